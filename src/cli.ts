@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+import { annotateCommand } from './desk/node/annotateCommand.js';
+import { BadInput } from './desk/node/badInput.js';
+
+const USAGE = `usage: copydesk annotate [--registry FILE]... [--format text|json|markdown] [--date YYYY-MM-DD] FILE...
+       copydesk annotate --jsonl [--registry FILE]...   lines {"id","text","language"?} in, {"id","mentions","claims","notes"} out
+`;
+
+const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = { annotate: annotateCommand };
+
+/** Exit codes: 0 done, 1 findings, 2 bad use or unreadable input. */
+async function main([name, ...args]: string[]): Promise<number> {
+  if (name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name ?? '') ? COMMANDS[name] : undefined;
+  if (!command) throw new BadInput(name ? `there is no command "${name}"\n${USAGE}` : USAGE.trimEnd());
+  return command(args);
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+main(process.argv.slice(2)).then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    process.stderr.write(`copydesk: ${error instanceof BadInput ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);

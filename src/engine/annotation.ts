@@ -1,0 +1,109 @@
+/**
+ * The plain data that everything else speaks of: what Copydesk knows of one draft.
+ *
+ * Offsets are UTF-16 code units into the draft's text, end exclusive, everywhere.
+ */
+
+/** A stretch of a text: `start` inclusive, `end` exclusive, in UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How a mention is written, compared with the actor's entry. */
+export type MentionForm = 'name' | 'alias' | 'surname' | 'first-name' | 'acronym' | 'variant' | 'title';
+
+/** `certain` links to one actor; `possible` is a name match that nobody has confirmed; `ambiguous` fits several. */
+export type MentionStatus = 'certain' | 'possible' | 'ambiguous';
+
+/** Whether designations of the mentioned party are in force on the draft's date. */
+export type Sanctioned = 'yes' | 'possible' | 'lifted' | 'no';
+
+/** A party on an imported sanctions list, and how its name was matched. */
+export interface ListingMatch {
+  readonly list: string;
+  readonly id: string;
+  readonly name: string;
+  readonly strength: 'strong' | 'weak' | 'derived';
+}
+
+/** One of the actors or listings that an ambiguous or possible mention may be. */
+export interface Candidate {
+  /** An id of the registry; absent for a listing. */
+  readonly actor?: string;
+  readonly listing?: ListingMatch;
+  readonly name: string;
+}
+
+/** A span of a draft resolved to an actor, to a listing, or to several candidates. */
+export interface Mention extends Span {
+  readonly text: string;
+  /** The registry's id, or null where the mention is ambiguous or only a listing's. */
+  readonly actor: string | null;
+  readonly listing: ListingMatch | null;
+  readonly candidates: readonly Candidate[];
+  readonly form: MentionForm;
+  readonly status: MentionStatus;
+  readonly sanctioned: Sanctioned;
+  /** The earlier (or later) fuller name that a short form rests on: what a hover calls "after the full name in line 3". */
+  readonly antecedent: Span | null;
+  /** True where the desk pinned this mention to its actor for this draft. */
+  readonly pinned: boolean;
+}
+
+export type Quotation = 'direct' | 'indirect' | 'mixed';
+
+/** The party behind a claim: a registry actor, a name that only the draft knows, or both. */
+export interface Speaker {
+  readonly actor?: string;
+  readonly name?: string;
+}
+
+/** An attribution in the draft: who (`source`) says (`cue`) what (`content`). Each may consist of several spans. */
+export interface Claim {
+  /** Stays the same while the words of the claim do. */
+  readonly id: string;
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  readonly quotation: Quotation;
+  /** Null where nobody could be identified; never a guess. */
+  readonly speaker: Speaker | null;
+  /** No individual, outlet or document is identified as the source. */
+  readonly anonymous: boolean;
+  readonly hedged: boolean;
+  /** The draft itself sets another account against it. */
+  readonly contested: boolean;
+  /** The text names no source at all. */
+  readonly unattributed: boolean;
+  /** The cue judges what it reports ("claimed", "admitted"). */
+  readonly loaded: boolean;
+  /** The id of the claim that this one stands inside. */
+  readonly parent: string | null;
+  /** Why it was taken for a claim and why each flag is set: sentences that quote the words they rest on. */
+  readonly why: readonly string[];
+}
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Something in the draft that deserves a look. */
+export interface Note extends Span {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+/** All that Copydesk knows of one draft, each part in the order of the text. */
+export interface Annotation {
+  readonly mentions: readonly Mention[];
+  readonly claims: readonly Claim[];
+  readonly notes: readonly Note[];
+}
+
+/** What the desk decided about one draft, as far as annotating needs it. */
+export interface Decisions {
+  /** A name as the draft writes it -> the actor that it means in this draft. */
+  readonly pins: ReadonlyMap<string, string>;
+}
+
+export const NO_DECISIONS: Decisions = { pins: new Map() };

@@ -1,0 +1,25 @@
+import type { Annotation, Claim, Mention, Note, Span } from '../annotation.js';
+
+/** An annotation as the command line prints it: spans as pairs, nothing that only a screen needs. */
+export function annotationJson(annotation: Annotation): { mentions: object[]; claims: object[]; notes: object[] } {
+  return { mentions: annotation.mentions.map(mentionJson), claims: annotation.claims.map(claimJson), notes: annotation.notes.map(noteJson) };
+}
+
+function mentionJson({ start, end, text, actor, listing, candidates, form, status, sanctioned }: Mention): object {
+  return { start, end, text, actor, listing, candidates, form, status, sanctioned };
+}
+
+function claimJson(claim: Claim): object {
+  const { id, source, cue, content, quotation, speaker, anonymous, hedged, contested, unattributed, parent, loaded, why } = claim;
+  return {
+    id, source: pairs(source), cue: pairs(cue), content: pairs(content), quotation, speaker, anonymous, hedged, contested, unattributed, parent, loaded, why,
+  };
+}
+
+function noteJson({ code, severity, start, end, message }: Note): object {
+  return { code, severity, start, end, message };
+}
+
+function pairs(spans: readonly Span[]): [number, number][] {
+  return spans.map(({ start, end }) => [start, end]);
+}

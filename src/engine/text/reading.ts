@@ -1,0 +1,100 @@
+import type { Span } from '../annotation.js';
+
+/** Stands in a reading for what is not prose (code, a picture): no name and no sentence reads across it. */
+export const OMISSION = '\uFFFC';
+
+/** What a part of a paragraph's source becomes in its reading; sources left out of the list become nothing. */
+export interface Piece extends Span {
+  /** The words that are read in place of the source; absent: the source itself. */
+  readonly as?: string;
+}
+
+/**
+ * What a person reads of one paragraph: markup and invisible characters gone, one space for a hard-wrapped line's
+ * break, with a way back to the paragraph's source. Offsets into a reading are UTF-16 code units of `text`.
+ */
+export class Reading {
+  /**
+   * @param text what is read
+   * @param starts where each run begins in `text`, ascending; empty when reading and source are the same
+   * @param sources where each run begins in the source
+   * @param sourceEnds where each run ends in the source; a run as long as its source is read character by character
+   */
+  private constructor(
+    readonly text: string,
+    private readonly starts: readonly number[],
+    private readonly sources: readonly number[],
+    private readonly sourceEnds: readonly number[],
+  ) {}
+
+  /**
+   * Reads a paragraph.
+   * @param source the paragraph as the draft writes it
+   * @param pieces what is read of it, ascending and apart; absent: all of it
+   */
+  static of(source: string, pieces: readonly Piece[] = [{ start: 0, end: source.length }]): Reading {
+    const starts: number[] = [];
+    const sources: number[] = [];
+    const sourceEnds: number[] = [];
+    let text = '';
+    const push = (from: number, end: number, all: string): void => {
+      // One space is read for a break however many characters make it ("\n> ").
+      const doubled = text === '' || text.endsWith(' ') ? all.length - all.trimStart().length : 0;
+      const words = all.slice(doubled);
+      const start = from + (all.length === end - from ? doubled : 0);
+      if (words === '') return;
+      starts.push(text.length);
+      sources.push(start);
+      sourceEnds.push(end);
+      text += words;
+    };
+    for (const piece of pieces) {
+      if (piece.as !== undefined) push(piece.start, piece.end, piece.as);
+      else for (const run of visibleRuns(source, piece)) push(run.start, run.end, run.as ?? source.slice(run.start, run.end));
+    }
+    const same = starts.length === 1 && text === source;
+    return same ? new Reading(source, [], [], []) : new Reading(text, starts, sources, sourceEnds);
+  }
+
+  /** The source's span of a span of the reading: from its first character's to its last one's. */
+  toSource(span: Span): Span {
+    if (this.starts.length === 0) return span;
+    const first = this.runAt(span.start);
+    const start = this.sources[first] + (this.isCopy(first) ? span.start - this.starts[first] : 0);
+    if (span.end <= span.start) return { start, end: start };
+    const last = this.runAt(span.end - 1);
+    return { start, end: this.isCopy(last) ? this.sources[last] + span.end - this.starts[last] : this.sourceEnds[last] };
+  }
+
+  private isCopy(run: number): boolean {
+    const end = run + 1 < this.starts.length ? this.starts[run + 1] : this.text.length;
+    return end - this.starts[run] === this.sourceEnds[run] - this.sources[run];
+  }
+
+  private runAt(at: number): number {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.starts[middle] <= at) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
+// Soft hyphens and zero-width characters are not read; a no-break space is a space; a break inside a paragraph is one too.
+const UNREAD = /[\u00AD\u200B-\u200D\u2060\uFEFF]+|[\u00A0\u2007\u202F\t]|[ \t]*(?:\r\n|\r|\n)[ \t]*/g;
+
+function* visibleRuns(source: string, piece: Span): Generator<Piece> {
+  let from = piece.start;
+  UNREAD.lastIndex = piece.start;
+  for (let match = UNREAD.exec(source); match && match.index < piece.end; match = UNREAD.exec(source)) {
+    if (match.index > from) yield { start: from, end: match.index };
+    const end = Math.min(match.index + match[0].length, piece.end);
+    yield { start: match.index, end, as: /^[\u00AD\u200B-\u200D\u2060\uFEFF]/.test(match[0]) ? '' : ' ' };
+    from = end;
+    UNREAD.lastIndex = end;
+  }
+  if (from < piece.end) yield { start: from, end: piece.end };
+}
