@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import { DecisionStore } from './decisions.js';
+import { Drafts } from './drafts.js';
+import { Lifetime } from './lifetime.js';
+import { Registries } from './registries.js';
+
+/** What is open and known now. Features read it and ask it to do things; nothing is read before somebody needs it. */
+export class Desk implements vscode.Disposable {
+  private readonly lifetime = new Lifetime();
+  readonly log = this.lifetime.own(vscode.window.createOutputChannel('Copydesk', { log: true }));
+  readonly registries = this.lifetime.own(new Registries(this.log));
+  readonly decisions = this.lifetime.own(new DecisionStore());
+  readonly drafts = this.lifetime.own(new Drafts(this.registries, this.decisions));
+
+  constructor(readonly context: vscode.ExtensionContext) {}
+
+  dispose(): void {
+    this.lifetime.dispose();
+  }
+}

@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import { Lifetime } from './lifetime.js';
+import { Registry } from './registry.js';
+
+/** The registries of a window, one for each folder, so that the folders of a multi-root workspace stay apart. */
+export class Registries implements vscode.Disposable {
+  private readonly lifetime = new Lifetime();
+  private readonly changed = this.lifetime.own(new vscode.EventEmitter<Registry>());
+  private readonly byRoot = new Map<string, Registry>();
+
+  /** Fires with the registry that has changed. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly log: vscode.LogOutputChannel) {
+    this.lifetime.own(vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
+      for (const { uri } of removed) this.close(uri.toString());
+    }));
+  }
+
+  /** The registry that a document's names are looked up in; undefined for an untitled draft without a folder. */
+  for(document: vscode.Uri): Registry | undefined {
+    const root = rootOf(document);
+    return root && this.at(root);
+  }
+
+  /** The registries that have been needed so far. */
+  get open(): readonly Registry[] {
+    return [...this.byRoot.values()];
+  }
+
+  private at(root: vscode.Uri): Registry {
+    const key = root.toString();
+    let registry = this.byRoot.get(key);
+    if (!registry) {
+      registry = this.lifetime.own(new Registry(root, this.log));
+      this.byRoot.set(key, registry);
+      const opened = registry;
+      opened.onDidChange(() => this.changed.fire(opened));
+    }
+    return registry;
+  }
+
+  private close(key: string): void {
+    const registry = this.byRoot.get(key);
+    if (!registry) return;
+    this.byRoot.delete(key);
+    this.lifetime.release(registry);
+  }
+
+  dispose(): void {
+    this.lifetime.dispose();
+  }
+}
+
+/** The folder whose registry serves a document: its workspace folder, else its own; for an untitled one the first. */
+function rootOf(document: vscode.Uri): vscode.Uri | undefined {
+  const folder = vscode.workspace.getWorkspaceFolder(document);
+  if (folder) return folder.uri;
+  if (document.scheme === 'untitled') return vscode.workspace.workspaceFolders?.[0]?.uri;
+  return vscode.Uri.joinPath(document, '..');
+}

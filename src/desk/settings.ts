@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+
+/** One setting, typed; the default stands in package.json. */
+export class Setting<T> {
+  constructor(readonly id: string) {}
+
+  get(scope?: vscode.ConfigurationScope): T {
+    return vscode.workspace.getConfiguration(undefined, scope).get(this.id) as T;
+  }
+
+  /** Calls back when the value may have changed anywhere. */
+  onDidChange(listener: () => void): vscode.Disposable {
+    return vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(this.id)) listener();
+    });
+  }
+
+  /** Writes the value where it is set now, else for the user. */
+  async update(value: T, scope?: vscode.ConfigurationScope): Promise<void> {
+    const configuration = vscode.workspace.getConfiguration(undefined, scope);
+    const set = configuration.inspect(this.id);
+    const target = set?.workspaceFolderValue !== undefined ? vscode.ConfigurationTarget.WorkspaceFolder
+      : set?.workspaceValue !== undefined ? vscode.ConfigurationTarget.Workspace
+      : vscode.ConfigurationTarget.Global;
+    await configuration.update(this.id, value, target);
+  }
+}
+
+export const settings = {
+  registryFiles: new Setting<string[]>('copydesk.registry.files'),
+  draftLanguages: new Setting<string[]>('copydesk.drafts.languages'),
+  marksEnabled: new Setting<boolean>('copydesk.marks.enabled'),
+  marksFirstMentionOnly: new Setting<boolean>('copydesk.marks.firstMentionOnly'),
+} as const;

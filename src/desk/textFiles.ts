@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+
+/**
+ * The text of a file as the person sees it: an open editor's, saved or not, else the file's. Null where there is none.
+ * A byte order mark is not part of it.
+ */
+export async function readText(uri: vscode.Uri): Promise<string | null> {
+  const open = openDocument(uri);
+  if (open) return open.getText();
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
+    throw error;
+  }
+}
+
+/** The document of a file that is open, in an editor or in the background. */
+export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const key = uri.toString();
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key && !document.isClosed);
+}

@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { Span } from '../engine/annotation.js';
+
+// The one place where the engine's offsets and VS Code's positions meet.
+
+/** A span of a document's text as a range of its lines. */
+export function rangeOf(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
+  return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}
+
+/** A range of a document's lines as a span of its text. */
+export function spanOf(document: vscode.TextDocument, { start, end }: vscode.Range): Span {
+  return { start: document.offsetAt(start), end: document.offsetAt(end) };
+}
+
+/** The first of the ascending spans that holds an offset, its end included, or undefined. */
+export function spanAt<S extends Span>(spans: readonly S[], offset: number): S | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle].end < offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = spans[low];
+  return found && found.start <= offset ? found : undefined;
+}

@@ -1,0 +1,8 @@
+import type * as vscode from 'vscode';
+import { Desk } from './desk/desk.js';
+import { registerMarks } from './editor/marks.js';
+
+export function activate(context: vscode.ExtensionContext): void {
+  const desk = new Desk(context);
+  context.subscriptions.push(desk, registerMarks(desk));
+}
