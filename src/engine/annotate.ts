@@ -5,17 +5,12 @@ import type { Lexicon } from './names/lexicon.js';
 import { type NameHits, scanNames } from './names/scan.js';
 import { settleMentions } from './names/settle.js';
 import { type Draft, DraftReader, type Markup } from './text/draft.js';
+import type { Reading } from './text/reading.js';
 
 export interface AnnotateOptions {
   /** The draft's date where its front matter gives none: ISO 8601, to the day. */
   readonly date: string;
   readonly decisions?: Decisions;
-}
-
-/** What one paragraph says by itself, whatever stands around it. */
-interface ParagraphFindings {
-  readonly names: NameHits;
-  readonly attributions: Attributions;
 }
 
 /**
@@ -24,7 +19,9 @@ interface ParagraphFindings {
  */
 export class Annotator {
   private readonly reader: DraftReader;
-  private findings = new Map<string, ParagraphFindings>();
+  // What a paragraph says by itself is kept beside its reading, which lives as long as the paragraph is left alone.
+  private names = new WeakMap<Reading, NameHits>();
+  private readonly attributions = new WeakMap<Reading, Attributions>();
   private lexicon?: Lexicon;
 
   constructor(markup: Markup) {
@@ -34,7 +31,7 @@ export class Annotator {
   /**
    * The annotation of the draft as it now is.
    * @param text the whole draft
-   * @param lexicon the names to look for; another lexicon than last time costs reading every paragraph again
+   * @param lexicon the names to look for; another lexicon than last time costs scanning every paragraph again
    */
   annotate(text: string, lexicon: Lexicon, options: AnnotateOptions): Annotation {
     const steps = this.steps(text, lexicon, options);
@@ -46,28 +43,29 @@ export class Annotator {
 
   /** The same in steps of one paragraph each, so that a caller can let others work in between. */
   *steps(text: string, lexicon: Lexicon, options: AnnotateOptions): Generator<void, Annotation> {
+    if (lexicon !== this.lexicon) this.names = new WeakMap();
+    this.lexicon = lexicon;
     const draft = this.reader.read(text);
     const english = isEnglish(draft);
-    const known = lexicon === this.lexicon ? this.findings : new Map<string, ParagraphFindings>();
-    const findings = new Map<string, ParagraphFindings>();
+    const hits: NameHits[] = [];
+    const attributions: Attributions[] = [];
     for (const { reading, kind } of draft.paragraphs) {
-      const key = `${kind}:${reading.text}`;
-      if (findings.has(key)) continue;
-      let found = known.get(key);
-      if (!found) {
-        found = { names: scanNames(reading.text, kind, lexicon), attributions: findAttributions(english ? reading.text : '', kind) };
-        yield;
-      }
-      findings.set(key, found);
+      const isNew = !this.names.has(reading) || (english && !this.attributions.has(reading));
+      hits.push(kept(this.names, reading, () => scanNames(reading.text, kind, lexicon)));
+      if (english) attributions.push(kept(this.attributions, reading, () => findAttributions(reading.text, kind)));
+      if (isNew) yield;
     }
-    this.lexicon = lexicon;
-    this.findings = findings;
-    const all = draft.paragraphs.map(({ reading, kind }) => findings.get(`${kind}:${reading.text}`)!);
     const date = draft.frontMatter?.date ?? options.date;
-    const mentions = settleMentions(draft, all.map((found) => found.names), lexicon, { date, decisions: options.decisions ?? NO_DECISIONS });
-    const claims = settleClaims(draft, all.map((found) => found.attributions), mentions, lexicon.actors);
+    const mentions = settleMentions(draft, hits, lexicon, { date, decisions: options.decisions ?? NO_DECISIONS });
+    const claims = english ? settleClaims(draft, attributions, mentions, lexicon.actors) : [];
     return { mentions, claims, notes: [] };
   }
+}
+
+function kept<T>(cache: WeakMap<Reading, T>, reading: Reading, find: () => T): T {
+  let found = cache.get(reading);
+  if (found === undefined) cache.set(reading, (found = find()));
+  return found;
 }
 
 /** The annotation of a draft that will not be edited. */

@@ -1,8 +1,7 @@
-import type { Tree } from '@lezer/common';
 import { readFrontMatter, type FrontMatter } from './frontMatter.js';
-import { markdownBlocks, parseMarkdown } from './markdown.js';
-import { type Paragraph, plainParagraphs } from './paragraphs.js';
-import { Reading } from './reading.js';
+import { type MarkdownText, readMarkdown } from './markdown.js';
+import type { Paragraph } from './paragraphs.js';
+import { type PlainText, readPlainText } from './plainText.js';
 
 /** How a draft is marked up; anything that is not Markdown is read as plain text. */
 export type Markup = 'markdown' | 'plaintext';
@@ -14,39 +13,28 @@ export interface Draft {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** Reads one draft again and again while it is edited; what an edit left alone is not parsed again. */
+/** Reads one draft again and again while it is edited; what an edit left alone is not read again. */
 export class DraftReader {
-  private previous?: { text: string; tree: Tree };
-  private readings = new Map<string, Reading>();
+  private markdown?: MarkdownText;
+  private plain?: PlainText;
 
   constructor(private readonly markup: Markup) {}
 
   read(text: string): Draft {
     const frontMatter = readFrontMatter(text);
     const from = frontMatter?.end ?? 0;
-    return { text, frontMatter, paragraphs: this.markup === 'markdown' ? this.markdown(text, from) : this.plain(text, from) };
+    return { text, frontMatter, paragraphs: this.markup === 'markdown' ? this.readMarkdown(text, from) : this.readPlain(text, from) };
   }
 
-  private plain(text: string, from: number): Paragraph[] {
-    const known = this.readings;
-    this.readings = new Map();
-    const paragraphs: Paragraph[] = [];
-    for (const { start, end } of plainParagraphs(text, from)) {
-      const source = text.slice(start, end);
-      const reading = known.get(source) ?? Reading.of(source);
-      this.readings.set(source, reading);
-      paragraphs.push({ start, end, kind: 'prose', reading });
-    }
-    return paragraphs;
+  private readPlain(text: string, from: number): readonly Paragraph[] {
+    this.plain = readPlainText(text, from, this.plain);
+    return this.plain.blocks.flat();
   }
 
-  private markdown(text: string, from: number): Paragraph[] {
+  private readMarkdown(text: string, from: number): readonly Paragraph[] {
     // Front matter would be read as a rule and a heading: to the parser it is blank.
     const body = from === 0 ? text : text.slice(0, from).replace(/[^\r\n]/g, ' ') + text.slice(from);
-    const tree = parseMarkdown(body, this.previous);
-    this.previous = { text: body, tree };
-    return markdownBlocks(body, tree).map(({ start, end, kind, pieces }) => ({
-      start, end, kind, reading: Reading.of(body.slice(start, end), pieces),
-    }));
+    this.markdown = readMarkdown(body, this.markdown);
+    return this.markdown.paragraphs;
   }
 }

@@ -1,49 +1,57 @@
+import { type SyntaxNode, type SyntaxNodeRef, type Tree, TreeFragment } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
-import { type SyntaxNode, type Tree, TreeFragment } from '@lezer/common';
-import type { Span } from '../annotation.js';
+import { changeBetween } from './change.js';
 import { decodeEntity } from './entities.js';
-import type { ParagraphKind } from './paragraphs.js';
-import { OMISSION, type Piece } from './reading.js';
+import type { Paragraph, ParagraphKind } from './paragraphs.js';
+import { OMISSION, type Piece, Reading } from './reading.js';
 
-/** A leaf block of a Markdown text, and what is read of it; pieces count from the block's start. */
-export interface MarkdownBlock extends Span {
-  readonly kind: ParagraphKind;
-  readonly pieces: readonly Piece[];
+/** A Markdown text that has been read. */
+export interface MarkdownText {
+  readonly text: string;
+  readonly tree: Tree;
+  readonly paragraphs: readonly Paragraph[];
 }
 
 const markdown = parser.configure(GFM);
 
-/** Parses anew only what changed since `previous`. */
-export function parseMarkdown(text: string, previous?: { text: string; tree: Tree }): Tree {
-  if (!previous) return markdown.parse(text);
-  const fragments = TreeFragment.applyChanges(TreeFragment.addTree(previous.tree), [changeBetween(previous.text, text)]);
-  return markdown.parse(text, fragments);
+/**
+ * Reads a Markdown text: its paragraphs are the leaf blocks that hold prose; code, comments, link definitions and rules
+ * hold none.
+ * @param before an earlier reading; only what changed since is parsed and read again
+ */
+export function readMarkdown(text: string, before?: MarkdownText): MarkdownText {
+  const tree = before ? markdown.parse(text, unchanged(before, text)) : markdown.parse(text);
+  return { text, tree, paragraphs: paragraphsOf(text, tree) };
 }
 
-/** The one stretch in which two texts differ, as Lezer wants it. */
-function changeBetween(before: string, after: string): { fromA: number; toA: number; fromB: number; toB: number } {
-  const most = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < most && before.charCodeAt(head) === after.charCodeAt(head)) head++;
-  let tail = 0;
-  while (tail < most - head && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
-  return { fromA: head, toA: before.length - tail, fromB: head, toB: after.length - tail };
+function unchanged(before: MarkdownText, text: string): readonly TreeFragment[] {
+  const { from, beforeEnd, afterEnd } = changeBetween(before.text, text);
+  return TreeFragment.applyChanges(TreeFragment.addTree(before.tree), [{ fromA: from, toA: beforeEnd, fromB: from, toB: afterEnd }]);
 }
 
-/** The blocks of a parsed text that hold prose, in order; code, comments, link definitions and rules hold none. */
-export function markdownBlocks(text: string, tree: Tree): MarkdownBlock[] {
-  const blocks: MarkdownBlock[] = [];
+/** The parser keeps the nodes of what an edit left alone, so a block's reading can be kept by its node. */
+const readings = new WeakMap<Tree, Reading>();
+
+function paragraphsOf(text: string, tree: Tree): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
   tree.iterate({
-    enter: (ref) => {
-      const read = LEAVES[ref.name] ?? (ref.name.includes('Heading') ? 'heading' : undefined);
-      if (read === undefined) return !UNREAD_BLOCKS.has(ref.name);
-      const { node } = ref;
-      const pieces = ref.name === 'HTMLBlock' ? htmlPieces(text, node) : inlinePieces(text, node);
-      if (pieces.length > 0) blocks.push({ start: node.from, end: node.to, kind: read, pieces });
+    enter: (node) => {
+      const kind = LEAVES[node.name] ?? (node.name.includes('Heading') ? 'heading' : undefined);
+      if (kind === undefined) return !UNREAD_BLOCKS.has(node.name);
+      paragraphs.push({ start: node.from, end: node.to, kind, reading: readingOf(text, node) });
       return false;
     },
   });
-  return blocks;
+  return paragraphs;
+}
+
+function readingOf(text: string, node: SyntaxNodeRef): Reading {
+  const known = node.tree && readings.get(node.tree);
+  if (known) return known;
+  const pieces = node.name === 'HTMLBlock' ? htmlPieces(text, node.node) : inlinePieces(text, node.node);
+  const reading = Reading.of(text.slice(node.from, node.to), pieces);
+  if (node.tree) readings.set(node.tree, reading);
+  return reading;
 }
 
 const LEAVES: Readonly<Record<string, ParagraphKind>> = { Paragraph: 'prose', TableCell: 'prose', Task: 'prose', HTMLBlock: 'prose' };
