@@ -1,0 +1,114 @@
+import { Character, characterOf } from './characters.js';
+import { fold } from './fold.js';
+
+/** What stands between a word and the one before it. */
+export type Gap = 'joined' | 'broken' | 'apart';
+
+/** One word of a name or a text; offsets are UTF-16 code units. */
+export interface NameWord {
+  readonly start: number;
+  readonly end: number;
+  /** The word as it is compared: folded, without apostrophes and points inside it; `'s` for a possessive; `and` for &. */
+  readonly folded: string;
+  /** Whether a name can begin with this word: it holds a capital, or begins with a digit or an uncased letter. */
+  readonly begins: boolean;
+  /**
+   * What separates it from the word before. `joined`: nothing, blanks, one hyphen, an apostrophe, a middle dot, the point of
+   * an initial; `broken`: any other mark; `apart`: a line's end or more than 16 characters, which no name reads across.
+   */
+  readonly gap: Gap;
+}
+
+/**
+ * The words of a name or a text, as names are compared by.
+ *
+ * - A word is a run of letters and digits with their marks. In scripts that write no blanks between words each letter is one.
+ * - An apostrophe between two letters belongs to the word and does not count: O'Brien is OBrien, Sana’a is Sanaa.
+ * - `'s` at a word's end is a word by itself, so that "Putin's" holds Putin, and Moody's is not Moody.
+ * - Single letters with points between them are one word, which owns its last point: U.S. is US, J.K. is JK (J. K. is two words).
+ * - & is the word "and".
+ */
+export function nameWords(text: string): NameWord[] {
+  const words: NameWord[] = [];
+  let at = 0;
+  let gapStart = 0;
+  while (at < text.length) {
+    const end = wordEnd(text, at);
+    if (end === at) {
+      at += width(text, at);
+      continue;
+    }
+    const previous = words.at(-1);
+    const gap = previous ? gapOf(text.slice(gapStart, at), text.slice(previous.start, previous.end), previous.folded) : 'apart';
+    const source = text.slice(at, end);
+    const folded = source === '&' || source === '＆' ? 'and' : /^['’]s$/.test(source) ? "'s" : fold(source).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+    words.push({ start: at, end, folded, begins: begins(source), gap });
+    at = gapStart = end;
+  }
+  return words;
+}
+
+const width = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);
+const kind = (text: string, at: number): Character => (at < text.length ? characterOf(text.codePointAt(at)!) : Character.Other);
+const isLetter = (what: Character): boolean => what >= Character.Lower && what <= Character.Digit;
+
+function marksEnd(text: string, at: number): number {
+  while (at < text.length && kind(text, at) === Character.Mark) at += width(text, at);
+  return at;
+}
+
+function wordEnd(text: string, start: number): number {
+  const first = kind(text, start);
+  if (first === Character.Ampersand) return start + 1;
+  if (first === Character.Solo) return marksEnd(text, start + width(text, start));
+  if (first === Character.Apostrophe) return isPossessive(text, start) && start > 0 ? start + 2 : start;
+  if (!isLetter(first)) return start;
+  let at = start;
+  let letters = 0;
+  let pointed = 0;
+  for (;;) {
+    while (isLetter(kind(text, at))) {
+      at = marksEnd(text, at + width(text, at));
+      letters++;
+    }
+    const next = kind(text, at);
+    if (next === Character.Apostrophe && isLetter(kind(text, at + 1)) && !isPossessive(text, at) && pointed === 0) {
+      at += 1;
+      letters = 2;
+    } else if (next === Character.Point && letters === 1 && isLetter(kind(text, at + 1)) && isSingle(text, at + 1)) {
+      at += 1;
+      letters = 0;
+      pointed++;
+    } else {
+      return pointed > 0 && next === Character.Point ? at + 1 : at;
+    }
+  }
+}
+
+/** Whether the letter here stands alone, up to a point or whatever ends a word. */
+function isSingle(text: string, at: number): boolean {
+  return !isLetter(kind(text, marksEnd(text, at + width(text, at)))) && kind(text, at) !== Character.Digit;
+}
+
+function isPossessive(text: string, at: number): boolean {
+  if (at === 0 || !/[sS]/.test(text[at + 1] ?? '')) return false;
+  const before = /[\p{L}\p{N}\p{M}.]$/u.test(text.slice(Math.max(0, at - 2), at));
+  return before && !isLetter(kind(text, marksEnd(text, at + 2)));
+}
+
+function begins(source: string): boolean {
+  const first = kind(source, 0);
+  return first === Character.Digit || first === Character.Uncased || first === Character.Solo || /[\p{Lu}\p{Lt}]/u.test(source);
+}
+
+/** Words after which a point is no full stop. */
+const ABBREVIATIONS = new Set(['st', 'mt', 'ft', 'dr', 'mr', 'mrs', 'ms', 'jr', 'sr', 'gen', 'col', 'sen', 'rep', 'gov', 'lt', 'sgt', 'capt', 'prof', 'rev', 'hon', 'co', 'inc', 'ltd', 'corp', 'bros']);
+
+function gapOf(gap: string, before: string, folded: string): Gap {
+  if (gap.length > 16) return 'apart';
+  const kinds = Array.from(gap, (char) => characterOf(char.codePointAt(0)!)).filter((what) => what !== Character.Mark);
+  if (kinds.includes(Character.Line)) return 'apart';
+  if (kinds[0] === Character.Point && ([...fold(before)].length === 1 || ABBREVIATIONS.has(folded))) kinds.shift();
+  const shape = kinds.map((what) => ({ [Character.Apostrophe]: "'", [Character.Blank]: ' ', [Character.Hyphen]: '-', [Character.MiddleDot]: '·' })[what as number] ?? 'x').join('');
+  return /^'* *'*$|^'* *[-·] *'*$/.test(shape) && !/ [-·] /.test(shape) ? 'joined' : 'broken';
+}
