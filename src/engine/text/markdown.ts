@@ -1,7 +1,7 @@
 import { type SyntaxNode, type SyntaxNodeRef, type Tree, TreeFragment } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
+import { decodeHTML } from 'entities';
 import { changeBetween } from './change.js';
-import { decodeEntity } from './entities.js';
 import type { Paragraph, ParagraphKind } from './paragraphs.js';
 import { OMISSION, type Piece, Reading } from './reading.js';
 
@@ -79,7 +79,7 @@ function inlinePieces(text: string, block: SyntaxNode): Piece[] {
     else if (OMITTED.has(ref.name)) replace(ref, OMISSION);
     else if (ref.name === 'URL') replace(ref, ref.node.parent?.name === 'Link' ? '' : OMISSION);
     else if (ref.name === 'Escape') replace(ref, text.slice(ref.from + 1, ref.to));
-    else if (ref.name === 'Entity') replace(ref, decodeEntity(text.slice(ref.from, ref.to)));
+    else if (ref.name === 'Entity') replace(ref, decodeHTML(text.slice(ref.from, ref.to)).replace('\u00A0', ' ').replace('\u00AD', ''));
     else if (ref.name === 'HardBreak') replace(ref, ' ');
     else return true;
     return false;
