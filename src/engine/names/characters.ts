@@ -1,7 +1,7 @@
-/** What a character does in a name. */
+/** What a character does in a name. From Lower to Digit it is a letter of a word. */
 export const enum Character {
   /** No part of a name: sentence marks, brackets, quotation marks, symbols. Names break here. */
-  Other,
+  Other = 1,
   Lower,
   /** A capital or title-case letter. */
   Upper,

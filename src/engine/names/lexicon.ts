@@ -1,10 +1,40 @@
 import type { Actor } from '../registry/schema.js';
+import { fold } from './fold.js';
+import { formsOf, type Way } from './forms.js';
+import type { NameIndex } from './nameIndex.js';
+import { NameIndexBuilder } from './nameIndexBuilder.js';
+import { SpellingIndex } from './spellings.js';
+import { isGivenName } from './words/givenNames.js';
 
 /** Every name of a registry, compiled for matching. */
 export interface Lexicon {
   readonly actors: ReadonlyMap<string, Actor>;
+  readonly index: NameIndex;
+  /** The ways of writing by the ids of the index. */
+  readonly ways: readonly Way[];
+  readonly spellings: SpellingIndex;
+  /** How many persons there are: among many, a bare family name says less. */
+  readonly persons: number;
+  /** Whether a folded word is used as a given name, in general or by an actor. */
+  isGivenName(word: string): boolean;
 }
 
 export function compileLexicon(actors: Iterable<Actor>): Lexicon {
-  return { actors: new Map([...actors].map((actor) => [actor.id, actor])) };
+  const byId = new Map<string, Actor>();
+  const ways: Way[] = [];
+  const builder = new NameIndexBuilder();
+  const spellings = new SpellingIndex();
+  const given = new Set<string>();
+  let persons = 0;
+  for (const actor of actors) {
+    byId.set(actor.id, actor);
+    if (actor.kind === 'person') persons++;
+    for (const way of formsOf(actor)) {
+      builder.add(way.text, ways.push(way) - 1, { anyCase: way.capitals === 'any' });
+      if (!way.person || way.person.single) continue;
+      for (const name of way.person.given) if (name.length > 2) given.add(name);
+      if (way.grounds === 'surname') spellings.add(way);
+    }
+  }
+  return { actors: byId, index: builder.build(), ways, spellings, persons, isGivenName: (word) => given.has(word) || isGivenName(word) || (word.includes('-') && fold(word).split('-').every((part) => given.has(part) || isGivenName(part))) };
 }

@@ -25,7 +25,8 @@ export interface NameWord {
  * - A word is a run of letters and digits with their marks. In scripts that write no blanks between words each letter is one.
  * - An apostrophe between two letters belongs to the word and does not count: O'Brien is OBrien, Sana’a is Sanaa.
  * - `'s` at a word's end is a word by itself, so that "Putin's" holds Putin, and Moody's is not Moody.
- * - Single letters with points between them are one word, which owns its last point: U.S. is US, J.K. is JK (J. K. is two words).
+ * - Single letters, the first a capital, with points between them are one word, which owns its last point: U.S. is US, J.K. is JK, S.p.A.
+ *   is SpA (J. K. is two words).
  * - & is the word "and".
  */
 export function nameWords(text: string): NameWord[] {
@@ -42,7 +43,7 @@ export function nameWords(text: string): NameWord[] {
     const gap = previous ? gapOf(text.slice(gapStart, at), text.slice(previous.start, previous.end), previous.folded) : 'apart';
     const source = text.slice(at, end);
     const folded = source === '&' || source === '＆' ? 'and' : /^['’]s$/.test(source) ? "'s" : fold(source).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-    words.push({ start: at, end, folded, begins: begins(source), gap });
+    words.push({ start: at, end, folded, begins: folded !== "'s" && begins(source), gap });
     at = gapStart = end;
   }
   return words;
@@ -75,7 +76,7 @@ function wordEnd(text: string, start: number): number {
     if (next === Character.Apostrophe && isLetter(kind(text, at + 1)) && !isPossessive(text, at) && pointed === 0) {
       at += 1;
       letters = 2;
-    } else if (next === Character.Point && letters === 1 && isLetter(kind(text, at + 1)) && isSingle(text, at + 1)) {
+    } else if (next === Character.Point && letters === 1 && first !== Character.Lower && first !== Character.Digit && isSingle(text, at + 1)) {
       at += 1;
       letters = 0;
       pointed++;
@@ -87,7 +88,8 @@ function wordEnd(text: string, start: number): number {
 
 /** Whether the letter here stands alone, up to a point or whatever ends a word. */
 function isSingle(text: string, at: number): boolean {
-  return !isLetter(kind(text, marksEnd(text, at + width(text, at)))) && kind(text, at) !== Character.Digit;
+  const letter = kind(text, at);
+  return isLetter(letter) && letter !== Character.Digit && !isLetter(kind(text, marksEnd(text, at + width(text, at))));
 }
 
 function isPossessive(text: string, at: number): boolean {

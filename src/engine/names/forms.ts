@@ -1,0 +1,92 @@
+import type { MentionForm } from '../annotation.js';
+import type { Period } from '../registry/partialDate.js';
+import type { Actor, Alias } from '../registry/schema.js';
+import { isAcronym, organizationForms } from './organizationName.js';
+import { parsePersonName, type PersonName } from './personName.js';
+
+/** What it takes for words to mean an actor. */
+export type Grounds =
+  /** Nothing: they name the actor. */
+  | 'name'
+  /** The draft names the actor elsewhere: weak aliases, generated short forms and acronyms. */
+  | 'introduction'
+  /** As 'introduction', and nobody else in the draft has a better right to the family name. */
+  | 'surname';
+
+/** How the text must write the words: with capitals where names have them, exactly like this, or anyhow. */
+export type Capitals = 'names' | 'exact' | 'any';
+
+/** One way to write an actor. */
+export interface Way {
+  readonly actor: Actor;
+  readonly text: string;
+  readonly form: MentionForm;
+  readonly grounds: Grounds;
+  readonly capitals: Capitals;
+  /** Phrases in which the words are something else. */
+  readonly not: readonly string[];
+  /** When the actor was called so. */
+  readonly period: Period;
+  /** The parts of the person's name that the words belong to. */
+  readonly person: PersonName | null;
+  /** Whether somebody wrote it into the registry, or it was made from what was written there. */
+  readonly made: boolean;
+  /** Whether something had to be forgiven to recognise the name, so that no sanctions mark may rest on it. */
+  readonly loose: boolean;
+}
+
+/** All ways to write an actor: a few for each name in its entry. */
+export function formsOf(actor: Actor): Way[] {
+  const ways: Way[] = [];
+  const names: Alias[] = [{ name: actor.name }, ...(actor.aliases ?? [])];
+  for (const spelling of [actor.style?.prefer, ...(actor.style?.avoid ?? [])]) if (spelling) names.push({ name: spelling });
+  for (const [i, alias] of names.entries()) {
+    ways.push(...(actor.kind === 'person' ? personWays(actor, alias, i === 0, names) : organizationWays(actor, alias, i === 0)));
+  }
+  return distinct(ways);
+}
+
+function way(actor: Actor, alias: Alias, text: string, more: Partial<Way>): Way {
+  return {
+    actor, text, form: 'alias', grounds: alias.weak ? 'introduction' : 'name', not: alias.not ?? [], period: { since: alias.from, until: alias.until }, person: null, made: false, loose: false,
+    capitals: alias.case === 'exact' || (alias.case !== 'any' && isAcronym(text)) ? 'exact' : alias.case === 'any' ? 'any' : 'names', ...more,
+  };
+}
+
+function personWays(actor: Actor, alias: Alias, isName: boolean, names: readonly Alias[]): Way[] {
+  const person = parsePersonName(alias.name);
+  const own = isName || names.length === 1 ? [] : parsePersonName(names[0].name).surnames;
+  const ways: Way[] = [];
+  const form: MentionForm = isName ? 'name' : isAcronym(alias.name) ? 'acronym' : own.includes(alias.name) ? 'surname' : 'alias';
+  ways.push(way(actor, alias, alias.name, { form, person }));
+  if (person.core !== alias.name) ways.push(way(actor, alias, person.core, { form, person, made: true, ...(person.title && person.single ? { grounds: 'surname', form: 'surname' } : {}) }));
+  if (person.single && !person.title && person.surnames.length < 2) return ways;
+  for (const surname of person.surnames) {
+    if (surname !== person.core || person.title) ways.push(way(actor, alias, surname, { form: 'surname', grounds: 'surname', person, made: true }));
+  }
+  return ways;
+}
+
+function organizationWays(actor: Actor, alias: Alias, isName: boolean): Way[] {
+  const form: MentionForm = isAcronym(alias.name) ? 'acronym' : isName ? 'name' : 'alias';
+  const ways = [way(actor, alias, alias.name, { form: isName ? 'name' : form })];
+  if (isAcronym(alias.name) || alias.weak) return ways;
+  const forms = organizationForms(alias.name, actor.country ?? []);
+  for (const text of forms.full) ways.push(way(actor, alias, text, { form: 'variant', made: true }));
+  for (const text of forms.short) ways.push(way(actor, alias, text, { form: 'variant', grounds: 'introduction', made: true }));
+  for (const text of forms.acronyms) ways.push(way(actor, alias, text, { form: 'acronym', grounds: 'introduction', capitals: 'exact', made: true }));
+  return ways;
+}
+
+const RANK: Readonly<Record<Grounds, number>> = { name: 0, introduction: 1, surname: 2 };
+
+/** Of ways with the same words the one that needs least. */
+function distinct(ways: readonly Way[]): Way[] {
+  const best = new Map<string, Way>();
+  for (const one of ways) {
+    const key = `${one.text}\n${one.grounds === 'surname'}`;
+    const known = best.get(key);
+    if (!known || RANK[one.grounds] < RANK[known.grounds]) best.set(key, one);
+  }
+  return [...best.values()];
+}

@@ -1,0 +1,63 @@
+import type { PersonName } from './personName.js';
+import { editDistance, soundOf } from './sound.js';
+import { isGivenName } from './words/givenNames.js';
+import { areNicknames } from './words/nicknames.js';
+
+/** How given names that stand before a family name agree with a person's. */
+export interface GivenMatch {
+  /** How many of the words in front are none of the person's given names ("Calls" in "Calls Vladimir Putin"). */
+  readonly skipped: number;
+  /** Whether something had to be forgiven beyond initials and patronymics: a nickname, a spelling, a middle name. */
+  readonly loose: boolean;
+}
+
+const PATRONYMIC = /(?:[oeyi]vi[ct]h|[oe]v[iy]ch|[oe]vi[ct]i?|[oe]vitj|ovitch|[aeiy]vich|[oei]vna|ichna|inichna|il[iy]?ich|oglu|ogly|oglou)$/;
+
+/**
+ * Compares the words in front of a family name with a person's given names.
+ * @param words the words from left to right, folded; hyphenated ones and runs of initials taken apart
+ */
+export function matchGiven(words: readonly (readonly string[])[], { given }: PersonName): GivenMatch | undefined {
+  if (given.length === 0) return undefined;
+  for (let skipped = 0; skipped < words.length; skipped++) {
+    const match = compare(words.slice(skipped).flat(), given);
+    if (match) return { skipped, loose: match.loose };
+  }
+  return undefined;
+}
+
+function compare(words: readonly string[], given: readonly string[]): { loose: boolean } | undefined {
+  const at = given.findIndex((name) => isSameGiven(words[0], name));
+  if (at < 0) return undefined;
+  if (given[at].length === 1 || words[0].length === 1) return compareInitials(words, given);
+  const middle = given.slice(at + 1);
+  let loose = words[0] !== given[at] || at > 0;
+  for (const word of words.slice(1)) {
+    const known = middle.some((name) => isSameGiven(word, name));
+    if (known) continue;
+    // Another middle name or initial than the person's is another person.
+    if (middle.some((name) => name.length === 1 || word.length === 1 || !PATRONYMIC.test(name))) return undefined;
+    if (word.length > 1 && !PATRONYMIC.test(word)) loose = true;
+  }
+  const dropped = middle.filter((name) => name.length > 1 && !PATRONYMIC.test(name) && !words.slice(1).some((word) => isSameGiven(word, name)));
+  return { loose: loose || dropped.length > 0 };
+}
+
+/** Names given by initials agree when all of them do, in order. */
+function compareInitials(words: readonly string[], given: readonly string[]): { loose: boolean } | undefined {
+  const fits = words.every((word, i) => given[i] !== undefined && (word.length === 1 || given[i].length === 1 ? word[0] === given[i][0] : isSameGiven(word, given[i])));
+  return fits ? { loose: true } : undefined;
+}
+
+/** Whether two folded given names are the same in another spelling or as a nickname; an initial is the same as what it stands for. */
+export function isSameGiven(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (one.length === 1 || other.length === 1) return one[0] === other[0];
+  if (areNicknames(one, other)) return true;
+  const sound = soundOf(one);
+  const otherSound = soundOf(other);
+  if (sound === otherSound) return true;
+  if (one.length < 5 || other.length < 5 || one[0] !== other[0] || (isGivenName(one) && isGivenName(other))) return false;
+  // Maria and Mario are two names, Joseph and Joesph one.
+  return one.slice(0, -1) !== other.slice(0, -1) && editDistance(sound, otherSound, 1) <= 1;
+}

@@ -1,0 +1,61 @@
+import { type Neighbour, wordBefore, beginsSentence } from './neighbours.js';
+import { isOrigin } from './words/countries.js';
+import { isCalendarWord, isFunctionWord, isOrdinaryWord } from './words/ordinaryWords.js';
+import { isParticle } from './words/particles.js';
+import { isTitleWord } from './words/titles.js';
+
+/** What leads up to a family name. */
+export interface Lead {
+  /** Where the family name begins, an Arabic article in front of it included. */
+  readonly start: number;
+  /** The words directly before it that may be given names, from left to right. */
+  readonly names: readonly Neighbour[];
+  /** The title in front of them, folded. */
+  readonly title: string | null;
+  /** A particle that the family name would begin with ("von"), folded; then it is another name unless the person has it. */
+  readonly particle: string | null;
+}
+
+const ARABIC_ARTICLE = /(?:^|[\s(“"'‘])((?:[Aa]l|[Ee]l|[Aa]r|[Aa]s|[Aa]sh|[Aa]n|[Aa]t|[Aa]d|[Uu]l|[Uu]r)[-‑–])$/u;
+/** Particles that are English words as well, so that they belong to a name only where they are joined to it. */
+const ENGLISH = new Set(['an', 'as', 'at', 'do', 'to', 'a', 'den', 'e', 'y', 'o', 'or', 'mac', 'san', 'and', 'af', 'av', 'op', 'ad']);
+/** More given names than this nobody has. */
+const MOST = 5;
+
+/** What stands before a family name that begins at `at`. */
+export function leadOf(text: string, at: number): Lead {
+  const article = ARABIC_ARTICLE.exec(text.slice(Math.max(0, at - 5), at));
+  const start = article ? at - article[1].length : at;
+  const names: Neighbour[] = [];
+  let particle: string | null = null;
+  let title: string | null = null;
+  for (let word = wordBefore(text, start); word && names.length < MOST; word = wordBefore(text, word.start)) {
+    if (!word.capital) {
+      if (isParticle(word.folded) && !ENGLISH.has(word.folded)) {
+        if (names.length === 0) particle ??= word.folded;
+        continue;
+      }
+      if (isTitleWord(word.folded)) title = word.folded;
+      break;
+    }
+    if (endsName(word) || isStarter(text, word)) {
+      if (isTitleWord(word.folded)) title = word.folded;
+      break;
+    }
+    names.unshift(word);
+  }
+  return { start, names, title, particle };
+}
+
+/** Whether a word with a capital stands before a name without being part of it. */
+function endsName(word: Neighbour): boolean {
+  if (word.initial) return false;
+  if (isTitleWord(word.folded) || isOrigin(word.folded) || isCalendarWord(word.folded)) return true;
+  return /['’]s?$/.test(word.text) || /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(word.text) && word.text.length <= 5;
+}
+
+/** Whether a word has its capital only because a sentence begins with it. */
+function isStarter(text: string, word: Neighbour): boolean {
+  if (isFunctionWord(word.folded)) return true;
+  return beginsSentence(text, word.start) && (isOrdinaryWord(word.folded) || /(?:ing|ed|ly)$/.test(word.folded));
+}

@@ -1,0 +1,80 @@
+import { fold } from './fold.js';
+import { wordSet } from './words/wordSet.js';
+import { isDroppableParticle, isParticle } from './words/particles.js';
+import { isGivenName } from './words/givenNames.js';
+import { isPersonTitle } from './words/titles.js';
+
+/** The parts of a personal name. */
+export interface PersonName {
+  /** A title that is part of the name: "Pope" in "Pope Francis". */
+  readonly title?: string;
+  /** Given names, patronymics and initials, in order; hyphenated ones are two. */
+  readonly given: readonly string[];
+  /** What the person is called by at second mention, longest first: "von der Leyen", "Leyen". */
+  readonly surnames: readonly string[];
+  /** The name without title and generational suffix. */
+  readonly core: string;
+  /** Whether it consists of one word or of a ruler's name and number, so that there is nothing to take apart. */
+  readonly single: boolean;
+  readonly familyFirst: boolean;
+}
+
+const SUFFIX = /,?\s+(?:Jr|Sr|Jnr|Snr|Junior|Senior|II|III|IV|PhD|MD|MP|QC|OBE|CBE)\.?$/u;
+const REGNAL = /^(\p{L}[\p{L}' -]*?)\s+(?:[IVX]+|the\s+\p{Lu}\p{L}+)$/u;
+const PARENTHESIS = /\s*[([][^)\]]*[)\]]\s*/gu;
+
+/** Families of China, Korea and Vietnam, which stand before the given name. */
+const FAMILIES_FIRST = wordSet(`
+  xi mao deng hu jiang wen li zhu zhou liu chen wang zhang zhao lin lai tsai ma wu sun bo hua ai kim park moon ban lee roh yoon choi jang ri pak hwang nguyen ho vo phan tran
+  pham truong ngo le chung cho han kang song hong jung jeong shin yang xu gao guo luo xie cao peng zeng xiao tang yuan yu dong wei du ye pan fan feng qian qi cui meng su chang
+  chiang hsieh tsang leung tung lam thein aung hun heng dao bui dang do hoang thich kwon seo ahn cha im oh yi kong geng gui qiu rao ren shen shi tan tian tong yan yao yin zhong`);
+
+/** What a given name of those countries is made of: one or two syllables. */
+const SYLLABLES = /^(?:[bcdfghjklmnpqrstvwxyz]{0,2}[aeiouy]{1,3}(?:ng|[nklmpt])?){1,2}$/;
+
+/** Takes a personal name apart, as it is written in Latin letters ("Given Middle von Family Jr."); a name of one word is `single`. */
+export function parsePersonName(written: string): PersonName {
+  const bare = written.replace(PARENTHESIS, ' ').replace(/\s+/g, ' ').trim();
+  const comma = /^([^,]+),\s+(?!jr|sr|ii)(.+)$/i.exec(bare);
+  const spoken = (comma && !/\b(?:of|duke|duchess|mother|son)\b/i.test(comma[2]) ? `${comma[2]} ${comma[1]}` : bare).replace(SUFFIX, '').replace(SUFFIX, '');
+  const titled = /^(\p{L}+)\s+(\S.*)$/u.exec(spoken);
+  const title = titled && isNamedByTitle(fold(titled[1])) ? titled[1] : undefined;
+  const core = title ? titled![2] : spoken;
+  const words = core.split(' ');
+  const regnal = REGNAL.exec(core);
+  if (words.length === 1 || regnal) return { title, given: [], surnames: regnal ? [core, regnal[1]] : [core], core, single: true, familyFirst: false };
+  if (isFamilyFirst(words)) return { title, given: parts(words.slice(1)), surnames: [words[0]], core, single: false, familyFirst: true };
+  const family = familyStart(words);
+  const surnames = new Set([words.slice(family).join(' ')]);
+  for (let i = family; i < words.length - 1 && isDroppableParticle(fold(words[i])); i++) surnames.add(words.slice(i + 1).join(' '));
+  const joined = /^(\p{L}{2,3})[-’']([\p{Lu}].*)$/u.exec(words.at(-1)!);
+  if (joined && isDroppableParticle(fold(joined[1]))) surnames.add(joined[2]);
+  return { title, given: parts(words.slice(0, family)), surnames: [...surnames], core, single: false, familyFirst: false };
+}
+
+/** Rulers, popes and saints have their title in their name; of others it is not part of it. */
+function isNamedByTitle(word: string): boolean {
+  return isPersonTitle(word) || word === 'sir' || word === 'dame';
+}
+
+/** Where the family name begins: at its particles, "Maria del Carmen" not among them. */
+function familyStart(words: readonly string[]): number {
+  let start = words.length - 1;
+  while (start > 1 && isParticleAt(words, start - 1)) start--;
+  return start;
+}
+
+function isParticleAt(words: readonly string[], i: number): boolean {
+  const word = fold(words[i]).replace(/\.$/, '');
+  return isParticle(word) && (words[i] === word || word.length > 1 && !isGivenName(word));
+}
+
+function parts(words: readonly string[]): string[] {
+  return words.flatMap((word) => word.split('-')).map((word) => fold(word).replace(/[.'’"“”]/g, '')).filter((word) => word !== '');
+}
+
+function isFamilyFirst(words: readonly string[]): boolean {
+  const [family, ...given] = words.map((word) => fold(word));
+  if (!FAMILIES_FIRST.has(family) || given.length > 3) return false;
+  return given.flatMap((word) => word.split('-')).every((word) => SYLLABLES.test(word) && !(isGivenName(word) && given.length === 1));
+}
