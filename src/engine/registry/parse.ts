@@ -1,41 +1,65 @@
-import type { Severity, Span } from '../annotation.js';
-import { parseDocument } from 'yaml';
-import { safeParse } from 'valibot';
-import { type Actor, registrySchema } from './schema.js';
+import { nextRun, readRun, unchangedBlocks } from './blocks.js';
+import { readHead } from './head.js';
+import type { Block, RegistryFile } from './registryFile.js';
+import { splitRegistry } from './split.js';
+import { readWhole, unreadable } from './whole.js';
+import { problemAt, withLineFeeds } from './yamlText.js';
 
-/** Something wrong in a registry file: where, and what to do about it. */
-export interface Problem extends Span {
-  readonly severity: Severity;
-  readonly code: string;
-  readonly message: string;
-  /** Another place that belongs to it: the first of two entries with one id. */
-  readonly related?: Span & { readonly file: string; readonly message: string };
-}
+export type { Problem } from './problem.js';
+export type { RegistryEntry, RegistryFile } from './registryFile.js';
 
-/** An entry of a registry file and where it stands. */
-export interface RegistryEntry {
-  readonly actor: Actor;
-  /** The whole block, from the id to the end of its last line. */
-  readonly span: Span;
-  /** The id. */
-  readonly idSpan: Span;
-}
-
-/** A registry file, read. */
-export interface RegistryFile {
-  /** The file's name as problems call it: a URI or a path. */
-  readonly file: string;
-  readonly entries: readonly RegistryEntry[];
-  readonly problems: readonly Problem[];
-}
+/** Beyond this nobody reviews a registry by hand, and reading it takes longer than a person waits. */
+const LONGEST_FILE = 20_000_000;
+/** A file with more errors than this is something else, and is not read to its end. */
+const MOST_ERRORS = 500;
 
 /**
- * Reads a registry file. Never throws: what is wrong is in `problems`, and the entries that are right are kept.
- * @param previous the last reading of the same file; entries whose text did not change are taken from it
+ * Reads a registry file. Never throws: what is wrong is in `problems`, and the entries that are right are kept. What
+ * concerns several entries (one id twice, an affiliation with nobody) is for `mergeRegistries`.
+ * @param file the file's name, for problems
+ * @param previous the last reading of the same file; entries whose text did not change are taken from it, and their
+ * actors are the same objects as before
  */
-export function parseRegistry(text: string, file: string, _previous?: RegistryFile): RegistryFile {
-  const result = safeParse(registrySchema, parseDocument(text).toJS());
-  if (!result.success) return { file, entries: [], problems: [{ start: 0, end: 0, severity: 'error', code: 'registry', message: result.issues[0].message }] };
-  const nowhere = { start: 0, end: 0 };
-  return { file, problems: [], entries: Object.entries(result.output.actors).map(([id, actor]) => ({ actor: { ...actor, id }, span: nowhere, idSpan: nowhere })) };
+export function parseRegistry(text: string, file: string, previous?: RegistryFile): RegistryFile {
+  const steps = parseRegistrySteps(text, file, previous);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of 10 to 20 ms each, so that a caller can let others work in between. */
+export function* parseRegistrySteps(text: string, file: string, previous?: RegistryFile): Generator<void, RegistryFile> {
+  if (text.length > LONGEST_FILE) {
+    const message = `a registry file holds at most ${LONGEST_FILE / 1_000_000} million characters, this one ${Math.ceil(text.length / 1_000_000)}: split it into several files`;
+    return { ...unreadable(file, [problemAt({ start: 0, end: 0 }, 'file-too-long', message)]), text };
+  }
+  const lined = withLineFeeds(text);
+  const split = splitRegistry(lined);
+  const head = split && readHead(lined, split.body, file);
+  if (!split || !head) return { ...readWhole(lined, file), text };
+  const kept = unchangedBlocks(text, split, previous);
+  const blocks: Block[] = [];
+  let errors = 0;
+  while (blocks.length < split.blocks.length && errors <= MOST_ERRORS) {
+    const old = kept[blocks.length];
+    const run = old ? [old] : readRun(lined, split, nextRun(split, kept, blocks.length), file);
+    if (!run) return { ...readWhole(lined, file), text };
+    for (const block of run) {
+      if (errors > MOST_ERRORS) break;
+      errors += block.problems.length;
+      blocks.push(block);
+    }
+    if (!old) yield;
+  }
+  const problems = [...head];
+  for (const block of blocks) problems.push(...block.problems);
+  const unread = split.blocks[blocks.length];
+  if (unread) problems.push(problemAt({ start: unread.start, end: unread.start + 1 }, 'too-many-problems', `more than ${MOST_ERRORS} problems above: from here on the file is not read`));
+  return {
+    file, text, problems, readable: true,
+    entries: blocks.flatMap(({ entry }) => entry ?? []),
+    broken: blocks.flatMap(({ id, entry }) => (entry || id === null ? [] : id)),
+    cut: { split: unread ? { ...split, blocks: split.blocks.slice(0, blocks.length) } : split, blocks },
+  };
 }

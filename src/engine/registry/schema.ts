@@ -1,97 +1,122 @@
 import * as v from 'valibot';
+import { isOnCalendar } from './partialDate.js';
 
 /**
  * The one source of the registry's format: its types, its validation, and (through scripts/schema.mjs) its published
- * JSON Schema. Names follow Follow the Money where a newsroom would recognise them.
+ * JSON Schema. Names follow Follow the Money where a newsroom would recognise them. Every message ends a sentence that
+ * begins with the place: "roles: item 2: since: must be a date ...".
  */
 
 export const KINDS = ['person', 'organization', 'company', 'public-body', 'media', 'country', 'vessel'] as const;
 export const PRONOUNS = ['he', 'she', 'they', 'it'] as const;
 
-const described = <const S extends v.GenericSchema>(schema: S, description: string) =>
-  v.pipe(schema, v.description(description));
-
-const text = v.pipe(v.string('must be a text'), v.trim(), v.nonEmpty('must not be empty'));
+const described = <const S extends v.GenericSchema>(schema: S, description: string) => v.pipe(schema, v.description(description));
 /** A key without a value (`died:`) is as good as no key. */
 const optional = <const S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(schema));
-
-/** ISO 8601, to the year, the month or the day. */
-export const partialDate = v.pipe(
-  v.union([v.string(), v.number()], 'must be a date such as 2022-02-28, 2022-02 or 2022'),
-  v.transform(String),
-  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be a date such as 2022-02-28, 2022-02 or 2022'),
-);
-
-const url = v.pipe(text, v.regex(/^https?:\/\/\S+$/i, 'must be a web address that starts with https:// or http://'));
-
 /** A list may be written as one value: `country: ru`. */
 const listOf = <const S extends v.GenericSchema>(item: S) =>
   v.union([v.array(item), v.pipe(item, v.transform((one) => [one]))], 'must be a list');
+const oneOf = <const T extends readonly string[]>(words: T) => v.picklist(words, `must be one of ${words.join(', ')}`);
 
-const actorId = v.pipe(text, v.regex(/^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/i, 'must be letters, digits and single hyphens, such as kirill-dmitriev'));
+// C0 and C1 controls but tab and line breaks: YAML forbids them, and nobody wrote them on purpose.
+const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F]/;
+
+const text = v.pipe(
+  v.string(({ input }) => (typeof input === 'object' ? 'must be a text' : `must be a text: put it in quotes, "${String(input)}"`)),
+  v.regex(/\S/, 'must not be empty'),
+  v.check((words) => !CONTROLS.test(words), 'must not hold control characters'),
+  v.trim(),
+);
+const textOrNumber = v.pipe(v.union([text, v.number()], 'must be a text or a number'), v.transform(String));
+
+const DATE = 'must be a date such as 2022-02-28, 2022-02 or 2022';
+
+/** ISO 8601, to the year, the month or the day. */
+export const partialDate = v.pipe(
+  v.union([v.string(), v.number()], DATE),
+  v.transform(String),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, DATE),
+  v.check(isOnCalendar, 'must be a day that the calendar has'),
+);
+
+const url = v.pipe(text, v.regex(/^https?:\/\/[^\s/]+\S*$/i, 'must be a web address that starts with https:// or http://'));
+
+/** Ids are keys of plain objects here and there: these two would be taken for JavaScript's own. */
+const RESERVED: ReadonlySet<string> = new Set(['constructor', 'prototype']);
+
+export const actorId = v.pipe(
+  v.string('must be a text'),
+  v.regex(/^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/i, 'must be letters (a to z), digits and single hyphens, such as kirill-dmitriev'),
+  v.check((id) => !RESERVED.has(id), 'is a reserved word: choose another id'),
+);
 
 const aliasEntry = v.strictObject({
   name: described(text, 'Another way to write the actor.'),
-  weak: described(optional(v.boolean()), 'True, but not enough to identify the actor ("CAT"): marked only in a draft that names the actor otherwise too.'),
-  case: described(optional(v.picklist(['exact', 'any'])), '"exact": only with these capitals (WHO, not "who"); "any": with any capitals, all lower case too.'),
+  weak: described(optional(v.boolean('must be true or false')), 'True, but not enough to identify the actor ("CAT"): marked only in a draft that names the actor otherwise too.'),
+  case: described(optional(oneOf(['exact', 'any'])), '"exact": only with these capitals (WHO, not "who"); "any": with any capitals, all lower case too.'),
   not: described(optional(listOf(text)), 'Phrases in which these words are not the actor ("Saint" in "Saint Petersburg").'),
   from: described(optional(partialDate), 'The first date on which the actor was called so.'),
   until: described(optional(partialDate), 'The last date on which the actor was called so.'),
-});
+}, 'must be a name, or {name: ..., weak: ..., case: ..., not: ...}');
 
-const alias = v.union([v.pipe(text, v.transform((name) => ({ name }) as v.InferOutput<typeof aliasEntry>)), aliasEntry]);
+const alias = v.union(
+  [v.pipe(text, v.transform((name): v.InferOutput<typeof aliasEntry> => ({ name }))), aliasEntry],
+  'must be a name (in quotes if it looks like a number), or {name: ..., weak: ..., case: ..., not: ...}',
+);
 
 const role = v.strictObject({
   title: described(text, 'What the actor is called in a draft: "head of the Russian Direct Investment Fund".'),
   since: described(optional(partialDate), 'The first date of the role.'),
   until: described(optional(partialDate), 'The last date of the role; leave it empty while it lasts.'),
-});
+}, 'must be {title: ..., since: ..., until: ...}');
 
 const affiliation = v.strictObject({
   actor: described(actorId, 'The id of the other actor.'),
   role: described(optional(text), 'What the actor is there: head, member, owner.'),
   since: described(optional(partialDate), 'The first date.'),
   until: described(optional(partialDate), 'The last date; leave it empty while it lasts.'),
-});
+}, 'must be {actor: ..., role: ..., since: ..., until: ...}');
 
 const designation = v.strictObject({
   authority: described(text, 'Who designated the actor: OFAC, UN, UK, EU.'),
   list: described(optional(text), 'The list, as the authority calls it: SDN.'),
   program: described(optional(text), 'The programme or regime: RUSSIA-EO14024.'),
-  id: described(optional(v.pipe(v.union([v.string(), v.number()], 'must be a text or a number'), v.transform(String))), "The listing's number on that list."),
+  id: described(optional(textOrNumber), "The listing's number on that list."),
   since: described(optional(partialDate), 'The date of the designation.'),
-  until: described(optional(partialDate), 'The date of its lifting; leave it empty while it is in force.'),
+  until: described(optional(partialDate), 'The last date on which it was in force; leave it empty while it is.'),
   url: described(optional(url), 'The official notice.'),
   note: described(optional(text), 'What a reader should know besides, and the wording that the desk approved.'),
-});
+}, 'must be {authority: ..., list: ..., program: ..., since: ...}');
 
 const style = v.strictObject({
   prefer: described(optional(text), "The house's spelling."),
   avoid: described(optional(listOf(text)), 'Spellings that the house does not use.'),
-});
+}, 'must be {prefer: ..., avoid: [...]}');
 
 const links = v.strictObject({
-  wikidata: described(optional(v.pipe(text, v.regex(/^Q\d+$/, 'must be a Wikidata id such as Q4254048'))), 'Wikidata id.'),
+  wikidata: described(optional(v.pipe(text, v.regex(/^Q[1-9]\d*$/, 'must be a Wikidata id such as Q7747'))), 'Wikidata id.'),
   opensanctions: described(optional(text), 'OpenSanctions id.'),
   url: described(optional(url), "The actor's own page or a reference."),
-});
+}, 'must be {wikidata: ..., opensanctions: ..., url: ...}');
 
 const tests = v.strictObject({
   match: described(optional(listOf(text)), 'Phrases that name the actor, where the full name stands in an earlier paragraph.'),
   not: described(optional(listOf(text)), 'Phrases that do not.'),
-});
+}, 'must be {match: [...], not: [...]}');
+
+const country = v.pipe(text, v.regex(/^[A-Za-z]{2}$/, 'must be two letters such as ru or us (ISO 3166-1 alpha-2)'), v.toLowerCase());
 
 /** One actor as a registry file writes it. */
 export const actorSchema = v.strictObject({
   name: described(text, 'The full name, as a draft writes it at first mention.'),
-  kind: described(v.picklist(KINDS, `must be one of ${KINDS.join(', ')}`), 'What the actor is.'),
+  kind: described(oneOf(KINDS), `What the actor is: ${KINDS.join(', ')}.`),
   aliases: described(optional(listOf(alias)), 'Other ways to write the actor.'),
   roles: described(optional(listOf(role)), "Titles; the newest in force on the draft's date is shown."),
   affiliations: described(optional(listOf(affiliation)), 'The bodies that the actor belongs to.'),
   born: described(optional(partialDate), 'Date of birth, or of founding.'),
   died: described(optional(partialDate), 'Date of death, or of dissolution.'),
-  country: described(optional(listOf(v.pipe(text, v.regex(/^[A-Za-z]{2}$/, 'must be two letters such as ru or us (ISO 3166-1 alpha-2)'), v.toLowerCase()))), 'Countries, as ISO 3166-1 alpha-2 codes.'),
-  pronouns: described(optional(v.picklist(PRONOUNS, `must be one of ${PRONOUNS.join(', ')}`)), 'How a draft refers back to the actor.'),
+  country: described(optional(listOf(country)), 'Countries, as ISO 3166-1 alpha-2 codes.'),
+  pronouns: described(optional(oneOf(PRONOUNS)), 'How a draft refers back to the actor.'),
   bio: described(optional(text), 'The bio that a hover shows, in Markdown.'),
   sanctions: described(optional(listOf(designation)), 'Designations, in force and lifted.'),
   style: described(optional(style), "The house's spelling."),
@@ -99,11 +124,12 @@ export const actorSchema = v.strictObject({
   sources: described(optional(listOf(url)), 'Where the entry comes from.'),
   reviewed: described(optional(partialDate), 'When somebody last checked the entry.'),
   tests: described(optional(tests), 'Phrases with which the desk proves its own entry.'),
-});
+}, 'must hold the actor\'s keys: "name:", "kind:" ..., each on a line of its own, indented');
 
+/** A registry file. It is read entry by entry (parse.ts), so that one bad entry costs only itself. */
 export const registrySchema = v.strictObject({
-  version: described(v.literal(1, 'must be 1'), "The format's version."),
-  actors: described(v.record(actorId, actorSchema), 'The actors by id.'),
+  version: described(v.literal(1, 'must be 1, the version of the format that this Copydesk reads'), "The format's version: 1."),
+  actors: described(v.record(actorId, actorSchema), 'The actors by id: kirill-dmitriev, rdif ...'),
 });
 
 export type ActorKind = (typeof KINDS)[number];
@@ -111,6 +137,8 @@ export type Alias = v.InferOutput<typeof aliasEntry>;
 export type Role = v.InferOutput<typeof role>;
 export type Affiliation = v.InferOutput<typeof affiliation>;
 export type Designation = v.InferOutput<typeof designation>;
+/** An actor's keys as a registry file may write them, short forms included. */
+export type ActorInput = v.InferInput<typeof actorSchema>;
 
 /** An actor of the registry: an entry that passed validation, with its id. Empty keys are null or absent alike. */
 export type Actor = v.InferOutput<typeof actorSchema> & { readonly id: string };

@@ -1,0 +1,100 @@
+import { type Document, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { safeParse } from 'valibot';
+import type { Span } from '../annotation.js';
+import { checkActor } from './checks.js';
+import { explainIssues, takeUnknownKeys } from './explain.js';
+import type { Finding, Path, Problem } from './problem.js';
+import type { ReadBlock } from './registryFile.js';
+import { type Actor, actorId, actorSchema } from './schema.js';
+import { pairOf, problemAt, spanOf, toPlain } from './yamlText.js';
+
+/** An id with all that belongs to it, as YAML has it. */
+export type EntryPair = Pair<Node, Node | null>;
+
+/** A mistake in one of these could make a wrong statement of the rest, so it costs the whole entry. */
+const VITAL: ReadonlySet<string | number> = new Set(['name', 'kind', 'sanctions']);
+
+/**
+ * Reads one entry. What is wrong in it costs as little as can be: a bad alias only itself, but a bad designation the
+ * entry, because half of one would be a false statement.
+ */
+export function readEntry(pair: EntryPair, document: Document): ReadBlock {
+  const idSpan = spanOf(pair.key);
+  const id = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : '';
+  const refuse = (problems: Problem[]): ReadBlock => ({ id, entry: null, problems });
+  const wrongId = safeParse(actorId, id);
+  if (!wrongId.success) return refuse([problemAt(idSpan, 'wrong-id', `the id "${id.slice(0, 80)}" ${wrongId.issues[0].message}`)]);
+  let value: unknown;
+  try {
+    value = toPlain(pair.value, document);
+  } catch (error) {
+    return refuse([problemAt(idSpan, 'yaml-alias', aliasMessage(error as Error))]);
+  }
+  if (value === null) return refuse([problemAt(idSpan, 'entry-empty', `"${id}" is empty: write "name:" and "kind:" under it, further to the right`)]);
+  const { output, findings } = validated(value);
+  const actor = output && { ...output, id };
+  if (actor && findings.length === 0) findings.push(...checkActor(actor));
+  const problems = findings.map(({ severity, code, message, path, atKey }) => ({ ...placeOf(pair, path, atKey), severity, code, message }));
+  if (!actor) return refuse(problems);
+  const span = { start: idSpan.start, end: Math.max(idSpan.end, spanOf(pair.value).end) };
+  return { id, problems, entry: { actor, span, idSpan, nameSpan: placeOf(pair, ['name']) } };
+}
+
+function aliasMessage(error: Error): string {
+  if (/alias count/i.test(error.message)) return 'the aliases (*...) of this entry multiply beyond reason: write the values out';
+  return `an alias (*...) of this entry leads nowhere: ${error.message}`;
+}
+
+function validated(value: unknown): { output?: Omit<Actor, 'id'>; findings: Finding[] } {
+  const unknown = takeUnknownKeys(actorSchema, value);
+  const findings: Finding[] = unknown;
+  const first = safeParse(actorSchema, value);
+  const wrong = first.success ? [] : explainIssues(first.issues, actorSchema);
+  findings.push(...wrong);
+  if (unknown.some(({ path, meant }) => VITAL.has(path[0]) || (path.length === 1 && VITAL.has(meant ?? '')))) return { findings };
+  if (first.success) return { output: first.output, findings };
+  if (wrong.some(({ path }) => path.length === 0 || VITAL.has(path[0]))) return { findings };
+  const second = safeParse(actorSchema, without(value as Record<string, unknown>, wrong));
+  return second.success ? { output: second.output, findings } : { findings };
+}
+
+/** A value without its wrong parts: a list loses the item, anything else the key. */
+function without(value: Record<string, unknown>, findings: readonly Finding[]): Record<string, unknown> {
+  const rest = { ...value };
+  for (const { path: [key, index] } of findings) {
+    const list = value[key];
+    if (!Array.isArray(list) || typeof index !== 'number') delete rest[key];
+    else if (key in rest) rest[key] = list.filter((_, i) => !findings.some(({ path }) => path[0] === key && path[1] === i));
+  }
+  return rest;
+}
+
+/**
+ * Where a value of an entry stands; as near to it as the file goes (the id where the key is missing, the one value
+ * where a list is written as one, the alias where the value stands elsewhere).
+ * @param atKey the key instead of what it holds
+ */
+export function placeOf(pair: EntryPair, path: Path, atKey = false): Span {
+  let span = pair.value && path.length > 0 ? spanOf(pair.key) : spanOf(atKey ? pair.key : pair.value ?? pair.key);
+  let node = pair.value;
+  for (const [i, step] of path.entries()) {
+    if (typeof step === 'number') {
+      if (!isSeq(node)) continue;
+      node = (node.items[step] as Node | undefined) ?? null;
+      if (!node) return span;
+      span = spanOf(node);
+    } else {
+      if (!isMap(node)) continue;
+      const next = pairOf(node, step);
+      if (!next) return span;
+      node = next.value;
+      span = spanOf(atKey && i === path.length - 1 || !node || isEmpty(node) ? next.key : node);
+    }
+  }
+  return span;
+}
+
+/** A key without a value has a node of no length behind it. */
+function isEmpty(node: Node): boolean {
+  return !!node.range && node.range[0] === node.range[1];
+}

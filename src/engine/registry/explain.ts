@@ -1,0 +1,105 @@
+import { closest, distance } from 'fastest-levenshtein';
+import * as v from 'valibot';
+import { type Finding, type Path, placeWords } from './problem.js';
+
+type AnySchema = v.GenericSchema & {
+  readonly type: string;
+  readonly wrapped?: AnySchema;
+  readonly item?: AnySchema;
+  readonly options?: readonly AnySchema[];
+  readonly entries?: Readonly<Record<string, AnySchema>>;
+};
+
+type Plain = Record<string, unknown>;
+
+function isPlain(value: unknown): value is Plain {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The word that was probably meant, or undefined where none is near enough. */
+export function didYouMean(word: string, words: readonly string[]): string | undefined {
+  if (words.length === 0) return undefined;
+  const near = closest(word.toLowerCase(), words as string[]);
+  return distance(word.toLowerCase(), near) <= Math.min(2, Math.floor(word.length / 3) + 1) ? near : undefined;
+}
+
+/**
+ * Takes the keys that the format does not know out of a value, in place, and says so of each. What is left is for
+ * the schema, which would name only the first.
+ */
+export function takeUnknownKeys(schema: v.GenericSchema, value: unknown, path: Path = []): (Finding & { meant?: string })[] {
+  const options = alternatives(schema as AnySchema);
+  if (Array.isArray(value)) {
+    const item = options.find((option) => option.type === 'array')?.item;
+    return item ? value.flatMap((one, i) => takeUnknownKeys(item, one, [...path, i])) : [];
+  }
+  const entries = isPlain(value) ? options.find((option) => option.entries)?.entries : undefined;
+  if (!entries) return [];
+  const findings = [];
+  for (const key of Object.keys(value as Plain)) {
+    if (Object.hasOwn(entries, key)) {
+      findings.push(...takeUnknownKeys(entries[key], (value as Plain)[key], [...path, key]));
+      continue;
+    }
+    const known = Object.keys(entries);
+    const meant = didYouMean(key, known);
+    const advice = meant ? `did you mean "${meant}"? (known keys: ${known.join(', ')})` : `known keys are ${known.join(', ')}`;
+    findings.push({ severity: 'error' as const, code: 'unknown-key', path: [...path, key], atKey: true, message: `${placeWords(path)}unknown key "${short(key)}"; ${advice}`, meant });
+    delete (value as Plain)[key];
+  }
+  return findings;
+}
+
+/** A schema without its wrappers; a union is each of its options. */
+function alternatives(schema: AnySchema): AnySchema[] {
+  if (schema.wrapped) return alternatives(schema.wrapped);
+  if (schema.options && schema.type === 'union') return schema.options.flatMap(alternatives);
+  return [schema];
+}
+
+/** What a schema has against a value, each with its own place and one message for a person. */
+export function explainIssues(issues: readonly v.BaseIssue<unknown>[], schema: v.GenericSchema): Finding[] {
+  return issues.flatMap((issue) => explainIssue(issue, [], schema as AnySchema));
+}
+
+function explainIssue(issue: v.BaseIssue<unknown>, above: Path, schema: AnySchema): Finding[] {
+  const path = [...above, ...(issue.path ?? []).map((step) => step.key as string | number)];
+  // Of a union's options that one was meant which got furthest into the value.
+  const inside = issue.type === 'union' ? (issue.issues ?? []).filter((sub) => sub.path) : [];
+  if (inside.length > 0) return inside.flatMap((sub) => explainIssue(sub, path, schema));
+  const isMissing = issue.path?.at(-1)?.origin === 'key';
+  if (isMissing) {
+    const key = String(path.at(-1));
+    const wanted = schemaAt(schema, path);
+    const says = wanted && v.getDescription(wanted);
+    return [{ severity: 'error', code: 'missing-key', path: path.slice(0, -1), atKey: true, message: `${placeWords(path.slice(0, -1))}"${key}" is missing${says ? `: ${says}` : ''}` }];
+  }
+  return [{ severity: 'error', code: 'wrong-value', path, message: placeWords(path) + complaint(issue) }];
+}
+
+function complaint(issue: v.BaseIssue<unknown>): string {
+  if (issue.input === null) return 'must not be empty';
+  const meant = issue.type === 'picklist' && typeof issue.input === 'string' ? didYouMean(issue.input, (issue.requirement ?? optionsOf(issue)) as string[]) : undefined;
+  return meant ? `${issue.message}; did you mean "${meant}"?` : issue.message;
+}
+
+/** A picklist's issue names its options only as one text: "a" | "b". */
+function optionsOf(issue: v.BaseIssue<unknown>): string[] {
+  return [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map((match) => match[1]);
+}
+
+function schemaAt(schema: AnySchema, path: Path): AnySchema | undefined {
+  let now: AnySchema[] = alternatives(schema);
+  let found: AnySchema | undefined;
+  for (const step of path) {
+    found = typeof step === 'number' ? now.find((option) => option.item)?.item : now.find((option) => option.entries)?.entries?.[step];
+    if (!found) return undefined;
+    now = alternatives(found);
+  }
+  return found;
+}
+
+/** A key as a message can show it. */
+function short(key: string): string {
+  return key.length > 40 ? `${key.slice(0, 40)}…` : key;
+}
