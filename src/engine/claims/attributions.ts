@@ -1,10 +1,113 @@
+import type { Quotation, Span } from '../annotation.js';
 import type { ParagraphKind } from '../text/paragraphs.js';
+import { accordingTo } from './accordingTo.js';
+import type { Finding } from './finding.js';
+import { type Prose, readProse, type Quoted } from './prose.js';
+import { type Range, SentenceView } from './sentenceView.js';
+import { verbClaims } from './verbClaims.js';
+
+/** An attribution that a paragraph makes by itself; offsets count in its reading. */
+export interface Attribution {
+  readonly source: readonly Span[];
+  /** What a relative pronoun as source stands for. */
+  readonly antecedent: Span | null;
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  readonly quotation: Quotation;
+  /** The cue as a dictionary has it. */
+  readonly lemma: string;
+  readonly attitude: boolean;
+  /** What is said follows in the next paragraphs. */
+  readonly leadIn: boolean;
+}
 
 /** The attributions that one paragraph makes by itself, in offsets of its reading. */
 export interface Attributions {
-  readonly found: readonly never[];
+  readonly found: readonly Attribution[];
+  /** Quotations at the head of the paragraph that nobody in it is said to have spoken. */
+  readonly orphans: readonly Span[];
+  /** The paragraph begins with an opening mark. */
+  readonly opensQuoted: boolean;
+  /** The paragraph's last quotation is not closed in it. */
+  readonly staysOpen: boolean;
 }
 
-export function findAttributions(_text: string, _kind: ParagraphKind): Attributions {
-  return { found: [] };
+const NOTHING: Attributions = { found: [], orphans: [], opensQuoted: false, staysOpen: false };
+
+/**
+ * Finds all attributions that a paragraph makes by itself.
+ * @param text the paragraph's reading
+ */
+export function findAttributions(text: string, _kind: ParagraphKind): Attributions {
+  if (!/\p{L}/u.test(text)) return NOTHING;
+  const prose = readProse(text);
+  const found: Attribution[] = [];
+  const taken = new Set<Quoted>();
+  let orphans: Span[] = [];
+  for (const sentence of prose.sentences) {
+    const view = new SentenceView(prose, sentence);
+    const findings = [...verbClaims(view), ...accordingTo(view)];
+    for (const finding of findings) for (const range of finding.content) for (const quoted of prose.quotations) if (quoted.from < range.to && quoted.to > range.from) taken.add(quoted);
+    const loose = looseQuotations(prose, sentence.from, sentence.to).filter((quoted) => !taken.has(quoted));
+    if (loose.length > 0) {
+      const spans = loose.map(({ start, end }) => ({ start, end }));
+      const last = found.at(-1);
+      if (last && last.quotation !== 'indirect' || last && /^(?:say|tell|write|add|tweet)$/.test(last.lemma)) found[found.length - 1] = extend(last!, spans, text);
+      else if (found.length === 0) orphans = [...orphans, ...spans];
+    }
+    for (const finding of findings) found.push(attribution(prose, finding));
+  }
+  const last = prose.quotations.at(-1);
+  return { found, orphans, opensQuoted: prose.quotations[0]?.from === 0, staysOpen: last !== undefined && !last.closed };
+}
+
+/** Utterances that are sentences by themselves. */
+function looseQuotations(prose: Prose, from: number, to: number): Quoted[] {
+  const quoted = prose.quotations.filter((one) => one.utterance && one.from >= from && one.from < to);
+  return quoted.length > 0 && quoted[0].from === from && quoted[quoted.length - 1].to >= to - 1 ? quoted : [];
+}
+
+function extend(attribution: Attribution, spans: readonly Span[], text: string): Attribution {
+  const content = [...attribution.content, ...spans];
+  return { ...attribution, content, quotation: quotationOf(content, text) };
+}
+
+function attribution(prose: Prose, { source, cue, content, leadIn }: Finding): Attribution {
+  const spans = content.map((range) => spanOf(prose, range)).filter((span) => span.end > span.start);
+  return {
+    source: source ? [spanOf(prose, source)] : [],
+    antecedent: source?.antecedent ? spanOf(prose, source.antecedent) : null,
+    cue: [spanOf(prose, cue.range)],
+    content: spans,
+    quotation: kindOf(prose, content),
+    lemma: cue.verb?.lemma ?? 'according to',
+    attitude: cue.verb?.attitude ?? false,
+    leadIn: leadIn ?? false,
+  };
+}
+
+/** The characters of a run of tokens, with the quotation marks around it and without commas at its ends. */
+function spanOf({ tokens, quotations, quotationOf, text }: Prose, range: Range): Span {
+  let { from, to } = range;
+  while (from < to && /^[,;:–—-]$/.test(tokens[from].text)) from++;
+  while (to > from && /^[,;:–—-]$/.test(tokens[to - 1].text)) to--;
+  if (from >= to) return { start: 0, end: 0 };
+  const before = quotations[quotationOf[from - 1]];
+  if (before && before.from === from - 1 && before.to <= to + 2) from--;
+  const after = quotations[quotationOf[to - 1]];
+  if (after && after.from >= from && after.to > to) to = after.to;
+  let end = tokens[to - 1].end;
+  while (/\s/.test(text[end - 1])) end--;
+  return { start: tokens[from].start, end };
+}
+
+function kindOf({ tokens, quotationOf }: Prose, content: readonly Range[]): Quotation {
+  let [inside, outside] = [0, 0];
+  for (const { from, to } of content) for (let i = from; i < to; i++) if (/[\p{L}\p{N}]/u.test(tokens[i].text)) quotationOf[i] >= 0 ? inside++ : outside++;
+  return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed';
+}
+
+function quotationOf(content: readonly Span[], text: string): Quotation {
+  const quoted = content.filter(({ start }) => /^["'“‘„«]/.test(text.slice(start))).length;
+  return quoted === content.length ? 'direct' : quoted > 0 ? 'mixed' : 'indirect';
 }

@@ -1,0 +1,206 @@
+import type { Cue, SentenceView } from './sentenceView.js';
+import { isOccasion } from './sources.js';
+
+/** What a cue verb takes after it: phrases `start` to before `end`. */
+export interface Complement {
+  readonly kind: 'quote' | 'clause' | 'gap' | 'infinitive' | 'object' | 'leadIn';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The complement of the cue at verb phrase `v`, or null where nothing after it is what is said. */
+export function complementOf(view: SentenceView, v: number, cue: Cue): Complement | null {
+  const { frames } = cue.verb;
+  const passive = view.phrases[v].verb!.passive;
+  let k = view.skipAdverbs(cue.after);
+  if (cue.prepositional && frames.has('object')) return objectAt(view, k) ?? null;
+  if (frames.has('hearer') && !passive) k = skipHearer(view, k);
+  const direct = complementAt(view, k, cue, passive);
+  if (direct) return direct;
+  const beyond = skipAdjuncts(view, k);
+  return beyond > k ? complementAt(view, beyond, cue, passive, true) : null;
+}
+
+function complementAt(view: SentenceView, k: number, cue: Cue, passive: boolean, adjuncts = false): Complement | null {
+  const { frames } = cue.verb;
+  const clausal = frames.has('clause') || frames.has('that');
+  switch (view.kind(k)) {
+    case 'quote': return frames.has('quote') || frames.has('object') || clausal ? { kind: 'quote', start: k, end: clauseEnd(view, k) } : null;
+    case 'that': return clausal ? { kind: 'clause', start: k, end: clauseEnd(view, k + 1) } : null;
+    case 'question': return clausal || frames.has('question') ? { kind: 'clause', start: k, end: clauseEnd(view, k + 1) } : null;
+    case 'colon':
+      if (!frames.has('quote') && !clausal && !frames.has('object')) return null;
+      return k + 1 < view.phrases.length ? { kind: 'quote', start: k + 1, end: view.phrases.length } : { kind: 'leadIn', start: k, end: k };
+    case 'comma': return frames.has('quote') && beginsQuotation(view, k + 1) ? { kind: 'quote', start: k + 1, end: clauseEnd(view, k + 1) } : null;
+    case 'verb':
+      if (view.phrases[k].verb!.tense === 'infinitive') {
+        return frames.has('infinitive') || passive && clausal ? { kind: 'infinitive', start: k, end: objectEnd(view, k + 1) } : null;
+      }
+      return view.isFinite(k) && frames.has('clause') && !passive ? { kind: 'gap', start: k, end: clauseEnd(view, k) } : null;
+    case 'noun': case 'adjective': case 'relative':
+      if (frames.has('clause') && hasClause(view, k)) return { kind: 'clause', start: k, end: clauseEnd(view, k) };
+      return frames.has('object') && !adjuncts ? objectAt(view, k) : null;
+    case 'subordinator': return frames.has('clause') && adjuncts === false && hasClause(view, k + 1) ? { kind: 'clause', start: k, end: clauseEnd(view, k, true) } : null;
+    default: return null;
+  }
+}
+
+function objectAt(view: SentenceView, k: number): Complement | null {
+  if (view.is(k, 'noun', 'adjective', 'question', 'quote', 'that')) return { kind: 'object', start: k, end: objectEnd(view, k + 1) };
+  if (view.is(k, 'verb') && !view.isFinite(k)) return { kind: 'object', start: k, end: objectEnd(view, k + 1) };
+  return null;
+}
+
+/** Words of the sentence may begin in quotation marks without being an utterance of their own (`said, "not now"`). */
+function beginsQuotation(view: SentenceView, k: number): boolean {
+  if (view.is(k, 'quote')) return true;
+  const phrase = view.phrases[k];
+  return phrase !== undefined && phrase.from > 0 && view.prose.quotationOf[phrase.from] >= 0 && view.prose.quotations[view.prose.quotationOf[phrase.from]].from === phrase.from - 1;
+}
+
+/** "told reporters | that", "told the crowd | he would": past whoever is told. */
+function skipHearer(view: SentenceView, k: number): number {
+  if (!view.is(k, 'noun')) return k;
+  let i = k + 1;
+  while (view.is(i, 'preposition') && view.is(i + 1, 'noun') && /^(?:of|for|from)$/.test(view.word(i)) || view.is(i, 'conjunction') && view.is(i + 1, 'noun') && !view.isFinite(i + 2)) i += 2;
+  if (view.is(i, 'comma') && view.is(i + 1, 'noun') && view.is(i + 2, 'comma')) i += 3;
+  return view.isFinite(i) ? k : view.skipAdverbs(i);
+}
+
+/** "said | in an interview on Monday, | that": past time, place and occasion. */
+export function skipAdjuncts(view: SentenceView, k: number): number {
+  for (;;) {
+    if (view.is(k, 'adverb', 'time', 'aside')) k++;
+    else if (view.is(k, 'preposition') && /^(?:in|at|on|during|to|from|via|by|through|with|after|before|of|for|about|as|over|into|inside|outside|near|under|alongside|aboard|while)$/.test(view.word(k)) && view.is(k + 1, 'noun', 'time')) k += 2;
+    else if (view.is(k, 'verb') && view.phrases[k].verb!.tense === 'ing' && !view.cue(k) && view.is(k + 1, 'noun')) k += 2;
+    else if (view.is(k, 'comma') && view.is(k + 1, 'preposition', 'time') && closesWithin(view, k + 1)) k = closesWithin(view, k + 1);
+    else return k;
+  }
+}
+
+/** The phrase after the comma that ends ", in an interview," if one does; else 0. */
+function closesWithin(view: SentenceView, k: number): number {
+  for (let i = k; i < k + 8; i++) {
+    if (view.is(i, 'comma')) return view.is(i + 1, 'that', 'quote') ? i + 1 : 0;
+    if (!view.is(i, 'preposition', 'noun', 'time', 'adverb')) return 0;
+  }
+  return 0;
+}
+
+/** Whether a clause begins with the noun phrase at `k`: a finite verb follows it. */
+export function hasClause(view: SentenceView, k: number): boolean {
+  let relatives = 0;
+  for (let i = k + 1; i < k + 22; i++) {
+    switch (view.kind(i)) {
+      case 'verb':
+        if (!view.isFinite(i)) break;
+        if (relatives > 0) relatives--;
+        else return !(view.isBarePast(i) && view.is(i + 1, 'preposition') && view.word(i + 1) === 'by');
+        break;
+      case 'relative': case 'that': relatives++; break;
+      case 'noun': case 'preposition': case 'adverb': case 'adjective': case 'time': case 'aside': case 'conjunction': case 'comma': case 'question': case 'other': break;
+      default: return false;
+    }
+    if (view.is(i, 'comma') && (view.is(i + 1, 'conjunction', 'verb', 'quote', 'subordinator'))) return false;
+  }
+  return false;
+}
+
+/**
+ * The phrase after the clause that begins with phrase `start`: the sentence's end, or where another voice begins.
+ * @param nested true where the clause hangs on a relative or subordinate clause, which a comma and a verb end
+ */
+export function clauseEnd(view: SentenceView, start: number, nested = false): number {
+  for (let i = start; i < view.phrases.length; i++) {
+    switch (view.kind(i)) {
+      case 'stop': if (i === view.phrases.length - 1 || view.is(i + 1, 'stop')) return i; break;
+      case 'semicolon': return i;
+      case 'comma': if (i > start && endsAtComma(view, i, nested)) return i; break;
+      case 'conjunction': if (i > start && joinsCue(view, i)) return i; break;
+      case 'preposition': if (i > start && /^according$/.test(view.word(i))) return view.is(i - 1, 'comma') ? i - 1 : i; break;
+      default:
+    }
+  }
+  return view.phrases.length;
+}
+
+function endsAtComma(view: SentenceView, comma: number, nested: boolean): boolean {
+  let i = view.skipAdverbs(comma + 1);
+  if (view.is(i, 'conjunction')) return joinsCue(view, i) || nested && view.isFinite(view.skipAdverbs(i + 1));
+  if (view.is(i, 'subordinator')) return i + 1 < view.phrases.length && cueAhead(view, i + 1);
+  if (view.is(i, 'preposition')) {
+    const word = view.word(i);
+    return word === 'according' || word === 'as' && cueAhead(view, i + 1) || /^(?:while|including)$/.test(word) && false;
+  }
+  if (view.is(i, 'verb')) {
+    if (view.phrases[i].verb!.tense === 'ing') return isSayingCue(view, i);
+    return nested && view.isFinite(i);
+  }
+  if (view.is(i, 'noun')) {
+    // "..., an aide said": somebody else's words end here.
+    while (view.is(i, 'noun', 'preposition', 'aside')) i++;
+    const verb = view.skipAdverbs(i);
+    const cue = view.isFinite(verb) ? view.cue(verb) : undefined;
+    return cue !== undefined && !cue.verb.attitude && cue.verb.frames.has('clause') && view.is(view.skipAdverbs(cue.after), 'stop', 'comma');
+  }
+  return false;
+}
+
+/** ", adding", ", saying", ", and said": the same speaker begins anew. */
+function isSayingCue(view: SentenceView, v: number): boolean {
+  const cue = view.cue(v);
+  return cue !== undefined && !cue.verb.attitude && (cue.verb.frames.has('clause') || cue.verb.frames.has('that') || cue.prepositional || cue.verb.frames.has('object'));
+}
+
+/** "and added that", "but he said": after the conjunction a cue verb follows, with or without a subject of its own. */
+function joinsCue(view: SentenceView, conjunction: number): boolean {
+  const i = view.skipAdverbs(conjunction + 1);
+  if (view.is(i, 'verb')) {
+    const cue = view.isFinite(i) ? view.cue(i) : undefined;
+    return cue !== undefined && !cue.verb.attitude && !/^(?:be|have|show|mean)$/.test(cue.verb.lemma) && !isBaseForm(view, i);
+  }
+  return view.is(conjunction - 1, 'comma') && cueAhead(view, i) || /^(?:but|while)$/.test(view.word(conjunction)) && cueAhead(view, i);
+}
+
+/** "would rise and add to": a base form goes on with the content's own verb. */
+function isBaseForm(view: SentenceView, v: number): boolean {
+  const { head, auxiliary } = view.phrases[v].verb!;
+  return !auxiliary && !/(?:ed|s|aid|old|rote|aw|ew|ought)$/.test(view.token(head).lower);
+}
+
+/** Whether the clause that begins with the noun at `i` has a cue for its verb. */
+function cueAhead(view: SentenceView, i: number): boolean {
+  for (let j = i; j < i + 8; j++) {
+    if (view.is(j, 'verb')) {
+      const cue = view.isFinite(j) ? view.cue(j) : undefined;
+      return cue !== undefined && !cue.verb.attitude && (cue.verb.frames.has('clause') || cue.verb.frames.has('that'));
+    }
+    if (!view.is(j, 'noun', 'preposition', 'adverb', 'aside', 'time')) return false;
+  }
+  return false;
+}
+
+/** The phrase after an object that goes on from phrase `start`: shorter than a clause, a comma mostly ends it. */
+export function objectEnd(view: SentenceView, start: number): number {
+  let i = start;
+  for (; i < view.phrases.length; i++) {
+    const kind = view.kind(i);
+    if (kind === 'stop' && (i === view.phrases.length - 1 || view.is(i + 1, 'stop')) || kind === 'semicolon' || kind === 'subordinator' || kind === 'dash' || kind === 'colon') break;
+    if (kind === 'comma' && objectEndsAtComma(view, i)) break;
+    if (kind === 'conjunction' && (view.isFinite(view.skipAdverbs(i + 1)) && !isBaseForm(view, view.skipAdverbs(i + 1)) || joinsCue(view, i))) break;
+    if (kind === 'preposition' && i > start && /^(?:after|before|while|during|amid|despite|according|since|when)$/.test(view.word(i))) break;
+    if (kind === 'preposition' && /^(?:in|on|at|during|to)$/.test(view.word(i)) && view.is(i + 1, 'noun') && isOccasion(view, i + 1) && i > start) break;
+  }
+  while (i > start && view.is(i - 1, 'time', 'adverb', 'comma')) i--;
+  return i;
+}
+
+function objectEndsAtComma(view: SentenceView, comma: number): boolean {
+  const i = comma + 1;
+  if (view.is(i, 'noun')) {
+    let j = i;
+    while (view.is(j, 'noun', 'preposition', 'aside', 'adverb')) j++;
+    return view.isFinite(j);
+  }
+  return !view.is(i, 'relative', 'conjunction', 'quote') || view.is(i, 'conjunction') && (view.is(i + 1, 'verb') && view.isFinite(i + 1) || view.is(i + 1, 'noun') && view.isFinite(i + 2));
+}

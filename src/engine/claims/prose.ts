@@ -1,0 +1,114 @@
+import { findQuotations, type QuotedSpan } from '../text/quotationMarks.js';
+import { tagText, type Token } from './tagger.js';
+import { type Phrase, readPhrases } from './phrases.js';
+import { retag } from './retag.js';
+
+/** A quotation of a paragraph, in tokens: `from` its opening mark, `to` after its closing one. */
+export interface Quoted extends QuotedSpan {
+  readonly from: number;
+  readonly to: number;
+  /** Somebody's words, read as one piece; otherwise words of the sentence that happen to be quoted ("so-called"). */
+  readonly utterance: boolean;
+}
+
+/** A sentence: its tokens `from` to before `to`, and their phrases. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  readonly phrases: readonly Phrase[];
+}
+
+/** A paragraph, read: words, quotations and sentences. */
+export interface Prose {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly quotations: readonly Quoted[];
+  /** For each token the quotation that it stands in, or -1. */
+  readonly quotationOf: Int32Array;
+  readonly sentences: readonly Sentence[];
+}
+
+/** Reads a paragraph. */
+export function readProse(text: string): Prose {
+  const tagged = tagText(text);
+  const tokens = retag(tagged.tokens);
+  const quotations = locate(findQuotations(text).quotations, tokens, text);
+  const quotationOf = new Int32Array(tokens.length).fill(-1);
+  quotations.forEach((quoted, i) => quotationOf.fill(i, quoted.from, quoted.to));
+  const prose = { text, tokens, quotations, quotationOf, sentences: [] as Sentence[] };
+  let from = 0;
+  for (const to of sentenceEnds(prose, tagged.sentenceEnds)) {
+    prose.sentences.push({ from, to, phrases: readPhrases(prose, from, to) });
+    from = to;
+  }
+  return prose;
+}
+
+function locate(spans: readonly QuotedSpan[], tokens: readonly Token[], text: string): Quoted[] {
+  let at = 0;
+  const quotations: Quoted[] = [];
+  for (const span of spans) {
+    while (at < tokens.length && tokens[at].end <= span.start) at++;
+    const from = at;
+    while (at < tokens.length && tokens[at].start < span.end) at++;
+    if (at > from) quotations.push({ ...span, from, to: at, utterance: isUtterance(span, text, tokens, from, at) });
+  }
+  return quotations;
+}
+
+/**
+ * Whether quoted words are a piece of speech of their own rather than words of the sentence around them: they begin
+ * like a sentence and end like one, or a comma or colon leads up to them.
+ */
+function isUtterance(span: QuotedSpan, text: string, tokens: readonly Token[], from: number, to: number): boolean {
+  const inner = text.slice(span.inner.start, span.inner.end).trim();
+  if (inner === '') return false;
+  const startsSentence = /^(?:\W*)(?:\p{Lu}|\p{N}|I\b|\[|…|\.\.\.)/u.test(inner);
+  const words = to - from - 2;
+  const before = tokens[from - 1]?.lower ?? '';
+  if (!span.closed) return from === 0 || /^[,:]$/.test(before) || words > 6;
+  const endsInside = /[,.?!…—–-]['’]?$/.test(inner);
+  const commaAfter = tokens[to]?.text === ',';
+  if (/^[:]$/.test(before)) return words > 1 || startsSentence;
+  if (from === 0 || isSentenceEnd(tokens[from - 1])) return endsInside || commaAfter || words > 4;
+  if (before === ',') return endsInside || commaAfter || words > 3;
+  return startsSentence && endsInside && words > 2 && !isTitleCase(inner);
+}
+
+function isSentenceEnd(token: { text: string } | undefined): boolean {
+  return token !== undefined && /^[.?!”"]$/.test(token.text);
+}
+
+/** "State of the Union," is a title, not speech. */
+function isTitleCase(inner: string): boolean {
+  const words = inner.split(/\s+/);
+  return words.length < 9 && words.every((word) => /^\W*(?:\p{Lu}|\p{N}|(?:a|an|the|of|in|on|for|and|to|with|at|by|from|or)\b)/u.test(word));
+}
+
+/** The tagger's sentence ends without those inside a quotation, or after one that its sentence outlives. */
+function* sentenceEnds(prose: Omit<Prose, 'sentences'>, ends: readonly number[]): Generator<number> {
+  const { tokens, quotationOf, quotations } = prose;
+  let last = 0;
+  for (const end of ends) {
+    if (end >= tokens.length || end <= last) continue;
+    const inside = quotationOf[end];
+    if (inside >= 0 && quotations[inside].from < end) continue;
+    if (quotationOf[end - 1] >= 0 && outlives(tokens, end)) continue;
+    if (isAbbreviation(tokens, end)) continue;
+    yield end;
+    last = end;
+  }
+  if (tokens.length > last) yield tokens.length;
+}
+
+/** After `"Really?"`: the sentence goes on with a small letter ("he asked"). */
+function outlives(tokens: readonly Token[], at: number): boolean {
+  return /^[\p{Ll}—–-]/u.test(tokens[at].text);
+}
+
+/** "Gov. | Chris Christie", "Sen. Bernie Sanders, I-Vt. | said". */
+function isAbbreviation(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1].text === '.' ? `${tokens[at - 2]?.text ?? ''}.` : tokens[at - 1].text;
+  return /^(?:Gov|Sen|Rep|Dr|Mr|Mrs|Ms|Gen|Lt|Col|Sgt|Rev|Hon|Prof|St|vs|No|[A-Z])\.$/.test(before) && /^\p{Lu}/u.test(tokens[at].text)
+    || /\.$/.test(before) && before.length > 1 && /^\p{Ll}/u.test(tokens[at].text);
+}

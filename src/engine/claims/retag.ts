@@ -1,0 +1,47 @@
+import { cueForm } from './cueVerbs.js';
+import type { Pos, Token } from './tagger.js';
+
+/**
+ * Corrects tags where reporting decides: "Times reports:", "Jones claims." are verbs though the tagger calls them
+ * nouns; "his claims", "the reports" are nouns though it calls them verbs.
+ */
+export function retag(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, i) => {
+    const pos = correctPos(tokens, i);
+    return pos === token.pos ? token : { ...token, pos };
+  });
+}
+
+function correctPos(tokens: readonly Token[], i: number): Pos {
+  const { pos, lower } = tokens[i];
+  const cue = cueForm(lower);
+  if (!cue) return pos;
+  if (pos === 'VERB') return nounAfter(tokens[i - 1]) && cue.form !== 'past' && isNounToo(lower) ? 'NOUN' : pos;
+  if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && pos !== 'X') return pos;
+  if (cue.form === 'past' && lower !== 'found' && pos !== 'ADJ' && isName(tokens[i - 1])) return 'VERB';
+  if (cue.form === 'singular' && isName(tokens[i - 1]) && endsClause(tokens[i + 1])) return 'VERB';
+  if (cue.form === 'base' && tokens[i - 1]?.lower === 'to') return 'VERB';
+  if ((cue.form === 'singular' || cue.form === 'base') && isPronoun(tokens[i - 1])) return 'VERB';
+  return pos;
+}
+
+/** A noun must follow: "the claims", "his claims", "Trump's claims", "recent reports". */
+function nounAfter(before: Token | undefined): boolean {
+  return before !== undefined && (before.pos === 'DET' && !/^(?:that|all|both|this|some|many)$/.test(before.lower) || /^(?:his|her|its|their|my|our|your|'s)$/.test(before.lower));
+}
+
+function isNounToo(lower: string): boolean {
+  return !/^(?:says|said|tells|told|adds|writes)$/.test(lower);
+}
+
+function isName(before: Token | undefined): boolean {
+  return before !== undefined && (before.pos === 'PROPN' || before.lower === 'poll' || before.lower === 'report' || before.lower === 'study');
+}
+
+function isPronoun(before: Token | undefined): boolean {
+  return before !== undefined && /^(?:he|she|they|i|we|who|it)$/.test(before.lower);
+}
+
+function endsClause(after: Token | undefined): boolean {
+  return after === undefined || /^(?:[.,:;?!"“”]|that|it|he|she|they|the)$/.test(after.lower);
+}

@@ -1,0 +1,51 @@
+import winkNLP, { type WinkMethods } from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+import type { Span } from '../annotation.js';
+
+/** Universal part-of-speech tags, as wink-nlp gives them. */
+export type Pos =
+  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SPACE' | 'SYM'
+  | 'VERB' | 'X';
+
+/** A word or a mark of a text; offsets are UTF-16 code units of that text. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly pos: Pos;
+}
+
+export interface TaggedText {
+  readonly tokens: readonly Token[];
+  /** The token after each sentence's last. */
+  readonly sentenceEnds: readonly number[];
+}
+
+/** Nothing that is read; splitting it costs wink-nlp time quadratic in its length. */
+const ENDLESS_WORD = /\S{200,}/g;
+
+let loaded: WinkMethods | undefined;
+
+/** Splits a text into words and sentences and tags the words. The language model is unpacked at the first call. */
+export function tagText(source: string): TaggedText {
+  const text = source.replace(ENDLESS_WORD, (word) => ' '.repeat(word.length));
+  loaded ??= winkNLP(model, ['sbd', 'pos']);
+  const { its } = loaded;
+  const doc = loaded.readDoc(text);
+  const words = doc.tokens().out(its.value) as string[];
+  const tags = doc.tokens().out(its.pos) as Pos[];
+  const tokens: Token[] = [];
+  /** For each of wink-nlp's words the token that it became. */
+  const tokenOfWord: number[] = [];
+  let at = 0;
+  for (let i = 0; i < words.length; i++) {
+    tokenOfWord.push(tokens.length);
+    // wink-nlp knows only how many blanks stand between two words; the words themselves are as the text has them.
+    while (at < text.length && /\s/.test(text[at])) at++;
+    if (words[i].trim() === '' || !text.startsWith(words[i], at)) continue;
+    const end = at + words[i].length;
+    tokens.push({ start: at, end, text: words[i], lower: words[i].toLowerCase().replace('’', "'"), pos: tags[i] });
+    at = end;
+  }
+  const spans = doc.sentences().out(its.span) as unknown as [number, number][];
+  return { tokens, sentenceEnds: spans.map(([, last]) => tokenOfWord[last + 1] ?? tokens.length) };
+}

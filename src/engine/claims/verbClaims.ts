@@ -1,0 +1,168 @@
+import { complementOf, clauseEnd, hasClause, skipAdjuncts, type Complement } from './complements.js';
+import type { Finding } from './finding.js';
+import type { Cue, Range, SentenceView } from './sentenceView.js';
+import { nounEndingAt, subjectAfter, subjectOf, type Source } from './sources.js';
+
+/** The attributions that verbs make in a sentence. */
+export function* verbClaims(view: SentenceView): Generator<Finding> {
+  for (let v = 0; v < view.phrases.length; v++) {
+    const cue = view.cue(v);
+    if (cue) {
+      const finding = readCue(view, v, cue);
+      if (finding) yield finding;
+    }
+  }
+}
+
+function readCue(view: SentenceView, v: number, cue: Cue): Finding | null {
+  const verb = view.phrases[v].verb!;
+  const complement = complementOf(view, v, cue);
+  if (verb.passive || isAgentless(view, v)) return passiveClaim(view, v, cue, complement);
+  const subject = subjectOf(view, v);
+  return asClause(view, cue, subject)
+    ?? leftOf(view, v, cue, subject, complement)
+    ?? (complement ? rightOf(view, v, cue, subject, complement) : null);
+}
+
+/** "as Mr. Smith noted, ...": the main clause is what he said. */
+function asClause(view: SentenceView, cue: Cue, subject: Source | null): Finding | null {
+  if (!subject || view.word(subject.noun - 1) !== 'as' || !view.is(subject.noun - 1, 'preposition') || !cue.verb.frames.has('clause')) return null;
+  const as = subject.noun - 1;
+  const end = skipAdjuncts(view, cue.after);
+  if (view.is(end, 'comma', 'colon') && (as <= 1 || view.is(as - 1, 'comma'))) {
+    const left = as > 1 ? [{ from: view.phrases[0].from, to: view.phrases[as - 1].from }] : [];
+    const to = clauseEnd(view, end + 1);
+    return { source: subject, cue, content: [...left, between(view, end + 1, to)] };
+  }
+  return view.is(end, 'stop') && view.is(as - 1, 'comma') ? { source: subject, cue, content: [between(view, leftStart(view, as - 1), as - 1)] } : null;
+}
+
+/** "..., she said", "..., said Mr. Smith", and the rest of what was interrupted. */
+function leftOf(view: SentenceView, v: number, cue: Cue, subject: Source | null, complement: Complement | null): Finding | null {
+  const { frames } = cue.verb;
+  if (!frames.has('quote') || view.phrases[v].verb!.tense !== 'finite') return null;
+  const inverted = invertedSubject(view, v, cue, complement);
+  const source = inverted?.source ?? subject;
+  if (!source || view.is(source.noun, 'relative', 'that')) return null;
+  const anchor = inverted ? view.skipAdverbs(v - 1, -1) : view.skipAdverbs(source.noun - 1, -1);
+  const quote = view.is(anchor, 'quote') ? anchor : view.is(anchor, 'comma', 'dash') && view.is(anchor - 1, 'quote') ? anchor - 1 : -1;
+  if (quote < 0 && !view.is(anchor, 'comma', 'dash')) return null;
+  if (!inverted && complement && !(quote >= 0 && /[,—–-]\W*$/.test(view.text(view.phrases[quote])) && complement.kind !== 'clause')) {
+    if (complement.kind !== 'quote' || !view.is(complement.start - 1, 'comma')) return null;
+  }
+  if (quote < 0 && !frames.has('clause') && !/["'”’]/.test(view.text({ from: view.sentence.from, to: view.phrases[anchor].to }))) return null;
+  const start = leftStart(view, anchor);
+  if (start >= anchor && quote < 0) return null;
+  const left = between(view, start, quote >= 0 ? quote + 1 : anchor);
+  const after = inverted?.after ?? skipAdjuncts(view, cue.after);
+  const right = interrupted(view, after, start, anchor);
+  if (quote < 0 && !right && !isClause(view, start, anchor)) return null;
+  return { source, cue, content: right ? [left, right] : [left] };
+}
+
+/** The speaker after the verb, where the words before the verb are what was said. */
+function invertedSubject(view: SentenceView, v: number, cue: Cue, complement: Complement | null): { source: Source; after: number } | null {
+  const before = view.skipAdverbs(v - 1, -1);
+  if (!view.is(before, 'quote', 'comma') || before < 0 || view.phrases[v].verb!.auxiliary) return null;
+  const k = view.skipAdverbs(cue.after);
+  if (cue.prepositional || !view.is(k, 'noun', 'adjective') || cue.verb.frames.has('hearer') && !/^(?:warn|assure)$/.test(cue.verb.lemma)) return null;
+  if (view.is(before, 'comma') && (complement?.kind === 'clause' || hasClause(view, k) && !isQuotedBefore(view, before))) return null;
+  return subjectAfter(view, k);
+}
+
+function isQuotedBefore(view: SentenceView, phrase: number): boolean {
+  return view.prose.quotationOf[view.phrases[phrase].from] >= 0;
+}
+
+/** Where the words that stand before an attribution begin: after a semicolon, or with the sentence. */
+function leftStart(view: SentenceView, anchor: number): number {
+  for (let i = anchor - 1; i >= 0; i--) if (view.is(i, 'semicolon')) return i + 1;
+  return 0;
+}
+
+/** The rest of what "he said," interrupted, from phrase `after` on. */
+function interrupted(view: SentenceView, after: number, start: number, anchor: number): Range | null {
+  if (!view.is(after, 'comma', 'dash')) return null;
+  const next = after + 1;
+  const quoted = view.phrases[next] !== undefined && view.prose.quotationOf[view.phrases[next].from] >= 0;
+  if (quoted) return between(view, next, clauseEnd(view, next));
+  if (isClause(view, start, anchor) && !view.is(next, 'noun')) return null;
+  const goesOn = view.is(next, 'noun') && hasClause(view, next) && !isClause(view, start, anchor) || view.isFinite(next) && !view.cue(next) || view.is(next, 'that');
+  return goesOn ? between(view, next, clauseEnd(view, next)) : null;
+}
+
+/** Whether the phrases from `start` to before `end` hold a finite verb. */
+function isClause(view: SentenceView, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (view.isFinite(i) || view.is(i, 'quote')) return true;
+  return false;
+}
+
+function rightOf(view: SentenceView, v: number, cue: Cue, subject: Source | null, complement: Complement): Finding | null {
+  if (!subject || isNobody(view, cue, subject)) return null;
+  const verb = view.phrases[v].verb!;
+  const nested = view.is(subject.noun, 'relative', 'that') && view.is(subject.noun - 1, 'comma') || verb.tense === 'finite' && view.is(subject.noun - 1, 'subordinator');
+  let { end } = complement;
+  if (nested && (complement.kind === 'clause' || complement.kind === 'gap')) end = nestedEnd(view, complement);
+  const content = [between(view, complement.start, end)];
+  if (complement.kind === 'gap') {
+    // "who he claims has been unfair": the relative pronoun is part of the clause.
+    const opener = subject.noun - 1;
+    if (!view.is(opener, 'relative', 'that', 'question', 'noun')) return null;
+    content.unshift(view.is(opener, 'noun') ? nounEndingAt(view, opener)! : view.phrases[opener]);
+  }
+  return { source: subject, cue, content: complement.kind === 'leadIn' ? [] : content, leadIn: complement.kind === 'leadIn' };
+}
+
+/** "While advisers said A, B": the first comma before a main clause ends it; so it does in ", who said A, ...". */
+function nestedEnd(view: SentenceView, { start, end }: Complement): number {
+  for (let i = start; i < end; i++) {
+    if (!view.is(i, 'comma')) continue;
+    const next = view.skipAdverbs(i + 1);
+    if (view.isFinite(next) || view.is(next, 'conjunction') || view.is(next, 'noun') && hasClause(view, next)) return i;
+  }
+  return end;
+}
+
+const EVIDENCE = /^(?:show|suggest|indicate|demonstrate|mean|prove|signal|find|reveal|highlight|illustrate|imply|underscore|determine|document)$/;
+const WITNESSES = /^(?:polls?|polling|surveys?|stud(?:y|ies)|reports?|data|emails?|e-mails?|records?|documents?|letters?|statements?|videos?|analysis|research|figures|statistics|numbers|estimates?|memos?|filings?|findings|results|transcripts?|census|papers?|ads?|tweets?|evidence|articles?|books?|audit|review|projections|posts?)$/;
+
+/** "Experience shows that", "it says": nobody speaks there. */
+function isNobody(view: SentenceView, cue: Cue, subject: Source): boolean {
+  if (!EVIDENCE.test(cue.verb.lemma)) return false;
+  const word = view.token(view.phrases[subject.noun].to - 1);
+  return !WITNESSES.test(word.lower) && word.pos !== 'PROPN' && !/^(?:he|she|they|we|i|who|percent)$|(?:ers?|ors?|ists?|ials?|men|women|ants?|ents?)$/.test(word.lower);
+}
+
+/** A past form at the head of a clause of its own ("Asked whether ..., he said") is a passive. */
+function isAgentless(view: SentenceView, v: number): boolean {
+  const first = view.skipAdverbs(v - 1, -1);
+  return view.isBarePast(v) && (first < 0 || view.is(first, 'subordinator', 'question') || view.is(first, 'preposition') && view.word(first) === 'as') && !view.is(view.skipAdverbs(v + 1), 'noun');
+}
+
+/** "was told that", "is said to be", "it was reported that": the agent, if any, stands after "by". */
+function passiveClaim(view: SentenceView, v: number, cue: Cue, complement: Complement | null): Finding | null {
+  const by = agentAfter(view, cue.after);
+  const source = by?.source ?? null;
+  const subject = view.phrases[v].verb!.passive && view.phrases[v].verb!.tense === 'finite' ? subjectOf(view, v) : null;
+  if (complement && complement.kind !== 'object') {
+    const whole = complement.kind === 'infinitive' && subject ? [range(subject)] : [];
+    return { source, cue, content: complement.kind === 'leadIn' ? [] : [...whole, between(view, complement.start, complement.end)], leadIn: complement.kind === 'leadIn' };
+  }
+  if (by && subject && cue.verb.frames.has('object')) return { source, cue, content: [range(subject)] };
+  return null;
+}
+
+function agentAfter(view: SentenceView, k: number): { source: Source; after: number } | null {
+  for (let i = k; i < k + 4; i++) if (view.is(i, 'preposition') && view.word(i) === 'by') return subjectAfter(view, i + 1);
+  return null;
+}
+
+function range({ from, to }: Range): Range {
+  return { from, to };
+}
+
+/** The tokens of the phrases `start` to before `end`. */
+function between(view: SentenceView, start: number, end: number): Range {
+  const last = Math.max(start, end - 1);
+  return { from: view.phrases[start].from, to: view.phrases[last].to };
+}
