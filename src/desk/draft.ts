@@ -52,7 +52,7 @@ export class OpenDraft implements vscode.Disposable {
       this.running ??= this.run().finally(() => (this.running = undefined));
       await this.running;
     }
-    return this.latest ?? { version: -1, mentions: [], claims: [], notes: [] };
+    return this.latest ?? { version: -1, date: today(), mentions: [], claims: [], notes: [] };
   }
 
   /** Something that the annotation rests on has changed. */

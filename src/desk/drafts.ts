@@ -13,11 +13,14 @@ export class Drafts implements vscode.Disposable {
   private readonly lifetime = new Lifetime();
   private readonly annotated = this.lifetime.own(new vscode.EventEmitter<OpenDraft>());
   private readonly activeChanged = this.lifetime.own(new vscode.EventEmitter<OpenDraft | undefined>());
+  private readonly closed = this.lifetime.own(new vscode.EventEmitter<vscode.TextDocument>());
   private readonly byDocument = new Map<vscode.TextDocument, OpenDraft>();
   private last?: OpenDraft;
 
   /** Fires with the draft whose annotation is new. */
   readonly onDidAnnotate = this.annotated.event;
+  /** Fires with a document that is open no longer, or no draft any more. */
+  readonly onDidClose = this.closed.event;
   /** Fires when another draft, or none, is the one that the views speak of. */
   readonly onDidChangeActive = this.activeChanged.event;
 
@@ -84,6 +87,7 @@ export class Drafts implements vscode.Disposable {
     this.lifetime.release(draft);
     if (this.last === draft) this.last = undefined;
     this.noticeActive();
+    this.closed.fire(document);
   }
 
   /** Folders or languages have changed: which documents are drafts, and whose registry serves them, may be another. */

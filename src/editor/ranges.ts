@@ -13,6 +13,11 @@ export function spanOf(document: vscode.TextDocument, { start, end }: vscode.Ran
   return { start: document.offsetAt(start), end: document.offsetAt(end) };
 }
 
+/** How long a document's text is. */
+export function lengthOf(document: vscode.TextDocument): number {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+}
+
 /** The first of the ascending spans that holds an offset, its end included, or undefined. */
 export function spanAt<S extends Span>(spans: readonly S[], offset: number): S | undefined {
   let low = 0;

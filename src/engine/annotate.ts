@@ -58,7 +58,7 @@ export class Annotator {
     const date = draft.frontMatter?.date ?? options.date;
     const mentions = settleMentions(draft, hits, lexicon, { date, decisions: options.decisions ?? NO_DECISIONS });
     const claims = english ? settleClaims(draft, attributions, mentions, lexicon.actors) : [];
-    return { mentions, claims, notes: [] };
+    return { date, mentions, claims, notes: [] };
   }
 }
 

@@ -95,6 +95,8 @@ export interface Note extends Span {
 
 /** All that Copydesk knows of one draft, each part in the order of the text. */
 export interface Annotation {
+  /** The draft's date, ISO 8601, to the day: what was in force on it is in force here. */
+  readonly date: string;
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
   readonly notes: readonly Note[];

@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import type { Desk } from '../desk/desk.js';
+import type { OpenDraft } from '../desk/draft.js';
+import type { Mention } from '../engine/annotation.js';
+import { type ActorFacts, factsOf } from './actorFacts.js';
+import { bioText, identityText, provenanceText, sanctionsText, tiesText } from './bioText.js';
+import { literalMarkdown } from './harmlessMarkdown.js';
+import { actionsRow, bannerRow, textRow } from './hoverRows.js';
+import { candidatesOf, mentionAt } from './mentions.js';
+import { rangeOf } from './ranges.js';
+import { recognitionText } from './recognitionText.js';
+
+/** Answers a hover on a mention with who that is. */
+export function registerHover(desk: Desk): vscode.Disposable {
+  // Which languages are drafts' is a setting that may differ from folder to folder: the desk decides, document by document.
+  return vscode.languages.registerHoverProvider('*', {
+    async provideHover(document, position, token) {
+      const draft = desk.drafts.of(document);
+      if (!draft) return undefined;
+      const { date } = await draft.current();
+      if (token.isCancellationRequested) return undefined;
+      const mention = mentionAt(draft, position);
+      return mention && new vscode.Hover(hoverRows(draft, mention, date), rangeOf(document, mention));
+    },
+  });
+}
+
+function hoverRows(draft: OpenDraft, mention: Mention, date: string): vscode.MarkdownString[] {
+  const entries = draft.registry?.entries;
+  const facts = candidatesOf(mention).flatMap((id) => {
+    const entry = entries?.get(id);
+    return entry ? [factsOf(entry.actor, date, (other) => entries?.get(other)?.actor)] : [];
+  });
+  const banner = bannerRow(mention, facts, date);
+  const one = facts.length === 1 ? facts[0] : undefined;
+  const rows = one ? actorRows(draft, mention, one) : facts.flatMap((candidate) => candidateRows(draft, mention, candidate));
+  return [banner, ...rows].filter((row): row is vscode.MarkdownString => row !== undefined && row.value !== '');
+}
+
+function actorRows(draft: OpenDraft, mention: Mention, facts: ActorFacts): vscode.MarkdownString[] {
+  const recognised = vscode.l10n.t('Recognised by: {0}.', recognitionText(mention, facts.actor, draft.document));
+  return [
+    textRow([identityText(facts), sanctionsText(facts)]),
+    textRow([bioText(facts), tiesText(facts)]),
+    textRow([[literalMarkdown(recognised), provenanceText(facts)].join('\\\n')]),
+    actionsRow(draft, mention, facts),
+  ];
+}
+
+/** One of several whom a mention may mean: enough to tell them apart, and to decide. */
+function candidateRows(draft: OpenDraft, mention: Mention, facts: ActorFacts): vscode.MarkdownString[] {
+  return [textRow([identityText(facts), sanctionsText(facts)]), actionsRow(draft, mention, facts)];
+}

@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import type { OpenDraft } from '../desk/draft.js';
+import type { Mention } from '../engine/annotation.js';
+import type { ActorFacts } from './actorFacts.js';
+import { dateWords } from './localWords.js';
+import { markKind } from './markKinds.js';
+
+/** What may be clicked in a hover; nothing else in it runs a command. */
+const COMMANDS = ['copydesk.actor.openEntry', 'copydesk.mention.next', 'copydesk.actor.lookUp', 'copydesk.mention.pin', 'copydesk.mention.unpin'] as const;
+
+/** A row of paragraphs, made harmless before; only our own icons are drawn. */
+export function textRow(paragraphs: readonly string[]): vscode.MarkdownString {
+  return new vscode.MarkdownString(paragraphs.filter(Boolean).join('\n\n'), true);
+}
+
+/** The first thing to read where a mention is more than a name: sanctioned, possible, ambiguous. Our own words alone. */
+export function bannerRow(mention: Mention, facts: readonly ActorFacts[], date: string): vscode.MarkdownString | undefined {
+  const day = dateWords(date, vscode.env.language);
+  switch (markKind(mention)) {
+    case 'sanctioned': return banner('sanctioned', 'error', vscode.l10n.t('SANCTIONED'), vscode.l10n.t('in force on {0}', day));
+    case 'possible': return banner('possible', 'warning', vscode.l10n.t('POSSIBLE'), vscode.l10n.t('name match only: check identity'));
+    case 'ambiguous': return banner('ambiguous', 'question', vscode.l10n.t('AMBIGUOUS'), vscode.l10n.t('{0} actors are called so: choose one', facts.length));
+    case 'actor': return mention.sanctioned === 'lifted' ? banner('actor', 'info', vscode.l10n.t('SANCTIONS LIFTED'), vscode.l10n.t('none in force on {0}', day)) : undefined;
+  }
+}
+
+function banner(colour: string, icon: string, word: string, words: string): vscode.MarkdownString {
+  const row = new vscode.MarkdownString(undefined, true);
+  row.supportHtml = true;
+  row.value = `<span style="color:var(--vscode-editor-background);background-color:var(--vscode-copydesk-${colour});border-radius:3px;">&nbsp;$(${icon})&nbsp;<strong>${word}</strong>&nbsp;</span>&nbsp; ${words}`;
+  return row;
+}
+
+/** What can be done about an actor from here. */
+export function actionsRow(draft: OpenDraft, mention: Mention, { actor }: ActorFacts): vscode.MarkdownString {
+  const entry = draft.registry?.entries.get(actor.id);
+  const open = mention.status === 'ambiguous';
+  const actions = [
+    open && link('pin', vscode.l10n.t('Pin for This Draft'), 'copydesk.mention.pin', [draft.document.uri, mention.text, actor.id]),
+    mention.pinned && link('pinned', vscode.l10n.t('Unpin'), 'copydesk.mention.unpin', [draft.document.uri, mention.text]),
+    entry && link('go-to-file', vscode.l10n.t('Open Entry'), 'copydesk.actor.openEntry', [entry.uri, actor.id]),
+    !open && link('arrow-down', vscode.l10n.t('Next Mention'), 'copydesk.mention.next', [actor.id]),
+    !open && link('search', vscode.l10n.t('Look Up'), 'copydesk.actor.lookUp', [actor.name]),
+  ];
+  const row = new vscode.MarkdownString(actions.filter(Boolean).join('&nbsp;&nbsp; '), true);
+  row.isTrusted = { enabledCommands: COMMANDS };
+  return row;
+}
+
+function link(icon: string, words: string, command: (typeof COMMANDS)[number], args: readonly unknown[]): string {
+  const query = encodeURIComponent(JSON.stringify(args)).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+  return `[$(${icon}) ${words}](command:${command}?${query})`;
+}
