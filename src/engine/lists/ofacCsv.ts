@@ -1,0 +1,133 @@
+import { type ListedKind, type ListedName, ListRefused, type ListSource } from './listing.js';
+import { asPrinted, personFromComma } from './names.js';
+import { ofacSource, ofacUrl } from './ofac.js';
+import { readOfacRemarks } from './ofacRemarks.js';
+import type { ListFile, ListReading } from './reading.js';
+import { readRows, type Row } from './rows.js';
+
+/** Which of OFAC's CSV files one is, told by its rows; they have no header of their own. */
+export type OfacCsvPart = 'sdn' | 'alt' | 'comments' | 'add';
+
+/**
+ * The part that a file is, told by its first rows, or undefined. Spreadsheets add a header line and lose quotation marks.
+ * @param cells the first row that begins with a number
+ */
+export function ofacCsvPart(cells: readonly string[]): OfacCsvPart | undefined {
+  if (!/^\d+$/.test(cells[0]?.trim() ?? '')) return undefined;
+  const length = trimmedLength(cells);
+  if (/^(?:aka|fka|nka)$/i.test(cells[2]?.trim() ?? '') && length <= 5) return 'alt';
+  if (length === SDN_COLUMNS) return 'sdn';
+  if (length === 6 && /^\d+$/.test(cells[1].trim())) return 'add';
+  return length === 2 ? 'comments' : undefined;
+}
+
+function trimmedLength(cells: readonly string[]): number {
+  let length = cells.length;
+  while (length > 0 && cells[length - 1] === '') length--;
+  return length;
+}
+
+const SDN_COLUMNS = 12;
+
+interface Party {
+  readonly kind: ListedKind;
+  readonly names: ListedName[];
+  readonly programs: string[];
+  remarks: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A name's order depends on the party's kind: entities have commas of their own ("CIMEX, S.A."). */
+function nameOf(printed: string, kind: ListedKind, strength: ListedName['strength']): ListedName {
+  return kind === 'person' ? personFromComma(printed, strength) : asPrinted(printed, strength);
+}
+
+/**
+ * OFAC's sdn.csv with, where they are given, alt.csv (aliases) and sdn_comments.csv (the rest of long remarks), joined on
+ * ent_num (OFAC, "SDN and Non-SDN data specification"). Weak names stand in the remarks.
+ * @param parts which part each file is, in the files' order
+ */
+export async function readOfacCsv(files: readonly ListFile[], parts: readonly OfacCsvPart[], reading: ListReading): Promise<ListSource> {
+  const parties = new Map<string, Party>();
+  const ofPart = (part: OfacCsvPart): readonly ListFile[] => files.filter((_, i) => parts[i] === part);
+  for (const file of ofPart('sdn')) await addParties(parties, file, reading);
+  for (const file of ofPart('comments')) for await (const row of dataRows(file, 2, reading)) {
+    const party = parties.get(row.cells[0]);
+    if (party) party.remarks += row.cells[1];
+    else reading.orphans++;
+  }
+  for (const file of ofPart('alt')) for await (const row of dataRows(file, 4, reading)) {
+    const party = parties.get(row.cells[0]);
+    const printed = row.cells[3];
+    if (!party) reading.orphans++;
+    else if (printed === '') reading.skip(file.name, row.line, `an alias of record ${row.cells[0]} has no name`);
+    else party.names.push(nameOf(printed, party.kind, 'strong'));
+  }
+  const programs = new Set<string>();
+  for (const [id, party] of parties) {
+    const { weakNames, ...facts } = readOfacRemarks(party.remarks);
+    for (const program of party.programs) programs.add(program);
+    reading.deliver({
+      id, kind: party.kind, programs: party.programs, ...facts,
+      names: [...party.names, ...weakNames.map((printed) => nameOf(printed, party.kind, 'weak'))],
+      remarks: party.remarks || undefined,
+      url: ofacUrl(id),
+    }, party.file, party.line);
+  }
+  if (!parts.includes('alt')) reading.remark('Without alt.csv the strong aliases are missing: import it together with sdn.csv.');
+  return ofacSource(programs, undefined);
+}
+
+/** OFAC's files end in Ctrl-Z; one that does not, and whose last row is incomplete, was cut off. */
+async function addParties(parties: Map<string, Party>, file: ListFile, reading: ListReading): Promise<void> {
+  let last: Row | undefined;
+  let ended = false;
+  for await (const row of readRows(file, ',')) {
+    ended ||= row.cells.some((cell) => cell.includes('\u001a'));
+    addParty(parties, row, file.name, reading);
+    last = row;
+  }
+  if (ended || !last) return;
+  if (last.unclosed || last.cells.length < SDN_COLUMNS) throw new ListRefused(`${file.name}: the file breaks off in line ${last.line}, so a part of the list is missing. The list in force stays; download the file again.`);
+  reading.remark(`${file.name} does not end with OFAC's end mark: somebody has saved it again, or it is cut off.`);
+}
+
+function addParty(parties: Map<string, Party>, { cells, line }: Row, file: string, reading: ListReading): void {
+  const [id, printed, type, program] = cells.map(value);
+  if (cells.map(value).join('') === '') return;
+  if (!/^\d+$/.test(id)) {
+    if (!(line === 1 && /ent_num/i.test(id))) reading.skip(file, line, `the first cell must be the record's number, not "${id.slice(0, 40)}"`);
+    return;
+  }
+  if (cells.length < SDN_COLUMNS) return reading.skip(file, line, `the row has ${cells.length} cells, not ${SDN_COLUMNS}`);
+  if (parties.has(id)) return reading.skip(file, line, `record ${id} stands in the file twice`);
+  const kind = ofKind(type);
+  parties.set(id, {
+    kind, file, line,
+    names: [nameOf(printed, kind, 'strong')],
+    programs: program === '' ? [] : program.split(/\]\s*\[/).map((one) => one.replace(/[[\]]/g, '').trim()),
+    // A comma in remarks that lost their quotation marks makes more cells of them.
+    remarks: cells.slice(11).map(value).join(', ').replace(/(?:, )+$/, ''),
+  });
+}
+
+/** The rows of a file whose first cell is a number and that have enough cells; others are left out and counted. */
+async function* dataRows(file: ListFile, needed: number, reading: ListReading): AsyncGenerator<Row> {
+  for await (const row of readRows(file, ',')) {
+    const cells = row.cells.map(value);
+    if (cells.join('') === '') continue;
+    if (/^\d+$/.test(cells[0]) && cells.length >= needed) yield { cells, line: row.line };
+    else if (!(row.line === 1 && /ent_num/i.test(cells[0]))) reading.skip(file.name, row.line, /^\d+$/.test(cells[0]) ? `the row has ${cells.length} cells, not ${needed} or more` : `the first cell must be the record's number, not "${cells[0].slice(0, 40)}"`);
+  }
+}
+
+/** OFAC's null is "-0- ", and the file's last byte is Ctrl-Z. */
+function value(cell: string): string {
+  const text = cell.replace(/\u001a/g, '').trim();
+  return text === '-0-' ? '' : text;
+}
+
+function ofKind(type: string): ListedKind {
+  return type === 'individual' ? 'person' : type === 'vessel' || type === 'aircraft' ? type : 'entity';
+}
