@@ -1,0 +1,107 @@
+import * as vscode from 'vscode';
+import { currentRole } from '../engine/registry/partialDate.js';
+import type { OpenDraft } from '../desk/draft.js';
+import { type ActorNode, type ActorSection, lineAround, mentionNodes, type MentionNode, namedActors, type NamedActor } from './actorsModel.js';
+import { actorCount, actorIcon, certaintyWord, mentionCount, sanctionsWord, sectionLabel } from './actorWords.js';
+import { draftCommand } from './draftEditor.js';
+import { rangeOf } from './ranges.js';
+
+/** Who is named in one draft, as a tree. */
+export class ActorsTree implements vscode.TreeDataProvider<ActorNode>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private nodes?: (NamedActor | ActorSection)[];
+  private shownOf?: OpenDraft;
+
+  get draft(): OpenDraft | undefined {
+    return this.shownOf;
+  }
+
+  show(draft: OpenDraft | undefined): void {
+    this.shownOf = draft;
+    this.nodes = undefined;
+    this.changed.fire();
+  }
+
+  getChildren(node?: ActorNode): ActorNode[] {
+    switch (node?.type) {
+      case undefined: return this.roots();
+      case 'section': return [...node.children];
+      case 'actor': return mentionNodes(node);
+      case 'mention': return [];
+    }
+  }
+
+  getParent(node: ActorNode): ActorNode | undefined {
+    return node.type === 'section' ? undefined : node.parent;
+  }
+
+  getTreeItem(node: ActorNode): vscode.TreeItem {
+    const draft = this.shownOf!;
+    switch (node.type) {
+      case 'section': return sectionItem(node);
+      case 'actor': return actorItem(node, draft);
+      case 'mention': return mentionItem(node, draft);
+    }
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+  }
+
+  private roots(): (NamedActor | ActorSection)[] {
+    const draft = this.shownOf;
+    this.nodes ??= draft?.annotation ? namedActors(draft.annotation.mentions, (id) => draft.registry?.entries.get(id)?.actor.name) : [];
+    return this.nodes;
+  }
+}
+
+function sectionItem(section: ActorSection): vscode.TreeItem {
+  const item = new vscode.TreeItem(sectionLabel(section), vscode.TreeItemCollapsibleState.Expanded);
+  item.id = section.id;
+  item.description = String(section.children.length);
+  item.tooltip = section.certainty === 'possible'
+    ? vscode.l10n.t('These words are like a name of the registry or of a list, but nobody has confirmed whom they mean.')
+    : vscode.l10n.t('These words fit several actors. Pin one to decide for this draft.');
+  item.accessibilityInformation = { label: `${sectionLabel(section)}, ${section.children.length}` };
+  item.contextValue = 'section';
+  return item;
+}
+
+function actorItem(node: NamedActor, draft: OpenDraft): vscode.TreeItem {
+  const actor = node.actor === undefined ? undefined : draft.registry?.entries.get(node.actor)?.actor;
+  const item = new vscode.TreeItem(node.name, vscode.TreeItemCollapsibleState.Collapsed);
+  const line = draft.document.positionAt(node.mentions[0].start).line + 1;
+  const role = actor && currentRole(actor.roles, draft.annotation!.date)?.title;
+  const where = node.mentions.length === 1 ? vscode.l10n.t('line {0}', line) : vscode.l10n.t('{0}×, from line {1}', node.mentions.length, line);
+  item.id = node.id;
+  item.description = [sanctionsWord(node.sanctioned), certaintyWord(node), where, role].filter(Boolean).join(' · ');
+  item.iconPath = actorIcon(node.sanctioned, node.certainty, actor?.kind);
+  item.accessibilityInformation = {
+    label: [node.name, sanctionsWord(node.sanctioned), certaintyWord(node), role, mentionCount(node.mentions.length), vscode.l10n.t('first in line {0}', line)].filter(Boolean).join(', '),
+  };
+  item.tooltip = [node.name, sanctionsWord(node.sanctioned), certaintyWord(node), role, vscode.l10n.t('{0}, first in line {1}', mentionCount(node.mentions.length), line)].filter(Boolean).join('\n');
+  item.contextValue = node.actor === undefined ? `${node.certainty} party` : `${node.certainty} actor`;
+  return item;
+}
+
+function mentionItem({ id, mention, parent }: MentionNode, draft: OpenDraft): vscode.TreeItem {
+  const range = rangeOf(draft.document, mention);
+  const { text, highlight: [from, to] } = lineAround(draft.document.getText(), mention);
+  const line = vscode.l10n.t('line {0}', range.start.line + 1);
+  const item = new vscode.TreeItem({ label: text, highlights: [[from, to]] });
+  item.id = id;
+  item.description = line;
+  item.tooltip = vscode.l10n.t('“{0}” in {1}', mention.text, line);
+  item.accessibilityInformation = { label: [line, text, sanctionsWord(mention.sanctioned)].filter(Boolean).join(', ') };
+  item.contextValue = `${parent.certainty} mention`;
+  item.command = draftCommand(draft.document, range, vscode.l10n.t('Show Mention'));
+  return item;
+}
+
+/** How many actors a draft names, for the view's heading. */
+export function actorsDescription(nodes: readonly ActorNode[]): string {
+  const certain = nodes.filter((node) => node.type === 'actor');
+  const sanctioned = certain.filter((node) => node.sanctioned === 'yes').length;
+  return [actorCount(certain.length), sanctioned > 0 ? vscode.l10n.t('{0} sanctioned', sanctioned) : ''].filter(Boolean).join(', ');
+}

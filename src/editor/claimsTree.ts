@@ -1,0 +1,129 @@
+import * as vscode from 'vscode';
+import type { Claim, Quotation } from '../engine/annotation.js';
+import type { OpenDraft } from '../desk/draft.js';
+import { claimTree, type ClaimFilter, type ClaimItem, type ClaimNode, flagsOf, type Grouping, itemsOf, NO_FILTER, readClaims } from './claimsModel.js';
+import { claimAloud, claimCount, flagMeaning, flagWord, flagWords, groupLabel, quotationMeaning, quotationWord, saying, voiceLabel } from './claimText.js';
+import { draftCommand } from './draftEditor.js';
+import { rangeOf } from './ranges.js';
+
+/** The claims of one draft as a tree. */
+export class ClaimsTree implements vscode.TreeDataProvider<ClaimNode>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private nodes?: ClaimNode[];
+  private shownOf?: OpenDraft;
+  private shownGrouping: Grouping = 'order';
+  private shownFilter: ClaimFilter = NO_FILTER;
+
+  get draft(): OpenDraft | undefined {
+    return this.shownOf;
+  }
+
+  get grouping(): Grouping {
+    return this.shownGrouping;
+  }
+
+  get filter(): ClaimFilter {
+    return this.shownFilter;
+  }
+
+  /** The claims that are shown, from the top down. */
+  get items(): Iterable<ClaimItem> {
+    return itemsOf(this.roots());
+  }
+
+  /** Shows a draft, or shows it in another way. */
+  show({ draft = this.shownOf, grouping = this.shownGrouping, filter = this.shownFilter }: { draft?: OpenDraft; grouping?: Grouping; filter?: ClaimFilter } = {}): void {
+    this.shownOf = draft;
+    this.shownGrouping = grouping;
+    this.shownFilter = filter;
+    this.nodes = undefined;
+    this.changed.fire();
+  }
+
+  /** Shows nothing: no draft is open. */
+  clear(): void {
+    this.shownOf = undefined;
+    this.show();
+  }
+
+  getChildren(node?: ClaimNode): ClaimNode[] {
+    return node ? [...node.children] : this.roots();
+  }
+
+  getParent(node: ClaimNode): ClaimNode | undefined {
+    return node.type === 'claim' ? node.parent : undefined;
+  }
+
+  getTreeItem(node: ClaimNode): vscode.TreeItem {
+    return node.type === 'group' ? groupItem(node) : claimItem(node, this.shownOf!.document);
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, node: ClaimNode): vscode.TreeItem {
+    if (node.type === 'claim') item.tooltip = claimTooltip(node);
+    return item;
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+  }
+
+  private roots(): ClaimNode[] {
+    const draft = this.shownOf;
+    this.nodes ??= draft?.annotation
+      ? claimTree(readClaims(draft.document.getText(), draft.annotation.claims, (id) => draft.registry?.entries.get(id)?.actor.name), this.shownGrouping, this.shownFilter)
+      : [];
+    return this.nodes;
+  }
+}
+
+function groupItem(group: Extract<ClaimNode, { type: 'group' }>): vscode.TreeItem {
+  const count = [...itemsOf(group.children)].length;
+  const item = new vscode.TreeItem(groupLabel(group), vscode.TreeItemCollapsibleState.Expanded);
+  item.id = group.id;
+  item.description = String(count);
+  item.iconPath = 'quotation' in group.of ? new vscode.ThemeIcon(QUOTATION_ICONS[group.of.quotation]) : new vscode.ThemeIcon(group.of.voice.kind === 'named' ? 'person' : FLAG_ICONS[group.of.voice.kind === 'none' ? 'unattributed' : 'anonymous']);
+  item.accessibilityInformation = { label: `${groupLabel(group)}, ${claimCount(count)}` };
+  item.contextValue = 'claimGroup';
+  return item;
+}
+
+function claimItem(node: ClaimItem, document: vscode.TextDocument): vscode.TreeItem {
+  const { read } = node;
+  // Under its speaker's name a claim need not say it again.
+  const isUnderItsSpeaker = node.parent?.type === 'group' && 'voice' in node.parent.of && node.parent.of.voice.kind === 'named';
+  const label = isUnderItsSpeaker ? read.cue || read.content : voiceLabel(read.voice);
+  const rest = isUnderItsSpeaker ? (read.cue ? read.content : '') : saying(read);
+  const range = rangeOf(document, read.passage);
+  const item = new vscode.TreeItem(label, node.children.length > 0 ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None);
+  item.id = node.id;
+  item.description = [flagWords(read.claim), rest].filter(Boolean).join(' · ');
+  item.iconPath = iconOf(read.claim);
+  item.accessibilityInformation = { label: claimAloud(read, range.start.line + 1) };
+  item.contextValue = read.voice.actor ? 'claim actor' : 'claim';
+  item.command = draftCommand(document, range, vscode.l10n.t('Show Claim'));
+  return item;
+}
+
+const QUOTATION_ICONS: Readonly<Record<Quotation, string>> = { direct: 'quote', indirect: 'comment', mixed: 'comment-draft' };
+const FLAG_ICONS = { contested: 'arrow-swap', unattributed: 'question', anonymous: 'eye-closed', hedged: 'unverified' } as const;
+
+/** The most pressing flag's icon, else that of the kind; the words stand beside it. */
+function iconOf(claim: Claim): vscode.ThemeIcon {
+  const flag = flagsOf(claim).find((one) => one !== 'loaded');
+  return flag ? new vscode.ThemeIcon(FLAG_ICONS[flag], new vscode.ThemeColor('list.warningForeground')) : new vscode.ThemeIcon(QUOTATION_ICONS[claim.quotation]);
+}
+
+/** Everything about a claim. What the draft says is appended as text: it can draw nothing and run nothing. */
+function claimTooltip({ read }: ClaimItem): vscode.MarkdownString {
+  const { claim, voice, source, cue, content } = read;
+  const tooltip = new vscode.MarkdownString();
+  tooltip.appendMarkdown('**').appendText(voiceLabel(voice)).appendMarkdown('** ').appendText(cue);
+  if (content) tooltip.appendMarkdown('\n\n> ').appendText(content);
+  tooltip.appendMarkdown('\n\n').appendMarkdown(`*${quotationWord(claim.quotation)}*: ${quotationMeaning(claim.quotation)}`);
+  for (const flag of flagsOf(claim)) tooltip.appendMarkdown(`  \n*${flagWord(flag)}*: ${flagMeaning(flag)}`);
+  if (source && source !== voice.words) tooltip.appendMarkdown('\n\n').appendText(vscode.l10n.t('The draft’s word for the source: “{0}”', source));
+  if (claim.why.length > 0) tooltip.appendMarkdown('\n\n---\n\n');
+  claim.why.forEach((why, i) => tooltip.appendMarkdown(i > 0 ? '  \n' : '').appendText(why));
+  return tooltip;
+}

@@ -1,0 +1,8 @@
+/** A text as Markdown that shows it as it is, in one line, and stays readable where it is pasted as plain text. */
+export function asMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<>|~#]/g, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^[-+]/, '\\$&');
+}

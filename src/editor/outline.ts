@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import type { Desk } from '../desk/desk.js';
+import type { OpenDraft } from '../desk/draft.js';
+import type { Mention } from '../engine/annotation.js';
+import { namedActors } from './actorsModel.js';
+import { certaintyWord, mentionCount, sanctionsWord } from './actorWords.js';
+import { claimAt, claimTree, type ClaimItem, itemsOf, readClaims } from './claimsModel.js';
+import { flagWords, quotationWord, saying, voiceLabel } from './claimText.js';
+import { rangeOf } from './ranges.js';
+
+/** The longest name of an entry; breadcrumbs show it whole. */
+const LONGEST = 80;
+
+/**
+ * The draft in VS Code's own outline, breadcrumbs and "Go to Symbol": its claims, and in their place the first mention
+ * of everybody who is sanctioned or not certain. What only a colour says in the text is said here in words.
+ */
+export function registerOutline(desk: Desk): vscode.Disposable {
+  // Which languages are drafts' may differ from folder to folder: the desk decides, document by document.
+  return vscode.languages.registerDocumentSymbolProvider('*', {
+    async provideDocumentSymbols(document) {
+      const draft = desk.drafts.of(document);
+      if (!draft) return undefined;
+      await draft.current();
+      return symbolsOf(draft);
+    },
+  }, { label: vscode.l10n.t('Copydesk') });
+}
+
+function symbolsOf(draft: OpenDraft): vscode.DocumentSymbol[] {
+  const { document, annotation, registry } = draft;
+  if (!annotation) return [];
+  const nameOf = (id: string): string | undefined => registry?.entries.get(id)?.actor.name;
+  const roots = claimTree(readClaims(document.getText(), annotation.claims, nameOf), 'order') as ClaimItem[];
+  const claims = [...itemsOf(roots)].map((item) => ({ passage: item.read.passage, symbol: claimSymbol(document, item), item }));
+  const symbols = new Map(claims.map(({ item, symbol }) => [item, symbol]));
+  for (const { item, symbol } of claims) symbol.children = item.children.map((child) => symbols.get(child)!);
+  const top = roots.map((root) => symbols.get(root)!);
+  for (const { mention, symbol } of delicateMentions(document, annotation.mentions, nameOf)) {
+    (claimAt(claims.map(({ passage, symbol: claim }) => ({ passage, claim })), mention)?.claim.children ?? top).push(symbol);
+  }
+  return top.sort((a, b) => a.range.start.compareTo(b.range.start));
+}
+
+function claimSymbol(document: vscode.TextDocument, { read }: ClaimItem): vscode.DocumentSymbol {
+  const detail = [vscode.l10n.t('claim'), quotationWord(read.claim.quotation), flagWords(read.claim)].filter(Boolean).join(', ');
+  const range = rangeOf(document, read.passage);
+  return new vscode.DocumentSymbol(shortened(`${voiceLabel(read.voice)} ${saying(read)}`), detail, vscode.SymbolKind.String, range, range);
+}
+
+/** The first mention of everybody whom a wrong word would harm. */
+function* delicateMentions(document: vscode.TextDocument, mentions: readonly Mention[], nameOf: (id: string) => string | undefined): Generator<{ mention: Mention; symbol: vscode.DocumentSymbol }> {
+  for (const named of namedActors(mentions, nameOf).flatMap((node) => (node.type === 'section' ? node.children : [node]))) {
+    const words = [sanctionsWord(named.sanctioned), certaintyWord(named)].filter(Boolean).join(', ');
+    if (words === '') continue;
+    const [first] = named.mentions;
+    const range = rangeOf(document, first);
+    yield { mention: first, symbol: new vscode.DocumentSymbol(named.name, [words, mentionCount(named.mentions.length)].join(', '), vscode.SymbolKind.Key, range, range) };
+  }
+}
+
+function shortened(words: string): string {
+  return words.length <= LONGEST ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST - 1) + 1 || LONGEST - 1).trimEnd()}…`;
+}
