@@ -44,6 +44,8 @@ export function findAttributions(text: string, _kind: ParagraphKind): Attributio
   const found: Attribution[] = [];
   const taken = new Set<Quoted>();
   let orphans: Span[] = [];
+  /** Where the attributions of the sentence before begin. */
+  let earlier = 0;
   for (const sentence of prose.sentences) {
     const view = new SentenceView(prose, sentence);
     const findings = [...verbClaims(view), ...accordingTo(view)];
@@ -51,14 +53,22 @@ export function findAttributions(text: string, _kind: ParagraphKind): Attributio
     const loose = looseQuotations(prose, sentence.from, sentence.to).filter((quoted) => !taken.has(quoted));
     if (loose.length > 0) {
       const spans = loose.map(({ start, end }) => ({ start, end }));
-      const last = found.at(-1);
-      if (last && last.quotation !== 'indirect' || last && /^(?:say|tell|write|add|tweet)$/.test(last.lemma)) found[found.length - 1] = extend(last!, spans, text);
+      const spoken = continued(found, earlier);
+      if (spoken >= 0) found[spoken] = extend(found[spoken], spans, text);
       else if (found.length === 0) orphans = [...orphans, ...spans];
     }
+    earlier = found.length;
     for (const finding of findings) found.push(attribution(prose, finding));
   }
   const last = prose.quotations.at(-1);
   return { found, orphans, opensQuoted: prose.quotations[0]?.from === 0, staysOpen: last !== undefined && !last.closed };
+}
+
+/** Which attribution goes on in a quotation that is a sentence of its own: the quotation in the sentence before, else what was said in it. */
+function continued(found: readonly Attribution[], earlier: number): number {
+  for (let i = earlier; i < found.length; i++) if (found[i].quotation !== 'indirect') return i;
+  for (let i = earlier; i < found.length; i++) if (!found[i].attitude) return i;
+  return found.length - 1;
 }
 
 /** Utterances that are sentences by themselves. */

@@ -34,7 +34,7 @@ function complementAt(view: SentenceView, k: number, cue: Cue, passive: boolean,
     case 'comma': return frames.has('quote') && beginsQuotation(view, k + 1) ? { kind: 'quote', start: k + 1, end: clauseEnd(view, k + 1) } : null;
     case 'verb':
       if (view.phrases[k].verb!.tense === 'infinitive') {
-        return frames.has('infinitive') || passive && clausal ? { kind: 'infinitive', start: k, end: objectEnd(view, k + 1) } : null;
+        return frames.has('infinitive') || passive && clausal ? { kind: 'infinitive', start: view.word(k - 1) === 'not' ? k - 1 : k, end: clauseEnd(view, k + 1) } : null;
       }
       return view.isFinite(k) && frames.has('clause') && !passive ? { kind: 'gap', start: k, end: clauseEnd(view, k) } : null;
     case 'noun': case 'adjective': case 'relative':
@@ -59,7 +59,7 @@ function beginsQuotation(view: SentenceView, k: number): boolean {
 }
 
 /** "told reporters | that", "told the crowd | he would": past whoever is told. */
-function skipHearer(view: SentenceView, k: number): number {
+export function skipHearer(view: SentenceView, k: number): number {
   if (!view.is(k, 'noun')) return k;
   let i = k + 1;
   while (view.is(i, 'preposition') && view.is(i + 1, 'noun') && /^(?:of|for|from)$/.test(view.word(i)) || view.is(i, 'conjunction') && view.is(i + 1, 'noun') && !view.isFinite(i + 2)) i += 2;
@@ -114,7 +114,7 @@ export function clauseEnd(view: SentenceView, start: number, nested = false): nu
   for (let i = start; i < view.phrases.length; i++) {
     switch (view.kind(i)) {
       case 'stop': if (i === view.phrases.length - 1 || view.is(i + 1, 'stop')) return i; break;
-      case 'semicolon': return i;
+      case 'semicolon': case 'bracket': return i;
       case 'comma': if (i > start && endsAtComma(view, i, nested)) return i; break;
       case 'conjunction': if (i > start && joinsCue(view, i)) return i; break;
       case 'preposition': if (i > start && /^according$/.test(view.word(i))) return view.is(i - 1, 'comma') ? i - 1 : i; break;
@@ -185,7 +185,7 @@ export function objectEnd(view: SentenceView, start: number): number {
   let i = start;
   for (; i < view.phrases.length; i++) {
     const kind = view.kind(i);
-    if (kind === 'stop' && (i === view.phrases.length - 1 || view.is(i + 1, 'stop')) || kind === 'semicolon' || kind === 'subordinator' || kind === 'dash' || kind === 'colon') break;
+    if (kind === 'stop' && (i === view.phrases.length - 1 || view.is(i + 1, 'stop')) || kind === 'semicolon' || kind === 'bracket' || kind === 'subordinator' || kind === 'dash' || kind === 'colon') break;
     if (kind === 'comma' && objectEndsAtComma(view, i)) break;
     if (kind === 'conjunction' && (view.isFinite(view.skipAdverbs(i + 1)) && !isBaseForm(view, view.skipAdverbs(i + 1)) || joinsCue(view, i))) break;
     if (kind === 'preposition' && i > start && /^(?:after|before|while|during|amid|despite|according|since|when)$/.test(view.word(i))) break;

@@ -38,13 +38,13 @@ function isModifier(tokens: readonly Token[], i: number, at: number, to: number)
   const before = i > at ? tokens[i - 1] : undefined;
   const next = i + 1 < to ? tokens[i + 1] : undefined;
   if (token.pos === 'ADJ') return before === undefined || !isHead(before) || next !== undefined && (isHead(next) || next.text === '-') || /^(?:former|-)$/.test(before.lower);
-  if (token.lower === "'s" || token.lower === "'" && /s$/.test(before?.lower ?? '') && next !== undefined && isHead(next)) return before !== undefined && token.pos !== 'AUX';
+  if (token.lower === "'s" || token.lower === "'" && /s$/.test(before?.lower ?? '') && next !== undefined && (isHead(next) || next.pos === 'ADJ' || next.pos === 'VERB')) return before !== undefined && token.pos !== 'AUX';
   // Compounds: no blank on either side.
   if (/^[-–/&]$/.test(token.text)) return before !== undefined && next !== undefined && (token.text === '&' || before.end === token.start && token.end === next.start);
   if (before && /^[-–/&]$/.test(before.text)) return token.pos !== 'PUNCT';
   if (MARKS.test(token.text)) return before !== undefined && next !== undefined && (before.pos === 'DET' || before.pos === 'ADJ' || isHead(next)) && !/^[,.;:]$/.test(before.text);
   if (token.pos === 'VERB') {
-    return before !== undefined && next !== undefined && (before.pos === 'DET' || before.pos === 'ADJ' || before.lower === "'s" || POSSESSIVE.test(before.lower) || before.pos === 'NUM')
+    return before !== undefined && next !== undefined && (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADV' && i - 1 > at || before.lower === "'s" || before.lower === "'" || POSSESSIVE.test(before.lower) || before.pos === 'NUM')
       && (isHead(next) || next.pos === 'ADJ' || next.text === '-') || next?.text === '-' && next.start === token.end && before?.pos === 'DET';
   }
   if (token.pos === 'ADV') return before?.pos === 'DET' && next !== undefined && (next.pos === 'ADJ' || next.pos === 'VERB');

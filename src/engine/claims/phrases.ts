@@ -17,8 +17,10 @@ export type PhraseKind =
   /** and, or, but */
   | 'conjunction'
   | 'comma' | 'colon' | 'semicolon' | 'stop' | 'dash'
-  /** words in brackets */
+  /** a few words in brackets */
   | 'aside'
+  /** a bracket around more than that */
+  | 'bracket'
   /** somebody's words in quotation marks, read as one piece */
   | 'quote'
   | 'other';
@@ -36,6 +38,9 @@ const SUBORDINATORS: ReadonlySet<string> = new Set(['while', 'although', 'though
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom']);
 const QUESTIONS: ReadonlySet<string> = new Set(['what', 'whether', 'if', 'why', 'how', 'where', 'when', 'whatever', 'whoever']);
 const PREPOSITIONS: ReadonlySet<string> = new Set(['as', 'like', 'since', 'until', 'before', 'after', 'than', 'despite', 'amid', 'per', 'versus', 'according', 'including']);
+
+/** Longer words in brackets are read like the rest. */
+const LONGEST_ASIDE = 10;
 
 /** The phrases of the sentence that consists of the tokens `from` to before `to`. */
 export function readPhrases(prose: Pick<Prose, 'tokens' | 'quotations' | 'quotationOf'>, from: number, to: number): Phrase[] {
@@ -88,9 +93,10 @@ function punctuation(tokens: readonly Token[], at: number, to: number): Phrase {
   if (text === ':') return one('colon');
   if (/^[.?!…]+$/.test(text)) return one('stop');
   if (/^[([{]$/.test(text)) {
-    for (let i = at + 1; i < to; i++) if (/^[)\]}]$/.test(tokens[i].text)) return { kind: 'aside', from: at, to: i + 1 };
-    return one('other');
+    for (let i = at + 1; i < Math.min(to, at + LONGEST_ASIDE); i++) if (/^[)\]}]$/.test(tokens[i].text)) return { kind: 'aside', from: at, to: i + 1 };
+    return one('bracket');
   }
+  if (/^[)\]}]$/.test(text)) return one('bracket');
   if (/^[-–—―]+$/.test(text)) {
     const second = tokens[at + 1]?.text === '-' && tokens[at + 1].start === end;
     const spaced = tokens[at - 1] === undefined || tokens[at - 1].end < start || /[–—―]/.test(text) || second;

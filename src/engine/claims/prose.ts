@@ -1,5 +1,6 @@
 import { findQuotations, type QuotedSpan } from '../text/quotationMarks.js';
 import { tagText, type Token } from './tagger.js';
+import { cueForm, cueVerb } from './cueVerbs.js';
 import { type Phrase, readPhrases } from './phrases.js';
 import { retag } from './retag.js';
 
@@ -85,7 +86,7 @@ function isTitleCase(inner: string): boolean {
   return words.length < 9 && words.every((word) => /^\W*(?:\p{Lu}|\p{N}|(?:a|an|the|of|in|on|for|and|to|with|at|by|from|or)\b)/u.test(word));
 }
 
-/** The tagger's sentence ends without those inside a quotation, or after one that its sentence outlives. */
+/** The tagger's sentence ends without those inside a quotation, after an abbreviation, or before "she asked". */
 function* sentenceEnds(prose: Omit<Prose, 'sentences'>, ends: readonly number[]): Generator<number> {
   const { tokens, quotationOf, quotations } = prose;
   let last = 0;
@@ -93,22 +94,39 @@ function* sentenceEnds(prose: Omit<Prose, 'sentences'>, ends: readonly number[])
     if (end >= tokens.length || end <= last) continue;
     const inside = quotationOf[end];
     if (inside >= 0 && quotations[inside].from < end) continue;
-    if (quotationOf[end - 1] >= 0 && outlives(tokens, end)) continue;
-    if (isAbbreviation(tokens, end)) continue;
+    if (!mayBegin(tokens, end) || isAbbreviation(tokens, end)) continue;
+    if (quotations[quotationOf[end - 1]]?.utterance && isAttributed(tokens, end)) continue;
     yield end;
     last = end;
   }
   if (tokens.length > last) yield tokens.length;
 }
 
-/** After `"Really?"`: the sentence goes on with a small letter ("he asked"). */
-function outlives(tokens: readonly Token[], at: number): boolean {
-  return /^[\p{Ll}—–-]/u.test(tokens[at].text);
+/** No sentence begins with a small letter or with a mark that closes something. */
+function mayBegin(tokens: readonly Token[], at: number): boolean {
+  return !/^[\p{Ll},;:.)\]–—-]/u.test(tokens[at].text) || /^(?:i|e)[A-Z]/.test(tokens[at].text);
 }
 
-/** "Gov. | Chris Christie", "Sen. Bernie Sanders, I-Vt. | said". */
+const ABBREVIATIONS = /^(?:Govs?|Sens?|Reps?|Pres|Dr|Mr|Mrs|Ms|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Rev|Hon|Profs?|St|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Supt|Atty|Amb|[A-Z])\.$/;
+
+/** "Gov. | Chris Christie", "Sept. | 11". */
 function isAbbreviation(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1].text === '.' ? `${tokens[at - 2]?.text ?? ''}.` : tokens[at - 1].text;
-  return /^(?:Gov|Sen|Rep|Dr|Mr|Mrs|Ms|Gen|Lt|Col|Sgt|Rev|Hon|Prof|St|vs|No|[A-Z])\.$/.test(before) && /^\p{Lu}/u.test(tokens[at].text)
-    || /\.$/.test(before) && before.length > 1 && /^\p{Ll}/u.test(tokens[at].text);
+  return ABBREVIATIONS.test(before) && /^[\p{Lu}\d]/u.test(tokens[at].text) && !/^(?:The|He|She|It|They|In|On|But|And|A|An)$/.test(tokens[at].text);
+}
+
+/** Whether `"Really?" | Mr. Smith asked on Monday.` goes on: a speaker and a verb of saying, and nothing that is said. */
+function isAttributed(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < Math.min(at + 12, tokens.length); i++) {
+    const { pos, lower, text } = tokens[i];
+    if (pos === 'VERB') {
+      const form = cueForm(lower);
+      if (!form || i === at || form.form === 'base' || form.form === 'ing' || !cueVerb(form.lemma, [])?.cue.frames.has('quote')) return false;
+      const next = tokens[i + 1];
+      return next === undefined || /^[.,]$/.test(next.text) || /^(?:to|in|on|of|during|at|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|recently|earlier|after|as|with|rhetorically)$/.test(next.lower)
+        || /^(?:tell|ask)$/.test(form.lemma) && (next.pos === 'PROPN' || next.pos === 'DET' || /^(?:reporters|me|him|her|them|us|supporters)$/.test(next.lower)) && isSentenceEnd(tokens[i + 2] ?? tokens[i + 1]);
+    }
+    if (text !== ',' && !/^(?:PROPN|NOUN|DET|ADJ|PRON|ADV|ADP|PART|NUM|AUX)$/.test(pos)) return false;
+  }
+  return false;
 }

@@ -14,6 +14,8 @@ export function retag(tokens: readonly Token[]): Token[] {
 
 function correctPos(tokens: readonly Token[], i: number): Pos {
   const { pos, lower } = tokens[i];
+  // "Mr. Hedge", "the Affordable Care Act": a name is no verb.
+  if (pos === 'VERB' && isInsideName(tokens, i)) return 'PROPN';
   const cue = cueForm(lower);
   if (!cue) return pos;
   if (pos === 'VERB') return nounAfter(tokens[i - 1]) && cue.form !== 'past' && isNounToo(lower) ? 'NOUN' : pos;
@@ -23,6 +25,14 @@ function correctPos(tokens: readonly Token[], i: number): Pos {
   if (cue.form === 'base' && tokens[i - 1]?.lower === 'to') return 'VERB';
   if ((cue.form === 'singular' || cue.form === 'base') && isPronoun(tokens[i - 1])) return 'VERB';
   return pos;
+}
+
+function isInsideName(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (!before || !/^\p{Lu}\p{Ll}/u.test(tokens[i].text)) return false;
+  if (/^(?:mr|mrs|ms|dr|gov|sen|rep|gen)\.$/.test(before.lower)) return true;
+  const next = tokens[i + 1];
+  return before.pos === 'PROPN' && i > 1 && !/(?:ed|s|ing)$/.test(tokens[i].lower) && (next === undefined || !/^\p{Lu}/u.test(next.text)) && !cueForm(tokens[i].lower);
 }
 
 /** A noun must follow: "the claims", "his claims", "Trump's claims", "recent reports". */

@@ -11,7 +11,7 @@ export function settleClaims(draft: Draft, found: readonly Attributions[], _ment
     const place = (spans: readonly Span[]): Span[] => spans.map((span) => inDraft(paragraph, span));
     for (const a of found[i].found) {
       if (a.content.length === 0) continue;
-      claims.push({ id: '', source: place(a.source), cue: place(a.cue), content: place(a.content), quotation: a.quotation, speaker: null, anonymous: false, hedged: false, contested: false, unattributed: false, loaded: false, parent: null, why: [] });
+      claims.push({ id: a.lemma, source: place(a.source), cue: place(a.cue), content: place(a.content), quotation: a.quotation, speaker: null, anonymous: false, hedged: false, contested: false, unattributed: false, loaded: false, parent: null, why: [] });
     }
   });
   return claims;

@@ -30,23 +30,23 @@ export function subjectOf(view: SentenceView, v: number, reach = REACH): Source 
 }
 
 /** The noun phrase that ends with the phrase `i`, with everything that hangs on its head. */
-export function nounEndingAt(view: SentenceView, i: number, apposed = false): Source | null {
+export function nounEndingAt(view: SentenceView, i: number, apposed = false, clauses = true): Source | null {
   if (!view.is(i, 'noun', 'adjective')) return null;
   let start = i;
-  for (let next = extendLeft(view, start, apposed); next < start; next = extendLeft(view, start, apposed)) start = next;
+  for (let next = extendLeft(view, start, apposed, clauses); next < start; next = extendLeft(view, start, apposed, clauses)) start = next;
   return { from: view.phrases[start].from, to: view.phrases[i].to, noun: start };
 }
 
 /** Where a noun phrase that begins with phrase `start` begins, read one step further to the left. */
-function extendLeft(view: SentenceView, start: number, apposed: boolean): number {
+function extendLeft(view: SentenceView, start: number, apposed: boolean, clauses: boolean): number {
   const [a, b, c] = [start - 1, start - 2, start - 3];
   switch (view.kind(a)) {
     case 'preposition':
       if (view.is(b, 'noun')) return b;
       if (view.is(b, 'adjective') && view.is(c, 'noun')) return c;
-      if (view.is(b, 'verb')) return reducedClause(view, b, start);
+      if (view.is(b, 'verb') && clauses) return reducedClause(view, b, start);
       return start;
-    case 'verb': return reducedClause(view, a, start);
+    case 'verb': return clauses ? reducedClause(view, a, start) : start;
     case 'aside': return view.is(b, 'noun') ? b : start;
     case 'conjunction':
       if (view.word(a) === 'but' || !view.is(b, 'noun', 'comma')) return start;
@@ -137,7 +137,7 @@ function controllerOf(view: SentenceView, v: number, reach: number): Source | nu
   let i = view.skipAdverbs(v - 1, -1);
   if (view.is(i, 'verb')) return subjectOf(view, i, reach);
   // "a letter saying", "with the president pledging"
-  if (ing && view.is(i, 'noun') && i >= 0) return nounEndingAt(view, i);
+  if (ing && view.is(i, 'noun') && i >= 0) return nounEndingAt(view, i, false, false);
   const afterComma = view.is(i, 'comma');
   let nearest: Source | null = null;
   for (; i >= 0 && v - i < REACH; i--) {

@@ -1,4 +1,4 @@
-import { complementOf, clauseEnd, hasClause, skipAdjuncts, type Complement } from './complements.js';
+import { complementOf, clauseEnd, hasClause, skipAdjuncts, skipHearer, type Complement } from './complements.js';
 import type { Finding } from './finding.js';
 import type { Cue, Range, SentenceView } from './sentenceView.js';
 import { nounEndingAt, subjectAfter, subjectOf, type Source } from './sources.js';
@@ -54,8 +54,8 @@ function leftOf(view: SentenceView, v: number, cue: Cue, subject: Source | null,
   const start = leftStart(view, anchor);
   if (start >= anchor && quote < 0) return null;
   const left = between(view, start, quote >= 0 ? quote + 1 : anchor);
-  const after = inverted?.after ?? skipAdjuncts(view, cue.after);
-  const right = interrupted(view, after, start, anchor);
+  const after = inverted ? skipAdjuncts(view, inverted.after) : skipAdjuncts(view, frames.has('hearer') ? skipHearer(view, cue.after) : cue.after);
+  const right = interrupted(view, after);
   if (quote < 0 && !right && !isClause(view, start, anchor)) return null;
   return { source, cue, content: right ? [left, right] : [left] };
 }
@@ -81,14 +81,13 @@ function leftStart(view: SentenceView, anchor: number): number {
 }
 
 /** The rest of what "he said," interrupted, from phrase `after` on. */
-function interrupted(view: SentenceView, after: number, start: number, anchor: number): Range | null {
-  if (!view.is(after, 'comma', 'dash')) return null;
-  const next = after + 1;
-  const quoted = view.phrases[next] !== undefined && view.prose.quotationOf[view.phrases[next].from] >= 0;
-  if (quoted) return between(view, next, clauseEnd(view, next));
-  if (isClause(view, start, anchor) && !view.is(next, 'noun')) return null;
-  const goesOn = view.is(next, 'noun') && hasClause(view, next) && !isClause(view, start, anchor) || view.isFinite(next) && !view.cue(next) || view.is(next, 'that');
-  return goesOn ? between(view, next, clauseEnd(view, next)) : null;
+function interrupted(view: SentenceView, after: number): Range | null {
+  if (!view.is(after, 'comma', 'dash', 'semicolon')) return null;
+  const next = view.skipAdverbs(after + 1);
+  if (next >= view.phrases.length || view.is(next, 'stop', 'relative', 'subordinator', 'bracket')) return null;
+  if (view.is(next, 'verb') && view.cue(next)) return null;
+  const end = clauseEnd(view, after + 1);
+  return end > after + 1 && clauseEnd(view, after) > after ? between(view, after + 1, end) : null;
 }
 
 /** Whether the phrases from `start` to before `end` hold a finite verb. */
