@@ -2,7 +2,7 @@ import type { Quotation, Span } from '../annotation.js';
 import type { ParagraphKind } from '../text/paragraphs.js';
 import { accordingTo } from './accordingTo.js';
 import type { Finding } from './finding.js';
-import { type Prose, readProse, type Quoted } from './prose.js';
+import { type Prose, readProse, type Sentence } from './prose.js';
 import { type Range, SentenceView } from './sentenceView.js';
 import { verbClaims } from './verbClaims.js';
 
@@ -42,20 +42,17 @@ export function findAttributions(text: string, _kind: ParagraphKind): Attributio
   if (!/\p{L}/u.test(text)) return NOTHING;
   const prose = readProse(text);
   const found: Attribution[] = [];
-  const taken = new Set<Quoted>();
   let orphans: Span[] = [];
   /** Where the attributions of the sentence before begin. */
   let earlier = 0;
   for (const sentence of prose.sentences) {
     const view = new SentenceView(prose, sentence);
     const findings = [...verbClaims(view), ...accordingTo(view)];
-    for (const finding of findings) for (const range of finding.content) for (const quoted of prose.quotations) if (quoted.from < range.to && quoted.to > range.from) taken.add(quoted);
-    const loose = looseQuotations(prose, sentence.from, sentence.to).filter((quoted) => !taken.has(quoted));
-    if (loose.length > 0) {
-      const spans = loose.map(({ start, end }) => ({ start, end }));
+    const spans = findings.length > 0 ? [] : looseQuotation(prose, sentence, view);
+    if (spans.length > 0) {
       const spoken = continued(found, earlier);
       if (spoken >= 0) found[spoken] = extend(found[spoken], spans, text);
-      else if (found.length === 0) orphans = [...orphans, ...spans];
+      else if (found.length === 0 && prose.quotations[0]?.from === sentence.from) orphans = [...orphans, ...spans];
     }
     earlier = found.length;
     for (const finding of findings) found.push(attribution(prose, finding));
@@ -71,10 +68,13 @@ function continued(found: readonly Attribution[], earlier: number): number {
   return found.length - 1;
 }
 
-/** Utterances that are sentences by themselves. */
-function looseQuotations(prose: Prose, from: number, to: number): Quoted[] {
-  const quoted = prose.quotations.filter((one) => one.utterance && one.from >= from && one.from < to);
-  return quoted.length > 0 && quoted[0].from === from && quoted[quoted.length - 1].to >= to - 1 ? quoted : [];
+/** A sentence that nobody is said to have spoken: what of it is quoted, or all of it where it only quotes some words. */
+function looseQuotation(prose: Prose, { from, to }: Sentence, view: SentenceView): Span[] {
+  const quoted = prose.quotations.filter((one) => one.from >= from && one.from < to);
+  if (quoted.length === 0) return [];
+  if (quoted[0].from === from && quoted[0].utterance) return quoted.filter((one) => one.utterance).map(({ start, end }) => ({ start, end }));
+  const words = quoted.reduce((sum, one) => sum + one.to - one.from - 2, 0);
+  return words >= 4 && view.phrases.length > 0 ? [spanOf(prose, { from, to })] : [];
 }
 
 function extend(attribution: Attribution, spans: readonly Span[], text: string): Attribution {

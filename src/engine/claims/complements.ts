@@ -18,7 +18,17 @@ export function complementOf(view: SentenceView, v: number, cue: Cue): Complemen
   const direct = complementAt(view, k, cue, passive);
   if (direct) return direct;
   const beyond = skipAdjuncts(view, k);
-  return beyond > k ? complementAt(view, beyond, cue, passive, true) : null;
+  const later = beyond > k ? complementAt(view, beyond, cue, passive, true) : null;
+  return later ?? (frames.has('quote') ? quotationAhead(view, k) : null);
+}
+
+/** "said as he introduced his wife, | "Finally ..."": a comma or colon and a quotation further on in the sentence. */
+function quotationAhead(view: SentenceView, k: number): Complement | null {
+  for (let i = k; i < view.phrases.length; i++) {
+    if (view.is(i, 'stop', 'semicolon', 'that', 'quote', 'question') || view.is(i, 'verb') && view.cue(i)) return null;
+    if (view.is(i, 'comma', 'colon') && beginsQuotation(view, i + 1)) return { kind: 'quote', start: i + 1, end: clauseEnd(view, i + 1) };
+  }
+  return null;
 }
 
 function complementAt(view: SentenceView, k: number, cue: Cue, passive: boolean, adjuncts = false): Complement | null {
@@ -36,7 +46,9 @@ function complementAt(view: SentenceView, k: number, cue: Cue, passive: boolean,
       if (view.phrases[k].verb!.tense === 'infinitive') {
         return frames.has('infinitive') || passive && clausal ? { kind: 'infinitive', start: view.word(k - 1) === 'not' ? k - 1 : k, end: clauseEnd(view, k + 1) } : null;
       }
-      return view.isFinite(k) && frames.has('clause') && !passive ? { kind: 'gap', start: k, end: clauseEnd(view, k) } : null;
+      if (!frames.has('clause') || passive) return null;
+      if (view.isFinite(k)) return { kind: 'gap', start: k, end: clauseEnd(view, k) };
+      return hasClause(view, k) ? { kind: 'clause', start: k, end: clauseEnd(view, k) } : null;
     case 'noun': case 'adjective': case 'relative':
       if (frames.has('clause') && hasClause(view, k)) return { kind: 'clause', start: k, end: clauseEnd(view, k) };
       return frames.has('object') && !adjuncts ? objectAt(view, k) : null;
@@ -71,11 +83,16 @@ export function skipHearer(view: SentenceView, k: number): number {
 export function skipAdjuncts(view: SentenceView, k: number): number {
   for (;;) {
     if (view.is(k, 'adverb', 'time', 'aside')) k++;
-    else if (view.is(k, 'preposition') && /^(?:in|at|on|during|to|from|via|by|through|with|after|before|of|for|about|as|over|into|inside|outside|near|under|alongside|aboard|while)$/.test(view.word(k)) && view.is(k + 1, 'noun', 'time')) k += 2;
+    else if (view.is(k, 'preposition') && /^(?:in|at|on|during|to|from|via|by|through|with|after|before|of|for|about|as|over|into|inside|outside|near|under|alongside|aboard|while)$/.test(view.word(k)) && view.is(k + 1, 'noun', 'time')) k = skipTitle(view, k + 2);
     else if (view.is(k, 'verb') && view.phrases[k].verb!.tense === 'ing' && !view.cue(k) && view.is(k + 1, 'noun')) k += 2;
-    else if (view.is(k, 'comma') && view.is(k + 1, 'preposition', 'time') && closesWithin(view, k + 1)) k = closesWithin(view, k + 1);
+    else if (view.is(k, 'comma') && view.is(k + 1, 'preposition', 'time', 'adverb') && closesWithin(view, k + 1)) k = closesWithin(view, k + 1);
     else return k;
   }
+}
+
+/** "on the show | 'Morning Joe'" */
+function skipTitle(view: SentenceView, k: number): number {
+  return view.is(k, 'noun') && view.prose.quotationOf[view.phrases[k].from] >= 0 ? k + 1 : k;
 }
 
 /** The phrase after the comma that ends ", in an interview," if one does; else 0. */
@@ -157,9 +174,13 @@ function joinsCue(view: SentenceView, conjunction: number): boolean {
   const i = view.skipAdverbs(conjunction + 1);
   if (view.is(i, 'verb')) {
     const cue = view.isFinite(i) ? view.cue(i) : undefined;
-    return cue !== undefined && !cue.verb.attitude && !/^(?:be|have|show|mean)$/.test(cue.verb.lemma) && !isBaseForm(view, i);
+    return cue !== undefined && !cue.verb.attitude && !isBaseForm(view, i) && (!view.phrases[i].verb!.auxiliary || cue.verb.frames.has('clause') && !isModal(view, i));
   }
-  return view.is(conjunction - 1, 'comma') && cueAhead(view, i) || /^(?:but|while)$/.test(view.word(conjunction)) && cueAhead(view, i);
+  return cueAhead(view, i);
+}
+
+function isModal(view: SentenceView, v: number): boolean {
+  return /^(?:will|would|can|could|may|might|shall|should|must|to|'ll|'d|did|does|do)$/.test(view.word(v));
 }
 
 /** "would rise and add to": a base form goes on with the content's own verb. */

@@ -10,6 +10,8 @@ export interface Quoted extends QuotedSpan {
   readonly to: number;
   /** Somebody's words, read as one piece; otherwise words of the sentence that happen to be quoted ("so-called"). */
   readonly utterance: boolean;
+  /** Its last mark before the closing one ends a sentence. */
+  readonly endsSentence: boolean;
 }
 
 /** A sentence: its tokens `from` to before `to`, and their phrases. */
@@ -52,7 +54,7 @@ function locate(spans: readonly QuotedSpan[], tokens: readonly Token[], text: st
     while (at < tokens.length && tokens[at].end <= span.start) at++;
     const from = at;
     while (at < tokens.length && tokens[at].start < span.end) at++;
-    if (at > from) quotations.push({ ...span, from, to: at, utterance: isUtterance(span, text, tokens, from, at) });
+    if (at > from) quotations.push({ ...span, from, to: at, utterance: isUtterance(span, text, tokens, from, at), endsSentence: /[.?!…]['’]?\s*$/.test(text.slice(span.inner.start, span.inner.end)) });
   }
   return quotations;
 }
@@ -90,7 +92,7 @@ function isTitleCase(inner: string): boolean {
 function* sentenceEnds(prose: Omit<Prose, 'sentences'>, ends: readonly number[]): Generator<number> {
   const { tokens, quotationOf, quotations } = prose;
   let last = 0;
-  for (const end of ends) {
+  for (const end of new Set([...ends, ...ownSentences(quotations)].sort((a, b) => a - b))) {
     if (end >= tokens.length || end <= last) continue;
     const inside = quotationOf[end];
     if (inside >= 0 && quotations[inside].from < end) continue;
@@ -100,6 +102,11 @@ function* sentenceEnds(prose: Omit<Prose, 'sentences'>, ends: readonly number[])
     last = end;
   }
   if (tokens.length > last) yield tokens.length;
+}
+
+/** Where a quotation ends that is made of whole sentences. */
+function ownSentences(quotations: readonly Quoted[]): number[] {
+  return quotations.filter((quoted) => quoted.endsSentence).map((quoted) => quoted.to);
 }
 
 /** No sentence begins with a small letter or with a mark that closes something. */

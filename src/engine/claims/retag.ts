@@ -6,16 +6,28 @@ import type { Pos, Token } from './tagger.js';
  * nouns; "his claims", "the reports" are nouns though it calls them verbs.
  */
 export function retag(tokens: readonly Token[]): Token[] {
+  const headline = isHeadline(tokens);
   return tokens.map((token, i) => {
-    const pos = correctPos(tokens, i);
+    const pos = correctPos(tokens, i, headline);
     return pos === token.pos ? token : { ...token, pos };
   });
 }
 
-function correctPos(tokens: readonly Token[], i: number): Pos {
+/** Nearly every word has a capital: there a capital says nothing. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  let [capitals, words] = [0, 0];
+  for (const { text, pos } of tokens) {
+    if (pos === 'PUNCT' || text.length < 4) continue;
+    words++;
+    if (/^\p{Lu}/u.test(text)) capitals++;
+  }
+  return capitals > words * 0.7;
+}
+
+function correctPos(tokens: readonly Token[], i: number, headline: boolean): Pos {
   const { pos, lower } = tokens[i];
   // "Mr. Hedge", "the Affordable Care Act": a name is no verb.
-  if (pos === 'VERB' && isInsideName(tokens, i)) return 'PROPN';
+  if (pos === 'VERB' && !headline && isInsideName(tokens, i)) return 'PROPN';
   const cue = cueForm(lower);
   if (!cue) return pos;
   if (pos === 'VERB') return nounAfter(tokens[i - 1]) && cue.form !== 'past' && isNounToo(lower) ? 'NOUN' : pos;
@@ -28,11 +40,7 @@ function correctPos(tokens: readonly Token[], i: number): Pos {
 }
 
 function isInsideName(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  if (!before || !/^\p{Lu}\p{Ll}/u.test(tokens[i].text)) return false;
-  if (/^(?:mr|mrs|ms|dr|gov|sen|rep|gen)\.$/.test(before.lower)) return true;
-  const next = tokens[i + 1];
-  return before.pos === 'PROPN' && i > 1 && !/(?:ed|s|ing)$/.test(tokens[i].lower) && (next === undefined || !/^\p{Lu}/u.test(next.text)) && !cueForm(tokens[i].lower);
+  return i > 0 && /^\p{Lu}\p{Ll}/u.test(tokens[i].text) && !/^[.?!:;"'‘’“”«»„(\[*•—–-]$/.test(tokens[i - 1].text);
 }
 
 /** A noun must follow: "the claims", "his claims", "Trump's claims", "recent reports". */

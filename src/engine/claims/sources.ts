@@ -24,7 +24,12 @@ export function subjectOf(view: SentenceView, v: number, reach = REACH): Source 
     case 'conjunction': return coordinate(view, i, v, reach - 1);
     case 'comma': return view.is(i - 1, 'conjunction') ? coordinate(view, i - 1, v, reach - 1) : beforeParenthesis(view, i, 'comma');
     case 'dash': return beforeParenthesis(view, i, 'dash');
-    case 'verb': return view.is(i - 1, 'relative', 'that') && i - 2 >= 0 ? nounEndingAt(view, i - 2) : null;
+    case 'verb': {
+      // "people who know | said", "those surveyed | said"
+      const noun = view.is(i - 1, 'relative', 'that') ? i - 2 : view.isBarePast(i) ? i - 1 : -1;
+      const source = noun >= 0 ? nounEndingAt(view, noun) : null;
+      return source && { ...source, to: view.phrases[i].to };
+    }
     default: return null;
   }
 }
@@ -176,6 +181,7 @@ export function subjectAfter(view: SentenceView, i: number): { source: Source; a
     else if (view.is(i, 'aside')) i++;
     else if (view.is(i, 'comma') && view.is(i + 1, 'noun') && !view.isFinite(i + 2) && (isAppositive(view, i + 1) || !view.is(i + 2, 'comma') || true)) i += 2;
     else if (view.is(i, 'verb') && !view.cue(i) && view.phrases[i].verb!.tense === 'ing' && view.is(i - 1, 'noun')) i = skipObject(view, i + 1);
+    else if (view.is(i, 'comma') && view.is(i + 1, 'preposition') && view.word(i + 1) === 'of' && view.is(i + 2, 'noun')) i += 3;
     else break;
   }
   return { source: { from: view.phrases[start].from, to: view.phrases[i - 1].to, noun: start }, after: i };

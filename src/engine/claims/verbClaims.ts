@@ -43,7 +43,7 @@ function leftOf(view: SentenceView, v: number, cue: Cue, subject: Source | null,
   if (!frames.has('quote') || view.phrases[v].verb!.tense !== 'finite') return null;
   const inverted = invertedSubject(view, v, cue, complement);
   const source = inverted?.source ?? subject;
-  if (!source || view.is(source.noun, 'relative', 'that')) return null;
+  if (!source || view.is(source.noun, 'relative', 'that') || !inverted && !isAdjacent(view, source, v)) return null;
   const anchor = inverted ? view.skipAdverbs(v - 1, -1) : view.skipAdverbs(source.noun - 1, -1);
   const quote = view.is(anchor, 'quote') ? anchor : view.is(anchor, 'comma', 'dash') && view.is(anchor - 1, 'quote') ? anchor - 1 : -1;
   if (quote < 0 && !view.is(anchor, 'comma', 'dash')) return null;
@@ -51,12 +51,12 @@ function leftOf(view: SentenceView, v: number, cue: Cue, subject: Source | null,
     if (complement.kind !== 'quote' || !view.is(complement.start - 1, 'comma')) return null;
   }
   if (quote < 0 && !frames.has('clause') && !/["'”’]/.test(view.text({ from: view.sentence.from, to: view.phrases[anchor].to }))) return null;
-  const start = leftStart(view, anchor);
+  const start = quote >= 0 ? quotationStart(view, quote) : leftStart(view, anchor);
   if (start >= anchor && quote < 0) return null;
   const left = between(view, start, quote >= 0 ? quote + 1 : anchor);
   const after = inverted ? skipAdjuncts(view, inverted.after) : skipAdjuncts(view, frames.has('hearer') ? skipHearer(view, cue.after) : cue.after);
   const right = interrupted(view, after);
-  if (quote < 0 && !right && !isClause(view, start, anchor)) return null;
+  if (quote < 0 && !right && !isClause(view, start, anchor) && view.phrases[anchor].from - view.phrases[start].from < SHORTEST_CLAUSE) return null;
   return { source, cue, content: right ? [left, right] : [left] };
 }
 
@@ -74,6 +74,18 @@ function isQuotedBefore(view: SentenceView, phrase: number): boolean {
   return view.prose.quotationOf[view.phrases[phrase].from] >= 0;
 }
 
+/** The subject stands right before its verb, but for adverbs. */
+function isAdjacent(view: SentenceView, source: Source, v: number): boolean {
+  const before = view.skipAdverbs(v - 1, -1);
+  return before >= 0 && view.phrases[before].to >= source.to && view.phrases[before].from <= source.to;
+}
+
+/** Where the words begin that end with the quotation at phrase `quote`: with it, unless the sentence led into it without a mark. */
+function quotationStart(view: SentenceView, quote: number): number {
+  if (quote === 0 || view.is(quote - 1, 'stop', 'colon', 'comma', 'dash', 'semicolon', 'quote')) return view.is(quote - 1, 'quote') ? quotationStart(view, quote - 1) : quote;
+  return leftStart(view, quote);
+}
+
 /** Where the words that stand before an attribution begin: after a semicolon, or with the sentence. */
 function leftStart(view: SentenceView, anchor: number): number {
   for (let i = anchor - 1; i >= 0; i--) if (view.is(i, 'semicolon')) return i + 1;
@@ -85,7 +97,7 @@ function interrupted(view: SentenceView, after: number): Range | null {
   if (!view.is(after, 'comma', 'dash', 'semicolon')) return null;
   const next = view.skipAdverbs(after + 1);
   if (next >= view.phrases.length || view.is(next, 'stop', 'relative', 'subordinator', 'bracket')) return null;
-  if (view.is(next, 'verb') && view.cue(next)) return null;
+  if (view.is(next, 'verb') && (view.cue(next) || view.phrases[next].verb!.tense === 'ing' && view.prose.quotationOf[view.phrases[next].from] < 0)) return null;
   const end = clauseEnd(view, after + 1);
   return end > after + 1 && clauseEnd(view, after) > after ? between(view, after + 1, end) : null;
 }
@@ -121,6 +133,9 @@ function nestedEnd(view: SentenceView, { start, end }: Complement): number {
   }
   return end;
 }
+
+/** Tokens; a shorter run of words without a verb is no clause that somebody could have said. */
+const SHORTEST_CLAUSE = 5;
 
 const EVIDENCE = /^(?:show|suggest|indicate|demonstrate|mean|prove|signal|find|reveal|highlight|illustrate|imply|underscore|determine|document)$/;
 const WITNESSES = /^(?:polls?|polling|surveys?|stud(?:y|ies)|reports?|data|emails?|e-mails?|records?|documents?|letters?|statements?|videos?|analysis|research|figures|statistics|numbers|estimates?|memos?|filings?|findings|results|transcripts?|census|papers?|ads?|tweets?|evidence|articles?|books?|audit|review|projections|posts?)$/;
