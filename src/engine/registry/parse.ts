@@ -1,6 +1,6 @@
 import { nextRun, readRun, unchangedBlocks } from './blocks.js';
 import { readHead } from './head.js';
-import type { Block, RegistryFile } from './registryFile.js';
+import type { Block, RegistryEntry, RegistryFile } from './registryFile.js';
 import { splitRegistry } from './split.js';
 import { readWhole, unreadable } from './whole.js';
 import { problemAt, withLineFeeds } from './yamlText.js';
@@ -52,14 +52,18 @@ export function* parseRegistrySteps(text: string, file: string, previous?: Regis
     }
     if (!old) yield;
   }
+  const entries: RegistryEntry[] = [];
+  const broken: string[] = [];
   const problems = [...head];
-  for (const block of blocks) problems.push(...block.problems);
+  for (const { id, entry, problems: found } of blocks) {
+    if (entry) entries.push(entry);
+    else if (id !== null) broken.push(id);
+    if (found.length > 0) problems.push(...found);
+  }
   const unread = split.blocks[blocks.length];
   if (unread) problems.push(problemAt({ start: unread.start, end: unread.start + 1 }, 'too-many-problems', `more than ${MOST_ERRORS} problems above: from here on the file is not read`));
   return {
-    file, text, problems, readable: true,
-    entries: blocks.flatMap(({ entry }) => entry ?? []),
-    broken: blocks.flatMap(({ id, entry }) => (entry || id === null ? [] : id)),
+    file, text, entries, problems, readable: true, broken,
     cut: { split: unread ? { ...split, blocks: split.blocks.slice(0, blocks.length) } : split, blocks },
   };
 }

@@ -25,7 +25,7 @@ export interface ReadBlock {
 /** A block of a registry file where it now stands. */
 export interface Block extends ReadBlock, Span {}
 
-/** A registry file, read. */
+/** A registry file, read. Plain data: it can be kept as JSON and be the `previous` of a later session's first reading. */
 export interface RegistryFile {
   /** The file's name as problems call it: a URI or a path. */
   readonly file: string;

@@ -1,0 +1,91 @@
+import type { Severity, Span } from '../annotation.js';
+import { locate } from './locate.js';
+import type { Path, Problem } from './problem.js';
+import type { RegistryEntry, RegistryFile } from './registryFile.js';
+import type { Actor } from './schema.js';
+
+/** The entry of an actor and the file that it stands in. */
+export interface FiledEntry {
+  readonly entry: RegistryEntry;
+  readonly file: RegistryFile;
+}
+
+/** Several registry files as one registry. */
+export interface Registry {
+  /** Each id's entry; of two with one id the first counts. */
+  readonly entries: ReadonlyMap<string, FiledEntry>;
+  /** What is wrong between entries, for each file that has any, by the file's name. What is wrong inside of one stands in its file. */
+  readonly problems: ReadonlyMap<string, readonly Problem[]>;
+}
+
+/**
+ * Merges registry files and says what concerns several entries: an id used twice, an affiliation with nobody, names
+ * that several actors share.
+ * @param files in the order in which they count; each file's name is its own
+ * @param others ids that are there although their entries cannot be read now (`RegistryFile.broken` of these files is)
+ */
+export function mergeRegistries(files: readonly RegistryFile[], others: Iterable<string> = []): Registry {
+  const entries = new Map<string, FiledEntry>();
+  const problems = new Map<string, Problem[]>();
+  const say = ({ file, entry }: FiledEntry, path: Path | null, severity: Severity, code: string, message: string, related?: Problem['related']): void => {
+    const span: Span = path ? locate(file, entry, path) : entry.idSpan;
+    const list = problems.get(file.file);
+    const problem: Problem = { start: span.start, end: span.end, severity, code, message, ...(related && { related }) };
+    if (list) list.push(problem);
+    else problems.set(file.file, [problem]);
+  };
+  for (const file of files) {
+    for (const entry of file.entries) {
+      const first = entries.get(entry.actor.id);
+      if (first) say({ file, entry }, null, 'error', 'duplicate-id', `the id "${entry.actor.id}" is used twice: rename or delete one; the first counts`, idPlace(first, 'first used here'));
+      else entries.set(entry.actor.id, { file, entry });
+    }
+  }
+  const known = new Set([...others, ...files.flatMap(({ broken }) => broken)]);
+  const owners = nameOwners(entries.values());
+  for (const filed of entries.values()) {
+    const { actor } = filed.entry;
+    for (const [i, affiliation] of (actor.affiliations ?? []).entries()) {
+      if (!entries.has(affiliation.actor) && !known.has(affiliation.actor)) {
+        say(filed, ['affiliations', i, 'actor'], 'warning', 'unknown-actor', `affiliations: item ${i + 1}: there is no actor with the id "${affiliation.actor}"`);
+      }
+    }
+    const [firstOwner] = owners.get(key(actor.name))!;
+    if (firstOwner !== filed) {
+      say(filed, ['name'], 'information', 'shared-name', `"${actor.name}" is the name of ${firstOwner.entry.actor.id} too: in a draft it is ambiguous until it is pinned`, idPlace(firstOwner, 'the other one'));
+    }
+    for (const [i, alias] of (actor.aliases ?? []).entries()) {
+      const other = owners.get(key(alias.name))?.find((owner) => owner !== filed);
+      if (other) sayShared(say, filed, i, alias, other);
+    }
+  }
+  return { entries, problems };
+}
+
+function sayShared(say: (filed: FiledEntry, path: Path, severity: Severity, code: string, message: string, related: Problem['related']) => void, filed: FiledEntry, i: number, alias: NonNullable<Actor['aliases']>[number], other: FiledEntry): void {
+  const { id } = other.entry.actor;
+  const path = ['aliases', i, 'name'];
+  const related = idPlace(other, 'the actor of that name');
+  if (alias.weak) say(filed, path, 'warning', 'weak-alias-is-a-name', `aliases: item ${i + 1}: the weak alias "${alias.name}" is the full name of ${id}: it will be read as ${id}`, related);
+  else say(filed, path, 'information', 'shared-name', `aliases: item ${i + 1}: "${alias.name}" is the name of ${id}: in a draft it is ambiguous until it is pinned`, related);
+}
+
+function idPlace({ file, entry }: FiledEntry, message: string): Problem['related'] {
+  return { ...entry.idSpan, file: file.file, message };
+}
+
+/** Who bears which name, however it is capitalised. */
+function nameOwners(entries: Iterable<FiledEntry>): Map<string, FiledEntry[]> {
+  const owners = new Map<string, FiledEntry[]>();
+  for (const filed of entries) {
+    const name = key(filed.entry.actor.name);
+    const list = owners.get(name);
+    if (list) list.push(filed);
+    else owners.set(name, [filed]);
+  }
+  return owners;
+}
+
+function key(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
