@@ -1,7 +1,7 @@
 import type { Way } from './forms.js';
 import { fold } from './fold.js';
 import type { Lexicon } from './lexicon.js';
-import type { Hit } from './scan.js';
+import type { Hit } from './hit.js';
 import { isFrequentSurname, isOrdinaryWord, isPlace } from './words/ordinaryWords.js';
 import { isPersonTitle } from './words/titles.js';
 
@@ -11,7 +11,7 @@ import { isPersonTitle } from './words/titles.js';
  */
 export function speaksForItself(hit: Hit, way: Way, lexicon: Lexicon): boolean {
   const words = fold(way.text).split(/[\s-]/);
-  if (hit.doubtful || words.some((word) => isPlace(word))) return false;
+  if (words.some((word) => isPlace(word))) return false;
   if (hit.title !== null && isPersonTitle(hit.title)) return true;
   return !words.some((word) => isOrdinaryWord(word) || isFrequentSurname(word) || lexicon.isGivenName(word)) && way.text.length > 3;
 }

@@ -10,7 +10,11 @@ export function isWrittenLike(written: string, way: Way): boolean {
   if (/^[^\p{Ll}]+$/u.test(written) && /\p{Lu}{2}/u.test(written)) return true;
   const own = way.text.split(/[\s-]+/);
   const ownSmall = new Set(own.filter((word) => /^\p{Ll}/u.test(word)).map((word) => fold(word)));
-  return written.split(/[\s-]+/).every((word, i) => !/^\p{Ll}/u.test(word) || ownSmall.has(fold(word)) || (i > 0 && (isParticle(fold(word)) || /^(?:and|of|the|for|in|on)$/.test(word))) || isSmallSyllable(way, i));
+  return written.split(/[\s-]+/).every((word, i) => !/^\p{Ll}/u.test(word) || ownSmall.has(fold(word)) || isArabicArticle(word, i) || (i > 0 && (isParticle(fold(word)) || /^(?:and|of|the|for|in|on)$/.test(word))) || isSmallSyllable(way, i));
+}
+
+function isArabicArticle(word: string, i: number): boolean {
+  return i === 0 && (word === 'al' || word === 'el');
 }
 
 /** The second part of a given name such as Jong-un is written with and without a capital. */

@@ -3,6 +3,7 @@ import type { Period } from '../registry/partialDate.js';
 import type { Actor, Alias } from '../registry/schema.js';
 import { isAcronym, organizationForms } from './organizationName.js';
 import { parsePersonName, type PersonName } from './personName.js';
+import { soundOf } from './sound.js';
 
 /** What it takes for words to mean an actor. */
 export type Grounds =
@@ -11,7 +12,9 @@ export type Grounds =
   /** The draft names the actor elsewhere: weak aliases, generated short forms and acronyms. */
   | 'introduction'
   /** As 'introduction', and nobody else in the draft has a better right to the family name. */
-  | 'surname';
+  | 'surname'
+  /** As 'surname', or with the title in front that belongs to the name: "Pope Francis". */
+  | 'title';
 
 /** How the text must write the words: with capitals where names have them, exactly like this, or anyhow. */
 export type Capitals = 'names' | 'exact' | 'any';
@@ -54,17 +57,23 @@ function way(actor: Actor, alias: Alias, text: string, more: Partial<Way>): Way 
 }
 
 function personWays(actor: Actor, alias: Alias, isName: boolean, names: readonly Alias[]): Way[] {
-  const person = parsePersonName(alias.name);
-  const own = isName || names.length === 1 ? [] : parsePersonName(names[0].name).surnames;
-  const ways: Way[] = [];
-  const form: MentionForm = isName ? 'name' : isAcronym(alias.name) ? 'acronym' : own.includes(alias.name) ? 'surname' : 'alias';
-  ways.push(way(actor, alias, alias.name, { form, person }));
-  if (person.core !== alias.name) ways.push(way(actor, alias, person.core, { form, person, made: true, ...(person.title && person.single ? { grounds: 'surname', form: 'surname' } : {}) }));
-  if (person.single && !person.title && person.surnames.length < 2) return ways;
+  const parsed = parsePersonName(alias.name);
+  // An alias of one word stands where a family name would: another's given names before it make it another's.
+  const person = parsed.single && !isName ? parsePersonName(names[0].name) : parsed;
+  if (isAcronym(alias.name)) return [way(actor, alias, alias.name, { form: 'acronym' })];
+  if (person !== parsed) return [way(actor, alias, alias.name, { form: person.surnames.some((surname) => soundOf(surname) === soundOf(alias.name)) ? 'surname' : 'alias', person })];
+  const form: MentionForm = isName ? 'name' : 'alias';
+  const ways = [way(actor, alias, person.core, { form, person, grounds: isTitled(person) ? 'title' : alias.weak ? 'introduction' : 'name' })];
   for (const surname of person.surnames) {
-    if (surname !== person.core || person.title) ways.push(way(actor, alias, surname, { form: 'surname', grounds: 'surname', person, made: true }));
+    if (surname !== person.core) ways.push(way(actor, alias, surname, { form: 'surname', grounds: person.single ? 'title' : 'surname', person, made: true }));
   }
+  for (const start of person.beginnings) ways.push(way(actor, alias, start, { form: 'variant', person, made: true, loose: true }));
   return ways;
+}
+
+/** Whether the name says nothing without the title that belongs to it: "Pope Francis", but not "Benedict XVI". */
+function isTitled(person: PersonName): boolean {
+  return person.title !== undefined && person.single && person.surnames.length === 1;
 }
 
 function organizationWays(actor: Actor, alias: Alias, isName: boolean): Way[] {
@@ -78,13 +87,13 @@ function organizationWays(actor: Actor, alias: Alias, isName: boolean): Way[] {
   return ways;
 }
 
-const RANK: Readonly<Record<Grounds, number>> = { name: 0, introduction: 1, surname: 2 };
+const RANK: Readonly<Record<Grounds, number>> = { name: 0, introduction: 1, title: 2, surname: 3 };
 
 /** Of ways with the same words the one that needs least. */
 function distinct(ways: readonly Way[]): Way[] {
   const best = new Map<string, Way>();
   for (const one of ways) {
-    const key = `${one.text}\n${one.grounds === 'surname'}`;
+    const key = `${one.text}\n${one.grounds === 'surname' || one.grounds === 'title'}`;
     const known = best.get(key);
     if (!known || RANK[one.grounds] < RANK[known.grounds]) best.set(key, one);
   }

@@ -1,4 +1,4 @@
-import type { PersonName } from './personName.js';
+import { isPatronymic, type PersonName } from './personName.js';
 import { editDistance, soundOf } from './sound.js';
 import { isGivenName } from './words/givenNames.js';
 import { areNicknames } from './words/nicknames.js';
@@ -10,8 +10,6 @@ export interface GivenMatch {
   /** Whether something had to be forgiven beyond initials and patronymics: a nickname, a spelling, a middle name. */
   readonly loose: boolean;
 }
-
-const PATRONYMIC = /(?:[oeyi]vi[ct]h|[oe]v[iy]ch|[oe]vi[ct]i?|[oe]vitj|ovitch|[aeiy]vich|[oei]vna|ichna|inichna|il[iy]?ich|oglu|ogly|oglou)$/;
 
 /**
  * Compares the words in front of a family name with a person's given names.
@@ -36,10 +34,10 @@ function compare(words: readonly string[], given: readonly string[]): { loose: b
     const known = middle.some((name) => isSameGiven(word, name));
     if (known) continue;
     // Another middle name or initial than the person's is another person.
-    if (middle.some((name) => name.length === 1 || word.length === 1 || !PATRONYMIC.test(name))) return undefined;
-    if (word.length > 1 && !PATRONYMIC.test(word)) loose = true;
+    if (middle.some((name) => name.length === 1 || word.length === 1 || !isPatronymic(name))) return undefined;
+    if (word.length > 1 && !isPatronymic(word)) loose = true;
   }
-  const dropped = middle.filter((name) => name.length > 1 && !PATRONYMIC.test(name) && !words.slice(1).some((word) => isSameGiven(word, name)));
+  const dropped = middle.filter((name) => name.length > 1 && !isPatronymic(name) && !words.slice(1).some((word) => isSameGiven(word, name)));
   return { loose: loose || dropped.length > 0 };
 }
 

@@ -26,10 +26,11 @@ const MOST = 5;
 export function leadOf(text: string, at: number): Lead {
   const article = ARABIC_ARTICLE.exec(text.slice(Math.max(0, at - 5), at));
   const start = article ? at - article[1].length : at;
+  const beside = nicknameBefore(text, start);
   const names: Neighbour[] = [];
   let particle: string | null = null;
   let title: string | null = null;
-  for (let word = wordBefore(text, start); word && names.length < MOST; word = wordBefore(text, word.start)) {
+  for (let word = wordBefore(text, beside); word && names.length < MOST; word = wordBefore(text, word.start)) {
     if (!word.capital) {
       if (isParticle(word.folded) && !ENGLISH.has(word.folded)) {
         if (names.length === 0) particle ??= word.folded;
@@ -42,9 +43,19 @@ export function leadOf(text: string, at: number): Lead {
       if (isTitleWord(word.folded)) title = word.folded;
       break;
     }
+    // The same word twice is a line that ends with the name and one that begins with it.
+    if (names.length === 0 && text.startsWith(word.text, at)) break;
     names.unshift(word);
   }
   return { start, names, title, particle };
+}
+
+const NICKNAME = / ["“”'‘’][\p{L} -]{2,20}["“”'‘’] $/u;
+
+/** Where the given names end before a nickname in quotation marks: 'Jean-Claude "Baby Doc" '. */
+function nicknameBefore(text: string, at: number): number {
+  const nickname = NICKNAME.exec(text.slice(Math.max(0, at - 25), at));
+  return nickname ? at - nickname[0].length + 1 : at;
 }
 
 /** Whether a word with a capital stands before a name without being part of it. */

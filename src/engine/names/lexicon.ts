@@ -10,8 +10,8 @@ import { isGivenName } from './words/givenNames.js';
 export interface Lexicon {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly index: NameIndex;
-  /** The ways of writing by the ids of the index. */
-  readonly ways: readonly Way[];
+  /** What the index's name with a number may be. */
+  waysOf(name: number): readonly Way[];
   readonly spellings: SpellingIndex;
   /** How many persons there are: among many, a bare family name says less. */
   readonly persons: number;
@@ -36,5 +36,7 @@ export function compileLexicon(actors: Iterable<Actor>): Lexicon {
       if (way.grounds === 'surname') spellings.add(way);
     }
   }
-  return { actors: byId, index: builder.build(), ways, spellings, persons, isGivenName: (word) => given.has(word) || isGivenName(word) || (word.includes('-') && fold(word).split('-').every((part) => given.has(part) || isGivenName(part))) };
+  const index = builder.build();
+  const waysOf = (name: number): Way[] => Array.from(index.idsOf(name), (id) => ways[id]);
+  return { actors: byId, index, waysOf, spellings, persons, isGivenName: (word) => given.has(word) || isGivenName(word) || (word.includes('-') && fold(word).split('-').every((part) => given.has(part) || isGivenName(part))) };
 }

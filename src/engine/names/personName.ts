@@ -2,7 +2,6 @@ import { fold } from './fold.js';
 import { wordSet } from './words/wordSet.js';
 import { isDroppableParticle, isParticle } from './words/particles.js';
 import { isGivenName } from './words/givenNames.js';
-import { isPersonTitle } from './words/titles.js';
 
 /** The parts of a personal name. */
 export interface PersonName {
@@ -17,6 +16,8 @@ export interface PersonName {
   /** Whether it consists of one word or of a ruler's name and number, so that there is nothing to take apart. */
   readonly single: boolean;
   readonly familyFirst: boolean;
+  /** What a name of three words is cut down to from the end: "Salva Kiir" of "Salva Kiir Mayardit". */
+  readonly beginnings: readonly string[];
 }
 
 const SUFFIX = /,?\s+(?:Jr|Sr|Jnr|Snr|Junior|Senior|II|III|IV|PhD|MD|MP|QC|OBE|CBE)\.?$/u;
@@ -38,23 +39,36 @@ export function parsePersonName(written: string): PersonName {
   const comma = /^([^,]+),\s+(?!jr|sr|ii)(.+)$/i.exec(bare);
   const spoken = (comma && !/\b(?:of|duke|duchess|mother|son)\b/i.test(comma[2]) ? `${comma[2]} ${comma[1]}` : bare).replace(SUFFIX, '').replace(SUFFIX, '');
   const titled = /^(\p{L}+)\s+(\S.*)$/u.exec(spoken);
-  const title = titled && isNamedByTitle(fold(titled[1])) ? titled[1] : undefined;
+  const title = titled && TITLES_IN_NAMES.has(fold(titled[1])) ? titled[1] : undefined;
   const core = title ? titled![2] : spoken;
   const words = core.split(' ');
   const regnal = REGNAL.exec(core);
-  if (words.length === 1 || regnal) return { title, given: [], surnames: regnal ? [core, regnal[1]] : [core], core, single: true, familyFirst: false };
-  if (isFamilyFirst(words)) return { title, given: parts(words.slice(1)), surnames: [words[0]], core, single: false, familyFirst: true };
+  if (words.length === 1 || regnal || / (?:of|and|the) /.test(core)) return { title, given: [], surnames: regnal ? [core, regnal[1]] : [core], core, single: true, familyFirst: false, beginnings: [] };
+  if (isFamilyFirst(words)) return { title, given: parts(words.slice(1)), surnames: [words[0]], core, single: false, familyFirst: true, beginnings: [] };
   const family = familyStart(words);
   const surnames = new Set([words.slice(family).join(' ')]);
   for (let i = family; i < words.length - 1 && isDroppableParticle(fold(words[i])); i++) surnames.add(words.slice(i + 1).join(' '));
   const joined = /^(\p{L}{2,3})[-’']([\p{Lu}].*)$/u.exec(words.at(-1)!);
   if (joined && isDroppableParticle(fold(joined[1]))) surnames.add(joined[2]);
-  return { title, given: parts(words.slice(0, family)), surnames: [...surnames], core, single: false, familyFirst: false };
+  return { title, given: parts(words.slice(0, family)), surnames: [...surnames], core, single: false, familyFirst: false, beginnings: beginningsOf(words, family) };
 }
 
-/** Rulers, popes and saints have their title in their name; of others it is not part of it. */
-function isNamedByTitle(word: string): boolean {
-  return isPersonTitle(word) || word === 'sir' || word === 'dame';
+/** Titles that are written as a part of the name. */
+const TITLES_IN_NAMES = wordSet('pope king queen prince princess emperor empress tsar saint sultan sir dame lord lady cardinal');
+
+/** A second word that is nobody's given name is a family name as well, and often the one in use. */
+function beginningsOf(words: readonly string[], family: number): string[] {
+  if (words.length !== 3 || family !== 2) return [];
+  const second = fold(words[1]);
+  const isFamilyName = second.length > 3 && !isGivenName(second) && !isPatronymic(second) && !/[.]/.test(second);
+  return isFamilyName ? [words.slice(0, 2).join(' ')] : [];
+}
+
+const PATRONYMIC = /(?:[oeyi]vi[ct]h|[oe]v[iy]ch|[oe]vi[ct]i?|[oe]vitj|ovitch|[aeiy]vich|[oei]vna|ichna|inichna|il[iy]?ich|oglu|ogly|oglou)$/;
+
+/** Whether a folded name is made of the father's: "Vladimirovich". */
+export function isPatronymic(name: string): boolean {
+  return PATRONYMIC.test(name);
 }
 
 /** Where the family name begins: at its particles, "Maria del Carmen" not among them. */

@@ -7,7 +7,8 @@ import { sanctionedOn } from './designations.js';
 import type { Way } from './forms.js';
 import { type Introduction, Introductions } from './introductions.js';
 import type { Lexicon } from './lexicon.js';
-import type { Hit, NameHits } from './scan.js';
+import type { Hit } from './hit.js';
+import type { NameHits } from './scan.js';
 import { speaksForItself } from './bareSurnames.js';
 
 export interface SettleOptions {
@@ -32,6 +33,8 @@ class Settlement {
   private readonly introductions = new Introductions();
   /** Words that the draft itself makes a name: acronyms that it defines, family names as it spells them. */
   private readonly coined = new Map<string, { actors: Actor[]; form: MentionForm }>();
+  /** Family names that stand where only a name has a capital. */
+  private readonly names = new Set<string>();
 
   constructor(private readonly draft: Draft, private readonly found: readonly NameHits[], private readonly lexicon: Lexicon, private readonly options: SettleOptions) {
     for (const [i, { hits }] of found.entries()) {
@@ -54,13 +57,14 @@ class Settlement {
       this.introductions.meetStranger(hit.surname!, hit.stranger, span.start);
       return;
     }
+    if (!hit.opens && hit.surname !== null) this.names.add(hit.surname);
     const pinned = this.pinnedTo(span);
     const ways = this.inForce(hit.ways).filter((way) => way.grounds === 'name' && (!pinned || way.actor === pinned));
     if (ways.length === 0 || (hit.doubtful && !pinned)) return;
-    const actors = actorsOf(ways);
+    const actors = actorsOf(ownWords(ways));
     for (const actor of actors) this.introductions.introduce(actor, span, actors.length === 1 && ways.some((way) => !way.loose && way.form !== 'surname'));
     if (hit.defines !== null) this.coined.set(hit.defines, { actors, form: 'acronym' });
-    if (hit.surname !== null && hit.bearers.length === 0) this.coined.set(hit.surname, { actors, form: 'surname' });
+    if (hit.spelled !== null) this.coined.set(hit.spelled, { actors, form: 'surname' });
   }
 
   private inForce(ways: readonly Way[]): readonly Way[] {
@@ -76,13 +80,14 @@ class Settlement {
     if (hit.stranger !== null) return undefined;
     const pinned = this.pinnedTo(span);
     if (pinned) return this.mention(span, [pinned], formOf([...hit.ways, ...hit.bearers], pinned), { pinned: true });
+    if (hit.doubtful) return undefined;
     const bearers = this.inForce(hit.bearers);
     const owner = bearers.length > 0 ? this.introductions.ownerOf(hit.surname ?? '', actorsOf(bearers)) : undefined;
     if (owner === null) return undefined;
     if (owner && owner.first.start !== span.start) return this.resting(span, owner, 'surname');
     const ways = this.inForce(hit.ways);
     const names = ways.filter((way) => way.grounds === 'name');
-    if (names.length > 0 && !hit.doubtful) return this.named(span, names);
+    if (names.length > 0) return this.named(span, names);
     const introduced = distinctIntroductions(ways, this.introductions);
     if (introduced.length === 1) return this.resting(span, introduced[0], formOf(ways, introduced[0].actor));
     return bearers.length > 0 ? this.bare(hit, span, bearers) : undefined;
@@ -90,7 +95,7 @@ class Settlement {
 
   /** Words that name their actor by themselves. */
   private named(span: Span, ways: readonly Way[]): Mention {
-    const actors = actorsOf(ways);
+    const actors = actorsOf(ownWords(ways));
     if (actors.length > 1) return this.mention(span, actors, ways[0].form, {});
     const [actor] = actors;
     const certain = ways.some((way) => !way.loose && way.form !== 'surname') || (this.introductions.of(actor)?.exact ?? false);
@@ -105,7 +110,7 @@ class Settlement {
   /** A family name that the draft gives nobody's given names for. */
   private bare(hit: Hit, span: Span, bearers: readonly Way[]): Mention | undefined {
     const actors = actorsOf(bearers);
-    if (actors.length !== 1 || !speaksForItself(hit, bearers[0], this.lexicon)) return undefined;
+    if (actors.length !== 1 || !speaksForItself(hit, bearers[0], this.lexicon) || (hit.title === null && !this.names.has(hit.surname!))) return undefined;
     return this.mention(span, actors, 'surname', { certain: false });
   }
 
@@ -133,6 +138,12 @@ class Settlement {
     if (how.certain === false && sanctions[0] !== 'no') return { ...open, status: 'possible', sanctioned: sanctions[0] === 'yes' ? 'possible' : 'no' };
     return { ...open, actor: actors[0].id, candidates: [], status: 'certain', sanctioned: sanctions[0], pinned: how.pinned ?? false };
   }
+}
+
+/** What somebody wrote into the registry goes before what was made from it. */
+function ownWords(ways: readonly Way[]): readonly Way[] {
+  const own = ways.filter((way) => !way.made);
+  return own.length > 0 ? own : ways;
 }
 
 function actorsOf(ways: readonly Way[]): Actor[] {

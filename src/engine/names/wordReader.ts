@@ -18,7 +18,7 @@ const POSSESSIVE = Array.from("'s", (char) => char.charCodeAt(0));
 const ENCODER = new TextEncoder();
 
 const isLetter = (kind: Character): boolean => kind >= Character.Lower && kind <= Character.Digit;
-const isBlankOrPlain = Uint8Array.from({ length: 256 }, (_, byte) => (byte < 0x80 && kindOf(byte) !== Character.Apostrophe && byte !== POINT ? 1 : 0));
+const IS_PLAIN_END = Uint8Array.from({ length: 256 }, (_, byte) => (byte < 0x80 && kindOf(byte) !== Character.Apostrophe && byte !== POINT ? 1 : 0));
 
 /**
  * Reads a text word by word, as names are compared by.
@@ -45,7 +45,7 @@ export class WordReader {
   /** The word read last: from `start` to `end`. */
   start = 0;
   end = 0;
-  /** A hash of its folded code units, all bits mixed. */
+  /** A hash of its folded code units, 30 bits, all mixed. */
   hash = 0;
   /** How many folded code units it has; 0 when it is too long to be a name's. */
   size = 0;
@@ -116,7 +116,7 @@ export class WordReader {
     let hash = 0;
     for (let folded = ASCII_FOLDED[bytes[at]]; folded !== 0; folded = ASCII_FOLDED[bytes[++at]]) hash = (Math.imul(hash, 31) + folded) | 0;
     const next = bytes[at];
-    if (isBlankOrPlain[next] === 0 && (next !== POINT || at === start + 1)) {
+    if (IS_PLAIN_END[next] === 0 && (next !== POINT || at === start + 1)) {
       this.wordOfAnyKind(start);
       return;
     }
@@ -159,6 +159,7 @@ export class WordReader {
     }
   }
 
+  /** Makes ready for a word whose units are pushed one by one. */
   private begin(start: number): void {
     this.start = start;
     this.plain = false;
@@ -189,7 +190,7 @@ export class WordReader {
 
   private pushUnit(unit: number): void {
     if (this.size > LONGEST_WORD) return;
-    this.hash = (Math.imul(this.hash, 31) + unit) | 0;
+    this.hash = (Math.imul(this.hash, 31) + unit) & 0x3fffffff;
     this.units[this.size++] = unit;
   }
 
@@ -278,7 +279,7 @@ export class WordReader {
     this.finish(end);
   }
 
-  /** The first word from a place on that can begin a name's or a text's words; false if there is none. */
+  /** Reads the first word from a place on, however far; false if there is none. */
   first(from: number): boolean {
     for (let at = from; at < this.length; at += this.width) {
       const kind = this.kindAt(at);
@@ -292,6 +293,44 @@ export class WordReader {
       }
     }
     return false;
+  }
+
+  /**
+   * Reads the word before a place where a word begins, if the two are joined.
+   * @param floor the place that the word may not begin before
+   */
+  wordBefore(place: number, floor: number): boolean {
+    const end = this.backOver(place, Math.max(floor, place - LONGEST_GAP * 4), (kind) => !isLetter(kind) && kind !== Character.Ampersand && kind !== Character.Mark);
+    if (end <= floor) return false;
+    const last = this.before(end);
+    if (this.kindAt(last) === Character.Ampersand) this.sign(last, end, AND);
+    else this.word(this.wordStart(end, floor));
+    const { start, end: wordEnd } = this;
+    if (this.next(false) !== JOINED || this.start !== place) return false;
+    if (last === start && wordEnd === end && this.kindAt(last) === Character.Ampersand) this.sign(start, end, AND);
+    else this.word(start);
+    return true;
+  }
+
+  /** Where the letters, marks and apostrophes before a place begin; `floor` or 255 characters back at most. */
+  wordStart(place: number, floor: number): number {
+    let start = place;
+    for (let at = place, count = 0; at > floor && count < LONGEST_WORD; count++) {
+      at = this.before(at);
+      const kind = this.kindAt(at);
+      if (isLetter(kind)) start = at;
+      else if (kind === Character.Apostrophe ? start !== at + this.width : kind !== Character.Mark) break;
+    }
+    return start;
+  }
+
+  private backOver(place: number, floor: number, passes: (kind: Character) => boolean): number {
+    while (place > floor) {
+      const at = this.before(place);
+      if (!passes(this.kindAt(at))) return place;
+      place = at;
+    }
+    return place;
   }
 
   /** Whether the last word's folded code units are these. */
@@ -311,9 +350,17 @@ export class WordReader {
     for (let i = 0; i < this.size; i++) units[to + i] = this.plain ? ASCII_FOLDED[this.bytes[this.start + i]] : this.units[i];
   }
 
+  /** The place behind a possessive ending at a place, or the place. */
+  behindPossessive(at: number): number {
+    if (IS_PLAIN_END[this.bytes[at]] !== 0 || this.kindAt(at) !== Character.Apostrophe) return at;
+    const letter = at + this.width;
+    return this.isPossessive(letter) ? this.behindMarks(letter + 1) : at;
+  }
+
   /** Whether the last word can begin a name: it holds a capital, or begins with a digit or an uncased letter. */
   begins(): boolean {
     const first = this.kindAt(this.start);
+    if (!isLetter(first) && first !== Character.Solo) return false;
     if (first === Character.Digit || first === Character.Uncased || first === Character.Solo) return true;
     for (let at = this.start; at < this.end; at += this.width) if (this.kindAt(at) === Character.Upper) return true;
     return false;
@@ -337,8 +384,9 @@ export class WordReader {
   }
 }
 
-/** All bits of a hash brought to bear on each other. */
+/** Thirty bits of a hash (which V8 keeps without a box) brought to bear on each other. */
 function mixed(hash: number): number {
+  hash &= 0x3fffffff;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) >>> 0;
+  return (hash ^ (hash >>> 13)) & 0x3fffffff;
 }

@@ -1,0 +1,56 @@
+import type { Span } from '../annotation.js';
+import type { ScannedText } from './hit.js';
+import { wordAfter, wordBefore } from './neighbours.js';
+import { isOrigin } from './words/countries.js';
+import { isCalendarWord, isFunctionWord, isPlace } from './words/ordinaryWords.js';
+import { wordSet } from './words/wordSet.js';
+import { isPersonTitle } from './words/titles.js';
+import { beginsSentence } from './neighbours.js';
+
+/** Things that are called after people, written small: "Nobel prize", "Ayalon prison". */
+const NAMED_AFTER = wordSet('prize prizes award awards medal prison jail airport street square institute university foundation museum stadium hospital school theorem syndrome disease');
+
+/** Whether a personal name goes on to the right and is the name of something else: "Willy Brandt Platz", "Merkel-Schmidt". */
+export function personGoesOn({ text, headline }: ScannedText, { end }: Span): boolean {
+  if (/^[-‑]\p{Lu}/u.test(text.slice(end, end + 2))) return true;
+  const next = wordAfter(text, end);
+  if (!next) return false;
+  if (!next.capital) return NAMED_AFTER.has(next.folded);
+  return !headline && !isFunctionWord(next.folded) && !isCalendarWord(next.folded);
+}
+
+const PREFIXES = wordSet('al el ex anti pro post pre non then neo');
+
+/** Whether the words are joined to a word before them that is no prefix: "Jabbar" in "Abdul-Jabbar"; "anti-Trump" is Trump. */
+export function isJoinedBefore(text: string, { start }: Span): boolean {
+  const joined = /([\p{L}\p{N}]+)[-‑]$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1];
+  return joined !== undefined && /^\p{Lu}/u.test(joined) && !PREFIXES.has(joined.toLowerCase()) && !isAcronym(joined) && !isOrigin(joined.toLowerCase());
+}
+
+const isAcronym = (word: string): boolean => /^\p{Lu}{2,4}$/u.test(word);
+
+/**
+ * Whether an organisation's name is a part of a longer one: "Security Council" of "National Security Council", "Democrats"
+ * of "Social Democrats", "European Chamber" of "European Chamber of Commerce", "Boeing" of "Boeing 777".
+ */
+export function isPartOfLongerBody({ text, headline }: ScannedText, { start, end }: Span): boolean {
+  const written = text.slice(start, end);
+  if (isJoinedOn(text, end)) return true;
+  if (/^[\p{Lu}\p{N}.&-]+$/u.test(written) || written.split(' ').length > 2) return false;
+  if (/^ (?:\p{Lu}?\d|(?:of|for) (?:the )?\p{Lu})/u.test(text.slice(end, end + 12))) return true;
+  return !headline && goesOnBefore(text, start);
+}
+
+/** "DW-WORLD" is not DW; the EU in "EU-IMF plan" is the EU. */
+function isJoinedOn(text: string, end: number): boolean {
+  const joined = /^[-‑](\p{Lu}\p{L}*)/u.exec(text.slice(end, end + 20))?.[1];
+  return joined !== undefined && !isAcronym(joined);
+}
+
+function goesOnBefore(text: string, start: number): boolean {
+  const before = wordBefore(text, start);
+  if (!before?.capital || before.initial || /['’]s?$/.test(before.text) || isAcronym(before.text)) return false;
+  const { folded } = before;
+  if (isFunctionWord(folded) || isCalendarWord(folded) || isOrigin(folded) || isPlace(folded) || isPersonTitle(folded)) return false;
+  return !beginsSentence(text, before.start);
+}

@@ -1,0 +1,95 @@
+import type { Span } from '../annotation.js';
+import { fold } from './fold.js';
+import type { Way } from './forms.js';
+import { matchGiven } from './givenNames.js';
+import { type Hit, PLAIN_HIT, type ScannedText } from './hit.js';
+import { type Lead, leadOf } from './lead.js';
+import type { Lexicon } from './lexicon.js';
+import { personGoesOn } from './longerNames.js';
+import { beginsSentence, type Neighbour } from './neighbours.js';
+import { soundOf } from './sound.js';
+import { isDate, isEverydayUse } from './everydayWords.js';
+import { isOrdinaryWord } from './words/ordinaryWords.js';
+
+/** Whether a way is a family name or what stands in its place, so that given names may stand before it. */
+const isSurname = (way: Way): boolean => way.grounds === 'surname' || (way.person !== null && !way.person.single && way.form !== 'acronym' && !way.text.includes(' '));
+
+/**
+ * A hit on words that are, among other things, a person's name.
+ * @param fitting the people's ways to be written that the words are
+ */
+export function personHit(scanned: ScannedText, span: Span, fitting: readonly Way[], lexicon: Lexicon): Hit | undefined {
+  const { text } = scanned;
+  const lead = leadOf(text, span.start);
+  const written = text.slice(span.start, span.end);
+  const surname = fold(written);
+  if (personGoesOn(scanned, span)) return undefined;
+  const base = { ...PLAIN_HIT, ...span, surname, title: lead.title, opens: scanned.headline || beginsSentence(text, span.start) };
+  const surnames = fitting.filter(isSurname);
+  const named = fullNames(lead, surnames);
+  if (named) return { ...base, start: named.start, ways: named.ways };
+  const others = strangerIn(scanned, lead, lexicon);
+  if (surnames.length > 0 && others !== null) return { ...base, start: lead.names[0]?.start ?? lead.start, stranger: others };
+  if (others !== null && isGivenBefore(lead, lexicon)) return undefined;
+  const doubtful = !written.includes(' ') && (isOrdinaryWord(surname) && isEverydayUse(text, span) || isDate(text, span));
+  return {
+    ...base, start: surnames.length > 0 ? lead.start : span.start, doubtful,
+    ways: fitting.filter((way) => way.grounds === 'name' || way.grounds === 'introduction' || hasOwnTitle(way, lead)).map((way) => (way.grounds === 'title' ? { ...way, grounds: 'name' } : way)),
+    bearers: fitting.filter((way) => (way.grounds === 'title' && !hasOwnTitle(way, lead)) || isSurname(way)),
+  };
+}
+
+function hasOwnTitle(way: Way, { title, names }: Lead): boolean {
+  return way.grounds === 'title' && names.length === 0 && title !== null && title === fold(way.person!.title!);
+}
+
+/** The people whose given names stand before their family name, and where the name begins. */
+function fullNames(lead: Lead, surnames: readonly Way[]): { start: number; ways: Way[] } | undefined {
+  if (lead.names.length === 0) return undefined;
+  const words = lead.names.map(partsOf);
+  let start = Infinity;
+  let ways: Way[] = [];
+  for (const way of surnames) {
+    const match = matchGiven(words, way.person!);
+    if (!match) continue;
+    const from = lead.names[match.skipped].start;
+    if (from < start) ways = [];
+    if (from > start) continue;
+    start = from;
+    ways.push({ ...way, form: 'variant', grounds: 'name', loose: match.loose });
+  }
+  const strict = ways.filter((way) => !way.loose);
+  return ways.length > 0 ? { start, ways: strict.length > 0 ? strict : ways } : undefined;
+}
+
+function partsOf(word: Neighbour): string[] {
+  if (word.initial) return fold(word.text).split('.');
+  return word.folded.split('-').filter((part) => part !== '');
+}
+
+/** The given names of somebody else before a family name; null where what stands there is no name. */
+function strangerIn({ headline }: ScannedText, { names, particle }: Lead, lexicon: Lexicon): string | null {
+  if (particle !== null) return particle;
+  const nearest = names.at(-1);
+  if (!nearest || (headline && !nearest.initial && !lexicon.isGivenName(nearest.folded))) return null;
+  return names.map((name) => name.folded).join(' ');
+}
+
+function isGivenBefore({ names }: Lead, lexicon: Lexicon): boolean {
+  const nearest = names.at(-1);
+  return nearest !== undefined && (nearest.initial || lexicon.isGivenName(nearest.folded));
+}
+
+/** A person whose family name, at `span`, the text spells otherwise, behind a given name of theirs. */
+export function respelledHit(scanned: ScannedText, span: Span, lexicon: Lexicon): Hit | undefined {
+  const { text } = scanned;
+  const written = text.slice(span.start, span.end);
+  if (written.length < 4 || isOrdinaryWord(fold(written))) return undefined;
+  const lead = leadOf(text, span.start);
+  if (lead.names.length === 0) return undefined;
+  const named = fullNames(lead, lexicon.spellings.find(written));
+  if (!named || personGoesOn(scanned, span)) return undefined;
+  const sound = soundOf(written);
+  const ways = named.ways.map((way) => ({ ...way, loose: way.loose || soundOf(way.text) !== sound }));
+  return { ...PLAIN_HIT, ...span, start: named.start, ways, surname: fold(written), title: lead.title, opens: false, spelled: written };
+}
