@@ -13,6 +13,9 @@ export class DecisionStore implements vscode.Disposable {
   /** Fires with the draft whose decisions have changed. */
   readonly onDidChange = this.changed.event;
 
+  readonly onDidChangeProblems = new vscode.EventEmitter<void>().event;
+  readonly problems: readonly import('./registry.js').FileProblems[] = [];
+
   async of(_draft: vscode.Uri): Promise<DraftDecisions> {
     return NO_DECISIONS;
   }

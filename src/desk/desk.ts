@@ -10,7 +10,7 @@ export class Desk implements vscode.Disposable {
   readonly log = this.lifetime.own(vscode.window.createOutputChannel('Copydesk', { log: true }));
   readonly registries = this.lifetime.own(new Registries(this.log));
   readonly decisions = this.lifetime.own(new DecisionStore());
-  readonly drafts = this.lifetime.own(new Drafts(this.registries, this.decisions));
+  readonly drafts = this.lifetime.own(new Drafts(this.registries, this.decisions, this.log));
 
   constructor(readonly context: vscode.ExtensionContext) {}
 

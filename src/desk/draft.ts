@@ -7,6 +7,7 @@ import { Debounce } from './debounce.js';
 import type { DecisionStore } from './decisions.js';
 import { Lifetime } from './lifetime.js';
 import type { Registry } from './registry.js';
+import { inSlices } from './slices.js';
 
 /** What is known of a draft, and of which text: offsets are those of this version. */
 export interface DraftAnnotation extends Annotation {
@@ -14,18 +15,16 @@ export interface DraftAnnotation extends Annotation {
 }
 
 const ANNOTATE_AFTER_EDIT = 200;
-/** How long annotating may hold the extension host before it lets others work. */
-const SLICE = 12;
 const NO_NAMES = compileLexicon([]);
 
-/** A draft that is open: annotated once it is, and again after each edit, as its registry and its decisions stand. */
+/** A draft that is open: annotated once it is seen, and again after each edit, as its registry and its decisions stand. */
 export class OpenDraft implements vscode.Disposable {
   private readonly lifetime = new Lifetime();
   private readonly annotator: Annotator;
   private readonly annotated = this.lifetime.own(new vscode.EventEmitter<void>());
   private readonly soon = this.lifetime.own(new Debounce(ANNOTATE_AFTER_EDIT, () => void this.current()));
   private stale = true;
-  private running?: Promise<DraftAnnotation>;
+  private running?: Promise<void>;
   private latest?: DraftAnnotation;
   private closed = false;
 
@@ -36,9 +35,9 @@ export class OpenDraft implements vscode.Disposable {
     readonly document: vscode.TextDocument,
     readonly registry: Registry | undefined,
     private readonly decisions: DecisionStore,
+    private readonly log: vscode.LogOutputChannel,
   ) {
     this.annotator = new Annotator(markupOf(document));
-    this.invalidate(0);
   }
 
   /** The last annotation, perhaps of an earlier version of the text; undefined until the first is done. */
@@ -52,13 +51,18 @@ export class OpenDraft implements vscode.Disposable {
       this.running ??= this.run().finally(() => (this.running = undefined));
       await this.running;
     }
-    return this.latest ?? { version: -1, date: today(), mentions: [], claims: [], notes: [] };
+    return this.latest ?? nothing(this.document.version);
   }
 
-  /** Something that the annotation rests on has changed. */
+  /** Something that the annotation rests on has changed. A draft that nobody sees waits until somebody asks. */
   invalidate(milliseconds = ANNOTATE_AFTER_EDIT): void {
     this.stale = true;
-    this.soon.trigger(milliseconds);
+    if (this.isVisible) this.soon.trigger(milliseconds);
+  }
+
+  /** The draft has come into sight. */
+  show(): void {
+    if (this.stale) this.soon.trigger(0);
   }
 
   dispose(): void {
@@ -66,31 +70,37 @@ export class OpenDraft implements vscode.Disposable {
     this.lifetime.dispose();
   }
 
-  private async run(): Promise<DraftAnnotation> {
-    await this.registry?.loaded;
-    const decided = await this.decisions.of(this.document.uri);
-    this.stale = false;
-    const { version } = this.document;
-    const steps = this.annotator.steps(this.document.getText(), this.registry?.lexicon ?? NO_NAMES, {
-      date: decided.date ?? today(),
-      decisions: decided,
-    });
-    for (let resumed = performance.now(); ;) {
-      const step = steps.next();
-      if (step.done) {
-        this.latest = { ...step.value, version };
-        if (!this.closed) this.annotated.fire();
-        return this.latest;
-      }
-      if (performance.now() - resumed < SLICE) continue;
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      resumed = performance.now();
+  private get isVisible(): boolean {
+    return vscode.window.visibleTextEditors.some(({ document }) => document === this.document);
+  }
+
+  private async run(): Promise<void> {
+    const before = this.latest;
+    try {
+      await this.registry?.loaded;
+      const decisions = await this.decisions.of(this.document.uri);
+      if (this.closed) return;
+      this.stale = false;
+      const { version } = this.document;
+      const date = decisions.date ?? today();
+      const annotation = await inSlices(this.annotator.steps(this.document.getText(), this.registry?.lexicon ?? NO_NAMES, { date, decisions }));
+      this.latest = { ...annotation, version };
+    } catch (error) {
+      // A draft without marks is better than an editor that stands still; the log says which and why, never its text.
+      this.stale = false;
+      this.latest = nothing(this.document.version);
+      this.log.error(`cannot annotate ${this.document.uri.toString()}`, error as Error);
     }
+    if (!this.closed && this.latest !== before) this.annotated.fire();
   }
 }
 
 function markupOf(document: vscode.TextDocument): Markup {
   return document.languageId === 'markdown' ? 'markdown' : 'plaintext';
+}
+
+function nothing(version: number): DraftAnnotation {
+  return { version, date: today(), mentions: [], claims: [], notes: [] };
 }
 
 /** The day in the person's own time zone, ISO 8601. */

@@ -4,9 +4,7 @@ import { OpenDraft } from './draft.js';
 import { Lifetime } from './lifetime.js';
 import type { Registries } from './registries.js';
 import { settings } from './settings.js';
-
-/** Where a draft may live; output channels, the source control's input and the like are none. */
-const SCHEMES_THAT_ARE_NOT_DRAFTS: ReadonlySet<string> = new Set(['output', 'vscode-scm', 'comment', 'git', 'vscode-userdata', 'search-editor', 'walkThrough', 'walkThroughSnippet', 'debug', 'vscode-settings']);
+import { isFile } from './textFiles.js';
 
 /** The drafts that are open in an editor. */
 export class Drafts implements vscode.Disposable {
@@ -24,13 +22,19 @@ export class Drafts implements vscode.Disposable {
   /** Fires when another draft, or none, is the one that the views speak of. */
   readonly onDidChangeActive = this.activeChanged.event;
 
-  constructor(private readonly registries: Registries, private readonly decisions: DecisionStore) {
+  constructor(
+    private readonly registries: Registries,
+    private readonly decisions: DecisionStore,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
     const { lifetime } = this;
     lifetime.own(vscode.window.onDidChangeVisibleTextEditors(() => this.openVisible()));
     lifetime.own(vscode.window.onDidChangeActiveTextEditor(() => this.noticeActive()));
     lifetime.own(vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0) this.byDocument.get(document)?.invalidate();
     }));
+    // A document whose language is changed closes and opens again.
+    lifetime.own(vscode.workspace.onDidOpenTextDocument(() => this.openVisible()));
     lifetime.own(vscode.workspace.onDidCloseTextDocument((document) => this.close(document)));
     lifetime.own(vscode.workspace.onDidChangeWorkspaceFolders(() => this.reopen()));
     lifetime.own(settings.draftLanguages.onDidChange(() => this.reopen()));
@@ -56,7 +60,7 @@ export class Drafts implements vscode.Disposable {
   of(document: vscode.TextDocument): OpenDraft | undefined {
     const known = this.byDocument.get(document);
     if (known || !isDraft(document)) return known;
-    const draft = this.lifetime.own(new OpenDraft(document, this.registries.for(document.uri), this.decisions));
+    const draft = this.lifetime.own(new OpenDraft(document, this.registries.for(document.uri), this.decisions, this.log));
     this.byDocument.set(document, draft);
     draft.onDidAnnotate(() => this.annotated.fire(draft));
     return draft;
@@ -67,7 +71,7 @@ export class Drafts implements vscode.Disposable {
   }
 
   private openVisible(): void {
-    for (const { document } of vscode.window.visibleTextEditors) this.of(document);
+    for (const { document } of vscode.window.visibleTextEditors) this.of(document)?.show();
     this.noticeActive();
   }
 
@@ -97,8 +101,7 @@ export class Drafts implements vscode.Disposable {
   }
 }
 
-/** Whether a document is a draft: by its language, and by where it lives. */
+/** Whether a document is a draft: by its language, and by where it lives: in files, or not saved yet. */
 export function isDraft(document: vscode.TextDocument): boolean {
-  return settings.draftLanguages.get(document).includes(document.languageId)
-    && !SCHEMES_THAT_ARE_NOT_DRAFTS.has(document.uri.scheme);
+  return settings.draftLanguages.get(document).includes(document.languageId) && (document.uri.scheme === 'untitled' || isFile(document.uri));
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Lifetime } from './lifetime.js';
-import { Registry } from './registry.js';
+import { isRegistryFile, Registry } from './registry.js';
+import { isFile } from './textFiles.js';
 
 /** The registries of a window, one for each folder, so that the folders of a multi-root workspace stay apart. */
 export class Registries implements vscode.Disposable {
@@ -21,6 +22,13 @@ export class Registries implements vscode.Disposable {
   for(document: vscode.Uri): Registry | undefined {
     const root = rootOf(document);
     return root && this.at(root);
+  }
+
+  /** Sees to it that a document is read if it is a registry file. */
+  noticeFile(document: vscode.TextDocument): void {
+    if (document.languageId !== 'yaml' || !isFile(document.uri)) return;
+    const root = rootOf(document.uri);
+    if (root && !this.byRoot.has(root.toString()) && isRegistryFile(document, root)) this.at(root);
   }
 
   /** The registries that have been needed so far. */

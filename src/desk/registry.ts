@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { compileLexicon, type Lexicon } from '../engine/names/lexicon.js';
-import { parseRegistry, type Problem, type RegistryEntry, type RegistryFile } from '../engine/registry/parse.js';
+import { mergeRegistries } from '../engine/registry/mergeRegistries.js';
+import { parseRegistrySteps, type Problem, type RegistryEntry, type RegistryFile } from '../engine/registry/parse.js';
 import { Debounce } from './debounce.js';
 import { Lifetime } from './lifetime.js';
 import { settings } from './settings.js';
+import { inSlices } from './slices.js';
 import { readText } from './textFiles.js';
 
 /** An actor's entry and the file that it stands in. */
@@ -11,12 +13,33 @@ export interface RegisteredEntry extends RegistryEntry {
   readonly uri: vscode.Uri;
 }
 
-/** One registry file: its last reading, and the entries that were good when they were last read. */
+/** One registry file: its last reading, and what of earlier readings stays in force while it is broken. */
 interface LoadedFile {
   readonly uri: vscode.Uri;
   readonly read: RegistryFile;
-  /** Present while the file is broken: entries of an earlier reading that stay in force. */
   readonly kept: readonly RegistryEntry[];
+}
+
+/** A problem of a registry file, and the file that its other place is in. */
+export interface RegistryProblem extends Problem {
+  readonly relatedFile?: { readonly uri: vscode.Uri; readonly text: string };
+}
+
+/** What is wrong with a registry file. */
+export interface FileProblems {
+  readonly uri: vscode.Uri;
+  /** The file as it was read; the problems' offsets count in it. */
+  readonly text: string;
+  readonly problems: readonly RegistryProblem[];
+  /** How many entries of earlier readings stay in force because they cannot be read now. */
+  readonly keptEntries: number;
+}
+
+/** All files as one registry. */
+interface Merged {
+  readonly entries: ReadonlyMap<string, RegisteredEntry>;
+  readonly lexicon: Lexicon;
+  readonly problems: readonly FileProblems[];
 }
 
 const READ_AFTER_EDIT = 50;
@@ -29,10 +52,13 @@ export class Registry implements vscode.Disposable {
   private readonly lifetime = new Lifetime();
   private readonly changed = this.lifetime.own(new vscode.EventEmitter<void>());
   private readonly files = new Map<string, LoadedFile>();
-  private readonly pending = new Set<string>();
+  private readonly pending = new Map<string, vscode.Uri>();
   private readonly reread = this.lifetime.own(new Debounce(READ_AFTER_EDIT, () => void this.readPending()));
-  private watching?: Lifetime;
-  private compiled?: { lexicon: Lexicon; entries: Map<string, RegisteredEntry> };
+  private readonly researched = this.lifetime.own(new Debounce(READ_AFTER_EDIT, () => void this.load()));
+  private watching = this.lifetime.own(new Lifetime());
+  /** Readings take their time; one after the other, so that a slow one never overwrites a newer. */
+  private queue: Promise<void> = Promise.resolve();
+  private merged?: Merged;
 
   /** Fires when what is in force, or what is wrong, has changed. */
   readonly onDidChange = this.changed.event;
@@ -41,27 +67,33 @@ export class Registry implements vscode.Disposable {
 
   /** @param root the workspace folder, or the folder of a draft that is outside of every workspace folder */
   constructor(readonly root: vscode.Uri, private readonly log: vscode.LogOutputChannel) {
+    const { lifetime } = this;
     this.loaded = this.load();
-    this.lifetime.own(settings.registryFiles.onDidChange(() => void this.load()));
-    this.lifetime.own(vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0) this.readLater(document.uri, READ_AFTER_EDIT);
+    lifetime.own(settings.registryFiles.onDidChange(() => void this.load()));
+    lifetime.own(vscode.workspace.onDidChangeTextDocument(({ document: { uri }, contentChanges }) => {
+      if (contentChanges.length > 0 && this.files.has(uri.toString())) this.readLater(uri, READ_AFTER_EDIT);
     }));
-    this.lifetime.own(vscode.workspace.onDidCloseTextDocument(({ uri }) => this.readLater(uri, 0)));
+    lifetime.own(vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      if (this.files.has(uri.toString())) this.readLater(uri, 0);
+    }));
+    // A folder that is moved or deleted tells its watchers nothing of the files in it.
+    lifetime.own(vscode.workspace.onDidRenameFiles(() => this.researched.trigger()));
+    lifetime.own(vscode.workspace.onDidDeleteFiles(() => this.researched.trigger()));
   }
 
   /** The names in force, compiled. */
   get lexicon(): Lexicon {
-    return this.compile().lexicon;
+    return this.merge().lexicon;
   }
 
   /** The entries in force, by id. */
   get entries(): ReadonlyMap<string, RegisteredEntry> {
-    return this.compile().entries;
+    return this.merge().entries;
   }
 
   /** What is wrong with each file; files without problems are listed too. */
-  get problems(): readonly { uri: vscode.Uri; problems: readonly Problem[]; keptEntries: number }[] {
-    return [...this.files.values()].map(({ uri, read, kept }) => ({ uri, problems: read.problems, keptEntries: kept.length }));
+  get problems(): readonly FileProblems[] {
+    return this.merge().problems;
   }
 
   get uris(): readonly vscode.Uri[] {
@@ -69,82 +101,105 @@ export class Registry implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.watching?.dispose();
     this.lifetime.dispose();
   }
 
-  private async load(): Promise<void> {
-    this.watching?.dispose();
-    const watching = (this.watching = new Lifetime());
-    const patterns = this.patterns();
+  /** Looks for the files anew and reads them all. */
+  private load(): Promise<void> {
+    return this.inTurn(async () => {
+      const patterns = patternsOf(this.root);
+      this.watch(patterns);
+      const found = await Promise.all(patterns.map((pattern) => vscode.workspace.findFiles(pattern)));
+      const uris = new Map(found.flat().map((uri) => [uri.toString(), uri]));
+      for (const key of [...this.files.keys()]) if (!uris.has(key)) this.files.delete(key);
+      await this.readAll([...uris.values()]);
+    });
+  }
+
+  private watch(patterns: readonly vscode.RelativePattern[]): void {
+    this.lifetime.release(this.watching);
+    this.watching = this.lifetime.own(new Lifetime());
     for (const pattern of patterns) {
-      const watcher = watching.own(vscode.workspace.createFileSystemWatcher(pattern));
-      watching.own(watcher.onDidCreate((uri) => this.readLater(uri, 0, true)));
-      watching.own(watcher.onDidChange((uri) => this.readLater(uri, 0, true)));
-      watching.own(watcher.onDidDelete((uri) => this.readLater(uri, 0, true)));
+      const watcher = this.watching.own(vscode.workspace.createFileSystemWatcher(pattern));
+      for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete]) this.watching.own(event((uri) => this.readLater(uri, 0)));
     }
-    const found = await Promise.all(patterns.map((pattern) => vscode.workspace.findFiles(pattern)));
-    const uris = new Map(found.flat().map((uri) => [uri.toString(), uri]));
-    for (const key of [...this.files.keys()]) if (!uris.has(key)) this.files.delete(key);
-    await Promise.all([...uris.values()].map((uri) => this.read(uri)));
-    this.settle();
   }
 
-  /** Below a workspace folder; beside a draft that is outside of every one, without searching the folders below. */
-  private patterns(): vscode.RelativePattern[] {
-    const anywhere = vscode.workspace.getWorkspaceFolder(this.root) !== undefined;
-    const globs = settings.registryFiles.get(this.root);
-    return globs.map((glob) => new vscode.RelativePattern(this.root, anywhere ? glob : glob.replace(/^\*\*\//, '')));
-  }
-
-  /** @param isRegistry whether the file is known to be one; else only files that were read before are read again */
-  private readLater(uri: vscode.Uri, milliseconds: number, isRegistry = false): void {
-    const key = uri.toString();
-    if (!isRegistry && !this.files.has(key)) return;
-    this.pending.add(key);
+  private readLater(uri: vscode.Uri, milliseconds: number): void {
+    this.pending.set(uri.toString(), uri);
     this.reread.trigger(milliseconds);
   }
 
-  private async readPending(): Promise<void> {
-    const keys = [...this.pending];
+  private readPending(): Promise<void> {
+    const uris = [...this.pending.values()];
     this.pending.clear();
-    await Promise.all(keys.map((key) => this.read(vscode.Uri.parse(key, true))));
-    this.settle();
+    return this.inTurn(() => this.readAll(uris));
   }
 
-  private async read(uri: vscode.Uri): Promise<void> {
-    const key = uri.toString();
-    try {
-      const text = await readText(uri);
+  private async readAll(uris: readonly vscode.Uri[]): Promise<void> {
+    const texts = await Promise.all(uris.map((uri) => this.text(uri)));
+    for (const [i, uri] of uris.entries()) {
+      const key = uri.toString();
+      const text = texts[i];
       const before = this.files.get(key);
       if (text === null) this.files.delete(key);
-      else this.files.set(key, keepGood(uri, parseRegistry(text, vscode.workspace.asRelativePath(uri), before?.read), before));
-    } catch (error) {
-      // Unreadable just now (a lost connection): what was read last stays in force.
-      this.log.warn(`cannot read the registry ${key}: ${String(error)}`);
+      else if (text !== undefined) this.files.set(key, keepGood(uri, await inSlices(parseRegistrySteps(text, vscode.workspace.asRelativePath(uri), before?.read)), before));
     }
-  }
-
-  private settle(): void {
-    this.compiled = undefined;
+    this.merged = undefined;
     this.changed.fire();
   }
 
-  private compile(): { lexicon: Lexicon; entries: Map<string, RegisteredEntry> } {
-    if (!this.compiled) {
-      const entries = new Map<string, RegisteredEntry>();
-      for (const { uri, read, kept } of this.files.values())
-        for (const entry of [...read.entries, ...kept]) if (!entries.has(entry.actor.id)) entries.set(entry.actor.id, { ...entry, uri });
-      this.compiled = { entries, lexicon: compileLexicon([...entries.values()].map(({ actor }) => actor)) };
+  /** Null where there is no such file; undefined where it cannot be read just now (a lost connection): what was read last stays in force. */
+  private async text(uri: vscode.Uri): Promise<string | null | undefined> {
+    try {
+      return await readText(uri);
+    } catch (error) {
+      this.log.warn(`cannot read the registry ${uri.toString()}`, error as Error);
+      return undefined;
     }
-    return this.compiled;
+  }
+
+  private inTurn(task: () => Promise<void>): Promise<void> {
+    this.queue = this.queue.then(task).catch((error: Error) => this.log.error(`cannot read the registry of ${this.root.toString()}`, error));
+    return this.queue;
+  }
+
+  /** The files in the order of their names, so that "the first" of two entries with one id is always the same. */
+  private merge(): Merged {
+    if (this.merged) return this.merged;
+    const files = [...this.files.values()].sort((a, b) => (a.read.file < b.read.file ? -1 : 1));
+    const byName = new Map(files.map((file) => [file.read.file, file]));
+    const registry = mergeRegistries(files.map(({ read }) => read), files.flatMap(({ kept }) => kept.map(({ actor }) => actor.id)));
+    const entries = new Map<string, RegisteredEntry>();
+    for (const [id, { entry, file }] of registry.entries) entries.set(id, { ...entry, uri: byName.get(file.file)!.uri });
+    for (const { uri, kept } of files) for (const entry of kept) if (!entries.has(entry.actor.id)) entries.set(entry.actor.id, { ...entry, uri });
+    const problems = files.map(({ uri, read, kept }): FileProblems => ({
+      uri, text: read.text, keptEntries: kept.length,
+      problems: [...read.problems, ...(registry.problems.get(read.file) ?? [])].map((problem) => {
+        const other = problem.related && byName.get(problem.related.file);
+        return other ? { ...problem, relatedFile: { uri: other.uri, text: other.read.text } } : problem;
+      }),
+    }));
+    this.merged = { entries, problems, lexicon: compileLexicon([...entries.values()].map(({ actor }) => actor)) };
+    return this.merged;
   }
 }
 
-/** While a file has errors, entries that it held before and that cannot be read now stay in force. */
+/** Entries that are still in a file but cannot be read as they are now stay in force as they last could. */
 function keepGood(uri: vscode.Uri, read: RegistryFile, before: LoadedFile | undefined): LoadedFile {
-  const broken = read.problems.some(({ severity }) => severity === 'error');
+  const broken = new Set(read.broken);
   const readable = new Set(read.entries.map(({ actor }) => actor.id));
-  const kept = broken && before ? [...before.read.entries, ...before.kept].filter(({ actor }) => !readable.has(actor.id)) : [];
-  return { uri, read, kept };
+  const last = before ? [...before.read.entries, ...before.kept] : [];
+  return { uri, read, kept: last.filter(({ actor: { id } }) => (!read.readable || broken.has(id)) && !readable.has(id)) };
+}
+
+/** Whether a document is one of the files of the registry of its folder. */
+export function isRegistryFile(document: vscode.TextDocument, root: vscode.Uri): boolean {
+  return patternsOf(root).some((pattern) => vscode.languages.match({ pattern }, document) > 0);
+}
+
+/** Below a workspace folder; beside a draft that is outside of every one, without searching the folders below. */
+function patternsOf(root: vscode.Uri): vscode.RelativePattern[] {
+  const anywhere = vscode.workspace.getWorkspaceFolder(root) !== undefined;
+  return settings.registryFiles.get(root).map((glob) => new vscode.RelativePattern(root, anywhere ? glob : glob.replace(/^\*\*\//, '')));
 }

@@ -14,7 +14,8 @@ export function identityText({ actor, role }: ActorFacts): string {
   const title = role && (role.past ? vscode.l10n.t('formerly {0}', role.title) : role.title);
   const since = role && !role.past && role.since && vscode.l10n.t('since {0}', dateWords(role.since, language));
   const facts = [kindName(actor.kind), ...(actor.country ?? []).map((code) => countryName(code, language)), ...lifeDates(actor)];
-  return [`**${plain(actor.name)}**`, title && plain(since ? `${title} (${since})` : title), facts.map(plain).join(' · ')].filter(Boolean).join(BREAK);
+  const head = [`**${plain(actor.name)}**`, title && plain(since ? `${title} (${since})` : title)].filter(Boolean).join(' · ');
+  return [head, facts.map(plain).join(' · ')].join(BREAK);
 }
 
 /** The bio as it is in the registry; empty where there is none. */
@@ -24,8 +25,7 @@ export function bioText({ actor }: ActorFacts): string {
 
 /** One line for each designation; empty where there is none. */
 export function sanctionsText({ designations }: ActorFacts): string {
-  if (designations.length === 0) return '';
-  return [`**${vscode.l10n.t('Sanctions')}**`, ...designations.map((one) => `- ${designationText(one)}`)].join('\n');
+  return designations.map((one) => `- ${designationText(one)}`).join('\n');
 }
 
 function designationText({ authority, list, program, id, standing, since, until, url, note }: StandingDesignation): string {

@@ -41,9 +41,9 @@ function actorRows(draft: OpenDraft, mention: Mention, facts: ActorFacts): vscod
   const recognised = vscode.l10n.t('Recognised by: {0}.', recognitionText(mention, facts.actor, draft.document));
   return [
     textRow([identityText(facts), sanctionsText(facts)]),
-    textRow([bioText(facts), tiesText(facts)]),
-    textRow([[literalMarkdown(recognised), provenanceText(facts)].join('\\\n')]),
+    // A hover is some ten lines high: what can be done stands where it is seen without scrolling.
     actionsRow(draft, mention, facts),
+    textRow([bioText(facts), tiesText(facts), [literalMarkdown(recognised), provenanceText(facts)].join('\\\n')]),
   ];
 }
 

@@ -11,7 +11,7 @@ const LANES: Readonly<Record<MarkKind, vscode.OverviewRulerLane>> = {
 
 /** How the line below a mark is drawn. Nothing here changes the width of the text: a mark that comes or goes moves no word. */
 const LINES: Readonly<Record<MarkKind, string>> = {
-  sanctioned: 'double 2px',
+  sanctioned: 'double 1px',
   possible: 'wavy 1px',
   ambiguous: 'dashed 1.5px',
   actor: 'solid 1px',
@@ -23,7 +23,7 @@ export type DecorationTypes = Readonly<Record<MarkKind, vscode.TextEditorDecorat
 export function lineTypes(): DecorationTypes {
   return eachKind((kind) => ({
     // A theme colour reaches the line's colour only as the variable that VS Code makes of it.
-    textDecoration: `underline ${LINES[kind]} var(--vscode-copydesk-${kind}); text-underline-offset: 3px; text-decoration-skip-ink: none`,
+    textDecoration: `underline ${LINES[kind]} var(--vscode-copydesk-${kind}); text-underline-offset: 2px; text-decoration-skip-ink: none`,
     ...(kind === 'sanctioned' && {
       backgroundColor: new vscode.ThemeColor('copydesk.sanctionedBackground'),
       outline: '1px solid',

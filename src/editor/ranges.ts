@@ -30,3 +30,20 @@ export function spanAt<S extends Span>(spans: readonly S[], offset: number): S |
   const found = spans[low];
   return found && found.start <= offset ? found : undefined;
 }
+
+/** Turns spans of a text that need not be open in an editor into ranges of its lines, as VS Code counts them. */
+export function rangesIn(text: string): (span: Span) => vscode.Range {
+  let starts: number[] | undefined;
+  const positionOf = (offset: number): vscode.Position => {
+    starts ??= [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ 0: { length }, index }) => index + length)];
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle] <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return new vscode.Position(low, offset - starts[low]);
+  };
+  return ({ start, end }) => new vscode.Range(positionOf(start), positionOf(end));
+}
