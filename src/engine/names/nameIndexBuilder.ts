@@ -1,41 +1,166 @@
-import { type Entry, keyOf, NameIndex } from './nameIndex.js';
-import { type NameWord, nameWords } from './nameWords.js';
+import { NameIds } from './nameIds.js';
+import { NameIndex } from './nameIndex.js';
+import {
+  ABBREVIATION, ANY_CASE, BREAK, ENDS, ENDS_ANY_CASE, HAS_BREAK, HAS_LEAD, HAS_WORD, LEAD, LONGEST_LEAD, LONGEST_NAME, newTables, sealTables,
+} from './nameTables.js';
+import { PathTable } from './pathTable.js';
+import { APART, JOINED, WordReader } from './wordReader.js';
+import { fillSlots, WordTable } from './wordTable.js';
 
 export interface NameOptions {
   /** Whether the name is also found where the text writes it wholly in small letters. */
   readonly anyCase?: boolean;
 }
 
-/** The longest name that is indexed, in words. */
-const MOST_WORDS = 64;
+/** Words after which a point is no full stop. */
+const ABBREVIATIONS = [
+  'st', 'mt', 'ft', 'dr', 'mr', 'mrs', 'ms', 'jr', 'sr', 'gen', 'col', 'sen', 'rep', 'gov', 'lt', 'sgt', 'capt', 'prof', 'rev', 'hon', 'co', 'inc', 'ltd', 'corp', 'bros',
+];
+
+/** How full a table of open addressing is: at six tenths a search in vain looks at three or four neighbours. */
+const FILL = 0.6;
+/** Bits of the filter for each word that begins a name, and how many there are at least and at most (256 KB). */
+const FILTER_BITS = 16;
+const FEWEST_FILTER_BITS = 1 << 10;
+const MOST_FILTER_BITS = 1 << 21;
 
 /** Gathers names and makes them an index. */
 export class NameIndexBuilder {
-  private readonly entries = new Map<string, Entry>();
-  private readonly ids: Set<number>[] = [];
-  private readonly prefixes = new Set<string>();
+  private readonly reader = new WordReader();
+  private readonly words = new WordTable();
+  private readonly paths = new PathTable();
+  private readonly ids = new NameIds();
+  private anyCase = false;
+
+  /** The name at hand: its words, and whether something breaks it before each. */
+  private readonly name = new Uint32Array(LONGEST_NAME);
+  private readonly broken = new Uint8Array(LONGEST_NAME);
+  private size = 0;
+  /** Which word of it is the first that can begin a match; -1 if none is. */
+  private anchor = -1;
+
+  constructor() {
+    for (const abbreviation of ABBREVIATIONS) {
+      this.readName(abbreviation);
+      this.paths.setFlags(this.paths.root(this.name[0]), ABBREVIATION);
+    }
+  }
 
   /**
-   * Adds a name. One name may be added with several ids and one id with several names; names that fold to the same are one name.
+   * Adds a name. One name may be added with several ids and one id with several names; names that differ in nothing but what folding takes
+   * away and what stands between their words are one name, and found in any case if one of them is.
    * @param id any number from 0 to 2 ** 32 - 1; it means what the caller wants
-   * @returns whether the name can be found: it needs a word, and at most 64 of them
+   * @returns whether the name can be found: it needs a word, at most 64 of them, and none of more than 255 characters
    */
   add(name: string, id: number, { anyCase = false }: NameOptions = {}): boolean {
-    const words = nameWords(name);
-    if (words.length === 0 || words.length > MOST_WORDS) return false;
-    const joined = words.map((word): NameWord => ({ ...word, gap: 'joined' }));
-    const found = this.entries.get(keyOf(joined)) ?? this.entries.get(keyOf(words));
-    const number = found?.name ?? this.ids.push(new Set()) - 1;
-    this.ids[number].add(id);
-    const anchor = Math.max(0, words.findIndex((word) => word.begins));
-    for (const sequence of [words, joined]) {
-      this.entries.set(keyOf(sequence), { name: number, anchor: Math.max(anchor, found?.anchor ?? 0), anyCase: anyCase || (found?.anyCase ?? false) });
-      for (let i = 0; i < words.length; i++) for (let j = i + 1; j <= words.length; j++) this.prefixes.add(keyOf(sequence.slice(i, j)));
+    if (!this.readName(name)) return false;
+    const end = this.path(0, false);
+    const isNew = (this.paths.flagsAt(end) & ENDS) === 0;
+    const number = isNew ? this.ids.addName(id) : this.paths.nameAt(end);
+    if (!isNew) this.ids.addId(number, id);
+    this.end(end, number, anyCase);
+    const breaks = this.broken.subarray(0, this.size).includes(1);
+    if (breaks) this.end(this.path(0, true), number, anyCase);
+    if (this.anchor > 0 && this.anchor <= LONGEST_LEAD) {
+      this.end(this.led(this.path(this.anchor, false)), number, false);
+      if (breaks) this.end(this.led(this.path(this.anchor, true)), number, false);
     }
+    this.anyCase ||= anyCase;
     return true;
   }
 
+  /** The index of all names that were added. The builder is used up. */
   build(): NameIndex {
-    return new NameIndex(this.entries, this.ids.map((ids) => Uint32Array.from(ids).sort()), this.prefixes);
+    const { words, paths } = this;
+    const { ids, starts } = this.ids.listed();
+    paths.root(words.size - 1);
+    const rootFlags = paths.rootFlags.values.subarray(0, words.size);
+    const firsts = rootFlags.reduce((count, flags) => count + (beginsName(flags) ? 1 : 0), 0);
+    const capacity = Math.ceil(paths.parents.length / FILL) + 1;
+    const { buffer, tables } = newTables({
+      summary: 2,
+      firstWords: Math.min(MOST_FILTER_BITS, Math.max(FEWEST_FILTER_BITS, powerOfTwo(firsts * FILTER_BITS))) / 32,
+      wordSlots: powerOfTwo(words.size / FILL),
+      wordStarts: words.starts.length,
+      wordNames: words.size,
+      edges: capacity * 2,
+      edgeNames: capacity,
+      idStarts: starts.length,
+      ids: ids.length,
+      units: words.units.length,
+      wordFlags: words.size,
+    });
+    const hashes = words.hashes.values.subarray(0, words.size);
+    tables.summary.set([this.ids.size, this.anyCase ? ANY_CASE : 0]);
+    for (let word = 0; word < words.size; word++) {
+      if (beginsName(rootFlags[word])) tables.firstWords[(hashes[word] >>> 5) & (tables.firstWords.length - 1)] |= 1 << (hashes[word] & 31);
+    }
+    fillSlots(tables.wordSlots, hashes, (word) => word | (hashes[word] >>> 22 << 24));
+    tables.wordStarts.set(words.starts.values.subarray(0, words.starts.length));
+    tables.wordNames.set(paths.rootNames.values.subarray(0, words.size));
+    tables.idStarts.set(starts);
+    tables.ids.set(ids);
+    tables.units.set(words.units.values.subarray(0, words.units.length));
+    tables.wordFlags.set(rootFlags);
+    paths.writeTo(tables.edges, tables.edgeNames);
+    sealTables(buffer);
+    return NameIndex.load(buffer);
   }
+
+  /** Takes a name apart; false if it cannot be found. */
+  private readName(name: string): boolean {
+    const { reader } = this;
+    reader.read(name);
+    this.size = 0;
+    this.anchor = -1;
+    let broken = false;
+    for (let more = reader.first(0); more;) {
+      if (this.size === LONGEST_NAME || reader.size === 0) return false;
+      if (this.anchor < 0 && reader.begins()) this.anchor = this.size;
+      const word = this.words.numberOf(reader);
+      this.broken[this.size] = broken ? 1 : 0;
+      this.name[this.size++] = word;
+      const gap = reader.next(this.isAbbreviation(word));
+      // What is too far apart in a name (a line's end, many dots) is at least a break.
+      more = gap !== APART || reader.first(reader.end);
+      broken = gap !== JOINED;
+    }
+    return this.size > 0;
+  }
+
+  private isAbbreviation(word: number): boolean {
+    return word < this.paths.rootFlags.length && (this.paths.rootFlags.values[word] & ABBREVIATION) !== 0;
+  }
+
+  /** The node at the end of the name's words from one on, with or without what breaks them. */
+  private path(from: number, withBreaks: boolean): number {
+    const { paths, name, broken, size } = this;
+    let node = paths.root(name[from]);
+    for (let i = from + 1; i < size; i++) {
+      if (withBreaks && broken[i] !== 0) node = paths.child(node, BREAK, HAS_BREAK);
+      node = paths.child(node, name[i], HAS_WORD);
+    }
+    return node;
+  }
+
+  /** The node behind the words before the anchor, backwards. */
+  private led(node: number): number {
+    const { paths, name, anchor } = this;
+    node = paths.child(node, LEAD, HAS_LEAD);
+    for (let i = anchor - 1; i >= 0; i--) node = paths.child(node, name[i], HAS_WORD);
+    return node;
+  }
+
+  private end(node: number, name: number, anyCase: boolean): void {
+    this.paths.setFlags(node, anyCase ? ENDS | ENDS_ANY_CASE : ENDS);
+    this.paths.setName(node, name);
+  }
+}
+
+function beginsName(flags: number): boolean {
+  return (flags & (ENDS | HAS_WORD | HAS_BREAK | HAS_LEAD)) !== 0;
+}
+
+function powerOfTwo(atLeast: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(2, atLeast)));
 }

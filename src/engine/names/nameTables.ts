@@ -25,11 +25,18 @@ export interface NameTables {
   readonly wordFlags: Uint8Array;
 }
 
+/** The most words that a name can have, and the most of them before its first one with a capital. */
+export const LONGEST_NAME = 64;
+export const LONGEST_LEAD = 8;
+
 /** Words that are none. */
 export const BREAK = 1;
 export const LEAD = 2;
 export const FIRST_WORD = 3;
 export const MOST_WORDS = 1 << 24;
+
+/** Any name may be found in small letters: the second number of `summary`. */
+export const ANY_CASE = 1;
 
 /** Flags of a path: a name ends here; it may be found in small letters; more words, a break or a lead follow. */
 export const ENDS = 1;
@@ -41,7 +48,7 @@ export const HAS_LEAD = 16;
 export const ABBREVIATION = 32;
 
 /** The parent of the second word of a name: its first word with this bit. Deeper ones are the slot of the edge. */
-export const ROOT = 0x80000000;
+export const ROOT = 1 << 30;
 
 /** The slot of an edge to begin looking at. */
 export function edgeSlot(parent: number, word: number, capacity: number): number {

@@ -12,7 +12,9 @@ export const JOINED = 1;
 export const BROKEN = 2;
 
 const POINT = 0x2e;
-const LETTER_S = 0x73;
+const CAPITAL_A = 0x41;
+const SMALL_A = 0x61;
+const SMALL_S = 0x73;
 const AND = Array.from('and', (char) => char.charCodeAt(0));
 const POSSESSIVE = Array.from("'s", (char) => char.charCodeAt(0));
 const ENCODER = new TextEncoder();
@@ -49,7 +51,7 @@ export class WordReader {
   hash = 0;
   /** How many folded code units it has; 0 when it is too long to be a name's. */
   size = 0;
-  /** Whether it is one letter, or letters with points: a point behind it ends no sentence. */
+  /** Whether it is one capital, or letters with points: a point behind it ends no sentence. */
   initial = false;
   /** Where the word goes on behind its first apostrophe ("l'Iran"), or 0. */
   elided = 0;
@@ -124,7 +126,7 @@ export class WordReader {
     this.end = at;
     this.plain = true;
     this.size = at - start <= LONGEST_WORD ? at - start : 0;
-    this.initial = at === start + 1;
+    this.initial = at === start + 1 && bytes[start] >= CAPITAL_A && bytes[start] < SMALL_A;
     this.elided = 0;
     this.hash = mixed(hash);
   }
@@ -137,6 +139,7 @@ export class WordReader {
       this.finish(at);
       return;
     }
+    const mayBeInitial = first === Character.Upper || first === Character.Uncased;
     let letters = 1;
     let pointed = false;
     for (;;) {
@@ -147,12 +150,12 @@ export class WordReader {
         if (this.elided === 0) this.elided = after;
         at = after;
         letters = 2;
-      } else if (next === Character.Point && letters === 1 && first !== Character.Lower && first !== Character.Digit && this.isSingle(after)) {
+      } else if (next === Character.Point && letters === 1 && mayBeInitial && this.isSingle(after)) {
         at = after;
         letters = 0;
         pointed = true;
       } else {
-        this.initial = pointed || letters === 1;
+        this.initial = pointed || (letters === 1 && mayBeInitial);
         this.finish(pointed && next === Character.Point ? after : at);
         return;
       }
@@ -202,7 +205,7 @@ export class WordReader {
 
   /** Whether, behind an apostrophe, an s ends the word. */
   private isPossessive(at: number): boolean {
-    return (this.bytes[at] | 0x20) === LETTER_S && !isLetter(this.kindAt(this.behindMarks(at + 1)));
+    return (this.bytes[at] | 0x20) === SMALL_S && !isLetter(this.kindAt(this.behindMarks(at + 1)));
   }
 
   /** Whether the letter at a place stands alone. */
@@ -300,7 +303,7 @@ export class WordReader {
    * @param floor the place that the word may not begin before
    */
   wordBefore(place: number, floor: number): boolean {
-    const end = this.backOver(place, Math.max(floor, place - LONGEST_GAP * 4), (kind) => !isLetter(kind) && kind !== Character.Ampersand && kind !== Character.Mark);
+    const end = this.backOver(place, Math.max(floor, place - LONGEST_GAP * 4), (kind) => !isLetter(kind) && kind !== Character.Ampersand);
     if (end <= floor) return false;
     const last = this.before(end);
     if (this.kindAt(last) === Character.Ampersand) this.sign(last, end, AND);

@@ -1,5 +1,5 @@
-import { Character, characterOf } from './characters.js';
-import { fold } from './fold.js';
+import { Character, characterOf } from '../../../src/engine/names/characters.js';
+import { fold } from '../../../src/engine/names/fold.js';
 
 /** What stands between a word and the one before it. */
 export type Gap = 'joined' | 'broken' | 'apart';
@@ -19,22 +19,14 @@ export interface NameWord {
   readonly gap: Gap;
 }
 
-/**
- * The words of a name or a text, as names are compared by.
- *
- * - A word is a run of letters and digits with their marks. In scripts that write no blanks between words each letter is one.
- * - An apostrophe between two letters belongs to the word and does not count: O'Brien is OBrien, Sana’a is Sanaa.
- * - `'s` at a word's end is a word by itself, so that "Putin's" holds Putin, and Moody's is not Moody.
- * - Single letters, the first a capital, with points between them are one word, which owns its last point: U.S. is US, J.K. is JK, S.p.A.
- *   is SpA (J. K. is two words).
- * - & is the word "and".
- */
+/** The words of a name or a text by the rules that WordReader states, one character at a time and with no thought of speed. */
 export function nameWords(text: string): NameWord[] {
   const words: NameWord[] = [];
   let at = 0;
   let gapStart = 0;
   while (at < text.length) {
-    const end = wordEnd(text, at);
+    const possessive = words.length > 0 && at === gapStart && kind(text, at) === Character.Apostrophe && isPossessive(text, at + 1);
+    const end = possessive ? marksEnd(text, at + 2) : wordEnd(text, at);
     if (end === at) {
       at += width(text, at);
       continue;
@@ -42,8 +34,8 @@ export function nameWords(text: string): NameWord[] {
     const previous = words.at(-1);
     const gap = previous ? gapOf(text.slice(gapStart, at), text.slice(previous.start, previous.end), previous.folded) : 'apart';
     const source = text.slice(at, end);
-    const folded = source === '&' || source === '＆' ? 'and' : /^['’]s$/.test(source) ? "'s" : fold(source).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-    words.push({ start: at, end, folded, begins: folded !== "'s" && begins(source), gap });
+    const folded = source === '&' || source === '＆' ? 'and' : possessive ? "'s" : fold(source).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+    words.push({ start: at, end, folded, begins: !possessive && begins(source), gap });
     at = gapStart = end;
   }
   return words;
@@ -62,7 +54,6 @@ function wordEnd(text: string, start: number): number {
   const first = kind(text, start);
   if (first === Character.Ampersand) return start + 1;
   if (first === Character.Solo) return marksEnd(text, start + width(text, start));
-  if (first === Character.Apostrophe) return isPossessive(text, start) && start > 0 ? start + 2 : start;
   if (!isLetter(first)) return start;
   let at = start;
   let letters = 0;
@@ -73,10 +64,10 @@ function wordEnd(text: string, start: number): number {
       letters++;
     }
     const next = kind(text, at);
-    if (next === Character.Apostrophe && isLetter(kind(text, at + 1)) && !isPossessive(text, at) && pointed === 0) {
+    if (next === Character.Apostrophe && isLetter(kind(text, at + 1)) && !isPossessive(text, at + 1) && pointed === 0) {
       at += 1;
       letters = 2;
-    } else if (next === Character.Point && letters === 1 && first !== Character.Lower && first !== Character.Digit && isSingle(text, at + 1)) {
+    } else if (next === Character.Point && letters === 1 && (first === Character.Upper || first === Character.Uncased) && isSingle(text, at + 1)) {
       at += 1;
       letters = 0;
       pointed++;
@@ -92,13 +83,13 @@ function isSingle(text: string, at: number): boolean {
   return isLetter(letter) && letter !== Character.Digit && !isLetter(kind(text, marksEnd(text, at + width(text, at))));
 }
 
+/** Whether, behind an apostrophe, an s ends the word. */
 function isPossessive(text: string, at: number): boolean {
-  if (at === 0 || !/[sS]/.test(text[at + 1] ?? '')) return false;
-  const before = /[\p{L}\p{N}\p{M}.]$/u.test(text.slice(Math.max(0, at - 2), at));
-  return before && !isLetter(kind(text, marksEnd(text, at + 2)));
+  return /[sS]/.test(text[at] ?? '') && !isLetter(kind(text, marksEnd(text, at + 1)));
 }
 
 function begins(source: string): boolean {
+  if (source === '&' || source === '＆') return false;
   const first = kind(source, 0);
   return first === Character.Digit || first === Character.Uncased || first === Character.Solo || /[\p{Lu}\p{Lt}]/u.test(source);
 }
@@ -107,10 +98,20 @@ function begins(source: string): boolean {
 const ABBREVIATIONS = new Set(['st', 'mt', 'ft', 'dr', 'mr', 'mrs', 'ms', 'jr', 'sr', 'gen', 'col', 'sen', 'rep', 'gov', 'lt', 'sgt', 'capt', 'prof', 'rev', 'hon', 'co', 'inc', 'ltd', 'corp', 'bros']);
 
 function gapOf(gap: string, before: string, folded: string): Gap {
-  if (gap.length > 16) return 'apart';
-  const kinds = Array.from(gap, (char) => characterOf(char.codePointAt(0)!)).filter((what) => what !== Character.Mark);
-  if (kinds.includes(Character.Line)) return 'apart';
-  if (kinds[0] === Character.Point && ([...fold(before)].length === 1 || ABBREVIATIONS.has(folded))) kinds.shift();
-  const shape = kinds.map((what) => ({ [Character.Apostrophe]: "'", [Character.Blank]: ' ', [Character.Hyphen]: '-', [Character.MiddleDot]: '·' })[what as number] ?? 'x').join('');
-  return /^'* *'*$|^'* *[-·] *'*$/.test(shape) && !/ [-·] /.test(shape) ? 'joined' : 'broken';
+  const kinds = Array.from(gap, (char) => characterOf(char.codePointAt(0)!));
+  if (kinds.length > 16 || kinds.includes(Character.Line)) return 'apart';
+  const initial = isInitial(before);
+  if (kinds[0] === Character.Point && (initial || ABBREVIATIONS.has(folded))) kinds.shift();
+  const shape = kinds.map((what) => SHAPES[what] ?? '').join('');
+  return /^ *[-·]? *$/.test(shape) && !/ [-·] /.test(shape) ? 'joined' : 'broken';
 }
+
+/** One capital or uncased letter, or letters with points. */
+function isInitial(word: string): boolean {
+  const [first, ...others] = Array.from(word, (char) => characterOf(char.codePointAt(0)!));
+  return (first === Character.Upper || first === Character.Uncased) && (others.includes(Character.Point) || others.every((what) => what === Character.Mark));
+}
+
+const SHAPES: Partial<Record<Character, string>> = {
+  [Character.Blank]: ' ', [Character.Hyphen]: '-', [Character.MiddleDot]: '·', [Character.Point]: '.', [Character.Other]: 'x',
+};
