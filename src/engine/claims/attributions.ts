@@ -74,7 +74,7 @@ function looseQuotation(prose: Prose, { from, to }: Sentence, view: SentenceView
   if (quoted.length === 0) return [];
   if (quoted[0].from === from && quoted[0].utterance) return quoted.filter((one) => one.utterance).map(({ start, end }) => ({ start, end }));
   const words = quoted.reduce((sum, one) => sum + one.to - one.from - 2, 0);
-  return words >= 4 && view.phrases.length > 0 ? [spanOf(prose, { from, to })] : [];
+  return words >= 4 && words > (to - from) * 0.35 && !view.phrases.some((_, i) => view.cue(i)) ? [spanOf(prose, { from, to })] : [];
 }
 
 function extend(attribution: Attribution, spans: readonly Span[], text: string): Attribution {

@@ -173,6 +173,7 @@ function isSayingCue(view: SentenceView, v: number): boolean {
 function joinsCue(view: SentenceView, conjunction: number): boolean {
   const i = view.skipAdverbs(conjunction + 1);
   if (view.is(i, 'verb')) {
+    if (view.phrases[i].verb!.tense === 'ing') return isSayingCue(view, i);
     const cue = view.isFinite(i) ? view.cue(i) : undefined;
     return cue !== undefined && !cue.verb.attitude && !isBaseForm(view, i) && (!view.phrases[i].verb!.auxiliary || cue.verb.frames.has('clause') && !isModal(view, i));
   }

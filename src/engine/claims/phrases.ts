@@ -37,7 +37,7 @@ export interface Phrase {
 const SUBORDINATORS: ReadonlySet<string> = new Set(['while', 'although', 'though', 'because', 'whereas', 'unless', 'once', 'lest']);
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom']);
 const QUESTIONS: ReadonlySet<string> = new Set(['what', 'whether', 'if', 'why', 'how', 'where', 'when', 'whatever', 'whoever']);
-const PREPOSITIONS: ReadonlySet<string> = new Set(['as', 'like', 'since', 'until', 'before', 'after', 'than', 'despite', 'amid', 'per', 'versus', 'according', 'including']);
+const PREPOSITIONS: ReadonlySet<string> = new Set(['as', 'like', 'since', 'until', 'before', 'after', 'than', 'despite', 'amid', 'per', 'versus', 'according', 'including', 'regarding', 'concerning', 'considering']);
 
 /** Longer words in brackets are read like the rest. */
 const LONGEST_ASIDE = 10;

@@ -34,12 +34,15 @@ function correctPos(tokens: readonly Token[], i: number, headline: boolean): Pos
   if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && pos !== 'X') return pos;
   if (cue.form === 'past' && lower !== 'found' && pos !== 'ADJ' && isName(tokens[i - 1])) return 'VERB';
   if (cue.form === 'singular' && isName(tokens[i - 1]) && endsClause(tokens[i + 1])) return 'VERB';
+  if (cue.form === 'ing' && /^[,–—-]$/.test(tokens[i - 1]?.text ?? '') && /^(?:that|he|she|it|they|the|whether)$/.test(tokens[i + 1]?.lower ?? '')) return 'VERB';
   if (cue.form === 'base' && tokens[i - 1]?.lower === 'to') return 'VERB';
   if ((cue.form === 'singular' || cue.form === 'base') && isPronoun(tokens[i - 1])) return 'VERB';
   return pos;
 }
 
 function isInsideName(tokens: readonly Token[], i: number): boolean {
+  const next = cueForm(tokens[i + 1]?.lower ?? '');
+  if (next && next.form !== 'base' && next.form !== 'ing' && /^\p{Lu}\p{Ll}+$/u.test(tokens[i].text) && /^\p{Ll}/u.test(tokens[i + 1].text)) return true;
   return i > 0 && /^\p{Lu}\p{Ll}/u.test(tokens[i].text) && !/^[.?!:;"'‘’“”«»„(\[*•—–-]$/.test(tokens[i - 1].text);
 }
 

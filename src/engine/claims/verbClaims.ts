@@ -26,11 +26,11 @@ function readCue(view: SentenceView, v: number, cue: Cue): Finding | null {
 
 /** "as Mr. Smith noted, ...": the main clause is what he said. */
 function asClause(view: SentenceView, cue: Cue, subject: Source | null): Finding | null {
-  if (!subject || view.word(subject.noun - 1) !== 'as' || !view.is(subject.noun - 1, 'preposition') || !cue.verb.frames.has('clause')) return null;
-  const as = subject.noun - 1;
+  const as = subject ? view.skipAdverbs(subject.noun - 1, -1) : -1;
+  if (!subject || view.word(as) !== 'as' || !cue.verb.frames.has('clause')) return null;
   const end = skipAdjuncts(view, cue.after);
-  if (view.is(end, 'comma', 'colon') && (as <= 1 || view.is(as - 1, 'comma'))) {
-    const left = as > 1 ? [{ from: view.phrases[0].from, to: view.phrases[as - 1].from }] : [];
+  if (view.is(end, 'comma', 'colon') && (as <= 1 || view.is(as - 1, 'comma', 'conjunction', 'that'))) {
+    const left = as > 1 && view.is(as - 1, 'comma') ? [{ from: view.phrases[0].from, to: view.phrases[as - 1].from }] : [];
     const to = clauseEnd(view, end + 1);
     return { source: subject, cue, content: [...left, between(view, end + 1, to)] };
   }
@@ -47,7 +47,7 @@ function leftOf(view: SentenceView, v: number, cue: Cue, subject: Source | null,
   const anchor = inverted ? view.skipAdverbs(v - 1, -1) : view.skipAdverbs(source.noun - 1, -1);
   const quote = view.is(anchor, 'quote') ? anchor : view.is(anchor, 'comma', 'dash') && view.is(anchor - 1, 'quote') ? anchor - 1 : -1;
   if (quote < 0 && !view.is(anchor, 'comma', 'dash')) return null;
-  if (!inverted && complement && !(quote >= 0 && /[,—–-]\W*$/.test(view.text(view.phrases[quote])) && complement.kind !== 'clause')) {
+  if (!inverted && complement && !(quote >= 0 && /[,—–-]\W*$/.test(view.text(view.phrases[quote])))) {
     if (complement.kind !== 'quote' || !view.is(complement.start - 1, 'comma')) return null;
   }
   if (quote < 0 && !frames.has('clause') && !/["'”’]/.test(view.text({ from: view.sentence.from, to: view.phrases[anchor].to }))) return null;
@@ -111,7 +111,9 @@ function isClause(view: SentenceView, start: number, end: number): boolean {
 function rightOf(view: SentenceView, v: number, cue: Cue, subject: Source | null, complement: Complement): Finding | null {
   if (!subject || isNobody(view, cue, subject)) return null;
   const verb = view.phrases[v].verb!;
-  const nested = view.is(subject.noun, 'relative', 'that') && view.is(subject.noun - 1, 'comma') || verb.tense === 'finite' && view.is(subject.noun - 1, 'subordinator');
+  // "wasn't enough to claim the nomination", "an effort to acknowledge": what might be said is not said.
+  if (verb.tense === 'infinitive' && !view.is(view.skipAdverbs(v - 1, -1), 'verb')) return null;
+  const nested = view.is(subject.noun, 'relative', 'that') && view.is(subject.noun - 1, 'comma') || verb.tense === 'finite' && isSubordinate(view, view.skipAdverbs(subject.noun - 1, -1));
   let { end } = complement;
   if (nested && (complement.kind === 'clause' || complement.kind === 'gap')) end = nestedEnd(view, complement);
   const content = [between(view, complement.start, end)];
@@ -122,6 +124,11 @@ function rightOf(view: SentenceView, v: number, cue: Cue, subject: Source | null
     content.unshift(view.is(opener, 'noun') ? nounEndingAt(view, opener)! : view.phrases[opener]);
   }
   return { source: subject, cue, content: complement.kind === 'leadIn' ? [] : content, leadIn: complement.kind === 'leadIn' };
+}
+
+/** "while", "when", "as", "after": the clause that follows hangs on another. */
+function isSubordinate(view: SentenceView, i: number): boolean {
+  return view.is(i, 'subordinator') || view.is(i, 'question') && /^(?:when|where|if)$/.test(view.word(i)) || view.is(i, 'preposition') && /^(?:as|after|before|since|until)$/.test(view.word(i));
 }
 
 /** "While advisers said A, B": the first comma before a main clause ends it; so it does in ", who said A, ...". */
