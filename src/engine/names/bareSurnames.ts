@@ -11,7 +11,7 @@ import { isPersonTitle } from './words/titles.js';
  */
 export function speaksForItself(hit: Hit, way: Way, lexicon: Lexicon): boolean {
   const words = fold(way.text).split(/[\s-]/);
-  if (words.some((word) => isPlace(word))) return false;
+  if (way.loose || words.some((word) => isPlace(word))) return false;
   if (hit.title !== null && isPersonTitle(hit.title)) return true;
   return !words.some((word) => isOrdinaryWord(word) || isFrequentSurname(word) || lexicon.isGivenName(word)) && way.text.length > 3;
 }

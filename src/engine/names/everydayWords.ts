@@ -5,7 +5,7 @@ import { isCalendarWord } from './words/ordinaryWords.js';
 
 /** What follows a name at the head of a sentence, and hardly an everyday word there: "Rice said", "Strange has". */
 const AFTER_NAMES = new RegExp(
-  `^(?:['’]s?\\b|, (?:who|whose|the|a|an|\\d)| (?:(?:also|now|then|later|himself|herself|reportedly|never|still|had|has|have|was|is|will|would|did|does|said|says|told|added|asked|argued|announced
+  `^(?:['’]s?\\b|:|, (?:however|who|whose|the|a|an|\\d)| (?:(?:also|now|then|later|himself|herself|reportedly|never|still|had|has|have|was|is|will|would|did|does|said|says|told|added|asked|argued|announced
   |called|claimed|confirmed|criticized|declared|declined|denied|described|emphasized|expressed|explained|insisted|met|noted|pledged|pointed|praised|promised|refused|rejected|replied|reiterated|
   |responded|spoke|stressed|suggested|took|urged|visited|voiced|vowed|wants|wanted|warned|won|wrote)\\b|and (?:his|her)))`.replace(/\s*\n\s*\|?/g, '|'), 'u');
 

@@ -1,8 +1,8 @@
 import type { MentionForm } from '../annotation.js';
 import type { Period } from '../registry/partialDate.js';
 import type { Actor, Alias } from '../registry/schema.js';
-import { isAcronym, organizationForms } from './organizationName.js';
-import { parsePersonName, type PersonName } from './personName.js';
+import { isAcronym, isTelling, organizationForms } from './organizationName.js';
+import { isFamilyAlone, parsePersonName, type PersonName } from './personName.js';
 import { soundOf } from './sound.js';
 
 /** What it takes for words to mean an actor. */
@@ -36,6 +36,8 @@ export interface Way {
   readonly made: boolean;
   /** Whether something had to be forgiven to recognise the name, so that no sanctions mark may rest on it. */
   readonly loose: boolean;
+  /** Folded words of which one must stand before these: "the" before "Guardian", "German" before "Foreign Ministry". */
+  readonly after: readonly string[] | null;
 }
 
 /** All ways to write an actor: a few for each name in its entry. */
@@ -51,7 +53,7 @@ export function formsOf(actor: Actor): Way[] {
 
 function way(actor: Actor, alias: Alias, text: string, more: Partial<Way>): Way {
   return {
-    actor, text, form: 'alias', grounds: alias.weak ? 'introduction' : 'name', not: alias.not ?? [], period: { since: alias.from, until: alias.until }, person: null, made: false, loose: false,
+    actor, text, form: 'alias', grounds: alias.weak ? 'introduction' : 'name', not: alias.not ?? [], period: { since: alias.from, until: alias.until }, person: null, made: false, loose: false, after: null,
     capitals: alias.case === 'exact' || (alias.case !== 'any' && isAcronym(text)) ? 'exact' : alias.case === 'any' ? 'any' : 'names', ...more,
   };
 }
@@ -59,7 +61,7 @@ function way(actor: Actor, alias: Alias, text: string, more: Partial<Way>): Way 
 function personWays(actor: Actor, alias: Alias, isName: boolean, names: readonly Alias[]): Way[] {
   const parsed = parsePersonName(alias.name);
   // An alias of one word stands where a family name would: another's given names before it make it another's.
-  const person = parsed.single && !isName ? parsePersonName(names[0].name) : parsed;
+  const person = (parsed.single || isFamilyAlone(alias.name)) && !isName ? parsePersonName(names[0].name) : parsed;
   if (isAcronym(alias.name)) return [way(actor, alias, alias.name, { form: 'acronym' })];
   if (person !== parsed) return [way(actor, alias, alias.name, { form: person.surnames.some((surname) => soundOf(surname) === soundOf(alias.name)) ? 'surname' : 'alias', person })];
   const form: MentionForm = isName ? 'name' : 'alias';
@@ -67,7 +69,12 @@ function personWays(actor: Actor, alias: Alias, isName: boolean, names: readonly
   for (const surname of person.surnames) {
     if (surname !== person.core) ways.push(way(actor, alias, surname, { form: 'surname', grounds: person.single ? 'title' : 'surname', person, made: true }));
   }
-  for (const start of person.beginnings) ways.push(way(actor, alias, start, { form: 'variant', person, made: true, loose: true }));
+  if (person.suffix) ways.push(way(actor, alias, `${person.core} ${person.suffix}`, { form, person }));
+  if (person.secondFamily) {
+    const more = { person, made: true, loose: true };
+    ways.push(way(actor, alias, `${person.core.split(' ')[0]} ${person.secondFamily}`, { form: 'variant', ...more }));
+    ways.push(way(actor, alias, person.secondFamily, { form: 'surname', grounds: 'surname', ...more }));
+  }
   return ways;
 }
 
@@ -78,14 +85,18 @@ function isTitled(person: PersonName): boolean {
 
 function organizationWays(actor: Actor, alias: Alias, isName: boolean): Way[] {
   const form: MentionForm = isAcronym(alias.name) ? 'acronym' : isName ? 'name' : 'alias';
-  const ways = [way(actor, alias, alias.name, { form: isName ? 'name' : form })];
+  const unarticled = alias.name.replace(/^[Tt]he\s+/, '');
+  const ways = [way(actor, alias, unarticled, { form: isName ? 'name' : form, after: unarticled === alias.name || isTelling(unarticled) ? null : ARTICLES })];
   if (isAcronym(alias.name) || alias.weak) return ways;
-  const forms = organizationForms(alias.name, actor.country ?? []);
-  for (const text of forms.full) ways.push(way(actor, alias, text, { form: 'variant', made: true }));
-  for (const text of forms.short) ways.push(way(actor, alias, text, { form: 'variant', grounds: 'introduction', made: true }));
-  for (const text of forms.acronyms) ways.push(way(actor, alias, text, { form: 'acronym', grounds: 'introduction', capitals: 'exact', made: true }));
+  for (const { text, grounds, after } of organizationForms(unarticled, actor.country ?? [])) {
+    const isShort = isAcronym(text);
+    ways.push(way(actor, alias, text, { form: isShort ? 'acronym' : 'variant', grounds, after, made: true, ...(isShort ? { capitals: 'exact' } : after ? { capitals: 'any' } : {}) }));
+  }
   return ways;
 }
+
+/** What stands before a body whose name is an everyday word with an article: "the Guardian", "Britain's Guardian". */
+const ARTICLES: readonly string[] = ['the', "'s"];
 
 const RANK: Readonly<Record<Grounds, number>> = { name: 0, introduction: 1, title: 2, surname: 3 };
 
@@ -93,7 +104,7 @@ const RANK: Readonly<Record<Grounds, number>> = { name: 0, introduction: 1, titl
 function distinct(ways: readonly Way[]): Way[] {
   const best = new Map<string, Way>();
   for (const one of ways) {
-    const key = `${one.text}\n${one.grounds === 'surname' || one.grounds === 'title'}`;
+    const key = `${one.text}\n${one.after !== null}${one.grounds === 'surname' || one.grounds === 'title'}`;
     const known = best.get(key);
     if (!known || RANK[one.grounds] < RANK[known.grounds]) best.set(key, one);
   }

@@ -22,10 +22,15 @@ const ENGLISH = new Set(['an', 'as', 'at', 'do', 'to', 'a', 'den', 'e', 'y', 'o'
 /** More given names than this nobody has. */
 const MOST = 5;
 
+/** Where a family name begins with the Arabic article that may be joined to it: "al-" in "al-Assad". */
+export function articleStart(text: string, at: number): number {
+  const article = ARABIC_ARTICLE.exec(text.slice(Math.max(0, at - 5), at));
+  return article ? at - article[1].length : at;
+}
+
 /** What stands before a family name that begins at `at`. */
 export function leadOf(text: string, at: number): Lead {
-  const article = ARABIC_ARTICLE.exec(text.slice(Math.max(0, at - 5), at));
-  const start = article ? at - article[1].length : at;
+  const start = articleStart(text, at);
   const beside = nicknameBefore(text, start);
   const names: Neighbour[] = [];
   let particle: string | null = null;
@@ -62,7 +67,7 @@ function nicknameBefore(text: string, at: number): number {
 function endsName(word: Neighbour): boolean {
   if (word.initial) return false;
   if (isTitleWord(word.folded) || isOrigin(word.folded) || isCalendarWord(word.folded)) return true;
-  return /['’]s?$/.test(word.text) || /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(word.text) && word.text.length <= 5;
+  return /['’]s?$|-(?:based|born|led|run|owned|backed|controlled|speaking)$/.test(word.text) || /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(word.text) && word.text.length <= 5;
 }
 
 /** Whether a word has its capital only because a sentence begins with it. */

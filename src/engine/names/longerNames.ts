@@ -1,11 +1,10 @@
 import type { Span } from '../annotation.js';
 import type { ScannedText } from './hit.js';
-import { wordAfter, wordBefore } from './neighbours.js';
+import { beginsSentence, wordAfter, wordBefore } from './neighbours.js';
 import { isOrigin } from './words/countries.js';
 import { isCalendarWord, isFunctionWord, isPlace } from './words/ordinaryWords.js';
 import { wordSet } from './words/wordSet.js';
 import { isPersonTitle } from './words/titles.js';
-import { beginsSentence } from './neighbours.js';
 
 /** Things that are called after people, written small: "Nobel prize", "Ayalon prison". */
 const NAMED_AFTER = wordSet('prize prizes award awards medal prison jail airport street square institute university foundation museum stadium hospital school theorem syndrome disease');
@@ -37,19 +36,19 @@ export function isPartOfLongerBody({ text, headline }: ScannedText, { start, end
   const written = text.slice(start, end);
   if (isJoinedOn(text, end)) return true;
   if (/^[\p{Lu}\p{N}.&-]+$/u.test(written) || written.split(' ').length > 2) return false;
-  if (/^ (?:\p{Lu}?\d|(?:of|for) (?:the )?\p{Lu})/u.test(text.slice(end, end + 12))) return true;
+  if (/^ (?:\p{Lu}?\d+(?![\d,.]| (?:percent|per cent|million|billion|points|seats|votes|to|and|or)\b)|(?:of|for) (?:the )?\p{Lu})/u.test(text.slice(end, end + 20))) return true;
   return !headline && goesOnBefore(text, start);
 }
 
 /** "DW-WORLD" is not DW; the EU in "EU-IMF plan" is the EU. */
 function isJoinedOn(text: string, end: number): boolean {
   const joined = /^[-‑](\p{Lu}\p{L}*)/u.exec(text.slice(end, end + 20))?.[1];
-  return joined !== undefined && !isAcronym(joined);
+  return joined !== undefined && !isAcronym(joined) && !isOrigin(joined.toLowerCase()) && !isPlace(joined.toLowerCase());
 }
 
 function goesOnBefore(text: string, start: number): boolean {
   const before = wordBefore(text, start);
-  if (!before?.capital || before.initial || /['’]s?$/.test(before.text) || isAcronym(before.text)) return false;
+  if (!before?.capital || before.initial || /['’]s?$|-\p{Ll}+$/u.test(before.text) || isAcronym(before.text)) return false;
   const { folded } = before;
   if (isFunctionWord(folded) || isCalendarWord(folded) || isOrigin(folded) || isPlace(folded) || isPersonTitle(folded)) return false;
   return !beginsSentence(text, before.start);

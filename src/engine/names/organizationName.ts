@@ -3,35 +3,30 @@ import { countryWords } from './words/countries.js';
 import { leadingLegalForm, trailingLegalForm } from './words/legalForms.js';
 import { isOrdinaryWord, isPlace } from './words/ordinaryWords.js';
 
-/** Other ways to write an organisation that follow from its name. */
-export interface OrganizationForms {
-  /** As good as the name: without its article or legal form, with the country written differently. */
-  readonly full: readonly string[];
-  /** Only good where the draft names the organisation in full: short forms and acronyms. */
-  readonly short: readonly string[];
-  readonly acronyms: readonly string[];
+/** Another way to write an organisation that follows from its name. */
+export interface OrganizationForm {
+  readonly text: string;
+  /** 'name': as good as the name; 'introduction': only where the draft names the organisation in full. */
+  readonly grounds: 'name' | 'introduction';
+  /** Folded words of which one must stand before. */
+  readonly after: readonly string[] | null;
 }
 
-const UNITED_STATES = /^(?:the )?(?:united states|u\.?s\.?a?\.?)$/i;
-
 /**
- * @param name the organisation's name or an alias of it that is no acronym
+ * @param name the organisation's name or an alias of it that is no acronym, without its article
  * @param countries ISO 3166-1 alpha-2 codes of its countries
  */
-export function organizationForms(name: string, countries: readonly string[]): OrganizationForms {
-  const full = new Set<string>();
-  const short = new Set<string>();
-  const bare = withoutLegalForm(name.replace(/^the\s+/i, ''));
-  (isTelling(bare) ? full : short).add(bare);
-  for (const form of bodyForms(bare, countries)) (form.startsWith('!') ? short : full).add(form.replace(/^!/, ''));
-  const parenthesis = /^(.+?)\s*\(([^)]+)\)$/.exec(bare);
-  if (parenthesis) full.add(parenthesis[1]);
-  for (const each of [full, short]) each.delete(name);
-  return { full: [...full], short: [...short].filter((form) => !full.has(form)), acronyms: acronymsOf(bare) };
+export function organizationForms(name: string, countries: readonly string[]): OrganizationForm[] {
+  const bare = withoutLegalForm(name);
+  const qualified = /^(.+?)\s*\([^)]+\)$/.exec(bare)?.[1] ?? bare;
+  const forms = [...spellingsOf(name), ...spellingsOf(bare), ...spellingsOf(qualified)].map((text): OrganizationForm => ({ text, grounds: isTelling(text) ? 'name' : 'introduction', after: null }));
+  forms.push(...bodyForms(bare, countries));
+  for (const text of acronymsOf(bare)) forms.push({ text, grounds: 'introduction', after: null });
+  return forms.filter((form) => form.text !== name);
 }
 
 /** Whether a name left over from a longer one still says who is meant: "Green Light" and "Rio" do not. */
-function isTelling(name: string): boolean {
+export function isTelling(name: string): boolean {
   const words = name.split(/\s+/).map((word) => fold(word));
   return words.length > 3 || words.some((word) => word.length > 3 && !isOrdinaryWord(word) && !isPlace(word));
 }
@@ -46,32 +41,47 @@ export function withoutLegalForm(name: string): string {
   return words.join(' ').replace(/[,\s]+$/, '').replace(/^["“„«]+|["”“»]+$/g, '');
 }
 
-const BODY = /^(?:(.+?)\s+)?(Department|Ministry|Office|Embassy|Government|Parliament|Bureau|Agency|Army|Navy|Senate|Congress|House of Representatives)(?:\s+(?:of|for)\s+(?:the\s+)?(.+))?$/;
-const MINISTRIES: Readonly<Record<string, string>> = { 'Foreign Affairs': 'Foreign', 'Internal Affairs': 'Interior', 'the Interior': 'Interior', 'Economic Affairs': 'Economics' };
+/** British, American and hyphenated spellings of what bodies are called. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/Organization/g, 'Organisation'], [/Organisation/g, 'Organization'], [/Defense/g, 'Defence'], [/Defence/g, 'Defense'], [/Cent(?:re)\b/g, 'Center'], [/\bCenter\b/g, 'Centre'],
+  [/\bLabour\b/g, 'Labor'], [/\bLabor\b/g, 'Labour'], [/Programme\b/g, 'Program'], [/\bProgram\b/g, 'Programme'], [/Co-operation/g, 'Cooperation'], [/Cooperation/g, 'Co-operation'],
+  [/\band\b/g, '&'], [/&/g, 'and'], [/^Al-/, 'al-'], [/^Al /, 'al '],
+];
 
-/** Government bodies: "United States Department of State" is the State Department as well; what begins with ! needs the full name. */
-function bodyForms(name: string, countries: readonly string[]): string[] {
-  const forms: string[] = [];
-  const match = BODY.exec(name);
-  if (!match) return forms;
-  const [, country, body, subject] = match;
-  const american = (country !== undefined && UNITED_STATES.test(country)) || (country === undefined && countries.includes('us'));
-  const lands = american ? countryWords('us') : country === undefined ? countries.flatMap(countryWords) : [country];
-  const bodies = subject === undefined ? [body] : [`${body} of ${subject}`, `${body} of the ${subject}`, `${body} for ${subject}`, `${MINISTRIES[subject] ?? subject} ${body}`];
-  for (const one of bodies) {
-    for (const land of lands) forms.push(`${land} ${one}`);
-    if (american && subject !== undefined) forms.push(one);
-    else if (subject !== undefined) forms.push(`!${one}`);
+/** A name and its other spellings; of a long one also with the little words that writers mix up. */
+function spellingsOf(name: string): string[] {
+  const spellings = new Set([name]);
+  for (const [one, other] of SPELLINGS) if (one.test(name)) spellings.add(name.replace(one, other));
+  if (name.split(' ').length >= 5) {
+    for (const word of ['of', 'for', 'on']) spellings.add(name.replace(/ (?:of|for|on) /, ` ${word} `));
   }
-  if (subject !== undefined && (body === 'Ministry' || body === 'Department')) {
-    for (const land of lands) {
-      forms.push(`${land}'s ${MINISTRIES[subject] ?? subject} ${body}`, `${land} ${(MINISTRIES[subject] ?? subject).toLowerCase()} ${body.toLowerCase()}`, `${land}'s ${(MINISTRIES[subject] ?? subject).toLowerCase()} ${body.toLowerCase()}`);
-    }
-  }
-  return forms;
+  return [...spellings];
 }
 
-/** Words that an acronym leaves out or, as in DoD, may take in. */
+const BODY = /^(?:(.+?)\s+)?(Department|Ministry|Office|Embassy|Government|Parliament|Bureau|Army|Navy|Senate|Congress|House of Representatives)(?:\s+(?:of|for)\s+(?:the\s+)?(.+))?$/;
+const UNITED_STATES = /^(?:united states|u\.?s\.?a?\.?)$/i;
+/** What a ministry is called by its subject. */
+const MINISTRIES: Readonly<Record<string, string>> = { 'Foreign Affairs': 'Foreign', 'Internal Affairs': 'Interior', 'Economic Affairs': 'Economics', Defence: 'Defense' };
+
+/** Government bodies: "United States Department of State" is the State Department, "Ministry of Foreign Affairs" its country's foreign ministry. */
+function bodyForms(name: string, countries: readonly string[]): OrganizationForm[] {
+  const match = BODY.exec(name);
+  if (!match) return [];
+  const [, country, body, subject] = match;
+  const isAmerican = country !== undefined && UNITED_STATES.test(country);
+  if (country !== undefined && !isAmerican) return [];
+  const lands = [...new Set([...countries, ...(isAmerican ? ['us'] : [])])].flatMap(countryWords);
+  const ministry = `${MINISTRIES[subject] ?? subject} ${body}`;
+  if (subject === undefined) return lands.map((land) => ({ text: `${land} ${body}`, grounds: 'name', after: null }));
+  if (isAmerican) return [`${body} of ${subject}`, `${body} of the ${subject}`, ministry].map((text) => ({ text, grounds: 'name', after: null }));
+  const after = lands.flatMap((land) => land.split(' ').slice(-1)).map((word) => fold(word).replace(/\./g, ''));
+  return [ministry, `${body} of ${subject}`].flatMap((text): OrganizationForm[] => [
+    { text, grounds: 'introduction', after: null },
+    ...(after.length > 0 ? [{ text, grounds: 'name' as const, after }] : []),
+  ]);
+}
+
+/** Words that an acronym leaves out. */
 const UNACCENTED = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'at', 'de', 'du', 'des', 'la', 'le', 'del', 'der', 'die', 'und', 'fur', 'et', 'y', 'a', 'an', 'against', 'with']);
 
 /** What a name of three words or more is shortened to. */

@@ -26,7 +26,8 @@ export function personHit(scanned: ScannedText, span: Span, fitting: readonly Wa
   if (personGoesOn(scanned, span)) return undefined;
   const base = { ...PLAIN_HIT, ...span, surname, title: lead.title, opens: scanned.headline || beginsSentence(text, span.start) };
   const surnames = fitting.filter(isSurname);
-  const named = fullNames(lead, surnames);
+  // Somebody else may be the one who is spelled exactly like this: Peter Mueller is Peter Müller, whoever Hans Mueller is.
+  const named = fullNames(lead, surnames) ?? (surnames.length > 0 ? fullNames(lead, lexicon.spellings.find(written)) : undefined);
   if (named) return { ...base, start: named.start, ways: named.ways };
   const others = strangerIn(scanned, lead, lexicon);
   if (surnames.length > 0 && others !== null) return { ...base, start: lead.names[0]?.start ?? lead.start, stranger: others };

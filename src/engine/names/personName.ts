@@ -13,14 +13,16 @@ export interface PersonName {
   readonly surnames: readonly string[];
   /** The name without title and generational suffix. */
   readonly core: string;
+  /** "Jr." and the like. */
+  readonly suffix?: string;
   /** Whether it consists of one word or of a ruler's name and number, so that there is nothing to take apart. */
   readonly single: boolean;
   readonly familyFirst: boolean;
-  /** What a name of three words is cut down to from the end: "Salva Kiir" of "Salva Kiir Mayardit". */
-  readonly beginnings: readonly string[];
+  /** The second of three words, where it may be the family name in use: "Kiir" in "Salva Kiir Mayardit". */
+  readonly secondFamily: string | null;
 }
 
-const SUFFIX = /,?\s+(?:Jr|Sr|Jnr|Snr|Junior|Senior|II|III|IV|PhD|MD|MP|QC|OBE|CBE)\.?$/u;
+const SUFFIX = /(?:,?\s+(?:Jr|Sr|Jnr|Snr|Junior|Senior|II|III|IV|PhD|MD|MP|QC|OBE|CBE)\.?)+$/u;
 const REGNAL = /^(\p{L}[\p{L}' -]*?)\s+(?:[IVX]+|the\s+\p{Lu}\p{L}+)$/u;
 const PARENTHESIS = /\s*[([][^)\]]*[)\]]\s*/gu;
 
@@ -37,31 +39,37 @@ const SYLLABLES = /^(?:[bcdfghjklmnpqrstvwxyz]{0,2}[aeiouy]{1,3}(?:ng|[nklmpt])?
 export function parsePersonName(written: string): PersonName {
   const bare = written.replace(PARENTHESIS, ' ').replace(/\s+/g, ' ').trim();
   const comma = /^([^,]+),\s+(?!jr|sr|ii)(.+)$/i.exec(bare);
-  const spoken = (comma && !/\b(?:of|duke|duchess|mother|son)\b/i.test(comma[2]) ? `${comma[2]} ${comma[1]}` : bare).replace(SUFFIX, '').replace(SUFFIX, '');
+  const spoken = comma && !/\b(?:of|duke|duchess|mother|son)\b/i.test(comma[2]) ? `${comma[2]} ${comma[1]}` : bare;
   const titled = /^(\p{L}+)\s+(\S.*)$/u.exec(spoken);
   const title = titled && TITLES_IN_NAMES.has(fold(titled[1])) ? titled[1] : undefined;
-  const core = title ? titled![2] : spoken;
+  const untitled = title ? titled![2] : spoken;
+  const regnal = title || !/ .* /.test(untitled) ? REGNAL.exec(untitled) : null;
+  const core = regnal ? untitled : untitled.replace(SUFFIX, '');
+  const suffix = untitled.slice(core.length).replace(/^[,\s]+/, '') || undefined;
   const words = core.split(' ');
-  const regnal = REGNAL.exec(core);
-  if (words.length === 1 || regnal || / (?:of|and|the) /.test(core)) return { title, given: [], surnames: regnal ? [core, regnal[1]] : [core], core, single: true, familyFirst: false, beginnings: [] };
-  if (isFamilyFirst(words)) return { title, given: parts(words.slice(1)), surnames: [words[0]], core, single: false, familyFirst: true, beginnings: [] };
+  if (words.length === 1 || regnal || / (?:of|and|the) /.test(core)) return { title, given: [], surnames: regnal ? [core, regnal[1]] : [core], core, single: true, familyFirst: false, secondFamily: null };
+  if (isFamilyFirst(words)) return { title, given: parts(words.slice(1)), surnames: [words[0]], core, single: false, familyFirst: true, secondFamily: null };
   const family = familyStart(words);
   const surnames = new Set([words.slice(family).join(' ')]);
   for (let i = family; i < words.length - 1 && isDroppableParticle(fold(words[i])); i++) surnames.add(words.slice(i + 1).join(' '));
   const joined = /^(\p{L}{2,3})[-’']([\p{Lu}].*)$/u.exec(words.at(-1)!);
   if (joined && isDroppableParticle(fold(joined[1]))) surnames.add(joined[2]);
-  return { title, given: parts(words.slice(0, family)), surnames: [...surnames], core, single: false, familyFirst: false, beginnings: beginningsOf(words, family) };
+  return { title, given: parts(words.slice(0, family)), surnames: [...surnames], core, suffix, single: false, familyFirst: false, secondFamily: secondFamilyOf(words, family) };
+}
+
+/** Whether a name is a family name alone with its particle: "El Aissami", "von der Leyen". */
+export function isFamilyAlone(name: string): boolean {
+  return isParticle(fold(name.split(' ')[0])) && name.includes(' ');
 }
 
 /** Titles that are written as a part of the name. */
 const TITLES_IN_NAMES = wordSet('pope king queen prince princess emperor empress tsar saint sultan sir dame lord lady cardinal');
 
 /** A second word that is nobody's given name is a family name as well, and often the one in use. */
-function beginningsOf(words: readonly string[], family: number): string[] {
-  if (words.length !== 3 || family !== 2) return [];
+function secondFamilyOf(words: readonly string[], family: number): string | null {
+  if (words.length !== 3 || family !== 2) return null;
   const second = fold(words[1]);
-  const isFamilyName = second.length > 3 && !isGivenName(second) && !isPatronymic(second) && !/[.]/.test(second);
-  return isFamilyName ? [words.slice(0, 2).join(' ')] : [];
+  return second.length > 3 && !isGivenName(second) && !isPatronymic(second) && !second.includes('.') ? words[1] : null;
 }
 
 const PATRONYMIC = /(?:[oeyi]vi[ct]h|[oe]v[iy]ch|[oe]vi[ct]i?|[oe]vitj|ovitch|[aeiy]vich|[oei]vna|ichna|inichna|il[iy]?ich|oglu|ogly|oglou)$/;

@@ -8,7 +8,8 @@ import type { Way } from './forms.js';
 import { type Hit, PLAIN_HIT, type ScannedText } from './hit.js';
 import type { Lexicon } from './lexicon.js';
 import { isJoinedBefore, isPartOfLongerBody } from './longerNames.js';
-import { beginsSentence, isHeadlineCase } from './neighbours.js';
+import { beginsSentence, isHeadlineCase, wordBefore } from './neighbours.js';
+import { articleStart } from './lead.js';
 import { personHit, respelledHit } from './personHits.js';
 import { isOrdinaryWord } from './words/ordinaryWords.js';
 
@@ -37,13 +38,20 @@ export function scanNames(text: string, kind: ParagraphKind, lexicon: Lexicon): 
 
 function hitAt(scanned: ScannedText, span: Span, ways: readonly Way[], lexicon: Lexicon): Hit | undefined {
   const written = scanned.text.slice(span.start, span.end);
-  const fitting = ways.filter((way) => isWrittenLike(written, way) && !isExcluded(scanned.text, span, way));
+  const fitting = ways.filter((way) => isWrittenLike(written, way) && !isExcluded(scanned.text, span, way) && standsAfter(scanned.text, span.start, way));
   if (fitting.length === 0 || isJoinedBefore(scanned.text, span)) return undefined;
   const people = fitting.filter((way) => way.person);
   const person = people.length > 0 ? personHit(scanned, span, people, lexicon) : undefined;
   const bodies = people.length < fitting.length ? bodyHit(scanned, span, fitting.filter((way) => !way.person)) : undefined;
   if (!person || !bodies || person.stranger !== null) return person ?? bodies;
   return person.start < bodies.start ? person : { ...person, ways: [...person.ways, ...bodies.ways], doubtful: person.doubtful && bodies.doubtful };
+}
+
+/** Whether one of the words that a way asks for stands before it. */
+function standsAfter(text: string, start: number, { after }: Way): boolean {
+  if (after === null) return true;
+  const before = wordBefore(text, start);
+  return before !== undefined && after.some((word) => (word === "'s" ? /['’]s?$/.test(before.text) : before.folded === word || before.folded === `${word}s` && /['’]s?$/.test(before.text)));
 }
 
 function bodyHit(scanned: ScannedText, span: Span, ways: readonly Way[]): Hit | undefined {
@@ -62,11 +70,13 @@ function withOtherWords(scanned: ScannedText, hits: readonly Hit[], lexicon: Lex
   const all: Hit[] = [];
   let next = 0;
   for (const { 0: match, index } of scanned.text.matchAll(CAPITALISED)) {
-    const written = match.replace(/['’]s$/, '');
-    const span = { start: index, end: index + written.length };
+    const bare = match.replace(/['’]s$/, '');
+    // An Arabic article, small or not, is no part of what a name is known by.
+    const written = bare.replace(/^(?:Al|El)-(?=\p{Lu})/u, '');
+    const span = { start: articleStart(scanned.text, index + bare.length - written.length), end: index + bare.length };
     while (next < hits.length && hits[next].end <= span.start) all.push(hits[next++]);
     if (next < hits.length && hits[next].start < span.end) continue;
-    const hit = respelledHit(scanned, span, lexicon);
+    const hit = respelledHit(scanned, { start: span.end - written.length, end: span.end }, lexicon);
     if (hit && (all.at(-1)?.end ?? 0) <= hit.start) all.push(hit);
     else append(capitals, written, span);
   }

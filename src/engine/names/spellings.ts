@@ -5,37 +5,43 @@ import { editDistance, soundOf } from './sound.js';
 /** Shorter family names are too easily another's for a letter to be forgiven. */
 const SHORTEST = 5;
 
+/** A family name's last word by its sound, and who bears it. */
+interface Spelling {
+  readonly sound: string;
+  readonly way: Way;
+}
+
 /**
  * Finds the people whose family name a text spells otherwise: same sound, or one letter off. What is found is no match
  * yet; it becomes one with a matching given name.
  */
 export class SpellingIndex {
-  private readonly bySound = new Map<string, Way[]>();
-  private readonly byDeletion = new Map<string, Way[]>();
+  private readonly bySound = new Map<string, Spelling[]>();
+  private readonly byDeletion = new Map<string, Spelling[]>();
 
   add(way: Way): void {
-    const word = fold(way.text);
+    const word = fold(way.text.split(' ').at(-1)!);
     if (word.length < 3) return;
-    const sound = soundOf(word);
-    append(this.bySound, sound, way);
-    if (sound.length >= SHORTEST) for (const deletion of deletions(sound)) append(this.byDeletion, deletion, way);
+    const spelling = { sound: soundOf(word), way };
+    append(this.bySound, spelling.sound, spelling);
+    if (spelling.sound.length >= SHORTEST) for (const deletion of deletions(spelling.sound)) append(this.byDeletion, deletion, spelling);
   }
 
-  /** @param surname a family name as the text writes it, of one word or with its particles */
-  find(surname: string): readonly Way[] {
-    const sound = soundOf(surname);
+  /** @param word a family name as the text writes it, or the last word of one */
+  find(word: string): readonly Way[] {
+    const sound = soundOf(word);
     const same = this.bySound.get(sound);
-    if (same) return same;
+    if (same) return same.map(({ way }) => way);
     if (sound.length < SHORTEST) return [];
     const near = new Set([sound, ...deletions(sound)].flatMap((deletion) => this.byDeletion.get(deletion) ?? []));
-    return [...near].filter((way) => editDistance(sound, soundOf(way.text), 1) <= 1);
+    return [...near].filter((spelling) => editDistance(sound, spelling.sound, 1) <= 1).map(({ way }) => way);
   }
 }
 
-function append(map: Map<string, Way[]>, key: string, way: Way): void {
-  const ways = map.get(key);
-  if (ways) ways.push(way);
-  else map.set(key, [way]);
+function append(map: Map<string, Spelling[]>, key: string, spelling: Spelling): void {
+  const known = map.get(key);
+  if (known) known.push(spelling);
+  else map.set(key, [spelling]);
 }
 
 /** A word and what is left of it without one of its letters; two words one letter apart have one of these in common. */

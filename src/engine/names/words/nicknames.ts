@@ -130,6 +130,16 @@ const GROUPS = `
   said saeed sayed sa'id
   tariq tarek tareq
   walid waleed
+  gabriele gabi gabriela gabrielle
+  ulrich uli ulli
+  siegfried sigi siggi
+  heinrich heiner heinz
+  wolfgang wolf
+  sigmar siggi
+  hans hansi
+  edmund ede ed
+  jean-claude jean
+  recep tayyip
   yasser yasir yaser
   yahya yahia`;
 
