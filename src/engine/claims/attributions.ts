@@ -1,10 +1,13 @@
 import type { Quotation, Span } from '../annotation.js';
 import type { ParagraphKind } from '../text/paragraphs.js';
 import { accordingTo } from './accordingTo.js';
+import { adverbCues } from './adverbCues.js';
 import type { Finding } from './finding.js';
+import { nounCues } from './nounCues.js';
 import { type Prose, readProse, type Sentence } from './prose.js';
 import { type Range, SentenceView } from './sentenceView.js';
-import { verbClaims } from './verbClaims.js';
+import { signature, transcriptTurn } from './transcripts.js';
+import { colonClaims, verbClaims } from './verbClaims.js';
 
 /** An attribution that a paragraph makes by itself; offsets count in its reading. */
 export interface Attribution {
@@ -19,6 +22,8 @@ export interface Attribution {
   readonly attitude: boolean;
   /** What is said follows in the next paragraphs. */
   readonly leadIn: boolean;
+  /** Its content begins the paragraph. */
+  readonly opens: boolean;
 }
 
 /** The attributions that one paragraph makes by itself, in offsets of its reading. */
@@ -45,20 +50,36 @@ export function findAttributions(text: string, _kind: ParagraphKind): Attributio
   let orphans: Span[] = [];
   /** Where the attributions of the sentence before begin. */
   let earlier = 0;
+  const turn = transcriptTurn(prose);
+  if (turn) found.push(attribution(prose, turn));
   for (const sentence of prose.sentences) {
     const view = new SentenceView(prose, sentence);
-    const findings = [...verbClaims(view), ...accordingTo(view)];
+    const findings = readSentence(view);
     const spans = findings.length > 0 ? [] : looseQuotation(prose, sentence, view);
     if (spans.length > 0) {
       const spoken = continued(found, earlier);
       if (spoken >= 0) found[spoken] = extend(found[spoken], spans, text);
       else if (found.length === 0 && prose.quotations[0]?.from === sentence.from) orphans = [...orphans, ...spans];
     }
+    const signed = found.length === 0 && orphans.length > 0 ? signature(prose, sentence.from, sentence.to) : null;
+    if (signed) {
+      found.push(extend(attribution(prose, signed), orphans, text));
+      orphans = [];
+    }
     earlier = found.length;
-    for (const finding of findings) found.push(attribution(prose, finding));
+    for (const finding of findings) if (!turn || !isOwnVoice(prose, finding)) found.push(attribution(prose, finding));
   }
   const last = prose.quotations.at(-1);
   return { found, orphans, opensQuoted: prose.quotations[0]?.from === 0, staysOpen: last !== undefined && !last.closed };
+}
+
+/** All attributions of one sentence; where a verb only carries a noun ("made the claim that"), the noun's. */
+function readSentence(view: SentenceView): Finding[] {
+  const nouns = [...nounCues(view)];
+  const carried = nouns.filter((finding) => finding.carrier);
+  const verbs = [...verbClaims(view)].filter(({ cue }) => !carried.some((noun) => noun.cue.range.from <= cue.range.from && cue.range.to <= noun.cue.range.to));
+  const findings = [...verbs, ...accordingTo(view), ...nouns, ...adverbCues(view)];
+  return findings.length > 0 ? findings : [...colonClaims(view)];
 }
 
 /** Which attribution goes on in a quotation that is a sentence of its own: the quotation in the sentence before, else what was said in it. */
@@ -77,12 +98,18 @@ function looseQuotation(prose: Prose, { from, to }: Sentence, view: SentenceView
   return words >= 4 && words > (to - from) * 0.35 && !view.phrases.some((_, i) => view.cue(i)) ? [spanOf(prose, { from, to })] : [];
 }
 
+/** In a speaker's turn, what the speaker thinks and says of himself is the turn's content, not a claim inside it. */
+function isOwnVoice({ tokens }: Prose, { source, cue }: Finding): boolean {
+  return cue.verb?.attitude || !cue.verb || source === null || /^(?:i|we|you|me)$/.test(tokens[source.from].lower);
+}
+
 function extend(attribution: Attribution, spans: readonly Span[], text: string): Attribution {
   const content = [...attribution.content, ...spans];
   return { ...attribution, content, quotation: quotationOf(content, text) };
 }
 
-function attribution(prose: Prose, { source, cue, content, leadIn }: Finding): Attribution {
+function attribution(prose: Prose, finding: Finding): Attribution {
+  const { source, cue, content, leadIn } = finding;
   const spans = content.map((range) => spanOf(prose, range)).filter((span) => span.end > span.start);
   return {
     source: source ? [spanOf(prose, source)] : [],
@@ -90,9 +117,10 @@ function attribution(prose: Prose, { source, cue, content, leadIn }: Finding): A
     cue: [spanOf(prose, cue.range)],
     content: spans,
     quotation: kindOf(prose, content),
-    lemma: cue.verb?.lemma ?? 'according to',
+    lemma: cue.verb?.lemma ?? finding.noun ?? finding.adverb ?? (finding.turn ? ':' : 'according to'),
     attitude: cue.verb?.attitude ?? false,
     leadIn: leadIn ?? false,
+    opens: spans[0]?.start === prose.tokens[0].start,
   };
 }
 

@@ -6,6 +6,13 @@ export interface Finding {
   readonly source: Source | null;
   readonly cue: Pick<Cue, 'range'> & { readonly verb?: Cue['verb'] };
   readonly content: readonly Range[];
-  /** True where what is said follows in the next paragraphs ("He said:"). */
+  /** What is said follows in the next paragraphs ("He said:"). */
   readonly leadIn?: boolean;
+  /** The noun that is the cue ("claim"), and whether a verb only carries it ("made a claim"). */
+  readonly noun?: string;
+  readonly carrier?: boolean;
+  /** The adverb that is the cue ("reportedly"). */
+  readonly adverb?: string;
+  /** The whole paragraph is a speaker's turn. */
+  readonly turn?: boolean;
 }

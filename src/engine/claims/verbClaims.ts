@@ -14,6 +14,20 @@ export function* verbClaims(view: SentenceView): Generator<Finding> {
   }
 }
 
+/** `He began with a question: "..."`, "released the following statement:": whoever the sentence is about speaks after its colon. */
+export function* colonClaims(view: SentenceView): Generator<Finding> {
+  const colon = view.phrases.findIndex((phrase) => phrase.kind === 'colon');
+  if (colon < 0) return;
+  const leadIn = colon === view.phrases.length - 1;
+  if (!leadIn && !view.is(colon + 1, 'quote')) return;
+  let v = colon - 1;
+  while (v >= 0 && !view.isFinite(v)) v--;
+  for (let w = v - 1; w >= 0; w--) if (view.isFinite(w) && !view.is(w - 1, 'relative', 'that')) v = w;
+  const source = v >= 0 ? subjectOf(view, v) : null;
+  if (!source) return;
+  yield { source, cue: { range: { from: view.phrases[v].from, to: view.phrases[colon].to } }, content: leadIn ? [] : [between(view, colon + 1, view.phrases.length)], leadIn };
+}
+
 function readCue(view: SentenceView, v: number, cue: Cue): Finding | null {
   const verb = view.phrases[v].verb!;
   const complement = complementOf(view, v, cue);

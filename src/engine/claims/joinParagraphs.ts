@@ -1,0 +1,52 @@
+import type { Span } from '../annotation.js';
+import type { Attribution, Attributions } from './attributions.js';
+
+/** Spans of one paragraph, in offsets of its reading. */
+export interface Part {
+  readonly paragraph: number;
+  readonly spans: readonly Span[];
+}
+
+/** An attribution with what of it stands in other paragraphs. */
+export interface Joined {
+  readonly attribution: Attribution;
+  /** The paragraph that names source and cue. */
+  readonly paragraph: number;
+  readonly before: readonly Part[];
+  readonly after: readonly Part[];
+}
+
+/**
+ * Joins quotations that run over several paragraphs: those that stay open, those that "He said:" leads into, and those
+ * that stand between attributed ones and have no speaker of their own.
+ */
+export function joinParagraphs(found: readonly Attributions[]): Joined[] {
+  const joined: { attribution: Attribution; paragraph: number; before: Part[]; after: Part[] }[] = [];
+  /** Quotations that still wait for a speaker named after them. */
+  let waiting: Part[] = [];
+  /** Whom the next quotation belongs to if it has no speaker of its own; and whether it surely does. */
+  let speaking: number | null = null;
+  let certain = false;
+  found.forEach((paragraph, i) => {
+    const own = paragraph.found;
+    if (paragraph.orphans.length > 0) {
+      const part = { paragraph: i, spans: paragraph.orphans };
+      if (speaking !== null && (certain || own.length === 0)) joined[speaking].after.push(part);
+      else waiting.push(part);
+    }
+    const first = joined.length;
+    for (const attribution of own) joined.push({ attribution, paragraph: i, before: [], after: [] });
+    const spoken = own.findIndex((attribution) => attribution.quotation !== 'indirect' && attribution.opens);
+    if (waiting.length > 0 && own.length > 0) {
+      if (spoken >= 0) joined[first + spoken].before.push(...waiting);
+      waiting = [];
+    }
+    const leadIn = own.findLastIndex((attribution) => attribution.leadIn);
+    const quoted = own.findLastIndex((attribution) => attribution.quotation !== 'indirect' && !attribution.attitude);
+    if (leadIn >= 0) [speaking, certain] = [first + leadIn, true];
+    else if (quoted >= 0) [speaking, certain] = [first + quoted, paragraph.staysOpen];
+    else if (paragraph.orphans.length > 0) certain = certain && paragraph.staysOpen;
+    else [speaking, certain] = [null, false];
+  });
+  return joined;
+}

@@ -1,0 +1,40 @@
+import type { Finding } from './finding.js';
+import type { Prose } from './prose.js';
+
+const NAME = /^(?:\p{Lu}[\p{L}.'’-]*|of|the|de|von|van)$/u;
+/** What stands before a colon and is nobody's name. */
+const LABELS = /^(?:update|updated|note|editor|editors|editor's|watch|read|related|photo|photos|video|image|images|correction|contributing|contributors|source|sources|background|clarification|more|also|by|credit|contact|twitter|facebook|email|follow|click|listen|warning|breaking|live|opinion|analysis|exclusive|review|part|chapter|figure|table|here|question|answer|example|examples|caption|age|born|date|time|where|when|what|why|how|who|first|second|third|fact|fiction|bottom|the|full|text|abstract|headline|summary|tags|topics|keywords|category|location|q|a|no|yes|remember|plus|but|and|result|results|conclusion|verdict|claim|rating)$/i;
+const LONGEST_NAME = 5;
+
+/**
+ * "WALLACE: ...", "Trump: I will win", "Poll: ...": a paragraph that a name and a colon open is what the name says. A transcript's
+ * paragraphs open and never close.
+ */
+export function transcriptTurn(prose: Prose): Finding | null {
+  const { tokens } = prose;
+  let colon = 0;
+  while (colon < Math.min(tokens.length, LONGEST_NAME + 2) && tokens[colon].text !== ':') colon++;
+  if (tokens[colon]?.text !== ':' || colon === 0 || colon + 1 >= tokens.length) return null;
+  const name = tokens.slice(0, colon);
+  if (name.length > LONGEST_NAME || !name.every(({ text }) => NAME.test(text)) || name.some(({ lower }) => LABELS.test(lower))) return null;
+  if (!/[\p{L}]/u.test(tokens[colon + 1].text) && tokens.length < colon + 3) return null;
+  return {
+    source: { from: 0, to: colon, noun: 0 },
+    cue: { range: { from: colon, to: colon + 1 } },
+    content: [{ from: colon + 1, to: tokens.length }],
+    turn: true,
+  };
+}
+
+/** `"..." — Jane Doe, Philadelphia`: a name after a dash after a quotation. */
+export function signature(prose: Prose, from: number, to: number): Finding | null {
+  const { tokens } = prose;
+  if (!/^[-–—―]+$/.test(tokens[from].text)) return null;
+  let name = from + 1;
+  while (name < to && /^[-–—―]+$/.test(tokens[name].text)) name++;
+  let end = name;
+  while (end < to && (NAME.test(tokens[end].text) || tokens[end].pos === 'PROPN')) end++;
+  if (end === name || to - name > 16) return null;
+  while (to > end && /^[.]$/.test(tokens[to - 1].text)) to--;
+  return { source: { from: name, to, noun: 0 }, cue: { range: { from, to: name } }, content: [] };
+}
