@@ -1,27 +1,39 @@
 import { clauseEnd } from './complements.js';
 import type { Finding } from './finding.js';
 import type { SentenceView } from './sentenceView.js';
-import { subjectAfter } from './sources.js';
+import { isAppositive } from './sources.js';
 
 /** "according to X" at the head, at the end or in the middle of what X says. */
 export function* accordingTo(view: SentenceView): Generator<Finding> {
   for (let i = 0; i + 2 < view.phrases.length; i++) {
     if (view.word(i) !== 'according' || view.word(i + 1) !== 'to') continue;
-    const named = subjectAfter(view, i + 2);
-    if (!named) continue;
+    const after = namedEnd(view, i + 2);
+    const source = { from: view.phrases[i + 2].from, to: view.phrases[after - 1].to, noun: i + 2 };
     const cue = { range: { from: view.phrases[i].from, to: view.phrases[i + 1].to } };
     const content = [];
     const before = view.is(i - 1, 'comma', 'conjunction') ? i - 1 : i;
     const start = leftStart(view, before);
     if (before > start) content.push({ from: view.phrases[start].from, to: view.phrases[before - 1].to });
-    const after = named.after;
     const complete = content.length > 0 && hasVerb(view, start, before);
     if (view.is(after, 'comma') && (!complete || view.isFinite(after + 1)) && after + 1 < view.phrases.length) {
       const end = clauseEnd(view, after + 1);
       if (end > after + 1) content.push({ from: view.phrases[after + 1].from, to: view.phrases[end - 1].to });
     }
-    if (content.length > 0) yield { source: named.source, cue, content };
+    if (content.length > 0) yield { source, cue, content };
   }
+}
+
+/** The phrase after whoever is named from phrase `start` on: the next comma ends it, unless an apposition follows. */
+function namedEnd(view: SentenceView, start: number): number {
+  let end = start + 1;
+  while (end < view.phrases.length && !view.is(end, 'comma', 'stop', 'semicolon', 'dash', 'relative', 'bracket', 'quote', 'colon') && !view.is(end, 'verb')) end++;
+  if (view.is(end, 'verb') && !view.isFinite(end) || view.isBarePast(end) || view.is(end, 'verb') && end === start + 1 && view.is(end + 1, 'noun')) {
+    while (end < view.phrases.length && !view.is(end, 'comma', 'stop', 'semicolon', 'dash', 'bracket', 'quote')) end++;
+  }
+  if (!view.is(end, 'comma') || !view.is(end + 1, 'noun') || !isAppositive(view, end + 1)) return end;
+  let close = end + 2;
+  while (view.is(close, 'preposition', 'noun', 'aside')) close++;
+  return view.is(close, 'comma', 'stop') ? close : end;
 }
 
 function leftStart(view: SentenceView, end: number): number {

@@ -84,7 +84,7 @@ function readSentence(view: SentenceView): Finding[] {
 
 /** Which attribution goes on in a quotation that is a sentence of its own: the quotation in the sentence before, else what was said in it. */
 function continued(found: readonly Attribution[], earlier: number): number {
-  for (let i = earlier; i < found.length; i++) if (found[i].quotation !== 'indirect') return i;
+  for (let i = earlier; i < found.length; i++) if (found[i].content.length === 0 || found[i].quotation !== 'indirect') return i;
   for (let i = earlier; i < found.length; i++) if (!found[i].attitude) return i;
   return found.length - 1;
 }

@@ -48,7 +48,7 @@ const SPEECH: readonly (readonly [frames: string, verbs: string])[] = [
     dispute refute rebut decry bemoan lament protest acknowledge admit concede confirm recall recount note stress emphasize express voice articulate air declare propose
     suggest recommend advocate urge demand request promise pledge threaten warn order ask state repeat reiterate underscore berate lambaste castigate assail chide scold rebuke
     pillory rip excoriate vilify demonize belittle disparage denigrate insult tweet address highlight advise estimate invite beg implore thank allege claim
-    predict project forecast argue list quote broach encourage instruct direct command charge communicate convey demand contradict answer order retweet post exhort raise assert
+    predict project forecast argue list quote broach encourage instruct direct command charge communicate convey demand answer order retweet post exhort assert
     recite sketch relay dispute defend attack preach report`],
   ['object', `call-for call-on point-to refer-to allude-to respond-to reply-to speak-of speak-about talk-of talk-about complain-of complain-about warn-of warn-against warn-about object-to insist-on
     agree-on agree-with agree-to comment-on elaborate-on expand-on expound-on dwell-on brag-about boast-of boast-about joke-about ask-about ask-for lash-out-at lash-out-against
@@ -62,11 +62,11 @@ const ATTITUDES: readonly (readonly [frames: string, verbs: string])[] = [
   ['quote clause', 'believe think feel hope fear worry guess figure suspect imagine'],
   ['that', 'know see realize realise recognize recognise understand expect assume presume hear consider wish pray trust dream decide notice feel anticipate foresee'],
   ['question', 'know see understand decide consider debate'],
-  ['infinitive', `want hope wish plan intend expect seek aim prefer need decide prepare like vow struggle-to try-to consider choose opt long yearn aspire mean scramble
+  ['infinitive', `want hope wish plan intend expect seek aim prefer decide prepare vow struggle-to try-to consider choose opt long yearn aspire mean scramble
     plan-on`],
-  ['object', `want support oppose back endorse favor favour prefer like dislike love hate fear believe expect doubt trust distrust respect admire welcome embrace approve disapprove
-    consider regard view see know anticipate envision accept reject resent regret appreciate value plan mull eye weigh seek champion disavow disown repudiate renounce spurn
-    shun criticise credit urge pitch push target target ignore understand think recognize recognise nominate appoint approve pardon scrutinize`],
+  ['object', `want support oppose back endorse favor favour prefer dislike love hate fear believe expect doubt trust distrust respect admire welcome embrace approve disapprove
+    consider regard view see anticipate envision accept reject resent regret appreciate value plan mull eye weigh seek champion disavow disown repudiate renounce spurn
+    shun criticise credit urge pitch push ignore recognize recognise nominate appoint approve pardon scrutinize`],
   ['object', `think-of think-about believe-in worry-about care-about hope-for wish-for long-for vote-for vote-against campaign-for campaign-against side-with approve-of disapprove-of
     focus-on plan-on plan-for rule-out back-away-from rally-behind rally-around turn-against stand-by stand-with break-with look-for look-forward-to run-on
     count-on seize-on root-for disagree-over know-about hear-about learn-about learn-of know-of subscribe-to lean-toward commit-to opt-for pounce-on distance-from`],

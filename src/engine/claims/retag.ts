@@ -33,7 +33,7 @@ function correctPos(tokens: readonly Token[], i: number, headline: boolean): Pos
   if (pos === 'VERB') return nounAfter(tokens[i - 1]) && cue.form !== 'past' && isNounToo(lower) ? 'NOUN' : pos;
   if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && pos !== 'X') return pos;
   if (cue.form === 'past' && lower !== 'found' && pos !== 'ADJ' && isName(tokens[i - 1])) return 'VERB';
-  if (cue.form === 'singular' && isName(tokens[i - 1]) && endsClause(tokens[i + 1])) return 'VERB';
+  if (cue.form === 'singular' && isName(tokens[i - 1]) && (endsClause(tokens[i + 1]) || lower === 'points' && tokens[i + 1]?.lower === 'out')) return 'VERB';
   if (cue.form === 'ing' && /^[,–—-]$/.test(tokens[i - 1]?.text ?? '') && /^(?:that|he|she|it|they|the|whether)$/.test(tokens[i + 1]?.lower ?? '')) return 'VERB';
   if (cue.form === 'base' && tokens[i - 1]?.lower === 'to') return 'VERB';
   if ((cue.form === 'singular' || cue.form === 'base') && isPronoun(tokens[i - 1])) return 'VERB';

@@ -8,6 +8,8 @@ export interface Source extends Range {
   readonly antecedent?: Range;
 }
 
+const PERSONAL = /^(?:i|he|she|they|we|you|it)$/;
+
 /** The longest way that a subject is looked for, in phrases. */
 const REACH = 40;
 
@@ -37,6 +39,7 @@ export function subjectOf(view: SentenceView, v: number, reach = REACH): Source 
 /** The noun phrase that ends with the phrase `i`, with everything that hangs on its head. */
 export function nounEndingAt(view: SentenceView, i: number, apposed = false, clauses = true): Source | null {
   if (!view.is(i, 'noun', 'adjective')) return null;
+  if (PERSONAL.test(view.word(i)) && !view.is(i - 1, 'conjunction')) return { from: view.phrases[i].from, to: view.phrases[i].to, noun: i };
   let start = i;
   for (let next = extendLeft(view, start, apposed, clauses); next < start; next = extendLeft(view, start, apposed, clauses)) start = next;
   return { from: view.phrases[start].from, to: view.phrases[i].to, noun: start };
@@ -55,10 +58,17 @@ function extendLeft(view: SentenceView, start: number, apposed: boolean, clauses
     case 'aside': return view.is(b, 'noun') ? b : start;
     case 'conjunction':
       if (view.word(a) === 'but' || !view.is(b, 'noun', 'comma')) return start;
-      return view.is(b, 'comma') ? listStart(view, b, start) : !view.is(c, 'verb') || c < 0 ? listStart(view, a, start) : start;
+      if (view.is(b, 'comma')) return listStart(view, b, start) < b - 1 ? listStart(view, b, start) : start;
+      return c >= 0 && (view.is(c, 'verb') || view.is(c, 'preposition') && endsClause(view, c)) ? start : listStart(view, a, start);
     case 'comma': return apposed && view.is(b, 'noun') && isAppositive(view, start) && !view.is(c, 'preposition') ? b : start;
     default: return start;
   }
+}
+
+/** "He spoke about the party and one in four said": a finite verb before the preposition at `i` makes "and" join clauses. */
+function endsClause(view: SentenceView, i: number): boolean {
+  for (let v = i - 1; v >= 0 && !view.is(v, 'comma', 'semicolon', 'quote'); v--) if (view.isFinite(v) && !view.isBarePast(v) && !view.is(v - 1, 'relative', 'that')) return true;
+  return false;
 }
 
 /** "A, B and C": from the noun before the conjunction (or its comma) at `joint` on to the left. */
@@ -125,6 +135,7 @@ function beforeParenthesis(view: SentenceView, i: number, mark: 'comma' | 'dash'
     if (view.is(j + 1, 'conjunction')) continue;
     let before = j - 1;
     while (view.is(before, 'aside', 'time')) before--;
+    if (view.is(before, 'relative')) return relative(view, before);
     const subject = nounEndingAt(view, before, true);
     if (subject && !isFronted(view, subject)) return { ...subject, to: view.phrases[i].from };
   }
@@ -179,8 +190,8 @@ export function subjectAfter(view: SentenceView, i: number): { source: Source; a
     if (view.is(i, 'preposition') && view.is(i + 1, 'noun') && /^(?:of|for|at|from|to|with|and|in|by)$/.test(view.word(i)) && !isOccasion(view, i + 1)) i += 2;
     else if (view.is(i, 'conjunction') && view.is(i + 1, 'noun') && !view.isFinite(i + 2)) i += 2;
     else if (view.is(i, 'aside')) i++;
-    else if (view.is(i, 'comma') && view.is(i + 1, 'noun') && !view.isFinite(i + 2) && (isAppositive(view, i + 1) || !view.is(i + 2, 'comma') || true)) i += 2;
-    else if (view.is(i, 'verb') && !view.cue(i) && view.phrases[i].verb!.tense === 'ing' && view.is(i - 1, 'noun')) i = skipObject(view, i + 1);
+    else if (view.is(i, 'comma') && view.is(i + 1, 'noun') && !view.isFinite(i + 2) && !view.is(start, 'adjective')) i += 2;
+    else if (view.is(i, 'verb') && !view.cue(i) && view.is(i - 1, 'noun') && (view.phrases[i].verb!.tense === 'ing' || view.isBarePast(i) && view.is(i + 1, 'preposition', 'time'))) i = skipObject(view, i + 1);
     else if (view.is(i, 'comma') && view.is(i + 1, 'preposition') && view.word(i + 1) === 'of' && view.is(i + 2, 'noun')) i += 3;
     else break;
   }

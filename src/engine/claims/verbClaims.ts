@@ -21,8 +21,7 @@ export function* colonClaims(view: SentenceView): Generator<Finding> {
   const leadIn = colon === view.phrases.length - 1;
   if (!leadIn && !view.is(colon + 1, 'quote')) return;
   let v = colon - 1;
-  while (v >= 0 && !view.isFinite(v)) v--;
-  for (let w = v - 1; w >= 0; w--) if (view.isFinite(w) && !view.is(w - 1, 'relative', 'that')) v = w;
+  while (v >= 0 && (!view.isFinite(v) || view.is(v - 1, 'relative', 'that'))) v--;
   const source = v >= 0 ? subjectOf(view, v) : null;
   if (!source) return;
   yield { source, cue: { range: { from: view.phrases[v].from, to: view.phrases[colon].to } }, content: leadIn ? [] : [between(view, colon + 1, view.phrases.length)], leadIn };
@@ -35,13 +34,18 @@ function readCue(view: SentenceView, v: number, cue: Cue): Finding | null {
   const subject = subjectOf(view, v);
   return asClause(view, cue, subject)
     ?? leftOf(view, v, cue, subject, complement)
-    ?? (complement ? rightOf(view, v, cue, subject, complement) : null);
+    ?? (complement ? rightOf(view, v, cue, subject, complement) : announcement(view, cue, subject));
+}
+
+/** `The director said in a statement.`: what he said is the quotation that follows, if one does. */
+function announcement(view: SentenceView, cue: Cue, subject: Source | null): Finding | null {
+  return subject && cue.verb.frames.has('quote') && view.is(skipAdjuncts(view, cue.after), 'stop') ? { source: subject, cue, content: [] } : null;
 }
 
 /** "as Mr. Smith noted, ...": the main clause is what he said. */
 function asClause(view: SentenceView, cue: Cue, subject: Source | null): Finding | null {
   const as = subject ? view.skipAdverbs(subject.noun - 1, -1) : -1;
-  if (!subject || view.word(as) !== 'as' || !cue.verb.frames.has('clause')) return null;
+  if (!subject || view.word(as) !== 'as' || !cue.verb.frames.has('clause') && !cue.verb.frames.has('quote')) return null;
   const end = skipAdjuncts(view, cue.after);
   if (view.is(end, 'comma', 'colon') && (as <= 1 || view.is(as - 1, 'comma', 'conjunction', 'that'))) {
     const left = as > 1 && view.is(as - 1, 'comma') ? [{ from: view.phrases[0].from, to: view.phrases[as - 1].from }] : [];
@@ -54,7 +58,7 @@ function asClause(view: SentenceView, cue: Cue, subject: Source | null): Finding
 /** "..., she said", "..., said Mr. Smith", and the rest of what was interrupted. */
 function leftOf(view: SentenceView, v: number, cue: Cue, subject: Source | null, complement: Complement | null): Finding | null {
   const { frames } = cue.verb;
-  if (!frames.has('quote') || view.phrases[v].verb!.tense !== 'finite') return null;
+  if (!frames.has('quote') && !(frames.has('that') && !complement && !cue.verb.attitude) || view.phrases[v].verb!.tense !== 'finite') return null;
   const inverted = invertedSubject(view, v, cue, complement);
   const source = inverted?.source ?? subject;
   if (!source || view.is(source.noun, 'relative', 'that') || !inverted && !isAdjacent(view, source, v)) return null;
@@ -62,14 +66,14 @@ function leftOf(view: SentenceView, v: number, cue: Cue, subject: Source | null,
   const quote = view.is(anchor, 'quote') ? anchor : view.is(anchor, 'comma', 'dash') && view.is(anchor - 1, 'quote') ? anchor - 1 : -1;
   if (quote < 0 && !view.is(anchor, 'comma', 'dash')) return null;
   if (!inverted && complement && !(quote >= 0 && /[,—–-]\W*$/.test(view.text(view.phrases[quote])))) {
-    if (complement.kind !== 'quote' || !view.is(complement.start - 1, 'comma')) return null;
+    if (complement.kind !== 'quote' || !view.is(complement.start - 1, 'comma') || quote < 0 && beginsSentence(view, complement.start)) return null;
   }
-  if (quote < 0 && !frames.has('clause') && !/["'”’]/.test(view.text({ from: view.sentence.from, to: view.phrases[anchor].to }))) return null;
+  if (quote < 0 && !frames.has('clause') && !frames.has('that') && !/["'”’]/.test(view.text({ from: view.sentence.from, to: view.phrases[anchor].to }))) return null;
   const start = quote >= 0 ? quotationStart(view, quote) : leftStart(view, anchor);
   if (start >= anchor && quote < 0) return null;
   const left = between(view, start, quote >= 0 ? quote + 1 : anchor);
   const after = inverted ? skipAdjuncts(view, inverted.after) : skipAdjuncts(view, frames.has('hearer') ? skipHearer(view, cue.after) : cue.after);
-  const right = interrupted(view, after);
+  const right = interrupted(view, after, quote >= 0);
   if (quote < 0 && !right && !isClause(view, start, anchor) && view.phrases[anchor].from - view.phrases[start].from < SHORTEST_CLAUSE) return null;
   return { source, cue, content: right ? [left, right] : [left] };
 }
@@ -107,13 +111,21 @@ function leftStart(view: SentenceView, anchor: number): number {
 }
 
 /** The rest of what "he said," interrupted, from phrase `after` on. */
-function interrupted(view: SentenceView, after: number): Range | null {
+function interrupted(view: SentenceView, after: number, direct: boolean): Range | null {
   if (!view.is(after, 'comma', 'dash', 'semicolon')) return null;
   const next = view.skipAdverbs(after + 1);
   if (next >= view.phrases.length || view.is(next, 'stop', 'relative', 'subordinator', 'bracket')) return null;
   if (view.is(next, 'verb') && (view.cue(next) || view.phrases[next].verb!.tense === 'ing' && view.prose.quotationOf[view.phrases[next].from] < 0)) return null;
+  // After a direct quotation only more of it is what was said; else the rest is, unless a quotation begins anew there.
+  const quoted = view.prose.quotationOf[view.phrases[next].from] >= 0;
+  if (direct && !quoted) return null;
   const end = clauseEnd(view, after + 1);
   return end > after + 1 && clauseEnd(view, after) > after ? between(view, after + 1, end) : null;
+}
+
+/** A quotation that begins with a capital is no continuation of the words before it. */
+function beginsSentence(view: SentenceView, i: number): boolean {
+  return /^\W*\p{Lu}/u.test(view.text(view.phrases[i]));
 }
 
 /** Whether the phrases from `start` to before `end` hold a finite verb. */
