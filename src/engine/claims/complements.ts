@@ -52,6 +52,8 @@ function complementAt(view: SentenceView, k: number, cue: Cue, passive: boolean,
     case 'noun': case 'adjective': case 'relative':
       if (frames.has('clause') && hasClause(view, k)) return { kind: 'clause', start: k, end: clauseEnd(view, k) };
       return frames.has('object') && !adjuncts ? objectAt(view, k) : null;
+    case 'preposition':
+      return isAmount(view, k) && frames.has('clause') && hasClause(view, k + 1) ? { kind: 'clause', start: k, end: clauseEnd(view, k) } : null;
     case 'subordinator': return frames.has('clause') && adjuncts === false && hasClause(view, k + 1) ? { kind: 'clause', start: k, end: clauseEnd(view, k, true) } : null;
     default: return null;
   }
@@ -83,11 +85,17 @@ export function skipHearer(view: SentenceView, k: number): number {
 export function skipAdjuncts(view: SentenceView, k: number): number {
   for (;;) {
     if (view.is(k, 'adverb', 'time', 'aside')) k++;
-    else if (view.is(k, 'preposition') && /^(?:in|at|on|during|to|from|via|by|through|with|after|before|of|for|about|as|over|into|inside|outside|near|under|alongside|aboard|while)$/.test(view.word(k)) && view.is(k + 1, 'noun', 'time')) k = skipTitle(view, k + 2);
+    else if (view.is(k, 'preposition') && !isAmount(view, k) && /^(?:in|at|on|during|to|from|via|by|through|with|after|before|of|for|about|as|over|into|inside|outside|near|under|alongside|aboard|while)$/.test(view.word(k)) && view.is(k + 1, 'noun', 'time')) k = skipTitle(view, k + 2);
     else if (view.is(k, 'verb') && view.phrases[k].verb!.tense === 'ing' && !view.cue(k) && view.is(k + 1, 'noun')) k += 2;
     else if (view.is(k, 'comma') && view.is(k + 1, 'preposition', 'time', 'adverb') && closesWithin(view, k + 1)) k = closesWithin(view, k + 1);
     else return k;
   }
+}
+
+/** "about half", "over 40 percent" */
+function isAmount(view: SentenceView, k: number): boolean {
+  const next = view.token(view.phrases[k].to);
+  return /^(?:about|over|under|around)$/.test(view.word(k)) && next !== undefined && (next.pos === 'NUM' || /^(?:half|a|one)$/.test(next.lower) && /^(?:of|third|quarter|dozen|hundred)$/.test(view.token(view.phrases[k].to + 1)?.lower ?? ''));
 }
 
 /** "on the show | 'Morning Joe'" */
@@ -118,7 +126,13 @@ export function hasClause(view: SentenceView, k: number): boolean {
       case 'noun': case 'preposition': case 'adverb': case 'adjective': case 'time': case 'aside': case 'conjunction': case 'comma': case 'question': case 'other': break;
       default: return false;
     }
-    if (view.is(i, 'comma') && (view.is(i + 1, 'conjunction', 'verb', 'quote', 'subordinator'))) return false;
+    if (view.is(i, 'comma') && view.is(i + 1, 'subordinator', 'preposition', 'adjective')) {
+      // "the scandal, while troublesome, was"
+      let close = i + 1;
+      while (close < i + 9 && !view.is(close, 'comma') && close < view.phrases.length) close++;
+      if (!view.is(close, 'comma')) return false;
+      i = close;
+    } else if (view.is(i, 'comma') && view.is(i + 1, 'conjunction', 'verb', 'quote')) return false;
   }
   return false;
 }
@@ -197,7 +211,7 @@ function cueAhead(view: SentenceView, i: number): boolean {
       const cue = view.isFinite(j) ? view.cue(j) : undefined;
       return cue !== undefined && !cue.verb.attitude && (cue.verb.frames.has('clause') || cue.verb.frames.has('that'));
     }
-    if (!view.is(j, 'noun', 'preposition', 'adverb', 'aside', 'time')) return false;
+    if (!view.is(j, 'noun', 'preposition', 'adverb', 'aside', 'time') || j > i && view.is(j, 'noun') && view.is(j - 1, 'noun', 'time')) return false;
   }
   return false;
 }
