@@ -2,13 +2,18 @@ import type * as vscode from 'vscode';
 import { Desk } from './desk/desk.js';
 import { registerActorsView } from './editor/actorsView.js';
 import { registerClaimsView } from './editor/claimsView.js';
+import { registerCopyName } from './editor/copyName.js';
+import { registerCreateRegistry } from './editor/createRegistry.js';
 import { registerCursorContext } from './editor/cursorContext.js';
 import { registerDraftStatus } from './editor/draftStatus.js';
 import { registerHover } from './editor/hover.js';
+import { registerLookUp } from './editor/lookUp.js';
 import { registerMarks } from './editor/marks.js';
 import { registerNavigation } from './editor/navigation.js';
+import { registerOpenEntry } from './editor/openEntry.js';
 import { registerOutline } from './editor/outline.js';
 import { registerProblems } from './editor/problems.js';
+import { registerSampleNewsroom } from './editor/sampleNewsroom.js';
 import { registerShowBio } from './editor/showBio.js';
 
 export function activate(context: vscode.ExtensionContext): void {
@@ -16,6 +21,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const features = [
     registerMarks, registerHover, registerCursorContext, registerShowBio, registerProblems,
     registerClaimsView, registerActorsView, registerOutline, registerNavigation, registerDraftStatus,
+    registerLookUp, registerOpenEntry, registerCopyName, registerCreateRegistry, registerSampleNewsroom,
   ];
   context.subscriptions.push(desk, ...features.map((register) => register(desk)));
 }

@@ -36,19 +36,6 @@ export function actorCount(count: number): string {
   return count === 1 ? vscode.l10n.t('1 actor') : vscode.l10n.t('{0} actors', count);
 }
 
-/** A kind as a list calls it. */
-export function kindWord(kind: ActorKind): string {
-  switch (kind) {
-    case 'person': return vscode.l10n.t('person');
-    case 'organization': return vscode.l10n.t('organization');
-    case 'company': return vscode.l10n.t('company');
-    case 'public-body': return vscode.l10n.t('public body');
-    case 'media': return vscode.l10n.t('media');
-    case 'country': return vscode.l10n.t('country');
-    case 'vessel': return vscode.l10n.t('vessel');
-  }
-}
-
 export const KIND_ICONS: Readonly<Record<ActorKind, string>> = {
   person: 'person', organization: 'organization', company: 'briefcase', 'public-body': 'library', media: 'radio-tower', country: 'globe', vessel: 'compass',
 };
@@ -59,4 +46,9 @@ export function actorIcon(sanctioned: Sanctioned, certainty: NamedActor['certain
   if (certainty === 'possible' || sanctioned === 'possible') return new vscode.ThemeIcon('warning', new vscode.ThemeColor('copydesk.possible'));
   if (sanctioned === 'yes') return new vscode.ThemeIcon('error', new vscode.ThemeColor('copydesk.sanctioned'));
   return new vscode.ThemeIcon(KIND_ICONS[kind ?? 'person']);
+}
+
+/** A bio's Markdown as plain text in one line. */
+export function plainBio(bio: string): string {
+  return bio.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/(\*\*|__|`|^#+\s|^>\s?|~~)/gm, '').replace(/(^|\s)[*_](?=\S)|(?<=\S)[*_](?=\s|[.,;:!?]|$)/g, '$1').replace(/\s+/g, ' ').trim();
 }

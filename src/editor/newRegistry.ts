@@ -1,0 +1,43 @@
+/** What `Create Registry` writes: a registry that works at once, with an example of each part to be changed or deleted. */
+export const NEW_REGISTRY = `# yaml-language-server: $schema=https://raw.githubusercontent.com/copydesk/copydesk/main/media/actors.schema.json
+#
+# The actors that your drafts name: people, organisations, public bodies, media. Copydesk marks them in plain text and
+# Markdown below this folder and shows what stands here. Only name and kind are needed; delete what you do not use.
+# Select a name in a draft and run "Copydesk: Add Selection to Registry" to add the next one.
+
+version: 1
+actors:
+
+  united-nations:
+    name: United Nations
+    kind: organization           # person | organization | company | public-body | media | country | vessel
+    aliases:
+      - {name: UN, case: exact}  # only in capitals
+      - U.N.
+    bio: |
+      Intergovernmental organisation of 193 member states, founded in 1945. Its Security Council can impose sanctions
+      that are binding on all of them.
+    links: {wikidata: Q1065, url: https://www.un.org}
+    sources: [https://www.un.org/en/about-us]
+
+  # A person, with all that an entry may say. Take away the marks at the start of the lines to use it.
+  #
+  # jane-doe:
+  #   name: Jane Doe
+  #   kind: person
+  #   aliases: [Jane A. Doe, Janie Doe]
+  #   roles:                       # the newest one in force on the draft's date is shown
+  #     - {title: foreign minister of Examplia, since: 2024-03}
+  #     - {title: member of parliament, since: 2015, until: 2024}
+  #   affiliations:
+  #     - {actor: united-nations, role: special envoy, since: 2021, until: 2023}
+  #   country: us                  # ISO 3166-1
+  #   pronouns: she
+  #   bio: |
+  #     Two or three sentences in Markdown, each with a source below.
+  #   sanctions:                   # only what an official notice says
+  #     - {authority: OFAC, list: SDN, program: EXAMPLE, since: 2022-02-28, url: https://ofac.treasury.gov}
+  #   style: {prefer: Jane Doe, avoid: [Doe-Smith]}
+  #   sources: [https://example.org]
+  #   reviewed: 2025-11-20
+`;
