@@ -144,12 +144,9 @@ export class NameScan {
   /** Where the word begins that a capital, a digit or an uncased letter stands in; if no name can begin with that word, ~ where it ends. */
   private startAround(at: number, floor: number): number {
     const { reader } = this;
-    const start = reader.wordStart(at, floor);
-    if (start === at) return at;
-    reader.word(start);
-    // A possessive ends a word before its last letter.
-    while (reader.end <= at) if (reader.next(false) === APART || reader.start === at) return at;
-    return reader.begins() ? reader.start : ~reader.end;
+    reader.wordAround(at, floor);
+    if (reader.start === at || reader.begins()) return reader.start;
+    return ~(reader.isSign() ? reader.end : reader.behindPossessive(reader.end));
   }
 
   /** Offers the names that begin with the word at a place; gives the place to go on from. */

@@ -27,7 +27,7 @@ const IS_PLAIN_END = Uint8Array.from({ length: 256 }, (_, byte) => (byte < 0x80 
  *
  * - A word is a run of letters and digits with their marks. In scripts that write no blanks between words each letter is one.
  * - An apostrophe between two letters belongs to the word and does not count: O'Brien is OBrien, Sana’a is Sanaa.
- * - `'s` at a word's end is a word by itself, so that "Putin's" holds Putin, and Moody's is not Moody.
+ * - `'s` at the end of such a word is a word by itself, so that "Putin's" holds Putin, and Moody's is not Moody.
  * - Single letters, the first a capital, with points between them are one word, which owns its last point: U.S. is US, J.K. is JK,
  *   S.p.A. is SpA (J. K. is two words).
  * - & is the word "and".
@@ -100,7 +100,7 @@ export class WordReader {
     return kindOf(this.code);
   }
 
-  /** The place behind the character that `kindAt` was asked for. */
+  /** The place behind the character at a place, which `kindAt` was asked for last. */
   behind(at: number): number {
     return at + this.width;
   }
@@ -241,7 +241,7 @@ export class WordReader {
       const after = at + this.width;
       switch (kind) {
         case Character.Apostrophe:
-          if (at !== from || !this.isPossessive(after)) break;
+          if (at !== from || this.isSign() || !this.isPossessive(after)) break;
           this.sign(at, this.behindMarks(after + 1), POSSESSIVE);
           return JOINED;
         case Character.Ampersand:
@@ -282,6 +282,12 @@ export class WordReader {
     this.finish(end);
   }
 
+  /** Whether the last word is a sign that stands for one. */
+  isSign(): boolean {
+    const kind = this.kindAt(this.start);
+    return kind === Character.Apostrophe || kind === Character.Ampersand;
+  }
+
   /** Reads the first word from a place on, however far; false if there is none. */
   first(from: number): boolean {
     for (let at = from; at < this.length; at += this.width) {
@@ -303,20 +309,35 @@ export class WordReader {
    * @param floor the place that the word may not begin before
    */
   wordBefore(place: number, floor: number): boolean {
-    const end = this.backOver(place, Math.max(floor, place - LONGEST_GAP * 4), (kind) => !isLetter(kind) && kind !== Character.Ampersand);
-    if (end <= floor) return false;
-    const last = this.before(end);
-    if (this.kindAt(last) === Character.Ampersand) this.sign(last, end, AND);
-    else this.word(this.wordStart(end, floor));
-    const { start, end: wordEnd } = this;
+    let last = place;
+    let kind: Character;
+    do {
+      if (last <= floor || place - last > LONGEST_GAP * 4) return false;
+      last = this.before(last);
+      kind = this.kindAt(last);
+    } while (!isLetter(kind) && kind !== Character.Ampersand);
+    const end = this.behind(last);
+    if (kind === Character.Ampersand) this.sign(last, end, AND);
+    else this.wordAround(last, floor);
+    const { start } = this;
     if (this.next(false) !== JOINED || this.start !== place) return false;
-    if (last === start && wordEnd === end && this.kindAt(last) === Character.Ampersand) this.sign(start, end, AND);
+    if (kind === Character.Ampersand) this.sign(last, end, AND);
     else this.word(start);
     return true;
   }
 
-  /** Where the letters, marks and apostrophes before a place begin; `floor` or 255 characters back at most. */
-  wordStart(place: number, floor: number): number {
+  /**
+   * Reads the word that the letter at a place stands in.
+   * @param floor the place that the word may not begin before
+   */
+  wordAround(place: number, floor: number): void {
+    this.word(this.lettersBefore(place, floor));
+    // A possessive ends a word before its last letter.
+    while (this.end <= place) if (this.next(false) === APART) this.word(place);
+  }
+
+  /** Where the letters, marks and apostrophes that stand before a place begin; not before `floor`, nor further back than any word is long. */
+  private lettersBefore(place: number, floor: number): number {
     let start = place;
     for (let at = place, count = 0; at > floor && count < LONGEST_WORD; count++) {
       at = this.before(at);
@@ -325,15 +346,6 @@ export class WordReader {
       else if (kind === Character.Apostrophe ? start !== at + this.width : kind !== Character.Mark) break;
     }
     return start;
-  }
-
-  private backOver(place: number, floor: number, passes: (kind: Character) => boolean): number {
-    while (place > floor) {
-      const at = this.before(place);
-      if (!passes(this.kindAt(at))) return place;
-      place = at;
-    }
-    return place;
   }
 
   /** Whether the last word's folded code units are these. */

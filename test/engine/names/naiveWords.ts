@@ -25,7 +25,7 @@ export function nameWords(text: string): NameWord[] {
   let at = 0;
   let gapStart = 0;
   while (at < text.length) {
-    const possessive = words.length > 0 && at === gapStart && kind(text, at) === Character.Apostrophe && isPossessive(text, at + 1);
+    const possessive = words.length > 0 && isLetterOrSolo(kind(text, words.at(-1)!.start)) && at === gapStart && kind(text, at) === Character.Apostrophe && isPossessive(text, at + 1);
     const end = possessive ? marksEnd(text, at + 2) : wordEnd(text, at);
     if (end === at) {
       at += width(text, at);
@@ -44,6 +44,8 @@ export function nameWords(text: string): NameWord[] {
 const width = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);
 const kind = (text: string, at: number): Character => (at < text.length ? characterOf(text.codePointAt(at)!) : Character.Other);
 const isLetter = (what: Character): boolean => what >= Character.Lower && what <= Character.Digit;
+
+const isLetterOrSolo = (what: Character): boolean => isLetter(what) || what === Character.Solo;
 
 function marksEnd(text: string, at: number): number {
   while (at < text.length && kind(text, at) === Character.Mark) at += width(text, at);
