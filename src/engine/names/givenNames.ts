@@ -30,15 +30,29 @@ function compare(words: readonly string[], given: readonly string[]): { loose: b
   if (given[at].length === 1 || words[0].length === 1) return compareInitials(words, given);
   const middle = given.slice(at + 1);
   let loose = words[0] !== given[at] || at > 0;
+  let dropped = 0;
+  let next = 0;
   for (const word of words.slice(1)) {
-    const known = middle.some((name) => isSameGiven(word, name));
-    if (known) continue;
+    const found = middle.findIndex((name, i) => i >= next && isSameGiven(word, name));
     // Another middle name or initial than the person's is another person.
-    if (middle.some((name) => name.length === 1 || word.length === 1 || !isPatronymic(name))) return undefined;
-    if (word.length > 1 && !isPatronymic(word)) loose = true;
+    if (found < 0 && (middle.length > 0 || at > 0)) return undefined;
+    if (found < 0) loose ||= word.length > 1 && !isPatronymic(word);
+    else {
+      dropped += namesIn(middle.slice(next, found));
+      loose ||= word !== middle[found] && word.length > 1;
+      next = found + 1;
+    }
   }
-  const dropped = middle.filter((name) => name.length > 1 && !isPatronymic(name) && !words.slice(1).some((word) => isSameGiven(word, name)));
-  return { loose: loose || dropped.length > 0 };
+  dropped += namesIn(middle.slice(next));
+  return dropped > MOST_DROPPED ? undefined : { loose: loose || dropped > 0 };
+}
+
+/** More middle names than these nobody leaves out. */
+const MOST_DROPPED = 2;
+
+/** How many of a person's middle names are names of their own, not initials or the father's. */
+function namesIn(middle: readonly string[]): number {
+  return middle.filter((name) => name.length > 1 && !isPatronymic(name)).length;
 }
 
 /** Names given by initials agree when all of them do, in order. */

@@ -1,6 +1,7 @@
 import { type Neighbour, wordBefore, beginsSentence } from './neighbours.js';
 import { isOrigin } from './words/countries.js';
 import { isCalendarWord, isFunctionWord, isOrdinaryWord } from './words/ordinaryWords.js';
+import { isGivenName } from './words/givenNames.js';
 import { isParticle } from './words/particles.js';
 import { isTitleWord } from './words/titles.js';
 
@@ -31,6 +32,7 @@ export function articleStart(text: string, at: number): number {
 /** What stands before a family name that begins at `at`. */
 export function leadOf(text: string, at: number): Lead {
   const start = articleStart(text, at);
+  const shouted = /^\p{Lu}\p{Lu}/u.test(text.slice(at, at + 4));
   const beside = nicknameBefore(text, start);
   const names: Neighbour[] = [];
   let particle: string | null = null;
@@ -44,7 +46,7 @@ export function leadOf(text: string, at: number): Lead {
       if (isTitleWord(word.folded)) title = word.folded;
       break;
     }
-    if (endsName(word) || isStarter(text, word)) {
+    if (endsName(word, shouted) || isStarter(text, word)) {
       if (isTitleWord(word.folded)) title = word.folded;
       break;
     }
@@ -64,14 +66,15 @@ function nicknameBefore(text: string, at: number): number {
 }
 
 /** Whether a word with a capital stands before a name without being part of it. */
-function endsName(word: Neighbour): boolean {
+function endsName(word: Neighbour, shouted: boolean): boolean {
   if (word.initial) return false;
   if (isTitleWord(word.folded) || isOrigin(word.folded) || isCalendarWord(word.folded)) return true;
-  return /['’]s?$|-(?:based|born|led|run|owned|backed|controlled|speaking)$/.test(word.text) || /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(word.text) && word.text.length <= 5;
+  return /['’]s?$|-(?:based|born|led|run|owned|backed|controlled|speaking)$/.test(word.text) || !shouted && /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(word.text) && word.text.length <= 5;
 }
 
 /** Whether a word has its capital only because a sentence begins with it. */
 function isStarter(text: string, word: Neighbour): boolean {
+  if (word.initial || isGivenName(word.folded)) return false;
   if (isFunctionWord(word.folded)) return true;
   return beginsSentence(text, word.start) && (isOrdinaryWord(word.folded) || /(?:ing|ed|ly)$/.test(word.folded));
 }

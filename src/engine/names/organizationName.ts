@@ -1,6 +1,6 @@
 import { fold } from './fold.js';
+import { withoutLegalForm } from './legalForm.js';
 import { countryWords } from './words/countries.js';
-import { leadingLegalForm, trailingLegalForm } from './words/legalForms.js';
 import { isOrdinaryWord, isPlace } from './words/ordinaryWords.js';
 
 /** Another way to write an organisation that follows from its name. */
@@ -29,16 +29,6 @@ export function organizationForms(name: string, countries: readonly string[]): O
 export function isTelling(name: string): boolean {
   const words = name.split(/\s+/).map((word) => fold(word));
   return words.length > 3 || words.some((word) => word.length > 3 && !isOrdinaryWord(word) && !isPlace(word));
-}
-
-/** "OOO Inter Tobacco" and "Inter Tobacco Ltd." without what they say of their legal form. */
-export function withoutLegalForm(name: string): string {
-  let words = name.split(/\s+/);
-  const folded = (): string[] => words.map((word) => fold(word).replace(/[.,'’"“”]/g, '').replace(/-/g, ' '));
-  for (let cut = trailingLegalForm(folded()); cut > 0 && cut < words.length; cut = trailingLegalForm(folded())) words = words.slice(0, -cut);
-  const lead = leadingLegalForm(folded());
-  if (lead > 0 && lead < words.length) words = words.slice(lead);
-  return words.join(' ').replace(/[,\s]+$/, '').replace(/^["“„«]+|["”“»]+$/g, '');
 }
 
 /** British, American and hyphenated spellings of what bodies are called. */

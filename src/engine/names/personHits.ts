@@ -6,6 +6,7 @@ import { type Hit, PLAIN_HIT, type ScannedText } from './hit.js';
 import { type Lead, leadOf } from './lead.js';
 import type { Lexicon } from './lexicon.js';
 import { personGoesOn } from './longerNames.js';
+import { isTitleInNames } from './personName.js';
 import { beginsSentence, type Neighbour } from './neighbours.js';
 import { soundOf } from './sound.js';
 import { isDate, isEverydayUse } from './everydayWords.js';
@@ -41,7 +42,8 @@ export function personHit(scanned: ScannedText, span: Span, fitting: readonly Wa
 }
 
 function hasOwnTitle(way: Way, { title, names }: Lead): boolean {
-  return way.grounds === 'title' && names.length === 0 && title !== null && title === fold(way.person!.title!);
+  if (way.grounds !== 'title' || names.length > 0 || title === null) return false;
+  return way.person!.title ? title === fold(way.person!.title) : isTitleInNames(title);
 }
 
 /** The people whose given names stand before their family name, and where the name begins. */

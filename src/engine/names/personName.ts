@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { romanised } from './romanisation.js';
 import { wordSet } from './words/wordSet.js';
 import { isDroppableParticle, isParticle } from './words/particles.js';
 import { isGivenName } from './words/givenNames.js';
@@ -44,9 +45,10 @@ export function parsePersonName(written: string): PersonName {
   const title = titled && TITLES_IN_NAMES.has(fold(titled[1])) ? titled[1] : undefined;
   const untitled = title ? titled![2] : spoken;
   const regnal = title || !/ .* /.test(untitled) ? REGNAL.exec(untitled) : null;
-  const core = regnal ? untitled : untitled.replace(SUFFIX, '');
-  const suffix = untitled.slice(core.length).replace(/^[,\s]+/, '') || undefined;
-  const words = core.split(' ');
+  const unsuffixed = regnal ? untitled : untitled.replace(SUFFIX, '');
+  const suffix = untitled.slice(unsuffixed.length).replace(/^[,\s]+/, '') || undefined;
+  const words = spokenOrder(romanised(unsuffixed).split(' '));
+  const core = words.join(' ');
   if (words.length === 1 || regnal || / (?:of|and|the) /.test(core)) return { title, given: [], surnames: regnal ? [core, regnal[1]] : [core], core, single: true, familyFirst: false, secondFamily: null };
   if (isFamilyFirst(words)) return { title, given: parts(words.slice(1)), surnames: [words[0]], core, single: false, familyFirst: true, secondFamily: null };
   const family = familyStart(words);
@@ -65,6 +67,11 @@ export function isFamilyAlone(name: string): boolean {
 /** Titles that are written as a part of the name. */
 const TITLES_IN_NAMES = wordSet('pope king queen prince princess emperor empress tsar saint sultan sir dame lord lady cardinal');
 
+/** Whether a folded title is one that is written as a part of names: "King", "Pope". */
+export function isTitleInNames(title: string): boolean {
+  return TITLES_IN_NAMES.has(title);
+}
+
 /** A second word that is nobody's given name is a family name as well, and often the one in use. */
 function secondFamilyOf(words: readonly string[], family: number): string | null {
   if (words.length !== 3 || family !== 2) return null;
@@ -77,6 +84,12 @@ const PATRONYMIC = /(?:[oeyi]vi[ct]h|[oe]v[iy]ch|[oe]vi[ct]i?|[oe]vitj|ovitch|[a
 /** Whether a folded name is made of the father's: "Vladimirovich". */
 export function isPatronymic(name: string): boolean {
   return PATRONYMIC.test(name);
+}
+
+/** Lists write the family name first, in capitals or before a patronymic: "PUTIN Vladimir", "Putin Vladimir Vladimirovich". */
+function spokenOrder(words: string[]): string[] {
+  const isFirst = /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(words[0]) && words.length > 1 && words.slice(1).every((word) => /\p{Ll}/u.test(word));
+  return isFirst || (words.length === 3 && isPatronymic(fold(words[2])) && !isPatronymic(fold(words[1]))) ? [...words.slice(1), words[0]] : words;
 }
 
 /** Where the family name begins: at its particles, "Maria del Carmen" not among them. */

@@ -7,6 +7,7 @@ import { fold } from './fold.js';
 import type { Way } from './forms.js';
 import { type Hit, PLAIN_HIT, type ScannedText } from './hit.js';
 import type { Lexicon } from './lexicon.js';
+import { withLegalForm } from './legalForm.js';
 import { isJoinedBefore, isPartOfLongerBody } from './longerNames.js';
 import { beginsSentence, isHeadlineCase, wordBefore } from './neighbours.js';
 import { articleStart } from './lead.js';
@@ -59,7 +60,7 @@ function bodyHit(scanned: ScannedText, span: Span, ways: readonly Way[]): Hit | 
   if (isPartOfLongerBody(scanned, span)) return undefined;
   const opens = headline || beginsSentence(text, span.start);
   const doubtful = isOrdinaryWord(fold(text.slice(span.start, span.end))) && (headline || isEverydayUse(text, span));
-  return { ...PLAIN_HIT, ...span, ways, opens, doubtful, defines: definitionAfter(text, span.end) };
+  return { ...PLAIN_HIT, ...withLegalForm(text, span), ways, opens, doubtful, defines: definitionAfter(text, span.end) };
 }
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’-]\p{L}[\p{L}\p{M}\p{N}]*)*/gu;

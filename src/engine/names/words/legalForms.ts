@@ -3,13 +3,13 @@ import { wordSet } from './wordSet.js';
 /** What an organisation's name says of its legal form, each folded and without points: it may be left out or translated. */
 const LEGAL_FORMS = wordSet(`
   inc incorporated corp corporation co company ltd limited llc llp lp plc pllc pc gmbh mbh ag kg kgaa ohg se ev eg sa sas sarl srl spa snc
-  nv bv cv vof as asa ab oy oyj aps kft zrt nyrt doo dd ad sp zoo pte pty pvt bhd sdn kk jsc ojsc pjsc cjsc zao oao pao ooo ao llcs fze fzc fzco fzllc
+  nv bv cv vof as asa ab oy oyj aps aktiengesellschaft akg kft zrt nyrt doo dd ad sp zoo pte pty pvt bhd sdn kk jsc ojsc pjsc cjsc zao oao pao ooo ao llcs fze fzc fzco fzllc
   sab sapi`);
 
 /** Legal forms of several words, as their folded words stand in a name. */
 const LONG_FORMS: readonly (readonly string[])[] = [
   'limited liability company', 'limited liability corporation', 'limited liability partnership', 'public limited company', 'joint stock company', 'open joint stock company', 'closed joint stock company',
-  'public joint stock company', 'open joint-stock company', 'joint-stock company', 'public joint-stock company', 'private limited company', 'company limited', 'private limited',
+  'public joint stock company', 'open joint-stock company', 'joint-stock company', 'public joint-stock company', 'private limited company', 'company limited', 'private limited', 'co ltd',
   's a', 's a s', 's r l', 's p a', 's a r l', 'l l c', 'l p', 'l l p', 'b v', 'n v', 'a s', 'a g', 'e v', 's a de c v', 'sa de cv', 's de r l de c v', 'd o o', 'j s c', 'p l c', 'co ltd', 'p t', 'a b',
 ].map((form) => form.split(' '));
 

@@ -1,11 +1,13 @@
 /** Given names that stand for each other: each line is one name, its short forms and its spellings across languages. */
 const GROUPS = `
-  alexander alex aleksandr alexandr alexandre alessandro alejandro oleksandr aliaksandr sasha sandy al alec
+  alexander alex aleksandr alexandr alexandre oleksandr aliaksandr sasha sandy alec
   alexei alexey aleksei aleksey alexej oleksiy oleksii alyosha
   alexandra sandra sasha alessandra aleksandra
-  andrew andy drew andrei andrey andrej andriy andrii andreas andre andrzej anders
-  anthony tony antony anton antonio antoine antoni
-  abraham abe avraham ibrahim
+  andrew andy drew
+  andrei andrey andrej andriy andrii
+  anthony tony antony
+  antonio tonio tony
+  abraham abe avraham
   albert al bert
   alfred al fred alf
   arthur art
@@ -13,61 +15,76 @@ const GROUPS = `
   benjamin ben benny binyamin benjamen benyamin bibi
   bernard bernie bernhard
   catherine kate katie cathy kathy katherine kathryn cathrine katharina katarina ekaterina yekaterina katya
-  charles charlie chuck chas karl carl carlos
-  christopher chris kit christoph christophe
+  charles charlie chuck chas
+  karl carl
+  christopher chris kit
+  christoph christophe christof
   christine chris christina kristina tina chrissy
   cynthia cindy
   daniel dan danny daniil daniele
   david dave davey davide
   deborah deb debbie
-  dmitry dmitri dmitriy dmitrii dmitrij dimitri dimitry dmytro dmitrij dima
+  dmitry dmitri dmitriy dmitrii dimitri dimitry dmytro dima
   donald don donny donnie
   dorothy dot dottie dolly
   douglas doug
-  edward ed eddie ted teddy ned eduard edouard eduardo
-  elizabeth liz lizzie beth betty eliza elisabeth lisa elisabetta
-  eugene gene yevgeny evgeny yevgeni evgeni evgenii yevgeniy yevhen evgeniy ievgen
-  francis frank francois francesco francisco franz paco
-  frederick fred freddy fritz friedrich frederic rick federico
+  edward ed eddie ted teddy ned
+  eduard edouard
+  elizabeth liz lizzie beth betty eliza elisabeth
+  yevgeny evgeny yevgeni evgeni evgenii yevgeniy yevhen evgeniy ievgen
+  francis frank
+  francisco paco pancho
+  frederick fred freddy frederic frederik
+  friedrich fritz friedrych
   geoffrey geoff jeff jeffrey jeffery
-  george georg georges giorgio jorge georgi georgy georgiy georgii heorhiy yuri
-  gerald gerry jerry gerhard gerard gerd
-  gregory greg gregor grigory grigori grigoriy hryhoriy
-  gunther gunter guenter guenther gunter
+  georgi georgy georgiy georgii heorhiy
+  gerald gerry jerry gerard
+  gerhard gerd
+  gregory greg
+  grigory grigori grigoriy hryhoriy
+  gunther gunter guenter guenther
   harold harry hal
   helen helena helene elena yelena olena lena
-  henry hank harry heinrich henri enrico enrique hendrik
+  henry hank harry
   igor ihor
   irina iryna irene
-  isaac yitzhak itzhak ike
-  jacob jake jakob jacques iakov yakov
+  yitzhak itzhak yitzchak jizchak
+  jacob jake
+  yakov iakov
   james jim jimmy jamie jaime
   jennifer jen jenny
   jessica jess jessie
-  johannes john johnny jon jack hans jean giovanni juan ivan jan johan johann joao ioannis ian sean
+  john johnny jon jack
+  johannes johann johan hans
   jonathan jon jonny yonatan
-  joseph joe joey josef jose giuseppe yosef iosif youssef yusuf yousef yusef
+  joseph joe joey josef
+  youssef yusuf yousef yusef yosef
   joshua josh
   judith judy
   julia yulia yuliya iuliia julie
   kenneth ken kenny
   kimberly kim
   konstantin constantine kostyantyn
-  lawrence larry laurence lorenz lorenzo laurent
-  leonard len lenny leo leonid
+  lawrence larry laurence
+  leonard len lenny leo
   lev leo
-  louis lou lewis ludwig luis luigi
+  louis lou lewis
   madeleine maddie
-  margaret maggie meg peggy marge margarete margarita rita
-  mark marc marco marcus markus marko
+  margaret maggie meg peggy marge
+  mark marc
+  marcus markus
   martin marty martyn
-  matthew matt matthias mathias mattia matteo
-  maria mary marie mariya mariia masha
-  maxim maksim maksym max maximilian
-  michael mike mick mickey mikhail michel michele miguel mykhailo mihail mikhael misha
-  mohammed mohammad muhammad mohamed mohamad muhammed mehmet mo moh mahomed
-  moses moshe musa moussa
-  mikalai nikolai nikolay nikolaj mykola nicholas nick nicolas nicolai niklas kolya
+  matthew matt
+  matthias mathias
+  maria mariya mariia masha
+  maxim maksim maksym max
+  maximilian max
+  michael mike mick mickey
+  mikhail mykhailo mihail misha
+  mohammed mohammad muhammad mohamed mohamad muhammed mo moh
+  musa moussa
+  mikalai nikolai nikolay nikolaj mykola nicolai kolya
+  nicholas nick nicolas nicky
   nathaniel nate nat nathan
   natalia natalya nataliya natasha natalie
   oleg oleh
@@ -75,47 +92,51 @@ const GROUPS = `
   pamela pam
   patricia pat patty trish tricia
   patrick pat paddy padraig
-  paul pavel pavlo paolo pablo pavol
-  peter pete pyotr petr petro piotr pedro pietro pierre peer
-  philip phil phillip philippe filip felipe
-  raymond ray ramon
+  pavel pavlo
+  peter pete
+  pyotr petr petro piotr
+  philip phil phillip philippe filip
+  raymond ray
   rebecca becky becca
-  richard rick dick richie rich rik ricardo riccardo
-  robert bob rob bobby robbie bert roberto
+  richard rick dick richie rich rik
+  robert bob rob bobby robbie
   ronald ron ronnie
-  rudolph rudy rudolf
+  rudolph rudy rudolf rudi
   salvatore sal
   samuel sam sammy shmuel
   samantha sam
   sarah sara sally
-  sergei sergey serhiy serhii sergej sergii sergiy siarhei sergio serge
-  shimon simon simeon semyon
-  solomon sol shlomo suleiman
-  sophia sofia sophie sofya
-  stephen steve steven stephan stefan stephane stefano esteban stepan
+  sergei sergey serhiy serhii sergej sergii sergiy siarhei serge
+  shimon simon
+  solomon sol shlomo
+  sophia sofia sofya
+  stephen steve steven
+  stephan stefan
   susan sue susie suzanne susanne
   svetlana svitlana sviatlana
   tamara tammy
-  theodore ted teddy theo fyodor fedor
-  thomas tom tommy tomas tommaso
+  theodore ted teddy theo
+  fyodor fedor
+  thomas tom tommy
   timothy tim timmy
   theresa teresa terry tess tessa
   tatiana tatyana tetiana tetyana tanya
   uladzimir vladimir wladimir volodymyr volodimir wolodymyr vova
   valery valeri valeriy valerii valerij
-  vasily vasili vasiliy vasyl vasil wassili basil
+  vasily vasili vasiliy vasyl vasil wassili
   victor viktor vitya
   victoria viktoria viktoriya vicky
   vitaly vitali vitaliy vitalii witali
-  vincent vince vincenzo vicente
+  vincent vince
   vyacheslav viacheslav slava
   virginia ginny
-  walter walt wally
-  william bill billy will willy liam wilhelm guillaume guillermo willem
+  walter walt
+  william bill billy will willy liam
+  wilhelm willy willi
   yuri yuriy yury iurii iouri juri yurii
   zachary zach zack zac
   abdullah abdallah abdulla
-  ahmed ahmad achmed ahmet
+  ahmed ahmad achmed
   ali aly
   hassan hasan
   hussein hussain husain hossein hussayn husein
@@ -125,7 +146,7 @@ const GROUPS = `
   osama usama
   saad sa'ad
   muammar moammar mu'ammar moamar
-  abdel abdul abd abdal
+  abdel abdul abdal
   khaled khalid
   said saeed sayed sa'id
   tariq tarek tareq
@@ -133,13 +154,7 @@ const GROUPS = `
   gabriele gabi gabriela gabrielle
   ulrich uli ulli
   siegfried sigi siggi
-  heinrich heiner heinz
-  wolfgang wolf
-  sigmar siggi
-  hans hansi
-  edmund ede ed
-  jean-claude jean
-  recep tayyip
+  heinrich heiner
   yasser yasir yaser
   yahya yahia`;
 
