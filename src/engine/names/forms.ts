@@ -40,6 +40,9 @@ export interface Way {
   readonly after: readonly string[] | null;
 }
 
+/** The period of a way that was never out of use. */
+export const ALWAYS: Period = {};
+
 /** All ways to write an actor: a few for each name in its entry. */
 export function formsOf(actor: Actor): Way[] {
   const ways: Way[] = [];
@@ -53,7 +56,7 @@ export function formsOf(actor: Actor): Way[] {
 
 function way(actor: Actor, alias: Alias, text: string, more: Partial<Way>): Way {
   return {
-    actor, text, form: 'alias', grounds: alias.weak ? 'introduction' : 'name', not: alias.not ?? [], period: { since: alias.from, until: alias.until }, person: null, made: false, loose: false, after: null,
+    actor, text, form: 'alias', grounds: alias.weak ? 'introduction' : 'name', not: alias.not ?? [], period: alias.from || alias.until ? { since: alias.from, until: alias.until } : ALWAYS, person: null, made: false, loose: false, after: null,
     capitals: alias.case === 'exact' || (alias.case !== 'any' && isAcronym(text)) ? 'exact' : alias.case === 'any' ? 'any' : 'names', ...more,
   };
 }

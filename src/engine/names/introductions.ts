@@ -46,22 +46,26 @@ export class Introductions {
 
   /**
    * Whose a bare family name is: the bearer's who is most often named in full; of equals the first introduced. News keep it
-   * for the article's main bearer, however near another one stands. Null: a stranger's.
+   * for the article's main bearer, however near another one stands. Null: a stranger's. Several: namesakes whom the draft
+   * does not tell apart.
    * @param bearers the actors with this family name
    */
-  ownerOf(surname: string, bearers: readonly Actor[]): Introduction | null | undefined {
-    let owner: Introduction | undefined;
+  ownersOf(surname: string, bearers: readonly Actor[]): Introduction[] | null {
+    let owners: Introduction[] = [];
     for (const bearer of bearers) {
       const introduction = this.of(bearer);
-      if (introduction && (!owner || outranks(introduction.count, introduction.first.start, owner.count, owner.first.start))) owner = introduction;
+      if (!introduction) continue;
+      const [owner] = owners;
+      if (owner && owner.count === introduction.count && owner.first.start === introduction.first.start) owners.push(introduction);
+      else if (!owner || outranks(introduction.count, introduction.first.start, owner)) owners = [introduction];
     }
     for (const stranger of this.strangers.get(surname)?.values() ?? []) {
-      if (!owner || outranks(stranger.count, stranger.at, owner.count, owner.first.start)) return null;
+      if (owners.length === 0 || outranks(stranger.count, stranger.at, owners[0])) return null;
     }
-    return owner;
+    return owners;
   }
 }
 
-function outranks(count: number, at: number, otherCount: number, otherAt: number): boolean {
-  return count > otherCount || (count === otherCount && at < otherAt);
+function outranks(count: number, at: number, owner: Introduction): boolean {
+  return count > owner.count || (count === owner.count && at < owner.first.start);
 }

@@ -1,15 +1,16 @@
-import type { Decisions, Mention, MentionForm, Span } from '../annotation.js';
+import type { Decisions, Mention, MentionForm, Sanctioned, Span } from '../annotation.js';
 import { isInForce } from '../registry/partialDate.js';
 import type { Actor } from '../registry/schema.js';
 import type { Draft } from '../text/draft.js';
 import { inDraft } from '../text/paragraphs.js';
+import { meansItsBearer } from './bareSurnames.js';
+import { CoinedNames } from './coinedNames.js';
 import { sanctionedOn } from './designations.js';
-import type { Way } from './forms.js';
+import { ALWAYS, type Way } from './forms.js';
+import type { Hit } from './hit.js';
 import { type Introduction, Introductions } from './introductions.js';
 import type { Lexicon } from './lexicon.js';
-import type { Hit } from './hit.js';
 import type { NameHits } from './scan.js';
-import { speaksForItself } from './bareSurnames.js';
 
 export interface SettleOptions {
   /** The draft's date, ISO 8601, to the day. */
@@ -17,7 +18,11 @@ export interface SettleOptions {
   readonly decisions: Decisions;
 }
 
-/** Resolves the hits of all paragraphs of a draft to mentions, in the order of the text. */
+/**
+ * Resolves the hits of all paragraphs of a draft to mentions, in the order of the text. Who is named in full anywhere
+ * decides who is meant by less everywhere: news put the surname into the headline and the full name below it.
+ * @param hits one for each paragraph of the draft
+ */
 export function settleMentions(draft: Draft, hits: readonly NameHits[], lexicon: Lexicon, options: SettleOptions): Mention[] {
   return new Settlement(draft, hits, lexicon, options).mentions();
 }
@@ -28,13 +33,21 @@ interface Placed {
   readonly span: Span;
 }
 
+/** How sure it is that words mean their actors, and what that rests on. */
+interface Grounding {
+  /** Whether a sanctions mark may rest on it. */
+  readonly exact: boolean;
+  readonly antecedent: Span | null;
+  readonly pinned: boolean;
+}
+
 class Settlement {
   private readonly placed: Placed[] = [];
   private readonly introductions = new Introductions();
-  /** Words that the draft itself makes a name: acronyms that it defines, family names as it spells them. */
-  private readonly coined = new Map<string, { actors: Actor[]; form: MentionForm }>();
+  private readonly coined = new CoinedNames();
   /** Family names that stand where only a name has a capital. */
-  private readonly names = new Set<string>();
+  private readonly capitalised = new Set<string>();
+  private readonly sanctions = new Map<Actor, Exclude<Sanctioned, 'possible'>>();
 
   constructor(private readonly draft: Draft, private readonly found: readonly NameHits[], private readonly lexicon: Lexicon, private readonly options: SettleOptions) {
     for (const [i, { hits }] of found.entries()) {
@@ -49,7 +62,7 @@ class Settlement {
       const mention = this.resolve(hit, span);
       if (mention) mentions.push(mention);
     }
-    return this.coined.size === 0 ? mentions : merge(mentions, this.coinedMentions());
+    return merge(mentions, this.coinedMentions());
   }
 
   private introduce({ hit, span }: Placed): void {
@@ -57,87 +70,96 @@ class Settlement {
       this.introductions.meetStranger(hit.surname!, hit.stranger, span.start);
       return;
     }
-    if (!hit.opens && hit.surname !== null) this.names.add(hit.surname);
+    if (!hit.opens && hit.surname !== null) this.capitalised.add(hit.surname);
     const pinned = this.pinnedTo(span);
-    const ways = this.inForce(hit.ways).filter((way) => way.grounds === 'name' && (!pinned || way.actor === pinned));
-    if (ways.length === 0 || (hit.doubtful && !pinned)) return;
-    const actors = actorsOf(ownWords(ways));
-    for (const actor of actors) this.introductions.introduce(actor, span, actors.length === 1 && ways.some((way) => !way.loose && way.form !== 'surname'));
-    if (hit.defines !== null) this.coined.set(hit.defines, { actors, form: 'acronym' });
-    if (hit.spelled !== null) this.coined.set(hit.spelled, { actors, form: 'surname' });
+    const names = ownWords(this.inForce(hit.ways).filter((way) => way.grounds === 'name'));
+    const actors = pinned && names.some((way) => way.actor === pinned) ? [pinned] : actorsOf(names);
+    if (actors.length === 0 || (hit.doubtful && !pinned)) return;
+    const exact = pinned !== undefined || (actors.length === 1 && names.some(isExact));
+    for (const actor of actors) this.introductions.introduce(actor, span, exact);
+    if (hit.defines !== null) this.coined.add(hit.defines, actors, 'acronym');
+    if (hit.spelled !== null) this.coined.add(hit.spelled, actors, 'surname');
   }
 
   private inForce(ways: readonly Way[]): readonly Way[] {
-    return ways.filter((way) => isInForce(way.period, this.options.date));
+    return ways.every(({ period }) => period === ALWAYS) ? ways : ways.filter((way) => isInForce(way.period, this.options.date));
   }
 
   private pinnedTo(span: Span): Actor | undefined {
-    const id = this.options.decisions.pins.get(this.draft.text.slice(span.start, span.end));
+    const { pins } = this.options.decisions;
+    const id = pins.size === 0 ? undefined : pins.get(this.draft.text.slice(span.start, span.end));
     return id === undefined ? undefined : this.lexicon.actors.get(id);
   }
 
   private resolve(hit: Hit, span: Span): Mention | undefined {
-    if (hit.stranger !== null) return undefined;
-    const pinned = this.pinnedTo(span);
-    if (pinned) return this.mention(span, [pinned], formOf([...hit.ways, ...hit.bearers], pinned), { pinned: true });
-    if (hit.doubtful) return undefined;
+    const pinned = hit.stranger === null ? this.pinnedTo(span) : undefined;
+    if (pinned) return this.mention(span, [pinned], formOf([...hit.ways, ...hit.bearers], pinned), { exact: true, antecedent: null, pinned: true });
+    if (hit.stranger !== null || hit.doubtful) return undefined;
     const bearers = this.inForce(hit.bearers);
-    const owner = bearers.length > 0 ? this.introductions.ownerOf(hit.surname ?? '', actorsOf(bearers)) : undefined;
-    if (owner === null) return undefined;
-    if (owner && owner.first.start !== span.start) return this.resting(span, owner, 'surname');
+    const owners = bearers.length > 0 ? this.introductions.ownersOf(hit.surname!, actorsOf(bearers)) : [];
+    if (owners === null) return undefined;
+    if (owners.length > 0 && owners[0].first.start !== span.start) return this.resting(span, owners, 'surname');
     const ways = this.inForce(hit.ways);
-    const names = ways.filter((way) => way.grounds === 'name');
+    const names = ownWords(ways.filter((way) => way.grounds === 'name'));
     if (names.length > 0) return this.named(span, names);
-    const introduced = distinctIntroductions(ways, this.introductions);
-    if (introduced.length === 1) return this.resting(span, introduced[0], formOf(ways, introduced[0].actor));
+    const introduced = actorsOf(ways).flatMap((actor) => this.introductions.of(actor) ?? []);
+    if (introduced.length > 0) return this.resting(span, introduced, formOf(ways, introduced[0].actor));
     return bearers.length > 0 ? this.bare(hit, span, bearers) : undefined;
   }
 
   /** Words that name their actor by themselves. */
   private named(span: Span, ways: readonly Way[]): Mention {
-    const actors = actorsOf(ownWords(ways));
-    if (actors.length > 1) return this.mention(span, actors, ways[0].form, {});
-    const [actor] = actors;
-    const certain = ways.some((way) => !way.loose && way.form !== 'surname') || (this.introductions.of(actor)?.exact ?? false);
-    return this.mention(span, actors, ways[0].form, { certain });
+    const actors = actorsOf(ways);
+    const exact = ways.some(isExact) || (this.introductions.of(actors[0])?.exact ?? false);
+    return this.mention(span, actors, ways[0].form, { exact, antecedent: null, pinned: false });
   }
 
   /** Words that mean the actor because the draft names it in full elsewhere. */
-  private resting(span: Span, { actor, first, exact }: Introduction, form: MentionForm): Mention {
-    return this.mention(span, [actor], form, { certain: exact, antecedent: first });
+  private resting(span: Span, introductions: readonly Introduction[], form: MentionForm): Mention {
+    const [{ exact, first }] = introductions;
+    return this.mention(span, introductions.map(({ actor }) => actor), form, { exact, antecedent: first, pinned: false });
   }
 
   /** A family name that the draft gives nobody's given names for. */
   private bare(hit: Hit, span: Span, bearers: readonly Way[]): Mention | undefined {
-    const actors = actorsOf(bearers);
-    if (actors.length !== 1 || !speaksForItself(hit, bearers[0], this.lexicon) || (hit.title === null && !this.names.has(hit.surname!))) return undefined;
-    return this.mention(span, actors, 'surname', { certain: false });
+    const bearer = meansItsBearer(hit, bearers, this.lexicon);
+    if (!bearer || (hit.title === null && !this.capitalised.has(hit.surname!))) return undefined;
+    return this.mention(span, [bearer], 'surname', { exact: false, antecedent: null, pinned: false });
   }
 
   private coinedMentions(): Mention[] {
     const mentions: Mention[] = [];
     for (const [i, { capitals }] of this.found.entries()) {
-      for (const [word, { actors, form }] of this.coined) {
-        for (const place of capitals.get(word) ?? []) {
-          const span = inDraft(this.draft.paragraphs[i], place);
-          const introductions = actors.map((actor) => this.introductions.of(actor)!);
-          mentions.push(actors.length > 1 ? this.mention(span, actors, form, {}) : this.resting(span, introductions[0], form));
-        }
+      for (const [place, { actors, form }] of this.coined.in(capitals)) {
+        mentions.push(this.resting(inDraft(this.draft.paragraphs[i], place), actors.map((actor) => this.introductions.of(actor)!), form));
       }
     }
     return mentions.sort((a, b) => a.start - b.start);
   }
 
-  private mention(span: Span, actors: readonly Actor[], form: MentionForm, how: { certain?: boolean; antecedent?: Span; pinned?: boolean }): Mention {
-    const text = this.draft.text.slice(span.start, span.end);
-    const sanctions = actors.map((actor) => sanctionedOn(actor, this.options.date));
-    const candidates = actors.map((actor) => ({ actor: actor.id, name: actor.name }));
-    const open = { ...span, text, actor: null, listing: null, candidates, form, antecedent: how.antecedent ?? null, pinned: false };
-    if (actors.length > 1) return { ...open, status: 'ambiguous', sanctioned: sanctions.includes('yes') ? 'possible' : 'no' };
-    // To call the wrong one sanctioned is libel: what is not certain says so.
-    if (how.certain === false && sanctions[0] !== 'no') return { ...open, status: 'possible', sanctioned: sanctions[0] === 'yes' ? 'possible' : 'no' };
-    return { ...open, actor: actors[0].id, candidates: [], status: 'certain', sanctioned: sanctions[0], pinned: how.pinned ?? false };
+  private mention({ start, end }: Span, actors: readonly Actor[], form: MentionForm, { exact, antecedent, pinned }: Grounding): Mention {
+    const sanctions = actors.map((actor) => this.sanctionsOn(actor));
+    // To call the wrong one sanctioned is libel: what is not exact says so.
+    const certain = actors.length === 1 && (exact || sanctions[0] === 'no');
+    return {
+      start, end, text: this.draft.text.slice(start, end), form, antecedent, pinned, listing: null,
+      actor: certain ? actors[0].id : null,
+      candidates: certain ? [] : actors.map(({ id, name }) => ({ actor: id, name })),
+      status: certain ? 'certain' : actors.length > 1 ? 'ambiguous' : 'possible',
+      sanctioned: certain ? sanctions[0] : sanctions.includes('yes') ? 'possible' : 'no',
+    };
   }
+
+  private sanctionsOn(actor: Actor): Exclude<Sanctioned, 'possible'> {
+    let known = this.sanctions.get(actor);
+    if (known === undefined) this.sanctions.set(actor, (known = sanctionedOn(actor, this.options.date)));
+    return known;
+  }
+}
+
+/** Whether words name an actor so that a sanctions mark may rest on them: never a bare family name. */
+function isExact(way: Way): boolean {
+  return !way.loose && way.form !== 'surname';
 }
 
 /** What somebody wrote into the registry goes before what was made from it. */
@@ -147,25 +169,21 @@ function ownWords(ways: readonly Way[]): readonly Way[] {
 }
 
 function actorsOf(ways: readonly Way[]): Actor[] {
-  return [...new Set(ways.map((way) => way.actor))];
+  return ways.length === 1 ? [ways[0].actor] : [...new Set(ways.map((way) => way.actor))];
 }
 
 function formOf(ways: readonly Way[], actor: Actor): MentionForm {
   return ways.find((way) => way.actor === actor)?.form ?? 'variant';
 }
 
-function distinctIntroductions(ways: readonly Way[], introductions: Introductions): Introduction[] {
-  return actorsOf(ways).map((actor) => introductions.of(actor)).filter((one) => one !== undefined);
-}
-
 /** Two ascending lists made one; of mentions that overlap the first list's stay. */
-function merge(mentions: readonly Mention[], more: readonly Mention[]): Mention[] {
+function merge(mentions: Mention[], more: readonly Mention[]): Mention[] {
+  if (more.length === 0) return mentions;
   const merged: Mention[] = [];
   let next = 0;
   for (const mention of mentions) {
-    while (next < more.length && more[next].start < mention.start) {
+    for (; next < more.length && more[next].start < mention.start; next++) {
       if (more[next].end <= mention.start && more[next].start >= (merged.at(-1)?.end ?? 0)) merged.push(more[next]);
-      next++;
     }
     merged.push(mention);
   }
