@@ -3,9 +3,11 @@ import type { ParagraphKind } from '../text/paragraphs.js';
 import { accordingTo } from './accordingTo.js';
 import { adverbCues } from './adverbCues.js';
 import type { Finding } from './finding.js';
+import { findNames, type NameUse } from './names.js';
 import { nounCues } from './nounCues.js';
 import { type Prose, readProse, type Sentence } from './prose.js';
 import { type Range, SentenceView } from './sentenceView.js';
+import { type SourceKind, sourceKind } from './sourceKinds.js';
 import { signature, transcriptTurn } from './transcripts.js';
 import { colonClaims, verbClaims } from './verbClaims.js';
 
@@ -17,6 +19,7 @@ export interface Attribution {
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
   readonly quotation: Quotation;
+  readonly sourceKind: SourceKind;
   /** The cue as a dictionary has it. */
   readonly lemma: string;
   readonly attitude: boolean;
@@ -29,6 +32,8 @@ export interface Attribution {
 /** The attributions that one paragraph makes by itself, in offsets of its reading. */
 export interface Attributions {
   readonly found: readonly Attribution[];
+  /** The names that it uses, in order. */
+  readonly names: readonly NameUse[];
   /** Quotations at the head of the paragraph that nobody in it is said to have spoken. */
   readonly orphans: readonly Span[];
   /** The paragraph begins with an opening mark. */
@@ -37,7 +42,7 @@ export interface Attributions {
   readonly staysOpen: boolean;
 }
 
-const NOTHING: Attributions = { found: [], orphans: [], opensQuoted: false, staysOpen: false };
+const NOTHING: Attributions = { found: [], names: [], orphans: [], opensQuoted: false, staysOpen: false };
 
 /**
  * Finds all attributions that a paragraph makes by itself.
@@ -51,7 +56,7 @@ export function findAttributions(text: string, _kind: ParagraphKind): Attributio
   /** Where the attributions of the sentence before begin. */
   let earlier = 0;
   const turn = transcriptTurn(prose);
-  if (turn) found.push(attribution(prose, turn));
+  if (turn) found.push(attribution(new SentenceView(prose, prose.sentences[0]), turn));
   for (const sentence of prose.sentences) {
     const view = new SentenceView(prose, sentence);
     const findings = readSentence(view);
@@ -63,14 +68,14 @@ export function findAttributions(text: string, _kind: ParagraphKind): Attributio
     }
     const signed = found.length === 0 && orphans.length > 0 ? signature(prose, sentence.from, sentence.to) : null;
     if (signed) {
-      found.push(extend(attribution(prose, signed), orphans, text));
+      found.push(extend(attribution(view, signed), orphans, text));
       orphans = [];
     }
     earlier = found.length;
-    for (const finding of findings) if (!turn || !isOwnVoice(prose, finding)) found.push(attribution(prose, finding));
+    for (const finding of findings) if (!turn || !isOwnVoice(prose, finding)) found.push(attribution(view, finding));
   }
   const last = prose.quotations.at(-1);
-  return { found, orphans, opensQuoted: prose.quotations[0]?.from === 0, staysOpen: last !== undefined && !last.closed };
+  return { found, names: findNames(prose), orphans, opensQuoted: prose.quotations[0]?.from === 0, staysOpen: last !== undefined && !last.closed };
 }
 
 /** All attributions of one sentence; where a verb only carries a noun ("made the claim that"), the noun's. */
@@ -108,12 +113,14 @@ function extend(attribution: Attribution, spans: readonly Span[], text: string):
   return { ...attribution, content, quotation: quotationOf(content, text) };
 }
 
-function attribution(prose: Prose, finding: Finding): Attribution {
+function attribution(view: SentenceView, finding: Finding): Attribution {
+  const { prose } = view;
   const { source, cue, content, leadIn } = finding;
   const spans = content.map((range) => spanOf(prose, range)).filter((span) => span.end > span.start);
   return {
     source: source ? [spanOf(prose, source)] : [],
     antecedent: source?.antecedent ? spanOf(prose, source.antecedent) : null,
+    sourceKind: sourceKind(view, source),
     cue: [spanOf(prose, cue.range)],
     content: spans,
     quotation: kindOf(prose, content),

@@ -1,0 +1,112 @@
+import type { Span } from '../annotation.js';
+import { genderOf, type Gender } from './gender.js';
+import type { Prose } from './prose.js';
+import type { Phrase } from './phrases.js';
+import type { Token } from './tagger.js';
+
+/** A proper name that a paragraph uses, outside of quotations; offsets of its reading. */
+export interface NameUse extends Span {
+  /** The name without titles: "Geoff Garin" of "Mr. Geoff Garin". */
+  readonly name: string;
+  readonly person: boolean;
+  readonly gender: Gender | null;
+  /** What the text calls the person, in lower case: "spokeswoman", "senator". */
+  readonly roles: readonly string[];
+  /** Subject of a verb: whom a pronoun soon after means. */
+  readonly subject: boolean;
+}
+
+/** Titles before a name, and what they call a person in running text. */
+const TITLES: Readonly<Record<string, string>> = {
+  'mr.': '', mr: '', 'mrs.': '', mrs: '', 'ms.': '', ms: '', 'dr.': 'doctor', dr: 'doctor', 'sen.': 'senator', 'sens.': 'senator', senator: 'senator', 'rep.': 'representative',
+  'reps.': 'representative', representative: 'representative', congressman: 'congressman', congresswoman: 'congresswoman', 'gov.': 'governor', governor: 'governor',
+  president: 'president', 'vice': '', 'prime': '', minister: 'minister', chancellor: 'chancellor', secretary: 'secretary', 'gen.': 'general', general: 'general', 'col.': 'colonel',
+  judge: 'judge', justice: 'justice', mayor: 'mayor', king: 'king', queen: 'queen', prince: 'prince', princess: 'princess', pope: 'pope', 'prof.': 'professor',
+  professor: 'professor', speaker: 'speaker', director: 'director', ambassador: 'ambassador', counsel: 'counsel', special: '', attorney: '', chairman: 'chairman',
+  chairwoman: 'chairwoman', sir: '', lord: '', lady: '', 'rev.': 'reverend', 'lt.': 'lieutenant', 'sgt.': 'sergeant', 'capt.': 'captain', captain: 'captain', commissioner: 'commissioner',
+  former: '', then: '', 'pres.': 'president', deputy: '', acting: '', 'press': '', candidate: 'candidate', 'adm.': 'admiral', admiral: 'admiral', rabbi: 'rabbi', sheriff: 'sheriff',
+};
+/** The last word of a name that is a body's, a place's or a thing's. */
+const BODY = /^(?:administration|academy|act|agency|army|assembly|associates|association|authority|bank|board|branch|brothers|bureau|campaign|capitol|caucus|center|centre|church|city|club|coalition|college|commission|committee|company|conference|congress|convention|corp\.?|corporation|council|county|court|department|desk|district|division|east|europe|examiner|facebook|federation|force|forum|foundation|fund|government|group|guard|herald|hospital|house|inc\.?|industries|institute|institution|island|journal|judiciary|kingdom|league|magazine|media|ministry|mission|monitor|movement|museum|nation|nations|network|news|north|observer|office|organization|party|partners|press|project|post|press|radio|reform|register|republic|review|school|senate|service|services|society|south|square|state|states|street|studies|system|team|television|territory|times|today|tribune|trust|tv|twitter|union|university|watch|west|america|democrats|republicans|pac)$/i;
+const PLACES = /^(?:iowa|texas|ohio|florida|new|washington|california|america|russia|china|ukraine|israel|iran|iraq|syria|britain|france|germany|europe|moscow|london|paris|beijing|kyiv|congress|pentagon|kremlin|google|twitter|facebook|apple|cnn|nbc|abc|cbs|fox|msnbc|reuters|bloomberg|politico|axios|axios|breitbart|huffpost|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|spanish|russian|chinese|american|republican|democratic|republicans|democrats|americans|christmas|thanksgiving|internet|god|abstract|full|i|but|and|the)$/i;
+
+/** Words for what a person is, as apposition or before a name. */
+const ROLE = /^(?:\p{L}*(?:man|woman|person)|president|minister|chancellor|secretary|senator|governor|mayor|judge|justice|director|chief|head|leader|candidate|lawyer|attorney|adviser|advisor|aide|strategist|pollster|analyst|economist|professor|author|historian|editor|reporter|columnist|journalist|host|actor|actress|singer|farmer|doctor|nurse|teacher|student|activist|organizer|founder|co-founder|executive|manager|ambassador|envoy|diplomat|general|colonel|admiral|officer|commander|veteran|official|nominee|representative|speaker|counsel|prosecutor|investigator|commissioner|businessman|billionaire|developer|mogul|scientist|researcher|consultant|lobbyist|operative|father|mother|brother|sister|wife|husband|son|daughter|friend|coach|player|pastor|priest|bishop|pope|rabbi|imam|king|queen|prince|princess|librarian|biologist|mathematician|philosopher|writer|poet|artist|filmmaker|politician|lawmaker|legislator)$/iu;
+
+/** The names in a paragraph, in order. */
+export function findNames(prose: Prose): NameUse[] {
+  const names: NameUse[] = [];
+  for (const { phrases } of prose.sentences) {
+    for (let i = 0; i < phrases.length; i++) {
+      if (phrases[i].kind !== 'noun' && phrases[i].kind !== 'aside') continue;
+      const use = nameIn(prose.tokens, phrases[i]);
+      if (!use) continue;
+      const [before, after] = [phrases[i - 1], phrases[i + 1]];
+      const roles = [...use.roles, ...apposedRoles(prose.tokens, phrases, i)];
+      const subject = before?.kind !== 'preposition' && before?.kind !== 'verb' && (after?.kind === 'verb' || after?.kind === 'comma' || after?.kind === 'adverb' || after?.kind === 'time');
+      names.push({ ...use, roles, person: use.person || roles.length > 0, gender: use.gender ?? genderOfRoles(roles), subject });
+    }
+  }
+  return names;
+}
+
+/** The name that a noun phrase ends with, or that begins it as a possessive. */
+export function nameIn(tokens: readonly Token[], { from, to }: Pick<Phrase, 'from' | 'to'>): Omit<NameUse, 'subject'> | null {
+  let end = to;
+  // "Trump's campaign": the possessor.
+  for (let t = from; t < to; t++) if (/^(?:'s|')$/.test(tokens[t].lower)) { end = t; break; }
+  while (end > from && !isNameWord(tokens[end - 1])) end--;
+  let start = end;
+  while (start > from && (isNameWord(tokens[start - 1]) || /^(?:de|von|van|bin|al|el|du|la|-)$/i.test(tokens[start - 1].text) && start - 1 > from)) start--;
+  if (start === end || end < to && tokens[end]?.pos === 'NOUN' && !ROLE.test(tokens[to - 1].lower) && !/^(?:'s|')$/.test(tokens[end].lower)) return null;
+  const roles: string[] = [];
+  let title: Gender | null = null;
+  let titled = false;
+  for (let t = from; t < end - 1; t++) {
+    const role = TITLES[tokens[t].lower];
+    if (role === undefined && !ROLE.test(tokens[t].lower)) continue;
+    if (t + 1 < end) start = Math.max(start, t + 1);
+    titled ||= role !== undefined || /^\p{Lu}/u.test(tokens[t].text);
+    if (role ?? tokens[t].lower) roles.push(role ?? tokens[t].lower);
+    title ??= /^(?:mr\.?|sir|lord|king|prince|congressman)$/.test(tokens[t].lower) ? 'he' : /^(?:mrs\.?|ms\.?|lady|queen|princess|congresswoman)$/.test(tokens[t].lower) ? 'she' : null;
+  }
+  while (start < end && !/^\p{L}/u.test(tokens[start].text)) start++;
+  if (start >= end) return null;
+  const words = tokens.slice(start, end);
+  if (words.length === 1 && (PLACES.test(words[0].text) || words[0].text.length < 2)) return null;
+  const last = words[words.length - 1].text;
+  const gender = title ?? genderOf(words[0].text);
+  const body = BODY.test(last) || PLACES.test(words[0].text) && words.length > 1 && gender === null && !titled;
+  const name = joined(words);
+  const person = !body && (titled || roles.length > 0 || gender !== null && words.length > 1);
+  return { start: tokens[start].start, end: tokens[end - 1].end, name, person, gender: body ? null : gender, roles };
+}
+
+function isNameWord({ pos, text }: Token): boolean {
+  return pos === 'PROPN' && /^\p{Lu}/u.test(text);
+}
+
+function joined(words: readonly Token[]): string {
+  let name = '';
+  words.forEach((word, i) => (name += (i > 0 && word.start > words[i - 1].end ? ' ' : '') + word.text));
+  return name;
+}
+
+/** "Geoff Garin, a Democratic pollster": what follows the comma. */
+function apposedRoles(tokens: readonly Token[], phrases: readonly Phrase[], i: number): string[] {
+  const comma = phrases[i + 1]?.kind === 'aside' ? i + 2 : i + 1;
+  const apposed = phrases[comma + 1];
+  if (phrases[comma]?.kind !== 'comma' || apposed?.kind !== 'noun') return [];
+  const head = tokens[apposed.to - 1].lower;
+  return ROLE.test(head) ? [head] : [];
+}
+
+function genderOfRoles(roles: readonly string[]): Gender | null {
+  if (roles.some((role) => /(?:woman|mother|sister|wife|daughter|actress|queen|princess)$/.test(role))) return 'she';
+  return roles.some((role) => /(?:[^o]man|father|brother|husband|\bson|\bactor|king|prince)$/.test(role) && role !== 'woman') ? 'he' : null;
+}
+
+/** Whether a word says what a person is ("spokesman"). */
+export function isRole(word: string): boolean {
+  return ROLE.test(word);
+}
