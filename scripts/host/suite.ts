@@ -1,0 +1,34 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { launchChromium } from './chromium.js';
+import { SUITE_MARK } from './mark.js';
+import { startServer, type ServerOptions } from './server.js';
+import { openWorkbench, type Opening } from './workbench.js';
+
+const MINUTES = 5;
+
+/**
+ * Runs a suite in an extension host of VS Code Server. What the suite prints goes to this process's own output; all that VS Code said besides
+ * lies beside the suite's bundle in a file that ends in `.log`.
+ * @returns the suite's exit code
+ */
+export async function runSuite(opening: Opening & { suite: string }, options: ServerOptions = {}): Promise<number> {
+  const server = await startServer(options);
+  const browser = await launchChromium();
+  const said: string[] = [];
+  const log = (line: string) => {
+    said.push(line);
+    if (line.startsWith(SUITE_MARK)) console.log(line.slice(SUITE_MARK.length));
+  };
+  try {
+    return await new Promise<number>((resolve, reject) => {
+      setTimeout(() => reject(new Error(`the suite did not end in ${MINUTES} minutes`)), MINUTES * 60_000).unref();
+      openWorkbench(browser, server, opening, { log, exit: resolve }).catch(reject);
+    });
+  } finally {
+    await browser.close();
+    await server.stop();
+    mkdirSync(dirname(opening.suite), { recursive: true });
+    writeFileSync(`${opening.suite}.log`, `${said.join('\n')}\n\n${server.log()}\n`);
+  }
+}

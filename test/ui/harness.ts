@@ -1,0 +1,173 @@
+import { mkdirSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { launchChromium } from '../../scripts/host/chromium.js';
+import { copyExtension } from '../../scripts/host/extension.js';
+import { freshCopy, OUT, PROJECT } from '../../scripts/host/places.js';
+import { startServer, type Server } from '../../scripts/host/server.js';
+import { THEMES, type Theme } from '../../scripts/host/settings.js';
+import { openWorkbench } from '../../scripts/host/workbench.js';
+import { Editor } from './pages/editor.js';
+import { Palette } from './pages/palette.js';
+import { Tree } from './pages/tree.js';
+
+/** How a VS Code is opened. Paths of the project are relative to its root. */
+export interface VscodeOptions {
+  /** The workspace: VS Code works on a fresh copy of this folder. The sample newsroom otherwise; false for none. */
+  folder?: string | false;
+  /** A `.code-workspace` file inside the folder, to be opened in its place. */
+  workspace?: string;
+  /** The file to open first, inside the folder. */
+  openFile?: string;
+  /** User settings. */
+  settings?: Readonly<Record<string, unknown>>;
+  theme?: Theme;
+  /** A .vsix to install; Copydesk then runs from it and not from the project. */
+  install?: string;
+  /** Keep Restricted Mode until the user trusts the folder. */
+  restricted?: boolean;
+  /** The window's size in CSS pixels. */
+  size?: { width: number; height: number };
+}
+
+let browser: Promise<Browser> | undefined;
+let extension: Promise<string> | undefined;
+const open = new Set<Vscode>();
+
+/**
+ * Opens a real VS Code with Copydesk, as a user has it in front of them: a server with a profile of its own and a page in Chromium. About 5 s.
+ * Open one for each `describe` in `before` (with `this.timeout(60_000)`), and close it in `after`:
+ *
+ *     let vscode: Vscode;
+ *     before(async () => { vscode = await openVscode({ openFile: 'drafts/miami-meeting.md' }); });
+ *     after(() => vscode.close());
+ *     it('shows a bio', async () => {
+ *       const hover = await vscode.editor.hover('Dmitriev');
+ *       assert.match(await hover.innerText(), /Russian Direct Investment Fund/);
+ *       await vscode.screenshot('hover');
+ *     });
+ */
+export async function openVscode(options: VscodeOptions = {}): Promise<Vscode> {
+  const { folder = 'media/newsroom', workspace, openFile, theme = 'light', install, restricted, size } = options;
+  const settings = { 'workbench.colorTheme': THEMES[theme], ...options.settings };
+  const copy = folder === false ? undefined : freshCopy(inProject(folder));
+  browser ??= launchChromium();
+  extension ??= copyExtension('desktop');
+  const server = await startServer({ settings, install: install && inProject(install), restricted });
+  try {
+    const page = await openWorkbench(await browser, server, {
+      folder: copy && workspace ? join(copy, workspace) : copy,
+      openFile: copy && openFile ? join(copy, openFile) : undefined,
+      extension: install ? undefined : await extension,
+    }, undefined, size ? { viewport: size } : {});
+    const vscode = new Vscode(page, server, copy ?? '');
+    open.add(vscode);
+    if (openFile) await vscode.editor.ready();
+    return vscode;
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+/** One VS Code window. */
+export class Vscode {
+  readonly editor: Editor;
+  readonly palette: Palette;
+  private changed: Readonly<Record<string, unknown>> = {};
+
+  constructor(
+    /** Playwright's page, for whatever the page objects do not cover. */
+    readonly page: Page,
+    private readonly server: Server,
+    /** The workspace's copy on disk; empty when there is none. */
+    readonly folder: string,
+  ) {
+    this.palette = new Palette(page);
+    this.editor = new Editor(page, this.palette);
+  }
+
+  /** Runs a command by its full title, through the palette as a user would: `Copydesk: Toggle Marks`. */
+  runCommand(title: string): Promise<void> {
+    return this.palette.run(title);
+  }
+
+  /** A tree view by its title, in the side bar or the panel. Its view container must be showing: see `showCopydesk`. */
+  tree(title: string): Tree {
+    return new Tree(this.page, title);
+  }
+
+  /** Opens Copydesk's view container. */
+  async showCopydesk(): Promise<void> {
+    const button = this.page.locator('.activitybar .action-item', { has: this.page.locator('[aria-label^="Copydesk"]') });
+    if (!(await button.first().getAttribute('class'))?.includes('checked')) await button.first().click();
+  }
+
+  /** Moves the pointer over words of the draft and waits for the hover. See `Editor.hover`. */
+  hover(words: string, occurrence = 1): Promise<Locator> {
+    return this.editor.hover(words, occurrence);
+  }
+
+  /** Changes settings while VS Code runs, beside those changed before. Settings of application scope cannot be changed so. */
+  changeSettings(settings: Readonly<Record<string, unknown>>): void {
+    this.changed = { ...this.changed, ...settings };
+    this.server.changeSettings(this.changed);
+  }
+
+  async setTheme(theme: Theme): Promise<void> {
+    this.changeSettings({ 'workbench.colorTheme': THEMES[theme] });
+    const themeClass = { light: 'vs', dark: 'vs-dark', 'hc-black': 'hc-black', 'hc-light': 'hc-light' }[theme];
+    await this.page.locator(`.monaco-workbench.${themeClass}`).waitFor({ timeout: 10_000 });
+  }
+
+  /** Takes a picture of the window: `out/screenshots/NAME.png`. @returns the file's path */
+  async screenshot(name: string): Promise<string> {
+    const path = join(OUT, 'screenshots', `${name}.png`);
+    mkdirSync(join(OUT, 'screenshots'), { recursive: true });
+    await this.page.screenshot({ path, animations: 'disabled' });
+    return path;
+  }
+
+  /** Takes the same picture in light, dark and both high-contrast themes (`NAME-hc-black.png` …), and goes back to light. */
+  async screenshotThemes(name: string, prepare: () => Promise<unknown> = async () => undefined): Promise<void> {
+    for (const theme of Object.keys(THEMES) as Theme[]) {
+      await this.setTheme(theme);
+      await prepare();
+      await this.screenshot(`${name}-${theme}`);
+    }
+    await this.setTheme('light');
+  }
+
+  /** Reloads the window; unsaved work and the profile stay. */
+  async reload(): Promise<void> {
+    await this.page.reload({ waitUntil: 'domcontentloaded' });
+    await this.page.locator('.monaco-workbench .part.statusbar').waitFor();
+  }
+
+  /** What notifications say now. */
+  notifications(): Promise<string[]> {
+    return this.page.locator('.notifications-toasts .notification-list-item-message').allInnerTexts();
+  }
+
+  async close(): Promise<void> {
+    open.delete(this);
+    await this.page.context().close();
+    await this.server.stop();
+  }
+}
+
+/** Takes a picture of each open window, to see what a failed test saw. */
+export async function pictureFailure(test: string): Promise<void> {
+  let number = 0;
+  for (const vscode of open) await vscode.screenshot(`failed/${test.replace(/\W+/g, '-').slice(0, 80)}-${++number}`).catch(() => undefined);
+}
+
+/** Closes what tests left open, and the browser. */
+export async function closeEverything(): Promise<void> {
+  for (const vscode of open) await vscode.close();
+  await (await browser)?.close();
+}
+
+function inProject(path: string): string {
+  return isAbsolute(path) ? path : join(PROJECT, path);
+}

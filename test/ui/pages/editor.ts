@@ -1,0 +1,116 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Palette } from './palette.js';
+
+/** A stretch of the draft that an extension has drawn a decoration on. */
+export interface Mark {
+  text: string;
+  /** How the line under it is drawn: solid, double, dotted, dashed, wavy; empty when there is none. */
+  line: string;
+  color: string;
+}
+
+/** The active text editor. */
+export class Editor {
+  private readonly lines: Locator;
+
+  constructor(private readonly page: Page, private readonly palette: Palette) {
+    this.lines = page.locator('.editor-group-container.active .editor-instance .view-lines').first();
+  }
+
+  /** Waits until a text editor has drawn its text. */
+  async ready(): Promise<void> {
+    await this.lines.locator('.view-line').first().waitFor({ timeout: 20_000 });
+  }
+
+  /** Opens a file of the workspace by its name. */
+  async openFile(name: string): Promise<void> {
+    await this.palette.goTo(name);
+    await this.page.locator('.tab.active', { hasText: name.split('/').at(-1)! }).waitFor();
+    await this.ready();
+  }
+
+  /** Puts the cursor at a line and column, both from 1, and reveals it. */
+  goTo(line: number, column = 1): Promise<void> {
+    return this.palette.goTo(`:${line}:${column}`);
+  }
+
+  /** Types at the cursor, as keys are pressed. */
+  async type(text: string): Promise<void> {
+    await this.lines.locator('.view-line').first().waitFor();
+    await this.page.keyboard.type(text);
+  }
+
+  /** The text that is drawn now: the lines in view. */
+  text(): Promise<string> {
+    return this.lines.evaluate((lines) => [...lines.querySelectorAll<HTMLElement>('.view-line')]
+      .sort((a, b) => a.offsetTop - b.offsetTop)
+      .map((line) => (line.textContent ?? '').replaceAll('\u00a0', ' '))
+      .join('\n'));
+  }
+
+  /** The middle of some words in view, in CSS pixels of the window. Words broken over two lines of the window are not found. */
+  async locate(words: string, occurrence = 1): Promise<{ x: number; y: number }> {
+    const place = await this.lines.evaluate((lines, [wanted, nth]) => {
+      let seen = 0;
+      const sorted = [...lines.querySelectorAll<HTMLElement>('.view-line')].sort((a, b) => a.offsetTop - b.offsetTop);
+      for (const line of sorted) {
+        const text = (line.textContent ?? '').replaceAll('\u00a0', ' ');
+        for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+          if (++seen < nth) continue;
+          const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+          const middle = at + Math.floor(wanted.length / 2);
+          let offset = 0;
+          while (walker.nextNode()) {
+            const node = walker.currentNode as Text;
+            if (middle < offset + node.length) {
+              const range = document.createRange();
+              range.setStart(node, middle - offset);
+              range.setEnd(node, middle - offset + 1);
+              const box = range.getBoundingClientRect();
+              return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+            }
+            offset += node.length;
+          }
+        }
+      }
+      return undefined;
+    }, [words, occurrence] as const);
+    if (!place) throw new Error(`"${words}" (occurrence ${occurrence}) is not in view:\n${await this.text()}`);
+    return place;
+  }
+
+  /** Moves the pointer over words in view and waits for the hover that holds text. @returns the hover */
+  async hover(words: string, occurrence = 1): Promise<Locator> {
+    const { x, y } = await this.locate(words, occurrence);
+    await this.page.mouse.move(x - 3, y + 60);
+    await this.page.mouse.move(x, y, { steps: 4 });
+    const hover = this.page.locator('.monaco-hover:visible').filter({ hasText: /\S/ }).first();
+    await hover.waitFor({ timeout: 10_000 });
+    return hover;
+  }
+
+  /** Puts the cursor into words in view. */
+  async click(words: string, occurrence = 1): Promise<void> {
+    const { x, y } = await this.locate(words, occurrence);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** What is marked in view, from the top; waits up to 10 s for the first mark. */
+  async marks(): Promise<Mark[]> {
+    const marked = this.lines.locator('[class*="TextEditorDecorationType"]');
+    await marked.first().waitFor({ state: 'attached', timeout: 10_000 });
+    return marked.evaluateAll((spans) => (spans as HTMLElement[])
+      .map((span) => ({ span, box: span.getBoundingClientRect() }))
+      .sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)
+      .map(({ span }) => {
+        const style = getComputedStyle(span);
+        const underline = style.textDecorationLine === 'none' ? '' : style.textDecorationStyle;
+        const border = style.borderBottomStyle === 'none' ? '' : style.borderBottomStyle;
+        return {
+          text: (span.textContent ?? '').replaceAll('\u00a0', ' '),
+          line: underline || border,
+          color: underline ? style.textDecorationColor : style.borderBottomColor,
+        };
+      }));
+  }
+}

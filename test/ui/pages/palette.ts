@@ -1,0 +1,62 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The command palette and every other quick pick. */
+export class Palette {
+  private readonly widget: Locator;
+
+  constructor(private readonly page: Page) {
+    this.widget = page.locator('.quick-input-widget');
+  }
+
+  /** Runs a command by its full title: `Copydesk: Toggle Marks`. */
+  async run(title: string): Promise<void> {
+    await this.open('F1');
+    await this.type(`>${title}`);
+    await this.choose(title);
+  }
+
+  /** Opens a file of the workspace by name, or goes to a place with `:line:column`. */
+  async goTo(target: string): Promise<void> {
+    await this.open('Control+P');
+    await this.type(target);
+    await this.rows.first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.widget.waitFor({ state: 'hidden' });
+  }
+
+  /** The rows of the quick pick that is open. */
+  get rows(): Locator {
+    return this.widget.locator('.quick-input-list .monaco-list-row');
+  }
+
+  /** Replaces what stands in the input of the quick pick or input box that is open. */
+  async type(text: string): Promise<void> {
+    await this.widget.locator('input.input').fill(text);
+  }
+
+  /** Takes the row whose label is, or else begins with, the given text. */
+  async choose(label: string): Promise<void> {
+    const named = (pattern: RegExp) => this.rows.filter({ has: this.page.locator('.label-name', { hasText: pattern }) }).first();
+    const escaped = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const row = named(new RegExp(`^\\s*${escaped}`));
+    await row.waitFor({ timeout: 10_000 });
+    await row.click();
+  }
+
+  /** Waits for a quick pick or input box that a command opened. */
+  async ready(): Promise<void> {
+    await this.widget.waitFor({ state: 'visible' });
+  }
+
+  private async open(key: string): Promise<void> {
+    for (let tries = 0; tries < 5; tries++) {
+      await this.page.keyboard.press(key);
+      try {
+        return await this.widget.waitFor({ state: 'visible', timeout: 2000 });
+      } catch {
+        // the workbench was not listening yet
+      }
+    }
+    throw new Error(`${key} opened no palette`);
+  }
+}

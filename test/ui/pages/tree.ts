@@ -1,0 +1,36 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** A tree view, by the title that its pane shows. */
+export class Tree {
+  readonly pane: Locator;
+
+  constructor(page: Page, title: string) {
+    this.pane = page.locator('.pane', { has: page.locator('.pane-header', { has: page.locator('.title', { hasText: new RegExp(`^${title}`, 'i') }) }) });
+  }
+
+  /** The rows that are drawn now. */
+  get rows(): Locator {
+    return this.pane.locator('.monaco-list-row');
+  }
+
+  /** The row that holds the given text. */
+  row(text: string | RegExp): Locator {
+    return this.rows.filter({ hasText: text }).first();
+  }
+
+  /** Waits for a row that holds the text (any row otherwise), then gives the text of all that are drawn: label and description. */
+  async texts(until: string | RegExp = ''): Promise<string[]> {
+    await this.row(until).waitFor({ timeout: 15_000 });
+    return (await this.rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+  }
+
+  /** What a screen reader hears of each row that is drawn. */
+  async labels(): Promise<string[]> {
+    return this.rows.evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
+  }
+
+  /** The message above the rows, or the welcome text in their place. */
+  async message(): Promise<string> {
+    return (await this.pane.locator('.message, .welcome-view-content').allInnerTexts()).join('\n');
+  }
+}
