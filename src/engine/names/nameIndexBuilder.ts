@@ -1,3 +1,4 @@
+import { beginningOf, hashOfBeginning } from './beginning.js';
 import { NameIds } from './nameIds.js';
 import { NameIndex } from './nameIndex.js';
 import {
@@ -19,10 +20,12 @@ const ABBREVIATIONS = [
 
 /** How full a table of open addressing is: at six tenths a search in vain looks at three or four neighbours. */
 const FILL = 0.6;
-/** Bits of the filter for each word that begins a name, and how many there are at least and at most (256 KB). */
+/** Bits of the filter for each word that begins a name, and how many bits there are at least, and at most (256 KB). */
 const FILTER_BITS = 16;
 const FEWEST_FILTER_BITS = 1 << 10;
 const MOST_FILTER_BITS = 1 << 21;
+/** Words begin alike, and the filter of beginnings is asked first: it is to fit the innermost cache (16 KB). */
+const MOST_BEGINNING_BITS = 1 << 17;
 
 /** Gathers names and makes them an index. */
 export class NameIndexBuilder {
@@ -79,7 +82,8 @@ export class NameIndexBuilder {
     const capacity = Math.ceil(paths.parents.length / FILL) + 1;
     const { buffer, tables } = newTables({
       summary: 2,
-      firstWords: Math.min(MOST_FILTER_BITS, Math.max(FEWEST_FILTER_BITS, powerOfTwo(firsts * FILTER_BITS))) / 32,
+      firstWords: filterBits(firsts, MOST_FILTER_BITS) / 32,
+      beginnings: filterBits(firsts, MOST_BEGINNING_BITS) / 32,
       wordSlots: powerOfTwo(words.size / FILL),
       wordStarts: words.starts.length,
       wordNames: words.size,
@@ -93,7 +97,9 @@ export class NameIndexBuilder {
     const hashes = words.hashes.values.subarray(0, words.size);
     tables.summary.set([this.ids.size, this.anyCase ? ANY_CASE : 0]);
     for (let word = 0; word < words.size; word++) {
-      if (beginsName(rootFlags[word])) tables.firstWords[(hashes[word] >>> 5) & (tables.firstWords.length - 1)] |= 1 << (hashes[word] & 31);
+      if (!beginsName(rootFlags[word])) continue;
+      setBit(tables.firstWords, hashes[word]);
+      setBit(tables.beginnings, hashOfBeginning(beginningOf(words.units.values, words.starts.values[word], words.starts.values[word + 1])));
     }
     fillSlots(tables.wordSlots, hashes, (word) => word | (hashes[word] >>> 22 << 24));
     tables.wordStarts.set(words.starts.values.subarray(0, words.starts.length));
@@ -159,6 +165,14 @@ export class NameIndexBuilder {
 
 function beginsName(flags: number): boolean {
   return (flags & (ENDS | HAS_WORD | HAS_BREAK | HAS_LEAD)) !== 0;
+}
+
+function filterBits(entries: number, most: number): number {
+  return Math.min(most, Math.max(FEWEST_FILTER_BITS, powerOfTwo(entries * FILTER_BITS)));
+}
+
+function setBit(filter: Uint32Array, hash: number): void {
+  filter[(hash >>> 5) & (filter.length - 1)] |= 1 << (hash & 31);
 }
 
 function powerOfTwo(atLeast: number): number {

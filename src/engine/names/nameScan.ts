@@ -1,5 +1,6 @@
+import { beginningIn, hashOfBeginning, othersIn } from './beginning.js';
 import { Character } from './characters.js';
-import { kindOf } from './characterTable.js';
+import { ASCII_FOLDED, kindOf } from './characterTable.js';
 import {
   ABBREVIATION, ANY_CASE, BREAK, edgeSlot, ENDS, ENDS_ANY_CASE, HAS_BREAK, HAS_LEAD, HAS_WORD, LEAD, LONGEST_LEAD, LONGEST_NAME, type NameTables, ROOT,
 } from './nameTables.js';
@@ -12,11 +13,15 @@ export type OnMatch = (start: number, end: number, name: number) => boolean | vo
 const PIECE = 1 << 16;
 
 const POINT = 0x2e;
+const SMALL_A = 0x61;
 
 /** Which bytes stop the search for a capital, a digit or a letter beyond ASCII; the window's test lets some signs through. */
 const BEGINS = bytesWith((kind) => kind === Character.Upper || kind === Character.Digit);
 /** After which bytes a letter may stand inside a word. */
 const MAY_CONTINUE = bytesWith((kind) => (kind >= Character.Lower && kind <= Character.Digit) || kind === Character.Apostrophe).fill(1, 0x80);
+
+/** Which bytes surely end a word: no letters, and neither apostrophe nor point. */
+const ENDS_WORD = bytesWith((kind) => kind !== Character.Apostrophe && kind !== Character.Point && (kind < Character.Lower || kind > Character.Digit));
 
 function bytesWith(is: (kind: Character) => boolean): Uint8Array {
   return Uint8Array.from({ length: 256 }, (_, byte) => (byte < 0x80 && is(kindOf(byte)) ? 1 : 0));
@@ -35,6 +40,7 @@ export class NameScan {
   private readonly reader = new WordReader();
   private readonly anyCase: boolean;
   private readonly firstMask: number;
+  private readonly beginningMask: number;
   private readonly wordMask: number;
   private readonly edgeCapacity: number;
 
@@ -55,6 +61,7 @@ export class NameScan {
 
   constructor(private readonly tables: NameTables) {
     this.anyCase = (tables.summary[1] & ANY_CASE) !== 0;
+    this.beginningMask = tables.beginnings.length - 1;
     this.firstMask = tables.firstWords.length - 1;
     this.wordMask = tables.wordSlots.length - 1;
     this.edgeCapacity = tables.edges.length >> 1;
@@ -100,12 +107,13 @@ export class NameScan {
     return (node & ROOT) === 0 ? this.tables.edgeNames[node] : this.tables.wordNames[node & ~ROOT];
   }
 
-  /** Where the next word begins that can begin a name, from a place on that all before has been tried; -1 if there is none. */
+  /** Where the next word begins that may begin a name of the index, from a place on that all before has been tried; -1 if there is none. */
   private nextStart(from: number): number {
     if (this.anyCase) return this.nextWord(from);
-    const { reader } = this;
+    const { reader, beginningMask, tables: { beginnings } } = this;
     const { bytes, windows, length } = reader;
     let at = from;
+    let tried = from - 1;
     for (;;) {
       let window = at >> 2;
       let found = signs(windows[window]) & (-1 << ((at & 3) << 3));
@@ -115,19 +123,33 @@ export class NameScan {
       const byte = bytes[at];
       if (byte >= 0x80) {
         const kind = reader.kindAt(at);
-        if (kind !== Character.Upper && kind !== Character.Digit && kind !== Character.Uncased && kind !== Character.Solo) {
+        if (kind === Character.Solo) return at;
+        if (kind !== Character.Upper && kind !== Character.Digit && kind !== Character.Uncased) {
           at = reader.behind(at);
           continue;
         }
-        if (kind === Character.Solo) return at;
       } else if (BEGINS[byte] === 0) {
         at++;
         continue;
       }
-      if (at === from || MAY_CONTINUE[bytes[at - 1]] === 0) return at;
-      const start = this.startAround(at, from);
-      if (start >= 0) return start;
-      at = from = ~start;
+      if (at > from && MAY_CONTINUE[bytes[at - 1]] !== 0 && reader.isInside(at, from)) {
+        const start = this.startAround(at, from, tried);
+        if (start !== at) {
+          if (start >= 0) return start;
+          at = from = ~start;
+          tried = from - 1;
+          continue;
+        }
+      }
+      const shift = (at & 3) << 3;
+      const four = (windows[at >> 2] >>> shift) | ((windows[(at >> 2) + 1] << 1) << (31 - shift));
+      const others = othersIn(four);
+      if ((four & 0x80808080) !== 0 || (others !== 0 && ENDS_WORD[(four >>> (24 - Math.clz32(others & -others))) & 0xff] === 0)) return at;
+      const hash = hashOfBeginning(beginningIn(four, others));
+      if (((beginnings[(hash >>> 5) & beginningMask] >>> (hash & 31)) & 1) !== 0) return at;
+      tried = at;
+      // Of a word in capitals or a number the next signs are no word's beginning.
+      do at++; while (ASCII_FOLDED[bytes[at]] !== 0 && bytes[at] < SMALL_A);
     }
   }
 
@@ -141,12 +163,18 @@ export class NameScan {
     return -1;
   }
 
-  /** Where the word begins that a capital, a digit or an uncased letter stands in; if no name can begin with that word, ~ where it ends. */
-  private startAround(at: number, floor: number): number {
+  /**
+   * Where the word begins that a capital, a digit or an uncased letter stands in, or the letter's own place where it may be tried by itself;
+   * if no name can begin there, or its first letters have been looked at (up to `tried`), ~ where the word ends.
+   */
+  private startAround(at: number, floor: number, tried: number): number {
     const { reader } = this;
     reader.wordAround(at, floor);
-    if (reader.start === at || reader.begins()) return reader.start;
-    return ~(reader.isSign() ? reader.end : reader.behindPossessive(reader.end));
+    const { start, end } = reader;
+    if (start === at) return at;
+    if (start <= tried) return this.elision() === at ? at : ~reader.behindPossessive(end);
+    if (reader.begins()) return start;
+    return ~(reader.isSign() ? end : reader.behindPossessive(end));
   }
 
   /** Offers the names that begin with the word at a place; gives the place to go on from. */
@@ -173,9 +201,17 @@ export class NameScan {
   /** Where to go on behind the word read last, or inside it where a word of its own may begin behind an apostrophe. */
   private pastWord(): number {
     const { reader } = this;
-    const { elided, end, start } = reader;
-    if (elided !== 0 && start !== this.elided && reader.kindAt(elided) === Character.Upper) return (this.elided = elided);
-    return reader.behindPossessive(end);
+    const { end } = reader;
+    const elided = this.elision();
+    return elided < 0 ? reader.behindPossessive(end) : elided;
+  }
+
+  /** Where a word of its own may begin behind an apostrophe of the word read last; -1 if none may, or it is tried already. */
+  private elision(): number {
+    const { reader } = this;
+    const { elided, start } = reader;
+    if (elided === 0 || start === this.elided || reader.kindAt(elided) !== Character.Upper) return -1;
+    return (this.elided = elided);
   }
 
   /** Follows the names that begin with a word, which was read last, and keeps those that end on the way; gives their number. */

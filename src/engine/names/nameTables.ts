@@ -18,6 +18,8 @@ export interface NameTables {
   readonly ids: Uint32Array;
   /** A bit for the hash of each word that a name begins with: small enough for the processor's cache, it turns nearly all words away. */
   readonly firstWords: Uint32Array;
+  /** The same for each word's first letters, see `beginning.ts`. */
+  readonly beginnings: Uint32Array;
   /** How many names there are, and `ANY_CASE` if one may be found in small letters. */
   readonly summary: Uint32Array;
   readonly units: Uint16Array;
@@ -60,13 +62,13 @@ export function edgeSlot(parent: number, word: number, capacity: number): number
 
 type Section = keyof NameTables;
 const SECTIONS: readonly [Section, typeof Uint32Array | typeof Uint16Array | typeof Uint8Array][] = [
-  ['summary', Uint32Array], ['firstWords', Uint32Array], ['wordSlots', Uint32Array], ['wordStarts', Uint32Array], ['wordNames', Uint32Array],
+  ['summary', Uint32Array], ['firstWords', Uint32Array], ['beginnings', Uint32Array], ['wordSlots', Uint32Array], ['wordStarts', Uint32Array], ['wordNames', Uint32Array],
   ['edges', Uint32Array], ['edgeNames', Uint32Array], ['idStarts', Uint32Array], ['ids', Uint32Array], ['units', Uint16Array], ['wordFlags', Uint8Array],
 ];
 
 // "CDNI" where the lowest byte comes first; a machine that works the other way round reads another number and refuses.
 const MAGIC = 0x494e4443;
-const VERSION = 1;
+const VERSION = 2;
 /** Magic, version, check sum, bytes in all, then the length of each section. */
 const HEADER = 4 + SECTIONS.length;
 const SUM = 2;

@@ -326,6 +326,15 @@ export class WordReader {
     return true;
   }
 
+  /** Whether what stands before the letter at a place may belong to its word. */
+  isInside(place: number, floor: number): boolean {
+    const before = this.before(place);
+    const kind = this.kindAt(before);
+    if (kind !== Character.Apostrophe || before <= floor) return isLetter(kind) || kind === Character.Mark;
+    const letter = this.kindAt(this.before(before));
+    return isLetter(letter) || letter === Character.Mark;
+  }
+
   /**
    * Reads the word that the letter at a place stands in.
    * @param floor the place that the word may not begin before
