@@ -1,54 +1,64 @@
-import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import type { Annotation } from '../../engine/annotation.js';
 import { annotate } from '../../engine/annotate.js';
-import { compileLexicon, type Lexicon } from '../../engine/names/lexicon.js';
-import { parseRegistry } from '../../engine/registry/parse.js';
+import type { Lexicon } from '../../engine/names/lexicon.js';
 import { annotationJson } from '../../engine/reports/json.js';
+import { markdownReport } from '../../engine/reports/markdown.js';
+import { textReport } from '../../engine/reports/text.js';
 import type { Markup } from '../../engine/text/draft.js';
 import { BadInput } from './badInput.js';
+import { loadLexicon, readTextFile } from './registryFiles.js';
 
-/** `copydesk annotate`. Resolves to the exit code; throws BadInput. */
+type Report = (file: string, text: string, annotation: Annotation, nameOf: (actor: string) => string | undefined) => string;
+
+const REPORTS: Readonly<Record<string, Report>> = {
+  text: textReport,
+  markdown: markdownReport,
+  json: (file, _text, annotation) => `${JSON.stringify({ file, ...annotationJson(annotation) }, null, 1)}\n`,
+};
+
+/**
+ * `copydesk annotate`: reports on drafts, or with `--jsonl` annotates lines of JSON from standard input.
+ * @returns the exit code
+ * @throws BadInput
+ */
 export async function annotateCommand(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      registry: { type: 'string', multiple: true, default: [] },
-      format: { type: 'string', default: 'text' },
-      date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
-      jsonl: { type: 'boolean', default: false },
-    },
-  });
-  const lexicon = await loadLexicon(values.registry);
-  if (values.jsonl) await annotateLines(lexicon, values.date);
-  else for (const file of positionals) {
-    const annotation = annotate(await readText(file), markupOf(file), lexicon, { date: values.date });
-    process.stdout.write(`${JSON.stringify({ file, ...annotationJson(annotation) }, null, 1)}\n`);
+  const { registry, format, date, jsonl, files } = readArguments(args);
+  const lexicon = await loadLexicon(registry);
+  if (jsonl) await annotateLines(lexicon, date);
+  for (const file of files) {
+    const text = await readTextFile(file);
+    const markup = /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'plaintext';
+    await print(REPORTS[format](file, text, annotate(text, markup, lexicon, { date }), (actor) => lexicon.actors.get(actor)?.name));
   }
   return 0;
 }
 
-function markupOf(file: string): Markup {
-  return /\.(md|markdown)$/i.test(file) ? 'markdown' : 'plaintext';
+function readArguments(args: string[]): { registry: string[]; format: string; date: string; jsonl: boolean; files: string[] } {
+  const { values: { registry, format, date, jsonl }, positionals: files } = parse(args);
+  if (!Object.hasOwn(REPORTS, format)) throw new BadInput(`--format must be one of ${Object.keys(REPORTS).join(', ')}, not "${format}"`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new BadInput(`--date must be a day such as 2025-11-20, not "${date}"`);
+  if (jsonl && files.length > 0) throw new BadInput('--jsonl reads standard input: leave the files out');
+  if (!jsonl && files.length === 0) throw new BadInput('annotate wants a draft: copydesk annotate [--registry FILE]... FILE...');
+  return { registry, format, date, jsonl, files };
 }
 
-async function readText(file: string): Promise<string> {
+function parse(args: string[]) {
   try {
-    return await readFile(file, 'utf8');
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        registry: { type: 'string', multiple: true, default: [] },
+        format: { type: 'string', default: 'text' },
+        date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+        jsonl: { type: 'boolean', default: false },
+      },
+    });
   } catch (error) {
-    throw new BadInput(`cannot read ${file}: ${(error as Error).message}`);
+    throw new BadInput(error instanceof Error ? error.message : String(error));
   }
-}
-
-async function loadLexicon(files: string[]): Promise<Lexicon> {
-  const entries = [];
-  for (const file of files) {
-    const registry = parseRegistry(await readText(file), file);
-    for (const problem of registry.problems) process.stderr.write(`${file}: ${problem.severity}: ${problem.message}\n`);
-    entries.push(...registry.entries.map((entry) => entry.actor));
-  }
-  return compileLexicon(entries);
 }
 
 async function annotateLines(lexicon: Lexicon, date: string): Promise<void> {
@@ -56,19 +66,24 @@ async function annotateLines(lexicon: Lexicon, date: string): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     number++;
     if (line.trim() === '') continue;
-    const draft = parseLine(line, number);
-    const annotation = annotate(draft.text, draft.language === 'markdown' ? 'markdown' : 'plaintext', lexicon, { date });
-    if (!process.stdout.write(`${JSON.stringify({ id: draft.id, ...annotationJson(annotation) })}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+    const { id, text, language } = parseLine(line, number);
+    const markup: Markup = language === 'markdown' ? 'markdown' : 'plaintext';
+    await print(`${JSON.stringify({ id, ...annotationJson(annotate(text, markup, lexicon, { date })) })}\n`);
   }
 }
 
-function parseLine(line: string, number: number): { id: unknown; text: string; language?: string } {
-  let draft;
+function parseLine(line: string, number: number): { id: unknown; text: string; language?: unknown } {
+  let draft: { id?: unknown; text?: unknown; language?: unknown } | null;
   try {
-    draft = JSON.parse(line) as { id: unknown; text: string; language?: string };
+    draft = JSON.parse(line) as typeof draft;
   } catch (error) {
-    throw new BadInput(`standard input, line ${number}: not JSON: ${(error as Error).message}`);
+    throw new BadInput(`standard input, line ${number}: this is not JSON: ${(error as Error).message}`);
   }
   if (typeof draft?.text !== 'string') throw new BadInput(`standard input, line ${number}: "text" must be a string`);
-  return draft;
+  return { id: draft.id, text: draft.text, language: draft.language };
+}
+
+/** Writes, and waits where the reader is slower. */
+async function print(words: string): Promise<void> {
+  if (!process.stdout.write(words)) await new Promise((resolve) => process.stdout.once('drain', resolve));
 }

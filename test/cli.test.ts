@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+const REGISTRY = 'version: 1\nactors:\n  kirill-dmitriev:\n    name: Kirill Dmitriev\n    kind: person\n    sanctions: [{authority: OFAC, list: SDN, since: 2022-02-28}]\n  marco-rubio: {name: Marco Rubio, kind: person}\n';
+const DRAFT = 'Marco Rubio met Kirill Dmitriev.\n\n“Rubio was briefed,” Dmitriev said.\n';
+
+describe('the command line', function () {
+  this.timeout(60_000);
+  let folder: string;
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'copydesk-cli-'))));
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const write = (name: string, text: string): string => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const copydesk = (args: string[], input = ''): { status: number | null; stdout: string; stderr: string } =>
+    spawnSync(process.execPath, ['--import', 'tsx', join(PROJECT, 'src/cli.ts'), ...args], { input, encoding: 'utf8', cwd: PROJECT });
+  const refuses = (args: string[], why: RegExp, input = ''): void => {
+    const { status, stderr } = copydesk(args, input);
+    assert.equal(status, 2, stderr);
+    assert.match(stderr, why);
+  };
+
+  it('annotates lines of JSON in their order', () => {
+    const input = [{ id: 'a', text: DRAFT }, { id: 7, text: 'Nobody here.' }, { id: 'c', text: '**Marco**\nRubio `Kirill Dmitriev`', language: 'markdown' }].map((line) => JSON.stringify(line)).join('\n');
+    const { status, stdout, stderr } = copydesk(['annotate', '--jsonl', '--registry', write('actors.yaml', REGISTRY)], input);
+    assert.equal(status, 0, stderr);
+    const rows = stdout.trim().split('\n').map((line) => JSON.parse(line));
+    assert.deepEqual(rows.map(({ id, mentions }) => [id, mentions.length]), [['a', 4], [7, 0], ['c', 1]]);
+    const [, dmitriev] = rows[0].mentions;
+    assert.deepEqual({ ...dmitriev }, { start: 16, end: 31, text: 'Kirill Dmitriev', actor: 'kirill-dmitriev', listing: null, candidates: [], form: 'name', status: 'certain', sanctioned: 'yes' });
+    const [claim] = rows[0].claims;
+    assert.deepEqual([claim.quotation, claim.source.map(([start, end]: [number, number]) => DRAFT.slice(start, end)), claim.parent], ['direct', ['Dmitriev'], null]);
+    assert.deepEqual(rows[0].notes, []);
+  });
+  it('prints for people, sanctioned ones first', () => {
+    const { stdout } = copydesk(['annotate', '--registry', write('actors.yaml', REGISTRY), write('draft.txt', DRAFT)]);
+    const [first, second] = ['Kirill Dmitriev · SANCTIONED · 2 times, first in line 1', 'Marco Rubio · 2 times'].map((line) => stdout.indexOf(line));
+    assert.ok(first > 0 && second > first, stdout);
+    assert.match(stdout, /draft\.txt:3: .*Dmitriev said: .*Rubio was briefed/);
+  });
+  it('prints Markdown that no draft can break out of', () => {
+    const { stdout } = copydesk(['annotate', '--format', 'markdown', '--registry', write('actors.yaml', REGISTRY), write('draft.md', `${DRAFT}\nRubio said the <b>plan</b> | was [new](x).\n`)]);
+    assert.match(stdout, /\| Kirill Dmitriev \| SANCTIONED \| 2 \| 1 \|/);
+    assert.ok(!/[^\\]<b>/.test(stdout), stdout);
+  });
+  it('prints JSON', () => assert.equal(JSON.parse(copydesk(['annotate', '--format', 'json', '--registry', write('actors.yaml', REGISTRY), write('draft.txt', DRAFT)]).stdout).mentions.length, 4));
+  it('knows whether a sanction was in force on the date', () => assert.match(copydesk(['annotate', '--date', '2021-01-01', '--registry', write('actors.yaml', REGISTRY), write('draft.txt', DRAFT)]).stdout, /Kirill Dmitriev · 2 times/));
+  it('names file, line and column of a wrong entry and uses the others', () => {
+    const { status, stdout, stderr } = copydesk(['annotate', '--registry', write('actors.yaml', REGISTRY.replace('kind: person}', 'kind: persona}')), write('draft.txt', DRAFT)]);
+    assert.equal(status, 0);
+    assert.match(stderr, /actors\.yaml:7:\d+: error: /);
+    assert.match(stdout, /Kirill Dmitriev · SANCTIONED/);
+  });
+  it('refuses a registry that is none', () => refuses(['annotate', '--registry', write('actors.yaml', 'actors: [:\n'), write('draft.txt', DRAFT)], /actors\.yaml:\d+:\d+: error: /));
+  it('refuses what it cannot read', () => refuses(['annotate', join(folder, 'missing.txt')], /cannot read .*missing\.txt/));
+  it('refuses lines that are not JSON', () => refuses(['annotate', '--jsonl'], /line 2: this is not JSON/, '{"id":1,"text":"a"}\n{oops\n'));
+  it('refuses bad flags', () => refuses(['annotate', '--colour', 'x.txt'], /--colour/));
+  it('refuses a bad format', () => refuses(['annotate', '--format', 'xml', 'x.txt'], /text, markdown, json/));
+  it('refuses to do nothing', () => refuses(['annotate'], /wants a draft/));
+  it('refuses unknown commands', () => refuses(['frobnicate'], /no command "frobnicate"/));
+  it('tells its use', () => assert.match(copydesk(['--help']).stdout, /^usage: copydesk annotate/));
+});
