@@ -33,11 +33,12 @@ export function readRun(text: string, split: Split, run: readonly Span[], file: 
   const [open, close] = split.style === 'json' ? ['{', '}'] : ['\n', ''];
   const from = first.start - split.indent;
   // Put together anew, this text does not keep the whole file in memory for as long as one of its actors lives.
-  const { document, problems } = readYaml(open + text.slice(from, last.end) + close, file);
+  const source = open + text.slice(from, last.end) + close;
+  const { document, problems } = readYaml(source, file);
   const base = from - open.length;
   if (document && hasAliases(document)) return null;
   if (problems.length === 0 && document && isMap(document.contents) && document.contents.items.length === run.length) {
-    return (document.contents.items as unknown as EntryPair[]).map((pair, i) => ({ ...shifted(readEntry(pair, document), base), start: run[i].start, end: run[i].end }));
+    return (document.contents.items as unknown as EntryPair[]).map((pair, i) => ({ ...shifted(readEntry(pair, document, source), base), start: run[i].start, end: run[i].end }));
   }
   if (run.length > 1) return eachByItself(text, split, run, file);
   if (problems.length > 0) return [unusable(text, first, problems.map((problem) => shiftedProblem(problem, base)))];

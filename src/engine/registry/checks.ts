@@ -57,13 +57,15 @@ function* avoidedNames({ name, style }: Actor): Generator<[Path, string]> {
 
 /** Codes that people write for another one's. */
 const MEANT: Readonly<Record<string, string>> = { uk: 'gb', el: 'gr', en: 'gb' };
+/** What ICU calls the code zz. */
+const UNKNOWN = 'Unknown Region';
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 function* unknownCountries({ country }: Actor): Generator<[Path, string]> {
   for (const [i, code] of (country ?? []).entries()) {
     const meant = MEANT[code];
     if (meant) yield [['country', i], `"${code}" is no country's code: write ${meant} (${regions.of(meant.toUpperCase())})`];
-    else if (!regions.of(code.toUpperCase())) yield [['country', i], `"${code}" is no country's code in ISO 3166-1 alpha-2`];
+    else if ((regions.of(code.toUpperCase()) ?? UNKNOWN) === UNKNOWN) yield [['country', i], `"${code}" is no country's code in ISO 3166-1 alpha-2`];
   }
 }
 

@@ -14,15 +14,19 @@ export type EntryPair = Pair<Node, Node | null>;
 /** A mistake in one of these could make a wrong statement of the rest, so it costs the whole entry. */
 const VITAL: ReadonlySet<string | number> = new Set(['name', 'kind', 'sanctions']);
 
+/** A value that fails one rule is not asked for the next. */
+const ONE_MESSAGE = { abortPipeEarly: true };
+
 /**
  * Reads one entry. What is wrong in it costs as little as can be: a bad alias only itself, but a bad designation the
  * entry, because half of one would be a false statement.
+ * @param text what the document was read from
  */
-export function readEntry(pair: EntryPair, document: Document): ReadBlock {
+export function readEntry(pair: EntryPair, document: Document, text: string): ReadBlock {
   const idSpan = spanOf(pair.key);
   const id = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : '';
   const refuse = (problems: Problem[]): ReadBlock => ({ id, entry: null, problems });
-  const wrongId = safeParse(actorId, id);
+  const wrongId = safeParse(actorId, id, ONE_MESSAGE);
   if (!wrongId.success) return refuse([problemAt(idSpan, 'wrong-id', `the id "${id.slice(0, 80)}" ${wrongId.issues[0].message}`)]);
   let value: unknown;
   try {
@@ -34,10 +38,10 @@ export function readEntry(pair: EntryPair, document: Document): ReadBlock {
   const { output, findings } = validated(value);
   const actor = output && { ...output, id };
   if (actor && findings.length === 0) findings.push(...checkActor(actor));
-  const problems = findings.map(({ severity, code, message, path, atKey }) => ({ ...placeOf(pair, path, atKey), severity, code, message }));
+  const problems = findings.map(({ severity, code, message, path, atKey }) => ({ ...trimmed(text, placeOf(pair, path, atKey)), severity, code, message }));
   if (!actor) return refuse(problems);
-  const span = { start: idSpan.start, end: Math.max(idSpan.end, spanOf(pair.value).end) };
-  return { id, problems, entry: { actor, span, idSpan, nameSpan: placeOf(pair, ['name']) } };
+  const span = trimmed(text, { start: idSpan.start, end: Math.max(idSpan.end, spanOf(pair.value).end) });
+  return { id, problems, entry: { actor, span, idSpan, nameSpan: trimmed(text, placeOf(pair, ['name'])) } };
 }
 
 function aliasMessage(error: Error): string {
@@ -48,13 +52,13 @@ function aliasMessage(error: Error): string {
 function validated(value: unknown): { output?: Omit<Actor, 'id'>; findings: Finding[] } {
   const unknown = takeUnknownKeys(actorSchema, value);
   const findings: Finding[] = unknown;
-  const first = safeParse(actorSchema, value);
+  const first = safeParse(actorSchema, value, ONE_MESSAGE);
   const wrong = first.success ? [] : explainIssues(first.issues, actorSchema);
   findings.push(...wrong);
   if (unknown.some(({ path, meant }) => VITAL.has(path[0]) || (path.length === 1 && VITAL.has(meant ?? '')))) return { findings };
   if (first.success) return { output: first.output, findings };
   if (wrong.some(({ path }) => path.length === 0 || VITAL.has(path[0]))) return { findings };
-  const second = safeParse(actorSchema, without(value as Record<string, unknown>, wrong));
+  const second = safeParse(actorSchema, without(value as Record<string, unknown>, wrong), ONE_MESSAGE);
   return second.success ? { output: second.output, findings } : { findings };
 }
 
@@ -92,6 +96,12 @@ export function placeOf(pair: EntryPair, path: Path, atKey = false): Span {
     }
   }
   return span;
+}
+
+/** A block's range takes in the line break behind it. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+  return { start, end };
 }
 
 /** A key without a value has a node of no length behind it. */

@@ -20,7 +20,7 @@ function isPlain(value: unknown): value is Plain {
 export function didYouMean(word: string, words: readonly string[]): string | undefined {
   if (words.length === 0) return undefined;
   const near = closest(word.toLowerCase(), words as string[]);
-  return distance(word.toLowerCase(), near) <= Math.min(2, Math.floor(word.length / 3) + 1) ? near : undefined;
+  return distance(word.toLowerCase(), near) <= (word.length < 5 ? 1 : 2) ? near : undefined;
 }
 
 /**
@@ -64,8 +64,9 @@ export function explainIssues(issues: readonly v.BaseIssue<unknown>[], schema: v
 
 function explainIssue(issue: v.BaseIssue<unknown>, above: Path, schema: AnySchema): Finding[] {
   const path = [...above, ...(issue.path ?? []).map((step) => step.key as string | number)];
-  // Of a union's options that one was meant which got furthest into the value.
-  const inside = issue.type === 'union' ? (issue.issues ?? []).filter((sub) => sub.path) : [];
+  // Of a union's options that one was meant which looks into the value as what it is: to the others a list is an object too.
+  const shape = Array.isArray(issue.input) ? 'array' : 'object';
+  const inside = issue.type === 'union' ? (issue.issues ?? []).filter((sub) => sub.path?.[0].type === shape) : [];
   if (inside.length > 0) return inside.flatMap((sub) => explainIssue(sub, path, schema));
   const isMissing = issue.path?.at(-1)?.origin === 'key';
   if (isMissing) {

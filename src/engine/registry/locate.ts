@@ -1,6 +1,6 @@
 import { isMap, isScalar } from 'yaml';
 import type { Span } from '../annotation.js';
-import { type EntryPair, placeOf } from './entry.js';
+import { type EntryPair, placeOf, trimmed } from './entry.js';
 import type { Path } from './problem.js';
 import type { RegistryEntry, RegistryFile } from './registryFile.js';
 import { readYaml, withLineFeeds } from './yamlText.js';
@@ -34,5 +34,5 @@ export function locate(file: RegistryFile, entry: RegistryEntry, path: Path, atK
   const node = entryNode(file, entry);
   if (!node) return entry.idSpan;
   const { start, end } = placeOf(node.pair, path, atKey);
-  return { start: start + node.base, end: end + node.base };
+  return trimmed(file.text, { start: start + node.base, end: end + node.base });
 }

@@ -83,8 +83,11 @@ function trimmedEnd(text: string, start: number, end: number): number {
   return end;
 }
 
+/** A comment, a stray quotation mark, a bare word: YAML perhaps, but not JSON. */
+const JSON_WORD = /^(?:".*"|[,:]|true|false|null|-?\d[\d.eE+-]*)$/;
+
 function splitJson(text: string): Split | null {
-  const token = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"|[{}[\],:]|[^\s"{}[\],:]+/g;
+  const token = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"|[{}[\],:]|[^\s{}[\],:]+/g;
   const blocks: Span[] = [];
   let depth = 0;
   let body = -1;
@@ -107,8 +110,7 @@ function splitJson(text: string): Split | null {
     }
     if (word === '{' || word === '[') depth++;
     else if (word === '}' || word === ']') depth--;
-    // A comment, a stray quotation mark or a tag: not JSON.
-    else if (word[0] === '#' || word[0] === '&' || word[0] === '*' || word[0] === '!' || word[0] === "'") return null;
+    else if (!JSON_WORD.test(word)) return null;
     previousEnd = at + word.length;
   }
   return null;

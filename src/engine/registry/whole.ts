@@ -1,5 +1,5 @@
 import { isMap, isScalar, type Node } from 'yaml';
-import { type EntryPair, readEntry } from './entry.js';
+import { type EntryPair, readEntry, trimmed } from './entry.js';
 import { checkHead } from './head.js';
 import type { Problem } from './problem.js';
 import type { RegistryFile } from './registryFile.js';
@@ -25,9 +25,9 @@ export function readWhole(text: string, file: string): Omit<RegistryFile, 'text'
   const value = actors?.value;
   const list = isMap(value) ? (value.items as unknown as EntryPair[]) : [];
   const isEmpty = !!actors && (!value || (isScalar(value) && value.value === null));
-  const wrongList = actors && !isMap(value) && !isEmpty ? [problemAt(spanOf(value as Node), 'wrong-value', 'actors: must be ids with a colon and the keys of each actor under it, not a list or a text: "kirill-dmitriev:"')] : [];
+  const wrongList = actors && !isMap(value) && !isEmpty ? [problemAt(trimmed(text, spanOf(value as Node)), 'wrong-value', 'actors: must be ids with a colon and the keys of each actor under it, not a list or a text: "kirill-dmitriev:"')] : [];
   const blocks = list.map((pair) => {
-    const block = readEntry(pair, document);
+    const block = readEntry(pair, document, text);
     const { start } = spanOf(pair.key);
     const end = Math.max(spanOf(pair.key).end, pair.value?.range?.[2] ?? 0);
     // An entry with a stretch that is not YAML cannot be trusted.
