@@ -2,6 +2,10 @@ import type { Span } from '../annotation.js';
 import type { Way } from './forms.js';
 import { isParticle } from './words/particles.js';
 import { fold } from './fold.js';
+import { wordSet } from './words/wordSet.js';
+
+/** What a body is, at the end of its name, is also written small: "Republican party". */
+const BODIES = wordSet('party movement brotherhood administration government parliament front coalition alliance agency commission committee ministry department');
 
 /** Whether words have the capitals that a way of writing asks for. */
 export function isWrittenLike(written: string, way: Way): boolean {
@@ -10,7 +14,7 @@ export function isWrittenLike(written: string, way: Way): boolean {
   if (/^[^\p{Ll}]+$/u.test(written) && /\p{Lu}{2}/u.test(written)) return true;
   const own = way.text.split(/[\s-]+/);
   const ownSmall = new Set(own.filter((word) => /^\p{Ll}/u.test(word)).map((word) => fold(word)));
-  return written.split(/[\s-]+/).every((word, i) => !/^\p{Ll}/u.test(word) || ownSmall.has(fold(word)) || isArabicArticle(word, i) || (i > 0 && (isParticle(fold(word)) || /^(?:and|of|the|for|in|on)$/.test(word))) || isSmallSyllable(way, i));
+  return written.split(/[\s-]+/).every((word, i) => !/^\p{Ll}/u.test(word) || ownSmall.has(fold(word)) || isArabicArticle(word, i) || (i > 0 && (isParticle(fold(word)) || /^(?:and|of|the|for|in|on)$/.test(word) || (way.person === null && BODIES.has(word)))) || isSmallSyllable(way, i));
 }
 
 function isArabicArticle(word: string, i: number): boolean {

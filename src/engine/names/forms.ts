@@ -89,7 +89,7 @@ function isTitled(person: PersonName): boolean {
 function organizationWays(actor: Actor, alias: Alias, isName: boolean): Way[] {
   const form: MentionForm = isAcronym(alias.name) ? 'acronym' : isName ? 'name' : 'alias';
   const unarticled = alias.name.replace(/^[Tt]he\s+/, '');
-  const ways = [way(actor, alias, unarticled, { form: isName ? 'name' : form, after: unarticled === alias.name || isTelling(unarticled) ? null : ARTICLES })];
+  const ways = [way(actor, alias, unarticled, { form: isName ? 'name' : form, made: unarticled !== alias.name, after: unarticled === alias.name || isTelling(unarticled) ? null : ARTICLES })];
   if (isAcronym(alias.name) || alias.weak) return ways;
   for (const { text, grounds, after } of organizationForms(unarticled, actor.country ?? [])) {
     const isShort = isAcronym(text);

@@ -57,7 +57,7 @@ export function leadOf(text: string, at: number): Lead {
   return { start, names, title, particle };
 }
 
-const NICKNAME = / ["“”'‘’][\p{L} -]{2,20}["“”'‘’] $/u;
+const NICKNAME = / ["“”'‘’]\p{Lu}[\p{L} -]{1,20}["“”'‘’] $/u;
 
 /** Where the given names end before a nickname in quotation marks: 'Jean-Claude "Baby Doc" '. */
 function nicknameBefore(text: string, at: number): number {

@@ -31,7 +31,7 @@ export function personHit(scanned: ScannedText, span: Span, fitting: readonly Wa
   const named = fullNames(lead, surnames) ?? (surnames.length > 0 ? fullNames(lead, lexicon.spellings.find(written)) : undefined);
   if (named) return { ...base, start: named.start, ways: named.ways };
   const others = strangerIn(scanned, lead, lexicon);
-  if (surnames.length > 0 && others !== null) return { ...base, start: lead.names[0]?.start ?? lead.start, stranger: others };
+  if (surnames.length > 0 && others !== null) return { ...base, stranger: others };
   if (others !== null && isGivenBefore(lead, lexicon)) return undefined;
   const doubtful = !written.includes(' ') && (isOrdinaryWord(surname) && isEverydayUse(text, span) || isDate(text, span));
   return {

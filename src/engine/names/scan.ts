@@ -57,8 +57,8 @@ function standsAfter(text: string, start: number, { after }: Way): boolean {
 
 function bodyHit(scanned: ScannedText, span: Span, ways: readonly Way[]): Hit | undefined {
   const { text, headline } = scanned;
-  if (isPartOfLongerBody(scanned, span)) return undefined;
   const opens = headline || beginsSentence(text, span.start);
+  if (isPartOfLongerBody(scanned, span)) return undefined;
   const doubtful = isOrdinaryWord(fold(text.slice(span.start, span.end))) && (headline || isEverydayUse(text, span));
   return { ...PLAIN_HIT, ...withLegalForm(text, span), ways, opens, doubtful, defines: definitionAfter(text, span.end) };
 }
