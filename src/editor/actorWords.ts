@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Sanctioned } from '../engine/annotation.js';
 import type { ActorKind } from '../engine/registry/schema.js';
-import type { ActorSection, NamedActor } from './actorsModel.js';
+import type { countActors, NamedActor, SectionKind } from './actorsModel.js';
 
 // What the editor's lists say of actors, in words.
 
@@ -24,8 +24,23 @@ export function certaintyWord({ certainty, candidates }: Pick<NamedActor, 'certa
   }
 }
 
-export function sectionLabel({ certainty }: ActorSection): string {
-  return certainty === 'possible' ? vscode.l10n.t('Possible Names') : vscode.l10n.t('Ambiguous Names');
+export function sectionLabel(kind: SectionKind): string {
+  switch (kind) {
+    case 'sanctioned': return vscode.l10n.t('Sanctioned');
+    case 'named': return vscode.l10n.t('Named');
+    case 'possible': return vscode.l10n.t('Possible Names');
+    case 'ambiguous': return vscode.l10n.t('Ambiguous Names');
+  }
+}
+
+/** What it means that somebody stands in a section. */
+export function sectionMeaning(kind: SectionKind): string {
+  switch (kind) {
+    case 'sanctioned': return vscode.l10n.t('Designations of these actors are in force on the draft’s date.');
+    case 'named': return vscode.l10n.t('The other actors of the registry that this draft names.');
+    case 'possible': return vscode.l10n.t('These words are like a name of the registry or of a list, but nobody has confirmed whom they mean.');
+    case 'ambiguous': return vscode.l10n.t('These words fit several actors. Pin one to decide for this draft.');
+  }
 }
 
 export function mentionCount(count: number): string {
@@ -34,6 +49,15 @@ export function mentionCount(count: number): string {
 
 export function actorCount(count: number): string {
   return count === 1 ? vscode.l10n.t('1 actor') : vscode.l10n.t('{0} actors', count);
+}
+
+/** "25 actors, 3 sanctioned" */
+export function countsWords({ actors, sanctioned, unsure }: ReturnType<typeof countActors>): string {
+  return [
+    actorCount(actors),
+    sanctioned > 0 && vscode.l10n.t('{0} sanctioned', sanctioned),
+    unsure > 0 && vscode.l10n.t('{0} not certain', unsure),
+  ].filter(Boolean).join(', ');
 }
 
 export const KIND_ICONS: Readonly<Record<ActorKind, string>> = {

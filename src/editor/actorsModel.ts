@@ -17,14 +17,18 @@ export interface NamedActor {
   readonly sanctioned: Sanctioned;
   /** In the order of the text; never empty. */
   readonly mentions: readonly Mention[];
-  readonly parent: ActorSection | undefined;
+  readonly parent: ActorSection;
 }
 
-/** Names that are not certain stand apart, so that nobody takes them for findings. */
+/** What the actors of a section have in common, in the order that the sections stand in. */
+export const SECTIONS = ['sanctioned', 'named', 'possible', 'ambiguous'] as const;
+export type SectionKind = (typeof SECTIONS)[number];
+
+/** Sanctioned actors stand on top under their own heading; names that are not certain stand apart, so that nobody takes them for findings. */
 export interface ActorSection {
   readonly type: 'section';
   readonly id: string;
-  readonly certainty: Exclude<Certainty, 'certain'>;
+  readonly kind: SectionKind;
   readonly children: readonly NamedActor[];
 }
 
@@ -39,11 +43,10 @@ export interface MentionNode {
 export type ActorNode = ActorSection | NamedActor | MentionNode;
 
 /**
- * Who is named in a draft: certain ones first, of them the sanctioned ones before the others, each in the order of the
- * first mention; then a section each for possible and for ambiguous names.
+ * Who is named in a draft, section by section, in each in the order of the first mention.
  * @param nameOf the name of an actor of the registry
  */
-export function namedActors(mentions: readonly Mention[], nameOf: (actor: string) => string | undefined): (NamedActor | ActorSection)[] {
+export function namedActors(mentions: readonly Mention[], nameOf: (actor: string) => string | undefined): ActorSection[] {
   const parties = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const key = partyOf(mention);
@@ -51,20 +54,20 @@ export function namedActors(mentions: readonly Mention[], nameOf: (actor: string
     if (known) known.push(mention);
     else parties.set(key, [mention]);
   }
-  const actorsOf = (certainty: Certainty, parent: ActorSection | undefined): NamedActor[] => [...parties]
-    .filter(([, [first]]) => first.status === certainty)
-    .map(([id, its]) => namedActor(id, its, nameOf, parent))
-    .sort((a, b) => URGENCY[a.sanctioned] - URGENCY[b.sanctioned]);
-  const sections = (['possible', 'ambiguous'] as const).map((certainty) => {
-    const section = { type: 'section' as const, id: `section:${certainty}`, certainty, children: [] as NamedActor[] };
-    section.children = actorsOf(certainty, section);
-    return section;
-  });
-  return [...actorsOf('certain', undefined), ...sections.filter(({ children }) => children.length > 0)];
+  const sections = new Map(SECTIONS.map((kind) => [kind, { type: 'section' as const, id: `section:${kind}`, kind, children: [] as NamedActor[] }]));
+  for (const [id, its] of parties) {
+    const sanctioned = mostPressing(its);
+    const section = sections.get(sectionOf(its[0].status, sanctioned))!;
+    section.children.push({ ...namedActor(its, nameOf), type: 'actor', id, sanctioned, parent: section });
+  }
+  return [...sections.values()].filter(({ children }) => children.length > 0);
 }
 
-/** Lifted designations are told beside the name, but do not move it up. */
-const URGENCY: Readonly<Record<Sanctioned, number>> = { yes: 0, possible: 1, lifted: 2, no: 2 };
+/** Only who certainly is sanctioned stands under that heading; what is said beside a name does the rest. */
+function sectionOf(certainty: Certainty, sanctioned: Sanctioned): SectionKind {
+  if (certainty !== 'certain') return certainty;
+  return sanctioned === 'yes' ? 'sanctioned' : 'named';
+}
 
 /** Whom a mention means, and how certainly: mentions with one key are one row. */
 export function partyOf({ status, actor, listing, text }: Mention): string {
@@ -72,12 +75,11 @@ export function partyOf({ status, actor, listing, text }: Mention): string {
   return `${status}:${party}`;
 }
 
-function namedActor(id: string, mentions: readonly Mention[], nameOf: (actor: string) => string | undefined, parent: ActorSection | undefined): NamedActor {
+function namedActor(mentions: readonly Mention[], nameOf: (actor: string) => string | undefined): Pick<NamedActor, 'certainty' | 'actor' | 'candidates' | 'mentions' | 'name'> {
   const [{ actor, listing, text, candidates, status }] = mentions;
   return {
-    type: 'actor', id, certainty: status, actor: actor ?? undefined, candidates, mentions, parent,
+    certainty: status, actor: actor ?? undefined, candidates, mentions,
     name: (actor && nameOf(actor)) ?? listing?.name ?? (status === 'possible' && candidates.length === 1 ? candidates[0].name : text.replace(/\s+/g, ' ')),
-    sanctioned: mostPressing(mentions),
   };
 }
 
@@ -91,15 +93,11 @@ export function mentionNodes(actor: NamedActor): MentionNode[] {
   return actor.mentions.map((mention, i) => ({ type: 'mention', id: `${actor.id}#${i}`, mention, parent: actor }));
 }
 
-/** How many mentions and parties a draft holds, for a line of text. */
+/** How many actors a draft names. */
 export function countActors(mentions: readonly Mention[]): { readonly actors: number; readonly sanctioned: number; readonly unsure: number } {
-  const named = namedActors(mentions, () => undefined);
-  const certain = named.filter((node) => node.type === 'actor');
-  return {
-    actors: certain.length,
-    sanctioned: certain.filter(({ sanctioned }) => sanctioned === 'yes').length,
-    unsure: named.reduce((sum, node) => sum + (node.type === 'section' ? node.children.length : 0), 0),
-  };
+  const count = { sanctioned: 0, named: 0, possible: 0, ambiguous: 0 };
+  for (const { kind, children } of namedActors(mentions, () => undefined)) count[kind] = children.length;
+  return { actors: count.sanctioned + count.named, sanctioned: count.sanctioned, unsure: count.possible + count.ambiguous };
 }
 
 /** A mention in its line. */

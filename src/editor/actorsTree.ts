@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { currentRole } from '../engine/registry/partialDate.js';
 import type { OpenDraft } from '../desk/draft.js';
 import { type ActorNode, type ActorSection, lineAround, mentionNodes, type MentionNode, namedActors, type NamedActor } from './actorsModel.js';
-import { actorCount, actorIcon, certaintyWord, mentionCount, sanctionsWord, sectionLabel } from './actorWords.js';
+import { actorCount, actorIcon, certaintyWord, mentionCount, sanctionsWord, sectionLabel, sectionMeaning } from './actorWords.js';
 import { draftCommand } from './draftEditor.js';
 import { rangeOf } from './ranges.js';
 
@@ -10,7 +10,7 @@ import { rangeOf } from './ranges.js';
 export class ActorsTree implements vscode.TreeDataProvider<ActorNode>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.changed.event;
-  private nodes?: (NamedActor | ActorSection)[];
+  private nodes?: ActorSection[];
   private shownOf?: OpenDraft;
 
   get draft(): OpenDraft | undefined {
@@ -49,21 +49,19 @@ export class ActorsTree implements vscode.TreeDataProvider<ActorNode>, vscode.Di
     this.changed.dispose();
   }
 
-  private roots(): (NamedActor | ActorSection)[] {
+  private roots(): ActorSection[] {
     const draft = this.shownOf;
     this.nodes ??= draft?.annotation ? namedActors(draft.annotation.mentions, (id) => draft.registry?.entries.get(id)?.actor.name) : [];
     return this.nodes;
   }
 }
 
-function sectionItem(section: ActorSection): vscode.TreeItem {
-  const item = new vscode.TreeItem(sectionLabel(section), vscode.TreeItemCollapsibleState.Expanded);
-  item.id = section.id;
-  item.description = String(section.children.length);
-  item.tooltip = section.certainty === 'possible'
-    ? vscode.l10n.t('These words are like a name of the registry or of a list, but nobody has confirmed whom they mean.')
-    : vscode.l10n.t('These words fit several actors. Pin one to decide for this draft.');
-  item.accessibilityInformation = { label: `${sectionLabel(section)}, ${section.children.length}` };
+function sectionItem({ id, kind, children }: ActorSection): vscode.TreeItem {
+  const item = new vscode.TreeItem(sectionLabel(kind), vscode.TreeItemCollapsibleState.Expanded);
+  item.id = id;
+  item.description = String(children.length);
+  item.tooltip = sectionMeaning(kind);
+  item.accessibilityInformation = { label: `${sectionLabel(kind)}, ${actorCount(children.length)}` };
   item.contextValue = 'section';
   return item;
 }
@@ -75,7 +73,9 @@ function actorItem(node: NamedActor, draft: OpenDraft): vscode.TreeItem {
   const role = actor && currentRole(actor.roles, draft.annotation!.date)?.title;
   const where = node.mentions.length === 1 ? vscode.l10n.t('line {0}', line) : vscode.l10n.t('{0}×, from line {1}', node.mentions.length, line);
   item.id = node.id;
-  item.description = [sanctionsWord(node.sanctioned), certaintyWord(node), where, role].filter(Boolean).join(' · ');
+  // Under the heading "Sanctioned" the word would be said twice.
+  const sanctions = node.parent.kind === 'sanctioned' ? '' : sanctionsWord(node.sanctioned);
+  item.description = [sanctions, certaintyWord(node), where, role].filter(Boolean).join(' · ');
   item.iconPath = actorIcon(node.sanctioned, node.certainty, actor?.kind);
   item.accessibilityInformation = {
     label: [node.name, sanctionsWord(node.sanctioned), certaintyWord(node), role, mentionCount(node.mentions.length), vscode.l10n.t('first in line {0}', line)].filter(Boolean).join(', '),
@@ -97,11 +97,4 @@ function mentionItem({ id, mention, parent }: MentionNode, draft: OpenDraft): vs
   item.contextValue = `${parent.certainty} mention`;
   item.command = draftCommand(draft.document, range, vscode.l10n.t('Show Mention'));
   return item;
-}
-
-/** How many actors a draft names, for the view's heading. */
-export function actorsDescription(nodes: readonly ActorNode[]): string {
-  const certain = nodes.filter((node) => node.type === 'actor');
-  const sanctioned = certain.filter((node) => node.sanctioned === 'yes').length;
-  return [actorCount(certain.length), sanctioned > 0 ? vscode.l10n.t('{0} sanctioned', sanctioned) : ''].filter(Boolean).join(', ');
 }

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../desk/desk.js';
 import { Lifetime } from '../desk/lifetime.js';
-import type { ActorNode } from './actorsModel.js';
-import { actorsDescription, ActorsTree } from './actorsTree.js';
+import { type ActorNode, countActors } from './actorsModel.js';
+import { ActorsTree } from './actorsTree.js';
+import { countsWords } from './actorWords.js';
 import { setContext } from './contextKeys.js';
 
 /** Why the actors view is empty; each reason has its own welcome text in package.json. */
@@ -18,7 +19,7 @@ export function registerActorsView(desk: Desk): vscode.Disposable {
     const draft = desk.drafts.active;
     tree.show(draft);
     const nodes = tree.getChildren();
-    view.description = nodes.length > 0 ? actorsDescription(nodes) : undefined;
+    view.description = nodes.length > 0 ? countsWords(countActors(draft!.annotation!.mentions)) : undefined;
     const emptiness: Emptiness = !draft ? 'noDraft' : !draft.annotation || nodes.length > 0 ? '' : (draft.registry?.uris.length ?? 0) === 0 ? 'noRegistry' : 'nobodyNamed';
     setContext('copydesk.actors.empty', emptiness);
   };

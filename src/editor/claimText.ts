@@ -49,6 +49,18 @@ export function voiceLabel({ kind, words }: Voice): string {
   return words || vscode.l10n.t('Unnamed source');
 }
 
+/** Room for the words behind it in a side bar. */
+const LONGEST_LABEL = 34;
+
+/** Who speaks, in the room of a row. */
+export function shortVoiceLabel(voice: Voice): string {
+  const label = voiceLabel(voice);
+  if (label.length <= LONGEST_LABEL) return label;
+  const comma = label.indexOf(', ');
+  if (comma > 0 && comma <= LONGEST_LABEL) return label.slice(0, comma);
+  return `${label.slice(0, label.lastIndexOf(' ', LONGEST_LABEL) + 1 || LONGEST_LABEL).trimEnd()}…`;
+}
+
 /** What the claims of a group have in common. */
 export function groupLabel({ of }: ClaimGroup): string {
   if ('quotation' in of) {

@@ -82,19 +82,20 @@ export function passageOf({ source, cue, content }: Claim): Span {
 
 function voiceOf({ speaker, anonymous, unattributed }: Claim, source: string, nameOf: (actor: string) => string | undefined): Voice {
   const name = (speaker?.actor && nameOf(speaker.actor)) ?? speaker?.name ?? speaker?.actor;
+  if (unattributed) return { kind: 'none', words: '' };
   if (anonymous) return { kind: 'unnamed', words: source || (name ?? '') };
   if (name) return { kind: 'named', words: name, actor: speaker?.actor };
-  return unattributed || !source ? { kind: 'none', words: '' } : { kind: 'unresolved', words: source };
+  return source ? { kind: 'unresolved', words: source } : { kind: 'none', words: '' };
 }
 
-/** The flags of a claim, most pressing first. */
+/** The flags of a claim, most pressing first. A claim without any source need not be called anonymous besides. */
 export function flagsOf(claim: Claim): ClaimFlag[] {
-  return FLAGS.filter((flag) => claim[flag]);
+  return FLAGS.filter((flag) => claim[flag] && !(flag === 'anonymous' && claim.unattributed));
 }
 
 /** Whether a claim is among those that a person asked to see. Case and accents do not count. */
 export function fits({ claim, voice, source, cue, content }: ReadClaim, { words, traits }: ClaimFilter): boolean {
-  if (traits.size > 0 && !traits.has(claim.quotation) && !flagsOf(claim).some((flag) => traits.has(flag))) return false;
+  if (traits.size > 0 && !traits.has(claim.quotation) && !FLAGS.some((flag) => claim[flag] && traits.has(flag))) return false;
   const wanted = fold(words).split(' ').filter(Boolean);
   if (wanted.length === 0) return true;
   const said = fold(`${voice.words} ${source} ${cue} ${content}`);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Claim, Quotation } from '../engine/annotation.js';
 import type { OpenDraft } from '../desk/draft.js';
 import { claimTree, type ClaimFilter, type ClaimItem, type ClaimNode, flagsOf, type Grouping, itemsOf, NO_FILTER, readClaims } from './claimsModel.js';
-import { claimAloud, claimCount, flagMeaning, flagWord, flagWords, groupLabel, quotationMeaning, quotationWord, saying, voiceLabel } from './claimText.js';
+import { claimAloud, claimCount, flagMeaning, flagWord, flagWords, groupLabel, quotationMeaning, quotationWord, saying, shortVoiceLabel, voiceLabel } from './claimText.js';
 import { draftCommand } from './draftEditor.js';
 import { rangeOf } from './ranges.js';
 
@@ -92,7 +92,7 @@ function claimItem(node: ClaimItem, document: vscode.TextDocument): vscode.TreeI
   const { read } = node;
   // Under its speaker's name a claim need not say it again.
   const isUnderItsSpeaker = node.parent?.type === 'group' && 'voice' in node.parent.of && node.parent.of.voice.kind === 'named';
-  const label = isUnderItsSpeaker ? read.cue || read.content : voiceLabel(read.voice);
+  const label = isUnderItsSpeaker ? read.cue || read.content : shortVoiceLabel(read.voice);
   const rest = isUnderItsSpeaker ? (read.cue ? read.content : '') : saying(read);
   const range = rangeOf(document, read.passage);
   const item = new vscode.TreeItem(label, node.children.length > 0 ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None);

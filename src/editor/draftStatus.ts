@@ -6,7 +6,7 @@ import { Lifetime } from '../desk/lifetime.js';
 import type { Registry } from '../desk/registry.js';
 import { settings } from '../desk/settings.js';
 import { countActors } from './actorsModel.js';
-import { actorCount } from './actorWords.js';
+import { countsWords } from './actorWords.js';
 import { claimCount } from './claimText.js';
 
 const UPDATE_AFTER = 50;
@@ -41,13 +41,7 @@ export function registerDraftStatus(desk: Desk): vscode.Disposable {
 
 function knownOf({ annotation }: OpenDraft): string {
   if (!annotation) return vscode.l10n.t('Reading the draft');
-  const { actors, sanctioned, unsure } = countActors(annotation.mentions);
-  const named = [
-    actorCount(actors),
-    sanctioned > 0 && vscode.l10n.t('{0} sanctioned', sanctioned),
-    unsure > 0 && vscode.l10n.t('{0} not certain', unsure),
-  ].filter(Boolean).join(', ');
-  return `${named} · ${claimCount(annotation.claims.length)}`;
+  return `${countsWords(countActors(annotation.mentions))} · ${claimCount(annotation.claims.length)}`;
 }
 
 function describeRegistry(item: vscode.LanguageStatusItem, registry: Registry | undefined): void {

@@ -5,10 +5,10 @@ import type { Mention } from '../engine/annotation.js';
 import { namedActors } from './actorsModel.js';
 import { certaintyWord, mentionCount, sanctionsWord } from './actorWords.js';
 import { claimAt, claimTree, type ClaimItem, itemsOf, readClaims } from './claimsModel.js';
-import { flagWords, quotationWord, saying, voiceLabel } from './claimText.js';
+import { flagWords, quotationWord, voiceLabel } from './claimText.js';
 import { rangeOf } from './ranges.js';
 
-/** The longest name of an entry; breadcrumbs show it whole. */
+/** How much of a cue or a content is shown. */
 const LONGEST = 80;
 
 /**
@@ -42,20 +42,26 @@ function symbolsOf(draft: OpenDraft): vscode.DocumentSymbol[] {
   return top.sort((a, b) => a.range.start.compareTo(b.range.start));
 }
 
+/** The flags stand in the name: of the rest, breadcrumbs and screen readers say nothing. */
 function claimSymbol(document: vscode.TextDocument, { read }: ClaimItem): vscode.DocumentSymbol {
-  const detail = [vscode.l10n.t('claim'), quotationWord(read.claim.quotation), flagWords(read.claim)].filter(Boolean).join(', ');
   const range = rangeOf(document, read.passage);
-  return new vscode.DocumentSymbol(shortened(`${voiceLabel(read.voice)} ${saying(read)}`), detail, vscode.SymbolKind.String, range, range);
+  const said = [voiceLabel(read.voice), shortened(read.cue)].filter(Boolean).join(' ');
+  const detail = [quotationWord(read.claim.quotation), shortened(read.content)].filter(Boolean).join(': ');
+  return new vscode.DocumentSymbol(withWords(said, flagWords(read.claim)), detail, vscode.SymbolKind.String, range, range);
+}
+
+function withWords(name: string, words: string): string {
+  return words ? `${name} (${words})` : name;
 }
 
 /** The first mention of everybody whom a wrong word would harm. */
 function* delicateMentions(document: vscode.TextDocument, mentions: readonly Mention[], nameOf: (id: string) => string | undefined): Generator<{ mention: Mention; symbol: vscode.DocumentSymbol }> {
-  for (const named of namedActors(mentions, nameOf).flatMap((node) => (node.type === 'section' ? node.children : [node]))) {
+  for (const named of namedActors(mentions, nameOf).flatMap(({ children }) => children)) {
     const words = [sanctionsWord(named.sanctioned), certaintyWord(named)].filter(Boolean).join(', ');
     if (words === '') continue;
     const [first] = named.mentions;
     const range = rangeOf(document, first);
-    yield { mention: first, symbol: new vscode.DocumentSymbol(named.name, [words, mentionCount(named.mentions.length)].join(', '), vscode.SymbolKind.Key, range, range) };
+    yield { mention: first, symbol: new vscode.DocumentSymbol(withWords(named.name, words), mentionCount(named.mentions.length), vscode.SymbolKind.Event, range, range) };
   }
 }
 

@@ -17,17 +17,22 @@ const NAMES: Record<string, string> = { axios: 'Axios', putin: 'Vladimir Putin',
 
 describe('who is named', () => {
   const nodes = namedActors(MENTIONS, (id) => NAMES[id]);
-  const names = nodes.map((node) => (node.type === 'actor' ? node.name : `${node.certainty}(${node.children.map(({ name }) => name).join()})`));
-  it('puts sanctioned ones on top and uncertain ones apart', () => assert.deepEqual(names, ['Vladimir Putin', 'Kirill Dmitriev', 'Axios', 'Noriega', 'possible(MADURO MOROS, Nicolas)', 'ambiguous(Kim)']));
-  it('gathers the mentions of each', () => assert.deepEqual(mentionNodes(nodes[0] as never).map(({ id }) => id), ['certain:actor:putin#0', 'certain:actor:putin#1']));
+  const names = nodes.map(({ kind, children }) => `${kind}: ${children.map(({ name }) => name).join(' + ')}`);
+  it('puts sanctioned ones on top and uncertain ones apart', () => assert.deepEqual(names, ['sanctioned: Vladimir Putin + Kirill Dmitriev', 'named: Axios + Noriega', 'possible: MADURO MOROS, Nicolas', 'ambiguous: Kim']));
+  it('gathers the mentions of each', () => assert.deepEqual(mentionNodes(nodes[0].children[0]).map(({ id }) => id), ['certain:actor:putin#0', 'certain:actor:putin#1']));
   it('counts them', () => assert.deepEqual(countActors(MENTIONS), { actors: 4, sanctioned: 2, unsure: 2 }));
   it('keeps what is possible apart from what is certain of the same actor', () => {
     const both = [mention('Kim Kim', 'Kim', { actor: 'kim' }), mention('Kim Kim', 'Kim', { actor: 'kim', status: 'possible' }, 1)];
-    assert.deepEqual(namedActors(both, () => undefined).map(({ type }) => type), ['actor', 'section']);
+    assert.deepEqual(namedActors(both, () => undefined).map(({ kind }) => kind), ['named', 'possible']);
+  });
+  it('never puts what is only possible under sanctioned', () => {
+    for (const parts of [{ sanctioned: 'possible' }, { sanctioned: 'yes', status: 'possible' }, { sanctioned: 'lifted' }] as const) {
+      assert.notEqual(namedActors([mention('Kim', 'Kim', { actor: 'kim', ...parts })], () => undefined)[0].kind, 'sanctioned');
+    }
   });
   it('says the worst of an actor whose mentions differ', () => {
     const both = [mention('Kim Kim', 'Kim', { actor: 'kim', sanctioned: 'lifted' }), mention('Kim Kim', 'Kim', { actor: 'kim', sanctioned: 'yes' }, 1)];
-    assert.equal((namedActors(both, () => undefined)[0] as { sanctioned: string }).sanctioned, 'yes');
+    assert.equal(namedActors(both, () => undefined)[0].kind, 'sanctioned');
   });
 });
 
