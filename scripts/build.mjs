@@ -3,6 +3,8 @@ import { context } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { hostTwins } from './build/hostTwins.mjs';
+import { languageModel } from './build/languageModel.mjs';
+import { writeLicences } from './build/licences.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -16,13 +18,17 @@ const common = {
   sourcemap: production ? false : 'linked',
   logLevel: 'warning',
   external: ['vscode'],
+  metafile: true,
 };
+
+/** @type {import('esbuild').BuildOptions} */
+const node = { ...common, platform: 'node', plugins: [languageModel('node')] };
 
 /** @type {import('esbuild').BuildOptions[]} */
 const builds = [
-  { ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', platform: 'node' },
-  { ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', platform: 'browser', plugins: [hostTwins] },
-  { ...common, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', platform: 'node' },
+  { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
+  { ...node, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js' },
+  { ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', platform: 'browser', plugins: [hostTwins, languageModel('browser')] },
 ];
 
 const contexts = await Promise.all(builds.map((build) => context(build)));
@@ -31,10 +37,12 @@ if (watch) {
   console.log('Watching …');
 } else {
   try {
-    await Promise.all(contexts.map((one) => one.rebuild()));
-    for (const { outfile } of builds) console.log(sizeOf(outfile));
-  } catch {
-    process.exitCode = 1; // esbuild has said why
+    const results = await Promise.all(contexts.map((one) => one.rebuild()));
+    writeLicences(results.map(({ metafile }) => metafile), 'dist/licences.txt');
+    for (const file of [...builds.map(({ outfile }) => outfile), 'dist/english.json']) console.log(sizeOf(file));
+  } catch (error) {
+    if (!error.errors) console.error(error); // esbuild has told its own
+    process.exitCode = 1;
   } finally {
     await Promise.all(contexts.map((one) => one.dispose()));
   }
