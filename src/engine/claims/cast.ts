@@ -9,6 +9,8 @@ export interface Member {
   name: string;
   actor: string | null;
   person: boolean;
+  /** Surely not a person. */
+  body: boolean;
   gender: Gender | null;
   readonly roles: Set<string>;
   uses: number;
@@ -37,17 +39,18 @@ export class Cast {
     const member = this.known(use, actor) ?? this.enter(use, actor);
     if (use.name.length > member.name.length && member.actor === null && use.person === member.person) member.name = use.name;
     member.person ||= use.person;
+    member.body &&= !use.person;
     member.gender ??= use.gender;
     member.uses++;
     member.latest = paragraph;
     for (const role of use.roles) this.addRole(member, role);
-    if (use.subject && member.person) this.remember(this.subject, member, paragraph, at);
+    if (use.subject && mayBePerson(member)) this.remember(this.subject, member, paragraph, at);
     return member;
   }
 
   /** Notes that somebody has spoken. */
   heard(member: Member, paragraph: number, at: number): void {
-    if (member.person) this.remember(this.speaker, member, paragraph, at);
+    if (mayBePerson(member)) this.remember(this.speaker, member, paragraph, at);
   }
 
   /** Whom "he" or "she" means after everything met so far: whoever spoke or acted last, within three paragraphs. */
@@ -101,7 +104,7 @@ export class Cast {
     const person = actor ? actor.kind === 'person' : use.person;
     const pronoun = actor?.pronouns;
     const member: Member = {
-      name: use.name, actor: id, person, gender: pronoun === 'he' || pronoun === 'she' ? pronoun : use.gender, roles: new Set(), uses: 0, latest: 0,
+      name: use.name, actor: id, person, body: actor ? !person : use.body, gender: pronoun === 'he' || pronoun === 'she' ? pronoun : use.gender, roles: new Set(), uses: 0, latest: 0,
     };
     this.members.push(member);
     if (id !== null) this.byActor.set(id, member);
@@ -123,6 +126,11 @@ export class Cast {
     // Of somebody whose pronoun is not known, either may be meant.
     for (const gender of ['he', 'she'] as const) if (member.gender === null || member.gender === gender) focus[gender] = { member, at, paragraph };
   }
+}
+
+/** A name of one word says nothing, but what is called a body is none. */
+function mayBePerson({ person, body, name }: Member): boolean {
+  return person || !body && !name.includes(' ');
 }
 
 /** Paragraphs; further back a pronoun's name is not looked for. */

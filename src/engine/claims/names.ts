@@ -9,6 +9,8 @@ export interface NameUse extends Span {
   /** The name without titles: "Geoff Garin" of "Mr. Geoff Garin". */
   readonly name: string;
   readonly person: boolean;
+  /** Surely not a person: a committee, a place. */
+  readonly body: boolean;
   readonly gender: Gender | null;
   /** What the text calls the person, in lower case: "spokeswoman", "senator". */
   readonly roles: readonly string[];
@@ -27,7 +29,7 @@ const TITLES: Readonly<Record<string, string>> = {
   former: '', then: '', 'pres.': 'president', deputy: '', acting: '', 'press': '', candidate: 'candidate', 'adm.': 'admiral', admiral: 'admiral', rabbi: 'rabbi', sheriff: 'sheriff',
 };
 /** The last word of a name that is a body's, a place's or a thing's. */
-const BODY = /^(?:administration|academy|act|agency|army|assembly|associates|association|authority|bank|board|branch|brothers|bureau|campaign|capitol|caucus|center|centre|church|city|club|coalition|college|commission|committee|company|conference|congress|convention|corp\.?|corporation|council|county|court|department|desk|district|division|east|europe|examiner|facebook|federation|force|forum|foundation|fund|government|group|guard|herald|hospital|house|inc\.?|industries|institute|institution|island|journal|judiciary|kingdom|league|magazine|media|ministry|mission|monitor|movement|museum|nation|nations|network|news|north|observer|office|organization|party|partners|press|project|post|press|radio|reform|register|republic|review|school|senate|service|services|society|south|square|state|states|street|studies|system|team|television|territory|times|today|tribune|trust|tv|twitter|union|university|watch|west|america|democrats|republicans|pac)$/i;
+const BODY = /^(?:administration|academy|act|agency|army|assembly|associates|association|authority|bank|brotherhood|board|branch|brothers|bureau|campaign|capitol|caucus|center|centre|church|city|club|coalition|college|commission|committee|company|conference|congress|convention|corp\.?|corporation|council|county|court|department|desk|district|division|east|europe|examiner|facebook|federation|force|forum|foundation|fund|government|group|guard|herald|hospital|house|inc\.?|industries|institute|institution|island|journal|judiciary|kingdom|league|magazine|media|ministry|mission|monitor|movement|museum|nation|nations|network|news|north|observer|office|organization|party|partners|press|project|post|press|radio|reform|register|republic|review|school|senate|service|services|society|south|square|state|states|street|studies|system|team|television|territory|times|today|tribune|trust|tv|twitter|union|university|watch|west|america|democrats|republicans|pac)$/i;
 const PLACES = /^(?:iowa|texas|ohio|florida|new|washington|california|america|russia|china|ukraine|israel|iran|iraq|syria|britain|france|germany|europe|moscow|london|paris|beijing|kyiv|congress|pentagon|kremlin|google|twitter|facebook|apple|cnn|nbc|abc|cbs|fox|msnbc|reuters|bloomberg|politico|axios|axios|breitbart|huffpost|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|spanish|russian|chinese|american|republican|democratic|republicans|democrats|americans|christmas|thanksgiving|internet|god|abstract|full|i|but|and|the)$/i;
 
 /** Words for what a person is, as apposition or before a name. */
@@ -40,7 +42,7 @@ export function findNames(prose: Prose): NameUse[] {
     for (let i = 0; i < phrases.length; i++) {
       if (phrases[i].kind !== 'noun' && phrases[i].kind !== 'aside') continue;
       const use = nameIn(prose.tokens, phrases[i]);
-      if (!use) continue;
+      if (!use || isCredit(prose.tokens, phrases[i].from)) continue;
       const [before, after] = [phrases[i - 1], phrases[i + 1]];
       const roles = [...use.roles, ...apposedRoles(prose.tokens, phrases, i)];
       const subject = before?.kind !== 'preposition' && before?.kind !== 'verb' && (after?.kind === 'verb' || after?.kind === 'comma' || after?.kind === 'adverb' || after?.kind === 'time');
@@ -48,6 +50,11 @@ export function findNames(prose: Prose): NameUse[] {
     }
   }
   return names;
+}
+
+/** "Image: Jane Doe": who took a picture takes no part in what the text tells. */
+function isCredit(tokens: readonly Token[], from: number): boolean {
+  return tokens[from - 1]?.text === ':' && /^(?:image|images|photo|photos|picture|credit|photograph)$/.test(tokens[from - 2]?.lower ?? '');
 }
 
 /** The name that a noun phrase ends with, or that begins it as a possessive. */
@@ -58,7 +65,7 @@ export function nameIn(tokens: readonly Token[], { from, to }: Pick<Phrase, 'fro
   while (end > from && !isNameWord(tokens[end - 1])) end--;
   let start = end;
   while (start > from && (isNameWord(tokens[start - 1]) || /^(?:de|von|van|bin|al|el|du|la|-)$/i.test(tokens[start - 1].text) && start - 1 > from)) start--;
-  if (start === end || end < to && tokens[end]?.pos === 'NOUN' && !ROLE.test(tokens[to - 1].lower) && !/^(?:'s|')$/.test(tokens[end].lower)) return null;
+  if (start === end || end < to && tokens[end]?.pos === 'NOUN' && !ROLE.test(tokens[to - 1].lower) && !/^(?:'s|'|image|photo)$/.test(tokens[end].lower)) return null;
   const roles: string[] = [];
   let title: Gender | null = null;
   let titled = false;
@@ -79,7 +86,7 @@ export function nameIn(tokens: readonly Token[], { from, to }: Pick<Phrase, 'fro
   const body = BODY.test(last) || PLACES.test(words[0].text) && words.length > 1 && gender === null && !titled;
   const name = joined(words);
   const person = !body && (titled || roles.length > 0 || gender !== null && words.length > 1);
-  return { start: tokens[start].start, end: tokens[end - 1].end, name, person, gender: body ? null : gender, roles };
+  return { start: tokens[start].start, end: tokens[end - 1].end, name, person, body, gender: body ? null : gender, roles };
 }
 
 function isNameWord({ pos, text }: Token): boolean {

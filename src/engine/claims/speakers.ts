@@ -4,6 +4,7 @@ import type { Draft } from '../text/draft.js';
 import { inDraft } from '../text/paragraphs.js';
 import type { Attribution, Attributions } from './attributions.js';
 import { Cast, type Member } from './cast.js';
+import type { NameUse } from './names.js';
 
 /** Who is behind an attribution: the speaker, and how that was found out where the text does not say it itself. */
 export interface Resolution {
@@ -19,7 +20,8 @@ const GOES_ON = /^(?:add|continue|go on|conclude|chime in)$/;
 export function resolveSpeakers(draft: Draft, found: readonly Attributions[], mentions: readonly Mention[], actors: ReadonlyMap<string, Actor>): Map<Attribution, Resolution> {
   const cast = new Cast(actors);
   const resolved = new Map<Attribution, Resolution>();
-  const interview = isInterview(draft, found);
+  const interview = interviewStart(draft, found);
+  let interviewee: Member | null = null;
   let mention = 0;
   let turn: Member | null = null;
   found.forEach((paragraph, i) => {
@@ -32,21 +34,22 @@ export function resolveSpeakers(draft: Draft, found: readonly Attributions[], me
       const at = mentions[m];
       return at && at.start < span.end && at.end >= span.end && at.status === 'certain' ? at.actor : null;
     };
+    const meet = (use: NameUse, person = use.person): Member => cast.meet({ ...use, person }, actorAt(use.start, use.end), i, place.start + use.start);
     while (mention < mentions.length && mentions[mention].end <= place.start) mention++;
-    const isQuestion = interview && place.reading.text.trimEnd().endsWith('?');
+    if (i === interview) interviewee ??= principal(cast.members);
+    const asked = i >= interview && place.reading.text.includes('?');
     let next = 0;
     for (const attribution of paragraph.found) {
       const at = attribution.source[0]?.start ?? attribution.cue[0]?.start ?? 0;
       for (; next < paragraph.names.length && paragraph.names[next].start < at; next++) {
-        const use = paragraph.names[next];
-        cast.meet(use, actorAt(use.start, use.end), i, place.start + use.start);
+        meet(paragraph.names[next]);
       }
       const { kind, use, word } = attribution.sourceKind;
       let member: Member | null = null;
       let why: string | null = null;
       if (use) member = cast.meet(use, actorAt(use.start, use.end), i, place.start + at);
       else if (kind === 'pronoun') {
-        member = pronoun(cast, word, i, attribution, { interview, isQuestion, turn });
+        member = pronoun(cast, word, i, attribution, { interviewee, asked, turn });
         if (member) why = `“${word}” is taken to be ${member.name}.`;
       } else if (kind === 'role') {
         member = cast.inRole(word);
@@ -59,33 +62,50 @@ export function resolveSpeakers(draft: Draft, found: readonly Attributions[], me
       if (member) cast.heard(member, i, place.start + at);
       resolved.set(attribution, member ? { speaker: cast.speakerOf(member), why: why !== null && member.name !== use?.name ? why : null } : UNKNOWN);
     }
-    for (; next < paragraph.names.length; next++) cast.meet(paragraph.names[next], actorAt(paragraph.names[next].start, paragraph.names[next].end), i, place.start + paragraph.names[next].start);
+    for (; next < paragraph.names.length; next++) meet(paragraph.names[next]);
+    if (i < interview) {
+      const announced = place.reading.text.search(/\binterview(?:s|ed)?\b/i);
+      const whom = announced < 0 ? undefined : paragraph.names.find((use) => use.start > announced && !use.body && use.name.includes(' '));
+      if (whom) meet(whom, true);
+    }
   });
   return resolved;
 }
 
-function pronoun(cast: Cast, word: string, paragraph: number, { lemma }: Attribution, talk: { interview: boolean; isQuestion: boolean; turn: Member | null }): Member | null {
+function pronoun(cast: Cast, word: string, paragraph: number, { lemma }: Attribution, talk: { interviewee: Member | null; asked: boolean; turn: Member | null }): Member | null {
   switch (word) {
     case 'he': case 'his': case 'him': case 'himself': return cast.meant('he', paragraph, GOES_ON.test(lemma));
     case 'she': case 'her': case 'herself': return cast.meant('she', paragraph, GOES_ON.test(lemma));
-    case 'i': case 'my': return talk.turn ?? (talk.interview && !talk.isQuestion ? principal(cast) : null);
-    case 'you': case 'your': return talk.interview && talk.isQuestion ? principal(cast) : null;
+    case 'i': case 'my': return talk.turn ?? talk.interviewee;
+    case 'you': case 'your': return talk.asked ? talk.interviewee : null;
     default: return null;
   }
 }
 
-/** Whom an interview is with: the person named most often so far. */
-function principal(cast: Cast): Member | null {
+/** Whom an interview is with: the person, other than a reporter, whom it names most often before its first question. */
+function principal(members: readonly Member[]): Member | null {
   let most: Member | null = null;
-  for (const member of cast.members) if (member.person && (!most || member.uses > most.uses)) most = member;
+  for (const member of members) if (member.person && ![...member.roles].some((role) => ASKING.test(role)) && (!most || member.uses > most.uses)) most = member;
   return most;
 }
 
-/** Questions that are paragraphs by themselves, and nobody's name before them. */
-function isInterview(draft: Draft, found: readonly Attributions[]): boolean {
-  let questions = 0;
-  for (const { reading } of draft.paragraphs) if (/\?["”']?\s*$/.test(reading.text) && reading.text.length < LONGEST_QUESTION) questions++;
-  return questions >= 3 && questions >= draft.paragraphs.length * 0.08 && !found.some((paragraph) => paragraph.found.some((one) => one.lemma === ':'));
+const ASKING = /^(?:reporter|journalist|correspondent|host|editor|interviewer|columnist|moderator)$/;
+
+/** The paragraph with the first question of an interview without names before its turns, or -1 where the draft is none. */
+function interviewStart(draft: Draft, found: readonly Attributions[]): number {
+  if (found.filter((paragraph) => paragraph.found.some((one) => one.lemma === ':')).length > 2) return -1;
+  const questions: number[] = [];
+  draft.paragraphs.forEach(({ reading }, i) => {
+    if (isQuestion(reading.text)) questions.push(i);
+  });
+  const announced = draft.paragraphs.slice(0, 5).some(({ reading }) => /\binterview(?:s|ed)?\b/i.test(reading.text));
+  const enough = announced ? questions.length >= 1 : questions.length >= 3 && questions.length >= draft.paragraphs.length * 0.08;
+  return enough ? questions[0] : -1;
+}
+
+/** A short paragraph that ends by asking. */
+function isQuestion(text: string): boolean {
+  return text.length < LONGEST_QUESTION && /\?["”']?\s*$/.test(text);
 }
 
 /** Characters. */

@@ -20,6 +20,14 @@ export interface TaggedText {
   readonly sentenceEnds: readonly number[];
 }
 
+/** wink-nlp splits words at letters beyond Latin 1 ("Erdo|ğ|an"): it reads the letter without its mark, which is as long. */
+function plainLetters(text: string): string {
+  return text.replace(/[\u0100-\u024F\u1E00-\u1EFF]/g, (letter) => UNMARKED[letter] ?? letter.normalize('NFD').charAt(0));
+}
+
+/** Letters that Unicode does not take apart. */
+const UNMARKED: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ı: 'i', ħ: 'h', Ħ: 'H', œ: 'o', Œ: 'O', ŋ: 'n', ſ: 's' };
+
 /** Nothing that is read; splitting it costs wink-nlp time quadratic in its length. */
 const ENDLESS_WORD = /\S{200,}/g;
 
@@ -27,7 +35,7 @@ let loaded: WinkMethods | undefined;
 
 /** Splits a text into words and sentences and tags the words. The language model is unpacked at the first call. */
 export function tagText(source: string): TaggedText {
-  const text = source.replace(ENDLESS_WORD, (word) => ' '.repeat(word.length));
+  const text = plainLetters(source).replace(ENDLESS_WORD, (word) => ' '.repeat(word.length));
   loaded ??= winkNLP(model, ['sbd', 'pos']);
   const { its } = loaded;
   const doc = loaded.readDoc(text);
@@ -43,7 +51,8 @@ export function tagText(source: string): TaggedText {
     while (at < text.length && /\s/.test(text[at])) at++;
     if (words[i].trim() === '' || !text.startsWith(words[i], at)) continue;
     const end = at + words[i].length;
-    tokens.push({ start: at, end, text: words[i], lower: words[i].toLowerCase().replace('’', "'"), pos: tags[i] });
+    const word = source.slice(at, end);
+    tokens.push({ start: at, end, text: word, lower: word.toLowerCase().replace('’', "'"), pos: tags[i] });
     at = end;
   }
   const spans = doc.sentences().out(its.span) as unknown as [number, number][];
