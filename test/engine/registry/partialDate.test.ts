@@ -43,8 +43,11 @@ describe('partial dates', () => {
       ['2025-11-20', 'envoy'], ['2025-01-31', 'head'], ['2010-12-31', 'banker'], ['2000-01-01', 'alumnus'],
     ];
     for (const [day, title] of cases) it(`${day}: ${title}`, () => assert.equal(currentRole(roles, day)?.title, title));
-    it('is the first of equals', () => assert.equal(currentRole([{ title: 'a' }, { title: 'b' }], '2025-01-01')?.title, 'a'));
-    it('is none where none is in force', () => assert.equal(currentRole([{ title: 'a', until: '2000' }], '2025-01-01'), undefined));
+    it('is the first of equals', () => {
+      const equals: { title: string; since?: string }[] = [{ title: 'a' }, { title: 'b' }];
+      assert.equal(currentRole(equals, '2025-01-01')?.title, 'a');
+    });
+    it('is none where none is in force', () => assert.equal(currentRole([{ until: '2000' }], '2025-01-01'), undefined));
     it('is none without roles', () => assert.deepEqual([currentRole(null, '2025-01-01'), currentRole(undefined, '2025-01-01'), currentRole([], '2025-01-01')], [undefined, undefined, undefined]));
   });
 });
