@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isOnCalendar } from './partialDate.js';
 
 /**
- * The one source of the registry's format: its types, its validation, and (through scripts/schema.mjs) its published
+ * The one source of the registry's format: its types, its validation, and (through scripts/schema.ts) its published
  * JSON Schema. Names follow Follow the Money where a newsroom would recognise them. Every message ends a sentence that
  * begins with the place: "roles: item 2: since: must be a date ...".
  */
@@ -39,14 +39,14 @@ export const partialDate = v.pipe(
   v.check(isOnCalendar, 'must be a day that the calendar has'),
 );
 
-const url = v.pipe(text, v.regex(/^https?:\/\/[^\s/]+\S*$/i, 'must be a web address that starts with https:// or http://'));
+const url = v.pipe(text, v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/]+\S*$/, 'must be a web address that starts with https:// or http://'));
 
 /** Ids are keys of plain objects here and there: these two would be taken for JavaScript's own. */
 const RESERVED: ReadonlySet<string> = new Set(['constructor', 'prototype']);
 
 export const actorId = v.pipe(
   v.string('must be a text'),
-  v.regex(/^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/i, 'must be letters (a to z), digits and single hyphens, such as kirill-dmitriev'),
+  v.regex(/^[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*$/, 'must be letters (a to z), digits and single hyphens, such as kirill-dmitriev'),
   v.check((id) => !RESERVED.has(id), 'is a reserved word: choose another id'),
 );
 
