@@ -161,7 +161,7 @@ function endsAtComma(view: SentenceView, comma: number, nested: boolean): boolea
   if (view.is(i, 'subordinator')) return i + 1 < view.phrases.length && cueAhead(view, i + 1);
   if (view.is(i, 'preposition')) {
     const word = view.word(i);
-    return word === 'according' || word === 'as' && cueAhead(view, i + 1) || /^(?:while|including)$/.test(word) && false;
+    return word === 'according' || word === 'as' && cueAhead(view, i + 1) || word === 'with' && i === comma + 1;
   }
   if (view.is(i, 'verb')) {
     if (view.phrases[i].verb!.tense === 'ing') return isSayingCue(view, i);

@@ -67,6 +67,11 @@ export function nameIn(tokens: readonly Token[], { from, to }: Pick<Phrase, 'fro
   while (start > from && (isNameWord(tokens[start - 1]) || /^(?:de|von|van|bin|al|el|du|la|-)$/i.test(tokens[start - 1].text) && start - 1 > from)) start--;
   if (start === end || end < to && tokens[end]?.pos === 'NOUN' && !ROLE.test(tokens[to - 1].lower) && !/^(?:'s|'|image|photo)$/.test(tokens[end].lower)) return null;
   const roles: string[] = [];
+  // "Secretary of State Marco Rubio"
+  if (tokens[from - 1]?.lower === 'of' && /^(?:secretary|minister|department|director|attorney)$/.test(tokens[from - 2]?.lower ?? '') && end - start > 2) {
+    roles.push(tokens[from - 2].lower);
+    start++;
+  }
   let title: Gender | null = null;
   let titled = false;
   for (let t = from; t < end - 1; t++) {

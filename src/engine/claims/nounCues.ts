@@ -94,7 +94,7 @@ function complementOfNoun(view: SentenceView, k: number, noun: NounCue): { start
 function nounContentEnd(view: SentenceView, k: number): number {
   const end = objectEnd(view, k + 1);
   if (view.is(k, 'question')) return end;
-  for (let i = k + 1; i < end; i++) if (view.isFinite(i) && !view.is(i - 1, 'relative', 'that') && !(view.isBarePast(i) && view.is(i + 1, 'preposition')) && !view.is(i - 2, 'relative', 'that')) return i;
+  for (let i = k + 1; i < end && !view.is(i, 'question'); i++) if (view.isFinite(i) && !view.is(i - 1, 'relative', 'that') && !(view.isBarePast(i) && view.is(i + 1, 'preposition')) && !view.is(i - 2, 'relative', 'that')) return i;
   return end;
 }
 

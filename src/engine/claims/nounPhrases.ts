@@ -17,6 +17,7 @@ export function nounPhraseEnd(tokens: readonly Token[], at: number, to: number):
   for (; i < to; i++) {
     const token = tokens[i];
     if (i > at && startsAnother(tokens, i, to)) break;
+    if (i > at && token.pos === 'VERB' && /^(?:say|think|believe)$/.test(token.lower)) break;
     if (isHead(token)) head = true;
     else if (token.pos === 'DET' || token.pos === 'PRON' && (POSSESSIVE.test(token.lower) || i === at)) {
       if (i > at && !/^(?:all|both|half|such|many)$/.test(tokens[i - 1].lower)) break;

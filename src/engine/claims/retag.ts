@@ -26,6 +26,9 @@ function isHeadline(tokens: readonly Token[]): boolean {
 
 function correctPos(tokens: readonly Token[], i: number, headline: boolean): Pos {
   const { pos, lower } = tokens[i];
+  // "Officials said", "Five say": a capital at the head of a sentence makes no name, and a number no noun of its verb.
+  if (pos === 'PROPN' && startsSentence(tokens, i) && COMMON.test(lower)) return 'NOUN';
+  if (pos !== 'VERB' && /^(?:say|think|believe)$/.test(lower) && !/^[.,]$/.test(tokens[i + 1]?.text ?? '.') && tokens[i - 1]?.pos !== 'DET' && !POSSESSIVE.test(tokens[i - 1]?.lower ?? '')) return 'VERB';
   // "Mr. Hedge", "the Affordable Care Act": a name is no verb.
   if (pos === 'VERB' && !headline && isInsideName(tokens, i)) return 'PROPN';
   const cue = cueForm(lower);
@@ -33,11 +36,20 @@ function correctPos(tokens: readonly Token[], i: number, headline: boolean): Pos
   if (pos === 'VERB') return nounAfter(tokens[i - 1]) && cue.form !== 'past' && isNounToo(lower) ? 'NOUN' : pos;
   if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && pos !== 'X') return pos;
   if (cue.form === 'past' && lower !== 'found' && pos !== 'ADJ' && isName(tokens[i - 1])) return 'VERB';
+  if (cue.form === 'past' && pos === 'ADJ' && tokens[i - 1]?.text === ',' && tokens[i - 2]?.pos === 'PROPN') return 'VERB';
   if (cue.form === 'singular' && isName(tokens[i - 1]) && (endsClause(tokens[i + 1]) || lower === 'points' && tokens[i + 1]?.lower === 'out')) return 'VERB';
   if (cue.form === 'ing' && /^[,–—-]$/.test(tokens[i - 1]?.text ?? '') && /^(?:that|he|she|it|they|the|whether)$/.test(tokens[i + 1]?.lower ?? '')) return 'VERB';
   if (cue.form === 'base' && tokens[i - 1]?.lower === 'to') return 'VERB';
   if ((cue.form === 'singular' || cue.form === 'base') && isPronoun(tokens[i - 1])) return 'VERB';
   return pos;
+}
+
+/** Words that tell of people, bodies and papers without naming them. */
+const COMMON = /^(?:officials?|experts?|critics?|aides?|sources?|advis[eo]rs?|allies|supporters?|opponents?|observers?|investigators?|prosecutors?|police|lawmakers?|reports?|polls?|surveys?|authorities|voters?|researchers?|scientists?|economists?|analysts?|documents?|records?|emails?|concerns?|critiques?|questions?|claims?|fears?|rumou?rs?|threats?|allegations?|calls?|doubts?|worries|complaints?|criticism|demands?|speculation|accounts?|witnesses|neighbou?rs?|residents?|activists?|advocates?|diplomats?|leaders?|members?|people|friends?|relatives?|lawyers?|attorneys?|reporters?|journalists?|historians?|scholars?|strategists?|operatives?|insiders?|executives?|campaign|pollsters?|protesters?|students?|workers?|veterans?|families|parents|women|men|others|some|many|most|several|both|nobody|everyone|somebody|someone)$/;
+const POSSESSIVE = /^(?:my|your|his|her|its|our|their|'s)$/;
+
+function startsSentence(tokens: readonly Token[], i: number): boolean {
+  return i === 0 || /^[.?!:"“”—–-]$/.test(tokens[i - 1].text);
 }
 
 function isInsideName(tokens: readonly Token[], i: number): boolean {

@@ -161,7 +161,7 @@ function controllerOf(view: SentenceView, v: number, reach: number): Source | nu
     if (!view.isFinite(i)) continue;
     const subject = subjectOf(view, i, reach - 1);
     if (!subject) continue;
-    if (afterComma && view.is(subject.noun, 'relative', 'that')) continue;
+    if (afterComma && (view.is(subject.noun, 'relative', 'that') || view.is(subject.noun - 1, 'that'))) continue;
     if (!afterComma) return subject;
     nearest ??= subject;
     if (clauseGovernor(view, subject) === null) return subject;

@@ -36,8 +36,8 @@ export function resolveSpeakers(draft: Draft, found: readonly Attributions[], me
     };
     const meet = (use: NameUse, person = use.person): Member => cast.meet({ ...use, person }, actorAt(use.start, use.end), i, place.start + use.start);
     while (mention < mentions.length && mentions[mention].end <= place.start) mention++;
-    if (i === interview) interviewee ??= principal(cast.members);
-    const asked = i >= interview && place.reading.text.includes('?');
+    const talking = interview >= 0 && i >= interview;
+    const asked = talking && place.reading.text.includes('?');
     let next = 0;
     for (const attribution of paragraph.found) {
       const at = attribution.source[0]?.start ?? attribution.cue[0]?.start ?? 0;
@@ -49,6 +49,7 @@ export function resolveSpeakers(draft: Draft, found: readonly Attributions[], me
       let why: string | null = null;
       if (use) member = cast.meet(use, actorAt(use.start, use.end), i, place.start + at);
       else if (kind === 'pronoun') {
+        if (talking && /^(?:i|my|you|your)$/.test(word)) interviewee ??= principal(cast.members);
         member = pronoun(cast, word, i, attribution, { interviewee, asked, turn });
         if (member) why = `“${word}” is taken to be ${member.name}.`;
       } else if (kind === 'role') {
@@ -84,9 +85,10 @@ function pronoun(cast: Cast, word: string, paragraph: number, { lemma }: Attribu
 
 /** Whom an interview is with: the person, other than a reporter, whom it names most often before its first question. */
 function principal(members: readonly Member[]): Member | null {
-  let most: Member | null = null;
-  for (const member of members) if (member.person && ![...member.roles].some((role) => ASKING.test(role)) && (!most || member.uses > most.uses)) most = member;
-  return most;
+  const others = members.filter(({ roles }) => ![...roles].some((role) => ASKING.test(role)));
+  const persons = others.filter(({ person }) => person);
+  const candidates = persons.length > 0 ? persons : others.filter(({ body, name }) => !body && name.includes(' '));
+  return candidates.reduce<Member | null>((most, member) => (most && most.uses >= member.uses ? most : member), null);
 }
 
 const ASKING = /^(?:reporter|journalist|correspondent|host|editor|interviewer|columnist|moderator)$/;
@@ -98,9 +100,9 @@ function interviewStart(draft: Draft, found: readonly Attributions[]): number {
   draft.paragraphs.forEach(({ reading }, i) => {
     if (isQuestion(reading.text)) questions.push(i);
   });
-  const announced = draft.paragraphs.slice(0, 5).some(({ reading }) => /\binterview(?:s|ed)?\b/i.test(reading.text));
-  const enough = announced ? questions.length >= 1 : questions.length >= 3 && questions.length >= draft.paragraphs.length * 0.08;
-  return enough ? questions[0] : -1;
+  const announced = draft.paragraphs.slice(0, 6).findLastIndex(({ reading }) => /\binterview(?:s|ed)?\b/i.test(reading.text));
+  if (announced >= 0 && questions.length > 0) return announced + 1;
+  return questions.length >= 3 && questions.length >= draft.paragraphs.length * 0.08 ? questions[0] : -1;
 }
 
 /** A short paragraph that ends by asking. */

@@ -173,10 +173,15 @@ const SHORTEST_CLAUSE = 5;
 const EVIDENCE = /^(?:show|suggest|indicate|demonstrate|mean|prove|signal|find|reveal|highlight|illustrate|imply|underscore|determine|document)$/;
 const WITNESSES = /^(?:polls?|polling|surveys?|stud(?:y|ies)|reports?|data|emails?|e-mails?|records?|documents?|letters?|statements?|videos?|analysis|research|figures|statistics|numbers|estimates?|memos?|filings?|findings|results|transcripts?|census|papers?|ads?|tweets?|evidence|articles?|books?|audit|review|projections|posts?)$/;
 
+/** "Accounts vary regarding ..." */
+const VARYING = /^(?:vary|differ|conflict)\b/;
+const VERSIONS = /^(?:accounts?|versions?|recollections?|stories|reports?|descriptions?|opinions?|views?|witnesses|estimates?|officials|experts|sources)$/;
+
 /** "Experience shows that", "it says": nobody speaks there. */
 function isNobody(view: SentenceView, cue: Cue, subject: Source): boolean {
-  if (!EVIDENCE.test(cue.verb.lemma)) return false;
   const word = view.token(view.phrases[subject.noun].to - 1);
+  if (VARYING.test(cue.verb.lemma)) return !VERSIONS.test(word.lower);
+  if (!EVIDENCE.test(cue.verb.lemma)) return false;
   return !WITNESSES.test(word.lower) && word.pos !== 'PROPN' && !/^(?:he|she|they|we|i|who|percent)$|(?:ers?|ors?|ists?|ials?|men|women|ants?|ents?)$/.test(word.lower);
 }
 
@@ -193,7 +198,9 @@ function passiveClaim(view: SentenceView, v: number, cue: Cue, complement: Compl
   const subject = view.phrases[v].verb!.passive && view.phrases[v].verb!.tense === 'finite' ? subjectOf(view, v) : null;
   if (complement && complement.kind !== 'object') {
     const whole = complement.kind === 'infinitive' && subject ? [range(subject)] : [];
-    return { source, cue, content: complement.kind === 'leadIn' ? [] : [...whole, between(view, complement.start, complement.end)], leadIn: complement.kind === 'leadIn' };
+    const nested = subject !== null && isSubordinate(view, view.skipAdverbs(subject.noun - 1, -1));
+    const end = nested ? nestedEnd(view, complement) : complement.end;
+    return { source, cue, content: complement.kind === 'leadIn' ? [] : [...whole, between(view, complement.start, end)], leadIn: complement.kind === 'leadIn' };
   }
   if (by && subject && cue.verb.frames.has('object')) return { source, cue, content: [range(subject)] };
   return null;
