@@ -12,6 +12,7 @@ import { registerMarks } from './editor/marks.js';
 import { registerNavigation } from './editor/navigation.js';
 import { registerOpenEntry } from './editor/openEntry.js';
 import { registerOutline } from './editor/outline.js';
+import { registerPins } from './editor/pins.js';
 import { registerProblems } from './editor/problems.js';
 import { registerSampleNewsroom } from './editor/sampleNewsroom.js';
 import { registerShowBio } from './editor/showBio.js';
@@ -19,7 +20,7 @@ import { registerShowBio } from './editor/showBio.js';
 export function activate(context: vscode.ExtensionContext): void {
   const desk = new Desk(context);
   const features = [
-    registerMarks, registerHover, registerCursorContext, registerShowBio, registerProblems,
+    registerMarks, registerHover, registerCursorContext, registerShowBio, registerProblems, registerPins,
     registerClaimsView, registerActorsView, registerOutline, registerNavigation, registerDraftStatus,
     registerLookUp, registerOpenEntry, registerCopyName, registerCreateRegistry, registerSampleNewsroom,
   ];

@@ -9,10 +9,13 @@ export class Desk implements vscode.Disposable {
   private readonly lifetime = new Lifetime();
   readonly log = this.lifetime.own(vscode.window.createOutputChannel('Copydesk', { log: true }));
   readonly registries = this.lifetime.own(new Registries(this.log));
-  readonly decisions = this.lifetime.own(new DecisionStore());
-  readonly drafts = this.lifetime.own(new Drafts(this.registries, this.decisions, this.log));
+  readonly decisions: DecisionStore;
+  readonly drafts: Drafts;
 
-  constructor(readonly context: vscode.ExtensionContext) {}
+  constructor(readonly context: vscode.ExtensionContext) {
+    this.decisions = this.lifetime.own(new DecisionStore(context.workspaceState, this.log));
+    this.drafts = this.lifetime.own(new Drafts(this.registries, this.decisions, this.log));
+  }
 
   dispose(): void {
     this.lifetime.dispose();

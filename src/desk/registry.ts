@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { compileLexicon, type Lexicon } from '../engine/names/lexicon.js';
 import { mergeRegistries } from '../engine/registry/mergeRegistries.js';
-import { parseRegistrySteps, type Problem, type RegistryEntry, type RegistryFile } from '../engine/registry/parse.js';
+import { parseRegistrySteps, type RegistryEntry, type RegistryFile } from '../engine/registry/parse.js';
 import { Debounce } from './debounce.js';
+import type { FileProblems } from './fileProblems.js';
 import { Lifetime } from './lifetime.js';
 import { settings } from './settings.js';
 import { inSlices } from './slices.js';
@@ -18,21 +19,6 @@ interface LoadedFile {
   readonly uri: vscode.Uri;
   readonly read: RegistryFile;
   readonly kept: readonly RegistryEntry[];
-}
-
-/** A problem of a registry file, and the file that its other place is in. */
-export interface RegistryProblem extends Problem {
-  readonly relatedFile?: { readonly uri: vscode.Uri; readonly text: string };
-}
-
-/** What is wrong with a registry file. */
-export interface FileProblems {
-  readonly uri: vscode.Uri;
-  /** The file as it was read; the problems' offsets count in it. */
-  readonly text: string;
-  readonly problems: readonly RegistryProblem[];
-  /** How many entries of earlier readings stay in force because they cannot be read now. */
-  readonly keptEntries: number;
 }
 
 /** All files as one registry. */

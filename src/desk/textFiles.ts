@@ -28,3 +28,38 @@ const NOT_WRITTEN_BY_HAND: ReadonlySet<string> = new Set(['git', 'vscode-userdat
 export function isFile({ scheme }: vscode.Uri): boolean {
   return vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined && !NOT_WRITTEN_BY_HAND.has(scheme);
 }
+
+/**
+ * Writes a file so that it can be undone: through its editor where it is open, as a new file where there was none. What
+ * the person has not saved yet stays unsaved.
+ * @throws Error where it cannot be written
+ */
+export async function writeText(uri: vscode.Uri, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  const before = await readText(uri);
+  if (before === text) return;
+  if (before === null) edit.createFile(uri, { contents: new TextEncoder().encode(text) });
+  else {
+    const document = await vscode.workspace.openTextDocument(uri);
+    const unsaved = document.isDirty;
+    edit.set(uri, [replacement(document, text)]);
+    if (await vscode.workspace.applyEdit(edit)) {
+      if (!unsaved) await document.save();
+      return;
+    }
+    throw new Error(`${uri.toString()} cannot be edited`);
+  }
+  if (!(await vscode.workspace.applyEdit(edit))) throw new Error(`${uri.toString()} cannot be created`);
+}
+
+/** What makes a document's text into another and touches only what differs, so that undo and cursors stay near it. */
+function replacement(document: vscode.TextDocument, text: string): vscode.TextEdit {
+  const before = document.getText();
+  const most = Math.min(before.length, text.length);
+  let head = 0;
+  while (head < most && before[head] === text[head]) head++;
+  let tail = 0;
+  while (tail < most - head && before[before.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
+  const range = new vscode.Range(document.positionAt(head), document.positionAt(before.length - tail));
+  return vscode.TextEdit.replace(range, text.slice(head, text.length - tail));
+}

@@ -1,3 +1,4 @@
+import { sanctionedOn } from '../engine/names/designations.js';
 import { currentRole, hasBegun, hasEnded, isInForce, lastDay, type Period } from '../engine/registry/partialDate.js';
 import type { Actor, Affiliation, Designation, Role } from '../engine/registry/schema.js';
 
@@ -52,8 +53,9 @@ function standingOn(period: Period, date: string): Standing {
   return hasEnded(period, date) ? 'lifted' : 'later';
 }
 
+/** Whether a designation of an actor is in force on a day. */
 export function isSanctioned(actor: Actor, date: string): boolean {
-  return actor.sanctions?.some((designation) => isInForce(designation, date)) ?? false;
+  return sanctionedOn(actor, date) === 'yes';
 }
 
 /** Of the roles that are over, the one that ended last. */

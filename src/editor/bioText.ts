@@ -11,11 +11,23 @@ const BREAK = '\\\n';
 
 /** Name, role, country. */
 export function identityText({ actor, role }: ActorFacts): string {
-  const title = role && (role.past ? vscode.l10n.t('formerly {0}', role.title) : role.title);
-  const since = role && !role.past && role.since && vscode.l10n.t('since {0}', dateWords(role.since, language));
-  const facts = [kindName(actor.kind), ...(actor.country ?? []).map((code) => countryName(code, language)), ...lifeDates(actor)];
-  const head = [`**${plain(actor.name)}**`, title && plain(since ? `${title} (${since})` : title)].filter(Boolean).join(' · ');
+  const facts = [kindName(actor.kind), ...countries(actor), ...lifeDates(actor)];
+  const head = [`**${plain(actor.name)}**`, role && plain(roleText(role))].filter(Boolean).join(' · ');
   return [head, facts.map(plain).join(' · ')].join(BREAK);
+}
+
+/** Role and country as plain text in one line. */
+export function factsLine({ actor, role }: ActorFacts): string {
+  return [role && roleText(role), ...countries(actor)].filter(Boolean).join(' · ');
+}
+
+function roleText({ title, since, past }: NonNullable<ActorFacts['role']>): string {
+  if (past) return vscode.l10n.t('formerly {0}', title);
+  return since ? `${title} (${vscode.l10n.t('since {0}', dateWords(since, language))})` : title;
+}
+
+function countries({ country }: Actor): string[] {
+  return (country ?? []).map((code) => countryName(code, language));
 }
 
 /** The bio as it is in the registry; empty where there is none. */

@@ -16,12 +16,22 @@ export function textRow(paragraphs: readonly string[]): vscode.MarkdownString {
 /** The first thing to read where a mention is more than a name: sanctioned, possible, ambiguous. Our own words alone. */
 export function bannerRow(mention: Mention, facts: readonly ActorFacts[], date: string): vscode.MarkdownString | undefined {
   const day = dateWords(date, vscode.env.language);
-  switch (markKind(mention)) {
-    case 'sanctioned': return banner('sanctioned', 'error', vscode.l10n.t('SANCTIONED'), vscode.l10n.t('in force on {0}', day));
-    case 'possible': return banner('possible', 'warning', vscode.l10n.t('POSSIBLE'), vscode.l10n.t('name match only: check identity'));
-    case 'ambiguous': return banner('ambiguous', 'question', vscode.l10n.t('AMBIGUOUS'), vscode.l10n.t('{0} actors are called so: choose one', facts.length));
-    case 'actor': return mention.sanctioned === 'lifted' ? banner('actor', 'info', vscode.l10n.t('SANCTIONS LIFTED'), vscode.l10n.t('none in force on {0}', day)) : undefined;
+  const colour = markKind(mention);
+  switch (mention.status) {
+    case 'ambiguous': return banner(colour, 'question', vscode.l10n.t('AMBIGUOUS'), ambiguityWords(facts));
+    case 'possible': return banner(colour, 'warning', vscode.l10n.t('POSSIBLE'), vscode.l10n.t('name match only: check identity'));
+    case 'certain': {
+      if (mention.sanctioned === 'yes') return banner(colour, 'error', vscode.l10n.t('SANCTIONED'), vscode.l10n.t('in force on {0}', day));
+      if (mention.sanctioned === 'lifted') return banner(colour, 'info', vscode.l10n.t('SANCTIONS LIFTED'), vscode.l10n.t('none in force on {0}', day));
+    }
   }
+  return undefined;
+}
+
+function ambiguityWords(facts: readonly ActorFacts[]): string {
+  const sanctioned = facts.filter((one) => one.sanctioned).length;
+  if (sanctioned === 0) return vscode.l10n.t('{0} actors are called so: choose one', facts.length);
+  return vscode.l10n.t('{0} actors are called so, {1} of them sanctioned: choose one', facts.length, sanctioned);
 }
 
 function banner(colour: string, icon: string, word: string, words: string): vscode.MarkdownString {
@@ -34,10 +44,10 @@ function banner(colour: string, icon: string, word: string, words: string): vsco
 /** What can be done about an actor from here. */
 export function actionsRow(draft: OpenDraft, mention: Mention, { actor }: ActorFacts): vscode.MarkdownString {
   const entry = draft.registry?.entries.get(actor.id);
-  const open = mention.status === 'ambiguous';
+  const open = mention.status !== 'certain';
   const actions = [
-    open && link('pin', vscode.l10n.t('Pin for This Draft'), 'copydesk.mention.pin', [draft.document.uri, mention.text, actor.id]),
-    mention.pinned && link('pinned', vscode.l10n.t('Unpin'), 'copydesk.mention.unpin', [draft.document.uri, mention.text]),
+    open && link('pin', vscode.l10n.t('Pin for This Draft'), 'copydesk.mention.pin', [draft.document.uri.toString(), mention.text, actor.id]),
+    mention.pinned && link('pinned', vscode.l10n.t('Unpin'), 'copydesk.mention.unpin', [draft.document.uri.toString(), mention.text]),
     entry && link('go-to-file', vscode.l10n.t('Open Entry'), 'copydesk.actor.openEntry', [entry.uri, actor.id]),
     !open && link('arrow-down', vscode.l10n.t('Next Mention'), 'copydesk.mention.next', [actor.id]),
     !open && link('search', vscode.l10n.t('Look Up'), 'copydesk.actor.lookUp', [actor.name]),

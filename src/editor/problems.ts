@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../desk/desk.js';
+import type { FileProblems } from '../desk/fileProblems.js';
 import { Lifetime } from '../desk/lifetime.js';
-import type { FileProblems } from '../desk/registry.js';
 import type { Severity } from '../engine/annotation.js';
 import { rangesIn } from './ranges.js';
 
@@ -23,8 +23,11 @@ export function registerProblems(desk: Desk): vscode.Disposable {
   };
   lifetime.own(desk.registries.onDidChange(show));
   lifetime.own(desk.decisions.onDidChangeProblems(show));
-  // A registry file is checked when somebody looks at it, also where no draft is open.
-  const check = (): void => vscode.window.visibleTextEditors.forEach(({ document }) => desk.registries.noticeFile(document));
+  // These files are checked when somebody looks at them, also where no draft is open.
+  const check = (): void => vscode.window.visibleTextEditors.forEach(({ document }) => {
+    desk.registries.noticeFile(document);
+    desk.decisions.noticeFile(document);
+  });
   lifetime.own(vscode.window.onDidChangeVisibleTextEditors(check));
   check();
   show();
