@@ -20,13 +20,9 @@ export function beginningIn(window: number, others: number): number {
 }
 
 /** The beginning of a word by its folded code units. */
-export function beginningOf(units: Uint16Array, start: number, end: number): number {
+export function beginningOf(units: Uint16Array): number {
   let beginning = 0;
-  for (let i = 0; i < 4 && start + i < end; i++) {
-    const unit = units[start + i];
-    if (unit < 0x61 || unit > 0x7a) break;
-    beginning |= unit << (8 * i);
-  }
+  for (let i = 0; i < 4 && units[i] >= 0x61 && units[i] <= 0x7a; i++) beginning |= units[i] << (8 * i);
   return beginning;
 }
 

@@ -1,5 +1,5 @@
 /** A list of numbers that grows, without the boxes and the slack of a JavaScript array. */
-export class Growing<T extends Uint32Array | Uint16Array | Uint8Array> {
+export class Growing<T extends Uint32Array | Uint16Array> {
   length = 0;
 
   constructor(private readonly type: new (length: number) => T, public values: T = new type(64)) {}

@@ -2,7 +2,7 @@ import { beginningOf, hashOfBeginning } from './beginning.js';
 import { NameIds } from './nameIds.js';
 import { NameIndex } from './nameIndex.js';
 import {
-  ABBREVIATION, ANY_CASE, BREAK, ENDS, ENDS_ANY_CASE, HAS_BREAK, HAS_LEAD, HAS_WORD, LEAD, LONGEST_LEAD, LONGEST_NAME, newTables, sealTables,
+  ABBREVIATION, ANY_CASE, BREAK, EDGE, ENDS, ENDS_ANY_CASE, HAS_BREAK, HAS_LEAD, HAS_WORD, LEAD, LONGEST_LEAD, LONGEST_NAME, newTables, ROOT, sealTables,
 } from './nameTables.js';
 import { PathTable } from './pathTable.js';
 import { APART, JOINED, WordReader } from './wordReader.js';
@@ -31,7 +31,7 @@ const MOST_BEGINNING_BITS = 1 << 17;
 export class NameIndexBuilder {
   private readonly reader = new WordReader();
   private readonly words = new WordTable();
-  private readonly paths = new PathTable();
+  private readonly paths = new PathTable(this.words);
   private readonly ids = new NameIds();
   private anyCase = false;
 
@@ -45,7 +45,7 @@ export class NameIndexBuilder {
   constructor() {
     for (const abbreviation of ABBREVIATIONS) {
       this.readName(abbreviation);
-      this.paths.setFlags(this.paths.root(this.name[0]), ABBREVIATION);
+      this.words.addFlags(this.name[0], ABBREVIATION);
     }
   }
 
@@ -76,39 +76,28 @@ export class NameIndexBuilder {
   build(): NameIndex {
     const { words, paths } = this;
     const { ids, starts } = this.ids.listed();
-    paths.root(words.size - 1);
-    const rootFlags = paths.rootFlags.values.subarray(0, words.size);
-    const firsts = rootFlags.reduce((count, flags) => count + (beginsName(flags) ? 1 : 0), 0);
-    const capacity = Math.ceil(paths.parents.length / FILL) + 1;
+    const places = Array.from(words.hashes.values.subarray(0, words.hashes.length), (_, place) => place);
+    const firsts = places.filter((place) => beginsName(words.flagsOf(words.numbers.values[place])));
     const { buffer, tables } = newTables({
       summary: 2,
-      firstWords: filterBits(firsts, MOST_FILTER_BITS) / 32,
-      beginnings: filterBits(firsts, MOST_BEGINNING_BITS) / 32,
-      wordSlots: powerOfTwo(words.size / FILL),
-      wordStarts: words.starts.length,
-      wordNames: words.size,
-      edges: capacity * 2,
-      edgeNames: capacity,
+      firstWords: filterBits(firsts.length, MOST_FILTER_BITS) / 32,
+      beginnings: filterBits(firsts.length, MOST_BEGINNING_BITS) / 32,
+      wordSlots: powerOfTwo(words.hashes.length / FILL),
+      edges: (Math.ceil(paths.parents.length / FILL) + 1) * EDGE,
       idStarts: starts.length,
       ids: ids.length,
-      units: words.units.length,
-      wordFlags: words.size,
+      words: words.words.length,
     });
-    const hashes = words.hashes.values.subarray(0, words.size);
     tables.summary.set([this.ids.size, this.anyCase ? ANY_CASE : 0]);
-    for (let word = 0; word < words.size; word++) {
-      if (!beginsName(rootFlags[word])) continue;
-      setBit(tables.firstWords, hashes[word]);
-      setBit(tables.beginnings, hashOfBeginning(beginningOf(words.units.values, words.starts.values[word], words.starts.values[word + 1])));
+    for (const place of firsts) {
+      setBit(tables.firstWords, words.hashes.values[place]);
+      setBit(tables.beginnings, hashOfBeginning(beginningOf(words.unitsOf(words.numbers.values[place]))));
     }
-    fillSlots(tables.wordSlots, hashes, (word) => word | (hashes[word] >>> 22 << 24));
-    tables.wordStarts.set(words.starts.values.subarray(0, words.starts.length));
-    tables.wordNames.set(paths.rootNames.values.subarray(0, words.size));
+    fillSlots(tables.wordSlots, words.hashes, (place) => words.numbers.values[place] | (words.hashes.values[place] >>> 22 << 24));
     tables.idStarts.set(starts);
     tables.ids.set(ids);
-    tables.units.set(words.units.values.subarray(0, words.units.length));
-    tables.wordFlags.set(rootFlags);
-    paths.writeTo(tables.edges, tables.edgeNames);
+    tables.words.set(words.words.values.subarray(0, words.words.length));
+    paths.writeTo(tables.edges);
     sealTables(buffer);
     return NameIndex.load(buffer);
   }
@@ -126,7 +115,7 @@ export class NameIndexBuilder {
       const word = this.words.numberOf(reader);
       this.broken[this.size] = broken ? 1 : 0;
       this.name[this.size++] = word;
-      const gap = reader.next(this.isAbbreviation(word));
+      const gap = reader.next((this.words.flagsOf(word) & ABBREVIATION) !== 0);
       // What is too far apart in a name (a line's end, many dots) is at least a break.
       more = gap !== APART || reader.first(reader.end);
       broken = gap !== JOINED;
@@ -134,14 +123,10 @@ export class NameIndexBuilder {
     return this.size > 0;
   }
 
-  private isAbbreviation(word: number): boolean {
-    return word < this.paths.rootFlags.length && (this.paths.rootFlags.values[word] & ABBREVIATION) !== 0;
-  }
-
   /** The node at the end of the name's words from one on, with or without what breaks them. */
   private path(from: number, withBreaks: boolean): number {
     const { paths, name, broken, size } = this;
-    let node = paths.root(name[from]);
+    let node = ROOT | name[from];
     for (let i = from + 1; i < size; i++) {
       if (withBreaks && broken[i] !== 0) node = paths.child(node, BREAK, HAS_BREAK);
       node = paths.child(node, name[i], HAS_WORD);
@@ -158,7 +143,7 @@ export class NameIndexBuilder {
   }
 
   private end(node: number, name: number, anyCase: boolean): void {
-    this.paths.setFlags(node, anyCase ? ENDS | ENDS_ANY_CASE : ENDS);
+    this.paths.addFlags(node, anyCase ? ENDS | ENDS_ANY_CASE : ENDS);
     this.paths.setName(node, name);
   }
 }

@@ -2,7 +2,7 @@ import { beginningIn, hashOfBeginning, othersIn } from './beginning.js';
 import { Character } from './characters.js';
 import { ASCII_FOLDED, kindOf } from './characterTable.js';
 import {
-  ABBREVIATION, ANY_CASE, BREAK, edgeSlot, ENDS, ENDS_ANY_CASE, HAS_BREAK, HAS_LEAD, HAS_WORD, LEAD, LONGEST_LEAD, LONGEST_NAME, type NameTables, ROOT,
+  ABBREVIATION, ANY_CASE, BREAK, EDGE, edgeSlot, ENDS, ENDS_ANY_CASE, HAS_BREAK, HAS_LEAD, HAS_WORD, LEAD, LONGEST_LEAD, LONGEST_NAME, type NameTables, ROOT, WORD_HEAD,
 } from './nameTables.js';
 import { APART, BROKEN, WordReader } from './wordReader.js';
 
@@ -64,7 +64,7 @@ export class NameScan {
     this.beginningMask = tables.beginnings.length - 1;
     this.firstMask = tables.firstWords.length - 1;
     this.wordMask = tables.wordSlots.length - 1;
-    this.edgeCapacity = tables.edges.length >> 1;
+    this.edgeCapacity = tables.edges.length / EDGE;
   }
 
   /** Memory that the scan keeps for the next one, in bytes. */
@@ -93,18 +93,21 @@ export class NameScan {
     const word = this.findWord();
     if (word < 0) return -1;
     let node = ROOT | word;
-    let flags = tables.wordFlags[word];
+    let flags = this.flagsOf(word);
     while (reader.next(false) !== APART || reader.first(reader.end)) {
       const next = this.findWord();
       node = next < 0 ? -1 : this.edge(node, next);
       if (node < 0) return -1;
-      flags = tables.edges[2 * node + 1] >>> 24;
+      flags = tables.edges[EDGE * node + 1] >>> 24;
     }
     return (flags & ENDS) === 0 ? -1 : node;
   }
 
   nameOf(node: number): number {
-    return (node & ROOT) === 0 ? this.tables.edgeNames[node] : this.tables.wordNames[node & ~ROOT];
+    const { edges, words } = this.tables;
+    if ((node & ROOT) === 0) return edges[EDGE * node + 2];
+    const at = (node & ~ROOT) * 2;
+    return words[at + 1] | (words[at + 2] << 16);
   }
 
   /** Where the next word begins that may begin a name of the index, from a place on that all before has been tried; -1 if there is none. */
@@ -219,7 +222,7 @@ export class NameScan {
     const { reader, tables } = this;
     let found = 0;
     let node = ROOT | word;
-    let flags = tables.wordFlags[word];
+    let flags = this.flagsOf(word);
     for (;;) {
       if ((flags & (ENDS | HAS_LEAD)) !== 0) {
         this.foundNodes[found] = node;
@@ -227,12 +230,12 @@ export class NameScan {
         this.foundEnds[found++] = reader.end;
       }
       if ((flags & (HAS_WORD | HAS_BREAK)) === 0) return found;
-      const gap = reader.next(reader.bytes[reader.end] === POINT && (tables.wordFlags[word] & ABBREVIATION) !== 0);
+      const gap = reader.next(reader.bytes[reader.end] === POINT && (this.flagsOf(word) & ABBREVIATION) !== 0);
       if (gap === APART) return found;
       if (gap === BROKEN) node = (flags & HAS_BREAK) === 0 ? -1 : this.edge(node, BREAK);
       else if ((flags & HAS_WORD) === 0) return found;
       if (node < 0 || (word = this.findWord()) < 0 || (node = this.edge(node, word)) < 0) return found;
-      flags = tables.edges[2 * node + 1] >>> 24;
+      flags = tables.edges[EDGE * node + 1] >>> 24;
     }
   }
 
@@ -245,7 +248,7 @@ export class NameScan {
       const word = this.findWord();
       if (word < 0 || (node = this.edge(node, word)) < 0) break;
       at = reader.start;
-      const flags = tables.edges[2 * node + 1] >>> 24;
+      const flags = tables.edges[EDGE * node + 1] >>> 24;
       if ((flags & ENDS) !== 0) {
         this.leadNodes[found] = node;
         this.leadStarts[found++] = at;
@@ -266,24 +269,29 @@ export class NameScan {
 
   /** The number of the word read last, or -1. */
   private findWord(): number {
-    const { reader, wordMask, tables: { wordSlots, wordStarts, units } } = this;
+    const { reader, wordMask, tables: { wordSlots, words } } = this;
     const tag = reader.hash >>> 22;
     for (let slot = reader.hash & wordMask; ; slot = (slot + 1) & wordMask) {
       const entry = wordSlots[slot];
       if (entry === 0) return -1;
       if (entry >>> 24 !== tag) continue;
       const word = entry & 0xffffff;
-      if (reader.equals(units, wordStarts[word], wordStarts[word + 1] - wordStarts[word])) return word;
+      if (reader.equals(words, word * 2 + WORD_HEAD, words[word * 2] & 0xff)) return word;
     }
+  }
+
+  /** The flags of a word, and of the path that it begins. */
+  private flagsOf(word: number): number {
+    return this.tables.words[word * 2] >>> 8;
   }
 
   /** The slot of the edge from a node by a word, or -1. */
   private edge(node: number, word: number): number {
     const { edgeCapacity, tables: { edges } } = this;
     for (let slot = edgeSlot(node, word, edgeCapacity); ; ) {
-      const found = edges[2 * slot + 1];
+      const found = edges[EDGE * slot + 1];
       if (found === 0) return -1;
-      if (edges[2 * slot] === node && (found & 0xffffff) === word) return slot;
+      if (edges[EDGE * slot] === node && (found & 0xffffff) === word) return slot;
       if (++slot === edgeCapacity) slot = 0;
     }
   }

@@ -5,14 +5,13 @@
 export interface NameTables {
   /** Open addressing by a word's hash: its number below, eight bits of the hash above; 0 is free. */
   readonly wordSlots: Uint32Array;
-  /** Where each word's folded code units begin in `units`; one more for the end. */
-  readonly wordStarts: Uint32Array;
-  /** The name that is just this word, where the flags say that there is one. */
-  readonly wordNames: Uint32Array;
-  /** Open addressing by parent and word, two numbers each: the parent, then the word with the flags above; 0 is free. */
+  /**
+   * The words. A word's number is half the place where it begins: its size and flags, the number of the name that is just this word (two units,
+   * the lower first), its folded code units.
+   */
+  readonly words: Uint16Array;
+  /** Open addressing by parent and word, three numbers each: the parent, the word with the flags above (0 is free), the name that ends there. */
   readonly edges: Uint32Array;
-  /** The name that ends at each edge, where the flags say so. */
-  readonly edgeNames: Uint32Array;
   /** Where each name's ids begin in `ids`; one more for the end. Left out when every name has one id. */
   readonly idStarts: Uint32Array;
   readonly ids: Uint32Array;
@@ -22,20 +21,22 @@ export interface NameTables {
   readonly beginnings: Uint32Array;
   /** How many names there are, and `ANY_CASE` if one may be found in small letters. */
   readonly summary: Uint32Array;
-  readonly units: Uint16Array;
-  /** What follows each word as a name's first, see the flags. */
-  readonly wordFlags: Uint8Array;
 }
 
 /** The most words that a name can have, and the most of them before its first one with a capital. */
 export const LONGEST_NAME = 64;
 export const LONGEST_LEAD = 8;
 
-/** Words that are none. */
+/** Words that are none, and the place in `words` behind them. */
 export const BREAK = 1;
 export const LEAD = 2;
-export const FIRST_WORD = 3;
+export const FIRST_WORD = 6;
+/** Numbers of words are smaller. */
 export const MOST_WORDS = 1 << 24;
+/** How many units of `words` stand before a word's own. */
+export const WORD_HEAD = 3;
+/** How many numbers an edge has. */
+export const EDGE = 3;
 
 /** Any name may be found in small letters: the second number of `summary`. */
 export const ANY_CASE = 1;
@@ -46,7 +47,7 @@ export const ENDS_ANY_CASE = 2;
 export const HAS_WORD = 4;
 export const HAS_BREAK = 8;
 export const HAS_LEAD = 16;
-/** Flag of a word: a point behind it only ends an abbreviation. */
+/** Flag of a word, beside those of the path that it begins: a point behind it only ends an abbreviation. */
 export const ABBREVIATION = 32;
 
 /** The parent of the second word of a name: its first word with this bit. Deeper ones are the slot of the edge. */
@@ -61,14 +62,14 @@ export function edgeSlot(parent: number, word: number, capacity: number): number
 }
 
 type Section = keyof NameTables;
-const SECTIONS: readonly [Section, typeof Uint32Array | typeof Uint16Array | typeof Uint8Array][] = [
-  ['summary', Uint32Array], ['firstWords', Uint32Array], ['beginnings', Uint32Array], ['wordSlots', Uint32Array], ['wordStarts', Uint32Array], ['wordNames', Uint32Array],
-  ['edges', Uint32Array], ['edgeNames', Uint32Array], ['idStarts', Uint32Array], ['ids', Uint32Array], ['units', Uint16Array], ['wordFlags', Uint8Array],
+const SECTIONS: readonly [Section, typeof Uint32Array | typeof Uint16Array][] = [
+  ['summary', Uint32Array], ['firstWords', Uint32Array], ['beginnings', Uint32Array], ['wordSlots', Uint32Array],
+  ['edges', Uint32Array], ['idStarts', Uint32Array], ['ids', Uint32Array], ['words', Uint16Array],
 ];
 
 // "CDNI" where the lowest byte comes first; a machine that works the other way round reads another number and refuses.
 const MAGIC = 0x494e4443;
-const VERSION = 2;
+const VERSION = 3;
 /** Magic, version, check sum, bytes in all, then the length of each section. */
 const HEADER = 4 + SECTIONS.length;
 const SUM = 2;

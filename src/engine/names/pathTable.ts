@@ -1,5 +1,6 @@
 import { Growing } from './growing.js';
-import { edgeSlot, ROOT } from './nameTables.js';
+import { EDGE, edgeSlot, ROOT } from './nameTables.js';
+import type { WordTable } from './wordTable.js';
 
 const FLAGS_SHIFT = 24;
 
@@ -9,20 +10,11 @@ export class PathTable {
   readonly parents = new Growing(Uint32Array);
   readonly words = new Growing(Uint32Array);
   readonly names = new Growing(Uint32Array);
-  /** Of each word as a first one. */
-  readonly rootFlags = new Growing(Uint8Array);
-  readonly rootNames = new Growing(Uint32Array);
   /** Each node plus one, by parent and word; 0 is free. */
   private slots = new Uint32Array(64);
 
-  /** The node of a name's first word. */
-  root(word: number): number {
-    while (this.rootFlags.length <= word) {
-      this.rootFlags.push(0);
-      this.rootNames.push(0);
-    }
-    return ROOT | word;
-  }
+  /** @param firstWords keep what is known of the nodes that are one word long */
+  constructor(private readonly firstWords: WordTable) {}
 
   /**
    * The node that a word leads to.
@@ -39,37 +31,37 @@ export class PathTable {
   }
 
   flagsAt(node: number): number {
-    return (node & ROOT) !== 0 ? this.rootFlags.values[node & ~ROOT] : this.words.values[node] >>> FLAGS_SHIFT;
+    return (node & ROOT) !== 0 ? this.firstWords.flagsOf(node & ~ROOT) : this.words.values[node] >>> FLAGS_SHIFT;
   }
 
   nameAt(node: number): number {
-    return (node & ROOT) !== 0 ? this.rootNames.values[node & ~ROOT] : this.names.values[node];
+    return (node & ROOT) !== 0 ? this.firstWords.nameOf(node & ~ROOT) : this.names.values[node];
   }
 
-  setFlags(node: number, flags: number): void {
-    if ((node & ROOT) !== 0) this.rootFlags.values[node & ~ROOT] |= flags;
+  addFlags(node: number, flags: number): void {
+    if ((node & ROOT) !== 0) this.firstWords.addFlags(node & ~ROOT, flags);
     else this.words.values[node] |= flags << FLAGS_SHIFT;
   }
 
   setName(node: number, name: number): void {
-    if ((node & ROOT) !== 0) this.rootNames.values[node & ~ROOT] = name;
+    if ((node & ROOT) !== 0) this.firstWords.setName(node & ~ROOT, name);
     else this.names.values[node] = name;
   }
 
   /** Lays the nodes out as an index has them, where a node's number is its slot. */
-  writeTo(edges: Uint32Array, edgeNames: Uint32Array): void {
+  writeTo(edges: Uint32Array): void {
     // Only the way from a node to its place is needed now.
     this.slots = new Uint32Array(0);
-    const capacity = edgeNames.length;
+    const capacity = edges.length / EDGE;
     const places = new Uint32Array(this.parents.length);
     for (let node = 0; node < places.length; node++) {
       const counted = this.parents.values[node];
       const parent = (counted & ROOT) !== 0 ? counted : places[counted];
       let slot = edgeSlot(parent, this.words.values[node] & 0xffffff, capacity);
-      while (edges[2 * slot + 1] !== 0) if (++slot === capacity) slot = 0;
-      edges[2 * slot] = parent;
-      edges[2 * slot + 1] = this.words.values[node];
-      edgeNames[slot] = this.names.values[node];
+      while (edges[EDGE * slot + 1] !== 0) if (++slot === capacity) slot = 0;
+      edges[EDGE * slot] = parent;
+      edges[EDGE * slot + 1] = this.words.values[node];
+      edges[EDGE * slot + 2] = this.names.values[node];
       places[node] = slot;
     }
   }
@@ -78,7 +70,7 @@ export class PathTable {
     const node = this.parents.push(parent);
     this.words.push(word);
     this.names.push(0);
-    this.setFlags(parent, flag);
+    this.addFlags(parent, flag);
     this.slots[slot] = node + 1;
     if (this.parents.length * 3 > this.slots.length * 2) this.grow();
     return node;

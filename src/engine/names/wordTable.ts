@@ -1,62 +1,84 @@
 import { Growing } from './growing.js';
-import { FIRST_WORD, MOST_WORDS } from './nameTables.js';
+import { FIRST_WORD, MOST_WORDS, WORD_HEAD } from './nameTables.js';
 import type { WordReader } from './wordReader.js';
 
-/** The different words of all names, while they are gathered. */
+/** The different words of all names, laid out as an index has them, while they are gathered. */
 export class WordTable {
-  readonly units = new Growing(Uint16Array);
-  /** Where each word's units begin, and behind them where the last one's end. */
-  readonly starts = new Growing(Uint32Array);
+  readonly words = new Growing(Uint16Array);
+  /** The numbers of all words in the order of adding, and their hashes. */
+  readonly numbers = new Growing(Uint32Array);
   readonly hashes = new Growing(Uint32Array);
+  /** Each word's place in `numbers` plus one, by its hash; 0 is free. */
   private slots = new Uint32Array(64);
 
   constructor() {
-    for (let word = 0; word < FIRST_WORD; word++) {
-      this.starts.push(0);
-      this.hashes.push(0);
-    }
-    this.starts.push(0);
-  }
-
-  /** How many words there are, counted from 0: those that are none are among them. */
-  get size(): number {
-    return this.hashes.length;
+    this.words.reserve(FIRST_WORD);
+    this.words.length = FIRST_WORD;
   }
 
   /** The number of the word that a reader has read last. */
   numberOf(reader: WordReader): number {
     const { hash } = reader;
-    const starts = this.starts.values;
+    const words = this.words.values;
     const mask = this.slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const word = this.slots[slot];
-      if (word === 0) return this.add(reader, slot);
-      if (this.hashes.values[word] === hash && reader.equals(this.units.values, starts[word], starts[word + 1] - starts[word])) return word;
+      const place = this.slots[slot] - 1;
+      if (place < 0) return this.add(reader, slot);
+      const number = this.numbers.values[place];
+      if (this.hashes.values[place] === hash && reader.equals(words, number * 2 + WORD_HEAD, words[number * 2] & 0xff)) return number;
     }
+  }
+
+  flagsOf(number: number): number {
+    return this.words.values[number * 2] >>> 8;
+  }
+
+  addFlags(number: number, flags: number): void {
+    this.words.values[number * 2] |= flags << 8;
+  }
+
+  nameOf(number: number): number {
+    const words = this.words.values;
+    return words[number * 2 + 1] | (words[number * 2 + 2] << 16);
+  }
+
+  setName(number: number, name: number): void {
+    const words = this.words.values;
+    words[number * 2 + 1] = name & 0xffff;
+    words[number * 2 + 2] = name >>> 16;
+  }
+
+  /** A word's own code units. */
+  unitsOf(number: number): Uint16Array {
+    const start = number * 2 + WORD_HEAD;
+    return this.words.values.subarray(start, start + (this.words.values[number * 2] & 0xff));
   }
 
   private add(reader: WordReader, slot: number): number {
-    if (this.size === MOST_WORDS) throw new Error(`A name index holds at most ${MOST_WORDS} different words.`);
-    const word = this.hashes.push(reader.hash);
-    this.units.reserve(reader.size);
-    reader.copyTo(this.units.values, this.units.length);
-    this.units.length += reader.size;
-    this.starts.push(this.units.length);
-    this.slots[slot] = word;
-    if (this.size * 2 > this.slots.length) {
+    const { words } = this;
+    const number = words.length / 2;
+    const length = WORD_HEAD + reader.size;
+    if (number >= MOST_WORDS) throw new Error('These are more different words than a name index holds.');
+    words.reserve(length + 1);
+    words.values[words.length] = reader.size;
+    reader.copyTo(words.values, words.length + WORD_HEAD);
+    words.length += length + (length & 1);
+    this.hashes.push(reader.hash);
+    this.slots[slot] = this.numbers.push(number) + 1;
+    if (this.numbers.length * 2 > this.slots.length) {
       this.slots = new Uint32Array(this.slots.length * 2);
-      fillSlots(this.slots, this.hashes.values.subarray(0, this.size), (number) => number);
+      fillSlots(this.slots, this.hashes, (place) => place + 1);
     }
-    return word;
+    return number;
   }
 }
 
-/** Puts each word into a table of open addressing whose length is a power of two. */
-export function fillSlots(slots: Uint32Array, hashes: Uint32Array, entry: (word: number) => number): void {
+/** Puts each of a list of words into a table of open addressing whose length is a power of two. */
+export function fillSlots(slots: Uint32Array, hashes: Growing<Uint32Array>, entry: (place: number) => number): void {
   const mask = slots.length - 1;
-  for (let word = FIRST_WORD; word < hashes.length; word++) {
-    let slot = hashes[word] & mask;
+  for (let place = 0; place < hashes.length; place++) {
+    let slot = hashes.values[place] & mask;
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = entry(word);
+    slots[slot] = entry(place);
   }
 }

@@ -1,0 +1,24 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+export interface Peers {
+  readonly KeywordProcessor: new (caseSensitive: boolean) => { addKeyword(name: string): void; extractKeywords(text: string): string[] };
+  readonly AhoCorasick: new (names: string[]) => { search(text: string): [number, string[]][] };
+}
+
+const PACKAGES = { 'flashtext.js': '1.0.5', ahocorasick: '1.0.2' };
+
+/** The matchers to compare with, installed where nothing else looks, because Copydesk itself needs none of them. */
+export function loadPeers(folder: string): Peers {
+  const missing = Object.keys(PACKAGES).filter((name) => !existsSync(join(folder, 'node_modules', name)));
+  if (missing.length > 0) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'package.json'), '{"private": true}\n');
+    const wanted = Object.entries(PACKAGES).map(([name, version]) => `${name}@${version}`);
+    execFileSync('npm', ['install', '--save-exact', '--ignore-scripts', '--no-audit', '--no-fund', ...wanted], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  }
+  const require = createRequire(join(folder, 'package.json'));
+  return { KeywordProcessor: require('flashtext.js') as Peers['KeywordProcessor'], AhoCorasick: require('ahocorasick') as Peers['AhoCorasick'] };
+}
