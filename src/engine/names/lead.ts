@@ -51,7 +51,7 @@ export function leadOf(text: string, at: number): Lead {
       break;
     }
     // The same word twice is a line that ends with the name and one that begins with it.
-    if (names.length === 0 && text.startsWith(word.text, at)) break;
+    if (names.length === 0 && isWordAt(text, at, word.text)) break;
     names.unshift(word);
   }
   return { start, names, title, particle };
@@ -63,6 +63,10 @@ const NICKNAME = / ["“”'‘’]\p{Lu}[\p{L} -]{1,20}["“”'‘’] $/u;
 function nicknameBefore(text: string, at: number): number {
   const nickname = NICKNAME.exec(text.slice(Math.max(0, at - 25), at));
   return nickname ? at - nickname[0].length + 1 : at;
+}
+
+function isWordAt(text: string, at: number, word: string): boolean {
+  return text.startsWith(word, at) && !/[\p{L}\p{M}]/u.test(text.charAt(at + word.length));
 }
 
 /** Whether a word with a capital stands before a name without being part of it. */

@@ -48,9 +48,9 @@ export function beginsSentence(text: string, at: number): boolean {
 /** The longest text that can be a headline. */
 const LONGEST_HEADLINE = 160;
 
-/** Whether a text is written like a headline, most of its words with capitals, so that a capital says nothing. */
+/** Whether a text is written like a headline, without a full stop and most of its words with capitals, so that a capital says nothing. */
 export function isHeadlineCase(text: string): boolean {
-  if (text.length > LONGEST_HEADLINE) return false;
+  if (text.length > LONGEST_HEADLINE || /[.!?]["”’')\]]*(?:\s+\p{Lu}|\s*$)/u.test(text)) return false;
   let capitals = 0;
   let small = 0;
   for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}'’-]+/gu)) {

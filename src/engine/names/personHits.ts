@@ -25,7 +25,8 @@ export function personHit(scanned: ScannedText, span: Span, fitting: readonly Wa
   const written = text.slice(span.start, span.end);
   const surname = fold(written);
   if (personGoesOn(scanned, span)) return undefined;
-  const base = { ...PLAIN_HIT, ...span, surname, title: lead.title, opens: scanned.headline || beginsSentence(text, span.start) };
+  const end = text[span.end] === '.' && fitting.some(({ text: own }) => own.endsWith('.') && !own.startsWith('.')) ? span.end + 1 : span.end;
+  const base = { ...PLAIN_HIT, start: span.start, end, surname, title: lead.title, opens: scanned.headline || beginsSentence(text, span.start) };
   const surnames = fitting.filter(isSurname);
   // Somebody else may be the one who is spelled exactly like this: Peter Mueller is Peter Müller, whoever Hans Mueller is.
   const named = fullNames(lead, surnames) ?? (surnames.length > 0 ? fullNames(lead, lexicon.spellings.find(written)) : undefined);
@@ -37,7 +38,7 @@ export function personHit(scanned: ScannedText, span: Span, fitting: readonly Wa
   return {
     ...base, start: surnames.length > 0 ? lead.start : span.start, doubtful,
     ways: fitting.filter((way) => way.grounds === 'name' || way.grounds === 'introduction' || hasOwnTitle(way, lead)).map((way) => (way.grounds === 'title' ? { ...way, grounds: 'name' } : way)),
-    bearers: fitting.filter((way) => (way.grounds === 'title' && !hasOwnTitle(way, lead)) || isSurname(way)),
+    bearers: fitting.filter((way) => (way.grounds === 'title' ? lead.title === null || !isTitleInNames(lead.title) : isSurname(way))),
   };
 }
 

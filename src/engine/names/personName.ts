@@ -65,7 +65,7 @@ export function isFamilyAlone(name: string): boolean {
 }
 
 /** Titles that are written as a part of the name. */
-const TITLES_IN_NAMES = wordSet('pope king queen prince princess emperor empress tsar saint sultan sir dame lord lady cardinal');
+const TITLES_IN_NAMES = wordSet('pope king queen prince princess emperor empress tsar saint sultan sir dame lord lady cardinal st');
 
 /** Whether a folded title is one that is written as a part of names: "King", "Pope". */
 export function isTitleInNames(title: string): boolean {
@@ -110,6 +110,8 @@ function parts(words: readonly string[]): string[] {
 
 function isFamilyFirst(words: readonly string[]): boolean {
   const [family, ...given] = words.map((word) => fold(word));
-  if (!FAMILIES_FIRST.has(family) || given.length > 3) return false;
-  return given.flatMap((word) => word.split('-')).every((word) => SYLLABLES.test(word) && !(isGivenName(word) && given.length === 1));
+  const syllables = given.flatMap((word) => word.split('-'));
+  // Kim and Lee are given names as well: Kim Philby.
+  if (!FAMILIES_FIRST.has(family) || given.length > 3 || (syllables.length === 1 && (isGivenName(family) || isGivenName(given[0])))) return false;
+  return syllables.every((word) => SYLLABLES.test(word));
 }

@@ -4,15 +4,15 @@ import { fold } from './fold.js';
  * Spellings of one sound in names that come from other scripts and alphabets, applied to a folded word one after the
  * other: romanisations of Russian, Ukrainian, Arabic, Persian and Greek differ in these, and so do German umlauts.
  */
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
+const SOUNDS: readonly (readonly [spelling: RegExp, as: string])[] = [
   [/['’`-]/g, ''],
-  [/(?:tsch|tch|tj$)/g, 'ch'], [/(?:sch|sh|sz)/g, 's'], [/zh|dzh|dj|dsch/g, 'j'], [/kh|gh|dh|th|bh|ck|cq/g, (two: string) => (two[0] === 'c' ? 'k' : two[0])],
+  [/(?:tsch|tch|tj$)/g, 'ch'], [/(?:sch|sh|sz)/g, 's'], [/zh|dzh|dj|dsch/g, 'j'], [/kh/g, 'h'], [/ck|cq/g, 'k'], [/(?<=[gdtb])h/g, ''],
   [/ph/g, 'f'], [/x/g, 'ks'], [/q/g, 'k'], [/c(?=[aoukl])/g, 'k'], [/w/g, 'v'], [/tz|ts/g, 'z'],
   [/ae/g, 'a'], [/oe/g, 'o'], [/ue/g, 'u'], [/ou|oo/g, 'u'], [/ee/g, 'i'],
   [/[iyj]{2,}|[yj]/g, 'i'], [/ie(?=[a-z])/g, 'e'], [/i(?=[aeou])(?<=[aeiou]i)/g, ''],
   [/(?<=[aeiou])h(?![aeiou])/g, ''], [/(?<=[^aeiou])h/g, ''],
   [/(.)\1+/g, '$1'], [/(?:iy|ii|yi)$/g, 'i'], [/ff$/g, 'v'], [/(?<=[eo])f$/g, 'v'],
-] as never;
+];
 
 /** How a word of a name sounds: equal for spellings of the same name ("Dmitriev", "Dmitriyev"; "Müller", "Mueller"). */
 export function soundOf(word: string): string {
@@ -35,5 +35,5 @@ export function editDistance(one: string, other: string, most: number): number {
     beforeLast = last;
     last = row;
   }
-  return last[other.length];
+  return Math.min(last[other.length], most + 1);
 }

@@ -68,7 +68,7 @@ const COMMON_WORDS = wordSet(`
   southern space spark sparrow spear speed spike spirit spring squad square staff stage stain staple star stark stars start state station steady
   steel steep step sterling stern steward still stock stone stones storm story stout strange street strong style success summer summers summit sun sunday
   super supreme surge swallow swan sweet swift sword tailor talent tall tank target tart task taylor teacher team temple ten term terror test
-  thorn thunder tide tiger till times title today tower town train travel treasury tree tribune trick trip troop trot troy true truman trust truth
+  thorn thunder tide tiger till time times together total title today tower town train travel treasury tree tribune trick trip troop trot troy true truman trust truth
   try turn turner twin union unit unity upright urban use vale valley van venture vessel victor victory view vine violet virtue vision voice
   volume vote wade wake walk walker wall wallace war ward warden warm warner warrior wars waste watch water waters watt wave way weapon weather weaver
   web weed week weeks welch well wells west western wharf wheat wheel wheeler white whole wild will willow win wind window wine wing winner winter winters wise
