@@ -62,6 +62,12 @@ export class Registry implements vscode.Disposable {
     lifetime.own(vscode.workspace.onDidCloseTextDocument(({ uri }) => {
       if (this.files.has(uri.toString())) this.readLater(uri, 0);
     }));
+    // Watching fails here and there (network drives, too many files): what the person opens or saves is noticed all the same.
+    for (const event of [vscode.workspace.onDidOpenTextDocument, vscode.workspace.onDidSaveTextDocument]) {
+      lifetime.own(event((document) => {
+        if (document.languageId === 'yaml' && !this.files.has(document.uri.toString()) && isRegistryFile(document, root)) this.readLater(document.uri, 0);
+      }));
+    }
     // A folder that is moved or deleted tells its watchers nothing of the files in it.
     lifetime.own(vscode.workspace.onDidRenameFiles(() => this.researched.trigger()));
     lifetime.own(vscode.workspace.onDidDeleteFiles(() => this.researched.trigger()));

@@ -12,6 +12,11 @@ export async function write(path: string, text: string): Promise<vscode.Uri> {
   return place(path);
 }
 
+/** Writes a registry file and opens it: on a busy machine a watcher may be late. */
+export async function writeRegistry(path: string, text: string): Promise<void> {
+  await vscode.workspace.openTextDocument(await write(path, text));
+}
+
 export async function read(path: string): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(place(path)));
 }

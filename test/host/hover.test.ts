@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, hover, hoverRows, remove, replaceAll, show, write } from './deskFiles.js';
+import { closeAll, eventually, hover, hoverRows, remove, replaceAll, show, writeRegistry } from './deskFiles.js';
 
 const REGISTRY = `version: 1
 actors:
@@ -50,7 +50,7 @@ Later Veld met Olga Cassel, and Mal Ory.
 describe('hover', () => {
   let document: vscode.TextDocument;
   before(async () => {
-    await write('hover.actors.yaml', REGISTRY);
+    await writeRegistry('hover.actors.yaml', REGISTRY);
     ({ document } = await show('hover.md', DRAFT));
     await eventually('no hover', () => hover(document, 'Ada Veld'));
   });

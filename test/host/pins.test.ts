@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, exists, hover, place, read, remove, show, write } from './deskFiles.js';
+import { closeAll, eventually, exists, hover, place, read, remove, show, write, writeRegistry } from './deskFiles.js';
 
 const REGISTRY = `version: 1
 actors:
@@ -12,7 +12,7 @@ describe('pins', () => {
   let document: vscode.TextDocument;
   const pin = (uri: vscode.Uri, actor: string) => vscode.commands.executeCommand('copydesk.mention.pin', uri.toString(), 'Rob Lund', actor);
   before(async () => {
-    await write('pins.actors.yaml', REGISTRY);
+    await writeRegistry('pins.actors.yaml', REGISTRY);
     ({ document } = await show('pins.md', 'Rob Lund said so.'));
     await eventually('not ambiguous', () => hover(document, 'Rob Lund'), (text) => text.includes('AMBIGUOUS'));
   });
