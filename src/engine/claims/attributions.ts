@@ -121,7 +121,8 @@ function attribution(view: SentenceView, finding: Finding): Attribution {
     source: source ? [spanOf(prose, source)] : [],
     antecedent: source?.antecedent ? spanOf(prose, source.antecedent) : null,
     sourceKind: sourceKind(view, source),
-    cue: [spanOf(prose, cue.range)],
+    // A cue may be a mark by itself ("WALLACE:").
+    cue: [{ start: prose.tokens[cue.range.from].start, end: prose.tokens[cue.range.to - 1].end }],
     content: spans,
     quotation: kindOf(prose, content),
     lemma: cue.verb?.lemma ?? finding.noun ?? finding.adverb ?? (finding.turn ? ':' : 'according to'),

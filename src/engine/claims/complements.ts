@@ -142,6 +142,35 @@ export function hasClause(view: SentenceView, k: number): boolean {
  * @param nested true where the clause hangs on a relative or subordinate clause, which a comma and a verb end
  */
 export function clauseEnd(view: SentenceView, start: number, nested = false): number {
+  const end = voiceEnd(view, start, nested);
+  return commentStart(view, start, end);
+}
+
+/** Where the writer's own comment begins that ends a clause (", which was passed in 2010", ", a mass layoff"): a tail after the last comma. */
+function commentStart(view: SentenceView, start: number, end: number): number {
+  let comma = end - 1;
+  while (comma > start && !view.is(comma, 'comma', 'quote')) comma--;
+  if (comma - start < SHORTEST || !view.is(comma, 'comma') || view.prose.quotationOf[view.phrases[comma].from] >= 0) return end;
+  if (!hasFinite(view, start, comma)) return end;
+  if (view.is(comma + 1, 'relative') || view.is(comma + 1, 'question') && view.word(comma + 1) === 'where') return comma;
+  if (!view.is(comma + 1, 'noun') || !/^(?:a|an|the)$/.test(view.word(comma + 1)) || hasFinite(view, comma + 1, end) && !view.is(comma + 2, 'relative', 'that', 'noun')) return end;
+  return view.is(comma - 1, 'noun') && !hasConjunction(view, comma + 1, end) ? comma : end;
+}
+
+/** Phrases; what is shorter has no comment after it. */
+const SHORTEST = 3;
+
+function hasFinite(view: SentenceView, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (view.isFinite(i)) return true;
+  return false;
+}
+
+function hasConjunction(view: SentenceView, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (view.is(i, 'conjunction')) return true;
+  return false;
+}
+
+function voiceEnd(view: SentenceView, start: number, nested: boolean): number {
   for (let i = start; i < view.phrases.length; i++) {
     switch (view.kind(i)) {
       case 'stop': if (i === view.phrases.length - 1 || view.is(i + 1, 'stop')) return i; break;

@@ -3,8 +3,10 @@ import type { Prose } from './prose.js';
 
 const NAME = /^(?:\p{Lu}[\p{L}.'’-]*|of|the|de|von|van)$/u;
 /** What stands before a colon and is nobody's name. */
-const LABELS = /^(?:update|updated|note|editor|editors|editor's|watch|read|related|photo|photos|video|image|images|correction|contributing|contributors|source|sources|background|clarification|more|also|by|credit|contact|twitter|facebook|email|follow|click|listen|warning|breaking|live|opinion|analysis|exclusive|review|part|chapter|figure|table|here|question|answer|example|examples|caption|age|born|date|time|where|when|what|why|how|who|first|second|third|fact|fiction|bottom|the|full|text|abstract|headline|summary|tags|topics|keywords|category|location|q|a|no|yes|remember|plus|but|and|result|results|conclusion|verdict|claim|rating)$/i;
+const LABELS = /^(?:update|updated|note|editor|editors|editor's|watch|read|related|photo|photos|video|image|images|correction|contributing|contributors|source|sources|background|clarification|more|also|by|credit|contact|twitter|facebook|email|follow|click|listen|warning|breaking|live|opinion|analysis|exclusive|review|part|chapter|figure|table|here|question|answer|example|examples|caption|age|born|date|time|where|when|what|why|how|who|first|second|third|fact|fiction|bottom|the|full|text|abstract|headline|summary|tags|topics|keywords|category|location|q|a|no|yes|remember|plus|but|and|result|results|conclusion|verdict|claim|rating|revealed|fix|is|are|addresses)$/i;
 const LONGEST_NAME = 5;
+/** Tokens after the colon; "Carson: A miracle." is what the writer thinks of him. */
+const SHORTEST_TURN = 6;
 
 /**
  * "WALLACE: ...", "Trump: I will win", "Poll: ...": a paragraph that a name and a colon open is what the name says. A transcript's
@@ -17,7 +19,7 @@ export function transcriptTurn(prose: Prose): Finding | null {
   if (tokens[colon]?.text !== ':' || colon === 0 || colon + 1 >= tokens.length) return null;
   const name = tokens.slice(0, colon);
   if (name.length > LONGEST_NAME || !name.every(({ text }) => NAME.test(text)) || name.some(({ lower }) => LABELS.test(lower))) return null;
-  if (!/[\p{L}]/u.test(tokens[colon + 1].text) && tokens.length < colon + 3) return null;
+  if (tokens.length - colon < SHORTEST_TURN && !/^(?:\p{Lu}+\s?)+$/u.test(prose.text.slice(0, tokens[colon].start))) return null;
   return {
     source: { from: 0, to: colon, noun: 0 },
     cue: { range: { from: colon, to: colon + 1 } },
