@@ -1,5 +1,7 @@
 import type * as vscode from 'vscode';
 import { Desk } from './desk/desk.js';
+import { registerAddAlias } from './editor/addAlias.js';
+import { registerAddToRegistry } from './editor/addToRegistry.js';
 import { registerActorsView } from './editor/actorsView.js';
 import { registerClaimsView } from './editor/claimsView.js';
 import { registerCopyName } from './editor/copyName.js';
@@ -22,7 +24,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const features = [
     registerMarks, registerHover, registerCursorContext, registerShowBio, registerProblems, registerPins,
     registerClaimsView, registerActorsView, registerOutline, registerNavigation, registerDraftStatus,
-    registerLookUp, registerOpenEntry, registerCopyName, registerCreateRegistry, registerSampleNewsroom,
+    registerLookUp, registerOpenEntry, registerAddToRegistry, registerAddAlias, registerCopyName, registerCreateRegistry, registerSampleNewsroom,
   ];
   context.subscriptions.push(desk, ...features.map((register) => register(desk)));
 }

@@ -16,6 +16,8 @@ export interface ActorPickOptions {
   readonly placeholder: string;
   /** What to look for at first. */
   readonly words: string;
+  /** Without anybody like the words, show everybody. */
+  readonly orAll?: boolean;
   /** The draft at hand: its actors come first, and its date counts. */
   readonly draft?: OpenDraft;
   readonly buttons?: (entry: RegisteredEntry) => vscode.QuickInputButton[];
@@ -31,7 +33,7 @@ export function pickActor(registry: Registry, options: ActorPickOptions): Promis
   const pick = vscode.window.createQuickPick<ActorItem>();
   pick.title = options.title;
   pick.placeholder = options.placeholder;
-  pick.value = options.words;
+  pick.value = options.orAll && searchOf(registry).find(options.words).length === 0 ? '' : options.words;
   const show = (): void => void (pick.items = itemsFor(registry, pick.value, options));
   return new Promise((resolve) => {
     const following = registry.onDidChange(show);

@@ -1,4 +1,5 @@
 import type { Claim, Quotation, Span } from '../engine/annotation.js';
+import { lexicalKey } from './nameInText.js';
 
 /** How the claims view arranges its claims. */
 export const GROUPINGS = ['order', 'speaker', 'kind'] as const;
@@ -96,15 +97,10 @@ export function flagsOf(claim: Claim): ClaimFlag[] {
 /** Whether a claim is among those that a person asked to see. Case and accents do not count. */
 export function fits({ claim, voice, source, cue, content }: ReadClaim, { words, traits }: ClaimFilter): boolean {
   if (traits.size > 0 && !traits.has(claim.quotation) && !FLAGS.some((flag) => claim[flag] && traits.has(flag))) return false;
-  const wanted = fold(words).split(' ').filter(Boolean);
+  const wanted = lexicalKey(words).split(' ').filter(Boolean);
   if (wanted.length === 0) return true;
-  const said = fold(`${voice.words} ${source} ${cue} ${content}`);
+  const said = lexicalKey(`${voice.words} ${source} ${cue} ${content}`);
   return wanted.every((word) => said.includes(word));
-}
-
-/** A text as it is searched: without accents and capitals, with plain apostrophes and spaces. */
-export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{Mn}/gu, '').replace(/[‘’ʼ]/g, "'").replace(/\s+/g, ' ').toLowerCase().trim();
 }
 
 /**
@@ -133,7 +129,7 @@ export function claimTree(claims: readonly ReadClaim[], grouping: Grouping, filt
 const UNNAMED: readonly string[] = ['unnamed', 'unresolved', 'none'];
 
 function voiceKey({ kind, actor, words }: Voice): string {
-  return kind !== 'named' ? kind : actor ? `actor:${actor}` : `name:${fold(words)}`;
+  return kind !== 'named' ? kind : actor ? `actor:${actor}` : `name:${lexicalKey(words)}`;
 }
 
 function nest(claims: readonly ReadClaim[], group: ClaimGroup | undefined): ClaimItem[] {

@@ -14,17 +14,17 @@ export function registerCreateRegistry(desk: Desk): vscode.Disposable {
 
 /**
  * @param folder where the file goes
+ * @param options.show false where the caller shows it
  * @returns the registry file, the new one or the one that was there
  */
-export async function createRegistry(folder: vscode.Uri): Promise<vscode.Uri> {
+export async function createRegistry(folder: vscode.Uri, { show = true } = {}): Promise<vscode.Uri> {
   const uri = vscode.Uri.joinPath(folder, NAME);
   const edit = new vscode.WorkspaceEdit();
   // VS Code itself refuses to write over a file, whoever made it in the meantime.
   edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(NEW_REGISTRY) });
   const isNew = !(await exists(uri)) && await vscode.workspace.applyEdit(edit);
-  const editor = await vscode.window.showTextDocument(uri);
-  if (isNew) editor.selection = new vscode.Selection(editor.document.lineAt(editor.document.lineCount - 1).range.end, editor.document.lineAt(editor.document.lineCount - 1).range.end);
-  else void vscode.window.showInformationMessage(vscode.l10n.t('{0} was there already; it is left as it is.', vscode.workspace.asRelativePath(uri)));
+  if (show) await vscode.window.showTextDocument(uri);
+  if (!isNew) void vscode.window.showInformationMessage(vscode.l10n.t('{0} was there already; it is left as it is.', vscode.workspace.asRelativePath(uri)));
   return uri;
 }
 

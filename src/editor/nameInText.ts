@@ -47,3 +47,8 @@ export function guessKind(name: string): ActorKind | undefined {
   for (const word of words) for (const [kind, telling] of TELLING) if (telling.test(word)) return kind;
   return undefined;
 }
+
+/** A name as it is compared: without case, accents and typography. */
+export function lexicalKey(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’ʼ]/g, "'").replace(/[‐‑]/g, '-').replace(/\s+/g, ' ').trim().toLowerCase();
+}
