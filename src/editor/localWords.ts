@@ -1,4 +1,4 @@
-// Dates, countries and lists in the person's own language, from the platform's own data.
+// Dates and countries in the person's own language, from the platform's own data.
 
 /** A partial ISO 8601 date in words: "28 February 2022", "February 2022", "2022". */
 export function dateWords(date: string, language: string): string {
@@ -17,9 +17,4 @@ export function countryName(code: string, language: string): string {
   } catch {
     return upper;
   }
-}
-
-/** "OFAC, the EU and the UK" */
-export function listWords(words: readonly string[], language: string): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
 }
