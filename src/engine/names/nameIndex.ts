@@ -7,7 +7,7 @@ export type { OnMatch };
 const KEPT = 1 << 22;
 
 /**
- * Finds all names of a lexicon in a text. See `WordReader` for what a word is and how words compare.
+ * Finds all names of a lexicon in a text. See `WordReader` for what a word is, `TextReader` for what joins words, `fold` for how they compare.
  *
  * Reported are, from left to right and never overlapping, the longest names of whole words. A match begins with a word that can
  * begin a name: one with a capital letter, or a first digit or uncased letter; or with a capital behind a word's first apostrophe
@@ -50,10 +50,7 @@ export class NameIndex {
 
   /** The number of the name that is written like this, apart from what folding takes away and from what stands between its words; -1 if there is none. */
   lookup(name: string): number {
-    return this.withScan((scan) => {
-      const node = scan.nodeOf(name);
-      return node < 0 ? -1 : scan.nameOf(node);
-    });
+    return this.withScan((scan) => scan.nameLike(name));
   }
 
   /**

@@ -5,7 +5,7 @@ import {
   ABBREVIATION, ANY_CASE, BREAK, EDGE, ENDS, ENDS_ANY_CASE, HAS_BREAK, HAS_LEAD, HAS_WORD, LEAD, LONGEST_LEAD, LONGEST_NAME, newTables, ROOT, sealTables,
 } from './nameTables.js';
 import { PathTable } from './pathTable.js';
-import { APART, JOINED, WordReader } from './wordReader.js';
+import { APART, JOINED, TextReader } from './textReader.js';
 import { fillSlots, WordTable } from './wordTable.js';
 
 export interface NameOptions {
@@ -29,7 +29,7 @@ const MOST_BEGINNING_BITS = 1 << 17;
 
 /** Gathers names and makes them an index. */
 export class NameIndexBuilder {
-  private readonly reader = new WordReader();
+  private readonly reader = new TextReader();
   private readonly words = new WordTable();
   private readonly paths = new PathTable(this.words);
   private readonly ids = new NameIds();
