@@ -14,6 +14,9 @@ export type EntryPair = Pair<Node, Node | null>;
 /** A mistake in one of these could make a wrong statement of the rest, so it costs the whole entry. */
 const VITAL: ReadonlySet<string | number> = new Set(['name', 'kind', 'sanctions']);
 
+/** More than this about one entry says nothing new. */
+const MOST_PROBLEMS = 100;
+
 /** A value that fails one rule is not asked for the next. */
 const ONE_MESSAGE = { abortPipeEarly: true };
 
@@ -38,7 +41,7 @@ export function readEntry(pair: EntryPair, document: Document, text: string): Re
   const { output, findings } = validated(value);
   const actor = output && { ...output, id };
   if (actor && findings.length === 0) findings.push(...checkActor(actor));
-  const problems = findings.map(({ severity, code, message, path, atKey }) => ({ ...trimmed(text, placeOf(pair, path, atKey)), severity, code, message }));
+  const problems = findings.slice(0, MOST_PROBLEMS).map(({ severity, code, message, path, atKey }) => ({ ...trimmed(text, placeOf(pair, path, atKey)), severity, code, message }));
   if (!actor) return refuse(problems);
   const span = trimmed(text, { start: idSpan.start, end: Math.max(idSpan.end, spanOf(pair.value).end) });
   return { id, problems, entry: { actor, span, idSpan, nameSpan: trimmed(text, placeOf(pair, ['name'])) } };
