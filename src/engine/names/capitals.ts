@@ -12,18 +12,19 @@ export function isWrittenLike(written: string, way: Way): boolean {
   if (way.capitals === 'any' || written === way.text) return true;
   if (way.capitals === 'exact') return plain(written) === plain(way.text);
   if (/^[^\p{Ll}]+$/u.test(written) && /\p{Lu}{2}/u.test(written)) return true;
-  const own = way.text.split(/[\s-]+/);
-  const ownSmall = new Set(own.filter((word) => /^\p{Ll}/u.test(word)).map((word) => fold(word)));
-  return written.split(/[\s-]+/).every((word, i) => !/^\p{Ll}/u.test(word) || ownSmall.has(fold(word)) || isArabicArticle(word, i) || (i > 0 && (isParticle(fold(word)) || /^(?:and|of|the|for|in|on)$/.test(word) || (way.person === null && BODIES.has(word)))) || isSmallSyllable(way, i));
+  const own = new Set(way.text.split(/[\s-]+/).filter(isSmall).map(fold));
+  return written.split(/[\s-]+/).every((word, i) => !isSmall(word) || own.has(fold(word)) || (i === 0 ? ARTICLES.has(word) : mayBeSmall(word, way)));
 }
 
-function isArabicArticle(word: string, i: number): boolean {
-  return i === 0 && (word === 'al' || word === 'el');
-}
+const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
 
-/** The second part of a given name such as Jong-un is written with and without a capital. */
-function isSmallSyllable(way: Way, i: number): boolean {
-  return i > 0 && way.person !== null && way.person.familyFirst;
+/** Articles with which a name may begin. */
+const ARTICLES = wordSet('al el');
+const CONNECTIVES = wordSet('and of the for in on');
+
+/** Whether a word inside a name may be written small: "of", "party", and the second part of a given name such as Jong-un. */
+function mayBeSmall(word: string, { person }: Way): boolean {
+  return CONNECTIVES.has(word) || isParticle(fold(word)) || (person === null ? BODIES.has(word) : person.familyFirst);
 }
 
 const plain = (text: string): string => text.normalize('NFC').replace(/[.'’‘\s\u2010\u2011-]/g, '');

@@ -1,9 +1,11 @@
 import type { MentionForm } from '../annotation.js';
 import type { Period } from '../registry/partialDate.js';
 import type { Actor, Alias } from '../registry/schema.js';
+import { fold } from './fold.js';
 import { isAcronym, isTelling, organizationForms } from './organizationName.js';
 import { isFamilyAlone, parsePersonName, type PersonName } from './personName.js';
 import { soundOf } from './sound.js';
+import { isOrdinaryWord } from './words/ordinaryWords.js';
 
 /** What it takes for words to mean an actor. */
 export type Grounds =
@@ -34,7 +36,7 @@ export interface Way {
   readonly person: PersonName | null;
   /** Whether somebody wrote it into the registry, or it was made from what was written there. */
   readonly made: boolean;
-  /** Whether something had to be forgiven to recognise the name, so that no sanctions mark may rest on it. */
+  /** Whether something had to be forgiven to recognise the name, or it is an everyday word: no sanctions mark may rest on it. */
   readonly loose: boolean;
   /** Folded words of which one must stand before these: "the" before "Guardian", "German" before "Foreign Ministry". */
   readonly after: readonly string[] | null;
@@ -56,9 +58,15 @@ export function formsOf(actor: Actor): Way[] {
 
 function way(actor: Actor, alias: Alias, text: string, more: Partial<Way>): Way {
   return {
-    actor, text, form: 'alias', grounds: alias.weak ? 'introduction' : 'name', not: alias.not ?? [], period: alias.from || alias.until ? { since: alias.from, until: alias.until } : ALWAYS, person: null, made: false, loose: false, after: null,
-    capitals: alias.case === 'exact' || (alias.case !== 'any' && isAcronym(text)) ? 'exact' : alias.case === 'any' ? 'any' : 'names', ...more,
+    actor, text, form: 'alias', grounds: alias.weak ? 'introduction' : 'name', capitals: capitalsOf(alias, text), not: alias.not ?? [],
+    period: alias.from || alias.until ? { since: alias.from, until: alias.until } : ALWAYS,
+    person: null, made: false, loose: isOrdinaryWord(fold(text)), after: null, ...more,
   };
+}
+
+function capitalsOf(alias: Alias, text: string): Capitals {
+  if (alias.case) return alias.case === 'any' ? 'any' : 'exact';
+  return isAcronym(text) ? 'exact' : 'names';
 }
 
 function personWays(actor: Actor, alias: Alias, isName: boolean, names: readonly Alias[]): Way[] {
@@ -66,7 +74,10 @@ function personWays(actor: Actor, alias: Alias, isName: boolean, names: readonly
   // An alias of one word stands where a family name would: another's given names before it make it another's.
   const person = (parsed.single || isFamilyAlone(alias.name)) && !isName ? parsePersonName(names[0].name) : parsed;
   if (isAcronym(alias.name)) return [way(actor, alias, alias.name, { form: 'acronym' })];
-  if (person !== parsed) return [way(actor, alias, alias.name, { form: person.surnames.some((surname) => soundOf(surname) === soundOf(alias.name)) ? 'surname' : 'alias', person })];
+  if (person !== parsed) {
+    const isSurname = person.surnames.some((surname) => soundOf(surname) === soundOf(alias.name));
+    return [way(actor, alias, alias.name, { form: isSurname ? 'surname' : 'alias', person })];
+  }
   const form: MentionForm = isName ? 'name' : 'alias';
   const ways = [way(actor, alias, person.core, { form, person, grounds: isTitled(person) ? 'title' : alias.weak ? 'introduction' : 'name' })];
   for (const surname of person.surnames) {
@@ -88,12 +99,14 @@ function isTitled(person: PersonName): boolean {
 
 function organizationWays(actor: Actor, alias: Alias, isName: boolean): Way[] {
   const form: MentionForm = isAcronym(alias.name) ? 'acronym' : isName ? 'name' : 'alias';
-  const unarticled = alias.name.replace(/^[Tt]he\s+/, '');
-  const ways = [way(actor, alias, unarticled, { form: isName ? 'name' : form, made: unarticled !== alias.name, after: unarticled === alias.name || isTelling(unarticled) ? null : ARTICLES })];
+  const bare = alias.name.replace(/^[Tt]he\s+/, '');
+  const hasArticle = bare !== alias.name;
+  const ways = [way(actor, alias, bare, { form: isName ? 'name' : form, made: hasArticle, after: hasArticle && !isTelling(bare) ? ARTICLES : null })];
   if (isAcronym(alias.name) || alias.weak) return ways;
-  for (const { text, grounds, after } of organizationForms(unarticled, actor.country ?? [])) {
-    const isShort = isAcronym(text);
-    ways.push(way(actor, alias, text, { form: isShort ? 'acronym' : 'variant', grounds, after, made: true, ...(isShort ? { capitals: 'exact' } : after ? { capitals: 'any' } : {}) }));
+  for (const { text, grounds, after } of organizationForms(bare, actor.country ?? [])) {
+    const made = { grounds, after, made: true };
+    if (isAcronym(text)) ways.push(way(actor, alias, text, { ...made, form: 'acronym', capitals: 'exact' }));
+    else ways.push(way(actor, alias, text, { ...made, form: 'variant', capitals: after ? 'any' : capitalsOf(alias, text) }));
   }
   return ways;
 }

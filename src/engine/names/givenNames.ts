@@ -7,7 +7,7 @@ import { areNicknames } from './words/nicknames.js';
 export interface GivenMatch {
   /** How many of the words in front are none of the person's given names ("Calls" in "Calls Vladimir Putin"). */
   readonly skipped: number;
-  /** Whether something had to be forgiven beyond initials and patronymics: a nickname, a spelling, a middle name. */
+  /** Whether something had to be forgiven beyond initials, patronymics and romanisation: a nickname, a letter, a middle name. */
   readonly loose: boolean;
 }
 
@@ -29,7 +29,7 @@ function compare(words: readonly string[], given: readonly string[]): { loose: b
   if (at < 0) return undefined;
   if (given[at].length === 1 || words[0].length === 1) return compareInitials(words, given);
   const middle = given.slice(at + 1);
-  let loose = words[0] !== given[at] || at > 0;
+  let loose = !soundsSame(words[0], given[at]) || at > 0;
   let dropped = 0;
   let next = 0;
   for (const word of words.slice(1)) {
@@ -39,7 +39,7 @@ function compare(words: readonly string[], given: readonly string[]): { loose: b
     if (found < 0) loose ||= word.length > 1 && !isPatronymic(word);
     else {
       dropped += namesIn(middle.slice(next, found));
-      loose ||= word !== middle[found] && word.length > 1;
+      loose ||= word.length > 1 && !soundsSame(word, middle[found]);
       next = found + 1;
     }
   }
@@ -61,15 +61,15 @@ function compareInitials(words: readonly string[], given: readonly string[]): { 
   return fits ? { loose: true } : undefined;
 }
 
+const soundsSame = (one: string, other: string): boolean => one === other || soundOf(one) === soundOf(other);
+
 /** Whether two folded given names are the same in another spelling or as a nickname; an initial is the same as what it stands for. */
 export function isSameGiven(one: string, other: string): boolean {
   if (one === other) return true;
   if (one.length === 1 || other.length === 1) return one[0] === other[0];
   if (areNicknames(one, other)) return true;
-  const sound = soundOf(one);
-  const otherSound = soundOf(other);
-  if (sound === otherSound) return true;
+  if (soundsSame(one, other)) return true;
   if (one.length < 5 || other.length < 5 || one[0] !== other[0] || (isGivenName(one) && isGivenName(other))) return false;
   // Maria and Mario are two names, Joseph and Joesph one.
-  return one.slice(0, -1) !== other.slice(0, -1) && editDistance(sound, otherSound, 1) <= 1;
+  return one.slice(0, -1) !== other.slice(0, -1) && editDistance(soundOf(one), soundOf(other), 1) <= 1;
 }

@@ -1,9 +1,10 @@
-import { type Neighbour, wordBefore, beginsSentence } from './neighbours.js';
+import { beginsSentence, type Neighbour, wordBefore } from './neighbours.js';
 import { isOrigin } from './words/countries.js';
 import { isCalendarWord, isFunctionWord, isOrdinaryWord } from './words/ordinaryWords.js';
 import { isGivenName } from './words/givenNames.js';
 import { isParticle } from './words/particles.js';
 import { isTitleWord } from './words/titles.js';
+import { wordSet } from './words/wordSet.js';
 
 /** What leads up to a family name. */
 export interface Lead {
@@ -19,7 +20,7 @@ export interface Lead {
 
 const ARABIC_ARTICLE = /(?:^|[\s(“"'‘])((?:[Aa]l|[Ee]l|[Aa]r|[Aa]s|[Aa]sh|[Aa]n|[Aa]t|[Aa]d|[Uu]l|[Uu]r)[-‑–])$/u;
 /** Particles that are English words as well, so that they belong to a name only where they are joined to it. */
-const ENGLISH = new Set(['an', 'as', 'at', 'do', 'to', 'a', 'den', 'e', 'y', 'o', 'or', 'mac', 'san', 'and', 'af', 'av', 'op', 'ad']);
+const ENGLISH = wordSet('an as at do to a den e y o or mac san and af av op ad');
 /** More given names than this nobody has. */
 const MOST = 5;
 
@@ -69,11 +70,15 @@ function isWordAt(text: string, at: number, word: string): boolean {
   return text.startsWith(word, at) && !/[\p{L}\p{M}]/u.test(text.charAt(at + word.length));
 }
 
-/** Whether a word with a capital stands before a name without being part of it. */
+/**
+ * Whether a word with a capital stands before a name without being part of it.
+ * @param shouted whether the family name is all capitals, so that another such word need not be an acronym
+ */
 function endsName(word: Neighbour, shouted: boolean): boolean {
   if (word.initial) return false;
   if (isTitleWord(word.folded) || isOrigin(word.folded) || isCalendarWord(word.folded)) return true;
-  return /['’]s?$|-(?:based|born|led|run|owned|backed|controlled|speaking)$/.test(word.text) || !shouted && /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(word.text) && word.text.length <= 5;
+  if (/['’]s?$|-(?:based|born|led|run|owned|backed|controlled|speaking)$/.test(word.text)) return true;
+  return !shouted && word.text.length <= 5 && /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(word.text);
 }
 
 /** Whether a word has its capital only because a sentence begins with it. */

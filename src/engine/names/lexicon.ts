@@ -1,5 +1,4 @@
 import type { Actor } from '../registry/schema.js';
-import { fold } from './fold.js';
 import { formsOf, type Way } from './forms.js';
 import type { NameIndex } from './nameIndex.js';
 import { NameIndexBuilder } from './nameIndexBuilder.js';
@@ -13,22 +12,19 @@ export interface Lexicon {
   /** What the index's name with a number may be. */
   waysOf(name: number): readonly Way[];
   readonly spellings: SpellingIndex;
-  /** How many persons there are: among many, a bare family name says less. */
-  readonly persons: number;
   /** Whether a folded word is used as a given name, in general or by an actor. */
   isGivenName(word: string): boolean;
 }
 
+/** Compiles a registry's actors; of two with one id the later counts. */
 export function compileLexicon(actors: Iterable<Actor>): Lexicon {
   const byId = new Map<string, Actor>();
   const ways: Way[] = [];
   const builder = new NameIndexBuilder();
   const spellings = new SpellingIndex();
   const given = new Set<string>();
-  let persons = 0;
   for (const actor of actors) {
     byId.set(actor.id, actor);
-    if (actor.kind === 'person') persons++;
     for (const way of formsOf(actor)) {
       builder.add(way.text, ways.push(way) - 1, { anyCase: way.capitals === 'any' });
       if (!way.person || way.person.single) continue;
@@ -38,5 +34,6 @@ export function compileLexicon(actors: Iterable<Actor>): Lexicon {
   }
   const index = builder.build();
   const waysOf = (name: number): Way[] => Array.from(index.idsOf(name), (id) => ways[id]);
-  return { actors: byId, index, waysOf, spellings, persons, isGivenName: (word) => given.has(word) || isGivenName(word) || (word.includes('-') && fold(word).split('-').every((part) => given.has(part) || isGivenName(part))) };
+  const isGiven = (word: string): boolean => given.has(word) || isGivenName(word);
+  return { actors: byId, index, waysOf, spellings, isGivenName: (word) => word.split('-').every(isGiven) };
 }

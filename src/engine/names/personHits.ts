@@ -13,7 +13,9 @@ import { isDate, isEverydayUse } from './everydayWords.js';
 import { isOrdinaryWord } from './words/ordinaryWords.js';
 
 /** Whether a way is a family name or what stands in its place, so that given names may stand before it. */
-const isSurname = (way: Way): boolean => way.grounds === 'surname' || (way.person !== null && !way.person.single && way.form !== 'acronym' && !way.text.includes(' '));
+function isSurname({ grounds, person, form, text }: Way): boolean {
+  return grounds === 'surname' || (person !== null && !person.single && form !== 'acronym' && !text.includes(' '));
+}
 
 /**
  * A hit on words that are, among other things, a person's name.
@@ -25,30 +27,42 @@ export function personHit(scanned: ScannedText, span: Span, fitting: readonly Wa
   const written = text.slice(span.start, span.end);
   const surname = fold(written);
   if (personGoesOn(scanned, span)) return undefined;
-  const end = text[span.end] === '.' && fitting.some(({ text: own }) => own.endsWith('.') && !own.startsWith('.')) ? span.end + 1 : span.end;
+  // The point of "Jr." belongs to it.
+  const end = text[span.end] === '.' && fitting.some((way) => way.text.endsWith('.')) ? span.end + 1 : span.end;
   const base = { ...PLAIN_HIT, start: span.start, end, surname, title: lead.title, opens: scanned.headline || beginsSentence(text, span.start) };
   const surnames = fitting.filter(isSurname);
-  // Somebody else may be the one who is spelled exactly like this: Peter Mueller is Peter Müller, whoever Hans Mueller is.
-  const named = fullNames(lead, surnames) ?? (surnames.length > 0 ? fullNames(lead, lexicon.spellings.find(written)) : undefined);
-  if (named) return { ...base, start: named.start, ways: named.ways };
+  const named = fullNames(lead, surnames);
+  if (named) return { ...base, ...named };
+  // The one who is spelled exactly like this may be somebody else: Peter Mueller is Peter Müller, whoever Hans Mueller is.
+  const respelled = surnames.length > 0 ? respelledNames(lead, written, lexicon) : undefined;
+  if (respelled) return { ...base, ...respelled };
   const others = strangerIn(scanned, lead, lexicon);
   if (surnames.length > 0 && others !== null) return { ...base, stranger: others };
   if (others !== null && isGivenBefore(lead, lexicon)) return undefined;
-  const doubtful = !written.includes(' ') && (isOrdinaryWord(surname) && isEverydayUse(text, span) || isDate(text, span));
   return {
-    ...base, start: surnames.length > 0 ? lead.start : span.start, doubtful,
-    ways: fitting.filter((way) => way.grounds === 'name' || way.grounds === 'introduction' || hasOwnTitle(way, lead)).map((way) => (way.grounds === 'title' ? { ...way, grounds: 'name' } : way)),
+    ...base, start: surnames.length > 0 ? lead.start : span.start,
+    ways: fitting.flatMap((way) => withTitle(way, lead) ?? []),
     bearers: fitting.filter((way) => (way.grounds === 'title' ? lead.title === null || !isTitleInNames(lead.title) : isSurname(way))),
+    doubtful: (isOrdinaryWord(surname) && isEverydayUse(text, span)) || isDate(text, span),
   };
 }
 
-function hasOwnTitle(way: Way, { title, names }: Lead): boolean {
-  if (way.grounds !== 'title' || names.length > 0 || title === null) return false;
-  return way.person!.title ? title === fold(way.person!.title) : isTitleInNames(title);
+/** A way that names the person here: one that needs a title where its own title stands before it, but no bare family name. */
+function withTitle(way: Way, { title, names }: Lead): Way | undefined {
+  if (way.grounds !== 'title') return way.grounds === 'surname' ? undefined : way;
+  if (names.length > 0 || title === null) return undefined;
+  const own = way.person!.title;
+  return (own ? title === fold(own) : isTitleInNames(title)) ? { ...way, grounds: 'name' } : undefined;
 }
 
-/** The people whose given names stand before their family name, and where the name begins. */
-function fullNames(lead: Lead, surnames: readonly Way[]): { start: number; ways: Way[] } | undefined {
+/** A full name: where it begins and whose it is. */
+interface FullName {
+  readonly start: number;
+  readonly ways: readonly Way[];
+}
+
+/** The people whose given names stand before their family name, without those that need more forgiving than others. */
+function fullNames(lead: Lead, surnames: readonly Way[]): FullName | undefined {
   if (lead.names.length === 0) return undefined;
   const words = lead.names.map(partsOf);
   let start = Infinity;
@@ -91,9 +105,14 @@ export function respelledHit(scanned: ScannedText, span: Span, lexicon: Lexicon)
   if (written.length < 4 || isOrdinaryWord(fold(written))) return undefined;
   const lead = leadOf(text, span.start);
   if (lead.names.length === 0) return undefined;
-  const named = fullNames(lead, lexicon.spellings.find(written));
+  const named = respelledNames(lead, written, lexicon);
   if (!named || personGoesOn(scanned, span)) return undefined;
+  return { ...PLAIN_HIT, ...span, ...named, surname: fold(written), title: lead.title, opens: false, spelled: written };
+}
+
+/** The people whose given names stand before a family name that the registry spells otherwise. */
+function respelledNames(lead: Lead, written: string, lexicon: Lexicon): FullName | undefined {
+  const named = fullNames(lead, lexicon.spellings.find(written));
   const sound = soundOf(written);
-  const ways = named.ways.map((way) => ({ ...way, loose: way.loose || soundOf(way.text) !== sound }));
-  return { ...PLAIN_HIT, ...span, start: named.start, ways, surname: fold(written), title: lead.title, opens: false, spelled: written };
+  return named && { start: named.start, ways: named.ways.map((way) => ({ ...way, loose: way.loose || soundOf(way.text.split(' ').at(-1)!) !== sound })) };
 }

@@ -52,13 +52,16 @@ function hitAt(scanned: ScannedText, span: Span, ways: readonly Way[], lexicon: 
 function standsAfter(text: string, start: number, { after }: Way): boolean {
   if (after === null) return true;
   const before = wordBefore(text, start);
-  return before !== undefined && after.some((word) => (word === "'s" ? /['’]s?$/.test(before.text) : before.folded === word || before.folded === `${word}s` && /['’]s?$/.test(before.text)));
+  if (!before) return false;
+  const isPossessive = /['’]s?$/.test(before.text);
+  return after.some((word) => (word === "'s" ? isPossessive : before.folded === word || (isPossessive && before.folded === `${word}s`)));
 }
 
+/** A hit on the name of an organisation, or of anything else that is no person. */
 function bodyHit(scanned: ScannedText, span: Span, ways: readonly Way[]): Hit | undefined {
   const { text, headline } = scanned;
-  const opens = headline || beginsSentence(text, span.start);
   if (isPartOfLongerBody(scanned, span)) return undefined;
+  const opens = headline || beginsSentence(text, span.start);
   const doubtful = isOrdinaryWord(fold(text.slice(span.start, span.end))) && (headline || isEverydayUse(text, span));
   return { ...PLAIN_HIT, ...withLegalForm(text, span), ways, opens, doubtful, defines: definitionAfter(text, span.end) };
 }

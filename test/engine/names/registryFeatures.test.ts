@@ -43,6 +43,10 @@ describe('sanctions', () => {
   it('nor on a surname with a title', () => assert.deepEqual(marks('Then envoy Dmitriev left.'), ['Dmitriev: possible']));
   it('nor on a surname kept by hand', () => assertMentions([actor('d', 'Kirill Dmitriev', { ...SANCTIONED, aliases: [{ name: 'Dmitriev' }] })], 'They met {Dmitriev} there.'));
   it('nor on a spelling that was forgiven', () => assertMentions([actor('a', 'Mahmoud Ahmadinejad', SANCTIONED)], 'They met {Mahmoud Ahmedinejad} there.'));
+  it('nor on another’s family name', () =>
+    assertMentions([actor('a', 'Mahmoud Ahmadinejad', SANCTIONED), actor('r', 'Reza Ahmedinejad')], 'They met {Mahmoud Ahmedinejad} there.'));
+  it('nor on an everyday word', () => assertMentions([body('v', 'Victory', SANCTIONED)], 'They boarded the {Victory} there.'));
+  it('but on another romanisation', () => assert.deepEqual(marks('It was Sergei Lavrov.', [actor('l', 'Sergey Lavrov', SANCTIONED)]), ['Sergei Lavrov: yes']));
   it('nor on a guessed acronym', () => assertMentions([body('f', 'Russian Direct Investment Fund', SANCTIONED)], 'The RDIF paid.'));
   it('have a beginning', () => assert.deepEqual(marks('Kirill Dmitriev came.', [dmitriev], { date: '2022-02-27' }), ['Kirill Dmitriev: no']));
   it('begin on their first day', () => assert.deepEqual(marks('Kirill Dmitriev came.', [dmitriev], { date: '2022-02-28' }), ['Kirill Dmitriev: yes']));
