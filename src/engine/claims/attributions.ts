@@ -84,7 +84,7 @@ function readSentence(view: SentenceView): Finding[] {
   const carried = nouns.filter((finding) => finding.carrier);
   const verbs = [...verbClaims(view)].filter(({ cue }) => !carried.some((noun) => noun.cue.range.from <= cue.range.from && cue.range.to <= noun.cue.range.to));
   const findings = [...verbs, ...accordingTo(view), ...nouns, ...adverbCues(view)];
-  return findings.length > 0 ? findings : [...colonClaims(view)];
+  return findings.some(({ leadIn, cue }) => leadIn || !cue.verb?.attitude) ? findings : [...findings, ...colonClaims(view)];
 }
 
 /** Which attribution goes on in a quotation that is a sentence of its own: the quotation in the sentence before, else what was said in it. */

@@ -13,13 +13,25 @@ export function complementOf(view: SentenceView, v: number, cue: Cue): Complemen
   const { frames } = cue.verb;
   const passive = view.phrases[v].verb!.passive;
   let k = view.skipAdverbs(cue.after);
-  if (cue.prepositional && frames.has('object')) return objectAt(view, k) ?? null;
+  if (cue.prepositional && frames.has('object')) {
+    const object = objectAt(view, k);
+    return (object && afterColon(view, object.end)) ?? object;
+  }
   if (frames.has('hearer') && !passive) k = skipHearer(view, k);
   const direct = complementAt(view, k, cue, passive);
+  const led = afterColon(view, direct && direct.kind === 'object' ? direct.end : direct ? -1 : skipAdjuncts(view, k));
+  if (led) return led;
   if (direct) return direct;
   const beyond = skipAdjuncts(view, k);
   const later = beyond > k ? complementAt(view, beyond, cue, passive, true) : null;
   return later ?? (frames.has('quote') ? quotationAhead(view, k) : null);
+}
+
+/** "explained it this way: | "It's like ..."": a colon that leads into a quotation, here or in the next paragraph. */
+function afterColon(view: SentenceView, i: number): Complement | null {
+  if (i < 0 || !view.is(i, 'colon')) return null;
+  if (i === view.phrases.length - 1) return { kind: 'leadIn', start: i, end: i };
+  return beginsQuotation(view, i + 1) ? { kind: 'quote', start: i + 1, end: view.phrases.length } : null;
 }
 
 /** "said as he introduced his wife, | "Finally ..."": a comma or colon and a quotation further on in the sentence. */
@@ -50,6 +62,7 @@ function complementAt(view: SentenceView, k: number, cue: Cue, passive: boolean,
       if (view.isFinite(k)) return { kind: 'gap', start: k, end: clauseEnd(view, k) };
       return hasClause(view, k) ? { kind: 'clause', start: k, end: clauseEnd(view, k) } : null;
     case 'noun': case 'adjective': case 'relative':
+      if (frames.has('quote') && !frames.has('object') && beginsQuotation(view, k)) return { kind: 'quote', start: k, end: quotationEnd(view, k) };
       if (frames.has('clause') && hasClause(view, k)) return { kind: 'clause', start: k, end: clauseEnd(view, k) };
       return frames.has('object') && !adjuncts ? objectAt(view, k) : null;
     case 'preposition':
@@ -63,6 +76,14 @@ function objectAt(view: SentenceView, k: number): Complement | null {
   if (view.is(k, 'noun', 'adjective', 'question', 'quote', 'that')) return { kind: 'object', start: k, end: objectEnd(view, k + 1) };
   if (view.is(k, 'verb') && !view.isFinite(k)) return { kind: 'object', start: k, end: objectEnd(view, k + 1) };
   return null;
+}
+
+/** The phrase after the quotation that phrase `k` begins. */
+function quotationEnd(view: SentenceView, k: number): number {
+  const quotation = view.prose.quotationOf[view.phrases[k].from];
+  let end = k + 1;
+  while (end < view.phrases.length && view.prose.quotationOf[view.phrases[end].from] === quotation) end++;
+  return end;
 }
 
 /** Words of the sentence may begin in quotation marks without being an utterance of their own (`said, "not now"`). */
@@ -175,6 +196,8 @@ function voiceEnd(view: SentenceView, start: number, nested: boolean): number {
     switch (view.kind(i)) {
       case 'stop': if (i === view.phrases.length - 1 || view.is(i + 1, 'stop')) return i; break;
       case 'semicolon': case 'bracket': return i;
+      // "..., they said," after a comma inside the marks the writer's own words go on.
+      case 'quote': if (/,['’]?\W{1,2}$/.test(view.text(view.phrases[i])) && !view.is(i + 1, 'quote', 'conjunction')) return i + 1; break;
       case 'comma': if (i > start && endsAtComma(view, i, nested)) return i; break;
       case 'conjunction': if (i > start && joinsCue(view, i)) return i; break;
       case 'preposition': if (i > start && /^according$/.test(view.word(i))) return view.is(i - 1, 'comma') ? i - 1 : i; break;

@@ -81,7 +81,8 @@ for (const [table, attitude] of [[SPEECH, false], [ATTITUDES, true]] as const) {
 }
 // A hyphen that belongs to the word itself.
 // Not cues, though they begin like some.
-for (const words of ['add to', 'report to', 'report for', 'think tank', 'think tanks', 'call off', 'call up', 'mean to', 'run into', 'run out', 'state of', 'show up', 'show off', 'find out', 'charge with', 'order in', 'ask out', 'express in']) CUES.set(words, { lemma: words, frames: new Set(), attitude: false });
+enter('add to', ['quote', 'hearer'], false);
+for (const words of ['report to', 'report for', 'think tank', 'think tanks', 'call off', 'call up', 'mean to', 'run into', 'run out', 'state of', 'show up', 'show off', 'find out', 'charge with', 'order in', 'ask out', 'express in']) CUES.set(words, { lemma: words, frames: new Set(), attitude: false });
 enter('e-mail', ['quote', 'that', 'hearer'], false);
 
 function enter(lemma: string, frames: readonly Frame[], attitude: boolean): void {

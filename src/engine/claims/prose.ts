@@ -122,14 +122,22 @@ function isAbbreviation(tokens: readonly Token[], at: number): boolean {
   return ABBREVIATIONS.test(before) && /^[\p{Lu}\d]/u.test(tokens[at].text) && !/^(?:The|He|She|It|They|In|On|But|And|A|An)$/.test(tokens[at].text);
 }
 
+/** A "that" in the rest of the clause: something else is said. */
+function saysMore(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < tokens.length && !/^[.,?!;“"]$/.test(tokens[i].text); i++) if (tokens[i].lower === 'that') return true;
+  return false;
+}
+
 /** Whether `"Really?" | Mr. Smith asked on Monday.` goes on: a speaker and a verb of saying, and nothing that is said. */
 function isAttributed(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:He|She|They|We|It)$/.test(tokens[at].text)) return false;
   for (let i = at; i < Math.min(at + 12, tokens.length); i++) {
     const { pos, lower, text } = tokens[i];
     if (pos === 'VERB') {
       const form = cueForm(lower);
       if (!form || i === at || form.form === 'base' || form.form === 'ing' || !cueVerb(form.lemma, [])?.cue.frames.has('quote')) return false;
       const next = tokens[i + 1];
+      if (saysMore(tokens, i + 1)) return false;
       return next === undefined || /^[.,]$/.test(next.text) || /^(?:to|in|on|of|during|at|last|when|monday|tuesday|wednesday|thursday|friday|saturday|sunday|recently|earlier|after|as|with|rhetorically)$/.test(next.lower)
         || /^(?:tell|ask)$/.test(form.lemma) && (next.pos === 'PROPN' || next.pos === 'DET' || /^(?:reporters|me|him|her|them|us|supporters)$/.test(next.lower)) && isSentenceEnd(tokens[i + 2] ?? tokens[i + 1]);
     }

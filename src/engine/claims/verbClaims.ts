@@ -22,7 +22,7 @@ export function* colonClaims(view: SentenceView): Generator<Finding> {
   if (!leadIn && !view.is(colon + 1, 'quote')) return;
   let v = colon - 1;
   while (v >= 0 && (!view.isFinite(v) || view.is(v - 1, 'relative', 'that'))) v--;
-  const source = v >= 0 ? subjectOf(view, v) : null;
+  const source = v >= 0 ? subjectOf(view, v) ?? (v === 0 ? subjectAfter(view, 1)?.source ?? null : null) : null;
   if (!source) return;
   yield { source, cue: { range: { from: view.phrases[v].from, to: view.phrases[colon].to } }, content: leadIn ? [] : [between(view, colon + 1, view.phrases.length)], leadIn };
 }
@@ -65,8 +65,8 @@ function leftOf(view: SentenceView, v: number, cue: Cue, subject: Source | null,
   const anchor = inverted ? view.skipAdverbs(v - 1, -1) : view.skipAdverbs(source.noun - 1, -1);
   const quote = view.is(anchor, 'quote') ? anchor : view.is(anchor, 'comma', 'dash') && view.is(anchor - 1, 'quote') ? anchor - 1 : -1;
   if (quote < 0 && !view.is(anchor, 'comma', 'dash')) return null;
-  if (!inverted && complement && !(quote >= 0 && /[,—–-]\W*$/.test(view.text(view.phrases[quote])))) {
-    if (complement.kind !== 'quote' || !view.is(complement.start - 1, 'comma') || quote < 0 && beginsSentence(view, complement.start)) return null;
+  if (!inverted && complement && quote < 0) {
+    if (complement.kind !== 'quote' || !view.is(complement.start - 1, 'comma') || beginsSentence(view, complement.start)) return null;
   }
   if (quote < 0 && !frames.has('clause') && !frames.has('that') && !/["'”’]/.test(view.text({ from: view.sentence.from, to: view.phrases[anchor].to }))) return null;
   const start = quote >= 0 ? quotationStart(view, quote) : leftStart(view, anchor);
@@ -100,7 +100,7 @@ function isAdjacent(view: SentenceView, source: Source, v: number): boolean {
 
 /** Where the words begin that end with the quotation at phrase `quote`: with it, unless the sentence led into it without a mark. */
 function quotationStart(view: SentenceView, quote: number): number {
-  if (quote === 0 || view.is(quote - 1, 'stop', 'colon', 'comma', 'dash', 'semicolon', 'quote')) return view.is(quote - 1, 'quote') ? quotationStart(view, quote - 1) : quote;
+  if (quote === 0 || view.is(quote - 1, 'stop', 'colon', 'comma', 'dash', 'semicolon', 'bracket', 'quote')) return view.is(quote - 1, 'quote') ? quotationStart(view, quote - 1) : quote;
   return leftStart(view, quote);
 }
 
@@ -118,7 +118,7 @@ function interrupted(view: SentenceView, after: number, direct: boolean): Range 
   if (view.is(next, 'verb') && (view.cue(next) || view.phrases[next].verb!.tense === 'ing' && view.prose.quotationOf[view.phrases[next].from] < 0)) return null;
   // After a direct quotation only more of it is what was said; else the rest is, unless a quotation begins anew there.
   const quoted = view.prose.quotationOf[view.phrases[next].from] >= 0;
-  if (direct && !quoted) return null;
+  if (direct && !quoted && !view.is(next, 'that')) return null;
   const end = clauseEnd(view, after + 1);
   return end > after + 1 && clauseEnd(view, after) > after ? between(view, after + 1, end) : null;
 }
