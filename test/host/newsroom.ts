@@ -31,20 +31,27 @@ export function underCursor(): string {
 }
 
 /** Waits for something that comes about by itself. */
-export async function until<T>(what: string, find: () => T | undefined | false | Promise<T | undefined | false>): Promise<T> {
-  for (let i = 0; i < 100; i++) {
+export async function until<T>(what: string, find: () => T | undefined | false | Promise<T | undefined | false>, seconds = 5): Promise<T> {
+  for (const end = Date.now() + 1000 * seconds; Date.now() < end;) {
     const found = await find();
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`${what}: not within 5 s`);
+  throw new Error(`${what}: not within ${seconds} s`);
 }
 
 /** Closes every editor and drops what was not saved. */
 export async function closeEditors(): Promise<void> {
   for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
     await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await until('the document is as it was saved', () => !document.isDirty);
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Writes a file and waits until whoever still has it open has read it again. */
+export async function writeFile(uri: vscode.Uri, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  await until('the open document is as the file', () => vscode.workspace.textDocuments.every((document) => document.uri.toString() !== uri.toString() || document.getText() === text));
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { annotated, ARTICLE, closeEditors, newsroom, openDraft, underCursor, until } from './newsroom.js';
+import { annotated, ARTICLE, closeEditors, newsroom, openDraft, underCursor, until, writeFile } from './newsroom.js';
 
 const run = <T>(command: string, ...args: unknown[]): Thenable<T> => vscode.commands.executeCommand<T>(command, ...args);
 const REGISTRY = newsroom('actors.yaml');
@@ -21,7 +21,7 @@ describe('editing the registry from a draft', () => {
   });
   afterEach(async () => {
     await closeEditors();
-    await vscode.workspace.fs.writeFile(REGISTRY, new TextEncoder().encode(before));
+    await writeFile(REGISTRY, before);
   });
 
   it('adds the selection, opens the new entry beside and leaves the rest as it is', async () => {
@@ -56,11 +56,11 @@ describe('editing the registry from a draft', () => {
       await run('copydesk.mention.next');
       return underCursor();
     };
-    await until('the new actor is found', async () => (await next()) === 'Walks');
+    await until('the new actor is found', async () => (await next()) === 'Walks', 15);
     await vscode.window.showTextDocument(registry.document, registry.viewColumn);
     await run('undo');
     assert.equal(registry.document.getText(), before);
-    await until('the actor is gone', async () => (await next()) === 'Trump');
+    await until('the actor is gone', async () => (await next()) === 'Trump', 15);
   });
 
   it('says so where the name is there already', async () => {
@@ -97,7 +97,7 @@ describe('editing the registry from a draft', () => {
 
   it('changes nothing in a file that is broken beyond adding', async () => {
     const broken = 'actors: [this is no registry\n';
-    await vscode.workspace.fs.writeFile(REGISTRY, new TextEncoder().encode(broken));
+    await writeFile(REGISTRY, broken);
     await vscode.window.showTextDocument(newsroom(...ARTICLE));
     const editor = vscode.window.activeTextEditor!;
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Walks Foundation\n'));
