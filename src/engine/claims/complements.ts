@@ -141,7 +141,8 @@ export function hasClause(view: SentenceView, k: number): boolean {
       case 'verb':
         if (!view.isFinite(i)) break;
         if (relatives > 0) relatives--;
-        else return !(view.isBarePast(i) && view.is(i + 1, 'preposition') && view.word(i + 1) === 'by');
+        // "territory occupied by Israel | was"
+        else if (!(view.isBarePast(i) && view.is(i + 1, 'preposition') && view.word(i + 1) === 'by')) return true;
         break;
       case 'relative': case 'that': relatives++; break;
       case 'noun': case 'preposition': case 'adverb': case 'adjective': case 'time': case 'aside': case 'conjunction': case 'comma': case 'question': case 'other': break;
@@ -285,10 +286,12 @@ export function objectEnd(view: SentenceView, start: number): number {
 
 function objectEndsAtComma(view: SentenceView, comma: number): boolean {
   const i = comma + 1;
+  const quotation = view.prose.quotations[view.prose.quotationOf[view.phrases[comma].from]];
+  if (quotation) return quotation.to - 2 === view.phrases[comma].from;
   if (view.is(i, 'noun')) {
     let j = i;
     while (view.is(j, 'noun', 'preposition', 'aside', 'adverb')) j++;
-    return view.isFinite(j);
+    return view.isFinite(j) && !view.isBarePast(j);
   }
   return !view.is(i, 'relative', 'conjunction', 'quote') || view.is(i, 'conjunction') && (view.is(i + 1, 'verb') && view.isFinite(i + 1) || view.is(i + 1, 'noun') && view.isFinite(i + 2));
 }

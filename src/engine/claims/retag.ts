@@ -40,6 +40,9 @@ function correctPos(tokens: readonly Token[], i: number, headline: boolean): Pos
   if (cue.form === 'singular' && isName(tokens[i - 1]) && (endsClause(tokens[i + 1]) || lower === 'points' && tokens[i + 1]?.lower === 'out')) return 'VERB';
   if (cue.form === 'ing' && /^[,–—-]$/.test(tokens[i - 1]?.text ?? '') && /^(?:that|he|she|it|they|the|whether)$/.test(tokens[i + 1]?.lower ?? '')) return 'VERB';
   if (cue.form === 'base' && tokens[i - 1]?.lower === 'to') return 'VERB';
+  // "observers note the ...", "the campaign projects that"
+  if (cue.form === 'base' && tokens[i - 1]?.pos === 'NOUN' && /s$/.test(tokens[i - 1].lower) && /^(?:that|the|he|she|it|they|this|there)$/.test(tokens[i + 1]?.lower ?? '')) return 'VERB';
+  if (cue.form === 'singular' && tokens[i + 1]?.lower === 'that' && SPEAKING.test(tokens[i - 1]?.lower ?? '')) return 'VERB';
   if ((cue.form === 'singular' || cue.form === 'base') && isPronoun(tokens[i - 1])) return 'VERB';
   return pos;
 }
@@ -47,6 +50,8 @@ function correctPos(tokens: readonly Token[], i: number, headline: boolean): Pos
 /** Words that tell of people, bodies and papers without naming them. */
 const COMMON = /^(?:officials?|experts?|critics?|aides?|sources?|advis[eo]rs?|allies|supporters?|opponents?|observers?|investigators?|prosecutors?|police|lawmakers?|reports?|polls?|surveys?|authorities|voters?|researchers?|scientists?|economists?|analysts?|documents?|records?|emails?|concerns?|critiques?|questions?|claims?|fears?|rumou?rs?|threats?|allegations?|calls?|doubts?|worries|complaints?|criticism|demands?|speculation|accounts?|witnesses|neighbou?rs?|residents?|activists?|advocates?|diplomats?|leaders?|members?|people|friends?|relatives?|lawyers?|attorneys?|reporters?|journalists?|historians?|scholars?|strategists?|operatives?|insiders?|executives?|campaign|pollsters?|protesters?|students?|workers?|veterans?|families|parents|women|men|others|some|many|most|several|both|nobody|everyone|somebody|someone)$/;
 const POSSESSIVE = /^(?:my|your|his|her|its|our|their|'s)$/;
+
+const SPEAKING = /^(?:campaign|office|report|study|poll|survey|group|company|government|ministry|agency|department|website|newspaper|magazine|statement|document|letter|author|president|senator|lawsuit|complaint|indictment|memo|article|spokesman|spokeswoman|minister)$/;
 
 function startsSentence(tokens: readonly Token[], i: number): boolean {
   return i === 0 || /^[.?!:"“”—–-]$/.test(tokens[i - 1].text);

@@ -50,6 +50,7 @@ function extendLeft(view: SentenceView, start: number, apposed: boolean, clauses
   const [a, b, c] = [start - 1, start - 2, start - 3];
   switch (view.kind(a)) {
     case 'preposition':
+      if (!/^(?:of|in|for|at|on|with|from|to|by|near|inside|outside|against|about|behind|like|including|within|among|between|under|over|across|around|without|around)$/.test(view.word(a))) return start;
       if (view.is(b, 'noun')) return b;
       if (view.is(b, 'adjective') && view.is(c, 'noun')) return c;
       if (view.is(b, 'verb') && clauses) return reducedClause(view, b, start);
@@ -152,6 +153,7 @@ function controllerOf(view: SentenceView, v: number, reach: number): Source | nu
   const ing = view.phrases[v].verb!.tense === 'ing';
   let i = view.skipAdverbs(v - 1, -1);
   if (view.is(i, 'verb')) return subjectOf(view, i, reach);
+  if (isParticle(view, i) && view.is(i - 1, 'verb')) return subjectOf(view, i - 1, reach);
   // "a letter saying", "with the president pledging"
   if (ing && view.is(i, 'noun') && i >= 0) return nounEndingAt(view, i, false, false);
   const afterComma = view.is(i, 'comma');
@@ -167,6 +169,11 @@ function controllerOf(view: SentenceView, v: number, reach: number): Source | nu
     if (clauseGovernor(view, subject) === null) return subject;
   }
   return nearest ?? (i < 0 ? subjectAhead(view, v) : null);
+}
+
+/** "went on to say": the particle of the verb before it. */
+export function isParticle(view: SentenceView, i: number): boolean {
+  return view.is(i, 'preposition', 'adverb') && /^(?:on|out|up|forward|down|back|ahead|off)$/.test(view.word(i));
 }
 
 /** "Speaking in Iowa, he said": the subject of the main clause that follows. */

@@ -1,7 +1,7 @@
 import { complementOf, clauseEnd, hasClause, skipAdjuncts, skipHearer, type Complement } from './complements.js';
 import type { Finding } from './finding.js';
 import type { Cue, Range, SentenceView } from './sentenceView.js';
-import { nounEndingAt, subjectAfter, subjectOf, type Source } from './sources.js';
+import { isParticle, nounEndingAt, subjectAfter, subjectOf, type Source } from './sources.js';
 
 /** The attributions that verbs make in a sentence. */
 export function* verbClaims(view: SentenceView): Generator<Finding> {
@@ -73,7 +73,7 @@ function leftOf(view: SentenceView, v: number, cue: Cue, subject: Source | null,
   if (start >= anchor && quote < 0) return null;
   const left = between(view, start, quote >= 0 ? quote + 1 : anchor);
   const after = inverted ? skipAdjuncts(view, inverted.after) : skipAdjuncts(view, frames.has('hearer') ? skipHearer(view, cue.after) : cue.after);
-  const right = interrupted(view, after, quote >= 0);
+  const right = interrupted(view, after, quote >= 0, isClause(view, start, anchor));
   if (quote < 0 && !right && !isClause(view, start, anchor) && view.phrases[anchor].from - view.phrases[start].from < SHORTEST_CLAUSE) return null;
   return { source, cue, content: right ? [left, right] : [left] };
 }
@@ -111,9 +111,10 @@ function leftStart(view: SentenceView, anchor: number): number {
 }
 
 /** The rest of what "he said," interrupted, from phrase `after` on. */
-function interrupted(view: SentenceView, after: number, direct: boolean): Range | null {
+function interrupted(view: SentenceView, after: number, direct: boolean, complete: boolean): Range | null {
   if (!view.is(after, 'comma', 'dash', 'semicolon')) return null;
   const next = view.skipAdverbs(after + 1);
+  if (complete && next === after + 1 && view.is(next, 'preposition')) return null;
   if (next >= view.phrases.length || view.is(next, 'stop', 'relative', 'subordinator', 'bracket')) return null;
   if (view.is(next, 'verb') && (view.cue(next) || view.phrases[next].verb!.tense === 'ing' && view.prose.quotationOf[view.phrases[next].from] < 0)) return null;
   // After a direct quotation only more of it is what was said; else the rest is, unless a quotation begins anew there.
@@ -138,7 +139,8 @@ function rightOf(view: SentenceView, v: number, cue: Cue, subject: Source | null
   if (!subject || isNobody(view, cue, subject)) return null;
   const verb = view.phrases[v].verb!;
   // "wasn't enough to claim the nomination", "an effort to acknowledge": what might be said is not said.
-  if (verb.tense === 'infinitive' && !view.is(view.skipAdverbs(v - 1, -1), 'verb')) return null;
+  const governor = view.skipAdverbs(v - 1, -1);
+  if (verb.tense === 'infinitive' && !view.is(governor, 'verb') && !(isParticle(view, governor) && view.is(governor - 1, 'verb'))) return null;
   const nested = view.is(subject.noun, 'relative', 'that') && view.is(subject.noun - 1, 'comma') || verb.tense === 'finite' && isSubordinate(view, view.skipAdverbs(subject.noun - 1, -1));
   let { end } = complement;
   if (nested && (complement.kind === 'clause' || complement.kind === 'gap')) end = nestedEnd(view, complement);
@@ -198,7 +200,7 @@ function passiveClaim(view: SentenceView, v: number, cue: Cue, complement: Compl
   const subject = view.phrases[v].verb!.passive && view.phrases[v].verb!.tense === 'finite' ? subjectOf(view, v) : null;
   if (complement && complement.kind !== 'object') {
     const whole = complement.kind === 'infinitive' && subject ? [range(subject)] : [];
-    const nested = subject !== null && isSubordinate(view, view.skipAdverbs(subject.noun - 1, -1));
+    const nested = subject === null || isSubordinate(view, view.skipAdverbs(subject.noun - 1, -1));
     const end = nested ? nestedEnd(view, complement) : complement.end;
     return { source, cue, content: complement.kind === 'leadIn' ? [] : [...whole, between(view, complement.start, end)], leadIn: complement.kind === 'leadIn' };
   }
