@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import { currentRole } from '../engine/registry/partialDate.js';
 import type { OpenDraft } from '../desk/draft.js';
+import { factsOf } from './actorFacts.js';
 import { type ActorNode, type ActorSection, lineAround, mentionNodes, type MentionNode, namedActors, type NamedActor } from './actorsModel.js';
 import { actorCount, actorIcon, certaintyWord, mentionCount, sanctionsWord, sectionLabel, sectionMeaning } from './actorWords.js';
+import { bioText, identityText, sanctionsText } from './bioText.js';
 import { draftCommand } from './draftEditor.js';
+import { literalMarkdown } from './harmlessMarkdown.js';
 import { rangeOf } from './ranges.js';
 
 /** Who is named in one draft, as a tree. */
@@ -45,6 +48,11 @@ export class ActorsTree implements vscode.TreeDataProvider<ActorNode>, vscode.Di
     }
   }
 
+  resolveTreeItem(item: vscode.TreeItem, node: ActorNode): vscode.TreeItem {
+    if (node.type === 'actor') item.tooltip = actorTooltip(node, this.shownOf!);
+    return item;
+  }
+
   dispose(): void {
     this.changed.dispose();
   }
@@ -80,9 +88,17 @@ function actorItem(node: NamedActor, draft: OpenDraft): vscode.TreeItem {
   item.accessibilityInformation = {
     label: [node.name, sanctionsWord(node.sanctioned), certaintyWord(node), role, mentionCount(node.mentions.length), vscode.l10n.t('first in line {0}', line)].filter(Boolean).join(', '),
   };
-  item.tooltip = [node.name, sanctionsWord(node.sanctioned), certaintyWord(node), role, vscode.l10n.t('{0}, first in line {1}', mentionCount(node.mentions.length), line)].filter(Boolean).join('\n');
   item.contextValue = node.actor === undefined ? `${node.certainty} party` : `${node.certainty} actor`;
   return item;
+}
+
+/** Who it is, in short; of somebody who is not certain only what is not. */
+function actorTooltip({ name, actor, certainty, candidates, sanctioned }: NamedActor, { registry, annotation }: OpenDraft): vscode.MarkdownString {
+  const entry = actor === undefined ? undefined : registry?.entries.get(actor);
+  const doubt = literalMarkdown([certaintyWord({ certainty, candidates }), certainty === 'certain' ? '' : sanctionsWord(sanctioned)].filter(Boolean).join(', '));
+  if (!entry) return new vscode.MarkdownString([`**${literalMarkdown(name)}**`, doubt].filter(Boolean).join('\n\n'));
+  const facts = factsOf(entry.actor, annotation!.date, (id) => registry?.entries.get(id)?.actor);
+  return new vscode.MarkdownString([doubt, identityText(facts), sanctionsText(facts), bioText(facts)].filter(Boolean).join('\n\n'), true);
 }
 
 function mentionItem({ id, mention, parent }: MentionNode, draft: OpenDraft): vscode.TreeItem {

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../desk/desk.js';
 import { Lifetime } from '../desk/lifetime.js';
-import { type ActorNode, countActors } from './actorsModel.js';
+import { type ActorNode, countActors, type NamedActor } from './actorsModel.js';
 import { ActorsTree } from './actorsTree.js';
 import { countsWords } from './actorWords.js';
 import { setContext } from './contextKeys.js';
+import { focusDraft, goTo } from './draftEditor.js';
+import { rangeOf } from './ranges.js';
 
 /** Why the actors view is empty; each reason has its own welcome text in package.json. */
 type Emptiness = '' | 'noDraft' | 'noRegistry' | 'nobodyNamed';
@@ -25,6 +27,13 @@ export function registerActorsView(desk: Desk): vscode.Disposable {
   };
   lifetime.own(desk.drafts.onDidChangeActive(refresh));
   lifetime.own(desk.drafts.onDidAnnotate((draft) => draft === desk.drafts.active && refresh()));
+  lifetime.own(vscode.commands.registerCommand('copydesk.actors.pin', async (node: NamedActor) => {
+    const draft = tree.draft;
+    if (!draft) return;
+    const { start } = rangeOf(draft.document, node.mentions[0]);
+    goTo(await focusDraft(draft), new vscode.Range(start, start));
+    await vscode.commands.executeCommand('copydesk.mention.pin');
+  }));
   refresh();
   return lifetime;
 }
