@@ -58,7 +58,8 @@ function complementAt(view: SentenceView, k: number, cue: Cue, passive: boolean,
       if (view.phrases[k].verb!.tense === 'infinitive') {
         return frames.has('infinitive') || passive && clausal ? { kind: 'infinitive', start: view.word(k - 1) === 'not' ? k - 1 : k, end: clauseEnd(view, k + 1) } : null;
       }
-      if (!frames.has('clause') || passive) return null;
+      if (passive) return null;
+      if (!frames.has('clause')) return frames.has('object') && !adjuncts && !view.isFinite(k) ? objectAt(view, k) : null;
       if (view.isFinite(k)) return { kind: 'gap', start: k, end: clauseEnd(view, k) };
       return hasClause(view, k) ? { kind: 'clause', start: k, end: clauseEnd(view, k) } : null;
     case 'noun': case 'adjective': case 'relative':

@@ -49,7 +49,7 @@ const SPEECH: readonly (readonly [frames: string, verbs: string])[] = [
     suggest recommend advocate urge demand request promise pledge threaten warn order ask state repeat reiterate underscore berate lambaste castigate assail chide scold rebuke
     pillory rip excoriate vilify demonize belittle disparage denigrate insult tweet address highlight advise estimate invite beg implore thank allege claim
     predict project forecast argue list quote broach encourage instruct direct command charge communicate convey demand answer order retweet post exhort assert
-    recite sketch relay dispute defend attack preach report`],
+    recite sketch relay dispute defend attack preach report find show indicate suggest`],
   ['object', `call-for call-on point-to refer-to allude-to respond-to reply-to speak-of speak-about talk-of talk-about complain-of complain-about warn-of warn-against warn-about object-to insist-on
     agree-on agree-with agree-to comment-on elaborate-on expand-on expound-on dwell-on brag-about boast-of boast-about joke-about ask-about ask-for lash-out-at lash-out-against
     apologize-for apologise-for push-for argue-for argue-against advocate-for rail-against hint-at touch-on write-about write-of tweet-about testify-about lie-about lay-out

@@ -76,13 +76,12 @@ export class SentenceView {
     const form = cueForm(this.token(verb.head).lower);
     if (!form) return undefined;
     const following: string[] = [];
-    for (let t = verb.to; t < Math.min(verb.to + 2, this.sentence.to); t++) following.push(this.token(t).lower);
+    // Particles and prepositions are phrases by themselves; the "to" of an infinitive is not.
+    for (let i = v + 1; i < Math.min(v + 3, this.phrases.length) && this.phrases[i].to === this.phrases[i].from + 1; i++) following.push(this.word(i));
     const found = cueVerb(form.lemma, following);
     if (!found) return undefined;
-    const to = verb.to + found.words;
-    let after = v + 1;
-    while (after < this.phrases.length && this.phrases[after].to <= to) after++;
-    if (after < this.phrases.length && this.phrases[after].from < to) return undefined;
+    const after = v + 1 + found.words;
+    const to = this.phrases[after - 1].to;
     const before = this.is(v - 1, 'adverb') && verb.tense !== 'infinitive' ? this.phrases[v - 1].from : this.phrases[v].from;
     return { verb: found.cue, range: { from: before, to }, after, prepositional: found.words > 0 };
   }

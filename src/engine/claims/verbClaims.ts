@@ -1,4 +1,4 @@
-import { complementOf, clauseEnd, hasClause, skipAdjuncts, skipHearer, type Complement } from './complements.js';
+import { complementOf, clauseEnd, hasClause, objectEnd, skipAdjuncts, skipHearer, type Complement } from './complements.js';
 import type { Finding } from './finding.js';
 import type { Cue, Range, SentenceView } from './sentenceView.js';
 import { isParticle, nounEndingAt, subjectAfter, subjectOf, type Source } from './sources.js';
@@ -136,7 +136,7 @@ function isClause(view: SentenceView, start: number, end: number): boolean {
 }
 
 function rightOf(view: SentenceView, v: number, cue: Cue, subject: Source | null, complement: Complement): Finding | null {
-  if (!subject || isNobody(view, cue, subject)) return null;
+  if (!subject || isNobody(view, cue, subject, complement.kind)) return null;
   const verb = view.phrases[v].verb!;
   // "wasn't enough to claim the nomination", "an effort to acknowledge": what might be said is not said.
   const governor = view.skipAdverbs(v - 1, -1);
@@ -175,16 +175,18 @@ const SHORTEST_CLAUSE = 5;
 const EVIDENCE = /^(?:show|suggest|indicate|demonstrate|mean|prove|signal|find|reveal|highlight|illustrate|imply|underscore|determine|document)$/;
 const WITNESSES = /^(?:polls?|polling|surveys?|stud(?:y|ies)|reports?|data|emails?|e-mails?|records?|documents?|letters?|statements?|videos?|analysis|research|figures|statistics|numbers|estimates?|memos?|filings?|findings|results|transcripts?|census|papers?|ads?|tweets?|evidence|articles?|books?|audit|review|projections|posts?)$/;
 
+/** Nothing that speaks: "experience", "the decision", "it". */
+const ABSTRACT = /^(?:it|this|that|which|what|these|those|history|fact|facts|signs?|success|failure|case|move|moves|trend|past|way|thing|things|rise|attack|attacks|victory|loss|win|deal|race|vote|election|absence|lack|use|approach|strategy|speech|number|debate)$|(?:ence|ance|tion|sion|ness|ity|ment|ism|ing|ship)s?$/;
 /** "Accounts vary regarding ..." */
 const VARYING = /^(?:vary|differ|conflict)\b/;
 const VERSIONS = /^(?:accounts?|versions?|recollections?|stories|reports?|descriptions?|opinions?|views?|witnesses|estimates?|officials|experts|sources)$/;
 
 /** "Experience shows that", "it says": nobody speaks there. */
-function isNobody(view: SentenceView, cue: Cue, subject: Source): boolean {
+function isNobody(view: SentenceView, cue: Cue, subject: Source, kind: Complement['kind']): boolean {
   const word = view.token(view.phrases[subject.noun].to - 1);
   if (VARYING.test(cue.verb.lemma)) return !VERSIONS.test(word.lower);
-  if (!EVIDENCE.test(cue.verb.lemma)) return false;
-  return !WITNESSES.test(word.lower) && word.pos !== 'PROPN' && !/^(?:he|she|they|we|i|who|percent)$|(?:ers?|ors?|ists?|ials?|men|women|ants?|ents?)$/.test(word.lower);
+  if (!EVIDENCE.test(cue.verb.lemma) || WITNESSES.test(word.lower)) return false;
+  return kind === 'object' || word.pos !== 'PROPN' && ABSTRACT.test(word.lower);
 }
 
 /** A past form at the head of a clause of its own ("Asked whether ..., he said") is a passive. */
@@ -204,8 +206,18 @@ function passiveClaim(view: SentenceView, v: number, cue: Cue, complement: Compl
     const end = nested ? nestedEnd(view, complement) : complement.end;
     return { source, cue, content: complement.kind === 'leadIn' ? [] : [...whole, between(view, complement.start, end)], leadIn: complement.kind === 'leadIn' };
   }
+  if (complement && cue.prepositional) return { source, cue, content: [between(view, complement.start, complement.end)] };
+  if (!by && subject && JUDGED.test(cue.verb.lemma)) return { source: null, cue, content: [range(subject), ...restOf(view, cue.after)] };
   if (by && subject && cue.verb.frames.has('object')) return { source, cue, content: [range(subject)] };
   return null;
+}
+
+/** What people are said to be or to have done ("has been criticized for"). */
+const JUDGED = /^(?:criticize|criticise|accuse|blame|praise|describe|characterize|call|dub|label|brand|hail|denounce|condemn|mock)$/;
+
+function restOf(view: SentenceView, k: number): Range[] {
+  const end = objectEnd(view, k);
+  return end > k ? [between(view, k, end)] : [];
 }
 
 function agentAfter(view: SentenceView, k: number): { source: Source; after: number } | null {
