@@ -32,8 +32,7 @@ export function foldedUnits(code: number): string {
 function learn(code: number): Character {
   const kind = characterOf(code);
   const inWord = kind <= Character.Mark && kind !== Character.Other;
-  // What a letter folds to besides letters (the bar of ½, a blank before a spacing accent) is no part of a word.
-  const units = inWord ? fold(String.fromCodePoint(code)).replace(/[^\p{L}\p{M}\p{N}]/gu, '') : '';
+  const units = inWord ? foldedLetter(String.fromCodePoint(code)) : '';
   if (units.length > 1 || code >= BASIC) severalUnits.set(code, units);
   if (code >= BASIC) {
     beyond.set(code, kind);
@@ -42,4 +41,10 @@ function learn(code: number): Character {
     KINDS[code] = kind;
   }
   return kind;
+}
+
+function foldedLetter(char: string): string {
+  const folded = fold(char);
+  // What a letter folds to besides letters (a point, a blank before a spacing accent) is no part of a word.
+  return folded.length === 1 && folded < '\x80' ? folded : folded.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
