@@ -19,7 +19,7 @@ export class Editor {
 
   /** Waits until a text editor has drawn its text. */
   async ready(): Promise<void> {
-    await this.lines.locator('.view-line').first().waitFor({ timeout: 20_000 });
+    await this.lines.locator('.view-line').first().waitFor();
   }
 
   /** Opens a file of the workspace by its name. */
@@ -82,10 +82,13 @@ export class Editor {
   /** Moves the pointer over words in view and waits for the hover that holds text. @returns the hover */
   async hover(words: string, occurrence = 1): Promise<Locator> {
     const { x, y } = await this.locate(words, occurrence);
-    await this.page.mouse.move(x - 3, y + 60);
+    const hovers = this.page.locator('.monaco-hover:visible');
+    // An earlier hover would be taken for this one.
+    await this.page.mouse.move(2, 2);
+    await hovers.first().waitFor({ state: 'hidden' });
     await this.page.mouse.move(x, y, { steps: 4 });
-    const hover = this.page.locator('.monaco-hover:visible').filter({ hasText: /\S/ }).first();
-    await hover.waitFor({ timeout: 10_000 });
+    const hover = hovers.filter({ hasText: /\S/ }).filter({ hasNotText: /^Loading/ }).first();
+    await hover.waitFor();
     return hover;
   }
 
@@ -95,10 +98,10 @@ export class Editor {
     await this.page.mouse.click(x, y);
   }
 
-  /** What is marked in view, from the top; waits up to 10 s for the first mark. */
+  /** What is marked in view, from the top; waits for the first mark. */
   async marks(): Promise<Mark[]> {
     const marked = this.lines.locator('[class*="TextEditorDecorationType"]');
-    await marked.first().waitFor({ state: 'attached', timeout: 10_000 });
+    await marked.first().waitFor({ state: 'attached' });
     return marked.evaluateAll((spans) => (spans as HTMLElement[])
       .map((span) => ({ span, box: span.getBoundingClientRect() }))
       .sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)
