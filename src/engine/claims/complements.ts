@@ -291,8 +291,8 @@ function objectEndsAtComma(view: SentenceView, comma: number): boolean {
   if (quotation) return quotation.to - 2 === view.phrases[comma].from;
   if (view.is(i, 'noun')) {
     let j = i;
-    while (view.is(j, 'noun', 'preposition', 'aside', 'adverb')) j++;
-    return view.isFinite(j) && !view.isBarePast(j);
+    while (j < i + 12 && view.is(j, 'noun', 'preposition', 'aside', 'adverb', 'comma', 'time')) j++;
+    return view.isFinite(j) && !view.is(j - 1, 'noun', 'preposition') || view.isFinite(j) && (!view.isBarePast(j) || view.cue(j) !== undefined);
   }
   return !view.is(i, 'relative', 'conjunction', 'quote') || view.is(i, 'conjunction') && (view.is(i + 1, 'verb') && view.isFinite(i + 1) || view.is(i + 1, 'noun') && view.isFinite(i + 2));
 }

@@ -46,7 +46,7 @@ function isModifier(tokens: readonly Token[], i: number, at: number, to: number)
   if (MARKS.test(token.text)) return before !== undefined && next !== undefined && (before.pos === 'DET' || before.pos === 'ADJ' || isHead(next)) && !/^[,.;:]$/.test(before.text);
   if (token.pos === 'VERB') {
     return before !== undefined && next !== undefined && (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADV' && i - 1 > at || before.lower === "'s" || before.lower === "'" || POSSESSIVE.test(before.lower) || before.pos === 'NUM')
-      && (isHead(next) || next.pos === 'ADJ' || next.text === '-') || next?.text === '-' && next.start === token.end && before?.pos === 'DET';
+      && (isHead(next) || next.pos === 'ADJ' || next.text === '-') || next?.text === '-' && next.start === token.end && before !== undefined && (before.pos === 'DET' || isHead(before));
   }
   if (token.pos === 'ADV') return before?.pos === 'DET' && next !== undefined && (next.pos === 'ADJ' || next.pos === 'VERB');
   if (token.pos === 'CCONJ') return before?.pos === 'ADJ' && next?.pos === 'ADJ' && i + 2 < to && isHead(tokens[i + 2]);

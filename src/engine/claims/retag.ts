@@ -31,6 +31,7 @@ function correctPos(tokens: readonly Token[], i: number, headline: boolean): Pos
   if (pos !== 'VERB' && /^(?:say|think|believe)$/.test(lower) && !/^[.,]$/.test(tokens[i + 1]?.text ?? '.') && tokens[i - 1]?.pos !== 'DET' && !POSSESSIVE.test(tokens[i - 1]?.lower ?? '')) return 'VERB';
   // "Mr. Hedge", "the Affordable Care Act": a name is no verb.
   if (pos === 'VERB' && !headline && isInsideName(tokens, i)) return 'PROPN';
+  if (pos === 'VERB' && NOUNS_TOO.test(lower) && isSingularNoun(tokens, i - 1)) return 'NOUN';
   const cue = cueForm(lower);
   if (!cue) return pos;
   if (pos === 'VERB') return nounAfter(tokens[i - 1]) && cue.form !== 'past' && isNounToo(lower) ? 'NOUN' : pos;
@@ -52,6 +53,14 @@ const COMMON = /^(?:officials?|experts?|critics?|aides?|sources?|advis[eo]rs?|al
 const POSSESSIVE = /^(?:my|your|his|her|its|our|their|'s)$/;
 
 const SPEAKING = /^(?:campaign|office|report|study|poll|survey|group|company|government|ministry|agency|department|website|newspaper|magazine|statement|document|letter|author|president|senator|lawsuit|complaint|indictment|memo|article|spokesman|spokeswoman|minister)$/;
+
+/** "a court file", "a phone call": after a noun in the singular a base form is a noun. */
+const NOUNS_TOO = /^(?:file|chat|look|call|talk|plan|show|report|claim|review|study|aid|bid|deal|vote|fight|trade|debate|speech|poll|interview|request|post|note|email|ad|aide|ally|race|run|visit|trip|stop|appeal)$/;
+
+function isSingularNoun(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && token.pos === 'NOUN' && !/s$/.test(token.lower) && /^(?:DET|ADJ|PRON)$/.test(tokens[i - 1]?.pos ?? '');
+}
 
 function startsSentence(tokens: readonly Token[], i: number): boolean {
   return i === 0 || /^[.?!:"“”—–-]$/.test(tokens[i - 1].text);

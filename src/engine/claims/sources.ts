@@ -145,7 +145,7 @@ function beforeParenthesis(view: SentenceView, i: number, mark: 'comma' | 'dash'
 
 /** "In Iowa, ..., said": the noun of a prepositional phrase at the head of the sentence is nobody's subject. */
 function isFronted(view: SentenceView, subject: Source): boolean {
-  return view.is(subject.noun - 1, 'preposition') && (subject.noun - 2 < 0 || view.is(subject.noun - 2, 'comma', 'conjunction'));
+  return view.is(subject.noun - 1, 'preposition') && !/^(?:as|after|before|since|until|than)$/.test(view.word(subject.noun - 1)) && (subject.noun - 2 < 0 || view.is(subject.noun - 2, 'comma', 'conjunction'));
 }
 
 /** The subject of "saying", "to say": that of the verb on which it hangs. */

@@ -21,6 +21,7 @@ function coreEnd(tokens: readonly Token[], at: number, to: number, led: boolean)
   if (at >= to) return at;
   if (WEEKDAY.test(word) && /^\p{Lu}/u.test(tokens[at].text)) return PART_OF_DAY.test(next) ? at + 2 : at + 1;
   if (MONTH.test(word) && /^\p{Lu}/u.test(tokens[at].text) && (led || /^\d/.test(next))) return /^\d/.test(next) ? at + 2 : at + 1;
+  if (/^\p{Lu}{3,}$/u.test(tokens[at].text)) return at;
   if (/^(?:today|yesterday|tomorrow|tonight)$/.test(word)) return at + 1;
   if (led && /^(?:19|20)\d\d$/.test(word)) return at + 1;
   if (/^(?:last|this|next|past)$/.test(word) && (PERIOD.test(next) || WEEKDAY.test(next) || MONTH.test(next))) return at + 2;
