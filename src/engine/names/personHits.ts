@@ -32,7 +32,7 @@ export function personHit(scanned: ScannedText, span: Span, fitting: readonly Wa
   const base = { ...PLAIN_HIT, start: span.start, end, surname, title: lead.title, opens: scanned.headline || beginsSentence(text, span.start) };
   const surnames = fitting.filter(isSurname);
   const named = fullNames(lead, surnames);
-  if (named) return { ...base, ...named };
+  if (named) return { ...base, start: named.start, ways: closest(named.ways) };
   // The one who is spelled exactly like this may be somebody else: Peter Mueller is Peter Müller, whoever Hans Mueller is.
   const respelled = surnames.length > 0 ? respelledNames(lead, written, lexicon) : undefined;
   if (respelled) return { ...base, ...respelled };
@@ -61,7 +61,7 @@ interface FullName {
   readonly ways: readonly Way[];
 }
 
-/** The people whose given names stand before their family name, without those that need more forgiving than others. */
+/** The people whose given names stand before their family name. */
 function fullNames(lead: Lead, surnames: readonly Way[]): FullName | undefined {
   if (lead.names.length === 0) return undefined;
   const words = lead.names.map(partsOf);
@@ -76,8 +76,7 @@ function fullNames(lead: Lead, surnames: readonly Way[]): FullName | undefined {
     start = from;
     ways.push({ ...way, form: 'variant', grounds: 'name', loose: match.loose });
   }
-  const strict = ways.filter((way) => !way.loose);
-  return ways.length > 0 ? { start, ways: strict.length > 0 ? strict : ways } : undefined;
+  return ways.length > 0 ? { start, ways } : undefined;
 }
 
 function partsOf(word: Neighbour): string[] {
@@ -113,6 +112,14 @@ export function respelledHit(scanned: ScannedText, span: Span, lexicon: Lexicon)
 /** The people whose given names stand before a family name that the registry spells otherwise. */
 function respelledNames(lead: Lead, written: string, lexicon: Lexicon): FullName | undefined {
   const named = fullNames(lead, lexicon.spellings.find(written));
+  if (!named) return undefined;
   const sound = soundOf(written);
-  return named && { start: named.start, ways: named.ways.map((way) => ({ ...way, loose: way.loose || soundOf(way.text.split(' ').at(-1)!) !== sound })) };
+  const same = named.ways.filter((way) => soundOf(way.text.split(' ').at(-1)!) === sound);
+  return { start: named.start, ways: same.length > 0 ? closest(same) : named.ways.map((way) => ({ ...way, loose: true })) };
+}
+
+/** Those for whom nothing had to be forgiven, if there are any. */
+function closest(ways: readonly Way[]): readonly Way[] {
+  const exact = ways.filter((way) => !way.loose);
+  return exact.length > 0 ? exact : ways;
 }

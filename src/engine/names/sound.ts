@@ -11,7 +11,7 @@ const SOUNDS: readonly (readonly [spelling: RegExp, as: string])[] = [
   [/ae/g, 'a'], [/oe/g, 'o'], [/ue/g, 'u'], [/ou|oo/g, 'u'], [/ee/g, 'i'],
   [/[iyj]{2,}|[yj]/g, 'i'], [/ie(?=[a-z])/g, 'e'], [/i(?=[aeou])(?<=[aeiou]i)/g, ''],
   [/(?<=[aeiou])h(?![aeiou])/g, ''], [/(?<=[^aeiou])h/g, ''],
-  [/(.)\1+/g, '$1'], [/(?:iy|ii|yi)$/g, 'i'], [/ff$/g, 'v'], [/(?<=[eo])f$/g, 'v'],
+  [/(.)\1+/g, '$1'], [/(?:iy|ii|yi)$/g, 'i'], [/f$/g, 'v'],
 ];
 
 /** How a word of a name sounds: equal for spellings of the same name ("Dmitriev", "Dmitriyev"; "Müller", "Mueller"). */

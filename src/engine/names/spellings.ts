@@ -23,17 +23,15 @@ export class SpellingIndex {
     const word = fold(way.text.split(' ').at(-1)!);
     if (word.length < 3) return;
     const spelling = { sound: soundOf(word), way };
-    append(this.bySound, spelling.sound, spelling);
-    if (spelling.sound.length >= SHORTEST) for (const deletion of deletions(spelling.sound)) append(this.byDeletion, deletion, spelling);
+    if (spelling.sound.length < SHORTEST) append(this.bySound, spelling.sound, spelling);
+    else for (const deletion of deletions(spelling.sound)) append(this.byDeletion, deletion, spelling);
   }
 
   /** @param word a family name as the text writes it, or the last word of one */
   find(word: string): readonly Way[] {
     const sound = soundOf(word);
-    const same = this.bySound.get(sound);
-    if (same) return same.map(({ way }) => way);
-    if (sound.length < SHORTEST) return [];
-    const near = new Set([sound, ...deletions(sound)].flatMap((deletion) => this.byDeletion.get(deletion) ?? []));
+    if (sound.length < SHORTEST) return (this.bySound.get(sound) ?? []).map(({ way }) => way);
+    const near = new Set(deletions(sound).flatMap((deletion) => this.byDeletion.get(deletion) ?? []));
     return [...near].filter((spelling) => editDistance(sound, spelling.sound, 1) <= 1).map(({ way }) => way);
   }
 }
