@@ -1,17 +1,17 @@
-// Writes media/schemas/registry.schema.json from the registry's one source, src/engine/registry/schema.ts. With --check it only compares.
+// Writes the JSON Schemas in media/schemas from the engine's own, which are the one source. With --check it only compares.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { registryJsonSchema } from './registryJsonSchema.js';
+import { PUBLISHED } from './publishedSchemas.js';
 
-const FILE = fileURLToPath(new URL('../media/schemas/registry.schema.json', import.meta.url));
-const text = `${JSON.stringify(registryJsonSchema(), null, 2)}\n`;
-if (process.argv.includes('--check')) {
-  if (!existsSync(FILE) || readFileSync(FILE, 'utf8') !== text) {
-    console.error('media/schemas/registry.schema.json is stale: npm run schema');
-    process.exit(1);
+for (const [path, schema] of Object.entries(PUBLISHED)) {
+  const file = fileURLToPath(new URL(`../${path}`, import.meta.url));
+  const text = `${JSON.stringify(schema(), null, 2)}\n`;
+  if (!process.argv.includes('--check')) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  } else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+    console.error(`${path} is stale: npm run schema`);
+    process.exitCode = 1;
   }
-} else {
-  mkdirSync(dirname(FILE), { recursive: true });
-  writeFileSync(FILE, text);
 }

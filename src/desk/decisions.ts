@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { type Decisions, NO_DECISIONS } from '../engine/annotation.js';
 import type { Problem } from '../engine/registry/problem.js';
+import { applyEdit } from '../engine/registry/textEdit.js';
+import { pinEdits } from '../engine/reviews/pinEdits.js';
+import { readSidecar } from '../engine/reviews/sidecar.js';
 import type { FileProblems } from './fileProblems.js';
 import { Lifetime } from './lifetime.js';
 import { type DecisionText, draftOf, moveSidecars, SidecarFile } from './sidecarFile.js';
-import { pinInSidecar, readSidecar } from './sidecarFormat.js';
 import { UnsavedDecisions } from './unsavedDecisions.js';
 
 /** What the desk decided about a draft, and the date that its sidecar gives it. */
@@ -69,11 +71,12 @@ export class DecisionStore implements vscode.Disposable {
   async pin(draft: vscode.Uri, name: string, actor: string | null): Promise<void> {
     const decided = this.open(draft);
     await decided.reading;
-    const text = await decided.place.read();
-    if (text !== null && readSidecar(text).problems.some(({ severity }) => severity === 'error')) {
+    const text = (await decided.place.read()) ?? '';
+    const edits = pinEdits(text, name, actor);
+    if (!edits) {
       throw new Error(vscode.l10n.t('{0} has errors, and nothing was changed. Mend it first: Problems says where.', vscode.workspace.asRelativePath(decided.place.uri)));
     }
-    await decided.place.write(pinInSidecar(text ?? '', name, actor));
+    if (edits.length > 0) await decided.place.write(edits.reduce(applyEdit, text));
   }
 
   dispose(): void {

@@ -33,9 +33,11 @@ const DATE = 'must be a date such as 2022-02-28, 2022-02 or 2022';
 
 /** ISO 8601, to the year, the month or the day. */
 export const partialDate = v.pipe(
-  v.union([v.string(), v.number()], DATE),
+  v.union([
+    v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, DATE)),
+    v.pipe(v.number(), v.integer(DATE), v.minValue(1000, DATE), v.maxValue(9999, DATE)),
+  ], DATE),
   v.transform(String),
-  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, DATE),
   v.check(isOnCalendar, 'must be a day that the calendar has'),
 );
 
