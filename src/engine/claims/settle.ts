@@ -1,6 +1,7 @@
 import type { Claim, Mention, Span } from '../annotation.js';
 import type { Actor } from '../registry/schema.js';
 import type { Draft } from '../text/draft.js';
+import { isPlainlyForeign } from '../text/language.js';
 import { inDraft } from '../text/paragraphs.js';
 import type { Attributions } from './attributions.js';
 import { LOADED } from './cueVerbs.js';
@@ -10,8 +11,13 @@ import { nameWords, plainWords } from './identity.js';
 import { type Joined, joinParagraphs } from './joinParagraphs.js';
 import { type Resolution, resolveSpeakers } from './speakers.js';
 
+/** Paragraphs whose language stands for the draft's. */
+const OPENING = 8;
+
 /** Joins the attributions of all paragraphs to the draft's claims and finds out who speaks, in the order of the text. */
 export function settleClaims(draft: Draft, found: readonly Attributions[], mentions: readonly Mention[], actors: ReadonlyMap<string, Actor>): Claim[] {
+  // The rules are English: a draft in another language gets no claims rather than wrong ones.
+  if (!draft.frontMatter?.lang && isPlainlyForeign(draft.paragraphs.slice(0, OPENING).map(({ reading }) => reading.text).join(' '))) return [];
   const speakers = resolveSpeakers(draft, found, mentions, actors);
   const placed = joinParagraphs(found).map((joined) => place(draft, joined)).filter((one) => one.content.length > 0).sort((a, b) => a.content[0].start - b.content[0].start || b.end - a.end);
   const parents = findParents(placed);
