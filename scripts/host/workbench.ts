@@ -13,6 +13,9 @@ export interface Opening {
   suite?: string;
 }
 
+/** How long any one thing on a page may take, in ms: a laptop needs a twentieth of it, a busy machine more. */
+const PATIENCE = 40_000;
+
 /** The address of a page of VS Code. */
 export function addressOf({ authority }: Server, { folder, openFile, extension, suite }: Opening): string {
   const remote = (path: string) => `vscode-remote://${authority}${encodeURI(path)}`;
@@ -36,12 +39,13 @@ export interface Automation {
 export async function openWorkbench(browser: Browser, server: Server, opening: Opening, automation?: Automation, look: BrowserContextOptions = {}): Promise<Page> {
   for (let tries = 1; ; tries++) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...look });
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => automation?.log(lineOf(type, args)));
     await page.exposeFunction('codeAutomationExit', (code: number) => automation?.exit(code));
     try {
-      await page.goto(addressOf(server, opening), { waitUntil: 'domcontentloaded', timeout: 30_000 });
-      await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 30_000 });
+      await page.goto(addressOf(server, opening), { waitUntil: 'domcontentloaded' });
+      await page.locator('.monaco-workbench .part.statusbar').waitFor();
       return page;
     } catch (error) {
       await context.close();

@@ -36,7 +36,7 @@ const open = new Set<Vscode>();
 
 /**
  * Opens a real VS Code with Copydesk, as a user has it in front of them: a server with a profile of its own and a page in Chromium. About 5 s.
- * Open one for each `describe` in `before` (with `this.timeout(60_000)`), and close it in `after`:
+ * Open one for each `describe` in `before`, and close it in `after`:
  *
  *     let vscode: Vscode;
  *     before(async () => { vscode = await openVscode({ openFile: 'drafts/miami-meeting.md' }); });
@@ -117,7 +117,7 @@ export class Vscode {
   async setTheme(theme: Theme): Promise<void> {
     this.changeSettings({ 'workbench.colorTheme': THEMES[theme] });
     const themeClass = { light: 'vs', dark: 'vs-dark', 'hc-black': 'hc-black', 'hc-light': 'hc-light' }[theme];
-    await this.page.locator(`.monaco-workbench.${themeClass}`).waitFor({ timeout: 10_000 });
+    await this.page.locator(`.monaco-workbench.${themeClass}`).waitFor();
   }
 
   /** Takes a picture of the window: `out/screenshots/NAME.png`. @returns the file's path */

@@ -39,7 +39,7 @@ export class Palette {
     const named = (pattern: RegExp) => this.rows.filter({ has: this.page.locator('.label-name', { hasText: pattern }) }).first();
     const escaped = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const row = named(new RegExp(`^\\s*${escaped}`));
-    await row.waitFor({ timeout: 10_000 });
+    await row.waitFor();
     await row.click();
   }
 

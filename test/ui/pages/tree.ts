@@ -20,7 +20,7 @@ export class Tree {
 
   /** Waits for a row that holds the text (any row otherwise), then gives the text of all that are drawn: label and description. */
   async texts(until: string | RegExp = ''): Promise<string[]> {
-    await this.row(until).waitFor({ timeout: 15_000 });
+    await this.row(until).waitFor();
     return (await this.rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
   }
 
