@@ -63,7 +63,6 @@ function npmRun(script: string): Promise<{ code: number; output: string }> {
 
 /** The sum of mocha's closing lines "12 passing (3s)" or "1 failing". */
 function countOf(output: string, word: 'passing' | 'failing'): number {
-  // eslint-disable-next-line no-control-regex -- colours of a terminal
   const plain = output.replace(/\u001b\[[\d;]*m/g, '');
   return [...plain.matchAll(new RegExp(`^\\s*(\\d+) ${word}\\b`, 'gm'))].reduce((sum, match) => sum + Number(match[1]), 0);
 }
