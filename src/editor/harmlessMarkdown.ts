@@ -134,7 +134,7 @@ function httpsAddress(address: string): string | undefined {
 }
 
 // Controls are invisible and overrides of the reading direction make a text look like another.
-// eslint-disable-next-line no-control-regex
+ 
 const UNREADABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
 
 function readable(text: string): string {

@@ -149,7 +149,13 @@ function spanOf({ tokens, quotations, quotationOf, text }: Prose, range: Range):
 
 function kindOf({ tokens, quotationOf }: Prose, content: readonly Range[]): Quotation {
   let [inside, outside] = [0, 0];
-  for (const { from, to } of content) for (let i = from; i < to; i++) if (/[\p{L}\p{N}]/u.test(tokens[i].text)) quotationOf[i] >= 0 ? inside++ : outside++;
+  for (const { from, to } of content) {
+    for (let i = from; i < to; i++) {
+      if (!/[\p{L}\p{N}]/u.test(tokens[i].text)) continue;
+      if (quotationOf[i] >= 0) inside++;
+      else outside++;
+    }
+  }
   return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed';
 }
 
