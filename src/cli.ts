@@ -10,7 +10,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
 
 /** Exit codes: 0 done, 1 findings, 2 bad use or unreadable input. */
 async function main([name, ...args]: string[]): Promise<number> {
-  if (name === '--help' || name === '-h' || name === 'help') {
+  if (name === 'help' || [name, ...args].some((word) => word === '--help' || word === '-h')) {
     process.stdout.write(USAGE);
     return 0;
   }

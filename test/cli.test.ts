@@ -65,5 +65,25 @@ describe('the command line', function () {
   it('refuses a bad format', () => refuses(['annotate', '--format', 'xml', 'x.txt'], /text, markdown, json/));
   it('refuses to do nothing', () => refuses(['annotate'], /wants a draft/));
   it('refuses unknown commands', () => refuses(['frobnicate'], /no command "frobnicate"/));
+  it('heeds the sidecar: its date and its pins, unless another date is given', () => {
+    const registry = write('actors.yaml', `${REGISTRY}  other-rubio: {name: Marco Rubio, kind: person}\n`);
+    const draft = write('draft.txt', DRAFT);
+    write('draft.txt.copydesk.yaml', 'version: 1\ndate: 2021-01-01\npins:\n  Marco Rubio:\n    actor: other-rubio\n');
+    const mentions = (...more: string[]): { actor: string; sanctioned: string }[] => JSON.parse(copydesk(['annotate', '--format', 'json', '--registry', registry, ...more, draft]).stdout).mentions;
+    assert.deepEqual(mentions().slice(0, 2).map(({ actor, sanctioned }) => [actor, sanctioned]), [['other-rubio', 'no'], ['kirill-dmitriev', 'no']]);
+    assert.equal(mentions('--date', '2025-11-20')[1].sanctioned, 'yes');
+  });
+  it('says what is wrong in a sidecar, and goes on', () => {
+    write('draft.txt.copydesk.yaml', 'version: 1\n<<<<<<< ours\ndate: 2021-01-01\n=======\n>>>>>>> theirs\n');
+    const { status, stderr } = copydesk(['annotate', '--registry', write('actors.yaml', REGISTRY), write('draft.txt', DRAFT)]);
+    assert.equal(status, 0);
+    assert.match(stderr, /draft\.txt\.copydesk\.yaml:2:1: error: two versions/);
+  });
+  it('warns of ids that are used twice', () => {
+    const { stderr } = copydesk(['annotate', '--registry', write('a.yaml', REGISTRY), '--registry', write('b.yaml', 'version: 1\nactors:\n  marco-rubio: {name: M, kind: person}\n'), write('draft.txt', DRAFT)]);
+    assert.match(stderr, /b\.yaml:3:3: error: the id "marco-rubio" is used twice/);
+  });
+  it('refuses days that are none', () => refuses(['annotate', '--date', '2025-02-30', 'x.txt'], /--date must be a day/));
+  it('tells its use after a command too', () => assert.match(copydesk(['annotate', '--help']).stdout, /^usage: copydesk annotate/));
   it('tells its use', () => assert.match(copydesk(['--help']).stdout, /^usage: copydesk annotate/));
 });

@@ -3,12 +3,14 @@ import { parseArgs } from 'node:util';
 import type { Annotation } from '../../engine/annotation.js';
 import { annotate } from '../../engine/annotate.js';
 import type { Lexicon } from '../../engine/names/lexicon.js';
+import { isOnCalendar } from '../../engine/registry/partialDate.js';
 import { annotationJson } from '../../engine/reports/json.js';
 import { markdownReport } from '../../engine/reports/markdown.js';
 import { textReport } from '../../engine/reports/text.js';
 import type { Markup } from '../../engine/text/draft.js';
 import { BadInput } from './badInput.js';
 import { loadLexicon, readTextFile } from './registryFiles.js';
+import { decisionsAbout } from './sidecars.js';
 
 type Report = (file: string, text: string, annotation: Annotation, nameOf: (actor: string) => string | undefined) => string;
 
@@ -19,26 +21,29 @@ const REPORTS: Readonly<Record<string, Report>> = {
 };
 
 /**
- * `copydesk annotate`: reports on drafts, or with `--jsonl` annotates lines of JSON from standard input.
+ * `copydesk annotate`: reports on drafts, each with the decisions in its sidecar, or with `--jsonl` annotates lines of JSON from standard input.
  * @returns the exit code
  * @throws BadInput
  */
 export async function annotateCommand(args: string[]): Promise<number> {
   const { registry, format, date, jsonl, files } = readArguments(args);
   const lexicon = await loadLexicon(registry);
-  if (jsonl) await annotateLines(lexicon, date);
+  const today = new Date().toISOString().slice(0, 10);
+  if (jsonl) await annotateLines(lexicon, date ?? today);
   for (const file of files) {
     const text = await readTextFile(file);
+    const decisions = await decisionsAbout(file);
+    const options = { date: date ?? decisions.date ?? today, decisions };
     const markup = /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'plaintext';
-    await print(REPORTS[format](file, text, annotate(text, markup, lexicon, { date }), (actor) => lexicon.actors.get(actor)?.name));
+    await print(REPORTS[format](file, text, annotate(text, markup, lexicon, options), (actor) => lexicon.actors.get(actor)?.name));
   }
   return 0;
 }
 
-function readArguments(args: string[]): { registry: string[]; format: string; date: string; jsonl: boolean; files: string[] } {
+function readArguments(args: string[]): { registry: string[]; format: string; date?: string; jsonl: boolean; files: string[] } {
   const { values: { registry, format, date, jsonl }, positionals: files } = parse(args);
   if (!Object.hasOwn(REPORTS, format)) throw new BadInput(`--format must be one of ${Object.keys(REPORTS).join(', ')}, not "${format}"`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new BadInput(`--date must be a day such as 2025-11-20, not "${date}"`);
+  if (date !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !isOnCalendar(date))) throw new BadInput(`--date must be a day such as 2025-11-20, not "${date}"`);
   if (jsonl && files.length > 0) throw new BadInput('--jsonl reads standard input: leave the files out');
   if (!jsonl && files.length === 0) throw new BadInput('annotate wants a draft: copydesk annotate [--registry FILE]... FILE...');
   return { registry, format, date, jsonl, files };
@@ -52,7 +57,7 @@ function parse(args: string[]) {
       options: {
         registry: { type: 'string', multiple: true, default: [] },
         format: { type: 'string', default: 'text' },
-        date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+        date: { type: 'string' },
         jsonl: { type: 'boolean', default: false },
       },
     });

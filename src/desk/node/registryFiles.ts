@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { compileLexicon, type Lexicon } from '../../engine/names/lexicon.js';
 import { mergeRegistries } from '../../engine/registry/mergeRegistries.js';
-import { parseRegistry, type Problem, type RegistryFile } from '../../engine/registry/parse.js';
-import { Lines } from '../../engine/text/positions.js';
+import { parseRegistry, type RegistryFile } from '../../engine/registry/parse.js';
 import { BadInput } from './badInput.js';
+import { problemLines } from './problemLines.js';
 
 /** @throws BadInput where the file cannot be read */
 export async function readTextFile(file: string): Promise<string> {
@@ -23,18 +23,9 @@ export async function loadLexicon(files: readonly string[]): Promise<Lexicon> {
   for (const file of files) registries.push(parseRegistry(await readTextFile(file), file));
   const { entries, problems } = mergeRegistries(registries);
   for (const registry of registries) {
-    const said = inWords(registry, [...registry.problems, ...(problems.get(registry.file) ?? [])]);
+    const said = problemLines(registry.file, registry.text, [...registry.problems, ...(problems.get(registry.file) ?? [])]);
     if (!registry.readable) throw new BadInput(said[0] ?? `${registry.file}: this is no registry`);
     if (said.length > 0) process.stderr.write(`${said.join('\n')}\n`);
   }
   return compileLexicon([...entries.values()].map(({ entry }) => entry.actor));
-}
-
-/** Problems as compilers print them: "actors.yaml:12:5: error: ..."; what is only worth knowing is left to the editor. */
-function inWords({ file, text }: RegistryFile, problems: readonly Problem[]): string[] {
-  const lines = new Lines(text);
-  return problems.filter(({ severity }) => severity === 'error' || severity === 'warning').map(({ start, severity, message }) => {
-    const { line, column } = lines.positionOf(start);
-    return `${file}:${line}:${column}: ${severity}: ${message}`;
-  });
 }
