@@ -1,5 +1,5 @@
+import type { QuotedSpan } from '../text/quotationMarks.js';
 import type { Token } from './tagger.js';
-import type { Prose } from './prose.js';
 import { timeExpression } from './timeExpressions.js';
 import { readVerb, type VerbForm } from './verbPhrases.js';
 import { nounPhraseEnd } from './nounPhrases.js';
@@ -42,8 +42,15 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(['as', 'like', 'since', 'until
 /** Longer words in brackets are read like the rest. */
 const LONGEST_ASIDE = 10;
 
+/** Words, and which quotation each of them stands in: an index of `quotations`, or less than 0. */
+export interface QuotedTokens {
+  readonly tokens: readonly Token[];
+  readonly quotations: readonly QuotedSpan[];
+  readonly quotationOf: ArrayLike<number>;
+}
+
 /** The phrases of the sentence that consists of the tokens `from` to before `to`. */
-export function readPhrases(prose: Pick<Prose, 'tokens' | 'quotations' | 'quotationOf'>, from: number, to: number): Phrase[] {
+export function readPhrases(prose: QuotedTokens, from: number, to: number): Phrase[] {
   const phrases: Phrase[] = [];
   for (let at = from; at < to;) {
     const phrase = phraseAt(prose, at, to);
@@ -54,7 +61,7 @@ export function readPhrases(prose: Pick<Prose, 'tokens' | 'quotations' | 'quotat
 }
 
 /** The phrase that begins at a token; null for a quotation mark around words of the sentence. */
-function phraseAt({ tokens, quotations, quotationOf }: Pick<Prose, 'tokens' | 'quotations' | 'quotationOf'>, at: number, to: number): Phrase | null {
+function phraseAt({ tokens, quotations, quotationOf }: QuotedTokens, at: number, to: number): Phrase | null {
   const quoted = quotations[quotationOf[at]];
   if (quoted?.utterance && quoted.from === at) return { kind: 'quote', from: at, to: Math.min(quoted.to, to) };
   const token = tokens[at];
