@@ -1,4 +1,4 @@
-import { clauseEnd } from './complements.js';
+import { clauseEnd, hasClause } from './complements.js';
 import type { Finding } from './finding.js';
 import type { Range, SentenceView } from './sentenceView.js';
 import { subjectOf } from './sources.js';
@@ -23,7 +23,7 @@ function clauseAround(view: SentenceView, i: number, t: number): Range[] {
   const verb = view.is(v, 'verb') ? v : -1;
   const subject = verb >= 0 ? subjectOf(view, verb) ?? participleSubject(view, verb) : null;
   let end = clauseEnd(view, i + 1, true);
-  for (let k = Math.max(verb, i) + 1; k < end; k++) if (view.is(k, 'conjunction') && /^(?:but|and)$/.test(view.word(k)) && view.isFinite(k + 1)) end = k;
+  for (let k = Math.max(verb, i) + 1; k < end; k++) if (view.is(k, 'conjunction') && (view.isFinite(view.skipAdverbs(k + 1)) || view.is(k - 1, 'comma') && view.is(k + 1, 'noun') && hasClause(view, k + 1))) end = view.is(k - 1, 'comma') ? k - 1 : k;
   if (end <= i) return [];
   const before = subject ? [{ from: subject.from, to: Math.max(subject.to, Math.min(t, subject.to)) }] : [];
   const from = t + 1;

@@ -52,7 +52,7 @@ const SPEECH: readonly (readonly [frames: string, verbs: string])[] = [
     recite sketch relay dispute defend attack preach report find show indicate suggest`],
   ['object', `call-for call-on point-to refer-to allude-to respond-to reply-to speak-of speak-about talk-of talk-about complain-of complain-about warn-of warn-against warn-about object-to insist-on
     agree-on agree-with agree-to comment-on elaborate-on expand-on expound-on dwell-on brag-about boast-of boast-about joke-about ask-about ask-for lash-out-at lash-out-against
-    apologize-for apologise-for push-for argue-for argue-against advocate-for rail-against hint-at touch-on write-about write-of tweet-about testify-about lie-about lay-out
+    apologize-for apologise-for push-for argue-for argue-against advocate-for rail-against hint-at touch-on write-about write-of tweet-about testify-about lay-out
     bring-up press-for plead-for appeal-for protest-against inveigh-against hit-out-at speak-out-against speak-out-about disagree-with concede-to
     remark-on reflect-on muse-about speculate-about threaten-with admit-to confess-to deny-to push-back-on push-back-against weigh-in-on take-issue-with take-aim-at tell-of
     vary-regarding vary-on vary-about vary-over vary-as-to differ-on differ-about differ-over conflict-on conflict-over tell-about respond-with quote-from question-about rant-about fret-about call-out point-out report-on gripe-about hit-back-at fire-back-at answer-to spell-out`],
@@ -66,7 +66,7 @@ const ATTITUDES: readonly (readonly [frames: string, verbs: string])[] = [
     plan-on`],
   ['object', `want support oppose back endorse favor favour prefer dislike love hate fear believe expect doubt trust distrust respect admire welcome embrace approve disapprove
     consider regard view see anticipate envision accept reject resent regret appreciate value plan mull eye weigh seek champion disavow disown repudiate renounce spurn
-    shun criticise credit urge pitch push ignore recognize recognise nominate appoint approve pardon scrutinize`],
+    shun criticise credit urge pitch push promote ignore recognize recognise nominate appoint approve pardon scrutinize`],
   ['object', `think-of think-about believe-in worry-about care-about hope-for wish-for long-for vote-for vote-against campaign-for campaign-against side-with approve-of disapprove-of
     focus-on plan-on plan-for rule-out back-away-from rally-behind rally-around turn-against stand-by stand-with break-with look-for look-forward-to run-on
     count-on seize-on root-for disagree-over know-about hear-about learn-about learn-of know-of subscribe-to lean-toward commit-to opt-for pounce-on distance-from`],

@@ -59,9 +59,10 @@ function readNoun(view: SentenceView, i: number, noun: NounCue): Finding | null 
   while (view.is(k, 'time', 'adverb', 'aside') || view.is(k, 'preposition') && /^(?:by|from)$/.test(view.word(k)) && view.is(k + 1, 'noun')) {
     if (!view.is(k, 'preposition')) k++;
     else {
-      const named = subjectAfter(view, k + 1)!;
-      agent = named.source;
-      k = named.after;
+      // "threats from the U.S. | of new tariffs"
+      const named = noun.prepositions.has('of') ? null : subjectAfter(view, k + 1);
+      agent = named?.source ?? { ...view.phrases[k + 1], noun: k + 1 };
+      k = named?.after ?? k + 2;
     }
   }
   // "Concerns about the meeting surfaced", "critiques emerged regarding the plan"

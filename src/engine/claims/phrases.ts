@@ -1,4 +1,4 @@
-import type { QuotedSpan } from '../text/quotationMarks.js';
+import type { QuotedTokens } from './quoted.js';
 import type { Token } from './tagger.js';
 import { timeExpression } from './timeExpressions.js';
 import { readVerb, type VerbForm } from './verbPhrases.js';
@@ -41,13 +41,6 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(['as', 'like', 'since', 'until
 
 /** Longer words in brackets are read like the rest. */
 const LONGEST_ASIDE = 10;
-
-/** Words, and which quotation each of them stands in: an index of `quotations`, or less than 0. */
-export interface QuotedTokens {
-  readonly tokens: readonly Token[];
-  readonly quotations: readonly QuotedSpan[];
-  readonly quotationOf: ArrayLike<number>;
-}
 
 /** The phrases of the sentence that consists of the tokens `from` to before `to`. */
 export function readPhrases(prose: QuotedTokens, from: number, to: number): Phrase[] {

@@ -141,13 +141,13 @@ function rightOf(view: SentenceView, v: number, cue: Cue, subject: Source | null
   // "wasn't enough to claim the nomination", "an effort to acknowledge": what might be said is not said.
   const governor = view.skipAdverbs(v - 1, -1);
   if (verb.tense === 'infinitive' && !view.is(governor, 'verb') && !(isParticle(view, governor) && view.is(governor - 1, 'verb'))) return null;
-  const nested = view.is(subject.noun, 'relative', 'that') && view.is(subject.noun - 1, 'comma') || verb.tense === 'finite' && isSubordinate(view, view.skipAdverbs(subject.noun - 1, -1));
+  const opener = complement.kind === 'gap' ? subject.noun - 1 : subject.noun;
+  const nested = view.is(opener, 'relative', 'that') && view.is(opener - 1, 'comma') || verb.tense === 'finite' && isSubordinate(view, view.skipAdverbs(subject.noun - 1, -1));
   let { end } = complement;
   if (nested && (complement.kind === 'clause' || complement.kind === 'gap')) end = nestedEnd(view, complement);
   const content = [between(view, complement.start, end)];
   if (complement.kind === 'gap') {
     // "who he claims has been unfair": the relative pronoun is part of the clause.
-    const opener = subject.noun - 1;
     if (!view.is(opener, 'relative', 'that', 'question', 'noun')) return null;
     content.unshift(view.is(opener, 'noun') ? nounEndingAt(view, opener)! : view.phrases[opener]);
   }
@@ -184,9 +184,12 @@ const VERSIONS = /^(?:accounts?|versions?|recollections?|stories|reports?|descri
 /** "Experience shows that", "it says": nobody speaks there. */
 function isNobody(view: SentenceView, cue: Cue, subject: Source, kind: Complement['kind']): boolean {
   const word = view.token(view.phrases[subject.noun].to - 1);
+  // "He read 'War and Peace'": only what is written reads so.
+  if (cue.verb.lemma === 'read') return !WITNESSES.test(word.lower) && !/^(?:signs?|note|text|message|banner|shirts?|that|which|it)$/.test(word.lower);
   if (VARYING.test(cue.verb.lemma)) return !VERSIONS.test(word.lower);
   if (!EVIDENCE.test(cue.verb.lemma) || WITNESSES.test(word.lower)) return false;
-  return kind === 'object' || word.pos !== 'PROPN' && ABSTRACT.test(word.lower);
+  const named = word.pos === 'PROPN' && subject.from !== view.sentence.from;
+  return kind === 'object' || !named && ABSTRACT.test(word.lower);
 }
 
 /** A past form at the head of a clause of its own ("Asked whether ..., he said") is a passive. */

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { assertClaims } from './claimsOf.js';
+
+describe('claims', () => {
+  const cases: Record<string, [text: string, ...claims: string[]][]> = {
+    'after the cue': [
+      ['The minister said taxes would fall.', 'The minister | said | taxes would fall'],
+      ['The minister said that taxes would fall on Monday.', 'The minister | said | that taxes would fall on Monday'],
+      ['Ms. Lee, a lawyer from Ohio, said the law was void.', 'Ms. Lee, a lawyer from Ohio | said | the law was void'],
+      ['Aides to Mr. Reyes and Ms. Cole told reporters on Monday that the talks had failed.', 'Aides to Mr. Reyes and Ms. Cole | told | that the talks had failed'],
+      ['The group asked whether the candidates would come.', 'The group | asked | whether the candidates would come'],
+      ['The senator vowed not to resign.', 'The senator | vowed | not to resign'],
+      ['The ministry declined to comment.', 'The ministry | declined | to comment'],
+      ['Smith denied the allegations.', 'Smith | denied | the allegations'],
+      ['He accused the governor of lying about the budget.', 'He | accused | the governor of lying about the budget'],
+      ['They called for an inquiry.', 'They | called for | an inquiry'],
+      ['Mr. Goldberg told CNBC in August that prices were too high.', 'Mr. Goldberg | told | that prices were too high'],
+    ],
+    'before the cue': [
+      ['Taxes would fall, the minister said.', 'the minister | said | Taxes would fall'],
+      ['Taxes would fall, said Geoff Garin, a pollster for the union.', 'Geoff Garin, a pollster for the union | said | Taxes would fall'],
+      ['“We will win,” said Ada Lovelace, the chair.', 'Ada Lovelace, the chair | said | We will win'],
+      ['“Will it last?” Mr. Garin asked.', 'Mr. Garin | asked | Will it last?'],
+      ['Consumer sentiment is higher than in any year since 2004, the University of Michigan reported last week.', 'the University of Michigan | reported | Consumer sentiment is higher than in any year since 2004'],
+    ],
+    'around the cue': [
+      ['“We won,” he said, “and they lost.”', 'he | said | We won … and they lost'],
+      ['Five years ago, he said, the country was poor.', 'he | said | Five years ago … the country was poor'],
+      ['But “the more interesting issue,” Mr. Holtz added, “is whether growth will last.”', 'Mr. Holtz | added | But “the more interesting issue … is whether growth will last'],
+      ['“No,” she said. “Never again.”', 'she | said | No … Never again'],
+    ],
+    'according to': [
+      ['Prices rose, according to a new poll by the Institute of Politics.', 'a new poll by the Institute of Politics | according to | Prices rose'],
+      ['According to the budget office, the deficit will grow.', 'the budget office | According to | the deficit will grow'],
+      ['The plant, according to two officials, will close.', 'two officials | according to | The plant … will close'],
+    ],
+    'passive': [
+      ['Congress was told that forces were ready.', ' | was told | that forces were ready'],
+      ['It was reported that the talks had failed.', ' | was reported | that the talks had failed'],
+      ['Asked whether he would run, Mr. Bell smiled.', ' | Asked | whether he would run'],
+      ['The plan was rejected by the council.', 'the council | was rejected | The plan'],
+    ],
+    'without a source': [
+      ['He reportedly visited Miami to discuss the plan.', ' | reportedly | He … visited Miami to discuss the plan'],
+      ['Accounts vary regarding the timing of his visit.', 'Accounts | vary regarding | the timing of his visit'],
+    ],
+    'by a noun': [
+      ['His claim that the vote was rigged angered the party.', 'His | claim | that the vote was rigged angered the party'],
+      ['She voiced concern that the bill would fail.', 'She | voiced concern | that the bill would fail'],
+      ['Markets feared threats from the U.S. of new tariffs.', 'Markets | feared | threats from the U.S. of new tariffs', 'the U.S | threats | new tariffs'],
+      ['Claims that surfaced last week were false.'],
+    ],
+    'pitfall 1: quotation marks': [
+      ['Joaquín Guzmán, the so-called “El Chapo”, left.'],
+      ['He read “War and Peace” in jail.'],
+      ["'We will win', said Ann Brown.", 'Ann Brown | said | We will win'],
+      ["''We will not,'' said Lael Brainard, a governor.", 'Lael Brainard, a governor | said | We will not'],
+      ['« Nous partons, » he said.', 'he | said | Nous partons'],
+      ['„We are leaving“, said Anna Schmidt.', 'Anna Schmidt | said | We are leaving'],
+      ["The states' rights, he said, come first.", "he | said | The states' rights … come first"],
+    ],
+    'pitfall 3: the source is the name, not what is apposed': [
+      ['Hugh Hill, a doctor, said: “It works.” Then he added: “It is cheap.”', 'Hugh Hill, a doctor | said | It works', 'he | added | It is cheap'],
+    ],
+    "pitfall 4: what is not the speaker's": [
+      ['While advisers said the plan was ready, the president hesitated.', 'advisers | said | the plan was ready'],
+      ['Experience shows that taxes hurt.'],
+      ['Rubio, who he claims has been unfair, left.', 'he | claims | who … has been unfair'],
+    ],
+    'pitfall 5: headlines': [
+      ['Trump: I will win the whole thing on Tuesday', 'Trump | : | I will win the whole thing on Tuesday'],
+      ['Poll: Clinton would beat both Trump and Cruz', 'Poll | : | Clinton would beat both Trump and Cruz'],
+      ['“We need steady hands and good sense.” — Jane Doe, Philadelphia', 'Jane Doe, Philadelphia | — | We need steady hands and good sense'],
+    ],
+    'pitfall 7: credits': [
+      ['With information from Reuters'],
+      ['Follow Jane Doe on Twitter: @janedoe'],
+      ['By JANE DOE'],
+      ['Jane Doe contributed to this report.'],
+    ],
+    'pitfall 8: cues that a tagger takes for nouns': [
+      ['Jones claims.'],
+      ['Taxes will rise, Jones claims.', 'Jones | claims | Taxes will rise'],
+      ['The campaign projects that revenue will rise.', 'The campaign | projects | that revenue will rise'],
+      ['Washington think tanks disagree.'],
+    ],
+  };
+  for (const [group, list] of Object.entries(cases)) {
+    describe(group, () => {
+      for (const [text, ...claims] of list) it(text, () => void assertClaims(text, ...claims));
+    });
+  }
+
+  it('pitfall 1: an odd mark costs no more than its own paragraph', () => {
+    const claims = assertClaims('He is “odd.\n\n“We won,” said Ann Brown.', 'Ann Brown | said | We won');
+    assert.equal(claims[0].quotation, 'direct');
+  });
+
+  it('pitfall 2: a quotation over several paragraphs is one claim', () => {
+    const text = '“We came,” Ms. Lee said. “We saw.\n\n“We won.\n\n“And we left.”\n\nShe smiled.';
+    assertClaims(text, 'Ms. Lee | said | We came … We saw … We won … And we left');
+  });
+
+  it('pitfall 2: "He said:" leads into the next paragraph', () => {
+    assertClaims('Then the governor declared:\n\n“Segregation now.”', 'the governor | declared | Segregation now');
+  });
+
+  it('pitfall 2: transcripts', () => {
+    assertClaims('WALLACE: Thank you very much for coming.\n\nTRUMP: It is a great pleasure to be here.', 'WALLACE | : | Thank you very much for coming', 'TRUMP | : | It is a great pleasure to be here');
+  });
+
+  it('pitfall 6: a claim inside a claim is listed under it', () => {
+    const [outer, inner] = assertClaims('Officials disputed claims that the talks had failed.', 'Officials | disputed | claims that the talks had failed', ' | claims | that the talks had failed');
+    assert.equal(inner.parent, outer.id);
+    assert.equal(outer.parent, null);
+  });
+});

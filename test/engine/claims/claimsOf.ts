@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import type { Claim, Mention, Span } from '../../../src/engine/annotation.js';
+import { findAttributions } from '../../../src/engine/claims/attributions.js';
+import { settleClaims } from '../../../src/engine/claims/settle.js';
+import type { Actor } from '../../../src/engine/registry/schema.js';
+import { DraftReader, type Markup } from '../../../src/engine/text/draft.js';
+
+/** The claims of a draft whose actors no registry knows, unless some are given. */
+export function claimsOf(text: string, { actors = [], mentions = [], markup = 'plaintext' }: { actors?: Actor[]; mentions?: Mention[]; markup?: Markup } = {}): Claim[] {
+  const draft = new DraftReader(markup).read(text);
+  const found = draft.paragraphs.map(({ reading, kind }) => findAttributions(reading.text, kind));
+  return settleClaims(draft, found, mentions, new Map(actors.map((actor) => [actor.id, actor])));
+}
+
+export function wordsOf(text: string, spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+}
+
+/** A claim as a line: `source | cue | content`, its spans joined by " … ". */
+export function lineOf(text: string, claim: Claim): string {
+  return [claim.source, claim.cue, claim.content].map((spans) => trimmed(wordsOf(text, spans))).join(' | ');
+}
+
+/** Asserts the claims of a text, each as `source | cue | content`; marks and commas at the ends of a part do not count. */
+export function assertClaims(text: string, ...lines: string[]): Claim[] {
+  const claims = claimsOf(text);
+  assert.deepEqual(claims.map((claim) => lineOf(text, claim)), lines);
+  return claims;
+}
+
+function trimmed(words: string): string {
+  return words.split(' … ').map((part) => part.replace(/^["'“”‘’„«»,.;\s]+|["'“”‘’„«»,.;\s]+$/g, '')).join(' … ');
+}
