@@ -1,15 +1,11 @@
-import { isMap, isScalar } from 'yaml';
-import type { ActorKind } from './schema.js';
+import { isMap, isScalar, stringify } from 'yaml';
+import type { ActorInput } from './schema.js';
 import { type Split, splitRegistry } from './split.js';
-import { applyEdit, columnOf, endOfLine, flowScalar, lineEndOf, plainScalar, type TextEdit } from './textEdit.js';
+import { applyEdit, columnOf, endOfLine, lineEndOf, type TextEdit } from './textEdit.js';
 import { pairOf, readYaml, withLineFeeds } from './yamlText.js';
 
-/** What a new entry begins with; the rest is for the person to write. */
-export interface NewActor {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: ActorKind;
-}
+/** A new entry: at least a name and a kind; keys are written in the order that they have here. */
+export type NewActor = ActorInput & { readonly id: string };
 
 /** An edit, and where the person goes on writing once it is made: at the end of the new entry. */
 export interface Addition {
@@ -25,8 +21,7 @@ export function addActor(text: string, actor: NewActor): Addition | null {
   const edit = editFor(text, actor);
   if (!edit) return null;
   const added = applyEdit(text, edit);
-  const at = edit.start + edit.newText.lastIndexOf(actor.kind);
-  return at < edit.start ? null : { edit, cursor: endOfLine(added, at) };
+  return { edit, cursor: endOfLine(added, edit.start + edit.newText.trimEnd().length) };
 }
 
 function editFor(text: string, actor: NewActor): TextEdit | null {
@@ -37,11 +32,10 @@ function editFor(text: string, actor: NewActor): TextEdit | null {
   return addToFlowOrNothing(text, lines, actor);
 }
 
-function addBlock(text: string, { body, indent, blocks }: Split, { id, name, kind }: NewActor): TextEdit {
+function addBlock(text: string, { body, indent, blocks }: Split, actor: NewActor): TextEdit {
   const end = lineEndOf(text);
   const outer = ' '.repeat(blocks.length > 0 ? indent : 2);
-  const inner = outer + ' '.repeat(innerStep(text, blocks, indent));
-  const entry = `${outer}${id}:${end}${inner}name: ${plainScalar(name)}${end}${inner}kind: ${kind}`;
+  const entry = blockEntry(actor, outer, innerStep(text, blocks, indent), end);
   const last = blocks.at(-1);
   if (!last) {
     const broken = body.start > 0 && /[\r\n]/.test(text[body.start - 1]);
@@ -50,6 +44,17 @@ function addBlock(text: string, { body, indent, blocks }: Split, { id, name, kin
   const apart = blocks.length > 1 && /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/.test(text.slice(blocks[blocks.length - 2].end, last.start)) ? end : '';
   const at = endOfLine(text, last.end);
   return { start: at, end: at, newText: `${end}${apart}${entry}${at === text.length ? end : ''}` };
+}
+
+/** An entry in lines of its own, without the last line's break. */
+function blockEntry({ id, ...keys }: NewActor, outer: string, step: number, end: string): string {
+  const lines = stringify(keys, { indent: step, lineWidth: 0 }).trimEnd().split('\n');
+  return [`${outer}${id}:`, ...lines.map((line) => (line === '' ? '' : outer + ' '.repeat(step) + line))].join(end);
+}
+
+/** An entry between braces, on one line. */
+function flowEntry({ id, ...keys }: NewActor): string {
+  return stringify({ [id]: keys }, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim().slice(1, -1);
 }
 
 /** By how much the keys of an entry stand to the right of its id. */
@@ -61,8 +66,8 @@ function innerStep(text: string, blocks: Split['blocks'], indent: number): numbe
   return 2;
 }
 
-function addJson(text: string, { body, blocks }: Split, { id, name, kind }: NewActor): TextEdit {
-  const entry = `${JSON.stringify(id)}: {"name": ${JSON.stringify(name)}, "kind": ${JSON.stringify(kind)}}`;
+function addJson(text: string, { body, blocks }: Split, { id, ...keys }: NewActor): TextEdit {
+  const entry = `${JSON.stringify(id)}: ${JSON.stringify(keys)}`;
   const last = blocks.at(-1);
   if (!last) return { start: body.start, end: body.start, newText: entry };
   const column = columnOf(text, last.start);
@@ -71,11 +76,11 @@ function addJson(text: string, { body, blocks }: Split, { id, name, kind }: NewA
 }
 
 /** `actors: {...}` between braces, or a text without `actors` yet. */
-function addToFlowOrNothing(text: string, lines: string, { id, name, kind }: NewActor): TextEdit | null {
+function addToFlowOrNothing(text: string, lines: string, actor: NewActor): TextEdit | null {
   const { document, problems } = readYaml(lines, '');
   if (problems.length > 0) return null;
   const pair = pairOf(document?.contents, 'actors');
-  const entry = `${id}: {name: ${flowScalar(name)}, kind: ${kind}}`;
+  const entry = flowEntry(actor);
   if (isMap(pair?.value) && pair.value.flow && pair.value.range) {
     const last = pair.value.items.at(-1);
     const at = last ? ((last.value as { range?: [number, number, number] } | null)?.range?.[1] ?? pair.value.range[1] - 1) : pair.value.range[0] + 1;
@@ -86,5 +91,5 @@ function addToFlowOrNothing(text: string, lines: string, { id, name, kind }: New
   const end = lineEndOf(text);
   const version = pairOf(document?.contents, 'version') ? '' : `version: 1${end}`;
   const apart = text === '' || /[\r\n]$/.test(text) ? '' : end;
-  return { start: text.length, end: text.length, newText: `${apart}${version}actors:${end}  ${id}:${end}    name: ${plainScalar(name)}${end}    kind: ${kind}${end}` };
+  return { start: text.length, end: text.length, newText: `${apart}${version}actors:${end}${blockEntry(actor, '  ', 2, end)}${end}` };
 }

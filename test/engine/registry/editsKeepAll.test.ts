@@ -5,6 +5,7 @@ import { actorId } from '../../../src/engine/registry/actorId.js';
 import { addActor } from '../../../src/engine/registry/addActor.js';
 import { addAlias } from '../../../src/engine/registry/addAlias.js';
 import { parseRegistry } from '../../../src/engine/registry/parse.js';
+import { setText } from '../../../src/engine/registry/setText.js';
 import { applyEdit, type TextEdit } from '../../../src/engine/registry/textEdit.js';
 
 const sample = readFileSync('media/newsroom/actors.yaml', 'utf8');
@@ -63,5 +64,36 @@ describe('an edit of a registry', function () {
         assert.deepEqual(after.entries.map(({ actor }) => actor), before.entries.map(({ actor }, i) => (i === at ? { ...actor, aliases: [...(actor.aliases ?? []), { name: alias }] } : actor)), text);
       }
     }), { numRuns: Number(process.env.FUZZ_RUNS ?? 60) });
+  });
+
+  it('puts another name in the place of a name or alias, and changes nothing else', () => {
+    fc.assert(fc.property(fc.constantFrom(...STYLES), fc.nat(30), fc.nat(5), name, (text, which, nth, words) => {
+      const before = parseRegistry(text, 'f');
+      const at = which % before.entries.length;
+      const { actor } = before.entries[at];
+      const aliases = actor.aliases ?? [];
+      const i = nth - 1;
+      if (i >= aliases.length) return;
+      const edit = setText(before, before.entries[at], i < 0 ? ['name'] : ['aliases', i, 'name'], words);
+      assert.ok(edit, text);
+      const old = i < 0 ? actor.name : aliases[i].name;
+      assert.ok(text.slice(edit.start, edit.end).replace(/^["']|["']$/g, '') === old, text.slice(edit.start, edit.end));
+      const changed = i < 0 ? { ...actor, name: words } : { ...actor, aliases: aliases.map((alias, n) => (n === i ? { ...alias, name: words } : alias)) };
+      assert.deepEqual(parseRegistry(applyEdit(text, edit), 'f').entries.map((entry) => entry.actor), before.entries.map((entry, n) => (n === at ? changed : entry.actor)));
+    }), { numRuns: Number(process.env.FUZZ_RUNS ?? 100) });
+  });
+
+  it('adds whole entries: designations, sources and a bio of several lines', () => {
+    const whole = {
+      id: 'new', name: 'New: One', kind: 'company' as const, aliases: ['N, O', { name: 'NO', weak: true }], country: ['ru'], born: '2011',
+      bio: 'Two lines,\nand a # in one: of them.', sanctions: [{ authority: 'OFAC', list: 'SDN', program: 'RUSSIA-EO14024', id: '007', since: '2022-02-28' }], sources: ['https://ofac.treasury.gov'],
+    };
+    const expected = { ...whole, aliases: [{ name: 'N, O' }, { name: 'NO', weak: true }] };
+    for (const text of STYLES) {
+      const { edit, cursor } = addActor(text, whole)!;
+      const after = applyEdit(text, edit);
+      assert.deepEqual(parseRegistry(after, 'f').entries.at(-1)!.actor, expected, after.slice(edit.start));
+      assert.ok(cursor > edit.start && cursor <= after.length);
+    }
   });
 });
