@@ -12,7 +12,7 @@ const LANES: Readonly<Record<MarkKind, vscode.OverviewRulerLane>> = {
 /** How the line below a mark is drawn. Nothing here changes the width of the text: a mark that comes or goes moves no word. */
 const LINES: Readonly<Record<MarkKind, string>> = {
   sanctioned: 'double 1px',
-  possible: 'wavy 1px',
+  possible: 'wavy 1.5px',
   ambiguous: 'dashed 1.5px',
   actor: 'solid 1px',
 };

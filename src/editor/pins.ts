@@ -6,6 +6,7 @@ import type { Mention } from '../engine/annotation.js';
 import { type ActorFacts, factsOf } from './actorFacts.js';
 import { factsLine, kindName } from './bioText.js';
 import { candidatesOf, mentionAt } from './mentions.js';
+import { plainLabel } from './plainLabel.js';
 
 /** Pins a mention to an actor for one draft, and unpins it: from a hover with what to pin, else what is at the cursor. */
 export function registerPins(desk: Desk): vscode.Disposable {
@@ -45,7 +46,9 @@ async function choose(desk: Desk): Promise<void> {
 /** Those who may be meant, then the rest of the registry. */
 function itemsFor(draft: OpenDraft, mention: Mention): ActorItem[] {
   const entries = draft.registry?.entries ?? new Map<string, RegisteredEntry>();
-  const likely = new Set([...candidatesOf(mention), ...mention.candidates.flatMap(({ actor }) => actor ?? [])].filter((id) => entries.has(id)));
+  const called = (entry: RegisteredEntry): boolean => [entry.actor.name, ...(entry.actor.aliases ?? []).map(({ name }) => name)].includes(mention.text);
+  const namesakes = [...entries.values()].filter(called).map(({ actor }) => actor.id);
+  const likely = new Set([...candidatesOf(mention), ...namesakes].filter((id) => entries.has(id)));
   const item = (id: string): ActorItem => itemOf(factsOf(entries.get(id)!.actor, draft.annotation!.date, (other) => entries.get(other)?.actor));
   const others = [...entries.keys()].filter((id) => !likely.has(id)).map(item).sort((a, b) => a.label.localeCompare(b.label));
   const heading = (label: string): ActorItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
@@ -59,9 +62,9 @@ function itemsFor(draft: OpenDraft, mention: Mention): ActorItem[] {
 function itemOf(facts: ActorFacts): ActorItem {
   const { actor, sanctioned } = facts;
   return {
-    label: actor.name,
+    label: plainLabel(actor.name),
     description: [sanctioned && vscode.l10n.t('sanctioned'), kindName(actor.kind)].filter(Boolean).join(' · '),
-    detail: factsLine(facts),
+    detail: plainLabel(factsLine(facts)),
     actor: actor.id,
     ...(sanctioned && { iconPath: new vscode.ThemeIcon('error', new vscode.ThemeColor('copydesk.sanctioned')) }),
   };
