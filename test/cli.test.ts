@@ -83,6 +83,12 @@ describe('the command line', function () {
     const { stderr } = copydesk(['annotate', '--registry', write('a.yaml', REGISTRY), '--registry', write('b.yaml', 'version: 1\nactors:\n  marco-rubio: {name: M, kind: person}\n'), write('draft.txt', DRAFT)]);
     assert.match(stderr, /b\.yaml:3:3: error: the id "marco-rubio" is used twice/);
   });
+  it('exports registries, one entity on each line', () => {
+    const { status, stdout } = copydesk(['export', write('actors.yaml', REGISTRY)]);
+    assert.equal(status, 0);
+    assert.deepEqual(stdout.trim().split('\n').map((line) => JSON.parse(line).schema), ['Person', 'Sanction', 'Person']);
+  });
+  it('refuses to export nothing', () => refuses(['export'], /export wants a registry/));
   it('refuses days that are none', () => refuses(['annotate', '--date', '2025-02-30', 'x.txt'], /--date must be a day/));
   it('tells its use after a command too', () => assert.match(copydesk(['annotate', '--help']).stdout, /^usage: copydesk annotate/));
   it('tells its use', () => assert.match(copydesk(['--help']).stdout, /^usage: copydesk annotate/));

@@ -2,14 +2,15 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Annotation } from '../../engine/annotation.js';
 import { annotate } from '../../engine/annotate.js';
-import type { Lexicon } from '../../engine/names/lexicon.js';
+import { compileLexicon, type Lexicon } from '../../engine/names/lexicon.js';
 import { isOnCalendar } from '../../engine/registry/partialDate.js';
 import { annotationJson } from '../../engine/reports/json.js';
 import { markdownReport } from '../../engine/reports/markdown.js';
 import { textReport } from '../../engine/reports/text.js';
 import type { Markup } from '../../engine/text/draft.js';
 import { BadInput } from './badInput.js';
-import { loadLexicon, readTextFile } from './registryFiles.js';
+import { print } from './print.js';
+import { loadActors, readTextFile } from './registryFiles.js';
 import { decisionsAbout } from './sidecars.js';
 
 type Report = (file: string, text: string, annotation: Annotation, nameOf: (actor: string) => string | undefined) => string;
@@ -27,7 +28,7 @@ const REPORTS: Readonly<Record<string, Report>> = {
  */
 export async function annotateCommand(args: string[]): Promise<number> {
   const { registry, format, date, jsonl, files } = readArguments(args);
-  const lexicon = await loadLexicon(registry);
+  const lexicon = compileLexicon((await loadActors(registry)).values());
   const today = new Date().toISOString().slice(0, 10);
   if (jsonl) await annotateLines(lexicon, date ?? today);
   for (const file of files) {
@@ -86,9 +87,4 @@ function parseLine(line: string, number: number): { id: unknown; text: string; l
   }
   if (typeof draft?.text !== 'string') throw new BadInput(`standard input, line ${number}: "text" must be a string`);
   return { id: draft.id, text: draft.text, language: draft.language };
-}
-
-/** Writes, and waits where the reader is slower. */
-async function print(words: string): Promise<void> {
-  if (!process.stdout.write(words)) await new Promise((resolve) => process.stdout.once('drain', resolve));
 }

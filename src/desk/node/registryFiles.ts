@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { compileLexicon, type Lexicon } from '../../engine/names/lexicon.js';
 import { mergeRegistries } from '../../engine/registry/mergeRegistries.js';
 import { parseRegistry, type RegistryFile } from '../../engine/registry/parse.js';
+import type { Actor } from '../../engine/registry/schema.js';
 import { BadInput } from './badInput.js';
 import { problemLines } from './problemLines.js';
 
@@ -15,10 +15,10 @@ export async function readTextFile(file: string): Promise<string> {
 }
 
 /**
- * The names of registry files. What is wrong with single entries goes to standard error, and the others are used.
+ * The actors of registry files, by id. What is wrong with single entries goes to standard error, and the others are used.
  * @throws BadInput where a file is no registry at all
  */
-export async function loadLexicon(files: readonly string[]): Promise<Lexicon> {
+export async function loadActors(files: readonly string[]): Promise<Map<string, Actor>> {
   const registries: RegistryFile[] = [];
   for (const file of files) registries.push(parseRegistry(await readTextFile(file), file));
   const { entries, problems } = mergeRegistries(registries);
@@ -27,5 +27,5 @@ export async function loadLexicon(files: readonly string[]): Promise<Lexicon> {
     if (!registry.readable) throw new BadInput(said[0] ?? `${registry.file}: this is no registry`);
     if (said.length > 0) process.stderr.write(`${said.join('\n')}\n`);
   }
-  return compileLexicon([...entries.values()].map(({ entry }) => entry.actor));
+  return new Map([...entries].map(([id, { entry }]) => [id, entry.actor]));
 }
