@@ -3,9 +3,11 @@ import type { ParagraphKind } from '../text/paragraphs.js';
 import { accordingTo } from './accordingTo.js';
 import { adverbCues } from './adverbCues.js';
 import type { Finding } from './finding.js';
+import { type ClaimWords, wordsOf } from './claimWords.js';
 import { findNames, type NameUse } from './names.js';
 import { nounCues } from './nounCues.js';
 import { type Prose, readProse, type Sentence } from './prose.js';
+import type { Quoted } from './quoted.js';
 import { type Range, SentenceView } from './sentenceView.js';
 import { type SourceKind, sourceKind } from './sourceKinds.js';
 import { signature, transcriptTurn } from './transcripts.js';
@@ -19,6 +21,7 @@ export interface Attribution {
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
   readonly quotation: Quotation;
+  readonly words: ClaimWords;
   readonly sourceKind: SourceKind;
   /** The cue as a dictionary has it. */
   readonly lemma: string;
@@ -96,7 +99,11 @@ function continued(found: readonly Attribution[], earlier: number): number {
 
 /** A sentence that nobody is said to have spoken: what of it is quoted, or all of it where it only quotes some words. */
 function looseQuotation(prose: Prose, { from, to }: Sentence, view: SentenceView): Span[] {
-  const quoted = prose.quotations.filter((one) => one.from >= from && one.from < to);
+  const quoted: Quoted[] = [];
+  for (let t = from; t < to; t++) {
+    const one = prose.quotations[prose.quotationOf[t]];
+    if (one?.from === t) quoted.push(one);
+  }
   if (quoted.length === 0) return [];
   if (quoted[0].from === from && quoted[0].utterance) return quoted.filter((one) => one.utterance).map(({ start, end }) => ({ start, end }));
   const words = quoted.reduce((sum, one) => sum + one.to - one.from - 2, 0);
@@ -110,7 +117,7 @@ function isOwnVoice({ tokens }: Prose, { source, cue }: Finding): boolean {
 
 function extend(attribution: Attribution, spans: readonly Span[], text: string): Attribution {
   const content = [...attribution.content, ...spans];
-  return { ...attribution, content, quotation: quotationOf(content, text) };
+  return { ...attribution, content, quotation: quotationOf(content, text), words: wordsOf(text, attribution.source, attribution.cue, content) };
 }
 
 function attribution(view: SentenceView, finding: Finding): Attribution {
@@ -121,15 +128,20 @@ function attribution(view: SentenceView, finding: Finding): Attribution {
     source: source ? [spanOf(prose, source)] : [],
     antecedent: source?.antecedent ? spanOf(prose, source.antecedent) : null,
     sourceKind: sourceKind(view, source),
-    // A cue may be a mark by itself ("WALLACE:").
-    cue: [{ start: prose.tokens[cue.range.from].start, end: prose.tokens[cue.range.to - 1].end }],
+    cue: [cueSpan(prose, cue.range)],
     content: spans,
     quotation: kindOf(prose, content),
+    words: wordsOf(prose.text, source ? [spanOf(prose, source)] : [], [cueSpan(prose, cue.range)], spans),
     lemma: cue.verb?.lemma ?? finding.noun ?? finding.adverb ?? (finding.turn ? ':' : 'according to'),
     attitude: cue.verb?.attitude ?? false,
     leadIn: leadIn ?? false,
     opens: spans[0]?.start === prose.tokens[0].start,
   };
+}
+
+/** A cue may be a mark by itself ("WALLACE:"). */
+function cueSpan({ tokens }: Prose, { from, to }: Range): Span {
+  return { start: tokens[from].start, end: tokens[to - 1].end };
 }
 
 /** The characters of a run of tokens, with the quotation marks around it and without commas at its ends. */

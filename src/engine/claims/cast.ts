@@ -7,6 +7,8 @@ import type { NameUse } from './names.js';
 export interface Member {
   /** The fullest form of the name yet. */
   name: string;
+  /** Its words in lower case. */
+  words: readonly string[];
   actor: string | null;
   person: boolean;
   /** Surely not a person. */
@@ -37,7 +39,10 @@ export class Cast {
    */
   meet(use: Omit<NameUse, 'subject'> & { readonly subject?: boolean }, actor: string | null, paragraph: number, at: number): Member {
     const member = this.known(use, actor) ?? this.enter(use, actor);
-    if (use.name.length > member.name.length && member.actor === null && use.person === member.person) member.name = use.name;
+    if (use.name.length > member.name.length && member.actor === null && use.person === member.person) {
+      member.name = use.name;
+      member.words = use.words;
+    }
     member.person ||= use.person;
     member.body &&= !use.person;
     member.gender ??= use.gender;
@@ -83,12 +88,12 @@ export class Cast {
       const same = this.byActor.get(actor);
       if (same) return same;
     }
-    const words = use.name.toLowerCase().split(/\s+/);
+    const { words } = use;
     const namesakes = this.byLastWord.get(words[words.length - 1]) ?? [];
     for (let i = namesakes.length - 1; i >= 0; i--) {
       const member = namesakes[i];
       if (actor !== null && member.actor !== null || use.gender !== null && member.gender !== null && use.gender !== member.gender) continue;
-      const known = member.name.toLowerCase().split(/\s+/);
+      const known = member.words;
       if (words.length > 1 && known.length > 1 && words[0] !== known[0] && !words.every((word) => known.includes(word))) continue;
       if (actor !== null) {
         member.actor = actor;
@@ -104,11 +109,11 @@ export class Cast {
     const person = actor ? actor.kind === 'person' : use.person;
     const pronoun = actor?.pronouns;
     const member: Member = {
-      name: use.name, actor: id, person, body: actor ? !person : use.body, gender: pronoun === 'he' || pronoun === 'she' ? pronoun : use.gender, roles: new Set(), uses: 0, latest: 0,
+      name: use.name, words: use.words, actor: id, person, body: actor ? !person : use.body, gender: pronoun === 'he' || pronoun === 'she' ? pronoun : use.gender, roles: new Set(), uses: 0, latest: 0,
     };
     this.members.push(member);
     if (id !== null) this.byActor.set(id, member);
-    const last = use.name.toLowerCase().split(/\s+/).pop()!;
+    const last = use.words[use.words.length - 1];
     const namesakes = this.byLastWord.get(last);
     if (namesakes) namesakes.push(member);
     else this.byLastWord.set(last, [member]);

@@ -8,6 +8,8 @@ import type { Token } from './tagger.js';
 export interface NameUse extends Span {
   /** The name without titles: "Geoff Garin" of "Mr. Geoff Garin". */
   readonly name: string;
+  /** Its words in lower case. */
+  readonly words: readonly string[];
   readonly person: boolean;
   /** Surely not a person: a committee, a place. */
   readonly body: boolean;
@@ -91,7 +93,7 @@ export function nameIn(tokens: readonly Token[], { from, to }: Pick<Phrase, 'fro
   const body = BODY.test(last) || PLACES.test(words[0].text) && words.length > 1 && gender === null && !titled;
   const name = joined(words);
   const person = !body && (titled || roles.length > 0 || gender !== null && words.length > 1);
-  return { start: tokens[start].start, end: tokens[end - 1].end, name, person, body, gender: body ? null : gender, roles };
+  return { start: tokens[start].start, end: tokens[end - 1].end, name, words: name.toLowerCase().split(' '), person, body, gender: body ? null : gender, roles };
 }
 
 function isNameWord({ pos, text }: Token): boolean {

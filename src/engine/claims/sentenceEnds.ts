@@ -9,17 +9,23 @@ import type { Token } from './tagger.js';
 export function* sentenceEnds(quoted: QuotedTokens, ends: readonly number[]): Generator<number> {
   const { tokens, quotationOf, quotations } = quoted;
   let last = 0;
+  const cut = function* (end: number): Generator<number> {
+    while (end - last > LONGEST_SENTENCE) yield (last += LONGEST_SENTENCE);
+    yield (last = end);
+  };
   for (const end of new Set([...ends, ...ownSentences(quotations)].sort((a, b) => a - b))) {
     if (end >= tokens.length || end <= last) continue;
     const inside = quotationOf[end];
     if (inside >= 0 && quotations[inside].from < end) continue;
     if (!mayBegin(tokens, end) && !isSignature(quoted, end) || isAbbreviation(tokens, end)) continue;
     if (quotations[quotationOf[end - 1]]?.utterance && isAttributed(tokens, end)) continue;
-    yield end;
-    last = end;
+    yield* cut(end);
   }
-  if (tokens.length > last) yield tokens.length;
+  if (tokens.length > last) yield* cut(tokens.length);
 }
+
+/** Tokens; what goes on longer is no sentence, and reading it as one would take time quadratic in its length. */
+const LONGEST_SENTENCE = 500;
 
 /** Where a quotation ends that is made of whole sentences. */
 function ownSentences(quotations: readonly Quoted[]): number[] {

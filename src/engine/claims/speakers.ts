@@ -107,7 +107,7 @@ function interviewStart(draft: Draft, found: readonly Attributions[]): number {
 
 /** A short paragraph that ends by asking. */
 function isQuestion(text: string): boolean {
-  return text.length < LONGEST_QUESTION && /\?["”']?\s*$/.test(text);
+  return text.length < LONGEST_QUESTION && /^\?["”']?\s*$/.test(text.slice(Math.max(0, text.lastIndexOf('?'))));
 }
 
 /** Characters. */
