@@ -69,12 +69,10 @@ export class NameScan {
   private tryAt(start: number): number {
     const { reader, starts, lookup, tables } = this;
     reader.word(start);
-    const { hash } = reader;
-    if (((tables.firstWords[(hash >>> 5) & this.firstMask] >>> (hash & 31)) & 1) === 0) return starts.past();
-    const word = lookup.word();
-    if (word < 0) return starts.past();
+    const { hash, end: wordEnd, elided } = reader;
+    const word = ((tables.firstWords[(hash >>> 5) & this.firstMask] >>> (hash & 31)) & 1) === 0 ? -1 : lookup.word();
+    if (word < 0) return starts.past(start, wordEnd, elided);
     const required = !this.anyCase || reader.begins() ? ENDS : ENDS_ANY_CASE;
-    const past = starts.past();
     let found = this.walk(word);
     while (found-- > 0) {
       const node = this.foundNodes[found];
@@ -83,7 +81,7 @@ export class NameScan {
       if ((flags & HAS_LEAD) !== 0 && required === ENDS && this.offerLed(node, start, end)) return reader.behindPossessive(end);
       if ((flags & required) !== 0 && this.offer(node, start, end)) return reader.behindPossessive(end);
     }
-    return past;
+    return starts.past(start, wordEnd, elided);
   }
 
   /** Follows the names that begin with a word, which was read last, and keeps those that end on the way; gives their number. */

@@ -20,11 +20,12 @@ function bytesWith(is: (kind: Character) => boolean): Uint8Array {
 }
 
 /**
- * In four bytes at once, one bit for each byte that is a capital (or one of @ [ \ ] ^ _), a digit (or one of : ; < = > ?) or not ASCII.
- * ASCII's capitals have the sixth bit without the fifth, its digits the fifth and fourth without the sixth.
+ * In four bytes at once, one bit for each byte that is a capital (or one of @ [ \ ] ^ _), a digit (or one of : ; < = > ?) or not ASCII. The bits of 64
+ * and 32 differ in ASCII's capitals, digits and signs, and are the same in small letters; of the three, only most signs have neither that of 64 nor
+ * that of 16.
  */
 function signs(window: number): number {
-  return (window & ~(window << 1) & 0x40404040) | (window & (window << 1) & ~(window >> 1) & 0x20202020) | (window & 0x80808080);
+  return ((window ^ (window << 1)) & (window | (window << 2)) & 0x40404040) | (window & 0x80808080);
 }
 
 /** Finds the words of a text that may begin a name of an index, and passes over all others as fast as it can. */
@@ -54,7 +55,10 @@ export class NameStarts {
     for (;;) {
       let window = at >> 2;
       let found = signs(windows[window]) & (-1 << ((at & 3) << 3));
-      while (found === 0) found = signs(windows[++window]);
+      // Four windows in a round, because V8 looks for interrupts at the end of each.
+      while (found === 0 && (found = signs(windows[++window])) === 0 && (found = signs(windows[++window])) === 0 && (found = signs(windows[++window])) === 0) {
+        found = signs(windows[++window]);
+      }
       at = (window << 2) + ((31 - Math.clz32(found & -found)) >> 3);
       if (at >= length) return -1;
       const byte = bytes[at];
@@ -116,24 +120,21 @@ export class NameStarts {
     reader.wordAround(at, floor);
     const { start, end } = reader;
     if (start === at) return at;
-    if (start <= tried) return this.elision() === at ? at : ~reader.behindPossessive(end);
+    if (start <= tried) {
+      const past = this.past(start, end, reader.elided);
+      return past === at ? at : ~past;
+    }
     if (reader.begins()) return start;
     return ~(reader.isSign() ? end : reader.behindPossessive(end));
   }
 
-  /** Where to go on behind the word read last, or inside it where a word of its own may begin behind an apostrophe. */
-  past(): number {
+  /**
+   * Where to go on when no name begins with a word: behind it, or inside it where a word of its own may begin behind an apostrophe.
+   * @param elided where the word goes on behind its first apostrophe, or 0
+   */
+  past(start: number, end: number, elided: number): number {
     const { reader } = this;
-    const { end } = reader;
-    const elided = this.elision();
-    return elided < 0 ? reader.behindPossessive(end) : elided;
-  }
-
-  /** Where a word of its own may begin behind an apostrophe of the word read last; -1 if none may, or it is tried already. */
-  private elision(): number {
-    const { reader } = this;
-    const { elided, start } = reader;
-    if (elided === 0 || start === this.elided || reader.kindAt(elided) !== Character.Upper) return -1;
-    return (this.elided = elided);
+    if (elided !== 0 && start !== this.elided && reader.kindAt(elided) === Character.Upper) return (this.elided = elided);
+    return reader.behindPossessive(end);
   }
 }

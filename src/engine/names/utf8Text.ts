@@ -82,11 +82,17 @@ export class Utf8Text {
     const { windows } = this;
     let at = this.knownByte;
     let units = this.knownUnits;
-    // Place by place to the next whole window, then four at once, and the rest.
+    // Place by place to the next whole window, then four windows at once where all is ASCII, or one, and the rest.
     while (at < place && (at & 3) !== 0) units += this.unitsOf(at++);
-    for (; at + 4 <= place; at += 4) {
-      const window = windows[at >> 2];
-      units += (window & HIGH_BITS) === 0 ? 4 : unitsIn(window);
+    while (at + 4 <= place) {
+      const window = at >> 2;
+      if (at + 16 <= place && ((windows[window] | windows[window + 1] | windows[window + 2] | windows[window + 3]) & HIGH_BITS) === 0) {
+        units += 16;
+        at += 16;
+      } else {
+        units += unitsIn(windows[window]);
+        at += 4;
+      }
     }
     while (at < place) units += this.unitsOf(at++);
     while (at > place) units -= this.unitsOf(--at);
