@@ -12,6 +12,8 @@ export interface Joined {
   readonly attribution: Attribution;
   /** The paragraph that names source and cue. */
   readonly paragraph: number;
+  /** Which one of that paragraph's attributions it is. */
+  readonly index: number;
   readonly before: readonly Part[];
   readonly after: readonly Part[];
 }
@@ -21,7 +23,7 @@ export interface Joined {
  * that stand between attributed ones and have no speaker of their own.
  */
 export function joinParagraphs(found: readonly Attributions[]): Joined[] {
-  const joined: { attribution: Attribution; paragraph: number; before: Part[]; after: Part[] }[] = [];
+  const joined: (Joined & { before: Part[]; after: Part[] })[] = [];
   /** Quotations that still wait for a speaker named after them. */
   let waiting: Part[] = [];
   /** Whom the next quotation belongs to if it has no speaker of its own; and whether it surely does. */
@@ -35,7 +37,7 @@ export function joinParagraphs(found: readonly Attributions[]): Joined[] {
       else waiting.push(part);
     }
     const first = joined.length;
-    for (const attribution of own) joined.push({ attribution, paragraph: i, before: [], after: [] });
+    own.forEach((attribution, index) => joined.push({ attribution, paragraph: i, index, before: [], after: [] }));
     const spoken = own.findIndex((attribution) => attribution.quotation !== 'indirect' && attribution.opens);
     if (waiting.length > 0 && own.length > 0) {
       if (spoken >= 0) joined[first + spoken].before.push(...waiting);

@@ -21,13 +21,13 @@ export function settleClaims(draft: Draft, found: readonly Attributions[], menti
   const placed = joinParagraphs(found).map((joined) => place(draft, joined)).filter((one) => one.content.length > 0).sort((a, b) => a.content[0].start - b.content[0].start || b.end - a.end);
   const parents = findParents(placed);
   const disputes = findDisputes(placed.map(({ joined, words }, i) => ({
-    attribution: joined.attribution, paragraph: joined.paragraph, content: words.content, parent: parents[i], speaker: speakers.get(joined.attribution)?.speaker?.name ?? null,
+    attribution: joined.attribution, paragraph: joined.paragraph, content: words.content, parent: parents[i], speaker: speakers[joined.paragraph][joined.index].speaker?.name ?? null,
   })));
   const ids = uniqueIds(placed);
   return placed.map((one, i) => claimOf(one, {
     id: ids[i],
     parent: parents[i] < 0 ? null : ids[parents[i]],
-    resolution: speakers.get(one.joined.attribution)!,
+    resolution: speakers[one.joined.paragraph][one.joined.index],
     contestedBy: disputes.has(i) ? placed[disputes.get(i)!].words : null,
   }));
 }

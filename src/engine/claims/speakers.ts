@@ -1,7 +1,7 @@
-import type { Mention, Speaker } from '../annotation.js';
+import type { Mention, Span, Speaker } from '../annotation.js';
 import type { Actor } from '../registry/schema.js';
 import type { Draft } from '../text/draft.js';
-import { inDraft } from '../text/paragraphs.js';
+import { inDraft, type Paragraph } from '../text/paragraphs.js';
 import type { Attribution, Attributions } from './attributions.js';
 import { Cast, type Member } from './cast.js';
 import type { NameUse } from './names.js';
@@ -16,72 +16,108 @@ const UNKNOWN: Resolution = { speaker: null, why: null };
 /** The same speaker goes on. */
 const GOES_ON = /^(?:add|continue|go on|conclude|chime in)$/;
 
-/** Finds out who is behind each attribution of a draft, reading it from its beginning to its end. */
-export function resolveSpeakers(draft: Draft, found: readonly Attributions[], mentions: readonly Mention[], actors: ReadonlyMap<string, Actor>): Map<Attribution, Resolution> {
+/**
+ * Finds out who is behind each attribution of a draft, reading it from its beginning to its end.
+ * @returns for each paragraph one resolution for each of its attributions
+ */
+export function resolveSpeakers(draft: Draft, found: readonly Attributions[], mentions: readonly Mention[], actors: ReadonlyMap<string, Actor>): Resolution[][] {
+  const conversation = { start: interviewStart(draft, found), interviewee: null, turn: null };
   const cast = new Cast(actors);
-  const resolved = new Map<Attribution, Resolution>();
-  const interview = interviewStart(draft, found);
-  let interviewee: Member | null = null;
   let mention = 0;
-  let turn: Member | null = null;
-  found.forEach((paragraph, i) => {
+  return found.map((paragraph, i) => {
     const place = draft.paragraphs[i];
-    /** The actor that a name of the paragraph is a certain mention of; names come in order. */
-    const actorAt = (start: number, end: number): string | null => {
-      const span = inDraft(place, { start, end });
-      let m = mention;
-      while (m < mentions.length && mentions[m].end <= span.start) m++;
-      const at = mentions[m];
-      return at && at.start < span.end && at.end >= span.end && at.status === 'certain' ? at.actor : null;
-    };
-    const meet = (use: NameUse, person = use.person): Member => cast.meet({ ...use, person }, actorAt(use.start, use.end), i, place.start + use.start);
     while (mention < mentions.length && mentions[mention].end <= place.start) mention++;
-    const talking = interview >= 0 && i >= interview;
-    const asked = talking && place.reading.text.includes('?');
-    let next = 0;
-    for (const attribution of paragraph.found) {
-      const at = attribution.source[0]?.start ?? attribution.cue[0]?.start ?? 0;
-      for (; next < paragraph.names.length && paragraph.names[next].start < at; next++) {
-        meet(paragraph.names[next]);
-      }
-      const { kind, use, word } = attribution.sourceKind;
-      let member: Member | null = null;
-      let why: string | null = null;
-      if (use) member = cast.meet(use, actorAt(use.start, use.end), i, place.start + at);
-      else if (kind === 'pronoun') {
-        if (talking && /^(?:i|my|you|your)$/.test(word)) interviewee ??= principal(cast.members);
-        member = pronoun(cast, word, i, attribution, { interviewee, asked, turn });
-        if (member) why = `“${word}” is taken to be ${member.name}.`;
-      } else if (kind === 'role') {
-        member = cast.inRole(word);
-        if (member) why = `“the ${word}” is taken to be ${member.name}, the only one whom the draft calls so.`;
-      } else if (kind === 'body') {
-        member = cast.bodyCalled(word);
-        if (member) why = `“the ${word}” is taken to be ${member.name}.`;
-      }
-      if (attribution.lemma === ':') turn = member;
-      if (member) cast.heard(member, i, place.start + at);
-      resolved.set(attribution, member ? { speaker: cast.speakerOf(member), why: why !== null && member.name !== use?.name ? why : null } : UNKNOWN);
-    }
-    for (; next < paragraph.names.length; next++) meet(paragraph.names[next]);
-    if (i < interview) {
-      const announced = place.reading.text.search(/\binterview(?:s|ed)?\b/i);
-      const whom = announced < 0 ? undefined : paragraph.names.find((use) => use.start > announced && !use.body && use.name.includes(' '));
-      if (whom) meet(whom, true);
-    }
+    return new ParagraphSpeakers(cast, conversation, place, i, mentions, mention).resolve(paragraph);
   });
-  return resolved;
 }
 
-function pronoun(cast: Cast, word: string, paragraph: number, { lemma }: Attribution, talk: { interviewee: Member | null; asked: boolean; turn: Member | null }): Member | null {
-  switch (word) {
-    case 'he': case 'his': case 'him': case 'himself': return cast.meant('he', paragraph, GOES_ON.test(lemma));
-    case 'she': case 'her': case 'herself': return cast.meant('she', paragraph, GOES_ON.test(lemma));
-    case 'i': case 'my': return talk.turn ?? talk.interviewee;
-    case 'you': case 'your': return talk.asked ? talk.interviewee : null;
-    default: return null;
+/** Who talks to whom, where a draft is an interview or a transcript. */
+interface Conversation {
+  /** The paragraph that an interview begins with, or -1. */
+  readonly start: number;
+  interviewee: Member | null;
+  /** Whose turn of a transcript it is. */
+  turn: Member | null;
+}
+
+class ParagraphSpeakers {
+  constructor(
+    private readonly cast: Cast,
+    private readonly conversation: Conversation,
+    private readonly place: Paragraph,
+    private readonly number: number,
+    private readonly mentions: readonly Mention[],
+    private readonly firstMention: number,
+  ) {}
+
+  resolve({ found, names }: Attributions): Resolution[] {
+    let next = 0;
+    const meetBefore = (end: number): void => {
+      while (next < names.length && names[next].start < end) this.meet(names[next++]);
+    };
+    const resolutions = found.map((attribution) => {
+      meetBefore(attribution.source[0]?.start ?? attribution.cue[0]?.start ?? 0);
+      return this.resolveOne(attribution);
+    });
+    meetBefore(Infinity);
+    if (this.number < this.conversation.start) this.meetInterviewee(names);
+    return resolutions;
+  }
+
+  private resolveOne(attribution: Attribution): Resolution {
+    const { kind, use, word } = attribution.sourceKind;
+    const member = use ? this.meet(use) : this.meant(attribution);
+    if (attribution.lemma === ':') this.conversation.turn = member;
+    if (!member) return UNKNOWN;
+    this.cast.heard(member, this.number, this.place.start + (attribution.source[0]?.start ?? 0));
+    const speaker = this.cast.speakerOf(member);
+    if (use) return { speaker, why: null };
+    return { speaker, why: kind === 'role' ? `“the ${word}” is taken to be ${speaker.name}, the only one whom the draft calls so.` : `“${word}” is taken to be ${speaker.name}.` };
+  }
+
+  /** Whom a pronoun, a role or a short name of a body means. */
+  private meant({ sourceKind: { kind, word }, lemma }: Attribution): Member | null {
+    if (kind === 'role') return this.cast.inRole(word);
+    if (kind === 'body') return this.cast.bodyCalled(word);
+    if (kind !== 'pronoun') return null;
+    switch (word) {
+      case 'he': case 'his': case 'him': case 'himself': return this.cast.meant('he', this.number, GOES_ON.test(lemma));
+      case 'she': case 'her': case 'herself': return this.cast.meant('she', this.number, GOES_ON.test(lemma));
+      case 'i': case 'my': return this.conversation.turn ?? this.interviewee();
+      case 'you': case 'your': return this.place.reading.text.includes('?') ? this.interviewee() : null;
+      default: return null;
+    }
+  }
+
+  private interviewee(): Member | null {
+    const { conversation } = this;
+    if (conversation.start < 0 || this.number < conversation.start) return null;
+    return (conversation.interviewee ??= principal(this.cast.members));
+  }
+
+  private meet(use: Omit<NameUse, 'subject'>): Member {
+    return this.cast.meet(use, this.actorAt(use), this.number, this.place.start + use.start);
+  }
+
+  /** "interviews Jane Doe": she is a person, whatever her name says. */
+  private meetInterviewee(names: readonly NameUse[]): void {
+    const announced = this.place.reading.text.search(INTERVIEW);
+    const whom = announced < 0 ? undefined : names.find((use) => use.start > announced && !use.body && use.words.length > 1);
+    if (whom) this.meet({ ...whom, person: true });
+  }
+
+  /** The actor that a name is certainly a mention of, or null. */
+  private actorAt(use: Span): string | null {
+    let m = this.firstMention;
+    if (m >= this.mentions.length || this.mentions[m].start >= this.place.end) return null;
+    const span = inDraft(this.place, { start: use.start, end: use.end });
+    while (m < this.mentions.length && this.mentions[m].end <= span.start) m++;
+    const at = this.mentions[m];
+    return at && at.start < span.end && at.end >= span.end && at.status === 'certain' ? at.actor : null;
   }
 }
+
+const INTERVIEW = /\binterview(?:s|ed)?\b/i;
 
 /** Whom an interview is with: the person, other than a reporter, whom it names most often before its first question. */
 function principal(members: readonly Member[]): Member | null {
@@ -100,7 +136,7 @@ function interviewStart(draft: Draft, found: readonly Attributions[]): number {
   draft.paragraphs.forEach(({ reading }, i) => {
     if (isQuestion(reading.text)) questions.push(i);
   });
-  const announced = draft.paragraphs.slice(0, 6).findLastIndex(({ reading }) => /\binterview(?:s|ed)?\b/i.test(reading.text));
+  const announced = draft.paragraphs.slice(0, 6).findLastIndex(({ reading }) => INTERVIEW.test(reading.text));
   if (announced >= 0 && questions.length > 0) return announced + 1;
   return questions.length >= 3 && questions.length >= draft.paragraphs.length * 0.08 ? questions[0] : -1;
 }
