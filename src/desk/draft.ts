@@ -14,7 +14,9 @@ export interface DraftAnnotation extends Annotation {
   readonly version: number;
 }
 
-const ANNOTATE_AFTER_EDIT = 200;
+/** How long typing must rest before the draft is annotated again, in milliseconds: longer where that takes long. */
+const SHORTEST_PAUSE = 200;
+const LONGEST_PAUSE = 2000;
 const NO_NAMES = compileLexicon([]);
 
 /** A draft that is open: annotated once it is seen, and again after each edit, as its registry and its decisions stand. */
@@ -22,10 +24,11 @@ export class OpenDraft implements vscode.Disposable {
   private readonly lifetime = new Lifetime();
   private readonly annotator: Annotator;
   private readonly annotated = this.lifetime.own(new vscode.EventEmitter<void>());
-  private readonly soon = this.lifetime.own(new Debounce(ANNOTATE_AFTER_EDIT, () => void this.current()));
+  private readonly soon = this.lifetime.own(new Debounce(SHORTEST_PAUSE, () => void this.current()));
   private stale = true;
   private running?: Promise<void>;
   private latest?: DraftAnnotation;
+  private took = 0;
   private closed = false;
 
   /** Fires when `annotation` is another than before. */
@@ -55,7 +58,7 @@ export class OpenDraft implements vscode.Disposable {
   }
 
   /** Something that the annotation rests on has changed. A draft that nobody sees waits until somebody asks. */
-  invalidate(milliseconds = ANNOTATE_AFTER_EDIT): void {
+  invalidate(milliseconds = Math.min(LONGEST_PAUSE, Math.max(SHORTEST_PAUSE, 2 * this.took))): void {
     this.stale = true;
     if (this.isVisible) this.soon.trigger(milliseconds);
   }
@@ -82,8 +85,10 @@ export class OpenDraft implements vscode.Disposable {
       if (this.closed) return;
       this.stale = false;
       const { version } = this.document;
+      const began = performance.now();
       const date = decisions.date ?? today();
       const annotation = await inSlices(this.annotator.steps(this.document.getText(), this.registry?.lexicon ?? NO_NAMES, { date, decisions }));
+      this.took = performance.now() - began;
       this.latest = { ...annotation, version };
     } catch (error) {
       // A draft without marks is better than an editor that stands still; the log says which and why, never its text.
