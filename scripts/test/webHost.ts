@@ -1,9 +1,8 @@
 // Integration tests in the web extension host: npm run test:web -- [--grep PATTERN]
-import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { copyExtension } from '../host/extension.js';
-import { freshCopy, OUT } from '../host/places.js';
+import { freshCopy } from '../host/places.js';
 import { runSuite } from '../host/suite.js';
 import { bundleSuite } from './bundleSuite.js';
 import { NEWSROOM } from './newsroom.js';
@@ -14,9 +13,7 @@ async function main(): Promise<number> {
   const extension = await copyExtension('web');
   const suite = join(extension, 'out/web.js');
   await bundleSuite('web', suite, values.grep);
-  const code = await runSuite({ extension, suite, folder: freshCopy(NEWSROOM) });
-  cpSync(`${suite}.log`, join(OUT, 'test/web.js.log'));
-  return code;
+  return runSuite({ extension, suite, folder: freshCopy(NEWSROOM) });
 }
 
 main().then((code) => process.exit(code), (error: unknown) => {
