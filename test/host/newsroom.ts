@@ -31,7 +31,7 @@ export function underCursor(): string {
 }
 
 /** Waits for something that comes about by itself. */
-export async function until<T>(what: string, find: () => T | undefined | false | Promise<T | undefined | false>, seconds = 5): Promise<T> {
+export async function until<T>(what: string, find: () => T | undefined | false | Promise<T | undefined | false>, seconds = 20): Promise<T> {
   for (const end = Date.now() + 1000 * seconds; Date.now() < end;) {
     const found = await find();
     if (found) return found;
