@@ -10,7 +10,7 @@ import { type Prose, readProse, type Sentence } from './prose.js';
 import type { Quoted } from './quoted.js';
 import { type Range, SentenceView } from './sentenceView.js';
 import { type SourceKind, sourceKind } from './sourceKinds.js';
-import { signature, transcriptTurn } from './transcripts.js';
+import { signature, transcriptTurn, turnSource } from './transcripts.js';
 import { colonClaims, verbClaims } from './verbClaims.js';
 
 /** An attribution that a paragraph makes by itself; offsets count in its reading. */
@@ -127,7 +127,7 @@ function attribution(view: SentenceView, finding: Finding): Attribution {
   return {
     source: source ? [spanOf(prose, source)] : [],
     antecedent: source?.antecedent ? spanOf(prose, source.antecedent) : null,
-    sourceKind: sourceKind(view, source),
+    sourceKind: finding.turn ? turnSource(prose, cue.range.from) : sourceKind(view, source),
     cue: [cueSpan(prose, cue.range)],
     content: spans,
     quotation: kindOf(prose, content),

@@ -20,6 +20,14 @@ export interface Member {
   latest: number;
 }
 
+interface Focused {
+  readonly member: Member;
+  readonly at: number;
+  readonly paragraph: number;
+}
+
+type Focus = Record<Gender, Focused | null>;
+
 /** Whom a draft has named, in the order in which it names them; decides whom short forms, roles and pronouns mean. */
 export class Cast {
   readonly members: Member[] = [];
@@ -27,8 +35,10 @@ export class Cast {
   private readonly byActor = new Map<string, Member>();
   private readonly byRole = new Map<string, Set<Member>>();
   /** The latest person who was the subject of a sentence, by pronoun. */
-  private readonly subject: Record<Gender, { member: Member; at: number; paragraph: number } | null> = { he: null, she: null };
-  private readonly speaker: Record<Gender, { member: Member; at: number; paragraph: number } | null> = { he: null, she: null };
+  private readonly subject: Focus = { he: null, she: null };
+  private readonly speaker: Focus = { he: null, she: null };
+  /** The latest person of that gender whom the draft named at all. */
+  private readonly named: Focus = { he: null, she: null };
 
   constructor(private readonly actors: ReadonlyMap<string, Actor>) {}
 
@@ -50,6 +60,7 @@ export class Cast {
     member.latest = paragraph;
     for (const role of use.roles) this.addRole(member, role);
     if (use.subject && mayBePerson(member)) this.remember(this.subject, member, paragraph, at);
+    if (member.person && member.gender !== null) this.remember(this.named, member, paragraph, at);
     return member;
   }
 
@@ -60,11 +71,11 @@ export class Cast {
 
   /** Whom "he" or "she" means after everything met so far: whoever spoke or acted last, within three paragraphs. */
   meant(gender: Gender, paragraph: number, goesOn: boolean): Member | null {
-    const recent = (one: { member: Member; at: number; paragraph: number } | null): typeof one => (one && paragraph - one.paragraph <= REACH ? one : null);
-    const [speaker, subject] = [recent(this.speaker[gender]), recent(this.subject[gender])];
+    const recent = (one: Focused | null): Focused | null => (one && paragraph - one.paragraph <= REACH ? one : null);
+    const [speaker, subject, named] = [this.speaker, this.subject, this.named].map((focus) => recent(focus[gender]));
     if (goesOn && speaker) return speaker.member;
     if (speaker && subject) return subject.at > speaker.at ? subject.member : speaker.member;
-    return (speaker ?? subject)?.member ?? null;
+    return (speaker ?? subject ?? named)?.member ?? null;
   }
 
   /** The only person whom the draft calls so ("the spokeswoman"), or null. */
@@ -127,7 +138,7 @@ export class Cast {
     else this.byRole.set(role, new Set([member]));
   }
 
-  private remember(focus: Record<Gender, { member: Member; at: number; paragraph: number } | null>, member: Member, paragraph: number, at: number): void {
+  private remember(focus: Focus, member: Member, paragraph: number, at: number): void {
     // Of somebody whose pronoun is not known, either may be meant.
     for (const gender of ['he', 'she'] as const) if (member.gender === null || member.gender === gender) focus[gender] = { member, at, paragraph };
   }

@@ -21,6 +21,11 @@ const BODY = /^(?:campaign|administration|government|department|ministry|agency|
 
 const NOBODY: SourceKind = { kind: 'none', use: null, word: '' };
 
+/** Whether a word is one for what is written or counted: a poll, a report. */
+export function isDocument(word: string): boolean {
+  return DOCUMENT.test(word);
+}
+
 /** Reads who a source is. */
 export function sourceKind(view: SentenceView, source: Source | null): SourceKind {
   if (!source) return NOBODY;
@@ -32,7 +37,7 @@ export function sourceKind(view: SentenceView, source: Source | null): SourceKin
   const use = nameIn(view.prose.tokens, head);
   const named = use && (use.end >= view.token(head.to - 1).end || /^(?:'s|')$/.test(last)) ? use : null;
   if (named) return { kind: 'name', use: named, word };
-  if (DOCUMENT.test(word)) return { kind: 'document', use: nameWithin(view, source, head.to, /^(?:from|by|of)$/) ?? use, word };
+  if (isDocument(word)) return { kind: 'document', use: nameWithin(view, source, head.to, /^(?:from|by|of)$/) ?? use, word };
   if (BODY.test(word)) return { kind: 'body', use: use ?? null, word };
   const including = nameWithin(view, source, head.to, /^including$/);
   if (including) return { kind: 'people', use: including, word };

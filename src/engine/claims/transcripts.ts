@@ -1,5 +1,7 @@
 import type { Finding } from './finding.js';
+import { genderOf } from './gender.js';
 import type { Prose } from './prose.js';
+import { isDocument, type SourceKind } from './sourceKinds.js';
 
 const NAME = /^(?:\p{Lu}[\p{L}.'’-]*|of|the|de|von|van)$/u;
 /** What stands before a colon and is nobody's name. */
@@ -26,6 +28,15 @@ export function transcriptTurn(prose: Prose): Finding | null {
     content: [{ from: colon + 1, to: tokens.length }],
     turn: true,
   };
+}
+
+/** The name before the colon, whatever the tagger takes it for. */
+export function turnSource({ tokens, text }: Prose, colon: number): SourceKind {
+  const [start, end] = [tokens[0].start, tokens[colon - 1].end];
+  const name = text.slice(start, end);
+  const word = tokens[colon - 1].lower;
+  if (isDocument(word)) return { kind: 'document', use: null, word };
+  return { kind: 'name', use: { start, end, name, words: name.toLowerCase().split(' '), person: true, body: false, gender: genderOf(tokens[0].text), roles: [] }, word };
 }
 
 /** `"..." — Jane Doe, Philadelphia`: a name after a dash after a quotation. */

@@ -12,7 +12,7 @@ export interface QuotedSpan extends Span {
 export interface QuotationMarks {
   /** Outermost quotations only, in the order of the text. */
   readonly quotations: readonly QuotedSpan[];
-  /** Where a mark stands that neither opens nor closes anything. */
+  /** Where a mark stands that neither opens nor closes anything; apostrophes are none. */
   readonly stray: readonly number[];
 }
 
@@ -42,8 +42,10 @@ export function findQuotations(text: string): QuotationMarks {
     const mark = marks[i];
     if (!open) {
       closing = mark.family === 'single' ? closingSingle(text, marks, i) : -1;
-      if (mark.side === 'close') stray.push(mark.start);
-      else if (mark.family !== 'single' || closing > 0) open = mark;
+      // A single mark without a partner is an apostrophe.
+      if (mark.side === 'close') {
+        if (mark.family !== 'single') stray.push(mark.start);
+      } else if (mark.family !== 'single' || closing > 0) open = mark;
     } else if (open.family === 'single' ? i === closing : closes(open, mark)) {
       quotations.push({ start: open.start, end: mark.end, inner: { start: open.end, end: mark.start }, closed: true });
       open = null;

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import type { Claim } from '../../../src/engine/annotation.js';
+import { claimsOf, wordsOf } from './claimsOf.js';
+
+const FLAGS = ['anonymous', 'hedged', 'contested', 'unattributed', 'loaded'] as const;
+
+function flagsOf(claim: Claim): string[] {
+  return FLAGS.filter((flag) => claim[flag]);
+}
+
+describe('flags', () => {
+  const cases: [text: string, ...flags: string[]][] = [
+    ['The minister, Ann Brown, said taxes would fall.'],
+    ['A senior U.S. official said taxes would fall.', 'anonymous'],
+    ['Taxes will fall, sources said.', 'anonymous'],
+    ['According to a new poll, voters are tired.'],
+    ['The New York Times reported that taxes will fall.'],
+    ['He reportedly visited Miami.', 'anonymous', 'hedged', 'unattributed'],
+    ['It was noted that taxes fell.', 'anonymous', 'unattributed'],
+    ['Ann Brown said taxes may have fallen.', 'hedged'],
+    ['Ann Brown said the plan appears to work.', 'hedged'],
+    ['Ann Brown claimed that taxes fell.', 'loaded'],
+    ['Ann Brown admitted that taxes fell.', 'loaded'],
+    ['Ann Brown refused to resign.', 'loaded'],
+    ['Accounts vary regarding the timing of the visit.', 'anonymous', 'contested'],
+  ];
+  for (const [text, ...flags] of cases) {
+    it(text, () => {
+      const claims = claimsOf(text);
+      assert.equal(claims.length, 1);
+      assert.deepEqual(flagsOf(claims[0]), flags);
+    });
+  }
+
+  it('a claim that the draft has somebody deny is contested, and says by whom', () => {
+    const text = 'John Reyes said the mayor took bribes. The mayor, Mary Cole, denied the accusation about bribes.';
+    const [accusation] = claimsOf(text);
+    assert.deepEqual(flagsOf(accusation), ['contested']);
+    assert.ok(accusation.why.some((reason) => reason.startsWith('Contested:') && reason.includes('Mary Cole denied')) || accusation.why.some((reason) => reason.includes('denied')), accusation.why.join('\n'));
+  });
+
+  it('every flag says why, with words of the draft', () => {
+    for (const [text] of cases) {
+      for (const claim of claimsOf(text)) {
+        assert.ok(claim.why.length >= 1);
+        assert.ok(claim.why[0].includes(wordsOf(text, claim.cue)));
+        for (const [flag, label] of [['hedged', 'Hedged'], ['contested', 'Contested'], ['loaded', 'Loaded']] as const) {
+          assert.equal(claim.why.some((reason) => reason.startsWith(label)), claim[flag], `${flag}: ${claim.why.join(' ')}`);
+        }
+        for (const reason of claim.why) for (const [, quoted] of reason.matchAll(/“([^”]+)”/g)) for (const part of quoted.split(' … ')) assert.ok(text.includes(part) || /^(?:he|she|the) ?/i.test(part), `“${part}” is not in “${text}”`);
+      }
+    }
+  });
+
+  it('a draft in another language gets no claims', () => {
+    assert.deepEqual(claimsOf('La ministre a déclaré lundi que les impôts baisseraient, selon une source proche du dossier. « Nous partons », said le président.'), []);
+    assert.deepEqual(claimsOf('---\nlang: en\n---\n“Die Steuern sinken, das ist sicher, und alle wissen es seit Jahren schon”, Ann Brown said.').length, 1);
+  });
+});

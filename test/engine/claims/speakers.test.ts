@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import type { Mention } from '../../../src/engine/annotation.js';
+import type { Actor } from '../../../src/engine/registry/schema.js';
+import { claimsOf } from './claimsOf.js';
+
+/** The speakers of a text's claims, in order; null where nobody is identified. */
+function speakersOf(text: string): (string | null)[] {
+  return claimsOf(text).map(({ speaker }) => speaker?.name ?? null);
+}
+
+describe('speakers', () => {
+  const cases: [text: string, ...speakers: (string | null)[]][] = [
+    ['Hugh Hill, a doctor, said it works. “It is cheap,” he added.', 'Hugh Hill', 'Hugh Hill'],
+    ['Geoff Garin said taxes rose. Wages will follow, Mr. Garin said.', 'Geoff Garin', 'Geoff Garin'],
+    ['White House spokeswoman Karoline Leavitt said no. The spokeswoman said that talks go on.', 'Karoline Leavitt'],
+    ['Karoline Leavitt, the spokeswoman, said the talks failed. The spokeswoman said that they go on.', 'Karoline Leavitt', 'Karoline Leavitt'],
+    ['Mary Cole met John Reyes. She said the bill would pass.', 'Mary Cole'],
+    ['Mary Cole met John Reyes. “It will pass,” he said.', 'John Reyes'],
+    ['The State Department closed. The department said that visas will wait.', 'State Department'],
+    ['Aides to Mary Cole said the bill would pass.', null],
+    ['A senior official said the bill would pass.', null],
+    ['They said the bill would pass.', null],
+    ['He said the bill would pass.', null],
+    ['Ahmet Erdoğan, the president, said he would go.', 'Ahmet Erdoğan'],
+    ['Ms. Cole, who said that the bill would pass, left.', 'Cole'],
+    ['Senators John Reyes and Mary Cole met. John Reyes, a senator, and Mary Cole, a senator, left. The senator said that it was over.', null],
+  ];
+  for (const [text, ...speakers] of cases) it(text, () => assert.deepEqual(speakersOf(text), speakers));
+
+  it('of a transcript is whose turn it is', () => {
+    assert.deepEqual(speakersOf('WALLACE: I said that the deal is good.\n\nTRUMP: Thank you very much for that, Chris.'), ['WALLACE', 'TRUMP']);
+  });
+
+  it('of an interview is whom it is with', () => {
+    const text = 'An interview with Noam Chomsky\n\nNoam Chomsky spoke in his office.\n\nWhat do you think of NATO?\n\nI think that it should go.\n\nDo you think that it will?\n\nWell, I hope that it will.';
+    assert.deepEqual(new Set(speakersOf(text)), new Set(['Noam Chomsky']));
+  });
+
+  it('is an actor of the registry where the name is a certain mention', () => {
+    const text = 'Kirill Dmitriev arrived in Miami. Dmitriev said that talks go on. “They do,” he added.';
+    const actor = { id: 'kirill-dmitriev', name: 'Kirill Dmitriev', kind: 'person', pronouns: 'he' } as Actor;
+    const claims = claimsOf(text, { actors: [actor], mentions: [mention('Kirill Dmitriev', 0), mention('Dmitriev', text.indexOf('Dmitriev said'))] });
+    assert.deepEqual(claims.map(({ speaker }) => speaker), Array(2).fill({ actor: 'kirill-dmitriev', name: 'Kirill Dmitriev' }));
+  });
+
+  it('is no actor where the mention is ambiguous', () => {
+    const text = 'Dmitriev said that talks go on.';
+    const [claim] = claimsOf(text, { mentions: [{ ...mention('Dmitriev', 0), actor: null, status: 'ambiguous' }] });
+    assert.deepEqual(claim.speaker, { name: 'Dmitriev' });
+  });
+
+  it('of two equal paragraphs are resolved apart', () => {
+    assert.deepEqual(speakersOf('John Reyes spoke.\n\nHe said that it was over.\n\nBill Bell spoke.\n\nHe said that it was over.'), ['John Reyes', 'Bill Bell']);
+  });
+});
+
+function mention(text: string, start: number): Mention {
+  return {
+    start, end: start + text.length, text, actor: 'kirill-dmitriev', listing: null, candidates: [], form: 'name', status: 'certain', sanctioned: 'yes', antecedent: null, pinned: false,
+  };
+}
