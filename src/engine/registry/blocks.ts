@@ -1,6 +1,7 @@
 import { isMap } from 'yaml';
 import type { Span } from '../annotation.js';
 import { type EntryPair, readEntry } from './entry.js';
+import { readJsonBlocks } from './jsonBlocks.js';
 import type { Problem } from './problem.js';
 import type { Block, ReadBlock, RegistryFile } from './registryFile.js';
 import type { Split } from './split.js';
@@ -30,6 +31,9 @@ export function readRun(text: string, split: Split, run: readonly Span[], file: 
     const message = `an entry holds at most ${LONGEST_ENTRY / 1000},000 characters, this one ${first.end - first.start}: is a quotation mark or a bracket left open above?`;
     return [unusable(text, first, [problemAt({ start: first.start, end: first.start + 1 }, 'entry-too-long', message)])];
   }
+  const flawless = split.style === 'json' ? readJsonBlocks(text, run) : null;
+  if (flawless) return flawless;
+  if (split.style === 'json' && run.length > 1) return eachByItself(text, split, run, file);
   const [open, close] = split.style === 'json' ? ['{', '}'] : ['\n', ''];
   const from = first.start - split.indent;
   // Put together anew, this text does not keep the whole file in memory for as long as one of its actors lives.
@@ -65,7 +69,7 @@ function shifted(block: ReadBlock, by: number): ReadBlock {
   const { id, entry, problems } = block;
   return {
     id,
-    entry: entry && { actor: entry.actor, span: shiftedSpan(entry.span, by), idSpan: shiftedSpan(entry.idSpan, by), nameSpan: shiftedSpan(entry.nameSpan, by) },
+    entry: entry && { actor: entry.actor, span: shiftedSpan(entry.span, by), idSpan: shiftedSpan(entry.idSpan, by) },
     problems: problems.length === 0 ? problems : problems.map((problem) => shiftedProblem(problem, by)),
   };
 }

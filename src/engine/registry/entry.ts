@@ -38,13 +38,26 @@ export function readEntry(pair: EntryPair, document: Document, text: string): Re
     return refuse([problemAt(idSpan, 'yaml-alias', aliasMessage(error as Error))]);
   }
   if (value === null) return refuse([problemAt(idSpan, 'entry-empty', `"${id}" is empty: write "name:" and "kind:" under it, further to the right`)]);
-  const { output, findings } = validated(value);
-  const actor = output && { ...output, id };
-  if (actor && findings.length === 0) findings.push(...checkActor(actor));
+  const { actor, findings } = readActor(id, value);
   const problems = findings.slice(0, MOST_PROBLEMS).map(({ severity, code, message, path, atKey }) => ({ ...trimmed(text, placeOf(pair, path, atKey)), severity, code, message }));
   if (!actor) return refuse(problems);
   const span = trimmed(text, { start: idSpan.start, end: Math.max(idSpan.end, spanOf(pair.value).end) });
-  return { id, problems, entry: { actor, span, idSpan, nameSpan: trimmed(text, placeOf(pair, ['name'])) } };
+  return { id, problems, entry: { actor, span, idSpan } };
+}
+
+/** An actor out of an entry's plain data, and what is wrong with it. The value loses what the format does not know. */
+function readActor(id: string, value: unknown): { actor?: Actor; findings: Finding[] } {
+  const { output, findings } = validated(value);
+  const actor = output && { ...output, id };
+  if (actor && findings.length === 0) findings.push(...checkActor(actor));
+  return { actor, findings };
+}
+
+/** The actor of an entry that has nothing wrong, out of its plain data; null where there is anything to be said of it. */
+export function flawlessActor(id: string, value: unknown): Actor | null {
+  if (value === null || !safeParse(actorId, id, ONE_MESSAGE).success) return null;
+  const { actor, findings } = readActor(id, value);
+  return actor && findings.length === 0 ? actor : null;
 }
 
 function aliasMessage(error: Error): string {

@@ -45,17 +45,18 @@ export function mergeRegistries(files: readonly RegistryFile[], others: Iterable
   const owners = nameOwners(entries.values());
   for (const filed of entries.values()) {
     const { actor } = filed.entry;
-    for (const [i, affiliation] of (actor.affiliations ?? []).entries()) {
+    for (const [i, affiliation] of actor.affiliations?.entries() ?? []) {
       if (!entries.has(affiliation.actor) && !known.has(affiliation.actor)) {
         say(filed, ['affiliations', i, 'actor'], 'warning', 'unknown-actor', `affiliations: item ${i + 1}: there is no actor with the id "${affiliation.actor}"`);
       }
     }
-    const [firstOwner] = owners.get(key(actor.name))!;
+    const names = nameKeys(actor);
+    const firstOwner = owners.get(names[0])![0];
     if (firstOwner !== filed) {
       say(filed, ['name'], 'information', 'shared-name', `"${actor.name}" is the name of ${firstOwner.entry.actor.id} too: in a draft it is ambiguous until it is pinned`, idPlace(firstOwner, 'the other one'));
     }
-    for (const [i, alias] of (actor.aliases ?? []).entries()) {
-      const other = owners.get(key(alias.name))?.find((owner) => owner !== filed);
+    for (const [i, alias] of actor.aliases?.entries() ?? []) {
+      const other = owners.get(names[i + 1])?.find((owner) => owner !== filed);
       if (other) sayShared(say, filed, i, alias, other);
     }
   }
@@ -78,7 +79,7 @@ function idPlace({ file, entry }: FiledEntry, message: string): Problem['related
 function nameOwners(entries: Iterable<FiledEntry>): Map<string, FiledEntry[]> {
   const owners = new Map<string, FiledEntry[]>();
   for (const filed of entries) {
-    const name = key(filed.entry.actor.name);
+    const [name] = nameKeys(filed.entry.actor);
     const list = owners.get(name);
     if (list) list.push(filed);
     else owners.set(name, [filed]);
@@ -86,6 +87,15 @@ function nameOwners(entries: Iterable<FiledEntry>): Map<string, FiledEntry[]> {
   return owners;
 }
 
-function key(name: string): string {
-  return name.normalize('NFC').toLowerCase();
+/** Merging is done again with each edit of a registry, for the most part with the same actors. */
+const keys = new WeakMap<Actor, readonly string[]>();
+
+/** The actor's name and aliases however they are capitalised: the name first. */
+function nameKeys(actor: Actor): readonly string[] {
+  let known = keys.get(actor);
+  if (!known) {
+    known = [actor.name, ...(actor.aliases ?? []).map(({ name }) => name)].map((name) => name.normalize('NFC').toLowerCase());
+    keys.set(actor, known);
+  }
+  return known;
 }

@@ -10,8 +10,6 @@ export interface RegistryEntry {
   readonly span: Span;
   /** The id, as the file writes it. */
   readonly idSpan: Span;
-  /** What stands behind `name:`. */
-  readonly nameSpan: Span;
 }
 
 /** What was made of one block of a registry file. */

@@ -28,7 +28,8 @@ export function columnOf(text: string, offset: number): number {
 
 /** A text as YAML writes it, in quotation marks only where it needs them. */
 export function plainScalar(text: string): string {
-  return stringify(text, { lineWidth: 0, version: '1.2', defaultStringType: 'PLAIN' }).trimEnd();
+  const written = stringify({ k: text }, { lineWidth: 0, version: '1.2', defaultStringType: 'PLAIN' }).slice('k:'.length).trim();
+  return /^[|>]/.test(written) || written.includes('\n') ? JSON.stringify(text) : written;
 }
 
 /** The same between brackets, where commas and brackets mean something. */

@@ -37,11 +37,6 @@ function editsFor(text: string, name: string, actor: string | null): readonly Te
   return [firstPin(text, root, listed, name, actor)];
 }
 
-/** The text of a sidecar after `pinEdits`; itself where nothing can be changed. */
-export function pinInSidecar(text: string, name: string, actor: string | null): string {
-  return (pinEdits(text, name, actor) ?? []).reduce(applyEdit, text);
-}
-
 function keyWords(name: string): string {
   return /[\r\n]/.test(name) ? JSON.stringify(name) : plainScalar(name);
 }

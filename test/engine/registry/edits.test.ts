@@ -94,6 +94,7 @@ describe('adding an alias', () => {
     it(where, () => assert.deepEqual(actorsOf(aliased(text))[0], ['a', 'Alpha', [...before, 'Countess of Lovelace']]));
   }
   it('keeps comments', () => assert.ok(aliased(BLOCK).includes('      - Al      # short\n      - Countess of Lovelace\n    bio: |')));
+  it('that looks like the start of a document', () => assert.ok(aliased(BLOCK, '---').includes('\n      - ---\n')));
   it('holds any name', () => {
     const name = fc.string({ unit: fc.constantFrom('a', 'B', ' ', ',', ':', '#', '"', "'", '[', '}', '-', 'é', '*', '!', '1') }).map((text) => text.trim().replace(/\s+/g, ' ')).filter((text) => text !== '');
     fc.assert(fc.property(name, fc.constantFrom(...ways.map(([, text]) => text)), (alias, text) => {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdit } from '../../../src/engine/registry/textEdit.js';
-import { pinEdits, pinInSidecar } from '../../../src/engine/reviews/pinEdits.js';
+import { pinEdits } from '../../../src/engine/reviews/pinEdits.js';
 import { readSidecar } from '../../../src/engine/reviews/sidecar.js';
+
+const pinInSidecar = (text: string, name: string, actor: string | null): string => (pinEdits(text, name, actor) ?? []).reduce(applyEdit, text);
 
 const FULL = `# What we decided
 version: 1   # of the format
