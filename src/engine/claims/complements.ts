@@ -34,11 +34,14 @@ function afterColon(view: SentenceView, i: number): Complement | null {
   return beginsQuotation(view, i + 1) ? { kind: 'quote', start: i + 1, end: view.phrases.length } : null;
 }
 
+/** What a title in quotation marks follows: "in his book, 'An American Son.'" */
+const WORKS = /^(?:books?|memoir|autobiography|novel|album|song|film|movie|show|article|column|essay|program|series|documentary|play|poem)$/;
+
 /** "said as he introduced his wife, | "Finally ..."": a comma or colon and a quotation further on in the sentence. */
 function quotationAhead(view: SentenceView, k: number): Complement | null {
   for (let i = k; i < view.phrases.length; i++) {
     if (view.is(i, 'stop', 'semicolon', 'that', 'quote', 'question') || view.is(i, 'verb') && view.cue(i)) return null;
-    if (view.is(i, 'comma', 'colon') && beginsQuotation(view, i + 1)) return { kind: 'quote', start: i + 1, end: clauseEnd(view, i + 1) };
+    if (view.is(i, 'comma', 'colon') && beginsQuotation(view, i + 1)) return WORKS.test(view.head(i - 1)) ? null : { kind: 'quote', start: i + 1, end: clauseEnd(view, i + 1) };
   }
   return null;
 }
@@ -137,11 +140,15 @@ function closesWithin(view: SentenceView, k: number): number {
 /** Whether a clause begins with the noun phrase at `k`: a finite verb follows it. */
 export function hasClause(view: SentenceView, k: number): boolean {
   let relatives = 0;
+  let afterRelative = 0;
   for (let i = k + 1; i < k + 22; i++) {
     switch (view.kind(i)) {
       case 'verb':
         if (!view.isFinite(i)) break;
-        if (relatives > 0) relatives--;
+        if (relatives > 0) {
+          relatives--;
+          afterRelative = i;
+        }
         // "territory occupied by Israel | was"
         else if (!(view.isBarePast(i) && view.is(i + 1, 'preposition') && view.word(i + 1) === 'by')) return true;
         break;
@@ -149,7 +156,9 @@ export function hasClause(view: SentenceView, k: number): boolean {
       case 'noun': case 'preposition': case 'adverb': case 'adjective': case 'time': case 'aside': case 'conjunction': case 'comma': case 'question': case 'other': break;
       default: return false;
     }
-    if (view.is(i, 'comma') && view.is(i + 1, 'subordinator', 'preposition', 'adjective')) {
+    // "an official who was briefed and spoke": the second verb is the relative clause's too.
+    if (view.is(i, 'conjunction') && i > afterRelative && afterRelative > 0 && view.isFinite(view.skipAdverbs(i + 1))) i = view.skipAdverbs(i + 1);
+    if (view.is(i, 'comma') && view.is(i + 1, 'subordinator', 'preposition', 'adjective', 'adverb')) {
       // "the scandal, while troublesome, was"
       let close = i + 1;
       while (close < i + 9 && !view.is(close, 'comma') && close < view.phrases.length) close++;
@@ -200,8 +209,8 @@ function voiceEnd(view: SentenceView, start: number, nested: boolean): number {
       case 'semicolon': case 'bracket': return i;
       // "..., they said," after a comma inside the marks the writer's own words go on.
       case 'quote': if (/,['’]?\W{1,2}$/.test(view.text(view.phrases[i])) && !view.is(i + 1, 'quote', 'conjunction')) return i + 1; break;
-      case 'comma': if (i > start && endsAtComma(view, i, nested)) return i; break;
-      case 'conjunction': if (i > start && joinsCue(view, i)) return i; break;
+      case 'comma': if (i > start && endsAtComma(view, start, i, nested)) return i; break;
+      case 'conjunction': if (hasFinite(view, start, i) && joinsCue(view, i)) return i; break;
       case 'preposition': if (i > start && /^according$/.test(view.word(i))) return view.is(i - 1, 'comma') ? i - 1 : i; break;
       default:
     }
@@ -209,9 +218,9 @@ function voiceEnd(view: SentenceView, start: number, nested: boolean): number {
   return view.phrases.length;
 }
 
-function endsAtComma(view: SentenceView, comma: number, nested: boolean): boolean {
+function endsAtComma(view: SentenceView, start: number, comma: number, nested: boolean): boolean {
   let i = view.skipAdverbs(comma + 1);
-  if (view.is(i, 'conjunction')) return joinsCue(view, i) || nested && view.isFinite(view.skipAdverbs(i + 1));
+  if (view.is(i, 'conjunction')) return !hasFinite(view, start, comma) ? false : joinsCue(view, i) || nested && view.isFinite(view.skipAdverbs(i + 1));
   if (view.is(i, 'subordinator')) return i + 1 < view.phrases.length && cueAhead(view, i + 1);
   if (view.is(i, 'preposition')) {
     const word = view.word(i);
@@ -241,7 +250,6 @@ function isSayingCue(view: SentenceView, v: number): boolean {
 function joinsCue(view: SentenceView, conjunction: number): boolean {
   const i = view.skipAdverbs(conjunction + 1);
   if (view.is(i, 'verb')) {
-    if (view.phrases[i].verb!.tense === 'ing') return isSayingCue(view, i);
     const cue = view.isFinite(i) ? view.cue(i) : undefined;
     return cue !== undefined && !cue.verb.attitude && !isBaseForm(view, i) && (!view.phrases[i].verb!.auxiliary || cue.verb.frames.has('clause') && !isModal(view, i));
   }
@@ -277,7 +285,7 @@ export function objectEnd(view: SentenceView, start: number): number {
     const kind = view.kind(i);
     if (kind === 'stop' && (i === view.phrases.length - 1 || view.is(i + 1, 'stop')) || kind === 'semicolon' || kind === 'bracket' || kind === 'subordinator' || kind === 'dash' || kind === 'colon') break;
     if (kind === 'comma' && objectEndsAtComma(view, i)) break;
-    if (kind === 'conjunction' && (view.isFinite(view.skipAdverbs(i + 1)) && !isBaseForm(view, view.skipAdverbs(i + 1)) || joinsCue(view, i))) break;
+    if (kind === 'conjunction' && (isSayingCue(view, view.skipAdverbs(i + 1)) && view.phrases[view.skipAdverbs(i + 1)].verb!.tense === 'ing' || view.isFinite(view.skipAdverbs(i + 1)) && !isBaseForm(view, view.skipAdverbs(i + 1)) || joinsCue(view, i))) break;
     if (kind === 'preposition' && i > start && /^(?:after|before|while|during|amid|despite|according|since|when)$/.test(view.word(i))) break;
     if (kind === 'preposition' && /^(?:in|on|at|during|to)$/.test(view.word(i)) && view.is(i + 1, 'noun') && isOccasion(view, i + 1) && i > start) break;
   }

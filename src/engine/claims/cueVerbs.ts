@@ -54,7 +54,7 @@ const SPEECH: readonly (readonly [frames: string, verbs: string])[] = [
     agree-on agree-with agree-to comment-on elaborate-on expand-on expound-on dwell-on brag-about boast-of boast-about joke-about ask-about ask-for lash-out-at lash-out-against
     apologize-for apologise-for push-for argue-for argue-against advocate-for rail-against hint-at touch-on write-about write-of tweet-about testify-about lay-out
     bring-up press-for plead-for appeal-for protest-against inveigh-against hit-out-at speak-out-against speak-out-about disagree-with concede-to
-    remark-on reflect-on muse-about speculate-about threaten-with admit-to confess-to deny-to push-back-on push-back-against weigh-in-on take-issue-with take-aim-at tell-of
+    remark-on reflect-on muse-about speculate-about threaten-with confess-to deny-to push-back-on push-back-against weigh-in-on take-issue-with take-aim-at tell-of
     vary-regarding vary-on vary-about vary-over vary-as-to differ-on differ-about differ-over conflict-on conflict-over tell-about respond-with quote-from question-about rant-about fret-about call-out point-out report-on gripe-about hit-back-at fire-back-at answer-to spell-out`],
 ];
 

@@ -16,7 +16,7 @@ const TABLE: readonly (readonly [takes: string, nouns: string])[] = [
     estimate observation remark comment confession declaration conviction theory suspicion worry confidence optimism skepticism scepticism assessment recommendation reminder
     testimony revelation demand advice apprehension objection perception notion tweet boast assumption`],
   ['to', 'promise pledge vow threat refusal offer decision plan claim proposal request commitment bid call'],
-  ['of', `criticism endorsement praise condemnation threat accusation allegation report denunciation rejection assessment description portrayal framing characterization depiction mention
+  ['of', `criticism endorsement praise condemnation threat accusation allegation report denunciation rejection assessment description portrayal framing characterization depiction
     approval warning defense talk complaint admission denial support embrace`],
   ['about', 'concern question doubt worry complaint fear comment remark statement apprehension skepticism scepticism optimism misgiving reservation warning claim rumor allegation lie critique'],
   ['over', 'concern criticism worry anger outrage'],

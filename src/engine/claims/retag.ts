@@ -38,7 +38,7 @@ function correctPos(tokens: readonly Token[], i: number, headline: boolean): Pos
   if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && pos !== 'X') return pos;
   if (cue.form === 'past' && lower !== 'found' && pos !== 'ADJ' && isName(tokens[i - 1])) return 'VERB';
   if (cue.form === 'past' && pos === 'ADJ' && tokens[i - 1]?.text === ',' && tokens[i - 2]?.pos === 'PROPN') return 'VERB';
-  if (cue.form === 'singular' && isName(tokens[i - 1]) && (endsClause(tokens[i + 1]) || lower === 'points' && tokens[i + 1]?.lower === 'out')) return 'VERB';
+  if (cue.form === 'singular' && lower !== 'states' && isName(tokens[i - 1]) && (endsClause(tokens[i + 1]) || lower === 'points' && tokens[i + 1]?.lower === 'out')) return 'VERB';
   if (cue.form === 'ing' && /^[,–—-]$/.test(tokens[i - 1]?.text ?? '') && /^(?:that|he|she|it|they|the|whether)$/.test(tokens[i + 1]?.lower ?? '')) return 'VERB';
   if (cue.form === 'base' && tokens[i - 1]?.lower === 'to') return 'VERB';
   // "observers note the ...", "the campaign projects that"

@@ -61,7 +61,7 @@ function saysMore(tokens: readonly Token[], at: number): boolean {
 
 /** Whether `"Really?" | Mr. Smith asked on Monday.` goes on: a speaker and a verb of saying, and nothing that is said. */
 function isAttributed(tokens: readonly Token[], at: number): boolean {
-  if (/^(?:He|She|They|We|It)$/.test(tokens[at].text)) return false;
+  if (/^(?:He|She|They|We|It)$/.test(tokens[at].text) || tokens[at + 1]?.text === ',' && tokens[at].pos === 'ADV') return false;
   for (let i = at; i < Math.min(at + 12, tokens.length); i++) {
     const { pos, lower, text } = tokens[i];
     if (pos === 'VERB') {

@@ -29,12 +29,21 @@ export function* colonClaims(view: SentenceView): Generator<Finding> {
 
 function readCue(view: SentenceView, v: number, cue: Cue): Finding | null {
   const verb = view.phrases[v].verb!;
+  if (isParticiple(view, v, cue)) return null;
   const complement = complementOf(view, v, cue);
   if (verb.passive || isAgentless(view, v)) return passiveClaim(view, v, cue, complement);
   const subject = subjectOf(view, v);
   return asClause(view, cue, subject)
     ?? leftOf(view, v, cue, subject, complement)
     ?? (complement ? rightOf(view, v, cue, subject, complement) : announcement(view, cue, subject));
+}
+
+/** "shared a syllabus called 'Perception'": a past form after the object of another verb says what the object is. */
+function isParticiple(view: SentenceView, v: number, cue: Cue): boolean {
+  if (!view.isBarePast(v) || !view.is(v - 1, 'noun') || cue.verb.frames.has('clause') || cue.verb.frames.has('quote')) return false;
+  let i = v - 1;
+  while (view.is(i, 'noun', 'preposition', 'adjective', 'adverb')) i--;
+  return view.isFinite(i) && view.is(view.skipAdverbs(i - 1, -1), 'noun', 'relative');
 }
 
 /** `The director said in a statement.`: what he said is the quotation that follows, if one does. */
@@ -144,7 +153,8 @@ function rightOf(view: SentenceView, v: number, cue: Cue, subject: Source | null
   const opener = complement.kind === 'gap' ? subject.noun - 1 : subject.noun;
   const nested = view.is(opener, 'relative', 'that') && view.is(opener - 1, 'comma') || verb.tense === 'finite' && isSubordinate(view, view.skipAdverbs(subject.noun - 1, -1));
   let { end } = complement;
-  if (nested && (complement.kind === 'clause' || complement.kind === 'gap')) end = nestedEnd(view, complement);
+  const early = verb.tense === 'ing' && !hasFiniteBefore(view, v);
+  if ((nested || early) && (complement.kind === 'clause' || complement.kind === 'gap') || complement.kind === 'infinitive') end = nestedEnd(view, complement);
   const content = [between(view, complement.start, end)];
   if (complement.kind === 'gap') {
     // "who he claims has been unfair": the relative pronoun is part of the clause.
@@ -152,6 +162,12 @@ function rightOf(view: SentenceView, v: number, cue: Cue, subject: Source | null
     content.unshift(view.is(opener, 'noun') ? nounEndingAt(view, opener)! : view.phrases[opener]);
   }
   return { source: subject, cue, content: complement.kind === 'leadIn' ? [] : content, leadIn: complement.kind === 'leadIn' };
+}
+
+/** Whether the sentence's own verb is still to come. */
+function hasFiniteBefore(view: SentenceView, v: number): boolean {
+  for (let i = 0; i < v; i++) if (view.isFinite(i)) return true;
+  return false;
 }
 
 /** "while", "when", "as", "after": the clause that follows hangs on another. */
