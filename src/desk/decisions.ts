@@ -19,8 +19,9 @@ interface Decided {
   readonly place: DecisionText;
   readonly lifetime: Lifetime;
   text: string | null;
-  /** Those in force: while the text is broken, what it last held. */
+  /** Those in force: while the text is broken, what it last held; where it was never whole, what can be read of it. */
   decisions: DraftDecisions;
+  wasGood: boolean;
   problems: readonly Problem[];
   /** The reading that is under way. */
   reading: Promise<void>;
@@ -90,7 +91,7 @@ export class DecisionStore implements vscode.Disposable {
     if (known) return known;
     const lifetime = new Lifetime();
     const place = lifetime.own(draft.scheme === 'untitled' ? this.unsaved.of(draft) : new SidecarFile(draft));
-    const decided: Decided = { place, lifetime, text: null, decisions: NO_DECISIONS, problems: [], reading: Promise.resolve() };
+    const decided: Decided = { place, lifetime, text: null, decisions: NO_DECISIONS, wasGood: false, problems: [], reading: Promise.resolve() };
     this.decided.set(key, decided);
     lifetime.own(place.onDidChange(() => {
       decided.reading = decided.reading.then(() => this.read(draft, decided));
@@ -109,18 +110,24 @@ export class DecisionStore implements vscode.Disposable {
       return;
     }
     if (text === decided.text) return;
-    const { decisions, problems } = readSidecar(text ?? '');
+    const { decisions, problems } = readSidecar(text ?? '', decided.place.uri.toString());
+    const isGood = !problems.some(({ severity }) => severity === 'error');
     decided.text = text;
     decided.problems = problems;
-    if (!problems.some(({ severity }) => severity === 'error')) decided.decisions = decisions;
+    if (isGood || !decided.wasGood) decided.decisions = decisions;
+    decided.wasGood ||= isGood;
     this.problemsChanged.fire();
     this.changed.fire(draft);
   }
 
-  /** A draft was saved for the first time: what was decided about it until then goes into its sidecar. */
+  /**
+   * A draft was saved for the first time: what was decided about it until then goes into its sidecar. Where it was saved
+   * over another draft, the pins join those that are there; of two for one name the newer counts.
+   */
   private async adopt(draft: vscode.Uri, text: string): Promise<void> {
     const { place } = this.open(draft);
-    if ((await place.read()) === null) await place.write(text);
+    if ((await place.read()) === null) return place.write(text);
+    for (const [name, actor] of readSidecar(text).decisions.pins) await this.pin(draft, name, actor);
   }
 
   /** A draft is closed, or a sidecar that nobody opened the draft of. */
