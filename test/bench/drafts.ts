@@ -2,14 +2,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Random } from './random.js';
 
-/** News with a name about every hundred and thirty characters: the sample article's sentences in any order, and sentences about names between them. */
+/** How many different people a megabyte of news speaks of: some two hundred articles of ten each. */
+const PEOPLE = 2000;
+
+/**
+ * News with a name about every two hundred characters: the sample article's sentences in any order, and between them sentences about people, who are
+ * taken from anywhere in the list.
+ */
 export function newsWith(names: readonly string[], length: number, root: string): string {
   const article = readFileSync(join(root, 'media/newsroom/drafts/miami-meeting.txt'), 'utf8');
   const sentences = article.split(/(?<=[.”]) +|\n+/).filter((sentence) => sentence.length > 20);
   const random = new Random(2);
+  const people = Array.from({ length: PEOPLE }, () => random.of(names));
   const parts: string[] = [];
   for (let size = 0; size < length;) {
-    const [one, other] = [random.of(names), random.of(names)];
+    const [one, other] = [random.of(people), random.of(people)];
     const paragraph = `${random.of(sentences)} ${random.of(REPORTS)(one, other)} ${random.of(sentences)}\n`;
     parts.push(paragraph);
     size += paragraph.length;

@@ -2,7 +2,17 @@ import { NameIndexBuilder } from '../../src/engine/names/nameIndexBuilder.js';
 import type { Peers } from './peers.js';
 
 /** Finds names in texts: the longest of whole words, in order. */
-export type Matcher = (text: string) => string[];
+export interface Matcher {
+  /** What was found, in the engine's own terms. */
+  find(text: string): readonly unknown[];
+  /** The names found: what all engines must agree on. */
+  named(found: readonly unknown[]): readonly string[];
+}
+
+/** For engines whose own terms are the names. */
+function byName(find: (text: string) => readonly string[]): Matcher {
+  return { find, named: (found) => found as readonly string[] };
+}
 
 export interface Engine {
   readonly name: string;
@@ -26,25 +36,26 @@ function copydesk(names: readonly string[]): Matcher {
   const builder = new NameIndexBuilder();
   for (const [id, name] of names.entries()) builder.add(name, id);
   const index = builder.build();
-  return (text) => {
-    const found: string[] = [];
+  const find = (text: string): number[] => {
+    const found: number[] = [];
     index.scan(text, (_start, _end, name) => {
-      found.push(names[name]);
+      found.push(name);
     });
     return found;
   };
+  return { find, named: (found) => found.map((name) => names[name as number]) };
 }
 
 function flashtext(names: readonly string[], KeywordProcessor: Peers['KeywordProcessor']): Matcher {
   const processor = new KeywordProcessor(true);
   for (const name of names) processor.addKeyword(name);
-  return (text) => processor.extractKeywords(text);
+  return byName((text) => processor.extractKeywords(text));
 }
 
 /** The automaton finds every occurrence, inside words too: the longest of whole words are picked from them. */
 function ahocorasick(names: readonly string[], AhoCorasick: Peers['AhoCorasick']): Matcher {
   const automaton = new AhoCorasick([...names]);
-  return (text) => {
+  return byName((text) => {
     const found: string[] = [];
     let start = -1;
     let end = 0;
@@ -61,13 +72,13 @@ function ahocorasick(names: readonly string[], AhoCorasick: Peers['AhoCorasick']
       }
     }
     return found;
-  };
+  });
 }
 
 function alternation(names: readonly string[]): Matcher {
   const longestFirst = [...names].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(`\\b(?:${longestFirst.join('|')})\\b`, 'g');
-  return (text) => text.match(pattern) ?? [];
+  return byName((text) => text.match(pattern) ?? []);
 }
 
 /** Words cut out by hand and looked up by the names' first words. */
@@ -78,7 +89,7 @@ function wordsAndMap(names: readonly string[]): Matcher {
     const words = name.split(' ');
     longest.set(words[0], Math.max(longest.get(words[0]) ?? 0, words.length));
   }
-  return (text) => {
+  return byName((text) => {
     const found: string[] = [];
     for (let at = 0; at < text.length;) {
       if (!isWordCharacter(text.charCodeAt(at))) {
@@ -100,7 +111,7 @@ function wordsAndMap(names: readonly string[]): Matcher {
       at = next;
     }
     return found;
-  };
+  });
 }
 
 function wordEnd(text: string, at: number): number {

@@ -37,7 +37,7 @@ if (args.includes('--help')) {
 
 async function run(only: string | undefined, out: string | undefined): Promise<void> {
   if (only !== undefined && !(only in PARTS)) throw new Error(`There is no part ${only}.\n${USAGE}`);
-  const sections = [`Node ${process.version}, ${availableParallelism()} shared cores (${cpus()[0]?.model ?? 'unknown'}), medians, engines taking turns in one process. Other work runs on the same machine: ratios hold, single figures drift.`];
+  const sections = [`Node ${process.version}, ${availableParallelism()} shared cores (${cpus()[0]?.model ?? 'unknown'}), engines taking turns in one process, medians of the processor's time. Other work ran on the same machine: ratios hold, single figures drift.`];
   console.log(sections[0]);
   for (const [name, part] of Object.entries(PARTS)) {
     if (only !== undefined && name !== only) continue;

@@ -23,7 +23,7 @@ export const matching: Part = (bench) => {
       builds.set(engine.name, elapsed(() => matchers.set(engine.name, engine.build(names))));
     }
     const matches = agreed(matchers, text);
-    const contestants = new Map<string, () => unknown>([...matchers].map(([name, find]) => [name, () => find(text)]));
+    const contestants = new Map<string, () => unknown>([...matchers].map(([name, matcher]) => [name, () => matcher.find(text)]));
     const times = alternate(contestants.set('charCodeAt', () => readThrough(text)), 6000);
     const pace = (name: string): number => LENGTH / times.get(name)! / 1000;
     for (const [name, build] of builds) speeds.push([name, count.toLocaleString('en-US'), short(pace(name)), short(build), matches.toLocaleString('en-US')]);
@@ -46,7 +46,7 @@ function takesPart(engine: Engine, count: number, full: boolean): boolean {
 /** How many matches there are; all engines must name the same ones in the same order. */
 function agreed(matchers: ReadonlyMap<string, Matcher>, text: string): number {
   const [[, first], ...others] = matchers;
-  const matches = first(text);
-  for (const [name, find] of others) assert.deepEqual(find(text), matches, `${name} finds other names`);
+  const matches = first.named(first.find(text));
+  for (const [name, matcher] of others) assert.deepEqual(matcher.named(matcher.find(text)), matches, `${name} finds other names`);
   return matches.length;
 }

@@ -36,7 +36,7 @@ function firstMarksOfList({ peers }: Bench, namesFile: string, draftFile: string
 function memory({ names, peers }: Bench, engine: string, count: string): Record<string, number> {
   const list = names.first(Number(count));
   const before = inUse();
-  const find = engines(peers).find(({ name }) => name === engine)!.build(list);
+  const { find } = engines(peers).find(({ name }) => name === engine)!.build(list);
   const kept = inUse() - before;
   // Still needed here, so that nothing of it was collected.
   return { kept, matches: find(list[0]).length };

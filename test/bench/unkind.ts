@@ -10,7 +10,7 @@ const LENGTH = 1_000_000;
 /** Texts that are not news: none may take much longer for being longer. */
 export const unkind: Part = (bench) => {
   const names = bench.names.first(NAMES);
-  const find = engines(bench.peers).find(({ name }) => name === 'Copydesk')!.build(names);
+  const { find } = engines(bench.peers).find(({ name }) => name === 'Copydesk')!.build(names);
   const texts = { news: newsWith(names, LENGTH, bench.root), ...unkindTexts(names, LENGTH, bench.root) };
   const rows = Object.entries(texts).map(([what, text]) => {
     const tenth = text.slice(0, LENGTH / 10);
