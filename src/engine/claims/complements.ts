@@ -103,6 +103,10 @@ export function skipHearer(view: SentenceView, k: number): number {
   let i = k + 1;
   while (view.is(i, 'preposition') && view.is(i + 1, 'noun') && /^(?:of|for|from)$/.test(view.word(i)) || view.is(i, 'conjunction') && view.is(i + 1, 'noun') && !view.isFinite(i + 2)) i += 2;
   if (view.is(i, 'comma') && view.is(i + 1, 'noun') && view.is(i + 2, 'comma')) i += 3;
+  if (view.is(i, 'dash')) {
+    const close = view.phrases.findIndex((phrase, j) => j > i && j < i + 12 && phrase.kind === 'dash');
+    if (close > 0) i = close + 1;
+  }
   return view.isFinite(i) ? k : view.skipAdverbs(i);
 }
 
@@ -158,7 +162,7 @@ export function hasClause(view: SentenceView, k: number): boolean {
     }
     // "an official who was briefed and spoke": the second verb is the relative clause's too.
     if (view.is(i, 'conjunction') && i > afterRelative && afterRelative > 0 && view.isFinite(view.skipAdverbs(i + 1))) i = view.skipAdverbs(i + 1);
-    if (view.is(i, 'comma') && view.is(i + 1, 'subordinator', 'preposition', 'adjective', 'adverb')) {
+    if (view.is(i, 'comma') && (view.is(i + 1, 'subordinator', 'preposition', 'adjective', 'adverb') || view.phrases[i + 1]?.verb?.tense === 'ing')) {
       // "the scandal, while troublesome, was"
       let close = i + 1;
       while (close < i + 9 && !view.is(close, 'comma') && close < view.phrases.length) close++;
@@ -182,11 +186,24 @@ export function clauseEnd(view: SentenceView, start: number, nested = false): nu
 function commentStart(view: SentenceView, start: number, end: number): number {
   let comma = end - 1;
   while (comma > start && !view.is(comma, 'comma', 'quote')) comma--;
+  const dash = lastDash(view, start, end);
+  if (dash > 0) return dash;
   if (comma - start < SHORTEST || !view.is(comma, 'comma') || view.prose.quotationOf[view.phrases[comma].from] >= 0) return end;
   if (!hasFinite(view, start, comma)) return end;
   if (view.is(comma + 1, 'relative') || view.is(comma + 1, 'question') && view.word(comma + 1) === 'where') return comma;
   if (!view.is(comma + 1, 'noun') || !/^(?:a|an|the)$/.test(view.word(comma + 1)) || hasFinite(view, comma + 1, end) && !view.is(comma + 2, 'relative', 'that', 'noun')) return end;
   return view.is(comma - 1, 'noun') && !hasConjunction(view, comma + 1, end) ? comma : end;
+}
+
+/** A dash with no second one after which the clause goes on: what follows is the writer's. */
+function lastDash(view: SentenceView, start: number, end: number): number {
+  let [dash, count] = [0, 0];
+  for (let i = start + SHORTEST; i < end; i++) {
+    if (!view.is(i, 'dash') || view.prose.quotationOf[view.phrases[i].from] >= 0) continue;
+    dash = i;
+    count++;
+  }
+  return count === 1 && hasFinite(view, start, dash) && view.is(dash + 1, 'noun', 'adverb', 'conjunction') ? dash : 0;
 }
 
 /** Phrases; what is shorter has no comment after it. */
@@ -253,7 +270,14 @@ function joinsCue(view: SentenceView, conjunction: number): boolean {
     const cue = view.isFinite(i) ? view.cue(i) : undefined;
     return cue !== undefined && !cue.verb.attitude && !isBaseForm(view, i) && (!view.phrases[i].verb!.auxiliary || cue.verb.frames.has('clause') && !isModal(view, i));
   }
-  return cueAhead(view, i);
+  return hasFinite(view, partStart(view, conjunction), conjunction) && cueAhead(view, i);
+}
+
+/** Where the part of the sentence begins that a conjunction stands in: after the last comma or the last word that opens a clause. */
+function partStart(view: SentenceView, conjunction: number): number {
+  let i = view.is(conjunction - 1, 'comma') ? conjunction - 2 : conjunction - 1;
+  while (i >= 0 && !view.is(i, 'comma', 'subordinator', 'that', 'question', 'semicolon', 'dash')) i--;
+  return i + 1;
 }
 
 function isModal(view: SentenceView, v: number): boolean {
@@ -286,21 +310,29 @@ export function objectEnd(view: SentenceView, start: number): number {
     if (kind === 'stop' && (i === view.phrases.length - 1 || view.is(i + 1, 'stop')) || kind === 'semicolon' || kind === 'bracket' || kind === 'subordinator' || kind === 'dash' || kind === 'colon') break;
     if (kind === 'comma' && objectEndsAtComma(view, i)) break;
     if (kind === 'conjunction' && (isSayingCue(view, view.skipAdverbs(i + 1)) && view.phrases[view.skipAdverbs(i + 1)].verb!.tense === 'ing' || view.isFinite(view.skipAdverbs(i + 1)) && !isBaseForm(view, view.skipAdverbs(i + 1)) || joinsCue(view, i))) break;
-    if (kind === 'preposition' && i > start && /^(?:after|before|while|during|amid|despite|according|since|when)$/.test(view.word(i))) break;
-    if (kind === 'preposition' && /^(?:in|on|at|during|to)$/.test(view.word(i)) && view.is(i + 1, 'noun') && isOccasion(view, i + 1) && i > start) break;
+    if (kind === 'preposition' && /^(?:after|before|while|during|amid|despite|according|since|when)$/.test(view.word(i))) break;
+    if (kind === 'preposition' && /^(?:in|on|at|during|to)$/.test(view.word(i)) && view.is(i + 1, 'noun') && isOccasion(view, i + 1)) break;
   }
   while (i > start && view.is(i - 1, 'time', 'adverb', 'comma')) i--;
   return i;
+}
+
+/** "accused Cruz, the senator from Texas, | of lying": an apposition after which the object goes on. */
+function resumes(view: SentenceView, i: number): boolean {
+  let close = i;
+  while (close < i + 6 && view.is(close, 'noun', 'preposition', 'adverb', 'adjective', 'time')) close++;
+  return view.is(close, 'comma') && view.is(close + 1, 'preposition') && /^(?:of|as|for|from)$/.test(view.word(close + 1));
 }
 
 function objectEndsAtComma(view: SentenceView, comma: number): boolean {
   const i = comma + 1;
   const quotation = view.prose.quotations[view.prose.quotationOf[view.phrases[comma].from]];
   if (quotation) return quotation.to - 2 === view.phrases[comma].from;
+  if (resumes(view, i)) return false;
   if (view.is(i, 'noun')) {
     let j = i;
     while (j < i + 12 && view.is(j, 'noun', 'preposition', 'aside', 'adverb', 'comma', 'time')) j++;
     return view.isFinite(j) && !view.is(j - 1, 'noun', 'preposition') || view.isFinite(j) && (!view.isBarePast(j) || view.cue(j) !== undefined);
   }
-  return !view.is(i, 'relative', 'conjunction', 'quote') || view.is(i, 'conjunction') && (view.is(i + 1, 'verb') && view.isFinite(i + 1) || view.is(i + 1, 'noun') && view.isFinite(i + 2));
+  return !view.is(i, 'conjunction', 'quote') || view.is(i, 'conjunction') && (view.is(i + 1, 'verb') && view.isFinite(i + 1) || view.is(i + 1, 'noun') && view.isFinite(i + 2));
 }
