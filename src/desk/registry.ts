@@ -24,8 +24,9 @@ interface LoadedFile {
 /** All files as one registry. */
 interface Merged {
   readonly entries: ReadonlyMap<string, RegisteredEntry>;
-  readonly lexicon: Lexicon;
   readonly problems: readonly FileProblems[];
+  /** Compiled when a draft first asks for it. */
+  lexicon?: Lexicon;
 }
 
 const READ_AFTER_EDIT = 50;
@@ -75,7 +76,8 @@ export class Registry implements vscode.Disposable {
 
   /** The names in force, compiled. */
   get lexicon(): Lexicon {
-    return this.merge().lexicon;
+    const merged = this.merge();
+    return (merged.lexicon ??= compileLexicon([...merged.entries.values()].map(({ actor }) => actor)));
   }
 
   /** The entries in force, by id. */
@@ -172,7 +174,7 @@ export class Registry implements vscode.Disposable {
         return other ? { ...problem, relatedFile: { uri: other.uri, text: other.read.text } } : problem;
       }),
     }));
-    this.merged = { entries, problems, lexicon: compileLexicon([...entries.values()].map(({ actor }) => actor)) };
+    this.merged = { entries, problems };
     return this.merged;
   }
 }

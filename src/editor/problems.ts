@@ -17,9 +17,14 @@ export function registerProblems(desk: Desk): vscode.Disposable {
   const lifetime = new Lifetime();
   const shown = lifetime.own(vscode.languages.createDiagnosticCollection('copydesk'));
   const show = (): void => {
-    const files = [...desk.registries.open.flatMap(({ problems }) => problems), ...desk.decisions.problems];
-    shown.clear();
-    shown.set(files.filter(({ problems }) => problems.length > 0).map((file) => [file.uri, diagnosticsOf(file)]));
+    const files = [...desk.registries.open.flatMap(({ problems }) => problems), ...desk.decisions.problems].filter(({ problems }) => problems.length > 0);
+    const broken = new Set(files.map(({ uri }) => uri.toString()));
+    // All in one call, so that what stays does not flicker.
+    const mended: [vscode.Uri, undefined][] = [];
+    shown.forEach((uri) => {
+      if (!broken.has(uri.toString())) mended.push([uri, undefined]);
+    });
+    shown.set([...mended, ...files.map((file): [vscode.Uri, vscode.Diagnostic[]] => [file.uri, diagnosticsOf(file)])]);
   };
   lifetime.own(desk.registries.onDidChange(show));
   lifetime.own(desk.decisions.onDidChangeProblems(show));

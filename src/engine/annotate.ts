@@ -41,11 +41,12 @@ export class Annotator {
     }
   }
 
-  /** The same in steps of one paragraph each, so that a caller can let others work in between. */
+  /** The same in steps, one for each paragraph that is new and one for each pass over all of them, so that a caller can let others work in between. */
   *steps(text: string, lexicon: Lexicon, options: AnnotateOptions): Generator<void, Annotation> {
     if (lexicon !== this.lexicon) this.names = new WeakMap();
     this.lexicon = lexicon;
     const draft = this.reader.read(text);
+    yield;
     const english = isEnglish(draft);
     const hits: NameHits[] = [];
     const attributions: Attributions[] = [];
@@ -55,8 +56,10 @@ export class Annotator {
       if (english) attributions.push(kept(this.attributions, reading, () => findAttributions(reading.text, kind)));
       if (isNew) yield;
     }
+    yield;
     const date = draft.frontMatter?.date ?? options.date;
     const mentions = settleMentions(draft, hits, lexicon, { date, decisions: options.decisions ?? NO_DECISIONS });
+    yield;
     const claims = english ? settleClaims(draft, attributions, mentions, lexicon.actors) : [];
     return { date, mentions, claims, notes: [] };
   }

@@ -68,9 +68,11 @@ describe('hovers', function () {
     await vscode.palette.ready();
     await vscode.page.locator('.quick-input-list .monaco-list-row').nth(2).waitFor();
     await vscode.screenshot('pin-mention');
+    await vscode.palette.type('Mal Ory');
     const hostile = vscode.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Mal Ory' });
     assert.match(await hostile.innerText(), /\$\(error\)/);
     assert.equal(await hostile.locator('.codicon-error').count(), 0);
+    await vscode.palette.type('');
     await vscode.palette.choose('Unpin');
     await vscode.page.waitForFunction(() => [...document.querySelectorAll<HTMLElement>('.view-lines [class*="TextEditorDecorationType"]')].some((span) => getComputedStyle(span).textDecorationStyle === 'dashed'));
   });

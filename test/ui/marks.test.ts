@@ -78,3 +78,18 @@ describe('marks', function () {
 
   it('look right in every theme', () => vscode.screenshotThemes('kinds-of-marks', async () => { await vscode.editor.marks(); }));
 });
+
+describe('marks in Restricted Mode', function () {
+  this.timeout(120_000);
+  let vscode: Vscode;
+  before(async () => {
+    vscode = await openVscode({ folder: 'test/fixtures/marks', openFile: 'draft.md', restricted: true, settings: { 'security.workspace.trust.startupPrompt': 'never' } });
+  });
+  after(() => vscode.close());
+
+  it('are all there, and so are hovers', async () => {
+    await vscode.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
+    assert.deepEqual((await vscode.editor.marks()).map(({ text, line }) => [text, line]), ALL);
+    assert.match(await (await vscode.hover('Harbour Fund')).innerText(), /SANCTIONED/);
+  });
+});
