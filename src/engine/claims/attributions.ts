@@ -10,7 +10,7 @@ import { type Prose, readProse, type Sentence } from './prose.js';
 import type { Quoted } from './quoted.js';
 import { type Range, SentenceView } from './sentenceView.js';
 import { type SourceKind, sourceKind } from './sourceKinds.js';
-import { signature, transcriptTurn, turnSource } from './transcripts.js';
+import { signature, standingSource, transcriptTurn } from './transcripts.js';
 import { colonClaims, verbClaims } from './verbClaims.js';
 
 /** An attribution that a paragraph makes by itself; offsets count in its reading. */
@@ -30,6 +30,8 @@ export interface Attribution {
   readonly leadIn: boolean;
   /** Its content begins the paragraph. */
   readonly opens: boolean;
+  /** It is a name under a quotation that stands in the paragraph before. */
+  readonly signs: boolean;
 }
 
 /** The attributions that one paragraph makes by itself, in offsets of its reading. */
@@ -69,7 +71,7 @@ export function findAttributions(text: string, _kind: ParagraphKind): Attributio
       if (spoken >= 0) found[spoken] = extend(found[spoken], spans, text);
       else if (found.length === 0 && prose.quotations[0]?.from === sentence.from) orphans = [...orphans, ...spans];
     }
-    const signed = found.length === 0 && orphans.length > 0 ? signature(prose, sentence.from, sentence.to) : null;
+    const signed = found.length === 0 && (orphans.length > 0 || sentence.from === 0) ? signature(prose, sentence.from, sentence.to) : null;
     if (signed) {
       found.push(extend(attribution(view, signed), orphans, text));
       orphans = [];
@@ -127,7 +129,7 @@ function attribution(view: SentenceView, finding: Finding): Attribution {
   return {
     source: source ? [spanOf(prose, source)] : [],
     antecedent: source?.antecedent ? spanOf(prose, source.antecedent) : null,
-    sourceKind: finding.turn ? turnSource(prose, cue.range.from) : sourceKind(view, source),
+    sourceKind: source && (finding.turn || finding.signs) ? standingSource(prose, source) : sourceKind(view, source),
     cue: [cueSpan(prose, cue.range)],
     content: spans,
     quotation: kindOf(prose, content),
@@ -136,6 +138,7 @@ function attribution(view: SentenceView, finding: Finding): Attribution {
     attitude: cue.verb?.attitude ?? false,
     leadIn: leadIn ?? false,
     opens: spans[0]?.start === prose.tokens[0].start,
+    signs: finding.signs ?? false,
   };
 }
 

@@ -15,11 +15,11 @@ export function complementOf(view: SentenceView, v: number, cue: Cue): Complemen
   let k = view.skipAdverbs(cue.after);
   if (cue.prepositional && frames.has('object')) {
     const object = objectAt(view, k);
-    return (object && afterColon(view, object.end)) ?? object;
+    return (object && afterColon(view, view.skipAdverbs(object.end))) ?? object;
   }
   if (frames.has('hearer') && !passive) k = skipHearer(view, k);
   const direct = complementAt(view, k, cue, passive);
-  const led = afterColon(view, direct && direct.kind === 'object' ? direct.end : direct ? -1 : skipAdjuncts(view, k));
+  const led = afterColon(view, direct && direct.kind === 'object' ? view.skipAdverbs(direct.end) : direct ? -1 : skipAdjuncts(view, k));
   if (led) return led;
   if (direct) return direct;
   const beyond = skipAdjuncts(view, k);

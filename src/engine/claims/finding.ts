@@ -13,6 +13,8 @@ export interface Finding {
   readonly carrier?: boolean;
   /** The adverb that is the cue ("reportedly"). */
   readonly adverb?: string;
+  /** A name under a quotation. */
+  readonly signs?: boolean;
   /** The whole paragraph is a speaker's turn. */
   readonly turn?: boolean;
 }

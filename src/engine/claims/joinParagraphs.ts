@@ -38,7 +38,7 @@ export function joinParagraphs(found: readonly Attributions[]): Joined[] {
     }
     const first = joined.length;
     own.forEach((attribution, index) => joined.push({ attribution, paragraph: i, index, before: [], after: [] }));
-    const spoken = own.findIndex((attribution) => attribution.quotation !== 'indirect' && attribution.opens);
+    const spoken = own.findIndex((attribution) => attribution.quotation !== 'indirect' && attribution.opens || attribution.signs && attribution.content.length === 0);
     if (waiting.length > 0 && own.length > 0) {
       if (spoken >= 0) joined[first + spoken].before.push(...waiting);
       waiting = [];

@@ -1,4 +1,4 @@
-import type { Claim, Mention, Span } from '../annotation.js';
+import type { Claim, Mention, Quotation, Span } from '../annotation.js';
 import type { Actor } from '../registry/schema.js';
 import type { Draft } from '../text/draft.js';
 import { isPlainlyForeign } from '../text/language.js';
@@ -69,6 +69,12 @@ function isInside(inner: Placed, outer: Placed): boolean {
   return outer.content.some((span) => span.start <= at.start && at.end <= span.end);
 }
 
+/** What stands in other paragraphs is quoted. */
+function quotationOf({ attribution, before, after }: Joined): Quotation {
+  if (before.length + after.length === 0) return attribution.quotation;
+  return attribution.content.length === 0 || attribution.quotation === 'direct' ? 'direct' : 'mixed';
+}
+
 /** The same words said twice get one id each. */
 function uniqueIds(claims: readonly Placed[]): string[] {
   const uses = new Map<string, number>();
@@ -99,6 +105,6 @@ function claimOf({ joined, source, cue, content, words }: Placed, { id, parent, 
   if (contestedBy) why.push(`Contested: “${`${contestedBy.source} ${contestedBy.cue}`.trim()}” in the draft sets another account against it.`);
   if (loaded) why.push(`Loaded: “${words.cue}” judges what it reports.`);
   return {
-    id, source, cue, content, quotation: attribution.quotation, speaker: resolution.speaker, anonymous, hedged: words.hedge !== null, contested: contestedBy !== null, unattributed, loaded, parent, why,
+    id, source, cue, content, quotation: quotationOf(joined), speaker: resolution.speaker, anonymous, hedged: words.hedge !== null, contested: contestedBy !== null, unattributed, loaded, parent, why,
   };
 }

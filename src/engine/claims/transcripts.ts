@@ -1,6 +1,7 @@
 import type { Finding } from './finding.js';
 import { genderOf } from './gender.js';
 import type { Prose } from './prose.js';
+import type { Range } from './sentenceView.js';
 import { isDocument, type SourceKind } from './sourceKinds.js';
 
 const NAME = /^(?:\p{Lu}[\p{L}.'’-]*|of|the|de|von|van)$/u;
@@ -30,13 +31,15 @@ export function transcriptTurn(prose: Prose): Finding | null {
   };
 }
 
-/** The name before the colon, whatever the tagger takes it for. */
-export function turnSource({ tokens, text }: Prose, colon: number): SourceKind {
-  const [start, end] = [tokens[0].start, tokens[colon - 1].end];
+/** Who is named before the colon or after the dash: the words up to a comma, whatever the tagger takes them for. */
+export function standingSource({ tokens, text }: Prose, { from, to }: Range): SourceKind {
+  let last = from;
+  while (last + 1 < to && tokens[last + 1].text !== ',') last++;
+  const [start, end] = [tokens[from].start, tokens[last].end];
   const name = text.slice(start, end);
-  const word = tokens[colon - 1].lower;
+  const word = tokens[last].lower;
   if (isDocument(word)) return { kind: 'document', use: null, word };
-  return { kind: 'name', use: { start, end, name, words: name.toLowerCase().split(' '), person: true, body: false, gender: genderOf(tokens[0].text), roles: [] }, word };
+  return { kind: 'name', use: { start, end, name, words: name.toLowerCase().split(' '), person: true, body: false, gender: genderOf(tokens[from].text), roles: [] }, word };
 }
 
 /** `"..." — Jane Doe, Philadelphia`: a name after a dash after a quotation. */
@@ -49,5 +52,5 @@ export function signature(prose: Prose, from: number, to: number): Finding | nul
   while (end < to && (NAME.test(tokens[end].text) || tokens[end].pos === 'PROPN')) end++;
   if (end === name || to - name > 16) return null;
   while (to > end && /^[.]$/.test(tokens[to - 1].text)) to--;
-  return { source: { from: name, to, noun: 0 }, cue: { range: { from, to: name } }, content: [] };
+  return { source: { from: name, to, noun: 0 }, cue: { range: { from, to: name } }, content: [], signs: true };
 }

@@ -29,13 +29,22 @@ export function* colonClaims(view: SentenceView): Generator<Finding> {
 
 function readCue(view: SentenceView, v: number, cue: Cue): Finding | null {
   const verb = view.phrases[v].verb!;
-  if (isParticiple(view, v, cue)) return null;
+  if (isParticiple(view, v, cue) || isHypothetical(view, v, cue)) return null;
   const complement = complementOf(view, v, cue);
   if (verb.passive || isAgentless(view, v)) return passiveClaim(view, v, cue, complement);
   const subject = subjectOf(view, v);
   return asClause(view, cue, subject)
     ?? leftOf(view, v, cue, subject, complement)
     ?? (complement ? rightOf(view, v, cue, subject, complement) : announcement(view, cue, subject));
+}
+
+/** "might ask whether", "if he says that": nobody has said it. What somebody would support is known all the same. */
+function isHypothetical(view: SentenceView, v: number, cue: Cue): boolean {
+  if (cue.verb.attitude) return false;
+  const { negated } = view.phrases[v].verb!;
+  if (!negated && /^(?:would|could|may|might|should|must|can)$/.test(view.word(v)) && !/^(?:admit|say|argue)$/.test(cue.verb.lemma)) return true;
+  const subject = subjectOf(view, v);
+  return subject !== null && view.word(subject.noun - 1) === 'if' && view.is(subject.noun - 1, 'question') && !view.is(subject.noun - 2, 'verb');
 }
 
 /** "shared a syllabus called 'Perception'": a past form after the object of another verb says what the object is. */

@@ -102,7 +102,13 @@ describe('claims', () => {
   });
 
   it('pitfall 2: "He said:" leads into the next paragraph', () => {
-    assertClaims('Then the governor declared:\n\n“Segregation now.”', 'the governor | declared | Segregation now');
+    const [claim] = assertClaims('Then the governor declared:\n\n“Segregation now.”', 'the governor | declared | Segregation now');
+    assert.equal(claim.quotation, 'direct');
+  });
+
+  it('pitfall 5: a name under a quotation', () => {
+    const [claim] = assertClaims('“The whole idea is something that we hear all the time.”\n\n-Michelle Marks, Philadelphia.', 'Michelle Marks, Philadelphia | - | The whole idea is something that we hear all the time');
+    assert.equal(claim.speaker?.name, 'Michelle Marks');
   });
 
   it('pitfall 2: transcripts', () => {
