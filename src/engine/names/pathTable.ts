@@ -48,21 +48,22 @@ export class PathTable {
     else this.names.values[node] = name;
   }
 
-  /** Lays the nodes out as an index has them, where a node's number is its slot. */
+  /** Lays the nodes out as an index has them, where a node's number is its slot. The table is used up. */
   writeTo(edges: Uint32Array): void {
     // Only the way from a node to its place is needed now.
     this.slots = new Uint32Array(0);
     const capacity = edges.length / EDGE;
-    const places = new Uint32Array(this.parents.length);
-    for (let node = 0; node < places.length; node++) {
+    // Parents come before their children. A node's name is not asked for again once it is laid out: its slot can take that place.
+    const slots = this.names.values;
+    for (let node = 0; node < this.parents.length; node++) {
       const counted = this.parents.values[node];
-      const parent = (counted & ROOT) !== 0 ? counted : places[counted];
+      const parent = (counted & ROOT) !== 0 ? counted : slots[counted];
       let slot = edgeSlot(parent, this.words.values[node] & 0xffffff, capacity);
       while (edges[EDGE * slot + 1] !== 0) if (++slot === capacity) slot = 0;
       edges[EDGE * slot] = parent;
       edges[EDGE * slot + 1] = this.words.values[node];
       edges[EDGE * slot + 2] = this.names.values[node];
-      places[node] = slot;
+      slots[node] = slot;
     }
   }
 
