@@ -21,7 +21,7 @@ export interface ListFormat {
   readonly read: (files: readonly ListFile[], reading: ListReading, heads: readonly string[]) => Promise<ListSource>;
 }
 
-const rootIs = (name: string) => (head: string): boolean => new RegExp(`^\\s*(?:<\\?[\\s\\S]*?\\?>\\s*|<!--[\\s\\S]*?-->\\s*)*<(?:[\\w.-]+:)?${name}[\\s>]`).test(head);
+const rootIs = (name: string) => (head: string): boolean => rootOf(head) === name;
 
 /** In order of importance. */
 export const FORMATS: readonly ListFormat[] = [
@@ -62,11 +62,27 @@ export function formatOf(head: string, name: string): ListFormat {
 function whyNot(head: string): string {
   const formats = 'OFAC SDN.XML or sdn.csv with alt.csv, UN consolidated.xml, UK-Sanctions-List.csv, EU FSF XML, OpenSanctions targets.simple.csv or entities.ftm.json';
   if (head.trim() === '') return 'the file is empty. Download it again.';
-  if (/^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html)\b/i.test(head)) return 'this is a web page, not a list: the download answered with an error or a sign-in page. Open the address in a browser, then download again.';
+  if (/^\s*<!doctype html\b/i.test(head) || rootOf(head)?.toLowerCase() === 'html') return 'this is a web page, not a list: the download answered with an error or a sign-in page. Open the address in a browser, then download again.';
   if (/^\s*\{/.test(head)) return `this JSON is none of the exports that can be imported (${formats}).`;
   if (/^\s*</.test(head)) return `this XML is no sanctions list that can be imported (${formats}).`;
   if (isNamesTxt(head)) return 'this is a bare list of names (OpenSanctions names.txt?), without ids or kinds and with names of offices in it; nobody could tell who is meant. Import targets.simple.csv or entities.ftm.json instead.';
   return `this is no sanctions list that can be imported (${formats}).`;
+}
+
+/** What may stand before an XML file's root element: where it begins, and what ends it. */
+const PROLOG = [['<?', '?>'], ['<!--', '-->'], ['<!', '>']] as const;
+
+/** The local name of an XML file's root element. Read by steps: one expression for all of it takes exponential time on a prolog that a damaged file repeats. */
+function rootOf(head: string): string | undefined {
+  let at = 0;
+  for (;;) {
+    while (/\s/.test(head.charAt(at))) at++;
+    const part = PROLOG.find(([begin]) => head.startsWith(begin, at));
+    if (!part) return /^<(?:[\w.-]+:)?([\w.-]+)[\s>]/.exec(head.slice(at))?.[1];
+    const end = head.indexOf(part[1], at + part[0].length);
+    if (end < 0) return undefined;
+    at = end + part[1].length;
+  }
 }
 
 /** Lines that are names and nothing else. */

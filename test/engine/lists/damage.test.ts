@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { formatOf } from '../../../src/engine/lists/formats.js';
 import { ListRefused } from '../../../src/engine/lists/listing.js';
 import { listOf } from './listOf.js';
 import { SAMPLES } from './samples.js';
@@ -47,4 +48,10 @@ describe('a damaged list', () => {
       }), { numRuns: 50 });
     });
   }
+  it('is told in no time where its XML prolog is repeated', () => {
+    for (const part of ['<?xml version="1.0"?>', '<!-- x -->', '<? ', '<!-- ']) {
+      assert.throws(() => formatOf(part.repeat(200) + '<x>', 'x.xml'), ListRefused);
+    }
+    assert.equal(formatOf(`${'<?xml version="1.0"?><!-- x -->'.repeat(50)}<sdnList>`, 'x.xml').id, 'ofac-xml');
+  });
 });
