@@ -9,16 +9,18 @@ interface Stage {
   run: string;
   /** It runs tests: none at all is a failure. */
   tests?: boolean;
+  /** After how long it hangs: several times what it needs on a small machine. */
+  minutes: number;
 }
 
 const STAGES: readonly Stage[] = [
-  { name: 'check', what: 'types, lint, the house\'s rules, no generated file stale', run: 'check' },
-  { name: 'build', what: 'desktop, web and command line', run: 'bundle' },
-  { name: 'unit', what: 'units and manifest, in Node', run: 'test:unit', tests: true },
-  { name: 'host', what: 'integration, desktop extension host', run: 'test:host', tests: true },
-  { name: 'web', what: 'integration, web extension host', run: 'test:web', tests: true },
-  { name: 'ui', what: 'user interface, in Chromium', run: 'test:ui', tests: true },
-  { name: 'package', what: 'the .vsix, installed', run: 'test:package', tests: true },
+  { name: 'check', what: 'types, lint, the house\'s rules, no generated file stale', run: 'check', minutes: 6 },
+  { name: 'build', what: 'desktop, web and command line', run: 'bundle', minutes: 4 },
+  { name: 'unit', what: 'units and manifest, in Node', run: 'test:unit', tests: true, minutes: 10 },
+  { name: 'host', what: 'integration, desktop extension host', run: 'test:host', tests: true, minutes: 12 },
+  { name: 'web', what: 'integration, web extension host', run: 'test:web', tests: true, minutes: 12 },
+  { name: 'ui', what: 'user interface, in Chromium', run: 'test:ui', tests: true, minutes: 25 },
+  { name: 'package', what: 'the .vsix, installed', run: 'test:package', tests: true, minutes: 10 },
 ];
 
 interface Result {
@@ -33,23 +35,36 @@ async function runStage(stage: Stage): Promise<Result> {
   const started = Date.now();
   console.log(`\n== ${stage.name}: ${stage.what}`);
   const result: Result = { stage, passed: 0, failed: 0, seconds: 0 };
-  const { code, output } = await npmRun(stage.run);
+  const { code, output } = await npmRun(stage.run, stage.minutes);
   if (stage.tests) {
     result.passed = countOf(output, 'passing');
     result.failed = countOf(output, 'failing');
   }
-  if (code !== 0) result.trouble = `npm run ${stage.run} ended with exit code ${code}`;
+  if (code === HUNG) result.trouble = `npm run ${stage.run} did not end in ${stage.minutes} minutes`;
+  else if (code !== 0) result.trouble = `npm run ${stage.run} ended with exit code ${code}`;
   else if (stage.tests && result.passed + result.failed === 0) result.trouble = 'no test ran';
   if (result.trouble && result.failed === 0) result.failed = 1;
   result.seconds = (Date.now() - started) / 1000;
   return result;
 }
 
-/** Runs a script of package.json, its output shown as it comes and given back at the end. */
-function npmRun(script: string): Promise<{ code: number; output: string }> {
+/** In place of an exit code: the script was ended because it took too long. */
+const HUNG = -1;
+
+/** Runs a script of package.json, its output shown as it comes and given back at the end. A test that never ends must not hold the others up for ever. */
+function npmRun(script: string, minutes: number): Promise<{ code: number; output: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn('npm', ['run', '--silent', script], { cwd: PROJECT, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    const isWindows = process.platform === 'win32';
+    // A group of its own, so that what hangs ends with all that it started.
+    const child = spawn('npm', ['run', '--silent', script], { cwd: PROJECT, stdio: ['ignore', 'pipe', 'pipe'], shell: isWindows, detached: !isWindows });
     let output = '';
+    let hung = false;
+    const end = (): void => void (isWindows || child.pid === undefined ? child.kill() : process.kill(-child.pid, 'SIGKILL'));
+    const limit = setTimeout(() => {
+      hung = true;
+      end();
+    }, minutes * 60_000);
+    process.once('SIGINT', end);
     for (const [from, to] of [[child.stdout, process.stdout], [child.stderr, process.stderr]] as const) {
       from.on('data', (data: Buffer) => {
         output += data;
@@ -57,7 +72,11 @@ function npmRun(script: string): Promise<{ code: number; output: string }> {
       });
     }
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code) => {
+      clearTimeout(limit);
+      process.off('SIGINT', end);
+      resolve({ code: hung ? HUNG : code ?? 1, output });
+    });
   });
 }
 
