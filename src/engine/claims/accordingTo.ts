@@ -12,7 +12,8 @@ export function* accordingTo(view: SentenceView): Generator<Finding> {
     const cue = { range: { from: view.phrases[i].from, to: view.phrases[i + 1].to } };
     const content = [];
     const before = view.is(i - 1, 'comma', 'conjunction') ? i - 1 : i;
-    const start = leftStart(view, before);
+    const from = view.wordsStart(before);
+    const start = view.is(from, 'conjunction') ? from + 1 : from;
     if (before > start) content.push({ from: view.phrases[start].from, to: view.phrases[before - 1].to });
     const complete = content.length > 0 && hasVerb(view, start, before);
     if (view.is(after, 'comma') && (!complete || view.isFinite(after + 1)) && after + 1 < view.phrases.length) {
@@ -34,11 +35,6 @@ function namedEnd(view: SentenceView, start: number): number {
   let close = end + 2;
   while (view.is(close, 'preposition', 'noun', 'aside')) close++;
   return view.is(close, 'comma', 'stop') ? close : end;
-}
-
-function leftStart(view: SentenceView, end: number): number {
-  for (let i = end - 1; i >= 0; i--) if (view.is(i, 'semicolon')) return i + 1;
-  return view.is(0, 'conjunction') ? 1 : 0;
 }
 
 function hasVerb(view: SentenceView, start: number, end: number): boolean {

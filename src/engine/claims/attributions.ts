@@ -94,9 +94,9 @@ function readSentence(view: SentenceView): Finding[] {
 
 /** Which attribution goes on in a quotation that is a sentence of its own: the quotation in the sentence before, else what was said in it. */
 function continued(found: readonly Attribution[], earlier: number): number {
-  for (let i = earlier; i < found.length; i++) if (found[i].content.length === 0 || found[i].quotation !== 'indirect') return i;
-  for (let i = earlier; i < found.length; i++) if (!found[i].attitude) return i;
-  return found.length - 1;
+  const spoken = (i: number): boolean => i >= earlier && !found[i].attitude;
+  const quoted = found.findIndex((one, i) => spoken(i) && (one.content.length === 0 || one.quotation !== 'indirect'));
+  return quoted >= 0 ? quoted : found.findIndex((_, i) => spoken(i));
 }
 
 /** A sentence that nobody is said to have spoken: what of it is quoted, or all of it where it only quotes some words. */

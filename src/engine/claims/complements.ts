@@ -186,24 +186,11 @@ export function clauseEnd(view: SentenceView, start: number, nested = false): nu
 function commentStart(view: SentenceView, start: number, end: number): number {
   let comma = end - 1;
   while (comma > start && !view.is(comma, 'comma', 'quote')) comma--;
-  const dash = lastDash(view, start, end);
-  if (dash > 0) return dash;
   if (comma - start < SHORTEST || !view.is(comma, 'comma') || view.prose.quotationOf[view.phrases[comma].from] >= 0) return end;
   if (!hasFinite(view, start, comma)) return end;
   if (view.is(comma + 1, 'relative') || view.is(comma + 1, 'question') && view.word(comma + 1) === 'where') return comma;
   if (!view.is(comma + 1, 'noun') || !/^(?:a|an|the)$/.test(view.word(comma + 1)) || hasFinite(view, comma + 1, end) && !view.is(comma + 2, 'relative', 'that', 'noun')) return end;
   return view.is(comma - 1, 'noun') && !hasConjunction(view, comma + 1, end) ? comma : end;
-}
-
-/** A dash with no second one after which the clause goes on: what follows is the writer's. */
-function lastDash(view: SentenceView, start: number, end: number): number {
-  let [dash, count] = [0, 0];
-  for (let i = start + SHORTEST; i < end; i++) {
-    if (!view.is(i, 'dash') || view.prose.quotationOf[view.phrases[i].from] >= 0) continue;
-    dash = i;
-    count++;
-  }
-  return count === 1 && hasFinite(view, start, dash) && view.is(dash + 1, 'noun', 'adverb', 'conjunction') ? dash : 0;
 }
 
 /** Phrases; what is shorter has no comment after it. */

@@ -20,6 +20,9 @@ export interface Cue {
   readonly prepositional: boolean;
 }
 
+/** Phrases: "CAMBRIDGE, Mass., Dec. 11 (UPI) —". */
+const LONGEST_DATELINE = 9;
+
 /** A sentence as the rules read it: phrases by number, and what stands in them. Phrases outside it are undefined. */
 export class SentenceView {
   readonly phrases: readonly Phrase[];
@@ -84,6 +87,16 @@ export class SentenceView {
     const to = this.phrases[after - 1].to;
     const before = this.is(v - 1, 'adverb') && verb.tense !== 'infinitive' ? this.phrases[v - 1].from : this.phrases[v].from;
     return { verb: found.cue, range: { from: before, to }, after, prepositional: found.words > 0 };
+  }
+
+  /** The phrase with which the words begin that end before phrase `end`: after a semicolon or a dateline ("WASHINGTON --"), or with the sentence. */
+  wordsStart(end: number): number {
+    for (let i = end - 1; i >= 0; i--) if (this.is(i, 'semicolon') || this.is(i, 'dash') && this.isDateline(i)) return i + 1;
+    return 0;
+  }
+
+  private isDateline(dash: number): boolean {
+    return dash < LONGEST_DATELINE && /^\p{Lu}{3,}$/u.test(this.token(this.phrases[0].from).text);
   }
 
   /** The nearest phrase from `i` on, in steps of `step`, that is neither adverb nor time. */

@@ -70,7 +70,7 @@ function asClause(view: SentenceView, cue: Cue, subject: Source | null): Finding
     const to = clauseEnd(view, end + 1);
     return { source: subject, cue, content: [...left, between(view, end + 1, to)] };
   }
-  return view.is(end, 'stop') && view.is(as - 1, 'comma') ? { source: subject, cue, content: [between(view, leftStart(view, as - 1), as - 1)] } : null;
+  return view.is(end, 'stop') && view.is(as - 1, 'comma') ? { source: subject, cue, content: [between(view, view.wordsStart(as - 1), as - 1)] } : null;
 }
 
 /** "..., she said", "..., said Mr. Smith", and the rest of what was interrupted. */
@@ -87,7 +87,7 @@ function leftOf(view: SentenceView, v: number, cue: Cue, subject: Source | null,
     if (complement.kind !== 'quote' || !view.is(complement.start - 1, 'comma') || beginsSentence(view, complement.start)) return null;
   }
   if (quote < 0 && !frames.has('clause') && !frames.has('that') && !/["'”’]/.test(view.text({ from: view.sentence.from, to: view.phrases[anchor].to }))) return null;
-  const start = quote >= 0 ? quotationStart(view, quote) : leftStart(view, anchor);
+  const start = quote >= 0 ? quotationStart(view, quote) : view.wordsStart(anchor);
   if (start >= anchor && quote < 0) return null;
   const left = between(view, start, quote >= 0 ? quote + 1 : anchor);
   const after = inverted ? skipAdjuncts(view, inverted.after) : skipAdjuncts(view, frames.has('hearer') ? skipHearer(view, cue.after) : cue.after);
@@ -119,13 +119,7 @@ function isAdjacent(view: SentenceView, source: Source, v: number): boolean {
 /** Where the words begin that end with the quotation at phrase `quote`: with it, unless the sentence led into it without a mark. */
 function quotationStart(view: SentenceView, quote: number): number {
   if (quote === 0 || view.is(quote - 1, 'stop', 'colon', 'comma', 'dash', 'semicolon', 'bracket', 'quote')) return view.is(quote - 1, 'quote') ? quotationStart(view, quote - 1) : quote;
-  return leftStart(view, quote);
-}
-
-/** Where the words that stand before an attribution begin: after a semicolon, or with the sentence. */
-function leftStart(view: SentenceView, anchor: number): number {
-  for (let i = anchor - 1; i >= 0; i--) if (view.is(i, 'semicolon')) return i + 1;
-  return 0;
+  return view.wordsStart(quote);
 }
 
 /** The rest of what "he said," interrupted, from phrase `after` on. */
@@ -137,6 +131,8 @@ function interrupted(view: SentenceView, after: number, direct: boolean, complet
   if (view.is(next, 'verb') && (view.cue(next) || view.phrases[next].verb!.tense === 'ing' && view.prose.quotationOf[view.phrases[next].from] < 0)) return null;
   // After a direct quotation only more of it is what was said; else the rest is, unless a quotation begins anew there.
   const quoted = view.prose.quotationOf[view.phrases[next].from] >= 0;
+  // "..., the poll finds, a debate that is likely to go on": the writer's comment.
+  if (complete && !quoted && view.is(next, 'noun') && /^(?:a|an|the)$/.test(view.word(next)) && !hasClause(view, next)) return null;
   if (direct && !quoted && !view.is(next, 'that')) return null;
   const end = clauseEnd(view, after + 1);
   return end > after + 1 && clauseEnd(view, after) > after ? between(view, after + 1, end) : null;
