@@ -104,12 +104,12 @@ export class TextReader extends WordReader {
       last = this.before(last);
       kind = this.kindAt(last);
     } while (!isLetter(kind) && kind !== Character.Ampersand);
-    const end = this.behind(last);
-    if (kind === Character.Ampersand) this.sign(last, end, AND);
+    if (kind === Character.Ampersand) this.sign(last, this.behind(last), AND);
     else this.wordAround(last, floor);
-    const { start } = this;
+    const { start, end } = this;
+    const isSign = this.isSign();
     if (this.next(false) !== JOINED || this.start !== place) return false;
-    if (kind === Character.Ampersand) this.sign(last, end, AND);
+    if (isSign) this.sign(start, end, kind === Character.Ampersand ? AND : POSSESSIVE);
     else this.word(start);
     return true;
   }
