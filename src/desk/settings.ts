@@ -31,4 +31,5 @@ export const settings = {
   draftLanguages: new Setting<string[]>('copydesk.drafts.languages'),
   marksEnabled: new Setting<boolean>('copydesk.marks.enabled'),
   marksFirstMentionOnly: new Setting<boolean>('copydesk.marks.firstMentionOnly'),
+  outlineEnabled: new Setting<boolean>('copydesk.outline.enabled'),
 } as const;

@@ -78,9 +78,9 @@ export function groupLabel({ of }: ClaimGroup): string {
   }
 }
 
-/** The flags of a claim in words, or nothing. */
+/** The flags of a claim in words, or nothing. "No source" is said where the speaker's name would stand. */
 export function flagWords(claim: Claim): string {
-  return flagsOf(claim).map(flagWord).join(', ');
+  return flagsOf(claim).filter((flag) => flag !== 'unattributed').map(flagWord).join(', ');
 }
 
 /** Cue and content in a line: "emphasized: any peace framework must …". */

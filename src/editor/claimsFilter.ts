@@ -23,8 +23,10 @@ export function askForFilter(claims: readonly ReadClaim[], current: ClaimFilter,
   const chosen = (): ClaimFilter => ({ words: pick.value.trim(), traits: new Set(pick.selectedItems.map(({ trait }) => trait)) });
   return new Promise((resolve) => {
     let accepted: ClaimFilter | undefined;
-    pick.onDidChangeValue(() => preview(chosen()));
-    pick.onDidChangeSelection(() => preview(chosen()));
+    // While it closes, a pick unticks everything.
+    const show = (): void => void (accepted ?? preview(chosen()));
+    pick.onDidChangeValue(show);
+    pick.onDidChangeSelection(show);
     pick.onDidAccept(() => {
       accepted = chosen();
       pick.hide();

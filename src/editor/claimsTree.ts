@@ -90,8 +90,8 @@ function groupItem(group: Extract<ClaimNode, { type: 'group' }>): vscode.TreeIte
 
 function claimItem(node: ClaimItem, document: vscode.TextDocument): vscode.TreeItem {
   const { read } = node;
-  // Under its speaker's name a claim need not say it again.
-  const isUnderItsSpeaker = node.parent?.type === 'group' && 'voice' in node.parent.of && node.parent.of.voice.kind === 'named';
+  // Under its speaker's name a claim need not say it again; unnamed sources differ in the draft's words for them.
+  const isUnderItsSpeaker = node.parent?.type === 'group' && 'voice' in node.parent.of && ['named', 'none'].includes(node.parent.of.voice.kind);
   const label = isUnderItsSpeaker ? read.cue || read.content : shortVoiceLabel(read.voice);
   const rest = isUnderItsSpeaker ? (read.cue ? read.content : '') : saying(read);
   const range = rangeOf(document, read.passage);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { type ClaimFilter, type ClaimItem, type ClaimNode, flagsOf, itemsOf } from './claimsModel.js';
+import { type ClaimFilter, type ClaimItem, type ClaimNode, itemsOf } from './claimsModel.js';
 import { filterWords, isFiltering } from './claimsFilter.js';
-import { claimCount, flagWord, groupLabel, quotationWord, voiceLabel } from './claimText.js';
+import { claimCount, flagWords, groupLabel, quotationWord, voiceLabel } from './claimText.js';
 import { asMarkdown } from './clipboardMarkdown.js';
 
 /** Puts claims on the clipboard and says so. @returns what was copied */
@@ -29,7 +29,7 @@ export function nodesMarkdown(document: vscode.TextDocument, nodes: readonly Cla
 
 function itemMarkdown(document: vscode.TextDocument, { read, children }: ClaimItem, indent: string): string {
   const { claim, voice, cue, content } = read;
-  const facts = [vscode.l10n.t('line {0}', document.positionAt(read.passage.start).line + 1), quotationWord(claim.quotation), ...flagsOf(claim).map(flagWord)];
+  const facts = [vscode.l10n.t('line {0}', document.positionAt(read.passage.start).line + 1), quotationWord(claim.quotation), flagWords(claim).replaceAll(', ', '; ')].filter(Boolean);
   const head = `${indent}- **${asMarkdown(voiceLabel(voice))}**${cue ? ` ${asMarkdown(cue)}` : ''} (${facts.join('; ')})\n`;
   const body = content ? `\n${indent}  > ${asMarkdown(content)}\n` : '';
   return head + body + children.map((child) => `\n${itemMarkdown(document, child, `${indent}  `)}`).join('');

@@ -20,7 +20,8 @@ export function registerHover(desk: Desk): vscode.Disposable {
       const { date } = await draft.current();
       if (token.isCancellationRequested) return undefined;
       const mention = mentionAt(draft, position);
-      return mention && new vscode.Hover(hoverRows(draft, mention, date), rangeOf(document, mention));
+      const rows = mention ? hoverRows(draft, mention, date) : [];
+      return mention && rows.length > 0 ? new vscode.Hover(rows, rangeOf(document, mention)) : undefined;
     },
   });
 }
@@ -31,6 +32,8 @@ function hoverRows(draft: OpenDraft, mention: Mention, date: string): vscode.Mar
     const entry = entries?.get(id);
     return entry ? [factsOf(entry.actor, date, (other) => entries?.get(other)?.actor)] : [];
   });
+  // The registry may have lost an entry since the draft was annotated.
+  if (facts.length === 0) return [];
   const banner = bannerRow(mention, facts, date);
   const one = facts.length === 1 ? facts[0] : undefined;
   const rows = one ? actorRows(draft, mention, one) : facts.flatMap((candidate) => candidateRows(draft, mention, candidate));

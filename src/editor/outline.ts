@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../desk/desk.js';
 import type { OpenDraft } from '../desk/draft.js';
+import { settings } from '../desk/settings.js';
 import type { Mention } from '../engine/annotation.js';
 import { namedActors } from './actorsModel.js';
 import { certaintyWord, mentionCount, sanctionsWord } from './actorWords.js';
 import { claimAt, claimTree, type ClaimItem, itemsOf, readClaims } from './claimsModel.js';
-import { flagWords, quotationWord, voiceLabel } from './claimText.js';
+import { flagWord, flagWords, quotationWord, voiceLabel } from './claimText.js';
 import { rangeOf } from './ranges.js';
 
 /** How much of a cue or a content is shown. */
@@ -20,7 +21,7 @@ export function registerOutline(desk: Desk): vscode.Disposable {
   return vscode.languages.registerDocumentSymbolProvider('*', {
     async provideDocumentSymbols(document) {
       const draft = desk.drafts.of(document);
-      if (!draft) return undefined;
+      if (!draft || !settings.outlineEnabled.get(document)) return undefined;
       await draft.current();
       return symbolsOf(draft);
     },
@@ -45,9 +46,10 @@ function symbolsOf(draft: OpenDraft): vscode.DocumentSymbol[] {
 /** The flags stand in the name: of the rest, breadcrumbs and screen readers say nothing. */
 function claimSymbol(document: vscode.TextDocument, { read }: ClaimItem): vscode.DocumentSymbol {
   const range = rangeOf(document, read.passage);
-  const said = [voiceLabel(read.voice), shortened(read.cue)].filter(Boolean).join(' ');
+  const words = [read.voice.kind === 'none' ? flagWord('unattributed') : '', flagWords(read.claim)].filter(Boolean).join(', ');
+  const said = [read.voice.kind === 'none' ? '' : voiceLabel(read.voice), shortened(read.cue)].filter(Boolean).join(' ') || shortened(read.content);
   const detail = [quotationWord(read.claim.quotation), shortened(read.content)].filter(Boolean).join(': ');
-  return new vscode.DocumentSymbol(withWords(said, flagWords(read.claim)), detail, vscode.SymbolKind.String, range, range);
+  return new vscode.DocumentSymbol(withWords(said, words), detail, vscode.SymbolKind.String, range, range);
 }
 
 function withWords(name: string, words: string): string {

@@ -19,7 +19,8 @@ export class Palette {
   async goTo(target: string): Promise<void> {
     await this.open('Control+P');
     await this.type(target);
-    await this.rows.first().waitFor();
+    // Until the list has caught up with what was typed, its first row is another file.
+    await this.rows.and(this.page.locator('[data-index="0"]')).filter({ hasText: target.startsWith(':') ? '' : target.split('/').at(-1)! }).waitFor();
     await this.page.keyboard.press('Enter');
     await this.widget.waitFor({ state: 'hidden' });
   }

@@ -21,7 +21,11 @@ export class Tree {
   /** Waits for a row that holds the text (any row otherwise), then gives the text of all that are drawn: label and description. */
   async texts(until: string | RegExp = ''): Promise<string[]> {
     await this.row(until).waitFor();
-    return (await this.rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+    // Rows that scrolled into view stand last in the document.
+    const texts = await this.rows.evaluateAll((rows) => (rows as HTMLElement[])
+      .sort((a, b) => Number(a.dataset.index) - Number(b.dataset.index))
+      .map((row) => row.innerText));
+    return texts.map((text) => text.replace(/\s+/g, ' ').trim());
   }
 
   /** What a screen reader hears of each row that is drawn. */

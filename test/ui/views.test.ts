@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT } from '../../scripts/host/places.js';
+import { openVscode, type Vscode } from './harness.js';
+
+const WIDE = { width: 1360, height: 860 };
+
+describe('the claims view', function () {
+  this.timeout(120_000);
+  let vscode: Vscode;
+  const claims = () => vscode.tree('Claims');
+  before(async () => {
+    vscode = await openVscode({ openFile: 'drafts/miami-meeting.txt', size: WIDE, settings: { 'editor.wordWrap': 'on' } });
+    await vscode.showCopydesk();
+    await widenSideBar(vscode, 430);
+  });
+  after(() => vscode.close());
+
+  it('says who says what, with flags in words', async () => {
+    const rows = await claims().texts('Leavitt');
+    const leavitt = rows.find((row) => row.startsWith('Karoline Leavitt'));
+    assert.match(leavitt ?? '', /emphasized: that any peace framework/);
+    assert.match(rows.find((row) => row.startsWith('a senior U.S. official')) ?? '', /anonymous · according to:/);
+    const heard = (await claims().labels()).find((label) => label.startsWith('a senior U.S. official'));
+    assert.match(heard ?? '', /anonymous; indirect; line 1/);
+  });
+
+  it('counts them at its icon', async () => {
+    const count = Number(await vscode.page.locator('.activitybar .action-item', { has: vscode.page.locator('[aria-label^="Copydesk"]') }).locator('.badge-content').innerText());
+    assert.ok(count > 15, `${count} claims`);
+  });
+
+  it('selects the passage on a click and leaves the keyboard where it is', async () => {
+    await claims().row('emphasized').click();
+    await vscode.page.locator('.statusbar', { hasText: '169 selected' }).waitFor();
+    await vscode.page.keyboard.press('ArrowDown');
+    assert.match(await claims().pane.locator('.monaco-list-row.focused').innerText(), /Donald Trump/);
+    await vscode.page.mouse.move(900, 700);
+    await vscode.screenshotThemes('views');
+    await readmePicture('claims-light', await vscode.screenshot('views-light'));
+  });
+
+  it('follows the cursor', async () => {
+    await vscode.editor.click('special waiver');
+    await claims().pane.locator('.monaco-list-row.selected', { hasText: 'a senior U.S. official' }).waitFor();
+    assert.equal(await vscode.page.evaluate(() => document.activeElement?.closest('.editor-instance') !== null), true, 'the keyboard is in the editor');
+  });
+
+  it('groups by speaker', async () => {
+    await vscode.page.setViewportSize({ width: WIDE.width, height: 1600 }); // only rows in view are drawn
+    await vscode.runCommand('Copydesk: Group Claims by Speaker');
+    const rows = await claims().texts('Unnamed Sources');
+    const unnamed = rows.findIndex((row) => /^Unnamed Sources ?\d/.test(row));
+    assert.match(rows[unnamed + 1], /^a senior U\.S\. official ?anonymous/, rows.join('\n'));
+    assert.match(rows[rows.findIndex((row) => /^Roger Wicker ?1$/.test(row)) + 1], /^articulated skepticism/, rows.join('\n'));
+    await vscode.screenshot('claims-by-speaker');
+    await vscode.runCommand('Copydesk: Group Claims by Order in the Text');
+    await vscode.page.setViewportSize(WIDE);
+  });
+
+  it('filters by words and by flags, says so, and shows all again', async () => {
+    await vscode.runCommand('Copydesk: Filter Claims');
+    await vscode.palette.ready();
+    await vscode.palette.type('PLAN');
+    await claims().pane.locator('.message', { hasText: /of \d+ claims: “PLAN”/ }).waitFor();
+    await vscode.palette.rows.filter({ hasText: 'hedged' }).locator('.quick-input-list-checkbox, input[type=checkbox], .monaco-checkbox').first().click();
+    await claims().pane.locator('.message', { hasText: /: hedged, “PLAN”/ }).waitFor();
+    await vscode.screenshot('claims-filter');
+    await vscode.page.keyboard.press('Enter');
+    for (const row of await claims().texts()) assert.match(row, /hedged/);
+    await vscode.tree('Claims').pane.locator('.pane-header').hover();
+    await vscode.tree('Claims').pane.getByRole('button', { name: 'Show All Claims' }).click();
+    await claims().row('emphasized').waitFor();
+    await claims().pane.locator('.message', { hasText: /\S/ }).waitFor({ state: 'hidden' });
+  });
+
+  it('says that nothing fits a filter', async () => {
+    await vscode.runCommand('Copydesk: Filter Claims');
+    await vscode.palette.ready();
+    await vscode.palette.type('rhubarb');
+    await vscode.page.keyboard.press('Enter');
+    await claims().pane.locator('.welcome-view-content', { hasText: 'No claim of this draft fits the filter' }).waitFor();
+    await claims().pane.getByRole('button', { name: 'Show All Claims' }).click();
+    await claims().row('emphasized').waitFor();
+  });
+
+  it('tells why in a tooltip', async () => {
+    await claims().row('Leavitt').hover();
+    const hover = vscode.page.locator('.monaco-hover:visible', { hasText: 'In the draft’s words' });
+    await hover.waitFor();
+    await vscode.screenshot('claim-tooltip');
+    await vscode.page.mouse.move(900, 700);
+  });
+});
+
+describe('the actors view', function () {
+  this.timeout(120_000);
+  let vscode: Vscode;
+  const actors = () => vscode.tree('Actors');
+  before(async () => {
+    vscode = await openVscode({ openFile: 'drafts/miami-meeting.txt', size: WIDE, settings: { 'editor.wordWrap': 'on' } });
+    await vscode.showCopydesk();
+    await widenSideBar(vscode, 430);
+  });
+  after(() => vscode.close());
+
+  it('puts the sanctioned ones on top, under that word', async () => {
+    const rows = await actors().texts('Named');
+    assert.match(rows[0], /^Sanctioned ?3$/);
+    assert.deepEqual(rows.slice(1, 4).map((row) => /^(Kirill Dmitriev|Russian Direct Investment Fund|Vladimir Putin)/.exec(row)?.[0]).sort(), ['Kirill Dmitriev', 'Russian Direct Investment Fund', 'Vladimir Putin']);
+    assert.match(rows[4], /^Named ?22$/);
+    assert.match((await actors().labels())[1], /^Kirill Dmitriev, sanctioned, .*8 mentions, first in line 1/);
+  });
+
+  it('goes through the mentions of one', async () => {
+    await actors().row('Vladimir Putin').click();
+    await actors().row('line 7').click();
+    await vscode.page.locator('.statusbar', { hasText: 'Ln 7' }).waitFor();
+    await vscode.screenshotThemes('actors-open');
+  });
+
+  it('tells who it is in a tooltip', async () => {
+    await actors().row('Kirill Dmitriev').hover();
+    await vscode.page.locator('.monaco-hover:visible', { hasText: 'RUSSIA-EO14024' }).waitFor();
+    await vscode.screenshot('actor-tooltip');
+  });
+
+  it('opens the entry from its row', async () => {
+    await actors().row('Axios').hover();
+    await actors().row('Axios').getByRole('button', { name: 'Open Registry Entry' }).click();
+    await vscode.page.locator('.tab.active', { hasText: 'actors.yaml' }).waitFor();
+    await vscode.page.locator('.statusbar', { hasText: '5 selected' }).waitFor();
+  });
+});
+
+describe('empty views', function () {
+  this.timeout(120_000);
+  let vscode: Vscode;
+  before(async () => {
+    vscode = await openVscode({ folder: 'test/fixtures/noRegistry', size: { width: 1100, height: 700 } });
+    await vscode.showCopydesk();
+  });
+  after(() => vscode.close());
+  const welcome = (tree: string, words: string) => vscode.tree(tree).pane.locator('.welcome-view-content', { hasText: words }).waitFor();
+
+  it('ask for a draft', async () => {
+    await welcome('Claims', 'Open a draft');
+    await welcome('Actors', 'Open a draft');
+    await vscode.screenshot('welcome-no-draft');
+  });
+
+  it('offer a registry where there is none', async () => {
+    await vscode.editor.openFile('talks.md');
+    await welcome('Actors', 'There is none yet');
+    await vscode.tree('Claims').row('Ada Veld').waitFor();
+    await vscode.screenshot('welcome-no-registry');
+  });
+
+  it('say that a draft is not in English', async () => {
+    await vscode.editor.openFile('german.md');
+    await welcome('Claims', 'not in English');
+  });
+
+  it('say that a draft makes no claims', async () => {
+    await vscode.editor.openFile('quiet.txt');
+    await welcome('Claims', 'No claims found');
+    await vscode.screenshot('welcome-no-claims');
+  });
+
+  it('say that nobody of the registry is named', async () => {
+    await vscode.tree('Actors').pane.getByRole('button', { name: 'Create Registry' }).click();
+    await vscode.page.locator('.tab.active', { hasText: 'actors.yaml' }).waitFor();
+    await vscode.screenshot('new-registry');
+    await vscode.editor.openFile('quiet.txt');
+    await welcome('Actors', 'names nobody from the registry');
+  });
+});
+
+/** Pulls the side bar's edge. */
+async function widenSideBar({ page }: Vscode, width: number): Promise<void> {
+  const box = (await page.locator('.part.sidebar').boundingBox())!;
+  await page.mouse.move(box.x + box.width + 1, 500);
+  await page.mouse.down();
+  await page.mouse.move(box.x + width, 500, { steps: 5 });
+  await page.mouse.up();
+}
+
+/** With README_PICTURES=1 the pictures of the README are taken anew. */
+async function readmePicture(name: string, path: string): Promise<void> {
+  if (!process.env.README_PICTURES) return;
+  mkdirSync(join(PROJECT, 'media/readme'), { recursive: true });
+  copyFileSync(path, join(PROJECT, 'media/readme', `${name}.png`));
+}
