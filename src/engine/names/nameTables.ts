@@ -120,8 +120,8 @@ function lengthOf(header: Uint32Array): number {
 
 const padded = (bytes: number): number => Math.ceil(bytes / 4) * 4;
 
-/** Four sums side by side, each of every fourth number, because one would wait for itself. */
-function checkSum(buffer: ArrayBuffer): number {
+/** The sum of what follows a header of magic, version, sum and bytes. Four sums side by side, each of every fourth number, because one would wait for itself. */
+export function checkSum(buffer: ArrayBuffer): number {
   const numbers = new Uint32Array(buffer);
   const whole = numbers.length & ~3;
   let a = 0x811c9dc5;
