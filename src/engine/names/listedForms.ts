@@ -1,0 +1,86 @@
+import type { ListedName, Listing } from '../lists/listing.js';
+import { fold } from './fold.js';
+import { withoutLegalForm } from './legalForm.js';
+import { isTelling } from './organizationName.js';
+import { isPatronymic, parsePersonName } from './personName.js';
+import { isGivenName } from './words/givenNames.js';
+import { isFrequentSurname } from './words/ordinaryWords.js';
+
+/** One way to find a listing in a text. */
+export interface ListedForm {
+  readonly text: string;
+  /** `weak` where it only confirms a strong name in the same draft; `derived` where the list itself does not print the name like this. */
+  readonly strength: 'strong' | 'weak' | 'derived';
+}
+
+/**
+ * The forms under which a listing is looked for: its names as they are spoken, and the few that follow from them without
+ * making it anybody else's. What is left out was measured to hit strangers: a second given name dropped, an Arabic article
+ * dropped, a family name alone (that counts only after the full name, see `screen.ts`).
+ */
+export function listedForms({ kind, names, imo }: Listing): ListedForm[] {
+  const forms = names.flatMap((name) => (kind === 'person' ? personForms(name) : kind === 'entity' ? entityForms(name) : [asSpoken(name)]));
+  if (imo !== undefined) forms.push({ text: imo, strength: 'strong' });
+  return strongest(forms);
+}
+
+function asSpoken({ spoken, strength }: ListedName): ListedForm {
+  return { text: spoken, strength };
+}
+
+/** A person's name of one word identifies nobody, whatever the list says of it. */
+function personForms(name: ListedName): ListedForm[] {
+  const words = name.spoken.split(/\s+/);
+  if (words.length < 2) return [{ text: name.spoken, strength: 'weak' }];
+  const forms = [asSpoken(name)];
+  if (name.strength === 'weak') return forms;
+  const family = name.family?.split(/\s+/).length ?? 1;
+  const given = words.slice(0, -family);
+  const kept = given.filter((word, i) => i === 0 || !isFathersName(word));
+  const surname = words.slice(-family);
+  if (kept.length < given.length) forms.push({ text: [...kept, ...surname].join(' '), strength: 'derived' });
+  if (name.family !== undefined && given.length > 0) {
+    const familyFirst = [...surname, ...given].join(' ');
+    // So Koreans and Chinese are written in English, and Russians in documents.
+    if (kept.length < given.length || parsePersonName(capitalised(familyFirst)).familyFirst) forms.push({ text: familyFirst, strength: 'strong' });
+  }
+  return forms;
+}
+
+/** Whether a word behind a given name is made of the father's name: "Aleksandrovich", "Ilyich", "Ali oglu". */
+function isFathersName(word: string): boolean {
+  const folded = fold(word).replace(/['’`]/g, '');
+  return isPatronymic(folded) || /(?:[kmty])ich$/.test(folded);
+}
+
+/** Lists print family names in capitals, from which nothing can be told. */
+function capitalised(name: string): string {
+  return name.toLowerCase().replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** An entity's legal form is left out in prose; what is left must still be a name of its own, not a person's or an everyday word. */
+function entityForms(name: ListedName): ListedForm[] {
+  const forms = [asSpoken(name)];
+  if (name.strength === 'weak') return forms;
+  const bare = withoutLegalForm(name.spoken);
+  const words = fold(bare).split(/\s+/);
+  if (bare !== name.spoken && words.length > 1 && isTelling(words.filter((word) => !isPersonal(word)).join(' '))) forms.push({ text: bare, strength: 'derived' });
+  return forms;
+}
+
+function isPersonal(word: string): boolean {
+  return isGivenName(word) || isFrequentSurname(word);
+}
+
+const RANK = { strong: 0, derived: 1, weak: 2 } as const;
+
+/** Of forms with the same words the strongest. */
+function strongest(forms: readonly ListedForm[]): ListedForm[] {
+  const best = new Map<string, ListedForm>();
+  for (const form of forms) {
+    const key = fold(form.text);
+    const known = best.get(key);
+    if (!known || RANK[form.strength] < RANK[known.strength]) best.set(key, form);
+  }
+  return [...best.values()];
+}

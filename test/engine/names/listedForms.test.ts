@@ -1,0 +1,43 @@
+import { deepStrictEqual } from 'node:assert';
+import type { ListedKind, ListedName } from '../../../src/engine/lists/listing.js';
+import { asPrinted, personFromComma } from '../../../src/engine/lists/names.js';
+import { listedForms } from '../../../src/engine/names/listedForms.js';
+
+function forms(kind: ListedKind, ...names: readonly ListedName[]): string[] {
+  return listedForms({ id: '1', kind, names, programs: [], born: [], nationalities: [] }).map(({ text, strength }) => `${text} (${strength})`);
+}
+
+const person = (printed: string, strength: ListedName['strength'] = 'strong'): ListedName => personFromComma(printed, strength);
+
+describe('forms of listed names', () => {
+  it('drops a father\'s name and nothing else', () => {
+    deepStrictEqual(forms('person', person('DMITRIEV, Kirill Aleksandrovich')), [
+      'Kirill Aleksandrovich DMITRIEV (strong)', 'Kirill DMITRIEV (derived)', 'DMITRIEV Kirill Aleksandrovich (strong)',
+    ]);
+    deepStrictEqual(forms('person', person('LOPEZ, Jose Mario')), ['Jose Mario LOPEZ (strong)']);
+    deepStrictEqual(forms('person', asPrinted('Sergei Viktorovich Lavrov', 'strong')), ['Sergei Viktorovich Lavrov (strong)', 'Sergei Lavrov (derived)']);
+  });
+
+  it('keeps the family name first where it stands first', () => {
+    deepStrictEqual(forms('person', person('KIM, Jong Un')), ['Jong Un KIM (strong)', 'KIM Jong Un (strong)']);
+  });
+
+  it('takes a person\'s name of one word for weak', () => {
+    deepStrictEqual(forms('person', person('HASSAN, Ali'), asPrinted('SAID', 'strong')), ['Ali HASSAN (strong)', 'SAID (weak)']);
+  });
+
+  it('leaves a legal form out where a name remains', () => {
+    deepStrictEqual(forms('entity', asPrinted('INTER TOBACCO OOO', 'strong')), ['INTER TOBACCO OOO (strong)', 'INTER TOBACCO (derived)']);
+    deepStrictEqual(forms('entity', asPrinted('HASSAN IBRAHIM CO.', 'strong')), ['HASSAN IBRAHIM CO. (strong)']);
+    deepStrictEqual(forms('entity', asPrinted('LUNA LTD', 'strong')), ['LUNA LTD (strong)']);
+    deepStrictEqual(forms('entity', asPrinted('GREEN LIGHT LTD', 'strong')), ['GREEN LIGHT LTD (strong)']);
+  });
+
+  it('gives one form of several with the same words, the strongest', () => {
+    deepStrictEqual(forms('entity', asPrinted('RDIF', 'weak'), asPrinted('Rdif', 'strong')), ['Rdif (strong)']);
+  });
+
+  it('knows a ship by its number', () => {
+    deepStrictEqual(listedForms({ id: '1', kind: 'vessel', names: [asPrinted('JUSTICE', 'strong')], programs: [], born: [], nationalities: [], imo: '9187629' }).map(({ text }) => text), ['JUSTICE', '9187629']);
+  });
+});
