@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Claim, Quotation } from '../engine/annotation.js';
-import { type ClaimFlag, type ClaimGroup, flagsOf, type ReadClaim, type Voice } from './claimsModel.js';
+import { type ClaimFlag, flagsOf, type ReadClaim, type Voice } from '../engine/reports/readClaims.js';
+import type { ClaimGroup } from './claimsModel.js';
 
 // What the editor says of claims, in words.
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Quotation } from '../engine/annotation.js';
-import { type ClaimFilter, type ClaimFlag, fits, FLAGS, QUOTATIONS, type ReadClaim } from './claimsModel.js';
+import { type ClaimFlag, FLAGS, type ReadClaim } from '../engine/reports/readClaims.js';
+import { type ClaimFilter, fits, QUOTATIONS } from './claimsModel.js';
 import { claimCount, flagMeaning, flagWord, quotationMeaning, quotationWord } from './claimText.js';
 
 interface TraitItem extends vscode.QuickPickItem {

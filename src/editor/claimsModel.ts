@@ -1,35 +1,12 @@
-import type { Claim, Quotation, Span } from '../engine/annotation.js';
+import type { Quotation, Span } from '../engine/annotation.js';
+import { type ClaimFlag, FLAGS, type ReadClaim, type Voice, voiceKey } from '../engine/reports/readClaims.js';
 import { lexicalKey } from './nameInText.js';
 
 /** How the claims view arranges its claims. */
 export const GROUPINGS = ['order', 'speaker', 'kind'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-/** What may be said of a claim besides its kind, most pressing first. */
-export const FLAGS = ['contested', 'unattributed', 'anonymous', 'hedged', 'loaded'] as const;
-export type ClaimFlag = (typeof FLAGS)[number];
-
 export const QUOTATIONS: readonly Quotation[] = ['direct', 'mixed', 'indirect'];
-
-/** A claim's speaker as a list shows it. */
-export interface Voice {
-  /** `named`: a name stands behind it; `unnamed`: the draft hides it; `unresolved`: "he", and nobody knows who; `none`: nobody speaks. */
-  readonly kind: 'named' | 'unnamed' | 'unresolved' | 'none';
-  /** The name, or the draft's words for a source without one; may be empty. */
-  readonly words: string;
-  readonly actor?: string;
-}
-
-/** A claim in words: its spans read as one line each. */
-export interface ReadClaim {
-  readonly claim: Claim;
-  readonly voice: Voice;
-  readonly source: string;
-  readonly cue: string;
-  readonly content: string;
-  /** From the first to the last of its words. */
-  readonly passage: Span;
-}
 
 /** What a person asked to see: claims with all the words and, where any are chosen, at least one of the traits. */
 export interface ClaimFilter {
@@ -57,42 +34,6 @@ export interface ClaimItem {
 }
 
 export type ClaimNode = ClaimGroup | ClaimItem;
-
-/**
- * Reads claims in words.
- * @param text the draft that the claims' offsets count in
- * @param nameOf the name of an actor of the registry
- */
-export function readClaims(text: string, claims: readonly Claim[], nameOf: (actor: string) => string | undefined): ReadClaim[] {
-  return claims.map((claim) => {
-    const source = wordsOf(text, claim.source);
-    return { claim, source, voice: voiceOf(claim, source, nameOf), cue: wordsOf(text, claim.cue), content: wordsOf(text, claim.content), passage: passageOf(claim) };
-  });
-}
-
-/** The words of spans as one line, with an ellipsis where something stands between them. */
-export function wordsOf(text: string, spans: readonly Span[]): string {
-  return spans.map(({ start, end }) => text.slice(start, end).replace(/[\u00AD\u200B]/g, '').replace(/\s+/g, ' ').trim()).filter(Boolean).join(' … ');
-}
-
-/** From the first to the last of a claim's words. */
-export function passageOf({ source, cue, content }: Claim): Span {
-  const spans = [...source, ...cue, ...content];
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
-}
-
-function voiceOf({ speaker, anonymous, unattributed }: Claim, source: string, nameOf: (actor: string) => string | undefined): Voice {
-  const name = (speaker?.actor && nameOf(speaker.actor)) ?? speaker?.name ?? speaker?.actor;
-  if (unattributed) return { kind: 'none', words: '' };
-  if (anonymous) return { kind: 'unnamed', words: source || (name ?? '') };
-  if (name) return { kind: 'named', words: name, actor: speaker?.actor };
-  return source ? { kind: 'unresolved', words: source } : { kind: 'none', words: '' };
-}
-
-/** The flags of a claim, most pressing first. A claim without any source need not be called anonymous besides. */
-export function flagsOf(claim: Claim): ClaimFlag[] {
-  return FLAGS.filter((flag) => claim[flag] && !(flag === 'anonymous' && claim.unattributed));
-}
 
 /** Whether a claim is among those that a person asked to see. Case and accents do not count. */
 export function fits({ claim, voice, source, cue, content }: ReadClaim, { words, traits }: ClaimFilter): boolean {
@@ -127,10 +68,6 @@ export function claimTree(claims: readonly ReadClaim[], grouping: Grouping, filt
 
 /** Voices without a name come after those with one. */
 const UNNAMED: readonly string[] = ['unnamed', 'unresolved', 'none'];
-
-function voiceKey({ kind, actor, words }: Voice): string {
-  return kind !== 'named' ? kind : actor ? `actor:${actor}` : `name:${lexicalKey(words)}`;
-}
 
 function nest(claims: readonly ReadClaim[], group: ClaimGroup | undefined): ClaimItem[] {
   const ids = new Set(claims.map(({ claim }) => claim.id));

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Claim, Quotation } from '../engine/annotation.js';
+import { flagsOf, readClaims } from '../engine/reports/readClaims.js';
 import type { OpenDraft } from '../desk/draft.js';
-import { claimTree, type ClaimFilter, type ClaimItem, type ClaimNode, flagsOf, type Grouping, itemsOf, NO_FILTER, readClaims } from './claimsModel.js';
+import { claimTree, type ClaimFilter, type ClaimItem, type ClaimNode, type Grouping, itemsOf, NO_FILTER } from './claimsModel.js';
 import { claimAloud, claimCount, flagMeaning, flagWord, flagWords, groupLabel, quotationMeaning, quotationWord, saying, shortVoiceLabel, voiceLabel } from './claimText.js';
 import { draftCommand } from './draftEditor.js';
 import { rangeOf } from './ranges.js';

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import { readClaims } from '../engine/reports/readClaims.js';
 import { readFrontMatter } from '../engine/text/frontMatter.js';
 import { Debounce } from '../desk/debounce.js';
 import type { Desk } from '../desk/desk.js';
 import type { OpenDraft } from '../desk/draft.js';
 import { Lifetime } from '../desk/lifetime.js';
 import { askForFilter, filterWords, isFiltering } from './claimsFilter.js';
-import { claimAt, type ClaimFilter, type ClaimNode, type Grouping, GROUPINGS, NO_FILTER, readClaims } from './claimsModel.js';
+import { claimAt, type ClaimFilter, type ClaimNode, type Grouping, GROUPINGS, NO_FILTER } from './claimsModel.js';
 import { ClaimsTree } from './claimsTree.js';
 import { claimCount } from './claimText.js';
 import { setContext } from './contextKeys.js';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import { asMarkdown } from '../engine/text/asMarkdown.js';
 import { type ClaimFilter, type ClaimItem, type ClaimNode, itemsOf } from './claimsModel.js';
 import { filterWords, isFiltering } from './claimsFilter.js';
 import { claimCount, flagWords, groupLabel, quotationWord, voiceLabel } from './claimText.js';
-import { asMarkdown } from './clipboardMarkdown.js';
 
 /** Puts claims on the clipboard and says so. @returns what was copied */
 export async function copyMarkdown(markdown: string, count: number): Promise<string> {

@@ -3,9 +3,10 @@ import type { Desk } from '../desk/desk.js';
 import type { OpenDraft } from '../desk/draft.js';
 import { settings } from '../desk/settings.js';
 import type { Mention } from '../engine/annotation.js';
+import { readClaims } from '../engine/reports/readClaims.js';
 import { namedActors } from './actorsModel.js';
 import { certaintyWord, mentionCount, sanctionsWord } from './actorWords.js';
-import { claimAt, claimTree, type ClaimItem, itemsOf, readClaims } from './claimsModel.js';
+import { claimAt, claimTree, type ClaimItem, itemsOf } from './claimsModel.js';
 import { flagWord, flagWords, quotationWord, voiceLabel } from './claimText.js';
 import { rangeOf } from './ranges.js';
 

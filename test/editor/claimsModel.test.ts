@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Claim } from '../../src/engine/annotation.js';
-import { claimAt, type ClaimNode, claimTree, type Grouping, itemsOf, NO_FILTER, passageOf, readClaims, wordsOf } from '../../src/editor/claimsModel.js';
+import { claimAt, type ClaimNode, claimTree, type Grouping, itemsOf, NO_FILTER } from '../../src/editor/claimsModel.js';
+import { passageOf, readClaims, wordsOf } from '../../src/engine/reports/readClaims.js';
 import { claim, spansOf } from './drafted.js';
 
 const TEXT = 'Zelenskiy said he would not yield. Officials warned that “Putin,” as Rubio put it,\n“wants more”. Reportedly, talks go on.';

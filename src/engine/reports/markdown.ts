@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation.js';
+import { asMarkdown } from '../text/asMarkdown.js';
 import { namedActors, spokenClaims } from './people.js';
 import { sanctionWords } from './text.js';
 
@@ -7,20 +8,15 @@ import { sanctionWords } from './text.js';
  * @param nameOf the name of an actor by its id
  */
 export function markdownReport(file: string, text: string, annotation: Annotation, nameOf: (actor: string) => string | undefined): string {
-  const actors = namedActors(text, annotation, nameOf).map((actor) => `| ${escaped(actor.name)} | ${sanctionWords(actor)} | ${actor.mentions.length} | ${actor.line} |`);
+  const actors = namedActors(text, annotation, nameOf).map((actor) => `| ${asMarkdown(actor.name)} | ${sanctionWords(actor)} | ${actor.mentions.length} | ${actor.line} |`);
   const claims = spokenClaims(text, annotation, nameOf).flatMap(({ speaker, cue, content, flags, line, depth }) => {
     const indent = '  '.repeat(depth);
-    const attribution = [speaker ? `**${escaped(speaker)}**` : '**No source**', escaped(cue)].filter(Boolean).join(' ');
-    return [`${indent}- ${attribution} (line ${line})${flags.length > 0 ? ` *${flags.join(', ')}*` : ''}`, `${indent}  > ${escaped(content)}`];
+    const attribution = [speaker ? `**${asMarkdown(speaker)}**` : '**No source**', asMarkdown(cue)].filter(Boolean).join(' ');
+    return [`${indent}- ${attribution} (line ${line})${flags.length > 0 ? ` *${flags.join(', ')}*` : ''}`, `${indent}  > ${asMarkdown(content)}`];
   });
   return [
-    `# ${escaped(file)}`, '',
+    `# ${asMarkdown(file)}`, '',
     '## Named', '', '| name | sanctions | mentions | first line |', '| --- | --- | --- | --- |', ...actors, '',
     '## Claims', '', ...claims, '',
   ].join('\n');
-}
-
-/** Words of a draft that must not become markup. */
-function escaped(words: string): string {
-  return words.replace(/[\\`*_[\]<>|#]/g, (mark) => `\\${mark}`);
 }

@@ -2,7 +2,8 @@
 export function asMarkdown(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>|~#]/g, '\\$&')
+    .replace(/[\\`*_[\]<>|~#$]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/^[-+]/, '\\$&');
+    .replace(/^[-+=]/, '\\$&');
 }
