@@ -1,18 +1,21 @@
 import * as vscode from 'vscode';
 
 /**
- * The text of a file as the person sees it: an open editor's, saved or not, else the file's. Null where there is none.
+ * The text of a file as the person sees it: an open editor's, saved or not, else the file's. Null where there is none: VS Code
+ * keeps the documents of closed and deleted files for minutes, and only unsaved changes outlive their file.
  * A byte order mark is not part of it.
  */
 export async function readText(uri: vscode.Uri): Promise<string | null> {
   const open = openDocument(uri);
-  if (open) return open.getText();
+  if (open?.isDirty) return open.getText();
   try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    if (!open) return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    await vscode.workspace.fs.stat(uri);
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
-    throw error;
+    if (!open) throw error;
   }
+  return open.getText();
 }
 
 /** The document of a file that is open, in an editor or in the background. */

@@ -67,6 +67,17 @@ describe('registry problems', () => {
     await remove('second.actors.yaml');
     await eventually('the deleted file is in force', () => hover(draft, 'Zoe Falk'), (text) => text === '');
   });
+
+  it('lets a deleted file go whose document VS Code still holds, but not unsaved changes', async () => {
+    const { document } = await show('third.actors.yaml', registry(entry('zoe-falk', 'Zoe Falk')));
+    await eventually('the new file is not read', () => hover(draft, 'Zoe Falk'));
+    await replaceAll(document, registry(entry('zoe-falk', 'Zoe Falk'), entry('uwe-lind', 'Uwe Lind')));
+    await remove('third.actors.yaml');
+    await eventually('unsaved changes are lost', () => hover(draft, 'Zoe Falk'));
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await eventually('the deleted file is in force', () => hover(draft, 'Zoe Falk'), (text) => text === '');
+  });
 });
 
 describe('problems with decisions', () => {

@@ -17,7 +17,7 @@ interface BrowserMocha {
 // VS Code lets nobody replace console.log, so it is the reporter that marks its lines.
 (scope.Mocha.reporters.Base as unknown as { consoleLog: typeof console.log }).consoleLog = (pattern: unknown = '', ...values: unknown[]) =>
   console.log(`${SUITE_MARK}${String(pattern)}`, ...values);
-scope.mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 60_000, retries: 2, color: false, ...(__GREP__ ? { grep: __GREP__ } : {}) });
+scope.mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 60_000, color: false, ...(__GREP__ ? { grep: __GREP__ } : {}) });
 
 /** Runs every test that was bundled. Rejects when one failed, or when there was none to run. */
 export function run(): Promise<void> {
