@@ -2,12 +2,15 @@ import type * as vscode from 'vscode';
 import { Desk } from './desk/desk.js';
 import { registerAddAlias } from './editor/addAlias.js';
 import { registerAddToRegistry } from './editor/addToRegistry.js';
+import { registerActorSymbols } from './editor/actorSymbols.js';
 import { registerActorsView } from './editor/actorsView.js';
 import { registerClaimsView } from './editor/claimsView.js';
 import { registerCopyName } from './editor/copyName.js';
 import { registerCreateRegistry } from './editor/createRegistry.js';
 import { registerCursorContext } from './editor/cursorContext.js';
+import { registerDefinition } from './editor/definition.js';
 import { registerDraftStatus } from './editor/draftStatus.js';
+import { registerHighlights } from './editor/highlights.js';
 import { registerHover } from './editor/hover.js';
 import { registerLookUp } from './editor/lookUp.js';
 import { registerMarks } from './editor/marks.js';
@@ -24,6 +27,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const features = [
     registerMarks, registerHover, registerCursorContext, registerShowBio, registerProblems, registerPins,
     registerClaimsView, registerActorsView, registerOutline, registerNavigation, registerDraftStatus,
+    registerDefinition, registerHighlights, registerActorSymbols,
     registerLookUp, registerOpenEntry, registerAddToRegistry, registerAddAlias, registerCopyName, registerCreateRegistry, registerSampleNewsroom,
   ];
   context.subscriptions.push(desk, ...features.map((register) => register(desk)));

@@ -24,11 +24,17 @@ export class Registries implements vscode.Disposable {
     return root && this.at(root);
   }
 
-  /** Sees to it that a document is read if it is a registry file. */
-  noticeFile(document: vscode.TextDocument): void {
-    if (document.languageId !== 'yaml' || !isFile(document.uri)) return;
+  /** The registry that a document is a file of; undefined where it is no registry file. */
+  ofFile(document: vscode.TextDocument): Registry | undefined {
+    if (document.languageId !== 'yaml' || !isFile(document.uri)) return undefined;
     const root = rootOf(document.uri);
-    if (root && !this.byRoot.has(root.toString()) && isRegistryFile(document, root)) this.at(root);
+    return root && isRegistryFile(document, root) ? this.at(root) : undefined;
+  }
+
+  /** The registries of all folders of the workspace, and those of drafts outside of them that are open. */
+  all(): readonly Registry[] {
+    for (const { uri } of vscode.workspace.workspaceFolders ?? []) this.at(uri);
+    return this.open;
   }
 
   /** The registries that have been needed so far. */

@@ -90,6 +90,11 @@ export class Registry implements vscode.Disposable {
     return this.merge().problems;
   }
 
+  /** A file as it was last read; undefined where it is none of this registry. */
+  file(uri: vscode.Uri): RegistryFile | undefined {
+    return this.files.get(uri.toString())?.read;
+  }
+
   get uris(): readonly vscode.Uri[] {
     return [...this.files.values()].map(({ uri }) => uri);
   }

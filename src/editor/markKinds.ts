@@ -21,7 +21,8 @@ export function firstMentions(mentions: readonly Mention[]): Mention[] {
   });
 }
 
-function whoseMention({ actor, listing, candidates, text }: Mention): string {
+/** Tells mentions of one actor, one listing, or one ambiguous name from all others. */
+export function whoseMention({ actor, listing, candidates, text }: Mention): string {
   if (actor !== null) return `actor ${actor}`;
   if (listing) return `listing ${listing.list} ${listing.id}`;
   return candidates.length > 0 ? `any of ${candidates.map((one) => one.actor ?? one.listing?.id).join(' ')}` : `name ${text}`;

@@ -30,7 +30,7 @@ export function registerProblems(desk: Desk): vscode.Disposable {
   lifetime.own(desk.decisions.onDidChangeProblems(show));
   // These files are checked when somebody looks at them, also where no draft is open.
   const check = (): void => vscode.window.visibleTextEditors.forEach(({ document }) => {
-    desk.registries.noticeFile(document);
+    desk.registries.ofFile(document);
     desk.decisions.noticeFile(document);
   });
   lifetime.own(vscode.window.onDidChangeVisibleTextEditors(check));
