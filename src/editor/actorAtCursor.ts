@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { Desk } from '../desk/desk.js';
 import type { OpenDraft } from '../desk/draft.js';
 import type { Registry } from '../desk/registry.js';

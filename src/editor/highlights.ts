@@ -10,7 +10,8 @@ const MOST = 2000;
 
 /** With the cursor on a mention, highlights every mention of the same actor, however it is written. */
 export function registerHighlights(desk: Desk): vscode.Disposable {
-  return vscode.languages.registerDocumentHighlightProvider('*', {
+  // A pattern weighs more than a bare '*', which is what VS Code's own highlighting of equal words is registered for.
+  return vscode.languages.registerDocumentHighlightProvider({ pattern: '**' }, {
     async provideDocumentHighlights(document, position, token) {
       const draft = desk.drafts.of(document);
       const annotation = await draft?.current();

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 
 /** The place of the mark `|` in words that a document holds without it: `Jane R|oe`. */
 export function cursor(document: vscode.TextDocument, marked: string): vscode.Position {
