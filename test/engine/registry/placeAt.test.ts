@@ -65,8 +65,9 @@ describe('what stands at a place of a registry', () => {
   it('never throws, and what it finds stands there', () => {
     fc.assert(fc.property(fc.nat(BLOCK.length), fc.nat(20), fc.string({ maxLength: 5 }), fc.nat(BLOCK.length), (from, length, typed, cursor) => {
       const text = BLOCK.slice(0, from) + typed + BLOCK.slice(from + length);
-      const found = placeAt(text, Math.min(cursor, text.length));
-      if (found) assert.ok(found.start >= 0 && found.start <= cursor && cursor <= found.end && found.end <= text.length);
-    }), { numRuns: 300 });
+      const at = Math.min(cursor, text.length);
+      const found = placeAt(text, at);
+      if (found) assert.ok(found.start >= 0 && found.start <= at && at <= found.end && found.end <= text.length, JSON.stringify([found, at, text]));
+    }), { numRuns: 200 });
   });
 });
