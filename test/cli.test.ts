@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -92,4 +92,40 @@ describe('the command line', function () {
   it('refuses days that are none', () => refuses(['annotate', '--date', '2025-02-30', 'x.txt'], /--date must be a day/));
   it('tells its use after a command too', () => assert.match(copydesk(['annotate', '--help']).stdout, /^usage: copydesk annotate/));
   it('tells its use', () => assert.match(copydesk(['--help']).stdout, /^usage: copydesk annotate/));
+
+  describe('import', () => {
+    const fixtures = ['sdn.csv', 'alt.csv', 'sdn_comments.csv'].map((name) => join(PROJECT, 'test/fixtures/lists', name));
+    it('says what is in a list, of several files too, and keeps it compiled', () => {
+      const into = join(folder, 'lists');
+      const { status, stdout, stderr } = copydesk(['import', '--into', into, ...fixtures]);
+      assert.equal(status, 0, stderr);
+      assert.match(stdout, /^OFAC SDN, without a date of its own \(.*sdn\.csv, .*alt\.csv, .*sdn_comments\.csv\)\n\d+ records: \d+ persons/);
+      assert.match(stdout, /\d+ strong names, \d+ weak names\n/);
+      assert.equal(readdirSync(into).length, 1);
+      assert.ok(readdirSync(join(into, readdirSync(into)[0])).includes('list.json'));
+    });
+    it('only looks when told so', () => {
+      const { status, stdout } = copydesk(['import', '--dry-run', '--into', join(folder, 'lists'), ...fixtures.slice(0, 1)]);
+      assert.equal(status, 0);
+      assert.match(stdout, /Without alt\.csv the strong aliases are missing/);
+      assert.ok(!readdirSync(folder).includes('lists'));
+    });
+    it('names rows that it leaves out by their lines', () => {
+      const broken = write('sdn.csv', `1,"ONE, A","individual","X",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\nnot a row\r\n2,"TWO, B","individual","X",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n\u001a`);
+      assert.match(copydesk(['import', '--dry-run', broken]).stdout, /2 records: 2 persons\n[^]*1 row left out:\n {2}.*sdn\.csv:2: the first cell must be the record's number, not "not a row"/);
+    });
+    it('refuses with the reason what is no list, and changes nothing', () => {
+      const into = join(folder, 'lists');
+      copydesk(['import', '--into', into, ...fixtures]);
+      const before = readdirSync(into, { recursive: true });
+      refuses(['import', '--into', into, write('SDN.XML', '<!DOCTYPE html><html><body>Access denied</body></html>')], /SDN\.XML: this is a web page, not a list/);
+      refuses(['import', '--into', into, write('empty.csv', '')], /empty\.csv: the file is empty/);
+      refuses(['import', '--into', into, write('names.txt', 'Ivan Testov\nPrime Minister of Lebanon\n')], /names\.txt: this is a bare list of names/);
+      refuses(['import', '--into', into, write('cut.xml', '<sdnList><sdnEntry><uid>1</uid><lastName>X</lastName></sdnEntry><sdnEntry><uid>2')], /cut\.xml: the file ends before <\/sdnList> does/);
+      refuses(['import', join(folder, 'missing.csv')], /cannot read .*missing\.csv/);
+      refuses(['import'], /import wants the files/);
+      refuses(['import', '--nonsense', 'x'], /nonsense/);
+      assert.deepEqual(readdirSync(into, { recursive: true }), before);
+    });
+  });
 });

@@ -1,14 +1,26 @@
 import type { ListSource } from './listing.js';
 
-/** Programmes whose parties stand on the consolidated list of non-SDN sanctions, never on the SDN list. */
-const NON_SDN_PROGRAMS: ReadonlySet<string> = new Set(['NS-PLC', 'CMIC-EO13959', 'NS-CMIC-EO13959']);
+/** Programmes of the consolidated list of non-SDN sanctions. A party of the SDN list has one of them at most beside another. */
+const NON_SDN_PROGRAMS: ReadonlySet<string> = new Set(['NS-PLC', 'CMIC-EO13959', 'NS-CMIC-EO13959', '561-Related']);
 
-/** OFAC publishes two lists in the same formats; the files do not say which one they are, their programmes do. */
-export function ofacSource(programs: ReadonlySet<string>, date: string | undefined): ListSource {
-  const nonSdn = [...programs].some((program) => NON_SDN_PROGRAMS.has(program));
-  return nonSdn
-    ? { list: 'ofac-consolidated', title: 'OFAC Consolidated (non-SDN)', authority: 'OFAC', date }
-    : { list: 'ofac-sdn', title: 'OFAC SDN', authority: 'OFAC', date };
+/**
+ * Tells which of OFAC's two lists a file is: both have the same formats and do not say so, but of the consolidated list's parties a third stand
+ * under programmes that the SDN list knows from two of 15,000.
+ */
+export class OfacPrograms {
+  private parties = 0;
+  private nonSdn = 0;
+
+  add(programs: readonly string[]): void {
+    this.parties++;
+    if (programs.some((program) => NON_SDN_PROGRAMS.has(program))) this.nonSdn++;
+  }
+
+  source(date: string | undefined): ListSource {
+    return this.nonSdn * 10 > this.parties
+      ? { list: 'ofac-consolidated', title: 'OFAC Consolidated (non-SDN)', authority: 'OFAC', date }
+      : { list: 'ofac-sdn', title: 'OFAC SDN', authority: 'OFAC', date };
+  }
 }
 
 /** OFAC's own page for a party. */

@@ -1,7 +1,7 @@
 import { type Element, readElements } from './elements.js';
 import type { ListedKind, ListedName, Listing, ListSource } from './listing.js';
 import { asPrinted, familyAndGiven } from './names.js';
-import { ofacSource, ofacUrl } from './ofac.js';
+import { OfacPrograms, ofacUrl } from './ofac.js';
 import type { ListFile, ListReading } from './reading.js';
 
 /** Code tables of the file's head: what the ids in the parties mean. */
@@ -49,13 +49,13 @@ export async function readOfacAdvanced([file]: readonly ListFile[], reading: Lis
     },
     onBroken: (line) => reading.skip(file.name, line, 'the record is never closed'),
   });
-  const programs = new Set<string>();
+  const programs = new OfacPrograms();
   for (const { listing, line } of parties) {
     const sanction = sanctions.get(listing.id);
-    for (const program of sanction?.programs ?? []) programs.add(program);
+    programs.add(sanction?.programs ?? []);
     reading.deliver({ ...listing, programs: sanction?.programs ?? [], listedOn: sanction?.date }, file.name, line);
   }
-  return ofacSource(programs, date);
+  return programs.source(date);
 }
 
 function dateOf(element: Element): string | undefined {

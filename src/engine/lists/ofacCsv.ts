@@ -1,6 +1,6 @@
 import { type ListedKind, type ListedName, ListRefused, type ListSource } from './listing.js';
 import { asPrinted, personFromComma } from './names.js';
-import { ofacSource, ofacUrl } from './ofac.js';
+import { OfacPrograms, ofacUrl } from './ofac.js';
 import { readOfacRemarks } from './ofacRemarks.js';
 import type { ListFile, ListReading } from './reading.js';
 import { readRows, type Row } from './rows.js';
@@ -64,10 +64,10 @@ export async function readOfacCsv(files: readonly ListFile[], parts: readonly Of
     else if (printed === '') reading.skip(file.name, row.line, `an alias of record ${row.cells[0]} has no name`);
     else party.names.push(nameOf(printed, party.kind, 'strong'));
   }
-  const programs = new Set<string>();
+  const programs = new OfacPrograms();
   for (const [id, party] of parties) {
     const { weakNames, ...facts } = readOfacRemarks(party.remarks);
-    for (const program of party.programs) programs.add(program);
+    programs.add(party.programs);
     reading.deliver({
       id, kind: party.kind, programs: party.programs, ...facts,
       names: [...party.names, ...weakNames.map((printed) => nameOf(printed, party.kind, 'weak'))],
@@ -76,7 +76,7 @@ export async function readOfacCsv(files: readonly ListFile[], parts: readonly Of
     }, party.file, party.line);
   }
   if (!parts.includes('alt')) reading.remark('Without alt.csv the strong aliases are missing: import it together with sdn.csv.');
-  return ofacSource(programs, undefined);
+  return programs.source(undefined);
 }
 
 /** OFAC's files end in Ctrl-Z; one that does not, and whose last row is incomplete, was cut off. */

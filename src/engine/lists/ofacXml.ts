@@ -1,6 +1,6 @@
 import { monthDayYear } from './dates.js';
 import { type Element, readElements } from './elements.js';
-import { ofacSource, ofacUrl } from './ofac.js';
+import { OfacPrograms, ofacUrl } from './ofac.js';
 import type { ListedKind, ListedName, ListSource } from './listing.js';
 import { asPrinted, familyAndGiven } from './names.js';
 import type { ListFile, ListReading } from './reading.js';
@@ -11,7 +11,7 @@ import type { ListFile, ListReading } from './reading.js';
  */
 export async function readOfacXml([file]: readonly ListFile[], reading: ListReading): Promise<ListSource> {
   let date: string | undefined;
-  const programs = new Set<string>();
+  const programs = new OfacPrograms();
   await readElements(file, {
     records: {
       publshInformation: (information) => {
@@ -21,7 +21,7 @@ export async function readOfacXml([file]: readonly ListFile[], reading: ListRead
       },
       sdnEntry: (entry, line) => {
         const entryPrograms = entry.all('programList', 'program').map(({ text }) => text).filter(Boolean);
-        for (const program of entryPrograms) programs.add(program);
+        programs.add(entryPrograms);
         const id = entry.first('uid');
         const kind = kindOf(entry.first('sdnType'));
         const imo = /\bIMO (\d{7})\b/.exec(entry.all('idList', 'id').map((one) => one.first('idNumber')).join('; '))?.[1];
@@ -37,7 +37,7 @@ export async function readOfacXml([file]: readonly ListFile[], reading: ListRead
     },
     onBroken: (line) => reading.skip(file.name, line, 'the record is never closed'),
   });
-  return ofacSource(programs, date);
+  return programs.source(date);
 }
 
 function kindOf(sdnType: string): ListedKind {

@@ -172,3 +172,14 @@ describe('the format of a file', () => {
   it('is refused for other JSON', refused(/JSON is none/, '{"a":1}'));
   it('is refused for other text', refused(/no sanctions list/, 'a;b;c\n1;2;3\n'));
 });
+
+describe('OFAC\'s two lists', () => {
+  const row = (id: number, programs: string): string => `${id},"BODY ${id}",-0- ,"${programs}",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n`;
+  const listOfRows = async (programs: (id: number) => string): Promise<string> =>
+    (await listOf({ 'sdn.csv': `${Array.from({ length: 100 }, (_, i) => row(i + 1, programs(i))).join('')}\u001a` })).summary.list;
+
+  it('are told by their programmes, of which a party of the SDN list may have a consolidated one besides', async () => {
+    assert.equal(await listOfRows((i) => (i < 2 ? 'SDGT] [NS-PLC' : 'SDGT')), 'ofac-sdn');
+    assert.equal(await listOfRows((i) => (i % 3 === 0 ? 'CMIC-EO13959' : 'UKRAINE-EO13662')), 'ofac-consolidated');
+  });
+});
