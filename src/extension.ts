@@ -15,6 +15,9 @@ import { registerHover } from './editor/hover.js';
 import { registerLookUp } from './editor/lookUp.js';
 import { registerMarks } from './editor/marks.js';
 import { registerNavigation } from './editor/navigation.js';
+import { registerNotes } from './editor/notes.js';
+import { registerNoteActions } from './editor/notesActions.js';
+import { registerNotePages } from './editor/notesPages.js';
 import { registerOpenEntry } from './editor/openEntry.js';
 import { registerOutline } from './editor/outline.js';
 import { registerPins } from './editor/pins.js';
@@ -25,7 +28,7 @@ import { registerShowBio } from './editor/showBio.js';
 export function activate(context: vscode.ExtensionContext): void {
   const desk = new Desk(context);
   const features = [
-    registerMarks, registerHover, registerCursorContext, registerShowBio, registerProblems, registerPins,
+    registerMarks, registerHover, registerCursorContext, registerShowBio, registerProblems, registerNotes, registerNoteActions, registerNotePages, registerPins,
     registerClaimsView, registerActorsView, registerOutline, registerNavigation, registerDraftStatus,
     registerDefinition, registerHighlights, registerActorSymbols,
     registerLookUp, registerOpenEntry, registerAddToRegistry, registerAddAlias, registerCopyName, registerCreateRegistry, registerSampleNewsroom,

@@ -6,6 +6,7 @@ import type { Markup } from '../engine/text/draft.js';
 import { Debounce } from './debounce.js';
 import type { DecisionStore } from './decisions.js';
 import { Lifetime } from './lifetime.js';
+import { noteRules } from './noteRules.js';
 import type { Registry } from './registry.js';
 import { inSlices } from './slices.js';
 
@@ -87,7 +88,7 @@ export class OpenDraft implements vscode.Disposable {
       const { version } = this.document;
       const began = performance.now();
       const date = decisions.date ?? today();
-      const annotation = await inSlices(this.annotator.steps(this.document.getText(), this.registry?.lexicon ?? NO_NAMES, { date, decisions }));
+      const annotation = await inSlices(this.annotator.steps(this.document.getText(), this.registry?.lexicon ?? NO_NAMES, { date, decisions, rules: noteRules(this.document.uri) }));
       this.took = performance.now() - began;
       this.latest = { ...annotation, version };
     } catch (error) {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { DecisionStore } from './decisions.js';
 import { OpenDraft } from './draft.js';
 import { Lifetime } from './lifetime.js';
+import { onDidChangeNoteRules } from './noteRules.js';
 import type { Registries } from './registries.js';
 import { settings } from './settings.js';
 import { isFile } from './textFiles.js';
@@ -38,6 +39,7 @@ export class Drafts implements vscode.Disposable {
     lifetime.own(vscode.workspace.onDidCloseTextDocument((document) => this.close(document)));
     lifetime.own(vscode.workspace.onDidChangeWorkspaceFolders(() => this.reopen()));
     lifetime.own(settings.draftLanguages.onDidChange(() => this.reopen()));
+    for (const listening of onDidChangeNoteRules(() => this.open.forEach((draft) => draft.invalidate(0)))) lifetime.own(listening);
     lifetime.own(registries.onDidChange((registry) => {
       for (const draft of this.open) if (draft.registry === registry) draft.invalidate(0);
     }));

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Severity } from '../engine/annotation.js';
 
 /** One setting, typed; the default stands in package.json. */
 export class Setting<T> {
@@ -31,5 +32,8 @@ export const settings = {
   draftLanguages: new Setting<string[]>('copydesk.drafts.languages'),
   marksEnabled: new Setting<boolean>('copydesk.marks.enabled'),
   marksFirstMentionOnly: new Setting<boolean>('copydesk.marks.firstMentionOnly'),
+  notesSeverity: new Setting<Record<string, Severity | 'off'>>('copydesk.notes.severity'),
+  notesStaleAfterDays: new Setting<number>('copydesk.notes.staleAfterDays'),
+  notesStyleInQuotations: new Setting<boolean>('copydesk.notes.styleInQuotations'),
   outlineEnabled: new Setting<boolean>('copydesk.outline.enabled'),
 } as const;

@@ -2,15 +2,8 @@ import * as vscode from 'vscode';
 import type { Desk } from '../desk/desk.js';
 import type { FileProblems } from '../desk/fileProblems.js';
 import { Lifetime } from '../desk/lifetime.js';
-import type { Severity } from '../engine/annotation.js';
 import { rangesIn } from './ranges.js';
-
-const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
-  error: vscode.DiagnosticSeverity.Error,
-  warning: vscode.DiagnosticSeverity.Warning,
-  information: vscode.DiagnosticSeverity.Information,
-  hint: vscode.DiagnosticSeverity.Hint,
-};
+import { SEVERITIES } from './severities.js';
 
 /** Shows in Problems what is wrong with registries and with the decisions beside drafts. */
 export function registerProblems(desk: Desk): vscode.Disposable {

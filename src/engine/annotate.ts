@@ -4,6 +4,8 @@ import { settleClaims } from './claims/settle.js';
 import type { Lexicon } from './names/lexicon.js';
 import { type NameHits, scanNames } from './names/scan.js';
 import { settleMentions } from './names/settle.js';
+import { NoteFinder } from './notes/findNotes.js';
+import type { RuleSettings } from './notes/ruleSettings.js';
 import { type Draft, DraftReader, type Markup } from './text/draft.js';
 import type { Reading } from './text/reading.js';
 
@@ -11,6 +13,8 @@ export interface AnnotateOptions {
   /** The draft's date where its front matter gives none: ISO 8601, to the day. */
   readonly date: string;
   readonly decisions?: Decisions;
+  /** What the house has settled about notes; a rule that is off costs nothing. */
+  readonly rules?: RuleSettings;
 }
 
 /**
@@ -22,6 +26,7 @@ export class Annotator {
   // What a paragraph says by itself is kept beside its reading, which lives as long as the paragraph is left alone.
   private names = new WeakMap<Reading, NameHits>();
   private readonly attributions = new WeakMap<Reading, Attributions>();
+  private readonly notes = new NoteFinder();
   private lexicon?: Lexicon;
 
   constructor(markup: Markup) {
@@ -61,7 +66,9 @@ export class Annotator {
     const mentions = settleMentions(draft, hits, lexicon, { date, decisions: options.decisions ?? NO_DECISIONS });
     yield;
     const claims = english ? settleClaims(draft, attributions, mentions, lexicon.actors) : [];
-    return { date, mentions, claims, notes: [] };
+    yield;
+    const notes = yield* this.notes.steps({ draft, mentions, claims, lexicon, date }, options.rules ?? {});
+    return { date, mentions, claims, notes };
   }
 }
 

@@ -1,10 +1,7 @@
 import { stringify } from 'yaml';
-import type { Span } from '../annotation.js';
+import type { TextEdit } from '../annotation.js';
 
-/** A change of a text: what stands in the span becomes `newText`. All else stays, byte for byte. */
-export interface TextEdit extends Span {
-  readonly newText: string;
-}
+export type { TextEdit };
 
 export function applyEdit(text: string, { start, end, newText }: TextEdit): string {
   return text.slice(0, start) + newText + text.slice(end);

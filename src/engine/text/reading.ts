@@ -66,21 +66,35 @@ export class Reading {
     return { start, end: this.isCopy(last) ? this.sources[last] + span.end - this.starts[last] : this.sourceEnds[last] };
   }
 
+  /** Where a place of the source stands in the reading; of what is not read, where it would. */
+  fromSource(at: number): number {
+    if (this.starts.length === 0) return Math.min(at, this.text.length);
+    const run = lastAtOrBefore(this.sources, at);
+    const end = run + 1 < this.starts.length ? this.starts[run + 1] : this.text.length;
+    if (at >= this.sourceEnds[run] || !this.isCopy(run)) return at <= this.sources[run] ? this.starts[run] : end;
+    return Math.max(this.starts[run], this.starts[run] + at - this.sources[run]);
+  }
+
   private isCopy(run: number): boolean {
     const end = run + 1 < this.starts.length ? this.starts[run + 1] : this.text.length;
     return end - this.starts[run] === this.sourceEnds[run] - this.sources[run];
   }
 
   private runAt(at: number): number {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.starts[middle] <= at) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lastAtOrBefore(this.starts, at);
   }
+}
+
+/** The index of the last of the ascending numbers that is not greater; 0 where all are. */
+function lastAtOrBefore(ascending: readonly number[], at: number): number {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (ascending[middle] <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 // Soft hyphens and zero-width characters are not read; a no-break space is a space; a break inside a paragraph is one too.

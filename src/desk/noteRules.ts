@@ -1,0 +1,18 @@
+import type * as vscode from 'vscode';
+import { RULES } from '../engine/notes/rules.js';
+import type { RuleSettings } from '../engine/notes/ruleSettings.js';
+import { settings } from './settings.js';
+
+const CHOICES: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+/** What the settings say of notes for a draft; what is no severity and no rule's code is left out. */
+export function noteRules(draft: vscode.Uri): RuleSettings {
+  const said = settings.notesSeverity.get(draft);
+  const severity = Object.fromEntries(RULES.flatMap(({ code }) => (CHOICES.includes(said[code]) ? [[code, said[code]]] : [])));
+  return { severity, staleAfterDays: settings.notesStaleAfterDays.get(draft), styleInQuotations: settings.notesStyleInQuotations.get(draft) };
+}
+
+/** Calls back when what the settings say of notes may have changed. */
+export function onDidChangeNoteRules(listener: () => void): vscode.Disposable[] {
+  return [settings.notesSeverity, settings.notesStaleAfterDays, settings.notesStyleInQuotations].map((setting) => setting.onDidChange(listener));
+}

@@ -1,0 +1,127 @@
+import type { Claim, Mention, Span } from '../annotation.js';
+import type { Lexicon } from '../names/lexicon.js';
+import type { Actor } from '../registry/schema.js';
+import type { Draft } from '../text/draft.js';
+import { isPlainlyForeign } from '../text/language.js';
+import { inDraft, type Paragraph } from '../text/paragraphs.js';
+import type { Reading } from '../text/reading.js';
+import { ParagraphText } from './paragraphText.js';
+import { type RuleSettings, STALE_AFTER_DAYS } from './ruleSettings.js';
+
+/** A paragraph where it stands in the draft. */
+export interface PlacedParagraph {
+  readonly paragraph: Paragraph;
+  readonly said: ParagraphText;
+}
+
+/** A mention where it stands in what is read of its paragraph. */
+export interface Place extends Span {
+  readonly mention: Mention;
+  /** Whom it certainly means; undefined where that is open. */
+  readonly actor?: Actor;
+  /** The paragraph's number. */
+  readonly paragraph: number;
+}
+
+/** Paragraphs whose language stands for the draft's. */
+const OPENING = 8;
+
+/** What is known of a draft, for rules to read. */
+export class DraftView {
+  readonly paragraphs: readonly PlacedParagraph[];
+  private placed?: readonly Place[];
+  private byActor?: ReadonlyMap<Actor, readonly Place[]>;
+
+  /** @param date the draft's, ISO 8601, to the day */
+  constructor(
+    readonly draft: Draft,
+    readonly mentions: readonly Mention[],
+    readonly claims: readonly Claim[],
+    readonly lexicon: Lexicon,
+    readonly date: string,
+    private readonly settings: RuleSettings,
+    texts: WeakMap<Reading, ParagraphText>,
+  ) {
+    this.paragraphs = draft.paragraphs.map((paragraph) => ({ paragraph, said: textOf(texts, paragraph.reading) }));
+  }
+
+  get staleAfterDays(): number {
+    return this.settings.staleAfterDays ?? STALE_AFTER_DAYS;
+  }
+
+  /** The rules read English; what is in another language gets no notes that rest on its words. */
+  get isEnglish(): boolean {
+    const { lang } = this.draft.frontMatter ?? {};
+    if (lang) return /^en\b/.test(lang);
+    return this.claims.length > 0 || !isPlainlyForeign(this.draft.paragraphs.slice(0, OPENING).map(({ reading }) => reading.text).join(' '));
+  }
+
+  /** All mentions in the order of the text, each in its paragraph. */
+  get places(): readonly Place[] {
+    return (this.placed ??= [...this.place()]);
+  }
+
+  /** The mentions of each actor that is certainly meant, in the order of the text. */
+  get placesOf(): ReadonlyMap<Actor, readonly Place[]> {
+    if (!this.byActor) {
+      const byActor = new Map<Actor, Place[]>();
+      for (const place of this.places) {
+        if (!place.actor) continue;
+        const known = byActor.get(place.actor);
+        if (known) known.push(place);
+        else byActor.set(place.actor, [place]);
+      }
+      this.byActor = byActor;
+    }
+    return this.byActor;
+  }
+
+  /** What is read of the paragraph that a place is in. */
+  saidAt({ paragraph }: { readonly paragraph: number }): ParagraphText {
+    return this.paragraphs[paragraph].said;
+  }
+
+  isHeading({ paragraph }: { readonly paragraph: number }): boolean {
+    return this.paragraphs[paragraph].paragraph.kind === 'heading';
+  }
+
+  /** Whether a place is in somebody else's words, which house style leaves alone. */
+  keepsStyle(place: Place): boolean {
+    return this.settings.styleInQuotations === true || !this.saidAt(place).isQuoted(place);
+  }
+
+  /** Where a span of a paragraph's reading stands in the draft. */
+  inDraft(paragraph: number, span: Span): Span {
+    return inDraft(this.paragraphs[paragraph].paragraph, span);
+  }
+
+  /** The paragraph that an offset of the draft is in, and the offset in what is read of it. */
+  locate(at: number): { readonly paragraph: number; readonly at: number } {
+    let low = 0;
+    let high = this.paragraphs.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.paragraphs[middle].paragraph.start <= at) low = middle;
+      else high = middle - 1;
+    }
+    const { paragraph } = this.paragraphs[low];
+    return { paragraph: low, at: paragraph.reading.fromSource(Math.max(0, at - paragraph.start)) };
+  }
+
+  private *place(): Generator<Place> {
+    let number = 0;
+    for (const mention of this.mentions) {
+      while (number + 1 < this.paragraphs.length && this.paragraphs[number].paragraph.end <= mention.start) number++;
+      const { paragraph } = this.paragraphs[number];
+      const start = paragraph.reading.fromSource(mention.start - paragraph.start);
+      const end = paragraph.reading.fromSource(mention.end - paragraph.start);
+      yield { mention, start, end, paragraph: number, ...(mention.actor !== null && { actor: this.lexicon.actors.get(mention.actor) }) };
+    }
+  }
+}
+
+function textOf(texts: WeakMap<Reading, ParagraphText>, reading: Reading): ParagraphText {
+  let known = texts.get(reading);
+  if (!known) texts.set(reading, (known = new ParagraphText(reading)));
+  return known;
+}

@@ -1,0 +1,7 @@
+import { COPY_RULES } from './copy.js';
+import type { Rule } from './rule.js';
+import { SOURCE_RULES } from './sources.js';
+import { STYLE_RULES } from './style.js';
+
+/** Every rule, in the order of the documentation. A new one is a line in its family's file, a page in media/rules and a line in the setting copydesk.notes.severity. */
+export const RULES: readonly Rule[] = [...STYLE_RULES, ...SOURCE_RULES, ...COPY_RULES];
