@@ -27,6 +27,11 @@ export class Introductions {
     return this.actors.get(actor.id);
   }
 
+  /** All whom the draft names in full. */
+  get all(): Iterable<Introduction> {
+    return this.actors.values();
+  }
+
   introduce(actor: Actor, at: Span, exact: boolean): void {
     const known = this.actors.get(actor.id);
     if (known) {

@@ -11,6 +11,7 @@ import type { Hit } from './hit.js';
 import { type Introduction, Introductions } from './introductions.js';
 import type { Lexicon } from './lexicon.js';
 import type { NameHits } from './scan.js';
+import { standsAlone } from './shortForms.js';
 
 export interface SettleOptions {
   /** The draft's date, ISO 8601, to the day. */
@@ -54,6 +55,7 @@ class Settlement {
       for (const hit of hits) this.placed.push({ hit, span: inDraft(draft.paragraphs[i], hit) });
     }
     for (const one of this.placed) this.introduce(one);
+    this.coined.addShortForms(this.introductions.all);
   }
 
   mentions(): Mention[] {
@@ -130,7 +132,8 @@ class Settlement {
   private coinedMentions(): Mention[] {
     const mentions: Mention[] = [];
     for (const [i, { capitals }] of this.found.entries()) {
-      for (const [place, { actors, form }] of this.coined.in(capitals)) {
+      for (const [place, { actors, form, alone }] of this.coined.in(capitals)) {
+        if (alone && !standsAlone(this.draft.paragraphs[i].reading.text, place, form)) continue;
         mentions.push(this.resting(inDraft(this.draft.paragraphs[i], place), actors.map((actor) => this.introductions.of(actor)!), form));
       }
     }
