@@ -1,4 +1,4 @@
-import { clauseEnd } from './complements.js';
+import { clauseEnd } from './clauses.js';
 import type { Finding } from './finding.js';
 import type { SentenceView } from './sentenceView.js';
 import { isAppositive } from './sources.js';

@@ -1,4 +1,4 @@
-import { clauseEnd, hasClause } from './complements.js';
+import { clauseEnd, hasClause } from './clauses.js';
 import type { Finding } from './finding.js';
 import type { Range, SentenceView } from './sentenceView.js';
 import { subjectOf } from './sources.js';

@@ -1,6 +1,7 @@
-import { clauseEnd, objectEnd } from './complements.js';
+import { clauseEnd } from './clauses.js';
 import type { Finding } from './finding.js';
 import type { SentenceView } from './sentenceView.js';
+import { objectEnd } from './objects.js';
 import { nounEndingAt, subjectAfter, subjectOf, type Source } from './sources.js';
 
 /** What a noun takes that says somebody said or thinks something. */

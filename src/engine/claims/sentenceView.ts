@@ -105,3 +105,9 @@ export class SentenceView {
     return i;
   }
 }
+
+/** The tokens of the phrases `start` to before `end`. */
+export function between(view: SentenceView, start: number, end: number): Range {
+  const last = Math.max(start, end - 1);
+  return { from: view.phrases[start].from, to: view.phrases[last].to };
+}

@@ -1,0 +1,85 @@
+import { skipAdjuncts, skipHearer } from './adjuncts.js';
+import { clauseEnd, hasClause } from './clauses.js';
+import type { Complement } from './complements.js';
+import type { Finding } from './finding.js';
+import { between, type Cue, type Range, type SentenceView } from './sentenceView.js';
+import { subjectAfter, type Source } from './sources.js';
+
+/** "..., she said", "..., said Mr. Smith", and the rest of what was interrupted. */
+export function leftOf(view: SentenceView, v: number, cue: Cue, subject: Source | null, complement: Complement | null): Finding | null {
+  const { frames } = cue.verb;
+  if (!frames.has('quote') && !(frames.has('that') && !complement && !cue.verb.attitude) || view.phrases[v].verb!.tense !== 'finite') return null;
+  const inverted = invertedSubject(view, v, cue, complement);
+  const source = inverted?.source ?? subject;
+  if (!source || view.is(source.noun, 'relative', 'that') || !inverted && !isAdjacent(view, source, v)) return null;
+  const anchor = inverted ? view.skipAdverbs(v - 1, -1) : view.skipAdverbs(source.noun - 1, -1);
+  const quote = view.is(anchor, 'quote') ? anchor : view.is(anchor, 'comma', 'dash') && view.is(anchor - 1, 'quote') ? anchor - 1 : -1;
+  if (quote < 0 && !view.is(anchor, 'comma', 'dash')) return null;
+  if (!inverted && complement && quote < 0) {
+    if (complement.kind !== 'quote' || !view.is(complement.start - 1, 'comma') || beginsSentence(view, complement.start)) return null;
+  }
+  if (quote < 0 && !frames.has('clause') && !frames.has('that') && !/["'”’]/.test(view.text({ from: view.sentence.from, to: view.phrases[anchor].to }))) return null;
+  const start = quote >= 0 ? quotationStart(view, quote) : view.wordsStart(anchor);
+  if (start >= anchor && quote < 0) return null;
+  const left = between(view, start, quote >= 0 ? quote + 1 : anchor);
+  const after = inverted ? skipAdjuncts(view, inverted.after) : skipAdjuncts(view, frames.has('hearer') ? skipHearer(view, cue.after) : cue.after);
+  const right = interrupted(view, after, quote >= 0, isClause(view, start, anchor));
+  if (quote < 0 && !right && !isClause(view, start, anchor) && view.phrases[anchor].from - view.phrases[start].from < SHORTEST_CLAUSE) return null;
+  return { source, cue, content: right ? [left, right] : [left] };
+}
+
+/** The speaker after the verb, where the words before the verb are what was said. */
+function invertedSubject(view: SentenceView, v: number, cue: Cue, complement: Complement | null): { source: Source; after: number } | null {
+  const before = view.skipAdverbs(v - 1, -1);
+  if (!view.is(before, 'quote', 'comma') || before < 0 || view.phrases[v].verb!.auxiliary) return null;
+  const k = view.skipAdverbs(cue.after);
+  if (cue.prepositional || !view.is(k, 'noun', 'adjective') || cue.verb.frames.has('hearer') && !/^(?:warn|assure)$/.test(cue.verb.lemma)) return null;
+  if (view.is(before, 'comma') && (complement?.kind === 'clause' || hasClause(view, k) && !isQuotedBefore(view, before))) return null;
+  return subjectAfter(view, k);
+}
+
+function isQuotedBefore(view: SentenceView, phrase: number): boolean {
+  return view.prose.quotationOf[view.phrases[phrase].from] >= 0;
+}
+
+/** The subject stands right before its verb, but for adverbs. */
+function isAdjacent(view: SentenceView, source: Source, v: number): boolean {
+  const before = view.skipAdverbs(v - 1, -1);
+  return before >= 0 && view.phrases[before].to >= source.to && view.phrases[before].from <= source.to;
+}
+
+/** Where the words begin that end with the quotation at phrase `quote`: with it, unless the sentence led into it without a mark. */
+function quotationStart(view: SentenceView, quote: number): number {
+  if (quote === 0 || view.is(quote - 1, 'stop', 'colon', 'comma', 'dash', 'semicolon', 'bracket', 'quote')) return view.is(quote - 1, 'quote') ? quotationStart(view, quote - 1) : quote;
+  return view.wordsStart(quote);
+}
+
+/** The rest of what "he said," interrupted, from phrase `after` on. */
+function interrupted(view: SentenceView, after: number, direct: boolean, complete: boolean): Range | null {
+  if (!view.is(after, 'comma', 'dash', 'semicolon')) return null;
+  const next = view.skipAdverbs(after + 1);
+  if (complete && next === after + 1 && view.is(next, 'preposition')) return null;
+  if (next >= view.phrases.length || view.is(next, 'stop', 'relative', 'subordinator', 'bracket')) return null;
+  if (view.is(next, 'verb') && (view.cue(next) || view.phrases[next].verb!.tense === 'ing' && view.prose.quotationOf[view.phrases[next].from] < 0)) return null;
+  // After a direct quotation only more of it is what was said; else the rest is, unless a quotation begins anew there.
+  const quoted = view.prose.quotationOf[view.phrases[next].from] >= 0;
+  // "..., the poll finds, a debate that is likely to go on": the writer's comment.
+  if (complete && !quoted && view.is(next, 'noun') && /^(?:a|an|the)$/.test(view.word(next)) && !hasClause(view, next)) return null;
+  if (direct && !quoted && !view.is(next, 'that')) return null;
+  const end = clauseEnd(view, after + 1);
+  return end > after + 1 && clauseEnd(view, after) > after ? between(view, after + 1, end) : null;
+}
+
+/** A quotation that begins with a capital is no continuation of the words before it. */
+function beginsSentence(view: SentenceView, i: number): boolean {
+  return /^\W*\p{Lu}/u.test(view.text(view.phrases[i]));
+}
+
+/** Whether the phrases from `start` to before `end` hold a finite verb. */
+function isClause(view: SentenceView, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (view.isFinite(i) || view.is(i, 'quote')) return true;
+  return false;
+}
+
+/** Tokens; a shorter run of words without a verb is no clause that somebody could have said. */
+const SHORTEST_CLAUSE = 5;

@@ -1,0 +1,46 @@
+import type { Complement } from './complements.js';
+import type { Finding } from './finding.js';
+import { isSubordinate, nestedEnd } from './nesting.js';
+import { objectEnd } from './objects.js';
+import { between, type Cue, type Range, type SentenceView } from './sentenceView.js';
+import { subjectAfter, subjectOf, type Source } from './sources.js';
+
+/** A past form at the head of a clause of its own ("Asked whether ..., he said") is a passive. */
+export function isAgentless(view: SentenceView, v: number): boolean {
+  const first = view.skipAdverbs(v - 1, -1);
+  return view.isBarePast(v) && (first < 0 || view.is(first, 'subordinator', 'question') || view.is(first, 'preposition') && view.word(first) === 'as') && !view.is(view.skipAdverbs(v + 1), 'noun');
+}
+
+/** "was told that", "is said to be", "it was reported that": the agent, if any, stands after "by". */
+export function passiveClaim(view: SentenceView, v: number, cue: Cue, complement: Complement | null): Finding | null {
+  const by = agentAfter(view, cue.after);
+  const source = by?.source ?? null;
+  const subject = view.phrases[v].verb!.passive && view.phrases[v].verb!.tense === 'finite' ? subjectOf(view, v) : null;
+  if (complement && complement.kind !== 'object') {
+    const whole = complement.kind === 'infinitive' && subject ? [range(subject)] : [];
+    const nested = subject === null || isSubordinate(view, view.skipAdverbs(subject.noun - 1, -1));
+    const end = nested ? nestedEnd(view, complement) : complement.end;
+    return { source, cue, content: complement.kind === 'leadIn' ? [] : [...whole, between(view, complement.start, end)], leadIn: complement.kind === 'leadIn' };
+  }
+  if (complement && cue.prepositional) return { source, cue, content: [between(view, complement.start, complement.end)] };
+  if (!by && subject && JUDGED.test(cue.verb.lemma)) return { source: null, cue, content: [range(subject), ...restOf(view, cue.after)] };
+  if (by && subject && cue.verb.frames.has('object')) return { source, cue, content: [range(subject)] };
+  return null;
+}
+
+/** What people are said to be or to have done ("has been criticized for"). */
+const JUDGED = /^(?:criticize|criticise|accuse|blame|praise|describe|characterize|call|dub|label|brand|hail|denounce|condemn|mock)$/;
+
+function restOf(view: SentenceView, k: number): Range[] {
+  const end = objectEnd(view, k);
+  return end > k ? [between(view, k, end)] : [];
+}
+
+function agentAfter(view: SentenceView, k: number): { source: Source; after: number } | null {
+  for (let i = k; i < k + 4; i++) if (view.is(i, 'preposition') && view.word(i) === 'by') return subjectAfter(view, i + 1);
+  return null;
+}
+
+function range({ from, to }: Range): Range {
+  return { from, to };
+}
