@@ -20,7 +20,7 @@ export function* accordingTo(view: SentenceView): Generator<Finding> {
       const end = clauseEnd(view, after + 1);
       if (end > after + 1) content.push({ from: view.phrases[after + 1].from, to: view.phrases[end - 1].to });
     }
-    if (content.length > 0) yield { source, cue, content };
+    if (content.length > 0) yield { pattern: 'according', source, cue, content };
   }
 }
 

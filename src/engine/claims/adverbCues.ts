@@ -11,7 +11,7 @@ export function* adverbCues(view: SentenceView): Generator<Finding> {
     for (let t = view.phrases[i].from; t < view.phrases[i].to; t++) {
       if (!HEARSAY.test(view.token(t).lower) || view.prose.quotationOf[t] >= 0) continue;
       const content = clauseAround(view, i, t);
-      if (content.length > 0) yield { source: null, cue: { range: { from: t, to: t + 1 } }, content, adverb: view.token(t).lower };
+      if (content.length > 0) yield { pattern: 'adverb', source: null, cue: { range: { from: t, to: t + 1 } }, content, adverb: view.token(t).lower };
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Quotation, Span } from '../annotation.js';
 import type { ParagraphKind } from '../text/paragraphs.js';
 import { accordingTo } from './accordingTo.js';
 import { adverbCues } from './adverbCues.js';
-import type { Finding } from './finding.js';
+import type { Finding, Pattern } from './finding.js';
 import { type ClaimWords, wordsOf } from './claimWords.js';
 import { findNames, type NameUse } from './names.js';
 import { nounCues } from './nounCues.js';
@@ -11,6 +11,7 @@ import type { Quoted } from './quoted.js';
 import { type Range, SentenceView } from './sentenceView.js';
 import { type SourceKind, sourceKind } from './sourceKinds.js';
 import { signature, standingSource, transcriptTurn } from './transcripts.js';
+import { standsAlone } from './standsAlone.js';
 import { colonClaims, verbClaims } from './verbClaims.js';
 
 /** An attribution that a paragraph makes by itself; offsets count in its reading. */
@@ -26,6 +27,7 @@ export interface Attribution {
   /** The cue as a dictionary has it. */
   readonly lemma: string;
   readonly attitude: boolean;
+  readonly pattern: Pattern;
   /** What is said follows in the next paragraphs. */
   readonly leadIn: boolean;
   /** Its content begins the paragraph. */
@@ -89,7 +91,8 @@ function readSentence(view: SentenceView): Finding[] {
   const carried = nouns.filter((finding) => finding.carrier);
   const verbs = [...verbClaims(view)].filter(({ cue }) => !carried.some((noun) => noun.cue.range.from <= cue.range.from && cue.range.to <= noun.cue.range.to));
   const findings = [...verbs, ...accordingTo(view), ...nouns, ...adverbCues(view)];
-  return findings.some(({ leadIn, cue }) => leadIn || !cue.verb?.attitude) ? findings : [...findings, ...colonClaims(view)];
+  const all = findings.some(({ leadIn, cue }) => leadIn || !cue.verb?.attitude) ? findings : [...findings, ...colonClaims(view)];
+  return all.filter((finding) => standsAlone(finding, all));
 }
 
 /** Which attribution goes on in a quotation that is a sentence of its own: the quotation in the sentence before, else what was said in it. */
@@ -136,6 +139,7 @@ function attribution(view: SentenceView, finding: Finding): Attribution {
     words: wordsOf(prose.text, source ? [spanOf(prose, source)] : [], [cueSpan(prose, cue.range)], spans),
     lemma: cue.verb?.lemma ?? finding.noun ?? finding.adverb ?? (finding.turn ? ':' : 'according to'),
     attitude: cue.verb?.attitude ?? false,
+    pattern: finding.pattern,
     leadIn: leadIn ?? false,
     opens: spans[0]?.start === prose.tokens[0].start,
     signs: finding.signs ?? false,

@@ -25,7 +25,7 @@ export function leftOf(view: SentenceView, v: number, cue: Cue, subject: Source 
   const after = inverted ? skipAdjuncts(view, inverted.after) : skipAdjuncts(view, frames.has('hearer') ? skipHearer(view, cue.after) : cue.after);
   const right = interrupted(view, after, quote >= 0, isClause(view, start, anchor));
   if (quote < 0 && !right && !isClause(view, start, anchor) && view.phrases[anchor].from - view.phrases[start].from < SHORTEST_CLAUSE) return null;
-  return { source, cue, content: right ? [left, right] : [left] };
+  return { pattern: 'before', source, cue, content: right ? [left, right] : [left] };
 }
 
 /** The speaker after the verb, where the words before the verb are what was said. */

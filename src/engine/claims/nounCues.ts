@@ -78,7 +78,7 @@ function readNoun(view: SentenceView, i: number, noun: NounCue): Finding | null 
   const range = carrier >= 0 ? { from: view.phrases[carrier].from, to: complement.cueTo ?? last }
     : { from: owner && !agent ? head : first, to: emerged >= 0 ? view.phrases[start].to : last };
   const content = [{ from: view.phrases[complement.start].from, to: view.phrases[complement.end - 1].to }];
-  return { source: owner, cue: { range }, content, noun: view.token(head).lower, carrier: carrier >= 0 };
+  return { pattern: 'noun', source: owner, cue: { range }, content, noun: view.token(head).lower, carrier: carrier >= 0, evident: agent !== null || view.is(start, 'that') };
 }
 
 function complementOfNoun(view: SentenceView, k: number, noun: NounCue): { start: number; end: number; cueTo?: number } | null {

@@ -20,11 +20,11 @@ export function passiveClaim(view: SentenceView, v: number, cue: Cue, complement
     const whole = complement.kind === 'infinitive' && subject ? [range(subject)] : [];
     const nested = subject === null || isSubordinate(view, view.skipAdverbs(subject.noun - 1, -1));
     const end = nested ? nestedEnd(view, complement) : complement.end;
-    return { source, cue, content: complement.kind === 'leadIn' ? [] : [...whole, between(view, complement.start, end)], leadIn: complement.kind === 'leadIn' };
+    return { pattern: 'passive', source, cue, content: complement.kind === 'leadIn' ? [] : [...whole, between(view, complement.start, end)], leadIn: complement.kind === 'leadIn' };
   }
-  if (complement && cue.prepositional) return { source, cue, content: [between(view, complement.start, complement.end)] };
-  if (!by && subject && JUDGED.test(cue.verb.lemma)) return { source: null, cue, content: [range(subject), ...restOf(view, cue.after)] };
-  if (by && subject && cue.verb.frames.has('object')) return { source, cue, content: [range(subject)] };
+  if (complement && cue.prepositional) return { pattern: 'passive', source, cue, content: [between(view, complement.start, complement.end)] };
+  if (!by && subject && JUDGED.test(cue.verb.lemma)) return { pattern: 'passive', source: null, cue, content: [range(subject), ...restOf(view, cue.after)] };
+  if (by && subject && cue.verb.frames.has('object')) return { pattern: 'passive', source, cue, content: [range(subject)] };
   return null;
 }
 

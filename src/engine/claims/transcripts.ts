@@ -24,6 +24,7 @@ export function transcriptTurn(prose: Prose): Finding | null {
   if (name.length > LONGEST_NAME || !name.every(({ text }) => NAME.test(text)) || name.some(({ lower }) => LABELS.test(lower))) return null;
   if (tokens.length - colon < SHORTEST_TURN && !/^(?:\p{Lu}+\s?)+$/u.test(prose.text.slice(0, tokens[colon].start))) return null;
   return {
+    pattern: 'turn',
     source: { from: 0, to: colon, noun: 0 },
     cue: { range: { from: colon, to: colon + 1 } },
     content: [{ from: colon + 1, to: tokens.length }],
@@ -52,5 +53,5 @@ export function signature(prose: Prose, from: number, to: number): Finding | nul
   while (end < to && (NAME.test(tokens[end].text) || tokens[end].pos === 'PROPN')) end++;
   if (end === name || to - name > 16) return null;
   while (to > end && /^[.]$/.test(tokens[to - 1].text)) to--;
-  return { source: { from: name, to, noun: 0 }, cue: { range: { from, to: name } }, content: [], signs: true };
+  return { pattern: 'signature', source: { from: name, to, noun: 0 }, cue: { range: { from, to: name } }, content: [], signs: true };
 }

@@ -30,7 +30,7 @@ export function* colonClaims(view: SentenceView): Generator<Finding> {
   while (v >= 0 && (!view.isFinite(v) || view.is(v - 1, 'relative', 'that'))) v--;
   const source = v >= 0 ? subjectOf(view, v) ?? (v === 0 ? subjectAfter(view, 1)?.source ?? null : null) : null;
   if (!source) return;
-  yield { source, cue: { range: { from: view.phrases[v].from, to: view.phrases[colon].to } }, content: leadIn ? [] : [between(view, colon + 1, view.phrases.length)], leadIn };
+  yield { pattern: 'colon', source, cue: { range: { from: view.phrases[v].from, to: view.phrases[colon].to } }, content: leadIn ? [] : [between(view, colon + 1, view.phrases.length)], leadIn };
 }
 
 function readCue(view: SentenceView, v: number, cue: Cue): Finding | null {
@@ -63,7 +63,7 @@ function isParticiple(view: SentenceView, v: number, cue: Cue): boolean {
 
 /** `The director said in a statement.`: what he said is the quotation that follows, if one does. */
 function announcement(view: SentenceView, cue: Cue, subject: Source | null): Finding | null {
-  return subject && cue.verb.frames.has('quote') && view.is(skipAdjuncts(view, cue.after), 'stop') ? { source: subject, cue, content: [] } : null;
+  return subject && cue.verb.frames.has('quote') && view.is(skipAdjuncts(view, cue.after), 'stop') ? { pattern: 'announcement', source: subject, cue, content: [] } : null;
 }
 
 /** "as Mr. Smith noted, ...": the main clause is what he said. */
@@ -74,9 +74,9 @@ function asClause(view: SentenceView, cue: Cue, subject: Source | null): Finding
   if (view.is(end, 'comma', 'colon') && (as <= 1 || view.is(as - 1, 'comma', 'conjunction', 'that'))) {
     const left = as > 1 && view.is(as - 1, 'comma') ? [{ from: view.phrases[0].from, to: view.phrases[as - 1].from }] : [];
     const to = clauseEnd(view, end + 1);
-    return { source: subject, cue, content: [...left, between(view, end + 1, to)] };
+    return { pattern: 'as', source: subject, cue, content: [...left, between(view, end + 1, to)] };
   }
-  return view.is(end, 'stop') && view.is(as - 1, 'comma') ? { source: subject, cue, content: [between(view, view.wordsStart(as - 1), as - 1)] } : null;
+  return view.is(end, 'stop') && view.is(as - 1, 'comma') ? { pattern: 'as', source: subject, cue, content: [between(view, view.wordsStart(as - 1), as - 1)] } : null;
 }
 
 function rightOf(view: SentenceView, v: number, cue: Cue, subject: Source | null, complement: Complement): Finding | null {
@@ -96,7 +96,7 @@ function rightOf(view: SentenceView, v: number, cue: Cue, subject: Source | null
     if (!view.is(opener, 'relative', 'that', 'question', 'noun')) return null;
     content.unshift(view.is(opener, 'noun') ? nounEndingAt(view, opener)! : view.phrases[opener]);
   }
-  return { source: subject, cue, content: complement.kind === 'leadIn' ? [] : content, leadIn: complement.kind === 'leadIn' };
+  return { pattern: complement.kind, source: subject, cue, content: complement.kind === 'leadIn' ? [] : content, leadIn: complement.kind === 'leadIn' };
 }
 
 /** Whether the sentence's own verb is still to come. */

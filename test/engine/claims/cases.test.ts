@@ -72,6 +72,11 @@ describe('claims', () => {
       ['Poll: Clinton would beat both Trump and Cruz', 'Poll | : | Clinton would beat both Trump and Cruz'],
       ['“We need steady hands and good sense.” — Jane Doe, Philadelphia', 'Jane Doe, Philadelphia | — | We need steady hands and good sense'],
     ],
+    'inside a claim': [
+      ['Ms. Lee said she believed the law was void.', 'Ms. Lee | said | she believed the law was void'],
+      ['Ms. Lee said critics of the law support the court and hope to win.', 'Ms. Lee | said | critics of the law support the court and hope to win'],
+      ['Ms. Lee said the minister had told her that taxes would fall.', 'Ms. Lee | said | the minister had told her that taxes would fall', 'the minister | had told | that taxes would fall'],
+    ],
     'pitfall 7: credits': [
       ['With information from Reuters'],
       ['Follow Jane Doe on Twitter: @janedoe'],
