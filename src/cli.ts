@@ -5,7 +5,7 @@ import { exportCommand } from './desk/node/exportCommand.js';
 import { importCommand } from './desk/node/importCommand.js';
 
 const USAGE = `usage: copydesk annotate [--registry FILE]... [--format text|json|markdown] [--date YYYY-MM-DD] FILE...
-       copydesk annotate --jsonl [--registry FILE]...   lines {"id","text","language"?} in, {"id","mentions","claims","notes"} out
+       copydesk annotate --jsonl [--registry FILE]...   lines {"id","text","language"?} in, {"id","mentions","claims","hedgedStatements","notes"} out
        copydesk export FILE...                          registries as Follow the Money entities, one on each line
        copydesk import [--dry-run] [--into DIR] FILE...  official sanctions lists: says what is in them, and keeps them compiled
 `;

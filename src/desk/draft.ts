@@ -106,7 +106,7 @@ function markupOf(document: vscode.TextDocument): Markup {
 }
 
 function nothing(version: number): DraftAnnotation {
-  return { version, date: today(), mentions: [], claims: [], notes: [] };
+  return { version, date: today(), mentions: [], claims: [], hedgedStatements: [], notes: [] };
 }
 
 /** The day in the person's own time zone, ISO 8601. */

@@ -1,6 +1,6 @@
 import { type Annotation, type Decisions, NO_DECISIONS } from './annotation.js';
 import { type Attributions, findAttributions } from './claims/attributions.js';
-import { settleClaims } from './claims/settle.js';
+import { NO_CLAIMS, settleClaims } from './claims/settle.js';
 import type { Lexicon } from './names/lexicon.js';
 import { type NameHits, scanNames } from './names/scan.js';
 import { settleMentions } from './names/settle.js';
@@ -65,10 +65,10 @@ export class Annotator {
     const date = draft.frontMatter?.date ?? options.date;
     const mentions = settleMentions(draft, hits, lexicon, { date, decisions: options.decisions ?? NO_DECISIONS });
     yield;
-    const claims = english ? settleClaims(draft, attributions, mentions, lexicon.actors) : [];
+    const { claims, hedgedStatements } = english ? settleClaims(draft, attributions, mentions, lexicon.actors) : NO_CLAIMS;
     yield;
     const notes = yield* this.notes.steps({ draft, mentions, claims, lexicon, date }, options.rules ?? {});
-    return { date, mentions, claims, notes };
+    return { date, mentions, claims, hedgedStatements, notes };
   }
 }
 

@@ -74,14 +74,34 @@ export interface Claim {
   readonly hedged: boolean;
   /** The draft itself sets another account against it. */
   readonly contested: boolean;
+  /** That other account, where the claim is contested. */
+  readonly contestedBy?: Contest;
   /** The text names no source at all. */
   readonly unattributed: boolean;
   /** The cue judges what it reports ("claimed", "admitted"). */
   readonly loaded: boolean;
   /** The id of the claim that this one stands inside. */
   readonly parent: string | null;
+  /** The id of the earlier claim that says the same (a quotation and its paraphrase, lede and body), where there is one. */
+  readonly repeats?: string;
   /** Why it was taken for a claim and why each flag is set: sentences that quote the words they rest on. */
   readonly why: readonly string[];
+}
+
+/** What in the draft contradicts a claim. */
+export interface Contest {
+  /** The id of the claim that contradicts it; absent where the draft's own voice does. */
+  readonly claim?: string;
+  /** The passage to show: cue and content of that claim, or the draft's own words. */
+  readonly spans: readonly Span[];
+}
+
+/** A statement that the draft itself makes and hedges ("It remains unclear whether ..."): nobody else says it, so it is no claim. */
+export interface HedgedStatement extends Span {
+  /** The words that hedge. */
+  readonly hedge: Span;
+  /** Why it is listed: a sentence that quotes them. */
+  readonly why: string;
 }
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -120,6 +140,8 @@ export interface Annotation {
   readonly date: string;
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
+  /** The draft's own hedged statements, which are not among its claims. */
+  readonly hedgedStatements: readonly HedgedStatement[];
   readonly notes: readonly Note[];
 }
 

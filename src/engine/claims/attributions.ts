@@ -1,40 +1,18 @@
-import type { Quotation, Span } from '../annotation.js';
+import type { Span } from '../annotation.js';
 import type { ParagraphKind } from '../text/paragraphs.js';
 import { accordingTo } from './accordingTo.js';
 import { adverbCues } from './adverbCues.js';
-import type { Finding, Pattern } from './finding.js';
-import { type ClaimWords, wordsOf } from './claimWords.js';
+import { type Attribution, attributionOf, extend, spanOf } from './attribution.js';
+import type { Finding } from './finding.js';
 import { findNames, type NameUse } from './names.js';
 import { nounCues } from './nounCues.js';
+import { type OwnVoice, readOwnVoice } from './ownVoice.js';
 import { type Prose, readProse, type Sentence } from './prose.js';
 import type { Quoted } from './quoted.js';
-import { type Range, SentenceView } from './sentenceView.js';
-import { type SourceKind, sourceKind } from './sourceKinds.js';
-import { signature, standingSource, transcriptTurn } from './transcripts.js';
+import { SentenceView } from './sentenceView.js';
 import { standsAlone } from './standsAlone.js';
+import { signature, transcriptTurn } from './transcripts.js';
 import { colonClaims, verbClaims } from './verbClaims.js';
-
-/** An attribution that a paragraph makes by itself; offsets count in its reading. */
-export interface Attribution {
-  readonly source: readonly Span[];
-  /** What a relative pronoun as source stands for. */
-  readonly antecedent: Span | null;
-  readonly cue: readonly Span[];
-  readonly content: readonly Span[];
-  readonly quotation: Quotation;
-  readonly words: ClaimWords;
-  readonly sourceKind: SourceKind;
-  /** The cue as a dictionary has it. */
-  readonly lemma: string;
-  readonly attitude: boolean;
-  readonly pattern: Pattern;
-  /** What is said follows in the next paragraphs. */
-  readonly leadIn: boolean;
-  /** Its content begins the paragraph. */
-  readonly opens: boolean;
-  /** It is a name under a quotation that stands in the paragraph before. */
-  readonly signs: boolean;
-}
 
 /** The attributions that one paragraph makes by itself, in offsets of its reading. */
 export interface Attributions {
@@ -47,9 +25,11 @@ export interface Attributions {
   readonly opensQuoted: boolean;
   /** The paragraph's last quotation is not closed in it. */
   readonly staysOpen: boolean;
+  /** What it says in the draft's own voice. */
+  readonly own: OwnVoice;
 }
 
-const NOTHING: Attributions = { found: [], names: [], orphans: [], opensQuoted: false, staysOpen: false };
+const NOTHING: Attributions = { found: [], names: [], orphans: [], opensQuoted: false, staysOpen: false, own: { hedged: [], contradictions: [] } };
 
 /**
  * Finds all attributions that a paragraph makes by itself.
@@ -63,7 +43,7 @@ export function findAttributions(text: string, _kind: ParagraphKind): Attributio
   /** Where the attributions of the sentence before begin. */
   let earlier = 0;
   const turn = transcriptTurn(prose);
-  if (turn) found.push(attribution(new SentenceView(prose, prose.sentences[0]), turn));
+  if (turn) found.push(attributionOf(new SentenceView(prose, prose.sentences[0]), turn));
   for (const sentence of prose.sentences) {
     const view = new SentenceView(prose, sentence);
     const findings = readSentence(view);
@@ -75,14 +55,14 @@ export function findAttributions(text: string, _kind: ParagraphKind): Attributio
     }
     const signed = found.length === 0 && (orphans.length > 0 || sentence.from === 0) ? signature(prose, sentence.from, sentence.to) : null;
     if (signed) {
-      found.push(extend(attribution(view, signed), orphans, text));
+      found.push(extend(attributionOf(view, signed), orphans, text));
       orphans = [];
     }
     earlier = found.length;
-    for (const finding of findings) if (!turn || !isOwnVoice(prose, finding)) found.push(attribution(view, finding));
+    for (const finding of findings) if (!turn || !isOwnVoice(prose, finding)) found.push(attributionOf(view, finding));
   }
   const last = prose.quotations.at(-1);
-  return { found, names: findNames(prose), orphans, opensQuoted: prose.quotations[0]?.from === 0, staysOpen: last !== undefined && !last.closed };
+  return { found, names: findNames(prose), orphans, opensQuoted: prose.quotations[0]?.from === 0, staysOpen: last !== undefined && !last.closed, own: readOwnVoice(prose, found) };
 }
 
 /** All attributions of one sentence; where a verb only carries a noun ("made the claim that"), the noun's. */
@@ -118,67 +98,4 @@ function looseQuotation(prose: Prose, { from, to }: Sentence, view: SentenceView
 /** In a speaker's turn, what the speaker thinks and says of himself is the turn's content, not a claim inside it. */
 function isOwnVoice({ tokens }: Prose, { source, cue }: Finding): boolean {
   return cue.verb?.attitude || !cue.verb || source === null || /^(?:i|we|you|me)$/.test(tokens[source.from].lower);
-}
-
-function extend(attribution: Attribution, spans: readonly Span[], text: string): Attribution {
-  const content = [...attribution.content, ...spans];
-  return { ...attribution, content, quotation: quotationOf(content, text), words: wordsOf(text, attribution.source, attribution.cue, content) };
-}
-
-function attribution(view: SentenceView, finding: Finding): Attribution {
-  const { prose } = view;
-  const { source, cue, content, leadIn } = finding;
-  const spans = content.map((range) => spanOf(prose, range)).filter((span) => span.end > span.start);
-  return {
-    source: source ? [spanOf(prose, source)] : [],
-    antecedent: source?.antecedent ? spanOf(prose, source.antecedent) : null,
-    sourceKind: source && (finding.turn || finding.signs) ? standingSource(prose, source) : sourceKind(view, source),
-    cue: [cueSpan(prose, cue.range)],
-    content: spans,
-    quotation: kindOf(prose, content),
-    words: wordsOf(prose.text, source ? [spanOf(prose, source)] : [], [cueSpan(prose, cue.range)], spans),
-    lemma: cue.verb?.lemma ?? finding.noun ?? finding.adverb ?? (finding.turn ? ':' : 'according to'),
-    attitude: cue.verb?.attitude ?? false,
-    pattern: finding.pattern,
-    leadIn: leadIn ?? false,
-    opens: spans[0]?.start === prose.tokens[0].start,
-    signs: finding.signs ?? false,
-  };
-}
-
-/** A cue may be a mark by itself ("WALLACE:"). */
-function cueSpan({ tokens }: Prose, { from, to }: Range): Span {
-  return { start: tokens[from].start, end: tokens[to - 1].end };
-}
-
-/** The characters of a run of tokens, with the quotation marks around it and without commas at its ends. */
-function spanOf({ tokens, quotations, quotationOf, text }: Prose, range: Range): Span {
-  let { from, to } = range;
-  while (from < to && /^[,;:–—-]$/.test(tokens[from].text)) from++;
-  while (to > from && /^[,;:–—-]$/.test(tokens[to - 1].text)) to--;
-  if (from >= to) return { start: 0, end: 0 };
-  const before = quotations[quotationOf[from - 1]];
-  if (before && before.from === from - 1 && before.to <= to + 2) from--;
-  const after = quotations[quotationOf[to - 1]];
-  if (after && after.from >= from && after.to > to) to = after.to;
-  let end = tokens[to - 1].end;
-  while (/\s/.test(text[end - 1])) end--;
-  return { start: tokens[from].start, end };
-}
-
-function kindOf({ tokens, quotationOf }: Prose, content: readonly Range[]): Quotation {
-  let [inside, outside] = [0, 0];
-  for (const { from, to } of content) {
-    for (let i = from; i < to; i++) {
-      if (!/[\p{L}\p{N}]/u.test(tokens[i].text)) continue;
-      if (quotationOf[i] >= 0) inside++;
-      else outside++;
-    }
-  }
-  return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed';
-}
-
-function quotationOf(content: readonly Span[], text: string): Quotation {
-  const quoted = content.filter(({ start }) => /^["'“‘„«]/.test(text.slice(start))).length;
-  return quoted === content.length ? 'direct' : quoted > 0 ? 'mixed' : 'indirect';
 }

@@ -10,6 +10,10 @@ export interface ClaimWords {
   readonly id: string;
   /** The first hedge in cue or content, or null. */
   readonly hedge: string | null;
+  /** The words of weight in the content, cut to their stems. */
+  readonly weighty: ReadonlySet<string>;
+  /** The content says that something is not so. */
+  readonly denied: boolean;
 }
 
 /** Reads the words of a claim whose parts are spans of `text`. */
@@ -21,5 +25,20 @@ export function wordsOf(text: string, source: readonly Span[], cue: readonly Spa
 /** The same for words that stand in several paragraphs. */
 export function claimWords(source: string, cue: string, content: string): ClaimWords {
   const id = nameWords([source, cue, content].map(plainWords).join('|'));
-  return { source, cue, content, id, hedge: hedgeInCue(cue) ?? hedgeInContent(content) };
+  return { source, cue, content, id, hedge: hedgeInCue(cue) ?? hedgeInContent(content), weighty: weightyWords(content), denied: NEGATION.test(content) };
+}
+
+const NEGATION = /\b(?:not|no|never|nobody|nothing|none|neither|without)\b|n[’']t\b/i;
+/** Longer words that carry little. */
+const LIGHT = /^(?:that|this|these|those|there|their|they|them|then|than|what|which|when|where|while|whom|whose|with|within|without|would|could|should|might|must|shall|will|have|having|been|being|were|from|into|onto|over|under|about|after|before|again|against|also|because|between|both|does|doing|done|down|during|each|even|ever|every|here|himself|herself|itself|themselves|just|like|more|most|much|very|only|other|some|such|said|says|saying|told|think|thinks|want|wants|going|make|makes|made|take|takes|many|really|people|thing|things|well|back|your|yours|ours|through|still|year|years|time|mr|mrs)$/;
+
+/** Names, numbers and longer words, without the endings that grammar gives them. */
+export function weightyWords(text: string): Set<string> {
+  const words = new Set<string>();
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}][\p{L}\p{N}.,]*[\p{L}\p{N}]|\p{N}/gu)) if ((word.length > 3 || /\p{N}/u.test(word)) && !LIGHT.test(word)) words.add(stem(word));
+  return words;
+}
+
+function stem(word: string): string {
+  return word.length < 5 ? word : word.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|edly|ed|es|s|ly)$/, '').replace(/e$/, '');
 }

@@ -1,54 +1,101 @@
-import type { Attribution } from './attributions.js';
+import type { Attribution } from './attribution.js';
+import { type ClaimWords, weightyWords } from './claimWords.js';
+import type { Contradiction } from './ownVoice.js';
 
-/** A claim as far as disputes go; `index` is its place in the order of the text. */
+/** A claim as far as disputes go; its index is its place in the order of the text. */
 export interface Disputable {
   readonly attribution: Attribution;
   readonly paragraph: number;
   readonly parent: number;
   readonly speaker: string | null;
-  /** Its content's words. */
-  readonly content: string;
+  readonly words: ClaimWords;
+  /** Where it begins in its paragraph's reading. */
+  readonly at: number;
 }
+
+/** What contests a claim: another claim, by its index, or words of the draft's own. */
+export type Dispute = { readonly claim: number } | { readonly own: Contradiction; readonly paragraph: number };
 
 const DENIALS = /^(?:deny|dispute|refute|rebut|reject|dismiss|contest|disavow|counter|push back on|push back against|disagree with|denial|rejection)$/;
 const VARYING = /^(?:vary|differ|conflict)\b/;
 const WHAT_IS_DENIED = /\b(?:claims?|allegations?|accusations?|assertions?|reports?|charges?|suggestions?|statements?|accounts?|account|criticism|that|this|it)\b/i;
+/** "did not dispute", "would deny" */
+const NOT_DENIED = /\b(?:not|never|would|could|may|might|to)\b|n[’']t\b/i;
+/** "denied him a chance" */
+const SOMEBODY = /^(?:him|her|them|me|us|it to)\b/i;
+/** Nothing but a word for what was said before. */
+const ANAPHOR = /^(?:that|this|it|them|(?:the|those|these|all|such|any) (?:\p{L}+ )?(?:claims?|allegations?|accusations?|assertions?|charges?|reports?|suggestions?|statements?|accounts?))[.,”"]*$/iu;
+const REBUTTAL = /^["“]?(?:that|this|it|the (?:\p{L}+ )?(?:claims?|reports?|allegations?|accusations?|story|charges?|statements?|assertions?)|(?:his|her|their|\p{Lu}\p{L}+[’']s) (?:\p{L}+ )?(?:claims?|allegations?|accusations?|charges?|statements?|assertions?|account|story))\b.{0,40}(?:\b(?:is|are|was|were) |[’']s )(?:\p{L}+ ){0,2}["“']?(?:false|untrue|not true|a lie|lies|baseless|inaccurate|incorrect|unfounded|fabricated|nonsense|misleading|wrong)\b(?! (?:\p{L}+))/iu;
 
 /**
- * Which claims the draft itself contests, and by which other claim: what a denial names, a claim inside a denial, and both sides of
- * "accounts vary".
+ * Which claims the draft itself contests, and by what: a denial contests what it names, a claim inside a denial is contested by it,
+ * "accounts vary" contests both sides, and so does the draft's own voice ("That is false.").
+ * @param contradictions for each paragraph what the draft itself sets against what is said
  */
-export function findDisputes(claims: readonly Disputable[]): Map<number, number> {
-  const disputes = new Map<number, number>();
-  claims.forEach(({ attribution, paragraph, content }, i) => {
-    if (VARYING.test(attribution.lemma)) {
-      disputes.set(i, i);
-      if (i > 0 && claims[i - 1].paragraph === paragraph && !disputes.has(i - 1)) disputes.set(i - 1, i);
+export function findDisputes(claims: readonly Disputable[], contradictions: readonly (readonly Contradiction[])[]): Map<number, Dispute> {
+  const disputes = new Map<number, Dispute>();
+  claims.forEach(({ attribution: { lemma }, paragraph, words }, i) => {
+    if (VARYING.test(lemma)) {
+      disputes.set(i, { claim: i });
+      if (i > 0 && claims[i - 1].paragraph === paragraph && !disputes.has(i - 1)) disputes.set(i - 1, { claim: i });
       return;
     }
-    if (!DENIALS.test(attribution.lemma)) return;
-    const inner = [i + 1, i + 2, i + 3].find((j) => claims[j]?.parent === i);
-    if (inner !== undefined) disputes.set(inner, i);
-    else if (WHAT_IS_DENIED.test(content) || attribution.lemma === 'deny') {
-      const denied = nearestOther(claims, i);
-      if (denied >= 0) disputes.set(denied, i);
+    if (DENIALS.test(lemma) && !NOT_DENIED.test(words.cue) && !SOMEBODY.test(words.content)) {
+      const inner = [i + 1, i + 2, i + 3].find((j) => claims[j]?.parent === i);
+      if (inner !== undefined) {
+        disputes.set(inner, { claim: i });
+        return;
+      }
+      if (!WHAT_IS_DENIED.test(words.content) && lemma !== 'deny') return;
+    } else if (!REBUTTAL.test(words.content)) return;
+    const denied = nearestOther(claims, i);
+    if (denied >= 0) disputes.set(denied, { claim: i });
+  });
+  let next = 0;
+  contradictions.forEach((list, paragraph) => {
+    while (next < claims.length && claims[next].paragraph < paragraph) next++;
+    for (const own of list) {
+      const contradicted = contradictedBy(claims, own, paragraph, next);
+      if (contradicted >= 0 && !disputes.has(contradicted)) disputes.set(contradicted, { own, paragraph });
     }
   });
   return disputes;
 }
 
-/** The nearest earlier claim of somebody else, in this paragraph or the one before, that shares a word of weight with the denial. */
+/** How many claims back the one that is contradicted is looked for, and how many paragraphs. */
+const REACH = { claims: 6, paragraphs: 1 };
+
+/**
+ * The nearest earlier claim of somebody else that shares a word of weight with the denial, its own content or speaker; a denial that
+ * only points back ("denied the allegations") means the nearest.
+ */
 function nearestOther(claims: readonly Disputable[], i: number): number {
-  const { paragraph, speaker, content } = claims[i];
-  const words = heavyWords(content);
-  if (speaker !== null) for (const word of heavyWords(speaker)) words.add(word);
-  for (let j = i - 1; j >= 0 && j >= i - 6 && paragraph - claims[j].paragraph <= 1; j--) {
+  const { paragraph, speaker, words } = claims[i];
+  const named = new Set([...words.weighty, ...(speaker === null ? [] : weightyWords(speaker))]);
+  const pointsBack = ANAPHOR.test(words.content) || REBUTTAL.test(words.content);
+  for (let j = i - 1; j >= 0 && j >= i - REACH.claims && paragraph - claims[j].paragraph <= REACH.paragraphs; j--) {
     if (claims[j].parent === i || claims[j].attribution.attitude || claims[j].speaker !== null && claims[j].speaker === speaker) continue;
-    for (const word of heavyWords(claims[j].content)) if (words.has(word)) return j;
+    if (pointsBack || sharedWords(named, claims[j].words.weighty) > 0) return j;
   }
   return -1;
 }
 
-function heavyWords(text: string): Set<string> {
-  return new Set((text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter((word) => !/^(?:claims?|allegations?|accusations?|reports?|would|could|should|their|there|these|those|which|about|after|before|other|being)$/.test(word)));
+/** The claim before the draft's own words that they contradict, or -1. `next` is the first claim of their paragraph. */
+function contradictedBy(claims: readonly Disputable[], own: Contradiction, paragraph: number, next: number): number {
+  let i = next;
+  while (i < claims.length && claims[i].paragraph === paragraph && claims[i].at < own.start) i++;
+  for (let j = i - 1; j >= 0 && j >= i - REACH.claims && paragraph - claims[j].paragraph <= REACH.paragraphs; j--) {
+    if (claims[j].attribution.attitude) continue;
+    if (own.anaphoric || sharedWords(own.words, claims[j].words.weighty) >= CONTRADICTING_WORDS) return j;
+  }
+  return -1;
+}
+
+/** How many words of weight the draft's own contradiction shares with what it contradicts. */
+const CONTRADICTING_WORDS = 2;
+
+function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word) && !/^(?:claim|allegation|accusation|report|statement|charg)$/.test(word)) shared++;
+  return shared;
 }

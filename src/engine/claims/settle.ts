@@ -1,48 +1,55 @@
-import type { Claim, Mention, Quotation, Span } from '../annotation.js';
+import type { Claim, HedgedStatement, Mention, Span } from '../annotation.js';
 import type { Actor } from '../registry/schema.js';
 import type { Draft } from '../text/draft.js';
 import { isPlainlyForeign } from '../text/language.js';
 import { inDraft } from '../text/paragraphs.js';
 import type { Attributions } from './attributions.js';
-import { type ClaimWords, claimWords } from './claimWords.js';
-import { LOADED } from './cueVerbs.js';
-import { findDisputes } from './disputes.js';
+import { claimWords } from './claimWords.js';
+import { type Dispute, findDisputes } from './disputes.js';
 import { type Joined, joinParagraphs } from './joinParagraphs.js';
-import { type Resolution, resolveSpeakers } from './speakers.js';
+import { contestOf, type Placed, settledClaim } from './settledClaim.js';
+import { findRepeats } from './repeats.js';
+import { resolveSpeakers } from './speakers.js';
+
+/** What a draft's paragraphs say together, in the order of the text. */
+export interface SettledClaims {
+  readonly claims: readonly Claim[];
+  readonly hedgedStatements: readonly HedgedStatement[];
+}
+
+/** A draft in which nothing is looked for. */
+export const NO_CLAIMS: SettledClaims = { claims: [], hedgedStatements: [] };
 
 /** Paragraphs whose language stands for the draft's. */
 const OPENING = 8;
 
-/** Joins the attributions of all paragraphs to the draft's claims and finds out who speaks, in the order of the text. */
-export function settleClaims(draft: Draft, found: readonly Attributions[], mentions: readonly Mention[], actors: ReadonlyMap<string, Actor>): Claim[] {
+/** Joins the attributions of all paragraphs to the draft's claims and finds out who speaks, what is contested and what is said again. */
+export function settleClaims(draft: Draft, found: readonly Attributions[], mentions: readonly Mention[], actors: ReadonlyMap<string, Actor>): SettledClaims {
   // The rules are English: a draft in another language gets no claims rather than wrong ones.
-  if (!draft.frontMatter?.lang && isPlainlyForeign(draft.paragraphs.slice(0, OPENING).map(({ reading }) => reading.text).join(' '))) return [];
-  const speakers = resolveSpeakers(draft, found, mentions, actors);
-  const placed = joinParagraphs(found).map((joined) => place(draft, joined)).filter((one) => one.content.length > 0).sort((a, b) => a.content[0].start - b.content[0].start || b.end - a.end);
+  if (!draft.frontMatter?.lang && isPlainlyForeign(draft.paragraphs.slice(0, OPENING).map(({ reading }) => reading.text).join(' '))) return NO_CLAIMS;
+  const resolutions = resolveSpeakers(draft, found, mentions, actors);
+  const placed = joinParagraphs(found).map((joined) => place(draft, joined, resolutions[joined.paragraph][joined.index].speaker))
+    .filter((one) => one.content.length > 0).sort((a, b) => a.content[0].start - b.content[0].start || b.end - a.end);
   const parents = findParents(placed);
-  const disputes = findDisputes(placed.map(({ joined, words }, i) => ({
-    attribution: joined.attribution, paragraph: joined.paragraph, content: words.content, parent: parents[i], speaker: speakers[joined.paragraph][joined.index].speaker?.name ?? null,
-  })));
+  const seen = placed.map(({ joined: { attribution, paragraph }, words, speaker, content, end }, i) => ({
+    attribution, paragraph, words, parent: parents[i], speaker: speaker ? speaker.actor ?? speaker.name ?? null : null, at: attribution.cue[0].start,
+    passage: { start: content[0].start, end },
+  }));
+  const disputes = findDisputes(seen, found.map(({ own }) => own.contradictions));
+  const repeats = findRepeats(seen);
   const ids = uniqueIds(placed);
-  return placed.map((one, i) => claimOf(one, {
+  const contest = (dispute: Dispute | undefined, i: number): ReturnType<typeof contestOf> => (dispute ? contestOf(draft, dispute, placed, ids, i) : null);
+  const claims = placed.map((one, i) => settledClaim(one, {
     id: ids[i],
     parent: parents[i] < 0 ? null : ids[parents[i]],
-    resolution: speakers[one.joined.paragraph][one.joined.index],
-    contestedBy: disputes.has(i) ? placed[disputes.get(i)!].words : null,
+    resolution: resolutions[one.joined.paragraph][one.joined.index],
+    contest: contest(disputes.get(i), i),
+    repeats: repeats.has(i) ? { id: ids[repeats.get(i)!], words: placed[repeats.get(i)!].words } : null,
   }));
+  return { claims, hedgedStatements: hedgedStatements(draft, found) };
 }
 
-/** A joined attribution with its spans in the draft. */
-interface Placed {
-  readonly joined: Joined;
-  readonly source: Span[];
-  readonly cue: Span[];
-  readonly content: Span[];
-  readonly words: ClaimWords;
-  readonly end: number;
-}
-
-function place(draft: Draft, joined: Joined): Placed {
+function place(draft: Draft, joined: Joined, speaker: Placed['speaker']): Placed {
   const { attribution, paragraph, before, after } = joined;
   const spans = (list: readonly Span[], at = paragraph): Span[] => list.map((span) => inDraft(draft.paragraphs[at], span));
   const alone = before.length === 0 && after.length === 0;
@@ -50,7 +57,7 @@ function place(draft: Draft, joined: Joined): Placed {
   content.sort((a, b) => a.start - b.start);
   const { source, cue } = attribution.words;
   const words = alone ? attribution.words : claimWords(source, cue, content.map(({ start, end }) => draft.text.slice(start, end)).join(' … '));
-  return { joined, source: spans(attribution.source), cue: spans(attribution.cue), content, words, end: content.at(-1)?.end ?? 0 };
+  return { joined, source: spans(attribution.source), cue: spans(attribution.cue), content, words, speaker, end: content.at(-1)?.end ?? 0 };
 }
 
 /** For each claim the smallest one around its cue, or -1. Claims come in order of their content, outer ones first. */
@@ -69,12 +76,6 @@ function isInside(inner: Placed, outer: Placed): boolean {
   return outer.content.some((span) => span.start <= at.start && at.end <= span.end);
 }
 
-/** What stands in other paragraphs is quoted. */
-function quotationOf({ attribution, before, after }: Joined): Quotation {
-  if (before.length + after.length === 0) return attribution.quotation;
-  return attribution.content.length === 0 || attribution.quotation === 'direct' ? 'direct' : 'mixed';
-}
-
 /** The same words said twice get one id each. */
 function uniqueIds(claims: readonly Placed[]): string[] {
   const uses = new Map<string, number>();
@@ -85,26 +86,9 @@ function uniqueIds(claims: readonly Placed[]): string[] {
   });
 }
 
-interface Settled {
-  readonly id: string;
-  readonly parent: string | null;
-  readonly resolution: Resolution;
-  readonly contestedBy: ClaimWords | null;
-}
-
-function claimOf({ joined, source, cue, content, words }: Placed, { id, parent, resolution, contestedBy }: Settled): Claim {
-  const { attribution } = joined;
-  const { kind } = attribution.sourceKind;
-  const unattributed = source.length === 0;
-  const anonymous = unattributed || resolution.speaker === null && (kind === 'people' || kind === 'role');
-  const loaded = LOADED.has(attribution.lemma);
-  const why = [unattributed ? `“${words.cue}” reports what somebody says, and the text does not say who.` : `“${words.cue}” attributes it to “${words.source}”.`];
-  if (resolution.why) why.push(resolution.why);
-  if (anonymous && !unattributed) why.push(`Anonymous: “${words.source}” identifies no individual, outlet or document.`);
-  if (words.hedge) why.push(`Hedged: “${words.hedge}”.`);
-  if (contestedBy) why.push(`Contested: “${`${contestedBy.source} ${contestedBy.cue}`.trim()}” in the draft sets another account against it.`);
-  if (loaded) why.push(`Loaded: “${words.cue}” judges what it reports.`);
-  return {
-    id, source, cue, content, quotation: quotationOf(joined), speaker: resolution.speaker, anonymous, hedged: words.hedge !== null, contested: contestedBy !== null, unattributed, loaded, parent, why,
-  };
+function hedgedStatements(draft: Draft, found: readonly Attributions[]): HedgedStatement[] {
+  return found.flatMap(({ own }, i) => own.hedged.map(({ start, end, hedge }) => {
+    const words = draft.paragraphs[i].reading.text.slice(hedge.start, hedge.end);
+    return { ...inDraft(draft.paragraphs[i], { start, end }), hedge: inDraft(draft.paragraphs[i], hedge), why: `“${words}”: the draft says so itself and holds back.` };
+  }));
 }

@@ -2,7 +2,8 @@ import type { Mention, Span, Speaker } from '../annotation.js';
 import type { Actor } from '../registry/schema.js';
 import type { Draft } from '../text/draft.js';
 import { inDraft, type Paragraph } from '../text/paragraphs.js';
-import type { Attribution, Attributions } from './attributions.js';
+import type { Attribution } from './attribution.js';
+import type { Attributions } from './attributions.js';
 import { Cast, type Member } from './cast.js';
 import type { NameUse } from './names.js';
 

@@ -1,8 +1,11 @@
-import type { Annotation, Claim, Mention, Note, Span } from '../annotation.js';
+import type { Annotation, Claim, HedgedStatement, Mention, Note, Span } from '../annotation.js';
 
 /** An annotation as the command line prints it: spans as pairs, nothing that only a screen needs. */
-export function annotationJson(annotation: Annotation): { mentions: object[]; claims: object[]; notes: object[] } {
-  return { mentions: annotation.mentions.map(mentionJson), claims: annotation.claims.map(claimJson), notes: annotation.notes.map(noteJson) };
+export function annotationJson(annotation: Annotation): { mentions: object[]; claims: object[]; hedgedStatements: object[]; notes: object[] } {
+  return {
+    mentions: annotation.mentions.map(mentionJson), claims: annotation.claims.map(claimJson), hedgedStatements: annotation.hedgedStatements.map(hedgedJson),
+    notes: annotation.notes.map(noteJson),
+  };
 }
 
 function mentionJson({ start, end, text, actor, listing, candidates, form, status, sanctioned }: Mention): object {
@@ -10,10 +13,15 @@ function mentionJson({ start, end, text, actor, listing, candidates, form, statu
 }
 
 function claimJson(claim: Claim): object {
-  const { id, source, cue, content, quotation, speaker, anonymous, hedged, contested, unattributed, parent, loaded, why } = claim;
+  const { id, source, cue, content, quotation, speaker, anonymous, hedged, contested, contestedBy, unattributed, parent, repeats, loaded, why } = claim;
   return {
-    id, source: pairs(source), cue: pairs(cue), content: pairs(content), quotation, speaker, anonymous, hedged, contested, unattributed, parent, loaded, why,
+    id, source: pairs(source), cue: pairs(cue), content: pairs(content), quotation, speaker, anonymous, hedged, contested,
+    contestedBy: contestedBy ? { claim: contestedBy.claim ?? null, spans: pairs(contestedBy.spans) } : null, unattributed, parent, repeats: repeats ?? null, loaded, why,
   };
+}
+
+function hedgedJson({ start, end, hedge, why }: HedgedStatement): object {
+  return { start, end, hedge: [hedge.start, hedge.end], why };
 }
 
 function noteJson({ code, severity, start, end, message }: Note): object {

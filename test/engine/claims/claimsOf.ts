@@ -1,15 +1,26 @@
 import assert from 'node:assert/strict';
 import type { Claim, Mention, Span } from '../../../src/engine/annotation.js';
 import { findAttributions } from '../../../src/engine/claims/attributions.js';
-import { settleClaims } from '../../../src/engine/claims/settle.js';
+import { type SettledClaims, settleClaims } from '../../../src/engine/claims/settle.js';
 import type { Actor } from '../../../src/engine/registry/schema.js';
 import { DraftReader, type Markup } from '../../../src/engine/text/draft.js';
 
-/** The claims of a draft whose actors no registry knows, unless some are given. */
-export function claimsOf(text: string, { actors = [], mentions = [], markup = 'plaintext' }: { actors?: Actor[]; mentions?: Mention[]; markup?: Markup } = {}): Claim[] {
+interface Surroundings {
+  actors?: Actor[];
+  mentions?: Mention[];
+  markup?: Markup;
+}
+
+/** What the paragraphs of a draft say together, whose actors no registry knows, unless some are given. */
+export function settledOf(text: string, { actors = [], mentions = [], markup = 'plaintext' }: Surroundings = {}): SettledClaims {
   const draft = new DraftReader(markup).read(text);
   const found = draft.paragraphs.map(({ reading, kind }) => findAttributions(reading.text, kind));
   return settleClaims(draft, found, mentions, new Map(actors.map((actor) => [actor.id, actor])));
+}
+
+/** The claims among it. */
+export function claimsOf(text: string, surroundings: Surroundings = {}): Claim[] {
+  return [...settledOf(text, surroundings).claims];
 }
 
 export function wordsOf(text: string, spans: readonly Span[]): string {

@@ -39,6 +39,29 @@ describe('flags', () => {
     assert.ok(accusation.why.some((reason) => reason.startsWith('Contested:') && reason.includes('Mary Cole denied')) || accusation.why.some((reason) => reason.includes('denied')), accusation.why.join('\n'));
   });
 
+  it('what contests a claim is linked: the denial, and its passage', () => {
+    const text = 'John Reyes said the mayor took bribes. The mayor, Mary Cole, denied the accusation.';
+    const [accusation, denial] = claimsOf(text);
+    assert.equal(accusation.contestedBy?.claim, denial.id);
+    assert.equal(wordsOf(text, accusation.contestedBy!.spans), 'denied … the accusation');
+  });
+
+  const contests: [text: string, contested: string | null, by?: string][] = [
+    ['John Reyes said the plant was safe. Mary Cole said that was false.', 'the plant was safe', 'said … that was false'],
+    ['John Reyes said the plant was safe. That is false.', 'the plant was safe', 'That is false.'],
+    ['John Reyes said the plant was safe. It is a large plant.', null],
+    ['John Reyes said the plant was safe. Mary Cole did not dispute that.', null],
+    ['John Reyes said the plant was safe. The committee denied him a hearing.', null],
+    ['Officials disputed claims that the talks had failed.', 'that the talks had failed', 'disputed … claims that the talks had failed'],
+  ];
+  for (const [text, contested, by] of contests) {
+    it(`${contested ? 'contested' : 'not contested'}: ${text}`, () => {
+      const claim = claimsOf(text).find((one) => one.contested);
+      assert.equal(claim ? wordsOf(text, claim.content) : null, contested);
+      if (by) assert.equal(wordsOf(text, claim!.contestedBy!.spans).replace(/[.]$/, ''), by.replace(/[.]$/, ''));
+    });
+  }
+
   it('every flag says why, with words of the draft', () => {
     for (const [text] of cases) {
       for (const claim of claimsOf(text)) {
