@@ -28,7 +28,9 @@ const node = { ...common, platform: 'node', plugins: [languageModel('node')] };
 const builds = [
   { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
   { ...node, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js' },
+  { ...node, entryPoints: ['src/worker/nodeListWorker.ts'], outfile: 'dist/listWorker.js' },
   { ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', platform: 'browser', plugins: [hostTwins, languageModel('browser')] },
+  { ...common, entryPoints: ['src/worker/webListWorker.ts'], outfile: 'dist/web/listWorker.js', platform: 'browser' },
 ];
 
 const contexts = await Promise.all(builds.map((build) => context(build)));

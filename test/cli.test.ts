@@ -101,8 +101,7 @@ describe('the command line', function () {
       assert.equal(status, 0, stderr);
       assert.match(stdout, /^OFAC SDN, without a date of its own \(.*sdn\.csv, .*alt\.csv, .*sdn_comments\.csv\)\n\d+ records: \d+ persons/);
       assert.match(stdout, /\d+ strong names, \d+ weak names\n/);
-      assert.equal(readdirSync(into).length, 1);
-      assert.ok(readdirSync(join(into, readdirSync(into)[0])).includes('list.json'));
+      assert.equal(readdirSync(into, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('list.json')).length, 1);
     });
     it('only looks when told so', () => {
       const { status, stdout } = copydesk(['import', '--dry-run', '--into', join(folder, 'lists'), ...fixtures.slice(0, 1)]);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { DecisionStore } from './decisions.js';
 import { Drafts } from './drafts.js';
 import { Lifetime } from './lifetime.js';
+import { Lists } from './lists.js';
 import { Registries } from './registries.js';
 
 /** What is open and known now. Features read it and ask it to do things; nothing is read before somebody needs it. */
@@ -10,10 +11,12 @@ export class Desk implements vscode.Disposable {
   readonly log = this.lifetime.own(vscode.window.createOutputChannel('Copydesk', { log: true }));
   readonly registries = this.lifetime.own(new Registries(this.log));
   readonly decisions: DecisionStore;
+  readonly lists: Lists;
   readonly drafts: Drafts;
 
   constructor(readonly context: vscode.ExtensionContext) {
     this.decisions = this.lifetime.own(new DecisionStore(context.workspaceState, this.log));
+    this.lists = this.lifetime.own(new Lists(context.globalStorageUri, context.workspaceState, this.log));
     this.drafts = this.lifetime.own(new Drafts(this.registries, this.decisions, this.log));
   }
 

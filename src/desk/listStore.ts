@@ -1,7 +1,10 @@
-import type { CompiledFiles } from '../engine/names/listCompiler.js';
+import { type CompiledFiles, ListCompiler } from '../engine/names/listCompiler.js';
 import { CompiledList, type ListHead } from '../engine/names/compiledList.js';
+import type { ListChanges } from '../engine/names/listChanges.js';
 import { allDetailsIn, chunkOf, detailsIn } from '../engine/names/listDetails.js';
+import { PartyTable } from '../engine/names/partyTable.js';
 import type { Listing } from '../engine/lists/listing.js';
+import { inSlices } from './slices.js';
 
 /** What a store of lists asks of a file system; paths are names within the store, parted by "/". */
 export interface StoreFiles {
@@ -26,6 +29,13 @@ export interface StoredList {
 const HEAD = 'list.json';
 const NAMES = 'names.bin';
 const PARTIES = 'parties.bin';
+const CHANGES = 'changes.json';
+/** An old list and a new one are read side by side. */
+const KEPT_CHUNKS = 2;
+/** Touched whenever lists come or go, so that other windows need not watch every folder. */
+export const CHANGED = 'changed.txt';
+/** Begins with when it was begun, in milliseconds since 1970, to the base of 36. */
+const FOLDER = /^[0-9a-z]{9}-[0-9a-z]{8}-\d+$/;
 const detailsFile = (chunk: number): string => `details-${chunk}.jsonl`;
 /** An import that was begun longer ago than this has died, in milliseconds. */
 const ABANDONED = 24 * 60 * 60 * 1000;
@@ -36,6 +46,8 @@ const ABANDONED = 24 * 60 * 60 * 1000;
  * in force, so windows that import at once only waste work.
  */
 export class ListStore {
+  private recent: { readonly path: string; readonly text: string }[] = [];
+
   constructor(private readonly files: StoreFiles) {}
 
   /** The lists in force, by title. */
@@ -49,14 +61,60 @@ export class ListStore {
     return CompiledList.open({ head, names, parties });
   }
 
+  /** @throws as `open` */
+  async parties({ folder }: StoredList): Promise<PartyTable> {
+    return new PartyTable(bufferOf(await this.files.read(`${folder}/${PARTIES}`)));
+  }
+
+  /** What the import of a list changed; undefined where it was the first. */
+  async changes({ folder }: StoredList): Promise<ListChanges | undefined> {
+    try {
+      return JSON.parse(await this.text(`${folder}/${CHANGES}`)) as ListChanges;
+    } catch {
+      return undefined;
+    }
+  }
+
   /** The details of the listing with a number. @throws as `open` */
-  async details({ folder }: StoredList, listing: number): Promise<Listing> {
-    return detailsIn(await this.text(`${folder}/${detailsFile(chunkOf(listing))}`), listing);
+  details({ folder }: StoredList, listing: number): Promise<Listing> {
+    return this.detailsIn(folder, listing);
+  }
+
+  /** As `details`, of a list that is being written too. Of one chunk after another only the first reading goes to the disk. */
+  async detailsIn(folder: string, listing: number): Promise<Listing> {
+    const path = `${folder}/${detailsFile(chunkOf(listing))}`;
+    const known = this.recent.find((chunk) => chunk.path === path);
+    const text = known?.text ?? await this.text(path);
+    if (!known) this.recent = [{ path, text }, ...this.recent.slice(0, KEPT_CHUNKS - 1)];
+    return detailsIn(text, listing);
   }
 
   /** All listings with their details, some hundred at a time. @throws as `open` */
   async *allDetails({ folder, head }: StoredList): AsyncGenerator<Listing[]> {
     for (let chunk = 0; chunk <= chunkOf(head.summary.records - 1); chunk++) yield allDetailsIn(await this.text(`${folder}/${detailsFile(chunk)}`));
+  }
+
+  /**
+   * Makes a list anew out of its details, where its index is damaged or of another version; windows that do so at once only waste work.
+   * @throws Error where the details are damaged too: the list must be imported again
+   */
+  async rebuild(stored: StoredList): Promise<StoredList> {
+    const writer = this.begin();
+    const writing: Promise<void>[] = [];
+    try {
+      let chunks = 0;
+      const compiler = new ListCompiler((text) => writing.push(writer.writeDetails(0, chunks++, new TextEncoder().encode(text))));
+      for await (const listings of this.allDetails(stored)) await inSlices(addAll(compiler, listings));
+      await Promise.all(writing);
+      const { summary, imported, download } = stored.head;
+      const compiled = compiler.finish(summary, imported);
+      const [rebuilt] = await writer.finish([{ ...compiled, head: { ...compiled.head, download } }], [await this.changes(stored)], imported);
+      return rebuilt;
+    } catch (error) {
+      await Promise.allSettled(writing);
+      await writer.abandon();
+      throw error;
+    }
   }
 
   /** Begins to write lists. */
@@ -68,6 +126,7 @@ export class ListStore {
   /** Takes a list out of force. */
   async remove(list: string): Promise<void> {
     for (const stored of await this.all()) if (stored.head.summary.list === list) await this.discard(stored.folder);
+    await this.announce();
   }
 
   /** Removes what newer imports of a list have replaced, and what was never finished. */
@@ -77,9 +136,18 @@ export class ListStore {
     const inForce = new Set(newestOf(complete));
     for (const stored of complete) if (!inForce.has(stored)) await this.discard(stored.folder);
     const known = new Set(complete.map(({ folder }) => folder));
-    for (const folder of await this.files.list('')) {
+    for (const folder of await this.folders()) {
       if (!known.has(folder) && parseInt(folder.slice(0, 9), 36) < Date.now() - ABANDONED) await this.discard(folder);
     }
+  }
+
+  /** Tells other windows that they should look again. */
+  async announce(): Promise<void> {
+    await this.files.write(CHANGED, new TextEncoder().encode(new Date().toISOString()));
+  }
+
+  private async folders(): Promise<string[]> {
+    return (await this.files.list('')).filter((name) => FOLDER.test(name));
   }
 
   /** The head goes first: without it nobody takes the rest for a list. */
@@ -89,7 +157,7 @@ export class ListStore {
   }
 
   private async all(): Promise<StoredList[]> {
-    const stored = await Promise.all((await this.files.list('')).map(async (folder) => {
+    const stored = await Promise.all((await this.folders()).map(async (folder) => {
       try {
         return { folder, head: JSON.parse(await this.text(`${folder}/${HEAD}`)) as ListHead };
       } catch {
@@ -116,20 +184,31 @@ export class ListWriter {
     await this.files.write(`${this.folderOf(list)}/${detailsFile(chunk)}`, text);
   }
 
-  /** Puts the lists in force, all details of which have been written, and removes those whose place they take. */
-  async finish(lists: readonly CompiledFiles[]): Promise<StoredList[]> {
+  /** The details of a listing that have been written. */
+  details(list: number, listing: number): Promise<Listing> {
+    return this.store.detailsIn(this.folderOf(list), listing);
+  }
+
+  /**
+   * Puts the lists in force, all details of which have been written, and removes those whose place they take.
+   * @param changes what each changes against the one that was in force
+   * @param imported when they were imported, if not now
+   */
+  async finish(lists: readonly CompiledFiles[], changes: readonly (ListChanges | undefined)[] = [], imported?: string): Promise<StoredList[]> {
     const stored: StoredList[] = [];
     for (const [list, { names, parties }] of lists.entries()) {
+      if (changes[list]) await this.files.write(`${this.folderOf(list)}/${CHANGES}`, new TextEncoder().encode(JSON.stringify(changes[list])));
       await this.files.write(`${this.folderOf(list)}/${NAMES}`, new Uint8Array(names));
       await this.files.write(`${this.folderOf(list)}/${PARTIES}`, new Uint8Array(parties));
     }
     for (const [list, compiled] of lists.entries()) {
       const folder = this.folderOf(list);
-      const head = { ...compiled.head, imported: new Date().toISOString() };
+      const head = { ...compiled.head, imported: imported ?? new Date().toISOString() };
       await this.files.write(`${folder}/${HEAD}.part`, new TextEncoder().encode(JSON.stringify(head, null, 1)));
       await this.files.rename(`${folder}/${HEAD}.part`, `${folder}/${HEAD}`);
       stored.push({ folder, head });
     }
+    await this.store.announce();
     await this.store.sweep();
     return stored;
   }
@@ -143,6 +222,13 @@ export class ListWriter {
     const folder = `${this.name}-${list}`;
     this.folders.add(folder);
     return folder;
+  }
+}
+
+function* addAll(compiler: ListCompiler, listings: readonly Listing[]): Generator<void, void> {
+  for (const listing of listings) {
+    compiler.add(listing);
+    yield;
   }
 }
 

@@ -1,23 +1,12 @@
 import type { Listing, ListSummary } from '../lists/listing.js';
 import { entryId, FORMAT, type ListHead } from './compiledList.js';
 import { detailsLine, LISTINGS_IN_CHUNK } from './listDetails.js';
+import { type ListedForm, listedForms } from './listedForms.js';
 import { NameIndexBuilder } from './nameIndexBuilder.js';
 import { PartyTableBuilder } from './partyTable.js';
 
-/** One way to find a listing in a text. */
-export interface ListedForm {
-  readonly text: string;
-  /** `derived` where the list itself does not print the name like this. */
-  readonly strength: 'strong' | 'weak' | 'derived';
-}
-
 /** The forms that an index holds of a listing's names. */
 export type FormsOf = (listing: Listing) => Iterable<ListedForm>;
-
-/** The names of a listing as they are spoken, and nothing derived from them. */
-export function spokenForms({ names }: Listing): ListedForm[] {
-  return names.map(({ spoken, strength }) => ({ text: spoken, strength }));
-}
 
 /** A list made ready for matching: plain data, to be stored as it is and opened with `CompiledList.open`. */
 export interface CompiledFiles {
@@ -35,7 +24,7 @@ export class ListCompiler {
   private lines: string[] = [];
 
   /** @param onDetails takes the details of the next `LISTINGS_IN_CHUNK` listings, to be stored under the chunk's number, counted from 0 */
-  constructor(private readonly onDetails: (chunk: string) => void, private readonly formsOf: FormsOf = spokenForms) {}
+  constructor(private readonly onDetails: (chunk: string) => void, private readonly formsOf: FormsOf = listedForms) {}
 
   add(listing: Listing): void {
     const line = detailsLine(listing);

@@ -36,7 +36,8 @@ describe('a compiled list', () => {
         assert.equal(list.parties.numberOf(`${one.id}?`), -1);
         for (const { spoken, strength } of one.names) {
           const entries = list.entriesOf(list.index.lookup(spoken));
-          assert.ok(entries.some((entry) => entry.listing === number && entry.kind === one.kind && entry.strength === strength), spoken);
+          // A name may count for less than the list says: a person's one word.
+          assert.ok(entries.some((entry) => entry.listing === number && entry.kind === one.kind && ['weak', strength].includes(entry.strength)), spoken);
         }
       }
     });
