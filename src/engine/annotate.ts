@@ -2,7 +2,9 @@ import { type Annotation, type Decisions, NO_DECISIONS } from './annotation.js';
 import { type Attributions, findAttributions } from './claims/attributions.js';
 import { NO_CLAIMS, settleClaims } from './claims/settle.js';
 import type { Lexicon } from './names/lexicon.js';
+import type { Screening } from './names/listedHit.js';
 import { type NameHits, scanNames } from './names/scan.js';
+import { Screener } from './names/screener.js';
 import { settleMentions } from './names/settle.js';
 import { NoteFinder } from './notes/findNotes.js';
 import type { RuleSettings } from './notes/ruleSettings.js';
@@ -15,6 +17,8 @@ export interface AnnotateOptions {
   readonly decisions?: Decisions;
   /** What the house has settled about notes; a rule that is off costs nothing. */
   readonly rules?: RuleSettings;
+  /** The sanctions lists in force; another object than last time costs screening every paragraph again. */
+  readonly screening?: Screening;
 }
 
 /**
@@ -27,6 +31,7 @@ export class Annotator {
   private names = new WeakMap<Reading, NameHits>();
   private readonly attributions = new WeakMap<Reading, Attributions>();
   private readonly notes = new NoteFinder();
+  private readonly screener = new Screener();
   private lexicon?: Lexicon;
 
   constructor(markup: Markup) {
@@ -63,8 +68,10 @@ export class Annotator {
     }
     yield;
     const date = draft.frontMatter?.date ?? options.date;
-    const mentions = settleMentions(draft, hits, lexicon, { date, decisions: options.decisions ?? NO_DECISIONS });
+    const decisions = options.decisions ?? NO_DECISIONS;
+    const known = settleMentions(draft, hits, lexicon, { date, decisions });
     yield;
+    const mentions = options.screening ? yield* this.screener.steps(draft, known, options.screening, date, decisions) : known;
     const { claims, hedgedStatements } = english ? settleClaims(draft, attributions, mentions, lexicon.actors) : NO_CLAIMS;
     yield;
     const notes = yield* this.notes.steps({ draft, mentions, claims, lexicon, date }, options.rules ?? {});

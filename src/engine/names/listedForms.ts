@@ -4,7 +4,9 @@ import { withoutLegalForm } from './legalForm.js';
 import { isTelling } from './organizationName.js';
 import { isPatronymic, parsePersonName } from './personName.js';
 import { isGivenName } from './words/givenNames.js';
-import { isFrequentSurname } from './words/ordinaryWords.js';
+import { isOrigin } from './words/countries.js';
+import { isFrequentSurname, isPlace } from './words/ordinaryWords.js';
+import { isPersonTitle } from './words/titles.js';
 
 /** One way to find a listing in a text. */
 export interface ListedForm {
@@ -25,13 +27,18 @@ export function listedForms({ kind, names, imo }: Listing): ListedForm[] {
 }
 
 function asSpoken({ spoken, strength }: ListedName): ListedForm {
-  return { text: spoken, strength };
+  return { text: withSmallArticle(spoken), strength };
 }
 
-/** A person's name of one word identifies nobody, whatever the list says of it. */
+/** Lists print "AL-QAIDA"; what is written small is found with a capital and without. */
+function withSmallArticle(name: string): string {
+  return name.replace(/^(?:al|el|ar|as|ash|an|at|ad)(?=[-\s])/i, (article) => article.toLowerCase());
+}
+
+/** A person's name of one word identifies nobody, whatever the list says of it: "Omar", "King Abdullah". */
 function personForms(name: ListedName): ListedForm[] {
   const words = name.spoken.split(/\s+/);
-  if (words.length < 2) return [{ text: name.spoken, strength: 'weak' }];
+  if (words.length < 2 || (words.length === 2 && isPersonTitle(fold(words[0]).replace('.', '')))) return [{ text: name.spoken, strength: 'weak' }];
   const forms = [asSpoken(name)];
   if (name.strength === 'weak') return forms;
   const family = name.family?.split(/\s+/).length ?? 1;
@@ -58,14 +65,22 @@ function capitalised(name: string): string {
   return name.toLowerCase().replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
-/** An entity's legal form is left out in prose; what is left must still be a name of its own, not a person's or an everyday word. */
+/** An entity's legal form and article are left out in prose; what is left must still be a name of its own, not a person's or everyday words. */
 function entityForms(name: ListedName): ListedForm[] {
+  if (name.strength === 'weak' || isEveryCountrys(name.spoken)) return [{ ...asSpoken(name), strength: 'weak' }];
   const forms = [asSpoken(name)];
-  if (name.strength === 'weak') return forms;
-  const bare = withoutLegalForm(name.spoken);
+  const bare = withoutLegalForm(name.spoken).replace(/^the\s+/i, '');
   const words = fold(bare).split(/\s+/);
-  if (bare !== name.spoken && words.length > 1 && isTelling(words.filter((word) => !isPersonal(word)).join(' '))) forms.push({ text: bare, strength: 'derived' });
+  if (bare !== name.spoken && words.length > 1 && isTelling(words.filter((word) => !isPersonal(word)).join(' '))) forms.push({ text: withSmallArticle(bare), strength: 'derived' });
   return forms;
+}
+
+const PUBLIC_BODY = /^(?:the )?(?:ministry|department|government|embassy|parliament|senate|army|navy|air force|police|(?:central|national|state|reserve) bank)(?: (?:of|for) |$)/;
+
+/** Whether a name is that of a public body that every country has, and does not say which country's: "Ministry of Labor". */
+function isEveryCountrys(name: string): boolean {
+  const folded = fold(name);
+  return PUBLIC_BODY.test(folded) && !folded.split(/[^\p{L}]+/u).some((word) => isPlace(word) || isOrigin(word));
 }
 
 function isPersonal(word: string): boolean {

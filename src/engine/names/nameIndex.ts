@@ -1,5 +1,5 @@
 import { NameScan, type OnMatch } from './nameScan.js';
-import { type NameTables, openTables } from './nameTables.js';
+import { FIRST_WORD, type NameTables, openTables, WORD_HEAD } from './nameTables.js';
 
 export type { OnMatch };
 
@@ -46,6 +46,23 @@ export class NameIndex {
   idsOf(name: number): Uint32Array {
     const { ids, idStarts } = this.tables;
     return idStarts.length === 0 ? ids.subarray(name, name + 1) : ids.subarray(idStarts[name], idStarts[name + 1]);
+  }
+
+  /** All different words of the names, folded, each with its number. */
+  *words(): Generator<[number: number, word: string]> {
+    const { words } = this.tables;
+    for (let at = FIRST_WORD; at < words.length;) {
+      const size = words[at] & 0xff;
+      yield [at / 2, this.wordAt(at / 2)];
+      at += WORD_HEAD + size + ((WORD_HEAD + size) & 1);
+    }
+  }
+
+  /** The word with a number, folded. */
+  wordAt(number: number): string {
+    const { words } = this.tables;
+    const start = number * 2 + WORD_HEAD;
+    return String.fromCharCode(...words.subarray(start, start + (words[number * 2] & 0xff)));
   }
 
   /** The number of the name that is written like this, apart from what folding takes away and from what stands between its words; -1 if there is none. */

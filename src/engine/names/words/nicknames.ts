@@ -158,13 +158,20 @@ const GROUPS = `
   yasser yasir yaser
   yahya yahia`;
 
+const LINES: readonly (readonly string[])[] = GROUPS.trim().split('\n').map((line) => line.trim().split(' '));
+
 const GROUPS_OF: ReadonlyMap<string, readonly number[]> = (() => {
   const groups = new Map<string, number[]>();
-  for (const [i, line] of GROUPS.trim().split('\n').entries()) {
-    for (const name of line.trim().split(' ')) groups.set(name, [...(groups.get(name) ?? []), i]);
+  for (const [i, line] of LINES.entries()) {
+    for (const name of line) groups.set(name, [...(groups.get(name) ?? []), i]);
   }
   return groups;
 })();
+
+/** The folded given names that are used for one. */
+export function nicknamesOf(name: string): string[] {
+  return (GROUPS_OF.get(name) ?? []).flatMap((group) => LINES[group]);
+}
 
 /** Whether two folded given names are used for one another: Ben and Benjamin, Dmitry and Dmytro. */
 export function areNicknames(one: string, other: string): boolean {
