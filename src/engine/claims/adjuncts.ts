@@ -20,8 +20,15 @@ export function skipAdjuncts(view: SentenceView, k: number): number {
     else if (view.is(k, 'preposition') && !isAmount(view, k) && /^(?:in|at|on|during|to|from|via|by|through|with|after|before|of|for|about|as|over|into|inside|outside|near|under|alongside|aboard|while)$/.test(view.word(k)) && view.is(k + 1, 'noun', 'time')) k = skipTitle(view, k + 2);
     else if (view.is(k, 'verb') && view.phrases[k].verb!.tense === 'ing' && !view.cue(k) && view.is(k + 1, 'noun')) k += 2;
     else if (view.is(k, 'comma') && view.is(k + 1, 'preposition', 'time', 'adverb') && closesWithin(view, k + 1)) k = closesWithin(view, k + 1);
+    else if (view.is(k, 'dash') && view.is(k + 1, 'adverb', 'preposition') && dashAfter(view, k + 1) > 0) k = dashAfter(view, k + 1);
     else return k;
   }
+}
+
+/** The phrase after the dash that ends "- falsely -", a few phrases on, before what is said; else 0. */
+function dashAfter(view: SentenceView, k: number): number {
+  for (let i = k; i < k + 4; i++) if (view.is(i, 'dash')) return view.is(i + 1, 'that', 'quote') ? i + 1 : 0;
+  return 0;
 }
 
 /** "about half", "over 40 percent" */

@@ -34,6 +34,8 @@ function invertedSubject(view: SentenceView, v: number, cue: Cue, complement: Co
   if (!view.is(before, 'quote', 'comma') || before < 0 || view.phrases[v].verb!.auxiliary) return null;
   const k = view.skipAdverbs(cue.after);
   if (cue.prepositional || !view.is(k, 'noun', 'adjective') || cue.verb.frames.has('hearer') && !/^(?:warn|assure)$/.test(cue.verb.lemma)) return null;
+  // "Chris Collins, a Trump supporter, said strategists would": what stands before the verb is no clause.
+  if (view.is(before, 'comma') && !isQuotedBefore(view, before) && !isClause(view, view.wordsStart(before), before)) return null;
   if (view.is(before, 'comma') && (complement?.kind === 'clause' || hasClause(view, k) && !isQuotedBefore(view, before))) return null;
   return subjectAfter(view, k);
 }
@@ -60,7 +62,7 @@ function interrupted(view: SentenceView, after: number, direct: boolean, complet
   const next = view.skipAdverbs(after + 1);
   if (complete && next === after + 1 && view.is(next, 'preposition')) return null;
   if (next >= view.phrases.length || view.is(next, 'stop', 'relative', 'subordinator', 'bracket')) return null;
-  if (view.is(next, 'verb') && (view.cue(next) || view.phrases[next].verb!.tense === 'ing' && view.prose.quotationOf[view.phrases[next].from] < 0)) return null;
+  if (view.is(next, 'verb') && (view.cue(next) || complete && view.phrases[next].verb!.tense === 'ing' && view.prose.quotationOf[view.phrases[next].from] < 0)) return null;
   // After a direct quotation only more of it is what was said; else the rest is, unless a quotation begins anew there.
   const quoted = view.prose.quotationOf[view.phrases[next].from] >= 0;
   // "..., the poll finds, a debate that is likely to go on": the writer's comment.
@@ -77,6 +79,8 @@ function beginsSentence(view: SentenceView, i: number): boolean {
 
 /** Whether the phrases from `start` to before `end` hold a finite verb. */
 function isClause(view: SentenceView, start: number, end: number): boolean {
+  // "While some could get away, she added, ...": the main clause is still to come.
+  if (view.is(start, 'subordinator') || view.is(start, 'question') && /^(?:if|when)$/.test(view.word(start))) return false;
   for (let i = start; i < end; i++) if (view.isFinite(i) || view.is(i, 'quote')) return true;
   return false;
 }

@@ -4,6 +4,8 @@ import type { SentenceView } from './sentenceView.js';
 export function hasClause(view: SentenceView, k: number): boolean {
   let relatives = 0;
   let afterRelative = 0;
+  /** A comma and a noun after it: an apposition until a second comma closes it, else the subject of another clause. */
+  let apposed = false;
   for (let i = k + 1; i < k + 22; i++) {
     switch (view.kind(i)) {
       case 'verb':
@@ -13,12 +15,15 @@ export function hasClause(view: SentenceView, k: number): boolean {
           afterRelative = i;
         }
         // "territory occupied by Israel | was"
+        else if (apposed && !view.is(i - 1, 'relative', 'that')) return false;
         else if (!(view.isBarePast(i) && view.is(i + 1, 'preposition') && view.word(i + 1) === 'by')) return true;
         break;
       case 'relative': case 'that': relatives++; break;
       case 'noun': case 'preposition': case 'adverb': case 'adjective': case 'time': case 'aside': case 'conjunction': case 'comma': case 'question': case 'other': break;
       default: return false;
     }
+    if (view.is(i, 'comma')) apposed = !apposed && view.is(i + 1, 'noun');
+    else if (view.is(i, 'conjunction')) apposed = false;
     // "an official who was briefed and spoke": the second verb is the relative clause's too.
     if (view.is(i, 'conjunction') && i > afterRelative && afterRelative > 0 && view.isFinite(view.skipAdverbs(i + 1))) i = view.skipAdverbs(i + 1);
     if (view.is(i, 'comma') && (view.is(i + 1, 'subordinator', 'preposition', 'adjective', 'adverb') || view.phrases[i + 1]?.verb?.tense === 'ing')) {

@@ -2,6 +2,7 @@ import { isAmount, skipAdjuncts, skipHearer } from './adjuncts.js';
 import { clauseEnd, hasClause } from './clauses.js';
 import { objectEnd } from './objects.js';
 import type { Cue, SentenceView } from './sentenceView.js';
+import { isOccasion } from './sources.js';
 
 /** What a cue verb takes after it: phrases `start` to before `end`. */
 export interface Complement {
@@ -15,7 +16,10 @@ export function complementOf(view: SentenceView, v: number, cue: Cue): Complemen
   const { frames } = cue.verb;
   const passive = view.phrases[v].verb!.passive;
   let k = view.skipAdverbs(cue.after);
-  if (cue.prepositional && frames.has('object')) {
+  const clausal = frames.has('clause') || frames.has('that');
+  // "argued for the second debate | that everybody lost"
+  if (cue.prepositional && !clausal && view.is(k + 1, 'that') && view.is(k + 2, 'noun') && isOccasion(view, k)) return { kind: 'clause', start: k + 1, end: clauseEnd(view, k + 2) };
+  if (cue.prepositional && frames.has('object') && !(clausal && view.is(k, 'that', 'question'))) {
     const object = objectAt(view, k);
     return (object && afterColon(view, view.skipAdverbs(object.end))) ?? object;
   }
@@ -53,7 +57,7 @@ function complementAt(view: SentenceView, k: number, cue: Cue, passive: boolean,
   const clausal = frames.has('clause') || frames.has('that');
   switch (view.kind(k)) {
     case 'quote': return frames.has('quote') || frames.has('object') || clausal ? { kind: 'quote', start: k, end: clauseEnd(view, k) } : null;
-    case 'that': return clausal ? { kind: 'clause', start: k, end: clauseEnd(view, k + 1) } : null;
+    case 'that': return clausal ? { kind: 'clause', start: k, end: clauseEnd(view, k + 1) } : frames.has('object') && !adjuncts ? objectAt(view, k) : null;
     case 'question': return clausal || frames.has('question') ? { kind: 'clause', start: k, end: clauseEnd(view, k + 1) } : null;
     case 'colon':
       if (!frames.has('quote') && !clausal && !frames.has('object')) return null;

@@ -1,3 +1,4 @@
+import { cueForm, cueVerb } from './cueVerbs.js';
 import type { QuotedTokens } from './quoted.js';
 import type { Token } from './tagger.js';
 import { timeExpression } from './timeExpressions.js';
@@ -63,7 +64,10 @@ function phraseAt({ tokens, quotations, quotationOf }: QuotedTokens, at: number,
   const time = timeExpression(tokens, at, to);
   if (time > at) return { kind: 'time', from: at, to: time };
   if (token.pos === 'PUNCT' || token.pos === 'SYM' && !/[$£€%#@+]/.test(token.text)) return punctuation(tokens, at, to);
-  if (token.lower === 'that') return isDeterminer(tokens, at, to) ? noun(tokens, at, to) : only('that');
+  if (token.lower === 'that') {
+    const rest = isDeterminer(tokens, at, to) ? noun(tokens, at + 1, to) : null;
+    return rest ? { ...rest, from: at } : only('that');
+  }
   if (RELATIVES.has(token.lower)) return only('relative');
   if (QUESTIONS.has(token.lower)) return only('question');
   if (SUBORDINATORS.has(token.lower)) return only('subordinator');
@@ -108,6 +112,10 @@ function punctuation(tokens: readonly Token[], at: number, to: number): Phrase {
 /** "that plan": the demonstrative, where no verb is waiting for a clause. */
 function isDeterminer(tokens: readonly Token[], at: number, to: number): boolean {
   const next = tokens[at + 1];
+  const verb = cueForm(tokens[at - 1]?.lower ?? '');
+  const frames = verb && cueVerb(verb.lemma, [])?.cue.frames;
+  // "called that report a lie"
+  if (frames && !frames.has('clause') && !frames.has('that') && next?.pos === 'NOUN' && !/s$/.test(next.lower)) return true;
   if (tokens[at].pos !== 'DET' || at + 1 >= to || tokens[at - 1]?.pos === 'VERB' || tokens[at - 1]?.pos === 'NOUN') return false;
-  return next.pos === 'NOUN' && !/s$/.test(next.lower) || next.pos === 'ADJ' && tokens[at + 2]?.pos === 'NOUN';
+  return next.pos === 'NOUN' && !/(?:s|men|people|children)$/.test(next.lower) || next.pos === 'ADJ' && tokens[at + 2]?.pos === 'NOUN';
 }

@@ -37,9 +37,14 @@ function correctPos(tokens: readonly Token[], i: number, headline: boolean): Pos
   if (pos === 'VERB') return nounAfter(tokens[i - 1]) && cue.form !== 'past' && isNounToo(lower) ? 'NOUN' : pos;
   if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && pos !== 'X') return pos;
   if (cue.form === 'past' && lower !== 'found' && pos !== 'ADJ' && isName(tokens[i - 1])) return 'VERB';
+  // "Tanden informed Soros", "Some accused Trump": somebody before it and somebody after it
+  if (cue.form === 'past' && (isName(tokens[i - 1]) || pos === 'NOUN' && /^(?:some|many|others|several|both|critics)$/.test(tokens[i - 1]?.lower ?? '')) && isSomebody(tokens[i + 1])) return 'VERB';
   if (cue.form === 'past' && pos === 'ADJ' && tokens[i - 1]?.text === ',' && tokens[i - 2]?.pos === 'PROPN') return 'VERB';
   if (cue.form === 'singular' && lower !== 'states' && isName(tokens[i - 1]) && (endsClause(tokens[i + 1]) || lower === 'points' && tokens[i + 1]?.lower === 'out')) return 'VERB';
   if (cue.form === 'ing' && /^[,–—-]$/.test(tokens[i - 1]?.text ?? '') && /^(?:that|he|she|it|they|the|whether)$/.test(tokens[i + 1]?.lower ?? '')) return 'VERB';
+  if (cue.form === 'ing' && tokens[i + 1]?.lower === 'to' && tokens[i + 2]?.pos === 'VERB' && (tokens[i - 1]?.pos === 'AUX' || tokens[i - 1]?.lower === 'by')) return 'VERB';
+  // "The candidate claims his worth is ...": nothing else comes between a noun and a pronoun.
+  if (cue.form === 'singular' && tokens[i - 1]?.pos === 'NOUN' && !/s$/.test(tokens[i - 1].lower) && /^(?:his|her|its|their|he|she|it|they)$/.test(tokens[i + 1]?.lower ?? '')) return 'VERB';
   if (cue.form === 'base' && tokens[i - 1]?.lower === 'to') return 'VERB';
   // "observers note the ...", "the campaign projects that"
   if (cue.form === 'base' && tokens[i - 1]?.pos === 'NOUN' && /s$/.test(tokens[i - 1].lower) && /^(?:that|the|he|she|it|they|this|there)$/.test(tokens[i + 1]?.lower ?? '')) return 'VERB';
@@ -83,6 +88,10 @@ function isNounToo(lower: string): boolean {
 
 function isName(before: Token | undefined): boolean {
   return before !== undefined && (before.pos === 'PROPN' || before.lower === 'poll' || before.lower === 'report' || before.lower === 'study');
+}
+
+function isSomebody(after: Token | undefined): boolean {
+  return after !== undefined && (after.pos === 'PROPN' || /^(?:him|her|them|reporters|that)$/.test(after.lower));
 }
 
 function isPronoun(before: Token | undefined): boolean {

@@ -133,7 +133,7 @@ function beforeParenthesis(view: SentenceView, i: number, mark: 'comma' | 'dash'
   for (let j = i - 1; j > 0 && i - j < REACH; j--) {
     if (view.is(j, 'semicolon', 'quote')) return null;
     if (!view.is(j, mark)) continue;
-    if (view.is(j + 1, 'conjunction')) continue;
+    if (mark === 'comma' && view.is(j + 1, 'conjunction')) continue;
     let before = j - 1;
     while (view.is(before, 'aside', 'time')) before--;
     if (view.is(before, 'relative')) return relative(view, before);
@@ -207,7 +207,7 @@ export function subjectAfter(view: SentenceView, i: number): { source: Source; a
 
 /** "in an interview" does not belong to who is interviewed. */
 export function isOccasion(view: SentenceView, noun: number): boolean {
-  return /^(?:interview|statement|speech|email|e-mail|tweet|letter|address|remarks|appearance|briefing|conference|rally|memo|post|release|debate|report|column|op-ed|message|twitter|facebook|call|telephone|phone|event|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(view.head(noun));
+  return /^(?:interview|statement|speech|debate|email|e-mail|tweet|letter|address|remarks|appearance|briefing|conference|rally|memo|post|release|debate|report|column|op-ed|message|twitter|facebook|call|telephone|phone|event|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(view.head(noun));
 }
 
 function skipObject(view: SentenceView, i: number): number {

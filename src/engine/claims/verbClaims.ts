@@ -55,7 +55,7 @@ function isHypothetical(view: SentenceView, v: number, cue: Cue): boolean {
 
 /** "shared a syllabus called 'Perception'": a past form after the object of another verb says what the object is. */
 function isParticiple(view: SentenceView, v: number, cue: Cue): boolean {
-  if (!view.isBarePast(v) || !view.is(v - 1, 'noun') || cue.verb.frames.has('clause') || cue.verb.frames.has('quote')) return false;
+  if (!view.isBarePast(v) || !view.is(v - 1, 'noun') || view.is(v + 1, 'noun') && !view.prose.quotations[view.prose.quotationOf[view.phrases[v + 1].from]] && cue.verb.lemma !== 'call' || cue.verb.frames.has('clause') || cue.verb.frames.has('quote')) return false;
   let i = v - 1;
   while (view.is(i, 'noun', 'preposition', 'adjective', 'adverb')) i--;
   return view.isFinite(i) && view.is(view.skipAdverbs(i - 1, -1), 'noun', 'relative');
@@ -84,7 +84,7 @@ function rightOf(view: SentenceView, v: number, cue: Cue, subject: Source | null
   const verb = view.phrases[v].verb!;
   // "wasn't enough to claim the nomination", "an effort to acknowledge": what might be said is not said.
   const governor = view.skipAdverbs(v - 1, -1);
-  if (verb.tense === 'infinitive' && !view.is(governor, 'verb') && !(isParticle(view, governor) && view.is(governor - 1, 'verb'))) return null;
+  if (verb.tense === 'infinitive' && !view.is(governor, 'verb') && !EAGER.test(view.word(governor)) && !(isParticle(view, governor) && view.is(governor - 1, 'verb'))) return null;
   const opener = complement.kind === 'gap' ? subject.noun - 1 : subject.noun;
   const nested = view.is(opener, 'relative', 'that') && view.is(opener - 1, 'comma') || verb.tense === 'finite' && isSubordinate(view, view.skipAdverbs(subject.noun - 1, -1));
   let { end } = complement;
@@ -98,6 +98,9 @@ function rightOf(view: SentenceView, v: number, cue: Cue, subject: Source | null
   }
   return { pattern: complement.kind, source: subject, cue, content: complement.kind === 'leadIn' ? [] : content, leadIn: complement.kind === 'leadIn' };
 }
+
+/** "was quick to note": it was noted. */
+const EAGER = /^(?:quick|careful|eager|keen|happy|proud)$/;
 
 /** Whether the sentence's own verb is still to come. */
 function hasFiniteBefore(view: SentenceView, v: number): boolean {

@@ -47,6 +47,6 @@ export function readVerb(tokens: readonly Token[], at: number, to: number): Verb
 }
 
 function skipAdverbs(tokens: readonly Token[], at: number, to: number): number {
-  while (at < to && (tokens[at].pos === 'ADV' || /^["“‘]$/.test(tokens[at].text) || tokens[at].pos === 'PART' && /^(?:not|n't)$/.test(tokens[at].lower))) at++;
+  while (at < to && (tokens[at].pos === 'ADV' || tokens[at].lower === 'since' && /^(?:VERB|ADV)$/.test(tokens[at + 1]?.pos ?? '') || /^["“‘]$/.test(tokens[at].text) || tokens[at].pos === 'PART' && /^(?:not|n't)$/.test(tokens[at].lower))) at++;
   return at;
 }
