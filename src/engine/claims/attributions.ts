@@ -21,6 +21,8 @@ export interface Attributions {
   readonly names: readonly NameUse[];
   /** Quotations at the head of the paragraph that nobody in it is said to have spoken. */
   readonly orphans: readonly Span[];
+  /** From its first to its last word. */
+  readonly extent: Span;
   /** The paragraph begins with an opening mark. */
   readonly opensQuoted: boolean;
   /** The paragraph's last quotation is not closed in it. */
@@ -29,7 +31,7 @@ export interface Attributions {
   readonly own: OwnVoice;
 }
 
-const NOTHING: Attributions = { found: [], names: [], orphans: [], opensQuoted: false, staysOpen: false, own: { hedged: [], contradictions: [] } };
+const NOTHING: Attributions = { found: [], names: [], orphans: [], extent: { start: 0, end: 0 }, opensQuoted: false, staysOpen: false, own: { hedged: [], contradictions: [] } };
 
 /**
  * Finds all attributions that a paragraph makes by itself.
@@ -62,7 +64,7 @@ export function findAttributions(text: string, _kind: ParagraphKind): Attributio
     for (const finding of findings) if (!turn || !isOwnVoice(prose, finding)) found.push(attributionOf(view, finding));
   }
   const last = prose.quotations.at(-1);
-  return { found, names: findNames(prose), orphans, opensQuoted: prose.quotations[0]?.from === 0, staysOpen: last !== undefined && !last.closed, own: readOwnVoice(prose, found) };
+  return { found, names: findNames(prose), orphans, extent: { start: prose.tokens[0].start, end: prose.tokens[prose.tokens.length - 1].end }, opensQuoted: prose.quotations[0]?.from === 0, staysOpen: last !== undefined && !last.closed, own: readOwnVoice(prose, found) };
 }
 
 /** All attributions of one sentence; where a verb only carries a noun ("made the claim that"), the noun's. */

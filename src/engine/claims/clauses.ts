@@ -19,7 +19,9 @@ export function hasClause(view: SentenceView, k: number): boolean {
         else if (!(view.isBarePast(i) && view.is(i + 1, 'preposition') && view.word(i + 1) === 'by')) return true;
         break;
       case 'relative': case 'that': relatives++; break;
-      case 'noun': case 'preposition': case 'adverb': case 'adjective': case 'time': case 'aside': case 'conjunction': case 'comma': case 'question': case 'other': break;
+      // "declared it a win and said": the second verb's subject is not in here.
+      case 'conjunction': if (afterRelative === 0 && relatives === 0 && view.isFinite(view.skipAdverbs(i + 1))) return false; break;
+      case 'noun': case 'preposition': case 'adverb': case 'adjective': case 'time': case 'aside': case 'comma': case 'question': case 'other': break;
       default: return false;
     }
     if (view.is(i, 'comma')) apposed = !apposed && view.is(i + 1, 'noun');

@@ -19,6 +19,24 @@ export interface Joined {
   readonly after: readonly Part[];
 }
 
+/** How many paragraphs apart two turns of a transcript are at most. */
+const LONGEST_TURN = 4;
+
+/** The paragraphs of a transcript that open with no name: the turn before goes on. */
+function turnsGoingOn(found: readonly Attributions[]): Set<number> {
+  const goingOn = new Set<number>();
+  let last = -1;
+  found.forEach((paragraph, i) => {
+    if (paragraph.found[0]?.pattern !== 'turn' || !/^[^\p{Ll}]+$/u.test(paragraph.found[0].words.source)) return;
+    if (last >= 0 && i - last <= LONGEST_TURN) for (let k = last + 1; k < i; k++) goingOn.add(k);
+    last = i;
+  });
+  return goingOn;
+}
+
+/** After these a quotation that is a paragraph of its own goes on. */
+const REPORTS: ReadonlySet<Attribution['pattern']> = new Set(['clause', 'quote', 'before']);
+
 /**
  * Joins quotations that run over several paragraphs: those that stay open, those that "He said:" leads into, and those
  * that stand between attributed ones and have no speaker of their own.
@@ -30,8 +48,16 @@ export function joinParagraphs(found: readonly Attributions[]): Joined[] {
   /** Whom the next quotation belongs to if it has no speaker of its own; and whether it surely does. */
   let speaking: number | null = null;
   let certain = false;
+  const turns = turnsGoingOn(found);
+  /** The speaker's turn that goes on. */
+  let turn = -1;
   found.forEach((paragraph, i) => {
     const own = paragraph.found;
+    if (turns.has(i) && turn >= 0 && paragraph.extent.end > paragraph.extent.start) {
+      joined[turn].after.push({ paragraph: i, spans: [paragraph.extent] });
+      return;
+    }
+    if (own[0]?.pattern === 'turn') turn = joined.length;
     if (paragraph.orphans.length > 0) {
       const part = { paragraph: i, spans: paragraph.orphans };
       if (speaking !== null && (certain || own.length === 0)) joined[speaking].after.push(part);
@@ -49,7 +75,10 @@ export function joinParagraphs(found: readonly Attributions[]): Joined[] {
     if (leadIn >= 0) [speaking, certain] = [first + leadIn, true];
     else if (quoted >= 0) [speaking, certain] = [first + quoted, paragraph.staysOpen];
     else if (paragraph.orphans.length > 0) certain = certain && paragraph.staysOpen;
-    else [speaking, certain] = [null, false];
+    else {
+      const last = own.findLastIndex((attribution) => !attribution.attitude && attribution.content.length > 0 && REPORTS.has(attribution.pattern));
+      [speaking, certain] = [last >= 0 ? first + last : null, false];
+    }
   });
   return joined;
 }

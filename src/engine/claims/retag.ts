@@ -32,6 +32,8 @@ function correctPos(tokens: readonly Token[], i: number, headline: boolean): Pos
   // "Mr. Hedge", "the Affordable Care Act": a name is no verb.
   if (pos === 'VERB' && !headline && isInsideName(tokens, i)) return 'PROPN';
   if (pos === 'VERB' && NOUNS_TOO.test(lower) && isSingularNoun(tokens, i - 1)) return 'NOUN';
+  // "said Will Doyle"
+  if (pos === 'AUX' && !headline && i > 0 && /^(?:Will|May)$/.test(tokens[i].text) && tokens[i + 1]?.pos === 'PROPN' && tokens[i - 1].pos !== 'PUNCT') return 'PROPN';
   const cue = cueForm(lower);
   if (!cue) return pos;
   if (pos === 'VERB') return nounAfter(tokens[i - 1]) && cue.form !== 'past' && isNounToo(lower) ? 'NOUN' : pos;

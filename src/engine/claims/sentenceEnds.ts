@@ -67,9 +67,9 @@ function isAttributed(tokens: readonly Token[], at: number): boolean {
     if (pos === 'VERB') {
       const form = cueForm(lower);
       if (!form || i === at || form.form === 'base' || form.form === 'ing' || !cueVerb(form.lemma, [])?.cue.frames.has('quote')) return false;
-      const next = tokens[i + 1];
+      const next = tokens[i + 1]?.pos === 'ADV' ? tokens[i + 2] : tokens[i + 1];
       if (saysMore(tokens, i + 1)) return false;
-      return next === undefined || /^[.,]$/.test(next.text) || /^(?:to|in|on|of|during|at|last|when|monday|tuesday|wednesday|thursday|friday|saturday|sunday|recently|earlier|after|as|with|rhetorically)$/.test(next.lower)
+      return next === undefined || /^[.,]$/.test(next.text) || /^(?:to|in|on|of|during|at|last|when|monday|tuesday|wednesday|thursday|friday|saturday|sunday|recently|earlier|after|as|with|from|into|rhetorically)$/.test(next.lower)
         || /^(?:tell|ask)$/.test(form.lemma) && (next.pos === 'PROPN' || next.pos === 'DET' || /^(?:reporters|me|him|her|them|us|supporters)$/.test(next.lower)) && isSentenceEnd(tokens[i + 2] ?? tokens[i + 1]);
     }
     if (text !== ',' && !/^(?:PROPN|NOUN|DET|ADJ|PRON|ADV|ADP|PART|NUM|AUX)$/.test(pos)) return false;

@@ -1,4 +1,4 @@
-import { skipAdjuncts } from './adjuncts.js';
+import { skipAdjuncts, skipHearer } from './adjuncts.js';
 import { leftOf } from './claimsBeforeCue.js';
 import { clauseEnd } from './clauses.js';
 import { complementOf, type Complement } from './complements.js';
@@ -70,7 +70,7 @@ function announcement(view: SentenceView, cue: Cue, subject: Source | null): Fin
 function asClause(view: SentenceView, cue: Cue, subject: Source | null): Finding | null {
   const as = subject ? view.skipAdverbs(subject.noun - 1, -1) : -1;
   if (!subject || view.word(as) !== 'as' || !cue.verb.frames.has('clause') && !cue.verb.frames.has('quote')) return null;
-  const end = skipAdjuncts(view, cue.after);
+  const end = skipAdjuncts(view, cue.verb.frames.has('hearer') ? skipHearer(view, cue.after) : cue.after);
   if (view.is(end, 'comma', 'colon') && (as <= 1 || view.is(as - 1, 'comma', 'conjunction', 'that'))) {
     const left = as > 1 && view.is(as - 1, 'comma') ? [{ from: view.phrases[0].from, to: view.phrases[as - 1].from }] : [];
     const to = clauseEnd(view, end + 1);
