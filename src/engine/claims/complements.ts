@@ -14,6 +14,8 @@ export interface Complement {
 /** The complement of the cue at verb phrase `v`, or null where nothing after it is what is said. */
 export function complementOf(view: SentenceView, v: number, cue: Cue): Complement | null {
   const { frames } = cue.verb;
+  const gap = frames.has('object') ? describedAs(view, v, cue) : null;
+  if (gap) return gap;
   const passive = view.phrases[v].verb!.passive;
   let k = view.skipAdverbs(cue.after);
   const clausal = frames.has('clause') || frames.has('that');
@@ -32,6 +34,16 @@ export function complementOf(view: SentenceView, v: number, cue: Cue): Complemen
   const later = beyond > k ? complementAt(view, beyond, cue, passive, true) : null;
   return later ?? (frames.has('quote') ? quotationAhead(view, k) : null);
 }
+
+/** "what they described | as a success", "who he called | a liar": the relative pronoun before the subject is what is described. */
+function describedAs(view: SentenceView, v: number, cue: Cue): Complement | null {
+  if (!DESCRIBING.test(cue.verb.lemma) || !view.is(v - 1, 'noun') || !(view.is(v - 2, 'relative') || view.is(v - 2, 'question') && view.word(v - 2) === 'what')) return null;
+  const k = view.skipAdverbs(cue.after);
+  if (!view.is(k, 'noun', 'adjective', 'quote') && !(view.is(k, 'preposition') && view.word(k) === 'as')) return null;
+  return { kind: 'gap', start: k, end: objectEnd(view, k + 1) };
+}
+
+const DESCRIBING = /^(?:call|describe|characterize|characterise|term|label|brand|dub|portray|denounce|condemn|blast|slam|deride|mock|dismiss|praise|hail|criticize|criticise|ridicule)$/;
 
 /** "explained it this way: | "It's like ..."": a colon that leads into a quotation, here or in the next paragraph. */
 function afterColon(view: SentenceView, i: number): Complement | null {

@@ -1,3 +1,4 @@
+import { clauseEnd } from './clauses.js';
 import type { Complement } from './complements.js';
 import type { Finding } from './finding.js';
 import { isSubordinate, nestedEnd } from './nesting.js';
@@ -14,6 +15,12 @@ export function isAgentless(view: SentenceView, v: number): boolean {
 /** "was told that", "is said to be", "it was reported that": the agent, if any, stands after "by". */
 export function passiveClaim(view: SentenceView, v: number, cue: Cue, complement: Complement | null): Finding | null {
   const by = agentAfter(view, cue.after);
+  const as = view.skipAdverbs(v - 1, -1);
+  // "as reported by The Post, ...", "..., as first reported by The Post"
+  if (by && view.word(as) === 'as' && (cue.verb.frames.has('clause') || cue.verb.frames.has('that'))) {
+    if (as === 0 && view.is(by.after, 'comma')) return { pattern: 'as', source: by.source, cue, content: [between(view, by.after + 1, clauseEnd(view, by.after + 1))] };
+    if (as > 1 && view.is(as - 1, 'comma')) return { pattern: 'as', source: by.source, cue, content: [between(view, view.wordsStart(as - 1), as - 1)] };
+  }
   const source = by?.source ?? null;
   const subject = view.phrases[v].verb!.passive && view.phrases[v].verb!.tense === 'finite' ? subjectOf(view, v) : null;
   if (complement && complement.kind !== 'object') {

@@ -152,6 +152,10 @@ function isFronted(view: SentenceView, subject: Source): boolean {
 function controllerOf(view: SentenceView, v: number, reach: number): Source | null {
   const ing = view.phrases[v].verb!.tense === 'ing';
   let i = view.skipAdverbs(v - 1, -1);
+  // "holding signs and chanting": the subject of the participle before
+  if (ing && view.is(i, 'conjunction')) {
+    for (let w = i - 1; w >= 0 && i - w < REACH / 4; w--) if (view.phrases[w].verb?.tense === 'ing' && !view.is(w + 1, 'conjunction')) return controllerOf(view, w, reach - 1);
+  }
   if (view.is(i, 'verb')) return subjectOf(view, i, reach);
   if (isParticle(view, i) && view.is(i - 1, 'verb')) return subjectOf(view, i - 1, reach);
   // "a letter saying", "with the president pledging"
