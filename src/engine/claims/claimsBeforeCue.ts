@@ -15,6 +15,8 @@ export function leftOf(view: SentenceView, v: number, cue: Cue, subject: Source 
   const anchor = inverted ? view.skipAdverbs(v - 1, -1) : view.skipAdverbs(source.noun - 1, -1);
   const quote = view.is(anchor, 'quote') ? anchor : view.is(anchor, 'comma', 'dash') && view.is(anchor - 1, 'quote') ? anchor - 1 : -1;
   if (quote < 0 && !view.is(anchor, 'comma', 'dash')) return null;
+  // "While she claimed “...,” others said the cases were different": the clause that follows is what they said.
+  if (!inverted && complement && complement.kind === 'clause' && quote > 0 && view.is(anchor, 'comma') && hangsOn(view, 0, quote)) return null;
   if (!inverted && complement && quote < 0) {
     if (complement.kind !== 'quote' || !view.is(complement.start - 1, 'comma') || beginsSentence(view, complement.start)) return null;
   }
@@ -24,8 +26,17 @@ export function leftOf(view: SentenceView, v: number, cue: Cue, subject: Source 
   const left = between(view, start, quote >= 0 ? quote + 1 : anchor);
   const after = inverted ? skipAdjuncts(view, inverted.after) : skipAdjuncts(view, frames.has('hearer') ? skipHearer(view, cue.after) : cue.after);
   const right = interrupted(view, after, quote >= 0, isClause(view, start, anchor));
+  if (quote < 0 && !right && hangsOn(view, start, anchor)) return null;
   if (quote < 0 && !right && !isClause(view, start, anchor) && view.phrases[anchor].from - view.phrases[start].from < SHORTEST_CLAUSE) return null;
   return { pattern: 'before', source, cue, content: right ? [left, right] : [left] };
+}
+
+/** "As the votes came in, he continued ...": what stands before the verb hangs on its clause. */
+function hangsOn(view: SentenceView, start: number, end: number): boolean {
+  const first = view.is(start, 'conjunction', 'adverb') ? start + 1 : start;
+  if (!view.is(first, 'subordinator') && !(view.is(first, 'preposition') && /^(?:as|after|before|since|until)$/.test(view.word(first))) && !(view.is(first, 'question') && /^(?:if|when)$/.test(view.word(first)))) return false;
+  for (let i = first; i < end; i++) if (view.is(i, 'comma', 'dash')) return false;
+  return true;
 }
 
 /** The speaker after the verb, where the words before the verb are what was said. */
