@@ -40,6 +40,7 @@ const NOTHING: Attributions = { found: [], names: [], orphans: [], extent: { sta
 export function findAttributions(text: string, _kind: ParagraphKind): Attributions {
   if (!/\p{L}/u.test(text)) return NOTHING;
   const prose = readProse(text);
+  if (prose.tokens.length === 0) return NOTHING;
   const found: Attribution[] = [];
   let orphans: Span[] = [];
   /** Where the attributions of the sentence before begin. */

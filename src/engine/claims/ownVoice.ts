@@ -2,7 +2,7 @@ import type { Span } from '../annotation.js';
 import type { Attribution } from './attribution.js';
 import { weightyWords } from './claimWords.js';
 import { hedgeOfStatement } from './hedges.js';
-import type { Prose, Sentence } from './prose.js';
+import type { Prose } from './prose.js';
 
 /** What a paragraph says in the draft's own voice; offsets count in its reading. */
 export interface OwnVoice {
@@ -24,11 +24,17 @@ const ANAPHORIC = /^(?:but |yet |in fact,? |however,? )?(?:that|this|it|the (?:c
 
 /** Reads what of a paragraph is the draft's own voice: outside of quotations and of everything that somebody says in it. */
 export function readOwnVoice(prose: Prose, found: readonly Attribution[]): OwnVoice {
-  const said = found.flatMap(({ cue, content }) => [...cue, ...content]).sort((a, b) => a.start - b.start);
+  const covered = [...found.flatMap(({ cue, content }) => [...cue, ...content]), ...prose.quotations].sort((a, b) => a.start - b.start);
+  /** The first of them that a later sentence may still reach into. */
+  let next = 0;
   const hedged: (Span & { hedge: Span })[] = [];
   const contradictions: Contradiction[] = [];
   for (const sentence of prose.sentences) {
-    for (const part of ownParts(prose, sentence, said)) {
+    const [first, last] = [prose.tokens[sentence.from].start, prose.tokens[sentence.to - 1].end];
+    while (next < covered.length && covered[next].end <= first) next++;
+    const within: Span[] = [];
+    for (let i = next; i < covered.length && covered[i].start < last; i++) if (covered[i].end > first) within.push(covered[i]);
+    for (const part of ownParts(prose.text, { start: first, end: last }, within)) {
       const words = prose.text.slice(part.start, part.end);
       const hedge = hedgeOfStatement(words);
       if (hedge) hedged.push({ ...part, hedge: { start: part.start + hedge.start, end: part.start + hedge.end } });
@@ -41,18 +47,14 @@ export function readOwnVoice(prose: Prose, found: readonly Attribution[]): OwnVo
 /** Characters; less than that states nothing. */
 const SHORTEST = 12;
 
-/** The parts of a sentence that nobody says, without the commas and conjunctions at their ends. */
-function* ownParts({ text, tokens, quotations }: Prose, { from, to }: Sentence, said: readonly Span[]): Generator<Span> {
-  const [first, last] = [tokens[from].start, tokens[to - 1].end];
-  const covered = [...said, ...quotations].filter(({ start, end }) => start < last && end > first).sort((a, b) => a.start - b.start);
-  let start = first;
-  for (const { start: end, end: next } of [...covered, { start: last, end: last }]) {
+/** The parts of a sentence that nobody says, without the commas and conjunctions at their ends. `covered` is sorted. */
+function* ownParts(text: string, sentence: Span, covered: readonly Span[]): Generator<Span> {
+  let { start } = sentence;
+  for (const { start: end, end: next } of [...covered, { start: sentence.end, end: sentence.end }]) {
     if (end - start >= SHORTEST) {
-      const part = /^[\s,;:–—-]*(?:(?:and|but|while|although|though)\s+)?(.*?)[\s,;:–—-]*$/su.exec(text.slice(start, end));
-      if (part && part[1].length >= SHORTEST) {
-        const at = start + text.slice(start, end).indexOf(part[1]);
-        yield { start: at, end: at + part[1].length };
-      }
+      const part = /^[\s,;:–—-]*(?:(?:and|but|while|although|though)\s+)?/u.exec(text.slice(start, end))![0].length;
+      const words = text.slice(start + part, end).trimEnd().replace(/[,;:–—-]+$/u, '').trimEnd();
+      if (words.length >= SHORTEST) yield { start: start + part, end: start + part + words.length };
     }
     start = Math.max(start, next);
   }

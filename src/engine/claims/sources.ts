@@ -30,7 +30,8 @@ export function subjectOf(view: SentenceView, v: number, reach = REACH): Source 
       // "people who know | said", "those surveyed | said"
       const noun = view.is(i - 1, 'relative', 'that') ? i - 2 : view.isBarePast(i) ? i - 1 : -1;
       const source = noun >= 0 ? nounEndingAt(view, noun) : null;
-      return source && { ...source, to: view.phrases[i].to };
+      // "a poll released Saturday | found"
+      return source && { ...source, to: view.phrases[view.is(v - 1, 'time') && view.isBarePast(i) ? v - 1 : i].to };
     }
     default: return null;
   }
@@ -61,7 +62,10 @@ function extendLeft(view: SentenceView, start: number, apposed: boolean, clauses
       if (view.word(a) === 'but' || !view.is(b, 'noun', 'comma')) return start;
       if (view.is(b, 'comma')) return listStart(view, b, start) < b - 1 ? listStart(view, b, start) : start;
       return c >= 0 && (view.is(c, 'verb') || view.is(c, 'preposition') && endsClause(view, c)) ? start : listStart(view, a, start);
-    case 'comma': return apposed && view.is(b, 'noun') && isAppositive(view, start) && !view.is(c, 'preposition') ? b : start;
+    case 'comma':
+      // "the bespectacled, 71-year-old diplomat"
+      if (view.is(b, 'noun') && view.token(view.phrases[b].to - 1).pos === 'ADJ' && view.token(view.phrases[b].from).pos === 'DET') return b;
+      return apposed && view.is(b, 'noun') && isAppositive(view, start) && !view.is(c, 'preposition') ? b : start;
     default: return start;
   }
 }
@@ -134,9 +138,12 @@ function beforeParenthesis(view: SentenceView, i: number, mark: 'comma' | 'dash'
     if (view.is(j, 'semicolon', 'quote')) return null;
     if (!view.is(j, mark)) continue;
     if (mark === 'comma' && view.is(j + 1, 'conjunction')) continue;
+    // "Rubio, whose hometown, Miami, is ..., argues": a verb right after the comma goes on, it does not interrupt.
+    if (view.isFinite(j + 1) && !view.isBarePast(j + 1)) continue;
     let before = j - 1;
     while (view.is(before, 'aside', 'time')) before--;
     if (view.is(before, 'relative')) return relative(view, before);
+    if (view.word(before - 1) === 'whose') continue;
     const subject = nounEndingAt(view, before, true);
     if (subject && !isFronted(view, subject)) return { ...subject, to: view.phrases[i].from };
   }
@@ -201,6 +208,8 @@ export function subjectAfter(view: SentenceView, i: number): { source: Source; a
     if (view.is(i, 'preposition') && view.is(i + 1, 'noun') && /^(?:of|for|at|from|to|with|and|in|by)$/.test(view.word(i)) && !isOccasion(view, i + 1)) i += 2;
     else if (view.is(i, 'conjunction') && view.is(i + 1, 'noun') && !view.isFinite(i + 2)) i += 2;
     else if (view.is(i, 'aside')) i++;
+    // "one Democrat familiar with the discussion"
+    else if (view.is(i, 'adjective') && view.is(i + 1, 'preposition') && view.is(i + 2, 'noun')) i += 3;
     else if (view.is(i, 'comma') && view.is(i + 1, 'noun') && !view.isFinite(i + 2) && !view.is(start, 'adjective')) i += 2;
     else if (view.is(i, 'verb') && !view.cue(i) && view.is(i - 1, 'noun') && (view.phrases[i].verb!.tense === 'ing' || view.isBarePast(i) && view.is(i + 1, 'preposition', 'time'))) i = skipObject(view, i + 1);
     else if (view.is(i, 'comma') && view.is(i + 1, 'preposition') && view.word(i + 1) === 'of' && view.is(i + 2, 'noun')) i += 3;

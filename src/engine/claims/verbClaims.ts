@@ -3,6 +3,7 @@ import { leftOf } from './claimsBeforeCue.js';
 import { clauseEnd } from './clauses.js';
 import { complementOf, type Complement } from './complements.js';
 import type { Finding } from './finding.js';
+import { issuerOf } from './issuers.js';
 import { isSubordinate, nestedEnd } from './nesting.js';
 import { isAgentless, passiveClaim } from './passives.js';
 import { between, type Cue, type SentenceView } from './sentenceView.js';
@@ -33,12 +34,14 @@ export function* colonClaims(view: SentenceView): Generator<Finding> {
   yield { pattern: 'colon', source, cue: { range: { from: view.phrases[v].from, to: view.phrases[colon].to } }, content: leadIn ? [] : [between(view, colon + 1, view.phrases.length)], leadIn };
 }
 
-function readCue(view: SentenceView, v: number, cue: Cue): Finding | null {
+function readCue(view: SentenceView, v: number, verbCue: Cue): Finding | null {
+  const issuer = issuerOf(view, v, verbCue);
+  const cue = issuer?.cue ?? verbCue;
   const verb = view.phrases[v].verb!;
   if (isParticiple(view, v, cue) || isHypothetical(view, v, cue)) return null;
   const complement = complementOf(view, v, cue);
   if (verb.passive || isAgentless(view, v)) return passiveClaim(view, v, cue, complement);
-  const subject = subjectOf(view, v);
+  const subject = issuer?.source ?? subjectOf(view, v);
   return asClause(view, cue, subject)
     ?? leftOf(view, v, cue, subject, complement)
     ?? (complement ? rightOf(view, v, cue, subject, complement) : announcement(view, cue, subject));

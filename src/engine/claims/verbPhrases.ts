@@ -32,7 +32,7 @@ export function readVerb(tokens: readonly Token[], at: number, to: number): Verb
   let negated = false;
   while (tokens[i].pos === 'AUX' || /^(?:have|has|had|having)$/.test(tokens[i].lower)) {
     head = i;
-    be = BE.test(tokens[i].lower);
+    be = BE.test(tokens[i].lower) && !isHas(tokens, i);
     const next = skipAdverbs(tokens, i + 1, to);
     if (next >= to || tokens[next].pos !== 'VERB' && tokens[next].pos !== 'AUX') {
       // "is not": the negation belongs to it, "is also a lawyer": the adverb does not.
@@ -44,6 +44,11 @@ export function readVerb(tokens: readonly Token[], at: number, to: number): Verb
   }
   const passive = be && !/ing$/.test(tokens[i].lower);
   return { to: i + 1, head: i, tense, passive, negated, auxiliary: i > head || tense === 'infinitive' };
+}
+
+/** "He's said": has. What it's said to be is. */
+function isHas(tokens: readonly Token[], i: number): boolean {
+  return tokens[i].lower === "'s" && /^(?:he|she|who)$/.test(tokens[i - 1]?.lower ?? '') && /^(?:said|argued|written|promised|vowed|claimed|suggested|warned|insisted|denied|noted|added|admitted|proposed|pledged)$/.test(tokens[i + 1]?.lower ?? '');
 }
 
 function skipAdverbs(tokens: readonly Token[], at: number, to: number): number {

@@ -72,9 +72,33 @@ describe('claims', () => {
       ['Poll: Clinton would beat both Trump and Cruz', 'Poll | : | Clinton would beat both Trump and Cruz'],
       ['“We need steady hands and good sense.” — Jane Doe, Philadelphia', 'Jane Doe, Philadelphia | — | We need steady hands and good sense'],
     ],
+    'who gives it out': [
+      ['The group released a statement saying the plan was void.', 'The group | released a statement saying | the plan was void'],
+      ['He read a letter saying the plan was void.', 'a letter | saying | the plan was void'],
+      ['A poll released Saturday found that voters were tired.', 'A poll released Saturday | found | that voters were tired'],
+      ['“We lost,” said one Democrat familiar with the talks.', 'one Democrat familiar with the talks | said | We lost'],
+      ['“We lost,” said Will Doyle, a professor.', 'Will Doyle, a professor | said | We lost'],
+      ['Marco Reyes, whose hometown, Lima, is large, argues that the law is void.', 'Marco Reyes, whose hometown, Lima, is large | argues | that the law is void'],
+      ['He’s said he likes gold.', 'He | s said | he likes gold'],
+    ],
+    'words between cue and content': [
+      ['He believes, for example, that the law is void.', 'He | believes | that the law is void'],
+      ['Tanden informed Soros that she had left.', 'Tanden | informed | that she had left'],
+      ['She has since stressed that the law is void.', 'She | has since stressed | that the law is void'],
+      ['Ms. Lee was quick to point out that the law is void.', 'Ms. Lee | to point out | that the law is void'],
+      ['She sought what they described as an honest press.', 'they | described | what … as an honest press'],
+      ['As reported by The Times, the law is void.', 'The Times | reported | the law is void'],
+      ['As Ms. Lee told the Daily News, the law is void.', 'Ms. Lee | told | the law is void'],
+    ],
+    'no clause of the cue’s': [
+      ['As the votes came in, Sanders continued delivering his speech.'],
+      ['While Ms. Lee said the plan was “far too bold,” others said the law was void.', 'Ms. Lee | said | the plan was “far too bold', 'others | said | the law was void'],
+      ['Chris Collins, a supporter, said strategists would win.', 'Chris Collins, a supporter | said | strategists would win'],
+      ['He shouted at the crowd after Ms. Cole accused him of theft.', 'Ms. Cole | accused | him of theft'],
+    ],
     'inside a claim': [
       ['Ms. Lee said she believed the law was void.', 'Ms. Lee | said | she believed the law was void'],
-      ['Ms. Lee said critics of the law support the court and hope to win.', 'Ms. Lee | said | critics of the law support the court and hope to win'],
+      ['Ms. Lee said her critics hoped to win and supported the court.', 'Ms. Lee | said | her critics hoped to win and supported the court'],
       ['Ms. Lee said the minister had told her that taxes would fall.', 'Ms. Lee | said | the minister had told her that taxes would fall', 'the minister | had told | that taxes would fall'],
     ],
     'pitfall 7: credits': [
@@ -118,6 +142,14 @@ describe('claims', () => {
 
   it('pitfall 2: transcripts', () => {
     assertClaims('WALLACE: Thank you very much for coming.\n\nTRUMP: It is a great pleasure to be here.', 'WALLACE | : | Thank you very much for coming', 'TRUMP | : | It is a great pleasure to be here');
+  });
+
+  it('pitfall 2: a turn of a transcript goes on until the next', () => {
+    assertClaims('WALLACE: Thank you very much for coming.\n\nNow to the budget.\n\nTRUMP: It is a great pleasure to be here.\n\nHe left.', 'WALLACE | : | Thank you very much for coming … Now to the budget', 'TRUMP | : | It is a great pleasure to be here');
+  });
+
+  it('a quotation that is a paragraph of its own is who spoke last', () => {
+    assertClaims('Ms. Lee said the law was void.\n\n“We won in every court.”\n\nShe smiled.', 'Ms. Lee | said | the law was void … We won in every court');
   });
 
   it('pitfall 6: a claim inside a claim is listed under it', () => {
