@@ -25,7 +25,6 @@ const NOT_DENIED = /\b(?:not|never|would|could|may|might|to)\b|n[’']t\b/i;
 const SOMEBODY = /^(?:him|her|them|me|us|it to)\b/i;
 /** Nothing but a word for what was said before. */
 const ANAPHOR = /^(?:that|this|it|them|(?:the|those|these|all|such|any) (?:\p{L}+ )?(?:claims?|allegations?|accusations?|assertions?|charges?|reports?|suggestions?|statements?|accounts?))[.,”"]*$/iu;
-const REBUTTAL = /^["“]?(?:that|this|it|the (?:\p{L}+ )?(?:claims?|reports?|allegations?|accusations?|story|charges?|statements?|assertions?)|(?:his|her|their|\p{Lu}\p{L}+[’']s) (?:\p{L}+ )?(?:claims?|allegations?|accusations?|charges?|statements?|assertions?|account|story))\b.{0,40}(?:\b(?:is|are|was|were) |[’']s )(?:\p{L}+ ){0,2}["“']?(?:false|untrue|not true|a lie|lies|baseless|inaccurate|incorrect|unfounded|fabricated|nonsense|misleading|wrong)\b(?! (?:\p{L}+))/iu;
 
 /**
  * Which claims the draft itself contests, and by what: a denial contests what it names, a claim inside a denial is contested by it,
@@ -47,7 +46,7 @@ export function findDisputes(claims: readonly Disputable[], contradictions: read
         return;
       }
       if (!WHAT_IS_DENIED.test(words.content) && lemma !== 'deny') return;
-    } else if (!REBUTTAL.test(words.content)) return;
+    } else if (!words.rebuts) return;
     const denied = nearestOther(claims, i);
     if (denied >= 0) disputes.set(denied, { claim: i });
   });
@@ -72,7 +71,7 @@ const REACH = { claims: 6, paragraphs: 1 };
 function nearestOther(claims: readonly Disputable[], i: number): number {
   const { paragraph, speaker, words } = claims[i];
   const named = new Set([...words.weighty, ...(speaker === null ? [] : weightyWords(speaker))]);
-  const pointsBack = ANAPHOR.test(words.content) || REBUTTAL.test(words.content);
+  const pointsBack = ANAPHOR.test(words.content) || words.rebuts;
   for (let j = i - 1; j >= 0 && j >= i - REACH.claims && paragraph - claims[j].paragraph <= REACH.paragraphs; j--) {
     if (claims[j].parent === i || claims[j].attribution.attitude || claims[j].speaker !== null && claims[j].speaker === speaker) continue;
     if (pointsBack || sharedWords(named, claims[j].words.weighty) > 0) return j;

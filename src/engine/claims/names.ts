@@ -106,13 +106,17 @@ function joined(words: readonly Token[]): string {
   return name;
 }
 
-/** "Geoff Garin, a Democratic pollster": what follows the comma. */
+/** "Geoff Garin, a Democratic pollster": what follows the comma, or stands before one. */
 function apposedRoles(tokens: readonly Token[], phrases: readonly Phrase[], i: number): string[] {
   const comma = phrases[i + 1]?.kind === 'aside' ? i + 2 : i + 1;
-  const apposed = phrases[comma + 1];
-  if (phrases[comma]?.kind !== 'comma' || apposed?.kind !== 'noun') return [];
-  const head = tokens[apposed.to - 1].lower;
-  return ROLE.test(head) ? [head] : [];
+  const after = phrases[comma]?.kind === 'comma' && phrases[comma + 1]?.kind === 'noun' ? phrases[comma + 1] : undefined;
+  // "The head of NATO, Jaap Scheffer, ...": the role stands before the name.
+  const before = phrases[i - 1]?.kind !== 'comma' ? undefined : phrases[i - 3]?.kind === 'preposition' && phrases[i - 2]?.kind === 'noun' ? phrases[i - 4] : phrases[i - 2];
+  for (const apposed of [after, phrases[comma]?.kind === 'comma' && before?.kind === 'noun' && tokens[before.from].lower === 'the' ? before : undefined]) {
+    const head = apposed && tokens[apposed.to - 1].lower;
+    if (head && ROLE.test(head)) return [head];
+  }
+  return [];
 }
 
 function genderOfRoles(roles: readonly string[]): Gender | null {

@@ -22,7 +22,7 @@ const GOES_ON = /^(?:add|continue|go on|conclude|chime in)$/;
  * @returns for each paragraph one resolution for each of its attributions
  */
 export function resolveSpeakers(draft: Draft, found: readonly Attributions[], mentions: readonly Mention[], actors: ReadonlyMap<string, Actor>): Resolution[][] {
-  const conversation = { start: interviewStart(draft, found), interviewee: null, turn: null };
+  const conversation = { start: interviewStart(draft, found), interviewee: null, announced: null, introduced: null, turn: null };
   const cast = new Cast(actors);
   let mention = 0;
   return found.map((paragraph, i) => {
@@ -37,6 +37,10 @@ interface Conversation {
   /** The paragraph that an interview begins with, or -1. */
   readonly start: number;
   interviewee: Member | null;
+  /** Who speaks in the introduction. */
+  introduced: Member | null;
+  /** Whom the draft says it interviews. */
+  announced: Member | null;
   /** Whose turn of a transcript it is. */
   turn: Member | null;
 }
@@ -70,6 +74,7 @@ class ParagraphSpeakers {
     const member = use ? this.meet(use) : this.meant(attribution);
     if (attribution.lemma === ':') this.conversation.turn = member;
     if (!member) return UNKNOWN;
+    if (this.number < this.conversation.start && member.person && attribution.quotation !== 'indirect') this.conversation.introduced = member;
     this.cast.heard(member, this.number, this.place.start + (attribution.source[0]?.start ?? 0));
     const speaker = this.cast.speakerOf(member);
     if (use) return { speaker, why: null };
@@ -93,7 +98,7 @@ class ParagraphSpeakers {
   private interviewee(): Member | null {
     const { conversation } = this;
     if (conversation.start < 0 || this.number < conversation.start) return null;
-    return (conversation.interviewee ??= principal(this.cast.members));
+    return (conversation.interviewee ??= conversation.announced ?? conversation.introduced ?? principal(this.cast.members));
   }
 
   private meet(use: Omit<NameUse, 'subject'>): Member {
@@ -102,9 +107,9 @@ class ParagraphSpeakers {
 
   /** "interviews Jane Doe": she is a person, whatever her name says. */
   private meetInterviewee(names: readonly NameUse[]): void {
-    const announced = this.place.reading.text.search(INTERVIEW);
-    const whom = announced < 0 ? undefined : names.find((use) => use.start > announced && !use.body && use.words.length > 1);
-    if (whom) this.meet({ ...whom, person: true });
+    const announced = INTERVIEWED.exec(this.place.reading.text);
+    const whom = announced ? names.find((use) => use.start >= announced.index && use.start <= announced.index + announced[0].length + NEAR && !use.body && use.words.length > 1) : undefined;
+    if (whom) this.conversation.announced ??= this.meet({ ...whom, person: true });
   }
 
   /** The actor that a name is certainly a mention of, or null. */
@@ -119,13 +124,19 @@ class ParagraphSpeakers {
 }
 
 const INTERVIEW = /\binterview(?:s|ed)?\b/i;
+/** "interviews Jane Doe", "an interview with the poet Jane Doe" */
+const INTERVIEWED = /\b(?:interview(?:s|ed)?(?: with)?|sp(?:oke|eaks) (?:with|to)|talk(?:s|ed) (?:with|to)|(?:sat|sits) down with|caught up with)\b/i;
+/** Characters between that and the name. */
+const NEAR = 60;
 
 /** Whom an interview is with: the person, other than a reporter, whom it names most often before its first question. */
 function principal(members: readonly Member[]): Member | null {
   const others = members.filter(({ roles }) => ![...roles].some((role) => ASKING.test(role)));
   const persons = others.filter(({ person }) => person);
   const candidates = persons.length > 0 ? persons : others.filter(({ body, name }) => !body && name.includes(' '));
-  return candidates.reduce<Member | null>((most, member) => (most && most.uses >= member.uses ? most : member), null);
+  const [most, next] = [...candidates].sort((a, b) => b.uses - a.uses);
+  // Of two who are named nearly as often, either may be meant.
+  return most && (!next || most.uses > next.uses + 1 || most.words.length > 1 && most.uses > next.uses) ? most : null;
 }
 
 const ASKING = /^(?:reporter|journalist|correspondent|host|editor|interviewer|columnist|moderator)$/;
