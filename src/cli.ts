@@ -3,14 +3,22 @@ import { annotateCommand } from './desk/node/annotateCommand.js';
 import { BadInput } from './desk/node/badInput.js';
 import { exportCommand } from './desk/node/exportCommand.js';
 import { importCommand } from './desk/node/importCommand.js';
+import { reportCommand } from './desk/node/reportCommand.js';
 
 const USAGE = `usage: copydesk annotate [--registry FILE]... [--format text|json|markdown] [--date YYYY-MM-DD] FILE...
        copydesk annotate --jsonl [--registry FILE]...   lines {"id","text","language"?} in, {"id","mentions","claims","hedgedStatements","notes"} out
+       copydesk report [--registry FILE]... [--format FORMAT] [--date YYYY-MM-DD] [--out FILE] FILE...
+                                                        formats: markdown html csv json claimreview webannotation
        copydesk export FILE...                          registries as Follow the Money entities, one on each line
        copydesk import [--dry-run] [--into DIR] FILE...  official sanctions lists: says what is in them, and keeps them compiled
 `;
 
-const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = { annotate: annotateCommand, export: exportCommand, import: importCommand };
+const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
+  annotate: annotateCommand,
+  report: reportCommand,
+  export: exportCommand,
+  import: importCommand,
+};
 
 /** Exit codes: 0 done, 1 findings, 2 bad use or unreadable input. */
 async function main([name, ...args]: string[]): Promise<number> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -87,6 +87,21 @@ describe('the command line', function () {
     const { status, stdout } = copydesk(['export', write('actors.yaml', REGISTRY)]);
     assert.equal(status, 0);
     assert.deepEqual(stdout.trim().split('\n').map((line) => JSON.parse(line).schema), ['Person', 'Sanction', 'Person']);
+  });
+  it('reports on claims in a format of one\'s choice, to standard output or into a file', () => {
+    const registry = write('actors.yaml', REGISTRY);
+    const draft = write('draft.txt', DRAFT);
+    assert.match(copydesk(['report', '--registry', registry, draft]).stdout, /^# Claims report\n[^]*\*\*Registry:\*\* .*2 entries[^]*### 1\. Kirill Dmitriev said\n/);
+    const out = join(folder, 'report.json');
+    const { status, stdout, stderr } = copydesk(['report', '--registry', registry, '--format', 'json', '--date', '2025-11-20', '--out', out, draft, write('other.md', 'Nobody here.')]);
+    assert.deepEqual([status, stdout], [0, ''], stderr);
+    const { drafts } = JSON.parse(readFileSync(out, 'utf8')) as { drafts: { date: string; claims: unknown[] }[] };
+    assert.deepEqual(drafts.map(({ date, claims }) => [date, claims.length]), [['2025-11-20', 1], ['2025-11-20', 0]]);
+  });
+  it('refuses to report in other formats, on nothing, and into a folder that is not there', () => {
+    refuses(['report', '--format', 'pdf', 'x.txt'], /markdown, html, csv, json, claimreview, webannotation/);
+    refuses(['report'], /report wants a draft/);
+    refuses(['report', '--out', join(folder, 'none', 'x.md'), write('draft.txt', DRAFT)], /cannot write .*x\.md/);
   });
   it('refuses to export nothing', () => refuses(['export'], /export wants a registry/));
   it('refuses days that are none', () => refuses(['annotate', '--date', '2025-02-30', 'x.txt'], /--date must be a day/));

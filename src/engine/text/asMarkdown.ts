@@ -1,6 +1,8 @@
+import { lineText } from './lineText.js';
+
 /** A text as Markdown that shows it as it is, in one line, and stays readable where it is pasted as plain text. */
 export function asMarkdown(text: string): string {
-  return text
+  return lineText(text)
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]<>|~#$]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '\\&')

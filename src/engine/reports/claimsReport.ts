@@ -1,0 +1,74 @@
+import type { Annotation, Span } from '../annotation.js';
+import type { Actor } from '../registry/schema.js';
+import { CodePoints } from '../text/codePoints.js';
+import { readFrontMatter } from '../text/frontMatter.js';
+import { Lines } from '../text/positions.js';
+import { flagsOf, type ReadClaim, readClaims } from './readClaims.js';
+import type { ClaimsReport, ReportedClaim, ReportedDraft, ReportedReview } from './reportSchema.js';
+
+const SCHEMA = 'https://raw.githubusercontent.com/copydesk/copydesk/main/media/schemas/report.schema.json';
+/** How much of the text around a passage helps to find it again, in UTF-16 code units. */
+const CONTEXT = 32;
+
+/** What a report says of itself: with what it was made, and when. */
+export type ReportHead = Pick<ClaimsReport, 'copydesk' | 'made' | 'registry' | 'lists'>;
+
+/** A draft to be reported on. */
+export interface DraftToReport {
+  /** As the reader of the report knows it: a path with forward slashes, relative where it can be. */
+  readonly file: string;
+  readonly text: string;
+  readonly annotation: Annotation;
+  /** An actor of the registry, by its id. */
+  readonly actorOf: (actor: string) => Pick<Actor, 'name' | 'kind'> | undefined;
+  /** What the desk decided, by the id of the claim that it was found at. */
+  readonly reviews?: ReadonlyMap<string, ReportedReview>;
+  /** Decisions that found no claim. */
+  readonly orphans?: readonly ReportedReview[];
+}
+
+/** The claims of drafts, with all that a reader of the report needs to judge them by. */
+export function claimsReport(head: ReportHead, drafts: readonly DraftToReport[]): ClaimsReport {
+  return { $schema: SCHEMA, version: 1, ...head, drafts: drafts.map(reportOf) };
+}
+
+function reportOf({ file, text, annotation, actorOf, reviews, orphans }: DraftToReport): ReportedDraft {
+  const lines = new Lines(text);
+  const characters = new CodePoints(text);
+  const numbers = new Map(annotation.claims.map(({ id }, i) => [id, i + 1]));
+  const claims = readClaims(text, annotation.claims, (actor) => actorOf(actor)?.name).map((read, i): ReportedClaim => {
+    const { claim, voice, source, cue, content, passage } = read;
+    const review = reviews?.get(claim.id) ?? null;
+    return {
+      id: claim.id,
+      number: i + 1,
+      inside: (claim.parent !== null && numbers.get(claim.parent)) || null,
+      line: lines.positionOf(passage.start).line,
+      voice: voice.kind, speaker: voice.words, actor: voice.actor ?? null, kind: (voice.actor && actorOf(voice.actor)?.kind) || null, source, cue, content,
+      quotation: claim.quotation,
+      flags: flagsOf(claim),
+      why: [...claim.why],
+      decision: review && review.was === null ? review.decision : 'unchecked',
+      review,
+      spans: { source: pairs(claim.source), cue: pairs(claim.cue), content: pairs(claim.content) },
+      quote: quoteOf(characters, read),
+    };
+  });
+  return { file, date: annotation.date, words: countWords(text.slice(readFrontMatter(text)?.end ?? 0)), claims, orphans: [...orphans ?? []] };
+}
+
+function quoteOf(characters: CodePoints, { passage: { start, end } }: ReadClaim): ReportedClaim['quote'] {
+  return {
+    exact: characters.slice(start, end), prefix: characters.slice(Math.max(0, start - CONTEXT), start), suffix: characters.slice(end, end + CONTEXT),
+    start: characters.before(start), end: characters.before(end),
+  };
+}
+
+function pairs(spans: readonly Span[]): [number, number][] {
+  return spans.map(({ start, end }) => [start, end]);
+}
+
+/** How many words a text has, as a newsroom counts them: "Mr." is one, and so is "U.S.-Russian". */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.,'’-]*/gu)?.length ?? 0;
+}

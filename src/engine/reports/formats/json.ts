@@ -1,0 +1,6 @@
+import type { ClaimsReport } from '../reportSchema.js';
+
+/** A claims report as JSON, as media/schemas/report.schema.json describes it. */
+export function reportJson(report: ClaimsReport): string {
+  return `${JSON.stringify(report, null, 1)}\n`;
+}

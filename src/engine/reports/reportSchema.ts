@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import { KINDS } from '../registry/schema.js';
+import { FLAGS } from './readClaims.js';
+
+/**
+ * The one source of the claims report: its types, and (through scripts/schema.ts) the published JSON Schema of
+ * `copydesk report --format json`. What is not known is null; nothing is left out.
+ */
+
+const described = <const S extends v.GenericSchema>(schema: S, description: string) => v.pipe(schema, v.description(description));
+const text = v.string();
+const line = v.pipe(v.number(), v.integer(), v.minValue(1));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const spans = v.array(v.tuple([count, count]));
+
+export const DECISIONS = ['unchecked', 'checked', 'disputed', 'unsupported'] as const;
+
+const reply = v.strictObject({
+  asked: described(v.nullable(text), 'When the person or body was asked for comment, or null where nobody has.'),
+  how: described(v.nullable(text), 'How they were asked.'),
+  answered: described(v.boolean(), 'Whether they answered.'),
+  words: described(v.nullable(text), 'What they answered.'),
+});
+
+const review = v.strictObject({
+  id: described(text, 'The id of the decision in the sidecar.'),
+  decision: described(v.picklist(DECISIONS), 'What the desk decided.'),
+  note: v.nullable(text),
+  evidence: described(v.array(text), 'Links, files, pages.'),
+  by: v.nullable(text),
+  on: described(v.nullable(text), 'When it was decided, ISO 8601.'),
+  accuses: described(v.nullable(text), 'Whom the claim accuses.'),
+  reply: described(v.nullable(reply), 'The right of reply of whoever the claim accuses.'),
+  was: described(v.nullable(text), 'The words that were decided on, where the draft has others now; null where it has not changed.'),
+});
+
+const claim = v.strictObject({
+  id: text,
+  number: described(line, 'Its place among the claims of the draft, from 1.'),
+  inside: described(v.nullable(line), 'The number of the claim that it stands inside.'),
+  line: described(line, 'The line of its first word, from 1.'),
+  voice: described(v.picklist(['named', 'unnamed', 'unresolved', 'none']), 'named: a name stands behind it; unnamed: the draft hides it; unresolved: a pronoun or role that nobody could resolve; none: the draft names no source.'),
+  speaker: described(text, "The speaker's name, or the draft's words for a source without one; may be empty."),
+  actor: described(v.nullable(text), "The speaker's id in the registry."),
+  kind: described(v.nullable(v.picklist(KINDS)), 'What the speaker is, by the registry.'),
+  source: described(text, "The draft's words for the source."),
+  cue: text,
+  content: text,
+  quotation: v.picklist(['direct', 'indirect', 'mixed']),
+  flags: v.array(v.picklist(FLAGS)),
+  why: described(v.array(text), 'Why it was taken for a claim, and why each flag is set.'),
+  decision: described(v.picklist(DECISIONS), 'What the desk decided; a claim whose words changed since is unchecked again.'),
+  review: v.nullable(review),
+  spans: described(v.strictObject({ source: spans, cue: spans, content: spans }), "Offsets into the draft's text, UTF-16 code units, end exclusive."),
+  quote: described(v.strictObject({
+    exact: text, prefix: text, suffix: text, start: count, end: count,
+  }), "The passage as the selectors of a W3C Web Annotation have it: start and end count Unicode code points."),
+});
+
+const draft = v.strictObject({
+  file: text,
+  date: described(day, "The draft's date: what was in force on it is in force here."),
+  words: count,
+  claims: v.array(claim),
+  orphans: described(v.array(review), 'Decisions whose claim the draft has no longer.'),
+});
+
+/** Under these names the JSON report is validated; `$schema` leads editors to it. */
+export const reportSchema = v.strictObject({
+  $schema: v.string(),
+  version: described(v.literal(1), "The format's version."),
+  copydesk: described(text, "Copydesk's version."),
+  made: described(v.pipe(v.string(), v.isoTimestamp()), 'When the report was made.'),
+  registry: v.strictObject({
+    files: v.array(text),
+    entries: count,
+    reviewed: described(v.nullable(text), 'When an entry was last reviewed: the newest date.'),
+  }),
+  lists: described(v.array(v.strictObject({ id: text, date: v.nullable(text) })), 'The sanctions lists that the names were held against, and their dates.'),
+  drafts: v.array(draft),
+});
+
+export type ClaimsReport = v.InferOutput<typeof reportSchema>;
+export type ReportedDraft = ClaimsReport['drafts'][number];
+export type ReportedClaim = ReportedDraft['claims'][number];
+export type ReportedReview = v.InferOutput<typeof review>;
+export type Decision = (typeof DECISIONS)[number];
