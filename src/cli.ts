@@ -5,8 +5,8 @@ import { exportCommand } from './desk/node/exportCommand.js';
 import { importCommand } from './desk/node/importCommand.js';
 import { reportCommand } from './desk/node/reportCommand.js';
 
-const USAGE = `usage: copydesk annotate [--registry FILE]... [--format text|json|markdown] [--date YYYY-MM-DD] FILE...
-       copydesk annotate --jsonl [--registry FILE]...   lines {"id","text","language"?} in, {"id","mentions","claims","hedgedStatements","notes"} out
+const USAGE = `usage: copydesk annotate [--registry FILE]... [--list FILE]... [--lists DIR]... [--vessels] [--format text|json|markdown] [--date YYYY-MM-DD] FILE...
+       copydesk annotate --jsonl [--registry FILE]... [--list FILE]... [--lists DIR]...   lines {"id","text","language"?} in, {"id","mentions","claims","hedgedStatements","notes"} out
        copydesk report [--registry FILE]... [--format FORMAT] [--date YYYY-MM-DD] [--out FILE] FILE...
                                                         formats: markdown html csv json claimreview webannotation
        copydesk export FILE...                          registries as Follow the Money entities, one on each line

@@ -106,6 +106,43 @@ describe('the command line', function () {
   it('refuses to export nothing', () => refuses(['export'], /export wants a registry/));
   it('refuses days that are none', () => refuses(['annotate', '--date', '2025-02-30', 'x.txt'], /--date must be a day/));
   it('tells its use after a command too', () => assert.match(copydesk(['annotate', '--help']).stdout, /^usage: copydesk annotate/));
+  describe('screening', () => {
+    const fixtures = ['sdn.csv', 'alt.csv', 'sdn_comments.csv'].map((name) => join(PROJECT, 'test/fixtures/lists', name));
+    const mentionsIn = (args: string[], text: string): { text: string; listing: object | null; status: string; sanctioned: string }[] => {
+      const { status, stdout, stderr } = copydesk(['annotate', '--jsonl', ...args], JSON.stringify({ id: 1, text }));
+      assert.equal(status, 0, stderr);
+      return JSON.parse(stdout).mentions;
+    };
+    const draft = 'The RDIF\'s Kirill Dmitriev met Vladimir Putin. Putin left.';
+    const expected = [
+      ['Kirill Dmitriev', { list: 'ofac-sdn', id: '34336', name: 'DMITRIEV, Kirill Aleksandrovich', strength: 'derived' }],
+      ['Vladimir Putin', { list: 'ofac-sdn', id: '35096', name: 'PUTIN, Vladimir Vladimirovich', strength: 'strong' }],
+      ['Putin', { list: 'ofac-sdn', id: '35096', name: 'PUTIN, Vladimir Vladimirovich', strength: 'derived' }],
+    ];
+    it('compiles lists for one run', () => {
+      const mentions = mentionsIn(fixtures.flatMap((file) => ['--list', file]), draft);
+      assert.deepEqual(mentions.map(({ text, listing }) => [text, listing]), expected);
+      assert.deepEqual([...new Set(mentions.map(({ status, sanctioned }) => `${status} ${sanctioned}`))], ['possible possible']);
+    });
+    it('uses lists that were compiled before', () => {
+      const into = join(folder, 'lists');
+      copydesk(['import', '--into', into, ...fixtures]);
+      assert.deepEqual(mentionsIn(['--lists', into], draft).map(({ text, listing }) => [text, listing]), expected);
+      assert.match(copydesk(['annotate', '--lists', into, write('draft.txt', draft)]).stdout, /PUTIN, Vladimir Vladimirovich · possibly sanctioned: check identity · 2 times/);
+    });
+    it('leaves names to the registry, and ships alone until asked', () => {
+      const text = 'Kirill Dmitriev boarded the tug Mar Azul.';
+      const list = fixtures.flatMap((file) => ['--list', file]);
+      assert.deepEqual(mentionsIn([...list, '--registry', write('actors.yaml', REGISTRY)], text).map(({ status }) => status), ['certain']);
+      assert.deepEqual(mentionsIn([...list, '--vessels'], text).map((mention) => mention.text), ['Kirill Dmitriev', 'Mar Azul']);
+    });
+    it('refuses what is no list, and a folder without one', () => {
+      refuses(['annotate', '--list', write('names.txt', 'Ivan Testov\nPrime Minister of Lebanon\n'), write('draft.txt', draft)], /names\.txt: this is a bare list of names/);
+      refuses(['annotate', '--list', join(folder, 'none.csv'), write('draft.txt', draft)], /cannot read .*none\.csv/);
+      refuses(['annotate', '--lists', folder, write('draft.txt', draft)], /has no compiled list: make one with copydesk import/);
+    });
+  });
+
   it('tells its use', () => assert.match(copydesk(['--help']).stdout, /^usage: copydesk annotate/));
 
   describe('import', () => {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { DecisionStore } from './decisions.js';
 import { Drafts } from './drafts.js';
+import { DraftScreening } from './draftScreening.js';
 import { Lifetime } from './lifetime.js';
 import { Lists } from './lists.js';
 import { Registries } from './registries.js';
@@ -17,7 +18,7 @@ export class Desk implements vscode.Disposable {
   constructor(readonly context: vscode.ExtensionContext) {
     this.decisions = this.lifetime.own(new DecisionStore(context.workspaceState, this.log));
     this.lists = this.lifetime.own(new Lists(context.globalStorageUri, context.workspaceState, this.log));
-    this.drafts = this.lifetime.own(new Drafts(this.registries, this.decisions, this.log));
+    this.drafts = this.lifetime.own(new Drafts(this.registries, this.decisions, this.lifetime.own(new DraftScreening(this.lists)), this.log));
   }
 
   dispose(): void {

@@ -5,6 +5,7 @@ import { compileLexicon } from '../engine/names/lexicon.js';
 import type { Markup } from '../engine/text/draft.js';
 import { Debounce } from './debounce.js';
 import type { DecisionStore } from './decisions.js';
+import type { DraftScreening } from './draftScreening.js';
 import { Lifetime } from './lifetime.js';
 import { noteRules } from './noteRules.js';
 import type { Registry } from './registry.js';
@@ -39,6 +40,7 @@ export class OpenDraft implements vscode.Disposable {
     readonly document: vscode.TextDocument,
     readonly registry: Registry | undefined,
     private readonly decisions: DecisionStore,
+    private readonly screening: DraftScreening,
     private readonly log: vscode.LogOutputChannel,
   ) {
     this.annotator = new Annotator(markupOf(document));
@@ -88,7 +90,7 @@ export class OpenDraft implements vscode.Disposable {
       const { version } = this.document;
       const began = performance.now();
       const date = decisions.date ?? today();
-      const annotation = await inSlices(this.annotator.steps(this.document.getText(), this.registry?.lexicon ?? NO_NAMES, { date, decisions, rules: noteRules(this.document.uri) }));
+      const annotation = await inSlices(this.annotator.steps(this.document.getText(), this.registry?.lexicon ?? NO_NAMES, { date, decisions, rules: noteRules(this.document.uri), screening: this.screening.current }));
       this.took = performance.now() - began;
       this.latest = { ...annotation, version };
     } catch (error) {

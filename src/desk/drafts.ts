@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { DecisionStore } from './decisions.js';
 import { OpenDraft } from './draft.js';
+import type { DraftScreening } from './draftScreening.js';
 import { Lifetime } from './lifetime.js';
 import { onDidChangeNoteRules } from './noteRules.js';
 import type { Registries } from './registries.js';
@@ -26,6 +27,7 @@ export class Drafts implements vscode.Disposable {
   constructor(
     private readonly registries: Registries,
     private readonly decisions: DecisionStore,
+    private readonly screening: DraftScreening,
     private readonly log: vscode.LogOutputChannel,
   ) {
     const { lifetime } = this;
@@ -40,6 +42,7 @@ export class Drafts implements vscode.Disposable {
     lifetime.own(vscode.workspace.onDidChangeWorkspaceFolders(() => this.reopen()));
     lifetime.own(settings.draftLanguages.onDidChange(() => this.reopen()));
     for (const listening of onDidChangeNoteRules(() => this.open.forEach((draft) => draft.invalidate(0)))) lifetime.own(listening);
+    lifetime.own(screening.onDidChange(() => this.open.forEach((draft) => draft.invalidate(0))));
     lifetime.own(registries.onDidChange((registry) => {
       for (const draft of this.open) if (draft.registry === registry) draft.invalidate(0);
     }));
@@ -62,7 +65,7 @@ export class Drafts implements vscode.Disposable {
   of(document: vscode.TextDocument): OpenDraft | undefined {
     const known = this.byDocument.get(document);
     if (known || !isDraft(document)) return known;
-    const draft = this.lifetime.own(new OpenDraft(document, this.registries.for(document.uri), this.decisions, this.log));
+    const draft = this.lifetime.own(new OpenDraft(document, this.registries.for(document.uri), this.decisions, this.screening, this.log));
     this.byDocument.set(document, draft);
     draft.onDidAnnotate(() => this.annotated.fire(draft));
     return draft;

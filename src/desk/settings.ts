@@ -30,6 +30,7 @@ export class Setting<T> {
 export const settings = {
   registryFiles: new Setting<string[]>('copydesk.registry.files'),
   draftLanguages: new Setting<string[]>('copydesk.drafts.languages'),
+  listsVessels: new Setting<boolean>('copydesk.lists.vessels'),
   marksEnabled: new Setting<boolean>('copydesk.marks.enabled'),
   marksFirstMentionOnly: new Setting<boolean>('copydesk.marks.firstMentionOnly'),
   notesSeverity: new Setting<Record<string, Severity | 'off'>>('copydesk.notes.severity'),

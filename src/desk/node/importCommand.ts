@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,6 +7,7 @@ import { type ImportFile, importLists, summarizeLists } from '../../engine/names
 import { ListStore } from '../listStore.js';
 import { BadInput } from './badInput.js';
 import { diskFiles } from './diskFiles.js';
+import { piecesOf } from './filesOnDisk.js';
 import { print } from './print.js';
 
 /**
@@ -45,14 +45,6 @@ async function importInto(store: ListStore, sources: readonly ImportFile[]) {
     await Promise.allSettled(writing);
     await writer.abandon();
     throw error;
-  }
-}
-
-async function* piecesOf(file: string): AsyncGenerator<Uint8Array> {
-  try {
-    yield* createReadStream(file, { highWaterMark: 1 << 18 }) as AsyncIterable<Uint8Array>;
-  } catch (error) {
-    throw new BadInput(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
