@@ -2,13 +2,19 @@ import * as vscode from 'vscode';
 import type { Claim, Quotation } from '../engine/annotation.js';
 import { flagsOf, readClaims } from '../engine/reports/readClaims.js';
 import type { OpenDraft } from '../desk/draft.js';
+import { isFiltering } from './claimsFilter.js';
 import { claimTree, type ClaimFilter, type ClaimItem, type ClaimNode, type Grouping, itemsOf, NO_FILTER } from './claimsModel.js';
 import { claimAloud, claimCount, flagMeaning, flagWord, flagWords, groupLabel, quotationMeaning, quotationWord, saying, shortVoiceLabel, voiceLabel } from './claimText.js';
 import { draftCommand } from './draftEditor.js';
+import { hedgedTreeItem } from './hedgedItems.js';
+import { type HedgedNode, hedgedSection, isHedged } from './hedgedModel.js';
 import { rangeOf } from './ranges.js';
 
+/** What the claims view shows: claims, and apart from them what the draft itself hedges. */
+export type ShownNode = ClaimNode | HedgedNode;
+
 /** The claims of one draft as a tree. */
-export class ClaimsTree implements vscode.TreeDataProvider<ClaimNode>, vscode.Disposable {
+export class ClaimsTree implements vscode.TreeDataProvider<ShownNode>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.changed.event;
   private nodes?: ClaimNode[];
@@ -48,19 +54,28 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
     this.show();
   }
 
-  getChildren(node?: ClaimNode): ClaimNode[] {
-    return node ? [...node.children] : this.roots();
+  /** The claims' own nodes at the top. */
+  get claims(): readonly ClaimNode[] {
+    return this.roots();
   }
 
-  getParent(node: ClaimNode): ClaimNode | undefined {
-    return node.type === 'claim' ? node.parent : undefined;
+  getChildren(node?: ShownNode): ShownNode[] {
+    if (node) return node.type === 'hedged' ? [] : [...node.children];
+    const { annotation, document } = this.shownOf ?? {};
+    const section = annotation && document && !isFiltering(this.shownFilter) ? hedgedSection(document.getText(), annotation.hedgedStatements) : undefined;
+    return section ? [...this.roots(), section] : this.roots();
   }
 
-  getTreeItem(node: ClaimNode): vscode.TreeItem {
+  getParent(node: ShownNode): ShownNode | undefined {
+    return node.type === 'claim' || node.type === 'hedged' ? node.parent : undefined;
+  }
+
+  getTreeItem(node: ShownNode): vscode.TreeItem {
+    if (isHedged(node)) return hedgedTreeItem(node, this.shownOf!.document);
     return node.type === 'group' ? groupItem(node) : claimItem(node, this.shownOf!.document);
   }
 
-  resolveTreeItem(item: vscode.TreeItem, node: ClaimNode): vscode.TreeItem {
+  resolveTreeItem(item: vscode.TreeItem, node: ShownNode): vscode.TreeItem {
     if (node.type === 'claim') item.tooltip = claimTooltip(node);
     return item;
   }

@@ -6,12 +6,13 @@ import type { Desk } from '../desk/desk.js';
 import type { OpenDraft } from '../desk/draft.js';
 import { Lifetime } from '../desk/lifetime.js';
 import { askForFilter, filterWords, isFiltering } from './claimsFilter.js';
-import { claimAt, type ClaimFilter, type ClaimNode, type Grouping, GROUPINGS, NO_FILTER } from './claimsModel.js';
-import { ClaimsTree } from './claimsTree.js';
+import { claimAt, type ClaimFilter, type Grouping, GROUPINGS, NO_FILTER } from './claimsModel.js';
+import { ClaimsTree, type ShownNode } from './claimsTree.js';
 import { claimCount } from './claimText.js';
 import { setContext } from './contextKeys.js';
 import { claimsMarkdown, copyMarkdown, countClaims, nodesMarkdown, topmost } from './copyClaims.js';
 import { editorOf, nameOf } from './draftEditor.js';
+import { isHedged } from './hedgedModel.js';
 import { spanOf } from './ranges.js';
 
 const FOLLOW_AFTER = 80;
@@ -27,7 +28,7 @@ export function registerClaimsView(desk: Desk): vscode.Disposable {
   const lifetime = new Lifetime();
   const memory = desk.context.workspaceState;
   const tree = lifetime.own(new ClaimsTree());
-  const view = lifetime.own(vscode.window.createTreeView<ClaimNode>('copydesk.claims', { treeDataProvider: tree, canSelectMany: true }));
+  const view = lifetime.own(vscode.window.createTreeView<ShownNode>('copydesk.claims', { treeDataProvider: tree, canSelectMany: true }));
   const isFollowing = (): boolean => memory.get(FOLLOWING, true);
 
   const refresh = (): void => {
@@ -40,7 +41,7 @@ export function registerClaimsView(desk: Desk): vscode.Disposable {
   const describe = (): void => {
     const { draft, filter, grouping } = tree;
     const all = draft?.annotation?.claims.length ?? 0;
-    const shown = isFiltering(filter) ? countClaims(tree.getChildren()) : all;
+    const shown = isFiltering(filter) ? countClaims(tree.claims) : all;
     view.description = draft && nameOf(draft);
     view.badge = all > 0 ? { value: all, tooltip: vscode.l10n.t('{0} in {1}', claimCount(all), nameOf(draft!)) } : undefined;
     view.message = draft && isFiltering(filter) && shown > 0 ? vscode.l10n.t('{0} of {1}: {2}', shown, claimCount(all), filterWords(filter)) : undefined;
@@ -86,12 +87,12 @@ export function registerClaimsView(desk: Desk): vscode.Disposable {
     const { draft } = tree;
     if (!draft) return void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft to copy its claims.'));
     const { claims } = await draft.current();
-    const nodes = tree.getChildren();
+    const nodes = tree.claims;
     if (nodes.length === 0) return void vscode.window.showInformationMessage(vscode.l10n.t('There is no claim to copy in {0}.', nameOf(draft)));
     return copyMarkdown(claimsMarkdown(draft.document, nodes, tree.filter, claims.length), countClaims(nodes));
   });
-  command('copydesk.claims.copyItem', async (node: ClaimNode, selected: readonly ClaimNode[] = [node]) => {
-    const nodes = topmost(selected);
+  command('copydesk.claims.copyItem', async (node: ShownNode, selected: readonly ShownNode[] = [node]) => {
+    const nodes = topmost(selected.filter((one) => !isHedged(one)));
     return tree.draft && copyMarkdown(nodesMarkdown(tree.draft.document, nodes), countClaims(nodes));
   });
   refresh();
@@ -99,7 +100,7 @@ export function registerClaimsView(desk: Desk): vscode.Disposable {
 }
 
 /** Selects the claim at the cursor in the view; the keyboard stays where it is. */
-async function revealCursor(tree: ClaimsTree, view: vscode.TreeView<ClaimNode>, log: vscode.LogOutputChannel): Promise<void> {
+async function revealCursor(tree: ClaimsTree, view: vscode.TreeView<ShownNode>, log: vscode.LogOutputChannel): Promise<void> {
   const { draft } = tree;
   const editor = draft && editorOf(draft);
   if (!editor || draft.annotation?.version !== draft.document.version) return;

@@ -59,6 +59,20 @@ describe('the claims view', function () {
     await vscode.page.setViewportSize(WIDE);
   });
 
+  it('lists apart what the draft itself hedges, and shows where', async () => {
+    await vscode.page.setViewportSize({ width: WIDE.width, height: 1600 });
+    await claims().row('Hedged by the Draft Itself').click();
+    await claims().row('It remains unclear whether').waitFor();
+    const heard = (await claims().labels()).find((label) => label.startsWith('It remains unclear'));
+    assert.match(heard ?? '', /; hedged; It remains unclear; line 3$/);
+    await claims().row('It remains unclear whether').click();
+    await vscode.page.locator('.statusbar', { hasText: '88 selected' }).waitFor();
+    await vscode.page.mouse.move(900, 700);
+    await vscode.screenshotThemes('hedged-statements');
+    await claims().row('Hedged by the Draft Itself').click();
+    await vscode.page.setViewportSize(WIDE);
+  });
+
   it('filters by words and by flags, says so, and shows all again', async () => {
     await vscode.runCommand('Copydesk: Filter Claims');
     await vscode.palette.ready();

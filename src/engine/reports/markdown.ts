@@ -1,6 +1,6 @@
 import type { Annotation } from '../annotation.js';
 import { asMarkdown } from '../text/asMarkdown.js';
-import { namedActors, spokenClaims } from './people.js';
+import { namedActors, ownStatements, spokenClaims } from './people.js';
 import { sanctionWords } from './text.js';
 
 /**
@@ -14,9 +14,11 @@ export function markdownReport(file: string, text: string, annotation: Annotatio
     const attribution = [speaker ? `**${asMarkdown(speaker)}**` : '**No source**', asMarkdown(cue)].filter(Boolean).join(' ');
     return [`${indent}- ${attribution} (line ${line})${flags.length > 0 ? ` *${flags.join(', ')}*` : ''}`, `${indent}  > ${asMarkdown(content)}`];
   });
+  const own = ownStatements(text, annotation).map(({ statement, line }) => `- line ${line}: ${asMarkdown(statement)}`);
   return [
     `# ${asMarkdown(file)}`, '',
     '## Named', '', '| name | sanctions | mentions | first line |', '| --- | --- | --- | --- |', ...actors, '',
     '## Claims', '', ...claims, '',
+    '## Hedged by the draft itself', '', ...own, '',
   ].join('\n');
 }

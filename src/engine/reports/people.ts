@@ -62,6 +62,19 @@ export function spokenClaims(text: string, { claims }: Annotation, nameOf: (acto
   }));
 }
 
+/** A statement that the draft itself hedges, in words. */
+export interface OwnStatement {
+  readonly statement: string;
+  readonly hedge: string;
+  readonly line: number;
+}
+
+/** What a draft itself says and hedges, in the order of the text. */
+export function ownStatements(text: string, { hedgedStatements }: Annotation): OwnStatement[] {
+  const lines = new Lines(text);
+  return hedgedStatements.map((own) => ({ statement: words(text, [own]), hedge: words(text, [own.hedge]), line: lines.positionOf(own.start).line }));
+}
+
 function firstOf({ source, cue, content }: Claim): number {
   return Math.min(...[...source, ...cue, ...content].map(({ start }) => start));
 }

@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotation.js';
-import { type NamedActor, namedActors, type SpokenClaim, spokenClaims } from './people.js';
+import { type NamedActor, namedActors, ownStatements, type SpokenClaim, spokenClaims } from './people.js';
 
 /**
  * An annotation for a terminal: who is named, sanctioned ones first, and what is claimed.
@@ -8,6 +8,7 @@ import { type NamedActor, namedActors, type SpokenClaim, spokenClaims } from './
 export function textReport(file: string, text: string, annotation: Annotation, nameOf: (actor: string) => string | undefined): string {
   const actors = namedActors(text, annotation, nameOf);
   const claims = spokenClaims(text, annotation, nameOf);
+  const own = ownStatements(text, annotation);
   return [
     file,
     '',
@@ -16,6 +17,9 @@ export function textReport(file: string, text: string, annotation: Annotation, n
     '',
     `${claims.length} claims`,
     ...claims.map((claim) => claimLine(file, claim)),
+    '',
+    `${own.length} hedged by the draft itself`,
+    ...own.map(({ statement, line }) => `  ${file}:${line}: ${statement}`),
     '',
   ].join('\n');
 }
