@@ -12,6 +12,9 @@ import { registerDefinition } from './editor/definition.js';
 import { registerDraftStatus } from './editor/draftStatus.js';
 import { registerHighlights } from './editor/highlights.js';
 import { registerHover } from './editor/hover.js';
+import { registerImportList } from './editor/importList.js';
+import { registerListReports } from './editor/listReports.js';
+import { registerListsView } from './editor/listsView.js';
 import { registerLookUp } from './editor/lookUp.js';
 import { registerMarks } from './editor/marks.js';
 import { registerNavigation } from './editor/navigation.js';
@@ -24,12 +27,14 @@ import { registerPins } from './editor/pins.js';
 import { registerProblems } from './editor/problems.js';
 import { registerSampleNewsroom } from './editor/sampleNewsroom.js';
 import { registerShowBio } from './editor/showBio.js';
+import { registerUpdateLists } from './editor/updateLists.js';
 
 export function activate(context: vscode.ExtensionContext): void {
   const desk = new Desk(context);
   const features = [
     registerMarks, registerHover, registerCursorContext, registerShowBio, registerProblems, registerNotes, registerNoteActions, registerNotePages, registerPins,
     registerClaimsView, registerActorsView, registerOutline, registerNavigation, registerDraftStatus,
+    registerListsView, registerImportList, registerUpdateLists, registerListReports,
     registerDefinition, registerHighlights, registerActorSymbols,
     registerLookUp, registerOpenEntry, registerAddToRegistry, registerAddAlias, registerCopyName, registerCreateRegistry, registerSampleNewsroom,
   ];

@@ -18,7 +18,7 @@ export interface ImportedList {
 }
 
 export interface FilesOptions extends ImportOptions {
-  /** The list that the files must be, where somebody asked for a certain one. */
+  /** The list that the files must be, where somebody asked for a certain one; it must not have lost half of its parties. */
   readonly expected?: string;
   /** What a server said of the files, asked when all has been read. */
   readonly download?: () => ListDownload;
@@ -33,8 +33,8 @@ export async function importFiles(lists: Lists, extension: vscode.Uri, files: re
   const writer = lists.store.begin();
   try {
     const compiled = await importInWorker((listener) => startImportWorker(extension, listener), files, writer, options);
-    if (expected !== undefined) checkExpected(compiled, expected);
     const before = await lists.store.inForce();
+    if (expected !== undefined) checkExpected(compiled, expected, before.find(({ head }) => head.summary.list === expected));
     const changes = await Promise.all(compiled.map((one, i) => changesOf(lists, one, before.find(({ head }) => head.summary.list === one.head.summary.list), (listing) => writer.details(i, listing))));
     const said = download?.();
     const finished = await finish(writer, said ? compiled.map((one) => ({ ...one, head: { ...one.head, download: said } })) : compiled, changes);
@@ -59,7 +59,11 @@ async function changesOf(lists: Lists, after: CompiledFiles, before: StoredList 
   }
 }
 
-function checkExpected(compiled: readonly CompiledFiles[], expected: string): void {
+function checkExpected(compiled: readonly CompiledFiles[], expected: string, before: StoredList | undefined): void {
   const other = compiled.find(({ head }) => head.summary.list !== expected)?.head.summary;
   if (other) throw new ListRefused(`${other.files.join(', ')}: this is the list ${other.title}, not the one that was asked for. The list in force stays.`);
+  const { records, files } = compiled[0].head.summary;
+  if (before && records * 2 < before.head.summary.records) {
+    throw new ListRefused(`${files.join(', ')}: this file has ${records} records, and the list in force has ${before.head.summary.records}, which stays. If so many were delisted, import the file yourself.`);
+  }
 }

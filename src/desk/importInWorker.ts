@@ -26,7 +26,9 @@ export async function importInWorker(
   const iterators = files.map(({ pieces }) => pieces[Symbol.asyncIterator]());
   const writing = new Set<Promise<void>>();
   let worker: ImportWorker | undefined;
+  let ended = false;
   const cancel = new Promise<never>((_, reject) => signal?.addEventListener('abort', () => reject(new Cancelled())));
+  cancel.catch(() => undefined);
   const work = new Promise<readonly CompiledFiles[]>((resolve, reject) => {
     const give = async (file: number): Promise<void> => {
       const { done, value } = await iterators[file].next();
@@ -42,6 +44,8 @@ export async function importInWorker(
     };
     worker = start({
       onReport: (report) => {
+        // What was under way when all had ended must not be written any more.
+        if (ended) return;
         switch (report.report) {
           case 'wants': return void give(report.file).catch(reject);
           case 'details': return write(report.list, report.chunk, report.text);
@@ -58,6 +62,7 @@ export async function importInWorker(
     if (signal?.aborted) throw new Cancelled();
     return await Promise.race([work, cancel]);
   } catch (error) {
+    ended = true;
     await Promise.allSettled([...writing, ...iterators.map((iterator) => iterator.return?.())]);
     throw error;
   } finally {

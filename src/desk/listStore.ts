@@ -24,11 +24,14 @@ export interface StoreFiles {
 export interface StoredList {
   readonly folder: string;
   readonly head: ListHead;
+  /** When a server last said that this is the newest, ISO 8601 with time and zone. */
+  readonly checked?: string;
 }
 
 const HEAD = 'list.json';
 const NAMES = 'names.bin';
 const PARTIES = 'parties.bin';
+const CHECKED = 'checked.txt';
 const CHANGES = 'changes.json';
 /** An old list and a new one are read side by side. */
 const KEPT_CHUNKS = 2;
@@ -141,6 +144,12 @@ export class ListStore {
     }
   }
 
+  /** Notes that a server has said just now that a list is the newest. */
+  async noteChecked({ folder }: StoredList): Promise<void> {
+    await this.files.write(`${folder}/${CHECKED}`, new TextEncoder().encode(new Date().toISOString()));
+    await this.announce();
+  }
+
   /** Tells other windows that they should look again. */
   async announce(): Promise<void> {
     await this.files.write(CHANGED, new TextEncoder().encode(new Date().toISOString()));
@@ -159,7 +168,9 @@ export class ListStore {
   private async all(): Promise<StoredList[]> {
     const stored = await Promise.all((await this.folders()).map(async (folder) => {
       try {
-        return { folder, head: JSON.parse(await this.text(`${folder}/${HEAD}`)) as ListHead };
+        const head = JSON.parse(await this.text(`${folder}/${HEAD}`)) as ListHead;
+        const checked = head.download && await this.text(`${folder}/${CHECKED}`).catch(() => head.imported);
+        return { folder, head, checked };
       } catch {
         // Not finished, or on its way out.
         return undefined;

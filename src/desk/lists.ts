@@ -8,6 +8,8 @@ import { workspaceFiles } from './workspaceFiles.js';
 /** A list in storage. */
 export interface KnownList {
   readonly head: ListHead;
+  /** When a server last said that this is the newest, where it was downloaded. */
+  readonly checked?: string;
   /** Whether this workspace is screened against it. */
   readonly on: boolean;
   /** Why it cannot be used, although it is there. */
@@ -49,7 +51,7 @@ export class Lists implements vscode.Disposable {
   /** All lists in storage, by title. */
   get known(): readonly KnownList[] {
     this.begin();
-    return this.stored.map(({ folder, head }) => ({ head, on: this.isOn(head.summary.list), problem: this.broken.get(folder) }));
+    return this.stored.map(({ folder, head, checked }) => ({ head, checked, on: this.isOn(head.summary.list), problem: this.broken.get(folder) }));
   }
 
   /** The lists that this workspace is screened against, as far as they are loaded: another array only when something has changed. */

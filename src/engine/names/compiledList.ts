@@ -23,8 +23,6 @@ export interface ListDownload {
   /** For each address. */
   readonly etags: readonly (string | null)[];
   readonly lastModified: readonly (string | null)[];
-  /** When a server last said that the list is as it was, or sent it: ISO 8601 with time and zone. */
-  readonly checked: string;
 }
 
 const KINDS: readonly ListedKind[] = ['person', 'entity', 'vessel', 'aircraft'];
