@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
-const PIECE = 1 << 20;
+/** Small enough to be read between two strokes of a key, where no worker takes it. */
+const PIECE = 1 << 18;
 
 /** The bytes of a file, in pieces; the web host can read no file but whole. */
 export async function* filePieces(uri: vscode.Uri): AsyncGenerator<Uint8Array> {
