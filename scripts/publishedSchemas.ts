@@ -2,13 +2,14 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { registrySchema } from '../src/engine/registry/schema.js';
 import { reportSchema } from '../src/engine/reports/reportSchema.js';
-import { decisionsSchema } from '../src/engine/reviews/schema.js';
+import { decisionsSchema, folderIgnoresSchema } from '../src/engine/reviews/schema.js';
 
 /** The formats of the desk's files as JSON Schema draft-07, for editors that complete and check YAML by one: path to schema. */
 export const PUBLISHED: Readonly<Record<string, () => object>> = {
   'media/schemas/registry.schema.json': registryJsonSchema,
   'media/schemas/draft.schema.json': () => jsonSchema(decisionsSchema, { title: 'Copydesk decisions', description: 'What the desk decided about one draft.' }),
   'media/schemas/report.schema.json': () => jsonSchema(reportSchema, { title: 'Copydesk claims report', description: 'What `copydesk report --format json` and the command Export Claims Report write.' }),
+  'media/schemas/ignore.schema.json': () => jsonSchema(folderIgnoresSchema, { title: 'Copydesk ignores', description: 'What the desk ignores in all drafts of a folder.' }),
 };
 
 export function registryJsonSchema(): object {

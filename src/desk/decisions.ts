@@ -1,38 +1,29 @@
 import * as vscode from 'vscode';
-import { type Decisions, NO_DECISIONS } from '../engine/annotation.js';
-import type { Problem } from '../engine/registry/problem.js';
-import { applyEdit } from '../engine/registry/textEdit.js';
-import { pinEdits } from '../engine/reviews/pinEdits.js';
+import type { Decisions, Ignore } from '../engine/decisions.js';
+import { type DecisionFile, withIgnore, withoutIgnore, withPin, withReview } from '../engine/reviews/decisionEdits.js';
 import { readSidecar } from '../engine/reviews/sidecar.js';
+import { DecisionDocument } from './decisionDocument.js';
 import type { FileProblems } from './fileProblems.js';
 import { Lifetime } from './lifetime.js';
-import { type DecisionText, draftOf, moveSidecars, SidecarFile } from './sidecarFile.js';
+import { rootOf } from './roots.js';
+import { DecisionTextFile, draftOf, folderOf, moveSidecars } from './sidecarFile.js';
 import { UnsavedDecisions } from './unsavedDecisions.js';
 
-/** What the desk decided about a draft, and the date that its sidecar gives it. */
+/** What the desk decided about a draft and its folder, and the date that its sidecar gives it. */
 export interface DraftDecisions extends Decisions {
   readonly date?: string;
 }
 
-/** One draft's decisions as they were last read. */
-interface Decided {
-  readonly place: DecisionText;
-  readonly lifetime: Lifetime;
-  text: string | null;
-  /** Those in force: while the text is broken, what it last held; where it was never whole, what can be read of it. */
-  decisions: DraftDecisions;
-  wasGood: boolean;
-  problems: readonly Problem[];
-  /** The reading that is under way. */
-  reading: Promise<void>;
-}
+/** Where an ignore holds: in one draft, or in all drafts of its folder. */
+export type IgnoreScope = 'draft' | 'folder';
 
-/** The decisions of each draft, kept in the sidecar beside it. */
+/** The decisions of each draft, kept in the sidecar beside it, and what holds for all drafts of a folder, kept at its root. */
 export class DecisionStore implements vscode.Disposable {
   private readonly lifetime = new Lifetime();
   private readonly changed = this.lifetime.own(new vscode.EventEmitter<vscode.Uri>());
   private readonly problemsChanged = this.lifetime.own(new vscode.EventEmitter<void>());
-  private readonly decided = new Map<string, Decided>();
+  private readonly drafts = new Map<string, DecisionDocument>();
+  private readonly folders = new Map<string, DecisionDocument>();
   private readonly unsaved: UnsavedDecisions;
 
   /** Fires with the draft whose decisions have changed. */
@@ -44,100 +35,111 @@ export class DecisionStore implements vscode.Disposable {
     this.unsaved = this.lifetime.own(new UnsavedDecisions(storage, (draft, text) => this.adopt(draft, text)));
     this.lifetime.own(moveSidecars());
     this.lifetime.own(vscode.workspace.onDidCloseTextDocument(({ uri }) => this.forget(uri)));
+    this.lifetime.own(vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => removed.forEach(({ uri }) => this.close(this.folders, uri.toString()))));
   }
 
   /** The decisions in force for a draft. */
   async of(draft: vscode.Uri): Promise<DraftDecisions> {
-    const decided = this.open(draft);
-    await decided.reading;
-    return decided.decisions;
+    const own = await this.ofDraft(draft).decisions();
+    const shared = await this.ofFolder(draft)?.decisions();
+    return shared ? { ...own, ignores: [...own.ignores, ...shared.ignores] } : own;
   }
 
-  /** What is wrong in the sidecars of the drafts that are open. */
+  /** What is wrong in the files of decisions that are in use. */
   get problems(): readonly FileProblems[] {
-    return [...this.decided.values()].filter(({ problems }) => problems.length > 0)
-      .map(({ place, text, problems }) => ({ uri: place.uri, text: text ?? '', problems, keptEntries: 0 }));
+    return [...this.drafts.values(), ...this.folders.values()].map(({ problems }) => problems).filter(({ problems }) => problems.length > 0);
   }
 
-  /** Reads a document if it is the sidecar of a draft, so that its problems are shown. */
+  /** Reads a document if it is a file of decisions, so that its problems are shown. */
   noticeFile({ uri }: vscode.TextDocument): void {
     const draft = draftOf(uri);
-    if (draft) this.open(draft);
+    if (draft) this.ofDraft(draft);
+    else if (folderOf(uri)?.toString() === rootOf(uri)?.toString()) this.ofFolder(uri);
   }
 
   /**
    * Decides which actor a name means in a draft, or with null that this is left open again.
-   * @throws Error that a person can read, where it cannot be written down
+   * @throws Error that a person can read, where it cannot be written down; so do all that change decisions
    */
-  async pin(draft: vscode.Uri, name: string, actor: string | null): Promise<void> {
-    const decided = this.open(draft);
-    await decided.reading;
-    const text = (await decided.place.read()) ?? '';
-    const edits = pinEdits(text, name, actor);
-    if (!edits) {
-      throw new Error(vscode.l10n.t('{0} has errors, and nothing was changed. Mend it first: Problems says where.', vscode.workspace.asRelativePath(decided.place.uri)));
-    }
-    if (edits.length > 0) await decided.place.write(edits.reduce(applyEdit, text));
+  pin(draft: vscode.Uri, name: string, actor: string | null): Promise<void> {
+    return this.ofDraft(draft).edit((text) => withPin(text, name, actor));
+  }
+
+  /** Shows a listing or a note no more, in a draft or in its whole folder. */
+  ignore(draft: vscode.Uri, ignore: Ignore, scope: IgnoreScope): Promise<void> {
+    return this.edit(draft, scope, (text, file) => withIgnore(text, file, ignore));
+  }
+
+  /** Shows it again. */
+  unignore(draft: vscode.Uri, ignore: Ignore, scope: IgnoreScope): Promise<void> {
+    return this.edit(draft, scope, (text, file) => withoutIgnore(text, file, ignore));
   }
 
   dispose(): void {
-    for (const { lifetime } of this.decided.values()) lifetime.dispose();
+    for (const document of [...this.drafts.values(), ...this.folders.values()]) document.dispose();
     this.lifetime.dispose();
   }
 
-  private open(draft: vscode.Uri): Decided {
-    const key = draft.toString();
-    const known = this.decided.get(key);
-    if (known) return known;
-    const lifetime = new Lifetime();
-    const place = lifetime.own(draft.scheme === 'untitled' ? this.unsaved.of(draft) : new SidecarFile(draft));
-    const decided: Decided = { place, lifetime, text: null, decisions: NO_DECISIONS, wasGood: false, problems: [], reading: Promise.resolve() };
-    this.decided.set(key, decided);
-    lifetime.own(place.onDidChange(() => {
-      decided.reading = decided.reading.then(() => this.read(draft, decided));
-    }));
-    decided.reading = this.read(draft, decided);
-    return decided;
+  private async edit(draft: vscode.Uri, scope: IgnoreScope, change: (text: string, file: DecisionFile) => string | null): Promise<void> {
+    if (scope === 'draft') return this.ofDraft(draft).edit((text) => change(text, 'draft'));
+    const folder = this.ofFolder(draft);
+    if (!folder) throw new Error(vscode.l10n.t('Open a folder first: what holds for all its drafts is kept there.'));
+    return folder.edit((text) => change(text, 'ignore'));
   }
 
-  private async read(draft: vscode.Uri, decided: Decided): Promise<void> {
-    let text: string | null;
-    try {
-      text = await decided.place.read();
-    } catch (error) {
-      // Unreadable just now: what was decided stays decided.
-      this.log.warn(`cannot read the decisions ${decided.place.uri.toString()}`, error as Error);
-      return;
-    }
-    if (text === decided.text) return;
-    const { decisions, problems } = readSidecar(text ?? '', decided.place.uri.toString());
-    const isGood = !problems.some(({ severity }) => severity === 'error');
-    decided.text = text;
-    decided.problems = problems;
-    if (isGood || !decided.wasGood) decided.decisions = decisions;
-    decided.wasGood ||= isGood;
-    this.problemsChanged.fire();
-    this.changed.fire(draft);
+  private ofDraft(draft: vscode.Uri): DecisionDocument {
+    return this.open(this.drafts, draft.toString(), () => (draft.scheme === 'untitled' ? this.unsaved.of(draft) : DecisionTextFile.beside(draft)), () => [draft]);
+  }
+
+  /** Undefined for an untitled draft without a folder. */
+  private ofFolder(draft: vscode.Uri): DecisionDocument | undefined {
+    const root = rootOf(draft);
+    return root && this.open(this.folders, root.toString(), () => DecisionTextFile.ignoresOf(root), () => [...this.drafts.keys()].map((key) => vscode.Uri.parse(key, true)).filter((one) => rootOf(one)?.toString() === root.toString()));
+  }
+
+  /** @param affected the drafts whose decisions are others when these are */
+  private open(among: Map<string, DecisionDocument>, key: string, place: () => ConstructorParameters<typeof DecisionDocument>[0], affected: () => vscode.Uri[]): DecisionDocument {
+    const known = among.get(key);
+    if (known) return known;
+    const document = new DecisionDocument(place(), this.log);
+    among.set(key, document);
+    document.onDidChange(() => {
+      this.problemsChanged.fire();
+      for (const draft of affected()) this.changed.fire(draft);
+    });
+    return document;
   }
 
   /**
    * A draft was saved for the first time: what was decided about it until then goes into its sidecar. Where it was saved
-   * over another draft, the pins join those that are there; of two for one name the newer counts.
+   * over another draft, the decisions join those that are there; of two on one thing the newer counts.
    */
   private async adopt(draft: vscode.Uri, text: string): Promise<void> {
-    const { place } = this.open(draft);
-    if ((await place.read()) === null) return place.write(text);
-    for (const [name, actor] of readSidecar(text).decisions.pins) await this.pin(draft, name, actor);
+    const document = this.ofDraft(draft);
+    if (await document.adopt(text)) return;
+    const { pins, ignores, reviews } = readSidecar(text).decisions;
+    const changes = [
+      ...[...pins].map(([name, actor]) => (now: string) => withPin(now, name, actor)),
+      ...ignores.map((ignore) => (now: string) => withIgnore(now, 'draft', ignore)),
+      ...reviews.map((review) => (now: string) => withReview(now, review)),
+    ];
+    await document.edit((before) => changes.reduce<string | null>((now, change) => (now === null ? null : change(now)), before));
   }
 
   /** A draft is closed, or a sidecar that nobody opened the draft of. */
   private forget(uri: vscode.Uri): void {
-    const draft = this.decided.has(uri.toString()) ? uri : draftOf(uri);
-    const decided = draft && this.decided.get(draft.toString());
-    const watched = [draft?.toString(), decided?.place.uri.toString()];
-    if (!decided || vscode.workspace.textDocuments.some((open) => !open.isClosed && open.uri.toString() !== uri.toString() && watched.includes(open.uri.toString()))) return;
-    this.decided.delete(draft!.toString());
-    decided.lifetime.dispose();
-    if (decided.problems.length > 0) this.problemsChanged.fire();
+    const draft = this.drafts.has(uri.toString()) ? uri : draftOf(uri);
+    const document = draft && this.drafts.get(draft.toString());
+    const watched = [draft?.toString(), document?.uri.toString()];
+    if (!document || vscode.workspace.textDocuments.some((open) => !open.isClosed && open.uri.toString() !== uri.toString() && watched.includes(open.uri.toString()))) return;
+    this.close(this.drafts, draft!.toString());
+  }
+
+  private close(among: Map<string, DecisionDocument>, key: string): void {
+    const document = among.get(key);
+    if (!document) return;
+    among.delete(key);
+    document.dispose();
+    this.problemsChanged.fire();
   }
 }

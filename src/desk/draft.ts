@@ -108,7 +108,7 @@ function markupOf(document: vscode.TextDocument): Markup {
 }
 
 function nothing(version: number): DraftAnnotation {
-  return { version, date: today(), mentions: [], claims: [], hedgedStatements: [], notes: [] };
+  return { version, date: today(), mentions: [], claims: [], reviews: [], hedgedStatements: [], notes: [] };
 }
 
 /** The day in the person's own time zone, ISO 8601. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Lifetime } from './lifetime.js';
 import { isRegistryFile, Registry } from './registry.js';
+import { rootOf } from './roots.js';
 import { isFile } from './textFiles.js';
 
 /** The registries of a window, one for each folder, so that the folders of a multi-root workspace stay apart. */
@@ -64,12 +65,4 @@ export class Registries implements vscode.Disposable {
   dispose(): void {
     this.lifetime.dispose();
   }
-}
-
-/** The folder whose registry serves a document: its workspace folder, else its own; for an untitled one the first. */
-function rootOf(document: vscode.Uri): vscode.Uri | undefined {
-  const folder = vscode.workspace.getWorkspaceFolder(document);
-  if (folder) return folder.uri;
-  if (document.scheme === 'untitled') return vscode.workspace.workspaceFolders?.[0]?.uri;
-  return vscode.Uri.joinPath(document, '..');
 }

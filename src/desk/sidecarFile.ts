@@ -3,6 +3,7 @@ import { Lifetime } from './lifetime.js';
 import { readText, writeText } from './textFiles.js';
 
 const SUFFIX = '.copydesk.yaml';
+const IGNORES = 'copydesk.ignore.yaml';
 
 /** The file beside a draft that holds what the desk decided about it. */
 export function sidecarOf(draft: vscode.Uri): vscode.Uri {
@@ -14,7 +15,12 @@ export function draftOf(sidecar: vscode.Uri): vscode.Uri | undefined {
   return sidecar.path.endsWith(SUFFIX) ? sidecar.with({ path: sidecar.path.slice(0, -SUFFIX.length) }) : undefined;
 }
 
-/** Where the text of one draft's decisions is kept. */
+/** The folder that a file of ignores holds for; undefined where the file is none. */
+export function folderOf(ignores: vscode.Uri): vscode.Uri | undefined {
+  return ignores.path.endsWith(`/${IGNORES}`) ? vscode.Uri.joinPath(ignores, '..') : undefined;
+}
+
+/** Where the text of decisions is kept: one draft's, or one folder's. */
 export interface DecisionText extends vscode.Disposable {
   /** What problems are reported in. */
   readonly uri: vscode.Uri;
@@ -26,26 +32,34 @@ export interface DecisionText extends vscode.Disposable {
   write(text: string): Promise<void>;
 }
 
-/** The sidecar of a draft that is a file; what an open editor of it holds is what counts. */
-export class SidecarFile implements DecisionText {
+/** A file of decisions; what an open editor of it holds is what counts. */
+export class DecisionTextFile implements DecisionText {
   private readonly lifetime = new Lifetime();
   private readonly changed = this.lifetime.own(new vscode.EventEmitter<void>());
   readonly onDidChange = this.changed.event;
-  readonly uri: vscode.Uri;
 
-  constructor(draft: vscode.Uri) {
-    this.uri = sidecarOf(draft);
+  /** @param pattern the names to watch in its folder: a draft's own name may hold what a pattern takes for its signs */
+  private constructor(readonly uri: vscode.Uri, pattern: string) {
     const { lifetime } = this;
     const notice = (uri: vscode.Uri): void => {
       if (uri.toString() === this.uri.toString()) this.changed.fire();
     };
-    // A draft's name may hold what a pattern takes for its own signs: watch them all, and look at the name.
-    const watcher = lifetime.own(vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.joinPath(this.uri, '..'), `*${SUFFIX}`)));
+    const watcher = lifetime.own(vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.joinPath(this.uri, '..'), pattern)));
     for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete]) lifetime.own(event(notice));
     lifetime.own(vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0) notice(document.uri);
     }));
     lifetime.own(vscode.workspace.onDidCloseTextDocument(({ uri }) => notice(uri)));
+  }
+
+  /** The file beside a draft. */
+  static beside(draft: vscode.Uri): DecisionTextFile {
+    return new DecisionTextFile(sidecarOf(draft), `*${SUFFIX}`);
+  }
+
+  /** What a folder ignores in all its drafts. */
+  static ignoresOf(folder: vscode.Uri): DecisionTextFile {
+    return new DecisionTextFile(vscode.Uri.joinPath(folder, IGNORES), IGNORES);
   }
 
   read(): Promise<string | null> {

@@ -1,6 +1,7 @@
-import { type Annotation, type Decisions, NO_DECISIONS } from './annotation.js';
+import type { Annotation } from './annotation.js';
 import { type Attributions, findAttributions } from './claims/attributions.js';
 import { NO_CLAIMS, settleClaims } from './claims/settle.js';
+import { type Decisions, NO_DECISIONS } from './decisions.js';
 import type { Lexicon } from './names/lexicon.js';
 import type { Screening } from './names/listedHit.js';
 import { type NameHits, scanNames } from './names/scan.js';
@@ -75,7 +76,7 @@ export class Annotator {
     const { claims, hedgedStatements } = english ? settleClaims(draft, attributions, mentions, lexicon.actors) : NO_CLAIMS;
     yield;
     const notes = yield* this.notes.steps({ draft, mentions, claims, lexicon, date }, options.rules ?? {});
-    return { date, mentions, claims, hedgedStatements, notes };
+    return { date, mentions, claims, hedgedStatements, reviews: [], notes };
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Review } from './decisions.js';
+
 /**
  * The plain data that everything else speaks of: what Copydesk knows of one draft.
  *
@@ -134,6 +136,23 @@ export interface Note extends Span {
   readonly related: readonly (Span & { readonly message: string })[];
 }
 
+/** `found`: the words stand as they were; `changed`: they were edited since; `orphaned`: they cannot be found, or not for certain. */
+export type ReviewState = 'found' | 'changed' | 'orphaned';
+
+/** A review, and where the draft as it now is has what it is about. */
+export interface AnchoredReview {
+  readonly review: Review;
+  readonly state: ReviewState;
+  /** The claim that it decides on; none where it is orphaned, or the words are no claim any more. */
+  readonly claim?: string;
+  /** Where its words stand; none where it is orphaned. */
+  readonly spans: readonly Span[];
+  /** What the words were, where they have changed or are gone. */
+  readonly before?: string;
+  /** Where an orphaned review may belong, the nearest first: for a person to choose from. */
+  readonly candidates: readonly Span[];
+}
+
 /** All that Copydesk knows of one draft, each part in the order of the text. */
 export interface Annotation {
   /** The draft's date, ISO 8601, to the day: what was in force on it is in force here. */
@@ -142,13 +161,7 @@ export interface Annotation {
   readonly claims: readonly Claim[];
   /** The draft's own hedged statements, which are not among its claims. */
   readonly hedgedStatements: readonly HedgedStatement[];
+  /** What the desk has decided on the claims, in the order of the claims; those that lost theirs last. */
+  readonly reviews: readonly AnchoredReview[];
   readonly notes: readonly Note[];
 }
-
-/** What the desk decided about one draft, as far as annotating needs it. */
-export interface Decisions {
-  /** A name as the draft writes it -> the actor that it means in this draft. */
-  readonly pins: ReadonlyMap<string, string>;
-}
-
-export const NO_DECISIONS: Decisions = { pins: new Map() };

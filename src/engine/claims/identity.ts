@@ -1,15 +1,8 @@
-/**
- * A short name for a claim's words: the same words give the same name in every draft and version, whatever stands around them.
- * 52 bits of two FNV-1a hashes (http://www.isthe.com/chongo/tech/comp/fnv/), in base 36.
- */
+import { shortHash } from '../text/shortHash.js';
+
+/** A short name for a claim's words: the same words give the same name in every draft and version, whatever stands around them. */
 export function nameWords(words: string): string {
-  let [a, b] = [0x811c9dc5, 0x01000193];
-  for (let i = 0; i < words.length; i++) {
-    const code = words.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x5bd1e995);
-  }
-  return `c${((a >>> 0) * 0x100000 + ((b >>> 0) & 0xfffff)).toString(36)}`;
+  return `c${shortHash(words)}`;
 }
 
 /** Words as they count for a claim's name: neither blanks nor the style of marks matter. */

@@ -1,4 +1,5 @@
-import type { Decisions, Mention } from '../annotation.js';
+import type { Mention } from '../annotation.js';
+import type { Decisions } from '../decisions.js';
 import type { Draft } from '../text/draft.js';
 import type { Reading } from '../text/reading.js';
 import type { ListedHit, Screening } from './listedHit.js';

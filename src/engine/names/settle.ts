@@ -1,4 +1,5 @@
-import type { Decisions, Mention, MentionForm, Sanctioned, Span } from '../annotation.js';
+import type { Mention, MentionForm, Sanctioned, Span } from '../annotation.js';
+import type { Decisions } from '../decisions.js';
 import { isInForce } from '../registry/partialDate.js';
 import type { Actor } from '../registry/schema.js';
 import type { Draft } from '../text/draft.js';

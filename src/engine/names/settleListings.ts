@@ -1,4 +1,5 @@
-import { type Candidate, type ListingMatch, type Mention, type MentionForm, NO_DECISIONS, type Span } from '../annotation.js';
+import type { Candidate, ListingMatch, Mention, MentionForm, Span } from '../annotation.js';
+import { NO_DECISIONS } from '../decisions.js';
 import type { Actor } from '../registry/schema.js';
 import type { Draft } from '../text/draft.js';
 import { inDraft } from '../text/paragraphs.js';

@@ -26,11 +26,12 @@ export function setText(file: RegistryFile, entry: RegistryEntry, path: Path, wo
     } else if (!(isScalar(node) && (step === 'name' || step === 0)) && !(isMap(node) && step === 0)) return null;
   }
   if (!isScalar(node) || !node.range || node.range[0] === node.range[1]) return null;
-  const newText = written(node, words, inFlow);
+  const newText = scalarLike(node, words, inFlow);
   return newText === null ? null : { start: found.base + node.range[0], end: found.base + node.range[1], newText };
 }
 
-function written({ type }: Scalar, words: string, inFlow: boolean): string | null {
+/** Words as a text is written that stands there already: in its quotation marks. Null where it is a block of its own (`|`). */
+export function scalarLike({ type }: Scalar, words: string, inFlow: boolean): string | null {
   if (type === Scalar.QUOTE_DOUBLE) return JSON.stringify(words);
   if (type === Scalar.QUOTE_SINGLE && !/[\r\n]/.test(words)) return `'${words.replaceAll("'", "''")}'`;
   if (type === Scalar.BLOCK_FOLDED || type === Scalar.BLOCK_LITERAL) return null;

@@ -25,7 +25,7 @@ export function columnOf(text: string, offset: number): number {
 
 /** A text as YAML writes it, in quotation marks only where it needs them. */
 export function plainScalar(text: string): string {
-  const written = stringify({ k: text }, { lineWidth: 0, version: '1.2', defaultStringType: 'PLAIN' }).slice('k:'.length).trim();
+  const written = stringify({ k: text }, { lineWidth: 0, version: '1.2', defaultStringType: 'PLAIN' }).slice('k:'.length).replace(/^ | ?\n$/g, '');
   return /^[|>]/.test(written) || written.includes('\n') ? JSON.stringify(text) : written;
 }
 

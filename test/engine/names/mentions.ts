@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { annotate } from '../../../src/engine/annotate.js';
 import type { Mention } from '../../../src/engine/annotation.js';
+import { NO_DECISIONS } from '../../../src/engine/decisions.js';
 import { compileLexicon, type Lexicon } from '../../../src/engine/names/lexicon.js';
 import type { Actor } from '../../../src/engine/registry/schema.js';
 import type { Markup } from '../../../src/engine/text/draft.js';
@@ -24,7 +25,7 @@ const BRACKETS: Readonly<Record<Mention['status'], readonly [string, string]>> =
 
 /** The text with its mentions in brackets: `[certain=id]`, `{possible}`, `<ambiguous>`. */
 export function mentionsOf(lexicon: Lexicon, text: string, { markup = 'plaintext', date = '2025-11-20', pins = {} }: Setting = {}): Mention[] {
-  return [...annotate(text, markup, lexicon, { date, decisions: { pins: new Map(Object.entries(pins)) } }).mentions];
+  return [...annotate(text, markup, lexicon, { date, decisions: { ...NO_DECISIONS, pins: new Map(Object.entries(pins)) } }).mentions];
 }
 
 /**

@@ -24,7 +24,10 @@ describe('the sample newsroom', () => {
     assert.deepEqual(listed.map(({ id }) => id).sort(), ['kirill-dmitriev', 'rdif', 'vladimir-putin']);
     for (const { sanctions } of listed) for (const { list, program, id, since, url, note } of sanctions!) assert.ok(list && program && id && since && url && note);
   });
-  it('dates its draft', () => assert.deepEqual(readSidecar(read('drafts/miami-meeting.txt.copydesk.yaml')), { decisions: { pins: new Map(), date }, problems: [] }));
+  it('dates its draft', () => {
+    const { decisions, problems } = readSidecar(read('drafts/miami-meeting.txt.copydesk.yaml'));
+    assert.deepEqual([decisions.date, problems], [date, []]);
+  });
 
   describe('proves its entries', () => {
     for (const { id, name, tests } of actors) {

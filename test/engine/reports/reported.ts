@@ -44,7 +44,7 @@ export function reportSaying(words: string): ClaimsReport {
   const text = `${words}\n`;
   const span = { start: 0, end: words.length };
   const annotation: Annotation = {
-    date: '2025-11-22', mentions: [], hedgedStatements: [], notes: [],
+    date: '2025-11-22', mentions: [], hedgedStatements: [], reviews: [], notes: [],
     claims: [{
       id: 'c', source: [span], cue: [span], content: [span], quotation: 'direct', speaker: { name: words }, anonymous: false, hedged: true, contested: false, unattributed: false, loaded: false, parent: null, why: [words],
     } as unknown as Annotation['claims'][number]],

@@ -23,7 +23,7 @@ describe('readSidecar', () => {
     ['date: 22 November\npins: {Lund: a}\n', undefined, { Lund: 'a' }, '«22 November» date: must be a date such as 2022-02-28, 2022-02 or 2022'],
     ['date: 2025-11\n', undefined, {}, '«2025-11» date: must be a day such as 2025-11-20'],
     ['version: 2\npins: {Lund: a}\n', undefined, { Lund: 'a' }, '«2» version: must be 1, the version of the format that this Copydesk reads'],
-    ['pins:\n  Lund: {actor: }\n  Luna: a\n', undefined, { Luna: 'a' }, '«{actor: }» pins: Lund: must be {actor: ...}, with the id of the actor that is meant'],
+    ['pins:\n  Lund: {actor: }\n  Luna: a\n', undefined, { Luna: 'a' }, '«{actor: }» pins: Lund: actor: must not be empty'],
     ['pins: [Lund]\n', undefined, {}, '«[Lund]» pins: must be names with a colon, and under each "actor:" with an id'],
     ['Lund means Rob.\n', undefined, {}, '«Lund means Rob.» not what Copydesk writes beside a draft: it begins with "version: 1"'],
     ['pins:\n  Lund: *a\n', undefined, {}, '«Lund» pins: Lund: Unresolved alias (the anchor must be set before the alias): a'],
