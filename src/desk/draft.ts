@@ -85,12 +85,13 @@ export class OpenDraft implements vscode.Disposable {
     try {
       await this.registry?.loaded;
       const decisions = await this.decisions.of(this.document.uri);
+      const lexicon = (await this.registry?.lexicon) ?? NO_NAMES;
       if (this.closed) return;
       this.stale = false;
       const { version } = this.document;
       const began = performance.now();
       const date = decisions.date ?? today();
-      const annotation = await inSlices(this.annotator.steps(this.document.getText(), this.registry?.lexicon ?? NO_NAMES, { date, decisions, rules: noteRules(this.document.uri), screening: this.screening.current }));
+      const annotation = await inSlices(this.annotator.steps(this.document.getText(), lexicon, { date, decisions, rules: noteRules(this.document.uri), screening: this.screening.current }));
       this.took = performance.now() - began;
       this.latest = { ...annotation, version };
     } catch (error) {

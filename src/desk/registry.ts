@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { compileLexicon, type Lexicon } from '../engine/names/lexicon.js';
+import { compileLexiconSteps, type Lexicon } from '../engine/names/lexicon.js';
 import { mergeRegistries } from '../engine/registry/mergeRegistries.js';
 import { parseRegistrySteps, type RegistryEntry, type RegistryFile } from '../engine/registry/parse.js';
 import { Debounce } from './debounce.js';
@@ -26,7 +26,7 @@ interface Merged {
   readonly entries: ReadonlyMap<string, RegisteredEntry>;
   readonly problems: readonly FileProblems[];
   /** Compiled when a draft first asks for it. */
-  lexicon?: Lexicon;
+  lexicon?: Promise<Lexicon>;
 }
 
 const READ_AFTER_EDIT = 50;
@@ -74,10 +74,10 @@ export class Registry implements vscode.Disposable {
     lifetime.own(vscode.workspace.onDidDeleteFiles(() => this.researched.trigger()));
   }
 
-  /** The names in force, compiled. */
-  get lexicon(): Lexicon {
+  /** The names in force, compiled in slices. */
+  get lexicon(): Promise<Lexicon> {
     const merged = this.merge();
-    return (merged.lexicon ??= compileLexicon([...merged.entries.values()].map(({ actor }) => actor)));
+    return (merged.lexicon ??= inSlices(compileLexiconSteps([...merged.entries.values()].map(({ actor }) => actor))));
   }
 
   /** The entries in force, by id. */
