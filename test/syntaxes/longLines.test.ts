@@ -7,7 +7,7 @@ const SEEDS = [
 ];
 /** Linear work grows by 8 from one length to the other, quadratic work by 64. */
 const GROWTH = 8;
-const MOST = 24;
+const MOST = 40;
 
 describe('syntaxes: time grows no faster than the line', () => {
   for (const language of ['plaintext', 'markdownMarks'] as const) {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Claim } from '../../../src/engine/annotation.js';
 import { findAttributions } from '../../../src/engine/claims/attributions.js';
+import { cpuTime } from '../../cpuTime.js';
 import { claimsOf, lineOf } from './claimsOf.js';
 
 const SENTENCES = [
@@ -81,14 +82,20 @@ describe('the cost of claims', () => {
     it(`grows with the text: ${name}`, () => {
       const time = (length: number): number => {
         const text = make(length);
-        const start = performance.now();
+        const start = cpuTime();
         findAttributions(text, 'prose');
-        return performance.now() - start;
+        return cpuTime() - start;
       };
       time(5_000);
-      const [short, long] = [25_000, 100_000].map((length) => Math.min(time(length), time(length)));
-      // Four times the text; a quadratic rule would cost sixteen times as much.
-      assert.ok(long < Math.max(short * 9, 250), `${short.toFixed(0)} ms for 25,000 characters, ${long.toFixed(0)} ms for 100,000`);
+      // A busy machine can slow one measurement down; a rule that is quadratic is slow in all of them.
+      let [short, long] = [Infinity, Infinity];
+      for (let tries = 0; tries < 6; tries++) {
+        short = Math.min(short, time(25_000));
+        long = Math.min(long, time(100_000));
+        // Four times the text; a quadratic rule would cost sixteen times as much.
+        if (long < Math.max(short * 9, 250)) return;
+      }
+      assert.fail(`${short.toFixed(0)} ms for 25,000 characters, ${long.toFixed(0)} ms for 100,000`);
     });
   }
 });

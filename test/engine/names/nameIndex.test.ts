@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { cpuTime } from '../../cpuTime.js';
 import { NameIndex } from '../../../src/engine/names/nameIndex.js';
 import { NameIndexBuilder } from '../../../src/engine/names/nameIndexBuilder.js';
 import { type NaiveMatch, naiveMatches, type NaiveName } from './naiveMatcher.js';
@@ -114,9 +115,9 @@ describe('NameIndex', () => {
     const index = indexOf(['Abu Ali', 'Abu Ali Abu Ali Abu Ali Abu', 'A', "O'A", 'al-A']);
     for (const unit of ['Abu Ali ', 'A.', 'A ', 'a', 'aA', "O'", "l'A'", 'al-', "a's", ' ', '-', 'a\u0301', '习', '\ud800', 'A1', 'م']) {
       const text = unit.repeat(200_000 / unit.length);
-      const began = performance.now();
+      const began = cpuTime();
       index.scan(text, () => {});
-      assert.ok(performance.now() - began < 2000, unit);
+      assert.ok(cpuTime() - began < 5000, unit);
     }
   });
 });
