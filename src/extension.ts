@@ -15,6 +15,7 @@ import { registerHover } from './editor/hover.js';
 import { registerImportList } from './editor/importList.js';
 import { registerListReports } from './editor/listReports.js';
 import { registerListsView } from './editor/listsView.js';
+import { registerListings } from './editor/listings.js';
 import { registerLookUp } from './editor/lookUp.js';
 import { registerMarks } from './editor/marks.js';
 import { registerNavigation } from './editor/navigation.js';
@@ -25,6 +26,7 @@ import { registerOpenEntry } from './editor/openEntry.js';
 import { registerOutline } from './editor/outline.js';
 import { registerPins } from './editor/pins.js';
 import { registerProblems } from './editor/problems.js';
+import { registerReconcile } from './editor/reconcile.js';
 import { registerSampleNewsroom } from './editor/sampleNewsroom.js';
 import { registerShowBio } from './editor/showBio.js';
 import { registerUpdateLists } from './editor/updateLists.js';
@@ -36,6 +38,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerClaimsView, registerActorsView, registerOutline, registerNavigation, registerDraftStatus,
     registerListsView, registerImportList, registerUpdateLists, registerListReports,
     registerDefinition, registerHighlights, registerActorSymbols,
+    registerListings, registerReconcile,
     registerLookUp, registerOpenEntry, registerAddToRegistry, registerAddAlias, registerCopyName, registerCreateRegistry, registerSampleNewsroom,
   ];
   context.subscriptions.push(desk, ...features.map((register) => register(desk)));

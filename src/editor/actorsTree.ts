@@ -7,6 +7,7 @@ import { actorCount, actorIcon, certaintyWord, mentionCount, sanctionsWord, sect
 import { bioText, identityText, sanctionsText } from './bioText.js';
 import { draftCommand } from './draftEditor.js';
 import { literalMarkdown } from './harmlessMarkdown.js';
+import { isListed } from './mentions.js';
 import { rangeOf } from './ranges.js';
 
 /** Who is named in one draft, as a tree. */
@@ -88,7 +89,7 @@ function actorItem(node: NamedActor, draft: OpenDraft): vscode.TreeItem {
   item.accessibilityInformation = {
     label: [node.name, sanctionsWord(node.sanctioned), certaintyWord(node), role, mentionCount(node.mentions.length), vscode.l10n.t('first in line {0}', line)].filter(Boolean).join(', '),
   };
-  item.contextValue = node.actor === undefined ? `${node.certainty} party` : `${node.certainty} actor`;
+  item.contextValue = `${node.certainty} ${node.actor !== undefined ? 'actor' : isListed(node.mentions[0]) ? 'listing' : 'party'}`;
   return item;
 }
 

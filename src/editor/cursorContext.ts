@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type { Desk } from '../desk/desk.js';
 import { Lifetime } from '../desk/lifetime.js';
 import { setContext } from './contextKeys.js';
-import { mentionAt } from './mentions.js';
+import { isListed, mentionAt } from './mentions.js';
 
-const KEYS = ['copydesk.isDraft', 'copydesk.onMention', 'copydesk.onAmbiguous', 'copydesk.onPinned'] as const;
+const KEYS = ['copydesk.isDraft', 'copydesk.onMention', 'copydesk.onAmbiguous', 'copydesk.onPinned', 'copydesk.onListed'] as const;
 
 /** Keeps the context keys true that say what the cursor is in and on; keys and menus ask for them. */
 export function registerCursorContext(desk: Desk): vscode.Disposable {
@@ -20,7 +20,7 @@ export function registerCursorContext(desk: Desk): vscode.Disposable {
     // In a view or a panel no text editor is active: then the draft that the views speak of counts.
     const draft = editor ? desk.drafts.of(editor.document) : desk.drafts.active;
     const mention = editor && draft && mentionAt(draft, editor.selection.active);
-    say([draft !== undefined, mention !== undefined, mention?.status === 'ambiguous', mention?.pinned ?? false]);
+    say([draft !== undefined, mention !== undefined, mention?.status === 'ambiguous', mention?.pinned ?? false, mention !== undefined && isListed(mention)]);
   };
   lifetime.own(vscode.window.onDidChangeActiveTextEditor(update));
   lifetime.own(vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor === vscode.window.activeTextEditor && update()));

@@ -6,7 +6,8 @@ import { type ActorFacts, factsOf } from './actorFacts.js';
 import { bioText, identityText, provenanceText, sanctionsText, tiesText } from './bioText.js';
 import { literalMarkdown } from './harmlessMarkdown.js';
 import { actionsRow, bannerRow, textRow } from './hoverRows.js';
-import { candidatesOf, mentionAt } from './mentions.js';
+import { listingRows } from './listingRows.js';
+import { candidatesOf, isListed, mentionAt } from './mentions.js';
 import { rangeOf } from './ranges.js';
 import { recognitionText } from './recognitionText.js';
 
@@ -20,7 +21,8 @@ export function registerHover(desk: Desk): vscode.Disposable {
       const { date } = await draft.current();
       if (token.isCancellationRequested) return undefined;
       const mention = mentionAt(draft, position);
-      const rows = mention ? hoverRows(draft, mention, date) : [];
+      const rows = !mention ? [] : isListed(mention) ? await listingRows(desk, draft, mention) : hoverRows(draft, mention, date);
+      if (token.isCancellationRequested) return undefined;
       return mention && rows.length > 0 ? new vscode.Hover(rows, rangeOf(document, mention)) : undefined;
     },
   });

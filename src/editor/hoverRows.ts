@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { OpenDraft } from '../desk/draft.js';
-import type { Mention } from '../engine/annotation.js';
+import type { ListingMatch, Mention } from '../engine/annotation.js';
 import type { ActorFacts } from './actorFacts.js';
 import { dateWords } from './localWords.js';
 import { markKind } from './markKinds.js';
 
 /** What may be clicked in a hover; nothing else in it runs a command. */
-const COMMANDS = ['copydesk.actor.openEntry', 'copydesk.mention.next', 'copydesk.actor.lookUp', 'copydesk.mention.pin', 'copydesk.mention.unpin'] as const;
+const COMMANDS = ['copydesk.actor.openEntry', 'copydesk.mention.next', 'copydesk.actor.lookUp', 'copydesk.mention.pin', 'copydesk.mention.unpin', 'copydesk.listing.confirm', 'copydesk.listing.notThisOne'] as const;
 
 /** A row of paragraphs, made harmless before; only our own icons are drawn. */
 export function textRow(paragraphs: readonly string[]): vscode.MarkdownString {
@@ -26,6 +26,12 @@ export function bannerRow(mention: Mention, facts: readonly ActorFacts[], date: 
     }
   }
   return undefined;
+}
+
+/** As `bannerRow`, for a mention that no entry of the registry stands behind. */
+export function listingBannerRow(mention: Mention): vscode.MarkdownString {
+  if (mention.status === 'ambiguous') return banner(markKind(mention), 'question', vscode.l10n.t('AMBIGUOUS'), vscode.l10n.t('{0} listed parties are called so; name match only: check identity', mention.candidates.length));
+  return banner(markKind(mention), 'warning', vscode.l10n.t('POSSIBLE'), vscode.l10n.t('name match only: check identity'));
 }
 
 function ambiguityWords(facts: readonly ActorFacts[]): string {
@@ -52,7 +58,20 @@ export function actionsRow(draft: OpenDraft, mention: Mention, { actor }: ActorF
     !open && link('arrow-down', vscode.l10n.t('Next Mention'), 'copydesk.mention.next', [actor.id]),
     !open && link('search', vscode.l10n.t('Look Up'), 'copydesk.actor.lookUp', [actor.name]),
   ];
-  const row = new vscode.MarkdownString(actions.filter(Boolean).join('&nbsp;&nbsp; '), true);
+  return linksRow(actions);
+}
+
+/** What can be done about a listing that a mention may mean. */
+export function listingActionsRow({ document }: OpenDraft, { start }: Mention, { list, id }: ListingMatch): vscode.MarkdownString {
+  const args = [document.uri.toString(), start, list, id];
+  return linksRow([
+    link('check', vscode.l10n.t('Confirm'), 'copydesk.listing.confirm', args),
+    link('circle-slash', vscode.l10n.t('Not This One'), 'copydesk.listing.notThisOne', args),
+  ]);
+}
+
+function linksRow(links: readonly (string | false | undefined)[]): vscode.MarkdownString {
+  const row = new vscode.MarkdownString(links.filter(Boolean).join('&nbsp;&nbsp; '), true);
   row.isTrusted = { enabledCommands: COMMANDS };
   return row;
 }

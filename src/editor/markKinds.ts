@@ -8,6 +8,8 @@ export const MARK_KINDS: readonly MarkKind[] = ['sanctioned', 'possible', 'ambig
 /** Which mark a mention gets: what may be a sanctioned party comes before what is only a name. */
 export function markKind(mention: Mention): MarkKind {
   if (mention.sanctioned === 'yes' && mention.status === 'certain') return 'sanctioned';
+  // Namesakes of whom none is the registry's: whoever is meant, it may be neither.
+  if (mention.status === 'ambiguous' && mention.candidates.every(({ actor }) => actor === undefined)) return 'ambiguous';
   if (mention.status === 'possible' || mention.sanctioned === 'possible') return 'possible';
   return mention.status === 'ambiguous' ? 'ambiguous' : 'actor';
 }

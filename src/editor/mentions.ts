@@ -14,3 +14,8 @@ export function candidatesOf({ actor, candidates }: Mention): string[] {
   if (actor !== null) return [actor];
   return candidates.flatMap((candidate) => (candidate.actor === undefined ? [] : [candidate.actor]));
 }
+
+/** Whether a mention is of listed parties alone: nobody has confirmed it. */
+export function isListed({ actor, candidates }: Mention): boolean {
+  return actor === null && candidates.length > 0 && candidates.every(({ listing }) => listing !== undefined);
+}

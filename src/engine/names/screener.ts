@@ -19,7 +19,7 @@ export class Screener {
    * @param mentions what the registry knows of the draft: its actors win over any listing of the same name
    * @returns those mentions and the ones of listed parties, in the order of the text
    */
-  *steps(draft: Draft, mentions: readonly Mention[], screening: Screening, date: string, _decisions: Decisions): Generator<void, readonly Mention[]> {
+  *steps(draft: Draft, mentions: readonly Mention[], screening: Screening, date: string, decisions: Decisions): Generator<void, readonly Mention[]> {
     if (screening !== this.screening) this.hits = new WeakMap();
     this.screening = screening;
     const hits: (readonly ListedHit[])[] = [];
@@ -32,7 +32,7 @@ export class Screener {
       hits.push(found);
     }
     if (hits.every((found) => found.length === 0)) return mentions;
-    const counting = countingHits(draft, hits, mentions);
+    const counting = countingHits(draft, hits, mentions, decisions.ignores);
     const named = withOthers(mentions, listedMentions(counting));
     const actors = listedActors(counting);
     if (actors.size === 0) return named;

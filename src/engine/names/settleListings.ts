@@ -1,8 +1,9 @@
 import type { Candidate, ListingMatch, Mention, MentionForm, Span } from '../annotation.js';
-import { NO_DECISIONS } from '../decisions.js';
+import { type Ignore, NO_DECISIONS } from '../decisions.js';
 import type { Actor } from '../registry/schema.js';
 import type { Draft } from '../text/draft.js';
 import { inDraft } from '../text/paragraphs.js';
+import { fold } from './fold.js';
 import { isAcronym } from './organizationName.js';
 import type { Lexicon } from './lexicon.js';
 import { type ListedHit, type ListedPossibility, listingKey } from './listedHit.js';
@@ -28,13 +29,17 @@ export interface PlacedHit extends Span {
  * weak ones stand beside a strong one of the same party.
  * @param hits one list for each paragraph of the draft
  * @param mentions what the registry knows of the draft
+ * @param ignores what the desk has decided not to be this one
  */
-export function countingHits(draft: Draft, hits: readonly (readonly ListedHit[])[], mentions: readonly Mention[]): PlacedHit[] {
+export function countingHits(draft: Draft, hits: readonly (readonly ListedHit[])[], mentions: readonly Mention[], ignores: readonly Ignore[]): PlacedHit[] {
+  const isIgnored = ignoredNames(ignores);
   const placed: PlacedHit[] = [];
   for (const [i, found] of hits.entries()) {
     for (const { defines, possible, ...span } of found) {
       const { start, end } = inDraft(draft.paragraphs[i], span);
-      placed.push({ start, end, text: draft.text.slice(start, end), defines, possible });
+      const text = draft.text.slice(start, end);
+      const left = isIgnored ? possible.filter((one) => !isIgnored(text, one)) : possible;
+      if (left.length > 0) placed.push({ start, end, text, defines, possible: left });
     }
   }
   const free = apartFrom(placed, mentions);
@@ -44,6 +49,15 @@ export function countingHits(draft: Draft, hits: readonly (readonly ListedHit[])
     return possible.length > 0 ? [{ ...hit, possible }] : [];
   });
 }
+
+/** Tells whether a name was decided to be another than a listed party; undefined where nothing was decided. */
+function ignoredNames(ignores: readonly Ignore[]): ((text: string, one: ListedPossibility) => boolean) | undefined {
+  const ignored = new Set(ignores.flatMap((one) => (one.kind === 'listing' ? [JSON.stringify([nameKey(one.name), one.list, one.id])] : [])));
+  if (ignored.size === 0) return undefined;
+  return (text, { list, listing }) => ignored.has(JSON.stringify([nameKey(text), list.head.summary.list, list.party(listing).id]));
+}
+
+const nameKey = (name: string): string => fold(name).replace(/\s+/g, ' ').trim();
 
 /** Those that a name means by itself: never by a weak name, and by what follows from a name only where nobody has it as it is. */
 function namesakes(possible: readonly ListedPossibility[]): readonly ListedPossibility[] {

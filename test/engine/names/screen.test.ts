@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Annotator } from '../../../src/engine/annotate.js';
+import { NO_DECISIONS } from '../../../src/engine/decisions.js';
 import { compileLexicon } from '../../../src/engine/names/lexicon.js';
 import { actor, body, SANCTIONED } from './mentions.js';
 import { assertScreened, compiledList, listed, screened } from './screened.js';
@@ -124,6 +125,13 @@ describe('screening', () => {
     const ministry = listed('entity', '1', 'MINISTRY OF DEFENSE', 'SYRIAN MINISTRY OF DEFENSE');
     assertScreened([ministry], 'The Ministry of Defense denied it.');
     assertScreened([ministry], 'The {Syrian Ministry of Defense} spoke. The {Ministry of Defense} denied it.');
+  });
+
+  it('leaves out whom the desk has decided it is not, and the family name with the full one', () => {
+    const decisions = { ...NO_DECISIONS, ignores: [{ kind: 'listing' as const, name: 'Ivan Ivanov', list: 'test', id: '1' }] };
+    const listings = [listed('person', '1', 'IVANOV, Ivan'), PUTIN];
+    assertScreened(listings, 'Ivan Ivanov met {Vladimir Putin}. Ivanov left.', { decisions });
+    assertScreened([...listings, listed('person', '2', 'IVANOV, Ivan')], '{Ivan Ivanov} met {Vladimir Putin}. {Ivanov} left.', { decisions });
   });
 
   it('gives an edited draft the annotation of a new one', () => {

@@ -32,6 +32,13 @@ export function countryWords(code: string): readonly string[] {
   return Object.hasOwn(COUNTRIES, code) ? COUNTRIES[code] : [];
 }
 
+const CODES: ReadonlyMap<string, string> = new Map(Object.entries(COUNTRIES).flatMap(([code, words]) => words.map((word) => [word.toLowerCase(), code] as const)));
+
+/** The ISO 3166-1 alpha-2 code of a country, by its folded name or adjective. */
+export function countryCodeOf(name: string): string | undefined {
+  return CODES.get(name);
+}
+
 /** Adjectives of origin that no country of the table gives. */
 const ORIGINS = wordSet(`
   european asian african arab latin western eastern northern southern american english scottish welsh bavarian prussian saxon swabian catalan basque kurdish chechen
