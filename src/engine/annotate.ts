@@ -9,6 +9,7 @@ import { Screener } from './names/screener.js';
 import { settleMentions } from './names/settle.js';
 import { NoteFinder } from './notes/findNotes.js';
 import type { RuleSettings } from './notes/ruleSettings.js';
+import { Anchors } from './reviews/anchor.js';
 import { type Draft, DraftReader, type Markup } from './text/draft.js';
 import type { Reading } from './text/reading.js';
 
@@ -33,6 +34,7 @@ export class Annotator {
   private readonly attributions = new WeakMap<Reading, Attributions>();
   private readonly notes = new NoteFinder();
   private readonly screener = new Screener();
+  private readonly anchors = new Anchors();
   private lexicon?: Lexicon;
 
   constructor(markup: Markup) {
@@ -74,9 +76,10 @@ export class Annotator {
     yield;
     const mentions = options.screening ? yield* this.screener.steps(draft, known, options.screening, date, decisions) : known;
     const { claims, hedgedStatements } = english ? settleClaims(draft, attributions, mentions, lexicon.actors) : NO_CLAIMS;
+    const reviews = this.anchors.place(text, claims, options.decisions?.reviews ?? []);
     yield;
     const notes = yield* this.notes.steps({ draft, mentions, claims, lexicon, date }, options.rules ?? {});
-    return { date, mentions, claims, hedgedStatements, reviews: [], notes };
+    return { date, mentions, claims, hedgedStatements, reviews, notes };
   }
 }
 
