@@ -4,11 +4,14 @@ import { registerAddAlias } from './editor/addAlias.js';
 import { registerAddToRegistry } from './editor/addToRegistry.js';
 import { registerActorSymbols } from './editor/actorSymbols.js';
 import { registerActorsView } from './editor/actorsView.js';
+import { registerClaimChange } from './editor/claimChange.js';
 import { registerClaimsView } from './editor/claimsView.js';
 import { registerCopyName } from './editor/copyName.js';
 import { registerCreateRegistry } from './editor/createRegistry.js';
 import { registerCursorContext } from './editor/cursorContext.js';
 import { registerDefinition } from './editor/definition.js';
+import { registerDeciding } from './editor/deciding.js';
+import { registerDecisionMarks } from './editor/decisionMarks.js';
 import { registerDraftStatus } from './editor/draftStatus.js';
 import { registerHighlights } from './editor/highlights.js';
 import { registerHover } from './editor/hover.js';
@@ -35,7 +38,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const desk = new Desk(context);
   const features = [
     registerMarks, registerHover, registerCursorContext, registerShowBio, registerProblems, registerNotes, registerNoteActions, registerNotePages, registerPins,
-    registerClaimsView, registerActorsView, registerOutline, registerNavigation, registerDraftStatus,
+    registerClaimsView, registerDeciding, registerDecisionMarks, registerClaimChange, registerActorsView, registerOutline, registerNavigation, registerDraftStatus,
     registerListsView, registerImportList, registerUpdateLists, registerListReports,
     registerDefinition, registerHighlights, registerActorSymbols,
     registerListings, registerReconcile,

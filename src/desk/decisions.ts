@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Decisions, Ignore } from '../engine/decisions.js';
-import { type DecisionFile, withIgnore, withoutIgnore, withPin, withReview } from '../engine/reviews/decisionEdits.js';
+import type { Decisions, Ignore, Review } from '../engine/decisions.js';
+import { type DecisionFile, withIgnore, withoutIgnore, withoutReview, withPin, withReview } from '../engine/reviews/decisionEdits.js';
 import { readSidecar } from '../engine/reviews/sidecar.js';
 import { DecisionDocument } from './decisionDocument.js';
 import type { FileProblems } from './fileProblems.js';
@@ -75,6 +75,17 @@ export class DecisionStore implements vscode.Disposable {
     return this.edit(draft, scope, (text, file) => withoutIgnore(text, file, ignore));
   }
 
+  /** Writes reviews of a draft's claims down, in one edit; what says nothing any more is taken away. */
+  review(draft: vscode.Uri, reviews: readonly Review[]): Promise<void> {
+    const written = (text: string, review: Review): string | null => (saysNothing(review) ? withoutReview(text, review.id) : withReview(text, review));
+    return this.ofDraft(draft).edit((before) => reviews.reduce<string | null>((text, review) => (text === null ? null : written(text, review)), before));
+  }
+
+  /** Takes a review away. */
+  forgetReview(draft: vscode.Uri, id: string): Promise<void> {
+    return this.ofDraft(draft).edit((text) => withoutReview(text, id));
+  }
+
   dispose(): void {
     for (const document of [...this.drafts.values(), ...this.folders.values()]) document.dispose();
     this.lifetime.dispose();
@@ -142,4 +153,8 @@ export class DecisionStore implements vscode.Disposable {
     document.dispose();
     this.problemsChanged.fire();
   }
+}
+
+function saysNothing({ decision, note, evidence, reply }: Review): boolean {
+  return decision === 'unchecked' && !note && evidence.length === 0 && !reply;
 }

@@ -113,7 +113,7 @@ function nothing(version: number): DraftAnnotation {
 }
 
 /** The day in the person's own time zone, ISO 8601. */
-function today(): string {
+export function today(): string {
   const now = new Date();
   const two = (n: number): string => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

@@ -39,5 +39,7 @@ export const settings = {
   notesSeverity: new Setting<Record<string, Severity | 'off'>>('copydesk.notes.severity'),
   notesStaleAfterDays: new Setting<number>('copydesk.notes.staleAfterDays'),
   notesStyleInQuotations: new Setting<boolean>('copydesk.notes.styleInQuotations'),
+  reviewsMargin: new Setting<boolean>('copydesk.reviews.margin'),
+  reviewsBy: new Setting<string>('copydesk.reviews.by'),
   outlineEnabled: new Setting<boolean>('copydesk.outline.enabled'),
 } as const;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Claim, Quotation } from '../engine/annotation.js';
 import { type ClaimFlag, flagsOf, type ReadClaim, type Voice } from '../engine/reports/readClaims.js';
 import type { ClaimGroup } from './claimsModel.js';
+import { standingHeading } from './reviewText.js';
 
 // What the editor says of claims, in words.
 
@@ -71,6 +72,7 @@ export function groupLabel({ of }: ClaimGroup): string {
       case 'mixed': return vscode.l10n.t('Mixed Quotations');
     }
   }
+  if ('standing' in of) return standingHeading(of.standing);
   switch (of.voice.kind) {
     case 'named': return of.voice.words;
     case 'unnamed': return vscode.l10n.t('Unnamed Sources');

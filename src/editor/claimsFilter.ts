@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import type { Quotation } from '../engine/annotation.js';
 import { type ClaimFlag, FLAGS, type ReadClaim } from '../engine/reports/readClaims.js';
-import { type ClaimFilter, fits, QUOTATIONS } from './claimsModel.js';
+import { type ClaimFilter, type ClaimTrait, fits, QUOTATIONS } from './claimsModel.js';
 import { claimCount, flagMeaning, flagWord, quotationMeaning, quotationWord } from './claimText.js';
+import { type ReviewsByClaim, type Standing, STANDINGS } from './reviewModel.js';
+import { standingMeaning, standingWord } from './reviewText.js';
 
 interface TraitItem extends vscode.QuickPickItem {
-  readonly trait: ClaimFlag | Quotation;
+  readonly trait: ClaimTrait;
 }
 
 /**
@@ -13,12 +14,12 @@ interface TraitItem extends vscode.QuickPickItem {
  * chosen so far is shown at once.
  * @returns undefined where the person thought better of it
  */
-export function askForFilter(claims: readonly ReadClaim[], current: ClaimFilter, preview: (filter: ClaimFilter) => void): Promise<ClaimFilter | undefined> {
+export function askForFilter(claims: readonly ReadClaim[], reviews: ReviewsByClaim, current: ClaimFilter, preview: (filter: ClaimFilter) => void): Promise<ClaimFilter | undefined> {
   const pick = vscode.window.createQuickPick<TraitItem>();
   pick.title = vscode.l10n.t('Filter Claims');
   pick.placeholder = vscode.l10n.t('Words of the speaker, the cue or the content; or tick what to show');
   pick.canSelectMany = true;
-  pick.items = [...FLAGS, ...QUOTATIONS].map((trait) => traitItem(trait, claims));
+  pick.items = [...STANDINGS, ...FLAGS, ...QUOTATIONS].map((trait) => traitItem(trait, claims, reviews));
   pick.selectedItems = pick.items.filter(({ trait }) => current.traits.has(trait));
   pick.value = current.words;
   const chosen = (): ClaimFilter => ({ words: pick.value.trim(), traits: new Set(pick.selectedItems.map(({ trait }) => trait)) });
@@ -40,17 +41,23 @@ export function askForFilter(claims: readonly ReadClaim[], current: ClaimFilter,
   });
 }
 
-function traitItem(trait: ClaimFlag | Quotation, claims: readonly ReadClaim[]): TraitItem {
-  const count = claims.filter((read) => fits(read, { words: '', traits: new Set([trait]) })).length;
-  const isFlag = (FLAGS as readonly string[]).includes(trait);
+function traitItem(trait: ClaimTrait, claims: readonly ReadClaim[], reviews: ReviewsByClaim): TraitItem {
+  const count = claims.filter((read) => fits(read, { words: '', traits: new Set([trait]) }, reviews)).length;
   return {
     trait,
-    label: isFlag ? flagWord(trait as ClaimFlag) : quotationWord(trait as Quotation),
+    label: traitWord(trait),
     description: claimCount(count),
-    detail: isFlag ? flagMeaning(trait as ClaimFlag) : quotationMeaning(trait as Quotation),
+    detail: isStanding(trait) ? standingMeaning(trait) : isFlag(trait) ? flagMeaning(trait) : quotationMeaning(trait),
     // What is typed is looked for in the claims, not among these.
     alwaysShow: true,
   };
+}
+
+const isStanding = (trait: ClaimTrait): trait is Standing => (STANDINGS as readonly string[]).includes(trait);
+const isFlag = (trait: ClaimTrait): trait is ClaimFlag => (FLAGS as readonly string[]).includes(trait);
+
+function traitWord(trait: ClaimTrait): string {
+  return isStanding(trait) ? standingWord(trait) : isFlag(trait) ? flagWord(trait) : quotationWord(trait);
 }
 
 /** Whether a filter leaves anything out. */
@@ -60,6 +67,6 @@ export function isFiltering({ words, traits }: ClaimFilter): boolean {
 
 /** A filter in words: `contested, direct, “Putin”`. */
 export function filterWords({ words, traits }: ClaimFilter): string {
-  const said = [...FLAGS.filter((flag) => traits.has(flag)).map(flagWord), ...QUOTATIONS.filter((quotation) => traits.has(quotation)).map(quotationWord)];
+  const said = [...STANDINGS, ...FLAGS, ...QUOTATIONS].filter((trait) => traits.has(trait)).map(traitWord);
   return [...said, ...(words ? [vscode.l10n.t('“{0}”', words)] : [])].join(', ');
 }

@@ -1,17 +1,21 @@
 import type { Quotation, Span } from '../engine/annotation.js';
 import { type ClaimFlag, FLAGS, type ReadClaim, type Voice, voiceKey } from '../engine/reports/readClaims.js';
+import { NO_REVIEWS, type ReviewsByClaim, type Standing, STANDINGS, standingOf } from './reviewModel.js';
 import { lexicalKey } from './nameInText.js';
 
 /** How the claims view arranges its claims. */
-export const GROUPINGS = ['order', 'speaker', 'kind'] as const;
+export const GROUPINGS = ['order', 'speaker', 'kind', 'decision'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 export const QUOTATIONS: readonly Quotation[] = ['direct', 'mixed', 'indirect'];
 
+/** What claims can be told apart by: a flag, a kind, how they stand. */
+export type ClaimTrait = ClaimFlag | Quotation | Standing;
+
 /** What a person asked to see: claims with all the words and, where any are chosen, at least one of the traits. */
 export interface ClaimFilter {
   readonly words: string;
-  readonly traits: ReadonlySet<ClaimFlag | Quotation>;
+  readonly traits: ReadonlySet<ClaimTrait>;
 }
 
 export const NO_FILTER: ClaimFilter = { words: '', traits: new Set() };
@@ -19,8 +23,8 @@ export const NO_FILTER: ClaimFilter = { words: '', traits: new Set() };
 export interface ClaimGroup {
   readonly type: 'group';
   readonly id: string;
-  /** The voice or the kind that the group's claims share. */
-  readonly of: { readonly voice: Voice } | { readonly quotation: Quotation };
+  /** The voice, the kind or the standing that the group's claims share. */
+  readonly of: { readonly voice: Voice } | { readonly quotation: Quotation } | { readonly standing: Standing };
   readonly children: readonly ClaimItem[];
 }
 
@@ -36,8 +40,8 @@ export interface ClaimItem {
 export type ClaimNode = ClaimGroup | ClaimItem;
 
 /** Whether a claim is among those that a person asked to see. Case and accents do not count. */
-export function fits({ claim, voice, source, cue, content }: ReadClaim, { words, traits }: ClaimFilter): boolean {
-  if (traits.size > 0 && !traits.has(claim.quotation) && !FLAGS.some((flag) => claim[flag] && traits.has(flag))) return false;
+export function fits({ claim, voice, source, cue, content }: ReadClaim, { words, traits }: ClaimFilter, reviews: ReviewsByClaim = NO_REVIEWS): boolean {
+  if (traits.size > 0 && !traits.has(claim.quotation) && !traits.has(standingOf(reviews.get(claim.id))) && !FLAGS.some((flag) => claim[flag] && traits.has(flag))) return false;
   const wanted = lexicalKey(words).split(' ').filter(Boolean);
   if (wanted.length === 0) return true;
   const said = lexicalKey(`${voice.words} ${source} ${cue} ${content}`);
@@ -48,19 +52,20 @@ export function fits({ claim, voice, source, cue, content }: ReadClaim, { words,
  * The tree of the claims that fit a filter. A claim that stands inside another is listed under it, or, where that one
  * is not in the same group, for itself.
  */
-export function claimTree(claims: readonly ReadClaim[], grouping: Grouping, filter: ClaimFilter = NO_FILTER): ClaimNode[] {
-  const shown = claims.filter((read) => fits(read, filter));
+export function claimTree(claims: readonly ReadClaim[], grouping: Grouping, filter: ClaimFilter = NO_FILTER, reviews: ReviewsByClaim = NO_REVIEWS): ClaimNode[] {
+  const shown = claims.filter((read) => fits(read, filter, reviews));
   if (grouping === 'order') return nest(shown, undefined);
   const groups = new Map<string, ReadClaim[]>();
   for (const read of shown) {
-    const key = grouping === 'kind' ? read.claim.quotation : voiceKey(read.voice);
+    const key = grouping === 'kind' ? read.claim.quotation : grouping === 'decision' ? standingOf(reviews.get(read.claim.id)) : voiceKey(read.voice);
     const group = groups.get(key);
     if (group) group.push(read);
     else groups.set(key, [read]);
   }
-  const rank = grouping === 'kind' ? (key: string) => QUOTATIONS.indexOf(key as Quotation) : (key: string) => UNNAMED.indexOf(key);
+  const order: readonly string[] = grouping === 'kind' ? QUOTATIONS : grouping === 'decision' ? STANDINGS : UNNAMED;
+  const rank = (key: string): number => order.indexOf(key);
   return [...groups].sort(([a], [b]) => rank(a) - rank(b)).map(([key, members]) => {
-    const group = { type: 'group' as const, id: `${grouping}:${key}`, of: grouping === 'kind' ? { quotation: key as Quotation } : { voice: members[0].voice }, children: [] as ClaimItem[] };
+    const group = { type: 'group' as const, id: `${grouping}:${key}`, of: grouping === 'kind' ? { quotation: key as Quotation } : grouping === 'decision' ? { standing: key as Standing } : { voice: members[0].voice }, children: [] as ClaimItem[] };
     group.children = nest(members, group);
     return group;
   });

@@ -8,10 +8,14 @@ import { claimAloud, claimCount, flagMeaning, flagWord, flagWords, groupLabel, q
 import { draftCommand } from './draftEditor.js';
 import { hedgedTreeItem } from './hedgedItems.js';
 import { type HedgedNode, hedgedSection, isHedged } from './hedgedModel.js';
+import { isLost, type LostNode, lostSection, lostTreeItem } from './lostReviews.js';
 import { rangeOf } from './ranges.js';
+import { claimless, NO_REVIEWS, type ReviewsByClaim, reviewsByClaim, standingOf, unasked } from './reviewModel.js';
+import { reviewLines, STANDING_ICONS, standingMeaning, standingWord } from './reviewText.js';
+import { unaskedWords } from './decisionMarks.js';
 
-/** What the claims view shows: claims, and apart from them what the draft itself hedges. */
-export type ShownNode = ClaimNode | HedgedNode;
+/** What the claims view shows: claims, and apart from them decisions whose claim is gone and what the draft itself hedges. */
+export type ShownNode = ClaimNode | HedgedNode | LostNode;
 
 /** The claims of one draft as a tree. */
 export class ClaimsTree implements vscode.TreeDataProvider<ShownNode>, vscode.Disposable {
@@ -60,23 +64,24 @@ export class ClaimsTree implements vscode.TreeDataProvider<ShownNode>, vscode.Di
   }
 
   getChildren(node?: ShownNode): ShownNode[] {
-    if (node) return node.type === 'hedged' ? [] : [...node.children];
+    if (node) return node.type === 'hedged' || node.type === 'lost' ? [] : [...node.children];
     const { annotation, document } = this.shownOf ?? {};
     const section = annotation && document && !isFiltering(this.shownFilter) ? hedgedSection(document.getText(), annotation.hedgedStatements) : undefined;
-    return section ? [...this.roots(), section] : this.roots();
+    return [...this.roots(), ...[lostSection(annotation ? claimless(annotation) : []), section].flatMap((one) => one ?? [])];
   }
 
   getParent(node: ShownNode): ShownNode | undefined {
-    return node.type === 'claim' || node.type === 'hedged' ? node.parent : undefined;
+    return node.type === 'claim' || node.type === 'hedged' || node.type === 'lost' ? node.parent : undefined;
   }
 
   getTreeItem(node: ShownNode): vscode.TreeItem {
     if (isHedged(node)) return hedgedTreeItem(node, this.shownOf!.document);
-    return node.type === 'group' ? groupItem(node) : claimItem(node, this.shownOf!.document);
+    if (isLost(node)) return lostTreeItem(node, this.shownOf!.document);
+    return node.type === 'group' ? groupItem(node) : claimItem(node, this.shownOf!, this.reviews);
   }
 
   resolveTreeItem(item: vscode.TreeItem, node: ShownNode): vscode.TreeItem {
-    if (node.type === 'claim') item.tooltip = claimTooltip(node);
+    if (node.type === 'claim') item.tooltip = claimTooltip(node, this.reviews);
     return item;
   }
 
@@ -84,10 +89,14 @@ export class ClaimsTree implements vscode.TreeDataProvider<ShownNode>, vscode.Di
     this.changed.dispose();
   }
 
+  private get reviews(): ReviewsByClaim {
+    return this.shownOf?.annotation ? reviewsByClaim(this.shownOf.annotation) : NO_REVIEWS;
+  }
+
   private roots(): ClaimNode[] {
     const draft = this.shownOf;
     this.nodes ??= draft?.annotation
-      ? claimTree(readClaims(draft.document.getText(), draft.annotation.claims, (id) => draft.registry?.entries.get(id)?.actor.name), this.shownGrouping, this.shownFilter)
+      ? claimTree(readClaims(draft.document.getText(), draft.annotation.claims, (id) => draft.registry?.entries.get(id)?.actor.name), this.shownGrouping, this.shownFilter, this.reviews)
       : [];
     return this.nodes;
   }
@@ -98,14 +107,18 @@ function groupItem(group: Extract<ClaimNode, { type: 'group' }>): vscode.TreeIte
   const item = new vscode.TreeItem(groupLabel(group), vscode.TreeItemCollapsibleState.Expanded);
   item.id = group.id;
   item.description = String(count);
-  item.iconPath = 'quotation' in group.of ? new vscode.ThemeIcon(QUOTATION_ICONS[group.of.quotation]) : new vscode.ThemeIcon(group.of.voice.kind === 'named' ? 'person' : FLAG_ICONS[group.of.voice.kind === 'none' ? 'unattributed' : 'anonymous']);
+  item.iconPath = 'standing' in group.of ? new vscode.ThemeIcon(STANDING_ICONS[group.of.standing]) : 'quotation' in group.of ? new vscode.ThemeIcon(QUOTATION_ICONS[group.of.quotation]) : new vscode.ThemeIcon(group.of.voice.kind === 'named' ? 'person' : FLAG_ICONS[group.of.voice.kind === 'none' ? 'unattributed' : 'anonymous']);
   item.accessibilityInformation = { label: `${groupLabel(group)}, ${claimCount(count)}` };
   item.contextValue = 'claimGroup';
   return item;
 }
 
-function claimItem(node: ClaimItem, document: vscode.TextDocument): vscode.TreeItem {
+function claimItem(node: ClaimItem, { document, annotation }: OpenDraft, reviews: ReviewsByClaim): vscode.TreeItem {
   const { read } = node;
+  const anchored = reviews.get(read.claim.id);
+  const standing = standingOf(anchored);
+  const accused = unasked(document.getText(), read.claim, annotation!, anchored);
+  const decided = [standing === 'unchecked' ? '' : standingWord(standing), accused === null ? '' : unaskedWords(accused)].filter(Boolean).join(', ');
   // Under its speaker's name a claim need not say it again; unnamed sources differ in the draft's words for them.
   const isUnderItsSpeaker = node.parent?.type === 'group' && 'voice' in node.parent.of && ['named', 'none'].includes(node.parent.of.voice.kind);
   const label = isUnderItsSpeaker ? read.cue || read.content : shortVoiceLabel(read.voice);
@@ -113,10 +126,10 @@ function claimItem(node: ClaimItem, document: vscode.TextDocument): vscode.TreeI
   const range = rangeOf(document, read.passage);
   const item = new vscode.TreeItem(label, node.children.length > 0 ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None);
   item.id = node.id;
-  item.description = [flagWords(read.claim), rest].filter(Boolean).join(' · ');
-  item.iconPath = iconOf(read.claim);
-  item.accessibilityInformation = { label: claimAloud(read, range.start.line + 1) };
-  item.contextValue = read.voice.actor ? 'claim actor' : 'claim';
+  item.description = [decided, flagWords(read.claim), rest].filter(Boolean).join(' · ');
+  item.iconPath = standing === 'unchecked' ? iconOf(read.claim) : new vscode.ThemeIcon(STANDING_ICONS[standing]);
+  item.accessibilityInformation = { label: [standingWord(standing), accused === null ? '' : unaskedWords(accused), claimAloud(read, range.start.line + 1)].filter(Boolean).join('; ') };
+  item.contextValue = ['claim', read.voice.actor ? 'actor' : '', anchored?.state === 'changed' ? 'changed' : ''].filter(Boolean).join(' ');
   item.command = draftCommand(document, range, vscode.l10n.t('Show Claim'));
   return item;
 }
@@ -131,12 +144,15 @@ function iconOf(claim: Claim): vscode.ThemeIcon {
 }
 
 /** Everything about a claim. What the draft says is appended as text: it can draw nothing and run nothing. */
-function claimTooltip({ read }: ClaimItem): vscode.MarkdownString {
+function claimTooltip({ read }: ClaimItem, reviews: ReviewsByClaim): vscode.MarkdownString {
+  const anchored = reviews.get(read.claim.id);
   const { claim, voice, source, cue, content } = read;
   const tooltip = new vscode.MarkdownString();
   tooltip.appendMarkdown('**').appendText(voiceLabel(voice)).appendMarkdown('** ').appendText(cue);
   if (content) tooltip.appendMarkdown('\n\n> ').appendText(content);
   tooltip.appendMarkdown('\n\n').appendMarkdown(`*${quotationWord(claim.quotation)}*: ${quotationMeaning(claim.quotation)}`);
+  tooltip.appendMarkdown(`  \n*${standingWord(standingOf(anchored))}*: ${standingMeaning(standingOf(anchored))}`);
+  for (const line of anchored ? reviewLines(anchored) : []) tooltip.appendMarkdown('  \n').appendText(line);
   for (const flag of flagsOf(claim)) tooltip.appendMarkdown(`  \n*${flagWord(flag)}*: ${flagMeaning(flag)}`);
   if (source && source !== voice.words) tooltip.appendMarkdown('\n\n').appendText(vscode.l10n.t('The draft’s word for the source: “{0}”', source));
   if (claim.why.length > 0) tooltip.appendMarkdown('\n\n---\n\n');

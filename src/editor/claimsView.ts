@@ -12,8 +12,8 @@ import { claimCount } from './claimText.js';
 import { setContext } from './contextKeys.js';
 import { claimsMarkdown, copyMarkdown, countClaims, nodesMarkdown, topmost } from './copyClaims.js';
 import { editorOf, nameOf } from './draftEditor.js';
-import { isHedged } from './hedgedModel.js';
 import { spanOf } from './ranges.js';
+import { reviewsByClaim } from './reviewModel.js';
 
 const FOLLOW_AFTER = 80;
 /** What the view remembers in the workspace. */
@@ -80,7 +80,7 @@ export function registerClaimsView(desk: Desk): vscode.Disposable {
     const { draft, filter: before } = tree;
     if (!draft) return;
     const { claims } = await draft.current();
-    filterBy(await askForFilter(readClaims(draft.document.getText(), claims, () => undefined), before, filterBy) ?? before);
+    filterBy(await askForFilter(readClaims(draft.document.getText(), claims, () => undefined), reviewsByClaim(draft.annotation!), before, filterBy) ?? before);
   });
   command('copydesk.claims.clearFilter', () => filterBy(NO_FILTER));
   command('copydesk.claims.copyAsMarkdown', async () => {
@@ -92,7 +92,7 @@ export function registerClaimsView(desk: Desk): vscode.Disposable {
     return copyMarkdown(claimsMarkdown(draft.document, nodes, tree.filter, claims.length), countClaims(nodes));
   });
   command('copydesk.claims.copyItem', async (node: ShownNode, selected: readonly ShownNode[] = [node]) => {
-    const nodes = topmost(selected.filter((one) => !isHedged(one)));
+    const nodes = topmost(selected.filter((one) => one.type === 'claim' || one.type === 'group'));
     return tree.draft && copyMarkdown(nodesMarkdown(tree.draft.document, nodes), countClaims(nodes));
   });
   refresh();

@@ -8,6 +8,8 @@ import { settings } from '../desk/settings.js';
 import { countActors } from './actorsModel.js';
 import { countsWords } from './actorWords.js';
 import { claimCount } from './claimText.js';
+import { isOpen, reviewsByClaim, standingOf } from './reviewModel.js';
+import { uncheckedCount } from './reviewText.js';
 
 const UPDATE_AFTER = 50;
 
@@ -41,7 +43,9 @@ export function registerDraftStatus(desk: Desk): vscode.Disposable {
 
 function knownOf({ annotation }: OpenDraft): string {
   if (!annotation) return vscode.l10n.t('Reading the draft');
-  return `${countsWords(countActors(annotation.mentions))} · ${claimCount(annotation.claims.length)}`;
+  const reviews = reviewsByClaim(annotation);
+  const open = annotation.claims.filter(({ id }) => isOpen(standingOf(reviews.get(id)))).length;
+  return [countsWords(countActors(annotation.mentions)), claimCount(annotation.claims.length), ...(annotation.claims.length > 0 ? [uncheckedCount(open)] : [])].join(' · ');
 }
 
 function describeRegistry(item: vscode.LanguageStatusItem, registry: Registry | undefined): void {

@@ -18,10 +18,17 @@ export function textReport(file: string, text: string, annotation: Annotation, n
     `${claims.length} claims`,
     ...claims.map((claim) => claimLine(file, claim)),
     '',
+    ...lostLines(annotation),
     `${own.length} hedged by the draft itself`,
     ...own.map(({ statement, line }) => `  ${file}:${line}: ${statement}`),
     '',
   ].join('\n');
+}
+
+/** Decisions whose claim is not in the draft any more. */
+function lostLines({ reviews }: Annotation): string[] {
+  const lost = reviews.filter(({ claim }) => claim === undefined);
+  return lost.length === 0 ? [] : [`${lost.length} decisions without a claim`, ...lost.map(({ review: { id, decision }, before }) => `  ${decision}: ${before ?? id}`), ''];
 }
 
 /** The words for what a sanctions mark says; nothing where there is none. */
