@@ -6,14 +6,13 @@ import { OUT } from './places.js';
 import { startServer, type ServerOptions } from './server.js';
 import { openWorkbench, type Opening } from './workbench.js';
 
-const MINUTES = 5;
-
 /**
  * Runs a suite in an extension host of VS Code Server. What the suite prints goes to this process's own output; all that VS Code said besides
  * goes to `out/test/SUITE.log`.
+ * @param minutes after how long a suite hangs
  * @returns the suite's exit code
  */
-export async function runSuite(opening: Opening & { suite: string }, options: ServerOptions = {}): Promise<number> {
+export async function runSuite(opening: Opening & { suite: string }, options: ServerOptions = {}, minutes = 5): Promise<number> {
   const server = await startServer(options);
   const browser = await launchChromium();
   const said: string[] = [];
@@ -23,7 +22,7 @@ export async function runSuite(opening: Opening & { suite: string }, options: Se
   };
   try {
     return await new Promise<number>((resolve, reject) => {
-      setTimeout(() => reject(new Error(`the suite did not end in ${MINUTES} minutes; what VS Code said is in out/test`)), MINUTES * 60_000).unref();
+      setTimeout(() => reject(new Error(`the suite did not end in ${minutes} minutes; what VS Code said is in out/test`)), minutes * 60_000).unref();
       openWorkbench(browser, server, opening, { log, exit: resolve }).catch(reject);
     });
   } finally {

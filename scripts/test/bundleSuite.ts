@@ -8,14 +8,14 @@ export type ExtensionHost = 'desktop' | 'web';
 const TESTS = join(PROJECT, 'test/host');
 
 /**
- * Bundles every test/host/**\/*.test.ts and mocha into one file whose `run()` the extension host calls. A test named `x.desktop.test.ts` or
+ * Bundles every *.test.ts below a folder (test/host unless told otherwise) and mocha into one file whose `run()` the extension host calls. A test named `x.desktop.test.ts` or
  * `x.web.test.ts` goes to that host alone. For the web it is one file without Node's modules, and esbuild fails where a test asks for one.
  */
-export async function bundleSuite(host: ExtensionHost, outfile: string, grep = ''): Promise<void> {
+export async function bundleSuite(host: ExtensionHost, outfile: string, grep = '', folder = TESTS): Promise<void> {
   const other = host === 'web' ? '.desktop.test.ts' : '.web.test.ts';
-  const tests = readdirSync(TESTS, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.ts') && !file.endsWith(other)).sort();
-  if (tests.length === 0) throw new Error(`${TESTS} has no test for the ${host} extension host.`);
-  const imports = ['./harness/mocha.js', ...tests.map((file) => `./${file.replaceAll('\\', '/')}`)];
+  const tests = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.ts') && !file.endsWith(other)).sort();
+  if (tests.length === 0) throw new Error(`${folder} has no test for the ${host} extension host.`);
+  const imports = [join(TESTS, 'harness/mocha.js'), ...tests.map((file) => join(folder, file))].map((path) => path.replaceAll('\\', '/'));
   await build({
     stdin: { contents: `export { run } from ${JSON.stringify(imports[0])};\n${imports.map((path) => `import ${JSON.stringify(path)};`).join('\n')}`, resolveDir: TESTS, loader: 'ts' },
     outfile,
