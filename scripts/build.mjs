@@ -31,6 +31,8 @@ const builds = [
   { ...node, entryPoints: ['src/worker/nodeListWorker.ts'], outfile: 'dist/listWorker.js' },
   { ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', platform: 'browser', plugins: [hostTwins, languageModel('browser')] },
   { ...common, entryPoints: ['src/worker/webListWorker.ts'], outfile: 'dist/web/listWorker.js', platform: 'browser' },
+  { ...common, entryPoints: ['src/pages/page.ts'], outfile: 'dist/pages/page.js', platform: 'browser', format: 'iife', external: [] },
+  { ...common, entryPoints: ['src/pages/page.css'], outfile: 'dist/pages/page.css' },
 ];
 
 const contexts = await Promise.all(builds.map((build) => context(build)));

@@ -13,6 +13,7 @@ import { registerDefinition } from './editor/definition.js';
 import { registerDeciding } from './editor/deciding.js';
 import { registerDecisionMarks } from './editor/decisionMarks.js';
 import { registerDraftStatus } from './editor/draftStatus.js';
+import { registerExportReport } from './editor/exportReport.js';
 import { registerHighlights } from './editor/highlights.js';
 import { registerHover } from './editor/hover.js';
 import { registerImportList } from './editor/importList.js';
@@ -27,6 +28,8 @@ import { registerNoteActions } from './editor/notesActions.js';
 import { registerNotePages } from './editor/notesPages.js';
 import { registerOpenEntry } from './editor/openEntry.js';
 import { registerOutline } from './editor/outline.js';
+import { registerBeforePublication } from './editor/pages/beforePublication.js';
+import { registerSourcingProfile } from './editor/pages/sourcingProfile.js';
 import { registerPins } from './editor/pins.js';
 import { registerProblems } from './editor/problems.js';
 import { registerReconcile } from './editor/reconcile.js';
@@ -40,6 +43,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerMarks, registerHover, registerCursorContext, registerShowBio, registerProblems, registerNotes, registerNoteActions, registerNotePages, registerPins,
     registerClaimsView, registerDeciding, registerDecisionMarks, registerClaimChange, registerActorsView, registerOutline, registerNavigation, registerDraftStatus,
     registerListsView, registerImportList, registerUpdateLists, registerListReports,
+    registerExportReport, registerSourcingProfile, registerBeforePublication,
     registerDefinition, registerHighlights, registerActorSymbols,
     registerListings, registerReconcile,
     registerLookUp, registerOpenEntry, registerAddToRegistry, registerAddAlias, registerCopyName, registerCreateRegistry, registerSampleNewsroom,

@@ -3,6 +3,7 @@ import type { Actor } from '../registry/schema.js';
 import { CodePoints } from '../text/codePoints.js';
 import { readFrontMatter } from '../text/frontMatter.js';
 import { Lines } from '../text/positions.js';
+import { countWords } from '../text/words.js';
 import { flagsOf, type ReadClaim, readClaims } from './readClaims.js';
 import type { ClaimsReport, ReportedClaim, ReportedDraft, ReportedReview } from './reportSchema.js';
 
@@ -66,9 +67,4 @@ function quoteOf(characters: CodePoints, { passage: { start, end } }: ReadClaim)
 
 function pairs(spans: readonly Span[]): [number, number][] {
   return spans.map(({ start, end }) => [start, end]);
-}
-
-/** How many words a text has, as a newsroom counts them: "Mr." is one, and so is "U.S.-Russian". */
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.,'’-]*/gu)?.length ?? 0;
 }

@@ -16,7 +16,7 @@ export function speakerWords({ voice, speaker }: Pick<ReportedClaim, 'voice' | '
 }
 
 /** Who says it, and with which words: "Karoline Leavitt emphasized", "No source named (reportedly)". */
-export function attributionWords(claim: ReportedClaim): { speaker: string; cue: string } {
+export function attributionWords(claim: Pick<ReportedClaim, 'voice' | 'speaker' | 'cue'>): { speaker: string; cue: string } {
   return { speaker: speakerWords(claim), cue: claim.voice === 'none' && claim.cue ? `(${claim.cue})` : claim.cue };
 }
 

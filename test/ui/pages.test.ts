@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import type { Frame } from 'playwright-core';
+import { THEMES, type Theme } from '../../scripts/host/settings.js';
+import { openVscode, type Vscode } from './harness.js';
+
+const { source: AXE } = createRequire(import.meta.url)('axe-core') as { source: string };
+
+/** The page in a webview: a frame within a frame. */
+async function pageFrame({ page }: Vscode, heading: RegExp): Promise<Frame> {
+  for (const end = Date.now() + 30_000; Date.now() < end;) {
+    for (const frame of page.frames()) {
+      const found = await frame.locator('main#page h1').first().textContent({ timeout: 200 }).catch(() => null);
+      if (found !== null && heading.test(found) && await frame.locator('main#page button').count() > 0) return frame;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`no page ${heading}`);
+}
+
+/** What axe-core finds wrong with a page, in words. */
+async function flaws(frame: Frame): Promise<string[]> {
+  await frame.evaluate(AXE);
+  return frame.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(node: Node): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
+    return (await axe.run(document)).violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`));
+  });
+}
+
+/** Pictures in all four themes, and the flaws of each. */
+async function lookAt(vscode: Vscode, frame: Frame, name: string): Promise<void> {
+  for (const theme of Object.keys(THEMES) as Theme[]) {
+    await vscode.setTheme(theme);
+    const kind = { light: 'vscode-light', dark: 'vscode-dark', 'hc-black': 'vscode-high-contrast', 'hc-light': 'vscode-high-contrast-light' }[theme];
+    await frame.locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor();
+    await vscode.screenshot(`${name}-${theme}`);
+    assert.deepEqual(await flaws(frame), [], `${name}, ${theme}`);
+  }
+  await vscode.setTheme('light');
+}
+
+describe('the pages beside a draft', function () {
+  this.timeout(180_000);
+  let vscode: Vscode;
+  before(async () => {
+    vscode = await openVscode({ openFile: 'drafts/miami-meeting.txt', size: { width: 1600, height: 1000 }, settings: { 'editor.wordWrap': 'on', 'workbench.sideBar.location': 'left' } });
+    await vscode.editor.marks();
+    await vscode.runCommand('View: Close Primary Side Bar');
+  });
+  after(() => vscode.close());
+
+  describe('the sourcing profile', () => {
+    let frame: Frame;
+    before(async () => {
+      await vscode.runCommand('Copydesk: Show Sourcing Profile');
+      frame = await pageFrame(vscode, /Sourcing of miami-meeting\.txt/);
+    });
+
+    it('is read by a screen reader: headings, captions, rows', async () => {
+      const tree = await frame.locator('main').ariaSnapshot();
+      assert.match(tree, /heading "Sourcing of miami-meeting\.txt" \[level=1\]/);
+      for (const wanted of ['table "At a glance"', 'table "Who speaks, and where"', 'rowheader "Karoline Leavitt"', 'toolbar "Where Karoline Leavitt speaks"', /button "Line 4, indirect, not checked, emphasized: that any peace framework/]) assert.match(tree, wanted instanceof RegExp ? wanted : new RegExp(wanted), tree);
+    });
+    it('looks right in all themes, without a flaw that axe-core knows', () => lookAt(vscode, frame, 'sourcing'));
+    it('goes to a passage by keyboard: Tab to a speaker, arrows along the strip, Enter', async () => {
+      const strip = frame.getByRole('toolbar', { name: 'Where Unnamed Sources speaks' });
+      await strip.getByRole('button').first().focus();
+      await vscode.page.keyboard.press('ArrowRight');
+      const name = await frame.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+      assert.match(name, /^Line 5, /);
+      await vscode.page.keyboard.press('Enter');
+      await vscode.page.locator('.statusbar', { hasText: /Ln 5, .*selected/ }).waitFor();
+    });
+    it('follows the draft and leaves the keyboard where it is', async () => {
+      await vscode.page.keyboard.press('Control+Home');
+      const button = frame.getByRole('button', { name: /emphasized: that any peace/ });
+      await vscode.editor.type('“We are ready,” Karoline Leavitt said on Monday. ');
+      await frame.getByRole('button', { name: /^Line 1, direct, not checked, said: “We are ready,”/ }).waitFor();
+      await button.focus();
+      const id = await button.getAttribute('id');
+      await vscode.runCommand('Undo');
+      await vscode.runCommand('File: Revert File');
+      await frame.getByRole('button', { name: /“We are ready,”/ }).waitFor({ state: 'detached' });
+      assert.equal(await frame.evaluate(() => document.querySelector('main#page')?.contains(document.activeElement) ? document.activeElement?.id : ''), id);
+    });
+    it('comes back after a reload', async () => {
+      await vscode.reload();
+      await pageFrame(vscode, /Sourcing of miami-meeting\.txt/);
+    });
+  });
+
+  describe('before publication', () => {
+    let frame: Frame;
+    before(async () => {
+      await vscode.runCommand('View: Close All Editors');
+      await vscode.editor.openFile('miami-meeting.txt');
+      await vscode.editor.marks();
+      await vscode.page.keyboard.press('Control+Home');
+      await vscode.editor.type('TK add the date. Critics accused Steve Witkoff of haste. ');
+      await vscode.runCommand('Copydesk: Check Before Publication');
+      frame = await pageFrame(vscode, /Before publication: .*miami-meeting\.txt/);
+    });
+    after(() => vscode.runCommand('File: Revert File'));
+
+    it('lists all of it under headings', async () => {
+      await frame.getByRole('heading', { name: 'Leftover marks (1)', level: 2 }).waitFor();
+      const tree = await frame.locator('main').ariaSnapshot();
+      for (const wanted of [/heading "Sanctioned and possible names \(3\)"/, /heading "Accused and not yet asked for comment \(1\)"/, /button "Steve Witkoff"/, /button "Open the entry of Kirill Dmitriev"/, /button "Line 2: Dmitriev’s negotiations followed U\.S\. sanctions/]) assert.match(tree, wanted, tree);
+    });
+    it('looks right in all themes, without a flaw that axe-core knows', () => lookAt(vscode, frame, 'before-publication'));
+    it('goes to a passage', async () => {
+      await frame.getByRole('button', { name: /^Line 2: Dmitriev’s negotiations/ }).press('Enter');
+      await vscode.page.locator('.statusbar', { hasText: /Ln 2, .*selected/ }).waitFor();
+    });
+  });
+});
