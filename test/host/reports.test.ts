@@ -40,7 +40,8 @@ describe('the pages', () => {
   it('open beside the draft, once each', async () => {
     await openDraft(ARTICLE);
     for (const [command, viewType] of [['copydesk.sourcing.show', 'copydesk.sourcing'], ['copydesk.publication.check', 'copydesk.publication']]) {
-      for (const _ of [1, 2]) await vscode.commands.executeCommand(command);
+      await vscode.commands.executeCommand(command);
+      await vscode.commands.executeCommand(command);
       await eventually(`${viewType} is open once`, pages, (open) => open.filter((one) => one.endsWith(viewType)).length === 1);
     }
   });
