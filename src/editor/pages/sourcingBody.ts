@@ -14,16 +14,16 @@ export function sourcingBody(document: vscode.TextDocument, profile: SourcingPro
   if (claims === 0) return html`${heading}<p>${vscode.l10n.t('No claims found in this draft: nobody is heard in it.')}</p>`;
   return html`${heading}
 <p>${vscode.l10n.t('{0} claims of {1} speakers: {2} of {3} words, {4}.', claims, sources.length, words, draftWords, percent(words, draftWords))}
-${vscode.l10n.t('A word inside of two claims counts once. Choose a passage to go to it.')}</p>
+${vscode.l10n.t('A word inside of two claims counts once. Full bars are direct, half ones mixed, hatched ones indirect. Choose a passage to go to it.')}</p>
 ${PATTERNS}
 ${summaryTable(profile)}
 ${sourcesTable(document, profile)}`;
 }
 
-/** What tells direct, mixed and indirect apart without colour: full, half (hatched), dotted. */
+/** What tells direct, mixed and indirect apart in a bar without colour: full, half, hatched. */
 const PATTERNS = html`<svg class="patterns" aria-hidden="true"><defs>
-<pattern id="mixed" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6"/></pattern>
-<pattern id="indirect" width="5" height="5" patternUnits="userSpaceOnUse"><circle cx="2" cy="2" r="1"/></pattern>
+<pattern id="mixed" width="8" height="8" patternUnits="userSpaceOnUse"><rect width="8" height="4"/></pattern>
+<pattern id="indirect" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6"/></pattern>
 </defs></svg>`;
 
 function summaryTable({ claims, words, quotations, voices, decisions }: SourcingProfile): Markup {
@@ -45,7 +45,7 @@ ${group('how-checked', vscode.l10n.t('Checked by the desk'), (['checked', 'dispu
 function sourcesTable(document: vscode.TextDocument, profile: SourcingProfile): Markup {
   return html`<table>
 <caption>${vscode.l10n.t('Who speaks, and where')}</caption>
-<thead><tr><th scope="col">${vscode.l10n.t('Speaker')}</th><th scope="col" class="number">${vscode.l10n.t('Claims')}</th><th scope="col" class="number">${vscode.l10n.t('Words')}</th><th scope="col">${vscode.l10n.t('In whose words')}</th><th scope="col">${vscode.l10n.t('Checked')}</th><th scope="col">${vscode.l10n.t('Where, from the beginning to the end of the draft')}</th></tr></thead>
+<thead><tr><th scope="col">${vscode.l10n.t('Speaker')}</th><th scope="col" class="number">${vscode.l10n.t('Claims')}</th><th scope="col" class="number">${vscode.l10n.t('Words')}</th><th scope="col">${vscode.l10n.t('In whose words')}</th><th scope="col">${vscode.l10n.t('Checked')}</th><th scope="col">${vscode.l10n.t('Where in the draft')}</th></tr></thead>
 <tbody>
 ${profile.sources.map((source) => sourceRow(document, profile, source))}
 </tbody>
