@@ -97,6 +97,8 @@ describe('the command line', function () {
     assert.deepEqual([status, stdout], [0, ''], stderr);
     const { drafts } = JSON.parse(readFileSync(out, 'utf8')) as { drafts: { date: string; claims: unknown[] }[] };
     assert.deepEqual(drafts.map(({ date, claims }) => [date, claims.length]), [['2025-11-20', 1], ['2025-11-20', 0]]);
+    const list = join(PROJECT, 'test/fixtures/lists/sdn.csv');
+    assert.match(copydesk(['report', '--registry', registry, '--list', list, draft]).stdout, /\*\*Sanctions lists:\*\* ofac-sdn/);
   });
   it('refuses to report in other formats, on nothing, and into a folder that is not there', () => {
     refuses(['report', '--format', 'pdf', 'x.txt'], /markdown, html, csv, json, claimreview, webannotation/);

@@ -10,6 +10,7 @@ import { version } from '../../../package.json';
 import { BadInput } from './badInput.js';
 import { print } from './print.js';
 import { loadActors, readTextFile } from './registryFiles.js';
+import { screeningLists } from './screeningLists.js';
 import { decisionsAbout } from './sidecars.js';
 
 /**
@@ -18,7 +19,8 @@ import { decisionsAbout } from './sidecars.js';
  * @throws BadInput
  */
 export async function reportCommand(args: string[]): Promise<number> {
-  const { registry, format, date, out, files } = readArguments(args);
+  const { registry, list, lists, vessels, format, date, out, files } = readArguments(args);
+  const screening = await screeningLists(list, lists, vessels);
   const actors = await loadActors(registry);
   const lexicon = compileLexicon(actors.values());
   const made = new Date().toISOString();
@@ -26,23 +28,24 @@ export async function reportCommand(args: string[]): Promise<number> {
   for (const file of files) {
     const text = await readTextFile(file);
     const decisions = await decisionsAbout(file);
-    const options = { date: date ?? decisions.date ?? made.slice(0, 10), decisions };
+    const options = { date: date ?? decisions.date ?? made.slice(0, 10), decisions, screening };
     const markup = /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'plaintext';
     drafts.push({ file: withSlashes(file), text, annotation: annotate(text, markup, lexicon, options), actorOf: (id) => lexicon.actors.get(id) });
   }
-  const head = { copydesk: version, made, registry: { files: registry.map(withSlashes), entries: actors.size, reviewed: newestReview(actors.values()) }, lists: [] };
+  const head = { copydesk: version, made, registry: { files: registry.map(withSlashes), entries: actors.size, reviewed: newestReview(actors.values()) }, lists: (screening?.lists ?? []).map(({ head: { summary } }) => ({ id: summary.list, date: summary.date ?? null })) };
   const written = REPORT_FORMATS[format].write(claimsReport(head, drafts));
   if (out === undefined) await print(written);
   else await write(out, written);
   return 0;
 }
 
-function readArguments(args: string[]): { registry: string[]; format: ReportFormatName; date?: string; out?: string; files: string[] } {
-  const { values: { registry, format, date, out }, positionals: files } = parse(args);
+function readArguments(args: string[]) {
+  const { values, positionals: files } = parse(args);
+  const { format, date } = values;
   if (!Object.hasOwn(REPORT_FORMATS, format)) throw new BadInput(`--format must be one of ${Object.keys(REPORT_FORMATS).join(', ')}, not "${format}"`);
   if (date !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !isOnCalendar(date))) throw new BadInput(`--date must be a day such as 2025-11-20, not "${date}"`);
   if (files.length === 0) throw new BadInput('report wants a draft: copydesk report [--registry FILE]... FILE...');
-  return { registry, format: format as ReportFormatName, date, out, files };
+  return { ...values, format: format as ReportFormatName, files };
 }
 
 function parse(args: string[]) {
@@ -52,6 +55,9 @@ function parse(args: string[]) {
       allowPositionals: true,
       options: {
         registry: { type: 'string', multiple: true, default: [] },
+        list: { type: 'string', multiple: true, default: [] },
+        lists: { type: 'string', multiple: true, default: [] },
+        vessels: { type: 'boolean', default: false },
         format: { type: 'string', default: 'markdown' },
         date: { type: 'string' },
         out: { type: 'string' },
