@@ -31,6 +31,7 @@ describe('the claims report', () => {
     const { document } = vscode.window.activeTextEditor!;
     assert.deepEqual([document.uri.toString(), document.languageId], [uri.toString(), 'markdown']);
     assert.match(document.getText(), /Registry:\*\* actors\.yaml: 25 entries/);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 });
 

@@ -156,7 +156,7 @@ function notAsked({ annotation, actors, reviews }: DraftBeforePublication, claim
   const asked = new Set([...reviews.values()].filter(({ reply }) => reply?.asked).map(({ accuses }) => accuses?.toLowerCase()));
   for (const read of claims) {
     const review = reviews.get(read.claim.id);
-    if (review?.reply?.asked) continue;
+    if (review?.reply?.asked || review?.reply?.needed === false) continue;
     const passage = place.exactly(read.passage);
     const noted = review?.reply && (review.accuses ?? 'Whoever this accuses');
     const found = noted ? [noted] : ACCUSING.test(read.cue) ? accusedIn(read.claim, annotation.mentions).map((actor) => actors.get(actor)?.name ?? actor) : [];

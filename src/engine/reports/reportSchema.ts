@@ -17,6 +17,7 @@ const spans = v.array(v.tuple([count, count]));
 export const DECISIONS = ['unchecked', 'checked', 'disputed', 'unsupported'] as const;
 
 const reply = v.strictObject({
+  needed: described(v.nullable(v.boolean()), 'Whether they must be asked at all, where the desk has said so.'),
   asked: described(v.nullable(text), 'When the person or body was asked for comment, or null where nobody has.'),
   how: described(v.nullable(text), 'How they were asked.'),
   answered: described(v.boolean(), 'Whether they answered.'),
@@ -27,7 +28,10 @@ const review = v.strictObject({
   id: described(text, 'The id of the decision in the sidecar.'),
   decision: described(v.picklist(DECISIONS), 'What the desk decided.'),
   note: v.nullable(text),
-  evidence: described(v.array(text), 'Links, files, pages.'),
+  evidence: described(v.array(v.strictObject({
+    what: described(text, 'A web address, or a file and the page in it.'),
+    note: described(v.nullable(text), 'What is found there.'),
+  })), 'What the decision rests on.'),
   by: v.nullable(text),
   on: described(v.nullable(text), 'When it was decided, ISO 8601.'),
   accuses: described(v.nullable(text), 'Whom the claim accuses.'),

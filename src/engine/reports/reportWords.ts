@@ -50,9 +50,9 @@ export function reviewWords({ by, on, note, evidence, accuses, reply, was }: Rep
     ['Decided', [by && `by ${by}`, on && `on ${on}`].filter(Boolean).join(' ') || null],
     ['Changed since', was !== null ? `decided on other words: ${was}` : null],
     ['Note', note],
-    ...evidence.map((one): [string, string] => ['Evidence', one]),
+    ...evidence.flatMap(({ what, note: found }): [string, string | null][] => [['Evidence', what], ['Found there', found]]),
     ['Accuses', accuses],
-    ['Asked for comment', reply && (reply.asked ? [reply.asked, reply.how].filter(Boolean).join(', ') : 'not yet')],
+    ['Asked for comment', reply && (reply.asked ? [reply.asked, reply.how].filter(Boolean).join(', ') : reply.needed === false ? 'not needed' : 'not yet')],
     ['Answer', reply && (reply.words ?? (reply.answered ? 'answered' : reply.asked ? 'none yet' : null))],
   ];
   return said.filter((pair): pair is [string, string] => !!pair[1]);

@@ -42,12 +42,13 @@ describe('before publication', () => {
   });
   it('asks for comment from whoever a cue accuses, until that is on record', () => {
     assert.deepEqual(items('comment').map(({ label }) => label), ['Oleg Brandt']);
-    const reply = { asked: '2025-11-19', how: null, answered: false, words: null };
+    const reply = { needed: null, asked: '2025-11-19', how: null, answered: false, words: null };
     assert.deepEqual(items('comment', new Map([[accusation.id, review('r', { reply })]])), []);
+    assert.deepEqual(items('comment', new Map([[accusation.id, review('r', { reply: { ...reply, needed: false, asked: null } })]])), []);
   });
   it('asks for comment from whomever the desk has noted', () => {
     const other = ANNOTATION.claims.find(({ id }) => id !== accusation.id)!;
-    const reply = { asked: null, how: null, answered: false, words: null };
+    const reply = { needed: null, asked: null, how: null, answered: false, words: null };
     assert.ok(items('comment', new Map([[other.id, review('r', { accuses: 'The ministry', reply })]])).some(({ label }) => label === 'The ministry'));
   });
   it('lists anonymous sources and leftover marks', () => {

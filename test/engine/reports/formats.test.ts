@@ -79,7 +79,7 @@ describe('the report as CSV', () => {
     assert.equal(rows.length, report.drafts[0].claims.length + 1);
     assert.ok(rows.every((row) => row.length === header.length));
     const at = (row: string[], column: string): string => row[header.indexOf(column)];
-    assert.deepEqual(['draft', 'date', 'decision', 'by', 'evidence', 'registry'].map((column) => at(rows[0], column)), ['drafts/miami-meeting.txt', '2025-11-22', 'checked', 'Ada', 'https://example.org/filing?id=1&x=2 ; page 4 of the waiver', 'actors.yaml: 25 entries, the latest reviewed 2025-11-21']);
+    assert.deepEqual(['draft', 'date', 'decision', 'by', 'evidence', 'registry'].map((column) => at(rows[0], column)), ['drafts/miami-meeting.txt', '2025-11-22', 'checked', 'Ada', 'https://example.org/filing?id=1&x=2 ; waiver.pdf, page 4 (signed)', 'actors.yaml: 25 entries, the latest reviewed 2025-11-21']);
     assert.deepEqual(['decision', 'decided_claim', 'decided_words'].map((column) => at(rows[3], column)), ['unchecked', 'changed since', 'other words than now']);
     assert.deepEqual(['decided_claim', 'decided_words', 'note'].map((column) => at(rows.at(-1)!, column)), ['gone', 'words that were cut', 'gone']);
   });

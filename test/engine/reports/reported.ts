@@ -31,8 +31,8 @@ export const SAMPLE: DraftToReport = {
 export function decidedSample(): ClaimsReport {
   const [a, b, c, d] = SAMPLE.annotation.claims;
   const reviews = new Map([
-    [a.id, review('r1', { by: 'Ada', on: '2025-11-22', note: 'Read the filing.', evidence: ['https://example.org/filing?id=1&x=2', 'page 4 of the waiver'] })],
-    [b.id, review('r2', { decision: 'disputed', accuses: 'Trump administration', reply: { asked: '2025-11-21', how: 'by mail', answered: true, words: 'No comment.' } })],
+    [a.id, review('r1', { by: 'Ada', on: '2025-11-22', note: 'Read the filing.', evidence: [{ what: 'https://example.org/filing?id=1&x=2', note: null }, { what: 'waiver.pdf, page 4', note: 'signed' }] })],
+    [b.id, review('r2', { decision: 'disputed', accuses: 'Trump administration', reply: { needed: null, asked: '2025-11-21', how: 'by mail', answered: true, words: 'No comment.' } })],
     [c.id, review('r3', { decision: 'unsupported', by: 'Ben' })],
     [d.id, review('r4', { was: 'other words than now' })],
   ]);
@@ -49,7 +49,7 @@ export function reportSaying(words: string): ClaimsReport {
       id: 'c', source: [span], cue: [span], content: [span], quotation: 'direct', speaker: { name: words }, anonymous: false, hedged: true, contested: false, unattributed: false, loaded: false, parent: null, why: [words],
     } as unknown as Annotation['claims'][number]],
   };
-  const decided = review('r', { note: words, evidence: [words], by: words, accuses: words, reply: { asked: words, how: words, answered: true, words } });
+  const decided = review('r', { note: words, evidence: [{ what: words, note: words }], by: words, accuses: words, reply: { needed: true, asked: words, how: words, answered: true, words } });
   return claimsReport({ ...HEAD, registry: { ...HEAD.registry, files: [words] }, lists: [{ id: words, date: words }] }, [{
     file: words, text, annotation, actorOf: () => undefined, reviews: new Map([['c', decided]]), orphans: [{ ...decided, id: words, was: words }],
   }]);

@@ -36,7 +36,7 @@ function reviewOf(draft: ReportedDraft, claim: ReportedClaim): { readonly '@id':
     ...(review.on && { datePublished: review.on }),
     ...(review.by && { author: { name: review.by } }),
     ...(review.note && { reviewBody: review.note }),
-    ...(review.evidence.length > 0 && { citation: review.evidence.map((one) => (isWebAddress(one) ? { '@type': 'CreativeWork', url: one } : one)) }),
+    ...(review.evidence.length > 0 && { citation: review.evidence.map(({ what, note }) => ({ '@type': 'CreativeWork', ...(isWebAddress(what) ? { url: what } : { name: what }), ...(note && { description: note }) })) }),
     itemReviewed: {
       '@type': 'Claim',
       '@id': idOf(draft.file, 'claim', claim.id),

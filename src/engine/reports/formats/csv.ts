@@ -25,7 +25,7 @@ const COLUMNS: readonly (readonly [name: string, value: (draft: ReportedDraft, c
   ['by', (_, _claim, review) => review?.by],
   ['on', (_, _claim, review) => review?.on],
   ['note', (_, _claim, review) => review?.note],
-  ['evidence', (_, _claim, review) => review?.evidence.join(' ; ')],
+  ['evidence', (_, _claim, review) => review?.evidence.map(({ what, note }) => (note ? `${what} (${note})` : what)).join(' ; ')],
   ['accuses', (_, _claim, review) => review?.accuses],
   ['asked', (_, _claim, review) => review?.reply?.asked],
   ['asked_how', (_, _claim, review) => review?.reply?.how],

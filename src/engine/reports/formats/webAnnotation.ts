@@ -50,7 +50,10 @@ function assessing(draft: ReportedDraft, review: ReportedReview, target: object)
     body: [
       textBody(was === null ? DECISION_WORDS[decision] : `${DECISION_WORDS[decision]}, on other words`, 'assessing'),
       ...(note ? [textBody(note, 'commenting')] : []),
-      ...evidence.map((one) => (isWebAddress(one) ? { type: 'SpecificResource', source: one, purpose: 'linking' } : textBody(one, 'linking'))),
+      ...evidence.flatMap(({ what, note: found }) => [
+        isWebAddress(what) ? { type: 'SpecificResource', source: what, purpose: 'linking' } : textBody(what, 'linking'),
+        ...(found ? [textBody(found, 'commenting')] : []),
+      ]),
       ...(reply?.words ? [textBody(reply.words, 'replying')] : []),
       ...more.map(([label, value]) => textBody(`${label}: ${value}`, 'commenting')),
     ],
