@@ -116,4 +116,19 @@ describe('the pages beside a draft', function () {
       await vscode.page.locator('.statusbar', { hasText: /Ln 2, .*selected/ }).waitFor();
     });
   });
+
+  it('export a report in a format of one\'s choice', async () => {
+    await vscode.runCommand('View: Close All Editors');
+    await vscode.editor.openFile('miami-meeting.txt');
+    await vscode.editor.marks();
+    await vscode.runCommand('Copydesk: Export Claims Report…');
+    await vscode.palette.rows.filter({ hasText: 'ClaimReview' }).waitFor();
+    await vscode.screenshot('export-formats');
+    await vscode.palette.choose('Web Page');
+    await vscode.palette.rows.filter({ hasText: 'Open as a New Document' }).waitFor();
+    await vscode.screenshot('export-target');
+    await vscode.palette.choose('Open as a New Document');
+    await vscode.page.locator('.view-lines', { hasText: '<!DOCTYPE html>' }).first().waitFor();
+    await vscode.runCommand('File: Revert and Close Editor');
+  });
 });

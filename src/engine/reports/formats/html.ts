@@ -10,7 +10,7 @@ h1, h2, h3 { line-height: 1.25; }
 h2 { margin-top: 2.5rem; border-bottom: 1px solid; padding-bottom: .25rem; overflow-wrap: anywhere; }
 h3 { margin: 0; font-size: 1rem; }
 h3 .cue { font-weight: normal; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; margin: .5rem 0; }
+dl { display: grid; grid-template-columns: 9.5rem 1fr; gap: .15rem 1rem; margin: .5rem 0; }
 dt { font-weight: 600; }
 dd { margin: 0; overflow-wrap: anywhere; }
 ol.claims { list-style: none; padding: 0; }
