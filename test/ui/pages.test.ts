@@ -129,6 +129,6 @@ describe('the pages beside a draft', function () {
     await vscode.screenshot('export-target');
     await vscode.palette.choose('Open as a New Document');
     await vscode.page.locator('.view-lines', { hasText: '<!DOCTYPE html>' }).first().waitFor();
-    await vscode.runCommand('File: Revert and Close Editor');
+    await vscode.runCommand('View: Revert and Close Editor');
   });
 });
