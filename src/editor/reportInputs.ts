@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import type { Annotation } from '../engine/annotation.js';
 import type { DraftToReport, ReportHead } from '../engine/reports/claimsReport.js';
+import { reportedReviews } from '../engine/reports/reportedReviews.js';
 import { newestReview } from '../engine/reports/reportHead.js';
-import type { Decision, ReportedReview } from '../engine/reports/reportSchema.js';
 import type { Actor } from '../engine/registry/schema.js';
 import type { Desk } from '../desk/desk.js';
 import type { DraftAnnotation, OpenDraft } from '../desk/draft.js';
@@ -31,21 +30,7 @@ export function reportHead(desk: Desk, draft: OpenDraft): ReportHead {
 
 export function draftToReport(draft: OpenDraft, annotation: DraftAnnotation): DraftToReport {
   const actors = actorsOf(draft);
-  return { file: vscode.workspace.asRelativePath(draft.document.uri), text: draft.document.getText(), annotation, actorOf: (id) => actors.get(id), ...reviewsOf(annotation) };
-}
-
-/** What the desk decided on a draft's claims. */
-export function reviewsOf(_annotation: Annotation): { readonly reviews: ReadonlyMap<string, ReportedReview>; readonly orphans: readonly ReportedReview[] } {
-  return { reviews: new Map(), orphans: [] };
-}
-
-/** The decision on a claim as it now stands, by the claim's id. */
-export function decisionOf(annotation: Annotation): (claim: string) => Decision {
-  const { reviews } = reviewsOf(annotation);
-  return (claim) => {
-    const review = reviews.get(claim);
-    return review && review.was === null ? review.decision : 'unchecked';
-  };
+  return { file: vscode.workspace.asRelativePath(draft.document.uri), text: draft.document.getText(), annotation, actorOf: (id) => actors.get(id), ...reportedReviews(annotation) };
 }
 
 /** The day in the person's own time zone, ISO 8601. */

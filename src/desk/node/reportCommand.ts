@@ -5,6 +5,7 @@ import { compileLexicon } from '../../engine/names/lexicon.js';
 import { isOnCalendar } from '../../engine/registry/partialDate.js';
 import { claimsReport, type DraftToReport } from '../../engine/reports/claimsReport.js';
 import { REPORT_FORMATS, type ReportFormatName } from '../../engine/reports/reportFormats.js';
+import { reportedReviews } from '../../engine/reports/reportedReviews.js';
 import { newestReview } from '../../engine/reports/reportHead.js';
 import { version } from '../../../package.json';
 import { BadInput } from './badInput.js';
@@ -30,7 +31,8 @@ export async function reportCommand(args: string[]): Promise<number> {
     const decisions = await decisionsAbout(file);
     const options = { date: date ?? decisions.date ?? made.slice(0, 10), decisions, screening };
     const markup = /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'plaintext';
-    drafts.push({ file: withSlashes(file), text, annotation: annotate(text, markup, lexicon, options), actorOf: (id) => lexicon.actors.get(id) });
+    const annotation = annotate(text, markup, lexicon, options);
+    drafts.push({ file: withSlashes(file), text, annotation, actorOf: (id) => lexicon.actors.get(id), ...reportedReviews(annotation) });
   }
   const head = { copydesk: version, made, registry: { files: registry.map(withSlashes), entries: actors.size, reviewed: newestReview(actors.values()) }, lists: (screening?.lists ?? []).map(({ head: { summary } }) => ({ id: summary.list, date: summary.date ?? null })) };
   const written = REPORT_FORMATS[format].write(claimsReport(head, drafts));

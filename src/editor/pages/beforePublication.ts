@@ -4,8 +4,9 @@ import type { DraftAnnotation, OpenDraft } from '../../desk/draft.js';
 import { Lifetime } from '../../desk/lifetime.js';
 import { beforePublication, type BeforePublication, type Item, type Quoted, type Section } from '../../engine/reports/beforePublication.js';
 import { beforePublicationMarkdown } from '../../engine/reports/beforePublicationText.js';
+import { reportedReviews } from '../../engine/reports/reportedReviews.js';
 import { html, type Markup } from '../../engine/reports/markup.js';
-import { actorsOf, listsOf, reviewsOf, today } from '../reportInputs.js';
+import { actorsOf, listsOf, today } from '../reportInputs.js';
 import { registerDraftPage } from './draftPage.js';
 
 /** All that is to be looked at before a draft is published, on one page. */
@@ -37,7 +38,7 @@ export function registerBeforePublication(desk: Desk): vscode.Disposable {
 function checked(desk: Desk, draft: OpenDraft, annotation: DraftAnnotation): BeforePublication {
   return beforePublication({
     file: vscode.workspace.asRelativePath(draft.document.uri), text: draft.document.getText(), annotation,
-    actors: actorsOf(draft), reviews: reviewsOf(annotation).reviews, lists: listsOf(desk).map(({ title, date }) => ({ title, date })), today: today(),
+    actors: actorsOf(draft), reviews: reportedReviews(annotation).reviews, lists: listsOf(desk).map(({ title, date }) => ({ title, date })), today: today(),
   });
 }
 

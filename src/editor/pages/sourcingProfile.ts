@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk.js';
+import { decisionOn, reportedReviews } from '../../engine/reports/reportedReviews.js';
 import { sourcingProfile } from '../../engine/reports/sourcing.js';
-import { decisionOf } from '../reportInputs.js';
 import { registerDraftPage } from './draftPage.js';
 import { sourcingBody } from './sourcingBody.js';
 
@@ -14,7 +14,7 @@ export function registerSourcingProfile(desk: Desk): vscode.Disposable {
     title,
     body: ({ document, registry }, annotation) => {
       const nameOf = (actor: string): string | undefined => registry?.entries.get(actor)?.actor.name;
-      return sourcingBody(document, sourcingProfile(document.getText(), annotation.claims, nameOf, decisionOf(annotation)), title);
+      return sourcingBody(document, sourcingProfile(document.getText(), annotation.claims, nameOf, decisionOn(reportedReviews(annotation))), title);
     },
   });
 }

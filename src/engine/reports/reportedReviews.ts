@@ -1,0 +1,49 @@
+import type { AnchoredReview, Annotation } from '../annotation.js';
+import type { Evidence, RightOfReply } from '../decisions.js';
+import type { Decision, ReportedReview } from './reportSchema.js';
+
+/** The desk's decisions on a draft as reports tell them. */
+export interface ReportedReviews {
+  /** By the id of the claim that they were found at. */
+  readonly reviews: ReadonlyMap<string, ReportedReview>;
+  /** Those whose words the draft has no longer, or no longer as a claim. */
+  readonly orphans: readonly ReportedReview[];
+}
+
+export function reportedReviews({ reviews: anchored }: Pick<Annotation, 'reviews'>): ReportedReviews {
+  const reviews = new Map<string, ReportedReview>();
+  const orphans: ReportedReview[] = [];
+  for (const one of anchored) {
+    if (one.claim !== undefined && !reviews.has(one.claim)) reviews.set(one.claim, reportedReview(one));
+    else orphans.push(reportedReview({ ...one, state: 'orphaned' }));
+  }
+  return { reviews, orphans };
+}
+
+/** The decision on a claim as it now stands, by the claim's id: one whose words have changed is unchecked again. */
+export function decisionOn({ reviews }: ReportedReviews): (claim: string) => Decision {
+  return (claim) => {
+    const review = reviews.get(claim);
+    return review && review.was === null ? review.decision : 'unchecked';
+  };
+}
+
+function reportedReview({ review, state, before }: AnchoredReview): ReportedReview {
+  const { id, decision, note, by, on, evidence, reply, target } = review;
+  return {
+    id, decision, note: note ?? null, by: by ?? null, on: on ?? null,
+    evidence: evidence.map((one) => ({ what: whatOf(one), note: one.note ?? null })),
+    accuses: reply?.party ?? null,
+    reply: reply ? reportedReply(reply) : null,
+    was: state === 'found' ? null : before ?? target.map(({ exact }) => exact).join(' … '),
+  };
+}
+
+function whatOf(evidence: Evidence): string {
+  if ('url' in evidence) return evidence.url;
+  return evidence.page === undefined ? evidence.file : `${evidence.file}, page ${evidence.page}`;
+}
+
+function reportedReply({ needed, askedOn, how, answered, answeredOn, words }: RightOfReply): NonNullable<ReportedReview['reply']> {
+  return { needed: needed ?? null, asked: askedOn ?? null, how: how ?? null, answered: answered ?? (answeredOn !== undefined || words !== undefined), words: words ?? null };
+}
