@@ -47,6 +47,7 @@ export interface ElementReader {
 }
 
 const DEEPEST = 64;
+const DEEPEST_OPEN = 2000;
 const LONGEST_TEXT = 1_000_000;
 
 /**
@@ -64,7 +65,8 @@ export async function readElements(file: ListFile, { records, onRoot, onBroken }
   const parser = new Parser({
     onopentag(qualified, attributes) {
       const name = localName(qualified);
-      depth++;
+      // The parser's own time grows with the square of the depth.
+      if (++depth > DEEPEST_OPEN) throw new ListRefused(`${file.name}: the file is damaged: from line ${lines.lineAt(parser.startIndex)} on too many elements are never closed. The list in force stays; download the file again.`);
       if (root === undefined) {
         root = name;
         onRoot?.(new Element(name, attributes));

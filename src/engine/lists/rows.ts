@@ -38,13 +38,17 @@ export async function* readRows(file: ListFile, delimiter: ',' | ';'): AsyncGene
     }
   };
   let carriageReturn = '';
+  let enough = 0;
   for await (const chunk of file.chunks) {
     // A break may lie between two pieces.
     const text = carriageReturn + chunk;
     carriageReturn = text.endsWith('\r') ? '\r' : '';
     rest += text.slice(0, text.length - carriageReturn.length).replace(/\r\n?/g, '\n');
-    if (line === 1) rest = rest.replace(/^\uFEFF/, '');
+    if (line === 1 && enough === 0) rest = rest.replace(/^\uFEFF/, '');
+    // A row that goes on and on is not read again with every piece, but when as much has come once more.
+    if (rest.length < enough) continue;
     yield* take(false);
+    enough = Math.min(2 * rest.length, LONGEST_RECORD);
   }
   yield* take(true);
 }

@@ -54,4 +54,11 @@ describe('a damaged list', () => {
     }
     assert.equal(formatOf(`${'<?xml version="1.0"?><!-- x -->'.repeat(50)}<sdnList>`, 'x.xml').id, 'ofac-xml');
   });
+  it('is refused where elements without end stand in each other', async () => {
+    await assert.rejects(listOf({ 'SDN.XML': `<sdnList>\n${'<a>'.repeat(100_000)}` }), /SDN\.XML: the file is damaged: from line 2 on too many elements are never closed/);
+  });
+  it('is read in time that grows with its length, however small its pieces are', async () => {
+    const row = '1,"ONE","individual","X",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"';
+    await assert.rejects(listOf({ 'sdn.csv': row + 'x'.repeat(600_000) }, 50), /breaks off in line 1/);
+  });
 });

@@ -1,0 +1,11 @@
+import { listTargets } from './lists.js';
+import type { Random } from './random.js';
+
+/** Something that reads what it has not written: a new one is a file beside this one and a line below. */
+export interface FuzzTarget {
+  readonly name: string;
+  /** Reads one damaged input. @throws where it does what it must not: an error of its own making, a wrong result */
+  readonly run: (random: Random) => Promise<void> | void;
+}
+
+export const TARGETS: readonly FuzzTarget[] = [...listTargets];
