@@ -8,7 +8,10 @@ function mention(start: number, status: MentionStatus = 'certain', sanctioned: S
 }
 
 describe('which mark a mention gets', () => {
-  const gets = (status: MentionStatus, sanctioned: Sanctioned, kind: string) => it(`${status}, ${sanctioned}: ${kind}`, () => assert.equal(markKind(mention(0, status, sanctioned)), kind));
+  const namesake = { actor: 'a', name: 'Al' };
+  const gets = (status: MentionStatus, sanctioned: Sanctioned, kind: string) => it(`${status}, ${sanctioned}: ${kind}`, () => {
+    assert.equal(markKind({ ...mention(0, status, sanctioned), candidates: status === 'certain' ? [] : [namesake] }), kind);
+  });
   gets('certain', 'yes', 'sanctioned');
   gets('certain', 'no', 'actor');
   gets('certain', 'lifted', 'actor');
@@ -17,6 +20,10 @@ describe('which mark a mention gets', () => {
   gets('possible', 'yes', 'possible');
   gets('ambiguous', 'no', 'ambiguous');
   gets('ambiguous', 'possible', 'possible');
+  it('ambiguous, listed namesakes alone: ambiguous', () => {
+    const listed = (id: string) => ({ name: 'Al', listing: { list: 'ofac-sdn', id, name: 'AL', strength: 'strong' as const } });
+    assert.equal(markKind({ ...mention(0, 'ambiguous', 'possible', null), candidates: [listed('1'), listed('2')] }), 'ambiguous');
+  });
 });
 
 describe('first mentions', () => {
