@@ -16,19 +16,20 @@ import { registryHere } from './registryHere.js';
 /** Decides about listed names of a draft: confirmed ones become entries of the registry, others are not this one. */
 export function registerListings(desk: Desk): vscode.Disposable {
   const lifetime = new Lifetime();
-  const command = (id: string, run: (meant: Meant) => Promise<unknown>): void => {
+  const command = (id: string, run: (meant: Meant, more: unknown) => Promise<unknown>): void => {
     lifetime.own(vscode.commands.registerCommand(id, async (...args: readonly unknown[]) => {
       const meant = await meantBy(desk, args);
       if (!meant) return undefined;
       try {
-        return await run(meant);
+        return await run(meant, args[4]);
       } catch (error) {
         desk.log.error(`cannot decide about a listing in ${meant.draft.document.uri.toString()}`, error as Error);
         return void vscode.window.showErrorMessage((error as Error).message);
       }
     }));
   };
-  command('copydesk.listing.confirm', (meant) => confirm(desk, meant));
+  // Which registry file the entry goes into is asked, unless whoever calls says so.
+  command('copydesk.listing.confirm', (meant, file) => confirm(desk, meant, file instanceof vscode.Uri ? file : undefined));
   command('copydesk.listing.notThisOne', (meant) => ignore(desk, meant));
   lifetime.own(vscode.commands.registerCommand('copydesk.listing.showAgain', () => showAgain(desk)));
   lifetime.own(vscode.languages.registerCodeActionsProvider('*', {
@@ -94,7 +95,7 @@ function fullName({ document }: OpenDraft, { antecedent, text }: Mention): strin
 }
 
 /** @returns the id of the new entry */
-async function confirm(desk: Desk, { draft, mention, match }: Meant): Promise<string | undefined> {
+async function confirm(desk: Desk, { draft, mention, match }: Meant, file: vscode.Uri | undefined): Promise<string | undefined> {
   const listing = await desk.lists.details(match.list, match.id);
   const head = desk.lists.known.find((one) => one.head.summary.list === match.list)?.head;
   if (!listing || !head) throw new Error(vscode.l10n.t('{0} is no longer on the list. Import it again.', match.name));
@@ -103,7 +104,7 @@ async function confirm(desk: Desk, { draft, mention, match }: Meant): Promise<st
   const registry = await registryHere(desk);
   const known = registry && entryCalled(registry, name);
   if (known) return void sayKnown(known, name);
-  const uri = await fileForEntry(registry);
+  const uri = file ?? await fileForEntry(registry);
   return uri && addEntry(uri, registry, entryOfListing(listing, head, name, new Date().toISOString().slice(0, 10)));
 }
 

@@ -25,6 +25,11 @@ interface EntryFix {
   readonly edit: (file: RegistryFile, entry: RegistryEntry) => TextEdit | null;
 }
 
+/** "until" is the last day in force: the day before the list that no longer has the designation. */
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}
+
 class EntryNote extends vscode.Diagnostic {
   constructor(range: vscode.Range, message: string, severity: vscode.DiagnosticSeverity, code: string, readonly actor: string, readonly fix: EntryFix) {
     super(range, message, severity);
@@ -119,7 +124,7 @@ class Reconciliation implements vscode.Disposable, vscode.CodeActionProvider {
         notes.push(new EntryNote(
           rangeOf(locate(file, entry, ['sanctions', designation])), vscode.l10n.t('No. {0} is no longer on the list {1} as of {2}, and the entry calls the designation in force.', String(actor.sanctions![designation].id), title, dateWords(day, vscode.env.language)),
           vscode.DiagnosticSeverity.Warning, discrepancy.code, actor.id,
-          { title: vscode.l10n.t('Say That It Was Lifted by {0}', dateWords(day, vscode.env.language)), edit: (now, it) => endDesignation(now, it, designation, day) },
+          { title: vscode.l10n.t('Say That It Was Lifted by {0}', dateWords(day, vscode.env.language)), edit: (now, it) => endDesignation(now, it, designation, dayBefore(day)) },
         ));
       }
     }

@@ -3,7 +3,7 @@ import { addToList } from './addToList.js';
 import { entryNode } from './locate.js';
 import type { RegistryEntry, RegistryFile } from './registryFile.js';
 import type { Designation } from './schema.js';
-import { columnOf, lineEndOf, type TextEdit } from './textEdit.js';
+import { columnOf, endOfLine, lineEndOf, type TextEdit } from './textEdit.js';
 import { pairOf } from './yamlText.js';
 
 /** Adds a designation behind the last one of an actor; see `addToList`. */
@@ -27,8 +27,8 @@ export function endDesignation(file: RegistryFile, entry: RegistryEntry, index: 
   const last = map.items.at(-1) as unknown as { key: Node; value: Node | null } | undefined;
   const end = last?.value?.range?.[1];
   if (!last || end === undefined) return null;
-  const at = found.base + end;
   const keyAt = found.base + last.key.range![0];
+  const at = map.flow ? found.base + end : endOfLine(text, found.base + end);
   const newText = map.flow ? (text[keyAt] === '"' ? `, "until": ${JSON.stringify(day)}` : `, until: ${day}`) : `${lineEndOf(text)}${' '.repeat(columnOf(text, keyAt))}until: ${day}`;
   return { start: at, end: at, newText };
 }
