@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openVscode, type Vscode } from './harness.js';
+
+const REGISTRY = `version: 1
+actors:
+  # the desk's own
+  hamas:
+    name: Hamas
+    kind: organization
+`;
+const DRAFT = `Kirill Dmitriev, who heads the Russian Direct Investment Fund, met Hamas.
+
+Vladimir Putin was told. Later Dmitriev and Putin spoke with Mousa Mohammed Abu Marzook.
+`;
+
+describe('listed names', function () {
+  this.timeout(240_000);
+  let vscode: Vscode;
+  const file = (name: string): string => join(vscode.folder, name);
+  const eventually = async (what: string, holds: () => boolean | Promise<boolean>): Promise<void> => {
+    for (const end = Date.now() + 20_000; !(await holds());) {
+      if (Date.now() > end) throw new Error(`never happened: ${what}`);
+      await vscode.page.waitForTimeout(100);
+    }
+  };
+  const marked = async (text: string): Promise<boolean> => (await vscode.editor.marks()).some((mark) => mark.text.includes(text));
+
+  before(async () => {
+    vscode = await openVscode({ folder: 'test/fixtures/lists', size: { width: 1200, height: 760 } });
+    writeFileSync(file('actors.yaml'), REGISTRY);
+    writeFileSync(file('draft.md'), DRAFT);
+    await vscode.editor.openFile('draft.md');
+    await vscode.runCommand('Copydesk: Import Sanctions List…');
+    await vscode.palette.ready();
+    await vscode.palette.type(file('sdn.csv'));
+    await vscode.page.keyboard.press('Enter');
+    await eventually('Putin is marked', () => marked('Putin').catch(() => false));
+    await vscode.page.locator('.notifications-toasts .codicon-notifications-clear').first().click().catch(() => undefined);
+  });
+  after(() => vscode.close());
+
+  it('have a wavy mark, and a hover that says who is listed and why', async () => {
+    const marks = await vscode.editor.marks();
+    assert.equal(marks.find(({ text }) => text === 'Vladimir Putin')?.line, 'wavy');
+    assert.equal(marks.find(({ text }) => text === 'Hamas')?.line, 'solid');
+    const text = await (await vscode.hover('Vladimir Putin')).innerText();
+    for (const expected of [/POSSIBLE\s+name match only: check identity/, /PUTIN, Vladimir Vladimirovich/, /born 07 Oct 1952/, /OFAC SDN/, /RUSSIA-EO14024/, /no\. 35096/, /Matched by: a listed name without the father’s name/, /Confirm/, /Not This One/]) assert.match(text, expected);
+    await vscode.screenshotThemes('listing-hover', () => vscode.hover('Vladimir Putin'));
+  });
+
+  it('stand in the actors view as what they are', async () => {
+    await vscode.showCopydesk();
+    const tree = vscode.tree('Actors');
+    await tree.row('PUTIN, Vladimir').waitFor();
+    assert.match(await tree.row('PUTIN, Vladimir').innerText(), /possibly sanctioned/);
+    await vscode.screenshot('listing-view');
+  });
+
+  it('are confirmed into the registry, which can be undone', async () => {
+    await (await vscode.hover('Vladimir Putin')).locator('a', { hasText: 'Confirm' }).click();
+    await vscode.page.locator('.tab.active', { hasText: 'actors.yaml' }).waitFor();
+    await eventually('the entry is there', async () => /vladimir-putin:/.test(await vscode.editor.text()));
+    await vscode.screenshot('listing-confirmed');
+    await vscode.page.keyboard.press('Control+Z');
+    await eventually('the entry is gone', async () => !/vladimir-putin:/.test(await vscode.editor.text()));
+    await vscode.runCommand('View: Close Editor');
+    await vscode.page.locator('.tab', { hasText: 'actors.yaml' }).waitFor({ state: 'detached' });
+  });
+
+  it('are not this one, until that is undone', async () => {
+    await vscode.editor.openFile('draft.md');
+    await (await vscode.hover('Kirill Dmitriev')).locator('a', { hasText: 'Not This One' }).click();
+    await vscode.palette.choose('In This Draft');
+    await eventually('the mark is gone', async () => !(await marked('Kirill Dmitriev')));
+    assert.match(readFileSync(file('draft.md.copydesk.yaml'), 'utf8'), /ignores:\n[^]*Kirill Dmitriev/);
+    await vscode.screenshot('listing-not-this-one');
+    await vscode.runCommand('Copydesk: Show Listed Name Again…');
+    await vscode.palette.choose('Kirill Dmitriev');
+    await eventually('the mark is back', () => marked('Kirill Dmitriev'));
+    assert.ok(!existsSync(file('copydesk.ignore.yaml')));
+  });
+
+  it('are compared with the registry, and the entry is mended', async () => {
+    await vscode.editor.openFile('actors.yaml');
+    await vscode.editor.click('Hamas');
+    await vscode.page.locator('.squiggly-warning').first().waitFor({ state: 'attached' });
+    const hover = await vscode.hover('Hamas');
+    await hover.filter({ hasText: 'and the entry does not say so' }).waitFor();
+    await vscode.screenshot('listing-reconcile');
+    await vscode.editor.click('Hamas');
+    await vscode.page.keyboard.press('Control+.');
+    await vscode.page.locator('.action-widget .monaco-list-row', { hasText: 'Identity Checked' }).click();
+    await eventually('the designation is there', async () => /authority: OFAC/.test(await vscode.editor.text()));
+    await vscode.screenshot('listing-reconciled');
+  });
+});
