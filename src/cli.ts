@@ -1,12 +1,15 @@
 #!/usr/bin/env node
 import { annotateCommand } from './desk/node/annotateCommand.js';
 import { BadInput } from './desk/node/badInput.js';
+import { checkCommand } from './desk/node/checkCommand.js';
 import { exportCommand } from './desk/node/exportCommand.js';
 import { importCommand } from './desk/node/importCommand.js';
 import { reportCommand } from './desk/node/reportCommand.js';
 
 const USAGE = `usage: copydesk annotate [--registry FILE]... [--list FILE]... [--lists DIR]... [--vessels] [--format text|json|markdown] [--date YYYY-MM-DD] FILE...
        copydesk annotate --jsonl [--registry FILE]... [--list FILE]... [--lists DIR]...   lines {"id","text","language"?} in, {"id","mentions","claims","hedgedStatements","notes"} out
+       copydesk check [--registry FILE]... [--list FILE]... [--lists DIR]... [--format text|json|sarif|github] [--level error|warning|information|hint] [--date YYYY-MM-DD] FILE...
+                                                        the notes of drafts; exit code 1 where one weighs as much as the level or more
        copydesk report [--registry FILE]... [--list FILE]... [--lists DIR]... [--vessels] [--format FORMAT] [--date YYYY-MM-DD] [--out FILE] FILE...
                                                         formats: markdown html csv json claimreview webannotation
        copydesk export FILE...                          registries as Follow the Money entities, one on each line
@@ -15,6 +18,7 @@ const USAGE = `usage: copydesk annotate [--registry FILE]... [--list FILE]... [-
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   annotate: annotateCommand,
+  check: checkCommand,
   report: reportCommand,
   export: exportCommand,
   import: importCommand,

@@ -25,7 +25,9 @@ import { registerMarks } from './editor/marks.js';
 import { registerNavigation } from './editor/navigation.js';
 import { registerNotes } from './editor/notes.js';
 import { registerNoteActions } from './editor/notesActions.js';
+import { registerNotesInRegistry } from './editor/notesInRegistry.js';
 import { registerNotePages } from './editor/notesPages.js';
+import { registerNoteSilence } from './editor/notesSilence.js';
 import { registerOpenEntry } from './editor/openEntry.js';
 import { registerOutline } from './editor/outline.js';
 import { registerBeforePublication } from './editor/pages/beforePublication.js';
@@ -40,7 +42,7 @@ import { registerUpdateLists } from './editor/updateLists.js';
 export function activate(context: vscode.ExtensionContext): void {
   const desk = new Desk(context);
   const features = [
-    registerMarks, registerHover, registerCursorContext, registerShowBio, registerProblems, registerNotes, registerNoteActions, registerNotePages, registerPins,
+    registerMarks, registerHover, registerCursorContext, registerShowBio, registerProblems, registerNotes, registerNoteActions, registerNotePages, registerNoteSilence, registerNotesInRegistry, registerPins,
     registerClaimsView, registerDeciding, registerDecisionMarks, registerClaimChange, registerActorsView, registerOutline, registerNavigation, registerDraftStatus,
     registerListsView, registerImportList, registerUpdateLists, registerListReports,
     registerExportReport, registerSourcingProfile, registerBeforePublication,

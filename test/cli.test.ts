@@ -37,7 +37,7 @@ describe('the command line', function () {
     assert.deepEqual({ ...dmitriev }, { start: 16, end: 31, text: 'Kirill Dmitriev', actor: 'kirill-dmitriev', listing: null, candidates: [], form: 'name', status: 'certain', sanctioned: 'yes' });
     const [claim] = rows[0].claims;
     assert.deepEqual([claim.quotation, claim.source.map(([start, end]: [number, number]) => DRAFT.slice(start, end)), claim.parent], ['direct', ['Dmitriev'], null]);
-    assert.deepEqual(rows[0].notes, []);
+    assert.deepEqual(rows.map(({ notes }) => notes.map(({ code, severity, start }: { code: string; severity: string; start: number }) => [code, severity, start])), [[['sanctioned-not-disclosed', 'warning', 16]], [], []]);
   });
   it('prints for people, sanctioned ones first', () => {
     const { stdout } = copydesk(['annotate', '--registry', write('actors.yaml', REGISTRY), write('draft.txt', DRAFT)]);
@@ -104,6 +104,19 @@ describe('the command line', function () {
     refuses(['report', '--format', 'pdf', 'x.txt'], /markdown, html, csv, json, claimreview, webannotation/);
     refuses(['report'], /report wants a draft/);
     refuses(['report', '--out', join(folder, 'none', 'x.md'), write('draft.txt', DRAFT)], /cannot write .*x\.md/);
+  });
+  it('checks drafts, and ends with 1 where a note weighs enough', () => {
+    const files = ['--registry', write('actors.yaml', REGISTRY), '--date', '2025-11-22', write('draft.txt', DRAFT)];
+    const { status, stdout, stderr } = copydesk(['check', ...files]);
+    assert.equal(status, 1, stderr);
+    assert.match(stdout, /draft\.txt:1:17: warning: Kirill Dmitriev is under sanctions \(OFAC SDN\), and the draft does not say so \[sanctioned-not-disclosed\]/);
+    assert.equal(copydesk(['check', '--level', 'error', ...files]).status, 0);
+    assert.equal(JSON.parse(copydesk(['check', '--format', 'sarif', ...files]).stdout).version, '2.1.0');
+  });
+  it('refuses to check nothing, at no level, in no format', () => {
+    refuses(['check'], /check wants a draft/);
+    refuses(['check', '--level', 'grave', 'x.txt'], /error, warning, information, hint/);
+    refuses(['check', '--format', 'xml', 'x.txt'], /text, json, sarif, github/);
   });
   it('refuses to export nothing', () => refuses(['export'], /export wants a registry/));
   it('refuses days that are none', () => refuses(['annotate', '--date', '2025-02-30', 'x.txt'], /--date must be a day/));

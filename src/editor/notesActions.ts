@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
+import type { IgnoreScope } from '../desk/decisions.js';
 import type { Desk } from '../desk/desk.js';
-import type { Fix, Note, Span, TextEdit } from '../engine/annotation.js';
+import type { Note, Span, TextEdit } from '../engine/annotation.js';
+import type { NoteIgnore } from '../engine/decisions.js';
+import { silenceHere } from '../engine/notes/silence.js';
 import { diagnosticOf } from './notes.js';
 import { rangeOf, spanOf } from './ranges.js';
 
@@ -15,34 +18,53 @@ export function registerNoteActions(desk: Desk): vscode.Disposable {
       if (!draft || (triggerKind === vscode.CodeActionTriggerKind.Automatic && draft.annotation?.version !== document.version)) return [];
       const { notes, version } = await draft.current();
       if (token.isCancellationRequested || version !== document.version) return [];
-      if (only && FIX_ALL.contains(only) || only && only.contains(FIX_ALL)) return fixAll(document, notes);
+      if (only?.value && only.contains(FIX_ALL)) return fixAll(document, notes);
+      if (only && !only.contains(vscode.CodeActionKind.QuickFix)) return [];
       const here = spanOf(document, range);
-      return notes.filter((note) => note.start <= here.end && here.start <= note.end).flatMap((note) => actionsFor(document, note, notes));
+      const at = notes.filter((note) => note.start <= here.end && here.start <= note.end);
+      // What mends comes before what silences, also where several notes meet.
+      return [...at.flatMap((note) => fixesOf(document, note, notes)), ...at.flatMap((note) => otherActions(document, note))];
     },
   }, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL] });
 }
 
-function actionsFor(document: vscode.TextDocument, note: Note, notes: readonly Note[]): vscode.CodeAction[] {
-  const diagnostics = [diagnosticOf(document, note)];
-  const action = (title: string, fix?: Fix): vscode.CodeAction => {
-    const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    made.diagnostics = diagnostics;
-    if (fix) made.edit = editOf(document, fix.edits);
-    return made;
-  };
-  const actions = note.fixes.map((fix) => {
-    const made = action(fix.title, fix);
-    made.isPreferred = fix.preferred;
+function fixesOf(document: vscode.TextDocument, note: Note, notes: readonly Note[]): vscode.CodeAction[] {
+  const actions = note.fixes.map(({ title, edits, preferred }) => {
+    const made = actionOn(document, note, title);
+    made.edit = editOf(document, edits);
+    made.isPreferred = preferred;
     return made;
   });
   const alike = notes.filter(({ code, fixes }) => code === note.code && fixes.length > 0);
   if (note.fixes.length > 0 && alike.length > 1) {
-    const edits = apart(alike.flatMap(({ fixes: [first] }) => first.edits));
-    actions.push(action(vscode.l10n.t('Fix All {0} “{1}” in This Draft', alike.length, note.code), { title: '', edits }));
+    const all = actionOn(document, note, vscode.l10n.t('Fix All {0} “{1}” in This Draft', alike.length, note.code));
+    all.edit = editOf(document, apart(alike.flatMap(({ fixes: [first] }) => first.edits)));
+    actions.push(all);
   }
-  const explain = action(vscode.l10n.t('Explain “{0}”', note.code));
-  explain.command = { command: 'copydesk.notes.explain', title: explain.title, arguments: [note.code] };
-  return [...actions, explain];
+  return actions;
+}
+
+function otherActions(document: vscode.TextDocument, note: Note): vscode.CodeAction[] {
+  const running = (title: string, command: string, ...args: unknown[]): vscode.CodeAction => {
+    const made = actionOn(document, note, title);
+    made.command = { command, title, arguments: args };
+    return made;
+  };
+  const silencing = (title: string, ignore: NoteIgnore, scope: IgnoreScope): vscode.CodeAction => running(title, 'copydesk.notes.silence', document.uri, ignore, scope);
+  const everywhere: NoteIgnore = { kind: 'note', code: note.code };
+  const inFolder = vscode.workspace.getWorkspaceFolder(document.uri) ? [silencing(vscode.l10n.t('Silence “{0}” in This Folder', note.code), everywhere, 'folder')] : [];
+  return [
+    silencing(vscode.l10n.t('Silence “{0}” Here', note.code), silenceHere(document.getText(), note), 'draft'),
+    silencing(vscode.l10n.t('Silence “{0}” in This Draft', note.code), everywhere, 'draft'),
+    ...inFolder,
+    running(vscode.l10n.t('Explain “{0}”', note.code), 'copydesk.notes.explain', note.code),
+  ];
+}
+
+function actionOn(document: vscode.TextDocument, note: Note, title: string): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.diagnostics = [diagnosticOf(document, note)];
+  return action;
 }
 
 function fixAll(document: vscode.TextDocument, notes: readonly Note[]): vscode.CodeAction[] {

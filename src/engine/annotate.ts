@@ -9,6 +9,7 @@ import { Screener } from './names/screener.js';
 import { settleMentions } from './names/settle.js';
 import { NoteFinder } from './notes/findNotes.js';
 import type { RuleSettings } from './notes/ruleSettings.js';
+import { unsilenced } from './notes/silence.js';
 import { Anchors } from './reviews/anchor.js';
 import { type Draft, DraftReader, type Markup } from './text/draft.js';
 import type { Reading } from './text/reading.js';
@@ -78,7 +79,7 @@ export class Annotator {
     const { claims, hedgedStatements } = english ? settleClaims(draft, attributions, mentions, lexicon.actors) : NO_CLAIMS;
     const reviews = this.anchors.place(text, claims, options.decisions?.reviews ?? []);
     yield;
-    const notes = yield* this.notes.steps({ draft, mentions, claims, lexicon, date }, options.rules ?? {});
+    const notes = unsilenced(text, yield* this.notes.steps({ draft, mentions, claims, lexicon, date }, options.rules ?? {}), decisions.ignores);
     return { date, mentions, claims, hedgedStatements, reviews, notes };
   }
 }

@@ -30,6 +30,8 @@ const OPENING = 8;
 export class DraftView {
   readonly paragraphs: readonly PlacedParagraph[];
   private placed?: readonly Place[];
+  private spoken?: readonly Span[];
+  private byParagraph?: ReadonlyMap<number, readonly Place[]>;
   private byActor?: ReadonlyMap<Actor, readonly Place[]>;
 
   /** @param date the draft's, ISO 8601, to the day */
@@ -63,17 +65,14 @@ export class DraftView {
 
   /** The mentions of each actor that is certainly meant, in the order of the text. */
   get placesOf(): ReadonlyMap<Actor, readonly Place[]> {
-    if (!this.byActor) {
-      const byActor = new Map<Actor, Place[]>();
-      for (const place of this.places) {
-        if (!place.actor) continue;
-        const known = byActor.get(place.actor);
-        if (known) known.push(place);
-        else byActor.set(place.actor, [place]);
-      }
-      this.byActor = byActor;
-    }
+    this.byActor ??= grouped(this.places.filter(({ actor }) => actor), ({ actor }) => actor!);
     return this.byActor;
+  }
+
+  /** The mentions in a paragraph, in the order of the text. */
+  placesIn(paragraph: number): readonly Place[] {
+    this.byParagraph ??= grouped(this.places, (place) => place.paragraph);
+    return this.byParagraph.get(paragraph) ?? [];
   }
 
   /** What is read of the paragraph that a place is in. */
@@ -88,6 +87,21 @@ export class DraftView {
   /** Whether a place is in somebody else's words, which house style leaves alone. */
   keepsStyle(place: Place): boolean {
     return this.settings.styleInQuotations === true || !this.saidAt(place).isQuoted(place);
+  }
+
+  /** Whether words are somebody else's: between quotation marks, or a speaker's turn in an interview, with marks or without. */
+  isOthersWords(place: Span & { readonly paragraph: number }): boolean {
+    if (this.saidAt(place).isQuoted(place) || this.saidAt(place).isFirstPerson) return true;
+    this.spoken ??= this.claims.filter(({ quotation }) => quotation === 'direct').flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+    const { start } = this.inDraft(place.paragraph, place);
+    let low = 0;
+    let high = this.spoken.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.spoken[middle].start <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && start < this.spoken[low - 1].end;
   }
 
   /** Where a span of a paragraph's reading stands in the draft. */
@@ -124,4 +138,15 @@ function textOf(texts: WeakMap<Reading, ParagraphText>, reading: Reading): Parag
   let known = texts.get(reading);
   if (!known) texts.set(reading, (known = new ParagraphText(reading)));
   return known;
+}
+
+function grouped<K, V>(values: readonly V[], keyOf: (value: V) => K): Map<K, V[]> {
+  const groups = new Map<K, V[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
 }

@@ -7,6 +7,7 @@ import { sentenceAround, sentenceStarts } from '../text/sentences.js';
 export class ParagraphText {
   readonly text: string;
   private marks?: QuotationMarks;
+  private ownVoice?: boolean;
   private starts?: readonly number[];
 
   constructor(reading: Reading) {
@@ -22,18 +23,13 @@ export class ParagraphText {
     return this.quotations.quotations.some((quotation) => quotation.start <= start && start < quotation.end);
   }
 
+  /** Whether somebody speaks of himself outside of quotation marks: an answer in an interview, a column. */
+  get isFirstPerson(): boolean {
+    return (this.ownVoice ??= Array.from(this.text.matchAll(/(?<![\p{L}\p{N}.])(?:I(?:['’](?:m|ve|d|ll))?|[Mm]y|me)(?![\p{L}\p{N}.-])/gu)).some(({ index }) => !this.isQuoted({ start: index, end: index })));
+  }
+
   /** The sentence that an offset is in. */
   sentenceAt(at: number): Span {
     return sentenceAround(this.text, (this.starts ??= sentenceStarts(this.text)), at);
-  }
-
-  /** The words of a sentence that stand before an offset. */
-  sentenceBefore(at: number): string {
-    return this.text.slice(this.sentenceAt(at).start, at);
-  }
-
-  /** The words of a sentence that stand from an offset on. */
-  sentenceFrom(at: number): string {
-    return this.text.slice(at, Math.max(at, this.sentenceAt(at).end));
   }
 }

@@ -2,11 +2,13 @@ import type { Span } from '../annotation.js';
 import { fold } from '../names/fold.js';
 import type { Actor } from '../registry/schema.js';
 import type { DraftView, Place } from './draftView.js';
+import { misspelledNames } from './misspellings.js';
 import { type Finding, replacing, type Rule } from './rule.js';
 
 /** Rules about how names are spelled. */
 export const STYLE_RULES: readonly Rule[] = [
-  { code: 'name-style', severity: 'warning', summary: 'a spelling that the registry’s style avoids', inDraft: avoidedSpellings },
+  { code: 'name-style', severity: 'warning', summary: 'a spelling that the registry’s style avoids', find: avoidedSpellings },
+  { code: 'name-misspelt', severity: 'warning', summary: 'a near miss of a registered person’s name', find: misspelledNames },
 ];
 
 function* avoidedSpellings(draft: DraftView): Generator<Finding> {

@@ -87,7 +87,7 @@ const designation = v.strictObject({
   since: described(optional(partialDate), 'The date of the designation.'),
   until: described(optional(partialDate), 'The last date on which it was in force; leave it empty while it is.'),
   url: described(optional(url), 'The official notice.'),
-  note: described(optional(text), 'What a reader should know besides, and the wording that the desk approved.'),
+  note: described(optional(text), 'What a reader should know besides; or, beginning with "sanctioned", "under", "designated", "blacklisted" or "subject to", the wording that the desk approved for drafts.'),
 }, 'must be {authority: ..., list: ..., program: ..., since: ...}');
 
 const style = v.strictObject({

@@ -10,7 +10,9 @@ describe('leftover-mark', () => {
   it('leaves flights and firms alone', () => marks('Flight TK 1980 and TK1980, TK Maxx, TK Elevator'));
   it('leaves words alone', () => marks('Atkins, ATK, STKS and the tk of a file.tk'));
   it('leaves other brackets alone', () => marks('He said [they] would [sic] go [CQ].'));
-  it('reads code in Markdown as no copy', () => void assertNotes('leftover-mark', 'Write `TK` here.', [], { markup: 'markdown' }));
+  it('reads Markdown', () => void assertNotes('leftover-mark', 'He [[check this]] said [TK: ask] **TK** so.', ['[[check this]]', '[TK: ask]', 'TK'], { markup: 'markdown' }));
+  it('leaves links and code in Markdown alone', () => void assertNotes('leftover-mark', 'Write `TK` and `[[x]]`, [[1]](https://example.org).\n\n```\n[[x]]\n```\n', [], { markup: 'markdown' }));
+  it('reads notes of several lines, up to a blank one', () => marks('He [[check\nthis]] said [[so\n\nand]] so.', '[[check\nthis]]'));
 });
 
 describe('quote-unbalanced', () => {

@@ -1,0 +1,17 @@
+import type { Note, Severity } from '../../annotation.js';
+
+/** A draft and its notes, for a report on several drafts. */
+export interface CheckedDraft {
+  /** The file's path, with slashes. */
+  readonly file: string;
+  readonly text: string;
+  /** In the order of the text. */
+  readonly notes: readonly Note[];
+}
+
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** Whether a severity weighs as much as another or more. */
+export function isAtLeast(severity: Severity, level: Severity): boolean {
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(level);
+}

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { openVscode, type Vscode } from './harness.js';
+
+describe('notes', function () {
+  this.timeout(150_000);
+  let vscode: Vscode;
+  before(async () => {
+    vscode = await openVscode({ openFile: 'drafts/miami-meeting.txt', size: { width: 1360, height: 860 }, settings: { 'editor.wordWrap': 'on' } });
+    await vscode.editor.marks();
+  });
+  after(() => vscode.close());
+
+  it('stand in Problems with their codes, and lead to a page and to a fix', async () => {
+    const { page } = vscode;
+    await vscode.runCommand('Problems: Focus on Problems View');
+    const row = page.locator('.markers-panel .monaco-list-row', { hasText: 'Vladimir Putin is under sanctions' });
+    await row.waitFor();
+    assert.match(await row.innerText(), /sanctioned-not-disclosed/);
+    await vscode.screenshotThemes('notes-problems');
+
+    await vscode.editor.click('Putin');
+    await page.keyboard.press('Control+.');
+    const menu = page.locator('.action-widget:not(.action-list-submenu-panel)');
+    await menu.getByText('Insert “sanctioned by the U.S. Treasury since February 2022”').waitFor();
+    const offered = await menu.innerText();
+    for (const words of ['Write “Vladimir Putin”', 'Silence “sanctioned-not-disclosed” Here', 'in This Draft', 'in This Folder', 'Explain “sanctioned-not-disclosed”']) assert.ok(offered.includes(words), offered);
+    await vscode.screenshot('notes-quick-fix');
+    await menu.getByText('Insert “sanctioned by the U.S. Treasury since February 2022”').click();
+    await page.waitForFunction(() => document.querySelector('.view-lines')?.textContent?.replaceAll('\u00a0', ' ').includes('President Putin, sanctioned by the U.S. Treasury since February 2022, has been active'));
+    await row.waitFor({ state: 'detached' });
+    await vscode.screenshot('notes-fixed');
+    await vscode.runCommand('Undo');
+    await row.waitFor();
+
+    await row.locator('a', { hasText: 'sanctioned-not-disclosed' }).click();
+    await page.locator('.tab', { hasText: 'sanctioned-not-disclosed' }).waitFor();
+    await vscode.screenshot('notes-page');
+  });
+});
