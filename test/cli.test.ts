@@ -113,6 +113,12 @@ describe('the command line', function () {
     assert.equal(copydesk(['check', '--level', 'error', ...files]).status, 0);
     assert.equal(JSON.parse(copydesk(['check', '--format', 'sarif', ...files]).stdout).version, '2.1.0');
   });
+  it('prints what is to be looked at before publication', () => {
+    const args = ['check', '--summary', '--registry', write('actors.yaml', REGISTRY), write('draft.txt', `${DRAFT}TK more.\n`)];
+    assert.match(copydesk(args).stdout, /Sanctioned and possible names \(1\)\n {2}.*draft\.txt:1: Kirill Dmitriev \[SANCTIONED;[^]*Claims not yet checked \(1\)[^]*Leftover marks \(1\)/);
+    assert.match(copydesk([...args, '--format', 'markdown']).stdout, /^# Before publication: /);
+    refuses([...args, '--format', 'sarif'], /text, markdown/);
+  });
   it('refuses to check nothing, at no level, in no format', () => {
     refuses(['check'], /check wants a draft/);
     refuses(['check', '--level', 'grave', 'x.txt'], /error, warning, information, hint/);
