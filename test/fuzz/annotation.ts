@@ -8,6 +8,7 @@ import { compileLexicon } from '../../src/engine/names/lexicon.js';
 import { RULES } from '../../src/engine/notes/rules.js';
 import { parseRegistry } from '../../src/engine/registry/parse.js';
 import type { Markup } from '../../src/engine/text/draft.js';
+import type { FuzzTarget } from './targets.js';
 
 const newsroom = join(__dirname, '../../media/newsroom');
 export const ARTICLE = readFileSync(join(newsroom, 'drafts/miami-meeting.txt'), 'utf8');
@@ -90,3 +91,9 @@ export function fuzzMentions(count: number): void {
   assert.ok(annotation.mentions.length >= count);
   assertInside(text, annotation);
 }
+
+/** What `npm run fuzz` does with drafts. */
+export const annotationTargets: readonly FuzzTarget[] = [
+  { name: 'annotations of noise', run: (random) => fuzzNoise(1, random.below(2 ** 31)) },
+  { name: 'annotations after edits', run: (random) => fuzzEdits(1, 8, random.below(2 ** 31)) },
+];

@@ -1,3 +1,4 @@
+import { annotationTargets } from './annotation.js';
 import { listTargets } from './lists.js';
 import type { Random } from './random.js';
 
@@ -8,4 +9,4 @@ export interface FuzzTarget {
   readonly run: (random: Random) => Promise<void> | void;
 }
 
-export const TARGETS: readonly FuzzTarget[] = [...listTargets];
+export const TARGETS: readonly FuzzTarget[] = [...listTargets, ...annotationTargets];
