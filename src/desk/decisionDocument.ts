@@ -55,7 +55,11 @@ export class DecisionDocument implements vscode.Disposable {
       const text = (await this.place.read()) ?? '';
       const after = change(text);
       if (after === null) throw new Error(vscode.l10n.t('{0} has errors, and nothing was changed. Mend it first: Problems says where.', vscode.workspace.asRelativePath(this.uri)));
-      if (after !== text) await this.place.write(after);
+      if (after === text) return;
+      await this.place.write(after);
+      // Whoever decides next builds on this, also where the watcher is late.
+      this.reading = this.reading.then(() => this.read());
+      await this.reading;
     });
     this.writing = written.catch(() => undefined);
     return written;

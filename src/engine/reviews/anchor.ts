@@ -1,6 +1,6 @@
 import type { AnchoredReview, Claim, Span } from '../annotation.js';
 import type { Review } from '../decisions.js';
-import { claimKey, comparableEnd, comparableStart, comparableWithin, reviewKey, runsOf, similarity } from './claimWords.js';
+import { claimKey, comparable, comparableEnd, comparableStart, comparableWithin, reviewKey, runsOf, similarity } from './claimWords.js';
 
 /** A claim with fewer of its words left is another claim. */
 const SAME_CLAIM = 0.55;
@@ -10,7 +10,7 @@ const MOST_CANDIDATES = 3;
 /** Fewer characters tell nothing. */
 const TELLING = 8;
 /** How far the edge of an edited claim may lie from what stood beside it. */
-const SLACK = 60;
+const SLACK = 24;
 
 /** A claim as it is looked for. */
 interface Placed {
@@ -89,6 +89,8 @@ export class Anchors {
       const likeness = this.likeness(one, claim.key);
       if (likeness < SAME_CLAIM || one.alike.some((other) => similarity(other, claim.key) >= likeness)) continue;
       const sides = sidesNear(text, one, claim);
+      // Among claims that read much the same, one neighbour is not enough.
+      if (sides < 2 && one.alike.length > 0) continue;
       if (sides > (best?.sides ?? 0)) [rival, best] = [best?.sides ?? 0, { claim, sides }];
       else rival = Math.max(rival, sides);
     }
@@ -130,7 +132,7 @@ function verbatim(text: string, { review: { target }, key, alike }: Wanted): Spa
     const at = text.indexOf(whole);
     const isOnce = at >= 0 && text.indexOf(whole, at + 1) < 0;
     // Little stands beside what begins or ends a draft: then it must do so still.
-    const isBeside = (prefix.length >= TELLING || at === 0) && (suffix.length >= TELLING || at + whole.length === text.length);
+    const isBeside = (prefix.length >= TELLING || comparable(text.slice(0, at)) === '') && (suffix.length >= TELLING || comparable(text.slice(at + whole.length)) === '');
     return isOnce && isBeside && exact.length >= TELLING ? { start: at + prefix.length, end: at + prefix.length + exact.length } : undefined;
   });
   return spans.every((span) => span !== undefined) ? spans : undefined;

@@ -62,12 +62,14 @@ export function targetOf(text: string, claim: Claim, claims: readonly Claim[]): 
     .map((other) => ({ ...other, likeness: similarity(key, other.key) })).filter(({ likeness }) => likeness >= ALIKE)
     .sort((a, b) => b.likeness - a.likeness).slice(0, MOST_ALIKE);
   const twins = alike.filter((other) => other.key === key).map((other) => other.runs);
+  const whole = comparableWithin(text);
+  const isOnce = (context: string): boolean => whole.includes(context) && whole.indexOf(context) === whole.lastIndexOf(context);
   return {
     alike: alike.map((other) => other.key),
     target: runs.map(({ start, end }, i): Selector => ({
       exact: text.slice(start, end),
-      prefix: contextOf((n) => text.slice(Math.max(0, start - n), start), twins.map((twin) => (n) => text.slice(Math.max(0, (twin[i]?.start ?? 0) - n), twin[i]?.start ?? 0)), comparableEnd, (words, edge) => words.endsWith(edge)),
-      suffix: contextOf((n) => text.slice(end, end + n), twins.map((twin) => (n) => text.slice(twin[i]?.end ?? 0, (twin[i]?.end ?? 0) + n)), comparableStart, (words, edge) => words.startsWith(edge)),
+      prefix: contextOf((n) => text.slice(Math.max(0, start - n), start), twins.map((twin) => (n) => text.slice(Math.max(0, (twin[i]?.start ?? 0) - n), twin[i]?.start ?? 0)), comparableEnd, isOnce, (words, edge) => words.endsWith(edge)),
+      suffix: contextOf((n) => text.slice(end, end + n), twins.map((twin) => (n) => text.slice(twin[i]?.end ?? 0, (twin[i]?.end ?? 0) + n)), comparableStart, isOnce, (words, edge) => words.startsWith(edge)),
       start,
       end,
     })),
@@ -76,11 +78,11 @@ export function targetOf(text: string, claim: Claim, claims: readonly Claim[]): 
 
 type Side = (length: number) => string;
 
-/** What stands on one side, as much as tells it from all twins; nothing where it does not. */
-function contextOf(side: Side, twins: readonly Side[], read: (words: string) => string, fits: (words: string, edge: string) => boolean): string {
+/** What stands on one side, as much as stands there alone in the text and tells it from all twins; nothing where it does not. */
+function contextOf(side: Side, twins: readonly Side[], read: (words: string) => string, isOnce: (context: string) => boolean, fits: (words: string, edge: string) => boolean): string {
   for (let length = CONTEXT; length <= LONGEST_CONTEXT; length *= 2) {
     const own = read(side(length));
-    if (twins.every((twin) => !fits(read(twin(2 * length)), own) && !fits(own, read(twin(length))))) return side(length);
+    if (isOnce(own) && twins.every((twin) => !fits(read(twin(2 * length)), own) && !fits(own, read(twin(length))))) return side(length);
   }
   return '';
 }
