@@ -3,6 +3,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import type { Bench, Part } from './bench.js';
+import { claims } from './claims.js';
 import { matching } from './matching.js';
 import { Names } from './names.js';
 import { loadPeers } from './peers.js';
@@ -12,10 +13,10 @@ import { unkind } from './unkind.js';
 
 const USAGE = `npm run bench -- [--full] [--only PART] [--out FILE]
   --full      the slow peers and the largest lists too
-  --only      ${'matching, unkind or scale'}
+  --only      ${'matching, unkind, scale or claims'}
   --out FILE  write the tables there as well`;
 
-const PARTS: Readonly<Record<string, Part>> = { matching, unkind, scale };
+const PARTS: Readonly<Record<string, Part>> = { matching, unkind, scale, claims };
 
 const root = resolve(process.argv[1], '../../..');
 const scratch = join(root, '.vscode-test/bench');

@@ -6,9 +6,15 @@ import { join } from 'node:path';
 export interface Peers {
   readonly KeywordProcessor: new (caseSensitive: boolean) => { addKeyword(name: string): void; extractKeywords(text: string): string[] };
   readonly AhoCorasick: new (names: string[]) => { search(text: string): [number, string[]][] };
+  /** An annotator of English by rules. */
+  readonly compromise: (text: string) => { quotations(): Selected; people(): Selected };
 }
 
-const PACKAGES = { 'flashtext.js': '1.0.5', ahocorasick: '1.0.2' };
+interface Selected {
+  out(format: 'array'): string[];
+}
+
+const PACKAGES = { 'flashtext.js': '1.0.5', ahocorasick: '1.0.2', compromise: '14.17.0' };
 
 /** The matchers to compare with, installed where nothing else looks, because Copydesk itself needs none of them. */
 export function loadPeers(folder: string): Peers {
@@ -20,5 +26,8 @@ export function loadPeers(folder: string): Peers {
     execFileSync('npm', ['install', '--save-exact', '--ignore-scripts', '--no-audit', '--no-fund', ...wanted], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
   }
   const require = createRequire(join(folder, 'package.json'));
-  return { KeywordProcessor: require('flashtext.js') as Peers['KeywordProcessor'], AhoCorasick: require('ahocorasick') as Peers['AhoCorasick'] };
+  return {
+    KeywordProcessor: require('flashtext.js') as Peers['KeywordProcessor'], AhoCorasick: require('ahocorasick') as Peers['AhoCorasick'],
+    compromise: require('compromise') as Peers['compromise'],
+  };
 }

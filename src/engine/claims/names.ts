@@ -35,7 +35,12 @@ const BODY = /^(?:administration|academy|act|agency|army|assembly|associates|ass
 const PLACES = /^(?:iowa|texas|ohio|florida|new|washington|california|america|russia|china|ukraine|israel|iran|iraq|syria|britain|france|germany|europe|moscow|london|paris|beijing|kyiv|congress|pentagon|kremlin|google|twitter|facebook|apple|cnn|nbc|abc|cbs|fox|msnbc|reuters|bloomberg|politico|axios|axios|breitbart|huffpost|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|spanish|russian|chinese|american|republican|democratic|republicans|democrats|americans|christmas|thanksgiving|internet|god|abstract|full|i|but|and|the)$/i;
 
 /** Words for what a person is, as apposition or before a name. */
-const ROLE = /^(?:\p{L}*(?:man|woman|person)|president|minister|chancellor|secretary|senator|governor|mayor|judge|justice|director|chief|head|leader|candidate|lawyer|attorney|adviser|advisor|aide|strategist|pollster|analyst|economist|professor|author|historian|editor|reporter|columnist|journalist|host|actor|actress|singer|farmer|doctor|nurse|teacher|student|activist|organizer|founder|co-founder|executive|manager|ambassador|envoy|diplomat|general|colonel|admiral|officer|commander|veteran|official|nominee|representative|speaker|counsel|prosecutor|investigator|commissioner|businessman|billionaire|developer|mogul|scientist|researcher|consultant|lobbyist|operative|father|mother|brother|sister|wife|husband|son|daughter|friend|coach|player|pastor|priest|bishop|pope|rabbi|imam|king|queen|prince|princess|librarian|biologist|mathematician|philosopher|writer|poet|artist|filmmaker|politician|lawmaker|legislator)$/iu;
+const ROLES: ReadonlySet<string> = new Set(`president minister chancellor secretary senator governor mayor judge justice director chief head leader candidate lawyer attorney adviser advisor aide
+  strategist pollster analyst economist professor author historian editor reporter columnist journalist host actor actress singer farmer doctor nurse
+  teacher student activist organizer founder co-founder executive manager ambassador envoy diplomat general colonel admiral officer commander veteran
+  official nominee representative speaker counsel prosecutor investigator commissioner businessman billionaire developer mogul scientist researcher
+  consultant lobbyist operative father mother brother sister wife husband son daughter friend coach player pastor priest bishop pope rabbi imam king
+  queen prince princess librarian biologist mathematician philosopher writer poet artist filmmaker politician lawmaker legislator`.split(/\s+/));
 
 /** The names in a paragraph, in order. */
 export function findNames(prose: Prose): NameUse[] {
@@ -67,7 +72,7 @@ export function nameIn(tokens: readonly Token[], { from, to }: Pick<Phrase, 'fro
   while (end > from && !isNameWord(tokens[end - 1])) end--;
   let start = end;
   while (start > from && (isNameWord(tokens[start - 1]) || /^(?:de|von|van|bin|al|el|du|la|-)$/i.test(tokens[start - 1].text) && start - 1 > from)) start--;
-  if (start === end || end < to && tokens[end]?.pos === 'NOUN' && !ROLE.test(tokens[to - 1].lower) && !/^(?:'s|'|image|photo)$/.test(tokens[end].lower)) return null;
+  if (start === end || end < to && tokens[end]?.pos === 'NOUN' && !isRole(tokens[to - 1].lower) && !/^(?:'s|'|image|photo)$/.test(tokens[end].lower)) return null;
   const roles: string[] = [];
   // "Secretary of State Marco Rubio"
   if (tokens[from - 1]?.lower === 'of' && /^(?:secretary|minister|department|director|attorney)$/.test(tokens[from - 2]?.lower ?? '') && end - start > 2) {
@@ -78,7 +83,7 @@ export function nameIn(tokens: readonly Token[], { from, to }: Pick<Phrase, 'fro
   let titled = false;
   for (let t = from; t < end - 1; t++) {
     const role = TITLES[tokens[t].lower];
-    if (role === undefined && !ROLE.test(tokens[t].lower)) continue;
+    if (role === undefined && !isRole(tokens[t].lower)) continue;
     if (t + 1 < end) start = Math.max(start, t + 1);
     titled ||= role !== undefined || /^\p{Lu}/u.test(tokens[t].text);
     if (role ?? tokens[t].lower) roles.push(role ?? tokens[t].lower);
@@ -114,7 +119,7 @@ function apposedRoles(tokens: readonly Token[], phrases: readonly Phrase[], i: n
   const before = phrases[i - 1]?.kind !== 'comma' ? undefined : phrases[i - 3]?.kind === 'preposition' && phrases[i - 2]?.kind === 'noun' ? phrases[i - 4] : phrases[i - 2];
   for (const apposed of [after, phrases[comma]?.kind === 'comma' && before?.kind === 'noun' && tokens[before.from].lower === 'the' ? before : undefined]) {
     const head = apposed && tokens[apposed.to - 1].lower;
-    if (head && ROLE.test(head)) return [head];
+    if (head && isRole(head)) return [head];
   }
   return [];
 }
@@ -126,5 +131,5 @@ function genderOfRoles(roles: readonly string[]): Gender | null {
 
 /** Whether a word says what a person is ("spokesman"). */
 export function isRole(word: string): boolean {
-  return ROLE.test(word);
+  return ROLES.has(word) || /(?:man|woman|person)$/.test(word);
 }
