@@ -46,9 +46,11 @@ function invertedSubject(view: SentenceView, v: number, cue: Cue, complement: Co
   const k = view.skipAdverbs(cue.after);
   if (cue.prepositional || !view.is(k, 'noun', 'adjective') || cue.verb.frames.has('hearer') && !/^(?:warn|assure)$/.test(cue.verb.lemma)) return null;
   // "Chris Collins, a Trump supporter, said strategists would": what stands before the verb is no clause.
-  if (view.is(before, 'comma') && !isQuotedBefore(view, before) && !isClause(view, view.wordsStart(before), before)) return null;
+  const speaker = subjectAfter(view, k);
+  const goesOn = speaker !== null && view.is(speaker.after, 'comma') && view.is(speaker.after + 1, 'quote');
+  if (view.is(before, 'comma') && !isQuotedBefore(view, before) && !goesOn && !isClause(view, view.wordsStart(before), before)) return null;
   if (view.is(before, 'comma') && (complement?.kind === 'clause' || hasClause(view, k) && !isQuotedBefore(view, before))) return null;
-  return subjectAfter(view, k);
+  return speaker;
 }
 
 function isQuotedBefore(view: SentenceView, phrase: number): boolean {

@@ -26,13 +26,26 @@ export function complementOf(view: SentenceView, v: number, cue: Cue): Complemen
     return (object && afterColon(view, view.skipAdverbs(object.end))) ?? object;
   }
   if (frames.has('hearer') && !passive) k = skipHearer(view, k);
-  const direct = complementAt(view, k, cue, passive);
+  const direct = complementAt(view, k, cue, passive) ?? (frames.has('hearer') ? aboutWhat(view, passive ? pastAgent(view, k) : k) : null);
   const led = afterColon(view, direct && direct.kind === 'object' ? view.skipAdverbs(direct.end) : direct ? -1 : skipAdjuncts(view, k));
   if (led) return led;
   if (direct) return direct;
   const beyond = skipAdjuncts(view, k);
   const later = beyond > k ? complementAt(view, beyond, cue, passive, true) : null;
   return later ?? (frames.has('quote') ? quotationAhead(view, k) : null);
+}
+
+/** "asked the senator | about the vote", "warned the bank | against buying bonds" */
+function aboutWhat(view: SentenceView, k: number): Complement | null {
+  const at = view.skipAdverbs(k);
+  if (!view.is(at, 'preposition') || !/^(?:about|against|regarding)$/.test(view.word(at)) || !view.is(at + 1, 'noun', 'verb', 'question')) return null;
+  return { kind: 'object', start: at, end: objectEnd(view, at + 1) };
+}
+
+/** "asked | by a reporter at the event | about the vote" */
+function pastAgent(view: SentenceView, k: number): number {
+  const at = view.skipAdverbs(k);
+  return skipAdjuncts(view, view.is(at, 'preposition') && view.word(at) === 'by' && view.is(at + 1, 'noun') ? at + 2 : at);
 }
 
 /** "what they described | as a success", "who he called | a liar": the relative pronoun before the subject is what is described. */

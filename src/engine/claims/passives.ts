@@ -29,7 +29,7 @@ export function passiveClaim(view: SentenceView, v: number, cue: Cue, complement
     const end = nested ? nestedEnd(view, complement) : complement.end;
     return { pattern: 'passive', source, cue, content: complement.kind === 'leadIn' ? [] : [...whole, between(view, complement.start, end)], leadIn: complement.kind === 'leadIn' };
   }
-  if (complement && cue.prepositional) return { pattern: 'passive', source, cue, content: [between(view, complement.start, complement.end)] };
+  if (complement && (cue.prepositional || cue.verb.frames.has('hearer') && view.is(complement.start, 'preposition'))) return { pattern: 'passive', source, cue, content: [between(view, complement.start, complement.end)] };
   if (!by && subject && JUDGED.test(cue.verb.lemma)) return { pattern: 'passive', source: null, cue, content: [range(subject), ...restOf(view, cue.after)] };
   if (by && subject && cue.verb.frames.has('object')) return { pattern: 'passive', source, cue, content: [range(subject)] };
   return null;

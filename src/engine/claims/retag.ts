@@ -34,6 +34,7 @@ function correctPos(tokens: readonly Token[], i: number, headline: boolean): Pos
   if (pos === 'VERB' && NOUNS_TOO.test(lower) && isSingularNoun(tokens, i - 1)) return 'NOUN';
   // "said Will Doyle"
   if (pos === 'AUX' && !headline && i > 0 && /^(?:Will|May)$/.test(tokens[i].text) && tokens[i + 1]?.pos === 'PROPN' && tokens[i - 1].pos !== 'PUNCT') return 'PROPN';
+  if (pos === 'NOUN' && isPromised(tokens, i)) return 'VERB';
   const cue = cueForm(lower);
   if (!cue) return pos;
   if (pos === 'VERB') return nounAfter(tokens[i - 1]) && cue.form !== 'past' && isNounToo(lower) ? 'NOUN' : pos;
@@ -90,6 +91,12 @@ function isNounToo(lower: string): boolean {
 
 function isName(before: Token | undefined): boolean {
   return before !== undefined && (before.pos === 'PROPN' || before.lower === 'poll' || before.lower === 'report' || before.lower === 'study');
+}
+
+/** `promised to "rip up"`: after such a verb and "to" a base form follows. */
+function isPromised(tokens: readonly Token[], i: number): boolean {
+  const to = /^["“‘]$/.test(tokens[i - 1]?.text ?? '') ? i - 2 : i - 1;
+  return tokens[to]?.lower === 'to' && /^(?:promis|vow|pledg|threaten|refus|declin)(?:e[sd]?|s|ed|ing)?$/.test(tokens[to - 1]?.lower ?? '') && tokens[to - 1].pos === 'VERB';
 }
 
 function isSomebody(after: Token | undefined): boolean {

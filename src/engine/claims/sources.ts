@@ -165,8 +165,8 @@ function controllerOf(view: SentenceView, v: number, reach: number): Source | nu
   }
   if (view.is(i, 'verb')) return subjectOf(view, i, reach);
   if (isParticle(view, i) && view.is(i - 1, 'verb')) return subjectOf(view, i - 1, reach);
-  // "a letter saying", "with the president pledging"
-  if (ing && view.is(i, 'noun') && i >= 0) return nounEndingAt(view, i, false, false);
+  // "a letter saying", "with the president pledging", "leading advisers to counter"
+  if ((ing || isPrompted(view, i)) && view.is(i, 'noun') && i >= 0) return nounEndingAt(view, i, false, false);
   const afterComma = view.is(i, 'comma');
   let nearest: Source | null = null;
   for (; i >= 0 && v - i < REACH; i--) {
@@ -180,6 +180,11 @@ function controllerOf(view: SentenceView, v: number, reach: number): Source | nu
     if (clauseGovernor(view, subject) === null) return subject;
   }
   return nearest ?? (i < 0 ? subjectAhead(view, v) : null);
+}
+
+/** "leading advisers to counter that" */
+export function isPrompted(view: SentenceView, noun: number): boolean {
+  return view.is(noun, 'noun') && view.is(noun - 1, 'verb') && /^(?:lead|leads|led|leading|prompt(?:s|ed|ing)?|caus(?:e[sd]?|ing)|forc(?:e[sd]?|ing)|driv(?:e[sn]?|ing)|drove|spur(?:s|red|ring)?|push(?:es|ed|ing)|allow(?:s|ed|ing))$/.test(view.head(noun - 1));
 }
 
 /** "went on to say": the particle of the verb before it. */

@@ -8,7 +8,7 @@ import { isSubordinate, nestedEnd } from './nesting.js';
 import { isAgentless, passiveClaim } from './passives.js';
 import { between, type Cue, type SentenceView } from './sentenceView.js';
 import { isNobody } from './speechless.js';
-import { isParticle, nounEndingAt, subjectAfter, subjectOf, type Source } from './sources.js';
+import { isParticle, isPrompted, nounEndingAt, subjectAfter, subjectOf, type Source } from './sources.js';
 
 /** The attributions that verbs make in a sentence. */
 export function* verbClaims(view: SentenceView): Generator<Finding> {
@@ -87,7 +87,7 @@ function rightOf(view: SentenceView, v: number, cue: Cue, subject: Source | null
   const verb = view.phrases[v].verb!;
   // "wasn't enough to claim the nomination", "an effort to acknowledge": what might be said is not said.
   const governor = view.skipAdverbs(v - 1, -1);
-  if (verb.tense === 'infinitive' && !view.is(governor, 'verb') && !EAGER.test(view.word(governor)) && !(isParticle(view, governor) && view.is(governor - 1, 'verb'))) return null;
+  if (verb.tense === 'infinitive' && !view.is(governor, 'verb') && !EAGER.test(view.word(governor)) && !isPrompted(view, governor) && !(isParticle(view, governor) && view.is(governor - 1, 'verb'))) return null;
   const opener = complement.kind === 'gap' ? subject.noun - 1 : subject.noun;
   const nested = view.is(opener, 'relative', 'that') && view.is(opener - 1, 'comma') || verb.tense === 'finite' && isSubordinate(view, view.skipAdverbs(subject.noun - 1, -1));
   let { end } = complement;

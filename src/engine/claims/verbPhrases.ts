@@ -51,7 +51,13 @@ function isHas(tokens: readonly Token[], i: number): boolean {
   return tokens[i].lower === "'s" && /^(?:he|she|who)$/.test(tokens[i - 1]?.lower ?? '') && /^(?:said|argued|written|promised|vowed|claimed|suggested|warned|insisted|denied|noted|added|admitted|proposed|pledged)$/.test(tokens[i + 1]?.lower ?? '');
 }
 
+/** Past adverbs, "quickly and decisively" among them, and an opening quotation mark. */
 function skipAdverbs(tokens: readonly Token[], at: number, to: number): number {
-  while (at < to && (tokens[at].pos === 'ADV' || tokens[at].lower === 'since' && /^(?:VERB|ADV)$/.test(tokens[at + 1]?.pos ?? '') || /^["“‘]$/.test(tokens[at].text) || tokens[at].pos === 'PART' && /^(?:not|n't)$/.test(tokens[at].lower))) at++;
+  while (at < to && (isAdverb(tokens, at) || tokens[at].pos === 'CCONJ' && at + 1 < to && tokens[at - 1].pos === 'ADV' && tokens[at + 1].pos === 'ADV')) at++;
   return at;
+}
+
+function isAdverb(tokens: readonly Token[], at: number): boolean {
+  const { pos, lower, text } = tokens[at];
+  return pos === 'ADV' || lower === 'since' && /^(?:VERB|ADV)$/.test(tokens[at + 1]?.pos ?? '') || /^["“‘]$/.test(text) || pos === 'PART' && /^(?:not|n't)$/.test(lower);
 }

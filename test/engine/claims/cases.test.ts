@@ -90,6 +90,14 @@ describe('claims', () => {
       ['As reported by The Times, the law is void.', 'The Times | reported | the law is void'],
       ['As Ms. Lee told the Daily News, the law is void.', 'Ms. Lee | told | the law is void'],
     ],
+    'whoever is asked, and infinitives': [
+      ['Chuck Todd asked the senator about the vote.', 'Chuck Todd | asked | about the vote'],
+      ['He warned the bank against buying bonds.', 'He | warned | against buying bonds'],
+      ['They lost, leading advisers to counter that “every cent went away.”', 'advisers | to counter | that “every cent went away'],
+      ['She left, pledging to “quickly and decisively end the war.”', 'She | pledging | to “quickly and decisively end the war'],
+      ['Because of the schedule, explained Mr. Bell, “there is no scenario.”', 'Mr. Bell | explained | Because of the schedule … there is no scenario'],
+      ['It was an effort to counter the law.'],
+    ],
     'no clause of the cue’s': [
       ['As the votes came in, Sanders continued delivering his speech.'],
       ['While Ms. Lee said the plan was “far too bold,” others said the law was void.', 'Ms. Lee | said | the plan was “far too bold', 'others | said | the law was void'],
