@@ -66,7 +66,7 @@ const ATTITUDES: readonly (readonly [frames: string, verbs: string])[] = [
   ['infinitive', `want hope wish plan intend expect seek aim prefer decide prepare vow struggle-to try-to consider choose opt long yearn aspire mean scramble
     plan-on`],
   ['object', `want support oppose back endorse favor favour prefer dislike love hate fear believe expect doubt trust distrust respect admire welcome embrace approve disapprove
-    consider regard view see anticipate envision accept reject resent regret appreciate value plan mull eye weigh seek champion disavow disown repudiate renounce spurn
+    consider regard view see anticipate envision reject resent regret appreciate value plan mull eye weigh seek champion disavow disown repudiate renounce spurn
     shun criticise credit urge pitch push promote ignore recognize recognise nominate appoint approve pardon scrutinize`],
   ['object', `think-of think-about believe-in worry-about care-about hope-for wish-for long-for vote-for vote-against campaign-for campaign-against side-with approve-of disapprove-of
     focus-on plan-on plan-for rule-out back-away-from rally-behind rally-around turn-against stand-by stand-with break-with look-for look-forward-to run-on

@@ -11,11 +11,15 @@ const ABSTRACT = /^(?:it|this|that|which|what|these|those|history|fact|facts|sig
 const VARYING = /^(?:vary|differ|conflict)\b/;
 const VERSIONS = /^(?:accounts?|versions?|recollections?|stories|reports?|descriptions?|opinions?|views?|witnesses|estimates?|officials|experts|sources)$/;
 
+const HANDING_ON = /^(?:relay|convey|communicate|share|send|post|release|circulate|read|recite|publicize)$/;
+
 /** "Experience shows that", "it says": nobody speaks there. */
 export function isNobody(view: SentenceView, cue: Cue, subject: Source, kind: Complement['kind']): boolean {
   const word = view.token(view.phrases[subject.noun].to - 1);
   // "He read 'War and Peace'": only what is written reads so.
   if (cue.verb.lemma === 'read') return !WITNESSES.test(word.lower) && !/^(?:signs?|note|text|message|banner|shirts?|that|which|it)$/.test(word.lower);
+  // "relayed it to the ministry": something is handed on, and what it says is not said.
+  if (kind === 'object' && HANDING_ON.test(cue.verb.lemma) && /^(?:it|them|this)$/.test(view.word(cue.after)) && !view.is(cue.after + 1, 'colon', 'comma')) return true;
   if (VARYING.test(cue.verb.lemma)) return !VERSIONS.test(word.lower);
   if (!EVIDENCE.test(cue.verb.lemma) || WITNESSES.test(word.lower)) return false;
   const named = word.pos === 'PROPN' && subject.from !== view.sentence.from;

@@ -97,6 +97,8 @@ describe('claims', () => {
       ['She left, pledging to “quickly and decisively end the war.”', 'She | pledging | to “quickly and decisively end the war'],
       ['Because of the schedule, explained Mr. Bell, “there is no scenario.”', 'Mr. Bell | explained | Because of the schedule … there is no scenario'],
       ['It was an effort to counter the law.'],
+      ['He met the minister, relaying it to the council.'],
+      ['She accepted a medal from the crowd.'],
     ],
     'no clause of the cue’s': [
       ['As the votes came in, Sanders continued delivering his speech.'],
