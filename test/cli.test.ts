@@ -39,6 +39,17 @@ describe('the command line', function () {
     assert.deepEqual([claim.quotation, claim.source.map(([start, end]: [number, number]) => DRAFT.slice(start, end)), claim.parent], ['direct', ['Dmitriev'], null]);
     assert.deepEqual(rows.map(({ notes }) => notes.map(({ code, severity, start }: { code: string; severity: string; start: number }) => [code, severity, start])), [[['sanctioned-not-disclosed', 'warning', 16]], [], []]);
   });
+  it('says why each claim is one, what contests it, what it repeats, and what the draft itself hedges', () => {
+    const text = 'Ann Brown claimed the plant was safe. That is false. It remains unclear who knew.\n\nJohn Reyes said the state would close its oldest power plant.\n\nReyes said the state would close its oldest plant for power.';
+    const { claims, hedgedStatements } = JSON.parse(copydesk(['annotate', '--jsonl'], `${JSON.stringify({ id: 1, text })}\n`).stdout);
+    const [safe, close, again] = claims;
+    assert.deepEqual([safe.loaded, safe.why.length > 1, safe.contested, safe.contestedBy.claim], [true, true, true, null]);
+    assert.deepEqual(safe.contestedBy.spans.map(([start, end]: [number, number]) => text.slice(start, end)), ['That is false.']);
+    assert.deepEqual([close.repeats, close.contestedBy, again.repeats], [null, null, close.id]);
+    const [{ hedge: [start, end], why }] = hedgedStatements;
+    assert.equal(text.slice(start, end), 'It remains unclear');
+    assert.match(why, /It remains unclear/);
+  });
   it('prints for people, sanctioned ones first', () => {
     const { stdout } = copydesk(['annotate', '--registry', write('actors.yaml', REGISTRY), write('draft.txt', DRAFT)]);
     const [first, second] = ['Kirill Dmitriev · SANCTIONED · 2 times, first in line 1', 'Marco Rubio · 2 times'].map((line) => stdout.indexOf(line));
