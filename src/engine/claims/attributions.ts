@@ -11,7 +11,7 @@ import { type Prose, readProse, type Sentence } from './prose.js';
 import type { Quoted } from './quoted.js';
 import { SentenceView } from './sentenceView.js';
 import { standsAlone } from './standsAlone.js';
-import { signature, transcriptTurn } from './transcripts.js';
+import { bracketed, signature, transcriptTurn } from './transcripts.js';
 import { colonClaims, verbClaims } from './verbClaims.js';
 
 /** The attributions that one paragraph makes by itself, in offsets of its reading. */
@@ -45,6 +45,8 @@ export function findAttributions(text: string, _kind: ParagraphKind): Attributio
   let orphans: Span[] = [];
   /** Where the attributions of the sentence before begin. */
   let earlier = 0;
+  /** What the sentence before quotes. */
+  let quotedBefore: Span[] = [];
   const turn = transcriptTurn(prose);
   if (turn) found.push(attributionOf(new SentenceView(prose, prose.sentences[0]), turn));
   for (const sentence of prose.sentences) {
@@ -61,6 +63,9 @@ export function findAttributions(text: string, _kind: ParagraphKind): Attributio
       found.push(extend(attributionOf(view, signed), orphans, text));
       orphans = [];
     }
+    const named = found.length === 0 && quotedBefore.length > 0 ? bracketed(prose, sentence.from, sentence.to) : null;
+    if (named) found.push(extend(attributionOf(view, named), quotedBefore, text));
+    quotedBefore = utterances(prose, sentence);
     earlier = found.length;
     for (const finding of findings) if (!turn || !isOwnVoice(prose, finding)) found.push(attributionOf(view, finding));
   }
@@ -84,6 +89,19 @@ function continued(found: readonly Attribution[], earlier: number): number {
   const quoted = found.findIndex((one, i) => spoken(i) && (one.content.length === 0 || one.quotation !== 'indirect'));
   return quoted >= 0 ? quoted : found.findIndex((_, i) => spoken(i));
 }
+
+/** The quotations of a sentence that are utterances of their own. */
+function utterances({ quotations, quotationOf }: Prose, { from, to }: Sentence): Span[] {
+  const spans: Span[] = [];
+  for (let t = from; t < to; t++) {
+    const one = quotations[quotationOf[t]];
+    if (one?.from === t && one.endsSentence && one.to - one.from > SHORTEST_UTTERANCE) spans.push({ start: one.start, end: one.end });
+  }
+  return spans;
+}
+
+/** Tokens, with the marks; what is shorter may be a title. */
+const SHORTEST_UTTERANCE = 8;
 
 /** A sentence that nobody is said to have spoken: what of it is quoted, or all of it where it only quotes some words. */
 function looseQuotation(prose: Prose, { from, to }: Sentence, view: SentenceView): Span[] {

@@ -43,6 +43,15 @@ export function standingSource({ tokens, text }: Prose, { from, to }: Range): So
   return { kind: 'name', use: { start, end, name, words: name.toLowerCase().split(' '), person: true, body: false, gender: genderOf(tokens[from].text), roles: [] }, word };
 }
 
+/** `"..." [The Times.]`: whom a digest names in brackets after what it quotes. */
+export function bracketed({ tokens }: Prose, from: number, to: number): Finding | null {
+  if (!/^[[(]$/.test(tokens[from].text) || to - from > LONGEST_NAME + 3) return null;
+  let end = to;
+  while (end > from && /^[.\])]$/.test(tokens[end - 1].text)) end--;
+  if (end === to || end <= from + 1 || !tokens.slice(from + 1, end).every(({ text }) => /^\p{Lu}|^(?:of|the|and|&)$/u.test(text))) return null;
+  return { pattern: 'signature', source: { from: from + 1, to: end, noun: 0 }, cue: { range: { from, to: from + 1 } }, content: [], signs: true };
+}
+
 /** `"..." — Jane Doe, Philadelphia`: a name after a dash after a quotation. */
 export function signature(prose: Prose, from: number, to: number): Finding | null {
   const { tokens } = prose;

@@ -111,6 +111,10 @@ describe('claims', () => {
       ['Ms. Lee said her critics hoped to win and supported the court.', 'Ms. Lee | said | her critics hoped to win and supported the court'],
       ['Ms. Lee said the minister had told her that taxes would fall.', 'Ms. Lee | said | the minister had told her that taxes would fall', 'the minister | had told | that taxes would fall'],
     ],
+    'a digest: outlets in brackets': [
+      ['THROUGH THE LENS “It is about giving communities a voice that they never had.” [The Times.]', 'The Times | [ | It is about giving communities a voice that they never had'],
+      ['She read “War and Peace.” [Laughter]'],
+    ],
     'pitfall 7: credits': [
       ['With information from Reuters'],
       ['Follow Jane Doe on Twitter: @janedoe'],
