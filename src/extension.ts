@@ -14,14 +14,18 @@ import { registerDeciding } from './editor/deciding.js';
 import { registerDecisionMarks } from './editor/decisionMarks.js';
 import { registerDraftStatus } from './editor/draftStatus.js';
 import { registerExportReport } from './editor/exportReport.js';
+import { registerEntryLens } from './editor/entryLens.js';
+import { registerFindMentions } from './editor/findMentions.js';
 import { registerHighlights } from './editor/highlights.js';
 import { registerHover } from './editor/hover.js';
 import { registerImportList } from './editor/importList.js';
 import { registerListReports } from './editor/listReports.js';
 import { registerListsView } from './editor/listsView.js';
 import { registerListings } from './editor/listings.js';
+import { registerLanguageSwitch } from './editor/languageSwitch.js';
 import { registerLookUp } from './editor/lookUp.js';
 import { registerMarks } from './editor/marks.js';
+import { registerNameCompletion } from './editor/nameCompletion.js';
 import { registerNavigation } from './editor/navigation.js';
 import { registerNotes } from './editor/notes.js';
 import { registerNoteActions } from './editor/notesActions.js';
@@ -35,6 +39,10 @@ import { registerSourcingProfile } from './editor/pages/sourcingProfile.js';
 import { registerPins } from './editor/pins.js';
 import { registerProblems } from './editor/problems.js';
 import { registerReconcile } from './editor/reconcile.js';
+import { registerReferences } from './editor/references.js';
+import { registerRegistryCompletion } from './editor/registryCompletion.js';
+import { registerRegistryHover } from './editor/registryHover.js';
+import { registerRename } from './editor/rename.js';
 import { registerSampleNewsroom } from './editor/sampleNewsroom.js';
 import { registerShowBio } from './editor/showBio.js';
 import { registerUpdateLists } from './editor/updateLists.js';
@@ -43,11 +51,11 @@ export function activate(context: vscode.ExtensionContext): void {
   const desk = new Desk(context);
   const features = [
     registerMarks, registerHover, registerCursorContext, registerShowBio, registerProblems, registerNotes, registerNoteActions, registerNotePages, registerNoteSilence, registerNotesInRegistry, registerPins,
-    registerClaimsView, registerDeciding, registerDecisionMarks, registerClaimChange, registerActorsView, registerOutline, registerNavigation, registerDraftStatus,
+    registerClaimsView, registerDeciding, registerDecisionMarks, registerClaimChange, registerActorsView, registerOutline, registerNavigation, registerDraftStatus, registerLanguageSwitch,
     registerListsView, registerImportList, registerUpdateLists, registerListReports,
     registerExportReport, registerSourcingProfile, registerBeforePublication,
-    registerDefinition, registerHighlights, registerActorSymbols,
     registerListings, registerReconcile,
+    registerDefinition, registerReferences, registerFindMentions, registerEntryLens, registerRename, registerNameCompletion, registerRegistryCompletion, registerRegistryHover, registerHighlights, registerActorSymbols,
     registerLookUp, registerOpenEntry, registerAddToRegistry, registerAddAlias, registerCopyName, registerCreateRegistry, registerSampleNewsroom,
   ];
   context.subscriptions.push(desk, ...features.map((register) => register(desk)));

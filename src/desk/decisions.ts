@@ -6,7 +6,8 @@ import { DecisionDocument } from './decisionDocument.js';
 import type { FileProblems } from './fileProblems.js';
 import { Lifetime } from './lifetime.js';
 import { rootOf } from './roots.js';
-import { DecisionTextFile, draftOf, folderOf, moveSidecars } from './sidecarFile.js';
+import { DecisionTextFile, draftOf, folderOf, moveSidecars, sidecarOf } from './sidecarFile.js';
+import { readText } from './textFiles.js';
 import { UnsavedDecisions } from './unsavedDecisions.js';
 
 /** What the desk decided about a draft and its folder, and the date that its sidecar gives it. */
@@ -41,6 +42,14 @@ export class DecisionStore implements vscode.Disposable {
   /** The decisions in force for a draft. */
   async of(draft: vscode.Uri): Promise<DraftDecisions> {
     const own = await this.ofDraft(draft).decisions();
+    const shared = await this.ofFolder(draft)?.decisions();
+    return shared ? { ...own, ignores: [...own.ignores, ...shared.ignores] } : own;
+  }
+
+  /** The same for a draft that need not be open: read once, and followed only where it is open. @param decided whether it has a sidecar */
+  async once(draft: vscode.Uri, decided: boolean): Promise<DraftDecisions> {
+    if (this.drafts.has(draft.toString())) return this.of(draft);
+    const own = readSidecar(decided ? (await readText(sidecarOf(draft))) ?? '' : '').decisions;
     const shared = await this.ofFolder(draft)?.decisions();
     return shared ? { ...own, ignores: [...own.ignores, ...shared.ignores] } : own;
   }

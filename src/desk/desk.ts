@@ -5,6 +5,7 @@ import { DraftScreening } from './draftScreening.js';
 import { Lifetime } from './lifetime.js';
 import { Lists } from './lists.js';
 import { Registries } from './registries.js';
+import { WorkspaceMentions } from './workspaceMentions.js';
 
 /** What is open and known now. Features read it and ask it to do things; nothing is read before somebody needs it. */
 export class Desk implements vscode.Disposable {
@@ -14,11 +15,14 @@ export class Desk implements vscode.Disposable {
   readonly decisions: DecisionStore;
   readonly lists: Lists;
   readonly drafts: Drafts;
+  readonly mentions: WorkspaceMentions;
 
   constructor(readonly context: vscode.ExtensionContext) {
     this.decisions = this.lifetime.own(new DecisionStore(context.workspaceState, this.log));
     this.lists = this.lifetime.own(new Lists(context.globalStorageUri, context.workspaceState, this.log));
-    this.drafts = this.lifetime.own(new Drafts(this.registries, this.decisions, this.lifetime.own(new DraftScreening(this.lists)), this.log));
+    const screening = this.lifetime.own(new DraftScreening(this.lists));
+    this.drafts = this.lifetime.own(new Drafts(this.registries, this.decisions, screening, this.log));
+    this.mentions = this.lifetime.own(new WorkspaceMentions(this.registries, this.drafts, this.decisions, screening, this.log));
   }
 
   dispose(): void {

@@ -43,7 +43,7 @@ export class OpenDraft implements vscode.Disposable {
     private readonly screening: DraftScreening,
     private readonly log: vscode.LogOutputChannel,
   ) {
-    this.annotator = new Annotator(markupOf(document));
+    this.annotator = new Annotator(markupOf(document.languageId));
   }
 
   /** The last annotation, perhaps of an earlier version of the text; undefined until the first is done. */
@@ -104,8 +104,9 @@ export class OpenDraft implements vscode.Disposable {
   }
 }
 
-function markupOf(document: vscode.TextDocument): Markup {
-  return document.languageId === 'markdown' ? 'markdown' : 'plaintext';
+/** How the drafts of a language are read. */
+export function markupOf(languageId: string | undefined): Markup {
+  return languageId === 'markdown' ? 'markdown' : 'plaintext';
 }
 
 function nothing(version: number): DraftAnnotation {

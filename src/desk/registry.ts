@@ -4,6 +4,7 @@ import { mergeRegistries } from '../engine/registry/mergeRegistries.js';
 import { parseRegistrySteps, type RegistryEntry, type RegistryFile } from '../engine/registry/parse.js';
 import { Debounce } from './debounce.js';
 import type { FileProblems } from './fileProblems.js';
+import { findFiles } from './findFiles.js';
 import { Lifetime } from './lifetime.js';
 import { settings } from './settings.js';
 import { inSlices } from './slices.js';
@@ -108,8 +109,8 @@ export class Registry implements vscode.Disposable {
     return this.inTurn(async () => {
       const patterns = patternsOf(this.root);
       this.watch(patterns);
-      const found = await Promise.all(patterns.map((pattern) => vscode.workspace.findFiles(pattern)));
-      const uris = new Map(found.flat().map((uri) => [uri.toString(), uri]));
+      const found = await findFiles(this.root, patterns.map(({ pattern }) => pattern));
+      const uris = new Map(found.map((uri) => [uri.toString(), uri]));
       for (const key of [...this.files.keys()]) if (!uris.has(key)) this.files.delete(key);
       await this.readAll([...uris.values()]);
     });
@@ -194,7 +195,8 @@ function keepGood(uri: vscode.Uri, read: RegistryFile, before: LoadedFile | unde
 
 /** Whether a document is one of the files of the registry of its folder. */
 export function isRegistryFile(document: vscode.TextDocument, root: vscode.Uri): boolean {
-  return patternsOf(root).some((pattern) => vscode.languages.match({ pattern }, document) > 0);
+  // An older version in a diff, or the preview of a change, has the same path on another file system.
+  return document.uri.scheme === root.scheme && patternsOf(root).some((pattern) => vscode.languages.match({ pattern }, document) > 0);
 }
 
 /** Below a workspace folder; beside a draft that is outside of every one, without searching the folders below. */

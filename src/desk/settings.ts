@@ -9,6 +9,11 @@ export class Setting<T> {
     return vscode.workspace.getConfiguration(undefined, scope).get(this.id) as T;
   }
 
+  /** The value where nobody has set one. */
+  get standard(): T {
+    return vscode.workspace.getConfiguration().inspect(this.id)?.defaultValue as T;
+  }
+
   /** Calls back when the value may have changed anywhere. */
   onDidChange(listener: () => void): vscode.Disposable {
     return vscode.workspace.onDidChangeConfiguration((event) => {
@@ -29,8 +34,10 @@ export class Setting<T> {
 
 export const settings = {
   registryFiles: new Setting<string[]>('copydesk.registry.files'),
+  registryCodeLens: new Setting<boolean>('copydesk.registry.codeLens'),
   draftLanguages: new Setting<string[]>('copydesk.drafts.languages'),
   listsVessels: new Setting<boolean>('copydesk.lists.vessels'),
+  completionEnabled: new Setting<boolean>('copydesk.completion.enabled'),
   marksEnabled: new Setting<boolean>('copydesk.marks.enabled'),
   marksFirstMentionOnly: new Setting<boolean>('copydesk.marks.firstMentionOnly'),
   listAddresses: new Setting<Record<string, string[]>>('copydesk.lists.addresses'),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Span } from '../engine/annotation.js';
+import type { Lines } from '../engine/text/positions.js';
 
 // The one place where the engine's offsets and VS Code's positions meet.
 
@@ -29,6 +30,12 @@ export function spanAt<S extends Span>(spans: readonly S[], offset: number): S |
   }
   const found = spans[low];
   return found && found.start <= offset ? found : undefined;
+}
+
+/** A span of a text whose lines have been counted as a range of them. */
+export function rangeIn(lines: Lines, { start, end }: Span): vscode.Range {
+  const [from, to] = [lines.positionOf(start), lines.positionOf(end)];
+  return new vscode.Range(from.line - 1, from.column - 1, to.line - 1, to.column - 1);
 }
 
 /** Turns spans of a text that need not be open in an editor into ranges of its lines, as VS Code counts them. */

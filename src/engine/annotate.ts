@@ -22,6 +22,8 @@ export interface AnnotateOptions {
   readonly rules?: RuleSettings;
   /** The sanctions lists in force; another object than last time costs screening every paragraph again. */
   readonly screening?: Screening;
+  /** Whether claims and notes are left out: for drafts that are only looked through for names. */
+  readonly mentionsOnly?: boolean;
 }
 
 /**
@@ -61,7 +63,7 @@ export class Annotator {
     this.lexicon = lexicon;
     const draft = this.reader.read(text);
     yield;
-    const english = isEnglish(draft);
+    const english = !options.mentionsOnly && isEnglish(draft);
     const hits: NameHits[] = [];
     const attributions: Attributions[] = [];
     for (const { reading, kind } of draft.paragraphs) {
@@ -76,6 +78,7 @@ export class Annotator {
     const known = settleMentions(draft, hits, lexicon, { date, decisions });
     yield;
     const mentions = options.screening ? yield* this.screener.steps(draft, known, options.screening, date, decisions) : known;
+    if (options.mentionsOnly) return { date, mentions, ...NO_CLAIMS, notes: [], reviews: [] };
     const { claims, hedgedStatements } = english ? settleClaims(draft, attributions, mentions, lexicon.actors) : NO_CLAIMS;
     const reviews = this.anchors.place(text, claims, options.decisions?.reviews ?? []);
     yield;

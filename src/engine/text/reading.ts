@@ -75,6 +75,20 @@ export class Reading {
     return Math.max(this.starts[run], this.starts[run] + at - this.sources[run]);
   }
 
+  /** Whether what stands at an offset of the source is read. */
+  reads(offset: number): boolean {
+    if (this.starts.length === 0) return true;
+    let low = 0;
+    let high = this.sources.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.sources[middle] <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const run = low - 1;
+    return run >= 0 && offset < this.sourceEnds[run] && this.text[this.starts[run]] !== OMISSION;
+  }
+
   private isCopy(run: number): boolean {
     const end = run + 1 < this.starts.length ? this.starts[run + 1] : this.text.length;
     return end - this.starts[run] === this.sourceEnds[run] - this.sources[run];

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { openVscode, type Vscode } from './harness.js';
+
+describe('names like symbols', function () {
+  this.timeout(180_000);
+  let vscode: Vscode;
+  before(async () => {
+    vscode = await openVscode({ openFile: 'drafts/miami-meeting.txt', size: { width: 1280, height: 760 }, settings: { 'editor.wordWrap': 'on' } });
+    await vscode.editor.marks();
+  });
+  after(() => vscode.close());
+
+  it('peek at the registry entry', async () => {
+    await vscode.editor.click('Dmitriev');
+    await vscode.runCommand('Peek Definition');
+    const peek = vscode.page.locator('.zone-widget .peekview-widget, .peekview-widget').first();
+    await peek.locator('.view-line', { hasText: 'Kirill Dmitriev' }).first().waitFor();
+    await vscode.screenshotThemes('peek-definition');
+    await vscode.page.keyboard.press('Escape');
+    await peek.waitFor({ state: 'hidden' });
+  });
+
+  it('are counted above each entry, and lead to the drafts', async () => {
+    await vscode.editor.openFile('actors.yaml');
+    const lens = vscode.page.locator('.codelens-decoration', { hasText: 'in 1 draft' }).first();
+    await lens.waitFor();
+    await vscode.screenshotThemes('entry-lens');
+    const peek = vscode.page.locator('.peekview-widget', { hasText: 'miami-meeting.txt' }).first();
+    // A line that is being drawn anew loses a click.
+    for (let tries = 0; tries < 5 && !(await peek.isVisible()); tries++) {
+      await lens.locator('a').first().click();
+      await peek.waitFor({ timeout: 4000 }).catch(() => undefined);
+    }
+    await peek.waitFor();
+    await vscode.screenshot('entry-lens-peek');
+    await vscode.page.keyboard.press('Escape');
+  });
+
+  it('are found in the References view while it looks', async () => {
+    await vscode.editor.openFile('miami-meeting.txt');
+    await vscode.editor.click('Dmitriev');
+    await vscode.runCommand('Copydesk: Find Mentions in Workspace');
+    const view = vscode.page.locator('.pane', { hasText: /Mentions of Kirill Dmitriev/i }).first();
+    await view.locator('.monaco-list-row', { hasText: 'Dmitriev' }).nth(1).waitFor();
+    assert.match(await view.innerText(), /9 mentions in 2 drafts/);
+    await vscode.screenshot('find-mentions');
+  });
+
+  it('are renamed through a preview: the registry ticked, mentions to be chosen, quotations apart', async () => {
+    await vscode.editor.click('Dmitriev');
+    await vscode.page.keyboard.press('F2');
+    const input = vscode.page.locator('.rename-box input');
+    await input.waitFor();
+    assert.equal(await input.inputValue(), 'Kirill Dmitriev');
+    await input.fill('Kirill Dmitriyev');
+    await vscode.page.keyboard.press('Enter');
+    const preview = vscode.page.locator('.part.panel');
+    const row = (words: string) => preview.locator('.monaco-list-row', { hasText: words }).first();
+    await row('actors.yaml').waitFor();
+    assert.equal(await row('name:').locator('input, [role="checkbox"], .monaco-checkbox').first().isChecked(), true);
+    assert.equal(await row('miami-meeting.txt').locator('input, [role="checkbox"], .monaco-checkbox').first().isChecked(), false);
+    await vscode.screenshotThemes('rename-preview');
+    // The preview's own copy of the registry is no second one.
+    assert.equal(await vscode.page.locator('.tab', { hasText: 'actors.yaml' }).filter({ hasText: '9+' }).count(), 0);
+    await preview.getByText('Discard', { exact: true }).click();
+    await row('actors.yaml').waitFor({ state: 'hidden' });
+  });
+
+  it('are completed with role and sanctions', async () => {
+    await vscode.runCommand('File: New Untitled Text File');
+    await vscode.page.locator('.tab.active', { hasText: /Untitled/ }).waitFor();
+    await vscode.editor.type('They met Dm');
+    const suggestion = vscode.page.locator('.suggest-widget .monaco-list-row', { hasText: 'Kirill Dmitriev' }).first();
+    await suggestion.waitFor();
+    assert.match(await suggestion.innerText(), /sanctioned/);
+    await vscode.screenshotThemes('completion');
+    await vscode.page.keyboard.press('Enter');
+    assert.match(await vscode.editor.text(), /They met Kirill Dmitriev/);
+  });
+});
