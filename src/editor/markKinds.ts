@@ -9,7 +9,7 @@ export const MARK_KINDS: readonly MarkKind[] = ['sanctioned', 'possible', 'ambig
 export function markKind(mention: Mention): MarkKind {
   if (mention.sanctioned === 'yes' && mention.status === 'certain') return 'sanctioned';
   // Namesakes of whom none is the registry's: whoever is meant, it may be neither.
-  if (mention.status === 'ambiguous' && mention.candidates.every(({ actor }) => actor === undefined)) return 'ambiguous';
+  if (mention.status === 'ambiguous' && mention.candidates.length > 0 && mention.candidates.every(({ actor }) => actor === undefined)) return 'ambiguous';
   if (mention.status === 'possible' || mention.sanctioned === 'possible') return 'possible';
   return mention.status === 'ambiguous' ? 'ambiguous' : 'actor';
 }
