@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, problems, read, remove, show, writeRegistry } from './deskFiles.js';
+import { closeAll, eventually, problems, read, remove, show, write, writeRegistry } from './deskFiles.js';
 
 const REGISTRY = `version: 1
 actors:
@@ -129,7 +129,8 @@ describe('notes', () => {
     await eventually('no second note', () => notesOf('leftover-mark'), (found) => found.length === 2);
     void run(await actionCalled('leftover-mark', /Here$/));
     await eventually('not one note', () => notesOf('leftover-mark'), (found) => found.length === 1);
-    await remove('notes.md.copydesk.yaml');
+    // A file that comes and goes at once is never told of by a watcher.
+    await write('notes.md.copydesk.yaml', 'version: 1\n');
     await eventually('not shown again', () => notesOf('leftover-mark'), (found) => found.length === 2);
   });
 
@@ -138,7 +139,7 @@ describe('notes', () => {
       void run(await actionCalled('loaded-cue', title));
       await eventually('the note stays', () => notesOf('loaded-cue'), (found) => found.length === 0);
       assert.match(await read(file), /loaded-cue/);
-      await remove(file);
+      await write(file, 'version: 1\n');
       await noteAt('loaded-cue');
     }
   });
