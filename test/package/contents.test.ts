@@ -12,7 +12,7 @@ const ALLOWED = [
   /^dist\/(english\.json|licences\.txt)$/,
   /^l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
   /^media\/(icon\.png|copydesk\.svg)$/,
-  /^media\/(newsroom|walkthrough|schemas|rules|pictures)\/[\w./-]+\.(yaml|txt|md|svg|png|json)$/,
+  /^media\/(newsroom|walkthrough|schemas|rules|pictures|decisions)\/[\w./-]+\.(yaml|txt|md|svg|png|json)$/,
   /^syntaxes\/[\w.-]+\.json$/,
 ];
 const NEEDED = ['package.json', 'package.nls.json', 'readme.md', 'changelog.md', 'LICENSE.txt', 'dist/extension.js', 'dist/web/extension.js', 'dist/cli.js', 'dist/pages/page.js', 'dist/pages/page.css', 'dist/licences.txt', 'media/icon.png', 'media/newsroom/actors.yaml'];

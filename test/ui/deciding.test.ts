@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openVscode, type Vscode } from './harness.js';
+
+const SIDECAR = 'drafts/miami-meeting.txt.copydesk.yaml';
+
+describe('deciding on claims', function () {
+  this.timeout(120_000);
+  let vscode: Vscode;
+  const claims = () => vscode.tree('Claims');
+  const row = (text: string | RegExp) => claims().row(text);
+  const sidecar = (): string => readFileSync(join(vscode.folder, SIDECAR), 'utf8');
+  /** Goes through the menus that are open; VS Code takes no click on a submenu that has only just come up. */
+  const choose = async (...titles: string[]): Promise<void> => {
+    for (const title of titles) await vscode.page.locator('.monaco-menu .action-label', { hasText: title }).hover();
+    await vscode.page.keyboard.press('Enter');
+  };
+  before(async () => {
+    vscode = await openVscode({
+      openFile: 'drafts/miami-meeting.txt', size: { width: 1360, height: 860 }, settings: { 'editor.wordWrap': 'on', 'copydesk.reviews.by': 'Jo Editor' },
+    });
+    await vscode.showCopydesk();
+    await row('a senior U.S. official').waitFor();
+  });
+  after(() => vscode.close());
+
+  it('by key at the cursor: it stands in the view, in the margin and in the sidecar', async () => {
+    await vscode.editor.click('special waiver');
+    await vscode.page.keyboard.press('Control+F9');
+    await vscode.page.keyboard.press('c');
+    await row(/a senior U\.S\. official.*checked/).waitFor();
+    assert.match(sidecar(), /decision: checked[\s\S]*by: Jo Editor/);
+  });
+
+  it('by the view’s context menu', async () => {
+    await row(/Karoline Leavitt/).click({ button: 'right' });
+    await choose('Decide on Claim', 'Mark Claim as Disputed');
+    await row(/Karoline Leavitt.*disputed/).waitFor();
+  });
+
+  it('several at once', async () => {
+    await row(/Donald Trump/).click();
+    await row(/Roger Wicker/).click({ modifiers: ['Control'] });
+    await row(/Roger Wicker/).click({ button: 'right' });
+    await choose('Decide on Claim', 'Mark Claim as Unsupported');
+    for (const speaker of [/Donald Trump.*unsupported/, /Roger Wicker.*unsupported/]) await row(speaker).waitFor();
+  });
+
+  it('looks right in every theme', async () => {
+    await vscode.editor.click('negotiations followed');
+    await vscode.page.mouse.move(900, 840);
+    await vscode.screenshotThemes('deciding');
+  });
+
+  it('a note by the palette', async () => {
+    await vscode.editor.click('special waiver');
+    await vscode.runCommand('Copydesk: Add Note to Claim…');
+    await vscode.page.locator('.quick-input-widget .quick-input-title', { hasText: 'Note' }).waitFor();
+    await vscode.page.keyboard.type('Called the department on Friday.');
+    await vscode.page.keyboard.press('Enter');
+    await waitUntil(() => /Called the department on Friday\./.test(sidecar()), 'the note is not in the sidecar');
+  });
+
+  it('says so where a claim’s words were changed after it was checked', async () => {
+    await vscode.editor.click('special waiver');
+    await vscode.editor.type('most');
+    await row(/a senior U\.S\. official.*changed since checked/i).waitFor();
+    await vscode.screenshot('changed-since-checked');
+  });
+});
+
+async function waitUntil(holds: () => boolean, otherwise: string): Promise<void> {
+  for (const end = Date.now() + 20_000; Date.now() < end;) {
+    if (holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(otherwise);
+}
