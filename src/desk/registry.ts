@@ -104,8 +104,8 @@ export class Registry implements vscode.Disposable {
     this.lifetime.dispose();
   }
 
-  /** Looks for the files anew and reads them all. */
-  private load(): Promise<void> {
+  /** Looks for the files anew and reads them all: watchers do not tell of everything. */
+  load(): Promise<void> {
     return this.inTurn(async () => {
       const patterns = patternsOf(this.root);
       this.watch(patterns);

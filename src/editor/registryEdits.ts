@@ -14,6 +14,8 @@ export async function applyToRegistry(document: vscode.TextDocument, { start, en
 
 /** Asks for one of several registry files; the only one needs no asking. */
 export async function chooseFile(registry: Registry): Promise<vscode.Uri | undefined> {
+  // Nobody is to be asked about a file that is gone.
+  if (registry.uris.length > 1) await registry.load();
   const { uris } = registry;
   if (uris.length < 2) return uris[0];
   const count = (uri: vscode.Uri): number => [...registry.entries.values()].filter((entry) => entry.uri.toString() === uri.toString()).length;

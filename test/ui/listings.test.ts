@@ -89,8 +89,7 @@ describe('listed names', function () {
     await hover.filter({ hasText: 'and the entry does not say so' }).waitFor();
     await vscode.screenshot('listing-reconcile');
     await vscode.editor.click('Hamas');
-    await vscode.page.keyboard.press('Control+.');
-    await vscode.page.locator('.action-widget .monaco-list-row', { hasText: 'Identity Checked' }).click();
+    await vscode.editor.chooseAction('Identity Checked');
     await eventually('the designation is there', async () => /authority: OFAC/.test(await vscode.editor.text()));
     await vscode.screenshot('listing-reconciled');
   });

@@ -98,6 +98,21 @@ export class Editor {
     await this.page.mouse.click(x, y);
   }
 
+  /** Picks one of the actions that the light bulb offers at the cursor, by its words. The list closes again where the editor is drawn anew just then. */
+  async chooseAction(title: string): Promise<void> {
+    const action = this.page.locator('.action-widget .monaco-list-row', { hasText: title });
+    for (let tries = 1; ; tries++) {
+      await this.palette.run('Quick Fix...');
+      try {
+        await action.click({ timeout: 5000 });
+        return;
+      } catch (error) {
+        if (tries === 5) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
+  }
+
   /** What is marked in view, from the top; waits for the first mark. */
   async marks(): Promise<Mark[]> {
     const marked = this.lines.locator('[class*="TextEditorDecorationType"]');
