@@ -26,7 +26,7 @@ export async function bundleSuite(host: ExtensionHost, outfile: string, grep = '
     logLevel: 'warning',
     external: ['vscode'],
     plugins: [mochaAsScript],
-    define: { __GREP__: JSON.stringify(grep), ...(host === 'web' ? { global: 'globalThis', 'process.env.NODE_DEBUG': 'undefined' } : {}) },
+    define: { __GREP__: JSON.stringify(grep), ...(host === 'web' ? { global: 'globalThis', process: '{"env":{}}' } : {}) },
     ...(host === 'web'
       ? { platform: 'browser', alias: { 'node:assert/strict': join(TESTS, 'harness/assertInWorker.ts') } }
       : { platform: 'node' }),
