@@ -10,6 +10,8 @@ import { CALM } from './host/settings.js';
 import { addressOf } from './host/workbench.js';
 
 const DRAFT = 'drafts/miami-meeting.txt';
+/** Prose is read wrapped; the rest is as calm as in the tests. */
+const SETTINGS = { ...CALM, 'editor.wordWrap': 'on' };
 const NPM = process.ppid;
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
@@ -25,7 +27,7 @@ async function main(): Promise<void> {
 async function openDesktop(code: string, newsroom: string): Promise<void> {
   const profile = freshFolder('profile');
   mkdirSync(join(profile, 'User'));
-  writeFileSync(join(profile, 'User/settings.json'), JSON.stringify(CALM, null, 2));
+  writeFileSync(join(profile, 'User/settings.json'), JSON.stringify(SETTINGS, null, 2));
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   console.log(`Opening ${code} on the sample newsroom, with a profile of its own. Close the window or press Ctrl-C to end.`);
   const window = spawn(code, [
@@ -36,7 +38,7 @@ async function openDesktop(code: string, newsroom: string): Promise<void> {
 }
 
 async function serve(newsroom: string): Promise<void> {
-  const server = await startServer();
+  const server = await startServer({ settings: SETTINGS });
   const address = addressOf(server, { folder: newsroom, openFile: join(newsroom, DRAFT), extension: await copyExtension('desktop') });
   console.log(`\nVS Code with Copydesk on the sample newsroom:\n\n  ${address}\n\nOpen it in a browser on this machine. Press Ctrl-C to end.`);
   const opener = { darwin: 'open', win32: 'start' }[process.platform as string] ?? 'xdg-open';
