@@ -1,18 +1,15 @@
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import type { Annotation } from '../../engine/annotation.js';
 import { annotate, type AnnotateOptions } from '../../engine/annotate.js';
-import { compileLexicon, type Lexicon } from '../../engine/names/lexicon.js';
-import { isOnCalendar } from '../../engine/registry/partialDate.js';
+import type { Lexicon } from '../../engine/names/lexicon.js';
 import { annotationJson } from '../../engine/reports/json.js';
 import { markdownReport } from '../../engine/reports/markdown.js';
 import { textReport } from '../../engine/reports/text.js';
 import type { Markup } from '../../engine/text/draft.js';
 import { BadInput } from './badInput.js';
+import { checkChoice, checkDay, DRAFT_OPTIONS, parsed } from './commandLine.js';
+import { GivenDrafts } from './givenDrafts.js';
 import { print } from './print.js';
-import { loadActors, readTextFile } from './registryFiles.js';
-import { screeningLists } from './screeningLists.js';
-import { decisionsAbout } from './sidecars.js';
 
 type Report = (file: string, text: string, annotation: Annotation, nameOf: (actor: string) => string | undefined) => string;
 
@@ -28,60 +25,22 @@ const REPORTS: Readonly<Record<string, Report>> = {
  * @throws BadInput
  */
 export async function annotateCommand(args: string[]): Promise<number> {
-  const { registry, list, lists, vessels, format, date, jsonl, files } = readArguments(args);
-  const screening = await screeningLists(list, lists, vessels);
-  const lexicon = compileLexicon((await loadActors(registry)).values());
-  const today = new Date().toISOString().slice(0, 10);
-  if (jsonl) await annotateLines(lexicon, { date: date ?? today, screening });
-  for (const file of files) {
-    const text = await readTextFile(file);
-    const decisions = await decisionsAbout(file);
-    const options = { date: date ?? decisions.date ?? today, decisions, screening };
-    const markup = /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'plaintext';
-    await print(REPORTS[format](file, text, annotate(text, markup, lexicon, options), (actor) => lexicon.actors.get(actor)?.name));
+  const { format, jsonl, files, ...options } = readArguments(args);
+  const given = await GivenDrafts.open(options);
+  if (jsonl) await annotateLines(given.lexicon, given.options);
+  for await (const { file, text, annotation } of given.read(files)) {
+    await print(REPORTS[format](file, text, annotation, (actor) => given.actors.get(actor)?.name));
   }
   return 0;
 }
 
-interface Arguments {
-  readonly registry: readonly string[];
-  readonly list: readonly string[];
-  readonly lists: readonly string[];
-  readonly vessels: boolean;
-  readonly format: string;
-  readonly date?: string;
-  readonly jsonl: boolean;
-  readonly files: readonly string[];
-}
-
-function readArguments(args: string[]): Arguments {
-  const { values, positionals: files } = parse(args);
-  const { format, date, jsonl } = values;
-  if (!Object.hasOwn(REPORTS, format)) throw new BadInput(`--format must be one of ${Object.keys(REPORTS).join(', ')}, not "${format}"`);
-  if (date !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !isOnCalendar(date))) throw new BadInput(`--date must be a day such as 2025-11-20, not "${date}"`);
-  if (jsonl && files.length > 0) throw new BadInput('--jsonl reads standard input: leave the files out');
-  if (!jsonl && files.length === 0) throw new BadInput('annotate wants a draft: copydesk annotate [--registry FILE]... FILE...');
+function readArguments(args: string[]) {
+  const { values, positionals: files } = parsed(args, { ...DRAFT_OPTIONS, format: { type: 'string', default: 'text' }, jsonl: { type: 'boolean', default: false } });
+  checkChoice('format', values.format, Object.keys(REPORTS));
+  checkDay(values.date);
+  if (values.jsonl && files.length > 0) throw new BadInput('--jsonl reads standard input: leave the files out');
+  if (!values.jsonl && files.length === 0) throw new BadInput('annotate wants a draft: copydesk annotate [--registry FILE]... FILE...');
   return { ...values, files };
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        registry: { type: 'string', multiple: true, default: [] },
-        list: { type: 'string', multiple: true, default: [] },
-        lists: { type: 'string', multiple: true, default: [] },
-        vessels: { type: 'boolean', default: false },
-        format: { type: 'string', default: 'text' },
-        date: { type: 'string' },
-        jsonl: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    throw new BadInput(error instanceof Error ? error.message : String(error));
-  }
 }
 
 async function annotateLines(lexicon: Lexicon, options: AnnotateOptions): Promise<void> {

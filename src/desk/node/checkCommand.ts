@@ -1,9 +1,5 @@
-import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
 import type { Severity } from '../../engine/annotation.js';
-import { annotate } from '../../engine/annotate.js';
-import { compileLexicon } from '../../engine/names/lexicon.js';
-import { isOnCalendar } from '../../engine/registry/partialDate.js';
 import { beforePublication, type BeforePublication } from '../../engine/reports/beforePublication.js';
 import { beforePublicationMarkdown, beforePublicationText } from '../../engine/reports/beforePublicationText.js';
 import { type CheckedDraft, isAtLeast, SEVERITIES } from '../../engine/reports/notes/checkedDraft.js';
@@ -13,10 +9,9 @@ import { notesAsSarif } from '../../engine/reports/notes/sarif.js';
 import { notesAsText } from '../../engine/reports/notes/text.js';
 import { reportedReviews } from '../../engine/reports/reportedReviews.js';
 import { BadInput } from './badInput.js';
+import { checkChoice, checkDay, DRAFT_OPTIONS, parsed } from './commandLine.js';
+import { GivenDrafts } from './givenDrafts.js';
 import { print } from './print.js';
-import { loadActors, readTextFile } from './registryFiles.js';
-import { screeningLists } from './screeningLists.js';
-import { decisionsAbout } from './sidecars.js';
 
 const FORMATS: Readonly<Record<string, (drafts: readonly CheckedDraft[]) => string>> = {
   text: notesAsText,
@@ -34,65 +29,31 @@ const SUMMARIES: Readonly<Record<string, (found: BeforePublication) => string>> 
  * @throws BadInput
  */
 export async function checkCommand(args: string[]): Promise<number> {
-  const { registry, list, lists, format, level, date, summary, files } = readArguments(args);
-  const screening = await screeningLists(list, lists, false);
-  const actors = await loadActors(registry);
-  const lexicon = compileLexicon(actors.values());
-  const today = new Date().toISOString().slice(0, 10);
+  const { format, level, summary, files, ...options } = readArguments(args);
+  const given = await GivenDrafts.open(options);
   const drafts: CheckedDraft[] = [];
-  for (const file of files) {
-    const text = await readTextFile(file);
-    const decisions = await decisionsAbout(file);
-    const markup = /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'plaintext';
-    const annotation = annotate(text, markup, lexicon, { date: date ?? decisions.date ?? today, decisions, screening });
-    drafts.push({ file: file.replaceAll('\\', '/'), text, notes: annotation.notes });
+  for await (const { file: path, text, annotation } of given.read(files)) {
+    const file = path.replaceAll('\\', '/');
+    drafts.push({ file, text, notes: annotation.notes });
     if (!summary) continue;
-    const known = (screening?.lists ?? []).map(({ head: { summary: { title, date: made } } }) => ({ title, date: made ?? null }));
+    const lists = (given.screening?.lists ?? []).map(({ head: { summary: { title, date } } }) => ({ title, date: date ?? null }));
     const { reviews } = reportedReviews(annotation);
-    await print(SUMMARIES[format](beforePublication({ file: file.replaceAll('\\', '/'), text, annotation, actors, reviews, lists: known, today })));
+    await print(SUMMARIES[format](beforePublication({ file, text, annotation, actors: given.actors, reviews, lists, today: given.today })));
   }
   if (!summary) await print(FORMATS[format](drafts));
   return drafts.some(({ notes }) => notes.some(({ severity }) => isAtLeast(severity, level))) ? 1 : 0;
 }
 
-interface Arguments {
-  readonly registry: readonly string[];
-  readonly list: readonly string[];
-  readonly lists: readonly string[];
-  readonly format: string;
-  readonly level: Severity;
-  readonly date?: string;
-  readonly summary: boolean;
-  readonly files: readonly string[];
-}
-
-function readArguments(args: string[]): Arguments {
-  const { values, positionals: files } = parse(args);
-  const { format, level, date } = values;
-  const formats = values.summary ? SUMMARIES : FORMATS;
-  if (!Object.hasOwn(formats, format)) throw new BadInput(`--format must be one of ${Object.keys(formats).join(', ')}, not "${format}"`);
-  if (!(SEVERITIES as readonly string[]).includes(level)) throw new BadInput(`--level must be one of ${SEVERITIES.join(', ')}, not "${level}"`);
-  if (date !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !isOnCalendar(date))) throw new BadInput(`--date must be a day such as 2025-11-20, not "${date}"`);
+function readArguments(args: string[]) {
+  const { values, positionals: files } = parsed(args, {
+    ...DRAFT_OPTIONS,
+    format: { type: 'string', default: 'text' },
+    level: { type: 'string', default: 'warning' },
+    summary: { type: 'boolean', default: false },
+  });
+  checkChoice('format', values.format, Object.keys(values.summary ? SUMMARIES : FORMATS));
+  checkChoice('level', values.level, SEVERITIES);
+  checkDay(values.date);
   if (files.length === 0) throw new BadInput('check wants a draft: copydesk check [--registry FILE]... FILE...');
-  return { ...values, level: level as Severity, files };
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        registry: { type: 'string', multiple: true, default: [] },
-        list: { type: 'string', multiple: true, default: [] },
-        lists: { type: 'string', multiple: true, default: [] },
-        format: { type: 'string', default: 'text' },
-        level: { type: 'string', default: 'warning' },
-        date: { type: 'string' },
-        summary: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    throw new BadInput(error instanceof Error ? error.message : String(error));
-  }
+  return { ...values, level: values.level as Severity, files };
 }

@@ -1,18 +1,13 @@
-import { parseArgs } from 'node:util';
 import { writeFile } from 'node:fs/promises';
-import { annotate } from '../../engine/annotate.js';
-import { compileLexicon } from '../../engine/names/lexicon.js';
-import { isOnCalendar } from '../../engine/registry/partialDate.js';
 import { claimsReport, type DraftToReport } from '../../engine/reports/claimsReport.js';
 import { REPORT_FORMATS, type ReportFormatName } from '../../engine/reports/reportFormats.js';
 import { reportedReviews } from '../../engine/reports/reportedReviews.js';
 import { newestReview } from '../../engine/reports/reportHead.js';
 import { version } from '../../../package.json';
 import { BadInput } from './badInput.js';
+import { checkChoice, checkDay, DRAFT_OPTIONS, parsed } from './commandLine.js';
+import { GivenDrafts } from './givenDrafts.js';
 import { print } from './print.js';
-import { loadActors, readTextFile } from './registryFiles.js';
-import { screeningLists } from './screeningLists.js';
-import { decisionsAbout } from './sidecars.js';
 
 /**
  * `copydesk report`: the claims of drafts, and what the desk decided on them, in one report.
@@ -20,21 +15,19 @@ import { decisionsAbout } from './sidecars.js';
  * @throws BadInput
  */
 export async function reportCommand(args: string[]): Promise<number> {
-  const { registry, list, lists, vessels, format, date, out, files } = readArguments(args);
-  const screening = await screeningLists(list, lists, vessels);
-  const actors = await loadActors(registry);
-  const lexicon = compileLexicon(actors.values());
-  const made = new Date().toISOString();
+  const { format, out, files, ...options } = readArguments(args);
+  const given = await GivenDrafts.open(options);
+  const { actors, screening } = given;
   const drafts: DraftToReport[] = [];
-  for (const file of files) {
-    const text = await readTextFile(file);
-    const decisions = await decisionsAbout(file);
-    const options = { date: date ?? decisions.date ?? made.slice(0, 10), decisions, screening };
-    const markup = /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'plaintext';
-    const annotation = annotate(text, markup, lexicon, options);
-    drafts.push({ file: withSlashes(file), text, annotation, actorOf: (id) => lexicon.actors.get(id), ...reportedReviews(annotation) });
+  for await (const { file, text, annotation } of given.read(files)) {
+    drafts.push({ file: withSlashes(file), text, annotation, actorOf: (id) => actors.get(id), ...reportedReviews(annotation) });
   }
-  const head = { copydesk: version, made, registry: { files: registry.map(withSlashes), entries: actors.size, reviewed: newestReview(actors.values()) }, lists: (screening?.lists ?? []).map(({ head: { summary } }) => ({ id: summary.list, date: summary.date ?? null })) };
+  const head = {
+    copydesk: version,
+    made: new Date().toISOString(),
+    registry: { files: options.registry.map(withSlashes), entries: actors.size, reviewed: newestReview(actors.values()) },
+    lists: (screening?.lists ?? []).map(({ head: { summary } }) => ({ id: summary.list, date: summary.date ?? null })),
+  };
   const written = REPORT_FORMATS[format].write(claimsReport(head, drafts));
   if (out === undefined) await print(written);
   else await write(out, written);
@@ -42,32 +35,11 @@ export async function reportCommand(args: string[]): Promise<number> {
 }
 
 function readArguments(args: string[]) {
-  const { values, positionals: files } = parse(args);
-  const { format, date } = values;
-  if (!Object.hasOwn(REPORT_FORMATS, format)) throw new BadInput(`--format must be one of ${Object.keys(REPORT_FORMATS).join(', ')}, not "${format}"`);
-  if (date !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !isOnCalendar(date))) throw new BadInput(`--date must be a day such as 2025-11-20, not "${date}"`);
+  const { values, positionals: files } = parsed(args, { ...DRAFT_OPTIONS, format: { type: 'string', default: 'markdown' }, out: { type: 'string' } });
+  checkChoice('format', values.format, Object.keys(REPORT_FORMATS));
+  checkDay(values.date);
   if (files.length === 0) throw new BadInput('report wants a draft: copydesk report [--registry FILE]... FILE...');
-  return { ...values, format: format as ReportFormatName, files };
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        registry: { type: 'string', multiple: true, default: [] },
-        list: { type: 'string', multiple: true, default: [] },
-        lists: { type: 'string', multiple: true, default: [] },
-        vessels: { type: 'boolean', default: false },
-        format: { type: 'string', default: 'markdown' },
-        date: { type: 'string' },
-        out: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new BadInput(error instanceof Error ? error.message : String(error));
-  }
+  return { ...values, format: values.format as ReportFormatName, files };
 }
 
 async function write(file: string, text: string): Promise<void> {
