@@ -50,8 +50,10 @@ describe('hovers', function () {
   it('opens with the keyboard, and pins', async () => {
     await away();
     await vscode.editor.click('Sam Poole');
+    // With Ctrl held, VS Code offers the definitions of what is under the pointer.
+    await vscode.page.mouse.move(2, 2);
     await vscode.page.keyboard.press('Control+F6');
-    const card = vscode.page.locator('.monaco-hover:visible').first();
+    const card = vscode.page.locator('.monaco-hover:visible', { hasText: 'AMBIGUOUS' }).first();
     await card.waitFor();
     assert.match(await card.innerText(), /AMBIGUOUS/);
     await card.getByText('Pin for This Draft').nth(1).click();
