@@ -62,7 +62,7 @@ describe('the claims view', function () {
 
   it('lists apart what the draft itself hedges, and shows where', async () => {
     await vscode.page.setViewportSize({ width: WIDE.width, height: 1600 });
-    await claims().row('Hedged by the Draft Itself').click();
+    await claims().expand('Hedged by the Draft Itself');
     await claims().row('It remains unclear whether').waitFor();
     const heard = (await claims().labels()).find((label) => label.startsWith('It remains unclear'));
     assert.match(heard ?? '', /; hedged; It remains unclear; line 3$/);
@@ -131,7 +131,7 @@ describe('the actors view', function () {
   });
 
   it('goes through the mentions of one', async () => {
-    await actors().row('Vladimir Putin').click();
+    await actors().expand('Vladimir Putin');
     await actors().row('line 7').click();
     await vscode.page.locator('.statusbar', { hasText: 'Ln 7' }).waitFor();
     await vscode.screenshotThemes('actors-open');

@@ -18,6 +18,15 @@ export class Tree {
     return this.rows.filter({ hasText: text }).first();
   }
 
+  /** Opens the row that holds the given text. A click is lost where the tree is drawn anew just then. */
+  async expand(text: string | RegExp): Promise<void> {
+    for (let tries = 1; (await this.row(text).getAttribute('aria-expanded')) !== 'true'; tries++) {
+      if (tries > 5) throw new Error(`${String(text)} does not open`);
+      await this.row(text).click();
+      await this.rows.and(this.pane.locator('[aria-expanded="true"]')).filter({ hasText: text }).first().waitFor({ timeout: 3000 }).catch(() => undefined);
+    }
+  }
+
   /** Waits for a row that holds the text (any row otherwise), then gives the text of all that are drawn: label and description. */
   async texts(until: string | RegExp = ''): Promise<string[]> {
     await this.row(until).waitFor();
