@@ -10,7 +10,7 @@ const { source: AXE } = createRequire(import.meta.url)('axe-core') as { source: 
 
 /** The page in a webview: a frame within a frame. */
 async function pageFrame({ page }: Vscode, heading: RegExp): Promise<Frame> {
-  for (const end = Date.now() + 30_000; Date.now() < end;) {
+  for (const end = Date.now() + 60_000; Date.now() < end;) {
     for (const frame of page.frames()) {
       const found = await frame.locator('main#page h1').first().textContent({ timeout: 200 }).catch(() => null);
       if (found !== null && heading.test(found) && await frame.locator('main#page button').count() > 0) return frame;

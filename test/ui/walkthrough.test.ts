@@ -19,7 +19,7 @@ describe('the walkthrough', () => {
     assert.equal(await step(7).count(), 0);
     for (const [i, words] of ['sample newsroom', 'who is named', 'who says what', 'your own registry', 'a name from a draft', 'Make it yours'].entries()) {
       await step(i + 1).getByText(words).first().click();
-      const picture = vscode.page.locator('.getting-started-media iframe').contentFrame().locator('iframe').contentFrame().locator('svg');
+      const picture = vscode.page.locator('.getting-started-media iframe').contentFrame().locator('#active-frame').contentFrame().locator('svg');
       await picture.waitFor();
       await vscode.screenshot(`walkthrough-${i + 1}`);
     }
