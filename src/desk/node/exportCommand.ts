@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { followTheMoney } from '../../engine/reports/followTheMoney.js';
 import { BadInput } from './badInput.js';
+import { parsed } from './commandLine.js';
 import { print } from './print.js';
 import { loadActors } from './registryFiles.js';
 
@@ -17,12 +17,7 @@ export async function exportCommand(args: string[]): Promise<number> {
 }
 
 function readArguments(args: string[]): string[] {
-  let files: string[];
-  try {
-    files = parseArgs({ args, allowPositionals: true, options: {} }).positionals;
-  } catch (error) {
-    throw new BadInput((error as Error).message);
-  }
+  const { positionals: files } = parsed(args, {});
   if (files.length === 0) throw new BadInput('export wants a registry: copydesk export FILE...');
   return files;
 }

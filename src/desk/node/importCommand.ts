@@ -1,11 +1,11 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ListRefused } from '../../engine/lists/listing.js';
 import { summaryLines } from '../../engine/lists/summaryText.js';
 import { type ImportFile, importLists, summarizeLists } from '../../engine/names/importLists.js';
 import { ListStore } from '../listStore.js';
 import { BadInput } from './badInput.js';
+import { parsed } from './commandLine.js';
 import { diskFiles } from './diskFiles.js';
 import { piecesOf } from './filesOnDisk.js';
 import { print } from './print.js';
@@ -58,14 +58,7 @@ function userFolder(): string {
 }
 
 function readArguments(args: string[]): { dryRun: boolean; into?: string; files: string[] } {
-  try {
-    const { values, positionals: files } = parseArgs({
-      args, allowPositionals: true,
-      options: { 'dry-run': { type: 'boolean', default: false }, into: { type: 'string' } },
-    });
-    if (files.length === 0) throw new BadInput('import wants the files of a list: copydesk import [--dry-run] [--into DIR] FILE...');
-    return { dryRun: values['dry-run'], into: values.into, files };
-  } catch (error) {
-    throw error instanceof BadInput ? error : new BadInput((error as Error).message);
-  }
+  const { values, positionals: files } = parsed(args, { 'dry-run': { type: 'boolean', default: false }, into: { type: 'string' } });
+  if (files.length === 0) throw new BadInput('import wants the files of a list: copydesk import [--dry-run] [--into DIR] FILE...');
+  return { dryRun: values['dry-run'], into: values.into, files };
 }
