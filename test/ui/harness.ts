@@ -138,8 +138,16 @@ export class Vscode {
     await this.setTheme('light');
   }
 
-  /** Reloads the window; unsaved work and the profile stay. */
-  async reload(): Promise<void> {
+  /**
+   * Reloads the window; unsaved work and the profile stay. VS Code in a browser writes its state once a minute and when its window loses the focus,
+   * never while it closes: so the window is left first, as a person leaves it, until `kept` (part of an open editor's state) is in its database.
+   */
+  async reload(kept: string): Promise<void> {
+    await this.page.evaluate(() => {
+      document.hasFocus = () => false;
+      window.dispatchEvent(new Event('blur'));
+    });
+    await this.page.waitForFunction(stateHolds, kept, { polling: 200 });
     await this.page.reload({ waitUntil: 'domcontentloaded' });
     await this.page.locator('.monaco-workbench .part.statusbar').waitFor();
   }
@@ -154,6 +162,25 @@ export class Vscode {
     await this.page.context().close();
     await this.server.stop();
   }
+}
+
+/** Runs in the page: whether a database of VS Code holds a value with these words. No function in it has a name: those are not known there. */
+async function stateHolds(words: string): Promise<boolean> {
+  for (const { name } of await indexedDB.databases()) {
+    if (!name?.startsWith('vscode-web-state-db-')) continue;
+    const values = await new Promise<unknown[]>((resolve, reject) => {
+      const opening = indexedDB.open(name);
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const reading = opening.result.transaction('ItemTable').objectStore('ItemTable').getAll();
+        reading.onerror = () => reject(reading.error);
+        reading.onsuccess = () => resolve(reading.result);
+        opening.result.close();
+      };
+    });
+    if (values.some((value) => typeof value === 'string' && value.includes(words))) return true;
+  }
+  return false;
 }
 
 /** Takes a picture of each open window, to see what a failed test saw. */

@@ -87,7 +87,7 @@ describe('the pages beside a draft', function () {
       assert.equal(await frame.evaluate(() => document.querySelector('main#page')?.contains(document.activeElement) ? document.activeElement?.id : ''), id);
     });
     it('comes back after a reload', async () => {
-      await vscode.reload();
+      await vscode.reload('mainThreadWebview-copydesk.sourcing');
       await pageFrame(vscode, /Sourcing of miami-meeting\.txt/);
     });
   });
