@@ -21,11 +21,20 @@ export interface Hit extends Span {
   readonly defines: string | null;
   /** A family name that the registry spells otherwise, as written here. */
   readonly spelled: string | null;
+  /** The name that a hyphen joins to the words ("Witkoff" of "the Dmitriev-Witkoff meeting"), which may make them one name of somebody else. */
+  readonly joined: JoinedName | null;
+}
+
+/** The other name of two that a hyphen joins. */
+export interface JoinedName {
+  readonly word: string;
+  /** Whether an article or the like stands before the two, as before what two people do, and before no person. */
+  readonly determined: boolean;
 }
 
 /** A hit's parts that most hits have nothing to say of. */
 export const PLAIN_HIT: Omit<Hit, 'start' | 'end' | 'opens'> = {
-  ways: [], bearers: [], surname: null, stranger: null, title: null, doubtful: false, defines: null, spelled: null,
+  ways: [], bearers: [], surname: null, stranger: null, title: null, doubtful: false, defines: null, spelled: null, joined: null,
 };
 
 /** A paragraph's reading while it is scanned. */

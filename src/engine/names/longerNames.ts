@@ -10,10 +10,11 @@ import { isPersonTitle } from './words/titles.js';
 const NAMED_AFTER = wordSet('prize prizes award awards medal prison jail airport street square institute university foundation museum stadium hospital school theorem syndrome disease');
 
 /** Whether a personal name goes on to the right and is the name of something else: "Willy Brandt Platz", "Merkel-Schmidt". */
-export function personGoesOn({ text, headline }: ScannedText, { end }: Span): boolean {
+export function personGoesOn({ text, headline }: ScannedText, { start, end }: Span): boolean {
   if (/^[-‑]\p{Lu}/u.test(text.slice(end, end + 2))) return true;
   const next = wordAfter(text, end);
-  if (!next) return false;
+  // The same word twice is a line that ends with the name and one that begins with it.
+  if (!next || next.text === text.slice(start, end)) return false;
   if (!next.capital) return NAMED_AFTER.has(next.folded);
   return !headline && !isFunctionWord(next.folded) && !isCalendarWord(next.folded);
 }

@@ -10,10 +10,10 @@ import { isTitleInNames } from './personName.js';
 import { beginsSentence, type Neighbour } from './neighbours.js';
 import { soundOf } from './sound.js';
 import { isDate, isEverydayUse } from './everydayWords.js';
-import { isOrdinaryWord } from './words/ordinaryWords.js';
+import { isFrequentSurname, isOrdinaryWord } from './words/ordinaryWords.js';
 
 /** Whether a way is a family name or what stands in its place, so that given names may stand before it. */
-function isSurname({ grounds, person, form, text }: Way): boolean {
+export function isSurname({ grounds, person, form, text }: Way): boolean {
   return grounds === 'surname' || (person !== null && !person.single && form !== 'acronym' && !text.includes(' '));
 }
 
@@ -114,8 +114,15 @@ function respelledNames(lead: Lead, written: string, lexicon: Lexicon): FullName
   const named = fullNames(lead, lexicon.spellings.find(written));
   if (!named) return undefined;
   const sound = soundOf(written);
+  const frequent = isFrequentSurname(fold(written));
   const same = named.ways.filter((way) => soundOf(way.text.split(' ').at(-1)!) === sound);
-  return { start: named.start, ways: same.length > 0 ? closest(same) : named.ways.map((way) => ({ ...way, loose: true })) };
+  if (same.length > 0) return { start: named.start, ways: frequent ? loosely(same) : closest(same) };
+  // A name that very many people bear is theirs and nobody's misspelled: Michael Johnson is no Michael Johnston.
+  return frequent ? undefined : { start: named.start, ways: loosely(named.ways) };
+}
+
+function loosely(ways: readonly Way[]): Way[] {
+  return ways.map((way) => ({ ...way, loose: true }));
 }
 
 /** Those for whom nothing had to be forgiven, if there are any. */

@@ -7,6 +7,7 @@ import { fold } from './fold.js';
 import type { Way } from './forms.js';
 import { type Hit, PLAIN_HIT, type ScannedText } from './hit.js';
 import type { Lexicon } from './lexicon.js';
+import { joinedHit } from './joinedNames.js';
 import { withLegalForm } from './legalForm.js';
 import { isJoinedBefore, isPartOfLongerBody } from './longerNames.js';
 import { beginsSentence, isHeadlineCase, wordBefore } from './neighbours.js';
@@ -40,8 +41,10 @@ export function scanNames(text: string, kind: ParagraphKind, lexicon: Lexicon): 
 function hitAt(scanned: ScannedText, span: Span, ways: readonly Way[], lexicon: Lexicon): Hit | undefined {
   const written = scanned.text.slice(span.start, span.end);
   const fitting = ways.filter((way) => isWrittenLike(written, way) && !isExcluded(scanned.text, span, way) && standsAfter(scanned.text, span.start, way));
-  if (fitting.length === 0 || isJoinedBefore(scanned.text, span)) return undefined;
+  if (fitting.length === 0) return undefined;
   const people = fitting.filter((way) => way.person);
+  const joined = people.length > 0 ? joinedHit(scanned, span, people) : undefined;
+  if (joined || isJoinedBefore(scanned.text, span)) return joined;
   const person = people.length > 0 ? personHit(scanned, span, people, lexicon) : undefined;
   const bodies = people.length < fitting.length ? bodyHit(scanned, span, fitting.filter((way) => !way.person)) : undefined;
   if (!person || !bodies || person.stranger !== null) return person ?? bodies;

@@ -7,8 +7,9 @@ import { inDraft } from '../text/paragraphs.js';
 import { meansItsBearer } from './bareSurnames.js';
 import { CoinedNames } from './coinedNames.js';
 import { sanctionedOn } from './designations.js';
+import { fold } from './fold.js';
 import { ALWAYS, type Way } from './forms.js';
-import type { Hit } from './hit.js';
+import type { Hit, JoinedName } from './hit.js';
 import { type Introduction, Introductions } from './introductions.js';
 import type { Lexicon } from './lexicon.js';
 import type { NameHits } from './scan.js';
@@ -49,6 +50,9 @@ class Settlement {
   private readonly coined = new CoinedNames();
   /** Family names that stand where only a name has a capital. */
   private readonly capitalised = new Set<string>();
+  /** One hit for each family name that a hyphen joins to another. */
+  private readonly joinedHits = new Map<string, Hit>();
+  private gathered: ReadonlySet<string> | undefined;
   private readonly sanctions = new Map<Actor, Exclude<Sanctioned, 'possible'>>();
 
   constructor(private readonly draft: Draft, private readonly found: readonly NameHits[], private readonly lexicon: Lexicon, private readonly options: SettleOptions) {
@@ -57,6 +61,11 @@ class Settlement {
     }
     for (const one of this.placed) this.introduce(one);
     this.coined.addShortForms(this.introductions.all);
+  }
+
+  /** The words with a capital that are no hits. */
+  private get capitalWords(): ReadonlySet<string> {
+    return (this.gathered ??= new Set(this.found.flatMap(({ capitals }) => [...capitals.keys()])));
   }
 
   mentions(): Mention[] {
@@ -69,6 +78,7 @@ class Settlement {
   }
 
   private introduce({ hit, span }: Placed): void {
+    if (hit.joined) this.joinedHits.set(hit.surname!, hit);
     if (hit.stranger !== null) {
       this.introductions.meetStranger(hit.surname!, hit.stranger, span.start);
       return;
@@ -98,8 +108,8 @@ class Settlement {
     const pinned = hit.stranger === null ? this.pinnedTo(span) : undefined;
     if (pinned) return this.mention(span, [pinned], formOf([...hit.ways, ...hit.bearers], pinned), { exact: true, antecedent: null, pinned: true });
     if (hit.stranger !== null || hit.doubtful) return undefined;
-    const bearers = this.inForce(hit.bearers);
-    const owners = bearers.length > 0 ? this.introductions.ownersOf(hit.surname!, actorsOf(bearers)) : [];
+    if (hit.joined) return this.joined(hit, span, hit.joined);
+    const owners = this.ownersOf(hit);
     if (owners === null) return undefined;
     if (owners.length > 0 && owners[0].first.start !== span.start) return this.resting(span, owners, 'surname');
     const ways = this.inForce(hit.ways);
@@ -107,7 +117,23 @@ class Settlement {
     if (names.length > 0) return this.named(span, names);
     const introduced = actorsOf(ways).flatMap((actor) => this.introductions.of(actor) ?? []);
     if (introduced.length > 0) return this.resting(span, introduced, formOf(ways, introduced[0].actor));
+    const bearers = this.inForce(hit.bearers);
     return bearers.length > 0 ? this.bare(hit, span, bearers) : undefined;
+  }
+
+  /** One of two family names that a hyphen joins: a person of each name must be named apart from the other. */
+  private joined(hit: Hit, span: Span, { word, determined }: JoinedName): Mention | undefined {
+    const owners = this.ownersOf(hit);
+    if (!owners || owners.length === 0) return undefined;
+    const other = this.joinedHits.get(fold(word));
+    const isNamed = other !== undefined ? (this.ownersOf(other)?.length ?? 0) > 0 : determined && this.capitalWords.has(word);
+    return isNamed ? this.resting(span, owners, 'surname') : undefined;
+  }
+
+  /** See `Introductions.ownersOf`. */
+  private ownersOf(hit: Hit): readonly Introduction[] | null {
+    const bearers = this.inForce(hit.bearers);
+    return bearers.length > 0 ? this.introductions.ownersOf(hit.surname!, actorsOf(bearers)) : [];
   }
 
   /** Words that name their actor by themselves. */

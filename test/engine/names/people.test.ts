@@ -1,4 +1,4 @@
-import { actor, assertMentions, body } from './mentions.js';
+import { actor, assertMentions, body, SANCTIONED } from './mentions.js';
 
 const dmitriev = actor('dmitriev', 'Kirill Dmitriev');
 const putin = actor('putin', 'Vladimir Vladimirovich Putin');
@@ -23,6 +23,15 @@ describe('family names of several words', () => {
   it('takes another particle for another name', () => assertMentions([actor('b', 'Klaus Bismarck')], '[Klaus Bismarck] met Otto von Bismarck.'));
   it('double names', () => assertMentions([actor('s', 'Sabine Leutheusser-Schnarrenberger')], '[Sabine Leutheusser-Schnarrenberger] spoke, [Leutheusser-Schnarrenberger] said.'));
   it('a double name is not its half', () => assertMentions([merkel], '[Angela Merkel] met Petra Merkel-Schmidt and Schmidt-Merkel.'));
+});
+
+describe('two names that a hyphen joins', () => {
+  const people = [actor('putin', 'Vladimir Putin'), actor('trump', 'Donald Trump'), merkel];
+  it('are two people whom the draft names apart', () => assertMentions(people, '[Vladimir Putin] met [Donald Trump]. Both praised the [Trump=trump]-[Putin=putin] summit. [Putin]‑[Trump] talks followed.'));
+  it('are two people where an article says so and the other is named apart', () => assertMentions([merkel], '[Angela Merkel] met Steve Witkoff. Witkoff hailed the [Merkel]-Witkoff meeting. A second Witkoff-[Merkel] call came.'));
+  it('are one stranger’s otherwise', () => assertMentions([merkel], '[Angela Merkel] met Petra Merkel-Schmidt. Schmidt is a town. Merkel-Schmidt said so, and Mrs. Merkel-Schmidt left. The Merkel-Maier case.'));
+  it('are nobody’s while the draft does not name them in full', () => assertMentions(people, 'The Trump-Putin summit. [Angela Merkel] stayed away from the Merkel-Putin dinner.'));
+  it('are no three', () => assertMentions(people, '[Vladimir Putin] met [Donald Trump] for a Trump-Putin-Xi summit.'));
 });
 
 describe('family-first names', () => {
@@ -50,6 +59,8 @@ describe('spellings', () => {
   it('forgives a letter after the given name, then takes the draft’s spelling', () => assertMentions([actor('a', 'Mahmoud Ahmadinejad')], '[Mahmoud Ahmedinejad] spoke; [Ahmedinejad] said.'));
   it('forgives nothing without a given name', () => assertMentions([actor('a', 'Mahmoud Ahmadinejad')], 'Then Ahmedinejad spoke.'));
   it('forgives no letter of a short name', () => assertMentions([actor('k', 'John Kerry')], 'Then John Berry spoke.'));
+  it('takes a frequent family name for nobody’s misspelling', () => assertMentions([actor('j', 'Michael Johnston')], 'Then Michael Johnson spoke. Johnson said.'));
+  it('is not sure of a frequent family name that sounds the same', () => assertMentions([actor('p', 'Adam Philips', SANCTIONED)], 'Then {Adam Phillips} spoke.'));
   it('reads Cyrillic entries', () => assertMentions([actor('p', 'Владимир Путин')], 'Then [Vladimir Putin] spoke, [Putin] said.'));
   it('reads the order of lists', () => assertMentions([actor('p', 'PUTIN Vladimir')], 'Then [Vladimir Putin] spoke.'));
 });
@@ -58,6 +69,7 @@ describe('names that mean somebody or something else', () => {
   const brandt = actor('brandt', 'Willy Brandt');
   it('a capitalised neighbour on the right vetoes', () => assertMentions([brandt], 'The Willy Brandt Platz and the Brandt Foundation; [Willy Brandt] came.'));
   it('a prize or a prison', () => assertMentions([actor('n', 'Alfred Nobel')], '[Alfred Nobel] died. The Nobel prize and the Nobel Prize.'));
+  it('the name twice, where a headline ends with it, does not', () => assertMentions([brandt], 'No excuses for [Brandt]\n[Brandt] resigned. [Willy Brandt] left.'));
   it('a weekday on the right does not', () => assertMentions([brandt], '[Willy Brandt] came. Then [Brandt] Thursday left.'));
   it('everyday words at the head of a sentence', () => assertMentions([actor('s', 'Luther Strange')], '[Luther Strange] won. Strange days indeed. [Strange] said so.'));
   it('months', () => assertMentions([actor('m', 'Theresa May')], '[Theresa May] spoke in May. May 25 was the day. [May] said that by then [May] had left.'));
