@@ -13,7 +13,10 @@ export function* accordingTo(view: SentenceView): Generator<Finding> {
     const content = [];
     const before = view.is(i - 1, 'comma', 'conjunction') ? i - 1 : i;
     const from = view.wordsStart(before);
-    const start = view.is(from, 'conjunction') ? from + 1 : from;
+    const head = view.is(from, 'conjunction') ? from + 1 : from;
+    // "a man whose book, according to its summary, draws ...": only the relative clause is theirs.
+    const relative = view.is(after, 'comma') ? view.is(before - 1, 'relative') ? before - 1 : view.is(before - 2, 'relative') && view.is(before - 1, 'noun') ? before - 2 : -1 : -1;
+    const start = Math.max(head, relative);
     if (before > start) content.push({ from: view.phrases[start].from, to: view.phrases[before - 1].to });
     const complete = content.length > 0 && hasVerb(view, start, before);
     if (view.is(after, 'comma') && (!complete || view.isFinite(after + 1)) && after + 1 < view.phrases.length) {

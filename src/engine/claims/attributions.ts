@@ -8,6 +8,7 @@ import { findNames, type NameUse } from './names.js';
 import { nounCues } from './nounCues.js';
 import { type OwnVoice, readOwnVoice } from './ownVoice.js';
 import { type Prose, readProse, type Sentence } from './prose.js';
+import { quotationsByNoun } from './quotationsByNoun.js';
 import type { Quoted } from './quoted.js';
 import { SentenceView } from './sentenceView.js';
 import { standsAlone } from './standsAlone.js';
@@ -27,11 +28,13 @@ export interface Attributions {
   readonly opensQuoted: boolean;
   /** The paragraph's last quotation is not closed in it. */
   readonly staysOpen: boolean;
+  /** It ends with a colon: the next paragraph goes on with what is said in it. */
+  readonly leadsOn: boolean;
   /** What it says in the draft's own voice. */
   readonly own: OwnVoice;
 }
 
-const NOTHING: Attributions = { found: [], names: [], orphans: [], extent: { start: 0, end: 0 }, opensQuoted: false, staysOpen: false, own: { hedged: [], contradictions: [] } };
+const NOTHING: Attributions = { found: [], names: [], orphans: [], extent: { start: 0, end: 0 }, opensQuoted: false, staysOpen: false, leadsOn: false, own: { hedged: [], contradictions: [] } };
 
 /**
  * Finds all attributions that a paragraph makes by itself.
@@ -70,7 +73,7 @@ export function findAttributions(text: string, _kind: ParagraphKind): Attributio
     for (const finding of findings) if (!turn || !isOwnVoice(prose, finding)) found.push(attributionOf(view, finding));
   }
   const last = prose.quotations.at(-1);
-  return { found, names: findNames(prose), orphans, extent: { start: prose.tokens[0].start, end: prose.tokens[prose.tokens.length - 1].end }, opensQuoted: prose.quotations[0]?.from === 0, staysOpen: last !== undefined && !last.closed, own: readOwnVoice(prose, found) };
+  return { found, names: findNames(prose), orphans, extent: { start: prose.tokens[0].start, end: prose.tokens[prose.tokens.length - 1].end }, opensQuoted: prose.quotations[0]?.from === 0, staysOpen: last !== undefined && !last.closed, leadsOn: prose.tokens[prose.tokens.length - 1].text === ':', own: readOwnVoice(prose, found) };
 }
 
 /** All attributions of one sentence; where a verb only carries a noun ("made the claim that"), the noun's. */
@@ -78,7 +81,7 @@ function readSentence(view: SentenceView): Finding[] {
   const nouns = [...nounCues(view)];
   const carried = nouns.filter((finding) => finding.carrier);
   const verbs = [...verbClaims(view)].filter(({ cue }) => !carried.some((noun) => noun.cue.range.from <= cue.range.from && cue.range.to <= noun.cue.range.to));
-  const findings = [...verbs, ...accordingTo(view), ...nouns, ...adverbCues(view)];
+  const findings = [...verbs, ...accordingTo(view), ...nouns, ...quotationsByNoun(view), ...adverbCues(view)];
   const all = findings.some(({ leadIn, cue }) => leadIn || !cue.verb?.attitude) ? findings : [...findings, ...colonClaims(view)];
   return all.filter((finding) => standsAlone(finding, all));
 }
@@ -86,6 +89,8 @@ function readSentence(view: SentenceView): Finding[] {
 /** Which attribution goes on in a quotation that is a sentence of its own: the quotation in the sentence before, else what was said in it. */
 function continued(found: readonly Attribution[], earlier: number): number {
   const spoken = (i: number): boolean => i >= earlier && !found[i].attitude;
+  const announced = found.findLastIndex((one, i) => i >= earlier && one.pattern === 'announcement' && one.content.length === 0);
+  if (announced >= 0) return announced;
   const quoted = found.findIndex((one, i) => spoken(i) && (one.content.length === 0 || one.quotation !== 'indirect'));
   return quoted >= 0 ? quoted : found.findIndex((_, i) => spoken(i));
 }

@@ -1,6 +1,6 @@
 import { skipAdjuncts, skipHearer } from './adjuncts.js';
 import { clauseEnd, hasClause } from './clauses.js';
-import type { Complement } from './complements.js';
+import { beginsQuotation, type Complement, quotationEnd } from './complements.js';
 import type { Finding } from './finding.js';
 import { between, type Cue, type Range, type SentenceView } from './sentenceView.js';
 import { subjectAfter, type Source } from './sources.js';
@@ -8,10 +8,12 @@ import { subjectAfter, type Source } from './sources.js';
 /** "..., she said", "..., said Mr. Smith", and the rest of what was interrupted. */
 export function leftOf(view: SentenceView, v: number, cue: Cue, subject: Source | null, complement: Complement | null): Finding | null {
   const { frames } = cue.verb;
-  if (!frames.has('quote') && !(frames.has('that') && !complement && !cue.verb.attitude) || view.phrases[v].verb!.tense !== 'finite') return null;
-  const inverted = invertedSubject(view, v, cue, complement);
+  if (!frames.has('quote') && !(frames.has('that') && !complement && !cue.verb.attitude)) return null;
+  const main = view.phrases[v].verb!.tense === 'finite' ? v : heard(view, v);
+  if (main < 0) return null;
+  const inverted = main === v ? invertedSubject(view, v, cue, complement) : null;
   const source = inverted?.source ?? subject;
-  if (!source || view.is(source.noun, 'relative', 'that') || !inverted && !isAdjacent(view, source, v)) return null;
+  if (!source || view.is(source.noun, 'relative', 'that') || !inverted && !isAdjacent(view, source, main)) return null;
   const anchor = inverted ? view.skipAdverbs(v - 1, -1) : view.skipAdverbs(source.noun - 1, -1);
   const quote = view.is(anchor, 'quote') ? anchor : view.is(anchor, 'comma', 'dash') && view.is(anchor - 1, 'quote') ? anchor - 1 : -1;
   if (quote < 0 && !view.is(anchor, 'comma', 'dash')) return null;
@@ -25,10 +27,31 @@ export function leftOf(view: SentenceView, v: number, cue: Cue, subject: Source 
   if (start >= anchor && quote < 0) return null;
   const left = between(view, start, quote >= 0 ? quote + 1 : anchor);
   const after = inverted ? skipAdjuncts(view, inverted.after) : skipAdjuncts(view, frames.has('hearer') ? skipHearer(view, cue.after) : cue.after);
-  const right = interrupted(view, after, quote >= 0, isClause(view, start, anchor));
+  const right = interrupted(view, after, quote >= 0, isClause(view, start, anchor)) ?? (quote >= 0 ? resumed(view, after) : null);
   if (quote < 0 && !right && hangsOn(view, start, anchor)) return null;
   if (quote < 0 && !right && !isClause(view, start, anchor) && view.phrases[anchor].from - view.phrases[start].from < SHORTEST_CLAUSE) return null;
   return { pattern: 'before', source, cue, content: right ? [left, right] : [left] };
+}
+
+/** `"...," he was quoted as saying`, "was heard to say", "went on to say": the finite verb on which a cue hangs, or -1. */
+function heard(view: SentenceView, v: number): number {
+  const before = view.skipAdverbs(v - 1, -1);
+  const main = view.is(before, 'preposition') && /^(?:as|on)$/.test(view.word(before)) ? before - 1 : before;
+  return view.isFinite(main) && HEARD.test(view.head(main)) ? main : -1;
+}
+
+const HEARD = /^(?:quoted|heard|overheard|cited|seen|recorded|caught|known|reported|remembered|recalled|remembers|recalls|went|goes|go|continued|continues|began|begins|liked?|likes|loves|used|seemed|appeared|managed|tried|hastened|keeps|kept|paused|started|concluded)$/;
+
+/** `"...," he said, pausing to drink, | "but ..."`: the quotation that goes on after words of the draft's own. */
+function resumed(view: SentenceView, after: number): Range | null {
+  if (!view.is(after, 'comma', 'dash')) return null;
+  // `said Ms. Ortiz, and "he will pay for it"`
+  if (view.is(after + 1, 'conjunction') && beginsQuotation(view, after + 2) && !view.is(after + 2, 'quote')) return between(view, after + 2, quotationEnd(view, after + 2));
+  for (let i = after + 1; i < view.phrases.length && !view.cue(i); i++) {
+    if (view.is(i, 'stop', 'semicolon')) return null;
+    if (view.is(i, 'quote')) return view.is(i - 1, 'comma', 'colon', 'dash') ? between(view, i, i + 1) : null;
+  }
+  return null;
 }
 
 /** "As the votes came in, he continued ...": what stands before the verb hangs on its clause. */
@@ -64,7 +87,7 @@ function isAdjacent(view: SentenceView, source: Source, v: number): boolean {
 }
 
 /** Where the words begin that end with the quotation at phrase `quote`: with it, unless the sentence led into it without a mark. */
-function quotationStart(view: SentenceView, quote: number): number {
+export function quotationStart(view: SentenceView, quote: number): number {
   if (quote === 0 || view.is(quote - 1, 'stop', 'colon', 'comma', 'dash', 'semicolon', 'bracket', 'quote')) return view.is(quote - 1, 'quote') ? quotationStart(view, quote - 1) : quote;
   return view.wordsStart(quote);
 }
@@ -94,7 +117,8 @@ function beginsSentence(view: SentenceView, i: number): boolean {
 function isClause(view: SentenceView, start: number, end: number): boolean {
   // "While some could get away, she added, ...": the main clause is still to come.
   if (view.is(start, 'subordinator') || view.is(start, 'question') && /^(?:if|when)$/.test(view.word(start))) return false;
-  for (let i = start; i < end; i++) if (view.isFinite(i) || view.is(i, 'quote')) return true;
+  // "Mr. Cruz, who has made it his cause, tweeted": a relative clause is none by itself.
+  for (let i = start; i < end; i++) if (view.isFinite(i) && !view.is(view.skipAdverbs(i - 1, -1), 'relative') || view.is(i, 'quote')) return true;
   return false;
 }
 

@@ -17,13 +17,13 @@ export function complementOf(view: SentenceView, v: number, cue: Cue): Complemen
   const gap = frames.has('object') ? describedAs(view, v, cue) : null;
   if (gap) return gap;
   const passive = view.phrases[v].verb!.passive;
-  let k = view.skipAdverbs(cue.after);
+  let k = beginsQuotation(view, cue.after) ? cue.after : view.skipAdverbs(cue.after);
   const clausal = frames.has('clause') || frames.has('that');
   // "argued for the second debate | that everybody lost"
-  if (cue.prepositional && !clausal && view.is(k + 1, 'that') && view.is(k + 2, 'noun') && isOccasion(view, k)) return { kind: 'clause', start: k + 1, end: clauseEnd(view, k + 2) };
+  if (cue.prepositional && !clausal && view.is(k + 1, 'that') && k + 2 < view.phrases.length && isOccasion(view, k)) return { kind: 'clause', start: k + 1, end: clauseEnd(view, k + 2) };
   if (cue.prepositional && frames.has('object') && !(clausal && view.is(k, 'that', 'question'))) {
     const object = objectAt(view, k);
-    return (object && afterColon(view, view.skipAdverbs(object.end))) ?? object;
+    return (object && (afterColon(view, view.skipAdverbs(object.end)) ?? withWords(view, object))) ?? object;
   }
   if (frames.has('hearer') && !passive) k = skipHearer(view, k);
   const direct = complementAt(view, k, cue, passive) ?? (frames.has('hearer') ? aboutWhat(view, passive ? pastAgent(view, k) : k) : null);
@@ -58,11 +58,22 @@ function describedAs(view: SentenceView, v: number, cue: Cue): Complement | null
 
 const DESCRIBING = /^(?:call|describe|characterize|characterise|term|label|brand|dub|portray|denounce|condemn|blast|slam|deride|mock|dismiss|praise|hail|criticize|criticise|ridicule)$/;
 
+/** `responded to Mills with, | "Why now?"` */
+function withWords(view: SentenceView, { start, end }: Complement): Complement | null {
+  for (let i = start; i < end - 1; i++) {
+    if (view.is(i, 'preposition') && view.word(i) === 'with') {
+      const said = view.is(i + 1, 'comma', 'colon') ? i + 2 : i + 1;
+      return view.is(said, 'quote') ? { kind: 'quote', start: said, end: clauseEnd(view, said) } : null;
+    }
+  }
+  return null;
+}
+
 /** "explained it this way: | "It's like ..."": a colon that leads into a quotation, here or in the next paragraph. */
 function afterColon(view: SentenceView, i: number): Complement | null {
   if (i < 0 || !view.is(i, 'colon')) return null;
   if (i === view.phrases.length - 1) return { kind: 'leadIn', start: i, end: i };
-  return beginsQuotation(view, i + 1) ? { kind: 'quote', start: i + 1, end: view.phrases.length } : null;
+  return beginsQuotation(view, i + 1) ? { kind: 'quote', start: i + 1, end: quotedEnd(view, i + 1) } : null;
 }
 
 /** What a title in quotation marks follows: "in his book, 'An American Son.'" */
@@ -80,13 +91,15 @@ function quotationAhead(view: SentenceView, k: number): Complement | null {
 function complementAt(view: SentenceView, k: number, cue: Cue, passive: boolean, adjuncts = false): Complement | null {
   const { frames } = cue.verb;
   const clausal = frames.has('clause') || frames.has('that');
+  // `chanting "Dump Trump"`
+  if (frames.has('quote') && !clausal && !frames.has('object') && !passive && !view.is(k, 'quote') && beginsQuotation(view, k)) return { kind: 'quote', start: k, end: quotationEnd(view, k) };
   switch (view.kind(k)) {
     case 'quote': return frames.has('quote') || frames.has('object') || clausal ? { kind: 'quote', start: k, end: clauseEnd(view, k) } : null;
     case 'that': return clausal ? { kind: 'clause', start: k, end: clauseEnd(view, k + 1) } : frames.has('object') && !adjuncts ? objectAt(view, k) : null;
     case 'question': return clausal || frames.has('question') ? { kind: 'clause', start: k, end: clauseEnd(view, k + 1) } : null;
     case 'colon':
       if (!frames.has('quote') && !clausal && !frames.has('object')) return null;
-      return k + 1 < view.phrases.length ? { kind: 'quote', start: k + 1, end: view.phrases.length } : { kind: 'leadIn', start: k, end: k };
+      return k + 1 < view.phrases.length ? { kind: 'quote', start: k + 1, end: quotedEnd(view, k + 1) } : { kind: 'leadIn', start: k, end: k };
     case 'comma': return frames.has('quote') && beginsQuotation(view, k + 1) ? { kind: 'quote', start: k + 1, end: clauseEnd(view, k + 1) } : null;
     case 'verb':
       if (view.phrases[k].verb!.tense === 'infinitive') {
@@ -113,8 +126,13 @@ function objectAt(view: SentenceView, k: number): Complement | null {
   return null;
 }
 
+/** What a colon leads into goes on to the sentence's end, but `saying: "We go on" | and vowing to fight`. */
+function quotedEnd(view: SentenceView, k: number): number {
+  return view.is(k, 'quote') && view.is(k + 1, 'conjunction') && view.is(view.skipAdverbs(k + 2), 'verb') ? k + 1 : view.phrases.length;
+}
+
 /** The phrase after the quotation that phrase `k` begins. */
-function quotationEnd(view: SentenceView, k: number): number {
+export function quotationEnd(view: SentenceView, k: number): number {
   const quotation = view.prose.quotationOf[view.phrases[k].from];
   let end = k + 1;
   while (end < view.phrases.length && view.prose.quotationOf[view.phrases[end].from] === quotation) end++;

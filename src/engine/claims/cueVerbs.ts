@@ -36,7 +36,9 @@ const SPEECH: readonly (readonly [frames: string, verbs: string])[] = [
     summarize venture enthuse fret point-out make-clear`],
   ['quote', `continue begin ask answer respond inquire cry shout yell scream whisper murmur mutter laugh sigh snap sneer scoff sniff rejoin interject intone chant
     conclude go-on put-it fire-back shoot-back hit-back push-back read holler bark thunder cheer plead beg implore urge demand wonder quote sing growl croak chime-in demur elaborate
-    interrupt cut-in hiss exhort wail whoop blast joke smile grin opine fume rant chuckle email e-mail chide scold marvel thank cite preach`],
+    interrupt cut-in butt-in break-in jump-in pipe-up speak-up write-back shout-back yell-back call-out cry-out blurt blurt-out sum-up trail-off weigh-in hiss gush coo drawl mumble stammer sputter
+    splutter stutter sob shriek roar bellow taunt tease vent snipe grouse groan grunt gasp huff confide counsel commiserate coach correct needle parry riff scribble scrawl snort spit seethe bluster bristle
+    jeer shrug nod fulminate narrate editorialize effuse wisecrack harrumph vow banter swear beseech blog message spell-out exhort wail whoop blast joke smile grin opine fume rant chuckle email e-mail chide scold marvel thank cite preach`],
   ['clause hearer quote question', 'tell remind inform notify assure reassure warn promise advise brief persuade convince text'],
   ['that', `report indicate imply hint signal respond deny doubt dispute disclose decree rule recommend propose request require demand order urge suggest
     express charge hypothesize demonstrate show find prove determine document certify mean highlight illustrate predict project forecast calculate testify learn publicize

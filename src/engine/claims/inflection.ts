@@ -4,14 +4,14 @@ export type Inflection = 'base' | 'singular' | 'past' | 'participle' | 'ing';
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ['said', 'said'], tell: ['told', 'told'], write: ['wrote', 'written'], think: ['thought', 'thought'], find: ['found', 'found'], know: ['knew', 'known'],
   speak: ['spoke', 'spoken'], swear: ['swore', 'sworn'], see: ['saw', 'seen'], feel: ['felt', 'felt'], hear: ['heard', 'heard'], show: ['showed', 'shown'],
-  put: ['put', 'put'], go: ['went', 'gone'], make: ['made', 'made'], read: ['read', 'read'], begin: ['began', 'begun'], hit: ['hit', 'hit'], shoot: ['shot', 'shot'],
+  put: ['put', 'put'], go: ['went', 'gone'], make: ['made', 'made'], read: ['read', 'read'], begin: ['began', 'begun'], hit: ['hit', 'hit'], cut: ['cut', 'cut'], spit: ['spat', 'spat'], shoot: ['shot', 'shot'],
   mean: ['meant', 'meant'], understand: ['understood', 'understood'], take: ['took', 'taken'], lay: ['laid', 'laid'], bring: ['brought', 'brought'],
   foresee: ['foresaw', 'foreseen'], choose: ['chose', 'chosen'], seek: ['sought', 'sought'], sing: ['sang', 'sung'], stand: ['stood', 'stood'], break: ['broke', 'broken'],
   run: ['ran', 'run'], forecast: ['forecast', 'forecast'], cast: ['cast', 'cast'], broadcast: ['broadcast', 'broadcast'], lean: ['leaned', 'leaned'],
   weigh: ['weighed', 'weighed'], spell: ['spelled', 'spelled'], shun: ['shunned', 'shunned'], dream: ['dreamed', 'dreamed'], lie: ['lied', 'lied'], forget: ['forgot', 'forgotten'],
 };
 /** Verbs whose last consonant is doubled though their ending does not show that it is stressed. */
-const DOUBLING = /^(?:quip|brag|dub|rip|chat|admit|commit|plan|rebut|blab|refer|infer|shun|opt|grin|beg|bar|slam|pin|hit|run|put|spin|tip|prod|nag|snap|demur|spur|trim|aver|concur|chip)$/;
+const DOUBLING = /^(?:quip|brag|dub|rip|chat|admit|commit|plan|rebut|blab|refer|infer|shun|opt|grin|beg|bar|slam|pin|hit|run|put|spin|tip|prod|nag|snap|demur|spur|trim|aver|concur|chip|shrug|nod|blog|sob|sum|cut)$/;
 
 /** The forms of a verb as pairs of word and form. The lemma comes without particles. */
 export function inflect(lemma: string): [string, Inflection][] {

@@ -35,7 +35,7 @@ function turnsGoingOn(found: readonly Attributions[]): Set<number> {
 }
 
 /** After these a quotation that is a paragraph of its own goes on. */
-const REPORTS: ReadonlySet<Attribution['pattern']> = new Set(['clause', 'quote', 'before']);
+const REPORTS: ReadonlySet<Attribution['pattern']> = new Set(['clause', 'quote', 'before', 'as']);
 
 /**
  * Joins quotations that run over several paragraphs: those that stay open, those that "He said:" leads into, and those
@@ -70,9 +70,12 @@ export function joinParagraphs(found: readonly Attributions[]): Joined[] {
       if (spoken >= 0) joined[first + spoken].before.push(...waiting);
       waiting = [];
     }
+    // What the draft says itself in between belongs to nobody who speaks later.
+    else if (paragraph.orphans.length === 0 && paragraph.extent.end > paragraph.extent.start) waiting = [];
     const leadIn = own.findLastIndex((attribution) => attribution.leadIn);
     const quoted = own.findLastIndex((attribution) => attribution.quotation !== 'indirect' && !attribution.attitude);
     if (leadIn >= 0) [speaking, certain] = [first + leadIn, true];
+    else if (paragraph.leadsOn && own.length > 0 && REPORTS.has(own[own.length - 1].pattern)) [speaking, certain] = [joined.length - 1, true];
     else if (quoted >= 0) [speaking, certain] = [first + quoted, paragraph.staysOpen];
     else if (paragraph.orphans.length > 0) certain = certain && paragraph.staysOpen;
     else {

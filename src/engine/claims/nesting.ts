@@ -8,10 +8,12 @@ export function isSubordinate(view: SentenceView, i: number): boolean {
 }
 
 /** "While advisers said A, B": the first comma before a main clause ends it; so it does in ", who said A, ...". */
-export function nestedEnd(view: SentenceView, { start, end }: Complement): number {
+export function nestedEnd(view: SentenceView, { kind, start, end }: Complement): number {
   for (let i = start; i < end; i++) {
     if (!view.is(i, 'comma')) continue;
     const next = view.skipAdverbs(i + 1);
+    // "vowed to fight on, and to win"
+    if (kind === 'infinitive' && view.is(next, 'conjunction') && view.word(next + 1) === 'to') continue;
     if (view.isFinite(next) || view.is(next, 'conjunction') || view.is(next, 'noun') && hasClause(view, next)) return i;
   }
   return end;

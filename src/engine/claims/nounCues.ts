@@ -1,6 +1,7 @@
 import { clauseEnd } from './clauses.js';
 import type { Finding } from './finding.js';
-import type { SentenceView } from './sentenceView.js';
+import { beginsQuotation, quotationEnd } from './complements.js';
+import { between, type SentenceView } from './sentenceView.js';
 import { objectEnd } from './objects.js';
 import { nounEndingAt, subjectAfter, subjectOf, type Source } from './sources.js';
 
@@ -28,6 +29,9 @@ const TABLE: readonly (readonly [takes: string, nouns: string])[] = [
   ['against', 'attack warning accusation allegation complaint'],
 ];
 
+/** What is called out, where its words are quoted. */
+const CALLS = /^(?:chants?|shouts?|cr(?:y|ies)|screams?|yells?|calls?|jeers?|slogans?)$/;
+
 const NOUNS = new Map<string, NounCue>();
 for (const [takes, nouns] of TABLE) {
   for (const noun of nouns.split(/\s+/)) {
@@ -46,12 +50,21 @@ const CARRIERS = /^(?:express|voice|raise|air|articulate|share|make|makes|making
 export function* nounCues(view: SentenceView): Generator<Finding> {
   for (let i = 0; i < view.phrases.length; i++) {
     if (!view.is(i, 'noun') || view.prose.quotationOf[view.phrases[i].to - 1] >= 0) continue;
-    const cue = NOUNS.get(view.head(i));
+    const called = calledOut(view, i);
+    if (called) yield called;
+    const cue = called ? undefined : NOUNS.get(view.head(i));
     if (cue && view.token(view.phrases[i].to - 1).pos !== 'PROPN') {
       const finding = readNoun(view, i, cue);
       if (finding) yield finding;
     }
   }
+}
+
+/** `to chants of "Lock her up!"` */
+function calledOut(view: SentenceView, i: number): Finding | null {
+  if (!CALLS.test(view.head(i)) || view.word(i + 1) !== 'of' || !beginsQuotation(view, i + 2)) return null;
+  const owner = possessor(view, i);
+  return { pattern: 'noun', source: owner, cue: { range: { from: owner ? view.phrases[i].to - 1 : view.phrases[i].from, to: view.phrases[i + 1].to } }, content: [between(view, i + 2, quotationEnd(view, i + 2))], noun: view.head(i), evident: true };
 }
 
 function readNoun(view: SentenceView, i: number, noun: NounCue): Finding | null {
@@ -108,7 +121,7 @@ function carrierBefore(view: SentenceView, i: number): number {
 }
 
 /** "Trump's claim", "his promise": whoever the noun belongs to. */
-function possessor(view: SentenceView, i: number): Source | null {
+export function possessor(view: SentenceView, i: number): Source | null {
   const { from, to } = view.phrases[i];
   for (let t = to - 2; t >= from; t--) {
     const { lower, pos } = view.token(t);

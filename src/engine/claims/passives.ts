@@ -1,3 +1,4 @@
+import { quotationStart } from './claimsBeforeCue.js';
 import { clauseEnd } from './clauses.js';
 import type { Complement } from './complements.js';
 import type { Finding } from './finding.js';
@@ -22,6 +23,8 @@ export function passiveClaim(view: SentenceView, v: number, cue: Cue, complement
     if (as > 1 && view.is(as - 1, 'comma')) return { pattern: 'as', source: by.source, cue, content: [between(view, view.wordsStart(as - 1), as - 1)] };
   }
   const source = by?.source ?? null;
+  const before = view.phrases[v].verb!.passive ? quotationBefore(view, v) : -1;
+  if (before >= 0 && ASKED.test(cue.verb.lemma)) return { pattern: 'passive', source, cue, content: [between(view, quotationStart(view, before), before + 1)] };
   const subject = view.phrases[v].verb!.passive && view.phrases[v].verb!.tense === 'finite' ? subjectOf(view, v) : null;
   if (complement && complement.kind !== 'object') {
     const whole = complement.kind === 'infinitive' && subject ? [range(subject)] : [];
@@ -34,6 +37,15 @@ export function passiveClaim(view: SentenceView, v: number, cue: Cue, complement
   if (by && subject && cue.verb.frames.has('object')) return { pattern: 'passive', source, cue, content: [range(subject)] };
   return null;
 }
+
+/** `"Will you resign?" | she was asked`: the quotation before the subject, or -1. */
+function quotationBefore(view: SentenceView, v: number): number {
+  const subject = subjectOf(view, v);
+  const at = subject ? subject.noun - 1 : -1;
+  return view.is(at, 'quote') ? at : view.is(at, 'comma') && view.is(at - 1, 'quote') ? at - 1 : -1;
+}
+
+const ASKED = /^(?:ask|tell|warn|advise|inform|remind)$/;
 
 /** What people are said to be or to have done ("has been criticized for"). */
 const JUDGED = /^(?:criticize|criticise|accuse|blame|praise|describe|characterize|call|dub|label|brand|hail|denounce|condemn|mock)$/;

@@ -70,6 +70,8 @@ function phraseAt({ tokens, quotations, quotationOf }: QuotedTokens, at: number,
   }
   if (RELATIVES.has(token.lower)) return only('relative');
   if (QUESTIONS.has(token.lower)) return only('question');
+  // "As Lincoln once said"
+  if (token.lower === 'once' && tokens[at + 1]?.pos === 'VERB' && /^(?:NOUN|PROPN|PRON|AUX)$/.test(tokens[at - 1]?.pos ?? '')) return only('adverb');
   if (SUBORDINATORS.has(token.lower)) return only('subordinator');
   if (PREPOSITIONS.has(token.lower)) return only('preposition');
   if (token.pos === 'CCONJ') return only('conjunction');

@@ -37,6 +37,10 @@ function correctPos(tokens: readonly Token[], i: number, headline: boolean): Pos
   if (pos === 'NOUN' && isPromised(tokens, i)) return 'VERB';
   const cue = cueForm(lower);
   if (!cue) return pos;
+  // "the only reply"
+  if (pos === 'VERB' && cue.form === 'base' && tokens[i - 1]?.lower === 'only' && /^(?:DET|PRON)$/.test(tokens[i - 2]?.pos ?? '')) return 'NOUN';
+  // "walked in to chants of"
+  if (pos === 'VERB' && cue.form === 'singular' && tokens[i - 1]?.lower === 'to') return 'NOUN';
   if (pos === 'VERB') return nounAfter(tokens[i - 1]) && cue.form !== 'past' && isNounToo(lower) ? 'NOUN' : pos;
   if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && pos !== 'X') return pos;
   if (cue.form === 'past' && lower !== 'found' && pos !== 'ADJ' && isName(tokens[i - 1])) return 'VERB';
@@ -51,7 +55,7 @@ function correctPos(tokens: readonly Token[], i: number, headline: boolean): Pos
   if (cue.form === 'base' && tokens[i - 1]?.lower === 'to') return 'VERB';
   // "observers note the ...", "the campaign projects that"
   if (cue.form === 'base' && tokens[i - 1]?.pos === 'NOUN' && /s$/.test(tokens[i - 1].lower) && /^(?:that|the|he|she|it|they|this|there)$/.test(tokens[i + 1]?.lower ?? '')) return 'VERB';
-  if (cue.form === 'singular' && tokens[i + 1]?.lower === 'that' && SPEAKING.test(tokens[i - 1]?.lower ?? '')) return 'VERB';
+  if (cue.form === 'singular' && /^(?:that|:)$/.test(tokens[i + 1]?.lower ?? '') && SPEAKING.test(tokens[i - 1]?.lower ?? '')) return 'VERB';
   if ((cue.form === 'singular' || cue.form === 'base') && isPronoun(tokens[i - 1])) return 'VERB';
   return pos;
 }

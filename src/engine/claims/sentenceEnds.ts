@@ -18,7 +18,7 @@ export function* sentenceEnds(quoted: QuotedTokens, ends: readonly number[]): Ge
     const inside = quotationOf[end];
     if (inside >= 0 && quotations[inside].from < end) continue;
     if (!mayBegin(tokens, end) && !isSignature(quoted, end) || isAbbreviation(tokens, end)) continue;
-    if (quotations[quotationOf[end - 1]]?.utterance && isAttributed(tokens, end)) continue;
+    if (quotations[quotationOf[end - 1]]?.utterance && !isLedIn(tokens, last, quotations[quotationOf[end - 1]]) && isAttributed(tokens, end)) continue;
     yield* cut(end);
   }
   if (tokens.length > last) yield* cut(tokens.length);
@@ -53,15 +53,29 @@ function isAbbreviation(tokens: readonly Token[], at: number): boolean {
   return ABBREVIATIONS.test(before) && /^[\p{Lu}\d]/u.test(tokens[at].text) && !/^(?:The|He|She|It|They|In|On|But|And|A|An)$/.test(tokens[at].text);
 }
 
+/** "asked | the crowd": past whoever is asked. */
+function hearerEnd(tokens: readonly Token[], at: number): number {
+  let i = at;
+  while (i < at + 5 && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART)$/.test(tokens[i]?.pos ?? '')) i++;
+  return i;
+}
+
 /** A "that" in the rest of the clause: something else is said. */
 function saysMore(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < tokens.length && !/^[.,?!;“"]$/.test(tokens[i].text); i++) if (tokens[i].lower === 'that') return true;
   return false;
 }
 
+/** `He asks, "Why now?"`: whoever spoke is named before it. */
+function isLedIn(tokens: readonly Token[], start: number, { from }: Quoted): boolean {
+  if (from - 1 <= start || !/^[,:]$/.test(tokens[from - 1].text)) return false;
+  for (let i = from - 2; i >= start && !/^["”]$/.test(tokens[i].text); i--) if (tokens[i].pos === 'VERB' && cueForm(tokens[i].lower)) return true;
+  return false;
+}
+
 /** Whether `"Really?" | Mr. Smith asked on Monday.` goes on: a speaker and a verb of saying, and nothing that is said. */
 function isAttributed(tokens: readonly Token[], at: number): boolean {
-  if (/^(?:He|She|They|We|It)$/.test(tokens[at].text) || tokens[at + 1]?.text === ',' && tokens[at].pos === 'ADV') return false;
+  if (/^(?:He|She|They|We|It|When|While|As|After|Before|Since|Until|If|Although|Though|Because|Once)$/.test(tokens[at].text) || tokens[at + 1]?.text === ',' && tokens[at].pos === 'ADV') return false;
   for (let i = at; i < Math.min(at + 12, tokens.length); i++) {
     const { pos, lower, text } = tokens[i];
     if (pos === 'VERB') {
@@ -70,7 +84,7 @@ function isAttributed(tokens: readonly Token[], at: number): boolean {
       const next = tokens[i + 1]?.pos === 'ADV' ? tokens[i + 2] : tokens[i + 1];
       if (saysMore(tokens, i + 1)) return false;
       return next === undefined || /^[.,]$/.test(next.text) || /^(?:to|in|on|of|during|at|last|when|monday|tuesday|wednesday|thursday|friday|saturday|sunday|recently|earlier|after|as|with|from|into|rhetorically)$/.test(next.lower)
-        || /^(?:tell|ask)$/.test(form.lemma) && (next.pos === 'PROPN' || next.pos === 'DET' || /^(?:reporters|me|him|her|them|us|supporters)$/.test(next.lower)) && isSentenceEnd(tokens[i + 2] ?? tokens[i + 1]);
+        || /^(?:tell|ask)$/.test(form.lemma) && isSentenceEnd(tokens[hearerEnd(tokens, i + 1)] ?? tokens[i + 1]);
     }
     if (text !== ',' && !/^(?:PROPN|NOUN|DET|ADJ|PRON|ADV|ADP|PART|NUM|AUX)$/.test(pos)) return false;
   }

@@ -20,6 +20,8 @@ export function subjectOf(view: SentenceView, v: number, reach = REACH): Source 
   if (verb.tense !== 'finite') return controllerOf(view, v, reach - 1);
   let i = view.skipAdverbs(v - 1, -1);
   while (view.is(i, 'aside')) i--;
+  // "A sign outside | read"
+  if (view.is(i, 'preposition') && view.is(i - 1, 'noun') && /^(?:outside|inside|above|below|behind)$/.test(view.word(i))) i--;
   switch (view.kind(i)) {
     case 'noun': case 'adjective': return nounEndingAt(view, i);
     case 'relative': case 'that': return relative(view, i);
@@ -165,6 +167,8 @@ function controllerOf(view: SentenceView, v: number, reach: number): Source | nu
   }
   if (view.is(i, 'verb')) return subjectOf(view, i, reach);
   if (isParticle(view, i) && view.is(i - 1, 'verb')) return subjectOf(view, i - 1, reach);
+  // "emailed supporters saying": whoever wrote to them
+  if (ing && view.is(i, 'noun') && view.isFinite(i - 1) && WRITING.test(view.head(i - 1))) return subjectOf(view, i - 1, reach);
   // "a letter saying", "with the president pledging", "leading advisers to counter"
   if ((ing || isPrompted(view, i)) && view.is(i, 'noun') && i >= 0) return nounEndingAt(view, i, false, false);
   const afterComma = view.is(i, 'comma');
@@ -181,6 +185,8 @@ function controllerOf(view: SentenceView, v: number, reach: number): Source | nu
   }
   return nearest ?? (i < 0 ? subjectAhead(view, v) : null);
 }
+
+const WRITING = /^(?:e-?mails?|e-?mailed|texts?|texted|tells?|told|writes?|wrote|calls?|called|phoned?|messaged?|contact(?:s|ed)|answer(?:s|ed)|interrupt(?:s|ed)|cut|mock(?:s|ed)|attack(?:s|ed)|criticize[sd]?|criticise[sd]?|dismiss(?:es|ed)|praise[sd]?|defend(?:s|ed)|warn(?:s|ed)|urge[sd]?|assure[sd]?|reassure[sd]?)$/;
 
 /** "leading advisers to counter that" */
 export function isPrompted(view: SentenceView, noun: number): boolean {

@@ -33,6 +33,11 @@ const ENDLESS_WORD = /\S{200,}/g;
 
 let loaded: WinkMethods | undefined;
 
+/** "cut in.", "said no.": wink-nlp takes a little word before a full stop for an abbreviation. */
+function isStopped(word: string, next: string | undefined): boolean {
+  return word === 'in.' || word === 'Sun.' && next === undefined || word === 'no.' && !/^\d/.test(next ?? '');
+}
+
 /** Splits a text into words and sentences and tags the words. The language model is unpacked at the first call. */
 export function tagText(source: string): TaggedText {
   const text = plainLetters(source).replace(ENDLESS_WORD, (word) => ' '.repeat(word.length));
@@ -44,17 +49,23 @@ export function tagText(source: string): TaggedText {
   const tokens: Token[] = [];
   /** For each of wink-nlp's words the token that it became. */
   const tokenOfWord: number[] = [];
+  /** Where a sentence ends that wink-nlp takes to go on. */
+  const stops: number[] = [];
   let at = 0;
   for (let i = 0; i < words.length; i++) {
     tokenOfWord.push(tokens.length);
     // wink-nlp knows only how many blanks stand between two words; the words themselves are as the text has them.
     while (at < text.length && /\s/.test(text[at])) at++;
     if (words[i].trim() === '' || !text.startsWith(words[i], at)) continue;
-    const end = at + words[i].length;
+    const end = at + words[i].length - (isStopped(words[i], words[i + 1]) ? 1 : 0);
     const word = source.slice(at, end);
     tokens.push({ start: at, end, text: word, lower: word.toLowerCase().replace('’', "'"), pos: tags[i] });
     at = end;
+    if (words[i].length > word.length) {
+      tokens.push({ start: end, end: ++at, text: '.', lower: '.', pos: 'PUNCT' });
+      stops.push(tokens.length);
+    }
   }
   const spans = doc.sentences().out(its.span) as unknown as [number, number][];
-  return { tokens, sentenceEnds: spans.map(([, last]) => tokenOfWord[last + 1] ?? tokens.length) };
+  return { tokens, sentenceEnds: [...spans.map(([, last]) => tokenOfWord[last + 1] ?? tokens.length), ...stops] };
 }

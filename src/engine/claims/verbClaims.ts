@@ -1,7 +1,7 @@
 import { skipAdjuncts, skipHearer } from './adjuncts.js';
-import { leftOf } from './claimsBeforeCue.js';
+import { leftOf, quotationStart } from './claimsBeforeCue.js';
 import { clauseEnd } from './clauses.js';
-import { complementOf, type Complement } from './complements.js';
+import { beginsQuotation, complementOf, type Complement } from './complements.js';
 import type { Finding } from './finding.js';
 import { issuerOf } from './issuers.js';
 import { isSubordinate, nestedEnd } from './nesting.js';
@@ -28,7 +28,7 @@ export function* colonClaims(view: SentenceView): Generator<Finding> {
   const leadIn = colon === view.phrases.length - 1;
   if (!leadIn && !view.is(colon + 1, 'quote')) return;
   let v = colon - 1;
-  while (v >= 0 && (!view.isFinite(v) || view.is(v - 1, 'relative', 'that'))) v--;
+  while (v >= 0 && (!view.isFinite(v) || view.is(v - 1, 'relative', 'that') || view.is(v - 2, 'question', 'subordinator', 'relative') && view.is(v - 1, 'noun'))) v--;
   const source = v >= 0 ? subjectOf(view, v) ?? (v === 0 ? subjectAfter(view, 1)?.source ?? null : null) : null;
   if (!source) return;
   yield { pattern: 'colon', source, cue: { range: { from: view.phrases[v].from, to: view.phrases[colon].to } }, content: leadIn ? [] : [between(view, colon + 1, view.phrases.length)], leadIn };
@@ -66,20 +66,27 @@ function isParticiple(view: SentenceView, v: number, cue: Cue): boolean {
 
 /** `The director said in a statement.`: what he said is the quotation that follows, if one does. */
 function announcement(view: SentenceView, cue: Cue, subject: Source | null): Finding | null {
-  return subject && cue.verb.frames.has('quote') && view.is(skipAdjuncts(view, cue.after), 'stop') ? { pattern: 'announcement', source: subject, cue, content: [] } : null;
+  const after = view.is(cue.after, 'noun') && (HEARER.test(cue.verb.lemma) || REMARKS.test(view.head(cue.after))) ? cue.after + 1 : cue.after;
+  return subject && cue.verb.frames.has('quote') && view.is(skipAdjuncts(view, after), 'stop') ? { pattern: 'announcement', source: subject, cue, content: [] } : null;
 }
+
+/** "the judge interrupted me", "continued his scathing remarks" */
+const HEARER = /^(?:interrupt|answer|ask|tell|text|e-?mail)$/;
+const REMARKS = /^(?:remarks|comments|speech|address|statement|answer|argument|attacks?|criticism|tirade|rant|testimony|post|tweet|thought|story|defen[cs]e)$/;
 
 /** "as Mr. Smith noted, ...": the main clause is what he said. */
 function asClause(view: SentenceView, cue: Cue, subject: Source | null): Finding | null {
   const as = subject ? view.skipAdverbs(subject.noun - 1, -1) : -1;
   if (!subject || view.word(as) !== 'as' || !cue.verb.frames.has('clause') && !cue.verb.frames.has('quote')) return null;
   const end = skipAdjuncts(view, cue.verb.frames.has('hearer') ? skipHearer(view, cue.after) : cue.after);
-  if (view.is(end, 'comma', 'colon') && (as <= 1 || view.is(as - 1, 'comma', 'conjunction', 'that'))) {
+  if (view.is(end, 'comma', 'colon') && end < view.phrases.length - 1 && (as <= 1 || view.is(as - 1, 'comma', 'conjunction', 'that'))) {
     const left = as > 1 && view.is(as - 1, 'comma') ? [{ from: view.phrases[0].from, to: view.phrases[as - 1].from }] : [];
     const to = clauseEnd(view, end + 1);
     return { pattern: 'as', source: subject, cue, content: [...left, between(view, end + 1, to)] };
   }
-  return view.is(end, 'stop') && view.is(as - 1, 'comma') ? { pattern: 'as', source: subject, cue, content: [between(view, view.wordsStart(as - 1), as - 1)] } : null;
+  // `"...," as Lincoln said.`
+  if (view.is(end, 'stop') && view.is(as - 1, 'quote')) return { pattern: 'as', source: subject, cue, content: [between(view, quotationStart(view, as - 1), as)] };
+  return view.is(end, 'stop', 'colon') && view.is(as - 1, 'comma') ? { pattern: 'as', source: subject, cue, content: [between(view, view.wordsStart(as - 1), as - 1)] } : null;
 }
 
 function rightOf(view: SentenceView, v: number, cue: Cue, subject: Source | null, complement: Complement): Finding | null {
@@ -96,8 +103,10 @@ function rightOf(view: SentenceView, v: number, cue: Cue, subject: Source | null
   const content = [between(view, complement.start, end)];
   if (complement.kind === 'gap') {
     // "who he claims has been unfair": the relative pronoun is part of the clause.
-    if (!view.is(opener, 'relative', 'that', 'question', 'noun')) return null;
-    content.unshift(view.is(opener, 'noun') ? nounEndingAt(view, opener)! : view.phrases[opener]);
+    // `Cruz, she wrote "has shown ..."`: what is quoted goes on after a comma that was forgotten.
+    const interrupted = view.is(opener, 'comma') && beginsQuotation(view, complement.start) ? nounEndingAt(view, opener - 1) : null;
+    if (!interrupted && !view.is(opener, 'relative', 'that', 'question', 'noun')) return null;
+    content.unshift(interrupted ?? (view.is(opener, 'noun') ? nounEndingAt(view, opener)! : view.phrases[opener]));
   }
   return { pattern: complement.kind, source: subject, cue, content: complement.kind === 'leadIn' ? [] : content, leadIn: complement.kind === 'leadIn' };
 }

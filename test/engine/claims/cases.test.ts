@@ -106,6 +106,37 @@ describe('claims', () => {
       ['Chris Collins, a supporter, said strategists would win.', 'Chris Collins, a supporter | said | strategists would win'],
       ['He shouted at the crowd after Ms. Cole accused him of theft.', 'Ms. Cole | accused | him of theft'],
     ],
+    'where a quotation stands': [
+      ['Cruz, she wrote “has shown his deep commitment. He works hard.”', 'she | wrote | Cruz … has shown his deep commitment. He works hard'],
+      ['“We won,” I said, “and they lost.” When I began to speak, they left.', 'I | said | We won … and they lost'],
+      ['“Smile,” Ms. Lee said, and her husband cut in. “We have no time for it.”', 'Ms. Lee | said | Smile', 'her husband | cut in | We have no time for it'],
+      ['Clinton responds to Mills with, “Why now?” Mills then writes back, “You look cute.”', 'Clinton | responds to | Why now?', 'Mills | then writes back | You look cute'],
+      ['“Why now?” Ms. Mills asked the crowd. “We ask you!” it shouted back.', 'Ms. Mills | asked | Why now?', 'it | shouted back | We ask you!'],
+      ['The senator emailed supporters saying: “The struggle continues” and vowing to compete.', 'The senator | saying | The struggle continues', 'The senator | vowing | to compete'],
+      ['Protesters stood there, chanting “Dump Trump.”', 'Protesters | chanting | Dump Trump'],
+      ['He walked in to chants of “Marco! Marco!”', ' | chants of | Marco! Marco!'],
+      ['He read a book whose summary, according to Ms. Lee, “draws a troubling portrait.”', 'Ms. Lee | according to | whose summary … draws a troubling portrait'],
+      ['A sign outside read “Lock Her Up.”', 'A sign | read | Lock Her Up'],
+      ['Asked about the vote, Ms. Lee shrugged: “I do not know.”', ' | Asked about | the vote', 'Ms. Lee | shrugged | I do not know'],
+      ['As Lincoln once said, “A house divided cannot stand.”', 'Lincoln | once said | A house divided cannot stand'],
+      ['“A house divided cannot stand,” as Lincoln said.', 'Lincoln | said | A house divided cannot stand'],
+      ['“A house divided cannot stand” is how Lincoln put it.', 'Lincoln | put it | A house divided cannot stand'],
+      ['“Will you resign?” she was asked.', ' | was asked | Will you resign?'],
+      ['“We won,” he said, pausing to drink, “but nobody knows.”', 'he | said | We won … but nobody knows'],
+      ['“We won,” he said, and then: “Nobody knows.”', 'he | said | We won … Nobody knows'],
+      ['“We won,” said Ms. Lee, and “they lost all of it.”', 'Ms. Lee | said | We won … they lost all of it'],
+      ['“We won,” Ms. Lee was heard saying.', 'Ms. Lee | saying | We won'],
+      ['Trump accused Cruz, the senator and winner of Iowa, of lying.', 'Trump | accused | Cruz, the senator and winner of Iowa, of lying'],
+      ['He vowed to “go on,” and to “fight in every state.”', 'He | vowed | to “go on,” and to “fight in every state'],
+      ['Mr. Cruz, a senator who has won twice, tweeted a warning.', 'Mr. Cruz, a senator who has won twice | tweeted | a warning'],
+    ],
+    'a quotation and a noun': [
+      ['Her answer: “I do not know.”', 'Her | answer: | I do not know'],
+      ['“Never!” came the reply from Ms. Lee.', 'Ms. Lee | came the reply | Never!'],
+      ['“Never,” was his answer.', 'his | was his answer | Never'],
+      ['In the words of one aide, “We are out of time.”', 'one aide | In the words of | We are out of time'],
+      ['His favorite book: “War and Peace.”'],
+    ],
     'inside a claim': [
       ['Ms. Lee said she believed the law was void.', 'Ms. Lee | said | she believed the law was void'],
       ['Ms. Lee said her critics hoped to win and supported the court.', 'Ms. Lee | said | her critics hoped to win and supported the court'],
@@ -147,6 +178,15 @@ describe('claims', () => {
   it('pitfall 2: "He said:" leads into the next paragraph', () => {
     const [claim] = assertClaims('Then the governor declared:\n\n“Segregation now.”', 'the governor | declared | Segregation now');
     assert.equal(claim.quotation, 'direct');
+  });
+
+  it('a paragraph that ends with a colon leads into the next', () => {
+    assertClaims('Of course, as Ms. Lee noted, the winner was the stage:\n\n“The network won.”', 'Ms. Lee | noted | Of course … the winner was the stage … The network won');
+    assertClaims('The law was void, as the ministry notes:\n\n“It never passed.”', 'the ministry | notes | The law was void … It never passed');
+  });
+
+  it('a quotation without a speaker is not whoever speaks after words of the draft’s own', () => {
+    assertClaims('“It never passed. It never will.”\n\nTo win takes a plan.\n\n“We have one,” Ms. Lee said.', 'Ms. Lee | said | We have one');
   });
 
   it('pitfall 5: a name under a quotation', () => {
