@@ -4,7 +4,7 @@ import { findFiles } from '../desk/findFiles.js';
 import type { Registry } from '../desk/registry.js';
 import { readText } from '../desk/textFiles.js';
 import { parseRegistry } from '../engine/registry/parse.js';
-import { actorId } from '../engine/registry/schema.js';
+import { actorId } from '../engine/registry/schemaParts.js';
 import { setText } from '../engine/registry/setText.js';
 import type { TextEdit } from '../engine/registry/textEdit.js';
 import { withPin } from '../engine/reviews/decisionEdits.js';

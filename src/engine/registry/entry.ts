@@ -5,7 +5,8 @@ import { checkActor } from './checks.js';
 import { explainIssues, takeUnknownKeys } from './explain.js';
 import type { Finding, Path, Problem } from './problem.js';
 import type { ReadBlock } from './registryFile.js';
-import { type Actor, actorId, actorSchema } from './schema.js';
+import { type Actor, actorSchema } from './schema.js';
+import { actorId } from './schemaParts.js';
 import { pairOf, problemAt, spanOf, toPlain } from './yamlText.js';
 
 /** An id with all that belongs to it, as YAML has it. */

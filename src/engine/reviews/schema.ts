@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { REVIEW_DECISIONS } from '../decisions.js';
-import { actorId, partialDate } from '../registry/schema.js';
+import { actorId, described, listOf, optional, partialDate, text, textOrNumber, url } from '../registry/schemaParts.js';
 
 /**
  * The one source of the formats of a draft's sidecar, `<draft's file name>.copydesk.yaml`, which holds what the desk
@@ -8,12 +8,6 @@ import { actorId, partialDate } from '../registry/schema.js';
  * decision is a block of its own under its id, sorted, so that two people's changes merge by lines. Keys that this
  * version does not know are a later one's, and stay.
  */
-
-const described = <const S extends v.GenericSchema>(schema: S, description: string) => v.pipe(schema, v.description(description));
-/** A key without a value is as good as no key. */
-const optional = <const S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(schema));
-/** A list may be written as one value. */
-const listOf = <const S extends v.GenericSchema>(item: S) => v.union([v.array(item), v.pipe(item, v.transform((one) => [one]))], 'must be a list');
 
 const PIN = 'must be {actor: ...}, with the id of the actor that is meant';
 
@@ -27,9 +21,6 @@ export const daySchema = v.pipe(partialDate, v.regex(/^\d{4}-\d{2}-\d{2}$/, 'mus
 
 export const versionSchema = v.literal(1, 'must be 1, the version of the format that this Copydesk reads');
 
-const text = v.pipe(v.string(({ input }) => (typeof input === 'object' ? 'must be a text' : `must be a text: put it in quotes, "${String(input)}"`)), v.regex(/\S/, 'must not be empty'));
-/** A choice of one, so that its description is not lost behind what it does. */
-const textOrNumber = v.union([v.pipe(v.union([text, v.number()], 'must be a text or a number'), v.transform(String))], 'must be a text or a number');
 const offset = v.pipe(v.number('must be a number'), v.integer('must be a whole number'), v.minValue(0, 'must not be negative'));
 const yesOrNo = v.boolean('must be true or false');
 
@@ -58,12 +49,10 @@ export const ignoreSchema = v.union([
   }),
 ], IGNORE);
 
-const webAddress = v.pipe(text, v.regex(/^https?:\/\/[^\s/]+\S*$/i, 'must be a web address that starts with https:// or http://'));
-
 const EVIDENCE = 'must be {url: ...} with a web address, or {file: ..., page: ...}';
 const evidenceSchema = v.union([
   v.looseObject({
-    url: described(webAddress, 'A web address.'),
+    url: described(url, 'A web address.'),
     note: described(optional(text), 'What is found there.'),
   }),
   v.looseObject({
@@ -71,7 +60,7 @@ const evidenceSchema = v.union([
     page: described(optional(textOrNumber), 'The page in it.'),
     note: described(optional(text), 'What is found there.'),
   }),
-  v.pipe(webAddress, v.transform((url) => ({ url }))),
+  v.pipe(url, v.transform((address) => ({ url: address }))),
   v.pipe(text, v.transform((file) => ({ file }))),
 ], EVIDENCE);
 
