@@ -41,7 +41,7 @@ const designation = v.strictObject({
   authority: described(text, 'Who designated the actor: OFAC, UN, UK, EU.'),
   list: described(optional(text), 'The list, as the authority calls it: SDN.'),
   program: described(optional(text), 'The programme or regime: RUSSIA-EO14024.'),
-  id: described(optional(textOrNumber), "The listing's number on that list."),
+  id: described(optional(v.pipe(textOrNumber, v.trim())), "The listing's number on that list."),
   since: described(optional(partialDate), 'The date of the designation.'),
   until: described(optional(partialDate), 'The last date on which it was in force; leave it empty while it is.'),
   url: described(optional(url), 'The official notice.'),

@@ -16,15 +16,16 @@ export const oneOf = <const T extends readonly string[]>(words: T) => v.picklist
 // C0 and C1 controls but tab and line breaks: YAML forbids them, and nobody wrote them on purpose.
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F]/;
 
-/** Words, no control characters among them; blanks around them are dropped. */
-export const text = v.pipe(
+/** Words, no control characters among them, as somebody wrote them. */
+export const asWritten = v.pipe(
   v.string(({ input }) => (typeof input === 'object' ? 'must be a text' : `must be a text: put it in quotes, "${String(input)}"`)),
   v.regex(/\S/, 'must not be empty'),
   v.check((words) => !CONTROLS.test(words), 'must not hold control characters'),
-  v.trim(),
 );
+/** Words without the blanks around them. */
+export const text = v.pipe(asWritten, v.trim());
 /** A choice of one, so that its description is not lost behind what it does. */
-export const textOrNumber = v.union([v.pipe(v.union([text, v.number()], 'must be a text or a number'), v.transform(String))], 'must be a text or a number');
+export const textOrNumber = v.union([v.pipe(v.union([asWritten, v.number()], 'must be a text or a number'), v.transform(String))], 'must be a text or a number');
 
 const DATE = 'must be a date such as 2022-02-28, 2022-02 or 2022';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { REVIEW_DECISIONS } from '../decisions.js';
-import { actorId, described, listOf, optional, partialDate, text, textOrNumber, url } from '../registry/schemaParts.js';
+import { actorId, asWritten, described, listOf, optional, partialDate, textOrNumber, url } from '../registry/schemaParts.js';
 
 /**
  * The one source of the formats of a draft's sidecar, `<draft's file name>.copydesk.yaml`, which holds what the desk
@@ -25,8 +25,8 @@ const offset = v.pipe(v.number('must be a number'), v.integer('must be a whole n
 const yesOrNo = v.boolean('must be true or false');
 
 const signed = {
-  note: described(optional(text), 'Why, for colleagues.'),
-  by: described(optional(text), 'Who decided.'),
+  note: described(optional(asWritten), 'Why, for colleagues.'),
+  by: described(optional(asWritten), 'Who decided.'),
   on: described(optional(daySchema), 'The day of the decision.'),
 };
 
@@ -35,14 +35,14 @@ const IGNORE = 'must be {name: ..., list: ..., id: ...} for a listing, or {code:
 /** "Not this one", "not this note". */
 export const ignoreSchema = v.union([
   v.looseObject({
-    name: described(text, 'The name as the draft writes it.'),
-    list: described(text, 'The list on which the other party stands.'),
+    name: described(asWritten, 'The name as the draft writes it.'),
+    list: described(asWritten, 'The list on which the other party stands.'),
     id: described(textOrNumber, "The listing's id on that list."),
     ...signed,
   }),
   v.looseObject({
-    code: described(text, "The rule's code."),
-    exact: described(optional(text), 'The words that the note is about; without them, all words.'),
+    code: described(asWritten, "The rule's code."),
+    exact: described(optional(asWritten), 'The words that the note is about; without them, all words.'),
     prefix: described(optional(v.string('must be a text')), 'What stands before them.'),
     suffix: described(optional(v.string('must be a text')), 'What stands behind them.'),
     ...signed,
@@ -53,25 +53,25 @@ const EVIDENCE = 'must be {url: ...} with a web address, or {file: ..., page: ..
 const evidenceSchema = v.union([
   v.looseObject({
     url: described(url, 'A web address.'),
-    note: described(optional(text), 'What is found there.'),
+    note: described(optional(asWritten), 'What is found there.'),
   }),
   v.looseObject({
-    file: described(text, 'A file, its path as seen from the draft.'),
+    file: described(asWritten, 'A file, its path as seen from the draft.'),
     page: described(optional(textOrNumber), 'The page in it.'),
-    note: described(optional(text), 'What is found there.'),
+    note: described(optional(asWritten), 'What is found there.'),
   }),
   v.pipe(url, v.transform((address) => ({ url: address }))),
-  v.pipe(text, v.transform((file) => ({ file }))),
+  v.pipe(asWritten, v.transform((file) => ({ file }))),
 ], EVIDENCE);
 
 const replySchema = v.looseObject({
   needed: described(optional(yesOrNo), 'Whether they must be asked at all.'),
-  party: described(optional(text), 'Who was asked for comment.'),
+  party: described(optional(asWritten), 'Who was asked for comment.'),
   askedOn: described(optional(daySchema), 'When they were asked.'),
-  how: described(optional(text), 'How: by e-mail, by telephone, through the press office.'),
+  how: described(optional(asWritten), 'How: by e-mail, by telephone, through the press office.'),
   answered: described(optional(yesOrNo), 'Whether they answered.'),
   answeredOn: described(optional(daySchema), 'When they answered.'),
-  words: described(optional(text), 'What they said.'),
+  words: described(optional(asWritten), 'What they said.'),
 }, 'must be {party: ..., askedOn: ..., how: ..., answered: ...}');
 
 const selectorSchema = v.looseObject({
@@ -88,7 +88,7 @@ export const reviewSchema = v.looseObject({
   ...signed,
   evidence: described(optional(listOf(evidenceSchema)), 'What the decision rests on: web addresses, files and pages.'),
   reply: described(optional(replySchema), 'Whether whoever the claim accuses was asked for comment.'),
-  alike: described(optional(listOf(text)), 'Other claims of the draft that read much the same: it is none of them.'),
+  alike: described(optional(listOf(asWritten)), 'Other claims of the draft that read much the same: it is none of them.'),
   target: described(optional(listOf(selectorSchema)), "The claim's words, by which it is found again: W3C Web Annotation selectors."),
 }, `must be {decision: ...}, one of ${REVIEW_DECISIONS.join(', ')}`);
 
