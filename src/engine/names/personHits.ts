@@ -11,6 +11,7 @@ import { beginsSentence, type Neighbour } from './neighbours.js';
 import { soundOf } from './sound.js';
 import { isDate, isEverydayUse } from './everydayWords.js';
 import { isFrequentSurname, isOrdinaryWord } from './words/ordinaryWords.js';
+import { wordSet } from './words/wordSet.js';
 
 /** Whether a way is a family name or what stands in its place, so that given names may stand before it. */
 export function isSurname({ grounds, person, form, text }: Way): boolean {
@@ -26,7 +27,7 @@ export function personHit(scanned: ScannedText, span: Span, fitting: readonly Wa
   const lead = leadOf(text, span.start);
   const written = text.slice(span.start, span.end);
   const surname = fold(written);
-  if (personGoesOn(scanned, span)) return undefined;
+  if (personGoesOn(scanned, span) || isSaintlyPlace(written, lead, fitting)) return undefined;
   // The point of "Jr." belongs to it.
   const end = text[span.end] === '.' && fitting.some((way) => way.text.endsWith('.')) ? span.end + 1 : span.end;
   const base = { ...PLAIN_HIT, start: span.start, end, surname, title: lead.title, opens: scanned.headline || beginsSentence(text, span.start) };
@@ -46,6 +47,13 @@ export function personHit(scanned: ScannedText, span: Span, fitting: readonly Wa
     doubtful: (isOrdinaryWord(surname) && isEverydayUse(text, span)) || isDate(text, span),
   };
 }
+
+/** "St. Louis" is a place, or a saint, and no Louis who is none. */
+function isSaintlyPlace(written: string, { title }: Lead, fitting: readonly Way[]): boolean {
+  return title !== null && SAINT.has(title) && !/[ .]/.test(written) && !fitting.some(({ person }) => person?.title && SAINT.has(fold(person.title)));
+}
+
+const SAINT = wordSet('saint st');
 
 /** A way that names the person here: one that needs a title where its own title stands before it, but no bare family name. */
 function withTitle(way: Way, { title, names }: Lead): Way | undefined {

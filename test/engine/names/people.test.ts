@@ -110,5 +110,6 @@ describe('titles in names', () => {
   const francis = actor('francis', 'Pope Francis');
   it('are left out and asked for', () => assertMentions([francis], 'Pope [Francis] spoke. [Francis] said. St. Francis did not.'));
   it('say who is meant only in the draft', () => assertMentions([francis], 'Then Francis spoke.'));
+  it('no place that is called after a saint', () => assertMentions([actor('l', 'Louis XV')], 'King [Louis XV] met him in St. Louis. [Louis] left Saint Louis.'));
   it('a ruler’s number', () => assertMentions([actor('b', 'Pope Benedict XVI')], 'Pope [Benedict XVI] spoke. Pope [Benedict] left; [Benedict] said.'));
 });
