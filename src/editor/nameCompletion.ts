@@ -78,7 +78,8 @@ function itemsFor(draft: OpenDraft, registry: Registry, actor: Actor, typed: str
   const detail = [sanctionsWord(facts.sanctioned ? 'yes' : 'no'), factsLine(facts) || kindName(actor.kind)].filter(Boolean).join(' · ');
   return [surname && fold(surname).startsWith(fold(typed)) ? surname : undefined, full].filter((words, i, all): words is string => !!words && all.indexOf(words) === i).map((words) => {
     const item = new NameItem(words, actor, registry, date);
-    item.label = { label: words, description: [words === full ? '' : full, facts.sanctioned ? sanctionsWord('yes') : ''].filter(Boolean).join(' · ') };
+    // Beside the name, where VS Code never cuts it off.
+    item.label = { label: words, detail: facts.sanctioned ? ` · ${sanctionsWord('yes')}` : '', description: words === full ? '' : full };
     item.insertText = words;
     item.detail = detail;
     item.range = range;
