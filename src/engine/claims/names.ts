@@ -35,9 +35,9 @@ const BODY = /^(?:administration|academy|act|agency|army|assembly|associates|ass
 const PLACES = /^(?:iowa|texas|ohio|florida|new|washington|california|america|russia|china|ukraine|israel|iran|iraq|syria|britain|france|germany|europe|moscow|london|paris|beijing|kyiv|congress|pentagon|kremlin|google|twitter|facebook|apple|cnn|nbc|abc|cbs|fox|msnbc|reuters|bloomberg|politico|axios|axios|breitbart|huffpost|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|spanish|russian|chinese|american|republican|democratic|republicans|democrats|americans|christmas|thanksgiving|internet|god|abstract|full|i|but|and|the)$/i;
 
 /** Words for what a person is, as apposition or before a name. */
-const ROLES: ReadonlySet<string> = new Set(`president minister chancellor secretary senator governor mayor judge justice director chief head leader candidate lawyer attorney adviser advisor aide
+export const ROLES: ReadonlySet<string> = new Set(`president minister chancellor secretary senator governor mayor judge justice director chief head leader candidate lawyer attorney adviser advisor aide
   strategist pollster analyst economist professor author historian editor reporter columnist journalist host actor actress singer farmer doctor nurse
-  teacher student activist organizer founder co-founder executive manager ambassador envoy diplomat general colonel admiral officer commander veteran
+  teacher student activist organizer founder owner co-owner co-founder executive manager ambassador envoy diplomat general colonel admiral officer commander veteran
   official nominee representative speaker counsel prosecutor investigator commissioner businessman billionaire developer mogul scientist researcher
   consultant lobbyist operative father mother brother sister wife husband son daughter friend coach player pastor priest bishop pope rabbi imam king
   queen prince princess librarian biologist mathematician philosopher writer poet artist filmmaker politician lawmaker legislator`.split(/\s+/));
@@ -117,7 +117,7 @@ function apposedRoles(tokens: readonly Token[], phrases: readonly Phrase[], i: n
   const after = phrases[comma]?.kind === 'comma' && phrases[comma + 1]?.kind === 'noun' ? phrases[comma + 1] : undefined;
   // "The head of NATO, Jaap Scheffer, ...": the role stands before the name.
   const before = phrases[i - 1]?.kind !== 'comma' ? undefined : phrases[i - 3]?.kind === 'preposition' && phrases[i - 2]?.kind === 'noun' ? phrases[i - 4] : phrases[i - 2];
-  for (const apposed of [after, phrases[comma]?.kind === 'comma' && before?.kind === 'noun' && tokens[before.from].lower === 'the' ? before : undefined]) {
+  for (const apposed of [after, phrases[comma]?.kind === 'comma' && before?.kind === 'noun' && (/^(?:the|a|an|his|her|their|its)$/.test(tokens[before.from].lower) || tokens[before.from].pos === 'PROPN') ? before : undefined]) {
     const head = apposed && tokens[apposed.to - 1].lower;
     if (head && isRole(head)) return [head];
   }

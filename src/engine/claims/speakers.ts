@@ -5,6 +5,7 @@ import { inDraft, type Paragraph } from '../text/paragraphs.js';
 import type { Attribution } from './attribution.js';
 import type { Attributions } from './attributions.js';
 import { Cast, type Member } from './cast.js';
+import { Conversation, interviewStart } from './conversation.js';
 import type { NameUse } from './names.js';
 
 /** Who is behind an attribution: the speaker, and how that was found out where the text does not say it itself. */
@@ -14,6 +15,8 @@ export interface Resolution {
 }
 
 const UNKNOWN: Resolution = { speaker: null, why: null };
+/** Whoever talks, and whoever is talked to. */
+const TALKING = /^(?:i|my|me|we|our|us|you|your)$/;
 /** The same speaker goes on. */
 const GOES_ON = /^(?:add|continue|go on|conclude|chime in)$/;
 
@@ -22,7 +25,7 @@ const GOES_ON = /^(?:add|continue|go on|conclude|chime in)$/;
  * @returns for each paragraph one resolution for each of its attributions
  */
 export function resolveSpeakers(draft: Draft, found: readonly Attributions[], mentions: readonly Mention[], actors: ReadonlyMap<string, Actor>): Resolution[][] {
-  const conversation = { start: interviewStart(draft, found), interviewee: null, announced: null, introduced: null, turn: null };
+  const conversation = new Conversation(interviewStart(draft, found));
   const cast = new Cast(actors);
   let mention = 0;
   return found.map((paragraph, i) => {
@@ -30,19 +33,6 @@ export function resolveSpeakers(draft: Draft, found: readonly Attributions[], me
     while (mention < mentions.length && mentions[mention].end <= place.start) mention++;
     return new ParagraphSpeakers(cast, conversation, place, i, mentions, mention).resolve(paragraph);
   });
-}
-
-/** Who talks to whom, where a draft is an interview or a transcript. */
-interface Conversation {
-  /** The paragraph that an interview begins with, or -1. */
-  readonly start: number;
-  interviewee: Member | null;
-  /** Who speaks in the introduction. */
-  introduced: Member | null;
-  /** Whom the draft says it interviews. */
-  announced: Member | null;
-  /** Whose turn of a transcript it is. */
-  turn: Member | null;
 }
 
 class ParagraphSpeakers {
@@ -56,25 +46,30 @@ class ParagraphSpeakers {
   ) {}
 
   resolve({ found, names }: Attributions): Resolution[] {
-    let next = 0;
+    const met: Member[] = [];
     const meetBefore = (end: number): void => {
-      while (next < names.length && names[next].start < end) this.meet(names[next++]);
+      while (met.length < names.length && names[met.length].start < end) met.push(this.meet(names[met.length]));
     };
     const resolutions = found.map((attribution) => {
       meetBefore(attribution.source[0]?.start ?? attribution.cue[0]?.start ?? 0);
       return this.resolveOne(attribution);
     });
     meetBefore(Infinity);
-    if (this.number < this.conversation.start) this.meetInterviewee(names);
+    if (this.conversation.isIntroduction(this.number)) this.conversation.readIntroduction(this.place.reading.text, names, met, (use) => this.meet(use));
     return resolutions;
   }
 
   private resolveOne(attribution: Attribution): Resolution {
     const { kind, use, word } = attribution.sourceKind;
-    const member = use ? this.meet(use) : this.meant(attribution);
+    const talking = kind === 'pronoun' && TALKING.test(word) ? this.conversation.means(word, this.number, this.place.reading.text, this.cast.members) : [];
+    if (talking.length > 1) {
+      const name = talking.map((one) => this.cast.speakerOf(one).name).join(' and ');
+      return { speaker: { name }, why: `“${word}” is taken to be ${name}.` };
+    }
+    const member = talking[0] ?? (use ? this.meet(use) : this.meant(attribution));
     if (attribution.lemma === ':') this.conversation.turn = member;
     if (!member) return UNKNOWN;
-    if (this.number < this.conversation.start && member.person && attribution.quotation !== 'indirect') this.conversation.introduced = member;
+    if (this.conversation.isIntroduction(this.number) && member.person && attribution.quotation !== 'indirect') this.conversation.introduce(member);
     this.cast.heard(member, this.number, this.place.start + (attribution.source[0]?.start ?? 0));
     const speaker = this.cast.speakerOf(member);
     if (use) return { speaker, why: null };
@@ -89,27 +84,12 @@ class ParagraphSpeakers {
     switch (word) {
       case 'he': case 'his': case 'him': case 'himself': return this.cast.meant('he', this.number, GOES_ON.test(lemma));
       case 'she': case 'her': case 'herself': return this.cast.meant('she', this.number, GOES_ON.test(lemma));
-      case 'i': case 'my': return this.conversation.turn ?? this.interviewee();
-      case 'you': case 'your': return this.place.reading.text.includes('?') ? this.interviewee() : null;
       default: return null;
     }
   }
 
-  private interviewee(): Member | null {
-    const { conversation } = this;
-    if (conversation.start < 0 || this.number < conversation.start) return null;
-    return (conversation.interviewee ??= conversation.announced ?? conversation.introduced ?? principal(this.cast.members));
-  }
-
   private meet(use: Omit<NameUse, 'subject'>): Member {
     return this.cast.meet(use, this.actorAt(use), this.number, this.place.start + use.start);
-  }
-
-  /** "interviews Jane Doe": she is a person, whatever her name says. */
-  private meetInterviewee(names: readonly NameUse[]): void {
-    const announced = INTERVIEWED.exec(this.place.reading.text);
-    const whom = announced ? names.find((use) => use.start >= announced.index && use.start <= announced.index + announced[0].length + NEAR && !use.body && use.words.length > 1) : undefined;
-    if (whom) this.conversation.announced ??= this.meet({ ...whom, person: true });
   }
 
   /** The actor that a name is certainly a mention of, or null. */
@@ -122,41 +102,3 @@ class ParagraphSpeakers {
     return at && at.start < span.end && at.end >= span.end && at.status === 'certain' ? at.actor : null;
   }
 }
-
-const INTERVIEW = /\binterview(?:s|ed)?\b/i;
-/** "interviews Jane Doe", "an interview with the poet Jane Doe" */
-const INTERVIEWED = /\b(?:interview(?:s|ed)?(?: with)?|sp(?:oke|eaks) (?:with|to)|talk(?:s|ed) (?:with|to)|(?:sat|sits) down with|caught up with)\b/i;
-/** Characters between that and the name. */
-const NEAR = 60;
-
-/** Whom an interview is with: the person, other than a reporter, whom it names most often before its first question. */
-function principal(members: readonly Member[]): Member | null {
-  const others = members.filter(({ roles }) => ![...roles].some((role) => ASKING.test(role)));
-  const persons = others.filter(({ person }) => person);
-  const candidates = persons.length > 0 ? persons : others.filter(({ body, name }) => !body && name.includes(' '));
-  const [most, next] = [...candidates].sort((a, b) => b.uses - a.uses);
-  // Of two who are named nearly as often, either may be meant.
-  return most && (!next || most.uses > next.uses + 1 || most.words.length > 1 && most.uses > next.uses) ? most : null;
-}
-
-const ASKING = /^(?:reporter|journalist|correspondent|host|editor|interviewer|columnist|moderator)$/;
-
-/** The paragraph with the first question of an interview without names before its turns, or -1 where the draft is none. */
-function interviewStart(draft: Draft, found: readonly Attributions[]): number {
-  if (found.filter((paragraph) => paragraph.found.some((one) => one.lemma === ':')).length > 2) return -1;
-  const questions: number[] = [];
-  draft.paragraphs.forEach(({ reading }, i) => {
-    if (isQuestion(reading.text)) questions.push(i);
-  });
-  const announced = draft.paragraphs.slice(0, 6).findLastIndex(({ reading }) => INTERVIEW.test(reading.text));
-  if (announced >= 0 && questions.length > 0) return announced + 1;
-  return questions.length >= 3 && questions.length >= draft.paragraphs.length * 0.08 ? questions[0] : -1;
-}
-
-/** A short paragraph that ends by asking. */
-function isQuestion(text: string): boolean {
-  return text.length < LONGEST_QUESTION && /^\?["”']?\s*$/.test(text.slice(Math.max(0, text.lastIndexOf('?'))));
-}
-
-/** Characters. */
-const LONGEST_QUESTION = 500;

@@ -36,6 +36,21 @@ describe('speakers', () => {
     assert.deepEqual(new Set(speakersOf(text)), new Set(['Noam Chomsky']));
   });
 
+  it('of an interview with two people is both where they say "we", and nobody where one says "I"', () => {
+    const text = 'We interviewed one of the owners of a bar.\n\nThe bar is owned by Jonathan Stan and John Bell. The owner, Jonathan Stan, spoke in his office. It opened after an interview with Rick Perry.\n\nInterview\n\nDo you think that it will last?\n\nWe think that it will. I hope that it does.\n\nWhy?';
+    assert.deepEqual(speakersOf(text), ['Jonathan Stan and John Bell', 'Jonathan Stan and John Bell', null]);
+  });
+
+  it('of a question in an interview is whoever asks it', () => {
+    const text = 'An interview with Noam Chomsky\n\nProfessor Chomsky sat down with Michael Dranove.\n\nI wanted to know if you had any thoughts on NATO.\n\nI think that it should go.\n\nReally?';
+    assert.deepEqual(speakersOf(text), ['Michael Dranove', 'Noam Chomsky']);
+  });
+
+  it('of an interview with somebody whom nobody names is nobody', () => {
+    const text = 'We interviewed the owner of a bar.\n\nRick Perry, a governor, “likes it,” Rick Perry said.\n\nWhy?\n\nI think that it will last.\n\nReally?\n\nI hope that it does.';
+    assert.deepEqual(speakersOf(text).slice(-2), [null, null]);
+  });
+
   it('is an actor of the registry where the name is a certain mention', () => {
     const text = 'Kirill Dmitriev arrived in Miami. Dmitriev said that talks go on. “They do,” he added.';
     const actor = { id: 'kirill-dmitriev', name: 'Kirill Dmitriev', kind: 'person', pronouns: 'he' } as Actor;
