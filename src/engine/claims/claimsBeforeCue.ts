@@ -98,7 +98,8 @@ function interrupted(view: SentenceView, after: number, direct: boolean, complet
   const next = view.skipAdverbs(after + 1);
   if (complete && next === after + 1 && view.is(next, 'preposition')) return null;
   if (next >= view.phrases.length || view.is(next, 'stop', 'relative', 'subordinator', 'bracket')) return null;
-  if (view.is(next, 'verb') && (view.cue(next) || complete && view.phrases[next].verb!.tense === 'ing' && view.prose.quotationOf[view.phrases[next].from] < 0)) return null;
+  // "The bank, documents show, knew about it": the subject before it waits for its verb, be it a cue or not.
+  if (view.is(next, 'verb') && (view.cue(next) && (complete || !view.isFinite(next)) || complete && view.phrases[next].verb!.tense === 'ing' && view.prose.quotationOf[view.phrases[next].from] < 0)) return null;
   // After a direct quotation only more of it is what was said; else the rest is, unless a quotation begins anew there.
   const quoted = view.prose.quotationOf[view.phrases[next].from] >= 0;
   // "..., the poll finds, a debate that is likely to go on": the writer's comment.

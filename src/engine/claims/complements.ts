@@ -2,7 +2,7 @@ import { isAmount, skipAdjuncts, skipHearer } from './adjuncts.js';
 import { clauseEnd, hasClause } from './clauses.js';
 import { objectEnd } from './objects.js';
 import type { Cue, SentenceView } from './sentenceView.js';
-import { isOccasion } from './sources.js';
+import { isInterrogative, isOccasion } from './sources.js';
 
 /** What a cue verb takes after it: phrases `start` to before `end`. */
 export interface Complement {
@@ -109,7 +109,10 @@ function complementAt(view: SentenceView, k: number, cue: Cue, passive: boolean,
       if (!frames.has('clause')) return frames.has('object') && !adjuncts && !view.isFinite(k) ? objectAt(view, k) : null;
       if (view.isFinite(k)) return { kind: 'gap', start: k, end: clauseEnd(view, k) };
       return hasClause(view, k) ? { kind: 'clause', start: k, end: clauseEnd(view, k) } : null;
-    case 'noun': case 'adjective': case 'relative':
+    case 'relative':
+      if ((clausal || frames.has('question')) && isInterrogative(view, k)) return { kind: 'clause', start: k, end: clauseEnd(view, k + 1) };
+      return null;
+    case 'noun': case 'adjective':
       if (frames.has('quote') && !frames.has('object') && beginsQuotation(view, k)) return { kind: 'quote', start: k, end: quotationEnd(view, k) };
       if (frames.has('clause') && hasClause(view, k)) return { kind: 'clause', start: k, end: clauseEnd(view, k) };
       return frames.has('object') && !adjuncts ? objectAt(view, k) : null;

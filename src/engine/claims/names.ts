@@ -32,7 +32,9 @@ const TITLES: Readonly<Record<string, string>> = {
 };
 /** The last word of a name that is a body's, a place's or a thing's. */
 const BODY = /^(?:administration|academy|act|agency|army|assembly|associates|association|authority|bank|brotherhood|board|branch|brothers|bureau|campaign|capitol|caucus|center|centre|church|city|club|coalition|college|commission|committee|company|conference|congress|convention|corp\.?|corporation|council|county|court|department|desk|district|division|east|europe|examiner|facebook|federation|force|forum|foundation|fund|government|group|guard|herald|hospital|house|inc\.?|industries|institute|institution|island|journal|judiciary|kingdom|league|magazine|media|ministry|mission|monitor|movement|museum|nation|nations|network|news|north|observer|office|organization|party|partners|press|project|post|press|radio|reform|register|republic|review|school|senate|service|services|society|south|square|state|states|street|studies|system|team|television|territory|times|today|tribune|trust|tv|twitter|union|university|watch|west|america|democrats|republicans|pac)$/i;
-const PLACES = /^(?:iowa|texas|ohio|florida|new|washington|california|america|russia|china|ukraine|israel|iran|iraq|syria|britain|france|germany|europe|moscow|london|paris|beijing|kyiv|congress|pentagon|kremlin|google|twitter|facebook|apple|cnn|nbc|abc|cbs|fox|msnbc|reuters|bloomberg|politico|axios|axios|breitbart|huffpost|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|spanish|russian|chinese|american|republican|democratic|republicans|democrats|americans|christmas|thanksgiving|internet|god|abstract|full|i|but|and|the)$/i;
+/** Seats of government, outlets and firms: by one of these words alone who speaks is named, though no person. */
+const INSTITUTIONS = /^(?:washington|russia|china|ukraine|israel|iran|iraq|syria|britain|france|germany|moscow|london|paris|berlin|brussels|beijing|kyiv|kiev|tehran|jerusalem|ankara|warsaw|congress|parliament|pentagon|kremlin|hamas|hezbollah|nato|google|twitter|facebook|apple|microsoft|amazon|meta|cnn|nbc|abc|cbs|fox|msnbc|bbc|npr|reuters|bloomberg|politico|axios|breitbart|huffpost|interfax|tass|xinhua)$/i;
+const PLACES = /^(?:iowa|texas|ohio|florida|new|washington|california|america|russia|china|ukraine|israel|iran|iraq|syria|britain|france|germany|europe|moscow|london|paris|beijing|kyiv|congress|pentagon|kremlin|google|twitter|facebook|apple|cnn|nbc|abc|cbs|fox|msnbc|reuters|bloomberg|politico|axios|breitbart|huffpost|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|spanish|russian|chinese|american|republican|democratic|republicans|democrats|americans|christmas|thanksgiving|internet|god|abstract|full|i|but|and|the)$/i;
 
 /** Words for what a person is, as apposition or before a name. */
 export const ROLES: ReadonlySet<string> = new Set(`president minister chancellor secretary senator governor mayor judge justice director chief head leader candidate lawyer attorney adviser advisor aide
@@ -99,6 +101,13 @@ export function nameIn(tokens: readonly Token[], { from, to }: Pick<Phrase, 'fro
   const name = joined(words);
   const person = !body && (titled || roles.length > 0 || gender !== null && words.length > 1);
   return { start: tokens[start].start, end: tokens[end - 1].end, name, words: name.toLowerCase().split(' '), person, body, gender: body ? null : gender, roles };
+}
+
+/** The one word, at the end of a phrase, by which a government, an outlet or a firm is named: "the Kremlin", "Reuters". */
+export function institutionIn(tokens: readonly Token[], { from, to }: Pick<Phrase, 'from' | 'to'>): Omit<NameUse, 'subject'> | null {
+  const last = tokens[to - 1];
+  if (!isNameWord(last) || !INSTITUTIONS.test(last.text) || to - from > 2 || to - from === 2 && tokens[from].lower !== 'the') return null;
+  return { start: last.start, end: last.end, name: last.text, words: [last.lower], person: false, body: true, gender: null, roles: [] };
 }
 
 function isNameWord({ pos, text }: Token): boolean {

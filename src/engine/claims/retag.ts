@@ -29,6 +29,8 @@ function correctPos(tokens: readonly Token[], i: number, headline: boolean): Pos
   // "Officials said", "Five say": a capital at the head of a sentence makes no name, and a number no noun of its verb.
   if (pos === 'PROPN' && startsSentence(tokens, i) && COMMON.test(lower)) return 'NOUN';
   if (pos !== 'VERB' && /^(?:say|think|believe)$/.test(lower) && !/^[.,]$/.test(tokens[i + 1]?.text ?? '.') && tokens[i - 1]?.pos !== 'DET' && !POSSESSIVE.test(tokens[i - 1]?.lower ?? '')) return 'VERB';
+  // "Ms. Park", "Dr. Rice"
+  if (pos === 'NOUN' && /^\p{Lu}/u.test(tokens[i].text) && HONORIFIC.test(tokens[i - 1]?.lower ?? '')) return 'PROPN';
   // "Mr. Hedge", "the Affordable Care Act": a name is no verb.
   if (pos === 'VERB' && !headline && isInsideName(tokens, i)) return 'PROPN';
   if (pos === 'VERB' && NOUNS_TOO.test(lower) && isSingularNoun(tokens, i - 1)) return 'NOUN';
@@ -43,6 +45,8 @@ function correctPos(tokens: readonly Token[], i: number, headline: boolean): Pos
   if (pos === 'VERB' && cue.form === 'singular' && tokens[i - 1]?.lower === 'to') return 'NOUN';
   if (pos === 'VERB') return nounAfter(tokens[i - 1]) && cue.form !== 'past' && isNounToo(lower) ? 'NOUN' : pos;
   if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && pos !== 'X') return pos;
+  // "is alleged to have lied", "was reported by the agency"
+  if (pos === 'ADJ' && HEARSAY.test(lower) && tokens[i - 1]?.pos === 'AUX' && /^(?:to|by)$/.test(tokens[i + 1]?.lower ?? '')) return 'VERB';
   if (cue.form === 'past' && lower !== 'found' && pos !== 'ADJ' && isName(tokens[i - 1])) return 'VERB';
   // "Tanden informed Soros", "Some accused Trump": somebody before it and somebody after it
   if (cue.form === 'past' && (isName(tokens[i - 1]) || pos === 'NOUN' && /^(?:some|many|others|several|both|critics)$/.test(tokens[i - 1]?.lower ?? '')) && isSomebody(tokens[i + 1])) return 'VERB';
@@ -53,6 +57,8 @@ function correctPos(tokens: readonly Token[], i: number, headline: boolean): Pos
   // "The candidate claims his worth is ...": nothing else comes between a noun and a pronoun.
   if (cue.form === 'singular' && tokens[i - 1]?.pos === 'NOUN' && !/s$/.test(tokens[i - 1].lower) && /^(?:his|her|its|their|he|she|it|they)$/.test(tokens[i + 1]?.lower ?? '')) return 'VERB';
   if (cue.form === 'base' && tokens[i - 1]?.lower === 'to') return 'VERB';
+  // "The bank, documents show, knew": between marks nothing but a verb can follow them.
+  if (cue.form === 'base' && tokens[i - 1]?.pos === 'NOUN' && PAPERS.test(tokens[i - 1].lower) && /^[,–—.-]$/.test(tokens[i + 1]?.text ?? '.')) return 'VERB';
   // "observers note the ...", "the campaign projects that"
   if (cue.form === 'base' && tokens[i - 1]?.pos === 'NOUN' && /s$/.test(tokens[i - 1].lower) && /^(?:that|the|he|she|it|they|this|there)$/.test(tokens[i + 1]?.lower ?? '')) return 'VERB';
   if (cue.form === 'singular' && /^(?:that|:)$/.test(tokens[i + 1]?.lower ?? '') && SPEAKING.test(tokens[i - 1]?.lower ?? '')) return 'VERB';
@@ -61,6 +67,14 @@ function correctPos(tokens: readonly Token[], i: number, headline: boolean): Pos
 }
 
 /** Words that tell of people, bodies and papers without naming them. */
+const HONORIFIC = /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|prof|lt|col|capt|sgt|rev)\.?$/;
+
+/** What is said of somebody by nobody in particular. */
+const HEARSAY = /^(?:alleged|reported|rumou?red|reputed|suspected|claimed|said|believed)$/;
+
+/** What shows and suggests things. */
+const PAPERS = /^(?:documents|records|files|filings|papers|data|figures|statistics|numbers|e-?mails|messages|letters|polls|surveys|studies|reports|transcripts|tests|images|photos|photographs|videos|accounts|estimates|results|findings|tapes|recordings|memos|notes)$/;
+
 const COMMON = /^(?:officials?|experts?|critics?|aides?|sources?|advis[eo]rs?|allies|supporters?|opponents?|observers?|investigators?|prosecutors?|police|lawmakers?|reports?|polls?|surveys?|authorities|voters?|researchers?|scientists?|economists?|analysts?|documents?|records?|emails?|concerns?|critiques?|questions?|claims?|fears?|rumou?rs?|threats?|allegations?|calls?|doubts?|worries|complaints?|criticism|demands?|speculation|accounts?|witnesses|neighbou?rs?|residents?|activists?|advocates?|diplomats?|leaders?|members?|people|friends?|relatives?|lawyers?|attorneys?|reporters?|journalists?|historians?|scholars?|strategists?|operatives?|insiders?|executives?|campaign|pollsters?|protesters?|students?|workers?|veterans?|families|parents|women|men|others|some|many|most|several|both|nobody|everyone|somebody|someone)$/;
 const POSSESSIVE = /^(?:my|your|his|her|its|our|their|'s)$/;
 

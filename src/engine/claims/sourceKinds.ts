@@ -1,4 +1,4 @@
-import { isRole, nameIn, type NameUse } from './names.js';
+import { institutionIn, isRole, nameIn, type NameUse } from './names.js';
 import type { SentenceView } from './sentenceView.js';
 import type { Source } from './sources.js';
 
@@ -34,7 +34,7 @@ export function sourceKind(view: SentenceView, source: Source | null): SourceKin
   const last = view.token(Math.min(head.to, source.to > head.from ? source.to : head.to) - 1).lower;
   const word = view.token(head.to - 1).lower;
   if (source.to - source.from === 1 && PRONOUN.test(view.token(source.from).lower) && !source.antecedent) return { kind: 'pronoun', use: null, word: view.token(source.from).lower };
-  const use = nameIn(view.prose.tokens, head);
+  const use = nameIn(view.prose.tokens, head) ?? institutionIn(view.prose.tokens, head);
   const named = use && (use.end >= view.token(head.to - 1).end || /^(?:'s|')$/.test(last)) ? use : null;
   if (named) return { kind: 'name', use: named, word };
   if (isDocument(word)) return { kind: 'document', use: nameWithin(view, source, head.to, /^(?:from|by|of)$/) ?? use, word };

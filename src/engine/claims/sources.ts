@@ -104,12 +104,22 @@ export function isAppositive(view: SentenceView, i: number): boolean {
 
 /** "who", "which", "that" as subject. */
 function relative(view: SentenceView, i: number): Source | null {
+  if (isInterrogative(view, i)) return null;
   const before = view.is(i - 1, 'comma') ? i - 2 : i - 1;
   const antecedent = view.is(before, 'noun') ? nounEndingAt(view, before, true) : null;
   if (view.kind(i) === 'that' && !antecedent) return null;
   const { from, to } = view.phrases[i];
   return { from, to, noun: i, ...(antecedent && { antecedent: { from: antecedent.from, to: antecedent.to } }) };
 }
+
+/** "asked who had ordered it", "not clear who": a question, whose "who" is nobody yet. */
+export function isInterrogative(view: SentenceView, i: number): boolean {
+  if (view.word(i) !== 'who' || view.is(i - 1, 'comma')) return false;
+  const before = view.skipAdverbs(i - 1, -1);
+  return view.is(before, 'verb') && view.cue(before)?.verb.frames.has('question') === true || IN_QUESTION.test(view.word(before)) || IN_QUESTION.test(view.head(before));
+}
+
+const IN_QUESTION = /^(?:clear|unclear|sure|unsure|certain|uncertain|known|unknown|obvious|evident)$/;
 
 /** The subject of the verb to which "and" at phrase `i` joins the verb `v`. */
 function coordinate(view: SentenceView, i: number, v: number, reach: number): Source | null {
@@ -129,9 +139,10 @@ function coordinate(view: SentenceView, i: number, v: number, reach: number): So
 
 /** The cue verb whose clause begins with a subject ("He said | taxes"), if one stands right before it. */
 function clauseGovernor(view: SentenceView, subject: Source): number | null {
-  const before = view.is(subject.noun - 1, 'that') ? subject.noun - 2 : subject.noun - 1;
-  const w = view.skipAdverbs(before, -1);
-  return view.cue(w)?.verb.frames.has('clause') && view.isFinite(w) ? w : null;
+  const stated = view.is(subject.noun - 1, 'that');
+  const w = view.skipAdverbs(stated ? subject.noun - 2 : subject.noun - 1, -1);
+  const frames = view.cue(w)?.verb.frames;
+  return (frames?.has('clause') || stated && frames?.has('that')) && view.isFinite(w) ? w : null;
 }
 
 /** The subject before a parenthesis that ends with the comma or dash at phrase `i`. */

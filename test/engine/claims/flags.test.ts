@@ -12,6 +12,10 @@ describe('flags', () => {
   const cases: [text: string, ...flags: string[]][] = [
     ['The minister, Ann Brown, said taxes would fall.'],
     ['A senior U.S. official said taxes would fall.', 'anonymous'],
+    ['The Kremlin said taxes would fall.'],
+    ['Reuters reported that taxes would fall.'],
+    ['Ms. Park said taxes would fall.'],
+    ['Republicans said taxes would fall.', 'anonymous'],
     ['Taxes will fall, sources said.', 'anonymous'],
     ['According to a new poll, voters are tired.'],
     ['The New York Times reported that taxes will fall.'],
