@@ -7,8 +7,9 @@ import type { ListChanges } from '../engine/names/listChanges.js';
 import { importInWorker, type ImportOptions } from './importInWorker.js';
 import { compareLists } from './listComparison.js';
 import type { Lists } from './lists.js';
-import type { ListWriter, StoredList } from './listStore.js';
+import type { ListWriter } from './listWriter.js';
 import { startImportWorker } from './node/importWorker.js';
+import type { StoredList } from './storeLayout.js';
 
 /** A list that is in force now. */
 export interface ImportedList {

@@ -2,7 +2,7 @@ import { ListRefused } from '../engine/lists/listing.js';
 import type { CompiledFiles } from '../engine/names/listCompiler.js';
 import type { ImportFile } from '../engine/names/importLists.js';
 import type { ImportListener, ImportWorker } from '../worker/importProtocol.js';
-import type { ListWriter } from './listStore.js';
+import type { ListWriter } from './listWriter.js';
 
 /** An import that somebody has called off. */
 export class Cancelled extends Error {

@@ -2,7 +2,8 @@ import type { Listing } from '../engine/lists/listing.js';
 import type { CompiledFiles } from '../engine/names/listCompiler.js';
 import { type ChangedListing, compareParties, editionOf, factChanges, type ListChanges } from '../engine/names/listChanges.js';
 import { PartyTable } from '../engine/names/partyTable.js';
-import type { ListStore, StoredList } from './listStore.js';
+import type { ListStore } from './listStore.js';
+import type { StoredList } from './storeLayout.js';
 import { inSlices } from './slices.js';
 
 /** How many listings of a kind a report tells one by one; the others are counted. */

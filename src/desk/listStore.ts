@@ -1,45 +1,15 @@
-import { type CompiledFiles, ListCompiler } from '../engine/names/listCompiler.js';
+import { ListCompiler } from '../engine/names/listCompiler.js';
 import { CompiledList, type ListHead } from '../engine/names/compiledList.js';
 import type { ListChanges } from '../engine/names/listChanges.js';
 import { allDetailsIn, chunkOf, detailsIn } from '../engine/names/listDetails.js';
 import { PartyTable } from '../engine/names/partyTable.js';
 import type { Listing } from '../engine/lists/listing.js';
+import { ListWriter } from './listWriter.js';
 import { inSlices } from './slices.js';
+import { begunAt, CHANGED, CHANGES, CHECKED, detailsFile, HEAD, isListFolder, NAMES, newImport, PARTIES, type StoredList, type StoreFiles } from './storeLayout.js';
 
-/** What a store of lists asks of a file system; paths are names within the store, parted by "/". */
-export interface StoreFiles {
-  /** The names in a folder; none where there is no such folder. */
-  list(folder: string): Promise<string[]>;
-  /** @throws where there is no such file */
-  read(path: string): Promise<Uint8Array>;
-  /** Writes a file, and the folder for it. */
-  write(path: string, bytes: Uint8Array): Promise<void>;
-  /** Gives a file another name, at once and whole; nothing has that name yet. */
-  rename(from: string, to: string): Promise<void>;
-  /** Removes a file or a folder with all that is in it; nothing where there is none. */
-  remove(path: string): Promise<void>;
-}
-
-/** A compiled list in a store. */
-export interface StoredList {
-  readonly folder: string;
-  readonly head: ListHead;
-  /** When a server last said that this is the newest, ISO 8601 with time and zone. */
-  readonly checked?: string;
-}
-
-const HEAD = 'list.json';
-const NAMES = 'names.bin';
-const PARTIES = 'parties.bin';
-const CHECKED = 'checked.txt';
-const CHANGES = 'changes.json';
 /** An old list and a new one are read side by side. */
 const KEPT_CHUNKS = 2;
-/** Touched whenever lists come or go, so that other windows need not watch every folder. */
-export const CHANGED = 'changed.txt';
-/** Begins with when it was begun, in milliseconds since 1970, to the base of 36. */
-const FOLDER = /^[0-9a-z]{9}-[0-9a-z]{8}-\d+$/;
-const detailsFile = (chunk: number): string => `details-${chunk}.jsonl`;
 /** An import that was begun longer ago than this has died, in milliseconds. */
 const ABANDONED = 24 * 60 * 60 * 1000;
 
@@ -122,8 +92,7 @@ export class ListStore {
 
   /** Begins to write lists. */
   begin(): ListWriter {
-    const stamp = Date.now().toString(36).padStart(9, '0');
-    return new ListWriter(this, this.files, `${stamp}-${Math.random().toString(36).slice(2, 10).padEnd(8, '0')}`);
+    return new ListWriter(this, this.files, newImport());
   }
 
   /** Takes a list out of force. */
@@ -140,7 +109,7 @@ export class ListStore {
     for (const stored of complete) if (!inForce.has(stored)) await this.discard(stored.folder);
     const known = new Set(complete.map(({ folder }) => folder));
     for (const folder of await this.folders()) {
-      if (!known.has(folder) && parseInt(folder.slice(0, 9), 36) < Date.now() - ABANDONED) await this.discard(folder);
+      if (!known.has(folder) && begunAt(folder) < Date.now() - ABANDONED) await this.discard(folder);
     }
   }
 
@@ -156,7 +125,7 @@ export class ListStore {
   }
 
   private async folders(): Promise<string[]> {
-    return (await this.files.list('')).filter((name) => FOLDER.test(name));
+    return (await this.files.list('')).filter(isListFolder);
   }
 
   /** The head goes first: without it nobody takes the rest for a list. */
@@ -181,58 +150,6 @@ export class ListStore {
 
   private async text(path: string): Promise<string> {
     return new TextDecoder().decode(await this.files.read(path));
-  }
-}
-
-/** Writes the lists of one import, each into a folder of its own. */
-export class ListWriter {
-  private readonly folders = new Set<string>();
-
-  constructor(private readonly store: ListStore, private readonly files: StoreFiles, private readonly name: string) {}
-
-  /** @param list which of the lists of the import, counted from 0 */
-  async writeDetails(list: number, chunk: number, text: Uint8Array): Promise<void> {
-    await this.files.write(`${this.folderOf(list)}/${detailsFile(chunk)}`, text);
-  }
-
-  /** The details of a listing that have been written. */
-  details(list: number, listing: number): Promise<Listing> {
-    return this.store.detailsIn(this.folderOf(list), listing);
-  }
-
-  /**
-   * Puts the lists in force, all details of which have been written, and removes those whose place they take.
-   * @param changes what each changes against the one that was in force
-   * @param imported when they were imported, if not now
-   */
-  async finish(lists: readonly CompiledFiles[], changes: readonly (ListChanges | undefined)[] = [], imported?: string): Promise<StoredList[]> {
-    const stored: StoredList[] = [];
-    for (const [list, { names, parties }] of lists.entries()) {
-      if (changes[list]) await this.files.write(`${this.folderOf(list)}/${CHANGES}`, new TextEncoder().encode(JSON.stringify(changes[list])));
-      await this.files.write(`${this.folderOf(list)}/${NAMES}`, new Uint8Array(names));
-      await this.files.write(`${this.folderOf(list)}/${PARTIES}`, new Uint8Array(parties));
-    }
-    for (const [list, compiled] of lists.entries()) {
-      const folder = this.folderOf(list);
-      const head = { ...compiled.head, imported: imported ?? new Date().toISOString() };
-      await this.files.write(`${folder}/${HEAD}.part`, new TextEncoder().encode(JSON.stringify(head, null, 1)));
-      await this.files.rename(`${folder}/${HEAD}.part`, `${folder}/${HEAD}`);
-      stored.push({ folder, head });
-    }
-    await this.store.announce();
-    await this.store.sweep();
-    return stored;
-  }
-
-  /** Removes what was written so far. */
-  async abandon(): Promise<void> {
-    for (const folder of this.folders) await this.files.remove(folder);
-  }
-
-  private folderOf(list: number): string {
-    const folder = `${this.name}-${list}`;
-    this.folders.add(folder);
-    return folder;
   }
 }
 

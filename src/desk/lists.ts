@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Listing } from '../engine/lists/listing.js';
 import type { CompiledList, ListHead } from '../engine/names/compiledList.js';
 import { Lifetime } from './lifetime.js';
-import { CHANGED, ListStore, type StoredList } from './listStore.js';
+import { ListStore } from './listStore.js';
+import { CHANGED, type StoredList } from './storeLayout.js';
 import { workspaceFiles } from './workspaceFiles.js';
 
 /** A list in storage. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { StoreFiles } from './listStore.js';
+import type { StoreFiles } from './storeLayout.js';
 
 /** A folder of any file system that VS Code knows, as a store of lists has it. */
 export function workspaceFiles(root: vscode.Uri): StoreFiles {

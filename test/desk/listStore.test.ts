@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CHANGED, ListStore, type ListWriter, type StoredList, type StoreFiles } from '../../src/desk/listStore.js';
+import { ListStore } from '../../src/desk/listStore.js';
+import type { ListWriter } from '../../src/desk/listWriter.js';
 import { diskFiles } from '../../src/desk/node/diskFiles.js';
+import { CHANGED, type StoredList, type StoreFiles } from '../../src/desk/storeLayout.js';
 import { type ImportFile, importLists } from '../../src/engine/names/importLists.js';
 import { SAMPLES } from '../engine/lists/samples.js';
 

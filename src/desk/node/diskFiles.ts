@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { StoreFiles } from '../listStore.js';
+import type { StoreFiles } from '../storeLayout.js';
 
 /** A folder on disk as a store of lists has it. */
 export function diskFiles(root: string): StoreFiles {

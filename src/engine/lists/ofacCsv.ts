@@ -47,8 +47,10 @@ function nameOf(printed: string, kind: ListedKind, strength: ListedName['strengt
  * OFAC's sdn.csv with, where they are given, alt.csv (aliases) and sdn_comments.csv (the rest of long remarks), joined on
  * ent_num (OFAC, "SDN and Non-SDN data specification"). Weak names stand in the remarks.
  * @param parts which part each file is, in the files' order
+ * @throws ListRefused where the parties are in none of the files, or are cut off
  */
 export async function readOfacCsv(files: readonly ListFile[], parts: readonly OfacCsvPart[], reading: ListReading): Promise<ListSource> {
+  if (!parts.includes('sdn')) throw new ListRefused(withoutParties(files, parts));
   const parties = new Map<string, Party>();
   const ofPart = (part: OfacCsvPart): readonly ListFile[] => files.filter((_, i) => parts[i] === part);
   for (const file of ofPart('sdn')) await addParties(parties, file, reading);
@@ -77,6 +79,14 @@ export async function readOfacCsv(files: readonly ListFile[], parts: readonly Of
   }
   if (!parts.includes('alt')) reading.remark('Without alt.csv the strong aliases are missing: import it together with sdn.csv.');
   return programs.source(undefined);
+}
+
+const PART_WORDS: Readonly<Record<OfacCsvPart, string>> = { sdn: '', alt: 'the aliases (alt.csv)', comments: 'the rest of long remarks (sdn_comments.csv)', add: 'the addresses (add.csv)' };
+
+/** The other files name parties by their numbers alone: without sdn.csv nobody knows whose aliases these are. */
+function withoutParties(files: readonly ListFile[], parts: readonly OfacCsvPart[]): string {
+  const held = [...new Set(parts)].map((part) => PART_WORDS[part]).join(' and ');
+  return `${files.map(({ name }) => name).join(', ')}: of OFAC's list this is only ${held}, and the parties themselves are missing. Choose sdn.csv (or cons_prim.csv) of the same day together with it. The list in force stays.`;
 }
 
 /** OFAC's files end in Ctrl-Z; one that does not, and whose last row is incomplete, was cut off. */

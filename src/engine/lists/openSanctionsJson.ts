@@ -89,6 +89,7 @@ function isDesignated(properties: Readonly<Record<string, unknown>>): boolean {
   return topics.some((topic) => topic === 'sanction' || topic.startsWith('sanction.')) || nested(properties.sanctions).length > 0;
 }
 
+/** The values of a property: always an array (Follow the Money). A bare string is somebody's own addition to the file, not OpenSanctions' statement, and no name. */
 function strings(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string' && one !== '') : [];
 }

@@ -42,6 +42,11 @@ describe('OFAC csv', () => {
     assert.deepEqual(namesOf(listings, '34336'), ['Kirill Aleksandrovich DMITRIEV', 'Kirill DMITRIYEV']);
   });
   it('says that without alt.csv aliases are missing', async () => assert.match((await listOf({ 'sdn.csv': files['sdn.csv'] })).summary.remarks.join(), /alt\.csv/));
+  it('refuses the other files without sdn.csv, and says what they are and what is missing', async () => {
+    await assert.rejects(listOf({ 'alt.csv': files['alt.csv'] }), /^ListRefused: alt\.csv: of OFAC's list this is only the aliases \(alt\.csv\).*Choose sdn\.csv .*together with it\. The list in force stays\.$/);
+    const resaved = `ent_num,alt_num,alt_type,alt_name,alt_remarks\n${files['alt.csv'].replaceAll('"', '')}`;
+    await assert.rejects(listOf({ 'saved again.csv': resaved, 'sdn_comments.csv': files['sdn_comments.csv'] }), /^ListRefused: saved again\.csv, sdn_comments\.csv: .*the aliases \(alt\.csv\) and the rest of long remarks/);
+  });
   it('refuses a file that breaks off', async () => assert.rejects(listOf({ 'sdn.csv': files['sdn.csv'].slice(0, 1500) }), /sdn\.csv: the file breaks off in line 9/));
   it('skips a broken row and says which', async () => {
     const { summary } = await listOf({ 'sdn.csv': files['sdn.csv'].replace('173,"ANGLO-CARIBBEAN CO., LTD.",-0- ,', '173,x\r\n174,') });
@@ -145,6 +150,13 @@ describe('OpenSanctions', () => {
     const { summary, listings } = await listOf({ 'e.json': OPENSANCTIONS_FTM.split('\n').slice(2).join('\n') });
     assert.deepEqual(listings.map(({ id, designated }) => [id, designated]), [['p2', false]]);
     assert.match(summary.remarks.join(), /No party of this file is designated/);
+  });
+  it('takes no bare string for a name: in files that somebody has added to they hold offices', async () => {
+    // "previousName" of one entity of a real file was the string "Deputy Minister of Defence", in letters that a count of names may take for one name each.
+    const added = OPENSANCTIONS_FTM.replace('"weakAlias":["Vanya"]', '"weakAlias":["Vanya"],"previousName":"Deputy Minister of Defence"');
+    assert.deepEqual(namesOf((await listOf({ 'e.json': added })).listings, 'p1'), ['Ivan Testov', 'I. Testov', '(Vanya)']);
+    const nameless = OPENSANCTIONS_FTM.replace('"name":["Ivan Testov"],"weakAlias":["Vanya"],"alias":["I. Testov"]', '"name":"Ivan Testov"') + OPENSANCTIONS_FTM.split('\n')[0].replace('"p1"', '"p9"');
+    assert.deepEqual((await listOf({ 'e.json': nameless })).summary.skipped, [{ file: 'e.json', line: 1, reason: 'record p1 has no name' }]);
   });
   it('reads targets.nested.json with programmes and dates', async () => {
     const { listings } = await listOf({ 'n.json': OPENSANCTIONS_NESTED });
