@@ -27,7 +27,7 @@ export class DecisionStore implements vscode.Disposable {
   private readonly folders = new Map<string, DecisionDocument>();
   private readonly unsaved: UnsavedDecisions;
 
-  /** Fires with the draft whose decisions have changed. */
+  /** Fires with the draft whose decisions have changed, and with the folder where what holds for all its drafts has. */
   readonly onDidChange = this.changed.event;
   /** Fires when `problems` may have changed. */
   readonly onDidChangeProblems = this.problemsChanged.event;
@@ -114,7 +114,7 @@ export class DecisionStore implements vscode.Disposable {
   /** Undefined for an untitled draft without a folder. */
   private ofFolder(draft: vscode.Uri): DecisionDocument | undefined {
     const root = rootOf(draft);
-    return root && this.open(this.folders, root.toString(), () => DecisionTextFile.ignoresOf(root), () => [...this.drafts.keys()].map((key) => vscode.Uri.parse(key, true)).filter((one) => rootOf(one)?.toString() === root.toString()));
+    return root && this.open(this.folders, root.toString(), () => DecisionTextFile.ignoresOf(root), () => [root, ...[...this.drafts.keys()].map((key) => vscode.Uri.parse(key, true)).filter((one) => rootOf(one)?.toString() === root.toString())]);
   }
 
   /** @param affected the drafts whose decisions are others when these are */

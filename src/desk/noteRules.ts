@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { Severity } from '../engine/annotation.js';
 import { RULES } from '../engine/notes/rules.js';
 import type { RuleSettings } from '../engine/notes/ruleSettings.js';
 import { settings } from './settings.js';
@@ -10,6 +11,12 @@ export function noteRules(draft: vscode.Uri): RuleSettings {
   const said = settings.notesSeverity.get(draft);
   const severity = Object.fromEntries(RULES.flatMap(({ code }) => (CHOICES.includes(said[code]) ? [[code, said[code]]] : [])));
   return { severity, staleAfterDays: settings.notesStaleAfterDays.get(draft), styleInQuotations: settings.notesStyleInQuotations.get(draft) };
+}
+
+/** How much a rule's notes weigh for a file. */
+export function weightOf(code: string, file: vscode.Uri): Severity | 'off' {
+  const said = settings.notesSeverity.get(file)[code];
+  return CHOICES.includes(said) ? said : RULES.find((rule) => rule.code === code)!.severity;
 }
 
 /** Calls back when what the settings say of notes may have changed. */

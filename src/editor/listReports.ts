@@ -77,7 +77,7 @@ async function touchedBy(desk: Desk, changes: ListChanges, everywhere: boolean):
   if (everywhere) await readFiles(texts);
   const drafts = [...texts].map(([what, text]) => ({ what, listings: names.inText(text) }));
   const isTouched = ({ listings }: Touch): boolean => listings.length > 0;
-  const looked = everywhere ? vscode.l10n.t('{0} text files of the workspace', texts.size) : vscode.l10n.t('{0} open drafts', open);
+  const looked = everywhere ? vscode.l10n.t('the text files of the workspace ({0})', texts.size) : vscode.l10n.t('the open drafts ({0})', open);
   return { actors: actors.filter(isTouched), drafts: drafts.filter(isTouched), looked };
 }
 

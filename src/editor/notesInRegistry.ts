@@ -2,12 +2,11 @@ import * as vscode from 'vscode';
 import { Debounce } from '../desk/debounce.js';
 import type { Desk } from '../desk/desk.js';
 import { Lifetime } from '../desk/lifetime.js';
-import { noteRules, onDidChangeNoteRules } from '../desk/noteRules.js';
+import { noteRules, onDidChangeNoteRules, weightOf } from '../desk/noteRules.js';
 import { inSlices } from '../desk/slices.js';
 import type { Severity } from '../engine/annotation.js';
 import type { Lexicon } from '../engine/names/lexicon.js';
 import { failedTests, isStale, staleWords } from '../engine/notes/entries.js';
-import { RULES } from '../engine/notes/rules.js';
 import { STALE_AFTER_DAYS } from '../engine/notes/ruleSettings.js';
 import { locate } from '../engine/registry/locate.js';
 import { parseRegistrySteps, type RegistryFile } from '../engine/registry/parse.js';
@@ -43,9 +42,8 @@ export function registerNotesInRegistry(desk: Desk): vscode.Disposable {
 
 /** In steps, one for each entry. */
 function* notesOn(document: vscode.TextDocument, lexicon: Lexicon): Generator<void, vscode.Diagnostic[]> {
-  const { severity = {}, staleAfterDays = STALE_AFTER_DAYS } = noteRules(document.uri);
-  const weight = (code: string): Severity | 'off' => severity[code] ?? RULES.find((rule) => rule.code === code)!.severity;
-  const [stale, tests] = [weight('entry-stale'), weight('entry-tests')];
+  const { staleAfterDays = STALE_AFTER_DAYS } = noteRules(document.uri);
+  const [stale, tests] = [weightOf('entry-stale', document.uri), weightOf('entry-tests', document.uri)];
   if (stale === 'off' && tests === 'off') return [];
   const file: RegistryFile = yield* parseRegistrySteps(document.getText(), document.uri.toString());
   const rangeOf = rangesIn(file.text);

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../desk/desk.js';
 import type { IgnoreScope } from '../desk/decisions.js';
-import type { NoteIgnore } from '../engine/decisions.js';
+import type { Ignore, NoteIgnore } from '../engine/decisions.js';
 
 const SCOPES: readonly IgnoreScope[] = ['draft', 'folder'];
 
-/** Silences a note for its place, its draft or its folder, and brings silenced ones back. */
+/** Silences a note for its place, its draft or its folder, or for a name that is somebody else, and brings silenced ones back. */
 export function registerNoteSilence(desk: Desk): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('copydesk.notes.silence', async (draft: vscode.Uri, ignore: NoteIgnore, scope: IgnoreScope) => {
-      if (!await tried(() => desk.decisions.ignore(draft, ignore, scope))) return;
-      void offerUndo(desk, draft, ignore, scope);
+    vscode.commands.registerCommand('copydesk.notes.silence', async (file: vscode.Uri, ignore: Ignore, scope: IgnoreScope) => {
+      if (!await tried(() => desk.decisions.ignore(file, ignore, scope))) return;
+      void offerUndo(desk, file, ignore, scope);
     }),
     vscode.commands.registerCommand('copydesk.notes.showSilenced', async () => {
       const draft = desk.drafts.active?.document.uri;
@@ -24,12 +24,14 @@ export function registerNoteSilence(desk: Desk): vscode.Disposable {
   );
 }
 
-async function offerUndo(desk: Desk, draft: vscode.Uri, ignore: NoteIgnore, scope: IgnoreScope): Promise<void> {
+async function offerUndo(desk: Desk, file: vscode.Uri, ignore: Ignore, scope: IgnoreScope): Promise<void> {
   const undo = vscode.l10n.t('Undo');
-  if (await vscode.window.showInformationMessage(saidOf(ignore, scope), undo) === undo) await tried(() => desk.decisions.unignore(draft, ignore, scope));
+  if (await vscode.window.showInformationMessage(saidOf(ignore, scope), undo) === undo) await tried(() => desk.decisions.unignore(file, ignore, scope));
 }
 
-function saidOf({ code, exact }: NoteIgnore, scope: IgnoreScope): string {
+function saidOf(ignore: Ignore, scope: IgnoreScope): string {
+  if (ignore.kind === 'listing') return vscode.l10n.t('“{0}” is not no. {1} of the list.', ignore.name, ignore.id);
+  const { code, exact } = ignore;
   if (scope === 'folder') return vscode.l10n.t('“{0}” is silenced in all drafts of this folder.', code);
   return exact === undefined ? vscode.l10n.t('“{0}” is silenced in this draft.', code) : vscode.l10n.t('“{0}” is silenced here.', code);
 }

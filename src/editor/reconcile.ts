@@ -2,19 +2,26 @@ import * as vscode from 'vscode';
 import { Debounce } from '../desk/debounce.js';
 import type { Desk } from '../desk/desk.js';
 import { Lifetime } from '../desk/lifetime.js';
+import { onDidChangeNoteRules, weightOf } from '../desk/noteRules.js';
 import type { RegisteredEntry, Registry } from '../desk/registry.js';
+import type { Severity } from '../engine/annotation.js';
 import { annotate } from '../engine/annotate.js';
+import type { Ignore, ListingIgnore, NoteIgnore } from '../engine/decisions.js';
 import type { CompiledList } from '../engine/names/compiledList.js';
 import { compileLexicon } from '../engine/names/lexicon.js';
 import { designationOf } from '../engine/names/listingEntry.js';
 import { listingsOf, reconcile, spellingsOnList } from '../engine/names/reconcile.js';
+import { discrepancyWords, spellingWords } from '../engine/notes/listed.js';
 import { addAlias } from '../engine/registry/addAlias.js';
 import { addDesignation, endDesignation } from '../engine/registry/designationEdits.js';
 import { locate } from '../engine/registry/locate.js';
+import type { Path } from '../engine/registry/problem.js';
 import type { RegistryEntry, RegistryFile } from '../engine/registry/registryFile.js';
 import type { TextEdit } from '../engine/registry/textEdit.js';
 import { dateWords } from './localWords.js';
+import { pageOf } from './notesPages.js';
 import { rangesIn } from './ranges.js';
+import { SEVERITIES } from './severities.js';
 
 /** Lists and registries change together: an import tells so several times. */
 const PAUSE = 500;
@@ -31,10 +38,11 @@ function dayBefore(day: string): string {
 }
 
 class EntryNote extends vscode.Diagnostic {
-  constructor(range: vscode.Range, message: string, severity: vscode.DiagnosticSeverity, code: string, readonly actor: string, readonly fix: EntryFix) {
-    super(range, message, severity);
+  /** @param other what else the desk may decide: that the name is not the listed party's */
+  constructor(range: vscode.Range, message: string, weight: Severity, readonly rule: string, readonly actor: string, readonly fix: EntryFix, readonly other?: ListingIgnore) {
+    super(range, message, SEVERITIES[weight]);
     this.source = 'Copydesk';
-    this.code = code;
+    this.code = { value: rule, target: pageOf(rule) };
   }
 }
 
@@ -54,22 +62,23 @@ class Reconciliation implements vscode.Disposable, vscode.CodeActionProvider {
     const { lifetime, soon } = this;
     lifetime.own(desk.lists.onDidChange(() => soon.trigger()));
     lifetime.own(desk.registries.onDidChange(() => soon.trigger()));
+    lifetime.own(desk.decisions.onDidChange(() => soon.trigger()));
+    for (const listening of onDidChangeNoteRules(() => soon.trigger())) lifetime.own(listening);
     lifetime.own(vscode.languages.registerCodeActionsProvider({ language: 'yaml' }, this, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }));
   }
 
   provideCodeActions(document: vscode.TextDocument, _range: vscode.Range, { diagnostics }: vscode.CodeActionContext): vscode.CodeAction[] {
     const notes = this.notes.get(document.uri.toString()) ?? [];
     return notes.flatMap((note) => {
-      const asked = diagnostics.find((one) => one.code === note.code && one.message === note.message && one.range.isEqual(note.range));
+      const asked = diagnostics.find((one) => isOf(one, note));
       const file = asked && this.desk.registries.open.map((registry) => registry.file(document.uri)).find((one) => one?.text === document.getText());
       const entry = file?.entries.find(({ actor }) => actor.id === note.actor);
       const edit = file && entry && note.fix.edit(file, entry);
       if (!asked || !file || !edit) return [];
-      const action = new vscode.CodeAction(note.fix.title, vscode.CodeActionKind.QuickFix);
-      action.diagnostics = [asked];
-      action.edit = new vscode.WorkspaceEdit();
-      action.edit.replace(document.uri, rangesIn(file.text)(edit), edit.newText);
-      return [action];
+      const fix = actionOn(asked, note.fix.title);
+      fix.edit = new vscode.WorkspaceEdit();
+      fix.edit.replace(document.uri, rangesIn(file.text)(edit), edit.newText);
+      return [fix, ...decisionsOn(document.uri, asked, note)];
     });
   }
 
@@ -81,10 +90,16 @@ class Reconciliation implements vscode.Disposable, vscode.CodeActionProvider {
     const run = ++this.runs;
     const found = new Map<string, EntryNote[]>();
     const lists = this.desk.lists.inForce;
+    const folders = new Map<string, Promise<readonly Ignore[]>>();
+    const ignoresOf = (file: vscode.Uri): Promise<readonly Ignore[]> => {
+      const known = folders.get(file.toString()) ?? this.desk.decisions.once(file, false).then(({ ignores }) => ignores);
+      folders.set(file.toString(), known);
+      return known;
+    };
     if (lists.length > 0) {
       for (const registry of this.desk.registries.open) {
         for (const entry of registry.entries.values()) {
-          const notes = await this.notesOn(registry, entry, lists).catch((error: unknown) => void this.desk.log.error(`cannot compare ${entry.actor.id} with the lists`, error as Error));
+          const notes = await this.notesOn(registry, entry, lists, await ignoresOf(entry.uri)).catch((error: unknown) => void this.desk.log.error(`cannot compare ${entry.actor.id} with the lists`, error as Error));
           if (run !== this.runs) return;
           if (notes && notes.length > 0) found.set(entry.uri.toString(), [...(found.get(entry.uri.toString()) ?? []), ...notes]);
         }
@@ -98,7 +113,7 @@ class Reconciliation implements vscode.Disposable, vscode.CodeActionProvider {
     }
   }
 
-  private async notesOn(registry: Registry, entry: RegisteredEntry, lists: readonly CompiledList[]): Promise<EntryNote[]> {
+  private async notesOn(registry: Registry, entry: RegisteredEntry, lists: readonly CompiledList[], ignores: readonly Ignore[]): Promise<EntryNote[]> {
     const { actor, uri } = entry;
     const file = registry.file(uri);
     // An entry that cannot be read just now is compared when it can.
@@ -106,40 +121,58 @@ class Reconciliation implements vscode.Disposable, vscode.CodeActionProvider {
     const rangeOf = rangesIn(file.text);
     const today = new Date().toISOString().slice(0, 10);
     const notes: EntryNote[] = [];
-    for (const discrepancy of reconcile(actor, lists, today)) {
-      const { head } = discrepancy.list;
-      const { title } = head.summary;
-      if (discrepancy.code === 'list-unmarked') {
-        const { id, name: listed } = discrepancy.list.party(discrepancy.listing);
-        const listing = await this.desk.lists.details(head.summary.list, id);
+    const note = (rule: string, path: Path, message: string, fix: EntryFix, other?: ListingIgnore): void => {
+      const weight = weightOf(rule, uri);
+      const isSilent = weight === 'off' || ignores.some((one) => one.kind === 'note' && one.code === rule && one.exact === undefined);
+      if (!isSilent) notes.push(new EntryNote(rangeOf(locate(file, entry, path)), message, weight, rule, actor.id, fix, other));
+    };
+    for (const found of reconcile(actor, lists, today, ignores)) {
+      const { head } = found.list;
+      const { list, title, date } = head.summary;
+      const words = discrepancyWords(actor, found);
+      if (found.code === 'list-unmarked') {
+        const { id } = found.list.party(found.listing);
+        const listing = await this.desk.lists.details(list, id);
         if (!listing) continue;
-        notes.push(new EntryNote(
-          rangeOf(locate(file, entry, ['name'])), vscode.l10n.t('“{0}” is a name of {1} on the list {2} (no. {3}), and the entry does not say so. A name match only: check identity.', discrepancy.name, listed, title, id),
-          vscode.DiagnosticSeverity.Warning, discrepancy.code, actor.id,
-          { title: vscode.l10n.t('Identity Checked: Add the Designation of {0}', title), edit: (now, it) => addDesignation(now, it, designationOf(listing, head)) },
-        ));
+        note(found.code, ['name'], words, { title: vscode.l10n.t('Identity Checked: Add the Designation of {0}', title), edit: (now, it) => addDesignation(now, it, designationOf(listing, head)) }, { kind: 'listing', name: found.name, list, id });
       } else {
-        const { designation } = discrepancy;
-        const day = head.summary.date ?? head.imported.slice(0, 10);
-        notes.push(new EntryNote(
-          rangeOf(locate(file, entry, ['sanctions', designation])), vscode.l10n.t('No. {0} is no longer on the list {1} as of {2}, and the entry calls the designation in force.', String(actor.sanctions![designation].id), title, dateWords(day, vscode.env.language)),
-          vscode.DiagnosticSeverity.Warning, discrepancy.code, actor.id,
-          { title: vscode.l10n.t('Say That It Was Lifted by {0}', dateWords(day, vscode.env.language)), edit: (now, it) => endDesignation(now, it, designation, dayBefore(day)) },
-        ));
+        const day = date ?? head.imported.slice(0, 10);
+        note(found.code, ['sanctions', found.designation], words, { title: vscode.l10n.t('Say That It Was Lifted by {0}', dateWords(day, vscode.env.language)), edit: (now, it) => endDesignation(now, it, found.designation, dayBefore(day)) });
       }
     }
     for (const { list, id } of listingsOf(actor, lists)) {
-      const listing = await this.desk.lists.details(list.head.summary.list, id);
+      const { list: listId, title } = list.head.summary;
+      const listing = await this.desk.lists.details(listId, id);
       const lexicon = compileLexicon([actor]);
       const recognises = (name: string): boolean => annotate(name, 'plaintext', lexicon, { date: today }).mentions.some((mention) => mention.start === 0 && mention.end === name.length);
       for (const spelling of listing ? spellingsOnList(listing, recognises) : []) {
-        notes.push(new EntryNote(
-          rangeOf(locate(file, entry, ['name'])), vscode.l10n.t('The list {0} also has the name “{1}”, by which the registry does not recognise this actor.', list.head.summary.title, spelling),
-          vscode.DiagnosticSeverity.Information, 'list-spelling', actor.id,
-          { title: vscode.l10n.t('Add the Alias “{0}”', spelling), edit: (now, it) => addAlias(now, it, spelling) },
-        ));
+        note('list-spelling', ['name'], spellingWords(actor, title, spelling), { title: vscode.l10n.t('Add the Alias “{0}”', spelling), edit: (now, it) => addAlias(now, it, spelling) });
       }
     }
     return notes;
   }
+}
+
+function isOf(shown: vscode.Diagnostic, { rule, message, range }: EntryNote): boolean {
+  return typeof shown.code === 'object' && shown.code.value === rule && shown.message === message && shown.range.isEqual(range);
+}
+
+function actionOn(shown: vscode.Diagnostic, title: string): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.diagnostics = [shown];
+  return action;
+}
+
+/** What may be decided about a note in place of mending the entry. */
+function decisionsOn(file: vscode.Uri, shown: vscode.Diagnostic, { rule, other }: EntryNote): vscode.CodeAction[] {
+  const running = (title: string, command: string, ...args: unknown[]): vscode.CodeAction => {
+    const action = actionOn(shown, title);
+    action.command = { command, title, arguments: args };
+    return action;
+  };
+  return [
+    ...(other ? [running(vscode.l10n.t('Not This One: “{0}” Is Somebody Else', other.name), 'copydesk.notes.silence', file, other, 'folder')] : []),
+    running(vscode.l10n.t('Silence “{0}” in This Folder', rule), 'copydesk.notes.silence', file, { kind: 'note', code: rule } satisfies NoteIgnore, 'folder'),
+    running(vscode.l10n.t('Explain “{0}”', rule), 'copydesk.notes.explain', rule),
+  ];
 }

@@ -4,6 +4,7 @@ import { DownloadFailed } from '../desk/download.js';
 import type { ImportedList } from '../desk/importFiles.js';
 import { Cancelled } from '../desk/importInWorker.js';
 import { listSites, type ListSourceSite } from '../desk/listSources.js';
+import { READS_EVERY_SITE } from '../desk/node/crossOrigin.js';
 import { updateList } from '../desk/updateList.js';
 import { tellImported, tellNotImported } from './importMessages.js';
 
@@ -56,7 +57,7 @@ async function update(desk: Desk, sites: readonly ListSourceSite[]): Promise<Imp
       else unchanged.push(site.title);
     } catch (error) {
       if (error instanceof Cancelled) break;
-      if (error instanceof DownloadFailed && error.unreachable && vscode.env.uiKind === vscode.UIKind.Web) tellUnreadable(site);
+      if (error instanceof DownloadFailed && error.unreachable && !READS_EVERY_SITE) tellUnreadable(site);
       else tellNotImported(desk, error);
     }
   }
@@ -68,14 +69,19 @@ async function update(desk: Desk, sites: readonly ListSourceSite[]): Promise<Imp
 /** What must be known before a download: whose licence forbids what, and which list is given to nobody without a token. */
 async function isAllowed(site: ListSourceSite): Promise<boolean> {
   if (site.needsToken) {
-    const open = vscode.l10n.t('Open Setting');
-    const chosen = await vscode.window.showWarningMessage(vscode.l10n.t('The EU gives its list out with a token alone. Get one from the Commission, and put it into the setting copydesk.lists.euToken.'), open);
-    if (chosen) await vscode.commands.executeCommand('workbench.action.openSettings', 'copydesk.lists.euToken');
+    // Nobody has to answer before the other lists are downloaded.
+    void tellNeedsToken();
     return false;
   }
   if (!site.licence) return true;
   const go = vscode.l10n.t('Download');
   return (await vscode.window.showWarningMessage(vscode.l10n.t('OpenSanctions’ data are licensed CC BY-NC 4.0: a newsroom that earns money needs a licence from opensanctions.org.'), { modal: true }, go)) === go;
+}
+
+async function tellNeedsToken(): Promise<void> {
+  const open = vscode.l10n.t('Open Setting');
+  const chosen = await vscode.window.showWarningMessage(vscode.l10n.t('The EU gives its list out with a token alone. Get one from the Commission, and put it into the setting copydesk.lists.euToken.'), open);
+  if (chosen) await vscode.commands.executeCommand('workbench.action.openSettings', 'copydesk.lists.euToken');
 }
 
 function tellUnreadable({ title, addresses }: ListSourceSite): void {

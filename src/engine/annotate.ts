@@ -2,6 +2,7 @@ import type { Annotation } from './annotation.js';
 import { type Attributions, findAttributions } from './claims/attributions.js';
 import { NO_CLAIMS, settleClaims } from './claims/settle.js';
 import { type Decisions, NO_DECISIONS } from './decisions.js';
+import type { CompiledList } from './names/compiledList.js';
 import type { Lexicon } from './names/lexicon.js';
 import type { Screening } from './names/listedHit.js';
 import { type NameHits, scanNames } from './names/scan.js';
@@ -25,6 +26,9 @@ export interface AnnotateOptions {
   /** Whether claims and notes are left out: for drafts that are only looked through for names. */
   readonly mentionsOnly?: boolean;
 }
+
+/** The same each time, so that what rests on it is kept. */
+const NO_LISTS: readonly CompiledList[] = [];
 
 /**
  * Annotates one draft again and again while it is edited. Paragraphs are read by themselves, and only those that
@@ -82,7 +86,7 @@ export class Annotator {
     const { claims, hedgedStatements } = english ? settleClaims(draft, attributions, mentions, lexicon.actors) : NO_CLAIMS;
     const reviews = this.anchors.place(text, claims, options.decisions?.reviews ?? []);
     yield;
-    const notes = unsilenced(text, yield* this.notes.steps({ draft, mentions, claims, lexicon, date }, options.rules ?? {}), decisions.ignores);
+    const notes = unsilenced(text, yield* this.notes.steps({ draft, mentions, claims, lexicon, date, lists: options.screening?.lists ?? NO_LISTS, ignores: decisions.ignores }, options.rules ?? {}), decisions.ignores);
     return { date, mentions, claims, hedgedStatements, reviews, notes };
   }
 }

@@ -23,6 +23,11 @@ actors:
 `;
 const DRAFT = 'Ivan Testov of the Norland Harbour Trust met Boris Birch.\n\nTestov left.\n';
 
+/** A note's code, which is a link to its page. */
+function ruleOf({ code }: vscode.Diagnostic): string {
+  return String((code as { value: string | number }).value);
+}
+
 describe('listed names', () => {
   let document: vscode.TextDocument;
   let list: string;
@@ -65,16 +70,31 @@ describe('listed names', () => {
     assert.deepEqual(actions.map(({ title }) => title).filter((title) => title.includes('TESTOV')), ['Confirm: This Is TESTOV, Ivan Petrovich', 'Not This One: TESTOV, Ivan Petrovich']);
   });
 
+  it('are noted in the draft too where the entry does not say so, and no more once they are somebody else for the desk', async () => {
+    const codes = (): string[] => problems(document.uri).map(ruleOf);
+    await eventually('no note in the draft', codes, (all) => all.includes('list-unmarked'));
+    const registry = vscode.Uri.joinPath(document.uri, '../listed.actors.yaml');
+    const note = (await eventually('no note in the registry', () => problems(registry), (all) => all.some((one) => ruleOf(one) === 'list-unmarked'))).find((one) => ruleOf(one) === 'list-unmarked')!;
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', registry, note.range);
+    const { command } = actions.find(({ title }) => title === 'Not This One: “Boris Birch” Is Somebody Else')!;
+    await vscode.commands.executeCommand(command!.command, ...command!.arguments!);
+    await eventually('the note stays in the registry', () => problems(registry).map(ruleOf), (all) => !all.includes('list-unmarked'));
+    await eventually('the note stays in the draft', codes, (all) => !all.includes('list-unmarked'));
+    await remove('copydesk.ignore.yaml');
+    await eventually('the note does not come back', () => problems(registry).map(ruleOf), (all) => all.includes('list-unmarked'));
+  });
+
   it('are compared with the registry, and what differs is mended', async () => {
     const registry = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(document.uri, '../listed.actors.yaml'));
     const found = await eventually('no notes', () => problems(registry.uri), (all) => all.length >= 2);
-    assert.deepEqual(found.map(({ code }) => code).sort(), ['list-lifted', 'list-unmarked']);
+    assert.deepEqual(found.map(ruleOf).sort(), ['list-lifted', 'list-unmarked']);
     for (const diagnostic of found) {
       const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', registry.uri, diagnostic.range);
-      const fix = actions.find(({ title }) => title.startsWith(diagnostic.code === 'list-unmarked' ? 'Identity Checked' : 'Say That It Was Lifted'));
-      assert.ok(fix?.edit, `${String(diagnostic.code)} has no fix`);
+      for (const title of [`Silence “${ruleOf(diagnostic)}” in This Folder`, `Explain “${ruleOf(diagnostic)}”`]) assert.ok(actions.some((action) => action.title === title), title);
+      const fix = actions.find(({ title }) => title.startsWith(ruleOf(diagnostic) === 'list-unmarked' ? 'Identity Checked' : 'Say That It Was Lifted'));
+      assert.ok(fix?.edit, `${ruleOf(diagnostic)} has no fix`);
       await vscode.workspace.applyEdit(fix.edit);
-      await eventually('the note stays', () => problems(registry.uri).map(({ code }) => code), (codes) => !codes.includes(diagnostic.code));
+      await eventually('the note stays', () => problems(registry.uri).map(ruleOf), (codes) => !codes.includes(ruleOf(diagnostic)));
     }
     assert.match(registry.getText(), /name: Boris Birch\n {4}kind: person\n {4}sanctions:\n {6}- \{.*authority: OFAC.*id: "503".*\}/);
     assert.match(registry.getText(), /id: 999\n {8}until: \d{4}-\d{2}-\d{2}/);

@@ -86,7 +86,7 @@ describe('listed names', function () {
     await vscode.editor.click('Hamas');
     await vscode.page.locator('.squiggly-warning').first().waitFor({ state: 'attached' });
     const hover = await vscode.hover('Hamas');
-    await hover.filter({ hasText: 'and the entry does not say so' }).waitFor();
+    await hover.filter({ hasText: 'and the entry of Hamas does not say so' }).waitFor();
     await vscode.screenshot('listing-reconcile');
     await vscode.editor.click('Hamas');
     await vscode.editor.chooseAction('Identity Checked');

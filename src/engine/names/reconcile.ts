@@ -1,10 +1,12 @@
+import type { Ignore } from '../decisions.js';
 import type { Listing } from '../lists/listing.js';
-import { hasEnded, isInForce } from '../registry/partialDate.js';
+import { hasEnded } from '../registry/partialDate.js';
 import type { Actor, Designation } from '../registry/schema.js';
 import type { CompiledList } from './compiledList.js';
 import { fold } from './fold.js';
 import { inCapitals } from './listingEntry.js';
 import { withoutLegalForm } from './legalForm.js';
+import { ignoredNames } from './settleListings.js';
 
 /** Where a registry and the lists in force do not agree. */
 export type Discrepancy =
@@ -16,14 +18,17 @@ export type Discrepancy =
 /**
  * Compares an actor of the registry with lists.
  * @param day the day on which designations count, ISO 8601
+ * @param ignores names that the desk has decided to be others than the listed party
  */
-export function reconcile(actor: Actor, lists: readonly CompiledList[], day: string): Discrepancy[] {
-  return lists.flatMap((list) => [...unmarked(actor, list, day), ...lifted(actor, list, day)]);
+export function reconcile(actor: Actor, lists: readonly CompiledList[], day: string, ignores: readonly Ignore[] = []): Discrepancy[] {
+  const isIgnored = ignoredNames(ignores);
+  return lists.flatMap((list) => [...unmarked(actor, list, day, isIgnored), ...lifted(actor, list, day)]);
 }
 
-function* unmarked(actor: Actor, list: CompiledList, day: string): Generator<Discrepancy> {
+function* unmarked(actor: Actor, list: CompiledList, day: string, isIgnored: ReturnType<typeof ignoredNames>): Generator<Discrepancy> {
   const designations = (actor.sanctions ?? []).filter(({ authority }) => isSame(authority, list.head.summary.authority));
-  if (designations.some((designation) => isInForce({ since: designation.since, until: designation.until }, day))) return;
+  // One that is in force only after the day is known all the same.
+  if (designations.some(({ since, until }) => !hasEnded({ since, until }, day))) return;
   for (const name of [actor.name, ...(actor.aliases ?? []).filter(({ weak }) => !weak).map((alias) => alias.name)]) {
     const number = list.index.lookup(name);
     if (number < 0 || (actor.kind === 'person' && !/\s/.test(name.trim()))) continue;
@@ -34,6 +39,7 @@ function* unmarked(actor: Actor, list: CompiledList, day: string): Generator<Dis
     if (parties.length === 0 || (parties.length > 1 && actor.kind === 'person')) continue;
     // A designation that somebody wrote down as lifted is no oversight.
     if (designations.some(({ id, until }) => id === list.party(parties[0]).id && until)) continue;
+    if (isIgnored?.(name, { list, listing: parties[0] })) continue;
     yield { code: 'list-unmarked', list, listing: parties[0], name };
     return;
   }

@@ -51,7 +51,8 @@ export function countingHits(draft: Draft, hits: readonly (readonly ListedHit[])
 }
 
 /** Tells whether a name was decided to be another than a listed party; undefined where nothing was decided. */
-function ignoredNames(ignores: readonly Ignore[]): ((text: string, one: ListedPossibility) => boolean) | undefined {
+/** Whether the desk has decided that a name is not a listed party; undefined where it has decided nothing of the kind. */
+export function ignoredNames(ignores: readonly Ignore[]): ((text: string, one: Pick<ListedPossibility, 'list' | 'listing'>) => boolean) | undefined {
   const ignored = new Set(ignores.flatMap((one) => (one.kind === 'listing' ? [JSON.stringify([nameKey(one.name), one.list, one.id])] : [])));
   if (ignored.size === 0) return undefined;
   return (text, { list, listing }) => ignored.has(JSON.stringify([nameKey(text), list.head.summary.list, list.party(listing).id]));

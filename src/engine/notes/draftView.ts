@@ -1,4 +1,6 @@
 import type { Claim, Mention, Span } from '../annotation.js';
+import type { Ignore } from '../decisions.js';
+import type { CompiledList } from '../names/compiledList.js';
 import type { Lexicon } from '../names/lexicon.js';
 import type { Actor } from '../registry/schema.js';
 import type { Draft } from '../text/draft.js';
@@ -7,6 +9,19 @@ import { inDraft, type Paragraph } from '../text/paragraphs.js';
 import type { Reading } from '../text/reading.js';
 import { ParagraphText } from './paragraphText.js';
 import { type RuleSettings, STALE_AFTER_DAYS } from './ruleSettings.js';
+
+/** What a draft's notes rest on. */
+export interface Annotated {
+  readonly draft: Draft;
+  readonly mentions: readonly Mention[];
+  readonly claims: readonly Claim[];
+  readonly lexicon: Lexicon;
+  /** ISO 8601, to the day. */
+  readonly date: string;
+  /** The sanctions lists that it is screened against. */
+  readonly lists: readonly CompiledList[];
+  readonly ignores: readonly Ignore[];
+}
 
 /** A paragraph where it stands in the draft. */
 export interface PlacedParagraph {
@@ -27,23 +42,32 @@ export interface Place extends Span {
 const OPENING = 8;
 
 /** What is known of a draft, for rules to read. */
-export class DraftView {
+export class DraftView implements Annotated {
+  readonly draft: Draft;
+  readonly mentions: readonly Mention[];
+  readonly claims: readonly Claim[];
+  readonly lexicon: Lexicon;
+  readonly date: string;
+  readonly lists: readonly CompiledList[];
+  readonly ignores: readonly Ignore[];
   readonly paragraphs: readonly PlacedParagraph[];
   private placed?: readonly Place[];
   private spoken?: readonly Span[];
   private byParagraph?: ReadonlyMap<number, readonly Place[]>;
   private byActor?: ReadonlyMap<Actor, readonly Place[]>;
 
-  /** @param date the draft's, ISO 8601, to the day */
   constructor(
-    readonly draft: Draft,
-    readonly mentions: readonly Mention[],
-    readonly claims: readonly Claim[],
-    readonly lexicon: Lexicon,
-    readonly date: string,
+    { draft, mentions, claims, lexicon, date, lists, ignores }: Annotated,
     private readonly settings: RuleSettings,
     texts: WeakMap<Reading, ParagraphText>,
   ) {
+    this.draft = draft;
+    this.mentions = mentions;
+    this.claims = claims;
+    this.lexicon = lexicon;
+    this.date = date;
+    this.lists = lists;
+    this.ignores = ignores;
     this.paragraphs = draft.paragraphs.map((paragraph) => ({ paragraph, said: textOf(texts, paragraph.reading) }));
   }
 

@@ -8,7 +8,7 @@ export interface Touched {
   readonly actors: readonly Touch[];
   /** Drafts, by their paths. */
   readonly drafts: readonly Touch[];
-  /** What was looked at: "the open drafts", "214 files of the workspace". */
+  /** What was looked at: "the open drafts (2)", "the text files of the workspace (214)". */
   readonly looked: string;
 }
 
@@ -30,7 +30,7 @@ export function listChangesReport(changes: ListChanges, touched: Touched): strin
   const touch = ({ what, listings: numbers }: Touch): string => `- **${asMarkdown(what)}**: ${numbers.map((number) => `${nameOf(listings[number])} (${standing(changes, number)})`).join(', ')}`;
   return [
     `# What changed: ${asMarkdown(title)}`, '',
-    `${edition(after)}, against ${edition(before)}: ${added.length + untold.added} new, ${changed.length + untold.changed} changed, ${gone.length + untold.gone} gone.`, '',
+    `The ${edition(after)}, against the ${edition(before)}: ${added.length + untold.added} new, ${changed.length + untold.changed} changed, ${gone.length + untold.gone} gone.`, '',
     '## Your desk', '',
     ...(touched.actors.length > 0 ? ['Actors of the registry with such a name or number; a name alone proves nothing, so check identity:', '', ...touched.actors.map(touch)] : ['No actor of the registry has a name or number that is among them.']), '',
     ...(touched.drafts.length > 0 ? [`Of ${touched.looked}, these name somebody so; check identity:`, '', ...touched.drafts.map(touch)] : [`Of ${touched.looked}, none names anybody so.`]), '',
@@ -41,7 +41,7 @@ export function listChangesReport(changes: ListChanges, touched: Touched): strin
 }
 
 function edition({ date, imported, records }: Edition): string {
-  return `${date ? `the list of ${date}` : `the list imported ${imported.slice(0, 10)}`} (${records.toLocaleString('en-US')} records)`;
+  return `${date ? `list of ${date}` : `list imported ${imported.slice(0, 10)}`} (${records.toLocaleString('en-US')} records)`;
 }
 
 function standing({ added, gone }: ListChanges, number: number): string {

@@ -58,7 +58,7 @@ describe('two editions of a list', () => {
     it('say what is new, changed and gone, and whom of the desk it touches', () => {
       const report = listChangesReport(changes, { actors: [{ what: 'Boris Birch', listings: [1] }], drafts: [], looked: '2 open drafts' });
       assert.match(report, /^# What changed: Test \\\| List\n/);
-      assert.match(report, /the list imported 2026-02-02 \(1,200 records\), against the list of 2026-01-01 \(2 records\): 6 new, 1 changed, 1 gone\./);
+      assert.match(report, /The list imported 2026-02-02 \(1,200 records\), against the list of 2026-01-01 \(2 records\): 6 new, 1 changed, 1 gone\./);
       assert.match(report, /- \*\*Boris Birch\*\*: Boris Birch \(gone\)/);
       assert.match(report, /Of 2 open drafts, none names anybody so\./);
       assert.match(report, /## New\n\n- \*\*Dora \\<b\\>Dogwood\\<\/b\\>\*\* · person · P1 · listed on 2026-01-20 · no\. \[7\]\(<https:\/\/example\.org\/7>\)\n- and 5 more\n/);

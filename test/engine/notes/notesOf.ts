@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { annotate } from '../../../src/engine/annotate.js';
 import { applyEdit } from '../../../src/engine/registry/textEdit.js';
 import type { Note } from '../../../src/engine/annotation.js';
+import { type Ignore, NO_DECISIONS } from '../../../src/engine/decisions.js';
+import type { CompiledList } from '../../../src/engine/names/compiledList.js';
 import { compileLexicon } from '../../../src/engine/names/lexicon.js';
 import { RULES } from '../../../src/engine/notes/rules.js';
 import type { RuleSettings } from '../../../src/engine/notes/ruleSettings.js';
@@ -21,13 +23,15 @@ export interface Desk {
   readonly date?: string;
   readonly markup?: Markup;
   readonly rules?: RuleSettings;
+  readonly lists?: readonly CompiledList[];
+  readonly ignores?: readonly Ignore[];
 }
 
 /** The notes of one rule about a draft; the rule is on, and no other. */
-export function notesOf(code: string, text: string, { actors: known = [], date = '2025-11-22', markup = 'plaintext', rules }: Desk = {}): Note[] {
+export function notesOf(code: string, text: string, { actors: known = [], date = '2025-11-22', markup = 'plaintext', rules, lists, ignores = [] }: Desk = {}): Note[] {
   assert.ok(RULES.some((rule) => rule.code === code), `there is no rule ${code}`);
   const severity = Object.fromEntries(RULES.map((rule) => [rule.code, rule.code === code ? 'warning' as const : 'off' as const]));
-  return [...annotate(text, markup, compileLexicon(known), { date, rules: { ...rules, severity } }).notes];
+  return [...annotate(text, markup, compileLexicon(known), { date, rules: { ...rules, severity }, screening: lists && { lists, vessels: false }, decisions: { ...NO_DECISIONS, ignores } }).notes];
 }
 
 /** Asserts what words of a draft a rule speaks of. */
