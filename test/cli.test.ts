@@ -4,6 +4,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Log } from 'sarif';
+import { sarifValidator } from './engine/reports/sarifSchema.js';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const REGISTRY = 'version: 1\nactors:\n  kirill-dmitriev:\n    name: Kirill Dmitriev\n    kind: person\n    sanctions: [{authority: OFAC, list: SDN, since: 2022-02-28}]\n  marco-rubio: {name: Marco Rubio, kind: person}\n';
@@ -122,7 +124,15 @@ describe('the command line', function () {
     assert.equal(status, 1, stderr);
     assert.match(stdout, /draft\.txt:1:17: warning: Kirill Dmitriev is under sanctions \(OFAC SDN\), and the draft does not say so \[sanctioned-not-disclosed\]/);
     assert.equal(copydesk(['check', '--level', 'error', ...files]).status, 0);
-    assert.equal(JSON.parse(copydesk(['check', '--format', 'sarif', ...files]).stdout).version, '2.1.0');
+  });
+  it('checks the sample newsroom, and what it writes as SARIF is valid by the standard’s schema', () => {
+    const drafts = readdirSync(join(PROJECT, 'media/newsroom/drafts')).filter((name) => /\.(?:txt|md)$/.test(name)).map((name) => `media/newsroom/drafts/${name}`);
+    const { status, stdout, stderr } = copydesk(['check', '--format', 'sarif', '--registry', 'media/newsroom/actors.yaml', ...drafts]);
+    assert.equal(status, 1, stderr);
+    const log = JSON.parse(stdout) as Log;
+    const validate = sarifValidator();
+    assert.ok(validate(log), JSON.stringify(validate.errors));
+    assert.ok(log.runs[0].results!.some(({ ruleId, fixes }) => ruleId === 'sanctioned-not-disclosed' && fixes));
   });
   it('prints what is to be looked at before publication', () => {
     const args = ['check', '--summary', '--registry', write('actors.yaml', REGISTRY), write('draft.txt', `${DRAFT}TK more.\n`)];
