@@ -2,6 +2,7 @@ import type { Mention, Span, Speaker } from '../annotation.js';
 import type { Actor } from '../registry/schema.js';
 import type { Draft } from '../text/draft.js';
 import { inDraft, type Paragraph } from '../text/paragraphs.js';
+import { firstAfter } from '../text/spans.js';
 import type { Attribution } from './attribution.js';
 import type { Attributions } from './attributions.js';
 import { Cast, type Member } from './cast.js';
@@ -27,12 +28,7 @@ const GOES_ON = /^(?:add|continue|go on|conclude|chime in)$/;
 export function resolveSpeakers(draft: Draft, found: readonly Attributions[], mentions: readonly Mention[], actors: ReadonlyMap<string, Actor>): Resolution[][] {
   const conversation = new Conversation(interviewStart(draft, found));
   const cast = new Cast(actors);
-  let mention = 0;
-  return found.map((paragraph, i) => {
-    const place = draft.paragraphs[i];
-    while (mention < mentions.length && mentions[mention].end <= place.start) mention++;
-    return new ParagraphSpeakers(cast, conversation, place, i, mentions, mention).resolve(paragraph);
-  });
+  return found.map((paragraph, i) => new ParagraphSpeakers(cast, conversation, draft.paragraphs[i], i, mentions).resolve(paragraph));
 }
 
 class ParagraphSpeakers {
@@ -42,7 +38,6 @@ class ParagraphSpeakers {
     private readonly place: Paragraph,
     private readonly number: number,
     private readonly mentions: readonly Mention[],
-    private readonly firstMention: number,
   ) {}
 
   resolve({ found, names }: Attributions): Resolution[] {
@@ -94,11 +89,10 @@ class ParagraphSpeakers {
 
   /** The actor that a name is certainly a mention of, or null. */
   private actorAt(use: Span): string | null {
-    let m = this.firstMention;
-    if (m >= this.mentions.length || this.mentions[m].start >= this.place.end) return null;
     const span = inDraft(this.place, { start: use.start, end: use.end });
-    while (m < this.mentions.length && this.mentions[m].end <= span.start) m++;
-    const at = this.mentions[m];
+    // The mention that it begins in, else the next one.
+    const after = firstAfter(this.mentions, span.start);
+    const at = this.mentions[after > 0 && this.mentions[after - 1].end > span.start ? after - 1 : after];
     return at && at.start < span.end && at.end >= span.end && at.status === 'certain' ? at.actor : null;
   }
 }

@@ -7,6 +7,7 @@ import type { Draft } from '../text/draft.js';
 import { isPlainlyForeign } from '../text/language.js';
 import { inDraft, type Paragraph } from '../text/paragraphs.js';
 import type { Reading } from '../text/reading.js';
+import { firstAfter } from '../text/spans.js';
 import { ParagraphText } from './paragraphText.js';
 import { type RuleSettings, STALE_AFTER_DAYS } from './ruleSettings.js';
 
@@ -118,14 +119,8 @@ export class DraftView implements Annotated {
     if (this.saidAt(place).isQuoted(place) || this.saidAt(place).isFirstPerson) return true;
     this.spoken ??= this.claims.filter(({ quotation }) => quotation === 'direct').flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
     const { start } = this.inDraft(place.paragraph, place);
-    let low = 0;
-    let high = this.spoken.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.spoken[middle].start <= start) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && start < this.spoken[low - 1].end;
+    const after = firstAfter(this.spoken, start);
+    return after > 0 && start < this.spoken[after - 1].end;
   }
 
   /** Where a span of a paragraph's reading stands in the draft. */

@@ -23,7 +23,7 @@ function* peopleInProse(draft: DraftView): Generator<[Actor, readonly Place[]]> 
 
 /** A heading, a caption or a byline: what ends without a full stop. */
 function isLine(draft: DraftView, place: Place): boolean {
-  return draft.isHeading(place) || !/[.!?…:;,]["”’'»)\]]*\s*$/.test(draft.saidAt(place).text);
+  return draft.isHeading(place) || !draft.saidAt(place).endsInStop;
 }
 
 function* firstReferences(draft: DraftView): Generator<Finding> {
@@ -73,10 +73,11 @@ function isIntroduced(draft: DraftView, place: Place, { roles }: Actor): boolean
 const RELATION = /^(?:son in law|daughter in law|father in law|mother in law|brother in law|sister in law|(?:\p{L}+ )?(?:friend|ally|critic|spouse|partner|veteran|scholar|star|star|host|spokesperson|student|resident|native|mogul|celebrity|chairman|ceo|cfo|cto|minister|democrat|republican|conservative|liberal|author|writer|editor|worker|employee|member|scientist|advocate|organizer|organiser|volunteer|manager|head|staffer))$/u;
 
 function* laterReferences(draft: DraftView): Generator<Finding> {
+  const bearers = surnameBearers(draft);
   for (const [actor, prose] of peopleInProse(draft)) {
     const parsed = parsePersonName(actor.name);
     const [surname] = parsed.surnames;
-    if (parsed.single || !surname || sharesSurname(draft, actor, surname)) continue;
+    if (parsed.single || !surname || bearers.get(surname)! > 1) continue;
     const [, ...later] = prose.filter(({ mention: { form, text } }) => (form === 'name' || form === 'alias') && text.includes(' '));
     for (const { mention } of later) {
       if (!mention.text.endsWith(surname)) continue;
@@ -85,7 +86,12 @@ function* laterReferences(draft: DraftView): Generator<Finding> {
   }
 }
 
-/** Whether the draft names somebody else with the same surname, who must be told apart. */
-function sharesSurname(draft: DraftView, actor: Actor, surname: string): boolean {
-  return [...draft.placesOf.keys()].some((other) => other !== actor && other.kind === 'person' && parsePersonName(other.name).surnames.includes(surname));
+/** How many people of each surname the draft names: those who share one must be told apart. */
+function surnameBearers(draft: DraftView): Map<string, number> {
+  const bearers = new Map<string, number>();
+  for (const { kind, name } of draft.placesOf.keys()) {
+    if (kind !== 'person') continue;
+    for (const surname of new Set(parsePersonName(name).surnames)) bearers.set(surname, (bearers.get(surname) ?? 0) + 1);
+  }
+  return bearers;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../annotation.js';
 import { findQuotations, type QuotationMarks } from '../text/quotationMarks.js';
 import type { Reading } from '../text/reading.js';
 import { sentenceAround, sentenceStarts } from '../text/sentences.js';
+import { firstAfter } from '../text/spans.js';
 
 /** What is read of one paragraph, and what rules ask of it; found out when first asked, and kept while the paragraph is left alone. */
 export class ParagraphText {
@@ -9,6 +10,7 @@ export class ParagraphText {
   private marks?: QuotationMarks;
   private ownVoice?: boolean;
   private starts?: readonly number[];
+  private stopped?: boolean;
 
   constructor(reading: Reading) {
     this.text = reading.text;
@@ -20,7 +22,14 @@ export class ParagraphText {
 
   /** Whether a span begins inside a quotation. */
   isQuoted({ start }: Span): boolean {
-    return this.quotations.quotations.some((quotation) => quotation.start <= start && start < quotation.end);
+    const { quotations } = this.quotations;
+    const after = firstAfter(quotations, start);
+    return after > 0 && start < quotations[after - 1].end;
+  }
+
+  /** Whether it ends as sentences do, with a stop behind which only marks that close may stand. */
+  get endsInStop(): boolean {
+    return (this.stopped ??= endsInStop(this.text));
   }
 
   /** Whether somebody speaks of himself outside of quotation marks: an answer in an interview, a column. */
@@ -32,4 +41,11 @@ export class ParagraphText {
   sentenceAt(at: number): Span {
     return sentenceAround(this.text, (this.starts ??= sentenceStarts(this.text)), at);
   }
+}
+
+/** Looks at the end alone, for an expression anchored there would be tried at each stop of a long paragraph. */
+function endsInStop(text: string): boolean {
+  let end = text.trimEnd().length;
+  while (end > 0 && /["”’'»)\]]/.test(text[end - 1])) end--;
+  return end > 0 && /[.!?…:;,]/.test(text[end - 1]);
 }

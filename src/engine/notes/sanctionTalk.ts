@@ -1,6 +1,7 @@
 import type { Span } from '../annotation.js';
 import { isInForce } from '../registry/partialDate.js';
 import type { Actor } from '../registry/schema.js';
+import { firstAfter } from '../text/spans.js';
 import type { DraftView, Place } from './draftView.js';
 
 /** A place where the draft says that somebody is under sanctions. */
@@ -26,15 +27,29 @@ const UNREAL = /\b(?:not|never|no longer|without|n[’']t|lift(?:ed|ing)?|eas(?:
 const FILLER = /^(?:a|an|the|who|which|that|now|also|himself|herself|itself|is|was|are|were|has|have|been|being|had|remains?|and|long|recently|already|both|still|since|himself|then|later|first|subsequently|heavily|once|newly|under|u\.s\.|us|uk|eu|un|american|british|western|russian|european|international|individually|personally)$/i;
 const PRONOUN = /\b(?:he|she|him|her|his|they|them|it|its)\b/i;
 
-/** Finds what the draft says of sanctions, and of whom: by the words around the term, sentence by sentence. */
-export function* sanctionTalk(draft: DraftView): Generator<SanctionTalk> {
+/** Characters of a sentence that are looked at before and behind a word for sanctions: no sentence of a draft is as long, but a line without stops may be. */
+const REACH = 1000;
+/** Mentions before a sentence that are looked at for whom its pronoun means. */
+const LOOK_BACK = 50;
+
+const known = new WeakMap<DraftView, readonly SanctionTalk[]>();
+
+/** What the draft says of sanctions, and of whom: by the words around the term, sentence by sentence. */
+export function sanctionTalk(draft: DraftView): readonly SanctionTalk[] {
+  let talk = known.get(draft);
+  if (!talk) known.set(draft, (talk = [...findTalk(draft)]));
+  return talk;
+}
+
+function* findTalk(draft: DraftView): Generator<SanctionTalk> {
   for (const [paragraph, { said }] of draft.paragraphs.entries()) {
     if (!/sanction|blacklist|designated|asset freeze|travel ban|SDN/i.test(said.text)) continue;
     const places = draft.placesIn(paragraph);
     for (const { 0: term, index } of said.text.matchAll(TERM)) {
       const span = { start: index, end: index + term.length };
-      const sentence = said.sentenceAt(index);
-      const near = places.filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
+      const whole = said.sentenceAt(index);
+      const sentence = { start: Math.max(whole.start, span.start - REACH), end: Math.min(whole.end, span.end + REACH) };
+      const near = places.slice(firstAfter(places, sentence.start - 1), firstAfter(places, sentence.end)).filter(({ end }) => end <= sentence.end);
       const targets = targetsOf({ draft, paragraph, text: said.text, sentence, near, span, term: term.toLowerCase() });
       yield { paragraph, span, sentence, targets };
     }
@@ -154,8 +169,10 @@ function antecedent(draft: DraftView, paragraph: number, sentence: Span, at: num
   const isPerson = ({ actor }: Place): boolean => actor?.kind === 'person';
   const own = near.find((place) => isPerson(place) && place.end <= at);
   if (own) return own.actor;
-  const earlier = draft.placesIn(paragraph).filter((place) => isPerson(place) && place.end <= sentence.start);
+  const places = draft.placesIn(paragraph);
+  const before = firstAfter(places, sentence.start - 1);
+  const earlier = places.slice(Math.max(0, before - LOOK_BACK), before).filter((place) => isPerson(place) && place.end <= sentence.start);
   const previous = earlier.length > 0 ? draft.paragraphs[paragraph].said.sentenceAt(Math.max(0, sentence.start - 2)) : undefined;
   const subject = previous && earlier.find(({ start }) => start >= previous.start);
-  return (subject ?? earlier.at(-1) ?? draft.placesIn(paragraph - 1).findLast(isPerson))?.actor;
+  return (subject ?? earlier.at(-1) ?? draft.placesIn(paragraph - 1).slice(-LOOK_BACK).findLast(isPerson))?.actor;
 }
