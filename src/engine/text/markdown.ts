@@ -4,10 +4,12 @@ import { decodeHTML } from 'entities';
 import { changeBetween } from './change.js';
 import type { Paragraph, ParagraphKind } from './paragraphs.js';
 import { OMISSION, type Piece, Reading } from './reading.js';
+import { tameMarkup } from './tameMarkup.js';
 
 /** A Markdown text that has been read. */
 export interface MarkdownText {
-  readonly text: string;
+  /** What was parsed: as long as the text, without what would keep the parser busy. */
+  readonly parsed: string;
   readonly tree: Tree;
   readonly paragraphs: readonly Paragraph[];
 }
@@ -20,12 +22,13 @@ const markdown = parser.configure(GFM);
  * @param before an earlier reading; only what changed since is parsed and read again
  */
 export function readMarkdown(text: string, before?: MarkdownText): MarkdownText {
-  const tree = before ? markdown.parse(text, unchanged(before, text)) : markdown.parse(text);
-  return { text, tree, paragraphs: paragraphsOf(text, tree) };
+  const parsed = tameMarkup(text);
+  const tree = before ? markdown.parse(parsed, unchanged(before, parsed)) : markdown.parse(parsed);
+  return { parsed, tree, paragraphs: paragraphsOf(text, tree) };
 }
 
-function unchanged(before: MarkdownText, text: string): readonly TreeFragment[] {
-  const { from, beforeEnd, afterEnd } = changeBetween(before.text, text);
+function unchanged(before: MarkdownText, parsed: string): readonly TreeFragment[] {
+  const { from, beforeEnd, afterEnd } = changeBetween(before.parsed, parsed);
   return TreeFragment.applyChanges(TreeFragment.addTree(before.tree), [{ fromA: from, toA: beforeEnd, fromB: from, toB: afterEnd }]);
 }
 

@@ -36,22 +36,27 @@ export class Reading {
     const starts: number[] = [];
     const sources: number[] = [];
     const sourceEnds: number[] = [];
-    let text = '';
+    const parts: string[] = [];
+    let length = 0;
+    let spaced = true;
     const push = (from: number, end: number, all: string): void => {
       // One space is read for a break however many characters make it ("\n> ").
-      const doubled = text === '' || text.endsWith(' ') ? all.length - all.trimStart().length : 0;
+      const doubled = spaced ? all.length - all.trimStart().length : 0;
       const words = all.slice(doubled);
       const start = from + (all.length === end - from ? doubled : 0);
       if (words === '') return;
-      starts.push(text.length);
+      starts.push(length);
       sources.push(start);
       sourceEnds.push(end);
-      text += words;
+      parts.push(words);
+      length += words.length;
+      spaced = words.endsWith(' ');
     };
     for (const piece of pieces) {
       if (piece.as !== undefined) push(piece.start, piece.end, piece.as);
       else for (const run of visibleRuns(source, piece)) push(run.start, run.end, run.as ?? source.slice(run.start, run.end));
     }
+    const text = parts.join('');
     const same = starts.length === 1 && text === source;
     return same ? new Reading(source, [], [], []) : new Reading(text, starts, sources, sourceEnds);
   }
@@ -112,17 +117,16 @@ function lastAtOrBefore(ascending: readonly number[], at: number): number {
 }
 
 // Soft hyphens and zero-width characters are not read; a no-break space is a space; a break inside a paragraph is one too.
-const UNREAD = /[\u00AD\u200B-\u200D\u2060\uFEFF]+|[\u00A0\u2007\u202F\t]|[ \t]*(?:\r\n|\r|\n)[ \t]*/g;
+// A run of blanks is tried at its beginning alone, and a piece by itself: either may be most of the draft.
+const UNREAD = /[\u00AD\u200B-\u200D\u2060\uFEFF]+|[\u00A0\u2007\u202F\t]|(?:(?<![ \t])[ \t]+)?(?:\r\n|\r|\n)[ \t]*/g;
 
 function* visibleRuns(source: string, piece: Span): Generator<Piece> {
   let from = piece.start;
-  UNREAD.lastIndex = piece.start;
-  for (let match = UNREAD.exec(source); match && match.index < piece.end; match = UNREAD.exec(source)) {
-    if (match.index > from) yield { start: from, end: match.index };
-    const end = Math.min(match.index + match[0].length, piece.end);
-    yield { start: match.index, end, as: /^[\u00AD\u200B-\u200D\u2060\uFEFF]/.test(match[0]) ? '' : ' ' };
-    from = end;
-    UNREAD.lastIndex = end;
+  for (const { 0: unread, index } of source.slice(piece.start, piece.end).matchAll(UNREAD)) {
+    const start = piece.start + index;
+    if (start > from) yield { start: from, end: start };
+    from = start + unread.length;
+    yield { start, end: from, as: /^[\u00AD\u200B-\u200D\u2060\uFEFF]/.test(unread) ? '' : ' ' };
   }
   if (from < piece.end) yield { start: from, end: piece.end };
 }
