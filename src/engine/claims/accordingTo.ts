@@ -3,13 +3,14 @@ import type { Finding } from './finding.js';
 import type { SentenceView } from './sentenceView.js';
 import { isAppositive } from './sources.js';
 
-/** "according to X" at the head, at the end or in the middle of what X says. */
+/** "according to X", or as American wires have it "per X", at the head, at the end or in the middle of what X says. */
 export function* accordingTo(view: SentenceView): Generator<Finding> {
-  for (let i = 0; i + 2 < view.phrases.length; i++) {
-    if (view.word(i) !== 'according' || view.word(i + 1) !== 'to') continue;
-    const after = namedEnd(view, i + 2);
-    const source = { from: view.phrases[i + 2].from, to: view.phrases[after - 1].to, noun: i + 2 };
-    const cue = { range: { from: view.phrases[i].from, to: view.phrases[i + 1].to } };
+  for (let i = 0; i + 1 < view.phrases.length; i++) {
+    const noun = view.word(i) === 'according' && view.word(i + 1) === 'to' && i + 2 < view.phrases.length ? i + 2 : isPer(view, i) ? i + 1 : -1;
+    if (noun < 0) continue;
+    const after = namedEnd(view, noun);
+    const source = { from: view.phrases[noun].from, to: view.phrases[after - 1].to, noun };
+    const cue = { range: { from: view.phrases[i].from, to: view.phrases[noun - 1].to } };
     const content = [];
     const before = view.is(i - 1, 'comma', 'conjunction') ? i - 1 : i;
     const from = view.wordsStart(before);
@@ -26,6 +27,13 @@ export function* accordingTo(view: SentenceView): Generator<Finding> {
     if (content.length > 0) yield { pattern: 'according', source, cue, content };
   }
 }
+
+/** "Per two officials, ...", "..., per the report": not "$5 per person". */
+function isPer(view: SentenceView, i: number): boolean {
+  return view.word(i) === 'per' && (i === 0 || view.is(i - 1, 'comma')) && view.is(i + 1, 'noun') && !UNITS.test(view.word(i + 1));
+}
+
+const UNITS = /^(?:cent|capita|day|year|week|month|hour|minute|second|person|head|share|barrel|gallon|ton|tonne|night|diem|se|annum|household|student|game|unit|mile|kilometre|kilometer)$/;
 
 /** The phrase after whoever is named from phrase `start` on: the next comma ends it, unless an apposition follows. */
 function namedEnd(view: SentenceView, start: number): number {

@@ -71,7 +71,9 @@ function invertedSubject(view: SentenceView, v: number, cue: Cue, complement: Co
   // "Chris Collins, a Trump supporter, said strategists would": what stands before the verb is no clause.
   const speaker = subjectAfter(view, k);
   const goesOn = speaker !== null && view.is(speaker.after, 'comma') && view.is(speaker.after + 1, 'quote');
-  if (view.is(before, 'comma') && !isQuotedBefore(view, before) && !goesOn && !isClause(view, view.wordsStart(before), before)) return null;
+  // "PM 'furious' over leak, say allies": a headline does without a verb, and without a full stop.
+  const headline = speaker !== null && speaker.after >= view.phrases.length && /^(?:says?|claims?|warns?)$/.test(view.word(v));
+  if (view.is(before, 'comma') && !isQuotedBefore(view, before) && !goesOn && !headline && !isClause(view, view.wordsStart(before), before)) return null;
   if (view.is(before, 'comma') && (complement?.kind === 'clause' || hasClause(view, k) && !isQuotedBefore(view, before))) return null;
   return speaker;
 }

@@ -29,6 +29,7 @@ const TITLES: Readonly<Record<string, string>> = {
   professor: 'professor', speaker: 'speaker', director: 'director', ambassador: 'ambassador', counsel: 'counsel', special: '', attorney: '', chairman: 'chairman',
   chairwoman: 'chairwoman', sir: '', lord: '', lady: '', 'rev.': 'reverend', 'lt.': 'lieutenant', 'sgt.': 'sergeant', 'capt.': 'captain', captain: 'captain', commissioner: 'commissioner',
   former: '', then: '', 'pres.': 'president', deputy: '', acting: '', 'press': '', candidate: 'candidate', 'adm.': 'admiral', admiral: 'admiral', rabbi: 'rabbi', sheriff: 'sheriff',
+  mp: 'lawmaker', mep: 'lawmaker', msp: 'lawmaker',
 };
 /** The last word of a name that is a body's, a place's or a thing's. */
 const BODY = /^(?:administration|academy|act|agency|army|assembly|associates|association|authority|bank|brotherhood|board|branch|brothers|bureau|campaign|capitol|caucus|center|centre|church|city|club|coalition|college|commission|committee|company|conference|congress|convention|corp\.?|corporation|council|county|court|department|desk|district|division|east|europe|examiner|facebook|federation|force|forum|foundation|fund|government|group|guard|herald|hospital|house|inc\.?|industries|institute|institution|island|journal|judiciary|kingdom|league|magazine|media|ministry|mission|monitor|movement|museum|nation|nations|network|news|north|observer|office|organization|party|partners|press|project|post|press|radio|reform|register|republic|review|school|senate|service|services|society|south|square|state|states|street|studies|system|team|television|territory|times|today|tribune|trust|tv|twitter|union|university|watch|west|america|democrats|republicans|pac)$/i;
@@ -108,6 +109,13 @@ export function institutionIn(tokens: readonly Token[], { from, to }: Pick<Phras
   const last = tokens[to - 1];
   if (!isNameWord(last) || !INSTITUTIONS.test(last.text) || to - from > 2 || to - from === 2 && tokens[from].lower !== 'the') return null;
   return { start: last.start, end: last.end, name: last.text, words: [last.lower], person: false, body: true, gender: null, roles: [] };
+}
+
+/** A body that is called after whose it is: "Netanyahu's office", "the Trump campaign". It is not that person who speaks. */
+export function bodyOf(tokens: readonly Token[], { from, to }: Pick<Phrase, 'from' | 'to'>): Omit<NameUse, 'subject'> {
+  const words = tokens.slice(/^(?:the|a|an)$/.test(tokens[from].lower) && to - from > 1 ? from + 1 : from, to);
+  const name = joined(words);
+  return { start: words[0].start, end: words[words.length - 1].end, name, words: name.toLowerCase().split(' '), person: false, body: true, gender: null, roles: [] };
 }
 
 function isNameWord({ pos, text }: Token): boolean {

@@ -31,6 +31,8 @@ function correctPos(tokens: readonly Token[], i: number, headline: boolean): Pos
   if (pos !== 'VERB' && /^(?:say|think|believe)$/.test(lower) && !/^[.,]$/.test(tokens[i + 1]?.text ?? '.') && tokens[i - 1]?.pos !== 'DET' && !POSSESSIVE.test(tokens[i - 1]?.lower ?? '')) return 'VERB';
   // "Ms. Park", "Dr. Rice"
   if (pos === 'NOUN' && /^\p{Lu}/u.test(tokens[i].text) && HONORIFIC.test(tokens[i - 1]?.lower ?? '')) return 'PROPN';
+  // "Downing Street said"
+  if (pos === 'VERB' && /^\p{Lu}\p{Ll}+ing$/u.test(tokens[i].text) && /^(?:Street|Hill|House|Square|Avenue|Group|University)$/.test(tokens[i + 1]?.text ?? '')) return 'PROPN';
   // "Mr. Hedge", "the Affordable Care Act": a name is no verb.
   if (pos === 'VERB' && !headline && isInsideName(tokens, i)) return 'PROPN';
   if (pos === 'VERB' && NOUNS_TOO.test(lower) && isSingularNoun(tokens, i - 1)) return 'NOUN';
@@ -75,7 +77,7 @@ const HEARSAY = /^(?:alleged|reported|rumou?red|reputed|suspected|claimed|said|b
 /** What shows and suggests things. */
 const PAPERS = /^(?:documents|records|files|filings|papers|data|figures|statistics|numbers|e-?mails|messages|letters|polls|surveys|studies|reports|transcripts|tests|images|photos|photographs|videos|accounts|estimates|results|findings|tapes|recordings|memos|notes)$/;
 
-const COMMON = /^(?:officials?|experts?|critics?|aides?|sources?|advis[eo]rs?|allies|supporters?|opponents?|observers?|investigators?|prosecutors?|police|lawmakers?|reports?|polls?|surveys?|authorities|voters?|researchers?|scientists?|economists?|analysts?|documents?|records?|emails?|concerns?|critiques?|questions?|claims?|fears?|rumou?rs?|threats?|allegations?|calls?|doubts?|worries|complaints?|criticism|demands?|speculation|accounts?|witnesses|neighbou?rs?|residents?|activists?|advocates?|diplomats?|leaders?|members?|people|friends?|relatives?|lawyers?|attorneys?|reporters?|journalists?|historians?|scholars?|strategists?|operatives?|insiders?|executives?|campaign|pollsters?|protesters?|students?|workers?|veterans?|families|parents|women|men|others|some|many|most|several|both|nobody|everyone|somebody|someone)$/;
+const COMMON = /^(?:officials?|experts?|critics?|aides?|sources?|advis[eo]rs?|allies|supporters?|opponents?|observers?|investigators?|prosecutors?|police|lawmakers?|reports?|polls?|surveys?|authorities|campaigners?|ministers|backbenchers?|rebels|unions|bosses|traders?|investors?|doctors?|nurses?|teachers?|farmers?|drivers?|shopkeepers?|migrants?|refugees?|prisoners?|judges|soldiers?|commanders?|colleagues?|organi[sz]ers?|protestors?|scientists|engineers?|editors?|voters?|researchers?|scientists?|economists?|analysts?|documents?|records?|emails?|concerns?|critiques?|questions?|claims?|fears?|rumou?rs?|threats?|allegations?|calls?|doubts?|worries|complaints?|criticism|demands?|speculation|accounts?|witnesses|neighbou?rs?|residents?|activists?|advocates?|diplomats?|leaders?|members?|people|friends?|relatives?|lawyers?|attorneys?|reporters?|journalists?|historians?|scholars?|strategists?|operatives?|insiders?|executives?|campaign|pollsters?|protesters?|students?|workers?|veterans?|families|parents|women|men|others|some|many|most|several|both|nobody|everyone|somebody|someone)$/;
 const POSSESSIVE = /^(?:my|your|his|her|its|our|their|'s)$/;
 
 const SPEAKING = /^(?:campaign|office|report|study|poll|survey|group|company|government|ministry|agency|department|website|newspaper|magazine|statement|document|letter|author|president|senator|lawsuit|complaint|indictment|memo|article|spokesman|spokeswoman|minister)$/;

@@ -1,4 +1,4 @@
-import { institutionIn, isRole, nameIn, type NameUse } from './names.js';
+import { bodyOf, institutionIn, isRole, nameIn, type NameUse } from './names.js';
 import type { SentenceView } from './sentenceView.js';
 import type { Source } from './sources.js';
 
@@ -17,7 +17,7 @@ export interface SourceKind {
 
 const PRONOUN = /^(?:i|he|she|they|we|you|it|who|which|that|his|her|their|its|my|our|your|him|them|this|these|those|one|both|others?|himself|herself)$/;
 const DOCUMENT = /^(?:polls?|polling|surveys?|stud(?:y|ies)|reports?|data|emails?|e-mails?|records?|documents?|letters?|statements?|videos?|analysis|research|figures|statistics|memos?|filings?|findings|results|transcripts?|census|papers?|ads?|tweets?|articles?|books?|audits?|reviews?|posts?|headlines?|websites?|complaints?|lawsuits?|rulings?|orders?|texts?|messages?|recordings?|story|stories|editorials?|columns?|releases?|disclosures|court|indictment|bill|law|plan|proposal|constitution|budget|schedule|forecasts?|estimates?)$/;
-const BODY = /^(?:campaign|administration|government|department|ministry|agency|committee|commission|company|firm|party|group|organization|union|office|police|bank|fund|court|board|bureau|council|newspaper|paper|network|site|outlet|magazine|station|university|school|team|panel|association|institute|service|command|military|army|navy|senate|house|house|white|state|city|country|nation|family|church|coalition|foundation|center|super|pac|programme|program|embassy|parliament|authorities|authority)$/;
+const BODY = /^(?:campaign|administration|government|department|ministry|agency|committee|commission|company|firm|party|group|organization|union|office|police|bank|fund|court|board|bureau|council|newspaper|paper|network|site|outlet|magazine|station|university|school|team|panel|association|institute|service|command|military|army|navy|forces?|senate|house|house|white|state|city|country|nation|family|church|coalition|foundation|center|super|pac|programme|program|embassy|parliament|authorities|authority)$/;
 
 const NOBODY: SourceKind = { kind: 'none', use: null, word: '' };
 
@@ -38,7 +38,7 @@ export function sourceKind(view: SentenceView, source: Source | null): SourceKin
   const named = use && (use.end >= view.token(head.to - 1).end || /^(?:'s|')$/.test(last)) ? use : null;
   if (named) return { kind: 'name', use: named, word };
   if (isDocument(word)) return { kind: 'document', use: nameWithin(view, source, head.to, /^(?:from|by|of)$/) ?? use, word };
-  if (BODY.test(word)) return { kind: 'body', use: use ?? null, word };
+  if (BODY.test(word)) return { kind: 'body', use: use && bodyOf(view.prose.tokens, head), word };
   const including = nameWithin(view, source, head.to, /^including$/);
   if (including) return { kind: 'people', use: including, word };
   // "Richard Curtin, the chief economist" begins with the name; "his friend, Bob Smith," ends with it.

@@ -79,6 +79,9 @@ function asClause(view: SentenceView, cue: Cue, subject: Source | null): Finding
   const as = subject ? view.skipAdverbs(subject.noun - 1, -1) : -1;
   if (!subject || view.word(as) !== 'as' || !cue.verb.frames.has('clause') && !cue.verb.frames.has('quote')) return null;
   const end = skipAdjuncts(view, cue.verb.frames.has('hearer') ? skipHearer(view, cue.after) : cue.after);
+  // `"The deal," as he put it, "is not a deal."`
+  const quoted = view.is(as - 1, 'quote') ? as - 1 : view.is(as - 1, 'comma') && view.is(as - 2, 'quote') ? as - 2 : -1;
+  if (quoted >= 0 && view.is(end, 'comma') && view.is(end + 1, 'quote')) return { pattern: 'as', source: subject, cue, content: [between(view, quotationStart(view, quoted), quoted + 1), between(view, end + 1, end + 2)] };
   if (view.is(end, 'comma', 'colon') && end < view.phrases.length - 1 && (as <= 1 || view.is(as - 1, 'comma', 'conjunction', 'that'))) {
     const left = as > 1 && view.is(as - 1, 'comma') ? [{ from: view.phrases[0].from, to: view.phrases[as - 1].from }] : [];
     const to = clauseEnd(view, end + 1);

@@ -51,6 +51,11 @@ describe('speakers', () => {
     assert.deepEqual(speakersOf(text).slice(-2), [null, null]);
   });
 
+  it('of a body that is called after somebody is the body', () => {
+    assert.equal(claimsOf('Benjamin Netanyahu left. Netanyahu’s office said the talks had failed.')[0].speaker?.name, 'Netanyahu’s office');
+    assert.equal(claimsOf('The Trump campaign said it had won.')[0].speaker?.name, 'Trump campaign');
+  });
+
   it('is an actor of the registry where the name is a certain mention', () => {
     const text = 'Kirill Dmitriev arrived in Miami. Dmitriev said that talks go on. “They do,” he added.';
     const actor = { id: 'kirill-dmitriev', name: 'Kirill Dmitriev', kind: 'person', pronouns: 'he' } as Actor;
