@@ -64,7 +64,9 @@ function hangsOn(view: SentenceView, start: number, end: number): boolean {
 
 /** The speaker after the verb, where the words before the verb are what was said. */
 function invertedSubject(view: SentenceView, v: number, cue: Cue, complement: Complement | null): { source: Source; after: number } | null {
-  const before = view.skipAdverbs(v - 1, -1);
+  const mark = view.skipAdverbs(v - 1, -1);
+  // British style sets the comma after the mark.
+  const before = view.is(mark, 'comma') && view.is(mark - 1, 'quote') ? mark - 1 : mark;
   if (!view.is(before, 'quote', 'comma') || before < 0 || view.phrases[v].verb!.auxiliary) return null;
   const k = view.skipAdverbs(cue.after);
   if (cue.prepositional || !view.is(k, 'noun', 'adjective') || cue.verb.frames.has('hearer') && !/^(?:warn|assure)$/.test(cue.verb.lemma)) return null;

@@ -133,6 +133,7 @@ describe('claims', () => {
       ['As Lincoln once said, “A house divided cannot stand.”', 'Lincoln | once said | A house divided cannot stand'],
       ['“A house divided cannot stand,” as Lincoln said.', 'Lincoln | said | A house divided cannot stand'],
       ['“A house divided cannot stand” is how Lincoln put it.', 'Lincoln | put it | A house divided cannot stand'],
+      ['“We lost”, said Eric Hill, who worked for the senator before he quit.', 'Eric Hill | said | We lost'],
       ['“Will you resign?” she was asked.', ' | was asked | Will you resign?'],
       ['“We won,” he said, pausing to drink, “but nobody knows.”', 'he | said | We won … but nobody knows'],
       ['“We won,” he said, and then: “Nobody knows.”', 'he | said | We won … Nobody knows'],
