@@ -5,6 +5,7 @@ import { registerAddToRegistry } from './editor/addToRegistry.js';
 import { registerActorSymbols } from './editor/actorSymbols.js';
 import { registerActorsView } from './editor/actorsView.js';
 import { registerClaimChange } from './editor/claimChange.js';
+import { registerClaimLinks } from './editor/claimLinks.js';
 import { registerClaimsView } from './editor/claimsView.js';
 import { registerCopyName } from './editor/copyName.js';
 import { registerCreateRegistry } from './editor/createRegistry.js';
@@ -51,7 +52,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const desk = new Desk(context);
   const features = [
     registerMarks, registerHover, registerCursorContext, registerShowBio, registerProblems, registerNotes, registerNoteActions, registerNotePages, registerNoteSilence, registerNotesInRegistry, registerPins,
-    registerClaimsView, registerDeciding, registerDecisionMarks, registerClaimChange, registerActorsView, registerOutline, registerNavigation, registerDraftStatus, registerLanguageSwitch,
+    registerClaimsView, registerDeciding, registerDecisionMarks, registerClaimChange, registerClaimLinks, registerActorsView, registerOutline, registerNavigation, registerDraftStatus, registerLanguageSwitch,
     registerListsView, registerImportList, registerUpdateLists, registerListReports,
     registerExportReport, registerSourcingProfile, registerBeforePublication,
     registerListings, registerReconcile,

@@ -5,12 +5,14 @@ import type { OpenDraft } from '../desk/draft.js';
 import { isFiltering } from './claimsFilter.js';
 import { claimTree, type ClaimFilter, type ClaimItem, type ClaimNode, type Grouping, itemsOf, NO_FILTER } from './claimsModel.js';
 import { claimAloud, claimCount, flagMeaning, flagWord, flagWords, groupLabel, quotationMeaning, quotationWord, saying, shortVoiceLabel, voiceLabel } from './claimText.js';
+import { linksMarkdown, trusted } from './claimLinks.js';
 import { draftCommand } from './draftEditor.js';
 import { hedgedTreeItem } from './hedgedItems.js';
 import { type HedgedNode, hedgedSection, isHedged } from './hedgedModel.js';
 import { isLost, type LostNode, lostSection, lostTreeItem } from './lostReviews.js';
 import { rangeOf } from './ranges.js';
 import { claimless, NO_REVIEWS, type ReviewsByClaim, reviewsByClaim, standingOf, unasked } from './reviewModel.js';
+import { relatedIds } from './relatedClaims.js';
 import { reviewLines, STANDING_ICONS, standingMeaning, standingWord } from './reviewText.js';
 import { unaskedWords } from './decisionMarks.js';
 
@@ -77,11 +79,11 @@ export class ClaimsTree implements vscode.TreeDataProvider<ShownNode>, vscode.Di
   getTreeItem(node: ShownNode): vscode.TreeItem {
     if (isHedged(node)) return hedgedTreeItem(node, this.shownOf!.document);
     if (isLost(node)) return lostTreeItem(node, this.shownOf!.document);
-    return node.type === 'group' ? groupItem(node) : claimItem(node, this.shownOf!, this.reviews);
+    return node.type === 'group' ? groupItem(node) : claimItem(node, this.shownOf!, this.reviews, this.related);
   }
 
   resolveTreeItem(item: vscode.TreeItem, node: ShownNode): vscode.TreeItem {
-    if (node.type === 'claim') item.tooltip = claimTooltip(node, this.reviews);
+    if (node.type === 'claim') item.tooltip = claimTooltip(node, this.reviews, this.shownOf);
     return item;
   }
 
@@ -93,8 +95,12 @@ export class ClaimsTree implements vscode.TreeDataProvider<ShownNode>, vscode.Di
     return this.shownOf?.annotation ? reviewsByClaim(this.shownOf.annotation) : NO_REVIEWS;
   }
 
+  /** The claims from which commands lead to others. */
+  private related = relatedIds([]);
+
   private roots(): ClaimNode[] {
     const draft = this.shownOf;
+    if (!this.nodes) this.related = relatedIds(draft?.annotation?.claims ?? []);
     this.nodes ??= draft?.annotation
       ? claimTree(readClaims(draft.document.getText(), draft.annotation.claims, (id) => draft.registry?.entries.get(id)?.actor.name), this.shownGrouping, this.shownFilter, this.reviews)
       : [];
@@ -113,7 +119,7 @@ function groupItem(group: Extract<ClaimNode, { type: 'group' }>): vscode.TreeIte
   return item;
 }
 
-function claimItem(node: ClaimItem, { document, annotation }: OpenDraft, reviews: ReviewsByClaim): vscode.TreeItem {
+function claimItem(node: ClaimItem, { document, annotation }: OpenDraft, reviews: ReviewsByClaim, related: ReturnType<typeof relatedIds>): vscode.TreeItem {
   const { read } = node;
   const anchored = reviews.get(read.claim.id);
   const standing = standingOf(anchored);
@@ -129,7 +135,7 @@ function claimItem(node: ClaimItem, { document, annotation }: OpenDraft, reviews
   item.description = [decided, flagWords(read.claim), rest].filter(Boolean).join(' · ');
   item.iconPath = standing === 'unchecked' ? iconOf(read.claim) : new vscode.ThemeIcon(STANDING_ICONS[standing]);
   item.accessibilityInformation = { label: [standingWord(standing), accused === null ? '' : unaskedWords(accused), claimAloud(read, range.start.line + 1)].filter(Boolean).join('; ') };
-  item.contextValue = ['claim', read.voice.actor ? 'actor' : '', anchored?.state === 'changed' ? 'changed' : ''].filter(Boolean).join(' ');
+  item.contextValue = ['claim', read.voice.actor ? 'actor' : '', anchored?.state === 'changed' ? 'changed' : '', related.contest.has(read.claim.id) ? 'contest' : '', related.repeat.has(read.claim.id) ? 'repeat' : ''].filter(Boolean).join(' ');
   item.command = draftCommand(document, range, vscode.l10n.t('Show Claim'));
   return item;
 }
@@ -144,10 +150,11 @@ function iconOf(claim: Claim): vscode.ThemeIcon {
 }
 
 /** Everything about a claim. What the draft says is appended as text: it can draw nothing and run nothing. */
-function claimTooltip({ read }: ClaimItem, reviews: ReviewsByClaim): vscode.MarkdownString {
+function claimTooltip({ read }: ClaimItem, reviews: ReviewsByClaim, draft: OpenDraft | undefined): vscode.MarkdownString {
   const anchored = reviews.get(read.claim.id);
   const { claim, voice, source, cue, content } = read;
-  const tooltip = new vscode.MarkdownString();
+  const links = draft?.annotation ? linksMarkdown(draft, draft.annotation.claims, claim.id) : '';
+  const tooltip = trusted('');
   tooltip.appendMarkdown('**').appendText(voiceLabel(voice)).appendMarkdown('** ').appendText(cue);
   if (content) tooltip.appendMarkdown('\n\n> ').appendText(content);
   tooltip.appendMarkdown('\n\n').appendMarkdown(`*${quotationWord(claim.quotation)}*: ${quotationMeaning(claim.quotation)}`);
@@ -155,6 +162,7 @@ function claimTooltip({ read }: ClaimItem, reviews: ReviewsByClaim): vscode.Mark
   for (const line of anchored ? reviewLines(anchored) : []) tooltip.appendMarkdown('  \n').appendText(line);
   for (const flag of flagsOf(claim)) tooltip.appendMarkdown(`  \n*${flagWord(flag)}*: ${flagMeaning(flag)}`);
   if (source && source !== voice.words) tooltip.appendMarkdown('\n\n').appendText(vscode.l10n.t('The draft’s word for the source: “{0}”', source));
+  if (links) tooltip.appendMarkdown(`\n\n${links}`);
   if (claim.why.length > 0) tooltip.appendMarkdown('\n\n---\n\n');
   claim.why.forEach((why, i) => tooltip.appendMarkdown(i > 0 ? '  \n' : '').appendText(why));
   return tooltip;
