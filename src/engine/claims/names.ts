@@ -111,8 +111,9 @@ export function institutionIn(tokens: readonly Token[], { from, to }: Pick<Phras
   return { start: last.start, end: last.end, name: last.text, words: [last.lower], person: false, body: true, gender: null, roles: [] };
 }
 
-/** A body that is called after whose it is: "Netanyahu's office", "the Trump campaign". It is not that person who speaks. */
-export function bodyOf(tokens: readonly Token[], { from, to }: Pick<Phrase, 'from' | 'to'>): Omit<NameUse, 'subject'> {
+/** A body that is called after whose it is: "Netanyahu's office", "the Trump campaign". It is not that person who speaks. Null for "the campaign". */
+export function bodyOf(tokens: readonly Token[], { from, to }: Pick<Phrase, 'from' | 'to'>): Omit<NameUse, 'subject'> | null {
+  if (!tokens.slice(from, to).some(isNameWord)) return null;
   const words = tokens.slice(/^(?:the|a|an)$/.test(tokens[from].lower) && to - from > 1 ? from + 1 : from, to);
   const name = joined(words);
   return { start: words[0].start, end: words[words.length - 1].end, name, words: name.toLowerCase().split(' '), person: false, body: true, gender: null, roles: [] };

@@ -38,7 +38,7 @@ export function sourceKind(view: SentenceView, source: Source | null): SourceKin
   const named = use && (use.end >= view.token(head.to - 1).end || /^(?:'s|')$/.test(last)) ? use : null;
   if (named) return { kind: 'name', use: named, word };
   if (isDocument(word)) return { kind: 'document', use: nameWithin(view, source, head.to, /^(?:from|by|of)$/) ?? use, word };
-  if (BODY.test(word)) return { kind: 'body', use: use && bodyOf(view.prose.tokens, head), word };
+  if (BODY.test(word)) return { kind: 'body', use: bodyOf(view.prose.tokens, head), word };
   const including = nameWithin(view, source, head.to, /^including$/);
   if (including) return { kind: 'people', use: including, word };
   // "Richard Curtin, the chief economist" begins with the name; "his friend, Bob Smith," ends with it.
