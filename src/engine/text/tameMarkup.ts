@@ -30,20 +30,21 @@ function* heavyStretches(text: string): Generator<[start: number, end: number]> 
   let blank = true;
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : LINE_FEED;
-    if (code === LINE_FEED || code === CARRIAGE_RETURN) {
+    if (code === LINE_FEED) {
       if (blank || i === text.length) {
         if (marks > MOST_MARKS) yield [start, i];
         start = i;
         marks = 0;
       }
-      // The two characters of one break end one line.
-      blank = code === LINE_FEED || text.charCodeAt(i + 1) !== LINE_FEED;
-    } else {
-      if (code !== SPACE && code !== TAB) blank = false;
+      blank = true;
+    } else if (!BLANKS.has(code)) {
+      blank = false;
       if (MARKS.has(code)) marks++;
     }
   }
 }
 
-const [LINE_FEED, CARRIAGE_RETURN, SPACE, TAB] = [10, 13, 32, 9];
-const MARKS: ReadonlySet<number> = new Set(Array.from('[]<*_~!', (mark) => mark.charCodeAt(0)));
+const LINE_FEED = 10;
+const codesOf = (characters: string): ReadonlySet<number> => new Set(Array.from(characters, (one) => one.charCodeAt(0)));
+const BLANKS = codesOf(' \t\r');
+const MARKS = codesOf('[]<*_~!');
