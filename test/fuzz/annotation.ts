@@ -12,12 +12,12 @@ import type { FuzzTarget } from './targets.js';
 
 const newsroom = join(__dirname, '../../media/newsroom');
 export const ARTICLE = readFileSync(join(newsroom, 'drafts/miami-meeting.txt'), 'utf8');
-const lexicon = compileLexicon(parseRegistry(readFileSync(join(newsroom, 'actors.yaml'), 'utf8'), 'actors.yaml').entries.map(({ actor }) => actor));
+export const LEXICON = compileLexicon(parseRegistry(readFileSync(join(newsroom, 'actors.yaml'), 'utf8'), 'actors.yaml').entries.map(({ actor }) => actor));
 /** Every rule, those too that no house has turned on. */
-const options: AnnotateOptions = { date: '2025-11-22', rules: { severity: Object.fromEntries(RULES.map(({ code }) => [code, 'warning'])) } };
+export const OPTIONS: AnnotateOptions = { date: '2025-11-22', rules: { severity: Object.fromEntries(RULES.map(({ code }) => [code, 'warning'])) } };
 
 /** Words that names, claims and notes hang on, and signs that mislead. */
-const PIECES = [
+export const PIECES = [
   'Kirill Dmitriev', 'Dmitriev', 'Dmitreiv', 'Vladimir Putin', 'President Putin', 'RDIF', 'Zelensky', 'Volodymyr Zelenskiy', 'Special Counsel Robert Mueller', 'Marco Rubio', 'Senator Marco Rubio',
   ' said ', ' said that ', ' claimed ', ' insists ', ', according to a senior official,', ' reportedly ', ' he ', ' his fund ', ' was sanctioned in 2021 ', ', a sanctioned envoy, ', ' under U.S. sanctions ',
   ' sanctions imposed in 2022 targeting ', '. ', '.\n\n', '\n', '\r\n', '\r\n\r\n', '\r', ', ', '“', '”', '"', "'", '’s ', '«', '»', '„', '[[', ']]', 'TK', '[TK: x]', '(', ')', '#', '# ', '> ', '- ', '**', '`', '```\n', '<b>', '<!--',
@@ -53,7 +53,7 @@ export function assertInside(text: string, { mentions, claims, notes }: Annotati
 
 /** Any text at all is annotated without an exception, and nothing lies outside of it. */
 export function fuzzNoise(runs: number, seed?: number): void {
-  fc.assert(fc.property(noise, markup, (text, as) => assertInside(text, annotate(text, as, lexicon, options))), { numRuns: runs, seed });
+  fc.assert(fc.property(noise, markup, (text, as) => assertInside(text, annotate(text, as, LEXICON, OPTIONS))), { numRuns: runs, seed });
 }
 
 /** After every edit a draft that was annotated before is annotated as if it were new. */
@@ -61,35 +61,16 @@ export function fuzzEdits(runs: number, edits: number, seed?: number): void {
   const start = fc.oneof(fc.constant(ARTICLE), noise, fc.constant(ARTICLE.replaceAll('\n', '\r\n\r\n')), fc.constant(`---\ndate: 2021-06-01\n---\n# Peace plan\n\n${ARTICLE.replaceAll('\n', '\n\n')}`));
   fc.assert(fc.property(start, markup, fc.array(edit, { minLength: 1, maxLength: edits }), (text, as, changes) => {
     const annotator = new Annotator(as);
-    annotator.annotate(text, lexicon, options);
+    annotator.annotate(text, LEXICON, OPTIONS);
     let now = text;
     for (const { at, cut, put } of changes) {
       const from = at % (now.length + 1);
       now = now.slice(0, from) + put + now.slice(from + cut);
-      const kept = annotator.annotate(now, lexicon, options);
+      const kept = annotator.annotate(now, LEXICON, OPTIONS);
       assertInside(now, kept);
-      assert.deepEqual(kept, annotate(now, as, lexicon, options));
+      assert.deepEqual(kept, annotate(now, as, LEXICON, OPTIONS));
     }
   }), { numRuns: runs, seed });
-}
-
-/** Texts that are long in one way: one line, one paragraph, one word, many mentions. */
-export function fuzzLong(length: number): void {
-  const repeated = (words: string): string => words.repeat(Math.ceil(length / words.length)).slice(0, length);
-  for (const words of ['x', ' ', '“', '"', '[', '\0', '\u202Eא', '😀', 'TK ', 'a. ', 'Putin ', 'Vladimir Putin said. ', 'Dmitriev, a sanctioned envoy, ', ARTICLE.replaceAll('\n', ' ')]) {
-    for (const as of ['plaintext', 'markdown'] as const) {
-      const text = repeated(words);
-      assertInside(text, annotate(text, as, lexicon, options));
-    }
-  }
-}
-
-/** A draft with so many mentions that nothing may be done for each pair of them. */
-export function fuzzMentions(count: number): void {
-  const text = Array.from({ length: count }, (_, i) => ['Vladimir Putin met Kirill Dmitriev.', 'Putin said so.', 'The RDIF paid Zelensky.'][i % 3]).join('\n\n');
-  const annotation = annotate(text, 'plaintext', lexicon, options);
-  assert.ok(annotation.mentions.length >= count);
-  assertInside(text, annotation);
 }
 
 /** What `npm run fuzz` does with drafts. */

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { openVscode, type Vscode } from './harness.js';
 
+/** Waits until VS Code's Markdown preview, a frame in a frame, has drawn some words. */
+async function shownPage({ page }: Vscode, words: string): Promise<void> {
+  await page.locator('iframe.webview.ready').last().contentFrame().locator('#active-frame').contentFrame().getByText(words).waitFor();
+}
+
 describe('notes', function () {
   this.timeout(150_000);
   let vscode: Vscode;
@@ -24,7 +29,7 @@ describe('notes', function () {
     await menu.getByText('Insert “sanctioned by the U.S. Treasury since February 2022”').waitFor();
     const offered = await menu.innerText();
     for (const words of ['Write “Vladimir Putin”', 'Silence “sanctioned-not-disclosed” Here', 'in This Draft', 'in This Folder', 'Explain “sanctioned-not-disclosed”']) assert.ok(offered.includes(words), offered);
-    await vscode.screenshot('notes-quick-fix');
+    await vscode.screenshotThemes('notes-quick-fix');
     await menu.getByText('Insert “sanctioned by the U.S. Treasury since February 2022”').click();
     await page.waitForFunction(() => document.querySelector('.view-lines')?.textContent?.replaceAll('\u00a0', ' ').includes('President Putin, sanctioned by the U.S. Treasury since February 2022, has been active'));
     await row.waitFor({ state: 'detached' });
@@ -34,6 +39,7 @@ describe('notes', function () {
 
     await row.locator('a', { hasText: 'sanctioned-not-disclosed' }).click();
     await page.locator('.tab', { hasText: 'sanctioned-not-disclosed' }).waitFor();
-    await vscode.screenshot('notes-page');
+    await shownPage(vscode, 'What to do.');
+    await vscode.screenshotThemes('notes-page', () => shownPage(vscode, 'What to do.'));
   });
 });

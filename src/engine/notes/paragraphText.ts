@@ -37,11 +37,15 @@ export class ParagraphText {
     return (this.ownVoice ??= Array.from(this.text.matchAll(/(?<![\p{L}\p{N}.])(?:I(?:['’](?:m|ve|d|ll))?|[Mm]y|me)(?![\p{L}\p{N}.-])/gu)).some(({ index }) => !this.isQuoted({ start: index, end: index })));
   }
 
-  /** The sentence that an offset is in. */
+  /** The sentence that an offset is in; of one without end, what stands around the offset. */
   sentenceAt(at: number): Span {
-    return sentenceAround(this.text, (this.starts ??= sentenceStarts(this.text)), at);
+    const { start, end } = sentenceAround(this.text, (this.starts ??= sentenceStarts(this.text)), at);
+    return { start: Math.max(start, at - LONGEST), end: Math.min(end, at + LONGEST) };
   }
 }
+
+/** Characters before and behind an offset in which rules look at its sentence: no draft has one as long, but a line without stops would be looked at for each mention in it. */
+const LONGEST = 1000;
 
 /** Looks at the end alone, for an expression anchored there would be tried at each stop of a long paragraph. */
 function endsInStop(text: string): boolean {

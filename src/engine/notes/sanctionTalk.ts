@@ -27,8 +27,6 @@ const UNREAL = /\b(?:not|never|no longer|without|n[’']t|lift(?:ed|ing)?|eas(?:
 const FILLER = /^(?:a|an|the|who|which|that|now|also|himself|herself|itself|is|was|are|were|has|have|been|being|had|remains?|and|long|recently|already|both|still|since|himself|then|later|first|subsequently|heavily|once|newly|under|u\.s\.|us|uk|eu|un|american|british|western|russian|european|international|individually|personally)$/i;
 const PRONOUN = /\b(?:he|she|him|her|his|they|them|it|its)\b/i;
 
-/** Characters of a sentence that are looked at before and behind a word for sanctions: no sentence of a draft is as long, but a line without stops may be. */
-const REACH = 1000;
 /** Mentions before a sentence that are looked at for whom its pronoun means. */
 const LOOK_BACK = 50;
 
@@ -47,8 +45,7 @@ function* findTalk(draft: DraftView): Generator<SanctionTalk> {
     const places = draft.placesIn(paragraph);
     for (const { 0: term, index } of said.text.matchAll(TERM)) {
       const span = { start: index, end: index + term.length };
-      const whole = said.sentenceAt(index);
-      const sentence = { start: Math.max(whole.start, span.start - REACH), end: Math.min(whole.end, span.end + REACH) };
+      const sentence = said.sentenceAt(index);
       const near = places.slice(firstAfter(places, sentence.start - 1), firstAfter(places, sentence.end)).filter(({ end }) => end <= sentence.end);
       const targets = targetsOf({ draft, paragraph, text: said.text, sentence, near, span, term: term.toLowerCase() });
       yield { paragraph, span, sentence, targets };
