@@ -24,7 +24,7 @@ export function listed(kind: ListedKind, id: string, ...printed: readonly string
 export function compiledList(listings: readonly Listing[], list = 'test'): CompiledList {
   const compiler = new ListCompiler(() => {}, listedForms);
   for (const listing of listings) compiler.add(listing);
-  return CompiledList.open(compiler.finish({ list, title: list } as ListSummary, '2025-11-20T00:00:00.000Z'));
+  return CompiledList.open(compiler.finish({ list, title: list, authority: 'Test' } as ListSummary, '2025-11-20T00:00:00.000Z'));
 }
 
 export interface ScreenSetting extends Partial<AnnotateOptions> {
