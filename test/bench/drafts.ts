@@ -30,6 +30,11 @@ const REPORTS: readonly ((one: string, other: string) => string)[] = [
   (one, other) => `The inquiry also names ${one}, a former minister, and his deputy ${other}.`,
 ];
 
+/** The first words of a text. */
+export function firstWords(text: string, words: number): string {
+  return text.split(/(?<=\s)/).slice(0, words).join('');
+}
+
 /** Texts that a matcher may be slow at, by what they are. */
 export function unkindTexts(names: readonly string[], length: number, root: string): Record<string, string> {
   const repeated = (text: string): string => flat(text.repeat(Math.ceil(length / text.length)).slice(0, length));

@@ -3,20 +3,24 @@ import { availableParallelism, cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import type { Bench, Part } from './bench.js';
+import { activation } from './activation.js';
 import { claims } from './claims.js';
+import { drafting } from './drafting.js';
+import { lists } from './lists.js';
 import { matching } from './matching.js';
 import { Names } from './names.js';
 import { loadPeers } from './peers.js';
+import { registry } from './registry.js';
 import { scale } from './scale.js';
 import { tasks } from './tasks.js';
 import { unkind } from './unkind.js';
 
 const USAGE = `npm run bench -- [--full] [--only PART] [--out FILE]
   --full      the slow peers and the largest lists too
-  --only      ${'matching, unkind, scale or claims'}
+  --only      ${'matching, unkind, scale, lists, drafting, registry, activation or claims'}
   --out FILE  write the tables there as well`;
 
-const PARTS: Readonly<Record<string, Part>> = { matching, unkind, scale, claims };
+const PARTS: Readonly<Record<string, Part>> = { matching, unkind, scale, lists, drafting, registry, activation, claims };
 
 const root = resolve(process.argv[1], '../../..');
 const scratch = join(root, '.vscode-test/bench');
@@ -29,7 +33,7 @@ const bench: Bench = { root, scratch, names: new Names(join(root, 'test/bench/fi
 if (args.includes('--help')) {
   console.log(USAGE);
 } else if (args[0] === '--task') {
-  const figures = tasks[args[1]](bench, ...args.slice(2));
+  const figures = await tasks[args[1]](bench, ...args.slice(2));
   if (parentPort) parentPort.postMessage(figures);
   else console.log(JSON.stringify(figures));
 } else {

@@ -11,7 +11,7 @@ const ASKED = new Map([[1000, 0.35], [40_000, 0.25], [200_000, 0.22], [1_000_000
 const ASKED_OF_FLASHTEXT = 5.5;
 
 /** Finds N names in a megabyte of news, with every engine that can, in turns. */
-export const matching: Part = (bench) => {
+export const matching: Part = async (bench) => {
   const speeds: string[][] = [];
   const ratios: string[][] = [];
   for (const [count, asked] of ASKED) {
@@ -24,7 +24,7 @@ export const matching: Part = (bench) => {
     }
     const matches = agreed(matchers, text);
     const contestants = new Map<string, () => unknown>([...matchers].map(([name, matcher]) => [name, () => matcher.find(text)]));
-    const times = alternate(contestants.set('charCodeAt', () => readThrough(text)), 6000);
+    const times = await alternate(contestants.set('charCodeAt', () => readThrough(text)), 6000);
     const pace = (name: string): number => LENGTH / times.get(name)! / 1000;
     for (const [name, build] of builds) speeds.push([name, count.toLocaleString('en-US'), short(pace(name)), short(build), matches.toLocaleString('en-US')]);
     const own = pace('Copydesk');

@@ -1,4 +1,6 @@
-/** What is measured, by what it is called: each call is one measurement. */
+import { readFileSync } from 'node:fs';
+
+/** What is measured, by what it is called: each call is one measurement; a promise is waited for. */
 export type Contestants = ReadonlyMap<string, () => unknown>;
 
 /**
@@ -6,11 +8,11 @@ export type Contestants = ReadonlyMap<string, () => unknown>;
  * machine hits them alike; what other processes take in between is not counted, what V8 does at the side (compiling, collecting) is.
  * @param budget about how long all rounds may take, in milliseconds
  */
-export function alternate(contestants: Contestants, budget: number): Map<string, number> {
+export async function alternate(contestants: Contestants, budget: number): Promise<Map<string, number>> {
   const times = new Map<string, number[]>([...contestants.keys()].map((name) => [name, []]));
   // The first rounds are for the optimising compiler.
   for (let round = 0, began = performance.now(); round < 60 && (round < 5 || performance.now() - began < budget); round++) {
-    for (const [name, run] of contestants) times.get(name)!.push(processorTime(run));
+    for (const [name, run] of contestants) times.get(name)!.push(await processorTime(run));
   }
   return new Map([...times].map(([name, all]) => [name, median(all.slice(all.length > 8 ? 3 : 1))]));
 }
@@ -22,10 +24,15 @@ export function elapsed(run: () => unknown): number {
   return performance.now() - began;
 }
 
-function processorTime(run: () => unknown): number {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
+async function processorTime(run: () => unknown): Promise<number> {
+  const before = processorTimeNow();
+  await run();
+  return processorTimeNow() - before;
+}
+
+/** How much of the processor's time this process has taken until now, in milliseconds. */
+export function processorTimeNow(): number {
+  const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
 
@@ -38,4 +45,17 @@ export function readThrough(text: string): number {
   let sum = 0;
   for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i);
   return sum;
+}
+
+/** What is in memory and needed, in bytes. */
+export function inUse(): number {
+  for (let i = 0; i < 3; i++) globalThis.gc!();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+/** A file in a buffer of its own: small files share theirs. */
+export function wholeBuffer(file: string): ArrayBuffer {
+  const { buffer, byteOffset, byteLength } = readFileSync(file);
+  return byteOffset === 0 && byteLength === buffer.byteLength ? (buffer as ArrayBuffer) : (buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
 }
