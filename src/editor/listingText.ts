@@ -50,6 +50,7 @@ function reasonWords({ kind }: ListedReason): string {
   switch (kind) {
     case 'strong': return vscode.l10n.t('a strong name of the list');
     case 'weak': return vscode.l10n.t('a weak name of the list, beside a strong one in this draft');
+    case 'shortened': return vscode.l10n.t('a listed name without its second given or family name');
     case 'father': return vscode.l10n.t('a listed name without the father’s name');
     case 'legal-form': return vscode.l10n.t('a listed name without its legal form or article');
     case 'initial': return vscode.l10n.t('a listed name with a middle initial');

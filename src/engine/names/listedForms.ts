@@ -3,9 +3,11 @@ import { fold } from './fold.js';
 import { withoutLegalForm } from './legalForm.js';
 import { isTelling } from './organizationName.js';
 import { isPatronymic, parsePersonName } from './personName.js';
+import { editDistance, soundOf } from './sound.js';
 import { isGivenName } from './words/givenNames.js';
 import { isOrigin } from './words/countries.js';
-import { isFrequentSurname, isPlace } from './words/ordinaryWords.js';
+import { isFrequentSurname, isOrdinaryWord, isPlace } from './words/ordinaryWords.js';
+import { isParticle } from './words/particles.js';
 import { isPersonTitle } from './words/titles.js';
 
 /** One way to find a listing in a text. */
@@ -17,11 +19,12 @@ export interface ListedForm {
 
 /**
  * The forms under which a listing is looked for: its names as they are spoken, and the few that follow from them without
- * making it anybody else's. What is left out was measured to hit strangers: a second given name dropped, an Arabic article
- * dropped, a family name alone (that counts only after the full name, see `screen.ts`).
+ * making it anybody else's. What is left out was measured to hit strangers: a second given name dropped before a family name that many
+ * bear, an Arabic article dropped, a family name alone (that counts only after the full name, see `screen.ts`).
  */
 export function listedForms({ kind, names, imo }: Listing): ListedForm[] {
   const forms = names.flatMap((name) => (kind === 'person' ? personForms(name) : kind === 'entity' ? entityForms(name) : [asSpoken(name)]));
+  if (kind === 'entity') forms.push(...otherSpellings(names));
   if (imo !== undefined) forms.push({ text: imo, strength: 'strong' });
   return strongest(forms);
 }
@@ -46,6 +49,10 @@ function personForms(name: ListedName): ListedForm[] {
   const kept = given.filter((word, i) => i === 0 || !isFathersName(word));
   const surname = words.slice(-family);
   if (kept.length < given.length) forms.push({ text: [...kept, ...surname].join(' '), strength: 'derived' });
+  // Spanish has two family names, of which news write the first: MADURO MOROS, Nicolas.
+  if (surname.length === 2 && given.length > 0 && isGivenName(fold(given[0])) && surname.every((word) => isRare(word, SHORTEST_OF_TWO))) forms.push({ text: [...kept, surname[0]].join(' '), strength: 'derived' });
+  // A second given name is left out where the family name is nearly nobody else's: KHAMENEI, Ali Husseini.
+  if (surname.length === 1 && kept.length > 1 && isRare(surname[0], SHORTEST_ALONE)) forms.push({ text: [kept[0], ...surname].join(' '), strength: 'derived' });
   if (name.family !== undefined && given.length > 0) {
     const familyFirst = [...surname, ...given].join(' ');
     // So Koreans and Chinese are written in English, and Russians in documents.
@@ -54,8 +61,18 @@ function personForms(name: ListedName): ListedForm[] {
   return forms;
 }
 
+/** Letters that a family name has to have, to be told from everybody else's, beside another and alone. */
+const SHORTEST_OF_TWO = 4;
+const SHORTEST_ALONE = 7;
+
+/** Whether few people bear a family name: it is none of the frequent ones, no word, place or given name, and has no article or particle. */
+function isRare(word: string, shortest: number): boolean {
+  const folded = fold(word).replace(/['’`]/g, '');
+  return folded.length >= shortest && /^\p{L}+$/u.test(folded) && !isParticle(folded) && !isFrequentSurname(folded) && !isGivenName(folded) && !isOrdinaryWord(folded) && !isPlace(folded) && !isOrigin(folded);
+}
+
 /** Whether a word behind a given name is made of the father's name: "Aleksandrovich", "Ilyich", "Ali oglu". */
-function isFathersName(word: string): boolean {
+export function isFathersName(word: string): boolean {
   const folded = fold(word).replace(/['’`]/g, '');
   return isPatronymic(folded) || /(?:[kmty])ich$/.test(folded);
 }
@@ -73,6 +90,20 @@ function entityForms(name: ListedName): ListedForm[] {
   const words = fold(bare).split(/\s+/);
   if (bare !== name.spoken && words.length > 1 && isTelling(words.filter((word) => !isPersonal(word)).join(' '))) forms.push({ text: withSmallArticle(bare), strength: 'derived' });
   return forms;
+}
+
+/**
+ * One word in another spelling, where a list prints that spelling only behind a country: HEZBOLLAH, of a party that the list calls HIZBALLAH and
+ * LEBANESE HEZBOLLAH.
+ */
+function otherSpellings(names: readonly ListedName[]): ListedForm[] {
+  const single = names.filter(({ spoken, strength }) => strength === 'strong' && /^\p{L}{7,}$/u.test(spoken)).map(({ spoken }) => soundOf(spoken));
+  if (single.length === 0) return [];
+  return names.flatMap(({ spoken, strength }): ListedForm[] => {
+    const [origin, word, ...more] = spoken.split(' ');
+    if (strength === 'weak' || word === undefined || more.length > 0 || !/^\p{L}{7,}$/u.test(word) || !isOrigin(fold(origin))) return [];
+    return single.some((one) => editDistance(one, soundOf(word), 2) <= 2) ? [{ text: word, strength: 'derived' }] : [];
+  });
 }
 
 const PUBLIC_BODY = /^(?:the )?(?:ministry|department|government|embassy|parliament|senate|army|navy|air force|police|(?:central|national|state|reserve) bank)(?: (?:of|for) |$)/;

@@ -1,11 +1,11 @@
 import type { MentionForm } from '../annotation.js';
 import type { ListedName, Listing } from '../lists/listing.js';
 import { fold } from './fold.js';
-import { listedForms } from './listedForms.js';
+import { isFathersName, listedForms } from './listedForms.js';
 import { soundOf } from './sound.js';
 
 /** Why words of a draft match a listing. */
-export type ReasonKind = 'strong' | 'weak' | 'father' | 'legal-form' | 'initial' | 'spelling' | 'surname' | 'acronym' | 'number';
+export type ReasonKind = 'strong' | 'weak' | 'father' | 'shortened' | 'legal-form' | 'initial' | 'spelling' | 'surname' | 'acronym' | 'number';
 
 export interface ListedReason {
   readonly kind: ReasonKind;
@@ -33,13 +33,19 @@ function nameReason(listing: Listing, words: string): ListedReason {
   if (asListed.length > 0) return strength(asListed.find((name) => name.strength === 'strong') ?? asListed[0]);
   const derived = (spoken: string): ListedName | undefined => names.find((name) => listedForms({ ...listing, names: [name] }).some(({ text }) => plain(text) === spoken));
   const shortened = derived(written);
-  if (shortened) return shortened.strength === 'weak' ? strength(shortened) : { kind: listing.kind === 'person' ? 'father' : 'legal-form', printed: shortened.printed };
+  if (shortened) return shortened.strength === 'weak' ? strength(shortened) : { kind: listing.kind === 'person' ? leftOut(shortened.spoken, written) : 'legal-form', printed: shortened.printed };
   const bare = plain(words.replace(/(?<=\s)\p{Lu}\.?(?=\s)/gu, ' '));
   const initialed = bare === written ? undefined : names.find((name) => plain(name.spoken) === bare) ?? derived(bare);
   if (initialed) return { kind: 'initial', printed: initialed.printed };
   const sounds = sound(written);
   const alike = names.find((name) => listedForms({ ...listing, names: [name] }).some(({ text }) => sound(plain(text)) === sounds));
   return { kind: 'spelling', printed: (alike ?? primary).printed };
+}
+
+/** What a person's listed name has that the draft's words leave out: the father's name, or a second given or family name. */
+function leftOut(spoken: string, written: string): ReasonKind {
+  const words = new Set(written.split(' '));
+  return plain(spoken).split(' ').every((word) => words.has(word) || isFathersName(word)) ? 'father' : 'shortened';
 }
 
 /** A name's words, folded, without what stands between them. */

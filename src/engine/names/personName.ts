@@ -79,7 +79,7 @@ function secondFamilyOf(words: readonly string[], family: number): string | null
   return second.length > 3 && !isGivenName(second) && !isPatronymic(second) && !second.includes('.') ? words[1] : null;
 }
 
-const PATRONYMIC = /(?:[oeyi]vi[ct]h|[oe]v[iy]ch|[oe]vi[ct]i?|[oe]vitj|ovitch|[aeiy]vich|[oei]vna|ichna|inichna|il[iy]?ich|oglu|ogly|oglou)$/;
+const PATRONYMIC = /(?:[oeyi]vi[ct]h|[oe]v[iy]ch|[oe]vi[ct]i?|[oe]vitj|[oej]vitch|[aeiy]vich|[oei]vna|ichna|inichna|il[iy]?ich|oglu|ogly|oglou)$/;
 
 /** Whether a folded name is made of the father's: "Vladimirovich". */
 export function isPatronymic(name: string): boolean {

@@ -15,7 +15,21 @@ describe('forms of listed names', () => {
       'Kirill Aleksandrovich DMITRIEV (strong)', 'Kirill DMITRIEV (derived)', 'DMITRIEV Kirill Aleksandrovich (strong)',
     ]);
     deepStrictEqual(forms('person', person('LOPEZ, Jose Mario')), ['Jose Mario LOPEZ (strong)']);
+    deepStrictEqual(forms('person', person('BOUT, Viktor Anatolijevitch')), ['Viktor Anatolijevitch BOUT (strong)', 'Viktor BOUT (derived)', 'BOUT Viktor Anatolijevitch (strong)']);
     deepStrictEqual(forms('person', asPrinted('Sergei Viktorovich Lavrov', 'strong')), ['Sergei Viktorovich Lavrov (strong)', 'Sergei Lavrov (derived)']);
+  });
+
+  it('drops the second of two family names, and a second given name before a family name that few bear', () => {
+    deepStrictEqual(forms('person', person('MADURO MOROS, Nicolas')), ['Nicolas MADURO MOROS (strong)', 'Nicolas MADURO (derived)']);
+    deepStrictEqual(forms('person', person('KHAMENEI, Ali Husseini')), ['Ali Husseini KHAMENEI (strong)', 'Ali KHAMENEI (derived)']);
+    for (const name of ['GARCIA LOPEZ, Juan', 'BIN LADIN, Usama', 'ABU MARZOOK, Mousa', 'TAYLOR, Mark Anthony', 'AL-RAWI, Muhammad Hamdi', 'KIM, Young Chol']) {
+      deepStrictEqual(forms('person', person(name)).filter((form) => form.endsWith('(derived)')), [], name);
+    }
+  });
+
+  it('takes a spelling that stands behind a country for the name alone, where the name is listed alone in another spelling', () => {
+    deepStrictEqual(forms('entity', asPrinted('HIZBALLAH', 'strong'), asPrinted('LEBANESE HEZBOLLAH', 'strong')), ['HIZBALLAH (strong)', 'LEBANESE HEZBOLLAH (strong)', 'HEZBOLLAH (derived)']);
+    deepStrictEqual(forms('entity', asPrinted('MAHAN AIR', 'strong'), asPrinted('IRANIAN RAILWAYS', 'strong')), ['MAHAN AIR (strong)', 'IRANIAN RAILWAYS (strong)']);
   });
 
   it('keeps the family name first where it stands first', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { reconcile, spellingsOnList } from '../../../src/engine/names/reconcile.js';
 import type { Actor } from '../../../src/engine/registry/schema.js';
+import { personFromComma } from '../../../src/engine/lists/names.js';
 import { listedReason } from '../../../src/engine/names/listedReason.js';
 import { designationOf, entryOfListing, inCapitals } from '../../../src/engine/names/listingEntry.js';
 import { listed } from './screened.js';
@@ -72,5 +73,7 @@ describe('a listing as an entry', () => {
     const why = (words: string, form: 'name' | 'surname' = 'name'): string => listedReason(listing, words, form).kind;
     assert.deepEqual([why('Kirill Aleksandrovich Dmitriev'), why('Kirill Dmitriev'), why('Kirill A. Dmitriev'), why('Kirill Dmitriyev'), why('Kiryusha'), why('Kirill Dmitriev', 'surname')],
       ['strong', 'father', 'initial', 'spelling', 'weak', 'surname']);
+    const maduro = { ...listing, names: [personFromComma('MADURO MOROS, Nicolas', 'strong')] };
+    assert.deepEqual(listedReason(maduro, 'Nicolás Maduro', 'name'), { kind: 'shortened', printed: 'MADURO MOROS, Nicolas' });
   });
 });
