@@ -27,9 +27,14 @@ export async function addEntry(uri: vscode.Uri, registry: Registry | undefined, 
   return id;
 }
 
+/** Says why a draft has no registry and cannot have one. */
+export function sayNoFolder(): void {
+  void vscode.window.showInformationMessage(vscode.l10n.t('Save the draft in a folder, or open a folder, to have a registry for it.'));
+}
+
 /** The file to add to; where there is no registry yet, one is made if the person agrees. */
 export async function fileForEntry(registry: Registry | undefined): Promise<vscode.Uri | undefined> {
-  if (!registry) return void vscode.window.showInformationMessage(vscode.l10n.t('Save the draft in a folder, or open a folder, to have a registry for it.'));
+  if (!registry) return void sayNoFolder();
   if (registry.uris.length > 0) return chooseFile(registry);
   const create = vscode.l10n.t('Create Registry');
   const chosen = await vscode.window.showInformationMessage(vscode.l10n.t('There is no registry here yet.'), { modal: true }, create);

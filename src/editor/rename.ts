@@ -3,11 +3,14 @@ import type { Desk } from '../desk/desk.js';
 import { Lifetime } from '../desk/lifetime.js';
 import type { Registry, RegisteredEntry } from '../desk/registry.js';
 import { settings } from '../desk/settings.js';
+import { sidecarOf } from '../desk/sidecarFile.js';
 import { readText } from '../desk/textFiles.js';
+import type { Mention } from '../engine/annotation.js';
 import { addAlias } from '../engine/registry/addAlias.js';
 import { parseRegistry, type RegistryEntry, type RegistryFile } from '../engine/registry/parse.js';
 import { setText } from '../engine/registry/setText.js';
 import type { TextEdit } from '../engine/registry/textEdit.js';
+import { withPin } from '../engine/reviews/decisionEdits.js';
 import { quotedSpans } from '../engine/text/quotedSpans.js';
 import { type ActorHere, actorAt } from './actorAtCursor.js';
 import { LONGEST_NAME } from './nameInText.js';
@@ -85,6 +88,7 @@ async function nameEdits(desk: Desk, registry: Registry, { uri, actor }: Registe
       return after === undefined || after === mention.text ? [] : [{ mention, after }];
     });
     if (changed.length === 0) continue;
+    await pinEdits(edit, draft, actor.id, changed);
     const quotations = quotedSpans(await readText(draft) ?? '');
     for (const { mention, after } of changed) {
       const quoted = spanAt(quotations, mention.start) !== undefined;
@@ -92,6 +96,18 @@ async function nameEdits(desk: Desk, registry: Registry, { uri, actor }: Registe
     }
   }
   return edit;
+}
+
+/** What a draft's old names were pinned to, its new ones must be too; the old pins stay, for quotations may keep the old name. */
+async function pinEdits(edit: vscode.WorkspaceEdit, draft: vscode.Uri, id: string, changed: readonly { readonly mention: Mention; readonly after: string }[]): Promise<void> {
+  const names = new Set(changed.filter(({ mention }) => mention.pinned).map(({ after }) => after));
+  if (names.size === 0 || draft.scheme === 'untitled') return;
+  const sidecar = sidecarOf(draft);
+  const text = await readText(sidecar) ?? '';
+  let pinned = text;
+  for (const name of names) pinned = withPin(pinned, name, id) ?? pinned;
+  const metadata: vscode.WorkspaceEditEntryMetadata = { needsConfirmation: true, label: vscode.l10n.t('Decisions about drafts'), description: vscode.l10n.t('pins of the new name, for whoever chooses its mentions') };
+  if (pinned !== text) edit.replace(sidecar, rangesIn(text)({ start: 0, end: text.length }), pinned, metadata);
 }
 
 /** The name where the registry writes it, the house's spelling with it; and, if the person likes, the old name as an alias. */

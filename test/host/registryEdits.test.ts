@@ -42,6 +42,22 @@ describe('editing the registry from a draft', () => {
     assert.equal(await onDisk(), before);
   });
 
+  it('is offered at a selected name that the registry does not know, and at no other words', async () => {
+    const { document, edit } = vscode.window.activeTextEditor!;
+    await edit((change) => change.insert(new vscode.Position(0, 0), 'The Walks Foundation grew.\n'));
+    await annotated(document);
+    const offered = async (words: string): Promise<vscode.CodeAction[]> => {
+      const at = document.getText().indexOf(words);
+      const actions = await run<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(document.positionAt(at), document.positionAt(at + words.length)));
+      return actions.filter(({ title }) => /^Add “/.test(title));
+    };
+    for (const words of ['Kirill Dmitriev', 'grew', 'a recent meeting involving']) assert.deepEqual(await offered(words), [], words);
+    const [add, alias] = await offered('Walks Foundation');
+    assert.deepEqual([add.title, alias.title], ['Add “Walks Foundation” to Registry…', 'Add “Walks Foundation” as an Alias…']);
+    select('Walks Foundation');
+    assert.equal(await run(add.command!.command), 'walks-foundation');
+  });
+
   it('marks the new actor at once, unsaved, and takes it back with undo', async () => {
     const { document } = vscode.window.activeTextEditor!;
     const draft = await vscode.window.showTextDocument(document);

@@ -28,6 +28,8 @@ describe('renaming', () => {
     registry = await vscode.workspace.openTextDocument(place('rename.actors.yaml'));
     await write('rename/closed.txt', 'Nobody but Odd Berg.\n');
     await write('rename/closed.txt.copydesk.yaml', 'version: 1\npins:\n  Skipper:\n    actor: odd-berg\n');
+    await write('rename/pinned.txt', 'Pia Dahl came. “Pia Dahl,” she said.\n');
+    await write('rename/pinned.txt.copydesk.yaml', 'version: 1\npins:\n  Pia Dahl:\n    actor: pia-dahl-1\n');
     ({ document: draft } = await show('rename/draft.md', DRAFT));
     await eventually('no hover', () => hover(draft, 'Odd Berg'));
   });
@@ -69,6 +71,12 @@ describe('renaming', () => {
     assert.equal(texts['rename.actors.yaml'], REGISTRY.replace("'Captain Odd'", "'Cap''n Odd'"));
     assert.match(texts['draft.md'], /^Odd Berg sailed.*said Cap'n Odd\. ODD BERG/);
     assert.equal(texts['closed.txt'], undefined);
+  });
+
+  it('pins the new name where the old one was pinned', async () => {
+    const texts = await renamed(registry, 'name: Pia D|ahl', 'Pia Dahlberg');
+    assert.equal(texts['pinned.txt'], 'Pia Dahlberg came. “Pia Dahlberg,” she said.\n');
+    assert.match(texts['pinned.txt.copydesk.yaml'], /^version: 1\npins:\n {2}Pia Dahl:\n {4}actor: pia-dahl-1\n\s*Pia Dahlberg:\n {4}actor: pia-dahl-1\n$/);
   });
 
   it('changes an id in the registry and in decisions', async () => {

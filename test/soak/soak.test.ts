@@ -3,13 +3,18 @@ import { queryObjects, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import * as vscode from 'vscode';
 import { SUITE_MARK } from '../../scripts/host/mark.js';
+import { annotate } from '../../src/engine/annotate.js';
+import { compileLexicon } from '../../src/engine/names/lexicon.js';
+import { parseRegistry } from '../../src/engine/registry/parse.js';
 import { annotated, ARTICLE, closeEditors, newsroom, openDraft } from '../host/newsroom.js';
 
 const EDITS = Number(process.env.COPYDESK_SOAK_EDITS);
 /** Edits between two measurements; the first one only warms up. */
 const ROUND = Math.ceil(EDITS / 10);
 /** An edit of the registry, and an editor that is opened and closed, come after this many edits of the draft. */
-const [REGISTRY_EVERY, EDITOR_EVERY] = [20, 10];
+const [REGISTRY_EVERY, EDITOR_EVERY] = [50, 25];
+/** Whose mentions are compared. */
+const ACTOR = 'kirill-dmitriev';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
@@ -25,6 +30,16 @@ async function weigh(): Promise<Weight> {
   await new Promise((resolve) => setTimeout(resolve, 3000));
   collect();
   return { heap: process.memoryUsage().heapUsed / 1e6, disposables: Number(queryObjects(vscode.Disposable, { format: 'count' })) };
+}
+
+/** Asserts that the draft names an actor where it would if it had just been opened. */
+async function compareMentions(document: vscode.TextDocument): Promise<void> {
+  const { entries } = parseRegistry((await vscode.workspace.openTextDocument(newsroom('actors.yaml'))).getText(), 'actors.yaml');
+  const { mentions } = annotate(document.getText(), 'plaintext', compileLexicon(entries.map(({ actor }) => actor)), { date: '2025-11-22', mentionsOnly: true });
+  const expected = mentions.filter(({ actor, status }) => actor === ACTOR && status === 'certain').map(({ start, end }) => `${start}-${end}`);
+  assert.ok(expected.length > 0, 'the draft names nobody any more');
+  const highlights = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>('vscode.executeDocumentHighlights', document.uri, document.positionAt(Number.parseInt(expected[0])));
+  assert.deepEqual(highlights.map(({ range }) => `${document.offsetAt(range.start)}-${document.offsetAt(range.end)}`), expected);
 }
 
 async function editDraft(document: vscode.TextDocument, i: number): Promise<void> {
@@ -59,7 +74,7 @@ describe('a long day', () => {
       await editDraft(document, i);
       if (i % REGISTRY_EVERY === 0) await editRegistry(i);
       if (i % EDITOR_EVERY === 0) {
-        await annotated(document);
+        await compareMentions(document);
         await openAndClose(i);
         await vscode.window.showTextDocument(document);
       }

@@ -17,11 +17,12 @@ describe('the walkthrough', () => {
     await vscode.palette.choose('Get Started with Copydesk');
     await step(6).waitFor();
     assert.equal(await step(7).count(), 0);
-    for (const [i, words] of ['sample newsroom', 'who is named', 'who says what', 'your own registry', 'a name from a draft', 'Make it yours'].entries()) {
+    const steps = [['sample newsroom', 'NEWSROOM'], ['who is named', 'Sullivan'], ['who says what', 'CLAIMS'], ['your own registry', 'version'], ['a name from a draft', 'Anna Luna'], ['Make it yours', 'Next mention']] as const;
+    for (const [i, [words, drawn]] of steps.entries()) {
       await step(i + 1).getByText(words).first().click();
-      const picture = vscode.page.locator('.getting-started-media iframe').contentFrame().locator('#active-frame').contentFrame().locator('svg');
+      const picture = vscode.page.locator('.getting-started-media iframe').contentFrame().locator('#active-frame').contentFrame().locator('svg', { hasText: drawn });
       await picture.waitFor();
-      await vscode.screenshot(`walkthrough-${i + 1}`);
+      await vscode.screenshotThemes(`walkthrough-${i + 1}`, () => picture.waitFor());
     }
   });
 
