@@ -2,6 +2,7 @@ import { annotationTargets } from './annotation.js';
 import { listTargets } from './lists.js';
 import { longTargets } from './long.js';
 import type { Random } from './random.js';
+import { registryTargets } from './registries.js';
 
 /** Something that reads what it has not written: a new one is a file beside this one and a line below. */
 export interface FuzzTarget {
@@ -12,4 +13,4 @@ export interface FuzzTarget {
   readonly run: (random: Random) => Promise<void> | void;
 }
 
-export const TARGETS: readonly FuzzTarget[] = [...listTargets, ...annotationTargets, ...longTargets];
+export const TARGETS: readonly FuzzTarget[] = [...listTargets, ...registryTargets, ...annotationTargets, ...longTargets];

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { RULES } from '../../src/engine/notes/rules.js';
 import { openVscode, type Vscode } from './harness.js';
 
 /** Waits until VS Code's Markdown preview, a frame in a frame, has drawn some words. */
@@ -41,5 +42,24 @@ describe('notes', function () {
     await page.locator('.tab', { hasText: 'sanctioned-not-disclosed' }).waitFor();
     await shownPage(vscode, 'What to do.');
     await vscode.screenshotThemes('notes-page', () => shownPage(vscode, 'What to do.'));
+  });
+});
+
+describe('every note', function () {
+  this.timeout(120_000);
+  let vscode: Vscode;
+  before(async () => {
+    const severity = { 'later-reference': 'hint' };
+    vscode = await openVscode({ folder: 'test/fixtures/everyNote', openFile: 'talks.md', size: { width: 1500, height: 1050 }, settings: { 'editor.wordWrap': 'on', 'copydesk.notes.severity': severity } });
+    await vscode.editor.marks();
+  });
+  after(() => vscode.close());
+
+  it('stands in Problems with its code', async () => {
+    await vscode.runCommand('Problems: Focus on Problems View');
+    await vscode.runCommand('View: Toggle Maximized Panel');
+    const codes = vscode.page.locator('.markers-panel .monaco-list-row a');
+    for (const { code } of RULES) await codes.filter({ hasText: new RegExp(`^${code}$`) }).first().waitFor();
+    await vscode.screenshotThemes('every-note');
   });
 });
