@@ -64,13 +64,15 @@ function isIntroduced(draft: DraftView, place: Place, { roles }: Actor): boolean
   const others = draft.placesIn(place.paragraph).filter(({ actor }) => actor !== place.actor && actor?.kind === 'person');
   const from = Math.max(sentence.start, others.findLast(({ end }) => end <= place.start)?.end ?? 0);
   const next = said.sentenceAt(Math.min(said.text.length, sentence.end + 1));
-  const to = Math.min(next.end, others.find(({ start }) => start >= place.end)?.start ?? next.end);
+  // "Jared Kushner, Trump's son-in-law": whose he is says who he is.
+  const isPossessor = ({ end }: Place): boolean => /^['’]s?\s/.test(said.text.slice(end, end + 3));
+  const to = Math.min(next.end, others.find((other) => other.start >= place.end && !isPossessor(other))?.start ?? next.end);
   const near = [...titleWords(said.text.slice(from, place.start)).slice(-12), ...titleWords(said.text.slice(place.end, to)).slice(0, WORDS_AFTER)];
   const own = new Set((roles ?? []).flatMap(({ title }) => titleWords(title)).map(({ word }) => word).filter((word) => word.length > 4));
   return near.some(({ word }) => isOffice(word) || own.has(word) || RELATION.test(word));
 }
 
-const RELATION = /^(?:son in law|daughter in law|father in law|mother in law|brother in law|sister in law|(?:\p{L}+ )?(?:friend|ally|critic|spouse|partner|veteran|scholar|star|star|host|spokesperson|student|resident|native|mogul|celebrity|chairman|ceo|cfo|cto|minister|democrat|republican|conservative|liberal|author|writer|editor|worker|employee|member|scientist|advocate|organizer|organiser|volunteer|manager|head|staffer))$/u;
+const RELATION = /^(?:son in law|daughter in law|father in law|mother in law|brother in law|sister in law|(?:\p{L}+ )?(?:friend|ally|critic|spouse|partner|veteran|scholar|star|star|host|spokesperson|official|student|resident|native|mogul|celebrity|chairman|ceo|cfo|cto|minister|democrat|republican|conservative|liberal|author|writer|editor|worker|employee|member|scientist|advocate|organizer|organiser|volunteer|manager|head|staffer))$/u;
 
 function* laterReferences(draft: DraftView): Generator<Finding> {
   const bearers = surnameBearers(draft);

@@ -24,8 +24,11 @@ export interface Target {
 const TERM = /\b(?:sanction(?:ed|s)|blacklist(?:ed|s)?|designated|asset freeze|travel ban|SDN)\b/gi;
 /** What makes a sentence about sanctions one that imposes none. */
 const UNREAL = /\b(?:not|never|no longer|without|n[’']t|lift(?:ed|ing)?|eas(?:ed?|ing)|if|could|would|should|may|might|must|threat\w*|propos\w*|potential|possible|call\w*|urg\w*|demand\w*|new|more|further|additional|against)\b/i;
-const FILLER = /^(?:a|an|the|who|which|that|now|also|himself|herself|itself|is|was|are|were|has|have|been|being|had|remains?|and|long|recently|already|both|still|since|himself|then|later|first|subsequently|heavily|once|newly|under|u\.s\.|us|uk|eu|un|american|british|western|russian|european|international|individually|personally)$/i;
+const FILLER = /^(?:a|an|the|who|which|that|now|also|himself|herself|itself|is|was|are|were|has|have|been|being|had|remains?|and|long|recently|already|both|still|since|himself|then|later|first|subsequently|heavily|once|newly|under|u\.s\.|u\.k\.|e\.u\.|u\.n\.|us|uk|eu|un|american|british|canadian|swiss|australian|ukrainian|western|russian|european|international|individually|personally)$/i;
 const PRONOUN = /\b(?:he|she|him|her|his|they|them|it|its)\b/i;
+
+/** "under U.S., EU and U.K.", "the target of Western": what leads up to "sanctions" that are in force on somebody. */
+const UNDER = /\b(?:under|faces?|facing|faced|subject to|hit (?:with|by)|target of|targeted by|targeted with|on)\s+(?:(?:the|its|their|a|of|U\.S\.|U\.K\.|E\.U\.|U\.N\.|US|UK|EU|UN|American|British|Canadian|Swiss|Australian|Japanese|Ukrainian|Western|international|heavy|economic|personal|separate|several|multiple|Treasury[’']s|European Union|asset|and),?\s+){0,8}$/i;
 
 /** Mentions before a sentence that are looked at for whom its pronoun means. */
 const LOOK_BACK = 50;
@@ -73,7 +76,7 @@ function targetsOf(saying: Saying): Target[] {
     if (attributive) return [{ ...attributive, plain: true }];
     return unreal ? [] : behind(saying, span.start, true);
   }
-  const under = /\b(?:under|faces?|facing|faced|subject to|hit (?:with|by)|target of|targeted by|targeted with|on)\s+(?:(?:the|its|their|a|of|U\.S\.|US|UK|EU|UN|American|British|Western|international|heavy|economic|personal|Treasury[’']s|European Union|asset|and)\s+){0,5}$/i.exec(before);
+  const under = UNDER.exec(before);
   const listed = /^(?:blacklists?|sdn)$/.test(term) || /^ list/i.test(text.slice(span.end, span.end + 5));
   if (under && !unreal) {
     const on = /^on\b/i.test(under[0]);
@@ -92,6 +95,9 @@ function nameAfter({ draft, near, text, span, sentence, paragraph }: Saying): { 
   return actor && { actor };
 }
 
+/** The points of "U.S." end nothing. */
+const ABBREVIATION = /(?<!\p{L})(?:\p{Lu}\.){2,}/gu;
+
 /** What leads from a name to what it is: an apposition or a form of "be", and nobody else's words. */
 const LINK = /^(?:\s*$|(?:\s\([^()]*\))?(?:,|\s+(?:is|was|are|were|has|have|had|been|who|which|remains?)\b))(?![^]*(?:[.;:“”"]|\b(?:that|said|says|of|with|by|for|met|to)\b))/i;
 
@@ -102,7 +108,7 @@ function behind({ draft, near, text, sentence, paragraph, span }: Saying, at: nu
   if (last) {
     const between = words(last.end);
     // "(RDIF)" behind a name belongs to it; what is the name's own possessive does not say so of it.
-    if (last.actor && !/^['’]s?\b/.test(text.slice(last.end)) && between.length <= 9 && LINK.test(text.slice(last.end, at)) && between.filter((word) => !FILLER.test(word)).length <= 3) {
+    if (last.actor && !/^['’]s?\b/.test(text.slice(last.end)) && between.length <= 9 && LINK.test(text.slice(last.end, at).replace(ABBREVIATION, 'X')) && between.filter((word) => !FILLER.test(word)).length <= 3) {
       const joined = between.some((word) => /^(?:were|are|have|both)$/i.test(word)) ? [last, ...coordinatedBefore(near, text, last)] : [last];
       return joined.flatMap((place) => (place.actor ? [{ actor: place.actor, place, plain }] : []));
     }

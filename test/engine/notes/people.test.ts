@@ -51,6 +51,10 @@ describe('first-reference', () => {
   const notes = check('first-reference');
   it('wants the full name', () => notes('Secretary Rubio came. Then Marco Rubio left.', 'Rubio'));
   it('wants a word about who that is', () => notes('The meeting with Marco Rubio failed.', 'Marco Rubio'));
+  it('is content with whose relative or which official somebody is', () => {
+    notes('It was Marco Rubio, Donald Trump’s son-in-law, who left.');
+    notes('In the 1990s Marco Rubio, then a city official, met Donald Trump.');
+  });
   it('writes the full name', () => assert.equal(fixed('first-reference', 'Secretary Rubio came. Then Marco Rubio left.', desk), 'Secretary Marco Rubio came. Then Marco Rubio left.'));
   it('writes the role', () => assert.equal(fixed('first-reference', 'The meeting with Marco Rubio failed.', desk), 'The meeting with Marco Rubio, U.S. secretary of state, failed.'));
   it('is content with a title before', () => notes('U.S. Secretary of State Marco Rubio came.'));

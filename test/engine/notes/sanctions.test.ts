@@ -21,6 +21,8 @@ describe('sanctioned-not-disclosed', () => {
   it('reads "the sanctioned banker"', () => notes('The sanctioned Russian banker Kirill Dmitriev came.'));
   it('reads "was sanctioned"', () => notes('Vladimir Putin was sanctioned by Washington in 2022.'));
   it('reads "under sanctions"', () => notes('Vladimir Putin, who has been under U.S. and EU sanctions since 2022, came.'));
+  it('reads "under U.S., EU and U.K. sanctions"', () => notes('Vladimir Putin, who is under U.S., EU and U.K. sanctions, came.'));
+  it('reads past abbreviations', () => notes('Vladimir Putin, the U.S. president’s host, has been sanctioned by the E.U.'));
   it('reads "the Treasury sanctioned him"', () => notes('Vladimir Putin came. The U.S. Treasury sanctioned him in 2022.'));
   it('reads "the Treasury sanctioned" with the name', () => notes('The U.S. Treasury sanctioned Vladimir Putin in 2022.'));
   it('reads "put on its list"', () => notes('The U.S. Treasury put Vladimir Putin and the RDIF, the Russian Direct Investment Fund, on its sanctions list.'));
@@ -51,6 +53,7 @@ describe('sanctioned-not-disclosed', () => {
 describe('sanction-claim-unsupported', () => {
   const notes = (text: string, ...words: string[]): void => void assertNotes('sanction-claim-unsupported', text, words, desk);
   it('notes who is called sanctioned and is not', () => notes('Jared Kushner, a sanctioned investor, came.', 'Jared Kushner'));
+  it('notes it behind an abbreviation', () => notes('Jared Kushner, the U.S. envoy, has been sanctioned by China.', 'Jared Kushner'));
   it('notes the adjective before a name', () => notes('The sanctioned investor Jared Kushner came.', 'Jared Kushner'));
   it('notes "is under sanctions"', () => notes('Jared Kushner is under EU sanctions.', 'Jared Kushner'));
   it('notes sanctions imposed on somebody', () => notes('The EU imposed sanctions on Jared Kushner.', 'Jared Kushner'));
