@@ -19,6 +19,8 @@ export function matchGiven(words: readonly (readonly string[])[], { given }: Per
   if (given.length === 0) return undefined;
   for (let skipped = 0; skipped < words.length; skipped++) {
     const match = compare(words.slice(skipped).flat(), given);
+    // "Lyndon B. Johnson": an initial behind another name is that name's.
+    if (match && skipped > 0 && words.slice(skipped).every((word) => word.every((letter) => letter.length === 1))) return undefined;
     if (match) return { skipped, loose: match.loose };
   }
   return undefined;

@@ -77,7 +77,7 @@ function isWordAt(text: string, at: number, word: string): boolean {
 function endsName(word: Neighbour, shouted: boolean): boolean {
   if (word.initial) return false;
   if (isTitleWord(word.folded) || isOrigin(word.folded) || isCalendarWord(word.folded)) return true;
-  if (/['’]s?$|-(?:based|born|led|run|owned|backed|controlled|speaking)$/.test(word.text)) return true;
+  if (/['’]s?$|-(?:based|born|led|run|owned|backed|controlled|speaking|elect|designate)$/.test(word.text)) return true;
   return !shouted && word.text.length <= 5 && /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(word.text);
 }
 

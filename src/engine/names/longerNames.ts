@@ -11,12 +11,22 @@ const NAMED_AFTER = wordSet('prize prizes award awards medal prison jail airport
 
 /** Whether a personal name goes on to the right and is the name of something else: "Willy Brandt Platz", "Merkel-Schmidt". */
 export function personGoesOn({ text, headline }: ScannedText, { start, end }: Span): boolean {
-  if (/^[-‑]\p{Lu}/u.test(text.slice(end, end + 2))) return true;
+  if (/^[-‑]\p{Lu}/u.test(text.slice(end, end + 2)) || isFirm(text, start, end)) return true;
   const next = wordAfter(text, end);
+  // "anti-Trump Republicans": what a prefix makes of a name goes no further.
+  if (next?.capital && PREFIXED.test(text.slice(Math.max(0, start - 6), start))) return false;
   // The same word twice is a line that ends with the name and one that begins with it.
   if (!next || next.text === text.slice(start, end)) return false;
   if (!next.capital) return NAMED_AFTER.has(next.folded);
   return !headline && !isFunctionWord(next.folded) && !isCalendarWord(next.folded);
+}
+
+const PREFIXED = /(?:^|[^\p{L}])(?:anti|pro|ex|non|never)[-‑]$/iu;
+
+/** "Johnson & Johnson", "Becker & Sons". */
+function isFirm(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end);
+  return text.startsWith(` & ${word}`, end) || text.slice(Math.max(0, start - word.length - 3), start) === `${word} & ` || /^ & (?:Co|Company|Sons?|Partners|Associates|Brothers|Bros)\b/.test(text.slice(end, end + 14));
 }
 
 const PREFIXES = wordSet('al el ex anti pro post pre non then neo');
