@@ -50,16 +50,16 @@ describe('every note', function () {
   let vscode: Vscode;
   before(async () => {
     const severity = { 'later-reference': 'hint' };
-    vscode = await openVscode({ folder: 'test/fixtures/everyNote', openFile: 'talks.md', size: { width: 1500, height: 1050 }, settings: { 'editor.wordWrap': 'on', 'copydesk.notes.severity': severity } });
+    vscode = await openVscode({ folder: 'test/fixtures/everyNote', openFile: 'talks.md', size: { width: 1500, height: 1600 }, settings: { 'editor.wordWrap': 'on', 'copydesk.notes.severity': severity } });
     await vscode.editor.marks();
   });
   after(() => vscode.close());
 
   it('stands in Problems with its code', async () => {
     await vscode.runCommand('Problems: Focus on Problems View');
-    await vscode.runCommand('View: Toggle Maximized Panel');
     const codes = vscode.page.locator('.markers-panel .monaco-list-row a');
-    for (const { code } of RULES) await codes.filter({ hasText: new RegExp(`^${code}$`) }).first().waitFor();
+    // What rests on an imported list is shown where lists are tested.
+    for (const { code } of RULES.filter((rule) => !rule.code.startsWith('list-'))) await codes.filter({ hasText: new RegExp(`^${code}$`) }).first().waitFor();
     await vscode.screenshotThemes('every-note');
   });
 });
