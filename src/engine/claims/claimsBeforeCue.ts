@@ -69,7 +69,7 @@ function invertedSubject(view: SentenceView, v: number, cue: Cue, complement: Co
   const before = view.is(mark, 'comma') && view.is(mark - 1, 'quote') ? mark - 1 : mark;
   if (!view.is(before, 'quote', 'comma') || before < 0 || view.phrases[v].verb!.auxiliary) return null;
   const k = view.skipAdverbs(cue.after);
-  if (cue.prepositional || !view.is(k, 'noun', 'adjective') || cue.verb.frames.has('hearer') && !/^(?:warn|assure)$/.test(cue.verb.lemma)) return null;
+  if (cue.prepositional || !view.is(k, 'noun', 'adjective') || cue.verb.frames.has('hearer') && !/^(?:warn|assure)$/.test(cue.verb.lemma) && !(cue.verb.lemma === 'ask' && view.is(before, 'quote'))) return null;
   // "Chris Collins, a Trump supporter, said strategists would": what stands before the verb is no clause.
   const speaker = subjectAfter(view, k);
   const goesOn = speaker !== null && view.is(speaker.after, 'comma') && view.is(speaker.after + 1, 'quote');

@@ -38,7 +38,7 @@ const SPEECH: readonly (readonly [frames: string, verbs: string])[] = [
     conclude go-on put-it fire-back shoot-back hit-back push-back read holler bark thunder cheer plead beg implore urge demand wonder quote sing growl croak chime-in demur elaborate
     interrupt cut-in butt-in break-in jump-in pipe-up speak-up write-back shout-back yell-back call-out cry-out blurt blurt-out sum-up trail-off weigh-in hiss gush coo drawl mumble stammer sputter
     splutter stutter sob shriek roar bellow taunt tease vent snipe grouse groan grunt gasp huff confide counsel commiserate coach correct needle parry riff scribble scrawl snort spit seethe bluster bristle
-    jeer shrug nod fulminate narrate editorialize effuse wisecrack harrumph vow banter swear beseech blog message spell-out exhort wail whoop blast joke smile grin opine fume rant chuckle email e-mail chide scold marvel thank cite preach`],
+    jeer shrug nod fulminate narrate editorialize effuse wisecrack harrumph vow banter swear beseech blog message spell-out exhort wail whoop blast joke smile grin opine fume rant chuckle email e-mail chide scold marvel thank cite preach protest object`],
   ['clause hearer quote question', 'tell remind inform notify assure reassure warn promise advise brief persuade convince text'],
   ['that', `report indicate imply hint signal respond deny doubt dispute disclose decree rule recommend propose request require demand order urge suggest
     express charge hypothesize demonstrate show find prove determine document certify mean highlight illustrate predict project forecast calculate testify learn publicize
@@ -51,7 +51,7 @@ const SPEECH: readonly (readonly [frames: string, verbs: string])[] = [
     dispute refute rebut decry bemoan lament protest acknowledge admit concede confirm recall recount note stress emphasize express voice articulate air declare propose
     suggest recommend advocate urge demand request promise pledge threaten warn order ask state repeat reiterate underscore berate lambaste castigate assail chide scold rebuke
     pillory rip excoriate vilify demonize belittle disparage denigrate insult tweet address highlight advise estimate invite beg implore thank allege claim
-    predict project forecast argue list quote broach proclaim pronounce liken encourage instruct direct command charge communicate convey demand answer order retweet post exhort assert
+    predict project forecast argue list quote broach proclaim pronounce liken encourage instruct command charge communicate convey demand answer order retweet post exhort assert
     recite sketch relay dispute defend attack preach report find show indicate suggest`],
   ['object', `call-for call-on point-to refer-to allude-to respond-to reply-to speak-of speak-about talk-of talk-about complain-of complain-about warn-of warn-against warn-about object-to insist-on
     agree-on agree-with agree-to comment-on elaborate-on expand-on expound-on dwell-on brag-about boast-of boast-about joke-about ask-about ask-for lash-out-at lash-out-against

@@ -29,6 +29,8 @@ function correctPos(tokens: readonly Token[], i: number, headline: boolean): Pos
   // "Officials said", "Five say": a capital at the head of a sentence makes no name, and a number no noun of its verb.
   if (pos === 'PROPN' && startsSentence(tokens, i) && COMMON.test(lower)) return 'NOUN';
   if (pos !== 'VERB' && /^(?:say|think|believe)$/.test(lower) && !/^[.,]$/.test(tokens[i + 1]?.text ?? '.') && tokens[i - 1]?.pos !== 'DET' && !POSSESSIVE.test(tokens[i - 1]?.lower ?? '')) return 'VERB';
+  // "Ms. Warren, who helped, shot back"
+  if (pos !== 'VERB' && /^(?:shot|shoots|fired|fires|hit|hits|pushed|pushes|snapped|snaps)$/.test(lower) && tokens[i + 1]?.lower === 'back') return 'VERB';
   // "Ms. Park", "Dr. Rice"
   if (pos === 'NOUN' && /^\p{Lu}/u.test(tokens[i].text) && HONORIFIC.test(tokens[i - 1]?.lower ?? '')) return 'PROPN';
   // "Downing Street said"

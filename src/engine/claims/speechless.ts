@@ -20,6 +20,8 @@ export function isNobody(view: SentenceView, cue: Cue, subject: Source, kind: Co
   if (cue.verb.lemma === 'read') return !WITNESSES.test(word.lower) && !/^(?:signs?|note|text|message|banner|shirts?|that|which|it)$/.test(word.lower);
   // "relayed it to the ministry": something is handed on, and what it says is not said.
   if (kind === 'object' && HANDING_ON.test(cue.verb.lemma) && /^(?:it|them|this)$/.test(view.word(cue.after)) && !view.is(cue.after + 1, 'colon', 'comma')) return true;
+  // "one of whom requested anonymity": a condition of speaking, and nothing said.
+  if (kind === 'object' && /^(?:request|ask for|demand)$/.test(cue.verb.lemma) && /^anonymity$/.test(view.word(cue.after))) return true;
   if (VARYING.test(cue.verb.lemma)) return !VERSIONS.test(word.lower);
   if (!EVIDENCE.test(cue.verb.lemma) || WITNESSES.test(word.lower)) return false;
   const named = word.pos === 'PROPN' && subject.from !== view.sentence.from;
