@@ -17,12 +17,17 @@ export function skipHearer(view: SentenceView, k: number): number {
 export function skipAdjuncts(view: SentenceView, k: number): number {
   for (;;) {
     if (view.is(k, 'adverb', 'time', 'aside')) k++;
-    else if (view.is(k, 'preposition') && !isAmount(view, k) && /^(?:in|at|on|during|to|from|via|by|through|with|after|before|of|for|about|as|over|into|inside|outside|near|under|alongside|aboard|while)$/.test(view.word(k)) && view.is(k + 1, 'noun', 'time')) k = skipTitle(view, k + 2);
+    else if (view.is(k, 'preposition') && !isAmount(view, k) && /^(?:in|at|on|during|to|from|via|by|through|with|after|before|of|for|about|as|over|into|inside|outside|near|under|alongside|aboard|while)$/.test(view.word(k)) && view.is(k + 1, 'noun', 'time') && !isClauseAt(view, k)) k = skipTitle(view, k + 2);
     else if (view.is(k, 'verb') && view.phrases[k].verb!.tense === 'ing' && !view.cue(k) && view.is(k + 1, 'noun')) k += 2;
     else if (view.is(k, 'comma') && view.is(k + 1, 'preposition', 'time', 'adverb') && closesWithin(view, k + 1)) k = closesWithin(view, k + 1);
     else if (view.is(k, 'dash') && view.is(k + 1, 'adverb', 'preposition') && dashAfter(view, k + 1) > 0) k = dashAfter(view, k + 1);
     else return k;
   }
+}
+
+/** "said | after officials presented a plan": a clause of its own, unlike "after talks held in Kyiv". */
+function isClauseAt(view: SentenceView, k: number): boolean {
+  return /^(?:after|before|as|while)$/.test(view.word(k)) && view.isFinite(k + 2) && !(view.isBarePast(k + 2) && view.is(k + 3, 'preposition', 'time'));
 }
 
 /** The phrase after the dash that ends "- falsely -", a few phrases on, before what is said; else 0. */
@@ -39,6 +44,8 @@ export function isAmount(view: SentenceView, k: number): boolean {
 
 /** "on the show | 'Morning Joe'" */
 function skipTitle(view: SentenceView, k: number): number {
+  // "after talks | held | in Kyiv"
+  if (view.isBarePast(k) && !view.cue(k) && view.is(k + 1, 'preposition', 'time')) return k + 1;
   return view.is(k, 'noun') && view.prose.quotationOf[view.phrases[k].from] >= 0 ? k + 1 : k;
 }
 

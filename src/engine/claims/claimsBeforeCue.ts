@@ -100,7 +100,8 @@ export function quotationStart(view: SentenceView, quote: number): number {
 function interrupted(view: SentenceView, after: number, direct: boolean, complete: boolean): Range | null {
   if (!view.is(after, 'comma', 'dash', 'semicolon')) return null;
   const next = view.skipAdverbs(after + 1);
-  if (complete && next === after + 1 && view.is(next, 'preposition')) return null;
+  // "..., he said in Kyiv, where he met officials"
+  if (complete && next === after + 1 && view.is(next, 'preposition', 'question')) return null;
   if (next >= view.phrases.length || view.is(next, 'stop', 'relative', 'subordinator', 'bracket')) return null;
   // "The bank, documents show, knew about it": the subject before it waits for its verb, be it a cue or not.
   if (view.is(next, 'verb') && (view.cue(next) && (complete || !view.isFinite(next)) || complete && view.phrases[next].verb!.tense === 'ing' && view.prose.quotationOf[view.phrases[next].from] < 0)) return null;

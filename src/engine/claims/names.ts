@@ -71,7 +71,13 @@ function isCredit(tokens: readonly Token[], from: number): boolean {
 export function nameIn(tokens: readonly Token[], { from, to }: Pick<Phrase, 'from' | 'to'>): Omit<NameUse, 'subject'> | null {
   let end = to;
   // "Trump's campaign": the possessor.
-  for (let t = from; t < to; t++) if (/^(?:'s|')$/.test(tokens[t].lower)) { end = t; break; }
+  for (let t = from; t < to; t++) {
+    if (!/^(?:'s|’s|')$/.test(tokens[t].lower)) continue;
+    // "Poland's Radoslaw Sikorski": whoever belongs there has a whole name.
+    if (to - t > 2 && tokens.slice(t + 1, to).every(isNameWord)) return nameIn(tokens, { from: t + 1, to });
+    end = t;
+    break;
+  }
   while (end > from && !isNameWord(tokens[end - 1])) end--;
   let start = end;
   while (start > from && (isNameWord(tokens[start - 1]) || /^(?:de|von|van|bin|al|el|du|la|-)$/i.test(tokens[start - 1].text) && start - 1 > from)) start--;

@@ -19,6 +19,9 @@ const PRONOUN = /^(?:i|he|she|they|we|you|it|who|which|that|his|her|their|its|my
 const DOCUMENT = /^(?:polls?|polling|surveys?|stud(?:y|ies)|reports?|data|emails?|e-mails?|records?|documents?|letters?|statements?|videos?|analysis|research|figures|statistics|memos?|filings?|findings|results|transcripts?|census|papers?|ads?|tweets?|articles?|books?|audits?|reviews?|posts?|headlines?|websites?|complaints?|lawsuits?|rulings?|orders?|texts?|messages?|recordings?|story|stories|editorials?|columns?|releases?|disclosures|court|indictment|bill|law|plan|proposal|constitution|budget|schedule|forecasts?|estimates?)$/;
 const BODY = /^(?:campaign|administration|government|department|ministry|agency|committee|commission|company|firm|party|group|organization|union|office|police|bank|fund|court|board|bureau|council|newspaper|paper|network|site|outlet|magazine|station|university|school|team|panel|association|institute|service|command|military|army|navy|forces?|senate|house|house|white|state|city|country|nation|family|church|coalition|foundation|center|super|pac|programme|program|embassy|parliament|authorities|authority)$/;
 
+/** "Secretary of State Marco Rubio": the name stands behind what the office is for. */
+const OFFICE = /^(?:secretary|minister|director|attorney)$/;
+
 const NOBODY: SourceKind = { kind: 'none', use: null, word: '' };
 
 /** Whether a word is one for what is written or counted: a poll, a report. */
@@ -34,6 +37,8 @@ export function sourceKind(view: SentenceView, source: Source | null): SourceKin
   const last = view.token(Math.min(head.to, source.to > head.from ? source.to : head.to) - 1).lower;
   const word = view.token(head.to - 1).lower;
   if (source.to - source.from === 1 && PRONOUN.test(view.token(source.from).lower) && !source.antecedent) return { kind: 'pronoun', use: null, word: view.token(source.from).lower };
+  const holder = OFFICE.test(word) ? nameWithin(view, source, head.to, /^of$/) : null;
+  if (holder && holder.words.length > 1 && holder.roles.length > 0) return { kind: 'name', use: holder, word };
   const use = nameIn(view.prose.tokens, head) ?? institutionIn(view.prose.tokens, head);
   const named = use && (use.end >= view.token(head.to - 1).end || /^(?:'s|')$/.test(last)) ? use : null;
   if (named) return { kind: 'name', use: named, word };
@@ -43,7 +48,7 @@ export function sourceKind(view: SentenceView, source: Source | null): SourceKin
   if (including) return { kind: 'people', use: including, word };
   // "Richard Curtin, the chief economist" begins with the name; "his friend, Bob Smith," ends with it.
   const apposed = nameWithin(view, source, head.to, /^,$/);
-  if (apposed?.person) return { kind: 'name', use: apposed, word };
+  if (apposed && (apposed.person || !apposed.body && apposed.words.length > 1 && isRole(word))) return { kind: 'name', use: apposed, word };
   if (isRole(word) && /^(?:the|his|her|their|its|my|our)$/.test(view.token(head.from).lower)) return { kind: 'role', use: null, word };
   return { kind: 'people', use: null, word };
 }

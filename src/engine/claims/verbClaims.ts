@@ -74,10 +74,13 @@ function announcement(view: SentenceView, cue: Cue, subject: Source | null): Fin
 const HEARER = /^(?:interrupt|answer|ask|tell|text|e-?mail)$/;
 const REMARKS = /^(?:remarks|comments|speech|address|statement|answer|argument|attacks?|criticism|tirade|rant|testimony|post|tweet|thought|story|defen[cs]e)$/;
 
+/** "as he put it", but not "as talks began" */
+const AS_QUOTED = /^(?:put it|ask|sing|sum up|spell out|quote|joke|quip|tell|testify|report)$/;
+
 /** "as Mr. Smith noted, ...": the main clause is what he said. */
 function asClause(view: SentenceView, cue: Cue, subject: Source | null): Finding | null {
   const as = subject ? view.skipAdverbs(subject.noun - 1, -1) : -1;
-  if (!subject || view.word(as) !== 'as' || !cue.verb.frames.has('clause') && !cue.verb.frames.has('quote')) return null;
+  if (!subject || view.word(as) !== 'as' || !cue.verb.frames.has('clause') && !AS_QUOTED.test(cue.verb.lemma)) return null;
   const end = skipAdjuncts(view, cue.verb.frames.has('hearer') ? skipHearer(view, cue.after) : cue.after);
   // `"The deal," as he put it, "is not a deal."`
   const quoted = view.is(as - 1, 'quote') ? as - 1 : view.is(as - 1, 'comma') && view.is(as - 2, 'quote') ? as - 2 : -1;

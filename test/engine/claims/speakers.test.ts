@@ -51,6 +51,16 @@ describe('speakers', () => {
     assert.deepEqual(speakersOf(text).slice(-2), [null, null]);
   });
 
+  it('of an office or a country is who holds it or comes from there', () => {
+    for (const [text, name] of [
+      ['U.S. Secretary of State Marco Rubio said he had won.', 'Marco Rubio'], ['Poland’s Radoslaw Sikorski said he had won.', 'Radoslaw Sikorski'],
+      ['Germany’s foreign minister, Johann Wadephul, said he had won.', 'Johann Wadephul'], ['The foreign minister of Norway, Espen Barth Eide, said he had won.', 'Espen Barth Eide'],
+    ]) {
+      const [claim] = claimsOf(text);
+      assert.deepEqual([claim.speaker?.name, claim.anonymous], [name, false]);
+    }
+  });
+
   it('of a body that is called after somebody is the body', () => {
     assert.equal(claimsOf('Benjamin Netanyahu left. Netanyahu’s office said the talks had failed.')[0].speaker?.name, 'Netanyahu’s office');
     assert.equal(claimsOf('The Trump campaign said it had won.')[0].speaker?.name, 'Trump campaign');
