@@ -4,6 +4,7 @@ import type { Desk } from '../desk/desk.js';
 import { Lifetime } from '../desk/lifetime.js';
 import { onDidChangeNoteRules, weightOf } from '../desk/noteRules.js';
 import type { RegisteredEntry, Registry } from '../desk/registry.js';
+import { Slice } from '../desk/slices.js';
 import type { Severity } from '../engine/annotation.js';
 import { annotate } from '../engine/annotate.js';
 import type { Ignore, ListingIgnore, NoteIgnore } from '../engine/decisions.js';
@@ -17,6 +18,7 @@ import { addDesignation, endDesignation } from '../engine/registry/designationEd
 import { locate } from '../engine/registry/locate.js';
 import type { Path } from '../engine/registry/problem.js';
 import type { RegistryEntry, RegistryFile } from '../engine/registry/registryFile.js';
+import type { Actor } from '../engine/registry/schema.js';
 import type { TextEdit } from '../engine/registry/textEdit.js';
 import { dateWords } from './localWords.js';
 import { pageOf } from './notesPages.js';
@@ -49,6 +51,16 @@ class EntryNote extends vscode.Diagnostic {
 /** Notes in Problems where a registry and the lists in force do not agree, each with a fix. */
 export function registerReconcile(desk: Desk): vscode.Disposable {
   return new Reconciliation(desk);
+}
+
+/** A registry file while its entries are compared. */
+interface ComparedFile {
+  readonly file?: RegistryFile;
+  /** Those whose entries can be read as the file now is. */
+  readonly actors: ReadonlySet<Actor>;
+  readonly rangeOf: ReturnType<typeof rangesIn>;
+  /** What the desk has decided for the file's folder. */
+  readonly ignores: readonly Ignore[];
 }
 
 class Reconciliation implements vscode.Disposable, vscode.CodeActionProvider {
@@ -90,19 +102,17 @@ class Reconciliation implements vscode.Disposable, vscode.CodeActionProvider {
     const run = ++this.runs;
     const found = new Map<string, EntryNote[]>();
     const lists = this.desk.lists.inForce;
-    const folders = new Map<string, Promise<readonly Ignore[]>>();
-    const ignoresOf = (file: vscode.Uri): Promise<readonly Ignore[]> => {
-      const known = folders.get(file.toString()) ?? this.desk.decisions.once(file, false).then(({ ignores }) => ignores);
-      folders.set(file.toString(), known);
-      return known;
-    };
-    if (lists.length > 0) {
-      for (const registry of this.desk.registries.open) {
-        for (const entry of registry.entries.values()) {
-          const notes = await this.notesOn(registry, entry, lists, await ignoresOf(entry.uri)).catch((error: unknown) => void this.desk.log.error(`cannot compare ${entry.actor.id} with the lists`, error as Error));
-          if (run !== this.runs) return;
-          if (notes && notes.length > 0) found.set(entry.uri.toString(), [...(found.get(entry.uri.toString()) ?? []), ...notes]);
-        }
+    for (const registry of lists.length > 0 ? this.desk.registries.open : []) {
+      const files = new Map<string, ComparedFile>();
+      const slice = new Slice();
+      for (const entry of registry.entries.values()) {
+        const uri = entry.uri.toString();
+        const file = files.get(uri) ?? await this.compared(registry, entry.uri);
+        files.set(uri, file);
+        const notes = await this.notesOn(file, entry, lists).catch((error: unknown) => void this.desk.log.error(`cannot compare ${entry.actor.id} with the lists`, error as Error));
+        if (slice.isUsedUp) await slice.rest();
+        if (run !== this.runs) return;
+        if (notes && notes.length > 0) found.set(uri, [...(found.get(uri) ?? []), ...notes]);
       }
     }
     this.shown.clear();
@@ -113,12 +123,16 @@ class Reconciliation implements vscode.Disposable, vscode.CodeActionProvider {
     }
   }
 
-  private async notesOn(registry: Registry, entry: RegisteredEntry, lists: readonly CompiledList[], ignores: readonly Ignore[]): Promise<EntryNote[]> {
-    const { actor, uri } = entry;
+  private async compared(registry: Registry, uri: vscode.Uri): Promise<ComparedFile> {
+    const { ignores } = await this.desk.decisions.once(uri, false);
     const file = registry.file(uri);
+    return { file, actors: new Set(file?.entries.map(({ actor }) => actor)), rangeOf: rangesIn(file?.text ?? ''), ignores };
+  }
+
+  private async notesOn({ file, actors, rangeOf, ignores }: ComparedFile, entry: RegisteredEntry, lists: readonly CompiledList[]): Promise<EntryNote[]> {
+    const { actor, uri } = entry;
     // An entry that cannot be read just now is compared when it can.
-    if (!file?.entries.some((one) => one.actor === actor)) return [];
-    const rangeOf = rangesIn(file.text);
+    if (!file || !actors.has(actor)) return [];
     const today = new Date().toISOString().slice(0, 10);
     const notes: EntryNote[] = [];
     const note = (rule: string, path: Path, message: string, fix: EntryFix, other?: ListingIgnore): void => {

@@ -3,13 +3,13 @@ import { ListRefused } from '../../src/engine/lists/listing.js';
 import { CompiledList } from '../../src/engine/names/compiledList.js';
 import { importLists } from '../../src/engine/names/importLists.js';
 import { allDetailsIn } from '../../src/engine/names/listDetails.js';
-import { SAMPLES } from '../engine/lists/samples.js';
+import { OTHER_SAMPLES, SAMPLES } from '../engine/lists/samples.js';
 import { damaged } from './damage.js';
 import type { Random } from './random.js';
 import type { FuzzTarget } from './targets.js';
 
 /** A damaged file of each list's format ends in an import with skips or a clear refusal. */
-export const listTargets: readonly FuzzTarget[] = Object.entries(SAMPLES).map(([format, files]) => ({
+export const listTargets: readonly FuzzTarget[] = Object.entries({ ...SAMPLES, ...OTHER_SAMPLES }).map(([format, files]) => ({
   name: `lists ${format}`,
   run: async (random) => {
     const broken = random.of(Object.keys(files));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { formatOf } from '../../../src/engine/lists/formats.js';
 import { ListRefused } from '../../../src/engine/lists/listing.js';
 import { listOf } from './listOf.js';
-import { SAMPLES } from './samples.js';
+import { OTHER_SAMPLES, SAMPLES } from './samples.js';
 
 /** What happens to downloads: cut, bytes flipped, stretches doubled, swapped or blown up. */
 const damage = fc.record({
@@ -30,7 +30,7 @@ function damaged(text: string, { how, at, length, code }: { how: string; at: num
 }
 
 describe('a damaged list', () => {
-  for (const [format, files] of Object.entries(SAMPLES)) {
+  for (const [format, files] of Object.entries({ ...SAMPLES, ...OTHER_SAMPLES })) {
     it(`of ${format} ends in an import with skips or in a clear refusal`, async () => {
       await fc.assert(fc.asyncProperty(fc.nat(), fc.array(damage, { minLength: 1, maxLength: 3 }), fc.integer({ min: 50, max: 5000 }), async (which, damages, piece) => {
         const name = Object.keys(files)[which % Object.keys(files).length];

@@ -63,6 +63,11 @@ export const OFAC_ADVANCED = `<?xml version="1.0" encoding="utf-8"?>
 </Sanctions>
 `;
 
+/** Files of one format that are written in two ways. */
+export const OTHER_SAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'opensanctions-json, nested': { 'targets.nested.json': OPENSANCTIONS_NESTED },
+};
+
 /** One good list of each format. */
 export const SAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'ofac-xml': { 'SDN.XML': fixture('consolidated.xml') },
