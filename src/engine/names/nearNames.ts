@@ -2,6 +2,7 @@ import type { Span } from '../annotation.js';
 import { fold } from './fold.js';
 import type { NameIndex } from './nameIndex.js';
 import type { OnMatch } from './nameScan.js';
+import { remembered } from './remembered.js';
 import { editDistance, soundOf } from './sound.js';
 import { SoundTable } from './soundTable.js';
 import { nicknamesOf } from './words/nicknames.js';
@@ -11,6 +12,10 @@ import { isParticle } from './words/particles.js';
 const WORD = /\p{L}[\p{L}\p{M}'’]*\.?/gu;
 /** More words than these are not tried: a given name, a middle one or a particle, a family name. */
 const MOST_WORDS = 3;
+/** In characters, with a point or "’s" behind it. */
+const LONGEST_PARTICLE = 7;
+/** In UTF-16 code units: a capital beyond the first plane, and a point. */
+const LONGEST_INITIAL = 3;
 
 interface Word extends Span {
   readonly text: string;
@@ -44,20 +49,24 @@ export function nearNames(text: string, index: NameIndex, taken: readonly Span[]
 
 function* wordsOf(text: string): Generator<Word> {
   let end = -2;
-  let small = false;
   for (const { 0: match, index: start } of text.matchAll(WORD)) {
-    const initial = /^\p{Lu}\.?$/u.test(match);
+    const small = isSmall(match.charCodeAt(0));
+    // Most words of a text are these.
+    if (small && match.length > LONGEST_PARTICLE) continue;
+    const capital = !small && /^\p{Lu}/u.test(match);
+    const initial = capital && match.length <= LONGEST_INITIAL && /^\p{Lu}\.?$/u.test(match);
     const written = match.endsWith('.') && !initial ? match.slice(0, -1) : match.replace(/['’]s$/, '');
-    const capital = /^\p{Lu}/u.test(match);
-    if (!capital && !isParticle(written)) {
-      small = true;
-      continue;
-    }
-    const joined = !small && end >= 0 && start === end + 1 && /[ -]/.test(text[end]);
+    if (!capital && !isParticle(written)) continue;
+    // A word between the two, left out here, keeps them apart.
+    const joined = end >= 0 && start === end + 1 && /[ -]/.test(text[end]);
     yield { start, end: start + written.length, text: written, initial, joined };
     end = start + written.length;
-    small = false;
   }
+}
+
+/** A small letter of ASCII. */
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 /** Offers the names that begin at a word of a run of words; gives how many words a match took. */
@@ -101,6 +110,4 @@ function spelledOtherwise(words: readonly Word[], index: NameIndex): number[] {
 }
 
 /** Given names that are one in another spelling, a letter apart: "Victor" and "Viktor", not "Victor" and "Vitya". */
-function givenNamesLike(name: string): string[] {
-  return nicknamesOf(name).filter((other) => other !== name && editDistance(soundOf(name), soundOf(other), 1) <= 1 && Math.abs(name.length - other.length) < 2);
-}
+const givenNamesLike = remembered((name: string): readonly string[] => nicknamesOf(name).filter((other) => other !== name && editDistance(soundOf(name), soundOf(other), 1) <= 1 && Math.abs(name.length - other.length) < 2));

@@ -1,4 +1,5 @@
 import type { NameIndex } from './nameIndex.js';
+import { remembered } from './remembered.js';
 import { soundOf } from './sound.js';
 import { isOrigin } from './words/countries.js';
 import { isCalendarWord, isFunctionWord, isOrdinaryWord } from './words/ordinaryWords.js';
@@ -33,7 +34,9 @@ export class SoundTable {
   }
 
   /** The words of the index that sound like a folded word and are written otherwise; none for a word of English, in which no name is heard. */
-  wordsLike(word: string): string[] {
+  readonly wordsLike = remembered((word: string): readonly string[] => this.find(word));
+
+  private find(word: string): string[] {
     if (!hasSound(word) || isOrdinaryWord(word) || isFunctionWord(word) || isCalendarWord(word) || isTitleWord(word) || isOrigin(word)) return [];
     const sound = soundOf(word);
     if (sound.length < SHORTEST) return [];
