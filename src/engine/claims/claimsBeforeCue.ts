@@ -47,11 +47,18 @@ function resumed(view: SentenceView, after: number): Range | null {
   if (!view.is(after, 'comma', 'dash')) return null;
   // `said Ms. Ortiz, and "he will pay for it"`
   if (view.is(after + 1, 'conjunction') && beginsQuotation(view, after + 2) && !view.is(after + 2, 'quote')) return between(view, after + 2, quotationEnd(view, after + 2));
-  for (let i = after + 1; i < view.phrases.length && !view.cue(i); i++) {
+  let prompted = false;
+  for (let i = after + 1; i < view.phrases.length && (prompted || !view.cue(i) || isPrompt(view, i)); i++) {
+    prompted ||= isPrompt(view, i);
     if (view.is(i, 'stop', 'semicolon')) return null;
     if (view.is(i, 'quote')) return view.is(i - 1, 'comma', 'colon', 'dash') ? between(view, i, i + 1) : null;
   }
   return null;
+}
+
+/** `he said, when asked about it, | "..."` */
+function isPrompt(view: SentenceView, i: number): boolean {
+  return view.cue(i)?.verb.lemma === 'ask' && view.is(i - 1, 'question', 'subordinator') && /^(?:when|after|if)$/.test(view.word(i - 1));
 }
 
 /** "As the votes came in, he continued ...": what stands before the verb hangs on its clause. */

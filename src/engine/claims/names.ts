@@ -37,6 +37,9 @@ const BODY = /^(?:administration|academy|act|agency|army|assembly|associates|ass
 const INSTITUTIONS = /^(?:washington|russia|china|ukraine|israel|iran|iraq|syria|britain|france|germany|moscow|london|paris|berlin|brussels|beijing|kyiv|kiev|tehran|jerusalem|ankara|warsaw|congress|parliament|pentagon|kremlin|hamas|hezbollah|nato|google|twitter|facebook|apple|microsoft|amazon|meta|cnn|nbc|abc|cbs|fox|msnbc|bbc|npr|reuters|bloomberg|politico|axios|breitbart|huffpost|interfax|tass|xinhua)$/i;
 const PLACES = /^(?:alabama|alaska|arizona|arkansas|colorado|connecticut|delaware|hawaii|idaho|illinois|indiana|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|oklahoma|oregon|pennsylvania|tennessee|utah|vermont|wisconsin|wyoming|miami|chicago|boston|philadelphia|brussels|berlin|tehran|kabul|doha|dubai|riyadh|geneva|vienna|istanbul|ankara|warsaw|tokyo|seoul|delhi|cairo|canada|mexico|brazil|argentina|venezuela|cuba|colombia|japan|india|pakistan|afghanistan|turkey|egypt|libya|sudan|nigeria|kenya|poland|hungary|italy|spain|portugal|greece|sweden|norway|finland|denmark|belgium|austria|switzerland|australia|vietnam|taiwan|belarus|gaza|lebanon|yemen|qatar|iowa|texas|ohio|florida|new|washington|california|america|russia|china|ukraine|israel|iran|iraq|syria|britain|france|germany|europe|moscow|london|paris|beijing|kyiv|congress|pentagon|kremlin|google|twitter|facebook|apple|cnn|nbc|abc|cbs|fox|msnbc|reuters|bloomberg|politico|axios|breitbart|huffpost|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|spanish|russian|chinese|american|republican|democratic|republicans|democrats|americans|christmas|thanksgiving|internet|god|abstract|full|i|but|and|the)$/i;
 
+/** Many people, whatever they are called: "Labour MPs". */
+const GROUP = /^(?:MPs|MEPs|MSPs|TDs|Tories|Lords|Democrats|Republicans|Conservatives|Liberals|Greens|Socialists|Senators|Congressmen|Ministers|Governors)$/;
+
 /** Words for what a person is, as apposition or before a name. */
 export const ROLES: ReadonlySet<string> = new Set(`president minister chancellor secretary senator governor mayor judge justice director chief head leader candidate lawyer attorney adviser advisor aide
   strategist pollster analyst economist professor author historian editor reporter columnist journalist host actor actress singer farmer doctor nurse
@@ -101,6 +104,7 @@ export function nameIn(tokens: readonly Token[], { from, to }: Pick<Phrase, 'fro
   while (start < end && !/^\p{L}/u.test(tokens[start].text)) start++;
   if (start >= end) return null;
   const words = tokens.slice(start, end);
+  if (GROUP.test(words[words.length - 1].text)) return null;
   if (words.length === 1 && (PLACES.test(words[0].text) || words[0].text.length < 2)) return null;
   const last = words[words.length - 1].text;
   const gender = title ?? genderOf(words[0].text);

@@ -5,6 +5,10 @@ const PRONOUN = /^(?:i|you|he|she|it|we|they|me|him|us|them|himself|herself|itse
 const POSSESSIVE = /^(?:my|your|his|her|its|our|their)$/;
 const MARKS = /^["'‘’“”«»„]$/;
 
+/** "One said taxes would fall", "some fear taxes". */
+const SOME = /^(?:one|two|three|four|some|many|most|others|few|several|all|both|those|these)$/;
+const SAYING = /^(?:says|said|thinks?|thought|believes?|believed|argues?|argued|warns?|warned|fears?|feared|insists?|insisted|claims?|claimed)$/;
+
 /**
  * The token after the noun phrase that begins at `at` (determiner to head noun, with possessives, no prepositional phrases).
  * Adjectives without a noun are an adjective phrase.
@@ -17,7 +21,7 @@ export function nounPhraseEnd(tokens: readonly Token[], at: number, to: number):
   for (; i < to; i++) {
     const token = tokens[i];
     if (i > at && startsAnother(tokens, i, to)) break;
-    if (i > at && token.pos === 'VERB' && /^(?:say|think|believe)$/.test(token.lower)) break;
+    if (i > at && token.pos === 'VERB' && (/^(?:say|think|believe)$/.test(token.lower) || SAYING.test(token.lower) && SOME.test(tokens[i - 1].lower))) break;
     if (isHead(token)) head = true;
     else if (token.pos === 'DET' || token.pos === 'PRON' && (POSSESSIVE.test(token.lower) || i === at)) {
       if (i > at && !/^(?:all|both|half|such|many)$/.test(tokens[i - 1].lower)) break;

@@ -28,7 +28,10 @@ export function objectEnd(view: SentenceView, start: number): number {
 function apposedUntil(view: SentenceView, i: number): number {
   let close = i;
   while (close < i + 8 && view.is(close, 'noun', 'preposition', 'adverb', 'adjective', 'time', 'conjunction')) close++;
-  return close > i && view.is(close, 'comma') && view.is(close + 1, 'preposition') && /^(?:of|as|for|from)$/.test(view.word(close + 1)) ? close : 0;
+  if (close === i || !view.is(close, 'comma')) return 0;
+  // "urged the chancellor, Rachel Reeves, | to scrap the cap"
+  if (view.is(close + 1, 'verb') && view.phrases[close + 1].verb!.tense === 'infinitive') return close;
+  return view.is(close + 1, 'preposition') && /^(?:of|as|for|from)$/.test(view.word(close + 1)) ? close : 0;
 }
 
 function objectEndsAtComma(view: SentenceView, comma: number): boolean {

@@ -29,13 +29,20 @@ export function passiveClaim(view: SentenceView, v: number, cue: Cue, complement
   if (complement && complement.kind !== 'object') {
     const whole = complement.kind === 'infinitive' && subject ? [range(subject)] : [];
     const nested = subject === null || isSubordinate(view, view.skipAdverbs(subject.noun - 1, -1));
-    const end = nested ? nestedEnd(view, complement) : complement.end;
+    const end = beforeQuotation(view, complement.start, nested ? nestedEnd(view, complement) : complement.end, cue);
     return { pattern: 'passive', source, cue, content: complement.kind === 'leadIn' ? [] : [...whole, between(view, complement.start, end)], leadIn: complement.kind === 'leadIn' };
   }
   if (complement && (cue.prepositional || cue.verb.frames.has('hearer') && view.is(complement.start, 'preposition'))) return { pattern: 'passive', source, cue, content: [between(view, complement.start, complement.end)] };
   if (!by && subject && JUDGED.test(cue.verb.lemma)) return { pattern: 'passive', source: null, cue, content: [range(subject), ...restOf(view, cue.after)] };
   if (by && subject && cue.verb.frames.has('object')) return { pattern: 'passive', source, cue, content: [range(subject)] };
   return null;
+}
+
+/** `said Ms. Lee when asked whether she would run, | "I have a job"`: the answer is no part of the question. */
+function beforeQuotation(view: SentenceView, start: number, end: number, cue: Cue): number {
+  if (cue.verb.lemma !== 'ask') return end;
+  for (let i = start + 1; i < end; i++) if (view.is(i, 'comma') && view.is(i + 1, 'quote')) return i;
+  return end;
 }
 
 /** `"Will you resign?" | she was asked`: the quotation before the subject, or -1. */

@@ -28,6 +28,7 @@ function correctPos(tokens: readonly Token[], i: number, headline: boolean): Pos
   const { pos, lower } = tokens[i];
   // "Officials said", "Five say": a capital at the head of a sentence makes no name, and a number no noun of its verb.
   if (pos === 'PROPN' && startsSentence(tokens, i) && COMMON.test(lower)) return 'NOUN';
+  if (pos !== 'VERB' && /^(?:say|said|think|believe)$/.test(lower) && /^(?:some|many|most|few|several|all|both)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.pos !== 'DET') return 'VERB';
   if (pos !== 'VERB' && /^(?:say|think|believe)$/.test(lower) && !/^[.,]$/.test(tokens[i + 1]?.text ?? '.') && tokens[i - 1]?.pos !== 'DET' && !POSSESSIVE.test(tokens[i - 1]?.lower ?? '')) return 'VERB';
   // "Ms. Warren, who helped, shot back"
   if (pos !== 'VERB' && /^(?:shot|shoots|fired|fires|hit|hits|pushed|pushes|snapped|snaps)$/.test(lower) && tokens[i + 1]?.lower === 'back') return 'VERB';

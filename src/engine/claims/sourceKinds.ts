@@ -36,7 +36,7 @@ export function sourceKind(view: SentenceView, source: Source | null): SourceKin
   const head = headPhrase(view, phrase, source);
   const last = view.token(Math.min(head.to, source.to > head.from ? source.to : head.to) - 1).lower;
   const word = view.token(head.to - 1).lower;
-  if (source.to - source.from === 1 && PRONOUN.test(view.token(source.from).lower) && !source.antecedent) return { kind: 'pronoun', use: null, word: view.token(source.from).lower };
+  if (source.to - source.from === 1 && PRONOUN.test(view.token(source.from).lower) && !/^(?:one|both|others?)$/.test(view.token(source.from).lower) && !source.antecedent) return { kind: 'pronoun', use: null, word: view.token(source.from).lower };
   const holder = OFFICE.test(word) ? nameWithin(view, source, head.to, /^of$/) : null;
   if (holder && holder.words.length > 1 && holder.roles.length > 0) return { kind: 'name', use: holder, word };
   const use = nameIn(view.prose.tokens, head) ?? institutionIn(view.prose.tokens, head);
