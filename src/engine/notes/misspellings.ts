@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { fold } from '../names/fold.js';
 import type { Lexicon } from '../names/lexicon.js';
 import { parsePersonName } from '../names/personName.js';
+import { remembered } from '../names/remembered.js';
 import { isGivenName } from '../names/words/givenNames.js';
 import { isOrdinaryWord } from '../names/words/ordinaryWords.js';
 import type { Actor } from '../registry/schema.js';
@@ -49,7 +50,9 @@ class FamilyNames {
   }
 
   /** The family names that a word is not, but nearly. */
-  near(folded: string): readonly Family[] {
+  readonly near = remembered((folded: string): readonly Family[] => this.find(folded));
+
+  private find(folded: string): readonly Family[] {
     if (folded.length < SHORTEST || this.exact.has(folded)) return [];
     const found = new Set<Family>();
     for (const key of deletions(folded)) for (const family of this.byDeletion.get(key) ?? []) if (slipOf(folded, family.folded)) found.add(family);
