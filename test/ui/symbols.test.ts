@@ -36,6 +36,25 @@ describe('names like symbols', function () {
     await vscode.page.keyboard.press('Escape');
   });
 
+  it('are explained and completed in the registry', async () => {
+    await vscode.editor.goTo(10);
+    assert.match(await (await vscode.hover('rdif')).innerText(), /Russian Direct Investment Fund/);
+    await vscode.screenshot('registry-hover');
+    await vscode.editor.goTo(12, 11);
+    await vscode.runCommand('Trigger Suggest');
+    await vscode.page.locator('.suggest-widget .monaco-list-row', { hasText: 'public-body' }).first().waitFor();
+    await vscode.screenshot('registry-completion');
+    await vscode.page.keyboard.press('Escape');
+  });
+
+  it('are found by name in the workspace', async () => {
+    await vscode.runCommand('Go to Symbol in Workspace...');
+    await vscode.palette.type('#dmitr');
+    await vscode.palette.rows.filter({ hasText: 'Kirill Dmitriev' }).first().waitFor();
+    await vscode.screenshot('workspace-symbols');
+    await vscode.page.keyboard.press('Escape');
+  });
+
   it('are found in the References view while it looks', async () => {
     await vscode.editor.openFile('miami-meeting.txt');
     await vscode.editor.click('Dmitriev');
