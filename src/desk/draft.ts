@@ -53,7 +53,8 @@ export class OpenDraft implements vscode.Disposable {
 
   /** The annotation of the text as it now is. */
   async current(): Promise<DraftAnnotation> {
-    while (!this.closed && (this.stale || !this.latest)) {
+    // While it is read anew it is stale no longer, and what was known before is of the text as it was.
+    while (!this.closed && (this.stale || this.running || !this.latest)) {
       this.running ??= this.run().finally(() => (this.running = undefined));
       await this.running;
     }

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { isDeepStrictEqual } from 'node:util';
 import { queryObjects, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import * as vscode from 'vscode';
@@ -39,20 +38,8 @@ async function compareMentions(document: vscode.TextDocument): Promise<void> {
   const { mentions } = annotate(document.getText(), 'plaintext', compileLexicon(entries.map(({ actor }) => actor)), { date: '2025-11-22', mentionsOnly: true });
   const expected = mentions.filter(({ actor, status }) => actor === ACTOR && status === 'certain').map(({ start, end }) => `${start}-${end}`);
   assert.ok(expected.length > 0, 'the draft names nobody any more');
-  const found = async (): Promise<string[]> => {
-    const highlights = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>('vscode.executeDocumentHighlights', document.uri, document.positionAt(Number.parseInt(expected[0])));
-    return highlights.map(({ range }) => `${document.offsetAt(range.start)}-${document.offsetAt(range.end)}`);
-  };
-  const first = await found();
-  if (isDeepStrictEqual(first, expected)) return;
-  const { version } = document;
-  console.log(`${SUITE_MARK}    late: ${first.join(' ')} for ${expected.join(' ')}; ${(await annotated(document)).length} symbols, version ${version}`);
-  for (let tries = 0; tries < 50; tries++) {
-    const now = await found();
-    if (isDeepStrictEqual(now, expected)) return console.log(`${SUITE_MARK}    there after ${tries + 1} more looks`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  assert.deepEqual(await found(), expected);
+  const highlights = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>('vscode.executeDocumentHighlights', document.uri, document.positionAt(Number.parseInt(expected[0])));
+  assert.deepEqual(highlights.map(({ range }) => `${document.offsetAt(range.start)}-${document.offsetAt(range.end)}`), expected);
 }
 
 async function editDraft(document: vscode.TextDocument, i: number): Promise<void> {
