@@ -83,7 +83,8 @@ function readNoun(view: SentenceView, i: number, noun: NounCue): Finding | null 
   const emerged = view.isFinite(k) && /^(?:emerged|arose|surfaced|mounted|grew|remain|spread|swirled|circulated)$/.test(view.head(k)) && view.is(k + 1, 'preposition') ? k : -1;
   const start = emerged >= 0 ? emerged + 1 : k;
   const complement = complementOfNoun(view, start, noun);
-  if (!complement) return null;
+  // "concluded with high confidence that": how sure somebody is of what the verb reports.
+  if (!complement || /^(?:confidence|certainty)$/.test(view.head(i)) && view.word(i - 1) === 'with') return null;
   const { from: first, to: last } = view.phrases[i];
   const carrier = carrierBefore(view, i);
   const owner = agent ?? (carrier >= 0 ? subjectOf(view, carrier) : null) ?? possessor(view, i);

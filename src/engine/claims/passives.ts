@@ -34,6 +34,8 @@ export function passiveClaim(view: SentenceView, v: number, cue: Cue, complement
   }
   if (complement && (cue.prepositional || cue.verb.frames.has('hearer') && view.is(complement.start, 'preposition'))) return { pattern: 'passive', source, cue, content: [between(view, complement.start, complement.end)] };
   if (!by && subject && JUDGED.test(cue.verb.lemma)) return { pattern: 'passive', source: null, cue, content: [range(subject), ...restOf(view, cue.after)] };
+  // "was quoted by Tass as saying": what is said follows.
+  if (by && view.word(by.after) === 'as' && view.phrases[by.after + 1]?.verb?.tense === 'ing') return null;
   if (by && subject && cue.verb.frames.has('object')) return { pattern: 'passive', source, cue, content: [range(subject)] };
   return null;
 }

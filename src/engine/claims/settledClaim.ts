@@ -43,9 +43,9 @@ export function settledClaim(placed: Placed, settled: Settled): Claim {
   const { joined, source, cue, content, words } = placed;
   const { resolution, contest, repeats } = settled;
   const { attribution } = joined;
-  const { kind } = attribution.sourceKind;
+  const { kind, office } = attribution.sourceKind;
   const unattributed = source.length === 0;
-  const anonymous = unattributed || resolution.speaker === null && (kind === 'people' || kind === 'role');
+  const anonymous = unattributed || resolution.speaker === null && (kind === 'people' || kind === 'role' && !office);
   return {
     id: settled.id, source, cue, content, quotation: quotationOf(joined), speaker: resolution.speaker, anonymous, hedged: words.hedge !== null,
     contested: contest !== null, ...(contest && { contestedBy: { ...(contest.claim !== undefined && { claim: contest.claim }), spans: contest.spans } }),

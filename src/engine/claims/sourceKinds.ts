@@ -13,11 +13,16 @@ export interface SourceKind {
   readonly use: Omit<NameUse, 'subject'> | null;
   /** The head of the source in lower case: "he", "secretary", "officials". */
   readonly word: string;
+  /** For `role`: an office of which there is one, so that its holder is no unnamed source: "the prime minister". */
+  readonly office?: boolean;
 }
 
 const PRONOUN = /^(?:i|he|she|they|we|you|it|who|which|that|his|her|their|its|my|our|your|him|them|this|these|those|one|both|others?|himself|herself)$/;
 const DOCUMENT = /^(?:polls?|polling|surveys?|stud(?:y|ies)|reports?|data|emails?|e-mails?|records?|documents?|letters?|statements?|videos?|analysis|research|figures|statistics|memos?|filings?|findings|results|transcripts?|census|papers?|ads?|tweets?|articles?|books?|audits?|reviews?|posts?|headlines?|websites?|complaints?|lawsuits?|rulings?|orders?|texts?|messages?|recordings?|story|stories|editorials?|columns?|releases?|disclosures|court|indictment|bill|law|plan|proposal|constitution|budget|schedule|forecasts?|estimates?)$/;
 const BODY = /^(?:campaign|administration|government|department|ministry|agency|committee|commission|company|firm|party|group|organization|union|office|police|bank|fund|court|board|bureau|council|newspaper|paper|network|site|outlet|magazine|station|university|school|team|panel|association|institute|service|command|military|army|navy|forces?|senate|house|house|white|state|city|country|nation|family|church|coalition|foundation|center|super|pac|programme|program|embassy|parliament|authorities|authority)$/;
+
+/** Offices that one person holds at a time, of whom a reader knows who that is. */
+const ONE_HOLDER = /\b(?:president|prime minister|premier|chancellor|king|queen|pope|pontiff|monarch|secretary[- ]general)$/i;
 
 /** "Secretary of State Marco Rubio": the name stands behind what the office is for. */
 const OFFICE = /^(?:secretary|minister|director|attorney)$/;
@@ -48,8 +53,10 @@ export function sourceKind(view: SentenceView, source: Source | null): SourceKin
   if (including) return { kind: 'people', use: including, word };
   // "Richard Curtin, the chief economist" begins with the name; "his friend, Bob Smith," ends with it.
   const apposed = nameWithin(view, source, head.to, /^,$/);
-  if (apposed && (apposed.person || !apposed.body && apposed.words.length > 1 && isRole(word))) return { kind: 'name', use: apposed, word };
-  if (isRole(word) && /^(?:the|his|her|their|its|my|our)$/.test(view.token(head.from).lower)) return { kind: 'role', use: null, word };
+  if (apposed && (apposed.person || !apposed.body && (apposed.words.length > 1 || apposed.gender !== null) && isRole(word))) return { kind: 'name', use: apposed, word };
+  if (isRole(word) && /^(?:the|his|her|their|its|my|our)$/.test(view.token(head.from).lower)) return { kind: 'role', use: null, word, office: ONE_HOLDER.test(view.text(head)) };
+  // "Hungary's prime minister": which one is said.
+  if (ONE_HOLDER.test(view.text(head)) && /['’]s\s/.test(view.text(head))) return { kind: 'body', use: null, word: '' };
   return { kind: 'people', use: null, word };
 }
 

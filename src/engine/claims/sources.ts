@@ -172,6 +172,8 @@ function isFronted(view: SentenceView, subject: Source): boolean {
 function controllerOf(view: SentenceView, v: number, reach: number): Source | null {
   const ing = view.phrases[v].verb!.tense === 'ing';
   let i = view.skipAdverbs(v - 1, -1);
+  // "was quoted by Tass as saying": whoever is quoted says it.
+  if (ing && view.word(i) === 'as' && view.is(i - 1, 'noun') && view.word(i - 2) === 'by' && view.phrases[i - 3]?.verb?.passive) return subjectOf(view, i - 3, reach);
   // "holding signs and chanting": the subject of the participle before
   if (ing && view.is(i, 'conjunction')) {
     for (let w = i - 1; w >= 0 && i - w < REACH / 4; w--) if (view.phrases[w].verb?.tense === 'ing' && !view.is(w + 1, 'conjunction')) return controllerOf(view, w, reach - 1);

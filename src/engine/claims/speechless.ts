@@ -11,6 +11,9 @@ const ABSTRACT = /^(?:it|this|that|which|what|these|those|history|fact|facts|sig
 const VARYING = /^(?:vary|differ|conflict)\b/;
 const VERSIONS = /^(?:accounts?|versions?|recollections?|stories|reports?|descriptions?|opinions?|views?|witnesses|estimates?|officials|experts|sources)$/;
 
+/** Who finds somebody guilty. */
+const JURY = /^(?:court|judge|jury|jurors|tribunal|panel|inquiry|commission)$/;
+
 const HANDING_ON = /^(?:relay|convey|communicate|share|send|post|release|circulate|read|recite|publicize)$/;
 
 /** "Experience shows that", "it says": nobody speaks there. */
@@ -24,6 +27,7 @@ export function isNobody(view: SentenceView, cue: Cue, subject: Source, kind: Co
   if (kind === 'object' && /^(?:request|ask for|demand)$/.test(cue.verb.lemma) && /^anonymity$/.test(view.word(cue.after))) return true;
   if (VARYING.test(cue.verb.lemma)) return !VERSIONS.test(word.lower);
   if (!EVIDENCE.test(cue.verb.lemma) || WITNESSES.test(word.lower)) return false;
+  if (cue.verb.lemma === 'find' && JURY.test(word.lower)) return false;
   const named = word.pos === 'PROPN' && subject.from !== view.sentence.from;
   return kind === 'object' || !named && ABSTRACT.test(word.lower);
 }
