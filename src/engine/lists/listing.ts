@@ -76,3 +76,8 @@ export interface ListSummary extends ListSource {
 export class ListRefused extends Error {
   override readonly name = 'ListRefused';
 }
+
+/** A file whose last record is cut off: nobody knows how much else is missing. */
+export function brokenOff(file: string, line: number): ListRefused {
+  return new ListRefused(`${file}: the file breaks off in line ${line}, so a part of the list is missing. The list in force stays; download the file again.`);
+}

@@ -1,4 +1,4 @@
-import { type ListedKind, type ListedName, ListRefused, type ListSource } from './listing.js';
+import { brokenOff, type ListedKind, type ListedName, ListRefused, type ListSource } from './listing.js';
 import { asPrinted, personFromComma } from './names.js';
 import { OfacPrograms, ofacUrl } from './ofac.js';
 import { readOfacRemarks } from './ofacRemarks.js';
@@ -15,8 +15,8 @@ export type OfacCsvPart = 'sdn' | 'alt' | 'comments' | 'add';
 export function ofacCsvPart(cells: readonly string[]): OfacCsvPart | undefined {
   if (!/^\d+$/.test(cells[0]?.trim() ?? '')) return undefined;
   const length = trimmedLength(cells);
-  if (/^(?:aka|fka|nka)$/i.test(cells[2]?.trim() ?? '') && length <= 5) return 'alt';
-  if (length === SDN_COLUMNS) return 'sdn';
+  if (/^\d+$/.test(cells[1].trim()) && /^(?:aka|fka|nka)$/i.test(cells[2]?.trim() ?? '')) return 'alt';
+  if (length === SDN_COLUMNS || typeAt(cells) > 2) return 'sdn';
   if (length === 6 && /^\d+$/.test(cells[1].trim())) return 'add';
   return length === 2 ? 'comments' : undefined;
 }
@@ -28,6 +28,23 @@ function trimmedLength(cells: readonly string[]): number {
 }
 
 const SDN_COLUMNS = 12;
+
+/** Where a row of sdn.csv has SDN_Type: further on than in column 3 where the name has lost its quotation marks, and each of its commas made two cells of one. */
+function typeAt(cells: readonly string[]): number {
+  const at = cells.findIndex((cell, i) => i >= 2 && /^(?:individual|vessel|aircraft|-0-)$/i.test(cell.trim()));
+  return at > 2 && cells[2].trim() !== '' && cells.length - (at - 2) >= SDN_COLUMNS ? at : 2;
+}
+
+/** The row with its name in one cell again. */
+function withWholeName(cells: readonly string[]): readonly string[] {
+  const at = typeAt(cells);
+  return at === 2 ? cells : [cells[0], joined(cells.slice(1, at)), ...cells.slice(at)];
+}
+
+/** What a comma without quotation marks has parted. */
+function joined(cells: readonly string[]): string {
+  return cells.map((cell) => cell.trim()).filter(Boolean).join(', ');
+}
 
 interface Party {
   readonly kind: ListedKind;
@@ -61,7 +78,8 @@ export async function readOfacCsv(files: readonly ListFile[], parts: readonly Of
   }
   for (const file of ofPart('alt')) for await (const row of dataRows(file, 4, reading)) {
     const party = parties.get(row.cells[0]);
-    const printed = row.cells[3];
+    // A name that has lost its quotation marks has more cells; the last one is the remark, and a spreadsheet adds empty ones.
+    const printed = row.cells.length > 5 ? joined(row.cells.slice(3, -1)) : row.cells[3];
     if (!party) reading.orphans++;
     else if (printed === '') reading.skip(file.name, row.line, `an alias of record ${row.cells[0]} has no name`);
     else party.names.push(nameOf(printed, party.kind, 'strong'));
@@ -99,11 +117,13 @@ async function addParties(parties: Map<string, Party>, file: ListFile, reading: 
     last = row;
   }
   if (ended || !last) return;
-  if (last.unclosed || last.cells.length < SDN_COLUMNS) throw new ListRefused(`${file.name}: the file breaks off in line ${last.line}, so a part of the list is missing. The list in force stays; download the file again.`);
+  if (last.unclosed || last.cells.length < SDN_COLUMNS) throw brokenOff(file.name, last.line);
   reading.remark(`${file.name} does not end with OFAC's end mark: somebody has saved it again, or it is cut off.`);
 }
 
-function addParty(parties: Map<string, Party>, { cells, line }: Row, file: string, reading: ListReading): void {
+function addParty(parties: Map<string, Party>, row: Row, file: string, reading: ListReading): void {
+  const { line } = row;
+  const cells = withWholeName(row.cells);
   const [id, printed, type, program] = cells.map(value);
   if (cells.map(value).join('') === '') return;
   if (!/^\d+$/.test(id)) {

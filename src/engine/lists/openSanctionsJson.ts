@@ -1,5 +1,5 @@
 import { isoDay } from './dates.js';
-import type { ListedKind, ListedName, Listing, ListSource } from './listing.js';
+import { brokenOff, type ListedKind, type ListedName, type Listing, type ListSource } from './listing.js';
 import { asPrinted } from './names.js';
 import { kindOfSchema, OPENSANCTIONS_LICENCE, openSanctionsSource, openSanctionsUrl } from './openSanctions.js';
 import type { ListFile, ListReading } from './reading.js';
@@ -20,6 +20,7 @@ const UNDESIGNATED_HEAD = 2_000;
  * OpenSanctions' entities.ftm.json (an entity of any schema on each line) and targets.nested.json (a target on each
  * line, its sanctions nested). Politically exposed persons, whom nobody designated, are targets too: they are left out,
  * unless the file holds nobody else.
+ * @throws ListRefused where the last line is cut off
  */
 export async function readOpenSanctionsJson([file]: readonly ListFile[], reading: ListReading): Promise<ListSource> {
   let newest = '';
@@ -29,13 +30,13 @@ export async function readOpenSanctionsJson([file]: readonly ListFile[], reading
     for (const { listing, line } of watched) reading.deliver(listing, file.name, line);
     watched = [];
   };
+  let broken: number | undefined;
   for await (const { text, line } of readLines(file)) {
     if (text.trim() === '') continue;
+    if (broken !== undefined) reading.skip(file.name, broken, 'the line is not JSON');
     const entity = parse(text);
-    if (!entity) {
-      reading.skip(file.name, line, 'the line is not JSON');
-      continue;
-    }
+    broken = entity ? undefined : line;
+    if (!entity) continue;
     const kind = kindOfSchema(String(entity.schema));
     if (!kind || entity.target === false) continue;
     if (typeof entity.last_seen === 'string' && entity.last_seen > newest) newest = entity.last_seen;
@@ -49,6 +50,7 @@ export async function readOpenSanctionsJson([file]: readonly ListFile[], reading
       if (watched.length >= UNDESIGNATED_HEAD) deliverWatched();
     }
   }
+  if (broken !== undefined) throw brokenOff(file.name, broken);
   if (!someDesignated) {
     deliverWatched();
     reading.remark('No party of this file is designated: it lists persons to watch, and they are not marked as sanctioned.');

@@ -7,6 +7,8 @@ export interface Row {
   readonly line: number;
   /** True where a quotation mark of the row is never closed: it was read without its quotation marks. */
   readonly unclosed?: true;
+  /** True for the last row of a file where no line break ends it: whole, or cut off. */
+  readonly unended?: true;
 }
 
 /** A record longer than this is a quotation mark that nobody closed. */
@@ -23,8 +25,9 @@ export async function* readRows(file: ListFile, delimiter: ',' | ';'): AsyncGene
   const take = function* (isLast: boolean): Generator<Row> {
     for (;;) {
       const { rows, consumed } = parse(rest, delimiter, isLast);
-      for (const { cells, length } of rows) {
-        if (cells.some((cell) => cell.trim() !== '')) yield { cells, line };
+      const unended = isLast && consumed === rest.length && !rest.endsWith('\n');
+      for (const [i, { cells, length }] of rows.entries()) {
+        if (cells.some((cell) => cell.trim() !== '')) yield { cells, line, ...(unended && i === rows.length - 1 && { unended }) };
         line += countLines(rest, length.from, length.to);
       }
       rest = rest.slice(consumed);

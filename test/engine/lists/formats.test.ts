@@ -41,6 +41,15 @@ describe('OFAC csv', () => {
     assert.equal(summary.skippedCount, 0);
     assert.deepEqual(namesOf(listings, '34336'), ['Kirill Aleksandrovich DMITRIEV', 'Kirill DMITRIYEV']);
   });
+  it('reads names with commas that have lost their quotation marks', async () => {
+    const bare = (name: string): string => files[name].replaceAll('"', '');
+    const { summary, listings } = await listOf({ ...files, 'sdn.csv': bare('sdn.csv'), 'alt.csv': bare('alt.csv') });
+    const whole = await listOf(files);
+    assert.deepEqual([summary.byKind, summary.skippedCount], [whole.summary.byKind, 0]);
+    for (const id of ['34336', '537', '36', '4695']) assert.deepEqual(namesOf(listings, id), namesOf(whole.listings, id));
+    const person = `1,2,aka,DMITRIYEV, Kirill,-0- \n`;
+    await assert.rejects(listOf({ 'alt.csv': person }), /only the aliases/);
+  });
   it('says that without alt.csv aliases are missing', async () => assert.match((await listOf({ 'sdn.csv': files['sdn.csv'] })).summary.remarks.join(), /alt\.csv/));
   it('refuses the other files without sdn.csv, and says what they are and what is missing', async () => {
     await assert.rejects(listOf({ 'alt.csv': files['alt.csv'] }), /^ListRefused: alt\.csv: of OFAC's list this is only the aliases \(alt\.csv\).*Choose sdn\.csv .*together with it\. The list in force stays\.$/);
@@ -145,6 +154,14 @@ describe('OpenSanctions', () => {
     const { summary, listings } = await listOf({ 'e.json': OPENSANCTIONS_FTM });
     assert.deepEqual([summary.records, summary.skippedCount], [1, 0]);
     assert.deepEqual(namesOf(listings, 'p1'), ['Ivan Testov', 'I. Testov', '(Vanya)']);
+  });
+  it('refuses a download that broke off, and skips a line in the middle that is no JSON', async () => {
+    await assert.rejects(listOf({ 'e.json': OPENSANCTIONS_FTM.slice(0, -40) }), /e\.json: the file breaks off in line 4, so a part of the list is missing/);
+    const { summary } = await listOf({ 'e.json': OPENSANCTIONS_FTM.replace('\n', '\n{"id": \n') });
+    assert.deepEqual([summary.records, summary.skipped], [1, [{ file: 'e.json', line: 2, reason: 'the line is not JSON' }]]);
+    await assert.rejects(listOf({ 't.csv': OPENSANCTIONS_CSV.slice(0, -20) }), /t\.csv: the file breaks off in line 4/);
+    await assert.rejects(listOf({ 't.csv': OPENSANCTIONS_CSV.slice(0, OPENSANCTIONS_CSV.indexOf('"Testov') + 4) }), /t\.csv: the file breaks off in line 2/);
+    await assert.rejects(listOf({ 'eu.csv': EU_CSV.trimEnd().slice(0, -20) }), /eu\.csv: the file breaks off in line 5/);
   });
   it('takes a file of exposed persons for one, and says that nobody in it is designated', async () => {
     const { summary, listings } = await listOf({ 'e.json': OPENSANCTIONS_FTM.split('\n').slice(2).join('\n') });
