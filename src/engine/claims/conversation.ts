@@ -76,6 +76,9 @@ const INTERVIEW = /\binterview(?:s|ed)?\b|\b(?:sat|sits) down with\b/i;
 /** A heading over questions and answers. */
 const HEADING = /^(?:the )?(?:(?:full )?interview|q ?(?:&|and) ?a|questions(?: and answers)?|general questions)$/i;
 
+/** Characters. */
+const LONGEST_HEADING = 40;
+
 /** Whether whoever asks speaks in a paragraph of an interview. */
 function asks(text: string): boolean {
   return isQuestion(text) || text.length < LONGEST_QUESTION && /\bI(?:(?:['’]m| am| was|['’]d| would)? (?:just )?(?:want(?:ed)? to (?:know|ask)|wonder(?:ing|ed)?|like to (?:know|ask)|curious))\b/i.test(text);
@@ -115,7 +118,7 @@ export function interviewStart(draft: Draft, found: readonly Attributions[]): nu
   let heading = -1;
   draft.paragraphs.forEach(({ reading }, i) => {
     if (isQuestion(reading.text)) questions.push(i);
-    else if (questions.length < 2 && HEADING.test(reading.text.trim())) heading = i;
+    else if (questions.length < 2 && reading.text.length < LONGEST_HEADING && HEADING.test(reading.text.trim())) heading = i;
   });
   const announced = draft.paragraphs.slice(0, 6).findLastIndex(({ reading }) => INTERVIEW.test(reading.text));
   if (questions.length > 0 && heading >= 0 && heading < questions[questions.length - 1] && (announced >= 0 || questions.length >= 3)) return heading + 1;

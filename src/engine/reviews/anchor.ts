@@ -38,17 +38,25 @@ interface Wanted {
 export class Anchors {
   // Comparing is what costs: what was compared once is known as long as the review stays as it is.
   private readonly compared = new WeakMap<Review, Map<string, number>>();
+  private readonly asked = new WeakMap<Review, Wanted>();
+  /** How the words of the claims that were placed last are compared: while somebody types nearly all stay the same. */
+  private words = new Map<string, string>();
 
   /** In the order of the claims; those without one come last. */
   place(text: string, claims: readonly Claim[], reviews: readonly Review[]): AnchoredReview[] {
     if (reviews.length === 0) return [];
+    const words = new Map<string, string>();
+    const read = (said: string): string => {
+      const known = words.get(said) ?? this.words.get(said) ?? comparable(said);
+      words.set(said, known);
+      return known;
+    };
     const placed = claims.map((claim): Placed => {
       const runs = runsOf(text, claim);
-      return { claim, runs, start: runs[0].start, end: runs.at(-1)!.end, key: claimKey(text, runs) };
+      return { claim, runs, start: runs[0].start, end: runs.at(-1)!.end, key: claimKey(text, runs, read) };
     });
-    const wanted = reviews.map((review): Wanted => ({
-      review, key: reviewKey(review), alike: review.alike, prefix: comparableEnd(review.target[0]?.prefix ?? ''), suffix: comparableStart(review.target.at(-1)?.suffix ?? ''),
-    }));
+    this.words = words;
+    const wanted = reviews.map((review) => this.wanted(review));
     const found = new Map<Review, AnchoredReview>();
     const free = new Set(placed);
     const take = (one: Wanted, state: 'found' | 'changed', claim: Placed | undefined, spans: readonly Span[]): void => {
@@ -79,6 +87,15 @@ export class Anchors {
     const order = new Map(claims.map(({ id }, i) => [id, i]));
     const rank = ({ claim }: AnchoredReview): number => (claim === undefined ? Infinity : order.get(claim)!);
     return reviews.map((review) => found.get(review)!).sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
+  }
+
+  private wanted(review: Review): Wanted {
+    let wanted = this.asked.get(review);
+    if (!wanted) {
+      wanted = { review, key: reviewKey(review), alike: review.alike, prefix: comparableEnd(review.target[0]?.prefix ?? ''), suffix: comparableStart(review.target.at(-1)?.suffix ?? '') };
+      this.asked.set(review, wanted);
+    }
+    return wanted;
   }
 
   /** The claim that a review's has become, where that is beyond doubt. */
