@@ -55,7 +55,8 @@ export function findAttributions(text: string, _kind: ParagraphKind): Attributio
   for (const sentence of prose.sentences) {
     const view = new SentenceView(prose, sentence);
     const findings = readSentence(view);
-    const spans = findings.length > 0 ? [] : looseQuotation(prose, sentence, view);
+    // All of a speaker's turn is the turn's content already.
+    const spans = findings.length > 0 || turn ? [] : looseQuotation(prose, sentence, view);
     if (spans.length > 0) {
       const spoken = continued(found, earlier);
       if (spoken >= 0) found[spoken] = extend(found[spoken], spans, text);

@@ -17,15 +17,18 @@ const SHORTEST_TURN = 6;
  */
 export function transcriptTurn(prose: Prose): Finding | null {
   const { tokens } = prose;
-  let colon = 0;
-  while (colon < Math.min(tokens.length, LONGEST_NAME + 2) && tokens[colon].text !== ':') colon++;
-  if (tokens[colon]?.text !== ':' || colon === 0 || colon + 1 >= tokens.length) return null;
-  const name = tokens.slice(0, colon);
+  // `"WALLACE: Let's begin."`: a transcript that is quoted as a whole.
+  const from = /^["“]$/.test(tokens[0].text) && /^\p{Lu}{2}/u.test(tokens[1]?.text ?? '') ? 1 : 0;
+  let colon = from;
+  while (colon < Math.min(tokens.length, from + LONGEST_NAME + 2) && tokens[colon].text !== ':') colon++;
+  if (tokens[colon]?.text !== ':' || colon === from || colon + 1 >= tokens.length) return null;
+  const name = tokens.slice(from, colon);
   if (name.length > LONGEST_NAME || !name.every(({ text }) => NAME.test(text)) || name.some(({ lower }) => LABELS.test(lower))) return null;
-  if (tokens.length - colon < SHORTEST_TURN && !/^(?:\p{Lu}+\s?)+$/u.test(prose.text.slice(0, tokens[colon].start))) return null;
+  const isShouted = /^(?:\p{Lu}+\s?)+$/u.test(prose.text.slice(tokens[from].start, tokens[colon].start));
+  if (!isShouted && (from > 0 || tokens.length - colon < SHORTEST_TURN)) return null;
   return {
     pattern: 'turn',
-    source: { from: 0, to: colon, noun: 0 },
+    source: { from, to: colon, noun: 0 },
     cue: { range: { from: colon, to: colon + 1 } },
     content: [{ from: colon + 1, to: tokens.length }],
     turn: true,

@@ -228,6 +228,11 @@ describe('claims', () => {
     assertClaims('WALLACE: Thank you very much for coming.\n\nNow to the budget.\n\nTRUMP: It is a great pleasure to be here.\n\nHe left.', 'WALLACE | : | Thank you very much for coming … Now to the budget', 'TRUMP | : | It is a great pleasure to be here');
   });
 
+  it('pitfall 2: a transcript that is quoted as a whole', () => {
+    assertClaims('"WALLACE: Is it true?\n\n"PENCE: It is not.\n\n"He never said it.\n\n"WALLACE: Thank you.\n\nHe left.', 'WALLACE | : | Is it true?', 'PENCE | : | It is not … He never said it', 'WALLACE | : | Thank you');
+    assertClaims('"Nobody: a novel" sold well.');
+  });
+
   it('a quotation that is a paragraph of its own is who spoke last', () => {
     assertClaims('Ms. Lee said the law was void.\n\n“We won in every court.”\n\nShe smiled.', 'Ms. Lee | said | the law was void … We won in every court');
   });
