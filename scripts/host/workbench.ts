@@ -46,6 +46,8 @@ export async function openWorkbench(browser: Browser, server: Server, opening: O
     try {
       await page.goto(addressOf(server, opening), { waitUntil: 'domcontentloaded' });
       await page.locator('.monaco-workbench .part.statusbar').waitFor();
+      // Now and then VS Code opens a workspace without its folders, and never finds them.
+      if (opening.folder?.endsWith('.code-workspace')) await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: PATIENCE / 2 });
       return page;
     } catch (error) {
       await context.close();

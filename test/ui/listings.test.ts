@@ -9,6 +9,14 @@ actors:
   hamas:
     name: Hamas
     kind: organization
+  ada-veld:
+    name: Ada Veld
+    kind: person
+    sanctions: [{authority: OFAC, list: SDN, id: 999}]
+  hidden-cobra:
+    name: Hidden Cobra
+    kind: organization
+    sanctions: [{authority: OFAC, list: SDN, id: 27307}]
 `;
 const DRAFT = `Kirill Dmitriev, who heads the Russian Direct Investment Fund, met Hamas.
 
@@ -81,7 +89,16 @@ describe('listed names', function () {
     assert.ok(!existsSync(file('copydesk.ignore.yaml')));
   });
 
-  it('are compared with the registry, and the entry is mended', async () => {
+  it('are compared with the registry: unmarked, lifted, and a spelling that only the list has', async () => {
+    await vscode.editor.openFile('actors.yaml');
+    await vscode.runCommand('Problems: Focus on Problems View');
+    const codes = vscode.page.locator('.markers-panel .monaco-list-row a');
+    for (const code of ['list-lifted', 'list-spelling', 'list-unmarked']) await codes.filter({ hasText: new RegExp(`^${code}$`) }).first().waitFor();
+    await vscode.screenshotThemes('listing-notes');
+    await vscode.runCommand('View: Toggle Panel Visibility');
+  });
+
+  it('have an entry mended', async () => {
     await vscode.editor.openFile('actors.yaml');
     await vscode.editor.click('Hamas');
     await vscode.page.locator('.squiggly-warning').first().waitFor({ state: 'attached' });

@@ -45,7 +45,7 @@ describe('the pages beside a draft', function () {
   this.timeout(180_000);
   let vscode: Vscode;
   before(async () => {
-    vscode = await openVscode({ openFile: 'drafts/miami-meeting.txt', size: { width: 1600, height: 1000 }, settings: { 'editor.wordWrap': 'on', 'window.restoreWindows': 'preserve' } });
+    vscode = await openVscode({ openFile: 'drafts/miami-meeting.txt', size: { width: 1600, height: 1000 }, settings: { 'editor.wordWrap': 'on' } });
     await vscode.editor.marks();
     await vscode.runCommand('View: Close Primary Side Bar');
   });

@@ -10,9 +10,18 @@ export class Palette {
 
   /** Runs a command by its full title: `Copydesk: Toggle Marks`. */
   async run(title: string): Promise<void> {
-    await this.open('F1');
-    await this.type(`>${title}`);
-    await this.choose(title);
+    // An open palette does not learn of commands that become possible meanwhile: it is opened anew then.
+    for (let tries = 1; ; tries++) {
+      await this.open('F1');
+      await this.type(`>${title}`);
+      try {
+        return await this.choose(title, tries < 4 ? 5_000 * tries : undefined);
+      } catch (error) {
+        if (tries === 4) throw error;
+        await this.page.keyboard.press('Escape');
+        await this.widget.waitFor({ state: 'hidden' });
+      }
+    }
   }
 
   /** Opens a file of the workspace by name, or goes to a place with `:line:column`. */
@@ -35,12 +44,15 @@ export class Palette {
     await this.widget.locator('input.input').fill(text);
   }
 
-  /** Takes the row whose label is, or else begins with, the given text. */
-  async choose(label: string): Promise<void> {
+  /**
+   * Takes the row whose label is, or else begins with, the given text.
+   * @param patience how long to wait for it, in ms; as long as for anything else by default
+   */
+  async choose(label: string, patience?: number): Promise<void> {
     const named = (pattern: RegExp) => this.rows.filter({ has: this.page.locator('.label-name', { hasText: pattern }) }).first();
     const escaped = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const row = named(new RegExp(`^\\s*${escaped}`));
-    await row.waitFor();
+    await row.waitFor({ timeout: patience });
     await row.click();
   }
 
