@@ -154,3 +154,12 @@ function cueAhead(view: SentenceView, i: number): boolean {
   }
   return false;
 }
+
+/** "asked who had ordered it", "not clear who": a question, whose "who" is nobody yet. */
+export function isInterrogative(view: SentenceView, i: number): boolean {
+  if (view.word(i) !== 'who' || view.is(i - 1, 'comma')) return false;
+  const before = view.skipAdverbs(i - 1, -1);
+  return view.is(before, 'verb') && view.cue(before)?.verb.frames.has('question') === true || IN_QUESTION.test(view.word(before)) || IN_QUESTION.test(view.head(before));
+}
+
+const IN_QUESTION = /^(?:clear|unclear|sure|unsure|certain|uncertain|known|unknown|obvious|evident)$/;

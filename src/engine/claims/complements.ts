@@ -1,8 +1,8 @@
 import { isAmount, skipAdjuncts, skipHearer } from './adjuncts.js';
-import { clauseEnd, hasClause } from './clauses.js';
+import { clauseEnd, hasClause, isInterrogative } from './clauses.js';
 import { objectEnd } from './objects.js';
 import type { Cue, SentenceView } from './sentenceView.js';
-import { isInterrogative, isOccasion } from './sources.js';
+import { isOccasion } from './sources.js';
 
 /** What a cue verb takes after it: phrases `start` to before `end`. */
 export interface Complement {

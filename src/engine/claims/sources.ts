@@ -1,3 +1,4 @@
+import { isInterrogative } from './clauses.js';
 import type { Range, SentenceView } from './sentenceView.js';
 
 /** Who speaks, as the sentence has it. */
@@ -111,15 +112,6 @@ function relative(view: SentenceView, i: number): Source | null {
   const { from, to } = view.phrases[i];
   return { from, to, noun: i, ...(antecedent && { antecedent: { from: antecedent.from, to: antecedent.to } }) };
 }
-
-/** "asked who had ordered it", "not clear who": a question, whose "who" is nobody yet. */
-export function isInterrogative(view: SentenceView, i: number): boolean {
-  if (view.word(i) !== 'who' || view.is(i - 1, 'comma')) return false;
-  const before = view.skipAdverbs(i - 1, -1);
-  return view.is(before, 'verb') && view.cue(before)?.verb.frames.has('question') === true || IN_QUESTION.test(view.word(before)) || IN_QUESTION.test(view.head(before));
-}
-
-const IN_QUESTION = /^(?:clear|unclear|sure|unsure|certain|uncertain|known|unknown|obvious|evident)$/;
 
 /** The subject of the verb to which "and" at phrase `i` joins the verb `v`. */
 function coordinate(view: SentenceView, i: number, v: number, reach: number): Source | null {
