@@ -13,6 +13,9 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  { files: ['test/**', 'scripts/**'], rules: { 'no-console': 'off', '@typescript-eslint/no-unused-expressions': 'off' } },
+  {
+    files: ['test/**', 'scripts/**'],
+    rules: { 'no-console': 'off', '@typescript-eslint/no-unused-expressions': 'off' },
+  },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

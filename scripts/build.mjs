@@ -27,11 +27,29 @@ const node = { ...common, platform: 'node', plugins: [languageModel('node')] };
 /** @type {import('esbuild').BuildOptions[]} */
 const builds = [
   { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
-  { ...node, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js' },
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js' },
   { ...node, entryPoints: ['src/worker/nodeListWorker.ts'], outfile: 'dist/listWorker.js' },
-  { ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', platform: 'browser', plugins: [hostTwins, languageModel('browser')] },
-  { ...common, entryPoints: ['src/worker/webListWorker.ts'], outfile: 'dist/web/listWorker.js', platform: 'browser' },
-  { ...common, entryPoints: ['src/pages/page.ts'], outfile: 'dist/pages/page.js', platform: 'browser', format: 'iife', external: [] },
+  {
+    ...common,
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/web/extension.js',
+    platform: 'browser',
+    plugins: [hostTwins, languageModel('browser')],
+  },
+  {
+    ...common,
+    entryPoints: ['src/worker/webListWorker.ts'],
+    outfile: 'dist/web/listWorker.js',
+    platform: 'browser',
+  },
+  {
+    ...common,
+    entryPoints: ['src/pages/page.ts'],
+    outfile: 'dist/pages/page.js',
+    platform: 'browser',
+    format: 'iife',
+    external: [],
+  },
   { ...common, entryPoints: ['src/pages/page.css'], outfile: 'dist/pages/page.css' },
 ];
 
@@ -42,8 +60,12 @@ if (watch) {
 } else {
   try {
     const results = await Promise.all(contexts.map((one) => one.rebuild()));
-    writeLicences(results.map(({ metafile }) => metafile), 'dist/licences.txt');
-    for (const file of [...builds.map(({ outfile }) => outfile), 'dist/english.json']) console.log(sizeOf(file));
+    writeLicences(
+      results.map(({ metafile }) => metafile),
+      'dist/licences.txt',
+    );
+    for (const file of [...builds.map(({ outfile }) => outfile), 'dist/english.json'])
+      console.log(sizeOf(file));
   } catch (error) {
     if (!error.errors) console.error(error); // esbuild has told its own
     process.exitCode = 1;

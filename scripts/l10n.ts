@@ -9,8 +9,15 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 
 /** Sorted, so that two people's new words rarely meet in one place. */
 async function bundle(): Promise<string> {
-  const files = readdirSync(join(project, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).sort();
-  const words = await getL10nJson(files.map((file) => ({ extension: '.ts', contents: readFileSync(join(project, 'src', file), 'utf8') })));
+  const files = readdirSync(join(project, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .sort();
+  const words = await getL10nJson(
+    files.map((file) => ({
+      extension: '.ts',
+      contents: readFileSync(join(project, 'src', file), 'utf8'),
+    })),
+  );
   const sorted = Object.fromEntries(Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1)));
   return `${JSON.stringify(sorted, null, 2)}\n`;
 }

@@ -8,7 +8,8 @@ import type { Log } from 'sarif';
 import { sarifValidator } from './engine/reports/sarifSchema.js';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
-const REGISTRY = 'version: 1\nactors:\n  kirill-dmitriev:\n    name: Kirill Dmitriev\n    kind: person\n    sanctions: [{authority: OFAC, list: SDN, since: 2022-02-28}]\n  marco-rubio: {name: Marco Rubio, kind: person}\n';
+const REGISTRY =
+  'version: 1\nactors:\n  kirill-dmitriev:\n    name: Kirill Dmitriev\n    kind: person\n    sanctions: [{authority: OFAC, list: SDN, since: 2022-02-28}]\n  marco-rubio: {name: Marco Rubio, kind: person}\n';
 const DRAFT = 'Marco Rubio met Kirill Dmitriev.\n\n“Rubio was briefed,” Dmitriev said.\n';
 
 describe('the command line', function () {
@@ -21,8 +22,15 @@ describe('the command line', function () {
     writeFileSync(join(folder, name), text);
     return join(folder, name);
   };
-  const copydesk = (args: string[], input = ''): { status: number | null; stdout: string; stderr: string } =>
-    spawnSync(process.execPath, ['--import', 'tsx', join(PROJECT, 'src/cli.ts'), ...args], { input, encoding: 'utf8', cwd: PROJECT });
+  const copydesk = (
+    args: string[],
+    input = '',
+  ): { status: number | null; stdout: string; stderr: string } =>
+    spawnSync(process.execPath, ['--import', 'tsx', join(PROJECT, 'src/cli/main.ts'), ...args], {
+      input,
+      encoding: 'utf8',
+      cwd: PROJECT,
+    });
   const refuses = (args: string[], why: RegExp, input = ''): void => {
     const { status, stderr } = copydesk(args, input);
     assert.equal(status, 2, stderr);
@@ -30,113 +38,329 @@ describe('the command line', function () {
   };
 
   it('annotates lines of JSON in their order', () => {
-    const input = [{ id: 'a', text: DRAFT }, { id: 7, text: 'Nobody here.' }, { id: 'c', text: '**Marco**\nRubio `Kirill Dmitriev`', language: 'markdown' }].map((line) => JSON.stringify(line)).join('\n');
-    const { status, stdout, stderr } = copydesk(['annotate', '--jsonl', '--registry', write('actors.yaml', REGISTRY)], input);
+    const input = [
+      { id: 'a', text: DRAFT },
+      { id: 7, text: 'Nobody here.' },
+      { id: 'c', text: '**Marco**\nRubio `Kirill Dmitriev`', language: 'markdown' },
+    ]
+      .map((line) => JSON.stringify(line))
+      .join('\n');
+    const { status, stdout, stderr } = copydesk(
+      ['annotate', '--jsonl', '--registry', write('actors.yaml', REGISTRY)],
+      input,
+    );
     assert.equal(status, 0, stderr);
-    const rows = stdout.trim().split('\n').map((line) => JSON.parse(line));
-    assert.deepEqual(rows.map(({ id, mentions }) => [id, mentions.length]), [['a', 4], [7, 0], ['c', 1]]);
+    const rows = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    assert.deepEqual(
+      rows.map(({ id, mentions }) => [id, mentions.length]),
+      [
+        ['a', 4],
+        [7, 0],
+        ['c', 1],
+      ],
+    );
     const [, dmitriev] = rows[0].mentions;
-    assert.deepEqual({ ...dmitriev }, { start: 16, end: 31, text: 'Kirill Dmitriev', actor: 'kirill-dmitriev', listing: null, candidates: [], form: 'name', status: 'certain', sanctioned: 'yes' });
+    assert.deepEqual(
+      { ...dmitriev },
+      {
+        start: 16,
+        end: 31,
+        text: 'Kirill Dmitriev',
+        actor: 'kirill-dmitriev',
+        listing: null,
+        candidates: [],
+        form: 'name',
+        status: 'certain',
+        sanctioned: 'yes',
+      },
+    );
     const [claim] = rows[0].claims;
-    assert.deepEqual([claim.quotation, claim.source.map(([start, end]: [number, number]) => DRAFT.slice(start, end)), claim.parent], ['direct', ['Dmitriev'], null]);
-    assert.deepEqual(rows.map(({ notes }) => notes.map(({ code, severity, start }: { code: string; severity: string; start: number }) => [code, severity, start])), [[['sanctioned-not-disclosed', 'warning', 16]], [], []]);
+    assert.deepEqual(
+      [
+        claim.quotation,
+        claim.source.map(([start, end]: [number, number]) => DRAFT.slice(start, end)),
+        claim.parent,
+      ],
+      ['direct', ['Dmitriev'], null],
+    );
+    assert.deepEqual(
+      rows.map(({ notes }) =>
+        notes.map(
+          ({ code, severity, start }: { code: string; severity: string; start: number }) => [
+            code,
+            severity,
+            start,
+          ],
+        ),
+      ),
+      [[['sanctioned-not-disclosed', 'warning', 16]], [], []],
+    );
   });
   it('says why each claim is one, what contests it, what it repeats, and what the draft itself hedges', () => {
-    const text = 'Ann Brown claimed the plant was safe. That is false. It remains unclear who knew.\n\nJohn Reyes said the state would close its oldest power plant.\n\nReyes said the state would close its oldest plant for power.';
-    const { claims, hedgedStatements } = JSON.parse(copydesk(['annotate', '--jsonl'], `${JSON.stringify({ id: 1, text })}\n`).stdout);
+    const text =
+      'Ann Brown claimed the plant was safe. That is false. It remains unclear who knew.\n\nJohn Reyes said the state would close its oldest power plant.\n\nReyes said the state would close its oldest plant for power.';
+    const { claims, hedgedStatements } = JSON.parse(
+      copydesk(['annotate', '--jsonl'], `${JSON.stringify({ id: 1, text })}\n`).stdout,
+    );
     const [safe, close, again] = claims;
-    assert.deepEqual([safe.loaded, safe.why.length > 1, safe.contested, safe.contestedBy.claim], [true, true, true, null]);
-    assert.deepEqual(safe.contestedBy.spans.map(([start, end]: [number, number]) => text.slice(start, end)), ['That is false.']);
+    assert.deepEqual(
+      [safe.loaded, safe.why.length > 1, safe.contested, safe.contestedBy.claim],
+      [true, true, true, null],
+    );
+    assert.deepEqual(
+      safe.contestedBy.spans.map(([start, end]: [number, number]) => text.slice(start, end)),
+      ['That is false.'],
+    );
     assert.deepEqual([close.repeats, close.contestedBy, again.repeats], [null, null, close.id]);
-    const [{ hedge: [start, end], why }] = hedgedStatements;
+    const [
+      {
+        hedge: [start, end],
+        why,
+      },
+    ] = hedgedStatements;
     assert.equal(text.slice(start, end), 'It remains unclear');
     assert.match(why, /It remains unclear/);
   });
   it('prints for people, sanctioned ones first', () => {
-    const { stdout } = copydesk(['annotate', '--registry', write('actors.yaml', REGISTRY), write('draft.txt', DRAFT)]);
-    const [first, second] = ['Kirill Dmitriev · SANCTIONED · 2 times, first in line 1', 'Marco Rubio · 2 times'].map((line) => stdout.indexOf(line));
+    const { stdout } = copydesk([
+      'annotate',
+      '--registry',
+      write('actors.yaml', REGISTRY),
+      write('draft.txt', DRAFT),
+    ]);
+    const [first, second] = [
+      'Kirill Dmitriev · SANCTIONED · 2 times, first in line 1',
+      'Marco Rubio · 2 times',
+    ].map((line) => stdout.indexOf(line));
     assert.ok(first > 0 && second > first, stdout);
     assert.match(stdout, /draft\.txt:3: .*Dmitriev said: .*Rubio was briefed/);
   });
   it('prints Markdown that no draft can break out of', () => {
-    const { stdout } = copydesk(['annotate', '--format', 'markdown', '--registry', write('actors.yaml', REGISTRY), write('draft.md', `${DRAFT}\nRubio said the <b>plan</b> | was [new](x).\n`)]);
+    const { stdout } = copydesk([
+      'annotate',
+      '--format',
+      'markdown',
+      '--registry',
+      write('actors.yaml', REGISTRY),
+      write('draft.md', `${DRAFT}\nRubio said the <b>plan</b> | was [new](x).\n`),
+    ]);
     assert.match(stdout, /\| Kirill Dmitriev \| SANCTIONED \| 2 \| 1 \|/);
     assert.ok(!/[^\\]<b>/.test(stdout), stdout);
   });
-  it('prints JSON', () => assert.equal(JSON.parse(copydesk(['annotate', '--format', 'json', '--registry', write('actors.yaml', REGISTRY), write('draft.txt', DRAFT)]).stdout).mentions.length, 4));
-  it('knows whether a sanction was in force on the date', () => assert.match(copydesk(['annotate', '--date', '2021-01-01', '--registry', write('actors.yaml', REGISTRY), write('draft.txt', DRAFT)]).stdout, /Kirill Dmitriev · 2 times/));
+  it('prints JSON', () =>
+    assert.equal(
+      JSON.parse(
+        copydesk([
+          'annotate',
+          '--format',
+          'json',
+          '--registry',
+          write('actors.yaml', REGISTRY),
+          write('draft.txt', DRAFT),
+        ]).stdout,
+      ).mentions.length,
+      4,
+    ));
+  it('knows whether a sanction was in force on the date', () =>
+    assert.match(
+      copydesk([
+        'annotate',
+        '--date',
+        '2021-01-01',
+        '--registry',
+        write('actors.yaml', REGISTRY),
+        write('draft.txt', DRAFT),
+      ]).stdout,
+      /Kirill Dmitriev · 2 times/,
+    ));
   it('names file, line and column of a wrong entry and uses the others', () => {
-    const { status, stdout, stderr } = copydesk(['annotate', '--registry', write('actors.yaml', REGISTRY.replace('kind: person}', 'kind: persona}')), write('draft.txt', DRAFT)]);
+    const { status, stdout, stderr } = copydesk([
+      'annotate',
+      '--registry',
+      write('actors.yaml', REGISTRY.replace('kind: person}', 'kind: persona}')),
+      write('draft.txt', DRAFT),
+    ]);
     assert.equal(status, 0);
     assert.match(stderr, /actors\.yaml:7:\d+: error: /);
     assert.match(stdout, /Kirill Dmitriev · SANCTIONED/);
   });
-  it('refuses a registry that is none', () => refuses(['annotate', '--registry', write('actors.yaml', 'actors: [:\n'), write('draft.txt', DRAFT)], /actors\.yaml:\d+:\d+: error: /));
-  it('refuses what it cannot read', () => refuses(['annotate', join(folder, 'missing.txt')], /cannot read .*missing\.txt/));
-  it('refuses lines that are not JSON', () => refuses(['annotate', '--jsonl'], /line 2: this is not JSON/, '{"id":1,"text":"a"}\n{oops\n'));
+  it('refuses a registry that is none', () =>
+    refuses(
+      ['annotate', '--registry', write('actors.yaml', 'actors: [:\n'), write('draft.txt', DRAFT)],
+      /actors\.yaml:\d+:\d+: error: /,
+    ));
+  it('refuses what it cannot read', () =>
+    refuses(['annotate', join(folder, 'missing.txt')], /cannot read .*missing\.txt/));
+  it('refuses lines that are not JSON', () =>
+    refuses(['annotate', '--jsonl'], /line 2: this is not JSON/, '{"id":1,"text":"a"}\n{oops\n'));
   it('refuses bad flags', () => refuses(['annotate', '--colour', 'x.txt'], /--colour/));
-  it('refuses a bad format', () => refuses(['annotate', '--format', 'xml', 'x.txt'], /text, markdown, json/));
+  it('refuses a bad format', () =>
+    refuses(['annotate', '--format', 'xml', 'x.txt'], /text, markdown, json/));
   it('refuses to do nothing', () => refuses(['annotate'], /wants a draft/));
   it('refuses unknown commands', () => refuses(['frobnicate'], /no command "frobnicate"/));
   it('heeds the sidecar: its date and its pins, unless another date is given', () => {
-    const registry = write('actors.yaml', `${REGISTRY}  other-rubio: {name: Marco Rubio, kind: person}\n`);
+    const registry = write(
+      'actors.yaml',
+      `${REGISTRY}  other-rubio: {name: Marco Rubio, kind: person}\n`,
+    );
     const draft = write('draft.txt', DRAFT);
-    write('draft.txt.copydesk.yaml', 'version: 1\ndate: 2021-01-01\npins:\n  Marco Rubio:\n    actor: other-rubio\n');
-    const mentions = (...more: string[]): { actor: string; sanctioned: string }[] => JSON.parse(copydesk(['annotate', '--format', 'json', '--registry', registry, ...more, draft]).stdout).mentions;
-    assert.deepEqual(mentions().slice(0, 2).map(({ actor, sanctioned }) => [actor, sanctioned]), [['other-rubio', 'no'], ['kirill-dmitriev', 'no']]);
+    write(
+      'draft.txt.copydesk.yaml',
+      'version: 1\ndate: 2021-01-01\npins:\n  Marco Rubio:\n    actor: other-rubio\n',
+    );
+    const mentions = (...more: string[]): { actor: string; sanctioned: string }[] =>
+      JSON.parse(
+        copydesk(['annotate', '--format', 'json', '--registry', registry, ...more, draft]).stdout,
+      ).mentions;
+    assert.deepEqual(
+      mentions()
+        .slice(0, 2)
+        .map(({ actor, sanctioned }) => [actor, sanctioned]),
+      [
+        ['other-rubio', 'no'],
+        ['kirill-dmitriev', 'no'],
+      ],
+    );
     assert.equal(mentions('--date', '2025-11-20')[1].sanctioned, 'yes');
   });
   it('says what is wrong in a sidecar, and goes on', () => {
-    write('draft.txt.copydesk.yaml', 'version: 1\n<<<<<<< ours\ndate: 2021-01-01\n=======\n>>>>>>> theirs\n');
-    const { status, stderr } = copydesk(['annotate', '--registry', write('actors.yaml', REGISTRY), write('draft.txt', DRAFT)]);
+    write(
+      'draft.txt.copydesk.yaml',
+      'version: 1\n<<<<<<< ours\ndate: 2021-01-01\n=======\n>>>>>>> theirs\n',
+    );
+    const { status, stderr } = copydesk([
+      'annotate',
+      '--registry',
+      write('actors.yaml', REGISTRY),
+      write('draft.txt', DRAFT),
+    ]);
     assert.equal(status, 0);
     assert.match(stderr, /draft\.txt\.copydesk\.yaml:2:1: error: two versions/);
   });
   it('warns of ids that are used twice', () => {
-    const { stderr } = copydesk(['annotate', '--registry', write('a.yaml', REGISTRY), '--registry', write('b.yaml', 'version: 1\nactors:\n  marco-rubio: {name: M, kind: person}\n'), write('draft.txt', DRAFT)]);
+    const { stderr } = copydesk([
+      'annotate',
+      '--registry',
+      write('a.yaml', REGISTRY),
+      '--registry',
+      write('b.yaml', 'version: 1\nactors:\n  marco-rubio: {name: M, kind: person}\n'),
+      write('draft.txt', DRAFT),
+    ]);
     assert.match(stderr, /b\.yaml:3:3: error: the id "marco-rubio" is used twice/);
   });
   it('exports registries, one entity on each line', () => {
     const { status, stdout } = copydesk(['export', write('actors.yaml', REGISTRY)]);
     assert.equal(status, 0);
-    assert.deepEqual(stdout.trim().split('\n').map((line) => JSON.parse(line).schema), ['Person', 'Sanction', 'Person']);
+    assert.deepEqual(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).schema),
+      ['Person', 'Sanction', 'Person'],
+    );
   });
-  it('reports on claims in a format of one\'s choice, to standard output or into a file', () => {
+  it("reports on claims in a format of one's choice, to standard output or into a file", () => {
     const registry = write('actors.yaml', REGISTRY);
     const draft = write('draft.txt', DRAFT);
-    assert.match(copydesk(['report', '--registry', registry, draft]).stdout, /^# Claims report\n[^]*\*\*Registry:\*\* .*2 entries[^]*### 1\. Kirill Dmitriev said\n/);
+    assert.match(
+      copydesk(['report', '--registry', registry, draft]).stdout,
+      /^# Claims report\n[^]*\*\*Registry:\*\* .*2 entries[^]*### 1\. Kirill Dmitriev said\n/,
+    );
     const out = join(folder, 'report.json');
-    const { status, stdout, stderr } = copydesk(['report', '--registry', registry, '--format', 'json', '--date', '2025-11-20', '--out', out, draft, write('other.md', 'Nobody here.')]);
+    const { status, stdout, stderr } = copydesk([
+      'report',
+      '--registry',
+      registry,
+      '--format',
+      'json',
+      '--date',
+      '2025-11-20',
+      '--out',
+      out,
+      draft,
+      write('other.md', 'Nobody here.'),
+    ]);
     assert.deepEqual([status, stdout], [0, ''], stderr);
-    const { drafts } = JSON.parse(readFileSync(out, 'utf8')) as { drafts: { date: string; claims: unknown[] }[] };
-    assert.deepEqual(drafts.map(({ date, claims }) => [date, claims.length]), [['2025-11-20', 1], ['2025-11-20', 0]]);
+    const { drafts } = JSON.parse(readFileSync(out, 'utf8')) as {
+      drafts: { date: string; claims: unknown[] }[];
+    };
+    assert.deepEqual(
+      drafts.map(({ date, claims }) => [date, claims.length]),
+      [
+        ['2025-11-20', 1],
+        ['2025-11-20', 0],
+      ],
+    );
     const list = join(PROJECT, 'test/fixtures/lists/sdn.csv');
-    assert.match(copydesk(['report', '--registry', registry, '--list', list, draft]).stdout, /\*\*Sanctions lists:\*\* ofac-sdn/);
+    assert.match(
+      copydesk(['report', '--registry', registry, '--list', list, draft]).stdout,
+      /\*\*Sanctions lists:\*\* ofac-sdn/,
+    );
   });
   it('refuses to report in other formats, on nothing, and into a folder that is not there', () => {
-    refuses(['report', '--format', 'pdf', 'x.txt'], /markdown, html, csv, json, claimreview, webannotation/);
+    refuses(
+      ['report', '--format', 'pdf', 'x.txt'],
+      /markdown, html, csv, json, claimreview, webannotation/,
+    );
     refuses(['report'], /report wants a draft/);
-    refuses(['report', '--out', join(folder, 'none', 'x.md'), write('draft.txt', DRAFT)], /cannot write .*x\.md/);
+    refuses(
+      ['report', '--out', join(folder, 'none', 'x.md'), write('draft.txt', DRAFT)],
+      /cannot write .*x\.md/,
+    );
   });
   it('checks drafts, and ends with 1 where a note weighs enough', () => {
-    const files = ['--registry', write('actors.yaml', REGISTRY), '--date', '2025-11-22', write('draft.txt', DRAFT)];
+    const files = [
+      '--registry',
+      write('actors.yaml', REGISTRY),
+      '--date',
+      '2025-11-22',
+      write('draft.txt', DRAFT),
+    ];
     const { status, stdout, stderr } = copydesk(['check', ...files]);
     assert.equal(status, 1, stderr);
-    assert.match(stdout, /draft\.txt:1:17: warning: Kirill Dmitriev is under sanctions \(OFAC SDN\), and the draft does not say so \[sanctioned-not-disclosed\]/);
+    assert.match(
+      stdout,
+      /draft\.txt:1:17: warning: Kirill Dmitriev is under sanctions \(OFAC SDN\), and the draft does not say so \[sanctioned-not-disclosed\]/,
+    );
     assert.equal(copydesk(['check', '--level', 'error', ...files]).status, 0);
   });
   it('checks the sample newsroom, and what it writes as SARIF is valid by the standard’s schema', () => {
-    const drafts = readdirSync(join(PROJECT, 'media/newsroom/drafts')).filter((name) => /\.(?:txt|md)$/.test(name)).map((name) => `media/newsroom/drafts/${name}`);
-    const { status, stdout, stderr } = copydesk(['check', '--format', 'sarif', '--registry', 'media/newsroom/actors.yaml', ...drafts]);
+    const drafts = readdirSync(join(PROJECT, 'media/newsroom/drafts'))
+      .filter((name) => /\.(?:txt|md)$/.test(name))
+      .map((name) => `media/newsroom/drafts/${name}`);
+    const { status, stdout, stderr } = copydesk([
+      'check',
+      '--format',
+      'sarif',
+      '--registry',
+      'media/newsroom/actors.yaml',
+      ...drafts,
+    ]);
     assert.equal(status, 1, stderr);
     const log = JSON.parse(stdout) as Log;
     const validate = sarifValidator();
     assert.ok(validate(log), JSON.stringify(validate.errors));
-    assert.ok(log.runs[0].results!.some(({ ruleId, fixes }) => ruleId === 'sanctioned-not-disclosed' && fixes));
+    assert.ok(
+      log.runs[0].results!.some(
+        ({ ruleId, fixes }) => ruleId === 'sanctioned-not-disclosed' && fixes,
+      ),
+    );
   });
   it('prints what is to be looked at before publication', () => {
-    const args = ['check', '--summary', '--registry', write('actors.yaml', REGISTRY), write('draft.txt', `${DRAFT}TK more.\n`)];
-    assert.match(copydesk(args).stdout, /Sanctioned and possible names \(1\)\n {2}.*draft\.txt:1: Kirill Dmitriev \[SANCTIONED;[^]*Claims not yet checked \(1\)[^]*Leftover marks \(1\)/);
+    const args = [
+      'check',
+      '--summary',
+      '--registry',
+      write('actors.yaml', REGISTRY),
+      write('draft.txt', `${DRAFT}TK more.\n`),
+    ];
+    assert.match(
+      copydesk(args).stdout,
+      /Sanctioned and possible names \(1\)\n {2}.*draft\.txt:1: Kirill Dmitriev \[SANCTIONED;[^]*Claims not yet checked \(1\)[^]*Leftover marks \(1\)/,
+    );
     assert.match(copydesk([...args, '--format', 'markdown']).stdout, /^# Before publication: /);
     refuses([...args, '--format', 'sarif'], /text, markdown/);
   });
@@ -146,75 +370,190 @@ describe('the command line', function () {
     refuses(['check', '--format', 'xml', 'x.txt'], /text, json, sarif, github/);
   });
   it('refuses to export nothing', () => refuses(['export'], /export wants a registry/));
-  it('refuses days that are none', () => refuses(['annotate', '--date', '2025-02-30', 'x.txt'], /--date must be a day/));
-  it('tells its use after a command too', () => assert.match(copydesk(['annotate', '--help']).stdout, /^usage: copydesk annotate/));
+  it('refuses days that are none', () =>
+    refuses(['annotate', '--date', '2025-02-30', 'x.txt'], /--date must be a day/));
+  it('tells its use after a command too', () =>
+    assert.match(copydesk(['annotate', '--help']).stdout, /^usage: copydesk annotate/));
   describe('screening', () => {
-    const fixtures = ['sdn.csv', 'alt.csv', 'sdn_comments.csv'].map((name) => join(PROJECT, 'test/fixtures/lists', name));
-    const mentionsIn = (args: string[], text: string): { text: string; listing: object | null; status: string; sanctioned: string }[] => {
-      const { status, stdout, stderr } = copydesk(['annotate', '--jsonl', ...args], JSON.stringify({ id: 1, text }));
+    const fixtures = ['sdn.csv', 'alt.csv', 'sdn_comments.csv'].map((name) =>
+      join(PROJECT, 'test/fixtures/lists', name),
+    );
+    const mentionsIn = (
+      args: string[],
+      text: string,
+    ): { text: string; listing: object | null; status: string; sanctioned: string }[] => {
+      const { status, stdout, stderr } = copydesk(
+        ['annotate', '--jsonl', ...args],
+        JSON.stringify({ id: 1, text }),
+      );
       assert.equal(status, 0, stderr);
       return JSON.parse(stdout).mentions;
     };
-    const draft = 'The RDIF\'s Kirill Dmitriev met Vladimir Putin. Putin left.';
+    const draft = "The RDIF's Kirill Dmitriev met Vladimir Putin. Putin left.";
     const expected = [
-      ['Kirill Dmitriev', { list: 'ofac-sdn', id: '34336', name: 'DMITRIEV, Kirill Aleksandrovich', strength: 'derived' }],
-      ['Vladimir Putin', { list: 'ofac-sdn', id: '35096', name: 'PUTIN, Vladimir Vladimirovich', strength: 'strong' }],
-      ['Putin', { list: 'ofac-sdn', id: '35096', name: 'PUTIN, Vladimir Vladimirovich', strength: 'derived' }],
+      [
+        'Kirill Dmitriev',
+        {
+          list: 'ofac-sdn',
+          id: '34336',
+          name: 'DMITRIEV, Kirill Aleksandrovich',
+          strength: 'derived',
+        },
+      ],
+      [
+        'Vladimir Putin',
+        {
+          list: 'ofac-sdn',
+          id: '35096',
+          name: 'PUTIN, Vladimir Vladimirovich',
+          strength: 'strong',
+        },
+      ],
+      [
+        'Putin',
+        {
+          list: 'ofac-sdn',
+          id: '35096',
+          name: 'PUTIN, Vladimir Vladimirovich',
+          strength: 'derived',
+        },
+      ],
     ];
     it('compiles lists for one run', () => {
-      const mentions = mentionsIn(fixtures.flatMap((file) => ['--list', file]), draft);
-      assert.deepEqual(mentions.map(({ text, listing }) => [text, listing]), expected);
-      assert.deepEqual([...new Set(mentions.map(({ status, sanctioned }) => `${status} ${sanctioned}`))], ['possible possible']);
+      const mentions = mentionsIn(
+        fixtures.flatMap((file) => ['--list', file]),
+        draft,
+      );
+      assert.deepEqual(
+        mentions.map(({ text, listing }) => [text, listing]),
+        expected,
+      );
+      assert.deepEqual(
+        [...new Set(mentions.map(({ status, sanctioned }) => `${status} ${sanctioned}`))],
+        ['possible possible'],
+      );
     });
     it('uses lists that were compiled before', () => {
       const into = join(folder, 'lists');
       copydesk(['import', '--into', into, ...fixtures]);
-      assert.deepEqual(mentionsIn(['--lists', into], draft).map(({ text, listing }) => [text, listing]), expected);
-      assert.match(copydesk(['annotate', '--lists', into, write('draft.txt', draft)]).stdout, /PUTIN, Vladimir Vladimirovich · possibly sanctioned: check identity · 2 times/);
+      assert.deepEqual(
+        mentionsIn(['--lists', into], draft).map(({ text, listing }) => [text, listing]),
+        expected,
+      );
+      assert.match(
+        copydesk(['annotate', '--lists', into, write('draft.txt', draft)]).stdout,
+        /PUTIN, Vladimir Vladimirovich · possibly sanctioned: check identity · 2 times/,
+      );
     });
     it('leaves names to the registry, and ships alone until asked', () => {
       const text = 'Kirill Dmitriev boarded the tug Mar Azul.';
       const list = fixtures.flatMap((file) => ['--list', file]);
-      assert.deepEqual(mentionsIn([...list, '--registry', write('actors.yaml', REGISTRY)], text).map(({ status }) => status), ['certain']);
-      assert.deepEqual(mentionsIn([...list, '--vessels'], text).map((mention) => mention.text), ['Kirill Dmitriev', 'Mar Azul']);
+      assert.deepEqual(
+        mentionsIn([...list, '--registry', write('actors.yaml', REGISTRY)], text).map(
+          ({ status }) => status,
+        ),
+        ['certain'],
+      );
+      assert.deepEqual(
+        mentionsIn([...list, '--vessels'], text).map((mention) => mention.text),
+        ['Kirill Dmitriev', 'Mar Azul'],
+      );
     });
     it('refuses what is no list, and a folder without one', () => {
-      refuses(['annotate', '--list', write('names.txt', 'Ivan Testov\nPrime Minister of Lebanon\n'), write('draft.txt', draft)], /names\.txt: this is a bare list of names/);
-      refuses(['annotate', '--list', join(folder, 'none.csv'), write('draft.txt', draft)], /cannot read .*none\.csv/);
-      refuses(['annotate', '--lists', folder, write('draft.txt', draft)], /has no compiled list: make one with copydesk import/);
+      refuses(
+        [
+          'annotate',
+          '--list',
+          write('names.txt', 'Ivan Testov\nPrime Minister of Lebanon\n'),
+          write('draft.txt', draft),
+        ],
+        /names\.txt: this is a bare list of names/,
+      );
+      refuses(
+        ['annotate', '--list', join(folder, 'none.csv'), write('draft.txt', draft)],
+        /cannot read .*none\.csv/,
+      );
+      refuses(
+        ['annotate', '--lists', folder, write('draft.txt', draft)],
+        /has no compiled list: make one with copydesk import/,
+      );
     });
   });
 
   it('tells its use', () => assert.match(copydesk(['--help']).stdout, /^usage: copydesk annotate/));
 
   describe('import', () => {
-    const fixtures = ['sdn.csv', 'alt.csv', 'sdn_comments.csv'].map((name) => join(PROJECT, 'test/fixtures/lists', name));
+    const fixtures = ['sdn.csv', 'alt.csv', 'sdn_comments.csv'].map((name) =>
+      join(PROJECT, 'test/fixtures/lists', name),
+    );
     it('says what is in a list, of several files too, and keeps it compiled', () => {
       const into = join(folder, 'lists');
       const { status, stdout, stderr } = copydesk(['import', '--into', into, ...fixtures]);
       assert.equal(status, 0, stderr);
-      assert.match(stdout, /^OFAC SDN, without a date of its own \(.*sdn\.csv, .*alt\.csv, .*sdn_comments\.csv\)\n\d+ records: \d+ persons/);
+      assert.match(
+        stdout,
+        /^OFAC SDN, without a date of its own \(.*sdn\.csv, .*alt\.csv, .*sdn_comments\.csv\)\n\d+ records: \d+ persons/,
+      );
       assert.match(stdout, /\d+ strong names, \d+ weak names\n/);
-      assert.equal(readdirSync(into, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('list.json')).length, 1);
+      assert.equal(
+        readdirSync(into, { recursive: true, encoding: 'utf8' }).filter((path) =>
+          path.endsWith('list.json'),
+        ).length,
+        1,
+      );
     });
     it('only looks when told so', () => {
-      const { status, stdout } = copydesk(['import', '--dry-run', '--into', join(folder, 'lists'), ...fixtures.slice(0, 1)]);
+      const { status, stdout } = copydesk([
+        'import',
+        '--dry-run',
+        '--into',
+        join(folder, 'lists'),
+        ...fixtures.slice(0, 1),
+      ]);
       assert.equal(status, 0);
       assert.match(stdout, /Without alt\.csv the strong aliases are missing/);
       assert.ok(!readdirSync(folder).includes('lists'));
     });
     it('names rows that it leaves out by their lines', () => {
-      const broken = write('sdn.csv', `1,"ONE, A","individual","X",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\nnot a row\r\n2,"TWO, B","individual","X",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n\u001a`);
-      assert.match(copydesk(['import', '--dry-run', broken]).stdout, /2 records: 2 persons\n[^]*1 row left out:\n {2}.*sdn\.csv:2: the first cell must be the record's number, not "not a row"/);
+      const broken = write(
+        'sdn.csv',
+        `1,"ONE, A","individual","X",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\nnot a row\r\n2,"TWO, B","individual","X",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n\u001a`,
+      );
+      assert.match(
+        copydesk(['import', '--dry-run', broken]).stdout,
+        /2 records: 2 persons\n[^]*1 row left out:\n {2}.*sdn\.csv:2: the first cell must be the record's number, not "not a row"/,
+      );
     });
     it('refuses with the reason what is no list, and changes nothing', () => {
       const into = join(folder, 'lists');
       copydesk(['import', '--into', into, ...fixtures]);
       const before = readdirSync(into, { recursive: true });
-      refuses(['import', '--into', into, write('SDN.XML', '<!DOCTYPE html><html><body>Access denied</body></html>')], /SDN\.XML: this is a web page, not a list/);
+      refuses(
+        [
+          'import',
+          '--into',
+          into,
+          write('SDN.XML', '<!DOCTYPE html><html><body>Access denied</body></html>'),
+        ],
+        /SDN\.XML: this is a web page, not a list/,
+      );
       refuses(['import', '--into', into, write('empty.csv', '')], /empty\.csv: the file is empty/);
-      refuses(['import', '--into', into, write('names.txt', 'Ivan Testov\nPrime Minister of Lebanon\n')], /names\.txt: this is a bare list of names/);
-      refuses(['import', '--into', into, write('cut.xml', '<sdnList><sdnEntry><uid>1</uid><lastName>X</lastName></sdnEntry><sdnEntry><uid>2')], /cut\.xml: the file ends before <\/sdnList> does/);
+      refuses(
+        ['import', '--into', into, write('names.txt', 'Ivan Testov\nPrime Minister of Lebanon\n')],
+        /names\.txt: this is a bare list of names/,
+      );
+      refuses(
+        [
+          'import',
+          '--into',
+          into,
+          write(
+            'cut.xml',
+            '<sdnList><sdnEntry><uid>1</uid><lastName>X</lastName></sdnEntry><sdnEntry><uid>2',
+          ),
+        ],
+        /cut\.xml: the file ends before <\/sdnList> does/,
+      );
       refuses(['import', join(folder, 'missing.csv')], /cannot read .*missing\.csv/);
       refuses(['import'], /import wants the files/);
       refuses(['import', '--nonsense', 'x'], /nonsense/);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseRegistry } from '../src/engine/registry/parse.js';
-import { actorSchema, KINDS } from '../src/engine/registry/schema.js';
+import { parseRegistry } from '../src/engine/registry/parseRegistry.js';
+import { actorSchema, KINDS } from '../src/engine/registry/registrySchema.js';
 
 interface Manifest {
   contributes: {
@@ -10,7 +10,14 @@ interface Manifest {
     keybindings: { command: string; key: string }[];
     configuration: { properties: Record<string, unknown> };
     views: Record<string, { id: string }[]>;
-    walkthroughs: { steps: { id: string; description: string; media: { svg: string }; completionEvents: string[] }[] }[];
+    walkthroughs: {
+      steps: {
+        id: string;
+        description: string;
+        media: { svg: string };
+        completionEvents: string[];
+      }[];
+    }[];
   };
 }
 
@@ -22,42 +29,70 @@ const readme = read('README.md');
 const named = (words: string): string => strings[words.slice(1, -1)];
 
 describe('the README', () => {
-  it('lists every setting', () => assert.deepEqual(Object.keys(contributes.configuration.properties).filter((id) => !readme.includes(`\`${id}\``)), []));
+  it('lists every setting', () =>
+    assert.deepEqual(
+      Object.keys(contributes.configuration.properties).filter(
+        (id) => !readme.includes(`\`${id}\``),
+      ),
+      [],
+    ));
 
   it('gives the key of every command that has one, as the manifest does', () => {
     const wrong = contributes.keybindings.filter(({ command, key }) => {
       const title = named(contributes.commands.find((one) => one.command === command)!.title);
-      const keys = key.split('+').map((part) => part[0].toUpperCase() + part.slice(1)).join('+');
-      return !readme.split('\n').some((line) => line.startsWith('|') && line.includes(title) && line.includes(keys));
+      const keys = key
+        .split('+')
+        .map((part) => part[0].toUpperCase() + part.slice(1))
+        .join('+');
+      return !readme
+        .split('\n')
+        .some((line) => line.startsWith('|') && line.includes(title) && line.includes(keys));
     });
     assert.deepEqual(wrong, []);
   });
 
   it('explains every key of an entry and every kind', () => {
     const table = readme.slice(readme.indexOf('| key | what it holds |'));
-    assert.deepEqual(Object.keys(actorSchema.entries).filter((key) => !table.includes(`\`${key}\``)), []);
-    assert.deepEqual(KINDS.filter((kind) => !table.includes(kind)), []);
+    assert.deepEqual(
+      Object.keys(actorSchema.entries).filter((key) => !table.includes(`\`${key}\``)),
+      [],
+    );
+    assert.deepEqual(
+      KINDS.filter((kind) => !table.includes(kind)),
+      [],
+    );
   });
 
   it('shows a registry without a mistake', () => {
     const example = /```yaml\n([\s\S]*?)```/.exec(readme)![1];
     const problems = parseRegistry(example, 'README.md').problems.map(({ message }) => message);
     // The fund that the example refers to is left out for brevity.
-    assert.deepEqual(problems.filter((message) => !message.includes('rdif')), []);
+    assert.deepEqual(
+      problems.filter((message) => !message.includes('rdif')),
+      [],
+    );
   });
 
   it('shows pictures that are there', () => {
     const pictures = [...readme.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map((match) => match[1]);
     assert.ok(pictures.length > 0);
-    assert.deepEqual(pictures.filter((path) => !existsSync(join(root, path))), []);
+    assert.deepEqual(
+      pictures.filter((path) => !existsSync(join(root, path))),
+      [],
+    );
   });
 });
 
 describe('the walkthrough', () => {
   const { steps } = contributes.walkthroughs[0];
   const commands = new Set(contributes.commands.map(({ command }) => command));
-  const views = Object.values(contributes.views).flat().map(({ id }) => id);
-  const known = (command: string): boolean => !command.startsWith('copydesk.') || commands.has(command) || views.some((view) => command === `${view}.focus`);
+  const views = Object.values(contributes.views)
+    .flat()
+    .map(({ id }) => id);
+  const known = (command: string): boolean =>
+    !command.startsWith('copydesk.') ||
+    commands.has(command) ||
+    views.some((view) => command === `${view}.focus`);
 
   it('is one, of at most six steps', () => {
     assert.equal(contributes.walkthroughs.length, 1);
@@ -66,12 +101,21 @@ describe('the walkthrough', () => {
 
   for (const { id, description, media, completionEvents } of steps) {
     it(`${id}: runs commands and waits for events that exist`, () => {
-      const links = [...named(description).matchAll(/\(command:([\w.]+)/g)].map((match) => match[1]);
+      const links = [...named(description).matchAll(/\(command:([\w.]+)/g)].map(
+        (match) => match[1],
+      );
       assert.ok(links.length > 0);
-      assert.deepEqual(links.filter((command) => !known(command)), []);
+      assert.deepEqual(
+        links.filter((command) => !known(command)),
+        [],
+      );
       const wrong = completionEvents.filter((event) => {
         const [kind, what] = event.split(':');
-        return kind === 'onCommand' ? !known(what) : kind === 'onView' ? !views.includes(what) : kind !== 'onSettingChanged' || !(what in contributes.configuration.properties);
+        return kind === 'onCommand'
+          ? !known(what)
+          : kind === 'onView'
+            ? !views.includes(what)
+            : kind !== 'onSettingChanged' || !(what in contributes.configuration.properties);
       });
       assert.deepEqual(wrong, []);
     });

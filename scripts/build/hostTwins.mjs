@@ -16,7 +16,14 @@ export const hostTwins = {
       const asked = resolve(resolveDir, path);
       if (!asked.startsWith(NODE) || resolveDir.startsWith(NODE.slice(0, -1))) return undefined;
       const twin = asked.replace(NODE, WEB).replace(/\.js$/, '.ts');
-      if (!existsSync(twin)) return { errors: [{ text: `the web bundle needs ${relative('.', twin)}, the browser twin of ${relative('.', asked)}` }] };
+      if (!existsSync(twin))
+        return {
+          errors: [
+            {
+              text: `the web bundle needs ${relative('.', twin)}, the browser twin of ${relative('.', asked)}`,
+            },
+          ],
+        };
       return { path: twin };
     });
   },

@@ -1,7 +1,8 @@
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 
-const ENGLISH = 'node_modules/wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json';
+const ENGLISH =
+  'node_modules/wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json';
 /** An automaton that recognises nothing, in wink-nlp's own format. */
 const NO_PATTERNS = '[100,0,{"0":{}},{},{},{}]';
 
@@ -15,17 +16,27 @@ const NO_PATTERNS = '[100,0,{"0":{}},{},{},{}]';
 export const languageModel = (platform) => ({
   name: 'language-model',
   setup({ onLoad, onEnd }) {
-    const read = platform === 'node'
-      ? 'require("node:fs").readFileSync(require("node:path").join(__dirname, "english.json"), "utf8")'
-      : JSON.stringify(readFileSync(ENGLISH, 'utf8'));
+    const read =
+      platform === 'node'
+        ? 'require("node:fs").readFileSync(require("node:path").join(__dirname, "english.json"), "utf8")'
+        : JSON.stringify(readFileSync(ENGLISH, 'utf8'));
     onLoad({ filter: /wink-eng-lite-web-model.dist.read-core-model\.js$/ }, ({ path }) => {
       const contents = readFileSync(path, 'utf8')
-        .replace('require("./languages/cur/models/eng-core-web-model.json")', `()=>JSON.parse(${read.replaceAll('$', '$$$$')})`)
+        .replace(
+          'require("./languages/cur/models/eng-core-web-model.json")',
+          `()=>JSON.parse(${read.replaceAll('$', '$$$$')})`,
+        )
         .replace('JSON.parse(JSON.stringify(originalModel))', 'originalModel()');
-      if (!contents.includes('=()=>') || !contents.includes('originalModel()')) throw new Error(`${basename(path)} is not what it was: look at scripts/build/languageModel.mjs`);
+      if (!contents.includes('=()=>') || !contents.includes('originalModel()'))
+        throw new Error(
+          `${basename(path)} is not what it was: look at scripts/build/languageModel.mjs`,
+        );
       return { contents };
     });
-    onLoad({ filter: /wink-eng-lite-web-model.*eng-(sa|ner)-model\.json$/ }, () => ({ contents: JSON.stringify([NO_PATTERNS]), loader: 'json' }));
+    onLoad({ filter: /wink-eng-lite-web-model.*eng-(sa|ner)-model\.json$/ }, () => ({
+      contents: JSON.stringify([NO_PATTERNS]),
+      loader: 'json',
+    }));
     if (platform === 'node') {
       onEnd(() => {
         mkdirSync(dirname('dist/english.json'), { recursive: true });

@@ -7,12 +7,22 @@ import { join } from 'node:path';
  * @param {string} file
  */
 export function writeLicences(metafiles, file) {
-  const packages = new Set(metafiles.flatMap(({ inputs }) => Object.keys(inputs)).map((input) => /^(?:.*:)?(.*node_modules\/(?:@[^/]+\/)?[^/]+)/.exec(input)?.[1]).filter(Boolean));
+  const packages = new Set(
+    metafiles
+      .flatMap(({ inputs }) => Object.keys(inputs))
+      .map((input) => /^(?:.*:)?(.*node_modules\/(?:@[^/]+\/)?[^/]+)/.exec(input)?.[1])
+      .filter(Boolean),
+  );
   const texts = [...packages].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const { name, version, license } = JSON.parse(
+      readFileSync(join(folder, 'package.json'), 'utf8'),
+    );
     const text = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
     if (!license && !text) throw new Error(`${name} names no licence`);
     return `${name} ${version} (${license})\n\n${text && existsSync(join(folder, text)) ? readFileSync(join(folder, text), 'utf8').trim() : 'See its package.'}\n`;
   });
-  writeFileSync(file, `Copydesk holds the following packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`);
+  writeFileSync(
+    file,
+    `Copydesk holds the following packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`,
+  );
 }

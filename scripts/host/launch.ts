@@ -6,12 +6,17 @@ import { runSuite } from './suite.js';
  * @returns the exit code
  */
 export async function launch(args: readonly string[]): Promise<number> {
-  const value = (name: string) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+  const value = (name: string) =>
+    args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
   const extension = value('extensionDevelopmentPath');
   const suite = value('extensionTestsPath');
-  if (!extension || !suite) throw new Error('expected --extensionDevelopmentPath= and --extensionTestsPath=');
-  return runSuite({ extension, suite, folder: args.find((arg) => !arg.startsWith('--')) }, {
-    version: process.env.COPYDESK_SERVER,
-    restricted: !args.includes('--disable-workspace-trust'),
-  });
+  if (!extension || !suite)
+    throw new Error('expected --extensionDevelopmentPath= and --extensionTestsPath=');
+  return runSuite(
+    { extension, suite, folder: args.find((arg) => !arg.startsWith('--')) },
+    {
+      version: process.env.COPYDESK_SERVER,
+      restricted: !args.includes('--disable-workspace-trust'),
+    },
+  );
 }

@@ -46,21 +46,55 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   }
 }
 
-async function startOnce({ version = NEWEST, settings, install, restricted, env }: ServerOptions): Promise<Server> {
+async function startOnce({
+  version = NEWEST,
+  settings,
+  install,
+  restricted,
+  env,
+}: ServerOptions): Promise<Server> {
   const { node, main } = installServer(version);
   const profile = freshFolder('profile');
-  const folders = ['--server-data-dir', join(profile, 'server'), '--user-data-dir', join(profile, 'user'), '--extensions-dir', join(profile, 'extensions')];
+  const folders = [
+    '--server-data-dir',
+    join(profile, 'server'),
+    '--user-data-dir',
+    join(profile, 'user'),
+    '--extensions-dir',
+    join(profile, 'extensions'),
+  ];
   write(join(profile, 'user/User/settings.json'), { ...CALM, ...settings });
   const machineSettings = join(profile, 'user/Machine/settings.json');
   write(machineSettings, {});
   if (install) {
-    const { status, stdout, stderr } = spawnSync(node, [main, '--accept-server-license-terms', ...folders, '--install-extension', install], { encoding: 'utf8' });
-    if (status !== 0 || !/successfully installed/.test(stdout)) throw new Error(`${install} could not be installed: ${stdout}${stderr}`);
+    const { status, stdout, stderr } = spawnSync(
+      node,
+      [main, '--accept-server-license-terms', ...folders, '--install-extension', install],
+      { encoding: 'utf8' },
+    );
+    if (status !== 0 || !/successfully installed/.test(stdout))
+      throw new Error(`${install} could not be installed: ${stdout}${stderr}`);
   }
-  const child = spawn(node, [
-    main, '--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms', '--disable-telemetry',
-    '--enable-smoke-test-driver', ...(restricted ? [] : ['--disable-workspace-trust']), ...folders,
-  ], { env: { ...process.env, EXTENSIONS_GALLERY: NO_GALLERY, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(
+    node,
+    [
+      main,
+      '--host',
+      '127.0.0.1',
+      '--port',
+      '0',
+      '--without-connection-token',
+      '--accept-server-license-terms',
+      '--disable-telemetry',
+      '--enable-smoke-test-driver',
+      ...(restricted ? [] : ['--disable-workspace-trust']),
+      ...folders,
+    ],
+    {
+      env: { ...process.env, EXTENSIONS_GALLERY: NO_GALLERY, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const log: string[] = [];
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const stopNow = () => child.kill('SIGKILL');
@@ -83,7 +117,12 @@ async function startOnce({ version = NEWEST, settings, install, restricted, env 
       void gone.then(() => reject(new Error(`it ended: ${log.join('\n')}`)));
       setTimeout(() => reject(new Error(`no answer in 30 s: ${log.join('\n')}`)), 30_000).unref();
     });
-    return { authority: `127.0.0.1:${port}`, changeSettings: (own) => write(machineSettings, own), log: () => log.join('\n'), stop };
+    return {
+      authority: `127.0.0.1:${port}`,
+      changeSettings: (own) => write(machineSettings, own),
+      log: () => log.join('\n'),
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;

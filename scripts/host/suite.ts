@@ -12,7 +12,11 @@ import { openWorkbench, type Opening } from './workbench.js';
  * @param minutes after how long a suite hangs
  * @returns the suite's exit code
  */
-export async function runSuite(opening: Opening & { suite: string }, options: ServerOptions = {}, minutes = 5): Promise<number> {
+export async function runSuite(
+  opening: Opening & { suite: string },
+  options: ServerOptions = {},
+  minutes = 5,
+): Promise<number> {
   const server = await startServer(options);
   const browser = await launchChromium();
   const said: string[] = [];
@@ -22,13 +26,24 @@ export async function runSuite(opening: Opening & { suite: string }, options: Se
   };
   try {
     return await new Promise<number>((resolve, reject) => {
-      setTimeout(() => reject(new Error(`the suite did not end in ${minutes} minutes; what VS Code said is in out/test`)), minutes * 60_000).unref();
+      setTimeout(
+        () =>
+          reject(
+            new Error(
+              `the suite did not end in ${minutes} minutes; what VS Code said is in out/test`,
+            ),
+          ),
+        minutes * 60_000,
+      ).unref();
       openWorkbench(browser, server, opening, { log, exit: resolve }).catch(reject);
     });
   } finally {
     await browser.close();
     await server.stop();
     mkdirSync(join(OUT, 'test'), { recursive: true });
-    writeFileSync(join(OUT, 'test', `${basename(opening.suite, '.js')}.log`), `${said.join('\n')}\n\n${server.log()}\n`);
+    writeFileSync(
+      join(OUT, 'test', `${basename(opening.suite, '.js')}.log`),
+      `${said.join('\n')}\n\n${server.log()}\n`,
+    );
   }
 }

@@ -17,7 +17,10 @@ export interface Opening {
 const PATIENCE = 40_000;
 
 /** The address of a page of VS Code. */
-export function addressOf({ authority }: Server, { folder, openFile, extension, suite }: Opening): string {
+export function addressOf(
+  { authority }: Server,
+  { folder, openFile, extension, suite }: Opening,
+): string {
   const remote = (path: string) => `vscode-remote://${authority}${encodeURI(path)}`;
   const payload: [string, string][] = [['skipWelcome', 'true']];
   if (openFile) payload.push(['openFile', remote(openFile)]);
@@ -36,22 +39,41 @@ export interface Automation {
 }
 
 /** Opens a page of VS Code in a browser profile of its own and waits until the workbench stands. A page that does not load is tried once more. */
-export async function openWorkbench(browser: Browser, server: Server, opening: Opening, automation?: Automation, look: BrowserContextOptions = {}): Promise<Page> {
+export async function openWorkbench(
+  browser: Browser,
+  server: Server,
+  opening: Opening,
+  automation?: Automation,
+  look: BrowserContextOptions = {},
+): Promise<Page> {
   for (let tries = 1; ; tries++) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...look });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: 'reduce',
+      ...look,
+    });
     context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
-    await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => automation?.log(lineOf(type, args)));
+    await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) =>
+      automation?.log(lineOf(type, args)),
+    );
     await page.exposeFunction('codeAutomationExit', (code: number) => automation?.exit(code));
     try {
       await page.goto(addressOf(server, opening), { waitUntil: 'domcontentloaded' });
       await page.locator('.monaco-workbench .part.statusbar').waitFor();
       // Now and then VS Code opens a workspace without its folders, and never finds them.
-      if (opening.folder?.endsWith('.code-workspace')) await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: PATIENCE / 2 });
+      if (opening.folder?.endsWith('.code-workspace'))
+        await page
+          .locator('.explorer-folders-view .monaco-list-row')
+          .first()
+          .waitFor({ timeout: PATIENCE / 2 });
       return page;
     } catch (error) {
       await context.close();
-      if (tries === 2) throw new Error(`VS Code's page did not come up: ${(error as Error).message}\n${server.log()}`);
+      if (tries === 2)
+        throw new Error(
+          `VS Code's page did not come up: ${(error as Error).message}\n${server.log()}`,
+        );
     }
   }
 }

@@ -16,7 +16,10 @@ async function main(): Promise<number> {
   return runSuite({ extension, suite, folder: freshCopy(NEWSROOM) });
 }
 
-main().then((code) => process.exit(code), (error: unknown) => {
-  console.error(error);
-  process.exit(1);
-});
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { DecisionStore } from './decisions.js';
-import { Drafts } from './drafts.js';
-import { DraftScreening } from './draftScreening.js';
-import { Lifetime } from './lifetime.js';
-import { Lists } from './lists.js';
-import { Registries } from './registries.js';
-import { WorkspaceMentions } from './workspaceMentions.js';
+import { DecisionStore } from './decisions/decisionStore.js';
+import { Drafts } from './drafts/drafts.js';
+import { DraftScreening } from './drafts/draftScreening.js';
+import { Lifetime } from './host/lifetime.js';
+import { Lists } from './lists/lists.js';
+import { Registries } from './registry/registries.js';
+import { WorkspaceMentions } from './drafts/workspaceMentions.js';
 
 /** What is open and known now. Features read it and ask it to do things; nothing is read before somebody needs it. */
 export class Desk implements vscode.Disposable {
@@ -19,10 +19,16 @@ export class Desk implements vscode.Disposable {
 
   constructor(readonly context: vscode.ExtensionContext) {
     this.decisions = this.lifetime.own(new DecisionStore(context.workspaceState, this.log));
-    this.lists = this.lifetime.own(new Lists(context.globalStorageUri, context.workspaceState, this.log));
+    this.lists = this.lifetime.own(
+      new Lists(context.globalStorageUri, context.workspaceState, this.log),
+    );
     const screening = this.lifetime.own(new DraftScreening(this.lists));
-    this.drafts = this.lifetime.own(new Drafts(this.registries, this.decisions, screening, this.log));
-    this.mentions = this.lifetime.own(new WorkspaceMentions(this.registries, this.drafts, this.decisions, screening, this.log));
+    this.drafts = this.lifetime.own(
+      new Drafts(this.registries, this.decisions, screening, this.log),
+    );
+    this.mentions = this.lifetime.own(
+      new WorkspaceMentions(this.registries, this.drafts, this.decisions, screening, this.log),
+    );
   }
 
   dispose(): void {

@@ -1,19 +1,19 @@
 import type { Annotation } from './annotation.js';
-import { type Attributions, findAttributions } from './claims/attributions.js';
-import { NO_CLAIMS, settleClaims } from './claims/settle.js';
-import { type Decisions, NO_DECISIONS } from './decisions.js';
-import type { CompiledList } from './names/compiledList.js';
-import type { Lexicon } from './names/lexicon.js';
-import type { Screening } from './names/listedHit.js';
-import { type NameHits, scanNames } from './names/scan.js';
-import { Screener } from './names/screener.js';
-import { settleMentions } from './names/settle.js';
-import { NoteFinder } from './notes/findNotes.js';
-import type { RuleSettings } from './notes/ruleSettings.js';
-import { unsilenced } from './notes/silence.js';
-import { Anchors } from './reviews/anchor.js';
-import { type Draft, DraftReader, type Markup } from './text/draft.js';
-import type { Reading } from './text/reading.js';
+import { type Attributions, findAttributions } from './claims/patterns/attributions.js';
+import { NO_CLAIMS, settleClaims } from './claims/discourse/settleClaims.js';
+import { type Decisions, NO_DECISIONS } from './decisions/decision.js';
+import type { CompiledList } from './sanctions/compiled/compiledList.js';
+import type { Lexicon } from './names/variants/lexicon.js';
+import type { Screening } from './sanctions/screening/listedHit.js';
+import { type NameHits, scanNames } from './names/recognition/scan.js';
+import { Screener } from './sanctions/screening/screener.js';
+import { settleMentions } from './names/resolution/settleMentions.js';
+import { NoteFinder } from './diagnostics/findDiagnostics.js';
+import type { RuleSettings } from './diagnostics/ruleSettings.js';
+import { unsilenced } from './diagnostics/silence.js';
+import { Anchors } from './decisions/anchor.js';
+import { type Draft, DraftReader, type Markup } from './text/draftText.js';
+import type { Reading } from './text/plainReading.js';
 
 export interface AnnotateOptions {
   /** The draft's date where its front matter gives none: ISO 8601, to the day. */
@@ -73,7 +73,10 @@ export class Annotator {
     for (const { reading, kind } of draft.paragraphs) {
       const isNew = !this.names.has(reading) || (english && !this.attributions.has(reading));
       hits.push(kept(this.names, reading, () => scanNames(reading.text, kind, lexicon)));
-      if (english) attributions.push(kept(this.attributions, reading, () => findAttributions(reading.text, kind)));
+      if (english)
+        attributions.push(
+          kept(this.attributions, reading, () => findAttributions(reading.text, kind)),
+        );
       if (isNew) yield;
     }
     yield;
@@ -81,12 +84,31 @@ export class Annotator {
     const decisions = options.decisions ?? NO_DECISIONS;
     const known = settleMentions(draft, hits, lexicon, { date, decisions });
     yield;
-    const mentions = options.screening ? yield* this.screener.steps(draft, known, options.screening, date, decisions) : known;
+    const mentions = options.screening
+      ? yield* this.screener.steps(draft, known, options.screening, date, decisions)
+      : known;
     if (options.mentionsOnly) return { date, mentions, ...NO_CLAIMS, notes: [], reviews: [] };
-    const { claims, hedgedStatements } = english ? settleClaims(draft, attributions, mentions, lexicon.actors) : NO_CLAIMS;
+    const { claims, hedgedStatements } = english
+      ? settleClaims(draft, attributions, mentions, lexicon.actors)
+      : NO_CLAIMS;
     const reviews = this.anchors.place(text, claims, options.decisions?.reviews ?? []);
     yield;
-    const notes = unsilenced(text, yield* this.notes.steps({ draft, mentions, claims, lexicon, date, lists: options.screening?.lists ?? NO_LISTS, ignores: decisions.ignores }, options.rules ?? {}), decisions.ignores);
+    const notes = unsilenced(
+      text,
+      yield* this.notes.steps(
+        {
+          draft,
+          mentions,
+          claims,
+          lexicon,
+          date,
+          lists: options.screening?.lists ?? NO_LISTS,
+          ignores: decisions.ignores,
+        },
+        options.rules ?? {},
+      ),
+      decisions.ignores,
+    );
     return { date, mentions, claims, hedgedStatements, reviews, notes };
   }
 }
@@ -98,7 +120,12 @@ function kept<T>(cache: WeakMap<Reading, T>, reading: Reading, find: () => T): T
 }
 
 /** The annotation of a draft that will not be edited. */
-export function annotate(text: string, markup: Markup, lexicon: Lexicon, options: AnnotateOptions): Annotation {
+export function annotate(
+  text: string,
+  markup: Markup,
+  lexicon: Lexicon,
+  options: AnnotateOptions,
+): Annotation {
   return new Annotator(markup).annotate(text, lexicon, options);
 }
 

@@ -1,4 +1,4 @@
-import type { Review } from './decisions.js';
+import type { Review } from './decisions/decision.js';
 
 /**
  * The plain data that everything else speaks of: what Copydesk knows of one draft.
@@ -13,7 +13,8 @@ export interface Span {
 }
 
 /** How a mention is written, compared with the actor's entry. */
-export type MentionForm = 'name' | 'alias' | 'surname' | 'first-name' | 'acronym' | 'variant' | 'title';
+export type MentionForm =
+  'name' | 'alias' | 'surname' | 'first-name' | 'acronym' | 'variant' | 'title';
 
 /** `certain` links to one actor; `possible` is a name match that nobody has confirmed; `ambiguous` fits several. */
 export type MentionStatus = 'certain' | 'possible' | 'ambiguous';

@@ -18,12 +18,18 @@ let wasShown = false;
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => show(data));
 window.addEventListener('scroll', () => wasShown && remember(), { passive: true });
-document.addEventListener('click', ({ target }) => target instanceof Element && press(target.closest('button')));
+document.addEventListener(
+  'click',
+  ({ target }) => target instanceof Element && press(target.closest('button')),
+);
 document.addEventListener('keydown', moveInStrip);
 host.postMessage({ type: 'ready' });
 
 function show(content: ToPage): void {
-  const focused = document.activeElement instanceof HTMLElement && page.contains(document.activeElement) ? document.activeElement : null;
+  const focused =
+    document.activeElement instanceof HTMLElement && page.contains(document.activeElement)
+      ? document.activeElement
+      : null;
   const place = focused ? stops().indexOf(focused) : -1;
   const fresh = page.cloneNode(false) as HTMLElement;
   fresh.innerHTML = content.html;
@@ -34,7 +40,10 @@ function show(content: ToPage): void {
     mark.style.width = `${mark.dataset.width}%`;
   }
   for (const strip of page.querySelectorAll('.strip')) oneTabStop(strip, focused);
-  if (focused && document.activeElement !== focused) (focused.isConnected ? focused : stops()[Math.min(place, stops().length - 1)])?.focus({ preventScroll: true });
+  if (focused && document.activeElement !== focused)
+    (focused.isConnected ? focused : stops()[Math.min(place, stops().length - 1)])?.focus({
+      preventScroll: true,
+    });
   const state = host.getState();
   if (!wasShown && state?.uri === content.uri) window.scrollTo(0, state.scroll);
   uri = content.uri;
@@ -70,7 +79,9 @@ function moveInStrip(event: KeyboardEvent): void {
   if (!strip) return;
   const passages = [...strip.querySelectorAll('button')];
   const at = passages.indexOf(event.target as HTMLButtonElement);
-  const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: passages.length - 1 }[event.key];
+  const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: passages.length - 1 }[
+    event.key
+  ];
   const passage = to === undefined ? undefined : passages[to];
   if (!passage) return;
   event.preventDefault();

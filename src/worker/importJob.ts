@@ -1,5 +1,5 @@
-import { ListRefused } from '../engine/lists/listing.js';
-import { importLists } from '../engine/names/importLists.js';
+import { ListRefused } from '../engine/sanctions/parsing/listing.js';
+import { importLists } from '../engine/sanctions/compiled/importLists.js';
 import type { ImportOrder, ImportReport } from './importProtocol.js';
 
 /** How many chunks of details may be under way to the disk before reading waits. */
@@ -15,8 +15,10 @@ export class ImportJob {
 
   take(order: ImportOrder): void {
     switch (order.order) {
-      case 'import': return void this.run(order.files);
-      case 'take': return this.waiting.get(order.file)?.(order.piece);
+      case 'import':
+        return void this.run(order.files);
+      case 'take':
+        return this.waiting.get(order.file)?.(order.piece);
       case 'written':
         this.unwritten--;
         this.goOn?.();
@@ -31,16 +33,27 @@ export class ImportJob {
         this.unwritten++;
         this.say({ report: 'details', list, chunk, text }, [text.buffer as ArrayBuffer]);
       });
-      this.say({ report: 'done', lists }, lists.flatMap(({ names, parties }) => [names, parties]));
+      this.say(
+        { report: 'done', lists },
+        lists.flatMap(({ names, parties }) => [names, parties]),
+      );
     } catch (error) {
       if (error instanceof ListRefused) this.say({ report: 'refused', message: error.message }, []);
-      else this.say({ report: 'failed', message: error instanceof Error ? error.stack ?? error.message : String(error) }, []);
+      else
+        this.say(
+          {
+            report: 'failed',
+            message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+          },
+          [],
+        );
     }
   }
 
   private async *pieces(file: number): AsyncGenerator<Uint8Array> {
     for (;;) {
-      while (this.unwritten >= UNWRITTEN) await new Promise<void>((resolve) => (this.goOn = resolve));
+      while (this.unwritten >= UNWRITTEN)
+        await new Promise<void>((resolve) => (this.goOn = resolve));
       const piece = await new Promise<Uint8Array | null>((resolve) => {
         this.waiting.set(file, resolve);
         this.say({ report: 'wants', file }, []);

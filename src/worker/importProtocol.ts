@@ -1,4 +1,4 @@
-import type { CompiledFiles } from '../engine/names/listCompiler.js';
+import type { CompiledFiles } from '../engine/sanctions/compiled/listCompiler.js';
 
 /** What is said to the worker that imports lists. */
 export type ImportOrder =
@@ -11,7 +11,12 @@ export type ImportOrder =
 /** What the worker says. */
 export type ImportReport =
   | { readonly report: 'wants'; readonly file: number }
-  | { readonly report: 'details'; readonly list: number; readonly chunk: number; readonly text: Uint8Array }
+  | {
+      readonly report: 'details';
+      readonly list: number;
+      readonly chunk: number;
+      readonly text: Uint8Array;
+    }
   | { readonly report: 'done'; readonly lists: readonly CompiledFiles[] }
   /** A file is no list that can be used. */
   | { readonly report: 'refused'; readonly message: string }

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { ListSummary } from '../../src/engine/lists/listing.js';
-import { ListCompiler } from '../../src/engine/names/listCompiler.js';
-import { ListStore } from '../../src/desk/listStore.js';
-import { diskFiles } from '../../src/desk/node/diskFiles.js';
+import type { ListSummary } from '../../src/engine/sanctions/parsing/listing.js';
+import { ListCompiler } from '../../src/engine/sanctions/compiled/listCompiler.js';
+import { ListStore } from '../../src/desk/lists/listStore.js';
+import { diskFiles } from '../../src/cli/diskFiles.js';
 import { sdnLike } from './lists.js';
 import { NAMES_EACH, personOf } from './manyNames.js';
 import { processorTimeNow } from './measure.js';
@@ -15,8 +15,14 @@ const storeLists: Task = async ({ names }, storage, count) => {
   const store = new ListStore(diskFiles(join(storage, 'lists')));
   const [sdn, many] = [new ListCompiler(() => {}), new ListCompiler(() => {})];
   for (const listing of sdnLike(names)) sdn.add(listing);
-  for (let number = 0; number < Number(count) / NAMES_EACH; number++) many.add(personOf(names, number));
-  const compiled = [sdn, many].map((compiler, i) => compiler.finish({ list: `bench-${i}`, title: `Bench ${i}`, authority: 'Bench' } as ListSummary, new Date().toISOString()));
+  for (let number = 0; number < Number(count) / NAMES_EACH; number++)
+    many.add(personOf(names, number));
+  const compiled = [sdn, many].map((compiler, i) =>
+    compiler.finish(
+      { list: `bench-${i}`, title: `Bench ${i}`, authority: 'Bench' } as ListSummary,
+      new Date().toISOString(),
+    ),
+  );
   await store.begin().finish(compiled);
   return { lists: compiled.length };
 };
@@ -37,7 +43,12 @@ const activate: Task = async ({ root }, storage) => {
   const { reads } = vscode;
   // A list of this name is nowhere: what is waited for is that all are loaded.
   await vscode.run('copydesk.lists.showSummary', 'none');
-  return { load: loaded - start, activate: activated - loaded, lists: processorTimeNow() - activated, reads };
+  return {
+    load: loaded - start,
+    activate: activated - loaded,
+    lists: processorTimeNow() - activated,
+    reads,
+  };
 };
 
 /** What is measured of the extension as a whole in a process of its own. */

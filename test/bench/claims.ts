@@ -1,12 +1,15 @@
 import type { Claim } from '../../src/engine/annotation.js';
-import { type Attributions, findAttributions } from '../../src/engine/claims/attributions.js';
-import { settleClaims } from '../../src/engine/claims/settle.js';
-import { tagText } from '../../src/engine/claims/tagger.js';
-import type { Review } from '../../src/engine/decisions.js';
-import { Anchors } from '../../src/engine/reviews/anchor.js';
-import { targetOf } from '../../src/engine/reviews/claimWords.js';
-import { DraftReader } from '../../src/engine/text/draft.js';
-import type { Reading } from '../../src/engine/text/reading.js';
+import {
+  type Attributions,
+  findAttributions,
+} from '../../src/engine/claims/patterns/attributions.js';
+import { settleClaims } from '../../src/engine/claims/discourse/settleClaims.js';
+import { tagText } from '../../src/engine/claims/syntax/tagger.js';
+import type { Review } from '../../src/engine/decisions/decision.js';
+import { Anchors } from '../../src/engine/decisions/anchor.js';
+import { targetOf } from '../../src/engine/decisions/decidedWords.js';
+import { DraftReader } from '../../src/engine/text/draftText.js';
+import type { Reading } from '../../src/engine/text/plainReading.js';
 import type { Part } from './bench.js';
 import { firstWords, newsWith } from './drafts.js';
 import { alternate, type Contestants } from './measure.js';
@@ -26,19 +29,44 @@ export const claims: Part = async ({ names, peers, root }) => {
       ['all', () => new Reader().claims(text)],
       ['keystroke', type],
       ['tagging', () => text.split('\n').map((paragraph) => tagText(paragraph))],
-      ['compromise', () => {
-        const read = peers.compromise(text);
-        return [read.quotations().out('array'), read.people().out('array')];
-      }],
+      [
+        'compromise',
+        () => {
+          const read = peers.compromise(text);
+          return [read.quotations().out('array'), read.people().out('array')];
+        },
+      ],
     ]);
     const times = await alternate(contestants, 4000);
-    rows.push([length.toLocaleString('en-US'), String(new Reader().claims(text).length), ...['all', 'keystroke', 'tagging', 'compromise'].map((name) => short(times.get(name)!))]);
+    rows.push([
+      length.toLocaleString('en-US'),
+      String(new Reader().claims(text).length),
+      ...['all', 'keystroke', 'tagging', 'compromise'].map((name) => short(times.get(name)!)),
+    ]);
   }
-  return ['### Claims, in ms, warm', table(['words', 'claims', 'Copydesk', 'Copydesk, one keystroke', 'wink-nlp tags alone', 'compromise: quotations and people'], rows), ...await reviewsTable(newsWith(names.first(1000), 1_000_000, root))].join('\n\n');
+  return [
+    '### Claims, in ms, warm',
+    table(
+      [
+        'words',
+        'claims',
+        'Copydesk',
+        'Copydesk, one keystroke',
+        'wink-nlp tags alone',
+        'compromise: quotations and people',
+      ],
+      rows,
+    ),
+    ...(await reviewsTable(newsWith(names.first(1000), 1_000_000, root))),
+  ].join('\n\n');
 };
 
 /** Words, and the share of the claims that the desk has decided on. */
-const DECIDED: readonly (readonly [words: number, share: number])[] = [[800, 1], [10_000, 1], [160_000, 0.05]];
+const DECIDED: readonly (readonly [words: number, share: number])[] = [
+  [800, 1],
+  [10_000, 1],
+  [160_000, 0.05],
+];
 
 /**
  * Finds the claims of decisions again while somebody types; beside what settling the draft’s claims takes without any decision. The news repeats its
@@ -49,16 +77,53 @@ async function reviewsTable(news: string): Promise<string[]> {
   for (const [length, share] of DECIDED) {
     const text = firstWords(news, length);
     const claims = new Reader().claims(text);
-    const reviews = claims.slice(0, Math.ceil(claims.length * share)).map((claim): Review => ({ id: claim.id, decision: 'checked', evidence: [], ...targetOf(text, claim, claims) }));
+    const reviews = claims.slice(0, Math.ceil(claims.length * share)).map((claim): Review => ({
+      id: claim.id,
+      decision: 'checked',
+      evidence: [],
+      ...targetOf(text, claim, claims),
+    }));
     const [anchors, withReviews, without] = [new Anchors(), new Reader(), new Reader()];
     let lost = 0;
-    const times = await alternate(new Map<string, () => unknown>([
-      ['keystroke', typist(text, without)],
-      ['anchored', typist(text, withReviews, (now, found) => (lost = anchors.place(now, found, reviews).filter(({ state }) => state === 'orphaned').length))],
-    ]), 4000);
-    rows.push([length.toLocaleString('en-US'), String(claims.length), String(reviews.length), ...['keystroke', 'anchored'].map((name) => short(times.get(name)!)), String(lost)]);
+    const times = await alternate(
+      new Map<string, () => unknown>([
+        ['keystroke', typist(text, without)],
+        [
+          'anchored',
+          typist(
+            text,
+            withReviews,
+            (now, found) =>
+              (lost = anchors
+                .place(now, found, reviews)
+                .filter(({ state }) => state === 'orphaned').length),
+          ),
+        ],
+      ]),
+      4000,
+    );
+    rows.push([
+      length.toLocaleString('en-US'),
+      String(claims.length),
+      String(reviews.length),
+      ...['keystroke', 'anchored'].map((name) => short(times.get(name)!)),
+      String(lost),
+    ]);
   }
-  return ['### Decisions found again after a keystroke, in ms, warm', table(['words', 'claims', 'decisions', 'claims settled', 'claims settled, decisions placed', 'lost'], rows)];
+  return [
+    '### Decisions found again after a keystroke, in ms, warm',
+    table(
+      [
+        'words',
+        'claims',
+        'decisions',
+        'claims settled',
+        'claims settled, decisions placed',
+        'lost',
+      ],
+      rows,
+    ),
+  ];
 }
 
 /** What the annotator does for claims: paragraphs that were left alone keep what was found in them. */
@@ -78,7 +143,11 @@ class Reader {
 }
 
 /** Somebody who types a word in the middle of a draft, one letter at each call. */
-function typist(text: string, reader = new Reader(), then: (text: string, claims: readonly Claim[]) => void = () => undefined): () => void {
+function typist(
+  text: string,
+  reader = new Reader(),
+  then: (text: string, claims: readonly Claim[]) => void = () => undefined,
+): () => void {
   reader.claims(text);
   const middle = text.indexOf(' ', text.length >> 1);
   let letters = 0;

@@ -32,12 +32,20 @@ const REPORTS: readonly ((one: string, other: string) => string)[] = [
 
 /** The first words of a text. */
 export function firstWords(text: string, words: number): string {
-  return text.split(/(?<=\s)/).slice(0, words).join('');
+  return text
+    .split(/(?<=\s)/)
+    .slice(0, words)
+    .join('');
 }
 
 /** Texts that a matcher may be slow at, by what they are. */
-export function unkindTexts(names: readonly string[], length: number, root: string): Record<string, string> {
-  const repeated = (text: string): string => flat(text.repeat(Math.ceil(length / text.length)).slice(0, length));
+export function unkindTexts(
+  names: readonly string[],
+  length: number,
+  root: string,
+): Record<string, string> {
+  const repeated = (text: string): string =>
+    flat(text.repeat(Math.ceil(length / text.length)).slice(0, length));
   return {
     'upper case throughout': flat(newsWith(names, length, root).toUpperCase().slice(0, length)),
     'names one after another': repeated(`${names.slice(0, 5000).join(' ')} `),

@@ -1,4 +1,4 @@
-import { NameIndexBuilder } from '../../src/engine/names/nameIndexBuilder.js';
+import { NameIndexBuilder } from '../../src/engine/names/matching/nameIndexBuilder.js';
 import type { Peers } from './peers.js';
 
 /** Finds names in texts: the longest of whole words, in order. */
@@ -25,8 +25,18 @@ export interface Engine {
 export function engines(peers: Peers): Engine[] {
   return [
     { name: 'Copydesk', most: Infinity, mostInShort: Infinity, build: copydesk },
-    { name: 'flashtext.js', most: 1_000_000, mostInShort: 200_000, build: (names) => flashtext(names, peers.KeywordProcessor) },
-    { name: 'ahocorasick', most: 40_000, mostInShort: 1000, build: (names) => ahocorasick(names, peers.AhoCorasick) },
+    {
+      name: 'flashtext.js',
+      most: 1_000_000,
+      mostInShort: 200_000,
+      build: (names) => flashtext(names, peers.KeywordProcessor),
+    },
+    {
+      name: 'ahocorasick',
+      most: 40_000,
+      mostInShort: 1000,
+      build: (names) => ahocorasick(names, peers.AhoCorasick),
+    },
     { name: 'V8, one alternation', most: 40_000, mostInShort: 1000, build: alternation },
     { name: 'words and a Map', most: Infinity, mostInShort: Infinity, build: wordsAndMap },
   ];
@@ -98,7 +108,11 @@ function wordsAndMap(names: readonly string[]): Matcher {
       }
       const end = wordEnd(text, at);
       let next = end;
-      for (let count = 1, to = end, most = longest.get(text.slice(at, end)) ?? 0; count <= most; count++) {
+      for (
+        let count = 1, to = end, most = longest.get(text.slice(at, end)) ?? 0;
+        count <= most;
+        count++
+      ) {
         const name = text.slice(at, to);
         if (known.has(name)) {
           if (next > end) found.pop();
@@ -120,5 +134,10 @@ function wordEnd(text: string, at: number): number {
 }
 
 function isWordCharacter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || code === 0x5f;
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x30 && code <= 0x39) ||
+    code === 0x5f
+  );
 }

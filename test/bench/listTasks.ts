@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Listing, ListSummary } from '../../src/engine/lists/listing.js';
-import { CompiledList, type ListHead } from '../../src/engine/names/compiledList.js';
-import { importLists } from '../../src/engine/names/importLists.js';
-import { ListCompiler } from '../../src/engine/names/listCompiler.js';
+import type { Listing, ListSummary } from '../../src/engine/sanctions/parsing/listing.js';
+import { CompiledList, type ListHead } from '../../src/engine/sanctions/compiled/compiledList.js';
+import { importLists } from '../../src/engine/sanctions/compiled/importLists.js';
+import { ListCompiler } from '../../src/engine/sanctions/compiled/listCompiler.js';
 import type { Bench } from './bench.js';
 import { SDN, sdnLike } from './lists.js';
 import { NAMES_EACH, personOf } from './manyNames.js';
@@ -20,23 +20,51 @@ export const listTasks: Readonly<Record<string, Task>> = { importSdn, compileLis
 async function importSdn({ names }: Bench): Promise<Record<string, number>> {
   const { sdn, alt } = asOfacCsv(sdnLike(names), names);
   const began = processorTimeNow();
-  const [{ head, names: index, parties }] = await importLists([{ name: 'sdn.csv', pieces: pieces(sdn) }, { name: 'alt.csv', pieces: pieces(alt) }], () => {});
+  const [{ head, names: index, parties }] = await importLists(
+    [
+      { name: 'sdn.csv', pieces: pieces(sdn) },
+      { name: 'alt.csv', pieces: pieces(alt) },
+    ],
+    () => {},
+  );
   const time = processorTimeNow() - began;
   const { records, strongNames, weakNames } = head.summary;
-  return { time, records, names: strongNames + weakNames, bytes: index.byteLength + parties.byteLength };
+  return {
+    time,
+    records,
+    names: strongNames + weakNames,
+    bytes: index.byteLength + parties.byteLength,
+  };
 }
 
 function asOfacCsv(listings: readonly Listing[], names: Names): Record<'sdn' | 'alt', Uint8Array> {
   const sdn: string[] = [];
   const alt: string[] = [];
   const nulls = '-0- ,'.repeat(7);
-  for (const { id, kind, names: [primary, ...aliases] } of listings) {
+  for (const {
+    id,
+    kind,
+    names: [primary, ...aliases],
+  } of listings) {
     const isWeak = Number(id) % Math.round(listings.length / SDN.weak) === 0;
-    sdn.push(`${id},"${primary.printed}",${kind === 'person' ? '"individual"' : '-0- '},"SDGT",${nulls}"DOB 12 Apr 1975; nationality Testland${isWeak ? `; a.k.a. '${names.at(90_000_000 + Number(id)).split(' ')[0].toUpperCase()}'` : ''}."\r\n`);
-    for (const [i, { printed }] of aliases.entries()) alt.push(`${id},${i + 1},"aka","${printed}",-0- \r\n`);
+    sdn.push(
+      `${id},"${primary.printed}",${kind === 'person' ? '"individual"' : '-0- '},"SDGT",${nulls}"DOB 12 Apr 1975; nationality Testland${
+        isWeak
+          ? `; a.k.a. '${names
+              .at(90_000_000 + Number(id))
+              .split(' ')[0]
+              .toUpperCase()}'`
+          : ''
+      }."\r\n`,
+    );
+    for (const [i, { printed }] of aliases.entries())
+      alt.push(`${id},${i + 1},"aka","${printed}",-0- \r\n`);
   }
   const encoder = new TextEncoder();
-  return { sdn: encoder.encode(`${sdn.join('')}\u001a`), alt: encoder.encode(`${alt.join('')}\u001a`) };
+  return {
+    sdn: encoder.encode(`${sdn.join('')}\u001a`),
+    alt: encoder.encode(`${alt.join('')}\u001a`),
+  };
 }
 
 async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -50,13 +78,18 @@ function compileList(bench: Bench, count: string): Record<string, number> {
   const compiler = new ListCompiler(() => {});
   let time = 0;
   for (let from = 0; from < Number(count); from += 10_000) {
-    const some = Array.from({ length: Math.min(10_000, Number(count) - from) }, (_, i) => personOf(bench.names, from + i));
+    const some = Array.from({ length: Math.min(10_000, Number(count) - from) }, (_, i) =>
+      personOf(bench.names, from + i),
+    );
     const began = processorTimeNow();
     for (const one of some) compiler.add(one);
     time += processorTimeNow() - began;
   }
   const began = processorTimeNow();
-  const compiled = compiler.finish({ list: 'many', title: 'Many', authority: 'Bench', records: Number(count) } as ListSummary, '2025-11-22T00:00:00.000Z');
+  const compiled = compiler.finish(
+    { list: 'many', title: 'Many', authority: 'Bench', records: Number(count) } as ListSummary,
+    '2025-11-22T00:00:00.000Z',
+  );
   time += processorTimeNow() - began;
   const folder = folderOf(bench);
   mkdirSync(folder, { recursive: true });
@@ -73,10 +106,19 @@ function openList(bench: Bench): Record<string, number> {
   let list!: CompiledList;
   const time = elapsed(() => {
     const head = JSON.parse(readFileSync(join(folder, 'list.json'), 'utf8')) as ListHead;
-    list = CompiledList.open({ head, names: wholeBuffer(join(folder, 'names.bin')), parties: wholeBuffer(join(folder, 'parties.bin')) });
+    list = CompiledList.open({
+      head,
+      names: wholeBuffer(join(folder, 'names.bin')),
+      parties: wholeBuffer(join(folder, 'parties.bin')),
+    });
   });
   const kept = inUse() - before;
   const last = list.parties.size - 1;
-  if (!list.entriesOf(list.index.lookup(bench.names.at(last * NAMES_EACH + NAMES_EACH - 1))).some(({ listing }) => listing === last)) throw new Error('the list has lost a name');
+  if (
+    !list
+      .entriesOf(list.index.lookup(bench.names.at(last * NAMES_EACH + NAMES_EACH - 1)))
+      .some(({ listing }) => listing === last)
+  )
+    throw new Error('the list has lost a name');
   return { time, kept, parties: list.parties.size, names: list.index.size };
 }

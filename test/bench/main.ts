@@ -20,15 +20,31 @@ const USAGE = `npm run bench -- [--full] [--only PART] [--out FILE]
   --only      ${'matching, unkind, scale, lists, drafting, registry, activation or claims'}
   --out FILE  write the tables there as well`;
 
-const PARTS: Readonly<Record<string, Part>> = { matching, unkind, scale, lists, drafting, registry, activation, claims };
+const PARTS: Readonly<Record<string, Part>> = {
+  matching,
+  unkind,
+  scale,
+  lists,
+  drafting,
+  registry,
+  activation,
+  claims,
+};
 
 const root = resolve(process.argv[1], '../../..');
 const scratch = join(root, '.vscode-test/bench');
 mkdirSync(scratch, { recursive: true });
 
 const args = process.argv.slice(2);
-const valueOf = (flag: string): string | undefined => (args.includes(flag) ? args[args.indexOf(flag) + 1] : undefined);
-const bench: Bench = { root, scratch, names: new Names(join(root, 'test/bench/fixtures')), peers: loadPeers(join(scratch, 'peers')), full: args.includes('--full') };
+const valueOf = (flag: string): string | undefined =>
+  args.includes(flag) ? args[args.indexOf(flag) + 1] : undefined;
+const bench: Bench = {
+  root,
+  scratch,
+  names: new Names(join(root, 'test/bench/fixtures')),
+  peers: loadPeers(join(scratch, 'peers')),
+  full: args.includes('--full'),
+};
 
 if (args.includes('--help')) {
   console.log(USAGE);
@@ -41,8 +57,11 @@ if (args.includes('--help')) {
 }
 
 async function run(only: string | undefined, out: string | undefined): Promise<void> {
-  if (only !== undefined && !(only in PARTS)) throw new Error(`There is no part ${only}.\n${USAGE}`);
-  const sections = [`Node ${process.version}, ${availableParallelism()} shared cores (${cpus()[0]?.model ?? 'unknown'}), engines taking turns in one process, medians of the processor's time. Other work ran on the same machine: ratios hold, single figures drift.`];
+  if (only !== undefined && !(only in PARTS))
+    throw new Error(`There is no part ${only}.\n${USAGE}`);
+  const sections = [
+    `Node ${process.version}, ${availableParallelism()} shared cores (${cpus()[0]?.model ?? 'unknown'}), engines taking turns in one process, medians of the processor's time. Other work ran on the same machine: ratios hold, single figures drift.`,
+  ];
   console.log(sections[0]);
   for (const [name, part] of Object.entries(PARTS)) {
     if (only !== undefined && name !== only) continue;

@@ -1,5 +1,5 @@
-import type { Listing } from '../../src/engine/lists/listing.js';
-import { familyAndGiven } from '../../src/engine/lists/names.js';
+import type { Listing } from '../../src/engine/sanctions/parsing/listing.js';
+import { familyAndGiven } from '../../src/engine/sanctions/parsing/printedNames.js';
 import type { Names } from './names.js';
 
 /** As many names as parties of OpenSanctions have on average. */
@@ -7,6 +7,15 @@ export const NAMES_EACH = 4;
 
 /** A listed person with names that nobody else has. */
 export function personOf(names: Names, number: number): Listing {
-  const spoken = Array.from({ length: NAMES_EACH }, (_, i) => names.at(number * NAMES_EACH + i).split(' '));
-  return { id: `NK-${number}`, kind: 'person', names: spoken.map(([given, family]) => familyAndGiven(family, given, 'strong')), programs: ['TEST'], born: [], nationalities: [] };
+  const spoken = Array.from({ length: NAMES_EACH }, (_, i) =>
+    names.at(number * NAMES_EACH + i).split(' '),
+  );
+  return {
+    id: `NK-${number}`,
+    kind: 'person',
+    names: spoken.map(([given, family]) => familyAndGiven(family, given, 'strong')),
+    programs: ['TEST'],
+    born: [],
+    nationalities: [],
+  };
 }

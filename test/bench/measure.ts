@@ -8,13 +8,22 @@ export type Contestants = ReadonlyMap<string, () => unknown>;
  * machine hits them alike; what other processes take in between is not counted, what V8 does at the side (compiling, collecting) is.
  * @param budget about how long all rounds may take, in milliseconds
  */
-export async function alternate(contestants: Contestants, budget: number): Promise<Map<string, number>> {
+export async function alternate(
+  contestants: Contestants,
+  budget: number,
+): Promise<Map<string, number>> {
   const times = new Map<string, number[]>([...contestants.keys()].map((name) => [name, []]));
   // The first rounds are for the optimising compiler.
-  for (let round = 0, began = performance.now(); round < 60 && (round < 5 || performance.now() - began < budget); round++) {
+  for (
+    let round = 0, began = performance.now();
+    round < 60 && (round < 5 || performance.now() - began < budget);
+    round++
+  ) {
     for (const [name, run] of contestants) times.get(name)!.push(await processorTime(run));
   }
-  return new Map([...times].map(([name, all]) => [name, median(all.slice(all.length > 8 ? 3 : 1))]));
+  return new Map(
+    [...times].map(([name, all]) => [name, median(all.slice(all.length > 8 ? 3 : 1))]),
+  );
 }
 
 /** How long something takes, in milliseconds. */
@@ -57,5 +66,7 @@ export function inUse(): number {
 /** A file in a buffer of its own: small files share theirs. */
 export function wholeBuffer(file: string): ArrayBuffer {
   const { buffer, byteOffset, byteLength } = readFileSync(file);
-  return byteOffset === 0 && byteLength === buffer.byteLength ? (buffer as ArrayBuffer) : (buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
+  return byteOffset === 0 && byteLength === buffer.byteLength
+    ? (buffer as ArrayBuffer)
+    : (buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
 }

@@ -17,10 +17,21 @@ export class Names {
   private readonly family: readonly string[];
 
   constructor(fixtures: string) {
-    const persons = readFileSync(join(fixtures, 'sdnPersons.txt'), 'utf8').trim().split('\n').map((name) => name.split(' '));
+    const persons = readFileSync(join(fixtures, 'sdnPersons.txt'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((name) => name.split(' '));
     const random = new Random(1);
-    this.given = recombined(persons.flatMap((words) => words.slice(0, -1)), GIVEN, random);
-    this.family = recombined(persons.map((words) => words.at(-1)!), FAMILY, random);
+    this.given = recombined(
+      persons.flatMap((words) => words.slice(0, -1)),
+      GIVEN,
+      random,
+    );
+    this.family = recombined(
+      persons.map((words) => words.at(-1)!),
+      FAMILY,
+      random,
+    );
   }
 
   /** The name with a number, from 0 to below 117,600,000. */

@@ -3,7 +3,11 @@ import { Worker } from 'node:worker_threads';
 
 /** Runs a task (see `tasks.ts`) in a process of its own. @returns its figures */
 export function inProcess(task: string, ...args: string[]): Record<string, number> {
-  const output = execFileSync(process.execPath, ['--expose-gc', '--max-old-space-size=8000', process.argv[1], '--task', task, ...args], { encoding: 'utf8' });
+  const output = execFileSync(
+    process.execPath,
+    ['--expose-gc', '--max-old-space-size=8000', process.argv[1], '--task', task, ...args],
+    { encoding: 'utf8' },
+  );
   return JSON.parse(output) as Record<string, number>;
 }
 

@@ -1,6 +1,6 @@
-import { compileLexiconSteps } from '../../src/engine/names/lexicon.js';
+import { compileLexiconSteps } from '../../src/engine/names/variants/lexicon.js';
 import { mergeRegistries } from '../../src/engine/registry/mergeRegistries.js';
-import { parseRegistrySteps, type RegistryFile } from '../../src/engine/registry/parse.js';
+import { parseRegistrySteps, type RegistryFile } from '../../src/engine/registry/parseRegistry.js';
 import type { Part } from './bench.js';
 import { median, processorTimeNow } from './measure.js';
 import { short, table } from './table.js';
@@ -12,7 +12,10 @@ const SLICE = 12;
 
 /** A registry of ten thousand actors in one file: read, and read again after one entry was edited, as the desk does it. */
 export const registry: Part = ({ names }) => {
-  const text = `version: 1\nactors:\n${names.first(ACTORS).map((name, i) => entry(name, i)).join('')}`;
+  const text = `version: 1\nactors:\n${names
+    .first(ACTORS)
+    .map((name, i) => entry(name, i))
+    .join('')}`;
   const edited = text.replace('role 5000', 'another role');
   const first: Run[] = [];
   const again: Run[] = [];
@@ -21,15 +24,26 @@ export const registry: Part = ({ names }) => {
     first.push(read);
     again.push(load(edited, read.file));
   }
-  const of = (runs: readonly Run[], what: 'whole' | 'longest'): string => short(median(runs.map((run) => run[what])));
+  const of = (runs: readonly Run[], what: 'whole' | 'longest'): string =>
+    short(median(runs.map((run) => run[what])));
   const size = `${short(text.length / 1e6)} M characters`;
-  return ['### A registry of 10,000 actors', table(['what', 'measured', 'asked'], [
-    [`read, checked, merged and compiled (${size}), the first time in this process`, `${short(first[0].whole / 1000)} s`, '1 s, with a warm cache'],
-    ['the same, warm', `${short(median(first.map(({ whole }) => whole)) / 1000)} s`, '1 s'],
-    ['the longest slice of it', `${of(first, 'longest')} ms`, '30 ms'],
-    ['one entry edited: until it is in force', `${of(again, 'whole')} ms`, '100 ms'],
-    ['the longest slice of that', `${of(again, 'longest')} ms`, '30 ms'],
-  ])].join('\n\n');
+  return [
+    '### A registry of 10,000 actors',
+    table(
+      ['what', 'measured', 'asked'],
+      [
+        [
+          `read, checked, merged and compiled (${size}), the first time in this process`,
+          `${short(first[0].whole / 1000)} s`,
+          '1 s, with a warm cache',
+        ],
+        ['the same, warm', `${short(median(first.map(({ whole }) => whole)) / 1000)} s`, '1 s'],
+        ['the longest slice of it', `${of(first, 'longest')} ms`, '30 ms'],
+        ['one entry edited: until it is in force', `${of(again, 'whole')} ms`, '100 ms'],
+        ['the longest slice of that', `${of(again, 'longest')} ms`, '30 ms'],
+      ],
+    ),
+  ].join('\n\n');
 };
 
 function entry(name: string, number: number): string {

@@ -58,7 +58,8 @@ function anything(known: Readonly<Record<PropertyKey, unknown>> = {}): unknown {
     },
     set: () => true,
     apply: () => anything(),
-    construct: (_target, _args, made) => Object.create((made as { prototype: object }).prototype) as object,
+    construct: (_target, _args, made) =>
+      Object.create((made as { prototype: object }).prototype) as object,
   });
 }
 
@@ -69,41 +70,83 @@ export function bundleIn(root: string): string {
 
 export function standIn(root: string, storage: string): StandIn {
   const commands = new Map<string, (...args: readonly unknown[]) => unknown>();
-  const { properties } = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { contributes: { configuration: { properties: Record<string, { default?: unknown }> } } }).contributes.configuration;
+  const { properties } = (
+    JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      contributes: { configuration: { properties: Record<string, { default?: unknown }> } };
+    }
+  ).contributes.configuration;
   let reads = 0;
-  const looking = <T>(look: (path: string) => T) => async ({ path }: Uri): Promise<T> => {
-    reads++;
-    return look(path);
+  const looking =
+    <T>(look: (path: string) => T) =>
+    async ({ path }: Uri): Promise<T> => {
+      reads++;
+      return look(path);
+    };
+  const memento = {
+    get: (_key: string, otherwise?: unknown) => otherwise,
+    update: () => Promise.resolve(),
+    keys: () => [],
   };
-  const memento = { get: (_key: string, otherwise?: unknown) => otherwise, update: () => Promise.resolve(), keys: () => [] };
   const known: Readonly<Record<string, unknown>> = {
-    Uri, EventEmitter,
+    Uri,
+    EventEmitter,
     l10n: { t: (text: string) => text },
-    commands: anything({ registerCommand: (id: string, run: (...args: readonly unknown[]) => unknown) => {
-      commands.set(id, run);
-      return { dispose: () => undefined };
-    } }),
+    commands: anything({
+      registerCommand: (id: string, run: (...args: readonly unknown[]) => unknown) => {
+        commands.set(id, run);
+        return { dispose: () => undefined };
+      },
+    }),
     workspace: anything({
-      textDocuments: [], workspaceFolders: [], getWorkspaceFolder: () => undefined,
-      getConfiguration: () => ({ get: (id: string) => properties[id]?.default, inspect: () => undefined }),
-      fs: { readFile: looking((path) => readFileSync(path)), readDirectory: looking((path) => readdirSync(path, { withFileTypes: true }).map((one) => [one.name, one.isDirectory() ? 2 : 1])), stat: looking((path) => statSync(path)) },
+      textDocuments: [],
+      workspaceFolders: [],
+      getWorkspaceFolder: () => undefined,
+      getConfiguration: () => ({
+        get: (id: string) => properties[id]?.default,
+        inspect: () => undefined,
+      }),
+      fs: {
+        readFile: looking((path) => readFileSync(path)),
+        readDirectory: looking((path) =>
+          readdirSync(path, { withFileTypes: true }).map((one) => [
+            one.name,
+            one.isDirectory() ? 2 : 1,
+          ]),
+        ),
+        stat: looking((path) => statSync(path)),
+      },
     }),
     window: anything({ visibleTextEditors: [], activeTextEditor: undefined }),
     env: { language: 'en', uiKind: 1 },
   };
   // The bundle copies what its modules have of their own, so everything that it names must be there.
-  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
-  const named = new Set(sources.flatMap((path) => readFileSync(join(root, 'src', path), 'utf8').match(/(?<=\bvscode\.)\w+/g) ?? []));
+  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('.ts'),
+  );
+  const named = new Set(
+    sources.flatMap(
+      (path) => readFileSync(join(root, 'src', path), 'utf8').match(/(?<=\bvscode\.)\w+/g) ?? [],
+    ),
+  );
   const vscode = Object.fromEntries([...named].map((name) => [name, known[name] ?? anything()]));
   return {
-    context: { subscriptions: [], extensionUri: Uri.file(root), globalStorageUri: Uri.file(storage), workspaceState: memento, globalState: memento },
+    context: {
+      subscriptions: [],
+      extensionUri: Uri.file(root),
+      globalStorageUri: Uri.file(storage),
+      workspaceState: memento,
+      globalState: memento,
+    },
     get reads() {
       return reads;
     },
     within(run) {
-      const loader = Module as unknown as { _load: (request: string, ...rest: readonly unknown[]) => unknown };
+      const loader = Module as unknown as {
+        _load: (request: string, ...rest: readonly unknown[]) => unknown;
+      };
       const load = loader._load;
-      loader._load = (request, ...rest) => (request === 'vscode' ? vscode : load.call(loader, request, ...rest));
+      loader._load = (request, ...rest) =>
+        request === 'vscode' ? vscode : load.call(loader, request, ...rest);
       try {
         return run();
       } finally {

@@ -4,26 +4,41 @@ import type { AddressInfo } from 'node:net';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Download, download, DownloadFailed } from '../../src/desk/download.js';
-import { ListStore } from '../../src/desk/listStore.js';
-import { diskFiles } from '../../src/desk/node/diskFiles.js';
-import { importLists } from '../../src/engine/names/importLists.js';
-import { SAMPLES } from '../engine/lists/samples.js';
+import { type Download, download, DownloadFailed } from '../../src/desk/lists/download.js';
+import { ListStore } from '../../src/desk/lists/listStore.js';
+import { diskFiles } from '../../src/cli/diskFiles.js';
+import { importLists } from '../../src/engine/sanctions/compiled/importLists.js';
+import { SAMPLES } from '../engine/sanctions/samples.js';
 
 const LIST = SAMPLES['un-xml']['consolidated.xml'];
 
 /** Some of everything that servers do wrong, by path. */
-const answers: Readonly<Record<string, (response: ServerResponse, request: IncomingMessage) => void>> = {
+const answers: Readonly<
+  Record<string, (response: ServerResponse, request: IncomingMessage) => void>
+> = {
   '/consolidated.xml': (response, { headers }) => {
-    if (headers['if-none-match'] === '"one"' || headers['if-modified-since'] === 'Fri, 27 Feb 2026 10:00:00 GMT') return response.writeHead(304).end();
-    return response.writeHead(200, { etag: '"one"', 'last-modified': 'Fri, 27 Feb 2026 10:00:00 GMT', 'content-length': Buffer.byteLength(LIST) }).end(LIST);
+    if (
+      headers['if-none-match'] === '"one"' ||
+      headers['if-modified-since'] === 'Fri, 27 Feb 2026 10:00:00 GMT'
+    )
+      return response.writeHead(304).end();
+    return response
+      .writeHead(200, {
+        etag: '"one"',
+        'last-modified': 'Fri, 27 Feb 2026 10:00:00 GMT',
+        'content-length': Buffer.byteLength(LIST),
+      })
+      .end(LIST);
   },
   '/newer.xml': (response) => response.writeHead(200, { etag: '"two"' }).end(LIST),
   '/moved.xml': (response) => response.writeHead(302, { location: '/consolidated.xml' }).end(),
   '/loop.xml': (response) => response.writeHead(302, { location: '/loop.xml' }).end(),
   '/error.xml': (response) => response.writeHead(500).end('<html>Internal Server Error</html>'),
   '/gone.xml': (response) => response.writeHead(404).end(),
-  '/page.xml': (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<!DOCTYPE html><html><body>Please sign in</body></html>'),
+  '/page.xml': (response) =>
+    response
+      .writeHead(200, { 'content-type': 'text/html' })
+      .end('<!DOCTYPE html><html><body>Please sign in</body></html>'),
   '/cut.xml': (response) => {
     response.writeHead(200, { 'content-length': Buffer.byteLength(LIST) });
     response.write(LIST.slice(0, 2000), () => response.destroy());
@@ -38,7 +53,7 @@ const answers: Readonly<Record<string, (response: ServerResponse, request: Incom
     response.writeHead(200, { 'content-length': Buffer.byteLength(LIST) });
     let at = 0;
     const drip = (): void => {
-      response.write(LIST.slice(at, at += 2000));
+      response.write(LIST.slice(at, (at += 2000)));
       if (at < LIST.length) setTimeout(drip, 1);
       else response.end();
     };
@@ -69,41 +84,82 @@ describe('a download', () => {
     server.closeAllConnections();
     server.close();
   });
-  const get = (paths: readonly string[], options: Parameters<typeof download>[1] = {}) => download(paths.map((path) => site + path), options);
-  const fetched = async (path: string, options: Parameters<typeof download>[1] = {}): Promise<string> => textOf(await get([path], options) as Download);
+  const get = (paths: readonly string[], options: Parameters<typeof download>[1] = {}) =>
+    download(
+      paths.map((path) => site + path),
+      options,
+    );
+  const fetched = async (
+    path: string,
+    options: Parameters<typeof download>[1] = {},
+  ): Promise<string> => textOf((await get([path], options)) as Download);
 
   it('brings the file, its size and what the server says of it', async () => {
-    const answer = await get(['/consolidated.xml']) as Download;
+    const answer = (await get(['/consolidated.xml'])) as Download;
     assert.equal(answer.bytes, Buffer.byteLength(LIST));
-    assert.deepEqual(answer.said, { addresses: [`${site}/consolidated.xml`], etags: ['"one"'], lastModified: ['Fri, 27 Feb 2026 10:00:00 GMT'] });
-    assert.deepEqual(answer.files.map(({ name }) => name), ['consolidated.xml']);
+    assert.deepEqual(answer.said, {
+      addresses: [`${site}/consolidated.xml`],
+      etags: ['"one"'],
+      lastModified: ['Fri, 27 Feb 2026 10:00:00 GMT'],
+    });
+    assert.deepEqual(
+      answer.files.map(({ name }) => name),
+      ['consolidated.xml'],
+    );
     assert.equal(await textOf(answer), LIST);
   });
   it('is not made again where nothing has changed', async () => {
-    const { said } = await get(['/consolidated.xml']) as Download;
+    const { said } = (await get(['/consolidated.xml'])) as Download;
     assert.equal(await get(['/consolidated.xml'], { known: said }), 'unchanged');
-    assert.equal(await get(['/consolidated.xml'], { known: { ...said, etags: [null] } }), 'unchanged');
-    assert.notEqual(await get(['/consolidated.xml'], { known: { ...said, addresses: ['https://elsewhere.example/consolidated.xml'] } }), 'unchanged');
+    assert.equal(
+      await get(['/consolidated.xml'], { known: { ...said, etags: [null] } }),
+      'unchanged',
+    );
+    assert.notEqual(
+      await get(['/consolidated.xml'], {
+        known: { ...said, addresses: ['https://elsewhere.example/consolidated.xml'] },
+      }),
+      'unchanged',
+    );
   });
   it('brings all files of a list where one of them has changed', async () => {
-    const { said } = await get(['/consolidated.xml', '/newer.xml']) as Download;
-    const again = await get(['/consolidated.xml', '/newer.xml'], { known: said }) as Download;
+    const { said } = (await get(['/consolidated.xml', '/newer.xml'])) as Download;
+    const again = (await get(['/consolidated.xml', '/newer.xml'], { known: said })) as Download;
     assert.equal(await textOf(again), LIST + LIST);
   });
-  it('follows the file to where it has moved', async () => assert.equal(await fetched('/moved.xml'), LIST));
-  it('has patience with a slow server that sends something', async () => assert.equal(await fetched('/drips.xml', { patience: 20_000 }), LIST));
+  it('follows the file to where it has moved', async () =>
+    assert.equal(await fetched('/moved.xml'), LIST));
+  it('has patience with a slow server that sends something', async () =>
+    assert.equal(await fetched('/drips.xml', { patience: 20_000 }), LIST));
 
   for (const [path, why] of [
-    ['/error.xml', /error\.xml answered 500/], ['/gone.xml', /gone\.xml answered 404/], ['/cut.xml', /cut\.xml: the download broke off/],
-    ['/loop.xml', /loop\.xml cannot be reached/], ['/silent.xml', /has sent nothing for/], ['/stalls.xml', /has sent nothing for/],
+    ['/error.xml', /error\.xml answered 500/],
+    ['/gone.xml', /gone\.xml answered 404/],
+    ['/cut.xml', /cut\.xml: the download broke off/],
+    ['/loop.xml', /loop\.xml cannot be reached/],
+    ['/silent.xml', /has sent nothing for/],
+    ['/stalls.xml', /has sent nothing for/],
   ] as const) {
-    it(`says why it came to nothing: ${path}`, () => assert.rejects(fetched(path, { patience: 300 }), (error: Error) => error instanceof DownloadFailed && why.test(error.message) && /list in force stays/.test(error.message)));
+    it(`says why it came to nothing: ${path}`, () =>
+      assert.rejects(
+        fetched(path, { patience: 300 }),
+        (error: Error) =>
+          error instanceof DownloadFailed &&
+          why.test(error.message) &&
+          /list in force stays/.test(error.message),
+      ));
   }
   it('says where there is no server', async () => {
-    await assert.rejects(download(['http://127.0.0.1:1/x.xml']), (error: Error) => error instanceof DownloadFailed && error.unreachable);
+    await assert.rejects(
+      download(['http://127.0.0.1:1/x.xml']),
+      (error: Error) => error instanceof DownloadFailed && error.unreachable,
+    );
   });
   it('can be called off', async () => {
-    await assert.rejects(get(['/silent.xml'], { signal: AbortSignal.timeout(50) }), (error: Error) => !(error instanceof DownloadFailed));
+    await assert.rejects(
+      get(['/silent.xml'], { signal: AbortSignal.timeout(50) }),
+      (error: Error) => !(error instanceof DownloadFailed),
+    );
   });
 
   it('changes nothing in the store where it is interrupted or wrong', async () => {
@@ -114,8 +170,10 @@ describe('a download', () => {
         const writer = store.begin();
         const writing: Promise<void>[] = [];
         try {
-          const { files } = await get([path], { patience: 300 }) as Download;
-          const lists = await importLists(files, (list, chunk, text) => writing.push(writer.writeDetails(list, chunk, new TextEncoder().encode(text))));
+          const { files } = (await get([path], { patience: 300 })) as Download;
+          const lists = await importLists(files, (list, chunk, text) =>
+            writing.push(writer.writeDetails(list, chunk, new TextEncoder().encode(text))),
+          );
           await Promise.all(writing);
           await writer.finish(lists);
         } catch (error) {
@@ -126,7 +184,8 @@ describe('a download', () => {
       };
       await take('/consolidated.xml');
       const before = readdirSync(root, { recursive: true });
-      for (const path of ['/error.xml', '/cut.xml', '/stalls.xml', '/page.xml', '/short.xml']) await assert.rejects(take(path), /list in force stays/, path);
+      for (const path of ['/error.xml', '/cut.xml', '/stalls.xml', '/page.xml', '/short.xml'])
+        await assert.rejects(take(path), /list in force stays/, path);
       assert.deepEqual(readdirSync(root, { recursive: true }), before);
       await store.open((await store.inForce())[0]);
     } finally {

@@ -2,20 +2,27 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ListStore } from '../../src/desk/listStore.js';
-import type { ListWriter } from '../../src/desk/listWriter.js';
-import { diskFiles } from '../../src/desk/node/diskFiles.js';
-import { CHANGED, type StoredList, type StoreFiles } from '../../src/desk/storeLayout.js';
-import { type ImportFile, importLists } from '../../src/engine/names/importLists.js';
-import { SAMPLES } from '../engine/lists/samples.js';
+import { ListStore } from '../../src/desk/lists/listStore.js';
+import type { ListWriter } from '../../src/desk/lists/listWriter.js';
+import { diskFiles } from '../../src/cli/diskFiles.js';
+import { CHANGED, type StoredList, type StoreFiles } from '../../src/desk/lists/storeLayout.js';
+import { type ImportFile, importLists } from '../../src/engine/sanctions/compiled/importLists.js';
+import { SAMPLES } from '../engine/sanctions/samples.js';
 
 function sources(files: Readonly<Record<string, string>>): ImportFile[] {
-  return Object.entries(files).map(([name, text]) => ({ name, pieces: (async function* () { yield new TextEncoder().encode(text); })() }));
+  return Object.entries(files).map(([name, text]) => ({
+    name,
+    pieces: (async function* () {
+      yield new TextEncoder().encode(text);
+    })(),
+  }));
 }
 
 async function compile(writer: ListWriter, format: string) {
   const writing: Promise<void>[] = [];
-  const lists = await importLists(sources(SAMPLES[format]), (list, chunk, text) => writing.push(writer.writeDetails(list, chunk, new TextEncoder().encode(text))));
+  const lists = await importLists(sources(SAMPLES[format]), (list, chunk, text) =>
+    writing.push(writer.writeDetails(list, chunk, new TextEncoder().encode(text))),
+  );
   await Promise.all(writing);
   return lists;
 }
@@ -33,9 +40,11 @@ describe('the store of lists', () => {
     const writer = into.begin();
     return (await writer.finish(await compile(writer, format)))[0];
   };
-  const titles = async (): Promise<string[]> => (await store.inForce()).map(({ head }) => head.summary.title);
+  const titles = async (): Promise<string[]> =>
+    (await store.inForce()).map(({ head }) => head.summary.title);
 
-  it('has nothing before the first import, not even a folder', async () => assert.deepEqual(await new ListStore(diskFiles(join(root, 'none'))).inForce(), []));
+  it('has nothing before the first import, not even a folder', async () =>
+    assert.deepEqual(await new ListStore(diskFiles(join(root, 'none'))).inForce(), []));
 
   it('gives back whole what was imported', async () => {
     await importInto(store, 'un-xml');
@@ -44,7 +53,11 @@ describe('the store of lists', () => {
     const [eu] = await store.inForce();
     const list = await store.open(eu);
     const [entry] = list.entriesOf(list.index.lookup('Ivan Testov'));
-    assert.deepEqual(list.party(entry.listing), { id: 'EU.1.1', name: 'Ivan Testov', designated: true });
+    assert.deepEqual(list.party(entry.listing), {
+      id: 'EU.1.1',
+      name: 'Ivan Testov',
+      designated: true,
+    });
     assert.deepEqual((await store.details(eu, entry.listing)).programs, ['UKR']);
     const ids: string[] = [];
     for await (const listings of store.allDetails(eu)) ids.push(...listings.map(({ id }) => id));
@@ -54,7 +67,10 @@ describe('the store of lists', () => {
   it('keeps the newest import of a list alone', async () => {
     const first = await importInto(store, 'un-xml');
     const second = await importInto(store, 'un-xml');
-    assert.deepEqual((await store.inForce()).map(({ folder }) => folder), [second.folder]);
+    assert.deepEqual(
+      (await store.inForce()).map(({ folder }) => folder),
+      [second.folder],
+    );
     assert.ok(!readdirSync(root).includes(first.folder));
   });
 
@@ -62,10 +78,23 @@ describe('the store of lists', () => {
     const [one, two] = [store.begin(), new ListStore(diskFiles(root)).begin()];
     const [ofOne, ofTwo] = await Promise.all([compile(one, 'ofac-csv'), compile(two, 'ofac-csv')]);
     const [last] = await two.finish(ofTwo).then(() => one.finish(ofOne));
-    assert.deepEqual((await store.inForce()).map(({ folder }) => folder), [last.folder]);
+    assert.deepEqual(
+      (await store.inForce()).map(({ folder }) => folder),
+      [last.folder],
+    );
     await store.open(last);
-    await Promise.all([importInto(store, 'uk-csv'), importInto(store, 'uk-csv'), importInto(store, 'un-xml'), importInto(store, 'eu-xml')]);
-    assert.deepEqual(await titles(), ['EU financial sanctions', 'OFAC SDN', 'UK Sanctions List', 'UN Security Council']);
+    await Promise.all([
+      importInto(store, 'uk-csv'),
+      importInto(store, 'uk-csv'),
+      importInto(store, 'un-xml'),
+      importInto(store, 'eu-xml'),
+    ]);
+    assert.deepEqual(await titles(), [
+      'EU financial sanctions',
+      'OFAC SDN',
+      'UK Sanctions List',
+      'UN Security Council',
+    ]);
     for (const stored of await store.inForce()) {
       await store.open(stored);
       for await (const listings of store.allDetails(stored)) assert.ok(listings.length > 0);
@@ -79,12 +108,20 @@ describe('the store of lists', () => {
       let left = steps;
       const failing: StoreFiles = {
         ...disk,
-        write: (path, bytes) => (left-- > 0 ? disk.write(path, bytes) : Promise.reject(new Error('the disk is full'))),
-        rename: (from, to) => (left-- > 0 ? disk.rename(from, to) : Promise.reject(new Error('the disk is full'))),
+        write: (path, bytes) =>
+          left-- > 0 ? disk.write(path, bytes) : Promise.reject(new Error('the disk is full')),
+        rename: (from, to) =>
+          left-- > 0 ? disk.rename(from, to) : Promise.reject(new Error('the disk is full')),
       };
       const writer = new ListStore(failing).begin();
-      await assert.rejects(compile(writer, 'un-xml').then((lists) => writer.finish(lists)), /disk is full/);
-      assert.deepEqual((await store.inForce()).map(({ folder }) => folder), [inForce.folder]);
+      await assert.rejects(
+        compile(writer, 'un-xml').then((lists) => writer.finish(lists)),
+        /disk is full/,
+      );
+      assert.deepEqual(
+        (await store.inForce()).map(({ folder }) => folder),
+        [inForce.folder],
+      );
       await store.open(inForce);
       if (steps % 2 === 0) await writer.abandon();
     }
@@ -92,8 +129,12 @@ describe('the store of lists', () => {
 
   it('removes what died long ago, and leaves what others are just writing', async () => {
     const disk = diskFiles(root);
-    const [dead, alive] = [`${(Date.now() - 2 * 86_400_000).toString(36).padStart(9, '0')}-aaaaaaaa-0`, `${Date.now().toString(36).padStart(9, '0')}-bbbbbbbb-0`];
-    for (const folder of [dead, alive]) await disk.write(`${folder}/details-0.jsonl`, new Uint8Array(1));
+    const [dead, alive] = [
+      `${(Date.now() - 2 * 86_400_000).toString(36).padStart(9, '0')}-aaaaaaaa-0`,
+      `${Date.now().toString(36).padStart(9, '0')}-bbbbbbbb-0`,
+    ];
+    for (const folder of [dead, alive])
+      await disk.write(`${folder}/details-0.jsonl`, new Uint8Array(1));
     await importInto(store, 'uk-csv');
     assert.ok(!readdirSync(root).includes(dead) && readdirSync(root).includes(alive));
   });

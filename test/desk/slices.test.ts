@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { Debounce } from '../../src/desk/debounce.js';
-import { Lifetime } from '../../src/desk/lifetime.js';
-import { inSlices } from '../../src/desk/slices.js';
+import { Debounce } from '../../src/desk/host/debounce.js';
+import { Lifetime } from '../../src/desk/host/lifetime.js';
+import { inSlices } from '../../src/desk/host/slices.js';
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -14,7 +14,7 @@ describe('work in slices', () => {
     return 'done';
   }
 
-  it('gives the steps\' result', async () => assert.equal(await inSlices(busy(3, 0)), 'done'));
+  it("gives the steps' result", async () => assert.equal(await inSlices(busy(3, 0)), 'done'));
   it('lets others work in between', async () => {
     let turns = 0;
     const others = setInterval(() => turns++, 0);
@@ -23,10 +23,15 @@ describe('work in slices', () => {
     assert.ok(turns >= 8, `${turns} turns in 200 ms of work`);
   });
   it('throws what a step throws', async () => {
-    await assert.rejects(inSlices((function* (): Generator<void, void> {
-      yield;
-      throw new Error('no');
-    })()), /no/);
+    await assert.rejects(
+      inSlices(
+        (function* (): Generator<void, void> {
+          yield;
+          throw new Error('no');
+        })(),
+      ),
+      /no/,
+    );
   });
 });
 

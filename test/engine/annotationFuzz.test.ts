@@ -6,10 +6,19 @@ describe('an annotation, of anything (a short run; npm run fuzz goes on longer)'
   it('lies inside the text', () => fuzzNoise(150));
   it('is after every edit as if the draft were new', () => fuzzEdits(12, 6));
   it('takes long lines and long words, in time that grows no faster than they do', () => {
-    for (const words of REPEATED) for (const markup of ['plaintext', 'markdown'] as const) fuzzLong(words, markup, 16_000);
+    for (const words of REPEATED)
+      for (const markup of ['plaintext', 'markdown'] as const) fuzzLong(words, markup, 16_000);
   });
   it('takes whole drafts in one line', () => {
-    for (const words of ['Vladimir Putin said. ', 'Dmitriev, a sanctioned envoy, ', 'a@b.c ', 'a\n', '[a](', '1. ']) fuzzLong(words, 'markdown', 160_000);
+    for (const words of [
+      'Vladimir Putin said. ',
+      'Dmitriev, a sanctioned envoy, ',
+      'a@b.c ',
+      'a\n',
+      '[a](',
+      '1. ',
+    ])
+      fuzzLong(words, 'markdown', 160_000);
   });
   it('takes many mentions', () => fuzzMentions(3000));
 });

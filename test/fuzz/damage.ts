@@ -3,14 +3,59 @@ import type { Random } from './random.js';
 /** What happens to files: cut, bytes flipped, stretches doubled, swapped, blown up or dropped, marks put in. */
 const DAMAGES: readonly ((text: string, random: Random) => string)[] = [
   (text, random) => text.slice(0, random.below(text.length + 1)),
-  (text, random) => splice(text, random.below(text.length), 1, String.fromCharCode(random.below(0x10000))),
+  (text, random) =>
+    splice(text, random.below(text.length), 1, String.fromCharCode(random.below(0x10000))),
   (text, random) => stretch(text, random, (part) => part + part),
   (text, random) => stretch(text, random, (part) => [...part].reverse().join('')),
   (text, random) => stretch(text, random, (part) => part.repeat(1 + random.below(2000))),
   (text, random) => stretch(text, random, () => ''),
-  (text, random) => splice(text, random.below(text.length), 0, random.of(['"', '""', '\0', '\u001a', '\n', '\r\n', ';', ',', '<', '</', '>', '&', ']]>', '<!--', '<![CDATA[', '<?', '{', '}', '[', ']', '\\', '\uFEFF', '\uD800', '-0- ', '> ', '- ', '&a ', '*a ', '!!', '---\n', '\t'])),
+  (text, random) =>
+    splice(
+      text,
+      random.below(text.length),
+      0,
+      random.of([
+        '"',
+        '""',
+        '\0',
+        '\u001a',
+        '\n',
+        '\r\n',
+        ';',
+        ',',
+        '<',
+        '</',
+        '>',
+        '&',
+        ']]>',
+        '<!--',
+        '<![CDATA[',
+        '<?',
+        '{',
+        '}',
+        '[',
+        ']',
+        '\\',
+        '\uFEFF',
+        '\uD800',
+        '-0- ',
+        '> ',
+        '- ',
+        '&a ',
+        '*a ',
+        '!!',
+        '---\n',
+        '\t',
+      ]),
+    ),
   (text, random) => swapLines(text, random),
-  (text, random) => splice(text, random.below(text.length), 0, random.of(['a', '"', '<a>', ' ', 'É', '\n', '{"a":']).repeat(random.below(200_000))),
+  (text, random) =>
+    splice(
+      text,
+      random.below(text.length),
+      0,
+      random.of(['a', '"', '<a>', ' ', 'É', '\n', '{"a":']).repeat(random.below(200_000)),
+    ),
 ];
 
 /** One to four damages to a text, the same for the same random numbers. */

@@ -7,7 +7,14 @@ import { TARGETS } from './targets.js';
 /** How long one input may take, in milliseconds. */
 const PATIENCE = 60_000;
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '1000' }, seed: { type: 'string' }, only: { type: 'string', default: '' }, child: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '1000' },
+    seed: { type: 'string' },
+    only: { type: 'string', default: '' },
+    child: { type: 'string' },
+  },
+});
 const runs = Number(values.runs);
 const first = Number(values.seed ?? Date.now() % 1_000_000_000);
 
@@ -19,7 +26,9 @@ async function lead(): Promise<void> {
   const targets = TARGETS.filter(({ name }) => name.includes(values.only));
   let failures = 0;
   for (const { name, every = 1 } of targets) failures += await watch(name, Math.ceil(runs / every));
-  console.log(failures === 0 ? `${targets.length} kinds of input: nothing found` : `${failures} failures`);
+  console.log(
+    failures === 0 ? `${targets.length} kinds of input: nothing found` : `${failures} failures`,
+  );
   process.exitCode = failures === 0 && targets.length > 0 ? 0 : 1;
 }
 
@@ -29,7 +38,11 @@ async function watch(name: string, runs: number): Promise<number> {
   for (let seed = first; seed < first + runs;) {
     const from = seed;
     const failure = await new Promise<string | undefined>((resolve) => {
-      const child = fork(process.argv[1], ['--child', name, '--seed', String(from), '--runs', String(first + runs - from)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+      const child = fork(
+        process.argv[1],
+        ['--child', name, '--seed', String(from), '--runs', String(first + runs - from)],
+        { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
+      );
       let late: NodeJS.Timeout;
       const wait = (): void => {
         clearTimeout(late);

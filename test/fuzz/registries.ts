@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotate } from '../../src/engine/annotate.js';
 import type { Span } from '../../src/engine/annotation.js';
-import { compileLexicon } from '../../src/engine/names/lexicon.js';
-import { addActor } from '../../src/engine/registry/addActor.js';
+import { compileLexicon } from '../../src/engine/names/variants/lexicon.js';
+import { addActor } from '../../src/engine/registry/edits/addActor.js';
 import { mergeRegistries } from '../../src/engine/registry/mergeRegistries.js';
-import { parseRegistry } from '../../src/engine/registry/parse.js';
-import { withPin } from '../../src/engine/reviews/decisionEdits.js';
-import { readSidecar } from '../../src/engine/reviews/sidecar.js';
+import { parseRegistry } from '../../src/engine/registry/parseRegistry.js';
+import { withPin } from '../../src/engine/decisions/decisionEdits.js';
+import { readSidecar } from '../../src/engine/decisions/sidecar.js';
 import { ARTICLE, assertInside, OPTIONS } from './annotation.js';
 import { damaged } from './damage.js';
 import type { FuzzTarget } from './targets.js';
@@ -34,7 +34,11 @@ reviews:
 `;
 
 function assertPlaced(text: string, places: readonly Span[]): void {
-  for (const { start, end } of places) assert.ok(0 <= start && start <= end && end <= text.length, `${start}-${end} of ${text.length}`);
+  for (const { start, end } of places)
+    assert.ok(
+      0 <= start && start <= end && end <= text.length,
+      `${start}-${end} of ${text.length}`,
+    );
 }
 
 /** What a desk keeps by hand, damaged: it is read with its problems at their places, the article is annotated with what is left, and an edit is made whole or not at all. */
@@ -43,12 +47,27 @@ export const registryTargets: readonly FuzzTarget[] = [
     name: 'registries',
     run: (random) => {
       const text = damaged(REGISTRY, random);
-      const file = parseRegistry(text, 'actors.yaml', random.below(2) === 0 ? undefined : parseRegistry(REGISTRY, 'actors.yaml'));
+      const file = parseRegistry(
+        text,
+        'actors.yaml',
+        random.below(2) === 0 ? undefined : parseRegistry(REGISTRY, 'actors.yaml'),
+      );
       assertPlaced(text, file.problems);
-      assertPlaced(text, file.entries.map(({ idSpan }) => idSpan));
+      assertPlaced(
+        text,
+        file.entries.map(({ idSpan }) => idSpan),
+      );
       const { entries, problems } = mergeRegistries([file]);
       assertPlaced(text, [...problems.values()].flat());
-      assertInside(ARTICLE, annotate(ARTICLE, 'plaintext', compileLexicon([...entries.values()].map(({ entry }) => entry.actor)), OPTIONS));
+      assertInside(
+        ARTICLE,
+        annotate(
+          ARTICLE,
+          'plaintext',
+          compileLexicon([...entries.values()].map(({ entry }) => entry.actor)),
+          OPTIONS,
+        ),
+      );
       const added = addActor(text, { id: 'ada-veld', name: 'Ada Veld', kind: 'person' });
       if (added) assertPlaced(text, [added.edit]);
     },
@@ -59,9 +78,13 @@ export const registryTargets: readonly FuzzTarget[] = [
       const text = damaged(SIDECAR, random);
       const { decisions, problems } = readSidecar(text, 'draft.txt.copydesk.yaml');
       assertPlaced(text, problems);
-      assertInside(ARTICLE, annotate(ARTICLE, 'plaintext', compileLexicon([]), { ...OPTIONS, decisions }));
+      assertInside(
+        ARTICLE,
+        annotate(ARTICLE, 'plaintext', compileLexicon([]), { ...OPTIONS, decisions }),
+      );
       const pinned = withPin(text, 'Ada Veld', 'ada-veld');
-      if (pinned !== null) assert.equal(readSidecar(pinned).decisions.pins.get('Ada Veld'), 'ada-veld');
+      if (pinned !== null)
+        assert.equal(readSidecar(pinned).decisions.pins.get('Ada Veld'), 'ada-veld');
     },
   },
 ];

@@ -13,4 +13,9 @@ export interface FuzzTarget {
   readonly run: (random: Random) => Promise<void> | void;
 }
 
-export const TARGETS: readonly FuzzTarget[] = [...listTargets, ...registryTargets, ...annotationTargets, ...longTargets];
+export const TARGETS: readonly FuzzTarget[] = [
+  ...listTargets,
+  ...registryTargets,
+  ...annotationTargets,
+  ...longTargets,
+];

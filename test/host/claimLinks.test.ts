@@ -13,7 +13,11 @@ describe('what has to do with a claim', () => {
     const start = editor.document.positionAt(TEXT.indexOf(from));
     editor.selection = new vscode.Selection(start, start);
     await vscode.commands.executeCommand(`copydesk.claim.${verb}`);
-    await eventually(`${verb} led nowhere`, () => editor.document.getText(editor.selection), (selected) => selected !== '' && to.includes(selected));
+    await eventually(
+      `${verb} led nowhere`,
+      () => editor.document.getText(editor.selection),
+      (selected) => selected !== '' && to.includes(selected),
+    );
   };
   before(async () => void (editor = await show('links.md', TEXT)));
   after(async () => {
@@ -39,11 +43,18 @@ describe('what has to do with a claim', () => {
   });
 
   it('is a click away in its hover', async () => {
-    const rows = await eventually('no hover', () => hoverRows(editor.document, 'close its oldest'), (found) => found.some(({ value }) => value.includes('command:copydesk.claim.goToContest')));
+    const rows = await eventually(
+      'no hover',
+      () => hoverRows(editor.document, 'close its oldest'),
+      (found) => found.some(({ value }) => value.includes('command:copydesk.claim.goToContest')),
+    );
     const row = rows.find(({ value }) => value.includes('command:copydesk.claim.goToContest'))!;
     assert.match(row.value, /Contested in line 3.*The same is said in line 5/);
     const [, query] = /command:copydesk\.claim\.goToContest\?([^)]+)/.exec(row.value)!;
-    await vscode.commands.executeCommand('copydesk.claim.goToContest', ...JSON.parse(decodeURIComponent(query)) as unknown[]);
+    await vscode.commands.executeCommand(
+      'copydesk.claim.goToContest',
+      ...(JSON.parse(decodeURIComponent(query)) as unknown[]),
+    );
     assert.equal(editor.document.getText(editor.selection), DENIES.slice(0, -1));
   });
 });

@@ -13,12 +13,24 @@ describe('commands', () => {
   before(async () => {
     const extension = vscode.extensions.getExtension<unknown>('copydesk.copydesk')!;
     await extension.activate();
-    const { commands, views, viewsContainers } = (extension.packageJSON as { contributes: Contributes }).contributes;
+    const { commands, views, viewsContainers } = (
+      extension.packageJSON as { contributes: Contributes }
+    ).contributes;
     declared = commands.map(({ command }) => command).sort();
     /** VS Code makes commands for each view: focus, open, toggleVisibility … */
-    const ofViews = [...Object.values(views).flat().map(({ id }) => `${id}.`), ...Object.values(viewsContainers).flat().map(({ id }) => `workbench.view.extension.${id}`)];
-    const made = (command: string) => ofViews.some((view) => command.startsWith(view)) && !declared.includes(command);
-    registered = (await vscode.commands.getCommands(true)).filter((command) => command.startsWith('copydesk.') && !made(command)).sort();
+    const ofViews = [
+      ...Object.values(views)
+        .flat()
+        .map(({ id }) => `${id}.`),
+      ...Object.values(viewsContainers)
+        .flat()
+        .map(({ id }) => `workbench.view.extension.${id}`),
+    ];
+    const made = (command: string) =>
+      ofViews.some((view) => command.startsWith(view)) && !declared.includes(command);
+    registered = (await vscode.commands.getCommands(true))
+      .filter((command) => command.startsWith('copydesk.') && !made(command))
+      .sort();
   });
 
   it('are registered as they are declared, and no other', () => {

@@ -22,18 +22,24 @@ export async function read(path: string): Promise<string> {
 }
 
 export async function exists(path: string): Promise<boolean> {
-  return vscode.workspace.fs.stat(place(path)).then(() => true, () => false);
+  return vscode.workspace.fs.stat(place(path)).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Deletes files of the workspace, if they are there. */
 export async function remove(...paths: string[]): Promise<void> {
-  for (const path of paths) await vscode.workspace.fs.delete(place(path)).then(undefined, () => undefined);
+  for (const path of paths)
+    await vscode.workspace.fs.delete(place(path)).then(undefined, () => undefined);
 }
 
 /** Shows a file, written before if there is a text for it. */
 export async function show(path: string, text?: string): Promise<vscode.TextEditor> {
   if (text !== undefined) await write(path, text);
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(place(path)), { preview: false });
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(place(path)), {
+    preview: false,
+  });
 }
 
 export async function closeAll(): Promise<void> {
@@ -51,10 +57,17 @@ export async function hover(document: vscode.TextDocument, words: string): Promi
   return (await hoverRows(document, words)).map(({ value }) => value).join('\n\n');
 }
 
-export async function hoverRows(document: vscode.TextDocument, words: string): Promise<vscode.MarkdownString[]> {
+export async function hoverRows(
+  document: vscode.TextDocument,
+  words: string,
+): Promise<vscode.MarkdownString[]> {
   const at = document.getText().indexOf(words);
   if (at < 0) throw new Error(`the document does not say "${words}"`);
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, document.positionAt(at + 1));
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    document.positionAt(at + 1),
+  );
   return hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]);
 }
 
@@ -64,9 +77,17 @@ export function problems(uri: vscode.Uri): vscode.Diagnostic[] {
 }
 
 /** Waits until something holds; fails with what was seen last. */
-export async function eventually<T>(otherwise: string, look: () => T | Promise<T>, holds: (seen: T) => boolean = Boolean): Promise<T> {
+export async function eventually<T>(
+  otherwise: string,
+  look: () => T | Promise<T>,
+  holds: (seen: T) => boolean = Boolean,
+): Promise<T> {
   let seen = await look();
-  for (const end = Date.now() + 8000; !holds(seen) && Date.now() < end; seen = await look()) await new Promise((resolve) => setTimeout(resolve, 50));
-  if (!holds(seen)) throw new Error(`${otherwise}; last seen: ${typeof seen === 'string' ? seen : JSON.stringify(seen)}`);
+  for (const end = Date.now() + 8000; !holds(seen) && Date.now() < end; seen = await look())
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  if (!holds(seen))
+    throw new Error(
+      `${otherwise}; last seen: ${typeof seen === 'string' ? seen : JSON.stringify(seen)}`,
+    );
   return seen;
 }

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, hover, hoverRows, remove, replaceAll, show, writeRegistry } from './deskFiles.js';
+import {
+  closeAll,
+  eventually,
+  hover,
+  hoverRows,
+  remove,
+  replaceAll,
+  show,
+  writeRegistry,
+} from './deskFiles.js';
 
 const REGISTRY = `version: 1
 actors:
@@ -64,23 +73,42 @@ describe('hover', () => {
     assert.match(text, /\*\*Ada Veld\*\* · head of the harbour fund \\\(since February 2024\\\)/);
     assert.match(text, /Person · Netherlands · Belgium · born March 2\\, 1970/);
     assert.match(text, /Ran \*\*ports\*\*\\\. \[Profile\]\(https:\/\/example\.org\/veld\)/);
-    assert.match(text, /head · Harbour Fund · since February 2024 · \$\(warning\) \*\*sanctioned\*\*/);
+    assert.match(
+      text,
+      /head · Harbour Fund · since February 2024 · \$\(warning\) \*\*sanctioned\*\*/,
+    );
     assert.match(text, /Recognised by\\: full name\\\./);
     assert.match(text, /Entry last reviewed on November 20\\, 2025/);
-    assert.match(text, /\[example\\\.org\]\(https:\/\/www\.example\.org\/a\), \[example\\\.com\]\(https:\/\/example\.com\/b\)/);
+    assert.match(
+      text,
+      /\[example\\\.org\]\(https:\/\/www\.example\.org\/a\), \[example\\\.com\]\(https:\/\/example\.com\/b\)/,
+    );
     assert.doesNotMatch(text, /SANCTIONED/);
   });
 
   it('tells a surname from a full name', async () => {
-    const rows = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, new vscode.Position(6, 7));
-    assert.match((rows[0].contents as vscode.MarkdownString[]).map(({ value }) => value).join('\n'), /surname\\, after the full name in line 5/);
+    const rows = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      new vscode.Position(6, 7),
+    );
+    assert.match(
+      (rows[0].contents as vscode.MarkdownString[]).map(({ value }) => value).join('\n'),
+      /surname\\, after the full name in line 5/,
+    );
   });
 
   it('says unmistakably, and first, that an organisation is sanctioned', async () => {
     const [banner, identity] = await hoverRows(document, 'Harbour Fund');
     assert.match(banner.value, /SANCTIONED.*in force on November 24, 2025/);
-    assert.match(identity.value, /\*\*OFAC\*\* · SDN · PORTS\\-EO1 · no\\\. 77 · since February 28\\, 2022 · in force · \[notice\]\(https:\/\/example\.org\/notice\)/);
-    assert.match(identity.value, /\*\*UK\*\* · since 2021 · lifted\\: in force until May 1\\, 2023\\\n\s+lifted on appeal/);
+    assert.match(
+      identity.value,
+      /\*\*OFAC\*\* · SDN · PORTS\\-EO1 · no\\\. 77 · since February 28\\, 2022 · in force · \[notice\]\(https:\/\/example\.org\/notice\)/,
+    );
+    assert.match(
+      identity.value,
+      /\*\*UK\*\* · since 2021 · lifted\\: in force until May 1\\, 2023\\\n\s+lifted on appeal/,
+    );
   });
 
   it('says of sanctions that are over that they are', async () => {
@@ -101,24 +129,46 @@ describe('hover', () => {
     const rows = await hoverRows(document, 'Mal Ory');
     for (const row of rows) {
       const enabled = typeof row.isTrusted === 'object' ? row.isTrusted.enabledCommands : [];
-      assert.ok(enabled.every((command) => command.startsWith('copydesk.')), String(enabled));
+      assert.ok(
+        enabled.every((command) => command.startsWith('copydesk.')),
+        String(enabled),
+      );
       const words = row.value.replace(/\\./g, ' ');
-      assert.doesNotMatch(words, /!\[|javascript:\/?\/?|file:|evil\.example\/[pq]|<(?!\/?(span|strong)\b)/);
-      for (const [link] of words.matchAll(/\]\([^)]*\)/g)) assert.match(link, /^\]\((https:|command:copydesk\.)/);
-      if (enabled.length > 0) assert.doesNotMatch(row.value.replace(/\?[^)]*\)/g, ''), /Ory|evil|chief/, 'a registry\'s words where commands may run');
-      if (row.supportHtml) assert.doesNotMatch(row.value, /Ory|evil|chief/, 'a registry\'s words where HTML is drawn');
-      assert.doesNotMatch(words.replace(/\[\$\([a-z-]+\)/g, '').replace(/\$\((error|warning)\)&nbsp;/g, ''), /\$\(/);
+      assert.doesNotMatch(
+        words,
+        /!\[|javascript:\/?\/?|file:|evil\.example\/[pq]|<(?!\/?(span|strong)\b)/,
+      );
+      for (const [link] of words.matchAll(/\]\([^)]*\)/g))
+        assert.match(link, /^\]\((https:|command:copydesk\.)/);
+      if (enabled.length > 0)
+        assert.doesNotMatch(
+          row.value.replace(/\?[^)]*\)/g, ''),
+          /Ory|evil|chief/,
+          "a registry's words where commands may run",
+        );
+      if (row.supportHtml)
+        assert.doesNotMatch(row.value, /Ory|evil|chief/, "a registry's words where HTML is drawn");
+      assert.doesNotMatch(
+        words.replace(/\[\$\([a-z-]+\)/g, '').replace(/\$\((error|warning)\)&nbsp;/g, ''),
+        /\$\(/,
+      );
     }
   });
 
   it('answers in a draft that was never saved', async () => {
-    const untitled = await vscode.workspace.openTextDocument({ language: 'plaintext', content: 'Ada Veld, again.' });
+    const untitled = await vscode.workspace.openTextDocument({
+      language: 'plaintext',
+      content: 'Ada Veld, again.',
+    });
     await vscode.window.showTextDocument(untitled);
     assert.match(await hover(untitled, 'Ada Veld'), /harbour fund/);
   });
 
   it('says nothing in other languages', async () => {
-    const code = await vscode.workspace.openTextDocument({ language: 'json', content: '"Ada Veld"' });
+    const code = await vscode.workspace.openTextDocument({
+      language: 'json',
+      content: '"Ada Veld"',
+    });
     assert.equal(await hover(code, 'Ada Veld'), '');
   });
 

@@ -3,9 +3,16 @@ import * as vscode from 'vscode';
 import { closeAll, eventually, hover, remove, show, writeRegistry } from './deskFiles.js';
 
 describe('the language switch', () => {
-  before(() => writeRegistry('switch.actors.yaml', 'version: 1\nactors:\n  wim-ek: {name: Wim Ek, kind: person}\n'));
+  before(() =>
+    writeRegistry(
+      'switch.actors.yaml',
+      'version: 1\nactors:\n  wim-ek: {name: Wim Ek, kind: person}\n',
+    ),
+  );
   after(async () => {
-    await vscode.workspace.getConfiguration('copydesk').update('drafts.languages', undefined, vscode.ConfigurationTarget.Global);
+    await vscode.workspace
+      .getConfiguration('copydesk')
+      .update('drafts.languages', undefined, vscode.ConfigurationTarget.Global);
     await closeAll();
     await remove('switch.actors.yaml', 'switch.md', 'switch.txt');
   });

@@ -1,13 +1,26 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, hover, problems, read, remove, show, write, writeRegistry } from './deskFiles.js';
+import {
+  closeAll,
+  eventually,
+  hover,
+  problems,
+  read,
+  remove,
+  show,
+  write,
+  writeRegistry,
+} from './deskFiles.js';
 
-const LIST = [
-  '501,"TESTOV, Ivan Petrovich","individual","TEST-EO1",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"DOB 12 Apr 1975; nationality Russia; a.k.a. \'VANYA\'."',
-  '502,"NORLAND HARBOUR TRUST",-0- ,"TEST-EO1",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ',
-  '503,"BIRCH, Boris","individual","TEST-EO1",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ',
-  '504,"EBNER, Egbert","individual","TEST-EO1",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ',
-].map((row) => `${row}\r\n`).join('') + '\u001a';
+const LIST =
+  [
+    '501,"TESTOV, Ivan Petrovich","individual","TEST-EO1",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"DOB 12 Apr 1975; nationality Russia; a.k.a. \'VANYA\'."',
+    '502,"NORLAND HARBOUR TRUST",-0- ,"TEST-EO1",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ',
+    '503,"BIRCH, Boris","individual","TEST-EO1",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ',
+    '504,"EBNER, Egbert","individual","TEST-EO1",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ',
+  ]
+    .map((row) => `${row}\r\n`)
+    .join('') + '\u001a';
 const REGISTRY = `version: 1
 actors:
   # the desk's own
@@ -44,7 +57,9 @@ describe('listed names', () => {
     await vscode.extensions.getExtension('copydesk.copydesk')!.activate();
     await writeRegistry('listed.actors.yaml', REGISTRY);
     ({ document } = await show('listed.md', DRAFT));
-    const [imported] = await vscode.commands.executeCommand<{ stored: { head: { summary: { list: string } } } }[]>('copydesk.lists.import', [await write('sdn.csv', LIST)]);
+    const [imported] = await vscode.commands.executeCommand<
+      { stored: { head: { summary: { list: string } } } }[]
+    >('copydesk.lists.import', [await write('sdn.csv', LIST)]);
     ({ list } = imported.stored.head.summary);
     await eventually('no hover', () => hover(document, 'Ivan Testov'));
   });
@@ -56,59 +71,145 @@ describe('listed names', () => {
 
   it('have a hover that says who is listed and why the name matches', async () => {
     const said = await hover(document, 'Ivan Testov');
-    for (const expected of [/POSSIBLE<\/strong>.*name match only: check identity/, /\*\*TESTOV\\, Ivan Petrovich\*\*/, /born 12 Apr 1975/, /TEST\\-EO1/, /no\\?\. 501/, /Matched by\\: a listed name without the father’s name/]) assert.match(said, expected);
-    assert.match(await hover(document, 'Testov left'), /Matched by\\: surname\\, with the full name in this draft \\\(“Ivan Testov” in line 1/);
+    for (const expected of [
+      /POSSIBLE<\/strong>.*name match only: check identity/,
+      /\*\*TESTOV\\, Ivan Petrovich\*\*/,
+      /born 12 Apr 1975/,
+      /TEST\\-EO1/,
+      /no\\?\. 501/,
+      /Matched by\\: a listed name without the father’s name/,
+    ])
+      assert.match(said, expected);
+    assert.match(
+      await hover(document, 'Testov left'),
+      /Matched by\\: surname\\, with the full name in this draft \\\(“Ivan Testov” in line 1/,
+    );
     assert.match(await hover(document, 'Norland'), /a strong name of the list/);
     assert.doesNotMatch(await hover(document, 'Boris Birch'), /POSSIBLE/);
   });
 
   it('become entries of the registry once confirmed, which can be undone', async () => {
-    const id = await vscode.commands.executeCommand('copydesk.listing.confirm', uri(), document.getText().indexOf('Ivan Testov'), list, '501', vscode.Uri.joinPath(document.uri, '../listed.actors.yaml'));
+    const id = await vscode.commands.executeCommand(
+      'copydesk.listing.confirm',
+      uri(),
+      document.getText().indexOf('Ivan Testov'),
+      list,
+      '501',
+      vscode.Uri.joinPath(document.uri, '../listed.actors.yaml'),
+    );
     assert.equal(id, 'ivan-testov');
     const registry = vscode.window.activeTextEditor!.document;
-    assert.match(registry.getText(), /# the desk's own\n[^]*ivan-testov:\n {4}name: Ivan Testov\n {4}kind: person\n {4}aliases:\n[^]*name: Vanya\n {8}weak: true\n {4}born: 1975-04-12\n {4}country:\n {6}- ru\n {4}sanctions:\n {6}- authority: OFAC\n {8}list: \w+\n {8}program: TEST-EO1\n {8}id: "501"/);
-    await eventually('no certain mention', () => hover(document, 'Ivan Testov'), (said) => /SANCTIONED/.test(said));
+    assert.match(
+      registry.getText(),
+      /# the desk's own\n[^]*ivan-testov:\n {4}name: Ivan Testov\n {4}kind: person\n {4}aliases:\n[^]*name: Vanya\n {8}weak: true\n {4}born: 1975-04-12\n {4}country:\n {6}- ru\n {4}sanctions:\n {6}- authority: OFAC\n {8}list: \w+\n {8}program: TEST-EO1\n {8}id: "501"/,
+    );
+    await eventually(
+      'no certain mention',
+      () => hover(document, 'Ivan Testov'),
+      (said) => /SANCTIONED/.test(said),
+    );
     await vscode.commands.executeCommand('undo');
-    await eventually('still certain', () => hover(document, 'Ivan Testov'), (said) => /POSSIBLE/.test(said));
+    await eventually(
+      'still certain',
+      () => hover(document, 'Ivan Testov'),
+      (said) => /POSSIBLE/.test(said),
+    );
   });
 
   it('are offered to be decided on where the cursor is', async () => {
     const at = document.positionAt(document.getText().indexOf('Testov') + 1);
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(at, at));
-    assert.deepEqual(actions.map(({ title }) => title).filter((title) => title.includes('TESTOV')), ['Confirm: This Is TESTOV, Ivan Petrovich', 'Not This One: TESTOV, Ivan Petrovich']);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(at, at),
+    );
+    assert.deepEqual(
+      actions.map(({ title }) => title).filter((title) => title.includes('TESTOV')),
+      ['Confirm: This Is TESTOV, Ivan Petrovich', 'Not This One: TESTOV, Ivan Petrovich'],
+    );
   });
 
   it('are noted in the draft too where the entry does not say so, and no more once they are somebody else for the desk', async () => {
     const codes = (): string[] => problems(document.uri).map(ruleOf);
     await eventually('no note in the draft', codes, (all) => all.includes('list-unmarked'));
     const registry = vscode.Uri.joinPath(document.uri, '../listed.actors.yaml');
-    const note = (await eventually('no note in the registry', () => problems(registry), (all) => all.some((one) => ruleOf(one) === 'list-unmarked'))).find((one) => ruleOf(one) === 'list-unmarked')!;
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', registry, note.range);
-    const { command } = actions.find(({ title }) => title === 'Not This One: “Boris Birch” Is Somebody Else')!;
+    const note = (
+      await eventually(
+        'no note in the registry',
+        () => problems(registry),
+        (all) => all.some((one) => ruleOf(one) === 'list-unmarked'),
+      )
+    ).find((one) => ruleOf(one) === 'list-unmarked')!;
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      registry,
+      note.range,
+    );
+    const { command } = actions.find(
+      ({ title }) => title === 'Not This One: “Boris Birch” Is Somebody Else',
+    )!;
     await vscode.commands.executeCommand(command!.command, ...command!.arguments!);
-    await eventually('the note stays in the registry', () => problems(registry).map(ruleOf), (all) => !all.includes('list-unmarked'));
+    await eventually(
+      'the note stays in the registry',
+      () => problems(registry).map(ruleOf),
+      (all) => !all.includes('list-unmarked'),
+    );
     await eventually('the note stays in the draft', codes, (all) => !all.includes('list-unmarked'));
     await remove('copydesk.ignore.yaml');
-    await eventually('the note does not come back', () => problems(registry).map(ruleOf), (all) => all.includes('list-unmarked'));
+    await eventually(
+      'the note does not come back',
+      () => problems(registry).map(ruleOf),
+      (all) => all.includes('list-unmarked'),
+    );
   });
 
   it('are compared with the registry, and what differs is mended', async () => {
-    const registry = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(document.uri, '../listed.actors.yaml'));
-    const found = await eventually('no notes', () => problems(registry.uri), (all) => all.length >= 3);
-    const fixes: Record<string, string> = { 'list-lifted': 'Say That It Was Lifted', 'list-spelling': 'Add the Alias “Egbert Ebner”', 'list-unmarked': 'Identity Checked' };
+    const registry = await vscode.workspace.openTextDocument(
+      vscode.Uri.joinPath(document.uri, '../listed.actors.yaml'),
+    );
+    const found = await eventually(
+      'no notes',
+      () => problems(registry.uri),
+      (all) => all.length >= 3,
+    );
+    const fixes: Record<string, string> = {
+      'list-lifted': 'Say That It Was Lifted',
+      'list-spelling': 'Add the Alias “Egbert Ebner”',
+      'list-unmarked': 'Identity Checked',
+    };
     assert.deepEqual(found.map(ruleOf).sort(), Object.keys(fixes));
     for (const [rule, title] of Object.entries(fixes)) {
       // Each fix moves what stands below it, until the registry is compared anew.
-      const actions = await eventually(`${rule} cannot be silenced`, async () => {
-        const note = problems(registry.uri).find((one) => ruleOf(one) === rule);
-        return note ? vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', registry.uri, note.range) : [];
-      }, (all) => [`Silence “${rule}” in This Folder`, `Explain “${rule}”`].every((one) => all.some((action) => action.title === one)));
+      const actions = await eventually(
+        `${rule} cannot be silenced`,
+        async () => {
+          const note = problems(registry.uri).find((one) => ruleOf(one) === rule);
+          return note
+            ? vscode.commands.executeCommand<vscode.CodeAction[]>(
+                'vscode.executeCodeActionProvider',
+                registry.uri,
+                note.range,
+              )
+            : [];
+        },
+        (all) =>
+          [`Silence “${rule}” in This Folder`, `Explain “${rule}”`].every((one) =>
+            all.some((action) => action.title === one),
+          ),
+      );
       const fix = actions.find((action) => action.title.startsWith(title));
       assert.ok(fix?.edit, `${rule} has no fix`);
       await vscode.workspace.applyEdit(fix.edit);
-      await eventually('the note stays', () => problems(registry.uri).map(ruleOf), (codes) => !codes.includes(rule));
+      await eventually(
+        'the note stays',
+        () => problems(registry.uri).map(ruleOf),
+        (codes) => !codes.includes(rule),
+      );
     }
-    assert.match(registry.getText(), /name: Boris Birch\n {4}kind: person\n {4}sanctions:\n {6}- \{.*authority: OFAC.*id: "503".*\}/);
+    assert.match(
+      registry.getText(),
+      /name: Boris Birch\n {4}kind: person\n {4}sanctions:\n {6}- \{.*authority: OFAC.*id: "503".*\}/,
+    );
     assert.match(registry.getText(), /aliases:\n {6}- Egbert Ebner/);
     assert.match(registry.getText(), /id: 999\n {8}until: \d{4}-\d{2}-\d{2}/);
     assert.equal(await read('listed.actors.yaml'), REGISTRY);

@@ -21,17 +21,28 @@ export async function openDraft(file: vscode.Uri | readonly string[]): Promise<v
 
 /** Waits until a draft is annotated as it now is: its symbols are what the annotation says. */
 export async function annotated(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
-  return (await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri)) ?? [];
+  return (
+    (await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    )) ?? []
+  );
 }
 
 /** What is selected in the active editor, or the word at the cursor. */
 export function underCursor(): string {
   const { document, selection } = vscode.window.activeTextEditor!;
-  return document.getText(selection.isEmpty ? document.getWordRangeAtPosition(selection.active) : selection);
+  return document.getText(
+    selection.isEmpty ? document.getWordRangeAtPosition(selection.active) : selection,
+  );
 }
 
 /** Waits for something that comes about by itself. */
-export async function until<T>(what: string, find: () => T | undefined | false | Promise<T | undefined | false>, seconds = 20): Promise<T> {
+export async function until<T>(
+  what: string,
+  find: () => T | undefined | false | Promise<T | undefined | false>,
+  seconds = 20,
+): Promise<T> {
   for (const end = Date.now() + 1000 * seconds; Date.now() < end;) {
     const found = await find();
     if (found) return found;
@@ -53,5 +64,9 @@ export async function closeEditors(): Promise<void> {
 /** Writes a file and waits until whoever still has it open has read it again. */
 export async function writeFile(uri: vscode.Uri, text: string): Promise<void> {
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  await until('the open document is as the file', () => vscode.workspace.textDocuments.every((document) => document.uri.toString() !== uri.toString() || document.getText() === text));
+  await until('the open document is as the file', () =>
+    vscode.workspace.textDocuments.every(
+      (document) => document.uri.toString() !== uri.toString() || document.getText() === text,
+    ),
+  );
 }

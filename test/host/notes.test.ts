@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, problems, read, remove, show, write, writeRegistry } from './deskFiles.js';
+import {
+  closeAll,
+  eventually,
+  problems,
+  read,
+  remove,
+  show,
+  write,
+  writeRegistry,
+} from './deskFiles.js';
 
 const REGISTRY = `version: 1
 actors:
@@ -38,11 +47,27 @@ Mia Quast says that it rains. It reportedly snowed. Ivo Brandt had gone.
 
 describe('notes', () => {
   let document: vscode.TextDocument;
-  const codes = (): string[] => [...new Set(problems(document.uri).map(({ code }) => (code as { value: string }).value))].sort();
-  const noteAt = async (code: string): Promise<vscode.Diagnostic> => (await eventually(`no ${code}`, () => problems(document.uri).filter((one) => (one.code as { value: string }).value === code), (found) => found.length > 0))[0];
+  const codes = (): string[] =>
+    [
+      ...new Set(problems(document.uri).map(({ code }) => (code as { value: string }).value)),
+    ].sort();
+  const noteAt = async (code: string): Promise<vscode.Diagnostic> =>
+    (
+      await eventually(
+        `no ${code}`,
+        () =>
+          problems(document.uri).filter((one) => (one.code as { value: string }).value === code),
+        (found) => found.length > 0,
+      )
+    )[0];
   const actionsFor = async (code: string): Promise<vscode.CodeAction[]> => {
     const { range } = await noteAt(code);
-    return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, vscode.CodeActionKind.QuickFix.value);
+    return vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
   };
   const actionCalled = async (code: string, title: RegExp): Promise<vscode.CodeAction> => {
     const actions = await actionsFor(code);
@@ -50,7 +75,10 @@ describe('notes', () => {
     assert.ok(found, actions.map((one) => one.title).join(' | '));
     return found;
   };
-  const configure = (value: unknown): Thenable<void> => vscode.workspace.getConfiguration('copydesk.notes', document.uri).update('severity', value, vscode.ConfigurationTarget.Workspace);
+  const configure = (value: unknown): Thenable<void> =>
+    vscode.workspace
+      .getConfiguration('copydesk.notes', document.uri)
+      .update('severity', value, vscode.ConfigurationTarget.Workspace);
 
   before(async () => {
     await writeRegistry('notes.actors.yaml', REGISTRY);
@@ -61,7 +89,11 @@ describe('notes', () => {
     if (document.getText() === DRAFT) return;
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.files.revert');
-    await eventually('not as it was saved', () => document.getText(), (text) => text === DRAFT);
+    await eventually(
+      'not as it was saved',
+      () => document.getText(),
+      (text) => text === DRAFT,
+    );
   });
   after(async () => {
     await configure(undefined);
@@ -71,9 +103,19 @@ describe('notes', () => {
 
   it('of every rule are shown, each with its code and a way to its page', async () => {
     await configure({ 'later-reference': 'hint' });
-    const expected = Object.keys((vscode.extensions.getExtension('copydesk.copydesk')!.packageJSON as { contributes: { configuration: { properties: Record<string, { properties: object }> } } }).contributes.configuration.properties['copydesk.notes.severity'].properties);
+    const expected = Object.keys(
+      (
+        vscode.extensions.getExtension('copydesk.copydesk')!.packageJSON as {
+          contributes: { configuration: { properties: Record<string, { properties: object }> } };
+        }
+      ).contributes.configuration.properties['copydesk.notes.severity'].properties,
+    );
     // The registry dates the sanctions, and who is undisclosed is not misdated: two drafts tell of these two. What rests on an imported list: see listings.test.ts.
-    await eventually('not every rule', codes, (found) => expected.filter((code) => !found.includes(code)).every((code) => code === 'sanction-date' || code.startsWith('list-')));
+    await eventually('not every rule', codes, (found) =>
+      expected
+        .filter((code) => !found.includes(code))
+        .every((code) => code === 'sanction-date' || code.startsWith('list-')),
+    );
     for (const { code, source } of problems(document.uri)) {
       assert.equal(source, 'Copydesk');
       assert.equal((code as { target: vscode.Uri }).target.scheme, 'command');
@@ -96,24 +138,43 @@ describe('notes', () => {
   it('insert the wording that the desk approved', async () => {
     const { edit } = await actionCalled('sanctioned-not-disclosed', /^Insert/);
     await vscode.workspace.applyEdit(edit!);
-    assert.match(document.getText(), /Ivo Brandt, sanctioned by the European Union since May 2023, met/);
-    await eventually('the note stays', codes, (found) => !found.includes('sanctioned-not-disclosed'));
+    assert.match(
+      document.getText(),
+      /Ivo Brandt, sanctioned by the European Union since May 2023, met/,
+    );
+    await eventually(
+      'the note stays',
+      codes,
+      (found) => !found.includes('sanctioned-not-disclosed'),
+    );
   });
 
   it('are fixed all at once, on request or when the draft is saved', async () => {
-    const offered = async (): Promise<vscode.CodeAction[]> => vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, new vscode.Range(0, 0, 0, 0), 'source.fixAll.copydesk');
+    const offered = async (): Promise<vscode.CodeAction[]> =>
+      vscode.commands.executeCommand(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new vscode.Range(0, 0, 0, 0),
+        'source.fixAll.copydesk',
+      );
     const actions = await eventually('not one action', offered, ({ length }) => length === 1);
     await vscode.workspace.applyEdit(actions[0].edit!);
     assert.doesNotMatch(document.getText(), /Brant /);
     assert.match(document.getText(), /claimed/, 'what needs a decision is left to the person');
   });
 
-  const run = ({ command }: vscode.CodeAction): Thenable<unknown> => vscode.commands.executeCommand(command!.command, ...(command!.arguments as unknown[]));
-  const notesOf = (code: string): vscode.Diagnostic[] => problems(document.uri).filter((one) => (one.code as { value: string }).value === code);
+  const run = ({ command }: vscode.CodeAction): Thenable<unknown> =>
+    vscode.commands.executeCommand(command!.command, ...(command!.arguments as unknown[]));
+  const notesOf = (code: string): vscode.Diagnostic[] =>
+    problems(document.uri).filter((one) => (one.code as { value: string }).value === code);
 
   it('are silenced where they stand, and shown again when the sidecar is undone', async () => {
     void run(await actionCalled('leftover-mark', /Here$/));
-    await eventually('the note stays', () => notesOf('leftover-mark'), (found) => found.length === 0);
+    await eventually(
+      'the note stays',
+      () => notesOf('leftover-mark'),
+      (found) => found.length === 0,
+    );
     assert.match(await read('notes.md.copydesk.yaml'), /leftover-mark[^]*ask her why/);
     await show('notes.md.copydesk.yaml');
     await vscode.commands.executeCommand('undo');
@@ -126,19 +187,42 @@ describe('notes', () => {
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, new vscode.Position(3, 0), 'Look here: [[ask her why]], and go on. ');
     await vscode.workspace.applyEdit(edit);
-    await eventually('no second note', () => notesOf('leftover-mark'), (found) => found.length === 2);
+    await eventually(
+      'no second note',
+      () => notesOf('leftover-mark'),
+      (found) => found.length === 2,
+    );
     void run(await actionCalled('leftover-mark', /Here$/));
-    await eventually('not one note', () => notesOf('leftover-mark'), (found) => found.length === 1);
+    await eventually(
+      'not one note',
+      () => notesOf('leftover-mark'),
+      (found) => found.length === 1,
+    );
     // A file that comes and goes at once is never told of by a watcher.
     await write('notes.md.copydesk.yaml', 'version: 1\n');
-    await eventually('not shown again', () => notesOf('leftover-mark'), (found) => found.length === 2);
+    await eventually(
+      'not shown again',
+      () => notesOf('leftover-mark'),
+      (found) => found.length === 2,
+    );
   });
 
   it('are silenced in the draft and in the folder', async () => {
-    for (const [title, file] of [[/in This Draft$/, 'notes.md.copydesk.yaml'], [/in This Folder$/, 'copydesk.ignore.yaml']] as const) {
+    for (const [title, file] of [
+      [/in This Draft$/, 'notes.md.copydesk.yaml'],
+      [/in This Folder$/, 'copydesk.ignore.yaml'],
+    ] as const) {
       void run(await actionCalled('loaded-cue', title));
-      await eventually('the note stays', () => notesOf('loaded-cue'), (found) => found.length === 0);
-      await eventually('not on disk', () => read(file), (text) => /loaded-cue/.test(text));
+      await eventually(
+        'the note stays',
+        () => notesOf('loaded-cue'),
+        (found) => found.length === 0,
+      );
+      await eventually(
+        'not on disk',
+        () => read(file),
+        (text) => /loaded-cue/.test(text),
+      );
       await write(file, 'version: 1\n');
       await noteAt('loaded-cue');
     }
@@ -154,17 +238,31 @@ describe('notes', () => {
 
   it('on entries are shown in the registry, where they are mended', async () => {
     const { document: registry } = await show('notes.actors.yaml');
-    const found = await eventually('no notes', () => problems(registry.uri), (seen) => seen.length === 2);
-    const words = Object.fromEntries(found.map(({ code, range }) => [(code as { value: string }).value, registry.getText(range)]));
+    const found = await eventually(
+      'no notes',
+      () => problems(registry.uri),
+      (seen) => seen.length === 2,
+    );
+    const words = Object.fromEntries(
+      found.map(({ code, range }) => [(code as { value: string }).value, registry.getText(range)]),
+    );
     assert.deepEqual(words, { 'entry-stale': '2020-01-01', 'entry-tests': 'the Quastinian party' });
     await vscode.window.showTextDocument(document);
   });
 
   it('go when the document is no draft any more', async () => {
     const { document: other } = await show('brief.md', 'TK');
-    await eventually('no note', () => problems(other.uri), (found) => found.length === 1);
+    await eventually(
+      'no note',
+      () => problems(other.uri),
+      (found) => found.length === 1,
+    );
     await vscode.languages.setTextDocumentLanguage(other, 'json');
-    await eventually('the note stays', () => problems(other.uri), (found) => found.length === 0);
+    await eventually(
+      'the note stays',
+      () => problems(other.uri),
+      (found) => found.length === 0,
+    );
     await remove('brief.md');
   });
 });

@@ -1,16 +1,30 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { annotated, ARTICLE, closeEditors, newsroom, openDraft, underCursor, until, writeFile } from './newsroom.js';
+import {
+  annotated,
+  ARTICLE,
+  closeEditors,
+  newsroom,
+  openDraft,
+  underCursor,
+  until,
+  writeFile,
+} from './newsroom.js';
 
-const run = <T>(command: string, ...args: unknown[]): Thenable<T> => vscode.commands.executeCommand<T>(command, ...args);
+const run = <T>(command: string, ...args: unknown[]): Thenable<T> =>
+  vscode.commands.executeCommand<T>(command, ...args);
 const REGISTRY = newsroom('actors.yaml');
-const onDisk = async (): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(REGISTRY));
+const onDisk = async (): Promise<string> =>
+  new TextDecoder().decode(await vscode.workspace.fs.readFile(REGISTRY));
 
 /** Selects the first place of some words in the active draft. */
 function select(words: string): void {
   const editor = vscode.window.activeTextEditor!;
   const at = editor.document.getText().indexOf(words);
-  editor.selection = new vscode.Selection(editor.document.positionAt(at), editor.document.positionAt(at + words.length));
+  editor.selection = new vscode.Selection(
+    editor.document.positionAt(at),
+    editor.document.positionAt(at + words.length),
+  );
 }
 
 describe('editing the registry from a draft', () => {
@@ -26,34 +40,55 @@ describe('editing the registry from a draft', () => {
 
   it('adds the selection, opens the new entry beside and leaves the rest as it is', async () => {
     const draft = vscode.window.activeTextEditor!;
-    await draft.edit((edit) => edit.insert(new vscode.Position(0, 0), 'The Ministry of Silly Walks’ budget grew.\n'));
+    await draft.edit((edit) =>
+      edit.insert(new vscode.Position(0, 0), 'The Ministry of Silly Walks’ budget grew.\n'),
+    );
     select('Ministry of Silly Walks’ ');
     const id = await run<string>('copydesk.actor.addFromSelection');
     assert.equal(id, 'ministry-of-silly-walks');
     const editor = vscode.window.activeTextEditor!;
     assert.equal(editor.document.uri.toString(), REGISTRY.toString());
     assert.notEqual(editor.viewColumn, draft.viewColumn);
-    assert.equal(editor.document.lineAt(editor.selection.active.line).text.slice(0, editor.selection.active.character), '    kind: public-body');
+    assert.equal(
+      editor.document
+        .lineAt(editor.selection.active.line)
+        .text.slice(0, editor.selection.active.character),
+      '    kind: public-body',
+    );
     const lines = editor.document.getText().split('\n');
     const added = lines.indexOf('  ministry-of-silly-walks:');
     assert.equal(lines[added + 1], '    name: Ministry of Silly Walks');
-    assert.equal(editor.document.getText().replace(/\n\n? {2}ministry-of-silly-walks:\n.*\n.*/, ''), before, 'something else was changed');
+    assert.equal(
+      editor.document.getText().replace(/\n\n? {2}ministry-of-silly-walks:\n.*\n.*/, ''),
+      before,
+      'something else was changed',
+    );
     assert.ok(editor.document.isDirty, 'half an entry was saved');
     assert.equal(await onDisk(), before);
   });
 
   it('is offered at a selected name that the registry does not know, and at no other words', async () => {
     const { document, edit } = vscode.window.activeTextEditor!;
-    await edit((change) => change.insert(new vscode.Position(0, 0), 'The Walks Foundation grew.\n'));
+    await edit((change) =>
+      change.insert(new vscode.Position(0, 0), 'The Walks Foundation grew.\n'),
+    );
     await annotated(document);
     const offered = async (words: string): Promise<vscode.CodeAction[]> => {
       const at = document.getText().indexOf(words);
-      const actions = await run<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(document.positionAt(at), document.positionAt(at + words.length)));
+      const actions = await run<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new vscode.Range(document.positionAt(at), document.positionAt(at + words.length)),
+      );
       return actions.filter(({ title }) => /^Add “/.test(title));
     };
-    for (const words of ['Kirill Dmitriev', 'grew', 'a recent meeting involving']) assert.deepEqual(await offered(words), [], words);
+    for (const words of ['Kirill Dmitriev', 'grew', 'a recent meeting involving'])
+      assert.deepEqual(await offered(words), [], words);
     const [add, alias] = await offered('Walks Foundation');
-    assert.deepEqual([add.title, alias.title], ['Add “Walks Foundation” to Registry…', 'Add “Walks Foundation” as an Alias…']);
+    assert.deepEqual(
+      [add.title, alias.title],
+      ['Add “Walks Foundation” to Registry…', 'Add “Walks Foundation” as an Alias…'],
+    );
     select('Walks Foundation');
     assert.equal(await run(add.command!.command), 'walks-foundation');
   });
@@ -84,12 +119,19 @@ describe('editing the registry from a draft', () => {
     assert.equal(await run('copydesk.actor.addFromSelection'), undefined);
     await run('notifications.clearAll');
     assert.equal(await onDisk(), before);
-    assert.ok(!vscode.workspace.textDocuments.some(({ uri, isDirty }) => isDirty && uri.toString() === REGISTRY.toString()));
+    assert.ok(
+      !vscode.workspace.textDocuments.some(
+        ({ uri, isDirty }) => isDirty && uri.toString() === REGISTRY.toString(),
+      ),
+    );
   });
 
   it('adds an alias where the others stand, and saves what was saved', async () => {
     select('Thanksgiving');
-    assert.equal(await run('copydesk.actor.addAliasFromSelection', 'kirill-dmitriev'), 'kirill-dmitriev');
+    assert.equal(
+      await run('copydesk.actor.addAliasFromSelection', 'kirill-dmitriev'),
+      'kirill-dmitriev',
+    );
     const after = await onDisk();
     assert.equal(after.replace(/\n {6}- Thanksgiving/, ''), before, 'something else was changed');
     assert.match(after, /- Kirill Dmitriyev\n {6}- Thanksgiving\n/);

@@ -3,9 +3,16 @@ import * as vscode from 'vscode';
 import { eventually, read, remove } from './deskFiles.js';
 import { ARTICLE, closeEditors, newsroom, openDraft } from './newsroom.js';
 
-const exported = (format: string, target: vscode.Uri | 'document'): Thenable<vscode.Uri | undefined> => vscode.commands.executeCommand('copydesk.claims.exportReport', format, target);
+const exported = (
+  format: string,
+  target: vscode.Uri | 'document',
+): Thenable<vscode.Uri | undefined> =>
+  vscode.commands.executeCommand('copydesk.claims.exportReport', format, target);
 /** The pages that are open, by their view types. */
-const pages = (): string[] => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).flatMap(({ input }) => (input instanceof vscode.TabInputWebview ? [input.viewType] : []));
+const pages = (): string[] =>
+  vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .flatMap(({ input }) => (input instanceof vscode.TabInputWebview ? [input.viewType] : []));
 
 describe('the claims report', () => {
   beforeEach(() => openDraft(ARTICLE));
@@ -15,7 +22,14 @@ describe('the claims report', () => {
   });
 
   it('is written into a file in each format', async () => {
-    for (const [format, holds] of [['markdown', /^# Claims report/], ['html', /^<!DOCTYPE html>/], ['csv', /^\uFEFF?draft,date,/], ['json', /"registry": \{\s+"files": \[\s+"actors.yaml"/], ['claimreview', /"https:\/\/schema\.org"/], ['webannotation', /"http:\/\/www\.w3\.org\/ns\/anno\.jsonld"/]] as const) {
+    for (const [format, holds] of [
+      ['markdown', /^# Claims report/],
+      ['html', /^<!DOCTYPE html>/],
+      ['csv', /^\uFEFF?draft,date,/],
+      ['json', /"registry": \{\s+"files": \[\s+"actors.yaml"/],
+      ['claimreview', /"https:\/\/schema\.org"/],
+      ['webannotation', /"http:\/\/www\.w3\.org\/ns\/anno\.jsonld"/],
+    ] as const) {
       const uri = await exported(format, newsroom('report.out'));
       assert.equal(uri?.toString(), newsroom('report.out').toString());
       const written = await read('report.out');
@@ -40,18 +54,33 @@ describe('the pages', () => {
 
   it('open beside the draft, once each', async () => {
     await openDraft(ARTICLE);
-    for (const [command, viewType] of [['copydesk.sourcing.show', 'copydesk.sourcing'], ['copydesk.publication.check', 'copydesk.publication']]) {
+    for (const [command, viewType] of [
+      ['copydesk.sourcing.show', 'copydesk.sourcing'],
+      ['copydesk.publication.check', 'copydesk.publication'],
+    ]) {
       await vscode.commands.executeCommand(command);
       await vscode.commands.executeCommand(command);
-      await eventually(`${viewType} is open once`, pages, (open) => open.filter((one) => one.endsWith(viewType)).length === 1);
+      await eventually(
+        `${viewType} is open once`,
+        pages,
+        (open) => open.filter((one) => one.endsWith(viewType)).length === 1,
+      );
     }
   });
 
   it('say for a lawyer what is to be looked at', async () => {
     await openDraft(ARTICLE);
-    const markdown = await vscode.commands.executeCommand<string>('copydesk.publication.copyAsMarkdown');
-    assert.match(markdown, /## Sanctioned and possible names \(3\)\n\n- \*\*Kirill Dmitriev\*\* \(line 1\): SANCTIONED; OFAC SDN/);
-    assert.match(markdown, /## Claims not yet checked \(\d+\)\n\n- \*\*a senior U\.S\. official according to/);
+    const markdown = await vscode.commands.executeCommand<string>(
+      'copydesk.publication.copyAsMarkdown',
+    );
+    assert.match(
+      markdown,
+      /## Sanctioned and possible names \(3\)\n\n- \*\*Kirill Dmitriev\*\* \(line 1\): SANCTIONED; OFAC SDN/,
+    );
+    assert.match(
+      markdown,
+      /## Claims not yet checked \(\d+\)\n\n- \*\*a senior U\.S\. official according to/,
+    );
     assert.equal(await vscode.env.clipboard.readText(), markdown);
   });
 });

@@ -16,7 +16,8 @@ actors:
   sam-roe-1: {name: Sam Roe, kind: person, country: gb}
   sam-roe-2: {name: Sam Roe, kind: person, country: us}
 `;
-const DRAFT = 'Tora Lind spoke for the Ferry Fund. Sam Roe did not.\n\nLater Lind met Sam Roe, and FEFU.\n';
+const DRAFT =
+  'Tora Lind spoke for the Ferry Fund. Sam Roe did not.\n\nLater Lind met Sam Roe, and FEFU.\n';
 
 describe('names like symbols', () => {
   let document: vscode.TextDocument;
@@ -33,7 +34,11 @@ describe('names like symbols', () => {
   });
 
   const definitions = (from: vscode.TextDocument, marked: string) =>
-    vscode.commands.executeCommand<vscode.LocationLink[]>('vscode.executeDefinitionProvider', from.uri, cursor(from, marked));
+    vscode.commands.executeCommand<vscode.LocationLink[]>(
+      'vscode.executeDefinitionProvider',
+      from.uri,
+      cursor(from, marked),
+    );
 
   it('lead from a mention to its entry, to the name in it', async () => {
     const [link, ...others] = await definitions(document, 'Later L|ind');
@@ -46,7 +51,10 @@ describe('names like symbols', () => {
 
   it('lead from an ambiguous mention to all who may be meant', async () => {
     const links = await definitions(document, 'S|am Roe');
-    assert.deepEqual(links.map(({ targetRange }) => registry.getText(targetRange).slice(0, 9)), ['sam-roe-1', 'sam-roe-2']);
+    assert.deepEqual(
+      links.map(({ targetRange }) => registry.getText(targetRange).slice(0, 9)),
+      ['sam-roe-1', 'sam-roe-2'],
+    );
   });
 
   it('lead from an affiliation to the other entry', async () => {
@@ -60,23 +68,58 @@ describe('names like symbols', () => {
   });
 
   it('are highlighted together, however the actor is called', async () => {
-    const highlights = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>('vscode.executeDocumentHighlights', document.uri, cursor(document, 'FE|FU'));
-    assert.deepEqual(said(document, highlights.map(({ range }) => range)), ['Ferry Fund', 'FEFU']);
-    const ambiguous = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>('vscode.executeDocumentHighlights', document.uri, cursor(document, 'Sam R|oe'));
-    assert.deepEqual(said(document, ambiguous.map(({ range }) => range)), ['Sam Roe', 'Sam Roe']);
+    const highlights = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
+      'vscode.executeDocumentHighlights',
+      document.uri,
+      cursor(document, 'FE|FU'),
+    );
+    assert.deepEqual(
+      said(
+        document,
+        highlights.map(({ range }) => range),
+      ),
+      ['Ferry Fund', 'FEFU'],
+    );
+    const ambiguous = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
+      'vscode.executeDocumentHighlights',
+      document.uri,
+      cursor(document, 'Sam R|oe'),
+    );
+    assert.deepEqual(
+      said(
+        document,
+        ambiguous.map(({ range }) => range),
+      ),
+      ['Sam Roe', 'Sam Roe'],
+    );
   });
 
   it('are found in the workspace, by name and by alias', async () => {
-    const find = async (query: string) => (await vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', query))
-      .filter(({ location }) => location.uri.toString() === registry.uri.toString()).map(({ name, containerName }) => `${name} | ${containerName}`);
+    const find = async (query: string) =>
+      (
+        await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+          'vscode.executeWorkspaceSymbolProvider',
+          query,
+        )
+      )
+        .filter(({ location }) => location.uri.toString() === registry.uri.toString())
+        .map(({ name, containerName }) => `${name} | ${containerName}`);
     assert.deepEqual(await find('tora'), ['Tora Lind | sanctioned · minister of ferries']);
-    assert.deepEqual(await find('baroness'), ['Baroness Lind | Tora Lind · sanctioned · minister of ferries']);
+    assert.deepEqual(await find('baroness'), [
+      'Baroness Lind | Tora Lind · sanctioned · minister of ferries',
+    ]);
     assert.equal((await find('sam roe')).length, 2);
   });
 
   it('are the outline of their registry', async () => {
-    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', registry.uri);
-    assert.deepEqual(symbols.map(({ name }) => name), ['Tora Lind', 'Ferry Fund', 'Sam Roe', 'Sam Roe']);
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      registry.uri,
+    );
+    assert.deepEqual(
+      symbols.map(({ name }) => name),
+      ['Tora Lind', 'Ferry Fund', 'Sam Roe', 'Sam Roe'],
+    );
     assert.deepEqual(said(registry, [symbols[1].selectionRange]), ['ferry-fund']);
   });
 });

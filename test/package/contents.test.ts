@@ -15,10 +15,29 @@ const ALLOWED = [
   /^media\/(newsroom|walkthrough|schemas|rules|pictures|decisions)\/[\w./-]+\.(yaml|txt|md|svg|png|json)$/,
   /^syntaxes\/[\w.-]+\.json$/,
 ];
-const NEEDED = ['package.json', 'package.nls.json', 'readme.md', 'changelog.md', 'LICENSE.txt', 'dist/extension.js', 'dist/web/extension.js', 'dist/cli.js', 'dist/pages/page.js', 'dist/pages/page.css', 'dist/licences.txt', 'media/icon.png', 'media/newsroom/actors.yaml'];
+const NEEDED = [
+  'package.json',
+  'package.nls.json',
+  'readme.md',
+  'changelog.md',
+  'LICENSE.txt',
+  'dist/extension.js',
+  'dist/web/extension.js',
+  'dist/cli.js',
+  'dist/pages/page.js',
+  'dist/pages/page.css',
+  'dist/licences.txt',
+  'media/icon.png',
+  'media/newsroom/actors.yaml',
+];
 
 /** Bytes: what may be downloaded with the .vsix, and what each bundle may hold. */
-const BUDGET = { vsix: 3_200_000, 'dist/extension.js': 1_500_000, 'dist/cli.js': 1_500_000, 'dist/web/extension.js': 4_800_000 } as const;
+const BUDGET = {
+  vsix: 3_200_000,
+  'dist/extension.js': 1_500_000,
+  'dist/cli.js': 1_500_000,
+  'dist/web/extension.js': 4_800_000,
+} as const;
 
 describe('the .vsix', () => {
   let vsix: Package;
@@ -26,7 +45,11 @@ describe('the .vsix', () => {
   before(async () => {
     vsix = await packVsix();
     const inside = Object.entries(unzipSync(readFileSync(vsix.file)));
-    files = new Map(inside.filter(([path]) => path.startsWith('extension/')).map(([path, content]) => [path.slice('extension/'.length), content]));
+    files = new Map(
+      inside
+        .filter(([path]) => path.startsWith('extension/'))
+        .map(([path, content]) => [path.slice('extension/'.length), content]),
+    );
   });
 
   it('is packed without a warning', () => {
@@ -34,28 +57,49 @@ describe('the .vsix', () => {
   });
 
   it('holds only what runs and what a person reads', () => {
-    assert.deepEqual([...files.keys()].filter((file) => !ALLOWED.some((pattern) => pattern.test(file))), []);
+    assert.deepEqual(
+      [...files.keys()].filter((file) => !ALLOWED.some((pattern) => pattern.test(file))),
+      [],
+    );
   });
 
   it('holds all that is needed', () => {
-    assert.deepEqual(NEEDED.filter((file) => !files.has(file)), []);
+    assert.deepEqual(
+      NEEDED.filter((file) => !files.has(file)),
+      [],
+    );
   });
 
   it('has every file that its manifest names', () => {
     const manifest = new TextDecoder().decode(files.get('package.json'));
-    const named = [...manifest.matchAll(/"(?:\.\/)?((?:dist|media|syntaxes)\/[\w./-]+)"/g)].map((match) => match[1]!);
+    const named = [...manifest.matchAll(/"(?:\.\/)?((?:dist|media|syntaxes)\/[\w./-]+)"/g)].map(
+      (match) => match[1]!,
+    );
     assert.ok(named.length > 3);
-    assert.deepEqual(named.filter((file) => !files.has(file)), []);
+    assert.deepEqual(
+      named.filter((file) => !files.has(file)),
+      [],
+    );
   });
 
   it('holds bundles without source maps, and none of Node in the web bundle', () => {
-    for (const [file, content] of files) if (file.endsWith('.js')) assert.doesNotMatch(new TextDecoder().decode(content.slice(-500)), /sourceMappingURL/, file);
-    assert.doesNotMatch(new TextDecoder().decode(files.get('dist/web/extension.js')), /require\("(?!vscode")[\w:/.-]+"\)/);
+    for (const [file, content] of files)
+      if (file.endsWith('.js'))
+        assert.doesNotMatch(
+          new TextDecoder().decode(content.slice(-500)),
+          /sourceMappingURL/,
+          file,
+        );
+    assert.doesNotMatch(
+      new TextDecoder().decode(files.get('dist/web/extension.js')),
+      /require\("(?!vscode")[\w:/.-]+"\)/,
+    );
   });
 
   it('stays within its budget', () => {
     const sizes: Record<string, number> = { vsix: readFileSync(vsix.file).length };
     for (const file of Object.keys(BUDGET).slice(1)) sizes[file] = files.get(file)!.length;
-    for (const [file, most] of Object.entries(BUDGET)) assert.ok(sizes[file]! <= most, `${file} is ${sizes[file]} bytes, more than ${most}`);
+    for (const [file, most] of Object.entries(BUDGET))
+      assert.ok(sizes[file]! <= most, `${file} is ${sizes[file]} bytes, more than ${most}`);
   });
 });

@@ -4,7 +4,12 @@ import { packVsix } from './vsix.js';
 
 /** Installed as a user installs it: no development path, a clean profile, the sample newsroom. */
 async function openInstalled(options: VscodeOptions): Promise<Vscode> {
-  return openVscode({ openFile: 'drafts/miami-meeting.txt', settings: { 'editor.wordWrap': 'on' }, ...options, install: (await packVsix()).file });
+  return openVscode({
+    openFile: 'drafts/miami-meeting.txt',
+    settings: { 'editor.wordWrap': 'on' },
+    ...options,
+    install: (await packVsix()).file,
+  });
 }
 
 async function showsItsWork(vscode: Vscode): Promise<void> {
@@ -28,18 +33,28 @@ describe('the installed .vsix', () => {
   });
 
   it('does so in Restricted Mode', async () => {
-    vscode = await openInstalled({ restricted: true, settings: { 'editor.wordWrap': 'on', 'security.workspace.trust.startupPrompt': 'never' } });
+    vscode = await openInstalled({
+      restricted: true,
+      settings: { 'editor.wordWrap': 'on', 'security.workspace.trust.startupPrompt': 'never' },
+    });
     await vscode.page.locator('.statusbar', { hasText: 'Restricted Mode' }).waitFor();
     await showsItsWork(vscode);
     await vscode.screenshot('installed-restricted');
   });
 
   it('leads from a draft of one’s own, without a registry, to a first mark: select a name, add it, say what it is', async () => {
-    vscode = await openInstalled({ folder: 'test/fixtures/noRegistry', openFile: 'talks.md', size: { width: 1360, height: 800 } });
+    vscode = await openInstalled({
+      folder: 'test/fixtures/noRegistry',
+      openFile: 'talks.md',
+      size: { width: 1360, height: 800 },
+    });
     const { editor, page, palette } = vscode;
     await vscode.showCopydesk();
     await vscode.tree('Claims').row('Ada Veld').waitFor();
-    await vscode.tree('Actors').pane.getByRole('button', { name: 'Add Name to Registry' }).waitFor();
+    await vscode
+      .tree('Actors')
+      .pane.getByRole('button', { name: 'Add Name to Registry' })
+      .waitFor();
     await vscode.screenshot('newcomer-1-draft');
     await editor.goTo(5, 53);
     for (let i = 0; i < 'Ada Veld'.length; i++) await page.keyboard.press('Shift+ArrowRight');
@@ -49,7 +64,9 @@ describe('the installed .vsix', () => {
     await palette.rows.filter({ hasText: 'Person' }).waitFor();
     await vscode.screenshot('newcomer-3-kind');
     await palette.choose('Person');
-    await page.locator('.editor-group-container.active .tab.active', { hasText: 'actors.yaml' }).waitFor();
+    await page
+      .locator('.editor-group-container.active .tab.active', { hasText: 'actors.yaml' })
+      .waitFor();
     await vscode.tree('Actors').row('Ada Veld').waitFor();
     await vscode.screenshot('newcomer-4-entry');
     await vscode.runCommand('View: Focus First Editor Group');

@@ -21,6 +21,10 @@ export function packVsix(): Promise<Package> {
 async function pack(): Promise<Package> {
   mkdirSync(OUT, { recursive: true });
   const file = join(OUT, 'copydesk.vsix');
-  const { stdout, stderr } = await promisify(execFile)('npm', ['run', 'package', '--', '--out', file], { cwd: PROJECT, shell: process.platform === 'win32' });
+  const { stdout, stderr } = await promisify(execFile)(
+    'npm',
+    ['run', 'package', '--', '--out', file],
+    { cwd: PROJECT, shell: process.platform === 'win32' },
+  );
   return { file, said: `${stdout}${stderr}` };
 }

@@ -15,17 +15,25 @@ interface Contribution {
   readonly injectTo?: readonly string[];
 }
 
-const manifest = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as { contributes: { grammars: Contribution[] } };
+const manifest = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {
+  contributes: { grammars: Contribution[] };
+};
 const ours = manifest.contributes.grammars;
 
 const BUILT_IN: Readonly<Record<string, string>> = {
-  'text.html.markdown': 'markdown', 'text.html.derivative': 'html-derivative', 'text.html.basic': 'html', 'source.yaml': 'yaml', 'source.js': 'javascript',
+  'text.html.markdown': 'markdown',
+  'text.html.derivative': 'html-derivative',
+  'text.html.basic': 'html',
+  'source.yaml': 'yaml',
+  'source.js': 'javascript',
 };
 
-const engine = loadWASM(readFileSync(require.resolve('vscode-oniguruma/release/onig.wasm'))).then(() => ({
-  createOnigScanner: (patterns: string[]) => new OnigScanner(patterns),
-  createOnigString: (text: string) => new OnigString(text),
-}));
+const engine = loadWASM(readFileSync(require.resolve('vscode-oniguruma/release/onig.wasm'))).then(
+  () => ({
+    createOnigScanner: (patterns: string[]) => new OnigScanner(patterns),
+    createOnigString: (text: string) => new OnigString(text),
+  }),
+);
 
 function newRegistry(instead: Readonly<Record<string, string>> = {}, theme?: IRawTheme): Registry {
   return new Registry({
@@ -34,17 +42,25 @@ function newRegistry(instead: Readonly<Record<string, string>> = {}, theme?: IRa
     loadGrammar: async (scopeName) => {
       if (instead[scopeName]) return parseRawGrammar(instead[scopeName], 'grammar.json');
       const own = ours.find((grammar) => grammar.scopeName === scopeName);
-      const file = own ? resolve(root, own.path) : BUILT_IN[scopeName] && require.resolve(`tm-grammars/grammars/${BUILT_IN[scopeName]}.json`);
+      const file = own
+        ? resolve(root, own.path)
+        : BUILT_IN[scopeName] &&
+          require.resolve(`tm-grammars/grammars/${BUILT_IN[scopeName]}.json`);
       return file ? parseRawGrammar(readFileSync(file, 'utf8'), 'grammar.json') : null;
     },
-    getInjections: (scopeName) => ours.filter((grammar) => grammar.injectTo?.includes(scopeName)).map((grammar) => grammar.scopeName),
+    getInjections: (scopeName) =>
+      ours
+        .filter((grammar) => grammar.injectTo?.includes(scopeName))
+        .map((grammar) => grammar.scopeName),
   });
 }
 
 export type Language = 'plaintext' | 'markdown';
 
 function rootScope(language: Language): string {
-  return language === 'markdown' ? 'text.html.markdown' : ours.find((grammar) => grammar.language === language)!.scopeName;
+  return language === 'markdown'
+    ? 'text.html.markdown'
+    : ours.find((grammar) => grammar.language === language)!.scopeName;
 }
 
 async function load(from: Registry, language: Language): Promise<IGrammar> {
@@ -89,13 +105,23 @@ export async function marked(text: string, scope: string, language: Language): P
  */
 const BARE_MARKDOWN = {
   scopeName: 'text.html.markdown',
-  patterns: [{ name: 'meta.paragraph.markdown', begin: '^(?=.)', end: '$', patterns: [{ include: '#inline' }] }],
+  patterns: [
+    {
+      name: 'meta.paragraph.markdown',
+      begin: '^(?=.)',
+      end: '$',
+      patterns: [{ include: '#inline' }],
+    },
+  ],
   repository: { inline: { patterns: [] } },
 };
 const bare = newRegistry({ 'text.html.markdown': JSON.stringify(BARE_MARKDOWN) });
 
 /** The milliseconds that one line takes as plain text, or for the marks alone in Markdown. */
-export async function timeLine(line: string, language: 'plaintext' | 'markdownMarks'): Promise<number> {
+export async function timeLine(
+  line: string,
+  language: 'plaintext' | 'markdownMarks',
+): Promise<number> {
   const grammar = await load(bare, language === 'plaintext' ? language : 'markdown');
   const start = cpuTime();
   grammar.tokenizeLine(line, INITIAL);
@@ -103,11 +129,17 @@ export async function timeLine(line: string, language: 'plaintext' | 'markdownMa
 }
 
 /** The colour in which a theme shows the first character of `line`'s part `words`. */
-export async function colorOf(words: string, line: string, theme: IRawTheme, language: Language): Promise<string> {
+export async function colorOf(
+  words: string,
+  line: string,
+  theme: IRawTheme,
+  language: Language,
+): Promise<string> {
   const themed = newRegistry({}, theme);
   const { tokens } = (await load(themed, language)).tokenizeLine2(line, INITIAL);
   const at = line.indexOf(words);
   let color = 0;
-  for (let i = 0; i < tokens.length && tokens[i] <= at; i += 2) color = (tokens[i + 1] >>> 15) & 0x1ff;
+  for (let i = 0; i < tokens.length && tokens[i] <= at; i += 2)
+    color = (tokens[i + 1] >>> 15) & 0x1ff;
   return themed.getColorMap()[color];
 }

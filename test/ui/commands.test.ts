@@ -6,9 +6,14 @@ import { openVscode, type Vscode } from './harness.js';
 describe('the commands', function () {
   this.timeout(120_000);
   let vscode: Vscode;
-  const rows = async () => (await vscode.palette.rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+  const rows = async () =>
+    (await vscode.palette.rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
   before(async () => {
-    vscode = await openVscode({ openFile: 'drafts/miami-meeting.txt', size: { width: 1360, height: 860 }, settings: { 'editor.wordWrap': 'on' } });
+    vscode = await openVscode({
+      openFile: 'drafts/miami-meeting.txt',
+      size: { width: 1360, height: 860 },
+      settings: { 'editor.wordWrap': 'on' },
+    });
     await vscode.editor.marks();
   });
   after(() => vscode.close());
@@ -20,7 +25,10 @@ describe('the commands', function () {
     await vscode.screenshot('look-up');
     await vscode.palette.type('dmitreiv');
     await vscode.palette.rows.filter({ hasText: 'Kirill Dmitriev' }).waitFor();
-    assert.match((await rows())[0], /Kirill Dmitriev ?sanctioned · .*8 mentions · Has run the Russian Direct Investment Fund/);
+    assert.match(
+      (await rows())[0],
+      /Kirill Dmitriev ?sanctioned · .*8 mentions · Has run the Russian Direct Investment Fund/,
+    );
     await vscode.palette.type('russian');
     await vscode.palette.rows.filter({ hasText: 'Vladimir Putin' }).waitFor();
     await vscode.screenshotThemes('look-up-russian');
@@ -28,24 +36,47 @@ describe('the commands', function () {
 
   it('show all of an actor, and insert the name', async () => {
     await vscode.palette.type('rdif');
-    await vscode.palette.rows.filter({ hasText: 'Russian Direct Investment Fund' }).first().waitFor();
+    await vscode.palette.rows
+      .filter({ hasText: 'Russian Direct Investment Fund' })
+      .first()
+      .waitFor();
     await vscode.page.keyboard.press('Enter');
-    await vscode.palette.rows.filter({ hasText: 'OFAC SDN, RUSSIA-EO14024: in force since February 28, 2022' }).waitFor();
+    await vscode.palette.rows
+      .filter({ hasText: 'OFAC SDN, RUSSIA-EO14024: in force since February 28, 2022' })
+      .waitFor();
     await vscode.screenshot('look-up-card');
     await vscode.palette.choose('Insert “Russian Direct Investment Fund”');
-    await vscode.page.waitForFunction(() => document.querySelector('.view-lines')?.textContent?.replaceAll('\u00a0', ' ').includes('Russian Direct Investment FundUmerov') || document.querySelector('.view-lines')?.textContent?.replaceAll('\u00a0', ' ').match(/\wRussian Direct Investment Fund/));
+    await vscode.page.waitForFunction(
+      () =>
+        document
+          .querySelector('.view-lines')
+          ?.textContent?.replaceAll('\u00a0', ' ')
+          .includes('Russian Direct Investment FundUmerov') ||
+        document
+          .querySelector('.view-lines')
+          ?.textContent?.replaceAll('\u00a0', ' ')
+          .match(/\wRussian Direct Investment Fund/),
+    );
     await vscode.runCommand('Undo');
   });
 
-  it('put the house\'s spelling in place of the words that were looked up', async () => {
+  it("put the house's spelling in place of the words that were looked up", async () => {
     await vscode.editor.goTo(11, 1);
     await vscode.page.keyboard.press('End');
     await vscode.editor.type(', Dmitriyev');
     await vscode.runCommand('Copydesk: Look Up Actor…');
     await vscode.palette.rows.filter({ hasText: 'Kirill Dmitriev' }).waitFor();
     await vscode.palette.rows.first().hover();
-    await vscode.palette.rows.first().getByRole('button', { name: 'Insert “Kirill Dmitriev”' }).click();
-    await vscode.page.waitForFunction(() => document.querySelector('.view-lines')?.textContent?.replaceAll('\u00a0', ' ').includes('from Reuters, Kirill Dmitriev'));
+    await vscode.palette.rows
+      .first()
+      .getByRole('button', { name: 'Insert “Kirill Dmitriev”' })
+      .click();
+    await vscode.page.waitForFunction(() =>
+      document
+        .querySelector('.view-lines')
+        ?.textContent?.replaceAll('\u00a0', ' ')
+        .includes('from Reuters, Kirill Dmitriev'),
+    );
     assert.doesNotMatch(await vscode.editor.text(), /Dmitriyev/);
     for (let i = 0; i < 3; i++) await vscode.page.keyboard.press('Control+Z');
   });
@@ -58,10 +89,17 @@ describe('the commands', function () {
     await vscode.palette.rows.filter({ hasText: 'Vessel' }).waitFor();
     await vscode.screenshot('add-kind');
     await vscode.palette.choose('Organization');
-    await vscode.page.locator('.editor-group-container.active .tab.active', { hasText: 'actors.yaml' }).waitFor();
+    await vscode.page
+      .locator('.editor-group-container.active .tab.active', { hasText: 'actors.yaml' })
+      .waitFor();
     await vscode.page.keyboard.press('Enter');
     await vscode.page.keyboard.type('bio: A holiday.');
-    await vscode.page.waitForFunction(() => document.querySelector('.editor-group-container.active .view-lines')?.textContent?.replaceAll('\u00a0', ' ').includes('bio: A holiday.'));
+    await vscode.page.waitForFunction(() =>
+      document
+        .querySelector('.editor-group-container.active .view-lines')
+        ?.textContent?.replaceAll('\u00a0', ' ')
+        .includes('bio: A holiday.'),
+    );
     await vscode.screenshot('add-entry');
     assert.doesNotMatch(readFileSync(join(vscode.folder, 'actors.yaml'), 'utf8'), /thanksgiving/);
     for (let i = 0; i < 4; i++) await vscode.page.keyboard.press('Control+Z');
@@ -80,7 +118,11 @@ describe('the commands', function () {
     await vscode.screenshot('add-alias');
     await vscode.page.keyboard.press('Enter');
     await vscode.runCommand('Notifications: Show Notifications'); // under test VS Code shows no toasts
-    await vscode.page.locator('.notification-list-item-message', { hasText: '“Witkov” is now an alias of Steve Witkoff.' }).waitFor();
+    await vscode.page
+      .locator('.notification-list-item-message', {
+        hasText: '“Witkov” is now an alias of Steve Witkoff.',
+      })
+      .waitFor();
     assert.match(readFileSync(join(vscode.folder, 'actors.yaml'), 'utf8'), /Witkov/);
     await vscode.runCommand('Notifications: Clear All Notifications');
   });
@@ -88,14 +130,20 @@ describe('the commands', function () {
   it('say where a walk has come to', async () => {
     await vscode.editor.goTo(1, 1);
     await vscode.page.keyboard.press('Control+F7');
-    await vscode.page.locator('.statusbar', { hasText: /Mention 1 of \d+: Trump administration/ }).waitFor();
+    await vscode.page
+      .locator('.statusbar', { hasText: /Mention 1 of \d+: Trump administration/ })
+      .waitFor();
     await vscode.page.keyboard.press('Control+F7');
-    await vscode.page.locator('.statusbar', { hasText: /Mention 2 of \d+: Kirill Dmitriev, sanctioned/ }).waitFor();
+    await vscode.page
+      .locator('.statusbar', { hasText: /Mention 2 of \d+: Kirill Dmitriev, sanctioned/ })
+      .waitFor();
     await vscode.editor.goTo(1, 1);
     await vscode.page.keyboard.press('Control+Shift+F7');
     await vscode.page.locator('.statusbar', { hasText: 'from the end again' }).waitFor();
     await vscode.page.keyboard.press('Control+F8');
-    await vscode.page.locator('.statusbar', { hasText: /Claim 1 of \d+: .*from the start again/ }).waitFor();
+    await vscode.page
+      .locator('.statusbar', { hasText: /Claim 1 of \d+: .*from the start again/ })
+      .waitFor();
   });
 
   it('stand in the context menu of a draft', async () => {
@@ -113,7 +161,10 @@ describe('the commands', function () {
 
   it('are at hand in the language status', async () => {
     await vscode.page.locator('[id="status.languageStatus"]').first().click();
-    await vscode.page.locator('.hover-language-status', { hasText: /25 actors, 3 sanctioned · \d+ claims/ }).first().waitFor();
+    await vscode.page
+      .locator('.hover-language-status', { hasText: /25 actors, 3 sanctioned · \d+ claims/ })
+      .first()
+      .waitFor();
     await vscode.screenshot('status');
     await vscode.page.keyboard.press('Escape');
   });
@@ -123,27 +174,36 @@ describe('the outline', function () {
   this.timeout(120_000);
   let vscode: Vscode;
   before(async () => {
-    vscode = await openVscode({ openFile: 'drafts/miami-meeting.txt', size: { width: 1360, height: 860 }, settings: { 'editor.wordWrap': 'on', 'explorer.openEditors.visible': 0 } });
+    vscode = await openVscode({
+      openFile: 'drafts/miami-meeting.txt',
+      size: { width: 1360, height: 860 },
+      settings: { 'editor.wordWrap': 'on', 'explorer.openEditors.visible': 0 },
+    });
     await vscode.runCommand('Explorer: Focus on Outline View');
   });
   after(() => vscode.close());
 
   it('lists claims and sanctioned actors in words', async () => {
     const texts = await vscode.tree('Outline').texts('sanctioned');
-    assert.ok(texts.some((text) => text.startsWith('Kirill Dmitriev (sanctioned)')), texts.join('\n'));
+    assert.ok(
+      texts.some((text) => text.startsWith('Kirill Dmitriev (sanctioned)')),
+      texts.join('\n'),
+    );
     await vscode.screenshot('outline');
   });
 
   it('leads breadcrumbs and "Go to Symbol" to claims', async () => {
     await vscode.editor.click('Leavitt');
-    await vscode.page.locator('.breadcrumbs-control', { hasText: 'Karoline Leavitt emphasized' }).waitFor();
+    await vscode.page
+      .locator('.breadcrumbs-control', { hasText: 'Karoline Leavitt emphasized' })
+      .waitFor();
     await vscode.page.keyboard.press('Control+Shift+O');
     await vscode.palette.rows.filter({ hasText: 'Karoline Leavitt emphasized' }).waitFor();
     await vscode.screenshot('go-to-symbol');
     await vscode.page.keyboard.press('Escape');
   });
 
-  it('stands beside a Markdown draft\'s headings', async () => {
+  it("stands beside a Markdown draft's headings", async () => {
     await vscode.editor.openFile('README.md');
     await vscode.page.keyboard.press('Control+End');
     await vscode.editor.type('\nRoger Wicker said: “It is done.”\n');

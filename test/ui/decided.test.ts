@@ -9,7 +9,8 @@ describe('decisions on a draft that was edited', function () {
   let vscode: Vscode;
   const row = (text: string | RegExp) => vscode.tree('Claims').row(text);
   const sidecar = (): string => readFileSync(join(vscode.folder, 'plant.md.copydesk.yaml'), 'utf8');
-  const widget = (words: string | RegExp) => vscode.page.locator('.quick-input-widget', { hasText: words });
+  const widget = (words: string | RegExp) =>
+    vscode.page.locator('.quick-input-widget', { hasText: words });
   /** Answers the input box that asks `title`; with what it proposes where no answer is given. */
   const answer = async (title: RegExp, words?: string): Promise<void> => {
     await widget(title).locator('input.input').waitFor();
@@ -19,11 +20,19 @@ describe('decisions on a draft that was edited', function () {
   };
   /** Waits until the sidecar holds what was decided. */
   const written = async (words: RegExp): Promise<void> => {
-    for (const end = Date.now() + 20_000; !words.test(sidecar()); await vscode.page.waitForTimeout(100)) assert.ok(Date.now() < end, `the sidecar says:\n${sidecar()}`);
+    for (
+      const end = Date.now() + 20_000;
+      !words.test(sidecar());
+      await vscode.page.waitForTimeout(100)
+    )
+      assert.ok(Date.now() < end, `the sidecar says:\n${sidecar()}`);
   };
   before(async () => {
     vscode = await openVscode({
-      folder: 'test/fixtures/decidedDesk', openFile: 'plant.md', size: { width: 1360, height: 760 }, settings: { 'editor.wordWrap': 'on', 'copydesk.reviews.by': 'Jo Editor' },
+      folder: 'test/fixtures/decidedDesk',
+      openFile: 'plant.md',
+      size: { width: 1360, height: 760 },
+      settings: { 'editor.wordWrap': 'on', 'copydesk.reviews.by': 'Jo Editor' },
     });
     await vscode.showCopydesk();
     await row(/Bob Cole.*changed since checked/).waitFor();
@@ -37,8 +46,11 @@ describe('decisions on a draft that was edited', function () {
 
   it('show what changed since a claim was checked', async () => {
     await row(/Bob Cole.*changed since checked/).hover();
-    await row(/Bob Cole.*changed since checked/).locator('[aria-label^="Show What Changed in Claim"]').click();
-    const side = (words: RegExp) => vscode.page.locator('.monaco-diff-editor .view-lines', { hasText: words });
+    await row(/Bob Cole.*changed since checked/)
+      .locator('[aria-label^="Show What Changed in Claim"]')
+      .click();
+    const side = (words: RegExp) =>
+      vscode.page.locator('.monaco-diff-editor .view-lines', { hasText: words });
     await side(/lose\s300\sjobs/).waitFor();
     await side(/more\sthan\s400\sjobs/).waitFor();
     await vscode.screenshotThemes('claim-change');
@@ -49,9 +61,13 @@ describe('decisions on a draft that was edited', function () {
   it('lead from a claim to what contests it', async () => {
     await row(/accused/).click({ button: 'right' });
     // VS Code takes no click on a menu that has only just come up.
-    await vscode.page.locator('.monaco-menu .action-label', { hasText: 'Go to What Contests Claim' }).hover();
+    await vscode.page
+      .locator('.monaco-menu .action-label', { hasText: 'Go to What Contests Claim' })
+      .hover();
     await vscode.page.keyboard.press('Enter');
-    await vscode.page.locator('.statusbar-item', { hasText: /Brown denied: that she had lied/ }).waitFor();
+    await vscode.page
+      .locator('.statusbar-item', { hasText: /Brown denied: that she had lied/ })
+      .waitFor();
     await vscode.screenshotThemes('claim-contest');
   });
 
@@ -68,7 +84,9 @@ describe('decisions on a draft that was edited', function () {
       const hover = await vscode.hover('of lying to');
       await hover.filter({ hasText: 'That is not so.' }).waitFor();
     });
-    await written(/party: Brown\n\s+askedOn: 2026-11-21\n\s+how: by e-mail\n\s+answered: true\n\s+answeredOn: 2026-11-22\n\s+words: That is not so\./);
+    await written(
+      /party: Brown\n\s+askedOn: 2026-11-21\n\s+how: by e-mail\n\s+answered: true\n\s+answeredOn: 2026-11-22\n\s+words: That is not so\./,
+    );
   });
 
   it('that lost their claim are given to another', async () => {
@@ -78,7 +96,9 @@ describe('decisions on a draft that was edited', function () {
     await lost.locator('[aria-label^="Reattach Decision"]').click();
     await vscode.palette.choose('The plant opened its gates');
     // On other words it has to be decided anew; what was noted stays.
-    await written(/decision: unchecked[\s\S]*note: The archive has it\.[\s\S]*exact: The plant opened its gates/);
+    await written(
+      /decision: unchecked[\s\S]*note: The archive has it\.[\s\S]*exact: The plant opened its gates/,
+    );
     await row('Decisions Without a Claim').waitFor({ state: 'detached' });
   });
 });

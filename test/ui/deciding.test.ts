@@ -13,12 +13,15 @@ describe('deciding on claims', function () {
   const sidecar = (): string => readFileSync(join(vscode.folder, SIDECAR), 'utf8');
   /** Goes through the menus that are open; VS Code takes no click on a submenu that has only just come up. */
   const choose = async (...titles: string[]): Promise<void> => {
-    for (const title of titles) await vscode.page.locator('.monaco-menu .action-label', { hasText: title }).hover();
+    for (const title of titles)
+      await vscode.page.locator('.monaco-menu .action-label', { hasText: title }).hover();
     await vscode.page.keyboard.press('Enter');
   };
   before(async () => {
     vscode = await openVscode({
-      openFile: 'drafts/miami-meeting.txt', size: { width: 1360, height: 860 }, settings: { 'editor.wordWrap': 'on', 'copydesk.reviews.by': 'Jo Editor' },
+      openFile: 'drafts/miami-meeting.txt',
+      size: { width: 1360, height: 860 },
+      settings: { 'editor.wordWrap': 'on', 'copydesk.reviews.by': 'Jo Editor' },
     });
     await vscode.showCopydesk();
     await row('a senior U.S. official').waitFor();
@@ -44,7 +47,8 @@ describe('deciding on claims', function () {
     await row(/Roger Wicker/).click({ modifiers: ['Control'] });
     await row(/Roger Wicker/).click({ button: 'right' });
     await choose('Decide on Claim', 'Mark Claim as Unsupported');
-    for (const speaker of [/Donald Trump.*unsupported/, /Roger Wicker.*unsupported/]) await row(speaker).waitFor();
+    for (const speaker of [/Donald Trump.*unsupported/, /Roger Wicker.*unsupported/])
+      await row(speaker).waitFor();
   });
 
   it('looks right in every theme', async () => {
@@ -56,10 +60,15 @@ describe('deciding on claims', function () {
   it('a note by the palette', async () => {
     await vscode.editor.click('special waiver');
     await vscode.runCommand('Copydesk: Add Note to Claim…');
-    await vscode.page.locator('.quick-input-widget .quick-input-title', { hasText: 'Note' }).waitFor();
+    await vscode.page
+      .locator('.quick-input-widget .quick-input-title', { hasText: 'Note' })
+      .waitFor();
     await vscode.page.keyboard.type('Called the department on Friday.');
     await vscode.page.keyboard.press('Enter');
-    await waitUntil(() => /Called the department on Friday\./.test(sidecar()), 'the note is not in the sidecar');
+    await waitUntil(
+      () => /Called the department on Friday\./.test(sidecar()),
+      'the note is not in the sidecar',
+    );
   });
 
   it('says so where a claim’s words were changed after it was checked', async () => {

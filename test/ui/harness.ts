@@ -48,18 +48,36 @@ const open = new Set<Vscode>();
  *     });
  */
 export async function openVscode(options: VscodeOptions = {}): Promise<Vscode> {
-  const { folder = 'media/newsroom', workspace, openFile, theme = 'light', install, restricted, size } = options;
+  const {
+    folder = 'media/newsroom',
+    workspace,
+    openFile,
+    theme = 'light',
+    install,
+    restricted,
+    size,
+  } = options;
   const settings = { 'workbench.colorTheme': THEMES[theme], ...options.settings };
   const copy = folder === false ? undefined : freshCopy(inProject(folder));
   browser ??= launchChromium();
   extension ??= copyExtension('desktop');
-  const server = await startServer({ settings, install: install && inProject(install), restricted });
+  const server = await startServer({
+    settings,
+    install: install && inProject(install),
+    restricted,
+  });
   try {
-    const page = await openWorkbench(await browser, server, {
-      folder: copy && workspace ? join(copy, workspace) : copy,
-      openFile: copy && openFile ? join(copy, openFile) : undefined,
-      extension: install ? undefined : await extension,
-    }, undefined, size ? { viewport: size } : {});
+    const page = await openWorkbench(
+      await browser,
+      server,
+      {
+        folder: copy && workspace ? join(copy, workspace) : copy,
+        openFile: copy && openFile ? join(copy, openFile) : undefined,
+        extension: install ? undefined : await extension,
+      },
+      undefined,
+      size ? { viewport: size } : {},
+    );
     const vscode = new Vscode(page, server, copy ?? '');
     open.add(vscode);
     if (openFile) await vscode.editor.ready();
@@ -99,8 +117,11 @@ export class Vscode {
 
   /** Opens Copydesk's view container. */
   async showCopydesk(): Promise<void> {
-    const button = this.page.locator('.activitybar .action-item', { has: this.page.locator('[aria-label^="Copydesk"]') });
-    if (!(await button.first().getAttribute('class'))?.includes('checked')) await button.first().click();
+    const button = this.page.locator('.activitybar .action-item', {
+      has: this.page.locator('[aria-label^="Copydesk"]'),
+    });
+    if (!(await button.first().getAttribute('class'))?.includes('checked'))
+      await button.first().click();
   }
 
   /** Moves the pointer over words of the draft and waits for the hover. See `Editor.hover`. */
@@ -116,7 +137,12 @@ export class Vscode {
 
   async setTheme(theme: Theme): Promise<void> {
     this.changeSettings({ 'workbench.colorTheme': THEMES[theme] });
-    const themeClass = { light: 'vs', dark: 'vs-dark', 'hc-black': 'hc-black', 'hc-light': 'hc-light' }[theme];
+    const themeClass = {
+      light: 'vs',
+      dark: 'vs-dark',
+      'hc-black': 'hc-black',
+      'hc-light': 'hc-light',
+    }[theme];
     await this.page.locator(`.monaco-workbench.${themeClass}`).waitFor();
   }
 
@@ -129,7 +155,10 @@ export class Vscode {
   }
 
   /** Takes the same picture in light, dark and both high-contrast themes (`NAME-hc-black.png` …), and goes back to light. */
-  async screenshotThemes(name: string, prepare: () => Promise<unknown> = async () => undefined): Promise<void> {
+  async screenshotThemes(
+    name: string,
+    prepare: () => Promise<unknown> = async () => undefined,
+  ): Promise<void> {
     for (const theme of Object.keys(THEMES) as Theme[]) {
       await this.setTheme(theme);
       await prepare();
@@ -147,24 +176,35 @@ export class Vscode {
     for (const end = Date.now() + 40_000; !(await this.page.evaluate(stateHolds, kept));) {
       if (Date.now() > end) throw new Error(`VS Code does not write that ${kept} is open`);
       // Where a page inside the window has the keyboard, VS Code takes the window for left already: so it is entered first.
-      for (const [event, focused] of [['focus', true], ['blur', false]] as const) {
-        await this.page.evaluate(([name, has]) => {
-          document.hasFocus = () => has;
-          window.dispatchEvent(new Event(name));
-        }, [event, focused] as const);
+      for (const [event, focused] of [
+        ['focus', true],
+        ['blur', false],
+      ] as const) {
+        await this.page.evaluate(
+          ([name, has]) => {
+            document.hasFocus = () => has;
+            window.dispatchEvent(new Event(name));
+          },
+          [event, focused] as const,
+        );
         await this.page.waitForTimeout(200);
       }
     }
     const address = new URL(this.page.url());
     const payload = JSON.parse(address.searchParams.get('payload') ?? '[]') as [string, string][];
-    address.searchParams.set('payload', JSON.stringify(payload.filter(([key]) => key !== 'openFile')));
+    address.searchParams.set(
+      'payload',
+      JSON.stringify(payload.filter(([key]) => key !== 'openFile')),
+    );
     await this.page.goto(address.href, { waitUntil: 'domcontentloaded' });
     await this.page.locator('.monaco-workbench .part.statusbar').waitFor();
   }
 
   /** What notifications say now. */
   notifications(): Promise<string[]> {
-    return this.page.locator('.notifications-toasts .notification-list-item-message').allInnerTexts();
+    return this.page
+      .locator('.notifications-toasts .notification-list-item-message')
+      .allInnerTexts();
   }
 
   async close(): Promise<void> {
@@ -196,7 +236,10 @@ async function stateHolds(words: string): Promise<boolean> {
 /** Takes a picture of each open window, to see what a failed test saw. */
 export async function pictureFailure(test: string): Promise<void> {
   let number = 0;
-  for (const vscode of open) await vscode.screenshot(`failed/${test.replace(/\W+/g, '-').slice(0, 80)}-${++number}`).catch(() => undefined);
+  for (const vscode of open)
+    await vscode
+      .screenshot(`failed/${test.replace(/\W+/g, '-').slice(0, 80)}-${++number}`)
+      .catch(() => undefined);
 }
 
 /** Closes what tests left open, and the browser. */

@@ -6,17 +6,32 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { openVscode, type Vscode } from './harness.js';
 
-const person = (number: number, given: string, family: string, more = ''): string => `<INDIVIDUAL><DATAID>${number}</DATAID><FIRST_NAME>${given}</FIRST_NAME><SECOND_NAME>${family}</SECOND_NAME><UN_LIST_TYPE>TEST</UN_LIST_TYPE><REFERENCE_NUMBER>TSi.00${number}</REFERENCE_NUMBER><LISTED_ON>2025-03-0${number}</LISTED_ON>${more}</INDIVIDUAL>`;
-const edition = (day: string, ...persons: readonly string[]): string => `<?xml version="1.0" encoding="UTF-8"?>\n<CONSOLIDATED_LIST dateGenerated="${day}T00:00:00.000Z"><INDIVIDUALS>${persons.join('\n')}</INDIVIDUALS><ENTITIES></ENTITIES></CONSOLIDATED_LIST>\n`;
-const alias = '<INDIVIDUAL_ALIAS><QUALITY>Good</QUALITY><ALIAS_NAME>BORIS BEECH</ALIAS_NAME></INDIVIDUAL_ALIAS>';
+const person = (number: number, given: string, family: string, more = ''): string =>
+  `<INDIVIDUAL><DATAID>${number}</DATAID><FIRST_NAME>${given}</FIRST_NAME><SECOND_NAME>${family}</SECOND_NAME><UN_LIST_TYPE>TEST</UN_LIST_TYPE><REFERENCE_NUMBER>TSi.00${number}</REFERENCE_NUMBER><LISTED_ON>2025-03-0${number}</LISTED_ON>${more}</INDIVIDUAL>`;
+const edition = (day: string, ...persons: readonly string[]): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<CONSOLIDATED_LIST dateGenerated="${day}T00:00:00.000Z"><INDIVIDUALS>${persons.join('\n')}</INDIVIDUALS><ENTITIES></ENTITIES></CONSOLIDATED_LIST>\n`;
+const alias =
+  '<INDIVIDUAL_ALIAS><QUALITY>Good</QUALITY><ALIAS_NAME>BORIS BEECH</ALIAS_NAME></INDIVIDUAL_ALIAS>';
 /** What the server has, by the tag that it gives it. */
 const EDITIONS: Readonly<Record<string, string>> = {
-  older: edition('2026-02-01', person(1, 'ADA', 'ALDERSON'), person(2, 'BORIS', 'BIRCHER'), person(3, 'CLARA', 'CEDARS')),
-  newer: edition('2026-02-08', person(1, 'ADA', 'ALDERSON'), person(2, 'BORIS', 'BIRCHER', alias), person(4, 'DORA', 'DOGWOOD')),
+  older: edition(
+    '2026-02-01',
+    person(1, 'ADA', 'ALDERSON'),
+    person(2, 'BORIS', 'BIRCHER'),
+    person(3, 'CLARA', 'CEDARS'),
+  ),
+  newer: edition(
+    '2026-02-08',
+    person(1, 'ADA', 'ALDERSON'),
+    person(2, 'BORIS', 'BIRCHER', alias),
+    person(4, 'DORA', 'DOGWOOD'),
+  ),
 };
-const UK = 'Report Date: 13-Feb-2026\nLast Updated,Unique ID,OFSI Group ID,UN Reference Number,Name 6\n';
+const UK =
+  'Report Date: 13-Feb-2026\nLast Updated,Unique ID,OFSI Group ID,UN Reference Number,Name 6\n';
 
-const REGISTRY = 'version: 1\nactors:\n  clara-cedars:\n    name: Clara Cedars\n    kind: person\n  eve-elm:\n    name: Eve Elm\n    kind: person\n';
+const REGISTRY =
+  'version: 1\nactors:\n  clara-cedars:\n    name: Clara Cedars\n    kind: person\n  eve-elm:\n    name: Eve Elm\n    kind: person\n';
 const DRAFT = 'Dora Dogwood met Eve Elm in the capital on Friday.\n';
 const CLOSED = 'Boris Bircher left on Monday.\n';
 
@@ -32,11 +47,14 @@ describe('updating sanctions lists', function () {
   /** The notification with these words, when it comes; under test VS Code shows no toasts. */
   const told = async (words: string | RegExp): Promise<Locator> => {
     await vscode.runCommand('Notifications: Show Notifications');
-    const notification = vscode.page.locator('.notifications-center .notification-list-item', { hasText: words }).first();
+    const notification = vscode.page
+      .locator('.notifications-center .notification-list-item', { hasText: words })
+      .first();
     await notification.waitFor();
     return notification;
   };
-  const button = (within: Locator, label: string): Locator => within.locator('.monaco-button', { hasText: label });
+  const button = (within: Locator, label: string): Locator =>
+    within.locator('.monaco-button', { hasText: label });
   const dialog = (): Locator => vscode.page.locator('.monaco-dialog-box');
   const forget = (): Promise<void> => vscode.runCommand('Notifications: Clear All Notifications');
   /** Runs the command and sees to it that these lists alone are chosen. */
@@ -55,8 +73,14 @@ describe('updating sanctions lists', function () {
       asked.push(request.url!);
       switch (request.url) {
         case '/consolidated.xml': {
-          if (request.headers['if-none-match'] === `"${inForce}"`) return response.writeHead(304).end();
-          return response.writeHead(200, { etag: `"${inForce}"`, 'content-length': Buffer.byteLength(EDITIONS[inForce]) }).end(EDITIONS[inForce]);
+          if (request.headers['if-none-match'] === `"${inForce}"`)
+            return response.writeHead(304).end();
+          return response
+            .writeHead(200, {
+              etag: `"${inForce}"`,
+              'content-length': Buffer.byteLength(EDITIONS[inForce]),
+            })
+            .end(EDITIONS[inForce]);
         }
         case '/uk.csv':
           response.once('close', () => callOff());
@@ -68,15 +92,24 @@ describe('updating sanctions lists', function () {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    vscode = await openVscode({ folder: 'test/fixtures/smallDesk', size: { width: 1360, height: 860 } });
+    vscode = await openVscode({
+      folder: 'test/fixtures/smallDesk',
+      size: { width: 1360, height: 860 },
+    });
     writeFileSync(join(vscode.folder, 'actors.yaml'), REGISTRY);
     writeFileSync(join(vscode.folder, 'draft.md'), DRAFT);
     writeFileSync(join(vscode.folder, 'closed.md'), CLOSED);
     await vscode.editor.openFile('draft.md');
     // Where a machine's own settings stand: a workspace cannot send a download elsewhere.
-    vscode.changeSettings({ 'copydesk.lists.addresses': {
-      'ofac-sdn': [`${site}/sdn.xml`], 'un-sc': [`${site}/consolidated.xml`], uk: [`${site}/uk.csv`], eu: [`${site}/eu.xml?token={token}`], opensanctions: [`${site}/targets.simple.csv`],
-    } });
+    vscode.changeSettings({
+      'copydesk.lists.addresses': {
+        'ofac-sdn': [`${site}/sdn.xml`],
+        'un-sc': [`${site}/consolidated.xml`],
+        uk: [`${site}/uk.csv`],
+        eu: [`${site}/eu.xml?token={token}`],
+        opensanctions: [`${site}/targets.simple.csv`],
+      },
+    });
     await vscode.showCopydesk();
     await vscode.runCommand('Copydesk: Focus on Sanctions Lists View');
     await lists().pane.locator('.welcome-view-content').waitFor();
@@ -89,7 +122,14 @@ describe('updating sanctions lists', function () {
 
   it('asks which lists, and downloads those alone', async () => {
     await update();
-    for (const words of ['OFAC SDN', 'UN Security Council', 'UK Sanctions List', 'needs a token', 'CC BY-NC: commercial use needs a licence']) await vscode.palette.rows.filter({ hasText: words }).first().waitFor();
+    for (const words of [
+      'OFAC SDN',
+      'UN Security Council',
+      'UK Sanctions List',
+      'needs a token',
+      'CC BY-NC: commercial use needs a licence',
+    ])
+      await vscode.palette.rows.filter({ hasText: words }).first().waitFor();
     await vscode.screenshotThemes('lists-update');
     await vscode.page.keyboard.press('Escape');
     assert.deepEqual(asked, []);
@@ -123,7 +163,9 @@ describe('updating sanctions lists', function () {
   it('says why a list could not be had, and what stays', async () => {
     await update('OFAC SDN');
     await vscode.page.keyboard.press('Enter');
-    await told(/sdn\.xml answered 500 Internal Server Error\. The list in force stays; try again later\./);
+    await told(
+      /sdn\.xml answered 500 Internal Server Error\. The list in force stays; try again later\./,
+    );
     assert.deepEqual((await lists().texts('UN Security Council')).length, 1);
     await forget();
   });
@@ -149,15 +191,22 @@ describe('updating sanctions lists', function () {
     await vscode.page.keyboard.press('Enter');
     const message = await told('1 new, 1 changed, 1 gone.');
     await button(message, 'Show What Changed').click();
-    await vscode.page.locator('.tab.active', { hasText: 'What Changed in UN Security Council' }).waitFor();
+    await vscode.page
+      .locator('.tab.active', { hasText: 'What Changed in UN Security Council' })
+      .waitFor();
     await vscode.editor.ready();
     // Long lines are wrapped.
     const report = (await vscode.editor.text()).replace(/\s+/g, ' ');
     for (const expected of [
       /The list of 2026-02-08 \(3 records\), against the list of 2026-02-01 \(3 records\): 1 new, 1 changed, 1 gone/,
-      /- \*\*Clara Cedars\*\*: CLARA CEDARS \(gone\)/, /Of the open drafts \(1\), these name somebody so/, /- \*\*draft\.md\*\*: DORA DOGWOOD \(new\)/,
-      /## New\s+- \*\*DORA DOGWOOD\*\* · person · TEST · listed on 2025-03-04/, /## Changed - \*\*BORIS BIRCHER\*\* [^*]*- names: now BORIS BEECH/, /## Gone\s+- \*\*CLARA CEDARS/,
-    ]) assert.match(report, expected);
+      /- \*\*Clara Cedars\*\*: CLARA CEDARS \(gone\)/,
+      /Of the open drafts \(1\), these name somebody so/,
+      /- \*\*draft\.md\*\*: DORA DOGWOOD \(new\)/,
+      /## New\s+- \*\*DORA DOGWOOD\*\* · person · TEST · listed on 2025-03-04/,
+      /## Changed - \*\*BORIS BIRCHER\*\* [^*]*- names: now BORIS BEECH/,
+      /## Gone\s+- \*\*CLARA CEDARS/,
+    ])
+      assert.match(report, expected);
     assert.doesNotMatch(report, /Eve Elm|closed\.md/);
     await vscode.screenshotThemes('lists-changes');
   });
@@ -165,8 +214,13 @@ describe('updating sanctions lists', function () {
   it('looks through all files of the workspace on request', async () => {
     await vscode.runCommand('View: Close Editor');
     await vscode.runCommand('Copydesk: Show What Changed in Sanctions List, in All Files');
-    await vscode.page.locator('.tab.active', { hasText: 'What Changed in UN Security Council' }).waitFor();
+    await vscode.page
+      .locator('.tab.active', { hasText: 'What Changed in UN Security Council' })
+      .waitFor();
     await vscode.editor.ready();
-    assert.match((await vscode.editor.text()).replace(/\s+/g, ' '), /Of the text files of the workspace \(2\), these name somebody so; check identity:\s+[^#]*- \*\*closed\.md\*\*: BORIS BIRCHER \(changed\)/);
+    assert.match(
+      (await vscode.editor.text()).replace(/\s+/g, ' '),
+      /Of the text files of the workspace \(2\), these name somebody so; check identity:\s+[^#]*- \*\*closed\.md\*\*: BORIS BIRCHER \(changed\)/,
+    );
   });
 });

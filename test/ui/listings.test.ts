@@ -27,24 +27,38 @@ describe('listed names', function () {
   this.timeout(240_000);
   let vscode: Vscode;
   const file = (name: string): string => join(vscode.folder, name);
-  const eventually = async (what: string, holds: () => boolean | Promise<boolean>): Promise<void> => {
+  const eventually = async (
+    what: string,
+    holds: () => boolean | Promise<boolean>,
+  ): Promise<void> => {
     for (const end = Date.now() + 20_000; !(await holds());) {
       if (Date.now() > end) throw new Error(`never happened: ${what}`);
       await vscode.page.waitForTimeout(100);
     }
   };
-  const marked = async (text: string): Promise<boolean> => (await vscode.editor.marks()).some((mark) => mark.text.includes(text));
+  const marked = async (text: string): Promise<boolean> =>
+    (await vscode.editor.marks()).some((mark) => mark.text.includes(text));
 
   before(async () => {
-    vscode = await openVscode({ folder: 'test/fixtures/lists', size: { width: 1200, height: 760 } });
+    vscode = await openVscode({
+      folder: 'test/fixtures/lists',
+      size: { width: 1200, height: 760 },
+    });
     writeFileSync(file('actors.yaml'), REGISTRY);
     writeFileSync(file('draft.md'), DRAFT);
     await vscode.editor.openFile('draft.md');
     await vscode.runCommand('Copydesk: Import Sanctions List…');
     await vscode.palette.ready();
-    await vscode.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'sdn.csv' }).first().click();
+    await vscode.page
+      .locator('.quick-input-widget .monaco-list-row', { hasText: 'sdn.csv' })
+      .first()
+      .click();
     await eventually('Putin is marked', () => marked('Putin').catch(() => false));
-    await vscode.page.locator('.notifications-toasts .codicon-notifications-clear').first().click().catch(() => undefined);
+    await vscode.page
+      .locator('.notifications-toasts .codicon-notifications-clear')
+      .first()
+      .click()
+      .catch(() => undefined);
   });
   after(() => vscode.close());
 
@@ -53,7 +67,18 @@ describe('listed names', function () {
     assert.equal(marks.find(({ text }) => text === 'Vladimir Putin')?.line, 'wavy');
     assert.equal(marks.find(({ text }) => text === 'Hamas')?.line, 'solid');
     const text = await (await vscode.hover('Vladimir Putin')).innerText();
-    for (const expected of [/POSSIBLE\s+name match only: check identity/, /PUTIN, Vladimir Vladimirovich/, /born 07 Oct 1952/, /OFAC SDN/, /RUSSIA-EO14024/, /no\. 35096/, /Matched by: a listed name without the father’s name/, /Confirm/, /Not This One/]) assert.match(text, expected);
+    for (const expected of [
+      /POSSIBLE\s+name match only: check identity/,
+      /PUTIN, Vladimir Vladimirovich/,
+      /born 07 Oct 1952/,
+      /OFAC SDN/,
+      /RUSSIA-EO14024/,
+      /no\. 35096/,
+      /Matched by: a listed name without the father’s name/,
+      /Confirm/,
+      /Not This One/,
+    ])
+      assert.match(text, expected);
     await vscode.screenshotThemes('listing-hover', () => vscode.hover('Vladimir Putin'));
   });
 
@@ -68,10 +93,15 @@ describe('listed names', function () {
   it('are confirmed into the registry, which can be undone', async () => {
     await (await vscode.hover('Vladimir Putin')).locator('a', { hasText: 'Confirm' }).click();
     await vscode.page.locator('.tab.active', { hasText: 'actors.yaml' }).waitFor();
-    await eventually('the entry is there', async () => /vladimir-putin:/.test(await vscode.editor.text()));
+    await eventually('the entry is there', async () =>
+      /vladimir-putin:/.test(await vscode.editor.text()),
+    );
     await vscode.screenshot('listing-confirmed');
     await vscode.page.keyboard.press('Control+Z');
-    await eventually('the entry is gone', async () => !/vladimir-putin:/.test(await vscode.editor.text()));
+    await eventually(
+      'the entry is gone',
+      async () => !/vladimir-putin:/.test(await vscode.editor.text()),
+    );
     await vscode.runCommand('View: Close Editor');
     await vscode.page.locator('.tab', { hasText: 'actors.yaml' }).waitFor({ state: 'detached' });
   });
@@ -81,7 +111,10 @@ describe('listed names', function () {
     await (await vscode.hover('Kirill Dmitriev')).locator('a', { hasText: 'Not This One' }).click();
     await vscode.palette.choose('In This Draft');
     await eventually('the mark is gone', async () => !(await marked('Kirill Dmitriev')));
-    assert.match(readFileSync(file('draft.md.copydesk.yaml'), 'utf8'), /ignores:\n[^]*Kirill Dmitriev/);
+    assert.match(
+      readFileSync(file('draft.md.copydesk.yaml'), 'utf8'),
+      /ignores:\n[^]*Kirill Dmitriev/,
+    );
     await vscode.screenshot('listing-not-this-one');
     await vscode.runCommand('Copydesk: Show Listed Name Again…');
     await vscode.palette.choose('Kirill Dmitriev');
@@ -93,7 +126,11 @@ describe('listed names', function () {
     await vscode.editor.openFile('actors.yaml');
     await vscode.runCommand('Problems: Focus on Problems View');
     const codes = vscode.page.locator('.markers-panel .monaco-list-row a');
-    for (const code of ['list-lifted', 'list-spelling', 'list-unmarked']) await codes.filter({ hasText: new RegExp(`^${code}$`) }).first().waitFor();
+    for (const code of ['list-lifted', 'list-spelling', 'list-unmarked'])
+      await codes
+        .filter({ hasText: new RegExp(`^${code}$`) })
+        .first()
+        .waitFor();
     await vscode.screenshotThemes('listing-notes');
     await vscode.runCommand('View: Toggle Panel Visibility');
   });
@@ -107,7 +144,9 @@ describe('listed names', function () {
     await vscode.screenshot('listing-reconcile');
     await vscode.editor.click('Hamas');
     await vscode.editor.chooseAction('Identity Checked');
-    await eventually('the designation is there', async () => /authority: OFAC/.test(await vscode.editor.text()));
+    await eventually('the designation is there', async () =>
+      /authority: OFAC/.test(await vscode.editor.text()),
+    );
     await vscode.screenshot('listing-reconciled');
   });
 });

@@ -9,8 +9,15 @@ describe('the sanctions lists view', function () {
   let vscode: Vscode;
   const lists = () => vscode.tree('Sanctions Lists');
   before(async () => {
-    vscode = await openVscode({ openFile: 'drafts/miami-meeting.txt', size: { width: 1360, height: 860 }, settings: { 'files.simpleDialog.enable': true } });
-    copyFileSync(join(PROJECT, 'test/fixtures/lists/un.xml'), join(vscode.folder, 'drafts/consolidated.xml'));
+    vscode = await openVscode({
+      openFile: 'drafts/miami-meeting.txt',
+      size: { width: 1360, height: 860 },
+      settings: { 'files.simpleDialog.enable': true },
+    });
+    copyFileSync(
+      join(PROJECT, 'test/fixtures/lists/un.xml'),
+      join(vscode.folder, 'drafts/consolidated.xml'),
+    );
     await vscode.showCopydesk();
   });
   after(() => vscode.close());
@@ -23,11 +30,17 @@ describe('the sanctions lists view', function () {
 
   it('imports a file that the person chooses, and shows date, size and age', async () => {
     await vscode.runCommand('Copydesk: Import Sanctions List…');
-    await vscode.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'consolidated.xml' }).first().click();
+    await vscode.page
+      .locator('.quick-input-widget .monaco-list-row', { hasText: 'consolidated.xml' })
+      .first()
+      .click();
     const [row] = await lists().texts('UN Security Council');
     assert.match(row, /days old · of .* 2026 · \d+ parties/);
     const [label] = await lists().labels();
-    assert.match(label, /^UN Security Council, \d+ days old, of .*, \d+ parties, on for this workspace/);
+    assert.match(
+      label,
+      /^UN Security Council, \d+ days old, of .*, \d+ parties, on for this workspace/,
+    );
     await vscode.screenshotThemes('lists-view');
   });
 
@@ -39,7 +52,10 @@ describe('the sanctions lists view', function () {
   });
 
   it('turns a list off for this workspace with its box', async () => {
-    await lists().row('UN Security Council').locator('.custom-view-tree-node-item-checkbox').click();
+    await lists()
+      .row('UN Security Council')
+      .locator('.custom-view-tree-node-item-checkbox')
+      .click();
     await lists().pane.locator('.monaco-list-row[aria-label*="off for this workspace"]').waitFor();
   });
 });

@@ -1,17 +1,28 @@
 import assert from 'node:assert/strict';
-import { RULES } from '../../src/engine/notes/rules.js';
+import { RULES } from '../../src/engine/diagnostics/rules.js';
 import { openVscode, type Vscode } from './harness.js';
 
 /** Waits until VS Code's Markdown preview, a frame in a frame, has drawn some words. */
 async function shownPage({ page }: Vscode, words: string): Promise<void> {
-  await page.locator('iframe.webview.ready').last().contentFrame().locator('#active-frame').contentFrame().getByText(words).waitFor();
+  await page
+    .locator('iframe.webview.ready')
+    .last()
+    .contentFrame()
+    .locator('#active-frame')
+    .contentFrame()
+    .getByText(words)
+    .waitFor();
 }
 
 describe('notes', function () {
   this.timeout(150_000);
   let vscode: Vscode;
   before(async () => {
-    vscode = await openVscode({ openFile: 'drafts/miami-meeting.txt', size: { width: 1360, height: 860 }, settings: { 'editor.wordWrap': 'on' } });
+    vscode = await openVscode({
+      openFile: 'drafts/miami-meeting.txt',
+      size: { width: 1360, height: 860 },
+      settings: { 'editor.wordWrap': 'on' },
+    });
     await vscode.editor.marks();
   });
   after(() => vscode.close());
@@ -19,7 +30,9 @@ describe('notes', function () {
   it('stand in Problems with their codes, and lead to a page and to a fix', async () => {
     const { page } = vscode;
     await vscode.runCommand('Problems: Focus on Problems View');
-    const row = page.locator('.markers-panel .monaco-list-row', { hasText: 'Vladimir Putin is under sanctions' });
+    const row = page.locator('.markers-panel .monaco-list-row', {
+      hasText: 'Vladimir Putin is under sanctions',
+    });
     await row.waitFor();
     assert.match(await row.innerText(), /sanctioned-not-disclosed/);
     await vscode.screenshotThemes('notes-problems');
@@ -29,10 +42,24 @@ describe('notes', function () {
     const menu = page.locator('.action-widget:not(.action-list-submenu-panel)');
     await menu.getByText('Insert “sanctioned by the U.S. Treasury since February 2022”').waitFor();
     const offered = await menu.innerText();
-    for (const words of ['Write “Vladimir Putin”', 'Silence “sanctioned-not-disclosed” Here', 'in This Draft', 'in This Folder', 'Explain “sanctioned-not-disclosed”']) assert.ok(offered.includes(words), offered);
+    for (const words of [
+      'Write “Vladimir Putin”',
+      'Silence “sanctioned-not-disclosed” Here',
+      'in This Draft',
+      'in This Folder',
+      'Explain “sanctioned-not-disclosed”',
+    ])
+      assert.ok(offered.includes(words), offered);
     await vscode.screenshotThemes('notes-quick-fix');
     await menu.getByText('Insert “sanctioned by the U.S. Treasury since February 2022”').click();
-    await page.waitForFunction(() => document.querySelector('.view-lines')?.textContent?.replaceAll('\u00a0', ' ').includes('President Putin, sanctioned by the U.S. Treasury since February 2022, has been active'));
+    await page.waitForFunction(() =>
+      document
+        .querySelector('.view-lines')
+        ?.textContent?.replaceAll('\u00a0', ' ')
+        .includes(
+          'President Putin, sanctioned by the U.S. Treasury since February 2022, has been active',
+        ),
+    );
     await row.waitFor({ state: 'detached' });
     await vscode.screenshot('notes-fixed');
     await vscode.runCommand('Undo');
@@ -51,7 +78,12 @@ describe('every note', function () {
   before(async () => {
     // Off unless a house wants it; hints stand in no Problems.
     const severity = { 'later-reference': 'information' };
-    vscode = await openVscode({ folder: 'test/fixtures/everyNote', openFile: 'talks.md', size: { width: 1500, height: 1600 }, settings: { 'editor.wordWrap': 'on', 'copydesk.notes.severity': severity } });
+    vscode = await openVscode({
+      folder: 'test/fixtures/everyNote',
+      openFile: 'talks.md',
+      size: { width: 1500, height: 1600 },
+      settings: { 'editor.wordWrap': 'on', 'copydesk.notes.severity': severity },
+    });
     await vscode.editor.marks();
   });
   after(() => vscode.close());
@@ -60,7 +92,11 @@ describe('every note', function () {
     await vscode.runCommand('Problems: Focus on Problems View');
     const codes = vscode.page.locator('.markers-panel .monaco-list-row a');
     // What rests on an imported list is shown where lists are tested.
-    for (const { code } of RULES.filter((rule) => !rule.code.startsWith('list-'))) await codes.filter({ hasText: new RegExp(`^${code}$`) }).first().waitFor();
+    for (const { code } of RULES.filter((rule) => !rule.code.startsWith('list-')))
+      await codes
+        .filter({ hasText: new RegExp(`^${code}$`) })
+        .first()
+        .waitFor();
     await vscode.screenshotThemes('every-note');
   });
 });

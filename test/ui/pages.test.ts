@@ -12,8 +12,17 @@ const { source: AXE } = createRequire(import.meta.url)('axe-core') as { source: 
 async function pageFrame({ page }: Vscode, heading: RegExp): Promise<Frame> {
   for (const end = Date.now() + 60_000; Date.now() < end;) {
     for (const frame of page.frames()) {
-      const found = await frame.locator('main#page h1').first().textContent({ timeout: 200 }).catch(() => null);
-      if (found !== null && heading.test(found) && await frame.locator('main#page button').count() > 0) return frame;
+      const found = await frame
+        .locator('main#page h1')
+        .first()
+        .textContent({ timeout: 200 })
+        .catch(() => null);
+      if (
+        found !== null &&
+        heading.test(found) &&
+        (await frame.locator('main#page button').count()) > 0
+      )
+        return frame;
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
@@ -24,8 +33,18 @@ async function pageFrame({ page }: Vscode, heading: RegExp): Promise<Frame> {
 async function flaws(frame: Frame): Promise<string[]> {
   await frame.evaluate(AXE);
   return frame.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(node: Node): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
-    return (await axe.run(document)).violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`));
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run(node: Node): Promise<{
+          violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+        }>;
+      };
+    };
+    return (await axe.run(document)).violations.flatMap(({ id, nodes }) =>
+      nodes
+        .slice(0, 3)
+        .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+    );
   });
 }
 
@@ -33,7 +52,12 @@ async function flaws(frame: Frame): Promise<string[]> {
 async function lookAt(vscode: Vscode, frame: Frame, name: string): Promise<void> {
   for (const theme of Object.keys(THEMES) as Theme[]) {
     await vscode.setTheme(theme);
-    const kind = { light: 'vscode-light', dark: 'vscode-dark', 'hc-black': 'vscode-high-contrast', 'hc-light': 'vscode-high-contrast-light' }[theme];
+    const kind = {
+      light: 'vscode-light',
+      dark: 'vscode-dark',
+      'hc-black': 'vscode-high-contrast',
+      'hc-light': 'vscode-high-contrast-light',
+    }[theme];
     await frame.locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor();
     await vscode.screenshot(`${name}-${theme}`);
     assert.deepEqual(await flaws(frame), [], `${name}, ${theme}`);
@@ -45,7 +69,11 @@ describe('the pages beside a draft', function () {
   this.timeout(180_000);
   let vscode: Vscode;
   before(async () => {
-    vscode = await openVscode({ openFile: 'drafts/miami-meeting.txt', size: { width: 1600, height: 1000 }, settings: { 'editor.wordWrap': 'on' } });
+    vscode = await openVscode({
+      openFile: 'drafts/miami-meeting.txt',
+      size: { width: 1600, height: 1000 },
+      settings: { 'editor.wordWrap': 'on' },
+    });
     await vscode.editor.marks();
     await vscode.runCommand('View: Close Primary Side Bar');
   });
@@ -61,14 +89,24 @@ describe('the pages beside a draft', function () {
     it('is read by a screen reader: headings, captions, rows', async () => {
       const tree = await frame.locator('main').ariaSnapshot();
       assert.match(tree, /heading "Sourcing of miami-meeting\.txt" \[level=1\]/);
-      for (const wanted of ['table "At a glance"', 'table "Who speaks, and where"', 'rowheader "Karoline Leavitt"', 'toolbar "Where Karoline Leavitt speaks"', /button "Line 4, indirect, not checked, emphasized: that any peace framework/]) assert.match(tree, wanted instanceof RegExp ? wanted : new RegExp(wanted), tree);
+      for (const wanted of [
+        'table "At a glance"',
+        'table "Who speaks, and where"',
+        'rowheader "Karoline Leavitt"',
+        'toolbar "Where Karoline Leavitt speaks"',
+        /button "Line 4, indirect, not checked, emphasized: that any peace framework/,
+      ])
+        assert.match(tree, wanted instanceof RegExp ? wanted : new RegExp(wanted), tree);
     });
-    it('looks right in all themes, without a flaw that axe-core knows', () => lookAt(vscode, frame, 'sourcing'));
+    it('looks right in all themes, without a flaw that axe-core knows', () =>
+      lookAt(vscode, frame, 'sourcing'));
     it('goes to a passage by keyboard: Tab to a speaker, arrows along the strip, Enter', async () => {
       const strip = frame.getByRole('toolbar', { name: 'Where Unnamed Sources speaks' });
       await strip.getByRole('button').first().focus();
       await vscode.page.keyboard.press('ArrowRight');
-      const name = await frame.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+      const name = await frame.evaluate(
+        () => document.activeElement?.getAttribute('aria-label') ?? '',
+      );
       assert.match(name, /^Line 5, /);
       await vscode.page.keyboard.press('Enter');
       await vscode.page.locator('.statusbar', { hasText: /Ln 5, .*selected/ }).waitFor();
@@ -81,10 +119,19 @@ describe('the pages beside a draft', function () {
       const id = await button.getAttribute('id');
       // Edited by somebody else, so that nothing but the page could move the keyboard.
       writeFileSync(draft, `“We are ready,” Karoline Leavitt said on Monday. ${before}`);
-      await frame.getByRole('button', { name: /^Line 1, direct, not checked, said: “We are ready,”/ }).waitFor();
+      await frame
+        .getByRole('button', { name: /^Line 1, direct, not checked, said: “We are ready,”/ })
+        .waitFor();
       writeFileSync(draft, before);
       await frame.getByRole('button', { name: /“We are ready,”/ }).waitFor({ state: 'detached' });
-      assert.equal(await frame.evaluate(() => document.querySelector('main#page')?.contains(document.activeElement) ? document.activeElement?.id : ''), id);
+      assert.equal(
+        await frame.evaluate(() =>
+          document.querySelector('main#page')?.contains(document.activeElement)
+            ? document.activeElement?.id
+            : '',
+        ),
+        id,
+      );
     });
     it('comes back after a reload', async () => {
       await vscode.reload('mainThreadWebview-copydesk.sourcing');
@@ -108,16 +155,24 @@ describe('the pages beside a draft', function () {
     it('lists all of it under headings', async () => {
       await frame.getByRole('heading', { name: 'Leftover marks (1)', level: 2 }).waitFor();
       const tree = await frame.locator('main').ariaSnapshot();
-      for (const wanted of [/heading "Sanctioned and possible names \(3\)"/, /heading "Accused and not yet asked for comment \(1\)"/, /button "Steve Witkoff"/, /button "Open entry: Kirill Dmitriev"/, /button "Line 2: Dmitriev’s negotiations followed U\.S\. sanctions/]) assert.match(tree, wanted, tree);
+      for (const wanted of [
+        /heading "Sanctioned and possible names \(3\)"/,
+        /heading "Accused and not yet asked for comment \(1\)"/,
+        /button "Steve Witkoff"/,
+        /button "Open entry: Kirill Dmitriev"/,
+        /button "Line 2: Dmitriev’s negotiations followed U\.S\. sanctions/,
+      ])
+        assert.match(tree, wanted, tree);
     });
-    it('looks right in all themes, without a flaw that axe-core knows', () => lookAt(vscode, frame, 'before-publication'));
+    it('looks right in all themes, without a flaw that axe-core knows', () =>
+      lookAt(vscode, frame, 'before-publication'));
     it('goes to a passage', async () => {
       await frame.getByRole('button', { name: /^Line 2: Dmitriev’s negotiations/ }).press('Enter');
       await vscode.page.locator('.statusbar', { hasText: /Ln 2, .*selected/ }).waitFor();
     });
   });
 
-  it('export a report in a format of one\'s choice', async () => {
+  it("export a report in a format of one's choice", async () => {
     await vscode.runCommand('View: Close All Editors');
     await vscode.editor.openFile('miami-meeting.txt');
     await vscode.editor.marks();

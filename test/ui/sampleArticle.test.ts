@@ -15,24 +15,40 @@ describe('the sample article', function () {
   this.timeout(180_000);
   let vscode: Vscode;
   before(async () => {
-    vscode = await openVscode({ openFile: 'drafts/miami-meeting.txt', size: { width: 1500, height: 1000 }, settings: { 'editor.wordWrap': 'wordWrapColumn', 'editor.wordWrapColumn': 105, 'breadcrumbs.enabled': false } });
+    vscode = await openVscode({
+      openFile: 'drafts/miami-meeting.txt',
+      size: { width: 1500, height: 1000 },
+      settings: {
+        'editor.wordWrap': 'wordWrapColumn',
+        'editor.wordWrapColumn': 105,
+        'breadcrumbs.enabled': false,
+      },
+    });
   });
   after(() => vscode.close());
 
   it('has each actor marked, the sanctioned ones unmistakably', async () => {
-    const marked = (text: string): Promise<void> => vscode.page.locator('.view-lines [class*="TextEditorDecorationType"]', { hasText: text }).first().waitFor({ timeout: 30_000 });
+    const marked = (text: string): Promise<void> =>
+      vscode.page
+        .locator('.view-lines [class*="TextEditorDecorationType"]', { hasText: text })
+        .first()
+        .waitFor({ timeout: 30_000 });
     await marked('Jared Kushner');
     const marks = await vscode.editor.marks();
     // How much of the article is in view depends on the machine's fonts.
     await vscode.editor.goTo(99);
     await marked('Reuters');
-    marks.push(...await vscode.editor.marks());
+    marks.push(...(await vscode.editor.marks()));
     await vscode.editor.goTo(1);
     await marked('Jared Kushner');
-    const sanctioned = new Set(marks.filter(({ line }) => line === 'double').map(({ text }) => text.trim()));
-    for (const name of ['Kirill Dmitriev', 'Dmitriev', 'RDIF', 'Putin']) assert.ok(sanctioned.has(name), `${name}: ${[...sanctioned].join(', ')}`);
+    const sanctioned = new Set(
+      marks.filter(({ line }) => line === 'double').map(({ text }) => text.trim()),
+    );
+    for (const name of ['Kirill Dmitriev', 'Dmitriev', 'RDIF', 'Putin'])
+      assert.ok(sanctioned.has(name), `${name}: ${[...sanctioned].join(', ')}`);
     const others = marks.filter(({ line }) => line === 'solid').map(({ text }) => text.trim());
-    for (const name of ['Jared Kushner', 'Axios', 'Marco Rubio', 'NATO', 'Reuters']) assert.ok(others.includes(name), `${name}: ${others.join(', ')}`);
+    for (const name of ['Jared Kushner', 'Axios', 'Marco Rubio', 'NATO', 'Reuters'])
+      assert.ok(others.includes(name), `${name}: ${others.join(', ')}`);
     assert.ok(!marks.some(({ text }) => /Ukraine$|Miami|Crimea/.test(text)));
   });
 
@@ -43,7 +59,18 @@ describe('the sample article', function () {
 
   it('says who a sanctioned person is', async () => {
     const words = await (await vscode.hover('Kirill Dmitriev')).innerText();
-    for (const part of [/sanctioned/i, /OFAC/, /SDN/, /RUSSIA-EO14024/, /February 28, 2022/, /in force/, /Russia/, /Open Entry/, /Look Up/]) assert.match(words, part);
+    for (const part of [
+      /sanctioned/i,
+      /OFAC/,
+      /SDN/,
+      /RUSSIA-EO14024/,
+      /February 28, 2022/,
+      /in force/,
+      /Russia/,
+      /Open Entry/,
+      /Look Up/,
+    ])
+      assert.match(words, part);
   });
 
   it('says how a short form was recognised', async () => {
@@ -58,7 +85,10 @@ describe('the sample article', function () {
   });
 
   it('shows bios in each theme', async () => {
-    for (const [words, name] of [['Kirill Dmitriev', 'hover-sanctioned'], ['Axios', 'hover-media']] as const) {
+    for (const [words, name] of [
+      ['Kirill Dmitriev', 'hover-sanctioned'],
+      ['Axios', 'hover-media'],
+    ] as const) {
       await vscode.screenshotThemes(name, () => vscode.hover(words));
     }
     await vscode.setTheme('dark');
@@ -71,7 +101,12 @@ describe('the sample article', function () {
     await vscode.page.mouse.move(5, 5);
     await vscode.showCopydesk();
     const claims = (await vscode.tree('Claims').texts()).join('\n');
-    for (const part of [/a senior U\.S\. official.*anonymous/, /Volodymyr Zelenskiy/, /Karoline Leavitt.*emphasized/]) assert.match(claims, part);
+    for (const part of [
+      /a senior U\.S\. official.*anonymous/,
+      /Volodymyr Zelenskiy/,
+      /Karoline Leavitt.*emphasized/,
+    ])
+      assert.match(claims, part);
     const actors = await vscode.tree('Actors').texts();
     assert.match(actors.slice(0, 4).join('\n'), /Sanctioned[\s\S]*Kirill Dmitriev/);
     await vscode.screenshotThemes('views');

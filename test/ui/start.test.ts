@@ -9,7 +9,10 @@ describe('a first look', () => {
   after(() => vscode.close());
 
   it('marks the actors that a draft names', async () => {
-    assert.deepEqual((await vscode.editor.marks()).map(({ text }) => text), ['Kirill Dmitriev', 'Dmitriev']);
+    assert.deepEqual(
+      (await vscode.editor.marks()).map(({ text }) => text),
+      ['Kirill Dmitriev', 'Dmitriev'],
+    );
     await vscode.screenshotThemes('first-look');
   });
 

@@ -5,7 +5,11 @@ describe('names like symbols', function () {
   this.timeout(180_000);
   let vscode: Vscode;
   before(async () => {
-    vscode = await openVscode({ openFile: 'drafts/miami-meeting.txt', size: { width: 1280, height: 760 }, settings: { 'editor.wordWrap': 'on' } });
+    vscode = await openVscode({
+      openFile: 'drafts/miami-meeting.txt',
+      size: { width: 1280, height: 760 },
+      settings: { 'editor.wordWrap': 'on' },
+    });
     await vscode.editor.marks();
   });
   after(() => vscode.close());
@@ -42,7 +46,10 @@ describe('names like symbols', function () {
     await vscode.screenshot('registry-hover');
     await vscode.editor.goTo(12, 11);
     await vscode.runCommand('Trigger Suggest');
-    await vscode.page.locator('.suggest-widget .monaco-list-row', { hasText: 'public-body' }).first().waitFor();
+    await vscode.page
+      .locator('.suggest-widget .monaco-list-row', { hasText: 'public-body' })
+      .first()
+      .waitFor();
     await vscode.screenshot('registry-completion');
     await vscode.page.keyboard.press('Escape');
   });
@@ -76,11 +83,26 @@ describe('names like symbols', function () {
     const preview = vscode.page.locator('.part.panel');
     const row = (words: string) => preview.locator('.monaco-list-row', { hasText: words }).first();
     await row('actors.yaml').waitFor();
-    assert.equal(await row('name:').locator('input, [role="checkbox"], .monaco-checkbox').first().isChecked(), true);
-    assert.equal(await row('miami-meeting.txt').locator('input, [role="checkbox"], .monaco-checkbox').first().isChecked(), false);
+    assert.equal(
+      await row('name:').locator('input, [role="checkbox"], .monaco-checkbox').first().isChecked(),
+      true,
+    );
+    assert.equal(
+      await row('miami-meeting.txt')
+        .locator('input, [role="checkbox"], .monaco-checkbox')
+        .first()
+        .isChecked(),
+      false,
+    );
     await vscode.screenshotThemes('rename-preview');
     // The preview's own copy of the registry is no second one.
-    assert.equal(await vscode.page.locator('.tab', { hasText: 'actors.yaml' }).filter({ hasText: '9+' }).count(), 0);
+    assert.equal(
+      await vscode.page
+        .locator('.tab', { hasText: 'actors.yaml' })
+        .filter({ hasText: '9+' })
+        .count(),
+      0,
+    );
     await preview.getByText('Discard', { exact: true }).click();
     await row('actors.yaml').waitFor({ state: 'hidden' });
   });
@@ -89,7 +111,9 @@ describe('names like symbols', function () {
     await vscode.runCommand('File: New Untitled Text File');
     await vscode.page.locator('.tab.active', { hasText: /Untitled/ }).waitFor();
     await vscode.editor.type('They met Dm');
-    const suggestion = vscode.page.locator('.suggest-widget .monaco-list-row', { hasText: 'Kirill Dmitriev' }).first();
+    const suggestion = vscode.page
+      .locator('.suggest-widget .monaco-list-row', { hasText: 'Kirill Dmitriev' })
+      .first();
     await suggestion.waitFor();
     assert.match(await suggestion.innerText(), /sanctioned/);
     await vscode.screenshotThemes('completion');

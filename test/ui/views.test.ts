@@ -11,7 +11,11 @@ describe('the claims view', function () {
   let vscode: Vscode;
   const claims = () => vscode.tree('Claims');
   before(async () => {
-    vscode = await openVscode({ openFile: 'drafts/miami-meeting.txt', size: WIDE, settings: { 'editor.wordWrap': 'on' } });
+    vscode = await openVscode({
+      openFile: 'drafts/miami-meeting.txt',
+      size: WIDE,
+      settings: { 'editor.wordWrap': 'on' },
+    });
     await vscode.showCopydesk();
     await widenSideBar(vscode, 430);
   });
@@ -21,13 +25,22 @@ describe('the claims view', function () {
     const rows = await claims().texts('Leavitt');
     const leavitt = rows.find((row) => row.startsWith('Karoline Leavitt'));
     assert.match(leavitt ?? '', /emphasized: that any peace framework/);
-    assert.match(rows.find((row) => row.startsWith('a senior U.S. official')) ?? '', /anonymous · according to:/);
-    const heard = (await claims().labels()).find((label) => label.includes('a senior U.S. official'));
+    assert.match(
+      rows.find((row) => row.startsWith('a senior U.S. official')) ?? '',
+      /anonymous · according to:/,
+    );
+    const heard = (await claims().labels()).find((label) =>
+      label.includes('a senior U.S. official'),
+    );
     assert.match(heard ?? '', /anonymous; indirect; line 1/);
   });
 
   it('counts them at its icon', async () => {
-    const badge = vscode.page.locator('.activitybar .action-item', { has: vscode.page.locator('[aria-label^="Copydesk"]') }).locator('.badge-content');
+    const badge = vscode.page
+      .locator('.activitybar .action-item', {
+        has: vscode.page.locator('[aria-label^="Copydesk"]'),
+      })
+      .locator('.badge-content');
     await badge.filter({ hasText: /^\s*\d\d\s*$/ }).waitFor();
     assert.ok(Number(await badge.innerText()) > 15);
   });
@@ -36,7 +49,10 @@ describe('the claims view', function () {
     await claims().row('emphasized').click();
     await vscode.page.locator('.statusbar', { hasText: '169 selected' }).waitFor();
     await vscode.page.keyboard.press('ArrowDown');
-    assert.match(await claims().pane.locator('.monaco-list-row.focused').innerText(), /Donald Trump/);
+    assert.match(
+      await claims().pane.locator('.monaco-list-row.focused').innerText(),
+      /Donald Trump/,
+    );
     await vscode.page.mouse.move(900, 700);
     await vscode.screenshotThemes('views');
     await readmePicture('claims-light', await vscode.screenshot('views-light'));
@@ -44,8 +60,16 @@ describe('the claims view', function () {
 
   it('follows the cursor', async () => {
     await vscode.editor.click('special waiver');
-    await claims().pane.locator('.monaco-list-row.selected', { hasText: 'a senior U.S. official' }).waitFor();
-    assert.equal(await vscode.page.evaluate(() => document.activeElement?.closest('.editor-instance') !== null), true, 'the keyboard is in the editor');
+    await claims()
+      .pane.locator('.monaco-list-row.selected', { hasText: 'a senior U.S. official' })
+      .waitFor();
+    assert.equal(
+      await vscode.page.evaluate(
+        () => document.activeElement?.closest('.editor-instance') !== null,
+      ),
+      true,
+      'the keyboard is in the editor',
+    );
   });
 
   it('groups by speaker', async () => {
@@ -54,7 +78,11 @@ describe('the claims view', function () {
     const rows = await claims().texts('Unnamed Sources');
     const unnamed = rows.findIndex((row) => /^Unnamed Sources ?\d/.test(row));
     assert.match(rows[unnamed + 1], /^a senior U\.S\. official ?anonymous/, rows.join('\n'));
-    assert.match(rows[rows.findIndex((row) => /^Roger Wicker ?1$/.test(row)) + 1], /^articulated skepticism/, rows.join('\n'));
+    assert.match(
+      rows[rows.findIndex((row) => /^Roger Wicker ?1$/.test(row)) + 1],
+      /^articulated skepticism/,
+      rows.join('\n'),
+    );
     await vscode.screenshot('claims-by-speaker');
     await vscode.runCommand('Copydesk: Group Claims by Order in the Text');
     await vscode.page.setViewportSize(WIDE);
@@ -79,9 +107,17 @@ describe('the claims view', function () {
     await vscode.runCommand('Copydesk: Filter Claims');
     await vscode.palette.ready();
     await vscode.palette.type('PLAN');
-    await claims().pane.locator('.message', { hasText: /of \d+ claims: “PLAN”/ }).waitFor();
-    await vscode.palette.rows.filter({ hasText: 'hedged' }).locator('.quick-input-list-checkbox, input[type=checkbox], .monaco-checkbox').first().click();
-    await claims().pane.locator('.message', { hasText: /: hedged, “PLAN”/ }).waitFor();
+    await claims()
+      .pane.locator('.message', { hasText: /of \d+ claims: “PLAN”/ })
+      .waitFor();
+    await vscode.palette.rows
+      .filter({ hasText: 'hedged' })
+      .locator('.quick-input-list-checkbox, input[type=checkbox], .monaco-checkbox')
+      .first()
+      .click();
+    await claims()
+      .pane.locator('.message', { hasText: /: hedged, “PLAN”/ })
+      .waitFor();
     await vscode.screenshot('claims-filter');
     await vscode.page.keyboard.press('Enter');
     await vscode.page.setViewportSize(WIDE);
@@ -97,7 +133,9 @@ describe('the claims view', function () {
     await vscode.palette.ready();
     await vscode.palette.type('rhubarb');
     await vscode.page.keyboard.press('Enter');
-    await claims().pane.locator('.welcome-view-content', { hasText: 'No claim of this draft fits the filter' }).waitFor();
+    await claims()
+      .pane.locator('.welcome-view-content', { hasText: 'No claim of this draft fits the filter' })
+      .waitFor();
     await claims().pane.getByRole('button', { name: 'Show All Claims' }).click();
     await claims().row('emphasized').waitFor();
   });
@@ -116,7 +154,11 @@ describe('the actors view', function () {
   let vscode: Vscode;
   const actors = () => vscode.tree('Actors');
   before(async () => {
-    vscode = await openVscode({ openFile: 'drafts/miami-meeting.txt', size: WIDE, settings: { 'editor.wordWrap': 'on' } });
+    vscode = await openVscode({
+      openFile: 'drafts/miami-meeting.txt',
+      size: WIDE,
+      settings: { 'editor.wordWrap': 'on' },
+    });
     await vscode.showCopydesk();
     await widenSideBar(vscode, 430);
   });
@@ -125,9 +167,21 @@ describe('the actors view', function () {
   it('puts the sanctioned ones on top, under that word', async () => {
     const rows = await actors().texts('Named');
     assert.match(rows[0], /^Sanctioned ?3$/);
-    assert.deepEqual(rows.slice(1, 4).map((row) => /^(Kirill Dmitriev|Russian Direct Investment Fund|Vladimir Putin)/.exec(row)?.[0]).sort(), ['Kirill Dmitriev', 'Russian Direct Investment Fund', 'Vladimir Putin']);
+    assert.deepEqual(
+      rows
+        .slice(1, 4)
+        .map(
+          (row) =>
+            /^(Kirill Dmitriev|Russian Direct Investment Fund|Vladimir Putin)/.exec(row)?.[0],
+        )
+        .sort(),
+      ['Kirill Dmitriev', 'Russian Direct Investment Fund', 'Vladimir Putin'],
+    );
     assert.match(rows[4], /^Named ?22$/);
-    assert.match((await actors().labels())[1], /^Kirill Dmitriev, sanctioned, .*8 mentions, first in line 1/);
+    assert.match(
+      (await actors().labels())[1],
+      /^Kirill Dmitriev, sanctioned, .*8 mentions, first in line 1/,
+    );
   });
 
   it('goes through the mentions of one', async () => {
@@ -156,11 +210,15 @@ describe('empty views', function () {
   this.timeout(120_000);
   let vscode: Vscode;
   before(async () => {
-    vscode = await openVscode({ folder: 'test/fixtures/noRegistry', size: { width: 1100, height: 700 } });
+    vscode = await openVscode({
+      folder: 'test/fixtures/noRegistry',
+      size: { width: 1100, height: 700 },
+    });
     await vscode.showCopydesk();
   });
   after(() => vscode.close());
-  const welcome = (tree: string, words: string) => vscode.tree(tree).pane.locator('.welcome-view-content', { hasText: words }).waitFor();
+  const welcome = (tree: string, words: string) =>
+    vscode.tree(tree).pane.locator('.welcome-view-content', { hasText: words }).waitFor();
 
   it('ask for a draft', async () => {
     await welcome('Claims', 'Open a draft');

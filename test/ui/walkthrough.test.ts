@@ -5,11 +5,15 @@ import { openVscode, type Vscode } from './harness.js';
 describe('the walkthrough', () => {
   let vscode: Vscode;
   before(async () => {
-    vscode = await openVscode({ openFile: 'drafts/miami-meeting.txt', size: { width: 1400, height: 900 } });
+    vscode = await openVscode({
+      openFile: 'drafts/miami-meeting.txt',
+      size: { width: 1400, height: 900 },
+    });
   });
   after(() => vscode.close());
 
-  const step = (number: number): Locator => vscode.page.locator('.getting-started-step').nth(number - 1);
+  const step = (number: number): Locator =>
+    vscode.page.locator('.getting-started-step').nth(number - 1);
 
   it('opens with six steps, each with a picture', async () => {
     await vscode.runCommand('Welcome: Open Walkthrough...');
@@ -17,10 +21,25 @@ describe('the walkthrough', () => {
     await vscode.palette.choose('Get Started with Copydesk');
     await step(6).waitFor();
     assert.equal(await step(7).count(), 0);
-    const steps = [['sample newsroom', 'NEWSROOM'], ['who is named', 'Sullivan'], ['who says what', 'CLAIMS'], ['your own registry', 'version'], ['a name from a draft', 'Anna Luna'], ['Make it yours', 'Next mention']] as const;
+    const steps = [
+      ['sample newsroom', 'NEWSROOM'],
+      ['who is named', 'Sullivan'],
+      ['who says what', 'CLAIMS'],
+      ['your own registry', 'version'],
+      ['a name from a draft', 'Anna Luna'],
+      ['Make it yours', 'Next mention'],
+    ] as const;
     for (const [i, [words, drawn]] of steps.entries()) {
-      await step(i + 1).getByText(words).first().click();
-      const picture = vscode.page.locator('.getting-started-media iframe').contentFrame().locator('#active-frame').contentFrame().locator('svg', { hasText: drawn });
+      await step(i + 1)
+        .getByText(words)
+        .first()
+        .click();
+      const picture = vscode.page
+        .locator('.getting-started-media iframe')
+        .contentFrame()
+        .locator('#active-frame')
+        .contentFrame()
+        .locator('svg', { hasText: drawn });
       await picture.waitFor();
       await vscode.screenshotThemes(`walkthrough-${i + 1}`, () => picture.waitFor());
     }

@@ -3,7 +3,10 @@ import type { Uri } from 'vscode';
 import type { ImportListener, ImportWorker } from '../../worker/importProtocol.js';
 
 /** Starts a thread that imports lists. */
-export function startImportWorker(extension: Uri, { onReport, onDeath }: ImportListener): ImportWorker {
+export function startImportWorker(
+  extension: Uri,
+  { onReport, onDeath }: ImportListener,
+): ImportWorker {
   const worker = new Worker(`${extension.fsPath}/dist/listWorker.js`);
   worker.on('message', onReport);
   worker.on('error', (error) => onDeath(error.message));

@@ -1,6 +1,11 @@
 import * as vscode from 'vscode';
 import { ImportJob } from '../../worker/importJob.js';
-import type { ImportListener, ImportOrder, ImportReport, ImportWorker } from '../../worker/importProtocol.js';
+import type {
+  ImportListener,
+  ImportOrder,
+  ImportReport,
+  ImportWorker,
+} from '../../worker/importProtocol.js';
 
 /** What of a browser the types of Node, which the desk is checked with, do not know. */
 interface WebWorker {
@@ -17,12 +22,15 @@ declare const Worker: new (address: string) => WebWorker;
  */
 export function startImportWorker(extension: vscode.Uri, listener: ImportListener): ImportWorker {
   let ended = false;
-  const starting = start(extension, listener).catch(() => inThisThread(listener)).then((worker) => {
-    if (ended) worker.end();
-    return worker;
-  });
+  const starting = start(extension, listener)
+    .catch(() => inThisThread(listener))
+    .then((worker) => {
+      if (ended) worker.end();
+      return worker;
+    });
   return {
-    order: (order, transfer) => void starting.then((worker) => !ended && worker.order(order, transfer)),
+    order: (order, transfer) =>
+      void starting.then((worker) => !ended && worker.order(order, transfer)),
     end: () => {
       ended = true;
       void starting.then((worker) => worker.end());
@@ -30,9 +38,16 @@ export function startImportWorker(extension: vscode.Uri, listener: ImportListene
   };
 }
 
-async function start(extension: vscode.Uri, { onReport, onDeath }: ImportListener): Promise<ImportWorker> {
-  const script = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist', 'web', 'listWorker.js'));
-  const address = URL.createObjectURL(new Blob([script as Uint8Array<ArrayBuffer>], { type: 'text/javascript' }));
+async function start(
+  extension: vscode.Uri,
+  { onReport, onDeath }: ImportListener,
+): Promise<ImportWorker> {
+  const script = await vscode.workspace.fs.readFile(
+    vscode.Uri.joinPath(extension, 'dist', 'web', 'listWorker.js'),
+  );
+  const address = URL.createObjectURL(
+    new Blob([script as Uint8Array<ArrayBuffer>], { type: 'text/javascript' }),
+  );
   const worker = new Worker(address);
   worker.onmessage = ({ data }) => onReport(data);
   worker.onerror = ({ message }) => onDeath(message ?? 'the browser gave no reason');

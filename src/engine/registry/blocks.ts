@@ -4,7 +4,7 @@ import { type EntryPair, readEntry } from './entry.js';
 import { readJsonBlocks } from './jsonBlocks.js';
 import type { Problem } from './problem.js';
 import type { Block, ReadBlock, RegistryFile } from './registryFile.js';
-import type { Split } from './split.js';
+import type { Split } from './splitEntries.js';
 import { hasAliases, problemAt, readYaml } from './yamlText.js';
 
 /** An actor with a bio is a twentieth of this. */
@@ -15,7 +15,12 @@ const RUN = 24_000;
 /** The blocks from `at` on that must be read anew and are short enough together. */
 export function nextRun(split: Split, kept: readonly (Block | undefined)[], at: number): Span[] {
   const run = [split.blocks[at]];
-  for (let i = at + 1; i < split.blocks.length && !kept[i] && split.blocks[i].end - run[0].start <= RUN; i++) run.push(split.blocks[i]);
+  for (
+    let i = at + 1;
+    i < split.blocks.length && !kept[i] && split.blocks[i].end - run[0].start <= RUN;
+    i++
+  )
+    run.push(split.blocks[i]);
   return run;
 }
 
@@ -24,12 +29,21 @@ export function nextRun(split: Split, kept: readonly (Block | undefined)[], at: 
  * what it stands for may be anywhere in the file.
  * @param text the file with line feeds
  */
-export function readRun(text: string, split: Split, run: readonly Span[], file: string): Block[] | null {
+export function readRun(
+  text: string,
+  split: Split,
+  run: readonly Span[],
+  file: string,
+): Block[] | null {
   const [first] = run;
   const last = run[run.length - 1];
   if (run.length === 1 && first.end - first.start > LONGEST_ENTRY) {
     const message = `an entry holds at most ${LONGEST_ENTRY / 1000},000 characters, this one ${first.end - first.start}: is a quotation mark or a bracket left open above?`;
-    return [unusable(text, first, [problemAt({ start: first.start, end: first.start + 1 }, 'entry-too-long', message)])];
+    return [
+      unusable(text, first, [
+        problemAt({ start: first.start, end: first.start + 1 }, 'entry-too-long', message),
+      ]),
+    ];
   }
   const flawless = split.style === 'json' ? readJsonBlocks(text, run) : null;
   if (flawless) return flawless;
@@ -41,15 +55,44 @@ export function readRun(text: string, split: Split, run: readonly Span[], file: 
   const { document, problems } = readYaml(source, file);
   const base = from - open.length;
   if (document && hasAliases(document)) return null;
-  if (problems.length === 0 && document && isMap(document.contents) && document.contents.items.length === run.length) {
-    return (document.contents.items as unknown as EntryPair[]).map((pair, i) => ({ ...shifted(readEntry(pair, document, source), base), start: run[i].start, end: run[i].end }));
+  if (
+    problems.length === 0 &&
+    document &&
+    isMap(document.contents) &&
+    document.contents.items.length === run.length
+  ) {
+    return (document.contents.items as unknown as EntryPair[]).map((pair, i) => ({
+      ...shifted(readEntry(pair, document, source), base),
+      start: run[i].start,
+      end: run[i].end,
+    }));
   }
   if (run.length > 1) return eachByItself(text, split, run, file);
-  if (problems.length > 0) return [unusable(text, first, problems.map((problem) => shiftedProblem(problem, base)))];
-  return [unusable(text, first, [problemAt(first, 'not-an-entry', 'an entry is an id with a colon, and the keys of the actor under it, further to the right: "kirill-dmitriev:"')])];
+  if (problems.length > 0)
+    return [
+      unusable(
+        text,
+        first,
+        problems.map((problem) => shiftedProblem(problem, base)),
+      ),
+    ];
+  return [
+    unusable(text, first, [
+      problemAt(
+        first,
+        'not-an-entry',
+        'an entry is an id with a colon, and the keys of the actor under it, further to the right: "kirill-dmitriev:"',
+      ),
+    ]),
+  ];
 }
 
-function eachByItself(text: string, split: Split, run: readonly Span[], file: string): Block[] | null {
+function eachByItself(
+  text: string,
+  split: Split,
+  run: readonly Span[],
+  file: string,
+): Block[] | null {
   const blocks: Block[] = [];
   for (const block of run) {
     const read = readRun(text, split, [block], file);
@@ -60,7 +103,8 @@ function eachByItself(text: string, split: Split, run: readonly Span[], file: st
 }
 
 function unusable(text: string, { start, end }: Span, problems: readonly Problem[]): Block {
-  const id = /^["']?([\w.-]+)["']?\s*:/.exec(text.slice(start, Math.min(end, start + 200)))?.[1] ?? null;
+  const id =
+    /^["']?([\w.-]+)["']?\s*:/.exec(text.slice(start, Math.min(end, start + 200)))?.[1] ?? null;
   return { start, end, id, entry: null, problems };
 }
 
@@ -69,8 +113,13 @@ function shifted(block: ReadBlock, by: number): ReadBlock {
   const { id, entry, problems } = block;
   return {
     id,
-    entry: entry && { actor: entry.actor, span: shiftedSpan(entry.span, by), idSpan: shiftedSpan(entry.idSpan, by) },
-    problems: problems.length === 0 ? problems : problems.map((problem) => shiftedProblem(problem, by)),
+    entry: entry && {
+      actor: entry.actor,
+      span: shiftedSpan(entry.span, by),
+      idSpan: shiftedSpan(entry.idSpan, by),
+    },
+    problems:
+      problems.length === 0 ? problems : problems.map((problem) => shiftedProblem(problem, by)),
   };
 }
 
@@ -80,19 +129,28 @@ function shiftedSpan({ start, end }: Span, by: number): Span {
 
 function shiftedProblem(problem: Problem, by: number): Problem {
   const { related } = problem;
-  return { ...problem, ...shiftedSpan(problem, by), ...(related && { related: { ...related, ...shiftedSpan(related, by) } }) };
+  return {
+    ...problem,
+    ...shiftedSpan(problem, by),
+    ...(related && { related: { ...related, ...shiftedSpan(related, by) } }),
+  };
 }
 
 /**
  * The blocks of an earlier reading that stand in the text as they were, each at its new place; undefined where a block
  * must be read. An edit leaves the blocks before and after it alone; what moved is found by its text.
  */
-export function unchangedBlocks(text: string, { style, indent, blocks }: Split, previous: RegistryFile | undefined): (Block | undefined)[] {
+export function unchangedBlocks(
+  text: string,
+  { style, indent, blocks }: Split,
+  previous: RegistryFile | undefined,
+): (Block | undefined)[] {
   const kept = new Array<Block | undefined>(blocks.length);
   const before = previous?.cut;
   if (!before || before.split.style !== style || before.split.indent !== indent) return kept;
   const same = (old: Block, now: Span): boolean =>
-    old.end - old.start === now.end - now.start && previous.text.slice(old.start, old.end) === text.slice(now.start, now.end);
+    old.end - old.start === now.end - now.start &&
+    previous.text.slice(old.start, old.end) === text.slice(now.start, now.end);
   const most = Math.min(blocks.length, before.blocks.length);
   let head = 0;
   while (head < most && same(before.blocks[head], blocks[head])) {
@@ -100,11 +158,21 @@ export function unchangedBlocks(text: string, { style, indent, blocks }: Split, 
     head++;
   }
   let tail = 0;
-  while (tail < most - head && same(before.blocks[before.blocks.length - 1 - tail], blocks[blocks.length - 1 - tail])) {
-    kept[blocks.length - 1 - tail] = moved(before.blocks[before.blocks.length - 1 - tail], blocks[blocks.length - 1 - tail]);
+  while (
+    tail < most - head &&
+    same(before.blocks[before.blocks.length - 1 - tail], blocks[blocks.length - 1 - tail])
+  ) {
+    kept[blocks.length - 1 - tail] = moved(
+      before.blocks[before.blocks.length - 1 - tail],
+      blocks[blocks.length - 1 - tail],
+    );
     tail++;
   }
-  const middle = new Map(before.blocks.slice(head, before.blocks.length - tail).map((block) => [previous.text.slice(block.start, block.end), block]));
+  const middle = new Map(
+    before.blocks
+      .slice(head, before.blocks.length - tail)
+      .map((block) => [previous.text.slice(block.start, block.end), block]),
+  );
   for (let i = head; middle.size > 0 && i < blocks.length - tail; i++) {
     const old = middle.get(text.slice(blocks[i].start, blocks[i].end));
     if (old) kept[i] = moved(old, blocks[i]);

@@ -1,7 +1,7 @@
 import type { Severity } from '../annotation.js';
 import { type Finding, type Path, placeWords } from './problem.js';
 import { firstDay, lastDay } from './partialDate.js';
-import type { Actor } from './schema.js';
+import type { Actor } from './registrySchema.js';
 
 /** What may be wrong with an entry that is well formed: one rule each, with every place where it is broken. */
 interface Check {
@@ -21,18 +21,27 @@ const CHECKS: readonly Check[] = [
 /** What deserves a look in one entry by itself. */
 export function checkActor(actor: Actor): Finding[] {
   return CHECKS.flatMap(({ code, severity = 'warning', find }) =>
-    [...find(actor)].map(([path, message]): Finding => ({ severity, code, path, message: placeWords(path.slice(0, -1)) + message })));
+    [...find(actor)].map(([path, message]): Finding => ({
+      severity,
+      code,
+      path,
+      message: placeWords(path.slice(0, -1)) + message,
+    })),
+  );
 }
 
 function* reversedDates(actor: Actor): Generator<[Path, string]> {
-  if (isReversed(actor.born, actor.died)) yield [['died'], `died (${actor.died}) is before born (${actor.born})`];
+  if (isReversed(actor.born, actor.died))
+    yield [['died'], `died (${actor.died}) is before born (${actor.born})`];
   for (const key of ['roles', 'affiliations', 'sanctions'] as const) {
     for (const [i, { since, until }] of (actor[key] ?? []).entries()) {
-      if (isReversed(since, until)) yield [[key, i, 'until'], `until (${until}) is before since (${since})`];
+      if (isReversed(since, until))
+        yield [[key, i, 'until'], `until (${until}) is before since (${since})`];
     }
   }
   for (const [i, { from, until }] of (actor.aliases ?? []).entries()) {
-    if (isReversed(from, until)) yield [['aliases', i, 'until'], `until (${until}) is before from (${from})`];
+    if (isReversed(from, until))
+      yield [['aliases', i, 'until'], `until (${until}) is before from (${from})`];
   }
 }
 
@@ -43,15 +52,21 @@ function isReversed(since: string | null | undefined, until: string | null | und
 function* repeatedAliases(actor: Actor): Generator<[Path, string]> {
   const seen = new Set<string>();
   for (const [i, { name }] of (actor.aliases ?? []).entries()) {
-    if (name === actor.name) yield [['aliases', i, 'name'], `"${name}" is the name itself: delete the alias`];
-    else if (seen.has(name)) yield [['aliases', i, 'name'], `"${name}" is an alias already: delete one`];
+    if (name === actor.name)
+      yield [['aliases', i, 'name'], `"${name}" is the name itself: delete the alias`];
+    else if (seen.has(name))
+      yield [['aliases', i, 'name'], `"${name}" is an alias already: delete one`];
     seen.add(name);
   }
 }
 
 function* avoidedNames({ name, style }: Actor): Generator<[Path, string]> {
   for (const [i, avoided] of (style?.avoid ?? []).entries()) {
-    if (avoided === name || avoided === style?.prefer) yield [['style', 'avoid', i], `"${avoided}" is the spelling to be used: it cannot be avoided`];
+    if (avoided === name || avoided === style?.prefer)
+      yield [
+        ['style', 'avoid', i],
+        `"${avoided}" is the spelling to be used: it cannot be avoided`,
+      ];
   }
 }
 
@@ -64,8 +79,13 @@ const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }
 function* unknownCountries({ country }: Actor): Generator<[Path, string]> {
   for (const [i, code] of (country ?? []).entries()) {
     const meant = MEANT[code];
-    if (meant) yield [['country', i], `"${code}" is no country's code: write ${meant} (${regions.of(meant.toUpperCase())})`];
-    else if ((regions.of(code.toUpperCase()) ?? UNKNOWN) === UNKNOWN) yield [['country', i], `"${code}" is no country's code in ISO 3166-1 alpha-2`];
+    if (meant)
+      yield [
+        ['country', i],
+        `"${code}" is no country's code: write ${meant} (${regions.of(meant.toUpperCase())})`,
+      ];
+    else if ((regions.of(code.toUpperCase()) ?? UNKNOWN) === UNKNOWN)
+      yield [['country', i], `"${code}" is no country's code in ISO 3166-1 alpha-2`];
   }
 }
 

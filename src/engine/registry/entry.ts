@@ -5,7 +5,7 @@ import { checkActor } from './checks.js';
 import { explainIssues, takeUnknownKeys } from './explain.js';
 import type { Finding, Path, Problem } from './problem.js';
 import type { ReadBlock } from './registryFile.js';
-import { type Actor, actorSchema } from './schema.js';
+import { type Actor, actorSchema } from './registrySchema.js';
 import { actorId } from './schemaParts.js';
 import { pairOf, problemAt, spanOf, toPlain } from './yamlText.js';
 
@@ -31,18 +31,38 @@ export function readEntry(pair: EntryPair, document: Document, text: string): Re
   const id = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : '';
   const refuse = (problems: Problem[]): ReadBlock => ({ id, entry: null, problems });
   const wrongId = safeParse(actorId, id, ONE_MESSAGE);
-  if (!wrongId.success) return refuse([problemAt(idSpan, 'wrong-id', `the id "${id.slice(0, 80)}" ${wrongId.issues[0].message}`)]);
+  if (!wrongId.success)
+    return refuse([
+      problemAt(idSpan, 'wrong-id', `the id "${id.slice(0, 80)}" ${wrongId.issues[0].message}`),
+    ]);
   let value: unknown;
   try {
     value = toPlain(pair.value, document);
   } catch (error) {
     return refuse([problemAt(idSpan, 'yaml-alias', aliasMessage(error as Error))]);
   }
-  if (value === null) return refuse([problemAt(idSpan, 'entry-empty', `"${id}" is empty: write "name:" and "kind:" under it, further to the right`)]);
+  if (value === null)
+    return refuse([
+      problemAt(
+        idSpan,
+        'entry-empty',
+        `"${id}" is empty: write "name:" and "kind:" under it, further to the right`,
+      ),
+    ]);
   const { actor, findings } = readActor(id, value);
-  const problems = findings.slice(0, MOST_PROBLEMS).map(({ severity, code, message, path, atKey }) => ({ ...trimmed(text, placeOf(pair, path, atKey)), severity, code, message }));
+  const problems = findings
+    .slice(0, MOST_PROBLEMS)
+    .map(({ severity, code, message, path, atKey }) => ({
+      ...trimmed(text, placeOf(pair, path, atKey)),
+      severity,
+      code,
+      message,
+    }));
   if (!actor) return refuse(problems);
-  const span = trimmed(text, { start: idSpan.start, end: Math.max(idSpan.end, spanOf(pair.value).end) });
+  const span = trimmed(text, {
+    start: idSpan.start,
+    end: Math.max(idSpan.end, spanOf(pair.value).end),
+  });
   return { id, problems, entry: { actor, span, idSpan } };
 }
 
@@ -62,7 +82,8 @@ export function flawlessActor(id: string, value: unknown): Actor | null {
 }
 
 function aliasMessage(error: Error): string {
-  if (/alias count/i.test(error.message)) return 'the aliases (*...) of this entry multiply beyond reason: write the values out';
+  if (/alias count/i.test(error.message))
+    return 'the aliases (*...) of this entry multiply beyond reason: write the values out';
   return `an alias (*...) of this entry leads nowhere: ${error.message}`;
 }
 
@@ -72,20 +93,37 @@ function validated(value: unknown): { output?: Omit<Actor, 'id'>; findings: Find
   const first = safeParse(actorSchema, value, ONE_MESSAGE);
   const wrong = first.success ? [] : explainIssues(first.issues, actorSchema);
   findings.push(...wrong);
-  if (unknown.some(({ path, meant }) => VITAL.has(path[0]) || (path.length === 1 && VITAL.has(meant ?? '')))) return { findings };
+  if (
+    unknown.some(
+      ({ path, meant }) => VITAL.has(path[0]) || (path.length === 1 && VITAL.has(meant ?? '')),
+    )
+  )
+    return { findings };
   if (first.success) return { output: first.output, findings };
   if (wrong.some(({ path }) => path.length === 0 || VITAL.has(path[0]))) return { findings };
-  const second = safeParse(actorSchema, without(value as Record<string, unknown>, wrong), ONE_MESSAGE);
+  const second = safeParse(
+    actorSchema,
+    without(value as Record<string, unknown>, wrong),
+    ONE_MESSAGE,
+  );
   return second.success ? { output: second.output, findings } : { findings };
 }
 
 /** A value without its wrong parts: a list loses the item, anything else the key. */
-function without(value: Record<string, unknown>, findings: readonly Finding[]): Record<string, unknown> {
+function without(
+  value: Record<string, unknown>,
+  findings: readonly Finding[],
+): Record<string, unknown> {
   const rest = { ...value };
-  for (const { path: [key, index] } of findings) {
+  for (const {
+    path: [key, index],
+  } of findings) {
     const list = value[key];
     if (!Array.isArray(list) || typeof index !== 'number') delete rest[key];
-    else if (key in rest) rest[key] = list.filter((_, i) => !findings.some(({ path }) => path[0] === key && path[1] === i));
+    else if (key in rest)
+      rest[key] = list.filter(
+        (_, i) => !findings.some(({ path }) => path[0] === key && path[1] === i),
+      );
   }
   return rest;
 }
@@ -96,7 +134,10 @@ function without(value: Record<string, unknown>, findings: readonly Finding[]): 
  * @param atKey the key instead of what it holds
  */
 export function placeOf(pair: EntryPair, path: Path, atKey = false): Span {
-  let span = pair.value && path.length > 0 ? spanOf(pair.key) : spanOf(atKey ? pair.key : pair.value ?? pair.key);
+  let span =
+    pair.value && path.length > 0
+      ? spanOf(pair.key)
+      : spanOf(atKey ? pair.key : (pair.value ?? pair.key));
   let node = pair.value;
   for (const [i, step] of path.entries()) {
     if (typeof step === 'number') {
@@ -109,7 +150,7 @@ export function placeOf(pair: EntryPair, path: Path, atKey = false): Span {
       const next = pairOf(node, step);
       if (!next) return span;
       node = next.value;
-      span = spanOf(atKey && i === path.length - 1 || !node || isEmpty(node) ? next.key : node);
+      span = spanOf((atKey && i === path.length - 1) || !node || isEmpty(node) ? next.key : node);
     }
   }
   return span;

@@ -27,7 +27,11 @@ export function didYouMean(word: string, words: readonly string[]): string | und
  * Takes the keys that the format does not know out of a value, in place, and says so of each. What is left is for
  * the schema, which would name only the first.
  */
-export function takeUnknownKeys(schema: v.GenericSchema, value: unknown, path: Path = []): (Finding & { meant?: string })[] {
+export function takeUnknownKeys(
+  schema: v.GenericSchema,
+  value: unknown,
+  path: Path = [],
+): (Finding & { meant?: string })[] {
   const options = alternatives(schema as AnySchema);
   if (Array.isArray(value)) {
     const item = options.find((option) => option.type === 'array')?.item;
@@ -43,8 +47,17 @@ export function takeUnknownKeys(schema: v.GenericSchema, value: unknown, path: P
     }
     const known = Object.keys(entries);
     const meant = didYouMean(key, known);
-    const advice = meant ? `did you mean "${meant}"? (known keys: ${known.join(', ')})` : `known keys are ${known.join(', ')}`;
-    findings.push({ severity: 'error' as const, code: 'unknown-key', path: [...path, key], atKey: true, message: `${placeWords(path)}unknown key "${short(key)}"; ${advice}`, meant });
+    const advice = meant
+      ? `did you mean "${meant}"? (known keys: ${known.join(', ')})`
+      : `known keys are ${known.join(', ')}`;
+    findings.push({
+      severity: 'error' as const,
+      code: 'unknown-key',
+      path: [...path, key],
+      atKey: true,
+      message: `${placeWords(path)}unknown key "${short(key)}"; ${advice}`,
+      meant,
+    });
     delete (value as Plain)[key];
   }
   return findings;
@@ -58,7 +71,10 @@ function alternatives(schema: AnySchema): AnySchema[] {
 }
 
 /** What a schema has against a value, each with its own place and one message for a person. */
-export function explainIssues(issues: readonly v.BaseIssue<unknown>[], schema: v.GenericSchema): Finding[] {
+export function explainIssues(
+  issues: readonly v.BaseIssue<unknown>[],
+  schema: v.GenericSchema,
+): Finding[] {
   return issues.flatMap((issue) => explainIssue(issue, [], schema as AnySchema));
 }
 
@@ -66,21 +82,37 @@ function explainIssue(issue: v.BaseIssue<unknown>, above: Path, schema: AnySchem
   const path = [...above, ...(issue.path ?? []).map((step) => step.key as string | number)];
   // Of a union's options that one was meant which looks into the value as what it is: to the others a list is an object too.
   const shape = Array.isArray(issue.input) ? 'array' : 'object';
-  const inside = issue.type === 'union' ? (issue.issues ?? []).filter((sub) => sub.path?.[0].type === shape) : [];
+  const inside =
+    issue.type === 'union'
+      ? (issue.issues ?? []).filter((sub) => sub.path?.[0].type === shape)
+      : [];
   if (inside.length > 0) return inside.flatMap((sub) => explainIssue(sub, path, schema));
   const isMissing = issue.path?.at(-1)?.origin === 'key';
   if (isMissing) {
     const key = String(path.at(-1));
     const wanted = schemaAt(schema, path);
     const says = wanted && v.getDescription(wanted);
-    return [{ severity: 'error', code: 'missing-key', path: path.slice(0, -1), atKey: true, message: `${placeWords(path.slice(0, -1))}"${key}" is missing${says ? `: ${says}` : ''}` }];
+    return [
+      {
+        severity: 'error',
+        code: 'missing-key',
+        path: path.slice(0, -1),
+        atKey: true,
+        message: `${placeWords(path.slice(0, -1))}"${key}" is missing${says ? `: ${says}` : ''}`,
+      },
+    ];
   }
-  return [{ severity: 'error', code: 'wrong-value', path, message: placeWords(path) + complaint(issue) }];
+  return [
+    { severity: 'error', code: 'wrong-value', path, message: placeWords(path) + complaint(issue) },
+  ];
 }
 
 function complaint(issue: v.BaseIssue<unknown>): string {
   if (issue.input === null) return 'must not be empty';
-  const meant = issue.type === 'picklist' && typeof issue.input === 'string' ? didYouMean(issue.input, (issue.requirement ?? optionsOf(issue)) as string[]) : undefined;
+  const meant =
+    issue.type === 'picklist' && typeof issue.input === 'string'
+      ? didYouMean(issue.input, (issue.requirement ?? optionsOf(issue)) as string[])
+      : undefined;
   return meant ? `${issue.message}; did you mean "${meant}"?` : issue.message;
 }
 
@@ -93,7 +125,10 @@ function schemaAt(schema: AnySchema, path: Path): AnySchema | undefined {
   let now: AnySchema[] = alternatives(schema);
   let found: AnySchema | undefined;
   for (const step of path) {
-    found = typeof step === 'number' ? now.find((option) => option.item)?.item : now.find((option) => option.entries)?.entries?.[step];
+    found =
+      typeof step === 'number'
+        ? now.find((option) => option.item)?.item
+        : now.find((option) => option.entries)?.entries?.[step];
     if (!found) return undefined;
     now = alternatives(found);
   }

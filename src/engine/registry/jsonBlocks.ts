@@ -25,7 +25,13 @@ export function readJsonBlocks(text: string, run: readonly Span[]): Block[] | nu
     TEXT.lastIndex = 0;
     const id = TEXT.exec(source)!;
     const idSpan = { start: start + id.index - 1, end: start + id.index - 1 + id[0].length };
-    blocks.push({ start, end, id: actor.id, problems: [], entry: { actor, span: { start, end }, idSpan } });
+    blocks.push({
+      start,
+      end,
+      id: actor.id,
+      problems: [],
+      entry: { actor, span: { start, end }, idSpan },
+    });
   }
   return blocks;
 }

@@ -12,15 +12,24 @@ export interface EntryNode {
 }
 
 /** Reads one entry of a file once more, for its nodes; null where it no longer stands in the file's text. */
-export function entryNode({ text, file }: RegistryFile, { idSpan, span }: RegistryEntry): EntryNode | null {
+export function entryNode(
+  { text, file }: RegistryFile,
+  { idSpan, span }: RegistryEntry,
+): EntryNode | null {
   // The first line is indented like the others, and in flow style the entry is a part of a map.
   const column = idSpan.start - (text.lastIndexOf('\n', idSpan.start - 1) + 1);
   const indent = /^[ \t]*$/.test(text.slice(idSpan.start - column, idSpan.start)) ? column : 0;
   const body = withLineFeeds(text.slice(idSpan.start, span.end));
-  for (const [open, close] of [[`\n${' '.repeat(indent)}`, ''], ['{', '}']]) {
+  for (const [open, close] of [
+    [`\n${' '.repeat(indent)}`, ''],
+    ['{', '}'],
+  ]) {
     const { document } = readYaml(open + body + close, file);
-    const pair = isMap(document?.contents) ? (document.contents.items[0] as unknown as EntryPair | undefined) : undefined;
-    if (pair && isScalar(pair.key) && document?.errors.length === 0) return { pair, base: idSpan.start - open.length };
+    const pair = isMap(document?.contents)
+      ? (document.contents.items[0] as unknown as EntryPair | undefined)
+      : undefined;
+    if (pair && isScalar(pair.key) && document?.errors.length === 0)
+      return { pair, base: idSpan.start - open.length };
   }
   return null;
 }

@@ -2,7 +2,7 @@ import type { Severity, Span } from '../annotation.js';
 import { locate } from './locate.js';
 import type { Path, Problem } from './problem.js';
 import type { RegistryEntry, RegistryFile } from './registryFile.js';
-import type { Actor } from './schema.js';
+import type { Actor } from './registrySchema.js';
 
 /** The entry of an actor and the file that it stands in. */
 export interface FiledEntry {
@@ -24,20 +24,45 @@ export interface Registry {
  * @param files in the order in which they count; each file's name is its own
  * @param others ids that are there although their entries cannot be read now (`RegistryFile.broken` of these files is)
  */
-export function mergeRegistries(files: readonly RegistryFile[], others: Iterable<string> = []): Registry {
+export function mergeRegistries(
+  files: readonly RegistryFile[],
+  others: Iterable<string> = [],
+): Registry {
   const entries = new Map<string, FiledEntry>();
   const problems = new Map<string, Problem[]>();
-  const say = ({ file, entry }: FiledEntry, path: Path | null, severity: Severity, code: string, message: string, related?: Problem['related']): void => {
+  const say = (
+    { file, entry }: FiledEntry,
+    path: Path | null,
+    severity: Severity,
+    code: string,
+    message: string,
+    related?: Problem['related'],
+  ): void => {
     const span: Span = path ? locate(file, entry, path) : entry.idSpan;
     const list = problems.get(file.file);
-    const problem: Problem = { start: span.start, end: span.end, severity, code, message, ...(related && { related }) };
+    const problem: Problem = {
+      start: span.start,
+      end: span.end,
+      severity,
+      code,
+      message,
+      ...(related && { related }),
+    };
     if (list) list.push(problem);
     else problems.set(file.file, [problem]);
   };
   for (const file of files) {
     for (const entry of file.entries) {
       const first = entries.get(entry.actor.id);
-      if (first) say({ file, entry }, null, 'error', 'duplicate-id', `the id "${entry.actor.id}" is used twice: rename or delete one; the first counts`, idPlace(first, 'first used here'));
+      if (first)
+        say(
+          { file, entry },
+          null,
+          'error',
+          'duplicate-id',
+          `the id "${entry.actor.id}" is used twice: rename or delete one; the first counts`,
+          idPlace(first, 'first used here'),
+        );
       else entries.set(entry.actor.id, { file, entry });
     }
   }
@@ -47,13 +72,26 @@ export function mergeRegistries(files: readonly RegistryFile[], others: Iterable
     const { actor } = filed.entry;
     for (const [i, affiliation] of actor.affiliations?.entries() ?? []) {
       if (!entries.has(affiliation.actor) && !known.has(affiliation.actor)) {
-        say(filed, ['affiliations', i, 'actor'], 'warning', 'unknown-actor', `affiliations: item ${i + 1}: there is no actor with the id "${affiliation.actor}"`);
+        say(
+          filed,
+          ['affiliations', i, 'actor'],
+          'warning',
+          'unknown-actor',
+          `affiliations: item ${i + 1}: there is no actor with the id "${affiliation.actor}"`,
+        );
       }
     }
     const names = nameKeys(actor);
     const firstOwner = owners.get(names[0])![0];
     if (firstOwner !== filed) {
-      say(filed, ['name'], 'information', 'shared-name', `"${actor.name}" is the name of ${firstOwner.entry.actor.id} too: in a draft it is ambiguous until it is pinned`, idPlace(firstOwner, 'the other one'));
+      say(
+        filed,
+        ['name'],
+        'information',
+        'shared-name',
+        `"${actor.name}" is the name of ${firstOwner.entry.actor.id} too: in a draft it is ambiguous until it is pinned`,
+        idPlace(firstOwner, 'the other one'),
+      );
     }
     for (const [i, alias] of actor.aliases?.entries() ?? []) {
       const other = owners.get(names[i + 1])?.find((owner) => owner !== filed);
@@ -63,12 +101,41 @@ export function mergeRegistries(files: readonly RegistryFile[], others: Iterable
   return { entries, problems };
 }
 
-function sayShared(say: (filed: FiledEntry, path: Path, severity: Severity, code: string, message: string, related: Problem['related']) => void, filed: FiledEntry, i: number, alias: NonNullable<Actor['aliases']>[number], other: FiledEntry): void {
+function sayShared(
+  say: (
+    filed: FiledEntry,
+    path: Path,
+    severity: Severity,
+    code: string,
+    message: string,
+    related: Problem['related'],
+  ) => void,
+  filed: FiledEntry,
+  i: number,
+  alias: NonNullable<Actor['aliases']>[number],
+  other: FiledEntry,
+): void {
   const { id } = other.entry.actor;
   const path = ['aliases', i, 'name'];
   const related = idPlace(other, 'the actor of that name');
-  if (alias.weak) say(filed, path, 'warning', 'weak-alias-is-a-name', `aliases: item ${i + 1}: the weak alias "${alias.name}" is the full name of ${id}: it will be read as ${id}`, related);
-  else say(filed, path, 'information', 'shared-name', `aliases: item ${i + 1}: "${alias.name}" is the name of ${id}: in a draft it is ambiguous until it is pinned`, related);
+  if (alias.weak)
+    say(
+      filed,
+      path,
+      'warning',
+      'weak-alias-is-a-name',
+      `aliases: item ${i + 1}: the weak alias "${alias.name}" is the full name of ${id}: it will be read as ${id}`,
+      related,
+    );
+  else
+    say(
+      filed,
+      path,
+      'information',
+      'shared-name',
+      `aliases: item ${i + 1}: "${alias.name}" is the name of ${id}: in a draft it is ambiguous until it is pinned`,
+      related,
+    );
 }
 
 function idPlace({ file, entry }: FiledEntry, message: string): Problem['related'] {
@@ -94,7 +161,9 @@ const keys = new WeakMap<Actor, readonly string[]>();
 function nameKeys(actor: Actor): readonly string[] {
   let known = keys.get(actor);
   if (!known) {
-    known = [actor.name, ...(actor.aliases ?? []).map(({ name }) => name)].map((name) => name.normalize('NFC').toLowerCase());
+    known = [actor.name, ...(actor.aliases ?? []).map(({ name }) => name)].map((name) =>
+      name.normalize('NFC').toLowerCase(),
+    );
     keys.set(actor, known);
   }
   return known;

@@ -51,7 +51,10 @@ export function isInForce(period: Period, day: string): boolean {
  * The role to show on a day: of those in force the one that began last. A role without a beginning counts as older
  * than any with one; of equals the first written wins.
  */
-export function currentRole<R extends Period>(roles: readonly R[] | null | undefined, day: string): R | undefined {
+export function currentRole<R extends Period>(
+  roles: readonly R[] | null | undefined,
+  day: string,
+): R | undefined {
   let newest: R | undefined;
   for (const role of roles ?? []) {
     if (isInForce(role, day) && (!newest || began(role) > began(newest))) newest = role;

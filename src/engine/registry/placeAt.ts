@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import type { Span } from '../annotation.js';
 import type { EntryPair } from './entry.js';
 import type { Path } from './problem.js';
-import { type Split, splitRegistry } from './split.js';
+import { type Split, splitRegistry } from './splitEntries.js';
 import { pairOf, readYaml, withLineFeeds } from './yamlText.js';
 
 /** What stands at a place of a registry file: a key, or a text that a key holds. */
@@ -43,8 +43,18 @@ export function placeAt(text: string, offset: number): RegistryPlace | null {
   for (const { key, value } of entries.items as unknown as EntryPair[]) {
     if (!isScalar(key)) continue;
     const id = wordsOf(key);
-    const found = holds(key, at) ? { node: key, path: [], part: 'key' as const } : value && findIn(value, at, []);
-    if (found) return { id, path: found.path, part: found.part, words: wordsOf(found.node), start: found.node.range![0] + stretch.base, end: found.node.range![1] + stretch.base };
+    const found = holds(key, at)
+      ? { node: key, path: [], part: 'key' as const }
+      : value && findIn(value, at, []);
+    if (found)
+      return {
+        id,
+        path: found.path,
+        part: found.part,
+        words: wordsOf(found.node),
+        start: found.node.range![0] + stretch.base,
+        end: found.node.range![1] + stretch.base,
+      };
   }
   return null;
 }
@@ -61,7 +71,9 @@ function findIn(node: Node, at: number, path: Path): Found | null {
     for (const { key, value } of node.items as unknown as EntryPair[]) {
       if (!isScalar(key)) continue;
       const inside = [...path, wordsOf(key)];
-      const found = holds(key, at) ? { node: key, path: inside, part: 'key' as const } : value && findIn(value, at, inside);
+      const found = holds(key, at)
+        ? { node: key, path: inside, part: 'key' as const }
+        : value && findIn(value, at, inside);
       if (found) return found;
     }
   } else if (isSeq(node)) {
@@ -87,14 +99,19 @@ function wordsOf({ source, value }: Scalar): string {
 export function stretchAround(text: string, offset: number): Stretch | null {
   const lines = withLineFeeds(text);
   const split = splitRegistry(lines);
-  if (!split) return lines.length <= LONGEST_WHOLE ? { source: lines, base: 0, entriesOnly: false } : null;
+  if (!split)
+    return lines.length <= LONGEST_WHOLE ? { source: lines, base: 0, entriesOnly: false } : null;
   const { body, indent, style, blocks } = split;
   if (offset < body.start || offset > body.end) return null;
   const next = indexAfter(blocks, offset);
   const start = (blocks[next - 1]?.start ?? body.start + indent) - indent;
   const end = next < blocks.length ? blocks[next].start - indent : body.end;
   const open = style === 'json' ? '{' : '\n';
-  return { source: open + lines.slice(start, end) + (style === 'json' ? '}' : ''), base: start - open.length, entriesOnly: true };
+  return {
+    source: open + lines.slice(start, end) + (style === 'json' ? '}' : ''),
+    base: start - open.length,
+    entriesOnly: true,
+  };
 }
 
 /** The index of the first block that begins behind an offset. */

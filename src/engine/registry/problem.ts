@@ -24,5 +24,7 @@ export interface Finding {
 
 /** "aliases: item 2: name: " */
 export function placeWords(path: Path): string {
-  return path.map((step) => (typeof step === 'number' ? `item ${step + 1}: ` : `${step}: `)).join('');
+  return path
+    .map((step) => (typeof step === 'number' ? `item ${step + 1}: ` : `${step}: `))
+    .join('');
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../annotation.js';
 import type { Problem } from './problem.js';
-import type { Actor } from './schema.js';
-import type { Split } from './split.js';
+import type { Actor } from './registrySchema.js';
+import type { Split } from './splitEntries.js';
 
 /** An entry of a registry file and where it stands. */
 export interface RegistryEntry {

@@ -13,12 +13,20 @@ export interface Standing {
  * Where an entry stands in a file as it was last read. One that cannot be read now, and stays in force as it last could,
  * is found by its id; null where it is gone.
  */
-export function standingOf(file: RegistryFile, { actor: { id }, idSpan }: RegistryEntry): Standing | null {
+export function standingOf(
+  file: RegistryFile,
+  { actor: { id }, idSpan }: RegistryEntry,
+): Standing | null {
   const same = file.entries.filter((entry) => entry.actor.id === id);
   const read = same.find((entry) => entry.idSpan.start === idSpan.start) ?? same[0];
   if (read) return { entry: read.span, id: read.idSpan };
   const block = file.cut?.blocks.find((one) => one.id === id);
-  return block ? { entry: { start: block.start, end: block.end }, id: { start: block.start, end: block.start + id.length } } : null;
+  return block
+    ? {
+        entry: { start: block.start, end: block.end },
+        id: { start: block.start, end: block.start + id.length },
+      }
+    : null;
 }
 
 /** Where the name in an entry stands; its id where the entry cannot be read now. */

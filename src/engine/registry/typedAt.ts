@@ -13,7 +13,11 @@ export interface TypedValue {
 /** The parser's tokens as far as they matter here. */
 interface Open {
   readonly type: string;
-  readonly items?: readonly { readonly key?: unknown; readonly sep?: readonly { readonly type: string }[]; readonly value?: unknown }[];
+  readonly items?: readonly {
+    readonly key?: unknown;
+    readonly sep?: readonly { readonly type: string }[];
+    readonly value?: unknown;
+  }[];
 }
 
 /**
@@ -43,9 +47,19 @@ export function typedAt(text: string, offset: number): TypedValue | null {
     const item = items?.at(-1);
     if (type === 'flow-collection' || type === 'block-map') {
       const isPair = item?.sep?.some((part) => part.type === 'map-value-ind') ?? false;
-      if (isPair && !item!.value) keys.push(String((item!.key as { source?: string } | undefined)?.source ?? '').replace(/^["']|["']$/g, ''));
+      if (isPair && !item!.value)
+        keys.push(
+          String((item!.key as { source?: string } | undefined)?.source ?? '').replace(
+            /^["']|["']$/g,
+            '',
+          ),
+        );
       // The innermost collection must be waiting for a value: a pair's, or a list's next item.
-      else if (i === open.length - 1 && !(type === 'flow-collection' && isList(open[i]) && !item?.value)) return null;
+      else if (
+        i === open.length - 1 &&
+        !(type === 'flow-collection' && isList(open[i]) && !item?.value)
+      )
+        return null;
     } else if (type !== 'block-seq' && type !== 'document') return null;
   }
   const [top, ...rest] = keys;

@@ -1,6 +1,18 @@
 import {
-  Composer, type Document, type DocumentOptions, isScalar, isMap, Lexer, type Node, type Pair, type ParseOptions, Parser, type ScalarTag, type SchemaOptions,
-  visit, type YAMLError,
+  Composer,
+  type Document,
+  type DocumentOptions,
+  isScalar,
+  isMap,
+  Lexer,
+  type Node,
+  type Pair,
+  type ParseOptions,
+  Parser,
+  type ScalarTag,
+  type SchemaOptions,
+  visit,
+  type YAMLError,
 } from 'yaml';
 import type { Span } from '../annotation.js';
 import type { Problem } from './problem.js';
@@ -18,11 +30,21 @@ const MOST_PROBLEMS = 100;
 
 /** Numbers stay texts unless they are written as JavaScript would write them: an id 007 keeps its noughts. */
 const wholeNumber: ScalarTag = {
-  tag: 'tag:yaml.org,2002:int', default: true, test: /^(?:0|-?[1-9][0-9]{0,14})$/, identify: (value) => typeof value === 'number', resolve: Number,
+  tag: 'tag:yaml.org,2002:int',
+  default: true,
+  test: /^(?:0|-?[1-9][0-9]{0,14})$/,
+  identify: (value) => typeof value === 'number',
+  resolve: Number,
 };
 const OPTIONS: DocumentOptions & ParseOptions & SchemaOptions = {
-  version: '1.2', schema: 'failsafe', customTags: ['null', 'bool', wholeNumber, 'merge'], merge: true, resolveKnownTags: false,
-  uniqueKeys: false, prettyErrors: false, logLevel: 'silent',
+  version: '1.2',
+  schema: 'failsafe',
+  customTags: ['null', 'bool', wholeNumber, 'merge'],
+  merge: true,
+  resolveKnownTags: false,
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'silent',
 };
 
 /** A lone CR is a line break in YAML, but not to the library. Offsets stay. */
@@ -43,14 +65,32 @@ export function readYaml(text: string, file: string): YamlText {
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > DEEPEST) {
       const at = parser.offset;
-      return { document: null, problems: [problemAt({ start: at, end: at + 1 }, 'yaml-syntax', `nested more than ${DEEPEST} levels deep; an entry needs four`)] };
+      return {
+        document: null,
+        problems: [
+          problemAt(
+            { start: at, end: at + 1 },
+            'yaml-syntax',
+            `nested more than ${DEEPEST} levels deep; an entry needs four`,
+          ),
+        ],
+      };
     }
   }
   for (const token of parser.end()) tokens.push(token);
   const [document, second] = new Composer(OPTIONS).compose(tokens, true, text.length);
   if (!document) return { document: null, problems: [] };
-  const problems = [...document.errors, ...document.warnings].slice(0, MOST_PROBLEMS).map((error) => syntaxProblem(error, text.length));
-  if (second) problems.push(problemAt({ start: second.range[0], end: Math.min(second.range[0] + 3, text.length) }, 'yaml-syntax', 'a second document begins here ("---"); one file holds one: delete the line'));
+  const problems = [...document.errors, ...document.warnings]
+    .slice(0, MOST_PROBLEMS)
+    .map((error) => syntaxProblem(error, text.length));
+  if (second)
+    problems.push(
+      problemAt(
+        { start: second.range[0], end: Math.min(second.range[0] + 3, text.length) },
+        'yaml-syntax',
+        'a second document begins here ("---"); one file holds one: delete the line',
+      ),
+    );
   problems.push(...doubledKeys(document, file));
   return { document: document as Document.Parsed, problems };
 }
@@ -58,8 +98,10 @@ export function readYaml(text: string, file: string): YamlText {
 /** What the library's commonest complaints mean to somebody who writes a registry. */
 const ADVICE: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'a tab cannot indent YAML: use spaces',
-  BAD_INDENT: 'wrong indentation: keys of one entry stand exactly under each other, and what belongs to a key stands further to the right',
-  MISSING_CHAR: 'something that was opened is not closed here: a quotation mark, [ or {; or a colon is missing after a key',
+  BAD_INDENT:
+    'wrong indentation: keys of one entry stand exactly under each other, and what belongs to a key stands further to the right',
+  MISSING_CHAR:
+    'something that was opened is not closed here: a quotation mark, [ or {; or a colon is missing after a key',
   BLOCK_AS_IMPLICIT_KEY: 'a second ": " on one line: put the text in quotes',
   TAG_RESOLVE_FAILED: 'tags (!...) are not used here: delete it, or put the text in quotes',
   RESOURCE_EXHAUSTION: 'nested too deeply',
@@ -68,9 +110,17 @@ const ADVICE: Readonly<Record<string, string>> = {
 function syntaxProblem(error: YAMLError, length: number): Problem {
   const start = Math.min(error.pos[0], length);
   const advice = ADVICE[error.code];
-  const message = error.code === 'TAG_RESOLVE_FAILED' || error.code === 'RESOURCE_EXHAUSTION' || error.code === 'TAB_AS_INDENT' ? advice
-    : `not valid YAML: ${error.message}${advice ? ` (${advice})` : ''}`;
-  return problemAt({ start, end: Math.min(Math.max(error.pos[1], start), length) }, 'yaml-syntax', message);
+  const message =
+    error.code === 'TAG_RESOLVE_FAILED' ||
+    error.code === 'RESOURCE_EXHAUSTION' ||
+    error.code === 'TAB_AS_INDENT'
+      ? advice
+      : `not valid YAML: ${error.message}${advice ? ` (${advice})` : ''}`;
+  return problemAt(
+    { start, end: Math.min(Math.max(error.pos[1], start), length) },
+    'yaml-syntax',
+    message,
+  );
 }
 
 export function problemAt({ start, end }: Span, code: string, message: string): Problem {
@@ -88,7 +138,14 @@ function doubledKeys(document: Document, file: string): Problem[] {
         const first = seen.get(key);
         if (first && key !== '<<' && problems.length < MOST_PROBLEMS) {
           const before = spanOf(first.key as Node);
-          problems.push({ ...problemAt(spanOf(pair.key as Node), 'duplicate-key', `the key "${String(key)}" stands here twice: delete one, or join them`), related: { ...before, file, message: 'first here' } });
+          problems.push({
+            ...problemAt(
+              spanOf(pair.key as Node),
+              'duplicate-key',
+              `the key "${String(key)}" stands here twice: delete one, or join them`,
+            ),
+            related: { ...before, file, message: 'first here' },
+          });
         }
         seen.set(key, pair);
       }
@@ -105,7 +162,12 @@ export function spanOf(node: Node | null | undefined): Span {
 /** Whether anything below a node is an alias (`*name`). */
 export function hasAliases(node: Node | Document): boolean {
   let found = false;
-  visit(node, { Alias: (): symbol => { found = true; return visit.BREAK; } });
+  visit(node, {
+    Alias: (): symbol => {
+      found = true;
+      return visit.BREAK;
+    },
+  });
   return found;
 }
 
@@ -120,5 +182,6 @@ export function toPlain(node: Node | null, document: Document): unknown {
 /** The pair of a map with that key. */
 export function pairOf(map: unknown, key: string | number): Pair<Node, Node | null> | undefined {
   if (!isMap(map)) return undefined;
-  return map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key)) as Pair<Node, Node | null> | undefined;
+  return map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key)) as
+    Pair<Node, Node | null> | undefined;
 }

@@ -1,5 +1,5 @@
 import type { Annotation, Span } from '../annotation.js';
-import type { Actor } from '../registry/schema.js';
+import type { Actor } from '../registry/registrySchema.js';
 import { CodePoints } from '../text/codePoints.js';
 import { readFrontMatter } from '../text/frontMatter.js';
 import { Lines } from '../text/positions.js';
@@ -7,7 +7,8 @@ import { countWords } from '../text/words.js';
 import { flagsOf, type ReadClaim, readClaims } from './readClaims.js';
 import type { ClaimsReport, ReportedClaim, ReportedDraft, ReportedReview } from './reportSchema.js';
 
-const SCHEMA = 'https://raw.githubusercontent.com/copydesk/copydesk/main/media/schemas/report.schema.json';
+const SCHEMA =
+  'https://raw.githubusercontent.com/copydesk/copydesk/main/media/schemas/report.schema.json';
 /** How much of the text around a passage helps to find it again, in UTF-16 code units. */
 const CONTEXT = 32;
 
@@ -33,35 +34,66 @@ export function claimsReport(head: ReportHead, drafts: readonly DraftToReport[])
   return { $schema: SCHEMA, version: 1, ...head, drafts: drafts.map(reportOf) };
 }
 
-function reportOf({ file, text, annotation, actorOf, reviews, orphans }: DraftToReport): ReportedDraft {
+function reportOf({
+  file,
+  text,
+  annotation,
+  actorOf,
+  reviews,
+  orphans,
+}: DraftToReport): ReportedDraft {
   const lines = new Lines(text);
   const characters = new CodePoints(text);
   const numbers = new Map(annotation.claims.map(({ id }, i) => [id, i + 1]));
-  const claims = readClaims(text, annotation.claims, (actor) => actorOf(actor)?.name).map((read, i): ReportedClaim => {
-    const { claim, voice, source, cue, content, passage } = read;
-    const review = reviews?.get(claim.id) ?? null;
-    return {
-      id: claim.id,
-      number: i + 1,
-      inside: (claim.parent !== null && numbers.get(claim.parent)) || null,
-      line: lines.positionOf(passage.start).line,
-      voice: voice.kind, speaker: voice.words, actor: voice.actor ?? null, kind: (voice.actor && actorOf(voice.actor)?.kind) || null, source, cue, content,
-      quotation: claim.quotation,
-      flags: flagsOf(claim),
-      why: [...claim.why],
-      decision: review && review.was === null ? review.decision : 'unchecked',
-      review,
-      spans: { source: pairs(claim.source), cue: pairs(claim.cue), content: pairs(claim.content) },
-      quote: quoteOf(characters, read),
-    };
-  });
-  return { file, date: annotation.date, words: countWords(text.slice(readFrontMatter(text)?.end ?? 0)), claims, orphans: [...orphans ?? []] };
+  const claims = readClaims(text, annotation.claims, (actor) => actorOf(actor)?.name).map(
+    (read, i): ReportedClaim => {
+      const { claim, voice, source, cue, content, passage } = read;
+      const review = reviews?.get(claim.id) ?? null;
+      return {
+        id: claim.id,
+        number: i + 1,
+        inside: (claim.parent !== null && numbers.get(claim.parent)) || null,
+        line: lines.positionOf(passage.start).line,
+        voice: voice.kind,
+        speaker: voice.words,
+        actor: voice.actor ?? null,
+        kind: (voice.actor && actorOf(voice.actor)?.kind) || null,
+        source,
+        cue,
+        content,
+        quotation: claim.quotation,
+        flags: flagsOf(claim),
+        why: [...claim.why],
+        decision: review && review.was === null ? review.decision : 'unchecked',
+        review,
+        spans: {
+          source: pairs(claim.source),
+          cue: pairs(claim.cue),
+          content: pairs(claim.content),
+        },
+        quote: quoteOf(characters, read),
+      };
+    },
+  );
+  return {
+    file,
+    date: annotation.date,
+    words: countWords(text.slice(readFrontMatter(text)?.end ?? 0)),
+    claims,
+    orphans: [...(orphans ?? [])],
+  };
 }
 
-function quoteOf(characters: CodePoints, { passage: { start, end } }: ReadClaim): ReportedClaim['quote'] {
+function quoteOf(
+  characters: CodePoints,
+  { passage: { start, end } }: ReadClaim,
+): ReportedClaim['quote'] {
   return {
-    exact: characters.slice(start, end), prefix: characters.slice(Math.max(0, start - CONTEXT), start), suffix: characters.slice(end, end + CONTEXT),
-    start: characters.before(start), end: characters.before(end),
+    exact: characters.slice(start, end),
+    prefix: characters.slice(Math.max(0, start - CONTEXT), start),
+    suffix: characters.slice(end, end + CONTEXT),
+    start: characters.before(start),
+    end: characters.before(end),
   };
 }
 

@@ -1,5 +1,5 @@
 import { currentRole, hasEnded, isInForce } from '../registry/partialDate.js';
-import type { Actor, ActorKind, Affiliation, Designation } from '../registry/schema.js';
+import type { Actor, ActorKind, Affiliation, Designation } from '../registry/registrySchema.js';
 
 /** An entity of Follow the Money, the data model of Aleph and OpenSanctions (followthemoney.tech). */
 export interface FtmEntity {
@@ -10,7 +10,13 @@ export interface FtmEntity {
 }
 
 const SCHEMA: Readonly<Record<ActorKind, string>> = {
-  person: 'Person', organization: 'Organization', company: 'Company', 'public-body': 'PublicBody', media: 'Organization', country: 'LegalEntity', vessel: 'Vessel',
+  person: 'Person',
+  organization: 'Organization',
+  company: 'Company',
+  'public-body': 'PublicBody',
+  media: 'Organization',
+  country: 'LegalEntity',
+  vessel: 'Vessel',
 };
 /** What Follow the Money lets others be members of. */
 const ORGANIZATIONS: ReadonlySet<string> = new Set(['Organization', 'Company', 'PublicBody']);
@@ -20,10 +26,14 @@ const ORGANIZATIONS: ReadonlySet<string> = new Set(['Organization', 'Company', '
  * phrases, house style and tests have no counterpart there.
  * @param day decides what is called sanctioned and what name a former one
  */
-export function* followTheMoney(actors: ReadonlyMap<string, Actor>, day: string): Generator<FtmEntity> {
+export function* followTheMoney(
+  actors: ReadonlyMap<string, Actor>,
+  day: string,
+): Generator<FtmEntity> {
   for (const actor of actors.values()) {
     yield entityOf(actor, day);
-    for (const [i, designation] of (actor.sanctions ?? []).entries()) yield sanctionOf(actor, designation, i);
+    for (const [i, designation] of (actor.sanctions ?? []).entries())
+      yield sanctionOf(actor, designation, i);
     for (const [i, affiliation] of (actor.affiliations ?? []).entries()) {
       const other = actors.get(affiliation.actor);
       if (other) yield linkOf(actor, other, affiliation, i);
@@ -34,9 +44,22 @@ export function* followTheMoney(actors: ReadonlyMap<string, Actor>, day: string)
 type Values = string | null | undefined | readonly (string | null | undefined)[];
 
 /** Every value is a list; empty ones are left out. */
-function entity(id: string, caption: string, schema: string, properties: Readonly<Record<string, Values>>): FtmEntity {
-  const lists = Object.entries(properties).map(([key, values]): [string, string[]] => [key, (typeof values === 'string' ? [values] : values ?? []).filter((value) => !!value) as string[]]);
-  return { id, caption, schema, properties: Object.fromEntries(lists.filter(([, values]) => values.length > 0)) };
+function entity(
+  id: string,
+  caption: string,
+  schema: string,
+  properties: Readonly<Record<string, Values>>,
+): FtmEntity {
+  const lists = Object.entries(properties).map(([key, values]): [string, string[]] => [
+    key,
+    (typeof values === 'string' ? [values] : (values ?? [])).filter((value) => !!value) as string[],
+  ]);
+  return {
+    id,
+    caption,
+    schema,
+    properties: Object.fromEntries(lists.filter(([, values]) => values.length > 0)),
+  };
 }
 
 function entityOf(actor: Actor, day: string): FtmEntity {
@@ -54,20 +77,52 @@ function entityOf(actor: Actor, day: string): FtmEntity {
     wikidataId: links?.wikidata,
     topics: actor.sanctions?.some((designation) => isInForce(designation, day)) ? ['sanction'] : [],
     modifiedAt: reviewed,
-    ...(kind === 'person' ? { birthDate: born, deathDate: died, nationality: country, website: links?.url, position: roles?.map(({ title }) => title) }
-      : kind === 'vessel' ? { buildDate: born, flag: country }
+    ...(kind === 'person'
+      ? {
+          birthDate: born,
+          deathDate: died,
+          nationality: country,
+          website: links?.url,
+          position: roles?.map(({ title }) => title),
+        }
+      : kind === 'vessel'
+        ? { buildDate: born, flag: country }
         : { incorporationDate: born, dissolutionDate: died, country, website: links?.url }),
   });
 }
 
-function sanctionOf(actor: Actor, { authority, list, program, id, since, until, url, note }: Designation, i: number): FtmEntity {
+function sanctionOf(
+  actor: Actor,
+  { authority, list, program, id, since, until, url, note }: Designation,
+  i: number,
+): FtmEntity {
   return entity(`${actor.id}-sanction-${i + 1}`, program ?? authority, 'Sanction', {
-    entity: actor.id, authority: list ? `${authority} (${list})` : authority, program, authorityId: id, listingDate: since, startDate: since, endDate: until, sourceUrl: url, summary: note,
+    entity: actor.id,
+    authority: list ? `${authority} (${list})` : authority,
+    program,
+    authorityId: id,
+    listingDate: since,
+    startDate: since,
+    endDate: until,
+    sourceUrl: url,
+    summary: note,
   });
 }
 
-function linkOf(actor: Actor, other: Actor, { role, since, until }: Affiliation, i: number): FtmEntity {
+function linkOf(
+  actor: Actor,
+  other: Actor,
+  { role, since, until }: Affiliation,
+  i: number,
+): FtmEntity {
   const isMembership = ORGANIZATIONS.has(SCHEMA[other.kind]) && actor.kind !== 'vessel';
-  const ends = isMembership ? { member: actor.id, organization: other.id } : { subject: actor.id, object: other.id };
-  return entity(`${actor.id}-affiliation-${i + 1}`, role ?? 'affiliation', isMembership ? 'Membership' : 'UnknownLink', { ...ends, role, startDate: since, endDate: until });
+  const ends = isMembership
+    ? { member: actor.id, organization: other.id }
+    : { subject: actor.id, object: other.id };
+  return entity(
+    `${actor.id}-affiliation-${i + 1}`,
+    role ?? 'affiliation',
+    isMembership ? 'Membership' : 'UnknownLink',
+    { ...ends, role, startDate: since, endDate: until },
+  );
 }

@@ -27,7 +27,11 @@ export interface SpokenClaim {
 const GRAVITY: readonly Sanctioned[] = ['yes', 'possible', 'lifted', 'no'];
 
 /** Who is named in a draft, sanctioned ones first, then in the order of the text. */
-export function namedActors(text: string, { mentions }: Annotation, nameOf: (actor: string) => string | undefined): NamedActor[] {
+export function namedActors(
+  text: string,
+  { mentions }: Annotation,
+  nameOf: (actor: string) => string | undefined,
+): NamedActor[] {
   const lines = new Lines(text);
   const byActor = new Map<string, Mention[]>();
   for (const mention of mentions) {
@@ -36,15 +40,26 @@ export function namedActors(text: string, { mentions }: Annotation, nameOf: (act
   }
   return [...byActor]
     .map(([who, all]): NamedActor => ({
-      name: nameOf(who) ?? who, mentions: all, status: all[0].status,
+      name: nameOf(who) ?? who,
+      mentions: all,
+      status: all[0].status,
       line: lines.positionOf(all[0].start).line,
-      sanctioned: GRAVITY.find((grave) => all.some(({ sanctioned }) => sanctioned === grave)) ?? 'no',
+      sanctioned:
+        GRAVITY.find((grave) => all.some(({ sanctioned }) => sanctioned === grave)) ?? 'no',
     }))
-    .sort((a, b) => GRAVITY.indexOf(a.sanctioned) - GRAVITY.indexOf(b.sanctioned) || a.mentions[0].start - b.mentions[0].start);
+    .sort(
+      (a, b) =>
+        GRAVITY.indexOf(a.sanctioned) - GRAVITY.indexOf(b.sanctioned) ||
+        a.mentions[0].start - b.mentions[0].start,
+    );
 }
 
 /** What is claimed in a draft, in the order of the text. */
-export function spokenClaims(text: string, { claims }: Annotation, nameOf: (actor: string) => string | undefined): SpokenClaim[] {
+export function spokenClaims(
+  text: string,
+  { claims }: Annotation,
+  nameOf: (actor: string) => string | undefined,
+): SpokenClaim[] {
   const lines = new Lines(text);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const depthOf = (claim: Claim): number => {
@@ -53,10 +68,15 @@ export function spokenClaims(text: string, { claims }: Annotation, nameOf: (acto
   };
   return claims.map((claim) => ({
     claim,
-    speaker: (claim.speaker?.actor && nameOf(claim.speaker.actor)) || claim.speaker?.name || words(text, claim.source),
+    speaker:
+      (claim.speaker?.actor && nameOf(claim.speaker.actor)) ||
+      claim.speaker?.name ||
+      words(text, claim.source),
     cue: words(text, claim.cue),
     content: words(text, claim.content),
-    flags: (['contested', 'unattributed', 'anonymous', 'hedged', 'loaded'] as const).filter((flag) => claim[flag]),
+    flags: (['contested', 'unattributed', 'anonymous', 'hedged', 'loaded'] as const).filter(
+      (flag) => claim[flag],
+    ),
     line: lines.positionOf(firstOf(claim)).line,
     depth: depthOf(claim),
   }));
@@ -72,7 +92,11 @@ export interface OwnStatement {
 /** What a draft itself says and hedges, in the order of the text. */
 export function ownStatements(text: string, { hedgedStatements }: Annotation): OwnStatement[] {
   const lines = new Lines(text);
-  return hedgedStatements.map((own) => ({ statement: words(text, [own]), hedge: words(text, [own.hedge]), line: lines.positionOf(own.start).line }));
+  return hedgedStatements.map((own) => ({
+    statement: words(text, [own]),
+    hedge: words(text, [own.hedge]),
+    line: lines.positionOf(own.start).line,
+  }));
 }
 
 function firstOf({ source, cue, content }: Claim): number {
@@ -80,5 +104,9 @@ function firstOf({ source, cue, content }: Claim): number {
 }
 
 function words(text: string, spans: readonly Span[]): string {
-  return spans.map(({ start, end }) => text.slice(start, end)).join(' … ').replace(/\s+/g, ' ').trim();
+  return spans
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' … ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -1,5 +1,5 @@
 import type { Claim, Span } from '../annotation.js';
-import { fold } from '../names/fold.js';
+import { fold } from '../names/matching/fold.js';
 
 /** What may be said of a claim besides its kind, most pressing first. */
 export const FLAGS = ['contested', 'unattributed', 'anonymous', 'hedged', 'loaded'] as const;
@@ -30,25 +30,52 @@ export interface ReadClaim {
  * @param text the draft that the claims' offsets count in
  * @param nameOf the name of an actor of the registry
  */
-export function readClaims(text: string, claims: readonly Claim[], nameOf: (actor: string) => string | undefined): ReadClaim[] {
+export function readClaims(
+  text: string,
+  claims: readonly Claim[],
+  nameOf: (actor: string) => string | undefined,
+): ReadClaim[] {
   return claims.map((claim) => {
     const source = wordsOf(text, claim.source);
-    return { claim, source, voice: voiceOf(claim, source, nameOf), cue: wordsOf(text, claim.cue), content: wordsOf(text, claim.content), passage: passageOf(claim) };
+    return {
+      claim,
+      source,
+      voice: voiceOf(claim, source, nameOf),
+      cue: wordsOf(text, claim.cue),
+      content: wordsOf(text, claim.content),
+      passage: passageOf(claim),
+    };
   });
 }
 
 /** The words of spans as one line, with an ellipsis where something stands between them. */
 export function wordsOf(text: string, spans: readonly Span[]): string {
-  return spans.map(({ start, end }) => text.slice(start, end).replace(/[\u00AD\u200B]/g, '').replace(/\s+/g, ' ').trim()).filter(Boolean).join(' … ');
+  return spans
+    .map(({ start, end }) =>
+      text
+        .slice(start, end)
+        .replace(/[\u00AD\u200B]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter(Boolean)
+    .join(' … ');
 }
 
 /** From the first to the last of a claim's words. */
 export function passageOf({ source, cue, content }: Claim): Span {
   const spans = [...source, ...cue, ...content];
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
 }
 
-function voiceOf({ speaker, anonymous, unattributed }: Claim, source: string, nameOf: (actor: string) => string | undefined): Voice {
+function voiceOf(
+  { speaker, anonymous, unattributed }: Claim,
+  source: string,
+  nameOf: (actor: string) => string | undefined,
+): Voice {
   const name = (speaker?.actor && nameOf(speaker.actor)) ?? speaker?.name ?? speaker?.actor;
   if (unattributed) return { kind: 'none', words: '' };
   if (anonymous) return { kind: 'unnamed', words: source || (name ?? '') };

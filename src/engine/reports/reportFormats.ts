@@ -1,8 +1,8 @@
 import { reportClaimReview } from './formats/claimReview.js';
-import { reportCsv } from './formats/csv.js';
-import { reportHtml } from './formats/html.js';
-import { reportJson } from './formats/json.js';
-import { reportMarkdown } from './formats/markdown.js';
+import { reportCsv } from './formats/csvReport.js';
+import { reportHtml } from './formats/htmlReport.js';
+import { reportJson } from './formats/jsonReport.js';
+import { reportMarkdown } from './formats/markdownReport.js';
 import { reportWebAnnotation } from './formats/webAnnotation.js';
 import type { ClaimsReport } from './reportSchema.js';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { KINDS } from '../registry/schema.js';
+import { KINDS } from '../registry/registrySchema.js';
 import { FLAGS } from './readClaims.js';
 
 /**
@@ -7,7 +7,8 @@ import { FLAGS } from './readClaims.js';
  * `copydesk report --format json`. What is not known is null; nothing is left out.
  */
 
-const described = <const S extends v.GenericSchema>(schema: S, description: string) => v.pipe(schema, v.description(description));
+const described = <const S extends v.GenericSchema>(schema: S, description: string) =>
+  v.pipe(schema, v.description(description));
 const text = v.string();
 const line = v.pipe(v.number(), v.integer(), v.minValue(1));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -17,8 +18,14 @@ const spans = v.array(v.tuple([count, count]));
 export const DECISIONS = ['unchecked', 'checked', 'disputed', 'unsupported'] as const;
 
 const reply = v.strictObject({
-  needed: described(v.nullable(v.boolean()), 'Whether they must be asked at all, where the desk has said so.'),
-  asked: described(v.nullable(text), 'When the person or body was asked for comment, or null where nobody has.'),
+  needed: described(
+    v.nullable(v.boolean()),
+    'Whether they must be asked at all, where the desk has said so.',
+  ),
+  asked: described(
+    v.nullable(text),
+    'When the person or body was asked for comment, or null where nobody has.',
+  ),
   how: described(v.nullable(text), 'How they were asked.'),
   answered: described(v.boolean(), 'Whether they answered.'),
   words: described(v.nullable(text), 'What they answered.'),
@@ -28,15 +35,23 @@ const review = v.strictObject({
   id: described(text, 'The id of the decision in the sidecar.'),
   decision: described(v.picklist(DECISIONS), 'What the desk decided.'),
   note: v.nullable(text),
-  evidence: described(v.array(v.strictObject({
-    what: described(text, 'A web address, or a file and the page in it.'),
-    note: described(v.nullable(text), 'What is found there.'),
-  })), 'What the decision rests on.'),
+  evidence: described(
+    v.array(
+      v.strictObject({
+        what: described(text, 'A web address, or a file and the page in it.'),
+        note: described(v.nullable(text), 'What is found there.'),
+      }),
+    ),
+    'What the decision rests on.',
+  ),
   by: v.nullable(text),
   on: described(v.nullable(text), 'When it was decided, ISO 8601.'),
   accuses: described(v.nullable(text), 'Whom the claim accuses.'),
   reply: described(v.nullable(reply), 'The right of reply of whoever the claim accuses.'),
-  was: described(v.nullable(text), 'The words that were decided on, where the draft has others now; null where it has not changed.'),
+  was: described(
+    v.nullable(text),
+    'The words that were decided on, where the draft has others now; null where it has not changed.',
+  ),
 });
 
 const claim = v.strictObject({
@@ -44,8 +59,14 @@ const claim = v.strictObject({
   number: described(line, 'Its place among the claims of the draft, from 1.'),
   inside: described(v.nullable(line), 'The number of the claim that it stands inside.'),
   line: described(line, 'The line of its first word, from 1.'),
-  voice: described(v.picklist(['named', 'unnamed', 'unresolved', 'none']), 'named: a name stands behind it; unnamed: the draft hides it; unresolved: a pronoun or role that nobody could resolve; none: the draft names no source.'),
-  speaker: described(text, "The speaker's name, or the draft's words for a source without one; may be empty."),
+  voice: described(
+    v.picklist(['named', 'unnamed', 'unresolved', 'none']),
+    'named: a name stands behind it; unnamed: the draft hides it; unresolved: a pronoun or role that nobody could resolve; none: the draft names no source.',
+  ),
+  speaker: described(
+    text,
+    "The speaker's name, or the draft's words for a source without one; may be empty.",
+  ),
   actor: described(v.nullable(text), "The speaker's id in the registry."),
   kind: described(v.nullable(v.picklist(KINDS)), 'What the speaker is, by the registry.'),
   source: described(text, "The draft's words for the source."),
@@ -54,12 +75,25 @@ const claim = v.strictObject({
   quotation: v.picklist(['direct', 'indirect', 'mixed']),
   flags: v.array(v.picklist(FLAGS)),
   why: described(v.array(text), 'Why it was taken for a claim, and why each flag is set.'),
-  decision: described(v.picklist(DECISIONS), 'What the desk decided; a claim whose words changed since is unchecked again.'),
+  decision: described(
+    v.picklist(DECISIONS),
+    'What the desk decided; a claim whose words changed since is unchecked again.',
+  ),
   review: v.nullable(review),
-  spans: described(v.strictObject({ source: spans, cue: spans, content: spans }), "Offsets into the draft's text, UTF-16 code units, end exclusive."),
-  quote: described(v.strictObject({
-    exact: text, prefix: text, suffix: text, start: count, end: count,
-  }), "The passage as the selectors of a W3C Web Annotation have it: start and end count Unicode code points."),
+  spans: described(
+    v.strictObject({ source: spans, cue: spans, content: spans }),
+    "Offsets into the draft's text, UTF-16 code units, end exclusive.",
+  ),
+  quote: described(
+    v.strictObject({
+      exact: text,
+      prefix: text,
+      suffix: text,
+      start: count,
+      end: count,
+    }),
+    'The passage as the selectors of a W3C Web Annotation have it: start and end count Unicode code points.',
+  ),
 });
 
 const draft = v.strictObject({
@@ -81,7 +115,10 @@ export const reportSchema = v.strictObject({
     entries: count,
     reviewed: described(v.nullable(text), 'When an entry was last reviewed: the newest date.'),
   }),
-  lists: described(v.array(v.strictObject({ id: text, date: v.nullable(text) })), 'The sanctions lists that the names were held against, and their dates.'),
+  lists: described(
+    v.array(v.strictObject({ id: text, date: v.nullable(text) })),
+    'The sanctions lists that the names were held against, and their dates.',
+  ),
   drafts: v.array(draft),
 });
 

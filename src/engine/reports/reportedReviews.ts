@@ -1,5 +1,5 @@
 import type { AnchoredReview, Annotation } from '../annotation.js';
-import type { Evidence, RightOfReply } from '../decisions.js';
+import type { Evidence, RightOfReply } from '../decisions/decision.js';
 import type { Decision, ReportedReview } from './reportSchema.js';
 
 /** The desk's decisions on a draft as reports tell them. */
@@ -10,11 +10,14 @@ export interface ReportedReviews {
   readonly orphans: readonly ReportedReview[];
 }
 
-export function reportedReviews({ reviews: anchored }: Pick<Annotation, 'reviews'>): ReportedReviews {
+export function reportedReviews({
+  reviews: anchored,
+}: Pick<Annotation, 'reviews'>): ReportedReviews {
   const reviews = new Map<string, ReportedReview>();
   const orphans: ReportedReview[] = [];
   for (const one of anchored) {
-    if (one.claim !== undefined && !reviews.has(one.claim)) reviews.set(one.claim, reportedReview(one));
+    if (one.claim !== undefined && !reviews.has(one.claim))
+      reviews.set(one.claim, reportedReview(one));
     else orphans.push(reportedReview({ ...one, state: 'orphaned' }));
   }
   return { reviews, orphans };
@@ -31,11 +34,15 @@ export function decisionOn({ reviews }: ReportedReviews): (claim: string) => Dec
 function reportedReview({ review, state, before }: AnchoredReview): ReportedReview {
   const { id, decision, note, by, on, evidence, reply, target } = review;
   return {
-    id, decision, note: note ?? null, by: by ?? null, on: on ?? null,
+    id,
+    decision,
+    note: note ?? null,
+    by: by ?? null,
+    on: on ?? null,
     evidence: evidence.map((one) => ({ what: whatOf(one), note: one.note ?? null })),
     accuses: reply?.party ?? null,
     reply: reply ? reportedReply(reply) : null,
-    was: state === 'found' ? null : before ?? target.map(({ exact }) => exact).join(' … '),
+    was: state === 'found' ? null : (before ?? target.map(({ exact }) => exact).join(' … ')),
   };
 }
 
@@ -44,6 +51,19 @@ function whatOf(evidence: Evidence): string {
   return evidence.page === undefined ? evidence.file : `${evidence.file}, page ${evidence.page}`;
 }
 
-function reportedReply({ needed, askedOn, how, answered, answeredOn, words }: RightOfReply): NonNullable<ReportedReview['reply']> {
-  return { needed: needed ?? null, asked: askedOn ?? null, how: how ?? null, answered: answered ?? (answeredOn !== undefined || words !== undefined), words: words ?? null };
+function reportedReply({
+  needed,
+  askedOn,
+  how,
+  answered,
+  answeredOn,
+  words,
+}: RightOfReply): NonNullable<ReportedReview['reply']> {
+  return {
+    needed: needed ?? null,
+    asked: askedOn ?? null,
+    how: how ?? null,
+    answered: answered ?? (answeredOn !== undefined || words !== undefined),
+    words: words ?? null,
+  };
 }

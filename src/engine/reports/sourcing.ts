@@ -52,7 +52,12 @@ const VOICES: readonly Voice['kind'][] = ['named', 'unnamed', 'unresolved', 'non
  * @param nameOf the name of an actor of the registry
  * @param decisionOf what the desk decided on a claim, by its id
  */
-export function sourcingProfile(text: string, claims: readonly Claim[], nameOf: (actor: string) => string | undefined, decisionOf: (claim: string) => Decision): SourcingProfile {
+export function sourcingProfile(
+  text: string,
+  claims: readonly Claim[],
+  nameOf: (actor: string) => string | undefined,
+  decisionOf: (claim: string) => Decision,
+): SourcingProfile {
   const bySource = new Map<string, ReadClaim[]>();
   const read = readClaims(text, claims, nameOf);
   for (const one of read) {
@@ -71,30 +76,69 @@ export function sourcingProfile(text: string, claims: readonly Claim[], nameOf: 
     ...shareOf(starts, members),
     quotations: quotationsOf(starts, members),
     decisions: decisionsOf(members, decisionOf),
-    passages: members.map(({ claim, passage, cue, content }) => ({ ...passage, claim: claim.id, quotation: claim.quotation, decision: decisionOf(claim.id), cue, content })).sort((a, b) => a.start - b.start),
+    passages: members
+      .map(({ claim, passage, cue, content }) => ({
+        ...passage,
+        claim: claim.id,
+        quotation: claim.quotation,
+        decision: decisionOf(claim.id),
+        cue,
+        content,
+      }))
+      .sort((a, b) => a.start - b.start),
   }));
-  sources.sort((a, b) => VOICES.indexOf(a.voice) - VOICES.indexOf(b.voice) || b.words - a.words || b.claims - a.claims || a.passages[0].start - b.passages[0].start);
+  sources.sort(
+    (a, b) =>
+      VOICES.indexOf(a.voice) - VOICES.indexOf(b.voice) ||
+      b.words - a.words ||
+      b.claims - a.claims ||
+      a.passages[0].start - b.passages[0].start,
+  );
   return {
-    draftWords: between(starts, { start, end: text.length }), extent: { start, end: text.length },
-    ...shareOf(starts, read), quotations: quotationsOf(starts, read), decisions: decisionsOf(read, decisionOf),
-    voices: Object.fromEntries(VOICES.map((kind) => [kind, shareOf(starts, read.filter(({ voice }) => voice.kind === kind))])) as SourcingProfile['voices'],
+    draftWords: between(starts, { start, end: text.length }),
+    extent: { start, end: text.length },
+    ...shareOf(starts, read),
+    quotations: quotationsOf(starts, read),
+    decisions: decisionsOf(read, decisionOf),
+    voices: Object.fromEntries(
+      VOICES.map((kind) => [
+        kind,
+        shareOf(
+          starts,
+          read.filter(({ voice }) => voice.kind === kind),
+        ),
+      ]),
+    ) as SourcingProfile['voices'],
     sources,
   };
 }
 
-function quotationsOf(starts: readonly number[], read: readonly ReadClaim[]): Record<Quotation, Share> {
-  const of = (quotation: Quotation): Share => shareOf(starts, read.filter(({ claim }) => claim.quotation === quotation));
+function quotationsOf(
+  starts: readonly number[],
+  read: readonly ReadClaim[],
+): Record<Quotation, Share> {
+  const of = (quotation: Quotation): Share =>
+    shareOf(
+      starts,
+      read.filter(({ claim }) => claim.quotation === quotation),
+    );
   return { direct: of('direct'), mixed: of('mixed'), indirect: of('indirect') };
 }
 
-function decisionsOf(read: readonly ReadClaim[], decisionOf: (claim: string) => Decision): Record<Decision, number> {
+function decisionsOf(
+  read: readonly ReadClaim[],
+  decisionOf: (claim: string) => Decision,
+): Record<Decision, number> {
   const counts = { unchecked: 0, checked: 0, disputed: 0, unsupported: 0 };
   for (const { claim } of read) counts[decisionOf(claim.id)]++;
   return counts;
 }
 
 function shareOf(starts: readonly number[], read: readonly ReadClaim[]): Share {
-  const words = union(read.flatMap(({ claim }) => claim.content)).reduce((sum, span) => sum + between(starts, span), 0);
+  const words = union(read.flatMap(({ claim }) => claim.content)).reduce(
+    (sum, span) => sum + between(starts, span),
+    0,
+  );
   return { claims: read.length, words };
 }
 

@@ -12,13 +12,20 @@ const BLOCK = 4096;
 export function changeBetween(before: string, after: string): Change {
   const most = Math.min(before.length, after.length);
   let from = 0;
-  while (from + BLOCK <= most && before.slice(from, from + BLOCK) === after.slice(from, from + BLOCK)) from += BLOCK;
+  while (
+    from + BLOCK <= most &&
+    before.slice(from, from + BLOCK) === after.slice(from, from + BLOCK)
+  )
+    from += BLOCK;
   while (from < most && before.charCodeAt(from) === after.charCodeAt(from)) from++;
   let beforeEnd = before.length;
   let afterEnd = after.length;
   const room = most - from;
   let tail = 0;
-  while (tail + BLOCK <= room && before.slice(beforeEnd - BLOCK, beforeEnd) === after.slice(afterEnd - BLOCK, afterEnd)) {
+  while (
+    tail + BLOCK <= room &&
+    before.slice(beforeEnd - BLOCK, beforeEnd) === after.slice(afterEnd - BLOCK, afterEnd)
+  ) {
     tail += BLOCK;
     beforeEnd -= BLOCK;
     afterEnd -= BLOCK;

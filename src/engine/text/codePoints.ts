@@ -21,10 +21,15 @@ export class CodePoints {
 
   /** The text between two offsets, without half a pair at either end. */
   slice(start: number, end: number): string {
-    return this.text.slice(this.isInside(start) ? start + 1 : start, this.isInside(end) ? end - 1 : end);
+    return this.text.slice(
+      this.isInside(start) ? start + 1 : start,
+      this.isInside(end) ? end - 1 : end,
+    );
   }
 
   private isInside(offset: number): boolean {
-    return /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(this.text.slice(offset - 1, offset + 1)) && offset > 0;
+    return (
+      /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(this.text.slice(offset - 1, offset + 1)) && offset > 0
+    );
   }
 }

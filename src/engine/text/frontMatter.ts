@@ -9,7 +9,8 @@ export interface FrontMatter extends Span {
   readonly lang?: string;
 }
 
-const FENCED = /^\uFEFF?---[ \t]*(?:\r\n|\r|\n)([\s\S]*?)(?:\r\n|\r|\n)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/;
+const FENCED =
+  /^\uFEFF?---[ \t]*(?:\r\n|\r|\n)([\s\S]*?)(?:\r\n|\r|\n)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/;
 /** Front matter is a screenful; what is longer is a thematic break with prose after it. */
 const LONGEST = 20_000;
 
@@ -22,7 +23,11 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const match = FENCED.exec(text.slice(0, LONGEST));
   if (!match) return null;
   const span = { start: 0, end: match[0].length };
-  const document = parseDocument(match[1], { schema: 'failsafe', logLevel: 'silent', stringKeys: true });
+  const document = parseDocument(match[1], {
+    schema: 'failsafe',
+    logLevel: 'silent',
+    stringKeys: true,
+  });
   if (document.errors.length > 0) return span;
   const said = (key: string): string | undefined => {
     const value = document.get(key);

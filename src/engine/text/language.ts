@@ -5,7 +5,8 @@ const SAMPLE = 1500;
 /** Letters; a shorter text tells too little. */
 const SHORTEST = 60;
 /** The share of these words in English prose is about a third; in other languages it is near nothing. */
-const FUNCTION_WORDS = /^(?:the|of|and|to|in|that|said|for|was|with|is|on|by|he|she|it|as|at|from|have|has|had|but|not|will|be|been|an|a|his|her|their|they|who|were|are|which|would|this|or|we|you|i)$/i;
+const FUNCTION_WORDS =
+  /^(?:the|of|and|to|in|that|said|for|was|with|is|on|by|he|she|it|as|at|from|have|has|had|but|not|will|be|been|an|a|his|her|their|they|who|were|are|which|would|this|or|we|you|i)$/i;
 const ENOUGH = 0.2;
 /** How near English may come to the best guess before the text counts as perhaps English after all; 1 is as near as the best. */
 const DOUBT = 0.85;

@@ -1,5 +1,5 @@
 import type { Span } from '../annotation.js';
-import type { Reading } from './reading.js';
+import type { Reading } from './plainReading.js';
 
 /** What a paragraph is to its reader: a heading introduces nobody and continues no quotation. */
 export type ParagraphKind = 'prose' | 'heading';
@@ -21,5 +21,7 @@ export function inDraft(paragraph: Paragraph, span: Span): Span {
 
 /** The same paragraph further on in the text, or further back. */
 export function moved(paragraph: Paragraph, by: number): Paragraph {
-  return by === 0 ? paragraph : { ...paragraph, start: paragraph.start + by, end: paragraph.end + by };
+  return by === 0
+    ? paragraph
+    : { ...paragraph, start: paragraph.start + by, end: paragraph.end + by };
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../annotation.js';
 import { changeBetween } from './change.js';
 import { moved, type Paragraph } from './paragraphs.js';
-import { Reading } from './reading.js';
+import { Reading } from './plainReading.js';
 
 /** A longer line is a paragraph of its own: nobody breaks lines by hand there. */
 const WIDEST_WRAPPED_LINE = 120;
@@ -26,31 +26,51 @@ export interface PlainText {
  * @param before an earlier reading; what an edit left alone is taken from it
  */
 export function readPlainText(text: string, from: number, before?: PlainText): PlainText {
-  if (!before || before.from !== from) return { text, from, blocks: readBlocks(text, from, text.length, new Map()) };
+  if (!before || before.from !== from)
+    return { text, from, blocks: readBlocks(text, from, text.length, new Map()) };
   const change = changeBetween(before.text, text);
   const shift = change.afterEnd - change.beforeEnd;
   // The nearest block on either side may grow together with what was edited; the ones behind it cannot.
   const touched = before.blocks.findIndex((block) => endOf(block) >= change.from);
   const behind = before.blocks.findIndex((block) => block[0].start > change.beforeEnd);
-  const head = before.blocks.slice(0, Math.max(0, (touched < 0 ? before.blocks.length : touched) - 1));
+  const head = before.blocks.slice(
+    0,
+    Math.max(0, (touched < 0 ? before.blocks.length : touched) - 1),
+  );
   const tail = behind < 0 ? [] : before.blocks.slice(behind + 1);
-  const readings = new Map(before.blocks.slice(head.length, before.blocks.length - tail.length).flat()
-    .map((paragraph) => [before.text.slice(paragraph.start, paragraph.end), paragraph.reading]));
+  const readings = new Map(
+    before.blocks
+      .slice(head.length, before.blocks.length - tail.length)
+      .flat()
+      .map((paragraph) => [before.text.slice(paragraph.start, paragraph.end), paragraph.reading]),
+  );
   const readFrom = head.length > 0 ? endOf(head[head.length - 1]) : from;
   const readTo = tail.length > 0 ? tail[0][0].start + shift : text.length;
-  const movedTail = shift === 0 ? tail : tail.map((block) => block.map((paragraph) => moved(paragraph, shift)));
-  return { text, from, blocks: [...head, ...readBlocks(text, readFrom, readTo, readings), ...movedTail] };
+  const movedTail =
+    shift === 0 ? tail : tail.map((block) => block.map((paragraph) => moved(paragraph, shift)));
+  return {
+    text,
+    from,
+    blocks: [...head, ...readBlocks(text, readFrom, readTo, readings), ...movedTail],
+  };
 }
 
 function endOf(block: Block): number {
   return block[block.length - 1].end;
 }
 
-function readBlocks(text: string, from: number, to: number, readings: ReadonlyMap<string, Reading>): Block[] {
-  return [...blocksOfLines(text, from, to)].map((block) => [...paragraphsOf(text, block)].map(({ start, end }): Paragraph => {
-    const source = text.slice(start, end);
-    return { start, end, kind: 'prose', reading: readings.get(source) ?? Reading.of(source) };
-  }));
+function readBlocks(
+  text: string,
+  from: number,
+  to: number,
+  readings: ReadonlyMap<string, Reading>,
+): Block[] {
+  return [...blocksOfLines(text, from, to)].map((block) =>
+    [...paragraphsOf(text, block)].map(({ start, end }): Paragraph => {
+      const source = text.slice(start, end);
+      return { start, end, kind: 'prose', reading: readings.get(source) ?? Reading.of(source) };
+    }),
+  );
 }
 
 /** Runs of lines that hold something, without their line breaks. */
@@ -79,7 +99,8 @@ function* lines(text: string, from: number, to: number): Generator<Span> {
 }
 
 function isBlank(text: string, line: Span): boolean {
-  for (let i = line.start; i < line.end; i++) if (text.charCodeAt(i) > 32 && text.charCodeAt(i) !== 0xa0) return false;
+  for (let i = line.start; i < line.end; i++)
+    if (text.charCodeAt(i) > 32 && text.charCodeAt(i) !== 0xa0) return false;
   return true;
 }
 

@@ -47,7 +47,12 @@ export function findQuotations(text: string): QuotationMarks {
         if (mark.family !== 'single') stray.push(mark.start);
       } else if (mark.family !== 'single' || closing > 0) open = mark;
     } else if (open.family === 'single' ? i === closing : closes(open, mark)) {
-      quotations.push({ start: open.start, end: mark.end, inner: { start: open.end, end: mark.start }, closed: true });
+      quotations.push({
+        start: open.start,
+        end: mark.end,
+        inner: { start: open.end, end: mark.start },
+        closed: true,
+      });
       open = null;
     } else if (open.family !== 'single' && open.family === mark.family && mark.side === 'open') {
       stray.push(open.start);
@@ -55,13 +60,20 @@ export function findQuotations(text: string): QuotationMarks {
     }
   }
   if (open && open.family !== 'single') {
-    quotations.push({ start: open.start, end: text.length, inner: { start: open.end, end: text.length }, closed: false });
+    quotations.push({
+      start: open.start,
+      end: text.length,
+      inner: { start: open.end, end: text.length },
+      closed: false,
+    });
   }
   return { quotations, stray };
 }
 
 function closes(open: Mark, mark: Mark): boolean {
-  return open.family === mark.family ? mark.side !== 'open' : open.family === 'low' && mark.family === 'double';
+  return open.family === mark.family
+    ? mark.side !== 'open'
+    : open.family === 'low' && mark.family === 'double';
 }
 
 function* readMarks(text: string): Generator<Mark> {
@@ -78,16 +90,31 @@ function readMark(text: string, start: number, sign: string): Mark | null {
   const after = text.charAt(end);
   const side = sideOf(before, after);
   switch (sign) {
-    case '“': return { start, end, family: 'double', side: side === 'close' ? 'either' : 'open' };
-    case '”': return { start, end, family: 'double', side: side === 'open' ? 'open' : 'close' };
-    case '``': return { start, end, family: 'double', side: 'open' };
-    case '"': case "''": return { start, end, family: 'double', side };
-    case '„': return { start, end, family: 'low', side: 'open' };
-    case '«': case '»': return { start, end, family: 'guillemet', side: guillemetSide(sign, before, after) };
-    case '‹': case '›': return null;
-    case '‘': return { start, end, family: 'single', side: 'open' };
-    case '‚': return null;
-    default: return isApostrophe(text, start, before, after) ? null : { start, end, family: 'single', side };
+    case '“':
+      return { start, end, family: 'double', side: side === 'close' ? 'either' : 'open' };
+    case '”':
+      return { start, end, family: 'double', side: side === 'open' ? 'open' : 'close' };
+    case '``':
+      return { start, end, family: 'double', side: 'open' };
+    case '"':
+    case "''":
+      return { start, end, family: 'double', side };
+    case '„':
+      return { start, end, family: 'low', side: 'open' };
+    case '«':
+    case '»':
+      return { start, end, family: 'guillemet', side: guillemetSide(sign, before, after) };
+    case '‹':
+    case '›':
+      return null;
+    case '‘':
+      return { start, end, family: 'single', side: 'open' };
+    case '‚':
+      return null;
+    default:
+      return isApostrophe(text, start, before, after)
+        ? null
+        : { start, end, family: 'single', side };
   }
 }
 
@@ -97,7 +124,8 @@ function sideOf(before: string, after: string): Side {
   if (opens && !shuts) return 'open';
   if (shuts && !opens) return 'close';
   // "He said"Yes": the blank was forgotten.
-  if (!opens && !shuts) return /[\p{L}\p{N}]/u.test(before) ? 'either' : /[,.?!…]/.test(before) ? 'close' : 'either';
+  if (!opens && !shuts)
+    return /[\p{L}\p{N}]/u.test(before) ? 'either' : /[,.?!…]/.test(before) ? 'close' : 'either';
   return 'either';
 }
 
@@ -110,7 +138,10 @@ function guillemetSide(sign: string, before: string, after: string): Side {
 /** Elisions ('90s, rock 'n' roll, 'em), contractions and possessives. */
 function isApostrophe(text: string, start: number, before: string, after: string): boolean {
   if (/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return true;
-  return !/[\p{L}\p{N},.?!]/u.test(before) && /^(?:\d0s|em|til|tis|twas|cause|bout|n)\b/i.test(text.slice(start + 1, start + 7));
+  return (
+    !/[\p{L}\p{N},.?!]/u.test(before) &&
+    /^(?:\d0s|em|til|tis|twas|cause|bout|n)\b/i.test(text.slice(start + 1, start + 7))
+  );
 }
 
 /**

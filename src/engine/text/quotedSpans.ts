@@ -5,10 +5,14 @@ import { findQuotations } from './quotationMarks.js';
 export function quotedSpans(text: string): Span[] {
   const spans: Span[] = [];
   const read = (from: number, to: number): void => {
-    for (const { start, end } of findQuotations(text.slice(from, to)).quotations) spans.push({ start: from + start, end: from + end });
+    for (const { start, end } of findQuotations(text.slice(from, to)).quotations)
+      spans.push({ start: from + start, end: from + end });
   };
   let from = 0;
-  for (const { index, 0: { length } } of text.matchAll(/(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/g)) {
+  for (const {
+    index,
+    0: { length },
+  } of text.matchAll(/(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/g)) {
     read(from, index);
     from = index + length;
   }

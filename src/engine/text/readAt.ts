@@ -1,4 +1,4 @@
-import type { Draft } from './draft.js';
+import type { Draft } from './draftText.js';
 
 /**
  * Whether words that end at an offset of a draft are read as prose: not in front matter, code, a link's target or an HTML
@@ -17,5 +17,9 @@ export function isReadAt({ text, frontMatter, paragraphs }: Draft, offset: numbe
     else high = middle;
   }
   const paragraph = paragraphs[low];
-  return paragraph !== undefined && paragraph.start < at && paragraph.reading.reads(at - 1 - paragraph.start);
+  return (
+    paragraph !== undefined &&
+    paragraph.start < at &&
+    paragraph.reading.reads(at - 1 - paragraph.start)
+  );
 }

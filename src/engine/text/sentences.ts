@@ -1,8 +1,10 @@
 import type { Span } from '../annotation.js';
 
 const END = /[.!?…]["”’')\]]*\s+(?=["“‘'([]*[\p{Lu}\p{N}])/gu;
-const ABBREVIATED = /(?:^|[\s("“‘[])(?:(?:\p{Lu}\.)*\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sens?|Reps?|Govs?|Pres|Lt|Col|Capt|Cmdr|Adm|Sgt|Rev|Hon|Prof|Amb|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|vs|Inc|Corp|Co|Ltd|Jr|Sr)\.$/u;
-const BEGINS = /^["“‘'([]*(?:The|This|That|These|He|She|It|They|We|In|On|At|But|And|A|An|For|As|His|Her|Their)\b/;
+const ABBREVIATED =
+  /(?:^|[\s("“‘[])(?:(?:\p{Lu}\.)*\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sens?|Reps?|Govs?|Pres|Lt|Col|Capt|Cmdr|Adm|Sgt|Rev|Hon|Prof|Amb|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|vs|Inc|Corp|Co|Ltd|Jr|Sr)\.$/u;
+const BEGINS =
+  /^["“‘'([]*(?:The|This|That|These|He|She|It|They|We|In|On|At|But|And|A|An|For|As|His|Her|Their)\b/;
 
 /** Where each sentence of a paragraph's reading begins, ascending, the first at 0. Abbreviations ("Sen.", "U.S.") end none. */
 export function sentenceStarts(text: string): number[] {
@@ -10,7 +12,11 @@ export function sentenceStarts(text: string): number[] {
   END.lastIndex = 0;
   for (let match = END.exec(text); match; match = END.exec(text)) {
     const before = text.slice(Math.max(0, match.index - 9), match.index + 1);
-    if (ABBREVIATED.test(before) && !(/\p{Lu}\.$/u.test(before) && BEGINS.test(text.slice(END.lastIndex, END.lastIndex + 10)))) continue;
+    if (
+      ABBREVIATED.test(before) &&
+      !(/\p{Lu}\.$/u.test(before) && BEGINS.test(text.slice(END.lastIndex, END.lastIndex + 10)))
+    )
+      continue;
     starts.push(END.lastIndex);
   }
   return starts;

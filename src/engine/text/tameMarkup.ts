@@ -45,6 +45,7 @@ function* heavyStretches(text: string): Generator<[start: number, end: number]> 
 }
 
 const LINE_FEED = 10;
-const codesOf = (characters: string): ReadonlySet<number> => new Set(Array.from(characters, (one) => one.charCodeAt(0)));
+const codesOf = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (one) => one.charCodeAt(0)));
 const BLANKS = codesOf(' \t\r');
 const MARKS = codesOf('[]<*_~!');

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Claim, Mention, Span } from '../../../src/engine/annotation.js';
-import { findAttributions } from '../../../src/engine/claims/attributions.js';
-import { type SettledClaims, settleClaims } from '../../../src/engine/claims/settle.js';
-import type { Actor } from '../../../src/engine/registry/schema.js';
-import { DraftReader, type Markup } from '../../../src/engine/text/draft.js';
+import { findAttributions } from '../../../src/engine/claims/patterns/attributions.js';
+import {
+  type SettledClaims,
+  settleClaims,
+} from '../../../src/engine/claims/discourse/settleClaims.js';
+import type { Actor } from '../../../src/engine/registry/registrySchema.js';
+import { DraftReader, type Markup } from '../../../src/engine/text/draftText.js';
 
 interface Surroundings {
   actors?: Actor[];
@@ -12,7 +15,10 @@ interface Surroundings {
 }
 
 /** What the paragraphs of a draft say together, whose actors no registry knows, unless some are given. */
-export function settledOf(text: string, { actors = [], mentions = [], markup = 'plaintext' }: Surroundings = {}): SettledClaims {
+export function settledOf(
+  text: string,
+  { actors = [], mentions = [], markup = 'plaintext' }: Surroundings = {},
+): SettledClaims {
   const draft = new DraftReader(markup).read(text);
   const found = draft.paragraphs.map(({ reading, kind }) => findAttributions(reading.text, kind));
   return settleClaims(draft, found, mentions, new Map(actors.map((actor) => [actor.id, actor])));
@@ -29,16 +35,24 @@ export function wordsOf(text: string, spans: readonly Span[]): string {
 
 /** A claim as a line: `source | cue | content`, its spans joined by " … ". */
 export function lineOf(text: string, claim: Claim): string {
-  return [claim.source, claim.cue, claim.content].map((spans) => trimmed(wordsOf(text, spans))).join(' | ');
+  return [claim.source, claim.cue, claim.content]
+    .map((spans) => trimmed(wordsOf(text, spans)))
+    .join(' | ');
 }
 
 /** Asserts the claims of a text, each as `source | cue | content`; marks and commas at the ends of a part do not count. */
 export function assertClaims(text: string, ...lines: string[]): Claim[] {
   const claims = claimsOf(text);
-  assert.deepEqual(claims.map((claim) => lineOf(text, claim)), lines);
+  assert.deepEqual(
+    claims.map((claim) => lineOf(text, claim)),
+    lines,
+  );
   return claims;
 }
 
 function trimmed(words: string): string {
-  return words.split(' … ').map((part) => part.replace(/^["'“”‘’„«»,.;\s]+|["'“”‘’„«»,.;\s]+$/g, '')).join(' … ');
+  return words
+    .split(' … ')
+    .map((part) => part.replace(/^["'“”‘’„«»,.;\s]+|["'“”‘’„«»,.;\s]+$/g, ''))
+    .join(' … ');
 }

@@ -43,32 +43,51 @@ describe('flags', () => {
   }
 
   it('a claim that the draft has somebody deny is contested, and says by whom', () => {
-    const text = 'John Reyes said the mayor took bribes. The mayor, Mary Cole, denied the accusation about bribes.';
+    const text =
+      'John Reyes said the mayor took bribes. The mayor, Mary Cole, denied the accusation about bribes.';
     const [accusation] = claimsOf(text);
     assert.deepEqual(flagsOf(accusation), ['contested']);
-    assert.ok(accusation.why.some((reason) => reason.startsWith('Contested:') && reason.includes('Mary Cole denied')) || accusation.why.some((reason) => reason.includes('denied')), accusation.why.join('\n'));
+    assert.ok(
+      accusation.why.some(
+        (reason) => reason.startsWith('Contested:') && reason.includes('Mary Cole denied'),
+      ) || accusation.why.some((reason) => reason.includes('denied')),
+      accusation.why.join('\n'),
+    );
   });
 
   it('what contests a claim is linked: the denial, and its passage', () => {
-    const text = 'John Reyes said the mayor took bribes. The mayor, Mary Cole, denied the accusation.';
+    const text =
+      'John Reyes said the mayor took bribes. The mayor, Mary Cole, denied the accusation.';
     const [accusation, denial] = claimsOf(text);
     assert.equal(accusation.contestedBy?.claim, denial.id);
     assert.equal(wordsOf(text, accusation.contestedBy!.spans), 'denied … the accusation');
   });
 
   const contests: [text: string, contested: string | null, by?: string][] = [
-    ['John Reyes said the plant was safe. Mary Cole said that was false.', 'the plant was safe', 'said … that was false'],
+    [
+      'John Reyes said the plant was safe. Mary Cole said that was false.',
+      'the plant was safe',
+      'said … that was false',
+    ],
     ['John Reyes said the plant was safe. That is false.', 'the plant was safe', 'That is false.'],
     ['John Reyes said the plant was safe. It is a large plant.', null],
     ['John Reyes said the plant was safe. Mary Cole did not dispute that.', null],
     ['John Reyes said the plant was safe. The committee denied him a hearing.', null],
-    ['Officials disputed claims that the talks had failed.', 'that the talks had failed', 'disputed … claims that the talks had failed'],
+    [
+      'Officials disputed claims that the talks had failed.',
+      'that the talks had failed',
+      'disputed … claims that the talks had failed',
+    ],
   ];
   for (const [text, contested, by] of contests) {
     it(`${contested ? 'contested' : 'not contested'}: ${text}`, () => {
       const claim = claimsOf(text).find((one) => one.contested);
       assert.equal(claim ? wordsOf(text, claim.content) : null, contested);
-      if (by) assert.equal(wordsOf(text, claim!.contestedBy!.spans).replace(/[.]$/, ''), by.replace(/[.]$/, ''));
+      if (by)
+        assert.equal(
+          wordsOf(text, claim!.contestedBy!.spans).replace(/[.]$/, ''),
+          by.replace(/[.]$/, ''),
+        );
     });
   }
 
@@ -77,16 +96,40 @@ describe('flags', () => {
       for (const claim of claimsOf(text)) {
         assert.ok(claim.why.length >= 1);
         assert.ok(claim.why[0].includes(wordsOf(text, claim.cue)));
-        for (const [flag, label] of [['hedged', 'Hedged'], ['contested', 'Contested'], ['loaded', 'Loaded']] as const) {
-          assert.equal(claim.why.some((reason) => reason.startsWith(label)), claim[flag], `${flag}: ${claim.why.join(' ')}`);
+        for (const [flag, label] of [
+          ['hedged', 'Hedged'],
+          ['contested', 'Contested'],
+          ['loaded', 'Loaded'],
+        ] as const) {
+          assert.equal(
+            claim.why.some((reason) => reason.startsWith(label)),
+            claim[flag],
+            `${flag}: ${claim.why.join(' ')}`,
+          );
         }
-        for (const reason of claim.why) for (const [, quoted] of reason.matchAll(/“([^”]+)”/g)) for (const part of quoted.split(' … ')) assert.ok(text.includes(part) || /^(?:he|she|the) ?/i.test(part), `“${part}” is not in “${text}”`);
+        for (const reason of claim.why)
+          for (const [, quoted] of reason.matchAll(/“([^”]+)”/g))
+            for (const part of quoted.split(' … '))
+              assert.ok(
+                text.includes(part) || /^(?:he|she|the) ?/i.test(part),
+                `“${part}” is not in “${text}”`,
+              );
       }
     }
   });
 
   it('a draft in another language gets no claims', () => {
-    assert.deepEqual(claimsOf('La ministre a déclaré lundi que les impôts baisseraient, selon une source proche du dossier. « Nous partons », said le président.'), []);
-    assert.deepEqual(claimsOf('---\nlang: en\n---\n“Die Steuern sinken, das ist sicher, und alle wissen es seit Jahren schon”, Ann Brown said.').length, 1);
+    assert.deepEqual(
+      claimsOf(
+        'La ministre a déclaré lundi que les impôts baisseraient, selon une source proche du dossier. « Nous partons », said le président.',
+      ),
+      [],
+    );
+    assert.deepEqual(
+      claimsOf(
+        '---\nlang: en\n---\n“Die Steuern sinken, das ist sicher, und alle wissen es seit Jahren schon”, Ann Brown said.',
+      ).length,
+      1,
+    );
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Mention } from '../../../src/engine/annotation.js';
-import type { Actor } from '../../../src/engine/registry/schema.js';
+import type { Actor } from '../../../src/engine/registry/registrySchema.js';
 import { claimsOf } from './claimsOf.js';
 
 /** The speakers of a text's claims, in order; null where nobody is identified. */
@@ -11,9 +11,20 @@ function speakersOf(text: string): (string | null)[] {
 describe('speakers', () => {
   const cases: [text: string, ...speakers: (string | null)[]][] = [
     ['Hugh Hill, a doctor, said it works. “It is cheap,” he added.', 'Hugh Hill', 'Hugh Hill'],
-    ['Geoff Garin said taxes rose. Wages will follow, Mr. Garin said.', 'Geoff Garin', 'Geoff Garin'],
-    ['White House spokeswoman Karoline Leavitt said no. The spokeswoman said that talks go on.', 'Karoline Leavitt'],
-    ['Karoline Leavitt, the spokeswoman, said the talks failed. The spokeswoman said that they go on.', 'Karoline Leavitt', 'Karoline Leavitt'],
+    [
+      'Geoff Garin said taxes rose. Wages will follow, Mr. Garin said.',
+      'Geoff Garin',
+      'Geoff Garin',
+    ],
+    [
+      'White House spokeswoman Karoline Leavitt said no. The spokeswoman said that talks go on.',
+      'Karoline Leavitt',
+    ],
+    [
+      'Karoline Leavitt, the spokeswoman, said the talks failed. The spokeswoman said that they go on.',
+      'Karoline Leavitt',
+      'Karoline Leavitt',
+    ],
     ['Mary Cole met John Reyes. She said the bill would pass.', 'Mary Cole'],
     ['Mary Cole met John Reyes. “It will pass,” he said.', 'John Reyes'],
     ['The State Department closed. The department said that visas will wait.', 'State Department'],
@@ -23,38 +34,57 @@ describe('speakers', () => {
     ['He said the bill would pass.', null],
     ['Ahmet Erdoğan, the president, said he would go.', 'Ahmet Erdoğan'],
     ['Ms. Cole, who said that the bill would pass, left.', 'Cole'],
-    ['Senators John Reyes and Mary Cole met. John Reyes, a senator, and Mary Cole, a senator, left. The senator said that it was over.', null],
+    [
+      'Senators John Reyes and Mary Cole met. John Reyes, a senator, and Mary Cole, a senator, left. The senator said that it was over.',
+      null,
+    ],
   ];
-  for (const [text, ...speakers] of cases) it(text, () => assert.deepEqual(speakersOf(text), speakers));
+  for (const [text, ...speakers] of cases)
+    it(text, () => assert.deepEqual(speakersOf(text), speakers));
 
   it('of a transcript is whose turn it is', () => {
-    assert.deepEqual(speakersOf('WALLACE: I said that the deal is good.\n\nTRUMP: Thank you very much for that, Chris.'), ['WALLACE', 'TRUMP']);
+    assert.deepEqual(
+      speakersOf(
+        'WALLACE: I said that the deal is good.\n\nTRUMP: Thank you very much for that, Chris.',
+      ),
+      ['WALLACE', 'TRUMP'],
+    );
   });
 
   it('of an interview is whom it is with', () => {
-    const text = 'An interview with Noam Chomsky\n\nNoam Chomsky spoke in his office.\n\nWhat do you think of NATO?\n\nI think that it should go.\n\nDo you think that it will?\n\nWell, I hope that it will.';
+    const text =
+      'An interview with Noam Chomsky\n\nNoam Chomsky spoke in his office.\n\nWhat do you think of NATO?\n\nI think that it should go.\n\nDo you think that it will?\n\nWell, I hope that it will.';
     assert.deepEqual(new Set(speakersOf(text)), new Set(['Noam Chomsky']));
   });
 
   it('of an interview with two people is both where they say "we", and nobody where one says "I"', () => {
-    const text = 'We interviewed one of the owners of a bar.\n\nThe bar is owned by Jonathan Stan and John Bell. The owner, Jonathan Stan, spoke in his office. It opened after an interview with Rick Perry.\n\nInterview\n\nDo you think that it will last?\n\nWe think that it will. I hope that it does.\n\nWhy?';
-    assert.deepEqual(speakersOf(text), ['Jonathan Stan and John Bell', 'Jonathan Stan and John Bell', null]);
+    const text =
+      'We interviewed one of the owners of a bar.\n\nThe bar is owned by Jonathan Stan and John Bell. The owner, Jonathan Stan, spoke in his office. It opened after an interview with Rick Perry.\n\nInterview\n\nDo you think that it will last?\n\nWe think that it will. I hope that it does.\n\nWhy?';
+    assert.deepEqual(speakersOf(text), [
+      'Jonathan Stan and John Bell',
+      'Jonathan Stan and John Bell',
+      null,
+    ]);
   });
 
   it('of a question in an interview is whoever asks it', () => {
-    const text = 'An interview with Noam Chomsky\n\nProfessor Chomsky sat down with Michael Dranove.\n\nI wanted to know if you had any thoughts on NATO.\n\nI think that it should go.\n\nReally?';
+    const text =
+      'An interview with Noam Chomsky\n\nProfessor Chomsky sat down with Michael Dranove.\n\nI wanted to know if you had any thoughts on NATO.\n\nI think that it should go.\n\nReally?';
     assert.deepEqual(speakersOf(text), ['Michael Dranove', 'Noam Chomsky']);
   });
 
   it('of an interview with somebody whom nobody names is nobody', () => {
-    const text = 'We interviewed the owner of a bar.\n\nRick Perry, a governor, “likes it,” Rick Perry said.\n\nWhy?\n\nI think that it will last.\n\nReally?\n\nI hope that it does.';
+    const text =
+      'We interviewed the owner of a bar.\n\nRick Perry, a governor, “likes it,” Rick Perry said.\n\nWhy?\n\nI think that it will last.\n\nReally?\n\nI hope that it does.';
     assert.deepEqual(speakersOf(text).slice(-2), [null, null]);
   });
 
   it('of an office or a country is who holds it or comes from there', () => {
     for (const [text, name] of [
-      ['U.S. Secretary of State Marco Rubio said he had won.', 'Marco Rubio'], ['Poland’s Radoslaw Sikorski said he had won.', 'Radoslaw Sikorski'],
-      ['Germany’s foreign minister, Johann Wadephul, said he had won.', 'Johann Wadephul'], ['The foreign minister of Norway, Espen Barth Eide, said he had won.', 'Espen Barth Eide'],
+      ['U.S. Secretary of State Marco Rubio said he had won.', 'Marco Rubio'],
+      ['Poland’s Radoslaw Sikorski said he had won.', 'Radoslaw Sikorski'],
+      ['Germany’s foreign minister, Johann Wadephul, said he had won.', 'Johann Wadephul'],
+      ['The foreign minister of Norway, Espen Barth Eide, said he had won.', 'Espen Barth Eide'],
     ]) {
       const [claim] = claimsOf(text);
       assert.deepEqual([claim.speaker?.name, claim.anonymous], [name, false]);
@@ -62,30 +92,66 @@ describe('speakers', () => {
   });
 
   it('of a body that is called after somebody is the body', () => {
-    assert.equal(claimsOf('Benjamin Netanyahu left. Netanyahu’s office said the talks had failed.')[0].speaker?.name, 'Netanyahu’s office');
-    assert.equal(claimsOf('The Trump campaign said it had won.')[0].speaker?.name, 'Trump campaign');
+    assert.equal(
+      claimsOf('Benjamin Netanyahu left. Netanyahu’s office said the talks had failed.')[0].speaker
+        ?.name,
+      'Netanyahu’s office',
+    );
+    assert.equal(
+      claimsOf('The Trump campaign said it had won.')[0].speaker?.name,
+      'Trump campaign',
+    );
   });
 
   it('is an actor of the registry where the name is a certain mention', () => {
-    const text = 'Kirill Dmitriev arrived in Miami. Dmitriev said that talks go on. “They do,” he added.';
-    const actor = { id: 'kirill-dmitriev', name: 'Kirill Dmitriev', kind: 'person', pronouns: 'he' } as Actor;
-    const claims = claimsOf(text, { actors: [actor], mentions: [mention('Kirill Dmitriev', 0), mention('Dmitriev', text.indexOf('Dmitriev said'))] });
-    assert.deepEqual(claims.map(({ speaker }) => speaker), Array(2).fill({ actor: 'kirill-dmitriev', name: 'Kirill Dmitriev' }));
+    const text =
+      'Kirill Dmitriev arrived in Miami. Dmitriev said that talks go on. “They do,” he added.';
+    const actor = {
+      id: 'kirill-dmitriev',
+      name: 'Kirill Dmitriev',
+      kind: 'person',
+      pronouns: 'he',
+    } as Actor;
+    const claims = claimsOf(text, {
+      actors: [actor],
+      mentions: [mention('Kirill Dmitriev', 0), mention('Dmitriev', text.indexOf('Dmitriev said'))],
+    });
+    assert.deepEqual(
+      claims.map(({ speaker }) => speaker),
+      Array(2).fill({ actor: 'kirill-dmitriev', name: 'Kirill Dmitriev' }),
+    );
   });
 
   it('is no actor where the mention is ambiguous', () => {
     const text = 'Dmitriev said that talks go on.';
-    const [claim] = claimsOf(text, { mentions: [{ ...mention('Dmitriev', 0), actor: null, status: 'ambiguous' }] });
+    const [claim] = claimsOf(text, {
+      mentions: [{ ...mention('Dmitriev', 0), actor: null, status: 'ambiguous' }],
+    });
     assert.deepEqual(claim.speaker, { name: 'Dmitriev' });
   });
 
   it('of two equal paragraphs are resolved apart', () => {
-    assert.deepEqual(speakersOf('John Reyes spoke.\n\nHe said that it was over.\n\nBill Bell spoke.\n\nHe said that it was over.'), ['John Reyes', 'Bill Bell']);
+    assert.deepEqual(
+      speakersOf(
+        'John Reyes spoke.\n\nHe said that it was over.\n\nBill Bell spoke.\n\nHe said that it was over.',
+      ),
+      ['John Reyes', 'Bill Bell'],
+    );
   });
 });
 
 function mention(text: string, start: number): Mention {
   return {
-    start, end: start + text.length, text, actor: 'kirill-dmitriev', listing: null, candidates: [], form: 'name', status: 'certain', sanctioned: 'yes', antecedent: null, pinned: false,
+    start,
+    end: start + text.length,
+    text,
+    actor: 'kirill-dmitriev',
+    listing: null,
+    candidates: [],
+    form: 'name',
+    status: 'certain',
+    sanctioned: 'yes',
+    antecedent: null,
+    pinned: false,
   };
 }

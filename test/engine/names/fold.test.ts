@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { fold } from '../../../src/engine/names/fold.js';
+import { fold } from '../../../src/engine/names/matching/fold.js';
 
 const CASES: readonly [written: string, folded: string][] = [
   ['Vladimir PUTIN', 'vladimir putin'],
@@ -25,13 +25,22 @@ const CASES: readonly [written: string, folded: string][] = [
 ];
 
 describe('fold', () => {
-  for (const [written, folded] of CASES) it(`folds ${written}`, () => assert.equal(fold(written), folded));
+  for (const [written, folded] of CASES)
+    it(`folds ${written}`, () => assert.equal(fold(written), folded));
 
   it('keeps what it has folded', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => assert.equal(fold(fold(text)), fold(text))));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) =>
+        assert.equal(fold(fold(text)), fold(text)),
+      ),
+    );
   });
 
   it('takes composed and decomposed letters for the same', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => assert.equal(fold(text.normalize('NFD')), fold(text.normalize('NFC')))));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) =>
+        assert.equal(fold(text.normalize('NFD')), fold(text.normalize('NFC'))),
+      ),
+    );
   });
 });

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
-import { compileLexicon } from '../../../src/engine/names/lexicon.js';
+import { compileLexicon } from '../../../src/engine/names/variants/lexicon.js';
 import { actor, mentionsOf } from './mentions.js';
 
 /** How a draft may write a name, and the source that the mention covers. */
-const WRITTEN: readonly (readonly [name: string, markup: 'markdown' | 'plaintext', source: string])[] = [
+const WRITTEN: readonly (readonly [
+  name: string,
+  markup: 'markdown' | 'plaintext',
+  source: string,
+])[] = [
   ['a no-break space', 'plaintext', 'Kirill\u00A0Dmitriev'],
   ['a soft hyphen', 'plaintext', 'Kirill Dmit\u00ADriev'],
   ['a zero-width space', 'plaintext', 'Kirill Dmit\u200Briev'],
@@ -19,16 +23,34 @@ describe('names in markup', () => {
 
   for (const [name, markup, source] of WRITTEN) {
     it(`finds a name with ${name}`, () => {
-      const text = name === 'a link' ? `They met [${source}](https://example.org/Kirill) there.` : `They met ${source}${source.includes('**') ? '**' : ''} there.`;
-      assert.deepEqual(mentionsOf(lexicon, text, { markup }).map((mention) => mention.text), [source]);
+      const text =
+        name === 'a link'
+          ? `They met [${source}](https://example.org/Kirill) there.`
+          : `They met ${source}${source.includes('**') ? '**' : ''} there.`;
+      assert.deepEqual(
+        mentionsOf(lexicon, text, { markup }).map((mention) => mention.text),
+        [source],
+      );
     });
   }
 
   it('finds a name over a hard-wrapped line', () => {
-    const text = 'The meeting in Miami took place at the end of October, and Kirill\nDmitriev was there, as the officials said on the day after that.\nThen they left.';
-    assert.deepEqual(mentionsOf(lexicon, text).map((mention) => mention.text), ['Kirill\nDmitriev']);
+    const text =
+      'The meeting in Miami took place at the end of October, and Kirill\nDmitriev was there, as the officials said on the day after that.\nThen they left.';
+    assert.deepEqual(
+      mentionsOf(lexicon, text).map((mention) => mention.text),
+      ['Kirill\nDmitriev'],
+    );
   });
 
-  it('finds a possessive with a curly apostrophe', () => assert.deepEqual(mentionsOf(lexicon, 'It was Kirill Dmitriev’s plan.').map((mention) => mention.text), ['Kirill Dmitriev']));
-  it('leaves code alone', () => assert.deepEqual(mentionsOf(lexicon, 'See `Kirill Dmitriev` there.', { markup: 'markdown' }), []));
+  it('finds a possessive with a curly apostrophe', () =>
+    assert.deepEqual(
+      mentionsOf(lexicon, 'It was Kirill Dmitriev’s plan.').map((mention) => mention.text),
+      ['Kirill Dmitriev'],
+    ));
+  it('leaves code alone', () =>
+    assert.deepEqual(
+      mentionsOf(lexicon, 'See `Kirill Dmitriev` there.', { markup: 'markdown' }),
+      [],
+    ));
 });

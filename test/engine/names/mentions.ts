@@ -1,19 +1,22 @@
 import assert from 'node:assert/strict';
 import { annotate } from '../../../src/engine/annotate.js';
 import type { Mention } from '../../../src/engine/annotation.js';
-import { NO_DECISIONS } from '../../../src/engine/decisions.js';
-import { compileLexicon, type Lexicon } from '../../../src/engine/names/lexicon.js';
-import type { Actor } from '../../../src/engine/registry/schema.js';
-import type { Markup } from '../../../src/engine/text/draft.js';
+import { NO_DECISIONS } from '../../../src/engine/decisions/decision.js';
+import { compileLexicon, type Lexicon } from '../../../src/engine/names/variants/lexicon.js';
+import type { Actor } from '../../../src/engine/registry/registrySchema.js';
+import type { Markup } from '../../../src/engine/text/draftText.js';
 
 /** An actor with this id; the kind is a person's unless said otherwise. */
 export function actor(id: string, name: string, more: Partial<Actor> = {}): Actor {
   return { id, name, kind: 'person', ...more } as Actor;
 }
 
-export const body = (id: string, name: string, more: Partial<Actor> = {}): Actor => actor(id, name, { kind: 'organization', ...more });
+export const body = (id: string, name: string, more: Partial<Actor> = {}): Actor =>
+  actor(id, name, { kind: 'organization', ...more });
 
-export const SANCTIONED: Partial<Actor> = { sanctions: [{ authority: 'OFAC', list: 'SDN', since: '2022-02-28' }] };
+export const SANCTIONED: Partial<Actor> = {
+  sanctions: [{ authority: 'OFAC', list: 'SDN', since: '2022-02-28' }],
+};
 
 export interface Setting {
   readonly markup?: Markup;
@@ -21,11 +24,24 @@ export interface Setting {
   readonly pins?: Readonly<Record<string, string>>;
 }
 
-const BRACKETS: Readonly<Record<Mention['status'], readonly [string, string]>> = { certain: ['[', ']'], possible: ['{', '}'], ambiguous: ['<', '>'] };
+const BRACKETS: Readonly<Record<Mention['status'], readonly [string, string]>> = {
+  certain: ['[', ']'],
+  possible: ['{', '}'],
+  ambiguous: ['<', '>'],
+};
 
 /** The text with its mentions in brackets: `[certain=id]`, `{possible}`, `<ambiguous>`. */
-export function mentionsOf(lexicon: Lexicon, text: string, { markup = 'plaintext', date = '2025-11-20', pins = {} }: Setting = {}): Mention[] {
-  return [...annotate(text, markup, lexicon, { date, decisions: { ...NO_DECISIONS, pins: new Map(Object.entries(pins)) } }).mentions];
+export function mentionsOf(
+  lexicon: Lexicon,
+  text: string,
+  { markup = 'plaintext', date = '2025-11-20', pins = {} }: Setting = {},
+): Mention[] {
+  return [
+    ...annotate(text, markup, lexicon, {
+      date,
+      decisions: { ...NO_DECISIONS, pins: new Map(Object.entries(pins)) },
+    }).mentions,
+  ];
 }
 
 /**

@@ -1,5 +1,5 @@
-import { Character, characterOf } from '../../../src/engine/names/characters.js';
-import { fold } from '../../../src/engine/names/fold.js';
+import { Character, characterOf } from '../../../src/engine/names/matching/characters.js';
+import { fold } from '../../../src/engine/names/matching/fold.js';
 
 /** What stands between a word and the one before it. */
 export type Gap = 'joined' | 'broken' | 'apart';
@@ -25,16 +25,28 @@ export function nameWords(text: string): NameWord[] {
   let at = 0;
   let gapStart = 0;
   while (at < text.length) {
-    const possessive = words.length > 0 && isLetterOrSolo(kind(text, words.at(-1)!.start)) && at === gapStart && kind(text, at) === Character.Apostrophe && isPossessive(text, at + 1);
+    const possessive =
+      words.length > 0 &&
+      isLetterOrSolo(kind(text, words.at(-1)!.start)) &&
+      at === gapStart &&
+      kind(text, at) === Character.Apostrophe &&
+      isPossessive(text, at + 1);
     const end = possessive ? marksEnd(text, at + 2) : wordEnd(text, at);
     if (end === at) {
       at += width(text, at);
       continue;
     }
     const previous = words.at(-1);
-    const gap = previous ? gapOf(text.slice(gapStart, at), text.slice(previous.start, previous.end), previous.folded) : 'apart';
+    const gap = previous
+      ? gapOf(text.slice(gapStart, at), text.slice(previous.start, previous.end), previous.folded)
+      : 'apart';
     const source = text.slice(at, end);
-    const folded = source === '&' || source === '＆' ? 'and' : possessive ? "'s" : fold(source).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+    const folded =
+      source === '&' || source === '＆'
+        ? 'and'
+        : possessive
+          ? "'s"
+          : fold(source).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
     words.push({ start: at, end, folded, begins: !possessive && begins(source), gap });
     at = gapStart = end;
   }
@@ -42,7 +54,8 @@ export function nameWords(text: string): NameWord[] {
 }
 
 const width = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);
-const kind = (text: string, at: number): Character => (at < text.length ? characterOf(text.codePointAt(at)!) : Character.Other);
+const kind = (text: string, at: number): Character =>
+  at < text.length ? characterOf(text.codePointAt(at)!) : Character.Other;
 const isLetter = (what: Character): boolean => what >= Character.Lower && what <= Character.Digit;
 
 const isLetterOrSolo = (what: Character): boolean => isLetter(what) || what === Character.Solo;
@@ -66,10 +79,20 @@ function wordEnd(text: string, start: number): number {
       letters++;
     }
     const next = kind(text, at);
-    if (next === Character.Apostrophe && isLetter(kind(text, at + 1)) && !isPossessive(text, at + 1) && pointed === 0) {
+    if (
+      next === Character.Apostrophe &&
+      isLetter(kind(text, at + 1)) &&
+      !isPossessive(text, at + 1) &&
+      pointed === 0
+    ) {
       at += 1;
       letters = 2;
-    } else if (next === Character.Point && letters === 1 && (first === Character.Upper || first === Character.Uncased) && isSingle(text, at + 1)) {
+    } else if (
+      next === Character.Point &&
+      letters === 1 &&
+      (first === Character.Upper || first === Character.Uncased) &&
+      isSingle(text, at + 1)
+    ) {
       at += 1;
       letters = 0;
       pointed++;
@@ -82,7 +105,11 @@ function wordEnd(text: string, start: number): number {
 /** Whether the letter here stands alone, up to a point or whatever ends a word. */
 function isSingle(text: string, at: number): boolean {
   const letter = kind(text, at);
-  return isLetter(letter) && letter !== Character.Digit && !isLetter(kind(text, marksEnd(text, at + width(text, at))));
+  return (
+    isLetter(letter) &&
+    letter !== Character.Digit &&
+    !isLetter(kind(text, marksEnd(text, at + width(text, at))))
+  );
 }
 
 /** Whether, behind an apostrophe, an s ends the word. */
@@ -93,11 +120,42 @@ function isPossessive(text: string, at: number): boolean {
 function begins(source: string): boolean {
   if (source === '&' || source === '＆') return false;
   const first = kind(source, 0);
-  return first === Character.Digit || first === Character.Uncased || first === Character.Solo || /[\p{Lu}\p{Lt}]/u.test(source);
+  return (
+    first === Character.Digit ||
+    first === Character.Uncased ||
+    first === Character.Solo ||
+    /[\p{Lu}\p{Lt}]/u.test(source)
+  );
 }
 
 /** Words after which a point is no full stop. */
-const ABBREVIATIONS = new Set(['st', 'mt', 'ft', 'dr', 'mr', 'mrs', 'ms', 'jr', 'sr', 'gen', 'col', 'sen', 'rep', 'gov', 'lt', 'sgt', 'capt', 'prof', 'rev', 'hon', 'co', 'inc', 'ltd', 'corp', 'bros']);
+const ABBREVIATIONS = new Set([
+  'st',
+  'mt',
+  'ft',
+  'dr',
+  'mr',
+  'mrs',
+  'ms',
+  'jr',
+  'sr',
+  'gen',
+  'col',
+  'sen',
+  'rep',
+  'gov',
+  'lt',
+  'sgt',
+  'capt',
+  'prof',
+  'rev',
+  'hon',
+  'co',
+  'inc',
+  'ltd',
+  'corp',
+  'bros',
+]);
 
 function gapOf(gap: string, before: string, folded: string): Gap {
   const kinds = Array.from(gap, (char) => characterOf(char.codePointAt(0)!));
@@ -111,9 +169,16 @@ function gapOf(gap: string, before: string, folded: string): Gap {
 /** One capital or uncased letter, or letters with points. */
 function isInitial(word: string): boolean {
   const [first, ...others] = Array.from(word, (char) => characterOf(char.codePointAt(0)!));
-  return (first === Character.Upper || first === Character.Uncased) && (others.includes(Character.Point) || others.every((what) => what === Character.Mark));
+  return (
+    (first === Character.Upper || first === Character.Uncased) &&
+    (others.includes(Character.Point) || others.every((what) => what === Character.Mark))
+  );
 }
 
 const SHAPES: Partial<Record<Character, string>> = {
-  [Character.Blank]: ' ', [Character.Hyphen]: '-', [Character.MiddleDot]: '·', [Character.Point]: '.', [Character.Other]: 'x',
+  [Character.Blank]: ' ',
+  [Character.Hyphen]: '-',
+  [Character.MiddleDot]: '·',
+  [Character.Point]: '.',
+  [Character.Other]: 'x',
 };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parsePersonName } from '../../../src/engine/names/personName.js';
+import { parsePersonName } from '../../../src/engine/names/variants/personName.js';
 
 /** A name as written, its given names and its family names. */
 const NAMES: readonly (readonly [name: string, given: string, family: string])[] = [

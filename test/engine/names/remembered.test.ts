@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { remembered } from '../../../src/engine/names/remembered.js';
+import { remembered } from '../../../src/engine/names/matching/remembered.js';
 
 describe('a function that remembers', () => {
   it('is asked once for a word, also where the answer is undefined', () => {
@@ -13,6 +13,7 @@ describe('a function that remembers', () => {
   });
   it('answers rightly after more words than it keeps', () => {
     const length = remembered((word: string) => word.length);
-    for (let i = 0; i < 25_000; i++) assert.equal(length('x'.repeat(i % 7) + i), (i % 7) + String(i).length);
+    for (let i = 0; i < 25_000; i++)
+      assert.equal(length('x'.repeat(i % 7) + i), (i % 7) + String(i).length);
   });
 });

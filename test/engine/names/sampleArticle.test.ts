@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { compileLexicon } from '../../../src/engine/names/lexicon.js';
-import { parseRegistry } from '../../../src/engine/registry/parse.js';
+import { compileLexicon } from '../../../src/engine/names/variants/lexicon.js';
+import { parseRegistry } from '../../../src/engine/registry/parseRegistry.js';
 import { mentionsOf } from './mentions.js';
 
 const NEWSROOM = new URL('../../../media/newsroom/', import.meta.url);
@@ -58,16 +58,26 @@ Dmitriev = kirill-dmitriev *
 World Economic Forum = world-economic-forum
 Anna Luna = anna-paulina-luna
 Luna = anna-paulina-luna
-Reuters = reuters`.trim().split('\n');
+Reuters = reuters`
+  .trim()
+  .split('\n');
 
 describe('the sample article', () => {
-  const { entries } = parseRegistry(readFileSync(new URL('actors.yaml', NEWSROOM), 'utf8'), 'actors.yaml');
+  const { entries } = parseRegistry(
+    readFileSync(new URL('actors.yaml', NEWSROOM), 'utf8'),
+    'actors.yaml',
+  );
   const article = readFileSync(new URL('drafts/miami-meeting.txt', NEWSROOM), 'utf8');
   const mentions = mentionsOf(compileLexicon(entries.map((entry) => entry.actor)), article);
 
   it('names its 25 actors 48 times, and nobody else', () => {
     assert.equal(MENTIONS.length, 48);
-    assert.deepEqual(mentions.map(({ text, actor, sanctioned }) => `${text} = ${actor}${sanctioned === 'yes' ? ' *' : ''}`), MENTIONS);
+    assert.deepEqual(
+      mentions.map(
+        ({ text, actor, sanctioned }) => `${text} = ${actor}${sanctioned === 'yes' ? ' *' : ''}`,
+      ),
+      MENTIONS,
+    );
     assert.equal(new Set(mentions.map(({ actor }) => actor)).size, 25);
   });
 

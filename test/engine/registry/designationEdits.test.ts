@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
-import { addDesignation, endDesignation } from '../../../src/engine/registry/designationEdits.js';
-import { parseRegistry } from '../../../src/engine/registry/parse.js';
-import { applyEdit, type TextEdit } from '../../../src/engine/registry/textEdit.js';
+import {
+  addDesignation,
+  endDesignation,
+} from '../../../src/engine/registry/edits/designationEdits.js';
+import { parseRegistry } from '../../../src/engine/registry/parseRegistry.js';
+import { applyEdit, type TextEdit } from '../../../src/engine/registry/edits/textEdit.js';
 import type { RegistryEntry, RegistryFile } from '../../../src/engine/registry/registryFile.js';
 
 const NEW = { authority: 'OFAC', list: 'SDN', program: 'RUSSIA-EO14024', id: '007' };
 
-function edited(text: string, edit: (file: RegistryFile, entry: RegistryEntry) => TextEdit | null): string | null {
+function edited(
+  text: string,
+  edit: (file: RegistryFile, entry: RegistryEntry) => TextEdit | null,
+): string | null {
   const file = parseRegistry(text, 'actors.yaml');
   const made = edit(file, file.entries[0]);
   if (!made) return null;
@@ -15,21 +21,90 @@ function edited(text: string, edit: (file: RegistryFile, entry: RegistryEntry) =
   return after;
 }
 
-const registry = (...lines: readonly string[]): string => ['version: 1', 'actors:', '  ada:', ...lines.map((line) => `    ${line}`), ''].join('\n');
+const registry = (...lines: readonly string[]): string =>
+  ['version: 1', 'actors:', '  ada:', ...lines.map((line) => `    ${line}`), ''].join('\n');
 
 describe('designations of an entry', () => {
   it('are added behind the others, or behind another key', () => {
-    assert.equal(edited(registry('name: Ada', 'kind: person # sure', 'bio: Hers'), (file, entry) => addDesignation(file, entry, NEW)),
-      registry('name: Ada', 'kind: person # sure', 'sanctions:', '  - {authority: OFAC, list: SDN, program: RUSSIA-EO14024, id: "007"}', 'bio: Hers'));
-    assert.match(edited(registry('name: Ada', 'kind: person', 'sanctions:', '  - authority: UK # theirs', '    id: 7'), (file, entry) => addDesignation(file, entry, NEW))!, / {4}id: 7\n {6}- \{authority: OFAC/);
-    assert.match(edited(registry('name: Ada', 'kind: person', 'sanctions: [{authority: UK}]'), (file, entry) => addDesignation(file, entry, NEW))!, /\[\{authority: UK\}, \{authority: OFAC, .*\}\]/);
-    assert.match(edited('{"version": 1, "actors": {"ada": {"name": "Ada", "kind": "person"}}}', (file, entry) => addDesignation(file, entry, NEW))!, /"kind": "person", "sanctions": \[\{"authority":"OFAC",.*"id":"007"\}\]/);
+    assert.equal(
+      edited(registry('name: Ada', 'kind: person # sure', 'bio: Hers'), (file, entry) =>
+        addDesignation(file, entry, NEW),
+      ),
+      registry(
+        'name: Ada',
+        'kind: person # sure',
+        'sanctions:',
+        '  - {authority: OFAC, list: SDN, program: RUSSIA-EO14024, id: "007"}',
+        'bio: Hers',
+      ),
+    );
+    assert.match(
+      edited(
+        registry(
+          'name: Ada',
+          'kind: person',
+          'sanctions:',
+          '  - authority: UK # theirs',
+          '    id: 7',
+        ),
+        (file, entry) => addDesignation(file, entry, NEW),
+      )!,
+      / {4}id: 7\n {6}- \{authority: OFAC/,
+    );
+    assert.match(
+      edited(registry('name: Ada', 'kind: person', 'sanctions: [{authority: UK}]'), (file, entry) =>
+        addDesignation(file, entry, NEW),
+      )!,
+      /\[\{authority: UK\}, \{authority: OFAC, .*\}\]/,
+    );
+    assert.match(
+      edited(
+        '{"version": 1, "actors": {"ada": {"name": "Ada", "kind": "person"}}}',
+        (file, entry) => addDesignation(file, entry, NEW),
+      )!,
+      /"kind": "person", "sanctions": \[\{"authority":"OFAC",.*"id":"007"\}\]/,
+    );
   });
   it('are ended in the style that they are written in', () => {
-    assert.equal(edited(registry('name: Ada', 'kind: person', 'sanctions:', '  - authority: UK', '    id: 7 # theirs'), (file, entry) => endDesignation(file, entry, 0, '2025-11-20')),
-      registry('name: Ada', 'kind: person', 'sanctions:', '  - authority: UK', '    id: 7 # theirs', '    until: 2025-11-20'));
-    assert.match(edited(registry('name: Ada', 'kind: person', 'sanctions: [{authority: UK}, {authority: EU}]'), (file, entry) => endDesignation(file, entry, 1, '2025-11-20'))!, /\{authority: EU, until: 2025-11-20\}/);
-    assert.match(edited(registry('name: Ada', 'kind: person', 'sanctions: {authority: UK}'), (file, entry) => endDesignation(file, entry, 0, '2025-11-20'))!, /\{authority: UK, until: 2025-11-20\}/);
-    assert.equal(edited(registry('name: Ada', 'kind: person', 'sanctions: [{authority: UK, until: 2020}]'), (file, entry) => endDesignation(file, entry, 0, '2025-11-20')), null);
+    assert.equal(
+      edited(
+        registry(
+          'name: Ada',
+          'kind: person',
+          'sanctions:',
+          '  - authority: UK',
+          '    id: 7 # theirs',
+        ),
+        (file, entry) => endDesignation(file, entry, 0, '2025-11-20'),
+      ),
+      registry(
+        'name: Ada',
+        'kind: person',
+        'sanctions:',
+        '  - authority: UK',
+        '    id: 7 # theirs',
+        '    until: 2025-11-20',
+      ),
+    );
+    assert.match(
+      edited(
+        registry('name: Ada', 'kind: person', 'sanctions: [{authority: UK}, {authority: EU}]'),
+        (file, entry) => endDesignation(file, entry, 1, '2025-11-20'),
+      )!,
+      /\{authority: EU, until: 2025-11-20\}/,
+    );
+    assert.match(
+      edited(registry('name: Ada', 'kind: person', 'sanctions: {authority: UK}'), (file, entry) =>
+        endDesignation(file, entry, 0, '2025-11-20'),
+      )!,
+      /\{authority: UK, until: 2025-11-20\}/,
+    );
+    assert.equal(
+      edited(
+        registry('name: Ada', 'kind: person', 'sanctions: [{authority: UK, until: 2020}]'),
+        (file, entry) => endDesignation(file, entry, 0, '2025-11-20'),
+      ),
+      null,
+    );
   });
 });

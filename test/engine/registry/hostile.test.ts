@@ -1,36 +1,141 @@
 import assert from 'node:assert/strict';
-import { parseRegistry } from '../../../src/engine/registry/parse.js';
+import { parseRegistry } from '../../../src/engine/registry/parseRegistry.js';
 
 const head = 'version: 1\nactors:\n';
 const bob = '  bob:\n    name: Bob Kahn\n    kind: person\n';
 
 /** Nine levels of nine: 387 million if it went off. */
-const bomb = ['x-a: &a [x,x,x,x,x,x,x,x,x]', ...'bcdefghi'.split('').map((name, i) => `x-${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[i]}`).join(',')}]`)].join('\n');
+const bomb = [
+  'x-a: &a [x,x,x,x,x,x,x,x,x]',
+  ...'bcdefghi'
+    .split('')
+    .map((name, i) => `x-${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[i]}`).join(',')}]`),
+].join('\n');
 
 describe('a hostile registry', () => {
   const texts: [what: string, text: string, says: RegExp, usable: string[]][] = [
-    ['an alias bomb', `${bomb}\n${head}  eve: {name: Eve, kind: person, aliases: *i}\n${bob}`, /multiply beyond reason/, ['bob']],
-    ['an alias in itself', `${head}  eve: &e {name: Eve, kind: person, aliases: [*e]}\n${bob}`, /aliases|alias/, ['bob']],
-    ['an alias that leads nowhere', `${head}  eve: {name: *nobody, kind: person}\n${bob}`, /leads nowhere/, ['bob']],
-    ['a merge of what is no map', `x-a: &a text\n${head}  eve: {<<: *a, name: Eve, kind: person}\n${bob}`, /alias|merge/i, ['bob']],
-    ['more than 20 MB', head + ' '.repeat(20_000_000), /at most 20 million characters, this one 21: split it/, []],
-    ['an endless entry', `${head}  eve: "${'x'.repeat(200_000)}"\n${bob}`, /at most 100,000 characters.*left open above/, ['bob']],
-    ['deep brackets', `${head}  eve: ${'['.repeat(50_000)}\n${bob}`, /nested more than 60 levels/, ['bob']],
-    ['deep maps', `${head}  eve: ${'{a: '.repeat(20_000)}\n${bob}`, /nested more than 60 levels/, ['bob']],
-    ['deep indentation', `${head}  eve:\n${Array.from({ length: 400 }, (_, i) => `${' '.repeat(i + 4)}a:`).join('\n')}\n${bob}`, /nested more than 60 levels/, ['bob']],
-    ['deep dashes', `${head}  eve: \n    ${'- '.repeat(20_000)}x\n${bob}`, /nested more than 60 levels/, ['bob']],
+    [
+      'an alias bomb',
+      `${bomb}\n${head}  eve: {name: Eve, kind: person, aliases: *i}\n${bob}`,
+      /multiply beyond reason/,
+      ['bob'],
+    ],
+    [
+      'an alias in itself',
+      `${head}  eve: &e {name: Eve, kind: person, aliases: [*e]}\n${bob}`,
+      /aliases|alias/,
+      ['bob'],
+    ],
+    [
+      'an alias that leads nowhere',
+      `${head}  eve: {name: *nobody, kind: person}\n${bob}`,
+      /leads nowhere/,
+      ['bob'],
+    ],
+    [
+      'a merge of what is no map',
+      `x-a: &a text\n${head}  eve: {<<: *a, name: Eve, kind: person}\n${bob}`,
+      /alias|merge/i,
+      ['bob'],
+    ],
+    [
+      'more than 20 MB',
+      head + ' '.repeat(20_000_000),
+      /at most 20 million characters, this one 21: split it/,
+      [],
+    ],
+    [
+      'an endless entry',
+      `${head}  eve: "${'x'.repeat(200_000)}"\n${bob}`,
+      /at most 100,000 characters.*left open above/,
+      ['bob'],
+    ],
+    [
+      'deep brackets',
+      `${head}  eve: ${'['.repeat(50_000)}\n${bob}`,
+      /nested more than 60 levels/,
+      ['bob'],
+    ],
+    [
+      'deep maps',
+      `${head}  eve: ${'{a: '.repeat(20_000)}\n${bob}`,
+      /nested more than 60 levels/,
+      ['bob'],
+    ],
+    [
+      'deep indentation',
+      `${head}  eve:\n${Array.from({ length: 400 }, (_, i) => `${' '.repeat(i + 4)}a:`).join('\n')}\n${bob}`,
+      /nested more than 60 levels/,
+      ['bob'],
+    ],
+    [
+      'deep dashes',
+      `${head}  eve: \n    ${'- '.repeat(20_000)}x\n${bob}`,
+      /nested more than 60 levels/,
+      ['bob'],
+    ],
     ['brackets and nothing else', '['.repeat(900_000), /nested more than 60 levels/, []],
-    ['a tag that would run code', `${head}  eve: !!js/function "function () { process.exit() }"\n${bob}`, /tags \(!\.\.\.\) are not used/, ['bob']],
-    ['a tag of Python', `${head}  eve: {name: !!python/object/apply:os.system [ls], kind: person}\n${bob}`, /tags \(!\.\.\.\) are not used/, ['bob']],
-    ['prototype keys', `${head}  __proto__: {polluted: yes}\n  constructor: {prototype: {polluted: yes}}\n${bob}`, /id "__proto__"/, ['bob']],
-    ['prototype keys in an entry', `${head}  eve:\n    name: Eve\n    kind: person\n    __proto__: {polluted: yes}\n    constructor: {polluted: yes}\n    toString: x\n${bob}`, /unknown key "__proto__"/, ['eve', 'bob']],
-    ['a NUL in a name', `${head}  eve:\n    name: E\0ve\n    kind: person\n${bob}`, /name: must not hold control characters/, ['bob']],
-    ['a NUL in a key', `${head}  eve:\n    na\0me: Eve\n    kind: person\n${bob}`, /unknown key/, ['bob']],
+    [
+      'a tag that would run code',
+      `${head}  eve: !!js/function "function () { process.exit() }"\n${bob}`,
+      /tags \(!\.\.\.\) are not used/,
+      ['bob'],
+    ],
+    [
+      'a tag of Python',
+      `${head}  eve: {name: !!python/object/apply:os.system [ls], kind: person}\n${bob}`,
+      /tags \(!\.\.\.\) are not used/,
+      ['bob'],
+    ],
+    [
+      'prototype keys',
+      `${head}  __proto__: {polluted: yes}\n  constructor: {prototype: {polluted: yes}}\n${bob}`,
+      /id "__proto__"/,
+      ['bob'],
+    ],
+    [
+      'prototype keys in an entry',
+      `${head}  eve:\n    name: Eve\n    kind: person\n    __proto__: {polluted: yes}\n    constructor: {polluted: yes}\n    toString: x\n${bob}`,
+      /unknown key "__proto__"/,
+      ['eve', 'bob'],
+    ],
+    [
+      'a NUL in a name',
+      `${head}  eve:\n    name: E\0ve\n    kind: person\n${bob}`,
+      /name: must not hold control characters/,
+      ['bob'],
+    ],
+    [
+      'a NUL in a key',
+      `${head}  eve:\n    na\0me: Eve\n    kind: person\n${bob}`,
+      /unknown key/,
+      ['bob'],
+    ],
     ['a binary file', '\x7fELF\0\0\x01\x02'.repeat(2000), /not a registry|not valid YAML/, []],
-    ['lone surrogates', `${head}  eve:\n    name: "\uD800"\n    kind: persn\n${bob}`, /kind/, ['bob']],
-    ['a map for a key', `${head}  ? {a: b}\n  : {name: Eve, kind: person}\n${bob}`, /the id ""/, ['bob']],
-    ['thousands of keys in one entry', `${head}  eve: {${Array.from({ length: 9000 }, (_, i) => `k${i}: 1`).join(',')}}\n${bob}`, /unknown key/, ['bob']],
-    ['quotation marks', `${head}  eve: ${'"\n   '.repeat(18_000)}\n${bob}`, /not valid YAML/, ['bob']],
+    [
+      'lone surrogates',
+      `${head}  eve:\n    name: "\uD800"\n    kind: persn\n${bob}`,
+      /kind/,
+      ['bob'],
+    ],
+    [
+      'a map for a key',
+      `${head}  ? {a: b}\n  : {name: Eve, kind: person}\n${bob}`,
+      /the id ""/,
+      ['bob'],
+    ],
+    [
+      'thousands of keys in one entry',
+      `${head}  eve: {${Array.from({ length: 9000 }, (_, i) => `k${i}: 1`).join(',')}}\n${bob}`,
+      /unknown key/,
+      ['bob'],
+    ],
+    [
+      'quotation marks',
+      `${head}  eve: ${'"\n   '.repeat(18_000)}\n${bob}`,
+      /not valid YAML/,
+      ['bob'],
+    ],
     ['commas', `${head}  eve: [${','.repeat(90_000)}\n${bob}`, /not valid YAML/, ['bob']],
     ['comments', `${head}${'#\n'.repeat(200_000)}${bob}`, /^$/, ['bob']],
   ];
@@ -38,7 +143,10 @@ describe('a hostile registry', () => {
     it(`${what} gets a clear message and harms nothing`, function () {
       this.timeout(10_000);
       const file = parseRegistry(text, 'actors.yaml');
-      assert.deepEqual(file.entries.map(({ actor }) => actor.id), usable);
+      assert.deepEqual(
+        file.entries.map(({ actor }) => actor.id),
+        usable,
+      );
       assert.match(file.problems.map(({ message }) => message).join('\n'), says);
       for (const { start, end, message } of file.problems) {
         assert.ok(0 <= start && start <= end && end <= text.length, `${start}-${end}`);
@@ -56,7 +164,15 @@ describe('a hostile registry', () => {
   });
 
   it('of a megabyte with anchors is told to do without', () => {
-    const text = head + Array.from({ length: 20_000 }, (_, i) => `  a${i}: {name: Somebody ${i}, kind: &k${i} person, aliases: *k${i}}\n`).join('');
-    assert.match(parseRegistry(text, 'actors.yaml').problems[0].message, /must be readable entry by entry/);
+    const text =
+      head +
+      Array.from(
+        { length: 20_000 },
+        (_, i) => `  a${i}: {name: Somebody ${i}, kind: &k${i} person, aliases: *k${i}}\n`,
+      ).join('');
+    assert.match(
+      parseRegistry(text, 'actors.yaml').problems[0].message,
+      /must be readable entry by entry/,
+    );
   });
 });

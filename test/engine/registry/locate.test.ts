@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { locate } from '../../../src/engine/registry/locate.js';
-import { parseRegistry } from '../../../src/engine/registry/parse.js';
+import { parseRegistry } from '../../../src/engine/registry/parseRegistry.js';
 import type { Path } from '../../../src/engine/registry/problem.js';
 
 const block = `version: 1
@@ -26,17 +26,36 @@ actors:
 
 describe('locate', () => {
   const cases: [id: string, path: Path, found: string][] = [
-    ['ada', [], 'name: Ada Lovelace…'], ['ada', ['name'], 'Ada Lovelace'], ['ada', ['aliases', 0], 'Countess'], ['ada', ['aliases', 0, 'name'], 'Countess'],
-    ['ada', ['aliases', 1], '{name: AAL, weak: true}'], ['ada', ['aliases', 1, 'name'], 'AAL'], ['ada', ['country', 0], 'gb'], ['ada', ['affiliations', 0, 'actor'], 'bob'],
-    ['ada', ['bio'], '|\n      One.\n\n      Two.'], ['ada', ['died'], 'died'], ['ada', ['reviewed'], 'ada'], ['ada', ['aliases', 5], 'Countess…'],
-    ['bob', ['aliases', 1], 'Bobby'], ['bob', ['kind'], 'person'],
+    ['ada', [], 'name: Ada Lovelace…'],
+    ['ada', ['name'], 'Ada Lovelace'],
+    ['ada', ['aliases', 0], 'Countess'],
+    ['ada', ['aliases', 0, 'name'], 'Countess'],
+    ['ada', ['aliases', 1], '{name: AAL, weak: true}'],
+    ['ada', ['aliases', 1, 'name'], 'AAL'],
+    ['ada', ['country', 0], 'gb'],
+    ['ada', ['affiliations', 0, 'actor'], 'bob'],
+    ['ada', ['bio'], '|\n      One.\n\n      Two.'],
+    ['ada', ['died'], 'died'],
+    ['ada', ['reviewed'], 'ada'],
+    ['ada', ['aliases', 5], 'Countess…'],
+    ['bob', ['aliases', 1], 'Bobby'],
+    ['bob', ['kind'], 'person'],
   ];
-  const files = [['LF', block], ['CR LF', block.replaceAll('\n', '\r\n')], ['CR', block.replaceAll('\n', '\r')], ['an anchor elsewhere', `x-a: &a 1\nx-b: *a\n${block}`]] as const;
+  const files = [
+    ['LF', block],
+    ['CR LF', block.replaceAll('\n', '\r\n')],
+    ['CR', block.replaceAll('\n', '\r')],
+    ['an anchor elsewhere', `x-a: &a 1\nx-b: *a\n${block}`],
+  ] as const;
   for (const [ends, text] of files) {
     const file = parseRegistry(text, 'f');
     for (const [id, path, found] of cases) {
       it(`${ends}: ${id} ${path.join('.')}`, () => {
-        const { start, end } = locate(file, file.entries.find(({ actor }) => actor.id === id)!, path);
+        const { start, end } = locate(
+          file,
+          file.entries.find(({ actor }) => actor.id === id)!,
+          path,
+        );
         const there = text.slice(start, end).replace(/\r\n?/g, '\n');
         if (found.endsWith('…')) assert.ok(there.includes(found.slice(0, -1)), there);
         else assert.equal(there, found);
@@ -51,7 +70,10 @@ describe('locate', () => {
   });
 
   it('finds its way in JSON and flow style', () => {
-    for (const text of ['{"version":1,"actors":{"ada":{"name":"Ada","kind":"person"},"bob":{"name":"Bob","kind":"person","aliases":["B","Bobby"]}}}', 'version: 1\nactors: {ada: {name: Ada, kind: person}, bob: {name: Bob, kind: person, aliases: ["B", "Bobby"]}}']) {
+    for (const text of [
+      '{"version":1,"actors":{"ada":{"name":"Ada","kind":"person"},"bob":{"name":"Bob","kind":"person","aliases":["B","Bobby"]}}}',
+      'version: 1\nactors: {ada: {name: Ada, kind: person}, bob: {name: Bob, kind: person, aliases: ["B", "Bobby"]}}',
+    ]) {
       const file = parseRegistry(text, 'f');
       const { start, end } = locate(file, file.entries[1], ['aliases', 1, 'name']);
       assert.equal(text.slice(start, end), '"Bobby"');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseRegistry } from '../../../src/engine/registry/parse.js';
+import { parseRegistry } from '../../../src/engine/registry/parseRegistry.js';
 import type { RegistryFile } from '../../../src/engine/registry/registryFile.js';
 
 const head = 'version: 1\nactors:\n';
@@ -12,12 +12,15 @@ function ids({ entries }: RegistryFile): string[] {
 
 /** The stretch that a problem points to, and what it says. */
 function said(text: string): string[] {
-  return parseRegistry(text, 'actors.yaml').problems.map(({ start, end, message, severity }) => `${severity} «${text.slice(start, end)}» ${message}`);
+  return parseRegistry(text, 'actors.yaml').problems.map(
+    ({ start, end, message, severity }) => `${severity} «${text.slice(start, end)}» ${message}`,
+  );
 }
 
 describe('parseRegistry', () => {
   it('reads every key, short forms too', () => {
-    const { entries, problems } = parseRegistry(`${head}  ada:
+    const { entries, problems } = parseRegistry(
+      `${head}  ada:
     name: Ada Lovelace
     kind: person
     aliases: [Countess, {name: AAL, weak: true, case: exact, not: AAL Ltd, from: 1835, until: 1852-11-27}]
@@ -37,18 +40,55 @@ describe('parseRegistry', () => {
     sources: https://a.example/s
     reviewed: 2025
     tests: {match: Lovelace, not: [Lovelace Street]}
-`, 'actors.yaml');
+`,
+      'actors.yaml',
+    );
     assert.deepEqual(problems, []);
-    assert.deepEqual(entries.map(({ actor }) => actor), [{
-      id: 'ada', name: 'Ada Lovelace', kind: 'person',
-      aliases: [{ name: 'Countess' }, { name: 'AAL', weak: true, case: 'exact', not: ['AAL Ltd'], from: '1835', until: '1852-11-27' }],
-      roles: [{ title: 'mathematician', since: '1842' }],
-      affiliations: [{ actor: 'bob', role: 'friend', since: '1833-06', until: null }],
-      born: '1815-12-10', died: null, country: ['gb'], pronouns: 'she', bio: 'First *programmer*.\n\nSecond paragraph.',
-      sanctions: [{ authority: 'OFAC', list: 'SDN', program: 'X', id: '007', since: '2022-02-28', until: null, url: 'https://a.example/b', note: 'n' }],
-      style: { prefer: 'Ada Lovelace', avoid: ['Lady Lovelace'] }, links: { wikidata: 'Q7259', opensanctions: 'NK-1', url: 'https://a.example' },
-      sources: ['https://a.example/s'], reviewed: '2025', tests: { match: ['Lovelace'], not: ['Lovelace Street'] },
-    }]);
+    assert.deepEqual(
+      entries.map(({ actor }) => actor),
+      [
+        {
+          id: 'ada',
+          name: 'Ada Lovelace',
+          kind: 'person',
+          aliases: [
+            { name: 'Countess' },
+            {
+              name: 'AAL',
+              weak: true,
+              case: 'exact',
+              not: ['AAL Ltd'],
+              from: '1835',
+              until: '1852-11-27',
+            },
+          ],
+          roles: [{ title: 'mathematician', since: '1842' }],
+          affiliations: [{ actor: 'bob', role: 'friend', since: '1833-06', until: null }],
+          born: '1815-12-10',
+          died: null,
+          country: ['gb'],
+          pronouns: 'she',
+          bio: 'First *programmer*.\n\nSecond paragraph.',
+          sanctions: [
+            {
+              authority: 'OFAC',
+              list: 'SDN',
+              program: 'X',
+              id: '007',
+              since: '2022-02-28',
+              until: null,
+              url: 'https://a.example/b',
+              note: 'n',
+            },
+          ],
+          style: { prefer: 'Ada Lovelace', avoid: ['Lady Lovelace'] },
+          links: { wikidata: 'Q7259', opensanctions: 'NK-1', url: 'https://a.example' },
+          sources: ['https://a.example/s'],
+          reviewed: '2025',
+          tests: { match: ['Lovelace'], not: ['Lovelace Street'] },
+        },
+      ],
+    );
   });
 
   it('knows where everything stands', () => {
@@ -67,113 +107,329 @@ describe('parseRegistry', () => {
       ['CR', (head + ada + bob).replaceAll('\n', '\r'), ['ada', 'bob']],
       ['a byte order mark', `\uFEFF${head}${ada}`, ['ada']],
       ['a missing last line break', (head + ada).trimEnd(), ['ada']],
-      ['a document start, comments and a later key', `---\n# x\n${head}\n# y\n${ada}# z\n${bob}x-desk: {a: 1}\n`, ['ada', 'bob']],
+      [
+        'a document start, comments and a later key',
+        `---\n# x\n${head}\n# y\n${ada}# z\n${bob}x-desk: {a: 1}\n`,
+        ['ada', 'bob'],
+      ],
       ['the version at the end', `actors:\n${ada}${bob}version: 1\n`, ['ada', 'bob']],
-      ['flow style', 'version: 1\nactors: {ada: {name: Ada Lovelace, kind: person}, bob: {name: Bob, kind: person}}\n', ['ada', 'bob']],
-      ['JSON', '{"version": 1, "actors": {"ada": {"name": "Ada [{", "kind": "person"}, "bob": {"name": "B\\"ob}", "kind": "person"}}}', ['ada', 'bob']],
-      ['anchors, aliases and merge keys', `x-base: &base {kind: person, country: gb}\n${head}  ada: {<<: *base, name: Ada}\n  bob:\n    <<: *base\n    name: Bob\n`, ['ada', 'bob']],
+      [
+        'flow style',
+        'version: 1\nactors: {ada: {name: Ada Lovelace, kind: person}, bob: {name: Bob, kind: person}}\n',
+        ['ada', 'bob'],
+      ],
+      [
+        'JSON',
+        '{"version": 1, "actors": {"ada": {"name": "Ada [{", "kind": "person"}, "bob": {"name": "B\\"ob}", "kind": "person"}}}',
+        ['ada', 'bob'],
+      ],
+      [
+        'anchors, aliases and merge keys',
+        `x-base: &base {kind: person, country: gb}\n${head}  ada: {<<: *base, name: Ada}\n  bob:\n    <<: *base\n    name: Bob\n`,
+        ['ada', 'bob'],
+      ],
       ['a quoted id', `${head}  "ada":\n    name: A\n    kind: person\n`, ['ada']],
-      ['an id that looks like a number', `${head}  2011:\n    name: A\n    kind: person\n  007:\n    name: B\n    kind: person\n`, ['2011', '007']],
+      [
+        'an id that looks like a number',
+        `${head}  2011:\n    name: A\n    kind: person\n  007:\n    name: B\n    kind: person\n`,
+        ['2011', '007'],
+      ],
       ['Norway', `${head}${ada}    country: no\n`, ['ada']],
-      ['a bio that ends in a Markdown heading', `${head}  ada:\n    name: A\n    kind: person\n    bio: |\n      Text\n\n      # End\n${bob}`, ['ada', 'bob']],
-      ['entries that close their brackets under the id', `${head}  ada: {\n    name: A, kind: person\n  }\n${bob}`, ['ada', 'bob']],
+      [
+        'a bio that ends in a Markdown heading',
+        `${head}  ada:\n    name: A\n    kind: person\n    bio: |\n      Text\n\n      # End\n${bob}`,
+        ['ada', 'bob'],
+      ],
+      [
+        'entries that close their brackets under the id',
+        `${head}  ada: {\n    name: A, kind: person\n  }\n${bob}`,
+        ['ada', 'bob'],
+      ],
     ];
     for (const [what, text, expected] of accepted) {
       it(what, () => {
         const file = parseRegistry(text, 'actors.yaml');
         assert.deepEqual(file.problems, []);
         assert.deepEqual(ids(file), expected);
-        for (const { actor, idSpan } of file.entries) assert.equal(text.slice(idSpan.start, idSpan.end).replaceAll('"', ''), actor.id);
+        for (const { actor, idSpan } of file.entries)
+          assert.equal(text.slice(idSpan.start, idSpan.end).replaceAll('"', ''), actor.id);
       });
     }
     it('the last line of a bio', () => {
-      assert.equal(parseRegistry(`${head}  ada:\n    name: A\n    kind: person\n    bio: |\n      Text\n\n      # End\n${bob}`, 'f').entries[0].actor.bio, 'Text\n\n# End');
+      assert.equal(
+        parseRegistry(
+          `${head}  ada:\n    name: A\n    kind: person\n    bio: |\n      Text\n\n      # End\n${bob}`,
+          'f',
+        ).entries[0].actor.bio,
+        'Text\n\n# End',
+      );
     });
     it('what merge keys bring', () => {
-      assert.deepEqual(parseRegistry(`x-base: &base {kind: person, country: gb}\n${head}  ada: {<<: *base, name: Ada}\n`, 'f').entries[0].actor, { id: 'ada', kind: 'person', country: ['gb'], name: 'Ada' });
+      assert.deepEqual(
+        parseRegistry(
+          `x-base: &base {kind: person, country: gb}\n${head}  ada: {<<: *base, name: Ada}\n`,
+          'f',
+        ).entries[0].actor,
+        { id: 'ada', kind: 'person', country: ['gb'], name: 'Ada' },
+      );
     });
   });
 
   describe('says what is wrong, where, and what to do', () => {
     const wrong: [text: string, ...problems: string[]][] = [
-      [`${ada}    aliases:\n      - A\n      - {name: B, foo: 1}\n`, 'error «foo» aliases: item 2: unknown key "foo"; known keys are name, weak, case, not, from, until'],
-      [`${ada}    aliases: [A, {nam: B}]\n`,
+      [
+        `${ada}    aliases:\n      - A\n      - {name: B, foo: 1}\n`,
+        'error «foo» aliases: item 2: unknown key "foo"; known keys are name, weak, case, not, from, until',
+      ],
+      [
+        `${ada}    aliases: [A, {nam: B}]\n`,
         'error «nam» aliases: item 2: unknown key "nam"; did you mean "name"? (known keys: name, weak, case, not, from, until)',
-        'error «{nam: B}» aliases: item 2: "name" is missing: Another way to write the actor.'],
-      [`${ada}    alises: [A]\n`, 'error «alises» unknown key "alises"; did you mean "aliases"? (known keys: name, kind, aliases, roles, affiliations, born, died, country, pronouns, bio, sanctions, style, links, sources, reviewed, tests)'],
-      [`${ada}    aliases: [A, 12, ]\n`, 'error «12» aliases: item 2: must be a name (in quotes if it looks like a number), or {name: ..., weak: ..., case: ..., not: ...}'],
+        'error «{nam: B}» aliases: item 2: "name" is missing: Another way to write the actor.',
+      ],
+      [
+        `${ada}    alises: [A]\n`,
+        'error «alises» unknown key "alises"; did you mean "aliases"? (known keys: name, kind, aliases, roles, affiliations, born, died, country, pronouns, bio, sanctions, style, links, sources, reviewed, tests)',
+      ],
+      [
+        `${ada}    aliases: [A, 12, ]\n`,
+        'error «12» aliases: item 2: must be a name (in quotes if it looks like a number), or {name: ..., weak: ..., case: ..., not: ...}',
+      ],
       [`${ada}    aliases:\n      - A\n      -\n`, 'error «» aliases: item 2: must not be empty'],
-      [`${ada}    born: 12 April 1975\n`, 'error «12 April 1975» born: must be a date such as 2022-02-28, 2022-02 or 2022'],
-      [`${ada}    born: 2023-02-29\n`, 'error «2023-02-29» born: must be a day that the calendar has'],
-      [`${ada}    country: [ru, rus]\n`, 'error «rus» country: item 2: must be two letters such as ru or us (ISO 3166-1 alpha-2)'],
-      [`${ada}    sources: [www.example.org]\n`, 'error «www.example.org» sources: item 1: must be a web address that starts with https:// or http://'],
-      [`${ada}    links: {wikidata: 7747}\n`, 'error «7747» links: wikidata: must be a text: put it in quotes, "7747"'],
+      [
+        `${ada}    born: 12 April 1975\n`,
+        'error «12 April 1975» born: must be a date such as 2022-02-28, 2022-02 or 2022',
+      ],
+      [
+        `${ada}    born: 2023-02-29\n`,
+        'error «2023-02-29» born: must be a day that the calendar has',
+      ],
+      [
+        `${ada}    country: [ru, rus]\n`,
+        'error «rus» country: item 2: must be two letters such as ru or us (ISO 3166-1 alpha-2)',
+      ],
+      [
+        `${ada}    sources: [www.example.org]\n`,
+        'error «www.example.org» sources: item 1: must be a web address that starts with https:// or http://',
+      ],
+      [
+        `${ada}    links: {wikidata: 7747}\n`,
+        'error «7747» links: wikidata: must be a text: put it in quotes, "7747"',
+      ],
       [`${ada}    tests: x\n`, 'error «x» tests: must be {match: [...], not: [...]}'],
       [`${ada}    bio: "a\\0b"\n`, 'error «"a\\0b"» bio: must not hold control characters'],
-      ['  ada:\n    name: A\n    kind: persn\n', 'error «persn» kind: must be one of person, organization, company, public-body, media, country, vessel; did you mean "person"?'],
-      ['  ada:\n    kind: person\n', 'error «ada» "name" is missing: The full name, as a draft writes it at first mention.'],
+      [
+        '  ada:\n    name: A\n    kind: persn\n',
+        'error «persn» kind: must be one of person, organization, company, public-body, media, country, vessel; did you mean "person"?',
+      ],
+      [
+        '  ada:\n    kind: person\n',
+        'error «ada» "name" is missing: The full name, as a draft writes it at first mention.',
+      ],
       ['  ada:\n    name:\n    kind: person\n', 'error «name» name: must not be empty'],
-      ['  ada:\n', 'error «ada» "ada" is empty: write "name:" and "kind:" under it, further to the right'],
-      ['  ada: Ada\n', 'error «Ada» must hold the actor\'s keys: "name:", "kind:" ..., each on a line of its own, indented'],
-      ['  ada\n', 'error «ada» an entry is an id with a colon, and the keys of the actor under it, further to the right: "kirill-dmitriev:"'],
-      ['  Ada Lovelace:\n    name: A\n    kind: person\n', 'error «Ada Lovelace» the id "Ada Lovelace" must be letters (a to z), digits and single hyphens, such as kirill-dmitriev'],
-      [`${ada}    sanctions: [{list: SDN}]\n`, 'error «{list: SDN}» sanctions: item 1: "authority" is missing: Who designated the actor: OFAC, UN, UK, EU.'],
-      [`${ada}    name: Ada\n`, 'error «name» the key "name" stands here twice: delete one, or join them'],
-      [`${ada}    born: !!js/function "x"\n`, 'error «!!js/function» tags (!...) are not used here: delete it, or put the text in quotes'],
-      ['  __proto__:\n    name: A\n    kind: person\n', 'error «__proto__» the id "__proto__" must be letters (a to z), digits and single hyphens, such as kirill-dmitriev'],
-      ['  constructor:\n    name: A\n    kind: person\n', 'error «constructor» the id "constructor" is a reserved word: choose another id'],
-      [`${ada}    died: 1800\n    born: 1815\n`, 'warning «1800» died (1800) is before born (1815)'],
-      [`${ada}    roles: [{title: x, since: 2020-05, until: 2020-04}]\n`, 'warning «2020-04» roles: item 1: until (2020-04) is before since (2020-05)'],
-      [`${ada}    aliases: {name: A, from: 2001, until: 2000}\n`, 'warning «2000» aliases: item 1: until (2000) is before from (2001)'],
-      [`${ada}    aliases: [Ada Lovelace, B, {name: B}]\n`,
+      [
+        '  ada:\n',
+        'error «ada» "ada" is empty: write "name:" and "kind:" under it, further to the right',
+      ],
+      [
+        '  ada: Ada\n',
+        'error «Ada» must hold the actor\'s keys: "name:", "kind:" ..., each on a line of its own, indented',
+      ],
+      [
+        '  ada\n',
+        'error «ada» an entry is an id with a colon, and the keys of the actor under it, further to the right: "kirill-dmitriev:"',
+      ],
+      [
+        '  Ada Lovelace:\n    name: A\n    kind: person\n',
+        'error «Ada Lovelace» the id "Ada Lovelace" must be letters (a to z), digits and single hyphens, such as kirill-dmitriev',
+      ],
+      [
+        `${ada}    sanctions: [{list: SDN}]\n`,
+        'error «{list: SDN}» sanctions: item 1: "authority" is missing: Who designated the actor: OFAC, UN, UK, EU.',
+      ],
+      [
+        `${ada}    name: Ada\n`,
+        'error «name» the key "name" stands here twice: delete one, or join them',
+      ],
+      [
+        `${ada}    born: !!js/function "x"\n`,
+        'error «!!js/function» tags (!...) are not used here: delete it, or put the text in quotes',
+      ],
+      [
+        '  __proto__:\n    name: A\n    kind: person\n',
+        'error «__proto__» the id "__proto__" must be letters (a to z), digits and single hyphens, such as kirill-dmitriev',
+      ],
+      [
+        '  constructor:\n    name: A\n    kind: person\n',
+        'error «constructor» the id "constructor" is a reserved word: choose another id',
+      ],
+      [
+        `${ada}    died: 1800\n    born: 1815\n`,
+        'warning «1800» died (1800) is before born (1815)',
+      ],
+      [
+        `${ada}    roles: [{title: x, since: 2020-05, until: 2020-04}]\n`,
+        'warning «2020-04» roles: item 1: until (2020-04) is before since (2020-05)',
+      ],
+      [
+        `${ada}    aliases: {name: A, from: 2001, until: 2000}\n`,
+        'warning «2000» aliases: item 1: until (2000) is before from (2001)',
+      ],
+      [
+        `${ada}    aliases: [Ada Lovelace, B, {name: B}]\n`,
         'information «Ada Lovelace» aliases: item 1: "Ada Lovelace" is the name itself: delete the alias',
-        'information «B» aliases: item 3: "B" is an alias already: delete one'],
-      [`${ada}    style: {avoid: [Ada Lovelace]}\n`, 'warning «Ada Lovelace» style: avoid: "Ada Lovelace" is the spelling to be used: it cannot be avoided'],
-      [`${ada}    country: uk\n`, 'warning «uk» country: "uk" is no country\'s code: write gb (United Kingdom)'],
-      [`${ada}    country: [zz]\n`, 'warning «zz» country: "zz" is no country\'s code in ISO 3166-1 alpha-2'],
-      [`${ada}    affiliations: [{actor: ada}]\n`, 'warning «ada» affiliations: item 1: an actor cannot belong to itself'],
+        'information «B» aliases: item 3: "B" is an alias already: delete one',
+      ],
+      [
+        `${ada}    style: {avoid: [Ada Lovelace]}\n`,
+        'warning «Ada Lovelace» style: avoid: "Ada Lovelace" is the spelling to be used: it cannot be avoided',
+      ],
+      [
+        `${ada}    country: uk\n`,
+        'warning «uk» country: "uk" is no country\'s code: write gb (United Kingdom)',
+      ],
+      [
+        `${ada}    country: [zz]\n`,
+        'warning «zz» country: "zz" is no country\'s code in ISO 3166-1 alpha-2',
+      ],
+      [
+        `${ada}    affiliations: [{actor: ada}]\n`,
+        'warning «ada» affiliations: item 1: an actor cannot belong to itself',
+      ],
     ];
-    for (const [body, ...problems] of wrong) it(problems[0].slice(0, 90), () => assert.deepEqual(said(head + body), problems));
+    for (const [body, ...problems] of wrong)
+      it(problems[0].slice(0, 90), () => assert.deepEqual(said(head + body), problems));
 
     const files: [what: string, text: string, ...problems: string[]][] = [
-      ['prose', 'The meeting took place.\n', 'error «T» not a registry: it has "version: 1", then "actors:", and under it an id with its keys for each actor'],
-      ['nothing', '', 'error «» not a registry: it has "version: 1", then "actors:", and under it an id with its keys for each actor'],
-      ['no actors', 'version: 1\nactor:\n', 'error «actor» unknown key "actor"; did you mean "actors"?', 'error «v» "actors" is missing: write "actors:" on a line of its own, and each actor under it'],
-      ['a list', 'version: 1\nactors:\n  - name: Ada\n', 'error «- name: Ada» actors: must be ids with a colon and the keys of each actor under it, not a list or a text: "kirill-dmitriev:"'],
-      ['no version', `actors:\n${ada}`, 'warning «a» "version" is missing: write "version: 1" on the first line'],
-      ['a later version', `version: 2\nactors:\n${ada}`, 'error «2» version: must be 1, the version of the format that this Copydesk reads'],
-      ['two documents', `${head}${ada}---\nversion: 1\n`, 'error «---» a second document begins here ("---"); one file holds one: delete the line'],
+      [
+        'prose',
+        'The meeting took place.\n',
+        'error «T» not a registry: it has "version: 1", then "actors:", and under it an id with its keys for each actor',
+      ],
+      [
+        'nothing',
+        '',
+        'error «» not a registry: it has "version: 1", then "actors:", and under it an id with its keys for each actor',
+      ],
+      [
+        'no actors',
+        'version: 1\nactor:\n',
+        'error «actor» unknown key "actor"; did you mean "actors"?',
+        'error «v» "actors" is missing: write "actors:" on a line of its own, and each actor under it',
+      ],
+      [
+        'a list',
+        'version: 1\nactors:\n  - name: Ada\n',
+        'error «- name: Ada» actors: must be ids with a colon and the keys of each actor under it, not a list or a text: "kirill-dmitriev:"',
+      ],
+      [
+        'no version',
+        `actors:\n${ada}`,
+        'warning «a» "version" is missing: write "version: 1" on the first line',
+      ],
+      [
+        'a later version',
+        `version: 2\nactors:\n${ada}`,
+        'error «2» version: must be 1, the version of the format that this Copydesk reads',
+      ],
+      [
+        'two documents',
+        `${head}${ada}---\nversion: 1\n`,
+        'error «---» a second document begins here ("---"); one file holds one: delete the line',
+      ],
     ];
-    for (const [what, text, ...problems] of files) it(what, () => assert.deepEqual(said(text), problems));
+    for (const [what, text, ...problems] of files)
+      it(what, () => assert.deepEqual(said(text), problems));
   });
 
   describe('lets a mistake cost as little as can be', () => {
     const costs: [what: string, text: string, ids: string[], aliases?: string[]][] = [
-      ['an open quotation mark: its entry', `${ada}  eve:\n    name: "Eve\n    kind: person\n${bob}`, ['ada', 'bob']],
-      ['an open bracket: its entry', `${ada}  eve:\n    aliases: [A, B\n    name: Eve\n${bob}`, ['ada', 'bob']],
+      [
+        'an open quotation mark: its entry',
+        `${ada}  eve:\n    name: "Eve\n    kind: person\n${bob}`,
+        ['ada', 'bob'],
+      ],
+      [
+        'an open bracket: its entry',
+        `${ada}  eve:\n    aliases: [A, B\n    name: Eve\n${bob}`,
+        ['ada', 'bob'],
+      ],
       ['a tab: its entry', `${ada}  eve:\n\tname: Eve\n${bob}`, ['ada', 'bob']],
-      ['wrong indentation: its entry', `${ada}  eve:\n    name: Eve\n   kind: person\n${bob}`, ['ada', 'bob']],
+      [
+        'wrong indentation: its entry',
+        `${ada}  eve:\n    name: Eve\n   kind: person\n${bob}`,
+        ['ada', 'bob'],
+      ],
       ['an id being typed: itself', `${ada}  ev\n${bob}`, ['ada', 'bob']],
-      ['a bad alias: itself', `  eve:\n    name: Eve\n    kind: person\n    aliases: [A, {nam: B}, C]\n${bob}`, ['eve', 'bob'], ['A', 'C']],
-      ['an unknown key: itself', `  eve:\n    name: Eve\n    kind: person\n    foo: bar\n    aliases: A\n`, ['eve'], ['A']],
-      ['a bad designation: its entry, or a half would be stated', `  eve:\n    name: Eve\n    kind: person\n    sanctions: [{authority: OFAC, until: never}]\n${bob}`, ['bob']],
-      ['a misspelt key of a designation: its entry', `  eve:\n    name: Eve\n    kind: person\n    sanctions: [{authority: OFAC, untill: 2024}]\n${bob}`, ['bob']],
-      ['misspelt sanctions: its entry', `  eve:\n    name: Eve\n    kind: person\n    sanction: [{authority: OFAC}]\n${bob}`, ['bob']],
+      [
+        'a bad alias: itself',
+        `  eve:\n    name: Eve\n    kind: person\n    aliases: [A, {nam: B}, C]\n${bob}`,
+        ['eve', 'bob'],
+        ['A', 'C'],
+      ],
+      [
+        'an unknown key: itself',
+        `  eve:\n    name: Eve\n    kind: person\n    foo: bar\n    aliases: A\n`,
+        ['eve'],
+        ['A'],
+      ],
+      [
+        'a bad designation: its entry, or a half would be stated',
+        `  eve:\n    name: Eve\n    kind: person\n    sanctions: [{authority: OFAC, until: never}]\n${bob}`,
+        ['bob'],
+      ],
+      [
+        'a misspelt key of a designation: its entry',
+        `  eve:\n    name: Eve\n    kind: person\n    sanctions: [{authority: OFAC, untill: 2024}]\n${bob}`,
+        ['bob'],
+      ],
+      [
+        'misspelt sanctions: its entry',
+        `  eve:\n    name: Eve\n    kind: person\n    sanction: [{authority: OFAC}]\n${bob}`,
+        ['bob'],
+      ],
     ];
     for (const [what, body, expected, aliases] of costs) {
       it(what, () => {
         const file = parseRegistry(head + body, 'actors.yaml');
         assert.deepEqual(ids(file), expected);
         assert.ok(file.problems.length > 0 && file.readable);
-        if (aliases) assert.deepEqual(file.entries[0].actor.aliases?.map(({ name }) => name), aliases);
+        if (aliases)
+          assert.deepEqual(
+            file.entries[0].actor.aliases?.map(({ name }) => name),
+            aliases,
+          );
         else assert.deepEqual(file.broken, body.includes('eve') ? ['eve'] : []);
       });
     }
-    it('and names the entry that is broken', () => assert.deepEqual(parseRegistry(`${head}  eve:\n    name: "Eve\n${bob}`, 'f').broken, ['eve']));
-    it('a key written twice in JSON: its entry', () => assert.deepEqual(ids(parseRegistry('{"version": 1, "actors": {"eve": {"name": "Eve", "kind": "person", "kind": "media"}, "bob": {"name": "Bob", "kind": "person"}}}', 'f')), ['bob']));
-    it('in JSON too', () => assert.deepEqual(ids(parseRegistry('{"version": 1, "actors": {"eve": {"name": Eve"}, "bob": {"name": "Bob", "kind": "person"}}}', 'f')), ['bob']));
+    it('and names the entry that is broken', () =>
+      assert.deepEqual(parseRegistry(`${head}  eve:\n    name: "Eve\n${bob}`, 'f').broken, [
+        'eve',
+      ]));
+    it('a key written twice in JSON: its entry', () =>
+      assert.deepEqual(
+        ids(
+          parseRegistry(
+            '{"version": 1, "actors": {"eve": {"name": "Eve", "kind": "person", "kind": "media"}, "bob": {"name": "Bob", "kind": "person"}}}',
+            'f',
+          ),
+        ),
+        ['bob'],
+      ));
+    it('in JSON too', () =>
+      assert.deepEqual(
+        ids(
+          parseRegistry(
+            '{"version": 1, "actors": {"eve": {"name": Eve"}, "bob": {"name": "Bob", "kind": "person"}}}',
+            'f',
+          ),
+        ),
+        ['bob'],
+      ));
     it('in a file with anchors too', () => {
-      const file = parseRegistry(`x: &a person\n${head}  eve: {name: Eve, kind: *nobody}\n  bob: {name: Bob, kind: *a}\n`, 'f');
+      const file = parseRegistry(
+        `x: &a person\n${head}  eve: {name: Eve, kind: *nobody}\n  bob: {name: Bob, kind: *a}\n`,
+        'f',
+      );
       assert.deepEqual([ids(file), file.broken], [['bob'], ['eve']]);
     });
   });

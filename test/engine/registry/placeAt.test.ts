@@ -20,7 +20,17 @@ actors:
     country: [gb, fr] # actor: bob
   'bob': {name: Bob, kind: person, aliases: [B, Bobby], affiliations: [{actor: ada}]}
 `;
-const JSON_FILE = JSON.stringify({ version: 1, actors: { ada: { name: 'Ada Lovelace', kind: 'person', affiliations: [{ actor: 'bob' }] }, bob: { name: 'Bob', kind: 'person' } } }, null, 2);
+const JSON_FILE = JSON.stringify(
+  {
+    version: 1,
+    actors: {
+      ada: { name: 'Ada Lovelace', kind: 'person', affiliations: [{ actor: 'bob' }] },
+      bob: { name: 'Bob', kind: 'person' },
+    },
+  },
+  null,
+  2,
+);
 
 /** What stands at the mark `|` in the words, which stand in the text without it. */
 function at(text: string, marked: string): string | null {
@@ -36,13 +46,29 @@ function at(text: string, marked: string): string | null {
 
 describe('what stands at a place of a registry', () => {
   const cases: [marked: string, found: string | null][] = [
-    ['a|da: #', 'ada: key ada'], ['ada|: #', 'ada: key ada'], ['# the| first', null], ["'b|ob'", 'bob: key bob'],
-    ['na|me: "Ada', 'ada: name.key name'], ['"Ada Love|lace"', 'ada: name.value Ada Lovelace'], ['kind: |person\n', 'ada: kind.value person'],
-    ['- Count|ess', 'ada: aliases.0.value Countess'], ['{name: A|AL', 'ada: aliases.1.name.value AAL'], ['actor: b|ob\n', 'ada: affiliations.0.actor.value bob'],
-    ['engine-mak|ers', 'ada: affiliations.1.actor.value engine-makers'], ['act|or: engine', 'ada: affiliations.1.actor.key actor'], ['[gb, f|r]', 'ada: country.1.value fr'],
-    ['# actor: b|ob', null], ['[B, Bob|by]', 'bob: aliases.1.value Bobby'], ['{actor: a|da}', 'bob: affiliations.0.actor.value ada'], ['ver|sion', null],
+    ['a|da: #', 'ada: key ada'],
+    ['ada|: #', 'ada: key ada'],
+    ['# the| first', null],
+    ["'b|ob'", 'bob: key bob'],
+    ['na|me: "Ada', 'ada: name.key name'],
+    ['"Ada Love|lace"', 'ada: name.value Ada Lovelace'],
+    ['kind: |person\n', 'ada: kind.value person'],
+    ['- Count|ess', 'ada: aliases.0.value Countess'],
+    ['{name: A|AL', 'ada: aliases.1.name.value AAL'],
+    ['actor: b|ob\n', 'ada: affiliations.0.actor.value bob'],
+    ['engine-mak|ers', 'ada: affiliations.1.actor.value engine-makers'],
+    ['act|or: engine', 'ada: affiliations.1.actor.key actor'],
+    ['[gb, f|r]', 'ada: country.1.value fr'],
+    ['# actor: b|ob', null],
+    ['[B, Bob|by]', 'bob: aliases.1.value Bobby'],
+    ['{actor: a|da}', 'bob: affiliations.0.actor.value ada'],
+    ['ver|sion', null],
   ];
-  const texts: [string, string][] = [['LF', BLOCK], ['CR LF', BLOCK.replaceAll('\n', '\r\n')], ['anchors', `x-a: &a 1\nx-b: *a\n${BLOCK}`]];
+  const texts: [string, string][] = [
+    ['LF', BLOCK],
+    ['CR LF', BLOCK.replaceAll('\n', '\r\n')],
+    ['anchors', `x-a: &a 1\nx-b: *a\n${BLOCK}`],
+  ];
   for (const [kind, text] of texts) {
     for (const [marked, found] of cases) {
       const words = kind === 'CR LF' ? marked.replaceAll('\n', '\r\n') : marked;
@@ -60,14 +86,30 @@ describe('what stands at a place of a registry', () => {
   it('reads one entry while another is half typed', () => {
     const broken = `version: 1\nactors:\n  ada: {name: "Ada\n  bob:\n    name: Bob\n    affiliations: [{actor: ada}]\n`;
     assert.equal(at(broken, '{actor: a|da}'), 'bob: affiliations.0.actor.value ada');
-    assert.equal(at(`${broken}  carl:\n    affiliations:\n      - {actor: ada\n`, '- {actor: a|da\n'), 'carl: affiliations.0.actor.value ada');
+    assert.equal(
+      at(`${broken}  carl:\n    affiliations:\n      - {actor: ada\n`, '- {actor: a|da\n'),
+      'carl: affiliations.0.actor.value ada',
+    );
   });
   it('never throws, and what it finds stands there', () => {
-    fc.assert(fc.property(fc.nat(BLOCK.length), fc.nat(20), fc.string({ maxLength: 5 }), fc.nat(BLOCK.length), (from, length, typed, cursor) => {
-      const text = BLOCK.slice(0, from) + typed + BLOCK.slice(from + length);
-      const at = Math.min(cursor, text.length);
-      const found = placeAt(text, at);
-      if (found) assert.ok(found.start >= 0 && found.start <= at && at <= found.end && found.end <= text.length, JSON.stringify([found, at, text]));
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(
+        fc.nat(BLOCK.length),
+        fc.nat(20),
+        fc.string({ maxLength: 5 }),
+        fc.nat(BLOCK.length),
+        (from, length, typed, cursor) => {
+          const text = BLOCK.slice(0, from) + typed + BLOCK.slice(from + length);
+          const at = Math.min(cursor, text.length);
+          const found = placeAt(text, at);
+          if (found)
+            assert.ok(
+              found.start >= 0 && found.start <= at && at <= found.end && found.end <= text.length,
+              JSON.stringify([found, at, text]),
+            );
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 });

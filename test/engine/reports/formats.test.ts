@@ -3,26 +3,40 @@ import assert from 'node:assert/strict';
 import jsonld from 'jsonld';
 import Papa from 'papaparse';
 import { parse, type ParserError } from 'parse5';
-import { REPORT_FORMATS, type ReportFormatName } from '../../../src/engine/reports/reportFormats.js';
+import {
+  REPORT_FORMATS,
+  type ReportFormatName,
+} from '../../../src/engine/reports/reportFormats.js';
 import { claimsReport } from '../../../src/engine/reports/claimsReport.js';
 import { PUBLISHED } from '../../../scripts/publishedSchemas.js';
 import { decidedSample, HEAD, projectFile, reportSaying, SAMPLE } from './reported.js';
 
-const write = (format: ReportFormatName, report = decidedSample()): string => REPORT_FORMATS[format].write(report);
+const write = (format: ReportFormatName, report = decidedSample()): string =>
+  REPORT_FORMATS[format].write(report);
 /** The names of a type, of a property and of a value in expanded JSON-LD. */
 type Node = Record<string, unknown> & { '@type'?: string[]; '@id'?: string };
 const SCHEMA_ORG = 'http://schema.org/';
 const OA = 'http://www.w3.org/ns/oa#';
 
-const CONTEXTS: Readonly<Record<string, string>> = { 'https://schema.org': 'schemaOrg', 'http://www.w3.org/ns/anno.jsonld': 'anno' };
+const CONTEXTS: Readonly<Record<string, string>> = {
+  'https://schema.org': 'schemaOrg',
+  'http://www.w3.org/ns/anno.jsonld': 'anno',
+};
 
 /** Expands JSON-LD with the contexts of the fixtures; a word that they do not define is an error. */
 function expand(text: string): Promise<Node[]> {
   return jsonld.expand(JSON.parse(text) as object, {
-    base: 'https://newsroom.example/report.jsonld', safe: true,
+    base: 'https://newsroom.example/report.jsonld',
+    safe: true,
     documentLoader: async (url) => {
       assert.ok(CONTEXTS[url.replace(/\/$/, '')], `there is no ${url} without a network`);
-      return { contextUrl: null, documentUrl: url, document: JSON.parse(projectFile(`test/fixtures/jsonld/${CONTEXTS[url.replace(/\/$/, '')]}.jsonld`)) as unknown };
+      return {
+        contextUrl: null,
+        documentUrl: url,
+        document: JSON.parse(
+          projectFile(`test/fixtures/jsonld/${CONTEXTS[url.replace(/\/$/, '')]}.jsonld`),
+        ) as unknown,
+      };
     },
   }) as Promise<Node[]>;
 }
@@ -34,29 +48,54 @@ function* nodesIn(value: unknown): Generator<Node> {
     for (const one of Object.values(value)) yield* nodesIn(one);
   }
 }
-const ofType = (nodes: unknown, type: string): Node[] => [...nodesIn(nodes)].filter((node) => node['@type']?.includes(type));
-const valuesOf = (node: Node, property: string): unknown[] => [...nodesIn(node[property])].map((one) => one['@value'] ?? one['@id']).filter((one) => one !== undefined);
+const ofType = (nodes: unknown, type: string): Node[] =>
+  [...nodesIn(nodes)].filter((node) => node['@type']?.includes(type));
+const valuesOf = (node: Node, property: string): unknown[] =>
+  [...nodesIn(node[property])]
+    .map((one) => one['@value'] ?? one['@id'])
+    .filter((one) => one !== undefined);
 
 describe('the claims report', () => {
   it('says in every format what it covers, when it was made and with what', () => {
     for (const format of Object.keys(REPORT_FORMATS) as ReportFormatName[]) {
       const written = write(format);
-      for (const wanted of ['miami-meeting.txt', '2025-11-22', 'actors.yaml', '2025-11-21', 'ofac-sdn', '2025-11-19', '0.1.0']) assert.ok(written.replaceAll('\\-', '-').includes(wanted), `${format} lacks ${wanted}`);
+      for (const wanted of [
+        'miami-meeting.txt',
+        '2025-11-22',
+        'actors.yaml',
+        '2025-11-21',
+        'ofac-sdn',
+        '2025-11-19',
+        '0.1.0',
+      ])
+        assert.ok(written.replaceAll('\\-', '-').includes(wanted), `${format} lacks ${wanted}`);
     }
   });
   it('counts as checked only what is as it was checked', () => {
     const [{ claims }] = decidedSample().drafts;
-    assert.deepEqual(claims.slice(0, 5).map(({ decision }) => decision), ['checked', 'disputed', 'unsupported', 'unchecked', 'unchecked']);
+    assert.deepEqual(
+      claims.slice(0, 5).map(({ decision }) => decision),
+      ['checked', 'disputed', 'unsupported', 'unchecked', 'unchecked'],
+    );
   });
   it('covers a draft without claims', () => {
-    const empty = claimsReport({ ...HEAD, registry: { files: [], entries: 0, reviewed: null }, lists: [] }, [{ ...SAMPLE, text: '', annotation: { ...SAMPLE.annotation, claims: [] } }]);
-    for (const { write: written } of Object.values(REPORT_FORMATS)) assert.ok(written(empty).includes('miami-meeting.txt') || written(empty).includes('registry'));
+    const empty = claimsReport(
+      { ...HEAD, registry: { files: [], entries: 0, reviewed: null }, lists: [] },
+      [{ ...SAMPLE, text: '', annotation: { ...SAMPLE.annotation, claims: [] } }],
+    );
+    for (const { write: written } of Object.values(REPORT_FORMATS))
+      assert.ok(
+        written(empty).includes('miami-meeting.txt') || written(empty).includes('registry'),
+      );
   });
 });
 
 describe('the report as JSON', () => {
-  const validate = new Ajv({ strict: false, formats: { 'date-time': true } }).compile(PUBLISHED['media/schemas/report.schema.json']());
-  it('is as its published schema says', () => assert.ok(validate(JSON.parse(write('json'))), JSON.stringify(validate.errors)));
+  const validate = new Ajv({ strict: false, formats: { 'date-time': true } }).compile(
+    PUBLISHED['media/schemas/report.schema.json'](),
+  );
+  it('is as its published schema says', () =>
+    assert.ok(validate(JSON.parse(write('json'))), JSON.stringify(validate.errors)));
   it('is refused by the schema when a key is missing, or is one too many', () => {
     const report = JSON.parse(write('json')) as { drafts: { claims: Record<string, unknown>[] }[] };
     delete report.drafts[0].claims[0].decision;
@@ -65,28 +104,74 @@ describe('the report as JSON', () => {
   });
   it('counts quotes in code points', () => {
     const text = '🙂 “No 🙂,” said Ada Veld.';
-    const { claims } = claimsReport(HEAD, [{ ...SAMPLE, text, annotation: { ...SAMPLE.annotation, claims: [{ ...SAMPLE.annotation.claims[0], source: [], cue: [], content: [{ start: 3, end: text.indexOf(' said') }] }] } }]).drafts[0];
+    const { claims } = claimsReport(HEAD, [
+      {
+        ...SAMPLE,
+        text,
+        annotation: {
+          ...SAMPLE.annotation,
+          claims: [
+            {
+              ...SAMPLE.annotation.claims[0],
+              source: [],
+              cue: [],
+              content: [{ start: 3, end: text.indexOf(' said') }],
+            },
+          ],
+        },
+      },
+    ]).drafts[0];
     const { exact, start, end } = claims[0].quote;
     assert.equal([...text].slice(start, end).join(''), exact);
   });
 });
 
 describe('the report as CSV', () => {
-  const read = (csv: string): string[][] => Papa.parse<string[]>(csv, { delimiter: ',', skipEmptyLines: true }).data;
+  const read = (csv: string): string[][] =>
+    Papa.parse<string[]>(csv, { delimiter: ',', skipEmptyLines: true }).data;
   it('is read back as it was meant, one line for each claim and lost decision', () => {
     const report = decidedSample();
     const [header, ...rows] = read(write('csv', report));
     assert.equal(rows.length, report.drafts[0].claims.length + 1);
     assert.ok(rows.every((row) => row.length === header.length));
     const at = (row: string[], column: string): string => row[header.indexOf(column)];
-    assert.deepEqual(['draft', 'date', 'decision', 'by', 'evidence', 'registry'].map((column) => at(rows[0], column)), ['drafts/miami-meeting.txt', '2025-11-22', 'checked', 'Ada', 'https://example.org/filing?id=1&x=2 ; waiver.pdf, page 4 (signed)', 'actors.yaml: 25 entries, the latest reviewed 2025-11-21']);
-    assert.deepEqual(['decision', 'decided_claim', 'decided_words'].map((column) => at(rows[3], column)), ['unchecked', 'changed since', 'other words than now']);
-    assert.deepEqual(['decided_claim', 'decided_words', 'note'].map((column) => at(rows.at(-1)!, column)), ['gone', 'words that were cut', 'gone']);
+    assert.deepEqual(
+      ['draft', 'date', 'decision', 'by', 'evidence', 'registry'].map((column) =>
+        at(rows[0], column),
+      ),
+      [
+        'drafts/miami-meeting.txt',
+        '2025-11-22',
+        'checked',
+        'Ada',
+        'https://example.org/filing?id=1&x=2 ; waiver.pdf, page 4 (signed)',
+        'actors.yaml: 25 entries, the latest reviewed 2025-11-21',
+      ],
+    );
+    assert.deepEqual(
+      ['decision', 'decided_claim', 'decided_words'].map((column) => at(rows[3], column)),
+      ['unchecked', 'changed since', 'other words than now'],
+    );
+    assert.deepEqual(
+      ['decided_claim', 'decided_words', 'note'].map((column) => at(rows.at(-1)!, column)),
+      ['gone', 'words that were cut', 'gone'],
+    );
   });
-  it('ends lines as RFC 4180 says, and begins as spreadsheets want', () => assert.match(write('csv'), /^\uFEFFdraft,date,[^\r\n]*\r\n[^]*\r\n$/));
+  it('ends lines as RFC 4180 says, and begins as spreadsheets want', () =>
+    assert.match(write('csv'), /^\uFEFFdraft,date,[^\r\n]*\r\n[^]*\r\n$/));
   it('lets no cell be a formula', () => {
-    for (const words of ['=cmd|"/c calc"!A1', '+1', '-1+2', '@SUM(1)', '\t=1', '\n=1', '＝1', '"=1']) {
-      for (const row of read(write('csv', reportSaying(words))).slice(1)) for (const cell of row) assert.doesNotMatch(cell, /^\s*[=+\-@＝＋－＠]/);
+    for (const words of [
+      '=cmd|"/c calc"!A1',
+      '+1',
+      '-1+2',
+      '@SUM(1)',
+      '\t=1',
+      '\n=1',
+      '＝1',
+      '"=1',
+    ]) {
+      for (const row of read(write('csv', reportSaying(words))).slice(1))
+        for (const cell of row) assert.doesNotMatch(cell, /^\s*[=+\-@＝＋－＠]/);
     }
   });
 });
@@ -103,8 +188,13 @@ describe('the report as HTML', () => {
     assert.doesNotMatch(page, /<script|<img|<link|<iframe|\son\w+=|url\(/i);
     assert.match(page, /Content-Security-Policy" content="default-src 'none'/);
   });
-  it('links evidence that is a web address, and nothing else', () => assert.deepEqual([...write('html').matchAll(/href="([^"]*)"/g)].map((match) => match[1]), ['https://example.org/filing?id=1&amp;x=2']));
-  it('never links a script', () => assert.doesNotMatch(write('html', reportSaying('javascript:alert(1)')), /href=/));
+  it('links evidence that is a web address, and nothing else', () =>
+    assert.deepEqual(
+      [...write('html').matchAll(/href="([^"]*)"/g)].map((match) => match[1]),
+      ['https://example.org/filing?id=1&amp;x=2'],
+    ));
+  it('never links a script', () =>
+    assert.doesNotMatch(write('html', reportSaying('javascript:alert(1)')), /href=/));
 });
 
 describe('the report as ClaimReview', () => {
@@ -112,17 +202,35 @@ describe('the report as ClaimReview', () => {
     const nodes = await expand(write('claimreview'));
     const reviews = ofType(nodes, `${SCHEMA_ORG}ClaimReview`);
     assert.equal(reviews.length, 3);
-    const ratings = ofType(reviews, `${SCHEMA_ORG}Rating`).map((rating) => [...valuesOf(rating, `${SCHEMA_ORG}ratingValue`), ...valuesOf(rating, `${SCHEMA_ORG}alternateName`)]);
-    assert.deepEqual(ratings, [[3, 'Checked'], [2, 'Disputed'], [1, 'Unsupported']]);
+    const ratings = ofType(reviews, `${SCHEMA_ORG}Rating`).map((rating) => [
+      ...valuesOf(rating, `${SCHEMA_ORG}ratingValue`),
+      ...valuesOf(rating, `${SCHEMA_ORG}alternateName`),
+    ]);
+    assert.deepEqual(ratings, [
+      [3, 'Checked'],
+      [2, 'Disputed'],
+      [1, 'Unsupported'],
+    ]);
     const { content } = decidedSample().drafts[0].claims[0];
     assert.deepEqual(valuesOf(reviews[0], `${SCHEMA_ORG}claimReviewed`), [content]);
-    assert.deepEqual(valuesOf(reviews[0], `${SCHEMA_ORG}url`), ['https://newsroom.example/drafts/miami-meeting.txt']);
+    assert.deepEqual(valuesOf(reviews[0], `${SCHEMA_ORG}url`), [
+      'https://newsroom.example/drafts/miami-meeting.txt',
+    ]);
     assert.equal(new Set(reviews.map((one) => one['@id'])).size, 3);
   });
   it('says whether a speaker is a person where the registry knows', async () => {
     const report = decidedSample();
-    const claim = { ...report.drafts[0].claims.find(({ speaker }) => speaker === 'Karoline Leavitt')!, decision: 'checked' as const, review: report.drafts[0].claims[0].review };
-    const [author] = ofType(await expand(write('claimreview', { ...report, drafts: [{ ...report.drafts[0], claims: [claim] }] })), `${SCHEMA_ORG}Person`);
+    const claim = {
+      ...report.drafts[0].claims.find(({ speaker }) => speaker === 'Karoline Leavitt')!,
+      decision: 'checked' as const,
+      review: report.drafts[0].claims[0].review,
+    };
+    const [author] = ofType(
+      await expand(
+        write('claimreview', { ...report, drafts: [{ ...report.drafts[0], claims: [claim] }] }),
+      ),
+      `${SCHEMA_ORG}Person`,
+    );
     assert.deepEqual(valuesOf(author, `${SCHEMA_ORG}name`), ['Karoline Leavitt']);
   });
 });
@@ -136,19 +244,37 @@ describe('the report as Web Annotations', () => {
     const points = [...SAMPLE.text];
     for (const annotation of annotations) {
       const motivation = valuesOf(annotation, `${OA}motivatedBy`);
-      assert.ok(motivation.length === 1 && [`${OA}describing`, `${OA}assessing`].includes(motivation[0] as string), String(motivation));
+      assert.ok(
+        motivation.length === 1 &&
+          [`${OA}describing`, `${OA}assessing`].includes(motivation[0] as string),
+        String(motivation),
+      );
       const [quote] = ofType(annotation, `${OA}TextQuoteSelector`);
       const [position] = ofType(annotation, `${OA}TextPositionSelector`);
       if (!position) continue;
-      const [start, end] = [`${OA}start`, `${OA}end`].map((end) => Number(valuesOf(position, end)[0]));
+      const [start, end] = [`${OA}start`, `${OA}end`].map((end) =>
+        Number(valuesOf(position, end)[0]),
+      );
       assert.deepEqual(valuesOf(quote, `${OA}exact`), [points.slice(start, end).join('')]);
     }
-    assert.equal(annotations.filter((annotation) => ofType(annotation, `${OA}TextPositionSelector`).length === 0).length, 1, 'only the lost decision has no place');
+    assert.equal(
+      annotations.filter(
+        (annotation) => ofType(annotation, `${OA}TextPositionSelector`).length === 0,
+      ).length,
+      1,
+      'only the lost decision has no place',
+    );
   });
   it('is a collection that counts its items', async () => {
-    const [collection] = ofType(await expand(write('webannotation')), 'http://www.w3.org/ns/activitystreams#OrderedCollection');
+    const [collection] = ofType(
+      await expand(write('webannotation')),
+      'http://www.w3.org/ns/activitystreams#OrderedCollection',
+    );
     const items = ofType(collection, `${OA}Annotation`);
-    assert.equal(Number(valuesOf(collection, 'http://www.w3.org/ns/activitystreams#totalItems')[0]), items.length);
+    assert.equal(
+      Number(valuesOf(collection, 'http://www.w3.org/ns/activitystreams#totalItems')[0]),
+      items.length,
+    );
     assert.equal(new Set(items.map((one) => one['@id'])).size, items.length);
   });
 });

@@ -3,23 +3,41 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { annotate } from '../../../src/engine/annotate.js';
-import { compileLexicon } from '../../../src/engine/names/lexicon.js';
-import { RULES } from '../../../src/engine/notes/rules.js';
-import { parseRegistry } from '../../../src/engine/registry/parse.js';
-import { type CheckedDraft, isAtLeast } from '../../../src/engine/reports/notes/checkedDraft.js';
-import { notesForGithub } from '../../../src/engine/reports/notes/github.js';
-import { notesAsJson } from '../../../src/engine/reports/notes/json.js';
-import { notesAsSarif } from '../../../src/engine/reports/notes/sarif.js';
-import { notesAsText } from '../../../src/engine/reports/notes/text.js';
-import type { Markup } from '../../../src/engine/text/draft.js';
+import { compileLexicon } from '../../../src/engine/names/variants/lexicon.js';
+import { RULES } from '../../../src/engine/diagnostics/rules.js';
+import { parseRegistry } from '../../../src/engine/registry/parseRegistry.js';
+import {
+  type CheckedDraft,
+  isAtLeast,
+} from '../../../src/engine/reports/diagnostics/checkedDraft.js';
+import { notesForGithub } from '../../../src/engine/reports/diagnostics/github.js';
+import { notesAsJson } from '../../../src/engine/reports/diagnostics/diagnosticsJson.js';
+import { notesAsSarif } from '../../../src/engine/reports/diagnostics/sarif.js';
+import { notesAsText } from '../../../src/engine/reports/diagnostics/diagnosticsText.js';
+import type { Markup } from '../../../src/engine/text/draftText.js';
 import { sarifValidator } from './sarifSchema.js';
 
 const root = join(__dirname, '../../..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
-const lexicon = compileLexicon(parseRegistry(read('media/newsroom/actors.yaml'), 'actors.yaml').entries.map(({ actor }) => actor));
-const checked = (file: string, text: string, markup: Markup = 'plaintext'): CheckedDraft => ({ file, text, notes: annotate(text, markup, lexicon, { date: '2025-11-22' }).notes });
-const article = checked('drafts/miami-meeting.txt', read('media/newsroom/drafts/miami-meeting.txt'));
-const odd = checked('drafts/a b, 50%: ü.md', 'TK: “Vladimir Putin\r\nsaid.\r\n\r\nVolodymyr Zelensky came.', 'markdown');
+const lexicon = compileLexicon(
+  parseRegistry(read('media/newsroom/actors.yaml'), 'actors.yaml').entries.map(
+    ({ actor }) => actor,
+  ),
+);
+const checked = (file: string, text: string, markup: Markup = 'plaintext'): CheckedDraft => ({
+  file,
+  text,
+  notes: annotate(text, markup, lexicon, { date: '2025-11-22' }).notes,
+});
+const article = checked(
+  'drafts/miami-meeting.txt',
+  read('media/newsroom/drafts/miami-meeting.txt'),
+);
+const odd = checked(
+  'drafts/a b, 50%: ü.md',
+  'TK: “Vladimir Putin\r\nsaid.\r\n\r\nVolodymyr Zelensky came.',
+  'markdown',
+);
 
 describe('a SARIF log of notes', () => {
   const validate = sarifValidator();
@@ -27,16 +45,24 @@ describe('a SARIF log of notes', () => {
 
   it('is valid by the standard’s schema', () => {
     assert.ok(article.notes.length > 0 && odd.notes.some(({ fixes }) => fixes.length > 0));
-    for (const drafts of [[], [article], [odd], [article, odd]]) assert.ok(validate(log(...drafts)), JSON.stringify(validate.errors));
+    for (const drafts of [[], [article], [odd], [article, odd]])
+      assert.ok(validate(log(...drafts)), JSON.stringify(validate.errors));
   });
   it('would not be with a key too many, one that is missing, or a path that is no URI', () => {
     assert.ok(!validate({ ...log(article), extra: 1 }));
     assert.ok(!validate({ version: '2.1.0' }));
-    assert.ok(!validate(JSON.parse(JSON.stringify(log(article)).replaceAll('drafts/miami', 'drafts/a b/miami'))));
+    assert.ok(
+      !validate(
+        JSON.parse(JSON.stringify(log(article)).replaceAll('drafts/miami', 'drafts/a b/miami')),
+      ),
+    );
   });
   it('names every rule with its page', () => {
     const { rules } = log(article).runs[0].tool.driver;
-    assert.deepEqual(rules!.map(({ id }) => id), RULES.map(({ code }) => code));
+    assert.deepEqual(
+      rules!.map(({ id }) => id),
+      RULES.map(({ code }) => code),
+    );
     assert.ok(rules!.every(({ helpUri, id }) => helpUri!.endsWith(`/media/rules/${id}.md`)));
   });
   it('has the words at their lines, and the rule by its index', () => {
@@ -47,14 +73,26 @@ describe('a SARIF log of notes', () => {
       const { artifactLocation, region } = locations![0].physicalLocation!;
       const draft = i < article.notes.length ? article : odd;
       const note = [...article.notes, ...odd.notes][i];
-      assert.equal(decodeURIComponent(artifacts![artifactLocation!.index!].location!.uri!), draft.file);
+      assert.equal(
+        decodeURIComponent(artifacts![artifactLocation!.index!].location!.uri!),
+        draft.file,
+      );
       const line = draft.text.split(/\r\n|\r|\n/)[region!.startLine! - 1];
-      assert.ok(line.slice(region!.startColumn! - 1).startsWith(draft.text.slice(note.start, note.end).split(/\r\n|\r|\n/)[0]));
+      assert.ok(
+        line
+          .slice(region!.startColumn! - 1)
+          .startsWith(draft.text.slice(note.start, note.end).split(/\r\n|\r|\n/)[0]),
+      );
     }
   });
   it('offers the fixes as replacements', () => {
     const fixes = log(odd).runs[0].results!.flatMap(({ fixes = [] }) => fixes);
-    assert.ok(fixes.some(({ artifactChanges }) => artifactChanges[0].replacements[0].insertedContent!.text === 'Zelenskiy'));
+    assert.ok(
+      fixes.some(
+        ({ artifactChanges }) =>
+          artifactChanges[0].replacements[0].insertedContent!.text === 'Zelenskiy',
+      ),
+    );
   });
 });
 
@@ -62,32 +100,78 @@ describe('notes in a terminal', () => {
   it('stand one on each line, as compilers print them, with a count', () => {
     const lines = notesAsText([article]).trimEnd().split('\n');
     assert.equal(lines.length, article.notes.length + 1);
-    assert.ok(lines.slice(0, -1).every((line) => /^drafts\/miami-meeting\.txt:\d+:\d+: (?:warning|information): .+ \[[a-z-]+\]$/.test(line)), lines.join('\n'));
+    assert.ok(
+      lines
+        .slice(0, -1)
+        .every((line) =>
+          /^drafts\/miami-meeting\.txt:\d+:\d+: (?:warning|information): .+ \[[a-z-]+\]$/.test(
+            line,
+          ),
+        ),
+      lines.join('\n'),
+    );
     assert.match(lines.at(-1)!, /^1 draft: 2 warnings, 8 information$/);
   });
-  it('say where there are none', () => assert.equal(notesAsText([checked('a.txt', 'Rain fell.')]), '1 draft: no notes\n'));
+  it('say where there are none', () =>
+    assert.equal(notesAsText([checked('a.txt', 'Rain fell.')]), '1 draft: no notes\n'));
   it('are data as JSON', () => {
-    const { drafts } = JSON.parse(notesAsJson([odd])) as { drafts: { file: string; notes: { code: string; line: number; words: string }[] }[] };
+    const { drafts } = JSON.parse(notesAsJson([odd])) as {
+      drafts: { file: string; notes: { code: string; line: number; words: string }[] }[];
+    };
     assert.equal(drafts[0].file, odd.file);
-    assert.deepEqual(drafts[0].notes.filter(({ code }) => code === 'name-style').map(({ line, words }) => [line, words]), [[4, 'Zelensky']]);
+    assert.deepEqual(
+      drafts[0].notes
+        .filter(({ code }) => code === 'name-style')
+        .map(({ line, words }) => [line, words]),
+      [[4, 'Zelensky']],
+    );
   });
   it('are commands for GitHub, with what would end them escaped', () => {
     const lines = notesForGithub([odd]).trimEnd().split('\n');
     assert.equal(lines.length, odd.notes.length);
-    assert.ok(lines.every((line) => /^::(?:error|warning|notice) file=drafts\/a b%2C 50%25%3A ü\.md,line=\d+,endLine=\d+(?:,col=\d+,endColumn=\d+)?,title=Copydesk%3A [a-z-]+::/.test(line)), lines.join('\n'));
+    assert.ok(
+      lines.every((line) =>
+        /^::(?:error|warning|notice) file=drafts\/a b%2C 50%25%3A ü\.md,line=\d+,endLine=\d+(?:,col=\d+,endColumn=\d+)?,title=Copydesk%3A [a-z-]+::/.test(
+          line,
+        ),
+      ),
+      lines.join('\n'),
+    );
   });
   it('weigh more or less', () => {
-    assert.ok(isAtLeast('error', 'warning') && isAtLeast('warning', 'warning') && !isAtLeast('information', 'warning') && isAtLeast('hint', 'hint'));
+    assert.ok(
+      isAtLeast('error', 'warning') &&
+        isAtLeast('warning', 'warning') &&
+        !isAtLeast('information', 'warning') &&
+        isAtLeast('hint', 'hint'),
+    );
   });
 });
 
 describe('the notes on the sample article', () => {
-  const codesOf = (words: string): string[] => article.notes.filter(({ start, end }) => article.text.slice(start, end) === words).map(({ code }) => code);
+  const codesOf = (words: string): string[] =>
+    article.notes
+      .filter(({ start, end }) => article.text.slice(start, end) === words)
+      .map(({ code }) => code);
   it('say of Putin alone that the article does not call him sanctioned', () => {
     const undisclosed = article.notes.filter(({ code }) => code === 'sanctioned-not-disclosed');
-    assert.deepEqual(undisclosed.map(({ message }) => message), ['Vladimir Putin is under sanctions (OFAC SDN), and the draft does not say so']);
-    assert.deepEqual(undisclosed[0].fixes.map(({ title }) => title), ['Insert “sanctioned by the U.S. Treasury since February 2022”']);
+    assert.deepEqual(
+      undisclosed.map(({ message }) => message),
+      ['Vladimir Putin is under sanctions (OFAC SDN), and the draft does not say so'],
+    );
+    assert.deepEqual(
+      undisclosed[0].fixes.map(({ title }) => title),
+      ['Insert “sanctioned by the U.S. Treasury since February 2022”'],
+    );
   });
-  it('call nobody wrongly sanctioned and no date wrong', () => assert.deepEqual(article.notes.filter(({ code }) => /sanction-/.test(code)), []));
-  it('ask who Kushner is, and for Putin’s full name', () => assert.deepEqual([codesOf('Jared Kushner'), codesOf('Putin')], [['first-reference'], ['sanctioned-not-disclosed', 'first-reference']]));
+  it('call nobody wrongly sanctioned and no date wrong', () =>
+    assert.deepEqual(
+      article.notes.filter(({ code }) => /sanction-/.test(code)),
+      [],
+    ));
+  it('ask who Kushner is, and for Putin’s full name', () =>
+    assert.deepEqual(
+      [codesOf('Jared Kushner'), codesOf('Putin')],
+      [['first-reference'], ['sanctioned-not-disclosed', 'first-reference']],
+    ));
 });

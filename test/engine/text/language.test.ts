@@ -12,9 +12,15 @@ describe('language', () => {
   const english = [
     'The minister said on Monday that taxes would rise next year, according to government sources.',
     'Kirill Dmitriev, Rustem Umerov, Volodymyr Zelenskiy, Steve Witkoff, Jared Kushner',
-    'Trump sagt nein', 'Poll: Clinton leads', '', '12345 67890 '.repeat(20),
+    'Trump sagt nein',
+    'Poll: Clinton leads',
+    '',
+    '12345 67890 '.repeat(20),
     'Officials increasingly alarmed by recent meeting involving sanctioned Russian envoy',
   ];
-  for (const text of foreign) it(`foreign: ${text}`, () => assert.equal(isPlainlyForeign(text), true));
-  for (const text of english) it(`not plainly foreign: ${text.slice(0, 60)}`, () => assert.equal(isPlainlyForeign(text), false));
+  for (const text of foreign)
+    it(`foreign: ${text}`, () => assert.equal(isPlainlyForeign(text), true));
+  for (const text of english)
+    it(`not plainly foreign: ${text.slice(0, 60)}`, () =>
+      assert.equal(isPlainlyForeign(text), false));
 });

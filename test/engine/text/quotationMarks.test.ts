@@ -15,7 +15,7 @@ describe('quotation marks', () => {
     ['« Nous partons », dit-elle.', [' Nous partons ']],
     ['»Wir gehen«, sagte sie.', ['Wir gehen']],
     ['“He said ‘no’ to me,” she said.', ['He said ‘no’ to me,']],
-    ["'He said \"no\" to me,' she said.", ['He said "no" to me,']],
+    ['\'He said "no" to me,\' she said.', ['He said "no" to me,']],
     ["It's the states' right in the '90s, rock 'n' roll and all.", []],
     ['It’s the states’ right.', []],
     ["'The states' rights matter,' he said.", ["The states' rights matter,"]],
@@ -29,20 +29,40 @@ describe('quotation marks', () => {
   for (const [text, quoted, stray = 0] of cases) {
     it(text, () => {
       const found = findQuotations(text);
-      assert.deepEqual(found.quotations.map(({ inner, closed }) => text.slice(inner.start, inner.end) + (closed ? '' : '…')), quoted);
+      assert.deepEqual(
+        found.quotations.map(
+          ({ inner, closed }) => text.slice(inner.start, inner.end) + (closed ? '' : '…'),
+        ),
+        quoted,
+      );
       assert.equal(found.stray.length, stray);
     });
   }
 
   it('lie in the text, one after another, in any text', () => {
-    const marks = fc.array(fc.oneof(fc.constantFrom(...'"\'“”‘’„«»`'.split(''), ' ', 's', 'A', '.', ',', '\n'), fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 60 });
-    fc.assert(fc.property(marks, (parts) => {
-      const text = parts.join('');
-      let last = 0;
-      for (const { start, end, inner } of findQuotations(text).quotations) {
-        assert.ok(last <= start && start < inner.start && inner.start <= inner.end && inner.end <= end && end <= text.length);
-        last = end;
-      }
-    }), { numRuns: 500 });
+    const marks = fc.array(
+      fc.oneof(
+        fc.constantFrom(...'"\'“”‘’„«»`'.split(''), ' ', 's', 'A', '.', ',', '\n'),
+        fc.string({ unit: 'binary', maxLength: 3 }),
+      ),
+      { maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(marks, (parts) => {
+        const text = parts.join('');
+        let last = 0;
+        for (const { start, end, inner } of findQuotations(text).quotations) {
+          assert.ok(
+            last <= start &&
+              start < inner.start &&
+              inner.start <= inner.end &&
+              inner.end <= end &&
+              end <= text.length,
+          );
+          last = end;
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 });

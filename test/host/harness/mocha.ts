@@ -5,7 +5,11 @@ import { SUITE_MARK } from '../../../scripts/host/mark.js';
 
 declare const __GREP__: string;
 
-const scope = globalThis as unknown as { location?: object; mocha: BrowserMocha; Mocha: typeof Mocha };
+const scope = globalThis as unknown as {
+  location?: object;
+  mocha: BrowserMocha;
+  Mocha: typeof Mocha;
+};
 scope.location ??= {};
 
 /** The browser build's own door, which @types/mocha only half describes. */
@@ -15,9 +19,17 @@ interface BrowserMocha {
 }
 
 // VS Code lets nobody replace console.log, so it is the reporter that marks its lines.
-(scope.Mocha.reporters.Base as unknown as { consoleLog: typeof console.log }).consoleLog = (pattern: unknown = '', ...values: unknown[]) =>
-  console.log(`${SUITE_MARK}${String(pattern)}`, ...values);
-scope.mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 60_000, color: false, ...(__GREP__ ? { grep: __GREP__ } : {}) });
+(scope.Mocha.reporters.Base as unknown as { consoleLog: typeof console.log }).consoleLog = (
+  pattern: unknown = '',
+  ...values: unknown[]
+) => console.log(`${SUITE_MARK}${String(pattern)}`, ...values);
+scope.mocha.setup({
+  ui: 'bdd',
+  reporter: 'spec',
+  timeout: 60_000,
+  color: false,
+  ...(__GREP__ ? { grep: __GREP__ } : {}),
+});
 
 /** Runs every test that was bundled. Rejects when one failed, or when there was none to run. */
 export function run(): Promise<void> {

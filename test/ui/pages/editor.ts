@@ -13,8 +13,13 @@ export interface Mark {
 export class Editor {
   private readonly lines: Locator;
 
-  constructor(private readonly page: Page, private readonly palette: Palette) {
-    this.lines = page.locator('.editor-group-container.active .editor-instance .view-lines').first();
+  constructor(
+    private readonly page: Page,
+    private readonly palette: Palette,
+  ) {
+    this.lines = page
+      .locator('.editor-group-container.active .editor-instance .view-lines')
+      .first();
   }
 
   /** Waits until a text editor has drawn its text. */
@@ -42,40 +47,50 @@ export class Editor {
 
   /** The text that is drawn now: the lines in view. */
   text(): Promise<string> {
-    return this.lines.evaluate((lines) => [...lines.querySelectorAll<HTMLElement>('.view-line')]
-      .sort((a, b) => a.offsetTop - b.offsetTop)
-      .map((line) => (line.textContent ?? '').replaceAll('\u00a0', ' '))
-      .join('\n'));
+    return this.lines.evaluate((lines) =>
+      [...lines.querySelectorAll<HTMLElement>('.view-line')]
+        .sort((a, b) => a.offsetTop - b.offsetTop)
+        .map((line) => (line.textContent ?? '').replaceAll('\u00a0', ' '))
+        .join('\n'),
+    );
   }
 
   /** The middle of some words in view, in CSS pixels of the window. Words broken over two lines of the window are not found. */
   async locate(words: string, occurrence = 1): Promise<{ x: number; y: number }> {
-    const place = await this.lines.evaluate((lines, [wanted, nth]) => {
-      let seen = 0;
-      const sorted = [...lines.querySelectorAll<HTMLElement>('.view-line')].sort((a, b) => a.offsetTop - b.offsetTop);
-      for (const line of sorted) {
-        const text = (line.textContent ?? '').replaceAll('\u00a0', ' ');
-        for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-          if (++seen < nth) continue;
-          const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-          const middle = at + Math.floor(wanted.length / 2);
-          let offset = 0;
-          while (walker.nextNode()) {
-            const node = walker.currentNode as Text;
-            if (middle < offset + node.length) {
-              const range = document.createRange();
-              range.setStart(node, middle - offset);
-              range.setEnd(node, middle - offset + 1);
-              const box = range.getBoundingClientRect();
-              return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const place = await this.lines.evaluate(
+      (lines, [wanted, nth]) => {
+        let seen = 0;
+        const sorted = [...lines.querySelectorAll<HTMLElement>('.view-line')].sort(
+          (a, b) => a.offsetTop - b.offsetTop,
+        );
+        for (const line of sorted) {
+          const text = (line.textContent ?? '').replaceAll('\u00a0', ' ');
+          for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+            if (++seen < nth) continue;
+            const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+            const middle = at + Math.floor(wanted.length / 2);
+            let offset = 0;
+            while (walker.nextNode()) {
+              const node = walker.currentNode as Text;
+              if (middle < offset + node.length) {
+                const range = document.createRange();
+                range.setStart(node, middle - offset);
+                range.setEnd(node, middle - offset + 1);
+                const box = range.getBoundingClientRect();
+                return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+              }
+              offset += node.length;
             }
-            offset += node.length;
           }
         }
-      }
-      return undefined;
-    }, [words, occurrence] as const);
-    if (!place) throw new Error(`"${words}" (occurrence ${occurrence}) is not in view:\n${await this.text()}`);
+        return undefined;
+      },
+      [words, occurrence] as const,
+    );
+    if (!place)
+      throw new Error(
+        `"${words}" (occurrence ${occurrence}) is not in view:\n${await this.text()}`,
+      );
     return place;
   }
 
@@ -87,7 +102,10 @@ export class Editor {
     await this.page.mouse.move(2, 2);
     await hovers.first().waitFor({ state: 'hidden' });
     await this.page.mouse.move(x, y, { steps: 4 });
-    const hover = hovers.filter({ hasText: /\S/ }).filter({ hasNotText: /^Loading/ }).first();
+    const hover = hovers
+      .filter({ hasText: /\S/ })
+      .filter({ hasNotText: /^Loading/ })
+      .first();
     await hover.waitFor();
     return hover;
   }
@@ -117,18 +135,20 @@ export class Editor {
   async marks(): Promise<Mark[]> {
     const marked = this.lines.locator('[class*="TextEditorDecorationType"]');
     await marked.first().waitFor({ state: 'attached' });
-    return marked.evaluateAll((spans) => (spans as HTMLElement[])
-      .map((span) => ({ span, box: span.getBoundingClientRect() }))
-      .sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)
-      .map(({ span }) => {
-        const style = getComputedStyle(span);
-        const underline = style.textDecorationLine === 'none' ? '' : style.textDecorationStyle;
-        const border = style.borderBottomStyle === 'none' ? '' : style.borderBottomStyle;
-        return {
-          text: (span.textContent ?? '').replaceAll('\u00a0', ' '),
-          line: underline || border,
-          color: underline ? style.textDecorationColor : style.borderBottomColor,
-        };
-      }));
+    return marked.evaluateAll((spans) =>
+      (spans as HTMLElement[])
+        .map((span) => ({ span, box: span.getBoundingClientRect() }))
+        .sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)
+        .map(({ span }) => {
+          const style = getComputedStyle(span);
+          const underline = style.textDecorationLine === 'none' ? '' : style.textDecorationStyle;
+          const border = style.borderBottomStyle === 'none' ? '' : style.borderBottomStyle;
+          return {
+            text: (span.textContent ?? '').replaceAll('\u00a0', ' '),
+            line: underline || border,
+            color: underline ? style.textDecorationColor : style.borderBottomColor,
+          };
+        }),
+    );
   }
 }

@@ -29,7 +29,10 @@ export class Palette {
     await this.open('Control+P');
     await this.type(target);
     // Until the list has caught up with what was typed, its first row is another file.
-    await this.rows.and(this.page.locator('[data-index="0"]')).filter({ hasText: target.startsWith(':') ? '' : target.split('/').at(-1)! }).waitFor();
+    await this.rows
+      .and(this.page.locator('[data-index="0"]'))
+      .filter({ hasText: target.startsWith(':') ? '' : target.split('/').at(-1)! })
+      .waitFor();
     await this.page.keyboard.press('Enter');
     await this.widget.waitFor({ state: 'hidden' });
   }
@@ -49,7 +52,8 @@ export class Palette {
    * @param patience how long to wait for it, in ms; as long as for anything else by default
    */
   async choose(label: string, patience?: number): Promise<void> {
-    const named = (pattern: RegExp) => this.rows.filter({ has: this.page.locator('.label-name', { hasText: pattern }) }).first();
+    const named = (pattern: RegExp) =>
+      this.rows.filter({ has: this.page.locator('.label-name', { hasText: pattern }) }).first();
     const escaped = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const row = named(new RegExp(`^\\s*${escaped}`));
     await row.waitFor({ timeout: patience });

@@ -5,7 +5,11 @@ export class Tree {
   readonly pane: Locator;
 
   constructor(page: Page, title: string) {
-    this.pane = page.locator('.pane', { has: page.locator('.pane-header', { has: page.locator('.title', { hasText: new RegExp(`^${title}`, 'i') }) }) });
+    this.pane = page.locator('.pane', {
+      has: page.locator('.pane-header', {
+        has: page.locator('.title', { hasText: new RegExp(`^${title}`, 'i') }),
+      }),
+    });
   }
 
   /** The rows that are drawn now. */
@@ -23,7 +27,12 @@ export class Tree {
     for (let tries = 1; (await this.row(text).getAttribute('aria-expanded')) !== 'true'; tries++) {
       if (tries > 5) throw new Error(`${String(text)} does not open`);
       await this.row(text).click();
-      await this.rows.and(this.pane.locator('[aria-expanded="true"]')).filter({ hasText: text }).first().waitFor({ timeout: 3000 }).catch(() => undefined);
+      await this.rows
+        .and(this.pane.locator('[aria-expanded="true"]'))
+        .filter({ hasText: text })
+        .first()
+        .waitFor({ timeout: 3000 })
+        .catch(() => undefined);
     }
   }
 
@@ -31,9 +40,11 @@ export class Tree {
   async texts(until: string | RegExp = ''): Promise<string[]> {
     await this.row(until).waitFor();
     // Rows that scrolled into view stand last in the document.
-    const texts = await this.rows.evaluateAll((rows) => (rows as HTMLElement[])
-      .sort((a, b) => Number(a.dataset.index) - Number(b.dataset.index))
-      .map((row) => row.innerText));
+    const texts = await this.rows.evaluateAll((rows) =>
+      (rows as HTMLElement[])
+        .sort((a, b) => Number(a.dataset.index) - Number(b.dataset.index))
+        .map((row) => row.innerText),
+    );
     return texts.map((text) => text.replace(/\s+/g, ' ').trim());
   }
 

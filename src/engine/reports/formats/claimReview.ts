@@ -1,4 +1,4 @@
-import type { ActorKind } from '../../registry/schema.js';
+import type { ActorKind } from '../../registry/registrySchema.js';
 import type { ClaimsReport, Decision, ReportedClaim, ReportedDraft } from '../reportSchema.js';
 import { headWords, speakerWords } from '../reportWords.js';
 import { idOf, iriOf, isWebAddress } from './iri.js';
@@ -7,24 +7,51 @@ import { idOf, iriOf, isWebAddress } from './iri.js';
  * What a decision becomes as a schema.org Rating, from 1 to 3. ClaimReview has no scale of its own: the words say what
  * the number means, and the number only orders them.
  */
-export const RATINGS: Readonly<Record<Exclude<Decision, 'unchecked'>, { readonly value: number; readonly name: string; readonly explanation: string }>> = {
-  checked: { value: 3, name: 'Checked', explanation: 'The desk has checked the statement: it stands as the draft has it.' },
-  disputed: { value: 2, name: 'Disputed', explanation: 'Other accounts contradict the statement, and the desk has not settled which holds.' },
-  unsupported: { value: 1, name: 'Unsupported', explanation: 'The desk found nothing that supports the statement.' },
+export const RATINGS: Readonly<
+  Record<
+    Exclude<Decision, 'unchecked'>,
+    { readonly value: number; readonly name: string; readonly explanation: string }
+  >
+> = {
+  checked: {
+    value: 3,
+    name: 'Checked',
+    explanation: 'The desk has checked the statement: it stands as the draft has it.',
+  },
+  disputed: {
+    value: 2,
+    name: 'Disputed',
+    explanation:
+      'Other accounts contradict the statement, and the desk has not settled which holds.',
+  },
+  unsupported: {
+    value: 1,
+    name: 'Unsupported',
+    explanation: 'The desk found nothing that supports the statement.',
+  },
 };
 
 /** A claims report as schema.org ClaimReview in JSON-LD: the claims that the desk has decided on, and nothing of the others. */
 export function reportClaimReview(report: ClaimsReport): string {
-  const reviews = report.drafts.flatMap((draft) => draft.claims.map((claim) => reviewOf(draft, claim)).filter((review) => review !== null));
+  const reviews = report.drafts.flatMap((draft) =>
+    draft.claims.map((claim) => reviewOf(draft, claim)).filter((review) => review !== null),
+  );
   const about = {
-    '@type': 'CreativeWork', name: 'Claims report', dateCreated: report.made,
-    description: headWords(report).map(([label, value]) => `${label}: ${value}`).join('. '),
+    '@type': 'CreativeWork',
+    name: 'Claims report',
+    dateCreated: report.made,
+    description: headWords(report)
+      .map(([label, value]) => `${label}: ${value}`)
+      .join('. '),
     hasPart: reviews.map((review) => ({ '@id': review['@id'] })),
   };
   return `${JSON.stringify({ '@context': 'https://schema.org', '@graph': [about, ...reviews] }, null, 1)}\n`;
 }
 
-function reviewOf(draft: ReportedDraft, claim: ReportedClaim): { readonly '@id': string; readonly [key: string]: unknown } | null {
+function reviewOf(
+  draft: ReportedDraft,
+  claim: ReportedClaim,
+): { readonly '@id': string; readonly [key: string]: unknown } | null {
   const { decision, review } = claim;
   if (decision === 'unchecked' || !review) return null;
   const { value, name, explanation } = RATINGS[decision];
@@ -36,14 +63,34 @@ function reviewOf(draft: ReportedDraft, claim: ReportedClaim): { readonly '@id':
     ...(review.on && { datePublished: review.on }),
     ...(review.by && { author: { name: review.by } }),
     ...(review.note && { reviewBody: review.note }),
-    ...(review.evidence.length > 0 && { citation: review.evidence.map(({ what, note }) => ({ '@type': 'CreativeWork', ...(isWebAddress(what) ? { url: what } : { name: what }), ...(note && { description: note }) })) }),
+    ...(review.evidence.length > 0 && {
+      citation: review.evidence.map(({ what, note }) => ({
+        '@type': 'CreativeWork',
+        ...(isWebAddress(what) ? { url: what } : { name: what }),
+        ...(note && { description: note }),
+      })),
+    }),
     itemReviewed: {
       '@type': 'Claim',
       '@id': idOf(draft.file, 'claim', claim.id),
-      ...(claim.voice !== 'none' && { author: { ...typeOf(claim.kind), name: speakerWords(claim) } }),
-      appearance: { '@type': 'CreativeWork', '@id': iriOf(draft.file), name: draft.file, dateCreated: draft.date },
+      ...(claim.voice !== 'none' && {
+        author: { ...typeOf(claim.kind), name: speakerWords(claim) },
+      }),
+      appearance: {
+        '@type': 'CreativeWork',
+        '@id': iriOf(draft.file),
+        name: draft.file,
+        dateCreated: draft.date,
+      },
     },
-    reviewRating: { '@type': 'Rating', ratingValue: value, bestRating: 3, worstRating: 1, alternateName: name, ratingExplanation: explanation },
+    reviewRating: {
+      '@type': 'Rating',
+      ratingValue: value,
+      bestRating: 3,
+      worstRating: 1,
+      alternateName: name,
+      ratingExplanation: explanation,
+    },
   };
 }
 

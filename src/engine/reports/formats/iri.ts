@@ -1,6 +1,10 @@
 /** A file as a reference that linked data can carry: relative to where the report lies if the file's path is relative. */
 export function iriOf(file: string): string {
-  return file.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD').split('/').map(encodeURIComponent).join('/');
+  return file
+    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
 }
 
 /** A claim, or a decision, of a draft. */

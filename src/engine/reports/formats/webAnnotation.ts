@@ -1,4 +1,9 @@
-import type { ClaimsReport, ReportedClaim, ReportedDraft, ReportedReview } from '../reportSchema.js';
+import type {
+  ClaimsReport,
+  ReportedClaim,
+  ReportedDraft,
+  ReportedReview,
+} from '../reportSchema.js';
 import { DECISION_WORDS, headWords, reviewWords, speakerWords } from '../reportWords.js';
 import { idOf, iriOf, isWebAddress } from './iri.js';
 
@@ -10,19 +15,40 @@ const HOMEPAGE = 'https://github.com/copydesk/copydesk';
  */
 export function reportWebAnnotation(report: ClaimsReport): string {
   const items = report.drafts.flatMap((draft) => [
-    ...draft.claims.flatMap((claim) => [describing(draft, claim), ...(claim.review ? [assessing(draft, claim.review, targetOf(draft, claim))] : [])]),
-    ...draft.orphans.map((review) => assessing(draft, review, { source: iriOf(draft.file), ...(review.was && { selector: { type: 'TextQuoteSelector', exact: review.was } }) })),
+    ...draft.claims.flatMap((claim) => [
+      describing(draft, claim),
+      ...(claim.review ? [assessing(draft, claim.review, targetOf(draft, claim))] : []),
+    ]),
+    ...draft.orphans.map((review) =>
+      assessing(draft, review, {
+        source: iriOf(draft.file),
+        ...(review.was && { selector: { type: 'TextQuoteSelector', exact: review.was } }),
+      }),
+    ),
   ]);
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: '#claims',
     type: 'AnnotationCollection',
     label: 'Claims report',
-    'dcterms:description': headWords(report).map(([label, value]) => `${label}: ${value}`).join('. '),
-    generator: { id: HOMEPAGE, type: 'Software', name: `Copydesk ${report.copydesk}`, homepage: HOMEPAGE },
+    'dcterms:description': headWords(report)
+      .map(([label, value]) => `${label}: ${value}`)
+      .join('. '),
+    generator: {
+      id: HOMEPAGE,
+      type: 'Software',
+      name: `Copydesk ${report.copydesk}`,
+      homepage: HOMEPAGE,
+    },
     generated: report.made,
     total: items.length,
-    first: { id: '#claims-page-1', type: 'AnnotationPage', partOf: '#claims', startIndex: 0, items },
+    first: {
+      id: '#claims-page-1',
+      type: 'AnnotationPage',
+      partOf: '#claims',
+      startIndex: 0,
+      items,
+    },
   };
   return `${JSON.stringify(collection, null, 1)}\n`;
 }
@@ -33,25 +59,41 @@ function describing(draft: ReportedDraft, claim: ReportedClaim): object {
     id: idOf(draft.file, 'claim', claim.id),
     type: 'Annotation',
     motivation: 'describing',
-    body: [textBody(`${said}: ${claim.content}`, 'describing'), ...[claim.quotation, ...claim.flags].map((word) => textBody(word, 'tagging'))],
+    body: [
+      textBody(`${said}: ${claim.content}`, 'describing'),
+      ...[claim.quotation, ...claim.flags].map((word) => textBody(word, 'tagging')),
+    ],
     target: targetOf(draft, claim),
   };
 }
 
 function assessing(draft: ReportedDraft, review: ReportedReview, target: object): object {
   const { id, decision, by, on, note, evidence, reply, was } = review;
-  const more = reviewWords({ ...review, by: null, on: null, note: null, evidence: [], reply: null });
+  const more = reviewWords({
+    ...review,
+    by: null,
+    on: null,
+    note: null,
+    evidence: [],
+    reply: null,
+  });
   return {
     id: idOf(draft.file, 'decision', id),
     type: 'Annotation',
     motivation: 'assessing',
     ...(by && { creator: { type: 'Person', name: by } }),
-    ...(on && /^\d{4}-\d{2}-\d{2}/.test(on) && { created: on.length > 10 ? on : `${on}T00:00:00Z` }),
+    ...(on &&
+      /^\d{4}-\d{2}-\d{2}/.test(on) && { created: on.length > 10 ? on : `${on}T00:00:00Z` }),
     body: [
-      textBody(was === null ? DECISION_WORDS[decision] : `${DECISION_WORDS[decision]}, on other words`, 'assessing'),
+      textBody(
+        was === null ? DECISION_WORDS[decision] : `${DECISION_WORDS[decision]}, on other words`,
+        'assessing',
+      ),
       ...(note ? [textBody(note, 'commenting')] : []),
       ...evidence.flatMap(({ what, note: found }) => [
-        isWebAddress(what) ? { type: 'SpecificResource', source: what, purpose: 'linking' } : textBody(what, 'linking'),
+        isWebAddress(what)
+          ? { type: 'SpecificResource', source: what, purpose: 'linking' }
+          : textBody(what, 'linking'),
         ...(found ? [textBody(found, 'commenting')] : []),
       ]),
       ...(reply?.words ? [textBody(reply.words, 'replying')] : []),
@@ -61,7 +103,10 @@ function assessing(draft: ReportedDraft, review: ReportedReview, target: object)
   };
 }
 
-function targetOf({ file }: ReportedDraft, { quote: { exact, prefix, suffix, start, end } }: ReportedClaim): object {
+function targetOf(
+  { file }: ReportedDraft,
+  { quote: { exact, prefix, suffix, start, end } }: ReportedClaim,
+): object {
   return {
     source: iriOf(file),
     selector: [

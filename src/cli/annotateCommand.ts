@@ -1,0 +1,86 @@
+import { createInterface } from 'node:readline';
+import type { Annotation } from '../engine/annotation.js';
+import { annotate, type AnnotateOptions } from '../engine/annotate.js';
+import type { Lexicon } from '../engine/names/variants/lexicon.js';
+import { annotationJson } from '../engine/reports/annotationJson.js';
+import { markdownReport } from '../engine/reports/annotationMarkdown.js';
+import { textReport } from '../engine/reports/annotationText.js';
+import type { Markup } from '../engine/text/draftText.js';
+import { BadInput } from './badInput.js';
+import { checkChoice, checkDay, DRAFT_OPTIONS, parsed } from './commandLine.js';
+import { GivenDrafts } from './givenDrafts.js';
+import { print } from './print.js';
+
+type Report = (
+  file: string,
+  text: string,
+  annotation: Annotation,
+  nameOf: (actor: string) => string | undefined,
+) => string;
+
+const REPORTS: Readonly<Record<string, Report>> = {
+  text: textReport,
+  markdown: markdownReport,
+  json: (file, _text, annotation) =>
+    `${JSON.stringify({ file, ...annotationJson(annotation) }, null, 1)}\n`,
+};
+
+/**
+ * `copydesk annotate`: reports on drafts, each with the decisions in its sidecar, or with `--jsonl` annotates lines of JSON from standard input.
+ * @returns the exit code
+ * @throws BadInput
+ */
+export async function annotateCommand(args: string[]): Promise<number> {
+  const { format, jsonl, files, ...options } = readArguments(args);
+  const given = await GivenDrafts.open(options);
+  if (jsonl) await annotateLines(given.lexicon, given.options);
+  for await (const { file, text, annotation } of given.read(files)) {
+    await print(REPORTS[format](file, text, annotation, (actor) => given.actors.get(actor)?.name));
+  }
+  return 0;
+}
+
+function readArguments(args: string[]) {
+  const { values, positionals: files } = parsed(args, {
+    ...DRAFT_OPTIONS,
+    format: { type: 'string', default: 'text' },
+    jsonl: { type: 'boolean', default: false },
+  });
+  checkChoice('format', values.format, Object.keys(REPORTS));
+  checkDay(values.date);
+  if (values.jsonl && files.length > 0)
+    throw new BadInput('--jsonl reads standard input: leave the files out');
+  if (!values.jsonl && files.length === 0)
+    throw new BadInput('annotate wants a draft: copydesk annotate [--registry FILE]... FILE...');
+  return { ...values, files };
+}
+
+async function annotateLines(lexicon: Lexicon, options: AnnotateOptions): Promise<void> {
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    number++;
+    if (line.trim() === '') continue;
+    const { id, text, language } = parseLine(line, number);
+    const markup: Markup = language === 'markdown' ? 'markdown' : 'plaintext';
+    await print(
+      `${JSON.stringify({ id, ...annotationJson(annotate(text, markup, lexicon, options)) })}\n`,
+    );
+  }
+}
+
+function parseLine(
+  line: string,
+  number: number,
+): { id: unknown; text: string; language?: unknown } {
+  let draft: { id?: unknown; text?: unknown; language?: unknown } | null;
+  try {
+    draft = JSON.parse(line) as typeof draft;
+  } catch (error) {
+    throw new BadInput(
+      `standard input, line ${number}: this is not JSON: ${(error as Error).message}`,
+    );
+  }
+  if (typeof draft?.text !== 'string')
+    throw new BadInput(`standard input, line ${number}: "text" must be a string`);
+  return { id: draft.id, text: draft.text, language: draft.language };
+}

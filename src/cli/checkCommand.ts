@@ -1,0 +1,90 @@
+import { version } from '../../package.json';
+import type { Severity } from '../engine/annotation.js';
+import { beforePublication, type BeforePublication } from '../engine/reports/beforePublication.js';
+import {
+  beforePublicationMarkdown,
+  beforePublicationText,
+} from '../engine/reports/beforePublicationText.js';
+import {
+  type CheckedDraft,
+  isAtLeast,
+  SEVERITIES,
+} from '../engine/reports/diagnostics/checkedDraft.js';
+import { notesForGithub } from '../engine/reports/diagnostics/github.js';
+import { notesAsJson } from '../engine/reports/diagnostics/diagnosticsJson.js';
+import { notesAsSarif } from '../engine/reports/diagnostics/sarif.js';
+import { notesAsText } from '../engine/reports/diagnostics/diagnosticsText.js';
+import { reportedReviews } from '../engine/reports/reportedReviews.js';
+import { BadInput } from './badInput.js';
+import { checkChoice, checkDay, DRAFT_OPTIONS, parsed } from './commandLine.js';
+import { GivenDrafts } from './givenDrafts.js';
+import { print } from './print.js';
+
+const FORMATS: Readonly<Record<string, (drafts: readonly CheckedDraft[]) => string>> = {
+  text: notesAsText,
+  json: notesAsJson,
+  sarif: (drafts) => notesAsSarif(drafts, version),
+  github: notesForGithub,
+};
+
+/** What `--summary` prints in place of the notes: all that is to be looked at before publication. */
+const SUMMARIES: Readonly<Record<string, (found: BeforePublication) => string>> = {
+  text: beforePublicationText,
+  markdown: beforePublicationMarkdown,
+};
+
+/**
+ * `copydesk check`: the notes of drafts, each with the decisions in its sidecar, as the editor shows them.
+ * @returns the exit code: 1 where a note weighs as much as the level or more
+ * @throws BadInput
+ */
+export async function checkCommand(args: string[]): Promise<number> {
+  const { format, level, summary, files, ...options } = readArguments(args);
+  const given = await GivenDrafts.open(options);
+  const drafts: CheckedDraft[] = [];
+  for await (const { file: path, text, annotation } of given.read(files)) {
+    const file = path.replaceAll('\\', '/');
+    drafts.push({ file, text, notes: annotation.notes });
+    if (!summary) continue;
+    const lists = (given.screening?.lists ?? []).map(
+      ({
+        head: {
+          summary: { title, date },
+        },
+      }) => ({ title, date: date ?? null }),
+    );
+    const { reviews } = reportedReviews(annotation);
+    await print(
+      SUMMARIES[format](
+        beforePublication({
+          file,
+          text,
+          annotation,
+          actors: given.actors,
+          reviews,
+          lists,
+          today: given.today,
+        }),
+      ),
+    );
+  }
+  if (!summary) await print(FORMATS[format](drafts));
+  return drafts.some(({ notes }) => notes.some(({ severity }) => isAtLeast(severity, level)))
+    ? 1
+    : 0;
+}
+
+function readArguments(args: string[]) {
+  const { values, positionals: files } = parsed(args, {
+    ...DRAFT_OPTIONS,
+    format: { type: 'string', default: 'text' },
+    level: { type: 'string', default: 'warning' },
+    summary: { type: 'boolean', default: false },
+  });
+  checkChoice('format', values.format, Object.keys(values.summary ? SUMMARIES : FORMATS));
+  checkChoice('level', values.level, SEVERITIES);
+  checkDay(values.date);
+  if (files.length === 0)
+    throw new BadInput('check wants a draft: copydesk check [--registry FILE]... FILE...');
+  return { ...values, level: values.level as Severity, files };
+}

@@ -1,0 +1,74 @@
+import { writeFile } from 'node:fs/promises';
+import { claimsReport, type DraftToReport } from '../engine/reports/claimsReport.js';
+import { REPORT_FORMATS, type ReportFormatName } from '../engine/reports/reportFormats.js';
+import { reportedReviews } from '../engine/reports/reportedReviews.js';
+import { newestReview } from '../engine/reports/reportHead.js';
+import { version } from '../../package.json';
+import { BadInput } from './badInput.js';
+import { checkChoice, checkDay, DRAFT_OPTIONS, parsed } from './commandLine.js';
+import { GivenDrafts } from './givenDrafts.js';
+import { print } from './print.js';
+
+/**
+ * `copydesk report`: the claims of drafts, and what the desk decided on them, in one report.
+ * @returns the exit code
+ * @throws BadInput
+ */
+export async function reportCommand(args: string[]): Promise<number> {
+  const { format, out, files, ...options } = readArguments(args);
+  const given = await GivenDrafts.open(options);
+  const { actors, screening } = given;
+  const drafts: DraftToReport[] = [];
+  for await (const { file, text, annotation } of given.read(files)) {
+    drafts.push({
+      file: withSlashes(file),
+      text,
+      annotation,
+      actorOf: (id) => actors.get(id),
+      ...reportedReviews(annotation),
+    });
+  }
+  const head = {
+    copydesk: version,
+    made: new Date().toISOString(),
+    registry: {
+      files: options.registry.map(withSlashes),
+      entries: actors.size,
+      reviewed: newestReview(actors.values()),
+    },
+    lists: (screening?.lists ?? []).map(({ head: { summary } }) => ({
+      id: summary.list,
+      date: summary.date ?? null,
+    })),
+  };
+  const written = REPORT_FORMATS[format].write(claimsReport(head, drafts));
+  if (out === undefined) await print(written);
+  else await write(out, written);
+  return 0;
+}
+
+function readArguments(args: string[]) {
+  const { values, positionals: files } = parsed(args, {
+    ...DRAFT_OPTIONS,
+    format: { type: 'string', default: 'markdown' },
+    out: { type: 'string' },
+  });
+  checkChoice('format', values.format, Object.keys(REPORT_FORMATS));
+  checkDay(values.date);
+  if (files.length === 0)
+    throw new BadInput('report wants a draft: copydesk report [--registry FILE]... FILE...');
+  return { ...values, format: values.format as ReportFormatName, files };
+}
+
+async function write(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    throw new BadInput(`cannot write ${file}: ${(error as Error).message}`);
+  }
+}
+
+/** A path as a report shows it, and as linked data can carry it. */
+function withSlashes(path: string): string {
+  return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}

@@ -1,0 +1,62 @@
+import { ListRefused } from '../engine/sanctions/parsing/listing.js';
+import { CompiledList } from '../engine/sanctions/compiled/compiledList.js';
+import { importLists } from '../engine/sanctions/compiled/importLists.js';
+import type { Screening } from '../engine/sanctions/screening/listedHit.js';
+import { ListStore } from '../desk/lists/listStore.js';
+import { BadInput } from './badInput.js';
+import { diskFiles } from './diskFiles.js';
+import { piecesOf } from './filesOnDisk.js';
+
+/**
+ * The lists that a run of the command line screens drafts against.
+ * @param files official files, which are compiled for this run; those that make up one list are read together
+ * @param folders where `copydesk import --into` has put compiled lists
+ * @returns undefined where none are asked for
+ * @throws BadInput where a file is no list that can be used, or a folder has none
+ */
+export async function screeningLists(
+  files: readonly string[],
+  folders: readonly string[],
+  vessels: boolean,
+): Promise<Screening | undefined> {
+  if (files.length === 0 && folders.length === 0) return undefined;
+  const lists: CompiledList[] = [];
+  for (const folder of folders) lists.push(...(await storedLists(folder)));
+  if (files.length > 0) lists.push(...(await compiledLists(files)));
+  return { lists, vessels };
+}
+
+async function compiledLists(files: readonly string[]): Promise<CompiledList[]> {
+  try {
+    return (
+      await importLists(
+        files.map((name) => ({ name, pieces: piecesOf(name) })),
+        () => {},
+      )
+    ).map((compiled) => CompiledList.open(compiled));
+  } catch (error) {
+    throw error instanceof ListRefused
+      ? new BadInput(error.message.replace(' The list in force stays.', ''))
+      : error;
+  }
+}
+
+async function storedLists(folder: string): Promise<CompiledList[]> {
+  const store = new ListStore(diskFiles(folder));
+  const stored = await store.inForce();
+  if (stored.length === 0)
+    throw new BadInput(
+      `--lists: ${folder} has no compiled list: make one with copydesk import --into ${folder} FILE...`,
+    );
+  return Promise.all(
+    stored.map(async (one) => {
+      try {
+        return await store.open(one);
+      } catch (error) {
+        throw new BadInput(
+          `--lists: ${folder}: ${one.head.summary.title}: ${(error as Error).message}`,
+        );
+      }
+    }),
+  );
+}

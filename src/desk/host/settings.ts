@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import type { Severity } from '../../engine/annotation.js';
+
+/** One setting, typed; the default stands in package.json. */
+export class Setting<T> {
+  constructor(readonly id: string) {}
+
+  get(scope?: vscode.ConfigurationScope): T {
+    return vscode.workspace.getConfiguration(undefined, scope).get(this.id) as T;
+  }
+
+  /** The value where nobody has set one. */
+  get standard(): T {
+    return vscode.workspace.getConfiguration().inspect(this.id)?.defaultValue as T;
+  }
+
+  /** Calls back when the value may have changed anywhere. */
+  onDidChange(listener: () => void): vscode.Disposable {
+    return vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(this.id)) listener();
+    });
+  }
+
+  /** Writes the value where it is set now, else for the user. */
+  async update(value: T, scope?: vscode.ConfigurationScope): Promise<void> {
+    const configuration = vscode.workspace.getConfiguration(undefined, scope);
+    const set = configuration.inspect(this.id);
+    const target =
+      set?.workspaceFolderValue !== undefined
+        ? vscode.ConfigurationTarget.WorkspaceFolder
+        : set?.workspaceValue !== undefined
+          ? vscode.ConfigurationTarget.Workspace
+          : vscode.ConfigurationTarget.Global;
+    await configuration.update(this.id, value, target);
+  }
+}
+
+export const settings = {
+  registryFiles: new Setting<string[]>('copydesk.registry.files'),
+  registryCodeLens: new Setting<boolean>('copydesk.registry.codeLens'),
+  draftLanguages: new Setting<string[]>('copydesk.drafts.languages'),
+  listsVessels: new Setting<boolean>('copydesk.lists.vessels'),
+  completionEnabled: new Setting<boolean>('copydesk.completion.enabled'),
+  marksEnabled: new Setting<boolean>('copydesk.marks.enabled'),
+  marksFirstMentionOnly: new Setting<boolean>('copydesk.marks.firstMentionOnly'),
+  listAddresses: new Setting<Record<string, string[]>>('copydesk.lists.addresses'),
+  listsEuToken: new Setting<string>('copydesk.lists.euToken'),
+  listsStaleAfterDays: new Setting<number>('copydesk.lists.staleAfterDays'),
+  notesSeverity: new Setting<Record<string, Severity | 'off'>>('copydesk.notes.severity'),
+  notesStaleAfterDays: new Setting<number>('copydesk.notes.staleAfterDays'),
+  notesStyleInQuotations: new Setting<boolean>('copydesk.notes.styleInQuotations'),
+  reviewsMargin: new Setting<boolean>('copydesk.reviews.margin'),
+  reviewsBy: new Setting<string>('copydesk.reviews.by'),
+  outlineEnabled: new Setting<boolean>('copydesk.outline.enabled'),
+} as const;

@@ -1,0 +1,219 @@
+import { ListCompiler } from '../../engine/sanctions/compiled/listCompiler.js';
+import { CompiledList, type ListHead } from '../../engine/sanctions/compiled/compiledList.js';
+import type { ListChanges } from '../../engine/sanctions/compiled/listChanges.js';
+import { allDetailsIn, chunkOf, detailsIn } from '../../engine/sanctions/compiled/listDetails.js';
+import { PartyTable } from '../../engine/sanctions/compiled/partyTable.js';
+import type { Listing } from '../../engine/sanctions/parsing/listing.js';
+import { ListWriter } from './listWriter.js';
+import { inSlices } from '../host/slices.js';
+import {
+  begunAt,
+  CHANGED,
+  CHANGES,
+  CHECKED,
+  detailsFile,
+  HEAD,
+  isListFolder,
+  NAMES,
+  newImport,
+  PARTIES,
+  type StoredList,
+  type StoreFiles,
+} from './storeLayout.js';
+
+/** An old list and a new one are read side by side. */
+const KEPT_CHUNKS = 2;
+/** An import that was begun longer ago than this has died, in milliseconds. */
+const ABANDONED = 24 * 60 * 60 * 1000;
+
+/**
+ * Compiled lists on disk, shared by all windows: a folder for each import, whose head is written last and by renaming, so that a list is there
+ * whole or not at all. Of several imports of one list the one that ended last is in force; nothing is ever written into a folder that is
+ * in force, so windows that import at once only waste work.
+ */
+export class ListStore {
+  private recent: { readonly path: string; readonly text: string }[] = [];
+
+  constructor(private readonly files: StoreFiles) {}
+
+  /** The lists in force, by title. */
+  async inForce(): Promise<StoredList[]> {
+    return newestOf(await this.all()).sort((a, b) =>
+      a.head.summary.title.localeCompare(b.head.summary.title),
+    );
+  }
+
+  /** @throws Error where the list is damaged, of another version, or gone because a newer one has taken its place */
+  async open({ folder, head }: StoredList): Promise<CompiledList> {
+    const [names, parties] = await Promise.all(
+      [NAMES, PARTIES].map(async (file) => bufferOf(await this.files.read(`${folder}/${file}`))),
+    );
+    return CompiledList.open({ head, names, parties });
+  }
+
+  /** @throws as `open` */
+  async parties({ folder }: StoredList): Promise<PartyTable> {
+    return new PartyTable(bufferOf(await this.files.read(`${folder}/${PARTIES}`)));
+  }
+
+  /** What the import of a list changed; undefined where it was the first. */
+  async changes({ folder }: StoredList): Promise<ListChanges | undefined> {
+    try {
+      return JSON.parse(await this.text(`${folder}/${CHANGES}`)) as ListChanges;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The details of the listing with a number. @throws as `open` */
+  details({ folder }: StoredList, listing: number): Promise<Listing> {
+    return this.detailsIn(folder, listing);
+  }
+
+  /** As `details`, of a list that is being written too. Of one chunk after another only the first reading goes to the disk. */
+  async detailsIn(folder: string, listing: number): Promise<Listing> {
+    const path = `${folder}/${detailsFile(chunkOf(listing))}`;
+    const known = this.recent.find((chunk) => chunk.path === path);
+    const text = known?.text ?? (await this.text(path));
+    if (!known) this.recent = [{ path, text }, ...this.recent.slice(0, KEPT_CHUNKS - 1)];
+    return detailsIn(text, listing);
+  }
+
+  /** All listings with their details, some hundred at a time. @throws as `open` */
+  async *allDetails({ folder, head }: StoredList): AsyncGenerator<Listing[]> {
+    for (let chunk = 0; chunk <= chunkOf(head.summary.records - 1); chunk++)
+      yield allDetailsIn(await this.text(`${folder}/${detailsFile(chunk)}`));
+  }
+
+  /**
+   * Makes a list anew out of its details, where its index is damaged or of another version; windows that do so at once only waste work.
+   * @throws Error where the details are damaged too: the list must be imported again
+   */
+  async rebuild(stored: StoredList): Promise<StoredList> {
+    const writer = this.begin();
+    const writing: Promise<void>[] = [];
+    try {
+      let chunks = 0;
+      const compiler = new ListCompiler((text) =>
+        writing.push(writer.writeDetails(0, chunks++, new TextEncoder().encode(text))),
+      );
+      for await (const listings of this.allDetails(stored))
+        await inSlices(addAll(compiler, listings));
+      await Promise.all(writing);
+      const { summary, imported, download } = stored.head;
+      const compiled = compiler.finish(summary, imported);
+      const [rebuilt] = await writer.finish(
+        [{ ...compiled, head: { ...compiled.head, download } }],
+        [await this.changes(stored)],
+        imported,
+      );
+      return rebuilt;
+    } catch (error) {
+      await Promise.allSettled(writing);
+      await writer.abandon();
+      throw error;
+    }
+  }
+
+  /** Begins to write lists. */
+  begin(): ListWriter {
+    return new ListWriter(this, this.files, newImport());
+  }
+
+  /** Takes a list out of force. */
+  async remove(list: string): Promise<void> {
+    for (const stored of await this.all())
+      if (stored.head.summary.list === list) await this.discard(stored.folder);
+    await this.announce();
+  }
+
+  /** Removes what newer imports of a list have replaced, and what was never finished. */
+  async sweep(): Promise<void> {
+    // One look, because others go on finishing lists.
+    const complete = await this.all();
+    const inForce = new Set(newestOf(complete));
+    for (const stored of complete) if (!inForce.has(stored)) await this.discard(stored.folder);
+    const known = new Set(complete.map(({ folder }) => folder));
+    for (const folder of await this.folders()) {
+      if (!known.has(folder) && begunAt(folder) < Date.now() - ABANDONED)
+        await this.discard(folder);
+    }
+  }
+
+  /** Notes that a server has said just now that a list is the newest. */
+  async noteChecked({ folder }: StoredList): Promise<void> {
+    await this.files.write(
+      `${folder}/${CHECKED}`,
+      new TextEncoder().encode(new Date().toISOString()),
+    );
+    await this.announce();
+  }
+
+  /** Tells other windows that they should look again. */
+  async announce(): Promise<void> {
+    await this.files.write(CHANGED, new TextEncoder().encode(new Date().toISOString()));
+  }
+
+  private async folders(): Promise<string[]> {
+    return (await this.files.list('')).filter(isListFolder);
+  }
+
+  /** The head goes first: without it nobody takes the rest for a list. */
+  private async discard(folder: string): Promise<void> {
+    await this.files.remove(`${folder}/${HEAD}`);
+    await this.files.remove(folder);
+  }
+
+  private async all(): Promise<StoredList[]> {
+    const stored = await Promise.all(
+      (await this.folders()).map(async (folder) => {
+        try {
+          const head = JSON.parse(await this.text(`${folder}/${HEAD}`)) as ListHead;
+          const checked =
+            head.download && (await this.text(`${folder}/${CHECKED}`).catch(() => head.imported));
+          return { folder, head, checked };
+        } catch {
+          // Not finished, or on its way out.
+          return undefined;
+        }
+      }),
+    );
+    return stored.filter((one) => one?.head.summary?.list !== undefined) as StoredList[];
+  }
+
+  private async text(path: string): Promise<string> {
+    return new TextDecoder().decode(await this.files.read(path));
+  }
+}
+
+function* addAll(compiler: ListCompiler, listings: readonly Listing[]): Generator<void, void> {
+  for (const listing of listings) {
+    compiler.add(listing);
+    yield;
+  }
+}
+
+function newestOf(all: readonly StoredList[]): StoredList[] {
+  const newest = new Map<string, StoredList>();
+  for (const stored of all) {
+    const { list } = stored.head.summary;
+    const other = newest.get(list);
+    if (!other || isNewer(stored, other)) newest.set(list, stored);
+  }
+  return [...newest.values()];
+}
+
+function isNewer(a: StoredList, b: StoredList): boolean {
+  return a.head.imported === b.head.imported
+    ? a.folder > b.folder
+    : a.head.imported > b.head.imported;
+}
+
+/** Bytes in a buffer of their own, as typed arrays need them. */
+function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): ArrayBuffer {
+  return (
+    byteOffset === 0 && byteLength === buffer.byteLength
+      ? buffer
+      : buffer.slice(byteOffset, byteOffset + byteLength)
+  ) as ArrayBuffer;
+}

@@ -1,0 +1,87 @@
+import type { CompiledFiles } from '../../engine/sanctions/compiled/listCompiler.js';
+import type { ListChanges } from '../../engine/sanctions/compiled/listChanges.js';
+import type { Listing } from '../../engine/sanctions/parsing/listing.js';
+import {
+  CHANGES,
+  detailsFile,
+  folderOf,
+  HEAD,
+  NAMES,
+  PARTIES,
+  type StoredList,
+  type StoreFiles,
+} from './storeLayout.js';
+
+/** What a writer asks of the store that it writes for. */
+interface WrittenStore {
+  detailsIn(folder: string, listing: number): Promise<Listing>;
+  announce(): Promise<void>;
+  sweep(): Promise<void>;
+}
+
+/** Writes the lists of one import, each into a folder of its own. */
+export class ListWriter {
+  private readonly folders = new Set<string>();
+
+  constructor(
+    private readonly store: WrittenStore,
+    private readonly files: StoreFiles,
+    private readonly name: string,
+  ) {}
+
+  /** @param list which of the lists of the import, counted from 0 */
+  async writeDetails(list: number, chunk: number, text: Uint8Array): Promise<void> {
+    await this.files.write(`${this.folderFor(list)}/${detailsFile(chunk)}`, text);
+  }
+
+  /** The details of a listing that have been written. */
+  details(list: number, listing: number): Promise<Listing> {
+    return this.store.detailsIn(this.folderFor(list), listing);
+  }
+
+  /**
+   * Puts the lists in force, all details of which have been written, and removes those whose place they take.
+   * @param changes what each changes against the one that was in force
+   * @param imported when they were imported, if not now
+   */
+  async finish(
+    lists: readonly CompiledFiles[],
+    changes: readonly (ListChanges | undefined)[] = [],
+    imported?: string,
+  ): Promise<StoredList[]> {
+    const stored: StoredList[] = [];
+    for (const [list, { names, parties }] of lists.entries()) {
+      if (changes[list])
+        await this.files.write(
+          `${this.folderFor(list)}/${CHANGES}`,
+          new TextEncoder().encode(JSON.stringify(changes[list])),
+        );
+      await this.files.write(`${this.folderFor(list)}/${NAMES}`, new Uint8Array(names));
+      await this.files.write(`${this.folderFor(list)}/${PARTIES}`, new Uint8Array(parties));
+    }
+    for (const [list, compiled] of lists.entries()) {
+      const folder = this.folderFor(list);
+      const head = { ...compiled.head, imported: imported ?? new Date().toISOString() };
+      await this.files.write(
+        `${folder}/${HEAD}.part`,
+        new TextEncoder().encode(JSON.stringify(head, null, 1)),
+      );
+      await this.files.rename(`${folder}/${HEAD}.part`, `${folder}/${HEAD}`);
+      stored.push({ folder, head });
+    }
+    await this.store.announce();
+    await this.store.sweep();
+    return stored;
+  }
+
+  /** Removes what was written so far. */
+  async abandon(): Promise<void> {
+    for (const folder of this.folders) await this.files.remove(folder);
+  }
+
+  private folderFor(list: number): string {
+    const folder = folderOf(this.name, list);
+    this.folders.add(folder);
+    return folder;
+  }
+}

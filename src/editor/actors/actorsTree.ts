@@ -1,0 +1,178 @@
+import * as vscode from 'vscode';
+import { currentRole } from '../../engine/registry/partialDate.js';
+import type { OpenDraft } from '../../desk/drafts/draft.js';
+import { factsOf } from '../wording/actorFacts.js';
+import {
+  type ActorNode,
+  type ActorSection,
+  lineAround,
+  mentionNodes,
+  type MentionNode,
+  namedActors,
+  type NamedActor,
+} from './actorsModel.js';
+import {
+  actorCount,
+  actorIcon,
+  certaintyWord,
+  mentionCount,
+  sanctionsWord,
+  sectionLabel,
+  sectionMeaning,
+} from '../wording/actorWords.js';
+import { bioText, identityText, sanctionsText } from '../wording/bioText.js';
+import { draftCommand } from '../cursor/draftEditor.js';
+import { literalMarkdown } from '../kit/harmlessMarkdown.js';
+import { isListed } from '../cursor/mentions.js';
+import { rangeOf } from '../kit/ranges.js';
+
+/** Who is named in one draft, as a tree. */
+export class ActorsTree implements vscode.TreeDataProvider<ActorNode>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private nodes?: ActorSection[];
+  private shownOf?: OpenDraft;
+
+  get draft(): OpenDraft | undefined {
+    return this.shownOf;
+  }
+
+  show(draft: OpenDraft | undefined): void {
+    this.shownOf = draft;
+    this.nodes = undefined;
+    this.changed.fire();
+  }
+
+  getChildren(node?: ActorNode): ActorNode[] {
+    switch (node?.type) {
+      case undefined:
+        return this.roots();
+      case 'section':
+        return [...node.children];
+      case 'actor':
+        return mentionNodes(node);
+      case 'mention':
+        return [];
+    }
+  }
+
+  getParent(node: ActorNode): ActorNode | undefined {
+    return node.type === 'section' ? undefined : node.parent;
+  }
+
+  getTreeItem(node: ActorNode): vscode.TreeItem {
+    const draft = this.shownOf!;
+    switch (node.type) {
+      case 'section':
+        return sectionItem(node);
+      case 'actor':
+        return actorItem(node, draft);
+      case 'mention':
+        return mentionItem(node, draft);
+    }
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, node: ActorNode): vscode.TreeItem {
+    if (node.type === 'actor') item.tooltip = actorTooltip(node, this.shownOf!);
+    return item;
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+  }
+
+  private roots(): ActorSection[] {
+    const draft = this.shownOf;
+    this.nodes ??= draft?.annotation
+      ? namedActors(draft.annotation.mentions, (id) => draft.registry?.entries.get(id)?.actor.name)
+      : [];
+    return this.nodes;
+  }
+}
+
+function sectionItem({ id, kind, children }: ActorSection): vscode.TreeItem {
+  const item = new vscode.TreeItem(sectionLabel(kind), vscode.TreeItemCollapsibleState.Expanded);
+  item.id = id;
+  item.description = String(children.length);
+  item.tooltip = sectionMeaning(kind);
+  item.accessibilityInformation = {
+    label: `${sectionLabel(kind)}, ${actorCount(children.length)}`,
+  };
+  item.contextValue = 'section';
+  return item;
+}
+
+function actorItem(node: NamedActor, draft: OpenDraft): vscode.TreeItem {
+  const actor =
+    node.actor === undefined ? undefined : draft.registry?.entries.get(node.actor)?.actor;
+  const item = new vscode.TreeItem(node.name, vscode.TreeItemCollapsibleState.Collapsed);
+  const line = draft.document.positionAt(node.mentions[0].start).line + 1;
+  const role = actor && currentRole(actor.roles, draft.annotation!.date)?.title;
+  const where =
+    node.mentions.length === 1
+      ? vscode.l10n.t('line {0}', line)
+      : vscode.l10n.t('{0}×, from line {1}', node.mentions.length, line);
+  item.id = node.id;
+  // Under the heading "Sanctioned" the word would be said twice.
+  const sanctions = node.parent.kind === 'sanctioned' ? '' : sanctionsWord(node.sanctioned);
+  item.description = [sanctions, certaintyWord(node), where, role].filter(Boolean).join(' · ');
+  item.iconPath = actorIcon(node.sanctioned, node.certainty, actor?.kind);
+  item.accessibilityInformation = {
+    label: [
+      node.name,
+      sanctionsWord(node.sanctioned),
+      certaintyWord(node),
+      role,
+      mentionCount(node.mentions.length),
+      vscode.l10n.t('first in line {0}', line),
+    ]
+      .filter(Boolean)
+      .join(', '),
+  };
+  item.contextValue = `${node.certainty} ${node.actor !== undefined ? 'actor' : isListed(node.mentions[0]) ? 'listing' : 'party'}`;
+  return item;
+}
+
+/** Who it is, in short; of somebody who is not certain only what is not. */
+function actorTooltip(
+  { name, actor, certainty, candidates, sanctioned }: NamedActor,
+  { registry, annotation }: OpenDraft,
+): vscode.MarkdownString {
+  const entry = actor === undefined ? undefined : registry?.entries.get(actor);
+  const doubt = literalMarkdown(
+    [
+      certaintyWord({ certainty, candidates }),
+      certainty === 'certain' ? '' : sanctionsWord(sanctioned),
+    ]
+      .filter(Boolean)
+      .join(', '),
+  );
+  if (!entry)
+    return new vscode.MarkdownString(
+      [`**${literalMarkdown(name)}**`, doubt].filter(Boolean).join('\n\n'),
+    );
+  const facts = factsOf(entry.actor, annotation!.date, (id) => registry?.entries.get(id)?.actor);
+  return new vscode.MarkdownString(
+    [doubt, identityText(facts), sanctionsText(facts), bioText(facts)].filter(Boolean).join('\n\n'),
+    true,
+  );
+}
+
+function mentionItem({ id, mention, parent }: MentionNode, draft: OpenDraft): vscode.TreeItem {
+  const range = rangeOf(draft.document, mention);
+  const {
+    text,
+    highlight: [from, to],
+  } = lineAround(draft.document.getText(), mention);
+  const line = vscode.l10n.t('line {0}', range.start.line + 1);
+  const item = new vscode.TreeItem({ label: text, highlights: [[from, to]] });
+  item.id = id;
+  item.description = line;
+  item.tooltip = vscode.l10n.t('“{0}” in {1}', mention.text, line);
+  item.accessibilityInformation = {
+    label: [line, text, sanctionsWord(mention.sanctioned)].filter(Boolean).join(', '),
+  };
+  item.contextValue = `${parent.certainty} mention`;
+  item.command = draftCommand(draft.document, range, vscode.l10n.t('Show Mention'));
+  return item;
+}

@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import type { Desk } from '../../desk/desk.js';
+import { Lifetime } from '../../desk/host/lifetime.js';
+import { type ActorNode, countActors, type NamedActor } from './actorsModel.js';
+import { ActorsTree } from './actorsTree.js';
+import { countsWords } from '../wording/actorWords.js';
+import { setContext } from '../kit/contextKeys.js';
+import { focusDraft, goTo } from '../cursor/draftEditor.js';
+import { rangeOf } from '../kit/ranges.js';
+
+/** Why the actors view is empty; each reason has its own welcome text in package.json. */
+type Emptiness = '' | 'noDraft' | 'noRegistry' | 'nobodyNamed';
+
+/** Who is named in the draft, in the side bar. */
+export function registerActorsView(desk: Desk): vscode.Disposable {
+  const lifetime = new Lifetime();
+  const tree = lifetime.own(new ActorsTree());
+  const view = lifetime.own(
+    vscode.window.createTreeView<ActorNode>('copydesk.actors', {
+      treeDataProvider: tree,
+      showCollapseAll: true,
+    }),
+  );
+
+  const refresh = (): void => {
+    const draft = desk.drafts.active;
+    tree.show(draft);
+    const nodes = tree.getChildren();
+    view.description =
+      nodes.length > 0 ? countsWords(countActors(draft!.annotation!.mentions)) : undefined;
+    const emptiness: Emptiness = !draft
+      ? 'noDraft'
+      : !draft.annotation || nodes.length > 0
+        ? ''
+        : (draft.registry?.uris.length ?? 0) === 0
+          ? 'noRegistry'
+          : 'nobodyNamed';
+    setContext('copydesk.actors.empty', emptiness);
+  };
+  lifetime.own(desk.drafts.onDidChangeActive(refresh));
+  lifetime.own(desk.drafts.onDidAnnotate((draft) => draft === desk.drafts.active && refresh()));
+  lifetime.own(
+    vscode.commands.registerCommand('copydesk.actors.pin', async (node: NamedActor) => {
+      const draft = tree.draft;
+      if (!draft) return;
+      const { start } = rangeOf(draft.document, node.mentions[0]);
+      goTo(await focusDraft(draft), new vscode.Range(start, start));
+      await vscode.commands.executeCommand('copydesk.mention.pin');
+    }),
+  );
+  refresh();
+  return lifetime;
+}

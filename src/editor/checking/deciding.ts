@@ -1,0 +1,164 @@
+import * as vscode from 'vscode';
+import type { Desk } from '../../desk/desk.js';
+import type { OpenDraft } from '../../desk/drafts/draft.js';
+import { Lifetime } from '../../desk/host/lifetime.js';
+import { reattachReview, reviewClaims, type ReviewChange } from '../../desk/drafts/reviewClaims.js';
+import { passageOf } from '../../engine/reports/readClaims.js';
+import { claimCount } from '../wording/claimText.js';
+import { askForEvidence, askForNote, askForReply } from './decisionQuestions.js';
+import { chosenClaims, selectedClaims } from '../cursor/decidedClaims.js';
+import { focusDraft, goTo } from '../cursor/draftEditor.js';
+import { rangeOf, spanOf } from '../kit/ranges.js';
+import { isOpen, reviewsByClaim, type Standing, standingOf } from '../wording/reviewModel.js';
+import type { LostReview } from './lostReviews.js';
+import { standingWord } from '../wording/reviewText.js';
+import { step } from '../kit/steps.js';
+
+const MARKS = {
+  markChecked: 'checked',
+  markDisputed: 'disputed',
+  markUnsupported: 'unsupported',
+  markUnchecked: 'unchecked',
+} as const satisfies Record<string, Standing>;
+const MESSAGE_STAYS = 5000;
+
+/** The decisions of the desk on claims: by key, menu, view, code action and palette, on one or several. */
+export function registerDeciding(desk: Desk): vscode.Disposable {
+  const lifetime = new Lifetime();
+  const command = (
+    id: string,
+    run: (
+      ...args: Parameters<typeof chosenClaims> extends [unknown, ...infer Rest] ? Rest : never
+    ) => unknown,
+  ): void => void lifetime.own(vscode.commands.registerCommand(id, run));
+  for (const [verb, decision] of Object.entries(MARKS))
+    command(`copydesk.claim.${verb}`, (...args) => decide(desk, args, async () => ({ decision })));
+  command('copydesk.claim.addNote', (...args) => decide(desk, args, askForNote));
+  command('copydesk.claim.addEvidence', (...args) => decide(desk, args, askForEvidence));
+  command('copydesk.claim.rightOfReply', (...args) => decide(desk, args, askForReply));
+  lifetime.own(
+    vscode.commands.registerCommand('copydesk.claim.nextUnchecked', () => toNextUnchecked(desk)),
+  );
+  lifetime.own(
+    vscode.commands.registerCommand('copydesk.review.reattach', (lost: LostReview) =>
+      reattach(desk, lost),
+    ),
+  );
+  lifetime.own(
+    vscode.commands.registerCommand('copydesk.review.delete', async (lost: LostReview) => {
+      const draft = desk.drafts.active;
+      if (draft && lost)
+        await say(() => desk.decisions.forgetReview(draft.document.uri, lost.anchored.review.id));
+    }),
+  );
+  lifetime.own(
+    vscode.languages.registerCodeActionsProvider('*', {
+      provideCodeActions: (document, range) => actionsAt(desk, document, range),
+    }),
+  );
+  return lifetime;
+}
+
+async function decide(
+  desk: Desk,
+  args: Parameters<typeof chosenClaims> extends [unknown, ...infer Rest] ? Rest : never,
+  ask: (draft: OpenDraft, ids: readonly string[]) => Promise<ReviewChange | undefined>,
+): Promise<void> {
+  const chosen = await chosenClaims(desk, ...args);
+  const change = chosen && (await ask(chosen.draft, chosen.ids));
+  if (!change) return;
+  const done = await say(() => reviewClaims(desk.decisions, chosen.draft, chosen.ids, change));
+  if (done && change.decision)
+    vscode.window.setStatusBarMessage(
+      vscode.l10n.t('{0}: {1}', claimCount(chosen.ids.length), standingWord(change.decision)),
+      MESSAGE_STAYS,
+    );
+}
+
+/** Does something to the decisions and says where that cannot be done. */
+async function say(task: () => Promise<void>): Promise<boolean> {
+  try {
+    await task();
+    return true;
+  } catch (error) {
+    void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    return false;
+  }
+}
+
+async function toNextUnchecked(desk: Desk): Promise<void> {
+  const draft = desk.drafts.active;
+  if (!draft)
+    return void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft first.'));
+  const annotation = await draft.current();
+  const reviews = reviewsByClaim(annotation);
+  const open = annotation.claims
+    .filter(({ id }) => isOpen(standingOf(reviews.get(id))))
+    .map(passageOf)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const editor = await focusDraft(draft);
+  const found = step(open, spanOf(draft.document, editor.selection), 'next');
+  if (!found)
+    return void vscode.window.setStatusBarMessage(
+      vscode.l10n.t('No claim is unchecked.'),
+      MESSAGE_STAYS,
+    );
+  goTo(editor, rangeOf(draft.document, found.to));
+  vscode.window.setStatusBarMessage(
+    vscode.l10n.t('Unchecked claim {0} of {1}', found.index + 1, open.length),
+    MESSAGE_STAYS,
+  );
+}
+
+/** Lets the person choose which claim an orphaned review is on. */
+async function reattach(desk: Desk, lost: LostReview | undefined): Promise<void> {
+  const draft = desk.drafts.active;
+  if (!draft || !lost) return;
+  const { claims } = await draft.current();
+  const text = draft.document.getText();
+  const items = claims
+    .map((claim) => ({ claim, passage: passageOf(claim) }))
+    .map(({ claim, passage }) => {
+      const rank = lost.anchored.candidates.findIndex(
+        ({ start, end }) => start === passage.start && end === passage.end,
+      );
+      return {
+        label: text.slice(passage.start, passage.end).replace(/\s+/g, ' '),
+        description: vscode.l10n.t('line {0}', rangeOf(draft.document, passage).start.line + 1),
+        claim: claim.id,
+        rank: rank < 0 ? Infinity : rank,
+      };
+    })
+    .sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank));
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Which Claim Is This Decision On?'),
+    placeHolder: lost.anchored.before,
+    matchOnDescription: true,
+  });
+  if (chosen) await say(() => reattachReview(desk.decisions, draft, lost.anchored, chosen.claim));
+}
+
+async function actionsAt(
+  desk: Desk,
+  document: vscode.TextDocument,
+  range: vscode.Range,
+): Promise<vscode.CodeAction[] | undefined> {
+  const draft = desk.drafts.of(document);
+  const ids = draft ? await selectedClaims(draft, range) : [];
+  if (ids.length === 0) return undefined;
+  const titles: Readonly<Record<keyof typeof MARKS, string>> = {
+    markChecked: vscode.l10n.t('Mark claim as checked (CQ)'),
+    markDisputed: vscode.l10n.t('Mark claim as disputed'),
+    markUnsupported: vscode.l10n.t('Mark claim as unsupported'),
+    markUnchecked: vscode.l10n.t('Mark claim as unchecked'),
+  };
+  return Object.entries(titles).map(([verb, title]) => {
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.RefactorRewrite);
+    action.command = {
+      command: `copydesk.claim.${verb}`,
+      title,
+      arguments: [document.uri.toString(), ids],
+    };
+    return action;
+  });
+}

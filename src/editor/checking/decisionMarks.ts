@@ -1,0 +1,106 @@
+import * as vscode from 'vscode';
+import type { Desk } from '../../desk/desk.js';
+import { Lifetime } from '../../desk/host/lifetime.js';
+import { settings } from '../../desk/host/settings.js';
+import { passageOf } from '../../engine/reports/readClaims.js';
+import { rangeOf } from '../kit/ranges.js';
+import {
+  reviewsByClaim,
+  type Standing,
+  STANDINGS,
+  standingOf,
+  unasked,
+} from '../wording/reviewModel.js';
+import { reviewLines, standingWord } from '../wording/reviewText.js';
+
+/** Which of several claims that begin on one line the margin speaks of: what must be seen comes first. */
+const PRESSING: readonly Standing[] = [
+  'changed',
+  'unsupported',
+  'disputed',
+  'unchecked',
+  'checked',
+];
+
+/** Shows in the margin of a draft how the claim that begins there stands; the icons differ by shape, and a hover says it in words. */
+export function registerDecisionMarks(desk: Desk): vscode.Disposable {
+  const lifetime = new Lifetime();
+  const icon = (standing: Standing, theme: string): vscode.Uri =>
+    vscode.Uri.joinPath(
+      desk.context.extensionUri,
+      'media',
+      'decisions',
+      `${standing}-${theme}.svg`,
+    );
+  const types = new Map(
+    STANDINGS.map((standing) => [
+      standing,
+      lifetime.own(
+        vscode.window.createTextEditorDecorationType({
+          light: { gutterIconPath: icon(standing, 'light') },
+          dark: { gutterIconPath: icon(standing, 'dark') },
+          gutterIconSize: 'contain',
+          rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+        }),
+      ),
+    ]),
+  );
+  const draw = (editor: vscode.TextEditor): void => {
+    const draft = desk.drafts.of(editor.document);
+    const annotation = draft?.annotation;
+    // Until the draft is annotated as it is now, VS Code moves the marks along.
+    if (draft && annotation?.version !== editor.document.version) return;
+    const lines = new Map<number, { standing: Standing; said: string[] }>();
+    const reviews = annotation && reviewsByClaim(annotation);
+    for (const claim of settings.reviewsMargin.get(editor.document)
+      ? (annotation?.claims ?? [])
+      : []) {
+      const anchored = reviews!.get(claim.id);
+      const standing = standingOf(anchored);
+      const { start } = rangeOf(editor.document, passageOf(claim));
+      const accused = unasked(editor.document.getText(), claim, annotation!, anchored);
+      const said = [
+        standingWord(standing),
+        ...(anchored ? reviewLines(anchored) : []),
+        accused === null ? '' : unaskedWords(accused),
+      ]
+        .filter(Boolean)
+        .join('; ');
+      const there = lines.get(start.line);
+      if (!there) lines.set(start.line, { standing, said: [said] });
+      else {
+        there.said.push(said);
+        if (PRESSING.indexOf(standing) < PRESSING.indexOf(there.standing))
+          there.standing = standing;
+      }
+    }
+    for (const [standing, type] of types) {
+      editor.setDecorations(
+        type,
+        [...lines]
+          .filter(([, line]) => line.standing === standing)
+          .map(([line]) => new vscode.Range(line, 0, line, 0)),
+      );
+    }
+  };
+  const drawAll = (): void => vscode.window.visibleTextEditors.forEach(draw);
+  lifetime.own(
+    desk.drafts.onDidAnnotate(({ document }) =>
+      vscode.window.visibleTextEditors
+        .filter((editor) => editor.document === document)
+        .forEach(draw),
+    ),
+  );
+  lifetime.own(desk.drafts.onDidClose(drawAll));
+  lifetime.own(vscode.window.onDidChangeVisibleTextEditors(drawAll));
+  lifetime.own(settings.reviewsMargin.onDidChange(drawAll));
+  drawAll();
+  return lifetime;
+}
+
+/** Says that somebody has to be asked for comment. */
+export function unaskedWords(accused: string): string {
+  return accused
+    ? vscode.l10n.t('{0} was not asked for comment', accused)
+    : vscode.l10n.t('nobody was asked for comment');
+}

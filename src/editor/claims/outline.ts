@@ -1,0 +1,120 @@
+import * as vscode from 'vscode';
+import type { Desk } from '../../desk/desk.js';
+import type { OpenDraft } from '../../desk/drafts/draft.js';
+import { settings } from '../../desk/host/settings.js';
+import type { Mention } from '../../engine/annotation.js';
+import { readClaims } from '../../engine/reports/readClaims.js';
+import { namedActors } from '../actors/actorsModel.js';
+import { certaintyWord, mentionCount, sanctionsWord } from '../wording/actorWords.js';
+import { claimAt, claimTree, type ClaimItem, itemsOf } from './claimsModel.js';
+import { flagWord, flagWords, quotationWord, voiceLabel } from '../wording/claimText.js';
+import { rangeOf } from '../kit/ranges.js';
+
+/** How much of a cue or a content is shown. */
+const LONGEST = 80;
+
+/**
+ * The draft in VS Code's own outline, breadcrumbs and "Go to Symbol": its claims, and in their place the first mention
+ * of everybody who is sanctioned or not certain. What only a colour says in the text is said here in words.
+ */
+export function registerOutline(desk: Desk): vscode.Disposable {
+  // Which languages are drafts' may differ from folder to folder: the desk decides, document by document.
+  return vscode.languages.registerDocumentSymbolProvider(
+    '*',
+    {
+      async provideDocumentSymbols(document) {
+        const draft = desk.drafts.of(document);
+        if (!draft || !settings.outlineEnabled.get(document)) return undefined;
+        await draft.current();
+        return symbolsOf(draft);
+      },
+    },
+    { label: vscode.l10n.t('Copydesk') },
+  );
+}
+
+function symbolsOf(draft: OpenDraft): vscode.DocumentSymbol[] {
+  const { document, annotation, registry } = draft;
+  if (!annotation) return [];
+  const nameOf = (id: string): string | undefined => registry?.entries.get(id)?.actor.name;
+  const roots = claimTree(
+    readClaims(document.getText(), annotation.claims, nameOf),
+    'order',
+  ) as ClaimItem[];
+  const claims = [...itemsOf(roots)].map((item) => ({
+    passage: item.read.passage,
+    symbol: claimSymbol(document, item),
+    item,
+  }));
+  const symbols = new Map(claims.map(({ item, symbol }) => [item, symbol]));
+  for (const { item, symbol } of claims)
+    symbol.children = item.children.map((child) => symbols.get(child)!);
+  const top = roots.map((root) => symbols.get(root)!);
+  for (const { mention, symbol } of delicateMentions(document, annotation.mentions, nameOf)) {
+    (
+      claimAt(
+        claims.map(({ passage, symbol: claim }) => ({ passage, claim })),
+        mention,
+      )?.claim.children ?? top
+    ).push(symbol);
+  }
+  return top.sort((a, b) => a.range.start.compareTo(b.range.start));
+}
+
+/** The flags stand in the name: of the rest, breadcrumbs and screen readers say nothing. */
+function claimSymbol(document: vscode.TextDocument, { read }: ClaimItem): vscode.DocumentSymbol {
+  const range = rangeOf(document, read.passage);
+  const words = [read.voice.kind === 'none' ? flagWord('unattributed') : '', flagWords(read.claim)]
+    .filter(Boolean)
+    .join(', ');
+  const said =
+    [read.voice.kind === 'none' ? '' : voiceLabel(read.voice), shortened(read.cue)]
+      .filter(Boolean)
+      .join(' ') || shortened(read.content);
+  const detail = [quotationWord(read.claim.quotation), shortened(read.content)]
+    .filter(Boolean)
+    .join(': ');
+  return new vscode.DocumentSymbol(
+    withWords(said, words),
+    detail,
+    vscode.SymbolKind.String,
+    range,
+    range,
+  );
+}
+
+function withWords(name: string, words: string): string {
+  return words ? `${name} (${words})` : name;
+}
+
+/** The first mention of everybody whom a wrong word would harm. */
+function* delicateMentions(
+  document: vscode.TextDocument,
+  mentions: readonly Mention[],
+  nameOf: (id: string) => string | undefined,
+): Generator<{ mention: Mention; symbol: vscode.DocumentSymbol }> {
+  for (const named of namedActors(mentions, nameOf).flatMap(({ children }) => children)) {
+    const words = [sanctionsWord(named.sanctioned), certaintyWord(named)]
+      .filter(Boolean)
+      .join(', ');
+    if (words === '') continue;
+    const [first] = named.mentions;
+    const range = rangeOf(document, first);
+    yield {
+      mention: first,
+      symbol: new vscode.DocumentSymbol(
+        withWords(named.name, words),
+        mentionCount(named.mentions.length),
+        vscode.SymbolKind.Event,
+        range,
+        range,
+      ),
+    };
+  }
+}
+
+function shortened(words: string): string {
+  return words.length <= LONGEST
+    ? words
+    : `${words.slice(0, words.lastIndexOf(' ', LONGEST - 1) + 1 || LONGEST - 1).trimEnd()}…`;
+}

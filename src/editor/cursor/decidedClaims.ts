@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import type { Desk } from '../../desk/desk.js';
+import type { OpenDraft } from '../../desk/drafts/draft.js';
+import { passageOf } from '../../engine/reports/readClaims.js';
+import { claimAt } from '../claims/claimsModel.js';
+import { spanOf } from '../kit/ranges.js';
+
+/** The claims of a draft that a command is about. */
+export interface ChosenClaims {
+  readonly draft: OpenDraft;
+  readonly ids: readonly string[];
+}
+
+/** A row of the claims view, as far as it is a claim. */
+interface Row {
+  readonly type: string;
+  readonly id: string;
+}
+
+/**
+ * The claims that a command is about: those of the rows it was run on, those that a code action names, else those in
+ * the selection, or the one at the cursor. Says what to do where there is none.
+ * @param first a row of the claims view, or a draft's address
+ * @param second the selected rows, or the ids of claims
+ */
+export async function chosenClaims(
+  desk: Desk,
+  first?: Row | string,
+  second?: readonly (Row | string)[],
+): Promise<ChosenClaims | undefined> {
+  const draft =
+    typeof first === 'string'
+      ? desk.drafts.open.find(({ document }) => document.uri.toString() === first)
+      : desk.drafts.active;
+  if (!draft)
+    return void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft first.'));
+  const rows = typeof first === 'object' ? [first, ...(second ?? [])] : (second ?? []);
+  const named = rows.flatMap((row) =>
+    typeof row === 'string' ? row : row.type === 'claim' ? row.id : [],
+  );
+  const ids = named.length > 0 ? [...new Set(named)] : await selectedClaims(draft);
+  if (ids.length > 0) return { draft, ids };
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('Put the cursor on a claim first, or select several: Next Claim leads to one.'),
+  );
+  return undefined;
+}
+
+/** Those that a selection holds, else the innermost around the cursor. */
+export async function selectedClaims(
+  draft: OpenDraft,
+  selection = selectionIn(draft),
+): Promise<string[]> {
+  if (!selection) return [];
+  const { claims } = await draft.current();
+  const placed = claims.map((claim) => ({ id: claim.id, passage: passageOf(claim) }));
+  const span = spanOf(draft.document, selection);
+  const held = selection.isEmpty
+    ? []
+    : placed.filter(({ passage }) => passage.start >= span.start && passage.end <= span.end);
+  const at = claimAt(placed, span);
+  return held.length > 0 ? held.map(({ id }) => id) : at ? [at.id] : [];
+}
+
+function selectionIn({ document }: OpenDraft): vscode.Range | undefined {
+  return vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.selection;
+}

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { Desk } from '../../desk/desk.js';
+import type { Registry } from '../../desk/registry/registry.js';
+
+/**
+ * The registry that a command is about: that of the draft, else of the file in the active editor, else of the folder;
+ * the person is asked where there are several. Undefined where there is none, or where nobody chose.
+ */
+export async function registryHere(desk: Desk): Promise<Registry | undefined> {
+  const registry = desk.drafts.active?.registry ?? ofEditor(desk) ?? (await ofFolder(desk));
+  await registry?.loaded;
+  return registry;
+}
+
+function ofEditor(desk: Desk): Registry | undefined {
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  return uri && vscode.workspace.getWorkspaceFolder(uri) ? desk.registries.for(uri) : undefined;
+}
+
+async function ofFolder(desk: Desk): Promise<Registry | undefined> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const folder =
+    folders.length > 1
+      ? await vscode.window.showWorkspaceFolderPick({
+          placeHolder: vscode.l10n.t('Whose registry?'),
+        })
+      : folders[0];
+  return folder && desk.registries.for(folder.uri);
+}
+
+/** The same, but where it holds nobody the person is told, and offered to make a registry. */
+export async function registryWithActors(desk: Desk): Promise<Registry | undefined> {
+  const registry = await registryHere(desk);
+  if (registry && registry.entries.size > 0) return registry;
+  const create = vscode.l10n.t('Create Registry');
+  const chosen = await vscode.window.showInformationMessage(
+    vscode.l10n.t('There is no actor in a registry here yet.'),
+    create,
+  );
+  if (chosen === create) await vscode.commands.executeCommand('copydesk.registry.create');
+  return undefined;
+}

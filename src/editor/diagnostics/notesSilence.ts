@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import type { Desk } from '../../desk/desk.js';
+import type { IgnoreScope } from '../../desk/decisions/decisionStore.js';
+import type { Ignore, NoteIgnore } from '../../engine/decisions/decision.js';
+
+const SCOPES: readonly IgnoreScope[] = ['draft', 'folder'];
+
+/** Silences a note for its place, its draft or its folder, or for a name that is somebody else, and brings silenced ones back. */
+export function registerNoteSilence(desk: Desk): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(
+      'copydesk.notes.silence',
+      async (file: vscode.Uri, ignore: Ignore, scope: IgnoreScope) => {
+        if (!(await tried(() => desk.decisions.ignore(file, ignore, scope)))) return;
+        void offerUndo(desk, file, ignore, scope);
+      },
+    ),
+    vscode.commands.registerCommand('copydesk.notes.showSilenced', async () => {
+      const draft = desk.drafts.active?.document.uri;
+      if (!draft)
+        return void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft first.'));
+      const ignores = (await desk.decisions.of(draft)).ignores.filter(
+        (one): one is NoteIgnore => one.kind === 'note',
+      );
+      if (ignores.length === 0)
+        return void vscode.window.showInformationMessage(
+          vscode.l10n.t('No note is silenced for this draft.'),
+        );
+      const items = ignores.map((ignore) => ({
+        ignore,
+        label: ignore.code,
+        description: ignore.exact ?? vscode.l10n.t('everywhere'),
+        detail: [ignore.note, ignore.by, ignore.on].filter(Boolean).join(' · ') || undefined,
+      }));
+      const chosen = await vscode.window.showQuickPick(items, {
+        title: vscode.l10n.t('Silenced Notes'),
+        placeHolder: vscode.l10n.t('Which ones should be shown again?'),
+        canPickMany: true,
+        matchOnDescription: true,
+      });
+      for (const { ignore } of chosen ?? [])
+        for (const scope of SCOPES)
+          await tried(() => desk.decisions.unignore(draft, ignore, scope));
+    }),
+  );
+}
+
+async function offerUndo(
+  desk: Desk,
+  file: vscode.Uri,
+  ignore: Ignore,
+  scope: IgnoreScope,
+): Promise<void> {
+  const undo = vscode.l10n.t('Undo');
+  if ((await vscode.window.showInformationMessage(saidOf(ignore, scope), undo)) === undo)
+    await tried(() => desk.decisions.unignore(file, ignore, scope));
+}
+
+function saidOf(ignore: Ignore, scope: IgnoreScope): string {
+  if (ignore.kind === 'listing')
+    return vscode.l10n.t('“{0}” is not no. {1} of the list.', ignore.name, ignore.id);
+  const { code, exact } = ignore;
+  if (scope === 'folder')
+    return vscode.l10n.t('“{0}” is silenced in all drafts of this folder.', code);
+  return exact === undefined
+    ? vscode.l10n.t('“{0}” is silenced in this draft.', code)
+    : vscode.l10n.t('“{0}” is silenced here.', code);
+}
+
+/** Whether it went well; where it did not, the person is told why. */
+async function tried(decide: () => Promise<void>): Promise<boolean> {
+  try {
+    await decide();
+    return true;
+  } catch (error) {
+    void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    return false;
+  }
+}

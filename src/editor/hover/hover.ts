@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import type { Desk } from '../../desk/desk.js';
+import type { OpenDraft } from '../../desk/drafts/draft.js';
+import type { Mention } from '../../engine/annotation.js';
+import { type ActorFacts, factsOf } from '../wording/actorFacts.js';
+import {
+  bioText,
+  identityText,
+  provenanceText,
+  sanctionsText,
+  tiesText,
+} from '../wording/bioText.js';
+import { literalMarkdown } from '../kit/harmlessMarkdown.js';
+import { actionsRow, bannerRow, textRow } from './hoverRows.js';
+import { listingRows } from './listingRows.js';
+import { candidatesOf, isListed, mentionAt } from '../cursor/mentions.js';
+import { rangeOf } from '../kit/ranges.js';
+import { recognitionText } from '../wording/recognitionText.js';
+
+/** Answers a hover on a mention with who that is. */
+export function registerHover(desk: Desk): vscode.Disposable {
+  // Which languages are drafts' is a setting that may differ from folder to folder: the desk decides, document by document.
+  return vscode.languages.registerHoverProvider('*', {
+    async provideHover(document, position, token) {
+      const draft = desk.drafts.of(document);
+      if (!draft) return undefined;
+      const { date } = await draft.current();
+      if (token.isCancellationRequested) return undefined;
+      const mention = mentionAt(draft, position);
+      const rows = !mention
+        ? []
+        : isListed(mention)
+          ? await listingRows(desk, draft, mention)
+          : hoverRows(draft, mention, date);
+      if (token.isCancellationRequested) return undefined;
+      return mention && rows.length > 0
+        ? new vscode.Hover(rows, rangeOf(document, mention))
+        : undefined;
+    },
+  });
+}
+
+function hoverRows(draft: OpenDraft, mention: Mention, date: string): vscode.MarkdownString[] {
+  const entries = draft.registry?.entries;
+  const facts = candidatesOf(mention).flatMap((id) => {
+    const entry = entries?.get(id);
+    return entry ? [factsOf(entry.actor, date, (other) => entries?.get(other)?.actor)] : [];
+  });
+  // The registry may have lost an entry since the draft was annotated.
+  if (facts.length === 0) return [];
+  const banner = bannerRow(mention, facts, date);
+  const one = facts.length === 1 ? facts[0] : undefined;
+  const rows = one
+    ? actorRows(draft, mention, one)
+    : facts.flatMap((candidate) => candidateRows(draft, mention, candidate));
+  return [banner, ...rows].filter(
+    (row): row is vscode.MarkdownString => row !== undefined && row.value !== '',
+  );
+}
+
+function actorRows(draft: OpenDraft, mention: Mention, facts: ActorFacts): vscode.MarkdownString[] {
+  const recognised = vscode.l10n.t(
+    'Recognised by: {0}.',
+    recognitionText(mention, facts.actor, draft.document),
+  );
+  return [
+    textRow([identityText(facts), sanctionsText(facts)]),
+    // A hover is some ten lines high: what can be done stands where it is seen without scrolling.
+    actionsRow(draft, mention, facts),
+    textRow([
+      bioText(facts),
+      tiesText(facts),
+      [literalMarkdown(recognised), provenanceText(facts)].join('\\\n'),
+    ]),
+  ];
+}
+
+/** One of several whom a mention may mean: enough to tell them apart, and to decide. */
+function candidateRows(
+  draft: OpenDraft,
+  mention: Mention,
+  facts: ActorFacts,
+): vscode.MarkdownString[] {
+  return [textRow([identityText(facts), sanctionsText(facts)]), actionsRow(draft, mention, facts)];
+}

@@ -1,0 +1,160 @@
+import * as vscode from 'vscode';
+import type { OpenDraft } from '../../desk/drafts/draft.js';
+import type { ListingMatch, Mention } from '../../engine/annotation.js';
+import type { ActorFacts } from '../wording/actorFacts.js';
+import { dateWords } from '../kit/localWords.js';
+import { markKind } from '../highlights/markKinds.js';
+
+/** What may be clicked in a hover; nothing else in it runs a command. */
+const COMMANDS = [
+  'copydesk.actor.openEntry',
+  'copydesk.mention.next',
+  'copydesk.actor.lookUp',
+  'copydesk.mention.pin',
+  'copydesk.mention.unpin',
+  'copydesk.listing.confirm',
+  'copydesk.listing.notThisOne',
+] as const;
+
+/** A row of paragraphs, made harmless before; only our own icons are drawn. */
+export function textRow(paragraphs: readonly string[]): vscode.MarkdownString {
+  return new vscode.MarkdownString(paragraphs.filter(Boolean).join('\n\n'), true);
+}
+
+/** The first thing to read where a mention is more than a name: sanctioned, possible, ambiguous. Our own words alone. */
+export function bannerRow(
+  mention: Mention,
+  facts: readonly ActorFacts[],
+  date: string,
+): vscode.MarkdownString | undefined {
+  const day = dateWords(date, vscode.env.language);
+  const colour = markKind(mention);
+  switch (mention.status) {
+    case 'ambiguous':
+      return banner(colour, 'question', vscode.l10n.t('AMBIGUOUS'), ambiguityWords(facts));
+    case 'possible':
+      return banner(
+        colour,
+        'warning',
+        vscode.l10n.t('POSSIBLE'),
+        vscode.l10n.t('name match only: check identity'),
+      );
+    case 'certain': {
+      if (mention.sanctioned === 'yes')
+        return banner(
+          colour,
+          'error',
+          vscode.l10n.t('SANCTIONED'),
+          vscode.l10n.t('in force on {0}', day),
+        );
+      if (mention.sanctioned === 'lifted')
+        return banner(
+          colour,
+          'info',
+          vscode.l10n.t('SANCTIONS LIFTED'),
+          vscode.l10n.t('none in force on {0}', day),
+        );
+    }
+  }
+  return undefined;
+}
+
+/** As `bannerRow`, for a mention that no entry of the registry stands behind. */
+export function listingBannerRow(mention: Mention): vscode.MarkdownString {
+  if (mention.status === 'ambiguous')
+    return banner(
+      markKind(mention),
+      'question',
+      vscode.l10n.t('AMBIGUOUS'),
+      vscode.l10n.t(
+        '{0} listed parties are called so; name match only: check identity',
+        mention.candidates.length,
+      ),
+    );
+  return banner(
+    markKind(mention),
+    'warning',
+    vscode.l10n.t('POSSIBLE'),
+    vscode.l10n.t('name match only: check identity'),
+  );
+}
+
+function ambiguityWords(facts: readonly ActorFacts[]): string {
+  const sanctioned = facts.filter((one) => one.sanctioned).length;
+  if (sanctioned === 0) return vscode.l10n.t('{0} actors are called so: choose one', facts.length);
+  return vscode.l10n.t(
+    '{0} actors are called so, {1} of them sanctioned: choose one',
+    facts.length,
+    sanctioned,
+  );
+}
+
+function banner(colour: string, icon: string, word: string, words: string): vscode.MarkdownString {
+  const row = new vscode.MarkdownString(undefined, true);
+  row.supportHtml = true;
+  row.value = `<span style="color:var(--vscode-editor-background);background-color:var(--vscode-copydesk-${colour});border-radius:3px;">&nbsp;$(${icon})&nbsp;<strong>${word}</strong>&nbsp;</span>&nbsp; ${words}`;
+  return row;
+}
+
+/** What can be done about an actor from here. */
+export function actionsRow(
+  draft: OpenDraft,
+  mention: Mention,
+  { actor }: ActorFacts,
+): vscode.MarkdownString {
+  const entry = draft.registry?.entries.get(actor.id);
+  const open = mention.status !== 'certain';
+  const actions = [
+    open &&
+      link('pin', vscode.l10n.t('Pin for This Draft'), 'copydesk.mention.pin', [
+        draft.document.uri.toString(),
+        mention.text,
+        actor.id,
+      ]),
+    mention.pinned &&
+      link('pinned', vscode.l10n.t('Unpin'), 'copydesk.mention.unpin', [
+        draft.document.uri.toString(),
+        mention.text,
+      ]),
+    entry &&
+      link('go-to-file', vscode.l10n.t('Open Entry'), 'copydesk.actor.openEntry', [
+        entry.uri,
+        actor.id,
+      ]),
+    !open && link('arrow-down', vscode.l10n.t('Next Mention'), 'copydesk.mention.next', [actor.id]),
+    !open && link('search', vscode.l10n.t('Look Up'), 'copydesk.actor.lookUp', [actor.name]),
+  ];
+  return linksRow(actions);
+}
+
+/** What can be done about a listing that a mention may mean. */
+export function listingActionsRow(
+  { document }: OpenDraft,
+  { start }: Mention,
+  { list, id }: ListingMatch,
+): vscode.MarkdownString {
+  const args = [document.uri.toString(), start, list, id];
+  return linksRow([
+    link('check', vscode.l10n.t('Confirm'), 'copydesk.listing.confirm', args),
+    link('circle-slash', vscode.l10n.t('Not This One'), 'copydesk.listing.notThisOne', args),
+  ]);
+}
+
+function linksRow(links: readonly (string | false | undefined)[]): vscode.MarkdownString {
+  const row = new vscode.MarkdownString(links.filter(Boolean).join('&nbsp;&nbsp; '), true);
+  row.isTrusted = { enabledCommands: COMMANDS };
+  return row;
+}
+
+function link(
+  icon: string,
+  words: string,
+  command: (typeof COMMANDS)[number],
+  args: readonly unknown[],
+): string {
+  const query = encodeURIComponent(JSON.stringify(args)).replace(
+    /[!'()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16)}`,
+  );
+  return `[$(${icon}) ${words}](command:${command}?${query})`;
+}

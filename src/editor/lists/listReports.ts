@@ -1,0 +1,151 @@
+import * as vscode from 'vscode';
+import type { Desk } from '../../desk/desk.js';
+import { Lifetime } from '../../desk/host/lifetime.js';
+import { isDraft } from '../../desk/drafts/drafts.js';
+import { summaryLines } from '../../engine/sanctions/parsing/summaryText.js';
+import type { ListChanges } from '../../engine/sanctions/compiled/listChanges.js';
+import { ListingNames } from '../../engine/sanctions/compiled/listingNames.js';
+import {
+  changedListings,
+  listChangesReport,
+  type Touch,
+  type Touched,
+} from '../../engine/reports/changedListings.js';
+import { asMarkdown } from '../../engine/text/asMarkdown.js';
+
+const SCHEME = 'copydesk-lists';
+/** What of a list is told: its import's summary, or what that changed, for the open drafts or for all files of the workspace. */
+type Report = 'summary' | 'changes' | 'changesEverywhere';
+/** How many files of a workspace are looked through. */
+const MOST_FILES = 5000;
+
+/** Reports on lists, as Markdown that is read only. */
+export function registerListReports(desk: Desk): vscode.Disposable {
+  const lifetime = new Lifetime();
+  lifetime.own(
+    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+      provideTextDocumentContent: (uri) => write(desk, uri),
+    }),
+  );
+  const open =
+    (report: Report) =>
+    async (item?: unknown): Promise<void> => {
+      const list = await chosenList(desk, item);
+      if (list) await openListReport(report, list.list, list.title);
+    };
+  lifetime.own(vscode.commands.registerCommand('copydesk.lists.showSummary', open('summary')));
+  lifetime.own(vscode.commands.registerCommand('copydesk.lists.showChanges', open('changes')));
+  lifetime.own(
+    vscode.commands.registerCommand('copydesk.lists.showChangesInFiles', open('changesEverywhere')),
+  );
+  return lifetime;
+}
+
+export async function openListReport(report: Report, list: string, title: string): Promise<void> {
+  const words =
+    report === 'summary'
+      ? vscode.l10n.t('Import of {0}', title)
+      : vscode.l10n.t('What Changed in {0}', title);
+  // A time of its own, so that it is written anew.
+  const uri = vscode.Uri.from({
+    scheme: SCHEME,
+    path: `/${report}/${list}/${words}.md`,
+    query: String(Date.now()),
+  });
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), {
+    preview: true,
+  });
+}
+
+/** The list that a row of the view stands for, the only one, or the one that the person chooses. */
+export async function chosenList(
+  desk: Desk,
+  item: unknown,
+): Promise<{ list: string; title: string } | undefined> {
+  await desk.lists.loaded();
+  const known = desk.lists.known.map(({ head: { summary } }) => ({
+    list: summary.list,
+    title: summary.title,
+    label: summary.title,
+  }));
+  const wanted = typeof item === 'string' ? item : (item as { list?: string } | undefined)?.list;
+  if (wanted !== undefined) return known.find(({ list }) => list === wanted);
+  if (known.length === 0) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('No sanctions list has been imported yet.'),
+    );
+    return undefined;
+  }
+  return known.length === 1
+    ? known[0]
+    : vscode.window.showQuickPick(known, { placeHolder: vscode.l10n.t('Which list?') });
+}
+
+async function write(desk: Desk, uri: vscode.Uri): Promise<string> {
+  const [, report, list] = uri.path.split('/');
+  const stored = await desk.lists.storedAs(list);
+  if (!stored) return vscode.l10n.t('This list is not in force any more.');
+  if (report === 'summary') {
+    const [title, ...lines] = summaryLines(stored.head.summary);
+    return [
+      `# ${asMarkdown(title)}`,
+      '',
+      vscode.l10n.t('Imported on {0}.', stored.head.imported.slice(0, 10)),
+      '',
+      ...lines.map((line) =>
+        line.startsWith('  ') ? `  - ${asMarkdown(line.trim())}` : `- ${asMarkdown(line)}`,
+      ),
+      '',
+    ].join('\n');
+  }
+  const changes = await desk.lists.store.changes(stored);
+  if (!changes)
+    return vscode.l10n.t(
+      'This is the first import of {0}: there is nothing to compare it with.',
+      stored.head.summary.title,
+    );
+  return listChangesReport(changes, await touchedBy(desk, changes, report === 'changesEverywhere'));
+}
+
+async function touchedBy(desk: Desk, changes: ListChanges, everywhere: boolean): Promise<Touched> {
+  const names = new ListingNames(changedListings(changes));
+  // Each folder of the workspace has a registry of its own, read when it is first needed.
+  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) =>
+    vscode.Uri.joinPath(uri, 'draft.txt'),
+  );
+  const registries = new Set([
+    ...folders.map((draft) => desk.registries.for(draft)),
+    ...desk.registries.open,
+  ]);
+  const actors: Touch[] = [];
+  for (const registry of registries) {
+    await registry?.loaded;
+    for (const { actor } of registry?.entries.values() ?? [])
+      actors.push({ what: actor.name, listings: names.ofActor(actor) });
+  }
+  const texts = new Map<string, string>();
+  for (const document of vscode.workspace.textDocuments)
+    if (isDraft(document))
+      texts.set(vscode.workspace.asRelativePath(document.uri), document.getText());
+  const open = texts.size;
+  if (everywhere) await readFiles(texts);
+  const drafts = [...texts].map(([what, text]) => ({ what, listings: names.inText(text) }));
+  const isTouched = ({ listings }: Touch): boolean => listings.length > 0;
+  const looked = everywhere
+    ? vscode.l10n.t('the text files of the workspace ({0})', texts.size)
+    : vscode.l10n.t('the open drafts ({0})', open);
+  return { actors: actors.filter(isTouched), drafts: drafts.filter(isTouched), looked };
+}
+
+/** Reads the text files of the workspace that are not open. */
+async function readFiles(texts: Map<string, string>): Promise<void> {
+  for (const uri of await vscode.workspace.findFiles(
+    '**/*.{txt,md,markdown}',
+    undefined,
+    MOST_FILES,
+  )) {
+    const path = vscode.workspace.asRelativePath(uri);
+    if (!texts.has(path))
+      texts.set(path, new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
+  }
+}

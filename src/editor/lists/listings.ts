@@ -1,0 +1,240 @@
+import * as vscode from 'vscode';
+import type { Desk } from '../../desk/desk.js';
+import type { OpenDraft } from '../../desk/drafts/draft.js';
+import { Lifetime } from '../../desk/host/lifetime.js';
+import type { ListingMatch, Mention } from '../../engine/annotation.js';
+import type { ListingIgnore } from '../../engine/decisions/decision.js';
+import { entryOfListing, inCapitals } from '../../engine/sanctions/compiled/listingEntry.js';
+import type { NamedActor } from '../actors/actorsModel.js';
+import { mentionAt, isListed } from '../cursor/mentions.js';
+import { addEntry, fileForEntry } from '../registry/newEntry.js';
+import { plainLabel } from '../kit/plainLabel.js';
+import { rangeOf } from '../kit/ranges.js';
+import { entryCalled, sayKnown } from '../registry/registryEdits.js';
+import { registryHere } from '../cursor/registryHere.js';
+
+/** Decides about listed names of a draft: confirmed ones become entries of the registry, others are not this one. */
+export function registerListings(desk: Desk): vscode.Disposable {
+  const lifetime = new Lifetime();
+  const command = (id: string, run: (meant: Meant, more: unknown) => Promise<unknown>): void => {
+    lifetime.own(
+      vscode.commands.registerCommand(id, async (...args: readonly unknown[]) => {
+        const meant = await meantBy(desk, args);
+        if (!meant) return undefined;
+        try {
+          return await run(meant, args[4]);
+        } catch (error) {
+          desk.log.error(
+            `cannot decide about a listing in ${meant.draft.document.uri.toString()}`,
+            error as Error,
+          );
+          return void vscode.window.showErrorMessage((error as Error).message);
+        }
+      }),
+    );
+  };
+  // Which registry file the entry goes into is asked, unless whoever calls says so.
+  command('copydesk.listing.confirm', (meant, file) =>
+    confirm(desk, meant, file instanceof vscode.Uri ? file : undefined),
+  );
+  command('copydesk.listing.notThisOne', (meant) => ignore(desk, meant));
+  lifetime.own(
+    vscode.commands.registerCommand('copydesk.listing.showAgain', () => showAgain(desk)),
+  );
+  lifetime.own(
+    vscode.languages.registerCodeActionsProvider(
+      '*',
+      {
+        provideCodeActions(document, range) {
+          const draft = desk.drafts.of(document);
+          const mention = draft && mentionAt(draft, range.start);
+          return mention && isListed(mention) ? actionsFor(draft, mention) : [];
+        },
+      },
+      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+    ),
+  );
+  return lifetime;
+}
+
+/** A listing that a mention of a draft may mean. */
+interface Meant {
+  readonly draft: OpenDraft;
+  readonly mention: Mention;
+  readonly match: ListingMatch;
+}
+
+function actionsFor({ document }: OpenDraft, { start, candidates }: Mention): vscode.CodeAction[] {
+  return candidates.flatMap(({ listing }) => {
+    if (!listing) return [];
+    const action = (title: string, command: string): vscode.CodeAction => {
+      const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+      made.command = {
+        command,
+        title,
+        arguments: [document.uri.toString(), start, listing.list, listing.id],
+      };
+      return made;
+    };
+    return [
+      action(vscode.l10n.t('Confirm: This Is {0}', listing.name), 'copydesk.listing.confirm'),
+      action(vscode.l10n.t('Not This One: {0}', listing.name), 'copydesk.listing.notThisOne'),
+    ];
+  });
+}
+
+/** What a command is about: what a hover or an action tells it, a row of the actors view, or what is at the cursor. */
+async function meantBy(
+  desk: Desk,
+  [first, start, list, id]: readonly unknown[],
+): Promise<Meant | undefined> {
+  if (typeof first === 'string' && typeof start === 'number') {
+    const draft = desk.drafts.open.find(({ document }) => document.uri.toString() === first);
+    const mention = (await draft?.current())?.mentions.find((one) => one.start === start);
+    const match = mention?.candidates.find(
+      ({ listing }) => listing?.list === list && listing?.id === id,
+    )?.listing;
+    if (draft && mention && match) return { draft, mention, match };
+  }
+  const node = first as NamedActor | undefined;
+  const editor = vscode.window.activeTextEditor;
+  const draft =
+    node?.type === 'actor' ? desk.drafts.active : editor && desk.drafts.of(editor.document);
+  await draft?.current();
+  const mention =
+    node?.type === 'actor' ? node.mentions[0] : draft && mentionAt(draft, editor!.selection.active);
+  if (!draft || !mention || !isListed(mention))
+    return void vscode.window.showInformationMessage(
+      vscode.l10n.t('Put the cursor on a name that is marked as possibly listed first.'),
+    );
+  const match = await chooseOne(mention);
+  return match && { draft, mention, match };
+}
+
+async function chooseOne({ candidates, text }: Mention): Promise<ListingMatch | undefined> {
+  const matches = candidates.flatMap(({ listing }) => listing ?? []);
+  if (matches.length < 2) return matches[0];
+  const items = matches.map((match) => ({
+    match,
+    label: plainLabel(match.name),
+    description: `${match.list} · ${match.id}`,
+  }));
+  return (
+    await vscode.window.showQuickPick(items, {
+      title: vscode.l10n.t('Which of the Listed Parties Called “{0}”?', text.replace(/\s+/g, ' ')),
+      matchOnDescription: true,
+    })
+  )?.match;
+}
+
+/** The name as the draft writes it in full. */
+function fullName({ document }: OpenDraft, { antecedent, text }: Mention): string {
+  return (antecedent ? document.getText().slice(antecedent.start, antecedent.end) : text).replace(
+    /\s+/g,
+    ' ',
+  );
+}
+
+/** @returns the id of the new entry */
+async function confirm(
+  desk: Desk,
+  { draft, mention, match }: Meant,
+  file: vscode.Uri | undefined,
+): Promise<string | undefined> {
+  const listing = await desk.lists.details(match.list, match.id);
+  const head = desk.lists.known.find((one) => one.head.summary.list === match.list)?.head;
+  if (!listing || !head)
+    throw new Error(vscode.l10n.t('{0} is no longer on the list. Import it again.', match.name));
+  // A weak name or an acronym is an alias of the entry, not its name.
+  const name =
+    match.strength === 'weak' || mention.form === 'acronym'
+      ? inCapitals(listing.names[0].spoken)
+      : fullName(draft, mention);
+  const registry = await registryHere(desk);
+  const known = registry && entryCalled(registry, name);
+  if (known) return void sayKnown(known, name);
+  const uri = file ?? (await fileForEntry(registry));
+  return (
+    uri &&
+    addEntry(
+      uri,
+      registry,
+      entryOfListing(listing, head, name, new Date().toISOString().slice(0, 10)),
+    )
+  );
+}
+
+/** @returns what is ignored from now on */
+async function ignore(
+  desk: Desk,
+  { draft, mention, match }: Meant,
+): Promise<ListingIgnore | undefined> {
+  const { uri } = draft.document;
+  const name =
+    match.strength === 'weak' ? mention.text.replace(/\s+/g, ' ') : fullName(draft, mention);
+  const where = vscode.workspace.getWorkspaceFolder(uri)?.name;
+  const scopes = [
+    {
+      scope: 'draft' as const,
+      label: vscode.l10n.t('In This Draft'),
+      detail: vscode.l10n.t('“{0}” is somebody else here.', name),
+    },
+    {
+      scope: 'folder' as const,
+      label: vscode.l10n.t('In All Drafts of {0}', where ?? vscode.l10n.t('This Folder')),
+      detail: vscode.l10n.t('“{0}” never means this party. Kept in copydesk.ignore.yaml.', name),
+    },
+  ];
+  const chosen = await vscode.window.showQuickPick(scopes, {
+    title: vscode.l10n.t('Not This One: {0}', match.name),
+    placeHolder: vscode.l10n.t('Where does that hold?'),
+  });
+  if (!chosen) return undefined;
+  const decided: ListingIgnore = { kind: 'listing', name, list: match.list, id: match.id };
+  await desk.decisions.ignore(uri, decided, chosen.scope);
+  const undo = vscode.l10n.t('Undo');
+  void vscode.window
+    .showInformationMessage(vscode.l10n.t('“{0}” is not {1}.', name, match.name), undo)
+    .then((answer) =>
+      answer === undo ? desk.decisions.unignore(uri, decided, chosen.scope) : undefined,
+    );
+  return decided;
+}
+
+/** Lists what is not shown, and shows one of them again. */
+async function showAgain(desk: Desk): Promise<void> {
+  const draft = desk.drafts.active;
+  if (!draft) return;
+  const { uri } = draft.document;
+  const { ignores } = await desk.decisions.of(uri);
+  const items = ignores.flatMap((one) =>
+    one.kind === 'listing'
+      ? [
+          {
+            ignore: one,
+            label: plainLabel(one.name),
+            description: `${one.list} · ${one.id}`,
+            detail: one.note,
+          },
+        ]
+      : [],
+  );
+  if (items.length === 0)
+    return void vscode.window.showInformationMessage(
+      vscode.l10n.t('Nothing has been decided to be another than the listed party here.'),
+    );
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Show a Listed Name Again'),
+    placeHolder: vscode.l10n.t('Which one?'),
+    matchOnDescription: true,
+  });
+  if (!chosen) return;
+  for (const scope of ['draft', 'folder'] as const)
+    await desk.decisions.unignore(uri, chosen.ignore, scope);
+  const mention = (await draft.current()).mentions.find(({ candidates }) =>
+    candidates.some(
+      ({ listing }) => listing?.id === chosen.ignore.id && listing.list === chosen.ignore.list,
+    ),
+  );
+  if (mention) vscode.window.activeTextEditor?.revealRange(rangeOf(draft.document, mention));
+}

@@ -1,0 +1,146 @@
+import * as vscode from 'vscode';
+import type { Desk } from '../../desk/desk.js';
+import { Lifetime } from '../../desk/host/lifetime.js';
+import type { KnownList } from '../../desk/lists/lists.js';
+import { settings } from '../../desk/host/settings.js';
+import { setContext } from '../kit/contextKeys.js';
+import { chosenList } from './listReports.js';
+import { ageInDays } from '../wording/listFreshness.js';
+import { dateWords } from '../kit/localWords.js';
+
+/** The sanctions lists that drafts are screened against, in the side bar: a box turns one off for this workspace. */
+export function registerListsView(desk: Desk): vscode.Disposable {
+  const lifetime = new Lifetime();
+  const tree = lifetime.own(new ListsTree(desk));
+  const view = lifetime.own(
+    vscode.window.createTreeView<ListRow>('copydesk.lists', {
+      treeDataProvider: tree,
+      manageCheckboxStateManually: true,
+    }),
+  );
+  lifetime.own(
+    view.onDidChangeCheckboxState(async ({ items }) => {
+      for (const [{ list }, state] of items)
+        await desk.lists.turn(list, state === vscode.TreeItemCheckboxState.Checked);
+    }),
+  );
+  lifetime.own(
+    vscode.commands.registerCommand(
+      'copydesk.lists.remove',
+      async (item?: unknown, sure?: unknown) => {
+        const chosen = await chosenList(desk, item);
+        if (!chosen) return;
+        const remove = vscode.l10n.t('Remove');
+        const isSure =
+          sure === true ||
+          (await vscode.window.showWarningMessage(
+            vscode.l10n.t(
+              'Remove {0}? Drafts are not screened against it any more, in no window, until it is imported again.',
+              chosen.title,
+            ),
+            { modal: true },
+            remove,
+          )) === remove;
+        if (isSure) await desk.lists.remove(chosen.list);
+      },
+    ),
+  );
+  return lifetime;
+}
+
+/** A row of the view; commands in its menu are called with it. */
+interface ListRow {
+  readonly list: string;
+  readonly known: KnownList;
+}
+
+class ListsTree implements vscode.TreeDataProvider<ListRow>, vscode.Disposable {
+  private readonly lifetime = new Lifetime();
+  private readonly changed = this.lifetime.own(new vscode.EventEmitter<void>());
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(private readonly desk: Desk) {
+    this.lifetime.own(desk.lists.onDidChange(() => this.changed.fire()));
+    this.lifetime.own(settings.listsStaleAfterDays.onDidChange(() => this.changed.fire()));
+  }
+
+  /** Called when the view is seen: not before is storage looked at. */
+  async getChildren(row?: ListRow): Promise<ListRow[]> {
+    if (row) return [];
+    await this.desk.lists.loaded();
+    const rows = this.desk.lists.known.map((known) => ({ list: known.head.summary.list, known }));
+    setContext('copydesk.lists.empty', rows.length === 0);
+    return rows;
+  }
+
+  getTreeItem({ list, known }: ListRow): vscode.TreeItem {
+    const { title, date, records, strongNames, weakNames } = known.head.summary;
+    const age = ageInDays(known, Date.now());
+    const isStale = age > settings.listsStaleAfterDays.get();
+    const edition = vscode.l10n.t(
+      'of {0}',
+      dateWords(date ?? known.head.imported.slice(0, 10), vscode.env.language),
+    );
+    const parties = vscode.l10n.t('{0} parties', number(records));
+    const state =
+      known.problem !== undefined
+        ? vscode.l10n.t('damaged: import it again')
+        : isStale
+          ? vscode.l10n.t('{0} days old', age)
+          : undefined;
+    const item = new vscode.TreeItem(title);
+    item.id = list;
+    item.description = [state, edition, parties].filter(Boolean).join(' · ');
+    item.iconPath =
+      known.problem !== undefined
+        ? new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'))
+        : isStale
+          ? new vscode.ThemeIcon('history', new vscode.ThemeColor('list.warningForeground'))
+          : new vscode.ThemeIcon('law');
+    item.contextValue = 'list';
+    item.checkboxState = {
+      state: known.on
+        ? vscode.TreeItemCheckboxState.Checked
+        : vscode.TreeItemCheckboxState.Unchecked,
+      tooltip: known.on
+        ? vscode.l10n.t('Drafts of this workspace are screened against it')
+        : vscode.l10n.t('Off for this workspace'),
+      accessibilityInformation: {
+        label: known.on
+          ? vscode.l10n.t('{0} is on for this workspace', title)
+          : vscode.l10n.t('{0} is off for this workspace', title),
+        role: 'checkbox',
+      },
+    };
+    item.accessibilityInformation = {
+      label: [
+        title,
+        state,
+        edition,
+        parties,
+        known.on ? vscode.l10n.t('on for this workspace') : vscode.l10n.t('off for this workspace'),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    };
+    item.tooltip = [
+      title,
+      state,
+      edition,
+      parties,
+      vscode.l10n.t('{0} strong and {1} weak names', number(strongNames), number(weakNames)),
+      known.problem,
+    ]
+      .filter(Boolean)
+      .join('\n');
+    return item;
+  }
+
+  dispose(): void {
+    this.lifetime.dispose();
+  }
+}
+
+function number(count: number): string {
+  return count.toLocaleString(vscode.env.language);
+}

@@ -1,0 +1,140 @@
+import * as vscode from 'vscode';
+import type { Desk } from '../../desk/desk.js';
+import { DownloadFailed } from '../../desk/lists/download.js';
+import type { ImportedList } from '../../desk/lists/importFiles.js';
+import { Cancelled } from '../../desk/lists/importInWorker.js';
+import { listSites, type ListSourceSite } from '../../desk/lists/listSources.js';
+import { READS_EVERY_SITE } from '../../desk/node/crossOrigin.js';
+import { updateList } from '../../desk/lists/updateList.js';
+import { tellImported, tellNotImported } from './importMessages.js';
+
+/** Downloads official lists, only when somebody asks: those that the person chooses, or the one of a row in the view. */
+export function registerUpdateLists(desk: Desk): vscode.Disposable {
+  return vscode.commands.registerCommand('copydesk.lists.update', async (item?: unknown) => {
+    await desk.lists.loaded();
+    const wanted = typeof item === 'string' ? item : (item as { list?: string } | undefined)?.list;
+    const sites =
+      wanted === undefined ? await choose(desk) : listSites().filter(({ list }) => list === wanted);
+    if (!sites || sites.length === 0) {
+      if (sites && wanted !== undefined)
+        void vscode.window.showInformationMessage(
+          vscode.l10n.t('This list is published nowhere that Copydesk knows: import its files.'),
+        );
+      return undefined;
+    }
+    return update(desk, sites);
+  });
+}
+
+async function choose(desk: Desk): Promise<ListSourceSite[] | undefined> {
+  const inForce = new Set(desk.lists.known.map(({ head }) => head.summary.list));
+  const picks = listSites()
+    .filter(({ addresses }) => addresses.length > 0)
+    .map((site) => ({
+      site,
+      label: site.title,
+      picked: inForce.has(site.list),
+      description: site.licence
+        ? vscode.l10n.t('CC BY-NC: commercial use needs a licence')
+        : site.needsToken
+          ? vscode.l10n.t('needs a token: see the setting copydesk.lists.euToken')
+          : undefined,
+      detail: site.addresses.map((address) => address.replace(/token=[^&]+/, 'token=…')).join(', '),
+    }));
+  const chosen = await vscode.window.showQuickPick(picks, {
+    canPickMany: true,
+    title: vscode.l10n.t('Update Sanctions Lists'),
+    placeHolder: vscode.l10n.t('Which lists should be downloaded?'),
+  });
+  return chosen?.map(({ site }) => site);
+}
+
+async function update(desk: Desk, sites: readonly ListSourceSite[]): Promise<ImportedList[]> {
+  const imported: ImportedList[] = [];
+  const unchanged: string[] = [];
+  for (const site of sites) {
+    if (!(await isAllowed(site))) continue;
+    try {
+      const list = await vscode.window.withProgress(
+        {
+          location: vscode.ProgressLocation.Notification,
+          title: vscode.l10n.t('Downloading {0}', site.title),
+          cancellable: true,
+        },
+        async (progress, token) => {
+          const controller = new AbortController();
+          const listening = token.onCancellationRequested(() => controller.abort());
+          try {
+            return await updateList(desk.lists, desk.context.extensionUri, site, {
+              signal: controller.signal,
+              onProgress: (share) => progress.report({ increment: 100 * share }),
+            });
+          } catch (error) {
+            throw controller.signal.aborted ? new Cancelled() : error;
+          } finally {
+            listening.dispose();
+          }
+        },
+      );
+      if (list) imported.push(list);
+      else unchanged.push(site.title);
+    } catch (error) {
+      if (error instanceof Cancelled) break;
+      if (error instanceof DownloadFailed && error.unreachable && !READS_EVERY_SITE)
+        tellUnreadable(site);
+      else tellNotImported(desk, error);
+    }
+  }
+  tellImported(imported);
+  if (unchanged.length > 0)
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Nothing newer: {0}.', unchanged.join(', ')),
+    );
+  return imported;
+}
+
+/** What must be known before a download: whose licence forbids what, and which list is given to nobody without a token. */
+async function isAllowed(site: ListSourceSite): Promise<boolean> {
+  if (site.needsToken) {
+    // Nobody has to answer before the other lists are downloaded.
+    void tellNeedsToken();
+    return false;
+  }
+  if (!site.licence) return true;
+  const go = vscode.l10n.t('Download');
+  return (
+    (await vscode.window.showWarningMessage(
+      vscode.l10n.t(
+        'OpenSanctions’ data are licensed CC BY-NC 4.0: a newsroom that earns money needs a licence from opensanctions.org.',
+      ),
+      { modal: true },
+      go,
+    )) === go
+  );
+}
+
+async function tellNeedsToken(): Promise<void> {
+  const open = vscode.l10n.t('Open Setting');
+  const chosen = await vscode.window.showWarningMessage(
+    vscode.l10n.t(
+      'The EU gives its list out with a token alone. Get one from the Commission, and put it into the setting copydesk.lists.euToken.',
+    ),
+    open,
+  );
+  if (chosen)
+    await vscode.commands.executeCommand('workbench.action.openSettings', 'copydesk.lists.euToken');
+}
+
+function tellUnreadable({ title, addresses }: ListSourceSite): void {
+  const importIt = vscode.l10n.t('Import Sanctions List…');
+  void vscode.window
+    .showWarningMessage(
+      vscode.l10n.t(
+        '{0} lets no web page read it, and VS Code runs in a browser here. Download {1} yourself, then import it.',
+        title,
+        addresses.join(', '),
+      ),
+      importIt,
+    )
+    .then((chosen) => chosen && vscode.commands.executeCommand('copydesk.lists.import'));
+}

@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import type { Desk } from '../../desk/desk.js';
+import type { RegisteredEntry } from '../../desk/registry/registry.js';
+import { addAlias } from '../../engine/registry/edits/addAliasEdit.js';
+import { parseRegistry } from '../../engine/registry/parseRegistry.js';
+import { pickActor } from '../actors/actorPick.js';
+import { wordsHere } from '../cursor/draftEditor.js';
+import { showEntry } from './openEntry.js';
+import { applyToRegistry, entryCalled, sayBroken, sayKnown } from './registryEdits.js';
+import { registryWithActors } from '../cursor/registryHere.js';
+
+/**
+ * Adds the selected words to an actor's aliases. A file that had no unsaved changes is saved, for nothing is left to be
+ * written; one that had is left to the person.
+ */
+export function registerAddAlias(desk: Desk): vscode.Disposable {
+  return vscode.commands.registerCommand(
+    'copydesk.actor.addAliasFromSelection',
+    async (id?: string) => {
+      const draft = desk.drafts.active;
+      await draft?.current();
+      const alias = draft ? wordsHere(draft).words : '';
+      if (alias === '')
+        return void vscode.window.showInformationMessage(
+          vscode.l10n.t('Select a name in a draft first.'),
+        );
+      const registry = await registryWithActors(desk);
+      if (!registry) return undefined;
+      const known = entryCalled(registry, alias);
+      if (known) return void sayKnown(known, alias);
+      const entry =
+        id !== undefined
+          ? registry.entries.get(id)
+          : (
+              await pickActor(registry, {
+                title: vscode.l10n.t('Add “{0}” as an Alias', alias),
+                placeholder: vscode.l10n.t('Whose name is it?'),
+                words: alias,
+                draft,
+                orAll: true,
+              })
+            )?.entry;
+      if (!entry) return undefined;
+      try {
+        return await add(entry, alias);
+      } catch (error) {
+        desk.log.error(`cannot add to ${entry.uri.toString()}`, error as Error);
+        return void vscode.window.showErrorMessage((error as Error).message);
+      }
+    },
+  );
+}
+
+/** @returns the id of the actor that now has the alias; undefined where the entry cannot be added to */
+async function add({ uri, actor }: RegisteredEntry, alias: string): Promise<string | undefined> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const file = parseRegistry(document.getText(), vscode.workspace.asRelativePath(uri));
+  const entry = file.entries.find((one) => one.actor.id === actor.id);
+  const edit = entry && addAlias(file, entry, alias);
+  if (!entry || !edit) return void sayBroken(uri);
+  const wasSaved = !document.isDirty;
+  await applyToRegistry(document, edit);
+  if (wasSaved) await document.save();
+  void offerEntry(
+    { ...entry, uri },
+    vscode.l10n.t('“{0}” is now an alias of {1}.', alias, actor.name),
+  );
+  return actor.id;
+}
+
+async function offerEntry(entry: RegisteredEntry, said: string): Promise<void> {
+  const open = vscode.l10n.t('Open Entry');
+  if ((await vscode.window.showInformationMessage(said, open)) === open) await showEntry(entry);
+}

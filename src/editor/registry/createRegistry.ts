@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import type { Desk } from '../../desk/desk.js';
+import { NEW_REGISTRY } from './newRegistry.js';
+
+const NAME = 'actors.yaml';
+
+/** Makes a registry in a folder, with an example to be changed; where there is one already, opens that. */
+export function registerCreateRegistry(desk: Desk): vscode.Disposable {
+  return vscode.commands.registerCommand('copydesk.registry.create', async () => {
+    const folder = await folderFor(desk);
+    return folder && createRegistry(folder);
+  });
+}
+
+/**
+ * @param folder where the file goes
+ * @param options.show false where the caller shows it
+ * @returns the registry file, the new one or the one that was there
+ */
+export async function createRegistry(
+  folder: vscode.Uri,
+  { show = true } = {},
+): Promise<vscode.Uri> {
+  const uri = vscode.Uri.joinPath(folder, NAME);
+  const edit = new vscode.WorkspaceEdit();
+  // VS Code itself refuses to write over a file, whoever made it in the meantime.
+  edit.createFile(uri, {
+    overwrite: false,
+    ignoreIfExists: false,
+    contents: new TextEncoder().encode(NEW_REGISTRY),
+  });
+  const isNew = !(await exists(uri)) && (await vscode.workspace.applyEdit(edit));
+  if (show) await vscode.window.showTextDocument(uri);
+  if (!isNew)
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t(
+        '{0} was there already; it is left as it is.',
+        vscode.workspace.asRelativePath(uri),
+      ),
+    );
+  return uri;
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The folder of the draft, else the only one, else one that the person chooses. */
+async function folderFor(desk: Desk): Promise<vscode.Uri | undefined> {
+  const root = desk.drafts.active?.registry?.root;
+  if (root) return root;
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length === 1) return folders[0].uri;
+  if (folders.length > 1)
+    return (
+      await vscode.window.showWorkspaceFolderPick({
+        placeHolder: vscode.l10n.t('Which folder is the registry for?'),
+      })
+    )?.uri;
+  const [chosen] =
+    (await vscode.window.showOpenDialog({
+      canSelectFolders: true,
+      canSelectFiles: false,
+      openLabel: vscode.l10n.t('Create Registry Here'),
+      title: vscode.l10n.t('Which folder are the drafts in?'),
+    })) ?? [];
+  return chosen;
+}

@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import type { Desk } from '../../desk/desk.js';
+import type { FileProblems } from '../../desk/registry/fileProblems.js';
+import { Lifetime } from '../../desk/host/lifetime.js';
+import { rangesIn } from '../kit/ranges.js';
+import { SEVERITIES } from '../kit/severities.js';
+
+/** Shows in Problems what is wrong with registries and with the decisions beside drafts. */
+export function registerProblems(desk: Desk): vscode.Disposable {
+  const lifetime = new Lifetime();
+  const shown = lifetime.own(vscode.languages.createDiagnosticCollection('copydesk'));
+  const show = (): void => {
+    const files = [
+      ...desk.registries.open.flatMap(({ problems }) => problems),
+      ...desk.decisions.problems,
+    ].filter(({ problems }) => problems.length > 0);
+    const broken = new Set(files.map(({ uri }) => uri.toString()));
+    // All in one call, so that what stays does not flicker.
+    const mended: [vscode.Uri, undefined][] = [];
+    shown.forEach((uri) => {
+      if (!broken.has(uri.toString())) mended.push([uri, undefined]);
+    });
+    shown.set([
+      ...mended,
+      ...files.map((file): [vscode.Uri, vscode.Diagnostic[]] => [file.uri, diagnosticsOf(file)]),
+    ]);
+  };
+  lifetime.own(desk.registries.onDidChange(show));
+  lifetime.own(desk.decisions.onDidChangeProblems(show));
+  // These files are checked when somebody looks at them, also where no draft is open.
+  const check = (): void =>
+    vscode.window.visibleTextEditors.forEach(({ document }) => {
+      desk.registries.ofFile(document);
+      desk.decisions.noticeFile(document);
+    });
+  lifetime.own(vscode.window.onDidChangeVisibleTextEditors(check));
+  check();
+  show();
+  return lifetime;
+}
+
+function diagnosticsOf({ text, problems, keptEntries }: FileProblems): vscode.Diagnostic[] {
+  const rangeOf = rangesIn(text);
+  const broken = problems.findIndex(({ severity }) => severity === 'error');
+  return problems.map((problem, i) => {
+    const message =
+      i === broken && keptEntries > 0
+        ? `${problem.message}. ${keptWords(keptEntries)}`
+        : problem.message;
+    const diagnostic = new vscode.Diagnostic(
+      rangeOf(problem),
+      message,
+      SEVERITIES[problem.severity],
+    );
+    diagnostic.source = 'Copydesk';
+    diagnostic.code = problem.code;
+    if (problem.related && problem.relatedFile) {
+      const { uri, text: other } = problem.relatedFile;
+      diagnostic.relatedInformation = [
+        new vscode.DiagnosticRelatedInformation(
+          new vscode.Location(uri, rangesIn(other)(problem.related)),
+          problem.related.message,
+        ),
+      ];
+    }
+    return diagnostic;
+  });
+}
+
+function keptWords(count: number): string {
+  return count === 1
+    ? vscode.l10n.t('Until this is mended, 1 entry stays in force as it was last read.')
+    : vscode.l10n.t(
+        'Until this is mended, {0} entries stay in force as they were last read.',
+        count,
+      );
+}

@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import type { Registry, RegisteredEntry } from '../../desk/registry/registry.js';
+import { lexicalKey } from '../cursor/nameInText.js';
+import type { TextEdit } from '../../engine/registry/edits/textEdit.js';
+import { showEntry } from './openEntry.js';
+import { rangeOf } from '../kit/ranges.js';
+
+/** Makes an edit of a registry file, to be undone like any other. @throws Error that a person can read */
+export async function applyToRegistry(
+  document: vscode.TextDocument,
+  { start, end, newText }: TextEdit,
+): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, rangeOf(document, { start, end }), newText);
+  if (!(await vscode.workspace.applyEdit(edit)))
+    throw new Error(
+      vscode.l10n.t(
+        '{0} could not be changed. It may be read-only.',
+        vscode.workspace.asRelativePath(document.uri),
+      ),
+    );
+}
+
+/** Asks for one of several registry files; the only one needs no asking. */
+export async function chooseFile(registry: Registry): Promise<vscode.Uri | undefined> {
+  // Nobody is to be asked about a file that is gone.
+  if (registry.uris.length > 1) await registry.load();
+  const { uris } = registry;
+  if (uris.length < 2) return uris[0];
+  const count = (uri: vscode.Uri): number =>
+    [...registry.entries.values()].filter((entry) => entry.uri.toString() === uri.toString())
+      .length;
+  const items = uris.map((uri) => ({
+    uri,
+    label: vscode.workspace.asRelativePath(uri),
+    description: vscode.l10n.t('{0} entries', count(uri)),
+    iconPath: vscode.ThemeIcon.File,
+    resourceUri: uri,
+  }));
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Add to Registry'),
+    placeHolder: vscode.l10n.t('Which file?'),
+  });
+  return chosen?.uri;
+}
+
+/** The entry that writes a name just so, whatever its capitals and accents. */
+export function entryCalled(registry: Registry, name: string): RegisteredEntry | undefined {
+  const wanted = lexicalKey(name);
+  return [...registry.entries.values()].find(({ actor }) =>
+    [actor.name, ...(actor.aliases ?? []).map((alias) => alias.name)].some(
+      (one) => lexicalKey(one) === wanted,
+    ),
+  );
+}
+
+/** Says that a name is in the registry already, and offers to open its entry. */
+export async function sayKnown(entry: RegisteredEntry, name: string): Promise<void> {
+  const open = vscode.l10n.t('Open Entry');
+  const said =
+    name === entry.actor.name
+      ? vscode.l10n.t('{0} is in the registry already.', name)
+      : vscode.l10n.t('“{0}” is in the registry already, as {1}.', name, entry.actor.name);
+  if ((await vscode.window.showInformationMessage(said, open)) === open) await showEntry(entry);
+}
+
+/** Says why a registry file could not be changed, and offers to show what is wrong with it. */
+export async function sayBroken(uri: vscode.Uri): Promise<void> {
+  const show = vscode.l10n.t('Show Problems');
+  const said = vscode.l10n.t(
+    '{0} has errors, and nothing was changed. Mend it first: Problems says where.',
+    vscode.workspace.asRelativePath(uri),
+  );
+  if ((await vscode.window.showErrorMessage(said, show)) === show)
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
+}

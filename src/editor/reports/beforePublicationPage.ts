@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import type { Desk } from '../../desk/desk.js';
+import type { DraftAnnotation, OpenDraft } from '../../desk/drafts/draft.js';
+import { Lifetime } from '../../desk/host/lifetime.js';
+import {
+  beforePublication,
+  type BeforePublication,
+  type Item,
+  type Quoted,
+  type Section,
+} from '../../engine/reports/beforePublication.js';
+import { beforePublicationMarkdown } from '../../engine/reports/beforePublicationText.js';
+import { reportedReviews } from '../../engine/reports/reportedReviews.js';
+import { html, type Markup } from '../../engine/reports/markup.js';
+import { actorsOf, listsOf, today } from './reportInputs.js';
+import { registerDraftPage } from './draftPage.js';
+
+/** All that is to be looked at before a draft is published, on one page. */
+export function registerBeforePublication(desk: Desk): vscode.Disposable {
+  const lifetime = new Lifetime();
+  const copy = async (draft: OpenDraft): Promise<string> => {
+    const markdown = beforePublicationMarkdown(checked(desk, draft, await draft.current()));
+    await vscode.env.clipboard.writeText(markdown);
+    vscode.window.setStatusBarMessage(
+      vscode.l10n.t('$(check) Copied what is to be looked at before publication'),
+      4000,
+    );
+    return markdown;
+  };
+  lifetime.own(
+    registerDraftPage(desk, {
+      viewType: 'copydesk.publication',
+      command: 'copydesk.publication.check',
+      title: (file) => vscode.l10n.t('Before Publication: {0}', file),
+      body: (draft, annotation) => pageBody(checked(desk, draft, annotation)),
+      actions: {
+        copy,
+        entry: ({ document }, actor) =>
+          vscode.commands.executeCommand('copydesk.actor.openEntry', document.uri, actor),
+      },
+    }),
+  );
+  lifetime.own(
+    vscode.commands.registerCommand('copydesk.publication.copyAsMarkdown', async () => {
+      const draft = desk.drafts.active;
+      return draft
+        ? copy(draft)
+        : void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft first.'));
+    }),
+  );
+  return lifetime;
+}
+
+function checked(desk: Desk, draft: OpenDraft, annotation: DraftAnnotation): BeforePublication {
+  return beforePublication({
+    file: vscode.workspace.asRelativePath(draft.document.uri),
+    text: draft.document.getText(),
+    annotation,
+    actors: actorsOf(draft),
+    reviews: reportedReviews(annotation).reviews,
+    lists: listsOf(desk).map(({ title, date }) => ({ title, date })),
+    today: today(),
+  });
+}
+
+function pageBody({ file, date, sections }: BeforePublication): Markup {
+  return html`<h1>${vscode.l10n.t('Before publication')}: <bdi>${file}</bdi></h1>
+<p>${vscode.l10n.t('Draft of {0}. Choose a passage to go to it.', date)}</p>
+<p><button type="button" class="action" id="copy" data-action="copy">${vscode.l10n.t('Copy as Markdown')}</button></p>
+${sections.map(sectionBody)}`;
+}
+
+function sectionBody({ id, title, nothing, items }: Section): Markup {
+  return html`<section aria-labelledby="${id}">
+<h2 id="${id}">${title} (${items.length})</h2>
+${items.length === 0 ? html`<p class="quiet">${nothing}</p>` : html`<ul class="items">${items.map((item, i) => itemBody(id, item, i))}</ul>`}
+</section>
+`;
+}
+
+function itemBody(
+  section: Section['id'],
+  { label, facts, passages, actor }: Item,
+  i: number,
+): Markup {
+  const [only] = passages;
+  // A claim's words are its label already: the label itself leads there.
+  const leads = passages.length === 1 && section !== 'sanctions' && section !== 'marks';
+  const key = `${section}-${only?.start ?? i}`;
+  return html`<li${section === 'sanctions' && html` class="grave"`}>
+${leads ? html`<span class="label">${goButton(`${key}-go`, only, html`<bdi>${label}</bdi>`)}</span> <span class="quiet">${vscode.l10n.t('line {0}', only.line)}</span>` : html`<span class="label"><bdi>${label}</bdi></span>`}${facts.length > 0 && html` <span class="quiet">· ${facts.join(' · ')}</span>`}
+${actor !== undefined && html`<button type="button" class="text" id="${key}-entry" data-action="entry" data-argument="${actor}" aria-label="${vscode.l10n.t('Open entry: {0}', label)}">${vscode.l10n.t('Open entry')}</button>`}
+${!leads && passages.length > 0 && html`<ul>${passages.map((passage) => html`<li>${goButton(`${section}-${label}-${passage.start}`, passage, html`<span class="line">${vscode.l10n.t('Line {0}', passage.line)}</span>: <span class="words"><bdi>${passage.words}</bdi></span>`, 'passage')}</li>`)}</ul>`}
+</li>
+`;
+}
+
+function goButton(id: string, { start, end }: Quoted, content: Markup, kind = ''): Markup {
+  return html`<button type="button" class="text ${kind}" id="${id}" data-start="${start}" data-end="${end}">${content}</button>`;
+}

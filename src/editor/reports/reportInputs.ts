@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import type { DraftToReport, ReportHead } from '../../engine/reports/claimsReport.js';
+import { reportedReviews } from '../../engine/reports/reportedReviews.js';
+import { newestReview } from '../../engine/reports/reportHead.js';
+import type { Actor } from '../../engine/registry/registrySchema.js';
+import type { Desk } from '../../desk/desk.js';
+import type { DraftAnnotation, OpenDraft } from '../../desk/drafts/draft.js';
+
+// What reports and pages need to know of a draft besides its annotation.
+
+/** The actors of a draft's registry, by their ids. */
+export function actorsOf({ registry }: OpenDraft): ReadonlyMap<string, Actor> {
+  return new Map([...(registry?.entries ?? [])].map(([id, { actor }]) => [id, actor]));
+}
+
+/** The sanctions lists that names are held against here. */
+export function listsOf({
+  lists,
+}: Desk): { readonly id: string; readonly title: string; readonly date: string | null }[] {
+  return lists.known
+    .filter(({ on, problem }) => on && !problem)
+    .map(({ head: { summary } }) => ({
+      id: summary.list,
+      title: summary.title,
+      date: summary.date ?? null,
+    }));
+}
+
+export function reportHead(desk: Desk, draft: OpenDraft): ReportHead {
+  const { registry } = draft;
+  const { version } = desk.context.extension.packageJSON as { version: string };
+  return {
+    copydesk: version,
+    made: new Date().toISOString(),
+    registry: {
+      files: (registry?.uris ?? []).map((uri) => vscode.workspace.asRelativePath(uri)),
+      entries: registry?.entries.size ?? 0,
+      reviewed: newestReview(actorsOf(draft).values()),
+    },
+    lists: listsOf(desk).map(({ id, date }) => ({ id, date })),
+  };
+}
+
+export function draftToReport(draft: OpenDraft, annotation: DraftAnnotation): DraftToReport {
+  const actors = actorsOf(draft);
+  return {
+    file: vscode.workspace.asRelativePath(draft.document.uri),
+    text: draft.document.getText(),
+    annotation,
+    actorOf: (id) => actors.get(id),
+    ...reportedReviews(annotation),
+  };
+}
+
+/** The day in the person's own time zone, ISO 8601. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((number) => String(number).padStart(2, '0'))
+    .join('-');
+}

@@ -1,0 +1,156 @@
+import * as vscode from 'vscode';
+import type { Quotation } from '../../engine/annotation.js';
+import { html, type Markup } from '../../engine/reports/markup.js';
+import type {
+  Passage,
+  Share,
+  SourceProfile,
+  SourcingProfile,
+} from '../../engine/reports/sourcing.js';
+import { quotationWord, voiceLabel } from '../wording/claimText.js';
+import { decisionWord } from './decisionWords.js';
+
+const QUOTATIONS: readonly Quotation[] = ['direct', 'mixed', 'indirect'];
+
+/** The sourcing profile as the page shows it: two tables, whose bars only repeat what stands in words beside them. */
+export function sourcingBody(
+  document: vscode.TextDocument,
+  profile: SourcingProfile,
+  title: (file: string) => string,
+): Markup {
+  const { claims, words, draftWords, sources } = profile;
+  const heading = html`<h1>${title(document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1))}</h1>`;
+  if (claims === 0)
+    return html`${heading}<p>${vscode.l10n.t('No claims found in this draft: nobody is heard in it.')}</p>`;
+  return html`${heading}
+<p>${vscode.l10n.t('{0} claims of {1} speakers: {2} of {3} words, {4}.', claims, sources.length, words, draftWords, percent(words, draftWords))}
+${vscode.l10n.t('A word inside of two claims counts once. Full bars are direct, half ones mixed, hatched ones indirect. Choose a passage to go to it.')}</p>
+${PATTERNS}
+${summaryTable(profile)}
+${sourcesTable(document, profile)}`;
+}
+
+/** What tells direct, mixed and indirect apart in a bar without colour: full, half, hatched. */
+const PATTERNS = html`<svg class="patterns" aria-hidden="true"><defs>
+<pattern id="mixed" width="8" height="8" patternUnits="userSpaceOnUse"><rect width="8" height="4"/></pattern>
+<pattern id="indirect" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6"/></pattern>
+</defs></svg>`;
+
+function summaryTable({ claims, words, quotations, voices, decisions }: SourcingProfile): Markup {
+  const group = (id: string, label: string, rows: Markup[]): Markup =>
+    html`<tbody><tr><th class="group" colspan="4" scope="rowgroup" id="${id}">${label}</th></tr>${rows}</tbody>`;
+  const row = (label: string, share: Share): Markup =>
+    html`<tr><th scope="row">${label}</th><td class="number">${share.claims}</td><td class="number">${share.words} (${percent(share.words, words)})</td><td class="bar">${bar([[undefined, share.words]], words)}</td></tr>`;
+  const counted = (label: string, count: number): Markup =>
+    html`<tr><th scope="row">${label}</th><td class="number">${count}</td><td class="number">${percent(count, claims)} ${vscode.l10n.t('of the claims')}</td><td class="bar">${bar([[undefined, count]], claims)}</td></tr>`;
+  return html`<table>
+<caption>${vscode.l10n.t('At a glance')}</caption>
+<thead><tr><th scope="col">${vscode.l10n.t('Kind')}</th><th scope="col" class="number">${vscode.l10n.t('Claims')}</th><th scope="col" class="number">${vscode.l10n.t('Words')}</th><th scope="col">${vscode.l10n.t('Share')}</th></tr></thead>
+${group(
+  'in-whose-words',
+  vscode.l10n.t('In whose words'),
+  QUOTATIONS.map((quotation) => row(quotationWord(quotation), quotations[quotation])),
+)}
+${group('on-whose-word', vscode.l10n.t('On whose word'), [
+  row(vscode.l10n.t('named'), voices.named),
+  row(vscode.l10n.t('unnamed source'), voices.unnamed),
+  row(vscode.l10n.t('speaker not identified'), voices.unresolved),
+  row(vscode.l10n.t('no source'), voices.none),
+])}
+${group(
+  'how-checked',
+  vscode.l10n.t('Checked by the desk'),
+  (['checked', 'disputed', 'unsupported', 'unchecked'] as const).map((decision) =>
+    counted(decisionWord(decision), decisions[decision]),
+  ),
+)}
+</table>`;
+}
+
+function sourcesTable(document: vscode.TextDocument, profile: SourcingProfile): Markup {
+  return html`<table>
+<caption>${vscode.l10n.t('Who speaks, and where')}</caption>
+<thead><tr><th scope="col">${vscode.l10n.t('Speaker')}</th><th scope="col" class="number">${vscode.l10n.t('Claims')}</th><th scope="col" class="number">${vscode.l10n.t('Words')}</th><th scope="col">${vscode.l10n.t('In whose words')}</th><th scope="col">${vscode.l10n.t('Checked')}</th><th scope="col">${vscode.l10n.t('Where in the draft')}</th></tr></thead>
+<tbody>
+${profile.sources.map((source) => sourceRow(document, profile, source))}
+</tbody>
+</table>`;
+}
+
+function sourceRow(
+  document: vscode.TextDocument,
+  { words, extent }: SourcingProfile,
+  source: SourceProfile,
+): Markup {
+  const decided = source.claims - source.decisions.unchecked;
+  const kinds = QUOTATIONS.filter((quotation) => source.quotations[quotation].claims > 0)
+    .map((quotation) => `${source.quotations[quotation].claims} ${quotationWord(quotation)}`)
+    .join(', ');
+  const label = labelOf(source);
+  return html`<tr id="source-${source.key}">
+<th scope="row"><bdi>${label}</bdi>${source.voice !== 'named' && source.names.length > 0 && html`<br><span class="quiet">${source.names.join(' · ')}</span>`}</th>
+<td class="number">${source.claims}</td>
+<td class="number">${source.words} (${percent(source.words, words)})</td>
+<td class="bar">${kinds}${bar(
+    QUOTATIONS.map((quotation) => [quotation, source.quotations[quotation].words]),
+    Math.max(1, source.words),
+  )}</td>
+<td>${vscode.l10n.t('{0} of {1}', decided, source.claims)}</td>
+<td class="where"><div class="strip" role="toolbar" aria-label="${vscode.l10n.t('Where {0} speaks', label)}">${source.passages.map((passage) => passageButton(document, passage, extent))}</div></td>
+</tr>
+`;
+}
+
+function labelOf({ voice, names }: SourceProfile): string {
+  switch (voice) {
+    case 'named':
+      return names[0];
+    case 'unnamed':
+      return vscode.l10n.t('Unnamed Sources');
+    case 'unresolved':
+      return vscode.l10n.t('Speakers Not Identified');
+    case 'none':
+      return voiceLabel({ kind: 'none', words: '' });
+  }
+}
+
+const LONGEST = 120;
+
+function passageButton(
+  document: vscode.TextDocument,
+  { claim, start, end, quotation, decision, cue, content }: Passage,
+  extent: SourcingProfile['extent'],
+): Markup {
+  const said = [cue, content].filter(Boolean).join(': ');
+  const label = [
+    vscode.l10n.t('Line {0}', document.positionAt(start).line + 1),
+    quotationWord(quotation),
+    decisionWord(decision),
+    said.length > LONGEST ? `${said.slice(0, LONGEST)}…` : said,
+  ].join(', ');
+  const length = Math.max(1, extent.end - extent.start);
+  const place = (offset: number): number =>
+    Math.max(0, Math.min(100, (100 * (offset - extent.start)) / length));
+  return html`<button type="button" id="passage-${claim}" class="${quotation}" data-start="${start}" data-end="${end}" data-from="${place(start).toFixed(2)}" data-width="${(place(end) - place(start)).toFixed(2)}" aria-label="${label}" title="${label}"></button>`;
+}
+
+/** A bar of parts side by side; it says nothing to a screen reader, for the numbers stand beside it. */
+function bar(
+  parts: readonly (readonly [kind: Quotation | undefined, amount: number])[],
+  whole: number,
+): Markup {
+  let x = 0;
+  const rects = parts.map(([kind, amount]) => {
+    const width = whole > 0 ? (100 * amount) / whole : 0;
+    const rect =
+      width > 0 &&
+      html`<rect x="${x.toFixed(2)}" width="${width.toFixed(2)}" height="8" class="${kind ?? ''}"/>`;
+    x += width;
+    return rect;
+  });
+  return html`<svg class="share" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">${rects}</svg>`;
+}
+
+function percent(part: number, whole: number): string {
+  return `${whole === 0 ? 0 : Math.round((100 * part) / whole)}%`;
+}

@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import type { Desk } from '../../desk/desk.js';
+import { decisionOn, reportedReviews } from '../../engine/reports/reportedReviews.js';
+import { sourcingProfile } from '../../engine/reports/sourcing.js';
+import { registerDraftPage } from './draftPage.js';
+import { sourcingBody } from './sourcingBody.js';
+
+/** The sourcing profile: who speaks in the draft, how much, and in whose words. */
+export function registerSourcingProfile(desk: Desk): vscode.Disposable {
+  const title = (file: string): string => vscode.l10n.t('Sourcing of {0}', file);
+  return registerDraftPage(desk, {
+    viewType: 'copydesk.sourcing',
+    command: 'copydesk.sourcing.show',
+    title,
+    body: ({ document, registry }, annotation) => {
+      const nameOf = (actor: string): string | undefined =>
+        registry?.entries.get(actor)?.actor.name;
+      return sourcingBody(
+        document,
+        sourcingProfile(
+          document.getText(),
+          annotation.claims,
+          nameOf,
+          decisionOn(reportedReviews(annotation)),
+        ),
+        title,
+      );
+    },
+  });
+}

@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import { Debounce } from '../../desk/host/debounce.js';
+import type { Desk } from '../../desk/desk.js';
+import type { OpenDraft } from '../../desk/drafts/draft.js';
+import { Lifetime } from '../../desk/host/lifetime.js';
+import type { Registry } from '../../desk/registry/registry.js';
+import { settings } from '../../desk/host/settings.js';
+import { countActors } from '../actors/actorsModel.js';
+import { countsWords } from '../wording/actorWords.js';
+import { claimCount } from '../wording/claimText.js';
+import { isOpen, reviewsByClaim, standingOf } from '../wording/reviewModel.js';
+import { uncheckedCount } from '../wording/reviewText.js';
+
+const UPDATE_AFTER = 50;
+
+/** What Copydesk knows of the draft in the active editor, in VS Code's language status. */
+export function registerDraftStatus(desk: Desk): vscode.Disposable {
+  const lifetime = new Lifetime();
+  const knows = lifetime.own(vscode.languages.createLanguageStatusItem('copydesk.draft', []));
+  const registry = lifetime.own(vscode.languages.createLanguageStatusItem('copydesk.registry', []));
+  knows.name = vscode.l10n.t('Copydesk: Draft');
+  registry.name = vscode.l10n.t('Copydesk: Registry');
+  knows.command = { command: 'copydesk.actors.focus', title: vscode.l10n.t('Show Actors') };
+
+  const update = (): void => {
+    const draft = desk.drafts.active;
+    const selector = draft
+      ? { language: draft.document.languageId, pattern: draft.document.uri.fsPath }
+      : [];
+    knows.selector = selector;
+    registry.selector = selector;
+    if (!draft) return;
+    knows.busy = !draft.annotation;
+    knows.text = knownOf(draft);
+    describeRegistry(registry, draft.registry);
+  };
+  const soon = lifetime.own(new Debounce(UPDATE_AFTER, update));
+  lifetime.own(desk.drafts.onDidChangeActive(update));
+  lifetime.own(
+    desk.drafts.onDidAnnotate((draft) => draft === desk.drafts.active && soon.trigger()),
+  );
+  lifetime.own(
+    desk.registries.onDidChange(
+      (changed) => changed === desk.drafts.active?.registry && soon.trigger(),
+    ),
+  );
+  lifetime.own(settings.draftLanguages.onDidChange(update));
+  update();
+  return lifetime;
+}
+
+function knownOf({ annotation }: OpenDraft): string {
+  if (!annotation) return vscode.l10n.t('Reading the draft');
+  const reviews = reviewsByClaim(annotation);
+  const open = annotation.claims.filter(({ id }) => isOpen(standingOf(reviews.get(id)))).length;
+  return [
+    countsWords(countActors(annotation.mentions)),
+    claimCount(annotation.claims.length),
+    ...(annotation.claims.length > 0 ? [uncheckedCount(open)] : []),
+  ].join(' · ');
+}
+
+function describeRegistry(item: vscode.LanguageStatusItem, registry: Registry | undefined): void {
+  const files = registry?.uris.length ?? 0;
+  const broken =
+    registry?.problems.filter(({ problems }) =>
+      problems.some(({ severity }) => severity === 'error'),
+    ) ?? [];
+  item.severity =
+    broken.length > 0
+      ? vscode.LanguageStatusSeverity.Warning
+      : vscode.LanguageStatusSeverity.Information;
+  item.detail = undefined;
+  if (files === 0) {
+    item.text = vscode.l10n.t('No registry');
+    item.command = { command: 'copydesk.registry.create', title: vscode.l10n.t('Create Registry') };
+  } else if (broken.length > 0) {
+    item.text = vscode.l10n.t('Registry with errors');
+    item.detail = vscode.l10n.t(
+      '{0}; what was right before stays in force',
+      vscode.workspace.asRelativePath(broken[0].uri),
+    );
+    item.command = {
+      command: 'workbench.actions.view.problems',
+      title: vscode.l10n.t('Show Problems'),
+    };
+  } else {
+    item.text = vscode.l10n.t('Registry: {0}', entryCount(registry!.entries.size));
+    item.detail =
+      files === 1
+        ? vscode.workspace.asRelativePath(registry!.uris[0])
+        : vscode.l10n.t('{0} files', files);
+    item.command = { command: 'copydesk.actor.lookUp', title: vscode.l10n.t('Look Up Actor') };
+  }
+}
+
+function entryCount(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 entry') : vscode.l10n.t('{0} entries', count);
+}

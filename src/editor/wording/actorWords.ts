@@ -1,0 +1,127 @@
+import * as vscode from 'vscode';
+import type { Sanctioned } from '../../engine/annotation.js';
+import type { ActorKind } from '../../engine/registry/registrySchema.js';
+import type { countActors, NamedActor, SectionKind } from '../actors/actorsModel.js';
+
+// What the editor's lists say of actors, in words.
+
+/** Whether somebody is sanctioned, as it stands beside the name; nothing where they are not. */
+export function sanctionsWord(sanctioned: Sanctioned): string {
+  switch (sanctioned) {
+    case 'yes':
+      return vscode.l10n.t('sanctioned');
+    case 'possible':
+      return vscode.l10n.t('possibly sanctioned');
+    case 'lifted':
+      return vscode.l10n.t('sanctions lifted');
+    case 'no':
+      return '';
+  }
+}
+
+/** What is uncertain about a name, or nothing. */
+export function certaintyWord({
+  certainty,
+  candidates,
+}: Pick<NamedActor, 'certainty' | 'candidates'>): string {
+  switch (certainty) {
+    case 'certain':
+      return '';
+    case 'possible':
+      return vscode.l10n.t('possible, nobody has confirmed it');
+    case 'ambiguous':
+      return vscode.l10n.t(
+        'may be {0}',
+        new Intl.ListFormat(vscode.env.language, { type: 'disjunction' }).format(
+          candidates.map(({ name }) => name),
+        ),
+      );
+  }
+}
+
+export function sectionLabel(kind: SectionKind): string {
+  switch (kind) {
+    case 'sanctioned':
+      return vscode.l10n.t('Sanctioned');
+    case 'named':
+      return vscode.l10n.t('Named');
+    case 'possible':
+      return vscode.l10n.t('Possible Names');
+    case 'ambiguous':
+      return vscode.l10n.t('Ambiguous Names');
+  }
+}
+
+/** What it means that somebody stands in a section. */
+export function sectionMeaning(kind: SectionKind): string {
+  switch (kind) {
+    case 'sanctioned':
+      return vscode.l10n.t('Designations of these actors are in force on the draft’s date.');
+    case 'named':
+      return vscode.l10n.t('The other actors of the registry that this draft names.');
+    case 'possible':
+      return vscode.l10n.t(
+        'These words are like a name of the registry or of a list, but nobody has confirmed whom they mean.',
+      );
+    case 'ambiguous':
+      return vscode.l10n.t('These words fit several actors. Pin one to decide for this draft.');
+  }
+}
+
+export function mentionCount(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', count);
+}
+
+export function actorCount(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 actor') : vscode.l10n.t('{0} actors', count);
+}
+
+/** "25 actors, 3 sanctioned" */
+export function countsWords({
+  actors,
+  sanctioned,
+  unsure,
+}: ReturnType<typeof countActors>): string {
+  return [
+    actorCount(actors),
+    sanctioned > 0 && vscode.l10n.t('{0} sanctioned', sanctioned),
+    unsure > 0 && vscode.l10n.t('{0} not certain', unsure),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+export const KIND_ICONS: Readonly<Record<ActorKind, string>> = {
+  person: 'person',
+  organization: 'organization',
+  company: 'briefcase',
+  'public-body': 'library',
+  media: 'radio-tower',
+  country: 'globe',
+  vessel: 'compass',
+};
+
+/** The icon of somebody in a list, as in hovers: that of sanctions and of doubt comes before that of the kind. */
+export function actorIcon(
+  sanctioned: Sanctioned,
+  certainty: NamedActor['certainty'],
+  kind: ActorKind | undefined,
+): vscode.ThemeIcon {
+  if (certainty === 'ambiguous')
+    return new vscode.ThemeIcon('question', new vscode.ThemeColor('copydesk.ambiguous'));
+  if (certainty === 'possible' || sanctioned === 'possible')
+    return new vscode.ThemeIcon('warning', new vscode.ThemeColor('copydesk.possible'));
+  if (sanctioned === 'yes')
+    return new vscode.ThemeIcon('error', new vscode.ThemeColor('copydesk.sanctioned'));
+  return new vscode.ThemeIcon(KIND_ICONS[kind ?? 'person']);
+}
+
+/** A bio's Markdown as plain text in one line. */
+export function plainBio(bio: string): string {
+  return bio
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/(\*\*|__|`|^#+\s|^>\s?|~~)/gm, '')
+    .replace(/(^|\s)[*_](?=\S)|(?<=\S)[*_](?=\s|[.,;:!?]|$)/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,128 @@
+import * as vscode from 'vscode';
+import type { Mention } from '../../engine/annotation.js';
+import type { ListedKind, Listing } from '../../engine/sanctions/parsing/listing.js';
+import type { ListHead } from '../../engine/sanctions/compiled/compiledList.js';
+import { type ListedReason, listedReason } from '../../engine/sanctions/screening/listedReason.js';
+import { httpsLink, literalMarkdown as plain } from '../kit/harmlessMarkdown.js';
+import { dateWords } from '../kit/localWords.js';
+
+// What a list says of a party, as Markdown. Every word that comes from a list goes through harmlessMarkdown.ts.
+
+const { language } = vscode.env;
+const BREAK = '\\\n';
+/** Remarks run to thousands of characters; the notice has the rest. */
+const LONGEST_REMARKS = 400;
+
+/** Who is listed: the name as the list prints it, what the party is, when and where from. */
+export function partyText(
+  { names, kind, born, nationalities }: Listing,
+  { printed }: ListedReason,
+): string {
+  const also = printed !== names[0].printed && vscode.l10n.t('listed as {0}', names[0].printed);
+  const facts = [
+    kindWord(kind),
+    born.length > 0 && vscode.l10n.t('born {0}', born.join(', ')),
+    ...nationalities,
+  ];
+  const head = [`**${plain(printed)}**`, also && plain(also)].filter(Boolean).join(' · ');
+  return [
+    head,
+    facts
+      .filter((fact) => fact !== false)
+      .map((fact) => plain(fact))
+      .join(' · '),
+  ].join(BREAK);
+}
+
+/** On which list, under which programme and number, since when. */
+export function designationText(
+  { id, programs, listedOn, url, imo, designated }: Listing,
+  { summary, imported }: ListHead,
+): string {
+  const dated = summary.date
+    ? vscode.l10n.t('list of {0}', dateWords(summary.date, language))
+    : vscode.l10n.t('list imported on {0}', dateWords(imported.slice(0, 10), language));
+  const facts = [
+    dated,
+    programs.join(', '),
+    vscode.l10n.t('no. {0}', id),
+    imo && `IMO ${imo}`,
+    listedOn && vscode.l10n.t('listed on {0}', dateWords(listedOn, language)),
+    designated === false && vscode.l10n.t('watched only, not sanctioned'),
+  ]
+    .filter((fact): fact is string => !!fact)
+    .map((fact) => plain(fact));
+  return [
+    `**${plain(summary.title)}**`,
+    ...facts,
+    ...(url ? [httpsLink(vscode.l10n.t('notice'), url)] : []),
+  ].join(' · ');
+}
+
+export function remarksText({ remarks = '' }: Listing): string {
+  return plain(
+    remarks.length > LONGEST_REMARKS
+      ? `${remarks.slice(0, remarks.lastIndexOf(' ', LONGEST_REMARKS) + 1 || LONGEST_REMARKS)}…`
+      : remarks,
+  );
+}
+
+/** Why the draft's words match: "Matched by: listed name, without the father's name". */
+export function reasonText(
+  mention: Mention,
+  listing: Listing,
+  document: vscode.TextDocument,
+): { readonly reason: ListedReason; readonly text: string } {
+  const full = mention.antecedent
+    ? document
+        .getText()
+        .slice(mention.antecedent.start, mention.antecedent.end)
+        .replace(/\s+/g, ' ')
+    : mention.text;
+  const reason = listedReason(listing, full, mention.form);
+  const line = mention.antecedent && document.positionAt(mention.antecedent.start).line + 1;
+  const after =
+    line && mention.form !== 'name' ? ` ${vscode.l10n.t('(“{0}” in line {1})', full, line)}` : '';
+  return {
+    reason,
+    text: plain(vscode.l10n.t('Matched by: {0}.', `${reasonWords(reason)}${after}`)),
+  };
+}
+
+function reasonWords({ kind }: ListedReason): string {
+  switch (kind) {
+    case 'strong':
+      return vscode.l10n.t('a strong name of the list');
+    case 'weak':
+      return vscode.l10n.t('a weak name of the list, beside a strong one in this draft');
+    case 'shortened':
+      return vscode.l10n.t('a listed name without its second given or family name');
+    case 'father':
+      return vscode.l10n.t('a listed name without the father’s name');
+    case 'legal-form':
+      return vscode.l10n.t('a listed name without its legal form or article');
+    case 'initial':
+      return vscode.l10n.t('a listed name with a middle initial');
+    case 'spelling':
+      return vscode.l10n.t('a listed name in another spelling');
+    case 'surname':
+      return vscode.l10n.t('surname, with the full name in this draft');
+    case 'acronym':
+      return vscode.l10n.t('acronym that this draft gives the listed name');
+    case 'number':
+      return vscode.l10n.t('the ship’s IMO number');
+  }
+}
+
+function kindWord(kind: ListedKind): string {
+  switch (kind) {
+    case 'person':
+      return vscode.l10n.t('Person');
+    case 'entity':
+      return vscode.l10n.t('Entity');
+    case 'vessel':
+      return vscode.l10n.t('Vessel');
+    case 'aircraft':
+      return vscode.l10n.t('Aircraft');
+  }
+}

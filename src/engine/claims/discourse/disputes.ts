@@ -1,0 +1,130 @@
+import type { Attribution } from '../patterns/attribution.js';
+import { type ClaimWords, weightyWords } from '../patterns/spokenWords.js';
+import type { Contradiction } from '../patterns/ownVoice.js';
+
+/** A claim as far as disputes go; its index is its place in the order of the text. */
+export interface Disputable {
+  readonly attribution: Attribution;
+  readonly paragraph: number;
+  readonly parent: number;
+  readonly speaker: string | null;
+  readonly words: ClaimWords;
+  /** Where it begins in its paragraph's reading. */
+  readonly at: number;
+}
+
+/** What contests a claim: another claim, by its index, or words of the draft's own. */
+export type Dispute =
+  { readonly claim: number } | { readonly own: Contradiction; readonly paragraph: number };
+
+const DENIALS =
+  /^(?:deny|dispute|refute|rebut|reject|dismiss|contest|disavow|counter|push back on|push back against|disagree with|denial|rejection)$/;
+const VARYING = /^(?:vary|differ|conflict)\b/;
+const WHAT_IS_DENIED =
+  /\b(?:claims?|allegations?|accusations?|assertions?|reports?|charges?|suggestions?|statements?|accounts?|account|criticism|that|this|it)\b/i;
+/** "did not dispute", "would deny" */
+const NOT_DENIED = /\b(?:not|never|would|could|may|might|to)\b|n[’']t\b/i;
+/** "denied him a chance" */
+const SOMEBODY = /^(?:him|her|them|me|us|it to)\b/i;
+/** Nothing but a word for what was said before. */
+const ANAPHOR =
+  /^(?:that|this|it|them|(?:the|those|these|all|such|any) (?:\p{L}+ )?(?:claims?|allegations?|accusations?|assertions?|charges?|reports?|suggestions?|statements?|accounts?))[.,”"]*$/iu;
+
+/**
+ * Which claims the draft itself contests, and by what: a denial contests what it names, a claim inside a denial is contested by it,
+ * "accounts vary" contests both sides, and so does the draft's own voice ("That is false.").
+ * @param contradictions for each paragraph what the draft itself sets against what is said
+ */
+export function findDisputes(
+  claims: readonly Disputable[],
+  contradictions: readonly (readonly Contradiction[])[],
+): Map<number, Dispute> {
+  const disputes = new Map<number, Dispute>();
+  claims.forEach(({ attribution: { lemma }, paragraph, words }, i) => {
+    if (VARYING.test(lemma)) {
+      disputes.set(i, { claim: i });
+      if (i > 0 && claims[i - 1].paragraph === paragraph && !disputes.has(i - 1))
+        disputes.set(i - 1, { claim: i });
+      return;
+    }
+    if (DENIALS.test(lemma) && !NOT_DENIED.test(words.cue) && !SOMEBODY.test(words.content)) {
+      const inner = [i + 1, i + 2, i + 3].find((j) => claims[j]?.parent === i);
+      if (inner !== undefined) {
+        disputes.set(inner, { claim: i });
+        return;
+      }
+      if (!WHAT_IS_DENIED.test(words.content) && lemma !== 'deny') return;
+    } else if (!words.rebuts) return;
+    const denied = nearestOther(claims, i);
+    if (denied >= 0) disputes.set(denied, { claim: i });
+  });
+  let next = 0;
+  contradictions.forEach((list, paragraph) => {
+    while (next < claims.length && claims[next].paragraph < paragraph) next++;
+    for (const own of list) {
+      const contradicted = contradictedBy(claims, own, paragraph, next);
+      if (contradicted >= 0 && !disputes.has(contradicted))
+        disputes.set(contradicted, { own, paragraph });
+    }
+  });
+  return disputes;
+}
+
+/** How many claims back the one that is contradicted is looked for, and how many paragraphs. */
+const REACH = { claims: 6, paragraphs: 1 };
+
+/**
+ * The nearest earlier claim of somebody else that shares a word of weight with the denial, its own content or speaker; a denial that
+ * only points back ("denied the allegations") means the nearest.
+ */
+function nearestOther(claims: readonly Disputable[], i: number): number {
+  const { paragraph, speaker, words } = claims[i];
+  const named = new Set([...words.weighty, ...(speaker === null ? [] : weightyWords(speaker))]);
+  const pointsBack = ANAPHOR.test(words.content) || words.rebuts;
+  for (
+    let j = i - 1;
+    j >= 0 && j >= i - REACH.claims && paragraph - claims[j].paragraph <= REACH.paragraphs;
+    j--
+  ) {
+    if (
+      claims[j].parent === i ||
+      claims[j].attribution.attitude ||
+      (claims[j].speaker !== null && claims[j].speaker === speaker)
+    )
+      continue;
+    if (pointsBack || sharedWords(named, claims[j].words.weighty) > 0) return j;
+  }
+  return -1;
+}
+
+/** The claim before the draft's own words that they contradict, or -1. `next` is the first claim of their paragraph. */
+function contradictedBy(
+  claims: readonly Disputable[],
+  own: Contradiction,
+  paragraph: number,
+  next: number,
+): number {
+  let i = next;
+  while (i < claims.length && claims[i].paragraph === paragraph && claims[i].at < own.start) i++;
+  for (
+    let j = i - 1;
+    j >= 0 && j >= i - REACH.claims && paragraph - claims[j].paragraph <= REACH.paragraphs;
+    j--
+  ) {
+    if (claims[j].attribution.attitude) continue;
+    if (own.anaphoric || sharedWords(own.words, claims[j].words.weighty) >= CONTRADICTING_WORDS)
+      return j;
+  }
+  return -1;
+}
+
+/** How many words of weight the draft's own contradiction shares with what it contradicts. */
+const CONTRADICTING_WORDS = 2;
+
+function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a)
+    if (b.has(word) && !/^(?:claim|allegation|accusation|report|statement|charg)$/.test(word))
+      shared++;
+  return shared;
+}

@@ -1,0 +1,89 @@
+import type { Span } from '../../annotation.js';
+import type { ClaimWords } from '../patterns/spokenWords.js';
+
+/** A claim as far as repeats go, in the order of the text. */
+export interface Repeatable {
+  readonly words: ClaimWords;
+  /** Actor or name; null where nobody is identified. */
+  readonly speaker: string | null;
+  /** From the first to the last of its content. */
+  readonly passage: Span;
+}
+
+/** How many of the words must be the same, and which share of the shorter claim's, where one speaker says both and where that is not known. */
+const SAME_SPEAKER = { words: 4, share: 0.6 };
+const UNKNOWN_SPEAKER = { words: 5, share: 0.7 };
+/** Claims with a word that are looked at, from the latest back: a draft that says one thing a hundred times is compared in steps. */
+const LATEST = 6;
+
+/**
+ * For each claim the earlier one that says the same: most of the words of weight are the same, and one person says both or may.
+ * @returns the claim's index -> the earlier one's
+ */
+export function findRepeats(claims: readonly Repeatable[]): Map<number, number> {
+  const repeats = new Map<number, number>();
+  const uses = new LatestUses(claims.reduce((sum, { words }) => sum + words.weights.length, 0));
+  /** How many words an earlier claim shares with the one that is looked at. */
+  const shared = new Int32Array(claims.length);
+  const touched: number[] = [];
+  claims.forEach((claim, i) => {
+    if (claim.words.asks || claim.words.weights.length < SAME_SPEAKER.words) return;
+    for (const weight of claim.words.weights)
+      uses.use(weight, i, (j) => {
+        if (shared[j]++ === 0) touched.push(j);
+      });
+    let best = -1;
+    let most = SAME_SPEAKER.words - 1;
+    for (const j of touched) {
+      if (shared[j] > most && saysTheSame(claim, claims[j])) [best, most] = [j, shared[j]];
+      shared[j] = 0;
+    }
+    touched.length = 0;
+    if (best >= 0) repeats.set(i, best);
+  });
+  return repeats;
+}
+
+function saysTheSame(a: Repeatable, b: Repeatable): boolean {
+  if (
+    a.words.denied !== b.words.denied ||
+    (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker)
+  )
+    return false;
+  // A claim inside another says nothing again.
+  if (a.passage.start < b.passage.end && b.passage.start < a.passage.end) return false;
+  const { words, share } =
+    a.speaker !== null && b.speaker !== null ? SAME_SPEAKER : UNKNOWN_SPEAKER;
+  const [shorter, longer] = [a.words.weighty.size, b.words.weighty.size].sort((x, y) => x - y);
+  let same = 0;
+  for (const word of a.words.weighty) if (b.words.weighty.has(word)) same++;
+  return same >= words && same >= shorter * share && same >= longer * share * 0.5;
+}
+
+/** For each word the latest claims that use it: a hash table with open addressing, for a draft may have a hundred thousand uses. */
+class LatestUses {
+  private readonly mask: number;
+  private readonly words: Int32Array;
+  /** For each word how often it was used. */
+  private readonly counts: Int32Array;
+  private readonly claims: Int32Array;
+
+  constructor(uses: number) {
+    const capacity = 2 ** Math.ceil(Math.log2(uses * 2 + 2));
+    this.mask = capacity - 1;
+    this.words = new Int32Array(capacity);
+    this.counts = new Int32Array(capacity);
+    this.claims = new Int32Array(capacity * LATEST);
+  }
+
+  /** Tells the latest claims that use a word, then notes that claim `i` does. */
+  use(word: number, i: number, tell: (claim: number) => void): void {
+    let at = (word ^ (word >>> 15)) & this.mask;
+    while (this.counts[at] > 0 && this.words[at] !== word) at = (at + 1) & this.mask;
+    const count = this.counts[at]++;
+    this.words[at] = word;
+    const from = at * LATEST;
+    for (let k = Math.min(count, LATEST) - 1; k >= 0; k--) tell(this.claims[from + k]);
+    this.claims[from + (count % LATEST)] = i;
+  }
+}

@@ -1,0 +1,151 @@
+import type { Claim, HedgedStatement, Mention, Span } from '../../annotation.js';
+import type { Actor } from '../../registry/registrySchema.js';
+import type { Draft } from '../../text/draftText.js';
+import { isPlainlyForeign } from '../../text/language.js';
+import { inDraft } from '../../text/paragraphs.js';
+import type { Attributions } from '../patterns/attributions.js';
+import { claimWords } from '../patterns/spokenWords.js';
+import { type Dispute, findDisputes } from './disputes.js';
+import { type Joined, joinParagraphs } from '../patterns/joinParagraphs.js';
+import { contestOf, type Placed, settledClaim } from './settledClaim.js';
+import { findRepeats } from './repeats.js';
+import { resolveSpeakers } from '../speakers/speakers.js';
+
+/** What a draft's paragraphs say together, in the order of the text. */
+export interface SettledClaims {
+  readonly claims: readonly Claim[];
+  readonly hedgedStatements: readonly HedgedStatement[];
+}
+
+/** A draft in which nothing is looked for. */
+export const NO_CLAIMS: SettledClaims = { claims: [], hedgedStatements: [] };
+
+/** Paragraphs whose language stands for the draft's. */
+const OPENING = 8;
+
+/** Joins the attributions of all paragraphs to the draft's claims and finds out who speaks, what is contested and what is said again. */
+export function settleClaims(
+  draft: Draft,
+  found: readonly Attributions[],
+  mentions: readonly Mention[],
+  actors: ReadonlyMap<string, Actor>,
+): SettledClaims {
+  // The rules are English: a draft in another language gets no claims rather than wrong ones.
+  if (
+    !draft.frontMatter?.lang &&
+    isPlainlyForeign(
+      draft.paragraphs
+        .slice(0, OPENING)
+        .map(({ reading }) => reading.text)
+        .join(' '),
+    )
+  )
+    return NO_CLAIMS;
+  const resolutions = resolveSpeakers(draft, found, mentions, actors);
+  const placed = joinParagraphs(found)
+    .map((joined) => place(draft, joined, resolutions[joined.paragraph][joined.index].speaker))
+    .filter((one) => one.content.length > 0)
+    .sort((a, b) => a.content[0].start - b.content[0].start || b.end - a.end);
+  const parents = findParents(placed);
+  const seen = placed.map(
+    ({ joined: { attribution, paragraph }, words, speaker, content, end }, i) => ({
+      attribution,
+      paragraph,
+      words,
+      parent: parents[i],
+      speaker: speaker ? (speaker.actor ?? speaker.name ?? null) : null,
+      at: attribution.cue[0].start,
+      passage: { start: content[0].start, end },
+    }),
+  );
+  const disputes = findDisputes(
+    seen,
+    found.map(({ own }) => own.contradictions),
+  );
+  const repeats = findRepeats(seen);
+  const ids = uniqueIds(placed);
+  const contest = (dispute: Dispute | undefined, i: number): ReturnType<typeof contestOf> =>
+    dispute ? contestOf(draft, dispute, placed, ids, i) : null;
+  const claims = placed.map((one, i) =>
+    settledClaim(one, {
+      id: ids[i],
+      parent: parents[i] < 0 ? null : ids[parents[i]],
+      resolution: resolutions[one.joined.paragraph][one.joined.index],
+      contest: contest(disputes.get(i), i),
+      repeats: repeats.has(i)
+        ? { id: ids[repeats.get(i)!], words: placed[repeats.get(i)!].words }
+        : null,
+    }),
+  );
+  return { claims, hedgedStatements: hedgedStatements(draft, found) };
+}
+
+function place(draft: Draft, joined: Joined, speaker: Placed['speaker']): Placed {
+  const { attribution, paragraph, before, after } = joined;
+  const spans = (list: readonly Span[], at = paragraph): Span[] =>
+    list.map((span) => inDraft(draft.paragraphs[at], span));
+  const alone = before.length === 0 && after.length === 0;
+  const content = alone
+    ? spans(attribution.content)
+    : [...before, { paragraph, spans: attribution.content }, ...after].flatMap((part) =>
+        spans(part.spans, part.paragraph),
+      );
+  content.sort((a, b) => a.start - b.start);
+  const { source, cue } = attribution.words;
+  const words = alone
+    ? attribution.words
+    : claimWords(
+        source,
+        cue,
+        content.map(({ start, end }) => draft.text.slice(start, end)).join(' … '),
+      );
+  return {
+    joined,
+    source: spans(attribution.source),
+    cue: spans(attribution.cue),
+    content,
+    words,
+    speaker,
+    end: content.at(-1)?.end ?? 0,
+  };
+}
+
+/** For each claim the smallest one around its cue, or -1. Claims come in order of their content, outer ones first. */
+function findParents(claims: readonly Placed[]): number[] {
+  const open: number[] = [];
+  return claims.map((claim, i) => {
+    while (open.length > 0 && claims[open[open.length - 1]].end <= claim.content[0].start)
+      open.pop();
+    const around = open.findLast((j) => isInside(claim, claims[j])) ?? -1;
+    open.push(i);
+    return around;
+  });
+}
+
+function isInside(inner: Placed, outer: Placed): boolean {
+  const at = inner.cue[0] ?? inner.content[0];
+  return outer.content.some((span) => span.start <= at.start && at.end <= span.end);
+}
+
+/** The same words said twice get one id each. */
+function uniqueIds(claims: readonly Placed[]): string[] {
+  const uses = new Map<string, number>();
+  return claims.map(({ words: { id } }) => {
+    const before = uses.get(id) ?? 0;
+    uses.set(id, before + 1);
+    return before === 0 ? id : `${id}-${before + 1}`;
+  });
+}
+
+function hedgedStatements(draft: Draft, found: readonly Attributions[]): HedgedStatement[] {
+  return found.flatMap(({ own }, i) =>
+    own.hedged.map(({ start, end, hedge }) => {
+      const words = draft.paragraphs[i].reading.text.slice(hedge.start, hedge.end);
+      return {
+        ...inDraft(draft.paragraphs[i], { start, end }),
+        hedge: inDraft(draft.paragraphs[i], hedge),
+        why: `“${words}”: the draft says so itself and holds back.`,
+      };
+    }),
+  );
+}

@@ -1,0 +1,119 @@
+import type { Claim, Contest, Quotation, Span, Speaker } from '../../annotation.js';
+import type { Draft } from '../../text/draftText.js';
+import { inDraft } from '../../text/paragraphs.js';
+import type { ClaimWords } from '../patterns/spokenWords.js';
+import { LOADED } from '../lexis/cueVerbs.js';
+import type { Dispute } from './disputes.js';
+import type { Joined } from '../patterns/joinParagraphs.js';
+import type { Resolution } from '../speakers/speakers.js';
+
+/** A joined attribution with its spans in the draft. */
+export interface Placed {
+  readonly joined: Joined;
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  readonly words: ClaimWords;
+  readonly speaker: Speaker | null;
+  readonly end: number;
+}
+
+/** What only the whole draft tells of a claim. */
+export interface Settled {
+  readonly id: string;
+  readonly parent: string | null;
+  readonly resolution: Resolution;
+  readonly contest: (Contest & { readonly words: string }) | null;
+  readonly repeats: { readonly id: string; readonly words: ClaimWords } | null;
+}
+
+/** What contests claim `i`, with the words of the draft to say so. */
+export function contestOf(
+  draft: Draft,
+  dispute: Dispute,
+  placed: readonly Placed[],
+  ids: readonly string[],
+  i: number,
+): Settled['contest'] {
+  if ('own' in dispute) {
+    const span = inDraft(draft.paragraphs[dispute.paragraph], dispute.own);
+    return { spans: [span], words: draft.text.slice(span.start, span.end) };
+  }
+  const { cue, content, words } = placed[dispute.claim];
+  const spans = [...cue, ...content].sort((a, b) => a.start - b.start);
+  return {
+    ...(dispute.claim !== i && { claim: ids[dispute.claim] }),
+    spans,
+    words: `${words.source} ${words.cue}`.trim(),
+  };
+}
+
+/** The claim as everybody else knows it. */
+export function settledClaim(placed: Placed, settled: Settled): Claim {
+  const { joined, source, cue, content, words } = placed;
+  const { resolution, contest, repeats } = settled;
+  const { attribution } = joined;
+  const { kind, office } = attribution.sourceKind;
+  const unattributed = source.length === 0;
+  const anonymous =
+    unattributed ||
+    (resolution.speaker === null && (kind === 'people' || (kind === 'role' && !office)));
+  return {
+    id: settled.id,
+    source,
+    cue,
+    content,
+    quotation: quotationOf(joined),
+    speaker: resolution.speaker,
+    anonymous,
+    hedged: words.hedge !== null,
+    contested: contest !== null,
+    ...(contest && {
+      contestedBy: {
+        ...(contest.claim !== undefined && { claim: contest.claim }),
+        spans: contest.spans,
+      },
+    }),
+    unattributed,
+    loaded: LOADED.has(attribution.lemma),
+    parent: settled.parent,
+    ...(repeats && { repeats: repeats.id }),
+    why: [...reasons(placed, settled, { unattributed, anonymous })],
+  };
+}
+
+/** What stands in other paragraphs is quoted. */
+function quotationOf({ attribution, before, after }: Joined): Quotation {
+  if (before.length + after.length === 0) return attribution.quotation;
+  return attribution.content.length === 0 || attribution.quotation === 'direct'
+    ? 'direct'
+    : 'mixed';
+}
+
+/** Why it is a claim, and why each flag is set, in sentences that quote the words they rest on. */
+function* reasons(
+  { joined: { attribution }, words }: Placed,
+  { resolution, contest, repeats }: Settled,
+  { unattributed, anonymous }: { unattributed: boolean; anonymous: boolean },
+): Generator<string> {
+  yield unattributed
+    ? `“${words.cue}” reports what somebody says, and the text does not say who.`
+    : `“${words.cue}” attributes it to “${words.source}”.`;
+  if (resolution.why) yield resolution.why;
+  if (anonymous && !unattributed)
+    yield `Anonymous: “${words.source}” identifies no individual, outlet or document.`;
+  if (words.hedge) yield `Hedged: “${words.hedge}”.`;
+  if (contest)
+    yield `Contested: “${shortened(contest.words)}” in the draft sets another account against it.`;
+  if (LOADED.has(attribution.lemma)) yield `Loaded: “${words.cue}” judges what it reports.`;
+  if (repeats) yield `Repeats: “${shortened(repeats.words.content)}” says the same earlier on.`;
+}
+
+/** Characters of the draft that a reason quotes. */
+const LONGEST_WORDS = 80;
+
+/** So many of the words as a sentence has room for. */
+function shortened(words: string): string {
+  if (words.length <= LONGEST_WORDS) return words;
+  return `${words.slice(0, words.lastIndexOf(' ', LONGEST_WORDS) + 1 || LONGEST_WORDS).trimEnd()} …`;
+}

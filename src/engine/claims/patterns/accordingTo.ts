@@ -1,0 +1,91 @@
+import { clauseEnd } from '../syntax/clauses.js';
+import type { Finding } from './finding.js';
+import type { SentenceView } from '../syntax/sentenceView.js';
+import { isAppositive } from '../syntax/subjects.js';
+
+/** "according to X", or as American wires have it "per X", at the head, at the end or in the middle of what X says. */
+export function* accordingTo(view: SentenceView): Generator<Finding> {
+  for (let i = 0; i + 1 < view.phrases.length; i++) {
+    const noun =
+      view.word(i) === 'according' && view.word(i + 1) === 'to' && i + 2 < view.phrases.length
+        ? i + 2
+        : isPer(view, i)
+          ? i + 1
+          : -1;
+    if (noun < 0) continue;
+    const after = namedEnd(view, noun);
+    const source = { from: view.phrases[noun].from, to: view.phrases[after - 1].to, noun };
+    const cue = { range: { from: view.phrases[i].from, to: view.phrases[noun - 1].to } };
+    const content = [];
+    const before = view.is(i - 1, 'comma', 'conjunction') ? i - 1 : i;
+    const from = view.wordsStart(before);
+    const head = view.is(from, 'conjunction') ? from + 1 : from;
+    // "a man whose book, according to its summary, draws ...": only the relative clause is theirs.
+    const relative = view.is(after, 'comma')
+      ? view.is(before - 1, 'relative')
+        ? before - 1
+        : view.is(before - 2, 'relative') && view.is(before - 1, 'noun')
+          ? before - 2
+          : -1
+      : -1;
+    const start = Math.max(head, relative);
+    if (before > start)
+      content.push({ from: view.phrases[start].from, to: view.phrases[before - 1].to });
+    const complete = content.length > 0 && hasVerb(view, start, before);
+    if (
+      view.is(after, 'comma') &&
+      (!complete || view.isFinite(after + 1)) &&
+      after + 1 < view.phrases.length
+    ) {
+      const end = clauseEnd(view, after + 1);
+      if (end > after + 1)
+        content.push({ from: view.phrases[after + 1].from, to: view.phrases[end - 1].to });
+    }
+    if (content.length > 0) yield { pattern: 'according', source, cue, content };
+  }
+}
+
+/** "Per two officials, ...", "..., per the report": not "$5 per person". */
+function isPer(view: SentenceView, i: number): boolean {
+  return (
+    view.word(i) === 'per' &&
+    (i === 0 || view.is(i - 1, 'comma')) &&
+    view.is(i + 1, 'noun') &&
+    !UNITS.test(view.word(i + 1))
+  );
+}
+
+const UNITS =
+  /^(?:cent|capita|day|year|week|month|hour|minute|second|person|head|share|barrel|gallon|ton|tonne|night|diem|se|annum|household|student|game|unit|mile|kilometre|kilometer)$/;
+
+/** The phrase after whoever is named from phrase `start` on: the next comma ends it, unless an apposition follows. */
+function namedEnd(view: SentenceView, start: number): number {
+  let end = start + 1;
+  while (
+    end < view.phrases.length &&
+    !view.is(end, 'comma', 'stop', 'semicolon', 'dash', 'relative', 'bracket', 'quote', 'colon') &&
+    !view.is(end, 'verb')
+  )
+    end++;
+  if (
+    (view.is(end, 'verb') && !view.isFinite(end)) ||
+    view.isBarePast(end) ||
+    (view.is(end, 'verb') && end === start + 1 && view.is(end + 1, 'noun'))
+  ) {
+    while (
+      end < view.phrases.length &&
+      !view.is(end, 'comma', 'stop', 'semicolon', 'dash', 'bracket', 'quote')
+    )
+      end++;
+  }
+  if (!view.is(end, 'comma') || !view.is(end + 1, 'noun') || !isAppositive(view, end + 1))
+    return end;
+  let close = end + 2;
+  while (view.is(close, 'preposition', 'noun', 'aside')) close++;
+  return view.is(close, 'comma', 'stop') ? close : end;
+}
+
+function hasVerb(view: SentenceView, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (view.isFinite(i) || view.is(i, 'quote')) return true;
+  return false;
+}

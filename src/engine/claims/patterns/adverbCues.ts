@@ -1,0 +1,55 @@
+import { clauseEnd, hasClause } from '../syntax/clauses.js';
+import type { Finding } from './finding.js';
+import type { Range, SentenceView } from '../syntax/sentenceView.js';
+import { subjectOf } from '../syntax/subjects.js';
+
+const HEARSAY = /^(?:reportedly|allegedly|purportedly|supposedly)$/;
+
+/** "He reportedly visited Miami": somebody says so, and the text does not say who. */
+export function* adverbCues(view: SentenceView): Generator<Finding> {
+  for (let i = 0; i < view.phrases.length; i++) {
+    for (let t = view.phrases[i].from; t < view.phrases[i].to; t++) {
+      if (!HEARSAY.test(view.token(t).lower) || view.prose.quotationOf[t] >= 0) continue;
+      const content = clauseAround(view, i, t);
+      if (content.length > 0)
+        yield {
+          pattern: 'adverb',
+          source: null,
+          cue: { range: { from: t, to: t + 1 } },
+          content,
+          adverb: view.token(t).lower,
+        };
+    }
+  }
+}
+
+/** The clause that an adverb at token `t` of phrase `i` belongs to, without the adverb. */
+function clauseAround(view: SentenceView, i: number, t: number): Range[] {
+  let v = i;
+  while (v < i + 6 && v < view.phrases.length && !view.is(v, 'verb', 'comma', 'stop')) v++;
+  const verb = view.is(v, 'verb') ? v : -1;
+  const subject = verb >= 0 ? (subjectOf(view, verb) ?? participleSubject(view, verb)) : null;
+  let end = clauseEnd(view, i + 1, true);
+  for (let k = Math.max(verb, i) + 1; k < end; k++)
+    if (
+      view.is(k, 'conjunction') &&
+      (view.isFinite(view.skipAdverbs(k + 1)) ||
+        (view.is(k - 1, 'comma') && view.is(k + 1, 'noun') && hasClause(view, k + 1)))
+    )
+      end = view.is(k - 1, 'comma') ? k - 1 : k;
+  if (end <= i) return [];
+  const before = subject
+    ? [{ from: subject.from, to: Math.max(subject.to, Math.min(t, subject.to)) }]
+    : [];
+  const from = t + 1;
+  const to = view.phrases[end - 1].to;
+  const auxiliary =
+    view.is(i, 'verb') && view.phrases[i].from < t ? [{ from: view.phrases[i].from, to: t }] : [];
+  return [...before, ...auxiliary, ...(to > from ? [{ from, to }] : [])];
+}
+
+/** "with many officials reportedly left in the dark" */
+function participleSubject(view: SentenceView, v: number): { from: number; to: number } | null {
+  const before = view.skipAdverbs(v - 1, -1);
+  return view.is(before, 'noun') ? view.phrases[before] : null;
+}

@@ -1,0 +1,114 @@
+import type { Quotation, Span } from '../../annotation.js';
+import { type ClaimWords, wordsOf } from './spokenWords.js';
+import type { Finding, Pattern } from './finding.js';
+import type { Prose } from '../syntax/prose.js';
+import type { Range, SentenceView } from '../syntax/sentenceView.js';
+import { type SourceKind, sourceKind } from '../syntax/sourceKinds.js';
+import { standingSource } from './transcripts.js';
+
+/** An attribution that a paragraph makes by itself; offsets count in its reading. */
+export interface Attribution {
+  readonly source: readonly Span[];
+  /** What a relative pronoun as source stands for. */
+  readonly antecedent: Span | null;
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  readonly quotation: Quotation;
+  readonly words: ClaimWords;
+  readonly sourceKind: SourceKind;
+  /** The cue as a dictionary has it. */
+  readonly lemma: string;
+  readonly attitude: boolean;
+  readonly pattern: Pattern;
+  /** What is said follows in the next paragraphs. */
+  readonly leadIn: boolean;
+  /** Its content begins the paragraph. */
+  readonly opens: boolean;
+  /** It is a name under a quotation that stands in the paragraph before. */
+  readonly signs: boolean;
+}
+
+/** The attribution with more said. */
+export function extend(
+  attribution: Attribution,
+  spans: readonly Span[],
+  text: string,
+): Attribution {
+  const content = [...attribution.content, ...spans];
+  return {
+    ...attribution,
+    content,
+    quotation: quotationOf(content, text),
+    words: wordsOf(text, attribution.source, attribution.cue, content),
+  };
+}
+
+/** What a rule found, in characters of the paragraph. */
+export function attributionOf(view: SentenceView, finding: Finding): Attribution {
+  const { prose } = view;
+  const { source, cue, content, leadIn } = finding;
+  const spans = content
+    .map((range) => spanOf(prose, range))
+    .filter((span) => span.end > span.start);
+  return {
+    source: source ? [spanOf(prose, source)] : [],
+    antecedent: source?.antecedent ? spanOf(prose, source.antecedent) : null,
+    sourceKind:
+      source && (finding.turn || finding.signs)
+        ? standingSource(prose, source)
+        : sourceKind(view, source),
+    cue: [cueSpan(prose, cue.range)],
+    content: spans,
+    quotation: kindOf(prose, content),
+    words: wordsOf(
+      prose.text,
+      source ? [spanOf(prose, source)] : [],
+      [cueSpan(prose, cue.range)],
+      spans,
+    ),
+    lemma:
+      cue.verb?.lemma ?? finding.noun ?? finding.adverb ?? (finding.turn ? ':' : 'according to'),
+    attitude: cue.verb?.attitude ?? false,
+    pattern: finding.pattern,
+    leadIn: leadIn ?? false,
+    opens: spans[0]?.start === prose.tokens[0].start,
+    signs: finding.signs ?? false,
+  };
+}
+
+/** A cue may be a mark by itself ("WALLACE:"). */
+function cueSpan({ tokens }: Prose, { from, to }: Range): Span {
+  return { start: tokens[from].start, end: tokens[to - 1].end };
+}
+
+/** The characters of a run of tokens, with the quotation marks around it and without commas at its ends. */
+export function spanOf({ tokens, quotations, quotationOf, text }: Prose, range: Range): Span {
+  let { from, to } = range;
+  while (from < to && /^[,;:–—-]$/.test(tokens[from].text)) from++;
+  while (to > from && /^[,;:–—-]$/.test(tokens[to - 1].text)) to--;
+  if (from >= to) return { start: 0, end: 0 };
+  const before = quotations[quotationOf[from - 1]];
+  if (before && before.from === from - 1 && before.to <= to + 2) from--;
+  const after = quotations[quotationOf[to - 1]];
+  if (after && after.from >= from && after.to > to) to = after.to;
+  let end = tokens[to - 1].end;
+  while (/\s/.test(text[end - 1])) end--;
+  return { start: tokens[from].start, end };
+}
+
+function kindOf({ tokens, quotationOf }: Prose, content: readonly Range[]): Quotation {
+  let [inside, outside] = [0, 0];
+  for (const { from, to } of content) {
+    for (let i = from; i < to; i++) {
+      if (!/[\p{L}\p{N}]/u.test(tokens[i].text)) continue;
+      if (quotationOf[i] >= 0) inside++;
+      else outside++;
+    }
+  }
+  return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed';
+}
+
+function quotationOf(content: readonly Span[], text: string): Quotation {
+  const quoted = content.filter(({ start }) => /^["'“‘„«]/.test(text.slice(start))).length;
+  return quoted === content.length ? 'direct' : quoted > 0 ? 'mixed' : 'indirect';
+}

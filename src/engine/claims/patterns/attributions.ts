@@ -1,0 +1,180 @@
+import type { Span } from '../../annotation.js';
+import type { ParagraphKind } from '../../text/paragraphs.js';
+import { accordingTo } from './accordingTo.js';
+import { adverbCues } from './adverbCues.js';
+import { type Attribution, attributionOf, extend, spanOf } from './attribution.js';
+import type { Finding } from './finding.js';
+import { findNames, type NameUse } from '../syntax/properNames.js';
+import { nounCues } from './nounCues.js';
+import { type OwnVoice, readOwnVoice } from './ownVoice.js';
+import { type Prose, readProse, type Sentence } from '../syntax/prose.js';
+import { quotationsByNoun } from './quotationsByNoun.js';
+import type { Quoted } from '../syntax/quoted.js';
+import { SentenceView } from '../syntax/sentenceView.js';
+import { standsAlone } from './standsAlone.js';
+import { bracketed, signature, transcriptTurn } from './transcripts.js';
+import { colonClaims, verbClaims } from './verbClaims.js';
+
+/** The attributions that one paragraph makes by itself, in offsets of its reading. */
+export interface Attributions {
+  readonly found: readonly Attribution[];
+  /** The names that it uses, in order. */
+  readonly names: readonly NameUse[];
+  /** Quotations at the head of the paragraph that nobody in it is said to have spoken. */
+  readonly orphans: readonly Span[];
+  /** From its first to its last word. */
+  readonly extent: Span;
+  /** The paragraph begins with an opening mark. */
+  readonly opensQuoted: boolean;
+  /** The paragraph's last quotation is not closed in it. */
+  readonly staysOpen: boolean;
+  /** It ends with a colon: the next paragraph goes on with what is said in it. */
+  readonly leadsOn: boolean;
+  /** What it says in the draft's own voice. */
+  readonly own: OwnVoice;
+}
+
+const NOTHING: Attributions = {
+  found: [],
+  names: [],
+  orphans: [],
+  extent: { start: 0, end: 0 },
+  opensQuoted: false,
+  staysOpen: false,
+  leadsOn: false,
+  own: { hedged: [], contradictions: [] },
+};
+
+/**
+ * Finds all attributions that a paragraph makes by itself.
+ * @param text the paragraph's reading
+ */
+export function findAttributions(text: string, _kind: ParagraphKind): Attributions {
+  if (!/\p{L}/u.test(text)) return NOTHING;
+  const prose = readProse(text);
+  if (prose.tokens.length === 0) return NOTHING;
+  const found: Attribution[] = [];
+  let orphans: Span[] = [];
+  /** Where the attributions of the sentence before begin. */
+  let earlier = 0;
+  /** What the sentence before quotes. */
+  let quotedBefore: Span[] = [];
+  const turn = transcriptTurn(prose);
+  if (turn) found.push(attributionOf(new SentenceView(prose, prose.sentences[0]), turn));
+  for (const sentence of prose.sentences) {
+    const view = new SentenceView(prose, sentence);
+    const findings = readSentence(view);
+    // All of a speaker's turn is the turn's content already.
+    const spans = findings.length > 0 || turn ? [] : looseQuotation(prose, sentence, view);
+    if (spans.length > 0) {
+      const spoken = continued(found, earlier);
+      if (spoken >= 0) found[spoken] = extend(found[spoken], spans, text);
+      else if (found.length === 0 && prose.quotations[0]?.from === sentence.from)
+        orphans = [...orphans, ...spans];
+    }
+    const signed =
+      found.length === 0 && (orphans.length > 0 || sentence.from === 0)
+        ? signature(prose, sentence.from, sentence.to)
+        : null;
+    if (signed) {
+      found.push(extend(attributionOf(view, signed), orphans, text));
+      orphans = [];
+    }
+    const named =
+      found.length === 0 && quotedBefore.length > 0
+        ? bracketed(prose, sentence.from, sentence.to)
+        : null;
+    if (named) found.push(extend(attributionOf(view, named), quotedBefore, text));
+    quotedBefore = utterances(prose, sentence);
+    earlier = found.length;
+    for (const finding of findings)
+      if (!turn || !isOwnVoice(prose, finding)) found.push(attributionOf(view, finding));
+  }
+  const last = prose.quotations.at(-1);
+  return {
+    found,
+    names: findNames(prose),
+    orphans,
+    extent: { start: prose.tokens[0].start, end: prose.tokens[prose.tokens.length - 1].end },
+    opensQuoted: prose.quotations[0]?.from === 0,
+    staysOpen: last !== undefined && !last.closed,
+    leadsOn: prose.tokens[prose.tokens.length - 1].text === ':',
+    own: readOwnVoice(prose, found),
+  };
+}
+
+/** All attributions of one sentence; where a verb only carries a noun ("made the claim that"), the noun's. */
+function readSentence(view: SentenceView): Finding[] {
+  const nouns = [...nounCues(view)];
+  const carried = nouns.filter((finding) => finding.carrier);
+  const verbs = [...verbClaims(view)].filter(
+    ({ cue }) =>
+      !carried.some(
+        (noun) => noun.cue.range.from <= cue.range.from && cue.range.to <= noun.cue.range.to,
+      ),
+  );
+  const findings = [
+    ...verbs,
+    ...accordingTo(view),
+    ...nouns,
+    ...quotationsByNoun(view),
+    ...adverbCues(view),
+  ];
+  const all = findings.some(({ leadIn, cue }) => leadIn || !cue.verb?.attitude)
+    ? findings
+    : [...findings, ...colonClaims(view)];
+  return all.filter((finding) => standsAlone(finding, all));
+}
+
+/** Which attribution goes on in a quotation that is a sentence of its own: the quotation in the sentence before, else what was said in it. */
+function continued(found: readonly Attribution[], earlier: number): number {
+  const spoken = (i: number): boolean => i >= earlier && !found[i].attitude;
+  const announced = found.findLastIndex(
+    (one, i) => i >= earlier && one.pattern === 'announcement' && one.content.length === 0,
+  );
+  if (announced >= 0) return announced;
+  const quoted = found.findIndex(
+    (one, i) => spoken(i) && (one.content.length === 0 || one.quotation !== 'indirect'),
+  );
+  return quoted >= 0 ? quoted : found.findIndex((_, i) => spoken(i));
+}
+
+/** The quotations of a sentence that are utterances of their own. */
+function utterances({ quotations, quotationOf }: Prose, { from, to }: Sentence): Span[] {
+  const spans: Span[] = [];
+  for (let t = from; t < to; t++) {
+    const one = quotations[quotationOf[t]];
+    if (one?.from === t && one.endsSentence && one.to - one.from > SHORTEST_UTTERANCE)
+      spans.push({ start: one.start, end: one.end });
+  }
+  return spans;
+}
+
+/** Tokens, with the marks; what is shorter may be a title. */
+const SHORTEST_UTTERANCE = 8;
+
+/** A sentence that nobody is said to have spoken: what of it is quoted, or all of it where it only quotes some words. */
+function looseQuotation(prose: Prose, { from, to }: Sentence, view: SentenceView): Span[] {
+  const quoted: Quoted[] = [];
+  for (let t = from; t < to; t++) {
+    const one = prose.quotations[prose.quotationOf[t]];
+    if (one?.from === t) quoted.push(one);
+  }
+  if (quoted.length === 0) return [];
+  if (quoted[0].from === from && quoted[0].utterance)
+    return quoted.filter((one) => one.utterance).map(({ start, end }) => ({ start, end }));
+  const words = quoted.reduce((sum, one) => sum + one.to - one.from - 2, 0);
+  return words >= 4 && words > (to - from) * 0.35 && !view.phrases.some((_, i) => view.cue(i))
+    ? [spanOf(prose, { from, to })]
+    : [];
+}
+
+/** In a speaker's turn, what the speaker thinks and says of himself is the turn's content, not a claim inside it. */
+function isOwnVoice({ tokens }: Prose, { source, cue }: Finding): boolean {
+  return (
+    cue.verb?.attitude ||
+    !cue.verb ||
+    source === null ||
+    /^(?:i|we|you|me)$/.test(tokens[source.from].lower)
+  );
+}

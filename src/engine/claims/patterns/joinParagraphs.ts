@@ -1,0 +1,106 @@
+import type { Span } from '../../annotation.js';
+import type { Attribution } from './attribution.js';
+import type { Attributions } from './attributions.js';
+
+/** Spans of one paragraph, in offsets of its reading. */
+export interface Part {
+  readonly paragraph: number;
+  readonly spans: readonly Span[];
+}
+
+/** An attribution with what of it stands in other paragraphs. */
+export interface Joined {
+  readonly attribution: Attribution;
+  /** The paragraph that names source and cue. */
+  readonly paragraph: number;
+  /** Which one of that paragraph's attributions it is. */
+  readonly index: number;
+  readonly before: readonly Part[];
+  readonly after: readonly Part[];
+}
+
+/** How many paragraphs apart two turns of a transcript are at most. */
+const LONGEST_TURN = 4;
+
+/** The paragraphs of a transcript that open with no name: the turn before goes on. */
+function turnsGoingOn(found: readonly Attributions[]): Set<number> {
+  const goingOn = new Set<number>();
+  let last = -1;
+  found.forEach((paragraph, i) => {
+    if (
+      paragraph.found[0]?.pattern !== 'turn' ||
+      !/^[^\p{Ll}]+$/u.test(paragraph.found[0].words.source)
+    )
+      return;
+    if (last >= 0 && i - last <= LONGEST_TURN) for (let k = last + 1; k < i; k++) goingOn.add(k);
+    last = i;
+  });
+  return goingOn;
+}
+
+/** After these a quotation that is a paragraph of its own goes on. */
+const REPORTS: ReadonlySet<Attribution['pattern']> = new Set(['clause', 'quote', 'before', 'as']);
+
+/**
+ * Joins quotations that run over several paragraphs: those that stay open, those that "He said:" leads into, and those
+ * that stand between attributed ones and have no speaker of their own.
+ */
+export function joinParagraphs(found: readonly Attributions[]): Joined[] {
+  const joined: (Joined & { before: Part[]; after: Part[] })[] = [];
+  /** Quotations that still wait for a speaker named after them. */
+  let waiting: Part[] = [];
+  /** Whom the next quotation belongs to if it has no speaker of its own; and whether it surely does. */
+  let speaking: number | null = null;
+  let certain = false;
+  const turns = turnsGoingOn(found);
+  /** The speaker's turn that goes on. */
+  let turn = -1;
+  found.forEach((paragraph, i) => {
+    const own = paragraph.found;
+    if (turns.has(i) && turn >= 0 && paragraph.extent.end > paragraph.extent.start) {
+      joined[turn].after.push({ paragraph: i, spans: [paragraph.extent] });
+      return;
+    }
+    if (own[0]?.pattern === 'turn') turn = joined.length;
+    if (paragraph.orphans.length > 0) {
+      const part = { paragraph: i, spans: paragraph.orphans };
+      if (speaking !== null && (certain || own.length === 0)) joined[speaking].after.push(part);
+      else waiting.push(part);
+    }
+    const first = joined.length;
+    own.forEach((attribution, index) =>
+      joined.push({ attribution, paragraph: i, index, before: [], after: [] }),
+    );
+    const spoken = own.findIndex(
+      (attribution) =>
+        (attribution.quotation !== 'indirect' && attribution.opens) ||
+        (attribution.signs && attribution.content.length === 0),
+    );
+    if (waiting.length > 0 && own.length > 0) {
+      if (spoken >= 0) joined[first + spoken].before.push(...waiting);
+      waiting = [];
+    }
+    // What the draft says itself in between belongs to nobody who speaks later.
+    else if (paragraph.orphans.length === 0 && paragraph.extent.end > paragraph.extent.start)
+      waiting = [];
+    const leadIn = own.findLastIndex((attribution) => attribution.leadIn);
+    const quoted = own.findLastIndex(
+      (attribution) => attribution.quotation !== 'indirect' && !attribution.attitude,
+    );
+    if (leadIn >= 0) [speaking, certain] = [first + leadIn, true];
+    else if (paragraph.leadsOn && own.length > 0 && REPORTS.has(own[own.length - 1].pattern))
+      [speaking, certain] = [joined.length - 1, true];
+    else if (quoted >= 0) [speaking, certain] = [first + quoted, paragraph.staysOpen];
+    else if (paragraph.orphans.length > 0) certain = certain && paragraph.staysOpen;
+    else {
+      const last = own.findLastIndex(
+        (attribution) =>
+          !attribution.attitude &&
+          attribution.content.length > 0 &&
+          REPORTS.has(attribution.pattern),
+      );
+      [speaking, certain] = [last >= 0 ? first + last : null, false];
+    }
+  });
+  return joined;
+}

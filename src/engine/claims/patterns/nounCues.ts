@@ -1,0 +1,219 @@
+import { clauseEnd } from '../syntax/clauses.js';
+import type { Finding } from './finding.js';
+import { beginsQuotation, quotationEnd } from '../syntax/complements.js';
+import { between, type SentenceView } from '../syntax/sentenceView.js';
+import { objectEnd } from '../syntax/objects.js';
+import { nounEndingAt, subjectAfter, subjectOf, type Source } from '../syntax/subjects.js';
+
+/** What a noun takes that says somebody said or thinks something. */
+interface NounCue {
+  readonly that: boolean;
+  readonly infinitive: boolean;
+  readonly prepositions: ReadonlySet<string>;
+}
+
+const TABLE: readonly (readonly [takes: string, nouns: string])[] = [
+  [
+    'that',
+    `claim statement assertion argument announcement suggestion warning promise pledge vow threat fear concern belief report rumor rumour speculation prediction complaint
+    accusation allegation criticism contention insistence denial admission acknowledgment acknowledgement hope view opinion assurance confirmation conclusion doubt charge
+    estimate observation remark comment confession declaration conviction theory suspicion worry confidence optimism skepticism scepticism assessment recommendation reminder
+    testimony revelation demand advice apprehension objection perception notion tweet boast assumption`,
+  ],
+  [
+    'to',
+    'promise pledge vow threat refusal offer decision plan claim proposal request commitment bid call',
+  ],
+  [
+    'of',
+    `criticism endorsement praise condemnation threat accusation allegation report denunciation rejection assessment description portrayal framing characterization depiction
+    approval warning defense talk complaint admission denial support embrace`,
+  ],
+  [
+    'about',
+    'concern question doubt worry complaint fear comment remark statement apprehension skepticism scepticism optimism misgiving reservation warning claim rumor allegation lie critique',
+  ],
+  ['over', 'concern criticism worry anger outrage'],
+  [
+    'regarding',
+    'concern question doubt complaint comment statement apprehension skepticism critique allegation claim worry anxiety',
+  ],
+  ['for', 'call demand praise support push request endorsement proposal plea appeal preference'],
+  ['on', 'attack comment remark view position stance insistence statement opinion'],
+  ['to', 'opposition objection'],
+  ['against', 'attack warning accusation allegation complaint'],
+];
+
+/** What is called out, where its words are quoted. */
+const CALLS = /^(?:chants?|shouts?|cr(?:y|ies)|screams?|yells?|calls?|jeers?|slogans?)$/;
+
+const NOUNS = new Map<string, NounCue>();
+for (const [takes, nouns] of TABLE) {
+  for (const noun of nouns.split(/\s+/)) {
+    const known = NOUNS.get(noun) ?? {
+      that: false,
+      infinitive: false,
+      prepositions: new Set<string>(),
+    };
+    const preposition =
+      takes === 'that' || (takes === 'to' && !/^(?:opposition|objection)$/.test(noun))
+        ? []
+        : [takes];
+    const cue = {
+      that: known.that || takes === 'that',
+      infinitive: known.infinitive || (takes === 'to' && preposition.length === 0),
+      prepositions: new Set([...known.prepositions, ...preposition]),
+    };
+    NOUNS.set(noun, cue);
+    NOUNS.set(noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`, cue);
+  }
+}
+
+/** Verbs that only carry the noun: with them it is one cue ("expressed concern that"). */
+const CARRIERS =
+  /^(?:express|voice|raise|air|articulate|share|make|makes|making|made|issue[ds]?|reiterate|repeat|announce|offer|offered|offers|deliver|delivered|echo|echoed|level|leveled|relay|state|has|have|had|gave|give|given|register|registered|floated?|lodged?|releas(?:ed?|es|ing)|has|show(?:ed|n|s)?|evinced?)$/;
+
+/** Attributions by a noun: "his claim that", "threats from the U.S. of", "voiced concerns about". */
+export function* nounCues(view: SentenceView): Generator<Finding> {
+  for (let i = 0; i < view.phrases.length; i++) {
+    if (!view.is(i, 'noun') || view.prose.quotationOf[view.phrases[i].to - 1] >= 0) continue;
+    const called = calledOut(view, i);
+    if (called) yield called;
+    const cue = called ? undefined : NOUNS.get(view.head(i));
+    if (cue && view.token(view.phrases[i].to - 1).pos !== 'PROPN') {
+      const finding = readNoun(view, i, cue);
+      if (finding) yield finding;
+    }
+  }
+}
+
+/** `to chants of "Lock her up!"` */
+function calledOut(view: SentenceView, i: number): Finding | null {
+  if (!CALLS.test(view.head(i)) || view.word(i + 1) !== 'of' || !beginsQuotation(view, i + 2))
+    return null;
+  const owner = possessor(view, i);
+  return {
+    pattern: 'noun',
+    source: owner,
+    cue: {
+      range: {
+        from: owner ? view.phrases[i].to - 1 : view.phrases[i].from,
+        to: view.phrases[i + 1].to,
+      },
+    },
+    content: [between(view, i + 2, quotationEnd(view, i + 2))],
+    noun: view.head(i),
+    evident: true,
+  };
+}
+
+function readNoun(view: SentenceView, i: number, noun: NounCue): Finding | null {
+  let k = i + 1;
+  let agent: Source | null = null;
+  while (
+    view.is(k, 'time', 'adverb', 'aside') ||
+    (view.is(k, 'preposition') && /^(?:by|from)$/.test(view.word(k)) && view.is(k + 1, 'noun'))
+  ) {
+    if (!view.is(k, 'preposition')) k++;
+    else {
+      // "threats from the U.S. | of new tariffs"
+      const named = noun.prepositions.has('of') ? null : subjectAfter(view, k + 1);
+      agent = named?.source ?? { ...view.phrases[k + 1], noun: k + 1 };
+      k = named?.after ?? k + 2;
+    }
+  }
+  // "Concerns about the meeting surfaced", "critiques emerged regarding the plan"
+  const emerged =
+    view.isFinite(k) &&
+    /^(?:emerged|arose|surfaced|mounted|grew|remain|spread|swirled|circulated)$/.test(
+      view.head(k),
+    ) &&
+    view.is(k + 1, 'preposition')
+      ? k
+      : -1;
+  const start = emerged >= 0 ? emerged + 1 : k;
+  const complement = complementOfNoun(view, start, noun);
+  // "concluded with high confidence that": how sure somebody is of what the verb reports.
+  if (
+    !complement ||
+    (/^(?:confidence|certainty)$/.test(view.head(i)) && view.word(i - 1) === 'with')
+  )
+    return null;
+  const { from: first, to: last } = view.phrases[i];
+  const carrier = carrierBefore(view, i);
+  const owner = agent ?? (carrier >= 0 ? subjectOf(view, carrier) : null) ?? possessor(view, i);
+  const head = last - 1;
+  const range =
+    carrier >= 0
+      ? { from: view.phrases[carrier].from, to: complement.cueTo ?? last }
+      : { from: owner && !agent ? head : first, to: emerged >= 0 ? view.phrases[start].to : last };
+  const content = [
+    { from: view.phrases[complement.start].from, to: view.phrases[complement.end - 1].to },
+  ];
+  return {
+    pattern: 'noun',
+    source: owner,
+    cue: { range },
+    content,
+    noun: view.token(head).lower,
+    carrier: carrier >= 0,
+    evident: agent !== null || view.is(start, 'that'),
+  };
+}
+
+function complementOfNoun(
+  view: SentenceView,
+  k: number,
+  noun: NounCue,
+): { start: number; end: number; cueTo?: number } | null {
+  if (view.is(k, 'that')) {
+    // "claims that surfaced": a relative clause says nothing of what was claimed.
+    if (!noun.that || view.is(k + 1, 'verb')) return null;
+    return { start: k, end: clauseEnd(view, k + 1, true) };
+  }
+  if (view.is(k, 'verb') && view.phrases[k].verb!.tense === 'infinitive')
+    return noun.infinitive ? { start: k, end: objectEnd(view, k + 1) } : null;
+  if (
+    !view.is(k, 'preposition') ||
+    !noun.prepositions.has(view.word(k)) ||
+    !view.is(k + 1, 'noun', 'question', 'verb', 'quote')
+  )
+    return null;
+  return { start: k + 1, end: nounContentEnd(view, k + 1), cueTo: view.phrases[k].to };
+}
+
+/** The object of a noun's preposition is shorter than a verb's: the clause's own verb ends it. */
+function nounContentEnd(view: SentenceView, k: number): number {
+  const end = objectEnd(view, k + 1);
+  if (view.is(k, 'question')) return end;
+  for (let i = k + 1; i < end && !view.is(i, 'question'); i++)
+    if (
+      view.isFinite(i) &&
+      !view.is(i - 1, 'relative', 'that') &&
+      !(view.isBarePast(i) && view.is(i + 1, 'preposition')) &&
+      !view.is(i - 2, 'relative', 'that')
+    )
+      return i;
+  return end;
+}
+
+function carrierBefore(view: SentenceView, i: number): number {
+  const v = view.skipAdverbs(i - 1, -1);
+  const verb = view.phrases[v]?.verb;
+  if (!verb) return -1;
+  return CARRIERS.test(view.token(verb.head).lower) || CARRIERS.test(view.cue(v)?.verb.lemma ?? '')
+    ? v
+    : -1;
+}
+
+/** "Trump's claim", "his promise": whoever the noun belongs to. */
+export function possessor(view: SentenceView, i: number): Source | null {
+  const { from, to } = view.phrases[i];
+  for (let t = to - 2; t >= from; t--) {
+    const { lower, pos } = view.token(t);
+    if (lower === "'s" || lower === "'") return { ...nounEndingAt(view, i)!, from, to: t + 1 };
+    if (pos === 'PRON' && /^(?:his|her|their|its|my|our|your)$/.test(lower))
+      return { from: t, to: t + 1, noun: i };
+  }
+  return null;
+}

@@ -1,0 +1,31 @@
+import type { Finding } from './finding.js';
+
+/**
+ * Whether an attribution is one for a reader too, seen among all of its sentence. Inside reported words only a report is a claim by
+ * itself ("Officials said | the minister had told them | ..."): wishes, beliefs, praise and plans there ("He said he hoped to win") are what
+ * is said. A noun does where it has a clause
+ * or a speaker of its own ("disputed claims that ...", "feared threats from the U.S. of ...").
+ */
+export function standsAlone(finding: Finding, all: readonly Finding[]): boolean {
+  const around = all.filter((other) => other !== finding && isInside(finding, other));
+  if (around.length === 0) return true;
+  if (finding.pattern === 'noun')
+    return around.every(({ pattern }) => pattern === 'object') && finding.evident === true;
+  return !finding.cue.verb?.attitude && REPORTS.has(finding.pattern);
+}
+
+const REPORTS: ReadonlySet<Finding['pattern']> = new Set([
+  'clause',
+  'quote',
+  'before',
+  'according',
+  'as',
+  'turn',
+  'passive',
+  'leadIn',
+  'adverb',
+]);
+
+function isInside({ cue: { range } }: Finding, { content }: Finding): boolean {
+  return content.some(({ from, to }) => from <= range.from && range.to <= to);
+}

@@ -1,0 +1,105 @@
+import type { SentenceView } from './sentenceView.js';
+
+/** "told reporters | that", "told the crowd | he would": past whoever is told. */
+export function skipHearer(view: SentenceView, k: number): number {
+  if (!view.is(k, 'noun')) return k;
+  let i = k + 1;
+  while (
+    (view.is(i, 'preposition') &&
+      view.is(i + 1, 'noun') &&
+      /^(?:of|for|from)$/.test(view.word(i))) ||
+    (view.is(i, 'conjunction') && view.is(i + 1, 'noun') && !view.isFinite(i + 2))
+  )
+    i += 2;
+  if (view.is(i, 'comma') && view.is(i + 1, 'noun') && view.is(i + 2, 'comma')) i += 3;
+  if (view.is(i, 'dash')) {
+    const close = view.phrases.findIndex(
+      (phrase, j) => j > i && j < i + 12 && phrase.kind === 'dash',
+    );
+    if (close > 0) i = close + 1;
+  }
+  return view.isFinite(i) ? k : view.skipAdverbs(i);
+}
+
+/** "said | in an interview on Monday, | that": past time, place and occasion. */
+export function skipAdjuncts(view: SentenceView, k: number): number {
+  for (;;) {
+    if (view.is(k, 'adverb', 'time', 'aside')) k++;
+    else if (
+      view.is(k, 'preposition') &&
+      !isAmount(view, k) &&
+      /^(?:in|at|on|during|to|from|via|by|through|with|after|before|of|for|about|as|over|into|inside|outside|near|under|alongside|aboard|while)$/.test(
+        view.word(k),
+      ) &&
+      view.is(k + 1, 'noun', 'time') &&
+      !isClauseAt(view, k)
+    )
+      k = skipTitle(view, k + 2);
+    else if (
+      view.is(k, 'verb') &&
+      view.phrases[k].verb!.tense === 'ing' &&
+      !view.cue(k) &&
+      view.is(k + 1, 'noun')
+    )
+      k += 2;
+    else if (
+      view.is(k, 'comma') &&
+      view.is(k + 1, 'preposition', 'time', 'adverb') &&
+      closesWithin(view, k + 1)
+    )
+      k = closesWithin(view, k + 1);
+    else if (
+      view.is(k, 'dash') &&
+      view.is(k + 1, 'adverb', 'preposition') &&
+      dashAfter(view, k + 1) > 0
+    )
+      k = dashAfter(view, k + 1);
+    else return k;
+  }
+}
+
+/** "said | after officials presented a plan": a clause of its own, unlike "after talks held in Kyiv". */
+function isClauseAt(view: SentenceView, k: number): boolean {
+  return (
+    /^(?:after|before|as|while)$/.test(view.word(k)) &&
+    view.isFinite(k + 2) &&
+    !(view.isBarePast(k + 2) && view.is(k + 3, 'preposition', 'time'))
+  );
+}
+
+/** The phrase after the dash that ends "- falsely -", a few phrases on, before what is said; else 0. */
+function dashAfter(view: SentenceView, k: number): number {
+  for (let i = k; i < k + 4; i++)
+    if (view.is(i, 'dash')) return view.is(i + 1, 'that', 'quote') ? i + 1 : 0;
+  return 0;
+}
+
+/** "about half", "over 40 percent" */
+export function isAmount(view: SentenceView, k: number): boolean {
+  const next = view.token(view.phrases[k].to);
+  return (
+    /^(?:about|over|under|around)$/.test(view.word(k)) &&
+    next !== undefined &&
+    (next.pos === 'NUM' ||
+      (/^(?:half|a|one)$/.test(next.lower) &&
+        /^(?:of|third|quarter|dozen|hundred)$/.test(
+          view.token(view.phrases[k].to + 1)?.lower ?? '',
+        )))
+  );
+}
+
+/** "on the show | 'Morning Joe'" */
+function skipTitle(view: SentenceView, k: number): number {
+  // "after talks | held | in Kyiv"
+  if (view.isBarePast(k) && !view.cue(k) && view.is(k + 1, 'preposition', 'time')) return k + 1;
+  return view.is(k, 'noun') && view.prose.quotationOf[view.phrases[k].from] >= 0 ? k + 1 : k;
+}
+
+/** The phrase after the comma that ends ", in an interview," if one does; else 0. */
+function closesWithin(view: SentenceView, k: number): number {
+  for (let i = k; i < k + 8; i++) {
+    if (view.is(i, 'comma')) return view.is(i + 1, 'that', 'quote') ? i + 1 : 0;
+    if (!view.is(i, 'preposition', 'noun', 'time', 'adverb')) return 0;
+  }
+  return 0;
+}

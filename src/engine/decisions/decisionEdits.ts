@@ -1,0 +1,149 @@
+import type { Ignore, Review } from './decision.js';
+import { shortHash } from '../text/shortHash.js';
+import { type BlockPlace, type Fields, type Plain, plainBlocks, setBlock } from './blockEdits.js';
+import { ignoreKey, type ListName, readSidecar } from './sidecar.js';
+
+/** YAML takes no longer text for a key. */
+const LONGEST_ID = 1000;
+const SCHEMAS = 'https://raw.githubusercontent.com/copydesk/copydesk/main/media/schemas';
+
+/** The two kinds of files that hold decisions. */
+export type DecisionFile = 'draft' | 'ignore';
+
+const headOf = (file: DecisionFile): string =>
+  `# yaml-language-server: $schema=${SCHEMAS}/${file}.schema.json\nversion: 1\n`;
+
+/**
+ * Changes which actor a name means in a draft.
+ * @param text the draft's sidecar
+ * @param name as the draft writes it
+ * @param actor the actor's id, or null to leave it open again
+ * @returns the file as it is then; null where it must be mended by hand first, or is written in a way that cannot be added to
+ */
+export function withPin(text: string, name: string, actor: string | null): string | null {
+  return withBlock(
+    text,
+    'draft',
+    { list: 'pins', id: name, short: 'actor' },
+    actor === null ? null : { actor },
+  );
+}
+
+/** Ignores a listing or a note. @param file what `text` is; otherwise as `withPin` */
+export function withIgnore(text: string, file: DecisionFile, ignore: Ignore): string | null {
+  const { kind, ...fields } = ignore;
+  return withBlock(
+    text,
+    file,
+    { list: 'ignores', id: idIn(text, ignore) ?? ignoreId(ignore) },
+    {
+      ...(kind === 'listing'
+        ? { name: null, list: null, id: null }
+        : { code: null, exact: null, prefix: null, suffix: null }),
+      note: null,
+      by: null,
+      on: null,
+      ...fields,
+    },
+  );
+}
+
+/** Takes an ignore away; as `withIgnore`. */
+export function withoutIgnore(text: string, file: DecisionFile, ignore: Ignore): string | null {
+  const id = idIn(text, ignore);
+  return id === undefined ? text : withBlock(text, file, { list: 'ignores', id }, null);
+}
+
+/** Writes a review down; as `withPin`. */
+export function withReview(text: string, review: Review): string | null {
+  const { id, decision, by, on, note, evidence, reply, alike, target } = review;
+  const listed = <T>(some: readonly T[]): Plain | null =>
+    some.length > 0 ? (some as unknown as Plain) : null;
+  return withBlock(
+    text,
+    'draft',
+    { list: 'reviews', id },
+    {
+      decision,
+      by,
+      on,
+      note,
+      evidence: listed(evidence),
+      reply: reply && Object.keys(reply).length > 0 ? { ...reply } : null,
+      alike: listed(alike),
+      target: listed(target),
+    },
+  );
+}
+
+/** Takes a review away; as `withPin`. */
+export function withoutReview(text: string, id: string): string | null {
+  return withBlock(text, 'draft', { list: 'reviews', id }, null);
+}
+
+function withBlock(
+  text: string,
+  file: DecisionFile,
+  place: Omit<BlockPlace, 'head'>,
+  fields: Fields | null,
+): string | null {
+  if (place.id.length > LONGEST_ID || hasErrors(text)) return null;
+  const after = setBlock(text, { ...place, head: headOf(file) }, fields);
+  return !hasErrors(after) && isOnlyChange(text, after, place, fields) ? after : null;
+}
+
+function hasErrors(text: string): boolean {
+  return readSidecar(text).problems.some(({ severity }) => severity === 'error');
+}
+
+/** Whether an edit did what was asked, and nothing else. */
+function isOnlyChange(
+  before: string,
+  after: string,
+  { list, id, short }: Omit<BlockPlace, 'head'>,
+  fields: Fields | null,
+): boolean {
+  for (const other of ['pins', 'ignores', 'reviews'] satisfies ListName[]) {
+    const [was, is] = [before, after].map((text) => new Map(plainBlocks(text, other)));
+    if (other === list) {
+      const block = is.get(id);
+      if (
+        fields === null
+          ? is.has(id)
+          : !is.has(id) ||
+            !holds(typeof block === 'string' && short ? { [short]: block } : block, fields)
+      )
+        return false;
+      was.delete(id);
+      is.delete(id);
+    }
+    if (JSON.stringify([...was]) !== JSON.stringify([...is])) return false;
+  }
+  return true;
+}
+
+function holds(block: unknown, fields: Fields): boolean {
+  const held = block as Record<string, unknown>;
+  return (
+    typeof block === 'object' &&
+    block !== null &&
+    Object.entries(fields).every(
+      ([key, value]) => JSON.stringify(held[key] ?? null) === JSON.stringify(value ?? null),
+    )
+  );
+}
+
+/** The id under which an ignore is written: the same for everybody, and telling where that can be. */
+function ignoreId(ignore: Ignore): string {
+  if (ignore.kind === 'note')
+    return ignore.exact === undefined
+      ? ignore.code
+      : `${ignore.code} ${shortHash(ignoreKey(ignore))}`;
+  const words = `${ignore.list} ${ignore.id} ${ignore.name}`.replace(/\s+/g, ' ');
+  return words.length <= LONGEST_ID ? words : shortHash(words);
+}
+
+/** The id under which an ignore stands in a file, whoever wrote it. */
+function idIn(text: string, ignore: Ignore): string | undefined {
+  return readSidecar(text).ignoreIds.get(ignoreKey(ignore));
+}

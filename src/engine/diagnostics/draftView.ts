@@ -1,0 +1,198 @@
+import type { Claim, Mention, Span } from '../annotation.js';
+import type { Ignore } from '../decisions/decision.js';
+import type { CompiledList } from '../sanctions/compiled/compiledList.js';
+import type { Lexicon } from '../names/variants/lexicon.js';
+import type { Actor } from '../registry/registrySchema.js';
+import type { Draft } from '../text/draftText.js';
+import { isPlainlyForeign } from '../text/language.js';
+import { inDraft, type Paragraph } from '../text/paragraphs.js';
+import type { Reading } from '../text/plainReading.js';
+import { firstAfter } from '../text/spans.js';
+import { ParagraphText } from './paragraphText.js';
+import { type RuleSettings, STALE_AFTER_DAYS } from './ruleSettings.js';
+
+/** What a draft's notes rest on. */
+export interface Annotated {
+  readonly draft: Draft;
+  readonly mentions: readonly Mention[];
+  readonly claims: readonly Claim[];
+  readonly lexicon: Lexicon;
+  /** ISO 8601, to the day. */
+  readonly date: string;
+  /** The sanctions lists that it is screened against. */
+  readonly lists: readonly CompiledList[];
+  readonly ignores: readonly Ignore[];
+}
+
+/** A paragraph where it stands in the draft. */
+export interface PlacedParagraph {
+  readonly paragraph: Paragraph;
+  readonly said: ParagraphText;
+}
+
+/** A mention where it stands in what is read of its paragraph. */
+export interface Place extends Span {
+  readonly mention: Mention;
+  /** Whom it certainly means; undefined where that is open. */
+  readonly actor?: Actor;
+  /** The paragraph's number. */
+  readonly paragraph: number;
+}
+
+/** Paragraphs whose language stands for the draft's. */
+const OPENING = 8;
+
+/** What is known of a draft, for rules to read. */
+export class DraftView implements Annotated {
+  readonly draft: Draft;
+  readonly mentions: readonly Mention[];
+  readonly claims: readonly Claim[];
+  readonly lexicon: Lexicon;
+  readonly date: string;
+  readonly lists: readonly CompiledList[];
+  readonly ignores: readonly Ignore[];
+  readonly paragraphs: readonly PlacedParagraph[];
+  private placed?: readonly Place[];
+  private spoken?: readonly Span[];
+  private byParagraph?: ReadonlyMap<number, readonly Place[]>;
+  private byActor?: ReadonlyMap<Actor, readonly Place[]>;
+
+  constructor(
+    { draft, mentions, claims, lexicon, date, lists, ignores }: Annotated,
+    private readonly settings: RuleSettings,
+    texts: WeakMap<Reading, ParagraphText>,
+  ) {
+    this.draft = draft;
+    this.mentions = mentions;
+    this.claims = claims;
+    this.lexicon = lexicon;
+    this.date = date;
+    this.lists = lists;
+    this.ignores = ignores;
+    this.paragraphs = draft.paragraphs.map((paragraph) => ({
+      paragraph,
+      said: textOf(texts, paragraph.reading),
+    }));
+  }
+
+  get staleAfterDays(): number {
+    return this.settings.staleAfterDays ?? STALE_AFTER_DAYS;
+  }
+
+  /** The rules read English; what is in another language gets no notes that rest on its words. */
+  get isEnglish(): boolean {
+    const { lang } = this.draft.frontMatter ?? {};
+    if (lang) return /^en\b/.test(lang);
+    return (
+      this.claims.length > 0 ||
+      !isPlainlyForeign(
+        this.draft.paragraphs
+          .slice(0, OPENING)
+          .map(({ reading }) => reading.text)
+          .join(' '),
+      )
+    );
+  }
+
+  /** All mentions in the order of the text, each in its paragraph. */
+  get places(): readonly Place[] {
+    return (this.placed ??= [...this.place()]);
+  }
+
+  /** The mentions of each actor that is certainly meant, in the order of the text. */
+  get placesOf(): ReadonlyMap<Actor, readonly Place[]> {
+    this.byActor ??= grouped(
+      this.places.filter(({ actor }) => actor),
+      ({ actor }) => actor!,
+    );
+    return this.byActor;
+  }
+
+  /** The mentions in a paragraph, in the order of the text. */
+  placesIn(paragraph: number): readonly Place[] {
+    this.byParagraph ??= grouped(this.places, (place) => place.paragraph);
+    return this.byParagraph.get(paragraph) ?? [];
+  }
+
+  /** What is read of the paragraph that a place is in. */
+  saidAt({ paragraph }: { readonly paragraph: number }): ParagraphText {
+    return this.paragraphs[paragraph].said;
+  }
+
+  isHeading({ paragraph }: { readonly paragraph: number }): boolean {
+    return this.paragraphs[paragraph].paragraph.kind === 'heading';
+  }
+
+  /** Whether a place is in somebody else's words, which house style leaves alone. */
+  keepsStyle(place: Place): boolean {
+    return this.settings.styleInQuotations === true || !this.saidAt(place).isQuoted(place);
+  }
+
+  /** Whether words are somebody else's: between quotation marks, or a speaker's turn in an interview, with marks or without. */
+  isOthersWords(place: Span & { readonly paragraph: number }): boolean {
+    if (this.saidAt(place).isQuoted(place) || this.saidAt(place).isFirstPerson) return true;
+    this.spoken ??= this.claims
+      .filter(({ quotation }) => quotation === 'direct')
+      .flatMap(({ content }) => content)
+      .sort((a, b) => a.start - b.start);
+    const { start } = this.inDraft(place.paragraph, place);
+    const after = firstAfter(this.spoken, start);
+    return after > 0 && start < this.spoken[after - 1].end;
+  }
+
+  /** Where a span of a paragraph's reading stands in the draft. */
+  inDraft(paragraph: number, span: Span): Span {
+    return inDraft(this.paragraphs[paragraph].paragraph, span);
+  }
+
+  /** The paragraph that an offset of the draft is in, and the offset in what is read of it. */
+  locate(at: number): { readonly paragraph: number; readonly at: number } {
+    let low = 0;
+    let high = this.paragraphs.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.paragraphs[middle].paragraph.start <= at) low = middle;
+      else high = middle - 1;
+    }
+    const { paragraph } = this.paragraphs[low];
+    return { paragraph: low, at: paragraph.reading.fromSource(Math.max(0, at - paragraph.start)) };
+  }
+
+  private *place(): Generator<Place> {
+    let number = 0;
+    for (const mention of this.mentions) {
+      while (
+        number + 1 < this.paragraphs.length &&
+        this.paragraphs[number].paragraph.end <= mention.start
+      )
+        number++;
+      const { paragraph } = this.paragraphs[number];
+      const start = paragraph.reading.fromSource(mention.start - paragraph.start);
+      const end = paragraph.reading.fromSource(mention.end - paragraph.start);
+      yield {
+        mention,
+        start,
+        end,
+        paragraph: number,
+        ...(mention.actor !== null && { actor: this.lexicon.actors.get(mention.actor) }),
+      };
+    }
+  }
+}
+
+function textOf(texts: WeakMap<Reading, ParagraphText>, reading: Reading): ParagraphText {
+  let known = texts.get(reading);
+  if (!known) texts.set(reading, (known = new ParagraphText(reading)));
+  return known;
+}
+
+function grouped<K, V>(values: readonly V[], keyOf: (value: V) => K): Map<K, V[]> {
+  const groups = new Map<K, V[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}

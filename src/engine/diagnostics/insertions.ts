@@ -1,0 +1,43 @@
+import type { Fix, Span } from '../annotation.js';
+import type { DraftView, Place } from './draftView.js';
+
+/**
+ * The fix that sets words between commas behind a name: "Vladimir Putin, sanctioned by the U.S. Treasury since February 2022, ...".
+ * Undefined where the sentence leaves no room for it: behind a possessive, or inside of a quotation.
+ */
+export function apposing(
+  draft: DraftView,
+  place: Place,
+  words: string,
+  title: string,
+): Fix | undefined {
+  const { text } = draft.saidAt(place);
+  // What stands in brackets behind a name belongs to it: "the Russian Direct Investment Fund (RDIF)".
+  const at =
+    place.end + (/^ \([^()]{1,40}\)/.exec(text.slice(place.end, place.end + 44))?.[0].length ?? 0);
+  const next = text.slice(at, at + 2);
+  if (/^(?:['’]|[-–—/]|[\p{L}\p{N}])/u.test(next) || draft.saidAt(place).isQuoted(place))
+    return undefined;
+  const newText = /^(?:[,.;:!?)\]]|\s*$)/.test(next) ? `, ${words}` : `, ${words},`;
+  const { start } = draft.inDraft(place.paragraph, { start: at, end: at });
+  return { title, edits: [{ start, end: start, newText }] };
+}
+
+/** Puts a word before others; at a sentence's head it takes over the capital. */
+export function prefixing(
+  draft: DraftView,
+  paragraph: number,
+  span: Span,
+  word: string,
+  title: string,
+): Fix {
+  const said = draft.paragraphs[paragraph].said;
+  const opens = said.sentenceAt(span.start).start === span.start;
+  const { start } = draft.inDraft(paragraph, { start: span.start, end: span.start });
+  return {
+    title,
+    edits: [
+      { start, end: start, newText: `${opens ? word[0].toUpperCase() + word.slice(1) : word} ` },
+    ],
+  };
+}

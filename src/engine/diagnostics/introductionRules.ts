@@ -1,0 +1,149 @@
+import { parsePersonName } from '../names/variants/personName.js';
+import { currentRole } from '../registry/partialDate.js';
+import type { Actor } from '../registry/registrySchema.js';
+import type { DraftView, Place } from './draftView.js';
+import { apposing } from './insertions.js';
+import { type Finding, replacing, type Rule } from './rule.js';
+import { isOffice, titleWords } from './titleRules.js';
+
+/** Rules about how people are introduced. */
+export const INTRODUCTION_RULES: readonly Rule[] = [
+  {
+    code: 'first-reference',
+    severity: 'information',
+    summary:
+      'the first mention of a person without the full name, or without a word about who that is',
+    find: firstReferences,
+  },
+  {
+    code: 'later-reference',
+    severity: 'off',
+    summary: 'a later mention in full, for houses that then write the surname',
+    find: laterReferences,
+  },
+];
+
+/** Mentions of people in the paper's own words: in headlines and quotations nobody is introduced. */
+function* peopleInProse(draft: DraftView): Generator<[Actor, readonly Place[]]> {
+  for (const [actor, places] of draft.placesOf) {
+    if (actor.kind !== 'person') continue;
+    const prose = places.filter((place) => !isLine(draft, place) && !draft.isOthersWords(place));
+    if (prose.length > 0) yield [actor, prose];
+  }
+}
+
+/** A heading, a caption or a byline: what ends without a full stop. */
+function isLine(draft: DraftView, place: Place): boolean {
+  return draft.isHeading(place) || !draft.saidAt(place).endsInStop;
+}
+
+function* firstReferences(draft: DraftView): Generator<Finding> {
+  if (!draft.isEnglish) return;
+  for (const [actor, [first]] of peopleInProse(draft)) {
+    const { mention } = first;
+    // What the desk wrote into the registry as a name of its own needs nothing more.
+    if (
+      (actor.aliases ?? []).some(
+        ({ name, weak }) => !weak && name === mention.text && !name.includes(' '),
+      )
+    )
+      continue;
+    if (parsePersonName(actor.name).single) continue;
+    // A headline with the full name introduces too, if not well.
+    if (mention.antecedent && mention.antecedent.start < mention.start) continue;
+    if (mention.form === 'surname' || mention.form === 'first-name') {
+      const name = fullName(actor);
+      yield {
+        start: mention.start,
+        end: mention.end,
+        message: `first mention of ${name}: the full name is missing`,
+        fixes: [replacing(mention, name)],
+      };
+    } else if (mention.text.includes(' ')) {
+      const role = currentRole(actor.roles, draft.date);
+      if (!role || isIntroduced(draft, first, actor)) continue;
+      const fix = apposing(draft, first, role.title, `Insert “${role.title}”`);
+      yield {
+        start: mention.start,
+        end: mention.end,
+        message: `first mention of ${actor.name}: nothing says who that is`,
+        ...(fix && { fixes: [fix] }),
+      };
+    }
+  }
+}
+
+function fullName({ name, style }: Actor): string {
+  const { prefer } = style ?? {};
+  if (!prefer || prefer === name) return name;
+  if (prefer.includes(' ')) return prefer;
+  return parsePersonName(name).single
+    ? prefer
+    : [...name.split(' ').slice(0, -1), prefer].join(' ');
+}
+
+/** Words after a name that may still say who that is. */
+const WORDS_AFTER = 24;
+
+/** Whether an office, a profession or a word of the actor's roles stands by a name, nearer to it than to another one. */
+function isIntroduced(draft: DraftView, place: Place, { roles }: Actor): boolean {
+  const said = draft.saidAt(place);
+  const sentence = said.sentenceAt(place.start);
+  const others = draft
+    .placesIn(place.paragraph)
+    .filter(({ actor }) => actor !== place.actor && actor?.kind === 'person');
+  const from = Math.max(sentence.start, others.findLast(({ end }) => end <= place.start)?.end ?? 0);
+  const next = said.sentenceAt(Math.min(said.text.length, sentence.end + 1));
+  // "Jared Kushner, Trump's son-in-law": whose he is says who he is.
+  const isPossessor = ({ end }: Place): boolean => /^['’]s?\s/.test(said.text.slice(end, end + 3));
+  const to = Math.min(
+    next.end,
+    others.find((other) => other.start >= place.end && !isPossessor(other))?.start ?? next.end,
+  );
+  const near = [
+    ...titleWords(said.text.slice(from, place.start)).slice(-12),
+    ...titleWords(said.text.slice(place.end, to)).slice(0, WORDS_AFTER),
+  ];
+  const own = new Set(
+    (roles ?? [])
+      .flatMap(({ title }) => titleWords(title))
+      .map(({ word }) => word)
+      .filter((word) => word.length > 4),
+  );
+  return near.some(({ word }) => isOffice(word) || own.has(word) || RELATION.test(word));
+}
+
+const RELATION =
+  /^(?:son in law|daughter in law|father in law|mother in law|brother in law|sister in law|(?:\p{L}+ )?(?:friend|ally|critic|spouse|partner|veteran|scholar|star|star|host|spokesperson|official|student|resident|native|mogul|celebrity|chairman|ceo|cfo|cto|minister|democrat|republican|conservative|liberal|author|writer|editor|worker|employee|member|scientist|advocate|organizer|organiser|volunteer|manager|head|staffer))$/u;
+
+function* laterReferences(draft: DraftView): Generator<Finding> {
+  const bearers = surnameBearers(draft);
+  for (const [actor, prose] of peopleInProse(draft)) {
+    const parsed = parsePersonName(actor.name);
+    const [surname] = parsed.surnames;
+    if (parsed.single || !surname || bearers.get(surname)! > 1) continue;
+    const [, ...later] = prose.filter(
+      ({ mention: { form, text } }) => (form === 'name' || form === 'alias') && text.includes(' '),
+    );
+    for (const { mention } of later) {
+      if (!mention.text.endsWith(surname)) continue;
+      yield {
+        start: mention.start,
+        end: mention.end,
+        message: `${actor.name} has been introduced: “${surname}” is enough`,
+        fixes: [replacing(mention, surname)],
+      };
+    }
+  }
+}
+
+/** How many people of each surname the draft names: those who share one must be told apart. */
+function surnameBearers(draft: DraftView): Map<string, number> {
+  const bearers = new Map<string, number>();
+  for (const { kind, name } of draft.placesOf.keys()) {
+    if (kind !== 'person') continue;
+    for (const surname of new Set(parsePersonName(name).surnames))
+      bearers.set(surname, (bearers.get(surname) ?? 0) + 1);
+  }
+  return bearers;
+}

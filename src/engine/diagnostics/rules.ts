@@ -1,0 +1,21 @@
+import { COPY_RULES } from './copy.js';
+import { ENTRY_RULES } from './entries.js';
+import { INTRODUCTION_RULES } from './introductionRules.js';
+import { LIST_RULES } from './listed.js';
+import { ROLE_RULES } from './roles.js';
+import type { Rule } from './rule.js';
+import { SANCTION_RULES } from './sanctionRules.js';
+import { SOURCE_RULES } from './sourceRules.js';
+import { STYLE_RULES } from './style.js';
+
+/** Every rule, in the order of the documentation. A new one is a line in its family's file, a page in media/rules and a line in the setting copydesk.notes.severity. */
+export const RULES: readonly Rule[] = [
+  ...SANCTION_RULES,
+  ...LIST_RULES,
+  ...STYLE_RULES,
+  ...INTRODUCTION_RULES,
+  ...ROLE_RULES,
+  ...SOURCE_RULES,
+  ...COPY_RULES,
+  ...ENTRY_RULES,
+];

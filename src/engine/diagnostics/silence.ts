@@ -1,0 +1,58 @@
+import type { Note } from '../annotation.js';
+import type { Ignore, NoteIgnore } from '../decisions/decision.js';
+
+/** Characters of a line beside a note's words that tell its place from another one with the same words. */
+const CONTEXT = 32;
+
+/** Of notes those that the desk does not ignore. */
+export function unsilenced(
+  text: string,
+  notes: readonly Note[],
+  ignores: readonly Ignore[],
+): readonly Note[] {
+  const byCode = new Map<string, NoteIgnore[]>();
+  for (const ignore of ignores) {
+    if (ignore.kind !== 'note') continue;
+    const known = byCode.get(ignore.code);
+    if (known) known.push(ignore);
+    else byCode.set(ignore.code, [ignore]);
+  }
+  if (byCode.size === 0) return notes;
+  return notes.filter(
+    (note) => !byCode.get(note.code)?.some((ignore) => isSilenced(text, note, ignore)),
+  );
+}
+
+/** The ignore that silences a note where it stands: its words, with what stands beside them in the line. */
+export function silenceHere(text: string, { code, start, end }: Note): NoteIgnore {
+  const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, start - CONTEXT), start))![0];
+  const after = /^[^\r\n]*/.exec(text.slice(end, end + CONTEXT))![0];
+  return {
+    kind: 'note',
+    code,
+    exact: plain(text.slice(start, end)),
+    ...(plain(before) && { prefix: plain(before) }),
+    ...(plain(after) && { suffix: plain(after) }),
+  };
+}
+
+/** The same words, with one of the two contexts as it was: an edit on the other side leaves the note silent. */
+function isSilenced(
+  text: string,
+  { start, end }: Note,
+  { exact, prefix, suffix }: NoteIgnore,
+): boolean {
+  if (exact === undefined) return true;
+  if (plain(text.slice(start, end)) !== plain(exact)) return false;
+  if (prefix === undefined && suffix === undefined) return true;
+  return (
+    (prefix !== undefined &&
+      plain(text.slice(Math.max(0, start - 2 * CONTEXT), start)).endsWith(plain(prefix))) ||
+    (suffix !== undefined && plain(text.slice(end, end + 2 * CONTEXT)).startsWith(plain(suffix)))
+  );
+}
+
+/** Words as they are compared: blanks and line breaks are one. */
+function plain(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,217 @@
+import { inflect } from '../claims/lexis/inflection.js';
+import type { QuotedSpan } from '../text/quotationMarks.js';
+import type { DraftView } from './draftView.js';
+import type { ParagraphText } from './paragraphText.js';
+import { type Finding, replacing, type Rule } from './rule.js';
+
+/** Rules about who is said to say what. */
+export const SOURCE_RULES: readonly Rule[] = [
+  {
+    code: 'claim-unattributed',
+    severity: 'information',
+    summary: 'something is said to be said, and nobody to have said it: reportedly',
+    find: unattributedClaims,
+  },
+  {
+    code: 'anonymous-source',
+    severity: 'information',
+    summary: 'a source without a name, no reason given, and nobody else who says the same',
+    find: anonymousSources,
+  },
+  {
+    code: 'quote-unattributed',
+    severity: 'warning',
+    summary: 'a quotation that nobody is said to have spoken',
+    find: unattributedQuotations,
+  },
+  {
+    code: 'loaded-cue',
+    severity: 'information',
+    summary: 'a verb that judges what it reports: claimed, admitted',
+    find: loadedCues,
+  },
+];
+
+/** Words that say that something is said. A noun ("concerns", "questions") or what is done ("police were called") needs no source. */
+const HEARSAY =
+  /^(?:reportedly|allegedly|supposedly|purportedly|ostensibly|apparently|it (?:emerged|is|was|has been) .*|(?:is|are|was|were|been|being) (?:widely |said|noted|reported|alleged|believed|thought|understood|rumou?red|considered|known|claimed|suggested).*)$/i;
+
+function* unattributedClaims(draft: DraftView): Generator<Finding> {
+  const {
+    claims,
+    draft: { text },
+  } = draft;
+  for (const {
+    unattributed,
+    parent,
+    cue: [cue],
+  } of claims) {
+    const words = cue && text.slice(cue.start, cue.end);
+    if (!unattributed || parent !== null || !words || !HEARSAY.test(words)) continue;
+    const { paragraph, at } = draft.locate(cue.start);
+    if (draft.isOthersWords({ paragraph, start: at, end: at })) continue;
+    yield {
+      start: cue.start,
+      end: cue.end,
+      message: `“${words}”: the draft does not say who says so`,
+    };
+  }
+}
+
+/** What style guides ask for in place of cues that judge: present and past. Where other words would have to change with it ("boasted of"), nothing is offered. */
+const PLAIN_CUES: readonly (readonly [lemmas: string, present: string, past: string])[] = [
+  ['claim admit confess concede insist boast brag gloat fume scoff sneer', 'says', 'said'],
+  ['refuse', 'declines', 'declined'],
+  ['slam blast rip', 'criticizes', 'criticized'],
+];
+
+/** What to write in place of each form of these verbs. */
+const PLAIN: ReadonlyMap<string, string> = new Map(
+  PLAIN_CUES.flatMap(([lemmas, present, past]) =>
+    lemmas
+      .split(' ')
+      .flatMap((lemma) =>
+        [...inflect(lemma)].flatMap(([word, form]): [string, string][] =>
+          form === 'singular' ? [[word, present]] : form === 'past' ? [[word, past]] : [],
+        ),
+      ),
+  ),
+);
+
+function* loadedCues(draft: DraftView): Generator<Finding> {
+  for (const {
+    loaded,
+    cue: [cue],
+    source: [source],
+  } of draft.claims) {
+    if (!loaded || !cue) continue;
+    const { text } = draft.draft;
+    const written = text.slice(cue.start, cue.end);
+    if (
+      isDeed(written, text.slice(cue.end, cue.end + 40)) ||
+      isNoun(text.slice(Math.max(0, cue.start - 12), cue.start)) ||
+      (source && /^(?:I|we)$/i.test(text.slice(source.start, source.end)))
+    )
+      continue;
+    const { paragraph, at } = draft.locate(cue.start);
+    if (draft.saidAt({ paragraph }).isQuoted({ start: at, end: at })) continue;
+    const plain = PLAIN.get(written);
+    yield {
+      start: cue.start,
+      end: cue.end,
+      message: `“${written}” judges what it reports`,
+      ...(plain && { fixes: [replacing(cue, plain)] }),
+    };
+  }
+}
+
+/** What is done rather than said: to refuse a request, to claim a seat, to concede an election. */
+function isDeed(cue: string, after: string): boolean {
+  if (/refus/i.test(cue))
+    return !/^\s+(?:to\s+)?(?:comment|say|answer|discuss|elaborate|confirm|identify|name)\b/.test(
+      after,
+    );
+  if (/concede/i.test(cue))
+    return /^to\b/i.test(cue) || /^\s+(?:defeat|the (?:race|election))\b/.test(after);
+  return (
+    /claim/i.test(cue) &&
+    /^\s+(?:\d|(?:some|a|an|the|his|her|their|another|more)?\s*(?:\p{L}+\s)?(?:victor|credit|responsib|success|lives?|seat|title|prize|benefit|asylum|votes?|wins?)|(?:him|her|them|it)\b)/u.test(
+      after,
+    )
+  );
+}
+
+/** "his claim that" */
+function isNoun(before: string): boolean {
+  return /(?:\b(?:his|her|their|its|the|a|an|this|that|any|no|such)|['’]s?)\s+$/i.test(before);
+}
+
+/** Whom anonymity protects: insiders. "Critics" and "residents" are nobody's secret. */
+const INSIDER =
+  /\b(?:officials?|sources?|aides?|advis[eo]rs?|diplomats?|insiders?|staffers?|employees?|executives?|operatives?|officers?|(?:person|people|individuals?|man|woman) (?:familiar|close|briefed|involved|who|with)|whistleblowers?|informants?|lawmakers?)\b/i;
+const REASON =
+  /\b(?:anonym\w+|not (?:be )?(?:authori[sz]ed|identified|named|permitted|allowed)|declin\w+ to (?:be named|be identified|give)|ask\w* (?:not to be|that (?:his|her|their) name)|wish\w* (?:not to be|to remain)|on background|for fear of|fear(?:ing|ed) (?:for|reprisal|retaliation|retribution)|condition that|withh[eo]ld\w*|off the record)\b/i;
+
+function* anonymousSources(draft: DraftView): Generator<Finding> {
+  const {
+    claims,
+    draft: { text },
+  } = draft;
+  /** A draft need not say twice why “officials” have no name. */
+  const told = new Set<string>();
+  for (const {
+    anonymous,
+    unattributed,
+    source: [source],
+    cue: [cue],
+    parent,
+  } of claims) {
+    if (!anonymous || unattributed || !source || !cue || parent !== null) continue;
+    const words = text.slice(source.start, source.end);
+    if (!INSIDER.test(words) || CROWD.test(words) || NAMED.test(words)) continue;
+    const { paragraph, at } = draft.locate(source.start);
+    const said = draft.saidAt({ paragraph });
+    if (said.isQuoted({ start: at, end: at }) || told.has(words.toLowerCase())) continue;
+    told.add(words.toLowerCase());
+    const sentence = said.sentenceAt(at);
+    const next = said.sentenceAt(Math.min(said.text.length, sentence.end + 1));
+    if (REASON.test(said.text.slice(sentence.start, next.end)) || REASON.test(words)) continue;
+    yield {
+      start: source.start,
+      end: source.end,
+      message: `“${words}” has no name, and the draft gives no reason for that`,
+    };
+  }
+}
+
+/** Whoever is many or elected is no source that hides. */
+const CROWD =
+  /\b(?:such as|including|like|some|many|most|all|other|elected|elections?|local|health|law enforcement|police)\b/i;
+/** "national security advisor James Jones" */
+const NAMED =
+  /\b(?:official|source|aide|advis[eo]r|diplomat|staffer|executive|operative|officer|lawmaker)\s+\p{Lu}\p{Ll}+\s+\p{Lu}/u;
+
+/** Words; what is shorter is a title or a term. */
+const SHORTEST_QUOTATION = 6;
+
+function* unattributedQuotations(draft: DraftView): Generator<Finding> {
+  if (!draft.isEnglish) return;
+  const said = draft.claims.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  let next = 0;
+  /** The paragraph before promises what follows: "He said:". */
+  let promised = false;
+  for (const [i, { paragraph, said: read }] of draft.paragraphs.entries()) {
+    const follows = promised;
+    promised = /[:;,]\s*$/.test(read.text);
+    if (paragraph.kind === 'heading') continue;
+    for (const quotation of read.quotations.quotations) {
+      const span = draft.inDraft(i, quotation);
+      while (next < said.length && said[next].end <= span.start) next++;
+      if (said[next] && said[next].start < span.end) continue;
+      if (
+        !isUtterance(read.text.slice(quotation.inner.start, quotation.inner.end)) ||
+        (follows && quotation.start === 0) ||
+        hasSpeaker(read, quotation)
+      )
+        continue;
+      yield { start: span.start, end: span.end, message: 'nobody is said to have spoken this' };
+    }
+  }
+}
+
+/** Whether quoted words are a sentence that somebody said rather than a title or a term. */
+function isUtterance(words: string): boolean {
+  const all = words.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  if (all.length < SHORTEST_QUOTATION || !/^[^\p{L}]*\p{Lu}/u.test(words)) return false;
+  const capitals = all.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return capitals < all.length / 2 && /[.,!?…]\s*$/.test(words);
+}
+
+/** Words that lead up to it, a name or a bracket with the source behind it, or a speaker's name in it: somebody is near enough. */
+function hasSpeaker({ text }: ParagraphText, { start, end, inner }: QuotedSpan): boolean {
+  return (
+    /[:;,—–-]\s*$/.test(text.slice(Math.max(0, start - 4), start)) ||
+    /^\s*[—–([-]/.test(text.slice(end, end + 4)) ||
+    /^\p{Lu}{3,}[\p{Lu} .]*:/u.test(text.slice(inner.start, inner.end))
+  );
+}

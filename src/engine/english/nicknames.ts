@@ -1,0 +1,189 @@
+/** Given names that stand for each other: each line is one name, its short forms and its spellings across languages. */
+const GROUPS = `
+  alexander alex aleksandr alexandr alexandre oleksandr aliaksandr sasha sandy alec
+  alexei alexey aleksei aleksey alexej oleksiy oleksii alyosha
+  alexandra sandra sasha alessandra aleksandra
+  andrew andy drew
+  andrei andrey andrej andriy andrii
+  anthony tony antony
+  antonio tonio tony
+  abraham abe avraham
+  albert al bert
+  alfred al fred alf
+  arthur art
+  barbara barb babs
+  benjamin ben benny binyamin benjamen benyamin bibi
+  bernard bernie bernhard
+  catherine kate katie cathy kathy katherine kathryn cathrine katharina katarina ekaterina yekaterina katya
+  charles charlie chuck chas
+  karl carl
+  christopher chris kit
+  christoph christophe christof
+  christine chris christina kristina tina chrissy
+  cynthia cindy
+  daniel dan danny daniil daniele
+  david dave davey davide
+  deborah deb debbie
+  dmitry dmitri dmitriy dmitrii dimitri dimitry dmytro dima
+  donald don donny donnie
+  dorothy dot dottie dolly
+  douglas doug
+  edward ed eddie ted teddy ned
+  eduard edouard
+  elizabeth liz lizzie beth betty eliza elisabeth
+  yevgeny evgeny yevgeni evgeni evgenii yevgeniy yevhen evgeniy ievgen
+  francis frank
+  francisco paco pancho
+  frederick fred freddy frederic frederik
+  friedrich fritz friedrych
+  geoffrey geoff jeff jeffrey jeffery
+  georgi georgy georgiy georgii heorhiy
+  gerald gerry jerry gerard
+  gerhard gerd
+  gregory greg
+  grigory grigori grigoriy hryhoriy
+  gunther gunter guenter guenther
+  harold harry hal
+  helen helena helene elena yelena olena lena
+  henry hank harry
+  igor ihor
+  irina iryna irene
+  yitzhak itzhak yitzchak jizchak
+  jacob jake
+  yakov iakov
+  james jim jimmy jamie jaime
+  jennifer jen jenny
+  jessica jess jessie
+  john johnny jon jack
+  johannes johann johan hans
+  jonathan jon jonny yonatan
+  joseph joe joey josef
+  youssef yusuf yousef yusef yosef
+  joshua josh
+  judith judy
+  julia yulia yuliya iuliia julie
+  kenneth ken kenny
+  kimberly kim
+  konstantin constantine kostyantyn
+  lawrence larry laurence
+  leonard len lenny leo
+  lev leo
+  louis lou lewis
+  madeleine maddie
+  margaret maggie meg peggy marge
+  mark marc
+  marcus markus
+  martin marty martyn
+  matthew matt
+  matthias mathias
+  maria mariya mariia masha
+  maxim maksim maksym max
+  maximilian max
+  michael mike mick mickey
+  mikhail mykhailo mihail misha
+  mohammed mohammad muhammad mohamed mohamad muhammed mo moh
+  musa moussa
+  mikalai nikolai nikolay nikolaj mykola nicolai kolya
+  nicholas nick nicolas nicky
+  nathaniel nate nat nathan
+  natalia natalya nataliya natasha natalie
+  oleg oleh
+  olga olha
+  pamela pam
+  patricia pat patty trish tricia
+  patrick pat paddy padraig
+  pavel pavlo
+  peter pete
+  pyotr petr petro piotr
+  philip phil phillip philippe filip
+  raymond ray
+  rebecca becky becca
+  richard rick dick richie rich rik
+  robert bob rob bobby robbie
+  ronald ron ronnie
+  rudolph rudy rudolf rudi
+  salvatore sal
+  samuel sam sammy shmuel
+  samantha sam
+  sarah sara sally
+  sergei sergey serhiy serhii sergej sergii sergiy siarhei serge
+  shimon simon
+  solomon sol shlomo
+  sophia sofia sofya
+  stephen steve steven
+  stephan stefan
+  susan sue susie suzanne susanne
+  svetlana svitlana sviatlana
+  tamara tammy
+  theodore ted teddy theo
+  fyodor fedor
+  thomas tom tommy
+  timothy tim timmy
+  theresa teresa terry tess tessa
+  tatiana tatyana tetiana tetyana tanya
+  uladzimir vladimir wladimir volodymyr volodimir wolodymyr vova
+  valery valeri valeriy valerii valerij
+  vasily vasili vasiliy vasyl vasil wassili
+  victor viktor vitya
+  victoria viktoria viktoriya vicky
+  vitaly vitali vitaliy vitalii witali
+  vincent vince
+  vyacheslav viacheslav slava
+  virginia ginny
+  walter walt
+  william bill billy will willy liam
+  wilhelm willy willi
+  yuri yuriy yury iurii iouri juri yurii
+  zachary zach zack zac
+  abdullah abdallah abdulla
+  ahmed ahmad achmed
+  ali aly
+  hassan hasan
+  hussein hussain husain hossein hussayn husein
+  mahmoud mahmud mehmood
+  mustafa mostafa moustafa
+  omar umar omer
+  osama usama
+  saad sa'ad
+  muammar moammar mu'ammar moamar
+  abdel abdul abdal
+  khaled khalid
+  said saeed sayed sa'id
+  tariq tarek tareq
+  walid waleed
+  gabriele gabi gabriela gabrielle
+  ulrich uli ulli
+  siegfried sigi siggi
+  heinrich heiner
+  yasser yasir yaser
+  yahya yahia`;
+
+const LINES: readonly (readonly string[])[] = GROUPS.trim()
+  .split('\n')
+  .map((line) => line.trim().split(' '));
+
+const GROUPS_OF: ReadonlyMap<string, readonly number[]> = (() => {
+  const groups = new Map<string, number[]>();
+  for (const [i, line] of LINES.entries()) {
+    for (const name of line) groups.set(name, [...(groups.get(name) ?? []), i]);
+  }
+  return groups;
+})();
+
+/** The folded given names that are used for one. */
+export function nicknamesOf(name: string): string[] {
+  return (GROUPS_OF.get(name) ?? []).flatMap((group) => LINES[group]);
+}
+
+/** Whether two folded given names are used for one another: Ben and Benjamin, Dmitry and Dmytro. */
+export function areNicknames(one: string, other: string): boolean {
+  const groups = GROUPS_OF.get(one);
+  return (
+    groups !== undefined && (GROUPS_OF.get(other)?.some((group) => groups.includes(group)) ?? false)
+  );
+}
+
+/** Whether a folded word is a given name that the groups know. */
+export function hasNicknames(name: string): boolean {
+  return GROUPS_OF.has(name);
+}

@@ -1,0 +1,53 @@
+import type { Span } from '../../annotation.js';
+import type { Way } from '../variants/forms.js';
+
+/** Words of a paragraph that name an actor, or would if the draft says so elsewhere; in offsets of the paragraph's reading. */
+export interface Hit extends Span {
+  /** The ways to write an actor that the words are. */
+  readonly ways: readonly Way[];
+  /** The people whose bare family name the words are. */
+  readonly bearers: readonly Way[];
+  /** The family name, folded, that the words are or end with. */
+  readonly surname: string | null;
+  /** The given names before a family name, where they are none of its bearers': somebody else's. */
+  readonly stranger: string | null;
+  /** The title before a person's name, folded. */
+  readonly title: string | null;
+  /** Whether the first capital says nothing, because a sentence begins here or all words have one. */
+  readonly opens: boolean;
+  /** Whether the words are everyday ones that name nobody here. */
+  readonly doubtful: boolean;
+  /** The acronym that the paragraph introduces for the name, in brackets behind it. */
+  readonly defines: string | null;
+  /** A family name that the registry spells otherwise, as written here. */
+  readonly spelled: string | null;
+  /** The name that a hyphen joins to the words ("Witkoff" of "the Dmitriev-Witkoff meeting"), which may make them one name of somebody else. */
+  readonly joined: JoinedName | null;
+}
+
+/** The other name of two that a hyphen joins. */
+export interface JoinedName {
+  readonly word: string;
+  /** Whether an article or the like stands before the two, as before what two people do, and before no person. */
+  readonly determined: boolean;
+}
+
+/** A hit's parts that most hits have nothing to say of. */
+export const PLAIN_HIT: Omit<Hit, 'start' | 'end' | 'opens'> = {
+  ways: [],
+  bearers: [],
+  surname: null,
+  stranger: null,
+  title: null,
+  doubtful: false,
+  defines: null,
+  spelled: null,
+  joined: null,
+};
+
+/** A paragraph's reading while it is scanned. */
+export interface ScannedText {
+  readonly text: string;
+  /** Whether most words have a capital, so that it says nothing. */
+  readonly headline: boolean;
+}

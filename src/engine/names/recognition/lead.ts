@@ -1,0 +1,102 @@
+import { beginsSentence, type Neighbour, wordBefore } from './neighbours.js';
+import { isOrigin } from '../../english/countries.js';
+import { isCalendarWord, isFunctionWord, isOrdinaryWord } from '../../english/ordinaryWords.js';
+import { isGivenName } from '../../english/givenNameList.js';
+import { isParticle } from '../../english/particles.js';
+import { isTitleWord } from '../../english/titles.js';
+import { wordSet } from '../../english/wordSet.js';
+
+/** What leads up to a family name. */
+export interface Lead {
+  /** Where the family name begins, an Arabic article in front of it included. */
+  readonly start: number;
+  /** The words directly before it that may be given names, from left to right. */
+  readonly names: readonly Neighbour[];
+  /** The title in front of them, folded. */
+  readonly title: string | null;
+  /** A particle that the family name would begin with ("von"), folded; then it is another name unless the person has it. */
+  readonly particle: string | null;
+}
+
+const ARABIC_ARTICLE =
+  /(?:^|[\s(“"'‘])((?:[Aa]l|[Ee]l|[Aa]r|[Aa]s|[Aa]sh|[Aa]n|[Aa]t|[Aa]d|[Uu]l|[Uu]r)[-‑–])$/u;
+/** Particles that are English words as well, so that they belong to a name only where they are joined to it. */
+const ENGLISH = wordSet('an as at do to a den e y o or mac san and af av op ad');
+/** More given names than this nobody has. */
+const MOST = 5;
+
+/** Where a family name begins with the Arabic article that may be joined to it: "al-" in "al-Assad". */
+export function articleStart(text: string, at: number): number {
+  const article = ARABIC_ARTICLE.exec(text.slice(Math.max(0, at - 5), at));
+  return article ? at - article[1].length : at;
+}
+
+/** What stands before a family name that begins at `at`. */
+export function leadOf(text: string, at: number): Lead {
+  const start = articleStart(text, at);
+  const shouted = /^\p{Lu}\p{Lu}/u.test(text.slice(at, at + 4));
+  const beside = nicknameBefore(text, start);
+  const names: Neighbour[] = [];
+  let particle: string | null = null;
+  let title: string | null = null;
+  for (
+    let word = wordBefore(text, beside);
+    word && names.length < MOST;
+    word = wordBefore(text, word.start)
+  ) {
+    if (!word.capital) {
+      if (isParticle(word.folded) && !ENGLISH.has(word.folded)) {
+        if (names.length === 0) particle ??= word.folded;
+        continue;
+      }
+      if (isTitleWord(word.folded)) title = word.folded;
+      break;
+    }
+    if (endsName(word, shouted) || isStarter(text, word)) {
+      if (isTitleWord(word.folded)) title = word.folded;
+      break;
+    }
+    // The same word twice is a line that ends with the name and one that begins with it.
+    if (names.length === 0 && isWordAt(text, at, word.text)) break;
+    names.unshift(word);
+  }
+  return { start, names, title, particle };
+}
+
+const NICKNAME = / ["“”'‘’]\p{Lu}[\p{L} -]{1,20}["“”'‘’] $/u;
+
+/** Where the given names end before a nickname in quotation marks: 'Jean-Claude "Baby Doc" '. */
+function nicknameBefore(text: string, at: number): number {
+  const nickname = NICKNAME.exec(text.slice(Math.max(0, at - 25), at));
+  return nickname ? at - nickname[0].length + 1 : at;
+}
+
+function isWordAt(text: string, at: number, word: string): boolean {
+  return text.startsWith(word, at) && !/[\p{L}\p{M}]/u.test(text.charAt(at + word.length));
+}
+
+/**
+ * Whether a word with a capital stands before a name without being part of it.
+ * @param shouted whether the family name is all capitals, so that another such word need not be an acronym
+ */
+function endsName(word: Neighbour, shouted: boolean): boolean {
+  if (word.initial) return false;
+  if (isTitleWord(word.folded) || isOrigin(word.folded) || isCalendarWord(word.folded)) return true;
+  if (
+    /['’]s?$|-(?:based|born|led|run|owned|backed|controlled|speaking|elect|designate)$/.test(
+      word.text,
+    )
+  )
+    return true;
+  return !shouted && word.text.length <= 5 && /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(word.text);
+}
+
+/** Whether a word has its capital only because a sentence begins with it. */
+function isStarter(text: string, word: Neighbour): boolean {
+  if (word.initial || isGivenName(word.folded)) return false;
+  if (isFunctionWord(word.folded)) return true;
+  return (
+    beginsSentence(text, word.start) &&
+    (isOrdinaryWord(word.folded) || /(?:ing|ed|ly)$/.test(word.folded))
+  );
+}

@@ -1,0 +1,81 @@
+import type { Span } from '../../annotation.js';
+import { fold } from '../matching/fold.js';
+import { isFunctionWord } from '../../english/ordinaryWords.js';
+import { isTitleAbbreviation } from '../../english/titles.js';
+
+/** A word of a reading that stands beside a name, joined to it by one blank. */
+export interface Neighbour extends Span {
+  /** As written, without a point. */
+  readonly text: string;
+  /** The word folded, without apostrophes. */
+  readonly folded: string;
+  readonly capital: boolean;
+  /** An initial ("V.", "V"). */
+  readonly initial: boolean;
+}
+
+const WORD_BEFORE = /(?:(?:\p{Lu}\.){1,3}\p{Lu}|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*)(\.?)$/u;
+const WORD_AFTER = /^[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|['’-](?=[\p{L}\p{M}\p{N}]))*/u;
+/** The longest word that is looked at as a whole. */
+const LONGEST = 40;
+
+/** The word to the left of `at`, where one blank and nothing else is between; none at a sentence's start. */
+export function wordBefore(text: string, at: number): Neighbour | undefined {
+  if (text[at - 1] !== ' ' || at < 2) return undefined;
+  const match = WORD_BEFORE.exec(text.slice(Math.max(0, at - 1 - LONGEST), at - 1));
+  if (!match) return undefined;
+  const pointed = match[1] === '.';
+  const word = neighbour(
+    pointed ? match[0].slice(0, -1) : match[0],
+    at - 1 - match[0].length,
+    at - 1,
+  );
+  return pointed && !word.initial && !isTitleAbbreviation(word.folded) ? undefined : word;
+}
+
+/** The word to the right of `at`, where one blank and nothing else is between. */
+export function wordAfter(text: string, at: number): Neighbour | undefined {
+  if (text[at] !== ' ') return undefined;
+  const match = WORD_AFTER.exec(text.slice(at + 1, at + 1 + LONGEST));
+  return match ? neighbour(match[0], at + 1, at + 1 + match[0].length) : undefined;
+}
+
+function neighbour(text: string, start: number, end: number): Neighbour {
+  return {
+    start,
+    end,
+    text,
+    folded: fold(text).replace(/['’]/g, ''),
+    capital: /^[\p{Lu}\p{Lt}]/u.test(text),
+    initial: /^(?:\p{Lu}\.)*\p{Lu}$/u.test(text),
+  };
+}
+
+/** Whether a sentence, a line or a quotation begins here, so that the first word's capital says nothing. */
+export function beginsSentence(text: string, at: number): boolean {
+  return (
+    /(?:^|[.!?:;…"“”„«»()[\]–—•\uFFFC]|[.!?…]['’)]|(?:^|\s)['‘])\s*$/u.test(
+      text.slice(Math.max(0, at - 4), at),
+    ) &&
+    !/(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Prof)\.\s*$/u.test(
+      text.slice(Math.max(0, at - 7), at),
+    )
+  );
+}
+
+/** The longest text that can be a headline. */
+const LONGEST_HEADLINE = 160;
+
+/** Whether a text is written like a headline, without a full stop and most of its words with capitals, so that a capital says nothing. */
+export function isHeadlineCase(text: string): boolean {
+  if (text.length > LONGEST_HEADLINE || /[.!?]["”’')\]]*(?:\s+\p{Lu}|\s*$)/u.test(text))
+    return false;
+  let capitals = 0;
+  let small = 0;
+  for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}'’-]+/gu)) {
+    if (isFunctionWord(fold(word)) && word.length < 5) continue;
+    if (/^\p{Lu}/u.test(word)) capitals++;
+    else small++;
+  }
+  return capitals > 3 && capitals >= 3 * small;
+}

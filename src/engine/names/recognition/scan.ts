@@ -1,0 +1,136 @@
+import type { Span } from '../../annotation.js';
+import type { ParagraphKind } from '../../text/paragraphs.js';
+import { definitionAfter } from '../variants/acronyms.js';
+import { isExcluded, isWrittenLike } from './capitals.js';
+import { isEverydayUse } from './everydayWords.js';
+import { fold } from '../matching/fold.js';
+import type { Way } from '../variants/forms.js';
+import { type Hit, PLAIN_HIT, type ScannedText } from './hit.js';
+import type { Lexicon } from '../variants/lexicon.js';
+import { joinedHit } from './joinedNames.js';
+import { withLegalForm } from '../variants/legalForm.js';
+import { isJoinedBefore, isPartOfLongerBody } from './longerNames.js';
+import { beginsSentence, isHeadlineCase, wordBefore } from './neighbours.js';
+import { articleStart } from './lead.js';
+import { personHit, respelledHit } from './personHits.js';
+import { isOrdinaryWord } from '../../english/ordinaryWords.js';
+
+/** What one paragraph holds that may be a name, in offsets of its reading. */
+export interface NameHits {
+  /** Ascending, not overlapping. */
+  readonly hits: readonly Hit[];
+  /** Other words with a capital, as written: the draft may say elsewhere whose they are. */
+  readonly capitals: ReadonlyMap<string, readonly Span[]>;
+}
+
+/** Finds in one paragraph everything that its words alone can tell. */
+export function scanNames(text: string, kind: ParagraphKind, lexicon: Lexicon): NameHits {
+  const scanned: ScannedText = { text, headline: kind === 'heading' || isHeadlineCase(text) };
+  const hits: Hit[] = [];
+  lexicon.index.scan(text, (start, end, name) => {
+    const hit = hitAt(scanned, { start, end }, lexicon.waysOf(name), lexicon);
+    if (!hit) return false;
+    // A name may have begun before its family name, with words that are somebody's too.
+    while (hits.length > 0 && hits.at(-1)!.end > hit.start) hits.pop();
+    hits.push(hit);
+    return true;
+  });
+  return withOtherWords(scanned, hits, lexicon);
+}
+
+function hitAt(
+  scanned: ScannedText,
+  span: Span,
+  ways: readonly Way[],
+  lexicon: Lexicon,
+): Hit | undefined {
+  const written = scanned.text.slice(span.start, span.end);
+  const fitting = ways.filter(
+    (way) =>
+      isWrittenLike(written, way) &&
+      !isExcluded(scanned.text, span, way) &&
+      standsAfter(scanned.text, span.start, way),
+  );
+  if (fitting.length === 0) return undefined;
+  const people = fitting.filter((way) => way.person);
+  const joined = people.length > 0 ? joinedHit(scanned, span, people) : undefined;
+  if (joined || isJoinedBefore(scanned.text, span)) return joined;
+  const person = people.length > 0 ? personHit(scanned, span, people, lexicon) : undefined;
+  const bodies =
+    people.length < fitting.length
+      ? bodyHit(
+          scanned,
+          span,
+          fitting.filter((way) => !way.person),
+        )
+      : undefined;
+  if (!person || !bodies || person.stranger !== null) return person ?? bodies;
+  return person.start < bodies.start
+    ? person
+    : {
+        ...person,
+        ways: [...person.ways, ...bodies.ways],
+        doubtful: person.doubtful && bodies.doubtful,
+      };
+}
+
+/** Whether one of the words that a way asks for stands before it. */
+function standsAfter(text: string, start: number, { after }: Way): boolean {
+  if (after === null) return true;
+  const before = wordBefore(text, start);
+  if (!before) return false;
+  const isPossessive = /['’]s?$/.test(before.text);
+  return after.some((word) =>
+    word === "'s"
+      ? isPossessive
+      : before.folded === word || (isPossessive && before.folded === `${word}s`),
+  );
+}
+
+/** A hit on the name of an organisation, or of anything else that is no person. */
+function bodyHit(scanned: ScannedText, span: Span, ways: readonly Way[]): Hit | undefined {
+  const { text, headline } = scanned;
+  if (isPartOfLongerBody(scanned, span)) return undefined;
+  const opens = headline || beginsSentence(text, span.start);
+  const doubtful =
+    isOrdinaryWord(fold(text.slice(span.start, span.end))) &&
+    (headline || isEverydayUse(text, span));
+  return {
+    ...PLAIN_HIT,
+    ...withLegalForm(text, span),
+    ways,
+    opens,
+    doubtful,
+    defines: definitionAfter(text, span.end),
+  };
+}
+
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’-]\p{L}[\p{L}\p{M}\p{N}]*)*/gu;
+
+/** Adds the people whose family name is spelled otherwise, and gathers what else has a capital. */
+function withOtherWords(scanned: ScannedText, hits: readonly Hit[], lexicon: Lexicon): NameHits {
+  const capitals = new Map<string, Span[]>();
+  const all: Hit[] = [];
+  let next = 0;
+  for (const { 0: match, index } of scanned.text.matchAll(CAPITALISED)) {
+    const bare = match.replace(/['’]s$/, '');
+    // An Arabic article, small or not, is no part of what a name is known by.
+    const written = bare.replace(/^(?:Al|El)-(?=\p{Lu})/u, '');
+    const span = {
+      start: articleStart(scanned.text, index + bare.length - written.length),
+      end: index + bare.length,
+    };
+    while (next < hits.length && hits[next].end <= span.start) all.push(hits[next++]);
+    if (next < hits.length && hits[next].start < span.end) continue;
+    const hit = respelledHit(scanned, { start: span.end - written.length, end: span.end }, lexicon);
+    if (hit && (all.at(-1)?.end ?? 0) <= hit.start) all.push(hit);
+    else append(capitals, written, span);
+  }
+  return { hits: [...all, ...hits.slice(next)], capitals };
+}
+
+function append(capitals: Map<string, Span[]>, word: string, span: Span): void {
+  const spans = capitals.get(word);
+  if (spans) spans.push(span);
+  else capitals.set(word, [span]);
+}

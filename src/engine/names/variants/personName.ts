@@ -1,0 +1,167 @@
+import { fold } from '../matching/fold.js';
+import { romanised } from './romanisation.js';
+import { wordSet } from '../../english/wordSet.js';
+import { isDroppableParticle, isParticle } from '../../english/particles.js';
+import { isGivenName } from '../../english/givenNameList.js';
+
+/** The parts of a personal name. */
+export interface PersonName {
+  /** A title that is part of the name: "Pope" in "Pope Francis". */
+  readonly title?: string;
+  /** Given names, patronymics and initials, in order; hyphenated ones are two. */
+  readonly given: readonly string[];
+  /** What the person is called by at second mention, longest first: "von der Leyen", "Leyen". */
+  readonly surnames: readonly string[];
+  /** The name without title and generational suffix. */
+  readonly core: string;
+  /** "Jr." and the like. */
+  readonly suffix?: string;
+  /** Whether it consists of one word or of a ruler's name and number, so that there is nothing to take apart. */
+  readonly single: boolean;
+  readonly familyFirst: boolean;
+  /** The second of three words, where it may be the family name in use: "Kiir" in "Salva Kiir Mayardit". */
+  readonly secondFamily: string | null;
+}
+
+const SUFFIX = /(?:,?\s+(?:Jr|Sr|Jnr|Snr|Junior|Senior|II|III|IV|PhD|MD|MP|QC|OBE|CBE)\.?)+$/u;
+const REGNAL = /^(\p{L}[\p{L}' -]*?)\s+(?:[IVX]+|the\s+\p{Lu}\p{L}+)$/u;
+const PARENTHESIS = /\s*[([][^)\]]*[)\]]\s*/gu;
+
+/** Families of China, Korea and Vietnam, which stand before the given name. */
+const FAMILIES_FIRST = wordSet(`
+  xi mao deng hu jiang wen li zhu zhou liu chen wang zhang zhao lin lai tsai ma wu sun bo hua ai kim park moon ban lee roh yoon choi jang ri pak hwang nguyen ho vo phan tran
+  pham truong ngo le chung cho han kang song hong jung jeong shin yang xu gao guo luo xie cao peng zeng xiao tang yuan yu dong wei du ye pan fan feng qian qi cui meng su chang
+  chiang hsieh tsang leung tung lam thein aung hun heng dao bui dang do hoang thich kwon seo ahn cha im oh yi kong geng gui qiu rao ren shen shi tan tian tong yan yao yin zhong`);
+
+/** What a given name of those countries is made of: one or two syllables. */
+const SYLLABLES = /^(?:[bcdfghjklmnpqrstvwxyz]{0,2}[aeiouy]{1,3}(?:ng|[nklmpt])?){1,2}$/;
+
+/** Takes a personal name apart, as it is written in Latin letters ("Given Middle von Family Jr."); a name of one word is `single`. */
+export function parsePersonName(written: string): PersonName {
+  const bare = written.replace(PARENTHESIS, ' ').replace(/\s+/g, ' ').trim();
+  const comma = /^([^,]+),\s+(?!jr|sr|ii)(.+)$/i.exec(bare);
+  const spoken =
+    comma && !/\b(?:of|duke|duchess|mother|son)\b/i.test(comma[2])
+      ? `${comma[2]} ${comma[1]}`
+      : bare;
+  const titled = /^(\p{L}+)\s+(\S.*)$/u.exec(spoken);
+  const title = titled && TITLES_IN_NAMES.has(fold(titled[1])) ? titled[1] : undefined;
+  const untitled = title ? titled![2] : spoken;
+  const regnal = title || !/ .* /.test(untitled) ? REGNAL.exec(untitled) : null;
+  const unsuffixed = regnal ? untitled : untitled.replace(SUFFIX, '');
+  const suffix = untitled.slice(unsuffixed.length).replace(/^[,\s]+/, '') || undefined;
+  const words = spokenOrder(romanised(unsuffixed).split(' '));
+  const core = words.join(' ');
+  if (words.length === 1 || regnal || / (?:of|and|the) /.test(core))
+    return {
+      title,
+      given: [],
+      surnames: regnal ? [core, regnal[1]] : [core],
+      core,
+      single: true,
+      familyFirst: false,
+      secondFamily: null,
+    };
+  if (isFamilyFirst(words))
+    return {
+      title,
+      given: parts(words.slice(1)),
+      surnames: [words[0]],
+      core,
+      single: false,
+      familyFirst: true,
+      secondFamily: null,
+    };
+  const family = familyStart(words);
+  const surnames = new Set([words.slice(family).join(' ')]);
+  for (let i = family; i < words.length - 1 && isDroppableParticle(fold(words[i])); i++)
+    surnames.add(words.slice(i + 1).join(' '));
+  const joined = /^(\p{L}{2,3})[-’']([\p{Lu}].*)$/u.exec(words.at(-1)!);
+  if (joined && isDroppableParticle(fold(joined[1]))) surnames.add(joined[2]);
+  return {
+    title,
+    given: parts(words.slice(0, family)),
+    surnames: [...surnames],
+    core,
+    suffix,
+    single: false,
+    familyFirst: false,
+    secondFamily: secondFamilyOf(words, family),
+  };
+}
+
+/** Whether a name is a family name alone with its particle: "El Aissami", "von der Leyen". */
+export function isFamilyAlone(name: string): boolean {
+  return isParticle(fold(name.split(' ')[0])) && name.includes(' ');
+}
+
+/** Titles that are written as a part of the name. */
+const TITLES_IN_NAMES = wordSet(
+  'pope king queen prince princess emperor empress tsar saint sultan sir dame lord lady cardinal st',
+);
+
+/** Whether a folded title is one that is written as a part of names: "King", "Pope". */
+export function isTitleInNames(title: string): boolean {
+  return TITLES_IN_NAMES.has(title);
+}
+
+/** A second word that is nobody's given name is a family name as well, and often the one in use. */
+function secondFamilyOf(words: readonly string[], family: number): string | null {
+  if (words.length !== 3 || family !== 2) return null;
+  const second = fold(words[1]);
+  return second.length > 3 && !isGivenName(second) && !isPatronymic(second) && !second.includes('.')
+    ? words[1]
+    : null;
+}
+
+const PATRONYMIC =
+  /(?:[oeyi]vi[ct]h|[oe]v[iy]ch|[oe]vi[ct]i?|[oe]vitj|[oej]vitch|[aeiy]vich|[oei]vna|ichna|inichna|il[iy]?ich|oglu|ogly|oglou)$/;
+
+/** Whether a folded name is made of the father's: "Vladimirovich". */
+export function isPatronymic(name: string): boolean {
+  return PATRONYMIC.test(name);
+}
+
+/** Lists write the family name first, in capitals or before a patronymic: "PUTIN Vladimir", "Putin Vladimir Vladimirovich". */
+function spokenOrder(words: string[]): string[] {
+  const isFirst =
+    /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(words[0]) &&
+    words.length > 1 &&
+    words.slice(1).every((word) => /\p{Ll}/u.test(word));
+  return isFirst ||
+    (words.length === 3 && isPatronymic(fold(words[2])) && !isPatronymic(fold(words[1])))
+    ? [...words.slice(1), words[0]]
+    : words;
+}
+
+/** Where the family name begins: at its particles, "Maria del Carmen" not among them. */
+function familyStart(words: readonly string[]): number {
+  let start = words.length - 1;
+  while (start > 1 && isParticleAt(words, start - 1)) start--;
+  return start;
+}
+
+function isParticleAt(words: readonly string[], i: number): boolean {
+  const word = fold(words[i]).replace(/\.$/, '');
+  return isParticle(word) && (words[i] === word || (word.length > 1 && !isGivenName(word)));
+}
+
+function parts(words: readonly string[]): string[] {
+  return words
+    .flatMap((word) => word.split('-'))
+    .map((word) => fold(word).replace(/[.'’"“”]/g, ''))
+    .filter((word) => word !== '');
+}
+
+function isFamilyFirst(words: readonly string[]): boolean {
+  const [family, ...given] = words.map((word) => fold(word));
+  const syllables = given.flatMap((word) => word.split('-'));
+  // Kim and Lee are given names as well: Kim Philby.
+  if (
+    !FAMILIES_FIRST.has(family) ||
+    given.length > 3 ||
+    (syllables.length === 1 && (isGivenName(family) || isGivenName(given[0])))
+  )
+    return false;
+  return syllables.every((word) => SYLLABLES.test(word));
+}

@@ -1,0 +1,59 @@
+import { fold } from '../matching/fold.js';
+
+/**
+ * Spellings of one sound in names that come from other scripts and alphabets, applied to a folded word one after the
+ * other: romanisations of Russian, Ukrainian, Arabic, Persian and Greek differ in these, and so do German umlauts.
+ */
+const SOUNDS: readonly (readonly [spelling: RegExp, as: string])[] = [
+  [/['’`-]/g, ''],
+  [/(?:tsch|tch|tj$)/g, 'ch'],
+  [/(?:sch|sh|sz)/g, 's'],
+  [/zh|dzh|dj|dsch/g, 'j'],
+  [/kh/g, 'h'],
+  [/ck|cq/g, 'k'],
+  [/(?<=[gdtb])h/g, ''],
+  [/ph/g, 'f'],
+  [/x/g, 'ks'],
+  [/q/g, 'k'],
+  [/c(?=[aoukl])/g, 'k'],
+  [/w/g, 'v'],
+  [/tz|ts/g, 'z'],
+  [/ae/g, 'a'],
+  [/oe/g, 'o'],
+  [/ue/g, 'u'],
+  [/ou|oo/g, 'u'],
+  [/ee/g, 'i'],
+  [/[iyj]{2,}|[yj]/g, 'i'],
+  [/ie(?=[a-z])/g, 'e'],
+  [/i(?=[aeou])(?<=[aeiou]i)/g, ''],
+  [/(?<=[aeiou])h(?![aeiou])/g, ''],
+  [/(?<=[^aeiou])h/g, ''],
+  [/(.)\1+/g, '$1'],
+  [/(?:iy|ii|yi)$/g, 'i'],
+  [/f$/g, 'v'],
+];
+
+/** How a word of a name sounds: equal for spellings of the same name ("Dmitriev", "Dmitriyev"; "Müller", "Mueller"). */
+export function soundOf(word: string): string {
+  return SOUNDS.reduce((sound, [spelling, as]) => sound.replace(spelling, as), fold(word));
+}
+
+/** The number of letters to insert, drop, change or swap with their neighbour to make one word another; `most` + 1 if more than that. */
+export function editDistance(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1];
+      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
+        row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+    }
+    if (Math.min(...row) > most) return most + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return Math.min(last[other.length], most + 1);
+}

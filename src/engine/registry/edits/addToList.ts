@@ -1,0 +1,104 @@
+import { isMap, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import { entryNode } from '../locate.js';
+import type { RegistryEntry, RegistryFile } from '../registryFile.js';
+import { columnOf, endOfLine, lineEndOf, type TextEdit } from './textEdit.js';
+import { pairOf } from '../yamlText.js';
+
+/** An item of a list as the three styles write it. */
+export interface ListItem {
+  /** Between brackets. */
+  readonly flow: string;
+  /** Behind a dash. */
+  readonly block: string;
+  readonly json: string;
+}
+
+/**
+ * Adds an item behind the last one of a list of an entry, written as the others are. Comments and all else stay.
+ * @param key the list's key; a new one stands behind the first key of `behind` that the entry has
+ * @returns null where the entry is written in a way that cannot be added to (an alias `*x`): the person must do it
+ */
+export function addToList(
+  file: RegistryFile,
+  entry: RegistryEntry,
+  key: string,
+  item: ListItem,
+  behind: readonly string[],
+): TextEdit | null {
+  const node = entryNode(file, entry);
+  if (!node || !isMap(node.pair.value)) return null;
+  const map = node.pair.value;
+  const place: Place = { text: file.text, base: node.base };
+  const list = pairOf(map, key);
+  if (!list) return addKey(place, map, key, item, behind);
+  const { value } = list;
+  if (!value?.range || (value.range[0] === value.range[1] && !isSeq(value))) {
+    return insertion(place.base + list.key.range![1] + 1, ` [${item.flow}]`);
+  }
+  if (isSeq(value))
+    return value.flow ? addToFlow(place, value, item) : addToBlock(place, value, item);
+  if (isMap(value) && !value.flow) return null;
+  const [start, end] = [place.base + value.range[0], place.base + value.range[1]];
+  const written = place.text.slice(start, end);
+  if (/^[*&!|>]/.test(written)) return null;
+  const first =
+    /^["'{]/.test(written) || !/[,[\]{}]/.test(written) ? written : JSON.stringify(written);
+  return { start, end, newText: `[${first}, ${item.flow}]` };
+}
+
+interface Place {
+  readonly text: string;
+  /** What to add to a node's offset for the file's. */
+  readonly base: number;
+}
+
+function insertion(at: number, newText: string): TextEdit {
+  return { start: at, end: at, newText };
+}
+
+function addToFlow({ base, text }: Place, list: YAMLSeq, item: ListItem): TextEdit {
+  const last = list.items.at(-1) as Node | undefined;
+  const at = base + (last?.range ? last.range[1] : list.range![0] + 1);
+  const written = text.slice(base + list.range![0], base + list.range![1]);
+  const added = /^\[\s*(?:\{\s*)?"/.test(written) ? item.json : item.flow;
+  return insertion(at, last ? `, ${added}` : added);
+}
+
+function addToBlock({ base, text }: Place, list: YAMLSeq, item: ListItem): TextEdit | null {
+  const last = list.items.at(-1) as Node | undefined;
+  if (!last?.range) return null;
+  const dash = columnOf(text, base + list.range![0]);
+  const at = endOfLine(text, trimmedEnd(text, base + last.range[1]));
+  return insertion(at, `${lineEndOf(text)}${' '.repeat(dash)}- ${item.block}`);
+}
+
+/** An entry without the list gets it behind another key. */
+function addKey(
+  { base, text }: Place,
+  map: YAMLMap,
+  key: string,
+  item: ListItem,
+  behind: readonly string[],
+): TextEdit | null {
+  const after = behind.map((one) => pairOf(map, one)).find((pair) => pair?.value?.range);
+  const end = after?.value?.range?.[1];
+  if (!after || end === undefined) return null;
+  if (map.flow) {
+    const json = text[base + after.key.range![0]] === '"';
+    return insertion(
+      base + end,
+      json ? `, ${JSON.stringify(key)}: [${item.json}]` : `, ${key}: [${item.flow}]`,
+    );
+  }
+  const indent = ' '.repeat(columnOf(text, base + after.key.range![0]));
+  const at = endOfLine(text, trimmedEnd(text, base + end));
+  return insertion(
+    at,
+    `${lineEndOf(text)}${indent}${key}:${lineEndOf(text)}${indent}  - ${item.block}`,
+  );
+}
+
+function trimmedEnd(text: string, end: number): number {
+  while (end > 0 && text.charCodeAt(end - 1) <= 32) end--;
+  return end;
+}

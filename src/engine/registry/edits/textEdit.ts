@@ -1,0 +1,42 @@
+import { stringify } from 'yaml';
+import type { TextEdit } from '../../annotation.js';
+
+export type { TextEdit };
+
+export function applyEdit(text: string, { start, end, newText }: TextEdit): string {
+  return text.slice(0, start) + newText + text.slice(end);
+}
+
+/** How the lines of a text end. */
+export function lineEndOf(text: string): string {
+  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+}
+
+/** The end of the line that an offset is in, before its line break. */
+export function endOfLine(text: string, offset: number): number {
+  const found = text.slice(offset).search(/[\r\n]/);
+  return found < 0 ? text.length : offset + found;
+}
+
+/** How far a place is from the beginning of its line. */
+export function columnOf(text: string, offset: number): number {
+  return (
+    offset - (Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1)
+  );
+}
+
+/** A text as YAML writes it, in quotation marks only where it needs them. */
+export function plainScalar(text: string): string {
+  const written = stringify(
+    { k: text },
+    { lineWidth: 0, version: '1.2', defaultStringType: 'PLAIN' },
+  )
+    .slice('k:'.length)
+    .replace(/^ | ?\n$/g, '');
+  return /^[|>]/.test(written) || written.includes('\n') ? JSON.stringify(text) : written;
+}
+
+/** The same between brackets, where commas and brackets mean something. */
+export function flowScalar(text: string): string {
+  return /[,[\]{}\n]/.test(text) ? JSON.stringify(text) : plainScalar(text);
+}

@@ -1,0 +1,124 @@
+import type { Span } from '../annotation.js';
+
+/**
+ * A registry file cut into its entries, so that each is read by itself: an edit costs one entry, and so does a
+ * mistake. Two ways to write a registry can be cut: block style, and JSON.
+ */
+export interface Split {
+  readonly style: 'block' | 'json';
+  /** What the entries stand in: the text from the end of "actors:" to the next key. */
+  readonly body: Span;
+  /** How many spaces stand before each id in block style. */
+  readonly indent: number;
+  /** Each entry from its id to its last character, in order. */
+  readonly blocks: readonly Span[];
+}
+
+/**
+ * Cuts a registry's text, or says null where it must be read as a whole (flow style, a list, explicit keys). What is
+ * found holds only if the text without its `body` is a map with an empty `actors` that ends where the body begins.
+ * @param text with line feeds
+ */
+export function splitRegistry(text: string): Split | null {
+  return /^\uFEFF?\s*\{/.test(text) ? splitJson(text) : splitBlocks(text);
+}
+
+const ACTORS_LINE = /^(?:actors|"actors"|'actors')[ \t]*:[ \t]*(?:#.*)?\r?$/m;
+
+function splitBlocks(text: string): Split | null {
+  const actors = ACTORS_LINE.exec(text);
+  if (!actors) return null;
+  const from = Math.min(actors.index + actors[0].length + 1, text.length);
+  const blocks: Span[] = [];
+  let end = text.length;
+  let indent = -1;
+  for (let at = from; at < text.length;) {
+    const feed = text.indexOf('\n', at);
+    const lineEnd = feed < 0 ? text.length : feed;
+    const first = skipSpaces(text, at);
+    const column = first - at;
+    const line = lineKind(text, first, lineEnd);
+    // A line that begins with a tab is a mistake inside the entry above it.
+    if (column === 0 && line === 'content' && text[first] !== '\t') {
+      end = at;
+      break;
+    }
+    if (line === 'content' && indent < 0) {
+      if (!canBeginEntry(text, first)) return null;
+      indent = column;
+    }
+    if (line === 'content' && column === indent && !isContinuation(text, first)) {
+      if (/^\?[ \r\n]/.test(text.slice(first, first + 2))) return null;
+      blocks.push({ start: first, end: trimmedEnd(text, first, lineEnd) });
+    } else if (
+      blocks.length > 0 &&
+      (line === 'content' || (line === 'comment' && column > indent))
+    ) {
+      blocks[blocks.length - 1] = {
+        start: blocks[blocks.length - 1].start,
+        end: trimmedEnd(text, first, lineEnd),
+      };
+    }
+    at = lineEnd + 1;
+  }
+  return { style: 'block', body: { start: from, end }, indent: Math.max(indent, 0), blocks };
+}
+
+function skipSpaces(text: string, at: number): number {
+  while (text.charCodeAt(at) === 32) at++;
+  return at;
+}
+
+function lineKind(text: string, first: number, end: number): 'blank' | 'comment' | 'content' {
+  while (first < end && text.charCodeAt(first) <= 32) first++;
+  return first >= end ? 'blank' : text[first] === '#' ? 'comment' : 'content';
+}
+
+/** A list, a flow map or an explicit key cannot be cut by lines. */
+function canBeginEntry(text: string, at: number): boolean {
+  return !/^(?:[-?:](?:\s|$)|[[{&*!|>%@\t])/.test(text.slice(at, at + 2));
+}
+
+/** A closing bracket may stand under the id of the entry that opened it. */
+function isContinuation(text: string, at: number): boolean {
+  return text[at] === ']' || text[at] === '}' || /^:(?:\s|$)/.test(text.slice(at, at + 2));
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+  return end;
+}
+
+/** A comment, a stray quotation mark, a bare word: YAML perhaps, but not JSON. */
+const JSON_WORD = /^(?:".*"|[,:]|true|false|null|-?\d[\d.eE+-]*)$/;
+
+function splitJson(text: string): Split | null {
+  const token = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"|[{}[\],:]|[^\s{}[\],:]+/g;
+  const blocks: Span[] = [];
+  let depth = 0;
+  let body = -1;
+  let entry = -1;
+  let keys: string[] = [];
+  let previousEnd = 0;
+  for (let match = token.exec(text); match; match = token.exec(text)) {
+    const [word] = match;
+    const at = match.index;
+    if (body < 0) {
+      // `keys` holds the last three words: "actors" : {
+      keys = [...keys.slice(-2), word];
+      if (depth === 1 && word === '{' && keys[0] === '"actors"' && keys[1] === ':') body = at + 1;
+    } else if (depth === 2) {
+      if (word === ',' || word === '}') {
+        if (entry >= 0) blocks.push({ start: entry, end: previousEnd });
+        entry = -1;
+        if (word === '}')
+          return { style: 'json', body: { start: body, end: at }, indent: 0, blocks };
+      } else if (entry < 0) entry = at;
+    }
+    if (word === '{' || word === '[') depth++;
+    else if (word === '}' || word === ']') depth--;
+    else if (!JSON_WORD.test(word)) return null;
+    previousEnd = at + word.length;
+  }
+  return null;
+}

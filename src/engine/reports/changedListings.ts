@@ -1,0 +1,127 @@
+import type { Listing } from '../sanctions/parsing/listing.js';
+import {
+  type ChangedListing,
+  type Edition,
+  type Fact,
+  type FactChange,
+  type ListChanges,
+} from '../sanctions/compiled/listChanges.js';
+import { asMarkdown } from '../text/asMarkdown.js';
+
+/** Whom or what of the desk's own the changed listings touch. */
+export interface Touched {
+  /** Actors of the registry, by their names. */
+  readonly actors: readonly Touch[];
+  /** Drafts, by their paths. */
+  readonly drafts: readonly Touch[];
+  /** What was looked at: "the open drafts (2)", "the text files of the workspace (214)". */
+  readonly looked: string;
+}
+
+export interface Touch {
+  readonly what: string;
+  /** Numbers of listings among all that changed, see `changedListings`. */
+  readonly listings: readonly number[];
+}
+
+/** All listings that are new, gone or changed, in the order in which a report tells them. */
+export function changedListings({ added, gone, changed }: ListChanges): Listing[] {
+  return [...added, ...gone, ...changed.map(({ listing }) => listing)];
+}
+
+/** A report of what an import changed, as Markdown. */
+export function listChangesReport(changes: ListChanges, touched: Touched): string {
+  const { title, before, after, added, gone, changed, untold } = changes;
+  const listings = changedListings(changes);
+  const touch = ({ what, listings: numbers }: Touch): string =>
+    `- **${asMarkdown(what)}**: ${numbers.map((number) => `${nameOf(listings[number])} (${standing(changes, number)})`).join(', ')}`;
+  return [
+    `# What changed: ${asMarkdown(title)}`,
+    '',
+    `The ${edition(after)}, against the ${edition(before)}: ${added.length + untold.added} new, ${changed.length + untold.changed} changed, ${gone.length + untold.gone} gone.`,
+    '',
+    '## Your desk',
+    '',
+    ...(touched.actors.length > 0
+      ? [
+          'Actors of the registry with such a name or number; a name alone proves nothing, so check identity:',
+          '',
+          ...touched.actors.map(touch),
+        ]
+      : ['No actor of the registry has a name or number that is among them.']),
+    '',
+    ...(touched.drafts.length > 0
+      ? [
+          `Of ${touched.looked}, these name somebody so; check identity:`,
+          '',
+          ...touched.drafts.map(touch),
+        ]
+      : [`Of ${touched.looked}, none names anybody so.`]),
+    '',
+    ...section('New', added.map(entryLine), untold.added),
+    ...section('Changed', changed.map(changeLines), untold.changed),
+    ...section('Gone', gone.map(entryLine), untold.gone),
+  ].join('\n');
+}
+
+function edition({ date, imported, records }: Edition): string {
+  return `${date ? `list of ${date}` : `list imported ${imported.slice(0, 10)}`} (${records.toLocaleString('en-US')} records)`;
+}
+
+function standing({ added, gone }: ListChanges, number: number): string {
+  return number < added.length ? 'new' : number < added.length + gone.length ? 'gone' : 'changed';
+}
+
+function section(title: string, lines: readonly string[], more: number): string[] {
+  if (lines.length + more === 0) return [];
+  return [
+    `## ${title}`,
+    '',
+    ...lines,
+    ...(more > 0 ? [`- and ${more.toLocaleString('en-US')} more`] : []),
+    '',
+  ];
+}
+
+function nameOf({ names }: Listing): string {
+  return asMarkdown(names[0].printed);
+}
+
+function entryLine(listing: Listing): string {
+  const { id, kind, programs, listedOn, born, nationalities, url } = listing;
+  const facts = [
+    kind,
+    programs.join(', '),
+    listedOn && `listed on ${listedOn}`,
+    born.length > 0 && `born ${born.join(', ')}`,
+    nationalities.join(', '),
+  ]
+    .filter(Boolean)
+    .map((fact) => asMarkdown(String(fact)));
+  return `- **${nameOf(listing)}** · ${facts.join(' · ')} · no. ${url?.startsWith('https://') ? `[${asMarkdown(id)}](<${encodeURI(url)}>)` : asMarkdown(id)}`;
+}
+
+const FACT_WORDS: Readonly<Record<Fact, string>> = {
+  names: 'names',
+  weakNames: 'weak names',
+  programs: 'programmes',
+  listedOn: 'listed on',
+  born: 'born',
+  nationalities: 'nationalities',
+  imo: 'IMO number',
+  remarks: 'remarks',
+  kind: 'kind',
+  designated: 'designated',
+};
+
+function changeLines({ listing, changes }: ChangedListing): string {
+  return [entryLine(listing), ...changes.map(factLine)].join('\n');
+}
+
+function factLine({ fact, gone, added }: FactChange): string {
+  const parts = [
+    gone.length > 0 && `no longer ${gone.map((value) => asMarkdown(value)).join('; ')}`,
+    added.length > 0 && `now ${added.map((value) => asMarkdown(value)).join('; ')}`,
+  ];
+  return `  - ${FACT_WORDS[fact]}: ${parts.filter(Boolean).join(', ')}`;
+}

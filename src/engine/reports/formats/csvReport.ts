@@ -1,0 +1,88 @@
+import Papa from 'papaparse';
+import { lineText } from '../../text/lineText.js';
+import type {
+  ClaimsReport,
+  ReportedClaim,
+  ReportedDraft,
+  ReportedReview,
+} from '../reportSchema.js';
+import { headWords } from '../reportWords.js';
+
+/** The columns, each with what it says of a claim (null for a decision whose claim is gone) and of the decision. */
+const COLUMNS: readonly (readonly [
+  name: string,
+  value: (
+    draft: ReportedDraft,
+    claim: ReportedClaim | null,
+    review: ReportedReview | null,
+  ) => string | number | null | undefined,
+])[] = [
+  ['draft', ({ file }) => file],
+  ['date', ({ date }) => date],
+  ['number', (_, claim) => claim?.number],
+  ['line', (_, claim) => claim?.line],
+  ['inside', (_, claim) => claim?.inside],
+  ['voice', (_, claim) => claim?.voice],
+  ['speaker', (_, claim) => claim?.speaker],
+  ['actor', (_, claim) => claim?.actor],
+  ['source', (_, claim) => claim?.source],
+  ['cue', (_, claim) => claim?.cue],
+  ['content', (_, claim) => claim?.content],
+  ['quotation', (_, claim) => claim?.quotation],
+  ['flags', (_, claim) => claim?.flags.join('; ')],
+  ['why', (_, claim) => claim?.why.join(' ')],
+  ['decision', (_, claim, review) => claim?.decision ?? review?.decision],
+  [
+    'decided_claim',
+    (_, claim, review) =>
+      !review ? null : !claim ? 'gone' : review.was === null ? 'as decided' : 'changed since',
+  ],
+  ['decided_words', (_, _claim, review) => review?.was],
+  ['by', (_, _claim, review) => review?.by],
+  ['on', (_, _claim, review) => review?.on],
+  ['note', (_, _claim, review) => review?.note],
+  [
+    'evidence',
+    (_, _claim, review) =>
+      review?.evidence.map(({ what, note }) => (note ? `${what} (${note})` : what)).join(' ; '),
+  ],
+  ['accuses', (_, _claim, review) => review?.accuses],
+  ['asked', (_, _claim, review) => review?.reply?.asked],
+  ['asked_how', (_, _claim, review) => review?.reply?.how],
+  ['answered', (_, _claim, review) => review?.reply && (review.reply.answered ? 'yes' : 'no')],
+  ['answer', (_, _claim, review) => review?.reply?.words],
+  ['claim_id', (_, claim) => claim?.id],
+];
+
+/** What a spreadsheet would take for a formula: such a cell gets an apostrophe before it, which spreadsheets hide. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+
+/**
+ * A claims report as CSV (RFC 4180), one line for each claim and for each decision whose claim is gone; what the report
+ * was made with stands in the last columns. It begins with a byte order mark: spreadsheets read it as UTF-8 by that.
+ */
+export function reportCsv(report: ClaimsReport): string {
+  const made = headWords(report).slice(1);
+  const rows = report.drafts.flatMap((draft) => [
+    ...draft.claims.map((claim) => rowOf(draft, claim, claim.review)),
+    ...draft.orphans.map((review) => rowOf(draft, null, review)),
+  ]);
+  const fields = [
+    ...COLUMNS.map(([name]) => name),
+    ...made.map(([label]) => label.toLowerCase().replaceAll(' ', '_')),
+  ];
+  const data = rows.map((row) =>
+    [...row, ...made.map(([, value]) => value)].map((cell) =>
+      typeof cell === 'string' ? lineText(cell) : cell,
+    ),
+  );
+  return `\uFEFF${Papa.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+}
+
+function rowOf(
+  draft: ReportedDraft,
+  claim: ReportedClaim | null,
+  review: ReportedReview | null,
+): (string | number | null)[] {
+  return COLUMNS.map(([, value]) => value(draft, claim, review) ?? null);
+}

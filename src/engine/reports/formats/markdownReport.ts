@@ -1,0 +1,65 @@
+import { asMarkdown } from '../../text/asMarkdown.js';
+import type {
+  ClaimsReport,
+  ReportedClaim,
+  ReportedDraft,
+  ReportedReview,
+} from '../reportSchema.js';
+import {
+  attributionWords,
+  DECISION_WORDS,
+  FLAG_WORDS,
+  headWords,
+  reviewWords,
+  standWords,
+} from '../reportWords.js';
+
+/** A claims report as Markdown (CommonMark). */
+export function reportMarkdown(report: ClaimsReport): string {
+  const head = headWords(report).map(([label, value]) => `- **${label}:** ${asMarkdown(value)}`);
+  return ['# Claims report', '', ...head, '', ...report.drafts.flatMap(draftLines)].join('\n');
+}
+
+function draftLines(draft: ReportedDraft): string[] {
+  return [
+    `## ${asMarkdown(draft.file)}`,
+    '',
+    `${standWords(draft)}.`,
+    '',
+    ...draft.claims.flatMap(claimLines),
+    ...(draft.orphans.length > 0
+      ? ['### Decisions whose claim is gone', '', ...draft.orphans.flatMap(orphanLines)]
+      : []),
+  ];
+}
+
+function claimLines(claim: ReportedClaim): string[] {
+  const { speaker, cue } = attributionWords(claim);
+  const { number, inside, line, content, quotation, flags, why, decision, review } = claim;
+  const facts = [`line ${line}`, quotation, inside !== null && `inside claim ${inside}`]
+    .filter(Boolean)
+    .join(', ');
+  return [
+    `### ${number}. ${asMarkdown(speaker)}${cue ? ` ${asMarkdown(cue)}` : ''}`,
+    '',
+    `> ${asMarkdown(content || claim.cue)}`,
+    '',
+    `- **${DECISION_WORDS[decision]}** (${facts})`,
+    ...(flags.length > 0 ? [`- Flags: ${flags.map((flag) => FLAG_WORDS[flag]).join('; ')}`] : []),
+    ...why.map((reason) => `- Why: ${asMarkdown(reason)}`),
+    ...(review ? reviewLines(review) : []),
+    '',
+  ];
+}
+
+function orphanLines(review: ReportedReview): string[] {
+  return [
+    `- **${DECISION_WORDS[review.decision]}**, on words that the draft has no longer`,
+    ...reviewLines(review).map((line) => `  ${line}`),
+    '',
+  ];
+}
+
+function reviewLines(review: ReportedReview): string[] {
+  return reviewWords(review).map(([label, value]) => `- ${label}: ${asMarkdown(value)}`);
+}

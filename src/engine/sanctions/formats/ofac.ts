@@ -1,0 +1,34 @@
+import type { ListSource } from '../parsing/listing.js';
+
+/** Programmes of the consolidated list of non-SDN sanctions. A party of the SDN list has one of them at most beside another. */
+const NON_SDN_PROGRAMS: ReadonlySet<string> = new Set([
+  'NS-PLC',
+  'CMIC-EO13959',
+  'NS-CMIC-EO13959',
+  '561-Related',
+]);
+
+/**
+ * Tells which of OFAC's two lists a file is: both have the same formats and do not say so, but of the consolidated list's parties a third stand
+ * under programmes that the SDN list knows from two of 15,000.
+ */
+export class OfacPrograms {
+  private parties = 0;
+  private nonSdn = 0;
+
+  add(programs: readonly string[]): void {
+    this.parties++;
+    if (programs.some((program) => NON_SDN_PROGRAMS.has(program))) this.nonSdn++;
+  }
+
+  source(date: string | undefined): ListSource {
+    return this.nonSdn * 10 > this.parties
+      ? { list: 'ofac-consolidated', title: 'OFAC Consolidated (non-SDN)', authority: 'OFAC', date }
+      : { list: 'ofac-sdn', title: 'OFAC SDN', authority: 'OFAC', date };
+  }
+}
+
+/** OFAC's own page for a party. */
+export function ofacUrl(id: string): string {
+  return `https://sanctionssearch.ofac.treas.gov/Details.aspx?id=${encodeURIComponent(id)}`;
+}

@@ -1,0 +1,154 @@
+import { isoDay } from '../parsing/listDates.js';
+import {
+  brokenOff,
+  type ListedKind,
+  type ListedName,
+  type Listing,
+  type ListSource,
+} from '../parsing/listing.js';
+import { asPrinted } from '../parsing/printedNames.js';
+import {
+  kindOfSchema,
+  OPENSANCTIONS_LICENCE,
+  openSanctionsSource,
+  openSanctionsUrl,
+} from './openSanctions.js';
+import type { ListFile, ListReading } from '../parsing/listReading.js';
+import { readLines } from '../parsing/textLines.js';
+
+interface Entity {
+  readonly id?: unknown;
+  readonly schema?: unknown;
+  readonly target?: unknown;
+  readonly last_seen?: unknown;
+  readonly properties?: Readonly<Record<string, unknown>>;
+}
+
+/** After so many targets none of which is designated, a file is taken for a list of persons to watch. */
+const UNDESIGNATED_HEAD = 2_000;
+
+/**
+ * OpenSanctions' entities.ftm.json (an entity of any schema on each line) and targets.nested.json (a target on each
+ * line, its sanctions nested). Politically exposed persons, whom nobody designated, are targets too: they are left out,
+ * unless the file holds nobody else.
+ * @throws ListRefused where the last line is cut off
+ */
+export async function readOpenSanctionsJson(
+  [file]: readonly ListFile[],
+  reading: ListReading,
+): Promise<ListSource> {
+  let newest = '';
+  let someDesignated = false;
+  let watched: { listing: Listing; line: number }[] = [];
+  const deliverWatched = (): void => {
+    for (const { listing, line } of watched) reading.deliver(listing, file.name, line);
+    watched = [];
+  };
+  let broken: number | undefined;
+  for await (const { text, line } of readLines(file)) {
+    if (text.trim() === '') continue;
+    if (broken !== undefined) reading.skip(file.name, broken, 'the line is not JSON');
+    const entity = parse(text);
+    broken = entity ? undefined : line;
+    if (!entity) continue;
+    const kind = kindOfSchema(String(entity.schema));
+    if (!kind || entity.target === false) continue;
+    if (typeof entity.last_seen === 'string' && entity.last_seen > newest)
+      newest = entity.last_seen;
+    const listing = listingOf(entity, kind);
+    if (listing.designated !== false) {
+      someDesignated = true;
+      watched = [];
+      reading.deliver(listing, file.name, line);
+    } else if (!someDesignated) {
+      watched.push({ listing, line });
+      if (watched.length >= UNDESIGNATED_HEAD) deliverWatched();
+    }
+  }
+  if (broken !== undefined) throw brokenOff(file.name, broken);
+  if (!someDesignated) {
+    deliverWatched();
+    reading.remark(
+      'No party of this file is designated: it lists persons to watch, and they are not marked as sanctioned.',
+    );
+  }
+  reading.remark(OPENSANCTIONS_LICENCE);
+  return openSanctionsSource(newest);
+}
+
+function listingOf(entity: Entity, kind: ListedKind): Listing {
+  const id = typeof entity.id === 'string' ? entity.id : '';
+  const properties = entity.properties ?? {};
+  const sanctions = nested(properties.sanctions);
+  return {
+    id,
+    kind,
+    ...(!isDesignated(properties) && { designated: false }),
+    names: [
+      ...named(properties, 'name', 'strong'),
+      ...named(properties, 'alias', 'strong'),
+      ...named(properties, 'previousName', 'strong'),
+      ...named(properties, 'weakAlias', 'weak'),
+    ],
+    programs: [
+      ...new Set([
+        ...strings(properties.programId),
+        ...sanctions.flatMap((one) => [...strings(one.programId), ...strings(one.program)]),
+      ]),
+    ],
+    listedOn: isoDay(
+      sanctions
+        .flatMap((one) => [...strings(one.listingDate), ...strings(one.startDate)])
+        .sort()[0] ?? '',
+    ),
+    born: strings(properties.birthDate),
+    nationalities: [...strings(properties.nationality), ...strings(properties.country)].map(
+      (code) => code.toUpperCase(),
+    ),
+    imo: /\d{7}/.exec(strings(properties.imoNumber)[0] ?? '')?.[0],
+    remarks: strings(properties.notes)[0],
+    url: openSanctionsUrl(id),
+  };
+}
+
+function parse(text: string): Entity | undefined {
+  try {
+    const entity: unknown = JSON.parse(text);
+    return typeof entity === 'object' && entity !== null && !Array.isArray(entity)
+      ? entity
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isDesignated(properties: Readonly<Record<string, unknown>>): boolean {
+  const topics = strings(properties.topics);
+  return (
+    topics.some((topic) => topic === 'sanction' || topic.startsWith('sanction.')) ||
+    nested(properties.sanctions).length > 0
+  );
+}
+
+/** The values of a property: always an array (Follow the Money). A bare string is somebody's own addition to the file, not OpenSanctions' statement, and no name. */
+function strings(value: unknown): string[] {
+  return Array.isArray(value)
+    ? value.filter((one): one is string => typeof one === 'string' && one !== '')
+    : [];
+}
+
+function nested(value: unknown): Readonly<Record<string, unknown>>[] {
+  return Array.isArray(value)
+    ? value
+        .map((one: { properties?: Record<string, unknown> } | null) => one?.properties ?? {})
+        .filter((one) => Object.keys(one).length > 0)
+    : [];
+}
+
+function named(
+  properties: Readonly<Record<string, unknown>>,
+  key: string,
+  strength: ListedName['strength'],
+): ListedName[] {
+  return strings(properties[key]).map((name) => asPrinted(name, strength));
+}

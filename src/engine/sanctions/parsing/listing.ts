@@ -1,0 +1,85 @@
+/** What a designated party is, as far as a list says. */
+export type ListedKind = 'person' | 'entity' | 'vessel' | 'aircraft';
+
+/** A name of a designated party. */
+export interface ListedName {
+  /** As the list prints it: "DMITRIEV, Kirill Aleksandrovich". */
+  readonly printed: string;
+  /** In the order in which a text writes it: "Kirill Aleksandrovich DMITRIEV". */
+  readonly spoken: string;
+  /** A weak name is true, but identifies nobody by itself: it only confirms a strong one in the same draft. */
+  readonly strength: 'strong' | 'weak';
+  /** The family name, where the list marks it, as in `spoken`. */
+  readonly family?: string;
+}
+
+/** One designated party on an official list. */
+export interface Listing {
+  /** The list's own number or reference for the party. */
+  readonly id: string;
+  readonly kind: ListedKind;
+  /** The first is the primary name. */
+  readonly names: readonly ListedName[];
+  readonly programs: readonly string[];
+  /** False for a party that the list only watches (a politically exposed person): nobody has sanctioned it. */
+  readonly designated?: false;
+  /** ISO 8601, perhaps to the year or month only; absent where the list gives no date of listing. */
+  readonly listedOn?: string;
+  /** As the list prints them. */
+  readonly born: readonly string[];
+  readonly nationalities: readonly string[];
+  /** International Maritime Organization number of a vessel, seven digits. */
+  readonly imo?: string;
+  readonly remarks?: string;
+  /** The official notice or reference on the web. */
+  readonly url?: string;
+}
+
+/** Which list a file is, and when its authority made it. */
+export interface ListSource {
+  /** Short and stable, fit for a file name: "ofac-sdn". */
+  readonly list: string;
+  /** What a person calls it: "OFAC SDN". */
+  readonly title: string;
+  readonly authority: string;
+  /** ISO 8601; absent where the file gives none. */
+  readonly date?: string;
+}
+
+/** A row or record that was left out, and why. */
+export interface SkippedRecord {
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** What reading a list came to. */
+export interface ListSummary extends ListSource {
+  readonly files: readonly string[];
+  readonly records: number;
+  readonly byKind: Readonly<Record<ListedKind, number>>;
+  readonly strongNames: number;
+  readonly weakNames: number;
+  /** How many records were left out; `skipped` holds the first of them. */
+  readonly skippedCount: number;
+  readonly skipped: readonly SkippedRecord[];
+  /** Alias rows whose party is in none of the files: files fetched at different moments. */
+  readonly orphans: number;
+  /** The number of records that the file's own header promises, where it is not the number read. */
+  readonly declaredRecords?: number;
+  /** What a person should know besides: a licence, a weakness of the format. */
+  readonly remarks: readonly string[];
+}
+
+/** A file that is no usable list; the message names the file and says why and what to do instead. */
+export class ListRefused extends Error {
+  override readonly name = 'ListRefused';
+}
+
+/** A file whose last record is cut off: nobody knows how much else is missing. */
+export function brokenOff(file: string, line: number): ListRefused {
+  return new ListRefused(
+    `${file}: the file breaks off in line ${line}, so a part of the list is missing. The list in force stays; download the file again.`,
+  );
+}

@@ -1,0 +1,205 @@
+import type { Span } from '../../annotation.js';
+import type { ListedEntry } from '../compiled/compiledList.js';
+import { fold } from '../../names/matching/fold.js';
+import type { ScannedText } from '../../names/recognition/hit.js';
+import { isJoinedBefore, personGoesOn } from '../../names/recognition/longerNames.js';
+import {
+  beginsSentence,
+  type Neighbour,
+  wordAfter,
+  wordBefore,
+} from '../../names/recognition/neighbours.js';
+import { isOrigin } from '../../english/countries.js';
+import { isGivenName } from '../../english/givenNameList.js';
+import {
+  isCalendarWord,
+  isFrequentSurname,
+  isFunctionWord,
+  isOrdinaryWord,
+  isPlace,
+} from '../../english/ordinaryWords.js';
+import { isParticle } from '../../english/particles.js';
+import { isTitleWord } from '../../english/titles.js';
+import { wordSet } from '../../english/wordSet.js';
+
+/** What is written small inside the names of bodies. */
+const CONNECTIVES = wordSet('of the and for in on to at against with a an y e et und');
+/** Names of one word that are not longer are acronyms, or too easily something else. */
+const SHORT = 4;
+
+/** What the words of a match are like, whatever listing they may mean. */
+export class ListedWords {
+  readonly words: readonly string[];
+  private readonly folded: readonly string[];
+  private readonly previous: Neighbour | undefined;
+
+  constructor(
+    private readonly scanned: ScannedText,
+    private readonly span: Span,
+  ) {
+    this.words = scanned.text
+      .slice(span.start, span.end)
+      .split(/[\s-]+/)
+      .filter(Boolean);
+    this.folded = this.words.map((word) => fold(word).replace(/['’.,]/g, ''));
+    this.previous = wordBefore(scanned.text, span.start);
+  }
+
+  /** Whether they can be a name at all: with capitals, and no part of a longer word or, for all that is known, of a heading's everyday words. */
+  mayBeName(): boolean {
+    return (
+      this.words.every((word, i) => !/^\p{Ll}/u.test(word) || this.mayBeSmall(i)) &&
+      !isJoinedBefore(this.scanned.text, this.span) &&
+      !this.areJustWords()
+    );
+  }
+
+  /** Whether they may mean a listing of a kind, under a name of a strength, here. */
+  mayMean({ kind }: Pick<ListedEntry, 'kind'>, vessels: boolean): boolean {
+    switch (kind) {
+      case 'person':
+        return (this.words.length > 1 || this.isOneWordName()) && !this.isInLongerPerson();
+      case 'entity':
+        return (this.words.length > 1 || this.isOneWordName()) && !this.isInLongerBody();
+      default:
+        return vessels && this.isCraft();
+    }
+  }
+
+  /** Whether, for all that is known, a longer name begins before them: "Mir" before "Hossein Mousavi". */
+  mayBeginBefore(): boolean {
+    const { previous } = this;
+    return (
+      previous?.capital === true &&
+      !this.scanned.headline &&
+      !maySucceed(previous.folded) &&
+      !isOrigin(previous.folded) &&
+      !/['’]s?$/.test(previous.text)
+    );
+  }
+
+  private mayBeSmall(i: number): boolean {
+    const word = this.folded[i];
+    return isParticle(word) || (i > 0 && CONNECTIVES.has(word));
+  }
+
+  /** Everyday words say nothing with the capital of a heading, a sentence's first word or shouting. */
+  private areJustWords(): boolean {
+    const { text, headline } = this.scanned;
+    if (
+      !this.folded.every((word) => word.length < 2 || isOrdinaryWord(word) || isFunctionWord(word))
+    )
+      return false;
+    return (
+      headline ||
+      isFunctionWord(this.folded[0]) ||
+      (this.words.length === 1 && beginsSentence(text, this.span.start)) ||
+      this.isShouted()
+    );
+  }
+
+  /** Whether a word beside them is all capitals too, so that theirs say nothing. */
+  private isShouted(): boolean {
+    const next = wordAfter(this.scanned.text, this.span.end);
+    return (
+      this.words.every(isLoud) &&
+      [this.previous, next].some(
+        (word) => word !== undefined && word.text.length > 2 && isLoud(word.text),
+      )
+    );
+  }
+
+  private isInLongerPerson(): boolean {
+    if (personGoesOn(this.scanned, this.span)) return true;
+    const { previous } = this;
+    if (!previous) return false;
+    if (!previous.capital) return isParticle(previous.folded) && !isEnglish(previous.folded);
+    return previous.initial
+      ? previous.text !== 'I' && previous.text !== 'A'
+      : isGivenName(previous.folded) && !isTitleWord(previous.folded) && !this.scanned.headline;
+  }
+
+  private isInLongerBody(): boolean {
+    const { text, headline } = this.scanned;
+    const after = text.slice(this.span.end, this.span.end + 24);
+    if (
+      /^ ?[-‑]?\p{Lu}?\d+(?![\d,.]|\p{L}| (?:percent|per cent|million|billion|people|members|fighters)\b)/u.test(
+        after,
+      ) &&
+      this.words.length === 1
+    )
+      return true;
+    const joined = /^[-‑](\p{Lu}\p{L}*)/u.exec(after)?.[1];
+    if (
+      joined !== undefined &&
+      !isLoud(joined) &&
+      !/(?:ed|led|held|run|based|born|style)$/.test(joined) &&
+      !isOrigin(fold(joined))
+    )
+      return true;
+    if (this.isGeneral() && /^ (?:of|for) (?:the )?\p{Lu}/u.test(after)) return true;
+    const next = wordAfter(text, this.span.end);
+    if (
+      next?.capital &&
+      !headline &&
+      (this.isGeneral() || this.words.length === 1) &&
+      !isLoud(this.words[0]) &&
+      !maySucceed(next.folded)
+    )
+      return true;
+    const { previous } = this;
+    return (
+      this.words.length === 1 &&
+      previous?.capital === true &&
+      (previous.initial || isGivenName(previous.folded)) &&
+      !headline
+    );
+  }
+
+  /** Whether nothing but everyday words makes the name: "Green Light" in "Green Light Capital" is no name. */
+  private isGeneral(): boolean {
+    return this.folded.every((word) => isOrdinaryWord(word) || isPlace(word) || isOrigin(word));
+  }
+
+  /** One word that is short or means something else as well counts in capitals only. */
+  private isOneWordName(): boolean {
+    const [word] = this.words;
+    const [folded] = this.folded;
+    if (/^\p{N}+$/u.test(folded)) return false;
+    const usual =
+      folded.length > SHORT &&
+      !isOrdinaryWord(folded) &&
+      !isPlace(folded) &&
+      !isOrigin(folded) &&
+      !isGivenName(folded) &&
+      !isFrequentSurname(folded) &&
+      !isTitleWord(folded);
+    return usual || (isLoud(word) && !this.isShouted());
+  }
+
+  /** Whether a ship or an aircraft is named: behind a word for one, or by a ship's number. */
+  private isCraft(): boolean {
+    const before = this.scanned.text.slice(Math.max(0, this.span.start - 40), this.span.start);
+    return /^\d{7}$/.test(this.words[0])
+      ? /\bIMO\b[^.;\n]{0,20}$/i.test(before)
+      : CRAFT.test(before);
+  }
+}
+
+/** Whether a word with a capital stands behind a name without being part of it: "Hamas Leader", "Taliban Friday". */
+function maySucceed(word: string): boolean {
+  return (
+    isFunctionWord(word) ||
+    isCalendarWord(word) ||
+    isTitleWord(word) ||
+    isOrdinaryWord(word) ||
+    isOrdinaryWord(word.replace(/s$/, ''))
+  );
+}
+
+const CRAFT =
+  /\b(?:M\/?V|M\/?T|S\.?S|tanker|vessel|ship|freighter|carrier|yacht|ferry|trawler|boat|barge|tug|aircraft|airplane|plane|jet|airliner|helicopter|tail number|registration)\.?(?:,? (?:is |was )?(?:the|named|called))?[ ,]*["“‘']?$/i;
+
+const isLoud = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word);
+const isEnglish = (word: string): boolean =>
+  CONNECTIVES.has(word) || word === 'do' || word === 'or' || word === 'as';

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { assertNotes, fixed } from './notesOf.js';
+
+describe('claim-unattributed', () => {
+  const notes = (text: string, ...words: string[]): void =>
+    void assertNotes('claim-unattributed', text, words);
+  it('asks who reports', () => notes('The envoy reportedly visited Miami.', 'reportedly'));
+  it('asks who alleges', () => notes('The fund allegedly paid a bribe.', 'allegedly'));
+  it('asks who believes', () =>
+    notes('The man is believed to have fled the country.', 'is believed'));
+  it('is content with a source', () => notes('The envoy visited Miami, Reuters reported.'));
+  it('leaves answers in an interview alone', () =>
+    notes('I think that it was reportedly better then.'));
+  it('leaves nouns alone', () => notes('Officials disputed claims that coordination occurred.'));
+  it('leaves deeds alone', () => notes('The police were called and the plan was supported.'));
+});
+
+describe('loaded-cue', () => {
+  const notes = (text: string, ...words: string[]): void =>
+    void assertNotes('loaded-cue', text, words);
+  it('notes a cue that doubts', () => notes('Smith claimed that the fund was empty.', 'claimed'));
+  it('notes a cue that convicts', () => notes('The fund was empty, Smith admitted.', 'admitted'));
+  it('writes the plain cue in its tense', () => {
+    assert.equal(
+      fixed('loaded-cue', 'Smith claimed that the fund was empty.'),
+      'Smith said that the fund was empty.',
+    );
+    assert.equal(
+      fixed('loaded-cue', 'Smith insists that the fund is empty.'),
+      'Smith says that the fund is empty.',
+    );
+  });
+  it('leaves plain cues alone', () => notes('Smith said that the fund was empty.'));
+  it('leaves the noun alone', () =>
+    notes('The claim was filed on Monday. She refuted his claim that it was empty.'));
+  it('leaves deeds alone', () =>
+    notes(
+      'Smith refused to leave the room. Smith claimed 41 percent of the vote. Smith claimed victory.',
+    ));
+  it('notes who refused to comment', () =>
+    notes('Smith refused to comment on the plan.', 'refused'));
+  it('leaves quotations alone', () =>
+    notes('“Smith claimed that the fund was empty,” Jones said.'));
+});
+
+describe('anonymous-source', () => {
+  const notes = (text: string, ...words: string[]): void =>
+    void assertNotes('anonymous-source', text, words);
+  it('notes a source without name and reason', () =>
+    notes(
+      'The waiver was granted, according to a senior U.S. official.',
+      'a senior U.S. official',
+    ));
+  it('notes people familiar with the matter', () =>
+    notes(
+      'Two people familiar with the plan said it had failed.',
+      'Two people familiar with the plan',
+    ));
+  it('says it once', () =>
+    notes('Officials said it failed.\n\nOfficials said it would be tried again.', 'Officials'));
+  it('is content with a reason', () =>
+    notes(
+      'The waiver was granted, said an official, who spoke on condition of anonymity because he was not authorized to speak.',
+    ));
+  it('is content with a reason in the next sentence', () =>
+    notes('An aide said it had failed. The aide asked not to be named, fearing reprisals.'));
+  it('is content with a name', () =>
+    notes('The waiver was granted, said Jane Miller, an official.'));
+  it('leaves crowds alone', () =>
+    notes('Critics said it had failed. Many officials said so, residents said.'));
+  it('leaves quotations alone', () => notes('“An official said it had failed,” Jane Miller said.'));
+});
+
+describe('quote-unattributed', () => {
+  const notes = (text: string, ...words: string[]): void =>
+    void assertNotes('quote-unattributed', text, words);
+  it('notes a quotation of nobody', () =>
+    notes(
+      'The room was full. “We will never give up this town to anybody.” The rain fell.',
+      '“We will never give up this town to anybody.”',
+    ));
+  it('is content with a speaker', () =>
+    notes('“We will never give up this town to anybody,” Jane Miller said.'));
+  it('is content with one in the sentence before', () =>
+    notes('Jane Miller was angry, she said. “We will never give up this town to anybody.”'));
+  it('is content with a colon', () =>
+    notes('This is her plan:\n\n“We will never give up this town to anybody.”'));
+  it('is content with a source behind', () =>
+    notes('“We will never give up this town to anybody.” [Reuters]'));
+  it('leaves titles and terms alone', () =>
+    notes(
+      'She read “The Long and Winding Road to Nowhere” and the “so-called special military operation of our time”.',
+    ));
+  it('leaves headings alone', () =>
+    void assertNotes('quote-unattributed', '# “We will never give up this town.”', [], {
+      markup: 'markdown',
+    }));
+});
