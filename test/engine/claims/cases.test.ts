@@ -494,6 +494,18 @@ describe('claims', () => {
     );
   });
 
+  it('pitfall 2: a transcript that shouts an office and writes the name costs no more than another', () => {
+    // With a capital more it took twice as long: these never ended.
+    for (const office of [
+      'SENATE INTELLIGENCE COMMITTEE CHAIRMAN',
+      `${'A'.repeat(40)} ${'B'.repeat(40)}`,
+    ])
+      assertClaims(
+        `${office} Warner: We will win this and go on.`,
+        `${office} Warner | : | We will win this and go on`,
+      );
+  });
+
   it('pitfall 2: a turn of a transcript goes on until the next', () => {
     assertClaims(
       'WALLACE: Thank you very much for coming.\n\nNow to the budget.\n\nTRUMP: It is a great pleasure to be here.\n\nHe left.',

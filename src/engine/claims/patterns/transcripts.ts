@@ -31,7 +31,7 @@ export function transcriptTurn(prose: Prose): Finding | null {
     name.some(({ lower }) => LABELS.test(lower))
   )
     return null;
-  const isShouted = /^(?:\p{Lu}+\s?)+$/u.test(
+  const isShouted = /^\p{Lu}[\p{Lu}\s]*$/u.test(
     prose.text.slice(tokens[from].start, tokens[colon].start),
   );
   if (!isShouted && (from > 0 || tokens.length - colon < SHORTEST_TURN)) return null;
