@@ -57,6 +57,7 @@ export function readEntry(pair: EntryPair, document: Document, text: string): Re
       severity,
       code,
       message,
+      ...(severity === 'error' && { entry: id, loses: String(path[0] ?? 'entry') }),
     }));
   if (!actor) return refuse(problems);
   const span = trimmed(text, {

@@ -5,6 +5,13 @@ export interface Problem extends Span {
   readonly severity: Severity;
   readonly code: string;
   readonly message: string;
+  /**
+   * What the registry no longer says because of it: a field of the entry ("sanctions", "roles"), the whole "entry", or the
+   * "file". Absent where everything could be read all the same.
+   */
+  readonly loses?: string;
+  /** The id of the entry that it is about, as far as that can be told. */
+  readonly entry?: string;
   /** Another place that belongs to it: the first of two entries with one id. */
   readonly related?: Span & { readonly file: string; readonly message: string };
 }
