@@ -8,6 +8,8 @@ import type { Screening } from './sanctions/screening/listedHit.js';
 import { type NameHits, scanNames } from './names/recognition/scan.js';
 import { Screener } from './sanctions/screening/screener.js';
 import { settleMentions } from './names/resolution/settleMentions.js';
+import { type ParagraphFact, findFacts } from './facts/findFacts.js';
+import { settleFacts } from './facts/settleFacts.js';
 import { NoteFinder } from './diagnostics/findDiagnostics.js';
 import type { RuleSettings } from './diagnostics/ruleSettings.js';
 import { unsilenced } from './diagnostics/silence.js';
@@ -39,6 +41,7 @@ export class Annotator {
   // What a paragraph says by itself is kept beside its reading, which lives as long as the paragraph is left alone.
   private names = new WeakMap<Reading, NameHits>();
   private readonly attributions = new WeakMap<Reading, Attributions>();
+  private readonly facts = new WeakMap<Reading, ParagraphFact[]>();
   private readonly notes = new NoteFinder();
   private readonly screener = new Screener();
   private readonly anchors = new Anchors();
@@ -70,6 +73,7 @@ export class Annotator {
     const english = !options.mentionsOnly && isEnglish(draft);
     const hits: NameHits[] = [];
     const attributions: Attributions[] = [];
+    const facts: ParagraphFact[][] = [];
     for (const { reading, kind } of draft.paragraphs) {
       const isNew = !this.names.has(reading) || (english && !this.attributions.has(reading));
       hits.push(kept(this.names, reading, () => scanNames(reading.text, kind, lexicon)));
@@ -77,6 +81,7 @@ export class Annotator {
         attributions.push(
           kept(this.attributions, reading, () => findAttributions(reading.text, kind)),
         );
+      if (english) facts.push(kept(this.facts, reading, () => findFacts(reading.text)));
       if (isNew) yield;
     }
     yield;
@@ -87,7 +92,8 @@ export class Annotator {
     const mentions = options.screening
       ? yield* this.screener.steps(draft, known, options.screening, date, decisions)
       : known;
-    if (options.mentionsOnly) return { date, mentions, ...NO_CLAIMS, notes: [], reviews: [] };
+    if (options.mentionsOnly)
+      return { date, mentions, ...NO_CLAIMS, facts: [], notes: [], reviews: [] };
     const { claims, hedgedStatements } = english
       ? settleClaims(draft, attributions, mentions, lexicon.actors)
       : NO_CLAIMS;
@@ -109,7 +115,8 @@ export class Annotator {
       ),
       decisions.ignores,
     );
-    return { date, mentions, claims, hedgedStatements, reviews, notes };
+    const settledFacts = english ? settleFacts(draft, facts, claims) : [];
+    return { date, mentions, claims, hedgedStatements, facts: settledFacts, reviews, notes };
   }
 }
 

@@ -107,6 +107,26 @@ export interface HedgedStatement extends Span {
   readonly why: string;
 }
 
+/** What a checkable detail is; see docs/facts.md. */
+export type FactKind = 'figure' | 'date' | 'age' | 'rank' | 'title' | 'legal';
+
+/** What a fact says, as far as it can be told: a number and its unit, or a date. */
+export interface FactValue {
+  readonly number?: number;
+  /** `percent`, an ISO 4217 code, or the unit as the draft writes it. */
+  readonly unit?: string;
+  /** ISO 8601, as far as known: `2025-11-22`, `2025-11`, `2025`. */
+  readonly date?: string;
+}
+
+/** The smallest span of a draft that can be wrong and that a checker would look up. */
+export interface Fact extends Span {
+  readonly kind: FactKind;
+  /** The id of the claim whose content holds it; null where the draft says it itself. */
+  readonly claim: string | null;
+  readonly value?: FactValue;
+}
+
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** A change of a text: what stands in the span becomes `newText`. All else stays, byte for byte. */
@@ -162,6 +182,8 @@ export interface Annotation {
   readonly claims: readonly Claim[];
   /** The draft's own hedged statements, which are not among its claims. */
   readonly hedgedStatements: readonly HedgedStatement[];
+  /** Every checkable detail, in the draft's own words and in reported ones. */
+  readonly facts: readonly Fact[];
   /** What the desk has decided on the claims, in the order of the claims; those that lost theirs last. */
   readonly reviews: readonly AnchoredReview[];
   readonly notes: readonly Note[];

@@ -129,6 +129,7 @@ function nothing(version: number): DraftAnnotation {
     claims: [],
     reviews: [],
     hedgedStatements: [],
+    facts: [],
     notes: [],
   };
 }

@@ -2,6 +2,7 @@ import type {
   AnchoredReview,
   Annotation,
   Claim,
+  Fact,
   HedgedStatement,
   Mention,
   Note,
@@ -14,6 +15,7 @@ export function annotationJson(annotation: Annotation): {
   claims: object[];
   orphanedReviews: object[];
   hedgedStatements: object[];
+  facts: object[];
   notes: object[];
 } {
   const reviews = new Map(annotation.reviews.map((one) => [one.claim, one]));
@@ -22,6 +24,7 @@ export function annotationJson(annotation: Annotation): {
     claims: annotation.claims.map((claim) => claimJson(claim, reviews.get(claim.id))),
     orphanedReviews: annotation.reviews.filter(({ claim }) => claim === undefined).map(orphanJson),
     hedgedStatements: annotation.hedgedStatements.map(hedgedJson),
+    facts: annotation.facts.map(factJson),
     notes: annotation.notes.map(noteJson),
   };
 }
@@ -88,6 +91,10 @@ function orphanJson({ review: { id, decision }, before, candidates }: AnchoredRe
 
 function hedgedJson({ start, end, hedge, why }: HedgedStatement): object {
   return { start, end, hedge: [hedge.start, hedge.end], why };
+}
+
+function factJson({ start, end, kind, claim, value }: Fact): object {
+  return { start, end, kind, claim, ...(value ? { value } : {}) };
 }
 
 function noteJson({ code, severity, start, end, message }: Note): object {

@@ -100,6 +100,7 @@ export function reportSaying(words: string): ClaimsReport {
     mentions: [],
     hedgedStatements: [],
     reviews: [],
+    facts: [],
     notes: [],
     claims: [
       {

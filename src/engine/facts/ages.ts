@@ -1,0 +1,111 @@
+import { type FactToken, isCapitalised, isHyphen } from './factTokens.js';
+import type { FoundFact } from './foundFact.js';
+import { type Quantity, readQuantity } from './quantity.js';
+
+const OLDEST_YEARS = 125;
+
+/** Finds the ages of a paragraph: "the 63-year-old", "aged 24", "35 years old", "Bessent, 63, said", "in his 60s". */
+export function findAges(tokens: readonly FactToken[]): FoundFact[] {
+  const found: FoundFact[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const fact = ageAt(tokens, i);
+    if (fact === null) continue;
+    found.push(fact);
+    i = fact.to - 1;
+  }
+  return found;
+}
+
+function ageAt(tokens: readonly FactToken[], at: number): FoundFact | null {
+  const { lower } = tokens[at];
+  if (/^(?:aged|age|ages)$/.test(lower)) return agedAt(tokens, at);
+  if (/^(?:his|her|their)$/.test(lower)) {
+    const tens = inTens(tokens, at);
+    if (tens !== null) return tens;
+  }
+  const number = readQuantity(tokens, at);
+  if (number === null) return null;
+  const range = /^(?:to|and|-|–)$/.test(tokens[number.end]?.lower ?? '')
+    ? readNext(tokens, number.end + 1)
+    : null;
+  const older = range === null ? null : yearsOld(tokens, range.end);
+  if (older !== null) return { kind: 'age', from: at, to: older };
+  const old = yearsOld(tokens, number.end);
+  if (old !== null) return age(at, old, number);
+  return isAppositive(tokens, at, number) ? age(at, number.end, number) : null;
+}
+
+function readNext(tokens: readonly FactToken[], at: number): Quantity | null {
+  return tokens[at] === undefined ? null : readQuantity(tokens, at);
+}
+
+function age(from: number, to: number, { value }: Quantity): FoundFact {
+  return { kind: 'age', from, to, ...(value === undefined ? {} : { value: { number: value } }) };
+}
+
+/** "aged 24", "age 14", "ages 6 to 12". */
+function agedAt(tokens: readonly FactToken[], at: number): FoundFact | null {
+  const from = /^(?:of|between|about|around)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (tokens[from] === undefined) return null;
+  const first = readQuantity(tokens, from);
+  if (first === null || (first.value ?? 0) > OLDEST_YEARS) return null;
+  const joint = tokens[first.end]?.lower ?? '';
+  const second =
+    /^(?:to|and|-|–)$/.test(joint) && tokens[first.end + 1] !== undefined
+      ? readQuantity(tokens, first.end + 1)
+      : null;
+  return age(at, second?.end ?? first.end, second ? { end: second.end } : first);
+}
+
+/** Where "years old" or "-year-old" ends behind a number; null where it does not stand there. */
+function yearsOld(tokens: readonly FactToken[], at: number): number | null {
+  const unit = isHyphen(tokens, at) ? at + 1 : at;
+  if (!/^(?:years?|yrs?|months?|weeks?|days?|hours?)$/.test(tokens[unit]?.lower ?? '')) return null;
+  const old = isHyphen(tokens, unit + 1) ? unit + 2 : unit + 1;
+  if (/^(?:olds?)$/.test(tokens[old]?.lower ?? '')) return old + 1;
+  return tokens[old]?.lower === 'of' && tokens[old + 1]?.lower === 'age' ? old + 2 : null;
+}
+
+/** "Bessent, 63, said": a number between commas behind a name, with nothing counted. */
+function isAppositive(tokens: readonly FactToken[], at: number, { end, value }: Quantity): boolean {
+  if (tokens[at].kind !== 'number' || value === undefined || !/^\d{1,3}$/.test(tokens[at].text))
+    return false;
+  if (value < 1 || value > OLDEST_YEARS || end !== at + 1) return false;
+  const closes = tokens[end];
+  const bracketed = tokens[at - 1]?.text === '(' && closes?.text === ')';
+  if (
+    !bracketed &&
+    (tokens[at - 1]?.text !== ',' || closes === undefined || !/^[,.;]$/.test(closes.text))
+  )
+    return false;
+  const name = tokens[at - 2];
+  if (
+    !isCapitalised(name) ||
+    /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/.test(
+      name.text,
+    )
+  )
+    return false;
+  // "Sections 4, 5, and 6", "Clinton 47, 45": a row of numbers is no age.
+  if (closes?.text === ',' && tokens[end + 1]?.kind === 'number') return false;
+  return bracketed || isCapitalised(tokens[at - 3]) || tokens[at - 3]?.text === '.' || value > 15;
+}
+
+/** "in his 60s", "in her early thirties". */
+function inTens(tokens: readonly FactToken[], at: number): FoundFact | null {
+  if (tokens[at - 1]?.lower !== 'in') return null;
+  let from = at + 1;
+  if (/^(?:early|mid|late)$/.test(tokens[from]?.lower ?? '')) from++;
+  if (/^[-–]$/.test(tokens[from]?.text ?? '')) from++;
+  const word = tokens[from];
+  if (word === undefined) return null;
+  if (
+    /^(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens)$/.test(
+      word.lower,
+    )
+  )
+    return { kind: 'age', from: at + 1, to: from + 1 };
+  const digits =
+    /^[1-9]0$/.test(word.text) && tokens[from + 1]?.lower === 's' && tokens[from + 1].glued;
+  return digits ? { kind: 'age', from: at + 1, to: from + 2 } : null;
+}

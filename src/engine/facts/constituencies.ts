@@ -1,0 +1,43 @@
+import { isTitleWord } from '../english/titles.js';
+import { type FactToken, isCapitalised, isHyphen } from './factTokens.js';
+
+/** "D-Mass.", "R-Texas" behind a name; "(R)", "(Labour)". */
+export function seatAt(tokens: readonly FactToken[], at: number): number {
+  const token = tokens[at];
+  if (!/^[DRIL]$/.test(token.text)) return at;
+  const before = tokens[at - 1]?.text ?? '';
+  if (!/^[(,]$/.test(before)) return at;
+  if (before === '(' && tokens[at + 1]?.text === ')') return at + 1;
+  if (!isHyphen(tokens, at + 1) || !isCapitalised(tokens[at + 2])) return at;
+  let end = at + 3;
+  while (isCapitalised(tokens[end]) && !tokens[end].glued && tokens[end - 1].text !== '.') end++;
+  return tokens[end]?.text === '.' &&
+    tokens[end].glued &&
+    /^[,)]$/.test(tokens[end + 1]?.text ?? '')
+    ? end + 1
+    : end;
+}
+
+/** "Senator Elizabeth Warren of Massachusetts": the constituency. */
+export function constituencyAt(tokens: readonly FactToken[], at: number): number {
+  if (tokens[at - 1]?.lower !== 'of' || !isCapitalised(tokens[at])) return at;
+  let name = at - 2;
+  while (
+    name >= 0 &&
+    at - name < 6 &&
+    isCapitalised(tokens[name]) &&
+    !isTitleWord(tokens[name].lower)
+  )
+    name--;
+  if (name === at - 2) return at;
+  const title = tokens[tokens[name]?.text === '.' ? name - 1 : name]?.lower ?? '';
+  if (
+    !/^(?:sen|sens|rep|reps|gov|govs|senator|senators|representative|representatives|governor|governors|democrat|republican|congressman|congresswoman|judge)$/.test(
+      title,
+    )
+  )
+    return at;
+  let end = at + 1;
+  while (isCapitalised(tokens[end]) && !tokens[end].initial && end - at < 3) end++;
+  return end;
+}

@@ -1,0 +1,237 @@
+import { currencyOfSign, currencyOfWord, isMeasureUnit } from '../english/measureUnits.js';
+import { TIME_UNITS } from '../english/calendar.js';
+import { type FactToken, isCapitalised, isHyphen } from './factTokens.js';
+import { currencyBefore, unitBehind } from './figureUnits.js';
+import type { FoundFact } from './foundFact.js';
+import { noneAt, SHARES, shareAt } from './shares.js';
+import { type Quantity, readQuantity } from './quantity.js';
+
+/** Nouns whose number is a name and no quantity: "Article 5", "Channel 4", "Flight 370". */
+const NUMBERED =
+  /^(?:article|articles|channel|radio|studio|section|sections|title|chapter|route|highway|interstate|flight|formula|group|proposition|prop|amendment|resolution|apollo|page|pages|no|nos|number|numbers|room|level|phase|part|volume|act|area|bus|catch|chapter|class|clause|game|gate|highway|line|model|paragraph|rule|schedule|season|series|figure|table|tier|type|unit|version|world|windows|boeing|airbus|iphone|covid|protocol|annex|appendix|bill|district|ward|precinct|measure|question|day|week|year|grade|lot|item|items|step|exhibit|football|big|final|block|building|euro|vision|agenda|directive|regulation|order|decree|law)$/;
+const RATE =
+  /^(?:night|day|week|month|year|hour|minute|second|head|person|piece|barrel|share|litre|liter|gallon|mile|ton|tonne|ounce)$/;
+
+/** Words that are a figure by themselves. */
+const MULTIPLES =
+  /^(?:twice|thrice|twofold|threefold|fourfold|fivefold|tenfold|doubled|tripled|trebled|quadrupled|halved|doubling|tripling|halving)$/;
+
+/** Finds the figures of a paragraph: counts, shares, money, measures, scores, ratios and rates. */
+export function findFigures(tokens: readonly FactToken[]): FoundFact[] {
+  const found: FoundFact[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const fact = figureAt(tokens, i);
+    if (fact === null) continue;
+    found.push(fact);
+    i = fact.to - 1;
+  }
+  return found;
+}
+
+function figureAt(tokens: readonly FactToken[], at: number): FoundFact | null {
+  const token = tokens[at];
+  if (token.kind === 'word' && MULTIPLES.test(token.lower))
+    return { kind: 'figure', from: at, to: at + 1 };
+  if (token.kind === 'word' && SHARES.test(token.lower)) return shareAt(tokens, at);
+  if (token.kind === 'word' && /^(?:no|zero|nobody)$/.test(token.lower)) return noneAt(tokens, at);
+  const money = currencyBefore(tokens, at);
+  const from = money?.next ?? at;
+  const first = readQuantity(tokens, from);
+  if (first === null) return null;
+  if (money === null && !isQuantityHere(tokens, at, first)) return null;
+  return wholeFigure(tokens, at, first, money?.currency);
+}
+
+/** Whether a number is a quantity here and no name, year, list number, clock time or pronoun. */
+function isQuantityHere(tokens: readonly FactToken[], at: number, { end }: Quantity): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[end];
+  if (
+    token.glued &&
+    before !== undefined &&
+    /^[\p{L}\p{N}.:/#@_-]$/u.test(before.text.slice(-1)) &&
+    before.kind !== 'word'
+  )
+    if (!/^[-–]$/.test(before.text) || tokens[at - 2]?.kind === 'word') return false;
+  if (token.kind === 'number') {
+    if (
+      before !== undefined &&
+      isCapitalised(before) &&
+      !/^[%-]$/.test(after?.text ?? '') &&
+      NUMBERED.test(before.lower)
+    )
+      return false;
+    if (before?.kind === 'word' && token.glued) return false;
+    if (isHyphen(tokens, at - 1) && isCapitalised(tokens[at - 2])) return false;
+    if (token.initial && /^[.)]$/.test(after?.text ?? '') && after?.glued) return false;
+    if (before?.text === '#' || before?.text === '@') return false;
+    if (isNumberOfName(tokens, at, end)) return false;
+  }
+  if (token.lower === 'one') return isCountedOne(tokens, at, end);
+  if (
+    end === at + 1 &&
+    (token.lower === 'half' || token.lower === 'dozen') &&
+    isHyphen(tokens, end)
+  )
+    return false;
+  // "the two met", "those three": they point back.
+  if (token.lower === 'two' && /^(?:the|these|those|all|our|their)$/.test(before?.lower ?? ''))
+    return false;
+  if (
+    end === at + 1 &&
+    token.kind === 'word' &&
+    /^(?:the|these|those|both)$/.test(before?.lower ?? '')
+  )
+    return (
+      after?.kind === 'word' &&
+      !/^(?:of|were|are|had|have|will|would|met|and|who|in|on|at|to|also)$/.test(after.lower)
+    );
+  return true;
+}
+
+/** "Radio 4", "Studio 60", "Group of 20": a number that nothing counted follows belongs to the name before it. */
+function isNumberOfName(tokens: readonly FactToken[], at: number, end: number): boolean {
+  const before = tokens[at - 1];
+  if (/^(?:FTSE|CAC|DAX|Nikkei|Fortune)$/.test(before?.text ?? '')) return true;
+  if (before?.lower === 'of')
+    return (
+      /^(?:group|big|gang)$/.test(tokens[at - 2]?.lower ?? '') && isCapitalised(tokens[at - 2])
+    );
+  if (!isCapitalised(before) || (before.initial && !isCapitalised(tokens[at - 2]))) return false;
+  const after = tokens[end];
+  if (
+    after !== undefined &&
+    after.kind === 'word' &&
+    !/^(?:on|in|at|and|to|is|was|said|has|with|for|from)$/.test(after.lower)
+  )
+    return isCapitalised(after);
+  if (after?.text === '%' || isHyphen(tokens, end)) return false;
+  // "Clinton 47, Trump 44": shares in a poll.
+  const pair =
+    tokens[end]?.text === ',' &&
+    tokens
+      .slice(end, end + 5)
+      .some((token, i) => token.kind === 'number' && isCapitalised(tokens[end + i - 1]));
+  return !pair;
+}
+
+/** "one percent", "one in three", "one million": a count; "one of the", "no one", "one can", "that one": none. */
+function isCountedOne(tokens: readonly FactToken[], at: number, end: number): boolean {
+  if (end > at + 1) return true;
+  const next = tokens[isHyphen(tokens, end) ? end + 1 : end];
+  if (next === undefined) return false;
+  if (next.lower === 'in') return readQuantity(tokens, end + 1) !== null;
+  if (next.lower === 'out')
+    return tokens[end + 1]?.lower === 'of' && readQuantity(tokens, end + 2) !== null;
+  return (
+    isMeasureUnit(next.lower) ||
+    currencyOfWord(next.lower) !== undefined ||
+    /^(?:vote|seat|point|person|death|injury)$/.test(next.lower)
+  );
+}
+
+/** The figure with its range, ratio, score, unit and rate. */
+function wholeFigure(
+  tokens: readonly FactToken[],
+  from: number,
+  first: Quantity,
+  currency: string | undefined,
+): FoundFact | null {
+  let end = first.end;
+  let unit = unitBehind(tokens, end);
+  if (unit !== null) end = unit.end;
+  const joined =
+    unit?.unit === 'percent' && currency === undefined && isMoney(tokens, end)
+      ? null
+      : joinedNumber(tokens, end);
+  let single = true;
+  if (joined !== null) {
+    single = false;
+    end = joined.end;
+    unit = unitBehind(tokens, end) ?? unit;
+    end = Math.max(end, unitBehind(tokens, end)?.end ?? end);
+  }
+  if (unit === null && isTimeSpan(tokens, end)) return null;
+  if (single && unit === null && currency === undefined && isYear(tokens, from, first)) return null;
+  const rate = rateBehind(tokens, end);
+  const value =
+    single && first.value !== undefined
+      ? {
+          number: first.value,
+          ...((currency ?? unit?.unit) ? { unit: currency ?? unit?.unit } : {}),
+        }
+      : undefined;
+  return { kind: 'figure', from, to: rate ?? end, ...(value ? { value } : {}) };
+}
+
+/** A second number that belongs to the first: "40 to 50", "15 or 20", "51-49", "two in three", "three out of five". */
+function joinedNumber(tokens: readonly FactToken[], at: number): Quantity | null {
+  const joint = tokens[at];
+  if (joint === undefined) return null;
+  let next = at + 1;
+  if (/^[-–—]$/.test(joint.text) && joint.glued && tokens[next]?.glued) {
+    if (tokens[next]?.kind !== 'number' && currencyOfSign(tokens[next]?.text ?? '') === undefined)
+      return null;
+  } else if (joint.lower === 'out' && tokens[next]?.lower === 'of') next++;
+  else if (joint.lower === 'and') {
+    if (!isBetween(tokens, at)) return null;
+  } else if (!/^(?:to|or|in)$/.test(joint.lower)) return null;
+  if (currencyOfSign(tokens[next]?.text ?? '') !== undefined) next++;
+  const second = readQuantity(tokens, next);
+  if (second === null) return null;
+  // "cut costs by 5 in 2004" is no ratio, and "rose from 40 to 50" has two figures.
+  if (joint.lower === 'in' && (tokens[next].kind === 'number' || (second.value ?? 0) > 100))
+    return null;
+  if (joint.lower === 'to' && isFromTo(tokens, at)) return null;
+  return second;
+}
+
+/** "rose 1% to 57.85 francs": what follows is another quantity. */
+function isMoney(tokens: readonly FactToken[], at: number): boolean {
+  if (currencyOfSign(tokens[at + 1]?.text ?? '') !== undefined) return true;
+  const second = tokens[at + 1] === undefined ? null : readQuantity(tokens, at + 1);
+  return second !== null && unitBehind(tokens, second.end)?.unit !== 'percent';
+}
+
+/** "between 15 and 20": one range. */
+function isBetween(tokens: readonly FactToken[], and: number): boolean {
+  for (let i = and - 1; i >= Math.max(0, and - 5); i--)
+    if (tokens[i].lower === 'between') return true;
+  return false;
+}
+
+/** Whether the number before a "to" has "from" before it: two figures, each to be looked up. */
+function isFromTo(tokens: readonly FactToken[], to: number): boolean {
+  for (let i = to - 1; i >= Math.max(0, to - 6); i--) if (tokens[i].lower === 'from') return true;
+  return false;
+}
+
+/** Where "a night", "per person" ends behind a figure; null where none stands. */
+function rateBehind(tokens: readonly FactToken[], at: number): number | null {
+  const word = tokens[at]?.lower ?? '';
+  return /^(?:a|an|per)$/.test(word) && RATE.test(tokens[at + 1]?.lower ?? '') ? at + 2 : null;
+}
+
+/** A number of hours, days, years … is a date. */
+function isTimeSpan(tokens: readonly FactToken[], at: number): boolean {
+  let next = isHyphen(tokens, at) ? at + 1 : at;
+  while (
+    /^(?:full|whole|more|straight|consecutive|long|short|or|so|calendar|business|working)$/.test(
+      tokens[next]?.lower ?? '',
+    )
+  )
+    next++;
+  const { lower = '' } = tokens[next] ?? {};
+  if (/^(?:seconds?|quarters?|terms?|seasons?)$/.test(lower)) return lower.startsWith('season');
+  return TIME_UNITS.has(lower);
+}
+
+/** Four digits from 1500 to 2100 are a year, unless a counted thing stands behind them. */
+function isYear(tokens: readonly FactToken[], at: number, { end, value }: Quantity): boolean {
+  const { text } = tokens[at];
+  if (!/^(?:1[5-9]|20)\d\d$/.test(text) || value === undefined || end !== at + 1) return false;
+  return !/^(?:people|men|women|children|jobs|votes|soldiers|troops|euros|dollars|cases|deaths|students|workers|employees|members|homes|times)$/.test(
+    tokens[end]?.lower ?? '',
+  );
+}

@@ -1,0 +1,123 @@
+import { monthNumber, weekdayNumber } from '../english/calendar.js';
+import { isTitleWord } from '../english/titles.js';
+import { type FactToken, isCapitalised } from './factTokens.js';
+import { beginsName, determinerBefore, leftEdge, type TokenRange } from './titlePhrases.js';
+import { BODY_HEADS, DESCRIBES, DETERMINERS, PARTIES, STOPS } from './titleWords.js';
+
+/** "Sechin, the Rosneft chief executive,", "The head of the agency, Andrew Parker,". */
+export function appositionAt(tokens: readonly FactToken[], head: number): TokenRange | null {
+  const determiner = determinerBefore(tokens, head);
+  const from = determiner ?? leftEdge(tokens, head);
+  const comma = tokens[from - 1];
+  const behindName = comma?.text === ',' && endsName(tokens, from - 2);
+  if (behindName) {
+    const to = phraseEnd(tokens, head + 1);
+    return closesApposition(tokens, to) ? { from, to } : null;
+  }
+  if (determiner === null && !tokens[from].initial) return null;
+  // "the agency's chief, Andrew Parker, said"
+  const to = phraseEnd(tokens, head + 1);
+  const name =
+    tokens[to + 1]?.lower === 'the' && BODY_HEADS.has(tokens[head].lower) ? to + 2 : to + 1;
+  const named =
+    tokens[to]?.text === ',' && beginsName(tokens, name) && isCapitalised(tokens[name + 1]);
+  return named && tokens[determiner ?? from].lower !== 'a'
+    ? { from: determiner === null ? from : determiner + 1, to }
+    : null;
+}
+
+function endsName(tokens: readonly FactToken[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.text === ')' || token.text === '.')
+    return isCapitalised(tokens[at - 1]) || tokens[at - 1]?.text === '.';
+  if (token.kind === 'number') return tokens[at - 1]?.text === ',' && isCapitalised(tokens[at - 2]);
+  if (!isCapitalised(token) || STOPS.has(token.lower) || DETERMINERS.has(token.lower)) return false;
+  if (weekdayNumber(token.lower) !== undefined || monthNumber(token.lower) !== undefined)
+    return false;
+  if (token.initial && /(?:ly|ever)$/.test(token.lower)) return false;
+  return !token.initial || token.text.length > 3;
+}
+
+function closesApposition(tokens: readonly FactToken[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token === undefined ||
+    /^[,.;:)"”—–]$/.test(token.text) ||
+    /^(?:who|said|says|told|and|has|had|was|in)$/.test(token.lower)
+  );
+}
+
+const MAX_PHRASE_TOKENS = 16;
+
+/** Where a title that goes on with "of …", "at …", "for …" ends. */
+function phraseEnd(tokens: readonly FactToken[], at: number): number {
+  let end = at;
+  while (end < tokens.length && end - at < MAX_PHRASE_TOKENS) {
+    const token = tokens[end];
+    if (token.kind === 'mark' && !/^[-‐‑'’&]$/.test(token.text)) break;
+    const goesOn = /^(?:of|at|for|in|on|to|and|the|an?|from|with)$/.test(token.lower);
+    if (!goesOn && STOPS.has(token.lower)) break;
+    const when = tokens[end + 1]?.lower ?? '';
+    if (
+      /^(?:in|on|at|from)$/.test(token.lower) &&
+      (monthNumber(when) !== undefined || weekdayNumber(when) !== undefined)
+    )
+      break;
+    if (
+      /^(?:in|on|at|and|to|with|from)$/.test(token.lower) &&
+      !isCapitalised(tokens[end + 1]) &&
+      !/^(?:the|an?|at|of)$/.test(tokens[end + 1]?.lower ?? '') &&
+      !(token.lower === 'and' && isTitleWord(tokens[end + 1]?.lower ?? ''))
+    )
+      break;
+    end++;
+  }
+  return end;
+}
+
+/** "the Massachusetts senator", "the presumptive Democratic nominee": a title that says who is meant, without the name. */
+export function descriptionAt(tokens: readonly FactToken[], head: number): TokenRange | null {
+  const { lower } = tokens[head];
+  if (!DESCRIBES.test(lower)) return null;
+  const determiner = determinerBefore(tokens, head);
+  if (determiner === null || tokens[determiner].lower !== 'the') return null;
+  const modifiers = tokens.slice(determiner + 1, head);
+  const tells = modifiers.some(
+    (token) =>
+      isCapitalised(token) ||
+      /^(?:former|presumptive|presidential|incoming|outgoing|acting|ex|real|vice)$/.test(
+        token.lower,
+      ),
+  );
+  const ofBody =
+    tokens[head + 1]?.lower === 'of' &&
+    isCapitalised(tokens[tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2]);
+  if (!tells && !ofBody) return null;
+  if (isCapitalised(tokens[head]) && modifiers.length === 0 && !ofBody) return null;
+  return { from: determiner + 1, to: ofBody ? phraseEnd(tokens, head + 1) : head + 1 };
+}
+
+/** "was appointed administrator of", "served as president", "became the party's leader", "Republican candidate for governor". */
+export function predicateAt(tokens: readonly FactToken[], head: number): TokenRange | null {
+  const { lower } = tokens[head];
+  if (BODY_HEADS.has(lower) || PARTIES.has(lower)) return null;
+  const from = determinerBefore(tokens, head) ?? leftEdge(tokens, head);
+  const before = tokens[from - 1]?.lower ?? '';
+  const verb =
+    /^(?:became|become|becoming|elected|appointed|named|nominated|re-elected|reelected|as|is|was|former)$/.test(
+      before,
+    );
+  if (!verb) return null;
+  const to = phraseEnd(tokens, head + 1);
+  const isOffice =
+    /^(?:president|chairman|chairwoman|chair|chancellor|minister|secretary|director|chief|executive|governor|mayor|senator|administrator|commissioner|ambassador|leader|speaker|premier|ceo|candidate|nominee|judge|general|representative|head|editor|professor|spokesman|spokeswoman)$/.test(
+      lower,
+    );
+  if (!isOffice) return null;
+  const bare = to === head + 1 && from >= head - (DETERMINERS.has(tokens[from].lower) ? 1 : 0);
+  if (before === 'as' && bare) return null;
+  if (before === 'is' || before === 'was')
+    return /^(?:of|for)$/.test(tokens[head + 1]?.lower ?? '') ? { from, to } : null;
+  return { from: DETERMINERS.has(tokens[from].lower) ? from + 1 : from, to };
+}
