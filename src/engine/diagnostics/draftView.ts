@@ -54,6 +54,7 @@ export class DraftView implements Annotated {
   readonly paragraphs: readonly PlacedParagraph[];
   private placed?: readonly Place[];
   private spoken?: readonly Span[];
+  private reported?: readonly Span[];
   private byParagraph?: ReadonlyMap<number, readonly Place[]>;
   private byActor?: ReadonlyMap<Actor, readonly Place[]>;
 
@@ -140,6 +141,18 @@ export class DraftView implements Annotated {
     return after > 0 && start < this.spoken[after - 1].end;
   }
 
+  /** Whether words are part of what a source is reported to say, in quotation marks or not. */
+  isClaimed(paragraph: number, span: Span): boolean {
+    this.reported ??= merged(
+      this.claims
+        .filter(({ source, unattributed }) => source.length > 0 && !unattributed)
+        .flatMap(({ content }) => content),
+    );
+    const { start } = this.inDraft(paragraph, span);
+    const after = firstAfter(this.reported, start);
+    return after > 0 && start < this.reported[after - 1].end;
+  }
+
   /** Where a span of a paragraph's reading stands in the draft. */
   inDraft(paragraph: number, span: Span): Span {
     return inDraft(this.paragraphs[paragraph].paragraph, span);
@@ -178,6 +191,17 @@ export class DraftView implements Annotated {
       };
     }
   }
+}
+
+/** Spans in the order of the text, those that overlap made one. */
+function merged(spans: readonly Span[]): Span[] {
+  const apart: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else apart.push({ start, end });
+  }
+  return apart;
 }
 
 function textOf(texts: WeakMap<Reading, ParagraphText>, reading: Reading): ParagraphText {

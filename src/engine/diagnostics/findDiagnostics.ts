@@ -25,10 +25,14 @@ export class NoteFinder {
   }
 }
 
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
 function noteOf(
   code: string,
   severity: Severity,
-  { start, end, message, fixes = [], related = [] }: Finding,
+  { start, end, message, fixes = [], related = [], atMost }: Finding,
 ): Note {
-  return { start, end, code, severity, message, fixes, related };
+  const lowered =
+    atMost && SEVERITIES.indexOf(atMost) > SEVERITIES.indexOf(severity) ? atMost : severity;
+  return { start, end, code, severity: lowered, message, fixes, related };
 }

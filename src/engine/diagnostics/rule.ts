@@ -2,7 +2,12 @@ import type { Fix, Note, Severity, Span } from '../annotation.js';
 import type { DraftView } from './draftView.js';
 
 /** What a rule has found: a note without what the rule's settings say of it. */
-export type Finding = Span & Pick<Note, 'message'> & Partial<Pick<Note, 'fixes' | 'related'>>;
+export type Finding = Span &
+  Pick<Note, 'message'> &
+  Partial<Pick<Note, 'fixes' | 'related'>> & {
+    /** The most that it weighs, where it is less certain than what the rule looks for. */
+    readonly atMost?: Severity;
+  };
 
 /** A rule about drafts: all that there is to know of it. Its page is media/rules/CODE.md. */
 export interface Rule {

@@ -1,9 +1,10 @@
-import { isInForce } from '../registry/partialDate.js';
-import type { Actor, Designation } from '../registry/registrySchema.js';
+import type { Sanctioned } from '../annotation.js';
+import { listedName } from './listedNames.js';
+import type { Actor } from '../registry/registrySchema.js';
 import type { DraftView, Place } from './draftView.js';
-import { apposing } from './insertions.js';
 import { type Finding, replacing, type Rule } from './rule.js';
-import { bodiesOf, sanctionTalk, type SanctionTalk } from './sanctionTalk.js';
+import { undisclosed } from './disclosure.js';
+import { sanctionTalk, type SanctionTalk } from './sanctionTalk.js';
 
 /** Rules about who is called sanctioned. */
 export const SANCTION_RULES: readonly Rule[] = [
@@ -27,89 +28,6 @@ export const SANCTION_RULES: readonly Rule[] = [
   },
 ];
 
-function* undisclosed(draft: DraftView): Generator<Finding> {
-  const sanctioned = [...draft.placesOf].filter(([, places]) =>
-    places.some(({ mention }) => mention.sanctioned === 'yes'),
-  );
-  if (sanctioned.length === 0 || !draft.isEnglish) return;
-  const told = new Set<Actor>();
-  for (const { targets } of sanctionTalk(draft)) for (const { actor } of targets) told.add(actor);
-  for (const [actor, places] of sanctioned) {
-    if (told.has(actor) || bodiesOf(draft, actor).some((body) => told.has(body))) continue;
-    const prose = places.filter((place) => !draft.isHeading(place));
-    const place = prose.find((one) => !draft.saidAt(one).isQuoted(one)) ?? prose[0] ?? places[0];
-    const wording = approvedWording(actor, draft.date);
-    const fix =
-      wording && firstOf(prose, (one) => apposing(draft, one, wording, `Insert “${wording}”`));
-    yield {
-      start: place.mention.start,
-      end: place.mention.end,
-      message: `${actor.name} is under sanctions${listWords(actor, draft.date)}, and the draft does not say so`,
-      ...(fix && { fixes: [fix] }),
-    };
-  }
-}
-
-function firstOf<T>(
-  places: readonly Place[],
-  make: (place: Place) => T | undefined,
-): T | undefined {
-  for (const place of places) {
-    const made = make(place);
-    if (made) return made;
-  }
-  return undefined;
-}
-
-function inForce({ sanctions }: Actor, date: string): Designation[] {
-  return (sanctions ?? []).filter((one) => isInForce(one, date));
-}
-
-function listWords(actor: Actor, date: string): string {
-  const lists = new Set(
-    inForce(actor, date).map(({ authority, list }) => [authority, list].filter(Boolean).join(' ')),
-  );
-  return lists.size > 0 ? ` (${[...lists].join(', ')})` : '';
-}
-
-/** How a draft calls authorities that registries know by their letters. */
-const AUTHORITIES: Readonly<Record<string, string>> = {
-  OFAC: 'the U.S. Treasury',
-  UN: 'the United Nations',
-  UK: 'Britain',
-  OFSI: 'Britain',
-  EU: 'the European Union',
-};
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** What the draft should say: the wording that the desk approved in the designation's note, else authority and month. */
-function approvedWording(actor: Actor, date: string): string | undefined {
-  const designations = inForce(actor, date);
-  const approved = designations.find(
-    ({ note }) => note && /^(?:sanctioned|under|blacklisted|designated|subject to)\b/.test(note),
-  )?.note;
-  if (approved) return approved.replace(/[.\s]+$/, '');
-  const [first] = designations;
-  if (!first) return undefined;
-  const since = first.since
-    ? ` since ${first.since.length >= 7 ? `${MONTHS[Number(first.since.slice(5, 7)) - 1]} ` : ''}${first.since.slice(0, 4)}`
-    : '';
-  return `sanctioned by ${AUTHORITIES[first.authority] ?? first.authority}${since}`;
-}
-
 /** Sanctions on a whole country are no designation of it. */
 function* unsupported(draft: DraftView): Generator<Finding> {
   if (!draft.isEnglish) return;
@@ -118,24 +36,39 @@ function* unsupported(draft: DraftView): Generator<Finding> {
     for (const { actor, place, plain } of targets) {
       if (!plain || !place || told.has(place) || actor.kind === 'country') continue;
       const { mention } = place;
-      if (
-        mention.status !== 'certain' ||
-        mention.listing ||
-        (mention.sanctioned !== 'no' && mention.sanctioned !== 'lifted')
-      )
-        continue;
+      if (mention.status !== 'certain' || mention.listing || mention.sanctioned === 'yes') continue;
       told.add(place);
-      const known =
-        mention.sanctioned === 'lifted'
-          ? `the registry has the sanctions on ${actor.name} lifted by ${draft.date}`
-          : `neither the registry nor a list knows of sanctions on ${actor.name} on ${draft.date}`;
-      yield {
-        start: mention.start,
-        end: mention.end,
-        message: `the draft calls ${actor.name} sanctioned, and ${known}`,
-      };
+      const { start, end } = mention;
+      const listed = mention.sanctioned === 'possible' ? undefined : listedName(draft, actor);
+      if (listed || mention.sanctioned === 'possible') {
+        const because = listed
+          ? `“${listed.name}” is a name on the list ${listed.title}, and the registry’s entry does not say so`
+          : 'the registry’s entry leaves it open';
+        yield {
+          start,
+          end,
+          atMost: 'information',
+          message: `the draft calls ${actor.name} sanctioned; that is not confirmed: ${because}`,
+        };
+      } else
+        yield {
+          start,
+          end,
+          message: `the draft calls ${actor.name} sanctioned, and ${contradiction(draft, actor, mention.sanctioned)}`,
+        };
     }
   }
+}
+
+function contradiction(
+  { date, lists }: DraftView,
+  { name }: Actor,
+  sanctioned: Sanctioned,
+): string {
+  if (sanctioned === 'lifted') return `the registry has the sanctions on ${name} lifted by ${date}`;
+  return lists.length > 0
+    ? `neither the registry nor an imported list has sanctions on ${name} in force on ${date}`
+    : `the registry has no sanctions on ${name} in force on ${date}; no sanctions list is imported to ask as well`;
 }
 
 const YEAR =

@@ -1,4 +1,4 @@
-import type { Note } from '../annotation.js';
+import type { Note, Span } from '../annotation.js';
 import type { Ignore, NoteIgnore } from '../decisions/decision.js';
 
 /** Characters of a line beside a note's words that tell its place from another one with the same words. */
@@ -36,10 +36,10 @@ export function silenceHere(text: string, { code, start, end }: Note): NoteIgnor
   };
 }
 
-/** The same words, with one of the two contexts as it was: an edit on the other side leaves the note silent. */
-function isSilenced(
+/** Whether an ignore holds for a place: the same words, with one of the two contexts as it was; an edit on the other side leaves it silent. */
+export function isSilenced(
   text: string,
-  { start, end }: Note,
+  { start, end }: Span,
   { exact, prefix, suffix }: NoteIgnore,
 ): boolean {
   if (exact === undefined) return true;

@@ -1,20 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Listing, ListSummary } from '../../../src/engine/sanctions/parsing/listing.js';
-import { CompiledList } from '../../../src/engine/sanctions/compiled/compiledList.js';
-import { ListCompiler } from '../../../src/engine/sanctions/compiled/listCompiler.js';
 import { listed } from '../sanctions/screened.js';
-import { actors, assertNotes, type Desk } from './notesOf.js';
-
-function sdn(...listings: readonly Listing[]): CompiledList {
-  const compiler = new ListCompiler(() => {});
-  for (const one of listings) compiler.add(one);
-  return CompiledList.open(
-    compiler.finish(
-      { list: 'ofac-sdn', title: 'OFAC SDN', authority: 'OFAC', date: '2025-11-01' } as ListSummary,
-      '2025-11-20T00:00:00.000Z',
-    ),
-  );
-}
+import { actors, assertNotes, type Desk, sdn } from './notesOf.js';
 
 const lists = [
   sdn(

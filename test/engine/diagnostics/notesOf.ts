@@ -3,7 +3,9 @@ import { annotate } from '../../../src/engine/annotate.js';
 import { applyEdit } from '../../../src/engine/registry/edits/textEdit.js';
 import type { Note } from '../../../src/engine/annotation.js';
 import { type Ignore, NO_DECISIONS } from '../../../src/engine/decisions/decision.js';
-import type { CompiledList } from '../../../src/engine/sanctions/compiled/compiledList.js';
+import { CompiledList } from '../../../src/engine/sanctions/compiled/compiledList.js';
+import { ListCompiler } from '../../../src/engine/sanctions/compiled/listCompiler.js';
+import type { Listing, ListSummary } from '../../../src/engine/sanctions/parsing/listing.js';
 import { compileLexicon } from '../../../src/engine/names/variants/lexicon.js';
 import { RULES } from '../../../src/engine/diagnostics/rules.js';
 import type { RuleSettings } from '../../../src/engine/diagnostics/ruleSettings.js';
@@ -61,6 +63,18 @@ export function notesOf(
       decisions: { ...NO_DECISIONS, ignores },
     }).notes,
   ];
+}
+
+/** OFAC's list, of these parties. */
+export function sdn(...listings: readonly Listing[]): CompiledList {
+  const compiler = new ListCompiler(() => {});
+  for (const one of listings) compiler.add(one);
+  return CompiledList.open(
+    compiler.finish(
+      { list: 'ofac-sdn', title: 'OFAC SDN', authority: 'OFAC', date: '2025-11-01' } as ListSummary,
+      '2025-11-20T00:00:00.000Z',
+    ),
+  );
 }
 
 /** Asserts what words of a draft a rule speaks of. */

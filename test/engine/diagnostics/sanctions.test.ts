@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { silenceHere } from '../../../src/engine/diagnostics/silence.js';
 import { actors, assertNotes, type Desk, fixed, notesOf } from './notesOf.js';
 
 const known = actors(
@@ -95,6 +96,39 @@ describe('sanctioned-not-disclosed', () => {
       }),
       'Then **Vladimir Putin**, sanctioned by the U.S. Treasury since February 2022, spoke.',
     ));
+  it('counts several in one diagnostic, and shows where each of them is named', () => {
+    const text = 'Kirill Dmitriev met Vladimir Putin at the RDIF. Jared Kushner left.';
+    const [note] = assertNotes('sanctioned-not-disclosed', text, ['Kirill Dmitriev'], {
+      actors: known.filter(({ id }) => id !== 'rdif'),
+    });
+    assert.equal(
+      note.message,
+      '2 sanctioned people are named and not called sanctioned: Kirill Dmitriev and Vladimir Putin',
+    );
+    assert.deepEqual(
+      note.related.map(({ start, end, message }) => [text.slice(start, end), message]),
+      [
+        ['Kirill Dmitriev', 'Kirill Dmitriev is under sanctions (OFAC SDN)'],
+        ['Vladimir Putin', 'Vladimir Putin is under sanctions (OFAC SDN, EU)'],
+      ],
+    );
+    assert.deepEqual(
+      note.fixes.map(({ title }) => title),
+      [
+        'Insert “sanctioned by the U.S. Treasury since February 2022” after Kirill Dmitriev',
+        'Insert “sanctioned by the U.S. Treasury since February 2022” after Vladimir Putin',
+      ],
+    );
+  });
+  it('hides no other name where one is silenced', () => {
+    const text = 'Kirill Dmitriev met Vladimir Putin.';
+    const [first] = notesOf('sanctioned-not-disclosed', text, desk);
+    const [note] = assertNotes('sanctioned-not-disclosed', text, ['Vladimir Putin'], {
+      ...desk,
+      ignores: [silenceHere(text, first)],
+    });
+    assert.match(note.message, /^Vladimir Putin is under sanctions/);
+  });
   it('reads English alone', () =>
     void assertNotes(
       'sanctioned-not-disclosed',

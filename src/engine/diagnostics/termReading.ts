@@ -1,0 +1,48 @@
+import type { Parties } from './partySyntax.js';
+import { isComma, isNominal, isPossessive, type Word } from './sentenceWords.js';
+
+/** What a sentence says with one term: of whom, and whether it says so as a fact. */
+export interface TermReading {
+  readonly parties: Parties;
+  /** Neither denied nor asked, feared, planned or past: sanctions are in force. */
+  readonly plain: boolean;
+  /** Said by a verb rather than by words beside a name: in reported speech it is the speaker's. */
+  readonly predicate: boolean;
+  /** What belongs to whom a pronoun means is meant too: "targeting him and his fund". */
+  readonly bodies?: boolean;
+}
+
+/** Where the phrase begins that ends with the term: "U.S., EU and U.K. sanctions". */
+export function termStart(words: readonly Word[], t: number): number {
+  let i = t;
+  while (i > 0 && t - i < 14) {
+    const before = words[i - 1];
+    const listed = isComma(before) || before.lower === 'and';
+    if (
+      isNominal(words, i - 1) ||
+      (before.pos === 'NAME' && (isPossessive(words[i]) || isNominal(words, i)))
+    )
+      i--;
+    else if (
+      listed &&
+      i < t &&
+      (isNominal(words, i - 2) || words[i - 2]?.pos === 'NAME') &&
+      isModifier(words[i])
+    )
+      i--;
+    else if (/^(?:also|heavily|some|such)$/.test(before.lower)) i--;
+    else break;
+  }
+  return i;
+}
+
+/** An authority or a quality before "sanctions". */
+function isModifier({ pos, text }: Word): boolean {
+  return (
+    pos === 'ADJ' ||
+    pos === 'NAME' ||
+    (pos === 'PROPN' && /^\p{Lu}/u.test(text)) ||
+    pos === 'DET' ||
+    pos === 'NOUN'
+  );
+}
