@@ -63,6 +63,13 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'desk-knows-no-editor',
+      severity: 'error',
+      comment: 'What the desk needs of VS Code comes through src/desk/host.ts.',
+      from: { path: '^src/desk/(host\\.ts$|host/|decisions/)' },
+      to: { path: '^vscode$|^src/desk/vscode/' },
+    },
+    {
       name: 'claims-and-names-stay-apart',
       severity: 'error',
       comment: 'What both need lies below them, in src/engine/text and src/engine/english.',

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { Desk } from './desk/desk.js';
+import { vscodeHost } from './editor/host/vscodeHost.js';
 import { registerAddAlias } from './editor/registry/addAlias.js';
 import { registerAddToRegistry } from './editor/registry/addToRegistry.js';
 import { registerActorSymbols } from './editor/actors/actorSymbols.js';
@@ -49,7 +50,7 @@ import { registerShowBio } from './editor/cursor/showBio.js';
 import { registerUpdateLists } from './editor/lists/updateLists.js';
 
 export function activate(context: vscode.ExtensionContext): void {
-  const desk = new Desk(context);
+  const desk = new Desk(context, vscodeHost);
   const features = [
     registerMarks,
     registerHover,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { DeskHost, HostLog } from './host.js';
 import { DecisionStore } from './decisions/decisionStore.js';
 import { Drafts } from './drafts/drafts.js';
 import { DraftScreening } from './drafts/draftScreening.js';
@@ -17,8 +18,12 @@ export class Desk implements vscode.Disposable {
   readonly drafts: Drafts;
   readonly mentions: WorkspaceMentions;
 
-  constructor(readonly context: vscode.ExtensionContext) {
-    this.decisions = this.lifetime.own(new DecisionStore(context.workspaceState, this.log));
+  /** @param hostOf makes what the desk needs of the program that it runs in */
+  constructor(
+    readonly context: vscode.ExtensionContext,
+    hostOf: (storage: vscode.Memento, log: HostLog) => DeskHost,
+  ) {
+    this.decisions = this.lifetime.own(new DecisionStore(hostOf(context.workspaceState, this.log)));
     this.lists = this.lifetime.own(
       new Lists(context.globalStorageUri, context.workspaceState, this.log),
     );

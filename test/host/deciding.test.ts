@@ -108,7 +108,7 @@ describe('deciding on claims', () => {
     const edit = new vscode.WorkspaceEdit();
     edit.renameFile(editor.document.uri, place('decided.md'));
     assert.ok(await vscode.workspace.applyEdit(edit));
-    assert.ok(await exists('decided.md.copydesk.yaml'));
+    await eventually('the sidecar stayed behind', () => exists('decided.md.copydesk.yaml'));
     assert.ok(!(await exists(sidecar)));
   });
 });

@@ -114,7 +114,7 @@ describe('pins', () => {
     const edit = new vscode.WorkspaceEdit();
     edit.renameFile(document.uri, place('moved.md'));
     assert.ok(await vscode.workspace.applyEdit(edit));
-    assert.ok(await exists('moved.md.copydesk.yaml'));
+    await eventually('the sidecar stayed behind', () => exists('moved.md.copydesk.yaml'));
     assert.ok(!(await exists('pins.md.copydesk.yaml')));
     const { document: moved } = await show('moved.md');
     await eventually(

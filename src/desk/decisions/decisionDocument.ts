@@ -1,16 +1,22 @@
-import * as vscode from 'vscode';
+import { type URI } from 'vscode-uri';
 import { NO_DECISIONS } from '../../engine/decisions/decision.js';
-import type { Problem } from '../../engine/registry/problem.js';
 import { readSidecar, type Sidecar } from '../../engine/decisions/sidecar.js';
-import type { FileProblems } from '../registry/fileProblems.js';
+import type { Problem } from '../../engine/registry/problem.js';
+import type { DeskHost } from '../host.js';
+import { type Disposable, Emitter } from '../host/events.js';
 import { Lifetime } from '../host/lifetime.js';
-import type { DecisionText } from './sidecarFile.js';
+import type { FileProblems } from '../registry/fileProblems.js';
+import { brokenSentence, type DecisionText } from './decisionText.js';
+import { type Change, type DecisionKey, MadeHere } from './madeHere.js';
 
 /** One draft's or one folder's decisions, as they were last read; one change is written after the other. */
-export class DecisionDocument implements vscode.Disposable {
+export class DecisionDocument implements Disposable {
   private readonly lifetime = new Lifetime();
-  private readonly changed = this.lifetime.own(new vscode.EventEmitter<void>());
+  private readonly changed = this.lifetime.own(new Emitter<void>());
+  private readonly vanished = this.lifetime.own(new Emitter<readonly Change[]>());
+  private readonly madeHere = new MadeHere();
   private text: string | null = null;
+  private refused?: string;
   /** Those in force: while the text is broken, what it last held; where it was never whole, what can be read of it. */
   private inForce: Sidecar['decisions'] = NO_DECISIONS;
   private wasGood = false;
@@ -21,21 +27,19 @@ export class DecisionDocument implements vscode.Disposable {
 
   /** Fires when the decisions or what is wrong with them are others than before. */
   readonly onDidChange = this.changed.event;
+  /** Fires with the changes that were written here and that another version of the file no longer holds; once for each. */
+  readonly onDidVanish = this.vanished.event;
 
   constructor(
     private readonly place: DecisionText,
-    private readonly log: vscode.LogOutputChannel,
+    private readonly host: Pick<DeskHost, 'log' | 'folders'>,
   ) {
     this.lifetime.own(place);
-    this.lifetime.own(
-      place.onDidChange(() => {
-        this.reading = this.reading.then(() => this.read());
-      }),
-    );
+    this.lifetime.own(place.onDidChange(() => void this.reread()));
     this.reading = this.read();
   }
 
-  get uri(): vscode.Uri {
+  get uri(): URI {
     return this.place.uri;
   }
 
@@ -45,42 +49,43 @@ export class DecisionDocument implements vscode.Disposable {
     return this.inForce;
   }
 
+  /** Whether anything is written down yet. */
+  async isThere(): Promise<boolean> {
+    await this.reading;
+    return this.text !== null;
+  }
+
   get problems(): FileProblems {
     return { uri: this.uri, text: this.text ?? '', problems: this.found, keptEntries: 0 };
   }
 
+  /** Reads again what is there now. */
+  reread(): Promise<void> {
+    return (this.reading = this.reading.then(() => this.read()));
+  }
+
   /**
    * Changes the text, once all earlier changes are written.
-   * @param change gives the text as it shall be, or null where it cannot be changed
+   * @param change gives the text as it shall be, or null where it cannot be changed; changing what is changed already gives
+   * the same text
+   * @param keys what the change decides
    * @throws Error that a person can read, where it cannot be written down; nothing is changed then
    */
-  edit(change: (text: string) => string | null): Promise<void> {
+  edit(change: Change, keys: readonly DecisionKey[] = []): Promise<void> {
     const written = this.writing.then(async () => {
       await this.reading;
-      const text = (await this.place.read()) ?? '';
-      const after = change(text);
-      if (after === null)
-        throw new Error(
-          vscode.l10n.t(
-            '{0} has errors, and nothing was changed. Mend it first: Problems says where.',
-            vscode.workspace.asRelativePath(this.uri),
-          ),
-        );
-      if (after === text) return;
-      await this.place.write(after);
+      const before = this.inForce;
+      await this.place.change((text) => {
+        const after = change(text);
+        if (after === null) throw new Error(brokenSentence(this.host.folders.nameOf(this.uri)));
+        return after;
+      });
       // Whoever decides next builds on this, also where the watcher is late.
-      this.reading = this.reading.then(() => this.read());
-      await this.reading;
+      await this.reread();
+      this.madeHere.add(change, keys, before, this.inForce);
     });
     this.writing = written.catch(() => undefined);
     return written;
-  }
-
-  /** The text of another file becomes this one's; false where something has been decided here already. */
-  async adopt(text: string): Promise<boolean> {
-    if ((await this.place.read()) !== null) return false;
-    await this.place.write(text);
-    return true;
   }
 
   dispose(): void {
@@ -88,21 +93,30 @@ export class DecisionDocument implements vscode.Disposable {
   }
 
   private async read(): Promise<void> {
-    let text: string | null;
+    let held: Awaited<ReturnType<DecisionText['read']>>;
     try {
-      text = await this.place.read();
+      held = await this.place.read();
     } catch (error) {
       // Unreadable just now: what was decided stays decided.
-      this.log.warn(`cannot read the decisions ${this.uri.toString()}`, error as Error);
+      this.host.log.warn(`cannot read the decisions ${this.uri.toString()}`, error);
       return;
     }
-    if (text === this.text) return;
-    const { decisions, problems } = readSidecar(text ?? '', this.uri.toString());
+    if (held.text === this.text && held.refused === this.refused) return;
+    const { decisions, problems } = readSidecar(held.text ?? '', this.uri.toString());
     const isGood = !problems.some(({ severity }) => severity === 'error');
-    this.text = text;
-    this.found = problems;
+    this.text = held.text;
+    this.refused = held.refused;
+    this.found = held.refused
+      ? [
+          { start: 0, end: 0, severity: 'error', code: 'not-written', message: held.refused },
+          ...problems,
+        ]
+      : problems;
     if (isGood || !this.wasGood) this.inForce = decisions;
     this.wasGood ||= isGood;
     this.changed.fire();
+    const gone = isGood ? this.madeHere.takeMissing(decisions) : [];
+    // What the person takes out in an editor of this window is no news to them.
+    if (gone.length > 0 && !held.isUnsaved) this.vanished.fire(gone);
   }
 }

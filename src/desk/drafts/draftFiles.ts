@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { findFiles } from '../host/findFiles.js';
+import { findFiles } from '../vscode/findFiles.js';
 import { type FileLanguages, fileLanguages, type LanguageContribution } from './draftLanguages.js';
 import { ignoredBy, type IgnoreFile } from '../decisions/ignoreFiles.js';
-import { settings } from '../host/settings.js';
-import { draftOf } from '../decisions/sidecarFile.js';
+import { settings } from '../vscode/settings.js';
+import { draftOf } from '../decisions/sidecarNames.js';
 
 const IGNORE_FILES = ['**/.gitignore', '**/.ignore'];
 

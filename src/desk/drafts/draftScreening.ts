@@ -3,7 +3,7 @@ import type { CompiledList } from '../../engine/sanctions/compiled/compiledList.
 import type { Screening } from '../../engine/sanctions/screening/listedHit.js';
 import { Lifetime } from '../host/lifetime.js';
 import type { Lists } from '../lists/lists.js';
-import { settings } from '../host/settings.js';
+import { settings } from '../vscode/settings.js';
 
 /** What drafts are screened against: the lists in force, as far as they are loaded, and how. */
 export class DraftScreening implements vscode.Disposable {

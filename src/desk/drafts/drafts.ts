@@ -5,8 +5,8 @@ import type { DraftScreening } from './draftScreening.js';
 import { Lifetime } from '../host/lifetime.js';
 import { onDidChangeNoteRules } from './noteRules.js';
 import type { Registries } from '../registry/registries.js';
-import { settings } from '../host/settings.js';
-import { isFile } from '../host/textFiles.js';
+import { settings } from '../vscode/settings.js';
+import { isFile } from '../vscode/textFiles.js';
 
 /** The drafts that are open in an editor. */
 export class Drafts implements vscode.Disposable {

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { Severity } from '../../engine/annotation.js';
 import { RULES } from '../../engine/diagnostics/rules.js';
 import type { RuleSettings } from '../../engine/diagnostics/ruleSettings.js';
-import { settings } from '../host/settings.js';
+import { settings } from '../vscode/settings.js';
 
 const CHOICES: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
 

@@ -8,7 +8,7 @@ import type {
 import { claimKey, reviewKey, runsOf, targetOf } from '../../engine/decisions/decidedWords.js';
 import type { DecisionStore } from '../decisions/decisionStore.js';
 import { type OpenDraft, today } from './draft.js';
-import { settings } from '../host/settings.js';
+import { settings } from '../vscode/settings.js';
 
 /** What is decided on claims; what is left out stays as it was. */
 export interface ReviewChange {
@@ -31,13 +31,15 @@ export async function reviewClaims(
 ): Promise<void> {
   const { claims, reviews } = await draft.current();
   const text = draft.document.getText();
+  const wanted = new Set(claimIds);
+  const byClaim = new Map([...reviews].reverse().map((one) => [one.claim, one]));
   const used = new Set(reviews.map(({ review }) => review.id));
   await decisions.review(
     draft.document.uri,
     claims
-      .filter(({ id }) => claimIds.includes(id))
+      .filter(({ id }) => wanted.has(id))
       .map((claim) => {
-        const known = reviews.find((one) => one.claim === claim.id);
+        const known = byClaim.get(claim.id);
         const before =
           known?.review ??
           ({

@@ -9,11 +9,11 @@ import type { DraftScreening } from './draftScreening.js';
 import { type DraftFiles, findDraftFiles, languagesOf } from './draftFiles.js';
 import { markupOf, today } from './draft.js';
 import { type Drafts, isDraft } from './drafts.js';
-import { oneOf } from '../host/findFiles.js';
+import { oneOf } from '../vscode/findFiles.js';
 import { Lifetime } from '../host/lifetime.js';
 import type { Registries } from '../registry/registries.js';
 import type { Registry } from '../registry/registry.js';
-import { settings } from '../host/settings.js';
+import { settings } from '../vscode/settings.js';
 import { inSlices } from '../host/slices.js';
 
 /** Whom one draft names. Offsets count in the draft as it was read: an open editor's text, else the file's. */

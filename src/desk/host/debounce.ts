@@ -1,4 +1,4 @@
-import type { Disposable } from 'vscode';
+import type { Disposable } from './events.js';
 
 /** Runs a task once things have been quiet for a while. */
 export class Debounce implements Disposable {

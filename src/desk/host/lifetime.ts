@@ -1,4 +1,4 @@
-import type { Disposable } from 'vscode';
+import type { Disposable } from './events.js';
 
 /** Owns what must be given back together; what is added after the end is given back at once. */
 export class Lifetime implements Disposable {

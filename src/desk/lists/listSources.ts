@@ -1,4 +1,4 @@
-import { settings } from '../host/settings.js';
+import { settings } from '../vscode/settings.js';
 
 /** An official list that can be downloaded. */
 export interface ListSourceSite {

@@ -1,14 +1,14 @@
-import type * as vscode from 'vscode';
+import type { URI } from 'vscode-uri';
 import type { Problem } from '../../engine/registry/problem.js';
 
 /** A problem of a file that the desk keeps, and the file that its other place is in. */
 export interface FiledProblem extends Problem {
-  readonly relatedFile?: { readonly uri: vscode.Uri; readonly text: string };
+  readonly relatedFile?: { readonly uri: URI; readonly text: string };
 }
 
 /** What is wrong with a file that the desk keeps. */
 export interface FileProblems {
-  readonly uri: vscode.Uri;
+  readonly uri: URI;
   /** The file as it was read; the problems' offsets count in it. */
   readonly text: string;
   readonly problems: readonly FiledProblem[];

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { Lifetime } from '../host/lifetime.js';
 import { isRegistryFile, Registry } from './registry.js';
-import { rootOf } from '../host/roots.js';
-import { isFile } from '../host/textFiles.js';
+import { rootOf } from '../vscode/roots.js';
+import { isFile } from '../vscode/textFiles.js';
 
 /** The registries of a window, one for each folder, so that the folders of a multi-root workspace stay apart. */
 export class Registries implements vscode.Disposable {

@@ -8,11 +8,11 @@ import {
 } from '../../engine/registry/parseRegistry.js';
 import { Debounce } from '../host/debounce.js';
 import type { FileProblems } from './fileProblems.js';
-import { findFiles } from '../host/findFiles.js';
+import { findFiles } from '../vscode/findFiles.js';
 import { Lifetime } from '../host/lifetime.js';
-import { settings } from '../host/settings.js';
+import { settings } from '../vscode/settings.js';
 import { inSlices } from '../host/slices.js';
-import { readText } from '../host/textFiles.js';
+import { readText } from '../vscode/textFiles.js';
 
 /** An actor's entry and the file that it stands in. */
 export interface RegisteredEntry extends RegistryEntry {

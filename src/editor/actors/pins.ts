@@ -6,6 +6,7 @@ import type { Mention } from '../../engine/annotation.js';
 import { type ActorFacts, factsOf } from '../wording/actorFacts.js';
 import { factsLine, kindName } from '../wording/bioText.js';
 import { candidatesOf, mentionAt } from '../cursor/mentions.js';
+import { doOrTell } from '../kit/doOrTell.js';
 import { plainLabel } from '../kit/plainLabel.js';
 
 /** Pins a mention to an actor for one draft, and unpins it: from a hover with what to pin, else what is at the cursor. */
@@ -103,11 +104,7 @@ async function decide(
   name: string,
   actor: string | null,
 ): Promise<void> {
-  try {
-    await desk.decisions.pin(draft, name, actor);
-  } catch (error) {
-    await vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
-  }
+  await doOrTell(() => desk.decisions.pin(draft, name, actor));
 }
 
 async function atCursor(desk: Desk): Promise<{ draft: OpenDraft; mention: Mention } | undefined> {

@@ -8,6 +8,7 @@ import { claimCount } from '../wording/claimText.js';
 import { askForEvidence, askForNote, askForReply } from './decisionQuestions.js';
 import { chosenClaims, selectedClaims } from '../cursor/decidedClaims.js';
 import { focusDraft, goTo } from '../cursor/draftEditor.js';
+import { doOrTell } from '../kit/doOrTell.js';
 import { rangeOf, spanOf } from '../kit/ranges.js';
 import { isOpen, reviewsByClaim, type Standing, standingOf } from '../wording/reviewModel.js';
 import type { LostReview } from './lostReviews.js';
@@ -48,7 +49,9 @@ export function registerDeciding(desk: Desk): vscode.Disposable {
     vscode.commands.registerCommand('copydesk.review.delete', async (lost: LostReview) => {
       const draft = desk.drafts.active;
       if (draft && lost)
-        await say(() => desk.decisions.forgetReview(draft.document.uri, lost.anchored.review.id));
+        await doOrTell(() =>
+          desk.decisions.forgetReview(draft.document.uri, lost.anchored.review.id),
+        );
     }),
   );
   lifetime.own(
@@ -67,23 +70,12 @@ async function decide(
   const chosen = await chosenClaims(desk, ...args);
   const change = chosen && (await ask(chosen.draft, chosen.ids));
   if (!change) return;
-  const done = await say(() => reviewClaims(desk.decisions, chosen.draft, chosen.ids, change));
+  const done = await doOrTell(() => reviewClaims(desk.decisions, chosen.draft, chosen.ids, change));
   if (done && change.decision)
     vscode.window.setStatusBarMessage(
       vscode.l10n.t('{0}: {1}', claimCount(chosen.ids.length), standingWord(change.decision)),
       MESSAGE_STAYS,
     );
-}
-
-/** Does something to the decisions and says where that cannot be done. */
-async function say(task: () => Promise<void>): Promise<boolean> {
-  try {
-    await task();
-    return true;
-  } catch (error) {
-    void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
-    return false;
-  }
 }
 
 async function toNextUnchecked(desk: Desk): Promise<void> {
@@ -135,7 +127,8 @@ async function reattach(desk: Desk, lost: LostReview | undefined): Promise<void>
     placeHolder: lost.anchored.before,
     matchOnDescription: true,
   });
-  if (chosen) await say(() => reattachReview(desk.decisions, draft, lost.anchored, chosen.claim));
+  if (chosen)
+    await doOrTell(() => reattachReview(desk.decisions, draft, lost.anchored, chosen.claim));
 }
 
 async function actionsAt(

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
-import { settings } from '../../desk/host/settings.js';
+import { settings } from '../../desk/vscode/settings.js';
 import { passageOf } from '../../engine/reports/readClaims.js';
 import { rangeOf } from '../kit/ranges.js';
 import {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk.js';
 import type { OpenDraft } from '../../desk/drafts/draft.js';
-import { settings } from '../../desk/host/settings.js';
+import { settings } from '../../desk/vscode/settings.js';
 import type { Mention } from '../../engine/annotation.js';
 import { readClaims } from '../../engine/reports/readClaims.js';
 import { namedActors } from '../actors/actorsModel.js';

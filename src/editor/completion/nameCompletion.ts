@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk.js';
 import { today, type OpenDraft } from '../../desk/drafts/draft.js';
-import { settings } from '../../desk/host/settings.js';
+import { settings } from '../../desk/vscode/settings.js';
 import type { Registry, RegisteredEntry } from '../../desk/registry/registry.js';
 import { markupOf } from '../../desk/drafts/draft.js';
 import { parsePersonName } from '../../engine/names/variants/personName.js';

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk.js';
 import type { IgnoreScope } from '../../desk/decisions/decisionStore.js';
 import type { Ignore, NoteIgnore } from '../../engine/decisions/decision.js';
+import { doOrTell } from '../kit/doOrTell.js';
 
 const SCOPES: readonly IgnoreScope[] = ['draft', 'folder'];
 
@@ -11,7 +12,7 @@ export function registerNoteSilence(desk: Desk): vscode.Disposable {
     vscode.commands.registerCommand(
       'copydesk.notes.silence',
       async (file: vscode.Uri, ignore: Ignore, scope: IgnoreScope) => {
-        if (!(await tried(() => desk.decisions.ignore(file, ignore, scope)))) return;
+        if (!(await doOrTell(() => desk.decisions.ignore(file, ignore, scope)))) return;
         void offerUndo(desk, file, ignore, scope);
       },
     ),
@@ -40,7 +41,7 @@ export function registerNoteSilence(desk: Desk): vscode.Disposable {
       });
       for (const { ignore } of chosen ?? [])
         for (const scope of SCOPES)
-          await tried(() => desk.decisions.unignore(draft, ignore, scope));
+          await doOrTell(() => desk.decisions.unignore(draft, ignore, scope));
     }),
   );
 }
@@ -53,7 +54,7 @@ async function offerUndo(
 ): Promise<void> {
   const undo = vscode.l10n.t('Undo');
   if ((await vscode.window.showInformationMessage(saidOf(ignore, scope), undo)) === undo)
-    await tried(() => desk.decisions.unignore(file, ignore, scope));
+    await doOrTell(() => desk.decisions.unignore(file, ignore, scope));
 }
 
 function saidOf(ignore: Ignore, scope: IgnoreScope): string {
@@ -65,15 +66,4 @@ function saidOf(ignore: Ignore, scope: IgnoreScope): string {
   return exact === undefined
     ? vscode.l10n.t('“{0}” is silenced in this draft.', code)
     : vscode.l10n.t('“{0}” is silenced here.', code);
-}
-
-/** Whether it went well; where it did not, the person is told why. */
-async function tried(decide: () => Promise<void>): Promise<boolean> {
-  try {
-    await decide();
-    return true;
-  } catch (error) {
-    void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
-    return false;
-  }
 }

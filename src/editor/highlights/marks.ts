@@ -3,7 +3,7 @@ import { Debounce } from '../../desk/host/debounce.js';
 import type { Desk } from '../../desk/desk.js';
 import type { DraftAnnotation, OpenDraft } from '../../desk/drafts/draft.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
-import { settings } from '../../desk/host/settings.js';
+import { settings } from '../../desk/vscode/settings.js';
 import type { Mention } from '../../engine/annotation.js';
 import { drawnAround, firstMentions, MARK_KINDS, markKind, rulerMentions } from './markKinds.js';
 import { type DecorationTypes, lineTypes, rulerTypes } from './markStyles.js';

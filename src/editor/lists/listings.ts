@@ -8,6 +8,7 @@ import { entryOfListing, inCapitals } from '../../engine/sanctions/compiled/list
 import type { NamedActor } from '../actors/actorsModel.js';
 import { mentionAt, isListed } from '../cursor/mentions.js';
 import { addEntry, fileForEntry } from '../registry/newEntry.js';
+import { doOrTell } from '../kit/doOrTell.js';
 import { plainLabel } from '../kit/plainLabel.js';
 import { rangeOf } from '../kit/ranges.js';
 import { entryCalled, sayKnown } from '../registry/registryEdits.js';
@@ -191,12 +192,14 @@ async function ignore(
   });
   if (!chosen) return undefined;
   const decided: ListingIgnore = { kind: 'listing', name, list: match.list, id: match.id };
-  await desk.decisions.ignore(uri, decided, chosen.scope);
+  if (!(await doOrTell(() => desk.decisions.ignore(uri, decided, chosen.scope)))) return undefined;
   const undo = vscode.l10n.t('Undo');
   void vscode.window
     .showInformationMessage(vscode.l10n.t('“{0}” is not {1}.', name, match.name), undo)
     .then((answer) =>
-      answer === undo ? desk.decisions.unignore(uri, decided, chosen.scope) : undefined,
+      answer === undo
+        ? doOrTell(() => desk.decisions.unignore(uri, decided, chosen.scope))
+        : undefined,
     );
   return decided;
 }
@@ -230,7 +233,7 @@ async function showAgain(desk: Desk): Promise<void> {
   });
   if (!chosen) return;
   for (const scope of ['draft', 'folder'] as const)
-    await desk.decisions.unignore(uri, chosen.ignore, scope);
+    await doOrTell(() => desk.decisions.unignore(uri, chosen.ignore, scope));
   const mention = (await draft.current()).mentions.find(({ candidates }) =>
     candidates.some(
       ({ listing }) => listing?.id === chosen.ignore.id && listing.list === chosen.ignore.list,

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
 import type { KnownList } from '../../desk/lists/lists.js';
-import { settings } from '../../desk/host/settings.js';
+import { settings } from '../../desk/vscode/settings.js';
 import { setContext } from '../kit/contextKeys.js';
 import { chosenList } from './listReports.js';
 import { ageInDays } from '../wording/listFreshness.js';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DraftMentions } from '../../desk/drafts/workspaceMentions.js';
-import { readText } from '../../desk/host/textFiles.js';
+import { readText } from '../../desk/vscode/textFiles.js';
 import type { Mention } from '../../engine/annotation.js';
 import { mentionCount } from '../wording/actorWords.js';
 import { lineAround } from '../kit/lineAround.js';

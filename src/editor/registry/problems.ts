@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk.js';
 import type { FileProblems } from '../../desk/registry/fileProblems.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
+import { asVscodeUri } from '../host/vscodeFiles.js';
 import { rangesIn } from '../kit/ranges.js';
 import { SEVERITIES } from '../kit/severities.js';
 
@@ -22,7 +23,10 @@ export function registerProblems(desk: Desk): vscode.Disposable {
     });
     shown.set([
       ...mended,
-      ...files.map((file): [vscode.Uri, vscode.Diagnostic[]] => [file.uri, diagnosticsOf(file)]),
+      ...files.map((file): [vscode.Uri, vscode.Diagnostic[]] => [
+        asVscodeUri(file.uri),
+        diagnosticsOf(file),
+      ]),
     ]);
   };
   lifetime.own(desk.registries.onDidChange(show));
@@ -58,7 +62,7 @@ function diagnosticsOf({ text, problems, keptEntries }: FileProblems): vscode.Di
       const { uri, text: other } = problem.relatedFile;
       diagnostic.relatedInformation = [
         new vscode.DiagnosticRelatedInformation(
-          new vscode.Location(uri, rangesIn(other)(problem.related)),
+          new vscode.Location(asVscodeUri(uri), rangesIn(other)(problem.related)),
           problem.related.message,
         ),
       ];

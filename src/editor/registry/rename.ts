@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
 import type { Registry, RegisteredEntry } from '../../desk/registry/registry.js';
-import { settings } from '../../desk/host/settings.js';
-import { sidecarOf } from '../../desk/decisions/sidecarFile.js';
-import { readText } from '../../desk/host/textFiles.js';
+import { settings } from '../../desk/vscode/settings.js';
+import { sidecarOf } from '../../desk/decisions/sidecarNames.js';
+import { readText } from '../../desk/vscode/textFiles.js';
 import type { Mention } from '../../engine/annotation.js';
 import { addAlias } from '../../engine/registry/edits/addAliasEdit.js';
 import {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { safeParse } from 'valibot';
-import { findFiles } from '../../desk/host/findFiles.js';
+import { findFiles } from '../../desk/vscode/findFiles.js';
 import type { Registry } from '../../desk/registry/registry.js';
-import { readText } from '../../desk/host/textFiles.js';
+import { readText } from '../../desk/vscode/textFiles.js';
 import { parseRegistry } from '../../engine/registry/parseRegistry.js';
 import { actorId } from '../../engine/registry/schemaParts.js';
 import { setText } from '../../engine/registry/edits/setText.js';

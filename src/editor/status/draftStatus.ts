@@ -4,7 +4,7 @@ import type { Desk } from '../../desk/desk.js';
 import type { OpenDraft } from '../../desk/drafts/draft.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
 import type { Registry } from '../../desk/registry/registry.js';
-import { settings } from '../../desk/host/settings.js';
+import { settings } from '../../desk/vscode/settings.js';
 import { countActors } from '../actors/actorsModel.js';
 import { countsWords } from '../wording/actorWords.js';
 import { claimCount } from '../wording/claimText.js';

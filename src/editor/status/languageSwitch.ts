@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk.js';
 import { isDraft } from '../../desk/drafts/drafts.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
-import { settings } from '../../desk/host/settings.js';
-import { isFile } from '../../desk/host/textFiles.js';
+import { settings } from '../../desk/vscode/settings.js';
+import { isFile } from '../../desk/vscode/textFiles.js';
 
 /** Turns Copydesk off and on from VS Code's language status: the marks, or all of it for the language in the active editor. */
 export function registerLanguageSwitch(desk: Desk): vscode.Disposable {

@@ -8,7 +8,7 @@ import {
   plainScalar,
   type TextEdit,
 } from '../registry/edits/textEdit.js';
-import { pairOf, spanOf, toPlain } from '../registry/yamlText.js';
+import { hasAliases, pairOf, spanOf, toPlain } from '../registry/yamlText.js';
 import { keyText, type ListName, sidecarYaml } from './sidecar.js';
 
 /** What a block may hold. */
@@ -19,9 +19,14 @@ export type Plain =
 export type Fields = Readonly<Record<string, Plain | null | undefined>>;
 
 /** Which block of which list, and what a block that is one word alone means by it. */
-export interface BlockPlace {
-  readonly list: ListName;
+interface BlockPlace extends ListPlace {
   readonly id: string;
+}
+
+/** A list of decisions in a file. */
+export interface ListPlace {
+  readonly list: ListName;
+  /** The key that a block that is one word alone means by it. */
   readonly short?: string;
   /** What a file that is not there yet begins with. */
   readonly head: string;
@@ -30,35 +35,64 @@ export interface BlockPlace {
 type Block = Pair<Node, Node | null>;
 
 /**
- * Adds a block to a list of decisions, changes it, or with null takes it away. All else stays as it is, byte for byte,
- * and within a block what has not changed; blocks stay sorted by id.
+ * Adds blocks to a list of decisions, changes them, or with null takes them away. All else stays as it is, byte for byte,
+ * and within a block what has not changed; blocks stay sorted by id. The file is parsed a few times, however many blocks
+ * there are.
  * @param text a file that can be read without a problem
+ * @param changes by the block's id
  * @returns the file as it is then
  */
-export function setBlock(text: string, place: BlockPlace, fields: Fields | null): string {
-  const { pair } = find(text, place);
-  if (!pair || fields === null)
-    return [editOf(text, place, fields)].flatMap((edit) => edit ?? []).reduce(applyEdit, text);
-  // One key at a time: each change moves what stands behind it.
-  return Object.keys(fields).reduce((now, key) => {
-    const edit = fieldEdit(now, place, fields, key);
-    return edit ? applyEdit(now, edit) : now;
-  }, text);
+export function setBlocks(
+  text: string,
+  place: ListPlace,
+  changes: ReadonlyMap<string, Fields | null>,
+): string {
+  const there = find(text, place.list);
+  const edits: TextEdit[] = [];
+  const removed = new Set<Block>();
+  /** Blocks that say what stands elsewhere can only be changed where that is seen. */
+  const aliased: [string, Fields][] = [];
+  for (const [id, fields] of changes) {
+    const pair = there.byId.get(id);
+    if (!pair) continue;
+    if (fields === null) removed.add(pair);
+    else if (pair.value && hasAliases(pair.value)) aliased.push([id, fields]);
+    else edits.push(...changeOf(text, there, pair, { ...place, id }, fields));
+  }
+  edits.push(...removals(text, there, removed));
+  let now = applyEdits(text, edits);
+  // The last block may take the list's name along.
+  if (removed.size > 0 && removed.size === there.items.length && !there.blocks!.flow)
+    now = removeOnly(now, place.list);
+  for (const [id, fields] of aliased) now = setFields(now, { ...place, id }, fields);
+  const added = [...changes].filter(
+    (change): change is [string, Fields] => change[1] !== null && !there.byId.has(change[0]),
+  );
+  return addBlocks(
+    now,
+    place,
+    added.sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
-/** The blocks of a list in plain data, by id; null where the file cannot be read. */
-export function plainBlocks(text: string, list: ListName): ReadonlyMap<string, unknown> | null {
+/** The blocks of each list in plain data, by id; null where the file cannot be read. */
+export function plainLists(
+  text: string,
+): Readonly<Record<ListName, ReadonlyMap<string, unknown>>> | null {
   const document = sidecarYaml(text)?.document;
-  if (!document) return /\S/.test(text) ? null : new Map();
-  const value = pairOf(document.contents, list)?.value;
-  return new Map(
-    isMap(value)
-      ? (value.items as unknown as Block[]).map(({ key, value: held }) => [
-          keyText(key),
-          toPlain(held, document),
-        ])
-      : [],
-  );
+  if (!document && /\S/.test(text)) return null;
+  const plain = (list: ListName): Map<string, unknown> => {
+    const value = document && pairOf(document.contents, list)?.value;
+    return new Map(
+      isMap(value)
+        ? (value.items as unknown as Block[]).map(({ key, value: held }) => [
+            keyText(key),
+            toPlain(held, document!),
+          ])
+        : [],
+    );
+  };
+  return { pins: plain('pins'), ignores: plain('ignores'), reviews: plain('reviews') };
 }
 
 interface Found {
@@ -67,28 +101,134 @@ interface Found {
   readonly listed: Block | undefined;
   readonly blocks: YAMLMap | null;
   readonly items: readonly Block[];
-  readonly pair: Block | undefined;
+  readonly byId: ReadonlyMap<string, Block>;
 }
 
-function find(text: string, { list, id }: BlockPlace): Found {
+function find(text: string, list: ListName): Found {
   const contents = sidecarYaml(text)?.document?.contents;
   const root = isMap(contents) ? (contents as YAMLMap) : null;
   const listed = pairOf(root, list);
   const blocks = isMap(listed?.value) ? listed.value : null;
   const items = (blocks?.items ?? []) as unknown as Block[];
-  return { root, listed, blocks, items, pair: items.find(({ key }) => keyText(key) === id) };
+  return {
+    root,
+    listed,
+    blocks,
+    items,
+    byId: new Map(items.map((one) => [keyText(one.key), one])),
+  };
 }
 
-function editOf(text: string, place: BlockPlace, fields: Fields | null): TextEdit | null {
-  const { root, listed, blocks, items, pair } = find(text, place);
-  if (fields === null) return pair ? removal(text, listed!, blocks!, pair) : null;
-  if (blocks && items.length > 0) return insertion(text, blocks, items, place.id, fields);
-  return firstBlock(text, root, listed, place, fields);
+function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, newText } of [...edits].sort((a, b) => a.start - b.start)) {
+    parts.push(text.slice(at, start), newText);
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
+}
+
+/** The edit of one block, found by changing it in a file of its own: each key that changes moves what stands behind it. */
+function changeOf(
+  text: string,
+  { blocks }: Found,
+  pair: Block,
+  place: BlockPlace,
+  fields: Fields,
+): TextEdit[] {
+  const keyStart = spanOf(pair.key).start;
+  const eol = lineEndOf(text);
+  const flow = !!blocks!.flow;
+  const start = flow ? keyStart : keyStart - columnOf(text, keyStart);
+  const end = flow ? endOf(pair) : endOfLine(text, lastCharacter(text, endOf(pair)));
+  const [before, after] = flow ? [`${place.list}: {`, '}'] : [`${place.list}:${eol}`, eol];
+  const alone = before + text.slice(start, end) + after;
+  const changed = setFields(alone, place, fields);
+  return changed === alone
+    ? []
+    : [{ start, end, newText: changed.slice(before.length, changed.length - after.length) }];
+}
+
+/** Changes the keys of a block that is there, one at a time. */
+function setFields(text: string, place: BlockPlace, fields: Fields): string {
+  return Object.keys(fields).reduce((now, key) => {
+    const edit = fieldEdit(now, place, fields, key);
+    return edit ? applyEdit(now, edit) : now;
+  }, text);
+}
+
+/** Takes blocks out, in a block map all but one where it would be left empty. */
+function removals(text: string, there: Found, removed: ReadonlySet<Block>): TextEdit[] {
+  const { items, blocks } = there;
+  if (removed.size === 0) return [];
+  if (!blocks!.flow)
+    return [...removed]
+      .slice(removed.size === items.length ? 1 : 0)
+      .map((pair) => lineRemoval(text, pair, pair));
+  if (removed.size === items.length) return [{ ...spanOf(blocks), newText: '{}' }];
+  const firstKept = items.findIndex((item) => !removed.has(item));
+  return items.flatMap((item, i) =>
+    !removed.has(item)
+      ? []
+      : i < firstKept
+        ? [{ start: spanOf(item.key).start, end: spanOf(items[i + 1].key).start, newText: '' }]
+        : [{ start: endOf(items[i - 1]), end: endOf(item), newText: '' }],
+  );
+}
+
+function removeOnly(text: string, list: ListName): string {
+  const { listed, blocks, items } = find(text, list);
+  return applyEdit(text, removal(text, listed!, blocks!, items[0]));
+}
+
+/** @param added sorted by id, none of them in the list yet */
+function addBlocks(
+  text: string,
+  place: ListPlace,
+  added: readonly (readonly [string, Fields])[],
+): string {
+  if (added.length === 0) return text;
+  const there = find(text, place.list);
+  const { blocks, items, root, listed } = there;
+  if (!blocks || items.length === 0) {
+    const [[id, fields], ...others] = added;
+    const first = firstBlock(text, root, listed, { ...place, id }, fields);
+    return addBlocks(applyEdit(text, first), place, others);
+  }
+  /** The least id from an item on: the last item with a lesser id than a new one stands where this is still lesser. */
+  const least: string[] = [];
+  for (let i = items.length - 1; i >= 0; i--) {
+    const id = keyText(items[i].key);
+    least[i] = i + 1 < items.length && least[i + 1] < id ? least[i + 1] : id;
+  }
+  const groups = new Map<number, (readonly [string, Fields])[]>();
+  for (const one of added) {
+    const at = lowerBound(least, one[0]) - 1;
+    const group = groups.get(at);
+    if (group) group.push(one);
+    else groups.set(at, [one]);
+  }
+  return applyEdits(
+    text,
+    [...groups].map(([at, group]) => insertion(text, blocks, items, at, group)),
+  );
+}
+
+/** How many of some sorted texts are less than another. */
+function lowerBound(sorted: readonly string[], text: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The edit of one key of a block, or null where it says already what it should. */
 function fieldEdit(text: string, place: BlockPlace, fields: Fields, key: string): TextEdit | null {
-  const pair = find(text, place).pair!;
+  const pair = find(text, place.list).byId.get(place.id)!;
   const held = pair.value;
   const wanted = fields[key] ?? null;
   if (!isMap(held))
@@ -177,18 +317,18 @@ function fieldInsertion(
   });
 }
 
-/** A new block stands before the first with a greater id. */
+/** New blocks stand behind the last with a lesser id, or before all. @param at that block's place among the items, or -1 */
 function insertion(
   text: string,
   blocks: YAMLMap,
   items: readonly Block[],
-  id: string,
-  fields: Fields,
+  at: number,
+  added: readonly (readonly [string, Fields])[],
 ): TextEdit {
-  const after = items.findLast(({ key }) => keyText(key) < id);
-  return besides(text, blocks, items, after, {
-    flow: inBraces(id, fields),
-    lines: (indent) => blockLines(text, id, fields, indent),
+  return besides(text, blocks, items, items[at], {
+    flow: added.map(([id, fields]) => inBraces(id, fields)).join(', '),
+    lines: (indent) =>
+      added.map(([id, fields]) => blockLines(text, id, fields, indent)).join(lineEndOf(text)),
   });
 }
 
@@ -263,14 +403,16 @@ function removal(text: string, listed: Block, blocks: YAMLMap, pair: Block): Tex
       ? { start: spanOf(pair.key).start, end: spanOf(items[1].key).start, newText: '' }
       : { start: endOf(items[i - 1]), end: endOf(pair), newText: '' };
   }
-  const from =
+  const takesName =
     items.length === 1 &&
-    /^\s*:\s*$/.test(text.slice(spanOf(listed.key).end, spanOf(pair.key).start))
-      ? listed
-      : pair;
+    /^\s*:\s*$/.test(text.slice(spanOf(listed.key).end, spanOf(pair.key).start));
+  return lineRemoval(text, takesName ? listed : pair, pair);
+}
+
+function lineRemoval(text: string, from: Block, pair: Block): TextEdit {
   const start = spanOf(from.key).start - columnOf(text, spanOf(from.key).start);
   const lineEnd = endOfLine(text, lastCharacter(text, endOf(pair)));
-  const lineBreak = /^(?:\r\n|\r|\n)/.exec(text.slice(lineEnd))?.[0] ?? '';
+  const lineBreak = /^(?:\r\n|\r|\n)/.exec(text.slice(lineEnd, lineEnd + 2))?.[0] ?? '';
   return { start, end: lineEnd + lineBreak.length, newText: '' };
 }
 

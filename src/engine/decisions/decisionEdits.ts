@@ -1,6 +1,6 @@
 import type { Ignore, Review } from './decision.js';
 import { shortHash } from '../text/shortHash.js';
-import { type BlockPlace, type Fields, type Plain, plainBlocks, setBlock } from './blockEdits.js';
+import { type Fields, type ListPlace, type Plain, plainLists, setBlocks } from './blockEdits.js';
 import { ignoreKey, type ListName, readSidecar } from './sidecar.js';
 
 /** YAML takes no longer text for a key. */
@@ -21,75 +21,92 @@ const headOf = (file: DecisionFile): string =>
  * @returns the file as it is then; null where it must be mended by hand first, or is written in a way that cannot be added to
  */
 export function withPin(text: string, name: string, actor: string | null): string | null {
-  return withBlock(
+  return withBlocks(
     text,
     'draft',
-    { list: 'pins', id: name, short: 'actor' },
-    actor === null ? null : { actor },
+    { list: 'pins', short: 'actor' },
+    new Map([[name, actor === null ? null : { actor }]]),
   );
 }
 
 /** Ignores a listing or a note. @param file what `text` is; otherwise as `withPin` */
 export function withIgnore(text: string, file: DecisionFile, ignore: Ignore): string | null {
   const { kind, ...fields } = ignore;
-  return withBlock(
+  const block: Fields = {
+    ...(kind === 'listing'
+      ? { name: null, list: null, id: null }
+      : { code: null, exact: null, prefix: null, suffix: null }),
+    note: null,
+    by: null,
+    on: null,
+    ...fields,
+  };
+  return withBlocks(
     text,
     file,
-    { list: 'ignores', id: idIn(text, ignore) ?? ignoreId(ignore) },
-    {
-      ...(kind === 'listing'
-        ? { name: null, list: null, id: null }
-        : { code: null, exact: null, prefix: null, suffix: null }),
-      note: null,
-      by: null,
-      on: null,
-      ...fields,
-    },
+    { list: 'ignores' },
+    new Map([[idIn(text, ignore) ?? ignoreId(ignore), block]]),
   );
 }
 
 /** Takes an ignore away; as `withIgnore`. */
 export function withoutIgnore(text: string, file: DecisionFile, ignore: Ignore): string | null {
   const id = idIn(text, ignore);
-  return id === undefined ? text : withBlock(text, file, { list: 'ignores', id }, null);
+  return id === undefined
+    ? text
+    : withBlocks(text, file, { list: 'ignores' }, new Map([[id, null]]));
 }
 
 /** Writes a review down; as `withPin`. */
 export function withReview(text: string, review: Review): string | null {
-  const { id, decision, by, on, note, evidence, reply, alike, target } = review;
-  const listed = <T>(some: readonly T[]): Plain | null =>
-    some.length > 0 ? (some as unknown as Plain) : null;
-  return withBlock(
+  return withBlocks(text, 'draft', { list: 'reviews' }, new Map([[review.id, fieldsOf(review)]]));
+}
+
+/** Writes many reviews down at once; those that say nothing any more are taken away. As `withPin`; time grows as text and reviews do. */
+export function withReviews(text: string, reviews: readonly Review[]): string | null {
+  return withBlocks(
     text,
     'draft',
-    { list: 'reviews', id },
-    {
-      decision,
-      by,
-      on,
-      note,
-      evidence: listed(evidence),
-      reply: reply && Object.keys(reply).length > 0 ? { ...reply } : null,
-      alike: listed(alike),
-      target: listed(target),
-    },
+    { list: 'reviews' },
+    new Map(reviews.map((review) => [review.id, saysNothing(review) ? null : fieldsOf(review)])),
   );
 }
 
 /** Takes a review away; as `withPin`. */
 export function withoutReview(text: string, id: string): string | null {
-  return withBlock(text, 'draft', { list: 'reviews', id }, null);
+  return withBlocks(text, 'draft', { list: 'reviews' }, new Map([[id, null]]));
 }
 
-function withBlock(
+function saysNothing({ decision, note, evidence, reply }: Review): boolean {
+  return decision === 'unchecked' && !note && evidence.length === 0 && !reply;
+}
+
+function fieldsOf({ decision, by, on, note, evidence, reply, alike, target }: Review): Fields {
+  const listed = <T>(some: readonly T[]): Plain | null =>
+    some.length > 0 ? (some as unknown as Plain) : null;
+  return {
+    decision,
+    by,
+    on,
+    note,
+    evidence: listed(evidence),
+    reply: reply && Object.keys(reply).length > 0 ? { ...reply } : null,
+    alike: listed(alike),
+    target: listed(target),
+  };
+}
+
+function withBlocks(
   text: string,
   file: DecisionFile,
-  place: Omit<BlockPlace, 'head'>,
-  fields: Fields | null,
+  place: Omit<ListPlace, 'head'>,
+  changes: ReadonlyMap<string, Fields | null>,
 ): string | null {
-  if (place.id.length > LONGEST_ID || hasErrors(text)) return null;
-  const after = setBlock(text, { ...place, head: headOf(file) }, fields);
-  return !hasErrors(after) && isOnlyChange(text, after, place, fields) ? after : null;
+  if ([...changes.keys()].some((id) => id.length > LONGEST_ID) || hasErrors(text)) return null;
+  const after = setBlocks(text, { ...place, head: headOf(file) }, changes);
+  return after === text || (!hasErrors(after) && isOnlyChange(text, after, place, changes))
+    ? after
+    : null;
 }
 
 function hasErrors(text: string): boolean {
@@ -100,26 +117,28 @@ function hasErrors(text: string): boolean {
 function isOnlyChange(
   before: string,
   after: string,
-  { list, id, short }: Omit<BlockPlace, 'head'>,
-  fields: Fields | null,
+  { list, short }: Omit<ListPlace, 'head'>,
+  changes: ReadonlyMap<string, Fields | null>,
 ): boolean {
-  for (const other of ['pins', 'ignores', 'reviews'] satisfies ListName[]) {
-    const [was, is] = [before, after].map((text) => new Map(plainBlocks(text, other)));
-    if (other === list) {
-      const block = is.get(id);
-      if (
-        fields === null
-          ? is.has(id)
-          : !is.has(id) ||
-            !holds(typeof block === 'string' && short ? { [short]: block } : block, fields)
-      )
-        return false;
-      was.delete(id);
-      is.delete(id);
-    }
-    if (JSON.stringify([...was]) !== JSON.stringify([...is])) return false;
+  const [was, is] = [plainLists(before), plainLists(after)];
+  if (!was || !is) return false;
+  for (const [id, fields] of changes) {
+    const block = is[list].get(id);
+    if (
+      fields === null
+        ? is[list].has(id)
+        : !is[list].has(id) ||
+          !holds(typeof block === 'string' && short ? { [short]: block } : block, fields)
+    )
+      return false;
   }
-  return true;
+  const others = (lists: typeof was): string =>
+    JSON.stringify(
+      (['pins', 'ignores', 'reviews'] satisfies ListName[]).map((one) =>
+        [...lists[one]].filter(([id]) => one !== list || !changes.has(id)),
+      ),
+    );
+  return others(was) === others(is);
 }
 
 function holds(block: unknown, fields: Fields): boolean {

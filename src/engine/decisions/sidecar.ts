@@ -47,6 +47,8 @@ type Blocks = {
   readonly [L in ListName]: ReadonlyMap<string, InferOutput<(typeof LISTS)[L]['schema']>>;
 } & { readonly date?: string };
 
+const NOT_DECISIONS = 'not what Copydesk writes beside a draft: it begins with "version: 1"';
+
 /** A draft has a few hundred decisions at most. */
 const LONGEST = 2_000_000;
 
@@ -94,13 +96,12 @@ function readBlocks(text: string, file: string): { blocks: Blocks; problems: rea
   const problems = [...yaml.problems];
   const contents = document?.contents;
   if (!document || !isMap(contents)) {
-    const isEmpty = !contents || (isScalar(contents) && contents.value === null);
-    if (problems.length === 0 && !isEmpty)
+    if (problems.length === 0)
       problems.push(
         problemAt(
-          spanOf(contents),
+          contents ? spanOf(contents) : { start: 0, end: 0 },
           'not-decisions',
-          'not what Copydesk writes beside a draft: it begins with "version: 1"',
+          NOT_DECISIONS,
         ),
       );
     return { blocks: NO_BLOCKS, problems };
@@ -132,6 +133,9 @@ function readBlocks(text: string, file: string): { blocks: Blocks; problems: rea
   };
   const version = pairOf(contents, 'version');
   if (version) valid(versionSchema, version.value, version.key, 'version');
+  // Whatever else is called so (a link to it, too) is never written to.
+  else
+    problems.push(problemAt(spanOf(contents.items[0]?.key as Node), 'no-version', NOT_DECISIONS));
   const date = pairOf(contents, 'date');
   const day =
     date && !isEmptyNode(date.value) ? valid(daySchema, date.value, date.key, 'date') : undefined;

@@ -155,14 +155,18 @@ describe('a review', () => {
   for (const [what, text, problem] of [
     [
       'another decision',
-      'reviews:\n  c1: {decision: check}\n',
+      'version: 1\nreviews:\n  c1: {decision: check}\n',
       /«check[^»]*»|«\{decision: check\}» reviews: c1: decision: must be one of unchecked, checked, disputed, unsupported; did you mean "checked"\?/,
     ],
-    ['no decision', 'reviews:\n  c1: {note: a}\n', /reviews: c1: "decision" is missing/],
-    ['a list', 'reviews: [c1]\n', /reviews: must be ids with a colon/],
+    [
+      'no decision',
+      'version: 1\nreviews:\n  c1: {note: a}\n',
+      /reviews: c1: "decision" is missing/,
+    ],
+    ['a list', 'version: 1\nreviews: [c1]\n', /reviews: must be ids with a colon/],
     [
       'evidence that cannot be followed',
-      'reviews:\n  c1: {decision: checked, evidence: [{url: "javascript:alert(1)"}]}\n',
+      'version: 1\nreviews:\n  c1: {decision: checked, evidence: [{url: "javascript:alert(1)"}]}\n',
       /evidence/,
     ],
   ] as const)
@@ -312,16 +316,17 @@ describe('an ignore', () => {
       readSidecar(withoutIgnore(text, 'draft', { ...NOT_HIM, by: undefined })!).decisions.ignores,
       [HOUSE],
     );
-    const byHand = 'ignores:\n  not him: {name: Mark Taylor, list: ofac-sdn, id: 12345}\n';
+    const byHand =
+      'version: 1\nignores:\n  not him: {name: Mark Taylor, list: ofac-sdn, id: 12345}\n';
     assert.equal(
       withoutIgnore(byHand, 'draft', NOT_HIM),
-      'ignores:\n  {}\n'.replace('\n  {}', '').replace('ignores:\n', ''),
+      'version: 1\nignores:\n  {}\n'.replace('\n  {}', '').replace('ignores:\n', ''),
     );
   });
 
   it('is refused where it does not say what it is about', () =>
     assert.match(
-      readSidecar('ignores:\n  a: {name: Mark Taylor}\n').problems[0].message,
+      readSidecar('version: 1\nignores:\n  a: {name: Mark Taylor}\n').problems[0].message,
       /^ignores: a: .*(list|listing)/,
     ));
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { withPin } from '../../../src/engine/decisions/decisionEdits.js';
 import { readSidecar } from '../../../src/engine/decisions/sidecar.js';
 
 /** Date, pins and problems, each problem with the stretch it points to. */
@@ -22,7 +23,7 @@ describe('readSidecar', () => {
     pins: Record<string, string>,
   ][] = [
     ['nothing', '', undefined, {}],
-    ['a comment', '# ours\n', undefined, {}],
+    ['a comment before it', '# ours\nversion: 1\n', undefined, {}],
     ['empty keys', 'version: 1\ndate:\npins:\n', undefined, {}],
     ['a date', 'version: 1\ndate: 2025-11-22\n', '2025-11-22', {}],
     [
@@ -33,7 +34,7 @@ describe('readSidecar', () => {
     ],
     [
       'names that look like something else',
-      'pins: {2011: a, "true": b, 007: c}\n',
+      'version: 1\npins: {2011: a, "true": b, 007: c}\n',
       undefined,
       { 2011: 'a', true: 'b', '007': 'c' },
     ],
@@ -46,13 +47,27 @@ describe('readSidecar', () => {
     ['CR LF', 'version: 1\r\npins:\r\n  Lund:\r\n    actor: a\r\n', undefined, { Lund: 'a' }],
     [
       'a name from JavaScript',
-      'pins:\n  constructor: {actor: a}\n',
+      'version: 1\npins:\n  constructor: {actor: a}\n',
       undefined,
       { constructor: 'a' },
     ],
   ];
   for (const [what, text, date, pins] of good)
     it(what, () => assert.deepEqual(read(text), [date, pins, []]));
+
+  for (const [what, text, pins] of [
+    ['comments alone: a script may be called so', '#!/bin/sh\n# nothing yet\n', {}],
+    ['a map that says no version', 'pins: {Lund: a}\n', { Lund: 'a' }],
+    ['a workflow', 'on: push\njobs: {}\n', {}],
+    ['a list', '- a\n', {}],
+    ['JSON of a package', '{"name": "x", "scripts": {}}\n', {}],
+  ] as const)
+    it(`is not a sidecar that may be written to: ${what}`, () => {
+      const [, found, problems] = read(text);
+      assert.deepEqual(found, pins);
+      assert.match(problems.join(), /not what Copydesk writes beside a draft/);
+      assert.equal(withPin(text, 'Ada', 'a'), null);
+    });
 
   const bad: [
     text: string,
@@ -61,12 +76,17 @@ describe('readSidecar', () => {
     problem: string,
   ][] = [
     [
-      'date: 22 November\npins: {Lund: a}\n',
+      'version: 1\ndate: 22 November\npins: {Lund: a}\n',
       undefined,
       { Lund: 'a' },
       '«22 November» date: must be a date such as 2022-02-28, 2022-02 or 2022',
     ],
-    ['date: 2025-11\n', undefined, {}, '«2025-11» date: must be a day such as 2025-11-20'],
+    [
+      'version: 1\ndate: 2025-11\n',
+      undefined,
+      {},
+      '«2025-11» date: must be a day such as 2025-11-20',
+    ],
     [
       'version: 2\npins: {Lund: a}\n',
       undefined,
@@ -74,13 +94,13 @@ describe('readSidecar', () => {
       '«2» version: must be 1, the version of the format that this Copydesk reads',
     ],
     [
-      'pins:\n  Lund: {actor: }\n  Luna: a\n',
+      'version: 1\npins:\n  Lund: {actor: }\n  Luna: a\n',
       undefined,
       { Luna: 'a' },
       '«{actor: }» pins: Lund: actor: must not be empty',
     ],
     [
-      'pins: [Lund]\n',
+      'version: 1\npins: [Lund]\n',
       undefined,
       {},
       '«[Lund]» pins: must be names with a colon, and under each "actor:" with an id',
@@ -92,13 +112,13 @@ describe('readSidecar', () => {
       '«Lund means Rob.» not what Copydesk writes beside a draft: it begins with "version: 1"',
     ],
     [
-      'pins:\n  Lund: *a\n',
+      'version: 1\npins:\n  Lund: *a\n',
       undefined,
       {},
       '«Lund» pins: Lund: Unresolved alias (the anchor must be set before the alias): a',
     ],
     [
-      'pins:\n  Lund: a\n  Lund: b\n',
+      'version: 1\npins:\n  Lund: a\n  Lund: b\n',
       undefined,
       { Lund: 'b' },
       '«Lund» the key "Lund" stands here twice: delete one, or join them',
@@ -108,9 +128,9 @@ describe('readSidecar', () => {
     it(problem, () => assert.deepEqual(read(text), [date, pins, [problem]]));
 
   it('says that it is not YAML, and where', () =>
-    assert.match(read('pins: {Lund: a\n')[2][0], /not valid YAML/));
+    assert.match(read('version: 1\npins: {Lund: a\n')[2][0], /not valid YAML/));
   it('refuses what is meant to do harm', () =>
-    assert.match(read(`pins: ${'['.repeat(10_000)}`)[2][0], /nested more than/));
+    assert.match(read(`version: 1\npins: ${'['.repeat(10_000)}`)[2][0], /nested more than/));
 
   it('holds what both sides of a conflict say, and reports each conflict', () => {
     const text =

@@ -20,9 +20,10 @@ export function endOfLine(text: string, offset: number): number {
 
 /** How far a place is from the beginning of its line. */
 export function columnOf(text: string, offset: number): number {
-  return (
-    offset - (Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1)
-  );
+  // Looking for a carriage return that is nowhere would read the whole text before the line.
+  let start = offset;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  return offset - start;
 }
 
 /** A text as YAML writes it, in quotation marks only where it needs them. */

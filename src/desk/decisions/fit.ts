@@ -1,0 +1,46 @@
+import type { Decisions } from '../../engine/decisions/decision.js';
+import { comparable } from '../../engine/decisions/decidedWords.js';
+
+/** More passages than this tell no more about whether decisions belong to a draft. */
+const MAX_PASSAGES = 40;
+/** Longer texts are not looked through. */
+const MAX_CHARS = 2_000_000;
+
+/** How many of the words that decisions were made on a draft holds. */
+export interface Fit {
+  readonly found: number;
+  readonly asked: number;
+}
+
+/** How well decisions fit a draft's text: claims' words, pinned names, and names and words that are ignored are looked for in it. */
+export function fitOf({ reviews, pins, ignores }: Decisions, text: string): Fit {
+  const passages = [
+    ...new Set(
+      [
+        ...reviews.flatMap(({ target }) => target.map(({ exact }) => exact)),
+        ...pins.keys(),
+        ...ignores.flatMap((ignore) =>
+          ignore.kind === 'listing' ? [ignore.name] : ignore.exact ? [ignore.exact] : [],
+        ),
+      ]
+        .map(comparable)
+        .filter(Boolean),
+    ),
+  ].slice(0, MAX_PASSAGES);
+  if (text.length > MAX_CHARS) return { found: 0, asked: passages.length };
+  const words = comparable(text);
+  return {
+    found: passages.filter((passage) => words.includes(passage)).length,
+    asked: passages.length,
+  };
+}
+
+/** Whether most of what was decided on is in the draft. */
+export function isOwn({ found, asked }: Fit): boolean {
+  return found > 0 && 2 * found >= asked;
+}
+
+/** How many decisions there are. */
+export function countOf({ reviews, pins, ignores }: Decisions): number {
+  return reviews.length + pins.size + ignores.length;
+}

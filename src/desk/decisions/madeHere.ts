@@ -1,0 +1,57 @@
+import type { Decisions, Ignore } from '../../engine/decisions/decision.js';
+import { ignoreKey } from '../../engine/decisions/sidecar.js';
+
+/** Gives a text of decisions as it shall be; null where it cannot be changed. */
+export type Change = (text: string) => string | null;
+
+/** What a decision is about: a name, a listing or diagnostic, a claim. */
+export type DecisionKey = string;
+
+export const pinKey = (name: string): DecisionKey => `pin ${name}`;
+export const ignoredKey = (ignore: Ignore): DecisionKey => `ignore ${ignoreKey(ignore)}`;
+export const reviewKey = (id: string): DecisionKey => `review ${id}`;
+
+interface Made {
+  readonly change: Change;
+  /** What was decided there before; undefined for nothing. */
+  readonly before: string | undefined;
+}
+
+/** The decisions that were made in this window: another version of their file (git, a backup, a sync) may lack them. */
+export class MadeHere {
+  private readonly made = new Map<DecisionKey, Made>();
+
+  /** A change was written down. @param before, after the decisions as they were in force before and after it */
+  add(change: Change, keys: readonly DecisionKey[], before: Decisions, after: Decisions): void {
+    if (keys.length === 0) return;
+    const [was, is] = [contentsOf(before), contentsOf(after)];
+    for (const key of keys)
+      if (is.has(key) && is.get(key) !== was.get(key))
+        this.made.set(key, { change, before: was.get(key) });
+      else if (!is.has(key)) this.made.delete(key);
+  }
+
+  /**
+   * The changes that decisions no longer hold: what they decided is gone, or as it was before. They are forgotten.
+   * Where somebody has decided otherwise since, nothing is missing.
+   */
+  takeMissing(decisions: Decisions): readonly Change[] {
+    if (this.made.size === 0) return [];
+    const is = contentsOf(decisions);
+    const missing = new Set<Change>();
+    for (const [key, { change, before }] of this.made)
+      if (!is.has(key) || is.get(key) === before) {
+        missing.add(change);
+        this.made.delete(key);
+      }
+    return [...missing];
+  }
+}
+
+function contentsOf({ pins, ignores, reviews }: Decisions): Map<DecisionKey, string> {
+  return new Map([
+    ...[...pins].map(([name, actor]): [string, string] => [pinKey(name), actor]),
+    ...ignores.map((ignore): [string, string] => [ignoredKey(ignore), JSON.stringify(ignore)]),
+    ...reviews.map((review): [string, string] => [reviewKey(review.id), JSON.stringify(review)]),
+  ]);
+}
