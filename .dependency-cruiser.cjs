@@ -23,6 +23,7 @@ const layers = [
   { name: 'claim patterns', paths: [folder('claims/patterns')] },
   { name: 'speakers', paths: [folder('claims/speakers')] },
   { name: 'discourse', paths: [folder('claims/discourse')] },
+  { name: 'documents', paths: [folder('documents')] },
   { name: 'facts', paths: [folder('facts')] },
   { name: 'diagnostics', paths: [folder('diagnostics')] },
   { name: 'annotate', paths: [`${engine}annotate\\.ts$`] },

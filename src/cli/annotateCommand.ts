@@ -2,13 +2,16 @@ import { createInterface } from 'node:readline';
 import type { Annotation } from '../engine/annotation.js';
 import { annotate, type AnnotateOptions } from '../engine/annotate.js';
 import type { Lexicon } from '../engine/names/variants/lexicon.js';
-import { annotationJson } from '../engine/reports/annotationJson.js';
+import { checkQuotations } from '../engine/documents/checkQuotations.js';
+import type { DocumentIndex } from '../engine/documents/documentIndex.js';
+import { annotationJson, checkedQuotationJson } from '../engine/reports/annotationJson.js';
 import { markdownReport } from '../engine/reports/annotationMarkdown.js';
 import { textReport } from '../engine/reports/annotationText.js';
 import type { Markup } from '../engine/text/draftText.js';
 import { BadInput } from './badInput.js';
 import { checkChoice, checkDay, DRAFT_OPTIONS, parsed } from './commandLine.js';
 import { GivenDrafts } from './givenDrafts.js';
+import { readDocuments } from './givenDocuments.js';
 import { print } from './print.js';
 
 type Report = (
@@ -18,12 +21,24 @@ type Report = (
   nameOf: (actor: string) => string | undefined,
 ) => string;
 
-const REPORTS: Readonly<Record<string, Report>> = {
-  text: textReport,
-  markdown: markdownReport,
-  json: (file, _text, annotation) =>
-    `${JSON.stringify({ file, ...annotationJson(annotation) }, null, 1)}\n`,
-};
+const TEXTS: Readonly<Record<string, Report>> = { text: textReport, markdown: markdownReport };
+
+function jsonReport(
+  file: string,
+  text: string,
+  annotation: Annotation,
+  documents: DocumentIndex | null,
+): string {
+  const json = { file, ...annotationJson(annotation), ...quotationsJson(text, documents) };
+  return `${JSON.stringify(json, null, 1)}\n`;
+}
+
+/** The draft's quotations held against the documents; nothing where none was given. */
+function quotationsJson(text: string, documents: DocumentIndex | null): { quotations?: object[] } {
+  return documents
+    ? { quotations: checkQuotations(text, documents).map(checkedQuotationJson) }
+    : {};
+}
 
 /**
  * `copydesk annotate`: reports on drafts, each with the decisions in its sidecar, or with `--jsonl` annotates lines of JSON from standard input.
@@ -31,11 +46,14 @@ const REPORTS: Readonly<Record<string, Report>> = {
  * @throws BadInput
  */
 export async function annotateCommand(args: string[]): Promise<number> {
-  const { format, jsonl, files, ...options } = readArguments(args);
+  const { format, jsonl, files, document, ...options } = readArguments(args);
   const given = await GivenDrafts.open(options);
-  if (jsonl) await annotateLines(given.lexicon, given.options);
+  const documents = await readDocuments(document);
+  if (jsonl) await annotateLines(given.lexicon, given.options, documents);
   for await (const { file, text, annotation } of given.read(files)) {
-    await print(REPORTS[format](file, text, annotation, (actor) => given.actors.get(actor)?.name));
+    if (format === 'json') await print(jsonReport(file, text, annotation, documents));
+    else
+      await print(TEXTS[format](file, text, annotation, (actor) => given.actors.get(actor)?.name));
   }
   return 0;
 }
@@ -45,8 +63,9 @@ function readArguments(args: string[]) {
     ...DRAFT_OPTIONS,
     format: { type: 'string', default: 'text' },
     jsonl: { type: 'boolean', default: false },
+    document: { type: 'string', multiple: true, default: [] as string[] },
   });
-  checkChoice('format', values.format, Object.keys(REPORTS));
+  checkChoice('format', values.format, [...Object.keys(TEXTS), 'json']);
   checkDay(values.date);
   if (values.jsonl && files.length > 0)
     throw new BadInput('--jsonl reads standard input: leave the files out');
@@ -55,16 +74,19 @@ function readArguments(args: string[]) {
   return { ...values, files };
 }
 
-async function annotateLines(lexicon: Lexicon, options: AnnotateOptions): Promise<void> {
+async function annotateLines(
+  lexicon: Lexicon,
+  options: AnnotateOptions,
+  documents: DocumentIndex | null,
+): Promise<void> {
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     number++;
     if (line.trim() === '') continue;
     const { id, text, language } = parseLine(line, number);
     const markup: Markup = language === 'markdown' ? 'markdown' : 'plaintext';
-    await print(
-      `${JSON.stringify({ id, ...annotationJson(annotate(text, markup, lexicon, options)) })}\n`,
-    );
+    const annotation = annotationJson(annotate(text, markup, lexicon, options));
+    await print(`${JSON.stringify({ id, ...annotation, ...quotationsJson(text, documents) })}\n`);
   }
 }
 

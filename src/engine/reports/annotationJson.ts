@@ -1,3 +1,4 @@
+import type { CheckedQuotation } from '../documents/checkQuotations.js';
 import type {
   AnchoredReview,
   Annotation,
@@ -99,6 +100,13 @@ function factJson({ start, end, kind, claim, value }: Fact): object {
 
 function noteJson({ code, severity, start, end, message }: Note): object {
   return { code, severity, start, end, message };
+}
+
+/** A checked quotation as the command line prints it. */
+export function checkedQuotationJson(quotation: CheckedQuotation): object {
+  const { start, end, verdict, level, document, passage, locator, differences, speaker } =
+    quotation;
+  return { start, end, verdict, level, document, passage, locator, differences, speaker };
 }
 
 function pairs(spans: readonly Span[]): [number, number][] {

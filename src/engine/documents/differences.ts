@@ -1,0 +1,138 @@
+import type { ComparedWord } from './comparedWords.js';
+import type { FoundPassage } from './findPassage.js';
+import { FUNCTION_WORDS, HEDGES, isFigure, MODALS, NEGATIONS } from './functionWords.js';
+import type { QuotedPassage } from './quotedPassage.js';
+
+/** What kind of difference there is between a quotation and the passage it is from, the gravest first. */
+export const DIFFERENCE_KINDS = [
+  'negation',
+  'figure',
+  'modal',
+  'name',
+  'substitution',
+  'insertion',
+  'hedge',
+  'long-omission',
+  'omission',
+  'marked',
+  'tidied',
+] as const;
+
+export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
+
+/** A place at which a quotation and its passage differ, in the words of each; empty where one side has none. */
+export interface QuotationDifference {
+  readonly kind: DifferenceKind;
+  readonly quoted: string;
+  readonly said: string;
+}
+
+/** So many words left out without a mark make two passages of one. */
+const LONG_OMISSION_WORDS = 8;
+
+interface Block {
+  readonly quoted: ComparedWord[];
+  readonly said: ComparedWord[];
+  marked: boolean;
+}
+
+/** The differences between a quotation and its passage, in the order of the words. */
+export function listDifferences(
+  quotation: QuotedPassage,
+  { document, pairs }: FoundPassage,
+  quotedText: string,
+): QuotationDifference[] {
+  const blocks: Block[] = [];
+  let open: Block | null = null;
+  const places = quotedPlaces(pairs, quotation.words.length);
+  for (const [i, { quoted, said }] of pairs.entries()) {
+    const ours = quoted < 0 ? undefined : quotation.words[quoted];
+    const theirs = said < 0 ? undefined : document.words[said];
+    if (ours !== undefined && ours.norm === theirs?.norm) {
+      open = null;
+      continue;
+    }
+    if (open === null) blocks.push((open = { quoted: [], said: [], marked: false }));
+    if (ours) open.quoted.push(ours);
+    if (theirs) open.said.push(theirs);
+    if (quotation.marks.has(places[i]) || (quoted >= 0 && quotation.marks.has(quoted + 1)))
+      open.marked = true;
+  }
+  const last = pairs.findLast(({ said }) => said >= 0)?.said ?? -1;
+  if (open !== null) completeCompound(open, document.words[last + 1]);
+  return blocks.map((block) => ({
+    kind: kindOf(block),
+    quoted: wordsIn(quotedText, block.quoted),
+    said: wordsIn(document.text, block.said),
+  }));
+}
+
+/** "nonnegotiable" at a quotation's end is "non-negotiable": the passage ends with its first half. */
+function completeCompound({ quoted, said }: Block, next: ComparedWord | undefined): void {
+  const [ours, theirs] = [quoted, said].map((words) => words.map(({ norm }) => norm).join(''));
+  if (next !== undefined && ours === theirs + next.norm) said.push(next);
+}
+
+/** For each pair the quotation's word that stands there, or that an omission there stands before. */
+function quotedPlaces(pairs: FoundPassage['pairs'], end: number): number[] {
+  const places = new Array<number>(pairs.length);
+  let next = end;
+  for (let i = pairs.length - 1; i >= 0; i--) {
+    if (pairs[i].quoted >= 0) next = pairs[i].quoted;
+    places[i] = next;
+  }
+  return places;
+}
+
+function wordsIn(text: string, words: readonly ComparedWord[]): string {
+  return words.length === 0
+    ? ''
+    : text.slice(words[0].start, words[words.length - 1].end).replace(/\s+/g, ' ');
+}
+
+function kindOf({ quoted, said, marked }: Block): DifferenceKind {
+  const joined = (words: readonly ComparedWord[]): string => words.map(({ norm }) => norm).join('');
+  if (joined(quoted) === joined(said)) return 'tidied';
+  if (marked && (quoted.length === 0 || said.length > 0)) return 'marked';
+  if (said.length >= LONG_OMISSION_WORDS && quoted.length < said.length / 2) return 'long-omission';
+  const [ours, theirs] = [distinct(quoted, said), distinct(said, quoted)];
+  if ((count(ours, NEGATIONS) + count(theirs, NEGATIONS)) % 2 === 1) return 'negation';
+  const [our, their] = [ours.filter(isTelling), theirs.filter(isTelling)];
+  if (
+    our.some(({ norm }) => isFigure(norm)) ||
+    (their.some(({ norm }) => isFigure(norm)) && our.length > 0)
+  )
+    return 'figure';
+  const modals = (words: readonly ComparedWord[]): ComparedWord[] =>
+    words.filter(({ norm }) => MODALS.has(norm));
+  const [ourModals, theirModals] = [modals(ours), modals(theirs)];
+  if (ourModals.length > 0 && theirModals.length > 0) return 'modal';
+  if ([...ourModals, ...theirModals].some(({ contracted }) => !contracted)) return 'modal';
+  if (our.length > 0 && their.length > 0)
+    return our.some(({ proper }) => proper) && their.some(({ proper }) => proper)
+      ? 'name'
+      : 'substitution';
+  if (our.length > 0) return 'insertion';
+  if (their.length === 0) return 'tidied';
+  return their.every(({ norm }) => HEDGES.has(norm)) ? 'hedge' : 'omission';
+}
+
+/** The words of one side that the other side of the block has not. */
+function distinct(words: readonly ComparedWord[], others: readonly ComparedWord[]): ComparedWord[] {
+  const left = others.map(({ norm }) => norm);
+  return words.filter(({ norm }) => {
+    const at = left.indexOf(norm);
+    if (at < 0) return true;
+    left.splice(at, 1);
+    return false;
+  });
+}
+
+function count(words: readonly ComparedWord[], set: ReadonlySet<string>): number {
+  return words.filter(({ norm }) => set.has(norm)).length;
+}
+
+/** Whether a word says something by itself. */
+function isTelling({ norm, contracted }: ComparedWord): boolean {
+  return !contracted && !FUNCTION_WORDS.has(norm) && !MODALS.has(norm) && !NEGATIONS.has(norm);
+}
