@@ -52,6 +52,8 @@ export interface Mention extends Span {
   readonly antecedent: Span | null;
   /** True where the desk pinned this mention to its actor for this draft. */
   readonly pinned: boolean;
+  /** What left it open whom the words mean: sentences, where there is something to say. Never on a certain mention. */
+  readonly weighed?: readonly string[];
 }
 
 export type Quotation = 'direct' | 'indirect' | 'mixed';

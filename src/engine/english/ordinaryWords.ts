@@ -72,6 +72,8 @@ const COMMON_WORDS = wordSet(`
   try turn turner twin union unit unity upright urban use vale valley van venture vessel victor victory view vine violet virtue vision voice
   volume vote wade wake walk walker wall wallace war ward warden warm warner warrior wars waste watch water waters watt wave way weapon weather weaver
   web weed week weeks welch well wells west western wharf wheat wheel wheeler white whole wild will willow win wind window wine wing winner winter winters wise
+  lottery casino security digital grand arsenal saturn titan falcon venus mars jupiter neptune apollo zenith omega delta sigma gamma horizon vega orion nova vector meteor comet figure figures kurd boxer cardinal
+  labrador century sputnik cosmos impulse progressive genesis infinity alliance pioneer
   wish witch witness wolf wolfe woman women wonder wood woods wool word work worker workers world worth wright wrong yard year years yellow young youth`);
 
 /** Countries, regions and big cities that people and bodies are called after. */
@@ -93,7 +95,7 @@ const PLACES = wordSet(`
   nepal netherlands nevada nicaragua nice niger nigeria norway nuremberg odessa ohio oklahoma oman ontario oregon orleans osaka oslo ottawa
   oxford pakistan palestine panama paraguay paris pennsylvania perth peru petersburg philadelphia philippines pisa poland portland portugal potsdam
   prague pretoria prussia punjab qatar quebec ramallah rangoon rhineland rhodes riga rio riyadh roma romania rome rostock rotterdam russia rwanda
-  saarland salzburg samoa sarajevo saxony scotland seattle senegal seoul serbia shanghai siberia sicily siemens singapore slovakia slovenia sofia somalia spain
+  saarland salzburg samoa sarajevo saxony scotland seattle senegal seoul serbia shanghai siberia sicily singapore slovakia slovenia sofia somalia spain
   stockholm stuttgart sudan surinam sweden switzerland sydney syria taipei taiwan tajikistan tallinn tanzania tehran tennessee texas thailand thuringia tibet
   timor tobago togo tokyo toronto toulouse trieste trinidad tripoli tunis tunisia turin turkey turkmenistan uganda ukraine ulm uruguay utah uzbekistan
   vancouver vatican venezuela venice vermont verona victoria vienna vietnam vilnius virginia wales warsaw washington weimar wiesbaden wisconsin

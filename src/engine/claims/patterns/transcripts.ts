@@ -1,5 +1,5 @@
 import type { Finding } from './finding.js';
-import { genderOf } from '../lexis/gender.js';
+import { genderOf } from '../../english/gender.js';
 import type { Prose } from '../syntax/prose.js';
 import type { Range } from '../syntax/sentenceView.js';
 import { isDocument, type SourceKind } from '../syntax/sourceKinds.js';

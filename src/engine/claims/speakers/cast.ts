@@ -1,6 +1,6 @@
 import type { Speaker } from '../../annotation.js';
 import type { Actor } from '../../registry/registrySchema.js';
-import type { Gender } from '../lexis/gender.js';
+import type { Gender } from '../../english/gender.js';
 import type { NameUse } from '../syntax/properNames.js';
 
 /** Somebody, or some body, that the draft has named so far. */

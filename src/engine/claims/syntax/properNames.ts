@@ -1,5 +1,5 @@
 import type { Span } from '../../annotation.js';
-import { genderOf, type Gender } from '../lexis/gender.js';
+import { genderOf, type Gender } from '../../english/gender.js';
 import type { Prose } from './prose.js';
 import type { Phrase } from './phrases.js';
 import type { Token } from './tagger.js';

@@ -1,5 +1,7 @@
 import type { Span } from '../../annotation.js';
+import type { Evidence } from '../variants/evidence.js';
 import type { Way } from '../variants/forms.js';
+import type { Generation } from '../variants/generation.js';
 
 /** Words of a paragraph that name an actor, or would if the draft says so elsewhere; in offsets of the paragraph's reading. */
 export interface Hit extends Span {
@@ -13,6 +15,12 @@ export interface Hit extends Span {
   readonly stranger: string | null;
   /** The title before a person's name, folded. */
   readonly title: string | null;
+  /** What the words beside a person's name say of the generation: "Jr.", "the elder". */
+  readonly generation: Generation | null;
+  /** What the words beside the name say against its being the actor's. */
+  readonly evidence: readonly Evidence[];
+  /** Whether a bare family name stands behind an article or a possessive, as nobody's does who has not been named yet. */
+  readonly behindArticle: boolean;
   /** Whether the first capital says nothing, because a sentence begins here or all words have one. */
   readonly opens: boolean;
   /** Whether the words are everyday ones that name nobody here. */
@@ -39,6 +47,9 @@ export const PLAIN_HIT: Omit<Hit, 'start' | 'end' | 'opens'> = {
   surname: null,
   stranger: null,
   title: null,
+  generation: null,
+  behindArticle: false,
+  evidence: [],
   doubtful: false,
   defines: null,
   spelled: null,
@@ -50,4 +61,6 @@ export interface ScannedText {
   readonly text: string;
   /** Whether most words have a capital, so that it says nothing. */
   readonly headline: boolean;
+  /** Where the dateline ends with which the text begins ("AUSTIN, Texas (AP) —"); 0 where there is none. */
+  readonly datelineEnd: number;
 }

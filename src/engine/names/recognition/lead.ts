@@ -16,6 +16,8 @@ export interface Lead {
   readonly title: string | null;
   /** A particle that the family name would begin with ("von"), folded; then it is another name unless the person has it. */
   readonly particle: string | null;
+  /** The word with a capital directly before the family name that is taken for none of its given names: a title, an acronym ("CIA", but also "JD"), a sentence's first word. */
+  readonly refused: Neighbour | null;
 }
 
 const ARABIC_ARTICLE =
@@ -39,6 +41,7 @@ export function leadOf(text: string, at: number): Lead {
   const names: Neighbour[] = [];
   let particle: string | null = null;
   let title: string | null = null;
+  let refused: Neighbour | null = null;
   for (
     let word = wordBefore(text, beside);
     word && names.length < MOST;
@@ -52,7 +55,8 @@ export function leadOf(text: string, at: number): Lead {
       if (isTitleWord(word.folded)) title = word.folded;
       break;
     }
-    if (endsName(word, shouted) || isStarter(text, word)) {
+    if (endsName(text, word, shouted) || isStarter(text, word)) {
+      if (names.length === 0) refused = word;
       if (isTitleWord(word.folded)) title = word.folded;
       break;
     }
@@ -60,7 +64,7 @@ export function leadOf(text: string, at: number): Lead {
     if (names.length === 0 && isWordAt(text, at, word.text)) break;
     names.unshift(word);
   }
-  return { start, names, title, particle };
+  return { start, names, title, particle, refused };
 }
 
 const NICKNAME = / ["“”'‘’]\p{Lu}[\p{L} -]{1,20}["“”'‘’] $/u;
@@ -79,8 +83,9 @@ function isWordAt(text: string, at: number, word: string): boolean {
  * Whether a word with a capital stands before a name without being part of it.
  * @param shouted whether the family name is all capitals, so that another such word need not be an acronym
  */
-function endsName(word: Neighbour, shouted: boolean): boolean {
-  if (word.initial) return false;
+function endsName(text: string, word: Neighbour, shouted: boolean): boolean {
+  if (word.initial) return isArticle(text, word);
+  if (isMonthAndName(word) && !isDated(text, word)) return false;
   if (isTitleWord(word.folded) || isOrigin(word.folded) || isCalendarWord(word.folded)) return true;
   if (
     /['’]s?$|-(?:based|born|led|run|owned|backed|controlled|speaking|elect|designate)$/.test(
@@ -91,12 +96,34 @@ function endsName(word: Neighbour, shouted: boolean): boolean {
   return !shouted && word.text.length <= 5 && /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(word.text);
 }
 
+/** "A Harvard study", "I Trump": a letter without a point that is a word; behind a name it is an initial ("John A Smith"). */
+function isArticle(text: string, word: Neighbour): boolean {
+  if (!/^[AI]$/.test(word.text) || text[word.end - 1] === '.') return false;
+  return beginsSentence(text, word.start) || !wordBefore(text, word.start)?.capital;
+}
+
+const MONTHS_AND_NAMES = wordSet('jan april may june august');
+
+/** Months whose names people bear. */
+function isMonthAndName(word: Neighbour): boolean {
+  return MONTHS_AND_NAMES.has(word.folded);
+}
+
+/** Whether a month stands behind what stands before dates: "in June", "early May". */
+function isDated(text: string, word: Neighbour): boolean {
+  const before = wordBefore(text, word.start);
+  return word.folded === 'may' || (before !== undefined && BEFORE_DATES.test(before.folded));
+}
+
+const BEFORE_DATES =
+  /^(?:in|since|until|till|by|on|of|last|this|next|early|late|mid|every|during|from|to|and|before|after|through|for|\d+(?:st|nd|rd|th)?)$/;
+
 /** Whether a word has its capital only because a sentence begins with it. */
 function isStarter(text: string, word: Neighbour): boolean {
   if (word.initial || isGivenName(word.folded)) return false;
   if (isFunctionWord(word.folded)) return true;
   return (
     beginsSentence(text, word.start) &&
-    (isOrdinaryWord(word.folded) || /(?:ing|ed|ly)$/.test(word.folded))
+    (isOrdinaryWord(word.folded) || /...(?:ing|ed|ly)$/.test(word.folded))
   );
 }

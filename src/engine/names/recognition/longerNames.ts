@@ -4,23 +4,46 @@ import { beginsSentence, wordAfter, wordBefore } from './neighbours.js';
 import { isOrigin } from '../../english/countries.js';
 import { isCalendarWord, isFunctionWord, isPlace } from '../../english/ordinaryWords.js';
 import { wordSet } from '../../english/wordSet.js';
-import { isPersonTitle } from '../../english/titles.js';
+import { isSyllable } from '../variants/personName.js';
+import { isPersonTitle, isTitleWord } from '../../english/titles.js';
+import type { Evidence } from '../variants/evidence.js';
 
 /** Things that are called after people, written small: "Nobel prize", "Ayalon prison". */
 const NAMED_AFTER = wordSet(
   'prize prizes award awards medal prison jail airport street square institute university foundation museum stadium hospital school theorem syndrome disease',
 );
 
-/** Whether a personal name goes on to the right and is the name of something else: "Willy Brandt Platz", "Merkel-Schmidt". */
+/** What is called after people, with a capital: also in headlines, and behind a prefix ("ex-Downing Street"). */
+const THINGS = wordSet(`
+  prize award awards medal street avenue road boulevard plaza square bridge airport memorial show church cathedral chapel arena stadium school university college institute museum
+  library foundation theorem festival trophy cup concert hospital clinic prison jail`);
+
+/** What stands joined behind a name and makes an adjective or the like of it: "Merkel-led", "Trump-era". */
+const JOINED_TO_NAMES =
+  /^(?:\p{L}{3,}(?:ed|ing|en|ly|er|ers|or|ors|ist|ists|ism|ite|ites|esque|ish|less|ful|ive|ic|al|ble|ant|ent|ary|ous|proof|like|style|free)|led|hit|era|run|born|held|won|made|type|size|time|only|pro|anti|and|or|to|as|in|of|on|is|v|vs|heavy|loyal|mania|gate|nomics|speak|wary|weary|ally|allies|foe|foes|fan|fans|aide|aides|plus|free|lite|land|world|wing|bound|built|sent|bought|drawn|drama|years|day|week|deal|plan|talks)$/u;
+
+/** Whether a personal name goes on to the right and is the name of something else: "Willy Brandt Platz", "Merkel-Schmidt", "Wang Wei-ming". */
 export function personGoesOn({ text, headline }: ScannedText, { start, end }: Span): boolean {
-  if (/^[-‑]\p{Lu}/u.test(text.slice(end, end + 2)) || isFirm(text, start, end)) return true;
+  const joined = /^[-‑](\p{L}*)/u.exec(text.slice(end, end + 20))?.[1];
+  if (joined !== undefined && (/^\p{Lu}/u.test(joined) || isLastSyllable(joined))) return true;
+  if (isFirm(text, start, end) || ARTICLE_AND_NAME.test(text.slice(end, end + 12))) return true;
   const next = wordAfter(text, end);
+  if (next?.capital && THINGS.has(next.folded)) return true;
   // "anti-Trump Republicans": what a prefix makes of a name goes no further.
   if (next?.capital && PREFIXED.test(text.slice(Math.max(0, start - 6), start))) return false;
   // The same word twice is a line that ends with the name and one that begins with it.
   if (!next || next.text === text.slice(start, end)) return false;
   if (!next.capital) return NAMED_AFTER.has(next.folded);
   return !headline && !isFunctionWord(next.folded) && !isCalendarWord(next.folded);
+}
+
+/** "Abdul Fatah al-Sissi" is no Abdul Fatah. */
+const ARTICLE_AND_NAME = /^ (?:[ae]l|bin|ibn|von|van|della|dos)[- ]\p{Lu}/u;
+
+function isLastSyllable(joined: string): boolean {
+  return (
+    joined.length > 1 && joined.length < 7 && isSyllable(joined) && !JOINED_TO_NAMES.test(joined)
+  );
 }
 
 const PREFIXED = /(?:^|[^\p{L}])(?:anti|pro|ex|non|never)[-‑]$/iu;
@@ -98,4 +121,36 @@ function goesOnBefore(text: string, start: number): boolean {
   )
     return false;
   return !beginsSentence(text, before.start);
+}
+
+const MAY_BE_LONGER: Evidence = {
+  verdict: 'slight',
+  said: 'It stands inside a longer name, which may be another body’s.',
+};
+
+/** Whether an organisation's name is a thing's that is called after it: "Nord Bank Arena"; evidence where it may be a part of another body's: "Rosneft Deutschland". */
+export function longerBodyEvidence(
+  { text, headline }: ScannedText,
+  { start, end }: Span,
+): 'thing' | Evidence | null {
+  const next = wordAfter(text, end);
+  if (next?.capital && THINGS.has(next.folded)) return 'thing';
+  const goesOn =
+    !headline &&
+    next?.capital === true &&
+    !isFunctionWord(next.folded) &&
+    !isCalendarWord(next.folded) &&
+    !isTitleWord(next.folded) &&
+    !/^\p{Lu}{2,4}$/u.test(next.text);
+  return goesOn || isNumberedBefore(text, start) || (!headline && goesOnBefore(text, start))
+    ? MAY_BE_LONGER
+    : null;
+}
+
+/** "First Nord Bank". */
+function isNumberedBefore(text: string, start: number): boolean {
+  const before = wordBefore(text, start);
+  return (
+    before?.capital === true && /^(?:first|second|third|united|new|old|royal)$/.test(before.folded)
+  );
 }

@@ -68,6 +68,7 @@ const LONGEST_HEADLINE = 160;
 
 /** Whether a text is written like a headline, without a full stop and most of its words with capitals, so that a capital says nothing. */
 export function isHeadlineCase(text: string): boolean {
+  if (text.length <= LONGEST_HEADLINE && isAllCapitals(text)) return true;
   if (text.length > LONGEST_HEADLINE || /[.!?]["”’')\]]*(?:\s+\p{Lu}|\s*$)/u.test(text))
     return false;
   let capitals = 0;
@@ -78,4 +79,12 @@ export function isHeadlineCase(text: string): boolean {
     else small++;
   }
   return capitals > 3 && capitals >= 3 * small;
+}
+
+/** Whether a line is written in capitals throughout, two words or more. */
+function isAllCapitals(text: string): boolean {
+  return (
+    !/\p{Ll}{2}|(?<!['’])\p{Ll}/u.test(text) &&
+    /\p{Lu}{2}[\p{Lu}.'’-]*[^\p{L}]+\p{Lu}{2}/u.test(text)
+  );
 }

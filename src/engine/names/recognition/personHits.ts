@@ -1,17 +1,21 @@
 import type { Span } from '../../annotation.js';
+import type { Evidence } from '../variants/evidence.js';
 import { fold } from '../matching/fold.js';
 import type { Way } from '../variants/forms.js';
-import { matchGiven } from '../variants/givenNames.js';
+import { generationOf } from '../variants/generation.js';
+import type { Lexicon } from '../variants/lexicon.js';
+import { isTitleInNames } from '../variants/personName.js';
+import { isFunctionWord, isOrdinaryWord } from '../../english/ordinaryWords.js';
+import { isPersonTitle } from '../../english/titles.js';
+import { wordSet } from '../../english/wordSet.js';
+import { isDate, isEverydayUse } from './everydayWords.js';
+import { beforeName, closest, fullNames, namesFamilyFirst, respelledNames } from './fullNames.js';
 import { type Hit, PLAIN_HIT, type ScannedText } from './hit.js';
 import { type Lead, leadOf } from './lead.js';
-import type { Lexicon } from '../variants/lexicon.js';
 import { personGoesOn } from './longerNames.js';
-import { isTitleInNames } from '../variants/personName.js';
-import { beginsSentence, type Neighbour } from './neighbours.js';
-import { soundOf } from '../variants/sound.js';
-import { isDate, isEverydayUse } from './everydayWords.js';
-import { isFrequentSurname, isOrdinaryWord } from '../../english/ordinaryWords.js';
-import { wordSet } from '../../english/wordSet.js';
+import { generationBehind, strangerBehind } from './namesakes.js';
+import { beginsSentence, wordAfter } from './neighbours.js';
+import { placeEvidence } from './places.js';
 
 /** Whether a way is a family name or what stands in its place, so that given names may stand before it. */
 export function isSurname({ grounds, person, form, text }: Way): boolean {
@@ -34,39 +38,133 @@ export function personHit(
   const { text } = scanned;
   const lead = leadOf(text, span.start);
   const written = text.slice(span.start, span.end);
-  const surname = fold(written);
-  if (personGoesOn(scanned, span) || isSaintlyPlace(written, lead, fitting)) return undefined;
+  const surnames = fitting.filter(isSurname);
+  const base = baseOf(scanned, span, fitting, lead);
+  const turned = surnames.length > 0 ? namesFamilyFirst(text, span, surnames) : undefined;
+  if (turned) return { ...base, ...turned, end: turned.end! };
+  const behind = strangerBehind(text, span, surnames);
+  if (behind !== null) return { ...base, stranger: behind };
+  // What follows as a number is part of the name, and the rest is looked at with it.
+  if (
+    (base.generation === null && personGoesOn(scanned, span)) ||
+    isSaintlyPlace(written, lead, fitting)
+  )
+    return undefined;
+  const named = fullNames(scanned, lead, surnames, lexicon);
+  if (named === 'longer')
+    return { ...base, stranger: lead.names.map(({ folded }) => folded).join(' ') };
+  if (named) return { ...base, ...named, ways: closest(named.ways) };
+  // The one who is spelled exactly like this may be somebody else: Peter Mueller is Peter Müller, whoever Hans Mueller is.
+  const respelled =
+    surnames.length > 0 ? respelledNames(scanned, lead, written, lexicon) : undefined;
+  if (respelled) return { ...base, ...respelled };
+  return surnames.length > 0
+    ? bareHit(scanned, span, fitting, lead, base, lexicon)
+    : wholeHit(scanned, fitting, lead, base, lexicon);
+}
+
+function baseOf(scanned: ScannedText, span: Span, fitting: readonly Way[], lead: Lead): Hit {
+  const { text } = scanned;
+  const isRuler =
+    (lead.title !== null && isTitleInNames(lead.title)) ||
+    fitting.some(({ grounds, person }) => grounds === 'title' || person?.single === true);
+  const before = lead.title === null ? undefined : generationOf(lead.title);
   // The point of "Jr." belongs to it.
-  const end =
-    text[span.end] === '.' && fitting.some((way) => way.text.endsWith('.'))
-      ? span.end + 1
-      : span.end;
-  const base = {
+  const isPointed = text[span.end] === '.' && fitting.some((way) => way.text.endsWith('.'));
+  return {
     ...PLAIN_HIT,
     start: span.start,
-    end,
-    surname,
+    end: isPointed ? span.end + 1 : span.end,
+    surname: fold(text.slice(span.start, span.end)),
     title: lead.title,
+    generation: generationBehind(text, span.end, isRuler) ?? before ?? null,
     opens: scanned.headline || beginsSentence(text, span.start),
   };
-  const surnames = fitting.filter(isSurname);
-  const named = fullNames(lead, surnames);
-  if (named) return { ...base, start: named.start, ways: closest(named.ways) };
-  // The one who is spelled exactly like this may be somebody else: Peter Mueller is Peter Müller, whoever Hans Mueller is.
-  const respelled = surnames.length > 0 ? respelledNames(lead, written, lexicon) : undefined;
-  if (respelled) return { ...base, ...respelled };
-  const others = strangerIn(scanned, lead, lexicon);
-  if (surnames.length > 0 && others !== null) return { ...base, stranger: others };
-  if (others !== null && isGivenBefore(lead, lexicon)) return undefined;
+}
+
+/** A hit on a person's whole name or another name of several words. */
+function wholeHit(
+  scanned: ScannedText,
+  fitting: readonly Way[],
+  lead: Lead,
+  base: Hit,
+  lexicon: Lexicon,
+): Hit | undefined {
+  const before = beforeName(scanned, lead.names, fitting[0], lexicon);
+  if (before === 'longer' || lead.particle !== null) return undefined;
   return {
     ...base,
-    start: surnames.length > 0 ? lead.start : span.start,
     ways: fitting.flatMap((way) => withTitle(way, lead) ?? []),
-    bearers: fitting.filter((way) =>
-      way.grounds === 'title' ? lead.title === null || !isTitleInNames(lead.title) : isSurname(way),
-    ),
-    doubtful: (isOrdinaryWord(surname) && isEverydayUse(text, span)) || isDate(text, span),
+    bearers: fitting.filter((way) => isBearer(way, lead)),
+    evidence: [...(before ? [before] : []), ...headlineEvidence(scanned, base)],
+    doubtful: isUsedOtherwise(scanned, base),
   };
+}
+
+/** A hit on a bare family name, or a stranger's with given names of their own. */
+function bareHit(
+  scanned: ScannedText,
+  span: Span,
+  fitting: readonly Way[],
+  lead: Lead,
+  base: Hit,
+  lexicon: Lexicon,
+): Hit | undefined {
+  const stranger = strangerIn(scanned, lead, lexicon);
+  const place =
+    lead.title === null || !isPersonTitle(lead.title) ? placeEvidence(scanned, span) : null;
+  const before = scanned.text.slice(Math.max(0, span.start - 7), span.start);
+  if (place === 'place' || span.end <= scanned.datelineEnd) return undefined;
+  if (stranger !== null) return { ...base, stranger };
+  return {
+    ...base,
+    start: lead.start,
+    ways: fitting.flatMap((way) => withTitle(way, lead) ?? []),
+    bearers: fitting.filter((way) => isBearer(way, lead)),
+    evidence: [...(place ? [place] : []), ...articleEvidence(scanned, base)],
+    behindArticle: lead.title === null && DETERMINERS.test(before),
+    doubtful: isUsedOtherwise(scanned, base),
+  };
+}
+
+const DETERMINERS =
+  /(?:^|[^\p{L}])(?:an?|the|every|no|each|this|that|our|my|your|his|her|their|its) $/iu;
+
+function isBearer(way: Way, { title }: Lead): boolean {
+  return way.grounds === 'title' ? title === null || !isTitleInNames(title) : isSurname(way);
+}
+
+function isUsedOtherwise({ text }: ScannedText, { start, end, surname }: Hit): boolean {
+  return (
+    (isOrdinaryWord(surname!) && isEverydayUse(text, { start, end })) ||
+    isDate(text, { start, end })
+  );
+}
+
+const MAY_BE_A_THING: Evidence = {
+  verdict: 'slight',
+  said: 'The family name is an everyday word behind an article.',
+};
+
+/** "A Park official": an everyday word behind an article. */
+function articleEvidence({ text }: ScannedText, { start, surname }: Hit): Evidence[] {
+  return isOrdinaryWord(surname!) &&
+    /(?:^|[^\p{L}])(?:an?|the) $/iu.test(text.slice(Math.max(0, start - 5), start))
+    ? [MAY_BE_A_THING]
+    : [];
+}
+
+const MAY_GO_ON: Evidence = {
+  verdict: 'slight',
+  said: 'It stands in a headline, where the words behind it may belong to the name.',
+  untilNamed: true,
+};
+
+/** In a headline a name may go on, which its capitals do not tell: "MARK TAYLOR SWIFT CONCERT". */
+function headlineEvidence({ text, headline }: ScannedText, { end }: Hit): Evidence[] {
+  const next = headline ? wordAfter(text, end) : undefined;
+  if (!next?.capital || isFunctionWord(next.folded) || /(?:s|ed|ing)$/.test(next.folded)) return [];
+  return [MAY_GO_ON];
 }
 
 /** "St. Louis" is a place, or a saint, and no Louis who is none. */
@@ -91,35 +189,6 @@ function withTitle(way: Way, { title, names }: Lead): Way | undefined {
     : undefined;
 }
 
-/** A full name: where it begins and whose it is. */
-interface FullName {
-  readonly start: number;
-  readonly ways: readonly Way[];
-}
-
-/** The people whose given names stand before their family name. */
-function fullNames(lead: Lead, surnames: readonly Way[]): FullName | undefined {
-  if (lead.names.length === 0) return undefined;
-  const words = lead.names.map(partsOf);
-  let start = Infinity;
-  let ways: Way[] = [];
-  for (const way of surnames) {
-    const match = matchGiven(words, way.person!);
-    if (!match) continue;
-    const from = lead.names[match.skipped].start;
-    if (from < start) ways = [];
-    if (from > start) continue;
-    start = from;
-    ways.push({ ...way, form: 'variant', grounds: 'name', loose: match.loose });
-  }
-  return ways.length > 0 ? { start, ways } : undefined;
-}
-
-function partsOf(word: Neighbour): string[] {
-  if (word.initial) return fold(word.text).split('.');
-  return word.folded.split('-').filter((part) => part !== '');
-}
-
 /** The given names of somebody else before a family name; null where what stands there is no name. */
 function strangerIn(
   { headline }: ScannedText,
@@ -133,11 +202,6 @@ function strangerIn(
   return names.map((name) => name.folded).join(' ');
 }
 
-function isGivenBefore({ names }: Lead, lexicon: Lexicon): boolean {
-  const nearest = names.at(-1);
-  return nearest !== undefined && (nearest.initial || lexicon.isGivenName(nearest.folded));
-}
-
 /** A person whose family name, at `span`, the text spells otherwise, behind a given name of theirs. */
 export function respelledHit(scanned: ScannedText, span: Span, lexicon: Lexicon): Hit | undefined {
   const { text } = scanned;
@@ -145,7 +209,7 @@ export function respelledHit(scanned: ScannedText, span: Span, lexicon: Lexicon)
   if (written.length < 4 || isOrdinaryWord(fold(written))) return undefined;
   const lead = leadOf(text, span.start);
   if (lead.names.length === 0) return undefined;
-  const named = respelledNames(lead, written, lexicon);
+  const named = respelledNames(scanned, lead, written, lexicon);
   if (!named || personGoesOn(scanned, span)) return undefined;
   return {
     ...PLAIN_HIT,
@@ -156,27 +220,4 @@ export function respelledHit(scanned: ScannedText, span: Span, lexicon: Lexicon)
     opens: false,
     spelled: written,
   };
-}
-
-/** The people whose given names stand before a family name that the registry spells otherwise. */
-function respelledNames(lead: Lead, written: string, lexicon: Lexicon): FullName | undefined {
-  const named = fullNames(lead, lexicon.spellings.find(written));
-  if (!named) return undefined;
-  const sound = soundOf(written);
-  const frequent = isFrequentSurname(fold(written));
-  const same = named.ways.filter((way) => soundOf(way.text.split(' ').at(-1)!) === sound);
-  if (same.length > 0)
-    return { start: named.start, ways: frequent ? loosely(same) : closest(same) };
-  // A name that very many people bear is theirs and nobody's misspelled: Michael Johnson is no Michael Johnston.
-  return frequent ? undefined : { start: named.start, ways: loosely(named.ways) };
-}
-
-function loosely(ways: readonly Way[]): Way[] {
-  return ways.map((way) => ({ ...way, loose: true }));
-}
-
-/** Those for whom nothing had to be forgiven, if there are any. */
-function closest(ways: readonly Way[]): readonly Way[] {
-  const exact = ways.filter((way) => !way.loose);
-  return exact.length > 0 ? exact : ways;
 }

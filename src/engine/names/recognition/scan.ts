@@ -9,10 +9,11 @@ import { type Hit, PLAIN_HIT, type ScannedText } from './hit.js';
 import type { Lexicon } from '../variants/lexicon.js';
 import { joinedHit } from './joinedNames.js';
 import { withLegalForm } from '../variants/legalForm.js';
-import { isJoinedBefore, isPartOfLongerBody } from './longerNames.js';
+import { isJoinedBefore, isPartOfLongerBody, longerBodyEvidence } from './longerNames.js';
 import { beginsSentence, isHeadlineCase, wordBefore } from './neighbours.js';
 import { articleStart } from './lead.js';
 import { personHit, respelledHit } from './personHits.js';
+import { datelineEnd } from './places.js';
 import { isOrdinaryWord } from '../../english/ordinaryWords.js';
 
 /** What one paragraph holds that may be a name, in offsets of its reading. */
@@ -23,9 +24,18 @@ export interface NameHits {
   readonly capitals: ReadonlyMap<string, readonly Span[]>;
 }
 
+/** A paragraph's reading with what holds for all its names. */
+export function scannedText(text: string, kind: ParagraphKind): ScannedText {
+  return {
+    text,
+    headline: kind === 'heading' || isHeadlineCase(text),
+    datelineEnd: datelineEnd(text),
+  };
+}
+
 /** Finds in one paragraph everything that its words alone can tell. */
 export function scanNames(text: string, kind: ParagraphKind, lexicon: Lexicon): NameHits {
-  const scanned: ScannedText = { text, headline: kind === 'heading' || isHeadlineCase(text) };
+  const scanned = scannedText(text, kind);
   const hits: Hit[] = [];
   lexicon.index.scan(text, (start, end, name) => {
     const hit = hitAt(scanned, { start, end }, lexicon.waysOf(name), lexicon);
@@ -95,10 +105,14 @@ function bodyHit(scanned: ScannedText, span: Span, ways: readonly Way[]): Hit | 
   const doubtful =
     isOrdinaryWord(fold(text.slice(span.start, span.end))) &&
     (headline || isEverydayUse(text, span));
+  const longer = longerBodyEvidence(scanned, span);
+  const whole = withLegalForm(text, span);
+  if (longer === 'thing') return undefined;
   return {
     ...PLAIN_HIT,
-    ...withLegalForm(text, span),
+    ...whole,
     ways,
+    evidence: longer && whole.end === span.end ? [longer] : [],
     opens,
     doubtful,
     defines: definitionAfter(text, span.end),

@@ -1,44 +1,76 @@
 import type { Actor } from '../../registry/registrySchema.js';
 import { fold } from '../matching/fold.js';
+import type { Evidence } from '../variants/evidence.js';
 import type { Way } from '../variants/forms.js';
 import type { Hit } from '../recognition/hit.js';
 import type { Lexicon } from '../variants/lexicon.js';
-import { isOrigin } from '../../english/countries.js';
+import { countryWords, isOrigin } from '../../english/countries.js';
+import { isHighOffice, officeOf } from '../../english/offices.js';
 import { isFrequentSurname, isOrdinaryWord, isPlace } from '../../english/ordinaryWords.js';
-import { isPersonTitle } from '../../english/titles.js';
+import { isPersonTitle, isTitleWord } from '../../english/titles.js';
+
+/** The one actor whom a family name may mean for which the draft gives nobody's given names, and what that rests on. */
+export interface BareBearer {
+  readonly actor: Actor;
+  readonly evidence: readonly Evidence[];
+}
+
+const NAMED_NOWHERE: Evidence = {
+  verdict: 'doubt',
+  said: 'The full name stands nowhere in the draft, and nothing there agrees with the entry: no office, no country.',
+};
 
 /**
- * Whom a family name means for which the draft gives nobody's given names: its one bearer, where it is told from other
- * words by a title or by being rare. Readers are trusted to know who "President Obama" is.
- * @param bearers the ways in which the actors with this family name are written so
+ * Whom a family name means for which the draft gives nobody's given names: its one bearer, where the office or the country in the draft agrees
+ * with the entry, or a title says that a person is meant. Readers are trusted to know who "President Obama" is; a rare name alone is only possible.
+ * @param bearers the ways in which the actors with this family name are written so, those left out that the title rules out
+ * @param isInDraft whether the draft has a word with a capital
  */
 export function meansItsBearer(
   hit: Hit,
   bearers: readonly Way[],
   lexicon: Lexicon,
-): Actor | undefined {
+  isInDraft: (word: string) => boolean,
+): BareBearer | undefined {
+  const actors = [...new Set(bearers.map((way) => way.actor))];
+  const holders = actors.filter((actor) => holdsTitle(actor, hit.title));
+  if (holders.length === 1) return { actor: holders[0], evidence: [] };
   const usual = bearers.filter((way) => !way.loose);
-  const actors = [...new Set(usual.map((way) => way.actor))];
-  const bearer = actors.length === 1 ? actors[0] : onlyHolder(actors, hit.title);
-  if (!bearer) return undefined;
+  const [actor, another] = new Set(usual.map((way) => way.actor));
+  if (!actor || another) return undefined;
   const words = fold(usual[0].text).split(/[\s-]/);
-  if (words.some((word) => isPlace(word) || isOrigin(word))) return undefined;
-  if (hit.title !== null && isPersonTitle(hit.title)) return bearer;
+  if (words.some((word) => isPlace(word) || isOrigin(word) || lexicon.isGivenName(word)))
+    return undefined;
+  const isOffice = hit.title !== null && isHighOffice(hit.title);
   const rare = !words.some(
-    (word) => isOrdinaryWord(word) || isFrequentSurname(word) || lexicon.isGivenName(word),
+    (word) =>
+      isOrdinaryWord(word) ||
+      isOrdinaryWord(word.replace(/s$/, '')) ||
+      isTitleWord(word) ||
+      isFrequentSurname(word),
   );
-  return rare && usual[0].text.length > 3 ? bearer : undefined;
+  if (isOffice) return { actor, evidence: rare ? [] : [NAMED_NOWHERE] };
+  const agrees = isCountryNamed(actor, isInDraft);
+  if (agrees && hit.title !== null && isPersonTitle(hit.title)) return { actor, evidence: [] };
+  if (!rare || usual[0].text.length < 4) return undefined;
+  return { actor, evidence: agrees ? [] : [NAMED_NOWHERE] };
 }
 
-/** The only one of several whose roles hold the title. */
-function onlyHolder(actors: readonly Actor[], title: string | null): Actor | undefined {
-  if (title === null) return undefined;
-  const holders = actors.filter(({ roles }) =>
+function holdsTitle({ roles }: Actor, title: string | null): boolean {
+  if (title === null) return false;
+  const office = officeOf(title);
+  return (
     roles?.some((role) =>
       fold(role.title)
         .split(/[^\p{L}]+/u)
-        .includes(title),
-    ),
+        .some((word) => word === title || (office !== undefined && officeOf(word) === office)),
+    ) ?? false
   );
-  return holders.length === 1 ? holders[0] : undefined;
+}
+
+/** Whether the draft names a country of the actor, or what belongs to it: "Chinese", "Russia". */
+function isCountryNamed({ country }: Actor, isInDraft: (word: string) => boolean): boolean {
+  return (country ?? [])
+    .flatMap((code) => countryWords(code))
+    .some((words) => words.split(' ').every((word) => isInDraft(word)));
 }

@@ -10,13 +10,29 @@ export interface Introduction {
   readonly first: Span;
   /** Whether at least once nothing had to be forgiven to recognise the name. */
   exact: boolean;
+  /** Whether each time something left it open who is meant. */
+  open: boolean;
 }
 
 /** Who bears a family name in a draft and is none of the registry's. */
-interface Stranger {
+export interface Stranger {
+  /** The given names, folded, or what stands in their place. */
+  readonly given: string;
   count: number;
   readonly at: number;
 }
+
+/** Whose a bare family name is. */
+export interface Owners {
+  /** None where a stranger has the better right to it; several where the draft does not tell namesakes apart. */
+  readonly owners: readonly Introduction[];
+  /** The stranger of that name who is named in full most often. */
+  readonly rival: Stranger | null;
+  /** Whether the name is the stranger's. */
+  readonly strangers: boolean;
+}
+
+const NOBODY: Owners = { owners: [], rival: null, strangers: false };
 
 /** Who a draft names in full, and which strangers bear a family name there. */
 export class Introductions {
@@ -32,12 +48,13 @@ export class Introductions {
     return this.actors.values();
   }
 
-  introduce(actor: Actor, at: Span, exact: boolean): void {
+  introduce(actor: Actor, at: Span, { exact, open }: { exact: boolean; open: boolean }): void {
     const known = this.actors.get(actor.id);
     if (known) {
       known.count++;
       known.exact ||= exact;
-    } else this.actors.set(actor.id, { actor, count: 1, first: at, exact });
+      known.open &&= open;
+    } else this.actors.set(actor.id, { actor, count: 1, first: at, exact, open });
   }
 
   /** @param given the stranger's given names, folded */
@@ -46,16 +63,20 @@ export class Introductions {
     this.strangers.set(surname, namesakes);
     const known = namesakes.get(given);
     if (known) known.count++;
-    else namesakes.set(given, { count: 1, at });
+    else namesakes.set(given, { given, count: 1, at });
   }
 
   /**
    * Whose a bare family name is: the bearer's who is most often named in full; of equals the first introduced. News keep it
-   * for the article's main bearer, however near another one stands. Null: a stranger's. Several: namesakes whom the draft
-   * does not tell apart.
-   * @param bearers the actors with this family name
+   * for the article's main bearer, however near another one stands.
+   * @param bearers the actors with this family name who may be meant
+   * @param mayBe whether a stranger may be meant, for what stands beside the name
    */
-  ownersOf(surname: string, bearers: readonly Actor[]): Introduction[] | null {
+  ownersOf(
+    surname: string,
+    bearers: readonly Actor[],
+    mayBe: (stranger: Stranger) => boolean,
+  ): Owners {
     let owners: Introduction[] = [];
     for (const bearer of bearers) {
       const introduction = this.of(bearer);
@@ -70,10 +91,15 @@ export class Introductions {
       else if (!owner || outranks(introduction.count, introduction.first.start, owner))
         owners = [introduction];
     }
-    for (const stranger of this.strangers.get(surname)?.values() ?? []) {
-      if (owners.length === 0 || outranks(stranger.count, stranger.at, owners[0])) return null;
+    const namesakes = this.strangers.get(surname);
+    if (!namesakes) return owners.length > 0 ? { owners, rival: null, strangers: false } : NOBODY;
+    let rival: Stranger | null = null;
+    for (const stranger of namesakes.values()) {
+      if (mayBe(stranger) && (!rival || stranger.count > rival.count)) rival = stranger;
     }
-    return owners;
+    if (rival && (owners.length === 0 || outranks(rival.count, rival.at, owners[0])))
+      return { owners: [], rival, strangers: true };
+    return { owners, rival, strangers: false };
   }
 }
 

@@ -4,13 +4,18 @@ import { isInForce } from '../../registry/partialDate.js';
 import type { Actor } from '../../registry/registrySchema.js';
 import type { Draft } from '../../text/draftText.js';
 import { inDraft } from '../../text/paragraphs.js';
-import { meansItsBearer } from './bareSurnames.js';
+import { type Evidence, saidOf, weigh } from '../variants/evidence.js';
+import { genderOfTitle } from '../../english/gender.js';
+import { type BareBearer, meansItsBearer } from './bareSurnames.js';
+import { candidateEvidence, officeEvidence } from './candidateEvidence.js';
 import { CoinedNames } from './coinedNames.js';
 import { sanctionedOn } from './designations.js';
 import { fold } from '../matching/fold.js';
 import { ALWAYS, type Way } from '../variants/forms.js';
 import type { Hit, JoinedName } from '../recognition/hit.js';
-import { type Introduction, Introductions } from './introductions.js';
+import { type Introduction, Introductions, type Owners, type Stranger } from './introductions.js';
+import { pastEvidence } from './pastEvidence.js';
+import { fitsGender, rivalEvidence } from './rivals.js';
 import type { Lexicon } from '../variants/lexicon.js';
 import type { NameHits } from '../recognition/scan.js';
 import { standsAlone } from './shortForms.js';
@@ -19,6 +24,8 @@ export interface SettleOptions {
   /** The draft's date, ISO 8601, to the day. */
   readonly date: string;
   readonly decisions: Decisions;
+  /** Whether a family name is nobody's where a stranger of that name stands nearer and is named in full as often: for listed names, which are possible at best. */
+  readonly strict?: boolean;
 }
 
 /**
@@ -41,13 +48,18 @@ interface Placed {
   readonly span: Span;
 }
 
-/** How sure it is that words mean their actors, and what that rests on. */
+/** What it rests on that words mean their actors. */
 interface Grounding {
   /** Whether a sanctions mark may rest on it. */
   readonly exact: boolean;
   readonly antecedent: Span | null;
+  readonly evidence: readonly Evidence[];
   readonly pinned: boolean;
 }
+
+const NO_EVIDENCE: readonly Evidence[] = [];
+/** What an editor has decided needs nothing else. */
+const PINNED: Grounding = { exact: true, antecedent: null, evidence: NO_EVIDENCE, pinned: true };
 
 class Settlement {
   private readonly placed: Placed[] = [];
@@ -57,6 +69,7 @@ class Settlement {
   private readonly capitalised = new Set<string>();
   /** One hit for each family name that a hyphen joins to another. */
   private readonly joinedHits = new Map<string, Hit>();
+  private told: ReadonlyMap<string, Actor> | undefined;
   private gathered: ReadonlySet<string> | undefined;
   private readonly sanctions = new Map<Actor, Exclude<Sanctioned, 'possible'>>();
 
@@ -95,13 +108,67 @@ class Settlement {
     }
     if (!hit.opens && hit.surname !== null) this.capitalised.add(hit.surname);
     const pinned = this.pinnedTo(span);
-    const names = ownWords(this.inForce(hit.ways).filter((way) => way.grounds === 'name'));
+    const all = this.inForce(hit.ways);
+    const fitting = pinned ? all : this.fitting(hit, all);
+    // Of that name, and none of the registry's: "Ivan Petrov, Jr.", "Mrs. Petrov".
+    if (fitting.length < all.length || this.isSomebodyElses(hit))
+      this.meetNamesake(hit, all.length > 0 && fitting.length === 0, span);
+    const names = ownWords(fitting.filter((way) => way.grounds === 'name'));
     const actors = pinned && names.some((way) => way.actor === pinned) ? [pinned] : actorsOf(names);
     if (actors.length === 0 || (hit.doubtful && !pinned)) return;
     const exact = pinned !== undefined || (actors.length === 1 && names.some(isExact));
-    for (const actor of actors) this.introductions.introduce(actor, span, exact);
+    for (const actor of actors) {
+      const open =
+        !pinned && this.isOpen(actor, this.evidenceFor({ hit, span }, names, actor), exact);
+      this.introductions.introduce(actor, span, { exact: exact && !open, open });
+    }
     if (hit.defines !== null) this.coined.add(hit.defines, actors, 'acronym');
     if (hit.spelled !== null) this.coined.add(hit.spelled, actors, 'surname');
+  }
+
+  /** The ways of which nothing beside the words says that somebody else is meant. */
+  private fitting(hit: Hit, ways: readonly Way[]): readonly Way[] {
+    if (hit.title === null && hit.generation === null && !ways.some(({ person }) => person?.suffix))
+      return ways;
+    return ways.filter(
+      (way) =>
+        !candidateEvidence(hit, way, this.options.date).some(
+          ({ verdict }) => verdict === 'against',
+        ),
+    );
+  }
+
+  /** Whether what stands beside a bare family name rules its bearers out: "Mrs. Petrov" where the registry has Vladimir alone. */
+  private isSomebodyElses(hit: Hit): boolean {
+    return (
+      hit.ways.length === 0 && hit.bearers.length > 0 && this.fitting(hit, hit.bearers).length === 0
+    );
+  }
+
+  private meetNamesake(hit: Hit, isFullName: boolean, { start }: Span): void {
+    if (hit.surname === null || (!isFullName && !this.isSomebodyElses(hit))) return;
+    const given = [hit.title, hit.generation].filter((one) => one !== null).join(' ');
+    const surnames = hit.ways.some(({ person }) => person !== null && !person.single)
+      ? hit.ways.flatMap(({ person }) => person?.surnames.map((surname) => fold(surname)) ?? [])
+      : [hit.surname];
+    for (const surname of new Set(surnames)) this.introductions.meetStranger(surname, given, start);
+  }
+
+  /** What speaks for and against an actor whom words may name. */
+  private evidenceFor(
+    { hit, span }: Placed,
+    ways: readonly Way[],
+    actor: Actor,
+  ): readonly Evidence[] {
+    const way = ways.find((one) => one.actor === actor);
+    const own = way ? candidateEvidence(hit, way, this.options.date) : NO_EVIDENCE;
+    const dated = way ? pastEvidence(way, this.draft.text, span, this.options.date) : NO_EVIDENCE;
+    return hit.evidence.length + dated.length === 0 ? own : [...hit.evidence, ...own, ...dated];
+  }
+
+  private isOpen(actor: Actor, evidence: readonly Evidence[], exact: boolean): boolean {
+    const sanctioned = this.sanctionsOn(actor) === 'yes';
+    return weigh(evidence, { exact: exact || !sanctioned, sanctioned }) !== 'certain';
   }
 
   private inForce(ways: readonly Way[]): readonly Way[] {
@@ -119,72 +186,138 @@ class Settlement {
   private resolve(hit: Hit, span: Span): Mention | undefined {
     const pinned = hit.stranger === null ? this.pinnedTo(span) : undefined;
     if (pinned)
-      return this.mention(span, [pinned], formOf([...hit.ways, ...hit.bearers], pinned), {
-        exact: true,
-        antecedent: null,
-        pinned: true,
-      });
+      return this.mention(span, [pinned], formOf([...hit.ways, ...hit.bearers], pinned), PINNED);
     if (hit.stranger !== null || hit.doubtful) return undefined;
     if (hit.joined) return this.joined(hit, span, hit.joined);
-    const owners = this.ownersOf(hit);
-    if (owners === null) return undefined;
+    const { owners, rival, strangers } = this.ownersOf(hit);
+    if (strangers) return undefined;
     if (owners.length > 0 && owners[0].first.start !== span.start)
-      return this.resting(span, owners, 'surname');
-    const ways = this.inForce(hit.ways);
+      return this.owned(hit, span, owners, rival);
+    const ways = this.fitting(hit, this.inForce(hit.ways));
     const names = ownWords(ways.filter((way) => way.grounds === 'name'));
-    if (names.length > 0) return this.named(span, names);
+    if (names.length > 0) return this.named(hit, span, names);
     const introduced = actorsOf(ways).flatMap((actor) => this.introductions.of(actor) ?? []);
     if (introduced.length > 0)
-      return this.resting(span, introduced, formOf(ways, introduced[0].actor));
-    const bearers = this.inForce(hit.bearers);
+      return this.resting(span, introduced, formOf(ways, introduced[0].actor), hit.evidence);
+    const bearers = this.fitting(hit, this.inForce(hit.bearers));
     return bearers.length > 0 ? this.bare(hit, span, bearers) : undefined;
+  }
+
+  /** A family name that belongs to somebody whom the draft names in full. */
+  private owned(
+    hit: Hit,
+    span: Span,
+    owners: readonly Introduction[],
+    rival: Stranger | null,
+  ): Mention | undefined {
+    const [{ first, count }] = owners;
+    const isNearer = rival !== null && rival.at > first.start && rival.at < span.start;
+    if (this.options.strict && isNearer && rival.count >= count) return undefined;
+    const evidence = [...hit.evidence];
+    for (const { actor } of owners)
+      evidence.push(...this.evidenceFor({ hit, span }, hit.bearers, actor));
+    if (rival) evidence.push(rivalEvidence(rival));
+    return this.resting(span, owners, 'surname', evidence);
   }
 
   /** One of two family names that a hyphen joins: a person of each name must be named apart from the other. */
   private joined(hit: Hit, span: Span, { word, determined }: JoinedName): Mention | undefined {
-    const owners = this.ownersOf(hit);
-    if (!owners || owners.length === 0) return undefined;
+    const { owners, rival } = this.ownersOf(hit);
+    if (owners.length === 0) return undefined;
     const other = this.joinedHits.get(fold(word));
     const isNamed =
       other !== undefined
-        ? (this.ownersOf(other)?.length ?? 0) > 0
+        ? this.ownersOf(other).owners.length > 0
         : determined && this.capitalWords.has(word);
-    return isNamed ? this.resting(span, owners, 'surname') : undefined;
+    return isNamed ? this.owned(hit, span, owners, rival) : undefined;
   }
 
-  /** See `Introductions.ownersOf`. */
-  private ownersOf(hit: Hit): readonly Introduction[] | null {
-    const bearers = this.inForce(hit.bearers);
-    return bearers.length > 0 ? this.introductions.ownersOf(hit.surname!, actorsOf(bearers)) : [];
+  /** See `Introductions.ownersOf`: among those whom nothing beside the name rules out. */
+  private ownersOf(hit: Hit): Owners {
+    const bearers = this.fitting(hit, this.inForce(hit.bearers));
+    if (bearers.length === 0) return { owners: [], rival: null, strangers: false };
+    const holders = bearers.filter((way) =>
+      officeEvidence(hit.title, way.actor, this.options.date).some(
+        ({ verdict }) => verdict === 'for',
+      ),
+    );
+    // "Trump" is the father where both are named; the son is "Trump Jr."
+    const plain = bearers.filter(
+      ({ actor, person }) => person?.suffix === undefined && this.introductions.of(actor),
+    );
+    const likely = holders.length > 0 ? holders : plain.length > 0 ? plain : bearers;
+    const told = hit.title === null ? null : genderOfTitle(hit.title);
+    return this.introductions.ownersOf(
+      hit.surname!,
+      actorsOf(likely),
+      ({ given }) => told === null || fitsGender(given, told),
+    );
   }
 
   /** Words that name their actor by themselves. */
-  private named(span: Span, ways: readonly Way[]): Mention {
+  private named(hit: Hit, span: Span, ways: readonly Way[]): Mention {
     const actors = actorsOf(ways);
-    const exact = ways.some(isExact) || (this.introductions.of(actors[0])?.exact ?? false);
-    return this.mention(span, actors, ways[0].form, { exact, antecedent: null, pinned: false });
+    const known = this.introductions.of(actors[0]);
+    const isSettled = actors.length === 1 && known !== undefined && known.exact;
+    const evidence = actors.flatMap((actor) => this.evidenceFor({ hit, span }, ways, actor));
+    return this.mention(span, actors, ways[0].form, {
+      exact: ways.some(isExact) || isSettled,
+      // Where the draft names the actor beyond doubt elsewhere, the same name means the same here.
+      evidence: isSettled ? stillOpen(evidence) : evidence,
+      antecedent: null,
+      pinned: false,
+    });
   }
 
   /** Words that mean the actor because the draft names it in full elsewhere. */
-  private resting(span: Span, introductions: readonly Introduction[], form: MentionForm): Mention {
-    const [{ exact, first }] = introductions;
+  private resting(
+    span: Span,
+    introductions: readonly Introduction[],
+    form: MentionForm,
+    evidence: readonly Evidence[],
+  ): Mention {
+    const [{ exact, first, open }] = introductions;
     return this.mention(
       span,
       introductions.map(({ actor }) => actor),
       form,
-      { exact, antecedent: first, pinned: false },
+      {
+        exact,
+        antecedent: first,
+        evidence: open ? [...evidence, RESTS_ON_POSSIBLE] : evidence,
+        pinned: false,
+      },
     );
   }
 
   /** A family name that the draft gives nobody's given names for. */
   private bare(hit: Hit, span: Span, bearers: readonly Way[]): Mention | undefined {
-    const bearer = meansItsBearer(hit, bearers, this.lexicon);
+    const bearer = this.bearerOf(hit, bearers);
     if (!bearer || (hit.title === null && !this.capitalised.has(hit.surname!))) return undefined;
-    return this.mention(span, [bearer], 'surname', {
+    const isTitled = this.titled.get(hit.surname!) === bearer.actor;
+    if (hit.behindArticle && !isTitled) return undefined;
+    return this.mention(span, [bearer.actor], 'surname', {
       exact: false,
       antecedent: null,
+      evidence: isTitled ? hit.evidence : [...hit.evidence, ...bearer.evidence],
       pinned: false,
     });
+  }
+
+  private bearerOf(hit: Hit, bearers: readonly Way[]): BareBearer | undefined {
+    return meansItsBearer(hit, bearers, this.lexicon, (word) => this.capitalWords.has(word));
+  }
+
+  /** Whom a title tells beyond doubt by the family name alone, once in the draft: "President Obama", and then "Obama". */
+  private get titled(): ReadonlyMap<string, Actor> {
+    if (this.told) return this.told;
+    const told = new Map<string, Actor>();
+    for (const { hit } of this.placed) {
+      if (hit.title === null || hit.stranger !== null || hit.bearers.length === 0) continue;
+      const bearer = this.bearerOf(hit, this.fitting(hit, this.inForce(hit.bearers)));
+      if (bearer?.evidence.length === 0) told.set(hit.surname!, bearer.actor);
+    }
+    return (this.told = told);
   }
 
   private coinedMentions(): Mention[] {
@@ -197,6 +330,7 @@ class Settlement {
             inDraft(this.draft.paragraphs[i], place),
             actors.map((actor) => this.introductions.of(actor)!),
             form,
+            NO_EVIDENCE,
           ),
         );
       }
@@ -208,11 +342,17 @@ class Settlement {
     { start, end }: Span,
     actors: readonly Actor[],
     form: MentionForm,
-    { exact, antecedent, pinned }: Grounding,
+    { exact, antecedent, evidence, pinned }: Grounding,
   ): Mention {
     const sanctions = actors.map((actor) => this.sanctionsOn(actor));
     // To call the wrong one sanctioned is libel: what is not exact says so.
-    const certain = actors.length === 1 && (exact || sanctions[0] === 'no');
+    const certain =
+      actors.length === 1 &&
+      weigh(evidence, {
+        exact: exact || sanctions[0] === 'no',
+        sanctioned: sanctions[0] !== 'no',
+      }) === 'certain';
+    const weighed = certain ? [] : saidOf(evidence);
     return {
       start,
       end,
@@ -225,6 +365,7 @@ class Settlement {
       candidates: certain ? [] : actors.map(({ id, name }) => ({ actor: id, name })),
       status: certain ? 'certain' : actors.length > 1 ? 'ambiguous' : 'possible',
       sanctioned: certain ? sanctions[0] : sanctions.includes('yes') ? 'possible' : 'no',
+      ...(weighed.length > 0 && { weighed }),
     };
   }
 
@@ -234,6 +375,16 @@ class Settlement {
       this.sanctions.set(actor, (known = sanctionedOn(actor, this.options.date)));
     return known;
   }
+}
+
+const RESTS_ON_POSSIBLE: Evidence = {
+  verdict: 'doubt',
+  said: 'The fuller name that it rests on is only possible itself.',
+};
+
+/** What a full name elsewhere does not settle. */
+function stillOpen(evidence: readonly Evidence[]): Evidence[] {
+  return evidence.filter(({ untilNamed }) => !untilNamed);
 }
 
 /** Whether words name an actor so that a sanctions mark may rest on them: never a bare family name. */

@@ -4,8 +4,11 @@ import type { Actor, Alias } from '../../registry/registrySchema.js';
 import { fold } from '../matching/fold.js';
 import { isAcronym, isTelling, organizationForms } from './organizationName.js';
 import { isFamilyAlone, parsePersonName, type PersonName } from './personName.js';
+import type { Evidence } from './evidence.js';
+import { generationOf } from './generation.js';
 import { soundOf } from './sound.js';
-import { isOrdinaryWord } from '../../english/ordinaryWords.js';
+import { isGivenName } from '../../english/givenNameList.js';
+import { isFrequentSurname, isOrdinaryWord, isPlace } from '../../english/ordinaryWords.js';
 
 /** What it takes for words to mean an actor. */
 export type Grounds =
@@ -40,6 +43,10 @@ export interface Way {
   readonly loose: boolean;
   /** Folded words of which one must stand before these: "the" before "Guardian", "German" before "Foreign Ministry". */
   readonly after: readonly string[] | null;
+  /** What leaves it open whether the words mean the actor, wherever they stand. */
+  readonly evidence: readonly Evidence[];
+  /** The actor's names with this given and family name that have more middle names: another middle name or initial is another person's. */
+  readonly fuller: readonly PersonName[];
 }
 
 /** The period of a way that was never out of use. */
@@ -74,9 +81,14 @@ function way(actor: Actor, alias: Alias, text: string, more: Partial<Way>): Way 
     made: false,
     loose: isOrdinaryWord(fold(text)),
     after: null,
+    evidence: NO_EVIDENCE,
+    fuller: NO_NAMES,
     ...more,
   };
 }
+
+const NO_EVIDENCE: readonly Evidence[] = [];
+const NO_NAMES: readonly PersonName[] = [];
 
 function capitalsOf(alias: Alias, text: string): Capitals {
   if (alias.case) return alias.case === 'any' ? 'any' : 'exact';
@@ -96,10 +108,14 @@ function personWays(actor: Actor, alias: Alias, isName: boolean, names: readonly
     return [way(actor, alias, alias.name, { form: isSurname ? 'surname' : 'alias', person })];
   }
   const form: MentionForm = isName ? 'name' : 'alias';
+  const fuller = fullerNames(person, names);
   const ways = [
     way(actor, alias, person.core, {
       form,
       person,
+      fuller,
+      // "Donald Trump" is an entry's own name before it is that of his son, who is "Jr.".
+      made: isNumbered(person),
       grounds: isTitled(person) ? 'title' : alias.weak ? 'introduction' : 'name',
     }),
   ];
@@ -110,14 +126,26 @@ function personWays(actor: Actor, alias: Alias, isName: boolean, names: readonly
           form: 'surname',
           grounds: person.single ? 'title' : 'surname',
           person,
+          fuller,
           made: true,
         }),
       );
   }
-  if (person.suffix)
+  if (person.suffix) {
     ways.push(way(actor, alias, `${person.core} ${person.suffix}`, { form, person }));
+    if (isNumbered(person))
+      ways.push(
+        way(actor, alias, `${person.surnames[0]} ${person.suffix}`, {
+          form: 'variant',
+          grounds: 'introduction',
+          person,
+          made: true,
+        }),
+      );
+  }
   if (person.secondFamily) {
-    const more = { person, made: true, loose: true };
+    const evidence = isUsualPair(person) ? [SECOND_LEFT_OUT] : [];
+    const more = { person, made: true, loose: true, evidence };
     ways.push(
       way(actor, alias, `${person.core.split(' ')[0]} ${person.secondFamily}`, {
         form: 'variant',
@@ -129,6 +157,47 @@ function personWays(actor: Actor, alias: Alias, isName: boolean, names: readonly
     );
   }
   return ways;
+}
+
+/** Whether a name ends with the generation of its bearer: "Jr.", "III". */
+function isNumbered({ suffix }: PersonName): boolean {
+  return suffix !== undefined && generationOf(fold(suffix).replace('.', '')) !== undefined;
+}
+
+/** More names of one actor than these are not compared with each other. */
+const MOST_COMPARED = 40;
+
+/** An actor's other names with the same given and family name, and middle names. */
+function fullerNames(person: PersonName, names: readonly Alias[]): readonly PersonName[] {
+  if (
+    names.length < 2 ||
+    names.length > MOST_COMPARED ||
+    person.single ||
+    person.given.length !== 1
+  )
+    return NO_NAMES;
+  return names
+    .map(({ name }) => parsePersonName(name))
+    .filter(
+      (other) =>
+        other.given.length > 1 &&
+        other.given[0] === person.given[0] &&
+        other.surnames[0] === person.surnames[0],
+    );
+}
+
+const SECOND_LEFT_OUT: Evidence = {
+  verdict: 'doubt',
+  said: 'These are the first two of the three parts of the name in the registry, and may be somebody else’s whole name.',
+};
+
+/** Whether the first two words of a name of three are a name that others bear as well: "Martin Luther", but not "Salva Kiir". */
+function isUsualPair({ given, surnames, secondFamily }: PersonName): boolean {
+  return (
+    isGivenName(given[0]) ||
+    isFrequentSurname(fold(secondFamily!)) ||
+    isFrequentSurname(fold(surnames[0]))
+  );
 }
 
 /** Whether the name says nothing without the title that belongs to it: "Pope Francis", but not "Benedict XVI". */
@@ -148,8 +217,8 @@ function organizationWays(actor: Actor, alias: Alias, isName: boolean): Way[] {
     }),
   ];
   if (isAcronym(alias.name) || alias.weak) return ways;
-  for (const { text, grounds, after } of organizationForms(bare, actor.country ?? [])) {
-    const made = { grounds, after, made: true };
+  for (const { text, grounds, after, isRest } of organizationForms(bare, actor.country ?? [])) {
+    const made = { grounds, after, made: true, ...(isRest && restOf(text)) };
     if (isAcronym(text))
       ways.push(way(actor, alias, text, { ...made, form: 'acronym', capitals: 'exact' }));
     else
@@ -164,6 +233,24 @@ function organizationWays(actor: Actor, alias: Alias, isName: boolean): Way[] {
   return ways;
 }
 
+const FORM_LEFT_OUT: Evidence = {
+  verdict: 'doubt',
+  said: 'The registry has the name with a legal form; the word alone may be something else.',
+  untilNamed: true,
+};
+
+/** What holds for one word that is left of a name without its legal form: no sanctions mark rests on it, and where others are called so, nothing does. */
+function restOf(word: string): Partial<Way> {
+  const folded = fold(word);
+  const isUsual =
+    folded.length < 5 ||
+    isOrdinaryWord(folded) ||
+    isPlace(folded) ||
+    isGivenName(folded) ||
+    isFrequentSurname(folded);
+  return { loose: true, evidence: isUsual ? [FORM_LEFT_OUT] : [] };
+}
+
 /** What stands before a body whose name is an everyday word with an article: "the Guardian", "Britain's Guardian". */
 const ARTICLES: readonly string[] = ['the', "'s"];
 
@@ -173,7 +260,8 @@ const RANK: Readonly<Record<Grounds, number>> = { name: 0, introduction: 1, titl
 function distinct(ways: readonly Way[]): Way[] {
   const best = new Map<string, Way>();
   for (const one of ways) {
-    const key = `${one.text}\n${one.after !== null}${one.grounds === 'surname' || one.grounds === 'title'}`;
+    const isBare = one.grounds === 'surname' || one.grounds === 'title';
+    const key = `${one.text}\n${one.after !== null}${isBare ? (one.person?.given.join(' ') ?? '') : false}`;
     const known = best.get(key);
     if (!known || RANK[one.grounds] < RANK[known.grounds]) best.set(key, one);
   }

@@ -1,5 +1,5 @@
 import { isPatronymic, type PersonName } from './personName.js';
-import { editDistance, soundOf } from './sound.js';
+import { editDistance, isSlip, soundOf } from './sound.js';
 import { isGivenName } from '../../english/givenNameList.js';
 import { areNicknames } from '../../english/nicknames.js';
 
@@ -9,6 +9,10 @@ export interface GivenMatch {
   readonly skipped: number;
   /** Whether something had to be forgiven beyond initials, patronymics and romanisation: a nickname, a letter, a middle name. */
   readonly loose: boolean;
+  /** What had to be forgiven that more people than this one may have: an initial for the given name, a letter that is wrong. */
+  readonly forgiven: 'initial' | 'letter' | 'nickname' | null;
+  /** How many middle names or initials agree. */
+  readonly agreeing: number;
 }
 
 /**
@@ -29,15 +33,14 @@ export function matchGiven(
       words.slice(skipped).every((word) => word.every((letter) => letter.length === 1))
     )
       return undefined;
-    if (match) return { skipped, loose: match.loose };
+    if (match) return { skipped, ...match };
   }
   return undefined;
 }
 
-function compare(
-  words: readonly string[],
-  given: readonly string[],
-): { loose: boolean } | undefined {
+type Comparison = Omit<GivenMatch, 'skipped'>;
+
+function compare(words: readonly string[], given: readonly string[]): Comparison | undefined {
   const at = given.findIndex((name) => isSameGiven(words[0], name));
   if (at < 0) return undefined;
   if (given[at].length === 1 || words[0].length === 1) return compareInitials(words, given);
@@ -45,19 +48,29 @@ function compare(
   let loose = !soundsSame(words[0], given[at]) || at > 0;
   let dropped = 0;
   let next = 0;
+  let agreeing = 0;
   for (const word of words.slice(1)) {
     const found = middle.findIndex((name, i) => i >= next && isSameGiven(word, name));
     // Another middle name or initial than the person's is another person.
     if (found < 0 && (middle.length > 0 || at > 0)) return undefined;
     if (found < 0) loose ||= word.length > 1 && !isPatronymic(word);
     else {
+      agreeing++;
       dropped += namesIn(middle.slice(next, found));
       loose ||= word.length > 1 && !soundsSame(word, middle[found]);
       next = found + 1;
     }
   }
   dropped += namesIn(middle.slice(next));
-  return dropped > MOST_DROPPED ? undefined : { loose: loose || dropped > 0 };
+  if (dropped > MOST_DROPPED) return undefined;
+  return { loose: loose || dropped > 0, forgiven: forgivenIn(words[0], given[at]), agreeing };
+}
+
+function forgivenIn(word: string, given: string): GivenMatch['forgiven'] {
+  if (soundsSame(word, given)) return null;
+  if (!areNicknames(word, given)) return 'letter';
+  // Another romanisation of one name is as good as the name: Dmitry and Dmytro.
+  return editDistance(soundOf(word), soundOf(given), 2) > 2 ? 'nickname' : null;
 }
 
 /** More middle names than these nobody leaves out. */
@@ -72,7 +85,7 @@ function namesIn(middle: readonly string[]): number {
 function compareInitials(
   words: readonly string[],
   given: readonly string[],
-): { loose: boolean } | undefined {
+): Comparison | undefined {
   const fits = words.every(
     (word, i) =>
       given[i] !== undefined &&
@@ -80,7 +93,9 @@ function compareInitials(
         ? word[0] === given[i][0]
         : isSameGiven(word, given[i])),
   );
-  return fits ? { loose: true } : undefined;
+  if (!fits) return undefined;
+  const same = words.length === given.length && words.every((word, i) => word === given[i]);
+  return { loose: !same, forgiven: same ? null : 'initial', agreeing: words.length - 1 };
 }
 
 const soundsSame = (one: string, other: string): boolean =>
@@ -99,8 +114,8 @@ export function isSameGiven(one: string, other: string): boolean {
     (isGivenName(one) && isGivenName(other))
   )
     return false;
-  // Maria and Mario are two names, Joseph and Joesph one.
+  // Angela and Angelo are two names, Joseph and Joesph one, and so are Alain and Alaine, which nobody is called.
   return (
-    one.slice(0, -1) !== other.slice(0, -1) && editDistance(soundOf(one), soundOf(other), 1) <= 1
+    isSlip(one, other) || (!isGivenName(one) && editDistance(soundOf(one), soundOf(other), 1) <= 1)
   );
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../../registry/registrySchema.js';
+import { fold } from '../matching/fold.js';
 import { formsOf, type Way } from './forms.js';
 import type { NameIndex } from '../matching/nameIndex.js';
 import { NameIndexBuilder } from '../matching/nameIndexBuilder.js';
@@ -14,6 +15,8 @@ export interface Lexicon {
   readonly spellings: SpellingIndex;
   /** Whether a folded word is used as a given name, in general or by an actor. */
   isGivenName(word: string): boolean;
+  /** Whether a folded word is the last of an actor's family name. */
+  isFamilyName(word: string): boolean;
 }
 
 /** How many actors are compiled between one chance for others to work and the next. */
@@ -35,13 +38,16 @@ export function* compileLexiconSteps(actors: Iterable<Actor>): Generator<void, L
   const builder = new NameIndexBuilder();
   const spellings = new SpellingIndex();
   const given = new Set<string>();
+  const families = new Set<string>();
   for (const actor of actors) {
     byId.set(actor.id, actor);
     for (const way of knownFormsOf(actor)) {
       builder.add(way.text, ways.push(way) - 1, { anyCase: way.capitals === 'any' });
       if (!way.person || way.person.single) continue;
       for (const name of way.person.given) if (name.length > 2) given.add(name);
-      if (way.grounds === 'surname') spellings.add(way);
+      if (way.grounds !== 'surname') continue;
+      spellings.add(way);
+      families.add(fold(way.text.slice(way.text.lastIndexOf(' ') + 1)));
     }
     if (byId.size % STEP === 0) yield;
   }
@@ -54,6 +60,7 @@ export function* compileLexiconSteps(actors: Iterable<Actor>): Generator<void, L
     waysOf,
     spellings,
     isGivenName: (word) => word.split('-').every(isGiven),
+    isFamilyName: (word) => families.has(word),
   };
 }
 

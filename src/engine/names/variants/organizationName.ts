@@ -10,6 +10,8 @@ export interface OrganizationForm {
   readonly grounds: 'name' | 'introduction';
   /** Folded words of which one must stand before. */
   readonly after: readonly string[] | null;
+  /** Whether it is one word that is left of a name when the legal form is left out: "Saturn" of "Saturn LLC". */
+  readonly isRest?: boolean;
 }
 
 /**
@@ -24,6 +26,7 @@ export function organizationForms(name: string, countries: readonly string[]): O
       text,
       grounds: isTelling(text) ? 'name' : 'introduction',
       after: null,
+      isRest: bare !== name && !/\s/.test(text),
     }),
   );
   forms.push(...bodyForms(bare, countries));

@@ -66,7 +66,8 @@ export function parsePersonName(written: string): PersonName {
     return {
       title,
       given: parts(words.slice(1)),
-      surnames: [words[0]],
+      // Of a long Burmese name the last two words are in use: "Suu Kyi".
+      surnames: words.length === 4 ? [words.slice(2).join(' '), words[0]] : [words[0]],
       core,
       single: false,
       familyFirst: true,
@@ -148,9 +149,39 @@ function isParticleAt(words: readonly string[], i: number): boolean {
 
 function parts(words: readonly string[]): string[] {
   return words
-    .flatMap((word) => word.split('-'))
+    .flatMap((word) =>
+      areInitials(word) ? word.split('.').flatMap((run) => [...run]) : word.split('-'),
+    )
     .map((word) => fold(word).replace(/[.'’"“”]/g, ''))
     .filter((word) => word !== '');
+}
+
+/** Whether a word of a name with small letters in it is a run of initials: "J.D.", "JD". */
+function areInitials(word: string): boolean {
+  return /^(?:\p{Lu}\.){2,4}$|^\p{Lu}\.\p{Lu}$|^[BCDFGHJKLMNPQRSTVWXZ]{2}$/u.test(word);
+}
+
+/**
+ * Whether words make up somebody's name in the order of China, Korea or Vietnam, to tell a stranger's: "Kim Min-ji", "Wang Wenbin".
+ * @param family folded
+ * @param given the words behind it, as written
+ */
+export function isNameFamilyFirst(family: string, given: readonly string[]): boolean {
+  return (
+    FAMILIES_FIRST.has(family) &&
+    given.length > 0 &&
+    given.flatMap((word) => fold(word).split('-')).every((word) => SYLLABLES.test(word))
+  );
+}
+
+/** Whether a folded word is a family name that stands before the given name. */
+export function isFamilyNameFirst(word: string): boolean {
+  return FAMILIES_FIRST.has(word);
+}
+
+/** Whether the letters behind a hyphen may be the second syllable of such a given name: "ming" in "Wang Wei-ming", but not "era" in "Xi-era". */
+export function isSyllable(word: string): boolean {
+  return SYLLABLES.test(word);
 }
 
 function isFamilyFirst(words: readonly string[]): boolean {

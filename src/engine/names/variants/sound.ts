@@ -57,3 +57,23 @@ export function editDistance(one: string, other: string, most: number): number {
   }
   return Math.min(last[other.length], most + 1);
 }
+
+const VOWEL = /[aeiouy]/;
+
+/**
+ * Whether one folded word is the other with a slip of the pen, rather than another name: two letters in the wrong order, a letter too many or too
+ * few inside it, one vowel for another inside it. Pence and Spence, Blake and Flake, Comer and Comey are different names.
+ */
+export function isSlip(one: string, other: string): boolean {
+  if (one === other || editDistance(one, other, 1) > 1) return false;
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  if (short.length < long.length) {
+    const doubled = long[at] === long[at - 1];
+    return at > 0 && (doubled || at < short.length);
+  }
+  // Two letters in the wrong order.
+  if (short[at] === long[at + 1] && short[at + 1] === long[at]) return true;
+  return at > 0 && at < short.length - 1 && VOWEL.test(short[at]) && VOWEL.test(long[at]);
+}

@@ -5,7 +5,7 @@ import type { ScannedText } from '../../names/recognition/hit.js';
 import { ListedWords } from './listedContext.js';
 import type { ListedHit, ListedPossibility, Screening } from './listedHit.js';
 import { nearNames } from './nearNames.js';
-import { isHeadlineCase } from '../../names/recognition/neighbours.js';
+import { scannedText } from '../../names/recognition/scan.js';
 
 /**
  * Finds the listed names in one paragraph, as far as its words alone can tell. Which of them count the whole draft decides, see
@@ -20,7 +20,7 @@ export function screenText(
   kind: ParagraphKind,
   { lists, vessels }: Screening,
 ): ListedHit[] {
-  const scanned: ScannedText = { text, headline: kind === 'heading' || isHeadlineCase(text) };
+  const scanned = scannedText(text, kind);
   const hits = lists.flatMap((list) => screenOne(scanned, list, vessels));
   return lists.length < 2 ? hits : together(hits);
 }

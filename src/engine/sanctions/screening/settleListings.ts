@@ -138,24 +138,27 @@ export function shorterMentions(
   found: readonly NameHits[],
   date: string,
 ): Mention[] {
-  return settleMentions(draft, found, lexicon, { date, decisions: NO_DECISIONS }).flatMap(
-    (mention): Mention[] => {
-      if (mention.status !== 'certain') return [];
-      const { possible, first, actor } = actors.get(mention.actor!)!;
-      const isPerson = actor.kind === 'person';
-      // Full names were found already, or refused for what stands beside them; a family name needs one of them in the draft.
-      if (isPerson && (mention.form !== 'surname' || mention.antecedent === null)) return [];
-      return [
-        mentionOf(
-          mention,
-          mention.text,
-          possible.map((one) => ({ ...one, strength: 'derived' })),
-          isPerson ? 'surname' : 'acronym',
-          mention.antecedent ?? first,
-        ),
-      ];
-    },
-  );
+  return settleMentions(draft, found, lexicon, {
+    date,
+    decisions: NO_DECISIONS,
+    strict: true,
+  }).flatMap((mention): Mention[] => {
+    if (mention.status === 'ambiguous') return [];
+    const { possible, first, actor } = actors.get(mention.actor ?? mention.candidates[0].actor!)!;
+    const isPerson = actor.kind === 'person';
+    // Full names were found already, or refused for what stands beside them; a family name needs one of them in the draft.
+    if (isPerson && (mention.form !== 'surname' || mention.antecedent === null)) return [];
+    return [
+      mentionOf(
+        mention,
+        mention.text,
+        possible.map((one) => ({ ...one, strength: 'derived' })),
+        isPerson ? 'surname' : 'acronym',
+        mention.antecedent ?? first,
+        mention.weighed,
+      ),
+    ];
+  });
 }
 
 function mentionOf(
@@ -164,6 +167,7 @@ function mentionOf(
   possible: readonly ListedPossibility[],
   form: MentionForm,
   antecedent: Span | null,
+  weighed: readonly string[] = [],
 ): Mention {
   const meant = possible.some(({ strength }) => strength !== 'weak')
     ? namesakes(possible)
@@ -185,6 +189,7 @@ function mentionOf(
     ),
     status: ambiguous ? 'ambiguous' : 'possible',
     sanctioned: designated ? 'possible' : 'no',
+    ...(weighed.length > 0 && { weighed }),
   };
 }
 

@@ -1,3 +1,5 @@
+import { wordSet } from './wordSet.js';
+
 /** The pronoun that a name is taken up with. */
 export type Gender = 'he' | 'she';
 
@@ -37,4 +39,38 @@ const GENDERS = new Map<string, Gender>([
 /** The gender that a given name tells, or null. */
 export function genderOf(given: string): Gender | null {
   return GENDERS.get(given.toLowerCase()) ?? null;
+}
+
+const HE_TITLES = wordSet(`
+  mr sir lord king prince emperor sultan tsar czar kaiser don herr monsieur senor signor duke count baron congressman chairman spokesman businessman councilman
+  statesman father brother husband son uncle grandfather`);
+const SHE_TITLES = wordSet(`
+  mrs ms miss mme mlle madame madam dame lady queen princess empress dona frau senora signora duchess countess baroness congresswoman chairwoman spokeswoman
+  businesswoman councilwoman sister mother wife widow daughter aunt grandmother sheikha`);
+
+/** The gender that a folded title tells ("mrs", "congressman"), or null. */
+export function genderOfTitle(title: string): Gender | null {
+  return HE_TITLES.has(title) ? 'he' : SHE_TITLES.has(title) ? 'she' : null;
+}
+
+/** Names that women and men bear, here or in different countries: they tell nothing for certain. */
+const EITHER = wordSet(`
+  alex ali andrea ariel ashley beverly blake bobby cameron camille carmen carol casey charlie chris claude dale dana daniele dominique drew evelyn frances frankie gabriele gail hilary jackie
+  jamie jan jean jessie jo joan jocelyn jody jordan june kay kelly kerry kim laurence lee leslie lindsay lindsey lou lynn marian marie marion maxime michele misha morgan nicola nikita noam
+  noor pat randy robin sam sasha shannon shawn sidney simone stacey stacy taylor terry toni tracy valery vivian whitney xi`);
+
+/**
+ * The gender that a person's given names tell beyond doubt, or null.
+ * @param given folded, the father's name among them: "Vladimirovich" tells as well
+ */
+export function genderOfNames(given: readonly string[]): Gender | null {
+  const told = new Set<Gender>();
+  for (const name of given) {
+    const gender =
+      /(?:v|n)na$/.test(name) && name.length > 6 ? 'she' : /vich$/.test(name) ? 'he' : null;
+    const usual = EITHER.has(name) ? null : genderOf(name);
+    if (gender ?? usual) told.add((gender ?? usual)!);
+    if (name === given[0] && usual === null && gender === null && EITHER.has(name)) return null;
+  }
+  return told.size === 1 ? [...told][0] : null;
 }

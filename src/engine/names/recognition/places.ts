@@ -1,0 +1,99 @@
+import type { Span } from '../../annotation.js';
+import type { Evidence } from '../variants/evidence.js';
+import { fold } from '../matching/fold.js';
+import type { ScannedText } from './hit.js';
+import { wordBefore } from './neighbours.js';
+import { countryCodeOf } from '../../english/countries.js';
+import { isPlace } from '../../english/ordinaryWords.js';
+import { isStateName } from '../../english/states.js';
+import { wordSet } from '../../english/wordSet.js';
+
+/** A dateline is written in this much text. */
+const LONGEST_DATELINE = 80;
+const AGENCY =
+  /^[\p{Lu}][\p{L}.'’ -]{1,40}?(?:, [\p{Lu}][\p{L}. ]{1,20})? ?\((?:AP|Reuters|REUTERS|AFP|UPI|DPA|dpa|PA|TASS|Xinhua|Bloomberg|CNN|ANSA|EFE|Kyodo|Yonhap|PTI)\) ?[-–—]/u;
+const CITY =
+  /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3})(, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)?,? ?(?:--|[-–—])\s/u;
+
+/** Where the dateline ends with which a text begins, as news agencies write it: "AUSTIN, Texas (AP) —", "LONDON —"; 0 where there is none. */
+export function datelineEnd(text: string): number {
+  const head = text.slice(0, LONGEST_DATELINE);
+  const agency = AGENCY.exec(head);
+  if (agency) return agency[0].length;
+  const [all, city, state] = CITY.exec(head) ?? [];
+  if (all === undefined) return 0;
+  const known = city.split(' ').some((word) => isPlace(fold(word)));
+  return known || (state !== undefined && isRegion(state.slice(2))) ? all.length : 0;
+}
+
+/** Words with a capital that make a place of the name behind them: "Fort Scott". */
+const HEADS = wordSet(`
+  fort ft port mount mt lake cape camp glen point river isle island north south east west northern southern eastern western county`);
+/** Those that are everyday words in headlines: "Great Scott", "Central Park", "Jet Li". */
+const SOFT_HEADS = wordSet(
+  'great greater central upper lower downtown burning shepherds jet lil big little honest',
+);
+
+/** What is said of a place before its name. */
+const BEFORE_PLACES =
+  /(?:^|[^\p{L}])(?:(?:mayor|city|cities|town|towns|village|villages|port|suburb|suburbs|county|counties|district|borough|university|college|bishop|archbishop|diocese|outskirts|streets|residents|north|south|east|west|northeast|northwest|southeast|southwest|miles|kilometers|kilometres|km) of|(?:fly|flies|flew|flying|flights?|flown|travell?ed|travels?|travell?ing|drove|driving|moved|moving|trains?|bus|buses|returned|returning|trips?|heading|headed|sailed|went|ride|route) (?:to|from|for))(?: the)? $/iu;
+/** What is said of a place behind its name. */
+const AFTER_PLACES =
+  /^(?: (?:police|airport|residents|schools?|suburbs?|area|region|neighbou?rhood|metro|district|city|constituency|seat|constituent|streets?|harbou?r|docks)(?![\p{L}-])|-area(?!\p{L})|-based(?!\p{L}))/u;
+const IN = /(?:^|[^\p{L}])(?:in|near|outside|inside|around|across|throughout|from|at|into|to) $/iu;
+/** What people have in somebody: "faith in Macron". */
+const TRUST =
+  /(?:faith|confidence|trust|interest|belief|believes?|believed|ally|rival|friend|partner|leader|hope|hopes|disappointed|loss|lost|stake) in $/iu;
+/** The longest stretch of text before a name that is looked at. */
+const REACH = 40;
+
+const STANDS_WHERE_PLACES_DO: Evidence = {
+  verdict: 'slight',
+  said: 'It stands where a place may be named.',
+};
+
+/**
+ * Whether a bare family name is a place's name here; what leaves it open; or null.
+ * @param span one word or more, with neither given names nor a title before it
+ */
+export function placeEvidence(
+  { text, headline }: ScannedText,
+  { start, end }: Span,
+): 'place' | Evidence | null {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const word = wordBefore(text, start);
+  if (word?.capital && (HEADS.has(word.folded) || (!headline && SOFT_HEADS.has(word.folded))))
+    return 'place';
+  if (BEFORE_PLACES.test(before) || isFollowedByRegion(text, end)) return 'place';
+  const known = fold(text.slice(start, end))
+    .split(/[\s-]/)
+    .some((part) => isPlace(part));
+  const isBehindIn = IN.test(before) && !TRUST.test(before);
+  const isOwner = /^['’]s(?!\p{L})/u.test(text.slice(end, end + 3));
+  if (known && ((isBehindIn && !isOwner) || AFTER_PLACES.test(text.slice(end, end + 20))))
+    return 'place';
+  if (isBehindIn && /(?:in|near|outside|inside) $/i.test(before)) return STANDS_WHERE_PLACES_DO;
+  return known && !isActing(text, end) ? STANDS_WHERE_PLACES_DO : null;
+}
+
+/** Whether a state or a country follows behind a comma, as behind a town's name: "Lincoln, Nebraska, is", "from Norcross, Ga." */
+function isFollowedByRegion(text: string, end: number): boolean {
+  const [, first, second] =
+    /^, ((?:\p{Lu}\.){2,4}|\p{Lu}\p{L}+\.?)( \p{Lu}\p{L}+)?/u.exec(text.slice(end, end + 40)) ?? [];
+  if (first === undefined) return false;
+  if (second !== undefined && isRegion(first + second)) return true;
+  // "Cornyn, Texas Republican" comes from there.
+  return isRegion(first) && (second === undefined || first.endsWith('.'));
+}
+
+function isRegion(written: string): boolean {
+  const name = fold(written).replace(/\.$/, '');
+  return isStateName(name) || countryCodeOf(name) !== undefined;
+}
+
+/** Whether a person's doing follows, or what is theirs: "Madison said", "Madison's". */
+function isActing(text: string, end: number): boolean {
+  return /^(?:['’]s? | (?:said|says|told|added|argued|asked|wrote|spoke|voted|denied|warned|insisted|himself|herself|who)(?!\p{L}))/u.test(
+    text.slice(end, end + 12),
+  );
+}

@@ -1,0 +1,56 @@
+import type { Span } from '../../annotation.js';
+import type { Evidence } from '../variants/evidence.js';
+import type { Way } from '../variants/forms.js';
+
+/** In characters before and behind a name: about a sentence. */
+const REACH = 60;
+/** A son is named plainly in news of his own time; so many years before the draft's date it was the father's. */
+const GENERATION_YEARS = 30;
+/** Younger than this nobody is in the news for what they did. */
+const YOUNGEST = 16;
+
+/**
+ * A year beside a name in which it was hardly this one who was meant: before the actor was born or grown up, or, for a "Jr." who is named without it,
+ * a generation ago ("Ferdinand Marcos ruled until 1986").
+ * @param day the draft's date, ISO 8601
+ */
+export function pastEvidence(
+  { person, actor, text: name }: Way,
+  text: string,
+  { start, end }: Span,
+  day: string,
+): Evidence[] {
+  const isSon = person?.suffix !== undefined && !name.endsWith(person.suffix);
+  const born =
+    actor.kind === 'person' && actor.born ? Number(String(actor.born).slice(0, 4)) : null;
+  if (!isSon && born === null) return [];
+  const years = yearsIn(
+    `${text.slice(Math.max(0, start - REACH), start)} ${text.slice(end, end + REACH)}`,
+  );
+  if (
+    born !== null &&
+    years.some((year) => year < born + YOUNGEST && year > born - 200 && year !== born)
+  )
+    return [
+      {
+        verdict: 'doubt',
+        said: `A year beside the name does not fit ${actor.name}, whom the registry has as born in ${born}.`,
+      },
+    ];
+  const first = Number(day.slice(0, 4)) - GENERATION_YEARS;
+  return isSon && years.some((year) => year < first)
+    ? [
+        {
+          verdict: 'doubt',
+          said: `A year beside the name is a generation ago, and ${actor.name} is meant to be the younger one.`,
+        },
+      ]
+    : [];
+}
+
+function yearsIn(text: string): number[] {
+  return Array.from(
+    text.matchAll(/(?<![\d.,$£€-])(1[5-9]\d\d|20\d\d)(?![\d,]|\.\d)/g),
+    ([, year]) => Number(year),
+  );
+}
