@@ -1,4 +1,5 @@
 import { annotationTargets } from './annotation.js';
+import { decisionTargets } from './decisions.js';
 import { listTargets } from './lists.js';
 import { longTargets } from './long.js';
 import type { Random } from './random.js';
@@ -18,4 +19,5 @@ export const TARGETS: readonly FuzzTarget[] = [
   ...registryTargets,
   ...annotationTargets,
   ...longTargets,
+  ...decisionTargets,
 ];

@@ -7,13 +7,13 @@ import { type Disposable, Emitter } from '../host/events.js';
 import { Lifetime } from '../host/lifetime.js';
 import type { FileProblems } from '../registry/fileProblems.js';
 import { brokenSentence, type DecisionText } from './decisionText.js';
-import { type Change, type DecisionKey, MadeHere } from './madeHere.js';
+import { type Change, type DecisionKey, type MadeChange, MadeHere } from './madeHere.js';
 
 /** One draft's or one folder's decisions, as they were last read; one change is written after the other. */
 export class DecisionDocument implements Disposable {
   private readonly lifetime = new Lifetime();
   private readonly changed = this.lifetime.own(new Emitter<void>());
-  private readonly vanished = this.lifetime.own(new Emitter<readonly Change[]>());
+  private readonly vanished = this.lifetime.own(new Emitter<readonly MadeChange[]>());
   private readonly madeHere = new MadeHere();
   private text: string | null = null;
   private refused?: string;

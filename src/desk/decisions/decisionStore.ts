@@ -17,7 +17,7 @@ import type { FileProblems } from '../registry/fileProblems.js';
 import { DecisionDocument } from './decisionDocument.js';
 import { DecisionTextFile, type DecisionText } from './decisionText.js';
 import { findLeftSidecar, offerLeftSidecar } from './leftSidecars.js';
-import { type Change, ignoredKey, pinKey, reviewKey } from './madeHere.js';
+import { type Change, ignoredKey, type MadeChange, pinKey, reviewKey } from './madeHere.js';
 import { readFileText } from './readFileText.js';
 import { moveSidecars } from './sidecarMoves.js';
 import { draftOf, folderOf, sidecarOf } from './sidecarNames.js';
@@ -195,7 +195,7 @@ export class DecisionStore implements Disposable {
   /** Another version of the file (git, a backup) lacks what was decided in this window. */
   private async tellVanished(
     document: DecisionDocument,
-    changes: readonly Change[],
+    changes: readonly MadeChange[],
   ): Promise<void> {
     const again = l10n.t('Write Them Again');
     const answer = await this.host.messages.error(
@@ -208,7 +208,7 @@ export class DecisionStore implements Disposable {
     );
     if (answer !== again) return;
     try {
-      for (const change of changes) await document.edit(change);
+      for (const { change, keys } of changes) await document.edit(change, keys);
     } catch (error) {
       void this.host.messages.error((error as Error).message, l10n.t('OK'));
     }

@@ -11,8 +11,14 @@ export const pinKey = (name: string): DecisionKey => `pin ${name}`;
 export const ignoredKey = (ignore: Ignore): DecisionKey => `ignore ${ignoreKey(ignore)}`;
 export const reviewKey = (id: string): DecisionKey => `review ${id}`;
 
-interface Made {
+/** A change that was written down, and what it decided. */
+export interface MadeChange {
   readonly change: Change;
+  readonly keys: readonly DecisionKey[];
+}
+
+interface Made {
+  readonly made: MadeChange;
   /** What was decided there before; undefined for nothing. */
   readonly before: string | undefined;
 }
@@ -25,9 +31,10 @@ export class MadeHere {
   add(change: Change, keys: readonly DecisionKey[], before: Decisions, after: Decisions): void {
     if (keys.length === 0) return;
     const [was, is] = [contentsOf(before), contentsOf(after)];
+    const made = { change, keys };
     for (const key of keys)
       if (is.has(key) && is.get(key) !== was.get(key))
-        this.made.set(key, { change, before: was.get(key) });
+        this.made.set(key, { made, before: was.get(key) });
       else if (!is.has(key)) this.made.delete(key);
   }
 
@@ -35,13 +42,13 @@ export class MadeHere {
    * The changes that decisions no longer hold: what they decided is gone, or as it was before. They are forgotten.
    * Where somebody has decided otherwise since, nothing is missing.
    */
-  takeMissing(decisions: Decisions): readonly Change[] {
+  takeMissing(decisions: Decisions): readonly MadeChange[] {
     if (this.made.size === 0) return [];
     const is = contentsOf(decisions);
-    const missing = new Set<Change>();
-    for (const [key, { change, before }] of this.made)
+    const missing = new Set<MadeChange>();
+    for (const [key, { made, before }] of this.made)
       if (!is.has(key) || is.get(key) === before) {
-        missing.add(change);
+        missing.add(made);
         this.made.delete(key);
       }
     return [...missing];

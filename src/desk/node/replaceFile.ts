@@ -30,11 +30,16 @@ export async function replaceFile(
       throw error;
     });
     const mode = await writableMode(file);
-    const lock = join(dirname(file), `.${shortHash(basename(file))}.copydesk.lock`);
+    const lock = lockOf(file);
     return await replaceUnder(await locked(lock), lock, { file, before, after, mode });
   } catch (error) {
     throw fileFailure(error);
   }
+}
+
+/** The file that is there while another is being replaced; its name is short whatever the other's is. */
+export function lockOf(file: string): string {
+  return join(dirname(file), `.${shortHash(basename(file))}.copydesk.lock`);
 }
 
 /** Where a path leads once all links are followed; null where it leads nowhere. */

@@ -12,6 +12,7 @@ import {
   withLineFeeds,
   type YamlText,
 } from '../registry/yamlText.js';
+import { keepLast } from './keepLast.js';
 import { findConflict } from './conflicts.js';
 import {
   daySchema,
@@ -82,18 +83,20 @@ export function readSidecar(text: string, file = ''): Sidecar {
   };
 }
 
-/** A sidecar as YAML; null where there is nothing in it yet. */
-export function sidecarYaml(text: string, file = ''): YamlText | null {
-  return /^\uFEFF?\s*$/.test(text) ? null : readYaml(withLineFeeds(text), file);
-}
+/** A sidecar as YAML; null where there is nothing in it yet. What it gives must not be changed. */
+export const sidecarYaml = keepLast((text: string): YamlText | null =>
+  /^\uFEFF?\s*$/.test(text) ? null : readYaml(withLineFeeds(text), ''),
+);
 
 const NO_BLOCKS: Blocks = { pins: new Map(), ignores: new Map(), reviews: new Map() };
 
 function readBlocks(text: string, file: string): { blocks: Blocks; problems: readonly Problem[] } {
-  const yaml = sidecarYaml(text, file);
+  const yaml = sidecarYaml(text);
   if (!yaml) return { blocks: NO_BLOCKS, problems: [] };
   const { document } = yaml;
-  const problems = [...yaml.problems];
+  const problems = yaml.problems.map((problem) =>
+    problem.related ? { ...problem, related: { ...problem.related, file } } : problem,
+  );
   const contents = document?.contents;
   if (!document || !isMap(contents)) {
     if (problems.length === 0)

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { URI } from 'vscode-uri';
+import type { Review } from '../../../src/engine/decisions/decision.js';
+import { readSidecar } from '../../../src/engine/decisions/sidecar.js';
+import { DecisionStore } from '../../../src/desk/decisions/decisionStore.js';
+import { at, type MemoryDocument, MemoryHost } from '../memoryHost.js';
+
+const TEXT = 'Ann Brown said taxes would fall next year.';
+const UNTITLED = URI.parse('untitled:Untitled-1');
+const SIDECAR = '/news/tax.md.copydesk.yaml';
+const review: Review = {
+  id: 'a1',
+  decision: 'checked',
+  evidence: [],
+  alike: [],
+  target: [{ exact: TEXT.slice(0, -1), prefix: '', suffix: '.', start: 0, end: 41 }],
+};
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
+
+describe('decisions on a draft that is no file yet', () => {
+  let host: MemoryHost;
+  let store: DecisionStore;
+  let draft: MemoryDocument;
+  const onDisk = (path = SIDECAR): string[] =>
+    readSidecar(host.disk.text(path) ?? '').decisions.reviews.map(({ id }) => id);
+  beforeEach(async () => {
+    host = new MemoryHost();
+    store = new DecisionStore(host, 0);
+    draft = host.open(UNTITLED, TEXT);
+    await store.review(UNTITLED, [review]);
+  });
+  afterEach(() => store.dispose());
+
+  /** As VS Code: an empty file, the draft's text in its document, formatters, the save, and at last the untitled one closes. */
+  const saveAs = async (
+    path: string,
+    formatted: string,
+    { wait = 0, isEmptied = false } = {},
+  ): Promise<void> => {
+    host.disk.write(`/news/${path}`, '');
+    const file = host.open(at(path));
+    host.type(file, draft.text);
+    if (formatted !== draft.text) host.type(file, formatted);
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    host.save(file);
+    if (isEmptied) host.type(draft, '');
+    host.close(draft);
+    await settled();
+  };
+
+  it('are known before it is saved', async () =>
+    assert.deepEqual(
+      (await store.of(UNTITLED)).reviews.map(({ id }) => id),
+      ['a1'],
+    ));
+  for (const [what, formatted] of [
+    ['nothing', TEXT],
+    ['a line break at the end', `${TEXT}\n`],
+    ['blanks', TEXT.replace(' said', '\u00A0said').replace('next ', 'next  ')],
+    ['words, by a formatter', `# Taxes\n\n“${TEXT}”\n`],
+  ] as const)
+    it(`go beside its file when saving changes ${what}`, async () => {
+      await saveAs('tax.md', formatted);
+      assert.deepEqual(onDisk(), ['a1']);
+      assert.deepEqual(host.told, []);
+      assert.equal([...host.stored.keys()].join(), '');
+    });
+  it('go beside its file however long saving takes, and when the draft is emptied before it closes', async () => {
+    await saveAs('tax.md', `${TEXT}\n`, { wait: 2500, isEmptied: true });
+    assert.deepEqual(onDisk(), ['a1']);
+  });
+  it('join those of the draft that it is saved over', async () => {
+    host.disk.write(SIDECAR, 'version: 1\nreviews:\n  z9: {decision: disputed}\n');
+    await saveAs('tax.md', TEXT);
+    assert.deepEqual(onDisk(), ['a1', 'z9']);
+  });
+  it('are kept when it is closed unsaved, and offered to a draft with the same words', async () => {
+    host.close(draft);
+    await settled();
+    assert.match(host.told[0], /“Untitled-1” was closed\. What was decided on it is kept/);
+    host.answer = (_, answers) => answers[0];
+    host.disk.write('/news/other.md', 'It rained.\n');
+    host.open(at('other.md'));
+    await settled();
+    assert.equal(host.told.length, 1);
+    host.disk.write('/news/tax.md', `Iowa. ${TEXT}\n`);
+    host.open(at('tax.md'));
+    await settled();
+    assert.match(host.told[1], /which was closed unsaved, fits “tax\.md” \(1\)/);
+    assert.deepEqual(onDisk(), ['a1']);
+    host.disk.write('/news/again.md', TEXT);
+    host.open(at('again.md'));
+    await settled();
+    assert.equal(host.told.length, 2);
+  });
+  it('are forgotten only where the person says so', async () => {
+    host.close(draft);
+    await settled();
+    host.disk.write('/news/tax.md', TEXT);
+    host.open(at('tax.md'));
+    await settled();
+    assert.equal(host.told.length, 2);
+    assert.deepEqual((host.stored.get('copydesk.decisions.kept') as unknown[]).length, 1);
+    host.answer = (_, answers) => answers[1];
+    const other = new DecisionStore(host, 0);
+    host.savedOne.fire(host.document(at('tax.md'))!);
+    await settled();
+    assert.deepEqual(host.stored.get('copydesk.decisions.kept'), []);
+    assert.deepEqual(onDisk(), []);
+    other.dispose();
+  });
+  it('are not given to a file that had the same words before the person went on writing', async () => {
+    host.disk.write('/news/copy.md', TEXT);
+    host.open(at('copy.md'));
+    host.type(draft, `${TEXT} Bob Cole agreed.`);
+    host.close(draft);
+    await settled();
+    assert.deepEqual(onDisk('/news/copy.md.copydesk.yaml'), []);
+    assert.match(host.told.join(), /is kept/);
+  });
+  it('are kept, and the person is told, where the disk is full', async () => {
+    host.disk.write('/news/tax.md', '');
+    const file = host.open(at('tax.md'));
+    host.type(file, TEXT);
+    host.save(file);
+    host.disk.failure = 'full';
+    host.close(draft);
+    await settled();
+    assert.match(
+      host.told.join(),
+      /could not be written beside its file\. .*the disk is full\..* It is kept/,
+    );
+    host.disk.failure = undefined;
+    host.answer = (_, answers) => answers[0];
+    host.savedOne.fire(file);
+    await settled();
+    assert.deepEqual(onDisk(), ['a1']);
+  });
+});
