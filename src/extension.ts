@@ -47,6 +47,7 @@ import { registerRegistryHover } from './editor/hover/registryHover.js';
 import { registerRename } from './editor/registry/rename.js';
 import { registerSampleNewsroom } from './editor/welcome/sampleNewsroom.js';
 import { registerShowBio } from './editor/cursor/showBio.js';
+import { registerEuToken } from './editor/lists/euToken.js';
 import { registerUpdateLists } from './editor/lists/updateLists.js';
 
 export function activate(context: vscode.ExtensionContext): void {
@@ -75,6 +76,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerLanguageSwitch,
     registerListsView,
     registerImportList,
+    registerEuToken,
     registerUpdateLists,
     registerListReports,
     registerExportReport,

@@ -511,8 +511,39 @@ describe('the command line', function () {
         ...fixtures.slice(0, 1),
       ]);
       assert.equal(status, 0);
-      assert.match(stdout, /Without alt\.csv the strong aliases are missing/);
+      assert.match(
+        stdout,
+        /\nincomplete: The strong aliases are missing: OFAC keeps them in alt\.csv/,
+      );
       assert.ok(!readdirSync(folder).includes('lists'));
+    });
+    it('reads what an older version has compiled', () => {
+      const into = join(folder, 'lists');
+      copydesk(['import', '--into', into, ...fixtures]);
+      for (const path of readdirSync(into, { recursive: true, encoding: 'utf8' }))
+        if (path.endsWith('list.json')) {
+          const head = JSON.parse(readFileSync(join(into, path), 'utf8')) as object;
+          writeFileSync(join(into, path), JSON.stringify({ ...head, format: 1 }));
+        }
+      assert.match(
+        copydesk(['annotate', '--lists', into, write('draft.txt', 'Kirill Dmitriev spoke.')])
+          .stdout,
+        /possibly sanctioned/,
+      );
+    });
+    it('refuses a file with fewer than half of the parties in force, unless told that so many were delisted', () => {
+      const into = join(folder, 'lists');
+      copydesk(['import', '--into', into, ...fixtures]);
+      const few = write(
+        'few.csv',
+        `1,"ONE, A","individual","X",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n\u001a`,
+      );
+      refuses(
+        ['import', '--into', into, few],
+        /few\.csv: this file of OFAC SDN has 1 records, and the list in force has 18\. It may be cut off\. If so many were delisted, import it with --accept-fewer\. The lists in \S+ stay as they were\./,
+      );
+      assert.equal(copydesk(['import', '--into', into, '--accept-fewer', few]).status, 0);
+      assert.equal(copydesk(['import', '--into', join(folder, 'other'), few]).status, 0);
     });
     it('names rows that it leaves out by their lines', () => {
       const broken = write(

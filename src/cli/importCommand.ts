@@ -8,6 +8,8 @@ import {
   summarizeLists,
 } from '../engine/sanctions/compiled/importLists.js';
 import { ListStore } from '../desk/lists/listStore.js';
+import { shrunkLists, shrunkText } from '../desk/lists/shrunkLists.js';
+import type { StoredList } from '../desk/lists/storeLayout.js';
 import { BadInput } from './badInput.js';
 import { parsed } from './commandLine.js';
 import { diskFiles } from './diskFiles.js';
@@ -20,26 +22,38 @@ import { print } from './print.js';
  * @throws BadInput where a file cannot be read or is no list that can be used; then nothing is changed
  */
 export async function importCommand(args: string[]): Promise<number> {
-  const { dryRun, into, files } = readArguments(args);
+  const { dryRun, into, acceptFewer, files } = readArguments(args);
   const sources = files.map((name): ImportFile => ({ name, pieces: piecesOf(name) }));
-  try {
-    if (dryRun) {
-      for (const summary of await summarizeLists(sources))
-        await print(`${summaryLines(summary).join('\n')}\n\n`);
-      return 0;
-    }
-    const folder = into ?? userFolder();
-    for (const { head } of await importInto(new ListStore(diskFiles(folder)), sources))
-      await print(`${summaryLines(head.summary).join('\n')}\n\n`);
-    await print(`kept in ${folder}\n`);
+  if (dryRun) {
+    for (const summary of await summarizeLists(sources).catch(asBadInput))
+      await print(`${summaryLines(summary).join('\n')}\n\n`);
     return 0;
-  } catch (error) {
-    throw error instanceof ListRefused ? new BadInput(error.message) : error;
   }
+  const folder = into ?? userFolder();
+  const store = new ListStore(diskFiles(folder));
+  const hasLists = (await store.inForce()).length > 0;
+  const lists = await importInto(store, sources, acceptFewer).catch((error: unknown) =>
+    asBadInput(error, hasLists ? ` The lists in ${folder} stay as they were.` : ''),
+  );
+  for (const { head } of lists) await print(`${summaryLines(head.summary).join('\n')}\n\n`);
+  await print(`kept in ${folder}\n`);
+  return 0;
 }
 
-/** Imports lists into a store. @throws ListRefused as `importLists`, and what the disk throws; then the store is as it was */
-async function importInto(store: ListStore, sources: readonly ImportFile[]) {
+function asBadInput(error: unknown, more = ''): never {
+  throw error instanceof ListRefused ? new BadInput(error.message + more) : error;
+}
+
+/**
+ * Imports lists into a store.
+ * @throws ListRefused as `importLists`, and where a list has lost more than half of its records and that is not accepted; what the disk throws.
+ *   Then the store is as it was
+ */
+async function importInto(
+  store: ListStore,
+  sources: readonly ImportFile[],
+  acceptFewer: boolean,
+): Promise<StoredList[]> {
   const writer = store.begin();
   // The reader is not told to wait for the disk; here nothing else runs, and details are small beside what is read.
   const writing: Promise<void>[] = [];
@@ -48,6 +62,11 @@ async function importInto(store: ListStore, sources: readonly ImportFile[]) {
       writing.push(writer.writeDetails(list, chunk, new TextEncoder().encode(text))),
     );
     await Promise.all(writing);
+    const shrunk = acceptFewer ? [] : shrunkLists(lists, await store.inForce());
+    if (shrunk.length > 0)
+      throw new ListRefused(
+        `${shrunk.map(shrunkText).join(' ')} If so many were delisted, import it with --accept-fewer.`,
+      );
     return await writer.finish(lists);
   } catch (error) {
     await Promise.allSettled(writing);
@@ -68,14 +87,27 @@ function userFolder(): string {
   return join(base, 'copydesk', 'lists');
 }
 
-function readArguments(args: string[]): { dryRun: boolean; into?: string; files: string[] } {
+interface ImportArguments {
+  readonly dryRun: boolean;
+  readonly into?: string;
+  readonly acceptFewer: boolean;
+  readonly files: readonly string[];
+}
+
+function readArguments(args: string[]): ImportArguments {
   const { values, positionals: files } = parsed(args, {
     'dry-run': { type: 'boolean', default: false },
     into: { type: 'string' },
+    'accept-fewer': { type: 'boolean', default: false },
   });
   if (files.length === 0)
     throw new BadInput(
-      'import wants the files of a list: copydesk import [--dry-run] [--into DIR] FILE...',
+      'import wants the files of a list: copydesk import [--dry-run] [--into DIR] [--accept-fewer] FILE...',
     );
-  return { dryRun: values['dry-run'], into: values.into, files };
+  return {
+    dryRun: values['dry-run'],
+    into: values.into,
+    acceptFewer: values['accept-fewer'],
+    files,
+  };
 }

@@ -13,7 +13,7 @@ const USAGE = `usage: copydesk annotate [--registry FILE]... [--list FILE]... [-
        copydesk report [--registry FILE]... [--list FILE]... [--lists DIR]... [--vessels] [--format FORMAT] [--date YYYY-MM-DD] [--out FILE] FILE...
                                                         formats: markdown html csv json claimreview webannotation
        copydesk export FILE...                          registries as Follow the Money entities, one on each line
-       copydesk import [--dry-run] [--into DIR] FILE...  official sanctions lists: says what is in them, and keeps them compiled
+       copydesk import [--dry-run] [--into DIR] [--accept-fewer] FILE...  official sanctions lists: says what is in them, and keeps them compiled
 `;
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {

@@ -35,9 +35,7 @@ async function compiledLists(files: readonly string[]): Promise<CompiledList[]> 
       )
     ).map((compiled) => CompiledList.open(compiled));
   } catch (error) {
-    throw error instanceof ListRefused
-      ? new BadInput(error.message.replace(' The list in force stays.', ''))
-      : error;
+    throw error instanceof ListRefused ? new BadInput(error.message) : error;
   }
 }
 
@@ -51,7 +49,8 @@ async function storedLists(folder: string): Promise<CompiledList[]> {
   return Promise.all(
     stored.map(async (one) => {
       try {
-        return await store.open(one);
+        // What an older version has compiled is compiled again.
+        return await store.open(one).catch(() => store.openFromDetails(one));
       } catch (error) {
         throw new BadInput(
           `--lists: ${folder}: ${one.head.summary.title}: ${(error as Error).message}`,

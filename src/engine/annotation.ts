@@ -28,6 +28,8 @@ export interface ListingMatch {
   readonly id: string;
   readonly name: string;
   readonly strength: 'strong' | 'weak' | 'derived';
+  /** What the listing is where it is no sanctions: limits on what may be sold to the party, or nothing at all. */
+  readonly measure?: 'export-restrictions' | 'none';
 }
 
 /** One of the actors or listings that an ambiguous or possible mention may be. */

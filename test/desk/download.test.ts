@@ -4,13 +4,16 @@ import type { AddressInfo } from 'node:net';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Download, download, DownloadFailed } from '../../src/desk/lists/download.js';
+import { type Download, download } from '../../src/desk/lists/download.js';
+import { DownloadFailed, failureWords } from '../../src/desk/lists/downloadFailure.js';
 import { ListStore } from '../../src/desk/lists/listStore.js';
 import { diskFiles } from '../../src/cli/diskFiles.js';
 import { importLists } from '../../src/engine/sanctions/compiled/importLists.js';
 import { SAMPLES } from '../engine/sanctions/samples.js';
 
 const LIST = SAMPLES['un-xml']['consolidated.xml'];
+
+let attempts = 0;
 
 /** Some of everything that servers do wrong, by path. */
 const answers: Readonly<
@@ -33,6 +36,10 @@ const answers: Readonly<
   '/newer.xml': (response) => response.writeHead(200, { etag: '"two"' }).end(LIST),
   '/moved.xml': (response) => response.writeHead(302, { location: '/consolidated.xml' }).end(),
   '/loop.xml': (response) => response.writeHead(302, { location: '/loop.xml' }).end(),
+  '/recovers.xml': (response) =>
+    attempts++ < 2
+      ? response.writeHead(503).end('busy')
+      : response.writeHead(200, { etag: '"r"' }).end(LIST),
   '/error.xml': (response) => response.writeHead(500).end('<html>Internal Server Error</html>'),
   '/gone.xml': (response) => response.writeHead(404).end(),
   '/page.xml': (response) =>
@@ -133,27 +140,78 @@ describe('a download', () => {
     assert.equal(await fetched('/drips.xml', { patience: 20_000 }), LIST));
 
   for (const [path, why] of [
-    ['/error.xml', /error\.xml answered 500/],
-    ['/gone.xml', /gone\.xml answered 404/],
+    ['/error.xml', /error\.xml answered 500 Internal Server Error, 3 times\. Try again later\./],
+    ['/gone.xml', /gone\.xml answered 404 Not Found\. Check the address/],
     ['/cut.xml', /cut\.xml: the download broke off/],
-    ['/loop.xml', /loop\.xml cannot be reached/],
+    ['/loop.xml', /loop\.xml leads from one address to another without end/],
     ['/silent.xml', /has sent nothing for/],
     ['/stalls.xml', /has sent nothing for/],
   ] as const) {
     it(`says why it came to nothing: ${path}`, () =>
       assert.rejects(
-        fetched(path, { patience: 300 }),
-        (error: Error) =>
-          error instanceof DownloadFailed &&
-          why.test(error.message) &&
-          /list in force stays/.test(error.message),
+        fetched(path, { patience: 300, pauses: [1, 1] }),
+        (error: Error) => error instanceof DownloadFailed && why.test(error.message),
       ));
   }
-  it('says where there is no server', async () => {
-    await assert.rejects(
-      download(['http://127.0.0.1:1/x.xml']),
-      (error: Error) => error instanceof DownloadFailed && error.unreachable,
+  it('asks again after a pause where the server is out of order for a moment', async () => {
+    attempts = 0;
+    assert.equal(await fetched('/recovers.xml', { pauses: [1, 1, 1] }), LIST);
+    assert.equal(attempts, 3);
+    attempts = 0;
+    const controller = new AbortController();
+    const waiting = fetched('/recovers.xml', { pauses: [60_000], signal: controller.signal });
+    setTimeout(() => controller.abort(), 50);
+    await assert.rejects(waiting, (error: Error) => error.name === 'AbortError');
+  });
+  it('says in words where there is no server, and no token with it', async () => {
+    const says = async (address: string): Promise<string> => {
+      try {
+        await download([address], { pauses: [] });
+      } catch (error) {
+        assert.ok(error instanceof DownloadFailed && error.unreachable);
+        return error.message;
+      }
+      throw new Error('it was downloaded');
+    };
+    const closed = createServer().listen(0, '127.0.0.1');
+    await new Promise((listening) => closed.once('listening', listening));
+    const { port } = closed.address() as AddressInfo;
+    await new Promise((done) => closed.close(done));
+    assert.match(
+      await says(`http://127.0.0.1:${port}/x.xml?token=secret`),
+      /^http:\/\/127\.0\.0\.1:\d+\/x\.xml\?token=… cannot be reached\. \S+ takes no connections now\./,
     );
+    for (const [code, words] of [
+      ['ENOTFOUND', /There is no server called x\.test, or this computer is not online\./],
+      ['SELF_SIGNED_CERT_IN_CHAIN', /certificate of x\.test is not one that this computer trusts/],
+      ['UNHEARD_OF', /No connection could be made/],
+    ] as const) {
+      const said = failureWords(
+        Object.assign(new TypeError('fetch failed'), {
+          cause: Object.assign(new Error(`getaddrinfo ${code} x.test`), { code }),
+        }),
+        'https://x.test/list.xml',
+      );
+      assert.match(said, words);
+      assert.ok(!said.includes(code), said);
+    }
+  });
+  it('follows no redirect from an encrypted address to one that is not', async () => {
+    const fetchNow = globalThis.fetch;
+    const asked: string[] = [];
+    globalThis.fetch = async (url) => {
+      asked.push(String(url));
+      return new Response(null, { status: 302, headers: { location: 'http://y.test/list.xml' } });
+    };
+    try {
+      await assert.rejects(
+        download(['https://x.test/list.xml']),
+        /https:\/\/x\.test\/list\.xml leads to http:\/\/y\.test\/list\.xml, which is not encrypted/,
+      );
+      assert.deepEqual(asked, ['https://x.test/list.xml']);
+    } finally {
+      globalThis.fetch = fetchNow;
+    }
   });
   it('can be called off', async () => {
     await assert.rejects(
@@ -170,7 +228,7 @@ describe('a download', () => {
         const writer = store.begin();
         const writing: Promise<void>[] = [];
         try {
-          const { files } = (await get([path], { patience: 300 })) as Download;
+          const { files } = (await get([path], { patience: 300, pauses: [] })) as Download;
           const lists = await importLists(files, (list, chunk, text) =>
             writing.push(writer.writeDetails(list, chunk, new TextEncoder().encode(text))),
           );
@@ -185,7 +243,7 @@ describe('a download', () => {
       await take('/consolidated.xml');
       const before = readdirSync(root, { recursive: true });
       for (const path of ['/error.xml', '/cut.xml', '/stalls.xml', '/page.xml', '/short.xml'])
-        await assert.rejects(take(path), /list in force stays/, path);
+        await assert.rejects(take(path), /^(?:DownloadFailed|ListRefused): /, path);
       assert.deepEqual(readdirSync(root, { recursive: true }), before);
       await store.open((await store.inForce())[0]);
     } finally {

@@ -56,7 +56,7 @@ describe('the store of lists', () => {
     assert.deepEqual(list.party(entry.listing), {
       id: 'EU.1.1',
       name: 'Ivan Testov',
-      designated: true,
+      measure: 'sanctions',
     });
     assert.deepEqual((await store.details(eu, entry.listing)).programs, ['UKR']);
     const ids: string[] = [];
@@ -72,6 +72,51 @@ describe('the store of lists', () => {
       [second.folder],
     );
     assert.ok(!readdirSync(root).includes(first.folder));
+  });
+
+  it('keeps what was imported last, whatever the clock said meanwhile', async () => {
+    const now = Date.now;
+    const RealDate = Date;
+    const at = (days: number): void => {
+      const moved = days * 86_400_000;
+      globalThis.Date = class extends RealDate {
+        constructor(...given: []) {
+          super(...(given.length > 0 ? given : ([now() + moved] as unknown as [])));
+        }
+        static override now = () => now() + moved;
+      } as DateConstructor;
+    };
+    try {
+      at(400);
+      const future = await importInto(store, 'un-xml');
+      assert.ok(future.head.imported > new RealDate(now()).toISOString());
+      await store.rebuild(future);
+      at(0);
+      const second = await importInto(store, 'un-xml');
+      assert.deepEqual(
+        (await store.inForce()).map(({ folder }) => folder),
+        [second.folder],
+      );
+      assert.ok(!readdirSync(root).includes(future.folder));
+      // Of format 1, without a count of imports.
+      const path = join(root, second.folder, 'list.json');
+      const { generation, ...older } = JSON.parse(readFileSync(path, 'utf8')) as StoredList['head'];
+      assert.ok(generation! > 1);
+      writeFileSync(path, JSON.stringify({ ...older, imported: '2099-01-01T00:00:00.000Z' }));
+      at(-30);
+      const third = await importInto(store, 'un-xml');
+      assert.deepEqual(
+        (await store.inForce()).map(({ folder }) => folder),
+        [third.folder],
+      );
+      const rebuilt = await store.rebuild(third);
+      assert.deepEqual(
+        (await store.inForce()).map(({ folder }) => folder),
+        [rebuilt.folder],
+      );
+    } finally {
+      globalThis.Date = RealDate;
+    }
   });
 
   it('has one list whole when two windows import it at once, that of the one that ends last', async () => {

@@ -1,27 +1,24 @@
 import type { ListDownload } from '../../engine/sanctions/compiled/compiledList.js';
 import type { ImportFile } from '../../engine/sanctions/compiled/importLists.js';
-
-/** A download that came to nothing; the message names the address and says why, for a person to read. */
-export class DownloadFailed extends Error {
-  override readonly name = 'DownloadFailed';
-
-  /** @param unreachable whether not even an answer came, as where a browser may not read a site */
-  constructor(
-    message: string,
-    readonly unreachable = false,
-  ) {
-    super(message);
-  }
-}
+import { READS_EVERY_SITE } from '../node/crossOrigin.js';
+import { DownloadFailed, failureWords, shownAddress } from './downloadFailure.js';
 
 /** How long a server may say nothing, in milliseconds. */
-const PATIENCE = 30_000;
+const PATIENCE_MS = 60_000;
+/** How long to wait before asking again a server that is overloaded or out of order, in milliseconds. */
+const PAUSES_MS: readonly number[] = [2_000, 8_000, 20_000];
+const MOST_REDIRECTS = 10;
+/** Some official sites answer only programs that call themselves browsers. */
+const USER_AGENT = 'Mozilla/5.0 (compatible; Copydesk)';
 
 export interface DownloadOptions {
   /** What was said of the files that are there, so that only newer ones are sent. */
   readonly known?: ListDownload;
   readonly signal?: AbortSignal;
+  /** How long the server may say nothing, in milliseconds. */
   readonly patience?: number;
+  /** How long to wait before each new attempt, in milliseconds. */
+  readonly pauses?: readonly number[];
 }
 
 /** Files that are on their way. */
@@ -33,7 +30,7 @@ export interface Download {
 }
 
 /**
- * Asks for the files of one list.
+ * Asks for the files of one list. A server that answers with an error of its own (500 to 599, 429) is asked again after pauses.
  * @returns 'unchanged' where all of them are as they were
  * @throws DownloadFailed, and the files' pieces do so while they are read; AbortError
  */
@@ -42,7 +39,9 @@ export async function download(
   options: DownloadOptions = {},
 ): Promise<Download | 'unchanged'> {
   const { known } = options;
-  const isKnown = known !== undefined && known.addresses.join('\n') === addresses.join('\n');
+  // Tokens stay secret: they are not kept with the list.
+  const shown = addresses.map(shownAddress);
+  const isKnown = known !== undefined && known.addresses.join('\n') === shown.join('\n');
   let responses = await Promise.all(
     addresses.map((address, i) => ask(address, isKnown ? conditions(known, i) : {}, options)),
   );
@@ -63,7 +62,7 @@ export async function download(
       ? lengths.reduce((sum, length) => sum! + length!, 0)
       : undefined,
     said: {
-      addresses,
+      addresses: shown,
       etags: responses.map(({ headers }) => headers.get('etag')),
       lastModified: responses.map(({ headers }) => headers.get('last-modified')),
     },
@@ -81,29 +80,74 @@ function conditions(known: ListDownload, i: number): Record<string, string> {
 async function ask(
   address: string,
   headers: Record<string, string>,
-  { signal, patience = PATIENCE }: DownloadOptions,
+  options: DownloadOptions,
 ): Promise<Response> {
-  const response = await inTime(fetch(address, { headers, signal }), address, patience).catch(
-    (error: unknown) => {
-      throw asFailure(error, address, signal, true);
-    },
+  const { signal, pauses = PAUSES_MS } = options;
+  for (let attempt = 0; ; attempt++) {
+    const response = await followed(address, headers, options);
+    if (response.ok || response.status === 304) return response;
+    await response.body?.cancel().catch(() => undefined);
+    const mayRecover = response.status >= 500 || response.status === 429;
+    if (!mayRecover || attempt >= pauses.length)
+      throw new DownloadFailed(
+        `${shownAddress(address)} answered ${response.status} ${response.statusText}`.trimEnd() +
+          (mayRecover && attempt > 0 ? `, ${attempt + 1} times.` : '.') +
+          (mayRecover ? ' Try again later.' : ' Check the address in the settings.'),
+      );
+    await pause(pauses[attempt], signal);
+  }
+}
+
+/**
+ * The answer at the end of a chain of redirects. None is followed from an encrypted address to one that is not.
+ * @throws DownloadFailed
+ */
+async function followed(
+  address: string,
+  headers: Record<string, string>,
+  { signal, patience = PATIENCE_MS }: DownloadOptions,
+): Promise<Response> {
+  const asked = READS_EVERY_SITE ? { 'User-Agent': USER_AGENT, ...headers } : headers;
+  const get = (url: string, redirect: 'manual' | 'follow'): Promise<Response> =>
+    inTime(fetch(url, { headers: asked, signal, redirect }), url, patience).catch(
+      (error: unknown) => {
+        throw asFailure(error, url, signal, true);
+      },
+    );
+  let at = address;
+  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+    const response = await get(at, 'manual');
+    // A browser does not say where a redirect leads, and itself follows none to an address that is not encrypted.
+    if (response.type === 'opaqueredirect') return get(at, 'follow');
+    const location = response.headers.get('location');
+    if (response.status < 300 || response.status >= 400 || response.status === 304 || !location)
+      return response;
+    await response.body?.cancel().catch(() => undefined);
+    const next = new URL(location, at);
+    if (new URL(at).protocol === 'https:' && next.protocol !== 'https:')
+      throw new DownloadFailed(
+        `${shownAddress(at)} leads to ${shownAddress(next.href)}, which is not encrypted: nothing was downloaded.`,
+      );
+    at = next.href;
+  }
+  throw new DownloadFailed(
+    `${shownAddress(address)} leads from one address to another without end. Check the address in the settings.`,
   );
-  if (
-    new URL(address).protocol === 'https:' &&
-    response.url !== '' &&
-    new URL(response.url).protocol !== 'https:'
-  )
-    throw new DownloadFailed(
-      `${address} leads to ${response.url}, which is not encrypted: nothing was downloaded.`,
-    );
-  if (!response.ok && response.status !== 304)
-    throw new DownloadFailed(
-      `${address} answered ${response.status} ${response.statusText}. The list in force stays; try again later.`.replace(
-        ' .',
-        '.',
-      ),
-    );
-  return response;
+}
+
+async function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(signal!.reason as Error);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', stop);
+      resolve();
+    }, milliseconds);
+    signal?.addEventListener('abort', stop, { once: true });
+    if (signal?.aborted) stop();
+  });
 }
 
 /** What the server promises; a packed answer has another length when it is unpacked. */
@@ -116,7 +160,7 @@ async function* pieces(
   { body }: Response,
   address: string,
   length: number | undefined,
-  { signal, patience = PATIENCE }: DownloadOptions,
+  { signal, patience = PATIENCE_MS }: DownloadOptions,
 ): AsyncGenerator<Uint8Array> {
   const reader = body?.getReader();
   let read = 0;
@@ -144,18 +188,11 @@ function asFailure(
   unreachable: boolean,
 ): unknown {
   if (error instanceof DownloadFailed || signal?.aborted) return error;
-  if (!unreachable) return cutOff(address);
-  const { message, cause } = error as Error;
-  return new DownloadFailed(
-    `${address} cannot be reached (${cause instanceof Error ? cause.message : message}). The list in force stays.`,
-    true,
-  );
+  return unreachable ? new DownloadFailed(failureWords(error, address), true) : cutOff(address);
 }
 
 function cutOff(address: string): DownloadFailed {
-  return new DownloadFailed(
-    `${address}: the download broke off. The list in force stays; try again.`,
-  );
+  return new DownloadFailed(`${shownAddress(address)}: the download broke off. Try again.`);
 }
 
 async function inTime<T>(doing: Promise<T>, address: string, patience: number): Promise<T> {
@@ -165,7 +202,7 @@ async function inTime<T>(doing: Promise<T>, address: string, patience: number): 
       () =>
         reject(
           new DownloadFailed(
-            `${address} has sent nothing for ${Math.round(patience / 1000)} seconds. The list in force stays; try again later.`,
+            `${shownAddress(address)} has sent nothing for ${Math.round(patience / 1000)} seconds. Try again later.`,
           ),
         ),
       patience,

@@ -4,10 +4,11 @@ import type { ListDownload } from '../../engine/sanctions/compiled/compiledList.
 import type { CompiledFiles } from '../../engine/sanctions/compiled/listCompiler.js';
 import type { ImportFile } from '../../engine/sanctions/compiled/importLists.js';
 import type { ListChanges } from '../../engine/sanctions/compiled/listChanges.js';
-import { importInWorker, type ImportOptions } from './importInWorker.js';
+import { Cancelled, importInWorker, type ImportOptions } from './importInWorker.js';
 import { compareLists } from './listComparison.js';
 import type { Lists } from './lists.js';
 import type { ListWriter } from './listWriter.js';
+import { type ShrunkList, shrunkLists, shrunkText } from './shrunkLists.js';
 import { startImportWorker } from '../node/importWorker.js';
 import type { StoredList } from './storeLayout.js';
 
@@ -19,8 +20,10 @@ export interface ImportedList {
 }
 
 export interface FilesOptions extends ImportOptions {
-  /** The list that the files must be, where somebody asked for a certain one; it must not have lost half of its parties. */
+  /** The list that the files must be, where somebody asked for a certain one. */
   readonly expected?: string;
+  /** Asks whether lists that have lost more than half of their records are to be put in force; where nobody can be asked they are refused. */
+  readonly acceptFewer?: (shrunk: readonly ShrunkList[]) => Promise<boolean>;
   /** What a server said of the files, asked when all has been read. */
   readonly download?: () => ListDownload;
 }
@@ -34,7 +37,7 @@ export async function importFiles(
   lists: Lists,
   extension: vscode.Uri,
   files: readonly ImportFile[],
-  { expected, download, ...options }: FilesOptions = {},
+  { expected, acceptFewer, download, ...options }: FilesOptions = {},
 ): Promise<ImportedList[]> {
   const writer = lists.store.begin();
   try {
@@ -45,12 +48,8 @@ export async function importFiles(
       options,
     );
     const before = await lists.store.inForce();
-    if (expected !== undefined)
-      checkExpected(
-        compiled,
-        expected,
-        before.find(({ head }) => head.summary.list === expected),
-      );
+    if (expected !== undefined) checkExpected(compiled, expected);
+    await checkNotShrunk(shrunkLists(compiled, before), acceptFewer);
     const changes = await Promise.all(
       compiled.map((one, i) =>
         changesOf(
@@ -100,20 +99,19 @@ async function changesOf(
   }
 }
 
-function checkExpected(
-  compiled: readonly CompiledFiles[],
-  expected: string,
-  before: StoredList | undefined,
-): void {
+function checkExpected(compiled: readonly CompiledFiles[], expected: string): void {
   const other = compiled.find(({ head }) => head.summary.list !== expected)?.head.summary;
   if (other)
     throw new ListRefused(
-      `${other.files.join(', ')}: this is the list ${other.title}, not the one that was asked for. The list in force stays.`,
+      `${other.files.join(', ')}: this is the list ${other.title}, not the one that was asked for. Check the setting copydesk.lists.addresses.`,
     );
-  const { records, files } = compiled[0].head.summary;
-  if (before && records * 2 < before.head.summary.records) {
-    throw new ListRefused(
-      `${files.join(', ')}: this file has ${records} records, and the list in force has ${before.head.summary.records}, which stays. If so many were delisted, import the file yourself.`,
-    );
-  }
+}
+
+async function checkNotShrunk(
+  shrunk: readonly ShrunkList[],
+  accept: FilesOptions['acceptFewer'],
+): Promise<void> {
+  if (shrunk.length === 0) return;
+  if (!accept) throw new ListRefused(shrunk.map(shrunkText).join(' '));
+  if (!(await accept(shrunk))) throw new Cancelled();
 }

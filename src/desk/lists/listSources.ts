@@ -9,29 +9,49 @@ export interface ListSourceSite {
   readonly addresses: readonly string[];
   /** What must be said before it is downloaded. */
   readonly licence?: 'non-commercial';
-  /** It is only given to those who have asked for a token. */
-  readonly needsToken?: boolean;
+  /** How long its server may say nothing, in milliseconds, where it is known to need longer than others. */
+  readonly patience?: number;
+  /** How long to wait before each new attempt, in milliseconds, where its server is known to fail in bursts. */
+  readonly pauses?: readonly number[];
+  /** Whether it is asked for with the token that everybody knows, which may give an older copy than a personal one. */
+  readonly hasPublicToken?: boolean;
 }
 
-const SITES: readonly Omit<ListSourceSite, 'addresses' | 'needsToken'>[] = [
+/**
+ * The token in the European Commission's public RSS feed of the list (webgate.ec.europa.eu/fsd/fsf/public/rss): anybody may use it, and the copy
+ * that it gives may be some weeks old.
+ */
+const PUBLIC_EU_TOKEN = 'dG9rZW4tMjAxNw';
+
+const SITES: readonly Omit<ListSourceSite, 'addresses' | 'hasPublicToken'>[] = [
   { list: 'ofac-sdn', title: 'OFAC SDN' },
   { list: 'ofac-consolidated', title: 'OFAC Consolidated (non-SDN)' },
   { list: 'un-sc', title: 'UN Security Council' },
   { list: 'uk', title: 'UK Sanctions List' },
-  { list: 'eu', title: 'EU financial sanctions' },
+  {
+    list: 'eu',
+    title: 'EU financial sanctions',
+    // Its server makes the file when it is asked for it, which takes minutes, and answers 500 for minutes at a time.
+    patience: 300_000,
+    pauses: [5_000, 15_000, 30_000, 60_000, 120_000],
+  },
   { list: 'opensanctions', title: 'OpenSanctions', licence: 'non-commercial' },
 ];
 
-/** Where the lists are, as the settings say. */
-export function listSites(): ListSourceSite[] {
+/**
+ * Where the lists are, as the settings say.
+ * @param personalEuToken the token that the European Commission gave to this newsroom, if it did
+ */
+export function listSites(personalEuToken?: string): ListSourceSite[] {
   const addresses = settings.listAddresses.get();
-  const token = settings.listsEuToken.get();
+  const token = personalEuToken ?? PUBLIC_EU_TOKEN;
   return SITES.map((site) => {
     const its = (addresses[site.list] ?? []).filter((address) => /^https?:\/\//.test(address));
     return {
       ...site,
       addresses: its.map((address) => address.replace('{token}', encodeURIComponent(token))),
-      needsToken: token === '' && its.some((address) => address.includes('{token}')),
+      hasPublicToken:
+        personalEuToken === undefined && its.some((address) => address.includes('{token}')),
     };
   });
 }

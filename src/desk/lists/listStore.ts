@@ -1,9 +1,15 @@
-import { ListCompiler } from '../../engine/sanctions/compiled/listCompiler.js';
-import { CompiledList, type ListHead } from '../../engine/sanctions/compiled/compiledList.js';
+import { type CompiledFiles, ListCompiler } from '../../engine/sanctions/compiled/listCompiler.js';
+import {
+  CompiledList,
+  FORMAT,
+  type ListDownload,
+  type ListHead,
+} from '../../engine/sanctions/compiled/compiledList.js';
 import type { ListChanges } from '../../engine/sanctions/compiled/listChanges.js';
 import { allDetailsIn, chunkOf, detailsIn } from '../../engine/sanctions/compiled/listDetails.js';
 import { PartyTable } from '../../engine/sanctions/compiled/partyTable.js';
 import type { Listing } from '../../engine/sanctions/parsing/listing.js';
+import { shownAddress } from './downloadFailure.js';
 import { ListWriter } from './listWriter.js';
 import { inSlices } from '../host/slices.js';
 import {
@@ -24,7 +30,7 @@ import {
 /** An old list and a new one are read side by side. */
 const KEPT_CHUNKS = 2;
 /** An import that was begun longer ago than this has died, in milliseconds. */
-const ABANDONED = 24 * 60 * 60 * 1000;
+const ABANDONED_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Compiled lists on disk, shared by all windows: a folder for each import, whose head is written last and by renaming, so that a list is there
@@ -94,18 +100,20 @@ export class ListStore {
     const writing: Promise<void>[] = [];
     try {
       let chunks = 0;
-      const compiler = new ListCompiler((text) =>
+      const compiled = await this.compiledAgain(stored, (text) =>
         writing.push(writer.writeDetails(0, chunks++, new TextEncoder().encode(text))),
       );
-      for await (const listings of this.allDetails(stored))
-        await inSlices(addAll(compiler, listings));
       await Promise.all(writing);
-      const { summary, imported, download } = stored.head;
-      const compiled = compiler.finish(summary, imported);
+      const { download } = stored.head;
       const [rebuilt] = await writer.finish(
-        [{ ...compiled, head: { ...compiled.head, download } }],
+        [
+          {
+            ...compiled,
+            head: { ...compiled.head, download: download && keptAnswer(download, stored.head) },
+          },
+        ],
         [await this.changes(stored)],
-        imported,
+        stored.head,
       );
       return rebuilt;
     } catch (error) {
@@ -113,6 +121,24 @@ export class ListStore {
       await writer.abandon();
       throw error;
     }
+  }
+
+  /**
+   * Opens a list whose index is damaged or of another version by making it again out of its details, in memory.
+   * @throws Error as `rebuild`
+   */
+  async openFromDetails(stored: StoredList): Promise<CompiledList> {
+    return CompiledList.open(await this.compiledAgain(stored, () => {}));
+  }
+
+  private async compiledAgain(
+    stored: StoredList,
+    onDetails: (text: string) => void,
+  ): Promise<CompiledFiles> {
+    const compiler = new ListCompiler(onDetails);
+    for await (const listings of this.allDetails(stored))
+      await inSlices(addAll(compiler, listings));
+    return compiler.finish(stored.head.summary, stored.head.imported);
   }
 
   /** Begins to write lists. */
@@ -135,7 +161,8 @@ export class ListStore {
     for (const stored of complete) if (!inForce.has(stored)) await this.discard(stored.folder);
     const known = new Set(complete.map(({ folder }) => folder));
     for (const folder of await this.folders()) {
-      if (!known.has(folder) && begunAt(folder) < Date.now() - ABANDONED)
+      // A clock that was wrong may have begun one in the future.
+      if (!known.has(folder) && Math.abs(Date.now() - begunAt(folder)) > ABANDONED_MS)
         await this.discard(folder);
     }
   }
@@ -193,6 +220,18 @@ function* addAll(compiler: ListCompiler, listings: readonly Listing[]): Generato
   }
 }
 
+/**
+ * What a server said of a list that is built again. After a change of format it is asked for the whole file, because newer readers find more in it.
+ */
+function keptAnswer(download: ListDownload, { format }: ListHead): ListDownload {
+  if (format === FORMAT) return download;
+  return {
+    addresses: download.addresses.map(shownAddress),
+    etags: download.addresses.map(() => null),
+    lastModified: download.addresses.map(() => null),
+  };
+}
+
 function newestOf(all: readonly StoredList[]): StoredList[] {
   const newest = new Map<string, StoredList>();
   for (const stored of all) {
@@ -203,10 +242,17 @@ function newestOf(all: readonly StoredList[]): StoredList[] {
   return [...newest.values()];
 }
 
+/** By the order of imports, not by the clock, which may have been wrong; the clock decides between two windows that imported at once. */
 function isNewer(a: StoredList, b: StoredList): boolean {
-  return a.head.imported === b.head.imported
-    ? a.folder > b.folder
-    : a.head.imported > b.head.imported;
+  const order = (one: StoredList): readonly (number | string)[] => [
+    one.head.generation ?? 0,
+    one.head.rebuilt ?? 0,
+    one.head.imported,
+    one.folder,
+  ];
+  const [ours, others] = [order(a), order(b)];
+  const differing = ours.findIndex((value, i) => value !== others[i]);
+  return differing >= 0 && ours[differing] > others[differing];
 }
 
 /** Bytes in a buffer of their own, as typed arrays need them. */

@@ -1,3 +1,4 @@
+import type { ListHead } from '../../engine/sanctions/compiled/compiledList.js';
 import type { CompiledFiles } from '../../engine/sanctions/compiled/listCompiler.js';
 import type { ListChanges } from '../../engine/sanctions/compiled/listChanges.js';
 import type { Listing } from '../../engine/sanctions/parsing/listing.js';
@@ -15,6 +16,7 @@ import {
 /** What a writer asks of the store that it writes for. */
 interface WrittenStore {
   detailsIn(folder: string, listing: number): Promise<Listing>;
+  inForce(): Promise<StoredList[]>;
   announce(): Promise<void>;
   sweep(): Promise<void>;
 }
@@ -42,12 +44,12 @@ export class ListWriter {
   /**
    * Puts the lists in force, all details of which have been written, and removes those whose place they take.
    * @param changes what each changes against the one that was in force
-   * @param imported when they were imported, if not now
+   * @param rebuiltFrom the head of the list that this one is built from again, if it is no new import
    */
   async finish(
     lists: readonly CompiledFiles[],
     changes: readonly (ListChanges | undefined)[] = [],
-    imported?: string,
+    rebuiltFrom?: ListHead,
   ): Promise<StoredList[]> {
     const stored: StoredList[] = [];
     for (const [list, { names, parties }] of lists.entries()) {
@@ -59,9 +61,23 @@ export class ListWriter {
       await this.files.write(`${this.folderFor(list)}/${NAMES}`, new Uint8Array(names));
       await this.files.write(`${this.folderFor(list)}/${PARTIES}`, new Uint8Array(parties));
     }
+    const inForce = await this.store.inForce();
     for (const [list, compiled] of lists.entries()) {
+      const before = inForce.find(({ head }) => head.summary.list === compiled.head.summary.list);
       const folder = this.folderFor(list);
-      const head = { ...compiled.head, imported: imported ?? new Date().toISOString() };
+      const head: ListHead = {
+        ...compiled.head,
+        ...(rebuiltFrom
+          ? {
+              imported: rebuiltFrom.imported,
+              generation: rebuiltFrom.generation,
+              rebuilt: (rebuiltFrom.rebuilt ?? 0) + 1,
+            }
+          : {
+              imported: new Date().toISOString(),
+              generation: (before?.head.generation ?? 0) + 1,
+            }),
+      };
       await this.files.write(
         `${folder}/${HEAD}.part`,
         new TextEncoder().encode(JSON.stringify(head, null, 1)),

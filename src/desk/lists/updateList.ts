@@ -1,12 +1,12 @@
 import type * as vscode from 'vscode';
-import { download, type DownloadOptions } from './download.js';
-import { type ImportedList, importFiles } from './importFiles.js';
+import { download } from './download.js';
+import { type FilesOptions, type ImportedList, importFiles } from './importFiles.js';
 import type { ImportOptions } from './importInWorker.js';
 import type { Lists } from './lists.js';
 import type { ListSourceSite } from './listSources.js';
 
 export interface UpdateOptions
-  extends Pick<DownloadOptions, 'patience'>, Pick<ImportOptions, 'signal'> {
+  extends Pick<FilesOptions, 'acceptFewer'>, Pick<ImportOptions, 'signal'> {
   /** Takes the share of the download, from 0 to 1, that has come since it was told last. */
   readonly onProgress?: (share: number) => void;
 }
@@ -19,11 +19,16 @@ export interface UpdateOptions
 export async function updateList(
   lists: Lists,
   extension: vscode.Uri,
-  { list, addresses }: ListSourceSite,
-  { onProgress, signal, patience }: UpdateOptions = {},
+  { list, addresses, patience, pauses }: ListSourceSite,
+  { onProgress, signal, acceptFewer }: UpdateOptions = {},
 ): Promise<ImportedList | undefined> {
   const inForce = await lists.storedAs(list);
-  const answer = await download(addresses, { known: inForce?.head.download, signal, patience });
+  const answer = await download(addresses, {
+    known: inForce?.head.download,
+    signal,
+    patience,
+    pauses,
+  });
   if (answer === 'unchanged') {
     await lists.store.noteChecked(inForce!);
     await lists.refresh();
@@ -32,6 +37,7 @@ export async function updateList(
   const { files, bytes, said } = answer;
   const [imported] = await importFiles(lists, extension, files, {
     expected: list,
+    acceptFewer,
     signal,
     download: () => said,
     onProgress: (more) => bytes && onProgress?.(more / bytes),

@@ -44,6 +44,7 @@ export const settings = {
   marksEnabled: new Setting<boolean>('copydesk.marks.enabled'),
   marksFirstMentionOnly: new Setting<boolean>('copydesk.marks.firstMentionOnly'),
   listAddresses: new Setting<Record<string, string[]>>('copydesk.lists.addresses'),
+  /** Where the token stood before it was kept as a secret. */
   listsEuToken: new Setting<string>('copydesk.lists.euToken'),
   listsStaleAfterDays: new Setting<number>('copydesk.lists.staleAfterDays'),
   notesSeverity: new Setting<Record<string, Severity | 'off'>>('copydesk.notes.severity'),

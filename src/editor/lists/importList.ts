@@ -3,7 +3,8 @@ import type { Desk } from '../../desk/desk.js';
 import { type ImportedList, importFiles } from '../../desk/lists/importFiles.js';
 import { Cancelled } from '../../desk/lists/importInWorker.js';
 import { filePieces } from '../../desk/node/filePieces.js';
-import { tellImported, tellNotImported } from './importMessages.js';
+import { askToAcceptFewer, tellImported, tellNotImported } from './importMessages.js';
+import { withCompanions } from './ofacCompanions.js';
 
 /** Imports files of official sanctions lists that the person chooses; called with files, those. */
 export function registerImportList(desk: Desk): vscode.Disposable {
@@ -12,7 +13,7 @@ export function registerImportList(desk: Desk): vscode.Disposable {
     async (given?: unknown): Promise<ImportedList[] | undefined> => {
       const files = Array.isArray(given)
         ? given.filter((uri) => uri instanceof vscode.Uri)
-        : await chooseFiles();
+        : await chooseFiles().then((chosen) => chosen && withCompanions(chosen));
       if (!files || files.length === 0) return undefined;
       try {
         const imported = await vscode.window.withProgress(
@@ -67,6 +68,7 @@ async function run(
       files.map((uri) => ({ name: nameOf(uri), pieces: filePieces(uri) })),
       {
         signal: controller.signal,
+        acceptFewer: askToAcceptFewer,
         onProgress: (bytes) => progress.report({ increment: (100 * bytes) / whole }),
       },
     );

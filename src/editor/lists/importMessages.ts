@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk.js';
-import { DownloadFailed } from '../../desk/lists/download.js';
+import { DownloadFailed } from '../../desk/lists/downloadFailure.js';
 import type { ImportedList } from '../../desk/lists/importFiles.js';
+import type { ShrunkList } from '../../desk/lists/shrunkLists.js';
 import { ListRefused } from '../../engine/sanctions/parsing/listing.js';
 import { openListReport } from './listReports.js';
 
@@ -13,7 +14,7 @@ export function tellImported(imported: readonly ImportedList[]): void {
     },
     changes,
   } of imported) {
-    const { title, list, records, strongNames, weakNames, skippedCount } = summary;
+    const { title, list, records, strongNames, weakNames, skippedCount, incomplete } = summary;
     const said = [
       vscode.l10n.t(
         '{0}: {1} parties with {2} names are in force.',
@@ -21,15 +22,11 @@ export function tellImported(imported: readonly ImportedList[]): void {
         number(records),
         number(strongNames + weakNames),
       ),
+      ...(incomplete === undefined ? [] : [vscode.l10n.t('It is incomplete. {0}', incomplete)]),
       ...(skippedCount > 0 ? [vscode.l10n.t('{0} rows were left out.', number(skippedCount))] : []),
       ...(summary.declaredRecords === undefined
         ? []
-        : [
-            vscode.l10n.t(
-              'Its header promises {0}: it may be cut off.',
-              number(summary.declaredRecords),
-            ),
-          ]),
+        : [vscode.l10n.t('Its header promises {0}.', number(summary.declaredRecords))]),
       ...(changes
         ? [
             vscode.l10n.t(
@@ -43,31 +40,79 @@ export function tellImported(imported: readonly ImportedList[]): void {
     ].join(' ');
     const summaryButton = vscode.l10n.t('Show Summary');
     const changesButton = vscode.l10n.t('Show What Changed');
-    void vscode.window
-      .showInformationMessage(said, ...(changes ? [changesButton] : []), summaryButton)
-      .then((chosen) => {
-        if (chosen === summaryButton) return openListReport('summary', list, title);
-        if (chosen === changesButton) return openListReport('changes', list, title);
-        return undefined;
-      });
+    const bothButton = vscode.l10n.t('Import the Files Together…');
+    const buttons = [
+      ...(incomplete === undefined ? [] : [bothButton]),
+      ...(changes ? [changesButton] : []),
+      summaryButton,
+    ];
+    void (
+      incomplete === undefined
+        ? vscode.window.showInformationMessage(said, ...buttons)
+        : vscode.window.showWarningMessage(said, ...buttons)
+    ).then((chosen) => {
+      if (chosen === summaryButton) return openListReport('summary', list, title);
+      if (chosen === changesButton) return openListReport('changes', list, title);
+      if (chosen === bothButton) return vscode.commands.executeCommand('copydesk.lists.import');
+      return undefined;
+    });
   }
 }
 
-/** Says why nothing was imported. */
-export function tellNotImported({ log }: Desk, error: unknown): void {
+/** Asks whether lists that have lost more than half of their records are to take the place of those in force. */
+export async function askToAcceptFewer(shrunk: readonly ShrunkList[]): Promise<boolean> {
+  const accept = vscode.l10n.t('Use the New File');
+  const said = shrunk
+    .map(({ title, records, recordsInForce, files }) =>
+      vscode.l10n.t(
+        '{0} has {1} parties of {2}, and the list in force has {3}.',
+        files.join(', '),
+        number(records),
+        title,
+        number(recordsInForce),
+      ),
+    )
+    .join(' ');
+  return (
+    (await vscode.window.showWarningMessage(
+      said,
+      {
+        modal: true,
+        detail: vscode.l10n.t(
+          'It may be cut off. If it is, drafts would no longer be screened against the missing parties.',
+        ),
+      },
+      accept,
+    )) === accept
+  );
+}
+
+/**
+ * Says why nothing was imported.
+ * @param list the list that was asked for, where it is known
+ */
+export function tellNotImported({ log, lists }: Desk, error: unknown, list?: string): void {
+  const inForce = lists.known.filter(
+    ({ head, problem }) => !problem && (list === undefined || head.summary.list === list),
+  );
+  const stays =
+    inForce.length === 0
+      ? ''
+      : ` ${
+          list === undefined
+            ? vscode.l10n.t('The lists in force stay as they are.')
+            : vscode.l10n.t('The list in force stays.')
+        }`;
   if (error instanceof ListRefused || error instanceof DownloadFailed) {
     log.warn(error.message);
-    void vscode.window.showErrorMessage(error.message);
+    void vscode.window.showErrorMessage(error.message + stays);
     return;
   }
   log.error('the import failed', error as Error);
   const show = vscode.l10n.t('Show Log');
   void vscode.window
     .showErrorMessage(
-      vscode.l10n.t(
-        'The list could not be imported, and the one in force stays: {0}',
-        (error as Error).message,
-      ),
+      vscode.l10n.t('The list could not be imported: {0}', (error as Error).message) + stays,
       show,
     )
     .then((chosen) => chosen && log.show());

@@ -5,8 +5,8 @@ import type { KnownList } from '../../desk/lists/lists.js';
 import { settings } from '../../desk/vscode/settings.js';
 import { setContext } from '../kit/contextKeys.js';
 import { chosenList } from './listReports.js';
+import { editionWords } from '../wording/listEdition.js';
 import { ageInDays } from '../wording/listFreshness.js';
-import { dateWords } from '../kit/localWords.js';
 
 /** The sanctions lists that drafts are screened against, in the side bar: a box turns one off for this workspace. */
 export function registerListsView(desk: Desk): vscode.Disposable {
@@ -74,29 +74,30 @@ class ListsTree implements vscode.TreeDataProvider<ListRow>, vscode.Disposable {
   }
 
   getTreeItem({ list, known }: ListRow): vscode.TreeItem {
-    const { title, date, records, strongNames, weakNames } = known.head.summary;
+    const { title, records, strongNames, weakNames, incomplete } = known.head.summary;
     const age = ageInDays(known, Date.now());
-    const isStale = age > settings.listsStaleAfterDays.get();
-    const edition = vscode.l10n.t(
-      'of {0}',
-      dateWords(date ?? known.head.imported.slice(0, 10), vscode.env.language),
-    );
+    const isStale = age === undefined || age > settings.listsStaleAfterDays.get();
+    const edition = editionWords(known);
     const parties = vscode.l10n.t('{0} parties', number(records));
     const state =
       known.problem !== undefined
         ? vscode.l10n.t('damaged: import it again')
-        : isStale
-          ? vscode.l10n.t('{0} days old', age)
-          : undefined;
+        : incomplete !== undefined
+          ? vscode.l10n.t('incomplete')
+          : age !== undefined && isStale
+            ? vscode.l10n.t('{0} days old', age)
+            : undefined;
     const item = new vscode.TreeItem(title);
     item.id = list;
     item.description = [state, edition, parties].filter(Boolean).join(' · ');
     item.iconPath =
       known.problem !== undefined
         ? new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'))
-        : isStale
-          ? new vscode.ThemeIcon('history', new vscode.ThemeColor('list.warningForeground'))
-          : new vscode.ThemeIcon('law');
+        : incomplete !== undefined
+          ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
+          : isStale
+            ? new vscode.ThemeIcon('history', new vscode.ThemeColor('list.warningForeground'))
+            : new vscode.ThemeIcon('law');
     item.contextValue = 'list';
     item.checkboxState = {
       state: known.on
@@ -129,6 +130,7 @@ class ListsTree implements vscode.TreeDataProvider<ListRow>, vscode.Disposable {
       edition,
       parties,
       vscode.l10n.t('{0} strong and {1} weak names', number(strongNames), number(weakNames)),
+      incomplete,
       known.problem,
     ]
       .filter(Boolean)

@@ -1,34 +1,39 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk.js';
-import { DownloadFailed } from '../../desk/lists/download.js';
+import { DownloadFailed, shownAddress } from '../../desk/lists/downloadFailure.js';
 import type { ImportedList } from '../../desk/lists/importFiles.js';
 import { Cancelled } from '../../desk/lists/importInWorker.js';
 import { listSites, type ListSourceSite } from '../../desk/lists/listSources.js';
 import { READS_EVERY_SITE } from '../../desk/node/crossOrigin.js';
 import { updateList } from '../../desk/lists/updateList.js';
-import { tellImported, tellNotImported } from './importMessages.js';
+import { personalEuToken } from './euToken.js';
+import { askToAcceptFewer, tellImported, tellNotImported } from './importMessages.js';
 
 /** Downloads official lists, only when somebody asks: those that the person chooses, or the one of a row in the view. */
 export function registerUpdateLists(desk: Desk): vscode.Disposable {
   return vscode.commands.registerCommand('copydesk.lists.update', async (item?: unknown) => {
     await desk.lists.loaded();
+    const all = listSites(await personalEuToken(desk));
     const wanted = typeof item === 'string' ? item : (item as { list?: string } | undefined)?.list;
     const sites =
-      wanted === undefined ? await choose(desk) : listSites().filter(({ list }) => list === wanted);
-    if (!sites || sites.length === 0) {
-      if (sites && wanted !== undefined)
-        void vscode.window.showInformationMessage(
-          vscode.l10n.t('This list is published nowhere that Copydesk knows: import its files.'),
-        );
-      return undefined;
-    }
-    return update(desk, sites);
+      wanted === undefined ? await choose(desk, all) : all.filter(({ list }) => list === wanted);
+    if (!sites) return undefined;
+    if (sites.length > 0) return update(desk, sites);
+    void vscode.window.showInformationMessage(
+      wanted === undefined
+        ? vscode.l10n.t('No list was ticked, so nothing was downloaded.')
+        : vscode.l10n.t('This list is published nowhere that Copydesk knows: import its files.'),
+    );
+    return undefined;
   });
 }
 
-async function choose(desk: Desk): Promise<ListSourceSite[] | undefined> {
+async function choose(
+  desk: Desk,
+  sites: readonly ListSourceSite[],
+): Promise<ListSourceSite[] | undefined> {
   const inForce = new Set(desk.lists.known.map(({ head }) => head.summary.list));
-  const picks = listSites()
+  const picks = sites
     .filter(({ addresses }) => addresses.length > 0)
     .map((site) => ({
       site,
@@ -36,15 +41,15 @@ async function choose(desk: Desk): Promise<ListSourceSite[] | undefined> {
       picked: inForce.has(site.list),
       description: site.licence
         ? vscode.l10n.t('CC BY-NC: commercial use needs a licence')
-        : site.needsToken
-          ? vscode.l10n.t('needs a token: see the setting copydesk.lists.euToken')
+        : site.hasPublicToken
+          ? vscode.l10n.t('public token: may be some weeks old')
           : undefined,
-      detail: site.addresses.map((address) => address.replace(/token=[^&]+/, 'token=…')).join(', '),
+      detail: site.addresses.map(shownAddress).join(', '),
     }));
   const chosen = await vscode.window.showQuickPick(picks, {
     canPickMany: true,
     title: vscode.l10n.t('Update Sanctions Lists'),
-    placeHolder: vscode.l10n.t('Which lists should be downloaded?'),
+    placeHolder: vscode.l10n.t('Tick the lists to download'),
   });
   return chosen?.map(({ site }) => site);
 }
@@ -67,6 +72,7 @@ async function update(desk: Desk, sites: readonly ListSourceSite[]): Promise<Imp
           try {
             return await updateList(desk.lists, desk.context.extensionUri, site, {
               signal: controller.signal,
+              acceptFewer: askToAcceptFewer,
               onProgress: (share) => progress.report({ increment: 100 * share }),
             });
           } catch (error) {
@@ -76,13 +82,15 @@ async function update(desk: Desk, sites: readonly ListSourceSite[]): Promise<Imp
           }
         },
       );
-      if (list) imported.push(list);
-      else unchanged.push(site.title);
+      if (list) {
+        imported.push(list);
+        if (site.hasPublicToken) tellPublicToken();
+      } else unchanged.push(site.title);
     } catch (error) {
       if (error instanceof Cancelled) break;
       if (error instanceof DownloadFailed && error.unreachable && !READS_EVERY_SITE)
         tellUnreadable(site);
-      else tellNotImported(desk, error);
+      else tellNotImported(desk, error, site.list);
     }
   }
   tellImported(imported);
@@ -93,13 +101,8 @@ async function update(desk: Desk, sites: readonly ListSourceSite[]): Promise<Imp
   return imported;
 }
 
-/** What must be known before a download: whose licence forbids what, and which list is given to nobody without a token. */
+/** Asks what must be known before a download: whose licence forbids what. */
 async function isAllowed(site: ListSourceSite): Promise<boolean> {
-  if (site.needsToken) {
-    // Nobody has to answer before the other lists are downloaded.
-    void tellNeedsToken();
-    return false;
-  }
   if (!site.licence) return true;
   const go = vscode.l10n.t('Download');
   return (
@@ -113,16 +116,17 @@ async function isAllowed(site: ListSourceSite): Promise<boolean> {
   );
 }
 
-async function tellNeedsToken(): Promise<void> {
-  const open = vscode.l10n.t('Open Setting');
-  const chosen = await vscode.window.showWarningMessage(
-    vscode.l10n.t(
-      'The EU gives its list out with a token alone. Get one from the Commission, and put it into the setting copydesk.lists.euToken.',
-    ),
-    open,
-  );
-  if (chosen)
-    await vscode.commands.executeCommand('workbench.action.openSettings', 'copydesk.lists.euToken');
+/** The public token's copy of the EU list is older than the one that a newsroom gets with its own. */
+function tellPublicToken(): void {
+  const setToken = vscode.l10n.t('Set EU Token…');
+  void vscode.window
+    .showInformationMessage(
+      vscode.l10n.t(
+        'The EU list came with the public token, and may lag some weeks behind. The European Commission gives newsrooms a token of their own, free of charge.',
+      ),
+      setToken,
+    )
+    .then((chosen) => chosen && vscode.commands.executeCommand('copydesk.lists.setEuToken'));
 }
 
 function tellUnreadable({ title, addresses }: ListSourceSite): void {
@@ -132,7 +136,7 @@ function tellUnreadable({ title, addresses }: ListSourceSite): void {
       vscode.l10n.t(
         '{0} lets no web page read it, and VS Code runs in a browser here. Download {1} yourself, then import it.',
         title,
-        addresses.join(', '),
+        addresses.map(shownAddress).join(', '),
       ),
       importIt,
     )

@@ -13,16 +13,28 @@ export function actorsOf({ registry }: OpenDraft): ReadonlyMap<string, Actor> {
   return new Map([...(registry?.entries ?? [])].map(([id, { actor }]) => [id, actor]));
 }
 
+/** A sanctions list that names are held against. */
+export interface ListInForce {
+  readonly id: string;
+  readonly title: string;
+  /** The list's own date, ISO 8601; null where it gives none. */
+  readonly date: string | null;
+  /** When it was imported, ISO 8601 with time and zone. */
+  readonly imported: string;
+  /** Why it is only a part of the list, where it is. */
+  readonly incomplete?: string;
+}
+
 /** The sanctions lists that names are held against here. */
-export function listsOf({
-  lists,
-}: Desk): { readonly id: string; readonly title: string; readonly date: string | null }[] {
+export function listsOf({ lists }: Desk): ListInForce[] {
   return lists.known
     .filter(({ on, problem }) => on && !problem)
-    .map(({ head: { summary } }) => ({
+    .map(({ head: { summary, imported } }) => ({
       id: summary.list,
       title: summary.title,
       date: summary.date ?? null,
+      imported,
+      ...(summary.incomplete !== undefined && { incomplete: summary.incomplete }),
     }));
 }
 

@@ -1,21 +1,24 @@
 import type { KnownList } from '../../desk/lists/lists.js';
 
-const DAY = 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+type Dated = Pick<KnownList, 'head' | 'checked'>;
 
-/** The day on which a list was known to be the newest, ISO 8601: what a server said, else the list's own date, else the day of the import. */
-export function currentOn({
-  head: { imported, summary },
-  checked,
-}: Pick<KnownList, 'head' | 'checked'>): string {
-  return (
-    checked ??
-    (summary.date !== undefined && summary.date.length === 10 && summary.date < imported
-      ? summary.date
-      : imported)
-  ).slice(0, 10);
+/**
+ * The newest day on which a list is known to have been current, ISO 8601: when its server said so, else the list's own date; undefined where nobody
+ * knows, as of a file without a date of its own that somebody imported. A day in the future comes from a clock that was wrong, and says nothing.
+ * @param now in milliseconds since 1970
+ */
+export function currentOn({ head: { summary }, checked }: Dated, now: number): string | undefined {
+  return [checked, summary.date]
+    .filter((day) => day !== undefined && day.length >= 10)
+    .map((day) => day!.slice(0, 10))
+    .filter((day) => Date.parse(day) <= now + DAY_MS)
+    .sort()
+    .at(-1);
 }
 
-/** How many days ago that was. */
-export function ageInDays(list: Pick<KnownList, 'head' | 'checked'>, now: number): number {
-  return Math.max(0, Math.floor((now - Date.parse(currentOn(list))) / DAY));
+/** How many days ago that was; undefined where nobody knows. */
+export function ageInDays(list: Dated, now: number): number | undefined {
+  const day = currentOn(list, now);
+  return day === undefined ? undefined : Math.max(0, Math.floor((now - Date.parse(day)) / DAY_MS));
 }

@@ -36,7 +36,7 @@ export function partyText(
 
 /** On which list, under which programme and number, since when. */
 export function designationText(
-  { id, programs, listedOn, url, imo, designated }: Listing,
+  { id, programs, listedOn, url, imo, measure }: Listing,
   { summary, imported }: ListHead,
 ): string {
   const dated = summary.date
@@ -48,7 +48,8 @@ export function designationText(
     vscode.l10n.t('no. {0}', id),
     imo && `IMO ${imo}`,
     listedOn && vscode.l10n.t('listed on {0}', dateWords(listedOn, language)),
-    designated === false && vscode.l10n.t('watched only, not sanctioned'),
+    measure === 'export-restrictions' && vscode.l10n.t('export restrictions, not sanctions'),
+    measure === 'none' && vscode.l10n.t('listed for other reasons, not sanctioned'),
   ]
     .filter((fact): fact is string => !!fact)
     .map((fact) => plain(fact));

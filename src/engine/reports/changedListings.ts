@@ -111,7 +111,7 @@ const FACT_WORDS: Readonly<Record<Fact, string>> = {
   imo: 'IMO number',
   remarks: 'remarks',
   kind: 'kind',
-  designated: 'designated',
+  measure: 'measure',
 };
 
 function changeLines({ listing, changes }: ChangedListing): string {

@@ -56,7 +56,7 @@ describe('a compiled list', () => {
         assert.deepEqual(list.party(number), {
           id: one.id,
           name: one.names[0].printed,
-          designated: one.designated !== false,
+          measure: one.measure ?? 'sanctions',
         });
         // A list may print a party twice.
         assert.equal(

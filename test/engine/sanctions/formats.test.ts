@@ -80,13 +80,13 @@ describe('OFAC csv', () => {
   });
   it('says that without alt.csv aliases are missing', async () =>
     assert.match(
-      (await listOf({ 'sdn.csv': files['sdn.csv'] })).summary.remarks.join(),
+      (await listOf({ 'sdn.csv': files['sdn.csv'] })).summary.incomplete ?? '',
       /alt\.csv/,
     ));
   it('refuses the other files without sdn.csv, and says what they are and what is missing', async () => {
     await assert.rejects(
       listOf({ 'alt.csv': files['alt.csv'] }),
-      /^ListRefused: alt\.csv: of OFAC's list this is only the aliases \(alt\.csv\).*Choose sdn\.csv .*together with it\. The list in force stays\.$/,
+      /^ListRefused: alt\.csv: of OFAC's list this is only the aliases \(alt\.csv\).*Choose sdn\.csv .*together with it\.$/,
     );
     const resaved = `ent_num,alt_num,alt_type,alt_name,alt_remarks\n${files['alt.csv'].replaceAll('"', '')}`;
     await assert.rejects(
@@ -143,12 +143,17 @@ describe('OFAC xml', () => {
       ).summary.records,
       5,
     ));
-  it('says when the header promises another number', async () =>
+  it('is refused when the header promises more records; fewer are said', async () => {
+    await assert.rejects(
+      listOf({ 'x.xml': xml.replace('<Record_Count>5', '<Record_Count>443') }),
+      /x\.xml: the file's header promises 443 records, and 5 are in it/,
+    );
     assert.equal(
-      (await listOf({ 'x.xml': xml.replace('<Record_Count>5', '<Record_Count>443') })).summary
+      (await listOf({ 'x.xml': xml.replace('<Record_Count>5', '<Record_Count>4') })).summary
         .declaredRecords,
-      443,
-    ));
+      4,
+    );
+  });
   it('refuses a truncated download', async () =>
     assert.rejects(
       listOf({ 'x.xml': xml.slice(0, 5000) }),
@@ -268,7 +273,8 @@ describe('EU', () => {
 describe('OpenSanctions', () => {
   it('reads targets.simple.csv', async () => {
     const { summary, listings } = await listOf({ 't.csv': OPENSANCTIONS_CSV });
-    assert.deepEqual([summary.date, summary.records, summary.skippedCount], ['2026-03-13', 2, 1]);
+    assert.deepEqual([summary.date, summary.records, summary.skippedCount], ['2026-03-13', 2, 0]);
+    assert.match(summary.remarks.join(), /1 row is no party/);
     assert.deepEqual(namesOf(listings, 'NK-1'), [
       'Ivan Testov',
       'Ivan Ivanovich Testov',
@@ -284,7 +290,7 @@ describe('OpenSanctions', () => {
         row
           .replace('program_ids,', '')
           .replace('US-TEST,', '')
-          .replace(/,,,,,,Test/, ',,,,,Test'),
+          .replace('"""""",,,,Test', '"""""",,,Test'),
       )
       .join('\n');
     assert.equal((await listOf({ 't.csv': older })).summary.records, 2);
@@ -317,15 +323,15 @@ describe('OpenSanctions', () => {
       /eu\.csv: the file breaks off in line 5/,
     );
   });
-  it('takes a file of exposed persons for one, and says that nobody in it is designated', async () => {
+  it('takes a file of exposed persons for one, and says that nobody in it is sanctioned', async () => {
     const { summary, listings } = await listOf({
       'e.json': OPENSANCTIONS_FTM.split('\n').slice(2).join('\n'),
     });
     assert.deepEqual(
-      listings.map(({ id, designated }) => [id, designated]),
-      [['p2', false]],
+      listings.map(({ id, measure }) => [id, measure]),
+      [['p2', 'none']],
     );
-    assert.match(summary.remarks.join(), /No party of this file is designated/);
+    assert.match(summary.remarks.join(), /No party of this file is sanctioned/);
   });
   it('takes no bare string for a name: in files that somebody has added to they hold offices', async () => {
     // "previousName" of one entity of a real file was the string "Deputy Minister of Defence", in letters that a count of names may take for one name each.

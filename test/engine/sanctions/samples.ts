@@ -51,7 +51,7 @@ export const OPENSANCTIONS_CSV = csv([
     'pa',
     '',
     'IMO9253325',
-    '',
+    '""',
     '',
     '',
     '',

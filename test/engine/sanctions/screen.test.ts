@@ -202,7 +202,7 @@ describe('screening', () => {
       assert.equal(mention.sanctioned, 'possible');
       assert.equal(mention.actor, null);
     }
-    const [watched] = assertScreened([{ ...PUTIN, designated: false }], '{Vladimir Putin} spoke.');
+    const [watched] = assertScreened([{ ...PUTIN, measure: 'none' }], '{Vladimir Putin} spoke.');
     assert.equal(watched.sanctioned, 'no');
   });
 

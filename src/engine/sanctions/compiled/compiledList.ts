@@ -3,13 +3,20 @@ import { NameIndex } from '../../names/matching/nameIndex.js';
 import { type ListedParty, PartyTable } from './partyTable.js';
 
 /** Of head and details together; the index and the table of parties have versions of their own. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** What there is to say of a compiled list without loading it: its date, its counts, the files it was read from. */
 export interface ListHead {
   readonly format: number;
   /** When it was imported, ISO 8601 with time and zone. */
   readonly imported: string;
+  /**
+   * Counted up with each import of the list into one store, so that what was imported last is in force whatever the clock said; absent, and then 0, in
+   * heads of format 1.
+   */
+  readonly generation?: number;
+  /** How often it has been built again out of its details since. */
+  readonly rebuilt?: number;
   /** How many different names its index holds, after folding, derived ones included. */
   readonly differentNames: number;
   readonly summary: ListSummary;

@@ -13,7 +13,7 @@ export const FACTS = [
   'imo',
   'remarks',
   'kind',
-  'designated',
+  'measure',
 ] as const;
 export type Fact = (typeof FACTS)[number];
 
@@ -114,8 +114,8 @@ function valuesOf(listing: Listing, fact: Fact): readonly string[] {
     case 'born':
     case 'nationalities':
       return listing[fact];
-    case 'designated':
-      return [listing.designated === false ? 'no' : 'yes'];
+    case 'measure':
+      return [listing.measure ?? 'sanctions'];
     default:
       return listing[fact] === undefined ? [] : [listing[fact]];
   }

@@ -37,9 +37,14 @@ export function allDetailsIn(chunk: string): Listing[] {
   return chunk.split('\n').filter(Boolean).map(parseDetails);
 }
 
+/** A listing as it is kept now: until format 2, one without sanctions was said not to be designated. */
+function upToDate({ designated, ...listing }: Listing & { readonly designated?: false }): Listing {
+  return designated === false ? { ...listing, measure: 'none' } : listing;
+}
+
 function parseDetails(line: string): Listing {
   try {
-    return JSON.parse(line) as Listing;
+    return upToDate(JSON.parse(line) as Listing & { readonly designated?: false });
   } catch {
     throw new Error('These details of a list are damaged. Import the list again.');
   }

@@ -1,4 +1,4 @@
-import type { Listing } from '../parsing/listing.js';
+import type { ListedMeasure, Listing } from '../parsing/listing.js';
 import { Growing } from '../../names/matching/growing.js';
 import { checkSum } from '../../names/matching/nameTables.js';
 
@@ -8,20 +8,19 @@ export interface ListedParty {
   readonly id: string;
   /** Its primary name as the list prints it. */
   readonly name: string;
-  /** Whether anybody has sanctioned the party, or the list only watches it. */
-  readonly designated: boolean;
+  readonly measure: ListedMeasure;
 }
 
 // "CDPT" where the lowest byte comes first; a machine that works the other way round reads another number and refuses.
 const MAGIC = 0x54504443;
-const VERSION = 1;
+const VERSION = 2;
 /** Magic, version, check sum, bytes in all, then how many parties. */
 const HEADER = 5;
 const SUM = 2;
 const BYTES = 3;
 const COUNT = 4;
-/** The lowest bit of a party's start: nobody has designated it. */
-const WATCHED = 1;
+/** What the two lowest bits of a party's start say; the others are where its text begins. */
+const MEASURES: readonly ListedMeasure[] = ['sanctions', 'none', 'export-restrictions'];
 
 /**
  * The parties of a list by their numbers, in one buffer: for each a sum of its details and where its text begins (id, a NUL, the
@@ -60,7 +59,7 @@ export class PartyTable {
 
   at(listing: number): ListedParty {
     const [id, name] = this.textOf(listing).split('\0');
-    return { id, name, designated: (this.starts[listing] & WATCHED) === 0 };
+    return { id, name, measure: MEASURES[this.starts[listing] & 3] ?? 'none' };
   }
 
   /** A sum of all details: where it differs they do. */
@@ -72,7 +71,7 @@ export class PartyTable {
   numberOf(id: string): number {
     const wanted = ENCODER.encode(`${id}\0`);
     for (let listing = 0; listing < this.size; listing++) {
-      const start = this.starts[listing] >>> 1;
+      const start = this.starts[listing] >>> 2;
       let same = 0;
       while (same < wanted.length && this.text[start + same] === wanted[same]) same++;
       if (same === wanted.length) return listing;
@@ -82,7 +81,7 @@ export class PartyTable {
 
   private textOf(listing: number): string {
     return DECODER.decode(
-      this.text.subarray(this.starts[listing] >>> 1, this.starts[listing + 1] >>> 1),
+      this.text.subarray(this.starts[listing] >>> 2, this.starts[listing + 1] >>> 2),
     );
   }
 }
@@ -101,14 +100,14 @@ export class PartyTableBuilder {
    * @param details the party's details as text
    * @returns the party's number, counted from 0
    */
-  add({ id, names, designated }: Listing, details: string): number {
+  add({ id, names, measure }: Listing, details: string): number {
     const text = `${id.replaceAll('\0', '')}\0${names[0].printed.replaceAll('\0', '')}`;
     if (this.bytes.length < this.length + text.length * 3) {
       const grown = new Uint8Array(Math.ceil((this.length + text.length * 3) * 1.5));
       grown.set(this.bytes);
       this.bytes = grown;
     }
-    this.starts.push(this.length * 2 + (designated === false ? WATCHED : 0));
+    this.starts.push(this.length * 4 + MEASURES.indexOf(measure ?? 'sanctions'));
     this.length += ENCODER.encodeInto(text, this.bytes.subarray(this.length)).written;
     return this.sums.push(sumOf(details));
   }
@@ -121,7 +120,7 @@ export class PartyTableBuilder {
     numbers.set([MAGIC, VERSION, 0, buffer.byteLength, count]);
     numbers.set(this.sums.values.subarray(0, count), HEADER);
     numbers.set(this.starts.values.subarray(0, count), HEADER + count);
-    numbers[HEADER + 2 * count] = this.length * 2;
+    numbers[HEADER + 2 * count] = this.length * 4;
     new Uint8Array(buffer, textAt).set(this.bytes.subarray(0, this.length));
     numbers[SUM] = checkSum(buffer);
     return buffer;

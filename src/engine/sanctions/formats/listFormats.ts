@@ -2,7 +2,8 @@ import { readEuCsv } from './euCsv.js';
 import { readEuXml } from './euXml.js';
 import { ListRefused, type ListSource } from '../parsing/listing.js';
 import { readOfacAdvanced } from './ofacAdvanced.js';
-import { ofacCsvPart, readOfacCsv } from './ofacCsv.js';
+import { readOfacCsv } from './ofacCsv.js';
+import { ofacCsvShape } from './ofacCsvShape.js';
 import { readOfacXml } from './ofacXml.js';
 import { readOpenSanctionsCsv } from './openSanctionsCsv.js';
 import { readOpenSanctionsJson } from './openSanctionsJson.js';
@@ -36,11 +37,11 @@ export const FORMATS: readonly ListFormat[] = [
   {
     id: 'ofac-csv',
     together: true,
-    matches: (head) => partOf(head) !== undefined,
+    matches: (head) => ofacCsvShape(head) !== undefined,
     read: (files, reading, heads) =>
       readOfacCsv(
         files,
-        heads.map((head) => partOf(head)!),
+        heads.map((head) => ofacCsvShape(head)!),
         reading,
       ),
   },
@@ -78,18 +79,6 @@ export const FORMATS: readonly ListFormat[] = [
   },
 ];
 
-/** Which of OFAC's files one is, by its first row that begins with a number. */
-function partOf(head: string): ReturnType<typeof ofacCsvPart> {
-  const rows = head
-    .split(/\r?\n/)
-    .slice(0, 20)
-    .filter((row) => /^"?\d+"?,/.test(row));
-  const cells = rows[0]
-    ?.match(/("[^"]*"|[^,]*)(?:,|$)/g)
-    ?.map((cell) => cell.replace(/,$/, '').replace(/^"|"$/g, '').trim());
-  return cells && ofacCsvPart(cells[cells.length - 1] === '' ? cells.slice(0, -1) : cells);
-}
-
 /**
  * The format of a file, told by its content, never by its name.
  * @throws ListRefused with the reason, where it is none that can be used
@@ -98,7 +87,7 @@ export function formatOf(head: string, name: string): ListFormat {
   const text = head.replace(/^\uFEFF/, '');
   const format = FORMATS.find(({ matches }) => matches(text));
   if (format) return format;
-  throw new ListRefused(`${name}: ${whyNot(text)} The list in force stays.`);
+  throw new ListRefused(`${name}: ${whyNot(text)}`);
 }
 
 function whyNot(head: string): string {
@@ -135,11 +124,15 @@ function rootOf(head: string): string | undefined {
   }
 }
 
-/** Lines that are names and nothing else. */
+/** Whether lines are names and nothing else: no table, in which each line has as many commas, and no numbered rows. */
 function isNamesTxt(head: string): boolean {
   const lines = head.split(/\r?\n/).slice(0, 50).filter(Boolean);
+  const commas = new Set(lines.map((line) => line.split(',').length - 1));
+  const numbered = lines.filter((line) => /^"?\d/.test(line)).length;
   return (
     lines.length > 1 &&
+    (commas.size > 1 || commas.has(0)) &&
+    numbered * 5 < lines.length &&
     lines.every(
       (line) => line.length < 300 && !/[;\t]|","|\d{4}-\d{2}/.test(line) && /\p{L}/u.test(line),
     )

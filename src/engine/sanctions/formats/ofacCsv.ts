@@ -7,56 +7,18 @@ import {
 } from '../parsing/listing.js';
 import { asPrinted, personFromComma } from '../parsing/printedNames.js';
 import { OfacPrograms, ofacUrl } from './ofac.js';
+import {
+  isAliasType,
+  isPartyType,
+  joinedCells,
+  type OfacCsvPart,
+  type OfacCsvShape,
+  SDN_COLUMNS,
+  withWholeName,
+} from './ofacCsvShape.js';
 import { readOfacRemarks } from './ofacRemarks.js';
 import type { ListFile, ListReading } from '../parsing/listReading.js';
 import { readRows, type Row } from '../parsing/csvRows.js';
-
-/** Which of OFAC's CSV files one is, told by its rows; they have no header of their own. */
-export type OfacCsvPart = 'sdn' | 'alt' | 'comments' | 'add';
-
-/**
- * The part that a file is, told by its first rows, or undefined. Spreadsheets add a header line and lose quotation marks.
- * @param cells the first row that begins with a number
- */
-export function ofacCsvPart(cells: readonly string[]): OfacCsvPart | undefined {
-  if (!/^\d+$/.test(cells[0]?.trim() ?? '')) return undefined;
-  const length = trimmedLength(cells);
-  if (/^\d+$/.test(cells[1].trim()) && /^(?:aka|fka|nka)$/i.test(cells[2]?.trim() ?? ''))
-    return 'alt';
-  if (length === SDN_COLUMNS || typeAt(cells) > 2) return 'sdn';
-  if (length === 6 && /^\d+$/.test(cells[1].trim())) return 'add';
-  return length === 2 ? 'comments' : undefined;
-}
-
-function trimmedLength(cells: readonly string[]): number {
-  let length = cells.length;
-  while (length > 0 && cells[length - 1] === '') length--;
-  return length;
-}
-
-const SDN_COLUMNS = 12;
-
-/** Where a row of sdn.csv has SDN_Type: further on than in column 3 where the name has lost its quotation marks, and each of its commas made two cells of one. */
-function typeAt(cells: readonly string[]): number {
-  const at = cells.findIndex(
-    (cell, i) => i >= 2 && /^(?:individual|vessel|aircraft|-0-)$/i.test(cell.trim()),
-  );
-  return at > 2 && cells[2].trim() !== '' && cells.length - (at - 2) >= SDN_COLUMNS ? at : 2;
-}
-
-/** The row with its name in one cell again. */
-function withWholeName(cells: readonly string[]): readonly string[] {
-  const at = typeAt(cells);
-  return at === 2 ? cells : [cells[0], joined(cells.slice(1, at)), ...cells.slice(at)];
-}
-
-/** What a comma without quotation marks has parted. */
-function joined(cells: readonly string[]): string {
-  return cells
-    .map((cell) => cell.trim())
-    .filter(Boolean)
-    .join(', ');
-}
 
 interface Party {
   readonly kind: ListedKind;
@@ -75,35 +37,25 @@ function nameOf(printed: string, kind: ListedKind, strength: ListedName['strengt
 /**
  * OFAC's sdn.csv with, where they are given, alt.csv (aliases) and sdn_comments.csv (the rest of long remarks), joined on
  * ent_num (OFAC, "SDN and Non-SDN data specification"). Weak names stand in the remarks.
- * @param parts which part each file is, in the files' order
+ * @param shapes what each file is, in the files' order
  * @throws ListRefused where the parties are in none of the files, or are cut off
  */
 export async function readOfacCsv(
   files: readonly ListFile[],
-  parts: readonly OfacCsvPart[],
+  shapes: readonly OfacCsvShape[],
   reading: ListReading,
 ): Promise<ListSource> {
+  const parts = shapes.map(({ part }) => part);
   if (!parts.includes('sdn')) throw new ListRefused(withoutParties(files, parts));
   const parties = new Map<string, Party>();
-  const ofPart = (part: OfacCsvPart): readonly ListFile[] =>
-    files.filter((_, i) => parts[i] === part);
-  for (const file of ofPart('sdn')) await addParties(parties, file, reading);
-  for (const file of ofPart('comments'))
-    for await (const row of dataRows(file, 2, reading)) {
-      const party = parties.get(row.cells[0]);
-      if (party) party.remarks += row.cells[1];
-      else reading.orphans++;
-    }
-  for (const file of ofPart('alt'))
-    for await (const row of dataRows(file, 4, reading)) {
-      const party = parties.get(row.cells[0]);
-      // A name that has lost its quotation marks has more cells; the last one is the remark, and a spreadsheet adds empty ones.
-      const printed = row.cells.length > 5 ? joined(row.cells.slice(3, -1)) : row.cells[3];
-      if (!party) reading.orphans++;
-      else if (printed === '')
-        reading.skip(file.name, row.line, `an alias of record ${row.cells[0]} has no name`);
-      else party.names.push(nameOf(printed, party.kind, 'strong'));
-    }
+  const rowsOf = async function* (part: OfacCsvPart): AsyncGenerator<PartRow> {
+    for (const [i, file] of files.entries())
+      if (parts[i] === part)
+        for await (const row of rowsToTheEnd(file, shapes[i], reading)) yield { row, file };
+  };
+  for await (const { row, file } of rowsOf('sdn')) addParty(parties, row, file.name, reading);
+  for await (const { row, file } of rowsOf('comments')) addRemarks(parties, row, file, reading);
+  for await (const { row, file } of rowsOf('alt')) addAlias(parties, row, file, reading);
   const programs = new OfacPrograms();
   for (const [id, party] of parties) {
     const { weakNames, ...facts } = readOfacRemarks(party.remarks);
@@ -123,8 +75,8 @@ export async function readOfacCsv(
     );
   }
   if (!parts.includes('alt'))
-    reading.remark(
-      'Without alt.csv the strong aliases are missing: import it together with sdn.csv.',
+    reading.incomplete(
+      'The strong aliases are missing: OFAC keeps them in alt.csv. Import alt.csv together with sdn.csv.',
     );
   return programs.source(undefined);
 }
@@ -139,24 +91,33 @@ const PART_WORDS: Readonly<Record<OfacCsvPart, string>> = {
 /** The other files name parties by their numbers alone: without sdn.csv nobody knows whose aliases these are. */
 function withoutParties(files: readonly ListFile[], parts: readonly OfacCsvPart[]): string {
   const held = [...new Set(parts)].map((part) => PART_WORDS[part]).join(' and ');
-  return `${files.map(({ name }) => name).join(', ')}: of OFAC's list this is only ${held}, and the parties themselves are missing. Choose sdn.csv (or cons_prim.csv) of the same day together with it. The list in force stays.`;
+  return `${files.map(({ name }) => name).join(', ')}: of OFAC's list this is only ${held}, and the parties themselves are missing. Choose sdn.csv (or cons_prim.csv) of the same day together with it.`;
 }
 
-/** OFAC's files end in Ctrl-Z; one that does not, and whose last row is incomplete, was cut off. */
-async function addParties(
-  parties: Map<string, Party>,
+interface PartRow {
+  readonly row: Row;
+  readonly file: ListFile;
+}
+
+/**
+ * The rows of one of OFAC's CSV files. The original ends in Ctrl-Z, so one without it is cut off, and so is any whose last row is incomplete.
+ * @throws ListRefused at the end of a file that is cut off
+ */
+async function* rowsToTheEnd(
   file: ListFile,
+  { part, original }: OfacCsvShape,
   reading: ListReading,
-): Promise<void> {
+): AsyncGenerator<Row> {
   let last: Row | undefined;
   let ended = false;
   for await (const row of readRows(file, ',')) {
     ended ||= row.cells.some((cell) => cell.includes('\u001a'));
-    addParty(parties, row, file.name, reading);
     last = row;
+    if (row.cells.some((cell) => value(cell) !== '')) yield row;
   }
   if (ended || !last) return;
-  if (last.unclosed || last.cells.length < SDN_COLUMNS) throw brokenOff(file.name, last.line);
+  if (original || last.unclosed || (part === 'sdn' && last.cells.length < SDN_COLUMNS))
+    throw brokenOff(file.name, last.line);
   reading.remark(
     `${file.name} does not end with OFAC's end mark: somebody has saved it again, or it is cut off.`,
   );
@@ -165,19 +126,16 @@ async function addParties(
 function addParty(parties: Map<string, Party>, row: Row, file: string, reading: ListReading): void {
   const { line } = row;
   const cells = withWholeName(row.cells);
-  const [id, printed, type, program] = cells.map(value);
-  if (cells.map(value).join('') === '') return;
-  if (!/^\d+$/.test(id)) {
-    if (!(line === 1 && /ent_num/i.test(id)))
-      reading.skip(
-        file,
-        line,
-        `the first cell must be the record's number, not "${id.slice(0, 40)}"`,
-      );
-    return;
-  }
+  if (!isNumbered(row, file, reading)) return;
   if (cells.length < SDN_COLUMNS)
     return reading.skip(file, line, `the row has ${cells.length} cells, not ${SDN_COLUMNS}`);
+  if (!isPartyType(cells[2]) && value(cells[2]) !== '')
+    return reading.skip(
+      file,
+      line,
+      `the third cell must be OFAC's kind of party (individual, vessel, aircraft or -0-), not "${cells[2].slice(0, 40)}"`,
+    );
+  const [id, printed, type, program] = cells.map(value);
   if (parties.has(id)) return reading.skip(file, line, `record ${id} stands in the file twice`);
   const kind = ofKind(type);
   parties.set(id, {
@@ -196,25 +154,55 @@ function addParty(parties: Map<string, Party>, row: Row, file: string, reading: 
   });
 }
 
-/** The rows of a file whose first cell is a number and that have enough cells; others are left out and counted. */
-async function* dataRows(
+function addRemarks(
+  parties: ReadonlyMap<string, Party>,
+  row: Row,
   file: ListFile,
-  needed: number,
   reading: ListReading,
-): AsyncGenerator<Row> {
-  for await (const row of readRows(file, ',')) {
-    const cells = row.cells.map(value);
-    if (cells.join('') === '') continue;
-    if (/^\d+$/.test(cells[0]) && cells.length >= needed) yield { cells, line: row.line };
-    else if (!(row.line === 1 && /ent_num/i.test(cells[0])))
-      reading.skip(
-        file.name,
-        row.line,
-        /^\d+$/.test(cells[0])
-          ? `the row has ${cells.length} cells, not ${needed} or more`
-          : `the first cell must be the record's number, not "${cells[0].slice(0, 40)}"`,
-      );
-  }
+): void {
+  if (!isNumbered(row, file.name, reading)) return;
+  const [id, remarks = ''] = row.cells.map(value);
+  const party = parties.get(id);
+  if (party) party.remarks += remarks;
+  else reading.orphans++;
+}
+
+function addAlias(
+  parties: ReadonlyMap<string, Party>,
+  row: Row,
+  file: ListFile,
+  reading: ListReading,
+): void {
+  if (!isNumbered(row, file.name, reading)) return;
+  const cells = row.cells.map(value);
+  if (cells.length < 4)
+    return reading.skip(file.name, row.line, `the row has ${cells.length} cells, not 4 or more`);
+  if (!isAliasType(cells[2]))
+    return reading.skip(
+      file.name,
+      row.line,
+      `the third cell must be aka, fka or nka, not "${cells[2].slice(0, 40)}"`,
+    );
+  const party = parties.get(cells[0]);
+  // A name that has lost its quotation marks has more cells; the last one is the remark, and a spreadsheet adds empty ones.
+  const printed = cells.length > 5 ? joinedCells(cells.slice(3, -1)) : cells[3];
+  if (!party) reading.orphans++;
+  else if (printed === '')
+    reading.skip(file.name, row.line, `an alias of record ${cells[0]} has no name`);
+  else party.names.push(nameOf(printed, party.kind, 'strong'));
+}
+
+/** Whether a row's first cell is the number of a record; a header, which only spreadsheets add, is not, and is no row that was left out either. */
+function isNumbered({ cells, line }: Row, file: string, reading: ListReading): boolean {
+  const id = value(cells[0]);
+  if (/^\d+$/.test(id)) return true;
+  if (!(line === 1 && /ent_num/i.test(id)))
+    reading.skip(
+      file,
+      line,
+      `the first cell must be the record's number, not "${id.slice(0, 40)}"`,
+    );
+  return false;
 }
 
 /** OFAC's null is "-0- ", and the file's last byte is Ctrl-Z. */

@@ -1,9 +1,10 @@
 import type { ListSource } from '../parsing/listing.js';
 import { asPrinted } from '../parsing/printedNames.js';
 import {
+  areOtherDataSets,
   kindOfSchema,
-  OPENSANCTIONS_LICENCE,
   openSanctionsSource,
+  OpenSanctionsTargets,
   openSanctionsUrl,
 } from './openSanctions.js';
 import type { ListFile, ListReading } from '../parsing/listReading.js';
@@ -11,13 +12,16 @@ import { readTable } from '../parsing/csvTable.js';
 
 /**
  * OpenSanctions' targets.simple.csv, with 15 or 16 columns. Values are joined by semicolons, and one that holds a
- * semicolon is quoted inside its cell; weak aliases are not told from others here.
+ * semicolon is quoted inside its cell; weak aliases are not told from others here. The cells "sanctions" and "program_ids" are filled from
+ * designations alone: where both are empty nobody has sanctioned the party.
  */
 export async function readOpenSanctionsCsv(
   [file]: readonly ListFile[],
   reading: ListReading,
 ): Promise<ListSource> {
   let newest = '';
+  let otherSchemata = 0;
+  const targets = new OpenSanctionsTargets(file.name, reading);
   for await (const { cell, line, width } of readTable(
     file,
     ',',
@@ -27,18 +31,22 @@ export async function readOpenSanctionsCsv(
       reading.skip(file.name, line, `the row has ${width} cells`);
       continue;
     }
-    const schema = cell('schema');
-    const kind = kindOfSchema(schema);
+    const kind = kindOfSchema(cell('schema'));
     if (!kind) {
-      reading.skip(file.name, line, `"${schema.slice(0, 40)}" is no kind of party`);
+      if (/^[A-Z][A-Za-z]+$/.test(cell('schema'))) otherSchemata++;
+      else reading.skip(file.name, line, `"${cell('schema').slice(0, 40)}" is no kind of party`);
       continue;
     }
     if (cell('last_seen') > newest) newest = cell('last_seen');
     const id = cell('id');
-    reading.deliver(
+    const isSanctioned =
+      cell('program_ids') !== '' ||
+      (cell('sanctions') !== '' && !areOtherDataSets(values(cell('dataset'))));
+    targets.add(
       {
         id,
         kind,
+        ...(!isSanctioned && { measure: 'none' }),
         names: [cell('name'), ...values(cell('aliases'))].map((name) => asPrinted(name, 'strong')),
         programs: values(cell('program_ids')).concat(
           values(cell('program_ids')).length > 0 ? [] : values(cell('sanctions')),
@@ -49,11 +57,14 @@ export async function readOpenSanctionsCsv(
         remarks: values(cell('sanctions')).join('; ') || undefined,
         url: openSanctionsUrl(id),
       },
-      file.name,
       line,
     );
   }
-  reading.remark(OPENSANCTIONS_LICENCE);
+  targets.end();
+  if (otherSchemata > 0)
+    reading.remark(
+      `${otherSchemata === 1 ? '1 row is no party' : `${otherSchemata.toLocaleString('en-US')} rows are no parties`} (securities, offices and others).`,
+    );
   reading.remark(
     'This export does not mark weak aliases; import entities.ftm.json for fewer false alarms.',
   );

@@ -9,8 +9,8 @@ import {
 import { asPrinted } from '../parsing/printedNames.js';
 import {
   kindOfSchema,
-  OPENSANCTIONS_LICENCE,
   openSanctionsSource,
+  OpenSanctionsTargets,
   openSanctionsUrl,
 } from './openSanctions.js';
 import type { ListFile, ListReading } from '../parsing/listReading.js';
@@ -24,13 +24,9 @@ interface Entity {
   readonly properties?: Readonly<Record<string, unknown>>;
 }
 
-/** After so many targets none of which is designated, a file is taken for a list of persons to watch. */
-const UNDESIGNATED_HEAD = 2_000;
-
 /**
  * OpenSanctions' entities.ftm.json (an entity of any schema on each line) and targets.nested.json (a target on each
- * line, its sanctions nested). Politically exposed persons, whom nobody designated, are targets too: they are left out,
- * unless the file holds nobody else.
+ * line, its sanctions nested).
  * @throws ListRefused where the last line is cut off
  */
 export async function readOpenSanctionsJson(
@@ -38,12 +34,7 @@ export async function readOpenSanctionsJson(
   reading: ListReading,
 ): Promise<ListSource> {
   let newest = '';
-  let someDesignated = false;
-  let watched: { listing: Listing; line: number }[] = [];
-  const deliverWatched = (): void => {
-    for (const { listing, line } of watched) reading.deliver(listing, file.name, line);
-    watched = [];
-  };
+  const targets = new OpenSanctionsTargets(file.name, reading);
   let broken: number | undefined;
   for await (const { text, line } of readLines(file)) {
     if (text.trim() === '') continue;
@@ -55,24 +46,10 @@ export async function readOpenSanctionsJson(
     if (!kind || entity.target === false) continue;
     if (typeof entity.last_seen === 'string' && entity.last_seen > newest)
       newest = entity.last_seen;
-    const listing = listingOf(entity, kind);
-    if (listing.designated !== false) {
-      someDesignated = true;
-      watched = [];
-      reading.deliver(listing, file.name, line);
-    } else if (!someDesignated) {
-      watched.push({ listing, line });
-      if (watched.length >= UNDESIGNATED_HEAD) deliverWatched();
-    }
+    targets.add(listingOf(entity, kind), line);
   }
   if (broken !== undefined) throw brokenOff(file.name, broken);
-  if (!someDesignated) {
-    deliverWatched();
-    reading.remark(
-      'No party of this file is designated: it lists persons to watch, and they are not marked as sanctioned.',
-    );
-  }
-  reading.remark(OPENSANCTIONS_LICENCE);
+  targets.end();
   return openSanctionsSource(newest);
 }
 
@@ -83,7 +60,7 @@ function listingOf(entity: Entity, kind: ListedKind): Listing {
   return {
     id,
     kind,
-    ...(!isDesignated(properties) && { designated: false }),
+    measure: measureOf(properties),
     names: [
       ...named(properties, 'name', 'strong'),
       ...named(properties, 'alias', 'strong'),
@@ -122,12 +99,15 @@ function parse(text: string): Entity | undefined {
   }
 }
 
-function isDesignated(properties: Readonly<Record<string, unknown>>): boolean {
+/** The topics of a party that somebody has sanctioned; "sanction.linked" and the rest are said of those around it. */
+const SANCTIONED_TOPICS: readonly string[] = ['sanction', 'sanction.counter'];
+
+/** Debarments and export controls are nested as "sanctions" too, so the topics decide where there are any. */
+function measureOf(properties: Readonly<Record<string, unknown>>): Listing['measure'] {
   const topics = strings(properties.topics);
-  return (
-    topics.some((topic) => topic === 'sanction' || topic.startsWith('sanction.')) ||
-    nested(properties.sanctions).length > 0
-  );
+  if (topics.some((topic) => SANCTIONED_TOPICS.includes(topic))) return undefined;
+  if (topics.some((topic) => topic.startsWith('export.'))) return 'export-restrictions';
+  return topics.length === 0 && nested(properties.sanctions).length > 0 ? undefined : 'none';
 }
 
 /** The values of a property: always an array (Follow the Money). A bare string is somebody's own addition to the file, not OpenSanctions' statement, and no name. */

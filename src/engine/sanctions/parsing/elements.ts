@@ -79,7 +79,7 @@ export async function readElements(
         // The parser's own time grows with the square of the depth.
         if (++depth > DEEPEST_OPEN)
           throw new ListRefused(
-            `${file.name}: the file is damaged: from line ${lines.lineAt(parser.startIndex)} on too many elements are never closed. The list in force stays; download the file again.`,
+            `${file.name}: the file is damaged: from line ${lines.lineAt(parser.startIndex)} on too many elements are never closed. Download the file again.`,
           );
         if (root === undefined) {
           root = name;
@@ -116,7 +116,7 @@ export async function readElements(
   parser.end();
   if (!rootClosed)
     throw new ListRefused(
-      `${file.name}: the file ends before </${root ?? 'root'}> does, so a part of the list is missing. The list in force stays; download the file again.`,
+      `${file.name}: the file ends before </${root ?? 'root'}> does, so a part of the list is missing. Download the file again.`,
     );
 }
 

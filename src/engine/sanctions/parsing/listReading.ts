@@ -15,6 +15,9 @@ export interface ListFile {
 
 /** How many left-out records a summary describes one by one. */
 const DESCRIBED_SKIPS = 100;
+/** Where a larger share of a file's records than this, and more than a few, cannot be read, the file is damaged or something else. */
+const MOST_SKIPPED = 0.05;
+const A_FEW_SKIPPED = 3;
 
 /** Counts what a format's reader delivers, and keeps nameless parties out. */
 export class ListReading {
@@ -25,12 +28,14 @@ export class ListReading {
     vessel: 0,
     aircraft: 0,
   };
+  private readonly otherMeasures = { 'export-restrictions': 0, none: 0 };
   private strongNames = 0;
   private weakNames = 0;
   private skippedCount = 0;
   private readonly skipped: SkippedRecord[] = [];
   private readonly remarks: string[] = [];
   private declared?: number;
+  private incompleteness?: string;
   orphans = 0;
 
   /** @param onListing takes each party as it is read */
@@ -43,6 +48,7 @@ export class ListReading {
     if (names.length === 0) return this.skip(file, line, `record ${listing.id} has no name`);
     this.records++;
     this.byKind[listing.kind]++;
+    if (listing.measure) this.otherMeasures[listing.measure]++;
     for (const { strength } of names) {
       if (strength === 'strong') this.strongNames++;
       else this.weakNames++;
@@ -60,19 +66,22 @@ export class ListReading {
     if (Number.isInteger(records) && records >= 0) this.declared = records;
   }
 
+  /** Notes that a part of the list is in none of the files. @param why says what is missing, and what to do */
+  incomplete(why: string): void {
+    this.incompleteness = why;
+  }
+
   remark(text: string): void {
     if (!this.remarks.includes(text)) this.remarks.push(text);
   }
 
-  /** @throws ListRefused where nothing usable was read */
+  /** @throws ListRefused where nothing usable was read, too much was left out, or the file's header promises more */
   summary(source: ListSource, files: readonly string[]): ListSummary {
-    if (this.records === 0)
-      throw new ListRefused(
-        `${files.join(', ')}: not one usable record was found in this ${source.title} file${this.skipped[0] ? ` (line ${this.skipped[0].line}: ${this.skipped[0].reason})` : ''}. The list in force stays; download the file again.`,
-      );
+    this.checkUsable(source, files);
     const {
       records,
       byKind,
+      otherMeasures,
       strongNames,
       weakNames,
       skippedCount,
@@ -80,6 +89,7 @@ export class ListReading {
       orphans,
       remarks,
       declared,
+      incompleteness,
     } = this;
     const mismatch =
       declared !== undefined && declared !== records ? { declaredRecords: declared } : {};
@@ -88,6 +98,9 @@ export class ListReading {
       files,
       records,
       byKind,
+      ...((otherMeasures['export-restrictions'] > 0 || otherMeasures.none > 0) && {
+        otherMeasures,
+      }),
       strongNames,
       weakNames,
       skippedCount,
@@ -95,7 +108,28 @@ export class ListReading {
       orphans,
       remarks,
       ...mismatch,
+      ...(incompleteness !== undefined && { incomplete: incompleteness }),
     };
+  }
+
+  private checkUsable({ title }: ListSource, files: readonly string[]): void {
+    const { records, skippedCount, skipped, declared = 0 } = this;
+    const refuse = (why: string): never => {
+      throw new ListRefused(`${files.join(', ')}: ${why}`);
+    };
+    const first = skipped[0] ? ` (line ${skipped[0].line}: ${skipped[0].reason})` : '';
+    if (records === 0)
+      refuse(
+        `not one usable record was found in this ${title} file${first}. Download the file again.`,
+      );
+    if (skippedCount > Math.max(A_FEW_SKIPPED, MOST_SKIPPED * (records + skippedCount)))
+      refuse(
+        `${skippedCount} of ${records + skippedCount} records of this ${title} file cannot be read${first}: it is damaged, or it is another table. Download the list again.`,
+      );
+    if (records + skippedCount < declared)
+      refuse(
+        `the file's header promises ${declared} records, and ${records + skippedCount} are in it, so a part of the list is missing. Download the file again.`,
+      );
   }
 }
 

@@ -1,6 +1,12 @@
 /** What a designated party is, as far as a list says. */
 export type ListedKind = 'person' | 'entity' | 'vessel' | 'aircraft';
 
+/**
+ * What being listed means for a party: sanctions; export restrictions, which limit what may be sold to it and are no sanctions; or nothing, where a list
+ * only watches it (a politically exposed person) or holds it for another reason (debarred from contracts).
+ */
+export type ListedMeasure = 'sanctions' | 'export-restrictions' | 'none';
+
 /** A name of a designated party. */
 export interface ListedName {
   /** As the list prints it: "DMITRIEV, Kirill Aleksandrovich". */
@@ -21,8 +27,8 @@ export interface Listing {
   /** The first is the primary name. */
   readonly names: readonly ListedName[];
   readonly programs: readonly string[];
-  /** False for a party that the list only watches (a politically exposed person): nobody has sanctioned it. */
-  readonly designated?: false;
+  /** Absent for sanctions, which most lists are about. */
+  readonly measure?: Exclude<ListedMeasure, 'sanctions'>;
   /** ISO 8601, perhaps to the year or month only; absent where the list gives no date of listing. */
   readonly listedOn?: string;
   /** As the list prints them. */
@@ -59,6 +65,8 @@ export interface ListSummary extends ListSource {
   readonly files: readonly string[];
   readonly records: number;
   readonly byKind: Readonly<Record<ListedKind, number>>;
+  /** How many of the records are no sanctions, by what they are instead; absent where all are. */
+  readonly otherMeasures?: Readonly<Record<NonNullable<Listing['measure']>, number>>;
   readonly strongNames: number;
   readonly weakNames: number;
   /** How many records were left out; `skipped` holds the first of them. */
@@ -68,6 +76,8 @@ export interface ListSummary extends ListSource {
   readonly orphans: number;
   /** The number of records that the file's own header promises, where it is not the number read. */
   readonly declaredRecords?: number;
+  /** Why this is only a part of the list, and what to do about it; absent where it is whole. */
+  readonly incomplete?: string;
   /** What a person should know besides: a licence, a weakness of the format. */
   readonly remarks: readonly string[];
 }
@@ -80,6 +90,6 @@ export class ListRefused extends Error {
 /** A file whose last record is cut off: nobody knows how much else is missing. */
 export function brokenOff(file: string, line: number): ListRefused {
   return new ListRefused(
-    `${file}: the file breaks off in line ${line}, so a part of the list is missing. The list in force stays; download the file again.`,
+    `${file}: the file breaks off in line ${line}, so a part of the list is missing. Download the file again.`,
   );
 }

@@ -23,6 +23,8 @@ export function summaryLines(summary: ListSummary): string[] {
     orphans,
     declaredRecords,
     remarks,
+    otherMeasures,
+    incomplete,
   } = summary;
   const kinds = (Object.keys(KIND_WORDS) as ListedKind[])
     .filter((kind) => byKind[kind] > 0)
@@ -32,9 +34,18 @@ export function summaryLines(summary: ListSummary): string[] {
     `${counted(records, 'record', 'records')}: ${kinds.join(', ')}`,
     `${counted(strongNames, 'strong name', 'strong names')}, ${counted(weakNames, 'weak name', 'weak names')}`,
   ];
+  if (incomplete !== undefined) lines.splice(1, 0, `incomplete: ${incomplete}`);
+  if (otherMeasures?.['export-restrictions'])
+    lines.push(
+      `export restrictions, not sanctions: ${counted(otherMeasures['export-restrictions'], 'record', 'records')}`,
+    );
+  if (otherMeasures?.none)
+    lines.push(
+      `listed for other reasons, not sanctioned: ${counted(otherMeasures.none, 'record', 'records')}`,
+    );
   if (declaredRecords !== undefined)
     lines.push(
-      `the file's header promises ${counted(declaredRecords, 'record', 'records')}, and ${number(records)} were read: it may be cut off`,
+      `the file's header promises ${counted(declaredRecords, 'record', 'records')}, and ${number(records)} were read`,
     );
   if (orphans > 0)
     lines.push(

@@ -66,7 +66,7 @@ function* unmarked(
     const strong = entries.filter(({ strength }) => strength === 'strong');
     const parties = [
       ...new Set((strong.length > 0 ? strong : entries).map(({ listing }) => listing)),
-    ].filter((listing) => list.party(listing).designated);
+    ].filter((listing) => list.party(listing).measure === 'sanctions');
     // Several people of the name: the entry may be any of them or none, and the mark in a draft says so.
     if (parties.length === 0 || (parties.length > 1 && actor.kind === 'person')) continue;
     // A designation that somebody wrote down as lifted is no oversight.

@@ -174,7 +174,7 @@ function mentionOf(
     : possible;
   const matches = meant.map((one) => ({ ...one, match: matchOf(one) }));
   const ambiguous = areNamesakes(meant);
-  const designated = meant.some(({ list, listing }) => list.party(listing).designated);
+  const sanctions = meant.some(({ list, listing }) => list.party(listing).measure === 'sanctions');
   return {
     start,
     end,
@@ -188,14 +188,20 @@ function mentionOf(
       matches.map(({ match }): Candidate => ({ listing: match, name: match.name })),
     ),
     status: ambiguous ? 'ambiguous' : 'possible',
-    sanctioned: designated ? 'possible' : 'no',
+    sanctioned: sanctions ? 'possible' : 'no',
     ...(weighed.length > 0 && { weighed }),
   };
 }
 
 function matchOf({ list, listing, strength }: ListedPossibility): ListingMatch {
-  const { id, name } = list.party(listing);
-  return { list: list.head.summary.list, id, name, strength };
+  const { id, name, measure } = list.party(listing);
+  return {
+    list: list.head.summary.list,
+    id,
+    name,
+    strength,
+    ...(measure !== 'sanctions' && { measure }),
+  };
 }
 
 /** Whether one list has several people of a name; a body that is listed with its branches, or a party on several lists, is one. */
