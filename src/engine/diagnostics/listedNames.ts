@@ -42,7 +42,7 @@ function isListed(
       (entry) =>
         (entry.kind === 'person') === (kind === 'person') &&
         (entry.kind === 'vessel') === (kind === 'vessel') &&
-        list.party(entry.listing).designated &&
+        list.party(entry.listing).measure === 'sanctions' &&
         !isIgnored(entry.listing),
     );
 }
