@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk.js';
-import { settings } from '../../desk/host/settings.js';
+import { settings } from '../../desk/vscode/settings.js';
 
 const SECRET = 'copydesk.lists.euToken';
 
