@@ -64,6 +64,7 @@ function readArguments(args: string[]) {
     format: { type: 'string', default: 'text' },
     jsonl: { type: 'boolean', default: false },
     document: { type: 'string', multiple: true, default: [] as string[] },
+    stances: { type: 'boolean', default: false },
   });
   checkChoice('format', values.format, [...Object.keys(TEXTS), 'json']);
   checkDay(values.date);

@@ -14,6 +14,8 @@ export interface DraftOptions {
   readonly lists: readonly string[];
   readonly vessels: boolean;
   readonly date?: string;
+  /** Whether claims that are stances are listed, too. */
+  readonly stances?: boolean;
 }
 
 /** A draft that a command was given, annotated with the decisions in its sidecar. */
@@ -32,10 +34,18 @@ export class GivenDrafts {
     /** The day of the run, ISO 8601. */
     readonly today: string,
     private readonly date: string | undefined,
+    private readonly stances = false,
   ) {}
 
   /** @throws BadInput where a registry or a list cannot be used */
-  static async open({ registry, list, lists, vessels, date }: DraftOptions): Promise<GivenDrafts> {
+  static async open({
+    registry,
+    list,
+    lists,
+    vessels,
+    date,
+    stances,
+  }: DraftOptions): Promise<GivenDrafts> {
     const screening = await screeningLists(list, lists, vessels);
     const actors = await loadActors(registry);
     return new GivenDrafts(
@@ -44,12 +54,17 @@ export class GivenDrafts {
       screening,
       new Date().toISOString().slice(0, 10),
       date,
+      stances,
     );
   }
 
   /** How a text is annotated that has no sidecar. */
   get options(): AnnotateOptions {
-    return { date: this.date ?? this.today, screening: this.screening };
+    return {
+      date: this.date ?? this.today,
+      screening: this.screening,
+      stances: this.stances,
+    };
   }
 
   /** Reads and annotates drafts, one after the other. @throws BadInput where one cannot be read */

@@ -27,6 +27,8 @@ export interface AnnotateOptions {
   readonly screening?: Screening;
   /** Whether claims and notes are left out: for drafts that are only looked through for names. */
   readonly mentionsOnly?: boolean;
+  /** Whether claims that are stances (intent, support, votes) are listed, too. */
+  readonly stances?: boolean;
 }
 
 /** The same each time, so that what rests on it is kept. */
@@ -95,7 +97,7 @@ export class Annotator {
     if (options.mentionsOnly)
       return { date, mentions, ...NO_CLAIMS, facts: [], notes: [], reviews: [] };
     const { claims, hedgedStatements } = english
-      ? settleClaims(draft, attributions, mentions, lexicon.actors)
+      ? settleClaims(draft, attributions, mentions, lexicon.actors, options)
       : NO_CLAIMS;
     const reviews = this.anchors.place(text, claims, options.decisions?.reviews ?? []);
     yield;

@@ -87,6 +87,8 @@ export interface Claim {
   readonly unattributed: boolean;
   /** The cue judges what it reports ("claimed", "admitted"). */
   readonly loaded: boolean;
+  /** True where nothing is said in words: an intention, a belief, support, a vote, what a record shows. Listed only where it is asked for. */
+  readonly stance?: boolean;
   /** The id of the claim that this one stands inside. */
   readonly parent: string | null;
   /** The id of the earlier claim that says the same (a quotation and its paraphrase, lede and body), where there is one. */

@@ -60,6 +60,7 @@ function claimJson(claim: Claim, anchored: AnchoredReview | undefined): object {
     parent,
     repeats,
     loaded,
+    stance,
     why,
   } = claim;
   return {
@@ -79,6 +80,7 @@ function claimJson(claim: Claim, anchored: AnchoredReview | undefined): object {
     parent,
     repeats: repeats ?? null,
     loaded,
+    ...(stance && { stance }),
     why,
     review: anchored
       ? { id: anchored.review.id, decision: anchored.review.decision, state: anchored.state }

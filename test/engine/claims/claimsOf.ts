@@ -12,16 +12,24 @@ interface Surroundings {
   actors?: Actor[];
   mentions?: Mention[];
   markup?: Markup;
+  /** Whether stances are listed; true unless said otherwise. */
+  stances?: boolean;
+  /** The construction that does not count. */
+  without?: string;
 }
 
 /** What the paragraphs of a draft say together, whose actors no registry knows, unless some are given. */
 export function settledOf(
   text: string,
-  { actors = [], mentions = [], markup = 'plaintext' }: Surroundings = {},
+  { actors = [], mentions = [], markup = 'plaintext', stances = true, without }: Surroundings = {},
 ): SettledClaims {
   const draft = new DraftReader(markup).read(text);
-  const found = draft.paragraphs.map(({ reading, kind }) => findAttributions(reading.text, kind));
-  return settleClaims(draft, found, mentions, new Map(actors.map((actor) => [actor.id, actor])));
+  const found = draft.paragraphs.map(({ reading, kind }) =>
+    findAttributions(reading.text, kind, without),
+  );
+  return settleClaims(draft, found, mentions, new Map(actors.map((actor) => [actor.id, actor])), {
+    stances,
+  });
 }
 
 /** The claims among it. */

@@ -7,7 +7,7 @@ import type { Attributions } from '../patterns/attributions.js';
 import { claimWords } from '../patterns/spokenWords.js';
 import { type Dispute, findDisputes } from './disputes.js';
 import { type Joined, joinParagraphs } from '../patterns/joinParagraphs.js';
-import { contestOf, type Placed, settledClaim } from './settledClaim.js';
+import { contestOf, isStance, type Placed, settledClaim } from './settledClaim.js';
 import { findRepeats } from './repeats.js';
 import { resolveSpeakers } from '../speakers/speakers.js';
 
@@ -15,6 +15,11 @@ import { resolveSpeakers } from '../speakers/speakers.js';
 export interface SettledClaims {
   readonly claims: readonly Claim[];
   readonly hedgedStatements: readonly HedgedStatement[];
+}
+
+export interface ClaimOptions {
+  /** Whether stances are listed too: what somebody wants, believes, supports or does rather than says. */
+  readonly stances?: boolean;
 }
 
 /** A draft in which nothing is looked for. */
@@ -29,6 +34,7 @@ export function settleClaims(
   found: readonly Attributions[],
   mentions: readonly Mention[],
   actors: ReadonlyMap<string, Actor>,
+  { stances = false }: ClaimOptions = {},
 ): SettledClaims {
   // The rules are English: a draft in another language gets no claims rather than wrong ones.
   if (
@@ -44,7 +50,7 @@ export function settleClaims(
   const resolutions = resolveSpeakers(draft, found, mentions, actors);
   const placed = joinParagraphs(found)
     .map((joined) => place(draft, joined, resolutions[joined.paragraph][joined.index].speaker))
-    .filter((one) => one.content.length > 0)
+    .filter((one) => one.content.length > 0 && (stances || !isStance(one.joined)))
     .sort((a, b) => a.content[0].start - b.content[0].start || b.end - a.end);
   const parents = findParents(placed);
   const seen = placed.map(

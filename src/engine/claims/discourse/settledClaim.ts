@@ -76,10 +76,16 @@ export function settledClaim(placed: Placed, settled: Settled): Claim {
     }),
     unattributed,
     loaded: LOADED.has(attribution.lemma),
+    ...(isStance(joined) && { stance: true }),
     parent: settled.parent,
     ...(repeats && { repeats: repeats.id }),
     why: [...reasons(placed, settled, { unattributed, anonymous })],
   };
+}
+
+/** Whether a claim is a stance: nothing is said in words, and none are quoted. */
+export function isStance(joined: Joined): boolean {
+  return joined.attribution.stance && quotationOf(joined) === 'indirect';
 }
 
 /** What stands in other paragraphs is quoted. */

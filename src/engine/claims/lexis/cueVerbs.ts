@@ -63,6 +63,7 @@ const SPEECH: readonly (readonly [frames: string, verbs: string])[] = [
     'ask wonder inquire question describe discuss explain tell show detail outline disclose determine illustrate indicate detail report comment-on speculate-about talk-about specify address',
   ],
   ['question hearer', 'ask'],
+  ['infinitive hearer', 'tell remind warn advise'],
   [
     'infinitive',
     'promise pledge vow threaten refuse decline agree offer swear claim ask demand propose volunteer profess plead ask admit',
@@ -75,7 +76,7 @@ const SPEECH: readonly (readonly [frames: string, verbs: string])[] = [
     suggest recommend advocate urge demand request promise pledge threaten warn order ask state repeat reiterate underscore berate lambaste castigate assail chide scold rebuke
     pillory rip excoriate vilify demonize belittle disparage denigrate insult tweet address highlight advise estimate invite beg implore thank allege claim
     predict project forecast argue list quote broach proclaim pronounce liken encourage instruct command charge communicate convey demand answer order retweet post exhort assert
-    recite sketch relay dispute defend attack preach report find show indicate suggest`,
+    recite sketch relay dispute defend attack preach report find show indicate suggest echo`,
   ],
   [
     'object',

@@ -1,10 +1,22 @@
 import { clauseEnd } from '../syntax/clauses.js';
+import type { Construction } from './construction.js';
 import type { Finding } from './finding.js';
 import type { SentenceView } from '../syntax/sentenceView.js';
 import { isAppositive } from '../syntax/subjects.js';
 
 /** "according to X", or as American wires have it "per X", at the head, at the end or in the middle of what X says. */
-export function* accordingTo(view: SentenceView): Generator<Finding> {
+export const ACCORDING: Construction<(view: SentenceView) => Iterable<Finding>> = {
+  name: 'according to',
+  read: accordingTo,
+  examples: [
+    ['According to the agency, the law is void.', 'the agency | According to | the law is void'],
+    ['The law is void, according to Ms. Lee.', 'Ms. Lee | according to | The law is void'],
+    ['Per two officials, the talks had failed.', 'two officials | Per | the talks had failed'],
+  ],
+  counterExamples: [['It costs $5 per person.']],
+};
+
+function* accordingTo(view: SentenceView): Generator<Finding> {
   for (let i = 0; i + 1 < view.phrases.length; i++) {
     const noun =
       view.word(i) === 'according' && view.word(i + 1) === 'to' && i + 2 < view.phrases.length

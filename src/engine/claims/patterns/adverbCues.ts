@@ -1,4 +1,5 @@
 import { clauseEnd, hasClause } from '../syntax/clauses.js';
+import type { Construction } from './construction.js';
 import type { Finding } from './finding.js';
 import type { Range, SentenceView } from '../syntax/sentenceView.js';
 import { subjectOf } from '../syntax/subjects.js';
@@ -6,7 +7,14 @@ import { subjectOf } from '../syntax/subjects.js';
 const HEARSAY = /^(?:reportedly|allegedly|purportedly|supposedly)$/;
 
 /** "He reportedly visited Miami": somebody says so, and the text does not say who. */
-export function* adverbCues(view: SentenceView): Generator<Finding> {
+export const HEARSAY_ADVERB: Construction<(view: SentenceView) => Iterable<Finding>> = {
+  name: 'adverb of hearsay',
+  read: adverbCues,
+  examples: [['He reportedly visited Miami.', ' | reportedly | He … visited Miami']],
+  counterExamples: [['He quickly visited Miami.']],
+};
+
+function* adverbCues(view: SentenceView): Generator<Finding> {
   for (let i = 0; i < view.phrases.length; i++) {
     for (let t = view.phrases[i].from; t < view.phrases[i].to; t++) {
       if (!HEARSAY.test(view.token(t).lower) || view.prose.quotationOf[t] >= 0) continue;

@@ -1,5 +1,6 @@
 import type { Quotation, Span } from '../../annotation.js';
 import { type ClaimWords, wordsOf } from './spokenWords.js';
+import { isStanceNoun, isStanceVerb } from '../lexis/stances.js';
 import type { Finding, Pattern } from './finding.js';
 import type { Prose } from '../syntax/prose.js';
 import type { Range, SentenceView } from '../syntax/sentenceView.js';
@@ -19,6 +20,8 @@ export interface Attribution {
   /** The cue as a dictionary has it. */
   readonly lemma: string;
   readonly attitude: boolean;
+  /** It tells what somebody wants, believes, supports or does; words in quotation marks make it a statement all the same. */
+  readonly stance: boolean;
   readonly pattern: Pattern;
   /** What is said follows in the next paragraphs. */
   readonly leadIn: boolean;
@@ -69,11 +72,21 @@ export function attributionOf(view: SentenceView, finding: Finding): Attribution
     lemma:
       cue.verb?.lemma ?? finding.noun ?? finding.adverb ?? (finding.turn ? ':' : 'according to'),
     attitude: cue.verb?.attitude ?? false,
+    stance: isStance(view, finding),
     pattern: finding.pattern,
     leadIn: leadIn ?? false,
     opens: spans[0]?.start === prose.tokens[0].start,
     signs: finding.signs ?? false,
   };
+}
+
+/** Whether nothing is said in words: a wish, a plan, support, or what a record shows. */
+function isStance(view: SentenceView, { pattern, source, cue, noun, evident }: Finding): boolean {
+  if (pattern === 'noun') return evident !== true && noun !== undefined && isStanceNoun(noun);
+  if (!cue.verb) return false;
+  const takes = pattern === 'object' || pattern === 'infinitive' ? pattern : 'clause';
+  const head = source ? view.head(source.noun) : '';
+  return isStanceVerb(cue.verb, takes, head);
 }
 
 /** A cue may be a mark by itself ("WALLACE:"). */

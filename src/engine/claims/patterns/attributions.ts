@@ -1,8 +1,9 @@
 import type { Span } from '../../annotation.js';
 import type { ParagraphKind } from '../../text/paragraphs.js';
-import { accordingTo } from './accordingTo.js';
-import { adverbCues } from './adverbCues.js';
+import { ACCORDING } from './accordingTo.js';
+import { HEARSAY_ADVERB } from './adverbCues.js';
 import { type Attribution, attributionOf, extend, spanOf } from './attribution.js';
+import { inForce } from './construction.js';
 import type { Finding } from './finding.js';
 import { findNames, type NameUse } from '../syntax/properNames.js';
 import { nounCues } from './nounCues.js';
@@ -13,7 +14,7 @@ import type { Quoted } from '../syntax/quoted.js';
 import { SentenceView } from '../syntax/sentenceView.js';
 import { standsAlone } from './standsAlone.js';
 import { bracketed, signature, transcriptTurn } from './transcripts.js';
-import { colonClaims, verbClaims } from './verbClaims.js';
+import { COLON, verbClaims } from './verbClaims.js';
 
 /** The attributions that one paragraph makes by itself, in offsets of its reading. */
 export interface Attributions {
@@ -48,8 +49,13 @@ const NOTHING: Attributions = {
 /**
  * Finds all attributions that a paragraph makes by itself.
  * @param text the paragraph's reading
+ * @param without the name of a construction that does not count, for tests: how they see that each is needed
  */
-export function findAttributions(text: string, _kind: ParagraphKind): Attributions {
+export function findAttributions(
+  text: string,
+  _kind: ParagraphKind,
+  without: string | null = null,
+): Attributions {
   if (!/\p{L}/u.test(text)) return NOTHING;
   const prose = readProse(text);
   if (prose.tokens.length === 0) return NOTHING;
@@ -60,9 +66,9 @@ export function findAttributions(text: string, _kind: ParagraphKind): Attributio
   /** What the sentence before quotes. */
   let quotedBefore: Span[] = [];
   const turn = transcriptTurn(prose);
-  if (turn) found.push(attributionOf(new SentenceView(prose, prose.sentences[0]), turn));
+  if (turn) found.push(attributionOf(new SentenceView(prose, prose.sentences[0], without), turn));
   for (const sentence of prose.sentences) {
-    const view = new SentenceView(prose, sentence);
+    const view = new SentenceView(prose, sentence, without);
     const findings = readSentence(view);
     // All of a speaker's turn is the turn's content already.
     const spans = findings.length > 0 || turn ? [] : looseQuotation(prose, sentence, view);
@@ -115,14 +121,14 @@ function readSentence(view: SentenceView): Finding[] {
   );
   const findings = [
     ...verbs,
-    ...accordingTo(view),
+    ...inForce(view, [ACCORDING]).flatMap(({ read }) => [...read(view)]),
     ...nouns,
     ...quotationsByNoun(view),
-    ...adverbCues(view),
+    ...inForce(view, [HEARSAY_ADVERB]).flatMap(({ read }) => [...read(view)]),
   ];
   const all = findings.some(({ leadIn, cue }) => leadIn || !cue.verb?.attitude)
     ? findings
-    : [...findings, ...colonClaims(view)];
+    : [...findings, ...inForce(view, [COLON]).flatMap(({ read }) => [...read(view)])];
   return all.filter((finding) => standsAlone(finding, all));
 }
 

@@ -1,9 +1,11 @@
 import { clauseEnd } from '../syntax/clauses.js';
+import { beforeMainVerb, hasVerbBefore } from '../syntax/nesting.js';
+import { type Construction, inForce } from './construction.js';
 import type { Finding } from './finding.js';
 import { beginsQuotation, quotationEnd } from '../syntax/complements.js';
 import { between, type SentenceView } from '../syntax/sentenceView.js';
 import { objectEnd } from '../syntax/objects.js';
-import { nounEndingAt, subjectAfter, subjectOf, type Source } from '../syntax/subjects.js';
+import { subjectAfter, subjectOf, type Source } from '../syntax/subjects.js';
 
 /** What a noun takes that says somebody said or thinks something. */
 interface NounCue {
@@ -73,16 +75,54 @@ for (const [takes, nouns] of TABLE) {
 const CARRIERS =
   /^(?:express|voice|raise|air|articulate|share|make|makes|making|made|issue[ds]?|reiterate|repeat|announce|offer|offered|offers|deliver|delivered|echo|echoed|level|leveled|relay|state|has|have|had|gave|give|given|register|registered|floated?|lodged?|releas(?:ed?|es|ing)|has|show(?:ed|n|s)?|evinced?)$/;
 
+/** How the noun at a phrase attributes, the first that fits. */
+export const NOUN_CUES: readonly Construction<(view: SentenceView, i: number) => Finding | null>[] =
+  [
+    {
+      name: 'what is called out',
+      read: calledOut,
+      examples: [
+        [
+          'He left to chants of “Lock her up, lock her up!”',
+          ' | chants of | Lock her up, lock her up!',
+        ],
+      ],
+      counterExamples: [['He left to chants of joy.']],
+    },
+    {
+      name: 'a noun and what it claims',
+      read: (view, i) => {
+        const cue = NOUNS.get(view.head(i));
+        return cue && view.token(view.phrases[i].to - 1).pos !== 'PROPN'
+          ? readNoun(view, i, cue)
+          : null;
+      },
+      examples: [
+        ['Trump’s claim that the law is void was false.', 'Trump’s | claim | that the law is void'],
+        ['She voiced concerns about the law.', 'She | voiced concerns about | the law'],
+        [
+          'Zelensky rejected Putin’s claim that Ukraine had started the war.',
+          'Zelensky | rejected | Putin’s claim that Ukraine had started the war',
+          'Putin’s | claim | that Ukraine had started the war',
+        ],
+      ],
+      counterExamples: [['The claims that surfaced were false.']],
+    },
+  ];
+
+/** "expressed optimism about": what was felt was said. */
+const VOICING =
+  /^(?:express|voice|articulate|air|raise|register|lodge|issue|reiterate|repeat|state|deliver)(?:s|d|ed|ing)?$/;
+
 /** Attributions by a noun: "his claim that", "threats from the U.S. of", "voiced concerns about". */
 export function* nounCues(view: SentenceView): Generator<Finding> {
   for (let i = 0; i < view.phrases.length; i++) {
     if (!view.is(i, 'noun') || view.prose.quotationOf[view.phrases[i].to - 1] >= 0) continue;
-    const called = calledOut(view, i);
-    if (called) yield called;
-    const cue = called ? undefined : NOUNS.get(view.head(i));
-    if (cue && view.token(view.phrases[i].to - 1).pos !== 'PROPN') {
-      const finding = readNoun(view, i, cue);
-      if (finding) yield finding;
+    for (const { read } of inForce(view, NOUN_CUES)) {
+      const finding = read(view, i);
+      if (!finding) continue;
+      yield finding;
+      break;
     }
   }
 }
@@ -107,6 +147,9 @@ function calledOut(view: SentenceView, i: number): Finding | null {
   };
 }
 
+/** "Concerns about the plan surfaced": they were voiced. */
+const EMERGED = /^(?:emerged|arose|surfaced|mounted|grew|remain|spread|swirled|circulated)$/;
+
 function readNoun(view: SentenceView, i: number, noun: NounCue): Finding | null {
   let k = i + 1;
   let agent: Source | null = null;
@@ -124,13 +167,7 @@ function readNoun(view: SentenceView, i: number, noun: NounCue): Finding | null 
   }
   // "Concerns about the meeting surfaced", "critiques emerged regarding the plan"
   const emerged =
-    view.isFinite(k) &&
-    /^(?:emerged|arose|surfaced|mounted|grew|remain|spread|swirled|circulated)$/.test(
-      view.head(k),
-    ) &&
-    view.is(k + 1, 'preposition')
-      ? k
-      : -1;
+    view.isFinite(k) && EMERGED.test(view.head(k)) && view.is(k + 1, 'preposition') ? k : -1;
   const start = emerged >= 0 ? emerged + 1 : k;
   const complement = complementOfNoun(view, start, noun);
   // "concluded with high confidence that": how sure somebody is of what the verb reports.
@@ -140,8 +177,9 @@ function readNoun(view: SentenceView, i: number, noun: NounCue): Finding | null 
   )
     return null;
   const { from: first, to: last } = view.phrases[i];
-  const carrier = carrierBefore(view, i);
-  const owner = agent ?? (carrier >= 0 ? subjectOf(view, carrier) : null) ?? possessor(view, i);
+  const named = possessor(view, i);
+  const carrier = named && isNamed(named) ? -1 : carrierBefore(view, i);
+  const owner = agent ?? (carrier >= 0 ? subjectOf(view, carrier) : null) ?? named;
   const head = last - 1;
   const range =
     carrier >= 0
@@ -157,8 +195,18 @@ function readNoun(view: SentenceView, i: number, noun: NounCue): Finding | null 
     content,
     noun: view.token(head).lower,
     carrier: carrier >= 0,
-    evident: agent !== null || view.is(start, 'that'),
+    evident:
+      agent !== null ||
+      view.is(start, 'that') ||
+      emerged >= 0 ||
+      (view.isFinite(complement.end) && EMERGED.test(view.head(complement.end))) ||
+      (carrier >= 0 && VOICING.test(view.head(carrier))),
   };
+}
+
+/** "echoed Putin's claim": it stays Putin's; "repeated his claim" is whoever repeats it. */
+function isNamed(owner: Source): boolean {
+  return owner.to - owner.from > 1;
 }
 
 function complementOfNoun(
@@ -169,7 +217,8 @@ function complementOfNoun(
   if (view.is(k, 'that')) {
     // "claims that surfaced": a relative clause says nothing of what was claimed.
     if (!noun.that || view.is(k + 1, 'verb')) return null;
-    return { start: k, end: clauseEnd(view, k + 1, true) };
+    const end = clauseEnd(view, k + 1, true);
+    return { start: k, end: hasVerbBefore(view, k) ? end : beforeMainVerb(view, k + 1, end) };
   }
   if (view.is(k, 'verb') && view.phrases[k].verb!.tense === 'infinitive')
     return noun.infinitive ? { start: k, end: objectEnd(view, k + 1) } : null;
@@ -211,7 +260,7 @@ export function possessor(view: SentenceView, i: number): Source | null {
   const { from, to } = view.phrases[i];
   for (let t = to - 2; t >= from; t--) {
     const { lower, pos } = view.token(t);
-    if (lower === "'s" || lower === "'") return { ...nounEndingAt(view, i)!, from, to: t + 1 };
+    if (lower === "'s" || lower === "'") return { from, to: t + 1, noun: i };
     if (pos === 'PRON' && /^(?:his|her|their|its|my|our|your)$/.test(lower))
       return { from: t, to: t + 1, noun: i };
   }

@@ -100,7 +100,7 @@ export function passiveClaim(
   // "was quoted by Tass as saying": what is said follows.
   if (by && view.word(by.after) === 'as' && view.phrases[by.after + 1]?.verb?.tense === 'ing')
     return null;
-  if (by && subject && cue.verb.frames.has('object'))
+  if (by && subject && cue.verb.frames.has('object') && cue.verb.lemma !== 'find')
     return { pattern: 'passive', source, cue, content: [range(subject)] };
   return null;
 }

@@ -1,18 +1,33 @@
 import { skipAdjuncts, skipHearer } from '../syntax/adjuncts.js';
 import { clauseEnd, hasClause } from '../syntax/clauses.js';
 import { beginsQuotation, type Complement, quotationEnd } from '../syntax/complements.js';
+import type { Construction } from './construction.js';
+import type { CueReading } from './cueReading.js';
 import type { Finding } from './finding.js';
 import { between, type Cue, type Range, type SentenceView } from '../syntax/sentenceView.js';
 import { subjectAfter, type Source } from '../syntax/subjects.js';
 
 /** "..., she said", "..., said Mr. Smith", and the rest of what was interrupted. */
-export function leftOf(
-  view: SentenceView,
-  v: number,
-  cue: Cue,
-  subject: Source | null,
-  complement: Complement | null,
-): Finding | null {
+export const QUOTED_BEFORE: Construction<(reading: CueReading) => Finding | null> = {
+  name: 'words before the verb',
+  read: leftOf,
+  examples: [
+    ['Taxes would fall, the minister said.', 'the minister | said | Taxes would fall'],
+    [
+      '“We will win,” said Ada Lovelace, the chair.',
+      'Ada Lovelace, the chair | said | We will win',
+    ],
+    ['“We,” she said, “will win.”', 'she | said | We … will win'],
+  ],
+  counterExamples: [
+    [
+      'In May, the minister said that taxes would fall.',
+      'the minister | said | that taxes would fall',
+    ],
+  ],
+};
+
+function leftOf({ view, v, cue, subject, complement }: CueReading): Finding | null {
   const { frames } = cue.verb;
   if (!frames.has('quote') && !(frames.has('that') && !complement && !cue.verb.attitude))
     return null;

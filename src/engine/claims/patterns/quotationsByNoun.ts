@@ -1,5 +1,6 @@
 import { quotationStart } from './postposedCue.js';
 import { beginsQuotation, quotationEnd } from '../syntax/complements.js';
+import { type Construction, inForce } from './construction.js';
 import type { Finding } from './finding.js';
 import { possessor } from './nounCues.js';
 import { between, type Range, type SentenceView } from '../syntax/sentenceView.js';
@@ -9,17 +10,58 @@ import { subjectAfter, subjectOf, type Source } from '../syntax/subjects.js';
 const UTTERANCES =
   /^(?:answer|response|reply|retort|rejoinder|message|verdict|advice|explanation|comment|statement|question|argument|conclusion|refrain|slogan|motto|chant|shout|cry|plea|warning|remark|assessment|counsel|quip|tweet|post|email|e-mail|quote|promise|prediction|headline|caption|words)$/;
 
+type OfQuotation = Construction<(view: SentenceView, i: number) => Finding | null>;
+
+/** How the noun at a phrase attributes a quotation, the first that fits. */
+export const QUOTING_NOUNS: readonly OfQuotation[] = [
+  {
+    name: 'in the words of',
+    read: inTheWords,
+    examples: [['In the words of one aide, “No.”', 'one aide | In the words of | No']],
+    counterExamples: [['In the words of a song there is hope.']],
+  },
+  {
+    name: 'a noun that announces a quotation',
+    read: (view, i) => (UTTERANCES.test(view.head(i)) ? announced(view, i) : null),
+    examples: [['Her answer: “No, we will not.”', 'Her | answer: | No, we will not']],
+    counterExamples: [['Her answer was no.']],
+  },
+  {
+    name: 'a noun after the quotation',
+    read: (view, i) => (UTTERANCES.test(view.head(i)) ? afterQuotation(view, i) : null),
+    examples: [['“No,” came the reply from John Hill.', 'John Hill | came the reply | No']],
+    counterExamples: [['The reply came late.']],
+  },
+];
+
+/** `"A house divided cannot stand" is how Lincoln put it.` */
+export const HOW_IT_WAS_PUT: Construction<(view: SentenceView) => Finding | null> = {
+  name: 'how somebody put it',
+  read: howHePutIt,
+  examples: [
+    [
+      '“A house divided cannot stand” is how Lincoln put it.',
+      'Lincoln | put it | A house divided cannot stand',
+    ],
+  ],
+  counterExamples: [['It is how Lincoln put it.']],
+};
+
 /** Quotations that a noun attributes: `Her answer: "No."`, `"No," came the reply`, `in the words of one aide, "No."`, `"No" is how he put it`. */
 export function* quotationsByNoun(view: SentenceView): Generator<Finding> {
   for (let i = 0; i < view.phrases.length; i++) {
     if (!view.is(i, 'noun') || view.prose.quotationOf[view.phrases[i].from] >= 0) continue;
-    const finding =
-      inTheWords(view, i) ??
-      (UTTERANCES.test(view.head(i)) ? (announced(view, i) ?? afterQuotation(view, i)) : null);
-    if (finding) yield finding;
+    for (const { read } of inForce(view, QUOTING_NOUNS)) {
+      const finding = read(view, i);
+      if (!finding) continue;
+      yield finding;
+      break;
+    }
   }
-  const put = howHePutIt(view);
-  if (put) yield put;
+  for (const { read } of inForce(view, [HOW_IT_WAS_PUT])) {
+    const put = read(view);
+    if (put) yield put;
+  }
 }
 
 /** `Her answer: "No."`, `The message to Congress? "No."` */

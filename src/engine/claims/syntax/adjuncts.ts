@@ -3,6 +3,8 @@ import type { SentenceView } from './sentenceView.js';
 /** "told reporters | that", "told the crowd | he would": past whoever is told. */
 export function skipHearer(view: SentenceView, k: number): number {
   if (!view.is(k, 'noun')) return k;
+  const far = distantThat(view, k);
+  if (far > 0) return far;
   let i = k + 1;
   while (
     (view.is(i, 'preposition') &&
@@ -19,6 +21,20 @@ export function skipHearer(view: SentenceView, k: number): number {
     if (close > 0) i = close + 1;
   }
   return view.isFinite(i) ? k : view.skipAdverbs(i);
+}
+
+/** "told a group of about 40 bakers in the tent | that", "told Karim Osman, who had asked, | that": the "that" after a long hearer; else 0. */
+function distantThat(view: SentenceView, k: number): number {
+  let i = k + 1;
+  while (i < k + 12 && view.is(i, 'noun', 'preposition', 'adverb', 'adjective', 'time', 'aside'))
+    i++;
+  if (view.is(i, 'comma') && view.is(i + 1, 'relative', 'noun', 'preposition')) {
+    let close = i + 2;
+    while (close < i + 10 && close < view.phrases.length && !view.is(close, 'comma', 'that'))
+      close++;
+    if (view.is(close, 'comma')) i = close + 1;
+  }
+  return view.is(i, 'that') && i > k + 1 && !view.is(i + 1, 'verb') ? i : 0;
 }
 
 /** "said | in an interview on Monday, | that": past time, place and occasion. */

@@ -49,9 +49,28 @@ export function complementOf(view: SentenceView, v: number, cue: Cue): Complemen
   );
   if (led) return led;
   if (direct) return direct;
+  const fronted =
+    frames.has('clause') && !frames.has('hearer') && view.isFinite(v) && !passive
+      ? frontedClause(view, cue.after)
+      : null;
+  if (fronted) return fronted;
   const beyond = skipAdjuncts(view, k);
   const later = beyond > k ? complementAt(view, beyond, cue, passive, true) : null;
   return later ?? (frames.has('quote') ? quotationAhead(view, k) : null);
+}
+
+/** "said as a result, | jobs will go", "said in March, | the bill would pass": a clause that an adverb and a comma open. */
+function frontedClause(view: SentenceView, start: number): Complement | null {
+  const comma = skipAdjuncts(view, start);
+  if (comma === start || !view.is(comma, 'comma') || !view.is(comma + 1, 'noun')) return null;
+  if (!hasClause(view, comma + 1)) return null;
+  const occasion =
+    view.is(start, 'time') || (view.is(start, 'preposition') && isOccasion(view, start + 1));
+  return {
+    kind: 'clause',
+    start: occasion ? comma + 1 : start,
+    end: clauseEnd(view, comma + 1),
+  };
 }
 
 /** "asked the senator | about the vote", "warned the bank | against buying bonds" */

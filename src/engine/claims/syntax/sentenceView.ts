@@ -30,6 +30,8 @@ export class SentenceView {
   constructor(
     readonly prose: Prose,
     readonly sentence: Sentence,
+    /** The name of a construction that does not count here, or null: how tests see that each is needed. */
+    readonly without: string | null = null,
   ) {
     this.phrases = sentence.phrases;
   }

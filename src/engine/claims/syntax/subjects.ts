@@ -19,6 +19,8 @@ export function subjectOf(view: SentenceView, v: number, reach = REACH): Source 
   const verb = view.phrases[v]?.verb;
   if (!verb || reach <= 0) return null;
   if (verb.tense !== 'finite') return controllerOf(view, v, reach - 1);
+  const beyond = acrossRelative(view, v);
+  if (beyond) return beyond;
   let i = view.skipAdverbs(v - 1, -1);
   while (view.is(i, 'aside')) i--;
   // "A sign outside | read"
@@ -58,6 +60,35 @@ export function subjectOf(view: SentenceView, v: number, reach = REACH): Source 
     default:
       return null;
   }
+}
+
+/**
+ * "An official who declined to discuss the talks | said": what a relative clause without commas tells more of, where the clause ends right
+ * before the verb `v` and the noun there cannot be its subject; null elsewhere.
+ */
+function acrossRelative(view: SentenceView, v: number): Source | null {
+  const last = view.skipAdverbs(v - 1, -1);
+  if (!view.is(last, 'verb') && !(view.is(last, 'noun') && isObject(view, last))) return null;
+  let finite = false;
+  for (let i = last; i > 0 && v - i < REACH / 2; i--) {
+    if (
+      view.is(i, 'comma', 'semicolon', 'stop', 'quote', 'dash', 'colon', 'conjunction', 'question')
+    )
+      return null;
+    finite ||= view.isFinite(i);
+    if (!view.is(i, 'relative', 'that') || !finite) continue;
+    if (!view.isFinite(view.skipAdverbs(i + 1)) || !view.is(i - 1, 'noun')) return null;
+    const noun = nounEndingAt(view, i - 1);
+    return noun && { ...noun, to: view.phrases[view.skipAdverbs(v - 1, -1)].to };
+  }
+  return null;
+}
+
+/** A noun right after an infinitive or a verb that takes no clause. */
+function isObject(view: SentenceView, noun: number): boolean {
+  let i = noun - 1;
+  while (view.is(i, 'preposition', 'noun')) i--;
+  return view.is(i, 'verb') && view.phrases[i].verb!.tense === 'infinitive';
 }
 
 /** The noun phrase that ends with the phrase `i`, with everything that hangs on its head. */
@@ -158,11 +189,22 @@ function reducedClause(view: SentenceView, v: number, start: number): number {
   if (
     !view.is(v - 1, 'noun') ||
     (cue?.verb.frames.has('clause') &&
+      !isInformed(view, v) &&
       !view.phrases[v].verb!.passive &&
       view.phrases[v].verb!.tense === 'finite')
   )
     return start;
   return view.isFinite(v) && !view.isBarePast(v) ? start : v - 1;
+}
+
+/** "one person briefed on the talks": a past form that takes a hearer, with a preposition after it. */
+function isInformed(view: SentenceView, v: number): boolean {
+  return (
+    view.isBarePast(v) &&
+    view.cue(v)?.verb.frames.has('hearer') === true &&
+    view.is(v + 1, 'preposition') &&
+    /^(?:on|about|of|by)$/.test(view.word(v + 1))
+  );
 }
 
 /** A noun phrase that tells more of the noun before it: "a former senator", "R-Fla.", "47". */
@@ -181,7 +223,8 @@ export function isAppositive(view: SentenceView, i: number): boolean {
 function relative(view: SentenceView, i: number): Source | null {
   if (isInterrogative(view, i)) return null;
   const before = view.is(i - 1, 'comma') ? i - 2 : i - 1;
-  const antecedent = view.is(before, 'noun') ? nounEndingAt(view, before, true) : null;
+  // "thanked Mr. Trump, who said": the verb before the antecedent is the main clause's.
+  const antecedent = view.is(before, 'noun') ? nounEndingAt(view, before, true, false) : null;
   if (view.kind(i) === 'that' && !antecedent) return null;
   const { from, to } = view.phrases[i];
   return {
@@ -262,6 +305,8 @@ function controllerOf(view: SentenceView, v: number, reach: number): Source | nu
     view.phrases[i - 3]?.verb?.passive
   )
     return subjectOf(view, i - 3, reach);
+  const controller = ing ? objectController(view, i) : null;
+  if (controller) return controller;
   // "holding signs and chanting": the subject of the participle before
   if (ing && view.is(i, 'conjunction')) {
     for (let w = i - 1; w >= 0 && i - w < REACH / 4; w--)
@@ -297,6 +342,26 @@ function controllerOf(view: SentenceView, v: number, reach: number): Source | nu
 
 const WRITING =
   /^(?:e-?mails?|e-?mailed|texts?|texted|tells?|told|writes?|wrote|calls?|called|phoned?|messaged?|contact(?:s|ed)|answer(?:s|ed)|interrupt(?:s|ed)|cut|mock(?:s|ed)|attack(?:s|ed)|criticize[sd]?|criticise[sd]?|dismiss(?:es|ed)|praise[sd]?|defend(?:s|ed)|warn(?:s|ed)|urge[sd]?|assure[sd]?|reassure[sd]?)$/;
+
+/** "accused Trump of saying", "criticized him for saying", "quoted Trump as saying": whom the verb before is about says it. */
+function objectController(view: SentenceView, preposition: number): Source | null {
+  if (
+    !view.is(preposition, 'preposition') ||
+    !/^(?:of|for|as|over)$/.test(view.word(preposition)) ||
+    !view.is(preposition - 1, 'noun')
+  )
+    return null;
+  const object = nounEndingAt(view, preposition - 1, true, false);
+  const verb = object ? view.skipAdverbs(object.noun - 1, -1) : -1;
+  return view.is(verb, 'verb') &&
+    !view.phrases[verb].verb!.passive &&
+    ABOUT_SOMEBODY.test(view.head(verb))
+    ? object
+    : null;
+}
+
+const ABOUT_SOMEBODY =
+  /^(?:accus(?:e[sd]?|ing)|blam(?:e[sd]?|ing)|critici[sz](?:e[sd]?|ing)|condemn(?:s|ed|ing)?|denounc(?:e[sd]?|ing)|prais(?:e[sd]?|ing)|thank(?:s|ed|ing)?|mock(?:s|ed|ing)?|quot(?:e[sd]?|ing)|cit(?:e[sd]?|ing)|attack(?:s|ed|ing)?|chid(?:e[sd]?|ing)|rebuk(?:e[sd]?|ing)|slam(?:s|med|ming)?|blast(?:s|ed|ing)?|fault(?:s|ed|ing)?|recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|described?|suspect(?:s|ed|ing)?|fir(?:e[sd]?|ing)|sack(?:s|ed|ing)?|sue[sd]?|suing|scold(?:s|ed|ing)?|applaud(?:s|ed|ing)?)$/;
 
 /** "leading advisers to counter that" */
 export function isPrompted(view: SentenceView, noun: number): boolean {

@@ -1,0 +1,23 @@
+import { ACCORDING } from './accordingTo.js';
+import { HEARSAY_ADVERB } from './adverbCues.js';
+import { FAILING_TO_SAY } from './complementAfter.js';
+import type { Construction } from './construction.js';
+import { NOUN_CUES } from './nounCues.js';
+import { SILENCES, SPEECHLESS } from './nothingSaid.js';
+import { HOW_IT_WAS_PUT, QUOTING_NOUNS } from './quotationsByNoun.js';
+import { ACTIVE, COLON, PASSIVE } from './verbClaims.js';
+
+/** All constructions by which claims are found and left out, with their examples. */
+export const CONSTRUCTIONS: readonly Construction<unknown>[] = [
+  ...ACTIVE,
+  PASSIVE,
+  FAILING_TO_SAY,
+  ...SILENCES,
+  SPEECHLESS,
+  ACCORDING,
+  ...NOUN_CUES,
+  ...QUOTING_NOUNS,
+  HOW_IT_WAS_PUT,
+  HEARSAY_ADVERB,
+  COLON,
+];
