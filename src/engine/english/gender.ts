@@ -4,31 +4,30 @@ import { wordSet } from './wordSet.js';
 export type Gender = 'he' | 'she';
 
 /** Given names that are nearly always one gender's, where political reporting is written in English. */
-const HE = `aaron adam adrian ahmed al alan albert alec alex alexander alexei alfonso alfred ali allan allen andre andrei andrew andy angelo anthony antonio arnold arthur
+const HE = `aaron adam adrian ahmed al alan albert alec alexander alexei alfonso alfred ali allan allen andre andrei andrew andy angelo anthony antonio arnold arthur
 asif austin barack barry bashar ben benjamin bernard bernie bill billy bob bobby boris brad bradley brandon brendan brent brett brian bruce bryan carl carlos chad charles charlie
 chester chris christian christopher chuck cliff clint colin corey cory craig curtis dan daniel danny dave david dean dennis derek dick dmitri dmitry dominic don donald doug douglas
 dwight earl ed eddie eduardo edward edwin eli elijah elliott emmanuel enrique eric erik ernest evan felix fernando francis francisco frank fred frederick gabriel gary gavin gene
 geoff geoffrey george gerald gerry glenn gordon graham greg gregory gus guy hank hamid harold harry harvey hassan hector henry herbert herman howard hugh hugo hussein ian ibrahim
 igor isaac ivan jack jacob jaime jake jamal james jared jason javier jay jeb jeff jeffrey jeremy jerome jerry jesse jesus jim jimmy joe joel johan john johnny jon jonathan jorge
-jose joseph josh joshua juan julian justin karim karl keith ken kenneth kevin kirill kurt kyle lamar larry lawrence lee len leo leon leonard lindsey lloyd lou louis lucas luis luke
+jose joseph josh joshua juan julian justin karim karl keith ken kenneth kevin kirill kurt kyle lamar larry lawrence len leo leon leonard lloyd lou louis lucas luis luke
 malcolm manuel marc marcel marco marcus mario mark martin marvin matt matthew maurice max michael michel miguel mike mikhail mitch mitt mohamed mohammad mohammed mohammad morton
 moses muhammad nathan neil nelson newt nicholas nick nicolas noah noam norman oleg oliver omar orrin oscar otto pablo patrick paul pedro pete peter phil philip phillip pierre preet
 rafael rahm ralph ramon rand randy raul ray raymond reggie reince rex ricardo richard rick ricky rob robert roberto rodrigo rodney roger roland ron ronald ross roy ruben rudy
-rudolph russ russell rustem ryan salman salvador sam samuel sanjay sean sebastian sergei sergey sergio seth shane shawn sherrod sidney simon stan stanley stefan stephen sterling steve
-steven stuart ted terrence terry theodore thomas tim timothy todd tom tommy tony travis trey troy tyler valery victor viktor vince vincent vladimir volodymyr wade wallace walter warren
+rudolph russ russell rustem ryan salman salvador samuel sanjay sean sebastian sergei sergey sergio seth shane shawn sherrod simon stan stanley stefan stephen sterling steve
+steven stuart ted terrence theodore thomas tim timothy todd tom tommy tony travis trey troy tyler valery victor viktor vince vincent vladimir volodymyr wade wallace walter warren
 wayne wesley wilbur will william winston xavier xi yair yasser yuri zachary`;
-const SHE = `abigail ada adriana agnes aisha alexandra alice alicia alison allison alma amanda amber amelia amy ana andrea angela anita ann anna anne annette annie april arlene audrey barbara
+const SHE = `abigail ada adriana agnes aisha alexandra alice alicia alison allison alma amanda amber amelia amy ana angela anita ann anna anne annette annie april arlene audrey barbara
 beatrice becky bernice beth betsy betty beverly bonnie brenda bridget brittany brooke camille candace candice carly carmen carol carolina caroline carolyn carrie catherine cathy
-cecilia charlene charlotte cheryl chelsea christina christine cindy claire clara claudia colleen condoleezza connie constance cristina crystal cynthia daisy dana danielle dawn deborah debbie debra
+cecilia charlene charlotte cheryl chelsea christina christine cindy claire clara claudia colleen condoleezza connie constance cristina crystal cynthia daisy danielle dawn deborah debbie debra
 denise diana diane dianne dina dolores donna dora doris dorothy edith eileen elaine eleanor elena elisabeth elise elizabeth ella ellen eloise emily emma erica erin esther ethel eva
 eve evelyn faith fatima faye felicia fiona florence frances gabby gabriela gail geraldine gina ginger gladys glenda gloria grace gretchen gwen hannah hazel heather heidi helen henrietta hilary
-hillary holly hope huma ida ilhan ines ingrid irene iris isabel ivanka jackie jacqueline jamie jan jane janet janice jasmine jean jeanette jeanne jennifer jenny jessica jill jo joan joanna joanne
-jocelyn josephine joy joyce juanita judith judy julia juliana julie june kamala kara karen karin karine karoline kate katherine kathleen kathryn kathy katie katrina kay kayla kellyanne kelly kim kimberly
-kirsten kristen kristin laila lara laura lauren laurie leah leila lena leslie lila lillian lily linda lisa liz lois loretta lori lorraine louise lucia lucy luz lydia lynn mabel madeleine madeline maggie
+hillary holly hope huma ida ilhan ines ingrid irene iris isabel ivanka jacqueline   jane janet janice jasmine jeanette jeanne jennifer jenny jessica jill jo joan joanna joanne
+jocelyn josephine joy joyce juanita judith judy julia juliana julie june kamala kara karen karin karine karoline kate katherine kathleen kathryn kathy katie katrina kayla kellyanne   kimberly
+kirsten kristen kristin laila lara laura lauren laurie leah leila lena lila lillian lily linda lisa liz lois loretta lori lorraine louise lucia lucy luz lydia lynn mabel madeleine madeline maggie
 malia marcia margaret margarita maria marian marie marilyn marina marine marjorie marlene marsha martha mary maureen maxine megan meghan melania melanie melinda melissa mercedes meredith
 michelle mildred mindy miranda miriam molly mona monica muriel nadia nancy naomi natalia natalie natasha nicole nina nora norma olga olivia oprah paige pam pamela patricia patty paula pauline
-penny phyllis priscilla rachel ramona rebecca regina renee rhonda rita roberta robin rosa rosalind rose rosemary rosie roxanne ruth sabrina sally samantha sandra sara sarah sasha serena shannon
-sharon sheila shelley sheri sherry shirley silvia sofia sonia sonya sophia sophie stacey stacy stella stephanie sue susan susana susie suzanne sylvia tamara tammy tania tanya tara teresa
+penny phyllis priscilla rachel ramona rebecca regina renee rhonda rita roberta rosa rosalind rose rosemary rosie roxanne ruth sabrina sally samantha sandra sara sarah serena sharon sheila shelley sheri sherry shirley silvia sofia sonia sonya sophia sophie   stella stephanie sue susan susana susie suzanne sylvia tamara tammy tania tanya tara teresa
 tessa thelma theresa tiffany tina toni tracy ursula valerie vanessa vera veronica vicki victoria viola violet virginia vivian wanda wendy whitney winifred yolanda yvette yvonne zoe`;
 
 const GENDERS = new Map<string, Gender>([

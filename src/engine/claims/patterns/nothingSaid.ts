@@ -95,8 +95,8 @@ function isPast(word: string): boolean {
 /** "wasn't enough to claim the nomination", "an effort to acknowledge": what might be said is not said. */
 const PURPOSE: Silence = {
   name: 'an infinitive of purpose',
-  read: ({ view, v, governor, cue }) => {
-    if (view.phrases[v].verb!.tense !== 'infinitive' || governor || cue.verb.attitude) return false;
+  read: ({ view, v, governor }) => {
+    if (view.phrases[v].verb!.tense !== 'infinitive' || governor) return false;
     const before = view.skipAdverbs(v - 1, -1);
     return (
       !view.is(before, 'verb') &&
@@ -184,6 +184,11 @@ const SENSES: Readonly<Record<string, (words: string, reading: CueReading) => bo
     subject !== null &&
     !/^(?:court|judge|jury|jurors|tribunal|panel|inquiry|commission|survey|poll|study|report|review|audit|committee)$/.test(
       view.head(subject.noun),
+    ),
+  // "the talks echoed similar sentiments": but "echoed Putin's claim"
+  echo: (words) =>
+    !/\b(?:claims?|warnings?|calls?|remarks?|words|comments?|criticisms?|concerns?|accusations?|assertions?|allegations?|complaints?)\b/.test(
+      words,
     ),
   reply: isAmountOfTime,
   answer: isAmountOfTime,

@@ -1,7 +1,8 @@
 import type { Draft } from '../../text/draftText.js';
 import type { Attributions } from '../patterns/attributions.js';
 import type { Member } from './cast.js';
-import { type NameUse, ROLES } from '../syntax/properNames.js';
+import type { NameUse } from '../syntax/nameUse.js';
+import { ROLES } from '../syntax/personTitles.js';
 
 /** Who talks to whom, where a draft is an interview or a transcript. */
 export class Conversation {

@@ -1,3 +1,4 @@
+import { isRole, TITLES } from './personTitles.js';
 import type { Token } from './tagger.js';
 import { timeExpression } from './timeExpressions.js';
 
@@ -125,9 +126,20 @@ function isModifier(tokens: readonly Token[], i: number, at: number, to: number)
   return false;
 }
 
+/** "the state of the talks | Mr Lane said": a title begins a name of its own, but after another title ("Labour MP Mr Lane"). */
+function isTitled(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:mr|mrs|ms|miss|sir|dame)\.?$/.test(tokens[i].lower) &&
+    /^\p{Lu}/u.test(tokens[i].text) &&
+    /^(?:NOUN|PROPN)$/.test(tokens[i - 1].pos) &&
+    !isRole(tokens[i - 1].lower) &&
+    !Object.hasOwn(TITLES, tokens[i - 1].lower)
+  );
+}
+
 /** A time expression, or a pronoun, after a noun begins something new. */
 function startsAnother(tokens: readonly Token[], i: number, to: number): boolean {
-  if (PRONOUN.test(tokens[i].lower)) return true;
+  if (PRONOUN.test(tokens[i].lower) || isTitled(tokens, i)) return true;
   return (
     !/^(?:early|earlier|late|later|a|one|two|three|four|five|several|many|few|past)$/.test(
       tokens[i].lower,

@@ -1,6 +1,6 @@
 import { isGivenName } from '../../english/givenNameList.js';
 import { cueForm } from '../lexis/cueVerbs.js';
-import { genderOf } from '../lexis/gender.js';
+import { genderOf } from '../../english/gender.js';
 import { isCapital, startsSentence, type TagContext, type TagRule } from './tagContext.js';
 import type { Token } from './tagger.js';
 
