@@ -72,7 +72,16 @@ async function load(from: Registry, language: Language): Promise<IGrammar> {
 const shared = newRegistry();
 
 /** The text with braces around each stretch whose scopes include one that starts with `scope`. */
-export async function marked(text: string, scope: string, language: Language): Promise<string> {
+export function marked(text: string, scope: string, language: Language): Promise<string> {
+  return markedBy(text, [scope], language);
+}
+
+/** The text with braces around each stretch whose scopes include one that starts with one of `wanted`. */
+export async function markedBy(
+  text: string,
+  wanted: readonly string[],
+  language: Language,
+): Promise<string> {
   const grammar = await load(shared, language);
   let state = INITIAL;
   let inside = false;
@@ -82,7 +91,9 @@ export async function marked(text: string, scope: string, language: Language): P
     state = ruleStack;
     const pieces = tokens.map(({ startIndex, endIndex, scopes }) => ({
       words: line.slice(startIndex, endIndex),
-      within: scopes.some((one) => one === scope || one.startsWith(`${scope}.`)),
+      within: scopes.some((one) =>
+        wanted.some((scope) => one === scope || one.startsWith(`${scope}.`)),
+      ),
     }));
     // A mark that goes on in the next line is one mark.
     if (inside && !pieces[0].within) {

@@ -1,4 +1,11 @@
 import type { Span } from '../annotation.js';
+import {
+  conflictLines,
+  deskNotes,
+  type Placeholder,
+  type PlaceholderKind,
+  placeholdersIn,
+} from '../text/placeholders.js';
 import type { DraftView } from './draftView.js';
 import type { ParagraphText } from './paragraphText.js';
 import type { Finding, Rule } from './rule.js';
@@ -8,7 +15,7 @@ export const COPY_RULES: readonly Rule[] = [
   {
     code: 'leftover-mark',
     severity: 'warning',
-    summary: 'a mark to the desk that must not be published: TK, [[...]]',
+    summary: 'a placeholder that must not be published: TK, [[...]], [CQ]',
     find: leftoverMarks,
   },
   {
@@ -19,72 +26,60 @@ export const COPY_RULES: readonly Rule[] = [
   },
 ];
 
-/** As the grammar in syntaxes/marks.tmLanguage.json colours them; a ticker (NYSE: TK), a flight (TK 1980) and a firm are no marks. */
-const BRACKETED = /\[\[[^[\]]*\]\](?![[(])|(?<![\\\]])\[(?:TK)+(?![\p{L}\p{N}])[^[\]]*\](?![[(])/gu;
-const BARE =
-  /(?<![\p{L}\p{N}_@.:$-])[$£€]?(?:TK)+(?:[-_]\p{L}[\p{L}\p{N}]*|\p{Ll}+)?(?![\p{L}\p{N}_:.-]|[ \t]\d)|(?<![\p{L}\p{N}_@./-])(?:tk){2,}(?![\p{L}\p{N}_])/gu;
+const MESSAGES: Readonly<Record<PlaceholderKind, (words: string) => string>> = {
+  'to-come': (words) => `“${words}” stands for what is still to come`,
+  note: (words) => `“${words}” is a note to the desk: take it out before publication`,
+  checked: (words) =>
+    `“${words}” tells the desk that something is right: take it out before publication`,
+  conflict: () => 'version control left a conflict here: keep one side, and take its lines out',
+};
 
 function* leftoverMarks(draft: DraftView): Generator<Finding> {
-  const bracketed = [...bracketedMarks(draft)];
-  yield* bracketed;
-  let next = 0;
-  for (const [i, { said }] of draft.paragraphs.entries()) {
-    for (const mark of bareMarks(said)) {
-      const span = draft.inDraft(i, mark);
-      while (next < bracketed.length && bracketed[next].end <= span.start) next++;
-      if (next < bracketed.length && bracketed[next].start <= span.start) continue;
-      yield {
-        ...span,
-        message: `“${shortened(said.text.slice(mark.start, mark.end))}” stands for what is still to come`,
-      };
-    }
-  }
-}
-
-/** Markdown reads brackets as links: these marks are looked for in the text as it is written, but where it is prose. */
-function* bracketedMarks(draft: DraftView): Generator<Finding> {
   const { text } = draft.draft;
   if (draft.paragraphs.length === 0) return;
-  for (const { 0: mark, index } of text.matchAll(BRACKETED)) {
-    const inner = mark.search(/[^[]/);
-    const { paragraph, at } = draft.locate(index + inner);
-    const { start, end } = draft.paragraphs[paragraph].paragraph;
-    if (
-      /(?:\r\n|\r|\n)[ \t]*(?:\r|\n)/.test(mark) ||
-      index < start ||
-      index >= end ||
-      (draft.saidAt({ paragraph }).text[at] !== mark[inner] && /\S/.test(mark[inner]))
-    )
-      continue;
-    yield {
-      start: index,
-      end: index + mark.length,
-      message: mark.startsWith('[[')
-        ? `“${shortened(mark)}” is a note to the desk: take it out before publication`
-        : `“${shortened(mark)}” stands for what is still to come`,
-    };
+  let end = -1;
+  for (const one of inOrder(draft)) {
+    if (one.start < end) continue;
+    end = one.end;
+    const words = text.slice(one.start, one.end);
+    yield { start: one.start, end, message: MESSAGES[one.kind](shortened(words)) };
   }
 }
 
-const marks = new WeakMap<ParagraphText, readonly Span[]>();
+function inOrder(draft: DraftView): Placeholder[] {
+  const { text } = draft.draft;
+  const conflicts = conflictLines(text).map((line) => ({ ...line, kind: 'conflict' as const }));
+  const opening = conflicts.filter((line) => text[line.start] !== '<' || isRead(draft, line.start));
+  const notes = deskNotes(text).filter(
+    ({ start }) => isRead(draft, start + 2) || isRead(draft, start),
+  );
+  return [...opening, ...notes, ...placeholders(draft)].sort((a, b) => a.start - b.start);
+}
 
-function bareMarks(said: ParagraphText): readonly Span[] {
-  let found = marks.get(said);
-  if (!found) {
-    found = /tk/i.test(said.text)
-      ? Array.from(said.text.matchAll(BARE), ({ 0: mark, index }) => ({
-          start: index,
-          end: index + mark.length,
-        })).filter(
-          ({ start, end }) =>
-            !/(?:NYSE|NASDAQ|AMEX|LSE|TSX|ASX|OTC)[ \t]?:?[ \t]?$/i.test(
-              said.text.slice(Math.max(0, start - 9), start),
-            ) && !/^[ \t](?:Maxx|Elevator)/.test(said.text.slice(end, end + 10)),
-        )
-      : [];
-    marks.set(said, found);
+/** Whether what stands at an offset of the draft is its prose rather than code, an address or front matter. */
+function isRead(draft: DraftView, at: number): boolean {
+  const { paragraph } = draft.paragraphs[draft.locate(at).paragraph];
+  return (
+    at >= paragraph.start && at < paragraph.end && paragraph.reading.reads(at - paragraph.start)
+  );
+}
+
+const known = new WeakMap<ParagraphText, readonly Placeholder[]>();
+
+/** Looked for in the paragraphs as they are written, for Markdown reads brackets as links. */
+function* placeholders(draft: DraftView): Generator<Placeholder> {
+  for (const { paragraph, said } of draft.paragraphs) {
+    let found = known.get(said);
+    if (!found) {
+      const source = draft.draft.text.slice(paragraph.start, paragraph.end);
+      found = placeholdersIn(source).filter(
+        ({ start }) => paragraph.reading.reads(start + 1) || paragraph.reading.reads(start),
+      );
+      known.set(said, found);
+    }
+    for (const { start, end, kind } of found)
+      yield { start: paragraph.start + start, end: paragraph.start + end, kind };
   }
-  return found;
 }
 
 function shortened(words: string): string {

@@ -13,7 +13,14 @@ describe('leftover-mark', () => {
   it('leaves flights and firms alone', () =>
     marks('Flight TK 1980 and TK1980, TK Maxx, TK Elevator'));
   it('leaves words alone', () => marks('Atkins, ATK, STKS and the tk of a file.tk'));
-  it('leaves other brackets alone', () => marks('He said [they] would [sic] go [CQ].'));
+  it('leaves other brackets alone', () => marks('He said [they] would [sic] go [on].'));
+  it('finds version control’s lines around a conflict, and leaves underlined headings alone', () =>
+    marks(
+      'News\n=======\n\nOne.\n\n<<<<<<< HEAD\nIt fell.\n=======\nIt rose.\n>>>>>>> desk\n\nMore\n=======\n',
+      '<<<<<<< HEAD',
+      '=======',
+      '>>>>>>> desk',
+    ));
   it('reads Markdown', () =>
     void assertNotes(
       'leftover-mark',
@@ -29,7 +36,7 @@ describe('leftover-mark', () => {
       { markup: 'markdown' },
     ));
   it('reads notes of several lines, up to a blank one', () =>
-    marks('He [[check\nthis]] said [[so\n\nand]] so.', '[[check\nthis]]'));
+    marks('He [[check\nthis]] said [[so\n\nand]] so.', '[[check\nthis]]', '[[so'));
 });
 
 describe('quote-unbalanced', () => {
