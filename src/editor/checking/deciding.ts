@@ -56,7 +56,11 @@ export function registerDeciding(desk: Desk): vscode.Disposable {
   );
   lifetime.own(
     vscode.languages.registerCodeActionsProvider('*', {
-      provideCodeActions: (document, range) => actionsAt(desk, document, range),
+      // A light bulb says that something can be mended: deciding is offered to who asks.
+      provideCodeActions: (document, range, { triggerKind }) =>
+        triggerKind === vscode.CodeActionTriggerKind.Invoke
+          ? actionsAt(desk, document, range)
+          : undefined,
     }),
   );
   return lifetime;

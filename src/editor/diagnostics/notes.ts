@@ -3,6 +3,7 @@ import type { Desk } from '../../desk/desk.js';
 import type { OpenDraft } from '../../desk/drafts/draft.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
 import type { Note } from '../../engine/annotation.js';
+import { UnfinishedParagraph } from './unfinishedParagraph.js';
 import { pageOf } from './notesPages.js';
 import { rangeOf } from '../kit/ranges.js';
 import { SEVERITIES } from '../kit/severities.js';
@@ -11,10 +12,18 @@ import { SEVERITIES } from '../kit/severities.js';
 export function registerNotes(desk: Desk): vscode.Disposable {
   const lifetime = new Lifetime();
   const shown = lifetime.own(vscode.languages.createDiagnosticCollection('copydesk-notes'));
+  const typing = lifetime.own(
+    new UnfinishedParagraph((document) => {
+      const draft = desk.drafts.of(document);
+      if (draft) show(draft);
+    }),
+  );
   const show = ({ document, annotation }: OpenDraft): void => {
     // Of an older text: VS Code moves what is shown along with the edits until the next annotation.
     if (annotation?.version !== document.version) return;
-    const notes = annotation.notes.map((note) => diagnosticOf(document, note));
+    const notes = annotation.notes
+      .filter((note) => !typing.holdsBack(document, note))
+      .map((note) => diagnosticOf(document, note));
     const before = shown.get(document.uri) ?? [];
     if (notes.length > 0 || before.length > 0) shown.set(document.uri, notes);
   };

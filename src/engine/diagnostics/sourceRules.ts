@@ -58,25 +58,31 @@ function* unattributedClaims(draft: DraftView): Generator<Finding> {
   }
 }
 
-/** What style guides ask for in place of cues that judge: present and past. Where other words would have to change with it ("boasted of"), nothing is offered. */
-const PLAIN_CUES: readonly (readonly [lemmas: string, present: string, past: string])[] = [
-  ['claim admit confess concede insist boast brag gloat fume scoff sneer', 'says', 'said'],
-  ['refuse', 'declines', 'declined'],
-  ['slam blast rip', 'criticizes', 'criticized'],
+/** What style guides ask for in place of cues that judge: in each form. Where other words would have to change with it ("boasted of"), nothing is offered. */
+const PLAIN_CUES: readonly (readonly [lemmas: string, plain: string])[] = [
+  ['claim admit confess concede insist boast brag gloat fume scoff sneer allege', 'say'],
+  ['refuse', 'decline'],
+  ['slam blast rip', 'criticize'],
 ];
 
 /** What to write in place of each form of these verbs. */
 const PLAIN: ReadonlyMap<string, string> = new Map(
-  PLAIN_CUES.flatMap(([lemmas, present, past]) =>
-    lemmas
+  PLAIN_CUES.flatMap(([lemmas, plain]) => {
+    const forms = new Map([...inflect(plain)].map(([word, form]) => [form, word]));
+    return lemmas
       .split(' ')
       .flatMap((lemma) =>
-        [...inflect(lemma)].flatMap(([word, form]): [string, string][] =>
-          form === 'singular' ? [[word, present]] : form === 'past' ? [[word, past]] : [],
-        ),
-      ),
-  ),
+        [...inflect(lemma)].map(([word, form]) => [word, forms.get(form) ?? plain] as const),
+      );
+  }),
 );
+
+/** The cue with a plain verb in its place: "has long claimed", "has long said"; undefined where other words would have to change with it. */
+function plainCue(cue: string): string | undefined {
+  const verb = /[\p{L}]+$/u.exec(cue)?.[0] ?? '';
+  const plain = PLAIN.get(verb.toLowerCase());
+  return plain && verb === verb.toLowerCase() ? cue.slice(0, -verb.length) + plain : undefined;
+}
 
 function* loadedCues(draft: DraftView): Generator<Finding> {
   for (const {
@@ -95,7 +101,7 @@ function* loadedCues(draft: DraftView): Generator<Finding> {
       continue;
     const { paragraph, at } = draft.locate(cue.start);
     if (draft.saidAt({ paragraph }).isQuoted({ start: at, end: at })) continue;
-    const plain = PLAIN.get(written);
+    const plain = plainCue(written);
     yield {
       start: cue.start,
       end: cue.end,

@@ -29,6 +29,14 @@ describe('loaded-cue', () => {
       fixed('loaded-cue', 'Smith insists that the fund is empty.'),
       'Smith says that the fund is empty.',
     );
+    assert.equal(
+      fixed('loaded-cue', 'Smith has claimed that the fund was empty.'),
+      'Smith has said that the fund was empty.',
+    );
+    assert.equal(
+      fixed('loaded-cue', '“The fund was empty,” Smith conceded.'),
+      '“The fund was empty,” Smith said.',
+    );
   });
   it('leaves plain cues alone', () => notes('Smith said that the fund was empty.'));
   it('leaves the noun alone', () =>
