@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Log } from 'sarif';
+import { ATTACKS } from './engine/attacks.js';
 import { sarifValidator } from './engine/reports/sarifSchema.js';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
@@ -183,7 +184,7 @@ describe('the command line', function () {
       write('actors.yaml', REGISTRY.replace('kind: person}', 'kind: persona}')),
       write('draft.txt', DRAFT),
     ]);
-    assert.equal(status, 0);
+    assert.equal(status, 2);
     assert.match(stderr, /actors\.yaml:7:\d+: error: /);
     assert.match(stdout, /Kirill Dmitriev · SANCTIONED/);
   });
@@ -237,7 +238,7 @@ describe('the command line', function () {
       write('actors.yaml', REGISTRY),
       write('draft.txt', DRAFT),
     ]);
-    assert.equal(status, 0);
+    assert.equal(status, 2);
     assert.match(stderr, /draft\.txt\.copydesk\.yaml:2:1: error: two versions/);
   });
   it('warns of ids that are used twice', () => {
@@ -359,10 +360,198 @@ describe('the command line', function () {
     ];
     assert.match(
       copydesk(args).stdout,
-      /Sanctioned and possible names \(1\)\n {2}.*draft\.txt:1: Kirill Dmitriev \[SANCTIONED;[^]*Claims not yet checked \(1\)[^]*Leftover marks \(1\)/,
+      /^.*\n\nTo mend before publication\n {2}1 placeholder is left: line 4\n[^]*nobody was screened\n[^]*Leftover placeholders \(1\)[^]*Sanctioned and possible names \(1\)\n {2}.*draft\.txt:1: Kirill Dmitriev \[SANCTIONED;[^]*Unchecked claims \(1\)/,
     );
     assert.match(copydesk([...args, '--format', 'markdown']).stdout, /^# Before publication: /);
     refuses([...args, '--format', 'sarif'], /text, markdown/);
+  });
+  describe('check, over what cannot be read', () => {
+    const broken: Readonly<Record<string, (registry: string) => string>> = {
+      'a merge conflict': (text) =>
+        text.replace(
+          '  marco-rubio',
+          '<<<<<<< ours\n  a-b: {name: A B, kind: person}\n=======\n  c-d: {name: C D, kind: person}\n>>>>>>> theirs\n  marco-rubio',
+        ),
+      'a date that is none': (text) => text.replace('2022-02-28', '25.02.2022'),
+      'a kind that is none': (text) => text.replace('kind: person\n', 'kind: Person\n'),
+      'a tab': (text) => text.replace('    kind: person\n', '\tkind: person\n'),
+      'a newer version': (text) => text.replace('version: 1', 'version: 2'),
+      'a second document': (text) => `${text}---\nversion: 1\n`,
+      'an id twice': (text) => `${text}  kirill-dmitriev: {name: Kirill Dmitriev, kind: person}\n`,
+      nothing: () => '',
+      'a sentence': () => 'Marco Rubio met Kirill Dmitriev.\n',
+      'Windows-1252': (text) => text.replace('Marco', 'Jos\u00E9'),
+    };
+    for (const [what, damage] of Object.entries(broken))
+      it(`ends with 2 for ${what} in the registry, in each format`, () => {
+        const path = join(folder, 'actors.yaml');
+        writeFileSync(
+          path,
+          Buffer.from(damage(REGISTRY), what === 'Windows-1252' ? 'latin1' : 'utf8'),
+        );
+        const run = (...args: string[]) =>
+          copydesk(['check', '--level', 'error', '--registry', path, ...args, draft]);
+        const draft = write('draft.txt', 'Rain fell.\n');
+        const text = run();
+        assert.equal(text.status, 2, text.stdout);
+        assert.match(text.stdout, /^.*actors\.yaml(?::\d+:\d+)?: error: /);
+        assert.match(text.stdout, /This is no all-clear/);
+        assert.match(run('--format', 'github').stdout, /^::error file=.*actors\.yaml/);
+        const summary = run('--summary');
+        assert.equal(summary.status, 2);
+        assert.match(summary.stdout, /^.*\n\nTo mend before publication\n {2}Could not be read: /);
+        assert.doesNotMatch(
+          summary.stdout,
+          /is known to be sanctioned|is sanctioned by the registry/,
+        );
+        const json = JSON.parse(run('--format', 'json').stdout) as { notRead: { what: string }[] };
+        assert.equal(json.notRead[0].what, 'registry');
+        const log = JSON.parse(run('--format', 'sarif').stdout) as Log;
+        assert.equal(log.runs[0].invocations![0].executionSuccessful, false);
+      });
+    const check = (...args: string[]) => copydesk(['check', '--format', 'json', ...args]);
+    const whatNot = (...args: string[]): string[] => {
+      const { status, stdout } = check(...args);
+      assert.equal(status, 2, stdout);
+      return (
+        JSON.parse(stdout) as { notRead: { what: string; file: string; message: string }[] }
+      ).notRead.map(({ what, message }) => `${what}: ${message}`);
+    };
+    it('reads UTF-16, and refuses what is no text, by name', () => {
+      const path = join(folder, 'wide.txt');
+      writeFileSync(
+        path,
+        Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('He is TK, he said.', 'utf16le')]),
+      );
+      const { status, stdout } = check(path);
+      assert.equal(status, 1, stdout);
+      writeFileSync(path, Buffer.from('Jos\u00E9 is TK, he said.', 'latin1'));
+      assert.match(whatNot(path)[0], /^draft: cannot read .*wide\.txt: this is not UTF-8/);
+      writeFileSync(path, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 1, 2]));
+      assert.match(whatNot(path)[0], /this is not a text file/);
+    });
+    it('goes on with the other drafts', () => {
+      const { status, stdout } = copydesk([
+        'check',
+        join(folder, 'missing.txt'),
+        write('b.txt', 'He is TK, he said.'),
+      ]);
+      assert.equal(status, 2);
+      assert.match(stdout, /missing\.txt: there is no such file\n.*b\.txt:1:7: warning: /);
+    });
+    it('ends with 2 for a sidecar with a conflict, a folder in its place, and a pipe', () => {
+      const draft = write('draft.txt', 'Rain fell.\n');
+      const sidecar = write(
+        'draft.txt.copydesk.yaml',
+        'version: 1\n<<<<<<< ours\ndate: 2021-01-01\n=======\n>>>>>>> theirs\n',
+      );
+      assert.match(whatNot(draft)[0], /^decisions: two versions/);
+      rmSync(sidecar);
+      mkdirSync(sidecar);
+      assert.match(whatNot(draft)[0], /^decisions: cannot be read: it is a folder/);
+      rmSync(sidecar, { recursive: true });
+      if (process.platform === 'win32') return;
+      spawnSync('mkfifo', [sidecar]);
+      assert.match(whatNot(draft)[0], /^decisions: cannot be read: it is no plain file/);
+    });
+    it('ends with 2 for a list that is none', () =>
+      assert.match(
+        whatNot('--list', write('names.txt', 'Ivan Testov\nA B\n'), write('draft.txt', 'Rain.'))[0],
+        /^list: .*names\.txt: this is a bare list of names/,
+      ));
+    it('ends with 0 over what was read whole', () =>
+      assert.equal(
+        check('--registry', write('actors.yaml', REGISTRY), write('draft.txt', 'Rain fell.'))
+          .status,
+        0,
+      ));
+    it('says so in a report, first', () => {
+      const { status, stdout } = copydesk([
+        'report',
+        '--registry',
+        write('actors.yaml', REGISTRY.replace('2022-02-28', '25.02.2022')),
+        write('draft.txt', DRAFT),
+      ]);
+      assert.equal(status, 2);
+      assert.match(stdout, /^# Claims report\n\n- \*\*Could not be read:\*\* .*actors\\\.yaml:6:/);
+    });
+  });
+  it('reads the drafts of a folder, by name, and says where it has none', () => {
+    mkdirSync(join(folder, 'drafts/deep/.hidden'), { recursive: true });
+    for (const name of [
+      'drafts/b.md',
+      'drafts/a.txt',
+      'drafts/deep/c.markdown',
+      'drafts/deep/.hidden/d.txt',
+      'drafts/a.txt.copydesk.yaml',
+    ])
+      write(name, name.endsWith('yaml') ? 'version: 1\n' : 'He is TK, he said.\n');
+    const files = (
+      JSON.parse(copydesk(['check', '--format', 'json', join(folder, 'drafts')]).stdout) as {
+        drafts: { file: string }[];
+      }
+    ).drafts.map(({ file }) => file.slice(file.indexOf('drafts/')));
+    assert.deepEqual(files, ['drafts/a.txt', 'drafts/b.md', 'drafts/deep/c.markdown']);
+    mkdirSync(join(folder, 'empty'));
+    refuses(
+      ['check', '--format', 'sarif', join(folder, 'empty')],
+      /empty: error: this folder has no drafts/,
+    );
+  });
+  it('looks for ignores at the root alone, as the editor does', () => {
+    const rules = 'version: 1\nignores:\n  a:\n    note: leftover-mark\n';
+    mkdirSync(join(folder, 'repo/drafts'), { recursive: true });
+    mkdirSync(join(folder, 'repo/.git'));
+    const draft = write('repo/drafts/e.txt', 'He is TK, he said.\n');
+    const status = (...args: string[]): number | null => copydesk(['check', ...args, draft]).status;
+    assert.equal(status(), 1);
+    write('copydesk.ignore.yaml', rules);
+    assert.equal(status(), 1, 'above the root');
+    write('repo/drafts/copydesk.ignore.yaml', rules);
+    assert.equal(status(), 1, 'below the root');
+    assert.equal(status('--root', join(folder, 'repo/drafts')), 0, 'where --root says');
+    write('repo/copydesk.ignore.yaml', rules);
+    assert.equal(status(), 0, 'at the root');
+    assert.equal(status('--root', join(folder, 'repo/.git')), 1);
+  });
+  it('lets no file name, registry or sidecar speak to the terminal or the build service', () => {
+    if (process.platform === 'win32') return;
+    let entries = REGISTRY;
+    const drafts = ATTACKS.map((attack, i) => {
+      const name = `${attack.replaceAll('/', '∕').slice(0, 80)}${i}.txt`;
+      const quoted = JSON.stringify(attack);
+      entries += `  ${quoted}: {name: ${quoted}, kind: person}\n  b-${i}: {name: Bo C${'x'.repeat(i + 1)}, kind: person, sanctions: [{authority: ${quoted}}]}\n`;
+      write(`${name}.copydesk.yaml`, `version: 1\nreviews:\n  ${quoted}: 1\n`);
+      return write(
+        name,
+        `${attack} Marco Rubio said it ${attack} was fine, TK.\nBo C${'x'.repeat(i + 1)} came.\n`,
+      );
+    });
+    const registry = write('actors.yaml', entries);
+    for (const args of [
+      ['check', '--format', 'text'],
+      ['check', '--format', 'github'],
+      ['check', '--format', 'json'],
+      ['check', '--format', 'sarif'],
+      ['check', '--summary'],
+      ['annotate'],
+      ['annotate', '--format', 'json'],
+      ['report', '--format', 'json'],
+    ]) {
+      const { stdout, stderr, status } = copydesk([...args, '--registry', registry, ...drafts]);
+      assert.equal(status, 2);
+      const isCommands = args.includes('github');
+      for (const output of [stdout, stderr]) {
+        assert.doesNotMatch(
+          output,
+          /[\0-\u0008\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069]/,
+        );
+        if (!isCommands) assert.doesNotMatch(output, /^\s*::|##\w*\[/m);
+      }
+      if (isCommands)
+        for (const line of stdout.trimEnd().split('\n'))
+          assert.match(line, /^::(?:error|warning|notice) file=/);
+    }
   });
   it('refuses to check nothing, at no level, in no format', () => {
     refuses(['check'], /check wants a draft/);
@@ -586,6 +775,10 @@ describe('the command line', function () {
         /cut\.xml: the file ends before <\/sdnList> does/,
       );
       refuses(['import', join(folder, 'missing.csv')], /cannot read .*missing\.csv/);
+      refuses(
+        ['import', '--into', join(write('plain.txt', 'x'), 'lists'), ...fixtures],
+        /cannot write .*plain\.txt.*: a part of its path is no folder\. The list in force stays/,
+      );
       refuses(['import'], /import wants the files/);
       refuses(['import', '--nonsense', 'x'], /nonsense/);
       assert.deepEqual(readdirSync(into, { recursive: true }), before);

@@ -1,25 +1,23 @@
 import { createInterface } from 'node:readline';
 import type { Annotation } from '../engine/annotation.js';
 import { annotate, type AnnotateOptions } from '../engine/annotate.js';
+import type { ActorLookup } from '../engine/registry/parties.js';
 import type { Lexicon } from '../engine/names/variants/lexicon.js';
 import { checkQuotations } from '../engine/documents/checkQuotations.js';
 import type { DocumentIndex } from '../engine/documents/documentIndex.js';
 import { annotationJson, checkedQuotationJson } from '../engine/reports/annotationJson.js';
 import { markdownReport } from '../engine/reports/annotationMarkdown.js';
 import { textReport } from '../engine/reports/annotationText.js';
+import { notReadLine } from '../engine/reports/whatWasRead.js';
 import type { Markup } from '../engine/text/draftText.js';
+import { jsonText } from '../engine/text/jsonText.js';
 import { BadInput } from './badInput.js';
 import { checkChoice, checkDay, DRAFT_OPTIONS, parsed } from './commandLine.js';
 import { GivenDrafts } from './givenDrafts.js';
 import { readDocuments } from './givenDocuments.js';
-import { print } from './print.js';
+import { complain, print } from './print.js';
 
-type Report = (
-  file: string,
-  text: string,
-  annotation: Annotation,
-  nameOf: (actor: string) => string | undefined,
-) => string;
+type Report = (file: string, text: string, annotation: Annotation, actorOf: ActorLookup) => string;
 
 const TEXTS: Readonly<Record<string, Report>> = { text: textReport, markdown: markdownReport };
 
@@ -29,8 +27,7 @@ function jsonReport(
   annotation: Annotation,
   documents: DocumentIndex | null,
 ): string {
-  const json = { file, ...annotationJson(annotation), ...quotationsJson(text, documents) };
-  return `${JSON.stringify(json, null, 1)}\n`;
+  return jsonText({ file, ...annotationJson(annotation), ...quotationsJson(text, documents) });
 }
 
 /** The draft's quotations held against the documents; nothing where none was given. */
@@ -42,20 +39,21 @@ function quotationsJson(text: string, documents: DocumentIndex | null): { quotat
 
 /**
  * `copydesk annotate`: reports on drafts, each with the decisions in its sidecar, or with `--jsonl` annotates lines of JSON from standard input.
- * @returns the exit code
+ * @returns the exit code: 2 where a draft, a sidecar or an entry of the registry could not be read
  * @throws BadInput
  */
 export async function annotateCommand(args: string[]): Promise<number> {
   const { format, jsonl, files, document, ...options } = readArguments(args);
-  const given = await GivenDrafts.open(options);
+  const given = (await GivenDrafts.open(options)).insist();
   const documents = await readDocuments(document);
   if (jsonl) await annotateLines(given.lexicon, given.options, documents);
-  for await (const { file, text, annotation } of given.read(files)) {
+  const shared = given.notRead.length;
+  for await (const { file, text, annotation } of given.drafts(files)) {
     if (format === 'json') await print(jsonReport(file, text, annotation, documents));
-    else
-      await print(TEXTS[format](file, text, annotation, (actor) => given.actors.get(actor)?.name));
+    else await print(TEXTS[format](file, text, annotation, (actor) => given.actors.get(actor)));
   }
-  return 0;
+  complain(given.notRead.slice(shared).map(notReadLine));
+  return given.notRead.length > 0 && !jsonl ? 2 : 0;
 }
 
 function readArguments(args: string[]) {
@@ -87,7 +85,7 @@ async function annotateLines(
     const { id, text, language } = parseLine(line, number);
     const markup: Markup = language === 'markdown' ? 'markdown' : 'plaintext';
     const annotation = annotationJson(annotate(text, markup, lexicon, options));
-    await print(`${JSON.stringify({ id, ...annotation, ...quotationsJson(text, documents) })}\n`);
+    await print(jsonText({ id, ...annotation, ...quotationsJson(text, documents) }, 0));
   }
 }
 

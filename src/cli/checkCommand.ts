@@ -7,6 +7,7 @@ import {
 } from '../engine/reports/beforePublicationText.js';
 import {
   type CheckedDraft,
+  type CheckRun,
   isAtLeast,
   SEVERITIES,
 } from '../engine/reports/diagnostics/checkedDraft.js';
@@ -14,18 +15,21 @@ import { notesForGithub } from '../engine/reports/diagnostics/github.js';
 import { notesAsJson } from '../engine/reports/diagnostics/diagnosticsJson.js';
 import { notesAsSarif } from '../engine/reports/diagnostics/sarif.js';
 import { notesAsText } from '../engine/reports/diagnostics/diagnosticsText.js';
-import { reportedReviews } from '../engine/reports/reportedReviews.js';
+import { notReadLine } from '../engine/reports/whatWasRead.js';
 import { BadInput } from './badInput.js';
 import { checkChoice, checkDay, DRAFT_OPTIONS, parsed } from './commandLine.js';
 import { GivenDrafts } from './givenDrafts.js';
-import { print } from './print.js';
+import { complain, print } from './print.js';
 
-const FORMATS: Readonly<Record<string, (drafts: readonly CheckedDraft[]) => string>> = {
+const FORMATS: Readonly<Record<string, (run: CheckRun) => string>> = {
   text: notesAsText,
   json: notesAsJson,
-  sarif: (drafts) => notesAsSarif(drafts, version),
+  sarif: (run) => notesAsSarif(run, version),
   github: notesForGithub,
 };
+
+/** Formats that go into a file: what could not be read is said on standard error, too. */
+const DATA: ReadonlySet<string> = new Set(['json', 'sarif']);
 
 /** What `--summary` prints in place of the notes: all that is to be looked at before publication. */
 const SUMMARIES: Readonly<Record<string, (found: BeforePublication) => string>> = {
@@ -35,40 +39,26 @@ const SUMMARIES: Readonly<Record<string, (found: BeforePublication) => string>> 
 
 /**
  * `copydesk check`: the notes of drafts, each with the decisions in its sidecar, as the editor shows them.
- * @returns the exit code: 1 where a note weighs as much as the level or more
+ * @returns the exit code: 2 where something could not be read, or not whole; else 1 where a note weighs as much as the level or more
  * @throws BadInput
  */
 export async function checkCommand(args: string[]): Promise<number> {
   const { format, level, summary, files, ...options } = readArguments(args);
   const given = await GivenDrafts.open(options);
   const drafts: CheckedDraft[] = [];
-  for await (const { file: path, text, annotation } of given.read(files)) {
-    const file = path.replaceAll('\\', '/');
+  for await (const { file, text, annotation, read } of given.drafts(files)) {
     drafts.push({ file, text, notes: annotation.notes });
     if (!summary) continue;
-    const lists = (given.screening?.lists ?? []).map(
-      ({
-        head: {
-          summary: { title, date },
-        },
-      }) => ({ title, date: date ?? null }),
-    );
-    const { reviews } = reportedReviews(annotation);
+    const { actors, today } = given;
     await print(
-      SUMMARIES[format](
-        beforePublication({
-          file,
-          text,
-          annotation,
-          actors: given.actors,
-          reviews,
-          lists,
-          today: given.today,
-        }),
-      ),
+      SUMMARIES[format](beforePublication({ file, text, annotation, actors, read, today })),
     );
   }
-  if (!summary) await print(FORMATS[format](drafts));
+  const { notRead } = given;
+  const lines = notRead.map(notReadLine);
+  if (!summary) await print(FORMATS[format]({ drafts, notRead }));
+  if (summary || DATA.has(format)) complain(lines);
+  if (notRead.length > 0) return 2;
   return drafts.some(({ notes }) => notes.some(({ severity }) => isAtLeast(severity, level)))
     ? 1
     : 0;

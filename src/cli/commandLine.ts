@@ -2,13 +2,14 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isOnCalendar } from '../engine/registry/partialDate.js';
 import { BadInput } from './badInput.js';
 
-/** The options of every command that reads drafts: what to look names up in, and the date of drafts that have none. */
+/** The options of every command that reads drafts: what to look names up in, the date of drafts that have none, and the folder whose `copydesk.ignore.yaml` counts. */
 export const DRAFT_OPTIONS = {
   registry: { type: 'string', multiple: true, default: [] as string[] },
   list: { type: 'string', multiple: true, default: [] as string[] },
   lists: { type: 'string', multiple: true, default: [] as string[] },
   vessels: { type: 'boolean', default: false },
   date: { type: 'string' },
+  root: { type: 'string' },
 } as const;
 
 /** Takes a command's arguments apart. @throws BadInput where one is not known */

@@ -1,20 +1,24 @@
 import { followTheMoney } from '../engine/reports/followTheMoney.js';
+import { jsonText } from '../engine/text/jsonText.js';
 import { BadInput } from './badInput.js';
 import { parsed } from './commandLine.js';
-import { print } from './print.js';
-import { loadActors } from './registryFiles.js';
+import { complain, print } from './print.js';
+import { notReadLine } from '../engine/reports/whatWasRead.js';
+import { readRegistries } from './registryFiles.js';
 
 /**
  * `copydesk export`: registries as Follow the Money entities, one on each line, for Aleph and OpenSanctions' tools.
- * @returns the exit code
+ * @returns the exit code: 2 where an entry could not be read
  * @throws BadInput
  */
 export async function exportCommand(args: string[]): Promise<number> {
   const files = readArguments(args);
-  const actors = await loadActors(files);
+  const { actors, notRead, usable } = await readRegistries(files);
+  if (!usable) throw new BadInput(notRead.map(notReadLine).join('\n'));
+  complain(notRead.map(notReadLine));
   for (const entity of followTheMoney(actors, new Date().toISOString().slice(0, 10)))
-    await print(`${JSON.stringify(entity)}\n`);
-  return 0;
+    await print(jsonText(entity, 0));
+  return notRead.length > 0 ? 2 : 0;
 }
 
 function readArguments(args: string[]): string[] {

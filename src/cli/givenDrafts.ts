@@ -3,8 +3,18 @@ import { annotate, type AnnotateOptions } from '../engine/annotate.js';
 import type { Screening } from '../engine/sanctions/screening/listedHit.js';
 import { compileLexicon, type Lexicon } from '../engine/names/variants/lexicon.js';
 import type { Actor } from '../engine/registry/registrySchema.js';
-import { loadActors, readTextFile } from './registryFiles.js';
-import { screeningLists } from './screeningLists.js';
+import {
+  type NotRead,
+  notReadLine,
+  readListOf,
+  type WhatWasRead,
+} from '../engine/reports/whatWasRead.js';
+import { BadInput } from './badInput.js';
+import { readTextFile, whyNot } from './filesOnDisk.js';
+import { draftsAt, withSlashes } from './paths.js';
+import { complain } from './print.js';
+import { readRegistries, type ReadRegistry } from './registryFiles.js';
+import { readScreeningLists } from './screeningLists.js';
 import { decisionsAbout } from './sidecars.js';
 
 /** The values of `DRAFT_OPTIONS`. */
@@ -14,74 +24,130 @@ export interface DraftOptions {
   readonly lists: readonly string[];
   readonly vessels: boolean;
   readonly date?: string;
+  readonly root?: string;
   /** Whether claims that are stances are listed, too. */
   readonly stances?: boolean;
 }
 
 /** A draft that a command was given, annotated with the decisions in its sidecar. */
 export interface GivenDraft {
+  /** As reports show it. */
   readonly file: string;
   readonly text: string;
   readonly annotation: Annotation;
+  /** What it rests on; `notRead` holds what concerns this draft, the registry and the lists. */
+  readonly read: WhatWasRead;
 }
 
-/** What names are looked up in, read and compiled once for all drafts of a run. */
+/** What names are looked up in, read and compiled once for all drafts of a run; and what of it could not be read. */
 export class GivenDrafts {
+  private readonly unread: NotRead[] = [];
+
   private constructor(
     readonly actors: ReadonlyMap<string, Actor>,
     readonly lexicon: Lexicon,
     readonly screening: Screening | undefined,
     /** The day of the run, ISO 8601. */
     readonly today: string,
-    private readonly date: string | undefined,
-    private readonly stances = false,
-  ) {}
+    private readonly given: DraftOptions,
+    private readonly shared: WhatWasRead,
+    private readonly usable: boolean,
+  ) {
+    this.unread.push(...shared.notRead);
+  }
 
-  /** @throws BadInput where a registry or a list cannot be used */
-  static async open({
-    registry,
-    list,
-    lists,
-    vessels,
-    date,
-    stances,
-  }: DraftOptions): Promise<GivenDrafts> {
-    const screening = await screeningLists(list, lists, vessels);
-    const actors = await loadActors(registry);
+  /** Reads registries and lists; what cannot be read is in `notRead`. */
+  static async open(given: DraftOptions): Promise<GivenDrafts> {
+    const lists = await readScreeningLists(given.list, given.lists, given.vessels);
+    const registry: ReadRegistry = await readRegistries(given.registry);
+    const shared: WhatWasRead = {
+      registry: registry.registry,
+      lists: (lists.screening?.lists ?? []).map(({ head }) => readListOf(head)),
+      notRead: [...registry.notRead, ...lists.notRead],
+    };
     return new GivenDrafts(
-      actors,
-      compileLexicon(actors.values()),
-      screening,
+      registry.actors,
+      compileLexicon(registry.actors.values()),
+      lists.screening,
       new Date().toISOString().slice(0, 10),
-      date,
-      stances,
+      given,
+      shared,
+      registry.usable && lists.notRead.length === 0,
     );
+  }
+
+  /**
+   * Says on standard error what could not be read of registries and lists.
+   * @throws BadInput where one of them cannot be used at all
+   */
+  insist(): this {
+    const lines = this.shared.notRead.map(notReadLine);
+    if (!this.usable) throw new BadInput(lines.join('\n'));
+    complain(lines);
+    return this;
   }
 
   /** How a text is annotated that has no sidecar. */
   get options(): AnnotateOptions {
     return {
-      date: this.date ?? this.today,
+      date: this.given.date ?? this.today,
       screening: this.screening,
-      stances: this.stances,
+      stances: this.given.stances ?? false,
     };
   }
 
-  /** Reads and annotates drafts, one after the other. @throws BadInput where one cannot be read */
-  async *read(files: readonly string[]): AsyncGenerator<GivenDraft> {
-    for (const file of files) {
-      const text = await readTextFile(file);
-      const decisions = await decisionsAbout(file);
-      const markup = /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'plaintext';
-      yield {
-        file,
-        text,
-        annotation: annotate(text, markup, this.lexicon, {
-          ...this.options,
-          date: this.date ?? decisions.date ?? this.today,
-          decisions,
-        }),
-      };
+  /** All that could not be read until now: registries, lists, drafts and their sidecars. */
+  get notRead(): readonly NotRead[] {
+    return this.unread;
+  }
+
+  /** What the drafts that were read until now rest on. */
+  get read(): WhatWasRead {
+    return { ...this.shared, notRead: this.unread };
+  }
+
+  /** Reads and annotates drafts, one after the other; those in a folder where one is given. What cannot be read is passed over, and told by `notRead`. */
+  async *drafts(paths: readonly string[]): AsyncGenerator<GivenDraft> {
+    for (const path of paths) for (const file of await this.draftsAt(path)) yield* this.draft(file);
+  }
+
+  private async draftsAt(path: string): Promise<string[]> {
+    try {
+      const files = await draftsAt(path);
+      if (files.length === 0)
+        this.miss(path, 'this folder has no drafts: no .txt, .md or .markdown files');
+      return files;
+    } catch (error) {
+      this.miss(path, `cannot read this folder: ${whyNot(error)}`);
+      return [];
     }
+  }
+
+  private miss(path: string, message: string): void {
+    this.unread.push({ what: 'draft', file: withSlashes(path), message });
+  }
+
+  private async *draft(path: string): AsyncGenerator<GivenDraft> {
+    let text: string;
+    try {
+      text = await readTextFile(path);
+    } catch (error) {
+      if (!(error instanceof BadInput)) throw error;
+      return this.miss(path, error.message);
+    }
+    const { decisions, notRead } = await decisionsAbout(path, this.given.root);
+    const known = new Set(this.unread.map(notReadLine));
+    this.unread.push(...notRead.filter((one) => !known.has(notReadLine(one))));
+    const markup = /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'plaintext';
+    yield {
+      file: withSlashes(path),
+      text,
+      annotation: annotate(text, markup, this.lexicon, {
+        ...this.options,
+        date: this.given.date ?? decisions.date ?? this.today,
+        decisions,
+      }),
+      read: { ...this.shared, notRead: [...this.shared.notRead, ...notRead] },
+    };
   }
 }

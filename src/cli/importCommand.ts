@@ -7,13 +7,14 @@ import {
   importLists,
   summarizeLists,
 } from '../engine/sanctions/compiled/importLists.js';
+import { terminalText } from '../engine/text/terminalText.js';
 import { ListStore } from '../desk/lists/listStore.js';
 import { shrunkLists, shrunkText } from '../desk/lists/shrunkLists.js';
 import type { StoredList } from '../desk/lists/storeLayout.js';
 import { BadInput } from './badInput.js';
 import { parsed } from './commandLine.js';
 import { diskFiles } from './diskFiles.js';
-import { piecesOf } from './filesOnDisk.js';
+import { piecesOf, whyNot } from './filesOnDisk.js';
 import { print } from './print.js';
 
 /**
@@ -26,22 +27,33 @@ export async function importCommand(args: string[]): Promise<number> {
   const sources = files.map((name): ImportFile => ({ name, pieces: piecesOf(name) }));
   if (dryRun) {
     for (const summary of await summarizeLists(sources).catch(asBadInput))
-      await print(`${summaryLines(summary).join('\n')}\n\n`);
+      await print(terminalText([...summaryLines(summary), '']));
     return 0;
   }
   const folder = into ?? userFolder();
   const store = new ListStore(diskFiles(folder));
-  const hasLists = (await store.inForce()).length > 0;
+  const hasLists =
+    (await store.inForce().catch((error: unknown) => asBadInput(error, '', folder))).length > 0;
   const lists = await importInto(store, sources, acceptFewer).catch((error: unknown) =>
-    asBadInput(error, hasLists ? ` The lists in ${folder} stay as they were.` : ''),
+    asBadInput(error, hasLists ? ` The lists in ${folder} stay as they were.` : '', folder),
   );
-  for (const { head } of lists) await print(`${summaryLines(head.summary).join('\n')}\n\n`);
-  await print(`kept in ${folder}\n`);
+  for (const { head } of lists) await print(terminalText([...summaryLines(head.summary), '']));
+  await print(terminalText([`kept in ${folder}`]));
   return 0;
 }
 
-function asBadInput(error: unknown, more = ''): never {
-  throw error instanceof ListRefused ? new BadInput(error.message + more) : error;
+function asBadInput(error: unknown, more = '', folder = ''): never {
+  if (error instanceof ListRefused) throw new BadInput(error.message + more);
+  if (isOfTheDisk(error))
+    throw new BadInput(
+      `cannot write ${error.path ?? folder}: ${whyNot(error)}.${more} Choose another folder with --into, or make room`,
+    );
+  throw error;
+}
+
+/** Whether an error comes from the file system: it has a code and says which call failed. */
+function isOfTheDisk(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && 'syscall' in error;
 }
 
 /**
@@ -58,9 +70,12 @@ async function importInto(
   // The reader is not told to wait for the disk; here nothing else runs, and details are small beside what is read.
   const writing: Promise<void>[] = [];
   try {
-    const lists = await importLists(sources, (list, chunk, text) =>
-      writing.push(writer.writeDetails(list, chunk, new TextEncoder().encode(text))),
-    );
+    const lists = await importLists(sources, (list, chunk, text) => {
+      const written = writer.writeDetails(list, chunk, new TextEncoder().encode(text));
+      // A full disk refuses while the list is still being read; the error is taken up below.
+      written.catch(() => {});
+      writing.push(written);
+    });
     await Promise.all(writing);
     const shrunk = acceptFewer ? [] : shrunkLists(lists, await store.inForce());
     if (shrunk.length > 0)

@@ -4,12 +4,14 @@ import { BadInput } from './badInput.js';
 import { checkCommand } from './checkCommand.js';
 import { exportCommand } from './exportCommand.js';
 import { importCommand } from './importCommand.js';
+import { complain } from './print.js';
 import { reportCommand } from './reportCommand.js';
 
 const USAGE = `usage: copydesk annotate [--registry FILE]... [--list FILE]... [--lists DIR]... [--vessels] [--format text|json|markdown] [--date YYYY-MM-DD] FILE...
        copydesk annotate --jsonl [--registry FILE]... [--list FILE]... [--lists DIR]...   lines {"id","text","language"?} in, {"id","mentions","claims","hedgedStatements","notes"} out
-       copydesk check [--registry FILE]... [--list FILE]... [--lists DIR]... [--format text|json|sarif|github] [--level error|warning|information|hint] [--date YYYY-MM-DD] [--summary] FILE...
-                                                        the notes of drafts; exit code 1 where one weighs as much as the level or more
+       copydesk check [--registry FILE]... [--list FILE]... [--lists DIR]... [--format text|json|sarif|github] [--level error|warning|information|hint] [--date YYYY-MM-DD] [--root DIR] [--summary] FILE|FOLDER...
+                                                        the notes of drafts; exit code 1 where one weighs as much as the level or more, 2 where
+                                                        something could not be read whole. copydesk.ignore.yaml is read at the repository's root, or --root
        copydesk report [--registry FILE]... [--list FILE]... [--lists DIR]... [--vessels] [--format FORMAT] [--date YYYY-MM-DD] [--out FILE] FILE...
                                                         formats: markdown html csv json claimreview webannotation
        copydesk export FILE...                          registries as Follow the Money entities, one on each line
@@ -24,7 +26,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   import: importCommand,
 };
 
-/** Exit codes: 0 done, 1 findings, 2 bad use or unreadable input. */
+/** Exit codes: 0 done, 1 findings, 2 bad use, or something that could not be read, or not whole. */
 async function main([name, ...args]: string[]): Promise<number> {
   if (name === 'help' || [name, ...args].some((word) => word === '--help' || word === '-h')) {
     process.stdout.write(USAGE);
@@ -42,9 +44,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) =>
 main(process.argv.slice(2)).then(
   (code) => (process.exitCode = code),
   (error: unknown) => {
-    process.stderr.write(
-      `copydesk: ${error instanceof BadInput ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
-    );
+    const words =
+      error instanceof BadInput
+        ? error.message
+        : error instanceof Error
+          ? (error.stack ?? error.message)
+          : String(error);
+    complain(`copydesk: ${words}`.split('\n'));
     process.exitCode = 2;
   },
 );

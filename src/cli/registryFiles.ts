@@ -1,36 +1,62 @@
-import { readFile } from 'node:fs/promises';
 import { mergeRegistries } from '../engine/registry/mergeRegistries.js';
 import { parseRegistry, type RegistryFile } from '../engine/registry/parseRegistry.js';
+import type { Problem } from '../engine/registry/problem.js';
 import type { Actor } from '../engine/registry/registrySchema.js';
+import { newestReview } from '../engine/reports/reportHead.js';
+import { type NotRead, notReadIn, type WhatWasRead } from '../engine/reports/whatWasRead.js';
+import { Lines } from '../engine/text/positions.js';
 import { BadInput } from './badInput.js';
-import { problemLines } from './problemLines.js';
+import { readTextFile } from './filesOnDisk.js';
+import { withSlashes } from './paths.js';
+import { complain } from './print.js';
 
-/** @throws BadInput where the file cannot be read */
-export async function readTextFile(file: string): Promise<string> {
-  try {
-    return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
-  } catch (error) {
-    throw new BadInput(
-      `cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
+/** Registry files as they were read. */
+export interface ReadRegistry {
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly registry: WhatWasRead['registry'];
+  readonly notRead: readonly NotRead[];
+  /** Whether each file is a registry, however much is wrong in it. */
+  readonly usable: boolean;
 }
 
-/**
- * The actors of registry files, by id. What is wrong with single entries goes to standard error, and the others are used.
- * @throws BadInput where a file is no registry at all
- */
-export async function loadActors(files: readonly string[]): Promise<Map<string, Actor>> {
+/** Reads registry files as one registry. What is only doubtful in them goes to standard error; the rest is in `notRead`. */
+export async function readRegistries(files: readonly string[]): Promise<ReadRegistry> {
   const registries: RegistryFile[] = [];
-  for (const file of files) registries.push(parseRegistry(await readTextFile(file), file));
-  const { entries, problems } = mergeRegistries(registries);
-  for (const registry of registries) {
-    const said = problemLines(registry.file, registry.text, [
-      ...registry.problems,
-      ...(problems.get(registry.file) ?? []),
-    ]);
-    if (!registry.readable) throw new BadInput(said[0] ?? `${registry.file}: this is no registry`);
-    if (said.length > 0) process.stderr.write(`${said.join('\n')}\n`);
+  const notRead: NotRead[] = [];
+  for (const file of files) {
+    try {
+      registries.push(parseRegistry(await readTextFile(file), file));
+    } catch (error) {
+      if (!(error instanceof BadInput)) throw error;
+      notRead.push({ what: 'registry', file: withSlashes(file), message: error.message });
+    }
   }
-  return new Map([...entries].map(([id, { entry }]) => [id, entry.actor]));
+  const { entries, problems } = mergeRegistries(registries);
+  for (const { file, text, problems: own } of registries) {
+    const all = [...own, ...(problems.get(file) ?? [])];
+    notRead.push(...notReadIn('registry', withSlashes(file), text, all));
+    complain(warningLines(file, text, all));
+  }
+  const actors = new Map([...entries].map(([id, { entry }]) => [id, entry.actor]));
+  return {
+    actors,
+    registry: {
+      files: files.map(withSlashes),
+      entries: actors.size,
+      reviewed: newestReview(actors.values()),
+    },
+    notRead,
+    usable: registries.length === files.length && registries.every(({ readable }) => readable),
+  };
+}
+
+/** Warnings as compilers print them; what is only worth knowing is left to the editor. */
+function warningLines(file: string, text: string, problems: readonly Problem[]): string[] {
+  const lines = new Lines(text);
+  return problems
+    .filter(({ severity }) => severity === 'warning')
+    .map(({ start, message }) => {
+      const { line, column } = lines.positionOf(start);
+      return `${file}:${line}:${column}: warning: ${message}`;
+    });
 }

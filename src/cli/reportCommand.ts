@@ -2,26 +2,28 @@ import { writeFile } from 'node:fs/promises';
 import { claimsReport, type DraftToReport } from '../engine/reports/claimsReport.js';
 import { REPORT_FORMATS, type ReportFormatName } from '../engine/reports/reportFormats.js';
 import { reportedReviews } from '../engine/reports/reportedReviews.js';
-import { newestReview } from '../engine/reports/reportHead.js';
+import { notReadLine } from '../engine/reports/whatWasRead.js';
 import { version } from '../../package.json';
 import { BadInput } from './badInput.js';
 import { checkChoice, checkDay, DRAFT_OPTIONS, parsed } from './commandLine.js';
+import { whyNot } from './filesOnDisk.js';
 import { GivenDrafts } from './givenDrafts.js';
-import { print } from './print.js';
+import { complain, print } from './print.js';
 
 /**
  * `copydesk report`: the claims of drafts, and what the desk decided on them, in one report.
- * @returns the exit code
+ * @returns the exit code: 2 where something could not be read whole; the report names it first
  * @throws BadInput
  */
 export async function reportCommand(args: string[]): Promise<number> {
   const { format, out, files, ...options } = readArguments(args);
-  const given = await GivenDrafts.open(options);
-  const { actors, screening } = given;
+  const given = (await GivenDrafts.open(options)).insist();
+  const { actors } = given;
+  const shared = given.notRead.length;
   const drafts: DraftToReport[] = [];
-  for await (const { file, text, annotation } of given.read(files)) {
+  for await (const { file, text, annotation } of given.drafts(files)) {
     drafts.push({
-      file: withSlashes(file),
+      file,
       text,
       annotation,
       actorOf: (id) => actors.get(id),
@@ -31,20 +33,13 @@ export async function reportCommand(args: string[]): Promise<number> {
   const head = {
     copydesk: version,
     made: new Date().toISOString(),
-    registry: {
-      files: options.registry.map(withSlashes),
-      entries: actors.size,
-      reviewed: newestReview(actors.values()),
-    },
-    lists: (screening?.lists ?? []).map(({ head: { summary } }) => ({
-      id: summary.list,
-      date: summary.date ?? null,
-    })),
+    ...given.read,
   };
+  complain(given.notRead.slice(shared).map(notReadLine));
   const written = REPORT_FORMATS[format].write(claimsReport(head, drafts));
   if (out === undefined) await print(written);
   else await write(out, written);
-  return 0;
+  return given.notRead.length > 0 ? 2 : 0;
 }
 
 function readArguments(args: string[]) {
@@ -64,11 +59,6 @@ async function write(file: string, text: string): Promise<void> {
   try {
     await writeFile(file, text);
   } catch (error) {
-    throw new BadInput(`cannot write ${file}: ${(error as Error).message}`);
+    throw new BadInput(`cannot write ${file}: ${whyNot(error)}`);
   }
-}
-
-/** A path as a report shows it, and as linked data can carry it. */
-function withSlashes(path: string): string {
-  return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
 }

@@ -2,6 +2,7 @@ import { ListRefused } from '../engine/sanctions/parsing/listing.js';
 import { CompiledList } from '../engine/sanctions/compiled/compiledList.js';
 import { importLists } from '../engine/sanctions/compiled/importLists.js';
 import type { Screening } from '../engine/sanctions/screening/listedHit.js';
+import type { NotRead } from '../engine/reports/whatWasRead.js';
 import { ListStore } from '../desk/lists/listStore.js';
 import { BadInput } from './badInput.js';
 import { diskFiles } from './diskFiles.js';
@@ -11,19 +12,31 @@ import { piecesOf } from './filesOnDisk.js';
  * The lists that a run of the command line screens drafts against.
  * @param files official files, which are compiled for this run; those that make up one list are read together
  * @param folders where `copydesk import --into` has put compiled lists
- * @returns undefined where none are asked for
- * @throws BadInput where a file is no list that can be used, or a folder has none
+ * @returns no screening where none are asked for or none can be used; `notRead` says which files are no lists, and which folders have none
  */
-export async function screeningLists(
+export async function readScreeningLists(
   files: readonly string[],
   folders: readonly string[],
   vessels: boolean,
-): Promise<Screening | undefined> {
-  if (files.length === 0 && folders.length === 0) return undefined;
+): Promise<{ readonly screening?: Screening; readonly notRead: readonly NotRead[] }> {
+  if (files.length === 0 && folders.length === 0) return { notRead: [] };
+  const notRead: NotRead[] = [];
+  const tried = async (
+    file: string,
+    read: () => Promise<CompiledList[]>,
+  ): Promise<CompiledList[]> => {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof BadInput)) throw error;
+      notRead.push({ what: 'list', file, message: error.message });
+      return [];
+    }
+  };
   const lists: CompiledList[] = [];
-  for (const folder of folders) lists.push(...(await storedLists(folder)));
-  if (files.length > 0) lists.push(...(await compiledLists(files)));
-  return { lists, vessels };
+  for (const folder of folders) lists.push(...(await tried(folder, () => storedLists(folder))));
+  if (files.length > 0) lists.push(...(await tried(files.join(', '), () => compiledLists(files))));
+  return { ...(lists.length > 0 && { screening: { lists, vessels } }), notRead };
 }
 
 async function compiledLists(files: readonly string[]): Promise<CompiledList[]> {

@@ -1,37 +1,42 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { readSidecar, type Sidecar } from '../engine/decisions/sidecar.js';
-import { problemLines } from './problemLines.js';
+import { type NotRead, notReadIn } from '../engine/reports/whatWasRead.js';
+import { textIfThere } from './filesOnDisk.js';
+import { rootOf, withSlashes } from './paths.js';
+
+/** What the desk decided about a draft, and what of it could not be read. */
+export interface ReadDecisions {
+  readonly decisions: Sidecar['decisions'];
+  readonly notRead: readonly NotRead[];
+}
+
+const NOTHING = readSidecar('').decisions;
 
 /**
- * What the desk decided about a draft: out of the sidecar beside it, and of the nearest file of ignores in its folder or
- * above. What is wrong in them goes to standard error.
+ * What the desk decided about a draft: out of the sidecar beside it, and of the file of ignores at the root of its folder,
+ * which is where the editor looks.
+ * @param root where the file of ignores is; by default the repository's root, see `rootOf`
  */
-export async function decisionsAbout(draft: string): Promise<Sidecar['decisions']> {
-  const own = await decisionsIn(`${draft}.copydesk.yaml`);
-  const shared = await ignoresFor(dirname(draft));
-  return { ...(own ?? readSidecar('').decisions), ignores: [...(own?.ignores ?? []), ...shared] };
+export async function decisionsAbout(draft: string, root?: string): Promise<ReadDecisions> {
+  const own = await decisionsIn('decisions', `${draft}.copydesk.yaml`);
+  const shared = await decisionsIn('ignores', join(root ?? rootOf(draft), 'copydesk.ignore.yaml'));
+  return {
+    decisions: {
+      ...own.decisions,
+      ignores: [...own.decisions.ignores, ...shared.decisions.ignores],
+    },
+    notRead: [...own.notRead, ...shared.notRead],
+  };
 }
 
-async function ignoresFor(folder: string): Promise<Sidecar['decisions']['ignores']> {
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    const found = await decisionsIn(join(at, 'copydesk.ignore.yaml'));
-    if (found) return found.ignores;
-    if (dirname(at) === at) return [];
-  }
-}
-
-/** Undefined where there is no such file. */
-async function decisionsIn(file: string): Promise<Sidecar['decisions'] | undefined> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
-      process.stderr.write(`${file}: error: cannot be read: ${(error as Error).message}\n`);
-    return undefined;
-  }
-  const { decisions, problems } = readSidecar(text, file);
-  for (const line of problemLines(file, text, problems)) process.stderr.write(`${line}\n`);
-  return decisions;
+async function decisionsIn(what: NotRead['what'], file: string): Promise<ReadDecisions> {
+  const read = await textIfThere(file);
+  if (!read) return { decisions: NOTHING, notRead: [] };
+  if ('refused' in read)
+    return {
+      decisions: NOTHING,
+      notRead: [{ what, file: withSlashes(file), message: read.refused }],
+    };
+  const { decisions, problems } = readSidecar(read.text, file);
+  return { decisions, notRead: notReadIn(what, withSlashes(file), read.text, problems) };
 }

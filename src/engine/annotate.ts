@@ -14,7 +14,8 @@ import { NoteFinder } from './diagnostics/findDiagnostics.js';
 import type { RuleSettings } from './diagnostics/ruleSettings.js';
 import { unsilenced } from './diagnostics/silence.js';
 import { Anchors } from './decisions/anchor.js';
-import { type Draft, DraftReader, type Markup } from './text/draftText.js';
+import { isEnglishDraft } from './text/draftLanguage.js';
+import { DraftReader, type Markup } from './text/draftText.js';
 import type { Reading } from './text/plainReading.js';
 
 export interface AnnotateOptions {
@@ -72,7 +73,8 @@ export class Annotator {
     this.lexicon = lexicon;
     const draft = this.reader.read(text);
     yield;
-    const english = !options.mentionsOnly && isEnglish(draft);
+    const foreign = !isEnglishDraft(draft);
+    const english = !options.mentionsOnly && !foreign;
     const hits: NameHits[] = [];
     const attributions: Attributions[] = [];
     const facts: ParagraphFact[][] = [];
@@ -117,8 +119,16 @@ export class Annotator {
       ),
       decisions.ignores,
     );
-    const settledFacts = english ? settleFacts(draft, facts, claims) : [];
-    return { date, mentions, claims, hedgedStatements, facts: settledFacts, reviews, notes };
+    return {
+      date,
+      ...(foreign && { foreign }),
+      mentions,
+      claims,
+      hedgedStatements,
+      facts: english ? settleFacts(draft, facts, claims) : [],
+      reviews,
+      notes,
+    };
   }
 }
 
@@ -136,9 +146,4 @@ export function annotate(
   options: AnnotateOptions,
 ): Annotation {
   return new Annotator(markup).annotate(text, lexicon, options);
-}
-
-/** The rules for claims are English; a draft that says it is in another language gets none rather than wrong ones. */
-function isEnglish(draft: Draft): boolean {
-  return /^en\b/.test(draft.frontMatter?.lang ?? 'en');
 }

@@ -184,6 +184,8 @@ export interface AnchoredReview {
 export interface Annotation {
   /** The draft's date, ISO 8601, to the day: what was in force on it is in force here. */
   readonly date: string;
+  /** True where the draft is in another language than English: then its claims are not read. */
+  readonly foreign?: boolean;
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
   /** The draft's own hedged statements, which are not among its claims. */

@@ -3,7 +3,7 @@ import type { Desk } from '../../desk/desk.js';
 import { readClaims } from '../../engine/reports/readClaims.js';
 import { runsOf } from '../../engine/decisions/decidedWords.js';
 import { chosenClaims, selectedClaims } from '../cursor/decidedClaims.js';
-import { reviewsByClaim, standingOf } from '../wording/reviewModel.js';
+import { reviewsByClaim, standingOf } from '../../engine/decisions/claimStanding.js';
 import { reviewLines, standingWord } from '../wording/reviewText.js';
 import { wrapWords } from '../kit/wrapWords.js';
 

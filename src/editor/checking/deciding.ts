@@ -10,7 +10,12 @@ import { chosenClaims, selectedClaims } from '../cursor/decidedClaims.js';
 import { focusDraft, goTo } from '../cursor/draftEditor.js';
 import { doOrTell } from '../kit/doOrTell.js';
 import { rangeOf, spanOf } from '../kit/ranges.js';
-import { isOpen, reviewsByClaim, type Standing, standingOf } from '../wording/reviewModel.js';
+import {
+  isOpen,
+  reviewsByClaim,
+  type Standing,
+  standingOf,
+} from '../../engine/decisions/claimStanding.js';
 import type { LostReview } from './lostReviews.js';
 import { standingWord } from '../wording/reviewText.js';
 import { step } from '../kit/steps.js';

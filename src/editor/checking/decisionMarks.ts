@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
 import { settings } from '../../desk/vscode/settings.js';
+import { type Accused, findUnasked } from '../../engine/decisions/accusations.js';
+import { partyName } from '../../engine/registry/parties.js';
 import { passageOf } from '../../engine/reports/readClaims.js';
 import { rangeOf } from '../kit/ranges.js';
 import {
@@ -9,8 +11,7 @@ import {
   type Standing,
   STANDINGS,
   standingOf,
-  unasked,
-} from '../wording/reviewModel.js';
+} from '../../engine/decisions/claimStanding.js';
 import { reviewLines, standingWord } from '../wording/reviewText.js';
 
 /** Which of several claims that begin on one line the margin speaks of: what must be seen comes first. */
@@ -52,18 +53,16 @@ export function registerDecisionMarks(desk: Desk): vscode.Disposable {
     if (draft && annotation?.version !== editor.document.version) return;
     const lines = new Map<number, { standing: Standing; said: string[] }>();
     const reviews = annotation && reviewsByClaim(annotation);
+    const unasked = annotation && findUnasked(editor.document.getText(), annotation);
+    const nameOf = (id: string): string | undefined => draft?.registry?.entries.get(id)?.actor.name;
     for (const claim of settings.reviewsMargin.get(editor.document)
       ? (annotation?.claims ?? [])
       : []) {
       const anchored = reviews!.get(claim.id);
       const standing = standingOf(anchored);
       const { start } = rangeOf(editor.document, passageOf(claim));
-      const accused = unasked(editor.document.getText(), claim, annotation!, anchored);
-      const said = [
-        standingWord(standing),
-        ...(anchored ? reviewLines(anchored) : []),
-        accused === null ? '' : unaskedWords(accused),
-      ]
+      const accused = unaskedWords(unasked?.get(claim.id) ?? [], nameOf);
+      const said = [standingWord(standing), ...(anchored ? reviewLines(anchored) : []), accused]
         .filter(Boolean)
         .join('; ');
       const there = lines.get(start.line);
@@ -98,9 +97,19 @@ export function registerDecisionMarks(desk: Desk): vscode.Disposable {
   return lifetime;
 }
 
-/** Says that somebody has to be asked for comment. */
-export function unaskedWords(accused: string): string {
-  return accused
-    ? vscode.l10n.t('{0} was not asked for comment', accused)
-    : vscode.l10n.t('nobody was asked for comment');
+/** Says who has still to be asked for comment; empty where nobody has. */
+export function unaskedWords(
+  accused: readonly Accused[],
+  nameOf: (actor: string) => string | undefined,
+): string {
+  if (accused.length === 0) return '';
+  const names = [
+    ...new Set(accused.map((one) => (typeof one === 'string' ? one : partyName(one, nameOf)))),
+  ].filter(Boolean);
+  if (names.length === 0) return vscode.l10n.t('nobody was asked for comment');
+  if (names.length === 1) return vscode.l10n.t('{0} was not asked for comment', names[0]);
+  return vscode.l10n.t(
+    '{0} were not asked for comment',
+    new Intl.ListFormat(vscode.env.language).format(names),
+  );
 }

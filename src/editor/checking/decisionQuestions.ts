@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { OpenDraft } from '../../desk/drafts/draft.js';
 import type { ReviewChange } from '../../desk/drafts/reviewClaims.js';
 import { isOnCalendar } from '../../engine/registry/partialDate.js';
+import { partyName } from '../../engine/registry/parties.js';
 import { accusedIn } from '../../engine/decisions/accusations.js';
 import { today } from '../../desk/drafts/draft.js';
 
@@ -57,8 +58,8 @@ export async function askForReply(
 ): Promise<ReviewChange | undefined> {
   const before = knownReview(draft, ids)?.reply;
   const claim = draft.annotation?.claims.find(({ id }) => id === ids[0]);
-  const accused =
-    claim && accusedIn(draft.document.getText(), claim, draft.annotation!.mentions)?.text;
+  const [first] = (claim && accusedIn(draft.document.getText(), claim, draft.annotation!)) ?? [];
+  const accused = first && partyName(first, (id) => draft.registry?.entries.get(id)?.actor.name);
   const kind = await vscode.window.showQuickPick(
     [
       { label: vscode.l10n.t('Asked, no answer yet'), answered: false, needed: undefined },

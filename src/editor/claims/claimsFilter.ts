@@ -8,7 +8,11 @@ import {
   quotationMeaning,
   quotationWord,
 } from '../wording/claimText.js';
-import { type ReviewsByClaim, type Standing, STANDINGS } from '../wording/reviewModel.js';
+import {
+  type ReviewsByClaim,
+  type Standing,
+  STANDINGS,
+} from '../../engine/decisions/claimStanding.js';
 import { standingMeaning, standingWord } from '../wording/reviewText.js';
 
 interface TraitItem extends vscode.QuickPickItem {

@@ -12,7 +12,7 @@ import {
   type Standing,
   STANDINGS,
   standingOf,
-} from '../wording/reviewModel.js';
+} from '../../engine/decisions/claimStanding.js';
 import { lexicalKey } from '../cursor/nameInText.js';
 
 /** How the claims view arranges its claims. */

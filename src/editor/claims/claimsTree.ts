@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Claim, Quotation } from '../../engine/annotation.js';
+import { findUnasked } from '../../engine/decisions/accusations.js';
 import { flagsOf, readClaims } from '../../engine/reports/readClaims.js';
 import type { OpenDraft } from '../../desk/drafts/draft.js';
 import { isFiltering } from './claimsFilter.js';
@@ -37,8 +38,7 @@ import {
   type ReviewsByClaim,
   reviewsByClaim,
   standingOf,
-  unasked,
-} from '../wording/reviewModel.js';
+} from '../../engine/decisions/claimStanding.js';
 import { relatedIds } from './relatedClaims.js';
 import {
   reviewLines,
@@ -187,18 +187,18 @@ function groupItem(group: Extract<ClaimNode, { type: 'group' }>): vscode.TreeIte
 
 function claimItem(
   node: ClaimItem,
-  { document, annotation }: OpenDraft,
+  { document, annotation, registry }: OpenDraft,
   reviews: ReviewsByClaim,
   related: ReturnType<typeof relatedIds>,
 ): vscode.TreeItem {
   const { read } = node;
   const anchored = reviews.get(read.claim.id);
   const standing = standingOf(anchored);
-  const accused = unasked(document.getText(), read.claim, annotation!, anchored);
-  const decided = [
-    standing === 'unchecked' ? '' : standingWord(standing),
-    accused === null ? '' : unaskedWords(accused),
-  ]
+  const accused = unaskedWords(
+    findUnasked(document.getText(), annotation!).get(read.claim.id) ?? [],
+    (id) => registry?.entries.get(id)?.actor.name,
+  );
+  const decided = [standing === 'unchecked' ? '' : standingWord(standing), accused]
     .filter(Boolean)
     .join(', ');
   // Under its speaker's name a claim need not say it again; unnamed sources differ in the draft's words for them.
@@ -220,11 +220,7 @@ function claimItem(
   item.iconPath =
     standing === 'unchecked' ? iconOf(read.claim) : new vscode.ThemeIcon(STANDING_ICONS[standing]);
   item.accessibilityInformation = {
-    label: [
-      standingWord(standing),
-      accused === null ? '' : unaskedWords(accused),
-      claimAloud(read, range.start.line + 1),
-    ]
+    label: [standingWord(standing), accused, claimAloud(read, range.start.line + 1)]
       .filter(Boolean)
       .join('; '),
   };

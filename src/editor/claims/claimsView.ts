@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { readClaims } from '../../engine/reports/readClaims.js';
-import { readFrontMatter } from '../../engine/text/frontMatter.js';
 import { Debounce } from '../../desk/host/debounce.js';
 import type { Desk } from '../../desk/desk.js';
 import type { OpenDraft } from '../../desk/drafts/draft.js';
@@ -13,7 +12,7 @@ import { setContext } from '../kit/contextKeys.js';
 import { claimsMarkdown, copyMarkdown, countClaims, nodesMarkdown, topmost } from './copyClaims.js';
 import { editorOf, nameOf } from '../cursor/draftEditor.js';
 import { spanOf } from '../kit/ranges.js';
-import { reviewsByClaim } from '../wording/reviewModel.js';
+import { reviewsByClaim } from '../../engine/decisions/claimStanding.js';
 
 const FOLLOW_AFTER = 80;
 /** What the view remembers in the workspace. */
@@ -169,7 +168,5 @@ function emptiness(draft: OpenDraft | undefined, all: number, shown: number): Em
   if (!draft) return 'noDraft';
   if (!draft.annotation || shown > 0) return '';
   if (all > 0) return 'filtered';
-  return /^en\b/.test(readFrontMatter(draft.document.getText())?.lang ?? 'en')
-    ? 'noClaims'
-    : 'notEnglish';
+  return draft.annotation.foreign ? 'notEnglish' : 'noClaims';
 }

@@ -9,17 +9,18 @@ import {
   type Quoted,
   type Section,
 } from '../../engine/reports/beforePublication.js';
+import type { SummaryPart } from '../../engine/reports/publicationSummary.js';
 import { beforePublicationMarkdown } from '../../engine/reports/beforePublicationText.js';
-import { reportedReviews } from '../../engine/reports/reportedReviews.js';
 import { html, type Markup } from '../../engine/reports/markup.js';
-import { actorsOf, listsOf, today } from './reportInputs.js';
+import { today } from '../../desk/drafts/draft.js';
+import { actorsOf, whatWasRead } from './reportInputs.js';
 import { registerDraftPage } from './draftPage.js';
 
 /** All that is to be looked at before a draft is published, on one page. */
 export function registerBeforePublication(desk: Desk): vscode.Disposable {
   const lifetime = new Lifetime();
   const copy = async (draft: OpenDraft): Promise<string> => {
-    const markdown = beforePublicationMarkdown(checked(desk, draft, await draft.current()));
+    const markdown = beforePublicationMarkdown(await checked(desk, draft, await draft.current()));
     await vscode.env.clipboard.writeText(markdown);
     vscode.window.setStatusBarMessage(
       vscode.l10n.t('$(check) Copied what is to be looked at before publication'),
@@ -32,7 +33,7 @@ export function registerBeforePublication(desk: Desk): vscode.Disposable {
       viewType: 'copydesk.publication',
       command: 'copydesk.publication.check',
       title: (file) => vscode.l10n.t('Before Publication: {0}', file),
-      body: (draft, annotation) => pageBody(checked(desk, draft, annotation)),
+      body: async (draft, annotation) => pageBody(await checked(desk, draft, annotation)),
       actions: {
         copy,
         entry: ({ document }, actor) =>
@@ -51,23 +52,37 @@ export function registerBeforePublication(desk: Desk): vscode.Disposable {
   return lifetime;
 }
 
-function checked(desk: Desk, draft: OpenDraft, annotation: DraftAnnotation): BeforePublication {
+async function checked(
+  desk: Desk,
+  draft: OpenDraft,
+  annotation: DraftAnnotation,
+): Promise<BeforePublication> {
+  await desk.lists.loaded();
   return beforePublication({
     file: vscode.workspace.asRelativePath(draft.document.uri),
     text: draft.document.getText(),
     annotation,
     actors: actorsOf(draft),
-    reviews: reportedReviews(annotation).reviews,
-    lists: listsOf(desk).map(({ title, date }) => ({ title, date })),
+    read: whatWasRead(desk, draft),
     today: today(),
   });
 }
 
-function pageBody({ file, date, sections }: BeforePublication): Markup {
+function pageBody({ file, date, summary, sections }: BeforePublication): Markup {
   return html`<h1>${vscode.l10n.t('Before publication')}: <bdi>${file}</bdi></h1>
 <p>${vscode.l10n.t('Draft of {0}. Choose a passage to go to it.', date)}</p>
 <p><button type="button" class="action" id="copy" data-action="copy">${vscode.l10n.t('Copy as Markdown')}</button></p>
+${summary.map(summaryBody)}
 ${sections.map(sectionBody)}`;
+}
+
+function summaryBody({ id, title, nothing, lines }: SummaryPart): Markup {
+  const heading = `summary-${id}`;
+  return html`<section aria-labelledby="${heading}"${id === 'mend' && lines.length > 0 && html` class="grave"`}>
+<h2 id="${heading}">${title}</h2>
+${lines.length === 0 ? html`<p class="quiet">${nothing}</p>` : html`<ul class="items">${lines.map((line) => html`<li><bdi>${line}</bdi></li>`)}</ul>`}
+</section>
+`;
 }
 
 function sectionBody({ id, title, nothing, items }: Section): Markup {
@@ -85,8 +100,12 @@ function itemBody(
 ): Markup {
   const [only] = passages;
   // A claim's words are its label already: the label itself leads there.
-  const leads = passages.length === 1 && section !== 'sanctions' && section !== 'marks';
-  const key = `${section}-${only?.start ?? i}`;
+  const leads =
+    passages.length === 1 &&
+    section !== 'sanctions' &&
+    section !== 'marks' &&
+    section !== 'problems';
+  const key = `${section}-${only?.start ?? 'item'}-${i}`;
   return html`<li${section === 'sanctions' && html` class="grave"`}>
 ${leads ? html`<span class="label">${goButton(`${key}-go`, only, html`<bdi>${label}</bdi>`)}</span> <span class="quiet">${vscode.l10n.t('line {0}', only.line)}</span>` : html`<span class="label"><bdi>${label}</bdi></span>`}${facts.length > 0 && html` <span class="quiet">· ${facts.join(' · ')}</span>`}
 ${actor !== undefined && html`<button type="button" class="text" id="${key}-entry" data-action="entry" data-argument="${actor}" aria-label="${vscode.l10n.t('Open entry: {0}', label)}">${vscode.l10n.t('Open entry')}</button>`}

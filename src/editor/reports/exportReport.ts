@@ -139,7 +139,12 @@ async function askForTarget(draft: OpenDraft, name: ReportFormatName): Promise<T
       : vscode.Uri.joinPath(uri, '..');
   return vscode.window.showSaveDialog({
     title: vscode.l10n.t('Export Claims Report'),
-    defaultUri: folder && vscode.Uri.joinPath(folder, `${nameOf(draft)}.claims.${ending}`),
+    defaultUri:
+      folder &&
+      vscode.Uri.joinPath(
+        folder,
+        `${nameOf(draft).replace(/\.(?:txt|md|markdown)$/i, '')}.claims.${ending}`,
+      ),
     filters: { [vscode.l10n.t('Report')]: [ending.split('.').at(-1)!] },
   });
 }

@@ -2,9 +2,17 @@ import * as vscode from 'vscode';
 import type { DraftToReport, ReportHead } from '../../engine/reports/claimsReport.js';
 import { reportedReviews } from '../../engine/reports/reportedReviews.js';
 import { newestReview } from '../../engine/reports/reportHead.js';
+import {
+  type NotRead,
+  notReadIn,
+  readListOf,
+  type WhatWasRead,
+} from '../../engine/reports/whatWasRead.js';
 import type { Actor } from '../../engine/registry/registrySchema.js';
+import { sidecarOf } from '../../desk/decisions/sidecarFile.js';
 import type { Desk } from '../../desk/desk.js';
 import type { DraftAnnotation, OpenDraft } from '../../desk/drafts/draft.js';
+import type { FileProblems } from '../../desk/registry/fileProblems.js';
 
 // What reports and pages need to know of a draft besides its annotation.
 
@@ -13,44 +21,47 @@ export function actorsOf({ registry }: OpenDraft): ReadonlyMap<string, Actor> {
   return new Map([...(registry?.entries ?? [])].map(([id, { actor }]) => [id, actor]));
 }
 
-/** A sanctions list that names are held against. */
-export interface ListInForce {
-  readonly id: string;
-  readonly title: string;
-  /** The list's own date, ISO 8601; null where it gives none. */
-  readonly date: string | null;
-  /** When it was imported, ISO 8601 with time and zone. */
-  readonly imported: string;
-  /** Why it is only a part of the list, where it is. */
-  readonly incomplete?: string;
-}
-
-/** The sanctions lists that names are held against here. */
-export function listsOf({ lists }: Desk): ListInForce[] {
-  return lists.known
-    .filter(({ on, problem }) => on && !problem)
-    .map(({ head: { summary, imported } }) => ({
-      id: summary.list,
-      title: summary.title,
-      date: summary.date ?? null,
-      imported,
-      ...(summary.incomplete !== undefined && { incomplete: summary.incomplete }),
-    }));
-}
-
-export function reportHead(desk: Desk, draft: OpenDraft): ReportHead {
+/** What an annotation of a draft rests on, and what of it could not be read. */
+export function whatWasRead(desk: Desk, draft: OpenDraft): WhatWasRead {
   const { registry } = draft;
-  const { version } = desk.context.extension.packageJSON as { version: string };
+  const inUse = desk.lists.known.filter(({ on }) => on);
   return {
-    copydesk: version,
-    made: new Date().toISOString(),
     registry: {
       files: (registry?.uris ?? []).map((uri) => vscode.workspace.asRelativePath(uri)),
       entries: registry?.entries.size ?? 0,
       reviewed: newestReview(actorsOf(draft).values()),
     },
-    lists: listsOf(desk).map(({ id, date }) => ({ id, date })),
+    lists: inUse.filter(({ problem }) => !problem).map(({ head }) => readListOf(head)),
+    notRead: [
+      ...(registry?.problems ?? []).flatMap((one) => notReadOf('registry', one)),
+      ...decisionProblems(desk, draft),
+      ...inUse
+        .filter(({ problem }) => problem)
+        .map(({ head, problem }): NotRead => ({
+          what: 'list',
+          file: head.summary.title,
+          message: problem!,
+        })),
+    ],
   };
+}
+
+/** What is wrong in the sidecar of a draft, and in the file of ignores that holds for it. */
+function decisionProblems(desk: Desk, { document }: OpenDraft): NotRead[] {
+  const sidecar = sidecarOf(document.uri).toString();
+  return desk.decisions.problems.flatMap((one) => {
+    if (one.uri.toString() === sidecar) return notReadOf('decisions', one);
+    return one.uri.path.endsWith('/copydesk.ignore.yaml') ? notReadOf('ignores', one) : [];
+  });
+}
+
+function notReadOf(what: NotRead['what'], { uri, text, problems }: FileProblems): NotRead[] {
+  return notReadIn(what, vscode.workspace.asRelativePath(uri), text, problems);
+}
+
+export function reportHead(desk: Desk, draft: OpenDraft): ReportHead {
+  const { version } = desk.context.extension.packageJSON as { version: string };
+  return { copydesk: version, made: new Date().toISOString(), ...whatWasRead(desk, draft) };
 }
 
 export function draftToReport(draft: OpenDraft, annotation: DraftAnnotation): DraftToReport {
@@ -62,12 +73,4 @@ export function draftToReport(draft: OpenDraft, annotation: DraftAnnotation): Dr
     actorOf: (id) => actors.get(id),
     ...reportedReviews(annotation),
   };
-}
-
-/** The day in the person's own time zone, ISO 8601. */
-export function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((number) => String(number).padStart(2, '0'))
-    .join('-');
 }

@@ -7,9 +7,11 @@ import type {
   SourceProfile,
   SourcingProfile,
 } from '../../engine/reports/sourcing.js';
-import { quotationWord, voiceLabel } from '../wording/claimText.js';
-import { decisionWord } from './decisionWords.js';
+import { claimCount, quotationWord, speakerCount, voiceLabel } from '../wording/claimText.js';
+import { type Standing, STANDINGS } from '../../engine/decisions/claimStanding.js';
+import { standingWord } from '../wording/reviewText.js';
 
+const TOLD: readonly Standing[] = [...STANDINGS.slice(1), 'unchecked'];
 const QUOTATIONS: readonly Quotation[] = ['direct', 'mixed', 'indirect'];
 
 /** The sourcing profile as the page shows it: two tables, whose bars only repeat what stands in words beside them. */
@@ -23,7 +25,7 @@ export function sourcingBody(
   if (claims === 0)
     return html`${heading}<p>${vscode.l10n.t('No claims found in this draft: nobody is heard in it.')}</p>`;
   return html`${heading}
-<p>${vscode.l10n.t('{0} claims of {1} speakers: {2} of {3} words, {4}.', claims, sources.length, words, draftWords, percent(words, draftWords))}
+<p>${vscode.l10n.t('{0}, {1}: {2} of {3} words, {4}.', claimCount(claims), speakerCount(sources.length), words, draftWords, percent(words, draftWords))}
 ${vscode.l10n.t('A word inside of two claims counts once. Full bars are direct, half ones mixed, hatched ones indirect. Choose a passage to go to it.')}</p>
 ${PATTERNS}
 ${summaryTable(profile)}
@@ -36,7 +38,7 @@ const PATTERNS = html`<svg class="patterns" aria-hidden="true"><defs>
 <pattern id="indirect" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6"/></pattern>
 </defs></svg>`;
 
-function summaryTable({ claims, words, quotations, voices, decisions }: SourcingProfile): Markup {
+function summaryTable({ claims, words, quotations, voices, standings }: SourcingProfile): Markup {
   const group = (id: string, label: string, rows: Markup[]): Markup =>
     html`<tbody><tr><th class="group" colspan="4" scope="rowgroup" id="${id}">${label}</th></tr>${rows}</tbody>`;
   const row = (label: string, share: Share): Markup =>
@@ -60,9 +62,7 @@ ${group('on-whose-word', vscode.l10n.t('On whose word'), [
 ${group(
   'how-checked',
   vscode.l10n.t('Checked by the desk'),
-  (['checked', 'disputed', 'unsupported', 'unchecked'] as const).map((decision) =>
-    counted(decisionWord(decision), decisions[decision]),
-  ),
+  TOLD.map((standing) => counted(standingWord(standing), standings[standing])),
 )}
 </table>`;
 }
@@ -82,7 +82,6 @@ function sourceRow(
   { words, extent }: SourcingProfile,
   source: SourceProfile,
 ): Markup {
-  const decided = source.claims - source.decisions.unchecked;
   const kinds = QUOTATIONS.filter((quotation) => source.quotations[quotation].claims > 0)
     .map((quotation) => `${source.quotations[quotation].claims} ${quotationWord(quotation)}`)
     .join(', ');
@@ -95,10 +94,18 @@ function sourceRow(
     QUOTATIONS.map((quotation) => [quotation, source.quotations[quotation].words]),
     Math.max(1, source.words),
   )}</td>
-<td>${vscode.l10n.t('{0} of {1}', decided, source.claims)}</td>
+<td>${checkedWords(source)}</td>
 <td class="where"><div class="strip" role="toolbar" aria-label="${vscode.l10n.t('Where {0} speaks', label)}">${source.passages.map((passage) => passageButton(document, passage, extent))}</div></td>
 </tr>
 `;
+}
+
+/** How many of a speaker's claims are checked, and what was found of others: "1 of 3, 1 disputed". */
+function checkedWords({ claims, standings }: SourceProfile): string {
+  const others = TOLD.filter(
+    (standing) => !['checked', 'unchecked'].includes(standing) && standings[standing] > 0,
+  ).map((standing) => `${standings[standing]} ${standingWord(standing)}`);
+  return [vscode.l10n.t('{0} of {1}', standings.checked, claims), ...others].join(', ');
 }
 
 function labelOf({ voice, names }: SourceProfile): string {
@@ -118,14 +125,14 @@ const LONGEST = 120;
 
 function passageButton(
   document: vscode.TextDocument,
-  { claim, start, end, quotation, decision, cue, content }: Passage,
+  { claim, start, end, quotation, standing, cue, content }: Passage,
   extent: SourcingProfile['extent'],
 ): Markup {
   const said = [cue, content].filter(Boolean).join(': ');
   const label = [
     vscode.l10n.t('Line {0}', document.positionAt(start).line + 1),
     quotationWord(quotation),
-    decisionWord(decision),
+    standingWord(standing),
     said.length > LONGEST ? `${said.slice(0, LONGEST)}…` : said,
   ].join(', ');
   const length = Math.max(1, extent.end - extent.start);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk.js';
-import { decisionOn, reportedReviews } from '../../engine/reports/reportedReviews.js';
+import { reviewsByClaim, standingOf } from '../../engine/decisions/claimStanding.js';
 import { sourcingProfile } from '../../engine/reports/sourcing.js';
 import { registerDraftPage } from './draftPage.js';
 import { sourcingBody } from './sourcingBody.js';
@@ -15,13 +15,11 @@ export function registerSourcingProfile(desk: Desk): vscode.Disposable {
     body: ({ document, registry }, annotation) => {
       const nameOf = (actor: string): string | undefined =>
         registry?.entries.get(actor)?.actor.name;
+      const reviews = reviewsByClaim(annotation);
       return sourcingBody(
         document,
-        sourcingProfile(
-          document.getText(),
-          annotation.claims,
-          nameOf,
-          decisionOn(reportedReviews(annotation)),
+        sourcingProfile(document.getText(), annotation.claims, nameOf, (claim) =>
+          standingOf(reviews.get(claim)),
         ),
         title,
       );

@@ -8,7 +8,7 @@ import { settings } from '../../desk/vscode/settings.js';
 import { countActors } from '../actors/actorsModel.js';
 import { countsWords } from '../wording/actorWords.js';
 import { claimCount } from '../wording/claimText.js';
-import { isOpen, reviewsByClaim, standingOf } from '../wording/reviewModel.js';
+import { isOpen, reviewsByClaim, standingOf } from '../../engine/decisions/claimStanding.js';
 import { uncheckedCount } from '../wording/reviewText.js';
 
 const UPDATE_AFTER = 50;

@@ -137,6 +137,11 @@ export function claimAloud(read: ReadClaim, line: number): string {
     .join('; ');
 }
 
+/** How many speakers there are. */
+export function speakerCount(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 speaker') : vscode.l10n.t('{0} speakers', count);
+}
+
 /** How many claims there are. */
 export function claimCount(count: number): string {
   return count === 1 ? vscode.l10n.t('1 claim') : vscode.l10n.t('{0} claims', count);

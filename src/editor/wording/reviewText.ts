@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnchoredReview } from '../../engine/annotation.js';
 import type { Evidence, RightOfReply } from '../../engine/decisions/decision.js';
-import type { Standing } from './reviewModel.js';
+import type { Standing } from '../../engine/decisions/claimStanding.js';
 
 /** How a claim stands, in a word or two. */
 export function standingWord(standing: Standing): string {
@@ -9,7 +9,7 @@ export function standingWord(standing: Standing): string {
     case 'unchecked':
       return vscode.l10n.t('unchecked');
     case 'checked':
-      return vscode.l10n.t('checked (CQ)');
+      return vscode.l10n.t('checked');
     case 'disputed':
       return vscode.l10n.t('disputed');
     case 'unsupported':
@@ -40,7 +40,7 @@ export function standingHeading(standing: Standing): string {
     case 'unchecked':
       return vscode.l10n.t('Unchecked');
     case 'checked':
-      return vscode.l10n.t('Checked (CQ)');
+      return vscode.l10n.t('Checked');
     case 'disputed':
       return vscode.l10n.t('Disputed');
     case 'unsupported':

@@ -1,30 +1,82 @@
-import type { Claim, Mention } from '../annotation.js';
+import type { AnchoredReview, Annotation, Claim, Mention } from '../annotation.js';
+import { firstIndex } from '../text/binarySearch.js';
+import { findAccused, type MentionsWithin } from './accusedWords.js';
+import { reviewsByClaim } from './claimStanding.js';
 
-/** Words that accuse whoever is named beside them. English, checked one by one; what is merely unkind is not among them. */
-const ACCUSING =
-  /\b(?:accus(?:e|es|ed|ing|ations?)|alleg(?:e|es|ed|ing|edly|ations?)|blam(?:e|es|ed|ing)|brib(?:e|es|ed|ery|ing)|corrupt(?:ion)?|crim(?:e|es|inal)|defraud(?:ed)?|embezzl\w{1,6}|extort\w{0,5}|fraud\w{0,5}|guilty|illegal(?:ly)?|kickbacks?|launder(?:ed|ing)|lied|lying|misled|smear(?:ed)?|stole|stolen|threaten(?:ed|ing|s)?|unlawful(?:ly)?|violat(?:e|es|ed|ing|ions?)|wrongdoing)\b/i;
+/** Somebody who is accused: as the draft names them, or in the desk's own words; empty where the desk has only said that somebody must be asked. */
+export type Accused = Mention | string;
+
+const known = new WeakMap<Annotation, ReadonlyMap<string, readonly Accused[]>>();
 
 /**
- * Whom a claim accuses: the first named party in its content, other than the speaker, where its cue or its content
- * accuses, or the draft sets another account against it. A rule of thumb: a person may set it right by hand.
- * @returns the mention, or null
+ * Whom each claim accuses without that anybody is on record as having asked them for comment; claims that accuse nobody,
+ * and those where that is settled, are left out. One answer for the view, the margin, the page and the command line: what
+ * the desk has noted comes before what the words say. A request for comment on a claim holds for those that repeat it.
+ * @param text the draft that the annotation's offsets count in
  */
+export function findUnasked(
+  text: string,
+  annotation: Annotation,
+): ReadonlyMap<string, readonly Accused[]> {
+  let found = known.get(annotation);
+  if (!found) known.set(annotation, (found = unaskedIn(text, annotation)));
+  return found;
+}
+
+function unaskedIn(text: string, annotation: Annotation): ReadonlyMap<string, readonly Accused[]> {
+  const reviews = reviewsByClaim(annotation);
+  const settled = new Set(
+    annotation.claims
+      .filter(({ id }) => isSettled(reviews.get(id)))
+      .map(({ id, repeats }) => repeats ?? id),
+  );
+  const found = new Map<string, readonly Accused[]>();
+  const mentions = mentionsWithin(annotation.mentions);
+  for (const claim of annotation.claims) {
+    if (settled.has(claim.repeats ?? claim.id) || settled.has(claim.id)) continue;
+    const accused = accusedBy(text, claim, mentions, reviews.get(claim.id));
+    if (accused.length > 0) found.set(claim.id, accused);
+  }
+  return found;
+}
+
+/** Whether somebody was asked, has answered, or need not be asked. */
+function isSettled(anchored: AnchoredReview | undefined): boolean {
+  const reply = anchored?.review.reply;
+  return (
+    reply !== undefined &&
+    (reply.needed === false ||
+      reply.askedOn !== undefined ||
+      reply.answered === true ||
+      reply.answeredOn !== undefined ||
+      reply.words !== undefined)
+  );
+}
+
+function accusedBy(
+  text: string,
+  claim: Claim,
+  mentions: MentionsWithin,
+  anchored: AnchoredReview | undefined,
+): readonly Accused[] {
+  const reply = anchored?.review.reply;
+  if (reply?.party) return [reply.party];
+  const accused = findAccused(text, claim, mentions);
+  return reply?.needed && accused.length === 0 ? [''] : accused;
+}
+
+/** Whom a claim's own words accuse, each party once, in the order of the text; what the desk has noted does not count. */
 export function accusedIn(
   text: string,
   claim: Claim,
-  mentions: readonly Mention[],
-): Mention | null {
-  const said = [...claim.cue, ...claim.content]
-    .map(({ start, end }) => text.slice(start, end))
-    .join(' ');
-  if (!claim.contested && !ACCUSING.test(said)) return null;
-  const speaker = claim.speaker?.actor;
-  return (
-    mentions.find(
-      (mention) =>
-        mention.actor !== null &&
-        mention.actor !== speaker &&
-        claim.content.some(({ start, end }) => start <= mention.start && mention.end <= end),
-    ) ?? null
-  );
+  { mentions }: Pick<Annotation, 'mentions'>,
+): readonly Mention[] {
+  return findAccused(text, claim, mentionsWithin(mentions));
+}
+
+function mentionsWithin(mentions: readonly Mention[]): MentionsWithin {
+  const from = (offset: number): number =>
+    firstIndex(mentions.length, (i) => mentions[i].start >= offset);
+  return (start, end) =>
+    mentions.slice(from(start), from(end)).filter((mention) => mention.end <= end);
 }

@@ -4,7 +4,7 @@ import type { CompiledList } from '../sanctions/compiled/compiledList.js';
 import type { Lexicon } from '../names/variants/lexicon.js';
 import type { Actor } from '../registry/registrySchema.js';
 import type { Draft } from '../text/draftText.js';
-import { isPlainlyForeign } from '../text/language.js';
+import { isEnglishDraft } from '../text/draftLanguage.js';
 import { inDraft, type Paragraph } from '../text/paragraphs.js';
 import type { Reading } from '../text/plainReading.js';
 import { firstAfter } from '../text/spans.js';
@@ -39,8 +39,6 @@ export interface Place extends Span {
   readonly paragraph: number;
 }
 
-/** Paragraphs whose language stands for the draft's. */
-const OPENING = 8;
 
 /** What is known of a draft, for rules to read. */
 export class DraftView implements Annotated {
@@ -80,19 +78,11 @@ export class DraftView implements Annotated {
     return this.settings.staleAfterDays ?? STALE_AFTER_DAYS;
   }
 
+  private english?: boolean;
+
   /** The rules read English; what is in another language gets no notes that rest on its words. */
   get isEnglish(): boolean {
-    const { lang } = this.draft.frontMatter ?? {};
-    if (lang) return /^en\b/.test(lang);
-    return (
-      this.claims.length > 0 ||
-      !isPlainlyForeign(
-        this.draft.paragraphs
-          .slice(0, OPENING)
-          .map(({ reading }) => reading.text)
-          .join(' '),
-      )
-    );
+    return (this.english ??= isEnglishDraft(this.draft));
   }
 
   /** All mentions in the order of the text, each in its paragraph. */

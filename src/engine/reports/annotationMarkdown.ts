@@ -1,36 +1,19 @@
 import type { Annotation } from '../annotation.js';
+import type { ActorLookup } from '../registry/parties.js';
 import { asMarkdown } from '../text/asMarkdown.js';
-import { namedActors, ownStatements, spokenClaims } from './people.js';
-import { sanctionWords } from './annotationText.js';
+import { namedParties, ownStatements, type PlacedClaim, placedClaims } from './people.js';
+import { attributionWords, FLAG_NAMES } from './reportWords.js';
 
-/**
- * An annotation as Markdown: a table of who is named, and the claims as quotations under their speakers.
- * @param nameOf the name of an actor by its id
- */
+/** An annotation as Markdown: a table of who is named, and the claims as quotations under their speakers. */
 export function markdownReport(
   file: string,
   text: string,
   annotation: Annotation,
-  nameOf: (actor: string) => string | undefined,
+  actorOf: ActorLookup,
 ): string {
-  const actors = namedActors(text, annotation, nameOf).map(
-    (actor) =>
-      `| ${asMarkdown(actor.name)} | ${sanctionWords(actor)} | ${actor.mentions.length} | ${actor.line} |`,
-  );
-  const claims = spokenClaims(text, annotation, nameOf).flatMap(
-    ({ speaker, cue, content, flags, line, depth }) => {
-      const indent = '  '.repeat(depth);
-      const attribution = [
-        speaker ? `**${asMarkdown(speaker)}**` : '**No source**',
-        asMarkdown(cue),
-      ]
-        .filter(Boolean)
-        .join(' ');
-      return [
-        `${indent}- ${attribution} (line ${line})${flags.length > 0 ? ` *${flags.join(', ')}*` : ''}`,
-        `${indent}  > ${asMarkdown(content)}`,
-      ];
-    },
+  const parties = namedParties(text, annotation, actorOf).map(
+    ({ name, party, standing, line }) =>
+      `| ${asMarkdown(name)} | ${asMarkdown(standing)} | ${party.mentions.length} | ${line} |`,
   );
   const own = ownStatements(text, annotation).map(
     ({ statement, line }) => `- line ${line}: ${asMarkdown(statement)}`,
@@ -42,15 +25,31 @@ export function markdownReport(
     '',
     '| name | sanctions | mentions | first line |',
     '| --- | --- | --- | --- |',
-    ...actors,
+    ...parties,
     '',
     '## Claims',
     '',
-    ...claims,
+    ...(annotation.foreign ? ['The draft is not in English: its claims were not read.'] : []),
+    ...placedClaims(text, annotation, actorOf).flatMap(claimLines),
     '',
     '## Hedged by the draft itself',
     '',
     ...own,
     '',
   ].join('\n');
+}
+
+function claimLines({ read, flags, line, depth }: PlacedClaim): string[] {
+  const { speaker, cue } = attributionWords({
+    voice: read.voice.kind,
+    speaker: read.voice.words,
+    cue: read.cue,
+  });
+  const indent = '  '.repeat(depth);
+  const attribution = [`**${asMarkdown(speaker)}**`, asMarkdown(cue)].filter(Boolean).join(' ');
+  const flagged = flags.length > 0 ? ` *${flags.map((flag) => FLAG_NAMES[flag]).join(', ')}*` : '';
+  return [
+    `${indent}- ${attribution} (line ${line})${flagged}`,
+    `${indent}  > ${asMarkdown(read.content)}`,
+  ];
 }

@@ -1,77 +1,71 @@
 import type { Annotation } from '../annotation.js';
+import { claimless } from '../decisions/claimStanding.js';
+import type { ActorLookup } from '../registry/parties.js';
+import { counted } from '../text/plural.js';
+import { terminalText } from '../text/terminalText.js';
 import {
-  type NamedActor,
-  namedActors,
+  type NamedParty,
+  namedParties,
   ownStatements,
-  type SpokenClaim,
-  spokenClaims,
+  type PlacedClaim,
+  placedClaims,
 } from './people.js';
+import { attributionWords, FLAG_NAMES } from './reportWords.js';
 
-/**
- * An annotation for a terminal: who is named, sanctioned ones first, and what is claimed.
- * @param nameOf the name of an actor by its id
- */
+/** An annotation for a terminal: who is named, sanctioned ones first, and what is claimed. */
 export function textReport(
   file: string,
   text: string,
   annotation: Annotation,
-  nameOf: (actor: string) => string | undefined,
+  actorOf: ActorLookup,
 ): string {
-  const actors = namedActors(text, annotation, nameOf);
-  const claims = spokenClaims(text, annotation, nameOf);
+  const parties = namedParties(text, annotation, actorOf);
+  const claims = placedClaims(text, annotation, actorOf);
   const own = ownStatements(text, annotation);
-  return [
+  return terminalText([
     file,
     '',
-    `${actors.length} named`,
-    ...actors.map(actorLine),
+    `${parties.length} named`,
+    ...parties.map(partyLine),
     '',
-    `${claims.length} claims`,
+    annotation.foreign
+      ? 'not in English: claims were not read'
+      : counted(claims.length, 'claim', 'claims'),
     ...claims.map((claim) => claimLine(file, claim)),
     '',
     ...lostLines(annotation),
     `${own.length} hedged by the draft itself`,
     ...own.map(({ statement, line }) => `  ${file}:${line}: ${statement}`),
-    '',
-  ].join('\n');
+  ]);
 }
 
 /** Decisions whose claim is not in the draft any more. */
-function lostLines({ reviews }: Annotation): string[] {
-  const lost = reviews.filter(({ claim }) => claim === undefined);
+function lostLines(annotation: Annotation): string[] {
+  const lost = claimless(annotation);
   return lost.length === 0
     ? []
     : [
-        `${lost.length} decisions without a claim`,
+        counted(lost.length, 'decision without a claim', 'decisions without a claim'),
         ...lost.map(({ review: { id, decision }, before }) => `  ${decision}: ${before ?? id}`),
         '',
       ];
 }
 
-/** The words for what a sanctions mark says; nothing where there is none. */
-export function sanctionWords({ sanctioned, status }: NamedActor): string {
-  if (sanctioned === 'yes') return 'SANCTIONED';
-  if (sanctioned === 'possible') return 'possibly sanctioned: check identity';
-  if (sanctioned === 'lifted') return 'sanctions lifted';
-  return status === 'ambiguous'
-    ? 'ambiguous'
-    : status === 'possible'
-      ? 'possible: name match only'
-      : '';
-}
-
-function actorLine(actor: NamedActor): string {
+function partyLine({ name, party, standing, line }: NamedParty): string {
   const times =
-    actor.mentions.length === 1
-      ? `line ${actor.line}`
-      : `${actor.mentions.length} times, first in line ${actor.line}`;
-  return `  ${[actor.name, sanctionWords(actor), times].filter(Boolean).join(' · ')}`;
+    party.mentions.length === 1
+      ? `line ${line}`
+      : `${party.mentions.length} times, first in line ${line}`;
+  return `  ${[name, standing, times].filter(Boolean).join(' · ')}`;
 }
 
-function claimLine(
-  file: string,
-  { speaker, cue, content, flags, line, depth }: SpokenClaim,
-): string {
-  const said = `${speaker || 'no source'}${cue ? ` ${cue}` : ''}: ${content}`;
-  return `${'  '.repeat(depth + 1)}${file}:${line}: ${said}${flags.length > 0 ? ` [${flags.join(', ')}]` : ''}`;
+function claimLine(file: string, { read, flags, line, depth }: PlacedClaim): string {
+  const { speaker, cue } = attributionWords({
+    voice: read.voice.kind,
+    speaker: read.voice.words,
+    cue: read.cue,
+  });
+  const said = `${speaker}${cue ? ` ${cue}` : ''}: ${read.content}`;
+  const flagged = flags.length > 0 ? ` [${flags.map((flag) => FLAG_NAMES[flag]).join(', ')}]` : '';
+  return `${'  '.repeat(depth + 1)}${file}:${line}: ${said}${flagged}`;
 }

@@ -1,13 +1,25 @@
 import { asMarkdown } from '../text/asMarkdown.js';
+import { terminalText } from '../text/terminalText.js';
 import type { BeforePublication, Item, Section } from './beforePublication.js';
 
 /** What is to be looked at before publication as Markdown, for a lawyer's mail. */
-export function beforePublicationMarkdown({ file, date, sections }: BeforePublication): string {
+export function beforePublicationMarkdown({
+  file,
+  date,
+  summary,
+  sections,
+}: BeforePublication): string {
   return [
     `# Before publication: ${asMarkdown(file)}`,
     '',
     `Dated ${date}.`,
     '',
+    ...summary.flatMap(({ title, nothing, lines }) => [
+      `**${title}:**`,
+      '',
+      ...(lines.length > 0 ? lines.map((line) => `- ${asMarkdown(line)}`) : [`- ${nothing}`]),
+      '',
+    ]),
     ...sections.flatMap(sectionMarkdown),
   ].join('\n');
 }
@@ -16,7 +28,7 @@ function sectionMarkdown({ title, nothing, items }: Section): string[] {
   return [
     `## ${title} (${items.length})`,
     '',
-    ...(items.length > 0 ? items.flatMap(itemMarkdown) : [nothing]),
+    ...(items.length > 0 ? items.flatMap(itemMarkdown) : [asMarkdown(nothing)]),
     '',
   ];
 }
@@ -32,15 +44,29 @@ function itemMarkdown({ label, facts, passages }: Item): string[] {
 }
 
 /** The same for a terminal. */
-export function beforePublicationText({ file, date, sections }: BeforePublication): string {
-  const lines = sections.flatMap(({ title, nothing, items }) => [
-    '',
-    `${title} (${items.length})`,
-    ...(items.length === 0 ? [`  ${nothing}`] : []),
-    ...items.map(
-      ({ label, facts, passages }) =>
-        `  ${passages.length > 0 ? `${file}:${passages[0].line}: ` : ''}${label}${facts.length > 0 ? ` [${facts.join('; ')}]` : ''}`,
-    ),
+export function beforePublicationText({
+  file,
+  date,
+  summary,
+  sections,
+}: BeforePublication): string {
+  return terminalText([
+    `${file}, dated ${date}`,
+    ...summary.flatMap(({ title, nothing, lines }) => [
+      '',
+      title,
+      ...(lines.length > 0 ? lines : [nothing]).map((line) => `  ${line}`),
+    ]),
+    ...sections.flatMap(({ title, nothing, items }) => [
+      '',
+      `${title} (${items.length})`,
+      ...(items.length === 0 ? [`  ${nothing}`] : []),
+      ...items.map((item) => itemLine(file, item)),
+    ]),
   ]);
-  return `${file}, dated ${date}\n${lines.join('\n')}\n`;
+}
+
+function itemLine(file: string, { label, facts, passages }: Item): string {
+  const where = passages.length > 0 ? `${file}:${passages[0].line}: ` : '';
+  return `  ${where}${label}${facts.length > 0 ? ` [${facts.join('; ')}]` : ''}`;
 }

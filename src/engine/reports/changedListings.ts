@@ -7,6 +7,7 @@ import {
   type ListChanges,
 } from '../sanctions/compiled/listChanges.js';
 import { asMarkdown } from '../text/asMarkdown.js';
+import { webAddress } from '../text/webAddress.js';
 
 /** Whom or what of the desk's own the changed listings touch. */
 export interface Touched {
@@ -98,7 +99,8 @@ function entryLine(listing: Listing): string {
   ]
     .filter(Boolean)
     .map((fact) => asMarkdown(String(fact)));
-  return `- **${nameOf(listing)}** · ${facts.join(' · ')} · no. ${url?.startsWith('https://') ? `[${asMarkdown(id)}](<${encodeURI(url)}>)` : asMarkdown(id)}`;
+  const address = webAddress(url ?? '');
+  return `- **${nameOf(listing)}** · ${facts.join(' · ')} · no. ${address ? `[${asMarkdown(id)}](<${address}>)` : asMarkdown(id)}`;
 }
 
 const FACT_WORDS: Readonly<Record<Fact, string>> = {

@@ -5,6 +5,7 @@ import { readFrontMatter } from '../text/frontMatter.js';
 import { Lines } from '../text/positions.js';
 import { countWords } from '../text/words.js';
 import { flagsOf, type ReadClaim, readClaims } from './readClaims.js';
+import type { WhatWasRead } from './whatWasRead.js';
 import type { ClaimsReport, ReportedClaim, ReportedDraft, ReportedReview } from './reportSchema.js';
 
 const SCHEMA =
@@ -13,7 +14,7 @@ const SCHEMA =
 const CONTEXT = 32;
 
 /** What a report says of itself: with what it was made, and when. */
-export type ReportHead = Pick<ClaimsReport, 'copydesk' | 'made' | 'registry' | 'lists'>;
+export type ReportHead = Pick<ClaimsReport, 'copydesk' | 'made'> & WhatWasRead;
 
 /** A draft to be reported on. */
 export interface DraftToReport {
@@ -31,7 +32,17 @@ export interface DraftToReport {
 
 /** The claims of drafts, with all that a reader of the report needs to judge them by. */
 export function claimsReport(head: ReportHead, drafts: readonly DraftToReport[]): ClaimsReport {
-  return { $schema: SCHEMA, version: 1, ...head, drafts: drafts.map(reportOf) };
+  const { copydesk, made, registry, lists, notRead } = head;
+  return {
+    $schema: SCHEMA,
+    version: 1,
+    copydesk,
+    made,
+    notRead: [...notRead],
+    registry: { ...registry, files: [...registry.files] },
+    lists: lists.map((list) => ({ ...list, incomplete: [...list.incomplete] })),
+    drafts: drafts.map(reportOf),
+  };
 }
 
 function reportOf({

@@ -1,91 +1,97 @@
-import type { Annotation, Claim, Mention, Sanctioned, Span } from '../annotation.js';
+import type { Annotation, Claim } from '../annotation.js';
+import {
+  type ActorLookup,
+  ambiguityWords,
+  GRAVITY,
+  partiesOf,
+  type Party,
+  partyName,
+} from '../registry/parties.js';
 import { Lines } from '../text/positions.js';
+import { type ClaimFlag, flagsOf, type ReadClaim, readClaims, wordsOf } from './readClaims.js';
+import { SANCTION_WORDS } from './reportWords.js';
 
-/** An actor that a draft names, or a name that may be one. */
-export interface NamedActor {
+/** Somebody whom a draft names, in words. */
+export interface NamedParty {
   readonly name: string;
-  readonly mentions: readonly Mention[];
+  readonly party: Party;
+  /** Whether sanctioned, and how certain; empty where there is nothing to say. */
+  readonly standing: string;
   /** The line of the first mention, counted from 1. */
   readonly line: number;
-  readonly sanctioned: Sanctioned;
-  readonly status: Mention['status'];
 }
 
-/** A claim in words. */
-export interface SpokenClaim {
-  readonly claim: Claim;
-  /** Whom the draft means; empty where it names nobody. */
-  readonly speaker: string;
-  readonly cue: string;
-  readonly content: string;
-  readonly flags: readonly string[];
+/** A claim in words, and where it stands. */
+export interface PlacedClaim {
+  readonly read: ReadClaim;
+  readonly flags: readonly ClaimFlag[];
   readonly line: number;
   /** How many claims it stands inside. */
   readonly depth: number;
 }
 
-const GRAVITY: readonly Sanctioned[] = ['yes', 'possible', 'lifted', 'no'];
-
 /** Who is named in a draft, sanctioned ones first, then in the order of the text. */
-export function namedActors(
+export function namedParties(
   text: string,
-  { mentions }: Annotation,
-  nameOf: (actor: string) => string | undefined,
-): NamedActor[] {
+  { mentions, date }: Annotation,
+  actorOf: ActorLookup,
+): NamedParty[] {
   const lines = new Lines(text);
-  const byActor = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const who = mention.actor ?? mention.candidates.map(({ name }) => name).join(' or ');
-    byActor.set(who, [...(byActor.get(who) ?? []), mention]);
-  }
-  return [...byActor]
-    .map(([who, all]): NamedActor => ({
-      name: nameOf(who) ?? who,
-      mentions: all,
-      status: all[0].status,
-      line: lines.positionOf(all[0].start).line,
-      sanctioned:
-        GRAVITY.find((grave) => all.some(({ sanctioned }) => sanctioned === grave)) ?? 'no',
+  return partiesOf(mentions)
+    .map((party) => ({
+      party,
+      name: partyName(party.mentions[0], (id) => actorOf(id)?.name),
+      standing: standingWords(party, actorOf, date),
+      line: lines.positionOf(party.mentions[0].start).line,
     }))
     .sort(
       (a, b) =>
-        GRAVITY.indexOf(a.sanctioned) - GRAVITY.indexOf(b.sanctioned) ||
-        a.mentions[0].start - b.mentions[0].start,
+        GRAVITY.indexOf(a.party.sanctioned) - GRAVITY.indexOf(b.party.sanctioned) ||
+        a.party.mentions[0].start - b.party.mentions[0].start,
     );
 }
 
+function standingWords(
+  { sanctioned, status, mentions: [{ candidates }] }: Party,
+  actorOf: ActorLookup,
+  date: string,
+): string {
+  const doubt =
+    status === 'ambiguous'
+      ? ambiguityWords(candidates, actorOf, date)
+      : status === 'possible'
+        ? 'possible: name match only'
+        : '';
+  if (sanctioned === 'no') return doubt;
+  return status === 'ambiguous'
+    ? `${SANCTION_WORDS[sanctioned]}; ${doubt}`
+    : SANCTION_WORDS[sanctioned];
+}
+
 /** What is claimed in a draft, in the order of the text. */
-export function spokenClaims(
+export function placedClaims(
   text: string,
   { claims }: Annotation,
-  nameOf: (actor: string) => string | undefined,
-): SpokenClaim[] {
+  actorOf: ActorLookup,
+): PlacedClaim[] {
   const lines = new Lines(text);
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const depthOf = (claim: Claim): number => {
-    const parent = claim.parent === null ? undefined : byId.get(claim.parent);
-    return parent ? depthOf(parent) + 1 : 0;
+  const parents = new Map(claims.map(({ id, parent }) => [id, parent]));
+  const depthOf = ({ parent }: Claim): number => {
+    let depth = 0;
+    for (let at = parent; at !== null; at = parents.get(at) ?? null) depth++;
+    return depth;
   };
-  return claims.map((claim) => ({
-    claim,
-    speaker:
-      (claim.speaker?.actor && nameOf(claim.speaker.actor)) ||
-      claim.speaker?.name ||
-      words(text, claim.source),
-    cue: words(text, claim.cue),
-    content: words(text, claim.content),
-    flags: (['contested', 'unattributed', 'anonymous', 'hedged', 'loaded'] as const).filter(
-      (flag) => claim[flag],
-    ),
-    line: lines.positionOf(firstOf(claim)).line,
-    depth: depthOf(claim),
+  return readClaims(text, claims, (id) => actorOf(id)?.name).map((read) => ({
+    read,
+    flags: flagsOf(read.claim),
+    line: lines.positionOf(read.passage.start).line,
+    depth: depthOf(read.claim),
   }));
 }
 
 /** A statement that the draft itself hedges, in words. */
 export interface OwnStatement {
   readonly statement: string;
-  readonly hedge: string;
   readonly line: number;
 }
 
@@ -93,20 +99,7 @@ export interface OwnStatement {
 export function ownStatements(text: string, { hedgedStatements }: Annotation): OwnStatement[] {
   const lines = new Lines(text);
   return hedgedStatements.map((own) => ({
-    statement: words(text, [own]),
-    hedge: words(text, [own.hedge]),
+    statement: wordsOf(text, [own]),
     line: lines.positionOf(own.start).line,
   }));
-}
-
-function firstOf({ source, cue, content }: Claim): number {
-  return Math.min(...[...source, ...cue, ...content].map(({ start }) => start));
-}
-
-function words(text: string, spans: readonly Span[]): string {
-  return spans
-    .map(({ start, end }) => text.slice(start, end))
-    .join(' … ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

@@ -116,8 +116,28 @@ export const reportSchema = v.strictObject({
     reviewed: described(v.nullable(text), 'When an entry was last reviewed: the newest date.'),
   }),
   lists: described(
-    v.array(v.strictObject({ id: text, date: v.nullable(text) })),
-    'The sanctions lists that the names were held against, and their dates.',
+    v.array(
+      v.strictObject({
+        id: text,
+        title: text,
+        date: described(v.nullable(text), "The list's own date; null where its files give none."),
+        imported: described(text, 'The day of its import.'),
+        incomplete: described(v.array(text), 'What is missing of it, as its import found.'),
+      }),
+    ),
+    'The sanctions lists that the names were held against; empty where nobody was screened.',
+  ),
+  notRead: described(
+    v.array(
+      v.strictObject({
+        what: v.picklist(['registry', 'decisions', 'ignores', 'list', 'draft']),
+        file: text,
+        line: v.optional(line),
+        column: v.optional(line),
+        message: text,
+      }),
+    ),
+    'What could not be read, or not whole: of that the report says nothing.',
   ),
   drafts: v.array(draft),
 });

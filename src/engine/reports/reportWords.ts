@@ -1,3 +1,11 @@
+import type { Sanctioned } from '../annotation.js';
+import {
+  type Standing,
+  STANDING_WORDS,
+  standingAfter,
+  standingCounts,
+} from '../decisions/claimStanding.js';
+import { counted } from '../text/plural.js';
 import type { ClaimFlag } from './readClaims.js';
 import type {
   ClaimsReport,
@@ -6,20 +14,36 @@ import type {
   ReportedDraft,
   ReportedReview,
 } from './reportSchema.js';
+import { listDateWords, notReadLine, type WhatWasRead } from './whatWasRead.js';
 
 // What reports say, in words.
 
-export const DECISION_WORDS: Readonly<Record<Decision, string>> = {
-  unchecked: 'Not checked',
-  checked: 'Checked',
-  disputed: 'Disputed',
-  unsupported: 'Unsupported',
+/** What a sanctions mark says. */
+export const SANCTION_WORDS: Readonly<Record<Exclude<Sanctioned, 'no'>, string>> = {
+  yes: 'SANCTIONED',
+  possible: 'possibly sanctioned: check identity',
+  lifted: 'sanctions lifted',
 };
 
-export const FLAG_WORDS: Readonly<Record<ClaimFlag, string>> = {
-  contested: 'contested: the draft sets another account against it',
-  unattributed: 'no source named',
-  anonymous: 'anonymous source',
+/** A decision at the head of a sentence: "Checked". */
+export function decisionHead(decision: Decision): string {
+  const words = STANDING_WORDS[decision];
+  return `${words[0].toUpperCase()}${words.slice(1)}`;
+}
+
+/** How a reported claim stands. */
+export function standingOfReported({
+  review,
+  decision,
+}: Pick<ReportedClaim, 'review' | 'decision'>): Standing {
+  return review ? standingAfter(review.decision, review.was !== null) : decision;
+}
+
+/** The flags of a claim in a word or two. */
+export const FLAG_NAMES: Readonly<Record<ClaimFlag, string>> = {
+  contested: 'contested',
+  unattributed: 'no source',
+  anonymous: 'anonymous',
   hedged: 'hedged',
   loaded: 'loaded cue',
 };
@@ -47,35 +71,32 @@ export function headWords({
   made,
   registry,
   lists,
+  notRead,
   drafts,
 }: ClaimsReport): [label: string, value: string][] {
   return [
+    ...notRead.map((one): [string, string] => ['Could not be read', notReadLine(one)]),
     ['Covers', drafts.map(({ file, date }) => `${file} (dated ${date})`).join('; ') || 'nothing'],
     ['Made', `${made.slice(0, 10)} ${made.slice(11, 16)} UTC, with Copydesk ${copydesk}`],
     ['Registry', registryWords(registry)],
     [
       'Sanctions lists',
-      lists.map(({ id, date }) => (date ? `${id} of ${date}` : `${id} (no date)`)).join('; ') ||
-        'none',
+      lists.map((list) => `${list.id} ${listDateWords(list)}`).join('; ') ||
+        'none: nobody was screened',
     ],
   ];
 }
 
-function registryWords({ files, entries, reviewed }: ClaimsReport['registry']): string {
+/** "actors.yaml: 25 entries, the latest reviewed 2025-11-21" */
+export function registryWords({ files, entries, reviewed }: WhatWasRead['registry']): string {
   if (files.length === 0) return 'none';
   return `${files.join(', ')}: ${counted(entries, 'entry', 'entries')}${reviewed ? `, the latest reviewed ${reviewed}` : ''}`;
 }
 
-/** How the claims of a draft stand: "20 claims: 3 checked, 17 not checked". */
+/** How the claims of a draft stand: "20 claims: 3 checked, 17 unchecked". */
 export function standWords({ claims }: ReportedDraft): string {
-  const stand = (['checked', 'disputed', 'unsupported', 'unchecked'] as const)
-    .map((decision): [Decision, number] => [
-      decision,
-      claims.filter((claim) => claim.decision === decision).length,
-    ])
-    .filter(([, number]) => number > 0)
-    .map(([decision, number]) => `${number} ${DECISION_WORDS[decision].toLowerCase()}`);
-  return `${counted(claims.length, 'claim', 'claims')}${stand.length > 0 ? `: ${stand.join(', ')}` : ''}`;
+  const stand = standingCounts(claims.map(standingOfReported));
+  return `${counted(claims.length, 'claim', 'claims')}${stand && `: ${stand}`}`;
 }
 
 /** All that a decision holds beside itself: label and value. */
@@ -112,8 +133,4 @@ export function reviewWords({
     ],
   ];
   return said.filter((pair): pair is [string, string] => !!pair[1]);
-}
-
-export function counted(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

@@ -1,6 +1,6 @@
 import type { AnchoredReview, Annotation } from '../annotation.js';
 import type { Evidence, RightOfReply } from '../decisions/decision.js';
-import type { Decision, ReportedReview } from './reportSchema.js';
+import type { ReportedReview } from './reportSchema.js';
 
 /** The desk's decisions on a draft as reports tell them. */
 export interface ReportedReviews {
@@ -21,14 +21,6 @@ export function reportedReviews({
     else orphans.push(reportedReview({ ...one, state: 'orphaned' }));
   }
   return { reviews, orphans };
-}
-
-/** The decision on a claim as it now stands, by the claim's id: one whose words have changed is unchecked again. */
-export function decisionOn({ reviews }: ReportedReviews): (claim: string) => Decision {
-  return (claim) => {
-    const review = reviews.get(claim);
-    return review && review.was === null ? review.decision : 'unchecked';
-  };
 }
 
 function reportedReview({ review, state, before }: AnchoredReview): ReportedReview {

@@ -1,8 +1,9 @@
 import type { Claim, Quotation, Span } from '../annotation.js';
+import { countStandings, type Standing } from '../decisions/claimStanding.js';
+import { firstIndex } from '../text/binarySearch.js';
 import { readFrontMatter } from '../text/frontMatter.js';
 import { wordStarts } from '../text/words.js';
 import { type ReadClaim, readClaims, type Voice, voiceKey } from './readClaims.js';
-import type { Decision } from './reportSchema.js';
 
 /** How many claims, and how many words stand in them: a word inside of two claims counts once. */
 export interface Share {
@@ -14,7 +15,7 @@ export interface Share {
 export interface Passage extends Span {
   readonly claim: string;
   readonly quotation: Quotation;
-  readonly decision: Decision;
+  readonly standing: Standing;
   readonly cue: string;
   readonly content: string;
 }
@@ -27,7 +28,7 @@ export interface SourceProfile extends Share {
   readonly names: readonly string[];
   readonly actor?: string;
   readonly quotations: Readonly<Record<Quotation, Share>>;
-  readonly decisions: Readonly<Record<Decision, number>>;
+  readonly standings: Readonly<Record<Standing, number>>;
   /** In the order of the text. */
   readonly passages: readonly Passage[];
 }
@@ -40,7 +41,7 @@ export interface SourcingProfile extends Share {
   readonly extent: Span;
   readonly quotations: Readonly<Record<Quotation, Share>>;
   readonly voices: Readonly<Record<Voice['kind'], Share>>;
-  readonly decisions: Readonly<Record<Decision, number>>;
+  readonly standings: Readonly<Record<Standing, number>>;
   /** Named ones first, then those without a name; among them those with more words first. */
   readonly sources: readonly SourceProfile[];
 }
@@ -50,13 +51,13 @@ const VOICES: readonly Voice['kind'][] = ['named', 'unnamed', 'unresolved', 'non
 /**
  * The sourcing of a draft.
  * @param nameOf the name of an actor of the registry
- * @param decisionOf what the desk decided on a claim, by its id
+ * @param standingOn how a claim stands, by its id
  */
 export function sourcingProfile(
   text: string,
   claims: readonly Claim[],
   nameOf: (actor: string) => string | undefined,
-  decisionOf: (claim: string) => Decision,
+  standingOn: (claim: string) => Standing,
 ): SourcingProfile {
   const bySource = new Map<string, ReadClaim[]>();
   const read = readClaims(text, claims, nameOf);
@@ -75,13 +76,13 @@ export function sourcingProfile(
     actor: members[0].voice.actor,
     ...shareOf(starts, members),
     quotations: quotationsOf(starts, members),
-    decisions: decisionsOf(members, decisionOf),
+    standings: countStandings(members.map(({ claim }) => standingOn(claim.id))),
     passages: members
       .map(({ claim, passage, cue, content }) => ({
         ...passage,
         claim: claim.id,
         quotation: claim.quotation,
-        decision: decisionOf(claim.id),
+        standing: standingOn(claim.id),
         cue,
         content,
       }))
@@ -99,7 +100,7 @@ export function sourcingProfile(
     extent: { start, end: text.length },
     ...shareOf(starts, read),
     quotations: quotationsOf(starts, read),
-    decisions: decisionsOf(read, decisionOf),
+    standings: countStandings(read.map(({ claim }) => standingOn(claim.id))),
     voices: Object.fromEntries(
       VOICES.map((kind) => [
         kind,
@@ -125,15 +126,6 @@ function quotationsOf(
   return { direct: of('direct'), mixed: of('mixed'), indirect: of('indirect') };
 }
 
-function decisionsOf(
-  read: readonly ReadClaim[],
-  decisionOf: (claim: string) => Decision,
-): Record<Decision, number> {
-  const counts = { unchecked: 0, checked: 0, disputed: 0, unsupported: 0 };
-  for (const { claim } of read) counts[decisionOf(claim.id)]++;
-  return counts;
-}
-
 function shareOf(starts: readonly number[], read: readonly ReadClaim[]): Share {
   const words = union(read.flatMap(({ claim }) => claim.content)).reduce(
     (sum, span) => sum + between(starts, span),
@@ -144,16 +136,7 @@ function shareOf(starts: readonly number[], read: readonly ReadClaim[]): Share {
 
 /** How many words begin in a span. */
 function between(starts: readonly number[], { start, end }: Span): number {
-  const before = (offset: number): number => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle] < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const before = (offset: number): number => firstIndex(starts.length, (i) => starts[i] >= offset);
   return before(end) - before(start);
 }
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { annotate } from '../../../src/engine/annotate.js';
-import type { Annotation } from '../../../src/engine/annotation.js';
+import MarkdownIt from 'markdown-it';
+import type { Review } from '../../../src/engine/decisions/decision.js';
+import type { AnchoredReview, Annotation } from '../../../src/engine/annotation.js';
 import { compileLexicon } from '../../../src/engine/names/variants/lexicon.js';
 import { parseRegistry } from '../../../src/engine/registry/parseRegistry.js';
 import {
@@ -12,8 +14,9 @@ import {
   beforePublicationMarkdown,
   beforePublicationText,
 } from '../../../src/engine/reports/beforePublicationText.js';
-import type { ReportedReview } from '../../../src/engine/reports/reportSchema.js';
-import { review } from './reported.js';
+import type { SummaryPart } from '../../../src/engine/reports/publicationSummary.js';
+import type { NotRead, WhatWasRead } from '../../../src/engine/reports/whatWasRead.js';
+import { ATTACKS } from '../attacks.js';
 
 const ACTORS = new Map(
   parseRegistry(
@@ -50,18 +53,42 @@ const NOTED: Annotation = {
   ],
 };
 
-const check = (reviews: ReadonlyMap<string, ReportedReview> = new Map()) =>
+const READ: WhatWasRead = {
+  registry: { files: ['actors.yaml'], entries: 2, reviewed: '2025-11-01' },
+  lists: [
+    {
+      id: 'ofac-sdn',
+      title: 'OFAC SDN',
+      date: '2025-11-10',
+      imported: '2025-11-12',
+      incomplete: [],
+    },
+  ],
+  notRead: [],
+};
+const decided = (claim: string, parts: Partial<Review>, state: AnchoredReview['state'] = 'found') =>
+  ({
+    review: { id: 'r', decision: 'checked', evidence: [], target: [], alike: [], ...parts },
+    state,
+    claim,
+    spans: [],
+    candidates: [],
+    ...(state === 'changed' && { before: 'other' }),
+  }) as AnchoredReview;
+
+const check = (reviews: readonly AnchoredReview[] = [], read: WhatWasRead = READ) =>
   beforePublication({
     file: 'draft.txt',
     text: TEXT,
-    annotation: NOTED,
+    annotation: { ...NOTED, reviews },
     actors: ACTORS,
-    reviews,
-    lists: [{ title: 'OFAC SDN', date: '2025-11-10' }],
+    read,
     today: '2025-11-20',
   });
-const items = (id: Section['id'], reviews?: ReadonlyMap<string, ReportedReview>): readonly Item[] =>
+const items = (id: Section['id'], ...reviews: AnchoredReview[]): readonly Item[] =>
   check(reviews).sections.find((section) => section.id === id)!.items;
+const summary = (part: SummaryPart['id'], ...given: Parameters<typeof check>): readonly string[] =>
+  check(...given).summary.find(({ id }) => id === part)!.lines;
 const accusation = ANNOTATION.claims.find(({ cue }) =>
   cue.some(({ start, end }) => TEXT.slice(start, end).includes('accused')),
 )!;
@@ -82,45 +109,102 @@ describe('before publication', () => {
     );
     assert.equal(items('sanctions').length, 1);
   });
-  it('lists claims until they are checked, and again when their words have changed', () => {
+  it('lists claims that nobody has checked, and those found disputed or unsupported apart', () => {
     const all = items('claims').length;
     assert.equal(all, ANNOTATION.claims.length);
-    const decided = (parts: Partial<ReportedReview>) =>
-      items('claims', new Map([[accusation.id, review('r', parts)]]));
-    assert.equal(decided({}).length, all - 1);
+    assert.equal(items('claims', decided(accusation.id, {})).length, all - 1);
+    const disputed = decided(accusation.id, { decision: 'disputed' });
+    assert.equal(items('claims', disputed).length, all - 1);
     assert.deepEqual(
-      [decided({ decision: 'disputed' }), decided({ was: 'other' })].map(
-        (some) => some.find(({ label }) => label.includes('accused'))?.facts[0],
-      ),
-      ['disputed', 'checked before its words were changed'],
+      items('disputed', disputed).map(({ label, facts }) => [label.includes('accused'), facts[0]]),
+      [[true, 'disputed']],
+    );
+    const changed = items('claims', decided(accusation.id, {}, 'changed'));
+    assert.equal(changed.length, all);
+    assert.equal(
+      changed.find(({ label }) => label.includes('accused'))?.facts[0],
+      'changed since checked',
     );
   });
-  it('asks for comment from whoever a cue accuses, until that is on record', () => {
+  it('counts in its summary how each claim stands', () => {
+    const [other] = ANNOTATION.claims.filter(({ id }) => id !== accusation.id);
+    assert.equal(
+      summary('open', [decided(accusation.id, { decision: 'disputed' }), decided(other.id, {})])[0],
+      `${ANNOTATION.claims.length} claims: 1 checked, 1 disputed`,
+    );
+    assert.equal(summary('open')[0], `${ANNOTATION.claims.length} claims: 2 unchecked`);
+  });
+  it('begins with what must be mended: what could not be read, then placeholders', () => {
+    assert.deepEqual(summary('mend'), ['1 placeholder is left: line 3']);
+    const notRead: NotRead[] = [
+      { what: 'registry', file: 'actors.yaml', line: 7, column: 3, message: 'two versions' },
+    ];
+    const broken = check([], { ...READ, notRead });
+    assert.equal(
+      broken.summary[0].lines[0],
+      'Could not be read: actors.yaml:7:3: error: two versions',
+    );
+    assert.match(
+      beforePublicationText(broken),
+      /^draft\.txt, dated 2025-11-20\n\nTo mend .*\n {2}Could not be read: actors\.yaml:7:3/,
+    );
+    assert.match(
+      beforePublicationMarkdown(broken),
+      /^# [^\n]*\n\nDated [^\n]*\n\n\*\*To mend[^\n]*\n\n- Could not be read: actors\\\.yaml:7:3/,
+    );
+  });
+  it('says what was read, lists by their own date or by that of their import', () => {
+    assert.deepEqual(summary('read'), [
+      'Draft dated 2025-11-20: sanctions and roles are those of that day',
+      'Registry: actors.yaml: 2 entries, the latest reviewed 2025-11-01',
+      'List: OFAC SDN, of 2025-11-10',
+    ]);
+    const undated = {
+      ...READ,
+      lists: [
+        {
+          ...READ.lists[0],
+          date: null,
+          incomplete: ['Without alt.csv the strong aliases are missing'],
+        },
+      ],
+    };
+    assert.match(
+      summary('read', [], undated)[2],
+      /^List: OFAC SDN, imported on 2025-11-12, date of the list unknown$/,
+    );
+    assert.match(
+      summary('mend', [], undated).join(),
+      /List OFAC SDN is incomplete: Without alt\.csv/,
+    );
+    assert.match(summary('read', [], { ...READ, lists: [] })[2], /nobody was screened/);
+  });
+  it('asks for comment from whoever a claim accuses, until that is on record', () => {
     assert.deepEqual(
       items('comment').map(({ label }) => label),
       ['Oleg Brandt'],
     );
-    const reply = { needed: null, asked: '2025-11-19', how: null, answered: false, words: null };
-    assert.deepEqual(items('comment', new Map([[accusation.id, review('r', { reply })]])), []);
-    assert.deepEqual(
-      items(
-        'comment',
-        new Map([
-          [accusation.id, review('r', { reply: { ...reply, needed: false, asked: null } })],
-        ]),
-      ),
-      [],
-    );
+    for (const reply of [{ askedOn: '2025-11-19' }, { needed: false }])
+      assert.deepEqual(items('comment', decided(accusation.id, { reply })), []);
   });
   it('asks for comment from whomever the desk has noted', () => {
     const other = ANNOTATION.claims.find(({ id }) => id !== accusation.id)!;
-    const reply = { needed: null, asked: null, how: null, answered: false, words: null };
     assert.ok(
-      items('comment', new Map([[other.id, review('r', { accuses: 'The ministry', reply })]])).some(
+      items('comment', decided(other.id, { reply: { party: 'The ministry' } })).some(
         ({ label }) => label === 'The ministry',
       ),
     );
   });
+  it('lists decisions that have lost their claim', () =>
+    assert.deepEqual(
+      items('orphans', {
+        ...decided('', {}),
+        claim: undefined,
+        state: 'orphaned',
+        before: 'gone words',
+      }).map(({ label, facts }) => [label, facts[0]]),
+      [['gone words', 'was checked']],
+    ));
   it('lists anonymous sources and leftover marks', () => {
     assert.ok(
       items('anonymous').some(({ label }) => label.startsWith('an official said')),
@@ -147,23 +231,72 @@ describe('before publication', () => {
     const markdown = beforePublicationMarkdown(check());
     assert.match(
       markdown,
-      /^# Before publication: draft.txt\n[^]*## Sanctioned and possible names \(1\)\n\n- \*\*Oleg Brandt\*\* \(line 3\): SANCTIONED;[^]*\n  > Oleg Brandt came to Oslo\. \(line 3\)\n/,
+      /^# Before publication: draft\\\.txt\n[^]*## Sanctioned and possible names \(1\)\n\n- \*\*Oleg Brandt\*\* \(line 3\): SANCTIONED;[^]*\n  > Oleg Brandt came to Oslo\. \(line 3\)\n/,
     );
   });
-  it('says what it means that there is nothing', () => {
-    const quiet = beforePublication({
-      file: 'q.txt',
-      text: '',
-      annotation: { ...NOTED, mentions: [], claims: [], notes: [] },
-      actors: ACTORS,
-      reviews: new Map(),
-      lists: [],
-      today: '2025-11-20',
-    });
+  it('says what it means that there is nothing, and no more than was read', () => {
+    const said = (read: WhatWasRead): string => {
+      const quiet = beforePublication({
+        file: 'q.txt',
+        text: '',
+        annotation: { ...NOTED, mentions: [], claims: [], notes: [], reviews: [] },
+        actors: ACTORS,
+        read,
+        today: '2025-11-20',
+      });
+      assert.ok(quiet.sections.every(({ id, items: none }) => none.length === 0 || id === 'ages'));
+      return quiet.sections.find(({ id }) => id === 'sanctions')!.nothing;
+    };
+    const none = { files: [], entries: 0, reviewed: null };
+    const unread: NotRead = { what: 'registry', file: 'actors.yaml', message: 'two versions' };
+    assert.equal(said(READ), 'Nobody whom the draft names is known to be sanctioned.');
     assert.match(
-      beforePublicationText(quiet),
-      /Nobody whom the draft names is known to be sanctioned/,
+      said({ ...READ, lists: [] }),
+      /sanctioned by the registry\. No sanctions list is in force: nobody was screened/,
     );
-    assert.ok(quiet.sections.every(({ items: none }) => none.length === 0));
+    assert.match(said({ ...READ, registry: none, lists: [] }), /^Neither .* nobody was screened/);
+    assert.match(
+      said({ ...READ, notRead: [unread] }),
+      /actors\.yaml could not be read, or not whole: somebody sanctioned may be missed/,
+    );
+    assert.doesNotMatch(said({ ...READ, notRead: [unread] }), /is known to be sanctioned/);
+  });
+  it('lets nothing of a draft out of its text', () => {
+    for (const attack of ATTACKS) {
+      const label = attack;
+      const page = {
+        ...check(),
+        file: attack,
+        summary: [{ id: 'mend' as const, title: 'To mend', nothing: '', lines: [attack] }],
+        sections: [
+          {
+            id: 'marks' as const,
+            title: 'Marks',
+            nothing: '',
+            items: [
+              {
+                label,
+                facts: [attack],
+                passages: [{ start: 0, end: 1, line: 1, words: `${attack}.` }],
+              },
+            ],
+          },
+        ],
+      };
+      const text = beforePublicationText(page);
+      assert.doesNotMatch(
+        text,
+        /^\s*::|##\w*\[|[\0-\u0009\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069]/m,
+      );
+      const markdown = beforePublicationMarkdown(page);
+      const rendered = new MarkdownIt({ html: true, linkify: true }).render(markdown);
+      assert.deepEqual(
+        [...rendered.matchAll(/<([a-z0-9]+)/g)]
+          .map(([, name]) => name)
+          .filter((name) => !['h1', 'h2', 'p', 'ul', 'li', 'strong', 'blockquote'].includes(name)),
+        [],
+        markdown,
+      );
+    }
   });
 });

@@ -68,7 +68,7 @@ describe('the claims report', () => {
         '2025-11-19',
         '0.1.0',
       ])
-        assert.ok(written.replaceAll('\\-', '-').includes(wanted), `${format} lacks ${wanted}`);
+        assert.ok(written.replace(/\\([-.])/g, '$1').includes(wanted), `${format} lacks ${wanted}`);
     }
   });
   it('counts as checked only what is as it was checked', () => {
@@ -84,9 +84,7 @@ describe('the claims report', () => {
       [{ ...SAMPLE, text: '', annotation: { ...SAMPLE.annotation, claims: [] } }],
     );
     for (const { write: written } of Object.values(REPORT_FORMATS))
-      assert.ok(
-        written(empty).includes('miami-meeting.txt') || written(empty).includes('registry'),
-      );
+      assert.ok(/miami-meeting\\?\.txt|registry/.test(written(empty)));
   });
 });
 

@@ -15,6 +15,8 @@ import { notesAsJson } from '../../../src/engine/reports/diagnostics/diagnostics
 import { notesAsSarif } from '../../../src/engine/reports/diagnostics/sarif.js';
 import { notesAsText } from '../../../src/engine/reports/diagnostics/diagnosticsText.js';
 import type { Markup } from '../../../src/engine/text/draftText.js';
+import type { NotRead } from '../../../src/engine/reports/whatWasRead.js';
+import { ATTACKS } from '../attacks.js';
 import { sarifValidator } from './sarifSchema.js';
 
 const root = join(__dirname, '../../..');
@@ -41,7 +43,8 @@ const odd = checked(
 
 describe('a SARIF log of notes', () => {
   const validate = sarifValidator();
-  const log = (...drafts: CheckedDraft[]): Log => JSON.parse(notesAsSarif(drafts, '1.2.3')) as Log;
+  const log = (...drafts: CheckedDraft[]): Log =>
+    JSON.parse(notesAsSarif({ drafts, notRead: [] }, '1.2.3')) as Log;
 
   it('is valid by the standard’s schema', () => {
     assert.ok(article.notes.length > 0 && odd.notes.some(({ fixes }) => fixes.length > 0));
@@ -96,9 +99,73 @@ describe('a SARIF log of notes', () => {
   });
 });
 
+describe('what could not be read', () => {
+  const notRead: NotRead[] = [
+    { what: 'registry', file: 'actors.yaml', line: 3, column: 5, message: 'this is no date' },
+    { what: 'draft', file: 'b.txt', message: 'cannot read b.txt: it is a folder' },
+  ];
+  const run = { drafts: [checked('a.txt', 'Rain fell.')], notRead };
+  it('comes first in a terminal, and takes the all-clear back', () =>
+    assert.equal(
+      notesAsText(run),
+      'actors.yaml:3:5: error: this is no date\nb.txt: error: cannot read b.txt: it is a folder\n1 draft: no notes in what was read. This is no all-clear: not read, or not whole: actors.yaml, b.txt\n',
+    ));
+  it('is an error of the workflow, at its line', () =>
+    assert.match(
+      notesForGithub(run),
+      /^::error file=actors\.yaml,line=3,col=5,title=Copydesk%3A not read::this is no date .*\n::error file=b\.txt,title=/,
+    ));
+  it('is a notification in SARIF, and the run is no success', () => {
+    const log = JSON.parse(notesAsSarif(run, '1.2.3')) as Log;
+    const validate = sarifValidator();
+    assert.ok(validate(log), JSON.stringify(validate.errors));
+    const [invocation] = log.runs[0].invocations!;
+    assert.equal(invocation.executionSuccessful, false);
+    assert.deepEqual(
+      invocation.toolExecutionNotifications!.map(({ level, message }) => [level, message.text]),
+      [
+        ['error', 'actors.yaml:3:5: error: this is no date'],
+        ['error', 'b.txt: error: cannot read b.txt: it is a folder'],
+      ],
+    );
+  });
+  it('is a field in JSON', () =>
+    assert.deepEqual((JSON.parse(notesAsJson(run)) as { notRead: unknown }).notRead, notRead));
+});
+
+describe('whatever a file or a registry says', () => {
+  for (const attack of ATTACKS)
+    it(`stays text in the outputs of check: ${JSON.stringify(attack)}`, () => {
+      const note = { ...odd.notes[0], start: 0, end: 1, message: attack };
+      const run = {
+        drafts: [{ file: attack, text: attack, notes: [note] }],
+        notRead: [{ what: 'registry' as const, file: attack, line: 1, column: 1, message: attack }],
+      };
+      const text = notesAsText(run);
+      const github = notesForGithub(run);
+      assert.equal(text.split('\n').length, 4);
+      assert.equal(github.split('\n').length, 3);
+      assert.doesNotMatch(text, /^\s*::|##\w*\[/m);
+      assert.ok(
+        github
+          .trimEnd()
+          .split('\n')
+          .every((line) => /^::(?:error|warning|notice) file=/.test(line)),
+      );
+      for (const output of [text, github, notesAsJson(run), notesAsSarif(run, '1')])
+        assert.doesNotMatch(
+          output,
+          /[\0-\u0009\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069]/,
+        );
+      assert.deepEqual((JSON.parse(notesAsJson(run)) as { notRead: unknown }).notRead, run.notRead);
+    });
+});
+
 describe('notes in a terminal', () => {
   it('stand one on each line, as compilers print them, with a count', () => {
-    const lines = notesAsText([article]).trimEnd().split('\n');
+    const lines = notesAsText({ drafts: [article], notRead: [] })
+      .trimEnd()
+      .split('\n');
     assert.equal(lines.length, article.notes.length + 1);
     assert.ok(
       lines
@@ -113,9 +180,12 @@ describe('notes in a terminal', () => {
     assert.match(lines.at(-1)!, /^1 draft: 2 warnings, 8 information$/);
   });
   it('say where there are none', () =>
-    assert.equal(notesAsText([checked('a.txt', 'Rain fell.')]), '1 draft: no notes\n'));
+    assert.equal(
+      notesAsText({ drafts: [checked('a.txt', 'Rain fell.')], notRead: [] }),
+      '1 draft: no notes\n',
+    ));
   it('are data as JSON', () => {
-    const { drafts } = JSON.parse(notesAsJson([odd])) as {
+    const { drafts } = JSON.parse(notesAsJson({ drafts: [odd], notRead: [] })) as {
       drafts: { file: string; notes: { code: string; line: number; words: string }[] }[];
     };
     assert.equal(drafts[0].file, odd.file);
@@ -127,7 +197,9 @@ describe('notes in a terminal', () => {
     );
   });
   it('are commands for GitHub, with what would end them escaped', () => {
-    const lines = notesForGithub([odd]).trimEnd().split('\n');
+    const lines = notesForGithub({ drafts: [odd], notRead: [] })
+      .trimEnd()
+      .split('\n');
     assert.equal(lines.length, odd.notes.length);
     assert.ok(
       lines.every((line) =>

@@ -17,7 +17,16 @@ export const HEAD: ReportHead = {
   copydesk: '0.1.0',
   made: '2025-11-22T10:15:00.000Z',
   registry: { files: ['actors.yaml'], entries: 25, reviewed: '2025-11-21' },
-  lists: [{ id: 'ofac-sdn', date: '2025-11-19' }],
+  lists: [
+    {
+      id: 'ofac-sdn',
+      title: 'OFAC SDN',
+      date: '2025-11-19',
+      imported: '2025-11-20',
+      incomplete: [],
+    },
+  ],
+  notRead: [],
 };
 
 /** A decision for a test; what is not given is empty. */
@@ -131,7 +140,8 @@ export function reportSaying(words: string): ClaimsReport {
     {
       ...HEAD,
       registry: { ...HEAD.registry, files: [words] },
-      lists: [{ id: words, date: words }],
+      lists: [{ id: words, title: words, date: words, imported: words, incomplete: [words] }],
+      notRead: [{ what: 'registry', file: words, line: 1, column: 1, message: words }],
     },
     [
       {

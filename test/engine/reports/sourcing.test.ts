@@ -61,7 +61,13 @@ describe('the sourcing profile', () => {
       [profile.voices.named.claims, profile.voices.unnamed.claims, profile.voices.none.claims],
       [2, 1, 1],
     );
-    assert.deepEqual(profile.decisions, { checked: 1, unchecked: 3, disputed: 0, unsupported: 0 });
+    assert.deepEqual(profile.standings, {
+      checked: 1,
+      unchecked: 3,
+      disputed: 0,
+      unsupported: 0,
+      changed: 0,
+    });
   });
   it('says where each speaks', () =>
     assert.deepEqual(
@@ -99,7 +105,7 @@ describe('the sourcing profile', () => {
             sum(found.sources),
             sum(Object.values(found.voices)),
             sum(Object.values(found.quotations)),
-            found.decisions.unchecked,
+            found.standings.unchecked,
           ],
           [parts.length, parts.length, parts.length, parts.length],
         );

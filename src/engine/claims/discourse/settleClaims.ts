@@ -1,7 +1,6 @@
 import type { Claim, HedgedStatement, Mention, Span } from '../../annotation.js';
 import type { Actor } from '../../registry/registrySchema.js';
 import type { Draft } from '../../text/draftText.js';
-import { isPlainlyForeign } from '../../text/language.js';
 import { inDraft } from '../../text/paragraphs.js';
 import type { Attributions } from '../patterns/attributions.js';
 import { claimWords } from '../patterns/spokenWords.js';
@@ -25,9 +24,6 @@ export interface ClaimOptions {
 /** A draft in which nothing is looked for. */
 export const NO_CLAIMS: SettledClaims = { claims: [], hedgedStatements: [] };
 
-/** Paragraphs whose language stands for the draft's. */
-const OPENING = 8;
-
 /** Joins the attributions of all paragraphs to the draft's claims and finds out who speaks, what is contested and what is said again. */
 export function settleClaims(
   draft: Draft,
@@ -36,17 +32,6 @@ export function settleClaims(
   actors: ReadonlyMap<string, Actor>,
   { stances = false }: ClaimOptions = {},
 ): SettledClaims {
-  // The rules are English: a draft in another language gets no claims rather than wrong ones.
-  if (
-    !draft.frontMatter?.lang &&
-    isPlainlyForeign(
-      draft.paragraphs
-        .slice(0, OPENING)
-        .map(({ reading }) => reading.text)
-        .join(' '),
-    )
-  )
-    return NO_CLAIMS;
   const resolutions = resolveSpeakers(draft, found, mentions, actors);
   const placed = joinParagraphs(found)
     .map((joined) => place(draft, joined, resolutions[joined.paragraph][joined.index].speaker))

@@ -1,4 +1,5 @@
 import type { Note, Severity } from '../../annotation.js';
+import type { NotRead } from '../whatWasRead.js';
 
 /** A draft and its notes, for a report on several drafts. */
 export interface CheckedDraft {
@@ -7,6 +8,12 @@ export interface CheckedDraft {
   readonly text: string;
   /** In the order of the text. */
   readonly notes: readonly Note[];
+}
+
+/** What a check found, and what it could not read: without that it would pass for all clear. */
+export interface CheckRun {
+  readonly drafts: readonly CheckedDraft[];
+  readonly notRead: readonly NotRead[];
 }
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];

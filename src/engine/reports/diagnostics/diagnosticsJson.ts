@@ -1,8 +1,12 @@
+import { jsonText } from '../../text/jsonText.js';
 import { Lines } from '../../text/positions.js';
-import type { CheckedDraft } from './checkedDraft.js';
+import type { CheckRun } from './checkedDraft.js';
 
-/** Notes as data: places as offsets (UTF-16 code units, end exclusive) and as lines and columns from 1; fixes as edits in offsets. */
-export function notesAsJson(drafts: readonly CheckedDraft[]): string {
+/**
+ * Notes as data: places as offsets (UTF-16 code units, end exclusive) and as lines and columns from 1; fixes as edits in
+ * offsets. `notRead` names what could not be read, or not whole; it is empty where all was.
+ */
+export function notesAsJson({ drafts, notRead }: CheckRun): string {
   const found = drafts.map(({ file, text, notes }) => {
     const places = new Lines(text);
     return {
@@ -20,5 +24,5 @@ export function notesAsJson(drafts: readonly CheckedDraft[]): string {
       })),
     };
   });
-  return `${JSON.stringify({ drafts: found }, null, 1)}\n`;
+  return jsonText({ notRead, drafts: found });
 }

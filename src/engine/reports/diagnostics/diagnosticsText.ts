@@ -1,8 +1,11 @@
+import { counted } from '../../text/plural.js';
 import { Lines } from '../../text/positions.js';
-import { type CheckedDraft, SEVERITIES } from './checkedDraft.js';
+import { terminalText } from '../../text/terminalText.js';
+import { notReadLine } from '../whatWasRead.js';
+import { type CheckRun, SEVERITIES } from './checkedDraft.js';
 
-/** Notes as compilers print them, one on each line, and how many there are. */
-export function notesAsText(drafts: readonly CheckedDraft[]): string {
+/** Notes as compilers print them, one on each line, and how many there are; what could not be read comes first. */
+export function notesAsText({ drafts, notRead }: CheckRun): string {
   const lines = drafts.flatMap(({ file, text, notes }) => {
     const places = new Lines(text);
     return notes.map(({ start, severity, code, message }) => {
@@ -10,22 +13,20 @@ export function notesAsText(drafts: readonly CheckedDraft[]): string {
       return `${file}:${line}:${column}: ${severity}: ${message} [${code}]`;
     });
   });
+  return terminalText([...notRead.map(notReadLine), ...lines, totalLine({ drafts, notRead })]);
+}
+
+function totalLine({ drafts, notRead }: CheckRun): string {
   const all = drafts.flatMap(({ notes }) => notes);
-  const counts = SEVERITIES.map(
-    (severity) => [all.filter((note) => note.severity === severity).length, severity] as const,
-  ).filter(([count]) => count > 0);
-  const total =
-    counts.length === 0
-      ? 'no notes'
-      : counts
-          .map(
-            ([count, severity]) =>
-              `${count} ${count === 1 || severity === 'information' ? severity : `${severity}s`}`,
-          )
-          .join(', ');
-  return [
-    ...lines,
-    `${drafts.length === 1 ? '1 draft' : `${drafts.length} drafts`}: ${total}`,
-    '',
-  ].join('\n');
+  const counts = SEVERITIES.map((severity) => {
+    const count = all.filter((note) => note.severity === severity).length;
+    return (
+      count > 0 && counted(count, severity, severity === 'information' ? severity : `${severity}s`)
+    );
+  }).filter((words) => words !== false);
+  const found = counts.length > 0 ? counts.join(', ') : 'no notes';
+  const total = `${counted(drafts.length, 'draft', 'drafts')}: ${found}`;
+  if (notRead.length === 0) return total;
+  const files = [...new Set(notRead.map(({ file }) => file))];
+  return `${total} in what was read. This is no all-clear: not read, or not whole: ${files.join(', ')}`;
 }

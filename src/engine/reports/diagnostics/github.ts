@@ -1,8 +1,9 @@
 import type { Severity } from '../../annotation.js';
 import { Lines } from '../../text/positions.js';
-import type { CheckedDraft } from './checkedDraft.js';
+import { workflowCommand } from '../../text/workflowCommand.js';
+import type { CheckRun } from './checkedDraft.js';
 
-const COMMANDS: Readonly<Record<Severity, string>> = {
+const COMMANDS: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
   error: 'error',
   warning: 'warning',
   information: 'notice',
@@ -10,28 +11,30 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
 };
 
 /**
- * Notes as GitHub's workflow commands, which a run shows at their lines in a pull request.
- * https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
+ * Notes as GitHub's workflow commands, which a run shows at their lines in a pull request. What could not be read comes
+ * first, as errors.
  */
-export function notesForGithub(drafts: readonly CheckedDraft[]): string {
-  return drafts
-    .flatMap(({ file, text, notes }) => {
-      const places = new Lines(text);
-      return notes.map(({ start, end, severity, code, message }) => {
-        const from = places.positionOf(start);
-        const to = places.positionOf(end);
-        // GitHub takes columns only where both ends are on one line.
-        const columns = from.line === to.line ? `,col=${from.column},endColumn=${to.column}` : '';
-        return `::${COMMANDS[severity]} file=${property(file)},line=${from.line},endLine=${to.line}${columns},title=${property(`Copydesk: ${code}`)}::${data(message)}\n`;
-      });
-    })
-    .join('');
-}
-
-function data(words: string): string {
-  return words.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function property(words: string): string {
-  return data(words).replaceAll(':', '%3A').replaceAll(',', '%2C');
+export function notesForGithub({ drafts, notRead }: CheckRun): string {
+  const unread = notRead.map(({ file, line, column, message }) =>
+    workflowCommand(
+      'error',
+      { file, line, col: column, title: 'Copydesk: not read' },
+      `${message} (${file}: what is wrong here was not read, so this check is no all-clear)`,
+    ),
+  );
+  const notes = drafts.flatMap(({ file, text, notes: found }) => {
+    const places = new Lines(text);
+    return found.map(({ start, end, severity, code, message }) => {
+      const from = places.positionOf(start);
+      const to = places.positionOf(end);
+      // GitHub takes columns only where both ends are on one line.
+      const columns = from.line === to.line ? { col: from.column, endColumn: to.column } : {};
+      return workflowCommand(
+        COMMANDS[severity],
+        { file, line: from.line, endLine: to.line, ...columns, title: `Copydesk: ${code}` },
+        message,
+      );
+    });
+  });
+  return [...unread, ...notes].join('');
 }

@@ -1,8 +1,10 @@
-import type { Log, ReportingDescriptor, Region, Result } from 'sarif';
+import type { Log, Notification, ReportingDescriptor, Region, Result } from 'sarif';
 import type { Note, Severity, Span } from '../../annotation.js';
 import { RULES } from '../../diagnostics/rules.js';
+import { jsonText } from '../../text/jsonText.js';
 import { Lines } from '../../text/positions.js';
-import type { CheckedDraft } from './checkedDraft.js';
+import { type NotRead, notReadLine } from '../whatWasRead.js';
+import type { CheckedDraft, CheckRun } from './checkedDraft.js';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -14,10 +16,10 @@ const HOME = 'https://github.com/copydesk/copydesk';
 
 /**
  * Notes as a SARIF log, version 2.1.0, which code scanning services and editors read: rules with their pages, results with
- * places and fixes. Columns count UTF-16 code units. https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ * places and fixes. What could not be read is a notification of the invocation, which then was no success. Columns count UTF-16 code units. https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  * @param version Copydesk's
  */
-export function notesAsSarif(drafts: readonly CheckedDraft[], version: string): string {
+export function notesAsSarif({ drafts, notRead }: CheckRun, version: string): string {
   const log: Log = {
     $schema:
       'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -33,6 +35,12 @@ export function notesAsSarif(drafts: readonly CheckedDraft[], version: string): 
             rules: RULES.map(descriptor),
           },
         },
+        invocations: [
+          {
+            executionSuccessful: notRead.length === 0,
+            toolExecutionNotifications: notRead.map(notificationOf),
+          },
+        ],
         columnKind: 'utf16CodeUnits',
         artifacts: drafts.map(({ file }) => ({
           location: { uri: uriOf(file) },
@@ -42,7 +50,7 @@ export function notesAsSarif(drafts: readonly CheckedDraft[], version: string): 
       },
     ],
   };
-  return `${JSON.stringify(log, null, 1)}\n`;
+  return jsonText(log);
 }
 
 function descriptor({ code, severity, summary }: (typeof RULES)[number]): ReportingDescriptor {
@@ -51,6 +59,23 @@ function descriptor({ code, severity, summary }: (typeof RULES)[number]): Report
     shortDescription: { text: `${summary[0].toUpperCase()}${summary.slice(1)}.` },
     helpUri: `${HOME}/blob/main/media/rules/${code}.md`,
     defaultConfiguration: severity === 'off' ? { enabled: false } : { level: LEVELS[severity] },
+  };
+}
+
+function notificationOf(one: NotRead): Notification {
+  const { file, line, column } = one;
+  return {
+    descriptor: { id: 'not-read' },
+    level: 'error',
+    message: { text: notReadLine(one) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: uriOf(file) },
+          ...(line !== undefined && { region: { startLine: line, startColumn: column } }),
+        },
+      },
+    ],
   };
 }
 

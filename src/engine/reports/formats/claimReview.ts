@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../registry/registrySchema.js';
+import { jsonText } from '../../text/jsonText.js';
 import type { ClaimsReport, Decision, ReportedClaim, ReportedDraft } from '../reportSchema.js';
 import { headWords, speakerWords } from '../reportWords.js';
 import { idOf, iriOf, isWebAddress } from './iri.js';
@@ -45,7 +46,7 @@ export function reportClaimReview(report: ClaimsReport): string {
       .join('. '),
     hasPart: reviews.map((review) => ({ '@id': review['@id'] })),
   };
-  return `${JSON.stringify({ '@context': 'https://schema.org', '@graph': [about, ...reviews] }, null, 1)}\n`;
+  return jsonText({ '@context': 'https://schema.org', '@graph': [about, ...reviews] });
 }
 
 function reviewOf(

@@ -1,3 +1,4 @@
+import { webAddress } from '../../text/webAddress.js';
 import { html, Markup } from '../markup.js';
 import type {
   ClaimsReport,
@@ -7,8 +8,8 @@ import type {
 } from '../reportSchema.js';
 import {
   attributionWords,
-  DECISION_WORDS,
-  FLAG_WORDS,
+  decisionHead,
+  FLAG_NAMES,
   headWords,
   reviewWords,
   standWords,
@@ -81,22 +82,22 @@ function claimItem(claim: ReportedClaim): Markup {
     .join(', ');
   const said: [string, string][] = [
     ...(flags.length > 0
-      ? [['Flags', flags.map((flag) => FLAG_WORDS[flag]).join('; ')] as [string, string]]
+      ? [['Flags', flags.map((flag) => FLAG_NAMES[flag]).join('; ')] as [string, string]]
       : []),
-    ...why.map((reason): [string, string] => ['Why', reason]),
+    ...(why.length > 0 ? [['Listed because', why.join(' ')] as [string, string]] : []),
     ...(review ? reviewWords(review) : []),
   ];
   return html`<li class="${decision}">
 <h3>${number}. ${words(speaker)}${cue && html` <span class="cue">${words(cue)}</span>`}</h3>
 <blockquote dir="auto">${content || claim.cue}</blockquote>
-<div><span class="decision">${DECISION_WORDS[decision]}</span> (${facts})</div>
+<div><span class="decision">${decisionHead(decision)}</span> (${facts})</div>
 ${said.length > 0 && pairs(said)}</li>
 `;
 }
 
 function orphanItem(review: ReportedReview): Markup {
   return html`<li class="${review.decision}">
-<div><span class="decision">${DECISION_WORDS[review.decision]}</span>, on words that the draft has no longer</div>
+<div><span class="decision">${decisionHead(review.decision)}</span>, on words that the draft has no longer</div>
 ${pairs(reviewWords(review))}</li>
 `;
 }
@@ -108,9 +109,8 @@ function pairs(all: readonly [label: string, value: string][]): Markup {
 
 /** A web address leads there; any other text stays text. */
 function linked(value: string): Markup {
-  return /^https?:\/\/[^\s<>"']+$/i.test(value)
-    ? html`<a href="${value}" rel="noreferrer noopener">${value}</a>`
-    : words(value);
+  const address = webAddress(value);
+  return address ? html`<a href="${address}" rel="noreferrer noopener">${value}</a>` : words(value);
 }
 
 /** Words of a draft or of a file keep their own direction and leave the sentence around them alone. */

@@ -1,3 +1,5 @@
+import { webAddress } from '../../text/webAddress.js';
+
 /** A file as a reference that linked data can carry: relative to where the report lies if the file's path is relative. */
 export function iriOf(file: string): string {
   return file
@@ -14,5 +16,5 @@ export function idOf(file: string, what: 'claim' | 'decision', id: string): stri
 
 /** Whether a text is a web address as it stands; others (files, pages of a book) are only text. */
 export function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s<>"'\\^`{|}]+$/i.test(text) && URL.canParse(text);
+  return webAddress(text) !== undefined;
 }

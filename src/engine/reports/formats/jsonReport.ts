@@ -1,6 +1,7 @@
+import { jsonText } from '../../text/jsonText.js';
 import type { ClaimsReport } from '../reportSchema.js';
 
 /** A claims report as JSON, as media/schemas/report.schema.json describes it. */
 export function reportJson(report: ClaimsReport): string {
-  return `${JSON.stringify(report, null, 1)}\n`;
+  return jsonText(report);
 }

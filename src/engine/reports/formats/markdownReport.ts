@@ -7,8 +7,8 @@ import type {
 } from '../reportSchema.js';
 import {
   attributionWords,
-  DECISION_WORDS,
-  FLAG_WORDS,
+  decisionHead,
+  FLAG_NAMES,
   headWords,
   reviewWords,
   standWords,
@@ -44,9 +44,9 @@ function claimLines(claim: ReportedClaim): string[] {
     '',
     `> ${asMarkdown(content || claim.cue)}`,
     '',
-    `- **${DECISION_WORDS[decision]}** (${facts})`,
-    ...(flags.length > 0 ? [`- Flags: ${flags.map((flag) => FLAG_WORDS[flag]).join('; ')}`] : []),
-    ...why.map((reason) => `- Why: ${asMarkdown(reason)}`),
+    `- **${decisionHead(decision)}** (${facts})`,
+    ...(flags.length > 0 ? [`- Flags: ${flags.map((flag) => FLAG_NAMES[flag]).join('; ')}`] : []),
+    ...(why.length > 0 ? [`- Listed because: ${asMarkdown(why.join(' '))}`] : []),
     ...(review ? reviewLines(review) : []),
     '',
   ];
@@ -54,7 +54,7 @@ function claimLines(claim: ReportedClaim): string[] {
 
 function orphanLines(review: ReportedReview): string[] {
   return [
-    `- **${DECISION_WORDS[review.decision]}**, on words that the draft has no longer`,
+    `- **${decisionHead(review.decision)}**, on words that the draft has no longer`,
     ...reviewLines(review).map((line) => `  ${line}`),
     '',
   ];

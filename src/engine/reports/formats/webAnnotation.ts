@@ -1,10 +1,11 @@
+import { jsonText } from '../../text/jsonText.js';
 import type {
   ClaimsReport,
   ReportedClaim,
   ReportedDraft,
   ReportedReview,
 } from '../reportSchema.js';
-import { DECISION_WORDS, headWords, reviewWords, speakerWords } from '../reportWords.js';
+import { decisionHead, headWords, reviewWords, speakerWords } from '../reportWords.js';
 import { idOf, iriOf, isWebAddress } from './iri.js';
 
 const HOMEPAGE = 'https://github.com/copydesk/copydesk';
@@ -50,7 +51,7 @@ export function reportWebAnnotation(report: ClaimsReport): string {
       items,
     },
   };
-  return `${JSON.stringify(collection, null, 1)}\n`;
+  return jsonText(collection);
 }
 
 function describing(draft: ReportedDraft, claim: ReportedClaim): object {
@@ -86,7 +87,7 @@ function assessing(draft: ReportedDraft, review: ReportedReview, target: object)
       /^\d{4}-\d{2}-\d{2}/.test(on) && { created: on.length > 10 ? on : `${on}T00:00:00Z` }),
     body: [
       textBody(
-        was === null ? DECISION_WORDS[decision] : `${DECISION_WORDS[decision]}, on other words`,
+        was === null ? decisionHead(decision) : `${decisionHead(decision)}, on other words`,
         'assessing',
       ),
       ...(note ? [textBody(note, 'commenting')] : []),

@@ -1,0 +1,237 @@
+import type { Claim, Mention, Span } from '../annotation.js';
+import { partyKey } from '../registry/parties.js';
+
+/*
+ * Whom a claim's words accuse. A rule of thumb for English: a person may set it right by hand. Names are replaced by single
+ * characters first, so that the rules see "@ stole", "accused @ and @ of", "stolen by @".
+ */
+
+/** Finds the mentions that lie within a span without looking at all of them. */
+export type MentionsWithin = (start: number, end: number) => readonly Mention[];
+
+/** Stands for the speaker, who does not accuse themselves. */
+const SPEAKER = '\uE000';
+const FIRST_PARTY = 0xe001;
+const MOST_PARTIES = 0x1800;
+const PARTY = '[\\uE001-\\uF8FF]';
+
+/** Cues that accuse their object: "accused Ann Brown of", "condemned Ann Brown". */
+const ACCUSING_CUE =
+  /\b(?:accus\w*|blam\w+|charg(?:e[ds]?|ing)|condemn\w*|denounc\w+|implicat\w+|indict\w*|slam\w*|lambast\w*|vilif\w+|smear\w*|critici[sz]\w+|attack(?:s|ed|ing)?|fault(?:s|ed|ing)|rebuk\w+|savag\w+|su(?:ed|es|ing))\b/i;
+/** Cues behind which the clause itself is the accusation, whatever its words. */
+const ALLEGING_CUE = /\balleg\w+/i;
+/** Cues that take an accusation back, or turn it away. */
+const DENYING_CUE =
+  /\b(?:den(?:y|ies|ied|ying|ials?)|reject\w*|dismiss\w*|rebut\w*|refut\w*|defend\w*|prais\w+|clear(?:s|ed)|exonerat\w+|acquit\w*|thank\w*|applaud\w*|welcom\w+)\b/i;
+
+/** The parties that a claim accuses, each once, in the order of the text. */
+export function findAccused(text: string, claim: Claim, within: MentionsWithin): Mention[] {
+  const cue = claim.cue.map(({ start, end }) => text.slice(start, end)).join(' ');
+  if (DENYING_CUE.test(cue)) return [];
+  const { words, parties } = masked(text, claim, within);
+  if (parties.length === 0) return [];
+  const found = new Set<number>();
+  const add = (party: string | undefined): void => {
+    if (party && party !== SPEAKER) found.add(party.charCodeAt(0) - FIRST_PARTY);
+  };
+  if (ACCUSING_CUE.test(cue)) objectsOf(words).forEach(add);
+  const sentences = words.split(/(?<=[.!?;\u2026])\s+/);
+  sentences.forEach((sentence, i) => {
+    if (i === 0 && ALLEGING_CUE.test(cue)) add(subjectBefore(sentence, sentence.length, ''));
+    accusedInSentence(sentence, i > 0 ? sentences[i - 1] : '').forEach(add);
+  });
+  return [...found].sort((a, b) => a - b).map((i) => parties[i]);
+}
+
+/** A claim's content with each party as one character; all mentions of a party are the same one. */
+function masked(
+  text: string,
+  claim: Claim,
+  within: MentionsWithin,
+): { words: string; parties: Mention[] } {
+  const parties: Mention[] = [];
+  const byKey = new Map<string, string>();
+  const signOf = (mention: Mention): string => {
+    if (mention.actor !== null && mention.actor === claim.speaker?.actor) return SPEAKER;
+    const key = partyKey(mention);
+    let sign = byKey.get(key);
+    if (!sign && parties.length < MOST_PARTIES) {
+      byKey.set(key, (sign = String.fromCharCode(FIRST_PARTY + parties.length)));
+      parties.push(mention);
+    }
+    return sign ?? mention.text;
+  };
+  const piece = ({ start, end }: Span): string => {
+    let out = '';
+    let from = start;
+    for (const mention of within(start, end)) {
+      if (mention.start < from) continue;
+      out += plain(text.slice(from, mention.start)) + signOf(mention);
+      from = mention.end;
+    }
+    return out + plain(text.slice(from, end));
+  };
+  return {
+    words: claim.content.map(piece).join(' ').replace(/\s+/g, ' ').trim(),
+    parties,
+  };
+}
+
+function plain(words: string): string {
+  return words.replace(/[\uE000-\uF8FF]/g, ' ').replace(/[“”"*_]/g, '');
+}
+
+/** What a possessor's noun may be without that the possessor is meant: "condemned Ann Brown's arrest". */
+const SUFFERED =
+  'arrest|detention|killing|murder|death|jailing|imprisonment|treatment|conviction|poisoning|abduction|kidnapping|expulsion|removal|firing|dismissal|sacking|prosecution|trial|harassment|critics?|opponents?|enem(?:y|ies)|attackers?|killers?';
+/** Titles, adjectives and the like before a name: anything but what makes it somebody else's object. */
+const BEFORE_NAME =
+  "(?:(?!(?:of|by|on|against|for|with|over|in|to|from|that|and)\\b)[\\p{L}\\p{N}'’.-]+,? ){0,7}";
+const FIRST_OBJECTS = new RegExp(
+  `^(?:against |upon )?${BEFORE_NAME}(${PARTY})(?!['’]s? (?:\\p{L}+ )?(?:${SUFFERED})\\b)((?:(?:,? (?:and|or)|,| as well as) ${BEFORE_NAME}${PARTY})*)`,
+  'iu',
+);
+const LATER_OBJECT = new RegExp(
+  `(?:\\b(?:by|on) ${BEFORE_NAME})(${PARTY})(?!['’]s? (?:\\p{L}+ )?(?:${SUFFERED})\\b)`,
+  'iu',
+);
+const ANY_PARTY = new RegExp(PARTY, 'g');
+
+/** Whom an accusing cue has for its object: "@ and @ of fraud", "the loss on @", "attacks by @"; not "the arrest of @". */
+function objectsOf(content: string): string[] {
+  const first = FIRST_OBJECTS.exec(content);
+  if (first) return [first[1], ...(first[2].match(ANY_PARTY) ?? [])];
+  if (/^that\b/i.test(content)) return [];
+  const later = LATER_OBJECT.exec(content);
+  return later ? [later[1]] : [];
+}
+
+/** Verbs for doing wrong: their subject is accused, or behind a passive whoever stands behind "by". */
+const WRONGDOING =
+  /\b(?:stole|stolen|steal(?:s|ing)?|lie[sd]|lying|misle(?:d|ads?|ading)|cheat(?:s|ed|ing)?|defraud\w*|embezzl\w+|extort(?:s|ed|ing)?|launder(?:s|ed|ing)|brib(?:ed|es|ing)|smuggl(?:ed|es|ing)|violat(?:e[sd]?|ing)|murder(?:s|ed|ing)|raped?|raping|assault(?:s|ed|ing)?|abus(?:ed|es|ing)|harass(?:ed|es|ing)?|tortur(?:ed|es|ing)|threaten(?:s|ed|ing)?|fabricat(?:ed|es|ing)|falsif(?:ied|ies|ying)|forg(?:ed|ing)|rigged|rigging|plagiari[sz]\w+|loot(?:s|ed|ing)?|poison(?:s|ed|ing)?|betray(?:s|ed|ing)?|conspir(?:ed|es|ing)|collud(?:ed|es|ing)|smear(?:s|ed|ing)?|grop(?:ed|ing)|evad(?:ed|es|ing)|(?:br(?:oke|eaks?|oken|eaking)|flout(?:s|ed|ing)?) (?:the |\p{L}+ ){0,3}(?:laws?|rules|sanctions)|(?:t(?:ook|akes?|aken|aking)|accept(?:s|ed|ing)?|pa(?:id|ys?|ying)) (?:\p{L}+ ){0,2}(?:bribes?|kickbacks?)|cover(?:ed|s|ing) up|order(?:ed|s|ing) (?:the )?(?:killing|murder|poisoning|assassination)s?)\b/giu;
+/** Verbs for accusing, within what is said. */
+const ACCUSING =
+  /\b(?:accus(?:ed|es|ing)|charg(?:ed|es|ing)(?= with\b|[^.;]{0,40} with\b)|blam(?:ed|es|ing)|indict(?:ed|s|ing)|implicat(?:ed|es|ing)|convicted|suspected|condemn(?:ed|s|ing)|denounc(?:ed|es|ing)|found guilty|investigated for|under investigation)\b/giu;
+/** Words for wrong: "@ is a liar", "@'s fraud", "corruption by @", "allegations against @". */
+const WRONG =
+  /\b(?:fraud(?:s|ster|sters|ulent|ulently)?|corrupt(?:ion|ly)?|criminals?|crimes?|guilty|illegal(?:ly)?|unlawful(?:ly)?|kickbacks?|bribes?|bribery|wrongdoing|misconduct|negligen(?:ce|t)|liars?|lies|thie(?:f|ves)|crooks?|crooked|thugs?|murderers?|traitors?|terrorists?|rapists?|racists?|theft|embezzlement|extortion|treason|collusion|money[- ]laundering|accusations?|allegations?|indictment|smears?)\b/giu;
+
+/** Before a word for wrong: it was not done, or somebody else did it, or somebody fights it. */
+const NOT_THEIRS =
+  /\b(?:victims? of|cleared of|acquitted of|exonerated of|innocent of|not|never|no|without|deny(?:ing)?|denie[sd]|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|fight(?:s|ing)?|fought|combat(?:s|ed|ing)?|tackl(?:e|es|ed|ing)|oppos(?:e|es|ed|ing)|expos(?:e|es|ed|ing)|investigat(?:e|es|ed|ing)|prosecut(?:e|es|ed|ing)|prevent(?:s|ed|ing)?|report(?:s|ed|ing)?|anti|false|baseless|campaign(?:s|ed|ing)? against|war on)[ -](?:(?:any|all|the|a|an|of|into|such|these|those|and|on|about|anti)[ -]|\p{L}+ly ){0,2}$/iu;
+/** Between a subject and its verb: what makes it say the opposite. */
+const NEGATED = /\b(?:not|never|neither|nor|hardly|cannot)\b|n['’]t\b/iu;
+/** Before a clause: it is said not to be so. */
+const DENIED_CLAUSE =
+  /\b(?:no (?:evidence|proof|sign|indication|suggestion)|not (?:true|the case|clear)|false|untrue|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|ruled? out)\b[^\uE000-\uF8FF]{0,60}$/iu;
+const PASSIVE =
+  /\b(?:be|been|being|is|are|was|were|gets?|got|has been|have been)(?: \p{L}+ly)? $/iu;
+
+/** How far from a word its subject and object are looked for, in UTF-16 code units. */
+const MAX_DISTANCE_CHARS = 300;
+
+function aheadOf(sentence: string, at: number): string {
+  return sentence.slice(Math.max(0, at - MAX_DISTANCE_CHARS), at);
+}
+
+function behindOf(sentence: string, end: number): string {
+  return sentence.slice(end, end + MAX_DISTANCE_CHARS);
+}
+
+/** Whom the words of one sentence accuse. */
+function accusedInSentence(sentence: string, before: string): (string | undefined)[] {
+  return [
+    ...matches(sentence, WRONGDOING).map(([at, end]) => wrongdoer(sentence, at, end, before)),
+    ...matches(sentence, ACCUSING).map(([at, end]) => accusedBySentence(sentence, at, end, before)),
+    ...matches(sentence, WRONG).map(([at, end]) => wrongOf(sentence, at, end, before)),
+  ];
+}
+
+function matches(sentence: string, words: RegExp): [at: number, end: number][] {
+  return [...sentence.matchAll(words)].map((match) => [match.index, match.index + match[0].length]);
+}
+
+function wrongdoer(sentence: string, at: number, end: number, before: string) {
+  const agent = agentBehind(sentence, end);
+  if (agent) return isNegated(sentence, at) ? undefined : agent;
+  const ahead = aheadOf(sentence, at);
+  // "was robbed", and "the stolen money": whoever did it is not named.
+  if (PASSIVE.test(ahead) || NOT_THEIRS.test(ahead)) return undefined;
+  return subjectBefore(sentence, at, before);
+}
+
+function accusedBySentence(sentence: string, at: number, end: number, before: string) {
+  const behind = behindOf(sentence, end);
+  const object = FIRST_OBJECTS.exec(behind.trimStart())?.[1];
+  const isPassive =
+    PASSIVE.test(aheadOf(sentence, at)) ||
+    /^(?:convicted|suspected|found|under)/i.test(sentence.slice(at));
+  if (!isPassive && object) return isNegated(sentence, at) ? undefined : object;
+  return isPassive || /^ (?:of|with|for)\b/i.test(behind)
+    ? subjectBefore(sentence, at, before)
+    : undefined;
+}
+
+/** "accused of fraud": whom that accuses is told by the verb. */
+const OF_ACCUSATION =
+  /\b(?:accus|charg|blam|indict|convict|suspect|implicat)\w*\b[^.;]*\b(?:of|with|for|in) (?:\p{L}+ ){0,3}$/iu;
+const POSSESSOR = new RegExp(`(${PARTY})['’]s? (?:\\p{L}+ ){0,2}$`, 'iu');
+const AGAINST = new RegExp(
+  `^(?: \\p{L}+){0,4} (?:against|by|of) ${BEFORE_NAME}(${PARTY})(?!['’]s? (?:\\p{L}+ )?(?:${SUFFERED})\\b)`,
+  'iu',
+);
+
+function wrongOf(sentence: string, at: number, end: number, before: string): string | undefined {
+  const ahead = aheadOf(sentence, at);
+  if (NOT_THEIRS.test(ahead) || OF_ACCUSATION.test(ahead)) return undefined;
+  const word = sentence.slice(at, end);
+  const against = AGAINST.exec(behindOf(sentence, end));
+  // "accusations by @" are made by @; "fraud by @" is done by @.
+  const isCharge = /^(?:accusation|allegation|indictment|smear)/i.test(word);
+  if (isCharge) return against && / (?:against|of) /.test(against[0]) ? against[1] : undefined;
+  return POSSESSOR.exec(ahead)?.[1] ?? against?.[1] ?? subjectBefore(sentence, at, before);
+}
+
+function agentBehind(sentence: string, end: number): string | undefined {
+  return AGENT.exec(behindOf(sentence, end))?.[1];
+}
+const AGENT = new RegExp(`^(?: \\p{L}+){0,5} by ${BEFORE_NAME}(${PARTY})(?!['’]s? \\p{L})`, 'iu');
+
+/** Parties with what follows each: a possessor ("@'s lawyer") is no subject. */
+const SUBJECT = new RegExp(`[${SPEAKER}\\uE001-\\uF8FF](?!['’]s? ?\\p{L})`, 'gu');
+const PRONOUN = /\b(?:he|she|it|they|who)(?: \p{L}+ly| (?:had|has|have|also)){0,3} ?$/iu;
+
+/** The subject of what stands at a place, by where it stands: the party directly before, else the first of the sentence. */
+function subjectBefore(sentence: string, at: number, before: string): string | undefined {
+  const ahead = aheadOf(sentence, at);
+  if (isNegated(sentence, at) || DENIED_CLAUSE.test(clauseHead(ahead))) return undefined;
+  const subjects = [...ahead.matchAll(SUBJECT)];
+  if (subjects.length > 0) {
+    const last = subjects.at(-1)!;
+    const between = ahead.slice(last.index + 1);
+    // "met @ and stole", "@, who met @, lied": whoever comes first is the subject.
+    const isNear = !/,|\b(?:and|but|or)\b/.test(between) && between.split(' ').length <= 9;
+    return (isNear ? last : subjects[0])[0];
+  }
+  if (POSSESSED.test(ahead)) return undefined;
+  if (at === sentence.length) return new RegExp(PARTY).exec(sentence)?.[0];
+  const pronoun = PRONOUN.test(ahead);
+  return pronoun ? [...before.matchAll(SUBJECT)][0]?.[0] : undefined;
+}
+const POSSESSED = new RegExp(PARTY);
+
+/** What stands before the first party of a clause: where "no evidence that" would be. */
+function clauseHead(ahead: string): string {
+  const first = ahead.search(/[\uE000-\uF8FF]/);
+  return first < 0 ? ahead : ahead.slice(0, first);
+}
+
+/** Whether the words between the subject and a place say the opposite. */
+function isNegated(sentence: string, at: number): boolean {
+  const ahead = aheadOf(sentence, at);
+  const from = Math.max(
+    ...[...ahead.matchAll(/[\uE000-\uF8FF,;]|\b(?:and|but)\b/g)].map(({ index }) => index),
+    0,
+  );
+  return NEGATED.test(ahead.slice(from));
+}

@@ -1,0 +1,87 @@
+import type { ListHead } from '../sanctions/compiled/compiledList.js';
+import type { Problem } from '../registry/problem.js';
+import { isLoss } from '../registry/unreadParts.js';
+import { lineText } from '../text/lineText.js';
+import { counted } from '../text/plural.js';
+import { Lines } from '../text/positions.js';
+
+/** A file that a check rests on and that could not be read, or not whole. */
+export interface NotRead {
+  readonly what: 'registry' | 'decisions' | 'ignores' | 'list' | 'draft';
+  readonly file: string;
+  /** From 1; absent where the whole file is meant. */
+  readonly line?: number;
+  readonly column?: number;
+  /** What is wrong and what to do, without the file's name. */
+  readonly message: string;
+}
+
+/** A sanctions list that names were held against. */
+export interface ReadList {
+  readonly id: string;
+  readonly title: string;
+  /** The list's own date, ISO 8601; null where its files give none. */
+  readonly date: string | null;
+  /** The day of its import, ISO 8601. */
+  readonly imported: string;
+  /** What its import has to say of it: files that are missing, rows that were left out. Empty where it is whole. */
+  readonly incomplete: readonly string[];
+}
+
+/** What a check of drafts rests on. Without it, that nothing was found means nothing. */
+export interface WhatWasRead {
+  readonly registry: {
+    readonly files: readonly string[];
+    readonly entries: number;
+    /** When an entry was last reviewed: the newest date. */
+    readonly reviewed: string | null;
+  };
+  readonly lists: readonly ReadList[];
+  readonly notRead: readonly NotRead[];
+}
+
+/** The problems of a file for which it, or a part of it, could not be read. */
+export function notReadIn(
+  what: NotRead['what'],
+  file: string,
+  text: string,
+  problems: readonly Problem[],
+): NotRead[] {
+  const errors = problems.filter(isLoss);
+  const lines = new Lines(text);
+  return errors.map(({ start, message }) => ({
+    what,
+    file,
+    ...lines.positionOf(start),
+    message,
+  }));
+}
+
+/** "actors.yaml:12:5: error: ...", as compilers print it. */
+export function notReadLine({ file, line, column, message }: NotRead): string {
+  const place = line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`;
+  return `${lineText(file)}${place}: error: ${message}`;
+}
+
+/** What there is to say of a list that names are held against. */
+export function readListOf({ imported, summary }: ListHead): ReadList {
+  const { list, title, date, records, declaredRecords, skippedCount, incomplete } = summary;
+  return {
+    id: list,
+    title,
+    date: date ?? null,
+    imported: imported.slice(0, 10),
+    incomplete: [
+      ...(declaredRecords === undefined
+        ? []
+        : [`its file promises ${declaredRecords} records and has ${records}`]),
+      ...(skippedCount > 0 ? [`${counted(skippedCount, 'row', 'rows')} left out`] : []),
+      ...(incomplete === undefined ? [] : [incomplete]),
+    ],
+  };
+}
+
+/** What has a list's date: "of 2025-11-19", or the day of the import of a list without one. */
+export function listDateWords({ date, imported }: Pick<ReadList, 'date' | 'imported'>): string {
+  return date ? `of ${date}` : `imported on ${imported}, date of the list unknown`;
+}
