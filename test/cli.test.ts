@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { buildSync } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import type { Log } from 'sarif';
 import { ATTACKS } from './engine/attacks.js';
@@ -16,6 +17,20 @@ const DRAFT = 'Marco Rubio met Kirill Dmitriev.\n\n“Rubio was briefed,” Dmit
 describe('the command line', function () {
   this.timeout(60_000);
   let folder: string;
+  let program: string;
+  before(() => {
+    const built = mkdtempSync(join(tmpdir(), 'copydesk-built-'));
+    program = join(built, 'cli.cjs');
+    buildSync({
+      entryPoints: [join(PROJECT, 'src/cli/main.ts')],
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      loader: { '.wasm': 'binary' },
+      outfile: program,
+    });
+  });
+  after(() => rmSync(dirname(program), { recursive: true, force: true }));
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'copydesk-cli-'))));
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -27,7 +42,7 @@ describe('the command line', function () {
     args: string[],
     input = '',
   ): { status: number | null; stdout: string; stderr: string } =>
-    spawnSync(process.execPath, ['--import', 'tsx', join(PROJECT, 'src/cli/main.ts'), ...args], {
+    spawnSync(process.execPath, [program, ...args], {
       input,
       encoding: 'utf8',
       cwd: PROJECT,

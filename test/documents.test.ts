@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseRegistry } from '../src/engine/registry/parseRegistry.js';
 import { actorSchema, KINDS } from '../src/engine/registry/registrySchema.js';
@@ -80,6 +80,28 @@ describe('the README', () => {
       pictures.filter((path) => !existsSync(join(root, path))),
       [],
     );
+  });
+});
+
+describe('the documents', () => {
+  const documents = [
+    ...readdirSync(root).filter((name) => name.endsWith('.md')),
+    ...['docs', 'media'].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.(?:md|yaml|yml)$/.test(name))
+        .map((name) => `${folder}/${name}`),
+    ),
+  ];
+  it('tell nobody to run a package that nobody of the project owns', () => {
+    assert.ok(documents.includes('README.md') && documents.length > 10);
+    const wrong = documents.flatMap((name) =>
+      [
+        ...read(name).matchAll(
+          /\b(?:npx|pnpx|bunx|(?:npm|pnpm|yarn) (?:exec|dlx|create|i|install|add)(?: -\S+)*) @?[\w/-]*copydesk\b/g,
+        ),
+      ].map((match) => `${name}: ${match[0]}`),
+    );
+    assert.deepEqual(wrong, []);
   });
 });
 

@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import type { Severity } from '../engine/annotation.js';
-import { beforePublication, type BeforePublication } from '../engine/reports/beforePublication.js';
+import type { BeforePublication } from '../engine/reports/publication.js';
+import { beforePublication } from '../engine/reports/beforePublication.js';
 import {
   beforePublicationMarkdown,
   beforePublicationText,

@@ -1,7 +1,5 @@
 /** What `Create Registry` writes: a registry that works at once, with an example of each part to be changed or deleted. */
-export const NEW_REGISTRY = `# yaml-language-server: $schema=https://raw.githubusercontent.com/copydesk/copydesk/main/media/schemas/registry.schema.json
-#
-# The actors that your drafts name: people, organisations, public bodies, media. Copydesk marks them in plain text and
+export const NEW_REGISTRY = `# The actors that your drafts name: people, organisations, public bodies, media. Copydesk marks them in plain text and
 # Markdown below this folder and shows what stands here. Only name and kind are needed; delete what you do not use.
 # Select a name in a draft and run "Copydesk: Add Selection to Registry" to add the next one.
 

@@ -2,14 +2,9 @@ import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk.js';
 import type { DraftAnnotation, OpenDraft } from '../../desk/drafts/draft.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
-import {
-  beforePublication,
-  type BeforePublication,
-  type Item,
-  type Quoted,
-  type Section,
-} from '../../engine/reports/beforePublication.js';
-import type { SummaryPart } from '../../engine/reports/publicationSummary.js';
+import type { BeforePublication, Item, Quoted, Section } from '../../engine/reports/publication.js';
+import { beforePublication } from '../../engine/reports/beforePublication.js';
+import type { SummaryPart } from '../../engine/reports/publication.js';
 import { beforePublicationMarkdown } from '../../engine/reports/beforePublicationText.js';
 import { html, type Markup } from '../../engine/reports/markup.js';
 import { today } from '../../desk/drafts/draft.js';

@@ -9,7 +9,7 @@ import {
   type WhatWasRead,
 } from '../../engine/reports/whatWasRead.js';
 import type { Actor } from '../../engine/registry/registrySchema.js';
-import { sidecarOf } from '../../desk/decisions/sidecarFile.js';
+import { sidecarOf } from '../../desk/decisions/sidecarNames.js';
 import type { Desk } from '../../desk/desk.js';
 import type { DraftAnnotation, OpenDraft } from '../../desk/drafts/draft.js';
 import type { FileProblems } from '../../desk/registry/fileProblems.js';

@@ -5,13 +5,15 @@ import { ignoreKey, type ListName, readSidecar } from './sidecar.js';
 
 /** YAML takes no longer text for a key. */
 const LONGEST_ID = 1000;
-const SCHEMAS = 'https://raw.githubusercontent.com/copydesk/copydesk/main/media/schemas';
 
 /** The two kinds of files that hold decisions. */
 export type DecisionFile = 'draft' | 'ignore';
 
-const headOf = (file: DecisionFile): string =>
-  `# yaml-language-server: $schema=${SCHEMAS}/${file}.schema.json\nversion: 1\n`;
+/** What a new file begins with. It names no schema's address, which would be asked for by whoever opens the file; the extension's manifest binds the schemas. */
+const HEADS: Readonly<Record<DecisionFile, string>> = {
+  draft: '# What was decided about the draft of this name. Kept by Copydesk.\nversion: 1\n',
+  ignore: '# What is ignored in all drafts of this folder. Kept by Copydesk.\nversion: 1\n',
+};
 
 /**
  * Changes which actor a name means in a draft.
@@ -103,7 +105,7 @@ function withBlocks(
   changes: ReadonlyMap<string, Fields | null>,
 ): string | null {
   if ([...changes.keys()].some((id) => id.length > LONGEST_ID) || hasErrors(text)) return null;
-  const after = setBlocks(text, { ...place, head: headOf(file) }, changes);
+  const after = setBlocks(text, { ...place, head: HEADS[file] }, changes);
   return after === text || (!hasErrors(after) && isOnlyChange(text, after, place, changes))
     ? after
     : null;

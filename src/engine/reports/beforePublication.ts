@@ -1,6 +1,4 @@
-import type { Annotation, Span } from '../annotation.js';
 import { claimless, type Standing } from '../decisions/claimStanding.js';
-import type { Actor } from '../registry/registrySchema.js';
 import { placer } from './passages.js';
 import { agesOf, sanctionedParties } from './publicationActors.js';
 import {
@@ -10,63 +8,8 @@ import {
   unaskedItems,
 } from './publicationClaims.js';
 import { noteItems, PLACEHOLDERS } from './publicationNotes.js';
-import { nobodySanctioned, publicationSummary, type SummaryPart } from './publicationSummary.js';
-import type { WhatWasRead } from './whatWasRead.js';
-
-/** What is to be looked at before a draft is published, most pressing first. Words are English, as those of notes are. */
-export interface BeforePublication {
-  readonly file: string;
-  /** The draft's date, ISO 8601. */
-  readonly date: string;
-  /** What must be mended, what is open, and what all of it rests on. */
-  readonly summary: readonly SummaryPart[];
-  readonly sections: readonly Section[];
-}
-
-export interface Section {
-  readonly id:
-    | 'marks'
-    | 'problems'
-    | 'sanctions'
-    | 'comment'
-    | 'disputed'
-    | 'claims'
-    | 'anonymous'
-    | 'orphans'
-    | 'ages';
-  readonly title: string;
-  /** What it means that there is nothing: said only of what was read. */
-  readonly nothing: string;
-  readonly items: readonly Item[];
-}
-
-/** Something to be looked at, and where it is. */
-export interface Item {
-  readonly label: string;
-  /** What it is about, in a few words. */
-  readonly facts: readonly string[];
-  /** Passages of the draft, in its order. */
-  readonly passages: readonly Quoted[];
-  /** The entry of the registry that it leads to. */
-  readonly actor?: string;
-}
-
-/** A passage of the draft in words. */
-export interface Quoted extends Span {
-  /** The line of its first word, from 1. */
-  readonly line: number;
-  readonly words: string;
-}
-
-export interface DraftBeforePublication {
-  readonly file: string;
-  readonly text: string;
-  readonly annotation: Annotation;
-  readonly actors: ReadonlyMap<string, Actor>;
-  readonly read: WhatWasRead;
-  /** ISO 8601, to the day: ages are counted to it. */
-  readonly today: string;
-}
+import { nobodySanctioned, publicationSummary } from './publicationSummary.js';
+import type { BeforePublication, DraftBeforePublication, Section } from './publication.js';
 
 /** All that is to be looked at before a draft is published. */
 export function beforePublication(draft: DraftBeforePublication): BeforePublication {

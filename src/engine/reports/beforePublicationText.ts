@@ -1,6 +1,6 @@
 import { asMarkdown } from '../text/asMarkdown.js';
 import { terminalText } from '../text/terminalText.js';
-import type { BeforePublication, Item, Section } from './beforePublication.js';
+import type { BeforePublication, Item, Section } from './publication.js';
 
 /** What is to be looked at before publication as Markdown, for a lawyer's mail. */
 export function beforePublicationMarkdown({

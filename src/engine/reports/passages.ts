@@ -2,7 +2,7 @@ import type { Span } from '../annotation.js';
 import { lineText } from '../text/lineText.js';
 import { Lines } from '../text/positions.js';
 import { sentenceAround, sentenceStarts } from '../text/sentences.js';
-import type { Quoted } from './beforePublication.js';
+import type { Quoted } from './publication.js';
 
 /** A passage that is quoted for its context is no longer than this, in UTF-16 code units. */
 const MAX_CONTEXT_CHARS = 300;

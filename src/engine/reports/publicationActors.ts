@@ -3,7 +3,7 @@ import { ambiguityWords, GRAVITY, partiesOf, type Party, partyName } from '../re
 import { lastDay } from '../registry/partialDate.js';
 import type { Actor } from '../registry/registrySchema.js';
 import { counted } from '../text/plural.js';
-import type { DraftBeforePublication, Item, Quoted } from './beforePublication.js';
+import type { DraftBeforePublication, Item, Quoted } from './publication.js';
 import type { Placer } from './passages.js';
 import { SANCTION_WORDS } from './reportWords.js';
 import { listDateWords } from './whatWasRead.js';

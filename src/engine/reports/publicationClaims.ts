@@ -6,7 +6,7 @@ import {
 } from '../decisions/claimStanding.js';
 import { findUnasked } from '../decisions/accusations.js';
 import { partyName } from '../registry/parties.js';
-import type { DraftBeforePublication, Item, Quoted } from './beforePublication.js';
+import type { DraftBeforePublication, Item, Quoted } from './publication.js';
 import type { Placer } from './passages.js';
 import { flagsOf, type ReadClaim, readClaims } from './readClaims.js';
 import { attributionWords, FLAG_NAMES } from './reportWords.js';

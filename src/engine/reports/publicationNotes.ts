@@ -1,5 +1,5 @@
 import type { Note } from '../annotation.js';
-import type { DraftBeforePublication, Item } from './beforePublication.js';
+import type { DraftBeforePublication, Item } from './publication.js';
 import type { Placer } from './passages.js';
 
 /** The rule for what must not be published: TK, [[...]]. */

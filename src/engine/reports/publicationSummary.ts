@@ -1,18 +1,9 @@
 import { standingCounts } from '../decisions/claimStanding.js';
 import { counted } from '../text/plural.js';
-import type { DraftBeforePublication, Section } from './beforePublication.js';
+import type { DraftBeforePublication, Section, SummaryPart } from './publication.js';
 import type { ClaimStanding } from './publicationClaims.js';
 import { registryWords } from './reportWords.js';
 import { listDateWords, notReadLine, type WhatWasRead } from './whatWasRead.js';
-
-/** A part of what stands at the head of the page. */
-export interface SummaryPart {
-  readonly id: 'mend' | 'open' | 'read';
-  readonly title: string;
-  /** What it means that there is nothing. */
-  readonly nothing: string;
-  readonly lines: readonly string[];
-}
 
 /** What must be mended, what is open, and what was read: the head of the page, from which the rest can be judged. */
 export function publicationSummary(

@@ -25,7 +25,7 @@ describe('pinning', () => {
         '',
         'Luna',
         'anna-luna',
-        '# yaml-language-server: $schema=https://raw.githubusercontent.com/copydesk/copydesk/main/media/schemas/draft.schema.json\nversion: 1\npins:\n  Luna:\n    actor: anna-luna\n',
+        '# What was decided about the draft of this name. Kept by Copydesk.\nversion: 1\npins:\n  Luna:\n    actor: anna-luna\n',
       ],
       [
         'the first',

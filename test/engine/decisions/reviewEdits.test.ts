@@ -16,8 +16,7 @@ import {
 import { readSidecar } from '../../../src/engine/decisions/sidecar.js';
 import { PUBLISHED } from '../../../scripts/publishedSchemas.js';
 
-const HEAD =
-  '# yaml-language-server: $schema=https://raw.githubusercontent.com/copydesk/copydesk/main/media/schemas/draft.schema.json\nversion: 1\n';
+const HEAD = '# What was decided about the draft of this name. Kept by Copydesk.\nversion: 1\n';
 
 const CHECKED: Review = {
   id: 'c1',
@@ -304,7 +303,7 @@ describe('an ignore', () => {
     );
     assert.match(
       withIgnore('', 'ignore', { kind: 'note', code: 'weasel' })!,
-      /ignore\.schema\.json\nversion: 1\nignores:\n {2}weasel:\n {4}code: weasel\n$/,
+      /Kept by Copydesk\.\nversion: 1\nignores:\n {2}weasel:\n {4}code: weasel\n$/,
     );
   });
 

@@ -5,16 +5,13 @@ import type { Review } from '../../../src/engine/decisions/decision.js';
 import type { AnchoredReview, Annotation } from '../../../src/engine/annotation.js';
 import { compileLexicon } from '../../../src/engine/names/variants/lexicon.js';
 import { parseRegistry } from '../../../src/engine/registry/parseRegistry.js';
-import {
-  beforePublication,
-  type Item,
-  type Section,
-} from '../../../src/engine/reports/beforePublication.js';
+import type { Item, Section } from '../../../src/engine/reports/publication.js';
+import { beforePublication } from '../../../src/engine/reports/beforePublication.js';
 import {
   beforePublicationMarkdown,
   beforePublicationText,
 } from '../../../src/engine/reports/beforePublicationText.js';
-import type { SummaryPart } from '../../../src/engine/reports/publicationSummary.js';
+import type { SummaryPart } from '../../../src/engine/reports/publication.js';
 import type { NotRead, WhatWasRead } from '../../../src/engine/reports/whatWasRead.js';
 import { ATTACKS } from '../attacks.js';
 
