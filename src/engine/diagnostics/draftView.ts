@@ -39,7 +39,6 @@ export interface Place extends Span {
   readonly paragraph: number;
 }
 
-
 /** What is known of a draft, for rules to read. */
 export class DraftView implements Annotated {
   readonly draft: Draft;

@@ -30,8 +30,14 @@ describe('the text of a file', () => {
   it('is not guessed from Windows-1252', () =>
     assert.match(refusal(Buffer.from('José said “no”', 'latin1')), /not UTF-8 .*save it as UTF-8/));
   it('is not made of what is no text', () => {
-    assert.match(refusal(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 1, 2])), /not a text file/);
-    assert.match(refusal(Uint8Array.from({ length: 2048 }, (_, i) => (i * 167 + 13) % 256)), /not a text file/);
+    assert.match(
+      refusal(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 1, 2])),
+      /not a text file/,
+    );
+    assert.match(
+      refusal(Uint8Array.from({ length: 2048 }, (_, i) => (i * 167 + 13) % 256)),
+      /not a text file/,
+    );
     assert.match(refusal(Buffer.from([1, 2, 0x41, 0xe9, 0x42])), /not a text file/);
   });
   it('is not made of half a character', () =>

@@ -72,14 +72,14 @@ describe('a text in Markdown', () => {
       if (name.startsWith('markdown-it'))
         assert.equal(shown, `${words} x ${words} (line 1) ${words}`.replace(/\s+/g, ' '), source);
     };
-    for (const attack of ATTACKS)
-      it(`${name}: ${JSON.stringify(attack)}`, () => check(attack));
-    it(`${name}: whatever it is`, () =>
-      fc.assert(fc.property(nasty, check), { numRuns: 4000 }));
+    for (const attack of ATTACKS) it(`${name}: ${JSON.stringify(attack)}`, () => check(attack));
+    it(`${name}: whatever it is`, () => fc.assert(fc.property(nasty, check), { numRuns: 4000 }));
   }
   it('stays readable', () =>
     assert.equal(
-      asMarkdown('Ann Brown said the U.S. paid $3.5 million; “No,” he said. See p. 4/5: it’s true.'),
+      asMarkdown(
+        'Ann Brown said the U.S. paid $3.5 million; “No,” he said. See p. 4/5: it’s true.',
+      ),
       'Ann Brown said the U\\.S. paid \\$3\\.5 million; “No,” he said. See p. 4/5: it’s true.',
     ));
 });
