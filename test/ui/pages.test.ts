@@ -94,7 +94,7 @@ describe('the pages beside a draft', function () {
         'table "Who speaks, and where"',
         'rowheader "Karoline Leavitt"',
         'toolbar "Where Karoline Leavitt speaks"',
-        /button "Line 4, indirect, not checked, emphasized: that any peace framework/,
+        /button "Line 4, indirect, unchecked, emphasized: that any peace framework/,
       ])
         assert.match(tree, wanted instanceof RegExp ? wanted : new RegExp(wanted), tree);
     });
@@ -120,7 +120,7 @@ describe('the pages beside a draft', function () {
       // Edited by somebody else, so that nothing but the page could move the keyboard.
       writeFileSync(draft, `“We are ready,” Karoline Leavitt said on Monday. ${before}`);
       await frame
-        .getByRole('button', { name: /^Line 1, direct, not checked, said: “We are ready,”/ })
+        .getByRole('button', { name: /^Line 1, direct, unchecked, said: “We are ready,”/ })
         .waitFor();
       writeFileSync(draft, before);
       await frame.getByRole('button', { name: /“We are ready,”/ }).waitFor({ state: 'detached' });
@@ -153,7 +153,7 @@ describe('the pages beside a draft', function () {
     after(() => vscode.runCommand('File: Revert File'));
 
     it('lists all of it under headings', async () => {
-      await frame.getByRole('heading', { name: 'Leftover marks (1)', level: 2 }).waitFor();
+      await frame.getByRole('heading', { name: 'Leftover placeholders (1)', level: 2 }).waitFor();
       const tree = await frame.locator('main').ariaSnapshot();
       for (const wanted of [
         /heading "Sanctioned and possible names \(3\)"/,
