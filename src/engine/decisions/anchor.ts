@@ -6,6 +6,7 @@ import {
   comparableEnd,
   comparableStart,
   comparableWithin,
+  MAX_ALIKE,
   reviewKey,
   runsOf,
   similarity,
@@ -18,6 +19,14 @@ const NEAR = 0.3;
 const MOST_CANDIDATES = 3;
 /** Fewer characters tell nothing. */
 const TELLING = 8;
+/** Claims of the same words that are compared one by one; of more only the one in the decided one's place counts. */
+const MAX_TWINS = 32;
+/** Claims that are compared with a decided one whose words are gone. */
+const MAX_COMPARED = 32;
+/** A word that more claims have tells none of them. */
+const MAX_CLAIMS_OF_WORD = 64;
+/** How much of a claim and of what stands where it stood must be the same, where the rules read it anew. */
+const SAME_EXTENT = 0.85;
 /** How far the edge of an edited claim may lie from what stood beside it. */
 const SLACK = 24;
 
@@ -39,9 +48,41 @@ interface Wanted {
   readonly suffix: string;
 }
 
+/** Claims by their words, to find those that may have been edited without comparing each with each. */
+class ClaimWords {
+  private readonly byWord = new Map<string, Placed[]>();
+
+  constructor(claims: Iterable<Placed>) {
+    for (const claim of claims)
+      for (const word of wordsIn(claim.key)) {
+        const known = this.byWord.get(word);
+        if (known) known.push(claim);
+        else this.byWord.set(word, [claim]);
+      }
+  }
+
+  /** The claims that share most words with a line of words. */
+  near(words: string): Placed[] {
+    const shared = new Map<Placed, number>();
+    for (const word of wordsIn(words)) {
+      const claims = this.byWord.get(word) ?? [];
+      if (claims.length > MAX_CLAIMS_OF_WORD) continue;
+      for (const claim of claims) shared.set(claim, (shared.get(claim) ?? 0) + 1);
+    }
+    return [...shared]
+      .sort((a, b) => b[1] - a[1] || a[0].start - b[0].start)
+      .slice(0, MAX_COMPARED)
+      .map(([claim]) => claim);
+  }
+}
+
+function wordsIn(words: string): Set<string> {
+  return new Set(words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
 /**
  * Finds the claims of reviews in a draft that was edited since, again and again. A review is orphaned rather than given
- * to a claim that may be another: the same words count where they are unmistakable or what stands beside them says so;
+ * to a claim that may be another, the one around it and the one inside it among them: the same words count where they are unmistakable or what stands beside them says so;
  * other words only where they are much the same, stand in the same place, and are no claim that was there before.
  */
 export class Anchors {
@@ -100,12 +141,13 @@ export class Anchors {
     for (const one of wanted) {
       if (found.has(one.review)) continue;
       const spans = verbatim(text, one);
-      if (spans) take(one, 'found', mostOf(spans, [...free]), spans);
+      if (spans) take(one, 'found', sameExtent(spans, one, free), spans);
     }
+    const byWords = new ClaimWords(found.size < wanted.length ? placed : []);
     for (const one of wanted) {
       // Where its very words stand, but not for certain its own, other words are not.
       if (found.has(one.review) || byKey.has(one.key)) continue;
-      const claim = this.edited(text, one, free);
+      const claim = this.edited(text, one, free, byWords.near(one.key), placed);
       if (claim) take(one, 'changed', claim, claim.runs);
     }
     for (const one of wanted) {
@@ -115,7 +157,7 @@ export class Anchors {
           state: 'orphaned',
           spans: [],
           before: before(one.review),
-          candidates: this.candidates(one, placed),
+          candidates: this.candidates(one, byWords.near(one.key)),
         });
     }
     const order = new Map(claims.map(({ id }, i) => [id, i]));
@@ -142,23 +184,38 @@ export class Anchors {
   }
 
   /** The claim that a review's has become, where that is beyond doubt. */
-  private edited(text: string, one: Wanted, free: ReadonlySet<Placed>): Placed | undefined {
+  private edited(
+    text: string,
+    one: Wanted,
+    free: ReadonlySet<Placed>,
+    near: readonly Placed[],
+    placed: readonly Placed[],
+  ): Placed | undefined {
     let best: { claim: Placed; sides: number } | undefined;
     let rival = 0;
-    for (const claim of free) {
+    for (const claim of near) {
+      if (!free.has(claim)) continue;
       const likeness = this.likeness(one, claim.key);
-      if (
-        likeness < SAME_CLAIM ||
-        one.alike.some((other) => similarity(other, claim.key) >= likeness)
-      )
-        continue;
+      if (likeness < SAME_CLAIM || this.mayBeAnother(one, claim.key, likeness)) continue;
       const sides = sidesNear(text, one, claim);
       // Among claims that read much the same, one neighbour is not enough.
       if (sides < 2 && one.alike.length > 0) continue;
       if (sides > (best?.sides ?? 0)) [rival, best] = [best?.sides ?? 0, { claim, sides }];
       else rival = Math.max(rival, sides);
     }
-    return best && best.sides > rival ? best.claim : undefined;
+    return best && best.sides > rival && isNestedAlike(one, best.claim, placed)
+      ? best.claim
+      : undefined;
+  }
+
+  /** Whether a claim is as likely one of those that read much the same when the decision was made. */
+  private mayBeAnother(one: Wanted, key: string, likeness: number): boolean {
+    if (one.alike.some((other) => similarity(other, key) >= likeness)) return true;
+    // Those that were too many to be kept were no more like it than the last of those that were.
+    return (
+      one.alike.length >= MAX_ALIKE &&
+      likeness <= Math.min(...one.alike.map((other) => this.likeness(one, other)))
+    );
   }
 
   private candidates(one: Wanted, placed: readonly Placed[]): Span[] {
@@ -183,25 +240,75 @@ export class Anchors {
 /** Which of the claims with a review's very words is its own; none where that is not certain. */
 function own(
   text: string,
-  { review, key, alike, prefix, suffix }: Wanted,
+  one: Wanted,
   same: readonly Placed[],
   rivals: number,
 ): Placed | undefined {
+  const { review, key, alike } = one;
   const twins = alike.filter((other) => other === key).length;
   if (same.length === 1 && twins === 0 && rivals === 1) return same[0];
-  const sides = same.map(
-    (claim) =>
-      Number(prefix.length >= TELLING && standsBefore(text, claim.start, prefix)) +
-      Number(suffix.length >= TELLING && standsBehind(text, claim.end, suffix)),
-  );
-  const most = Math.max(0, ...sides);
-  const best = same.filter((_, i) => sides[i] === most);
-  if (most > 0 && best.length === 1) return best[0];
-  // Nothing tells them apart: only where none has come or gone does the place say which it is.
-  return same.length === twins + 1
-    ? best.find(({ start }) => start === review.target[0].start)
+  const inPlace = same.filter(({ start }) => start === review.target[0]?.start);
+  const compared = same.length > MAX_TWINS ? inPlace : same;
+  // One neighbour may have been moved to a twin; both were not. Where no twin is left, the nearer half of the second is enough.
+  const own = compared.filter((claim) => {
+    const sides = sidesHeld(text, one, claim);
+    return (
+      sides === 2 ||
+      (sides === 1 && same.length === 1 && sidesHeld(text, nearerHalf(one), claim) === 2)
+    );
+  });
+  if (own.length === 1) return own[0];
+  // Nothing tells them apart: only where none has come or gone, and what stood beside it does, the place says which it is.
+  return same.length === twins + 1 &&
+    inPlace.length === 1 &&
+    isUncontradicted(text, one, inPlace[0])
+    ? inPlace[0]
     : undefined;
 }
+
+/** On how many sides of a claim stands what stood beside the decided one; the draft's beginning counts where it stood there. */
+function sidesHeld(text: string, one: Wanted, { start, end }: Placed): number {
+  const { prefix, suffix } = one;
+  const atStart = one.review.target[0]?.start === 0 && comparable(text.slice(0, start)) === '';
+  const before = prefix.length >= TELLING ? standsBefore(text, start, prefix) : atStart;
+  const behind = suffix.length >= TELLING && standsBehind(text, end, suffix);
+  return Number(before) + Number(behind);
+}
+
+/** A decision of which half as much of what stood beside its claim is asked for. */
+function nearerHalf(one: Wanted): Wanted {
+  const half = (words: string): number => Math.max(TELLING, Math.ceil(words.length / 2));
+  return {
+    ...one,
+    prefix: one.prefix.slice(-half(one.prefix)),
+    suffix: one.suffix.slice(0, half(one.suffix)),
+  };
+}
+
+/** Whether nothing of what was kept of a claim's neighbours is missing beside another. */
+function isUncontradicted(
+  text: string,
+  { prefix, suffix }: Wanted,
+  { start, end }: Placed,
+): boolean {
+  return (
+    (prefix.length < TELLING || standsBefore(text, start, prefix)) &&
+    (suffix.length < TELLING || standsBehind(text, end, suffix))
+  );
+}
+
+/** Whether a claim stands inside another, and holds one, just as the decided one did. */
+function isNestedAlike({ key, alike }: Wanted, claim: Placed, placed: readonly Placed[]): boolean {
+  const wasInside = alike.some((other) => other !== key && other.includes(key));
+  const wasAround = alike.some((other) => other !== key && key.includes(other));
+  if (!wasInside && !wasAround) return true;
+  const isInside = placed.some((one) => one !== claim && covers(one, claim));
+  const isAround = placed.some((one) => one !== claim && covers(claim, one));
+  return isInside === wasInside && isAround === wasAround;
+}
+
+const covers = (outer: Placed, inner: Placed): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
 
 /** Where a review's words stand with all that stood beside them, once and no more: there nothing was edited, whatever is read out of it now. */
 function verbatim(text: string, { review: { target }, key, alike }: Wanted): Span[] | undefined {
@@ -221,12 +328,19 @@ function verbatim(text: string, { review: { target }, key, alike }: Wanted): Spa
   return spans.every((span) => span !== undefined) ? spans : undefined;
 }
 
-/** The claim that shares most words with spans: more than half of both. */
-function mostOf(spans: readonly Span[], claims: readonly Placed[]): Placed | undefined {
+/** The claim that spans are, read with other edges; not one around it, nor one inside it, nor one that was another before. */
+function sameExtent(
+  spans: readonly Span[],
+  { alike }: Wanted,
+  claims: Iterable<Placed>,
+): Placed | undefined {
   const size = (some: readonly Span[]): number =>
     some.reduce((sum, { start, end }) => sum + end - start, 0);
-  const shared = (claim: Placed): number =>
-    size(
+  const [first, last] = [spans[0].start, spans.at(-1)!.end];
+  let best: { claim: Placed; common: number } | undefined;
+  for (const claim of claims) {
+    if (claim.start >= last || claim.end <= first || alike.includes(claim.key)) continue;
+    const common = size(
       claim.runs.flatMap((run) =>
         spans.map(({ start, end }) => ({
           start: Math.max(start, run.start),
@@ -234,11 +348,10 @@ function mostOf(spans: readonly Span[], claims: readonly Placed[]): Placed | und
         })),
       ),
     );
-  const ranked = claims
-    .map((claim) => ({ claim, common: shared(claim) }))
-    .filter(({ claim, common }) => 2 * common > Math.max(size(spans), size(claim.runs)))
-    .sort((a, b) => b.common - a.common);
-  return ranked[0]?.claim;
+    if (common < SAME_EXTENT * Math.max(size(spans), size(claim.runs))) continue;
+    if (common > (best?.common ?? 0)) best = { claim, common };
+  }
+  return best?.claim;
 }
 
 /** On how many sides of a claim stands what stood beside the reviewed one. */

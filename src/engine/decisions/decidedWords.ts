@@ -7,7 +7,8 @@ const CONTEXT = 32;
 const LONGEST_CONTEXT = 256;
 /** From here on two claims read much the same; unrelated sentences come to 0.3. */
 const ALIKE = 0.4;
-const MOST_ALIKE = 8;
+/** How many of them a decision keeps. */
+export const MAX_ALIKE = 8;
 
 /** Where a claim's words stand: source, cue and content, joined where only blanks and marks lie between, in the order of the text. */
 export function runsOf(
@@ -81,7 +82,7 @@ export function targetOf(
     .map((other) => ({ ...other, likeness: similarity(key, other.key) }))
     .filter(({ likeness }) => likeness >= ALIKE)
     .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, MOST_ALIKE);
+    .slice(0, MAX_ALIKE);
   const twins = alike.filter((other) => other.key === key).map((other) => other.runs);
   const whole = comparableWithin(text);
   const isOnce = (context: string): boolean =>
@@ -126,7 +127,13 @@ function contextOf(
     const own = read(side(length));
     if (
       isOnce(own) &&
-      twins.every((twin) => !fits(read(twin(2 * length)), own) && !fits(own, read(twin(length))))
+      twins.every((twin) => {
+        const near = twin(length);
+        // A twin at the draft's edge has less beside it: that tells them apart, too.
+        return (
+          !fits(read(twin(2 * length)), own) && (near.length < length || !fits(own, read(near)))
+        );
+      })
     )
       return side(length);
   }

@@ -120,6 +120,27 @@ describe('a reviewed claim', () => {
       'orphaned',
       'found: Ann Brown said taxes would fall',
     ],
+    [
+      'is lost rather than given to the same words elsewhere',
+      'Ann said taxes would fall. It rained. Ann said taxes would fall.',
+      'It rained. Ann said taxes would fall.',
+      'orphaned',
+      'orphaned',
+    ],
+    [
+      'is lost rather than given to the claim around it',
+      'Jon Roe said that Ann Brown claimed the plant would close. It rained in Iowa.',
+      'Jon Roe said that the plant would close. It rained in Iowa.',
+      'orphaned',
+      'orphaned',
+    ],
+    [
+      'is lost rather than given to the claim inside it',
+      'Jon Roe said that Ann Brown claimed the plant would close. It rained in Iowa.',
+      'Ann Brown claimed the plant would close. It rained in Iowa.',
+      'orphaned',
+      'found: Ann Brown claimed the plant would close',
+    ],
   ];
   for (const [what, before, after, ...expected] of cases)
     it(what, () => assert.deepEqual(states(before, after), expected));
@@ -337,7 +358,7 @@ describe('reviews in drafts that are edited at random', () => {
         ...(process.env.ANCHOR_RUNS === undefined && { seed: 20251122 }),
       },
     );
-  });
+  }).timeout(120_000);
 });
 
 describe('reviews of the sample article', () => {
