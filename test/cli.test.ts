@@ -514,7 +514,7 @@ describe('the command line', function () {
     );
   });
   it('looks for ignores at the root alone, as the editor does', () => {
-    const rules = 'version: 1\nignores:\n  a:\n    note: leftover-mark\n';
+    const rules = 'version: 1\nignores:\n  a:\n    code: leftover-mark\n';
     mkdirSync(join(folder, 'repo/drafts'), { recursive: true });
     mkdirSync(join(folder, 'repo/.git'));
     const draft = write('repo/drafts/e.txt', 'He is TK, he said.\n');
