@@ -1,3 +1,4 @@
+import { localDay } from '../engine/text/localDay.js';
 import { followTheMoney } from '../engine/reports/followTheMoney.js';
 import { jsonText } from '../engine/text/jsonText.js';
 import { BadInput } from './badInput.js';
@@ -16,7 +17,7 @@ export async function exportCommand(args: string[]): Promise<number> {
   const { actors, notRead, usable } = await readRegistries(files);
   if (!usable) throw new BadInput(notRead.map(notReadLine).join('\n'));
   complain(notRead.map(notReadLine));
-  for (const entity of followTheMoney(actors, new Date().toISOString().slice(0, 10)))
+  for (const entity of followTheMoney(actors, localDay(new Date())))
     await print(jsonText(entity, 0));
   return notRead.length > 0 ? 2 : 0;
 }

@@ -1,3 +1,4 @@
+import { localDay } from '../engine/text/localDay.js';
 import type { Annotation } from '../engine/annotation.js';
 import { annotate, type AnnotateOptions } from '../engine/annotate.js';
 import type { Screening } from '../engine/sanctions/screening/listedHit.js';
@@ -69,7 +70,7 @@ export class GivenDrafts {
       registry.actors,
       compileLexicon(registry.actors.values()),
       lists.screening,
-      new Date().toISOString().slice(0, 10),
+      localDay(new Date()),
       given,
       shared,
       registry.usable && lists.notRead.length === 0,
@@ -91,6 +92,7 @@ export class GivenDrafts {
   get options(): AnnotateOptions {
     return {
       date: this.given.date ?? this.today,
+      today: this.today,
       screening: this.screening,
       stances: this.given.stances ?? false,
     };

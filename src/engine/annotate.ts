@@ -19,8 +19,10 @@ import { DraftReader, type Markup } from './text/draftText.js';
 import type { Reading } from './text/plainReading.js';
 
 export interface AnnotateOptions {
-  /** The draft's date where its front matter gives none: ISO 8601, to the day. */
+  /** The draft's date where its front matter gives none: ISO 8601, to the day or partial. */
   readonly date: string;
+  /** The day of whoever asks, ISO 8601 (`localDay`); without it `date`. */
+  readonly today?: string;
   readonly decisions?: Decisions;
   /** What the house has settled about notes; a rule that is off costs nothing. */
   readonly rules?: RuleSettings;
@@ -89,15 +91,19 @@ export class Annotator {
       if (isNew) yield;
     }
     yield;
-    const date = draft.frontMatter?.date ?? options.date;
+    const { frontMatter } = draft;
+    // A date that cannot be read is that of no day, and least of all of today.
+    const date = frontMatter?.unreadDate ? '' : (frontMatter?.date ?? options.date);
+    const today = options.today ?? options.date;
+    const day = { date, today };
     const decisions = options.decisions ?? NO_DECISIONS;
-    const known = settleMentions(draft, hits, lexicon, { date, decisions });
+    const known = settleMentions(draft, hits, lexicon, { date: day, decisions });
     yield;
     const mentions = options.screening
-      ? yield* this.screener.steps(draft, known, options.screening, date, decisions)
+      ? yield* this.screener.steps(draft, known, options.screening, day, decisions)
       : known;
     if (options.mentionsOnly)
-      return { date, mentions, ...NO_CLAIMS, facts: [], notes: [], reviews: [] };
+      return { date, today, mentions, ...NO_CLAIMS, facts: [], notes: [], reviews: [] };
     const { claims, hedgedStatements } = english
       ? settleClaims(draft, attributions, mentions, lexicon.actors, options)
       : NO_CLAIMS;
@@ -111,7 +117,7 @@ export class Annotator {
           mentions,
           claims,
           lexicon,
-          date,
+          day,
           lists: options.screening?.lists ?? NO_LISTS,
           ignores: decisions.ignores,
         },
@@ -121,6 +127,7 @@ export class Annotator {
     );
     return {
       date,
+      today,
       ...(foreign && { foreign }),
       mentions,
       claims,

@@ -182,10 +182,15 @@ export interface AnchoredReview {
 
 /** All that Copydesk knows of one draft, each part in the order of the text. */
 export interface Annotation {
-  /** The draft's date, ISO 8601, to the day: what was in force on it is in force here. */
+  /**
+   * The draft's date, ISO 8601: what was in force on it is in force here. Partial (2021-11) where the draft says no more;
+   * empty where the draft has a date that cannot be read, so that nothing dated is certain.
+   */
   readonly date: string;
   /** True where the draft is in another language than English: then its claims are not read. */
   readonly foreign?: boolean;
+  /** The day on which it was annotated, ISO 8601. */
+  readonly today: string;
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
   /** The draft's own hedged statements, which are not among its claims. */

@@ -1,3 +1,4 @@
+import { localDay } from '../../engine/text/localDay.js';
 import * as vscode from 'vscode';
 import type { Annotation } from '../../engine/annotation.js';
 import { Annotator } from '../../engine/annotate.js';
@@ -95,10 +96,11 @@ export class OpenDraft implements vscode.Disposable {
       this.stale = false;
       const { version } = this.document;
       const began = performance.now();
-      const date = decisions.date ?? today();
+      const today = localDay(new Date());
       const annotation = await inSlices(
         this.annotator.steps(this.document.getText(), lexicon, {
-          date,
+          date: decisions.date ?? today,
+          today,
           decisions,
           rules: noteRules(this.document.uri),
           screening: this.screening.current,
@@ -124,7 +126,8 @@ export function markupOf(languageId: string | undefined): Markup {
 function nothing(version: number): DraftAnnotation {
   return {
     version,
-    date: today(),
+    date: localDay(new Date()),
+    today: localDay(new Date()),
     mentions: [],
     claims: [],
     reviews: [],
@@ -132,11 +135,4 @@ function nothing(version: number): DraftAnnotation {
     facts: [],
     notes: [],
   };
-}
-
-/** The day in the person's own time zone, ISO 8601. */
-export function today(): string {
-  const now = new Date();
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,3 +1,4 @@
+import { localDay } from '../../engine/text/localDay.js';
 import type { AnchoredReview, Claim } from '../../engine/annotation.js';
 import type {
   Evidence,
@@ -7,7 +8,7 @@ import type {
 } from '../../engine/decisions/decision.js';
 import { claimKey, reviewKey, runsOf, targetOf } from '../../engine/decisions/decidedWords.js';
 import type { DecisionStore } from '../decisions/decisionStore.js';
-import { type OpenDraft, today } from './draft.js';
+import { type OpenDraft } from './draft.js';
 import { settings } from '../vscode/settings.js';
 
 /** What is decided on claims; what is left out stays as it was. */
@@ -79,7 +80,7 @@ function changed(before: Review, { decision, note, evidence, reply }: ReviewChan
   const by = settings.reviewsBy.get() || undefined;
   return {
     ...before,
-    ...(decision !== undefined && { decision, by, on: today() }),
+    ...(decision !== undefined && { decision, by, on: localDay(new Date()) }),
     ...(note !== undefined && { note: note || undefined }),
     ...(evidence && { evidence: [...before.evidence, evidence] }),
     ...(reply && { reply: { ...before.reply, ...reply } }),

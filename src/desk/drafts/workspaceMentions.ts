@@ -1,3 +1,5 @@
+import { decodeFile } from '../vscode/textFiles.js';
+import { localDay } from '../../engine/text/localDay.js';
 import * as vscode from 'vscode';
 import type { Mention } from '../../engine/annotation.js';
 import { Annotator } from '../../engine/annotate.js';
@@ -7,7 +9,7 @@ import { Lines } from '../../engine/text/positions.js';
 import type { DecisionStore } from '../decisions/decisionStore.js';
 import type { DraftScreening } from './draftScreening.js';
 import { type DraftFiles, findDraftFiles, languagesOf } from './draftFiles.js';
-import { markupOf, today } from './draft.js';
+import { markupOf } from './draft.js';
 import { type Drafts, isDraft } from './drafts.js';
 import { oneOf } from '../vscode/findFiles.js';
 import { Lifetime } from '../host/lifetime.js';
@@ -209,8 +211,16 @@ export class WorkspaceMentions implements vscode.Disposable {
       if (size > LARGEST_FILE)
         return void this.log.info(`not looked through, because it is too long: ${key}`);
       const decisions = await this.decisions.once(uri, files.decided.has(key));
-      const date = decisions.date ?? today();
-      const stamp = JSON.stringify([mtime, size, date, [...decisions.pins], decisions.ignores]);
+      const today = localDay(new Date());
+      const date = decisions.date ?? today;
+      const stamp = JSON.stringify([
+        mtime,
+        size,
+        date,
+        today,
+        [...decisions.pins],
+        decisions.ignores,
+      ]);
       const lexicon = await registry.lexicon;
       const screening = this.screening.current;
       const known = this.cache.get(key);
@@ -218,10 +228,10 @@ export class WorkspaceMentions implements vscode.Disposable {
         this.keep(key, known);
         return known;
       }
-      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+      const text = decodeFile(uri, await vscode.workspace.fs.readFile(uri));
       const annotator = new Annotator(markupOf(files.languageOf(uri)));
       const { mentions } = await inSlices(
-        annotator.steps(text, lexicon, { date, decisions, screening, mentionsOnly: true }),
+        annotator.steps(text, lexicon, { date, today, decisions, screening, mentionsOnly: true }),
       );
       const read: Cached = { uri, mentions, lines: new Lines(text), stamp, lexicon, screening };
       this.keep(key, read);

@@ -175,6 +175,8 @@ export class Registry implements vscode.Disposable {
       const text = texts[i];
       const before = this.files.get(key);
       if (text === null) this.files.delete(key);
+      else if (text !== undefined && typeof text !== 'string')
+        this.files.set(key, { uri, read: notRead(uri, text.problem), kept: [] });
       else if (text !== undefined)
         this.files.set(
           key,
@@ -192,12 +194,15 @@ export class Registry implements vscode.Disposable {
   }
 
   /** Null where there is no such file; undefined where it cannot be read just now (a lost connection): what was read last stays in force. */
-  private async text(uri: vscode.Uri): Promise<string | null | undefined> {
+  private async text(
+    uri: vscode.Uri,
+  ): Promise<string | { readonly problem: string } | null | undefined> {
     try {
       return await readText(uri);
     } catch (error) {
       this.log.warn(`cannot read the registry ${uri.toString()}`, error as Error);
-      return undefined;
+      // What is no text must be told in Problems: nothing of it counts, and nobody would know.
+      return this.files.has(uri.toString()) ? undefined : { problem: (error as Error).message };
     }
   }
 
@@ -216,7 +221,7 @@ export class Registry implements vscode.Disposable {
     const files = [...this.files.values()].sort((a, b) => (a.read.file < b.read.file ? -1 : 1));
     const byName = new Map(files.map((file) => [file.read.file, file]));
     const registry = mergeRegistries(
-      files.map(({ read }) => read),
+      files.map(({ read, kept }) => withKept(read, kept)),
       files.flatMap(({ kept }) => kept.map(({ actor }) => actor.id)),
     );
     const entries = new Map<string, RegisteredEntry>();
@@ -241,11 +246,47 @@ export class Registry implements vscode.Disposable {
   }
 }
 
-/** Entries that are still in a file but cannot be read as they are now stay in force as they last could. */
+/** A file that is no text, with the one problem that says so. */
+function notRead(uri: vscode.Uri, message: string): RegistryFile {
+  const file = vscode.workspace.asRelativePath(uri);
+  const problem = {
+    start: 0,
+    end: 0,
+    severity: 'error',
+    code: 'not-read',
+    loses: 'file',
+    message,
+  } as const;
+  return {
+    file,
+    text: '',
+    entries: [],
+    problems: [problem],
+    readable: false,
+    broken: [],
+    cut: null,
+  };
+}
+
+/** What of an entry could be read now gives way to the entry as it last could be read whole. */
+function withKept(read: RegistryFile, kept: readonly RegistryEntry[]): RegistryFile {
+  if (kept.length === 0) return read;
+  const ids = new Set(kept.map(({ actor }) => actor.id));
+  return { ...read, entries: read.entries.filter(({ actor }) => !ids.has(actor.id)) };
+}
+
+/**
+ * Entries that are still in a file but of which something vital cannot be read now stay in force as they last could. One
+ * that never could counts as far as it can be read.
+ */
 function keepGood(uri: vscode.Uri, read: RegistryFile, before: LoadedFile | undefined): LoadedFile {
   const broken = new Set(read.broken);
-  const readable = new Set(read.entries.map(({ actor }) => actor.id));
-  const last = before ? [...before.read.entries, ...before.kept] : [];
+  const isWhole = ({ actor: { id } }: RegistryEntry): boolean => !broken.has(id);
+  const readable = new Set(read.entries.filter(isWhole).map(({ actor }) => actor.id));
+  const was = new Set(before?.read.broken);
+  const last = before
+    ? [...before.read.entries.filter(({ actor }) => !was.has(actor.id)), ...before.kept]
+    : [];
   return {
     uri,
     read,

@@ -1,3 +1,4 @@
+import { localDay } from '../../engine/text/localDay.js';
 import * as vscode from 'vscode';
 import type { OpenDraft } from '../../desk/drafts/draft.js';
 import type { Registry, RegisteredEntry } from '../../desk/registry/registry.js';
@@ -79,7 +80,7 @@ export async function showCard(
   const { actor } = entry;
   const facts = factsOf(
     actor,
-    draft?.annotation?.date ?? new Date().toISOString().slice(0, 10),
+    draft?.annotation ?? localDay(new Date()),
     (id) => registry.entries.get(id)?.actor,
   );
   const section = (title: string, lines: readonly string[], icon?: string): CardItem[] =>

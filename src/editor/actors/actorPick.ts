@@ -1,8 +1,9 @@
+import { localDay } from '../../engine/text/localDay.js';
 import * as vscode from 'vscode';
 import type { DraftAnnotation, OpenDraft } from '../../desk/drafts/draft.js';
 import type { Registry, RegisteredEntry } from '../../desk/registry/registry.js';
 import type { Actor } from '../../engine/registry/registrySchema.js';
-import { factsOf, isSanctioned } from '../wording/actorFacts.js';
+import { factsOf } from '../wording/actorFacts.js';
 import { ActorSearch } from './actorSearch.js';
 import { actorIcon, mentionCount, plainBio, sanctionsWord } from '../wording/actorWords.js';
 import { factsLine } from '../wording/bioText.js';
@@ -136,13 +137,12 @@ function actorItem(
   buttons: ActorPickOptions['buttons'],
 ): ActorItem {
   const { actor } = entry;
-  const date = annotation?.date ?? new Date().toISOString().slice(0, 10);
-  const facts = factsOf(actor, date, (id) => registry.entries.get(id)?.actor);
-  const sanctioned = isSanctioned(actor, date)
-    ? 'yes'
-    : facts.designations.some(({ standing }) => standing === 'lifted')
-      ? 'lifted'
-      : 'no';
+  const facts = factsOf(
+    actor,
+    annotation ?? localDay(new Date()),
+    (id) => registry.entries.get(id)?.actor,
+  );
+  const sanctioned = facts.sanctions;
   const mentions = annotation?.mentions.filter((mention) => mention.actor === actor.id).length ?? 0;
   const also = (actor.aliases ?? []).map(({ name }) => name);
   return {

@@ -1,3 +1,4 @@
+import { localDay } from '../../engine/text/localDay.js';
 import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk.js';
 import { parseRegistry } from '../../engine/registry/parseRegistry.js';
@@ -83,8 +84,8 @@ function* actorsOf(entries: ReadonlyMap<string, { readonly actor: Actor }>): Gen
 
 /** Whether somebody is sanctioned, then role and country, else the kind. */
 function describe(actor: Actor, others: (id: string) => Actor | undefined): string {
-  const facts = factsOf(actor, new Date().toISOString().slice(0, 10), others);
-  return [sanctionsWord(facts.sanctioned ? 'yes' : 'no'), factsLine(facts) || kindName(actor.kind)]
+  const facts = factsOf(actor, localDay(new Date()), others);
+  return [sanctionsWord(facts.sanctions), factsLine(facts) || kindName(actor.kind)]
     .filter(Boolean)
     .join(' · ');
 }

@@ -107,7 +107,7 @@ function actorItem(node: NamedActor, draft: OpenDraft): vscode.TreeItem {
     node.actor === undefined ? undefined : draft.registry?.entries.get(node.actor)?.actor;
   const item = new vscode.TreeItem(node.name, vscode.TreeItemCollapsibleState.Collapsed);
   const line = draft.document.positionAt(node.mentions[0].start).line + 1;
-  const role = actor && currentRole(actor.roles, draft.annotation!.date)?.title;
+  const role = actor && currentRole(actor.roles, draft.annotation!)?.title;
   const where =
     node.mentions.length === 1
       ? vscode.l10n.t('line {0}', line)
@@ -151,7 +151,7 @@ function actorTooltip(
     return new vscode.MarkdownString(
       [`**${literalMarkdown(name)}**`, doubt].filter(Boolean).join('\n\n'),
     );
-  const facts = factsOf(entry.actor, annotation!.date, (id) => registry?.entries.get(id)?.actor);
+  const facts = factsOf(entry.actor, annotation!, (id) => registry?.entries.get(id)?.actor);
   return new vscode.MarkdownString(
     [doubt, identityText(facts), sanctionsText(facts), bioText(facts)].filter(Boolean).join('\n\n'),
     true,

@@ -62,7 +62,7 @@ function itemsFor(draft: OpenDraft, mention: Mention): ActorItem[] {
   const likely = new Set([...candidatesOf(mention), ...namesakes].filter((id) => entries.has(id)));
   const item = (id: string): ActorItem =>
     itemOf(
-      factsOf(entries.get(id)!.actor, draft.annotation!.date, (other) => entries.get(other)?.actor),
+      factsOf(entries.get(id)!.actor, draft.annotation!, (other) => entries.get(other)?.actor),
     );
   const others = [...entries.keys()]
     .filter((id) => !likely.has(id))

@@ -1,10 +1,10 @@
+import { localDay } from '../../engine/text/localDay.js';
 import * as vscode from 'vscode';
 import type { OpenDraft } from '../../desk/drafts/draft.js';
 import type { ReviewChange } from '../../desk/drafts/reviewClaims.js';
 import { isOnCalendar } from '../../engine/registry/partialDate.js';
 import { partyName } from '../../engine/registry/parties.js';
 import { accusedIn } from '../../engine/decisions/accusations.js';
-import { today } from '../../desk/drafts/draft.js';
 
 // What the desk is asked before it writes something down about a claim. Each question can be broken off, and nothing is changed then.
 
@@ -80,7 +80,7 @@ export async function askForReply(
   if (kind.needed) return { reply: { needed: true, ...(party && { party }) } };
   const askedOn = await askForDay(
     vscode.l10n.t('When were they asked?'),
-    before?.askedOn ?? today(),
+    before?.askedOn ?? localDay(new Date()),
   );
   const how =
     askedOn &&
@@ -100,7 +100,7 @@ export async function askForReply(
   if (!kind.answered) return { reply: asked };
   const answeredOn = await askForDay(
     vscode.l10n.t('When did they answer?'),
-    before?.answeredOn ?? today(),
+    before?.answeredOn ?? localDay(new Date()),
   );
   const words =
     answeredOn &&

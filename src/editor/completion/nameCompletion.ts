@@ -1,6 +1,8 @@
+import type { Day } from '../../engine/registry/partialDate.js';
+import { localDay } from '../../engine/text/localDay.js';
 import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk.js';
-import { today, type OpenDraft } from '../../desk/drafts/draft.js';
+import { type OpenDraft } from '../../desk/drafts/draft.js';
 import { settings } from '../../desk/vscode/settings.js';
 import type { Registry, RegisteredEntry } from '../../desk/registry/registry.js';
 import { markupOf } from '../../desk/drafts/draft.js';
@@ -40,7 +42,7 @@ class NameItem extends vscode.CompletionItem {
     readonly words: string,
     readonly actor: Actor,
     readonly registry: Registry,
-    readonly date: string,
+    readonly day: Day,
   ) {
     super({ label: words }, ICONS[actor.kind]);
   }
@@ -106,7 +108,7 @@ function itemsFor(
   begun: string,
   range: vscode.Range,
 ): NameItem[] {
-  const date = draft.annotation?.date ?? today();
+  const day = draft.annotation ?? localDay(new Date());
   const full = actor.style?.prefer ?? actor.name;
   const introduced =
     actor.kind === 'person' &&
@@ -117,17 +119,14 @@ function itemsFor(
         (mention.form === 'name' || mention.form === 'alias'),
     );
   const surname = introduced ? parsePersonName(full).surnames[0] : undefined;
-  const facts = factsOf(actor, date, (id) => registry.entries.get(id)?.actor);
-  const detail = [
-    sanctionsWord(facts.sanctioned ? 'yes' : 'no'),
-    factsLine(facts) || kindName(actor.kind),
-  ]
+  const facts = factsOf(actor, day, (id) => registry.entries.get(id)?.actor);
+  const detail = [sanctionsWord(facts.sanctions), factsLine(facts) || kindName(actor.kind)]
     .filter(Boolean)
     .join(' · ');
   return [surname && fold(surname).startsWith(fold(typed)) ? surname : undefined, full]
     .filter((words, i, all): words is string => !!words && all.indexOf(words) === i)
     .map((words) => {
-      const item = new NameItem(words, actor, registry, date);
+      const item = new NameItem(words, actor, registry, day);
       // Beside the name, where VS Code never cuts it off.
       item.label = {
         label: words,
@@ -143,8 +142,8 @@ function itemsFor(
     });
 }
 
-function bioOf({ actor, registry, date }: NameItem): vscode.MarkdownString {
-  const facts = factsOf(actor, date, (id) => registry.entries.get(id)?.actor);
+function bioOf({ actor, registry, day }: NameItem): vscode.MarkdownString {
+  const facts = factsOf(actor, day, (id) => registry.entries.get(id)?.actor);
   return new vscode.MarkdownString(
     [identityText(facts), sanctionsText(facts), bioText(facts), provenanceText(facts)]
       .filter(Boolean)

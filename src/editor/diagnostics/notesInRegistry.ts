@@ -1,3 +1,4 @@
+import { localDay } from '../../engine/text/localDay.js';
 import * as vscode from 'vscode';
 import { Debounce } from '../../desk/host/debounce.js';
 import type { Desk } from '../../desk/desk.js';
@@ -61,7 +62,7 @@ function* notesOn(
   if (stale === 'off' && tests === 'off') return [];
   const file: RegistryFile = yield* parseRegistrySteps(document.getText(), document.uri.toString());
   const rangeOf = rangesIn(file.text);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = localDay(new Date());
   const found: vscode.Diagnostic[] = [];
   for (const entry of file.entries) {
     const { actor } = entry;

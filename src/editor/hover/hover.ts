@@ -14,6 +14,9 @@ import { literalMarkdown } from '../kit/harmlessMarkdown.js';
 import { actionsRow, bannerRow, textRow } from './hoverRows.js';
 import { listingRows } from './listingRows.js';
 import { candidatesOf, isListed, mentionAt } from '../cursor/mentions.js';
+import { Lines } from '../../engine/text/positions.js';
+import { isLoss } from '../../engine/registry/unreadParts.js';
+import type { DraftDay } from '../../engine/registry/partialDate.js';
 import { rangeOf } from '../kit/ranges.js';
 import { recognitionText } from '../wording/recognitionText.js';
 
@@ -24,14 +27,14 @@ export function registerHover(desk: Desk): vscode.Disposable {
     async provideHover(document, position, token) {
       const draft = desk.drafts.of(document);
       if (!draft) return undefined;
-      const { date } = await draft.current();
+      const annotation = await draft.current();
       if (token.isCancellationRequested) return undefined;
       const mention = mentionAt(draft, position);
       const rows = !mention
         ? []
         : isListed(mention)
           ? await listingRows(desk, draft, mention)
-          : hoverRows(draft, mention, date);
+          : hoverRows(draft, mention, annotation);
       if (token.isCancellationRequested) return undefined;
       return mention && rows.length > 0
         ? new vscode.Hover(rows, rangeOf(document, mention))
@@ -40,15 +43,15 @@ export function registerHover(desk: Desk): vscode.Disposable {
   });
 }
 
-function hoverRows(draft: OpenDraft, mention: Mention, date: string): vscode.MarkdownString[] {
+function hoverRows(draft: OpenDraft, mention: Mention, day: DraftDay): vscode.MarkdownString[] {
   const entries = draft.registry?.entries;
   const facts = candidatesOf(mention).flatMap((id) => {
     const entry = entries?.get(id);
-    return entry ? [factsOf(entry.actor, date, (other) => entries?.get(other)?.actor)] : [];
+    return entry ? [factsOf(entry.actor, day, (other) => entries?.get(other)?.actor)] : [];
   });
   // The registry may have lost an entry since the draft was annotated.
   if (facts.length === 0) return [];
-  const banner = bannerRow(mention, facts, date);
+  const banner = bannerRow(mention, facts, day.date);
   const one = facts.length === 1 ? facts[0] : undefined;
   const rows = one
     ? actorRows(draft, mention, one)
@@ -64,7 +67,7 @@ function actorRows(draft: OpenDraft, mention: Mention, facts: ActorFacts): vscod
     recognitionText(mention, facts.actor, draft.document),
   );
   return [
-    textRow([identityText(facts), sanctionsText(facts)]),
+    textRow([identityText(facts), sanctionsText(facts), unreadText(draft, facts)]),
     // A hover is some ten lines high: what can be done stands where it is seen without scrolling.
     actionsRow(draft, mention, facts),
     textRow([
@@ -83,3 +86,28 @@ function candidateRows(
 ): vscode.MarkdownString[] {
   return [textRow([identityText(facts), sanctionsText(facts)]), actionsRow(draft, mention, facts)];
 }
+
+/** What of an entry could not be read, each with its line: nobody should take the hover for all that the desk knows. */
+function unreadText({ registry }: OpenDraft, { actor }: ActorFacts): string {
+  const entry = registry?.entries.get(actor.id);
+  const file = registry?.problems.find(({ uri }) => uri.toString() === entry?.uri.toString());
+  if (!entry || !file) return '';
+  const lines = new Lines(file.text);
+  const lost = file.problems
+    .filter((one) => isLoss(one) && one.entry === actor.id)
+    .slice(0, MOST_UNREAD);
+  return lost
+    .map(({ start, message }) =>
+      literalMarkdown(
+        vscode.l10n.t(
+          'Could not be read: {0}, line {1}: {2}',
+          vscode.workspace.asRelativePath(file.uri),
+          lines.positionOf(start).line,
+          message,
+        ),
+      ),
+    )
+    .join('\\\n');
+}
+
+const MOST_UNREAD = 3;

@@ -47,6 +47,15 @@ export function bannerRow(
           vscode.l10n.t('SANCTIONED'),
           vscode.l10n.t('in force on {0}', day),
         );
+      if (mention.sanctioned === 'possible')
+        return banner(
+          colour,
+          'warning',
+          vscode.l10n.t('POSSIBLY SANCTIONED'),
+          day === '?'
+            ? vscode.l10n.t('the draft’s date cannot be read')
+            : vscode.l10n.t('the registry does not say for certain whether on {0}', day),
+        );
       if (mention.sanctioned === 'lifted')
         return banner(
           colour,

@@ -1,6 +1,6 @@
+import { localDay } from '../../engine/text/localDay.js';
 import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk.js';
-import { today } from '../../desk/drafts/draft.js';
 import { placeAt } from '../../engine/registry/placeAt.js';
 import { actorAt } from '../cursor/actorAtCursor.js';
 import { factsOf } from '../wording/actorFacts.js';
@@ -42,7 +42,11 @@ export function registerRegistryHover(desk: Desk): vscode.Disposable {
         }
         const entry = registry.entries.get(here.ids[0]);
         if (!entry) return undefined;
-        const facts = factsOf(entry.actor, today(), (id) => registry.entries.get(id)?.actor);
+        const facts = factsOf(
+          entry.actor,
+          localDay(new Date()),
+          (id) => registry.entries.get(id)?.actor,
+        );
         const rows = [
           [identityText(facts), sanctionsText(facts)],
           [bioText(facts), tiesText(facts), provenanceText(facts)],

@@ -1,3 +1,4 @@
+import { localDay } from '../../engine/text/localDay.js';
 import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk.js';
 import type { OpenDraft } from '../../desk/drafts/draft.js';
@@ -155,14 +156,7 @@ async function confirm(
   const known = registry && entryCalled(registry, name);
   if (known) return void sayKnown(known, name);
   const uri = file ?? (await fileForEntry(registry));
-  return (
-    uri &&
-    addEntry(
-      uri,
-      registry,
-      entryOfListing(listing, head, name, new Date().toISOString().slice(0, 10)),
-    )
-  );
+  return uri && addEntry(uri, registry, entryOfListing(listing, head, name, localDay(new Date())));
 }
 
 /** @returns what is ignored from now on */

@@ -1,3 +1,4 @@
+import { localDay } from '../../engine/text/localDay.js';
 import * as vscode from 'vscode';
 import { Debounce } from '../../desk/host/debounce.js';
 import type { Desk } from '../../desk/desk.js';
@@ -174,7 +175,7 @@ class Reconciliation implements vscode.Disposable, vscode.CodeActionProvider {
     const { actor, uri } = entry;
     // An entry that cannot be read just now is compared when it can.
     if (!file || !actors.has(actor)) return [];
-    const today = new Date().toISOString().slice(0, 10);
+    const today = localDay(new Date());
     const notes: EntryNote[] = [];
     const note = (
       rule: string,

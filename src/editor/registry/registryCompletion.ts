@@ -1,3 +1,4 @@
+import { localDay } from '../../engine/text/localDay.js';
 import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk.js';
 import type { Registry } from '../../desk/registry/registry.js';
@@ -8,7 +9,6 @@ import { factsOf } from '../wording/actorFacts.js';
 import { COUNTRY_CODES } from '../kit/countryCodes.js';
 import { findNames } from '../actors/symbolMatch.js';
 import { countryName } from '../kit/localWords.js';
-import { today } from '../../desk/drafts/draft.js';
 
 /** More ids than this nobody reads; another letter says more. */
 const MOST = 100;
@@ -64,7 +64,11 @@ function idItems(registry: Registry, words: string, own: string): vscode.Complet
   const named = findNames(actors, words, MOST).map(({ actor }) => actor);
   const all = [...new Set([...begun, ...named])];
   const items = all.slice(0, MOST).map((actor, i) => {
-    const facts = factsOf(actor, today(), (other) => registry.entries.get(other)?.actor);
+    const facts = factsOf(
+      actor,
+      localDay(new Date()),
+      (other) => registry.entries.get(other)?.actor,
+    );
     const one = item(
       actor.id,
       [actor.name, factsLine(facts) || kindName(actor.kind)].join(' · '),

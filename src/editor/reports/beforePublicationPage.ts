@@ -1,3 +1,4 @@
+import { localDay } from '../../engine/text/localDay.js';
 import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk.js';
 import type { DraftAnnotation, OpenDraft } from '../../desk/drafts/draft.js';
@@ -7,7 +8,6 @@ import { beforePublication } from '../../engine/reports/beforePublication.js';
 import type { SummaryPart } from '../../engine/reports/publication.js';
 import { beforePublicationMarkdown } from '../../engine/reports/beforePublicationText.js';
 import { html, type Markup } from '../../engine/reports/markup.js';
-import { today } from '../../desk/drafts/draft.js';
 import { actorsOf, whatWasRead } from './reportInputs.js';
 import { registerDraftPage } from './draftPage.js';
 
@@ -59,7 +59,7 @@ async function checked(
     annotation,
     actors: actorsOf(draft),
     read: whatWasRead(desk, draft),
-    today: today(),
+    today: localDay(new Date()),
   });
 }
 

@@ -61,6 +61,11 @@ function designationText({
   const begun = since && vscode.l10n.t('since {0}', dateWords(since, language));
   const states = {
     'in-force': [begun, vscode.l10n.t('in force')],
+    possible: [
+      begun,
+      until && vscode.l10n.t('until {0}', dateWords(until, language)),
+      vscode.l10n.t('perhaps in force'),
+    ],
     lifted: [
       begun,
       until

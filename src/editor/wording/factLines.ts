@@ -28,6 +28,8 @@ function standingWords(
       return since
         ? vscode.l10n.t('in force since {0}', dateWords(since, language))
         : vscode.l10n.t('in force');
+    case 'possible':
+      return vscode.l10n.t('perhaps in force');
     case 'lifted':
       return until
         ? vscode.l10n.t('lifted, in force until {0}', dateWords(until, language))

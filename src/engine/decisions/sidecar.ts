@@ -13,7 +13,7 @@ import {
   type YamlText,
 } from '../registry/yamlText.js';
 import { keepLast } from './keepLast.js';
-import { findConflict } from './conflicts.js';
+import { findConflict } from '../text/conflicts.js';
 import {
   daySchema,
   ignoreSchema,

@@ -1,5 +1,6 @@
 import type { Fix, Span } from '../annotation.js';
-import { isInForce } from '../registry/partialDate.js';
+import { designationOn } from '../names/resolution/designations.js';
+import type { Day } from '../registry/partialDate.js';
 import type { Actor, Designation } from '../registry/registrySchema.js';
 import type { DraftView, Place } from './draftView.js';
 import { apposing } from './insertions.js';
@@ -27,7 +28,7 @@ export function* undisclosed(draft: DraftView): Generator<Finding> {
     yield {
       start,
       end,
-      message: `${first.actor.name} is under sanctions${listWords(first.actor, draft.date)}, and the draft does not say so`,
+      message: `${first.actor.name} is under sanctions${listWords(first.actor, draft.day)}, and the draft does not say so`,
       fixes: first.insertion ? [first.insertion(false)] : [],
     };
   else
@@ -39,7 +40,7 @@ export function* undisclosed(draft: DraftView): Generator<Finding> {
       related: open.map(({ actor, span }) => ({
         start: span.start,
         end: span.end,
-        message: `${actor.name} is under sanctions${listWords(actor, draft.date)}`,
+        message: `${actor.name} is under sanctions${listWords(actor, draft.day)}`,
       })),
     };
 }
@@ -58,7 +59,7 @@ function undisclosedActor(draft: DraftView, actor: Actor, places: readonly Place
   const { mention } =
     prose.find((one) => !draft.saidAt(one).isQuoted(one)) ?? prose[0] ?? places[0];
   const span = { start: mention.start, end: mention.end };
-  const wording = approvedWording(actor, draft.date);
+  const wording = approvedWording(actor, draft.day);
   const fix = wording && firstOf(prose, (one) => apposing(draft, one, wording, ''));
   if (!fix) return { actor, span };
   const insertion = (named: boolean): Fix => ({
@@ -105,13 +106,13 @@ function firstOf<T>(
   return undefined;
 }
 
-function inForce({ sanctions }: Actor, date: string): Designation[] {
-  return (sanctions ?? []).filter((one) => isInForce(one, date));
+function inForce(actor: Actor, day: Day): Designation[] {
+  return (actor.sanctions ?? []).filter((one) => designationOn(actor, one, day) === 'in-force');
 }
 
-function listWords(actor: Actor, date: string): string {
+function listWords(actor: Actor, day: Day): string {
   const lists = new Set(
-    inForce(actor, date).map(({ authority, list }) => [authority, list].filter(Boolean).join(' ')),
+    inForce(actor, day).map(({ authority, list }) => [authority, list].filter(Boolean).join(' ')),
   );
   return lists.size > 0 ? ` (${[...lists].join(', ')})` : '';
 }
@@ -140,8 +141,8 @@ const MONTHS = [
 ];
 
 /** What the draft should say: the wording that the desk approved in the designation's note, else authority and month. */
-function approvedWording(actor: Actor, date: string): string | undefined {
-  const designations = inForce(actor, date);
+function approvedWording(actor: Actor, day: Day): string | undefined {
+  const designations = inForce(actor, day);
   const approved = designations.find(
     ({ note }) => note && /^(?:sanctioned|under|blacklisted|designated|subject to)\b/.test(note),
   )?.note;

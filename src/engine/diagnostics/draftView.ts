@@ -1,4 +1,5 @@
 import type { Claim, Mention, Span } from '../annotation.js';
+import type { DraftDay } from '../registry/partialDate.js';
 import type { Ignore } from '../decisions/decision.js';
 import type { CompiledList } from '../sanctions/compiled/compiledList.js';
 import type { Lexicon } from '../names/variants/lexicon.js';
@@ -17,8 +18,8 @@ export interface Annotated {
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
   readonly lexicon: Lexicon;
-  /** ISO 8601, to the day. */
-  readonly date: string;
+  /** When the draft is of. */
+  readonly day: DraftDay;
   /** The sanctions lists that it is screened against. */
   readonly lists: readonly CompiledList[];
   readonly ignores: readonly Ignore[];
@@ -45,7 +46,7 @@ export class DraftView implements Annotated {
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
   readonly lexicon: Lexicon;
-  readonly date: string;
+  readonly day: DraftDay;
   readonly lists: readonly CompiledList[];
   readonly ignores: readonly Ignore[];
   readonly paragraphs: readonly PlacedParagraph[];
@@ -56,7 +57,7 @@ export class DraftView implements Annotated {
   private byActor?: ReadonlyMap<Actor, readonly Place[]>;
 
   constructor(
-    { draft, mentions, claims, lexicon, date, lists, ignores }: Annotated,
+    { draft, mentions, claims, lexicon, day, lists, ignores }: Annotated,
     private readonly settings: RuleSettings,
     texts: WeakMap<Reading, ParagraphText>,
   ) {
@@ -64,13 +65,18 @@ export class DraftView implements Annotated {
     this.mentions = mentions;
     this.claims = claims;
     this.lexicon = lexicon;
-    this.date = date;
+    this.day = day;
     this.lists = lists;
     this.ignores = ignores;
     this.paragraphs = draft.paragraphs.map((paragraph) => ({
       paragraph,
       said: textOf(texts, paragraph.reading),
     }));
+  }
+
+  /** ISO 8601, perhaps partial; empty where the draft's date cannot be read. */
+  get date(): string {
+    return this.day.date;
   }
 
   get staleAfterDays(): number {

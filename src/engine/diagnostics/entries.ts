@@ -44,7 +44,7 @@ export function staleWords({ name, reviewed }: Actor): string {
 
 function* failingEntries(draft: DraftView): Generator<Finding> {
   for (const [actor, [{ mention }]] of draft.placesOf) {
-    const [failed] = failedTests(actor, draft.lexicon, draft.date);
+    const [failed] = failedTests(actor, draft.lexicon, draft.day.today);
     if (failed)
       yield {
         start: mention.start,

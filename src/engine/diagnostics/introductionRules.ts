@@ -60,7 +60,7 @@ function* firstReferences(draft: DraftView): Generator<Finding> {
         fixes: [replacing(mention, name)],
       };
     } else if (mention.text.includes(' ')) {
-      const role = currentRole(actor.roles, draft.date);
+      const role = currentRole(actor.roles, draft.day);
       if (!role || isIntroduced(draft, first, actor)) continue;
       const fix = apposing(draft, first, role.title, `Insert “${role.title}”`);
       yield {

@@ -1,6 +1,12 @@
 import type { Span } from '../annotation.js';
 import { cueForm } from '../claims/lexis/cueVerbs.js';
-import { firstDay, hasBegun, hasEnded, lastDay } from '../registry/partialDate.js';
+import {
+  firstDay,
+  hasEnded,
+  holdsOn,
+  lastDay,
+  type PeriodStanding,
+} from '../registry/partialDate.js';
 import type { Actor, Role } from '../registry/registrySchema.js';
 import type { DraftView, Place } from './draftView.js';
 import { prefixing } from './insertions.js';
@@ -32,11 +38,13 @@ const BACK_THEN =
 
 function* wrongTitles(draft: DraftView): Generator<Finding> {
   for (const [actor, places] of draft.placesOf) {
-    const roles = actor.kind === 'person' ? (actor.roles ?? []) : [];
-    const other = roles.filter((role) => !inForce(role, draft.date));
+    // A role that could not be read may be the one that the draft has.
+    const isRead = !actor.unread?.includes('roles');
+    const roles = actor.kind === 'person' && isRead ? (actor.roles ?? []) : [];
+    const other = roles.filter((role) => isOut(holdsOn(role, draft.day)));
     if (other.length === 0) continue;
     const current = roles
-      .filter((role) => inForce(role, draft.date))
+      .filter((role) => !isOut(holdsOn(role, draft.day)))
       .map(({ title }) => titleWords(title));
     for (const place of places) {
       const said = draft.saidAt(place);
@@ -44,7 +52,7 @@ function* wrongTitles(draft: DraftView): Generator<Finding> {
       const found = titleAround(draft, place, other, current);
       if (!found) continue;
       const { role, span, after } = found;
-      const over = hasEnded(role, draft.date);
+      const over = hasEnded(role, draft.day);
       const words = said.text.slice(span.start, span.end);
       yield {
         ...draft.inDraft(place.paragraph, span),
@@ -60,8 +68,8 @@ function* wrongTitles(draft: DraftView): Generator<Finding> {
   }
 }
 
-function inForce(role: Role, date: string): boolean {
-  return hasBegun(role, date) && !hasEnded(role, date);
+function isOut(standing: PeriodStanding): boolean {
+  return standing === 'over' || standing === 'later';
 }
 
 interface Title {
@@ -145,7 +153,7 @@ function* speakingDead(draft: DraftView): Generator<Finding> {
   } of draft.claims) {
     const actor: Actor | undefined =
       speaker?.actor === undefined ? undefined : draft.lexicon.actors.get(speaker.actor);
-    if (!actor?.died || !cue || lastDay(actor.died) >= draft.date) continue;
+    if (!actor?.died || !cue || !draft.date || lastDay(actor.died) >= draft.date) continue;
     const words = draft.draft.text.slice(cue.start, cue.end);
     const [verb] = words.toLowerCase().split(/\s+/);
     if (cueForm(verb)?.form !== 'singular' && !/^is \p{L}+ing\b/u.test(words)) continue;

@@ -1,4 +1,5 @@
 import { COPY_RULES } from './copy.js';
+import { DATE_RULES } from './dateRules.js';
 import { ENTRY_RULES } from './entries.js';
 import { INTRODUCTION_RULES } from './introductionRules.js';
 import { LIST_RULES } from './listed.js';
@@ -18,4 +19,5 @@ export const RULES: readonly Rule[] = [
   ...SOURCE_RULES,
   ...COPY_RULES,
   ...ENTRY_RULES,
+  ...DATE_RULES,
 ];

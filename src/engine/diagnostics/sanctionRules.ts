@@ -103,7 +103,9 @@ function* wrongYears(draft: DraftView): Generator<Finding> {
 }
 
 /** The years in which an actor was designated, by one authority where the draft names it; none where one of them is not known. */
-function knownYears({ sanctions }: Actor, authority: RegExp | undefined): string[] {
+function knownYears({ sanctions, unread }: Actor, authority: RegExp | undefined): string[] {
+  // What could not be read may be the year that the draft has.
+  if (unread?.includes('sanctions') || sanctions?.some(({ doubtful }) => doubtful)) return [];
   const all = sanctions ?? [];
   const own = authority ? all.filter((one) => authority.test(one.authority)) : [];
   const counted = own.length > 0 ? own : all;

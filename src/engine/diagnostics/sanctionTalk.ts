@@ -1,5 +1,5 @@
 import type { Span } from '../annotation.js';
-import { isInForce } from '../registry/partialDate.js';
+import { mayHold } from '../registry/partialDate.js';
 import type { Actor } from '../registry/registrySchema.js';
 import { firstAfter } from '../text/spans.js';
 import type { DraftView, Place } from './draftView.js';
@@ -112,7 +112,7 @@ function targetsOf(
 /** The bodies that an actor belongs to on the draft's date. */
 export function bodiesOf(draft: DraftView, { affiliations }: Actor): Actor[] {
   return (affiliations ?? [])
-    .filter((tie) => isInForce(tie, draft.date))
+    .filter((tie) => mayHold(tie, draft.day))
     .flatMap(({ actor }) => draft.lexicon.actors.get(actor) ?? []);
 }
 

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../english/commonWords.js';
 import type { Severity } from '../annotation.js';
 import { type Finding, type Path, placeWords } from './problem.js';
 import { firstDay, lastDay } from './partialDate.js';
@@ -16,6 +17,7 @@ const CHECKS: readonly Check[] = [
   { code: 'style-avoids-itself', find: avoidedNames },
   { code: 'country-unknown', find: unknownCountries },
   { code: 'affiliation-to-itself', find: selfAffiliations },
+  { code: 'alias-too-common', find: commonAliases },
 ];
 
 /** What deserves a look in one entry by itself. */
@@ -26,6 +28,7 @@ export function checkActor(actor: Actor): Finding[] {
       code,
       path,
       message: placeWords(path.slice(0, -1)) + message,
+      ...(code === 'dates-reversed' && path[0] === 'sanctions' && { loses: 'sanctions' }),
     })),
   );
 }
@@ -94,3 +97,27 @@ function* selfAffiliations({ id, affiliations }: Actor): Generator<[Path, string
     if (actor === id) yield [['affiliations', i, 'actor'], 'an actor cannot belong to itself'];
   }
 }
+
+/** Names on which no sanctions can rest. */
+function* commonAliases(actor: Actor): Generator<[Path, string]> {
+  if (!actor.sanctions?.length) return;
+  if (isCommonWord(actor.name))
+    yield [['name'], `"${actor.name}" is an everyday word: where a draft has it, ${STAYS_OPEN}`];
+  const family =
+    actor.kind === 'person' ? actor.name.trim().split(/\s+/).slice(1).at(-1) : undefined;
+  for (const [i, { name, weak }] of (actor.aliases ?? []).entries()) {
+    if (weak) continue;
+    if (isCommonWord(name))
+      yield [
+        ['aliases', i, 'name'],
+        `"${name}" is an everyday word: where a draft has it, ${STAYS_OPEN}; write {name: ${name}, weak: true}, or delete it`,
+      ];
+    else if (family !== undefined && name.trim().toLowerCase() === family.toLowerCase())
+      yield [
+        ['aliases', i, 'name'],
+        `"${name}" is the family name alone, which others have too: by itself ${STAYS_OPEN}; delete the alias: the name is found without it`,
+      ];
+  }
+}
+
+const STAYS_OPEN = 'the actor is only possibly meant, and only possibly sanctioned';

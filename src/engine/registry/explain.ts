@@ -23,6 +23,14 @@ export function didYouMean(word: string, words: readonly string[]): string | und
   return distance(word.toLowerCase(), near) <= (word.length < 5 ? 1 : 2) ? near : undefined;
 }
 
+/** A key that the format does not know. */
+export interface UnknownKey extends Finding {
+  /** The key that was probably meant. */
+  readonly meant?: string;
+  /** What it holds. */
+  readonly held: unknown;
+}
+
 /**
  * Takes the keys that the format does not know out of a value, in place, and says so of each. What is left is for
  * the schema, which would name only the first.
@@ -31,7 +39,7 @@ export function takeUnknownKeys(
   schema: v.GenericSchema,
   value: unknown,
   path: Path = [],
-): (Finding & { meant?: string })[] {
+): UnknownKey[] {
   const options = alternatives(schema as AnySchema);
   if (Array.isArray(value)) {
     const item = options.find((option) => option.type === 'array')?.item;
@@ -39,7 +47,7 @@ export function takeUnknownKeys(
   }
   const entries = isPlain(value) ? options.find((option) => option.entries)?.entries : undefined;
   if (!entries) return [];
-  const findings = [];
+  const findings: UnknownKey[] = [];
   for (const key of Object.keys(value as Plain)) {
     if (Object.hasOwn(entries, key)) {
       findings.push(...takeUnknownKeys(entries[key], (value as Plain)[key], [...path, key]));
@@ -51,12 +59,13 @@ export function takeUnknownKeys(
       ? `did you mean "${meant}"? (known keys: ${known.join(', ')})`
       : `known keys are ${known.join(', ')}`;
     findings.push({
-      severity: 'error' as const,
+      severity: 'error',
       code: 'unknown-key',
       path: [...path, key],
       atKey: true,
       message: `${placeWords(path)}unknown key "${short(key)}"; ${advice}`,
       meant,
+      held: (value as Plain)[key],
     });
     delete (value as Plain)[key];
   }

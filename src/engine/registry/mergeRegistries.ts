@@ -3,6 +3,7 @@ import { locate } from './locate.js';
 import type { Path, Problem } from './problem.js';
 import type { RegistryEntry, RegistryFile } from './registryFile.js';
 import type { Actor } from './registrySchema.js';
+import { joinActors } from './salvage/joinActors.js';
 
 /** The entry of an actor and the file that it stands in. */
 export interface FiledEntry {
@@ -12,7 +13,10 @@ export interface FiledEntry {
 
 /** Several registry files as one registry. */
 export interface Registry {
-  /** Each id's entry; of two with one id the first counts. */
+  /**
+   * Each id's entry, at the place of the first with that id. Where several have it, the actor is what they come to
+   * together (`joinActors`): of two that differ neither is certain.
+   */
   readonly entries: ReadonlyMap<string, FiledEntry>;
   /** What is wrong between entries, for each file that has any, by the file's name. What is wrong inside of one stands in its file. */
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
@@ -37,6 +41,7 @@ export function mergeRegistries(
     code: string,
     message: string,
     related?: Problem['related'],
+    loses?: string,
   ): void => {
     const span: Span = path ? locate(file, entry, path) : entry.idSpan;
     const list = problems.get(file.file);
@@ -47,23 +52,26 @@ export function mergeRegistries(
       code,
       message,
       ...(related && { related }),
+      ...(loses !== undefined && { loses, entry: entry.actor.id }),
     };
     if (list) list.push(problem);
     else problems.set(file.file, [problem]);
   };
+  const told = new Set<Span>();
   for (const file of files) {
     for (const entry of file.entries) {
+      const filed = { file, entry };
       const first = entries.get(entry.actor.id);
-      if (first)
-        say(
-          { file, entry },
-          null,
-          'error',
-          'duplicate-id',
-          `the id "${entry.actor.id}" is used twice: rename or delete one; the first counts`,
-          idPlace(first, 'first used here'),
-        );
-      else entries.set(entry.actor.id, { file, entry });
+      entries.set(entry.actor.id, first ? joined(first, entry) : filed);
+      if (!first) continue;
+      const message = `the id "${entry.actor.id}" is used twice: rename or delete one; until then nobody knows which one counts`;
+      const places: [FiledEntry, FiledEntry, string][] = [
+        [filed, first, 'first used here'],
+        [first, filed, 'used again here'],
+      ];
+      for (const [one, other, words] of told.has(first.entry.idSpan) ? places.slice(0, 1) : places)
+        say(one, null, 'error', 'duplicate-id', message, idPlace(other, words), 'id');
+      told.add(first.entry.idSpan);
     }
   }
   const known = new Set([...others, ...files.flatMap(({ broken }) => broken)]);
@@ -99,6 +107,17 @@ export function mergeRegistries(
     }
   }
   return { entries, problems };
+}
+
+/** Merging is done again with each edit, and what was compiled for an actor is kept by the actor. */
+const joinedActors = new WeakMap<Actor, WeakMap<Actor, Actor>>();
+
+function joined(first: FiledEntry, { actor }: RegistryEntry): FiledEntry {
+  let known = joinedActors.get(first.entry.actor);
+  if (!known) joinedActors.set(first.entry.actor, (known = new WeakMap()));
+  let both = known.get(actor);
+  if (!both) known.set(actor, (both = joinActors(first.entry.actor, actor, false)));
+  return { file: first.file, entry: { ...first.entry, actor: both } };
 }
 
 function sayShared(

@@ -1,6 +1,12 @@
+import type { Anchors } from './salvage/plainValue.js';
+import { findConflict } from '../text/conflicts.js';
 import { nextRun, readRun, unchangedBlocks } from './blocks.js';
 import { readHead } from './registryHead.js';
+import type { Problem } from './problem.js';
 import type { Block, RegistryEntry, RegistryFile } from './registryFile.js';
+import { partsOf } from './salvage/fileParts.js';
+import { withDoubtedSanctions } from './salvage/joinActors.js';
+import { joinSides } from './salvage/joinSides.js';
 import { splitRegistry } from './splitEntries.js';
 import { readWhole, unreadable } from './wholeFile.js';
 import { problemAt, withLineFeeds } from './yamlText.js';
@@ -10,11 +16,12 @@ export type { RegistryEntry, RegistryFile } from './registryFile.js';
 
 /** Beyond this nobody reviews a registry by hand, and reading it takes longer than a person waits. */
 const LONGEST_FILE = 20_000_000;
-/** A file with more errors than this is something else, and is not read to its end. */
-const MOST_ERRORS = 500;
+/** A file with more problems than this is something else; it is read to its end, without a word on each entry. */
+const MOST_PROBLEMS = 500;
 
 /**
- * Reads a registry file. Never throws: what is wrong is in `problems`, and the entries that are right are kept. What
+ * Reads a registry file. Never throws: what is wrong is in `problems`, and costs no more than what it stands in. Every
+ * actor that the file has is found by its names, and a designation that could not be read whole is `doubtful`. What
  * concerns several entries (one id twice, an affiliation with nobody) is for `mergeRegistries`.
  * @param file the file's name, for problems
  * @param previous the last reading of the same file; entries whose text did not change are taken from it, and their
@@ -42,50 +49,104 @@ export function* parseRegistrySteps(
     };
   }
   const lined = withLineFeeds(text);
+  const conflict = findConflict(lined);
+  if (!conflict) return { ...(yield* readParts(lined, file, previous)), text };
+  const [ours, theirs] = conflict.masked;
+  return {
+    ...joinSides(yield* readParts(ours, file), yield* readParts(theirs, file), conflict.marks),
+    text,
+  };
+}
+
+type TextlessFile = Omit<RegistryFile, 'text'>;
+
+/** A text that may hold several registries one behind the other, each with an `actors:` of its own. */
+function* readParts(
+  text: string,
+  file: string,
+  previous?: RegistryFile,
+): Generator<void, TextlessFile> {
+  const parts = partsOf(text);
+  if (!parts) return yield* readOne(text, file, previous);
+  const read: TextlessFile[] = [];
+  for (const part of parts.texts) read.push(yield* readOne(part, file));
+  const [first, ...rest] = read;
+  const doubted = rest.flatMap(({ entries }) =>
+    entries.map((entry) => ({ ...entry, actor: withDoubtedSanctions(entry.actor) })),
+  );
+  const isNoVersion = ({ code }: Problem): boolean => code === 'missing-key';
+  return {
+    file,
+    entries: [...first.entries, ...doubted],
+    problems: [
+      // The second document has a version of its own.
+      ...first.problems.filter(({ code }) => code !== 'duplicate-key' || rest.length > 0),
+      ...parts.problems,
+      ...rest.flatMap(({ problems }) => problems.filter((one) => !isNoVersion(one))),
+    ].sort((a, b) => a.start - b.start),
+    readable: read.some(({ readable }) => readable),
+    broken: read.flatMap(({ broken }) => broken),
+    cut: null,
+  };
+}
+
+/** A text with one `actors:`. */
+function* readOne(
+  lined: string,
+  file: string,
+  previous?: RegistryFile,
+): Generator<void, TextlessFile> {
+  const anchors: Anchors = new Map();
   const split = splitRegistry(lined);
-  const head = split && readHead(lined, split.body, file);
-  if (!split || !head) return { ...readWhole(lined, file), text };
-  const kept = unchangedBlocks(text, split, previous);
+  const head = split && readHead(lined, split.body, file, anchors);
+  if (!split || !head) return readWhole(lined, file);
+  const kept = unchangedBlocks(lined, split, previous);
   const blocks: Block[] = [];
-  let errors = 0;
-  while (blocks.length < split.blocks.length && errors <= MOST_ERRORS) {
+  while (blocks.length < split.blocks.length) {
     const old = kept[blocks.length];
-    const run = old ? [old] : readRun(lined, split, nextRun(split, kept, blocks.length), file);
-    if (!run) return { ...readWhole(lined, file), text };
-    for (const block of run) {
-      if (errors > MOST_ERRORS) break;
-      errors += block.problems.length;
-      blocks.push(block);
-    }
+    const run = old
+      ? [old]
+      : readRun(lined, split, nextRun(split, kept, blocks.length), file, anchors);
+    for (const block of run) blocks.push(block);
     if (!old) yield;
   }
+  return { file, ...collected(head, blocks), readable: true, cut: { split, blocks } };
+}
+
+/** What the blocks of a file come to, with the problems of the text around them. */
+function collected(
+  head: readonly Problem[],
+  blocks: readonly Block[],
+): Pick<RegistryFile, 'entries' | 'problems' | 'broken'> {
+  // A later version may say of a designation what this one cannot read.
+  const isForeign = head.some(({ code }) => code === 'wrong-version');
   const entries: RegistryEntry[] = [];
   const broken: string[] = [];
   const problems = [...head];
-  for (const { id, entry, problems: found } of blocks) {
-    if (entry) entries.push(entry);
-    else if (id !== null) broken.push(id);
-    if (found.length > 0) problems.push(...found);
+  let untold: Block | undefined;
+  for (const block of blocks) {
+    const { id, entry, problems: found } = block;
+    if (entry)
+      entries.push(isForeign ? { ...entry, actor: withDoubtedSanctions(entry.actor) } : entry);
+    if (id !== null && (!entry || isBroken(entry.actor.unread))) broken.push(id);
+    if (found.length === 0) continue;
+    if (problems.length < MOST_PROBLEMS) problems.push(...found);
+    else untold ??= block;
   }
-  const unread = split.blocks[blocks.length];
-  if (unread)
-    problems.push(
-      problemAt(
-        { start: unread.start, end: unread.start + 1 },
+  if (untold)
+    problems.push({
+      ...problemAt(
+        { start: untold.start, end: untold.start + 1 },
         'too-many-problems',
-        `more than ${MOST_ERRORS} problems above: from here on the file is not read`,
+        `more than ${MOST_PROBLEMS} problems above: what is wrong from here on is not listed`,
       ),
-    );
-  return {
-    file,
-    text,
-    entries,
-    problems,
-    readable: true,
-    broken,
-    cut: {
-      split: unread ? { ...split, blocks: split.blocks.slice(0, blocks.length) } : split,
-      blocks,
-    },
-  };
+    });
+  return { entries, problems, broken };
 }
+
+/** Whether something is wrong with an entry by which its actor is known, or its designations are. */
+export function isBroken(unread: RegistryEntry['actor']['unread']): boolean {
+  return unread?.some((field) => VITAL.has(field)) ?? false;
+}
+
+const VITAL: ReadonlySet<string> = new Set(['name', 'kind', 'sanctions']);

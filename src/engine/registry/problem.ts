@@ -27,6 +27,8 @@ export interface Finding {
   /** The key itself is wrong, not what it holds. */
   readonly atKey?: boolean;
   readonly message: string;
+  /** What the registry no longer says because of it, where that is not the field that `path` begins with. */
+  readonly loses?: string;
 }
 
 /** "aliases: item 2: name: " */

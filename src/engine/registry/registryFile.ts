@@ -18,6 +18,8 @@ export interface ReadBlock {
   /** Null where the block cannot be used; the problems say why. */
   readonly entry: RegistryEntry | null;
   readonly problems: readonly Problem[];
+  /** Whether it has anchors or aliases (`&name`, `*name`), so that it depends on the rest of the file. */
+  readonly isAnchored?: true;
 }
 
 /** A block of a registry file where it now stands. */
@@ -34,7 +36,7 @@ export interface RegistryFile {
   readonly problems: readonly Problem[];
   /** False where nothing could be made of it: not YAML, or no `actors:`. Its last good content then stays in force. */
   readonly readable: boolean;
-  /** Ids whose entries are there but cannot be used as they are. */
+  /** Ids of entries by whose names or designations something could not be read. */
   readonly broken: readonly string[];
   /** What the next reading takes over where the text did not change; null where the file was read as a whole. */
   readonly cut: { readonly split: Split; readonly blocks: readonly Block[] } | null;

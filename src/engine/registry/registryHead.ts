@@ -1,17 +1,24 @@
-import { type Document, isMap, isScalar, type Node } from 'yaml';
+import { type Document, isMap, isScalar, type Node, type YAMLMap } from 'yaml';
 import { safeParse } from 'valibot';
 import type { Span } from '../annotation.js';
 import { didYouMean } from './explain.js';
 import type { Problem } from './problem.js';
 import { registrySchema } from './registrySchema.js';
+import { type Anchors, plainValue } from './salvage/plainValue.js';
 import { pairOf, problemAt, readYaml, spanOf } from './yamlText.js';
 
 /**
  * What is wrong with the text around the entries. Null where the entries do not stand where `body` says, so that the
  * file must be read as a whole.
  * @param text the file with line feeds
+ * @param anchors takes what the anchors outside of the entries hold
  */
-export function readHead(text: string, body: Span, file: string): Problem[] | null {
+export function readHead(
+  text: string,
+  body: Span,
+  file: string,
+  anchors: Anchors,
+): Problem[] | null {
   const { document, problems } = readYaml(text.slice(0, body.start) + text.slice(body.end), file);
   const actors = pairOf(document?.contents, 'actors');
   if (
@@ -21,6 +28,8 @@ export function readHead(text: string, body: Span, file: string): Problem[] | nu
     endOfKey(text, actors.key, actors.value) !== body.start
   )
     return null;
+  for (const { value } of (document.contents as YAMLMap<Node, Node | null>).items)
+    plainValue(value, anchors);
   const by = body.end - body.start;
   return checkHead(document).map((problem) =>
     problem.start < body.start
@@ -72,7 +81,7 @@ export function checkHead(document: Document.Parsed): Problem[] {
     problems.push(
       problemAt(
         spanOf(version.value ?? version.key),
-        'wrong-value',
+        'wrong-version',
         `version: ${read.issues[0].message}`,
       ),
     );

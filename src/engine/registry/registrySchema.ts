@@ -28,7 +28,7 @@ export const KINDS = [
 ] as const;
 export const PRONOUNS = ['he', 'she', 'they', 'it'] as const;
 
-const aliasEntry = v.strictObject(
+export const aliasEntrySchema = v.strictObject(
   {
     name: described(text, 'Another way to write the actor.'),
     weak: described(
@@ -53,14 +53,14 @@ const alias = v.union(
   [
     v.pipe(
       text,
-      v.transform((name): v.InferOutput<typeof aliasEntry> => ({ name })),
+      v.transform((name): v.InferOutput<typeof aliasEntrySchema> => ({ name })),
     ),
-    aliasEntry,
+    aliasEntrySchema,
   ],
   'must be a name (in quotes if it looks like a number), or {name: ..., weak: ..., case: ..., not: ...}',
 );
 
-const role = v.strictObject(
+export const roleSchema = v.strictObject(
   {
     title: described(
       text,
@@ -75,7 +75,7 @@ const role = v.strictObject(
   'must be {title: ..., since: ..., until: ...}',
 );
 
-const affiliation = v.strictObject(
+export const affiliationSchema = v.strictObject(
   {
     actor: described(actorId, 'The id of the other actor.'),
     role: described(optional(text), 'What the actor is there: head, member, owner.'),
@@ -85,7 +85,7 @@ const affiliation = v.strictObject(
   'must be {actor: ..., role: ..., since: ..., until: ...}',
 );
 
-const designation = v.strictObject(
+export const designationSchema = v.strictObject(
   {
     authority: described(text, 'Who designated the actor: OFAC, UN, UK, EU.'),
     list: described(optional(text), 'The list, as the authority calls it: SDN.'),
@@ -149,16 +149,19 @@ export const actorSchema = v.strictObject(
     kind: described(oneOf(KINDS), `What the actor is: ${KINDS.join(', ')}.`),
     aliases: described(optional(listOf(alias)), 'Other ways to write the actor.'),
     roles: described(
-      optional(listOf(role)),
+      optional(listOf(roleSchema)),
       "Titles; the newest in force on the draft's date is shown.",
     ),
-    affiliations: described(optional(listOf(affiliation)), 'The bodies that the actor belongs to.'),
+    affiliations: described(
+      optional(listOf(affiliationSchema)),
+      'The bodies that the actor belongs to.',
+    ),
     born: described(optional(partialDate), 'Date of birth, or of founding.'),
     died: described(optional(partialDate), 'Date of death, or of dissolution.'),
     country: described(optional(listOf(country)), 'Countries, as ISO 3166-1 alpha-2 codes.'),
     pronouns: described(optional(oneOf(PRONOUNS)), 'How a draft refers back to the actor.'),
     bio: described(optional(text), 'The bio that a hover shows, in Markdown.'),
-    sanctions: described(optional(listOf(designation)), 'Designations, in force and lifted.'),
+    sanctions: described(optional(listOf(designationSchema)), 'Designations, in force and lifted.'),
     style: described(optional(style), "The house's spelling."),
     links: described(optional(links), 'The actor elsewhere.'),
     sources: described(optional(listOf(url)), 'Where the entry comes from.'),
@@ -178,12 +181,35 @@ export const registrySchema = v.strictObject({
 });
 
 export type ActorKind = (typeof KINDS)[number];
-export type Alias = v.InferOutput<typeof aliasEntry>;
-export type Role = v.InferOutput<typeof role>;
-export type Affiliation = v.InferOutput<typeof affiliation>;
-export type Designation = v.InferOutput<typeof designation>;
+
+/** What may be damaged in a registry and is used all the same, as far as it could be read. */
+export interface Damageable {
+  /** True where something of it could not be read: what rests on it is possible, never certain, and never nothing. */
+  readonly doubtful?: true;
+}
+
+export type Alias = v.InferOutput<typeof aliasEntrySchema> & Damageable;
+export type Role = v.InferOutput<typeof roleSchema> & Damageable;
+export type Affiliation = v.InferOutput<typeof affiliationSchema> & Damageable;
+export type Designation = v.InferOutput<typeof designationSchema> & Damageable;
 /** An actor's keys as a registry file may write them, short forms included. */
 export type ActorInput = v.InferInput<typeof actorSchema>;
 
-/** An actor of the registry: an entry that passed validation, with its id. Empty keys are null or absent alike. */
-export type Actor = v.InferOutput<typeof actorSchema> & { readonly id: string };
+type ActorFields = v.InferOutput<typeof actorSchema>;
+
+/** A key of an entry. */
+export type ActorField = keyof ActorFields;
+
+/** An actor of the registry: an entry as far as it could be read, with its id. Empty keys are null or absent alike. */
+export type Actor = Omit<ActorFields, 'aliases' | 'roles' | 'affiliations' | 'sanctions'> & {
+  readonly id: string;
+  readonly aliases?: Alias[] | null;
+  readonly roles?: Role[] | null;
+  readonly affiliations?: Affiliation[] | null;
+  readonly sanctions?: Designation[] | null;
+  /**
+   * The fields of which something could not be read; `id` where the id does not tell this actor from another one. With
+   * `sanctions` among them the actor may be under sanctions that `sanctions` does not hold.
+   */
+  readonly unread?: readonly (ActorField | 'id')[];
+};

@@ -1,4 +1,5 @@
 import type { Span } from '../annotation.js';
+import { actorSchema } from './registrySchema.js';
 
 /**
  * A registry file cut into its entries, so that each is read by itself: an edit costs one entry, and so does a
@@ -32,14 +33,15 @@ function splitBlocks(text: string): Split | null {
   const blocks: Span[] = [];
   let end = text.length;
   let indent = -1;
+  /** Whether the last entry began at the left edge, so that its keys may stand where ids do. */
+  let isOutdented = false;
   for (let at = from; at < text.length;) {
     const feed = text.indexOf('\n', at);
     const lineEnd = feed < 0 ? text.length : feed;
     const first = skipSpaces(text, at);
     const column = first - at;
     const line = lineKind(text, first, lineEnd);
-    // A line that begins with a tab is a mistake inside the entry above it.
-    if (column === 0 && line === 'content' && text[first] !== '\t') {
+    if (column === 0 && line === 'content' && endsList(text, first, blocks.length > 0)) {
       end = at;
       break;
     }
@@ -47,7 +49,12 @@ function splitBlocks(text: string): Split | null {
       if (!canBeginEntry(text, first)) return null;
       indent = column;
     }
-    if (line === 'content' && column === indent && !isContinuation(text, first)) {
+    const isId =
+      column === indent ||
+      (column === 0 && text[first] !== '\t' && BEGINS_KEY.test(text.slice(first, first + 200)));
+    const isOwnKey = isOutdented && column > 0 && OWN_KEY.test(text.slice(first, first + 40));
+    if (line === 'content' && isId && !isOwnKey && !isContinuation(text, first)) {
+      isOutdented = column === 0 && indent > 0;
       if (/^\?[ \r\n]/.test(text.slice(first, first + 2))) return null;
       blocks.push({ start: first, end: trimmedEnd(text, first, lineEnd) });
     } else if (
@@ -62,6 +69,28 @@ function splitBlocks(text: string): Split | null {
     at = lineEnd + 1;
   }
   return { style: 'block', body: { start: from, end }, indent: Math.max(indent, 0), blocks };
+}
+
+const OWN_KEY = new RegExp(`^["']?(?:${Object.keys(actorSchema.entries).join('|')})["']?[ \\t]*:`);
+const TOP_KEY = /^["']?(?:version|actors|x-[^\s:]*)["']?[ \t]*:(?:\s|$)/;
+const BEGINS_KEY = /^["']?[A-Za-z][\w.-]*["']?[ \t]*:[ \t\r]*(?:#.*)?(?:\n|$)/;
+
+/**
+ * Whether a line at the left edge ends the list of entries. A stray one does not: it is a mistake in the entry above it
+ * (a tab, a left-over of a merge, "- authority: ..."), or an entry that somebody has not indented.
+ */
+function endsList(text: string, first: number, hasEntries: boolean): boolean {
+  if (text[first] === '\t') return false;
+  const line = text.slice(first, first + 200);
+  if (!hasEntries || TOP_KEY.test(line) || /^(?:---|\.\.\.|[%}\]])/.test(line)) return true;
+  return /^["']?[\w.-]+["']?[ \t]*:/.test(line) && !isUnindentedEntry(text, first);
+}
+
+/** Whether a key at the left edge has a name under it, as an actor has. */
+function isUnindentedEntry(text: string, first: number): boolean {
+  return /^["']?[A-Za-z][\w.-]*["']?[ \t]*:[ \t\r]*(?:#.*)?\n[ \t]+(?:[a-z]+:[^\n]*\n[ \t]+)?["']?name["']?[ \t]*:/.test(
+    text.slice(first, first + 1000),
+  );
 }
 
 function skipSpaces(text: string, at: number): number {

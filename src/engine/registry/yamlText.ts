@@ -54,7 +54,7 @@ export function withLineFeeds(text: string): string {
 
 /**
  * Reads a text as one YAML document. Never throws. Aliases are left to be resolved (`toPlain`), so a bomb does not go off.
- * Tags and keys written twice are problems: nothing of what Copydesk reads has a use for them.
+ * Tags (`yaml-tag`) and keys written twice (`duplicate-key`) are problems, a slip of the syntax is one (`yaml-syntax`): nothing of what Copydesk reads has a use for them.
  * @param text with line feeds (`withLineFeeds`)
  * @param file the file's name in problems that point to another place of it
  */
@@ -80,9 +80,7 @@ export function readYaml(text: string, file: string): YamlText {
   for (const token of parser.end()) tokens.push(token);
   const [document, second] = new Composer(OPTIONS).compose(tokens, true, text.length);
   if (!document) return { document: null, problems: [] };
-  const problems = [...document.errors, ...document.warnings]
-    .slice(0, MOST_PROBLEMS)
-    .map((error) => syntaxProblem(error, text.length));
+  const problems = slips([...document.errors, ...document.warnings.filter(isTag)], text.length);
   if (second)
     problems.push(
       problemAt(
@@ -95,7 +93,7 @@ export function readYaml(text: string, file: string): YamlText {
   return { document: document as Document.Parsed, problems };
 }
 
-/** What the library's commonest complaints mean to somebody who writes a registry. */
+/** What the library's complaints mean to somebody who writes a registry. */
 const ADVICE: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'a tab cannot indent YAML: use spaces',
   BAD_INDENT:
@@ -103,24 +101,44 @@ const ADVICE: Readonly<Record<string, string>> = {
   MISSING_CHAR:
     'something that was opened is not closed here: a quotation mark, [ or {; or a colon is missing after a key',
   BLOCK_AS_IMPLICIT_KEY: 'a second ": " on one line: put the text in quotes',
+  MULTILINE_IMPLICIT_KEY:
+    'a colon is missing after a key in these lines, or a quotation mark is not closed',
+  BLOCK_IN_FLOW:
+    'a bracket, [ or {, that was opened further up is not closed before this line begins something new',
+  UNEXPECTED_TOKEN: 'this cannot stand here: put the text in quotes',
+  BAD_SCALAR_START: 'a text cannot begin with this character: put it in quotes',
+  BAD_DQ_ESCAPE:
+    'between "..." a backslash begins a special character: write \\\\ for a backslash itself',
+  BAD_ALIAS: 'a text that begins with * or & must stand in quotes',
+  KEY_OVER_1024_CHARS: 'a key of more than 1,024 characters: is a quotation mark left open above?',
   TAG_RESOLVE_FAILED: 'tags (!...) are not used here: delete it, or put the text in quotes',
   RESOURCE_EXHAUSTION: 'nested too deeply',
 };
+const NO_ADVICE =
+  'not valid YAML: look for a missing colon, quotation mark or bracket, and at the indentation';
 
-function syntaxProblem(error: YAMLError, length: number): Problem {
-  const start = Math.min(error.pos[0], length);
-  const advice = ADVICE[error.code];
-  const message =
-    error.code === 'TAG_RESOLVE_FAILED' ||
-    error.code === 'RESOURCE_EXHAUSTION' ||
-    error.code === 'TAB_AS_INDENT'
-      ? advice
-      : `not valid YAML: ${error.message}${advice ? ` (${advice})` : ''}`;
-  return problemAt(
-    { start, end: Math.min(Math.max(error.pos[1], start), length) },
-    'yaml-syntax',
-    message,
-  );
+function adviceOn({ code, message }: YAMLError): string {
+  // A bracket that is not closed makes whatever follows it stand in the wrong place.
+  const isOpen = code === 'BAD_INDENT' && /flow/i.test(message);
+  return ADVICE[isOpen ? 'BLOCK_IN_FLOW' : code] ?? NO_ADVICE;
+}
+
+function isTag({ code }: YAMLError): boolean {
+  return code === 'TAG_RESOLVE_FAILED';
+}
+
+/** What is wrong with a text as YAML: of slips the first, because the parser stumbles on from there; and each tag. */
+function slips(errors: readonly YAMLError[], length: number): Problem[] {
+  const syntax = errors.filter((error) => !isTag(error));
+  const first = syntax.length > 0 ? syntax.reduce((a, b) => (b.pos[0] < a.pos[0] ? b : a)) : [];
+  return [first, errors.filter(isTag).slice(0, MOST_PROBLEMS)].flat().map((error) => {
+    const start = Math.min(error.pos[0], length);
+    return problemAt(
+      { start, end: Math.min(Math.max(error.pos[1], start), length) },
+      isTag(error) ? 'yaml-tag' : 'yaml-syntax',
+      adviceOn(error),
+    );
+  });
 }
 
 export function problemAt({ start, end }: Span, code: string, message: string): Problem {

@@ -1,4 +1,5 @@
-import { currentRole, hasEnded, isInForce } from '../registry/partialDate.js';
+import { designationOn } from '../names/resolution/designations.js';
+import { currentRole, hasEnded } from '../registry/partialDate.js';
 import type { Actor, ActorKind, Affiliation, Designation } from '../registry/registrySchema.js';
 
 /** An entity of Follow the Money, the data model of Aleph and OpenSanctions (followthemoney.tech). */
@@ -75,7 +76,11 @@ function entityOf(actor: Actor, day: string): FtmEntity {
     description: bio,
     sourceUrl: sources,
     wikidataId: links?.wikidata,
-    topics: actor.sanctions?.some((designation) => isInForce(designation, day)) ? ['sanction'] : [],
+    topics: actor.sanctions?.some(
+      (designation) => designationOn(actor, designation, day) === 'in-force',
+    )
+      ? ['sanction']
+      : [],
     modifiedAt: reviewed,
     ...(kind === 'person'
       ? {

@@ -1,7 +1,6 @@
 /** A file's bytes as text, or why they are none that can be read for certain. */
 export type DecodedText =
-  | { readonly text: string; readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' }
-  | { readonly refused: string };
+  { readonly text: string; readonly encoding: string } | { readonly refused: string };
 
 /** How many bytes are looked at for signs of UTF-16 and of binary files; as many as VS Code looks at. */
 const HEAD_BYTES = 512;
@@ -9,10 +8,13 @@ const HEAD_BYTES = 512;
 /**
  * The text of a draft, registry or sidecar from its bytes: UTF-8, or UTF-16 with or without a byte order mark, which is no
  * part of the text. Bytes that are neither are refused rather than guessed at: a name that is read wrongly is not found.
+ * @param setting the encoding of a file without a mark, as VS Code's `files.encoding` calls it
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
+export function decodeText(bytes: Uint8Array, setting = 'utf8'): DecodedText {
   const marked = markedEncoding(bytes);
   if (marked) return decodedAs(marked, bytes);
+  const isMarkedUtf8 = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  if (!/^utf-?8/i.test(setting) && !isMarkedUtf8) return decodedAs(labelOf(setting), bytes);
   const zeros = zeroBytes(bytes.subarray(0, HEAD_BYTES));
   // Without a mark, text in UTF-16 shows by a zero in every other byte.
   if (zeros === 'odd') return decodedAs('utf-16le', bytes);
@@ -26,7 +28,17 @@ function markedEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
 }
 
-function decodedAs(encoding: 'utf-8' | 'utf-16le' | 'utf-16be', bytes: Uint8Array): DecodedText {
+/** VS Code's name of an encoding as the platform calls it: windows1252, iso88591, utf16le. */
+function labelOf(setting: string): string {
+  return setting
+    .toLowerCase()
+    .replace(/^windows(?=\d)/, 'windows-')
+    .replace(/^iso8859(?=\d)/, 'iso-8859-')
+    .replace(/^utf16/, 'utf-16')
+    .replace(/^koi8(?=[ru])/, 'koi8-');
+}
+
+function decodedAs(encoding: string, bytes: Uint8Array): DecodedText {
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
   } catch {

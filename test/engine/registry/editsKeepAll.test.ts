@@ -115,7 +115,8 @@ describe('an edit of a registry', function () {
           let text = start;
           for (const alias of aliases) {
             const before = parseRegistry(text, 'f');
-            const at = which % before.entries.length;
+            const whole = before.entries.filter(({ actor }) => !actor.unread);
+            const at = before.entries.indexOf(whole[which % whole.length]);
             const edit = addAlias(before, before.entries[at], alias);
             // A map of its own lines under "aliases:" is left to the person.
             if (!edit) return assert.ok(/aliases:\n {6}name: Y/.test(text), text);

@@ -23,7 +23,7 @@ function said(...files: ReturnType<typeof parseRegistry>[]): string[] {
 const ada = 'ada: {name: Ada, kind: person}';
 
 describe('mergeRegistries', () => {
-  it('joins files; of two entries with one id the first counts', () => {
+  it('joins files; of two entries with one id the first gives the place', () => {
     const { entries } = mergeRegistries([
       registry('a', ada, 'bob: {name: Bob, kind: person}'),
       registry('b', 'ada: {name: Other, kind: person}', 'eve: {name: Eve, kind: person}'),
@@ -38,18 +38,31 @@ describe('mergeRegistries', () => {
     );
   });
 
+  it('makes neither of two entries with one id certain', () => {
+    const actor = (...sanctions: string[]) =>
+      mergeRegistries(
+        sanctions.map((one, i) => registry(`${i}`, `ada: {name: Ada, kind: person${one}}`)),
+      ).entries.get('ada')!.entry.actor;
+    const ofac = ', sanctions: [{authority: OFAC}]';
+    assert.deepEqual(actor('', ofac).sanctions, [{ authority: 'OFAC', doubtful: true }]);
+    assert.deepEqual(actor('', ofac).unread, ['id', 'sanctions']);
+    assert.equal(actor(ofac, ofac).unread, undefined);
+  });
+
   const cases: [what: string, files: ReturnType<typeof parseRegistry>[], ...problems: string[]][] =
     [
       ['nothing wrong', [registry('a', ada)]],
       [
         'one id twice in a file',
         [registry('a', ada, 'ada: {name: Other, kind: person}')],
-        'a: error «ada» the id "ada" is used twice: rename or delete one; the first counts [a «ada» first used here]',
+        'a: error «ada» the id "ada" is used twice: rename or delete one; until then nobody knows which one counts [a «ada» first used here]',
+        'a: error «ada» the id "ada" is used twice: rename or delete one; until then nobody knows which one counts [a «ada» used again here]',
       ],
       [
         'one id in two files',
         [registry('a', ada), registry('b', '"ada": {name: Other, kind: person}')],
-        'b: error «"ada"» the id "ada" is used twice: rename or delete one; the first counts [a «ada» first used here]',
+        'b: error «"ada"» the id "ada" is used twice: rename or delete one; until then nobody knows which one counts [a «ada» first used here]',
+        'a: error «ada» the id "ada" is used twice: rename or delete one; until then nobody knows which one counts [b «"ada"» used again here]',
       ],
       [
         'an affiliation with nobody',

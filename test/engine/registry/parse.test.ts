@@ -320,6 +320,7 @@ describe('parseRegistry', () => {
         'a list',
         'version: 1\nactors:\n  - name: Ada\n',
         'error «- name: Ada» actors: must be ids with a colon and the keys of each actor under it, not a list or a text: "kirill-dmitriev:"',
+        'error «» "kind" is missing: What the actor is: person, organization, company, public-body, media, country, vessel.',
       ],
       [
         'no version',
@@ -334,7 +335,7 @@ describe('parseRegistry', () => {
       [
         'two documents',
         `${head}${ada}---\nversion: 1\n`,
-        'error «---» a second document begins here ("---"); one file holds one: delete the line',
+        'error «---» a second document begins here ("---"); a registry file holds one: delete the line, and what stands behind it twice',
       ],
     ];
     for (const [what, text, ...problems] of files)
@@ -342,95 +343,217 @@ describe('parseRegistry', () => {
   });
 
   describe('lets a mistake cost as little as can be', () => {
-    const costs: [what: string, text: string, ids: string[], aliases?: string[]][] = [
+    const eve = '  eve:\n    name: Eve\n    kind: person\n';
+    const sanctioned = '    sanctions: [{authority: OFAC, since: 2022-02-28}]\n';
+    /** What is left of eve: names, those that could be read in doubt with "?", designations alike, and the unread fields. */
+    const costs: [what: string, body: string, left: string][] = [
+      ['nothing wrong', eve + sanctioned, 'Eve | OFAC |'],
       [
-        'an open quotation mark: its entry',
-        `${ada}  eve:\n    name: "Eve\n    kind: person\n${bob}`,
-        ['ada', 'bob'],
+        'an open quotation mark',
+        `  eve:\n    name: "Eve\n    kind: person\n${sanctioned}`,
+        'Eve | OFAC | name',
       ],
       [
-        'an open bracket: its entry',
-        `${ada}  eve:\n    aliases: [A, B\n    name: Eve\n${bob}`,
-        ['ada', 'bob'],
+        'an open bracket',
+        `  eve:\n    aliases: [A, B\n    name: Eve\n    kind: person\n${sanctioned}`,
+        'Eve A? B? | OFAC | aliases',
       ],
-      ['a tab: its entry', `${ada}  eve:\n\tname: Eve\n${bob}`, ['ada', 'bob']],
+      ['a tab', `  eve:\n\tname: Eve\n    kind: person\n${sanctioned}`, 'Eve | OFAC | name'],
       [
-        'wrong indentation: its entry',
-        `${ada}  eve:\n    name: Eve\n   kind: person\n${bob}`,
-        ['ada', 'bob'],
-      ],
-      ['an id being typed: itself', `${ada}  ev\n${bob}`, ['ada', 'bob']],
-      [
-        'a bad alias: itself',
-        `  eve:\n    name: Eve\n    kind: person\n    aliases: [A, {nam: B}, C]\n${bob}`,
-        ['eve', 'bob'],
-        ['A', 'C'],
+        'a tab in the sanctions',
+        `${eve}    sanctions:\n\t- authority: OFAC\n`,
+        'Eve | | sanctions',
       ],
       [
-        'an unknown key: itself',
-        `  eve:\n    name: Eve\n    kind: person\n    foo: bar\n    aliases: A\n`,
-        ['eve'],
-        ['A'],
+        'wrong indentation',
+        `  eve:\n    name: Eve\n   kind: person\n${sanctioned}`,
+        'Eve | OFAC | kind',
+      ],
+      ['a colon too many', `${eve}    bio: He said: no\n${sanctioned}`, 'Eve | OFAC | bio'],
+      ['a line at the left edge', `${eve}    sanctions:\n- authority: OFAC\n`, 'Eve | | sanctions'],
+      ['a left-over of a merge', `${eve}${sanctioned}>>>>>>> theirs\n`, 'Eve | OFAC? | sanctions'],
+      ['a bad alias', `${eve}    aliases: [A, {nam: B}, C]\n`, 'Eve A B? C | | aliases'],
+      [
+        'an alias that may be weak',
+        `${eve}    aliases: [{name: A, weak: yes}]\n`,
+        'Eve A? | | aliases',
+      ],
+      ['an unknown key', `${eve}    foo: bar\n    aliases: A\n${sanctioned}`, 'Eve A | OFAC |'],
+      [
+        'a bad designation',
+        `${eve}    sanctions: [{authority: OFAC, until: never}]\n`,
+        'Eve | OFAC? | sanctions',
       ],
       [
-        'a bad designation: its entry, or a half would be stated',
-        `  eve:\n    name: Eve\n    kind: person\n    sanctions: [{authority: OFAC, until: never}]\n${bob}`,
-        ['bob'],
+        'one bad designation of two',
+        `${eve}    sanctions: [{authority: UN}, {authority: OFAC, since: 2022-02-31}]\n`,
+        'Eve | UN OFAC? | sanctions',
       ],
       [
-        'a misspelt key of a designation: its entry',
-        `  eve:\n    name: Eve\n    kind: person\n    sanctions: [{authority: OFAC, untill: 2024}]\n${bob}`,
-        ['bob'],
+        'a designation without an authority',
+        `${eve}    sanctions: [{list: SDN}]\n`,
+        'Eve | authority not readable? | sanctions',
       ],
       [
-        'misspelt sanctions: its entry',
-        `  eve:\n    name: Eve\n    kind: person\n    sanction: [{authority: OFAC}]\n${bob}`,
-        ['bob'],
+        'a misspelt key of a designation',
+        `${eve}    sanctions: [{authority: OFAC, untill: 2024}]\n`,
+        'Eve | OFAC? | sanctions',
+      ],
+      ['sanctions that are a word', `${eve}    sanctions: OFAC\n`, 'Eve | OFAC? | sanctions'],
+      [
+        'sanctions that are true',
+        `${eve}    sanctions: true\n`,
+        'Eve | authority not readable? | sanctions',
+      ],
+      [
+        'misspelt sanctions',
+        `${eve}    sanction: [{authority: OFAC}]\n`,
+        'Eve | OFAC? | sanctions',
+      ],
+      [
+        'sanctions in another word',
+        `${eve}    designations: [{authority: OFAC}]\n`,
+        'Eve | OFAC? | sanctions',
+      ],
+      ['sanctions under any key', `${eve}    us: [{authority: OFAC}]\n`, 'Eve | OFAC? | sanctions'],
+      [
+        'sanctions twice',
+        eve + sanctioned + '    sanctions: [{authority: EU}]\n',
+        'Eve | OFAC? EU? | sanctions',
+      ],
+      [
+        'until before since',
+        `${eve}    sanctions: [{authority: OFAC, since: 2022, until: 2002}]\n`,
+        'Eve | OFAC? |',
+      ],
+      [
+        'a kind in capitals',
+        `  eve:\n    name: Eve\n    kind: Person\n${sanctioned}`,
+        'Eve | OFAC | kind',
+      ],
+      [
+        'no name',
+        `  eve:\n    kind: person\n    aliases: [Eva]\n${sanctioned}`,
+        'Eva Eva | OFAC | name',
+      ],
+      [
+        'no name at all',
+        `  eve-miller:\n    kind: person\n${sanctioned}`,
+        'Eve Miller | OFAC | name',
+      ],
+      ['a name that is a number', `  eve:\n    name: 1984\n    kind: media\n`, '1984 | | name'],
+      [
+        'a misspelt name',
+        `  eve:\n    nmae: Eve\n    kind: person\n${sanctioned}`,
+        'Eve | OFAC | name',
+      ],
+      [
+        'a text for an entry',
+        '  eve: Eve Miller\n',
+        'Eve Miller | authority not readable? | name,kind,sanctions',
+      ],
+      ['a key written twice', `${eve}    name: Eva\n${sanctioned}`, 'Eve Eva? | OFAC | name'],
+      ['an alias that leads nowhere', `${eve}    sanctions: *nobody\n`, 'Eve | | sanctions'],
+      ['curly quotation marks', `  eve:\n    name: “Eve”\n    kind: person\n`, 'Eve | |'],
+      [
+        'an id with blanks',
+        `  Eve Miller:\n    name: Eve\n    kind: person\n${sanctioned}`,
+        'Eve | OFAC |',
       ],
     ];
-    for (const [what, body, expected, aliases] of costs) {
+    const doubt = ({ doubtful }: { doubtful?: true }): string => (doubtful ? '?' : '');
+    for (const [what, body, left] of costs) {
       it(what, () => {
-        const file = parseRegistry(head + body, 'actors.yaml');
-        assert.deepEqual(ids(file), expected);
-        assert.ok(file.problems.length > 0 && file.readable);
-        if (aliases)
-          assert.deepEqual(
-            file.entries[0].actor.aliases?.map(({ name }) => name),
-            aliases,
-          );
-        else assert.deepEqual(file.broken, body.includes('eve') ? ['eve'] : []);
+        const file = parseRegistry(head + body + bob, 'actors.yaml');
+        assert.equal(file.entries.length, 2, JSON.stringify(file.problems));
+        const [{ actor }, second] = file.entries;
+        const names = [actor.name, ...(actor.aliases ?? []).map((one) => one.name + doubt(one))];
+        const sanctions = (actor.sanctions ?? []).map((one) => one.authority + doubt(one));
+        const said = [names.join(' '), sanctions.join(' '), (actor.unread ?? []).join()];
+        assert.equal(said.join(' | ').replace(/ +/g, ' ').trim(), left);
+        assert.equal(second.actor.unread, undefined);
+        assert.equal(file.problems.length > 0, what !== 'nothing wrong');
       });
     }
-    it('and names the entry that is broken', () =>
-      assert.deepEqual(parseRegistry(`${head}  eve:\n    name: "Eve\n${bob}`, 'f').broken, [
+
+    const kept: [what: string, text: string, left: string][] = [
+      ['an id being typed names nobody', `${head}${ada}  ev\n${bob}`, 'ada,bob'],
+      ['an id alone names nobody', `${head}${ada}  ev:\n${bob}`, 'ada,bob'],
+      [
+        'an id that is not indented',
+        `${head}${ada}eve:\n  name: Eve\n  kind: person\n${bob}`,
+        'ada,eve,bob',
+      ],
+      ['a second document', `${head}${ada}---\n${head}${eve}${sanctioned}`, 'ada,eve?'],
+      ['a document mark between entries', `${head}${ada}---\n${bob}`, 'ada,bob'],
+      ['a second list', `${head}${ada}actors:\n${eve}${sanctioned}`, 'ada,eve?'],
+      ['a later version', `version: 2\nactors:\n${ada}${eve}${sanctioned}`, 'ada,eve?'],
+      ['a list of actors', `version: 1\nactors:\n  - name: Eve\n    kind: person\n`, 'eve'],
+      [
+        'a slip in JSON',
+        '{"version": 1, "actors": {"eve": {"name": Eve"}, "bob": {"name": "Bob", "kind": "person"}}}',
+        'eve,bob',
+      ],
+      [
+        'a key twice in JSON',
+        '{"version": 1, "actors": {"eve": {"name": "Eve", "kind": "person", "kind": "media"}}}',
         'eve',
-      ]));
-    it('a key written twice in JSON: its entry', () =>
+      ],
+      [
+        'an anchor that is missing',
+        `x-a: &a person\n${head}  eve: {name: Eve, kind: *nobody}\n  bob: {name: Bob, kind: *a}\n`,
+        'eve,bob',
+      ],
+      [
+        'more problems than are told',
+        head + Array.from({ length: 600 }, (_, i) => `  a${i}: {name: A${i}}\n`).join(''),
+        Array.from({ length: 600 }, (_, i) => `a${i}`).join(),
+      ],
+    ];
+    for (const [what, text, left] of kept) {
+      it(what, () => {
+        const { entries, problems, readable } = parseRegistry(text, 'f');
+        const found = entries.map(
+          ({ actor }) => actor.id + (actor.sanctions?.every(({ doubtful }) => doubtful) ? '?' : ''),
+        );
+        assert.equal(found.join(), left);
+        assert.ok(readable && problems.length > 0);
+      });
+    }
+
+    it('tells one slip of the syntax in one sentence', () =>
       assert.deepEqual(
-        ids(
-          parseRegistry(
-            '{"version": 1, "actors": {"eve": {"name": "Eve", "kind": "person", "kind": "media"}, "bob": {"name": "Bob", "kind": "person"}}}',
-            'f',
-          ),
-        ),
-        ['bob'],
+        said(`${head}  eve:\n    aliases: [A, B\n    name: Eve\n    kind: person\n${bob}`),
+        [
+          'error «n» a bracket, [ or {, that was opened further up is not closed before this line begins something new',
+        ],
       ));
-    it('in JSON too', () =>
+  });
+
+  describe('with two sides of a merge in it', () => {
+    const eve = (sanctions: string): string =>
+      `  eve:\n    name: Eve\n    kind: person\n${sanctions}`;
+    const ofac = '    sanctions: [{authority: OFAC, since: 2022-02-28}]\n';
+    const text = `${head}${ada}<<<<<<< ours\n${eve('')}=======\n${eve(ofac)}  dan:\n    name: Dan\n    kind: person\n>>>>>>> theirs\n${bob}`;
+    it('counts what is outside, and doubts what one side alone says', () => {
+      const { entries } = parseRegistry(text, 'f');
       assert.deepEqual(
-        ids(
-          parseRegistry(
-            '{"version": 1, "actors": {"eve": {"name": Eve"}, "bob": {"name": "Bob", "kind": "person"}}}',
-            'f',
-          ),
-        ),
-        ['bob'],
-      ));
-    it('in a file with anchors too', () => {
-      const file = parseRegistry(
-        `x: &a person\n${head}  eve: {name: Eve, kind: *nobody}\n  bob: {name: Bob, kind: *a}\n`,
-        'f',
+        entries.map(({ actor: { id, sanctions, unread } }) => [
+          id,
+          sanctions?.[0].doubtful,
+          unread,
+        ]),
+        [
+          ['ada', undefined, undefined],
+          ['eve', true, ['sanctions']],
+          ['dan', undefined, undefined],
+          ['bob', undefined, undefined],
+        ],
       );
-      assert.deepEqual([ids(file), file.broken], [['bob'], ['eve']]);
     });
+    it('says so in one sentence, with both sides', () =>
+      assert.deepEqual(said(text), [
+        'error «<<<<<<< ours» two versions of the registry stand side by side from here on: keep what holds, and delete the lines that begin with <<<<<<<, ======= and >>>>>>> (eve: sanctions differ; dan is in the second alone)',
+      ]));
   });
 });

@@ -106,6 +106,7 @@ export function reportSaying(words: string): ClaimsReport {
   const span = { start: 0, end: words.length };
   const annotation: Annotation = {
     date: '2025-11-22',
+    today: '2025-11-22',
     mentions: [],
     hedgedStatements: [],
     reviews: [],

@@ -103,9 +103,9 @@ describe('front matter', () => {
   it('is not read as prose', () => assertMarkdown('---\ntitle: Putin\n---\nText', 'Text'));
   it('is not read as prose in plain text either', () =>
     assertPlain('---\ntitle: Putin\n---\nText', 'Text'));
-  it('says nothing when it is broken', () =>
+  it('is read although another line is broken', () =>
     assert.deepEqual(facts('---\n[: {\ndate: 2025-11-20\n---\nText'), {
-      date: undefined,
+      date: '2025-11-20',
       lang: undefined,
     }));
   it('is not a rule in the middle', () =>

@@ -1,6 +1,6 @@
 import type { Mention, MentionForm, Sanctioned, Span } from '../../annotation.js';
 import type { Decisions } from '../../decisions/decision.js';
-import { isInForce } from '../../registry/partialDate.js';
+import { type Day, holdsOn, mayHold } from '../../registry/partialDate.js';
 import type { Actor } from '../../registry/registrySchema.js';
 import type { Draft } from '../../text/draftText.js';
 import { inDraft } from '../../text/paragraphs.js';
@@ -21,8 +21,8 @@ import type { NameHits } from '../recognition/scan.js';
 import { standsAlone } from './shortForms.js';
 
 export interface SettleOptions {
-  /** The draft's date, ISO 8601, to the day. */
-  readonly date: string;
+  /** The draft's date, and when somebody asks. */
+  readonly date: Day;
   readonly decisions: Decisions;
   /** Whether a family name is nobody's where a stranger of that name stands nearer and is named in full as often: for listed names, which are possible at best. */
   readonly strict?: boolean;
@@ -71,7 +71,7 @@ class Settlement {
   private readonly joinedHits = new Map<string, Hit>();
   private told: ReadonlyMap<string, Actor> | undefined;
   private gathered: ReadonlySet<string> | undefined;
-  private readonly sanctions = new Map<Actor, Exclude<Sanctioned, 'possible'>>();
+  private readonly sanctions = new Map<Actor, Sanctioned>();
 
   constructor(
     private readonly draft: Draft,
@@ -116,7 +116,8 @@ class Settlement {
     const names = ownWords(fitting.filter((way) => way.grounds === 'name'));
     const actors = pinned && names.some((way) => way.actor === pinned) ? [pinned] : actorsOf(names);
     if (actors.length === 0 || (hit.doubtful && !pinned)) return;
-    const exact = pinned !== undefined || (actors.length === 1 && names.some(isExact));
+    const exact =
+      pinned !== undefined || (actors.length === 1 && names.some((way) => this.isExact(way)));
     for (const actor of actors) {
       const open =
         !pinned && this.isOpen(actor, this.evidenceFor({ hit, span }, names, actor), exact);
@@ -174,7 +175,16 @@ class Settlement {
   private inForce(ways: readonly Way[]): readonly Way[] {
     return ways.every(({ period }) => period === ALWAYS)
       ? ways
-      : ways.filter((way) => isInForce(way.period, this.options.date));
+      : ways.filter((way) => mayHold(way.period, this.options.date));
+  }
+
+  /** Whether words name an actor so that a sanctions mark may rest on them: never a bare family name. */
+  private isExact({ loose, form, period }: Way): boolean {
+    return (
+      !loose &&
+      form !== 'surname' &&
+      (period === ALWAYS || holdsOn(period, this.options.date) === 'in-force')
+    );
   }
 
   private pinnedTo(span: Span): Actor | undefined {
@@ -261,7 +271,7 @@ class Settlement {
     const isSettled = actors.length === 1 && known !== undefined && known.exact;
     const evidence = actors.flatMap((actor) => this.evidenceFor({ hit, span }, ways, actor));
     return this.mention(span, actors, ways[0].form, {
-      exact: ways.some(isExact) || isSettled,
+      exact: ways.some((way) => this.isExact(way)) || isSettled,
       // Where the draft names the actor beyond doubt elsewhere, the same name means the same here.
       evidence: isSettled ? stillOpen(evidence) : evidence,
       antecedent: null,
@@ -345,9 +355,10 @@ class Settlement {
     { exact, antecedent, evidence, pinned }: Grounding,
   ): Mention {
     const sanctions = actors.map((actor) => this.sanctionsOn(actor));
-    // To call the wrong one sanctioned is libel: what is not exact says so.
+    // To call the wrong one sanctioned is libel: what is not exact says so, and so does an id that two entries have.
     const certain =
       actors.length === 1 &&
+      !actors[0].unread?.includes('id') &&
       weigh(evidence, {
         exact: exact || sanctions[0] === 'no',
         sanctioned: sanctions[0] !== 'no',
@@ -364,12 +375,16 @@ class Settlement {
       actor: certain ? actors[0].id : null,
       candidates: certain ? [] : actors.map(({ id, name }) => ({ actor: id, name })),
       status: certain ? 'certain' : actors.length > 1 ? 'ambiguous' : 'possible',
-      sanctioned: certain ? sanctions[0] : sanctions.includes('yes') ? 'possible' : 'no',
+      sanctioned: certain
+        ? sanctions[0]
+        : sanctions.includes('yes') || sanctions.includes('possible')
+          ? 'possible'
+          : 'no',
       ...(weighed.length > 0 && { weighed }),
     };
   }
 
-  private sanctionsOn(actor: Actor): Exclude<Sanctioned, 'possible'> {
+  private sanctionsOn(actor: Actor): Sanctioned {
     let known = this.sanctions.get(actor);
     if (known === undefined)
       this.sanctions.set(actor, (known = sanctionedOn(actor, this.options.date)));
@@ -385,11 +400,6 @@ const RESTS_ON_POSSIBLE: Evidence = {
 /** What a full name elsewhere does not settle. */
 function stillOpen(evidence: readonly Evidence[]): Evidence[] {
   return evidence.filter(({ untilNamed }) => !untilNamed);
-}
-
-/** Whether words name an actor so that a sanctions mark may rest on them: never a bare family name. */
-function isExact(way: Way): boolean {
-  return !way.loose && way.form !== 'surname';
 }
 
 /** What somebody wrote into the registry goes before what was made from it. */

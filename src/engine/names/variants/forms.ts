@@ -7,6 +7,7 @@ import { isFamilyAlone, parsePersonName, type PersonName } from './personName.js
 import type { Evidence } from './evidence.js';
 import { generationOf } from './generation.js';
 import { soundOf } from './sound.js';
+import { isCommonWord } from '../../english/commonWords.js';
 import { isGivenName } from '../../english/givenNameList.js';
 import { isFrequentSurname, isOrdinaryWord, isPlace } from '../../english/ordinaryWords.js';
 
@@ -55,7 +56,10 @@ export const ALWAYS: Period = {};
 /** All ways to write an actor: a few for each name in its entry. */
 export function formsOf(actor: Actor): Way[] {
   const ways: Way[] = [];
-  const names: Alias[] = [{ name: actor.name }, ...(actor.aliases ?? [])];
+  const names: Alias[] = [
+    { name: actor.name, ...(actor.unread?.includes('name') && { doubtful: true }) },
+    ...(actor.aliases ?? []),
+  ];
   for (const spelling of [actor.style?.prefer, ...(actor.style?.avoid ?? [])])
     if (spelling) names.push({ name: spelling });
   for (const [i, alias] of names.entries()) {
@@ -79,7 +83,11 @@ function way(actor: Actor, alias: Alias, text: string, more: Partial<Way>): Way 
     period: alias.from || alias.until ? { since: alias.from, until: alias.until } : ALWAYS,
     person: null,
     made: false,
-    loose: isOrdinaryWord(fold(text)),
+    loose:
+      alias.doubtful === true ||
+      isOrdinaryWord(fold(text)) ||
+      isCommonWord(text) ||
+      (more.made === true && (actor.unread?.includes('kind') ?? false)),
     after: null,
     evidence: NO_EVIDENCE,
     fuller: NO_NAMES,

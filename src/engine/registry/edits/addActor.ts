@@ -1,6 +1,7 @@
 import { isMap, isScalar, stringify } from 'yaml';
 import type { ActorInput } from '../registrySchema.js';
 import { type Split, splitRegistry } from '../splitEntries.js';
+import { canBeEdited } from './canBeEdited.js';
 import { applyEdit, columnOf, endOfLine, lineEndOf, type TextEdit } from './textEdit.js';
 import { pairOf, readYaml, withLineFeeds } from '../yamlText.js';
 
@@ -25,6 +26,7 @@ export function addActor(text: string, actor: NewActor): Addition | null {
 }
 
 function editFor(text: string, actor: NewActor): TextEdit | null {
+  if (!canBeEdited(text)) return null;
   const lines = withLineFeeds(text);
   const split = splitRegistry(lines);
   if (split?.style === 'block') return addBlock(text, split, actor);
@@ -59,14 +61,15 @@ function blockEntry({ id, ...keys }: NewActor, outer: string, step: number, end:
   ].join(end);
 }
 
-/** An entry between braces, on one line. */
+/** An entry between braces, on one line; a line break in a text stands as \n between quotation marks. */
 function flowEntry({ id, ...keys }: NewActor): string {
-  return stringify(
+  const written = stringify(
     { [id]: keys },
     { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 },
   )
     .trim()
     .slice(1, -1);
+  return written.includes('\n') ? `${JSON.stringify(id)}: ${JSON.stringify(keys)}` : written;
 }
 
 /** By how much the keys of an entry stand to the right of its id. */

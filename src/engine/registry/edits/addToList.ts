@@ -1,4 +1,5 @@
 import { isMap, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import { canBeEdited } from './canBeEdited.js';
 import { entryNode } from '../locate.js';
 import type { RegistryEntry, RegistryFile } from '../registryFile.js';
 import { columnOf, endOfLine, lineEndOf, type TextEdit } from './textEdit.js';
@@ -16,7 +17,8 @@ export interface ListItem {
 /**
  * Adds an item behind the last one of a list of an entry, written as the others are. Comments and all else stay.
  * @param key the list's key; a new one stands behind the first key of `behind` that the entry has
- * @returns null where the entry is written in a way that cannot be added to (an alias `*x`): the person must do it
+ * @returns null where the entry is written in a way that cannot be added to (an alias `*x`), or broken there, or the file is (`canBeEdited`): the
+ * person must mend it first
  */
 export function addToList(
   file: RegistryFile,
@@ -25,6 +27,8 @@ export function addToList(
   item: ListItem,
   behind: readonly string[],
 ): TextEdit | null {
+  const unread: readonly string[] = entry.actor.unread ?? [];
+  if (unread.includes(key) || !canBeEdited(file.text)) return null;
   const node = entryNode(file, entry);
   if (!node || !isMap(node.pair.value)) return null;
   const map = node.pair.value;

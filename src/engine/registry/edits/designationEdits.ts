@@ -1,5 +1,6 @@
 import { isMap, isSeq, type Node, stringify } from 'yaml';
 import { addToList } from './addToList.js';
+import { canBeEdited } from './canBeEdited.js';
 import { entryNode } from '../locate.js';
 import type { RegistryEntry, RegistryFile } from '../registryFile.js';
 import type { Designation } from '../registrySchema.js';
@@ -38,7 +39,7 @@ export function endDesignation(
   index: number,
   day: string,
 ): TextEdit | null {
-  const found = entryNode(file, entry);
+  const found = canBeEdited(file.text) ? entryNode(file, entry) : null;
   const sanctions = found && pairOf(found.pair.value, 'sanctions')?.value;
   const map = isSeq(sanctions)
     ? (sanctions.items[index] as Node)

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, Scalar } from 'yaml';
+import { canBeEdited } from './canBeEdited.js';
 import { entryNode } from '../locate.js';
 import type { Path } from '../problem.js';
 import type { RegistryEntry, RegistryFile } from '../registryFile.js';
@@ -17,7 +18,7 @@ export function setText(
   path: Path,
   words: string,
 ): TextEdit | null {
-  const found = entryNode(file, entry);
+  const found = canBeEdited(file.text) ? entryNode(file, entry) : null;
   if (!found) return null;
   let node: Node | null = found.pair.value;
   let inFlow = false;

@@ -48,7 +48,8 @@ function* unmarked(
     isSame(authority, list.head.summary.authority),
   );
   // One that is in force only after the day is known all the same.
-  if (designations.some(({ since, until }) => !hasEnded({ since, until }, day))) return;
+  if (designations.some(({ since, until, doubtful }) => !hasEnded({ since, until, doubtful }, day)))
+    return;
   for (const name of [
     actor.name,
     ...(actor.aliases ?? []).filter(({ weak }) => !weak).map((alias) => alias.name),

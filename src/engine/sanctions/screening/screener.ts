@@ -1,4 +1,5 @@
 import type { Mention } from '../../annotation.js';
+import type { Day } from '../../registry/partialDate.js';
 import type { Decisions } from '../../decisions/decision.js';
 import type { Draft } from '../../text/draftText.js';
 import type { Reading } from '../../text/plainReading.js';
@@ -34,7 +35,7 @@ export class Screener {
     draft: Draft,
     mentions: readonly Mention[],
     screening: Screening,
-    date: string,
+    date: Day,
     decisions: Decisions,
   ): Generator<void, readonly Mention[]> {
     if (screening !== this.screening) this.hits = new WeakMap();

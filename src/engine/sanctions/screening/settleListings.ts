@@ -1,4 +1,5 @@
 import type { Candidate, ListingMatch, Mention, MentionForm, Span } from '../../annotation.js';
+import type { Day } from '../../registry/partialDate.js';
 import { type Ignore, NO_DECISIONS } from '../../decisions/decision.js';
 import type { Actor } from '../../registry/registrySchema.js';
 import type { Draft } from '../../text/draftText.js';
@@ -136,7 +137,7 @@ export function shorterMentions(
   actors: ReadonlyMap<string, ListedActor>,
   lexicon: Lexicon,
   found: readonly NameHits[],
-  date: string,
+  date: Day,
 ): Mention[] {
   return settleMentions(draft, found, lexicon, {
     date,

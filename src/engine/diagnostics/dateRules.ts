@@ -1,0 +1,31 @@
+import type { UnreadDate } from '../text/frontMatter.js';
+import type { DraftView } from './draftView.js';
+import type { Finding, Rule } from './rule.js';
+
+/** Rules about the draft's own date. */
+export const DATE_RULES: readonly Rule[] = [
+  {
+    code: 'draft-date',
+    severity: 'warning',
+    summary: 'a date at the head of the draft that cannot be read for certain',
+    find: unreadDates,
+  },
+];
+
+const WHY: Readonly<Record<UnreadDate['problem'], string>> = {
+  ambiguous: 'may be two different days',
+  'not-on-calendar': 'is a day that the calendar does not have',
+  'unknown-form': 'is not a date that can be read for certain',
+  'two-dates': 'is not the only date that the head of the draft gives',
+};
+
+function* unreadDates({ draft }: DraftView): Generator<Finding> {
+  const unread = draft.frontMatter?.unreadDate;
+  if (!unread) return;
+  const { start, end, problem } = unread;
+  yield {
+    start,
+    end,
+    message: `the draft’s date “${draft.text.slice(start, end)}” ${WHY[problem]}: write it as 2021-11-22; until then every dated sanction and role is only possible`,
+  };
+}
