@@ -1,4 +1,4 @@
-import { isInForce } from '../../registry/partialDate.js';
+import { type Day, mayHold } from '../../registry/partialDate.js';
 import type { Actor } from '../../registry/registrySchema.js';
 import { fold } from '../matching/fold.js';
 import type { Hit } from '../recognition/hit.js';
@@ -13,7 +13,7 @@ import { officeOf } from '../../english/offices.js';
 export function candidateEvidence(
   hit: Pick<Hit, 'title' | 'generation' | 'evidence'>,
   way: Way,
-  day: string,
+  day: Day,
 ): Evidence[] {
   const { actor } = way;
   if (actor.kind !== 'person') return [];
@@ -94,7 +94,7 @@ export function generationEvidence(
 }
 
 /** An office that the registry gives the actor, or gives none of when it gives others: "Gov. Sanders" need not be the senator. */
-export function officeEvidence(title: string | null, actor: Actor, day: string): Evidence[] {
+export function officeEvidence(title: string | null, actor: Actor, day: Day): Evidence[] {
   const office = title === null ? undefined : officeOf(title);
   if (office === undefined || !actor.roles || actor.roles.length === 0) return [];
   const held = actor.roles.filter((role) => holds(role.title, office));
@@ -102,7 +102,7 @@ export function officeEvidence(title: string | null, actor: Actor, day: string):
     return [
       {
         verdict: 'for',
-        said: held.some((role) => isInForce(role, day))
+        said: held.some((role) => mayHold(role, day))
           ? `The registry has ${actor.name} as ${held[0].title}.`
           : `The registry had ${actor.name} as ${held[0].title}.`,
       },

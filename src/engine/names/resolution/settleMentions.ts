@@ -163,7 +163,7 @@ class Settlement {
   ): readonly Evidence[] {
     const way = ways.find((one) => one.actor === actor);
     const own = way ? candidateEvidence(hit, way, this.options.date) : NO_EVIDENCE;
-    const dated = way ? pastEvidence(way, this.draft.text, span, this.options.date) : NO_EVIDENCE;
+    const dated = way ? pastEvidence(way, this.draft.text, span, this.date) : NO_EVIDENCE;
     return hit.evidence.length + dated.length === 0 ? own : [...hit.evidence, ...own, ...dated];
   }
 
@@ -185,6 +185,12 @@ class Settlement {
       form !== 'surname' &&
       (period === ALWAYS || holdsOn(period, this.options.date) === 'in-force')
     );
+  }
+
+  /** The draft's date alone: empty where it cannot be read. */
+  private get date(): string {
+    const { date } = this.options;
+    return typeof date === 'string' ? date : date.date;
   }
 
   private pinnedTo(span: Span): Actor | undefined {
