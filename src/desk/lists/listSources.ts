@@ -35,6 +35,10 @@ const SITES: readonly Omit<ListSourceSite, 'addresses' | 'hasPublicToken'>[] = [
     patience: 300_000,
     pauses: [5_000, 15_000, 30_000, 60_000, 120_000],
   },
+  { list: 'us-csl', title: 'US Consolidated Screening List', patience: 120_000 },
+  { list: 'canada', title: 'Canada autonomous sanctions' },
+  { list: 'switzerland', title: 'Switzerland (SECO)', patience: 300_000 },
+  { list: 'france', title: 'France (registre national des gels)', patience: 120_000 },
   { list: 'opensanctions', title: 'OpenSanctions', licence: 'non-commercial' },
 ];
 

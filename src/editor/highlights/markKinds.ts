@@ -1,13 +1,22 @@
 import type { Mention, Span } from '../../engine/annotation.js';
+import { isExportRestricted } from '../../engine/sanctions/screening/exportRestrictions.js';
 
 /** What a mark says. Each has its own line style and its own place in the ruler, so that colour is never the only sign. */
-export type MarkKind = 'sanctioned' | 'possible' | 'ambiguous' | 'actor';
+export type MarkKind = 'sanctioned' | 'possible' | 'restricted' | 'ambiguous' | 'actor';
 
-export const MARK_KINDS: readonly MarkKind[] = ['sanctioned', 'possible', 'ambiguous', 'actor'];
+export const MARK_KINDS: readonly MarkKind[] = [
+  'sanctioned',
+  'possible',
+  'restricted',
+  'ambiguous',
+  'actor',
+];
 
 /** Which mark a mention gets: what may be a sanctioned party comes before what is only a name. */
 export function markKind(mention: Mention): MarkKind {
   if (mention.sanctioned === 'yes' && mention.status === 'certain') return 'sanctioned';
+  // Export restrictions are no sanctions, and must not look like them.
+  if (isExportRestricted(mention)) return 'restricted';
   // Namesakes of whom none is the registry's: whoever is meant, it may be neither.
   if (
     mention.status === 'ambiguous' &&

@@ -5,6 +5,7 @@ import { MARK_KINDS, type MarkKind } from './markKinds.js';
 const LANES: Readonly<Record<MarkKind, vscode.OverviewRulerLane>> = {
   sanctioned: vscode.OverviewRulerLane.Full,
   possible: vscode.OverviewRulerLane.Right,
+  restricted: vscode.OverviewRulerLane.Right,
   ambiguous: vscode.OverviewRulerLane.Center,
   actor: vscode.OverviewRulerLane.Left,
 };
@@ -13,6 +14,7 @@ const LANES: Readonly<Record<MarkKind, vscode.OverviewRulerLane>> = {
 const LINES: Readonly<Record<MarkKind, string>> = {
   sanctioned: 'double 1px',
   possible: 'wavy 1.5px',
+  restricted: 'dotted 2px',
   ambiguous: 'dashed 1.5px',
   actor: 'solid 1px',
 };

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isExportRestricted } from '../../engine/sanctions/screening/exportRestrictions.js';
 import type { OpenDraft } from '../../desk/drafts/draft.js';
 import type { ListingMatch, Mention } from '../../engine/annotation.js';
 import type { ActorFacts } from '../wording/actorFacts.js';
@@ -70,6 +71,13 @@ export function bannerRow(
 
 /** As `bannerRow`, for a mention that no entry of the registry stands behind. */
 export function listingBannerRow(mention: Mention): vscode.MarkdownString {
+  if (isExportRestricted(mention))
+    return banner(
+      markKind(mention),
+      'info',
+      vscode.l10n.t('EXPORT RESTRICTIONS'),
+      vscode.l10n.t('not sanctions; name match only: check identity'),
+    );
   if (mention.status === 'ambiguous')
     return banner(
       markKind(mention),

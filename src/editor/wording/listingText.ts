@@ -14,24 +14,53 @@ const BREAK = '\\\n';
 const LONGEST_REMARKS = 400;
 
 /** Who is listed: the name as the list prints it, what the party is, when and where from. */
-export function partyText(
-  { names, kind, born, nationalities }: Listing,
-  { printed }: ListedReason,
-): string {
+export function partyText(listing: Listing, { printed }: ListedReason): string {
+  const { names, kind, born, nationalities, gender, birthplaces = [] } = listing;
   const also = printed !== names[0].printed && vscode.l10n.t('listed as {0}', names[0].printed);
   const facts = [
     kindWord(kind),
     born.length > 0 && vscode.l10n.t('born {0}', born.join(', ')),
+    birthplaces.length > 0 && vscode.l10n.t('place of birth: {0}', birthplaces.join('; ')),
     ...nationalities,
+    gender ?? false,
   ];
   const head = [`**${plain(printed)}**`, also && plain(also)].filter(Boolean).join(' · ');
   return [
     head,
     facts
-      .filter((fact) => fact !== false)
+      .filter((fact): fact is string => typeof fact === 'string')
       .map((fact) => plain(fact))
       .join(' · '),
+    ...identityLines(listing).map((line) => plain(line)),
   ].join(BREAK);
+}
+
+/** How many values of a kind a hover shows; the list's own page has the rest. */
+const MOST_VALUES = 6;
+
+/** Offices, numbers, addresses and what is known of a ship, a line for each: what tells a party from a namesake. */
+function identityLines({ names, positions, identifiers, addresses, craft }: Listing): string[] {
+  // Names in other scripts are what a draft or a source in that language writes.
+  const scripts = names
+    .map(({ printed }) => printed)
+    .filter((printed) => /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(printed));
+  return [
+    valuesLine(scripts, (values) => vscode.l10n.t('In its own script: {0}', values)),
+    valuesLine(positions, (values) => vscode.l10n.t('Positions: {0}', values)),
+    valuesLine(identifiers, (values) => vscode.l10n.t('Numbers: {0}', values)),
+    valuesLine(addresses, (values) => vscode.l10n.t('Addresses: {0}', values)),
+    valuesLine(craft, (values) => vscode.l10n.t('Ship or aircraft: {0}', values)),
+  ].flat();
+}
+
+function valuesLine(
+  values: readonly string[] = [],
+  line: (values: string) => string,
+): readonly string[] {
+  if (values.length === 0) return [];
+  return [
+    line(values.slice(0, MOST_VALUES).join('; ') + (values.length > MOST_VALUES ? ' …' : '')),
+  ];
 }
 
 /** On which list, under which programme and number, since when. */

@@ -9,6 +9,7 @@ import {
 } from '../registry/parties.js';
 import { Lines } from '../text/positions.js';
 import { type ClaimFlag, flagsOf, type ReadClaim, readClaims, wordsOf } from './readClaims.js';
+import { isExportRestricted } from '../sanctions/screening/exportRestrictions.js';
 import { SANCTION_WORDS } from './reportWords.js';
 
 /** Somebody whom a draft names, in words. */
@@ -52,10 +53,13 @@ export function namedParties(
 }
 
 function standingWords(
-  { sanctioned, status, mentions: [{ candidates }] }: Party,
+  { sanctioned, status, mentions }: Party,
   actorOf: ActorLookup,
   date: string,
 ): string {
+  const [{ candidates }] = mentions;
+  if (mentions.some(isExportRestricted))
+    return 'export restrictions, not sanctions: check identity';
   const doubt =
     status === 'ambiguous'
       ? ambiguityWords(candidates, actorOf, date)

@@ -1,4 +1,13 @@
 import { fixture } from './listOf.js';
+import {
+  CANADA_XML,
+  FRANCE_JSON,
+  OFAC_ENHANCED,
+  SWITZERLAND_XML,
+  UK_XML,
+  US_CSL_CSV,
+  US_CSL_JSON,
+} from './newSamples.js';
 
 // Files of formats that cannot be committed as they are, made after the published field tables.
 
@@ -376,4 +385,11 @@ export const SAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>>
   'opensanctions-json': { 'entities.ftm.json': OPENSANCTIONS_FTM },
   'ofac-advanced-xml': { 'SDN_ADVANCED.XML': OFAC_ADVANCED },
   'uk-consolidated-csv': { 'ConList.csv': CONLIST },
+  'us-csl-csv': { 'consolidated.csv': US_CSL_CSV },
+  'us-csl-json': { 'consolidated.json': US_CSL_JSON },
+  'uk-xml': { 'UK-Sanctions-List.xml': UK_XML },
+  'ofac-enhanced-xml': { 'SDN_ENHANCED.XML': OFAC_ENHANCED },
+  'canada-xml': { 'sema-lmes.xml': CANADA_XML },
+  'switzerland-xml': { 'seco.xml': SWITZERLAND_XML },
+  'france-json': { 'gels.json': FRANCE_JSON },
 };

@@ -1,6 +1,7 @@
 import { decoded } from '../parsing/decoding.js';
 import type { ListSummary } from '../parsing/listing.js';
-import { groupFiles, readList } from '../formats/readLists.js';
+import { groupFiles, type ListGroup, readList } from '../formats/readLists.js';
+import { unpackedFiles } from '../parsing/zipFiles.js';
 import { type CompiledFiles, ListCompiler } from './listCompiler.js';
 
 /** A file to be imported: its name, for messages, and its bytes in pieces of any length. */
@@ -24,9 +25,7 @@ export async function importLists(
   onDetails: OnDetails,
 ): Promise<CompiledFiles[]> {
   const lists: CompiledFiles[] = [];
-  for (const group of await groupFiles(
-    files.map(({ name, pieces }) => ({ name, chunks: decoded(pieces) })),
-  )) {
+  for (const group of await groupsOf(files)) {
     let chunks = 0;
     const compiler = new ListCompiler((text) => onDetails(lists.length, chunks++, text));
     const summary = await readList(group, (listing) => compiler.add(listing));
@@ -38,9 +37,12 @@ export async function importLists(
 /** Reads files of sanctions lists and tells what is in them, without compiling them. @throws ListRefused as `importLists` */
 export async function summarizeLists(files: readonly ImportFile[]): Promise<ListSummary[]> {
   const summaries: ListSummary[] = [];
-  for (const group of await groupFiles(
-    files.map(({ name, pieces }) => ({ name, chunks: decoded(pieces) })),
-  ))
-    summaries.push(await readList(group, () => {}));
+  for (const group of await groupsOf(files)) summaries.push(await readList(group, () => {}));
   return summaries;
+}
+
+async function groupsOf(files: readonly ImportFile[]): Promise<ListGroup[]> {
+  return groupFiles(
+    (await unpackedFiles(files)).map(({ name, pieces }) => ({ name, chunks: decoded(pieces) })),
+  );
 }

@@ -10,6 +10,12 @@ export const FACTS = [
   'listedOn',
   'born',
   'nationalities',
+  'birthplaces',
+  'gender',
+  'positions',
+  'identifiers',
+  'addresses',
+  'craft',
   'imo',
   'remarks',
   'kind',
@@ -113,7 +119,12 @@ function valuesOf(listing: Listing, fact: Fact): readonly string[] {
     case 'programs':
     case 'born':
     case 'nationalities':
-      return listing[fact];
+    case 'birthplaces':
+    case 'positions':
+    case 'identifiers':
+    case 'addresses':
+    case 'craft':
+      return listing[fact] ?? [];
     case 'measure':
       return [listing.measure ?? 'sanctions'];
     default:

@@ -1,7 +1,7 @@
-import { isoDay } from '../parsing/listDates.js';
-import { EU } from './euXml.js';
+import { factsOf, identifier, imoIn, joinedParts } from '../parsing/identifyingFacts.js';
+import { anyDay } from '../parsing/listDates.js';
 import type { ListSource } from '../parsing/listing.js';
-import { asPrinted } from '../parsing/printedNames.js';
+import { EU, euCountry as known, euName } from './euXml.js';
 import { Parties } from '../parsing/parties.js';
 import type { ListFile, ListReading } from '../parsing/listReading.js';
 import { readTable } from '../parsing/csvTable.js';
@@ -19,21 +19,68 @@ export async function readEuCsv(
   for await (const { cell, line } of readTable(file, ';', (cells) =>
     cells.some((heading) => heading.trim() === 'Entity_LogicalId'),
   )) {
-    date ??= isoDay(cell('fileGenerationDate')) ?? undefined;
+    date ??= anyDay(cell('fileGenerationDate'));
     const whole = cell('NameAlias_WholeName');
+    const kind = [cell('Entity_SubjectType_ClassificationCode'), cell('Entity_SubjectType')].some(
+      (type) => /^p(?:erson)?$/i.test(type),
+    )
+      ? 'person'
+      : 'entity';
+    const imo =
+      imoIn(cell('Entity_Remark')) ??
+      (/imo/i.test(cell('Identification_TypeCode') + cell('Identification_TypeDescription'))
+        ? /\d{7}/.exec(cell('Identification_Number'))?.[0]
+        : undefined);
     parties.add(cell('Entity_EU_ReferenceNumber') || cell('Entity_LogicalId'), line, {
-      kind:
-        cell('Entity_SubjectType_ClassificationCode') === 'P' || cell('Entity_SubjectType') === 'P'
-          ? 'person'
-          : 'entity',
+      kind,
       names:
         whole === ''
           ? []
-          : [asPrinted(whole, /low quality/i.test(cell('NameAlias_Remark')) ? 'weak' : 'strong')],
+          : [
+              euName(
+                whole,
+                cell('NameAlias_LastName'),
+                kind,
+                /low quality/i.test(cell('NameAlias_Remark')) ? 'weak' : 'strong',
+              ),
+            ],
       programs: [cell('Entity_Regulation_Programme')],
-      listedOn: isoDay(cell('Entity_DesignationDate')),
-      born: [cell('BirthDate_BirthDate') || cell('BirthDate_Year')],
-      nationalities: [cell('Citizenship_CountryDescription')],
+      listedOn:
+        anyDay(cell('Entity_DesignationDate')) ?? anyDay(cell('Entity_Regulation_PublicationDate')),
+      born: [
+        anyDay(cell('BirthDate_BirthDate')) ??
+          (cell('BirthDate_BirthDate') || cell('BirthDate_Year')),
+      ],
+      birthplaces: factsOf([
+        joinedParts(
+          cell('BirthDate_City'),
+          cell('BirthDate_Place'),
+          cell('BirthDate_Region'),
+          known(cell('BirthDate_CountryDescription')),
+        ),
+      ]),
+      gender: cell('NameAlias_Gender') || undefined,
+      positions: factsOf([cell('NameAlias_Title'), cell('NameAlias_Function')]),
+      identifiers: factsOf([
+        identifier(
+          cell('Identification_TypeDescription') || cell('Identification_TypeCode'),
+          cell('Identification_Number'),
+          known(cell('Identification_CountryDescription')),
+        ),
+      ]),
+      addresses: factsOf([
+        joinedParts(
+          cell('Address_Street'),
+          cell('Address_PoBox'),
+          cell('Address_City'),
+          cell('Address_ZipCode'),
+          cell('Address_Region'),
+          cell('Address_Place'),
+          known(cell('Address_CountryDescription')),
+        ),
+      ]),
+      imo,
+      nationalities: [known(cell('Citizenship_CountryDescription'))],
       remarks: cell('Entity_Remark') || undefined,
       url: cell('Entity_Regulation_PublicationUrl') || undefined,
     });

@@ -1,7 +1,8 @@
+import { factsOf, identifier, imoIn, joinedParts } from '../parsing/identifyingFacts.js';
 import { isoDay } from '../parsing/listDates.js';
 import { type Element, readElements } from '../parsing/elements.js';
-import type { ListedName, ListSource } from '../parsing/listing.js';
-import { asPrinted } from '../parsing/printedNames.js';
+import type { ListedKind, ListedName, ListSource } from '../parsing/listing.js';
+import { inOwnScript } from '../parsing/printedNames.js';
 import type { ListFile, ListReading } from '../parsing/listReading.js';
 
 /**
@@ -18,19 +19,17 @@ export async function readEuXml(
     records: {
       sanctionEntity: (entity, line) => {
         const regulation = entity.all('regulation')[0];
+        const kind = kindOf(entity);
+        const remarks = entity
+          .all('remark')
+          .map(({ text }) => text)
+          .join(' ');
+        const identifications = entity.all('identification');
         reading.deliver(
           {
             id: entity.attribute('euReferenceNumber') || entity.attribute('logicalId'),
-            kind: entity
-              .all('subjectType')
-              .some(
-                (type) =>
-                  type.attribute('classificationCode') === 'P' ||
-                  type.attribute('code') === 'person',
-              )
-              ? 'person'
-              : 'entity',
-            names: entity.all('nameAlias').map(nameOf),
+            kind,
+            names: entity.all('nameAlias').map((alias) => nameOf(alias, kind)),
             programs: [
               ...new Set(
                 entity
@@ -48,9 +47,39 @@ export async function readEuXml(
               .filter(Boolean),
             nationalities: entity
               .all('citizenship')
-              .map((one) => one.attribute('countryDescription'))
+              .map((one) => euCountry(one.attribute('countryDescription')))
               .filter(Boolean),
-            remarks: entity.first('remark') || undefined,
+            birthplaces: factsOf(
+              entity.all('birthdate').map((one) => placeOf(one, 'city', 'place', 'region')),
+            ),
+            gender: entity
+              .all('nameAlias')
+              .map((alias) => alias.attribute('gender'))
+              .find(Boolean),
+            positions: factsOf(
+              entity
+                .all('nameAlias')
+                .flatMap((alias) => [alias.attribute('title'), alias.attribute('function')]),
+            ),
+            identifiers: factsOf(
+              identifications.map((one) =>
+                identifier(
+                  one.attribute('identificationTypeDescription') ||
+                    one.attribute('identificationTypeCode'),
+                  one.attribute('number') || one.attribute('latinNumber'),
+                  euCountry(one.attribute('countryDescription')),
+                ),
+              ),
+            ),
+            addresses: factsOf(
+              entity
+                .all('address')
+                .map((one) =>
+                  placeOf(one, 'street', 'poBox', 'place', 'city', 'zipCode', 'region'),
+                ),
+            ),
+            imo: imoOf(identifications) ?? imoIn(remarks),
+            remarks: remarks || undefined,
             url: regulation?.first('publicationUrl') || undefined,
           },
           file.name,
@@ -67,15 +96,62 @@ export function EU(date: string | undefined): ListSource {
   return { list: 'eu', title: 'EU financial sanctions', authority: 'EU', date };
 }
 
-function nameOf(alias: Element): ListedName {
+function kindOf(entity: Element): ListedKind {
+  return entity
+    .all('subjectType')
+    .some(
+      (type) => type.attribute('classificationCode') === 'P' || type.attribute('code') === 'person',
+    )
+    ? 'person'
+    : 'entity';
+}
+
+function imoOf(identifications: readonly Element[]): string | undefined {
+  const imo = identifications.find((one) =>
+    /imo/i.test(
+      one.attribute('identificationTypeCode') + one.attribute('identificationTypeDescription'),
+    ),
+  );
+  return /\d{7}/.exec(imo?.attribute('number') ?? '')?.[0];
+}
+
+function placeOf(element: Element, ...attributes: readonly string[]): string {
+  return joinedParts(
+    ...attributes.map((attribute) => element.attribute(attribute)),
+    euCountry(element.attribute('countryDescription')),
+  );
+}
+
+/** A country as the EU's files name it, which call what is not known "UNKNOWN". */
+export function euCountry(description: string): string {
+  return /^unknown$/i.test(description) ? '' : description;
+}
+
+function nameOf(alias: Element, kind: ListedKind): ListedName {
   const weak = alias.attribute('strong') === 'false' || /low quality/i.test(alias.first('remark'));
   const parts = ['firstName', 'middleName', 'lastName']
     .map((part) => alias.attribute(part))
     .filter(Boolean)
     .join(' ');
-  const family = alias.attribute('lastName');
-  const name = asPrinted(alias.attribute('wholeName') || parts, weak ? 'weak' : 'strong');
-  return family !== '' && name.spoken !== family && name.spoken.endsWith(family)
-    ? { ...name, family }
-    : name;
+  return euName(
+    alias.attribute('wholeName') || parts,
+    alias.attribute('lastName'),
+    kind,
+    weak ? 'weak' : 'strong',
+  );
+}
+
+/** A name in spoken order, its family name marked where the list gives it and it stands last, or first in a name without blanks. */
+export function euName(
+  whole: string,
+  family: string,
+  kind: ListedKind,
+  strength: ListedName['strength'],
+): ListedName {
+  const name = { ...inOwnScript(whole, kind), strength };
+  const isMarked =
+    family !== '' &&
+    name.spoken !== family &&
+    (name.spoken.endsWith(family) || (!/\s/.test(name.spoken) && name.spoken.startsWith(family)));
+  return isMarked ? { ...name, family } : name;
 }

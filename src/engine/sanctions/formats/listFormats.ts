@@ -4,13 +4,21 @@ import { ListRefused, type ListSource } from '../parsing/listing.js';
 import { readOfacAdvanced } from './ofacAdvanced.js';
 import { readOfacCsv } from './ofacCsv.js';
 import { ofacCsvShape } from './ofacCsvShape.js';
+import { readOfacEnhanced } from './ofacEnhanced.js';
 import { readOfacXml } from './ofacXml.js';
 import { readOpenSanctionsCsv } from './openSanctionsCsv.js';
 import { readOpenSanctionsJson } from './openSanctionsJson.js';
 import type { ListFile, ListReading } from '../parsing/listReading.js';
+import { readCanadaXml } from './national/canada.js';
+import { readFranceJson } from './national/france.js';
+import { readSwissXml } from './national/switzerland.js';
+import { whyNot } from './refusals.js';
+import { rootOf } from './xmlRoot.js';
 import { readUkCsv } from './uk.js';
 import { readUkConsolidatedCsv } from './ukConsolidated.js';
+import { readUkXml } from './ukXml.js';
 import { readUnXml } from './un.js';
+import { readScreeningCsv, readScreeningJson } from './usScreeningList.js';
 
 /** An official list's format: how its files are known and read. A new format is one file beside this one and a line here. */
 export interface ListFormat {
@@ -77,6 +85,37 @@ export const FORMATS: readonly ListFormat[] = [
     matches: (head) => /^Last Updated,[^\n]*\r?\n"?Name 6"?,/.test(head),
     read: readUkConsolidatedCsv,
   },
+  {
+    id: 'us-csl-csv',
+    matches: (head) => /^"?_id"?,"?source"?,"?entity_number"?,/.test(head),
+    read: readScreeningCsv,
+  },
+  {
+    id: 'us-csl-json',
+    matches: (head) =>
+      /^\s*\{/.test(head) &&
+      /"(?:source_list_url|source_information_url|federal_register_notice)"/.test(head),
+    read: readScreeningJson,
+  },
+  { id: 'uk-xml', matches: rootIs('Designations'), read: readUkXml },
+  {
+    id: 'ofac-enhanced-xml',
+    matches: (head) => rootIs('sanctionsData')(head) && !/DeltaFile/i.test(head),
+    read: readOfacEnhanced,
+  },
+  {
+    id: 'canada-xml',
+    matches: (head) =>
+      rootIs('data-set')(head) && /<(?:Country|Schedule|LastName|EntityOrShip)\b/.test(head),
+    read: readCanadaXml,
+  },
+  { id: 'switzerland-xml', matches: rootIs('swiss-sanctions-list'), read: readSwissXml },
+  {
+    id: 'france-json',
+    matches: (head) =>
+      /^\s*\{/.test(head) && /"Publications"/.test(head) && /"PublicationDetail"/.test(head),
+    read: readFranceJson,
+  },
 ];
 
 /**
@@ -88,53 +127,4 @@ export function formatOf(head: string, name: string): ListFormat {
   const format = FORMATS.find(({ matches }) => matches(text));
   if (format) return format;
   throw new ListRefused(`${name}: ${whyNot(text)}`);
-}
-
-function whyNot(head: string): string {
-  const formats =
-    'OFAC SDN.XML or sdn.csv with alt.csv, UN consolidated.xml, UK-Sanctions-List.csv, EU FSF XML, OpenSanctions targets.simple.csv or entities.ftm.json';
-  if (head.trim() === '') return 'the file is empty. Download it again.';
-  if (/^\s*<!doctype html\b/i.test(head) || rootOf(head)?.toLowerCase() === 'html')
-    return 'this is a web page, not a list: the download answered with an error or a sign-in page. Open the address in a browser, then download again.';
-  if (/^\s*\{/.test(head))
-    return `this JSON is none of the exports that can be imported (${formats}).`;
-  if (/^\s*</.test(head)) return `this XML is no sanctions list that can be imported (${formats}).`;
-  if (isNamesTxt(head))
-    return 'this is a bare list of names (OpenSanctions names.txt?), without ids or kinds and with names of offices in it; nobody could tell who is meant. Import targets.simple.csv or entities.ftm.json instead.';
-  return `this is no sanctions list that can be imported (${formats}).`;
-}
-
-/** What may stand before an XML file's root element: where it begins, and what ends it. */
-const PROLOG = [
-  ['<?', '?>'],
-  ['<!--', '-->'],
-  ['<!', '>'],
-] as const;
-
-/** The local name of an XML file's root element. Read by steps: one expression for all of it takes exponential time on a prolog that a damaged file repeats. */
-function rootOf(head: string): string | undefined {
-  let at = 0;
-  for (;;) {
-    while (/\s/.test(head.charAt(at))) at++;
-    const part = PROLOG.find(([begin]) => head.startsWith(begin, at));
-    if (!part) return /^<(?:[\w.-]+:)?([\w.-]+)[\s>]/.exec(head.slice(at))?.[1];
-    const end = head.indexOf(part[1], at + part[0].length);
-    if (end < 0) return undefined;
-    at = end + part[1].length;
-  }
-}
-
-/** Whether lines are names and nothing else: no table, in which each line has as many commas, and no numbered rows. */
-function isNamesTxt(head: string): boolean {
-  const lines = head.split(/\r?\n/).slice(0, 50).filter(Boolean);
-  const commas = new Set(lines.map((line) => line.split(',').length - 1));
-  const numbered = lines.filter((line) => /^"?\d/.test(line)).length;
-  return (
-    lines.length > 1 &&
-    (commas.size > 1 || commas.has(0)) &&
-    numbered * 5 < lines.length &&
-    lines.every(
-      (line) => line.length < 300 && !/[;\t]|","|\d{4}-\d{2}/.test(line) && /\p{L}/u.test(line),
-    )
-  );
 }

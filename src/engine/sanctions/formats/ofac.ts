@@ -1,3 +1,4 @@
+import { factsOf } from '../parsing/identifyingFacts.js';
 import type { ListSource } from '../parsing/listing.js';
 
 /** Programmes of the consolidated list of non-SDN sanctions. A party of the SDN list has one of them at most beside another. */
@@ -31,4 +32,19 @@ export class OfacPrograms {
 /** OFAC's own page for a party. */
 export function ofacUrl(id: string): string {
   return `https://sanctionssearch.ofac.treas.gov/Details.aspx?id=${encodeURIComponent(id)}`;
+}
+
+/** What OFAC's files say of a ship or aircraft, in words. */
+export function craftFacts(craft: {
+  readonly type: string;
+  readonly flag: string;
+  readonly callSign: string;
+  readonly owner: string;
+}): readonly string[] | undefined {
+  return factsOf([
+    craft.type,
+    craft.flag && `flag: ${craft.flag}`,
+    craft.callSign && `call sign: ${craft.callSign}`,
+    craft.owner && `owner: ${craft.owner}`,
+  ]);
 }

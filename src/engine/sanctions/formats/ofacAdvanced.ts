@@ -2,28 +2,8 @@ import { type Element, readElements } from '../parsing/elements.js';
 import type { ListedKind, ListedName, Listing, ListSource } from '../parsing/listing.js';
 import { asPrinted, familyAndGiven } from '../parsing/printedNames.js';
 import { OfacPrograms, ofacUrl } from './ofac.js';
+import { AdvancedReferences, dateOf, factsOfProfile } from './ofacAdvancedFacts.js';
 import type { ListFile, ListReading } from '../parsing/listReading.js';
-
-/** Code tables of the file's head: what the ids in the parties mean. */
-class ReferenceValues {
-  private readonly tables = new Map<string, Map<string, Element>>();
-
-  constructor(sets: Element) {
-    for (const set of sets.children)
-      this.tables.set(
-        set.name,
-        new Map(set.children.map((value) => [value.attribute('ID'), value])),
-      );
-  }
-
-  element(table: string, id: string): Element | undefined {
-    return this.tables.get(table)?.get(id);
-  }
-
-  text(table: string, id: string): string {
-    return this.element(table, id)?.text ?? '';
-  }
-}
 
 interface Sanction {
   readonly programs: readonly string[];
@@ -38,24 +18,26 @@ export async function readOfacAdvanced(
   [file]: readonly ListFile[],
   reading: ListReading,
 ): Promise<ListSource> {
-  let values = new ReferenceValues({ children: [] } as unknown as Element);
+  const references = new AdvancedReferences();
   let date: string | undefined;
   const parties: { listing: Listing; line: number }[] = [];
   const sanctions = new Map<string, Sanction>();
   await readElements(file, {
     records: {
       DateOfIssue: (issue) => (date = dateOf(issue)),
-      ReferenceValueSets: (sets) => (values = new ReferenceValues(sets)),
+      ReferenceValueSets: (sets) => references.addValues(sets),
+      Location: (location) => references.addLocation(location),
+      IDRegDocument: (document) => references.addDocument(document),
       DistinctParty: (party, line) => {
         for (const profile of party.all('Profile'))
-          parties.push({ listing: listingOf(party, profile, values), line });
+          parties.push({ listing: listingOf(party, profile, references), line });
       },
       SanctionsEntry: (entry) => {
         const programs = entry
           .all('SanctionsMeasure')
           .filter(
             (measure) =>
-              values.text('SanctionsTypeValues', measure.attribute('SanctionsTypeID')) ===
+              references.text('SanctionsTypeValues', measure.attribute('SanctionsTypeID')) ===
               'Program',
           )
           .map((measure) => measure.first('Comment'));
@@ -80,17 +62,7 @@ export async function readOfacAdvanced(
   return programs.source(date);
 }
 
-function dateOf(element: Element): string | undefined {
-  const [year, month, day] = ['Year', 'Month', 'Day'].map((part) => element.first(part));
-  return year === ''
-    ? undefined
-    : [year, month, day]
-        .filter(Boolean)
-        .map((part) => part.padStart(2, '0'))
-        .join('-');
-}
-
-function listingOf(party: Element, profile: Element, values: ReferenceValues): Listing {
+function listingOf(party: Element, profile: Element, values: AdvancedReferences): Listing {
   const kind = kindOf(profile.attribute('PartySubTypeID'), values);
   const id = party.attribute('FixedRef');
   const aliases = profile.all('Identity', 'Alias');
@@ -102,8 +74,8 @@ function listingOf(party: Element, profile: Element, values: ReferenceValues): L
       (alias) => namesOf(alias, kind, groups),
     ),
     programs: [],
-    born: [],
-    nationalities: [],
+    ...factsOfProfile(profile, values),
+    remarks: party.first('Comment') || undefined,
     url: ofacUrl(id),
   };
 }
@@ -112,7 +84,7 @@ function isPrimary(alias: Element): boolean {
   return alias.attribute('Primary') === 'true';
 }
 
-function kindOf(subType: string, values: ReferenceValues): ListedKind {
+function kindOf(subType: string, values: AdvancedReferences): ListedKind {
   const element = values.element('PartySubTypeValues', subType);
   const name = element?.text ?? '';
   if (/vessel/i.test(name)) return 'vessel';
@@ -123,7 +95,7 @@ function kindOf(subType: string, values: ReferenceValues): ListedKind {
 }
 
 /** What each part of a name is ("Last Name", "Patronymic"), by the id that the parts carry. */
-function partTypes(profile: Element, values: ReferenceValues): ReadonlyMap<string, string> {
+function partTypes(profile: Element, values: AdvancedReferences): ReadonlyMap<string, string> {
   return new Map(
     profile
       .all('Identity', 'NamePartGroups', 'MasterNamePartGroup', 'NamePartGroup')

@@ -6,7 +6,8 @@ import {
   type ListSource,
 } from '../parsing/listing.js';
 import { asPrinted, personFromComma } from '../parsing/printedNames.js';
-import { OfacPrograms, ofacUrl } from './ofac.js';
+import { factsOf } from '../parsing/identifyingFacts.js';
+import { craftFacts, OfacPrograms, ofacUrl } from './ofac.js';
 import {
   isAliasType,
   isPartyType,
@@ -25,6 +26,9 @@ interface Party {
   readonly names: ListedName[];
   readonly programs: string[];
   remarks: string;
+  readonly addresses: string[];
+  readonly positions?: readonly string[];
+  readonly craft?: readonly string[];
   readonly file: string;
   readonly line: number;
 }
@@ -56,6 +60,7 @@ export async function readOfacCsv(
   for await (const { row, file } of rowsOf('sdn')) addParty(parties, row, file.name, reading);
   for await (const { row, file } of rowsOf('comments')) addRemarks(parties, row, file, reading);
   for await (const { row, file } of rowsOf('alt')) addAlias(parties, row, file, reading);
+  for await (const { row, file } of rowsOf('add')) addAddress(parties, row, file, reading);
   const programs = new OfacPrograms();
   for (const [id, party] of parties) {
     const { weakNames, ...facts } = readOfacRemarks(party.remarks);
@@ -66,6 +71,9 @@ export async function readOfacCsv(
         kind: party.kind,
         programs: party.programs,
         ...facts,
+        positions: party.positions,
+        addresses: factsOf(party.addresses),
+        craft: party.craft,
         names: [...party.names, ...weakNames.map((printed) => nameOf(printed, party.kind, 'weak'))],
         remarks: party.remarks || undefined,
         url: ofacUrl(id),
@@ -135,7 +143,8 @@ function addParty(parties: Map<string, Party>, row: Row, file: string, reading: 
       line,
       `the third cell must be OFAC's kind of party (individual, vessel, aircraft or -0-), not "${cells[2].slice(0, 40)}"`,
     );
-  const [id, printed, type, program] = cells.map(value);
+  const [id, printed, type, program, title, callSign, craftType, , , flag, owner] =
+    cells.map(value);
   if (parties.has(id)) return reading.skip(file, line, `record ${id} stands in the file twice`);
   const kind = ofKind(type);
   parties.set(id, {
@@ -143,6 +152,9 @@ function addParty(parties: Map<string, Party>, row: Row, file: string, reading: 
     file,
     line,
     names: [nameOf(printed, kind, 'strong')],
+    addresses: [],
+    positions: factsOf([title]),
+    craft: craftFacts({ callSign, type: craftType, flag, owner }),
     programs:
       program === '' ? [] : program.split(/\]\s*\[/).map((one) => one.replace(/[[\]]/g, '').trim()),
     // A comma in remarks that lost their quotation marks makes more cells of them.
@@ -190,6 +202,19 @@ function addAlias(
   else if (printed === '')
     reading.skip(file.name, row.line, `an alias of record ${cells[0]} has no name`);
   else party.names.push(nameOf(printed, party.kind, 'strong'));
+}
+
+function addAddress(
+  parties: ReadonlyMap<string, Party>,
+  row: Row,
+  file: ListFile,
+  reading: ListReading,
+): void {
+  if (!isNumbered(row, file.name, reading)) return;
+  const [id, , ...parts] = row.cells.map(value);
+  const party = parties.get(id);
+  if (party) party.addresses.push(joinedCells(parts.slice(0, 3)));
+  else reading.orphans++;
 }
 
 /** Whether a row's first cell is the number of a record; a header, which only spreadsheets add, is not, and is no row that was left out either. */

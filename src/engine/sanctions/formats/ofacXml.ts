@@ -1,6 +1,7 @@
 import { monthDayYear } from '../parsing/listDates.js';
 import { type Element, readElements } from '../parsing/elements.js';
-import { OfacPrograms, ofacUrl } from './ofac.js';
+import { factsOf, identifier, imoIn, joinedParts } from '../parsing/identifyingFacts.js';
+import { craftFacts, OfacPrograms, ofacUrl } from './ofac.js';
 import type { ListedKind, ListedName, ListSource } from '../parsing/listing.js';
 import { asPrinted, familyAndGiven } from '../parsing/printedNames.js';
 import type { ListFile, ListReading } from '../parsing/listReading.js';
@@ -30,18 +31,23 @@ export async function readOfacXml(
         programs.add(entryPrograms);
         const id = entry.first('uid');
         const kind = kindOf(entry.first('sdnType'));
-        const imo = /\bIMO (\d{7})\b/.exec(
+        const ids = entry.all('idList', 'id').map((one) => ({
+          type: one.first('idType'),
+          number: one.first('idNumber'),
+          country: one.first('idCountry'),
+        }));
+        const listed = (list: string, item: string, value: string): string[] =>
           entry
-            .all('idList', 'id')
-            .map((one) => one.first('idNumber'))
-            .join('; '),
-        )?.[1];
+            .all(list, item)
+            .map((one) => one.first(value))
+            .filter(Boolean);
+        const vessel = (part: string): string => entry.first('vesselInfo', part);
         reading.deliver(
           {
             id,
             kind,
             programs: entryPrograms,
-            imo,
+            imo: imoIn(ids.map(({ number }) => number).join('; ')),
             names: [
               nameOf(entry, kind, 'strong'),
               ...entry
@@ -50,14 +56,28 @@ export async function readOfacXml(
                   nameOf(aka, kind, aka.first('category') === 'weak' ? 'weak' : 'strong'),
                 ),
             ],
-            born: entry
-              .all('dateOfBirthList', 'dateOfBirthItem')
-              .map((item) => item.first('dateOfBirth'))
-              .filter(Boolean),
-            nationalities: entry
-              .all('nationalityList', 'nationality')
-              .map((item) => item.first('country'))
-              .filter(Boolean),
+            born: listed('dateOfBirthList', 'dateOfBirthItem', 'dateOfBirth'),
+            nationalities: [
+              ...new Set([
+                ...listed('nationalityList', 'nationality', 'country'),
+                ...listed('citizenshipList', 'citizenship', 'country'),
+              ]),
+            ],
+            birthplaces: factsOf(listed('placeOfBirthList', 'placeOfBirthItem', 'placeOfBirth')),
+            gender: ids.find(({ type }) => /^gender/i.test(type))?.number,
+            positions: factsOf([entry.first('title')]),
+            identifiers: factsOf(
+              ids
+                .filter(({ type }) => !NO_IDENTIFIER.test(type))
+                .map(({ type, number, country }) => identifier(type, number, country)),
+            ),
+            addresses: factsOf(entry.all('addressList', 'address').map(addressOf)),
+            craft: craftFacts({
+              type: vessel('vesselType'),
+              flag: vessel('vesselFlag'),
+              callSign: vessel('callSign'),
+              owner: vessel('vesselOwner'),
+            }),
             remarks: entry.first('remarks') || undefined,
             url: ofacUrl(id),
           },
@@ -69,6 +89,18 @@ export async function readOfacXml(
     onBroken: (line) => reading.skip(file.name, line, 'the record is never closed'),
   });
   return programs.source(date);
+}
+
+/** Among the numbers of parties OFAC keeps what a sanction means, and dates. */
+const NO_IDENTIFIER =
+  /^(?:gender|secondary sanctions|executive order|additional sanctions|transactions prohibited|target type|organization (?:type|established)|website|email|phone|listing date|effective date|purchase|issuer name|nationality of registration)/i;
+
+function addressOf(address: Element): string {
+  return joinedParts(
+    ...['address1', 'address2', 'address3', 'city', 'stateOrProvince', 'postalCode', 'country'].map(
+      (part) => address.first(part),
+    ),
+  );
 }
 
 function kindOf(sdnType: string): ListedKind {

@@ -1,3 +1,4 @@
+import { factsOf } from '../parsing/identifyingFacts.js';
 import type { ListSource } from '../parsing/listing.js';
 import { asPrinted } from '../parsing/printedNames.js';
 import {
@@ -53,6 +54,8 @@ export async function readOpenSanctionsCsv(
         ),
         born: values(cell('birth_date')),
         nationalities: values(cell('countries')).map((code) => code.toUpperCase()),
+        identifiers: factsOf(values(cell('identifiers'))),
+        addresses: factsOf(values(cell('addresses'))),
         imo: /\bIMO(\d{7})\b/.exec(cell('identifiers'))?.[1],
         remarks: values(cell('sanctions')).join('; ') || undefined,
         url: openSanctionsUrl(id),

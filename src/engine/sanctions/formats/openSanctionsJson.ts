@@ -1,3 +1,4 @@
+import { factsOf, identifier } from '../parsing/identifyingFacts.js';
 import { isoDay } from '../parsing/listDates.js';
 import {
   brokenOff,
@@ -15,6 +16,18 @@ import {
 } from './openSanctions.js';
 import type { ListFile, ListReading } from '../parsing/listReading.js';
 import { readLines } from '../parsing/textLines.js';
+
+/** The properties that hold a party's numbers, and what they are. */
+const NUMBERS: readonly (readonly [string, string])[] = [
+  ['passportNumber', 'Passport'],
+  ['idNumber', 'ID'],
+  ['taxNumber', 'Tax number'],
+  ['innCode', 'INN'],
+  ['ogrnCode', 'OGRN'],
+  ['registrationNumber', 'Registration'],
+  ['leiCode', 'LEI'],
+  ['mmsi', 'MMSI'],
+];
 
 interface Entity {
   readonly id?: unknown;
@@ -82,6 +95,20 @@ function listingOf(entity: Entity, kind: ListedKind): Listing {
     nationalities: [...strings(properties.nationality), ...strings(properties.country)].map(
       (code) => code.toUpperCase(),
     ),
+    birthplaces: factsOf(strings(properties.birthPlace)),
+    gender: strings(properties.gender)[0],
+    positions: factsOf([...strings(properties.position), ...strings(properties.title)]),
+    identifiers: factsOf(
+      NUMBERS.flatMap(([property, what]) =>
+        strings(properties[property]).map((number) => identifier(what, number)),
+      ),
+    ),
+    addresses: factsOf(strings(properties.address)),
+    craft: factsOf([
+      ...strings(properties.type),
+      ...strings(properties.flag).map((flag) => `flag: ${flag.toUpperCase()}`),
+      ...strings(properties.callSign).map((sign) => `call sign: ${sign}`),
+    ]),
     imo: /\d{7}/.exec(strings(properties.imoNumber)[0] ?? '')?.[0],
     remarks: strings(properties.notes)[0],
     url: openSanctionsUrl(id),

@@ -1,6 +1,7 @@
 import { dayMonthNameYear, dayMonthYear } from '../parsing/listDates.js';
 import type { ListedKind, ListedName, ListSource } from '../parsing/listing.js';
-import { asPrinted, familyAndGiven } from '../parsing/printedNames.js';
+import { factsOf, identifier, joinedParts } from '../parsing/identifyingFacts.js';
+import { familyAndGiven, inOwnScript } from '../parsing/printedNames.js';
 import { Parties } from '../parsing/parties.js';
 import type { ListFile, ListReading } from '../parsing/listReading.js';
 import { type Entry, readTable } from '../parsing/csvTable.js';
@@ -20,29 +21,76 @@ export async function readUkCsv(
   const above = ([first]: readonly string[]): void =>
     void (date ??= dayMonthNameYear(first.replace(/^Report Date:/i, '')));
   for await (const entry of readTable(file, ',', isHeader, above)) {
-    const kind = kindOf(entry.cell('Designation Type'));
+    const kind = ukKind(entry.cell('Designation Type'));
     parties.add(entry.cell('Unique ID'), entry.line, {
       kind,
       names: [
         nameOf(entry, kind),
         ...[entry.cell('Name non-latin script')]
           .filter(Boolean)
-          .map((name) => asPrinted(name, 'strong')),
+          .map((name) => inOwnScript(name, kind)),
       ],
       programs: [entry.cell('Regime Name')],
       listedOn: dayMonthYear(entry.cell('Date Designated')),
-      born: [entry.cell('D.O.B')],
+      born: [dayMonthYear(entry.cell('D.O.B')) ?? entry.cell('D.O.B')],
       nationalities: entry.cell('Nationality(/ies)').split('|'),
-      imo: /\b\d{7}\b/.exec(entry.cell('IMO number'))?.[0],
+      birthplaces: factsOf([cells(entry, 'Town of birth', 'Country of birth')]),
+      gender: entry.cell('Gender') || undefined,
+      positions: factsOf([entry.cell('Title'), entry.cell('Position')]),
+      identifiers: factsOf([
+        identifier(
+          'Passport',
+          entry.cell('Passport number'),
+          entry.cell('Passport additional information'),
+        ),
+        identifier(
+          'National identifier',
+          entry.cell('National Identifier number'),
+          entry.cell('National Identifier additional information'),
+        ),
+        identifier('Business registration', entry.cell('Business registration number (s)')),
+        identifier('Hull identification', entry.cell('Hull identification number (HIN)')),
+      ]),
+      addresses: factsOf([cells(entry, ...ADDRESS)]),
+      craft: factsOf([
+        entry.cell('Type of ship'),
+        labelled('flag', entry.cell('Current believed flag of ship')),
+        labelled('earlier flags', entry.cell('Previous flags')),
+        labelled('owner or operator', entry.cell('Current owner/operator (s)')),
+        labelled('built', entry.cell('Year Built')),
+      ]),
+      imo: /\d{7}/.exec(entry.cell('IMO number'))?.[0],
       remarks: entry.cell('Other Information') || undefined,
-      url: 'https://search-uk-sanctions-list.service.gov.uk/',
+      url: ukPartyUrl(entry.cell('Unique ID'), entry.cell('Designation Type')),
     });
   }
   parties.deliver();
   return { list: 'uk', title: 'UK Sanctions List', authority: 'UK', date };
 }
 
-function kindOf(designationType: string): ListedKind {
+const ADDRESS: readonly string[] = [
+  ...[1, 2, 3, 4, 5, 6].map((line) => `Address Line ${line}`),
+  'Address Postal Code',
+  'Address Country',
+];
+
+function cells(entry: Entry, ...headings: readonly string[]): string {
+  return joinedParts(...headings.map((heading) => entry.cell(heading)));
+}
+
+function labelled(label: string, value: string): string {
+  return value === '' ? '' : `${label}: ${value}`;
+}
+
+/** The page of a party in the UK's own search. @param type as the list writes it: "Individual", "Entity", "Ship" */
+export function ukPartyUrl(id: string, type: string): string {
+  const site = 'https://search-uk-sanctions-list.service.gov.uk/';
+  return id === '' || !/^(?:Individual|Entity|Ship)$/i.test(type)
+    ? site
+    : `${site}designations/${encodeURIComponent(id)}/${type}`;
+}
+
+export function ukKind(designationType: string): ListedKind {
   switch (designationType.toLowerCase()) {
     case 'individual':
       return 'person';
@@ -63,7 +111,7 @@ function nameOf(entry: Entry, kind: ListedKind): ListedName {
   return familyAndGiven(
     last,
     given,
-    strengthOf(
+    ukStrength(
       entry.cell('Alias strength'),
       entry.cell('Name type'),
       kind,
@@ -73,7 +121,7 @@ function nameOf(entry: Entry, kind: ListedKind): ListedName {
 }
 
 /** A blank strength is not weak ("Boko Haram"), but one word for a person is, and a short one for an entity. */
-function strengthOf(
+export function ukStrength(
   printed: string,
   type: string,
   kind: ListedKind,

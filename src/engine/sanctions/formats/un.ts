@@ -1,7 +1,8 @@
 import { isoDay } from '../parsing/listDates.js';
 import { type Element, type OnRecord, readElements } from '../parsing/elements.js';
+import { factsOf, identifier, imoIn, joinedParts } from '../parsing/identifyingFacts.js';
 import type { ListedKind, ListedName, ListSource } from '../parsing/listing.js';
-import { asPrinted } from '../parsing/printedNames.js';
+import { asPrinted, inOwnScript } from '../parsing/printedNames.js';
 import type { ListFile, ListReading } from '../parsing/listReading.js';
 
 /**
@@ -22,7 +23,11 @@ export async function readUnXml(
         {
           id,
           kind,
-          names: [primaryName(element), ...element.all(aliases).flatMap(aliasNames)],
+          names: [
+            primaryName(element),
+            ...element.all(aliases).flatMap(aliasNames),
+            ...ownScriptNames(element, kind),
+          ],
           programs: program === '' ? [] : [program],
           listedOn: isoDay(element.first('LISTED_ON')),
           born: element.all(bornIn).map(birth).filter(Boolean),
@@ -30,6 +35,26 @@ export async function readUnXml(
             .all('NATIONALITY', 'VALUE')
             .map(({ text }) => text)
             .filter(Boolean),
+          birthplaces: factsOf(
+            element
+              .all('INDIVIDUAL_PLACE_OF_BIRTH')
+              .map((place) => parts(place, 'STREET', 'CITY', 'STATE_PROVINCE', 'COUNTRY')),
+          ),
+          gender: element.first('GENDER') || undefined,
+          positions: factsOf(
+            [...element.all('TITLE', 'VALUE'), ...element.all('DESIGNATION', 'VALUE')].map(
+              ({ text }) => text,
+            ),
+          ),
+          identifiers: factsOf(element.all('INDIVIDUAL_DOCUMENT').map(documentOf)),
+          addresses: factsOf(
+            element
+              .all(`${kind === 'person' ? 'INDIVIDUAL' : 'ENTITY'}_ADDRESS`)
+              .map((address) =>
+                parts(address, 'STREET', 'CITY', 'STATE_PROVINCE', 'ZIP_CODE', 'COUNTRY', 'NOTE'),
+              ),
+          ),
+          imo: imoIn(element.first('COMMENTS1')),
           remarks: element.first('COMMENTS1') || undefined,
           url: 'https://main.un.org/securitycouncil/en/content/un-sc-consolidated-list',
         },
@@ -72,4 +97,27 @@ function birth(element: Element): string {
   const between =
     element.first('FROM_YEAR') && `${element.first('FROM_YEAR')} to ${element.first('TO_YEAR')}`;
   return day || between;
+}
+
+function ownScriptNames(element: Element, kind: ListedKind): ListedName[] {
+  return element
+    .first('NAME_ORIGINAL_SCRIPT')
+    .split(/\s*;\s*/)
+    .filter(Boolean)
+    .map((name) => inOwnScript(name, kind));
+}
+
+function documentOf(document: Element): string {
+  const type = [document.first('TYPE_OF_DOCUMENT'), document.first('TYPE_OF_DOCUMENT2')]
+    .filter(Boolean)
+    .join(', ');
+  return identifier(
+    type,
+    document.first('NUMBER'),
+    document.first('ISSUING_COUNTRY') || document.first('COUNTRY_OF_ISSUE'),
+  );
+}
+
+function parts(element: Element, ...names: readonly string[]): string {
+  return joinedParts(...names.map((name) => element.first(name)));
 }

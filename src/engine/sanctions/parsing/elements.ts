@@ -35,6 +35,21 @@ export class Element {
     return this.all(...path).find(({ text }) => text !== '')?.text ?? '';
   }
 
+  /** The elements of a name at any depth below this one, in document order. */
+  below(name: string): Element[] {
+    return this.children.flatMap((child) => [
+      ...(child.name === name ? [child] : []),
+      ...child.below(name),
+    ]);
+  }
+
+  /** The texts of the elements of a name at any depth, empty ones left out. */
+  textsBelow(name: string): string[] {
+    return this.below(name)
+      .map(({ text }) => text)
+      .filter(Boolean);
+  }
+
   /** An attribute's value, blanks at its ends gone; empty where there is none. */
   attribute(name: string): string {
     return (this.attributes[name] ?? '').trim();
@@ -47,6 +62,8 @@ export type OnRecord = (record: Element, line: number) => void;
 export interface ElementReader {
   /** What to do with each element of these local names, its children included. */
   readonly records: Readonly<Record<string, OnRecord>>;
+  /** Elements inside records whose children are left out: history, which would be taken for what holds now. */
+  readonly withoutChildren?: readonly string[];
   /** Takes the root element, without its children. */
   readonly onRoot?: (root: Element) => void;
   /** Takes the line of a record that is never closed. */
@@ -64,10 +81,12 @@ const LONGEST_TEXT = 1_000_000;
  */
 export async function readElements(
   file: ListFile,
-  { records, onRoot, onBroken }: ElementReader,
+  { records, withoutChildren = [], onRoot, onBroken }: ElementReader,
 ): Promise<void> {
   let open: Element[] = [];
   let depth = 0;
+  /** How many open elements are inside one that is read without its children. */
+  let leftOut = 0;
   let root: string | undefined;
   let rootClosed = false;
   let recordLine = 0;
@@ -85,6 +104,10 @@ export async function readElements(
           root = name;
           onRoot?.(new Element(name, attributes));
         }
+        if (leftOut > 0 || withoutChildren.includes(open.at(-1)?.name ?? '')) {
+          leftOut++;
+          return;
+        }
         // A record inside one of its own kind: the outer one was never closed.
         if (open[0]?.name === name) {
           onBroken(recordLine);
@@ -98,10 +121,15 @@ export async function readElements(
         open.push(element);
       },
       ontext(text) {
-        if (open.length > 0 && text.length < LONGEST_TEXT) open[open.length - 1].addText(text);
+        if (open.length > 0 && leftOut === 0 && text.length < LONGEST_TEXT)
+          open[open.length - 1].addText(text);
       },
       onclosetag(_name, implied) {
         depth--;
+        if (leftOut > 0) {
+          leftOut--;
+          return;
+        }
         const element = open.pop();
         if (element && open.length === 0 && !implied) records[element.name](element, recordLine);
         if (depth === 0 && !implied) rootClosed = true;

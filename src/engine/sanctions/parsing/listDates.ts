@@ -19,6 +19,11 @@ export function dayMonthNameYear(printed: string): string | undefined {
   return match && month > 0 ? partial(match[3], String(month), match[1]) : undefined;
 }
 
+/** A date that some copies of a list print in ISO 8601 and others with the day first, in ISO 8601; else as it is printed. */
+export function anyDay(printed: string): string | undefined {
+  return isoDay(printed) ?? dayMonthYear(printed);
+}
+
 /** The day of an ISO 8601 time stamp; a date that is already partial stays so. */
 export function isoDay(printed: string): string | undefined {
   return /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(printed.trim())?.[0];

@@ -31,9 +31,19 @@ export interface Listing {
   readonly measure?: Exclude<ListedMeasure, 'sanctions'>;
   /** ISO 8601, perhaps to the year or month only; absent where the list gives no date of listing. */
   readonly listedOn?: string;
-  /** As the list prints them. */
+  /** Dates of birth as the list prints them; in ISO 8601 where the list's order of day and month could be misread. */
   readonly born: readonly string[];
+  /** Nationalities and citizenships, as printed. */
   readonly nationalities: readonly string[];
+  readonly birthplaces?: readonly string[];
+  readonly gender?: string;
+  /** Titles, offices and functions. */
+  readonly positions?: readonly string[];
+  /** Numbers of passports, identity cards, registers and the like, each with what it is: "Passport D9004878 (Iran)". */
+  readonly identifiers?: readonly string[];
+  readonly addresses?: readonly string[];
+  /** What else is known of a ship or aircraft: flag, type, call sign, owner. */
+  readonly craft?: readonly string[];
   /** International Maritime Organization number of a vessel, seven digits. */
   readonly imo?: string;
   readonly remarks?: string;

@@ -24,6 +24,15 @@ export class Parties {
       programs: union(known?.programs, facts.programs),
       born: union(known?.born, facts.born),
       nationalities: union(known?.nationalities, facts.nationalities),
+      listedOn: known?.listedOn ?? facts.listedOn,
+      gender: known?.gender ?? facts.gender,
+      imo: known?.imo ?? facts.imo,
+      remarks: known?.remarks ?? facts.remarks,
+      birthplaces: both(known?.birthplaces, facts.birthplaces),
+      positions: both(known?.positions, facts.positions),
+      identifiers: both(known?.identifiers, facts.identifiers),
+      addresses: both(known?.addresses, facts.addresses),
+      craft: both(known?.craft, facts.craft),
     });
   }
 
@@ -31,6 +40,13 @@ export class Parties {
     for (const [id, { line, ...facts }] of this.byId)
       this.reading.deliver({ id, ...facts }, this.file, line);
   }
+}
+
+function both(
+  known: readonly string[] | undefined,
+  more: readonly string[] | undefined,
+): readonly string[] | undefined {
+  return known && more ? union(known, more) : (known ?? more);
 }
 
 function union(known: readonly string[] = [], more: readonly string[]): string[] {

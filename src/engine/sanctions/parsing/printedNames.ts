@@ -1,4 +1,8 @@
-import type { ListedName } from './listing.js';
+import type { ListedKind, ListedName } from './listing.js';
+
+/** Chinese, Japanese and Korean names, which are written without blanks, the family name first. */
+const EAST_ASIAN =
+  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s·・]+$/u;
 
 /** A personal name that a list prints as "FAMILY, Given Patronymic", or whose parts it gives apart. */
 export function familyAndGiven(
@@ -6,9 +10,13 @@ export function familyAndGiven(
   given: string,
   strength: ListedName['strength'],
 ): ListedName {
+  const marked = family !== '' && given !== '' && { family };
+  if (EAST_ASIAN.test(family + given)) {
+    const spoken = withoutBlanks(family + given);
+    return { printed: spoken, spoken, strength, ...marked };
+  }
   const printed = given === '' ? family : family === '' ? given : `${family}, ${given}`;
-  const spoken = `${given} ${family}`.trim();
-  return { printed, spoken, strength, ...(family !== '' && given !== '' && { family }) };
+  return { printed, spoken: `${given} ${family}`.trim(), strength, ...marked };
 }
 
 /** A personal name printed as "FAMILY, Given"; without a comma it is spoken as it is printed. */
@@ -29,4 +37,15 @@ export function personFromComma(printed: string, strength: ListedName['strength'
 /** A name that is spoken as it is printed. */
 export function asPrinted(printed: string, strength: ListedName['strength']): ListedName {
   return { printed, spoken: printed, strength };
+}
+
+/** A name in a party's own script, as lists give it beside the Latin one; a person's Chinese or Korean name has no blanks. */
+export function inOwnScript(printed: string, kind: ListedKind): ListedName {
+  return kind === 'person' && EAST_ASIAN.test(printed)
+    ? asPrinted(withoutBlanks(printed), 'strong')
+    : asPrinted(printed, 'strong');
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/\s/g, '');
 }

@@ -1,0 +1,97 @@
+import { type Element, readElements } from '../../parsing/elements.js';
+import { factsOf } from '../../parsing/identifyingFacts.js';
+import { isoDay } from '../../parsing/listDates.js';
+import type { ListedKind, ListedName, ListSource } from '../../parsing/listing.js';
+import type { ListFile, ListReading } from '../../parsing/listReading.js';
+import { asPrinted, familyAndGiven } from '../../parsing/printedNames.js';
+
+/**
+ * Canada's Consolidated Autonomous Sanctions List (Global Affairs Canada, SEMA and JVCFOA) as XML: a "record" for each party. Since 2026 the elements
+ * have their French names behind the English ones ("Country-Pays"), and the texts have both languages.
+ */
+export async function readCanadaXml(
+  [file]: readonly ListFile[],
+  reading: ListReading,
+): Promise<ListSource> {
+  let newest = '';
+  await readElements(file, {
+    records: {
+      record: (record, line) => {
+        const field = fieldsOf(record);
+        const imo = /\d{7}/.exec(field('ShipIMONumber'))?.[0];
+        const person = field('LastName') !== '' || field('GivenName') !== '';
+        const kind: ListedKind = person ? 'person' : imo === undefined ? 'entity' : 'vessel';
+        const listedOn = isoDay(field('DateOfListing'));
+        if (listedOn !== undefined && listedOn > newest) newest = listedOn;
+        const country = english(field('Country'));
+        const date = field('DateOfBirthOrShipBuildDate') || field('DateOfBirth');
+        const title = english(field('TitleOrShipType') || field('TitleOrShip') || field('Title'));
+        reading.deliver(
+          {
+            id: idOf(country, field('Schedule'), field('Item')),
+            kind,
+            names: [
+              ...(person
+                ? [familyAndGiven(field('LastName'), field('GivenName'), 'strong')]
+                : wholeNames(field('EntityOrShip') || field('Entity'))),
+              ...aliases(field('Aliases')),
+            ],
+            programs: factsOf([country]) ?? [],
+            listedOn,
+            born: person && date !== '' ? [date] : [],
+            nationalities: [],
+            positions: person ? factsOf([title]) : undefined,
+            craft:
+              kind === 'vessel' ? factsOf([title, date === '' ? '' : `built: ${date}`]) : undefined,
+            imo,
+            url: 'https://www.international.gc.ca/world-monde/international_relations-relations_internationales/sanctions/consolidated-consolide.aspx?lang=eng',
+          },
+          file.name,
+          line,
+        );
+      },
+    },
+    onBroken: (line) => reading.skip(file.name, line, 'the record is never closed'),
+  });
+  if (newest !== '')
+    reading.remark(`The file has no date of its own; its newest party was listed on ${newest}.`);
+  return { list: 'canada', title: 'Canada autonomous sanctions', authority: 'Canada' };
+}
+
+/** The texts of a record by the English names of its elements. */
+function fieldsOf(record: Element): (name: string) => string {
+  const texts = new Map(record.children.map(({ name, text }) => [name.split('-')[0], text]));
+  return (name) => {
+    const text = texts.get(name) ?? '';
+    return text === 'N/A' ? '' : text;
+  };
+}
+
+/** The English half of a text in both languages: "Russia / Russie", "General Cargo | Cargo classique". */
+function english(text: string): string {
+  return text.split(/\s[/|]\s/)[0].trim();
+}
+
+/** A party has no number of its own: the regulations, the schedule and the item in it are how it is cited. */
+function idOf(country: string, schedule: string, item: string): string {
+  return [country.slice(0, 60), schedule && `schedule ${schedule}`, item && `item ${item}`]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** A body's or ship's names in both languages. */
+function wholeNames(text: string): ListedName[] {
+  return text.split(/\s[/|]\s/).map((name) => asPrinted(name.trim(), 'strong'));
+}
+
+const LEGAL_FORM = /^(?:ltd|llc|inc|co|corp|s\.?a|jsc|ojsc|pjsc|cjsc|gmbh|limited|ag|plc)\b/i;
+
+/** Aliases are joined by semicolons or commas; a comma before a legal form belongs to the name. */
+function aliases(text: string): ListedName[] {
+  const parts = text.split(/[;,]\s*/).reduce<string[]>((joined, part) => {
+    if (joined.length > 0 && LEGAL_FORM.test(part)) joined[joined.length - 1] += `, ${part}`;
+    else joined.push(part);
+    return joined;
+  }, []);
+  return parts.filter(Boolean).map((name) => asPrinted(name.trim(), 'strong'));
+}

@@ -1,0 +1,167 @@
+import { type Element, readElements } from '../../parsing/elements.js';
+import { factsOf, identifier, imoIn, joinedParts } from '../../parsing/identifyingFacts.js';
+import type { ListedKind, ListedName, ListSource } from '../../parsing/listing.js';
+import type { ListFile, ListReading } from '../../parsing/listReading.js';
+import { swissNames } from './swissNames.js';
+
+/**
+ * Switzerland's list (SECO, SESAM's complete XML): programmes and places come first, and targets refer to them. The file keeps its history: a target whose
+ * latest modification took it off the list is left out, and what a modification added or removed is not read.
+ */
+export async function readSwissXml(
+  [file]: readonly ListFile[],
+  reading: ListReading,
+): Promise<ListSource> {
+  let date: string | undefined;
+  let delisted = 0;
+  const programs = new Map<string, string>();
+  const places = new Map<string, string>();
+  await readElements(file, {
+    onRoot: (root) => (date = root.attribute('date') || undefined),
+    withoutChildren: ['modification'],
+    records: {
+      'sanctions-program': (program) => {
+        const name =
+          inEnglish(program.all('program-key')) || inEnglish(program.all('program-name'));
+        for (const set of program.all('sanctions-set')) programs.set(set.attribute('ssid'), name);
+      },
+      place: (place) => void places.set(place.attribute('ssid'), placeText(place)),
+      target: (target, line) => {
+        const modifications = target.all('modification');
+        if (isDelisted(modifications)) {
+          delisted++;
+          return;
+        }
+        const party = partyOf(target);
+        if (!party) return reading.skip(file.name, line, 'the target is no party');
+        reading.deliver(
+          {
+            id: target.attribute('ssid'),
+            kind: party.kind,
+            programs: programsOf(target, programs),
+            listedOn: listedOn(modifications),
+            ...factsOfParty(party, places),
+          },
+          file.name,
+          line,
+        );
+      },
+    },
+    onBroken: (line) => reading.skip(file.name, line, 'the record is never closed'),
+  });
+  if (delisted > 0)
+    reading.remark(
+      `${delisted === 1 ? '1 party was' : `${delisted.toLocaleString('en-US')} parties were`} left out, taken off the list since.`,
+    );
+  return { list: 'switzerland', title: 'Switzerland (SECO)', authority: 'Switzerland', date };
+}
+
+interface SwissParty {
+  readonly kind: ListedKind;
+  readonly element: Element;
+  readonly identities: readonly Element[];
+}
+
+function partyOf(target: Element): SwissParty | undefined {
+  for (const [name, kind] of [
+    ['individual', 'person'],
+    ['entity', 'entity'],
+    ['object', 'vessel'],
+  ] as const) {
+    const [element] = target.all(name);
+    if (element) {
+      const type = element.attribute('object-type');
+      return {
+        kind: type === 'aircraft' ? 'aircraft' : kind,
+        element,
+        identities: element.all('identity'),
+      };
+    }
+  }
+  return undefined;
+}
+
+function factsOfParty(
+  { kind, element, identities }: SwissParty,
+  places: ReadonlyMap<string, string>,
+) {
+  const below = (name: string): Element[] => identities.flatMap((one) => one.below(name));
+  const information = element.all('other-information').map(({ text }) => text);
+  const justification = element.all('justification').map(({ text }) => text);
+  const names: ListedName[] = below('name').flatMap((name) => swissNames(name, kind));
+  const placeOf = (place: Element): string =>
+    joinedParts(placeText(place), places.get(place.attribute('place-id')) ?? '');
+  const remarks = [...justification, ...information].filter(Boolean).join(' ');
+  return {
+    names,
+    born: kind === 'person' ? (factsOf(below('day-month-year').map(dayOf)) ?? []) : [],
+    nationalities: factsOf(below('nationality').flatMap((one) => one.textsBelow('country'))) ?? [],
+    birthplaces: factsOf(below('place-of-birth').map(placeOf)),
+    gender: element.attribute('sex') || undefined,
+    positions: factsOf(
+      below('name-part')
+        .filter((part) => part.attribute('name-part-type') === 'title')
+        .map((part) => part.first('value')),
+    ),
+    identifiers: factsOf(
+      below('identification-document').map((document) =>
+        identifier(
+          document.attribute('document-type'),
+          document.first('number'),
+          document.first('issuer'),
+        ),
+      ),
+    ),
+    addresses: factsOf(below('address').map(placeOf)),
+    imo: imoIn(information.join('; ')),
+    remarks: remarks || undefined,
+  };
+}
+
+function dayOf(day: Element): string {
+  return ['year', 'month', 'day']
+    .map((part) => day.attribute(part))
+    .filter(Boolean)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+}
+
+function placeText(place: Element): string {
+  return joinedParts(
+    ...['address-details', 'p-o-box', 'zip-code', 'location', 'area', 'country'].map((part) =>
+      place.first(part),
+    ),
+  );
+}
+
+function inEnglish(elements: readonly Element[]): string {
+  return (elements.find((one) => one.attribute('lang') === 'eng') ?? elements[0])?.text ?? '';
+}
+
+function programsOf(target: Element, programs: ReadonlyMap<string, string>): readonly string[] {
+  const sets = [
+    target.attribute('sanctions-set-id'),
+    ...target.all('sanctions-set-id').map(({ text }) => text),
+  ];
+  return factsOf(sets.map((set) => programs.get(set) ?? '')) ?? [];
+}
+
+function dayOfModification(modification: Element): string {
+  return modification.attribute('effective-date') || modification.attribute('publication-date');
+}
+
+/** Whether the latest modification took the party off the list; of two of one day the one that stands first in the file, which has the newest first. */
+function isDelisted(modifications: readonly Element[]): boolean {
+  let latest: Element | undefined;
+  for (const one of modifications)
+    if (!latest || dayOfModification(one) > dayOfModification(latest)) latest = one;
+  return latest?.attribute('modification-type') === 'de-listed';
+}
+
+function listedOn(modifications: readonly Element[]): string | undefined {
+  return modifications
+    .filter((one) => one.attribute('modification-type') === 'listed')
+    .map(dayOfModification)
+    .filter(Boolean)
+    .sort()[0];
+}

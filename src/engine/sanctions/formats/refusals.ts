@@ -1,0 +1,68 @@
+import { rootOf } from './xmlRoot.js';
+
+const FORMATS =
+  'OFAC, UN, UK, EU, OpenSanctions, the US Consolidated Screening List, Canada, Switzerland and France; docs/lists.md names their files';
+
+/** Files that somebody may take for a list, by what they begin with, and what to take instead. */
+const KNOWN: readonly (readonly [RegExp, string])[] = [
+  [
+    /^PK\u0003\u0004/,
+    'this is a ZIP archive with no list in it that can be read. Unzip it, and import the file inside.',
+  ],
+  [/^\u001f/, 'this file is compressed (gzip). Unpack it, and import the file inside.'],
+  [/^%PDF/, 'this is a PDF. Take the XML or CSV file of the list instead.'],
+  [
+    /^(?:\u00d0\u00cf|\ufffd\ufffd\u0011)/,
+    'this is an old Excel file. Save it as CSV, or take the list’s own XML or CSV file.',
+  ],
+  [
+    /^"?canonical_id"?,"?entity_id"?,/,
+    'this is OpenSanctions statements.csv, which has a line for each statement. Import targets.simple.csv or entities.ftm.json instead.',
+  ],
+  [
+    /^\s*\{[^\n]{0,400}"(?:DATA_SOURCE|RECORD_ID)"/,
+    'this is OpenSanctions senzing.json. Import targets.simple.csv or entities.ftm.json instead.',
+  ],
+  [/^\d+@/, 'this is OFAC’s SDN.DEL. Import SDN.XML instead.'],
+  [/^\d+\|/, 'this is OFAC’s SDN.PIP. Import SDN.XML instead.'],
+  [
+    /^.{0,200}\bUnique Identifier\b/s,
+    'this is New Zealand’s register as CSV, which cannot be read.',
+  ],
+  [
+    /^.{0,200}\bName of Individual or Entity\b/s,
+    'this is Australia’s list as CSV, which cannot be read.',
+  ],
+];
+
+/** Why a file is none that can be imported, and what to do instead, in words for a person. @param head its first characters */
+export function whyNot(head: string): string {
+  if (head.trim() === '') return 'the file is empty. Download it again.';
+  const known = KNOWN.find(([pattern]) => pattern.test(head));
+  if (known) return known[1];
+  if (/^\s*<!doctype html\b/i.test(head) || rootOf(head)?.toLowerCase() === 'html')
+    return 'this is a web page, not a list: the download answered with an error or a sign-in page. Open the address in a browser, then download again.';
+  if (rootOf(head) === 'sanctionsData')
+    return 'this is one of OFAC’s delta files, which hold only what changed. Import SDN_ENHANCED.XML or SDN.XML instead.';
+  if (/^\s*[[{]/.test(head))
+    return `this JSON is none of the lists that can be imported (${FORMATS}).`;
+  if (/^\s*</.test(head)) return `this XML is no sanctions list that can be imported (${FORMATS}).`;
+  if (isNamesTxt(head))
+    return 'this is a bare list of names (OpenSanctions names.txt?), without ids or kinds and with names of offices in it; nobody could tell who is meant. Import targets.simple.csv or entities.ftm.json instead.';
+  return `this is no sanctions list that can be imported (${FORMATS}).`;
+}
+
+/** Whether lines are names and nothing else: no table, in which each line has as many commas, and no numbered rows. */
+function isNamesTxt(head: string): boolean {
+  const lines = head.split(/\r?\n/).slice(0, 50).filter(Boolean);
+  const commas = new Set(lines.map((line) => line.split(',').length - 1));
+  const numbered = lines.filter((line) => /^"?\d/.test(line)).length;
+  return (
+    lines.length > 1 &&
+    (commas.size > 1 || commas.has(0)) &&
+    numbered * 5 < lines.length &&
+    lines.every(
+      (line) => line.length < 300 && !/[;\t]|","|\d{4}-\d{2}/.test(line) && /\p{L}/u.test(line),
+    )
+  );
+}

@@ -1,0 +1,100 @@
+import { type Element, readElements } from '../parsing/elements.js';
+import { factsOf, identifier, joinedParts } from '../parsing/identifyingFacts.js';
+import { dayMonthYear } from '../parsing/listDates.js';
+import type { ListedKind, ListedName, ListSource } from '../parsing/listing.js';
+import type { ListFile, ListReading } from '../parsing/listReading.js';
+import { familyAndGiven, inOwnScript } from '../parsing/printedNames.js';
+import { ukKind, ukPartyUrl, ukStrength } from './uk.js';
+
+/**
+ * The UK Sanctions List as XML (Foreign, Commonwealth & Development Office): "Designations", a "Designation" for each party, which has all its names and
+ * facts. What it says is what the CSV says.
+ */
+export async function readUkXml(
+  [file]: readonly ListFile[],
+  reading: ListReading,
+): Promise<ListSource> {
+  let date: string | undefined;
+  await readElements(file, {
+    records: {
+      DateGenerated: (generated) => (date = dayMonthYear(generated.text)),
+      Designation: (designation, line) => {
+        const id = designation.first('UniqueID');
+        const type = designation.first('IndividualEntityShip');
+        const kind = ukKind(type);
+        const texts = (name: string): readonly string[] => designation.textsBelow(name);
+        reading.deliver(
+          {
+            id,
+            kind,
+            names: [
+              ...designation.below('Name').map((name) => nameOf(name, kind)),
+              ...texts('NameNonLatinScript').map((name) => inOwnScript(name, kind)),
+            ],
+            programs: texts('RegimeName'),
+            listedOn: dayMonthYear(designation.first('DateDesignated')),
+            born: factsOf(texts('DOB').map((day) => dayMonthYear(day) ?? day)) ?? [],
+            nationalities: factsOf(texts('Nationality')) ?? [],
+            birthplaces: factsOf(
+              designation
+                .below('Location')
+                .map((place) => partsOf(place, /^(?:Town|Country)OfBirth$/)),
+            ),
+            gender: texts('Gender')[0],
+            positions: factsOf([...texts('Title'), ...texts('Position')]),
+            identifiers: factsOf([
+              ...texts('PassportNumber').map((number) => identifier('Passport', number)),
+              ...texts('NationalIdentifierNumber').map((number) =>
+                identifier('National identifier', number),
+              ),
+              ...texts('BusinessRegistrationNumber').map((number) =>
+                identifier('Business registration', number),
+              ),
+            ]),
+            addresses: factsOf(
+              designation.below('Address').map((address) => partsOf(address, /^Address/)),
+            ),
+            craft: factsOf([
+              ...texts('TypeOfShip'),
+              ...texts('CurrentBelievedFlagOfShip').map((flag) => `flag: ${flag}`),
+              ...texts('PreviousFlag').map((flag) => `earlier flag: ${flag}`),
+              ...texts('CurrentOwnerOperator').map((owner) => `owner or operator: ${owner}`),
+              ...texts('YearBuilt').map((year) => `built: ${year}`),
+            ]),
+            imo: /\d{7}/.exec(texts('IMONumber').join(' '))?.[0],
+            remarks: texts('OtherInformation').join(' ') || undefined,
+            url: ukPartyUrl(id, type),
+          },
+          file.name,
+          line,
+        );
+      },
+    },
+    onBroken: (line) => reading.skip(file.name, line, 'the record is never closed'),
+  });
+  return { list: 'uk', title: 'UK Sanctions List', authority: 'UK', date };
+}
+
+function nameOf(name: Element, kind: ListedKind): ListedName {
+  const given = ['Name1', 'Name2', 'Name3', 'Name4', 'Name5']
+    .map((part) => name.first(part))
+    .filter(Boolean)
+    .join(' ');
+  const last = name.first('Name6');
+  return familyAndGiven(
+    last,
+    given,
+    ukStrength(
+      name.first('AliasStrength'),
+      name.first('NameType'),
+      kind,
+      `${given} ${last}`.trim(),
+    ),
+  );
+}
+
+function partsOf(element: Element, names: RegExp): string {
+  return joinedParts(
+    ...element.children.filter(({ name }) => names.test(name)).map(({ text }) => text),
+  );
+}

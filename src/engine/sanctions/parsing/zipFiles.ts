@@ -1,0 +1,120 @@
+import { unzip } from 'fflate';
+import { ListRefused } from './listing.js';
+
+/** A file in pieces of bytes. */
+export interface ByteFile {
+  readonly name: string;
+  readonly pieces: AsyncIterable<Uint8Array>;
+}
+
+/** What is taken out of an archive: the kinds of files that lists are published as. */
+const LIST_FILE = /\.(?:xml|csv|json|txt)$/i;
+/** An archive that promises more than this when it is unpacked is no list, in bytes. */
+const MOST_BYTES = 1_000_000_000;
+
+/**
+ * Files as they are, and of ZIP archives those inside that may be lists; an archive is told by its first bytes.
+ * @throws ListRefused where an archive is damaged, holds no such file, or is too large
+ */
+export async function unpackedFiles(files: readonly ByteFile[]): Promise<ByteFile[]> {
+  const unpacked: ByteFile[] = [];
+  for (const { name, pieces } of files) {
+    const iterator = pieces[Symbol.asyncIterator]();
+    const head = await bytesAtLeast(iterator, 4);
+    if (isZip(head)) unpacked.push(...(await filesInside(name, await allBytes(head, iterator))));
+    else unpacked.push({ name, pieces: again(head, iterator) });
+  }
+  return unpacked;
+}
+
+function isZip(head: Uint8Array): boolean {
+  return head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04;
+}
+
+async function filesInside(name: string, bytes: Uint8Array): Promise<ByteFile[]> {
+  const names: string[] = [];
+  let promised = 0;
+  const inside = await new Promise<Record<string, Uint8Array>>((resolve, reject) => {
+    try {
+      unzip(
+        bytes,
+        {
+          filter: (file) => {
+            names.push(file.name);
+            const wanted =
+              LIST_FILE.test(file.name) && !/^(?:__MACOSX|xl|word|docProps)\//.test(file.name);
+            if (wanted) promised += file.originalSize;
+            return wanted && promised <= MOST_BYTES;
+          },
+        },
+        (error, data) => (error ? reject(new Error(error.message)) : resolve(data)),
+      );
+    } catch (error) {
+      reject(error as Error);
+    }
+  }).catch((): never => {
+    throw new ListRefused(`${name}: this ZIP archive is damaged or cut off. Download it again.`);
+  });
+  if (promised > MOST_BYTES)
+    throw new ListRefused(`${name}: this ZIP archive is too large to be a list.`);
+  if (names.includes('xl/workbook.xml'))
+    throw new ListRefused(
+      `${name}: this is an Excel workbook, which cannot be read yet. Take the list's XML, CSV or JSON file instead.`,
+    );
+  const lists = Object.entries(inside).filter(([inner]) => !inner.startsWith('[Content_Types]'));
+  if (lists.length === 0)
+    throw new ListRefused(
+      `${name}: this ZIP archive has no XML, CSV or JSON file in it. Unzip it, and import the list inside.`,
+    );
+  return lists.map(([inner, content]) => ({
+    name: `${name}, ${inner.slice(inner.lastIndexOf('/') + 1)}`,
+    pieces: again(content),
+  }));
+}
+
+async function bytesAtLeast(
+  iterator: AsyncIterator<Uint8Array>,
+  length: number,
+): Promise<Uint8Array> {
+  let bytes = new Uint8Array(0);
+  while (bytes.length < length) {
+    const { done, value } = await iterator.next();
+    if (done) break;
+    bytes = joinedBytes([bytes, value]);
+  }
+  return bytes;
+}
+
+async function allBytes(
+  head: Uint8Array,
+  iterator: AsyncIterator<Uint8Array>,
+): Promise<Uint8Array> {
+  const pieces = [head];
+  for (let next = await iterator.next(); !next.done; next = await iterator.next())
+    pieces.push(next.value);
+  return joinedBytes(pieces);
+}
+
+function joinedBytes(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
+
+async function* again(
+  head: Uint8Array,
+  iterator?: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  yield head;
+  if (!iterator) return;
+  try {
+    for (let next = await iterator.next(); !next.done; next = await iterator.next())
+      yield next.value;
+  } finally {
+    await iterator.return?.();
+  }
+}
