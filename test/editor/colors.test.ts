@@ -35,7 +35,13 @@ const { contributes } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
 ) as { contributes: { colors: Colour[] } };
 const colour = (id: string): Colour => contributes.colors.find((one) => one.id === id)!;
-const LINES = ['copydesk.sanctioned', 'copydesk.possible', 'copydesk.restricted', 'copydesk.ambiguous', 'copydesk.actor'];
+const LINES = [
+  'copydesk.sanctioned',
+  'copydesk.possible',
+  'copydesk.restricted',
+  'copydesk.ambiguous',
+  'copydesk.actor',
+];
 
 /** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function luminance(hex: string): number {
