@@ -8,6 +8,9 @@ const LEGAL_FORMS = wordSet(`
 
 /** Legal forms of several words, as their folded words stand in a name. */
 const LONG_FORMS: readonly (readonly string[])[] = [
+  'state corporation',
+  'state owned enterprise',
+  'federal state unitary enterprise',
   'limited liability company',
   'limited liability corporation',
   'limited liability partnership',

@@ -72,14 +72,14 @@ const COMMON_WORDS = wordSet(`
   try turn turner twin union unit unity upright urban use vale valley van venture vessel victor victory view vine violet virtue vision voice
   volume vote wade wake walk walker wall wallace war ward warden warm warner warrior wars waste watch water waters watt wave way weapon weather weaver
   web weed week weeks welch well wells west western wharf wheat wheel wheeler white whole wild will willow win wind window wine wing winner winter winters wise
-  lottery casino security digital grand arsenal saturn titan falcon venus mars jupiter neptune apollo zenith omega delta sigma gamma horizon vega orion nova vector meteor comet figure figures kurd boxer cardinal
+  lottery casino security digital building arsenal saturn titan falcon venus mars jupiter neptune apollo zenith omega delta sigma gamma horizon vega orion nova vector meteor comet figure figures kurd boxer cardinal
   labrador century sputnik cosmos impulse progressive genesis infinity alliance pioneer
   wish witch witness wolf wolfe woman women wonder wood woods wool word work worker workers world worth wright wrong yard year years yellow young youth`);
 
 /** Countries, regions and big cities that people and bodies are called after. */
 const PLACES = wordSet(`
   africa alabama alaska albania algeria america amsterdam andalusia angola ankara antigua arabia argentina arizona arkansas armenia asia athens austin
-  australia austria azerbaijan baghdad bahamas bahrain baltimore bangkok bangladesh barbados barcelona basel bavaria beijing beirut belarus belfast belgium
+  australia austria azerbaijan baikal baghdad bahamas bahrain baltimore bangkok bangladesh barbados barcelona basel bavaria beijing beirut belarus belfast belgium
   belgrade belize benin berlin bern bethlehem bhutan birmingham bolivia bombay bonn bordeaux bosnia boston botswana brandenburg brazil bremen
   britain brooklyn brunei brussels bucharest budapest bulgaria burma burundi cairo california calcutta cambodia cambridge cameroon canada canberra
   caracas carolina catalonia chad chelsea chicago chile china cleveland cologne colombia colorado columbia congo copenhagen cordoba costa crete

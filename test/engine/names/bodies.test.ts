@@ -100,3 +100,18 @@ describe('parts of longer names', () => {
   it('a small article in front', () =>
     assertMentions([body('q', 'Al-Qaeda')], 'The [al-Qaeda] men; [Al Qaeda] and [al Qaeda] said.'));
 });
+
+describe('short names of public bodies', () => {
+  it('that everybody knows need no alias', () =>
+    assertMentions(
+      [
+        body('eu', 'European Union'),
+        body('fbi', 'Federal Bureau of Investigation'),
+        body('fed', 'Federal Reserve'),
+        body('sec', 'Securities and Exchange Commission'),
+      ],
+      'The [EU] met the [FBI]. The [Fed] and the [SEC] left. He was Fed up; sec and eu are none.',
+    ));
+  it('are nobody’s without the body', () =>
+    assertMentions([body('b', 'Baltic Union')], 'The EU met the FBI.'));
+});

@@ -91,7 +91,10 @@ describe('screening', () => {
     );
     assertScreened(
       NOISE,
-      'Ali Hassan'.replace(/.*/, 'A Mr {Ali Hassan} was there; Fox was his name, 40 his number.'),
+      'Ali Hassan'.replace(
+        /.*/,
+        'A Mr {Ali Hassan}, a terror suspect, was there; Fox was his name, 40 his number.',
+      ),
     );
     assertScreened(NOISE, 'Parts for the {MIG} were sold to {OPERA}. GREEN LIGHT FOR MIG DEAL');
     assertScreened(NOISE, 'Trump Gives the Green Light to The Base Again');
@@ -133,7 +136,7 @@ describe('screening', () => {
   it('names all who share a name', () => {
     const [mention] = assertScreened(
       [listed('person', '1', 'ALI, Muhammad'), listed('person', '2', 'ALI, Muhammad')],
-      'The boxer <Muhammad Ali> died.',
+      'The militant <Muhammad Ali> died.',
     );
     assert.deepEqual(
       mention.candidates.map(({ listing }) => listing?.id),

@@ -9,6 +9,7 @@ import { generationOf } from './generation.js';
 import { soundOf } from './sound.js';
 import { isCommonWord } from '../../english/commonWords.js';
 import { isGivenName } from '../../english/givenNameList.js';
+import { wellKnownShortNames } from '../../english/publicBodies.js';
 import { isFrequentSurname, isOrdinaryWord, isPlace } from '../../english/ordinaryWords.js';
 
 /** What it takes for words to mean an actor. */
@@ -225,6 +226,16 @@ function organizationWays(actor: Actor, alias: Alias, isName: boolean): Way[] {
     }),
   ];
   if (isAcronym(alias.name) || alias.weak) return ways;
+  for (const short of wellKnownShortNames(fold(bare)))
+    ways.push(
+      way(actor, alias, short, {
+        form: 'acronym',
+        capitals: 'exact',
+        made: true,
+        // "the House" and "the Fed" are words as well.
+        after: isAcronym(short) ? null : ['the'],
+      }),
+    );
   for (const { text, grounds, after, isRest } of organizationForms(bare, actor.country ?? [])) {
     const made = { grounds, after, made: true, ...(isRest && restOf(text)) };
     if (isAcronym(text))

@@ -6,6 +6,8 @@ import { fold } from '../matching/fold.js';
  */
 const SOUNDS: readonly (readonly [spelling: RegExp, as: string])[] = [
   [/['’`-]/g, ''],
+  // Alekseyevich, Alekseevich and Alekseievich.
+  [/[yij]?e(?=vi(?:ch|tch|tsch|c|t)|vn[ay])/g, 'e'],
   [/(?:tsch|tch|tj$)/g, 'ch'],
   [/(?:sch|sh|sz)/g, 's'],
   [/zh|dzh|dj|dsch/g, 'j'],

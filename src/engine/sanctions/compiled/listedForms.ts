@@ -2,10 +2,11 @@ import type { ListedName, Listing } from '../parsing/listing.js';
 import { fold } from '../../names/matching/fold.js';
 import { withoutLegalForm } from '../../names/variants/legalForm.js';
 import { isTelling } from '../../names/variants/organizationName.js';
-import { isPatronymic, parsePersonName } from '../../names/variants/personName.js';
+import { isPatronymic, isSyllable, parsePersonName } from '../../names/variants/personName.js';
 import { editDistance, soundOf } from '../../names/variants/sound.js';
 import { isGivenName } from '../../english/givenNameList.js';
 import { isOrigin } from '../../english/countries.js';
+import { isEnglishWord } from '../../english/companyWords.js';
 import { isFrequentSurname, isOrdinaryWord, isPlace } from '../../english/ordinaryWords.js';
 import { isParticle } from '../../english/particles.js';
 import { isPersonTitle } from '../../english/titles.js';
@@ -22,10 +23,11 @@ export interface ListedForm {
  * making it anybody else's. What is left out was measured to hit strangers: a second given name dropped before a family name that many
  * bear, an Arabic article dropped, a family name alone (that counts only after the full name, see `screen.ts`).
  */
-export function listedForms({ kind, names, imo }: Listing): ListedForm[] {
+export function listedForms({ kind, names, imo, ...more }: Listing): ListedForm[] {
+  const isEastern = kind === 'person' && comesFromFamilyFirst(more);
   const forms = names.flatMap((name) =>
     kind === 'person'
-      ? personForms(name)
+      ? personForms(name, isEastern)
       : kind === 'entity'
         ? entityForms(name)
         : [asSpoken(name)],
@@ -46,8 +48,20 @@ function withSmallArticle(name: string): string {
   );
 }
 
+/** Countries where the family name stands first, as lists name them as nationalities and in programmes. */
+const FAMILY_FIRST =
+  /china|chinese|hong kong|macau|macao|taiwan|korea|vietnam|viet nam|cambodia|\bprc\b|dprk|hk-eo|ccmc|\b(?:cn|hk|kp|kr|vn|kh|tw)\b/i;
+
+/** Whether a list says that somebody comes from where the family name stands first. */
+function comesFromFamilyFirst({
+  nationalities,
+  programs,
+}: Pick<Listing, 'nationalities' | 'programs'>): boolean {
+  return [...nationalities, ...programs].some((text) => FAMILY_FIRST.test(text));
+}
+
 /** A person's name of one word identifies nobody, whatever the list says of it: "Omar", "King Abdullah". */
-function personForms(name: ListedName): ListedForm[] {
+function personForms(name: ListedName, isEastern: boolean): ListedForm[] {
   const words = name.spoken.split(/\s+/);
   if (words.length < 2 || (words.length === 2 && isPersonTitle(fold(words[0]).replace('.', ''))))
     return [{ text: name.spoken, strength: 'weak' }];
@@ -57,31 +71,55 @@ function personForms(name: ListedName): ListedForm[] {
   const given = words.slice(0, -family);
   const kept = given.filter((word, i) => i === 0 || !isFathersName(word));
   const surname = words.slice(-family);
-  if (kept.length < given.length)
-    forms.push({ text: [...kept, ...surname].join(' '), strength: 'derived' });
-  // Spanish has two family names, of which news write the first: MADURO MOROS, Nicolas.
-  if (
-    surname.length === 2 &&
-    given.length > 0 &&
-    isGivenName(fold(given[0])) &&
-    surname.every((word) => isRare(word, SHORTEST_OF_TWO))
-  )
-    forms.push({ text: [...kept, surname[0]].join(' '), strength: 'derived' });
+  const derived = (...parts: readonly string[]): void => {
+    forms.push({ text: parts.join(' '), strength: 'derived' });
+  };
+  if (kept.length < given.length) derived(...kept, ...surname);
+  const [first, ...others] = firstOfTwo(surname);
+  if (first !== undefined && given.length > 0 && others.length > 0) {
+    derived(...kept, first);
+    if (kept.length > 1) derived(kept[0], first);
+  }
   // A second given name is left out where the family name is nearly nobody else's: KHAMENEI, Ali Husseini.
   if (surname.length === 1 && kept.length > 1 && isRare(surname[0], SHORTEST_ALONE))
-    forms.push({ text: [kept[0], ...surname].join(' '), strength: 'derived' });
+    derived(kept[0], ...surname);
   if (name.family !== undefined && given.length > 0) {
     const familyFirst = [...surname, ...given].join(' ');
-    // So Koreans and Chinese are written in English, and Russians in documents.
-    if (kept.length < given.length || parsePersonName(capitalised(familyFirst)).familyFirst)
+    // So Koreans and Chinese are written in English, and Russians in documents: the list's comma gives both orders away.
+    if (
+      kept.length < given.length ||
+      (surname.length === 1 &&
+        given.length < 3 &&
+        (isEastern || areSyllables([...surname, ...given]))) ||
+      parsePersonName(capitalised(familyFirst)).familyFirst
+    )
       forms.push({ text: familyFirst, strength: 'strong' });
   }
   return forms;
 }
 
-/** Letters that a family name has to have, to be told from everybody else's, beside another and alone. */
-const SHORTEST_OF_TWO = 4;
+/** Whether a list hyphenates a given name as Korean and Chinese ones are, each part a syllable: "Choe Chun-sik". */
+function areSyllables(words: readonly string[]): boolean {
+  return (
+    words.length === 2 &&
+    /^\p{Lu}\p{L}*-\p{Ll}+$/u.test(words[1]) &&
+    words.every((word) => fold(word).split('-').every(isSyllable))
+  );
+}
+
+/** Two family names, of which news write the first: MADURO MOROS, and MURILLO DE ORTEGA; none where the first begins with a particle. */
+function firstOfTwo(surname: readonly string[]): readonly string[] {
+  const [first, second] = surname.map((word) => fold(word));
+  if (surname.length < 2 || surname.length > 4 || isParticle(first) || first.length < 4) return [];
+  if (!/^\p{L}+$/u.test(first)) return [];
+  const isOfHusband = second === 'de' && surname.length > 2;
+  return surname.length === 2 || isOfHusband ? surname : [];
+}
+
+/** Letters that a family name has to have, to be told from everybody else's. */
 const SHORTEST_ALONE = 7;
+/** Letters that the one word has to have that is left of a body's name without its legal form. */
+const SHORTEST_BODY = 5;
 
 /** Whether few people bear a family name: it is none of the frequent ones, no word, place or given name, and has no article or particle. */
 function isRare(word: string, shortest: number): boolean {
@@ -116,11 +154,11 @@ function entityForms(name: ListedName): ListedForm[] {
   const forms = [asSpoken(name)];
   const bare = withoutLegalForm(name.spoken).replace(/^the\s+/i, '');
   const words = fold(bare).split(/\s+/);
-  if (
-    bare !== name.spoken &&
-    words.length > 1 &&
-    isTelling(words.filter((word) => !isPersonal(word)).join(' '))
-  )
+  const isName =
+    words.length > 1
+      ? isTelling(words.filter((word) => !isPersonal(word)).join(' '))
+      : isRare(bare, SHORTEST_BODY) && !isEnglishWord(words[0]) && !isPersonTitle(words[0]);
+  if (bare !== name.spoken && isName)
     forms.push({ text: withSmallArticle(bare), strength: 'derived' });
   return forms;
 }

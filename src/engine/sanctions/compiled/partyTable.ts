@@ -13,7 +13,7 @@ export interface ListedParty {
 
 // "CDPT" where the lowest byte comes first; a machine that works the other way round reads another number and refuses.
 const MAGIC = 0x54504443;
-const VERSION = 2;
+const VERSION = 3;
 /** Magic, version, check sum, bytes in all, then how many parties. */
 const HEADER = 5;
 const SUM = 2;
@@ -24,7 +24,7 @@ const MEASURES: readonly ListedMeasure[] = ['sanctions', 'none', 'export-restric
 
 /**
  * The parties of a list by their numbers, in one buffer: for each a sum of its details and where its text begins (id, a NUL, the
- * printed primary name, UTF-8), so that a match can name who it found and two lists can be compared without their details.
+ * printed primary name, a NUL, nationalities and programmes, UTF-8), so that a match can name who it found and two lists can be compared without their details.
  */
 export class PartyTable {
   private readonly sums: Uint32Array;
@@ -60,6 +60,11 @@ export class PartyTable {
   at(listing: number): ListedParty {
     const [id, name] = this.textOf(listing).split('\0');
     return { id, name, measure: MEASURES[this.starts[listing] & 3] ?? 'none' };
+  }
+
+  /** What tells where a party is from, as the list prints it: nationalities and programmes, joined by semicolons. */
+  originOf(listing: number): string {
+    return this.textOf(listing).split('\0')[2] ?? '';
   }
 
   /** A sum of all details: where it differs they do. */
@@ -100,8 +105,10 @@ export class PartyTableBuilder {
    * @param details the party's details as text
    * @returns the party's number, counted from 0
    */
-  add({ id, names, measure }: Listing, details: string): number {
-    const text = `${id.replaceAll('\0', '')}\0${names[0].printed.replaceAll('\0', '')}`;
+  add({ id, names, measure, nationalities, programs }: Listing, details: string): number {
+    const text = [id, names[0].printed, [...nationalities, ...programs].join('; ')]
+      .map((part) => part.replaceAll('\0', ''))
+      .join('\0');
     if (this.bytes.length < this.length + text.length * 3) {
       const grown = new Uint8Array(Math.ceil((this.length + text.length * 3) * 1.5));
       grown.set(this.bytes);

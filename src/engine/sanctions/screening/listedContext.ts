@@ -20,6 +20,7 @@ import {
 } from '../../english/ordinaryWords.js';
 import { isParticle } from '../../english/particles.js';
 import { isTitleWord } from '../../english/titles.js';
+import { isSyllable } from '../../names/variants/personName.js';
 import { wordSet } from '../../english/wordSet.js';
 
 /** What is written small inside the names of bodies. */
@@ -39,7 +40,7 @@ export class ListedWords {
   ) {
     this.words = scanned.text
       .slice(span.start, span.end)
-      .split(/[\s-]+/)
+      .split(/[\s‑-]+/)
       .filter(Boolean);
     this.folded = this.words.map((word) => fold(word).replace(/['’.,]/g, ''));
     this.previous = wordBefore(scanned.text, span.start);
@@ -80,7 +81,19 @@ export class ListedWords {
 
   private mayBeSmall(i: number): boolean {
     const word = this.folded[i];
-    return isParticle(word) || (i > 0 && CONNECTIVES.has(word));
+    return isParticle(word) || (i > 0 && CONNECTIVES.has(word)) || this.isSecondSyllable(i);
+  }
+
+  /** "Kim Jong-un": the second syllable of a given name, behind a hyphen. */
+  private isSecondSyllable(i: number): boolean {
+    if (i === 0) return false;
+    const { text } = this.scanned;
+    const before = `${this.words[i - 1]}-${this.words[i]}`;
+    return (
+      this.words.length < 4 &&
+      [this.folded[i - 1], this.folded[i]].every(isSyllable) &&
+      text.slice(this.span.start, this.span.end).replace(/‑/g, '-').includes(before)
+    );
   }
 
   /** Everyday words say nothing with the capital of a heading, a sentence's first word or shouting. */
@@ -137,7 +150,8 @@ export class ListedWords {
       !isOrigin(fold(joined))
     )
       return true;
-    if (this.isGeneral() && /^ (?:of|for) (?:the )?\p{Lu}/u.test(after)) return true;
+    if (this.isGeneral() && (/^ (?:of|for) /u.test(after) || beginsSentence(text, this.span.start)))
+      return true;
     const next = wordAfter(text, this.span.end);
     if (
       next?.capital &&

@@ -33,7 +33,12 @@ export function listedReason(listing: Listing, words: string, form: MentionForm)
   return { kind: form === 'surname' || form === 'acronym' ? form : kind, printed };
 }
 
-function nameReason(listing: Listing, words: string): ListedReason {
+function nameReason(listing: Listing, written: string): ListedReason {
+  // A nickname in quotation marks is none of the listed words.
+  return reasonFor(listing, written.replace(/ ["“”'‘’][^"“”]{2,24}["“”'‘’](?= )/u, ''));
+}
+
+function reasonFor(listing: Listing, words: string): ListedReason {
   const { names, imo } = listing;
   const [primary] = names;
   const written = plain(words);

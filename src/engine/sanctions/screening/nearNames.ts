@@ -52,6 +52,44 @@ export function nearNames(
   flush();
 }
 
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'-]{1,30}`;
+/** Up to two given names, a nickname in quotation marks, up to three words of a family name. */
+const NICKNAMED = new RegExp(
+  String.raw`(${NAME}(?: ${NAME})?) ["“”'‘’]\p{Lu}[\p{L} -]{1,20}["“”'‘’] (${NAME}(?: ${NAME}){0,2})`,
+  'gu',
+);
+
+/**
+ * Finds names with a nickname in quotation marks between given and family name: 'Ismael "El Mayo" Zambada'.
+ * @param onMatch is offered each; see `NameIndex.scan`
+ */
+export function nicknamedNames(text: string, index: NameIndex, onMatch: OnMatch): void {
+  if (!/["“”'‘’] \p{Lu}/u.test(text)) return;
+  for (const { 0: all, 1: given, 2: family, index: start } of text.matchAll(NICKNAMED)) {
+    const before = given.split(' ');
+    const behind = family.split(' ');
+    const familyStart = start + all.length - family.length;
+    search: for (let from = 0; from < before.length; from++) {
+      for (let to = behind.length; to > 0; to--) {
+        const name = index.lookup(
+          [...before.slice(from), ...behind.slice(0, to)].join(' ').replace(/['’]s$/, ''),
+        );
+        const span = {
+          start: start + before.slice(0, from).join(' ').length + (from > 0 ? 1 : 0),
+          end:
+            familyStart +
+            behind
+              .slice(0, to)
+              .join(' ')
+              .replace(/['’]s$/, '').length,
+        };
+        if (name < 0) continue;
+        if (onMatch(span.start, span.end, name) !== false) break search;
+      }
+    }
+  }
+}
+
 function* wordsOf(text: string): Generator<Word> {
   let end = -2;
   for (const { 0: match, index: start } of text.matchAll(WORD)) {

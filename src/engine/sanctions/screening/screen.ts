@@ -4,7 +4,7 @@ import type { CompiledList } from '../compiled/compiledList.js';
 import type { ScannedText } from '../../names/recognition/hit.js';
 import { ListedWords } from './listedContext.js';
 import type { ListedHit, ListedPossibility, Screening } from './listedHit.js';
-import { nearNames } from './nearNames.js';
+import { nearNames, nicknamedNames } from './nearNames.js';
 import { scannedText } from '../../names/recognition/scan.js';
 
 /**
@@ -49,8 +49,19 @@ function screenOne(scanned: ScannedText, list: CompiledList, vessels: boolean): 
   };
   list.index.scan(text, (start, end, name) => offer(start, end, name, false));
   const exact = hits.length;
-  nearNames(text, list.index, hits, (start, end, name) => offer(start, end, name, true));
-  return hits.length === exact ? hits : hits.sort((one, other) => one.start - other.start);
+  nicknamedNames(text, list.index, (start, end, name) => offer(start, end, name, true));
+  const whole = hits.length > exact ? longestOf(hits) : hits;
+  const known = whole.length;
+  nearNames(text, list.index, whole, (start, end, name) => offer(start, end, name, true));
+  return hits.length === known ? hits : hits.sort((one, other) => one.start - other.start);
+}
+
+/** In place: ascending, and without those inside longer ones, as a nickname is inside the name. */
+function longestOf(hits: ListedHit[]): ListedHit[] {
+  const sorted = hits.toSorted((one, other) => one.start - other.start || other.end - one.end);
+  hits.length = 0;
+  for (const hit of sorted) if ((hits.at(-1)?.end ?? 0) <= hit.start) hits.push(hit);
+  return hits;
 }
 
 /** The hits of several lists: of those that overlap the longest, with all whom it may mean. */

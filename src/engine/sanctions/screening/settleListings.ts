@@ -9,6 +9,7 @@ import { isAcronym } from '../../names/variants/organizationName.js';
 import type { Lexicon } from '../../names/variants/lexicon.js';
 import { type ListedHit, type ListedPossibility, listingKey } from './listedHit.js';
 import type { NameHits } from '../../names/recognition/scan.js';
+import { agreementIn, isBorneByMany } from './rarity.js';
 import { settleMentions } from '../../names/resolution/settleMentions.js';
 
 /** A listed party that a draft names in full, as an actor of whom shorter names can be looked for. */
@@ -39,12 +40,14 @@ export function countingHits(
   ignores: readonly Ignore[],
 ): PlacedHit[] {
   const isIgnored = ignoredNames(ignores);
+  const agrees = agreementIn(draft.text);
   const placed: PlacedHit[] = [];
   for (const [i, found] of hits.entries()) {
     for (const { defines, possible, ...span } of found) {
       const { start, end } = inDraft(draft.paragraphs[i], span);
       const text = draft.text.slice(start, end);
-      const left = isIgnored ? possible.filter((one) => !isIgnored(text, one)) : possible;
+      const own = isIgnored ? possible.filter((one) => !isIgnored(text, one)) : possible;
+      const left = isBorneByMany(text) ? own.filter(agrees) : own;
       if (left.length > 0) placed.push({ start, end, text, defines, possible: left });
     }
   }

@@ -1,0 +1,94 @@
+import { assertScreened, listed } from './screened.js';
+
+const from = (party: ReturnType<typeof listed>, ...nationalities: string[]) => ({
+  ...party,
+  nationalities,
+});
+
+describe('listed names as the press writes them', () => {
+  it('Korean and Chinese, family name first, with a small second syllable', () => {
+    assertScreened(
+      [
+        from(listed('person', '1', 'CHOE, Ryong Hae'), 'Korea, North'),
+        from(listed('person', '2', 'XIA, Baolong'), 'China'),
+        from(listed('person', '3', 'O, Kuk-ryol'), 'Korea, North'),
+        from(listed('person', '4', 'KIM, Jong Un'), 'Korea, North'),
+      ],
+      '{Choe Ryong Hae} met {Xia Baolong}. {Choe Ryong-hae} left, {Kim Jong-un} and {Kim Jong Un} stayed. {O Kuk-ryol} sat.',
+    );
+  });
+  it('but not the half of another’s', () =>
+    assertScreened(
+      [from(listed('person', '1', 'WANG, Wei'), 'China')],
+      'Wang Wei-ming swam. {Wang Wei} sat.',
+    ));
+  it('names that the list hyphenates, whatever it says of the country', () =>
+    assertScreened([listed('person', '1', 'CHOE, Chun-sik')], 'It was {Choe Chun-sik} who left.'));
+  it('and Western names in their order alone', () =>
+    assertScreened(
+      [listed('person', '1', 'BERGER, Tomas')],
+      'The Berger Tomas house. {Tomas Berger} left.',
+    ));
+  it('the first of two family names', () =>
+    assertScreened(
+      [
+        listed('person', '1', 'CABELLO RONDON, Diosdado'),
+        listed('person', '2', 'MURILLO DE ORTEGA, Rosario'),
+        listed('person', '3', 'ZAMBADA GARCIA, Ismael'),
+        listed('person', '4', 'OSEGUERA CERVANTES, Nemesio Ruben'),
+      ],
+      'We met {Diosdado Cabello}, {Rosario Murillo}, {Nemesio Oseguera} and {Ismael Zambada}. Ismael Garcia left; so did Diosdado Macapagal.',
+    ));
+  it('a nickname in quotation marks', () =>
+    assertScreened(
+      [
+        listed('person', '1', 'ZAMBADA GARCIA, Ismael', '(EL MAYO)'),
+        listed('person', '2', 'CHERIZIER, Jimmy'),
+      ],
+      'It was {Ismael "El Mayo" Zambada} and {Jimmy “Barbecue” Cherizier}; then {Cherizier} left. Jimmy “The Hat” Walker sat.',
+    ));
+  it('another spelling of the father’s name', () =>
+    assertScreened(
+      [listed('person', '1', 'MORENETS, Aleksei Sergeyevich')],
+      'They charged {Aleksei Sergeevich Morenets}, and no Aleksei Petrovich Morenets.',
+    ));
+  it('one word without the legal form', () =>
+    assertScreened(
+      [
+        listed('entity', '1', 'PJSC SBERBANK'),
+        listed('entity', '2', 'STATE CORPORATION ROSTEC'),
+        listed('entity', '3', 'GAZPROMBANK JOINT STOCK COMPANY'),
+        listed('entity', '4', 'PUBLIC JOINT STOCK COMPANY ALROSA'),
+      ],
+      'Then {Sberbank}, {Rostec}, {Gazprombank} and {Alrosa} fell.',
+    ));
+  it('but no word, place or name', () =>
+    assertScreened(
+      [
+        listed('entity', '1', 'CITADEL LLC'),
+        listed('entity', '2', 'NATIONAL LOTTERY AD'),
+        listed('entity', '3', 'OOO MONITORING'),
+        listed('entity', '4', 'DENISE LTD'),
+        listed('entity', '5', 'LLC TIMBER'),
+        listed('entity', '6', 'BAIKAL'),
+      ],
+      'Then Citadel, the National Lottery, Monitoring, Denise and Timber rose. Lake Baikal froze, and the Baikal region with it.',
+    ));
+});
+
+describe('names that thousands bear', () => {
+  const lee = from(listed('person', '1', 'LEE, John'), 'China');
+  it('are not highlighted by themselves', () => {
+    assertScreened([lee], 'Bluesman John Lee said he would tour England.');
+    assertScreened([listed('person', '2', 'TAYLOR, Mark')], 'Mark Taylor, a plumber, ran in Ohio.');
+  });
+  it('are where the country agrees', () =>
+    assertScreened([lee], 'Hong Kong leader {John Lee} said the city was stable.'));
+  it('are where the draft talks of what lists are about', () =>
+    assertScreened(
+      [listed('person', '2', 'TAYLOR, Mark')],
+      'The United States has put {Mark Taylor} under sanctions.',
+    ));
+  it('and rare ones are always', () =>
+    assertScreened([listed('person', '3', 'YARONOV, Mark')], 'They met {Mark Yaronov} there.'));
+});
