@@ -108,7 +108,7 @@ describe('two editions of a list', () => {
       assert.match(report, /Of 2 open drafts, none names anybody so\./);
       assert.match(
         report,
-        /## New\n\n- \*\*Dora \\<b\\>Dogwood\\<\/b\\>\*\* · person · P1 · listed on 2026-01-20 · no\. \[7\]\(<https:\/\/example\.org\/7>\)\n- and 5 more\n/,
+        /## New\n\n- \*\*Dora &lt;b&gt;Dogwood&lt;\/b&gt;\*\* · person · P1 · listed on 2026-01-20 · no\. \[7\]\(<https:\/\/example\.org\/7>\)\n- and 5 more\n/,
       );
       assert.match(
         report,

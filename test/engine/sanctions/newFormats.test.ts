@@ -5,6 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import { markKind } from '../../../src/editor/highlights/markKinds.js';
 import { summarizeLists } from '../../../src/engine/sanctions/compiled/importLists.js';
 import { isExportRestricted } from '../../../src/engine/sanctions/screening/exportRestrictions.js';
+import { withoutLegalForm } from '../../../src/engine/names/variants/legalForm.js';
 import { fixture, listOf, namesOf } from './listOf.js';
 import {
   CANADA_XML,
@@ -319,6 +320,11 @@ describe('a refusal', () => {
         () => formatOf(head, 'file'),
         (error) => error instanceof ListRefused && wayOut.test(error.message),
       ));
+});
+
+describe('a damaged name', () => {
+  it('of quotation marks alone is read in time that grows with its length', () =>
+    assert.equal(withoutLegalForm(`Test ${'"'.repeat(300_000)}x Ltd`).slice(0, 4), 'Test'));
 });
 
 describe('a ZIP archive', () => {

@@ -16,7 +16,7 @@ export function withoutLegalForm(name: string): string {
   return words
     .join(' ')
     .replace(/[,\s]+$/, '')
-    .replace(/^["“„«]+|["”“»]+$/g, '');
+    .replace(/^["“„«]+|(?<!["”“»])["”“»]+$/g, '');
 }
 
 const plain = (word: string): string => fold(word).replace(/[.,'’"“”]/g, '');
