@@ -11,6 +11,7 @@ import { Lifetime } from '../host/lifetime.js';
 import { noteRules } from './noteRules.js';
 import type { Registry } from '../registry/registry.js';
 import { inSlices } from '../host/slices.js';
+import { settings } from '../vscode/settings.js';
 
 /** What is known of a draft, and of which text: offsets are those of this version. */
 export interface DraftAnnotation extends Annotation {
@@ -104,6 +105,7 @@ export class OpenDraft implements vscode.Disposable {
           decisions,
           rules: noteRules(this.document.uri),
           screening: this.screening.current,
+          stances: settings.claimsStances.get(this.document.uri),
         }),
       );
       this.took = performance.now() - began;

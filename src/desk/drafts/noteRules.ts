@@ -25,11 +25,12 @@ export function weightOf(code: string, file: vscode.Uri): Severity | 'off' {
   return CHOICES.includes(said) ? said : RULES.find((rule) => rule.code === code)!.severity;
 }
 
-/** Calls back when what the settings say of notes may have changed. */
+/** Calls back when what the settings say of notes, or of the claims that they are about, may have changed. */
 export function onDidChangeNoteRules(listener: () => void): vscode.Disposable[] {
   return [
     settings.notesSeverity,
     settings.notesStaleAfterDays,
     settings.notesStyleInQuotations,
+    settings.claimsStances,
   ].map((setting) => setting.onDidChange(listener));
 }

@@ -53,4 +53,5 @@ export const settings = {
   reviewsMargin: new Setting<boolean>('copydesk.reviews.margin'),
   reviewsBy: new Setting<string>('copydesk.reviews.by'),
   outlineEnabled: new Setting<boolean>('copydesk.outline.enabled'),
+  claimsStances: new Setting<boolean>('copydesk.claims.stances'),
 } as const;

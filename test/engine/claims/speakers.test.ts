@@ -5,7 +5,9 @@ import { claimsOf } from './claimsOf.js';
 
 /** The speakers of a text's claims, in order; null where nobody is identified. */
 function speakersOf(text: string): (string | null)[] {
-  return claimsOf(text).map(({ speaker }) => speaker?.name ?? null);
+  return claimsOf(text, {
+    stances: text.startsWith('An interview') || text.startsWith('We interviewed'),
+  }).map(({ speaker }) => speaker?.name ?? null);
 }
 
 describe('speakers', () => {
@@ -30,6 +32,36 @@ describe('speakers', () => {
     ['The State Department closed. The department said that visas will wait.', 'State Department'],
     ['Aides to Mary Cole said the bill would pass.', null],
     ['A senior official said the bill would pass.', null],
+    [
+      'Christine Lagarde, the ECB’s president, spoke. She said rates would rise.',
+      'Christine Lagarde',
+    ],
+    [
+      'Mary Smith wrote it. Treasury disputed it. She replied: “I wrote it.”',
+      'Treasury',
+      'Mary Smith',
+    ],
+    ['Ursula von der Leyen spoke. She said it was wrong.', 'Ursula von der Leyen'],
+    ['The PM’s official spokesman said: “No.” He added that it was bad.', null, null],
+    [
+      'Paul Ross fell ill.\n\nStory continues below advertisement\n\n“They let me know,” he said.',
+      'Paul Ross',
+    ],
+    ['In a talk to students in Moncton, N.B., he said he was in tears.', null],
+    ['Paul Ross and John Reyes met. He said it was over.', null],
+    ['Paul Ross and Mary Cole met. He said it was over.', 'Paul Ross'],
+    ['Mr. Ross argued for the plan. Change was vital, he argued.', 'Ross', 'Ross'],
+    ['Paul Ross said Mr. Reyes was right when he said that it was over.', 'Paul Ross', null],
+    ['A man was arrested. He said it was over.', null],
+    ['This was wrong, according to former Bank of England governor Paul Ross.', 'Paul Ross'],
+    ['Heart and Lung senior manager Ann Kim said it was wrong.', 'Ann Kim'],
+    ['The Bank of England said it was wrong.', 'Bank of England'],
+    ['Kim Jong-un said the test worked.', 'Kim Jong-un'],
+    ['Theresa May said rents were high. “It is over,” May said.', 'Theresa May', 'Theresa May'],
+    ['Maria Cruz thanked Donald Trump, who said that the war was over.', 'Donald Trump'],
+    ['Maria Cruz fired a general who warned that the war was over.', null],
+    ['Cruz accused Trump of saying that the war was over.', 'Cruz', 'Trump'],
+    ['Belgium demanded a guarantee.', 'Belgium'],
     ['They said the bill would pass.', null],
     ['He said the bill would pass.', null],
     ['Ahmet Erdoğan, the president, said he would go.', 'Ahmet Erdoğan'],
@@ -120,6 +152,15 @@ describe('speakers', () => {
       claims.map(({ speaker }) => speaker),
       Array(2).fill({ actor: 'kirill-dmitriev', name: 'Kirill Dmitriev' }),
     );
+  });
+
+  it('is an actor of the registry whatever the name looks like', () => {
+    const text = '王毅 said that talks go on.';
+    const [claim] = claimsOf(text, {
+      actors: [{ id: 'wang-yi', name: 'Wang Yi', kind: 'person' } as Actor],
+      mentions: [{ ...mention('王毅', 0), actor: 'wang-yi' }],
+    });
+    assert.deepEqual([claim.speaker?.actor, claim.anonymous], ['wang-yi', false]);
   });
 
   it('is no actor where the mention is ambiguous', () => {

@@ -5,7 +5,7 @@ import { inDraft } from '../../text/paragraphs.js';
 import type { Attributions } from '../patterns/attributions.js';
 import { claimWords } from '../patterns/spokenWords.js';
 import { type Dispute, findDisputes } from './disputes.js';
-import { type Joined, joinParagraphs } from '../patterns/joinParagraphs.js';
+import { type Joined, joinParagraphs, type ParagraphPlace } from '../patterns/joinParagraphs.js';
 import { contestOf, isStance, type Placed, settledClaim } from './settledClaim.js';
 import { findRepeats } from './repeats.js';
 import { resolveSpeakers } from '../speakers/speakers.js';
@@ -33,7 +33,10 @@ export function settleClaims(
   { stances = false }: ClaimOptions = {},
 ): SettledClaims {
   const resolutions = resolveSpeakers(draft, found, mentions, actors);
-  const placed = joinParagraphs(found)
+  const placed = joinParagraphs(
+    found,
+    draft.paragraphs.map((paragraph) => placeOf(draft.text, paragraph)),
+  )
     .map((joined) => place(draft, joined, resolutions[joined.paragraph][joined.index].speaker))
     .filter((one) => one.content.length > 0 && (stances || !isStance(one.joined)))
     .sort((a, b) => a.content[0].start - b.content[0].start || b.end - a.end);
@@ -70,6 +73,22 @@ export function settleClaims(
   );
   return { claims, hedgedStatements: hedgedStatements(draft, found) };
 }
+
+/** Where a paragraph stands, by what its line begins with. */
+function placeOf(text: string, { start }: Span): ParagraphPlace {
+  const before = text.slice(
+    Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST_PREFIX),
+    start,
+  );
+  if (/>\s*$/.test(before)) return 'quote';
+  return /(?:[-*+•]|\d[.)])\s*$/.test(before) ||
+    /^(?:[-*•–] |\d\d?[.)] )/.test(text.slice(start, start + 5))
+    ? 'item'
+    : 'text';
+}
+
+/** Characters before a paragraph on its line that may be the mark of a list or a block. */
+const LONGEST_PREFIX = 8;
 
 function place(draft: Draft, joined: Joined, speaker: Placed['speaker']): Placed {
   const { attribution, paragraph, before, after } = joined;

@@ -26,7 +26,7 @@ const STATING = new Set(
 
 /** Nouns for an act of speech: "his denial of the charge", "threats of tariffs". The others ("support", "plan") tell what somebody wants or does. */
 const SPOKEN =
-  /^(?:claim|statement|assertion|argument|announcement|warning|promise|pledge|vow|threat|complaint|accusation|allegation|criticism|critique|contention|denial|admission|acknowledge?ment|assurance|confirmation|remark|comment|confession|declaration|testimony|demand|boast|denunciation|condemnation|lie|rumou?r|prediction)s?$/;
+  /^(?:claim|assertion|argument|announcement|warning|promise|pledge|vow|threat|complaint|accusation|allegation|criticism|critique|contention|denial|admission|acknowledge?ment|assurance|confirmation|confession|declaration|testimony|demand|boast|denunciation|condemnation|lie|rumou?r|prediction)s?$/;
 
 /** Whom nobody could ask: what everybody, nobody or a crowd feels is said by none of them. */
 const CROWD =
@@ -41,6 +41,13 @@ export function isStanceVerb(
   if (attitude) return takes !== 'clause' || !VOICED_BELIEFS.test(lemma) || CROWD.test(sourceWord);
   if (EVIDENCE.test(lemma)) return true;
   return takes === 'object' && !STATING.has(lemma);
+}
+
+/** Whether a noun tells what people think: with nobody whose it is ("the popular view that"), nobody says it. */
+export function isBeliefNoun(noun: string): boolean {
+  return /^(?:view|belief|hope|fear|perception|notion|assumption|impression|conviction|theory|suspicion|doubt|concern|worry|confidence|opinion|optimism|scepticism|skepticism)s?$/.test(
+    noun,
+  );
 }
 
 /** Whether a noun ("support", "plan") tells what somebody wants or does rather than what somebody says. */

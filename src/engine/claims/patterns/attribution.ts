@@ -1,6 +1,6 @@
 import type { Quotation, Span } from '../../annotation.js';
 import { type ClaimWords, wordsOf } from './spokenWords.js';
-import { isStanceNoun, isStanceVerb } from '../lexis/stances.js';
+import { isBeliefNoun, isStanceNoun, isStanceVerb } from '../lexis/stances.js';
 import type { Finding, Pattern } from './finding.js';
 import type { Prose } from '../syntax/prose.js';
 import type { Range, SentenceView } from '../syntax/sentenceView.js';
@@ -82,7 +82,8 @@ export function attributionOf(view: SentenceView, finding: Finding): Attribution
 
 /** Whether nothing is said in words: a wish, a plan, support, or what a record shows. */
 function isStance(view: SentenceView, { pattern, source, cue, noun, evident }: Finding): boolean {
-  if (pattern === 'noun') return evident !== true && noun !== undefined && isStanceNoun(noun);
+  if (pattern === 'noun' && noun !== undefined)
+    return evident === true ? source === null && isBeliefNoun(noun) : isStanceNoun(noun);
   if (!cue.verb) return false;
   const takes = pattern === 'object' || pattern === 'infinitive' ? pattern : 'clause';
   const head = source ? view.head(source.noun) : '';
@@ -91,7 +92,9 @@ function isStance(view: SentenceView, { pattern, source, cue, noun, evident }: F
 
 /** A cue may be a mark by itself ("WALLACE:"). */
 function cueSpan({ tokens }: Prose, { from, to }: Range): Span {
-  return { start: tokens[from].start, end: tokens[to - 1].end };
+  const { start, end } = { start: tokens[from].start, end: tokens[to - 1].end };
+  // The tagger takes "):" for one word.
+  return to === from + 1 && tokens[from].text === '):' ? { start: end - 1, end } : { start, end };
 }
 
 /** The characters of a run of tokens, with the quotation marks around it and without commas at its ends. */

@@ -3,7 +3,7 @@ import type { ParagraphKind } from '../../text/paragraphs.js';
 import { ACCORDING } from './accordingTo.js';
 import { HEARSAY_ADVERB } from './adverbCues.js';
 import { type Attribution, attributionOf, extend, spanOf } from './attribution.js';
-import { inForce } from './construction.js';
+import { type Construction, inForce } from './construction.js';
 import type { Finding } from './finding.js';
 import { findNames } from '../syntax/findNames.js';
 import type { NameUse } from '../syntax/nameUse.js';
@@ -14,7 +14,7 @@ import { quotationsByNoun } from './quotationsByNoun.js';
 import type { Quoted } from '../syntax/quoted.js';
 import { SentenceView } from '../syntax/sentenceView.js';
 import { standsAlone } from './standsAlone.js';
-import { bracketed, signature, transcriptTurn } from './transcripts.js';
+import { bracketed, signature, transcriptTurns } from './transcripts.js';
 import { COLON, verbClaims } from './verbClaims.js';
 
 /** The attributions that one paragraph makes by itself, in offsets of its reading. */
@@ -35,6 +35,39 @@ export interface Attributions {
   /** What it says in the draft's own voice. */
   readonly own: OwnVoice;
 }
+
+/** What belongs to the newsroom or the page and tells nothing: marks for the desk, credits, "Story continues below". */
+const FURNITURE =
+  /^\W{0,4}(?:slug|desks?|notes? to (?:the )?(?:desk|editors?)|editors?['’]? notes?|eds|byline|dateline|embargo(?:ed)?|for (?:immediate )?release|word count|headline|hed|dek|subhead|photos?|photograph|picture|image|caption|video|copyright|related(?: stories| articles)?|read more|more|contact|tags|topics)\s?:|^\W{0,4}(?:(?:story|article|text) continue[sd]? below|continue[sd]? (?:below|reading)|advertisement$|read more\b|sign up (?:for|to)\b|follow us\b|share this\b|subscribe (?:to|now)\b|skip (?:advertisement|to)\b)|^\[\^?\w{1,12}\]:/i;
+const LONGEST_FURNITURE = 300;
+
+function isFurniture(text: string): boolean {
+  return text.length < LONGEST_FURNITURE && FURNITURE.test(text);
+}
+
+/** A paragraph, or each line of it, that a name and a colon open. */
+export const TURN: Construction<null> = {
+  name: "a speaker's turn",
+  read: null,
+  examples: [
+    ['WALLACE: Let us begin with the law.', 'WALLACE | : | Let us begin with the law'],
+    ['[00:01:12] Maria Cruz: It cost a year.', 'Maria Cruz | : | It cost a year'],
+    ['REP. TOM O’BRIEN (D-OH): Nobody helped us.', 'REP. TOM O’BRIEN | : | Nobody helped us'],
+    ['MARIA CRUZ, CNN ANCHOR: It cost a year.', 'MARIA CRUZ | : | It cost a year'],
+    [
+      'Maria Cruz: It cost a year.\nTom O’Brien: Nobody helped.',
+      'Maria Cruz | : | It cost a year',
+      'Tom O’Brien | : | Nobody helped',
+    ],
+  ],
+  counterExamples: [
+    ['Wasps: P Adams, R Colby, T Hunt.'],
+    ['BONDS: Yields rose.'],
+    ['KEEPING SCORE: The index rose.'],
+    ['Slug: eu-assets-vote'],
+    ['Story continues below advertisement'],
+  ],
+};
 
 const NOTHING: Attributions = {
   found: [],
@@ -57,7 +90,7 @@ export function findAttributions(
   _kind: ParagraphKind,
   without: string | null = null,
 ): Attributions {
-  if (!/\p{L}/u.test(text)) return NOTHING;
+  if (!/\p{L}/u.test(text) || isFurniture(text)) return NOTHING;
   const prose = readProse(text);
   if (prose.tokens.length === 0) return NOTHING;
   const found: Attribution[] = [];
@@ -66,8 +99,10 @@ export function findAttributions(
   let earlier = 0;
   /** What the sentence before quotes. */
   let quotedBefore: Span[] = [];
-  const turn = transcriptTurn(prose);
-  if (turn) found.push(attributionOf(new SentenceView(prose, prose.sentences[0], without), turn));
+  const turns = without === TURN.name ? [] : transcriptTurns(prose);
+  const turn = turns.length > 0;
+  for (const one of turns)
+    found.push(attributionOf(new SentenceView(prose, prose.sentences[0], without), one));
   for (const sentence of prose.sentences) {
     const view = new SentenceView(prose, sentence, without);
     const findings = readSentence(view);

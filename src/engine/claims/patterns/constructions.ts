@@ -1,5 +1,6 @@
 import { ACCORDING } from './accordingTo.js';
 import { HEARSAY_ADVERB } from './adverbCues.js';
+import { TURN } from './attributions.js';
 import { FAILING_TO_SAY } from './complementAfter.js';
 import type { Construction } from './construction.js';
 import { NOUN_CUES } from './nounCues.js';
@@ -20,4 +21,5 @@ export const CONSTRUCTIONS: readonly Construction<unknown>[] = [
   HOW_IT_WAS_PUT,
   HEARSAY_ADVERB,
   COLON,
+  TURN,
 ];

@@ -19,6 +19,9 @@ export interface Joined {
   readonly after: readonly Part[];
 }
 
+/** Where a paragraph stands: an item of a list, a block that is quoted, or the running text. */
+export type ParagraphPlace = 'item' | 'quote' | 'text';
+
 /** How many paragraphs apart two turns of a transcript are at most. */
 const LONGEST_TURN = 4;
 
@@ -45,7 +48,10 @@ const REPORTS: ReadonlySet<Attribution['pattern']> = new Set(['clause', 'quote',
  * Joins quotations that run over several paragraphs: those that stay open, those that "He said:" leads into, and those
  * that stand between attributed ones and have no speaker of their own.
  */
-export function joinParagraphs(found: readonly Attributions[]): Joined[] {
+export function joinParagraphs(
+  found: readonly Attributions[],
+  places: readonly ParagraphPlace[] = [],
+): Joined[] {
   const joined: (Joined & { before: Part[]; after: Part[] })[] = [];
   /** Quotations that still wait for a speaker named after them. */
   let waiting: Part[] = [];
@@ -55,8 +61,21 @@ export function joinParagraphs(found: readonly Attributions[]): Joined[] {
   const turns = turnsGoingOn(found);
   /** The speaker's turn that goes on. */
   let turn = -1;
+  /** Who is said to say what a list or a quoted block holds. */
+  let led: number | null = null;
   found.forEach((paragraph, i) => {
     const own = paragraph.found;
+    // Newsroom marks and site furniture stand between a quotation and its next paragraph without ending it.
+    if (paragraph.extent.end === paragraph.extent.start) return;
+    const place = places[i] ?? 'text';
+    if (place === 'text') led = null;
+    if (led !== null && paragraph.orphans.length === 0)
+      joined[led].after.push({ paragraph: i, spans: [paragraph.extent] });
+    // What one item quotes is not what the next one says.
+    if (place === 'item' && led === null && !certain) {
+      speaking = null;
+      waiting = [];
+    }
     if (turns.has(i) && turn >= 0 && paragraph.extent.end > paragraph.extent.start) {
       joined[turn].after.push({ paragraph: i, spans: [paragraph.extent] });
       return;
@@ -79,7 +98,13 @@ export function joinParagraphs(found: readonly Attributions[]): Joined[] {
     if (waiting.length > 0 && own.length > 0) {
       if (spoken >= 0) joined[first + spoken].before.push(...waiting);
       waiting = [];
-    }
+    } else if (
+      place === 'quote' &&
+      led === null &&
+      speaking === null &&
+      paragraph.orphans.length === 0
+    )
+      waiting.push({ paragraph: i, spans: [paragraph.extent] });
     // What the draft says itself in between belongs to nobody who speaks later.
     else if (paragraph.orphans.length === 0 && paragraph.extent.end > paragraph.extent.start)
       waiting = [];
@@ -87,8 +112,10 @@ export function joinParagraphs(found: readonly Attributions[]): Joined[] {
     const quoted = own.findLastIndex(
       (attribution) => attribution.quotation !== 'indirect' && !attribution.attitude,
     );
-    if (leadIn >= 0) [speaking, certain] = [first + leadIn, true];
-    else if (paragraph.leadsOn && own.length > 0 && REPORTS.has(own[own.length - 1].pattern))
+    if (leadIn >= 0) {
+      [speaking, certain] = [first + leadIn, true];
+      led = first + leadIn;
+    } else if (paragraph.leadsOn && own.length > 0 && REPORTS.has(own[own.length - 1].pattern))
       [speaking, certain] = [joined.length - 1, true];
     else if (quoted >= 0) [speaking, certain] = [first + quoted, paragraph.staysOpen];
     else if (paragraph.orphans.length > 0) certain = certain && paragraph.staysOpen;

@@ -61,7 +61,8 @@ const PARTICIPLE: Silence = {
 /** "pupils who threaten violence", "anyone who says that": whoever does so, not somebody who did. */
 const GENERIC: Silence = {
   name: 'whoever says so',
-  read: ({ view, v, subject }) => {
+  read: ({ view, v: own, governor, subject }) => {
+    const v = governor && governor.verb >= 0 ? governor.verb : own;
     if (!subject?.antecedent || view.is(subject.noun - 1, 'comma') || subject.noun < 1)
       return false;
     const verb = view.phrases[v].verb!;
@@ -81,6 +82,7 @@ const GENERIC: Silence = {
   examples: [
     ['The law is meant for pupils who threaten violence.'],
     ['Parents who refuse to pay could be fined.'],
+    ['Drivers who fail to say that they have moved will be fined.'],
     ['Anyone who says that the law is void will be fined.'],
   ],
   counterExamples: [
@@ -95,9 +97,16 @@ function isPast(word: string): boolean {
 /** "wasn't enough to claim the nomination", "an effort to acknowledge": what might be said is not said. */
 const PURPOSE: Silence = {
   name: 'an infinitive of purpose',
-  read: ({ view, v, governor }) => {
+  read: ({ view, v, governor, complement }) => {
     if (view.phrases[v].verb!.tense !== 'infinitive' || governor) return false;
     const before = view.skipAdverbs(v - 1, -1);
+    // "needs to address the danger"
+    if (
+      complement?.kind === 'object' &&
+      view.is(before, 'verb') &&
+      !GOING_ON.test(view.head(before))
+    )
+      return true;
     return (
       !view.is(before, 'verb') &&
       !EAGER.test(view.word(before)) &&
@@ -105,11 +114,18 @@ const PURPOSE: Silence = {
       !(isParticle(view, before) && view.is(before - 1, 'verb'))
     );
   },
-  examples: [['It took courage to say that the law was void.']],
+  examples: [
+    ['It took courage to say that the law was void.'],
+    ['The government needs to address the danger.'],
+  ],
   counterExamples: [
     ['She was quick to note that the law was void.', 'She | to note | that the law was void'],
   ],
 };
+
+/** "went on to praise the plan": it was praised. */
+const GOING_ON =
+  /^(?:went|goes|go|gone|going|continue[sd]?|began|begins|begun|used|proceed(?:s|ed)?|hasten(?:s|ed)?|hurried|rushed|pause[sd]?|return(?:s|ed)?|stopped|stood|appear(?:s|ed)?|seem(?:s|ed)?|had|has)$/;
 
 /** "was quick to note": it was noted. */
 const EAGER = /^(?:quick|careful|eager|keen|happy|proud)$/;

@@ -74,11 +74,37 @@ export function* verbClaims(view: SentenceView): Generator<Finding> {
   }
 }
 
+/** "And from Chairwoman Maria Cruz:" */
+function verblessLeadIn(view: SentenceView, colon: number): Finding | null {
+  const from = view.phrases.findIndex((_, i) => i < colon && view.word(i) === 'from');
+  const named = from >= 0 && from < 3 ? subjectAfter(view, from + 1) : null;
+  if (
+    !named ||
+    named.after !== colon ||
+    view.phrases.some((_, i) => i < colon && view.is(i, 'verb'))
+  )
+    return null;
+  const leadIn = colon === view.phrases.length - 1;
+  return {
+    pattern: 'colon',
+    source: named.source,
+    cue: { range: view.phrases[from] },
+    content: leadIn ? [] : [between(view, colon + 1, view.phrases.length)],
+    leadIn,
+  };
+}
+
 /** `He began with a question: "..."`, "released the following statement:": whoever the sentence is about speaks after its colon. */
 export const COLON: Construction<(view: SentenceView) => Iterable<Finding>> = {
   name: 'colon',
   read: colonClaims,
-  examples: [['He turned to the crowd: “Who are we?”', 'He | turned to the crowd: | Who are we?']],
+  examples: [
+    [
+      'And from Chairwoman Maria Cruz:\n\n“It cost a year.”',
+      'Chairwoman Maria Cruz | from | It cost a year',
+    ],
+    ['He turned to the crowd: “Who are we?”', 'He | turned to the crowd: | Who are we?'],
+  ],
   counterExamples: [['It has three parts: a roof, a wall and a door.']],
 };
 
@@ -99,7 +125,11 @@ function* colonClaims(view: SentenceView): Generator<Finding> {
     v >= 0
       ? (subjectOf(view, v) ?? (v === 0 ? (subjectAfter(view, 1)?.source ?? null) : null))
       : null;
-  if (!source) return;
+  if (!source) {
+    const from = verblessLeadIn(view, colon);
+    if (from) yield from;
+    return;
+  }
   yield {
     pattern: 'colon',
     source,

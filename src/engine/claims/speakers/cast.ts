@@ -51,8 +51,8 @@ export class Cast {
   private readonly speaker: Focus = { he: null, she: null };
   /** The latest person of that gender whom the draft named at all. */
   private readonly named: Focus = { he: null, she: null };
-  /** The subject met last, to which "and" may join another. */
-  private latestSubject: Member | null = null;
+  /** Who was met last, to whom "and" may join another. */
+  private latest: Member | null = null;
 
   /** @param known what the draft as a whole tells of family names: whose they surely are */
   constructor(
@@ -81,12 +81,13 @@ export class Cast {
     member.uses++;
     member.latest = paragraph;
     for (const role of use.roles) this.addRole(member, role);
+    const before = this.latest;
+    this.latest = member;
     if (!this.isPerson(member)) return member;
     if (use.subject && !told) {
-      const other = use.joint ? this.latestSubject : null;
+      const other = use.joint ? before : null;
       this.remember(this.subject, member, paragraph, at);
       if (other && other !== member) this.forget(member, other, paragraph, at);
-      this.latestSubject = member;
     }
     this.nameAgain(member, paragraph, at);
     return member;

@@ -200,7 +200,7 @@ class ParagraphSpeakers {
   private mentioned({ source }: Attribution): Member | null {
     if (source.length !== 1) return null;
     const span = inDraft(this.place, source[0]);
-    for (let i = firstAfter(this.mentions, span.start); i < this.mentions.length; i++) {
+    for (let i = firstAfter(this.mentions, span.start - 1); i < this.mentions.length; i++) {
       const mention = this.mentions[i];
       if (mention.start >= span.end) return null;
       if (mention.status !== 'certain' || mention.actor === null) continue;

@@ -59,6 +59,9 @@ const UNMARKED: Readonly<Record<string, string>> = {
   ſ: 's',
 };
 
+/** An address, without the mark that ends the sentence or the quotation after it: one word, whatever it is made of. */
+const ADDRESS = /https?:\/\/[^\s“”"’‘<>()]*[^\s“”"’‘<>().,;:!?]/g;
+
 /** Nothing that is read; splitting it costs wink-nlp time quadratic in its length. */
 const ENDLESS_WORD = /\S{200,}/g;
 
@@ -75,7 +78,9 @@ function isStopped(word: string, next: string | undefined): boolean {
 
 /** Splits a text into words and sentences and tags the words. The language model is unpacked at the first call. */
 export function tagText(source: string): TaggedText {
-  const text = plainLetters(source).replace(ENDLESS_WORD, (word) => ' '.repeat(word.length));
+  const text = plainLetters(source)
+    .replace(ADDRESS, (address) => 'x'.repeat(address.length))
+    .replace(ENDLESS_WORD, (word) => ' '.repeat(word.length));
   loaded ??= winkNLP(model, ['sbd', 'pos']);
   const { its } = loaded;
   const doc = loaded.readDoc(text);
