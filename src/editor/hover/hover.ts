@@ -55,7 +55,10 @@ function hoverRows(draft: OpenDraft, mention: Mention, day: DraftDay): vscode.Ma
   const one = facts.length === 1 ? facts[0] : undefined;
   const rows = one
     ? actorRows(draft, mention, one)
-    : facts.flatMap((candidate) => candidateRows(draft, mention, candidate));
+    : [
+        ...facts.flatMap((candidate) => candidateRows(draft, mention, candidate)),
+        textRow([literalMarkdown((mention.weighed ?? []).join(' '))]),
+      ];
   return [banner, ...rows].filter(
     (row): row is vscode.MarkdownString => row !== undefined && row.value !== '',
   );
@@ -73,7 +76,10 @@ function actorRows(draft: OpenDraft, mention: Mention, facts: ActorFacts): vscod
     textRow([
       bioText(facts),
       tiesText(facts),
-      [literalMarkdown(recognised), provenanceText(facts)].join('\\\n'),
+      [
+        literalMarkdown([recognised, ...(mention.weighed ?? [])].join(' ')),
+        provenanceText(facts),
+      ].join('\\\n'),
     ]),
   ];
 }

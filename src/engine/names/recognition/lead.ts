@@ -96,9 +96,9 @@ function endsName(text: string, word: Neighbour, shouted: boolean): boolean {
   return !shouted && word.text.length <= 5 && /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(word.text);
 }
 
-/** "A Harvard study", "I Trump": a letter without a point that is a word; behind a name it is an initial ("John A Smith"). */
+/** "A Harvard study", "I Trump", the Greek articles Ο and Η: a letter without a point that is a word; behind a name it is an initial ("John A Smith"). */
 function isArticle(text: string, word: Neighbour): boolean {
-  if (!/^[AI]$/.test(word.text) || text[word.end - 1] === '.') return false;
+  if (!/^[AI\u039F\u0397]$/.test(word.text) || text[word.end - 1] === '.') return false;
   return beginsSentence(text, word.start) || !wordBefore(text, word.start)?.capital;
 }
 

@@ -4,6 +4,7 @@ import type { Actor, Alias } from '../../registry/registrySchema.js';
 import { fold } from '../matching/fold.js';
 import { isAcronym, isTelling, organizationForms } from './organizationName.js';
 import { isFamilyAlone, parsePersonName, type PersonName } from './personName.js';
+import { scriptForms } from './cyrillicCases.js';
 import type { Evidence } from './evidence.js';
 import { generationOf } from './generation.js';
 import { soundOf } from './sound.js';
@@ -128,6 +129,7 @@ function personWays(actor: Actor, alias: Alias, isName: boolean, names: readonly
       grounds: isTitled(person) ? 'title' : alias.weak ? 'introduction' : 'name',
     }),
   ];
+  ways.push(...ownLetters(actor, alias, person));
   for (const surname of person.surnames) {
     if (surname !== person.core)
       ways.push(
@@ -166,6 +168,23 @@ function personWays(actor: Actor, alias: Alias, isName: boolean, names: readonly
     );
   }
   return ways;
+}
+
+/** The ways of a name in Cyrillic or Greek letters in a text in these letters, in all cases. */
+function ownLetters(actor: Actor, alias: Alias, person: PersonName): Way[] {
+  const forms = scriptForms(alias.name);
+  if (!forms) return [];
+  const full = forms.full.map((text) =>
+    way(actor, alias, text, {
+      form: text === alias.name ? 'name' : 'variant',
+      person,
+      made: text !== alias.name,
+    }),
+  );
+  const family = forms.family.map((text) =>
+    way(actor, alias, text, { form: 'surname', grounds: 'surname', person, made: true }),
+  );
+  return [...full, ...family];
 }
 
 /** Whether a name ends with the generation of its bearer: "Jr.", "III". */
