@@ -10,6 +10,7 @@ import {
   readListOf,
   type WhatWasRead,
 } from '../engine/reports/whatWasRead.js';
+import { unreadPassages } from '../engine/reports/unreadPassages.js';
 import { BadInput } from './badInput.js';
 import { readTextFile, whyNot } from './filesOnDisk.js';
 import { draftsAt, withSlashes } from './paths.js';
@@ -138,18 +139,21 @@ export class GivenDrafts {
       return this.miss(path, error.message);
     }
     const { decisions, notRead } = await decisionsAbout(path, this.given.root);
-    const known = new Set(this.unread.map(notReadLine));
-    this.unread.push(...notRead.filter((one) => !known.has(notReadLine(one))));
+    const file = withSlashes(path);
     const markup = /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'plaintext';
+    const annotation = annotate(text, markup, this.lexicon, {
+      ...this.options,
+      date: this.given.date ?? decisions.date ?? this.today,
+      decisions,
+    });
+    const unread = unreadPassages(file, text, annotation.unread);
+    const known = new Set(this.unread.map(notReadLine));
+    this.unread.push(...notRead.filter((one) => !known.has(notReadLine(one))), ...unread);
     yield {
-      file: withSlashes(path),
+      file,
       text,
-      annotation: annotate(text, markup, this.lexicon, {
-        ...this.options,
-        date: this.given.date ?? decisions.date ?? this.today,
-        decisions,
-      }),
-      read: { ...this.shared, notRead: [...this.shared.notRead, ...notRead] },
+      annotation,
+      read: { ...this.shared, notRead: [...this.shared.notRead, ...notRead, ...unread] },
     };
   }
 }

@@ -1,5 +1,5 @@
-import type { Annotation } from './annotation.js';
-import { type Attributions, findAttributions } from './claims/patterns/attributions.js';
+import type { Annotation, UnreadPassage } from './annotation.js';
+import { type Attributions, attributionSteps } from './claims/patterns/attributions.js';
 import { NO_CLAIMS, settleClaims } from './claims/discourse/settleClaims.js';
 import { type Decisions, NO_DECISIONS } from './decisions/decision.js';
 import type { CompiledList } from './sanctions/compiled/compiledList.js';
@@ -83,11 +83,12 @@ export class Annotator {
     for (const { reading, kind } of draft.paragraphs) {
       const isNew = !this.names.has(reading) || (english && !this.attributions.has(reading));
       hits.push(kept(this.names, reading, () => scanNames(reading.text, kind, lexicon)));
-      if (english)
-        attributions.push(
-          kept(this.attributions, reading, () => findAttributions(reading.text, kind)),
-        );
-      if (english) facts.push(kept(this.facts, reading, () => findFacts(reading.text)));
+      if (english) {
+        const found = this.attributions.get(reading) ?? (yield* attributionSteps(reading.text));
+        this.attributions.set(reading, found);
+        attributions.push(found);
+        facts.push(found.unread ? [] : kept(this.facts, reading, () => findFacts(reading.text)));
+      }
       if (isNew) yield;
     }
     yield;
@@ -103,7 +104,7 @@ export class Annotator {
       ? yield* this.screener.steps(draft, known, options.screening, day, decisions)
       : known;
     if (options.mentionsOnly)
-      return { date, today, mentions, ...NO_CLAIMS, facts: [], notes: [], reviews: [] };
+      return { date, today, mentions, ...NO_CLAIMS, facts: [], notes: [], reviews: [], unread: [] };
     const { claims, hedgedStatements } = english
       ? settleClaims(draft, attributions, mentions, lexicon.actors, options)
       : NO_CLAIMS;
@@ -125,6 +126,10 @@ export class Annotator {
       ),
       decisions.ignores,
     );
+    const unread = draft.paragraphs.flatMap(({ start, end }, i): UnreadPassage[] => {
+      const reason = attributions[i]?.unread;
+      return reason ? [{ start, end, reason }] : [];
+    });
     return {
       date,
       today,
@@ -135,6 +140,7 @@ export class Annotator {
       facts: english ? settleFacts(draft, facts, claims) : [],
       reviews,
       notes,
+      unread,
     };
   }
 }

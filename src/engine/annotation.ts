@@ -180,6 +180,14 @@ export interface AnchoredReview {
   readonly candidates: readonly Span[];
 }
 
+/** `too-long`: no prose has paragraphs of that length; `too-involved`: its sentences would take too long to take apart. */
+export type UnreadReason = 'too-long' | 'too-involved';
+
+/** A paragraph whose claims, facts and hedged statements were not looked for; names were. */
+export interface UnreadPassage extends Span {
+  readonly reason: UnreadReason;
+}
+
 /** All that Copydesk knows of one draft, each part in the order of the text. */
 export interface Annotation {
   /**
@@ -200,4 +208,6 @@ export interface Annotation {
   /** What the desk has decided on the claims, in the order of the claims; those that lost theirs last. */
   readonly reviews: readonly AnchoredReview[];
   readonly notes: readonly Note[];
+  /** Paragraphs that were not read: nothing may be called complete where there are any. */
+  readonly unread: readonly UnreadPassage[];
 }

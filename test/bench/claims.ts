@@ -133,8 +133,8 @@ class Reader {
 
   claims(text: string): readonly Claim[] {
     const draft = this.drafts.read(text);
-    const found = draft.paragraphs.map(({ reading, kind }) => {
-      const known = this.found.get(reading) ?? findAttributions(reading.text, kind);
+    const found = draft.paragraphs.map(({ reading }) => {
+      const known = this.found.get(reading) ?? findAttributions(reading.text);
       this.found.set(reading, known);
       return known;
     });

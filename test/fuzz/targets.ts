@@ -1,8 +1,10 @@
 import { annotationTargets } from './annotation.js';
 import { decisionTargets } from './decisions.js';
 import { listTargets } from './lists.js';
+import { growthTargets } from './growth.js';
 import { longTargets } from './long.js';
 import type { Random } from './random.js';
+import { readingTargets } from './readingEdits.js';
 import { registryTargets } from './registries.js';
 
 /** Something that reads what it has not written: a new one is a file beside this one and a line below. */
@@ -18,6 +20,8 @@ export const TARGETS: readonly FuzzTarget[] = [
   ...listTargets,
   ...registryTargets,
   ...annotationTargets,
+  ...readingTargets,
   ...longTargets,
   ...decisionTargets,
+  ...growthTargets,
 ];

@@ -136,5 +136,6 @@ function nothing(version: number): DraftAnnotation {
     hedgedStatements: [],
     facts: [],
     notes: [],
+    unread: [],
   };
 }

@@ -160,7 +160,7 @@ const TRAIL = 160;
  */
 export function lineAround(text: string, { start, end }: Span): MentionLine {
   const nearby = text.slice(Math.max(0, start - 2 * LEAD), start);
-  const lead = /[^\r\n]*$/.exec(nearby)![0];
+  const lead = /(?<![^\r\n])[^\r\n]*$/.exec(nearby)![0];
   const isCut = lead.length === nearby.length && start > nearby.length;
   const before = lead.replace(/\s+/g, ' ').replace(/^ /, '');
   const cut =

@@ -36,7 +36,7 @@ export async function askForEvidence(): Promise<ReviewChange | undefined> {
     })
   )?.trim();
   if (!place) return undefined;
-  const isAddress = /^https?:\/\/[^\s/]+\S*$/i.test(place);
+  const isAddress = /^https?:\/\/[^\s/]\S*$/i.test(place);
   const more = await vscode.window.showInputBox({
     title: vscode.l10n.t('Evidence (2 of 2)'),
     prompt: isAddress

@@ -13,6 +13,7 @@ import { claimsMarkdown, copyMarkdown, countClaims, nodesMarkdown, topmost } fro
 import { editorOf, nameOf } from '../cursor/draftEditor.js';
 import { spanOf } from '../kit/ranges.js';
 import { reviewsByClaim } from '../../engine/decisions/claimStanding.js';
+import { notReadWords } from '../wording/notReadWords.js';
 
 const FOLLOW_AFTER = 80;
 /** What the view remembers in the workspace. */
@@ -51,10 +52,13 @@ export function registerClaimsView(desk: Desk): vscode.Disposable {
       all > 0
         ? { value: all, tooltip: vscode.l10n.t('{0} in {1}', claimCount(all), nameOf(draft!)) }
         : undefined;
-    view.message =
-      draft && isFiltering(filter) && shown > 0
-        ? vscode.l10n.t('{0} of {1}: {2}', shown, claimCount(all), filterWords(filter))
-        : undefined;
+    const messages = [
+      ...(draft?.annotation ? notReadWords(draft.document, draft.annotation.unread) : []),
+      ...(draft && isFiltering(filter) && shown > 0
+        ? [vscode.l10n.t('{0} of {1}: {2}', shown, claimCount(all), filterWords(filter))]
+        : []),
+    ];
+    view.message = messages.length > 0 ? messages.join('\n') : undefined;
     setContext('copydesk.claims.empty', emptiness(draft, all, shown));
     setContext('copydesk.claims.filtered', isFiltering(filter));
     setContext('copydesk.claims.grouping', grouping);

@@ -99,6 +99,7 @@ const MOST_WORDS = 5;
  */
 export function typedNames(line: string, anyCase: boolean): number[] {
   const starts: number[] = [];
+  // slow-regex: at most 40 characters are looked at
   const word = /(?<![\p{L}\p{M}\p{N}/@#_\\.:&=?~`-])[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*$/u;
   let end = line.length;
   for (let words = 0; words < MOST_WORDS; words++) {
@@ -119,9 +120,9 @@ export function typedNames(line: string, anyCase: boolean): number[] {
 /** Whether a line ends inside what is not prose and not closed yet: a link's target, code. */
 export function isUnclosed(line: string): boolean {
   return (
-    /\]\([^)]*$/.test(line) ||
+    line.lastIndexOf('](') > line.lastIndexOf(')') ||
     (line.match(/`+/g)?.length ?? 0) % 2 === 1 ||
-    /<[^>\s][^>]*$/.test(line) ||
-    /[a-z]+:\/\/\S*$/i.test(line)
+    /<\S/.test(line.slice(line.lastIndexOf('>') + 1)) ||
+    /[a-z]:\/\//i.test(/(?<!\S)\S*$/.exec(line)![0])
   );
 }

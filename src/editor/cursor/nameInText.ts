@@ -10,7 +10,7 @@ export function trimName(selected: string): string {
     .replace(/[\u00AD\u200B-\u200D\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s"'“”„‘«»‹›(\[,;:–—*_-]+/, '')
-    .replace(/[\s"“”„«»‹›)\],;:–—*_?!-]+$/, '')
+    .replace(/(?<![\s"“”„«»‹›)\],;:–—*_?!-])[\s"“”„«»‹›)\],;:–—*_?!-]+$/, '')
     .replace(/['’]s$/, '')
     .replace(/(?<=s)['’]$|[‘'’]$/, '')
     .replace(/(?<=\p{L}{3})\.$/u, '');

@@ -156,8 +156,10 @@ function link(text: string, node: SyntaxNode): string {
 
 /** Emphasis that holds: its marks stand at the words themselves. */
 function wrapped(mark: string, words: string): string {
-  const [, before, held, after] = /^(\s*)([\s\S]*?)(\s*)$/.exec(words)!;
-  return held === '' ? before + after : `${before}${mark}${held}${mark}${after}`;
+  const held = words.trim();
+  if (held === '') return words;
+  const from = words.length - words.trimStart().length;
+  return `${words.slice(0, from)}${mark}${held}${mark}${words.slice(from + held.length)}`;
 }
 
 /** An https address with nothing in it that could end a link early; undefined for any other. */

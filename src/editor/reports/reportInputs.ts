@@ -8,6 +8,7 @@ import {
   readListOf,
   type WhatWasRead,
 } from '../../engine/reports/whatWasRead.js';
+import { unreadPassages } from '../../engine/reports/unreadPassages.js';
 import type { Actor } from '../../engine/registry/registrySchema.js';
 import { sidecarOf } from '../../desk/decisions/sidecarNames.js';
 import type { Desk } from '../../desk/desk.js';
@@ -35,6 +36,11 @@ export function whatWasRead(desk: Desk, draft: OpenDraft): WhatWasRead {
     notRead: [
       ...(registry?.problems ?? []).flatMap((one) => notReadOf('registry', one)),
       ...decisionProblems(desk, draft),
+      ...unreadPassages(
+        vscode.workspace.asRelativePath(draft.document.uri),
+        draft.document.getText(),
+        draft.annotation?.unread ?? [],
+      ),
       ...inUse
         .filter(({ problem }) => problem)
         .map(({ head, problem }): NotRead => ({

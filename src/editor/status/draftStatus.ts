@@ -9,6 +9,7 @@ import { countActors } from '../actors/actorsModel.js';
 import { countsWords } from '../wording/actorWords.js';
 import { claimCount } from '../wording/claimText.js';
 import { isOpen, reviewsByClaim, standingOf } from '../../engine/decisions/claimStanding.js';
+import { notReadCount } from '../wording/notReadWords.js';
 import { uncheckedCount } from '../wording/reviewText.js';
 
 const UPDATE_AFTER = 50;
@@ -32,6 +33,10 @@ export function registerDraftStatus(desk: Desk): vscode.Disposable {
     if (!draft) return;
     knows.busy = !draft.annotation;
     knows.text = knownOf(draft);
+    knows.severity =
+      draft.annotation && draft.annotation.unread.length > 0
+        ? vscode.LanguageStatusSeverity.Warning
+        : vscode.LanguageStatusSeverity.Information;
     describeRegistry(registry, draft.registry);
   };
   const soon = lifetime.own(new Debounce(UPDATE_AFTER, update));
@@ -54,6 +59,7 @@ function knownOf({ annotation }: OpenDraft): string {
   const reviews = reviewsByClaim(annotation);
   const open = annotation.claims.filter(({ id }) => isOpen(standingOf(reviews.get(id)))).length;
   return [
+    ...(annotation.unread.length > 0 ? [notReadCount(annotation.unread.length)] : []),
     countsWords(countActors(annotation.mentions)),
     claimCount(annotation.claims.length),
     ...(annotation.claims.length > 0 ? [uncheckedCount(open)] : []),

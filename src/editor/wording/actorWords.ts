@@ -119,7 +119,7 @@ export function actorIcon(
 /** A bio's Markdown as plain text in one line. */
 export function plainBio(bio: string): string {
   return bio
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/!?\[([^[\]]*)\]\([^()]*(?:\([^()]*\)[^()]*)?\)/g, '$1')
     .replace(/(\*\*|__|`|^#+\s|^>\s?|~~)/gm, '')
     .replace(/(^|\s)[*_](?=\S)|(?<=\S)[*_](?=\s|[.,;:!?]|$)/g, '$1')
     .replace(/\s+/g, ' ')

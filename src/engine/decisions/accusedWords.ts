@@ -173,8 +173,17 @@ function accusedBySentence(sentence: string, at: number, end: number, before: st
 }
 
 /** "accused of fraud": whom that accuses is told by the verb. */
-const OF_ACCUSATION =
-  /\b(?:accus|charg|blam|indict|convict|suspect|implicat)\w*\b[^.;]*\b(?:of|with|for|in) (?:\p{L}+ ){0,3}$/iu;
+const ACCUSATION = /\b(?:accus|charg|blam|indict|convict|suspect|implicat)/i;
+const LAST_COMPLEMENT = /\b(?:of|with|for|in) (?:\p{L}+ ){0,3}$/iu;
+
+/** Whether words end in what an accusation is of: the verb stands before it, with no full stop or semicolon between. */
+function endsInAccusation(words: string): boolean {
+  const complement = LAST_COMPLEMENT.exec(words);
+  if (!complement) return false;
+  const lead = words.slice(0, complement.index);
+  return ACCUSATION.test(lead.slice(Math.max(lead.lastIndexOf('.'), lead.lastIndexOf(';')) + 1));
+}
+
 const POSSESSOR = new RegExp(`(${PARTY})['’]s? (?:\\p{L}+ ){0,2}$`, 'iu');
 const AGAINST = new RegExp(
   `^(?: \\p{L}+){0,4} (?:against|by|of) ${BEFORE_NAME}(${PARTY})(?!['’]s? (?:\\p{L}+ )?(?:${SUFFERED})\\b)`,
@@ -183,7 +192,7 @@ const AGAINST = new RegExp(
 
 function wrongOf(sentence: string, at: number, end: number, before: string): string | undefined {
   const ahead = aheadOf(sentence, at);
-  if (NOT_THEIRS.test(ahead) || OF_ACCUSATION.test(ahead)) return undefined;
+  if (NOT_THEIRS.test(ahead) || endsInAccusation(ahead)) return undefined;
   const word = sentence.slice(at, end);
   const against = AGAINST.exec(behindOf(sentence, end));
   // "accusations by @" are made by @; "fraud by @" is done by @.

@@ -32,7 +32,7 @@ export function comparable(words: string): string {
     .replace(/[“”„‟«»″]|''|``/g, '"')
     .replace(/[‘’‚‛′]/g, "'")
     .replace(/\s+/g, ' ')
-    .replace(/^[\s",.;:]+|[\s",.;:]+$/g, '');
+    .replace(/^[\s",.;:]+|(?<![\s",.;:])[\s",.;:]+$/g, '');
 }
 
 /** Words that end where a claim begins, or begin where it ends: at that edge blanks and marks count. */

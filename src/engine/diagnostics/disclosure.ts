@@ -146,7 +146,7 @@ function approvedWording(actor: Actor, day: Day): string | undefined {
   const approved = designations.find(
     ({ note }) => note && /^(?:sanctioned|under|blacklisted|designated|subject to)\b/.test(note),
   )?.note;
-  if (approved) return approved.replace(/[.\s]+$/, '');
+  if (approved) return approved.replace(/(?<![.\s])[.\s]+$/, '');
   const [first] = designations;
   if (!first) return undefined;
   const since = first.since

@@ -93,8 +93,8 @@ function titleAround(
   const before = said.text.slice(from, place.start);
   // Only what runs up to the name is its title; "the secretary, John Kerry" is another matter.
   const words = titleWords(
-    before.slice(before.search(/[^,;:()“”"—–]*$/)),
-    from + before.search(/[^,;:()“”"—–]*$/),
+    before.slice(before.search(/(?<![^,;:()“”"—–])[^,;:()“”"—–]*$/)),
+    from + before.search(/(?<![^,;:()“”"—–])[^,;:()“”"—–]*$/),
   );
   const sentenceText = said.text.slice(sentence.start, sentence.end);
   for (const role of other) {

@@ -25,7 +25,7 @@ export function unsilenced(
 
 /** The ignore that silences a note where it stands: its words, with what stands beside them in the line. */
 export function silenceHere(text: string, { code, start, end }: Note): NoteIgnore {
-  const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, start - CONTEXT), start))![0];
+  const before = /(?<![^\r\n])[^\r\n]*$/.exec(text.slice(Math.max(0, start - CONTEXT), start))![0];
   const after = /^[^\r\n]*/.exec(text.slice(end, end + CONTEXT))![0];
   return {
     kind: 'note',

@@ -79,7 +79,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map(
 
 /** The cue with a plain verb in its place: "has long claimed", "has long said"; undefined where other words would have to change with it. */
 function plainCue(cue: string): string | undefined {
-  const verb = /[\p{L}]+$/u.exec(cue)?.[0] ?? '';
+  const verb = /(?<!\p{L})\p{L}+$/u.exec(cue)?.[0] ?? '';
   const plain = PLAIN.get(verb.toLowerCase());
   return plain && verb === verb.toLowerCase() ? cue.slice(0, -verb.length) + plain : undefined;
 }
@@ -121,7 +121,7 @@ function isDeed(cue: string, after: string): boolean {
     return /^to\b/i.test(cue) || /^\s+(?:defeat|the (?:race|election))\b/.test(after);
   return (
     /claim/i.test(cue) &&
-    /^\s+(?:\d|(?:some|a|an|the|his|her|their|another|more)?\s*(?:\p{L}+\s)?(?:victor|credit|responsib|success|lives?|seat|title|prize|benefit|asylum|votes?|wins?)|(?:him|her|them|it)\b)/u.test(
+    /^\s+(?:\d|(?:(?:some|a|an|the|his|her|their|another|more)\s*)?(?:\p{L}+\s)?(?:victor|credit|responsib|success|lives?|seat|title|prize|benefit|asylum|votes?|wins?)|(?:him|her|them|it)\b)/u.test(
       after,
     )
   );
@@ -218,6 +218,6 @@ function hasSpeaker({ text }: ParagraphText, { start, end, inner }: QuotedSpan):
   return (
     /[:;,—–-]\s*$/.test(text.slice(Math.max(0, start - 4), start)) ||
     /^\s*[—–([-]/.test(text.slice(end, end + 4)) ||
-    /^\p{Lu}{3,}[\p{Lu} .]*:/u.test(text.slice(inner.start, inner.end))
+    /^\p{Lu}{3}[\p{Lu} .]*:/u.test(text.slice(inner.start, inner.end))
   );
 }

@@ -21,7 +21,7 @@ export function actorId(name: string, taken: { has(id: string): boolean }): stri
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/['’]/g, '');
-  const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'actor';
+  const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'actor';
   for (let number = 1; ; number++) {
     const candidate = number === 1 ? id : `${id}-${number}`;
     if (!taken.has(candidate)) return candidate;

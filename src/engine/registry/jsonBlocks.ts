@@ -2,6 +2,7 @@ import type { Span } from '../annotation.js';
 import { flawlessActor } from './entry.js';
 import type { Block } from './registryFile.js';
 
+// slow-regex: only what JSON.parse has taken is looked at, where each string is closed
 const TEXT = /"[^"\\]*(?:\\.[^"\\]*)*"/g;
 
 /**

@@ -65,7 +65,7 @@ export const partialDate = v.pipe(
 export const url = v.pipe(
   text,
   v.regex(
-    /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/]+\S*$/,
+    /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/]\S*$/,
     'must be a web address that starts with https:// or http://',
   ),
 );

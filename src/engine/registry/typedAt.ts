@@ -28,7 +28,7 @@ export function typedAt(text: string, offset: number): TypedValue | null {
   const stretch = stretchAround(text, offset);
   if (!stretch) return null;
   const before = stretch.source.slice(0, offset - stretch.base);
-  const words = /[\w.-]*$/.exec(before)![0];
+  const words = /(?<![\w.-])[\w.-]*$/.exec(before)![0];
   const quote = /["']$/.exec(before.slice(0, before.length - words.length))?.[0] ?? '';
   const head = before.slice(0, before.length - words.length - quote.length);
   if (!/[\s[{,]$/.test(head)) return null;

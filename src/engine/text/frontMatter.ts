@@ -70,7 +70,7 @@ function valueOf(written: string): string {
   return quoted
     ? quoted[2].trim()
     : written
-        .replace(/[ \t]#[^\r\n]*$/, '')
+        .replace(/[ \t]#[^]*$/, '')
         .trim()
         .replace(/,$/, '');
 }

@@ -1,9 +1,9 @@
-import { type SyntaxNode, type SyntaxNodeRef, type Tree, TreeFragment } from '@lezer/common';
+import { type SyntaxNode, type SyntaxNodeRef, type Tree } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 import { decodeHTML } from 'entities';
-import { changeBetween } from './change.js';
 import type { Paragraph, ParagraphKind } from './paragraphs.js';
 import { OMISSION, type Piece, Reading } from './plainReading.js';
+import { reusableFragments } from './reusableFragments.js';
 import { tameMarkup } from './tameMarkup.js';
 
 /** A Markdown text that has been read. */
@@ -23,15 +23,10 @@ const markdown = parser.configure(GFM);
  */
 export function readMarkdown(text: string, before?: MarkdownText): MarkdownText {
   const parsed = tameMarkup(text);
-  const tree = before ? markdown.parse(parsed, unchanged(before, parsed)) : markdown.parse(parsed);
+  const tree = before
+    ? markdown.parse(parsed, reusableFragments(before.tree, before.parsed, parsed))
+    : markdown.parse(parsed);
   return { parsed, tree, paragraphs: paragraphsOf(text, tree) };
-}
-
-function unchanged(before: MarkdownText, parsed: string): readonly TreeFragment[] {
-  const { from, beforeEnd, afterEnd } = changeBetween(before.parsed, parsed);
-  return TreeFragment.applyChanges(TreeFragment.addTree(before.tree), [
-    { fromA: from, toA: beforeEnd, fromB: from, toB: afterEnd },
-  ]);
 }
 
 /** The parser keeps the nodes of what an edit left alone, so a block's reading can be kept by its node. */

@@ -2,14 +2,18 @@
 const MOST_MARKS = 5000;
 /** List and quotation markers at the head of one line, beyond which they are none. */
 const NESTED = /^[ \t]*(?:(?:(?:[-+*]|\d{1,9}[.)])[ \t]+|>[ \t]*)){100,}/gm;
+/** Blanks of a long run inside a line, behind the first ones: at each of them the parser looks for the end of the run. */
+const LONG_BLANK = /(?<=\S {32}) +(?= \S|$)/g;
 
 /**
  * The same text for a Markdown parser, as long as before, where what no draft has but what would keep the parser busy for minutes is
- * made ordinary characters: a stretch with thousands of brackets, a line with hundreds of list markers.
+ * made ordinary characters: a long run of blanks inside a line, a stretch with thousands of brackets, a line with hundreds of list markers.
  */
 export function tameMarkup(text: string): string {
   if (text.length <= MOST_MARKS) return text;
-  const flat = text.replace(NESTED, (markers) => markers.replace(/[-+*>.)]/g, ordinary));
+  const flat = text
+    .replace(NESTED, (markers) => markers.replace(/[-+*>.)]/g, ordinary))
+    .replace(LONG_BLANK, (blanks) => ordinary(' ').repeat(blanks.length));
   let tamed = '';
   let kept = 0;
   for (const [start, end] of heavyStretches(flat)) {

@@ -24,9 +24,7 @@ export function settledOf(
   { actors = [], mentions = [], markup = 'plaintext', stances = true, without }: Surroundings = {},
 ): SettledClaims {
   const draft = new DraftReader(markup).read(text);
-  const found = draft.paragraphs.map(({ reading, kind }) =>
-    findAttributions(reading.text, kind, without),
-  );
+  const found = draft.paragraphs.map(({ reading }) => findAttributions(reading.text, without));
   return settleClaims(draft, found, mentions, new Map(actors.map((actor) => [actor.id, actor])), {
     stances,
   });

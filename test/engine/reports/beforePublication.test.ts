@@ -37,6 +37,7 @@ const ANNOTATION = annotate(TEXT, 'plaintext', compileLexicon([...ACTORS.values(
 const MARK = TEXT.indexOf('TK');
 const NOTED: Annotation = {
   ...ANNOTATION,
+  unread: [],
   notes: [
     {
       code: 'leftover-mark',

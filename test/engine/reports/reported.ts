@@ -111,7 +111,8 @@ export function reportSaying(words: string): ClaimsReport {
     hedgedStatements: [],
     reviews: [],
     facts: [],
-    notes: [],
+    unread: [],
+  notes: [],
     claims: [
       {
         id: 'c',

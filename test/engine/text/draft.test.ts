@@ -113,6 +113,23 @@ describe('front matter', () => {
 });
 
 describe('reading again after an edit', () => {
+  it('takes over nothing of a Markdown text that reads otherwise after the edit', () => {
+    for (const [before, after] of [
+      ['    .\n.\n', '.\n.\n'],
+      ['\tAda Northrop said so.\nIt went on.\n', 'Ada Northrop said so.\nIt went on.\n'],
+      ['\tAda said so.\n\nIt went on.\n', 'Ada said so.\n\nIt went on.\n'],
+      ['    - Ada said so.\n', '- Ada said so.\n'],
+      ['    > Ada said so.\nOn.\n', '> Ada said so.\nOn.\n'],
+      ['- x\n  Ada said so.\n\n    It went on.\n', '-\n  Ada said so.\n\n    It went on.\n'],
+      ['Ada said so.\na | b\n     |-|-|\n', 'Ada said so.\na | b\n  \n   |-|-|\n'],
+      ['# x\n-\n  Ada said so.\n\n    It went on.\n', '-\n  Ada said so.\n\n    It went on.\n'],
+    ]) {
+      const reader = new DraftReader('markdown');
+      reader.read(before);
+      assert.deepEqual(reader.read(after), read(after, 'markdown'));
+    }
+  });
+
   const line = fc.string({
     unit: fc.constantFrom(
       'Putin said so ',

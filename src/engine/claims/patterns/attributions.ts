@@ -1,5 +1,5 @@
-import type { Span } from '../../annotation.js';
-import type { ParagraphKind } from '../../text/paragraphs.js';
+import type { Span, UnreadReason } from '../../annotation.js';
+import { UnreadParagraph } from '../../text/readingBudget.js';
 import { ACCORDING } from './accordingTo.js';
 import { HEARSAY_ADVERB } from './adverbCues.js';
 import { type Attribution, attributionOf, extend, spanOf } from './attribution.js';
@@ -34,6 +34,8 @@ export interface Attributions {
   readonly leadsOn: boolean;
   /** What it says in the draft's own voice. */
   readonly own: OwnVoice;
+  /** Why nothing was found, where the paragraph was not read. */
+  readonly unread?: UnreadReason;
 }
 
 /** What belongs to the newsroom or the page and tells nothing: marks for the desk, credits, "Story continues below". */
@@ -69,6 +71,9 @@ export const TURN: Construction<null> = {
   ],
 };
 
+/** Tokens that are read at a time: some milliseconds. */
+const TOKENS_A_STEP = 1500;
+
 const NOTHING: Attributions = {
   found: [],
   names: [],
@@ -85,14 +90,33 @@ const NOTHING: Attributions = {
  * @param text the paragraph's reading
  * @param without the name of a construction that does not count, for tests: how they see that each is needed
  */
-export function findAttributions(
+export function findAttributions(text: string, without: string | null = null): Attributions {
+  const steps = attributionSteps(text, without);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, so that a caller can let others work in between. */
+export function* attributionSteps(
   text: string,
-  _kind: ParagraphKind,
   without: string | null = null,
-): Attributions {
+): Generator<void, Attributions> {
   if (!/\p{L}/u.test(text) || isFurniture(text)) return NOTHING;
+  try {
+    return yield* readAttributions(text, without);
+  } catch (error) {
+    if (error instanceof UnreadParagraph) return { ...NOTHING, unread: error.reason };
+    throw error;
+  }
+}
+
+function* readAttributions(text: string, without: string | null): Generator<void, Attributions> {
   const prose = readProse(text);
   if (prose.tokens.length === 0) return NOTHING;
+  if (prose.tokens.length > TOKENS_A_STEP) yield;
+  let stepFrom = 0;
   const found: Attribution[] = [];
   let orphans: Span[] = [];
   /** Where the attributions of the sentence before begin. */
@@ -104,6 +128,10 @@ export function findAttributions(
   for (const one of turns)
     found.push(attributionOf(new SentenceView(prose, prose.sentences[0], without), one));
   for (const sentence of prose.sentences) {
+    if (sentence.from - stepFrom > TOKENS_A_STEP) {
+      stepFrom = sentence.from;
+      yield;
+    }
     const view = new SentenceView(prose, sentence, without);
     const findings = readSentence(view);
     // All of a speaker's turn is the turn's content already.

@@ -76,7 +76,7 @@ function* ownParts(text: string, sentence: Span, covered: readonly Span[]): Gene
       const words = text
         .slice(start + part, end)
         .trimEnd()
-        .replace(/[,;:–—-]+$/u, '')
+        .replace(/(?<![,;:–—-])[,;:–—-]+$/u, '')
         .trimEnd();
       if (words.length >= SHORTEST) yield { start: start + part, end: start + part + words.length };
     }

@@ -1,3 +1,4 @@
+import { ReadingBudget } from '../../text/readingBudget.js';
 import { type Phrase, readPhrases } from './phrases.js';
 import { type QuotedTokens, readQuotations } from './quoted.js';
 import { retag } from './retag.js';
@@ -15,10 +16,16 @@ export interface Sentence {
 export interface Prose extends QuotedTokens {
   readonly text: string;
   readonly sentences: readonly Sentence[];
+  /** What taking it apart may still cost. */
+  readonly budget: ReadingBudget;
 }
 
-/** Reads a paragraph. */
+/**
+ * Reads a paragraph.
+ * @throws UnreadParagraph where it is too long
+ */
 export function readProse(text: string): Prose {
+  const budget = new ReadingBudget(text);
   const tagged = tagText(text);
   const quoted = readQuotations(text, retag(tagged.tokens));
   const sentences: Sentence[] = [];
@@ -27,5 +34,5 @@ export function readProse(text: string): Prose {
     sentences.push({ from, to, phrases: readPhrases(quoted, from, to) });
     from = to;
   }
-  return { ...quoted, text, sentences };
+  return { ...quoted, text, sentences, budget };
 }

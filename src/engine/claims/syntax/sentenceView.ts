@@ -37,6 +37,7 @@ export class SentenceView {
   }
 
   kind(i: number): PhraseKind | undefined {
+    this.prose.budget.step();
     return this.phrases[i]?.kind;
   }
 
@@ -46,11 +47,13 @@ export class SentenceView {
   }
 
   token(i: number): Token {
+    this.prose.budget.step();
     return this.prose.tokens[i];
   }
 
   /** The first word of a phrase, in lower case. */
   word(i: number): string {
+    this.prose.budget.step();
     const phrase = this.phrases[i];
     return phrase ? this.prose.tokens[phrase.from].lower : '';
   }

@@ -63,7 +63,7 @@ const UNMARKED: Readonly<Record<string, string>> = {
 const ADDRESS = /https?:\/\/[^\s“”"’‘<>()]*[^\s“”"’‘<>().,;:!?]/g;
 
 /** Nothing that is read; splitting it costs wink-nlp time quadratic in its length. */
-const ENDLESS_WORD = /\S{200,}/g;
+const ENDLESS_WORD = /(?<!\S)\S{200,}/g;
 
 let loaded: WinkMethods | undefined;
 

@@ -62,7 +62,9 @@ const PREFIXES = wordSet('al el ex anti pro post pre non then neo');
 
 /** Whether the words are joined to a word before them that is no prefix: "Jabbar" in "Abdul-Jabbar"; "anti-Trump" is Trump. */
 export function isJoinedBefore(text: string, { start }: Span): boolean {
-  const joined = /([\p{L}\p{N}]+)[-‑]$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1];
+  const joined = /(?<![\p{L}\p{N}])([\p{L}\p{N}]+)[-‑]$/u.exec(
+    text.slice(Math.max(0, start - 20), start),
+  )?.[1];
   return (
     joined !== undefined &&
     /^\p{Lu}/u.test(joined) &&

@@ -14,6 +14,7 @@ export interface Neighbour extends Span {
   readonly initial: boolean;
 }
 
+// slow-regex: at most LONGEST characters are looked at
 const WORD_BEFORE = /(?:(?:\p{Lu}\.){1,3}\p{Lu}|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*)(\.?)$/u;
 const WORD_AFTER = /^[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|['’-](?=[\p{L}\p{M}\p{N}]))*/u;
 /** The longest word that is looked at as a whole. */
@@ -85,6 +86,6 @@ export function isHeadlineCase(text: string): boolean {
 function isAllCapitals(text: string): boolean {
   return (
     !/\p{Ll}{2}|(?<!['’])\p{Ll}/u.test(text) &&
-    /\p{Lu}{2}[\p{Lu}.'’-]*[^\p{L}]+\p{Lu}{2}/u.test(text)
+    /\p{Lu}{2}(?:[.'’-]+\p{Lu})*[^\p{L}]+\p{Lu}{2}/u.test(text)
   );
 }

@@ -40,7 +40,7 @@ function rareGivenName(name: string): ShortForm | undefined {
 }
 
 function headOf(name: string): ShortForm | undefined {
-  const bare = name.replace(/^[Tt]he | \([^)]*\)$/g, '');
+  const bare = name.replace(/^[Tt]he | \([^()]*\)$/g, '');
   if (!bare.includes(' ')) return undefined;
   const word = HEAD_FIRST.exec(bare)?.[1] ?? bare.slice(bare.lastIndexOf(' ') + 1);
   return HEADS.has(fold(word)) && /^\p{Lu}/u.test(word) ? { word, form: 'variant' } : undefined;

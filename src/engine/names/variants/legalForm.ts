@@ -2,20 +2,22 @@ import type { Span } from '../../annotation.js';
 import { fold } from '../matching/fold.js';
 import { leadingLegalForm, trailingLegalForm } from '../../english/legalForms.js';
 
+/** Words of the longest legal form, and more. */
+const MAX_FORM_WORDS = 10;
+
 /** "OOO Inter Tobacco" and "Inter Tobacco Ltd." without what they say of their legal form. */
 export function withoutLegalForm(name: string): string {
   let words = name.split(/\s+/);
-  for (
-    let cut = trailingLegalForm(words.map(plain));
-    cut > 0 && cut < words.length;
-    cut = trailingLegalForm(words.map(plain))
-  )
-    words = words.slice(0, -cut);
+  for (;;) {
+    const cut = trailingLegalForm(words.slice(-MAX_FORM_WORDS).map(plain));
+    if (cut === 0 || cut >= words.length) break;
+    words.length -= cut;
+  }
   const lead = leadingLegalForm(words.map(plain));
   if (lead > 0 && lead < words.length) words = words.slice(lead);
   return words
     .join(' ')
-    .replace(/[,\s]+$/, '')
+    .replace(/(?<![,\s])[,\s]+$/, '')
     .replace(/^["“„«]+|(?<!["”“»])["”“»]+$/g, '');
 }
 

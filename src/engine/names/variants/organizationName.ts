@@ -20,7 +20,7 @@ export interface OrganizationForm {
  */
 export function organizationForms(name: string, countries: readonly string[]): OrganizationForm[] {
   const bare = withoutLegalForm(name);
-  const qualified = /^(.+?)\s*\([^)]+\)$/.exec(bare)?.[1] ?? bare;
+  const qualified = bare.replace(/\([^()]+\)$/, '').trimEnd() || bare;
   const forms = [...spellingsOf(name), ...spellingsOf(bare), ...spellingsOf(qualified)].map(
     (text): OrganizationForm => ({
       text,
@@ -75,7 +75,7 @@ function spellingsOf(name: string): string[] {
 }
 
 const BODY =
-  /^(?:(.+?)\s+)?(Department|Ministry|Office|Embassy|Government|Parliament|Bureau|Army|Navy|Senate|Congress|House of Representatives)(?:\s+(?:of|for)\s+(?:the\s+)?(.+))?$/;
+  /^(?:(.+?) )?(Department|Ministry|Office|Embassy|Government|Parliament|Bureau|Army|Navy|Senate|Congress|House of Representatives)(?: (?:of|for) (?:the )?([^]+))?$/;
 const UNITED_STATES = /^(?:united states|u\.?s\.?a?\.?)$/i;
 /** What a ministry is called by its subject. */
 const MINISTRIES: Readonly<Record<string, string>> = {

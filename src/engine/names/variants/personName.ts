@@ -23,9 +23,11 @@ export interface PersonName {
   readonly secondFamily: string | null;
 }
 
-const SUFFIX = /(?:,?\s+(?:Jr|Sr|Jnr|Snr|Junior|Senior|II|III|IV|PhD|MD|MP|QC|OBE|CBE)\.?)+$/u;
-const REGNAL = /^(\p{L}[\p{L}' -]*?)\s+(?:[IVX]+|the\s+\p{Lu}\p{L}+)$/u;
-const PARENTHESIS = /\s*[([][^)\]]*[)\]]\s*/gu;
+const SUFFIX = /,? (?:Jr|Sr|Jnr|Snr|Junior|Senior|II|III|IV|PhD|MD|MP|QC|OBE|CBE)\.?$/u;
+/** Characters of the longest suffix with what stands before and behind it. */
+const LONGEST_SUFFIX = 10;
+const REGNAL = /^(\p{L}[\p{L}' -]*?) (?:[IVX]+|the \p{Lu}\p{L}+)$/u;
+const PARENTHESIS = /[([][^()[\]]*[)\]]/gu;
 
 /** Families of China, Korea and Vietnam, which stand before the given name. */
 const FAMILIES_FIRST = wordSet(`
@@ -39,7 +41,7 @@ const SYLLABLES = /^(?:[bcdfghjklmnpqrstvwxyz]{0,2}[aeiouy]{1,3}(?:ng|[nklmpt])?
 /** Takes a personal name apart, as it is written in Latin letters ("Given Middle von Family Jr."); a name of one word is `single`. */
 export function parsePersonName(written: string): PersonName {
   const bare = written.replace(PARENTHESIS, ' ').replace(/\s+/g, ' ').trim();
-  const comma = /^([^,]+),\s+(?!jr|sr|ii)(.+)$/i.exec(bare);
+  const comma = /^([^,]+), (?!jr|sr|ii)(.+)$/i.exec(bare);
   const spoken =
     comma && !/\b(?:of|duke|duchess|mother|son)\b/i.test(comma[2])
       ? `${comma[2]} ${comma[1]}`
@@ -48,7 +50,7 @@ export function parsePersonName(written: string): PersonName {
   const title = titled && TITLES_IN_NAMES.has(fold(titled[1])) ? titled[1] : undefined;
   const untitled = title ? titled![2] : spoken;
   const regnal = title || !/ .* /.test(untitled) ? REGNAL.exec(untitled) : null;
-  const unsuffixed = regnal ? untitled : untitled.replace(SUFFIX, '');
+  const unsuffixed = regnal ? untitled : withoutSuffixes(untitled);
   const suffix = untitled.slice(unsuffixed.length).replace(/^[,\s]+/, '') || undefined;
   const words = spokenOrder(romanised(unsuffixed).split(' '));
   const core = words.join(' ');
@@ -89,6 +91,16 @@ export function parsePersonName(written: string): PersonName {
     familyFirst: false,
     secondFamily: secondFamilyOf(words, family),
   };
+}
+
+/** A name, its words a space apart, without "Jr.", "III", "OBE" at its end. */
+function withoutSuffixes(name: string): string {
+  let end = name.length;
+  for (;;) {
+    const suffix = SUFFIX.exec(name.slice(Math.max(0, end - LONGEST_SUFFIX), end))?.[0];
+    if (suffix === undefined) return name.slice(0, end);
+    end -= suffix.length;
+  }
 }
 
 /** Whether a name is a family name alone with its particle: "El Aissami", "von der Leyen". */

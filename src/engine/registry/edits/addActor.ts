@@ -75,7 +75,7 @@ function flowEntry({ id, ...keys }: NewActor): string {
 /** By how much the keys of an entry stand to the right of its id. */
 function innerStep(text: string, blocks: Split['blocks'], indent: number): number {
   for (const { start, end } of blocks) {
-    const key = /[\r\n]+([ ]+)[^\s#]/.exec(text.slice(start, end));
+    const key = /[\r\n]([ ]+)[^\s#]/.exec(text.slice(start, end));
     if (key && key[1].length > indent) return key[1].length - indent;
   }
   return 2;

@@ -24,15 +24,20 @@ const KNOWN = Object.keys(actorSchema.entries).join('|');
 const KNOWN_LINE = new RegExp(`^[ \\t]*["']?(${KNOWN})["']?[ \\t]*(?:[:=]|[ \\t]|$)`);
 const SANCTIONS = /sanction|designat|authority|\bsdn\b|\bofac\b/i;
 
+/** The key at the beginning of an entry: in quotation marks (2), or not (3). */
+const FIRST_KEY = /(?:(["'])([^\s"'#:][^\n"':]*)\1[ \t\r]*|([^\s"'#:][^\n"':]*))(?::|$)/my;
+
 /**
  * Reads an entry that is not well-formed YAML: each key by itself, so that a slip costs the key that it stands in.
  * @param source the entry in block style, from the beginning of its first line on; offsets count in it
  * @returns null where it does not even begin with an id
  */
 export function salvageBlock(source: string): SalvagedBlock | null {
-  const first = /^\s*(["']?)([^\s"'#:][^\n"':]*?)\1[ \t\r]*(?::|$)/m.exec(source);
-  if (!first || source.slice(0, first.index).trim() !== '') return null;
-  const idStart = first.index + first[0].indexOf(first[2]);
+  FIRST_KEY.lastIndex = source.length - source.trimStart().length;
+  const first = FIRST_KEY.exec(source);
+  if (!first) return null;
+  const id = first[2] ?? first[3].trimEnd();
+  const idStart = first.index + first[0].indexOf(id);
   const feed = source.indexOf('\n', idStart);
   const firstEnd = feed < 0 ? source.length : feed;
   const salvage = new Salvage(source);
@@ -42,7 +47,7 @@ export function salvageBlock(source: string): SalvagedBlock | null {
   else salvage.lines(firstEnd + 1, idStart - (source.lastIndexOf('\n', idStart - 1) + 1));
   return {
     pair: new Pair<Node, Node | null>(
-      scalarAt(first[2], { start: idStart, end: idStart + first[2].length }),
+      scalarAt(id, { start: idStart, end: idStart + id.length }),
       salvage.map({ start: firstEnd, end: source.length }),
     ),
     lost: salvage.lost,

@@ -56,7 +56,7 @@ export const FORMATS: readonly ListFormat[] = [
   { id: 'un-xml', matches: rootIs('CONSOLIDATED_LIST'), read: readUnXml },
   {
     id: 'uk-csv',
-    matches: (head) => /^[^\n]*\r?\n?[^\n]*\bUnique ID,OFSI Group ID\b/.test(head),
+    matches: (head) => /^(?:[^\n]*\n)?[^\n]*\bUnique ID,OFSI Group ID\b/.test(head),
     read: readUkCsv,
   },
   {

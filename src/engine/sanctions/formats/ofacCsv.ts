@@ -162,7 +162,7 @@ function addParty(parties: Map<string, Party>, row: Row, file: string, reading: 
       .slice(11)
       .map(value)
       .join(', ')
-      .replace(/(?:, )+$/, ''),
+      .replace(/(?<!, )(?:, )+$/, ''),
   });
 }
 

@@ -102,7 +102,8 @@ function birth(element: Element): string {
 function ownScriptNames(element: Element, kind: ListedKind): ListedName[] {
   return element
     .first('NAME_ORIGINAL_SCRIPT')
-    .split(/\s*;\s*/)
+    .split(';')
+    .map((name) => name.trim())
     .filter(Boolean)
     .map((name) => inOwnScript(name, kind));
 }

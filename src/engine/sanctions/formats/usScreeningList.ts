@@ -103,7 +103,7 @@ function deliver(
       names: [name, ...texts('alt_names').map((one) => one.replace(/^and\s+/i, ''))].map((one) =>
         nameOf(one, kind),
       ),
-      programs: factsOf([source.replace(/ - .*$/, ''), ...texts('programs')]) ?? [],
+      programs: factsOf([source.replace(/ - [^]*$/, ''), ...texts('programs')]) ?? [],
       listedOn: isoDay(text('start_date')),
       born: factsOf(texts('dates_of_birth')) ?? [],
       nationalities: factsOf([...texts('nationalities'), ...texts('citizenships')]) ?? [],
@@ -162,7 +162,7 @@ function nameOf(printed: string, kind: ListedKind): ListedName {
 
 /** Lists of the State Department add the heirs of a party to its name. */
 function withoutSuccessors(name: string): string {
-  return name.replace(/[;,]? and any successors?,.*$/i, '').trim();
+  return name.replace(/[;,]? and any successors?,[^]*$/i, '').trim();
 }
 
 const NO_IDENTIFIER =

@@ -54,6 +54,7 @@ export function nearNames(
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'-]{1,30}`;
 /** Up to two given names, a nickname in quotation marks, up to three words of a family name. */
+// slow-regex: each of its parts is 31 characters at most
 const NICKNAMED = new RegExp(
   String.raw`(${NAME}(?: ${NAME})?) ["“”'‘’]\p{Lu}[\p{L} -]{1,20}["“”'‘’] (${NAME}(?: ${NAME}){0,2})`,
   'gu',

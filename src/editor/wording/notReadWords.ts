@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import type { UnreadPassage } from '../../engine/annotation.js';
+
+/** "1 paragraph not read" */
+export function notReadCount(count: number): string {
+  return count === 1
+    ? vscode.l10n.t('1 paragraph not read')
+    : vscode.l10n.t('{0} paragraphs not read', count);
+}
+
+/** A sentence about each paragraph of a draft that was not read, with its line and what to do. */
+export function notReadWords(
+  document: vscode.TextDocument,
+  unread: readonly UnreadPassage[],
+): string[] {
+  return unread.map(({ start, reason }) => {
+    const line = document.positionAt(start).line + 1;
+    return reason === 'too-long'
+      ? vscode.l10n.t(
+          'Not read: the paragraph in line {0} is too long. Break it into paragraphs; until then its claims are not in this list.',
+          line,
+        )
+      : vscode.l10n.t(
+          'Not read: the paragraph in line {0} takes too long to read. Break it into shorter sentences and paragraphs; until then its claims are not in this list.',
+          line,
+        );
+  });
+}
