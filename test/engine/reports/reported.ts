@@ -112,7 +112,7 @@ export function reportSaying(words: string): ClaimsReport {
     reviews: [],
     facts: [],
     unread: [],
-  notes: [],
+    notes: [],
     claims: [
       {
         id: 'c',
