@@ -155,9 +155,11 @@ export function antecedentOf(words: readonly Word[], at: number, plural?: boolea
   let i = at - 1;
   const apart = isParenthesis(words[i]);
   if (apart) i--;
+  const close = i;
   if (words[i]?.text === ')') i = openingOf(words, i) - 1;
   const noun = words[i];
   if (!noun) return NOBODY;
+  if (i < close && noun.pos === 'NOUN') return namedWithin(words, i + 2, close);
   if (noun.pos === 'PROPN' && words[i - 1]?.pos === 'PROPN') return NOBODY;
   if (noun.pos !== 'NAME') {
     const joined = phraseEnding(words, i, plural);
@@ -220,7 +222,13 @@ export function groupStart(words: readonly Word[], i: number): number {
 /** The subject before a parenthesis that ends with the mark at `close`. */
 function beforeParenthesis(words: readonly Word[], close: number, plural?: boolean): Parties {
   const mark = words[close].text;
-  if (mark === ')') return subjectBefore(words, openingOf(words, close), plural, 1);
+  if (mark === ')') {
+    const open = openingOf(words, close);
+    const before = subjectBefore(words, open, plural, 1);
+    return before.places.length > 0 || before.pronoun || words[open - 1]?.pos !== 'NOUN'
+      ? before
+      : namedWithin(words, open + 1, close);
+  }
   if (mark === '(') return NOBODY;
   for (let j = close - 1; j > 0 && close - j < REACH; j--) {
     if (/^[;:]$/.test(words[j].text)) return NOBODY;
@@ -233,13 +241,24 @@ function beforeParenthesis(words: readonly Word[], close: number, plural?: boole
       return NOBODY;
     }
     if (words[i].pos === 'NAME') return phraseEnding(words, i, plural);
-    // "The banker, Maria Cruz, was": the name stands in the parenthesis.
-    const last = words[close - 1];
-    return last.pos === 'NAME' && phraseStart(words, close - 1) === j + 1
-      ? { places: [last.place!] }
-      : NOBODY;
+    return namedWithin(words, j + 1, close);
   }
   return NOBODY;
+}
+
+const BEING = /^(?:which|that|who|is|are|was|were|been|has|have|had)$/;
+
+/** Whom the words from `open` to before `close`, set off behind a common noun, name: "The banker, Maria Cruz, was", "The fund (Acme) is", "The fund, known as Acme, is". */
+function namedWithin(words: readonly Word[], open: number, close: number): Parties {
+  const last = words[close - 1];
+  if (last.pos !== 'NAME') return NOBODY;
+  let start = open;
+  while (BEING.test(words[start].lower) || words[start].pos === 'ADV') start++;
+  if (/^(?:known|abbreviated)$/.test(words[start].lower) && words[start + 1].lower === 'as')
+    start += 2;
+  else if (/^(?:called|named|dubbed|nicknamed)$/.test(words[start].lower)) start++;
+  else start = open;
+  return phraseStart(words, close - 1) === start ? { places: [last.place!] } : NOBODY;
 }
 
 /** The subject of the nearest predicate before `words[at]`, a conjunction that joins another or a preposition before a gerund. */

@@ -38,6 +38,13 @@ const CALLED = [
   '{Maria Cruz} and {Peter Lowe}, two sanctioned bankers, flew to Vienna.',
   '{Maria Cruz}, Acme Holding’s sanctioned owner, left.',
   '{Maria Cruz}, one of the sanctioned bankers, flew to Vienna.',
+  // the name set off behind a common noun
+  'The bank, known as {Acme Holding}, has been under sanctions since 2022.',
+  'The bank, better known as {Acme Holding}, is sanctioned.',
+  'The bank, called {Acme Holding}, was sanctioned in 2022.',
+  'The bank, which is also known as {Acme Holding}, was sanctioned in 2022.',
+  'The bank ({Acme Holding}) is under U.S. sanctions.',
+  'The bank ({Acme Holding}), sanctioned in 2022, has closed.',
   // copula
   '{Maria Cruz} is a sanctioned banker with a villa in Cannes.',
   '{Acme Holding} is a sanctioned company.',
@@ -208,6 +215,13 @@ const NOT_CALLED = [
   'Acme Holding lost money under sanctions relief.',
   'Maria Cruz sanctioned the raid.',
   'The raid was sanctioned by Maria Cruz.',
+  'The bank, led by Acme Holding, is sanctioned.',
+  'The bank, which bought Acme Holding, is sanctioned.',
+  'The bank, known to Acme Holding, is sanctioned.',
+  'The bank, known as a friend of Acme Holding, is sanctioned.',
+  'The bank (a unit of Acme Holding) is sanctioned.',
+  'The wife of the banker, known as Maria Cruz’s rival, was sanctioned.',
+  'Jon Roe (Acme Holding) is sanctioned.',
   // denied
   'Nobody has sanctioned Maria Cruz.',
   'No country has sanctioned Maria Cruz.',
