@@ -116,13 +116,28 @@ export class Editor {
     await this.page.mouse.click(x, y);
   }
 
-  /** Picks one of the actions that the light bulb offers at the cursor, by its words. The list closes again where the editor is drawn anew just then. */
-  async chooseAction(title: string): Promise<void> {
-    const action = this.page.locator('.action-widget .monaco-list-row', { hasText: title });
+  /** Opens the quick fixes at the cursor, one of which holds the title. The list closes again where the editor is drawn anew just then. @returns the list */
+  async quickFixes(title: string): Promise<Locator> {
+    const list = this.page.locator('.action-widget:not(.action-list-submenu-panel)');
     for (let tries = 1; ; tries++) {
-      await this.palette.run('Quick Fix...');
+      if (!(await list.getByText(title).first().isVisible()))
+        await this.palette.run('Quick Fix...');
       try {
-        await action.click({ timeout: 5000 });
+        await list.getByText(title).first().waitFor({ timeout: 5000 });
+        return list;
+      } catch (error) {
+        if (tries === 5) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
+  }
+
+  /** Picks one of the quick fixes at the cursor, by its words. */
+  async chooseAction(title: string): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      const list = await this.quickFixes(title);
+      try {
+        await list.locator('.monaco-list-row', { hasText: title }).click({ timeout: 5000 });
         return;
       } catch (error) {
         if (tries === 5) throw error;
