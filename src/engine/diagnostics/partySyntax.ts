@@ -1,4 +1,4 @@
-import { cueForm } from '../claims/lexis/cueVerbs.js';
+import { cueForm, cueVerb } from '../claims/lexis/cueVerbs.js';
 import type { Place } from './draftView.js';
 import {
   isComma,
@@ -103,7 +103,13 @@ function isGoverned(words: readonly Word[], start: number): boolean {
   if (ADDING.test(before.lower) || SUBORDINATING.test(before.lower)) return false;
   if (before.pos === 'ADP' || before.lower === 'to') return true;
   // "said X was": a clause. "met X": an object.
-  return before.pos === 'VERB' && !cueForm(before.lower);
+  return before.pos === 'VERB' && !takesClause(before.lower);
+}
+
+/** Whether a clause may follow a verb without "that": "said X was", but not "defended X". */
+function takesClause(verb: string): boolean {
+  const form = cueForm(verb);
+  return form !== undefined && cueVerb(form.lemma, [])?.cue.frames.has('clause') === true;
 }
 
 /** Whether the preposition at `at` opens the sentence or a clause: "In May, X". */

@@ -95,7 +95,7 @@ describe('the export to Follow the Money', () => {
   });
   it('calls nobody sanctioned whose designation was lifted', () => {
     const text =
-      '  a: {name: A, kind: person, sanctions: [{authority: EU, since: 2020, until: 2024}]}\n';
+      '  a: {name: Ada Voss, kind: person, sanctions: [{authority: EU, since: 2020, until: 2024}]}\n';
     assert.deepEqual(exported(text)[0].properties.topics, undefined);
     assert.deepEqual(exported(text, '2023-05-01')[0].properties.topics, ['sanction']);
   });
