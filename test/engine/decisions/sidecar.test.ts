@@ -128,7 +128,10 @@ describe('readSidecar', () => {
     it(problem, () => assert.deepEqual(read(text), [date, pins, [problem]]));
 
   it('says that it is not YAML, and where', () =>
-    assert.match(read('version: 1\npins: {Lund: a\n')[2][0], /a bracket, .* is not closed before this line/));
+    assert.match(
+      read('version: 1\npins: {Lund: a\n')[2][0],
+      /a bracket, .* is not closed before this line/,
+    ));
   it('refuses what is meant to do harm', () =>
     assert.match(read(`version: 1\npins: ${'['.repeat(10_000)}`)[2][0], /nested more than/));
 
