@@ -94,7 +94,8 @@ describe('updating sanctions lists', function () {
     const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     vscode = await openVscode({
       folder: 'test/fixtures/smallDesk',
-      size: { width: 1360, height: 860 },
+      // So high that a pick draws all lists, of which it draws those in view alone.
+      size: { width: 1360, height: 1500 },
     });
     writeFileSync(join(vscode.folder, 'actors.yaml'), REGISTRY);
     writeFileSync(join(vscode.folder, 'draft.md'), DRAFT);

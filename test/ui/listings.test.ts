@@ -53,6 +53,11 @@ describe('listed names', function () {
       .locator('.quick-input-widget .monaco-list-row', { hasText: 'sdn.csv' })
       .first()
       .click();
+    // alt.csv and sdn_comments.csv lie beside it.
+    const dialog = vscode.page.locator('.monaco-dialog-box', { hasText: 'alt.csv' });
+    await dialog.waitFor();
+    await vscode.screenshot('listing-import-together');
+    await dialog.locator('.monaco-button', { hasText: 'Import Together' }).click();
     await eventually('Putin is marked', () => marked('Putin').catch(() => false));
     await vscode.page
       .locator('.notifications-toasts .codicon-notifications-clear')
@@ -69,16 +74,20 @@ describe('listed names', function () {
     const text = await (await vscode.hover('Vladimir Putin')).innerText();
     for (const expected of [
       /POSSIBLE\s+name match only: check identity/,
-      /PUTIN, Vladimir Vladimirovich/,
+      /PUTIN, Vladimir · listed as PUTIN, Vladimir Vladimirovich/,
       /born 07 Oct 1952/,
-      /OFAC SDN/,
+      /OFAC SDN · list imported on /,
       /RUSSIA-EO14024/,
       /no\. 35096/,
-      /Matched by: a listed name without the father’s name/,
+      /Matched by: a strong name of the list/,
       /Confirm/,
       /Not This One/,
     ])
       assert.match(text, expected);
+    assert.match(
+      await (await vscode.hover('Kirill Dmitriev')).innerText(),
+      /DMITRIEV, Kirill Aleksandrovich[^]*Matched by: a listed name without the father’s name/,
+    );
     await vscode.screenshotThemes('listing-hover', () => vscode.hover('Vladimir Putin'));
   });
 
