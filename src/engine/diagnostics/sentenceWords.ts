@@ -84,7 +84,20 @@ export function isNominal(words: readonly Word[], i: number): boolean {
       /^(?:NOUN|ADJ|NAME|PROPN)$/.test(words[i + 1]?.pos ?? '') &&
       (/^(?:DET|ADJ|NUM|ADV)$/.test(words[i - 1]?.pos ?? 'DET') ||
         isPossessive(words[i - 1]) ||
-        words[i - 1]?.text === '-')
+        words[i - 1]?.text === '-') &&
+      !isBehindSubject(words, i)
     );
   return word.pos === 'ADV' && /^(?:ADJ|VERB)$/.test(words[i + 1]?.pos ?? '');
+}
+
+/** Whether only adverbs stand between a subject and `words[i]`: in "who once defended X", "Doe never praised X" a verb and no participle. */
+function isBehindSubject(words: readonly Word[], i: number): boolean {
+  let at = i - 1;
+  while (words[at]?.pos === 'ADV') at--;
+  if (at === i - 1 || isPossessive(words[at])) return false;
+  return (
+    isRelative(words[at]) ||
+    isSubjectPronoun(words[at]) ||
+    /^(?:NOUN|PROPN|NAME)$/.test(words[at]?.pos ?? '')
+  );
 }
