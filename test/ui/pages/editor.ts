@@ -94,20 +94,26 @@ export class Editor {
     return place;
   }
 
-  /** Moves the pointer over words in view and waits for the hover that holds text. @returns the hover */
+  /** Moves the pointer over words in view and waits for the hover that holds text; anew where the editor was drawn anew just then. @returns the hover */
   async hover(words: string, occurrence = 1): Promise<Locator> {
-    const { x, y } = await this.locate(words, occurrence);
     const hovers = this.page.locator('.monaco-hover:visible');
-    // An earlier hover would be taken for this one.
-    await this.page.mouse.move(2, 2);
-    await hovers.first().waitFor({ state: 'hidden' });
-    await this.page.mouse.move(x, y, { steps: 4 });
     const hover = hovers
       .filter({ hasText: /\S/ })
       .filter({ hasNotText: /^Loading/ })
       .first();
-    await hover.waitFor();
-    return hover;
+    for (let tries = 1; ; tries++) {
+      // An earlier hover would be taken for this one.
+      await this.page.mouse.move(2, 2);
+      await hovers.first().waitFor({ state: 'hidden' });
+      const { x, y } = await this.locate(words, occurrence);
+      await this.page.mouse.move(x, y, { steps: 4 });
+      try {
+        await hover.waitFor({ timeout: 10_000 });
+        return hover;
+      } catch (error) {
+        if (tries === 4) throw error;
+      }
+    }
   }
 
   /** Puts the cursor into words in view. */
