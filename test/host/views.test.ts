@@ -14,7 +14,7 @@ describe('the claims view', () => {
 
   it('copies its claims as a list of quotations', async () => {
     const markdown = await copy();
-    assert.match(markdown!, /^## Claims in drafts\/miami-meeting\.txt\n/);
+    assert.match(markdown!, /^## Claims in drafts\/miami-meeting\\\.txt\n/);
     assert.match(
       markdown!,
       /\n- \*\*Karoline Leavitt\*\* emphasized \(line 4; indirect\)\n\n {2}> that any peace framework must guarantee security/,

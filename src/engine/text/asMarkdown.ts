@@ -17,5 +17,5 @@ export function asMarkdown(text: string): string {
     .replace(/^[-+=:]/, '\\$&');
 }
 
-/** The colon and slashes of "https://", and the points of "example.com": without them a bare address is no link. */
-const ADDRESS_SIGNS = /:(?=\/)|\/(?=\/)|\.(?=[\p{L}\p{N}])|(?<=www)\./giu;
+/** The colon and slashes of "https://", and the points of "example.com": without them a bare address is no link. "U.S." keeps its points. */
+const ADDRESS_SIGNS = /:(?=\/)|\/(?=\/)|\.(?=\p{L}[\p{L}\p{N}-])|(?<=www)\./giu;
