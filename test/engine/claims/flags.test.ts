@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict';
 import type { Claim } from '../../../src/engine/annotation.js';
+import { annotate } from '../../../src/engine/annotate.js';
+import { compileLexicon } from '../../../src/engine/names/variants/lexicon.js';
 import { claimsOf, wordsOf } from './claimsOf.js';
 
 const FLAGS = ['anonymous', 'hedged', 'contested', 'unattributed', 'loaded'] as const;
 
 function flagsOf(claim: Claim): string[] {
   return FLAGS.filter((flag) => claim[flag]);
+}
+
+/** The claims of a whole annotation, which asks first whether the draft is English. */
+function annotatedClaims(text: string): readonly Claim[] {
+  return annotate(text, 'plaintext', compileLexicon([]), { date: '2025-11-22' }).claims;
 }
 
 describe('flags', () => {
@@ -124,13 +131,13 @@ describe('flags', () => {
 
   it('a draft in another language gets no claims', () => {
     assert.deepEqual(
-      claimsOf(
+      annotatedClaims(
         'La ministre a déclaré lundi que les impôts baisseraient, selon une source proche du dossier. « Nous partons », said le président.',
       ),
       [],
     );
     assert.deepEqual(
-      claimsOf(
+      annotatedClaims(
         '---\nlang: en\n---\n“Die Steuern sinken, das ist sicher, und alle wissen es seit Jahren schon”, Ann Brown said.',
       ).length,
       1,

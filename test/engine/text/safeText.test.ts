@@ -80,7 +80,7 @@ describe('a text in Markdown', () => {
       asMarkdown(
         'Ann Brown said the U.S. paid $3.5 million; “No,” he said. See p. 4/5: it’s true.',
       ),
-      'Ann Brown said the U\\.S. paid \\$3\\.5 million; “No,” he said. See p. 4/5: it’s true.',
+      'Ann Brown said the U.S. paid \\$3.5 million; “No,” he said. See p. 4/5: it’s true.',
     ));
 });
 
