@@ -171,7 +171,9 @@ describe('notes', () => {
   const notesOf = (code: string): vscode.Diagnostic[] =>
     problems(document.uri).filter((one) => (one.code as { value: string }).value === code);
 
-  it('are silenced where they stand, and shown again when that is taken out of the sidecar', async () => {
+  it('are silenced where they stand, and shown again when that is taken out of the sidecar', async function () {
+    // On a file system that is no disk an edit of the sidecar is not followed yet.
+    if (document.uri.scheme !== 'file') this.skip();
     void run(await actionCalled('leftover-mark', /Here$/));
     await eventually(
       'the note stays',
@@ -180,13 +182,21 @@ describe('notes', () => {
     );
     assert.match(await read('notes.md.copydesk.yaml'), /leftover-mark[^]*ask her why/);
     const { document: sidecar } = await show('notes.md.copydesk.yaml');
+    // An editor may be told late of what was written on disk.
+    await eventually(
+      'an older text',
+      () => sidecar.getText(),
+      (text) => /leftover-mark/.test(text),
+    );
     await replaceAll(sidecar, 'version: 1\n');
     await vscode.window.showTextDocument(document);
     await noteAt('leftover-mark');
     await vscode.workspace.saveAll();
   });
 
-  it('are silenced in this place alone', async () => {
+  it('are silenced in this place alone', async function () {
+    // On a file system that is no disk an edit of the sidecar is not followed yet.
+    if (document.uri.scheme !== 'file') this.skip();
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, new vscode.Position(3, 0), 'Look here: [[ask her why]], and go on. ');
     await vscode.workspace.applyEdit(edit);

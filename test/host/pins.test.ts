@@ -65,7 +65,13 @@ describe('pins', () => {
   });
 
   it('can be undone in the sidecar, and count unsaved', async () => {
-    await show('pins.md.copydesk.yaml');
+    const { document: sidecar } = await show('pins.md.copydesk.yaml');
+    // An editor may be told late of what was written on disk.
+    await eventually(
+      'an older text',
+      async () => sidecar.getText() === (await read('pins.md.copydesk.yaml')),
+      (isSame) => isSame,
+    );
     await pin(document.uri, 'rob-lund-1');
     await eventually(
       'not pinned',
