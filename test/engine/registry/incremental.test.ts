@@ -91,8 +91,9 @@ function assertSound(file: RegistryFile): void {
     assert.ok(span.start === idSpan.start && idSpan.end <= span.end && span.end <= text.length);
     assert.ok(
       text.slice(idSpan.start, idSpan.end).includes(actor.id) ||
-        // An id that cannot be one is read as the nearest that can.
-        actorId(text.slice(idSpan.start, idSpan.end), new Set()) === actor.id ||
+        // An id that cannot be one is read as the nearest that can; an entry that is salvaged may have another.
+        actor.id.startsWith(actorId(text.slice(idSpan.start, idSpan.end), new Set())) ||
+        (actor.unread?.length ?? 0) > 0 ||
         /["'\\]/.test(text.slice(idSpan.start, idSpan.end)),
       'the id stands where it should',
     );
