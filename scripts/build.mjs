@@ -15,6 +15,10 @@ const common = {
   format: 'cjs',
   target: 'es2022',
   minify: production,
+  // Escaped letters would take six bytes each.
+  charset: 'utf8',
+  // dist/licences.txt has them all.
+  legalComments: production ? 'none' : 'inline',
   sourcemap: production ? false : 'linked',
   logLevel: 'warning',
   external: ['vscode'],
@@ -28,7 +32,6 @@ const node = { ...common, platform: 'node', plugins: [languageModel('node')] };
 const builds = [
   { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js' },
-  { ...node, entryPoints: ['src/worker/nodeListWorker.ts'], outfile: 'dist/listWorker.js' },
   {
     ...common,
     entryPoints: ['src/extension.ts'],
@@ -38,9 +41,20 @@ const builds = [
   },
   {
     ...common,
-    entryPoints: ['src/worker/webListWorker.ts'],
-    outfile: 'dist/web/listWorker.js',
+    // One file for Node and browsers, as the next.
+    entryPoints: ['src/worker/listWorker.ts'],
+    outfile: 'dist/listWorker.js',
     platform: 'browser',
+    format: 'iife',
+  },
+  {
+    ...common,
+    entryPoints: ['src/worker/documentWorker.ts'],
+    outfile: 'dist/documentWorker.js',
+    platform: 'browser',
+    format: 'iife',
+    // PDF.js is told that it is in a page: in a thread it would take the messages that are for us, and in Node look for files.
+    define: { process: 'undefined', window: 'globalThis', 'import.meta.url': '""' },
   },
   {
     ...common,

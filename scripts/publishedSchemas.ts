@@ -2,7 +2,10 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { registrySchema } from '../src/engine/registry/registrySchema.js';
 import { reportSchema } from '../src/engine/reports/reportSchema.js';
-import { decisionsSchema, folderIgnoresSchema } from '../src/engine/decisions/sidecarSchema.js';
+import {
+  decisionsSchema,
+  folderIgnoresSchema,
+} from '../src/engine/decisions/sidecar/sidecarSchema.js';
 
 /** The formats of the desk's files as JSON Schema draft-07, for editors that complete and check YAML by one: path to schema. */
 export const PUBLISHED: Readonly<Record<string, () => object>> = {

@@ -1,3 +1,6 @@
+import { signedWords } from '../src/engine/decisions/clearing.js';
+import { withClearance } from '../src/engine/decisions/sidecar/decisionEdits.js';
+import { DraftReader } from '../src/engine/text/draftText.js';
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -52,6 +55,86 @@ describe('the command line', function () {
     assert.equal(status, 2, stderr);
     assert.match(stderr, why);
   };
+
+  describe('with many drafts', () => {
+    const drafts = Array.from({ length: 200 }, (_, number) => ({
+      id: number % 7 === 0 ? `draft ${number}` : number,
+      text: `${number % 2 ? DRAFT : 'Nobody here.'}\n\n${'Prices rose, Ann Blorp said. '.repeat(number % 11)}`,
+    }));
+    const input = drafts.map((draft) => JSON.stringify(draft)).join('\n');
+    let options: string[];
+    let expected: string;
+    beforeEach(() => {
+      options = ['annotate', '--jsonl', '--registry', write('actors.yaml', REGISTRY)];
+      expected ??= copydesk(options, input).stdout;
+    });
+    const out = (): string => join(folder, 'out.jsonl');
+    const written = (): string => readFileSync(out(), 'utf8');
+
+    it('writes the same bytes from several threads', () => {
+      const { status, stdout } = copydesk([...options, '--jobs', '3'], input);
+      assert.equal(status, 0);
+      assert.equal(stdout, expected);
+      assert.equal(stdout.trim().split('\n').length, drafts.length);
+    });
+
+    it('writes what stands before a bad line, and names it, from several threads, too', () => {
+      const bad = `${input.split('\n').slice(0, 70).join('\n')}\n\n{oops\n${input}`;
+      const { status, stdout, stderr } = copydesk([...options, '--jobs', '2'], bad);
+      assert.equal(status, 2);
+      assert.match(stderr, /standard input, line 72: this is not JSON/);
+      assert.equal(stdout, `${expected.split('\n').slice(0, 70).join('\n')}\n`);
+    });
+
+    it('refuses a registry that is not there, with several threads and no line as well', () =>
+      refuses(
+        ['annotate', '--jsonl', '--jobs', '2', '--registry', 'no.yaml'],
+        /no\.yaml: .*there is no such file/,
+      ));
+
+    it('goes on with a run that was stopped inside a line', () => {
+      const done = `${expected.split('\n').slice(0, 50).join('\n')}\n`;
+      copydesk([...options, '--out', out()], input.split('\n').slice(0, 50).join('\n'));
+      assert.equal(written(), done);
+      writeFileSync(out(), `${done}{"id":51,"menti`);
+      assert.equal(copydesk([...options, '--out', out(), '--jobs', '2'], input).status, 0);
+      assert.equal(written(), expected);
+      assert.equal(copydesk([...options, '--out', out()], input).status, 0);
+      assert.equal(written(), expected, 'nothing was left to do');
+    });
+
+    it('does not go on where the registry or the day is another, nor with another file', () => {
+      copydesk([...options, '--out', out(), '--date', '2025-01-02'], input);
+      refuses(
+        [...options, '--out', out()],
+        /was begun for drafts of 2025-01-02: add --date/,
+        input,
+      );
+      write('actors.yaml', `${REGISTRY}  ann: {name: Ann Blorp, kind: person}\n`);
+      refuses(
+        [...options, '--out', out(), '--date', '2025-01-02'],
+        /was begun with other registries, lists or documents: \S*actors\.yaml is not the same/,
+        input,
+      );
+      assert.equal(written(), expected);
+      write('other.jsonl', 'hello\n');
+      refuses([...options, '--out', join(folder, 'other.jsonl')], /line 1: this is no line of/);
+      assert.equal(readFileSync(join(folder, 'other.jsonl'), 'utf8'), 'hello\n');
+    });
+
+    it('asks for ids where it must tell what is done', () =>
+      refuses(
+        [...options, '--out', out()],
+        /line 1: with --out each line must .*"id"/,
+        '{"text":"a"}',
+      ));
+
+    it('takes no other number of threads than one to ninety-nine', () => {
+      for (const jobs of ['0', '-1', '1.5', 'many', '100'])
+        refuses([...options, `--jobs=${jobs}`], /--jobs must be a number from 1 to 99/);
+      refuses(['annotate', '--jobs', '2', 'a.txt'], /--jobs and --out go with --jsonl/);
+    });
+  });
 
   it('annotates lines of JSON in their order', () => {
     const input = [
@@ -319,12 +402,40 @@ describe('the command line', function () {
   it('refuses to report in other formats, on nothing, and into a folder that is not there', () => {
     refuses(
       ['report', '--format', 'pdf', 'x.txt'],
-      /markdown, html, csv, json, claimreview, webannotation/,
+      /markdown, html, annotated, csv, json, claimreview, webannotation/,
     );
     refuses(['report'], /report wants a draft/);
     refuses(
       ['report', '--out', join(folder, 'none', 'x.md'), write('draft.txt', DRAFT)],
       /cannot write .*x\.md/,
+    );
+  });
+  it('keeps the earlier report where the disk takes no more', function () {
+    if (process.platform === 'win32') this.skip();
+    const out = write('report.md', 'the earlier report');
+    const drafts = Array.from({ length: 40 }, (_, i) => write(`draft${i}.txt`, DRAFT));
+    // A file may have one block: as on a full disk, the rest of it is refused.
+    const { status, stderr } = spawnSync(
+      'sh',
+      [
+        '-c',
+        'ulimit -f 1; exec "$@"',
+        'sh',
+        process.execPath,
+        program,
+        'report',
+        '--out',
+        out,
+        ...drafts,
+      ],
+      { encoding: 'utf8', cwd: PROJECT },
+    );
+    assert.equal(status, 2, stderr);
+    assert.match(stderr, /cannot write .*report\.md: /);
+    assert.equal(readFileSync(out, 'utf8'), 'the earlier report');
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name.endsWith('.lock')),
+      [],
     );
   });
   it('checks drafts, and ends with 1 where a note weighs enough', () => {
@@ -379,6 +490,21 @@ describe('the command line', function () {
     );
     assert.match(copydesk([...args, '--format', 'markdown']).stdout, /^# Before publication: /);
     refuses([...args, '--format', 'sarif'], /text, markdown/);
+  });
+  it('fails with --cleared where the words are not those that were signed', () => {
+    const text = 'Rain fell.\n';
+    const draft = write('draft.txt', text);
+    const run = () => copydesk(['check', '--cleared', draft]);
+    assert.equal(run().status, 1);
+    assert.match(run().stderr, /draft\.txt: Nobody has cleared the draft for publication/);
+    const words = signedWords(new DraftReader('plaintext').read(text));
+    const clearance = { id: 'one', by: 'Jo', at: '2025-11-22T10:00:00Z', open: [], ...words };
+    write('draft.txt.copydesk.yaml', withClearance('', clearance)!);
+    assert.equal(run().status, 0, run().stderr);
+    write('draft.txt', 'Rain fell. Snow, too.\n');
+    assert.equal(run().status, 1);
+    assert.match(run().stderr, /cleared by Jo on 2025-11-22, and edited since: line 1/);
+    write('draft.txt.copydesk.yaml', 'version: 1\n');
   });
   describe('check, over what cannot be read', () => {
     const broken: Readonly<Record<string, (registry: string) => string>> = {

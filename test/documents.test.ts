@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseRegistry } from '../src/engine/registry/parseRegistry.js';
 import { actorSchema, KINDS } from '../src/engine/registry/registrySchema.js';
+import { settingsOf } from './settingsOf.js';
 
 interface Manifest {
   contributes: {
     commands: { command: string; title: string }[];
     keybindings: { command: string; key: string }[];
-    configuration: { properties: Record<string, unknown> };
+    configuration: { properties: Record<string, unknown> }[];
+    colors: { id: string }[];
     views: Record<string, { id: string }[]>;
     walkthroughs: {
       steps: {
@@ -23,55 +25,40 @@ interface Manifest {
 
 const root = join(__dirname, '..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
-const { contributes } = JSON.parse(read('package.json')) as Manifest;
+const manifest = JSON.parse(read('package.json')) as Manifest;
+const { contributes } = manifest;
+const properties = settingsOf(manifest);
 const strings = JSON.parse(read('package.nls.json')) as Record<string, string>;
 const readme = read('README.md');
+const settings = read('docs/settings.md');
+const registry = read('docs/registry.md');
+const sources = readdirSync(join(root, 'src/editor'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => read(`src/editor/${name}`))
+  .join('\n');
 const named = (words: string): string => strings[words.slice(1, -1)];
 
+const documents = [
+  ...readdirSync(root).filter((name) => name.endsWith('.md')),
+  ...['docs', 'media'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:md|yaml|yml)$/.test(name))
+      .map((name) => `${folder}/${name}`),
+  ),
+];
+
 describe('the README', () => {
-  it('lists every setting', () =>
+  it('is short: what it is, the first ten minutes, and where the rest stands', () =>
+    assert.ok(Buffer.byteLength(readme) <= 12_000));
+
+  it('leads to every page of the documentation', () =>
     assert.deepEqual(
-      Object.keys(contributes.configuration.properties).filter(
-        (id) => !readme.includes(`\`${id}\``),
+      readdirSync(join(root, 'docs')).filter(
+        (page) =>
+          !readme.includes(`](https://github.com/copydesk/copydesk/blob/main/docs/${page})`),
       ),
       [],
     ));
-
-  it('gives the key of every command that has one, as the manifest does', () => {
-    const wrong = contributes.keybindings.filter(({ command, key }) => {
-      const title = named(contributes.commands.find((one) => one.command === command)!.title);
-      const keys = key
-        .split('+')
-        .map((part) => part[0].toUpperCase() + part.slice(1))
-        .join('+');
-      return !readme
-        .split('\n')
-        .some((line) => line.startsWith('|') && line.includes(title) && line.includes(keys));
-    });
-    assert.deepEqual(wrong, []);
-  });
-
-  it('explains every key of an entry and every kind', () => {
-    const table = readme.slice(readme.indexOf('| key | what it holds |'));
-    assert.deepEqual(
-      Object.keys(actorSchema.entries).filter((key) => !table.includes(`\`${key}\``)),
-      [],
-    );
-    assert.deepEqual(
-      KINDS.filter((kind) => !table.includes(kind)),
-      [],
-    );
-  });
-
-  it('shows a registry without a mistake', () => {
-    const example = /```yaml\n([\s\S]*?)```/.exec(readme)![1];
-    const problems = parseRegistry(example, 'README.md').problems.map(({ message }) => message);
-    // The fund that the example refers to is left out for brevity.
-    assert.deepEqual(
-      problems.filter((message) => !message.includes('rdif')),
-      [],
-    );
-  });
 
   it('shows pictures that are there', () => {
     const pictures = [...readme.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map((match) => match[1]);
@@ -83,15 +70,85 @@ describe('the README', () => {
   });
 });
 
+describe('the documentation', () => {
+  it('lists every setting, and no other', () =>
+    assert.deepEqual(
+      Object.keys(properties).filter((id) => !settings.includes(`\`${id}\``)),
+      [],
+    ));
+
+  it('names no setting and no command that is not there', () => {
+    const wrong = documents.flatMap((name) =>
+      name === 'CHANGELOG.md'
+        ? []
+        : [...read(name).matchAll(/`(copydesk\.[\w.]+)`/g)]
+            .map((match) => match[1])
+            .filter(
+              (id) =>
+                !/\.ya?ml$/.test(id) &&
+                !(id in properties) &&
+                !contributes.colors.some((color) => color.id === id) &&
+                !contributes.commands.some(({ command }) => command === id),
+            )
+            .map((id) => `${name}: ${id}`),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('leads nowhere that is not there', () => {
+    const wrong = documents.flatMap((name) =>
+      [
+        ...read(name).matchAll(
+          /\]\((?:https:\/\/github\.com\/copydesk\/copydesk\/blob\/main\/|(?!\w+:|#))([\w./-]+)/g,
+        ),
+      ]
+        .map(({ 0: whole, 1: path }) =>
+          whole.startsWith('](http') ? path : join(dirname(name), path),
+        )
+        .filter((path) => !existsSync(join(root, path)))
+        .map((path) => `${name}: ${path}`),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('gives the key of every command that has one, as the manifest does', () => {
+    const wrong = contributes.keybindings.filter(({ command, key }) => {
+      const title = named(contributes.commands.find((one) => one.command === command)!.title);
+      const keys = key
+        .split('+')
+        .map((part) => part[0].toUpperCase() + part.slice(1))
+        .join('+');
+      return !settings
+        .split('\n')
+        .some((line) => line.startsWith('|') && line.includes(title) && line.includes(keys));
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  it('explains every key of an entry and every kind', () => {
+    const table = registry.slice(registry.indexOf('| key | what it holds |'));
+    assert.deepEqual(
+      Object.keys(actorSchema.entries).filter((key) => !table.includes(`\`${key}\``)),
+      [],
+    );
+    assert.deepEqual(
+      KINDS.filter((kind) => !table.includes(kind)),
+      [],
+    );
+  });
+
+  it('shows a registry without a mistake', () => {
+    const example = /```yaml\n([\s\S]*?)```/.exec(registry)![1];
+    const problems = parseRegistry(example, 'registry.md').problems.map(({ message }) => message);
+    // The fund that the example refers to is left out for brevity.
+    assert.deepEqual(
+      problems.filter((message) => !message.includes('rdif')),
+      [],
+    );
+  });
+});
+
 describe('the documents', () => {
-  const documents = [
-    ...readdirSync(root).filter((name) => name.endsWith('.md')),
-    ...['docs', 'media'].flatMap((folder) =>
-      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-        .filter((name) => /\.(?:md|yaml|yml)$/.test(name))
-        .map((name) => `${folder}/${name}`),
-    ),
-  ];
   it('tell nobody to run a package that nobody of the project owns', () => {
     assert.ok(documents.includes('README.md') && documents.length > 10);
     const wrong = documents.flatMap((name) =>
@@ -116,6 +173,11 @@ describe('the walkthrough', () => {
     commands.has(command) ||
     views.some((view) => command === `${view}.focus`);
 
+  const isTold = (key: string): boolean => {
+    const step = /^copydesk\.done\.(\w+)$/.exec(key)?.[1];
+    return step !== undefined && sources.includes(`tellDone('${step}')`);
+  };
+
   it('is one, of at most six steps', () => {
     assert.equal(contributes.walkthroughs.length, 1);
     assert.ok(steps.length <= 6);
@@ -137,7 +199,9 @@ describe('the walkthrough', () => {
           ? !known(what)
           : kind === 'onView'
             ? !views.includes(what)
-            : kind !== 'onSettingChanged' || !(what in contributes.configuration.properties);
+            : kind === 'onContext'
+              ? !isTold(what)
+              : kind !== 'onSettingChanged' || !(what in properties);
       });
       assert.deepEqual(wrong, []);
     });

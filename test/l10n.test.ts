@@ -141,3 +141,32 @@ describe('translation', () => {
     }
   });
 });
+
+describe('a count in a sentence', () => {
+  /** Phrases whose number is never one: of namesakes there are two at least, of words hundreds; others come behind a test for one. */
+  const NEVER_ONE = new Set([
+    '{0} listed parties share this name; name match only: check identity',
+    'There are {2} decisions on “{0}”, which is gone, and they fit “{1}”.',
+    'A name has between 1 and {0} characters.',
+    '{0} files',
+    '{0} words',
+    '{0}, {1}: {2} of {3} words, {4}.',
+  ]);
+  /** What looks like a plural behind a number and is none. */
+  const NO_PLURAL = /^(?:is|has|was|says|its|this|names|takes|contains|already|blocks)$/;
+
+  it('has words for one beside those for several', () => {
+    const keys = Object.keys(bundle);
+    const lacking = keys.filter((key) =>
+      [...key.matchAll(/\{\d\} ((?:[a-z]+ ){0,1}?)([a-z]+s)\b/g)].some(
+        ([whole, before, plural]) => {
+          const first = whole.split(' ')[1];
+          if (NEVER_ONE.has(key) || NO_PLURAL.test(plural) || NO_PLURAL.test(first)) return false;
+          const one = `1 ${before}${plural.replace(/ies$/, 'y').replace(/s$/, '')}`;
+          return !keys.some((other) => other.includes(one));
+        },
+      ),
+    );
+    assert.deepEqual(lacking, []);
+  });
+});

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { settingsOf } from './settingsOf.js';
 
 /** What these tests read of the manifest. */
 interface Manifest {
@@ -22,7 +23,8 @@ interface Manifest {
     menus: Record<string, { command?: string; submenu?: string }[]>;
     submenus?: { id: string }[];
     colors: { id: string; defaults: Record<string, string> }[];
-    configuration: Section | Section[];
+    configuration: Section[];
+    languageModelTools: object[];
   };
 }
 interface Section {
@@ -46,10 +48,8 @@ const root = join(__dirname, '..');
 const text = (file: string) => readFileSync(join(root, file), 'utf8');
 const manifest = JSON.parse(text('package.json')) as Manifest;
 const { contributes } = manifest;
-const sections = [contributes.configuration].flat();
-const settings = Object.fromEntries(
-  sections.flatMap(({ properties }) => Object.entries(properties)),
-);
+const tools = contributes.languageModelTools;
+const settings = settingsOf(manifest);
 const commands = new Set(contributes.commands.map(({ command }) => command));
 
 /** Every TypeScript file under src, parsed. */
@@ -125,8 +125,20 @@ describe('the manifest', () => {
       );
     });
     it('name commands, settings and views through package.nls.json alone', () => {
+      // What describes a tool's arguments is for a model, and is in English for all.
+      const forPeople = JSON.stringify(
+        {
+          ...manifest,
+          contributes: {
+            ...contributes,
+            languageModelTools: tools.map((tool) => ({ ...tool, inputSchema: {} })),
+          },
+        },
+        null,
+        2,
+      );
       const titles = [
-        ...text('package.json').matchAll(
+        ...forPeople.matchAll(
           /"(title|shortTitle|description|markdownDescription|label|contextualTitle|displayName|contents)": "([^"]*)"/g,
         ),
       ];
@@ -177,6 +189,16 @@ describe('the manifest', () => {
   });
 
   describe('settings', () => {
+    it('stand in an order that is theirs alone, those of one thing together', () => {
+      const placed = Object.entries(settings).map(([id, { order }]) => ({ id, order }));
+      assert.equal(new Set(placed.map(({ order }) => order)).size, placed.length);
+      assert.ok(placed.every(({ order }) => order !== undefined));
+      const groups = placed
+        .sort((a, b) => a.order! - b.order!)
+        .map(({ id }) => id.split('.')[1])
+        .filter((group, i, all) => group !== all[i - 1]);
+      assert.deepEqual(groups, [...new Set(groups)]);
+    });
     it('are called copydesk.area.name', () =>
       assert.deepEqual(
         Object.keys(settings).filter((id) => !/^copydesk(\.[a-z][A-Za-z]*){2}$/.test(id)),

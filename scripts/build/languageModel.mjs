@@ -1,5 +1,6 @@
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { packWords, unpackWords } from './wordList.mjs';
 
 const ENGLISH =
   'node_modules/wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json';
@@ -8,8 +9,8 @@ const NO_PATTERNS = '[100,0,{"0":{}},{},{},{}]';
 
 /**
  * Keeps the English language model (3 MB) out of the way until the first text is read. The Node bundles share one file beside them, read at
- * first need; the web extension host can read no file at once, so its bundle holds the model as a string, parsed at first need. The models of
- * sentiment and of named entities, which nothing here asks for, stay empty.
+ * first need; the web extension host can read no file at once, so src/desk/web/languageModel.ts has read it by then. The models of
+ * sentiment and of named entities, which nothing here asks for, stay empty; the list of words is packed.
  * @param {'node' | 'browser'} platform
  * @returns {import('esbuild').Plugin}
  */
@@ -19,12 +20,12 @@ export const languageModel = (platform) => ({
     const read =
       platform === 'node'
         ? 'require("node:fs").readFileSync(require("node:path").join(__dirname, "english.json"), "utf8")'
-        : JSON.stringify(readFileSync(ENGLISH, 'utf8'));
+        : 'globalThis.copydeskLanguageModel';
     onLoad({ filter: /wink-eng-lite-web-model.dist.read-core-model\.js$/ }, ({ path }) => {
       const contents = readFileSync(path, 'utf8')
         .replace(
           'require("./languages/cur/models/eng-core-web-model.json")',
-          `()=>JSON.parse(${read.replaceAll('$', '$$$$')})`,
+          `()=>{const model=JSON.parse(${read});model.features.lexeme.list=(${unpackWords})(model.features.lexeme.list);return model}`,
         )
         .replace('JSON.parse(JSON.stringify(originalModel))', 'originalModel()');
       if (!contents.includes('=()=>') || !contents.includes('originalModel()'))
@@ -40,7 +41,9 @@ export const languageModel = (platform) => ({
     if (platform === 'node') {
       onEnd(() => {
         mkdirSync(dirname('dist/english.json'), { recursive: true });
-        copyFileSync(ENGLISH, 'dist/english.json');
+        const model = JSON.parse(readFileSync(ENGLISH, 'utf8'));
+        model.features.lexeme.list = packWords(model.features.lexeme.list);
+        writeFileSync('dist/english.json', JSON.stringify(model));
       });
     }
   },

@@ -1,6 +1,16 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Where the facts of media/directories come from. */
+const DATA = `The directories of people in office (media/directories) hold facts from these data, in Copydesk's own form:
+
+unitedstates/congress-legislators, https://github.com/unitedstates/congress-legislators, public domain (CC0 1.0)
+openstates/people, https://github.com/openstates/people, public domain (CC0 1.0)
+
+${'-'.repeat(80)}
+
+`;
+
 /**
  * Writes the licences of all packages that went into the bundles.
  * @param {import('esbuild').Metafile[]} metafiles what esbuild says went in
@@ -23,6 +33,6 @@ export function writeLicences(metafiles, file) {
   });
   writeFileSync(
     file,
-    `Copydesk holds the following packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`,
+    `${DATA}Copydesk holds the following packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`,
   );
 }

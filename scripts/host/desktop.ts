@@ -41,7 +41,7 @@ export async function findDesktop(): Promise<Desktop> {
   }
 }
 
-/** Downloads the newest desktop VS Code once; given up when nothing of it has arrived after 20 s, or nothing more for as long. */
+/** Downloads desktop VS Code once, the newest or the version in COPYDESK_VSCODE; given up when nothing of it has arrived after 20 s, or nothing more for as long. */
 function downloadDesktop(): Promise<string> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(
@@ -53,7 +53,12 @@ function downloadDesktop(): Promise<string> {
         void (/^(downloading|foundMatchingInstall)$/.test(stage) && clearTimeout(timer)),
       error: () => undefined,
     };
-    download({ version: 'stable', cachePath: HOSTS, timeout: SILENCE, reporter })
+    download({
+      version: process.env.COPYDESK_VSCODE ?? 'stable',
+      cachePath: HOSTS,
+      timeout: SILENCE,
+      reporter,
+    })
       .then(resolve, reject)
       .finally(() => clearTimeout(timer));
   });

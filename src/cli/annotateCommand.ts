@@ -1,41 +1,28 @@
-import { createInterface } from 'node:readline';
 import type { Annotation } from '../engine/annotation.js';
-import { annotate, type AnnotateOptions } from '../engine/annotate.js';
-import type { ActorLookup } from '../engine/registry/parties.js';
-import type { Lexicon } from '../engine/names/variants/lexicon.js';
-import { checkQuotations } from '../engine/documents/checkQuotations.js';
-import type { DocumentIndex } from '../engine/documents/documentIndex.js';
-import { annotationJson, checkedQuotationJson } from '../engine/reports/annotationJson.js';
+import { localDay } from '../engine/text/localDay.js';
+import type { ActorLookup } from '../engine/registry/mentionParties.js';
+import { annotationJson } from '../engine/reports/annotationJson.js';
 import { markdownReport } from '../engine/reports/annotationMarkdown.js';
 import { textReport } from '../engine/reports/annotationText.js';
 import { notReadLine } from '../engine/reports/whatWasRead.js';
-import type { Markup } from '../engine/text/draftText.js';
-import { jsonText } from '../engine/text/jsonText.js';
+import { jsonText } from '../engine/text/output/jsonText.js';
 import { BadInput } from './badInput.js';
 import { checkChoice, checkDay, DRAFT_OPTIONS, parsed } from './commandLine.js';
 import { GivenDrafts } from './givenDrafts.js';
-import { readDocuments } from './givenDocuments.js';
+import { annotateLines } from './jsonl/annotateLines.js';
 import { complain, print } from './print.js';
 
 type Report = (file: string, text: string, annotation: Annotation, actorOf: ActorLookup) => string;
 
-const TEXTS: Readonly<Record<string, Report>> = { text: textReport, markdown: markdownReport };
-
-function jsonReport(
-  file: string,
-  text: string,
-  annotation: Annotation,
-  documents: DocumentIndex | null,
-): string {
-  return jsonText({ file, ...annotationJson(annotation), ...quotationsJson(text, documents) });
+function jsonReport(file: string, _text: string, annotation: Annotation): string {
+  return jsonText({ file, ...annotationJson(annotation) });
 }
 
-/** The draft's quotations held against the documents; nothing where none was given. */
-function quotationsJson(text: string, documents: DocumentIndex | null): { quotations?: object[] } {
-  return documents
-    ? { quotations: checkQuotations(text, documents).map(checkedQuotationJson) }
-    : {};
-}
+const FORMATS: Readonly<Record<string, Report>> = {
+  text: textReport,
+  markdown: markdownReport,
+  json: jsonReport,
+};
 
 /**
  * `copydesk annotate`: reports on drafts, each with the decisions in its sidecar, or with `--jsonl` annotates lines of JSON from standard input.
@@ -43,17 +30,20 @@ function quotationsJson(text: string, documents: DocumentIndex | null): { quotat
  * @throws BadInput
  */
 export async function annotateCommand(args: string[]): Promise<number> {
-  const { format, jsonl, files, document, ...options } = readArguments(args);
+  const { format, jsonl, files, jobs, out, ...options } = readArguments(args);
+  if (jsonl) {
+    // One day for all threads, also where midnight passes while they work.
+    const date = options.date ?? localDay(new Date());
+    await annotateLines({ given: { ...options, date }, jobs, out });
+    return 0;
+  }
   const given = (await GivenDrafts.open(options)).insist();
-  const documents = await readDocuments(document);
-  if (jsonl) await annotateLines(given.lexicon, given.options, documents);
   const shared = given.notRead.length;
   for await (const { file, text, annotation } of given.drafts(files)) {
-    if (format === 'json') await print(jsonReport(file, text, annotation, documents));
-    else await print(TEXTS[format](file, text, annotation, (actor) => given.actors.get(actor)));
+    await print(FORMATS[format](file, text, annotation, given.lookUp(annotation)));
   }
   complain(given.notRead.slice(shared).map(notReadLine));
-  return given.notRead.length > 0 && !jsonl ? 2 : 0;
+  return given.notRead.length > 0 ? 2 : 0;
 }
 
 function readArguments(args: string[]) {
@@ -61,47 +51,19 @@ function readArguments(args: string[]) {
     ...DRAFT_OPTIONS,
     format: { type: 'string', default: 'text' },
     jsonl: { type: 'boolean', default: false },
-    document: { type: 'string', multiple: true, default: [] as string[] },
     stances: { type: 'boolean', default: false },
+    jobs: { type: 'string', default: '1' },
+    out: { type: 'string' },
   });
-  checkChoice('format', values.format, [...Object.keys(TEXTS), 'json']);
+  checkChoice('format', values.format, Object.keys(FORMATS));
   checkDay(values.date);
   if (values.jsonl && files.length > 0)
     throw new BadInput('--jsonl reads standard input: leave the files out');
   if (!values.jsonl && files.length === 0)
     throw new BadInput('annotate wants a draft: copydesk annotate [--registry FILE]... FILE...');
-  return { ...values, files };
-}
-
-async function annotateLines(
-  lexicon: Lexicon,
-  options: AnnotateOptions,
-  documents: DocumentIndex | null,
-): Promise<void> {
-  let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    number++;
-    if (line.trim() === '') continue;
-    const { id, text, language } = parseLine(line, number);
-    const markup: Markup = language === 'markdown' ? 'markdown' : 'plaintext';
-    const annotation = annotationJson(annotate(text, markup, lexicon, options));
-    await print(jsonText({ id, ...annotation, ...quotationsJson(text, documents) }, 0));
-  }
-}
-
-function parseLine(
-  line: string,
-  number: number,
-): { id: unknown; text: string; language?: unknown } {
-  let draft: { id?: unknown; text?: unknown; language?: unknown } | null;
-  try {
-    draft = JSON.parse(line) as typeof draft;
-  } catch (error) {
-    throw new BadInput(
-      `standard input, line ${number}: this is not JSON: ${(error as Error).message}`,
-    );
-  }
-  if (typeof draft?.text !== 'string')
-    throw new BadInput(`standard input, line ${number}: "text" must be a string`);
-  return { id: draft.id, text: draft.text, language: draft.language };
+  if (!/^[1-9]\d?$/.test(values.jobs))
+    throw new BadInput(`--jobs must be a number from 1 to 99, not "${values.jobs}"`);
+  if (!values.jsonl && (values.jobs !== '1' || values.out !== undefined))
+    throw new BadInput('--jobs and --out go with --jsonl');
+  return { ...values, jobs: Number(values.jobs), files };
 }

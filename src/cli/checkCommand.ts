@@ -1,11 +1,11 @@
 import { version } from '../../package.json';
 import type { Severity } from '../engine/annotation.js';
-import type { BeforePublication } from '../engine/reports/publication.js';
-import { beforePublication } from '../engine/reports/beforePublication.js';
+import type { BeforePublication } from '../engine/reports/publication/publication.js';
+import { beforePublication } from '../engine/reports/publication/beforePublication.js';
 import {
   beforePublicationMarkdown,
   beforePublicationText,
-} from '../engine/reports/beforePublicationText.js';
+} from '../engine/reports/publication/beforePublicationText.js';
 import {
   type CheckedDraft,
   type CheckRun,
@@ -16,6 +16,7 @@ import { notesForGithub } from '../engine/reports/diagnostics/github.js';
 import { notesAsJson } from '../engine/reports/diagnostics/diagnosticsJson.js';
 import { notesAsSarif } from '../engine/reports/diagnostics/sarif.js';
 import { notesAsText } from '../engine/reports/diagnostics/diagnosticsText.js';
+import { clearingLine } from '../engine/reports/publication/publicationFacts.js';
 import { notReadLine } from '../engine/reports/whatWasRead.js';
 import { BadInput } from './badInput.js';
 import { checkChoice, checkDay, DRAFT_OPTIONS, parsed } from './commandLine.js';
@@ -40,15 +41,21 @@ const SUMMARIES: Readonly<Record<string, (found: BeforePublication) => string>> 
 
 /**
  * `copydesk check`: the notes of drafts, each with the decisions in its sidecar, as the editor shows them.
- * @returns the exit code: 2 where something could not be read, or not whole; else 1 where a note weighs as much as the level or more
+ * @returns the exit code: 2 where something could not be read, or not whole; else 1 where a note weighs as much as the level or more, or, with
+ * `--cleared`, where a draft's words are not those of a version that was cleared for publication
  * @throws BadInput
  */
 export async function checkCommand(args: string[]): Promise<number> {
-  const { format, level, summary, files, ...options } = readArguments(args);
+  const { format, level, summary, cleared, files, ...options } = readArguments(args);
   const given = await GivenDrafts.open(options);
   const drafts: CheckedDraft[] = [];
+  let isCleared = true;
   for await (const { file, text, annotation, read } of given.drafts(files)) {
-    drafts.push({ file, text, notes: annotation.notes });
+    drafts.push({ file, text, notes: annotation.notes, quietRules: annotation.quietRules });
+    if (cleared && !annotation.clearing?.isCurrent) {
+      isCleared = false;
+      complain([`${file}: ${clearingLine({ text, annotation })}`]);
+    }
     if (!summary) continue;
     const { actors, today } = given;
     await print(
@@ -60,6 +67,7 @@ export async function checkCommand(args: string[]): Promise<number> {
   if (!summary) await print(FORMATS[format]({ drafts, notRead }));
   if (summary || DATA.has(format)) complain(lines);
   if (notRead.length > 0) return 2;
+  if (!isCleared) return 1;
   return drafts.some(({ notes }) => notes.some(({ severity }) => isAtLeast(severity, level)))
     ? 1
     : 0;
@@ -71,6 +79,7 @@ function readArguments(args: string[]) {
     format: { type: 'string', default: 'text' },
     level: { type: 'string', default: 'warning' },
     summary: { type: 'boolean', default: false },
+    cleared: { type: 'boolean', default: false },
   });
   checkChoice('format', values.format, Object.keys(values.summary ? SUMMARIES : FORMATS));
   checkChoice('level', values.level, SEVERITIES);

@@ -2,12 +2,17 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isOnCalendar } from '../engine/registry/partialDate.js';
 import { BadInput } from './badInput.js';
 
-/** The options of every command that reads drafts: what to look names up in, the date of drafts that have none, and the folder whose `copydesk.ignore.yaml` counts. */
+/** The options of every command that reads drafts: what to look names up in, what quotations are held against, the date of drafts that have none, and the folder whose `copydesk.ignore.yaml` counts. */
 export const DRAFT_OPTIONS = {
   registry: { type: 'string', multiple: true, default: [] as string[] },
   list: { type: 'string', multiple: true, default: [] as string[] },
   lists: { type: 'string', multiple: true, default: [] as string[] },
+  directory: { type: 'string', multiple: true, default: [] as string[] },
+  'starter-directory': { type: 'boolean', default: false },
+  'no-starter-directory': { type: 'boolean', default: false },
+  column: { type: 'string', multiple: true, default: [] as string[] },
   vessels: { type: 'boolean', default: false },
+  document: { type: 'string', multiple: true, default: [] as string[] },
   date: { type: 'string' },
   root: { type: 'string' },
 } as const;

@@ -1,6 +1,6 @@
 import { localDay } from '../engine/text/localDay.js';
 import { followTheMoney } from '../engine/reports/followTheMoney.js';
-import { jsonText } from '../engine/text/jsonText.js';
+import { jsonText } from '../engine/text/output/jsonText.js';
 import { BadInput } from './badInput.js';
 import { parsed } from './commandLine.js';
 import { complain, print } from './print.js';

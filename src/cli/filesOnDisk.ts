@@ -8,7 +8,7 @@ export async function* piecesOf(file: string): AsyncGenerator<Uint8Array> {
   try {
     yield* createReadStream(file, { highWaterMark: 1 << 18 }) as AsyncIterable<Uint8Array>;
   } catch (error) {
-    throw new BadInput(`cannot read ${file}: ${whyNot(error)}`);
+    throw new BadInput(`cannot read ${file}: ${whyUnreadable(error)}`);
   }
 }
 
@@ -34,7 +34,7 @@ export async function textIfThere(
       };
   } catch (error) {
     if (isMissing(error)) return undefined;
-    return { refused: `cannot be read: ${whyNot(error)}` };
+    return { refused: `cannot be read: ${whyUnreadable(error)}` };
   }
   const read = await textOf(file);
   return 'refused' in read ? { refused: `cannot be read: ${read.refused}` } : read;
@@ -45,7 +45,7 @@ async function textOf(file: string) {
   try {
     bytes = await readFile(file);
   } catch (error) {
-    return { refused: whyNot(error) };
+    return { refused: whyUnreadable(error) };
   }
   return decodeText(bytes);
 }
@@ -58,6 +58,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'permission is denied',
   EROFS: 'the disk can only be read',
   ENOSPC: 'the disk is full',
+  EFBIG: 'the file would be longer than is allowed',
   EDQUOT: 'the quota of the disk is used up',
   ENAMETOOLONG: 'its name is too long',
   EMFILE: 'too many files are open',
@@ -65,9 +66,10 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Why the disk refuses, in words rather than in codes. */
-export function whyNot(error: unknown): string {
+export function whyUnreadable(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  return REASONS[code ?? ''] ?? message ?? String(error);
+  const named = code ?? /\bE[A-Z]{4,}\b/.exec(message ?? '')?.[0] ?? '';
+  return REASONS[named] ?? message ?? String(error);
 }
 
 function isMissing(error: unknown): boolean {

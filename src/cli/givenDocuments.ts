@@ -1,38 +1,115 @@
-import { extname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DocumentIndex, type SourceDocument } from '../engine/documents/documentIndex.js';
+import { DocumentRefused } from '../engine/documents/readers/documentText.js';
+import { MAX_DOCUMENT_BYTES } from '../engine/documents/readers/documentFormats.js';
+import type { AttachedDocument } from '../engine/decisions/decision.js';
+import type { NotRead, ReadDocumentHead } from '../engine/reports/whatWasRead.js';
+import { readInThread } from '../desk/documents/readInThread.js';
+import { startDocumentThread } from '../desk/node/documentThread.js';
 import { BadInput } from './badInput.js';
 import { piecesOf } from './filesOnDisk.js';
+import { withSlashes } from './paths.js';
 
-/** Endings of the files that are read as text. */
-const TEXT_FILES = new Set(['.txt', '.text', '.md', '.markdown']);
-const MAX_DOCUMENT_BYTES = 50_000_000;
+/** Where the bundles are: this one, and the thread's beside it. */
+const FOLDER = { fsPath: __dirname };
 
-/**
- * Reads the documents that quotations are checked against; null where none is given.
- * @throws BadInput where one is missing, too large, or no plain text in UTF-8
- */
-export async function readDocuments(files: readonly string[]): Promise<DocumentIndex | null> {
-  if (files.length === 0) return null;
-  const documents: SourceDocument[] = [];
-  for (const file of files) documents.push({ name: file, text: await readDocument(file) });
-  return new DocumentIndex(documents);
+/** The documents that a draft's quotations are held against. */
+export interface DocumentsOfDraft {
+  /** Null where there are none. */
+  readonly index: DocumentIndex | null;
+  readonly read: readonly ReadDocumentHead[];
+  readonly notRead: readonly NotRead[];
 }
 
-async function readDocument(file: string): Promise<string> {
-  if (!TEXT_FILES.has(extname(file).toLowerCase()))
-    throw new BadInput(
-      `${file}: documents are read as plain text (.txt, .md); save this one as text first`,
+interface OneDocument {
+  readonly source: SourceDocument;
+  readonly head: ReadDocumentHead;
+}
+
+/** The documents of a run: those that the command line names for all drafts, and those that each draft's sidecar has. Each is read once. */
+export class GivenDocuments {
+  private readonly known = new Map<string, Promise<OneDocument | NotRead>>();
+  private readonly indexes = new Map<string, DocumentIndex>();
+
+  /** @param files those of the command line */
+  constructor(private readonly files: readonly string[]) {}
+
+  /**
+   * The documents of all drafts, and those that one draft's sidecar names.
+   * @param draft the draft's path, from which the sidecar's are seen
+   */
+  async of(draft?: string, attached: readonly AttachedDocument[] = []): Promise<DocumentsOfDraft> {
+    const own = attached.filter(({ file }) => file !== undefined);
+    const beside = (file: string): string => join(dirname(draft ?? '.'), file);
+    const wanted: [file: string, attached?: AttachedDocument][] = [
+      ...this.files.map((file): [string] => [file]),
+      ...own.map((one): [string, AttachedDocument] => [beside(one.file!), one]),
+    ];
+    const found = await Promise.all(wanted.map(([file, one]) => this.document(file, one)));
+    const documents = found.flatMap((one) => ('source' in one ? [one] : []));
+    return {
+      index: this.indexOf(documents.map(({ source }) => source)),
+      read: documents.map(({ head }) => head),
+      notRead: [
+        ...found.flatMap((one) => ('source' in one ? [] : [one])),
+        ...attached.flatMap(({ file, url, title }): NotRead[] =>
+          file === undefined
+            ? [
+                {
+                  what: 'document',
+                  file: url ?? title,
+                  message: 'is an address, and nothing is fetched here: save it as a file',
+                },
+              ]
+            : [],
+        ),
+      ],
+    };
+  }
+
+  private indexOf(documents: readonly SourceDocument[]): DocumentIndex | null {
+    if (documents.length === 0) return null;
+    const key = JSON.stringify(documents.map(({ name, speakers }) => [name, speakers]));
+    const index = this.indexes.get(key) ?? DocumentIndex.of(documents);
+    this.indexes.set(key, index);
+    return index;
+  }
+
+  private document(file: string, attached?: AttachedDocument): Promise<OneDocument | NotRead> {
+    const key = JSON.stringify([file, attached?.title, attached?.speakers]);
+    const known = this.known.get(key) ?? readOne(file, attached);
+    this.known.set(key, known);
+    return known;
+  }
+}
+
+async function readOne(
+  file: string,
+  attached: AttachedDocument | undefined,
+): Promise<OneDocument | NotRead> {
+  const name = withSlashes(file);
+  try {
+    const bytes = await bytesOf(file);
+    const { text, places, title, notes } = await readInThread(
+      (order) => startDocumentThread(FOLDER, order),
+      { name: file, bytes },
     );
+    const source = { name, text, places, speakers: attached?.speakers };
+    const words = text.split(/\s+/).length;
+    return { source, head: { name, title: attached?.title ?? title ?? name, words, notes } };
+  } catch (error) {
+    if (!(error instanceof DocumentRefused) && !(error instanceof BadInput)) throw error;
+    return { what: 'document', file: name, message: error.message };
+  }
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let size = 0;
   for await (const piece of piecesOf(file)) {
     size += piece.length;
-    if (size > MAX_DOCUMENT_BYTES) throw new BadInput(`${file}: is larger than 50 MB`);
+    if (size > MAX_DOCUMENT_BYTES) throw new DocumentRefused('is larger than 50 MB');
     pieces.push(piece);
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(pieces));
-  } catch {
-    throw new BadInput(`${file}: is no text in UTF-8; save it as UTF-8 first`);
-  }
+  return Buffer.concat(pieces);
 }

@@ -1,30 +1,39 @@
 import { localDay } from '../engine/text/localDay.js';
 import type { Annotation } from '../engine/annotation.js';
-import { annotate, type AnnotateOptions } from '../engine/annotate.js';
+import { annotate } from '../engine/annotate.js';
+import type { AnnotateOptions } from '../engine/annotateOptions.js';
+import type { DocumentIndex } from '../engine/documents/documentIndex.js';
+import type { CompiledDirectory } from '../engine/directories/compiled/compiledDirectory.js';
+import { withKnownPeople } from '../engine/directories/naming/knownPerson.js';
+import type { ActorLookup } from '../engine/registry/mentionParties.js';
 import type { Screening } from '../engine/sanctions/screening/listedHit.js';
 import { compileLexicon, type Lexicon } from '../engine/names/variants/lexicon.js';
 import type { Actor } from '../engine/registry/registrySchema.js';
 import {
   type NotRead,
   notReadLine,
+  type ReadDocumentHead,
   readListOf,
   type WhatWasRead,
 } from '../engine/reports/whatWasRead.js';
 import { unreadPassages } from '../engine/reports/unreadPassages.js';
 import { BadInput } from './badInput.js';
-import { readTextFile, whyNot } from './filesOnDisk.js';
+import { readTextFile, whyUnreadable } from './filesOnDisk.js';
+import { GivenDocuments } from './givenDocuments.js';
 import { draftsAt, withSlashes } from './paths.js';
 import { complain } from './print.js';
+import { type DirectoryChoice, readGivenDirectories } from './directoryFiles.js';
 import { readRegistries, type ReadRegistry } from './registryFiles.js';
 import { readScreeningLists } from './screeningLists.js';
 import { decisionsAbout } from './sidecars.js';
 
 /** The values of `DRAFT_OPTIONS`. */
-export interface DraftOptions {
+export interface DraftOptions extends DirectoryChoice {
   readonly registry: readonly string[];
   readonly list: readonly string[];
   readonly lists: readonly string[];
   readonly vessels: boolean;
+  readonly document: readonly string[];
   readonly date?: string;
   readonly root?: string;
   /** Whether claims that are stances are listed, too. */
@@ -44,11 +53,16 @@ export interface GivenDraft {
 /** What names are looked up in, read and compiled once for all drafts of a run; and what of it could not be read. */
 export class GivenDrafts {
   private readonly unread: NotRead[] = [];
+  private readonly readDocuments: ReadDocumentHead[] = [];
 
   private constructor(
     readonly actors: ReadonlyMap<string, Actor>,
     readonly lexicon: Lexicon,
     readonly screening: Screening | undefined,
+    private readonly documents: GivenDocuments,
+    /** What the quotations of all drafts are held against; null where no document was given. */
+    private readonly common: DocumentIndex | null,
+    readonly directories: readonly CompiledDirectory[],
     /** The day of the run, ISO 8601. */
     readonly today: string,
     private readonly given: DraftOptions,
@@ -56,25 +70,32 @@ export class GivenDrafts {
     private readonly usable: boolean,
   ) {
     this.unread.push(...shared.notRead);
+    this.readDocuments.push(...(shared.documents ?? []));
   }
 
   /** Reads registries and lists; what cannot be read is in `notRead`. */
   static async open(given: DraftOptions): Promise<GivenDrafts> {
     const lists = await readScreeningLists(given.list, given.lists, given.vessels);
     const registry: ReadRegistry = await readRegistries(given.registry);
+    const documents = new GivenDocuments(given.document);
+    const common = await documents.of();
     const shared: WhatWasRead = {
       registry: registry.registry,
       lists: (lists.screening?.lists ?? []).map(({ head }) => readListOf(head)),
-      notRead: [...registry.notRead, ...lists.notRead],
+      documents: common.read,
+      notRead: [...registry.notRead, ...lists.notRead, ...common.notRead],
     };
     return new GivenDrafts(
       registry.actors,
       compileLexicon(registry.actors.values()),
       lists.screening,
+      documents,
+      common.index,
+      await readGivenDirectories(given),
       localDay(new Date()),
       given,
       shared,
-      registry.usable && lists.notRead.length === 0,
+      registry.usable && lists.notRead.length === 0 && common.notRead.length === 0,
     );
   }
 
@@ -89,12 +110,19 @@ export class GivenDrafts {
     return this;
   }
 
+  /** Looks up whom an annotation names: actors of the registry, and people of directories. */
+  lookUp(annotation: Annotation): ActorLookup {
+    return withKnownPeople((id) => this.actors.get(id), annotation);
+  }
+
   /** How a text is annotated that has no sidecar. */
   get options(): AnnotateOptions {
     return {
       date: this.given.date ?? this.today,
       today: this.today,
       screening: this.screening,
+      documents: this.common,
+      directories: this.directories,
       stances: this.given.stances ?? false,
     };
   }
@@ -106,7 +134,7 @@ export class GivenDrafts {
 
   /** What the drafts that were read until now rest on. */
   get read(): WhatWasRead {
-    return { ...this.shared, notRead: this.unread };
+    return { ...this.shared, documents: this.readDocuments, notRead: this.unread };
   }
 
   /** Reads and annotates drafts, one after the other; those in a folder where one is given. What cannot be read is passed over, and told by `notRead`. */
@@ -121,7 +149,7 @@ export class GivenDrafts {
         this.miss(path, 'this folder has no drafts: no .txt, .md or .markdown files');
       return files;
     } catch (error) {
-      this.miss(path, `cannot read this folder: ${whyNot(error)}`);
+      this.miss(path, `cannot read this folder: ${whyUnreadable(error)}`);
       return [];
     }
   }
@@ -140,20 +168,39 @@ export class GivenDrafts {
     }
     const { decisions, notRead } = await decisionsAbout(path, this.given.root);
     const file = withSlashes(path);
+    const documents = await this.documents.of(path, decisions.documents);
     const markup = /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'plaintext';
-    const annotation = annotate(text, markup, this.lexicon, {
-      ...this.options,
-      date: this.given.date ?? decisions.date ?? this.today,
-      decisions,
-    });
+    let annotation: Annotation;
+    try {
+      annotation = annotate(text, markup, this.lexicon, {
+        ...this.options,
+        date: this.given.date ?? decisions.date ?? this.today,
+        decisions,
+        documents: documents.index,
+      });
+    } catch (error) {
+      // A fault of ours in one draft costs the others nothing, and is no all-clear over this one.
+      return this.miss(path, `reading this draft failed: ${whyUnreadable(error)}`);
+    }
     const unread = unreadPassages(file, text, annotation.unread);
     const known = new Set(this.unread.map(notReadLine));
-    this.unread.push(...notRead.filter((one) => !known.has(notReadLine(one))), ...unread);
+    const beside = documents.notRead.filter((one) => !known.has(notReadLine(one)));
+    this.unread.push(
+      ...notRead.filter((one) => !known.has(notReadLine(one))),
+      ...beside,
+      ...unread,
+    );
+    for (const one of documents.read)
+      if (!this.readDocuments.some(({ name }) => name === one.name)) this.readDocuments.push(one);
     yield {
       file,
       text,
       annotation,
-      read: { ...this.shared, notRead: [...this.shared.notRead, ...notRead, ...unread] },
+      read: {
+        ...this.shared,
+        documents: documents.read,
+        notRead: [...this.shared.notRead, ...notRead, ...beside, ...unread],
+      },
     };
   }
 }

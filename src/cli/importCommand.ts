@@ -7,14 +7,15 @@ import {
   importLists,
   summarizeLists,
 } from '../engine/sanctions/compiled/importLists.js';
-import { terminalText } from '../engine/text/terminalText.js';
+import { terminalText } from '../engine/text/output/terminalText.js';
+import { SYSTEM_CLOCK } from '../desk/host/systemClock.js';
 import { ListStore } from '../desk/lists/listStore.js';
 import { shrunkLists, shrunkText } from '../desk/lists/shrunkLists.js';
 import type { StoredList } from '../desk/lists/storeLayout.js';
 import { BadInput } from './badInput.js';
 import { parsed } from './commandLine.js';
 import { diskFiles } from './diskFiles.js';
-import { piecesOf, whyNot } from './filesOnDisk.js';
+import { piecesOf, whyUnreadable } from './filesOnDisk.js';
 import { print } from './print.js';
 
 /**
@@ -31,7 +32,7 @@ export async function importCommand(args: string[]): Promise<number> {
     return 0;
   }
   const folder = into ?? userFolder();
-  const store = new ListStore(diskFiles(folder));
+  const store = new ListStore(diskFiles(folder), SYSTEM_CLOCK);
   const hasLists =
     (await store.inForce().catch((error: unknown) => asBadInput(error, '', folder))).length > 0;
   const lists = await importInto(store, sources, acceptFewer).catch((error: unknown) =>
@@ -46,7 +47,7 @@ function asBadInput(error: unknown, more = '', folder = ''): never {
   if (error instanceof ListRefused) throw new BadInput(error.message + more);
   if (isOfTheDisk(error))
     throw new BadInput(
-      `cannot write ${error.path ?? folder}: ${whyNot(error)}.${more} Choose another folder with --into, or make room`,
+      `cannot write ${error.path ?? folder}: ${whyUnreadable(error)}.${more} Choose another folder with --into, or make room`,
     );
   throw error;
 }

@@ -37,7 +37,7 @@ async function draftsBelow(folder: string): Promise<string[]> {
  * The folder that a draft belongs to as a workspace folder would hold it: the nearest above it with a `.git`, else the
  * current one where the draft is below that, else the draft's own.
  */
-export function rootOf(draft: string): string {
+export function draftRootOf(draft: string): string {
   const own = dirname(resolve(draft));
   for (let at = own; ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at;

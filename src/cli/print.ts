@@ -1,4 +1,4 @@
-import { terminalText } from '../engine/text/terminalText.js';
+import { terminalText } from '../engine/text/output/terminalText.js';
 
 /** Writes to standard output, and waits where the reader is slower. */
 export async function print(words: string): Promise<void> {

@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { replaceFile } from '../desk/node/replaceFile.js';
 import { claimsReport, type DraftToReport } from '../engine/reports/claimsReport.js';
 import { REPORT_FORMATS, type ReportFormatName } from '../engine/reports/reportFormats.js';
 import { reportedReviews } from '../engine/reports/reportedReviews.js';
@@ -6,7 +7,7 @@ import { notReadLine } from '../engine/reports/whatWasRead.js';
 import { version } from '../../package.json';
 import { BadInput } from './badInput.js';
 import { checkChoice, checkDay, DRAFT_OPTIONS, parsed } from './commandLine.js';
-import { whyNot } from './filesOnDisk.js';
+import { whyUnreadable } from './filesOnDisk.js';
 import { GivenDrafts } from './givenDrafts.js';
 import { complain, print } from './print.js';
 
@@ -18,7 +19,6 @@ import { complain, print } from './print.js';
 export async function reportCommand(args: string[]): Promise<number> {
   const { format, out, files, ...options } = readArguments(args);
   const given = (await GivenDrafts.open(options)).insist();
-  const { actors } = given;
   const shared = given.notRead.length;
   const drafts: DraftToReport[] = [];
   for await (const { file, text, annotation } of given.drafts(files)) {
@@ -26,7 +26,7 @@ export async function reportCommand(args: string[]): Promise<number> {
       file,
       text,
       annotation,
-      actorOf: (id) => actors.get(id),
+      actorOf: given.lookUp(annotation),
       ...reportedReviews(annotation),
     });
   }
@@ -36,7 +36,7 @@ export async function reportCommand(args: string[]): Promise<number> {
     ...given.read,
   };
   complain(given.notRead.slice(shared).map(notReadLine));
-  const written = REPORT_FORMATS[format].write(claimsReport(head, drafts));
+  const written = REPORT_FORMATS[format].write(claimsReport(head, drafts), drafts);
   if (out === undefined) await print(written);
   else await write(out, written);
   return given.notRead.length > 0 ? 2 : 0;
@@ -55,10 +55,15 @@ function readArguments(args: string[]) {
   return { ...values, format: values.format as ReportFormatName, files };
 }
 
+/** Writes a report whole or not at all: where the disk is full, an earlier report of that name stays. */
 async function write(file: string, text: string): Promise<void> {
   try {
-    await writeFile(file, text);
+    const found = await stat(file).catch(() => undefined);
+    if (found && !found.isFile()) return await writeFile(file, text);
+    const before = found ? await readFile(file) : null;
+    if (await replaceFile(file, before, new TextEncoder().encode(text))) return;
   } catch (error) {
-    throw new BadInput(`cannot write ${file}: ${whyNot(error)}`);
+    throw new BadInput(`cannot write ${file}: ${whyUnreadable(error)}`);
   }
+  throw new BadInput(`cannot write ${file}: another program keeps changing it`);
 }

@@ -3,6 +3,7 @@ import { CompiledList } from '../engine/sanctions/compiled/compiledList.js';
 import { importLists } from '../engine/sanctions/compiled/importLists.js';
 import type { Screening } from '../engine/sanctions/screening/listedHit.js';
 import type { NotRead } from '../engine/reports/whatWasRead.js';
+import { SYSTEM_CLOCK } from '../desk/host/systemClock.js';
 import { ListStore } from '../desk/lists/listStore.js';
 import { BadInput } from './badInput.js';
 import { diskFiles } from './diskFiles.js';
@@ -53,7 +54,7 @@ async function compiledLists(files: readonly string[]): Promise<CompiledList[]> 
 }
 
 async function storedLists(folder: string): Promise<CompiledList[]> {
-  const store = new ListStore(diskFiles(folder));
+  const store = new ListStore(diskFiles(folder), SYSTEM_CLOCK);
   const stored = await store.inForce();
   if (stored.length === 0)
     throw new BadInput(

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { readSidecar, type Sidecar } from '../engine/decisions/sidecar.js';
+import { readSidecar, type Sidecar } from '../engine/decisions/sidecar/sidecar.js';
 import { type NotRead, notReadIn } from '../engine/reports/whatWasRead.js';
 import { textIfThere } from './filesOnDisk.js';
-import { rootOf, withSlashes } from './paths.js';
+import { draftRootOf, withSlashes } from './paths.js';
 
 /** What the desk decided about a draft, and what of it could not be read. */
 export interface ReadDecisions {
@@ -19,7 +19,10 @@ const NOTHING = readSidecar('').decisions;
  */
 export async function decisionsAbout(draft: string, root?: string): Promise<ReadDecisions> {
   const own = await decisionsIn('decisions', `${draft}.copydesk.yaml`);
-  const shared = await decisionsIn('ignores', join(root ?? rootOf(draft), 'copydesk.ignore.yaml'));
+  const shared = await decisionsIn(
+    'ignores',
+    join(root ?? draftRootOf(draft), 'copydesk.ignore.yaml'),
+  );
   return {
     decisions: {
       ...own.decisions,

@@ -1,14 +1,20 @@
 import type { URI } from 'vscode-uri';
 import type { Disposable, Event } from './host/events.js';
+import type { LanguageContribution } from './drafts/draftLanguages.js';
+import type { HostSettings } from './host/settingTypes.js';
 
 /**
  * What the desk needs of the program that it runs in. VS Code (src/editor/host) and the tests (test/desk/memoryHost.ts)
  * each implement it. Addresses are `vscode-uri`'s; VS Code's own are of the same shape.
+ * @typeParam D the documents as the program itself knows them
  */
-export interface DeskHost {
-  readonly documents: HostDocuments;
+export interface DeskHost<D extends HostDocument = HostDocument> {
+  readonly documents: HostDocuments<D>;
+  readonly window: HostWindow<D>;
   readonly files: HostFiles;
+  readonly bundles: HostBundles;
   readonly folders: HostFolders;
+  readonly settings: HostSettings;
   readonly storage: HostStorage;
   readonly clock: HostClock;
   readonly log: HostLog;
@@ -23,24 +29,60 @@ export interface HostDocument {
   /** Whether it holds what was not saved. */
   readonly isDirty: boolean;
   readonly isClosed: boolean;
+  /** VS Code's identifier of its language, such as `markdown`. */
+  readonly languageId: string;
+  /** Another number after each edit. */
+  readonly version: number;
   getText(): string;
 }
 
-export interface HostDocuments {
+export interface HostDocuments<D extends HostDocument = HostDocument> {
   /** All that are open; never one that is closed. */
-  readonly open: readonly HostDocument[];
-  readonly onDidOpen: Event<HostDocument>;
+  readonly open: readonly D[];
+  readonly onDidOpen: Event<D>;
+  /** Fires with a document whose text has changed, or that has unsaved changes now and had none before, or the reverse. */
+  readonly onDidChange: Event<D>;
   /** Fires with a document whose text has changed. */
-  readonly onDidChange: Event<HostDocument>;
-  readonly onDidSave: Event<HostDocument>;
-  /** Fires with the document as it was last. */
-  readonly onDidClose: Event<HostDocument>;
+  readonly onDidEdit: Event<D>;
+  readonly onDidSave: Event<D>;
+  /** Fires with the document as it was last. One whose language is changed closes, and is open again at once. */
+  readonly onDidClose: Event<D>;
+  /** What is known of languages beside what the desk itself knows. */
+  languages(): readonly LanguageContribution[];
   /**
    * Changes the text of an open document so that it can be undone, and saves it.
    * @returns false where the save was refused (the file on disk is another than the one that was opened); the document is
    * changed and unsaved then
    */
   changeAndSave(uri: URI, text: string): Promise<boolean>;
+}
+
+/** What the person sees. */
+export interface HostWindow<D extends HostDocument = HostDocument> {
+  /** The documents in editors that are on screen. */
+  readonly visible: readonly D[];
+  /** The document in the editor that has the focus, or had it last. */
+  readonly active: D | undefined;
+  /** The addresses of the texts that have a tab, on screen or not. */
+  readonly tabs: readonly URI[];
+  readonly onDidChangeVisible: Event<unknown>;
+  readonly onDidChangeActive: Event<unknown>;
+  /** Fires when the person comes back to the window: others may have worked meanwhile. */
+  readonly onDidFocus: Event<unknown>;
+}
+
+/** Tells that somebody no longer waits for an answer. */
+export interface HostCancellation {
+  readonly isCancellationRequested: boolean;
+  readonly onCancellationRequested: Event<unknown>;
+}
+
+/** The bundles that Copydesk consists of (`dist`), and what lies beside them. */
+export interface HostBundles {
+  /** Their folder, where it is on a disk. */
+  readonly fsPath: string;
+  /** @param name a file's path below the folder, parts with slashes @throws where it cannot be read */
+  read(name: string): Promise<Uint8Array>;
 }
 
 /** What an address leads to: only a `file` is ever read. */
@@ -50,8 +92,12 @@ export type FileKind = 'file' | 'folder' | 'other';
 export interface HostFiles {
   /** Null where there is nothing. Follows links. */
   kind(uri: URI): Promise<FileKind | null>;
+  /** When a file was written last, in milliseconds since 1970, and its size in bytes; null where there is nothing. */
+  stat(uri: URI): Promise<{ readonly mtime: number; readonly size: number } | null>;
   /** The bytes of a file; null where there is none. */
   read(uri: URI): Promise<Uint8Array | null>;
+  /** Whether an address is on a file system whose files people write; old versions, output and the like are on none. */
+  isWritten(uri: URI): boolean;
   /**
    * Writes a file if it still is as it was read, in one step where the file system can: whoever reads it meanwhile sees
    * the one version or the other, and of two that replace it at once only one succeeds.
@@ -67,8 +113,22 @@ export interface HostFiles {
   realPath(uri: URI): Promise<URI | null | undefined>;
   /** Calls back with a file directly in a folder whose name ends so when it was made, changed or deleted. */
   watch(folder: URI, ending: string, listener: (uri: URI) => void): Disposable;
+  /**
+   * The files below a folder that fit one of some glob patterns, as VS Code reads them.
+   * @param without patterns of what is left out, beside the setting `files.exclude`
+   */
+  find(
+    root: URI,
+    globs: readonly string[],
+    without?: readonly string[],
+    token?: HostCancellation,
+  ): Promise<readonly URI[]>;
+  /** Calls back with a file below a folder that fits a glob pattern when it was made, changed or deleted. */
+  watchGlob(root: URI, glob: string, listener: (uri: URI) => void): Disposable;
   /** Fires after the person has renamed or moved files or folders in this program. */
   readonly onDidRename: Event<readonly FileRename[]>;
+  /** Fires after the person has deleted files or folders in this program. */
+  readonly onDidDelete: Event<unknown>;
 }
 
 export interface FileRename {
@@ -77,12 +137,18 @@ export interface FileRename {
 }
 
 export interface HostFolders {
+  /** The workspace folders. */
+  readonly roots: readonly URI[];
+  /** Whether something is a workspace folder, or in one. */
+  holds(uri: URI): boolean;
   /** The folder whose registry and ignores serve a document: its workspace folder, else its own; for an untitled one the first. */
   rootOf(document: URI): URI | undefined;
   /** A file as the person knows it: its path below the workspace folder, else the whole path. */
   nameOf(file: URI): string;
   /** Fires with the workspace folders that were taken out. */
   readonly onDidRemove: Event<readonly URI[]>;
+  /** Fires when workspace folders have come or gone. */
+  readonly onDidChange: Event<unknown>;
 }
 
 /** What is kept for a workspace from one session to the next. */

@@ -1,41 +1,49 @@
-import type { Annotation, UnreadPassage } from './annotation.js';
-import { type Attributions, attributionSteps } from './claims/patterns/attributions.js';
-import { NO_CLAIMS, settleClaims } from './claims/discourse/settleClaims.js';
-import { type Decisions, NO_DECISIONS } from './decisions/decision.js';
+import type { Annotation, DraftedName, KnownPerson, Mention, UnreadPassage } from './annotation.js';
+import type { AnnotateOptions } from './annotateOptions.js';
+import {
+  type ParagraphFindings,
+  ParagraphReader,
+  type WantedReadings,
+} from './paragraphFindings.js';
+import { ClaimSettler, NO_CLAIMS } from './claims/discourse/settleClaims.js';
+import { NO_DECISIONS } from './decisions/decision.js';
 import type { CompiledList } from './sanctions/compiled/compiledList.js';
 import type { Lexicon } from './names/variants/lexicon.js';
-import type { Screening } from './sanctions/screening/listedHit.js';
-import { type NameHits, scanNames } from './names/recognition/scan.js';
+import { NameSettler } from './names/drafted/nameSettler.js';
 import { Screener } from './sanctions/screening/screener.js';
-import { settleMentions } from './names/resolution/settleMentions.js';
-import { type ParagraphFact, findFacts } from './facts/findFacts.js';
+import { MentionSettler } from './names/resolution/mentionSettler.js';
+import type { ParagraphFact } from './facts/findFacts.js';
 import { settleFacts } from './facts/settleFacts.js';
-import { NoteFinder } from './diagnostics/findDiagnostics.js';
+import { clearingOf } from './decisions/clearing.js';
+import { settleFactReviews } from './facts/settleFactReviews.js';
+import { quotationSteps } from './documents/checkQuotations.js';
+import { settleQuotations } from './documents/settleQuotations.js';
+import { NoteFinder, quietRules } from './diagnostics/findDiagnostics.js';
 import type { RuleSettings } from './diagnostics/ruleSettings.js';
-import { unsilenced } from './diagnostics/silence.js';
-import { Anchors } from './decisions/anchor.js';
+import { unsilenced } from './diagnostics/silencedNotes.js';
+import { ReviewAnchors } from './decisions/anchoring/anchor.js';
+import { ActorsWithKnown } from './directories/naming/actorsWithKnown.js';
+import { DirectoryNaming } from './directories/naming/directoryNaming.js';
 import { isEnglishDraft } from './text/draftLanguage.js';
-import { DraftReader, type Markup } from './text/draftText.js';
-import type { Reading } from './text/plainReading.js';
-
-export interface AnnotateOptions {
-  /** The draft's date where its front matter gives none: ISO 8601, to the day or partial. */
-  readonly date: string;
-  /** The day of whoever asks, ISO 8601 (`localDay`); without it `date`. */
-  readonly today?: string;
-  readonly decisions?: Decisions;
-  /** What the house has settled about notes; a rule that is off costs nothing. */
-  readonly rules?: RuleSettings;
-  /** The sanctions lists in force; another object than last time costs screening every paragraph again. */
-  readonly screening?: Screening;
-  /** Whether claims and notes are left out: for drafts that are only looked through for names. */
-  readonly mentionsOnly?: boolean;
-  /** Whether claims that are stances (intent, support, votes) are listed, too. */
-  readonly stances?: boolean;
-}
+import { type Draft, DraftReader, type Markup } from './text/draftText.js';
 
 /** The same each time, so that what rests on it is kept. */
 const NO_LISTS: readonly CompiledList[] = [];
+
+/** Whom a draft names. */
+interface NamedParties {
+  /** As the registry and the lists have them: what deserves a look is measured against what the newsroom has reviewed. */
+  readonly reviewed: readonly Mention[];
+  /** With those whom only a directory knows. */
+  readonly mentions: readonly Mention[];
+  readonly known: readonly KnownPerson[];
+}
+
+/** The draft's date, and the day on which it is annotated, both ISO 8601. */
+interface DraftDay {
+  readonly date: string;
+  readonly today: string;
+}
 
 /**
  * Annotates one draft again and again while it is edited. Paragraphs are read by themselves, and only those that
@@ -43,14 +51,15 @@ const NO_LISTS: readonly CompiledList[] = [];
  */
 export class Annotator {
   private readonly reader: DraftReader;
-  // What a paragraph says by itself is kept beside its reading, which lives as long as the paragraph is left alone.
-  private names = new WeakMap<Reading, NameHits>();
-  private readonly attributions = new WeakMap<Reading, Attributions>();
-  private readonly facts = new WeakMap<Reading, ParagraphFact[]>();
+  private readonly paragraphs = new ParagraphReader();
+  private readonly mentions = new MentionSettler();
+  private readonly claims = new ClaimSettler();
+  private readonly names = new NameSettler();
   private readonly notes = new NoteFinder();
   private readonly screener = new Screener();
-  private readonly anchors = new Anchors();
-  private lexicon?: Lexicon;
+  private readonly naming = new DirectoryNaming();
+  private readonly people = new ActorsWithKnown();
+  private readonly anchors = new ReviewAnchors();
 
   constructor(markup: Markup) {
     this.reader = new DraftReader(markup);
@@ -71,84 +80,174 @@ export class Annotator {
 
   /** The same in steps, one for each paragraph that is new and one for each pass over all of them, so that a caller can let others work in between. */
   *steps(text: string, lexicon: Lexicon, options: AnnotateOptions): Generator<void, Annotation> {
-    if (lexicon !== this.lexicon) this.names = new WeakMap();
-    this.lexicon = lexicon;
     const draft = this.reader.read(text);
     yield;
     const foreign = !isEnglishDraft(draft);
     const english = !options.mentionsOnly && !foreign;
-    const hits: NameHits[] = [];
-    const attributions: Attributions[] = [];
-    const facts: ParagraphFact[][] = [];
-    for (const { reading, kind } of draft.paragraphs) {
-      const isNew = !this.names.has(reading) || (english && !this.attributions.has(reading));
-      hits.push(kept(this.names, reading, () => scanNames(reading.text, kind, lexicon)));
-      if (english) {
-        const found = this.attributions.get(reading) ?? (yield* attributionSteps(reading.text));
-        this.attributions.set(reading, found);
-        attributions.push(found);
-        facts.push(found.unread ? [] : kept(this.facts, reading, () => findFacts(reading.text)));
-      }
-      if (isNew) yield;
-    }
+    const wanted: WantedReadings = {
+      claims: english && !options.withoutClaims,
+      facts: english && !options.withoutFacts,
+      draftedNames: english,
+    };
+    const found = yield* this.paragraphs.steps(draft, lexicon, wanted);
     yield;
     const { frontMatter } = draft;
-    // A date that cannot be read is that of no day, and least of all of today.
-    const date = frontMatter?.unreadDate ? '' : (frontMatter?.date ?? options.date);
-    const today = options.today ?? options.date;
-    const day = { date, today };
-    const decisions = options.decisions ?? NO_DECISIONS;
-    const known = settleMentions(draft, hits, lexicon, { date: day, decisions });
-    yield;
-    const mentions = options.screening
-      ? yield* this.screener.steps(draft, known, options.screening, day, decisions)
-      : known;
+    const day: DraftDay = {
+      // A date that cannot be read is that of no day, and least of all of today.
+      date: frontMatter?.unreadDate ? '' : (frontMatter?.date ?? options.date),
+      today: options.today ?? options.date,
+    };
+    const named = yield* this.namedSteps(draft, found, lexicon, day, options);
+    const people = named.known.length > 0 ? { known: named.known } : {};
     if (options.mentionsOnly)
-      return { date, today, mentions, ...NO_CLAIMS, facts: [], notes: [], reviews: [], unread: [] };
-    const { claims, hedgedStatements } = english
-      ? settleClaims(draft, attributions, mentions, lexicon.actors, options)
-      : NO_CLAIMS;
-    const reviews = this.anchors.place(text, claims, options.decisions?.reviews ?? []);
-    yield;
-    const notes = unsilenced(
-      text,
-      yield* this.notes.steps(
-        {
-          draft,
-          mentions,
-          claims,
-          lexicon,
-          day,
-          lists: options.screening?.lists ?? NO_LISTS,
-          ignores: decisions.ignores,
-        },
-        options.rules ?? {},
-      ),
-      decisions.ignores,
+      return { ...day, mentions: named.mentions, ...people, ...NOTHING_READ };
+    const rest = yield* this.contentSteps(
+      { text, draft, found, lexicon, day, named, wanted },
+      options,
     );
-    const unread = draft.paragraphs.flatMap(({ start, end }, i): UnreadPassage[] => {
-      const reason = attributions[i]?.unread;
-      return reason ? [{ start, end, reason }] : [];
-    });
     return {
-      date,
-      today,
+      ...day,
       ...(foreign && { foreign }),
-      mentions,
+      ...(options.withoutClaims && { withoutClaims: true }),
+      ...(options.withoutFacts && { withoutFacts: true }),
+      mentions: named.mentions,
+      ...people,
+      ...rest,
+    };
+  }
+
+  /** Whom the draft names: actors of the registry, then listings, then people whom only directories know. */
+  private *namedSteps(
+    draft: Draft,
+    { hits }: ParagraphFindings,
+    lexicon: Lexicon,
+    day: DraftDay,
+    options: AnnotateOptions,
+  ): Generator<void, NamedParties> {
+    const decisions = options.decisions ?? NO_DECISIONS;
+    const settled = this.mentions.settle(draft, hits, lexicon, { date: day, decisions });
+    yield;
+    const reviewed = options.screening
+      ? yield* this.screener.steps(draft, settled, options.screening, day, decisions)
+      : settled;
+    const { mentions, known } = options.directories?.length
+      ? yield* this.naming.steps(draft, reviewed, options.directories, day)
+      : { mentions: reviewed, known: [] };
+    return { reviewed, mentions, known };
+  }
+
+  /** What the draft says, what was decided about it, and what deserves a look. */
+  private *contentSteps(
+    { text, draft, found, lexicon, day, named, wanted }: DraftInReading,
+    options: AnnotateOptions,
+  ): Generator<void, Omit<Annotation, 'date' | 'today' | 'mentions' | 'known'>> {
+    const decisions = options.decisions ?? NO_DECISIONS;
+    const { claims, hedgedStatements } = wanted.claims
+      ? this.claims.settle(
+          draft,
+          found.attributions,
+          named.mentions,
+          this.people.of(lexicon.actors, named.known),
+          options,
+        )
+      : NO_CLAIMS;
+    const reviews = options.withoutClaims
+      ? []
+      : this.anchors.place(text, claims, decisions.reviews);
+    const clearing = clearingOf(draft, decisions.clearances);
+    const settled = settleFactReviews(
+      draft,
+      wanted.facts ? settleFacts(draft, found.facts, day.date) : [],
+      claims,
+      options.withoutFacts ? [] : decisions.facts,
+      clearing,
+    );
+    yield;
+    const { documents } = options;
+    const quotations =
+      documents &&
+      settleQuotations(yield* quotationSteps(text, documents), claims, lexicon.actors, documents);
+    const noted = yield* this.noteSteps(
+      {
+        text,
+        draft,
+        mentions: named.reviewed,
+        claims,
+        facts: settled.facts,
+        reviews,
+        factReviews: settled.factReviews,
+        lexicon,
+        day,
+        lists: options.screening?.lists ?? NO_LISTS,
+        ignores: decisions.ignores,
+        quotations: quotations ?? [],
+        ...(documents && { documents }),
+      },
+      options.rules ?? {},
+    );
+    return {
       claims,
       hedgedStatements,
-      facts: english ? settleFacts(draft, facts, claims) : [],
+      ...settled,
+      names: wanted.draftedNames ? this.namesOf(draft, found, named.reviewed) : [],
+      ...(quotations && { quotations }),
       reviews,
-      notes,
-      unread,
+      ...(clearing && { clearing }),
+      ...noted,
+      unread: unreadIn(draft, found),
     };
+  }
+
+  private namesOf(
+    draft: Draft,
+    found: ParagraphFindings,
+    reviewed: readonly Mention[],
+  ): readonly DraftedName[] {
+    return this.names.settle(draft, found.drafted, reviewed, (i) => titlesOf(found, i));
+  }
+
+  private *noteSteps(
+    { text, ...input }: Parameters<NoteFinder['steps']>[0] & { readonly text: string },
+    rules: RuleSettings,
+  ): Generator<void, Pick<Annotation, 'notes' | 'quietRules'>> {
+    const found = yield* this.notes.steps(input, rules);
+    const notes = unsilenced(text, found, input.ignores);
+    const quiet = quietRules(rules, found, notes);
+    return { notes, ...(quiet.length > 0 && { quietRules: quiet }) };
   }
 }
 
-function kept<T>(cache: WeakMap<Reading, T>, reading: Reading, find: () => T): T {
-  let found = cache.get(reading);
-  if (found === undefined) cache.set(reading, (found = find()));
-  return found;
+/** A draft whose paragraphs have been read, and whom it names. */
+interface DraftInReading {
+  readonly text: string;
+  readonly draft: Draft;
+  readonly found: ParagraphFindings;
+  readonly lexicon: Lexicon;
+  readonly day: DraftDay;
+  readonly named: NamedParties;
+  readonly wanted: WantedReadings;
+}
+
+/** What is left out where only mentions are wanted. */
+const NOTHING_READ = {
+  ...NO_CLAIMS,
+  names: [],
+  facts: [],
+  notes: [],
+  reviews: [],
+  factReviews: [],
+  unread: [],
+} as const;
+
+function titlesOf({ facts }: ParagraphFindings, paragraph: number): readonly ParagraphFact[] {
+  return (facts[paragraph] ?? []).filter(({ kind }) => kind === 'title');
+}
+
+function unreadIn({ paragraphs }: Draft, { attributions }: ParagraphFindings): UnreadPassage[] {
+  return paragraphs.flatMap(({ start, end }, i): UnreadPassage[] => {
+    const reason = attributions[i]?.unread;
+    return reason ? [{ start, end, reason }] : [];
+  });
 }
 
 /** The annotation of a draft that will not be edited. */

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { ListSummary } from '../../src/engine/sanctions/parsing/listing.js';
 import { ListCompiler } from '../../src/engine/sanctions/compiled/listCompiler.js';
+import { SYSTEM_CLOCK } from '../../src/desk/host/systemClock.js';
 import { ListStore } from '../../src/desk/lists/listStore.js';
 import { diskFiles } from '../../src/cli/diskFiles.js';
 import { sdnLike } from './lists.js';
@@ -12,7 +13,7 @@ import type { Task } from './tasks.js';
 
 /** Puts two lists into an extension's storage, without their details, which only hovers read. */
 const storeLists: Task = async ({ names }, storage, count) => {
-  const store = new ListStore(diskFiles(join(storage, 'lists')));
+  const store = new ListStore(diskFiles(join(storage, 'lists')), SYSTEM_CLOCK);
   const [sdn, many] = [new ListCompiler(() => {}), new ListCompiler(() => {})];
   for (const listing of sdnLike(names)) sdn.add(listing);
   for (let number = 0; number < Number(count) / NAMES_EACH; number++)
@@ -28,7 +29,7 @@ const storeLists: Task = async ({ names }, storage, count) => {
 };
 
 interface Extension {
-  activate(context: object): void;
+  activate(context: object): Promise<void>;
 }
 
 /** Loads the bundle with a stand-in for VS Code, activates it, and then waits until the lists in storage are loaded. */
@@ -38,7 +39,7 @@ const activate: Task = async ({ root }, storage) => {
   const start = processorTimeNow();
   const extension = vscode.within(() => require(bundleIn(root)) as Extension);
   const loaded = processorTimeNow();
-  extension.activate(vscode.context);
+  await extension.activate(vscode.context);
   const activated = processorTimeNow();
   const { reads } = vscode;
   // A list of this name is nowhere: what is waited for is that all are loaded.

@@ -4,12 +4,12 @@ import {
   findAttributions,
 } from '../../src/engine/claims/patterns/attributions.js';
 import { settleClaims } from '../../src/engine/claims/discourse/settleClaims.js';
-import { tagText } from '../../src/engine/claims/syntax/tagger.js';
+import { tagText } from '../../src/engine/claims/syntax/tagging/tagger.js';
 import type { Review } from '../../src/engine/decisions/decision.js';
-import { Anchors } from '../../src/engine/decisions/anchor.js';
-import { targetOf } from '../../src/engine/decisions/decidedWords.js';
+import { ReviewAnchors } from '../../src/engine/decisions/anchoring/anchor.js';
+import { targetOf } from '../../src/engine/decisions/anchoring/decidedWords.js';
 import { DraftReader } from '../../src/engine/text/draftText.js';
-import type { Reading } from '../../src/engine/text/plainReading.js';
+import type { Reading } from '../../src/engine/text/markup/plainReading.js';
 import type { Part } from './bench.js';
 import { firstWords, newsWith } from './drafts.js';
 import { alternate, type Contestants } from './measure.js';
@@ -83,7 +83,7 @@ async function reviewsTable(news: string): Promise<string[]> {
       evidence: [],
       ...targetOf(text, claim, claims),
     }));
-    const [anchors, withReviews, without] = [new Anchors(), new Reader(), new Reader()];
+    const [anchors, withReviews, without] = [new ReviewAnchors(), new Reader(), new Reader()];
     let lost = 0;
     const times = await alternate(
       new Map<string, () => unknown>([

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import Module from 'node:module';
 import { join } from 'node:path';
+import { settingsOf } from '../settingsOf.js';
 
 /** As much of VS Code as an extension needs to activate: what it registers is taken, nothing is open, and files are the disk's. */
 export interface StandIn {
@@ -70,11 +71,9 @@ export function bundleIn(root: string): string {
 
 export function standIn(root: string, storage: string): StandIn {
   const commands = new Map<string, (...args: readonly unknown[]) => unknown>();
-  const { properties } = (
-    JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-      contributes: { configuration: { properties: Record<string, { default?: unknown }> } };
-    }
-  ).contributes.configuration;
+  const properties = settingsOf<{ default?: unknown }>(
+    JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')),
+  );
   let reads = 0;
   const looking =
     <T>(look: (path: string) => T) =>

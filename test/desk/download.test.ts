@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Download, download } from '../../src/desk/lists/download.js';
 import { DownloadFailed, failureWords } from '../../src/desk/lists/downloadFailure.js';
+import { SYSTEM_CLOCK } from '../../src/desk/host/systemClock.js';
 import { ListStore } from '../../src/desk/lists/listStore.js';
 import { diskFiles } from '../../src/cli/diskFiles.js';
 import { importLists } from '../../src/engine/sanctions/compiled/importLists.js';
@@ -196,6 +197,33 @@ describe('a download', () => {
       assert.ok(!said.includes(code), said);
     }
   });
+  it('names the storage host that an address leads to, where that refuses', async () => {
+    const fetchNow = globalThis.fetch;
+    globalThis.fetch = async (url) =>
+      String(url).startsWith('https://x.test/')
+        ? new Response(null, {
+            status: 302,
+            headers: { location: 'https://files.storage.test/list.xml?X-Signature=1' },
+          })
+        : new Response('blocked', { status: 403, statusText: 'Forbidden' });
+    const says = (address: string): Promise<string> =>
+      download([address], { pauses: [] }).then(
+        () => 'downloaded',
+        (error: Error) => error.message,
+      );
+    try {
+      assert.equal(
+        await says('https://x.test/list.xml'),
+        'https://x.test/list.xml answered 403 Forbidden. Check the address in the settings. The address leads to files.storage.test: a proxy or firewall must allow that, too.',
+      );
+      assert.equal(
+        await says('https://y.test/list.xml'),
+        'https://y.test/list.xml answered 403 Forbidden. Check the address in the settings.',
+      );
+    } finally {
+      globalThis.fetch = fetchNow;
+    }
+  });
   it('follows no redirect from an encrypted address to one that is not', async () => {
     const fetchNow = globalThis.fetch;
     const asked: string[] = [];
@@ -223,7 +251,7 @@ describe('a download', () => {
   it('changes nothing in the store where it is interrupted or wrong', async () => {
     const root = mkdtempSync(join(tmpdir(), 'copydesk-download-'));
     try {
-      const store = new ListStore(diskFiles(root));
+      const store = new ListStore(diskFiles(root), SYSTEM_CLOCK);
       const take = async (path: string): Promise<void> => {
         const writer = store.begin();
         const writing: Promise<void>[] = [];

@@ -11,7 +11,12 @@ describe('the languages of files', () => {
   const { patterns, languageOf } = fileLanguages(
     ['plaintext', 'markdown', 'asciidoc'],
     CONTRIBUTED,
-    { '*.copy': 'plaintext', '*.log.txt': 'log', 'wire/*.dat': 'markdown' },
+    {
+      '*.copy': 'plaintext',
+      '*.log.txt': 'log',
+      'wire/*.dat': 'markdown',
+      '*.{wire,slug}': 'plaintext',
+    },
   );
   const cases: [path: string, language: string | undefined][] = [
     ['/a/x.md', 'markdown'],
@@ -26,6 +31,8 @@ describe('the languages of files', () => {
     ['/a/x.log.txt', undefined],
     ['/wire/x.dat', 'markdown'],
     ['/a/x.dat', undefined],
+    ['/a/x.wire', 'plaintext'],
+    ['/a/X.SLUG', 'plaintext'],
     ['/a/.md', 'markdown'],
     ['/a/md', undefined],
     ['/', undefined],

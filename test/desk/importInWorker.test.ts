@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Cancelled, importInWorker } from '../../src/desk/lists/importInWorker.js';
 import { compareLists } from '../../src/desk/lists/listComparison.js';
+import { SYSTEM_CLOCK } from '../../src/desk/host/systemClock.js';
 import { ListStore } from '../../src/desk/lists/listStore.js';
 import { diskFiles } from '../../src/cli/diskFiles.js';
 import type { ImportFile } from '../../src/engine/sanctions/compiled/importLists.js';
@@ -43,7 +44,7 @@ describe('an import in a worker', () => {
   let store: ListStore;
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'copydesk-import-'));
-    store = new ListStore(diskFiles(root));
+    store = new ListStore(diskFiles(root), SYSTEM_CLOCK);
   });
   afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -133,10 +134,13 @@ describe('an import in a worker', () => {
       importInWorker(start, [{ name: 'a.csv', pieces: unreadable }], store.begin()),
       /no such disk/,
     );
-    const full = new ListStore({
-      ...diskFiles(root),
-      write: () => Promise.reject(new Error('the disk is full')),
-    });
+    const full = new ListStore(
+      {
+        ...diskFiles(root),
+        write: () => Promise.reject(new Error('the disk is full')),
+      },
+      SYSTEM_CLOCK,
+    );
     await assert.rejects(importInWorker(start, filesOf('un-xml'), full.begin()), /disk is full/);
     const dying = ({ onDeath }: ImportListener): ImportWorker => ({
       order: () => setImmediate(() => onDeath('out of memory')),

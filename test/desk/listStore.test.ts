@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SYSTEM_CLOCK } from '../../src/desk/host/systemClock.js';
 import { ListStore } from '../../src/desk/lists/listStore.js';
 import type { ListWriter } from '../../src/desk/lists/listWriter.js';
 import { diskFiles } from '../../src/cli/diskFiles.js';
@@ -32,7 +33,7 @@ describe('the store of lists', () => {
   let store: ListStore;
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'copydesk-lists-'));
-    store = new ListStore(diskFiles(root));
+    store = new ListStore(diskFiles(root), SYSTEM_CLOCK);
   });
   afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -44,7 +45,10 @@ describe('the store of lists', () => {
     (await store.inForce()).map(({ head }) => head.summary.title);
 
   it('has nothing before the first import, not even a folder', async () =>
-    assert.deepEqual(await new ListStore(diskFiles(join(root, 'none'))).inForce(), []));
+    assert.deepEqual(
+      await new ListStore(diskFiles(join(root, 'none')), SYSTEM_CLOCK).inForce(),
+      [],
+    ));
 
   it('gives back whole what was imported', async () => {
     await importInto(store, 'un-xml');
@@ -75,52 +79,42 @@ describe('the store of lists', () => {
   });
 
   it('keeps what was imported last, whatever the clock said meanwhile', async () => {
-    const now = Date.now;
-    const RealDate = Date;
-    const at = (days: number): void => {
-      const moved = days * 86_400_000;
-      globalThis.Date = class extends RealDate {
-        constructor(...given: []) {
-          super(...(given.length > 0 ? given : ([now() + moved] as unknown as [])));
-        }
-        static override now = () => now() + moved;
-      } as DateConstructor;
-    };
-    try {
-      at(400);
-      const future = await importInto(store, 'un-xml');
-      assert.ok(future.head.imported > new RealDate(now()).toISOString());
-      await store.rebuild(future);
-      at(0);
-      const second = await importInto(store, 'un-xml');
-      assert.deepEqual(
-        (await store.inForce()).map(({ folder }) => folder),
-        [second.folder],
-      );
-      assert.ok(!readdirSync(root).includes(future.folder));
-      // Of format 1, without a count of imports.
-      const path = join(root, second.folder, 'list.json');
-      const { generation, ...older } = JSON.parse(readFileSync(path, 'utf8')) as StoredList['head'];
-      assert.ok(generation! > 1);
-      writeFileSync(path, JSON.stringify({ ...older, imported: '2099-01-01T00:00:00.000Z' }));
-      at(-30);
-      const third = await importInto(store, 'un-xml');
-      assert.deepEqual(
-        (await store.inForce()).map(({ folder }) => folder),
-        [third.folder],
-      );
-      const rebuilt = await store.rebuild(third);
-      assert.deepEqual(
-        (await store.inForce()).map(({ folder }) => folder),
-        [rebuilt.folder],
-      );
-    } finally {
-      globalThis.Date = RealDate;
-    }
+    let days = 0;
+    const store = new ListStore(diskFiles(root), {
+      now: () => Date.UTC(2026, 10, 20) + days * 86_400_000,
+    });
+    const at = (moved: number): void => void (days = moved);
+    at(400);
+    const future = await importInto(store, 'un-xml');
+    assert.equal(future.head.imported, '2027-12-25T00:00:00.000Z');
+    await store.rebuild(future);
+    at(0);
+    const second = await importInto(store, 'un-xml');
+    assert.deepEqual(
+      (await store.inForce()).map(({ folder }) => folder),
+      [second.folder],
+    );
+    assert.ok(!readdirSync(root).includes(future.folder));
+    // Of format 1, without a count of imports.
+    const path = join(root, second.folder, 'list.json');
+    const { generation, ...older } = JSON.parse(readFileSync(path, 'utf8')) as StoredList['head'];
+    assert.ok(generation! > 1);
+    writeFileSync(path, JSON.stringify({ ...older, imported: '2099-01-01T00:00:00.000Z' }));
+    at(-30);
+    const third = await importInto(store, 'un-xml');
+    assert.deepEqual(
+      (await store.inForce()).map(({ folder }) => folder),
+      [third.folder],
+    );
+    const rebuilt = await store.rebuild(third);
+    assert.deepEqual(
+      (await store.inForce()).map(({ folder }) => folder),
+      [rebuilt.folder],
+    );
   });
 
   it('has one list whole when two windows import it at once, that of the one that ends last', async () => {
-    const [one, two] = [store.begin(), new ListStore(diskFiles(root)).begin()];
+    const [one, two] = [store.begin(), new ListStore(diskFiles(root), SYSTEM_CLOCK).begin()];
     const [ofOne, ofTwo] = await Promise.all([compile(one, 'ofac-csv'), compile(two, 'ofac-csv')]);
     const [last] = await two.finish(ofTwo).then(() => one.finish(ofOne));
     assert.deepEqual(
@@ -158,7 +152,7 @@ describe('the store of lists', () => {
         rename: (from, to) =>
           left-- > 0 ? disk.rename(from, to) : Promise.reject(new Error('the disk is full')),
       };
-      const writer = new ListStore(failing).begin();
+      const writer = new ListStore(failing, SYSTEM_CLOCK).begin();
       await assert.rejects(
         compile(writer, 'un-xml').then((lists) => writer.finish(lists)),
         /disk is full/,

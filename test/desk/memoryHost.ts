@@ -2,6 +2,8 @@ import { URI, Utils } from 'vscode-uri';
 import type { DeskHost, FileRename, HostDocument } from '../../src/desk/host.js';
 import { type Disposable, Emitter } from '../../src/desk/host/events.js';
 import { FileFailure, type FailureKind } from '../../src/desk/host/fileFailure.js';
+import { globMatcher } from '../../src/desk/host/globs.js';
+import type { SettingTypes } from '../../src/desk/host/settingTypes.js';
 
 // A program without a screen that the desk runs in: one disk, and any number of windows on it.
 
@@ -13,6 +15,10 @@ export const at = (path: string): URI => URI.file(`/news/${path}`);
 /** Files in memory, shared by windows. */
 export class MemoryDisk {
   readonly files = new Map<string, Uint8Array>();
+  /** How often each file was written: a test's clock stands still. */
+  readonly writes = new Map<string, number>();
+  /** Paths of files that are there and cannot be read now. */
+  readonly unreadable = new Set<string>();
   /** Paths of links, and where they lead. */
   readonly links = new Map<string, string>();
   /** Why writing fails now, if it does. */
@@ -26,6 +32,7 @@ export class MemoryDisk {
 
   write(path: string, text: string | Uint8Array): void {
     this.files.set(path, typeof text === 'string' ? encoder.encode(text) : text);
+    this.writes.set(path, (this.writes.get(path) ?? 0) + 1);
     this.changed.fire(path);
   }
 
@@ -40,16 +47,23 @@ export class MemoryDisk {
   }
 }
 
+const LANGUAGES: Readonly<Record<string, string>> = { md: 'markdown', yaml: 'yaml' };
+
 /** A text that is open in a window. */
 export class MemoryDocument implements HostDocument {
   isClosed = false;
   isDirty = false;
+  version = 1;
+  languageId = 'plaintext';
   constructor(
     readonly uri: URI,
     public text: string,
     /** The file as the document was read from it or saved to it last. */
     public base: string | undefined,
-  ) {}
+  ) {
+    const ending = /\.(\w+)$/.exec(uri.path)?.[1] ?? '';
+    this.languageId = LANGUAGES[ending] ?? 'plaintext';
+  }
   get isUntitled(): boolean {
     return this.uri.scheme === 'untitled';
   }
@@ -58,14 +72,43 @@ export class MemoryDocument implements HostDocument {
   }
 }
 
+/** What the settings hold where a test says nothing. */
+const DEFAULTS: SettingTypes = {
+  'copydesk.registry.files': ['**/actors.yaml', '**/*.actors.yaml'],
+  'copydesk.drafts.languages': ['plaintext', 'markdown'],
+  'copydesk.lists.addresses': {},
+  'copydesk.lists.vessels': false,
+  'copydesk.directories.starter': false,
+  'copydesk.notes.enabled': true,
+  'copydesk.notes.severity': {},
+  'copydesk.notes.staleAfterDays': 365,
+  'copydesk.notes.styleInQuotations': false,
+  'copydesk.reviews.by': '',
+  'copydesk.claims.enabled': true,
+  'copydesk.claims.stances': false,
+  'copydesk.facts.enabled': true,
+  'files.encoding': 'utf8',
+  'files.exclude': {},
+  'files.associations': {},
+  'search.exclude': {},
+  'search.useIgnoreFiles': true,
+};
+
 /** One window. What it says to the person is answered by `answer`. */
-export class MemoryHost implements DeskHost {
-  readonly opened = new Emitter<HostDocument>();
-  readonly edited = new Emitter<HostDocument>();
-  readonly savedOne = new Emitter<HostDocument>();
-  readonly closed = new Emitter<HostDocument>();
+export class MemoryHost implements DeskHost<MemoryDocument> {
+  readonly opened = new Emitter<MemoryDocument>();
+  readonly edited = new Emitter<MemoryDocument>();
+  readonly savedOne = new Emitter<MemoryDocument>();
+  readonly closed = new Emitter<MemoryDocument>();
   readonly renamed = new Emitter<readonly FileRename[]>();
   readonly removedFolders = new Emitter<readonly URI[]>();
+  readonly changedSettings = new Emitter<string>();
+  readonly changedWindow = new Emitter<void>();
+  readonly deleted = new Emitter<void>();
+  /** The documents on screen; the first has the focus. */
+  readonly shown: MemoryDocument[] = [];
+  readonly behind: MemoryDocument[] = [];
+  readonly values: Partial<SettingTypes> = {};
   readonly textDocuments: MemoryDocument[] = [];
   readonly stored = new Map<string, unknown>();
   readonly told: string[] = [];
@@ -76,10 +119,12 @@ export class MemoryHost implements DeskHost {
 
   constructor(readonly disk = new MemoryDisk()) {}
 
-  readonly documents: DeskHost['documents'] = {
+  readonly documents: DeskHost<MemoryDocument>['documents'] = {
     open: this.textDocuments,
     onDidOpen: this.opened.event,
     onDidChange: this.edited.event,
+    onDidEdit: this.edited.event,
+    languages: () => [],
     onDidSave: this.savedOne.event,
     onDidClose: this.closed.event,
     changeAndSave: async (uri, text) => {
@@ -90,13 +135,15 @@ export class MemoryHost implements DeskHost {
     },
   };
 
-  readonly files: DeskHost['files'] = {
+  readonly files: { -readonly [K in keyof DeskHost['files']]: DeskHost['files'][K] } = {
     kind: async ({ path }) => {
       await this.disk.delay();
       return this.disk.files.has(path) ? 'file' : null;
     },
     read: async ({ path }) => {
       await this.disk.delay();
+      if (this.disk.unreadable.has(path))
+        throw new FileFailure('unavailable', `no connection to ${path}`);
       return this.disk.files.get(path) ?? null;
     },
     replace: async ({ path }, before, after) => {
@@ -117,6 +164,33 @@ export class MemoryHost implements DeskHost {
       this.disk.write(to.path, bytes);
       return true;
     },
+    stat: async ({ path }) => {
+      await this.disk.delay();
+      const bytes = this.disk.files.get(path);
+      return bytes ? { mtime: this.disk.writes.get(path) ?? 0, size: bytes.length } : null;
+    },
+    isWritten: ({ scheme }) => scheme === 'file',
+    find: async (root, globs, without = [], token) => {
+      await this.disk.delay();
+      const [isWanted, isLeftOut] = [globMatcher(globs), globMatcher(without)];
+      const above = `${root.path}/`;
+      return token?.isCancellationRequested
+        ? []
+        : [...this.disk.files.keys()]
+            .filter((path) => path.startsWith(above))
+            .filter((path) => isWanted(path.slice(above.length)))
+            .filter((path) => !isLeftOut(path.slice(above.length)))
+            .map((path) => URI.file(path));
+    },
+    watchGlob: (root, glob, listener): Disposable => {
+      const fits = globMatcher([glob]);
+      const above = `${root.path}/`;
+      return this.disk.onDidChange((path) => {
+        if (path.startsWith(above) && fits(path.slice(above.length)))
+          this.tell(() => listener(URI.file(path)));
+      });
+    },
+    onDidDelete: this.deleted.event,
     list: async ({ path }) => {
       await this.disk.delay();
       return [...this.disk.files.keys()]
@@ -133,16 +207,32 @@ export class MemoryHost implements DeskHost {
       this.disk.onDidChange((path) => {
         const uri = URI.file(path);
         if (!path.endsWith(ending) || Utils.dirname(uri).path !== folder.path) return;
-        if (this.watcherDelay === 0) listener(uri);
-        else if (this.watcherDelay !== null) setTimeout(() => listener(uri), this.watcherDelay);
+        this.tell(() => listener(uri));
       }),
     onDidRename: this.renamed.event,
+  };
+
+  readonly window: DeskHost<MemoryDocument>['window'] = this.windowOf(this.shown, this.behind);
+
+  readonly bundles: { fsPath: string; read: DeskHost['bundles']['read'] } = {
+    fsPath: '/copydesk/dist',
+    read: (name) => Promise.reject(new Error(`no ${name} in a test`)),
+  };
+
+  readonly settings: DeskHost['settings'] = {
+    get: (id) => this.values[id] ?? DEFAULTS[id],
+    update: async (id, value) => this.set(id, value),
+    onDidChange: (ids, listener) =>
+      this.changedSettings.event((id) => (ids as readonly string[]).includes(id) && listener()),
   };
 
   readonly folders: DeskHost['folders'] = {
     rootOf: () => URI.file('/news'),
     nameOf: ({ path }) => path.replace(/^\/news\//, ''),
     onDidRemove: this.removedFolders.event,
+    onDidChange: this.removedFolders.event,
+    holds: ({ path }) => path === '/news' || path.startsWith('/news/'),
+    roots: [URI.file('/news')],
   };
 
   readonly storage: DeskHost['storage'] = {
@@ -182,6 +272,7 @@ export class MemoryHost implements DeskHost {
   type(document: MemoryDocument, text: string): void {
     document.text = text;
     document.isDirty = true;
+    document.version++;
     this.edited.fire(document);
   }
 
@@ -201,6 +292,49 @@ export class MemoryHost implements DeskHost {
     this.textDocuments.splice(this.textDocuments.indexOf(document), 1);
     document.isClosed = true;
     this.closed.fire(document);
+  }
+
+  /** Brings documents into sight, the first in the editor with the focus; all others go out of it, and their tabs are closed. */
+  show(...documents: MemoryDocument[]): void {
+    this.showInFront(...documents);
+    this.behind.splice(0);
+    this.changedWindow.fire();
+  }
+
+  /** Brings documents into sight in front of those there are: their tabs stay. */
+  showInFront(...documents: MemoryDocument[]): void {
+    this.behind.push(...this.shown);
+    this.shown.splice(0, this.shown.length, ...documents);
+    this.changedWindow.fire();
+  }
+
+  set<K extends keyof SettingTypes>(id: K, value: SettingTypes[K]): void {
+    this.values[id] = value;
+    this.changedSettings.fire(id);
+  }
+
+  private windowOf(
+    shown: readonly MemoryDocument[],
+    behind: readonly MemoryDocument[],
+  ): DeskHost<MemoryDocument>['window'] {
+    return {
+      visible: shown,
+      get active() {
+        return shown[0];
+      },
+      get tabs() {
+        return [...shown, ...behind].map(({ uri }) => uri);
+      },
+      onDidChangeVisible: this.changedWindow.event,
+      onDidChangeActive: this.changedWindow.event,
+      onDidFocus: this.changedWindow.event,
+    };
+  }
+
+  /** Tells of a change on disk as late as this window hears of it. */
+  private tell(listener: () => void): void {
+    if (this.watcherDelay === 0) listener();
+    else if (this.watcherDelay !== null) setTimeout(listener, this.watcherDelay);
   }
 
   private say(text: string, answers: readonly string[]): Promise<string | undefined> {

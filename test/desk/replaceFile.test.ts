@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   chmod,
   mkdtemp,
+  open,
   readdir,
   readFile,
   rm,
@@ -81,6 +82,25 @@ describe('replacing a file on disk', () => {
     assert.equal(await text(), 'b');
     assert.equal(await realPath(link), await realPath(file));
     assert.equal(await realPath(join(folder, 'nowhere')), null);
+  });
+  it('leaves the old version, and nothing beside it, on a disk that becomes full while it is written', async () => {
+    const probe = await open(join(folder, 'probe'), 'w');
+    const handles = Object.getPrototypeOf(probe) as { writeFile: typeof probe.writeFile };
+    await probe.close();
+    const write = handles.writeFile;
+    handles.writeFile = async function (this: typeof probe, data) {
+      await write.call(this, (data as Uint8Array).subarray(0, 1));
+      throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+    };
+    try {
+      await assert.rejects(replaceFile(file, null, bytes('ab')), { kind: 'full' });
+      assert.deepEqual(await readdir(folder), ['probe']);
+      await writeFile(file, 'a');
+      await assert.rejects(replaceFile(file, bytes('a'), bytes('ab')), { kind: 'full' });
+    } finally {
+      handles.writeFile = write;
+    }
+    assert.equal(await text(), 'a');
   });
   it('takes over the lock of a program that was stopped, but waits for one that works', async () => {
     await writeFile(file, 'a');

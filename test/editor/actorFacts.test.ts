@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Actor } from '../../src/engine/registry/registrySchema.js';
-import { factsOf } from '../../src/editor/wording/actorFacts.js';
-import { countryName, dateWords } from '../../src/editor/kit/localWords.js';
+import { actorFactsOf } from '../../src/editor/wording/actorFacts.js';
+import { countryName, localDateWords } from '../../src/editor/kit/localWords.js';
 
 const fund: Actor = {
   id: 'fund',
@@ -29,7 +29,7 @@ const veld: Actor = {
     { authority: 'UK', since: '2023-05-02' },
   ],
 };
-const on = (date: string) => factsOf(veld, date, (id) => (id === 'fund' ? fund : undefined));
+const on = (date: string) => actorFactsOf(veld, date, (id) => (id === 'fund' ? fund : undefined));
 
 describe('facts about an actor', () => {
   it('the role in force', () =>
@@ -66,10 +66,10 @@ describe('facts about an actor', () => {
 describe('words', () => {
   it('dates to the day, the month and the year', () =>
     assert.deepEqual(
-      ['2022-02-28', '2022-02', '2022'].map((date) => dateWords(date, 'en-GB')),
+      ['2022-02-28', '2022-02', '2022'].map((date) => localDateWords(date, 'en-GB')),
       ['28 February 2022', 'February 2022', '2022'],
     ));
-  it('dates of long ago', () => assert.equal(dateWords('0042-03-01', 'en-GB'), '1 March 42'));
+  it('dates of long ago', () => assert.equal(localDateWords('0042-03-01', 'en-GB'), '1 March 42'));
   it('countries, and codes that are none', () =>
     assert.deepEqual(
       ['ru', 'gb', 'zz', '1'].map((code) => countryName(code, 'de')),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
   countActors,
-  lineAround,
+  mentionLineOf,
   mentionNodes,
   namedActors,
 } from '../../src/editor/actors/actorsModel.js';
@@ -90,7 +90,7 @@ describe('a mention in its line', () => {
     const {
       text: line,
       highlight: [from, to],
-    } = lineAround(text, mention(text, words));
+    } = mentionLineOf(text, mention(text, words));
     return `${line.slice(0, from)}[${line.slice(from, to)}]${line.slice(to)}`;
   };
   it('shows a short line whole', () =>
@@ -114,7 +114,7 @@ describe('a mention in its line', () => {
         const {
           text: line,
           highlight: [from, to],
-        } = lineAround(text, { start: before.length, end: before.length + 5 });
+        } = mentionLineOf(text, { start: before.length, end: before.length + 5 });
         assert.equal(line.slice(from, to), 'Putin');
       }),
     );

@@ -6,10 +6,10 @@ import {
   type ClaimNode,
   claimTree,
   type Grouping,
-  itemsOf,
+  claimItemsOf,
   NO_FILTER,
 } from '../../src/editor/claims/claimsModel.js';
-import { passageOf, readClaims, wordsOf } from '../../src/engine/reports/readClaims.js';
+import { passageOf, readClaims, wordsInSpans } from '../../src/engine/reports/readClaims.js';
 import { claim, spansOf } from './drafted.js';
 
 const TEXT =
@@ -72,7 +72,7 @@ const tree = (grouping: Grouping, filter: Partial<typeof NO_FILTER> = {}): strin
 
 describe('claims in words', () => {
   it('joins spans and lines', () =>
-    assert.equal(wordsOf(TEXT, [put, wants]), '“Putin,” … “wants more”'));
+    assert.equal(wordsInSpans(TEXT, [put, wants]), '“Putin,” … “wants more”'));
   it('reads a hard-wrapped span in one line', () =>
     assert.equal(READ[1].content, '“Putin,” as Rubio put it, “wants more”'));
   it("calls an actor by the registry's name", () =>
@@ -156,7 +156,7 @@ describe('the tree of claims', () => {
             }),
           );
           const shown = [
-            ...itemsOf(
+            ...claimItemsOf(
               claimTree(
                 readClaims('x', claims, () => undefined),
                 grouping,

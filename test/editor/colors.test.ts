@@ -41,6 +41,7 @@ const LINES = [
   'copydesk.restricted',
   'copydesk.ambiguous',
   'copydesk.actor',
+  'copydesk.directory',
 ];
 
 /** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findNames } from '../../src/editor/actors/symbolMatch.js';
+import { matchNames } from '../../src/editor/actors/symbolMatch.js';
 import type { Actor } from '../../src/engine/registry/registrySchema.js';
 
 const actors: Actor[] = [
@@ -13,7 +13,7 @@ const actors: Actor[] = [
   { id: 'c', name: 'José Peña', kind: 'person' },
 ];
 const found = (query: string, most = 10): string[] =>
-  findNames(actors, query, most).map(({ name, alias }) => (alias ? `also ${name}` : name));
+  matchNames(actors, query, most).map(({ name, alias }) => (alias ? `also ${name}` : name));
 
 describe('finding actors as symbols', () => {
   it('takes letters in order, as editors do', () =>

@@ -1,4 +1,4 @@
-import { fuzzEdits, fuzzNoise } from '../fuzz/annotation.js';
+import { fuzzEdits, fuzzNoise, fuzzTyping } from '../fuzz/annotation.js';
 import { fuzzLong, fuzzMentions, REPEATED } from '../fuzz/long.js';
 import { Random } from '../fuzz/random.js';
 import { fuzzReadings } from '../fuzz/readingEdits.js';
@@ -7,6 +7,7 @@ describe('an annotation, of anything (a short run; npm run fuzz goes on longer)'
   this.timeout(120_000);
   it('lies inside the text', () => fuzzNoise(150));
   it('is after every edit as if the draft were new', () => fuzzEdits(12, 6));
+  it('is while somebody types as if the draft were new', () => fuzzTyping(12));
   it('is read after every edit as if the draft were new', () => {
     for (let seed = 0; seed < 100; seed++) fuzzReadings(new Random(seed), 40);
   });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { annotate, Annotator, type AnnotateOptions } from '../../src/engine/annotate.js';
+import { annotate, Annotator } from '../../src/engine/annotate.js';
+import type { AnnotateOptions } from '../../src/engine/annotateOptions.js';
 import type { Annotation, Span } from '../../src/engine/annotation.js';
 import { compileLexicon } from '../../src/engine/names/variants/lexicon.js';
 import { RULES } from '../../src/engine/diagnostics/rules.js';
@@ -180,8 +181,69 @@ export function fuzzEdits(runs: number, edits: number, seed?: number): void {
   );
 }
 
+const letters = fc.constantFrom(
+  ...'abdeimnorstuxAPT',
+  ' ',
+  '.',
+  ',',
+  '"',
+  "'",
+  '’',
+  '\n',
+  '-',
+  '9',
+);
+const typing = fc.record({
+  at: fc.nat(),
+  /** How many characters are taken back before each letter. */
+  back: fc.constantFrom(0, 0, 0, 1, 2),
+  typed: fc.array(letters, { minLength: 1, maxLength: 12 }),
+});
+
+/** The same while somebody types: what other paragraphs say stays mostly as it was, and is taken over. */
+export function fuzzTyping(runs: number, seed?: number): void {
+  const start = fc.constantFrom(ARTICLE, ARTICLE.replaceAll('\n', '\n\n'), TALK);
+  fc.assert(
+    fc.property(
+      start,
+      markup,
+      fc.array(typing, { minLength: 1, maxLength: 3 }),
+      (text, as, all) => {
+        const annotator = new Annotator(as);
+        annotator.annotate(text, LEXICON, OPTIONS);
+        let now = text;
+        for (const { at, back, typed } of all) {
+          let cursor = at % (now.length + 1);
+          for (const letter of typed) {
+            const from = Math.max(0, cursor - back);
+            now = now.slice(0, from) + letter + now.slice(cursor);
+            cursor = from + letter.length;
+            assert.deepEqual(
+              annotator.annotate(now, LEXICON, OPTIONS),
+              annotate(now, as, LEXICON, OPTIONS),
+            );
+          }
+        }
+      },
+    ),
+    { numRuns: runs, seed },
+  );
+}
+
+/** Paragraphs in which much hangs on what others say. */
+const TALK = [
+  'Kirill Dmitriev, 24, a dentist from Leeds, met Marco Rubio (MR) on Monday. “We will talk,” he said.',
+  'The minister said that taxes would fall by 5 percent. Dmitriev denied the report that taxes would fall.',
+  'Lukashenko’s son Viktor Lukashenko said he was well. President Putin disagreed: “That is false.”',
+  'Rahm Emanual said the fund, RDIF, had been sanctioned in 2021. The Russian Direct Investment Fund (RDIF) said no.',
+  '“We will talk,” a senior official said. The official spoke on condition of anonymity. Putin said they would talk.',
+  'Jon Smyth and Jon Smith told reporters that taxes would fall by 5 percent, not 6 percent.',
+  'According to the Fund, both said so. She added that Vladmir Putin was sanctioned.',
+].join('\n');
+
 /** What `npm run fuzz` does with drafts. */
 export const annotationTargets: readonly FuzzTarget[] = [
   { name: 'annotations of noise', run: (random) => fuzzNoise(1, random.below(2 ** 31)) },
   { name: 'annotations after edits', run: (random) => fuzzEdits(1, 8, random.below(2 ** 31)) },
+  { name: 'annotations while typing', run: (random) => fuzzTyping(1, random.below(2 ** 31)) },
 ];

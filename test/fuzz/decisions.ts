@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Review } from '../../src/engine/decisions/decision.js';
-import { withReview, withReviews } from '../../src/engine/decisions/decisionEdits.js';
+import { withReview, withReviews } from '../../src/engine/decisions/sidecar/decisionEdits.js';
 import { cpuTime } from '../cpuTime.js';
 import type { Random } from './random.js';
 import type { FuzzTarget } from './targets.js';

@@ -4,6 +4,7 @@ import { findFacts } from '../../src/engine/facts/findFacts.js';
 import { compileLexicon } from '../../src/engine/names/variants/lexicon.js';
 import type { Actor } from '../../src/engine/registry/registrySchema.js';
 import { readOfacRemarks } from '../../src/engine/sanctions/formats/ofacRemarks.js';
+import { CsvRowReader } from '../../src/engine/sanctions/parsing/csvRows.js';
 import { DraftReader } from '../../src/engine/text/draftText.js';
 import { MAX_PARAGRAPH_CHARS } from '../../src/engine/text/readingBudget.js';
 import { cpuTime } from '../cpuTime.js';
@@ -23,18 +24,18 @@ const TRIES = 4;
  * Measures how the processor's time for a text grows when the text is doubled three times.
  * @throws where it grows faster than n log n each of several times: a busy machine can slow one measurement down, but not each
  */
-export function assertGrowth(
+export async function assertGrowth(
   what: string,
   run: (text: string) => unknown,
   textOf: (chars: number) => string,
   longest: number,
-): void {
+): Promise<void> {
   const texts = [textOf(longest >> DOUBLINGS), textOf(longest)];
   const times = [Infinity, Infinity];
   for (let tries = 0; tries < TRIES; tries++) {
     for (const [i, text] of texts.entries()) {
       const began = cpuTime();
-      run(text);
+      await run(text);
       times[i] = Math.min(times[i], cpuTime() - began);
     }
     if (exponentOf(times) <= MAX_EXPONENT) return;
@@ -190,6 +191,31 @@ const named = (name: string): unknown => {
   return undefined;
 };
 
+const CSV_PIECES = [
+  '1,"x\n',
+  '"\n',
+  '"a\n",',
+  '"a"\n',
+  '"a" x\n',
+  '""',
+  '"',
+  ',',
+  '\n',
+  ' ',
+  'a,"b",""c\n',
+  '1,"",x\n',
+  'x,y\n',
+  '"x","y""z"\n',
+] as const;
+
+function csvRows(text: string): void {
+  const reader = new CsvRowReader(',');
+  // In pieces, as a file comes.
+  for (let at = 0; at < text.length; at += 16_384)
+    for (const row of reader.add(text.slice(at, at + 16_384))) void row;
+  for (const row of reader.end()) void row;
+}
+
 /** What is measured: with what pieces a text is made, how long it may become, and who reads it. */
 const MEASURED: readonly {
   name: string;
@@ -217,12 +243,13 @@ const MEASURED: readonly {
     longest: 128_000,
     run: (text) => new DraftReader('markdown').read(`Ada ${text} said`),
   },
+  { name: 'rows of a CSV file', pieces: CSV_PIECES, longest: 4_000_000, run: csvRows },
 ];
 
 /** Measures one way of reading over one text of repeated pieces. */
-export function fuzzGrowth(name: string, words: string): void {
+export function fuzzGrowth(name: string, words: string): Promise<void> {
   const { longest, run } = MEASURED.find((one) => one.name === name)!;
-  assertGrowth(
+  return assertGrowth(
     `${name}, ${JSON.stringify(words)} repeated`,
     run,
     (chars) => repeated(words, chars),

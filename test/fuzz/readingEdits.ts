@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Draft, DraftReader, type Markup } from '../../src/engine/text/draftText.js';
-import { inDraft } from '../../src/engine/text/paragraphs.js';
+import { inDraft } from '../../src/engine/text/markup/paragraphs.js';
 import type { Random } from './random.js';
 import type { FuzzTarget } from './targets.js';
 

@@ -1,7 +1,9 @@
 import { annotationTargets } from './annotation.js';
 import { decisionTargets } from './decisions.js';
+import { documentTargets } from './documents.js';
 import { listTargets } from './lists.js';
 import { growthTargets } from './growth.js';
+import { hostileListTargets } from './hostileLists.js';
 import { longTargets } from './long.js';
 import type { Random } from './random.js';
 import { readingTargets } from './readingEdits.js';
@@ -18,10 +20,12 @@ export interface FuzzTarget {
 
 export const TARGETS: readonly FuzzTarget[] = [
   ...listTargets,
+  ...hostileListTargets,
   ...registryTargets,
   ...annotationTargets,
   ...readingTargets,
   ...longTargets,
   ...decisionTargets,
+  ...documentTargets,
   ...growthTargets,
 ];

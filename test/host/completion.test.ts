@@ -139,6 +139,15 @@ describe('completion', () => {
       assert.ok((await typed('    kind: |')).includes('public-body'));
       assert.ok((await typed('    country: [|')).includes('no'));
     });
+    it('offers the keys that the entry does not have, and dates', async () => {
+      assert.deepEqual((await typed('    |')).slice(0, 3), ['kind', 'aliases', 'roles']);
+      assert.deepEqual(await typed('    roles:\n      - ti|'), ['title', 'since', 'until']);
+      assert.deepEqual(
+        (await typed('    reviewed: |')).map((day) => day.length),
+        [10, 7, 4],
+      );
+      assert.equal((await typed('    roles: [{title: mayor, since: |')).length, 3);
+    });
     it('is quiet in comments and in texts', async () => {
       assert.deepEqual(await typed('    # kind: |'), []);
       assert.deepEqual(await typed('    bio: |-\n      kind: '.replace('|-', '>-') + '|'), []);

@@ -73,11 +73,13 @@ describe('decisions are on disk', () => {
           // Whoever reads before and writes after this one takes it out again; that is said, in a message that stays.
           (found) =>
             found === 'checked,disputed,unsupported' ||
-            (delay >= 0 && found === 'checked,disputed'),
+            (delay >= 0 && found === 'checked,disputed') ||
+            // A browser's file system has no write that is refused where another came between.
+            (delay >= 0 && place(SIDECAR).scheme !== 'file' && found === 'checked,unsupported'),
         );
         await decide('taxes', 'markDisputed');
         await eventually('the next one is missing', onDisk, (found) =>
-          found.startsWith('disputed,disputed'),
+          /^disputed,(?:disputed|unsupported)/.test(found),
         );
       });
 

@@ -71,6 +71,14 @@ export async function hoverRows(
   return hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]);
 }
 
+/** Imports a file with one sanctions list. @returns the list's id */
+export async function importOneList(path: string, text: string): Promise<string> {
+  const [imported] = await vscode.commands.executeCommand<
+    { stored: { head: { summary: { list: string } } } }[]
+  >('copydesk.lists.import', [await write(path, text)]);
+  return imported.stored.head.summary.list;
+}
+
 /** Copydesk's entries in Problems for a file. */
 export function problems(uri: vscode.Uri): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Copydesk');

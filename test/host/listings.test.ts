@@ -4,11 +4,11 @@ import {
   closeAll,
   eventually,
   hover,
+  importOneList,
   problems,
   read,
   remove,
   show,
-  write,
   writeRegistry,
 } from './deskFiles.js';
 
@@ -57,10 +57,7 @@ describe('listed names', () => {
     await vscode.extensions.getExtension('copydesk.copydesk')!.activate();
     await writeRegistry('listed.actors.yaml', REGISTRY);
     ({ document } = await show('listed.md', DRAFT));
-    const [imported] = await vscode.commands.executeCommand<
-      { stored: { head: { summary: { list: string } } } }[]
-    >('copydesk.lists.import', [await write('sdn.csv', LIST)]);
-    ({ list } = imported.stored.head.summary);
+    list = await importOneList('sdn.csv', LIST);
     await eventually('no hover', () => hover(document, 'Ivan Testov'));
   });
   after(async () => {
@@ -175,7 +172,7 @@ describe('listed names', () => {
     const fixes: Record<string, string> = {
       'list-lifted': 'Say That It Was Lifted',
       'list-spelling': 'Add the Alias “Egbert Ebner”',
-      'list-unmarked': 'Identity Checked',
+      'list-unmarked': 'Identity Confirmed',
     };
     assert.deepEqual(found.map(ruleOf).sort(), Object.keys(fixes));
     for (const [rule, title] of Object.entries(fixes)) {

@@ -135,7 +135,7 @@ describe('renaming', () => {
 
   const refused: [from: () => vscode.TextDocument, marked: string, why: RegExp][] = [
     [() => draft, 'sai|led', /No actor/],
-    [() => draft, 'Pia D|ahl', /fit several actors/],
+    [() => draft, 'Pia D|ahl', /fits several actors/],
     [() => registry, 'kind: com|pany', /Put the cursor on/],
   ];
   for (const [from, marked, why] of refused) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { eventually, read, remove } from './deskFiles.js';
+import { eventually, read, remove, write } from './deskFiles.js';
 import { ARTICLE, closeEditors, newsroom, openDraft } from './newsroom.js';
 
 const exported = (
@@ -45,6 +45,37 @@ describe('the claims report', () => {
     const { document } = vscode.window.activeTextEditor!;
     assert.deepEqual([document.uri.toString(), document.languageId], [uri.toString(), 'markdown']);
     assert.match(document.getText(), /Registry:\*\* actors\\\.yaml: 25 entries/);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+});
+
+describe('right-of-reply letters', () => {
+  afterEach(async () => {
+    await closeEditors();
+    await remove('accused.txt');
+  });
+
+  it('are written to those whom the draft accuses, each as a new document', async () => {
+    await openDraft(
+      await write(
+        'accused.txt',
+        'Marco Rubio said Steve Witkoff lied to Congress. Marco Rubio accused NATO of fraud.\n',
+      ),
+    );
+    const written = await vscode.commands.executeCommand<vscode.Uri[]>(
+      'copydesk.claims.writeReplyLetter',
+      ['Steve Witkoff'],
+      'noon on Friday',
+    );
+    assert.equal(written.length, 1);
+    const letter = vscode.workspace.textDocuments.find(
+      ({ uri }) => uri.toString() === written[0].toString(),
+    )!;
+    assert.equal(letter.isUntitled, true);
+    assert.match(letter.getText(), /^Dear Steve Witkoff,/);
+    assert.match(letter.getText(), /1\. “Steve Witkoff lied to Congress”/);
+    assert.match(letter.getText(), /Please reply by noon on Friday\./);
+    assert.doesNotMatch(letter.getText(), /Rubio|NATO/);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 });

@@ -67,8 +67,12 @@ describe('on a file system that cannot be searched', () => {
       'actors.yaml',
       'version: 1\nactors:\n  vera-moon: {name: Vera Moon, kind: person, bio: In memory.}\n',
     );
+    await write(
+      'south/desk.people.yml',
+      'version: 1\nactors:\n  ned-south: {name: Ned South, kind: person, bio: By a glob with braces.}\n',
+    );
     await write('other.md', 'Vera Moon, elsewhere.\n');
-    await write('draft.md', 'Vera Moon spoke.\n');
+    await write('draft.md', 'Vera Moon spoke to Ned South.\n');
     draft = await vscode.workspace.openTextDocument(at('draft.md'));
     await vscode.window.showTextDocument(draft);
   });
@@ -80,6 +84,24 @@ describe('on a file system that cannot be searched', () => {
 
   it('the registry beside a draft is found', async () =>
     assert.match(await eventually('no hover', () => hover(draft, 'Vera Moon')), /In memory/));
+
+  it('a registry is found by a pattern with braces', async () => {
+    const configuration = vscode.workspace.getConfiguration('copydesk.registry');
+    await configuration.update(
+      'files',
+      ['**/actors.yaml', '{north,south}/*.people.{yaml,yml}'],
+      vscode.ConfigurationTarget.Workspace,
+    );
+    try {
+      await eventually(
+        'no hover',
+        () => hover(draft, 'Ned South'),
+        (text) => /By a glob with braces/.test(text),
+      );
+    } finally {
+      await configuration.update('files', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
 
   it('mentions in other drafts are found', async () => {
     const locations = await vscode.commands.executeCommand<vscode.Location[]>(

@@ -20,11 +20,11 @@ describe('deciding on claims', function () {
   before(async () => {
     vscode = await openVscode({
       openFile: 'drafts/miami-meeting.txt',
-      size: { width: 1360, height: 860 },
+      size: { width: 1360, height: 1400 },
       settings: { 'editor.wordWrap': 'on', 'copydesk.reviews.by': 'Jo Editor' },
     });
     await vscode.showCopydesk();
-    await row('a senior U.S. official').waitFor();
+    await row(/a senior/).waitFor();
   });
   after(() => vscode.close());
 
@@ -32,22 +32,22 @@ describe('deciding on claims', function () {
     await vscode.editor.click('special waiver');
     await vscode.page.keyboard.press('Control+F9');
     await vscode.page.keyboard.press('c');
-    await row(/a senior U\.S\. official.*checked/).waitFor();
+    await row(/a senior.*checked/).waitFor();
     assert.match(sidecar(), /decision: checked[\s\S]*by: Jo Editor/);
   });
 
   it('by the view’s context menu', async () => {
-    await row(/Karoline Leavitt/).click({ button: 'right' });
+    await row(/Leavitt/).click({ button: 'right' });
     await choose('Decide on Claim', 'Mark Claim as Disputed');
-    await row(/Karoline Leavitt.*disputed/).waitFor();
+    await row(/Leavitt.*disputed/).waitFor();
   });
 
   it('several at once', async () => {
-    await row(/Donald Trump/).click();
-    await row(/Roger Wicker/).click({ modifiers: ['Control'] });
-    await row(/Roger Wicker/).click({ button: 'right' });
+    await row(/Trump/).click();
+    await row(/Wicker/).click({ modifiers: ['Control'] });
+    await row(/Wicker/).click({ button: 'right' });
     await choose('Decide on Claim', 'Mark Claim as Unsupported');
-    for (const speaker of [/Donald Trump.*unsupported/, /Roger Wicker.*unsupported/])
+    for (const speaker of [/Trump.*unsupported/, /Wicker.*unsupported/])
       await row(speaker).waitFor();
   });
 
@@ -59,9 +59,9 @@ describe('deciding on claims', function () {
 
   it('a note by the palette', async () => {
     await vscode.editor.click('special waiver');
-    await vscode.runCommand('Copydesk: Add Note to Claim…');
+    await vscode.runCommand('Copydesk: Add Comment to Claim…');
     await vscode.page
-      .locator('.quick-input-widget .quick-input-title', { hasText: 'Note' })
+      .locator('.quick-input-widget .quick-input-title', { hasText: 'Comment' })
       .waitFor();
     await vscode.page.keyboard.type('Called the department on Friday.');
     await vscode.page.keyboard.press('Enter');
@@ -74,7 +74,7 @@ describe('deciding on claims', function () {
   it('says so where a claim’s words were changed after it was checked', async () => {
     await vscode.editor.click('special waiver');
     await vscode.editor.type('most');
-    await row(/a senior U\.S\. official.*changed since checked/i).waitFor();
+    await row(/a senior.*changed since checked/i).waitFor();
     await vscode.screenshot('changed-since-checked');
   });
 });

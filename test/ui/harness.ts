@@ -105,7 +105,7 @@ export class Vscode {
     this.editor = new Editor(page, this.palette);
   }
 
-  /** Runs a command by its full title, through the palette as a user would: `Copydesk: Toggle Marks`. */
+  /** Runs a command by its full title, through the palette as a user would: `Copydesk: Toggle Highlights`. */
   runCommand(title: string): Promise<void> {
     return this.palette.run(title);
   }
@@ -113,6 +113,12 @@ export class Vscode {
   /** A tree view by its title, in the side bar or the panel. Its view container must be showing: see `showCopydesk`. */
   tree(title: string): Tree {
     return new Tree(this.page, title);
+  }
+
+  /** Takes the pointer away and waits until no hover lies over anything. */
+  async hideHovers(): Promise<void> {
+    await this.page.mouse.move(5, 5);
+    await this.page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' });
   }
 
   /** Opens Copydesk's view container. */

@@ -152,7 +152,7 @@ describe('listed names', function () {
     await hover.filter({ hasText: 'and the entry of Hamas does not say so' }).waitFor();
     await vscode.screenshot('listing-reconcile');
     await vscode.editor.click('Hamas');
-    await vscode.editor.chooseAction('Identity Checked');
+    await vscode.editor.chooseAction('Identity Confirmed');
     await eventually('the designation is there', async () =>
       /authority: OFAC/.test(await vscode.editor.text()),
     );

@@ -4,6 +4,14 @@ import { join } from 'node:path';
 import { PROJECT } from '../../scripts/host/places.js';
 import { openVscode, type Vscode } from './harness.js';
 
+const WHOLE = join(PROJECT, 'test/fixtures/lists/whole');
+/** Lists with long names, one that is incomplete, and one that has export restrictions in it. */
+const OTHERS: readonly (readonly [file: string, title: string])[] = [
+  ['consolidated.json', 'US Consolidated Screening List'],
+  ['mfat.csv', 'New Zealand (Russia Sanctions Register)'],
+  ['sdn.csv', 'OFAC SDN'],
+];
+
 describe('the sanctions lists view', function () {
   this.timeout(120_000);
   let vscode: Vscode;
@@ -18,9 +26,21 @@ describe('the sanctions lists view', function () {
       join(PROJECT, 'test/fixtures/lists/un.xml'),
       join(vscode.folder, 'drafts/consolidated.xml'),
     );
+    for (const [file] of OTHERS)
+      copyFileSync(join(WHOLE, file), join(vscode.folder, 'drafts', file));
     await vscode.showCopydesk();
   });
   after(() => vscode.close());
+
+  const choose = async (file: string, picture?: string): Promise<void> => {
+    await vscode.runCommand('Copydesk: Import Sanctions List…');
+    const row = vscode.page
+      .locator('.quick-input-widget .monaco-list-row', { hasText: file })
+      .first();
+    await row.waitFor();
+    if (picture !== undefined) await vscode.screenshotThemes(picture);
+    await row.click();
+  };
 
   it('says what to do while it is empty', async () => {
     await vscode.runCommand('Copydesk: Focus on Sanctions Lists View');
@@ -29,11 +49,7 @@ describe('the sanctions lists view', function () {
   });
 
   it('imports a file that the person chooses, and shows date, size and age', async () => {
-    await vscode.runCommand('Copydesk: Import Sanctions List…');
-    await vscode.page
-      .locator('.quick-input-widget .monaco-list-row', { hasText: 'consolidated.xml' })
-      .first()
-      .click();
+    await choose('consolidated.xml');
     const [row] = await lists().texts('UN Security Council');
     assert.match(row, /days old · of .* 2026 · \d+ parties/);
     const [label] = await lists().labels();
@@ -49,6 +65,28 @@ describe('the sanctions lists view', function () {
     await vscode.runCommand('Copydesk: Show Import Summary of Sanctions List');
     await vscode.page.locator('.editor-instance', { hasText: 'UN Security Council, of' }).waitFor();
     await vscode.screenshotThemes('lists-summary');
+  });
+
+  it('shows long names, what is incomplete, and what an import came to', async () => {
+    for (const [file, title] of OTHERS) {
+      await vscode.runCommand('Notifications: Clear All Notifications');
+      await choose(file, file === 'sdn.csv' ? 'lists-import-dialog' : undefined);
+      await lists().row(title.replace(/ \(.*/, '')).waitFor();
+    }
+    // Under test VS Code shows no toasts.
+    await vscode.runCommand('Notifications: Show Notifications');
+    await vscode.page
+      .locator('.notifications-center .notification-list-item', {
+        hasText: 'It is incomplete. The strong aliases are missing',
+      })
+      .waitFor();
+    const rows = await lists().texts('OFAC SDN');
+    assert.match(
+      rows.join('\n'),
+      /OFAC SDNincomplete · imported .*, date of the list unknown · 5 parties/,
+    );
+    await vscode.screenshotThemes('lists-imported');
+    await vscode.runCommand('Notifications: Clear All Notifications');
   });
 
   it('turns a list off for this workspace with its box', async () => {

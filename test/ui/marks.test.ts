@@ -43,13 +43,13 @@ describe('marks', function () {
       ['rgb(63, 111, 176)', 'rgb(196, 22, 42)', 'rgb(143, 95, 0)', 'rgb(122, 62, 177)'],
     );
     const marked = await vscode.editor.locate('nor did');
-    await vscode.runCommand('Copydesk: Toggle Marks');
+    await vscode.runCommand('Copydesk: Toggle Highlights');
     await vscode.page
       .locator('.view-lines [class*="TextEditorDecorationType"]')
       .first()
       .waitFor({ state: 'detached' });
     assert.deepEqual(await vscode.editor.locate('nor did'), marked);
-    await vscode.runCommand('Copydesk: Toggle Marks');
+    await vscode.runCommand('Copydesk: Toggle Highlights');
     assert.equal((await vscode.editor.marks()).length, ALL.length);
   });
 

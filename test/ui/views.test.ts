@@ -23,36 +23,29 @@ describe('the claims view', function () {
 
   it('says who says what, with flags in words', async () => {
     const rows = await claims().texts('Leavitt');
-    const leavitt = rows.find((row) => row.startsWith('Karoline Leavitt'));
-    assert.match(leavitt ?? '', /emphasized: that any peace framework/);
-    assert.match(
-      rows.find((row) => row.startsWith('a senior U.S. official')) ?? '',
-      /anonymous · according to:/,
-    );
+    const leavitt = rows.find((row) => row.startsWith('Leavitt '));
+    assert.match(leavitt ?? '', /^Leavitt emphasized: that any peace framework/);
+    assert.match(rows.find((row) => row.startsWith('a senior U.S.…: ')) ?? '', /anonymous/);
     const heard = (await claims().labels()).find((label) =>
       label.includes('a senior U.S. official'),
     );
     assert.match(heard ?? '', /anonymous; indirect; line 1/);
   });
 
-  it('counts them at its icon', async () => {
+  it('has no number at its icon before anybody has decided anything', async () => {
     const badge = vscode.page
       .locator('.activitybar .action-item', {
         has: vscode.page.locator('[aria-label^="Copydesk"]'),
       })
       .locator('.badge-content');
-    await badge.filter({ hasText: /^\s*\d\d\s*$/ }).waitFor();
-    assert.ok(Number(await badge.innerText()) > 15);
+    assert.equal((await badge.allInnerTexts()).join('').trim(), '');
   });
 
   it('selects the passage on a click and leaves the keyboard where it is', async () => {
-    await claims().row('emphasized').click();
+    await claims().row('that any peace framework').click();
     await vscode.page.locator('.statusbar', { hasText: '169 selected' }).waitFor();
     await vscode.page.keyboard.press('ArrowDown');
-    assert.match(
-      await claims().pane.locator('.monaco-list-row.focused').innerText(),
-      /Donald Trump/,
-    );
+    assert.match(await claims().pane.locator('.monaco-list-row.focused').innerText(), /Trump/);
     await vscode.page.mouse.move(900, 700);
     await vscode.screenshotThemes('views');
     await readmePicture('claims-light', await vscode.screenshot('views-light'));
@@ -61,7 +54,7 @@ describe('the claims view', function () {
   it('follows the cursor', async () => {
     await vscode.editor.click('special waiver');
     await claims()
-      .pane.locator('.monaco-list-row.selected', { hasText: 'a senior U.S. official' })
+      .pane.locator('.monaco-list-row.selected', { hasText: 'a senior U.S.' })
       .waitFor();
     assert.equal(
       await vscode.page.evaluate(
@@ -77,20 +70,20 @@ describe('the claims view', function () {
     await vscode.runCommand('Copydesk: Group Claims by Speaker');
     const rows = await claims().texts('Unnamed Sources');
     const unnamed = rows.findIndex((row) => /^Unnamed Sources ?\d/.test(row));
-    assert.match(rows[unnamed + 1], /^a senior U\.S\. official ?anonymous/, rows.join('\n'));
+    assert.match(rows[unnamed + 1], /^a senior U\.S\.…: /, rows.join('\n'));
     assert.match(
       rows[rows.findIndex((row) => /^Roger Wicker ?1$/.test(row)) + 1],
-      /^articulated skepticism/,
+      /^[“\w]/,
       rows.join('\n'),
     );
     await vscode.screenshot('claims-by-speaker');
-    await vscode.runCommand('Copydesk: Group Claims by Order in the Text');
+    await vscode.runCommand('Copydesk: Group Claims in Text Order');
     await vscode.page.setViewportSize(WIDE);
   });
 
   it('lists apart what the draft itself hedges, and shows where', async () => {
     await vscode.page.setViewportSize({ width: WIDE.width, height: 1600 });
-    await claims().expand('Hedged by the Draft Itself');
+    await claims().expand('Hedged in the Draft’s Own Words');
     await claims().row('It remains unclear whether').waitFor();
     const heard = (await claims().labels()).find((label) => label.startsWith('It remains unclear'));
     assert.match(heard ?? '', /; hedged; It remains unclear; line 3$/);
@@ -98,7 +91,7 @@ describe('the claims view', function () {
     await vscode.page.locator('.statusbar', { hasText: '88 selected' }).waitFor();
     await vscode.page.mouse.move(900, 700);
     await vscode.screenshotThemes('hedged-statements');
-    await claims().row('Hedged by the Draft Itself').click();
+    await claims().row('Hedged in the Draft’s Own Words').click();
     await vscode.page.setViewportSize(WIDE);
   });
 
@@ -121,10 +114,16 @@ describe('the claims view', function () {
     await vscode.screenshot('claims-filter');
     await vscode.page.keyboard.press('Enter');
     await vscode.page.setViewportSize(WIDE);
-    for (const row of await claims().texts()) assert.match(row, /hedged/);
+    // The message is there before the rows: they are drawn anew one by one.
+    let rows = await claims().texts();
+    for (let tries = 0; tries < 50 && !rows.every((row) => /hedged/.test(row)); tries++) {
+      await vscode.page.waitForTimeout(200);
+      rows = await claims().texts();
+    }
+    for (const row of rows) assert.match(row, /hedged/);
     await vscode.tree('Claims').pane.locator('.pane-header').hover();
     await vscode.tree('Claims').pane.getByRole('button', { name: 'Show All Claims' }).click();
-    await claims().row('emphasized').waitFor();
+    await claims().row('that any peace framework').waitFor();
     await claims().pane.locator('.message', { hasText: /\S/ }).waitFor({ state: 'hidden' });
   });
 
@@ -137,7 +136,7 @@ describe('the claims view', function () {
       .pane.locator('.welcome-view-content', { hasText: 'No claim of this draft fits the filter' })
       .waitFor();
     await claims().pane.getByRole('button', { name: 'Show All Claims' }).click();
-    await claims().row('emphasized').waitFor();
+    await claims().row('that any peace framework').waitFor();
   });
 
   it('tells why in a tooltip', async () => {
@@ -185,6 +184,7 @@ describe('the actors view', function () {
   });
 
   it('goes through the mentions of one', async () => {
+    await vscode.page.setViewportSize({ width: WIDE.width, height: 1600 });
     await actors().expand('Vladimir Putin');
     await actors().row('line 7').click();
     await vscode.page.locator('.statusbar', { hasText: 'Ln 7' }).waitFor();
@@ -199,6 +199,7 @@ describe('the actors view', function () {
 
   it('opens the entry from its row', async () => {
     await vscode.page.setViewportSize({ width: WIDE.width, height: 1600 });
+    await vscode.hideHovers();
     await actors().row('Axios').hover();
     await actors().row('Axios').getByRole('button', { name: 'Open Registry Entry' }).click();
     await vscode.page.locator('.tab.active', { hasText: 'actors.yaml' }).waitFor();
@@ -226,10 +227,13 @@ describe('empty views', function () {
     await vscode.screenshot('welcome-no-draft');
   });
 
-  it('offer a registry where there is none', async () => {
+  it('list whom a draft names where there is no registry', async () => {
     await vscode.editor.openFile('talks.md');
-    await welcome('Actors', 'There is none yet');
-    await vscode.tree('Claims').row('Ada Veld').waitFor();
+    await vscode
+      .tree('Actors')
+      .row(/Not in the Registry/)
+      .waitFor();
+    await vscode.tree('Claims').row('Veld').waitFor();
     await vscode.screenshot('welcome-no-registry');
   });
 

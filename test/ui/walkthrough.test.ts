@@ -9,6 +9,7 @@ describe('the walkthrough', () => {
       openFile: 'drafts/miami-meeting.txt',
       size: { width: 1400, height: 900 },
     });
+    await vscode.page.locator('.view-lines [class*="TextEditorDecorationType"]').first().waitFor();
   });
   after(() => vscode.close());
 
@@ -23,10 +24,10 @@ describe('the walkthrough', () => {
     assert.equal(await step(7).count(), 0);
     const steps = [
       ['sample newsroom', 'NEWSROOM'],
-      ['who is named', 'Sullivan'],
-      ['who says what', 'CLAIMS'],
-      ['your own registry', 'version'],
-      ['a name from a draft', 'Anna Luna'],
+      ['names of your own draft', 'Anna Luna'],
+      ['against a sanctions list', 'Possible match'],
+      ['Decide on a claim', 'CLAIMS'],
+      ['before publication', 'Before Publication'],
       ['Make it yours', 'Next mention'],
     ] as const;
     for (const [i, [words, drawn]] of steps.entries()) {
@@ -45,10 +46,22 @@ describe('the walkthrough', () => {
     }
   });
 
-  it('ticks a step off once it was done', async () => {
-    await step(3).getByText('who says what').click();
-    await step(3).getByRole('button', { name: 'Open the Claims View' }).click();
-    await vscode.tree('Claims').pane.waitFor();
-    await step(3).locator('.codicon-getting-started-step-checked').waitFor();
+  it('ticks a step off once it was done, and not before', async () => {
+    const ticked = (number: number): Locator =>
+      step(number).locator('.codicon-getting-started-step-checked');
+    await step(4).getByText('Decide on a claim').click();
+    await step(4).getByRole('button', { name: 'Open the Claims View' }).click();
+    await vscode.tree('Claims').row('Leavitt').waitFor();
+    assert.equal(await ticked(4).count(), 0);
+    await step(5).getByText('before publication').first().click();
+    await step(5).getByRole('button', { name: 'Check Before Publication' }).click();
+    await vscode.page
+      .locator('.tab', { hasText: 'Before Publication: miami-meeting.txt' })
+      .waitFor();
+    await vscode.runCommand('Welcome: Open Walkthrough...');
+    await vscode.palette.type('Copydesk');
+    await vscode.palette.choose('Get Started with Copydesk');
+    await ticked(5).waitFor();
+    assert.equal(await ticked(4).count(), 0);
   });
 });

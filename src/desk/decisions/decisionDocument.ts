@@ -1,13 +1,13 @@
 import { type URI } from 'vscode-uri';
 import { NO_DECISIONS } from '../../engine/decisions/decision.js';
-import { readSidecar, type Sidecar } from '../../engine/decisions/sidecar.js';
+import { readSidecar, type Sidecar } from '../../engine/decisions/sidecar/sidecar.js';
 import type { Problem } from '../../engine/registry/problem.js';
 import type { DeskHost } from '../host.js';
 import { type Disposable, Emitter } from '../host/events.js';
 import { Lifetime } from '../host/lifetime.js';
 import type { FileProblems } from '../registry/fileProblems.js';
 import { brokenSentence, type DecisionText } from './decisionText.js';
-import { type Change, type DecisionKey, type MadeChange, MadeHere } from './madeHere.js';
+import { type DecisionChange, type DecisionKey, type MadeChange, MadeHere } from './madeHere.js';
 
 /** One draft's or one folder's decisions, as they were last read; one change is written after the other. */
 export class DecisionDocument implements Disposable {
@@ -20,6 +20,10 @@ export class DecisionDocument implements Disposable {
   /** Those in force: while the text is broken, what it last held; where it was never whole, what can be read of it. */
   private inForce: Sidecar['decisions'] = NO_DECISIONS;
   private wasGood = false;
+  /** Whether the text that was read last was whole, so that what is not in it is gone. */
+  private isComparable = true;
+  /** Whether it was what an editor holds and has not saved. */
+  private isUnsaved = false;
   private found: readonly Problem[] = [];
   /** The reading that is under way. */
   private reading: Promise<void>;
@@ -71,18 +75,22 @@ export class DecisionDocument implements Disposable {
    * @param keys what the change decides
    * @throws Error that a person can read, where it cannot be written down; nothing is changed then
    */
-  edit(change: Change, keys: readonly DecisionKey[] = []): Promise<void> {
+  edit(change: DecisionChange, keys: readonly DecisionKey[] = []): Promise<void> {
     const written = this.writing.then(async () => {
       await this.reading;
       const before = this.inForce;
+      let after = '';
       await this.place.change((text) => {
-        const after = change(text);
-        if (after === null) throw new Error(brokenSentence(this.host.folders.nameOf(this.uri)));
-        return after;
+        const changed = change(text);
+        if (changed === null) throw new Error(brokenSentence(this.host.folders.nameOf(this.uri)));
+        return (after = changed);
       });
-      // Whoever decides next builds on this, also where the watcher is late.
+      // What was read before the change was written says nothing of it.
+      await this.reading;
+      this.madeHere.add(change, keys, before, readSidecar(after).decisions);
+      // Whoever decides next builds on this, also where the watcher is late; and another version may have come already.
       await this.reread();
-      this.madeHere.add(change, keys, before, this.inForce);
+      this.tellVanished();
     });
     this.writing = written.catch(() => undefined);
     return written;
@@ -114,9 +122,15 @@ export class DecisionDocument implements Disposable {
       : problems;
     if (isGood || !this.wasGood) this.inForce = decisions;
     this.wasGood ||= isGood;
+    this.isComparable = isGood;
+    this.isUnsaved = held.isUnsaved ?? false;
     this.changed.fire();
-    const gone = isGood ? this.madeHere.takeMissing(decisions) : [];
+    this.tellVanished();
+  }
+
+  private tellVanished(): void {
+    const gone = this.isComparable ? this.madeHere.takeMissing(this.inForce) : [];
     // What the person takes out in an editor of this window is no news to them.
-    if (gone.length > 0 && !held.isUnsaved) this.vanished.fire(gone);
+    if (gone.length > 0 && !this.isUnsaved) this.vanished.fire(gone);
   }
 }

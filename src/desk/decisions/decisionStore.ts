@@ -1,26 +1,40 @@
 import * as l10n from '@vscode/l10n';
 import type { URI } from 'vscode-uri';
-import type { Decisions, Ignore, Review } from '../../engine/decisions/decision.js';
+import type {
+  AttachedDocument,
+  Clearance,
+  Decisions,
+  FactReview,
+  Ignore,
+  Review,
+} from '../../engine/decisions/decision.js';
 import {
   type DecisionFile,
+  withClearance,
+  withDocument,
+  withFactReviews,
   withIgnore,
+  withoutDocument,
+  withoutFactReview,
   withoutIgnore,
   withoutReview,
   withPin,
   withReviews,
-} from '../../engine/decisions/decisionEdits.js';
-import { readSidecar } from '../../engine/decisions/sidecar.js';
+} from '../../engine/decisions/sidecar/decisionEdits.js';
+import { readSidecar } from '../../engine/decisions/sidecar/sidecar.js';
 import type { DeskHost, FileRename, HostDocument } from '../host.js';
 import { type Disposable, Emitter } from '../host/events.js';
 import { Lifetime } from '../host/lifetime.js';
 import type { FileProblems } from '../registry/fileProblems.js';
 import { DecisionDocument } from './decisionDocument.js';
 import { DecisionTextFile, type DecisionText } from './decisionText.js';
-import { findLeftSidecar, offerLeftSidecar } from './leftSidecars.js';
-import { type Change, ignoredKey, type MadeChange, pinKey, reviewKey } from './madeHere.js';
+import { LeftSidecarOffers } from './leftSidecarOffers.js';
+import { joinedWith } from './joinDecisions.js';
+import { tellVanished } from './vanishedDecisions.js';
+import { clearanceKey, documentKey, factKey, ignoredKey, pinKey, decisionKey } from './madeHere.js';
 import { readFileText } from './readFileText.js';
 import { moveSidecars } from './sidecarMoves.js';
-import { draftOf, folderOf, sidecarOf } from './sidecarNames.js';
+import { draftOf, ignoresFolderOf, sidecarOf } from './sidecarNames.js';
 import { UnsavedDecisions } from './unsavedDecisions.js';
 
 /** What was decided about a draft and its folder, and the date that its sidecar gives it. */
@@ -31,9 +45,6 @@ export interface DraftDecisions extends Decisions {
 /** Where an ignore holds: in one draft, or in all drafts of its folder. */
 export type IgnoreScope = 'draft' | 'folder';
 
-/** A rename in the editor is done by then: what is left beside a draft was left by something else. */
-const OFFER_AFTER_MS = 1_500;
-
 /** The decisions on each draft, kept in the sidecar beside it, and what holds for all drafts of a folder, kept at its root. */
 export class DecisionStore implements Disposable {
   private readonly lifetime = new Lifetime();
@@ -42,7 +53,7 @@ export class DecisionStore implements Disposable {
   private readonly drafts = new Map<string, { draft: URI; document: DecisionDocument }>();
   private readonly folders = new Map<string, { root: URI; document: DecisionDocument }>();
   private readonly unsaved: UnsavedDecisions;
-  private readonly offering = new Set<ReturnType<typeof setTimeout>>();
+  private readonly offers: LeftSidecarOffers;
 
   /** Fires with the draft whose decisions have changed, and with the folder where what holds for all its drafts has. */
   readonly onDidChange = this.changed.event;
@@ -52,8 +63,9 @@ export class DecisionStore implements Disposable {
   /** @param offerAfterMs how long after a draft is opened left-over sidecars are looked for */
   constructor(
     private readonly host: DeskHost,
-    private readonly offerAfterMs = OFFER_AFTER_MS,
+    offerAfterMs?: number,
   ) {
+    this.offers = this.lifetime.own(new LeftSidecarOffers(host, offerAfterMs));
     this.unsaved = this.lifetime.own(
       new UnsavedDecisions(host, (draft, text) => this.adopt(draft, text)),
     );
@@ -93,7 +105,7 @@ export class DecisionStore implements Disposable {
   noticeFile({ uri }: Pick<HostDocument, 'uri'>): void {
     const draft = draftOf(uri);
     if (draft) this.ofDraft(draft);
-    else if (folderOf(uri)?.toString() === this.host.folders.rootOf(uri)?.toString())
+    else if (ignoresFolderOf(uri)?.toString() === this.host.folders.rootOf(uri)?.toString())
       this.ofFolder(uri);
   }
 
@@ -119,17 +131,50 @@ export class DecisionStore implements Disposable {
   review(draft: URI, reviews: readonly Review[]): Promise<void> {
     return this.ofDraft(draft).edit(
       (text) => withReviews(text, reviews),
-      reviews.map(({ id }) => reviewKey(id)),
+      reviews.map(({ id }) => decisionKey(id)),
     );
+  }
+
+  /** Attaches a document to a draft, or changes what is known of it. */
+  attach(draft: URI, document: AttachedDocument): Promise<void> {
+    return this.ofDraft(draft).edit(
+      (text) => withDocument(text, document),
+      [documentKey(document.id)],
+    );
+  }
+
+  /** Takes a document away from a draft; its file stays. */
+  detach(draft: URI, id: string): Promise<void> {
+    return this.ofDraft(draft).edit((text) => withoutDocument(text, id), [documentKey(id)]);
   }
 
   /** Takes a review away. */
   forgetReview(draft: URI, id: string): Promise<void> {
-    return this.ofDraft(draft).edit((text) => withoutReview(text, id), [reviewKey(id)]);
+    return this.ofDraft(draft).edit((text) => withoutReview(text, id), [decisionKey(id)]);
+  }
+
+  /** Writes decisions on a draft's facts down, in one edit; what says nothing any more is taken away. */
+  reviewFacts(draft: URI, reviews: readonly FactReview[]): Promise<void> {
+    return this.ofDraft(draft).edit(
+      (text) => withFactReviews(text, reviews),
+      reviews.map(({ id }) => factKey(id)),
+    );
+  }
+
+  /** Takes the decision on a fact away; one that a person added is no fact then. */
+  forgetFactReview(draft: URI, id: string): Promise<void> {
+    return this.ofDraft(draft).edit((text) => withoutFactReview(text, id), [factKey(id)]);
+  }
+
+  /** Writes down that a version of a draft was cleared for publication. */
+  clear(draft: URI, clearance: Clearance): Promise<void> {
+    return this.ofDraft(draft).edit(
+      (text) => withClearance(text, clearance),
+      [clearanceKey(clearance.id)],
+    );
   }
 
   dispose(): void {
-    for (const timer of this.offering) clearTimeout(timer);
     for (const { document } of [...this.drafts.values(), ...this.folders.values()])
       document.dispose();
     this.lifetime.dispose();
@@ -145,7 +190,7 @@ export class DecisionStore implements Disposable {
     if (scope === 'draft') return this.ofDraft(draft).edit((text) => change(text, 'draft'), keys);
     const folder = this.ofFolder(draft);
     if (!folder)
-      throw new Error(l10n.t('Open a folder first: what holds for all its drafts is kept there.'));
+      throw new Error(l10n.t('First open a folder: decisions for all its drafts are kept there.'));
     return folder.edit((text) => change(text, 'ignore'), keys);
   }
 
@@ -159,7 +204,7 @@ export class DecisionStore implements Disposable {
       () => [draft],
     );
     this.drafts.set(key, { draft, document });
-    if (!isUntitled) this.offerLater(draft, document);
+    if (!isUntitled) this.offers.offerLater(draft, document);
     return document;
   }
 
@@ -188,30 +233,8 @@ export class DecisionStore implements Disposable {
       this.problemsChanged.fire();
       for (const draft of affected()) this.changed.fire(draft);
     });
-    document.onDidVanish((changes) => void this.tellVanished(document, changes));
+    document.onDidVanish((changes) => void tellVanished(this.host, document, changes));
     return document;
-  }
-
-  /** Another version of the file (git, a backup) lacks what was decided in this window. */
-  private async tellVanished(
-    document: DecisionDocument,
-    changes: readonly MadeChange[],
-  ): Promise<void> {
-    const again = l10n.t('Write Them Again');
-    const answer = await this.host.messages.error(
-      l10n.t(
-        '“{0}” was replaced by another version, which lacks decisions that you made in this window.',
-        this.host.folders.nameOf(document.uri),
-      ),
-      again,
-      l10n.t('Leave It'),
-    );
-    if (answer !== again) return;
-    try {
-      for (const { change, keys } of changes) await document.edit(change, keys);
-    } catch (error) {
-      void this.host.messages.error((error as Error).message, l10n.t('OK'));
-    }
   }
 
   /**
@@ -219,51 +242,12 @@ export class DecisionStore implements Disposable {
    * over another draft, the decisions join those that are there; of two on one thing the newer counts.
    */
   private async adopt(draft: URI, text: string): Promise<void> {
-    const { pins, ignores, reviews } = readSidecar(text).decisions;
-    const changes: Change[] = [
-      ...[...pins].map(
-        ([name, actor]): Change =>
-          (now) =>
-            withPin(now, name, actor),
-      ),
-      ...ignores.map(
-        (ignore): Change =>
-          (now) =>
-            withIgnore(now, 'draft', ignore),
-      ),
-      (now) => withReviews(now, reviews),
-    ];
-    await this.ofDraft(draft).edit((before) =>
-      before === ''
-        ? text
-        : changes.reduce<string | null>(
-            (now, change) => (now === null ? null : change(now)),
-            before,
-          ),
-    );
+    await this.ofDraft(draft).edit(joinedWith(text));
   }
 
   private async move(renames: readonly FileRename[]): Promise<void> {
     for (const uri of await moveSidecars(this.host, renames))
       await this.drafts.get(uri.toString())?.document.reread();
-  }
-
-  /** A draft that was renamed outside of the editor has left its sidecar behind. */
-  private offerLater(draft: URI, document: DecisionDocument): void {
-    const timer = setTimeout(() => {
-      this.offering.delete(timer);
-      void this.offerLeft(draft, document).catch((error: unknown) =>
-        this.host.log.warn(`cannot look for left-over decisions of ${draft.toString()}`, error),
-      );
-    }, this.offerAfterMs);
-    this.offering.add(timer);
-  }
-
-  private async offerLeft(draft: URI, document: DecisionDocument): Promise<void> {
-    const open = this.host.documents.open.find(({ uri }) => uri.toString() === draft.toString());
-    if (!open || (await document.isThere())) return;
-    const left = await findLeftSidecar(this.host, draft, open.getText());
-    if (left && (await offerLeftSidecar(this.host, draft, left))) await document.reread();
   }
 
   /** A draft is closed, or a sidecar that nobody opened the draft of. */

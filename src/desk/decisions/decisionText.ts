@@ -4,6 +4,7 @@ import type { DeskHost, HostDocument } from '../host.js';
 import { type Disposable, Emitter, type Event } from '../host/events.js';
 import { FileFailure, fileFailure, failureSentence } from '../host/fileFailure.js';
 import { Lifetime } from '../host/lifetime.js';
+import { settledBytes } from './emptyForNow.js';
 import { IGNORES_NAME, SIDECAR_ENDING, sidecarOf } from './sidecarNames.js';
 
 /** A text of decisions as it is now. */
@@ -76,7 +77,7 @@ export class DecisionTextFile implements DecisionText {
     if (open?.isDirty) return { text: open.getText(), isUnsaved: true };
     if (await this.leadsOutside())
       return { text: null, refused: this.sentence(new FileFailure('leadsOutside', '')) };
-    const bytes = await this.host.files.read(this.uri);
+    const bytes = await settledBytes(() => this.host.files.read(this.uri));
     if (!bytes) return { text: null };
     try {
       return { text: withoutMark(UTF8.decode(bytes)) };
@@ -103,7 +104,7 @@ export class DecisionTextFile implements DecisionText {
     if (await this.attempt(() => this.leadsOutside()))
       throw new Error(this.sentence(new FileFailure('leadsOutside', '')));
     if (await this.changeInEditor(change)) return true;
-    const before = await this.bytes();
+    const before = await settledBytes(() => this.bytes());
     const text = this.decoded(before);
     const after = change(text);
     if (after === text) return true;
@@ -192,7 +193,7 @@ function withoutMark(text: string): string {
 /** Why a text with errors is not changed. @param name the file as the person knows it */
 export function brokenSentence(name: string): string {
   return l10n.t(
-    '{0} has errors, and nothing was changed. Mend it first: Problems says where.',
+    '{0} contains errors, so nothing was changed. Fix them first (see Problems).',
     name,
   );
 }

@@ -1,8 +1,10 @@
 import type { Decisions } from '../../engine/decisions/decision.js';
-import { comparable } from '../../engine/decisions/decidedWords.js';
+import { comparable } from '../../engine/decisions/anchoring/decidedWords.js';
 
 /** More passages than this tell no more about whether decisions belong to a draft. */
 const MAX_PASSAGES = 40;
+/** How much of what stood behind a fact tells whose it is. */
+const FACT_SUFFIX_CHARS = 24;
 /** Longer texts are not looked through. */
 const MAX_CHARS = 2_000_000;
 
@@ -13,11 +15,15 @@ export interface Fit {
 }
 
 /** How well decisions fit a draft's text: claims' words, pinned names, and names and words that are ignored are looked for in it. */
-export function fitOf({ reviews, pins, ignores }: Decisions, text: string): Fit {
+export function fitOf({ reviews, facts, pins, ignores }: Decisions, text: string): Fit {
   const passages = [
     ...new Set(
       [
         ...reviews.flatMap(({ target }) => target.map(({ exact }) => exact)),
+        // "12%" alone stands in many drafts.
+        ...facts.flatMap(({ target }) =>
+          target.map(({ exact, suffix }) => exact + suffix.slice(0, FACT_SUFFIX_CHARS)),
+        ),
         ...pins.keys(),
         ...ignores.flatMap((ignore) =>
           ignore.kind === 'listing' ? [ignore.name] : ignore.exact ? [ignore.exact] : [],
@@ -41,6 +47,6 @@ export function isOwn({ found, asked }: Fit): boolean {
 }
 
 /** How many decisions there are. */
-export function countOf({ reviews, pins, ignores }: Decisions): number {
-  return reviews.length + pins.size + ignores.length;
+export function countOf({ reviews, facts, pins, ignores }: Decisions): number {
+  return reviews.length + facts.length + pins.size + ignores.length;
 }

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { type URI, Utils } from 'vscode-uri';
-import { readSidecar } from '../../engine/decisions/sidecar.js';
+import { readSidecar } from '../../engine/decisions/sidecar/sidecar.js';
 import type { DeskHost } from '../host.js';
 import { countOf, fitOf } from './fit.js';
 import { SIDECAR_ENDING, sidecarOf } from './sidecarNames.js';
@@ -60,7 +60,7 @@ export async function offerLeftSidecar(
   draft: URI,
   left: LeftSidecar,
 ): Promise<boolean> {
-  const take = l10n.t('Take Over');
+  const take = l10n.t('Use This Name');
   const never = l10n.t('Not These');
   const answer = await host.messages.inform(
     left.count === 1

@@ -1,19 +1,22 @@
 import type { Decisions, Ignore } from '../../engine/decisions/decision.js';
-import { ignoreKey } from '../../engine/decisions/sidecar.js';
+import { ignoreKey } from '../../engine/decisions/sidecar/sidecar.js';
 
 /** Gives a text of decisions as it shall be; null where it cannot be changed. */
-export type Change = (text: string) => string | null;
+export type DecisionChange = (text: string) => string | null;
 
-/** What a decision is about: a name, a listing or diagnostic, a claim. */
+/** What a decision is about: a name, a listing or diagnostic, a claim, a fact, a version of the draft. */
 export type DecisionKey = string;
 
 export const pinKey = (name: string): DecisionKey => `pin ${name}`;
 export const ignoredKey = (ignore: Ignore): DecisionKey => `ignore ${ignoreKey(ignore)}`;
-export const reviewKey = (id: string): DecisionKey => `review ${id}`;
+export const documentKey = (id: string): DecisionKey => `document ${id}`;
+export const decisionKey = (id: string): DecisionKey => `review ${id}`;
+export const factKey = (id: string): DecisionKey => `fact ${id}`;
+export const clearanceKey = (id: string): DecisionKey => `clearance ${id}`;
 
 /** A change that was written down, and what it decided. */
 export interface MadeChange {
-  readonly change: Change;
+  readonly change: DecisionChange;
   readonly keys: readonly DecisionKey[];
 }
 
@@ -28,7 +31,12 @@ export class MadeHere {
   private readonly made = new Map<DecisionKey, Made>();
 
   /** A change was written down. @param before, after the decisions as they were in force before and after it */
-  add(change: Change, keys: readonly DecisionKey[], before: Decisions, after: Decisions): void {
+  add(
+    change: DecisionChange,
+    keys: readonly DecisionKey[],
+    before: Decisions,
+    after: Decisions,
+  ): void {
     if (keys.length === 0) return;
     const [was, is] = [contentsOf(before), contentsOf(after)];
     const made = { change, keys };
@@ -55,10 +63,20 @@ export class MadeHere {
   }
 }
 
-function contentsOf({ pins, ignores, reviews }: Decisions): Map<DecisionKey, string> {
+function contentsOf({
+  pins,
+  ignores,
+  reviews,
+  facts,
+  clearances,
+  documents = [],
+}: Decisions): Map<DecisionKey, string> {
   return new Map([
     ...[...pins].map(([name, actor]): [string, string] => [pinKey(name), actor]),
     ...ignores.map((ignore): [string, string] => [ignoredKey(ignore), JSON.stringify(ignore)]),
-    ...reviews.map((review): [string, string] => [reviewKey(review.id), JSON.stringify(review)]),
+    ...documents.map((one): [string, string] => [documentKey(one.id), JSON.stringify(one)]),
+    ...reviews.map((review): [string, string] => [decisionKey(review.id), JSON.stringify(review)]),
+    ...facts.map((review): [string, string] => [factKey(review.id), JSON.stringify(review)]),
+    ...clearances.map((one): [string, string] => [clearanceKey(one.id), JSON.stringify(one)]),
   ]);
 }

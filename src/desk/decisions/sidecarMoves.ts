@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { type URI, Utils } from 'vscode-uri';
-import { readSidecar } from '../../engine/decisions/sidecar.js';
+import { readSidecar } from '../../engine/decisions/sidecar/sidecar.js';
 import type { DeskHost, FileRename } from '../host.js';
 import { fileFailure, failureSentence } from '../host/fileFailure.js';
 import { fitOf, isOwn } from './fit.js';
@@ -29,7 +29,7 @@ export async function moveSidecars(
       host.log.warn(`cannot move the decisions of ${oldUri.toString()}`, error);
       void host.messages.warn(
         l10n.t(
-          'The decisions on “{0}” did not move with it. {1}',
+          'The decisions on “{0}” could not be moved with it. {1}',
           Utils.basename(newUri),
           failureSentence(fileFailure(error), host.folders.nameOf(sidecarOf(newUri))),
         ),

@@ -16,6 +16,6 @@ export function draftOf<U extends URI>(sidecar: U): U | undefined {
 }
 
 /** The folder that a file of ignores holds for; undefined where the file is none. */
-export function folderOf(ignores: URI): URI | undefined {
+export function ignoresFolderOf(ignores: URI): URI | undefined {
   return ignores.path.endsWith(`/${IGNORES_NAME}`) ? Utils.joinPath(ignores, '..') : undefined;
 }

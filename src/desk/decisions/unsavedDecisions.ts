@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { type URI, Utils } from 'vscode-uri';
-import { readSidecar } from '../../engine/decisions/sidecar.js';
+import { readSidecar } from '../../engine/decisions/sidecar/sidecar.js';
 import type { DeskHost, HostDocument } from '../host.js';
 import { type Disposable, Emitter } from '../host/events.js';
 import { Lifetime } from '../host/lifetime.js';
@@ -124,7 +124,7 @@ export class UnsavedDecisions implements Disposable {
     if (error)
       void this.host.messages.error(
         l10n.t(
-          'What was decided on “{0}” could not be written beside its file. {1} It is kept, and offered when the file is opened again.',
+          'The decisions on “{0}” could not be saved beside its file. {1} They are kept, and offered when the file is opened again.',
           name,
           (error as Error).message,
         ),
@@ -152,11 +152,11 @@ export class UnsavedDecisions implements Disposable {
   }
 
   private async offer(one: Kept, count: number, draft: URI): Promise<void> {
-    const take = l10n.t('Take Over');
+    const take = l10n.t('Use This Name');
     const forget = l10n.t('Forget Them');
     const answer = await this.host.messages.inform(
       l10n.t(
-        'What was decided on “{0}”, which was closed unsaved, fits “{1}” ({2}).',
+        'The decisions on “{0}”, which was closed without saving, fit “{1}” ({2}).',
         one.name,
         Utils.basename(draft),
         count,

@@ -1,17 +1,23 @@
 import { localDay } from '../../engine/text/localDay.js';
-import * as vscode from 'vscode';
-import type { Annotation } from '../../engine/annotation.js';
-import { Annotator } from '../../engine/annotate.js';
-import { compileLexicon } from '../../engine/names/variants/lexicon.js';
+import type { Annotation, UnreadPassage } from '../../engine/annotation.js';
+import { annotate, Annotator } from '../../engine/annotate.js';
+import type { AnnotateOptions } from '../../engine/annotateOptions.js';
+import { compileLexicon, type Lexicon } from '../../engine/names/variants/lexicon.js';
+import { failedPassage, unreadDraft } from '../../engine/unreadDraft.js';
 import type { Markup } from '../../engine/text/draftText.js';
 import { Debounce } from '../host/debounce.js';
-import type { DecisionStore } from '../decisions/decisionStore.js';
+import { NO_DECISIONS } from '../../engine/decisions/decision.js';
+import type { DecisionStore, DraftDecisions } from '../decisions/decisionStore.js';
+import type { DraftDocuments } from '../documents/draftDocuments.js';
+import type { Directories } from '../directories/directories.js';
 import type { DraftScreening } from './draftScreening.js';
 import { Lifetime } from '../host/lifetime.js';
 import { noteRules } from './noteRules.js';
+import type { Registries } from '../registry/registries.js';
 import type { Registry } from '../registry/registry.js';
 import { inSlices } from '../host/slices.js';
-import { settings } from '../vscode/settings.js';
+import type { DeskHost, HostDocument } from '../host.js';
+import { type Disposable, Emitter } from '../host/events.js';
 
 /** What is known of a draft, and of which text: offsets are those of this version. */
 export interface DraftAnnotation extends Annotation {
@@ -19,18 +25,31 @@ export interface DraftAnnotation extends Annotation {
 }
 
 /** How long typing must rest before the draft is annotated again, in milliseconds: longer where that takes long. */
-const SHORTEST_PAUSE = 200;
-const LONGEST_PAUSE = 2000;
+const MIN_PAUSE_MS = 200;
+const MAX_PAUSE_MS = 2000;
 const NO_NAMES = compileLexicon([]);
 
+/** What drafts are annotated with. */
+export interface DraftSources {
+  readonly registries: Pick<Registries, 'for' | 'onDidChange'>;
+  readonly decisions: DecisionStore;
+  readonly screening: DraftScreening;
+  readonly documents: DraftDocuments;
+  readonly directories: Pick<Directories, 'inForce' | 'begin' | 'onDidChange'>;
+}
+
+/** What an annotation rests on beside the text. */
+interface DraftBasis {
+  readonly decisions: DraftDecisions;
+  readonly lexicon: Lexicon;
+}
+
 /** A draft that is open: annotated once it is seen, and again after each edit, as its registry and its decisions stand. */
-export class OpenDraft implements vscode.Disposable {
+export class DeskDraft<D extends HostDocument = HostDocument> implements Disposable {
   private readonly lifetime = new Lifetime();
   private readonly annotator: Annotator;
-  private readonly annotated = this.lifetime.own(new vscode.EventEmitter<void>());
-  private readonly soon = this.lifetime.own(
-    new Debounce(SHORTEST_PAUSE, () => void this.current()),
-  );
+  private readonly annotated = this.lifetime.own(new Emitter<void>());
+  private readonly soon = this.lifetime.own(new Debounce(MIN_PAUSE_MS, () => void this.current()));
   private stale = true;
   private running?: Promise<void>;
   private latest?: DraftAnnotation;
@@ -41,11 +60,10 @@ export class OpenDraft implements vscode.Disposable {
   readonly onDidAnnotate = this.annotated.event;
 
   constructor(
-    readonly document: vscode.TextDocument,
+    readonly document: D,
     readonly registry: Registry | undefined,
-    private readonly decisions: DecisionStore,
-    private readonly screening: DraftScreening,
-    private readonly log: vscode.LogOutputChannel,
+    readonly host: DeskHost<D>,
+    private readonly sources: DraftSources,
   ) {
     this.annotator = new Annotator(markupOf(document.languageId));
   }
@@ -62,15 +80,25 @@ export class OpenDraft implements vscode.Disposable {
       this.running ??= this.run().finally(() => (this.running = undefined));
       await this.running;
     }
-    return this.latest ?? nothing(this.document.version);
+    return this.latest ?? this.nothing();
+  }
+
+  /**
+   * Reads texts as this draft is read (registry, lists, directories, attached documents, date), but without what
+   * anybody decided on it: comments, evidence and contacts are never in the answer.
+   */
+  async withoutDecisions(): Promise<(text: string, date?: string) => Annotation> {
+    const { decisions, lexicon } = await this.inForce();
+    const { date: ofDraft, documents } = decisions;
+    const options = this.options({ ...NO_DECISIONS, date: ofDraft, documents });
+    const markup = markupOf(this.document.languageId);
+    return (text, date = options.date) => annotate(text, markup, lexicon, { ...options, date });
   }
 
   /** Something that the annotation rests on has changed. A draft that nobody sees waits until somebody asks. */
-  invalidate(
-    milliseconds = Math.min(LONGEST_PAUSE, Math.max(SHORTEST_PAUSE, 2 * this.took)),
-  ): void {
+  invalidate(pauseMs = Math.min(MAX_PAUSE_MS, Math.max(MIN_PAUSE_MS, 2 * this.took))): void {
     this.stale = true;
-    if (this.isVisible) this.soon.trigger(milliseconds);
+    if (this.isVisible) this.soon.trigger(pauseMs);
   }
 
   /** The draft has come into sight. */
@@ -84,58 +112,76 @@ export class OpenDraft implements vscode.Disposable {
   }
 
   private get isVisible(): boolean {
-    return vscode.window.visibleTextEditors.some(({ document }) => document === this.document);
+    return this.host.window.visible.includes(this.document);
+  }
+
+  /** What the annotation rests on beside the text; gathered again where one of the things changes while another is awaited. */
+  private async gather(): Promise<DraftBasis> {
+    for (;;) {
+      this.stale = false;
+      const basis = await this.inForce();
+      if (!this.stale || this.closed) return basis;
+    }
+  }
+
+  private async inForce(): Promise<DraftBasis> {
+    await this.registry?.loaded;
+    const decisions = await this.sources.decisions.of(this.document.uri);
+    return { decisions, lexicon: (await this.registry?.lexicon) ?? NO_NAMES };
+  }
+
+  private get today(): string {
+    return localDay(new Date(this.host.clock.now()));
+  }
+
+  private options(decisions: DraftDecisions): AnnotateOptions {
+    const { uri } = this.document;
+    const { settings } = this.host;
+    const { screening, documents, directories } = this.sources;
+    const { today } = this;
+    return {
+      date: decisions.date ?? today,
+      today,
+      decisions,
+      rules: noteRules(settings, uri),
+      screening: screening.current,
+      documents: documents.indexOf(uri, decisions.documents ?? []),
+      withoutClaims: !settings.get('copydesk.claims.enabled', uri),
+      withoutFacts: !settings.get('copydesk.facts.enabled', uri),
+      directories: directories.inForce,
+      stances: settings.get('copydesk.claims.stances', uri),
+    };
   }
 
   private async run(): Promise<void> {
     const before = this.latest;
     try {
-      await this.registry?.loaded;
-      const decisions = await this.decisions.of(this.document.uri);
-      const lexicon = (await this.registry?.lexicon) ?? NO_NAMES;
+      const { decisions, lexicon } = await this.gather();
       if (this.closed) return;
-      this.stale = false;
       const { version } = this.document;
       const began = performance.now();
-      const today = localDay(new Date());
       const annotation = await inSlices(
-        this.annotator.steps(this.document.getText(), lexicon, {
-          date: decisions.date ?? today,
-          today,
-          decisions,
-          rules: noteRules(this.document.uri),
-          screening: this.screening.current,
-          stances: settings.claimsStances.get(this.document.uri),
-        }),
+        this.annotator.steps(this.document.getText(), lexicon, this.options(decisions)),
       );
       this.took = performance.now() - began;
       this.latest = { ...annotation, version };
+      // The first highlights do not wait for them.
+      this.sources.directories.begin();
     } catch (error) {
       // A draft without marks is better than an editor that stands still; the log says which and why, never its text.
-      this.stale = false;
-      this.latest = nothing(this.document.version);
-      this.log.error(`cannot annotate ${this.document.uri.toString()}`, error as Error);
+      this.latest = this.nothing([failedPassage(this.document.getText())]);
+      this.host.log.error(`cannot annotate ${this.document.uri.toString()}`, error as Error);
     }
     if (!this.closed && this.latest !== before) this.annotated.fire();
+  }
+
+  private nothing(unread: readonly UnreadPassage[] = []): DraftAnnotation {
+    const { today } = this;
+    return { ...unreadDraft({ date: today, today }, unread), version: this.document.version };
   }
 }
 
 /** How the drafts of a language are read. */
 export function markupOf(languageId: string | undefined): Markup {
   return languageId === 'markdown' ? 'markdown' : 'plaintext';
-}
-
-function nothing(version: number): DraftAnnotation {
-  return {
-    version,
-    date: localDay(new Date()),
-    today: localDay(new Date()),
-    mentions: [],
-    claims: [],
-    reviews: [],
-    hedgedStatements: [],
-    facts: [],
-    notes: [],
-    unread: [],
-  };
 }

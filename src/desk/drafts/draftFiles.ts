@@ -1,17 +1,17 @@
-import * as vscode from 'vscode';
-import { findFiles } from '../vscode/findFiles.js';
-import { type FileLanguages, fileLanguages, type LanguageContribution } from './draftLanguages.js';
+import type { URI } from 'vscode-uri';
+import { type FileLanguages, fileLanguages } from './draftLanguages.js';
+import type { DeskHost, HostCancellation } from '../host.js';
+import { globsOf } from '../host/settingTypes.js';
 import { ignoredBy, type IgnoreFile } from '../decisions/ignoreFiles.js';
-import { settings } from '../vscode/settings.js';
 import { draftOf } from '../decisions/sidecarNames.js';
 
 const IGNORE_FILES = ['**/.gitignore', '**/.ignore'];
 
 /** The drafts in a folder's files. */
 export interface DraftFiles {
-  readonly uris: readonly vscode.Uri[];
+  readonly uris: readonly URI[];
   /** The draft's language, by its file's name. */
-  languageOf(uri: vscode.Uri): string | undefined;
+  languageOf(uri: URI): string | undefined;
   /** Which of them have a sidecar beside them, as strings. */
   readonly decided: ReadonlySet<string>;
 }
@@ -23,17 +23,15 @@ export interface DraftFiles {
  * @param root a workspace folder; of another folder only the files that stand in it directly are looked at
  */
 export async function findDraftFiles(
-  root: vscode.Uri,
-  token: vscode.CancellationToken,
+  host: DeskHost,
+  root: URI,
+  token: HostCancellation,
 ): Promise<DraftFiles> {
-  const languages = languagesOf(root);
-  const anywhere = vscode.workspace.getWorkspaceFolder(root) !== undefined;
-  const search = vscode.workspace.getConfiguration('search', root);
-  const without = Object.entries(search.get<Record<string, unknown>>('exclude') ?? {}).flatMap(
-    ([glob, on]) => (on === true ? [glob] : []),
-  );
-  const find = (globs: readonly string[]): Promise<vscode.Uri[]> =>
-    findFiles(
+  const languages = languagesOf(host, root);
+  const anywhere = host.folders.holds(root);
+  const without = globsOf(host.settings.get('search.exclude', root));
+  const find = (globs: readonly string[]): Promise<readonly URI[]> =>
+    host.files.find(
       root,
       globs.map((glob) => (anywhere ? glob : glob.replace(/^\*\*\//, ''))),
       without,
@@ -42,8 +40,8 @@ export async function findDraftFiles(
   const [found, sidecars, ignoring] = await Promise.all([
     find(languages.patterns),
     find(['**/*.copydesk.yaml']),
-    search.get<boolean>('useIgnoreFiles') !== false
-      ? find(IGNORE_FILES).then((uris) => readIgnoreFiles(root, uris))
+    host.settings.get('search.useIgnoreFiles', root) !== false
+      ? find(IGNORE_FILES).then((uris) => readIgnoreFiles(host, root, uris))
       : [],
   ]);
   const isIgnored = ignoredBy(ignoring);
@@ -58,31 +56,31 @@ export async function findDraftFiles(
 }
 
 /** The languages of a folder's drafts, and what their files are called. */
-export function languagesOf(root: vscode.Uri): FileLanguages {
-  const contributions = vscode.extensions.all.flatMap(
-    ({ packageJSON }) =>
-      (packageJSON as { contributes?: { languages?: LanguageContribution[] } }).contributes
-        ?.languages ?? [],
+export function languagesOf(
+  { settings, documents }: Pick<DeskHost, 'settings' | 'documents'>,
+  root: URI,
+): FileLanguages {
+  return fileLanguages(
+    settings.get('copydesk.drafts.languages', root),
+    documents.languages(),
+    settings.get('files.associations', root) ?? {},
   );
-  const associations =
-    vscode.workspace.getConfiguration('files', root).get<Record<string, string>>('associations') ??
-    {};
-  return fileLanguages(settings.draftLanguages.get(root), contributions, associations);
 }
 
 /** A file's path below a folder, without a slash at its head. */
-function within(root: vscode.Uri, { path }: vscode.Uri): string {
+function within(root: URI, { path }: URI): string {
   return path.slice(root.path.replace(/\/$/, '').length + 1);
 }
 
 async function readIgnoreFiles(
-  root: vscode.Uri,
-  uris: readonly vscode.Uri[],
+  { files }: Pick<DeskHost, 'files'>,
+  root: URI,
+  uris: readonly URI[],
 ): Promise<IgnoreFile[]> {
   return Promise.all(
     uris.map(async (uri) => {
       const path = within(root, uri);
-      const bytes = await vscode.workspace.fs.readFile(uri).then(undefined, () => new Uint8Array());
+      const bytes = (await files.read(uri).catch(() => null)) ?? new Uint8Array();
       return {
         folder: path.slice(0, Math.max(0, path.lastIndexOf('/'))),
         text: new TextDecoder().decode(bytes),

@@ -1,4 +1,4 @@
-import ignore from 'ignore';
+import { globMatcher } from '../host/globs.js';
 
 /** What an extension's manifest says of a language. */
 export interface LanguageContribution {
@@ -57,7 +57,7 @@ export function fileLanguages(
   const names = new Map(
     named.flatMap(({ id, filenames = [] }) => filenames.map((name) => [name.toLowerCase(), id!])),
   );
-  // An association is a pattern for the name, or with a slash for the path, which is how .gitignore reads one.
+  // An association is a pattern for the name, or with a slash for the path.
   const given = [
     ...Object.entries(associations),
     ...named.flatMap(({ id, filenamePatterns = [] }) =>
@@ -66,7 +66,7 @@ export function fileLanguages(
   ].map(([pattern, id]) => ({
     pattern,
     id,
-    matcher: ignore({ ignorecase: true }).add(pattern.includes('/') ? pattern : `**/${pattern}`),
+    fits: globMatcher([pattern.includes('/') ? pattern : `**/${pattern}`], true),
   }));
   return {
     patterns: [
@@ -83,7 +83,7 @@ export function fileLanguages(
     languageOf(path) {
       const relative = path.replace(/^\/+/, '');
       const name = relative.slice(relative.lastIndexOf('/') + 1).toLowerCase();
-      const association = given.find(({ matcher }) => relative !== '' && matcher.ignores(relative));
+      const association = given.find(({ fits }) => fits(relative));
       if (association) return wanted.has(association.id) ? association.id : undefined;
       const byName = names.get(name);
       if (byName !== undefined) return byName;

@@ -1,23 +1,17 @@
-import * as vscode from 'vscode';
-import type { DecisionStore } from '../decisions/decisionStore.js';
-import { OpenDraft } from './draft.js';
-import type { DraftScreening } from './draftScreening.js';
+import type { DeskHost, HostDocument } from '../host.js';
+import { type Disposable, Emitter } from '../host/events.js';
+import { DeskDraft, type DraftSources } from './draft.js';
 import { Lifetime } from '../host/lifetime.js';
 import { onDidChangeNoteRules } from './noteRules.js';
-import type { Registries } from '../registry/registries.js';
-import { settings } from '../vscode/settings.js';
-import { isFile } from '../vscode/textFiles.js';
 
 /** The drafts that are open in an editor. */
-export class Drafts implements vscode.Disposable {
+export class Drafts<D extends HostDocument = HostDocument> implements Disposable {
   private readonly lifetime = new Lifetime();
-  private readonly annotated = this.lifetime.own(new vscode.EventEmitter<OpenDraft>());
-  private readonly activeChanged = this.lifetime.own(
-    new vscode.EventEmitter<OpenDraft | undefined>(),
-  );
-  private readonly closed = this.lifetime.own(new vscode.EventEmitter<vscode.TextDocument>());
-  private readonly byDocument = new Map<vscode.TextDocument, OpenDraft>();
-  private last?: OpenDraft;
+  private readonly annotated = this.lifetime.own(new Emitter<DeskDraft<D>>());
+  private readonly activeChanged = this.lifetime.own(new Emitter<DeskDraft<D> | undefined>());
+  private readonly closed = this.lifetime.own(new Emitter<D>());
+  private readonly byDocument = new Map<D, DeskDraft<D>>();
+  private last?: DeskDraft<D>;
 
   /** Fires with the draft whose annotation is new. */
   readonly onDidAnnotate = this.annotated.event;
@@ -27,32 +21,35 @@ export class Drafts implements vscode.Disposable {
   readonly onDidChangeActive = this.activeChanged.event;
 
   constructor(
-    private readonly registries: Registries,
-    private readonly decisions: DecisionStore,
-    private readonly screening: DraftScreening,
-    private readonly log: vscode.LogOutputChannel,
+    private readonly host: DeskHost<D>,
+    private readonly sources: DraftSources,
   ) {
     const { lifetime } = this;
-    lifetime.own(vscode.window.onDidChangeVisibleTextEditors(() => this.openVisible()));
-    lifetime.own(vscode.window.onDidChangeActiveTextEditor(() => this.noticeActive()));
+    const { registries, decisions, screening, documents, directories } = sources;
+    lifetime.own(host.window.onDidChangeVisible(() => this.openVisible()));
+    lifetime.own(host.window.onDidChangeActive(() => this.noticeActive()));
     lifetime.own(
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) this.byDocument.get(document)?.invalidate();
-      }),
+      host.documents.onDidEdit((document) => this.byDocument.get(document)?.invalidate()),
     );
     // A document whose language is changed closes and opens again.
-    lifetime.own(vscode.workspace.onDidOpenTextDocument(() => this.openVisible()));
-    lifetime.own(vscode.workspace.onDidCloseTextDocument((document) => this.close(document)));
-    lifetime.own(vscode.workspace.onDidChangeWorkspaceFolders(() => this.reopen()));
-    lifetime.own(settings.draftLanguages.onDidChange(() => this.reopen()));
-    for (const listening of onDidChangeNoteRules(() =>
-      this.open.forEach((draft) => draft.invalidate(0)),
-    ))
-      lifetime.own(listening);
+    lifetime.own(host.documents.onDidOpen(() => this.openVisible()));
+    lifetime.own(host.documents.onDidClose((document) => this.close(document)));
+    lifetime.own(host.folders.onDidChange(() => this.reopen()));
+    lifetime.own(host.settings.onDidChange(['copydesk.drafts.languages'], () => this.reopen()));
+    lifetime.own(
+      onDidChangeNoteRules(host.settings, () => this.open.forEach((draft) => draft.invalidate(0))),
+    );
     lifetime.own(screening.onDidChange(() => this.open.forEach((draft) => draft.invalidate(0))));
+    lifetime.own(directories.onDidChange(() => this.open.forEach((draft) => draft.invalidate(0))));
     lifetime.own(
       registries.onDidChange((registry) => {
         for (const draft of this.open) if (draft.registry === registry) draft.invalidate(0);
+      }),
+    );
+    lifetime.own(
+      documents.onDidChange((uri) => {
+        for (const draft of this.open)
+          if (draft.document.uri.toString() === uri.toString()) draft.invalidate(0);
       }),
     );
     lifetime.own(
@@ -64,28 +61,21 @@ export class Drafts implements vscode.Disposable {
     this.openVisible();
   }
 
-  get open(): readonly OpenDraft[] {
+  get open(): readonly DeskDraft<D>[] {
     return [...this.byDocument.values()];
   }
 
-  /** The draft in the active editor, else the one that was there last and is still on screen. */
-  get active(): OpenDraft | undefined {
+  /** The draft in the active editor, else the one that was there last and is still open: behind the registry, or another page. */
+  get active(): DeskDraft<D> | undefined {
     return this.last;
   }
 
   /** The draft of a document; undefined where the document is none. */
-  of(document: vscode.TextDocument): OpenDraft | undefined {
+  of(document: D): DeskDraft<D> | undefined {
     const known = this.byDocument.get(document);
-    if (known || !isDraft(document)) return known;
-    const draft = this.lifetime.own(
-      new OpenDraft(
-        document,
-        this.registries.for(document.uri),
-        this.decisions,
-        this.screening,
-        this.log,
-      ),
-    );
+    if (known || !isDraft(this.host, document)) return known;
+    const registry = this.sources.registries.for(document.uri);
+    const draft = this.lifetime.own(new DeskDraft(document, registry, this.host, this.sources));
     this.byDocument.set(document, draft);
     draft.onDidAnnotate(() => this.annotated.fire(draft));
     return draft;
@@ -96,22 +86,28 @@ export class Drafts implements vscode.Disposable {
   }
 
   private openVisible(): void {
-    for (const { document } of vscode.window.visibleTextEditors) this.of(document)?.show();
+    for (const document of this.host.window.visible) this.of(document)?.show();
     this.noticeActive();
   }
 
   private noticeActive(): void {
-    const editor = vscode.window.activeTextEditor;
-    const visible = new Set(vscode.window.visibleTextEditors.map(({ document }) => document));
-    const active =
-      (editor && this.of(editor.document)) ??
-      (this.last && visible.has(this.last.document) ? this.last : undefined);
+    const { active: document } = this.host.window;
+    const active = (document && this.of(document)) ?? (this.isStillOpen() ? this.last : undefined);
     if (active === this.last) return;
     this.last = active;
     this.activeChanged.fire(active);
   }
 
-  private close(document: vscode.TextDocument): void {
+  private isStillOpen(): boolean {
+    if (!this.last) return false;
+    const { document } = this.last;
+    const { visible, tabs } = this.host.window;
+    return (
+      visible.includes(document) || tabs.some((uri) => uri.toString() === document.uri.toString())
+    );
+  }
+
+  private close(document: D): void {
     const draft = this.byDocument.get(document);
     if (!draft) return;
     this.byDocument.delete(document);
@@ -129,9 +125,12 @@ export class Drafts implements vscode.Disposable {
 }
 
 /** Whether a document is a draft: by its language, and by where it lives: in files, or not saved yet. */
-export function isDraft(document: vscode.TextDocument): boolean {
+export function isDraft(
+  { settings, files }: Pick<DeskHost, 'settings' | 'files'>,
+  document: HostDocument,
+): boolean {
   return (
-    settings.draftLanguages.get(document).includes(document.languageId) &&
-    (document.uri.scheme === 'untitled' || isFile(document.uri))
+    settings.get('copydesk.drafts.languages', document).includes(document.languageId) &&
+    (document.uri.scheme === 'untitled' || files.isWritten(document.uri))
   );
 }

@@ -1,15 +1,20 @@
 import { localDay } from '../../engine/text/localDay.js';
-import type { AnchoredReview, Claim } from '../../engine/annotation.js';
+import type { AnchoredReview } from '../../engine/annotation.js';
 import type {
   Evidence,
   Review,
   ReviewDecision,
   RightOfReply,
 } from '../../engine/decisions/decision.js';
-import { claimKey, reviewKey, runsOf, targetOf } from '../../engine/decisions/decidedWords.js';
+import {
+  claimKey,
+  reviewKey,
+  runsOf,
+  targetOf,
+} from '../../engine/decisions/anchoring/decidedWords.js';
 import type { DecisionStore } from '../decisions/decisionStore.js';
-import { type OpenDraft } from './draft.js';
-import { settings } from '../vscode/settings.js';
+import type { DeskDraft } from './draft.js';
+import type { DeskHost } from '../host.js';
 
 /** What is decided on claims; what is left out stays as it was. */
 export interface ReviewChange {
@@ -26,7 +31,7 @@ export interface ReviewChange {
  */
 export async function reviewClaims(
   decisions: DecisionStore,
-  draft: OpenDraft,
+  draft: DeskDraft,
   claimIds: readonly string[],
   change: ReviewChange,
 ): Promise<void> {
@@ -52,6 +57,7 @@ export async function reviewClaims(
         used.add(before.id);
         // A decision is on the words as they are now; a note leaves standing what it was made on.
         return changed(
+          draft.host,
           change.decision === undefined ? before : { ...before, ...targetOf(text, claim, claims) },
           change,
         );
@@ -62,7 +68,7 @@ export async function reviewClaims(
 /** Gives an orphaned review to a claim. On other words than it was made on, its decision has to be made anew. */
 export async function reattachReview(
   decisions: DecisionStore,
-  draft: OpenDraft,
+  draft: DeskDraft,
   { review }: AnchoredReview,
   claimId: string,
 ): Promise<void> {
@@ -76,19 +82,31 @@ export async function reattachReview(
   ]);
 }
 
-function changed(before: Review, { decision, note, evidence, reply }: ReviewChange): Review {
-  const by = settings.reviewsBy.get() || undefined;
+/** A decision as it is after a change; what was decided before by somebody else, or on another day, stays in its history. */
+export function changed<R extends Review>(
+  { settings, clock }: Pick<DeskHost, 'settings' | 'clock'>,
+  before: R,
+  { decision, note, evidence, reply }: ReviewChange,
+): R {
+  const by = settings.get('copydesk.reviews.by') || undefined;
+  const on = localDay(new Date(clock.now()));
+  const isNews = before.on !== undefined && (before.by !== by || before.on !== on);
   return {
     ...before,
-    ...(decision !== undefined && { decision, by, on: localDay(new Date()) }),
+    ...(decision !== undefined && { decision, by, on }),
+    ...(decision !== undefined && isNews && { history: withPast(before) }),
     ...(note !== undefined && { note: note || undefined }),
     ...(evidence && { evidence: [...before.evidence, evidence] }),
     ...(reply && { reply: { ...before.reply, ...reply } }),
   };
 }
 
-/** A claim's own id, or one beside it where another review bears that. */
-function unused(id: Claim['id'], used: ReadonlySet<string>): string {
+function withPast({ history, decision, by, on }: Review): NonNullable<Review['history']> {
+  return [...(history ?? []), { decision, ...(by && { by }), ...(on && { on }) }];
+}
+
+/** An id, or one beside it where another decision bears that. */
+export function unused(id: string, used: ReadonlySet<string>): string {
   let free = id;
   for (let i = 2; used.has(free); i++) free = `${id}.${i}`;
   return free;

@@ -1,30 +1,15 @@
-import { decodeFile } from '../vscode/textFiles.js';
-import { localDay } from '../../engine/text/localDay.js';
-import * as vscode from 'vscode';
-import type { Mention } from '../../engine/annotation.js';
-import { Annotator } from '../../engine/annotate.js';
-import type { Lexicon } from '../../engine/names/variants/lexicon.js';
-import type { Screening } from '../../engine/sanctions/screening/listedHit.js';
+import type { URI } from 'vscode-uri';
 import { Lines } from '../../engine/text/positions.js';
-import type { DecisionStore } from '../decisions/decisionStore.js';
-import type { DraftScreening } from './draftScreening.js';
-import { type DraftFiles, findDraftFiles, languagesOf } from './draftFiles.js';
-import { markupOf } from './draft.js';
-import { type Drafts, isDraft } from './drafts.js';
-import { oneOf } from '../vscode/findFiles.js';
+import type { DeskHost, HostCancellation, HostDocument } from '../host.js';
+import { type Disposable, Emitter } from '../host/events.js';
+import { oneOfGlobs } from '../host/globs.js';
 import { Lifetime } from '../host/lifetime.js';
-import type { Registries } from '../registry/registries.js';
+import { openDocumentOf } from '../host/openText.js';
 import type { Registry } from '../registry/registry.js';
-import { settings } from '../vscode/settings.js';
-import { inSlices } from '../host/slices.js';
-
-/** Whom one draft names. Offsets count in the draft as it was read: an open editor's text, else the file's. */
-export interface DraftMentions {
-  readonly uri: vscode.Uri;
-  readonly mentions: readonly Mention[];
-  /** Tells lines and columns of the offsets. */
-  readonly lines: Lines;
-}
+import type { DraftSources } from './draft.js';
+import { type DraftFiles, findDraftFiles, languagesOf } from './draftFiles.js';
+import { DraftMentionCache, type DraftMentions } from './draftMentions.js';
+import { type Drafts, isDraft } from './drafts.js';
 
 /** One step of a search through the drafts of a folder. */
 export interface SearchStep extends DraftMentions {
@@ -33,83 +18,65 @@ export interface SearchStep extends DraftMentions {
   readonly total: number;
 }
 
-interface Cached extends DraftMentions {
-  /** What the draft was read from: the file's time and size, the names and the decisions. */
-  readonly stamp: string;
-  readonly lexicon: Lexicon;
-  readonly screening: Screening | undefined;
-}
-
-/** A draft is a text that somebody wrote; a longer file is something else, and stands in the log. */
-const LARGEST_FILE = 5_000_000;
-/** How many mentions are kept for drafts that are not open: some 60 MB. The drafts that were not asked for longest go first. */
-const MOST_KEPT = 200_000;
 /** Files are read together: much of the time is waiting for them. */
 const TOGETHER = 8;
+/** Settings on which it depends which files are drafts. */
+const PLACE_SETTINGS = [
+  'copydesk.drafts.languages',
+  'files.exclude',
+  'files.associations',
+  'search.exclude',
+  'search.useIgnoreFiles',
+] as const;
+const NEVER_CANCELLED: HostCancellation = {
+  isCancellationRequested: false,
+  onCancellationRequested: () => ({ dispose: () => undefined }),
+};
 
 /**
  * Whom the drafts of a workspace name, each read with its own folder's registry; for references, counts, and whatever
  * else asks which drafts an actor or a listing stands in. Files are read again only when they have changed.
  */
-export class WorkspaceMentions implements vscode.Disposable {
+export class WorkspaceMentions<D extends HostDocument = HostDocument> implements Disposable {
   private readonly lifetime = new Lifetime();
-  private readonly changed = this.lifetime.own(new vscode.EventEmitter<void>());
-  private readonly cache = new Map<string, Cached>();
-  private readonly reading = new Map<string, Promise<DraftMentions | undefined>>();
+  private readonly changed = this.lifetime.own(new Emitter<void>());
+  private readonly files: DraftMentionCache;
   private readonly counted = new Map<Registry, Promise<ReadonlyMap<string, number>>>();
-  private readonly watched = new Map<string, vscode.Disposable>();
-  private kept = 0;
+  private readonly watched = new Map<string, Disposable>();
 
   /** Fires when some draft may name others than before; also when nobody has looked yet. */
   readonly onDidChange = this.changed.event;
 
   constructor(
-    private readonly registries: Registries,
-    private readonly drafts: Drafts,
-    private readonly decisions: DecisionStore,
-    private readonly screening: DraftScreening,
-    private readonly log: vscode.LogOutputChannel,
+    private readonly host: DeskHost<D>,
+    private readonly drafts: Pick<Drafts<D>, 'of' | 'onDidAnnotate'>,
+    private readonly sources: Pick<DraftSources, 'registries' | 'decisions' | 'screening'>,
   ) {
     const { lifetime } = this;
+    const { documents, settings, folders } = host;
+    const { registries, screening, decisions } = sources;
+    this.files = new DraftMentionCache(host, decisions);
     lifetime.own(registries.onDidChange((registry) => this.notice(registry)));
     lifetime.own(screening.onDidChange(() => this.notice()));
     lifetime.own(drafts.onDidAnnotate(({ registry }) => this.notice(registry)));
     // A draft that nobody sees is annotated only when somebody asks.
     lifetime.own(
-      vscode.workspace.onDidChangeTextDocument(
-        ({ document, contentChanges }) =>
-          contentChanges.length > 0 &&
-          isDraft(document) &&
-          this.notice(registries.for(document.uri)),
+      documents.onDidEdit(
+        (document) => isDraft(host, document) && this.notice(registries.for(document.uri)),
       ),
     );
-    lifetime.own(
-      vscode.workspace.onDidCloseTextDocument((document) => isDraft(document) && this.notice()),
-    );
-    lifetime.own(settings.draftLanguages.onDidChange(() => this.forgetPlaces()));
-    lifetime.own(vscode.workspace.onDidChangeWorkspaceFolders(() => this.forgetPlaces()));
-    lifetime.own(
-      vscode.workspace.onDidChangeConfiguration((event) => {
-        if (
-          ['files.exclude', 'files.associations', 'search.exclude', 'search.useIgnoreFiles'].some(
-            (id) => event.affectsConfiguration(id),
-          )
-        )
-          this.forgetPlaces();
-      }),
-    );
+    lifetime.own(documents.onDidClose((document) => isDraft(host, document) && this.notice()));
+    lifetime.own(folders.onDidChange(() => this.forgetPlaces()));
+    lifetime.own(settings.onDidChange(PLACE_SETTINGS, () => this.forgetPlaces()));
   }
 
   /**
    * The drafts that a registry serves, one after the other, those that name nobody too; fewer once the token is
    * cancelled. What was read stays known, so that another search goes on from there.
    */
-  async *search(
-    registry: Registry,
-    token: vscode.CancellationToken,
-  ): AsyncGenerator<SearchStep, void> {
+  async *search(registry: Registry, token: HostCancellation): AsyncGenerator<SearchStep, void> {
     await registry.loaded;
-    const files = await findDraftFiles(registry.root, token);
+    const files = await findDraftFiles(this.host, registry.root, token);
     const open = this.openDrafts(registry);
     const sources = [
       ...new Map(
@@ -143,14 +110,13 @@ export class WorkspaceMentions implements vscode.Disposable {
   private async count(registry: Registry): Promise<ReadonlyMap<string, number>> {
     this.watch(registry.root);
     const counts = new Map<string, number>();
-    const never = new vscode.CancellationTokenSource();
     try {
-      for await (const { mentions } of this.search(registry, never.token)) {
+      for await (const { mentions } of this.search(registry, NEVER_CANCELLED)) {
         const named = new Set(mentions.flatMap(({ actor }) => (actor === null ? [] : [actor])));
         for (const id of named) counts.set(id, (counts.get(id) ?? 0) + 1);
       }
     } catch (error) {
-      this.log.error(
+      this.host.log.error(
         `cannot look through the drafts of ${registry.root.toString()}`,
         error as Error,
       );
@@ -159,107 +125,38 @@ export class WorkspaceMentions implements vscode.Disposable {
   }
 
   /** Drafts in editors: they count wherever they are; one that is not saved yet has no file at all. */
-  private openDrafts(registry: Registry): vscode.TextDocument[] {
-    const shown = new Set(
-      vscode.window.tabGroups.all.flatMap(({ tabs }) =>
-        tabs.map(({ input }) => (input instanceof vscode.TabInputText ? input.uri.toString() : '')),
-      ),
-    );
-    return vscode.workspace.textDocuments.filter(
+  private openDrafts(registry: Registry): D[] {
+    const shown = new Set(this.host.window.tabs.map((uri) => uri.toString()));
+    return this.host.documents.open.filter(
       (document) =>
         shown.has(document.uri.toString()) &&
-        isDraft(document) &&
-        this.registries.for(document.uri) === registry,
+        isDraft(this.host, document) &&
+        this.sources.registries.for(document.uri) === registry,
     );
   }
 
   private async read(
-    uri: vscode.Uri,
+    uri: URI,
     files: DraftFiles,
     registry: Registry,
   ): Promise<DraftMentions | undefined> {
-    const document = vscode.workspace.textDocuments.find(
-      (open) => !open.isClosed && open.uri.toString() === uri.toString(),
-    );
-    if (document) {
-      const draft = this.drafts.of(document);
-      return (
-        draft && {
-          uri,
-          mentions: (await draft.current()).mentions,
-          lines: new Lines(document.getText()),
-        }
-      );
-    }
-    const key = uri.toString();
-    let reading = this.reading.get(key);
-    if (!reading) {
-      reading = this.readFile(uri, files, registry).finally(() => this.reading.delete(key));
-      this.reading.set(key, reading);
-    }
-    return reading;
-  }
-
-  private async readFile(
-    uri: vscode.Uri,
-    files: DraftFiles,
-    registry: Registry,
-  ): Promise<DraftMentions | undefined> {
-    const key = uri.toString();
-    try {
-      const { mtime, size } = await vscode.workspace.fs.stat(uri);
-      if (size > LARGEST_FILE)
-        return void this.log.info(`not looked through, because it is too long: ${key}`);
-      const decisions = await this.decisions.once(uri, files.decided.has(key));
-      const today = localDay(new Date());
-      const date = decisions.date ?? today;
-      const stamp = JSON.stringify([
-        mtime,
-        size,
-        date,
-        today,
-        [...decisions.pins],
-        decisions.ignores,
-      ]);
-      const lexicon = await registry.lexicon;
-      const screening = this.screening.current;
-      const known = this.cache.get(key);
-      if (known?.stamp === stamp && known.lexicon === lexicon && known.screening === screening) {
-        this.keep(key, known);
-        return known;
+    const document = openDocumentOf(this.host, uri);
+    if (!document)
+      return this.files.read({
+        uri,
+        languageId: files.languageOf(uri),
+        isDecided: files.decided.has(uri.toString()),
+        lexicon: registry.lexicon,
+        screening: this.sources.screening.current,
+      });
+    const draft = this.drafts.of(document);
+    return (
+      draft && {
+        uri,
+        mentions: (await draft.current()).mentions,
+        lines: new Lines(document.getText()),
       }
-      const text = decodeFile(uri, await vscode.workspace.fs.readFile(uri));
-      const annotator = new Annotator(markupOf(files.languageOf(uri)));
-      const { mentions } = await inSlices(
-        annotator.steps(text, lexicon, { date, today, decisions, screening, mentionsOnly: true }),
-      );
-      const read: Cached = { uri, mentions, lines: new Lines(text), stamp, lexicon, screening };
-      this.keep(key, read);
-      return read;
-    } catch (error) {
-      // One file that cannot be read costs only itself; a draft that was deleted a moment ago is no news.
-      if (!(error instanceof vscode.FileSystemError && error.code === 'FileNotFound'))
-        this.log.warn(`cannot look through ${key}`, error as Error);
-      this.drop(key);
-      return undefined;
-    }
-  }
-
-  private keep(key: string, read: Cached): void {
-    this.drop(key);
-    this.cache.set(key, read);
-    this.kept += read.mentions.length + 1;
-    for (const [oldest] of this.cache) {
-      if (this.kept <= MOST_KEPT || oldest === key) break;
-      this.drop(oldest);
-    }
-  }
-
-  private drop(key: string): void {
-    const known = this.cache.get(key);
-    if (!known) return;
-    this.cache.delete(key);
-    this.kept -= known.mentions.length + 1;
+    );
   }
 
   private notice(registry?: Registry): void {
@@ -269,18 +166,14 @@ export class WorkspaceMentions implements vscode.Disposable {
   }
 
   /** What is counted once must be told of files that change. */
-  private watch(root: vscode.Uri): void {
+  private watch(root: URI): void {
     const key = root.toString();
     if (this.watched.has(key)) return;
-    const lifetime = new Lifetime();
-    this.watched.set(key, lifetime);
-    const watcher = lifetime.own(
-      vscode.workspace.createFileSystemWatcher(
-        new vscode.RelativePattern(root, oneOf(languagesOf(root).patterns)),
-      ),
+    const { patterns } = languagesOf(this.host, root);
+    this.watched.set(
+      key,
+      this.host.files.watchGlob(root, oneOfGlobs(patterns), () => this.notice()),
     );
-    for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete])
-      lifetime.own(event(() => this.notice()));
   }
 
   /** Which files are drafts may be another question now. */

@@ -57,25 +57,25 @@ export function fileFailure(error: unknown): FileFailure {
 export function failureSentence({ kind, message }: FileFailure, name: string): string {
   switch (kind) {
     case 'full':
-      return l10n.t('“{0}” was not written: the disk is full.', name);
+      return l10n.t('“{0}” was not saved: the disk is full.', name);
     case 'readOnly':
-      return l10n.t('“{0}” was not written: the disk or the file is read-only.', name);
+      return l10n.t('“{0}” was not saved: the disk or the file is read-only.', name);
     case 'noPermission':
-      return l10n.t('“{0}” was not written: you may not write there.', name);
+      return l10n.t('“{0}” was not saved: you may not write there.', name);
     case 'nameTooLong':
-      return l10n.t('“{0}” was not written: its name is too long.', name);
+      return l10n.t('“{0}” was not saved: its name is too long.', name);
     case 'notAFile':
-      return l10n.t('“{0}” was not written: it is not an ordinary file.', name);
+      return l10n.t('“{0}” was not saved: it is not an ordinary file.', name);
     case 'inUse':
-      return l10n.t('“{0}” was not written: another program keeps changing it.', name);
+      return l10n.t('“{0}” was not saved: another program keeps changing it.', name);
     case 'leadsOutside':
-      return l10n.t('“{0}” was not written: it is a link that leads out of its folder.', name);
+      return l10n.t('“{0}” was not saved: it is a link that leads out of its folder.', name);
     case 'notUtf8':
       return l10n.t(
-        '“{0}” was not written: it is not encoded as UTF-8. Save it as UTF-8 first.',
+        '“{0}” was not saved: it is not encoded as UTF-8. Save it as UTF-8 first.',
         name,
       );
     case 'unavailable':
-      return l10n.t('“{0}” was not written: {1}', name, message);
+      return l10n.t('“{0}” was not saved: {1}', name, message);
   }
 }

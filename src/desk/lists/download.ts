@@ -84,7 +84,7 @@ async function ask(
 ): Promise<Response> {
   const { signal, pauses = PAUSES_MS } = options;
   for (let attempt = 0; ; attempt++) {
-    const response = await followed(address, headers, options);
+    const { response, at } = await followed(address, headers, options);
     if (response.ok || response.status === 304) return response;
     await response.body?.cancel().catch(() => undefined);
     const mayRecover = response.status >= 500 || response.status === 429;
@@ -92,21 +92,22 @@ async function ask(
       throw new DownloadFailed(
         `${shownAddress(address)} answered ${response.status} ${response.statusText}`.trimEnd() +
           (mayRecover && attempt > 0 ? `, ${attempt + 1} times.` : '.') +
-          (mayRecover ? ' Try again later.' : ' Check the address in the settings.'),
+          (mayRecover ? ' Try again later.' : ' Check the address in the settings.') +
+          leadsTo(address, at),
       );
     await pause(pauses[attempt], signal);
   }
 }
 
 /**
- * The answer at the end of a chain of redirects. None is followed from an encrypted address to one that is not.
+ * The answer at the end of a chain of redirects, and the address that it came from. None is followed from an encrypted address to one that is not.
  * @throws DownloadFailed
  */
 async function followed(
   address: string,
   headers: Record<string, string>,
   { signal, patience = PATIENCE_MS }: DownloadOptions,
-): Promise<Response> {
+): Promise<{ readonly response: Response; readonly at: string }> {
   const asked = READS_EVERY_SITE ? { 'User-Agent': USER_AGENT, ...headers } : headers;
   const get = (url: string, redirect: 'manual' | 'follow'): Promise<Response> =>
     inTime(fetch(url, { headers: asked, signal, redirect }), url, patience).catch(
@@ -118,10 +119,10 @@ async function followed(
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
     const response = await get(at, 'manual');
     // A browser does not say where a redirect leads, and itself follows none to an address that is not encrypted.
-    if (response.type === 'opaqueredirect') return get(at, 'follow');
+    if (response.type === 'opaqueredirect') return { response: await get(at, 'follow'), at };
     const location = response.headers.get('location');
     if (response.status < 300 || response.status >= 400 || response.status === 304 || !location)
-      return response;
+      return { response, at };
     await response.body?.cancel().catch(() => undefined);
     const next = new URL(location, at);
     if (new URL(at).protocol === 'https:' && next.protocol !== 'https:')
@@ -133,6 +134,14 @@ async function followed(
   throw new DownloadFailed(
     `${shownAddress(address)} leads from one address to another without end. Check the address in the settings.`,
   );
+}
+
+/** Publishers keep their files with storage hosts, which a newsroom's proxy may not know. */
+function leadsTo(address: string, at: string): string {
+  const { host } = new URL(at);
+  return host === new URL(address).host
+    ? ''
+    : ` The address leads to ${host}: a proxy or firewall must allow that, too.`;
 }
 
 async function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {

@@ -1,4 +1,3 @@
-import type * as vscode from 'vscode';
 import { ListRefused } from '../../engine/sanctions/parsing/listing.js';
 import type { ListDownload } from '../../engine/sanctions/compiled/compiledList.js';
 import type { CompiledFiles } from '../../engine/sanctions/compiled/listCompiler.js';
@@ -6,6 +5,7 @@ import type { ImportFile } from '../../engine/sanctions/compiled/importLists.js'
 import type { ListChanges } from '../../engine/sanctions/compiled/listChanges.js';
 import { Cancelled, importInWorker, type ImportOptions } from './importInWorker.js';
 import { compareLists } from './listComparison.js';
+import type { HostBundles } from '../host.js';
 import type { Lists } from './lists.js';
 import type { ListWriter } from './listWriter.js';
 import { type ShrunkList, shrunkLists, shrunkText } from './shrunkLists.js';
@@ -30,19 +30,19 @@ export interface FilesOptions extends ImportOptions {
 
 /**
  * Imports files of sanctions lists in a worker and puts the lists in force.
- * @param extension where the extension's own files are
+ * @param bundles where the worker's script is
  * @throws ListRefused, Cancelled, or what reading and writing throws; then all lists stay as they were
  */
 export async function importFiles(
   lists: Lists,
-  extension: vscode.Uri,
+  bundles: HostBundles,
   files: readonly ImportFile[],
   { expected, acceptFewer, download, ...options }: FilesOptions = {},
 ): Promise<ImportedList[]> {
   const writer = lists.store.begin();
   try {
     const compiled = await importInWorker(
-      (listener) => startImportWorker(extension, listener),
+      (listener) => startImportWorker(bundles, listener),
       files,
       writer,
       options,

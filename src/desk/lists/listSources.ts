@@ -1,4 +1,4 @@
-import { settings } from '../vscode/settings.js';
+import type { HostSettings } from '../host/settingTypes.js';
 
 /** An official list that can be downloaded. */
 export interface ListSourceSite {
@@ -39,6 +39,8 @@ const SITES: readonly Omit<ListSourceSite, 'addresses' | 'hasPublicToken'>[] = [
   { list: 'canada', title: 'Canada autonomous sanctions' },
   { list: 'switzerland', title: 'Switzerland (SECO)', patience: 300_000 },
   { list: 'france', title: 'France (registre national des gels)', patience: 120_000 },
+  { list: 'australia', title: 'Australia (DFAT)', patience: 120_000 },
+  { list: 'new-zealand', title: 'New Zealand (Russia Sanctions Register)', patience: 120_000 },
   { list: 'opensanctions', title: 'OpenSanctions', licence: 'non-commercial' },
 ];
 
@@ -46,8 +48,11 @@ const SITES: readonly Omit<ListSourceSite, 'addresses' | 'hasPublicToken'>[] = [
  * Where the lists are, as the settings say.
  * @param personalEuToken the token that the European Commission gave to this newsroom, if it did
  */
-export function listSites(personalEuToken?: string): ListSourceSite[] {
-  const addresses = settings.listAddresses.get();
+export function listSites(
+  settings: Pick<HostSettings, 'get'>,
+  personalEuToken?: string,
+): ListSourceSite[] {
+  const addresses = settings.get('copydesk.lists.addresses');
   const token = personalEuToken ?? PUBLIC_EU_TOKEN;
   return SITES.map((site) => {
     const its = (addresses[site.list] ?? []).filter((address) => /^https?:\/\//.test(address));

@@ -11,6 +11,7 @@ import { PartyTable } from '../../engine/sanctions/compiled/partyTable.js';
 import type { Listing } from '../../engine/sanctions/parsing/listing.js';
 import { shownAddress } from './downloadFailure.js';
 import { ListWriter } from './listWriter.js';
+import type { HostClock } from '../host.js';
 import { inSlices } from '../host/slices.js';
 import {
   begunAt,
@@ -22,13 +23,15 @@ import {
   isListFolder,
   NAMES,
   newImport,
-  PARTIES,
+  PARTIES_FILE,
   type StoredList,
   type StoreFiles,
 } from './storeLayout.js';
+import { newestOf } from './newestLists.js';
 
 /** An old list and a new one are read side by side. */
 const KEPT_CHUNKS = 2;
+
 /** An import that was begun longer ago than this has died, in milliseconds. */
 const ABANDONED_MS = 24 * 60 * 60 * 1000;
 
@@ -40,7 +43,11 @@ const ABANDONED_MS = 24 * 60 * 60 * 1000;
 export class ListStore {
   private recent: { readonly path: string; readonly text: string }[] = [];
 
-  constructor(private readonly files: StoreFiles) {}
+  /** @param clock says when a list was imported and checked */
+  constructor(
+    private readonly files: StoreFiles,
+    private readonly clock: HostClock,
+  ) {}
 
   /** The lists in force, by title. */
   async inForce(): Promise<StoredList[]> {
@@ -52,14 +59,16 @@ export class ListStore {
   /** @throws Error where the list is damaged, of another version, or gone because a newer one has taken its place */
   async open({ folder, head }: StoredList): Promise<CompiledList> {
     const [names, parties] = await Promise.all(
-      [NAMES, PARTIES].map(async (file) => bufferOf(await this.files.read(`${folder}/${file}`))),
+      [NAMES, PARTIES_FILE].map(async (file) =>
+        bufferOf(await this.files.read(`${folder}/${file}`)),
+      ),
     );
     return CompiledList.open({ head, names, parties });
   }
 
   /** @throws as `open` */
   async parties({ folder }: StoredList): Promise<PartyTable> {
-    return new PartyTable(bufferOf(await this.files.read(`${folder}/${PARTIES}`)));
+    return new PartyTable(bufferOf(await this.files.read(`${folder}/${PARTIES_FILE}`)));
   }
 
   /** What the import of a list changed; undefined where it was the first. */
@@ -143,7 +152,10 @@ export class ListStore {
 
   /** Begins to write lists. */
   begin(): ListWriter {
-    return new ListWriter(this, this.files, newImport());
+    return new ListWriter(this, this.files, {
+      name: newImport(this.clock.now()),
+      clock: this.clock,
+    });
   }
 
   /** Takes a list out of force. */
@@ -162,23 +174,24 @@ export class ListStore {
     const known = new Set(complete.map(({ folder }) => folder));
     for (const folder of await this.folders()) {
       // A clock that was wrong may have begun one in the future.
-      if (!known.has(folder) && Math.abs(Date.now() - begunAt(folder)) > ABANDONED_MS)
+      if (!known.has(folder) && Math.abs(this.clock.now() - begunAt(folder)) > ABANDONED_MS)
         await this.discard(folder);
     }
   }
 
   /** Notes that a server has said just now that a list is the newest. */
   async noteChecked({ folder }: StoredList): Promise<void> {
-    await this.files.write(
-      `${folder}/${CHECKED}`,
-      new TextEncoder().encode(new Date().toISOString()),
-    );
+    await this.files.write(`${folder}/${CHECKED}`, this.timeNow());
     await this.announce();
   }
 
   /** Tells other windows that they should look again. */
   async announce(): Promise<void> {
-    await this.files.write(CHANGED, new TextEncoder().encode(new Date().toISOString()));
+    await this.files.write(CHANGED, this.timeNow());
+  }
+
+  private timeNow(): Uint8Array {
+    return new TextEncoder().encode(new Date(this.clock.now()).toISOString());
   }
 
   private async folders(): Promise<string[]> {
@@ -230,29 +243,6 @@ function keptAnswer(download: ListDownload, { format }: ListHead): ListDownload 
     etags: download.addresses.map(() => null),
     lastModified: download.addresses.map(() => null),
   };
-}
-
-function newestOf(all: readonly StoredList[]): StoredList[] {
-  const newest = new Map<string, StoredList>();
-  for (const stored of all) {
-    const { list } = stored.head.summary;
-    const other = newest.get(list);
-    if (!other || isNewer(stored, other)) newest.set(list, stored);
-  }
-  return [...newest.values()];
-}
-
-/** By the order of imports, not by the clock, which may have been wrong; the clock decides between two windows that imported at once. */
-function isNewer(a: StoredList, b: StoredList): boolean {
-  const order = (one: StoredList): readonly (number | string)[] => [
-    one.head.generation ?? 0,
-    one.head.rebuilt ?? 0,
-    one.head.imported,
-    one.folder,
-  ];
-  const [ours, others] = [order(a), order(b)];
-  const differing = ours.findIndex((value, i) => value !== others[i]);
-  return differing >= 0 && ours[differing] > others[differing];
 }
 
 /** Bytes in a buffer of their own, as typed arrays need them. */

@@ -2,13 +2,14 @@ import type { ListHead } from '../../engine/sanctions/compiled/compiledList.js';
 import type { CompiledFiles } from '../../engine/sanctions/compiled/listCompiler.js';
 import type { ListChanges } from '../../engine/sanctions/compiled/listChanges.js';
 import type { Listing } from '../../engine/sanctions/parsing/listing.js';
+import type { HostClock } from '../host.js';
 import {
   CHANGES,
   detailsFile,
   folderOf,
   HEAD,
   NAMES,
-  PARTIES,
+  PARTIES_FILE,
   type StoredList,
   type StoreFiles,
 } from './storeLayout.js';
@@ -25,10 +26,11 @@ interface WrittenStore {
 export class ListWriter {
   private readonly folders = new Set<string>();
 
+  /** @param about the name that the folders of the import begin with, and the clock that says when the lists were imported */
   constructor(
     private readonly store: WrittenStore,
     private readonly files: StoreFiles,
-    private readonly name: string,
+    private readonly about: { readonly name: string; readonly clock: HostClock },
   ) {}
 
   /** @param list which of the lists of the import, counted from 0 */
@@ -59,7 +61,7 @@ export class ListWriter {
           new TextEncoder().encode(JSON.stringify(changes[list])),
         );
       await this.files.write(`${this.folderFor(list)}/${NAMES}`, new Uint8Array(names));
-      await this.files.write(`${this.folderFor(list)}/${PARTIES}`, new Uint8Array(parties));
+      await this.files.write(`${this.folderFor(list)}/${PARTIES_FILE}`, new Uint8Array(parties));
     }
     const inForce = await this.store.inForce();
     for (const [list, compiled] of lists.entries()) {
@@ -74,7 +76,7 @@ export class ListWriter {
               rebuilt: (rebuiltFrom.rebuilt ?? 0) + 1,
             }
           : {
-              imported: new Date().toISOString(),
+              imported: new Date(this.about.clock.now()).toISOString(),
               generation: (before?.head.generation ?? 0) + 1,
             }),
       };
@@ -96,7 +98,7 @@ export class ListWriter {
   }
 
   private folderFor(list: number): string {
-    const folder = folderOf(this.name, list);
+    const folder = folderOf(this.about.name, list);
     this.folders.add(folder);
     return folder;
   }

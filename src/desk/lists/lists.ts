@@ -1,10 +1,11 @@
-import * as vscode from 'vscode';
+import type { URI } from 'vscode-uri';
 import type { Listing } from '../../engine/sanctions/parsing/listing.js';
 import type { CompiledList, ListHead } from '../../engine/sanctions/compiled/compiledList.js';
 import { Lifetime } from '../host/lifetime.js';
 import { ListStore } from './listStore.js';
-import { CHANGED, type StoredList } from './storeLayout.js';
-import { workspaceFiles } from './workspaceFiles.js';
+import { CHANGED, type StoredList, type StoreFiles } from './storeLayout.js';
+import type { DeskHost } from '../host.js';
+import { type Disposable, Emitter } from '../host/events.js';
 
 /** A list in storage. */
 export interface KnownList {
@@ -23,10 +24,9 @@ const OFF = 'copydesk.lists.off';
  * The sanctions lists that were imported, shared by all windows. Nothing is read before somebody asks for `known` or `inForce`; then it is read in the
  * background, and `onDidChange` tells when there is more.
  */
-export class Lists implements vscode.Disposable {
+export class Lists implements Disposable {
   private readonly lifetime = new Lifetime();
-  private readonly changed = this.lifetime.own(new vscode.EventEmitter<void>());
-  private readonly root: vscode.Uri;
+  private readonly changed = this.lifetime.own(new Emitter<void>());
   private stored: readonly StoredList[] = [];
   private readonly opened = new Map<string, CompiledList>();
   private readonly broken = new Map<string, string>();
@@ -41,16 +41,16 @@ export class Lists implements vscode.Disposable {
   readonly store: ListStore;
 
   /**
-   * @param storage the extension's own folder
-   * @param memory the workspace's: which lists are off there
+   * @param host its storage says which lists are off in this workspace
+   * @param folder where the lists are kept, and its files
+   * @param onDamaged is told of a list that is damaged and cannot be built again: drafts are not screened against it
    */
   constructor(
-    storage: vscode.Uri,
-    private readonly memory: vscode.Memento,
-    private readonly log: vscode.LogOutputChannel,
+    private readonly host: Pick<DeskHost, 'files' | 'window' | 'storage' | 'log' | 'clock'>,
+    private readonly folder: { readonly uri: URI; readonly files: StoreFiles },
+    private readonly onDamaged: (head: ListHead) => void,
   ) {
-    this.root = vscode.Uri.joinPath(storage, 'lists');
-    this.store = new ListStore(workspaceFiles(this.root));
+    this.store = new ListStore(folder.files, host.clock);
   }
 
   /** All lists in storage, by title. */
@@ -97,8 +97,8 @@ export class Lists implements vscode.Disposable {
 
   /** Screens this workspace against a list, or no longer. */
   async turn(list: string, on: boolean): Promise<void> {
-    const off = this.memory.get<string[]>(OFF, []).filter((one) => one !== list);
-    await this.memory.update(OFF, on ? off : [...off, list]);
+    const off = this.off.filter((one) => one !== list);
+    await this.host.storage.update(OFF, on ? off : [...off, list]);
     await this.refresh();
   }
 
@@ -115,7 +115,7 @@ export class Lists implements vscode.Disposable {
       while (this.again) {
         this.again = false;
         await this.read().catch((error: unknown) =>
-          this.log.error('cannot read the sanctions lists', error as Error),
+          this.host.log.error('cannot read the sanctions lists', error as Error),
         );
       }
     })().finally(() => (this.reading = undefined));
@@ -129,20 +129,19 @@ export class Lists implements vscode.Disposable {
   private begin(): void {
     if (this.begun) return;
     this.begun = true;
-    const watcher = this.lifetime.own(
-      vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(this.root, CHANGED)),
-    );
-    for (const event of [watcher.onDidCreate, watcher.onDidChange])
-      this.lifetime.own(event(() => void this.refresh()));
+    const { files, window } = this.host;
+    this.lifetime.own(files.watch(this.folder.uri, CHANGED, () => void this.refresh()));
     // Not every file system tells what other windows do.
-    this.lifetime.own(
-      vscode.window.onDidChangeWindowState(({ focused }) => focused && void this.refresh()),
-    );
+    this.lifetime.own(window.onDidFocus(() => void this.refresh()));
     void this.refresh();
   }
 
   private isOn(list: string): boolean {
-    return !this.memory.get<string[]>(OFF, []).includes(list);
+    return !this.off.includes(list);
+  }
+
+  private get off(): readonly string[] {
+    return this.host.storage.get<readonly string[]>(OFF) ?? [];
   }
 
   private async read(): Promise<void> {
@@ -172,7 +171,7 @@ export class Lists implements vscode.Disposable {
       this.opened.set(stored.folder, await this.store.open(stored));
       return;
     } catch (error) {
-      this.log.warn(
+      this.host.log.warn(
         `cannot open the list ${stored.head.summary.title} in ${stored.folder}: it is built again`,
         error as Error,
       );
@@ -187,18 +186,12 @@ export class Lists implements vscode.Disposable {
       }
       this.again = true;
     } catch (error) {
-      this.log.error(`cannot build the list ${stored.head.summary.title} again`, error as Error);
+      this.host.log.error(
+        `cannot build the list ${stored.head.summary.title} again`,
+        error as Error,
+      );
       this.broken.set(stored.folder, (error as Error).message);
-      const importAgain = vscode.l10n.t('Import Sanctions List…');
-      void vscode.window
-        .showWarningMessage(
-          vscode.l10n.t(
-            'The sanctions list {0} is damaged, and drafts are not screened against it. Import it again.',
-            stored.head.summary.title,
-          ),
-          importAgain,
-        )
-        .then((chosen) => chosen && vscode.commands.executeCommand('copydesk.lists.import'));
+      this.onDamaged(stored.head);
     }
   }
 }

@@ -25,7 +25,7 @@ export interface StoredList {
 /** The files in a list's folder. The head is written last and by renaming: a folder without one is no list. */
 export const HEAD = 'list.json';
 export const NAMES = 'names.bin';
-export const PARTIES = 'parties.bin';
+export const PARTIES_FILE = 'parties.bin';
 export const CHECKED = 'checked.txt';
 export const CHANGES = 'changes.json';
 /** Touched whenever lists come or go, so that other windows need not watch every folder. */
@@ -36,9 +36,9 @@ export const detailsFile = (chunk: number): string => `details-${chunk}.jsonl`;
 
 const FOLDER = /^[0-9a-z]{9}-[0-9a-z]{8}-\d+$/;
 
-/** A name for the folders of an import that begins now: no other import has it. */
-export function newImport(): string {
-  const stamp = Date.now().toString(36).padStart(9, '0');
+/** A name for the folders of an import that begins now: no other import has it. @param now milliseconds since 1970 */
+export function newImport(now: number): string {
+  const stamp = now.toString(36).padStart(9, '0');
   return `${stamp}-${Math.random().toString(36).slice(2, 10).padEnd(8, '0')}`;
 }
 

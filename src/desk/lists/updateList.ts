@@ -1,7 +1,7 @@
-import type * as vscode from 'vscode';
 import { download } from './download.js';
 import { type FilesOptions, type ImportedList, importFiles } from './importFiles.js';
 import type { ImportOptions } from './importInWorker.js';
+import type { HostBundles } from '../host.js';
 import type { Lists } from './lists.js';
 import type { ListSourceSite } from './listSources.js';
 
@@ -18,7 +18,7 @@ export interface UpdateOptions
  */
 export async function updateList(
   lists: Lists,
-  extension: vscode.Uri,
+  bundles: HostBundles,
   { list, addresses, patience, pauses }: ListSourceSite,
   { onProgress, signal, acceptFewer }: UpdateOptions = {},
 ): Promise<ImportedList | undefined> {
@@ -35,7 +35,7 @@ export async function updateList(
     return undefined;
   }
   const { files, bytes, said } = answer;
-  const [imported] = await importFiles(lists, extension, files, {
+  const [imported] = await importFiles(lists, bundles, files, {
     expected: list,
     acceptFewer,
     signal,

@@ -1,13 +1,13 @@
-import { Worker } from 'node:worker_threads';
-import type { Uri } from 'vscode';
+import type { HostBundles } from '../host.js';
+import { runBrowserScript } from './browserScript.js';
 import type { ImportListener, ImportWorker } from '../../worker/importProtocol.js';
 
 /** Starts a thread that imports lists. */
 export function startImportWorker(
-  extension: Uri,
+  bundles: HostBundles,
   { onReport, onDeath }: ImportListener,
 ): ImportWorker {
-  const worker = new Worker(`${extension.fsPath}/dist/listWorker.js`);
+  const worker = runBrowserScript(`${bundles.fsPath}/listWorker.js`);
   worker.on('message', onReport);
   worker.on('error', (error) => onDeath(error.message));
   worker.on('exit', (code) => onDeath(`it ended with code ${code}`));

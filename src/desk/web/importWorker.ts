@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type { HostBundles } from '../host.js';
 import { ImportJob } from '../../worker/importJob.js';
 import type {
   ImportListener,
@@ -20,9 +20,9 @@ declare const Worker: new (address: string) => WebWorker;
  * Starts a worker of the browser that imports lists. Its script is handed over as text, because a worker may not load one from
  * wherever extensions are. Where the browser allows no worker the work is done here, piece by piece.
  */
-export function startImportWorker(extension: vscode.Uri, listener: ImportListener): ImportWorker {
+export function startImportWorker(bundles: HostBundles, listener: ImportListener): ImportWorker {
   let ended = false;
-  const starting = start(extension, listener)
+  const starting = start(bundles, listener)
     .catch(() => inThisThread(listener))
     .then((worker) => {
       if (ended) worker.end();
@@ -39,12 +39,10 @@ export function startImportWorker(extension: vscode.Uri, listener: ImportListene
 }
 
 async function start(
-  extension: vscode.Uri,
+  bundles: HostBundles,
   { onReport, onDeath }: ImportListener,
 ): Promise<ImportWorker> {
-  const script = await vscode.workspace.fs.readFile(
-    vscode.Uri.joinPath(extension, 'dist', 'web', 'listWorker.js'),
-  );
+  const script = await bundles.read('listWorker.js');
   const address = URL.createObjectURL(
     new Blob([script as Uint8Array<ArrayBuffer>], { type: 'text/javascript' }),
   );

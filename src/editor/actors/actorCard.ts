@@ -1,8 +1,8 @@
 import { localDay } from '../../engine/text/localDay.js';
 import * as vscode from 'vscode';
-import type { OpenDraft } from '../../desk/drafts/draft.js';
+import type { OpenDraft } from '../host/openDraft.js';
 import type { Registry, RegisteredEntry } from '../../desk/registry/registry.js';
-import { factsOf } from '../wording/actorFacts.js';
+import { actorFactsOf } from '../wording/actorFacts.js';
 import { mentionCount, plainBio } from '../wording/actorWords.js';
 import { factsLine } from '../wording/bioText.js';
 import { designationLine, tieLine } from '../wording/factLines.js';
@@ -78,7 +78,7 @@ export async function showCard(
   draft: OpenDraft | undefined,
 ): Promise<ActorAction | undefined> {
   const { actor } = entry;
-  const facts = factsOf(
+  const facts = actorFactsOf(
     actor,
     draft?.annotation ?? localDay(new Date()),
     (id) => registry.entries.get(id)?.actor,

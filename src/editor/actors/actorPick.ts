@@ -1,9 +1,10 @@
 import { localDay } from '../../engine/text/localDay.js';
 import * as vscode from 'vscode';
-import type { DraftAnnotation, OpenDraft } from '../../desk/drafts/draft.js';
+import type { DraftAnnotation } from '../../desk/drafts/draft.js';
+import type { OpenDraft } from '../host/openDraft.js';
 import type { Registry, RegisteredEntry } from '../../desk/registry/registry.js';
 import type { Actor } from '../../engine/registry/registrySchema.js';
-import { factsOf } from '../wording/actorFacts.js';
+import { actorFactsOf } from '../wording/actorFacts.js';
 import { ActorSearch } from './actorSearch.js';
 import { actorIcon, mentionCount, plainBio, sanctionsWord } from '../wording/actorWords.js';
 import { factsLine } from '../wording/bioText.js';
@@ -96,7 +97,7 @@ function itemsFor(
       ? found
       : [
           {
-            label: vscode.l10n.t('Nobody in the registry is called anything like “{0}”', words),
+            label: vscode.l10n.t('No actor matches “{0}”', words),
             alwaysShow: true,
           },
         ];
@@ -137,7 +138,7 @@ function actorItem(
   buttons: ActorPickOptions['buttons'],
 ): ActorItem {
   const { actor } = entry;
-  const facts = factsOf(
+  const facts = actorFactsOf(
     actor,
     annotation ?? localDay(new Date()),
     (id) => registry.entries.get(id)?.actor,

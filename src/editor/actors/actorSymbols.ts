@@ -1,13 +1,13 @@
 import { localDay } from '../../engine/text/localDay.js';
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
+import type { Desk } from '../host/desk.js';
 import { parseRegistry } from '../../engine/registry/parseRegistry.js';
 import type { Actor, ActorKind } from '../../engine/registry/registrySchema.js';
-import { factsOf } from '../wording/actorFacts.js';
+import { actorFactsOf } from '../wording/actorFacts.js';
 import { sanctionsWord } from '../wording/actorWords.js';
-import { factsLine, kindName } from '../wording/bioText.js';
+import { factsLine, actorKindName } from '../wording/bioText.js';
 import { placeOfId, rangesOfFile } from '../cursor/entryPlaces.js';
-import { findNames } from './symbolMatch.js';
+import { matchNames } from './symbolMatch.js';
 
 /** More than this nobody reads; another letter says more. */
 const MOST = 300;
@@ -31,7 +31,7 @@ export function registerActorSymbols(desk: Desk): vscode.Disposable {
         await Promise.all(registries.map(({ loaded }) => loaded));
         if (token.isCancellationRequested) return [];
         return registries.flatMap((registry) =>
-          findNames(actorsOf(registry.entries), query, MOST).flatMap(({ actor, name, alias }) => {
+          matchNames(actorsOf(registry.entries), query, MOST).flatMap(({ actor, name, alias }) => {
             const place = placeOfId(registry, registry.entries.get(actor.id)!);
             const said = describe(actor, (id) => registry.entries.get(id)?.actor);
             return place
@@ -84,8 +84,8 @@ function* actorsOf(entries: ReadonlyMap<string, { readonly actor: Actor }>): Gen
 
 /** Whether somebody is sanctioned, then role and country, else the kind. */
 function describe(actor: Actor, others: (id: string) => Actor | undefined): string {
-  const facts = factsOf(actor, localDay(new Date()), others);
-  return [sanctionsWord(facts.sanctions), factsLine(facts) || kindName(actor.kind)]
+  const facts = actorFactsOf(actor, localDay(new Date()), others);
+  return [sanctionsWord(facts.sanctions), factsLine(facts) || actorKindName(actor.kind)]
     .filter(Boolean)
     .join(' · ');
 }

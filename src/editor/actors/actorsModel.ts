@@ -1,13 +1,14 @@
+import type { DraftedNode, DraftedSection, DraftedUse } from './draftedModel.js';
 import type { Candidate, Mention, Sanctioned, Span } from '../../engine/annotation.js';
 
 /** How sure the draft's mentions of somebody are. */
-export type Certainty = Mention['status'];
+export type RowCertainty = Mention['status'];
 
 /** Somebody whom the draft names: all mentions that mean the same party, with the same certainty. */
 export interface NamedActor {
   readonly type: 'actor';
   readonly id: string;
-  readonly certainty: Certainty;
+  readonly certainty: RowCertainty;
   /** The registry's id; absent for a listing, and where a name may be several actors. */
   readonly actor?: string;
   /** The party's name, or, of an ambiguous one, the words of the draft. */
@@ -40,7 +41,8 @@ export interface MentionNode {
   readonly parent: NamedActor;
 }
 
-export type ActorNode = ActorSection | NamedActor | MentionNode;
+export type ActorNode =
+  ActorSection | NamedActor | MentionNode | DraftedSection | DraftedNode | DraftedUse;
 
 /**
  * Who is named in a draft, section by section, in each in the order of the first mention.
@@ -52,7 +54,7 @@ export function namedActors(
 ): ActorSection[] {
   const parties = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const key = partyOf(mention);
+    const key = rowParty(mention);
     const known = parties.get(key);
     if (known) known.push(mention);
     else parties.set(key, [mention]);
@@ -78,13 +80,13 @@ export function namedActors(
 }
 
 /** Only who certainly is sanctioned stands under that heading; what is said beside a name does the rest. */
-function sectionOf(certainty: Certainty, sanctioned: Sanctioned): SectionKind {
+function sectionOf(certainty: RowCertainty, sanctioned: Sanctioned): SectionKind {
   if (certainty !== 'certain') return certainty;
   return sanctioned === 'yes' ? 'sanctioned' : 'named';
 }
 
 /** Whom a mention means, and how certainly: mentions with one key are one row. */
-export function partyOf({ status, actor, listing, text }: Mention): string {
+export function rowParty({ status, actor, listing, text }: Mention): string {
   const party = actor
     ? `actor:${actor}`
     : listing
@@ -158,7 +160,7 @@ const TRAIL = 160;
  * The line around a mention, cut so that the mention shows in a narrow side bar.
  * @param text the draft
  */
-export function lineAround(text: string, { start, end }: Span): MentionLine {
+export function mentionLineOf(text: string, { start, end }: Span): MentionLine {
   const nearby = text.slice(Math.max(0, start - 2 * LEAD), start);
   const lead = /(?<![^\r\n])[^\r\n]*$/.exec(nearby)![0];
   const isCut = lead.length === nearby.length && start > nearby.length;

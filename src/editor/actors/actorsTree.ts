@@ -1,11 +1,13 @@
+import { knownWords, withKnownPeople } from '../../engine/directories/naming/knownPerson.js';
+import type { Actor } from '../../engine/registry/registrySchema.js';
 import * as vscode from 'vscode';
 import { currentRole } from '../../engine/registry/partialDate.js';
-import type { OpenDraft } from '../../desk/drafts/draft.js';
-import { factsOf } from '../wording/actorFacts.js';
+import type { OpenDraft } from '../host/openDraft.js';
+import { actorFactsOf } from '../wording/actorFacts.js';
 import {
   type ActorNode,
   type ActorSection,
-  lineAround,
+  mentionLineOf,
   mentionNodes,
   type MentionNode,
   namedActors,
@@ -19,10 +21,13 @@ import {
   sanctionsWord,
   sectionLabel,
   sectionMeaning,
+  toldApart,
 } from '../wording/actorWords.js';
 import { bioText, identityText, sanctionsText } from '../wording/bioText.js';
 import { draftCommand } from '../cursor/draftEditor.js';
 import { literalMarkdown } from '../kit/harmlessMarkdown.js';
+import { type DraftedSection, draftedSection, draftedUses } from './draftedModel.js';
+import { draftedItem, draftedSectionItem, draftedUseItem } from './draftedItems.js';
 import { isListed } from '../cursor/mentions.js';
 import { rangeOf } from '../kit/ranges.js';
 
@@ -30,7 +35,7 @@ import { rangeOf } from '../kit/ranges.js';
 export class ActorsTree implements vscode.TreeDataProvider<ActorNode>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.changed.event;
-  private nodes?: ActorSection[];
+  private nodes?: (ActorSection | DraftedSection)[];
   private shownOf?: OpenDraft;
 
   get draft(): OpenDraft | undefined {
@@ -48,16 +53,20 @@ export class ActorsTree implements vscode.TreeDataProvider<ActorNode>, vscode.Di
       case undefined:
         return this.roots();
       case 'section':
+      case 'draftedSection':
         return [...node.children];
       case 'actor':
         return mentionNodes(node);
+      case 'drafted':
+        return draftedUses(node);
       case 'mention':
+      case 'draftedUse':
         return [];
     }
   }
 
   getParent(node: ActorNode): ActorNode | undefined {
-    return node.type === 'section' ? undefined : node.parent;
+    return node.type === 'section' || node.type === 'draftedSection' ? undefined : node.parent;
   }
 
   getTreeItem(node: ActorNode): vscode.TreeItem {
@@ -69,6 +78,12 @@ export class ActorsTree implements vscode.TreeDataProvider<ActorNode>, vscode.Di
         return actorItem(node, draft);
       case 'mention':
         return mentionItem(node, draft);
+      case 'draftedSection':
+        return draftedSectionItem(node);
+      case 'drafted':
+        return draftedItem(node, draft);
+      case 'draftedUse':
+        return draftedUseItem(node, draft);
     }
   }
 
@@ -81,13 +96,22 @@ export class ActorsTree implements vscode.TreeDataProvider<ActorNode>, vscode.Di
     this.changed.dispose();
   }
 
-  private roots(): ActorSection[] {
+  private roots(): (ActorSection | DraftedSection)[] {
     const draft = this.shownOf;
-    this.nodes ??= draft?.annotation
-      ? namedActors(draft.annotation.mentions, (id) => draft.registry?.entries.get(id)?.actor.name)
-      : [];
+    const annotation = draft?.annotation;
+    if (!annotation) return [];
+    const drafted = draftedSection(annotation.names);
+    this.nodes ??= [
+      ...namedActors(annotation.mentions, (id) => actorIn(draft, id)?.name),
+      ...(drafted ? [drafted] : []),
+    ];
     return this.nodes;
   }
+}
+
+/** An actor of the draft's registry, or somebody of a directory whom the draft names. */
+function actorIn({ registry, annotation }: OpenDraft, id: string): Actor | undefined {
+  return withKnownPeople((one) => registry?.entries.get(one)?.actor, annotation ?? {})(id);
 }
 
 function sectionItem({ id, kind, children }: ActorSection): vscode.TreeItem {
@@ -103,8 +127,7 @@ function sectionItem({ id, kind, children }: ActorSection): vscode.TreeItem {
 }
 
 function actorItem(node: NamedActor, draft: OpenDraft): vscode.TreeItem {
-  const actor =
-    node.actor === undefined ? undefined : draft.registry?.entries.get(node.actor)?.actor;
+  const actor = node.actor === undefined ? undefined : actorIn(draft, node.actor);
   const item = new vscode.TreeItem(node.name, vscode.TreeItemCollapsibleState.Collapsed);
   const line = draft.document.positionAt(node.mentions[0].start).line + 1;
   const role = actor && currentRole(actor.roles, draft.annotation!)?.title;
@@ -115,13 +138,15 @@ function actorItem(node: NamedActor, draft: OpenDraft): vscode.TreeItem {
   item.id = node.id;
   // Under the heading "Sanctioned" the word would be said twice.
   const sanctions = node.parent.kind === 'sanctioned' ? '' : sanctionsWord(node.sanctioned);
-  item.description = [sanctions, certaintyWord(node), where, role].filter(Boolean).join(' · ');
+  item.description = [sanctions, certaintyWord(node, toldApart(draft)), where, role]
+    .filter(Boolean)
+    .join(' · ');
   item.iconPath = actorIcon(node.sanctioned, node.certainty, actor?.kind);
   item.accessibilityInformation = {
     label: [
       node.name,
       sanctionsWord(node.sanctioned),
-      certaintyWord(node),
+      certaintyWord(node, toldApart(draft)),
       role,
       mentionCount(node.mentions.length),
       vscode.l10n.t('first in line {0}', line),
@@ -147,11 +172,18 @@ function actorTooltip(
       .filter(Boolean)
       .join(', '),
   );
+  const known = annotation?.known?.find(({ id }) => id === actor);
+  if (known)
+    return new vscode.MarkdownString(
+      [`**${literalMarkdown(name)}**`, literalMarkdown(knownWords(known, annotation!))].join(
+        '\n\n',
+      ),
+    );
   if (!entry)
     return new vscode.MarkdownString(
       [`**${literalMarkdown(name)}**`, doubt].filter(Boolean).join('\n\n'),
     );
-  const facts = factsOf(entry.actor, annotation!, (id) => registry?.entries.get(id)?.actor);
+  const facts = actorFactsOf(entry.actor, annotation!, (id) => registry?.entries.get(id)?.actor);
   return new vscode.MarkdownString(
     [doubt, identityText(facts), sanctionsText(facts), bioText(facts)].filter(Boolean).join('\n\n'),
     true,
@@ -163,7 +195,7 @@ function mentionItem({ id, mention, parent }: MentionNode, draft: OpenDraft): vs
   const {
     text,
     highlight: [from, to],
-  } = lineAround(draft.document.getText(), mention);
+  } = mentionLineOf(draft.document.getText(), mention);
   const line = vscode.l10n.t('line {0}', range.start.line + 1);
   const item = new vscode.TreeItem({ label: text, highlights: [[from, to]] });
   item.id = id;

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
+import type { Desk } from '../host/desk.js';
+import type { Span } from '../../engine/annotation.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
 import { type ActorNode, countActors, type NamedActor } from './actorsModel.js';
+import { occurrenceFrom } from './draftedModel.js';
 import { ActorsTree } from './actorsTree.js';
 import { countsWords } from '../wording/actorWords.js';
+import { isWhole, notReadWords } from '../wording/notReadWords.js';
 import { setContext } from '../kit/contextKeys.js';
 import { focusDraft, goTo } from '../cursor/draftEditor.js';
 import { rangeOf } from '../kit/ranges.js';
@@ -19,6 +22,7 @@ export function registerActorsView(desk: Desk): vscode.Disposable {
     vscode.window.createTreeView<ActorNode>('copydesk.actors', {
       treeDataProvider: tree,
       showCollapseAll: true,
+      canSelectMany: true,
     }),
   );
 
@@ -28,9 +32,11 @@ export function registerActorsView(desk: Desk): vscode.Disposable {
     const nodes = tree.getChildren();
     view.description =
       nodes.length > 0 ? countsWords(countActors(draft!.annotation!.mentions)) : undefined;
+    const failed = draft?.annotation?.unread.filter(isWhole) ?? [];
+    view.message = draft ? notReadWords(draft.document, failed).join('\n') : undefined;
     const emptiness: Emptiness = !draft
       ? 'noDraft'
-      : !draft.annotation || nodes.length > 0
+      : !draft.annotation || nodes.length > 0 || failed.length > 0
         ? ''
         : (draft.registry?.uris.length ?? 0) === 0
           ? 'noRegistry'
@@ -48,6 +54,37 @@ export function registerActorsView(desk: Desk): vscode.Disposable {
       await vscode.commands.executeCommand('copydesk.mention.pin');
     }),
   );
+  for (const [command, step] of [
+    ['copydesk.actors.nextOccurrence', 1],
+    ['copydesk.actors.previousOccurrence', -1],
+  ] as const)
+    lifetime.own(
+      vscode.commands.registerCommand(command, async (node?: ActorNode) => {
+        const draft = tree.draft;
+        const spans = occurrencesOf(node ?? view.selection[0]);
+        if (!draft || spans.length === 0) return;
+        const editor = await focusDraft(draft);
+        const offset = draft.document.offsetAt(
+          step > 0 ? editor.selection.start : editor.selection.end,
+        );
+        goTo(editor, rangeOf(draft.document, occurrenceFrom(spans, offset, step)));
+      }),
+    );
   refresh();
   return lifetime;
+}
+
+/** Where the draft names whom a row is about. */
+function occurrencesOf(node: ActorNode | undefined): readonly Span[] {
+  switch (node?.type) {
+    case 'actor':
+      return node.mentions;
+    case 'drafted':
+      return node.drafted.mentions;
+    case 'mention':
+    case 'draftedUse':
+      return occurrencesOf(node.parent);
+    default:
+      return [];
+  }
 }

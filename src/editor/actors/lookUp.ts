@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
-import type { OpenDraft } from '../../desk/drafts/draft.js';
+import type { Desk } from '../host/desk.js';
+import type { OpenDraft } from '../host/openDraft.js';
 import type { RegisteredEntry } from '../../desk/registry/registry.js';
 import { type ActorAction, actionsFor, showCard } from './actorCard.js';
 import { pickActor } from './actorPick.js';
@@ -27,6 +27,8 @@ export function registerLookUp(desk: Desk): vscode.Disposable {
         title: vscode.l10n.t('Look Up Actor'),
         placeholder: vscode.l10n.t('Name, alias or role'),
         words,
+        // "reporters" at the cursor is nobody's name: then everybody is shown.
+        orAll: true,
         draft,
         buttons: (entry) =>
           actionsFor(entry, draft)

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
-import type { OpenDraft } from '../../desk/drafts/draft.js';
+import type { Desk } from '../host/desk.js';
+import type { OpenDraft } from '../host/openDraft.js';
 import type { RegisteredEntry } from '../../desk/registry/registry.js';
 import type { Mention } from '../../engine/annotation.js';
-import { type ActorFacts, factsOf } from '../wording/actorFacts.js';
-import { factsLine, kindName } from '../wording/bioText.js';
+import { type ActorFacts, actorFactsOf } from '../wording/actorFacts.js';
+import { factsLine, actorKindName } from '../wording/bioText.js';
 import { candidatesOf, mentionAt } from '../cursor/mentions.js';
 import { doOrTell } from '../kit/doOrTell.js';
 import { plainLabel } from '../kit/plainLabel.js';
@@ -62,7 +62,7 @@ function itemsFor(draft: OpenDraft, mention: Mention): ActorItem[] {
   const likely = new Set([...candidatesOf(mention), ...namesakes].filter((id) => entries.has(id)));
   const item = (id: string): ActorItem =>
     itemOf(
-      factsOf(entries.get(id)!.actor, draft.annotation!, (other) => entries.get(other)?.actor),
+      actorFactsOf(entries.get(id)!.actor, draft.annotation!, (other) => entries.get(other)?.actor),
     );
   const others = [...entries.keys()]
     .filter((id) => !likely.has(id))
@@ -87,7 +87,7 @@ function itemOf(facts: ActorFacts): ActorItem {
   const { actor, sanctioned } = facts;
   return {
     label: plainLabel(actor.name),
-    description: [sanctioned && vscode.l10n.t('sanctioned'), kindName(actor.kind)]
+    description: [sanctioned && vscode.l10n.t('sanctioned'), actorKindName(actor.kind)]
       .filter(Boolean)
       .join(' · '),
     detail: plainLabel(factsLine(facts)),
@@ -114,7 +114,7 @@ async function atCursor(desk: Desk): Promise<{ draft: OpenDraft; mention: Mentio
   const mention = draft && mentionAt(draft, editor!.selection.active);
   if (!mention) {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t('Put the cursor on a name that is marked first.'),
+      vscode.l10n.t('First put the cursor on a highlighted name.'),
     );
     return undefined;
   }

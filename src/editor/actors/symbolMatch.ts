@@ -16,7 +16,7 @@ const folded = new WeakMap<Actor, readonly string[]>();
  * accents do not count. An actor is found once, by its name if that holds them, else by its first alias that does.
  * @param most how many at most
  */
-export function findNames(actors: Iterable<Actor>, query: string, most: number): FoundName[] {
+export function matchNames(actors: Iterable<Actor>, query: string, most: number): FoundName[] {
   const wanted = fold(query).replace(/\s+/g, '');
   const found: FoundName[] = [];
   for (const actor of actors) {

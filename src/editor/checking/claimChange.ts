@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
+import type { Desk } from '../host/desk.js';
 import { readClaims } from '../../engine/reports/readClaims.js';
-import { runsOf } from '../../engine/decisions/decidedWords.js';
+import { runsOf } from '../../engine/decisions/anchoring/decidedWords.js';
 import { chosenClaims, selectedClaims } from '../cursor/decidedClaims.js';
 import { reviewsByClaim, standingOf } from '../../engine/decisions/claimStanding.js';
 import { reviewLines, standingWord } from '../wording/reviewText.js';

@@ -1,32 +1,28 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
-import type { OpenDraft } from '../../desk/drafts/draft.js';
+import type { Desk } from '../host/desk.js';
+import type { OpenDraft } from '../host/openDraft.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
 import { reattachReview, reviewClaims, type ReviewChange } from '../../desk/drafts/reviewClaims.js';
 import { passageOf } from '../../engine/reports/readClaims.js';
-import { claimCount } from '../wording/claimText.js';
-import { askForEvidence, askForNote, askForReply } from './decisionQuestions.js';
+import { claimCount, openWords } from '../wording/claimText.js';
+import { askForNote, askForReply } from './decisionQuestions.js';
+import { DECISION_MESSAGE_MS, DECISION_VERBS, offerOnRequest } from './decisionVerbs.js';
+import { askForEvidence } from './evidenceQuestions.js';
 import { chosenClaims, selectedClaims } from '../cursor/decidedClaims.js';
 import { focusDraft, goTo } from '../cursor/draftEditor.js';
+import { tellDone } from '../kit/contextKeys.js';
 import { doOrTell } from '../kit/doOrTell.js';
-import { rangeOf, spanOf } from '../kit/ranges.js';
+import { rangeOf, spanOfRange } from '../kit/ranges.js';
 import {
   isOpen,
+  progressOf,
   reviewsByClaim,
-  type Standing,
   standingOf,
 } from '../../engine/decisions/claimStanding.js';
 import type { LostReview } from './lostReviews.js';
+import { offerSignature } from './signature.js';
 import { standingWord } from '../wording/reviewText.js';
 import { step } from '../kit/steps.js';
-
-const MARKS = {
-  markChecked: 'checked',
-  markDisputed: 'disputed',
-  markUnsupported: 'unsupported',
-  markUnchecked: 'unchecked',
-} as const satisfies Record<string, Standing>;
-const MESSAGE_STAYS = 5000;
 
 /** The decisions of the desk on claims: by key, menu, view, code action and palette, on one or several. */
 export function registerDeciding(desk: Desk): vscode.Disposable {
@@ -37,10 +33,12 @@ export function registerDeciding(desk: Desk): vscode.Disposable {
       ...args: Parameters<typeof chosenClaims> extends [unknown, ...infer Rest] ? Rest : never
     ) => unknown,
   ): void => void lifetime.own(vscode.commands.registerCommand(id, run));
-  for (const [verb, decision] of Object.entries(MARKS))
+  for (const [verb, decision] of Object.entries(DECISION_VERBS))
     command(`copydesk.claim.${verb}`, (...args) => decide(desk, args, async () => ({ decision })));
   command('copydesk.claim.addNote', (...args) => decide(desk, args, askForNote));
-  command('copydesk.claim.addEvidence', (...args) => decide(desk, args, askForEvidence));
+  command('copydesk.claim.addEvidence', (...args) =>
+    decide(desk, args, (draft) => askForEvidence(desk, draft)),
+  );
   command('copydesk.claim.rightOfReply', (...args) => decide(desk, args, askForReply));
   lifetime.own(
     vscode.commands.registerCommand('copydesk.claim.nextUnchecked', () => toNextUnchecked(desk)),
@@ -59,15 +57,7 @@ export function registerDeciding(desk: Desk): vscode.Disposable {
         );
     }),
   );
-  lifetime.own(
-    vscode.languages.registerCodeActionsProvider('*', {
-      // A light bulb says that something can be mended: deciding is offered to who asks.
-      provideCodeActions: (document, range, { triggerKind }) =>
-        triggerKind === vscode.CodeActionTriggerKind.Invoke
-          ? actionsAt(desk, document, range)
-          : undefined,
-    }),
-  );
+  lifetime.own(offerOnRequest((document, range) => actionsAt(desk, document, range)));
   return lifetime;
 }
 
@@ -80,17 +70,25 @@ async function decide(
   const change = chosen && (await ask(chosen.draft, chosen.ids));
   if (!change) return;
   const done = await doOrTell(() => reviewClaims(desk.decisions, chosen.draft, chosen.ids, change));
-  if (done && change.decision)
-    vscode.window.setStatusBarMessage(
-      vscode.l10n.t('{0}: {1}', claimCount(chosen.ids.length), standingWord(change.decision)),
-      MESSAGE_STAYS,
-    );
+  if (!done || !change.decision) return;
+  tellDone('deciding');
+  void offerSignature(desk, chosen.draft.document.uri);
+  const { open } = progressOf(await chosen.draft.current());
+  vscode.window.setStatusBarMessage(
+    vscode.l10n.t(
+      '{0}: {1}. {2}',
+      claimCount(chosen.ids.length),
+      standingWord(change.decision),
+      openWords(open),
+    ),
+    DECISION_MESSAGE_MS,
+  );
 }
 
 async function toNextUnchecked(desk: Desk): Promise<void> {
   const draft = desk.drafts.active;
   if (!draft)
-    return void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft first.'));
+    return void vscode.window.showInformationMessage(vscode.l10n.t('First open a draft.'));
   const annotation = await draft.current();
   const reviews = reviewsByClaim(annotation);
   const open = annotation.claims
@@ -98,17 +96,14 @@ async function toNextUnchecked(desk: Desk): Promise<void> {
     .map(passageOf)
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const editor = await focusDraft(draft);
-  const found = step(open, spanOf(draft.document, editor.selection), 'next');
+  const found = step(open, spanOfRange(draft.document, editor.selection), 'next');
   if (!found)
     return void vscode.window.setStatusBarMessage(
       vscode.l10n.t('No claim is unchecked.'),
-      MESSAGE_STAYS,
+      DECISION_MESSAGE_MS,
     );
   goTo(editor, rangeOf(draft.document, found.to));
-  vscode.window.setStatusBarMessage(
-    vscode.l10n.t('Unchecked claim {0} of {1}', found.index + 1, open.length),
-    MESSAGE_STAYS,
-  );
+  vscode.window.setStatusBarMessage(openWords(open.length), DECISION_MESSAGE_MS);
 }
 
 /** Lets the person choose which claim an orphaned review is on. */
@@ -148,7 +143,7 @@ async function actionsAt(
   const draft = desk.drafts.of(document);
   const ids = draft ? await selectedClaims(draft, range) : [];
   if (ids.length === 0) return undefined;
-  const titles: Readonly<Record<keyof typeof MARKS, string>> = {
+  const titles: Readonly<Record<keyof typeof DECISION_VERBS, string>> = {
     markChecked: vscode.l10n.t('Mark claim as checked (CQ)'),
     markDisputed: vscode.l10n.t('Mark claim as disputed'),
     markUnsupported: vscode.l10n.t('Mark claim as unsupported'),

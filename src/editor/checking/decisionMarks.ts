@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
+import type { Desk } from '../host/desk.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
-import { settings } from '../../desk/vscode/settings.js';
+import { settings } from '../host/settings.js';
 import { type Accused, findUnasked } from '../../engine/decisions/accusations.js';
-import { partyName } from '../../engine/registry/parties.js';
+import { partyName } from '../../engine/registry/mentionParties.js';
 import { passageOf } from '../../engine/reports/readClaims.js';
 import { rangeOf } from '../kit/ranges.js';
 import {
+  progressOf,
   reviewsByClaim,
   type Standing,
   STANDINGS,
@@ -55,9 +56,10 @@ export function registerDecisionMarks(desk: Desk): vscode.Disposable {
     const reviews = annotation && reviewsByClaim(annotation);
     const unasked = annotation && findUnasked(editor.document.getText(), annotation);
     const nameOf = (id: string): string | undefined => draft?.registry?.entries.get(id)?.actor.name;
-    for (const claim of settings.reviewsMargin.get(editor.document)
-      ? (annotation?.claims ?? [])
-      : []) {
+    // A margin full of rings tells nothing to somebody who only writes.
+    const shown =
+      annotation && progressOf(annotation).begun && settings.reviewsMargin.get(editor.document);
+    for (const claim of shown ? annotation.claims : []) {
       const anchored = reviews!.get(claim.id);
       const standing = standingOf(anchored);
       const { start } = rangeOf(editor.document, passageOf(claim));

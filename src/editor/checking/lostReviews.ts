@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { AnchoredReview } from '../../engine/annotation.js';
+import type { AnchoredReview, Span } from '../../engine/annotation.js';
 import { draftCommand } from '../cursor/draftEditor.js';
 import { rangeOf } from '../kit/ranges.js';
 import { reviewLines, standingWord } from '../wording/reviewText.js';
@@ -59,24 +59,46 @@ export function lostTreeItem(node: LostNode, document: vscode.TextDocument): vsc
     return item;
   }
   const { review, before, candidates, spans } = node.anchored;
-  const item = new vscode.TreeItem(before ?? review.target.map(({ exact }) => exact).join(' … '));
-  item.id = node.id;
-  item.description = standingWord(review.decision);
-  item.iconPath = new vscode.ThemeIcon('debug-disconnect');
-  item.tooltip = [standingWord(review.decision), ...reviewLines(node.anchored)].join('\n');
-  item.accessibilityInformation = {
-    label: vscode.l10n.t(
+  return lostDecisionItem(document, {
+    id: node.id,
+    words: before ?? review.target.map(({ exact }) => exact).join(' … '),
+    anchored: node.anchored,
+    nearest: candidates[0] ?? spans[0],
+    aloud: vscode.l10n.t(
       '{0}; {1}; its claim was not found again',
       standingWord(review.decision),
       before ?? '',
     ),
-  };
-  item.contextValue = 'lost';
-  const nearest = candidates[0] ?? spans[0];
-  if (nearest)
+    contextValue: 'lost',
+  });
+}
+
+/** A decision on words that were not found again, as a row; a click leads to where it most likely belongs. */
+export function lostDecisionItem(
+  document: vscode.TextDocument,
+  lost: {
+    readonly id: string;
+    readonly words: string;
+    readonly anchored: Parameters<typeof reviewLines>[0];
+    /** The passage that it most likely belongs to. */
+    readonly nearest: Span | undefined;
+    /** What a screen reader says. */
+    readonly aloud: string;
+    readonly contextValue: string;
+  },
+): vscode.TreeItem {
+  const decision = standingWord(lost.anchored.review.decision);
+  const item = new vscode.TreeItem(lost.words);
+  item.id = lost.id;
+  item.description = decision;
+  item.iconPath = new vscode.ThemeIcon('debug-disconnect');
+  item.tooltip = [decision, ...reviewLines(lost.anchored)].join('\n');
+  item.accessibilityInformation = { label: lost.aloud };
+  item.contextValue = lost.contextValue;
+  if (lost.nearest)
     item.command = draftCommand(
       document,
-      rangeOf(document, nearest),
+      rangeOf(document, lost.nearest),
       vscode.l10n.t('Show the Nearest Passage'),
     );
   return item;

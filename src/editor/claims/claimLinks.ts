@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
-import type { OpenDraft } from '../../desk/drafts/draft.js';
+import type { Desk } from '../host/desk.js';
+import type { OpenDraft } from '../host/openDraft.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
 import type { Claim } from '../../engine/annotation.js';
-import { readClaims, wordsOf } from '../../engine/reports/readClaims.js';
+import { readClaims, wordsInSpans } from '../../engine/reports/readClaims.js';
 import { saying, voiceLabel } from '../wording/claimText.js';
 import { chosenClaims, selectedClaims } from '../cursor/decidedClaims.js';
 import { focusDraft, goTo } from '../cursor/draftEditor.js';
@@ -57,7 +57,7 @@ async function go(
   if (!related) {
     const none =
       command === 'copydesk.claim.goToContest'
-        ? vscode.l10n.t('The draft sets nothing against this claim.')
+        ? vscode.l10n.t('Nothing in the draft contests this claim.')
         : vscode.l10n.t('The draft says this only once.');
     return void vscode.window.setStatusBarMessage(none, MESSAGE_STAYS);
   }
@@ -67,7 +67,7 @@ async function go(
 
 /** Who says it, and what; or the draft's own words. */
 function relatedWords(draft: OpenDraft, { claim, passage }: Related): string {
-  if (!claim) return wordsOf(draft.document.getText(), [passage]);
+  if (!claim) return wordsInSpans(draft.document.getText(), [passage]);
   const [read] = readClaims(
     draft.document.getText(),
     [claim],
@@ -96,7 +96,7 @@ export function linksMarkdown(
         'arrow-swap',
         claims.find((claim) => claim.id === id)?.contested
           ? vscode.l10n.t('Contested in line {0}', line(contest))
-          : vscode.l10n.t('Contests what line {0} says', line(contest)),
+          : vscode.l10n.t('Disputes line {0}', line(contest)),
         'copydesk.claim.goToContest',
       ),
     repeat &&

@@ -150,10 +150,10 @@ function nest(claims: readonly ReadClaim[], group: ClaimGroup | undefined): Clai
 }
 
 /** Every claim of a tree, from the top down. */
-export function* itemsOf(nodes: readonly ClaimNode[]): Generator<ClaimItem> {
+export function* claimItemsOf(nodes: readonly ClaimNode[]): Generator<ClaimItem> {
   for (const node of nodes) {
     if (node.type === 'claim') yield node;
-    yield* itemsOf(node.children);
+    yield* claimItemsOf(node.children);
   }
 }
 

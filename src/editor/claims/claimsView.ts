@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
 import { readClaims } from '../../engine/reports/readClaims.js';
 import { Debounce } from '../../desk/host/debounce.js';
-import type { Desk } from '../../desk/desk.js';
-import type { OpenDraft } from '../../desk/drafts/draft.js';
+import type { Desk } from '../host/desk.js';
+import type { OpenDraft } from '../host/openDraft.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
 import { askForFilter, filterWords, isFiltering } from './claimsFilter.js';
 import { claimAt, type ClaimFilter, type Grouping, GROUPINGS, NO_FILTER } from './claimsModel.js';
 import { ClaimsTree, type ShownNode } from './claimsTree.js';
-import { claimCount } from '../wording/claimText.js';
+import { claimCount, openWords } from '../wording/claimText.js';
 import { setContext } from '../kit/contextKeys.js';
 import { claimsMarkdown, copyMarkdown, countClaims, nodesMarkdown, topmost } from './copyClaims.js';
-import { editorOf, nameOf } from '../cursor/draftEditor.js';
-import { spanOf } from '../kit/ranges.js';
-import { reviewsByClaim } from '../../engine/decisions/claimStanding.js';
+import { editorOf, nameOfDraft } from '../cursor/draftEditor.js';
+import { spanOfRange } from '../kit/ranges.js';
+import { progressOf, reviewsByClaim } from '../../engine/decisions/claimStanding.js';
 import { notReadWords } from '../wording/notReadWords.js';
 
 const FOLLOW_AFTER = 80;
@@ -47,10 +47,12 @@ export function registerClaimsView(desk: Desk): vscode.Disposable {
     const { draft, filter, grouping } = tree;
     const all = draft?.annotation?.claims.length ?? 0;
     const shown = isFiltering(filter) ? countClaims(tree.claims) : all;
-    view.description = draft && nameOf(draft);
+    view.description = draft && nameOfDraft(draft);
+    // Nobody is told to check what nobody has begun to check.
+    const progress = draft?.annotation && progressOf(draft.annotation);
     view.badge =
-      all > 0
-        ? { value: all, tooltip: vscode.l10n.t('{0} in {1}', claimCount(all), nameOf(draft!)) }
+      progress?.begun && progress.open > 0
+        ? { value: progress.open, tooltip: openWords(progress.open) }
         : undefined;
     const messages = [
       ...(draft?.annotation ? notReadWords(draft.document, draft.annotation.unread) : []),
@@ -126,7 +128,7 @@ export function registerClaimsView(desk: Desk): vscode.Disposable {
     const nodes = tree.claims;
     if (nodes.length === 0)
       return void vscode.window.showInformationMessage(
-        vscode.l10n.t('There is no claim to copy in {0}.', nameOf(draft)),
+        vscode.l10n.t('There is no claim to copy in {0}.', nameOfDraft(draft)),
       );
     return copyMarkdown(
       claimsMarkdown(draft.document, nodes, tree.filter, claims.length),
@@ -157,7 +159,7 @@ async function revealCursor(
   if (!editor || draft.annotation?.version !== draft.document.version) return;
   const found = claimAt(
     [...tree.items].map((item) => ({ item, passage: item.read.passage })),
-    spanOf(draft.document, editor.selection),
+    spanOfRange(draft.document, editor.selection),
   )?.item;
   if (!found || view.selection.some(({ id }) => id === found.id)) return;
   try {
@@ -172,5 +174,7 @@ function emptiness(draft: OpenDraft | undefined, all: number, shown: number): Em
   if (!draft) return 'noDraft';
   if (!draft.annotation || shown > 0) return '';
   if (all > 0) return 'filtered';
+  // What was not read is told above the list, and may be full of claims.
+  if (draft.annotation.unread.length > 0) return '';
   return draft.annotation.foreign ? 'notEnglish' : 'noClaims';
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { asMarkdown } from '../../engine/text/asMarkdown.js';
-import { type ClaimFilter, type ClaimItem, type ClaimNode, itemsOf } from './claimsModel.js';
+import { asMarkdown } from '../../engine/text/output/asMarkdown.js';
+import { type ClaimFilter, type ClaimItem, type ClaimNode, claimItemsOf } from './claimsModel.js';
 import { filterWords, isFiltering } from './claimsFilter.js';
 import {
   claimCount,
@@ -29,7 +29,7 @@ export function claimsMarkdown(
     ? vscode.l10n.t(
         'Claims in {0}: {1} of {2} ({3})',
         name,
-        [...itemsOf(nodes)].length,
+        [...claimItemsOf(nodes)].length,
         all,
         asMarkdown(filterWords(filter)),
       )
@@ -80,5 +80,5 @@ export function topmost(nodes: readonly ClaimNode[]): ClaimNode[] {
 
 /** How many claims nodes hold. */
 export function countClaims(nodes: readonly ClaimNode[]): number {
-  return [...itemsOf(nodes)].length;
+  return [...claimItemsOf(nodes)].length;
 }

@@ -9,13 +9,13 @@ export function hedgedTreeItem(node: HedgedNode, document: vscode.TextDocument):
 }
 
 function sectionItem({ id, children }: HedgedSection): vscode.TreeItem {
-  const label = vscode.l10n.t('Hedged by the Draft Itself');
+  const label = vscode.l10n.t('Hedged in the Draft’s Own Words');
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = id;
   item.description = String(children.length);
   item.iconPath = new vscode.ThemeIcon('unverified');
   item.tooltip = vscode.l10n.t(
-    'What the draft says itself and holds back (“It remains unclear whether …”). Nobody else says it, so it is not among the claims.',
+    'What the draft hedges in its own words (“It remains unclear whether …”). Nobody else says it, so it is not listed as a claim.',
   );
   item.accessibilityInformation = {
     label:

@@ -1,5 +1,5 @@
 import type { HedgedStatement, Span } from '../../engine/annotation.js';
-import { wordsOf } from '../../engine/reports/readClaims.js';
+import { wordsInSpans } from '../../engine/reports/readClaims.js';
 
 /** The draft's own hedged statements, which are listed apart from what others say. */
 export interface HedgedSection {
@@ -31,14 +31,14 @@ export function hedgedSection(
   const section: HedgedSection = { type: 'hedgedSection', id: 'hedged', children };
   const uses = new Map<string, number>();
   for (const { start, end, hedge, why } of statements) {
-    const statement = wordsOf(text, [{ start, end }]);
+    const statement = wordsInSpans(text, [{ start, end }]);
     const nth = (uses.get(statement) ?? 0) + 1;
     uses.set(statement, nth);
     children.push({
       type: 'hedged',
       id: `hedged:${nth}:${statement}`,
       statement,
-      hedge: wordsOf(text, [hedge]),
+      hedge: wordsInSpans(text, [hedge]),
       why,
       passage: { start, end },
       parent: section,

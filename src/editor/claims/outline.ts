@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
-import type { OpenDraft } from '../../desk/drafts/draft.js';
-import { settings } from '../../desk/vscode/settings.js';
+import type { Desk } from '../host/desk.js';
+import type { OpenDraft } from '../host/openDraft.js';
+import { settings } from '../host/settings.js';
 import type { Mention } from '../../engine/annotation.js';
 import { readClaims } from '../../engine/reports/readClaims.js';
 import { namedActors } from '../actors/actorsModel.js';
-import { certaintyWord, mentionCount, sanctionsWord } from '../wording/actorWords.js';
-import { claimAt, claimTree, type ClaimItem, itemsOf } from './claimsModel.js';
+import { certaintyWord, mentionCount, sanctionsWord, toldApart } from '../wording/actorWords.js';
+import { claimAt, claimTree, type ClaimItem, claimItemsOf } from './claimsModel.js';
 import { flagWord, flagWords, quotationWord, voiceLabel } from '../wording/claimText.js';
 import { rangeOf } from '../kit/ranges.js';
 
@@ -41,7 +41,7 @@ function symbolsOf(draft: OpenDraft): vscode.DocumentSymbol[] {
     readClaims(document.getText(), annotation.claims, nameOf),
     'order',
   ) as ClaimItem[];
-  const claims = [...itemsOf(roots)].map((item) => ({
+  const claims = [...claimItemsOf(roots)].map((item) => ({
     passage: item.read.passage,
     symbol: claimSymbol(document, item),
     item,
@@ -50,7 +50,7 @@ function symbolsOf(draft: OpenDraft): vscode.DocumentSymbol[] {
   for (const { item, symbol } of claims)
     symbol.children = item.children.map((child) => symbols.get(child)!);
   const top = roots.map((root) => symbols.get(root)!);
-  for (const { mention, symbol } of delicateMentions(document, annotation.mentions, nameOf)) {
+  for (const { mention, symbol } of delicateMentions(draft, nameOf)) {
     (
       claimAt(
         claims.map(({ passage, symbol: claim }) => ({ passage, claim })),
@@ -89,12 +89,14 @@ function withWords(name: string, words: string): string {
 
 /** The first mention of everybody whom a wrong word would harm. */
 function* delicateMentions(
-  document: vscode.TextDocument,
-  mentions: readonly Mention[],
+  draft: OpenDraft,
   nameOf: (id: string) => string | undefined,
 ): Generator<{ mention: Mention; symbol: vscode.DocumentSymbol }> {
-  for (const named of namedActors(mentions, nameOf).flatMap(({ children }) => children)) {
-    const words = [sanctionsWord(named.sanctioned), certaintyWord(named)]
+  const { document, annotation } = draft;
+  for (const named of namedActors(annotation!.mentions, nameOf).flatMap(
+    ({ children }) => children,
+  )) {
+    const words = [sanctionsWord(named.sanctioned), certaintyWord(named, toldApart(draft))]
       .filter(Boolean)
       .join(', ');
     if (words === '') continue;

@@ -1,9 +1,9 @@
 import type { Day } from '../../engine/registry/partialDate.js';
 import { localDay } from '../../engine/text/localDay.js';
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
-import { type OpenDraft } from '../../desk/drafts/draft.js';
-import { settings } from '../../desk/vscode/settings.js';
+import type { Desk } from '../host/desk.js';
+import type { OpenDraft } from '../host/openDraft.js';
+import { settings } from '../host/settings.js';
 import type { Registry, RegisteredEntry } from '../../desk/registry/registry.js';
 import { markupOf } from '../../desk/drafts/draft.js';
 import { parsePersonName } from '../../engine/names/variants/personName.js';
@@ -11,13 +11,13 @@ import { fold } from '../../engine/names/matching/fold.js';
 import type { Actor, ActorKind } from '../../engine/registry/registrySchema.js';
 import { DraftReader } from '../../engine/text/draftText.js';
 import { isReadAt } from '../../engine/text/readAt.js';
-import { factsOf } from '../wording/actorFacts.js';
+import { actorFactsOf } from '../wording/actorFacts.js';
 import { sanctionsWord } from '../wording/actorWords.js';
 import {
   bioText,
   factsLine,
   identityText,
-  kindName,
+  actorKindName,
   provenanceText,
   sanctionsText,
 } from '../wording/bioText.js';
@@ -119,8 +119,8 @@ function itemsFor(
         (mention.form === 'name' || mention.form === 'alias'),
     );
   const surname = introduced ? parsePersonName(full).surnames[0] : undefined;
-  const facts = factsOf(actor, day, (id) => registry.entries.get(id)?.actor);
-  const detail = [sanctionsWord(facts.sanctions), factsLine(facts) || kindName(actor.kind)]
+  const facts = actorFactsOf(actor, day, (id) => registry.entries.get(id)?.actor);
+  const detail = [sanctionsWord(facts.sanctions), factsLine(facts) || actorKindName(actor.kind)]
     .filter(Boolean)
     .join(' · ');
   return [surname && fold(surname).startsWith(fold(typed)) ? surname : undefined, full]
@@ -143,7 +143,7 @@ function itemsFor(
 }
 
 function bioOf({ actor, registry, day }: NameItem): vscode.MarkdownString {
-  const facts = factsOf(actor, day, (id) => registry.entries.get(id)?.actor);
+  const facts = actorFactsOf(actor, day, (id) => registry.entries.get(id)?.actor);
   return new vscode.MarkdownString(
     [identityText(facts), sanctionsText(facts), bioText(facts), provenanceText(facts)]
       .filter(Boolean)

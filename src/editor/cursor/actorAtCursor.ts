@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
-import type { OpenDraft } from '../../desk/drafts/draft.js';
+import type { Desk } from '../host/desk.js';
+import type { OpenDraft } from '../host/openDraft.js';
 import type { Registry } from '../../desk/registry/registry.js';
 import type { Mention } from '../../engine/annotation.js';
-import { placeAt, type RegistryPlace } from '../../engine/registry/placeAt.js';
+import { yamlPlaceAt, type RegistryPlace } from '../../engine/registry/placeAt.js';
 import { candidatesOf, mentionAt } from './mentions.js';
 import { rangeOf } from '../kit/ranges.js';
 
@@ -41,7 +41,7 @@ export async function actorAt(
   const registry = desk.registries.ofFile(document);
   if (!registry) return undefined;
   await registry.loaded;
-  const place = placeAt(document.getText(), document.offsetAt(position));
+  const place = yamlPlaceAt(document.getText(), document.offsetAt(position));
   const id = place && actorOf(place);
   return place && id ? { registry, ids: [id], range: rangeOf(document, place), place } : undefined;
 }

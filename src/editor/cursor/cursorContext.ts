@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
+import type { Desk } from '../host/desk.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
 import { setContext } from '../kit/contextKeys.js';
 import { isListed, mentionAt } from './mentions.js';

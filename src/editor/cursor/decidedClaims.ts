@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
-import type { OpenDraft } from '../../desk/drafts/draft.js';
+import type { Desk } from '../host/desk.js';
+import type { OpenDraft } from '../host/openDraft.js';
 import { passageOf } from '../../engine/reports/readClaims.js';
 import { claimAt } from '../claims/claimsModel.js';
-import { spanOf } from '../kit/ranges.js';
+import { spanOfRange } from '../kit/ranges.js';
+import { editorOf } from './draftEditor.js';
 
 /** The claims of a draft that a command is about. */
 export interface ChosenClaims {
@@ -33,7 +34,7 @@ export async function chosenClaims(
       ? desk.drafts.open.find(({ document }) => document.uri.toString() === first)
       : desk.drafts.active;
   if (!draft)
-    return void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft first.'));
+    return void vscode.window.showInformationMessage(vscode.l10n.t('First open a draft.'));
   const rows = typeof first === 'object' ? [first, ...(second ?? [])] : (second ?? []);
   const named = rows.flatMap((row) =>
     typeof row === 'string' ? row : row.type === 'claim' ? row.id : [],
@@ -41,27 +42,29 @@ export async function chosenClaims(
   const ids = named.length > 0 ? [...new Set(named)] : await selectedClaims(draft);
   if (ids.length > 0) return { draft, ids };
   void vscode.window.showInformationMessage(
-    vscode.l10n.t('Put the cursor on a claim first, or select several: Next Claim leads to one.'),
+    vscode.l10n.t(
+      'First put the cursor on a claim, or select several. Next Claim takes you to one.',
+    ),
   );
   return undefined;
 }
 
-/** Those that a selection holds, else the innermost around the cursor. */
+/** The one whose passage is selected just so and not what stands inside it, else those that a selection holds, else the innermost around the cursor. */
 export async function selectedClaims(
   draft: OpenDraft,
-  selection = selectionIn(draft),
+  selection: vscode.Range | undefined = editorOf(draft)?.selection,
 ): Promise<string[]> {
   if (!selection) return [];
   const { claims } = await draft.current();
   const placed = claims.map((claim) => ({ id: claim.id, passage: passageOf(claim) }));
-  const span = spanOf(draft.document, selection);
+  const span = spanOfRange(draft.document, selection);
+  const same = placed.find(
+    ({ passage }) => passage.start === span.start && passage.end === span.end,
+  );
+  if (same) return [same.id];
   const held = selection.isEmpty
     ? []
     : placed.filter(({ passage }) => passage.start >= span.start && passage.end <= span.end);
   const at = claimAt(placed, span);
   return held.length > 0 ? held.map(({ id }) => id) : at ? [at.id] : [];
-}
-
-function selectionIn({ document }: OpenDraft): vscode.Range | undefined {
-  return vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.selection;
 }

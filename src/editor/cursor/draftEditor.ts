@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { OpenDraft } from '../../desk/drafts/draft.js';
+import type { OpenDraft } from '../host/openDraft.js';
 import { mentionAt } from './mentions.js';
-import { LONGEST_NAME, nameAround, trimName } from './nameInText.js';
+import { MAX_NAME_CHARS, nameAround, trimName } from './nameInText.js';
 import { rangeOf } from '../kit/ranges.js';
 
 /** The editor that shows a draft, the active one if it does. */
@@ -43,7 +43,7 @@ export function draftCommand(
 }
 
 /** A draft's file name, as a heading shows it. */
-export function nameOf({ document }: OpenDraft): string {
+export function nameOfDraft({ document }: OpenDraft): string {
   return document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
 }
 
@@ -70,9 +70,9 @@ export function wordsHere(draft: OpenDraft): WordsHere {
 /** The name around a position of a line: words with capitals, and the small ones that names hold together. */
 function nameRange(document: vscode.TextDocument, position: vscode.Position): vscode.Range {
   const { text } = document.lineAt(position.line);
-  const from = Math.max(0, position.character - LONGEST_NAME);
+  const from = Math.max(0, position.character - MAX_NAME_CHARS);
   const found = nameAround(
-    text.slice(from, position.character + LONGEST_NAME),
+    text.slice(from, position.character + MAX_NAME_CHARS),
     position.character - from,
   );
   return new vscode.Range(position.line, from + found.start, position.line, from + found.end);

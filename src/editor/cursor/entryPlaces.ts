@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Registry, RegisteredEntry } from '../../desk/registry/registry.js';
 import type { Span } from '../../engine/annotation.js';
 import type { RegistryFile } from '../../engine/registry/parseRegistry.js';
-import { nameSpan, standingOf } from '../../engine/registry/standing.js';
+import { nameSpan, entryStanding } from '../../engine/registry/standing.js';
 import { rangesIn } from '../kit/ranges.js';
 
 /** Where an entry stands in its file. */
@@ -26,7 +26,7 @@ export function rangesOfFile(file: RegistryFile): (span: Span) => vscode.Range {
 /** Where an actor's entry stands; undefined where it is no longer in its file. */
 export function placeOfEntry(registry: Registry, entry: RegisteredEntry): EntryPlace | undefined {
   const file = registry.file(entry.uri);
-  const standing = file && standingOf(file, entry);
+  const standing = file && entryStanding(file, entry);
   if (!file || !standing) return undefined;
   const rangeOf = rangesOfFile(file);
   return {
@@ -39,6 +39,6 @@ export function placeOfEntry(registry: Registry, entry: RegisteredEntry): EntryP
 /** The same without reading the entry once more, for many at once: where its id stands. */
 export function placeOfId(registry: Registry, entry: RegisteredEntry): vscode.Location | undefined {
   const file = registry.file(entry.uri);
-  const standing = file && standingOf(file, entry);
+  const standing = file && entryStanding(file, entry);
   return standing ? new vscode.Location(entry.uri, rangesOfFile(file)(standing.id)) : undefined;
 }

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { OpenDraft } from '../../desk/drafts/draft.js';
+import type { OpenDraft } from '../host/openDraft.js';
 import type { Mention } from '../../engine/annotation.js';
 import { spanAt } from '../kit/ranges.js';
 

@@ -2,7 +2,7 @@ import type { Span } from '../../engine/annotation.js';
 import type { ActorKind } from '../../engine/registry/registrySchema.js';
 
 /** No name is longer; what is selected beyond that is a passage. */
-export const LONGEST_NAME = 120;
+export const MAX_NAME_CHARS = 120;
 
 /** Selected words as a registry writes a name: in one line, without quotation marks, punctuation and possessive around it. */
 export function trimName(selected: string): string {

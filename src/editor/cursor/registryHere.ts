@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
+import type { Desk } from '../host/desk.js';
 import type { Registry } from '../../desk/registry/registry.js';
 
 /**
@@ -34,7 +34,7 @@ export async function registryWithActors(desk: Desk): Promise<Registry | undefin
   if (registry && registry.entries.size > 0) return registry;
   const create = vscode.l10n.t('Create Registry');
   const chosen = await vscode.window.showInformationMessage(
-    vscode.l10n.t('There is no actor in a registry here yet.'),
+    vscode.l10n.t('The registry has no actors yet.'),
     create,
   );
   if (chosen === create) await vscode.commands.executeCommand('copydesk.registry.create');

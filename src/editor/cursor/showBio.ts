@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
+import type { Desk } from '../host/desk.js';
 import { mentionAt } from './mentions.js';
 
 /** Shows the hover of the mention at the cursor, with the keyboard in it. */
@@ -9,7 +9,7 @@ export function registerShowBio(desk: Desk): vscode.Disposable {
     const draft = editor && desk.drafts.of(editor.document);
     if (!draft)
       return void vscode.window.showInformationMessage(
-        vscode.l10n.t('Put the cursor on a name in a draft first.'),
+        vscode.l10n.t('First put the cursor on a name in a draft.'),
       );
     await draft.current();
     if (mentionAt(draft, editor.selection.active))

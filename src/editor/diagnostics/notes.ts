@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
-import type { OpenDraft } from '../../desk/drafts/draft.js';
+import type { Desk } from '../host/desk.js';
+import type { OpenDraft } from '../host/openDraft.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
 import type { Note } from '../../engine/annotation.js';
 import { UnfinishedParagraph } from './unfinishedParagraph.js';
 import { pageOf } from './notesPages.js';
 import { rangeOf } from '../kit/ranges.js';
-import { SEVERITIES } from '../kit/severities.js';
+import { VSCODE_SEVERITIES } from '../kit/severities.js';
 
 /** Shows the notes of the open drafts in the text and in Problems. */
 export function registerNotes(desk: Desk): vscode.Disposable {
@@ -38,7 +38,7 @@ export function diagnosticOf(document: vscode.TextDocument, note: Note): vscode.
   const diagnostic = new vscode.Diagnostic(
     rangeOf(document, note),
     note.message,
-    SEVERITIES[note.severity],
+    VSCODE_SEVERITIES[note.severity],
   );
   diagnostic.source = 'Copydesk';
   diagnostic.code = { value: note.code, target: pageOf(note.code) };

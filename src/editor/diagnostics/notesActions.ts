@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { IgnoreScope } from '../../desk/decisions/decisionStore.js';
-import type { Desk } from '../../desk/desk.js';
+import type { Desk } from '../host/desk.js';
 import type { Note, Span, TextEdit } from '../../engine/annotation.js';
 import type { NoteIgnore } from '../../engine/decisions/decision.js';
-import { silenceHere } from '../../engine/diagnostics/silence.js';
+import { silenceHere } from '../../engine/diagnostics/silencedNotes.js';
 import { diagnosticOf } from './notes.js';
-import { rangeOf, spanOf } from '../kit/ranges.js';
+import { rangeOf, spanOfRange } from '../kit/ranges.js';
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('copydesk');
 
@@ -27,7 +27,7 @@ export function registerNoteActions(desk: Desk): vscode.Disposable {
         if (token.isCancellationRequested || version !== document.version) return [];
         if (only?.value && only.contains(FIX_ALL)) return fixAll(document, notes);
         if (only && !only.contains(vscode.CodeActionKind.QuickFix)) return [];
-        const here = spanOf(document, range);
+        const here = spanOfRange(document, range);
         const at = notes.filter((note) => note.start <= here.end && here.start <= note.end);
         // What mends comes before what silences, also where several notes meet.
         return [
@@ -100,7 +100,7 @@ function fixAll(document: vscode.TextDocument, notes: readonly Note[]): vscode.C
   );
   if (edits.length === 0) return [];
   const action = new vscode.CodeAction(
-    vscode.l10n.t('Fix All Copydesk Notes That Have One Right Answer'),
+    vscode.l10n.t('Fix All Copydesk Problems That Have One Right Answer'),
     FIX_ALL,
   );
   action.edit = editOf(document, edits);

@@ -1,8 +1,9 @@
 import { localDay } from '../../engine/text/localDay.js';
 import * as vscode from 'vscode';
 import { Debounce } from '../../desk/host/debounce.js';
-import type { Desk } from '../../desk/desk.js';
+import type { Desk } from '../host/desk.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
+import { vscodeSettings } from '../host/vscodeSettings.js';
 import { noteRules, onDidChangeNoteRules, weightOf } from '../../desk/drafts/noteRules.js';
 import { inSlices } from '../../desk/host/slices.js';
 import type { Severity } from '../../engine/annotation.js';
@@ -14,7 +15,7 @@ import { parseRegistrySteps, type RegistryFile } from '../../engine/registry/par
 import type { Path } from '../../engine/registry/problem.js';
 import { pageOf } from './notesPages.js';
 import { rangesIn } from '../kit/ranges.js';
-import { SEVERITIES } from '../kit/severities.js';
+import { VSCODE_SEVERITIES } from '../kit/severities.js';
 
 const CHECK_AFTER = 300;
 
@@ -44,7 +45,7 @@ export function registerNotesInRegistry(desk: Desk): vscode.Disposable {
   lifetime.own(desk.registries.onDidChange(() => soon.trigger()));
   lifetime.own(vscode.window.onDidChangeVisibleTextEditors(() => soon.trigger()));
   lifetime.own(vscode.workspace.onDidCloseTextDocument(({ uri }) => shown.delete(uri)));
-  for (const listening of onDidChangeNoteRules(() => soon.trigger())) lifetime.own(listening);
+  lifetime.own(onDidChangeNoteRules(desk.host.settings, () => soon.trigger()));
   soon.trigger();
   return lifetime;
 }
@@ -54,10 +55,10 @@ function* notesOn(
   document: vscode.TextDocument,
   lexicon: Lexicon,
 ): Generator<void, vscode.Diagnostic[]> {
-  const { staleAfterDays = STALE_AFTER_DAYS } = noteRules(document.uri);
+  const { staleAfterDays = STALE_AFTER_DAYS } = noteRules(vscodeSettings, document.uri);
   const [stale, tests] = [
-    weightOf('entry-stale', document.uri),
-    weightOf('entry-tests', document.uri),
+    weightOf(vscodeSettings, 'entry-stale', document.uri),
+    weightOf(vscodeSettings, 'entry-tests', document.uri),
   ];
   if (stale === 'off' && tests === 'off') return [];
   const file: RegistryFile = yield* parseRegistrySteps(document.getText(), document.uri.toString());
@@ -70,7 +71,7 @@ function* notesOn(
       const diagnostic = new vscode.Diagnostic(
         rangeOf(locate(file, entry, path)),
         message,
-        SEVERITIES[weighs],
+        VSCODE_SEVERITIES[weighs],
       );
       diagnostic.source = 'Copydesk';
       diagnostic.code = { value: code, target: pageOf(code) };

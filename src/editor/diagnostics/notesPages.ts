@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
+import type { Desk } from '../host/desk.js';
 import { RULES } from '../../engine/diagnostics/rules.js';
 
 const SCHEME = 'copydesk-note';
@@ -42,7 +42,7 @@ export function pageOf(code: string): vscode.Uri {
 async function chooseRule(): Promise<{ readonly code: string } | undefined> {
   const items = RULES.map(({ code, summary }) => ({ code, label: code, detail: summary }));
   return vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Explain a Note'),
+    title: vscode.l10n.t('Explain a Problem'),
     placeHolder: vscode.l10n.t('Which one?'),
     matchOnDetail: true,
   });

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
+import type { Desk } from '../host/desk.js';
 import type { IgnoreScope } from '../../desk/decisions/decisionStore.js';
 import type { Ignore, NoteIgnore } from '../../engine/decisions/decision.js';
 import { doOrTell } from '../kit/doOrTell.js';
@@ -19,13 +19,13 @@ export function registerNoteSilence(desk: Desk): vscode.Disposable {
     vscode.commands.registerCommand('copydesk.notes.showSilenced', async () => {
       const draft = desk.drafts.active?.document.uri;
       if (!draft)
-        return void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft first.'));
+        return void vscode.window.showInformationMessage(vscode.l10n.t('First open a draft.'));
       const ignores = (await desk.decisions.of(draft)).ignores.filter(
         (one): one is NoteIgnore => one.kind === 'note',
       );
       if (ignores.length === 0)
         return void vscode.window.showInformationMessage(
-          vscode.l10n.t('No note is silenced for this draft.'),
+          vscode.l10n.t('No problem is silenced for this draft.'),
         );
       const items = ignores.map((ignore) => ({
         ignore,
@@ -34,7 +34,7 @@ export function registerNoteSilence(desk: Desk): vscode.Disposable {
         detail: [ignore.note, ignore.by, ignore.on].filter(Boolean).join(' · ') || undefined,
       }));
       const chosen = await vscode.window.showQuickPick(items, {
-        title: vscode.l10n.t('Silenced Notes'),
+        title: vscode.l10n.t('Silenced Problems'),
         placeHolder: vscode.l10n.t('Which ones should be shown again?'),
         canPickMany: true,
         matchOnDescription: true,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
+import type { Desk } from '../host/desk.js';
 import type { Mention } from '../../engine/annotation.js';
 import { whoseMention } from './markKinds.js';
 import { candidatesOf, mentionAt } from '../cursor/mentions.js';

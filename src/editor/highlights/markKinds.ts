@@ -2,7 +2,8 @@ import type { Mention, Span } from '../../engine/annotation.js';
 import { isExportRestricted } from '../../engine/sanctions/screening/exportRestrictions.js';
 
 /** What a mark says. Each has its own line style and its own place in the ruler, so that colour is never the only sign. */
-export type MarkKind = 'sanctioned' | 'possible' | 'restricted' | 'ambiguous' | 'actor';
+export type MarkKind =
+  'sanctioned' | 'possible' | 'restricted' | 'ambiguous' | 'actor' | 'directory';
 
 export const MARK_KINDS: readonly MarkKind[] = [
   'sanctioned',
@@ -10,6 +11,7 @@ export const MARK_KINDS: readonly MarkKind[] = [
   'restricted',
   'ambiguous',
   'actor',
+  'directory',
 ];
 
 /** Which mark a mention gets: what may be a sanctioned party comes before what is only a name. */
@@ -25,6 +27,7 @@ export function markKind(mention: Mention): MarkKind {
   )
     return 'ambiguous';
   if (mention.status === 'possible' || mention.sanctioned === 'possible') return 'possible';
+  if (mention.directory) return 'directory';
   return mention.status === 'ambiguous' ? 'ambiguous' : 'actor';
 }
 

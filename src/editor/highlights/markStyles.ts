@@ -8,6 +8,7 @@ const LANES: Readonly<Record<MarkKind, vscode.OverviewRulerLane>> = {
   restricted: vscode.OverviewRulerLane.Right,
   ambiguous: vscode.OverviewRulerLane.Center,
   actor: vscode.OverviewRulerLane.Left,
+  directory: vscode.OverviewRulerLane.Left,
 };
 
 /** How the line below a mark is drawn. Nothing here changes the width of the text: a mark that comes or goes moves no word. */
@@ -17,6 +18,7 @@ const LINES: Readonly<Record<MarkKind, string>> = {
   restricted: 'dotted 2px',
   ambiguous: 'dashed 1.5px',
   actor: 'solid 1px',
+  directory: 'dotted 1px',
 };
 
 export type DecorationTypes = Readonly<Record<MarkKind, vscode.TextEditorDecorationType>>;

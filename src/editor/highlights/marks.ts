@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import { Debounce } from '../../desk/host/debounce.js';
-import type { Desk } from '../../desk/desk.js';
-import type { DraftAnnotation, OpenDraft } from '../../desk/drafts/draft.js';
+import type { Desk } from '../host/desk.js';
+import type { DraftAnnotation } from '../../desk/drafts/draft.js';
+import type { OpenDraft } from '../host/openDraft.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
-import { settings } from '../../desk/vscode/settings.js';
+import { settings } from '../host/settings.js';
 import type { Mention } from '../../engine/annotation.js';
 import { drawnAround, firstMentions, MARK_KINDS, markKind, rulerMentions } from './markKinds.js';
 import { type DecorationTypes, lineTypes, rulerTypes } from './markStyles.js';
-import { lengthOf, rangeOf, spanOf } from '../kit/ranges.js';
+import { lengthOf, rangeOf, spanOfRange } from '../kit/ranges.js';
 
 /** VS Code grows slow with tens of thousands of decorations: more marks than this are drawn only near what is visible. */
 const MOST_DRAWN = 1000;
@@ -39,7 +40,7 @@ async function toggle(): Promise<void> {
   const on = !settings.marksEnabled.get(scope);
   await settings.marksEnabled.update(on, scope);
   vscode.window.setStatusBarMessage(
-    on ? vscode.l10n.t('Marks are on.') : vscode.l10n.t('Marks are off.'),
+    on ? vscode.l10n.t('Highlights are on.') : vscode.l10n.t('Highlights are off.'),
     3000,
   );
 }
@@ -136,7 +137,7 @@ class Marks implements vscode.Disposable {
 
 function seenIn({ document, visibleRanges }: vscode.TextEditor): { start: number; end: number } {
   if (visibleRanges.length === 0) return { start: 0, end: 0 };
-  return spanOf(
+  return spanOfRange(
     document,
     new vscode.Range(visibleRanges[0].start, visibleRanges[visibleRanges.length - 1].end),
   );

@@ -3,12 +3,24 @@ import type { URI } from 'vscode-uri';
 import type { FileKind, HostFiles } from '../../desk/host.js';
 import { FileFailure, fileFailure } from '../../desk/host/fileFailure.js';
 import { DISK_SCHEMES, realPath, replaceFile } from '../../desk/node/replaceFile.js';
-import { openDocument } from '../../desk/vscode/textFiles.js';
+import { findFiles } from './findFiles.js';
+import { isFile, openTextDocumentOf } from './textFiles.js';
 
 /** Files as VS Code serves them; on a disk, Node's own calls do what VS Code's API cannot: replace a file in one step, and follow links. */
 export const vscodeFiles: HostFiles = {
   kind,
   read,
+  async stat(uri) {
+    try {
+      const { mtime, size } = await vscode.workspace.fs.stat(asVscodeUri(uri));
+      return { mtime, size };
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw fileFailure(error);
+    }
+  },
+  isWritten: (uri) => isFile(uri),
+  find: (root, globs, without, token) => findFiles(asVscodeUri(root), globs, without, token),
   async replace(uri, before, after) {
     if (DISK_SCHEMES.has(uri.scheme)) return replaceFile(uri.fsPath, before, after);
     const now = await read(uri);
@@ -19,7 +31,7 @@ export const vscodeFiles: HostFiles = {
   async rename(from, to) {
     if ((await kind(from)) === null || (await kind(to)) !== null) return false;
     const [source, target] = [asVscodeUri(from), asVscodeUri(to)];
-    if (openDocument(source)) {
+    if (openTextDocumentOf(source)) {
       // Its editor goes along.
       const edit = new vscode.WorkspaceEdit();
       edit.renameFile(source, target, { overwrite: false });
@@ -40,18 +52,24 @@ export const vscodeFiles: HostFiles = {
     return path === null ? null : vscode.Uri.file(path);
   },
   watch(folder, ending, listener) {
-    const watcher = vscode.workspace.createFileSystemWatcher(
-      new vscode.RelativePattern(asVscodeUri(folder), `*${ending}`),
-    );
-    return vscode.Disposable.from(
-      watcher,
-      ...[watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete].map((event) =>
-        event(listener),
-      ),
-    );
+    return watchGlob(folder, `*${ending}`, listener);
   },
+  watchGlob,
+  onDidDelete: (listener) => vscode.workspace.onDidDeleteFiles(listener),
   onDidRename: (listener) => vscode.workspace.onDidRenameFiles(({ files }) => listener(files)),
 };
+
+function watchGlob(root: URI, glob: string, listener: (uri: URI) => void): vscode.Disposable {
+  const watcher = vscode.workspace.createFileSystemWatcher(
+    new vscode.RelativePattern(asVscodeUri(root), glob),
+  );
+  return vscode.Disposable.from(
+    watcher,
+    ...[watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete].map((event) =>
+      event(listener),
+    ),
+  );
+}
 
 /** An address as VS Code's API takes it. */
 export function asVscodeUri(uri: URI): vscode.Uri {

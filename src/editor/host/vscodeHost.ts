@@ -1,21 +1,39 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { URI } from 'vscode-uri';
-import type { DeskHost, HostDocuments, HostFolders, HostLog } from '../../desk/host.js';
-import { openDocument } from '../../desk/vscode/textFiles.js';
-import { rootOf } from '../../desk/vscode/roots.js';
+import { readText } from '../../desk/host/openText.js';
+import { SYSTEM_CLOCK } from '../../desk/host/systemClock.js';
+import type { LanguageContribution } from '../../desk/drafts/draftLanguages.js';
+import type {
+  DeskHost,
+  HostBundles,
+  HostDocuments,
+  HostFolders,
+  HostLog,
+} from '../../desk/host.js';
+import { openTextDocumentOf } from './textFiles.js';
+import { workspaceRootOf } from './roots.js';
 import { rangeOf } from '../kit/ranges.js';
 import { asVscodeUri, vscodeFiles } from './vscodeFiles.js';
+import { vscodeSettings } from './vscodeSettings.js';
+import { vscodeWindow } from './vscodeWindow.js';
 
 /** VS Code as the desk needs it. @param storage what is kept for this workspace */
-export function vscodeHost(storage: vscode.Memento, log: HostLog): DeskHost {
+export function vscodeHost(
+  storage: vscode.Memento,
+  log: HostLog,
+  bundles: HostBundles,
+): DeskHost<vscode.TextDocument> {
   if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
   return {
     documents,
+    window: vscodeWindow,
     files: vscodeFiles,
+    bundles,
     folders,
+    settings: vscodeSettings,
     storage,
-    clock: { now: () => Date.now() },
+    clock: SYSTEM_CLOCK,
     log,
     messages: {
       inform: (text, ...answers) => vscode.window.showInformationMessage(text, ...answers),
@@ -30,21 +48,35 @@ export function vscodeHost(storage: vscode.Memento, log: HostLog): DeskHost {
   };
 }
 
-const documents: HostDocuments = {
+/** The text of a file as the person sees it, as `readText` gives it. */
+export function readShownText(uri: URI): Promise<string | null> {
+  return readText({ documents, files: vscodeFiles, settings: vscodeSettings, folders }, uri);
+}
+
+const documents: HostDocuments<vscode.TextDocument> = {
   get open() {
     return vscode.workspace.textDocuments.filter(({ isClosed }) => !isClosed);
   },
   onDidOpen: (listener) => vscode.workspace.onDidOpenTextDocument(listener),
+  // An edit may be told before the document counts as unsaved, which a second event without changes tells then.
   onDidChange: (listener) =>
-    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0) listener(document);
-    }),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => listener(document)),
+  onDidEdit: (listener) =>
+    vscode.workspace.onDidChangeTextDocument(
+      ({ document, contentChanges }) => contentChanges.length > 0 && listener(document),
+    ),
   onDidSave: (listener) => vscode.workspace.onDidSaveTextDocument(listener),
   onDidClose: (listener) =>
     // A document whose language is changed closes, and is open again at once.
     vscode.workspace.onDidCloseTextDocument((document) => listener(document)),
+  languages: () =>
+    vscode.extensions.all.flatMap(
+      ({ packageJSON }) =>
+        (packageJSON as { contributes?: { languages?: LanguageContribution[] } }).contributes
+          ?.languages ?? [],
+    ),
   async changeAndSave(uri, text) {
-    const document = openDocument(asVscodeUri(uri));
+    const document = openTextDocumentOf(asVscodeUri(uri));
     if (!document) return false;
     const edit = new vscode.WorkspaceEdit();
     edit.set(document.uri, [replacement(document, text)]);
@@ -54,8 +86,13 @@ const documents: HostDocuments = {
 };
 
 const folders: HostFolders = {
-  rootOf: (document: URI) => rootOf(asVscodeUri(document)),
+  rootOf: (document: URI) => workspaceRootOf(asVscodeUri(document)),
   nameOf: (file: URI) => vscode.workspace.asRelativePath(asVscodeUri(file)),
+  get roots() {
+    return (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  },
+  holds: (uri) => vscode.workspace.getWorkspaceFolder(asVscodeUri(uri)) !== undefined,
+  onDidChange: (listener) => vscode.workspace.onDidChangeWorkspaceFolders(listener),
   onDidRemove: (listener) =>
     vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) =>
       listener(removed.map(({ uri }) => uri)),

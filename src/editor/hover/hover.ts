@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
-import type { OpenDraft } from '../../desk/drafts/draft.js';
-import type { Mention } from '../../engine/annotation.js';
-import { type ActorFacts, factsOf } from '../wording/actorFacts.js';
+import type { Desk } from '../host/desk.js';
+import type { OpenDraft } from '../host/openDraft.js';
+import type { Annotation, Mention } from '../../engine/annotation.js';
+import { knownRows } from '../directories/knownHover.js';
+import { type ActorFacts, actorFactsOf } from '../wording/actorFacts.js';
 import {
   bioText,
   identityText,
@@ -15,7 +16,7 @@ import { actionsRow, bannerRow, textRow } from './hoverRows.js';
 import { listingRows } from './listingRows.js';
 import { candidatesOf, isListed, mentionAt } from '../cursor/mentions.js';
 import { Lines } from '../../engine/text/positions.js';
-import { isLoss } from '../../engine/registry/unreadParts.js';
+import { isLoss } from '../../engine/registry/problem.js';
 import type { DraftDay } from '../../engine/registry/partialDate.js';
 import { rangeOf } from '../kit/ranges.js';
 import { recognitionText } from '../wording/recognitionText.js';
@@ -43,11 +44,17 @@ export function registerHover(desk: Desk): vscode.Disposable {
   });
 }
 
-function hoverRows(draft: OpenDraft, mention: Mention, day: DraftDay): vscode.MarkdownString[] {
+function hoverRows(
+  draft: OpenDraft,
+  mention: Mention,
+  day: DraftDay & Pick<Annotation, 'known'>,
+): vscode.MarkdownString[] {
+  const known = day.known?.find(({ id }) => id === mention.actor);
+  if (known) return knownRows(draft, mention, known, day);
   const entries = draft.registry?.entries;
   const facts = candidatesOf(mention).flatMap((id) => {
     const entry = entries?.get(id);
-    return entry ? [factsOf(entry.actor, day, (other) => entries?.get(other)?.actor)] : [];
+    return entry ? [actorFactsOf(entry.actor, day, (other) => entries?.get(other)?.actor)] : [];
   });
   // The registry may have lost an entry since the draft was annotated.
   if (facts.length === 0) return [];

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { isExportRestricted } from '../../engine/sanctions/screening/exportRestrictions.js';
-import type { OpenDraft } from '../../desk/drafts/draft.js';
-import type { ListingMatch, Mention } from '../../engine/annotation.js';
+import type { OpenDraft } from '../host/openDraft.js';
+import type { KnownPerson, ListingMatch, Mention } from '../../engine/annotation.js';
 import type { ActorFacts } from '../wording/actorFacts.js';
-import { dateWords } from '../kit/localWords.js';
+import { localDateWords } from '../kit/localWords.js';
 import { markKind } from '../highlights/markKinds.js';
 
 /** What may be clicked in a hover; nothing else in it runs a command. */
@@ -15,6 +15,7 @@ const COMMANDS = [
   'copydesk.mention.unpin',
   'copydesk.listing.confirm',
   'copydesk.listing.notThisOne',
+  'copydesk.actor.addKnown',
 ] as const;
 
 /** A row of paragraphs, made harmless before; only our own icons are drawn. */
@@ -28,7 +29,7 @@ export function bannerRow(
   facts: readonly ActorFacts[],
   date: string,
 ): vscode.MarkdownString | undefined {
-  const day = dateWords(date, vscode.env.language);
+  const day = localDateWords(date, vscode.env.language);
   const colour = markKind(mention);
   switch (mention.status) {
     case 'ambiguous':
@@ -55,7 +56,7 @@ export function bannerRow(
           vscode.l10n.t('POSSIBLY SANCTIONED'),
           day === '?'
             ? vscode.l10n.t('the draft’s date cannot be read')
-            : vscode.l10n.t('the registry does not say for certain whether on {0}', day),
+            : vscode.l10n.t('the registry does not say whether it was in force on {0}', day),
         );
       if (mention.sanctioned === 'lifted')
         return banner(
@@ -67,6 +68,30 @@ export function bannerRow(
     }
   }
   return undefined;
+}
+
+/** As `bannerRow`, for somebody whom a directory alone knows. */
+export function knownBannerRow(mention: Mention): vscode.MarkdownString {
+  return banner(
+    markKind(mention),
+    'organization',
+    vscode.l10n.t('KNOWN'),
+    vscode.l10n.t('public data, not reviewed by your newsroom'),
+  );
+}
+
+/** What can be done about somebody whom a directory alone knows. */
+export function knownActionsRow(
+  { document }: OpenDraft,
+  { id }: KnownPerson,
+): vscode.MarkdownString {
+  return linksRow([
+    link('add', vscode.l10n.t('Add to the Registry'), 'copydesk.actor.addKnown', [
+      id,
+      document.uri.toString(),
+    ]),
+    link('arrow-down', vscode.l10n.t('Next Mention'), 'copydesk.mention.next', [id]),
+  ]);
 }
 
 /** As `bannerRow`, for a mention that no entry of the registry stands behind. */
@@ -84,7 +109,7 @@ export function listingBannerRow(mention: Mention): vscode.MarkdownString {
       'question',
       vscode.l10n.t('AMBIGUOUS'),
       vscode.l10n.t(
-        '{0} listed parties are called so; name match only: check identity',
+        '{0} listed parties share this name; name match only: check identity',
         mention.candidates.length,
       ),
     );
@@ -98,9 +123,10 @@ export function listingBannerRow(mention: Mention): vscode.MarkdownString {
 
 function ambiguityWords(facts: readonly ActorFacts[]): string {
   const sanctioned = facts.filter((one) => one.sanctioned).length;
-  if (sanctioned === 0) return vscode.l10n.t('{0} actors are called so: choose one', facts.length);
+  if (sanctioned === 0)
+    return vscode.l10n.t('{0} actors share this name: choose one', facts.length);
   return vscode.l10n.t(
-    '{0} actors are called so, {1} of them sanctioned: choose one',
+    '{0} actors share this name, {1} of them sanctioned: choose one',
     facts.length,
     sanctioned,
   );

@@ -1,9 +1,10 @@
 import type * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
-import type { OpenDraft } from '../../desk/drafts/draft.js';
+import type { Desk } from '../host/desk.js';
+import type { OpenDraft } from '../host/openDraft.js';
 import type { ListingMatch, Mention } from '../../engine/annotation.js';
 import { literalMarkdown } from '../kit/harmlessMarkdown.js';
 import { listingActionsRow, listingBannerRow, textRow } from './hoverRows.js';
+import { comparisonText } from '../wording/comparisonText.js';
 import { designationText, partyText, reasonText, remarksText } from '../wording/listingText.js';
 
 /** A hover on a name that lists have: who may be meant, why, and what can be done. */
@@ -41,6 +42,10 @@ async function rowsOf(
   return [
     textRow([partyText(listing, reason), designationText(listing, head)]),
     listingActionsRow(draft, mention, match),
-    textRow([text, remarksText(listing)]),
+    textRow([
+      text,
+      comparisonText(listing, mention, draft.document.getText()),
+      remarksText(listing),
+    ]),
   ];
 }

@@ -1,9 +1,9 @@
 import { localDay } from '../../engine/text/localDay.js';
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
-import { placeAt } from '../../engine/registry/placeAt.js';
+import type { Desk } from '../host/desk.js';
+import { yamlPlaceAt } from '../../engine/registry/placeAt.js';
 import { actorAt } from '../cursor/actorAtCursor.js';
-import { factsOf } from '../wording/actorFacts.js';
+import { actorFactsOf } from '../wording/actorFacts.js';
 import {
   bioText,
   identityText,
@@ -26,7 +26,7 @@ export function registerRegistryHover(desk: Desk): vscode.Disposable {
         const here = await actorAt(desk, document, position);
         if (token.isCancellationRequested) return undefined;
         if (!here) {
-          const place = placeAt(document.getText(), document.offsetAt(position));
+          const place = yamlPlaceAt(document.getText(), document.offsetAt(position));
           const isCountry =
             place?.part === 'value' &&
             place.path[0] === 'country' &&
@@ -42,7 +42,7 @@ export function registerRegistryHover(desk: Desk): vscode.Disposable {
         }
         const entry = registry.entries.get(here.ids[0]);
         if (!entry) return undefined;
-        const facts = factsOf(
+        const facts = actorFactsOf(
           entry.actor,
           localDay(new Date()),
           (id) => registry.entries.get(id)?.actor,

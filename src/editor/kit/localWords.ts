@@ -1,7 +1,7 @@
 // Dates and countries in the person's own language, from the platform's own data.
 
 /** A partial ISO 8601 date in words: "28 February 2022", "February 2022", "2022"; "?" where nobody knows it. */
-export function dateWords(date: string, language: string): string {
+export function localDateWords(date: string, language: string): string {
   if (date === '') return '?';
   const options: Intl.DateTimeFormatOptions = {
     timeZone: 'UTC',

@@ -10,7 +10,7 @@ export function rangeOf(document: vscode.TextDocument, { start, end }: Span): vs
 }
 
 /** A range of a document's lines as a span of its text. */
-export function spanOf(document: vscode.TextDocument, { start, end }: vscode.Range): Span {
+export function spanOfRange(document: vscode.TextDocument, { start, end }: vscode.Range): Span {
   return { start: document.offsetAt(start), end: document.offsetAt(end) };
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
-import { settings } from '../../desk/vscode/settings.js';
+import type { Desk } from '../host/desk.js';
+import { settings } from '../host/settings.js';
 
 const SECRET = 'copydesk.lists.euToken';
 
@@ -29,7 +29,7 @@ export function registerEuToken(desk: Desk): vscode.Disposable {
     const token = await vscode.window.showInputBox({
       title: vscode.l10n.t('Set EU Token'),
       prompt: vscode.l10n.t(
-        'The personal token with which the European Commission gives out today’s list; empty for the public one. It is kept as a secret.',
+        'Your newsroom’s own token for today’s EU list; leave it empty to use the public one. It is kept as a secret.',
       ),
       password: true,
       ignoreFocusOut: true,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
+import type { Desk } from '../host/desk.js';
 import { type ImportedList, importFiles } from '../../desk/lists/importFiles.js';
 import { Cancelled } from '../../desk/lists/importInWorker.js';
 import { filePieces } from '../../desk/node/filePieces.js';
@@ -38,7 +38,7 @@ async function chooseFiles(): Promise<vscode.Uri[] | undefined> {
   return vscode.window.showOpenDialog({
     canSelectMany: true,
     openLabel: vscode.l10n.t('Import'),
-    title: vscode.l10n.t('Import Sanctions List: OFAC’s CSV files are chosen together'),
+    title: vscode.l10n.t('Import Sanctions List: choose OFAC’s CSV files together'),
     filters: {
       [vscode.l10n.t('Sanctions lists')]: ['xml', 'csv', 'json', 'txt', 'zip'],
       [vscode.l10n.t('All files')]: ['*'],
@@ -64,8 +64,11 @@ async function run(
     );
     return await importFiles(
       desk.lists,
-      desk.context.extensionUri,
-      files.map((uri) => ({ name: nameOf(uri), pieces: filePieces(uri) })),
+      desk.host.bundles,
+      files.map((uri) => ({
+        name: nameOf(uri),
+        pieces: filePieces(uri, vscode.workspace.fs.readFile),
+      })),
       {
         signal: controller.signal,
         acceptFewer: askToAcceptFewer,

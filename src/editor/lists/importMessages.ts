@@ -1,13 +1,17 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
+import { localNumber } from '../kit/localNumber.js';
+import type { Desk } from '../host/desk.js';
 import { DownloadFailed } from '../../desk/lists/downloadFailure.js';
 import type { ImportedList } from '../../desk/lists/importFiles.js';
 import type { ShrunkList } from '../../desk/lists/shrunkLists.js';
 import { ListRefused } from '../../engine/sanctions/parsing/listing.js';
+import { tellDone } from '../kit/contextKeys.js';
+import { nameCount, partyCount, rowsLeftOut } from '../wording/listCounts.js';
 import { openListReport } from './listReports.js';
 
 /** Says what was imported, in short, and offers the rest. */
 export function tellImported(imported: readonly ImportedList[]): void {
+  if (imported.length > 0) tellDone('list');
   for (const {
     stored: {
       head: { summary },
@@ -17,23 +21,23 @@ export function tellImported(imported: readonly ImportedList[]): void {
     const { title, list, records, strongNames, weakNames, skippedCount, incomplete } = summary;
     const said = [
       vscode.l10n.t(
-        '{0}: {1} parties with {2} names are in force.',
+        '{0} is in force: {1} with {2}.',
         title,
-        number(records),
-        number(strongNames + weakNames),
+        partyCount(records),
+        nameCount(strongNames + weakNames),
       ),
       ...(incomplete === undefined ? [] : [vscode.l10n.t('It is incomplete. {0}', incomplete)]),
-      ...(skippedCount > 0 ? [vscode.l10n.t('{0} rows were left out.', number(skippedCount))] : []),
+      ...(skippedCount > 0 ? [rowsLeftOut(skippedCount)] : []),
       ...(summary.declaredRecords === undefined
         ? []
-        : [vscode.l10n.t('Its header promises {0}.', number(summary.declaredRecords))]),
+        : [vscode.l10n.t('Its header announces {0}.', localNumber(summary.declaredRecords))]),
       ...(changes
         ? [
             vscode.l10n.t(
               '{0} new, {1} changed, {2} gone.',
-              number(changes.added.length + changes.untold.added),
-              number(changes.changed.length + changes.untold.changed),
-              number(changes.gone.length + changes.untold.gone),
+              localNumber(changes.added.length + changes.untold.added),
+              localNumber(changes.changed.length + changes.untold.changed),
+              localNumber(changes.gone.length + changes.untold.gone),
             ),
           ]
         : []),
@@ -65,11 +69,11 @@ export async function askToAcceptFewer(shrunk: readonly ShrunkList[]): Promise<b
   const said = shrunk
     .map(({ title, records, recordsInForce, files }) =>
       vscode.l10n.t(
-        '{0} has {1} parties of {2}, and the list in force has {3}.',
+        '{0} has {1} of {2}, and the list in force has {3}.',
         files.join(', '),
-        number(records),
+        partyCount(records),
         title,
-        number(recordsInForce),
+        localNumber(recordsInForce),
       ),
     )
     .join(' ');
@@ -116,8 +120,4 @@ export function tellNotImported({ log, lists }: Desk, error: unknown, list?: str
       show,
     )
     .then((chosen) => chosen && log.show());
-}
-
-function number(count: number): string {
-  return count.toLocaleString(vscode.env.language);
 }

@@ -1,5 +1,6 @@
+import { localDayOf } from '../../engine/text/localDay.js';
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
+import type { Desk } from '../host/desk.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
 import { isDraft } from '../../desk/drafts/drafts.js';
 import { summaryLines } from '../../engine/sanctions/parsing/summaryText.js';
@@ -11,7 +12,7 @@ import {
   type Touch,
   type Touched,
 } from '../../engine/reports/changedListings.js';
-import { asMarkdown } from '../../engine/text/asMarkdown.js';
+import { asMarkdown } from '../../engine/text/output/asMarkdown.js';
 
 const SCHEME = 'copydesk-lists';
 /** What of a list is told: its import's summary, or what that changed, for the open drafts or for all files of the workspace. */
@@ -84,13 +85,13 @@ export async function chosenList(
 async function write(desk: Desk, uri: vscode.Uri): Promise<string> {
   const [, report, list] = uri.path.split('/');
   const stored = await desk.lists.storedAs(list);
-  if (!stored) return vscode.l10n.t('This list is not in force any more.');
+  if (!stored) return vscode.l10n.t('This list is no longer in force.');
   if (report === 'summary') {
     const [title, ...lines] = summaryLines(stored.head.summary);
     return [
       `# ${asMarkdown(title)}`,
       '',
-      vscode.l10n.t('Imported on {0}.', stored.head.imported.slice(0, 10)),
+      vscode.l10n.t('Imported on {0}.', localDayOf(stored.head.imported)),
       '',
       ...lines.map((line) =>
         line.startsWith('  ') ? `  - ${asMarkdown(line.trim())}` : `- ${asMarkdown(line)}`,
@@ -125,7 +126,7 @@ async function touchedBy(desk: Desk, changes: ListChanges, everywhere: boolean):
   }
   const texts = new Map<string, string>();
   for (const document of vscode.workspace.textDocuments)
-    if (isDraft(document))
+    if (isDraft(desk.host, document))
       texts.set(vscode.workspace.asRelativePath(document.uri), document.getText());
   const open = texts.size;
   if (everywhere) await readFiles(texts);

@@ -1,7 +1,7 @@
 import { localDay } from '../../engine/text/localDay.js';
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
-import type { OpenDraft } from '../../desk/drafts/draft.js';
+import type { Desk } from '../host/desk.js';
+import type { OpenDraft } from '../host/openDraft.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
 import type { ListingMatch, Mention } from '../../engine/annotation.js';
 import type { ListingIgnore } from '../../engine/decisions/decision.js';
@@ -107,7 +107,7 @@ async function meantBy(
     node?.type === 'actor' ? node.mentions[0] : draft && mentionAt(draft, editor!.selection.active);
   if (!draft || !mention || !isListed(mention))
     return void vscode.window.showInformationMessage(
-      vscode.l10n.t('Put the cursor on a name that is marked as possibly listed first.'),
+      vscode.l10n.t('First put the cursor on a name that is highlighted as possibly listed.'),
     );
   const match = await chooseOne(mention);
   return match && { draft, mention, match };
@@ -182,7 +182,7 @@ async function ignore(
   ];
   const chosen = await vscode.window.showQuickPick(scopes, {
     title: vscode.l10n.t('Not This One: {0}', match.name),
-    placeHolder: vscode.l10n.t('Where does that hold?'),
+    placeHolder: vscode.l10n.t('Where does this apply?'),
   });
   if (!chosen) return undefined;
   const decided: ListingIgnore = { kind: 'listing', name, list: match.list, id: match.id };
@@ -218,7 +218,7 @@ async function showAgain(desk: Desk): Promise<void> {
   );
   if (items.length === 0)
     return void vscode.window.showInformationMessage(
-      vscode.l10n.t('Nothing has been decided to be another than the listed party here.'),
+      vscode.l10n.t('No listed name has been dismissed here.'),
     );
   const chosen = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Show a Listed Name Again'),

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
+import { localNumber } from '../kit/localNumber.js';
+import type { Desk } from '../host/desk.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
 import type { KnownList } from '../../desk/lists/lists.js';
-import { settings } from '../../desk/vscode/settings.js';
+import { settings } from '../host/settings.js';
 import { setContext } from '../kit/contextKeys.js';
 import { chosenList } from './listReports.js';
 import { editionWords } from '../wording/listEdition.js';
+import { daysOld, partyCount } from '../wording/listCounts.js';
 import { ageInDays } from '../wording/listFreshness.js';
 
 /** The sanctions lists that drafts are screened against, in the side bar: a box turns one off for this workspace. */
@@ -35,7 +37,7 @@ export function registerListsView(desk: Desk): vscode.Disposable {
           sure === true ||
           (await vscode.window.showWarningMessage(
             vscode.l10n.t(
-              'Remove {0}? Drafts are not screened against it any more, in no window, until it is imported again.',
+              'Remove {0}? Drafts in all windows will no longer be screened against it until you import it again.',
               chosen.title,
             ),
             { modal: true },
@@ -78,16 +80,17 @@ class ListsTree implements vscode.TreeDataProvider<ListRow>, vscode.Disposable {
     const age = ageInDays(known, Date.now());
     const isStale = age === undefined || age > settings.listsStaleAfterDays.get();
     const edition = editionWords(known);
-    const parties = vscode.l10n.t('{0} parties', number(records));
+    const parties = partyCount(records);
     const state =
       known.problem !== undefined
         ? vscode.l10n.t('damaged: import it again')
         : incomplete !== undefined
           ? vscode.l10n.t('incomplete')
           : age !== undefined && isStale
-            ? vscode.l10n.t('{0} days old', age)
+            ? daysOld(age)
             : undefined;
-    const item = new vscode.TreeItem(title);
+    // In a narrow side bar the state must have room; the tooltip has the whole title.
+    const item = new vscode.TreeItem(title.split(' (')[0]);
     item.id = list;
     item.description = [state, edition, parties].filter(Boolean).join(' · ');
     item.iconPath =
@@ -129,7 +132,11 @@ class ListsTree implements vscode.TreeDataProvider<ListRow>, vscode.Disposable {
       state,
       edition,
       parties,
-      vscode.l10n.t('{0} strong and {1} weak names', number(strongNames), number(weakNames)),
+      vscode.l10n.t(
+        'names: {0} strong, {1} weak',
+        localNumber(strongNames),
+        localNumber(weakNames),
+      ),
       incomplete,
       known.problem,
     ]
@@ -141,8 +148,4 @@ class ListsTree implements vscode.TreeDataProvider<ListRow>, vscode.Disposable {
   dispose(): void {
     this.lifetime.dispose();
   }
-}
-
-function number(count: number): string {
-  return count.toLocaleString(vscode.env.language);
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
+import type { Desk } from '../host/desk.js';
 import { DownloadFailed, shownAddress } from '../../desk/lists/downloadFailure.js';
 import type { ImportedList } from '../../desk/lists/importFiles.js';
 import { Cancelled } from '../../desk/lists/importInWorker.js';
@@ -13,7 +13,7 @@ import { askToAcceptFewer, tellImported, tellNotImported } from './importMessage
 export function registerUpdateLists(desk: Desk): vscode.Disposable {
   return vscode.commands.registerCommand('copydesk.lists.update', async (item?: unknown) => {
     await desk.lists.loaded();
-    const all = listSites(await personalEuToken(desk));
+    const all = listSites(desk.host.settings, await personalEuToken(desk));
     const wanted = typeof item === 'string' ? item : (item as { list?: string } | undefined)?.list;
     const sites =
       wanted === undefined ? await choose(desk, all) : all.filter(({ list }) => list === wanted);
@@ -22,7 +22,9 @@ export function registerUpdateLists(desk: Desk): vscode.Disposable {
     void vscode.window.showInformationMessage(
       wanted === undefined
         ? vscode.l10n.t('No list was ticked, so nothing was downloaded.')
-        : vscode.l10n.t('This list is published nowhere that Copydesk knows: import its files.'),
+        : vscode.l10n.t(
+            'Copydesk has no download address for this list. Import its files instead.',
+          ),
     );
     return undefined;
   });
@@ -70,7 +72,7 @@ async function update(desk: Desk, sites: readonly ListSourceSite[]): Promise<Imp
           const controller = new AbortController();
           const listening = token.onCancellationRequested(() => controller.abort());
           try {
-            return await updateList(desk.lists, desk.context.extensionUri, site, {
+            return await updateList(desk.lists, desk.host.bundles, site, {
               signal: controller.signal,
               acceptFewer: askToAcceptFewer,
               onProgress: (share) => progress.report({ increment: 100 * share }),
@@ -122,7 +124,7 @@ function tellPublicToken(): void {
   void vscode.window
     .showInformationMessage(
       vscode.l10n.t(
-        'The EU list came with the public token, and may lag some weeks behind. The European Commission gives newsrooms a token of their own, free of charge.',
+        'The EU list was downloaded with the public token and may be some weeks old. The European Commission gives newsrooms a token of their own, free of charge.',
       ),
       setToken,
     )
@@ -134,7 +136,7 @@ function tellUnreadable({ title, addresses }: ListSourceSite): void {
   void vscode.window
     .showWarningMessage(
       vscode.l10n.t(
-        '{0} lets no web page read it, and VS Code runs in a browser here. Download {1} yourself, then import it.',
+        '{0} blocks downloads from a browser. Download {1} yourself, then import it.',
         title,
         addresses.map(shownAddress).join(', '),
       ),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
+import type { Desk } from '../host/desk.js';
 import type { Registry, RegisteredEntry } from '../../desk/registry/registry.js';
 import { actorAt } from '../cursor/actorAtCursor.js';
 import { pickActor } from '../actors/actorPick.js';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
+import type { Desk } from '../host/desk.js';
 import type { Registry } from '../../desk/registry/registry.js';
 import type { SearchStep } from '../../desk/drafts/workspaceMentions.js';
 import type { Mention } from '../../engine/annotation.js';
@@ -61,7 +61,7 @@ export async function mentionLocations(
 const TELL_EVERY = 200;
 
 export function progressWords({ done, total }: SearchStep): string {
-  return vscode.l10n.t('Copydesk: {0} of {1} drafts looked through', done, total);
+  return vscode.l10n.t('Copydesk: {0} of {1} drafts searched', done, total);
 }
 
 /** Where other entries of a registry refer to actors: their affiliations. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { DraftMentions } from '../../desk/drafts/workspaceMentions.js';
-import { readText } from '../../desk/vscode/textFiles.js';
+import type { DraftMentions } from '../../desk/drafts/draftMentions.js';
+import { readShownText } from '../host/vscodeHost.js';
 import type { Mention } from '../../engine/annotation.js';
 import { mentionCount } from '../wording/actorWords.js';
 import { lineAround } from '../kit/lineAround.js';
@@ -27,7 +27,7 @@ export class MentionsModel {
   private readonly changed = new vscode.EventEmitter<Row | undefined>();
   private found = 0;
   /** What stands above the rows. */
-  message: string | undefined = vscode.l10n.t('Looking through the drafts');
+  message: string | undefined = vscode.l10n.t('Searching the drafts');
   /** Whether the view shows something else by now. */
   closed = false;
 
@@ -116,7 +116,7 @@ async function mentionItem({
   parent: { draft, mentions },
   mention,
 }: MentionRow): Promise<vscode.TreeItem> {
-  const text = (await readText(draft.uri).catch(() => null)) ?? '';
+  const text = (await readShownText(draft.uri).catch(() => null)) ?? '';
   const around = lineAround(text, mention);
   const { line } = draft.lines.positionOf(mention.start);
   // The draft may have been changed since it was looked through.

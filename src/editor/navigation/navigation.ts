@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
-import type { DraftAnnotation, OpenDraft } from '../../desk/drafts/draft.js';
+import type { Desk } from '../host/desk.js';
+import type { DraftAnnotation } from '../../desk/drafts/draft.js';
+import type { OpenDraft } from '../host/openDraft.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
 import type { Mention, Span } from '../../engine/annotation.js';
 import { passageOf, readClaims } from '../../engine/reports/readClaims.js';
-import { type NamedActor, partyOf } from '../actors/actorsModel.js';
+import { type NamedActor, rowParty } from '../actors/actorsModel.js';
 import { sanctionsWord } from '../wording/actorWords.js';
 import { saying, voiceLabel } from '../wording/claimText.js';
-import { focusDraft, goTo, nameOf } from '../cursor/draftEditor.js';
-import { rangeOf, spanOf } from '../kit/ranges.js';
+import { focusDraft, goTo, nameOfDraft } from '../cursor/draftEditor.js';
+import { rangeOf, spanOfRange } from '../kit/ranges.js';
 import { step } from '../kit/steps.js';
 
 const DIRECTIONS = ['next', 'previous'] as const;
@@ -41,8 +42,8 @@ async function toMention(desk: Desk, direction: Direction, whose: Whose): Promis
     spansOf: ({ mentions }) => mentions.filter((mention) => isOf(mention, whose)),
     none: (draft) =>
       whose === undefined
-        ? vscode.l10n.t('{0} names no actor of the registry.', nameOf(draft))
-        : vscode.l10n.t('{0} names this actor no more.', nameOf(draft)),
+        ? vscode.l10n.t('{0} names no actor from the registry.', nameOfDraft(draft))
+        : vscode.l10n.t('{0} no longer names this actor.', nameOfDraft(draft)),
     // The mark shows how far the name goes; a selection would be lost to the next key.
     landing: ({ start }) => ({ start, end: start }),
     say: (draft, mention, place) =>
@@ -65,7 +66,7 @@ async function toClaim(desk: Desk, direction: Direction): Promise<void> {
       claims
         .map((claim) => ({ claim, ...passageOf(claim) }))
         .sort((a, b) => a.start - b.start || b.end - a.end),
-    none: (draft) => vscode.l10n.t('There is no claim in {0}.', nameOf(draft)),
+    none: (draft) => vscode.l10n.t('There is no claim in {0}.', nameOfDraft(draft)),
     landing: (passage) => passage,
     say: (draft, { claim }, place) => {
       const [read] = readClaims(
@@ -95,10 +96,10 @@ async function walk<S extends Span>(
 ): Promise<void> {
   const draft = desk.drafts.active;
   if (!draft)
-    return void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft first.'));
+    return void vscode.window.showInformationMessage(vscode.l10n.t('First open a draft.'));
   const spans = spansOf(await draft.current());
   const editor = await focusDraft(draft);
-  const found = step(spans, spanOf(draft.document, editor.selection), direction);
+  const found = step(spans, spanOfRange(draft.document, editor.selection), direction);
   if (!found) return void vscode.window.setStatusBarMessage(none(draft), MESSAGE_STAYS);
   goTo(editor, rangeOf(draft.document, landing(found.to)));
   const said = say(draft, found.to, vscode.l10n.t('{0} of {1}', found.index + 1, spans.length));
@@ -114,5 +115,5 @@ async function walk<S extends Span>(
 
 function isOf(mention: Mention, whose: Whose): boolean {
   if (whose === undefined) return true;
-  return typeof whose === 'string' ? mention.actor === whose : partyOf(mention) === whose.id;
+  return typeof whose === 'string' ? mention.actor === whose : rowParty(mention) === whose.id;
 }

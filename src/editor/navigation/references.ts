@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
+import type { Desk } from '../host/desk.js';
 import { actorAt } from '../cursor/actorAtCursor.js';
 import { placeOfEntry } from '../cursor/entryPlaces.js';
 import { affiliationLocations, mentionLocations } from './mentionLocations.js';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
+import type { Desk } from '../host/desk.js';
 import type { RegisteredEntry } from '../../desk/registry/registry.js';
 import { addAlias } from '../../engine/registry/edits/addAliasEdit.js';
 import { parseRegistry } from '../../engine/registry/parseRegistry.js';
@@ -22,7 +22,7 @@ export function registerAddAlias(desk: Desk): vscode.Disposable {
       const alias = draft ? wordsHere(draft).words : '';
       if (alias === '')
         return void vscode.window.showInformationMessage(
-          vscode.l10n.t('Select a name in a draft first.'),
+          vscode.l10n.t('First select a name in a draft.'),
         );
       const registry = await registryWithActors(desk);
       if (!registry) return undefined;

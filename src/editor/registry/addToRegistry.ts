@@ -1,24 +1,27 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
+import type { Desk } from '../host/desk.js';
 import { type ActorKind, KINDS } from '../../engine/registry/registrySchema.js';
-import { KIND_ICONS } from '../wording/actorWords.js';
-import { kindName } from '../wording/bioText.js';
-import { createRegistry } from './createRegistry.js';
-import { wordsHere } from '../cursor/draftEditor.js';
-import { guessKind, LONGEST_NAME, trimName } from '../cursor/nameInText.js';
-import { addEntry, sayNoFolder } from './newEntry.js';
-import { spanOf } from '../kit/ranges.js';
-import { chooseFile, entryCalled, sayKnown } from './registryEdits.js';
+import type { OpenDraft } from '../host/openDraft.js';
+import type { DraftedName } from '../../engine/annotation.js';
+import { isCommonWord } from '../../engine/english/commonWords.js';
+import { isFunctionWord } from '../../engine/english/ordinaryWords.js';
+import { editorOf, wordsHere } from '../cursor/draftEditor.js';
+import { MAX_NAME_CHARS, trimName } from '../cursor/nameInText.js';
+import { spanOfRange } from '../kit/ranges.js';
+import { addOne, type NameToAdd } from './addNames.js';
+import { entryCalled, sayKnown } from './registryEdits.js';
 import { registryHere } from '../cursor/registryHere.js';
 
 /**
- * Adds the selected name to the registry and opens the new entry beside the draft, where the person goes on writing.
- * The file is left unsaved: what an open editor holds counts already, and saving half an entry is the person's choice.
+ * Adds the selected name, or the one at the cursor, to the registry. The draft keeps the focus.
  */
 export function registerAddToRegistry(desk: Desk): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('copydesk.actor.addFromSelection', () =>
-      addFromSelection(desk),
+    vscode.commands.registerCommand('copydesk.actor.addFromSelection', (kind?: unknown) =>
+      addFromSelection(
+        desk,
+        KINDS.find((one) => one === kind),
+      ),
     ),
     vscode.languages.registerCodeActionsProvider(
       '*',
@@ -37,8 +40,8 @@ function actionsOn(
   const draft = desk.drafts.of(document);
   const name =
     draft && range.end.line - range.start.line <= 1 ? trimName(document.getText(range)) : '';
-  if (!draft || name.length > LONGEST_NAME || !/^[\p{Lu}\p{Lo}]/u.test(name)) return [];
-  const { start, end } = spanOf(document, range);
+  if (!draft || name.length > MAX_NAME_CHARS || !/^[\p{Lu}\p{Lo}]/u.test(name)) return [];
+  const { start, end } = spanOfRange(document, range);
   if (
     draft.annotation?.mentions.some(
       (mention) => mention.status === 'certain' && mention.start < end && start < mention.end,
@@ -63,51 +66,34 @@ function actionsOn(
   ];
 }
 
-async function addFromSelection(desk: Desk): Promise<string | undefined> {
+async function addFromSelection(desk: Desk, kind?: ActorKind): Promise<string | undefined> {
   const draft = desk.drafts.active;
   await draft?.current();
-  const name = draft ? wordsHere(draft).words : '';
-  if (name === '')
+  const name = draft && nameHere(draft);
+  if (!name)
     return void vscode.window.showInformationMessage(
-      vscode.l10n.t('Select a name in a draft first.'),
+      vscode.l10n.t('Put the cursor on a name in a draft, or select one.'),
     );
   const registry = await registryHere(desk);
-  const known = registry && entryCalled(registry, name);
-  if (known) return void sayKnown(known, name);
-  if (!registry) return void sayNoFolder();
-  const isFirst = registry.uris.length === 0;
-  const guess = guessKind(name);
-  const kind = isFirst || !guess ? await askForKind(name, guess, isFirst) : guess;
-  // Whoever said what the name is has been told that the file is made.
-  const uri =
-    kind &&
-    (isFirst ? await createRegistry(registry.root, { show: false }) : await chooseFile(registry));
-  if (!uri) return undefined;
-  try {
-    return await addEntry(uri, registry, { name, kind });
-  } catch (error) {
-    desk.log.error(`cannot add to ${uri.toString()}`, error as Error);
-    return void vscode.window.showErrorMessage((error as Error).message);
-  }
+  const known = registry && entryCalled(registry, name.name);
+  if (known) return void sayKnown(known, name.name);
+  return addOne(desk, draft, name, kind);
 }
 
-/** @param isFirst whether the answer makes the registry, too */
-async function askForKind(
-  name: string,
-  guess: ActorKind | undefined,
-  isFirst: boolean,
-): Promise<ActorKind | undefined> {
-  const kinds = guess ? [guess, ...KINDS.filter((kind) => kind !== guess)] : KINDS;
-  const items = kinds.map((kind) => ({
-    actorKind: kind,
-    label: kindName(kind),
-    iconPath: new vscode.ThemeIcon(KIND_ICONS[kind]),
-  }));
-  const chosen = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Add “{0}” to Registry', name),
-    placeHolder: isFirst
-      ? vscode.l10n.t('What is it? The answer makes a registry, actors.yaml, in this folder.')
-      : vscode.l10n.t('What is it?'),
-  });
-  return chosen?.actorKind;
+/** What is selected, or the name at the cursor, without its title; undefined where the words name nobody ("she", "reporters"). */
+function nameHere(draft: OpenDraft): NameToAdd | undefined {
+  const { words, range } = wordsHere(draft);
+  const here = spanOfRange(draft.document, range);
+  const isSelected = !(editorOf(draft)?.selection.isEmpty ?? true);
+  const drafted = (draft.annotation?.names ?? []).filter(({ mentions }) =>
+    mentions.some(({ start, end }) =>
+      isSelected ? start >= here.start && end <= here.end : start < here.end && here.start < end,
+    ),
+  );
+  const ends = ({ name }: DraftedName): boolean => !isSelected || words.endsWith(name);
+  if (drafted.length > 0 && ends(drafted[drafted.length - 1])) return drafted[drafted.length - 1];
+  const isWord = isSelected ? isFunctionWord(words.toLowerCase()) : isCommonWord(words);
+  return /^[\p{Lu}\p{Lo}]/u.test(words) && !isWord && words.length <= MAX_NAME_CHARS
+    ? { name: words }
+    : undefined;
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
-import { NEW_REGISTRY } from './newRegistry.js';
+import type { Desk } from '../host/desk.js';
+import { EMPTY_REGISTRY, NEW_REGISTRY } from './newRegistry.js';
 
 const NAME = 'actors.yaml';
 
@@ -15,11 +15,12 @@ export function registerCreateRegistry(desk: Desk): vscode.Disposable {
 /**
  * @param folder where the file goes
  * @param options.show false where the caller shows it
+ * @param options.example false where the caller writes the first entry
  * @returns the registry file, the new one or the one that was there
  */
 export async function createRegistry(
   folder: vscode.Uri,
-  { show = true } = {},
+  { show = true, example = true } = {},
 ): Promise<vscode.Uri> {
   const uri = vscode.Uri.joinPath(folder, NAME);
   const edit = new vscode.WorkspaceEdit();
@@ -27,14 +28,14 @@ export async function createRegistry(
   edit.createFile(uri, {
     overwrite: false,
     ignoreIfExists: false,
-    contents: new TextEncoder().encode(NEW_REGISTRY),
+    contents: new TextEncoder().encode(example ? NEW_REGISTRY : EMPTY_REGISTRY),
   });
   const isNew = !(await exists(uri)) && (await vscode.workspace.applyEdit(edit));
   if (show) await vscode.window.showTextDocument(uri);
   if (!isNew)
     void vscode.window.showInformationMessage(
       vscode.l10n.t(
-        '{0} was there already; it is left as it is.',
+        '{0} already exists and was left as it is.',
         vscode.workspace.asRelativePath(uri),
       ),
     );

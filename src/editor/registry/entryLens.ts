@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { Debounce } from '../../desk/host/debounce.js';
-import type { Desk } from '../../desk/desk.js';
+import type { Desk } from '../host/desk.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
 import type { Registry } from '../../desk/registry/registry.js';
-import { settings } from '../../desk/vscode/settings.js';
+import { settings } from '../host/settings.js';
 import { parseRegistry } from '../../engine/registry/parseRegistry.js';
 import { rangesIn } from '../kit/ranges.js';
 

@@ -1,7 +1,7 @@
 /** What `Create Registry` writes: a registry that works at once, with an example of each part to be changed or deleted. */
 export const NEW_REGISTRY = `# The actors that your drafts name: people, organisations, public bodies, media. Copydesk marks them in plain text and
 # Markdown below this folder and shows what stands here. Only name and kind are needed; delete what you do not use.
-# Select a name in a draft and run "Copydesk: Add Selection to Registry" to add the next one.
+# Put the cursor on a name in a draft and run "Copydesk: Add Name to Registry" to add the next one.
 
 version: 1
 actors:
@@ -38,4 +38,11 @@ actors:
   #   style: {prefer: Jane Doe, avoid: [Doe-Smith]}
   #   sources: [https://example.org]
   #   reviewed: 2025-11-20
+`;
+
+/** What adding the first name writes: no example, so that the registry holds nobody whom the newsroom has not chosen. */
+export const EMPTY_REGISTRY = `# The actors that your drafts name: people, organisations, public bodies, media. Only name and kind are needed.
+
+version: 1
+actors:
 `;

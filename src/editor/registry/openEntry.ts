@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
+import type { Desk } from '../host/desk.js';
 import type { Registry, RegisteredEntry } from '../../desk/registry/registry.js';
 import { pickActor } from '../actors/actorPick.js';
 import type { NamedActor } from '../actors/actorsModel.js';
@@ -28,7 +28,7 @@ export function registerOpenEntry(desk: Desk): vscode.Disposable {
       if (entry) await showEntry(entry);
       else if (ids.length === 1)
         void vscode.window.showWarningMessage(
-          vscode.l10n.t('The registry has no entry “{0}” any more.', ids[0]),
+          vscode.l10n.t('The registry no longer has an entry “{0}”.', ids[0]),
         );
     },
   );
@@ -57,6 +57,7 @@ async function askFor(desk: Desk, registry: Registry): Promise<RegisteredEntry |
     title: vscode.l10n.t('Open Registry Entry'),
     placeholder: vscode.l10n.t('Name, alias or role'),
     words: draft ? wordsHere(draft).words : '',
+    orAll: true,
     draft,
   });
   return picked?.entry;

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
+import type { Desk } from '../host/desk.js';
 import type { FileProblems } from '../../desk/registry/fileProblems.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
 import { asVscodeUri } from '../host/vscodeFiles.js';
 import { rangesIn } from '../kit/ranges.js';
-import { SEVERITIES } from '../kit/severities.js';
+import { VSCODE_SEVERITIES } from '../kit/severities.js';
 
 /** Shows in Problems what is wrong with registries and with the decisions beside drafts. */
 export function registerProblems(desk: Desk): vscode.Disposable {
@@ -54,7 +54,7 @@ function diagnosticsOf({ text, problems, keptEntries }: FileProblems): vscode.Di
     const diagnostic = new vscode.Diagnostic(
       rangeOf(problem),
       message,
-      SEVERITIES[problem.severity],
+      VSCODE_SEVERITIES[problem.severity],
     );
     diagnostic.source = 'Copydesk';
     diagnostic.code = problem.code;
@@ -73,9 +73,9 @@ function diagnosticsOf({ text, problems, keptEntries }: FileProblems): vscode.Di
 
 function keptWords(count: number): string {
   return count === 1
-    ? vscode.l10n.t('Until this is mended, 1 entry stays in force as it was last read.')
+    ? vscode.l10n.t('Until this is fixed, 1 entry stays in force as it was last read.')
     : vscode.l10n.t(
-        'Until this is mended, {0} entries stay in force as they were last read.',
+        'Until this is fixed, {0} entries stay in force as they were last read.',
         count,
       );
 }

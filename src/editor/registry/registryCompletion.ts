@@ -1,51 +1,39 @@
 import { localDay } from '../../engine/text/localDay.js';
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
+import type { Desk } from '../host/desk.js';
 import type { Registry } from '../../desk/registry/registry.js';
 import { KINDS, PRONOUNS } from '../../engine/registry/registrySchema.js';
-import { typedAt } from '../../engine/registry/typedAt.js';
-import { factsLine, kindName } from '../wording/bioText.js';
-import { factsOf } from '../wording/actorFacts.js';
+import { typedAt, type TypedValue } from '../../engine/registry/typing/typedAt.js';
+import { isDateTyped, type TypedKey, typedKeyAt } from '../../engine/registry/typing/typedKey.js';
+import { factsLine, actorKindName } from '../wording/bioText.js';
+import { actorFactsOf } from '../wording/actorFacts.js';
 import { COUNTRY_CODES } from '../kit/countryCodes.js';
-import { findNames } from '../actors/symbolMatch.js';
+import { matchNames } from '../actors/symbolMatch.js';
 import { countryName } from '../kit/localWords.js';
 
 /** More ids than this nobody reads; another letter says more. */
 const MOST = 100;
 
-/** Completes what a registry refers to: other actors' ids, kinds, pronouns, countries. Works while the entry is half typed. */
+/** Completes what an entry may hold: its keys, other actors' ids, kinds, pronouns, countries, dates. Works while the entry is half typed. */
 export function registerRegistryCompletion(desk: Desk): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider(
     { language: 'yaml' },
     {
       async provideCompletionItems(document, position) {
         const registry = desk.registries.ofFile(document);
-        const offset = document.offsetAt(position);
-        const typed = registry && typedAt(document.getText(), offset);
-        if (!registry || !typed) return undefined;
+        if (!registry) return undefined;
         await registry.loaded;
-        const range = new vscode.Range(document.positionAt(typed.start), position);
-        const [id, key, inner] = typed.keys;
-        const list =
-          key === 'affiliations' && inner === 'actor'
-            ? idItems(registry, typed.words, id)
-            : inner !== undefined
-              ? undefined
-              : // The schema that the YAML extension reads has these; twice would be once too many.
-                key === 'kind' && !hasSchema()
-                ? new vscode.CompletionList(
-                    KINDS.map((kind) =>
-                      item(kind, kindName(kind), vscode.CompletionItemKind.EnumMember),
-                    ),
-                  )
-                : key === 'pronouns' && !hasSchema()
-                  ? new vscode.CompletionList(
-                      PRONOUNS.map((word) => item(word, '', vscode.CompletionItemKind.EnumMember)),
-                    )
-                  : key === 'country'
-                    ? new vscode.CompletionList(COUNTRY_CODES.map((code) => country(code)))
-                    : undefined;
-        for (const one of list?.items ?? []) one.range = range;
+        const text = document.getText();
+        const offset = document.offsetAt(position);
+        // What begins a list's item may be a value or a key: "- fr", "- title".
+        const value = typedAt(text, offset);
+        const values = value && valueItems(registry, value);
+        const key = values || hasSchema() ? null : typedKeyAt(text, offset);
+        const list = values ?? (key && keyItems(key));
+        if (!list) return undefined;
+        const start = key?.start ?? value!.start;
+        const range = new vscode.Range(document.positionAt(start), position);
+        for (const one of list.items) one.range = range;
         return list;
       },
     },
@@ -55,23 +43,74 @@ export function registerRegistryCompletion(desk: Desk): vscode.Disposable {
   );
 }
 
+function valueItems(
+  registry: Registry,
+  { keys, words }: TypedValue,
+): vscode.CompletionList | undefined {
+  const [id, key, inner] = keys;
+  if (isDateTyped(keys)) return new vscode.CompletionList(dateItems());
+  if (key === 'affiliations' && inner === 'actor') return idItems(registry, words, id);
+  if (inner !== undefined) return undefined;
+  if (key === 'country')
+    return new vscode.CompletionList(COUNTRY_CODES.map((code) => country(code)));
+  // The schema that the YAML extension reads has these; twice would be once too many.
+  if (hasSchema()) return undefined;
+  if (key === 'kind')
+    return new vscode.CompletionList(
+      KINDS.map((kind) => item(kind, actorKindName(kind), vscode.CompletionItemKind.EnumMember)),
+    );
+  if (key === 'pronouns')
+    return new vscode.CompletionList(
+      PRONOUNS.map((word) => item(word, '', vscode.CompletionItemKind.EnumMember)),
+    );
+  return undefined;
+}
+
+/** Today, and what is said of it where the day is not known. */
+function dateItems(): vscode.CompletionItem[] {
+  const today = localDay(new Date());
+  return [
+    [today, vscode.l10n.t('today')],
+    [today.slice(0, 7), vscode.l10n.t('this month')],
+    [today.slice(0, 4), vscode.l10n.t('this year')],
+  ].map(([day, says], i) => {
+    const one = item(day, says, vscode.CompletionItemKind.Value);
+    one.label = { label: day, description: says };
+    one.sortText = String(i);
+    return one;
+  });
+}
+
+function keyItems({ known }: TypedKey): vscode.CompletionList {
+  return new vscode.CompletionList(
+    known.map(({ name, says }, i) => {
+      const one = item(name, says, vscode.CompletionItemKind.Property);
+      one.insertText = `${name}: `;
+      one.sortText = String(i).padStart(2, '0');
+      // What may stand behind it is offered at once.
+      one.command = { command: 'editor.action.triggerSuggest', title: '' };
+      return one;
+    }),
+  );
+}
+
 /** Found by id or by name, as symbols are. */
 function idItems(registry: Registry, words: string, own: string): vscode.CompletionList {
   const actors = [...registry.entries.values()]
     .map(({ actor }) => actor)
     .filter(({ id }) => id !== own);
   const begun = actors.filter(({ id }) => id.toLowerCase().startsWith(words.toLowerCase()));
-  const named = findNames(actors, words, MOST).map(({ actor }) => actor);
+  const named = matchNames(actors, words, MOST).map(({ actor }) => actor);
   const all = [...new Set([...begun, ...named])];
   const items = all.slice(0, MOST).map((actor, i) => {
-    const facts = factsOf(
+    const facts = actorFactsOf(
       actor,
       localDay(new Date()),
       (other) => registry.entries.get(other)?.actor,
     );
     const one = item(
       actor.id,
-      [actor.name, factsLine(facts) || kindName(actor.kind)].join(' · '),
+      [actor.name, factsLine(facts) || actorKindName(actor.kind)].join(' · '),
       vscode.CompletionItemKind.Reference,
     );
     one.label = { label: actor.id, description: actor.name };

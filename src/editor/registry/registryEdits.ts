@@ -59,8 +59,8 @@ export async function sayKnown(entry: RegisteredEntry, name: string): Promise<vo
   const open = vscode.l10n.t('Open Entry');
   const said =
     name === entry.actor.name
-      ? vscode.l10n.t('{0} is in the registry already.', name)
-      : vscode.l10n.t('“{0}” is in the registry already, as {1}.', name, entry.actor.name);
+      ? vscode.l10n.t('{0} is already in the registry.', name)
+      : vscode.l10n.t('“{0}” is already in the registry, as {1}.', name, entry.actor.name);
   if ((await vscode.window.showInformationMessage(said, open)) === open) await showEntry(entry);
 }
 
@@ -68,7 +68,7 @@ export async function sayKnown(entry: RegisteredEntry, name: string): Promise<vo
 export async function sayBroken(uri: vscode.Uri): Promise<void> {
   const show = vscode.l10n.t('Show Problems');
   const said = vscode.l10n.t(
-    '{0} has errors, and nothing was changed. Mend it first: Problems says where.',
+    '{0} contains errors, so nothing was changed. Fix them first (see Problems).',
     vscode.workspace.asRelativePath(uri),
   );
   if ((await vscode.window.showErrorMessage(said, show)) === show)

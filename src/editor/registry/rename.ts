@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
+import type { Desk } from '../host/desk.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
 import type { Registry, RegisteredEntry } from '../../desk/registry/registry.js';
-import { settings } from '../../desk/vscode/settings.js';
+import { settings } from '../host/settings.js';
 import { sidecarOf } from '../../desk/decisions/sidecarNames.js';
-import { readText } from '../../desk/vscode/textFiles.js';
+import { readShownText } from '../host/vscodeHost.js';
 import type { Mention } from '../../engine/annotation.js';
 import { addAlias } from '../../engine/registry/edits/addAliasEdit.js';
 import {
@@ -14,10 +14,10 @@ import {
 } from '../../engine/registry/parseRegistry.js';
 import { setText } from '../../engine/registry/edits/setText.js';
 import type { TextEdit } from '../../engine/registry/edits/textEdit.js';
-import { withPin } from '../../engine/decisions/decisionEdits.js';
+import { withPin } from '../../engine/decisions/sidecar/decisionEdits.js';
 import { quotedSpans } from '../../engine/text/quotedSpans.js';
 import { type ActorHere, actorAt } from '../cursor/actorAtCursor.js';
-import { LONGEST_NAME } from '../cursor/nameInText.js';
+import { MAX_NAME_CHARS } from '../cursor/nameInText.js';
 import { rangeIn, rangesIn, spanAt } from '../kit/ranges.js';
 import { idEdits, whyNotId } from './renameId.js';
 import { nameBehind, renamedMention, type WrittenName } from './renames.js';
@@ -90,7 +90,7 @@ async function targetAt(
     return undefined;
   }
   if (here.ids.length > 1)
-    throw new Error(vscode.l10n.t('These words fit several actors. Pin one for this draft first.'));
+    throw new Error(vscode.l10n.t('This name fits several actors. First pin one for this draft.'));
   const entry = here.ids.length === 1 ? here.registry.entries.get(here.ids[0]) : undefined;
   if (!entry)
     throw new Error(
@@ -118,8 +118,8 @@ async function nameEdits(
   words: string,
   token: vscode.CancellationToken,
 ): Promise<vscode.WorkspaceEdit> {
-  if (words === '' || words.length > LONGEST_NAME)
-    throw new Error(vscode.l10n.t('A name has between 1 and {0} characters.', LONGEST_NAME));
+  if (words === '' || words.length > MAX_NAME_CHARS)
+    throw new Error(vscode.l10n.t('A name has between 1 and {0} characters.', MAX_NAME_CHARS));
   const edit = new vscode.WorkspaceEdit();
   await registryEdits(edit, uri, actor.id, name, words);
   const inDrafts: vscode.WorkspaceEditEntryMetadata = {
@@ -129,7 +129,7 @@ async function nameEdits(
   };
   const inQuotations: vscode.WorkspaceEditEntryMetadata = {
     needsConfirmation: true,
-    label: vscode.l10n.t('Mentions in quotations: somebody else’s words'),
+    label: vscode.l10n.t('Mentions in quotations (somebody else’s words)'),
     description: vscode.l10n.t('only if you choose them'),
   };
   for await (const { uri: draft, mentions, lines } of desk.mentions.search(registry, token)) {
@@ -142,7 +142,7 @@ async function nameEdits(
     });
     if (changed.length === 0) continue;
     await pinEdits(edit, draft, actor.id, changed);
-    const quotations = quotedSpans((await readText(draft)) ?? '');
+    const quotations = quotedSpans((await readShownText(draft)) ?? '');
     for (const { mention, after } of changed) {
       const quoted = spanAt(quotations, mention.start) !== undefined;
       edit.replace(draft, rangeIn(lines, mention), after, quoted ? inQuotations : inDrafts);
@@ -161,13 +161,13 @@ async function pinEdits(
   const names = new Set(changed.filter(({ mention }) => mention.pinned).map(({ after }) => after));
   if (names.size === 0 || draft.scheme === 'untitled') return;
   const sidecar = sidecarOf(draft);
-  const text = (await readText(sidecar)) ?? '';
+  const text = (await readShownText(sidecar)) ?? '';
   let pinned = text;
   for (const name of names) pinned = withPin(pinned, name, id) ?? pinned;
   const metadata: vscode.WorkspaceEditEntryMetadata = {
     needsConfirmation: true,
-    label: vscode.l10n.t('Decisions about drafts'),
-    description: vscode.l10n.t('pins of the new name, for whoever chooses its mentions'),
+    label: vscode.l10n.t('Decisions on drafts'),
+    description: vscode.l10n.t('pins for the new name, if you rename mentions'),
   };
   if (pinned !== text)
     edit.replace(sidecar, rangesIn(text)({ start: 0, end: text.length }), pinned, metadata);
@@ -181,13 +181,13 @@ async function registryEdits(
   { path, words: before }: WrittenName,
   words: string,
 ): Promise<void> {
-  const file = parseRegistry((await readText(uri)) ?? '', uri.toString());
+  const file = parseRegistry((await readShownText(uri)) ?? '', uri.toString());
   const entry = file.entries.find(({ actor }) => actor.id === id);
   const main = entry && setText(file, entry, path, words);
   if (!entry || !main)
     throw new Error(
       vscode.l10n.t(
-        '{0} writes this name in a way that cannot be changed from here. Open the entry and change it there.',
+        '{0} has this name in a form that cannot be changed from here. Open the entry and change it there.',
         vscode.workspace.asRelativePath(uri),
       ),
     );
@@ -201,7 +201,8 @@ async function registryEdits(
   const alias = path[0] === 'name' ? oldName(file, entry, before) : null;
   if (alias)
     put(alias, {
-      needsConfirmation: true,
+      // Without it nobody would be found under the old name.
+      needsConfirmation: false,
       label: vscode.l10n.t('Keep the old name as an alias'),
       description: vscode.l10n.t('so that drafts that use it still name the actor'),
     });

@@ -1,24 +1,24 @@
 import * as vscode from 'vscode';
 import { safeParse } from 'valibot';
-import { findFiles } from '../../desk/vscode/findFiles.js';
+import { findFiles } from '../host/findFiles.js';
 import type { Registry } from '../../desk/registry/registry.js';
-import { readText } from '../../desk/vscode/textFiles.js';
+import { readShownText } from '../host/vscodeHost.js';
 import { parseRegistry } from '../../engine/registry/parseRegistry.js';
-import { actorId } from '../../engine/registry/schemaParts.js';
+import { actorIdSchema } from '../../engine/registry/schemaParts.js';
 import { setText } from '../../engine/registry/edits/setText.js';
 import type { TextEdit } from '../../engine/registry/edits/textEdit.js';
-import { withPin } from '../../engine/decisions/decisionEdits.js';
-import { readSidecar } from '../../engine/decisions/sidecar.js';
+import { withPin } from '../../engine/decisions/sidecar/decisionEdits.js';
+import { readSidecar } from '../../engine/decisions/sidecar/sidecar.js';
 import { rangesIn } from '../kit/ranges.js';
 
 /** Why words cannot be an id of a registry; undefined where they can. */
 export function whyNotId(words: string, registry: Registry): string | undefined {
-  if (!safeParse(actorId, words).success)
+  if (!safeParse(actorIdSchema, words).success)
     return vscode.l10n.t(
-      'An id consists of letters (a to z), digits and single hyphens, such as kirill-dmitriev.',
+      'An id is made of letters (a to z), digits and single hyphens, such as kirill-dmitriev.',
     );
   return registry.entries.has(words)
-    ? vscode.l10n.t('The registry has an entry “{0}” already.', words)
+    ? vscode.l10n.t('The registry already has an entry “{0}”.', words)
     : undefined;
 }
 
@@ -30,7 +30,11 @@ export async function idEdits(
 ): Promise<vscode.WorkspaceEdit> {
   const edit = new vscode.WorkspaceEdit();
   for (const uri of registry.uris) {
-    const file = parseRegistry((await readText(uri)) ?? '', uri.toString(), registry.file(uri));
+    const file = parseRegistry(
+      (await readShownText(uri)) ?? '',
+      uri.toString(),
+      registry.file(uri),
+    );
     const rangeOf = rangesIn(file.text);
     for (const entry of file.entries) {
       const {
@@ -52,11 +56,11 @@ export async function idEdits(
   }
   const metadata: vscode.WorkspaceEditEntryMetadata = {
     needsConfirmation: true,
-    label: vscode.l10n.t('Decisions about drafts'),
+    label: vscode.l10n.t('Decisions on drafts'),
     description: vscode.l10n.t('pins to this actor'),
   };
   for (const uri of await findFiles(registry.root, ['**/*.copydesk.yaml'])) {
-    const text = (await readText(uri).catch(() => null)) ?? '';
+    const text = (await readShownText(uri).catch(() => null)) ?? '';
     const pinned = [...readSidecar(text).decisions.pins].filter(([, actor]) => actor === before);
     let changed = text;
     for (const [name] of pinned) changed = withPin(changed, name, after) ?? changed;

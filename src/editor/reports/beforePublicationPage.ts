@@ -1,14 +1,21 @@
 import { localDay } from '../../engine/text/localDay.js';
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
-import type { DraftAnnotation, OpenDraft } from '../../desk/drafts/draft.js';
+import type { Desk } from '../host/desk.js';
+import type { DraftAnnotation } from '../../desk/drafts/draft.js';
+import type { OpenDraft } from '../host/openDraft.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
-import type { BeforePublication, Item, Quoted, Section } from '../../engine/reports/publication.js';
-import { beforePublication } from '../../engine/reports/beforePublication.js';
-import type { SummaryPart } from '../../engine/reports/publication.js';
-import { beforePublicationMarkdown } from '../../engine/reports/beforePublicationText.js';
-import { html, type Markup } from '../../engine/reports/markup.js';
-import { actorsOf, whatWasRead } from './reportInputs.js';
+import type {
+  BeforePublication,
+  Item,
+  ItemPassage,
+  Section,
+} from '../../engine/reports/publication/publication.js';
+import { beforePublication } from '../../engine/reports/publication/beforePublication.js';
+import type { SummaryPart } from '../../engine/reports/publication/publication.js';
+import { beforePublicationMarkdown } from '../../engine/reports/publication/beforePublicationText.js';
+import { html, type SafeHtml } from '../../engine/reports/markup.js';
+import { registryActors, whatWasRead } from './reportInputs.js';
+import { tellDone } from '../kit/contextKeys.js';
 import { registerDraftPage } from './draftPage.js';
 
 /** All that is to be looked at before a draft is published, on one page. */
@@ -18,7 +25,7 @@ export function registerBeforePublication(desk: Desk): vscode.Disposable {
     const markdown = beforePublicationMarkdown(await checked(desk, draft, await draft.current()));
     await vscode.env.clipboard.writeText(markdown);
     vscode.window.setStatusBarMessage(
-      vscode.l10n.t('$(check) Copied what is to be looked at before publication'),
+      vscode.l10n.t('$(check) Copied the page to read before publication'),
       4000,
     );
     return markdown;
@@ -28,7 +35,11 @@ export function registerBeforePublication(desk: Desk): vscode.Disposable {
       viewType: 'copydesk.publication',
       command: 'copydesk.publication.check',
       title: (file) => vscode.l10n.t('Before Publication: {0}', file),
-      body: async (draft, annotation) => pageBody(await checked(desk, draft, annotation)),
+      body: async (draft, annotation) => {
+        const body = pageBody(await checked(desk, draft, annotation));
+        tellDone('publication');
+        return body;
+      },
       actions: {
         copy,
         entry: ({ document }, actor) =>
@@ -41,7 +52,7 @@ export function registerBeforePublication(desk: Desk): vscode.Disposable {
       const draft = desk.drafts.active;
       return draft
         ? copy(draft)
-        : void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft first.'));
+        : void vscode.window.showInformationMessage(vscode.l10n.t('First open a draft.'));
     }),
   );
   return lifetime;
@@ -57,21 +68,21 @@ async function checked(
     file: vscode.workspace.asRelativePath(draft.document.uri),
     text: draft.document.getText(),
     annotation,
-    actors: actorsOf(draft),
+    actors: registryActors(draft),
     read: whatWasRead(desk, draft),
     today: localDay(new Date()),
   });
 }
 
-function pageBody({ file, date, summary, sections }: BeforePublication): Markup {
+function pageBody({ file, date, summary, sections }: BeforePublication): SafeHtml {
   return html`<h1>${vscode.l10n.t('Before publication')}: <bdi>${file}</bdi></h1>
-<p>${vscode.l10n.t('Draft of {0}. Choose a passage to go to it.', date)}</p>
+<p>${vscode.l10n.t('Draft of {0}. Select a passage to go to it.', date)}</p>
 <p><button type="button" class="action" id="copy" data-action="copy">${vscode.l10n.t('Copy as Markdown')}</button></p>
 ${summary.map(summaryBody)}
 ${sections.map(sectionBody)}`;
 }
 
-function summaryBody({ id, title, nothing, lines }: SummaryPart): Markup {
+function summaryBody({ id, title, nothing, lines }: SummaryPart): SafeHtml {
   const heading = `summary-${id}`;
   return html`<section aria-labelledby="${heading}"${id === 'mend' && lines.length > 0 && html` class="grave"`}>
 <h2 id="${heading}">${title}</h2>
@@ -80,7 +91,7 @@ ${lines.length === 0 ? html`<p class="quiet">${nothing}</p>` : html`<ul class="i
 `;
 }
 
-function sectionBody({ id, title, nothing, items }: Section): Markup {
+function sectionBody({ id, title, nothing, items }: Section): SafeHtml {
   return html`<section aria-labelledby="${id}">
 <h2 id="${id}">${title} (${items.length})</h2>
 ${items.length === 0 ? html`<p class="quiet">${nothing}</p>` : html`<ul class="items">${items.map((item, i) => itemBody(id, item, i))}</ul>`}
@@ -92,7 +103,7 @@ function itemBody(
   section: Section['id'],
   { label, facts, passages, actor }: Item,
   i: number,
-): Markup {
+): SafeHtml {
   const [only] = passages;
   // A claim's words are its label already: the label itself leads there.
   const leads =
@@ -109,6 +120,6 @@ ${!leads && passages.length > 0 && html`<ul>${passages.map((passage) => html`<li
 `;
 }
 
-function goButton(id: string, { start, end }: Quoted, content: Markup, kind = ''): Markup {
+function goButton(id: string, { start, end }: ItemPassage, content: SafeHtml, kind = ''): SafeHtml {
   return html`<button type="button" class="text ${kind}" id="${id}" data-start="${start}" data-end="${end}">${content}</button>`;
 }

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { Debounce } from '../../desk/host/debounce.js';
-import type { Desk } from '../../desk/desk.js';
-import type { DraftAnnotation, OpenDraft } from '../../desk/drafts/draft.js';
+import type { Desk } from '../host/desk.js';
+import type { DraftAnnotation } from '../../desk/drafts/draft.js';
+import type { OpenDraft } from '../host/openDraft.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
-import { html, type Markup } from '../../engine/reports/markup.js';
+import { html, type SafeHtml } from '../../engine/reports/markup.js';
 import type { FromPage, PageState, ToPage } from '../../pages/protocol.js';
 import { editorOf } from '../cursor/draftEditor.js';
 import { rangeOf } from '../kit/ranges.js';
@@ -16,7 +17,7 @@ export interface PageKind {
   /** What the tab and the first heading say. */
   readonly title: (file: string) => string;
   /** All that the page shows. */
-  readonly body: (draft: OpenDraft, annotation: DraftAnnotation) => Markup | Promise<Markup>;
+  readonly body: (draft: OpenDraft, annotation: DraftAnnotation) => SafeHtml | Promise<SafeHtml>;
   /** What its buttons do, by their `data-action`. */
   readonly actions?: Readonly<Record<string, (draft: OpenDraft, argument: string) => unknown>>;
 }
@@ -39,7 +40,7 @@ export function registerDraftPage(desk: Desk, kind: PageKind): vscode.Disposable
     vscode.commands.registerCommand(kind.command, async () => {
       const draft = desk.drafts.active;
       if (!draft)
-        return void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft first.'));
+        return void vscode.window.showInformationMessage(vscode.l10n.t('First open a draft.'));
       if (shown) return shown.show(draft.document.uri);
       open(
         draft.document.uri,
@@ -121,7 +122,7 @@ class DraftPage implements vscode.Disposable {
       } satisfies ToPage);
   }
 
-  private async body(uri: vscode.Uri): Promise<Markup> {
+  private async body(uri: vscode.Uri): Promise<SafeHtml> {
     try {
       const draft = await this.draft(uri);
       if (draft) return await this.kind.body(draft, await draft.current());

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
-import type { OpenDraft } from '../../desk/drafts/draft.js';
+import type { Desk } from '../host/desk.js';
+import type { OpenDraft } from '../host/openDraft.js';
 import { claimsReport } from '../../engine/reports/claimsReport.js';
 import { REPORT_FORMATS, type ReportFormatName } from '../../engine/reports/reportFormats.js';
-import { nameOf } from '../cursor/draftEditor.js';
+import { nameOfDraft } from '../cursor/draftEditor.js';
 import { draftToReport, reportHead } from './reportInputs.js';
 
 /** Where a report goes: into a file, or into a new document that is not saved yet. */
@@ -37,7 +37,8 @@ async function exportReport(
   const annotation = await draft.current();
   await desk.lists.loaded();
   const { write, language } = REPORT_FORMATS[name];
-  const content = write(claimsReport(reportHead(desk, draft), [draftToReport(draft, annotation)]));
+  const drafts = [draftToReport(draft, annotation)];
+  const content = write(claimsReport(reportHead(desk, draft), drafts), drafts);
   if (target === 'document') {
     const document = await vscode.workspace.openTextDocument({ content, language });
     await vscode.window.showTextDocument(document, { preview: false });
@@ -77,13 +78,19 @@ async function askForFormat(draft: OpenDraft): Promise<ReportFormatName | undefi
     {
       name: 'markdown',
       label: vscode.l10n.t('Markdown'),
-      detail: vscode.l10n.t('To be read and commented on'),
+      detail: vscode.l10n.t('To read and comment on'),
     },
     {
       name: 'html',
       label: vscode.l10n.t('Web Page'),
       description: 'HTML',
-      detail: vscode.l10n.t('To be read in a browser and printed, for the editor and the lawyer'),
+      detail: vscode.l10n.t('To read in a browser or print, for the editor and the lawyer'),
+    },
+    {
+      name: 'annotated',
+      label: vscode.l10n.t('Annotated Copy'),
+      description: 'HTML',
+      detail: vscode.l10n.t('The text with numbered notes, and the evidence behind each'),
     },
     {
       name: 'csv',
@@ -100,7 +107,7 @@ async function askForFormat(draft: OpenDraft): Promise<ReportFormatName | undefi
       name: 'claimreview',
       label: vscode.l10n.t('ClaimReview'),
       description: 'schema.org, JSON-LD',
-      detail: vscode.l10n.t('Only the claims that the desk has decided on'),
+      detail: vscode.l10n.t('Only claims that somebody has decided on'),
     },
     {
       name: 'webannotation',
@@ -111,7 +118,7 @@ async function askForFormat(draft: OpenDraft): Promise<ReportFormatName | undefi
   ];
   return (
     await vscode.window.showQuickPick(items, {
-      title: vscode.l10n.t('Export Claims Report of {0}', nameOf(draft)),
+      title: vscode.l10n.t('Export Claims Report of {0}', nameOfDraft(draft)),
       placeHolder: vscode.l10n.t('In which format?'),
       matchOnDescription: true,
       matchOnDetail: true,
@@ -126,8 +133,8 @@ async function askForTarget(draft: OpenDraft, name: ReportFormatName): Promise<T
     iconPath: new vscode.ThemeIcon('new-file'),
   };
   const chosen = await vscode.window.showQuickPick([save, show], {
-    title: vscode.l10n.t('Export Claims Report of {0}', nameOf(draft)),
-    placeHolder: vscode.l10n.t('Where to?'),
+    title: vscode.l10n.t('Export Claims Report of {0}', nameOfDraft(draft)),
+    placeHolder: vscode.l10n.t('Where should it go?'),
   });
   if (chosen === show) return 'document';
   if (!chosen) return undefined;
@@ -143,7 +150,7 @@ async function askForTarget(draft: OpenDraft, name: ReportFormatName): Promise<T
       folder &&
       vscode.Uri.joinPath(
         folder,
-        `${nameOf(draft).replace(/\.(?:txt|md|markdown)$/i, '')}.claims.${ending}`,
+        `${nameOfDraft(draft).replace(/\.(?:txt|md|markdown)$/i, '')}.claims.${ending}`,
       ),
     filters: { [vscode.l10n.t('Report')]: [ending.split('.').at(-1)!] },
   });

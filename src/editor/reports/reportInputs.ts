@@ -1,3 +1,5 @@
+import { nameOfDocument } from '../../desk/documents/draftDocuments.js';
+import { standingWords } from '../documents/documentWords.js';
 import * as vscode from 'vscode';
 import type { DraftToReport, ReportHead } from '../../engine/reports/claimsReport.js';
 import { reportedReviews } from '../../engine/reports/reportedReviews.js';
@@ -11,14 +13,15 @@ import {
 import { unreadPassages } from '../../engine/reports/unreadPassages.js';
 import type { Actor } from '../../engine/registry/registrySchema.js';
 import { sidecarOf } from '../../desk/decisions/sidecarNames.js';
-import type { Desk } from '../../desk/desk.js';
-import type { DraftAnnotation, OpenDraft } from '../../desk/drafts/draft.js';
+import type { Desk } from '../host/desk.js';
+import type { DraftAnnotation } from '../../desk/drafts/draft.js';
+import type { OpenDraft } from '../host/openDraft.js';
 import type { FileProblems } from '../../desk/registry/fileProblems.js';
 
 // What reports and pages need to know of a draft besides its annotation.
 
 /** The actors of a draft's registry, by their ids. */
-export function actorsOf({ registry }: OpenDraft): ReadonlyMap<string, Actor> {
+export function registryActors({ registry }: OpenDraft): ReadonlyMap<string, Actor> {
   return new Map([...(registry?.entries ?? [])].map(([id, { actor }]) => [id, actor]));
 }
 
@@ -26,14 +29,40 @@ export function actorsOf({ registry }: OpenDraft): ReadonlyMap<string, Actor> {
 export function whatWasRead(desk: Desk, draft: OpenDraft): WhatWasRead {
   const { registry } = draft;
   const inUse = desk.lists.known.filter(({ on }) => on);
+  const documents = desk.documents.of(draft.document.uri);
   return {
     registry: {
       files: (registry?.uris ?? []).map((uri) => vscode.workspace.asRelativePath(uri)),
       entries: registry?.entries.size ?? 0,
-      reviewed: newestReview(actorsOf(draft).values()),
+      reviewed: newestReview(registryActors(draft).values()),
     },
     lists: inUse.filter(({ problem }) => !problem).map(({ head }) => readListOf(head)),
+    documents: documents.flatMap(({ attached, standing }) =>
+      standing.state === 'read'
+        ? [
+            {
+              name: nameOfDocument(attached),
+              title: attached.title,
+              words: standing.text.text.split(/\s+/).length,
+              notes: standing.isChanged
+                ? [vscode.l10n.t('has changed since it was attached'), ...standing.text.notes]
+                : standing.text.notes,
+            },
+          ]
+        : [],
+    ),
     notRead: [
+      ...documents.flatMap((one): NotRead[] =>
+        one.standing.state === 'read'
+          ? []
+          : [
+              {
+                what: 'document',
+                file: nameOfDocument(one.attached),
+                message: standingWords(one),
+              },
+            ],
+      ),
       ...(registry?.problems ?? []).flatMap((one) => notReadOf('registry', one)),
       ...decisionProblems(desk, draft),
       ...unreadPassages(
@@ -71,7 +100,7 @@ export function reportHead(desk: Desk, draft: OpenDraft): ReportHead {
 }
 
 export function draftToReport(draft: OpenDraft, annotation: DraftAnnotation): DraftToReport {
-  const actors = actorsOf(draft);
+  const actors = registryActors(draft);
   return {
     file: vscode.workspace.asRelativePath(draft.document.uri),
     text: draft.document.getText(),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Quotation } from '../../engine/annotation.js';
-import { html, type Markup } from '../../engine/reports/markup.js';
+import { html, type SafeHtml } from '../../engine/reports/markup.js';
 import type {
   Passage,
   Share,
@@ -19,14 +19,14 @@ export function sourcingBody(
   document: vscode.TextDocument,
   profile: SourcingProfile,
   title: (file: string) => string,
-): Markup {
+): SafeHtml {
   const { claims, words, draftWords, sources } = profile;
   const heading = html`<h1>${title(document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1))}</h1>`;
   if (claims === 0)
-    return html`${heading}<p>${vscode.l10n.t('No claims found in this draft: nobody is heard in it.')}</p>`;
+    return html`${heading}<p>${vscode.l10n.t('No claims found in this draft.')}</p>`;
   return html`${heading}
 <p>${vscode.l10n.t('{0}, {1}: {2} of {3} words, {4}.', claimCount(claims), speakerCount(sources.length), words, draftWords, percent(words, draftWords))}
-${vscode.l10n.t('A word inside of two claims counts once. Full bars are direct, half ones mixed, hatched ones indirect. Choose a passage to go to it.')}</p>
+${vscode.l10n.t('A word that is part of two claims counts once. Solid bars are direct quotations, half bars mixed, hatched bars indirect. Select a passage to go to it.')}</p>
 ${PATTERNS}
 ${summaryTable(profile)}
 ${sourcesTable(document, profile)}`;
@@ -38,12 +38,12 @@ const PATTERNS = html`<svg class="patterns" aria-hidden="true"><defs>
 <pattern id="indirect" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6"/></pattern>
 </defs></svg>`;
 
-function summaryTable({ claims, words, quotations, voices, standings }: SourcingProfile): Markup {
-  const group = (id: string, label: string, rows: Markup[]): Markup =>
+function summaryTable({ claims, words, quotations, voices, standings }: SourcingProfile): SafeHtml {
+  const group = (id: string, label: string, rows: SafeHtml[]): SafeHtml =>
     html`<tbody><tr><th class="group" colspan="4" scope="rowgroup" id="${id}">${label}</th></tr>${rows}</tbody>`;
-  const row = (label: string, share: Share): Markup =>
+  const row = (label: string, share: Share): SafeHtml =>
     html`<tr><th scope="row">${label}</th><td class="number">${share.claims}</td><td class="number">${share.words} (${percent(share.words, words)})</td><td class="bar">${bar([[undefined, share.words]], words)}</td></tr>`;
-  const counted = (label: string, count: number): Markup =>
+  const counted = (label: string, count: number): SafeHtml =>
     html`<tr><th scope="row">${label}</th><td class="number">${count}</td><td class="number">${percent(count, claims)} ${vscode.l10n.t('of the claims')}</td><td class="bar">${bar([[undefined, count]], claims)}</td></tr>`;
   return html`<table>
 <caption>${vscode.l10n.t('At a glance')}</caption>
@@ -61,13 +61,13 @@ ${group('on-whose-word', vscode.l10n.t('On whose word'), [
 ])}
 ${group(
   'how-checked',
-  vscode.l10n.t('Checked by the desk'),
+  vscode.l10n.t('Checked by the newsroom'),
   TOLD.map((standing) => counted(standingWord(standing), standings[standing])),
 )}
 </table>`;
 }
 
-function sourcesTable(document: vscode.TextDocument, profile: SourcingProfile): Markup {
+function sourcesTable(document: vscode.TextDocument, profile: SourcingProfile): SafeHtml {
   return html`<table>
 <caption>${vscode.l10n.t('Who speaks, and where')}</caption>
 <thead><tr><th scope="col">${vscode.l10n.t('Speaker')}</th><th scope="col" class="number">${vscode.l10n.t('Claims')}</th><th scope="col" class="number">${vscode.l10n.t('Words')}</th><th scope="col">${vscode.l10n.t('In whose words')}</th><th scope="col">${vscode.l10n.t('Checked')}</th><th scope="col">${vscode.l10n.t('Where in the draft')}</th></tr></thead>
@@ -81,7 +81,7 @@ function sourceRow(
   document: vscode.TextDocument,
   { words, extent }: SourcingProfile,
   source: SourceProfile,
-): Markup {
+): SafeHtml {
   const kinds = QUOTATIONS.filter((quotation) => source.quotations[quotation].claims > 0)
     .map((quotation) => `${source.quotations[quotation].claims} ${quotationWord(quotation)}`)
     .join(', ');
@@ -127,7 +127,7 @@ function passageButton(
   document: vscode.TextDocument,
   { claim, start, end, quotation, standing, cue, content }: Passage,
   extent: SourcingProfile['extent'],
-): Markup {
+): SafeHtml {
   const said = [cue, content].filter(Boolean).join(': ');
   const label = [
     vscode.l10n.t('Line {0}', document.positionAt(start).line + 1),
@@ -145,7 +145,7 @@ function passageButton(
 function bar(
   parts: readonly (readonly [kind: Quotation | undefined, amount: number])[],
   whole: number,
-): Markup {
+): SafeHtml {
   let x = 0;
   const rects = parts.map(([kind, amount]) => {
     const width = whole > 0 ? (100 * amount) / whole : 0;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
+import type { Desk } from '../host/desk.js';
 import { reviewsByClaim, standingOf } from '../../engine/decisions/claimStanding.js';
 import { sourcingProfile } from '../../engine/reports/sourcing.js';
 import { registerDraftPage } from './draftPage.js';

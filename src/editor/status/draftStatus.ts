@@ -1,15 +1,17 @@
 import * as vscode from 'vscode';
 import { Debounce } from '../../desk/host/debounce.js';
-import type { Desk } from '../../desk/desk.js';
-import type { OpenDraft } from '../../desk/drafts/draft.js';
+import type { Desk } from '../host/desk.js';
+import type { OpenDraft } from '../host/openDraft.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
 import type { Registry } from '../../desk/registry/registry.js';
-import { settings } from '../../desk/vscode/settings.js';
+import { settings } from '../host/settings.js';
 import { countActors } from '../actors/actorsModel.js';
 import { countsWords } from '../wording/actorWords.js';
 import { claimCount } from '../wording/claimText.js';
 import { isOpen, reviewsByClaim, standingOf } from '../../engine/decisions/claimStanding.js';
-import { notReadCount } from '../wording/notReadWords.js';
+import { countFacts } from '../../engine/decisions/factStanding.js';
+import { factCountWords } from '../wording/checkedFactText.js';
+import { isWhole, notReadCount } from '../wording/notReadWords.js';
 import { uncheckedCount } from '../wording/reviewText.js';
 
 const UPDATE_AFTER = 50;
@@ -56,6 +58,7 @@ export function registerDraftStatus(desk: Desk): vscode.Disposable {
 
 function knownOf({ annotation }: OpenDraft): string {
   if (!annotation) return vscode.l10n.t('Reading the draft');
+  if (annotation.unread.some(isWhole)) return vscode.l10n.t('Draft not read');
   const reviews = reviewsByClaim(annotation);
   const open = annotation.claims.filter(({ id }) => isOpen(standingOf(reviews.get(id)))).length;
   return [
@@ -63,6 +66,9 @@ function knownOf({ annotation }: OpenDraft): string {
     countsWords(countActors(annotation.mentions)),
     claimCount(annotation.claims.length),
     ...(annotation.claims.length > 0 ? [uncheckedCount(open)] : []),
+    ...(annotation.facts.length > 0
+      ? [vscode.l10n.t('facts: {0}', factCountWords(countFacts(annotation)))]
+      : []),
   ].join(' · ');
 }
 
@@ -83,7 +89,7 @@ function describeRegistry(item: vscode.LanguageStatusItem, registry: Registry | 
   } else if (broken.length > 0) {
     item.text = vscode.l10n.t('Registry with errors');
     item.detail = vscode.l10n.t(
-      '{0}; what was right before stays in force',
+      '{0}; the last good version stays in force',
       vscode.workspace.asRelativePath(broken[0].uri),
     );
     item.command = {

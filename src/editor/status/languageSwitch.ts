@@ -1,26 +1,26 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
+import type { Desk } from '../host/desk.js';
 import { isDraft } from '../../desk/drafts/drafts.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
-import { settings } from '../../desk/vscode/settings.js';
-import { isFile } from '../../desk/vscode/textFiles.js';
+import { settings } from '../host/settings.js';
+import { isFile } from '../host/textFiles.js';
 
 /** Turns Copydesk off and on from VS Code's language status: the marks, or all of it for the language in the active editor. */
 export function registerLanguageSwitch(desk: Desk): vscode.Disposable {
   const lifetime = new Lifetime();
   const marks = lifetime.own(vscode.languages.createLanguageStatusItem('copydesk.marks', []));
   const language = lifetime.own(vscode.languages.createLanguageStatusItem('copydesk.language', []));
-  marks.name = vscode.l10n.t('Copydesk: Marks');
+  marks.name = vscode.l10n.t('Copydesk: Highlights');
   language.name = vscode.l10n.t('Copydesk: Language');
   const update = (): void => {
     const document = vscode.window.activeTextEditor?.document ?? desk.drafts.active?.document;
-    const read = document !== undefined && isDraft(document);
+    const read = document !== undefined && isDraft(desk.host, document);
     const selector = document && { language: document.languageId, pattern: document.uri.fsPath };
     marks.selector = read ? selector! : [];
     language.selector = document && (read || isLeftOut(document)) ? selector! : [];
     if (!document) return;
     const on = settings.marksEnabled.get(document);
-    marks.text = on ? vscode.l10n.t('Marks on') : vscode.l10n.t('Marks off');
+    marks.text = on ? vscode.l10n.t('Highlights on') : vscode.l10n.t('Highlights off');
     marks.command = {
       command: 'copydesk.marks.toggle',
       title: on ? vscode.l10n.t('Turn Off') : vscode.l10n.t('Turn On'),
@@ -42,7 +42,7 @@ export function registerLanguageSwitch(desk: Desk): vscode.Disposable {
     vscode.commands.registerCommand('copydesk.language.toggle', async () => {
       const document = vscode.window.activeTextEditor?.document ?? desk.drafts.active?.document;
       if (!document)
-        return void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft first.'));
+        return void vscode.window.showInformationMessage(vscode.l10n.t('First open a draft.'));
       const { languageId } = document;
       const languages = settings.draftLanguages.get(document);
       const others = languages.filter((one) => one !== languageId);

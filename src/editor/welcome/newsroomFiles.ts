@@ -2,6 +2,8 @@
 export const NEWSROOM_FILES = [
   'README.md',
   'actors.yaml',
+  'documents/johnson-1963-11-27.html',
+  'drafts/let-us-continue.md',
   'drafts/miami-meeting.txt',
   'drafts/miami-meeting.txt.copydesk.yaml',
 ] as const;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../../desk/desk.js';
+import type { Desk } from '../host/desk.js';
+import { tellDone } from '../kit/contextKeys.js';
 import { NEWSROOM_FILES } from './newsroomFiles.js';
 
 /** Opens a copy of the sample newsroom, a registry and a draft, in a window of its own; the sample itself stays clean. */
@@ -14,6 +15,7 @@ export function registerSampleNewsroom(desk: Desk): vscode.Disposable {
         const folder = await freshFolder(target);
         await copyNewsroom(vscode.Uri.joinPath(context.extensionUri, 'media', 'newsroom'), folder);
         // Called with a place, it only makes the copy there: for a walkthrough of one's own, or a test.
+        tellDone('sample');
         if (!parent)
           await vscode.commands.executeCommand('vscode.openFolder', folder, {
             forceNewWindow: true,
@@ -43,12 +45,12 @@ async function placeFor({
   const choose = {
     label: vscode.l10n.t('Choose a Folder…'),
     iconPath: new vscode.ThemeIcon('folder-opened'),
-    detail: vscode.l10n.t('The sample is copied into a new folder there, and is yours.'),
+    detail: vscode.l10n.t('The sample is copied into a new folder there. It is yours to change.'),
   };
   const own = {
     label: vscode.l10n.t('Copydesk’s Own Storage'),
     iconPath: new vscode.ThemeIcon('archive'),
-    detail: vscode.l10n.t('To look around; nothing is written anywhere else.'),
+    detail: vscode.l10n.t('To look around. Nothing is written anywhere else.'),
   };
   // A browser's storage of settings cannot be opened as a folder.
   const places = globalStorageUri.scheme === 'vscode-userdata' ? [choose] : [own, choose];

@@ -49,7 +49,7 @@ export interface ActorFacts {
  * @param day the draft's date, and when somebody asks
  * @param others the registry, for the names and sanctions of those that the actor belongs to
  */
-export function factsOf(
+export function actorFactsOf(
   actor: Actor,
   day: Day,
   others: (id: string) => Actor | undefined,

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import type { Sanctioned } from '../../engine/annotation.js';
-import type { ActorKind } from '../../engine/registry/registrySchema.js';
+import type { OpenDraft } from '../host/openDraft.js';
+import type { Candidate, Sanctioned } from '../../engine/annotation.js';
+import { currentRole, type Day } from '../../engine/registry/partialDate.js';
+import type { Actor, ActorKind } from '../../engine/registry/registrySchema.js';
 import type { countActors, NamedActor, SectionKind } from '../actors/actorsModel.js';
 
 // What the editor's lists say of actors, in words.
@@ -20,10 +22,10 @@ export function sanctionsWord(sanctioned: Sanctioned): string {
 }
 
 /** What is uncertain about a name, or nothing. */
-export function certaintyWord({
-  certainty,
-  candidates,
-}: Pick<NamedActor, 'certainty' | 'candidates'>): string {
+export function certaintyWord(
+  { certainty, candidates }: Pick<NamedActor, 'certainty' | 'candidates'>,
+  told: (candidate: Candidate) => string = ({ name }) => name,
+): string {
   switch (certainty) {
     case 'certain':
       return '';
@@ -33,10 +35,28 @@ export function certaintyWord({
       return vscode.l10n.t(
         'may be {0}',
         new Intl.ListFormat(vscode.env.language, { type: 'disjunction' }).format(
-          candidates.map(({ name }) => name),
+          candidates.map(told),
         ),
       );
   }
+}
+
+/** What candidates of one name are called in a draft, so that they are told from each other. */
+export function toldApart({ registry, annotation }: OpenDraft): (candidate: Candidate) => string {
+  return (candidate) =>
+    candidateWords(
+      candidate,
+      candidate.actor === undefined ? undefined : registry?.entries.get(candidate.actor)?.actor,
+      annotation!,
+    );
+}
+
+/** A candidate with what tells it from others of its name: "Tim Scott (senator)", "Tim Scott (born 1957)". */
+function candidateWords({ name }: Candidate, actor: Actor | undefined, day: Day): string {
+  const apart =
+    currentRole(actor?.roles, day)?.title ??
+    (actor?.born ? vscode.l10n.t('born {0}', actor.born.slice(0, 4)) : undefined);
+  return apart ? `${name} (${apart})` : name;
 }
 
 export function sectionLabel(kind: SectionKind): string {
@@ -58,13 +78,13 @@ export function sectionMeaning(kind: SectionKind): string {
     case 'sanctioned':
       return vscode.l10n.t('Designations of these actors are in force on the draft’s date.');
     case 'named':
-      return vscode.l10n.t('The other actors of the registry that this draft names.');
+      return vscode.l10n.t('Other actors of the registry that this draft names.');
     case 'possible':
       return vscode.l10n.t(
-        'These words are like a name of the registry or of a list, but nobody has confirmed whom they mean.',
+        'This may be a name from the registry or a list, but nobody has confirmed who is meant.',
       );
     case 'ambiguous':
-      return vscode.l10n.t('These words fit several actors. Pin one to decide for this draft.');
+      return vscode.l10n.t('This name fits several actors. Pin the right one for this draft.');
   }
 }
 

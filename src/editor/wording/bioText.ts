@@ -7,7 +7,7 @@ import {
   httpsLink,
   literalMarkdown as plain,
 } from '../kit/harmlessMarkdown.js';
-import { countryName, dateWords } from '../kit/localWords.js';
+import { countryName, localDateWords } from '../kit/localWords.js';
 
 // What is known of an actor, as Markdown. Every word that comes from a registry goes through harmlessMarkdown.ts.
 
@@ -16,7 +16,7 @@ const BREAK = '\\\n';
 
 /** Name, role, country. */
 export function identityText({ actor, role }: ActorFacts): string {
-  const facts = [kindName(actor.kind), ...countries(actor), ...lifeDates(actor)];
+  const facts = [actorKindName(actor.kind), ...countries(actor), ...lifeDates(actor)];
   const head = [`**${plain(actor.name)}**`, role && plain(roleText(role))]
     .filter(Boolean)
     .join(' · ');
@@ -30,7 +30,9 @@ export function factsLine({ actor, role }: ActorFacts): string {
 
 function roleText({ title, since, past }: NonNullable<ActorFacts['role']>): string {
   if (past) return vscode.l10n.t('formerly {0}', title);
-  return since ? `${title} (${vscode.l10n.t('since {0}', dateWords(since, language))})` : title;
+  return since
+    ? `${title} (${vscode.l10n.t('since {0}', localDateWords(since, language))})`
+    : title;
 }
 
 function countries({ country }: Actor): string[] {
@@ -58,21 +60,21 @@ function designationText({
   url,
   note,
 }: StandingDesignation): string {
-  const begun = since && vscode.l10n.t('since {0}', dateWords(since, language));
+  const begun = since && vscode.l10n.t('since {0}', localDateWords(since, language));
   const states = {
     'in-force': [begun, vscode.l10n.t('in force')],
     possible: [
       begun,
-      until && vscode.l10n.t('until {0}', dateWords(until, language)),
+      until && vscode.l10n.t('until {0}', localDateWords(until, language)),
       vscode.l10n.t('perhaps in force'),
     ],
     lifted: [
       begun,
       until
-        ? vscode.l10n.t('lifted: in force until {0}', dateWords(until, language))
+        ? vscode.l10n.t('lifted: in force until {0}', localDateWords(until, language))
         : vscode.l10n.t('lifted'),
     ],
-    later: [vscode.l10n.t('not yet in force: from {0}', dateWords(since ?? '', language))],
+    later: [vscode.l10n.t('not yet in force: from {0}', localDateWords(since ?? '', language))],
   };
   const where = [list, program, id && vscode.l10n.t('no. {0}', id)]
     .filter(Boolean)
@@ -100,9 +102,9 @@ export function tiesText({ ties }: ActorFacts): string {
 function tieText({ name, role, since, until, past, sanctioned }: Tie): string {
   const when =
     past && until
-      ? vscode.l10n.t('until {0}', dateWords(until, language))
+      ? vscode.l10n.t('until {0}', localDateWords(until, language))
       : since
-        ? vscode.l10n.t('since {0}', dateWords(since, language))
+        ? vscode.l10n.t('since {0}', localDateWords(since, language))
         : '';
   const line = [role, name, when]
     .filter(Boolean)
@@ -114,7 +116,7 @@ function tieText({ name, role, since, until, past, sanctioned }: Tie): string {
 /** When somebody last checked the entry, and what it rests on. */
 export function provenanceText({ actor }: ActorFacts): string {
   const reviewed = actor.reviewed
-    ? vscode.l10n.t('Entry last reviewed on {0}.', dateWords(actor.reviewed, language))
+    ? vscode.l10n.t('Entry last reviewed on {0}.', localDateWords(actor.reviewed, language))
     : vscode.l10n.t('Entry never reviewed.');
   const sources = (actor.sources ?? []).map((source) =>
     httpsLink(hostOf(source) ?? source, source),
@@ -128,7 +130,7 @@ export function provenanceText({ actor }: ActorFacts): string {
 }
 
 /** What an actor is, in a word. */
-export function kindName(kind: ActorKind): string {
+export function actorKindName(kind: ActorKind): string {
   switch (kind) {
     case 'person':
       return vscode.l10n.t('Person');
@@ -152,12 +154,12 @@ function lifeDates({ kind, born, died }: Actor): string[] {
   const begun =
     born &&
     (person
-      ? vscode.l10n.t('born {0}', dateWords(born, language))
-      : vscode.l10n.t('founded {0}', dateWords(born, language)));
+      ? vscode.l10n.t('born {0}', localDateWords(born, language))
+      : vscode.l10n.t('founded {0}', localDateWords(born, language)));
   const ended =
     died &&
     (person
-      ? vscode.l10n.t('died {0}', dateWords(died, language))
-      : vscode.l10n.t('dissolved {0}', dateWords(died, language)));
+      ? vscode.l10n.t('died {0}', localDateWords(died, language))
+      : vscode.l10n.t('dissolved {0}', localDateWords(died, language)));
   return [begun, ended].filter((part): part is string => !!part);
 }

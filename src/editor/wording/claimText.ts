@@ -2,10 +2,13 @@ import * as vscode from 'vscode';
 import type { Claim, Quotation } from '../../engine/annotation.js';
 import {
   type ClaimFlag,
+  cueBehind,
   flagsOf,
   type ReadClaim,
   type Voice,
 } from '../../engine/reports/readClaims.js';
+import { isParticle } from '../../engine/english/particles.js';
+import { isFamilyNameFirst } from '../../engine/names/variants/personName.js';
 import type { ClaimGroup } from '../claims/claimsModel.js';
 import { standingHeading } from './reviewText.js';
 
@@ -31,13 +34,13 @@ export function flagWord(flag: ClaimFlag): string {
 export function flagMeaning(flag: ClaimFlag): string {
   switch (flag) {
     case 'contested':
-      return vscode.l10n.t('The draft itself sets another account against it.');
+      return vscode.l10n.t('The draft itself gives another account.');
     case 'unattributed':
       return vscode.l10n.t('The draft names no source at all.');
     case 'anonymous':
       return vscode.l10n.t('No person, outlet or document is identified as the source.');
     case 'hedged':
-      return vscode.l10n.t('The draft itself holds back: reportedly, allegedly, appears to.');
+      return vscode.l10n.t('The draft itself hedges: reportedly, allegedly, appears to.');
     case 'loaded':
       return vscode.l10n.t('The cue judges what it reports: claimed, admitted, insisted.');
   }
@@ -72,16 +75,37 @@ export function voiceLabel({ kind, words }: Voice): string {
   return words || vscode.l10n.t('Unnamed source');
 }
 
-/** Room for the words behind it in a side bar. */
-const LONGEST_LABEL = 34;
+/** How many claims still want a look. */
+export function openWords(open: number): string {
+  return open === 1 ? vscode.l10n.t('1 claim to go') : vscode.l10n.t('{0} claims to go', open);
+}
 
-/** Who speaks, in the room of a row. */
-export function shortVoiceLabel(voice: Voice): string {
+/** As much of a speaker as leaves room for the first words in a side bar 290 pixels wide. */
+const MAX_SPEAKER_CHARS = 16;
+
+/**
+ * Who speaks, as briefly as a row asks for: a person's family name, else the beginning of the words.
+ * @param isPerson whether a named voice is a person's
+ */
+export function briefVoiceLabel(voice: Voice, isPerson: boolean): string {
   const label = voiceLabel(voice);
-  if (label.length <= LONGEST_LABEL) return label;
+  if (voice.kind === 'named' && isPerson) return familyNameOf(label);
+  if (label.length <= MAX_SPEAKER_CHARS) return label;
   const comma = label.indexOf(', ');
-  if (comma > 0 && comma <= LONGEST_LABEL) return label.slice(0, comma);
-  return `${label.slice(0, label.lastIndexOf(' ', LONGEST_LABEL) + 1 || LONGEST_LABEL).trimEnd()}…`;
+  if (comma > 0 && comma <= MAX_SPEAKER_CHARS) return label.slice(0, comma);
+  const cut = label.lastIndexOf(' ', MAX_SPEAKER_CHARS - 1);
+  return `${label.slice(0, cut > 0 ? cut : MAX_SPEAKER_CHARS - 1)}…`;
+}
+
+/** "Leyen" would not do for "Ursula von der Leyen". */
+function familyNameOf(name: string): string {
+  const words = name.split(' ');
+  const generation = /^(?:Jr\.?|Sr\.?|[IVX]+)$/.test(words[words.length - 1]) ? 1 : 0;
+  let from = words.length - 1 - generation;
+  if (from < 1) return name;
+  if (isFamilyNameFirst(words[0].toLowerCase())) return words[0];
+  while (from > 1 && isParticle(words[from - 1].toLowerCase())) from--;
+  return words.slice(from).join(' ');
 }
 
 /** What the claims of a group have in common. */
@@ -118,8 +142,9 @@ export function flagWords(claim: Claim): string {
 }
 
 /** Cue and content in a line: "emphasized: any peace framework must …". */
-export function saying({ cue, content }: ReadClaim): string {
-  return cue && content ? `${cue}: ${content}` : cue || content;
+export function saying({ voice, cue, content }: ReadClaim): string {
+  const how = cueBehind(voice.kind, cue);
+  return how && content ? `${how}: ${content}` : how || content;
 }
 
 /** All of a claim in one sentence, for a screen reader. */

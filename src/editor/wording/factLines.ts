@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { StandingDesignation, Tie } from './actorFacts.js';
-import { dateWords } from '../kit/localWords.js';
+import { localDateWords } from '../kit/localWords.js';
 
 // Single facts of an actor as plain text, one line each.
 
@@ -26,17 +26,17 @@ function standingWords(
   switch (standing) {
     case 'in-force':
       return since
-        ? vscode.l10n.t('in force since {0}', dateWords(since, language))
+        ? vscode.l10n.t('in force since {0}', localDateWords(since, language))
         : vscode.l10n.t('in force');
     case 'possible':
       return vscode.l10n.t('perhaps in force');
     case 'lifted':
       return until
-        ? vscode.l10n.t('lifted, in force until {0}', dateWords(until, language))
+        ? vscode.l10n.t('lifted, in force until {0}', localDateWords(until, language))
         : vscode.l10n.t('lifted');
     case 'later':
       return since
-        ? vscode.l10n.t('not yet in force, from {0}', dateWords(since, language))
+        ? vscode.l10n.t('not yet in force, from {0}', localDateWords(since, language))
         : vscode.l10n.t('not yet in force');
   }
 }

@@ -1,3 +1,4 @@
+import { localDayOf } from '../../engine/text/localDay.js';
 import type { KnownList } from '../../desk/lists/lists.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -11,7 +12,7 @@ type Dated = Pick<KnownList, 'head' | 'checked'>;
 export function currentOn({ head: { summary }, checked }: Dated, now: number): string | undefined {
   return [checked, summary.date]
     .filter((day) => day !== undefined && day.length >= 10)
-    .map((day) => day!.slice(0, 10))
+    .map((day) => localDayOf(day!))
     .filter((day) => Date.parse(day) <= now + DAY_MS)
     .sort()
     .at(-1);

@@ -1,10 +1,11 @@
+import { localDayOf } from '../../engine/text/localDay.js';
 import * as vscode from 'vscode';
 import type { Mention } from '../../engine/annotation.js';
 import type { ListedKind, Listing } from '../../engine/sanctions/parsing/listing.js';
 import type { ListHead } from '../../engine/sanctions/compiled/compiledList.js';
 import { type ListedReason, listedReason } from '../../engine/sanctions/screening/listedReason.js';
 import { httpsLink, literalMarkdown as plain } from '../kit/harmlessMarkdown.js';
-import { dateWords } from '../kit/localWords.js';
+import { localDateWords } from '../kit/localWords.js';
 
 // What a list says of a party, as Markdown. Every word that comes from a list goes through harmlessMarkdown.ts.
 
@@ -69,14 +70,14 @@ export function designationText(
   { summary, imported }: ListHead,
 ): string {
   const dated = summary.date
-    ? vscode.l10n.t('list of {0}', dateWords(summary.date, language))
-    : vscode.l10n.t('list imported on {0}', dateWords(imported.slice(0, 10), language));
+    ? vscode.l10n.t('list of {0}', localDateWords(summary.date, language))
+    : vscode.l10n.t('list imported on {0}', localDateWords(localDayOf(imported), language));
   const facts = [
     dated,
     programs.join(', '),
     vscode.l10n.t('no. {0}', id),
     imo && `IMO ${imo}`,
-    listedOn && vscode.l10n.t('listed on {0}', dateWords(listedOn, language)),
+    listedOn && vscode.l10n.t('listed on {0}', localDateWords(listedOn, language)),
     measure === 'export-restrictions' && vscode.l10n.t('export restrictions, not sanctions'),
     measure === 'none' && vscode.l10n.t('listed for other reasons, not sanctioned'),
   ]

@@ -13,7 +13,12 @@ export function notReadWords(
   document: vscode.TextDocument,
   unread: readonly UnreadPassage[],
 ): string[] {
-  return unread.map(({ start, reason }) => {
+  return unread.map((passage) => {
+    if (isWhole(passage))
+      return vscode.l10n.t(
+        'Not read: reading this draft failed, so its names, claims and facts are not known. Please report what Copydesk’s log in Output says.',
+      );
+    const { start, reason } = passage;
     const line = document.positionAt(start).line + 1;
     return reason === 'too-long'
       ? vscode.l10n.t(
@@ -25,4 +30,9 @@ export function notReadWords(
           line,
         );
   });
+}
+
+/** Whether nothing at all is known of the draft. */
+export function isWhole({ reason }: UnreadPassage): boolean {
+  return reason === 'failed';
 }

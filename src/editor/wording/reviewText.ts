@@ -22,15 +22,15 @@ export function standingWord(standing: Standing): string {
 export function standingMeaning(standing: Standing): string {
   switch (standing) {
     case 'unchecked':
-      return vscode.l10n.t('Nobody has decided yet.');
+      return vscode.l10n.t('Not decided yet.');
     case 'checked':
-      return vscode.l10n.t('The desk found that it holds.');
+      return vscode.l10n.t('It was checked, and it holds.');
     case 'disputed':
-      return vscode.l10n.t('The desk found that somebody says otherwise.');
+      return vscode.l10n.t('Somebody says otherwise.');
     case 'unsupported':
-      return vscode.l10n.t('The desk found nothing that bears it out.');
+      return vscode.l10n.t('Nothing was found that supports it.');
     case 'changed':
-      return vscode.l10n.t('The words are others than those that were decided on.');
+      return vscode.l10n.t('The wording has changed since this was decided.');
   }
 }
 
@@ -59,26 +59,58 @@ export const STANDING_ICONS: Readonly<Record<Standing, string>> = {
 };
 
 /** All that was decided on a claim, each part a line. What people wrote is for `appendText` alone. */
-export function reviewLines({ review, state, before }: AnchoredReview): string[] {
-  const { by, on, note, evidence, reply } = review;
+export function reviewLines({
+  review,
+  state,
+  before,
+}: Pick<AnchoredReview, 'review' | 'state' | 'before'>): string[] {
+  const { by, on, note, evidence, reply, history } = review;
   const who = [by && vscode.l10n.t('by {0}', by), on].filter(Boolean).join(', ');
   return [
     who,
     state === 'found' ? '' : vscode.l10n.t('Decided on: “{0}”', before ?? ''),
-    note ? vscode.l10n.t('Note: {0}', note) : '',
-    ...evidence.map((one) => vscode.l10n.t('Evidence: {0}', evidenceWords(one))),
+    note ? vscode.l10n.t('Comment: {0}', note) : '',
+    ...evidence.map((one) => vscode.l10n.t('Evidence: {0}', evidenceLine(one))),
     reply ? replyWords(reply) : '',
+    ...(history ?? []).map((past) =>
+      vscode.l10n.t(
+        'Before: {0}',
+        [standingWord(past.decision), past.by && vscode.l10n.t('by {0}', past.by), past.on]
+          .filter(Boolean)
+          .join(', '),
+      ),
+    ),
   ].filter(Boolean);
 }
 
-function evidenceWords(evidence: Evidence): string {
-  const place =
-    'url' in evidence
-      ? evidence.url
-      : evidence.page
-        ? vscode.l10n.t('{0}, page {1}', evidence.file, evidence.page)
-        : evidence.file;
-  return evidence.note ? `${place} (${evidence.note})` : place;
+/** What evidence is and what was found there, in one line; never who a contact is. */
+export function evidenceLine(evidence: Evidence): string {
+  const { quote, read, note } = evidence;
+  const found = [
+    quote && vscode.l10n.t('“{0}”', quote),
+    read && vscode.l10n.t('read on {0}', read),
+    note,
+  ].filter(Boolean);
+  return found.length > 0 ? `${basisWords(evidence)} (${found.join('; ')})` : basisWords(evidence);
+}
+
+function basisWords(evidence: Evidence): string {
+  if ('interview' in evidence)
+    return [vscode.l10n.t('interview with {0}', evidence.interview), evidence.held, evidence.how]
+      .filter(Boolean)
+      .join(', ');
+  if ('calculation' in evidence) return vscode.l10n.t('calculation: {0}', evidence.calculation);
+  if ('contact' in evidence) return vscode.l10n.t('a contact in the private file');
+  const { page, paragraph, line, time } = evidence;
+  return [
+    'url' in evidence ? evidence.url : evidence.file,
+    page && vscode.l10n.t('page {0}', page),
+    paragraph && vscode.l10n.t('paragraph {0}', paragraph),
+    line && vscode.l10n.t('line {0}', line),
+    time && vscode.l10n.t('at {0}', time),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function replyWords({
@@ -86,12 +118,21 @@ function replyWords({
   party,
   askedOn,
   how,
+  earlier,
   answered,
   answeredOn,
   words,
 }: RightOfReply): string {
-  if (needed === false) return vscode.l10n.t('Right of reply: nobody must be asked.');
-  const asked = [party, askedOn && vscode.l10n.t('asked on {0}', askedOn), how]
+  if (needed === false) return vscode.l10n.t('Right of reply: nobody needs to be asked.');
+  const asked = [
+    party,
+    ...(earlier ?? []).flatMap((one) => [vscode.l10n.t('asked on {0}', one.askedOn), one.how]),
+    askedOn &&
+      (earlier?.length
+        ? vscode.l10n.t('again on {0}', askedOn)
+        : vscode.l10n.t('asked on {0}', askedOn)),
+    how,
+  ]
     .filter(Boolean)
     .join(', ');
   const answer = answered

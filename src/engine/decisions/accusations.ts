@@ -1,7 +1,10 @@
 import type { AnchoredReview, Annotation, Claim, Mention } from '../annotation.js';
 import { firstIndex } from '../text/binarySearch.js';
 import { findAccused, type MentionsWithin } from './accusedWords.js';
+
+export { isAccusingCue } from './accusedWords.js';
 import { reviewsByClaim } from './claimStanding.js';
+import type { RightOfReply } from './decision.js';
 
 /** Somebody who is accused: as the draft names them, or in the desk's own words; empty where the desk has only said that somebody must be asked. */
 export type Accused = Mention | string;
@@ -19,15 +22,31 @@ export function findUnasked(
   annotation: Annotation,
 ): ReadonlyMap<string, readonly Accused[]> {
   let found = known.get(annotation);
-  if (!found) known.set(annotation, (found = unaskedIn(text, annotation)));
+  if (!found) known.set(annotation, (found = accusedWithout(text, annotation, isSettled)));
   return found;
 }
 
-function unaskedIn(text: string, annotation: Annotation): ReadonlyMap<string, readonly Accused[]> {
+/**
+ * Whom each claim accuses who has not answered yet, asked or not; claims that accuse nobody, and those on which nobody needs to be
+ * asked, are left out. An answer to a claim holds for those that repeat it.
+ * @param text the draft that the annotation's offsets count in
+ */
+export function findToAnswer(
+  text: string,
+  annotation: Annotation,
+): ReadonlyMap<string, readonly Accused[]> {
+  return accusedWithout(text, annotation, needsNoAnswer);
+}
+
+function accusedWithout(
+  text: string,
+  annotation: Annotation,
+  isDone: (reply: RightOfReply | undefined) => boolean,
+): ReadonlyMap<string, readonly Accused[]> {
   const reviews = reviewsByClaim(annotation);
   const settled = new Set(
     annotation.claims
-      .filter(({ id }) => isSettled(reviews.get(id)))
+      .filter(({ id }) => isDone(reviews.get(id)?.review.reply))
       .map(({ id, repeats }) => repeats ?? id),
   );
   const found = new Map<string, readonly Accused[]>();
@@ -41,12 +60,15 @@ function unaskedIn(text: string, annotation: Annotation): ReadonlyMap<string, re
 }
 
 /** Whether somebody was asked, has answered, or need not be asked. */
-function isSettled(anchored: AnchoredReview | undefined): boolean {
-  const reply = anchored?.review.reply;
+function isSettled(reply: RightOfReply | undefined): boolean {
+  return reply?.askedOn !== undefined || needsNoAnswer(reply);
+}
+
+/** Whether somebody has answered, or need not be asked. */
+function needsNoAnswer(reply: RightOfReply | undefined): boolean {
   return (
     reply !== undefined &&
     (reply.needed === false ||
-      reply.askedOn !== undefined ||
       reply.answered === true ||
       reply.answeredOn !== undefined ||
       reply.words !== undefined)

@@ -1,5 +1,5 @@
 import type { Claim, Mention, Span } from '../annotation.js';
-import { partyKey } from '../registry/parties.js';
+import { partyKey } from '../registry/mentionParties.js';
 
 /*
  * Whom a claim's words accuse. A rule of thumb for English: a person may set it right by hand. Names are replaced by single
@@ -24,6 +24,11 @@ const ALLEGING_CUE = /\balleg\w+/i;
 const DENYING_CUE =
   /\b(?:den(?:y|ies|ied|ying|ials?)|reject\w*|dismiss\w*|rebut\w*|refut\w*|defend\w*|prais\w+|clear(?:s|ed)|exonerat\w+|acquit\w*|thank\w*|applaud\w*|welcom\w+)\b/i;
 
+/** Whether a cue itself accuses its object: "accused", "blamed". */
+export function isAccusingCue(cue: string): boolean {
+  return ACCUSING_CUE.test(cue);
+}
+
 /** The parties that a claim accuses, each once, in the order of the text. */
 export function findAccused(text: string, claim: Claim, within: MentionsWithin): Mention[] {
   const cue = claim.cue.map(({ start, end }) => text.slice(start, end)).join(' ');
@@ -34,7 +39,7 @@ export function findAccused(text: string, claim: Claim, within: MentionsWithin):
   const add = (party: string | undefined): void => {
     if (party && party !== SPEAKER) found.add(party.charCodeAt(0) - FIRST_PARTY);
   };
-  if (ACCUSING_CUE.test(cue)) objectsOf(words).forEach(add);
+  if (isAccusingCue(cue)) objectsOf(words).forEach(add);
   const sentences = words.split(/(?<=[.!?;\u2026])\s+/);
   sentences.forEach((sentence, i) => {
     if (i === 0 && ALLEGING_CUE.test(cue)) add(subjectBefore(sentence, sentence.length, ''));
@@ -140,11 +145,26 @@ function behindOf(sentence: string, end: number): string {
 
 /** Whom the words of one sentence accuse. */
 function accusedInSentence(sentence: string, before: string): (string | undefined)[] {
-  return [
+  const found = [
     ...matches(sentence, WRONGDOING).map(([at, end]) => wrongdoer(sentence, at, end, before)),
     ...matches(sentence, ACCUSING).map(([at, end]) => accusedBySentence(sentence, at, end, before)),
     ...matches(sentence, WRONG).map(([at, end]) => wrongOf(sentence, at, end, before)),
-  ];
+  ].filter((party) => party !== undefined);
+  return found.length === 0 ? found : [...found, ...namedTogether(sentence, found)];
+}
+
+/** Two or more parties at the head of a clause or behind a preposition, who do or suffer the same: "that @ and Senator @". */
+const TOGETHER = new RegExp(
+  `(?<=^(?:[“"(] ?)?|[,;:“"(] ?|\\b(?:that|both|how|whether|because|when|while|if|and|but|by|against|of|on) )` +
+    `(?:\\p{Lu}[\\p{L}.]* ){0,3}${PARTY}(?:,? (?:and|or) (?:\\p{Lu}[\\p{L}.]* ){0,3}${PARTY}|, (?:\\p{Lu}[\\p{L}.]* ){0,3}${PARTY})+(?!['’]s? ?\\p{L})`,
+  'gu',
+);
+
+/** Whoever is named together with somebody who is accused: the same is said of all. */
+function namedTogether(sentence: string, accused: readonly string[]): string[] {
+  return Array.from(sentence.matchAll(TOGETHER), ([words]) => words.match(ANY_PARTY) ?? [])
+    .filter((group) => group.some((party) => accused.includes(party)))
+    .flat();
 }
 
 function matches(sentence: string, words: RegExp): [at: number, end: number][] {

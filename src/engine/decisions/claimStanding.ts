@@ -41,6 +41,23 @@ export function isOpen(standing: Standing): boolean {
   return standing === 'unchecked' || standing === 'changed';
 }
 
+/** How far a draft's claims are decided. */
+export interface Progress {
+  /** Whether anybody has begun: there is a decision in the draft. */
+  readonly begun: boolean;
+  /** How many claims still want a look. */
+  readonly open: number;
+}
+
+/** How far the claims of a draft are decided. */
+export function progressOf(annotation: Pick<Annotation, 'claims' | 'reviews'>): Progress {
+  const reviews = reviewsByClaim(annotation);
+  return {
+    begun: annotation.reviews.some(({ review }) => review.decision !== 'unchecked'),
+    open: annotation.claims.filter(({ id }) => isOpen(standingOf(reviews.get(id)))).length,
+  };
+}
+
 /** The words for how a claim stands, in English: the same on the command line, in reports and (translated) in the editor. */
 export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   unchecked: 'unchecked',

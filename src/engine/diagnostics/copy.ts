@@ -7,8 +7,10 @@ import {
   placeholdersIn,
 } from '../text/placeholders.js';
 import type { DraftView } from './draftView.js';
+import { htmlDraft } from './htmlDraft.js';
+import { mixedLetters } from './mixedLetters.js';
 import type { ParagraphText } from './paragraphText.js';
-import type { Finding, Rule } from './rule.js';
+import type { RuleFinding, Rule } from './rule.js';
 
 /** Rules about the copy itself: what must not be printed as it stands. */
 export const COPY_RULES: readonly Rule[] = [
@@ -24,6 +26,18 @@ export const COPY_RULES: readonly Rule[] = [
     summary: 'a quotation mark without its partner',
     find: unbalancedQuotations,
   },
+  {
+    code: 'mixed-letters',
+    severity: 'warning',
+    summary: 'letters of two alphabets in one word, or an invisible character between two',
+    find: mixedLetters,
+  },
+  {
+    code: 'html-draft',
+    severity: 'warning',
+    summary: 'a draft that looks like HTML, which is read in part at best',
+    find: htmlDraft,
+  },
 ];
 
 const MESSAGES: Readonly<Record<PlaceholderKind, (words: string) => string>> = {
@@ -34,7 +48,7 @@ const MESSAGES: Readonly<Record<PlaceholderKind, (words: string) => string>> = {
   conflict: () => 'version control left a conflict here: keep one side, and take its lines out',
 };
 
-function* leftoverMarks(draft: DraftView): Generator<Finding> {
+function* leftoverMarks(draft: DraftView): Generator<RuleFinding> {
   const { text } = draft.draft;
   if (draft.paragraphs.length === 0) return;
   let end = -1;
@@ -87,20 +101,26 @@ function shortened(words: string): string {
 }
 
 /** A quotation of several paragraphs opens in each of them, and closes in the last. */
-function* unbalancedQuotations(draft: DraftView): Generator<Finding> {
+function* unbalancedQuotations(draft: DraftView): Generator<RuleFinding> {
   /** The mark that the paragraph before left open. */
   let open: Span | null = null;
   for (const [i, { said }] of draft.paragraphs.entries()) {
-    const { quotations, stray } = said.quotations;
+    const { quotations, stray, reversed } = said.quotations;
     const last = quotations.at(-1);
     for (const at of stray) {
       // Inches, seconds; and what closes the quotation that was reported a paragraph before.
-      if (/\d$/.test(said.text.slice(0, at)) || open) continue;
+      if (/\d/.test(said.text.charAt(at - 1)) || open) continue;
       yield {
         ...draft.inDraft(i, { start: at, end: at + 1 }),
         message: 'this quotation mark has no partner in its paragraph',
       };
     }
+    if (draft.isEnglish)
+      for (const at of reversed)
+        yield {
+          ...draft.inDraft(i, { start: at, end: at + 1 }),
+          message: 'this quotation mark is turned the wrong way round',
+        };
     open = null;
     if (!last || last.closed || isContinued(draft, i)) continue;
     open = draft.inDraft(i, { start: last.start, end: last.inner.start });

@@ -1,13 +1,13 @@
-import type { UnreadDate } from '../text/frontMatter.js';
+import type { UnreadDate } from '../text/markup/frontMatter.js';
 import type { DraftView } from './draftView.js';
-import type { Finding, Rule } from './rule.js';
+import type { RuleFinding, Rule } from './rule.js';
 
 /** Rules about the draft's own date. */
 export const DATE_RULES: readonly Rule[] = [
   {
     code: 'draft-date',
     severity: 'warning',
-    summary: 'a date at the head of the draft that cannot be read for certain',
+    summary: 'a date at the head of the draft that can be read in more than one way, or not at all',
     find: unreadDates,
   },
 ];
@@ -19,7 +19,7 @@ const WHY: Readonly<Record<UnreadDate['problem'], string>> = {
   'two-dates': 'is not the only date that the head of the draft gives',
 };
 
-function* unreadDates({ draft }: DraftView): Generator<Finding> {
+function* unreadDates({ draft }: DraftView): Generator<RuleFinding> {
   const unread = draft.frontMatter?.unreadDate;
   if (!unread) return;
   const { start, end, problem } = unread;

@@ -1,15 +1,16 @@
 import type { Fix, Span } from '../annotation.js';
+import { MONTH_NAMES } from '../english/calendar.js';
 import { designationOn } from '../names/resolution/designations.js';
 import type { Day } from '../registry/partialDate.js';
 import type { Actor, Designation } from '../registry/registrySchema.js';
 import type { DraftView, Place } from './draftView.js';
 import { apposing } from './insertions.js';
-import type { Finding } from './rule.js';
-import { isSilenced } from './silence.js';
-import { bodiesOf, sanctionTalk } from './sanctionTalk.js';
+import type { RuleFinding } from './rule.js';
+import { isSilenced } from './silencedNotes.js';
+import { bodiesOf, sanctionTalk } from './sanctionTalk/sanctionTalk.js';
 
 /** The sanctioned actors of whom the draft does not say so: one finding for all of them. */
-export function* undisclosed(draft: DraftView): Generator<Finding> {
+export function* undisclosed(draft: DraftView): Generator<RuleFinding> {
   const sanctioned = [...draft.placesOf].filter(([, places]) =>
     places.some(({ mention }) => mention.sanctioned === 'yes'),
   );
@@ -125,20 +126,6 @@ const AUTHORITIES: Readonly<Record<string, string>> = {
   OFSI: 'Britain',
   EU: 'the European Union',
 };
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** What the draft should say: the wording that the desk approved in the designation's note, else authority and month. */
 function approvedWording(actor: Actor, day: Day): string | undefined {
@@ -150,7 +137,7 @@ function approvedWording(actor: Actor, day: Day): string | undefined {
   const [first] = designations;
   if (!first) return undefined;
   const since = first.since
-    ? ` since ${first.since.length >= 7 ? `${MONTHS[Number(first.since.slice(5, 7)) - 1]} ` : ''}${first.since.slice(0, 4)}`
+    ? ` since ${first.since.length >= 7 ? `${MONTH_NAMES[Number(first.since.slice(5, 7)) - 1]} ` : ''}${first.since.slice(0, 4)}`
     : '';
   return `sanctioned by ${AUTHORITIES[first.authority] ?? first.authority}${since}`;
 }

@@ -1,4 +1,13 @@
-import type { Claim, Mention, Span } from '../annotation.js';
+import type { DocumentIndex } from '../documents/documentIndex.js';
+import type {
+  AnchoredFactReview,
+  AnchoredReview,
+  CheckedQuotation,
+  Claim,
+  Fact,
+  Mention,
+  Span,
+} from '../annotation.js';
 import type { DraftDay } from '../registry/partialDate.js';
 import type { Ignore } from '../decisions/decision.js';
 import type { CompiledList } from '../sanctions/compiled/compiledList.js';
@@ -6,8 +15,8 @@ import type { Lexicon } from '../names/variants/lexicon.js';
 import type { Actor } from '../registry/registrySchema.js';
 import type { Draft } from '../text/draftText.js';
 import { isEnglishDraft } from '../text/draftLanguage.js';
-import { inDraft, type Paragraph } from '../text/paragraphs.js';
-import type { Reading } from '../text/plainReading.js';
+import { inDraft, type Paragraph } from '../text/markup/paragraphs.js';
+import type { Reading } from '../text/markup/plainReading.js';
 import { firstAfter } from '../text/spans.js';
 import { ParagraphText } from './paragraphText.js';
 import { type RuleSettings, STALE_AFTER_DAYS } from './ruleSettings.js';
@@ -17,12 +26,19 @@ export interface Annotated {
   readonly draft: Draft;
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
+  readonly facts: readonly Fact[];
+  readonly reviews: readonly AnchoredReview[];
+  readonly factReviews: readonly AnchoredFactReview[];
   readonly lexicon: Lexicon;
   /** When the draft is of. */
   readonly day: DraftDay;
   /** The sanctions lists that it is screened against. */
   readonly lists: readonly CompiledList[];
   readonly ignores: readonly Ignore[];
+  /** Its quotations, as they were held against the documents; empty where there are none. */
+  readonly quotations: readonly CheckedQuotation[];
+  /** The documents that it rests on; undefined where none is attached. */
+  readonly documents?: DocumentIndex;
 }
 
 /** A paragraph where it stands in the draft. */
@@ -45,10 +61,15 @@ export class DraftView implements Annotated {
   readonly draft: Draft;
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
+  readonly facts: readonly Fact[];
+  readonly reviews: readonly AnchoredReview[];
+  readonly factReviews: readonly AnchoredFactReview[];
   readonly lexicon: Lexicon;
   readonly day: DraftDay;
   readonly lists: readonly CompiledList[];
   readonly ignores: readonly Ignore[];
+  readonly quotations: readonly CheckedQuotation[];
+  readonly documents?: DocumentIndex;
   readonly paragraphs: readonly PlacedParagraph[];
   private placed?: readonly Place[];
   private spoken?: readonly Span[];
@@ -57,10 +78,14 @@ export class DraftView implements Annotated {
   private byActor?: ReadonlyMap<Actor, readonly Place[]>;
 
   constructor(
-    { draft, mentions, claims, lexicon, day, lists, ignores }: Annotated,
+    annotated: Annotated,
     private readonly settings: RuleSettings,
     texts: WeakMap<Reading, ParagraphText>,
   ) {
+    const { draft, mentions, claims, lexicon, day, lists, ignores, quotations } = annotated;
+    this.facts = annotated.facts;
+    this.reviews = annotated.reviews;
+    this.factReviews = annotated.factReviews;
     this.draft = draft;
     this.mentions = mentions;
     this.claims = claims;
@@ -68,6 +93,8 @@ export class DraftView implements Annotated {
     this.day = day;
     this.lists = lists;
     this.ignores = ignores;
+    this.quotations = quotations;
+    this.documents = annotated.documents;
     this.paragraphs = draft.paragraphs.map((paragraph) => ({
       paragraph,
       said: textOf(texts, paragraph.reading),

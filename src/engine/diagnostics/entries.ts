@@ -6,7 +6,7 @@ import { lastDay } from '../registry/partialDate.js';
 import type { Actor } from '../registry/registrySchema.js';
 import { DraftReader } from '../text/draftText.js';
 import type { DraftView } from './draftView.js';
-import type { Finding, Rule } from './rule.js';
+import type { RuleFinding, Rule } from './rule.js';
 
 /** Rules about the registry's entries behind a draft's marks. */
 export const ENTRY_RULES: readonly Rule[] = [
@@ -19,12 +19,12 @@ export const ENTRY_RULES: readonly Rule[] = [
   {
     code: 'entry-tests',
     severity: 'warning',
-    summary: 'an actor whose entry fails the desk’s own tests',
+    summary: 'an actor whose entry fails its own tests',
     find: failingEntries,
   },
 ];
 
-function* staleEntries(draft: DraftView): Generator<Finding> {
+function* staleEntries(draft: DraftView): Generator<RuleFinding> {
   for (const [actor, [{ mention }]] of draft.placesOf) {
     if (!isStale(actor, draft.date, draft.staleAfterDays)) continue;
     yield { start: mention.start, end: mention.end, message: staleWords(actor) };
@@ -42,7 +42,7 @@ export function staleWords({ name, reviewed }: Actor): string {
   return `the entry of ${name} was last reviewed on ${reviewed}`;
 }
 
-function* failingEntries(draft: DraftView): Generator<Finding> {
+function* failingEntries(draft: DraftView): Generator<RuleFinding> {
   for (const [actor, [{ mention }]] of draft.placesOf) {
     const [failed] = failedTests(actor, draft.lexicon, draft.day.today);
     if (failed)

@@ -1,8 +1,8 @@
-import type { Note, Severity } from '../annotation.js';
-import type { Reading } from '../text/plainReading.js';
+import type { Note, QuietRule, Severity } from '../annotation.js';
+import type { Reading } from '../text/markup/plainReading.js';
 import { type Annotated, DraftView } from './draftView.js';
 import type { ParagraphText } from './paragraphText.js';
-import type { Finding } from './rule.js';
+import type { RuleFinding } from './rule.js';
 import { RULES } from './rules.js';
 import type { RuleSettings } from './ruleSettings.js';
 
@@ -25,12 +25,32 @@ export class NoteFinder {
   }
 }
 
+/**
+ * The rules of which "nothing found" must not be said.
+ * @param found all notes of a draft
+ * @param shown those of them that are not silenced
+ */
+export function quietRules(
+  settings: RuleSettings,
+  found: readonly Note[],
+  shown: readonly Note[],
+): QuietRule[] {
+  const isShown = new Set(shown);
+  const silenced = found.filter((note) => !isShown.has(note)).map(({ code }) => code);
+  return RULES.flatMap(({ code, severity }): QuietRule[] => {
+    // Those that are off unless a newsroom asks for them are nobody's assurance.
+    if (severity !== 'off' && settings.severity?.[code] === 'off') return [{ code, quiet: 'off' }];
+    const count = silenced.filter((one) => one === code).length;
+    return count > 0 ? [{ code, quiet: count }] : [];
+  });
+}
+
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 function noteOf(
   code: string,
   severity: Severity,
-  { start, end, message, fixes = [], related = [], atMost }: Finding,
+  { start, end, message, fixes = [], related = [], atMost }: RuleFinding,
 ): Note {
   const lowered =
     atMost && SEVERITIES.indexOf(atMost) > SEVERITIES.indexOf(severity) ? atMost : severity;

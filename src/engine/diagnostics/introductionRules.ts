@@ -3,7 +3,7 @@ import { currentRole } from '../registry/partialDate.js';
 import type { Actor } from '../registry/registrySchema.js';
 import type { DraftView, Place } from './draftView.js';
 import { apposing } from './insertions.js';
-import { type Finding, replacing, type Rule } from './rule.js';
+import { type RuleFinding, replacing, type Rule } from './rule.js';
 import { isOffice, titleWords } from './titleRules.js';
 
 /** Rules about how people are introduced. */
@@ -12,13 +12,13 @@ export const INTRODUCTION_RULES: readonly Rule[] = [
     code: 'first-reference',
     severity: 'information',
     summary:
-      'the first mention of a person without the full name, or without a word about who that is',
+      'a first mention of a person without the full name, or without a word about who that is',
     find: firstReferences,
   },
   {
     code: 'later-reference',
     severity: 'off',
-    summary: 'a later mention in full, for houses that then write the surname',
+    summary: 'a later mention in full, where house style has the surname alone',
     find: laterReferences,
   },
 ];
@@ -37,7 +37,7 @@ function isLine(draft: DraftView, place: Place): boolean {
   return draft.isHeading(place) || !draft.saidAt(place).endsInStop;
 }
 
-function* firstReferences(draft: DraftView): Generator<Finding> {
+function* firstReferences(draft: DraftView): Generator<RuleFinding> {
   if (!draft.isEnglish) return;
   for (const [actor, [first]] of peopleInProse(draft)) {
     const { mention } = first;
@@ -116,7 +116,7 @@ function isIntroduced(draft: DraftView, place: Place, { roles }: Actor): boolean
 const RELATION =
   /^(?:son in law|daughter in law|father in law|mother in law|brother in law|sister in law|(?:\p{L}+ )?(?:friend|ally|critic|spouse|partner|veteran|scholar|star|star|host|spokesperson|official|student|resident|native|mogul|celebrity|chairman|ceo|cfo|cto|minister|democrat|republican|conservative|liberal|author|writer|editor|worker|employee|member|scientist|advocate|organizer|organiser|volunteer|manager|head|staffer))$/u;
 
-function* laterReferences(draft: DraftView): Generator<Finding> {
+function* laterReferences(draft: DraftView): Generator<RuleFinding> {
   const bearers = surnameBearers(draft);
   for (const [actor, prose] of peopleInProse(draft)) {
     const parsed = parsePersonName(actor.name);

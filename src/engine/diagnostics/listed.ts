@@ -1,3 +1,4 @@
+import { localDayOf } from '../text/localDay.js';
 import type { CompiledList } from '../sanctions/compiled/compiledList.js';
 import type { Lexicon } from '../names/variants/lexicon.js';
 import {
@@ -7,7 +8,7 @@ import {
 } from '../sanctions/screening/reconcileRegistry.js';
 import type { Actor } from '../registry/registrySchema.js';
 import type { DraftView } from './draftView.js';
-import type { Finding, Rule } from './rule.js';
+import type { RuleFinding, Rule } from './rule.js';
 
 /** Rules about the registry's entries behind a draft's marks, where the sanctions lists in force say otherwise. The entries themselves get the same notes. */
 export const LIST_RULES: readonly Rule[] = [
@@ -26,12 +27,12 @@ export const LIST_RULES: readonly Rule[] = [
   {
     code: 'list-spelling',
     severity: 'information',
-    summary: 'a name that only a list has for an actor',
+    summary: 'a spelling that is on a sanctions list but not in the registry',
     find: spellings,
   },
 ];
 
-function* discrepancies(draft: DraftView, code: Discrepancy['code']): Generator<Finding> {
+function* discrepancies(draft: DraftView, code: Discrepancy['code']): Generator<RuleFinding> {
   if (draft.lists.length === 0) return;
   for (const [actor, [{ mention }]] of draft.placesOf) {
     const found = compared(actor, draft).find((one) => one.code === code);
@@ -69,12 +70,12 @@ export function discrepancyWords(actor: Actor, found: Discrepancy): string {
     },
   } = found.list;
   if (found.code === 'list-lifted')
-    return `no. ${actor.sanctions![found.designation].id} is no longer on the list ${title} of ${date ?? imported.slice(0, 10)}, and the entry of ${actor.name} calls the designation in force`;
+    return `no. ${actor.sanctions![found.designation].id} is no longer on the list ${title} of ${date ?? localDayOf(imported)}, and the entry of ${actor.name} calls the designation in force`;
   const { id, name } = found.list.party(found.listing);
   return `“${found.name}” is a name of ${name} on the list ${title} (no. ${id}), and the entry of ${actor.name} does not say so; a name match only: check identity`;
 }
 
-function* spellings(draft: DraftView): Generator<Finding> {
+function* spellings(draft: DraftView): Generator<RuleFinding> {
   const told = new Set<string>();
   for (const { start, end, text, listing, antecedent } of draft.mentions) {
     // A weak name or a family name alone is no spelling to be added.

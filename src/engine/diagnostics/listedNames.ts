@@ -1,10 +1,11 @@
 import type { Actor } from '../registry/registrySchema.js';
 import type { CompiledList } from '../sanctions/compiled/compiledList.js';
-import { ignoredNames } from '../sanctions/screening/settleListings.js';
+import type { ListedMeasure } from '../sanctions/parsing/listing.js';
+import { ignoredNames } from '../sanctions/screening/countingHits.js';
 import type { DraftView } from './draftView.js';
 
 /** A name of an actor that a sanctions list has, too. */
-export interface ListedName {
+export interface ListedNameUse {
   readonly name: string;
   /** The list's. */
   readonly title: string;
@@ -13,8 +14,13 @@ export interface ListedName {
 /**
  * A name of an actor that a list in force has for a designated party of the same kind, however weak: it identifies nobody, but
  * a draft that calls the actor sanctioned may rest on it.
+ * @param measure why the party is listed
  */
-export function listedName(draft: DraftView, actor: Actor): ListedName | undefined {
+export function listedName(
+  draft: DraftView,
+  actor: Actor,
+  measure: ListedMeasure = 'sanctions',
+): ListedNameUse | undefined {
   const isIgnored = ignoredNames(draft.ignores);
   const written = (draft.placesOf.get(actor) ?? [])
     .map(({ mention }) => mention)
@@ -23,26 +29,27 @@ export function listedName(draft: DraftView, actor: Actor): ListedName | undefin
   const names = new Set([actor.name, ...(actor.aliases ?? []).map(({ name }) => name), ...written]);
   for (const list of draft.lists)
     for (const name of names)
-      if (isListed(list, name, actor, (listing) => isIgnored?.(name, { list, listing }) ?? false))
+      if (
+        partiesCalled(list, name, actor).some(
+          (listing) =>
+            list.party(listing).measure === measure &&
+            !(isIgnored?.(name, { list, listing }) ?? false),
+        )
+      )
         return { name, title: list.head.summary.title };
   return undefined;
 }
 
-function isListed(
-  list: CompiledList,
-  name: string,
-  { kind }: Actor,
-  isIgnored: (listing: number) => boolean,
-): boolean {
+/** The numbers of the parties of an actor's kind that a list has under a name. */
+function partiesCalled(list: CompiledList, name: string, { kind }: Actor): number[] {
   const number = list.index.lookup(name);
-  if (number < 0 || (kind === 'person' && !/\s/.test(name.trim()))) return false;
+  if (number < 0 || (kind === 'person' && !/\s/.test(name.trim()))) return [];
   return list
     .entriesOf(number)
-    .some(
+    .filter(
       (entry) =>
         (entry.kind === 'person') === (kind === 'person') &&
-        (entry.kind === 'vessel') === (kind === 'vessel') &&
-        list.party(entry.listing).measure === 'sanctions' &&
-        !isIgnored(entry.listing),
-    );
+        (entry.kind === 'vessel') === (kind === 'vessel'),
+    )
+    .map(({ listing }) => listing);
 }

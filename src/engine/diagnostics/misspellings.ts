@@ -4,11 +4,12 @@ import type { Lexicon } from '../names/variants/lexicon.js';
 import { parsePersonName } from '../names/variants/personName.js';
 import { remembered } from '../names/matching/remembered.js';
 import { isGivenName } from '../english/givenNameList.js';
-import { isOrdinaryWord } from '../english/ordinaryWords.js';
+import { areNicknames } from '../english/nicknames.js';
+import { isFrequentSurname, isOrdinaryWord } from '../english/ordinaryWords.js';
 import type { Actor } from '../registry/registrySchema.js';
 import type { DraftView } from './draftView.js';
-import type { ParagraphText } from './paragraphText.js';
-import { type Finding, replacing } from './rule.js';
+import { oncePerParagraph } from './paragraphText.js';
+import { type RuleFinding, replacing } from './rule.js';
 
 /** The shortest family name whose misspelling can be told from another name, in letters. */
 const SHORTEST = 6;
@@ -102,37 +103,118 @@ const families = new WeakMap<Lexicon, FamilyNames>();
 const NAME =
   /(?<![\p{L}\p{N}'’-])((?:(?:\p{Lu}\.|\p{Lu}\p{Ll}+)\s+){0,3})(\p{Lu}\p{Ll}{5,})(?![\p{L}\p{N}-])/gu;
 
-/** A capitalised word that may be a family name, and those before it that may be given names, folded. */
+/** A capitalised word that may be a family name and is no everyday word, and those before it that may be given names, folded. */
 interface Candidate {
   readonly given: readonly string[];
   readonly family: string;
+  readonly folded: string;
   readonly at: number;
 }
-const candidates = new WeakMap<ParagraphText, readonly Candidate[]>();
 
-function candidatesIn(said: ParagraphText): readonly Candidate[] {
-  let found = candidates.get(said);
-  if (!found) {
-    found = Array.from(said.text.matchAll(NAME), ({ 0: all, 1: given, 2: family, index }) => ({
-      given: fold(given).split(/\s+/).filter(Boolean),
-      family,
-      at: index + all.length - family.length,
-    }));
-    candidates.set(said, found);
-  }
-  return found;
+const candidatesIn = oncePerParagraph((said): readonly Candidate[] =>
+  Array.from(said.text.matchAll(NAME)).flatMap(({ 0: all, 1: given, 2: family, index }) => {
+    const folded = fold(family);
+    if (isOrdinaryWord(folded) || isGivenName(folded)) return [];
+    return [
+      {
+        given: fold(given).split(/\s+/).filter(Boolean),
+        family,
+        folded,
+        at: index + all.length - family.length,
+      },
+    ];
+  }),
+);
+
+/**
+ * A near miss of a registered person's name: a mention that forgave a slip, or no mention, with strong evidence: the right given name, and the person
+ * named rightly elsewhere or a slip that makes no other name.
+ */
+export function* misspelledNames(draft: DraftView): Generator<RuleFinding> {
+  const found: RuleFinding[] = [];
+  for (const slip of forgivenSlips(draft)) found.push(slip);
+  yield* found;
+  for (const miss of missedNames(draft))
+    if (!found.some(({ start, end }) => start < miss.end && miss.start < end)) yield miss;
 }
 
-/** A near miss of a registered person's name, with strong evidence: the right given name, and the person named rightly elsewhere or a slip that makes no other name. */
-export function* misspelledNames(draft: DraftView): Generator<Finding> {
+/** The words of mentions that are a slip of the keyboard away from the person's name: "Vladmir Putin", "Kamela Harris". */
+function* forgivenSlips(draft: DraftView): Generator<RuleFinding> {
+  for (const mention of draft.mentions) {
+    const { actor: id, candidates, form, start, text } = mention;
+    const [candidate, another] = candidates;
+    const actor = draft.lexicon.actors.get(id ?? (another ? '' : (candidate?.actor ?? '')));
+    if (form !== 'variant' || actor?.kind !== 'person') continue;
+    const slip = slipIn(text, actor);
+    if (!slip) continue;
+    const span = { start: start + slip.at, end: start + slip.at + slip.written.length };
+    yield {
+      ...span,
+      message: `“${slip.written}” looks like a misspelling of ${actor.name}`,
+      fixes: [replacing(span, slip.meant)],
+    };
+  }
+}
+
+interface Slip {
+  /** Where the word begins, in offsets of the name. */
+  readonly at: number;
+  readonly written: string;
+  readonly meant: string;
+}
+
+/** The one word of a written name that is misspelt, where the others are those of one of the person's names. */
+function slipIn(name: string, { name: own, aliases, style }: Actor): Slip | undefined {
+  const words = [...name.matchAll(/[\p{L}\p{M}'’-]+/gu)];
+  if (words.length < 2) return undefined;
+  const slips: Slip[] = [];
+  for (const one of [own, ...(aliases ?? []).map((alias) => alias.name), style?.prefer ?? own]) {
+    const known = one.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+    if (known.length !== words.length) continue;
+    const off = words.flatMap(([word], i) => (fold(word) === fold(known[i]) ? [] : [i]));
+    // Written as in one of the names, whatever the others are like.
+    if (off.length === 0) return undefined;
+    const [i] = off;
+    const { 0: written, index: at } = words[i];
+    if (off.length === 1 && isSlipOf(fold(written), fold(known[i])))
+      slips.push({ at, written, meant: known[i] });
+  }
+  return slips[0];
+}
+
+/** Whether a word is a known one misspelt, rather than another name or the same name in another romanisation. */
+function isSlipOf(written: string, meant: string): boolean {
+  return (
+    slipOf(written, meant) !== undefined &&
+    !isGivenName(written) &&
+    !areNicknames(written, meant) &&
+    !isFrequentSurname(written) &&
+    romanised(written) !== romanised(meant)
+  );
+}
+
+/** A word with what romanisations differ in made alike; doubled letters are kept, since nobody romanises Putin as Puttin. */
+function romanised(word: string): string {
+  return word
+    .replace(/[yj]/g, 'i')
+    .replace(/e?i+e?/g, 'i')
+    .replace(/kh/g, 'h')
+    .replace(/ff?$/, 'v')
+    .replace(/ph/g, 'f')
+    .replace(/[ckq]/g, 'k')
+    .replace(/w/g, 'v')
+    .replace(/ou|oo/g, 'u')
+    .replace(/([aou])e/g, '$1');
+}
+
+function* missedNames(draft: DraftView): Generator<RuleFinding> {
   let known = families.get(draft.lexicon);
   if (!known) families.set(draft.lexicon, (known = new FamilyNames(draft.lexicon.actors.values())));
   for (const [paragraph, { said }] of draft.paragraphs.entries()) {
     const places = draft.placesIn(paragraph);
-    for (const { given, family, at } of candidatesIn(said)) {
-      const folded = fold(family);
+    for (const { given, family, folded, at } of candidatesIn(said)) {
       const near = known.near(folded);
-      if (near.length !== 1 || isOrdinaryWord(folded) || isGivenName(folded)) continue;
+      if (near.length !== 1) continue;
       const [meant] = near;
       // A mention that forgave the slip is one; any other is somebody's right name.
       const over = places.find(({ start, end }) => start < at + family.length && at < end);

@@ -1,23 +1,21 @@
 import type { Span } from '../annotation.js';
-import { findQuotations, type QuotationMarks } from '../text/quotationMarks.js';
-import type { Reading } from '../text/plainReading.js';
-import { sentenceAround, sentenceStarts } from '../text/sentences.js';
+import type { QuotationMarks } from '../text/quotationMarks.js';
+import type { Reading } from '../text/markup/plainReading.js';
+import { sentenceAround } from '../text/sentences.js';
 import { firstAfter } from '../text/spans.js';
 
 /** What is read of one paragraph, and what rules ask of it; found out when first asked, and kept while the paragraph is left alone. */
 export class ParagraphText {
   readonly text: string;
-  private marks?: QuotationMarks;
   private ownVoice?: boolean;
-  private starts?: readonly number[];
   private stopped?: boolean;
 
-  constructor(reading: Reading) {
+  constructor(private readonly reading: Reading) {
     this.text = reading.text;
   }
 
   get quotations(): QuotationMarks {
-    return (this.marks ??= findQuotations(this.text));
+    return this.reading.quotations;
   }
 
   /** Whether a span begins inside a quotation. */
@@ -43,13 +41,19 @@ export class ParagraphText {
 
   /** The sentence that an offset is in; of one without end, what stands around the offset. */
   sentenceAt(at: number): Span {
-    const { start, end } = sentenceAround(
-      this.text,
-      (this.starts ??= sentenceStarts(this.text)),
-      at,
-    );
+    const { start, end } = sentenceAround(this.text, this.reading.sentenceStarts, at);
     return { start: Math.max(start, at - LONGEST), end: Math.min(end, at + LONGEST) };
   }
+}
+
+/** The same function, which answers once for a paragraph and remembers that while the paragraph is left alone. */
+export function oncePerParagraph<T>(find: (said: ParagraphText) => T): (said: ParagraphText) => T {
+  const known = new WeakMap<ParagraphText, { readonly found: T }>();
+  return (said) => {
+    let kept = known.get(said);
+    if (!kept) known.set(said, (kept = { found: find(said) }));
+    return kept.found;
+  };
 }
 
 /** Characters before and behind an offset in which rules look at its sentence: no draft has one as long, but a line without stops would be looked at for each mention in it. */

@@ -2,7 +2,7 @@ import type { Fix, Note, Severity, Span } from '../annotation.js';
 import type { DraftView } from './draftView.js';
 
 /** What a rule has found: a note without what the rule's settings say of it. */
-export type Finding = Span &
+export type RuleFinding = Span &
   Pick<Note, 'message'> &
   Partial<Pick<Note, 'fixes' | 'related'>> & {
     /** The most that it weighs, where it is less certain than what the rule looks for. */
@@ -17,7 +17,7 @@ export interface Rule {
   /** What it looks for, in half a sentence, for lists of rules. */
   readonly summary: string;
   /** Asked after each edit: it takes time linear in the draft, and keeps what a paragraph says by itself beside its ParagraphText. */
-  readonly find: (draft: DraftView) => Iterable<Finding>;
+  readonly find: (draft: DraftView) => Iterable<RuleFinding>;
 }
 
 /** A fix that puts other words in one place. */

@@ -1,9 +1,12 @@
 import { COPY_RULES } from './copy.js';
 import { DATE_RULES } from './dateRules.js';
 import { ENTRY_RULES } from './entries.js';
+import { FACT_RULES } from './facts/factRules.js';
 import { INTRODUCTION_RULES } from './introductionRules.js';
 import { LIST_RULES } from './listed.js';
-import { ROLE_RULES } from './roles.js';
+import { DOCUMENT_RULES } from './documentRules.js';
+import { QUOTATION_RULES } from './quotationRules.js';
+import { ROLE_RULES } from './roleRules.js';
 import type { Rule } from './rule.js';
 import { SANCTION_RULES } from './sanctionRules.js';
 import { SOURCE_RULES } from './sourceRules.js';
@@ -18,6 +21,9 @@ export const RULES: readonly Rule[] = [
   ...ROLE_RULES,
   ...SOURCE_RULES,
   ...COPY_RULES,
+  ...QUOTATION_RULES,
+  ...DOCUMENT_RULES,
   ...ENTRY_RULES,
   ...DATE_RULES,
+  ...FACT_RULES,
 ];

@@ -2,9 +2,9 @@ import type { Sanctioned } from '../annotation.js';
 import { listedName } from './listedNames.js';
 import type { Actor } from '../registry/registrySchema.js';
 import type { DraftView, Place } from './draftView.js';
-import { type Finding, replacing, type Rule } from './rule.js';
+import { type RuleFinding, replacing, type Rule } from './rule.js';
 import { undisclosed } from './disclosure.js';
-import { sanctionTalk, type SanctionTalk } from './sanctionTalk.js';
+import { sanctionTalk, type SanctionTalk } from './sanctionTalk/sanctionTalk.js';
 
 /** Rules about who is called sanctioned. */
 export const SANCTION_RULES: readonly Rule[] = [
@@ -17,7 +17,7 @@ export const SANCTION_RULES: readonly Rule[] = [
   {
     code: 'sanction-claim-unsupported',
     severity: 'error',
-    summary: 'the draft calls an actor sanctioned whom neither registry nor lists know as such',
+    summary: 'the draft calls an actor sanctioned, and neither the registry nor a list says so',
     find: unsupported,
   },
   {
@@ -29,7 +29,7 @@ export const SANCTION_RULES: readonly Rule[] = [
 ];
 
 /** Sanctions on a whole country are no designation of it. */
-function* unsupported(draft: DraftView): Generator<Finding> {
+function* unsupported(draft: DraftView): Generator<RuleFinding> {
   if (!draft.isEnglish) return;
   const told = new Set<Place>();
   for (const { targets } of sanctionTalk(draft)) {
@@ -60,12 +60,13 @@ function* unsupported(draft: DraftView): Generator<Finding> {
   }
 }
 
-function contradiction(
-  { date, lists }: DraftView,
-  { name }: Actor,
-  sanctioned: Sanctioned,
-): string {
+function contradiction(draft: DraftView, actor: Actor, sanctioned: Sanctioned): string {
+  const { date, lists } = draft;
+  const { name } = actor;
   if (sanctioned === 'lifted') return `the registry has the sanctions on ${name} lifted by ${date}`;
+  const restricted = listedName(draft, actor, 'export-restrictions');
+  if (restricted)
+    return `the list ${restricted.title} has “${restricted.name}” under export restrictions, which are no sanctions; neither the registry nor an imported list has sanctions on ${name} in force on ${date}`;
   return lists.length > 0
     ? `neither the registry nor an imported list has sanctions on ${name} in force on ${date}`
     : `the registry has no sanctions on ${name} in force on ${date}; no sanctions list is imported to ask as well`;
@@ -74,7 +75,7 @@ function contradiction(
 const YEAR =
   /\b(?:in|since|from|of)\s+(?:(?:early|late|mid)[- ]?)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)\s+(?:\d{1,2},?\s+)?)?((?:19|20)\d\d)\b/g;
 
-function* wrongYears(draft: DraftView): Generator<Finding> {
+function* wrongYears(draft: DraftView): Generator<RuleFinding> {
   if (!draft.isEnglish) return;
   const told = new Set<number>();
   for (const talk of sanctionTalk(draft)) {

@@ -1,33 +1,34 @@
 import { inflect } from '../claims/lexis/inflection.js';
 import type { QuotedSpan } from '../text/quotationMarks.js';
 import type { DraftView } from './draftView.js';
-import type { ParagraphText } from './paragraphText.js';
-import { type Finding, replacing, type Rule } from './rule.js';
+import { oncePerParagraph, type ParagraphText } from './paragraphText.js';
+import { type RuleFinding, replacing, type Rule } from './rule.js';
 
 /** Rules about who is said to say what. */
 export const SOURCE_RULES: readonly Rule[] = [
   {
     code: 'claim-unattributed',
     severity: 'information',
-    summary: 'something is said to be said, and nobody to have said it: reportedly',
+    summary: 'hearsay without a source: reportedly, it is said',
     find: unattributedClaims,
   },
   {
     code: 'anonymous-source',
     severity: 'information',
-    summary: 'a source without a name, no reason given, and nobody else who says the same',
+    summary:
+      'an unnamed source, without a reason for anonymity and without anybody else who says the same',
     find: anonymousSources,
   },
   {
     code: 'quote-unattributed',
     severity: 'warning',
-    summary: 'a quotation that nobody is said to have spoken',
+    summary: 'a quotation without a speaker',
     find: unattributedQuotations,
   },
   {
     code: 'loaded-cue',
     severity: 'information',
-    summary: 'a verb that judges what it reports: claimed, admitted',
+    summary: 'a verb of saying that passes judgement: claimed, admitted',
     find: loadedCues,
   },
 ];
@@ -36,7 +37,7 @@ export const SOURCE_RULES: readonly Rule[] = [
 const HEARSAY =
   /^(?:reportedly|allegedly|supposedly|purportedly|ostensibly|apparently|it (?:emerged|is|was|has been) .*|(?:is|are|was|were|been|being) (?:widely |said|noted|reported|alleged|believed|thought|understood|rumou?red|considered|known|claimed|suggested).*)$/i;
 
-function* unattributedClaims(draft: DraftView): Generator<Finding> {
+function* unattributedClaims(draft: DraftView): Generator<RuleFinding> {
   const {
     claims,
     draft: { text },
@@ -84,7 +85,7 @@ function plainCue(cue: string): string | undefined {
   return plain && verb === verb.toLowerCase() ? cue.slice(0, -verb.length) + plain : undefined;
 }
 
-function* loadedCues(draft: DraftView): Generator<Finding> {
+function* loadedCues(draft: DraftView): Generator<RuleFinding> {
   for (const {
     loaded,
     cue: [cue],
@@ -138,13 +139,14 @@ const INSIDER =
 const REASON =
   /\b(?:anonym\w+|not (?:be )?(?:authori[sz]ed|identified|named|permitted|allowed)|declin\w+ to (?:be named|be identified|give)|ask\w* (?:not to be|that (?:his|her|their) name)|wish\w* (?:not to be|to remain)|on background|for fear of|fear(?:ing|ed) (?:for|reprisal|retaliation|retribution)|condition that|withh[eo]ld\w*|off the record)\b/i;
 
-function* anonymousSources(draft: DraftView): Generator<Finding> {
+function* anonymousSources(draft: DraftView): Generator<RuleFinding> {
   const {
     claims,
     draft: { text },
   } = draft;
   /** A draft need not say twice why “officials” have no name. */
   const told = new Set<string>();
+  let explained: ReadonlySet<string> | null = null;
   for (const {
     anonymous,
     unattributed,
@@ -162,6 +164,8 @@ function* anonymousSources(draft: DraftView): Generator<Finding> {
     const sentence = said.sentenceAt(at);
     const next = said.sentenceAt(Math.min(said.text.length, sentence.end + 1));
     if (REASON.test(said.text.slice(sentence.start, next.end)) || REASON.test(words)) continue;
+    explained ??= sourcesWithReason(draft);
+    if (insidersIn(words).some((word) => explained!.has(word))) continue;
     yield {
       start: source.start,
       end: source.end,
@@ -169,6 +173,35 @@ function* anonymousSources(draft: DraftView): Generator<Finding> {
     };
   }
 }
+
+/** What sources without a name are called in some words, in the singular: "official". */
+function insidersIn(words: string): string[] {
+  return [...words.matchAll(new RegExp(INSIDER, 'gi'))].map(([word]) =>
+    word
+      .toLowerCase()
+      .split(' ')[0]
+      .replace(/^people$/, 'person')
+      .replace(/s$/, ''),
+  );
+}
+
+/** Whom the draft gives a reason for anywhere: "The official spoke on condition of anonymity because talks were private." */
+function sourcesWithReason(draft: DraftView): ReadonlySet<string> {
+  return new Set(draft.paragraphs.flatMap(({ said }) => sourcesWithReasonIn(said)));
+}
+
+const sourcesWithReasonIn = oncePerParagraph((said): readonly string[] =>
+  Array.from(said.text.matchAll(new RegExp(REASON, 'gi'))).flatMap(({ index }) => {
+    const sentence = said.sentenceAt(index);
+    const words = said.text.slice(sentence.start, sentence.end);
+    // "They spoke on condition of anonymity": whoever the sentence before is about.
+    const before =
+      /^\W*(?:he|she|they|both|all|neither)\b/i.test(words) && sentence.start > 0
+        ? said.sentenceAt(Math.max(0, sentence.start - 2))
+        : sentence;
+    return insidersIn(said.text.slice(before.start, sentence.end));
+  }),
+);
 
 /** Whoever is many or elected is no source that hides. */
 const CROWD =
@@ -180,7 +213,7 @@ const NAMED =
 /** Words; what is shorter is a title or a term. */
 const SHORTEST_QUOTATION = 6;
 
-function* unattributedQuotations(draft: DraftView): Generator<Finding> {
+function* unattributedQuotations(draft: DraftView): Generator<RuleFinding> {
   if (!draft.isEnglish) return;
   const said = draft.claims.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
   let next = 0;
@@ -200,7 +233,7 @@ function* unattributedQuotations(draft: DraftView): Generator<Finding> {
         hasSpeaker(read, quotation)
       )
         continue;
-      yield { start: span.start, end: span.end, message: 'nobody is said to have spoken this' };
+      yield { start: span.start, end: span.end, message: 'this quotation has no speaker' };
     }
   }
 }

@@ -3,25 +3,25 @@ import { fold } from '../names/matching/fold.js';
 import type { Actor } from '../registry/registrySchema.js';
 import type { DraftView, Place } from './draftView.js';
 import { misspelledNames } from './misspellings.js';
-import { type Finding, replacing, type Rule } from './rule.js';
+import { type RuleFinding, replacing, type Rule } from './rule.js';
 
 /** Rules about how names are spelled. */
 export const STYLE_RULES: readonly Rule[] = [
   {
     code: 'name-style',
     severity: 'warning',
-    summary: 'a spelling that the registry’s style avoids',
+    summary: 'a spelling that house style avoids',
     find: avoidedSpellings,
   },
   {
     code: 'name-misspelt',
     severity: 'warning',
-    summary: 'a near miss of a registered person’s name',
+    summary: 'a registered person’s name, misspelt',
     find: misspelledNames,
   },
 ];
 
-function* avoidedSpellings(draft: DraftView): Generator<Finding> {
+function* avoidedSpellings(draft: DraftView): Generator<RuleFinding> {
   for (const [actor, places] of draft.placesOf) {
     const { prefer, avoid } = actor.style ?? {};
     if (!avoid || avoid.length === 0) continue;

@@ -1,6 +1,6 @@
 import type { Span } from '../annotation.js';
 import { fold } from '../names/matching/fold.js';
-import { isPersonTitle } from '../english/titles.js';
+import { isPersonTitle } from '../english/titlesBeforeNames.js';
 
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
   sen: 'senator',
@@ -42,7 +42,7 @@ export function isOffice(word: string): boolean {
 }
 
 /** The longest end of words before a name that stands in a title as it is, with an office among them; empty where there is none. */
-export function titleBefore(
+export function titleAhead(
   words: readonly TitleWord[],
   title: readonly TitleWord[],
 ): readonly TitleWord[] {

@@ -1,35 +1,19 @@
-import type { Severity, Span } from '../annotation.js';
+import type {
+  CheckedQuotation,
+  DifferenceKind,
+  QuotationVerdict,
+  Severity,
+  Span,
+} from '../annotation.js';
 import { quotedSpans } from '../text/quotedSpans.js';
-import type { DocumentIndex } from './documentIndex.js';
-import { type DifferenceKind, listDifferences, type QuotationDifference } from './differences.js';
-import { findPassage, type FoundPassage, MIN_QUOTED_WORDS } from './findPassage.js';
+import type { DocumentIndex, IndexedDocument } from './documentIndex.js';
+import { listDifferences } from './differences.js';
+import { findPassage, MIN_QUOTED_WORDS } from './findPassage.js';
+import type { FoundPassage } from './foundPassage.js';
 import { NEGATIONS } from './functionWords.js';
 import { type QuotedPassage, readQuotedPassage } from './quotedPassage.js';
+import { locatorOf } from './documentPlaces.js';
 import { speakerAt } from './sourceText.js';
-
-/**
- * How a quotation compares with what its document has: word for word; tidied (fillers, contractions, little words); with
- * ellipses or brackets; with words left out unmarked; run together from parts; with other words; turned by a negation;
- * or in none of the documents.
- */
-export type QuotationVerdict =
-  'verbatim' | 'tidied' | 'marked' | 'elided' | 'stitched' | 'altered' | 'negation' | 'not-found';
-
-/** A quotation of a draft, held against the documents that it rests on. Offsets are UTF-16 code units, end exclusive. */
-export interface CheckedQuotation extends Span {
-  readonly verdict: QuotationVerdict;
-  /** How loudly to say so; `none` for what needs no look. */
-  readonly level: Severity | 'none';
-  /** The document's name; null where no document has the words. */
-  readonly document: string | null;
-  /** Where the passage stands in the document's text. */
-  readonly passage: Span | null;
-  /** Where a person finds the passage: "line 12". */
-  readonly locator: string | null;
-  readonly differences: readonly QuotationDifference[];
-  /** Whose label stands before the passage. */
-  readonly speaker?: string;
-}
 
 const VERDICTS: Readonly<Record<DifferenceKind, QuotationVerdict>> = {
   negation: 'negation',
@@ -69,26 +53,51 @@ const GRAVITY = [
 ] as const;
 const LOUDNESS = ['error', 'warning', 'information', 'none'] as const;
 
-/** Checks every quotation of a draft that is long enough to prove something against the documents. Spans are of the words inside the marks. */
-export function checkQuotations(draft: string, index: DocumentIndex): CheckedQuotation[] {
-  return quotedSpans(draft).flatMap(({ start, end }) => {
-    const inside = wordsInside(draft, { start, end });
-    const quotation = readQuotedPassage(draft.slice(inside.start, inside.end));
-    if (quotation.words.length < MIN_QUOTED_WORDS) return [];
-    return [checkQuotation(draft, inside, quotation, index)];
-  });
+/** What was found out about a quotation, apart from where it stands. */
+type Checked = Omit<CheckedQuotation, 'start' | 'end'>;
+
+/** Kept for each index by a quotation's words: an edit elsewhere costs nothing. */
+const known = new WeakMap<DocumentIndex, Map<string, Checked | null>>();
+const MAX_KNOWN = 5000;
+
+/** Checks every quotation of a draft that is long enough to prove something against the documents, in steps, one for each that is new. Spans are of the words inside the marks. */
+export function* quotationSteps(
+  draft: string,
+  index: DocumentIndex,
+): Generator<void, CheckedQuotation[]> {
+  const before = known.get(index) ?? new Map<string, Checked | null>();
+  known.set(index, before);
+  if (before.size > MAX_KNOWN) before.clear();
+  const found: CheckedQuotation[] = [];
+  for (const span of quotedSpans(draft)) {
+    const inside = wordsInside(draft, span);
+    const words = draft.slice(inside.start, inside.end);
+    let checked = before.get(words);
+    if (checked === undefined) {
+      const quotation = readQuotedPassage(words);
+      const isTooShort = quotation.words.length < MIN_QUOTED_WORDS;
+      checked = isTooShort ? null : checkQuotation(words, quotation, index);
+      before.set(words, checked);
+      yield;
+    }
+    if (checked) found.push({ ...inside, ...checked });
+  }
+  return found;
 }
 
-function checkQuotation(
-  draft: string,
-  span: Span,
-  quotation: QuotedPassage,
-  index: DocumentIndex,
-): CheckedQuotation {
+/** The same at once. */
+export function checkQuotations(draft: string, index: DocumentIndex): CheckedQuotation[] {
+  const steps = quotationSteps(draft, index);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function checkQuotation(quoted: string, quotation: QuotedPassage, index: DocumentIndex): Checked {
   const found = findPassage(index, quotation);
   if (found === null)
     return {
-      ...span,
       verdict: 'not-found',
       level: 'none',
       document: null,
@@ -96,36 +105,50 @@ function checkQuotation(
       locator: null,
       differences: [],
     };
-  const differences = listDifferences(quotation, found, draft.slice(span.start, span.end));
+  const differences = listDifferences(quotation, found, quoted);
   const said = found.pairs.filter((pair) => pair.said >= 0).map((pair) => pair.said);
-  const { words, text, labels, lines, name } = found.document;
-  const passage = { start: words[said[0]].start, end: words[said[said.length - 1]].end };
-  const speaker = speakerAt(labels, passage.start);
+  const { words, text, labels, name } = found.document;
+  const passage = { start: words.start(said[0]), end: words.at(said[said.length - 1])!.end };
+  const speaker = speakerAt(labels, passage.start) ?? onlySpeaker(found.document);
   const verdicts = differences.map(({ kind }) => VERDICTS[kind]);
   const levels = differences.map(({ kind }) => LEVELS[kind]);
   if (quotation.hasEllipsis || quotation.hasBrackets) verdicts.push('marked');
-  const cut = isCutBehindNegation(found, said, text);
+  const cutBehind = negationBefore(found, said, text);
   return {
-    ...span,
     verdict: GRAVITY.find((verdict) => verdicts.includes(verdict)) ?? 'verbatim',
-    level: cut ? 'error' : (LOUDNESS.find((level) => levels.includes(level)) ?? 'none'),
+    level: cutBehind ? 'error' : (LOUDNESS.find((level) => levels.includes(level)) ?? 'none'),
     document: name,
     passage,
-    locator: `line ${lines.positionOf(passage.start).line}`,
+    locator: locatorOf(found.document, passage.start),
+    said: oneLine(text.slice(passage.start, passage.end)),
     differences,
     ...(speaker ? { speaker } : {}),
+    ...(cutBehind ? { cutBehind } : {}),
   };
 }
 
-/** "I would never [say that]": whether the quotation begins right behind a negation of its own sentence. */
-function isCutBehindNegation(
+/** Who speaks in a document in which one person does. */
+function onlySpeaker({ speakers = [], labels }: IndexedDocument): string | undefined {
+  return labels.length === 0 && speakers.length === 1 ? speakers[0] : undefined;
+}
+
+/** "I would never [say that]": the negation of its own sentence right behind which a quotation begins; undefined where there is none. */
+function negationBefore(
   { document }: FoundPassage,
   said: readonly number[],
   text: string,
-): boolean {
-  const before = document.words[said[0] - 1];
-  if (before === undefined || !NEGATIONS.has(before.norm)) return false;
-  return !/[.!?;:\n—–]/.test(text.slice(before.end, document.words[said[0]].start));
+): string | undefined {
+  const before = document.words.at(said[0] - 1);
+  if (before === undefined || !NEGATIONS.has(before.norm)) return undefined;
+  return /[.!?;:\n—–]/.test(text.slice(before.end, document.words.start(said[0])))
+    ? undefined
+    : text.slice(before.start, before.end);
+}
+
+const MAX_SAID_CHARS = 2000;
+
+function oneLine(words: string): string {
+  return words.slice(0, MAX_SAID_CHARS).replace(/\s+/g, ' ');
 }
 
 /** The words between a quotation's marks, without the blanks beside them. */

@@ -1,5 +1,6 @@
 import type { Span } from '../annotation.js';
-import { tensValue, unitValue } from '../english/numbers.js';
+import { ordinalValue, tensValue, unitValue } from '../english/numbers.js';
+import { tokenEnd } from './wordScanner.js';
 
 /** A word in the form in which quotations and documents are compared; offsets are UTF-16 code units of its text, end exclusive. */
 export interface ComparedWord extends Span {
@@ -9,10 +10,10 @@ export interface ComparedWord extends Span {
   readonly contracted: boolean;
   /** Whether it is written with a capital where no sentence begins: a name, in all likelihood. */
   readonly proper: boolean;
+  /** Whether it is written with a capital, at the head of a sentence or not. */
+  readonly capital: boolean;
 }
 
-const TOKEN =
-  /(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*['’]?|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?|%/gu;
 /** Words that are written in two ways. */
 const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   okay: ['ok'],
@@ -61,49 +62,153 @@ const ENDINGS: Readonly<Record<string, string>> = {
 const IS_BEHIND =
   /^(?:it|he|she|that|there|here|what|who|where|how|when|this|everything|everybody|everyone|nobody|nothing|something|somebody|someone|why)$/;
 
-/** Splits a text into the words that are compared. What `skip` covers (speaker labels, stage directions) is left out. */
-export function comparedWords(text: string, skip: readonly Span[] = []): ComparedWord[] {
-  const words: ComparedWord[] = [];
-  let skipped = 0;
-  for (const { 0: raw, index } of text.matchAll(TOKEN)) {
-    while (skipped < skip.length && skip[skipped].end <= index) skipped++;
-    if (skipped < skip.length && skip[skipped].start <= index) continue;
-    const proper =
-      /^\p{Lu}/u.test(raw) && raw !== 'I' && !/^I['’]/.test(raw) && !beginsSentence(text, index);
-    const [first, ...rest] = normalised(raw);
-    const span = { start: index, end: index + raw.length };
-    const tens = words.at(-1);
-    if (tens !== undefined && joinsTens(text, tens, first, index)) {
-      words[words.length - 1] = {
-        ...tens,
-        norm: String(Number(tens.norm) + Number(first)),
-        end: span.end,
-      };
-      continue;
-    }
-    words.push({ ...span, norm: first, contracted: false, proper });
-    for (const norm of rest)
-      words.push({ ...span, norm, contracted: /['’]/.test(raw) && norm !== 'not', proper: false });
+/** How many words are split before others get their turn: some milliseconds of work. */
+const WORDS_A_STEP = 8192;
+
+/** The words of a text, kept in a few bytes each: a million of them cost less than 30 MB. */
+export class ComparedWords {
+  private starts = new Int32Array(1024);
+  private ends = new Int32Array(1024);
+  private contractions = new Uint8Array(1024);
+  private readonly norms: string[] = [];
+
+  constructor(private readonly text: string) {}
+
+  get length(): number {
+    return this.norms.length;
   }
-  return words;
+
+  /** The word at a place; undefined outside. */
+  at(i: number): ComparedWord | undefined {
+    const norm = this.norms[i];
+    if (norm === undefined) return undefined;
+    const start = this.starts[i];
+    const end = this.ends[i];
+    const capital = this.isCapital(i);
+    const proper = capital && !beginsSentence(this.text, start);
+    return { start, end, norm, contracted: this.contractions[i] === 1, proper, capital };
+  }
+
+  /** The form in which a word is compared. */
+  norm(i: number): string {
+    return this.norms[i];
+  }
+
+  /** Where a word begins. */
+  start(i: number): number {
+    return this.starts[i];
+  }
+
+  /** All words as they are compared. */
+  all(): ComparedWord[] {
+    return this.norms.map((_, i) => this.at(i)!);
+  }
+
+  /** The first word that does not begin before an offset; the count of words where none is left. */
+  firstFrom(offset: number): number {
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.starts[middle] < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /**
+   * Adds the words of a stretch of the text, in steps.
+   * @param skip what is left out (speaker labels, stage directions), ascending and apart
+   */
+  *add(from: number, to: number, skip: readonly Span[]): Generator<void> {
+    let skipped = 0;
+    let at = from;
+    for (let steps = 1; ; steps++) {
+      const token = tokenEnd(this.text, at, to);
+      if (token === null) return;
+      const [start, end] = token;
+      at = end;
+      if (steps % WORDS_A_STEP === 0) yield;
+      while (skipped < skip.length && skip[skipped].end <= start) skipped++;
+      if (skipped < skip.length && skip[skipped].start <= start) continue;
+      this.addToken(start, end);
+    }
+  }
+
+  private addToken(start: number, end: number): void {
+    const raw = this.text.slice(start, end);
+    const norms = normsOf(raw);
+    const last = this.norms.length - 1;
+    if (last >= 0 && this.joinsTens(last, norms[0], start)) {
+      this.norms[last] = String(Number(this.norms[last]) + Number(norms[0]));
+      this.ends[last] = end;
+      return;
+    }
+    norms.forEach((norm, i) => {
+      const place = this.norms.length;
+      if (place === this.starts.length) this.grow();
+      this.norms.push(norm);
+      this.starts[place] = start;
+      this.ends[place] = end;
+      this.contractions[place] = i > 0 && norm !== 'not' && /['’]/.test(raw) ? 1 : i > 0 ? 2 : 0;
+    });
+  }
+
+  private grow(): void {
+    const doubled = <A extends Int32Array | Uint8Array>(array: A, larger: A): A => {
+      larger.set(array);
+      return larger;
+    };
+    const length = this.starts.length * 2;
+    this.starts = doubled(this.starts, new Int32Array(length));
+    this.ends = doubled(this.ends, new Int32Array(length));
+    this.contractions = doubled(this.contractions, new Uint8Array(length));
+  }
+
+  /** "twenty-five" is one number. */
+  private joinsTens(last: number, unit: string, at: number): boolean {
+    if (!/^[1-9]$/.test(unit) || !/^[2-9]0$/.test(this.norms[last])) return false;
+    const between = this.text.slice(this.ends[last], at);
+    return (
+      /^[-‐‑ ]$/.test(between) &&
+      /\p{L}/u.test(this.text.slice(this.starts[last], this.ends[last])) &&
+      /\p{L}/u.test(this.text[at])
+    );
+  }
+
+  private isCapital(i: number): boolean {
+    if (this.contractions[i] !== 0) return false;
+    const raw = this.text.slice(this.starts[i], this.ends[i]);
+    return /^\p{Lu}/u.test(raw) && raw !== 'I' && !/^I['’]/.test(raw);
+  }
 }
 
-/** "twenty-five" is one number. */
-function joinsTens(text: string, tens: ComparedWord, unit: string, at: number): boolean {
-  if (!/^[2-9]0$/.test(tens.norm) || !/^[1-9]$/.test(unit)) return false;
-  const between = text.slice(tens.end, at);
-  return (
-    /^[-‐‑ ]$/.test(between) &&
-    /\p{L}/u.test(text.slice(tens.start, tens.end)) &&
-    /\p{L}/u.test(text[at])
-  );
+/** Splits a text into the words that are compared. What `skip` covers (speaker labels, stage directions) is left out. */
+export function comparedWords(text: string, skip: readonly Span[] = []): ComparedWord[] {
+  const words = new ComparedWords(text);
+  const steps = words.add(0, text.length, skip);
+  while (!steps.next().done);
+  return words.all();
+}
+
+const KNOWN = new Map<string, readonly string[]>();
+/** Rare words are not worth keeping: a language has no more common ones. */
+const MAX_KNOWN = 50_000;
+
+function normsOf(raw: string): readonly string[] {
+  let norms = KNOWN.get(raw);
+  if (norms === undefined) {
+    norms = normalised(raw);
+    if (KNOWN.size < MAX_KNOWN) KNOWN.set(raw.length > 12 ? raw.split('').join('') : raw, norms);
+  }
+  return norms;
 }
 
 function normalised(raw: string): readonly string[] {
   const lower = raw.toLowerCase().replaceAll('’', "'").replace(/'$/, '');
   if (/^\d/.test(lower)) return [lower.replace(/,(?=\d{3})/g, '').replace(/(?:st|nd|rd|th)$/, '')];
   if (/^(?:\p{L}\.)+$/u.test(lower)) return [lower.replaceAll('.', '')];
-  const number = unitValue(lower) ?? tensValue(lower);
+  const number = unitValue(lower) ?? tensValue(lower) ?? ordinalValue(lower);
   if (number !== undefined && lower !== 'one') return [String(number)];
   if (Object.hasOwn(SPELLINGS, lower)) return SPELLINGS[lower];
   if (Object.hasOwn(WHOLE_CONTRACTIONS, lower)) return WHOLE_CONTRACTIONS[lower];

@@ -1,31 +1,8 @@
+import type { DifferenceKind, QuotationDifference } from '../annotation.js';
 import type { ComparedWord } from './comparedWords.js';
-import type { FoundPassage } from './findPassage.js';
+import type { FoundPassage } from './foundPassage.js';
 import { FUNCTION_WORDS, HEDGES, isFigure, MODALS, NEGATIONS } from './functionWords.js';
 import type { QuotedPassage } from './quotedPassage.js';
-
-/** What kind of difference there is between a quotation and the passage it is from, the gravest first. */
-export const DIFFERENCE_KINDS = [
-  'negation',
-  'figure',
-  'modal',
-  'name',
-  'substitution',
-  'insertion',
-  'hedge',
-  'long-omission',
-  'omission',
-  'marked',
-  'tidied',
-] as const;
-
-export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
-
-/** A place at which a quotation and its passage differ, in the words of each; empty where one side has none. */
-export interface QuotationDifference {
-  readonly kind: DifferenceKind;
-  readonly quoted: string;
-  readonly said: string;
-}
 
 /** So many words left out without a mark make two passages of one. */
 const LONG_OMISSION_WORDS = 8;
@@ -47,7 +24,7 @@ export function listDifferences(
   const places = quotedPlaces(pairs, quotation.words.length);
   for (const [i, { quoted, said }] of pairs.entries()) {
     const ours = quoted < 0 ? undefined : quotation.words[quoted];
-    const theirs = said < 0 ? undefined : document.words[said];
+    const theirs = said < 0 ? undefined : document.words.at(said);
     if (ours !== undefined && ours.norm === theirs?.norm) {
       open = null;
       continue;
@@ -59,7 +36,7 @@ export function listDifferences(
       open.marked = true;
   }
   const last = pairs.findLast(({ said }) => said >= 0)?.said ?? -1;
-  if (open !== null) completeCompound(open, document.words[last + 1]);
+  if (open !== null) completeCompound(open, document.words.at(last + 1));
   return blocks.map((block) => ({
     kind: kindOf(block),
     quoted: wordsIn(quotedText, block.quoted),
@@ -95,6 +72,14 @@ function kindOf({ quoted, said, marked }: Block): DifferenceKind {
   if (joined(quoted) === joined(said)) return 'tidied';
   if (marked && (quoted.length === 0 || said.length > 0)) return 'marked';
   if (said.length >= LONG_OMISSION_WORDS && quoted.length < said.length / 2) return 'long-omission';
+  return changeKind(quoted, said);
+}
+
+/** What kind of change one run of words is of another, apart from what marks it: the gravest that holds. */
+export function changeKind(
+  quoted: readonly ComparedWord[],
+  said: readonly ComparedWord[],
+): DifferenceKind {
   const [ours, theirs] = [distinct(quoted, said), distinct(said, quoted)];
   if ((count(ours, NEGATIONS) + count(theirs, NEGATIONS)) % 2 === 1) return 'negation';
   const [our, their] = [ours.filter(isTelling), theirs.filter(isTelling)];
@@ -103,18 +88,31 @@ function kindOf({ quoted, said, marked }: Block): DifferenceKind {
     (their.some(({ norm }) => isFigure(norm)) && our.length > 0)
   )
     return 'figure';
-  const modals = (words: readonly ComparedWord[]): ComparedWord[] =>
-    words.filter(({ norm }) => MODALS.has(norm));
-  const [ourModals, theirModals] = [modals(ours), modals(theirs)];
-  if (ourModals.length > 0 && theirModals.length > 0) return 'modal';
-  if ([...ourModals, ...theirModals].some(({ contracted }) => !contracted)) return 'modal';
-  if (our.length > 0 && their.length > 0)
-    return our.some(({ proper }) => proper) && their.some(({ proper }) => proper)
-      ? 'name'
-      : 'substitution';
+  if (isModalChange(ours, theirs)) return 'modal';
+  if (our.length > 0 && their.length > 0) return isNameChange(our, their) ? 'name' : 'substitution';
   if (our.length > 0) return 'insertion';
   if (their.length === 0) return 'tidied';
   return their.every(({ norm }) => HEDGES.has(norm)) ? 'hedge' : 'omission';
+}
+
+/** Whether a modal verb came, went or gave way to another; tidying opens and closes contracted ones. */
+function isModalChange(ours: readonly ComparedWord[], theirs: readonly ComparedWord[]): boolean {
+  const modals = (words: readonly ComparedWord[]): ComparedWord[] =>
+    words.filter(({ norm }) => MODALS.has(norm));
+  const [ourModals, theirModals] = [modals(ours), modals(theirs)];
+  return (
+    (ourModals.length > 0 && theirModals.length > 0) ||
+    [...ourModals, ...theirModals].some(({ contracted }) => !contracted)
+  );
+}
+
+/** Whether names differ: at the head of a sentence a capital is one where the other side has a name. */
+function isNameChange(our: readonly ComparedWord[], their: readonly ComparedWord[]): boolean {
+  const isNamed = (word: ComparedWord): boolean => word.proper;
+  const isCapital = (word: ComparedWord): boolean => word.capital;
+  return (
+    (our.some(isNamed) && their.some(isCapital)) || (our.some(isCapital) && their.some(isNamed))
+  );
 }
 
 /** The words of one side that the other side of the block has not. */

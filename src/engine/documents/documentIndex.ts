@@ -1,5 +1,6 @@
 import { Lines } from '../text/positions.js';
-import { type ComparedWord, comparedWords } from './comparedWords.js';
+import { ComparedWords } from './comparedWords.js';
+import type { DocumentPlace } from './documentPlaces.js';
 import { readSourceText, type SpeakerLabel } from './sourceText.js';
 
 /** A document that quotations are looked for in. */
@@ -7,11 +8,15 @@ export interface SourceDocument {
   /** What it is called by in reports: its path, as it was given. */
   readonly name: string;
   readonly text: string;
+  /** Its headings, pages, paragraphs or time codes, in order; a document without any is counted by lines. */
+  readonly places?: readonly DocumentPlace[];
+  /** Who speaks in it, where one person does and nothing in it says so. */
+  readonly speakers?: readonly string[];
 }
 
 /** A document with its words in the form in which they are compared. */
 export interface IndexedDocument extends SourceDocument {
-  readonly words: readonly ComparedWord[];
+  readonly words: ComparedWords;
   readonly labels: readonly SpeakerLabel[];
   readonly lines: Lines;
   /** The index of its first word among the words of all documents. */
@@ -19,6 +24,8 @@ export interface IndexedDocument extends SourceDocument {
 }
 
 const NO_WORD = -1;
+/** How many words are counted before others get their turn. */
+const WORDS_A_STEP = 50_000;
 
 /** The words of several documents, and where each run of three words stands in them. Built once, in time linear in the documents. */
 export class DocumentIndex {
@@ -30,26 +37,72 @@ export class DocumentIndex {
   private readonly heads: Int32Array;
   private readonly next: Int32Array;
   private readonly mask: number;
+  /** For each word the last place where it stands, and for each place the one before it with the same word. */
+  private lastPlaces = new Int32Array(0);
+  private readonly placesBefore: Int32Array;
 
-  constructor(documents: readonly SourceDocument[]) {
+  private constructor(documents: readonly IndexedDocument[], size: number) {
+    this.documents = documents;
+    this.words = new Int32Array(size).fill(NO_WORD);
+    let slots = 1024;
+    while (slots < size) slots *= 2;
+    this.mask = slots - 1;
+    this.heads = new Int32Array(slots).fill(-1);
+    this.next = new Int32Array(size).fill(-1);
+    this.placesBefore = new Int32Array(size).fill(-1);
+  }
+
+  /** How many words all documents have, with one more for each document. */
+  get size(): number {
+    return this.words.length;
+  }
+
+  /** Indexes documents at once. */
+  static of(documents: readonly SourceDocument[]): DocumentIndex {
+    const steps = DocumentIndex.steps(documents);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  /** The same in steps of some milliseconds, so that a caller can let others work in between. */
+  static *steps(documents: readonly SourceDocument[]): Generator<void, DocumentIndex> {
     const indexed: IndexedDocument[] = [];
     let from = 0;
     for (const document of documents) {
-      const { silent, labels } = readSourceText(document.text);
-      const words = comparedWords(document.text, silent);
+      const words = new ComparedWords(document.text);
+      const labels: SpeakerLabel[] = [];
+      for (const piece of readSourceText(document.text)) {
+        labels.push(...piece.labels);
+        yield* words.add(piece.start, piece.end, piece.silent);
+        yield;
+      }
       indexed.push({ ...document, words, labels, lines: new Lines(document.text), from });
       from += words.length + 1;
+      yield;
     }
-    this.documents = indexed;
-    this.words = new Int32Array(from).fill(NO_WORD);
-    for (const { words, from: first } of indexed)
-      words.forEach(({ norm }, i) => (this.words[first + i] = this.count(norm)));
-    let size = 1024;
-    while (size < from) size *= 2;
-    this.mask = size - 1;
-    this.heads = new Int32Array(size).fill(-1);
-    this.next = new Int32Array(from).fill(-1);
-    for (let i = from - 3; i >= 0; i--) {
+    const index = new DocumentIndex(indexed, from);
+    yield* index.fill();
+    return index;
+  }
+
+  private *fill(): Generator<void> {
+    for (const { words, from } of this.documents)
+      for (let i = 0; i < words.length; i++) {
+        this.words[from + i] = this.count(words.norm(i));
+        if (i % WORDS_A_STEP === 0) yield;
+      }
+    this.lastPlaces = new Int32Array(this.counts.length).fill(-1);
+    for (let i = 0; i < this.words.length; i++) {
+      if (i % WORDS_A_STEP === 0) yield;
+      const word = this.words[i];
+      if (word < 0) continue;
+      this.placesBefore[i] = this.lastPlaces[word];
+      this.lastPlaces[word] = i;
+    }
+    for (let i = this.words.length - 3; i >= 0; i--) {
+      if (i % WORDS_A_STEP === 0) yield;
       const [a, b, c] = [this.words[i], this.words[i + 1], this.words[i + 2]];
       if (a < 0 || b < 0 || c < 0) continue;
       const slot = this.slot(a, b, c);
@@ -67,6 +120,18 @@ export class DocumentIndex {
   /** The id of a word, or -1 where no document has it. */
   idOf(norm: string): number {
     return this.ids.get(norm) ?? NO_WORD;
+  }
+
+  /** How often the documents have the word with an id. */
+  countOf(id: number): number {
+    return this.counts[id];
+  }
+
+  /** Calls back with the last places at which a word stands, the last first, at most `most` times. */
+  places(id: number, most: number, found: (at: number) => void): void {
+    let left = most;
+    for (let i = this.lastPlaces[id]; i >= 0 && left > 0; i = this.placesBefore[i], left--)
+      found(i);
   }
 
   /** The id of the word at a place among the words of all documents; -1 between documents. */

@@ -1,15 +1,8 @@
 import { align, type AlignedPair } from './alignment.js';
+import { findChangedPassage } from './changedPassage.js';
 import type { DocumentIndex, IndexedDocument } from './documentIndex.js';
+import type { FoundPassage } from './foundPassage.js';
 import type { QuotedPassage } from './quotedPassage.js';
-
-/** The passage of a document that a quotation is from, word by word. */
-export interface FoundPassage {
-  readonly document: IndexedDocument;
-  /** Pairs of indexes of the quotation's words and of `document.words`; -1 where the other side has none. */
-  readonly pairs: readonly AlignedPair[];
-  /** Which share of the quotation, weighted by how much its words tell, the passage has word for word. */
-  readonly coverage: number;
-}
 
 /** Fewer words prove nothing: half the speeches of a year have them. */
 export const MIN_QUOTED_WORDS = 5;
@@ -28,7 +21,10 @@ export function findPassage(index: DocumentIndex, quotation: QuotedPassage): Fou
   const passages = candidates(index, ids, weights)
     .map((place) => passageAt(index, ids, weights, place))
     .sort((a, b) => b.coverage - a.coverage || a.pairs.length - b.pairs.length);
-  return passages.find((passage) => isAccepted(passage, ids, index)) ?? null;
+  return (
+    passages.find((passage) => isAccepted(passage, ids, index)) ??
+    findChangedPassage(index, quotation)
+  );
 }
 
 /** The places, as indexes among the words of all documents, near which most of the quotation's rare runs of three words stand. */

@@ -29,24 +29,48 @@ export function labelEnd(line: string): number {
   return LABEL.exec(line.slice(0, MAX_LABEL_CHARS))?.[0].length ?? 0;
 }
 
-/** Reads a document's text: finds what nobody speaks, and the speaker labels at the heads of lines. */
-export function readSourceText(text: string): SourceText {
+/** About how much of a document is read at once, in UTF-16 code units: some milliseconds of work. */
+const CHUNK_CHARS = 65_536;
+
+/** Reads a document's text piece by piece: finds what nobody speaks, and the speaker labels at the heads of lines. Each piece ends where a line does. */
+export function* readSourceText(text: string): Generator<SourceText & Span> {
+  for (let start = 0; start < text.length;) {
+    const newline = text.lastIndexOf('\n', start + CHUNK_CHARS);
+    const end =
+      start + CHUNK_CHARS >= text.length
+        ? text.length
+        : newline > start
+          ? newline + 1
+          : blankBehind(text, start + CHUNK_CHARS);
+    yield { start, end, ...readPiece(text, start, end) };
+    start = end;
+  }
+}
+
+/** A line that is longer than a piece is cut at a blank. */
+function blankBehind(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && end < at + 1000 && !/\s/.test(text[end])) end++;
+  return end;
+}
+
+function readPiece(text: string, start: number, end: number): SourceText {
   const silent: Span[] = [];
   const labels: SpeakerLabel[] = [];
-  let from = 0;
-  while (from <= text.length) {
+  for (let from = start; from < end;) {
     const newline = text.indexOf('\n', from);
-    const end = newline < 0 ? text.length : newline;
-    const head = LABEL.exec(text.slice(from, Math.min(end, from + MAX_LABEL_CHARS)));
+    const lineEnd = newline < 0 || newline > end ? end : newline;
+    const head = LABEL.exec(text.slice(from, Math.min(lineEnd, from + MAX_LABEL_CHARS)));
     if (head && !/^(?:And|But|So|The|Note|Well|Now)$/.test(head[1])) {
       silent.push({ start: from, end: from + head[0].length });
       labels.push({ at: from + head[0].length, name: head[1].trim() });
     }
-    from = end + 1;
+    from = lineEnd + 1;
   }
+  const piece = text.slice(start, end);
   for (const pattern of [DIRECTION, ANY_DIRECTION, TIME_CODE])
-    for (const { 0: found, index } of text.matchAll(pattern))
-      silent.push({ start: index, end: index + found.length });
+    for (const { 0: found, index } of piece.matchAll(pattern))
+      silent.push({ start: start + index, end: start + index + found.length });
   return { silent: apart(silent), labels };
 }
 

@@ -1,5 +1,32 @@
 import { wordSet } from './wordSet.js';
 
+/** The months as they are written in full. */
+export const MONTH_NAMES: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** The weekdays as they are written in full, as `Date.getUTCDay` counts them. */
+export const WEEKDAY_NAMES: readonly string[] = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+];
+
 /** Months as English writes them, in small letters, without a point, to their number from 1. */
 const MONTHS: Readonly<Record<string, number>> = {
   january: 1,

@@ -144,6 +144,25 @@ export function countryCodeOf(name: string): string | undefined {
   return CODES.get(name);
 }
 
+/** Whether a folded word is a country's name, and not what belongs to it: "russia", but not "russian". */
+export function isCountryName(word: string): boolean {
+  const [adjective, ...names] = COUNTRIES[countryCodeOf(word) ?? ''] ?? [];
+  return adjective?.toLowerCase() !== word && names.some((name) => name.toLowerCase() === word);
+}
+
+/** Where Spanish is spoken, as ISO 3166-1 codes. */
+const SPANISH = wordSet('ar bo cl co cr cu do ec es gq gt hn mx ni pa pe pr py sv uy ve');
+
+/** Whether people of a country have two family names, father's and mother's, and are called by the first of them. */
+export function haveTwoFamilyNames(code: string): boolean {
+  return SPANISH.has(code);
+}
+
+/** The adjectives and names of all countries of the table, in small letters. */
+export function everyCountry(): Iterable<string> {
+  return CODES.keys();
+}
+
 /** Adjectives of origin that no country of the table gives. */
 const ORIGINS = wordSet(`
   european asian african arab latin western eastern northern southern american english scottish welsh bavarian prussian saxon swabian catalan basque kurdish chechen

@@ -16,7 +16,8 @@ moses muhammad nathan neil nelson newt nicholas nick nicolas noah noam norman ol
 rafael rahm ralph ramon rand randy raul ray raymond reggie reince rex ricardo richard rick ricky rob robert roberto rodrigo rodney roger roland ron ronald ross roy ruben rudy
 rudolph russ russell rustem ryan salman salvador samuel sanjay sean sebastian sergei sergey sergio seth shane shawn sherrod simon stan stanley stefan stephen sterling steve
 steven stuart ted terrence theodore thomas tim timothy todd tom tommy tony travis trey troy tyler valery victor viktor vince vincent vladimir volodymyr wade wallace walter warren
-wayne wesley wilbur will william winston xavier xi yair yasser yuri zachary`;
+alain amarjeet antoine arsene auston benoit etienne francois gaetan gerard gilles guillaume jagmeet jean-claude jean-luc jean-pierre luc mathieu naheed navdeep normand olivier
+patrice philippe rejean serge stephane sylvain tyler yves wayne wesley wilbur will william winston xavier xi yair yasser yuri zachary`;
 const SHE = `abigail ada adriana agnes aisha alexandra alice alicia alison allison alma amanda amber amelia amy ana angela anita ann anna anne annette annie april arlene audrey barbara
 beatrice becky bernice beth betsy betty beverly bonnie brenda bridget brittany brooke camille candace candice carly carmen carol carolina caroline carolyn carrie catherine cathy
 cecilia charlene charlotte cheryl chelsea christina christine cindy claire clara claudia colleen condoleezza connie constance cristina crystal cynthia daisy danielle dawn deborah debbie debra
@@ -28,7 +29,7 @@ kirsten kristen kristin laila lara laura lauren laurie leah leila lena lila lill
 malia marcia margaret margarita maria marian marie marilyn marina marine marjorie marlene marsha martha mary maureen maxine megan meghan melania melanie melinda melissa mercedes meredith
 michelle mildred mindy miranda miriam molly mona monica muriel nadia nancy naomi natalia natalie natasha nicole nina nora norma olga olivia oprah paige pam pamela patricia patty paula pauline
 penny phyllis priscilla rachel ramona rebecca regina renee rhonda rita roberta rosa rosalind rose rosemary rosie roxanne ruth sabrina sally samantha sandra sara sarah serena sharon sheila shelley sheri sherry shirley silvia sofia sonia sonya sophia sophie   stella stephanie sue susan susana susie suzanne sylvia tamara tammy tania tanya tara teresa
-tessa thelma theresa tiffany tina toni tracy ursula valerie vanessa vera veronica vicki victoria viola violet virginia vivian wanda wendy whitney winifred yolanda yvette yvonne zoe`;
+chantal chrystia genevieve helene isabelle josee manon maryam mireille monique nathalie rona solange sylvie veronique tessa thelma theresa tiffany tina toni tracy ursula valerie vanessa vera veronica vicki victoria viola violet virginia vivian wanda wendy whitney winifred yolanda yvette yvonne zoe`;
 
 const GENDERS = new Map<string, Gender>([
   ...HE.split(/\s+/).map((name) => [name, 'he'] as const),
@@ -37,7 +38,11 @@ const GENDERS = new Map<string, Gender>([
 
 /** The gender that a given name tells, or null. */
 export function genderOf(given: string): Gender | null {
-  return GENDERS.get(given.toLowerCase()) ?? null;
+  const name = given.toLowerCase();
+  // "Stéphane"
+  return (
+    GENDERS.get(/[^a-z-]/.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name) ?? null
+  );
 }
 
 const HE_TITLES = wordSet(`

@@ -1,11 +1,11 @@
 import { wordSet } from './wordSet.js';
 
-/** Currencies by their signs and codes, to ISO 4217. */
+/** Currencies by their signs and codes, to ISO 4217; a sign that several countries write stays itself. */
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
-  $: 'USD',
+  $: '$',
   '€': 'EUR',
   '£': 'GBP',
-  '¥': 'JPY',
+  '¥': '¥',
   '₽': 'RUB',
   '₴': 'UAH',
   '₹': 'INR',
@@ -20,14 +20,37 @@ const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   rub: 'RUB',
   jpy: 'JPY',
   cny: 'CNY',
+  cad: 'CAD',
+  aud: 'AUD',
+  nzd: 'NZD',
 };
+/** Whose dollar it is, by what stands before the sign or the word. */
+const DOLLARS: Readonly<Record<string, string>> = {
+  us: 'USD',
+  'u.s.': 'USD',
+  american: 'USD',
+  a: 'AUD',
+  au: 'AUD',
+  australian: 'AUD',
+  c: 'CAD',
+  ca: 'CAD',
+  canadian: 'CAD',
+  nz: 'NZD',
+  hk: 'HKD',
+  hong: 'HKD',
+  s: 'SGD',
+  singapore: 'SGD',
+  nt: 'TWD',
+  taiwan: 'TWD',
+};
+/** Currencies by their names, to ISO 4217; a name that several countries use stays itself. */
 const CURRENCY_WORDS: Readonly<Record<string, string>> = {
-  dollar: 'USD',
-  dollars: 'USD',
+  dollar: '$',
+  dollars: '$',
   euro: 'EUR',
   euros: 'EUR',
-  pound: 'GBP',
-  pounds: 'GBP',
+  pound: 'pounds',
+  pounds: 'pounds',
   sterling: 'GBP',
   ruble: 'RUB',
   rubles: 'RUB',
@@ -36,18 +59,18 @@ const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   yen: 'JPY',
   yuan: 'CNY',
   renminbi: 'CNY',
-  rupee: 'INR',
-  rupees: 'INR',
-  franc: 'CHF',
-  francs: 'CHF',
+  rupee: 'rupees',
+  rupees: 'rupees',
+  franc: 'francs',
+  francs: 'francs',
   hryvnia: 'UAH',
   hryvnias: 'UAH',
   lira: 'TRY',
   liras: 'TRY',
   shekel: 'ILS',
   shekels: 'ILS',
-  peso: 'MXN',
-  pesos: 'MXN',
+  peso: 'pesos',
+  pesos: 'pesos',
   won: 'KRW',
   krone: 'NOK',
   kroner: 'NOK',
@@ -77,15 +100,20 @@ const UNITS = wordSet(`
   terawatt-hours kilowatt-hours volt volts watt watts hertz gigabyte gigabytes megabyte megabytes terabyte terabytes basis bps
   nautical cubic light-years carat carats calories kilotons megatons troy`);
 
-/** The ISO 4217 code of a currency's sign or code; undefined where it is none. */
+/** The ISO 4217 code of a currency's sign or code, the sign itself where several currencies have it; undefined where it is none. */
 export function currencyOfSign(sign: string): string | undefined {
   const key = sign.toLowerCase();
   return Object.hasOwn(CURRENCY_SIGNS, key) ? CURRENCY_SIGNS[key] : undefined;
 }
 
-/** The ISO 4217 code of a currency's name in small letters ("euros"); undefined where it is none. */
+/** The ISO 4217 code of a currency's name in small letters ("euros"), a word or sign for it where several countries use it; undefined where it is none. */
 export function currencyOfWord(word: string): string | undefined {
   return Object.hasOwn(CURRENCY_WORDS, word) ? CURRENCY_WORDS[word] : undefined;
+}
+
+/** The ISO 4217 code of the dollar that a prefix or adjective in small letters names ("c", "canadian"); undefined where it names none. */
+export function dollarOf(country: string): string | undefined {
+  return Object.hasOwn(DOLLARS, country) ? DOLLARS[country] : undefined;
 }
 
 /** Whether a word in small letters is a unit of measure ("percent", "miles"). */

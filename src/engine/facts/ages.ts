@@ -1,3 +1,4 @@
+import { monthNumber } from '../english/calendar.js';
 import { type FactToken, isCapitalised, isHyphen } from './factTokens.js';
 import type { FoundFact } from './foundFact.js';
 import { type Quantity, readQuantity } from './quantity.js';
@@ -32,7 +33,9 @@ function ageAt(tokens: readonly FactToken[], at: number): FoundFact | null {
   if (older !== null) return { kind: 'age', from: at, to: older };
   const old = yearsOld(tokens, number.end);
   if (old !== null) return age(at, old, number);
-  return isAppositive(tokens, at, number) ? age(at, number.end, number) : null;
+  return isAppositive(tokens, at, number) || isAgeByContext(tokens, at, number)
+    ? age(at, number.end, number)
+    : null;
 }
 
 function readNext(tokens: readonly FactToken[], at: number): Quantity | null {
@@ -66,6 +69,47 @@ function yearsOld(tokens: readonly FactToken[], at: number): number | null {
   return tokens[old]?.lower === 'of' && tokens[old + 1]?.lower === 'age' ? old + 2 : null;
 }
 
+/** What happens to somebody once, "at 81". */
+const LIFE_EVENTS =
+  /^(?:died|dies|dead|elected|married|retired|retires|retire|ordained|widowed|orphaned|divorced|appointed|wed|graduated|enlisted|emigrated)$/;
+
+/** What a bare number that is an age is followed by: nothing that it could count. */
+const BEHIND_AGE =
+  /^(?:[,.;)]|in|on|by|after|and|from|of|to|or|last|this|next|yesterday|today|when|before)$/;
+
+/** Whether a bare number is an age by what leads to it: "died at 81", "turned 70", "raise the pension age to 67". */
+function isAgeByContext(
+  tokens: readonly FactToken[],
+  at: number,
+  { end, value }: Quantity,
+): boolean {
+  if (value === undefined || value < 10 || value > OLDEST_YEARS) return false;
+  const next = tokens[end];
+  if (next !== undefined && !BEHIND_AGE.test(next.lower)) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (/^turn(?:s|ed|ing)?$/.test(before)) return true;
+  if (before === 'at') return isAgeOfEvent(tokens, at);
+  return /^(?:to|from|is|was|be|remain|remains)$/.test(before) && isAgeLimit(tokens, at);
+}
+
+/** "raise the age from 16 to 18", "the age of consent is 14": the clause speaks of an age and of nothing counted. */
+function isAgeLimit(tokens: readonly FactToken[], at: number): boolean {
+  for (let i = at - 2; i >= Math.max(0, at - 9); i--) {
+    if (tokens[i].lower === 'age') return tokens[i + 1]?.text !== '-';
+    if (tokens[i].kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** "died on Sunday at 81", "first elected at 29": the clause is of something that happens once in a life. */
+function isAgeOfEvent(tokens: readonly FactToken[], at: number): boolean {
+  for (let i = at - 2; i >= Math.max(0, at - 9) && !tokens[i + 1].initial; i--) {
+    if (LIFE_EVENTS.test(tokens[i].lower)) return true;
+    if (/^[;:]$/.test(tokens[i].text)) return false;
+  }
+  return false;
+}
+
 /** "Bessent, 63, said": a number between commas behind a name, with nothing counted. */
 function isAppositive(tokens: readonly FactToken[], at: number, { end, value }: Quantity): boolean {
   if (tokens[at].kind !== 'number' || value === undefined || !/^\d{1,3}$/.test(tokens[at].text))
@@ -81,9 +125,7 @@ function isAppositive(tokens: readonly FactToken[], at: number, { end, value }: 
   const name = tokens[at - 2];
   if (
     !isCapitalised(name) ||
-    /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/.test(
-      name.text,
-    )
+    (/^\p{Lu}\p{Ll}+$/u.test(name.text) && monthNumber(name.text.toLowerCase()) !== undefined)
   )
     return false;
   // "Sections 4, 5, and 6", "Clinton 47, 45": a row of numbers is no age.

@@ -1,4 +1,4 @@
-import { isTitleWord } from '../english/titles.js';
+import { isTitleWord } from '../english/titlesBeforeNames.js';
 import { type FactToken, isCapitalised, isHyphen } from './factTokens.js';
 
 /** "D-Mass.", "R-Texas" behind a name; "(R)", "(Labour)". */

@@ -1,6 +1,6 @@
 import type { Span } from '../annotation.js';
 import { monthNumber } from '../english/calendar.js';
-import { isTitleAbbreviation } from '../english/titles.js';
+import { isTitleAbbreviation } from '../english/titlesBeforeNames.js';
 
 /** A word, a number or a single mark of a paragraph's reading; offsets are UTF-16 code units of the reading, end exclusive. */
 export interface FactToken extends Span {

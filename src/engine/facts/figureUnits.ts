@@ -1,5 +1,10 @@
 import { TIME_UNITS } from '../english/calendar.js';
-import { currencyOfSign, currencyOfWord, isMeasureUnit } from '../english/measureUnits.js';
+import {
+  currencyOfSign,
+  currencyOfWord,
+  dollarOf,
+  isMeasureUnit,
+} from '../english/measureUnits.js';
 import { type FactToken, isHyphen } from './factTokens.js';
 import { readQuantity } from './quantity.js';
 
@@ -8,13 +13,17 @@ export function currencyBefore(
   tokens: readonly FactToken[],
   at: number,
 ): { next: number; currency: string } | null {
-  let next = at;
-  if (/^(?:US|A|C|AU|CA|NZ|HK|S|NT)$/.test(tokens[at].text) && tokens[at + 1]?.text === '$') next++;
-  const currency = currencyOfSign(tokens[next].text);
-  if (currency === undefined || /^\p{Ll}/u.test(tokens[next].text)) return null;
-  const number = tokens[next + 1];
+  const { text } = tokens[at];
+  const dollar =
+    tokens[at + 1]?.text === '$' && /^[A-Z.]+$/.test(text)
+      ? dollarOf(text.toLowerCase())
+      : undefined;
+  const sign = dollar === undefined ? at : at + 1;
+  const currency = dollar ?? currencyOfSign(tokens[sign].text);
+  if (currency === undefined || /^\p{Ll}/u.test(tokens[sign].text)) return null;
+  const number = tokens[sign + 1];
   if (number === undefined || number.kind === 'mark') return null;
-  return readQuantity(tokens, next + 1) === null ? null : { next: next + 1, currency };
+  return readQuantity(tokens, sign + 1) === null ? null : { next: sign + 1, currency };
 }
 
 /** A unit behind a number: "%", "percent", "percentage points", "million euros", "-kilometre", "of tonnes", "°C". */
@@ -32,6 +41,15 @@ export function unitBehind(
   if (next.lower === 'of' && isUnitOfMany(tokens, at))
     return { end: at + 2, unit: tokens[at + 1].lower };
   if (next.kind !== 'word') return null;
+  // "4.1pc", as some British papers write it
+  if (next.text === 'pc' && next.glued) return { end, unit: 'percent' };
+  // "182p.": a mark may follow at once, letters and digits may not.
+  if (
+    /^[pc]$/.test(next.text) &&
+    next.glued &&
+    !(tokens[end]?.glued && tokens[end].kind !== 'mark')
+  )
+    return { end, unit: next.text === 'p' ? 'penny' : 'cent' };
   const currency =
     currencyOfWord(next.lower) ??
     (/^[A-Z]{3}$/.test(next.text) ? currencyOfSign(next.text) : undefined);
@@ -40,7 +58,8 @@ export function unitBehind(
     next.text,
   );
   const named = adjective ? currencyOfWord(tokens[end]?.lower ?? '') : undefined;
-  if (named !== undefined) return { end: end + 1, unit: named };
+  if (named !== undefined)
+    return { end: end + 1, unit: named === '$' ? (dollarOf(next.lower) ?? named) : named };
   if (isMeasureUnit(next.lower)) return measureBehind(tokens, end, next.lower);
   // "a 50-state strategy": what the number counts is glued to it.
   if (hyphen && !TIME_UNITS.has(next.lower) && !isYearOld(tokens, end))

@@ -1,8 +1,10 @@
-import { currencyOfSign, currencyOfWord, isMeasureUnit } from '../english/measureUnits.js';
+import { currencyOfWord, isMeasureUnit } from '../english/measureUnits.js';
 import { TIME_UNITS } from '../english/calendar.js';
 import { type FactToken, isCapitalised, isHyphen } from './factTokens.js';
 import { currencyBefore, unitBehind } from './figureUnits.js';
 import type { FoundFact } from './foundFact.js';
+import { isMoney, joinedNumber } from './joinedNumbers.js';
+import { halfOfUnit, isFactor, isMultiple } from './multiples.js';
 import { noneAt, SHARES, shareAt } from './shares.js';
 import { type Quantity, readQuantity } from './quantity.js';
 
@@ -11,10 +13,6 @@ const NUMBERED =
   /^(?:article|articles|channel|radio|studio|section|sections|title|chapter|route|highway|interstate|flight|formula|group|proposition|prop|amendment|resolution|apollo|page|pages|no|nos|number|numbers|room|level|phase|part|volume|act|area|bus|catch|chapter|class|clause|game|gate|highway|line|model|paragraph|rule|schedule|season|series|figure|table|tier|type|unit|version|world|windows|boeing|airbus|iphone|covid|protocol|annex|appendix|bill|district|ward|precinct|measure|question|day|week|year|grade|lot|item|items|step|exhibit|football|big|final|block|building|euro|vision|agenda|directive|regulation|order|decree|law)$/;
 const RATE =
   /^(?:night|day|week|month|year|hour|minute|second|head|person|piece|barrel|share|litre|liter|gallon|mile|ton|tonne|ounce)$/;
-
-/** Words that are a figure by themselves. */
-const MULTIPLES =
-  /^(?:twice|thrice|twofold|threefold|fourfold|fivefold|tenfold|doubled|tripled|trebled|quadrupled|halved|doubling|tripling|halving)$/;
 
 /** Finds the figures of a paragraph: counts, shares, money, measures, scores, ratios and rates. */
 export function findFigures(tokens: readonly FactToken[]): FoundFact[] {
@@ -30,16 +28,32 @@ export function findFigures(tokens: readonly FactToken[]): FoundFact[] {
 
 function figureAt(tokens: readonly FactToken[], at: number): FoundFact | null {
   const token = tokens[at];
-  if (token.kind === 'word' && MULTIPLES.test(token.lower))
-    return { kind: 'figure', from: at, to: at + 1 };
+  if (isMinus(tokens, at)) return negative(figureAt(tokens, at + 1), at);
+  if (isMultiple(tokens, at)) return { kind: 'figure', from: at, to: at + 1 };
   if (token.kind === 'word' && SHARES.test(token.lower)) return shareAt(tokens, at);
   if (token.kind === 'word' && /^(?:no|zero|nobody)$/.test(token.lower)) return noneAt(tokens, at);
   const money = currencyBefore(tokens, at);
   const from = money?.next ?? at;
+  const halfUnit = money === null ? halfOfUnit(tokens, at) : null;
+  if (halfUnit !== null) return halfUnit;
   const first = readQuantity(tokens, from);
   if (first === null) return null;
   if (money === null && !isQuantityHere(tokens, at, first)) return null;
   return wholeFigure(tokens, at, first, money?.currency);
+}
+
+/** "-14,000": a minus, and no hyphen, dash or bullet. */
+function isMinus(tokens: readonly FactToken[], at: number): boolean {
+  const { text, glued } = tokens[at];
+  const number = tokens[at + 1];
+  return /^[-−]$/.test(text) && !glued && at > 0 && number?.kind === 'number' && number.glued;
+}
+
+function negative(figure: FoundFact | null, from: number): FoundFact | null {
+  if (figure === null) return null;
+  const { number } = figure.value ?? {};
+  if (number === undefined) return { ...figure, from };
+  return { ...figure, from, value: { ...figure.value, number: -number } };
 }
 
 /** Whether a number is a quantity here and no name, year, list number, clock time or pronoun. */
@@ -53,7 +67,8 @@ function isQuantityHere(tokens: readonly FactToken[], at: number, { end }: Quant
     /^[\p{L}\p{N}.:/#@_-]$/u.test(before.text.slice(-1)) &&
     before.kind !== 'word'
   )
-    if (!/^[-–]$/.test(before.text) || tokens[at - 2]?.kind === 'word') return false;
+    if (!/^[-–]$/.test(before.text) || (tokens[at - 2]?.kind === 'word' && before.glued))
+      return false;
   if (token.kind === 'number') {
     if (
       before !== undefined &&
@@ -144,7 +159,7 @@ function wholeFigure(
   const joined =
     unit?.unit === 'percent' && currency === undefined && isMoney(tokens, end)
       ? null
-      : joinedNumber(tokens, end);
+      : joinedNumber(tokens, { from, end, hasUnit: unit !== null || currency !== undefined });
   let single = true;
   if (joined !== null) {
     single = false;
@@ -152,6 +167,7 @@ function wholeFigure(
     unit = unitBehind(tokens, end) ?? unit;
     end = Math.max(end, unitBehind(tokens, end)?.end ?? end);
   }
+  if (single && unit === null && currency === undefined && isFactor(tokens, end)) end++;
   if (unit === null && isTimeSpan(tokens, end)) return null;
   if (single && unit === null && currency === undefined && isYear(tokens, from, first)) return null;
   const rate = rateBehind(tokens, end);
@@ -163,48 +179,6 @@ function wholeFigure(
         }
       : undefined;
   return { kind: 'figure', from, to: rate ?? end, ...(value ? { value } : {}) };
-}
-
-/** A second number that belongs to the first: "40 to 50", "15 or 20", "51-49", "two in three", "three out of five". */
-function joinedNumber(tokens: readonly FactToken[], at: number): Quantity | null {
-  const joint = tokens[at];
-  if (joint === undefined) return null;
-  let next = at + 1;
-  if (/^[-–—]$/.test(joint.text) && joint.glued && tokens[next]?.glued) {
-    if (tokens[next]?.kind !== 'number' && currencyOfSign(tokens[next]?.text ?? '') === undefined)
-      return null;
-  } else if (joint.lower === 'out' && tokens[next]?.lower === 'of') next++;
-  else if (joint.lower === 'and') {
-    if (!isBetween(tokens, at)) return null;
-  } else if (!/^(?:to|or|in)$/.test(joint.lower)) return null;
-  if (currencyOfSign(tokens[next]?.text ?? '') !== undefined) next++;
-  const second = readQuantity(tokens, next);
-  if (second === null) return null;
-  // "cut costs by 5 in 2004" is no ratio, and "rose from 40 to 50" has two figures.
-  if (joint.lower === 'in' && (tokens[next].kind === 'number' || (second.value ?? 0) > 100))
-    return null;
-  if (joint.lower === 'to' && isFromTo(tokens, at)) return null;
-  return second;
-}
-
-/** "rose 1% to 57.85 francs": what follows is another quantity. */
-function isMoney(tokens: readonly FactToken[], at: number): boolean {
-  if (currencyOfSign(tokens[at + 1]?.text ?? '') !== undefined) return true;
-  const second = tokens[at + 1] === undefined ? null : readQuantity(tokens, at + 1);
-  return second !== null && unitBehind(tokens, second.end)?.unit !== 'percent';
-}
-
-/** "between 15 and 20": one range. */
-function isBetween(tokens: readonly FactToken[], and: number): boolean {
-  for (let i = and - 1; i >= Math.max(0, and - 5); i--)
-    if (tokens[i].lower === 'between') return true;
-  return false;
-}
-
-/** Whether the number before a "to" has "from" before it: two figures, each to be looked up. */
-function isFromTo(tokens: readonly FactToken[], to: number): boolean {
-  for (let i = to - 1; i >= Math.max(0, to - 6); i--) if (tokens[i].lower === 'from') return true;
-  return false;
 }
 
 /** Where "a night", "per person" ends behind a figure; null where none stands. */

@@ -10,6 +10,7 @@ const STATUS = wordSet(`
   allegation allegations alleged allegedly suspected suspicion suspects suspect accused probe probes investigated investigation
   investigations inquiry inquiries raided unconstitutional illegal unlawful illegally unlawfully defamation libel fraudulent
   guilty innocent custody manslaughter felony felonies misdemeanor misdemeanors misdemeanour perjury embezzlement bribery plaintiff defendant
+  remanded bailed cautioned quashed
   defendants injunction restraining overturned upheld struck plea`);
 /** Words that are a status only in some company. */
 const NEEDS: Readonly<Record<string, RegExp>> = {
@@ -44,6 +45,22 @@ const PHRASES: readonly (readonly string[])[] = [
   ['in', 'custody'],
   ['without', 'charges'],
   ['without', 'charge'],
+  ['remanded', 'in', 'custody'],
+  ['released', 'on', 'bail'],
+  ['under', 'caution'],
+  ['struck', 'off'],
+  ['contempt', 'of', 'court'],
+  ['found', 'not', 'guilty'],
+  ['stand', 'trial'],
+  ['stands', 'trial'],
+  ['stood', 'trial'],
+  ['standing', 'trial'],
+  ['dropped', 'charges'],
+  ['dropped', 'the', 'charges'],
+  ['drop', 'charges'],
+  ['charges', 'dropped'],
+  ['charges', 'against'],
+  ['laid', 'charges'],
   ['facing', 'charges'],
   ['faces', 'charges'],
   ['filed', 'charges'],

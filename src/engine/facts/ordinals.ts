@@ -75,6 +75,9 @@ function isLed(tokens: readonly FactToken[], at: number): boolean {
   )
     return false;
   if (/^(?:the|an|i|we|you|he|she|they|it)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  // "and first elected in 1998": an adverb.
+  if (before.lower === 'and' && /(?:ed|en|ught|ade)$/.test(tokens[at + 1]?.lower ?? ''))
+    return false;
   if (
     /^(?:i|we|you|he|she|they|it|was|were|did|had|has|have|be|been|who|that|to|is|are|when|not|from|at)$/.test(
       before.lower,

@@ -3,7 +3,9 @@ import { wordSet } from '../english/wordSet.js';
 import { type FactToken, isCapitalised, isHyphen } from './factTokens.js';
 import { isOrdinal, ordinalAt } from './ordinals.js';
 import { mostAt, SUPERLATIVES } from './superlatives.js';
+import { isExtreme } from './dates/timeSpans.js';
 import type { FoundFact } from './foundFact.js';
+import { readQuantity } from './quantity.js';
 
 const EXCLUSIVE = wordSet(
   'unprecedented unique unparalleled unrivalled unrivaled unmatched sole lone',
@@ -24,6 +26,8 @@ function rankAt(tokens: readonly FactToken[], at: number): number {
   const token = tokens[at];
   if (isHyphen(tokens, at - 1) && !SUPERLATIVES.has(token.lower)) return at;
   if (isOrdinal(token)) return ordinalAt(tokens, at);
+  const extreme = extremeAt(tokens, at);
+  if (extreme > at) return extreme;
   if (token.kind !== 'word') return at;
   const { lower } = token;
   if (SUPERLATIVES.has(lower)) return superlativeAt(tokens, at);
@@ -41,6 +45,16 @@ function rankAt(tokens: readonly FactToken[], at: number): number {
   return at;
 }
 
+/** "a 30-year low", "a four-decade high", "an all-time high". */
+function extremeAt(tokens: readonly FactToken[], at: number): number {
+  const isAllTime = /^(?:all|post|life)$/.test(tokens[at].lower) && isHyphen(tokens, at + 1);
+  const end = isAllTime ? at + 1 : (readQuantity(tokens, at)?.end ?? at);
+  if (end === at || !isHyphen(tokens, end)) return at;
+  const isSpan =
+    TIME_UNITS.has(tokens[end + 1].lower) || /^(?:time|war)$/.test(tokens[end + 1].lower);
+  return isSpan && isExtreme(tokens[end + 2]?.lower ?? '') ? end + 3 : at;
+}
+
 function superlativeAt(tokens: readonly FactToken[], at: number): number {
   const before = tokens[at - 1]?.lower ?? '';
   const { lower } = tokens[at];
@@ -51,6 +65,7 @@ function superlativeAt(tokens: readonly FactToken[], at: number): number {
     /(?:s|people|men|women)$/.test(tokens[at + 1]?.lower ?? '')
   )
     return at;
+  if (isDated(tokens, at)) return at + 1;
   if (
     /^(?:best|worst|greatest|hardest|easiest|earliest|closest|nearest|utmost|newest|fullest|fastest)$/.test(
       lower,
@@ -76,6 +91,13 @@ function superlativeAt(tokens: readonly FactToken[], at: number): number {
   )
     return at + 1;
   return tokens[at + 1]?.lower === 'ever' ? at + 2 : at + 1;
+}
+
+/** "the best price since 2013", "the best result in ten years": what can be looked up, and no taste. */
+function isDated(tokens: readonly FactToken[], at: number): boolean {
+  const near = tokens.slice(at + 1, at + 5);
+  const end = near.findIndex(({ lower }) => /^(?:since|ever|yet)$/.test(lower));
+  return end >= 0 && near.slice(0, end).every(({ kind }) => kind === 'word');
 }
 
 /** "my biggest", "our best": taste, nothing to look up. */
@@ -123,7 +145,8 @@ function recordAt(tokens: readonly FactToken[], at: number): number {
 function attributiveAt(tokens: readonly FactToken[], at: number): number {
   const before = tokens[at - 1]?.lower ?? '';
   const next = tokens[at + 1];
-  if (next?.kind !== 'word' || !/^(?:the|a|its|s|his|her|their)$/.test(before)) return at;
+  if (next?.kind !== 'word' || !/^(?:the|a|its|s|his|her|their|and)$/.test(before)) return at;
+  if (before === 'and' && !isOrdinal(tokens[at - 2])) return at;
   if (isCapitalised(tokens[at]) && !tokens[at].initial) return at;
   if (TIME_UNITS.has(next.lower) && tokens[at].lower === 'final') return at + 1;
   if (tokens[at].lower === 'final')

@@ -1,5 +1,5 @@
 import { monthNumber, weekdayNumber } from '../english/calendar.js';
-import { isPersonTitle, isTitleAbbreviation, isTitleWord } from '../english/titles.js';
+import { isPersonTitle, isTitleAbbreviation, isTitleWord } from '../english/titlesBeforeNames.js';
 import { type FactToken, isCapitalised, isHyphen } from './factTokens.js';
 import {
   BODY_HEADS,
@@ -8,6 +8,7 @@ import {
   MORE_HEADS,
   NO_TITLES,
   PARTIES,
+  PORTFOLIOS,
   STOPS,
 } from './titleWords.js';
 
@@ -49,6 +50,33 @@ export function beginsName(tokens: readonly FactToken[], at: number): boolean {
   );
 }
 
+/** Whether a word that may be a title is the end of a name here: "Amira Shah", "Robert Dean". */
+function isFamilyName(tokens: readonly FactToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    isCapitalised(tokens[at]) &&
+    isCapitalised(before) &&
+    !isTitleWord(before.lower) &&
+    !/^(?:prime|vice|chief|attorney)$/.test(before.lower) &&
+    !PORTFOLIOS.has(before.lower)
+  );
+}
+
+/** Whether a token ends a compound of two words in small letters: "long-serving". */
+function isCompound(tokens: readonly FactToken[], at: number): boolean {
+  const [first, last] = [tokens[at - 2], tokens[at]];
+  return (
+    isHyphen(tokens, at - 1) &&
+    [first, last].every((token) => token?.kind === 'word' && !isCapitalised(token)) &&
+    !isHyphen(tokens, at - 3)
+  );
+}
+
+/** Whether a word in small letters may stand before the head of a title: "former", "housing". */
+function isModifier(lower: string): boolean {
+  return MODIFIERS.has(lower) || PORTFOLIOS.has(lower);
+}
+
 /** How far left of its head a title reaches, at most. */
 const MAX_MODIFIERS = 7;
 
@@ -85,13 +113,28 @@ export function leftEdge(tokens: readonly FactToken[], head: number): number {
       token.lower === 'and' &&
       from >= 2 &&
       isHead(tokens, from - 2) &&
-      !BODY_HEADS.has(tokens[from - 2].lower)
+      !BODY_HEADS.has(tokens[from - 2].lower) &&
+      !isFamilyName(tokens, from - 2)
     ) {
       from -= 2;
       continue;
     }
+    // "health and human services secretary"
+    if (
+      token.lower === 'and' &&
+      PORTFOLIOS.has(tokens[from].lower) &&
+      PORTFOLIOS.has(tokens[from - 2]?.lower ?? '')
+    ) {
+      from -= 2;
+      continue;
+    }
+    // "at-large councillor", "left-wing MP"
+    if (isCompound(tokens, from - 1)) {
+      from -= 3;
+      continue;
+    }
     if (token.kind !== 'word' || STOPS.has(token.lower) || DETERMINERS.has(token.lower)) break;
-    if (!isCapitalised(token) && !MODIFIERS.has(token.lower) && !isTitleWord(token.lower)) break;
+    if (!isCapitalised(token) && !isModifier(token.lower) && !isTitleWord(token.lower)) break;
     if (
       weekdayNumber(token.lower) !== undefined ||
       (monthNumber(token.lower) !== undefined && isCapitalised(token))
@@ -106,6 +149,8 @@ export function leftEdge(tokens: readonly FactToken[], head: number): number {
 export function determinerBefore(tokens: readonly FactToken[], head: number): number | null {
   for (let i = head - 1; i >= Math.max(0, head - MAX_MODIFIERS - 1); i--) {
     const token = tokens[i];
+    // A sentence ends between: "A drone hit Odesa. President Joe Biden".
+    if (tokens[i + 1].initial) return null;
     if (
       DETERMINERS.has(token.lower) &&
       !(token.lower === 'a' && token.text === 'A' && !token.initial)
@@ -117,7 +162,7 @@ export function determinerBefore(tokens: readonly FactToken[], head: number): nu
       token.kind === 'word' &&
       /(?:ed|ing)$/.test(token.lower) &&
       !isCapitalised(token) &&
-      !MODIFIERS.has(token.lower) &&
+      !isModifier(token.lower) &&
       !isHyphen(tokens, i - 1)
     )
       return null;

@@ -1,10 +1,18 @@
-import { isTitleWord } from '../english/titles.js';
+import { isCountryName } from '../english/countries.js';
+import { isTitleWord } from '../english/titlesBeforeNames.js';
 import { type FactToken, isCapitalised } from './factTokens.js';
-import { beginsName, behindHead, isHead, leftEdge, type TokenRange } from './titlePhrases.js';
+import {
+  beginsName,
+  behindHead,
+  determinerBefore,
+  isHead,
+  leftEdge,
+  type TokenRange,
+} from './titlePhrases.js';
 import { appositionAt, descriptionAt, predicateAt } from './titlesByApposition.js';
 import { constituencyAt, seatAt } from './constituencies.js';
 import type { FoundFact } from './foundFact.js';
-import { BODY_HEADS } from './titleWords.js';
+import { BODY_HEADS, PARTIES, PORTFOLIOS } from './titleWords.js';
 
 /** Finds the titles of a paragraph: office, role, rank, profession, party or constituency given to somebody, or to a body. */
 export function findTitles(tokens: readonly FactToken[]): FoundFact[] {
@@ -21,7 +29,9 @@ export function findTitles(tokens: readonly FactToken[]): FoundFact[] {
     }
     if (!isHead(tokens, i)) continue;
     const title =
+      letters(tokens, i) ??
       titleBeforeName(tokens, i) ??
+      titleWithFieldBeforeName(tokens, i) ??
       appositionAt(tokens, i) ??
       descriptionAt(tokens, i) ??
       predicateAt(tokens, i);
@@ -40,11 +50,60 @@ function titleBeforeName(tokens: readonly FactToken[], at: number): TokenRange |
     !(quoted && isCapitalised(tokens[end + 1]) && BODY_HEADS.has(tokens[at].lower))
   )
     return null;
-  // "Foreign Minister": the chain goes on to its last head.
-  if (!quoted && isHead(tokens, end) && isTitleWord(tokens[end].lower)) return null;
+  if (!quoted && goesOn(tokens, end)) return null;
   if (BODY_HEADS.has(tokens[at].lower) && isCapitalised(tokens[at])) return null;
   const from = leftEdge(tokens, at);
   return { from, to: end };
+}
+
+/** "Tom McCabe MSP, said": letters behind a name. */
+function letters(tokens: readonly FactToken[], at: number): TokenRange | null {
+  const isBehindName =
+    /^(?:MP|MSP|MEP|MLA|MPP|MNA|TD)$/.test(tokens[at].text) &&
+    [tokens[at - 1], tokens[at - 2]].every(
+      (token) => isCapitalised(token) && !PARTIES.has(token.lower),
+    ) &&
+    !isCapitalised(tokens[at + 1]) &&
+    determinerBefore(tokens, at) === null;
+  return isBehindName ? { from: at, to: at + 1 } : null;
+}
+
+/** Titles that are given names and family names, too: "Opposition Leader Dean Farrow". */
+const GIVEN_NAMES = /^(?:dean|earl|duke|prince|major|king|judge|baron|bishop)$/;
+const MAX_CHAIN = 4;
+
+/** "Foreign Minister", "Deputy Prime Minister": whether a chain of titles goes on to its last head, before the name. */
+function goesOn(tokens: readonly FactToken[], at: number): boolean {
+  const isTitle = isTitleWord(tokens[at].lower) || tokens[at].lower === 'justice';
+  if (isHead(tokens, at) && isTitle)
+    return !(
+      GIVEN_NAMES.test(tokens[at].lower) &&
+      isCapitalised(tokens[at + 1]) &&
+      !isCapitalised(tokens[at + 2]) &&
+      !/^(?:assistant|associate|vice|deputy|former|acting)$/.test(tokens[at - 1]?.lower ?? '')
+    );
+  if (!/^(?:prime|chief|first|foreign|assistant|attorney|vice|general)$/.test(tokens[at].lower))
+    return false;
+  let head = at + 1;
+  while (head < at + MAX_CHAIN && isCapitalised(tokens[head]) && !isHead(tokens, head)) head++;
+  return isCapitalised(tokens[head]) && isHead(tokens, head) && beginsName(tokens, head + 1);
+}
+
+/** "Secretary of State Ana Ruiz", "Prime Minister of Italy Giorgia Meloni": a title that its field or country goes on. */
+function titleWithFieldBeforeName(tokens: readonly FactToken[], head: number): TokenRange | null {
+  if (!/^(?:of|for)$/.test(tokens[head + 1]?.lower ?? '') || BODY_HEADS.has(tokens[head].lower))
+    return null;
+  const field = tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2;
+  let end = field;
+  while (
+    isCapitalised(tokens[end]) &&
+    end - field < MAX_CHAIN &&
+    (/^(?:state|works|commons|lords)$/.test(tokens[end].lower) || PORTFOLIOS.has(tokens[end].lower))
+  )
+    end = tokens[end + 1]?.lower === 'and' && isCapitalised(tokens[end + 2]) ? end + 2 : end + 1;
+  if (end === field && isCapitalised(tokens[field]) && isCountryName(tokens[field].lower)) end++;
+  if (end === field || !beginsName(tokens, end) || !isCapitalised(tokens[end + 1])) return null;
+  return { from: leftEdge(tokens, head), to: end };
 }
 
 /** What makes the words before it the name of a body: "Justice Department", "Squadron Officer School". */

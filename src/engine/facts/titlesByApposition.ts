@@ -1,7 +1,9 @@
 import { monthNumber, weekdayNumber } from '../english/calendar.js';
-import { isTitleWord } from '../english/titles.js';
+import { isTitleWord } from '../english/titlesBeforeNames.js';
 import { type FactToken, isCapitalised } from './factTokens.js';
-import { beginsName, determinerBefore, leftEdge, type TokenRange } from './titlePhrases.js';
+import { isOrdinal } from './ordinals.js';
+import { SUPERLATIVES } from './superlatives.js';
+import { beginsName, determinerBefore, isHead, leftEdge, type TokenRange } from './titlePhrases.js';
 import { BODY_HEADS, DESCRIBES, DETERMINERS, PARTIES, STOPS } from './titleWords.js';
 
 /** "Sechin, the Rosneft chief executive,", "The head of the agency, Andrew Parker,". */
@@ -9,12 +11,16 @@ export function appositionAt(tokens: readonly FactToken[], head: number): TokenR
   const determiner = determinerBefore(tokens, head);
   const from = determiner ?? leftEdge(tokens, head);
   const comma = tokens[from - 1];
-  const behindName = comma?.text === ',' && endsName(tokens, from - 2);
+  const behindName =
+    comma?.text === ',' && (endsName(tokens, from - 2) || isPartyOf(tokens, head, from - 2));
   if (behindName) {
     const to = phraseEnd(tokens, head + 1);
     return closesApposition(tokens, to) ? { from, to } : null;
   }
   if (determiner === null && !tokens[from].initial) return null;
+  // "Tory peer Lord Harcastle voted, …": the title stands before its name.
+  if (tokens[head + 1] !== undefined && (isHead(tokens, head + 1) || beginsName(tokens, head + 1)))
+    return null;
   // "the agency's chief, Andrew Parker, said"
   const to = phraseEnd(tokens, head + 1);
   const name =
@@ -24,6 +30,15 @@ export function appositionAt(tokens: readonly FactToken[], head: number): TokenR
   return named && tokens[determiner ?? from].lower !== 'a'
     ? { from: determiner === null ? from : determiner + 1, to }
     : null;
+}
+
+/** "The mayor, a Democrat,": the party of whoever holds an office. */
+function isPartyOf(tokens: readonly FactToken[], head: number, office: number): boolean {
+  return (
+    PARTIES.has(tokens[head].lower) &&
+    tokens[office] !== undefined &&
+    DESCRIBES.test(tokens[office].lower)
+  );
 }
 
 function endsName(tokens: readonly FactToken[], at: number): boolean {
@@ -43,7 +58,7 @@ function closesApposition(tokens: readonly FactToken[], at: number): boolean {
   const token = tokens[at];
   return (
     token === undefined ||
-    /^[,.;:)"”—–]$/.test(token.text) ||
+    /^[,.;:()"”—–]$/.test(token.text) ||
     /^(?:who|said|says|told|and|has|had|was|in)$/.test(token.lower)
   );
 }
@@ -57,7 +72,7 @@ function phraseEnd(tokens: readonly FactToken[], at: number): number {
     const token = tokens[end];
     if (token.kind === 'mark' && !/^[-‐‑'’&]$/.test(token.text)) break;
     const goesOn = /^(?:of|at|for|in|on|to|and|the|an?|from|with)$/.test(token.lower);
-    if (!goesOn && STOPS.has(token.lower)) break;
+    if (!goesOn && STOPS.has(token.lower) && !isCapitalised(token)) break;
     const when = tokens[end + 1]?.lower ?? '';
     if (
       /^(?:in|on|at|from)$/.test(token.lower) &&
@@ -80,9 +95,13 @@ function phraseEnd(tokens: readonly FactToken[], at: number): number {
 export function descriptionAt(tokens: readonly FactToken[], head: number): TokenRange | null {
   const { lower } = tokens[head];
   if (!DESCRIBES.test(lower)) return null;
+  // "the Lord Chief Justice": the last head says it.
+  if (isCapitalised(tokens[head + 1]) && isHead(tokens, head + 1)) return null;
   const determiner = determinerBefore(tokens, head);
   if (determiner === null || tokens[determiner].lower !== 'the') return null;
   const modifiers = tokens.slice(determiner + 1, head);
+  // "the third Conservative MP to defect" is one of several.
+  if (modifiers.some((token) => isOrdinal(token) || SUPERLATIVES.has(token.lower))) return null;
   const tells = modifiers.some(
     (token) =>
       isCapitalised(token) ||

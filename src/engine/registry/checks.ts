@@ -1,6 +1,6 @@
 import { isCommonWord } from '../english/commonWords.js';
 import type { Severity } from '../annotation.js';
-import { type Finding, type Path, placeWords } from './problem.js';
+import { type EntryFinding, type Path, placeWords } from './problem.js';
 import { firstDay, lastDay } from './partialDate.js';
 import type { Actor } from './registrySchema.js';
 
@@ -21,9 +21,9 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** What deserves a look in one entry by itself. */
-export function checkActor(actor: Actor): Finding[] {
+export function checkActor(actor: Actor): EntryFinding[] {
   return CHECKS.flatMap(({ code, severity = 'warning', find }) =>
-    [...find(actor)].map(([path, message]): Finding => ({
+    [...find(actor)].map(([path, message]): EntryFinding => ({
       severity,
       code,
       path,

@@ -1,14 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import * as v from 'valibot';
-import { type Finding, type Path, placeWords } from './problem.js';
-
-type AnySchema = v.GenericSchema & {
-  readonly type: string;
-  readonly wrapped?: AnySchema;
-  readonly item?: AnySchema;
-  readonly options?: readonly AnySchema[];
-  readonly entries?: Readonly<Record<string, AnySchema>>;
-};
+import { type EntryFinding, type Path, placeWords } from './problem.js';
+import { alternatives, type AnySchema } from './schemaWalk.js';
 
 type Plain = Record<string, unknown>;
 
@@ -24,7 +17,7 @@ export function didYouMean(word: string, words: readonly string[]): string | und
 }
 
 /** A key that the format does not know. */
-export interface UnknownKey extends Finding {
+export interface UnknownKey extends EntryFinding {
   /** The key that was probably meant. */
   readonly meant?: string;
   /** What it holds. */
@@ -72,22 +65,15 @@ export function takeUnknownKeys(
   return findings;
 }
 
-/** A schema without its wrappers; a union is each of its options. */
-function alternatives(schema: AnySchema): AnySchema[] {
-  if (schema.wrapped) return alternatives(schema.wrapped);
-  if (schema.options && schema.type === 'union') return schema.options.flatMap(alternatives);
-  return [schema];
-}
-
 /** What a schema has against a value, each with its own place and one message for a person. */
 export function explainIssues(
   issues: readonly v.BaseIssue<unknown>[],
   schema: v.GenericSchema,
-): Finding[] {
+): EntryFinding[] {
   return issues.flatMap((issue) => explainIssue(issue, [], schema as AnySchema));
 }
 
-function explainIssue(issue: v.BaseIssue<unknown>, above: Path, schema: AnySchema): Finding[] {
+function explainIssue(issue: v.BaseIssue<unknown>, above: Path, schema: AnySchema): EntryFinding[] {
   const path = [...above, ...(issue.path ?? []).map((step) => step.key as string | number)];
   // Of a union's options that one was meant which looks into the value as what it is: to the others a list is an object too.
   const shape = Array.isArray(issue.input) ? 'array' : 'object';

@@ -1,5 +1,5 @@
 import type { Span } from '../annotation.js';
-import { flawlessActor } from './entry.js';
+import { flawlessActor } from './readActor.js';
 import type { Block } from './registryFile.js';
 
 // slow-regex: only what JSON.parse has taken is looked at, where each string is closed

@@ -12,7 +12,7 @@ export interface FiledEntry {
 }
 
 /** Several registry files as one registry. */
-export interface Registry {
+export interface MergedRegistry {
   /**
    * Each id's entry, at the place of the first with that id. Where several have it, the actor is what they come to
    * together (`joinActors`): of two that differ neither is certain.
@@ -31,7 +31,7 @@ export interface Registry {
 export function mergeRegistries(
   files: readonly RegistryFile[],
   others: Iterable<string> = [],
-): Registry {
+): MergedRegistry {
   const entries = new Map<string, FiledEntry>();
   const problems = new Map<string, Problem[]>();
   const say = (

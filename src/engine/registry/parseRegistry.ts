@@ -4,7 +4,7 @@ import { nextRun, readRun, unchangedBlocks } from './blocks.js';
 import { readHead } from './registryHead.js';
 import type { Problem } from './problem.js';
 import type { Block, RegistryEntry, RegistryFile } from './registryFile.js';
-import { partsOf } from './salvage/fileParts.js';
+import { partsOfFile } from './salvage/fileParts.js';
 import { withDoubtedSanctions } from './salvage/joinActors.js';
 import { joinSides } from './salvage/joinSides.js';
 import { splitRegistry } from './splitEntries.js';
@@ -66,7 +66,7 @@ function* readParts(
   file: string,
   previous?: RegistryFile,
 ): Generator<void, TextlessFile> {
-  const parts = partsOf(text);
+  const parts = partsOfFile(text);
   if (!parts) return yield* readOne(text, file, previous);
   const read: TextlessFile[] = [];
   for (const part of parts.texts) read.push(yield* readOne(part, file));

@@ -32,7 +32,7 @@ const LONGEST_WHOLE = 300_000;
  * What stands at an offset of a registry file, the end of a word included; null in comments, in blanks and in what
  * cannot be read. Only the entry around it is read, so that a file that is half typed elsewhere does not matter.
  */
-export function placeAt(text: string, offset: number): RegistryPlace | null {
+export function yamlPlaceAt(text: string, offset: number): RegistryPlace | null {
   const stretch = stretchAround(text, offset);
   if (!stretch) return null;
   const { document } = readYaml(stretch.source, '');

@@ -20,7 +20,7 @@ export interface Problem extends Span {
 export type Path = readonly (string | number)[];
 
 /** Something wrong with a value, before it has a place in a file. */
-export interface Finding {
+export interface EntryFinding {
   readonly severity: Severity;
   readonly code: string;
   readonly path: Path;
@@ -36,4 +36,9 @@ export function placeWords(path: Path): string {
   return path
     .map((step) => (typeof step === 'number' ? `item ${step + 1}: ` : `${step}: `))
     .join('');
+}
+
+/** Whether a problem costs something that the registry says; every error does. */
+export function isLoss({ severity, loses }: Problem): boolean {
+  return severity === 'error' || loses !== undefined;
 }

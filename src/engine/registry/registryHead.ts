@@ -5,7 +5,7 @@ import { didYouMean } from './explain.js';
 import type { Problem } from './problem.js';
 import { registrySchema } from './registrySchema.js';
 import { type Anchors, plainValue } from './salvage/plainValue.js';
-import { pairOf, problemAt, readYaml, spanOf } from './yamlText.js';
+import { pairOf, problemAt, readYaml, nodeSpan } from './yamlText.js';
 
 /**
  * What is wrong with the text around the entries. Null where the entries do not stand where `body` says, so that the
@@ -42,7 +42,7 @@ export function readHead(
 function endOfKey(text: string, key: Node, value: Node | null): number {
   if (isMap(value)) return value.items.length === 0 && value.range ? value.range[0] + 1 : -1;
   if (value && !(isScalar(value) && value.value === null)) return -1;
-  const feed = text.indexOf('\n', spanOf(key).start);
+  const feed = text.indexOf('\n', nodeSpan(key).start);
   return feed < 0 ? text.length : feed + 1;
 }
 
@@ -58,7 +58,7 @@ export function checkHead(document: Document.Parsed): Problem[] {
     const meant = didYouMean(name, known);
     problems.push(
       problemAt(
-        spanOf(key as Node),
+        nodeSpan(key as Node),
         'unknown-key',
         `unknown key "${name.slice(0, 40)}"; ${meant ? `did you mean "${meant}"?` : 'a registry has "version:" and "actors:", and each actor stands under "actors:", further to the right'}`,
       ),
@@ -80,7 +80,7 @@ export function checkHead(document: Document.Parsed): Problem[] {
   else if (read && !read.success)
     problems.push(
       problemAt(
-        spanOf(version.value ?? version.key),
+        nodeSpan(version.value ?? version.key),
         'wrong-version',
         `version: ${read.issues[0].message}`,
       ),

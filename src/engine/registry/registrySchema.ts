@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {
-  actorId,
+  actorIdSchema,
   described,
   listOf,
   oneOf,
@@ -77,7 +77,7 @@ export const roleSchema = v.strictObject(
 
 export const affiliationSchema = v.strictObject(
   {
-    actor: described(actorId, 'The id of the other actor.'),
+    actor: described(actorIdSchema, 'The id of the other actor.'),
     role: described(optional(text), 'What the actor is there: head, member, owner.'),
     since: described(optional(partialDate), 'The first date.'),
     until: described(optional(partialDate), 'The last date; leave it empty while it lasts.'),
@@ -177,7 +177,10 @@ export const registrySchema = v.strictObject({
     v.literal(1, 'must be 1, the version of the format that this Copydesk reads'),
     "The format's version: 1.",
   ),
-  actors: described(v.record(actorId, actorSchema), 'The actors by id: kirill-dmitriev, rdif ...'),
+  actors: described(
+    v.record(actorIdSchema, actorSchema),
+    'The actors by id: kirill-dmitriev, rdif ...',
+  ),
 });
 
 export type ActorKind = (typeof KINDS)[number];

@@ -74,7 +74,7 @@ export const url = v.pipe(
 const RESERVED: ReadonlySet<string> = new Set(['constructor', 'prototype']);
 
 /** An id of an actor, which is a key. */
-export const actorId = v.pipe(
+export const actorIdSchema = v.pipe(
   v.string('must be a text'),
   v.regex(
     /^[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*$/,

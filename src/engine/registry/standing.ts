@@ -3,7 +3,7 @@ import { locate } from './locate.js';
 import type { RegistryEntry, RegistryFile } from './registryFile.js';
 
 /** Where an entry stands in its file now. */
-export interface Standing {
+export interface EntryStanding {
   /** The whole block. */
   readonly entry: Span;
   readonly id: Span;
@@ -13,10 +13,10 @@ export interface Standing {
  * Where an entry stands in a file as it was last read. One that cannot be read now, and stays in force as it last could,
  * is found by its id; null where it is gone.
  */
-export function standingOf(
+export function entryStanding(
   file: RegistryFile,
   { actor: { id }, idSpan }: RegistryEntry,
-): Standing | null {
+): EntryStanding | null {
   const same = file.entries.filter((entry) => entry.actor.id === id);
   const read = same.find((entry) => entry.idSpan.start === idSpan.start) ?? same[0];
   if (read) return { entry: read.span, id: read.idSpan };
@@ -31,7 +31,7 @@ export function standingOf(
 
 /** Where the name in an entry stands; its id where the entry cannot be read now. */
 export function nameSpan(file: RegistryFile, entry: RegistryEntry): Span | null {
-  const standing = standingOf(file, entry);
+  const standing = entryStanding(file, entry);
   const read = standing && file.entries.find(({ idSpan }) => idSpan.start === standing.id.start);
   return read ? locate(file, read, ['name']) : (standing?.id ?? null);
 }

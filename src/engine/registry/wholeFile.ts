@@ -6,7 +6,7 @@ import type { Problem } from './problem.js';
 import type { ReadBlock, RegistryFile } from './registryFile.js';
 import { withDoubtedSanctions } from './salvage/joinActors.js';
 import { type Anchors, plainValue } from './salvage/plainValue.js';
-import { pairOf, problemAt, readYaml, spanOf } from './yamlText.js';
+import { pairOf, problemAt, readYaml, nodeSpan } from './yamlText.js';
 
 /** What cannot be read entry by entry is read again, in one piece, with each edit. */
 const LONGEST_WHOLE = 1_000_000;
@@ -47,7 +47,7 @@ export function readWhole(text: string, file: string): Omit<RegistryFile, 'text'
     actors && !isMap(value) && !isEmpty
       ? [
           problemAt(
-            trimmed(text, spanOf(value as Node)),
+            trimmed(text, nodeSpan(value as Node)),
             'wrong-value',
             'actors: must be ids with a colon and the keys of each actor under it, not a list or a text: "kirill-dmitriev:"',
           ),
@@ -102,8 +102,8 @@ function readPairs(
 }
 
 function isWithin({ key, value }: EntryPair, { start }: Problem): boolean {
-  const end = Math.max(spanOf(key).end, value?.range?.[2] ?? 0);
-  return start >= spanOf(key).start && start <= end;
+  const end = Math.max(nodeSpan(key).end, value?.range?.[2] ?? 0);
+  return start >= nodeSpan(key).start && start <= end;
 }
 
 /** Entries in a list, without ids: each gets one that is made of its name. */

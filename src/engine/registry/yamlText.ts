@@ -155,10 +155,10 @@ function doubledKeys(document: Document, file: string): Problem[] {
         const key = isScalar(pair.key) ? pair.key.value : pair.key;
         const first = seen.get(key);
         if (first && key !== '<<' && problems.length < MOST_PROBLEMS) {
-          const before = spanOf(first.key as Node);
+          const before = nodeSpan(first.key as Node);
           problems.push({
             ...problemAt(
-              spanOf(pair.key as Node),
+              nodeSpan(pair.key as Node),
               'duplicate-key',
               `the key "${String(key)}" stands here twice: delete one, or join them`,
             ),
@@ -173,7 +173,7 @@ function doubledKeys(document: Document, file: string): Problem[] {
 }
 
 /** Where a node stands, without the blank behind it. */
-export function spanOf(node: Node | null | undefined): Span {
+export function nodeSpan(node: Node | null | undefined): Span {
   return node?.range ? { start: node.range[0], end: node.range[1] } : { start: 0, end: 0 };
 }
 

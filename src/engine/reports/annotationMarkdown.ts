@@ -1,6 +1,6 @@
 import type { Annotation } from '../annotation.js';
-import type { ActorLookup } from '../registry/parties.js';
-import { asMarkdown } from '../text/asMarkdown.js';
+import type { ActorLookup } from '../registry/mentionParties.js';
+import { asMarkdown } from '../text/output/asMarkdown.js';
 import { namedParties, ownStatements, type PlacedClaim, placedClaims } from './people.js';
 import { attributionWords, FLAG_NAMES } from './reportWords.js';
 

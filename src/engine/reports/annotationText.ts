@@ -1,8 +1,8 @@
 import type { Annotation } from '../annotation.js';
 import { claimless } from '../decisions/claimStanding.js';
-import type { ActorLookup } from '../registry/parties.js';
-import { counted } from '../text/plural.js';
-import { terminalText } from '../text/terminalText.js';
+import type { ActorLookup } from '../registry/mentionParties.js';
+import { counted } from '../text/output/plural.js';
+import { terminalText } from '../text/output/terminalText.js';
 import {
   type NamedParty,
   namedParties,

@@ -1,12 +1,13 @@
+import { localDayOf } from '../text/localDay.js';
 import type { Listing } from '../sanctions/parsing/listing.js';
 import {
   type ChangedListing,
   type Edition,
-  type Fact,
+  type ListedFact,
   type FactChange,
   type ListChanges,
 } from '../sanctions/compiled/listChanges.js';
-import { asMarkdown } from '../text/asMarkdown.js';
+import { asMarkdown } from '../text/output/asMarkdown.js';
 import { webAddress } from '../text/webAddress.js';
 
 /** Whom or what of the desk's own the changed listings touch. */
@@ -66,7 +67,7 @@ export function listChangesReport(changes: ListChanges, touched: Touched): strin
 }
 
 function edition({ date, imported, records }: Edition): string {
-  return `${date ? `list of ${date}` : `list imported ${imported.slice(0, 10)}`} (${records.toLocaleString('en-US')} records)`;
+  return `${date ? `list of ${date}` : `list imported ${localDayOf(imported)}`} (${records.toLocaleString('en-US')} records)`;
 }
 
 function standing({ added, gone }: ListChanges, number: number): string {
@@ -103,7 +104,7 @@ function entryLine(listing: Listing): string {
   return `- **${nameOf(listing)}** · ${facts.join(' · ')} · no. ${address ? `[${asMarkdown(id)}](<${address}>)` : asMarkdown(id)}`;
 }
 
-const FACT_WORDS: Readonly<Record<Fact, string>> = {
+const FACT_WORDS: Readonly<Record<ListedFact, string>> = {
   names: 'names',
   weakNames: 'weak names',
   programs: 'programmes',

@@ -1,7 +1,7 @@
 import type { Annotation, Span } from '../annotation.js';
 import type { Actor } from '../registry/registrySchema.js';
 import { CodePoints } from '../text/codePoints.js';
-import { readFrontMatter } from '../text/frontMatter.js';
+import { readFrontMatter } from '../text/markup/frontMatter.js';
 import { Lines } from '../text/positions.js';
 import { countWords } from '../text/words.js';
 import { flagsOf, type ReadClaim, readClaims } from './readClaims.js';
@@ -32,7 +32,7 @@ export interface DraftToReport {
 
 /** The claims of drafts, with all that a reader of the report needs to judge them by. */
 export function claimsReport(head: ReportHead, drafts: readonly DraftToReport[]): ClaimsReport {
-  const { copydesk, made, registry, lists, notRead } = head;
+  const { copydesk, made, registry, lists, documents = [], notRead } = head;
   return {
     $schema: SCHEMA,
     version: 1,
@@ -41,6 +41,7 @@ export function claimsReport(head: ReportHead, drafts: readonly DraftToReport[])
     notRead: [...notRead],
     registry: { ...registry, files: [...registry.files] },
     lists: lists.map((list) => ({ ...list, incomplete: [...list.incomplete] })),
+    documents: documents.map((one) => ({ ...one, notes: [...one.notes] })),
     drafts: drafts.map(reportOf),
   };
 }
@@ -91,6 +92,20 @@ function reportOf({
     date: annotation.date,
     words: countWords(text.slice(readFrontMatter(text)?.end ?? 0)),
     claims,
+    quotations: (annotation.quotations ?? []).map((one) => ({
+      start: one.start,
+      end: one.end,
+      line: lines.positionOf(one.start).line,
+      words: text.slice(one.start, one.end),
+      verdict: one.verdict,
+      level: one.level,
+      document: one.document,
+      locator: one.locator,
+      said: one.said ?? null,
+      differences: one.differences.map((difference) => ({ ...difference })),
+      speaker: one.speaker ?? null,
+      attributedTo: one.attributedTo ?? null,
+    })),
     orphans: [...(orphans ?? [])],
   };
 }

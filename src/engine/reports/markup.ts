@@ -1,5 +1,5 @@
 /** HTML that is safe to stand in a page: made by `html` alone. */
-export class Markup {
+export class SafeHtml {
   constructor(private readonly source: string) {}
 
   toString(): string {
@@ -7,14 +7,14 @@ export class Markup {
   }
 }
 
-type Part = Markup | string | number | null | undefined | false | readonly Part[];
+type Part = SafeHtml | string | number | null | undefined | false | readonly Part[];
 
 /**
  * HTML from a template: every text that is put in is escaped, for an element's content as for an attribute in double
  * quotes; markup stays markup, lists are joined, and what is not there (null, undefined, false) leaves nothing.
  */
-export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  return new Markup(
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): SafeHtml {
+  return new SafeHtml(
     strings.reduce((source, string, i) => source + sourceOf(parts[i - 1]) + string),
   );
 }
@@ -38,6 +38,6 @@ const NOT_ALLOWED =
 
 function sourceOf(part: Part): string {
   if (part === null || part === undefined || part === false) return '';
-  if (part instanceof Markup) return part.toString();
+  if (part instanceof SafeHtml) return part.toString();
   return typeof part === 'object' ? part.map(sourceOf).join('') : escapeHtml(String(part));
 }

@@ -1,3 +1,4 @@
+import { knownWords } from '../directories/naming/knownPerson.js';
 import type { Annotation, Claim } from '../annotation.js';
 import {
   type ActorLookup,
@@ -6,9 +7,9 @@ import {
   partiesOf,
   type Party,
   partyName,
-} from '../registry/parties.js';
+} from '../registry/mentionParties.js';
 import { Lines } from '../text/positions.js';
-import { type ClaimFlag, flagsOf, type ReadClaim, readClaims, wordsOf } from './readClaims.js';
+import { type ClaimFlag, flagsOf, type ReadClaim, readClaims, wordsInSpans } from './readClaims.js';
 import { isExportRestricted } from '../sanctions/screening/exportRestrictions.js';
 import { SANCTION_WORDS } from './reportWords.js';
 
@@ -34,15 +35,18 @@ export interface PlacedClaim {
 /** Who is named in a draft, sanctioned ones first, then in the order of the text. */
 export function namedParties(
   text: string,
-  { mentions, date }: Annotation,
+  { mentions, date, known = [] }: Annotation,
   actorOf: ActorLookup,
 ): NamedParty[] {
   const lines = new Lines(text);
+  const people = new Map(known.map((person) => [person.id, person]));
   return partiesOf(mentions)
     .map((party) => ({
       party,
       name: partyName(party.mentions[0], (id) => actorOf(id)?.name),
-      standing: standingWords(party, actorOf, date),
+      standing: people.has(party.mentions[0].actor ?? '')
+        ? knownWords(people.get(party.mentions[0].actor!)!, date)
+        : standingWords(party, actorOf, date),
       line: lines.positionOf(party.mentions[0].start).line,
     }))
     .sort(
@@ -103,7 +107,7 @@ export interface OwnStatement {
 export function ownStatements(text: string, { hedgedStatements }: Annotation): OwnStatement[] {
   const lines = new Lines(text);
   return hedgedStatements.map((own) => ({
-    statement: wordsOf(text, [own]),
+    statement: wordsInSpans(text, [own]),
     line: lines.positionOf(own.start).line,
   }));
 }

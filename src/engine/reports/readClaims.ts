@@ -36,20 +36,20 @@ export function readClaims(
   nameOf: (actor: string) => string | undefined,
 ): ReadClaim[] {
   return claims.map((claim) => {
-    const source = wordsOf(text, claim.source);
+    const source = wordsInSpans(text, claim.antecedent ? [claim.antecedent] : claim.source);
     return {
       claim,
       source,
       voice: voiceOf(claim, source, nameOf),
-      cue: wordsOf(text, claim.cue),
-      content: wordsOf(text, claim.content),
+      cue: wordsInSpans(text, claim.cue),
+      content: wordsInSpans(text, claim.content),
       passage: passageOf(claim),
     };
   });
 }
 
 /** The words of spans as one line, with an ellipsis where something stands between them. */
-export function wordsOf(text: string, spans: readonly Span[]): string {
+export function wordsInSpans(text: string, spans: readonly Span[]): string {
   return spans
     .map(({ start, end }) =>
       text
@@ -61,6 +61,17 @@ export function wordsOf(text: string, spans: readonly Span[]): string {
     .filter(Boolean)
     .join(' … ');
 }
+
+/**
+ * A cue as it stands behind who says it: in brackets where nobody is named ("No source (reportedly)"), and where it tells
+ * what is done to something else: "Hill (was called): the plan …" is what Hill called the plan.
+ */
+export function cueBehind(voice: Voice['kind'], cue: string): string {
+  return cue !== '' && (voice === 'none' || PASSIVE_CUE.test(cue)) ? `(${cue})` : cue;
+}
+
+const PASSIVE_CUE =
+  /^(?:(?:has|have|had|will|would|could|may|might|should|must|can) (?:not )?)?(?:was|were|is|are|been|be|being) (?:not )?(?:\p{L}+ly )?\p{L}+(?:ed|en|aid|old|ought|aught)(?!\p{L})/u;
 
 /** From the first to the last of a claim's words. */
 export function passageOf({ source, cue, content }: Claim): Span {

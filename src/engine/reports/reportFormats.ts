@@ -1,3 +1,5 @@
+import type { DraftToReport } from './claimsReport.js';
+import { annotatedCopy } from './formats/annotatedCopy.js';
 import { reportClaimReview } from './formats/claimReview.js';
 import { reportCsv } from './formats/csvReport.js';
 import { reportHtml } from './formats/htmlReport.js';
@@ -12,13 +14,15 @@ export interface ReportFormat {
   readonly ending: string;
   /** VS Code's language for it. */
   readonly language: string;
-  readonly write: (report: ClaimsReport) => string;
+  /** @param drafts what the report is of, for formats that show the drafts' own text */
+  readonly write: (report: ClaimsReport, drafts?: readonly DraftToReport[]) => string;
 }
 
 /** The formats by the names that `copydesk report --format` takes. */
 export const REPORT_FORMATS = {
   markdown: { ending: 'md', language: 'markdown', write: reportMarkdown },
   html: { ending: 'html', language: 'html', write: reportHtml },
+  annotated: { ending: 'annotated.html', language: 'html', write: annotatedCopy },
   csv: { ending: 'csv', language: 'plaintext', write: reportCsv },
   json: { ending: 'json', language: 'json', write: reportJson },
   claimreview: { ending: 'claimreview.jsonld', language: 'json', write: reportClaimReview },

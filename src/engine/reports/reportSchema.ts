@@ -24,9 +24,18 @@ const reply = v.strictObject({
   ),
   asked: described(
     v.nullable(text),
-    'When the person or body was asked for comment, or null where nobody has.',
+    'When the person or body was last asked for comment, or null where nobody has.',
   ),
   how: described(v.nullable(text), 'How they were asked.'),
+  earlier: described(
+    v.array(
+      v.strictObject({
+        asked: described(text, 'When they were asked.'),
+        how: described(v.nullable(text), 'How they were asked.'),
+      }),
+    ),
+    'The requests before the last, the oldest first.',
+  ),
   answered: described(v.boolean(), 'Whether they answered.'),
   words: described(v.nullable(text), 'What they answered.'),
 });
@@ -96,11 +105,50 @@ const claim = v.strictObject({
   ),
 });
 
+export const QUOTATION_VERDICTS = [
+  'verbatim',
+  'tidied',
+  'marked',
+  'elided',
+  'stitched',
+  'altered',
+  'negation',
+  'not-found',
+] as const;
+
+const quotation = v.strictObject({
+  start: described(count, "Offset into the draft's text, UTF-16 code units."),
+  end: described(count, 'Exclusive.'),
+  line: described(line, 'The line of its first word, from 1.'),
+  words: described(text, "The draft's words inside the marks."),
+  verdict: described(v.picklist(QUOTATION_VERDICTS), 'How it compares with the document.'),
+  level: described(
+    v.picklist(['error', 'warning', 'information', 'hint', 'none']),
+    'How loudly to say so.',
+  ),
+  document: described(v.nullable(text), 'The document that has the words.'),
+  locator: described(v.nullable(text), 'Where they stand in it: line 12, page 3, 00:12:03.'),
+  said: described(v.nullable(text), "The passage in the document's words."),
+  differences: described(
+    v.array(v.strictObject({ kind: text, quoted: text, said: text })),
+    'Each place at which the two differ.',
+  ),
+  speaker: described(v.nullable(text), 'Whose words they are in the document.'),
+  attributedTo: described(
+    v.nullable(text),
+    'Whose words they are in the draft, where the document gives them to somebody else.',
+  ),
+});
+
 const draft = v.strictObject({
   file: text,
   date: described(day, "The draft's date: what was in force on it is in force here."),
   words: count,
   claims: v.array(claim),
+  quotations: described(
+    v.array(quotation),
+    'Every quotation of five words or more, held against the documents; empty where there are none.',
+  ),
   orphans: described(v.array(review), 'Decisions whose claim the draft has no longer.'),
 });
 
@@ -127,10 +175,21 @@ export const reportSchema = v.strictObject({
     ),
     'The sanctions lists that the names were held against; empty where nobody was screened.',
   ),
+  documents: described(
+    v.array(
+      v.strictObject({
+        name: described(text, 'Its path or address.'),
+        title: text,
+        words: count,
+        notes: described(v.array(text), 'What of it was not read, or not for certain.'),
+      }),
+    ),
+    'The documents that the quotations were held against.',
+  ),
   notRead: described(
     v.array(
       v.strictObject({
-        what: v.picklist(['registry', 'decisions', 'ignores', 'list', 'draft']),
+        what: v.picklist(['registry', 'decisions', 'ignores', 'list', 'draft', 'document']),
         file: text,
         line: v.optional(line),
         column: v.optional(line),
@@ -145,5 +204,6 @@ export const reportSchema = v.strictObject({
 export type ClaimsReport = v.InferOutput<typeof reportSchema>;
 export type ReportedDraft = ClaimsReport['drafts'][number];
 export type ReportedClaim = ReportedDraft['claims'][number];
+export type ReportedQuotation = ReportedDraft['quotations'][number];
 export type ReportedReview = v.InferOutput<typeof review>;
 export type Decision = (typeof DECISIONS)[number];

@@ -1,20 +1,27 @@
-import type { Sanctioned } from '../annotation.js';
+import type { QuotationVerdict, Sanctioned } from '../annotation.js';
 import {
   type Standing,
   STANDING_WORDS,
   standingAfter,
   standingCounts,
 } from '../decisions/claimStanding.js';
-import { counted } from '../text/plural.js';
-import type { ClaimFlag } from './readClaims.js';
+import { differenceWords } from '../documents/differenceWords.js';
+import { counted } from '../text/output/plural.js';
+import { type ClaimFlag, cueBehind } from './readClaims.js';
 import type {
   ClaimsReport,
   Decision,
   ReportedClaim,
   ReportedDraft,
+  ReportedQuotation,
   ReportedReview,
 } from './reportSchema.js';
-import { listDateWords, notReadLine, type WhatWasRead } from './whatWasRead.js';
+import {
+  listDateWords,
+  notReadLine,
+  type ReadDocumentHead,
+  type WhatWasRead,
+} from './whatWasRead.js';
 
 // What reports say, in words.
 
@@ -61,7 +68,7 @@ export function attributionWords(claim: Pick<ReportedClaim, 'voice' | 'speaker' 
 } {
   return {
     speaker: speakerWords(claim),
-    cue: claim.voice === 'none' && claim.cue ? `(${claim.cue})` : claim.cue,
+    cue: cueBehind(claim.voice, claim.cue),
   };
 }
 
@@ -71,6 +78,7 @@ export function headWords({
   made,
   registry,
   lists,
+  documents,
   notRead,
   drafts,
 }: ClaimsReport): [label: string, value: string][] {
@@ -84,7 +92,52 @@ export function headWords({
       lists.map((list) => `${list.id} ${listDateWords(list)}`).join('; ') ||
         'none: nobody was screened',
     ],
+    ['Documents', documents.map(documentWords).join('; ') || 'none: no quotation was checked'],
   ];
+}
+
+/** "hearing.txt (1,200 words)", with what of it was not read. */
+export function documentWords({ name, title, words, notes }: ReadDocumentHead): string {
+  const called = title === name ? name : `${title}, ${name}`;
+  return [`${called} (${words.toLocaleString('en-US')} words)`, ...notes].join('; it ');
+}
+
+/** How a quotation compares with what its document has. */
+export const VERDICT_WORDS: Readonly<Record<QuotationVerdict, string>> = {
+  verbatim: 'word for word',
+  tidied: 'tidied: contractions, fillers, little words',
+  marked: 'as the draft marks it with ellipses or brackets',
+  elided: 'words left out without a mark',
+  stitched: 'run together from parts that stand apart',
+  altered: 'other words',
+  negation: 'a “not” more or less',
+  'not-found': 'in none of the documents',
+};
+
+/** What there is to say of a checked quotation: label and value. */
+export function quotationWords(
+  quotation: Pick<
+    ReportedQuotation,
+    'verdict' | 'document' | 'locator' | 'said' | 'differences' | 'speaker' | 'attributedTo'
+  >,
+): [label: string, value: string][] {
+  const { verdict, document, locator, said, differences, speaker, attributedTo } = quotation;
+  const told = differences.filter(({ kind }) => kind !== 'tidied' && kind !== 'marked');
+  const all: [string, string | null][] = [
+    ['Held against the documents', VERDICT_WORDS[verdict]],
+    ['Found in', document && `${document}, ${locator ?? ''}`],
+    ['The document has', said && verdict !== 'verbatim' ? `“${said}”` : null],
+    ...told.map((one): [string, string] => [
+      'Difference',
+      `the document has ${differenceWords(one)}`,
+    ]),
+    ['Spoken by', speaker],
+    [
+      'Attention',
+      attributedTo && `these words are ${speaker ?? ''}’s in the document, not ${attributedTo}’s`,
+    ],
+  ];
+  return all.filter((pair): pair is [string, string] => !!pair[1]);
 }
 
 /** "actors.yaml: 25 entries, the latest reviewed 2025-11-21" */
@@ -122,7 +175,9 @@ export function reviewWords({
       'Asked for comment',
       reply &&
         (reply.asked
-          ? [reply.asked, reply.how].filter(Boolean).join(', ')
+          ? [...reply.earlier, { asked: reply.asked, how: reply.how }]
+              .map((one) => [one.asked, one.how].filter(Boolean).join(', '))
+              .join('; ')
           : reply.needed === false
             ? 'not needed'
             : 'not yet'),

@@ -1,5 +1,6 @@
 import type { AnchoredReview, Annotation } from '../annotation.js';
-import type { Evidence, RightOfReply } from '../decisions/decision.js';
+import type { RightOfReply } from '../decisions/decision.js';
+import { evidenceNote, evidenceWords } from '../decisions/evidenceText.js';
 import type { ReportedReview } from './reportSchema.js';
 
 /** The desk's decisions on a draft as reports tell them. */
@@ -31,22 +32,18 @@ function reportedReview({ review, state, before }: AnchoredReview): ReportedRevi
     note: note ?? null,
     by: by ?? null,
     on: on ?? null,
-    evidence: evidence.map((one) => ({ what: whatOf(one), note: one.note ?? null })),
+    evidence: evidence.map((one) => ({ what: evidenceWords(one), note: evidenceNote(one) })),
     accuses: reply?.party ?? null,
     reply: reply ? reportedReply(reply) : null,
     was: state === 'found' ? null : (before ?? target.map(({ exact }) => exact).join(' … ')),
   };
 }
 
-function whatOf(evidence: Evidence): string {
-  if ('url' in evidence) return evidence.url;
-  return evidence.page === undefined ? evidence.file : `${evidence.file}, page ${evidence.page}`;
-}
-
 function reportedReply({
   needed,
   askedOn,
   how,
+  earlier,
   answered,
   answeredOn,
   words,
@@ -55,6 +52,7 @@ function reportedReply({
     needed: needed ?? null,
     asked: askedOn ?? null,
     how: how ?? null,
+    earlier: (earlier ?? []).map((one) => ({ asked: one.askedOn, how: one.how ?? null })),
     answered: answered ?? (answeredOn !== undefined || words !== undefined),
     words: words ?? null,
   };

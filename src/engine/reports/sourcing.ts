@@ -1,7 +1,7 @@
 import type { Claim, Quotation, Span } from '../annotation.js';
 import { countStandings, type Standing } from '../decisions/claimStanding.js';
 import { firstIndex } from '../text/binarySearch.js';
-import { readFrontMatter } from '../text/frontMatter.js';
+import { readFrontMatter } from '../text/markup/frontMatter.js';
 import { wordStarts } from '../text/words.js';
 import { type ReadClaim, readClaims, type Voice, voiceKey } from './readClaims.js';
 

@@ -1,13 +1,14 @@
+import { localDayOf } from '../text/localDay.js';
 import type { ListHead } from '../sanctions/compiled/compiledList.js';
 import type { Problem } from '../registry/problem.js';
-import { isLoss } from '../registry/unreadParts.js';
-import { lineText } from '../text/lineText.js';
-import { counted } from '../text/plural.js';
+import { isLoss } from '../registry/problem.js';
+import { lineText } from '../text/output/lineText.js';
+import { counted } from '../text/output/plural.js';
 import { Lines } from '../text/positions.js';
 
 /** A file that a check rests on and that could not be read, or not whole. */
 export interface NotRead {
-  readonly what: 'registry' | 'decisions' | 'ignores' | 'list' | 'draft';
+  readonly what: 'registry' | 'decisions' | 'ignores' | 'list' | 'draft' | 'document';
   readonly file: string;
   /** From 1; absent where the whole file is meant. */
   readonly line?: number;
@@ -28,6 +29,16 @@ export interface ReadList {
   readonly incomplete: readonly string[];
 }
 
+/** A document that quotations were held against. */
+export interface ReadDocumentHead {
+  /** Its path or address. */
+  readonly name: string;
+  readonly title: string;
+  readonly words: number;
+  /** What of it was not read, or not for certain: sentences that go on its name. */
+  readonly notes: readonly string[];
+}
+
 /** What a check of drafts rests on. Without it, that nothing was found means nothing. */
 export interface WhatWasRead {
   readonly registry: {
@@ -37,6 +48,8 @@ export interface WhatWasRead {
     readonly reviewed: string | null;
   };
   readonly lists: readonly ReadList[];
+  /** The documents that quotations were held against; absent or empty where there were none. */
+  readonly documents?: readonly ReadDocumentHead[];
   readonly notRead: readonly NotRead[];
 }
 
@@ -70,7 +83,7 @@ export function readListOf({ imported, summary }: ListHead): ReadList {
     id: list,
     title,
     date: date ?? null,
-    imported: imported.slice(0, 10),
+    imported: localDayOf(imported),
     incomplete: [
       ...(declaredRecords === undefined
         ? []

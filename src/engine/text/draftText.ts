@@ -1,7 +1,7 @@
-import { readFrontMatter, type FrontMatter } from './frontMatter.js';
-import { type MarkdownText, readMarkdown } from './markdownText.js';
-import type { Paragraph } from './paragraphs.js';
-import { type PlainText, readPlainText } from './plainText.js';
+import { readFrontMatter, type FrontMatter } from './markup/frontMatter.js';
+import { type MarkdownText, readMarkdown } from './markup/markdownText.js';
+import type { Paragraph } from './markup/paragraphs.js';
+import { type PlainText, readPlainText } from './markup/plainText.js';
 
 /** How a draft is marked up; anything that is not Markdown is read as plain text. */
 export type Markup = 'markdown' | 'plaintext';

@@ -18,3 +18,11 @@ export function localDay(now: Date, timeZone?: string): string {
   );
   return `${(parts.get('year') ?? '').padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`;
 }
+
+/**
+ * The day of a moment where the program runs, ISO 8601.
+ * @param moment ISO 8601: with a time, as a program keeps it ("2026-02-27T23:30:00.000Z"), or a day alone, which stays
+ */
+export function localDayOf(moment: string): string {
+  return moment.length > 10 ? localDay(new Date(moment)) : moment;
+}

@@ -12,8 +12,10 @@ export interface QuotedSpan extends Span {
 export interface QuotationMarks {
   /** Outermost quotations only, in the order of the text. */
   readonly quotations: readonly QuotedSpan[];
-  /** Where a mark stands that neither opens nor closes anything; apostrophes are none. */
+  /** Where a mark stands that neither opens nor closes anything, ascending; apostrophes, bullets and separators are none. */
   readonly stray: readonly number[];
+  /** Where a curly mark stands that opens with the shape of a closing one, or the reverse; ascending. */
+  readonly reversed: readonly number[];
 }
 
 type Side = 'open' | 'close' | 'either';
@@ -31,43 +33,92 @@ const MARKS = /''|``|["'‘’‚“”„«»‹›]/g;
  * An apostrophe never opens or closes anything, and nothing is carried into the next paragraph.
  */
 export function findQuotations(text: string): QuotationMarks {
-  if (!/["'‘’‚“”„«»‹›`]/.test(text)) return { quotations: [], stray: [] };
-  const marks = [...readMarks(text)];
-  const quotations: QuotedSpan[] = [];
-  const stray: number[] = [];
-  let open: Mark | null = null;
+  if (!/["'‘’‚“”„«»‹›`]/.test(text)) return { quotations: [], stray: [], reversed: [] };
+  return new Pairing(text).pair();
+}
+
+/** Goes once through a paragraph's marks. */
+class Pairing {
+  private readonly quotations: QuotedSpan[] = [];
+  private readonly stray: number[] = [];
+  private readonly reversed: number[] = [];
+  private readonly marks: readonly Mark[];
+  private open: Mark | null = null;
   /** Where an open single quotation will close: found ahead, because its mark may be an apostrophe. */
-  let closing = -1;
-  for (let i = 0; i < marks.length; i++) {
-    const mark = marks[i];
-    if (!open) {
-      closing = mark.family === 'single' ? closingSingle(text, marks, i) : -1;
-      // A single mark without a partner is an apostrophe.
-      if (mark.side === 'close') {
-        if (mark.family !== 'single') stray.push(mark.start);
-      } else if (mark.family !== 'single' || closing > 0) open = mark;
-    } else if (open.family === 'single' ? i === closing : closes(open, mark)) {
+  private closing = -1;
+  /** The mark that began a quotation within the open one, which nothing has closed yet. */
+  private inner: Mark | null = null;
+
+  constructor(private readonly text: string) {
+    this.marks = [...readMarks(text)];
+  }
+
+  pair(): QuotationMarks {
+    for (let i = 0; i < this.marks.length; i++) {
+      if (!this.open) this.begin(i);
+      else if (
+        this.open.family === 'single' ? i === this.closing : closes(this.open, this.marks[i])
+      )
+        this.close(this.open, this.marks[i]);
+      else this.within(this.open, this.marks[i]);
+    }
+    const { open, text, quotations, stray, reversed } = this;
+    if (open && open.family !== 'single')
       quotations.push({
         start: open.start,
-        end: mark.end,
-        inner: { start: open.end, end: mark.start },
-        closed: true,
+        end: text.length,
+        inner: { start: open.end, end: text.length },
+        closed: false,
       });
-      open = null;
-    } else if (open.family !== 'single' && open.family === mark.family && mark.side === 'open') {
-      stray.push(open.start);
-      open = mark;
+    return { quotations, stray: stray.sort((a, b) => a - b), reversed };
+  }
+
+  private begin(i: number): void {
+    const mark = this.marks[i];
+    if (mark.side === 'close') {
+      // A single mark without a partner is an apostrophe.
+      if (mark.family !== 'single') this.stray.push(mark.start);
+      return;
+    }
+    this.closing = mark.family === 'single' ? closingSingle(this.text, this.marks, i) : -1;
+    if (mark.family === 'single' && this.closing < 0) return;
+    this.open = mark;
+    if (this.text[mark.start] === '”') this.reversed.push(mark.start);
+  }
+
+  private close(open: Mark, mark: Mark): void {
+    this.quotations.push({
+      start: open.start,
+      end: mark.end,
+      inner: { start: open.end, end: mark.start },
+      closed: true,
+    });
+    if (open.family === 'double' && this.text[mark.start] === '“') this.reversed.push(mark.start);
+    if (this.inner) this.stray.push(this.inner.start);
+    this.open = null;
+    this.inner = null;
+  }
+
+  /** A mark within the open quotation. */
+  private within(open: Mark, mark: Mark): void {
+    if (open.family === mark.family) {
+      if (open.family === 'single' || mark.side !== 'open') return;
+      this.stray.push(open.start);
+      this.open = mark;
+      this.inner = null;
+    } else if (mark.family === (open.family === 'single' ? 'double' : 'single')) {
+      if (mark.side !== 'open') this.inner = null;
+      else if (mark.family === 'double' || mayQuote(this.text, mark)) this.inner = mark;
     }
   }
-  if (open && open.family !== 'single') {
-    quotations.push({
-      start: open.start,
-      end: text.length,
-      inner: { start: open.end, end: text.length },
-      closed: false,
-    });
-  }
-  return { quotations, stray };
+}
+
+/** Whether a single mark that opens begins a quotation, rather than a name (‘Ali, for ʿAlī). */
+function mayQuote(text: string, { start, end }: Mark): boolean {
+  return (
+    /^\p{Ll}/u.test(text.slice(end, end + 2)) ||
+    /[,:]\s$/.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 function closes(open: Mark, mark: Mark): boolean {
@@ -77,11 +128,27 @@ function closes(open: Mark, mark: Mark): boolean {
 }
 
 function* readMarks(text: string): Generator<Mark> {
+  // » between blanks is a bullet or a separator ("Home » News"), unless there is a « for it.
+  const paired = text.includes('«') && text.includes('»');
   MARKS.lastIndex = 0;
   for (let match = MARKS.exec(text); match; match = MARKS.exec(text)) {
-    const mark = readMark(text, match.index, match[0]);
-    if (mark) yield mark;
+    let sign = match[0];
+    // Behind a word ''' closes 'one' in ''another''.
+    if (
+      sign === "''" &&
+      text[MARKS.lastIndex] === "'" &&
+      /^\S/.test(text.charAt(match.index - 1))
+    ) {
+      sign = "'";
+      MARKS.lastIndex--;
+    }
+    const mark = readMark(text, match.index, sign);
+    if (mark && !(mark.family === 'guillemet' && !paired && standsAlone(text, mark))) yield mark;
   }
+}
+
+function standsAlone(text: string, { start, end }: Span): boolean {
+  return /^\s?$/.test(text.charAt(start - 1)) && /^\s?$/.test(text.charAt(end));
 }
 
 function readMark(text: string, start: number, sign: string): Mark | null {
@@ -93,7 +160,7 @@ function readMark(text: string, start: number, sign: string): Mark | null {
     case '“':
       return { start, end, family: 'double', side: side === 'close' ? 'either' : 'open' };
     case '”':
-      return { start, end, family: 'double', side: side === 'open' ? 'open' : 'close' };
+      return { start, end, family: 'double', side: side === 'open' ? 'either' : 'close' };
     case '``':
       return { start, end, family: 'double', side: 'open' };
     case '"':

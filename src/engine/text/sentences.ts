@@ -1,4 +1,5 @@
 import type { Span } from '../annotation.js';
+import { shortHash } from './shortHash.js';
 
 const END = /[.!?…]["”’')\]]*\s+(?=["“‘'([]*[\p{Lu}\p{N}])/gu;
 const ABBREVIATED =
@@ -34,4 +35,9 @@ export function sentenceAround(text: string, starts: readonly number[], at: numb
   let end = starts[low + 1] ?? text.length;
   while (end > starts[low] && /\s/.test(text[end - 1])) end--;
   return { start: starts[low], end };
+}
+
+/** A short name for a sentence's words: two sentences that differ in more than blanks have different ones. */
+export function sentenceKey(words: string): string {
+  return shortHash(words.replace(/\s+/g, ' ').trim());
 }

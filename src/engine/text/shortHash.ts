@@ -1,4 +1,7 @@
-/** A short name for words: 52 bits of two FNV-1a hashes (http://www.isthe.com/chongo/tech/comp/fnv/), in base 36. */
+/**
+ * A short name for words, in base 36: the 32 bits of FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/) and 20 bits of a
+ * second hash made in the same way with MurmurHash2's multiplier. It stands in sidecars: the same words always give the same.
+ */
 export function shortHash(words: string): string {
   let [a, b] = [0x811c9dc5, 0x01000193];
   for (let i = 0; i < words.length; i++) {

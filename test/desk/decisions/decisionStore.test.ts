@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Ignore, Review } from '../../../src/engine/decisions/decision.js';
-import { readSidecar } from '../../../src/engine/decisions/sidecar.js';
+import { readSidecar } from '../../../src/engine/decisions/sidecar/sidecar.js';
 import { DecisionStore } from '../../../src/desk/decisions/decisionStore.js';
 import { at, MemoryDisk, MemoryHost } from '../memoryHost.js';
 
@@ -114,20 +114,48 @@ describe('the store of decisions', () => {
       host.disk.beforeReplace = () => host.disk.write(SIDECAR, foreign.replace('f:', `f${n++}:`));
       await assert.rejects(
         store.review(DRAFT, [review('a')]),
-        /“tax\.md\.copydesk\.yaml” was not written: another program keeps changing it/,
+        /“tax\.md\.copydesk\.yaml” was not saved: another program keeps changing it/,
       );
       assert.deepEqual(
         (await store.of(DRAFT)).reviews.map(({ id }) => id),
         [`f${n - 1}`],
       );
     });
+    it('that empties the file and then breaks it: what it last held stays in force', async () => {
+      const { host, store } = open();
+      await store.pin(DRAFT, 'Brown', 'ann-brown');
+      const good = host.disk.text(SIDECAR)!;
+      host.disk.write(SIDECAR, '');
+      const meanwhile = store.of(DRAFT);
+      setTimeout(
+        () => host.disk.write(SIDECAR, `<<<<<<< a\n${good}=======\n${good}>>>>>>> b\n`),
+        10,
+      );
+      assert.equal((await meanwhile).pins.size, 1);
+      await settled();
+      await settled();
+      assert.equal((await store.of(DRAFT)).pins.get('Brown'), 'ann-brown');
+    });
+    it('that has emptied the file and not yet filled it: nothing of it is lost', async () => {
+      const disk = new MemoryDisk();
+      disk.write('/news/tax.md', 'Taxes would fall.\n');
+      const store = new DecisionStore(new MemoryHost(disk), 0);
+      await store.review(at('tax.md'), [review('a', 'checked')]);
+      const text = disk.text('/news/tax.md.copydesk.yaml')!;
+      disk.write('/news/tax.md.copydesk.yaml', '');
+      setTimeout(() => disk.write('/news/tax.md.copydesk.yaml', text), 30);
+      await store.review(at('tax.md'), [review('b', 'disputed')]);
+      assert.match(disk.text('/news/tax.md.copydesk.yaml')!, /checked[\s\S]*disputed/);
+      store.dispose();
+    });
+
     it('that has conflict marks: nothing is written, and the person is told', async () => {
       const { host, store } = open();
       const broken = `<<<<<<< a\n${foreign}=======\n${foreign.replace('disputed', 'checked')}>>>>>>> b\n`;
       host.disk.write(SIDECAR, broken);
       await assert.rejects(
         store.review(DRAFT, [review('a')]),
-        /has errors, and nothing was changed/,
+        /contains errors, so nothing was changed/,
       );
       assert.equal(host.disk.text(SIDECAR), broken);
     });
@@ -154,7 +182,7 @@ describe('the store of decisions', () => {
 
   describe('a disk that does not take it', () => {
     for (const [failure, words] of [
-      ['full', /“tax\.md\.copydesk\.yaml” was not written: the disk is full\./],
+      ['full', /“tax\.md\.copydesk\.yaml” was not saved: the disk is full\./],
       ['readOnly', /read-only/],
       ['noPermission', /you may not write there/],
       ['nameTooLong', /too long/],
@@ -241,7 +269,7 @@ describe('the store of decisions', () => {
     it('with a half-written line is not written to, and the person is told', async () => {
       const { host, store, editor } = await opened();
       host.type(editor, `${editor.text}pins: {`);
-      await assert.rejects(store.review(DRAFT, [review('b')]), /has errors/);
+      await assert.rejects(store.review(DRAFT, [review('b')]), /contains errors/);
       assert.deepEqual(onDisk(host.disk), ['a checked']);
     });
   });
@@ -269,7 +297,7 @@ describe('the store of decisions', () => {
       it(JSON.stringify(text), async () => {
         const { host, store } = open();
         host.disk.write(SIDECAR, text);
-        await assert.rejects(store.review(DRAFT, [review('a')]), /has errors/);
+        await assert.rejects(store.review(DRAFT, [review('a')]), /contains errors/);
         assert.equal(host.disk.text(SIDECAR), text);
       });
     it('bytes that are not UTF-8 stay as they are', async () => {

@@ -124,7 +124,10 @@ describe('a draft that is renamed', () => {
       disk.write('/news/a.md.copydesk.yaml', decided('a1', TAXES));
       disk.failure = 'readOnly';
       await rename('a.md', 'b.md');
-      assert.match(host.told.join(), /The decisions on “b\.md” did not move with it\. .*read-only/);
+      assert.match(
+        host.told.join(),
+        /The decisions on “b\.md” could not be moved with it\. .*read-only/,
+      );
       assert.equal(disk.text('/news/a.md.copydesk.yaml'), decided('a1', TAXES));
     });
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { URI } from 'vscode-uri';
 import type { Review } from '../../../src/engine/decisions/decision.js';
-import { readSidecar } from '../../../src/engine/decisions/sidecar.js';
+import { readSidecar } from '../../../src/engine/decisions/sidecar/sidecar.js';
 import { DecisionStore } from '../../../src/desk/decisions/decisionStore.js';
 import { at, type MemoryDocument, MemoryHost } from '../memoryHost.js';
 
@@ -86,7 +86,7 @@ describe('decisions on a draft that is no file yet', () => {
     host.disk.write('/news/tax.md', `Iowa. ${TEXT}\n`);
     host.open(at('tax.md'));
     await settled();
-    assert.match(host.told[1], /which was closed unsaved, fits “tax\.md” \(1\)/);
+    assert.match(host.told[1], /which was closed without saving, fit “tax\.md” \(1\)/);
     assert.deepEqual(onDisk(), ['a1']);
     host.disk.write('/news/again.md', TEXT);
     host.open(at('again.md'));
@@ -128,7 +128,7 @@ describe('decisions on a draft that is no file yet', () => {
     await settled();
     assert.match(
       host.told.join(),
-      /could not be written beside its file\. .*the disk is full\..* It is kept/,
+      /could not be saved beside its file\. .*the disk is full\..* They are kept/,
     );
     host.disk.failure = undefined;
     host.answer = (_, answers) => answers[0];

@@ -21,6 +21,7 @@ describe('speakers', () => {
     [
       'White House spokeswoman Karoline Leavitt said no. The spokeswoman said that talks go on.',
       'Karoline Leavitt',
+      'Karoline Leavitt',
     ],
     [
       'Karoline Leavitt, the spokeswoman, said the talks failed. The spokeswoman said that they go on.',
@@ -28,6 +29,26 @@ describe('speakers', () => {
       'Karoline Leavitt',
     ],
     ['Mary Cole met John Reyes. She said the bill would pass.', 'Mary Cole'],
+    ['Sen. Mary Cole, D-N.M., who met him, said the bill would pass.', 'Mary Cole'],
+    ['Rep. Mary Cole, R-W.Va., said the bill would pass.', 'Mary Cole'],
+    ['“It will pass,” said Rep. Mary Cole, D-N.Y.', 'Mary Cole'],
+    ['EPA Deputy Administrator Mary Cole said the bill would pass.', 'Mary Cole'],
+    ['Lt Col Mary Cole said the bill would pass.', 'Mary Cole'],
+    ['Prof Mary Cole said the bill would pass.', 'Mary Cole'],
+    ['Her boss, Gareth Lowe MP, left. Mr Lowe said the bill would pass.', 'Gareth Lowe'],
+    ['Sir Tom Orr KC said the bill would pass.', 'Tom Orr'],
+    ['No 10 said the bill would pass.', 'No 10'],
+    ['No minister said the bill would pass.', null],
+    [
+      'COLE: Did you read the bill before you signed it?\nREYES: I read a summary of it.',
+      'COLE',
+      'REYES',
+    ],
+    [
+      'Cole: Did you read the bill before you signed it?\nReyes: I read a summary of it.',
+      'Cole',
+      'Reyes',
+    ],
     ['Mary Cole met John Reyes. “It will pass,” he said.', 'John Reyes'],
     ['The State Department closed. The department said that visas will wait.', 'State Department'],
     ['Aides to Mary Cole said the bill would pass.', null],
@@ -57,6 +78,87 @@ describe('speakers', () => {
     ['Heart and Lung senior manager Ann Kim said it was wrong.', 'Ann Kim'],
     ['The Bank of England said it was wrong.', 'Bank of England'],
     ['Kim Jong-un said the test worked.', 'Kim Jong-un'],
+    ['Flynn said Trump was “absolutely right” when he said “it is rubble.”', 'Flynn', null],
+    // a single family name that nothing else introduces
+    ['Trump said the army and ISIL are enemies. “Let them fight,” he said.', 'Trump', 'Trump'],
+    ['Singh said the plan was bad. Speaking in Ottawa, he said it would fail.', 'Singh', 'Singh'],
+    ['According to Singh, the plan was bad. He said it would fail.', 'Singh', 'Singh'],
+    ['“It is over,” said Ross. He said the vote was a sham.', 'Ross', 'Ross'],
+    ['Wimpey said it was pleased. “It was a good year,” he said.', 'Wimpey', null],
+    ['Labour said it was late. “It was a good year,” he said.', 'Labour', null],
+    ['Labour said taxes would fall. “It was a good year,” he said.', 'Labour', null],
+    ['Smith, a baker from Leeds, said rents were high. “I cannot pay,” he said.', 'Smith', 'Smith'],
+    // the last word of a full name, used by itself, makes it a person's
+    ['Zuzka Holm scored twice. “I felt good,” she said. Holm left.', 'Zuzka Holm'],
+    ['Corus Steel rose. “I felt good,” she said. Corus was bought.', null],
+    // the office of the only one who is named
+    [
+      'David Blunkett has apologised. The home secretary confirmed that it was late. He said it would go on.',
+      null,
+      'David Blunkett',
+    ],
+    [
+      'Tony Blair met Gordon Brown. The prime minister said that it was over. He said it was late.',
+      null,
+      null,
+    ],
+    ['David Blunkett left. A spokesman said that it was late. He said it would go on.', null, null],
+    // whoever disputes a claim calls it names
+    [
+      'Ann Kim told them that prices had doubled, a claim that the Stove Alliance disputed, calling it “junk.”',
+      'Ann Kim',
+      'Stove Alliance',
+    ],
+    ['“It is over,” said Cllr Alan Lamb.', 'Alan Lamb'],
+    // an office is not another one with a word before it
+    [
+      'Finance Minister Paul Ross met Prime Minister Ann Kim. The minister said it was late. The prime minister said it was not.',
+      'Paul Ross',
+      'Ann Kim',
+    ],
+    [
+      'Prime Minister Ann Kim met former prime minister Ian Low. The prime minister said it was late. The former prime minister said it was not.',
+      'Ann Kim',
+      'Ian Low',
+    ],
+    [
+      'Finance Minister Paul Ross met Ian Low, the health minister. The finance minister said it was late. The health minister said it was not. The minister said that it was over.',
+      'Paul Ross',
+      'Ian Low',
+      null,
+    ],
+    [
+      'Finance Minister Paul Ross met Ann Kim. The health minister said it was late. The foreign secretary said it was not.',
+      null,
+      null,
+    ],
+    [
+      'Vice President Ann Kim met President Paul Ross. The president said it was late. The vice president said it was not.',
+      'Paul Ross',
+      'Ann Kim',
+    ],
+    ['Minister Paul Ross met Ann Kim. The finance minister said it was late.', 'Paul Ross'],
+    // two
+    [
+      'Maria Cruz and Tom O’Brien said it cost a year. Both said nobody helped.',
+      'Maria Cruz and Tom O’Brien',
+      'Maria Cruz and Tom O’Brien',
+    ],
+    ['Maria Cruz and her aides said it cost a year.', 'Maria Cruz'],
+    ['It was late. Both said nobody helped.', null],
+    // titles are no names, seats of government are
+    ['The MEP said he was ashamed.', null],
+    ['The Lord Chancellor, Lord Falconer, said that it was late.', 'Falconer'],
+    ['The MP for Ealing North said it was late.', null],
+    ['NATO denied Tehran’s claim that it had won.', 'NATO', 'Tehran'],
+    ['Coun. Diane Deans was there. She said it took years.', 'Diane Deans'],
+    ['Stéphane Roy was there. He said it took years.', 'Stéphane Roy'],
+    // words that are names, and the other way round
+    ['Park said the test worked.', 'Park'],
+    ['Bakers said rates would rise.', null],
+    ['Sanders said rates would rise.', 'Sanders'],
+    ['Prices fell in May, lead singer Rick Ford told fans.', 'Rick Ford'],
+    ['“I was clear,” then-candidate Paul Ross responded at one debate.', 'Paul Ross'],
     ['Theresa May said rents were high. “It is over,” May said.', 'Theresa May', 'Theresa May'],
     ['Maria Cruz thanked Donald Trump, who said that the war was over.', 'Donald Trump'],
     ['Maria Cruz fired a general who warned that the war was over.', null],

@@ -5,6 +5,7 @@ import {
   MAX_PARAGRAPH_STEPS,
   ReadingBudget,
 } from '../../../src/engine/text/readingBudget.js';
+import { annotatedLine } from '../../../src/cli/jsonl/annotatedLine.js';
 import { unreadPassages } from '../../../src/engine/reports/unreadPassages.js';
 import { LEXICON } from '../../fuzz/annotation.js';
 
@@ -49,5 +50,22 @@ describe('a paragraph that outruns its budget', function () {
     const budget = new ReadingBudget('Ann Brown said so.');
     for (let steps = 0; steps < MAX_PARAGRAPH_STEPS; steps++) budget.step();
     assert.throws(() => budget.step(), { reason: 'too-involved' });
+  });
+
+  it('is named in the JSON of its draft, and a draft whose reading failed is wholly unread there', () => {
+    const line = (text: string, lexicon = LEXICON): Record<string, unknown> =>
+      JSON.parse(annotatedLine(JSON.stringify({ id: 7, text }), 1, { lexicon, options: OPTIONS }));
+    assert.deepEqual(line(LONG).unread, [{ start: 0, end: LONG.length, reason: 'too-long' }]);
+    assert.ok(!('unread' in line(SAID)));
+    const broken = new Proxy(LEXICON, {
+      get: () => {
+        throw new Error('broken');
+      },
+    });
+    const { id, unread, claims, mentions } = line(SAID, broken);
+    assert.deepEqual(
+      [id, unread, claims, mentions],
+      [7, [{ start: 0, end: SAID.length, reason: 'failed' }], [], []],
+    );
   });
 });

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { assertNotes } from './notesOf.js';
 
 describe('leftover-mark', () => {
@@ -53,4 +54,77 @@ describe('quote-unbalanced', () => {
   it('leaves apostrophes alone', () =>
     marks('The ’90s, rock ’n’ roll, James’ and the dogs’ tails'));
   it('leaves inches alone', () => marks('He is 6\'2" tall.'));
+  it('finds marks turned the wrong way round', () => {
+    marks('”It is late,“ he said to them.', '”', '“');
+    marks('The minister said “it is late,“ and left.', '“');
+    marks('She said „Wir gehen“, which means that they leave.');
+  });
+  it('finds what is never closed within a quotation', () =>
+    marks('“He told me ‘no way to me,” she said.', '‘'));
+  it('leaves bullets and separators alone', () => {
+    marks('» The plan was cut.\n» The tax was raised.');
+    marks('Home » News » Politics\n\nThe plan was cut.');
+  });
+  it('finds the mark behind an address', () => {
+    const markdown = (text: string, ...words: string[]): void =>
+      void assertNotes('quote-unbalanced', text, words, { markup: 'markdown' });
+    for (const address of ['https://example.org/a', 'www.example.org', 'press@example.org']) {
+      markdown(`“Look at ${address},” she said.`);
+      markdown(`“Look at ${address}” she said.`);
+      markdown(`“Look at ${address}.”`);
+      markdown(`"Look at ${address}", she said.`);
+      markdown(`'Look at ${address}', she said. “No.”`);
+      markdown(`“Look at <https://example.org/a>,” she said.`);
+      markdown(`Look at ${address}.” She left.`, '”');
+    }
+  });
+});
+
+describe('mixed-letters', () => {
+  const marks = (text: string, ...words: string[]): void =>
+    void assertNotes('mixed-letters', text, words);
+  it('finds Cyrillic and Greek letters in Latin words', () => {
+    marks('We met Ad\u0430 Northrop.', 'Ad\u0430');
+    marks('It was \u0420utin and \u039Dikos.', '\u0420utin', '\u039Dikos');
+  });
+  it('finds Latin letters in Cyrillic words', () => marks('Его зовут Пyтин.', 'Пyтин'));
+  it('writes them in one alphabet', () => {
+    const fixes = (text: string): (string | undefined)[] =>
+      assertNotes('mixed-letters', text, [text]).map(({ fixes: [fix] }) => fix?.edits[0].newText);
+    assert.deepEqual(fixes('Ad\u0430'), ['Ada']);
+    assert.deepEqual(fixes('Пyтин'), ['Путин']);
+  });
+  it('leaves words in one alphabet and units alone', () =>
+    marks('Путин, Νίκος, 5 μg, kΩ, α-helix, β-блокатор and Яндекс-Taxi; Müller, Şırnak.'));
+  it('finds what is not seen in place of a space', () => {
+    marks('We met Ada\u200BNorthrop.', '\u200B');
+    marks('It rained.\u2060\u200BShe left.', '\u2060\u200B');
+  });
+  it('leaves it alone within a word, and beside a space', () =>
+    marks('A very long\u200Bword, Donau\u00ADDampf, and Ada \u200BNorthrop; Ada\u200B Northrop.'));
+});
+
+describe('html-draft', () => {
+  const found = (text: string, markup: 'plaintext' | 'markdown', ...words: string[]): void =>
+    void assertNotes('html-draft', text, words, { markup });
+  const PAGE = '<h1>News</h1>\n\n<p>&ldquo;It is late,&rdquo; Ann Brown said.</p>\n';
+  for (const markup of ['plaintext', 'markdown'] as const) {
+    it(`is told once, at its first tag, in ${markup}`, () => found(PAGE, markup, '<h1>'));
+    it(`is told at its first entity, in ${markup}`, () =>
+      found('&ldquo;It is late,&rdquo; Ann Brown said.\n', markup, '&ldquo;'));
+    it(`knows numbered entities, in ${markup}`, () =>
+      found('&#8220;It is late,&#x201D; Ann Brown said.\n', markup, '&#8220;'));
+    it(`leaves prose with a tag or an ampersand alone, in ${markup}`, () =>
+      found(
+        'The AT&T tag <p> was new; x < 3 and y > 4, Marks & Spencer said. R&D; B&B. <br> <img src="a.png">\n',
+        markup,
+      ));
+  }
+  it('leaves code in Markdown alone', () =>
+    found(
+      'Write `&ldquo;` and `&rdquo;`, `<p>` and `</p>`, `<b>`.\n\n```html\n<p>&ldquo;Hi&rdquo;</p>\n<p></p>\n```\n',
+      'markdown',
+    ));
+  it('leaves what only folds a Markdown draft alone', () =>
+    found('<details>\n<summary>More</summary>\n\nIt rained.\n\n</details>\n', 'markdown'));
 });

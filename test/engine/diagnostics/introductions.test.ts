@@ -145,4 +145,49 @@ describe('name-misspelt', () => {
   it('leaves spellings alone', () => notes('Kirill Dmitriyev, Kirill Dmitrieff, Kirill Dmitrievs'));
   it('leaves what is right alone', () => notes('Kirill Dmitriev and Michael Johnston came.'));
   it('leaves bodies alone', () => notes('The Umbrlela Fund paid.'));
+
+  it('notes what a mention forgives, in given and family names of any length', () => {
+    for (const [text, ...slips] of [
+      ['Kiril Dmitriev came.', 'Kiril'],
+      ['Krill Dmitriev came.', 'Krill'],
+      ['Kirlil Dmitriev came.', 'Kirlil'],
+    ] as const)
+      notes(text, ...slips);
+    const putin = actors('putin: {name: Vladimir Putin, kind: person}');
+    for (const [text, instead] of [
+      ['Vladmir Putin came.', 'Vladimir Putin came.'],
+      ['Valdimir Putin came.', 'Vladimir Putin came.'],
+      ['Vladimir Puttin came.', 'Vladimir Putin came.'],
+    ] as const)
+      assert.equal(fixed('name-misspelt', text, { actors: putin }), instead);
+  });
+  const leaders = {
+    actors: actors(
+      'putin: {name: Vladimir Putin, kind: person, aliases: [Владимир Путин]}',
+      'harris: {name: Kamala Harris, kind: person}',
+      'merkel: {name: Angela Merkel, kind: person}',
+      'zelensky: {name: Volodymyr Zelensky, kind: person, aliases: [Vladimir Zelensky]}',
+      'lee: {name: Mary Jane Leeward, kind: person}',
+    ),
+  };
+  it('notes a slip in whom the words only may mean, behind a possessive and across markup', () => {
+    assert.equal(
+      fixed('name-misspelt', 'Valdimir Putin’s plane met Kamela Harris.', leaders),
+      'Vladimir Putin’s plane met Kamala Harris.',
+    );
+    assert.equal(
+      fixed('name-misspelt', 'Then **Valdimir** _Putin_ left.', { ...leaders, markup: 'markdown' }),
+      'Then **Vladimir** _Putin_ left.',
+    );
+  });
+  it('leaves other given names, other spellings, nicknames and initials of several people alone', () =>
+    assertNotes(
+      'name-misspelt',
+      'Vladimir Putin, Angelo Merkel, Vladimir Zelensky, Wladimir Putin, Volodimir Zelensky, V. Putin, Angie Merkel, Mary Leeward and Jane Leeward.',
+      [],
+      leaders,
+    ));
+  it('leaves nicknames, other romanisations and what the registry has as an alias alone', () => {
+    notes('Cyril Dmitriev, Kiryll Dmitriyev and Kirill A. Dmitriev came.');
+  });
 });

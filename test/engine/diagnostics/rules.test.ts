@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { annotate, Annotator } from '../../../src/engine/annotate.js';
 import { compileLexicon } from '../../../src/engine/names/variants/lexicon.js';
 import { RULES } from '../../../src/engine/diagnostics/rules.js';
+import { settingsOf } from '../../settingsOf.js';
 
 interface Setting {
   properties: Record<string, { enum: string[]; default: string; description: string }>;
@@ -12,11 +13,7 @@ interface Setting {
 
 const root = join(__dirname, '../../..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
-const setting = (
-  JSON.parse(read('package.json')) as {
-    contributes: { configuration: { properties: Record<string, Setting> } };
-  }
-).contributes.configuration.properties['copydesk.notes.severity'];
+const setting = settingsOf<Setting>(JSON.parse(read('package.json')))['copydesk.notes.severity'];
 const strings = JSON.parse(read('package.nls.json')) as Record<string, string>;
 
 describe('the table of rules', () => {
@@ -60,12 +57,12 @@ describe('the table of rules', () => {
       assert.match(page, /\*\*What to do\.\*\*/, code);
     }
   });
-  it('stands in the README, row by row', () => {
+  it('stands in the documentation, row by row', () => {
     const rows = RULES.map(
       ({ code, severity, summary }) =>
         `| [\`${code}\`](https://github.com/copydesk/copydesk/blob/main/media/rules/${code}.md) | ${severity} | ${summary} |`,
     );
-    assert.ok(read('README.md').includes(rows.join('\n')));
+    assert.ok(read('docs/diagnostics.md').includes(rows.join('\n')));
   });
 });
 

@@ -458,6 +458,28 @@ describe('a draft that calls somebody sanctioned whom a list has', () => {
     });
     assert.equal(note.severity, 'warning');
   });
+  it('says so where a list has the name under export restrictions, which are no sanctions', () => {
+    const restricted = sdn({
+      ...listed('entity', '9', 'ACME HOLDING'),
+      measure: 'export-restrictions',
+    });
+    const [note] = assertNotes(RULE, 'Acme Holding is under U.S. sanctions.', ['Acme Holding'], {
+      ...desk,
+      lists: [restricted],
+    });
+    assert.equal(note.severity, 'warning');
+    assert.match(
+      note.message,
+      /the list OFAC SDN has “Acme Holding” under export restrictions, which are no sanctions; neither the registry nor an imported list has sanctions on Acme Holding/,
+    );
+    const watched = sdn({ ...listed('entity', '9', 'ACME HOLDING'), measure: 'none' });
+    const [other] = assertNotes(RULE, 'Acme Holding is under U.S. sanctions.', ['Acme Holding'], {
+      ...desk,
+      lists: [watched],
+    });
+    assert.doesNotMatch(other.message, /export/);
+    assert.equal(other.severity, 'warning');
+  });
   it('says that no list was asked where none is imported', () => {
     const [note] = assertNotes(RULE, 'Maria Cruz was sanctioned.', ['Maria Cruz'], desk);
     assert.match(note.message, /no sanctions list is imported/);

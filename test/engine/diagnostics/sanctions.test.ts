@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { silenceHere } from '../../../src/engine/diagnostics/silence.js';
+import { silenceHere } from '../../../src/engine/diagnostics/silencedNotes.js';
 import { actors, assertNotes, type Desk, fixed, notesOf } from './notesOf.js';
 
 const known = actors(

@@ -4,7 +4,7 @@ import { annotate } from '../../../src/engine/annotate.js';
 import type { Note } from '../../../src/engine/annotation.js';
 import { type Ignore, NO_DECISIONS } from '../../../src/engine/decisions/decision.js';
 import { compileLexicon } from '../../../src/engine/names/variants/lexicon.js';
-import { silenceHere, unsilenced } from '../../../src/engine/diagnostics/silence.js';
+import { silenceHere, unsilenced } from '../../../src/engine/diagnostics/silencedNotes.js';
 import { notesOf } from './notesOf.js';
 
 const TEXT = 'The minister is TK years old.\nThe envoy is TK too, and so is\r\nthe TK\nfund.';

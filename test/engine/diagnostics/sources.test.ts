@@ -72,6 +72,19 @@ describe('anonymous-source', () => {
     ));
   it('is content with a reason in the next sentence', () =>
     notes('An aide said it had failed. The aide asked not to be named, fearing reprisals.'));
+  it('is content with a reason that the draft gives elsewhere', () => {
+    notes(
+      'A diplomat said it failed.\n\nIt was late, Jane Miller said.\n\nThe diplomat asked not to be named.',
+    );
+    notes(
+      'Two aides said it failed. It was late.\n\nBoth aides left. They spoke on condition of anonymity.',
+    );
+  });
+  it('is not content with a reason for others', () =>
+    notes(
+      'A diplomat said it failed.\n\nIt was late.\n\nAn officer asked not to be named.',
+      'A diplomat',
+    ));
   it('is content with a name', () =>
     notes('The waiver was granted, said Jane Miller, an official.'));
   it('leaves crowds alone', () =>

@@ -19,7 +19,7 @@ CHAIR ORDELL: Can the port pay for all that from its own money?
 ILSA VANTERPOOL: It should be able to pay for most of it.
 `;
 
-const index = new DocumentIndex([
+const index = DocumentIndex.of([
   {
     name: 'weather.txt',
     text: 'It rained on the northern quay for most of the year, and nobody asked why.\n',
@@ -77,8 +77,33 @@ const CASES: readonly (readonly [quotation: string, verdict: string, level: stri
   ['the northern quay for the storm since', 'not-found', 'none'],
 ];
 
+/** Short quotations in which one word was changed, as rare as it may be, and short ones that nobody spoke. */
+const SHORT_CASES: readonly (readonly [quotation: string, verdict: string, level: string])[] = [
+  ['we will hire fifty people', 'altered', 'error'],
+  ['I’ve said so for nine years.', 'altered', 'error'],
+  ['In 2017 we moved 340,000 containers.', 'altered', 'error'],
+  ['We will open the third gate', 'altered', 'error'],
+  ['the second gate in April, we will', 'altered', 'error'],
+  ['When Mr. Ordell asked for the accounts', 'altered', 'error'],
+  ['Mr. Vanterpool asked for the accounts', 'altered', 'error'],
+  ['at the southern quay, and I’ve said so', 'altered', 'warning'],
+  ['It could be able to pay for', 'altered', 'error'],
+  ['It should not be able to pay', 'negation', 'error'],
+  ['We will not hire forty people', 'negation', 'error'],
+  ['we have moved its whole fleet to', 'not-found', 'none'],
+  ['The board would always sell the old', 'negation', 'error'],
+  ['The board did sell the old warehouse', 'not-found', 'none'],
+  ['we will hire a new director', 'not-found', 'none'],
+  ['We will open the accounts in May', 'not-found', 'none'],
+  ['Mr. Castellan asked for forty cranes', 'not-found', 'none'],
+  ['the ferry company has no money', 'not-found', 'none'],
+  ['the board would never ask for five', 'not-found', 'none'],
+  ['We don’t have enough money for it', 'not-found', 'none'],
+  ['the accounts were not in the bank', 'not-found', 'none'],
+];
+
 describe('quotations against documents', () => {
-  for (const [quotation, verdict, level] of CASES)
+  for (const [quotation, verdict, level] of [...CASES, ...SHORT_CASES])
     it(`${verdict}: ${quotation}`, () => {
       const checked = check(quotation);
       assert.deepEqual(
@@ -87,6 +112,15 @@ describe('quotations against documents', () => {
         JSON.stringify(checked.differences),
       );
     });
+
+  it('prove nothing where the documents have several things in one form of words', () => {
+    const forms = 'We have signed 12 treaties with Norway. We have signed 30 treaties with Chad.\n';
+    const [checked] = checkQuotations(
+      '“We have signed 50 treaties with,” she said.\n',
+      DocumentIndex.of([{ name: 'treaties.txt', text: forms }]),
+    );
+    assert.equal(checked.verdict, 'not-found');
+  });
 
   it('lead to the passage, its line and whoever speaks there', () => {
     const { document, passage, locator, speaker } = check(

@@ -20,10 +20,18 @@ const CASES: Readonly<Record<string, string>> = {
     The raid caused [no|figure] injuries.
     Turnout [doubled|figure] and a [majority|figure] agreed.
     Between [15 and 20|figure] people were hurt.
+    It is more than [double|figure] what it was, and they set a double standard.
+    It cost [four times|figure] the estimate; they voted [four|figure] times.
+    Support rose by [3.5 percentage points|figure] to [31 per cent|figure].
+    Rates went up [25 basis points|figure] to [4.35 per cent|figure]; they will rise [2 to 3 per cent|figure].
+    They won [13 of 14|figure] seats, and [half a cent|figure] was lost.
+    Net migration was [-14,000|figure], petrol [7p a litre|figure] dearer.
+    Shares fell to [182p|figure], and prices rose [4.1pc|figure].
     Radio 4 and Studio 60 are names, and so are Article 5 and the Group of 20.
     The two met again, and one of them left. No longer, no doubt.
     Senate Majority Leader was all it said.`,
   dates: `
+    They knew as early as [March|date], she as recently as [spring|date]; as early as May be.
     He left on [Tuesday|date] and came back on [March 4|date].
     It began on [Thursday, March 15, 2012|date].
     She was born in [May 1971|date] and may be right in [May|date].
@@ -34,16 +42,23 @@ const CASES: Readonly<Record<string, string>> = {
     The goal fell in the [20th minute|date] of a game in the [19th century|date].
     It rained on [Bastille Day|date] and [yesterday|date].
     They march now, recently and for months.
+    Not in a month of Sundays. It was the [driest|rank] [April|date] in [50 years|date].
     The [11 September|date] attacks, [Sept. 11, 2001|date].
     The vote is [today|date], not in the schools of today.`,
   ages: `
     Scott Bessent, [63|age], said so.
     A [63-year-old|age] man and a boy [aged 14|age] left.
     She is [35 years old|age] and in her [60s|age].
+    He died on [Sunday|date] at [81|age], and she turned [70|age] [last Friday|date].
+    They raise the pension age from [65|age] to [67|age]; the index closed at [81|figure].
+    They turned [70|figure] pupils away.
     Clinton, [47 percent|figure] of whose voters agree, left.`,
   ranks: `
     The [first|rank] sitting president to visit the [largest|rank] bank.
     The [second-largest|rank] economy, the [only|rank] one with a [record|rank] high.
+    Joblessness fell to a [30-year low|rank] and prices to a [four-decade high|rank] after a [30-year|date] rule.
+    It is the [best|rank] price since [2013|date]; they did their best.
+    The [eighth|rank] and [final|rank] debate; the [third|rank] Conservative MP to defect.
     It was [unprecedented|rank].
     At first nobody came, at least for now; the first lady cited the First Amendment.
     I first met him there. The latest news is the main thing.`,
@@ -53,6 +68,14 @@ const CASES: Readonly<Record<string, string>> = {
     Igor Sechin, [the Rosneft chief executive|title], left.
     [French Foreign Minister|title] Michel Barnier met the [Massachusetts senator|title].
     The [head of the agency|title], Andrew Parker, spoke.
+    [Tory peer|title] Lord Harcastle and [Labour backbencher|title] Tom Ashdown voted, Lady Cresswell did not.
+    Alan Prentice, [MP for Newport Vale|title], and Tom McCabe [MSP|title] left.
+    A plan of [housing minister|title] Elise Carver and [Police and Crime Commissioner|title] Donna Rudd.
+    [Deputy Prime Minister|title] Rhonda Kell met [Secretary of State|title] Ana Ruiz.
+    Karl Lund, [the head of the Russian Direct Investment Fund|title], met [Prime Minister of Italy|title] Ann Cole.
+    [Opposition Leader|title] Dean Farrow and [Home Secretary|title] Amira Shah and [Education Secretary|title] Colin Wray.
+    [UN Secretary-General|title] António Guterres and [at-large councillor|title] Miriam Osei.
+    The mayor, [a Democrat|title], vetoed it.
     The president met Mr. Cruz and Ms. Warren. A spokesman said no.`,
   'legal statuses': `
     He was [charged with|legal] fraud and [pleaded not guilty|legal].
@@ -104,7 +127,7 @@ describe('facts', () => {
   it('have values where they can be told', () => {
     const values = (text: string) => findFacts(text).map(({ value }) => value);
     assert.deepEqual(values('It cost $1.5 million, 12% of twenty-five euros.'), [
-      { number: 1_500_000, unit: 'USD' },
+      { number: 1_500_000, unit: '$' },
       { number: 12, unit: 'percent' },
       { number: 25, unit: 'EUR' },
     ]);

@@ -20,6 +20,14 @@ describe('acronyms', () => {
       [body('un', 'United Nations', { aliases: [{ name: 'UN' }] })],
       'The [UN] and the [U.N.] said.',
     ));
+  it('joined to a word for what it leads, and not to one with which it is an adjective', () =>
+    assertMentions(
+      [
+        body('fed', 'Federal Reserve', { aliases: [{ name: 'the Fed' }] }),
+        body('un', 'United Nations', { aliases: [{ name: 'UN' }] }),
+      ],
+      'The [Fed]-led plan, a [UN]-led force. The Fed-up voters left; the [Fed] did not.',
+    ));
   it('joined to another', () =>
     assertMentions(
       [body('imf', 'International Monetary Fund', { aliases: [{ name: 'IMF' }] })],

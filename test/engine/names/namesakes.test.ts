@@ -171,7 +171,7 @@ describe('places', () => {
     );
     assertMentions(
       [actor('l', 'Jack London', SANCTIONED)],
-      'LONDON (Reuters) - [Jack London] spoke. [London] said no.',
+      'LONDON (Reuters) - [Jack London] spoke. {London} said no.',
     );
     assertMentions([actor('h', 'Whitney Houston')], 'HOUSTON — [Whitney Houston] sang.');
     assertMentions([actor('s', 'Ola Sunndal', SANCTIONED)], 'SUNNDAL, Ohio — [Ola Sunndal] sang.');
@@ -243,6 +243,27 @@ describe('offices', () => {
     assertMentions(
       [actor('o', 'Barack Obama', { roles: [{ title: 'President of the United States' }] })],
       'President [Obama] spoke. [Obama] left.',
+    ));
+  it('carry a bare name that the registry spells otherwise, which stays open', () =>
+    assertMentions(
+      [
+        actor('z', 'Volodymyr Zelenskyy', {
+          roles: [{ title: 'president of Ukraine' }],
+          ...SANCTIONED,
+        }),
+        actor('l', 'Alexander Lukashenko', { roles: [{ title: 'President of Belarus' }] }),
+      ],
+      'President {Zelensky} came. President {Zelenskiy} left. Mr. {Zelensky} sat. President Lukin left.',
+    ));
+  it('are needed for a bare name that the registry spells otherwise', () =>
+    assertMentions(
+      [actor('z', 'Volodymyr Zelenskyy', { roles: [{ title: 'president of Ukraine' }] })],
+      'Mr. Zelensky came. Senator Zelensky left. Zelensky sat.',
+    ));
+  it('of a justice are not those of a judge', () =>
+    assertMentions(
+      [actor('j', 'Ketanji Brown Jackson', { roles: [{ title: 'associate justice' }] })],
+      'Judge Jackson left. Justice [Jackson] stayed.',
     ));
   it('that anybody has do not', () =>
     assertMentions(
@@ -360,8 +381,49 @@ describe('companies without their legal form', () => {
       [body('s', 'Saturn LLC', SANCTIONED), body('a', 'LLC ARSENAL')],
       'The planet Saturn has rings. Then Arsenal won.',
     ));
-  it('are theirs where the draft has the whole name', () =>
-    assertMentions([body('s', 'Saturn LLC', SANCTIONED)], '[Saturn LLC] lost. Then [Saturn] won.'));
+  it('are theirs where the draft has the whole name, and sanctioned only possibly', () => {
+    assertMentions([body('s', 'Saturn LLC')], '[Saturn LLC] lost. Then [Saturn] won.');
+    assertMentions([body('s', 'Saturn LLC', SANCTIONED)], '[Saturn LLC] lost. Then {Saturn} won.');
+  });
   it('are theirs where nothing else is called so', () =>
     assertMentions([body('s', 'Siemens AG')], 'In 2020 [Siemens] won.'));
+});
+
+describe('a family name that two people of the draft bear', () => {
+  const DONALD = actor('donald', 'Donald Trump');
+  const MELANIA = actor('melania', 'Melania Trump');
+  const BOTH = [DONALD, MELANIA];
+
+  it('is the holder’s of the office that the draft gives before the full name', () => {
+    assertMentions(
+      BOTH,
+      '[Melania Trump] spoke. [Melania Trump] left. President [Donald Trump] was there. President [Trump=donald] left, and [Trump=donald] said so.',
+    );
+    assertMentions(
+      BOTH,
+      'First lady [Melania Trump] spoke. [Melania Trump] left. Then President [Trump=donald] and [Melania Trump] sat beside President [Donald Trump].',
+    );
+  });
+
+  it('is the holder’s of the office that the registry has', () => {
+    const president = actor('donald', 'Donald Trump', {
+      roles: [{ title: 'president of the United States', since: '2025-01-20' }],
+    });
+    assertMentions(
+      [president, MELANIA],
+      '[Melania Trump] spoke. [Melania Trump] left. [Donald Trump] was there. [Trump=donald] said so, and President [Trump=donald] left.',
+    );
+  });
+
+  it('is nobody’s for certain where the draft gives it to the holder of a high office and does not say whose the office is', () =>
+    assertMentions(
+      BOTH,
+      '[Melania Trump] spoke. [Melania Trump] left. [Donald Trump] was there. <Trump> said so. President <Trump> left.',
+    ));
+
+  it('is whose full name stands most often where no office is named', () =>
+    assertMentions(
+      BOTH,
+      '[Melania Trump] spoke. [Melania Trump] left. [Donald Trump] was there. [Trump=melania] said so.',
+    ));
 });

@@ -5,7 +5,7 @@ import { parsePersonName } from '../../../src/engine/names/variants/personName.j
 const NAMES: readonly (readonly [name: string, given: string, family: string])[] = [
   ['Kirill Dmitriev', 'kirill', 'Dmitriev'],
   ['Vladimir Vladimirovich Putin', 'vladimir vladimirovich', 'Putin'],
-  ['PUTIN Vladimir Vladimirovich', 'vladimir vladimirovich', 'PUTIN'],
+  ['PUTIN Vladimir Vladimirovich', 'vladimir vladimirovich', 'Putin'],
   ['Putin Vladimir Vladimirovich', 'vladimir vladimirovich', 'Putin'],
   ['Frost, William W.', 'william w', 'Frost'],
   ['Ursula von der Leyen', 'ursula', 'von der Leyen|der Leyen|Leyen'],

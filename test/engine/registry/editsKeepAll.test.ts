@@ -152,6 +152,8 @@ describe('an edit of a registry', function () {
           const before = parseRegistry(text, 'f');
           const at = which % before.entries.length;
           const { actor } = before.entries[at];
+          // A quotation mark behind a value of a broken entry is taken for what is left of quoting.
+          fc.pre(!actor.unread || !/["']$/.test(words));
           const aliases = actor.aliases ?? [];
           const i = nth - 1;
           if (i >= aliases.length) return;

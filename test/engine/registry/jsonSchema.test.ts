@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { parse } from 'yaml';
-import { withPin } from '../../../src/engine/decisions/decisionEdits.js';
+import { withPin } from '../../../src/engine/decisions/sidecar/decisionEdits.js';
 import { PUBLISHED, registryJsonSchema } from '../../../scripts/publishedSchemas.js';
 
 const read = (path: string): string =>

@@ -4,7 +4,7 @@ import { annotate } from '../../../src/engine/annotate.js';
 import { compileLexicon } from '../../../src/engine/names/variants/lexicon.js';
 import { mergeRegistries } from '../../../src/engine/registry/mergeRegistries.js';
 import { parseRegistry } from '../../../src/engine/registry/parseRegistry.js';
-import { readSidecar } from '../../../src/engine/decisions/sidecar.js';
+import { readSidecar } from '../../../src/engine/decisions/sidecar/sidecar.js';
 
 const read = (file: string): string => readFileSync(`media/newsroom/${file}`, 'utf8');
 

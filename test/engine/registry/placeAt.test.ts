@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { placeAt } from '../../../src/engine/registry/placeAt.js';
+import { yamlPlaceAt } from '../../../src/engine/registry/placeAt.js';
 
 const BLOCK = `version: 1
 actors:
@@ -38,7 +38,7 @@ function at(text: string, marked: string): string | null {
   const words = marked.replace('|', '');
   const start = text.indexOf(words);
   assert.ok(start >= 0, words);
-  const found = placeAt(text, start + cursor);
+  const found = yamlPlaceAt(text, start + cursor);
   if (!found) return null;
   assert.equal(text.slice(found.start, found.end).replace(/^["']|["']$/g, ''), found.words);
   return `${found.id}: ${[...found.path, ''].join('.')}${found.part} ${found.words}`;
@@ -76,7 +76,7 @@ describe('what stands at a place of a registry', () => {
     }
   }
   it('is the bio in a block of text, keys in it included', () => {
-    const { path, words } = placeAt(BLOCK, BLOCK.indexOf('nobody'))!;
+    const { path, words } = yamlPlaceAt(BLOCK, BLOCK.indexOf('nobody'))!;
     assert.deepEqual([path, words], [['bio'], 'actor: nobody\nTwo.\n']);
   });
   it('reads JSON', () => {
@@ -101,7 +101,7 @@ describe('what stands at a place of a registry', () => {
         (from, length, typed, cursor) => {
           const text = BLOCK.slice(0, from) + typed + BLOCK.slice(from + length);
           const at = Math.min(cursor, text.length);
-          const found = placeAt(text, at);
+          const found = yamlPlaceAt(text, at);
           if (found)
             assert.ok(
               found.start >= 0 && found.start <= at && at <= found.end && found.end <= text.length,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { typedAt } from '../../../src/engine/registry/typedAt.js';
+import { typedAt } from '../../../src/engine/registry/typing/typedAt.js';
 
 const HEAD = 'version: 1\nactors:\n  bob: {name: Bob, kind: person}\n  ada:\n    name: Ada\n';
 const TAIL = '\n  carl: {name: Carl, kind: person}\n';

@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import { parseFragment, parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { escapeHtml, html } from '../../../src/engine/reports/markup.js';
 import { REPORT_FORMATS } from '../../../src/engine/reports/reportFormats.js';
-import { lineText } from '../../../src/engine/text/lineText.js';
+import { lineText } from '../../../src/engine/text/output/lineText.js';
 import { reportSaying } from './reported.js';
 
 /** Texts as nobody would like them. */

@@ -87,6 +87,7 @@ export function decidedSample(): ClaimsReport {
           needed: null,
           asked: '2025-11-21',
           how: 'by mail',
+          earlier: [{ asked: '2025-11-20', how: null }],
           answered: true,
           words: 'No comment.',
         },
@@ -110,6 +111,8 @@ export function reportSaying(words: string): ClaimsReport {
     mentions: [],
     hedgedStatements: [],
     reviews: [],
+    factReviews: [],
+    names: [],
     facts: [],
     unread: [],
     notes: [],
@@ -136,7 +139,14 @@ export function reportSaying(words: string): ClaimsReport {
     evidence: [{ what: words, note: words }],
     by: words,
     accuses: words,
-    reply: { needed: true, asked: words, how: words, answered: true, words },
+    reply: {
+      needed: true,
+      asked: words,
+      how: words,
+      earlier: [{ asked: words, how: words }],
+      answered: true,
+      words,
+    },
   });
   return claimsReport(
     {

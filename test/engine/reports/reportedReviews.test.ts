@@ -63,6 +63,7 @@ describe('reviews in reports', () => {
       needed: null,
       asked: '2025-11-19',
       how: 'by mail',
+      earlier: [],
       answered: true,
       words: 'No.',
     });
@@ -82,6 +83,7 @@ describe('reviews in reports', () => {
       needed: false,
       asked: null,
       how: null,
+      earlier: [],
       answered: false,
       words: null,
     });

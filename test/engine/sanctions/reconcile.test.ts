@@ -145,6 +145,33 @@ describe('a listing as an entry', () => {
       reviewed: '2025-11-26',
     });
   });
+  it('has a designation only of whom somebody has sanctioned', () => {
+    const restricted = entryOfListing(
+      { ...listing, measure: 'export-restrictions', programs: ['Entity List (EL)'] },
+      head,
+      'Kirill Dmitriev',
+      '2025-11-26',
+    );
+    assert.equal(restricted.sanctions, undefined);
+    assert.equal(
+      restricted.bio,
+      'Under export restrictions, not sanctions: OFAC SDN (Entity List (EL)), no. 34336.',
+    );
+    const watched = entryOfListing(
+      { ...listing, measure: 'none' },
+      head,
+      'Kirill Dmitriev',
+      '2025-11-26',
+    );
+    assert.deepEqual([watched.sanctions, watched.bio], [undefined, undefined]);
+    const nothingElse = entryOfListing(
+      { ...listing, measure: 'export-restrictions', programs: [] },
+      head,
+      'Kirill Dmitriev',
+      '2025-11-26',
+    );
+    assert.equal(nothingElse.bio, 'Under export restrictions, not sanctions: OFAC SDN, no. 34336.');
+  });
   it('leaves out what the list is not sure of', () => {
     const { born } = entryOfListing(
       { ...listing, born: ['circa 1975'] },
@@ -154,8 +181,12 @@ describe('a listing as an entry', () => {
     );
     assert.equal(born, undefined);
     assert.equal(
-      entryOfListing({ ...listing, born: ['1975', '1976'] }, head, 'Kirill Dmitriev', '2025-11-26')
-        .born,
+      entryOfListing(
+        { ...listing, born: ['1975', 'circa 1976'] },
+        head,
+        'Kirill Dmitriev',
+        '2025-11-26',
+      ).born,
       undefined,
     );
     assert.deepEqual(

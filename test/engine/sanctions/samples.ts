@@ -1,4 +1,5 @@
 import { fixture } from './listOf.js';
+import { AUSTRALIA_CSV, NEW_ZEALAND_CSV, UKRAINE_JSON } from './nationalSamples.js';
 import {
   CANADA_XML,
   FRANCE_JSON,
@@ -392,4 +393,7 @@ export const SAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>>
   'canada-xml': { 'sema-lmes.xml': CANADA_XML },
   'switzerland-xml': { 'seco.xml': SWITZERLAND_XML },
   'france-json': { 'gels.json': FRANCE_JSON },
+  australia: { 'dfat.csv': AUSTRALIA_CSV },
+  'new-zealand': { 'mfat.csv': NEW_ZEALAND_CSV },
+  'ukraine-json': { 'subjects.json': UKRAINE_JSON },
 };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { annotate, type AnnotateOptions } from '../../../src/engine/annotate.js';
+import { annotate } from '../../../src/engine/annotate.js';
+import type { AnnotateOptions } from '../../../src/engine/annotateOptions.js';
 import type { Mention } from '../../../src/engine/annotation.js';
 import type {
   ListedKind,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Draft, DraftReader, type Markup } from '../../../src/engine/text/draftText.js';
-import { inDraft } from '../../../src/engine/text/paragraphs.js';
-import { OMISSION } from '../../../src/engine/text/plainReading.js';
+import { inDraft } from '../../../src/engine/text/markup/paragraphs.js';
+import { OMISSION } from '../../../src/engine/text/markup/plainReading.js';
 
 const read = (text: string, markup: Markup): Draft => new DraftReader(markup).read(text);
 const readings = (text: string, markup: Markup): string[] =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readDraftDate } from '../../../src/engine/text/draftDate.js';
-import { readFrontMatter } from '../../../src/engine/text/frontMatter.js';
+import { readFrontMatter } from '../../../src/engine/text/markup/frontMatter.js';
 
 describe('the date of a draft', () => {
   const dates: [written: string, read: string][] = [

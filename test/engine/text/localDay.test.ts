@@ -19,12 +19,12 @@ describe('the day of a moment', () => {
     it(`is that of the machine in ${zone}`, function () {
       this.timeout(60_000);
       const module = join(__dirname, '../../../src/engine/text/localDay.ts');
-      const script = `const { localDay } = require(${JSON.stringify(module)}); process.stdout.write(localDay(new Date(${noon.getTime()})))`;
+      const script = `const { localDay, localDayOf } = require(${JSON.stringify(module)}); process.stdout.write([localDay(new Date(${noon.getTime()})), localDayOf('${noon.toISOString()}'), localDayOf('2025-11-20')].join())`;
       const said = execFileSync(process.execPath, ['--import=tsx', '-e', script], {
         env: { ...process.env, TZ: zone },
         cwd: join(__dirname, '../../..'),
       });
-      assert.equal(String(said), day);
+      assert.equal(String(said), [day, day, '2025-11-20'].join());
     });
   }
 });

@@ -23,6 +23,24 @@ describe('quotation marks', () => {
     ['“We came. We saw.', ['We came. We saw.…']],
     ['We came.” We saw.', [], 1],
     ['“One “two” three.', ['two'], 1],
+    ['”It is,“ he said, ”and it was.“', ['It is,', 'and it was.']],
+    ['“He said ‘no to me,” she said.', ['He said ‘no to me,'], 1],
+    ['“He said: ‘No to me,” she said.', ['He said: ‘No to me,'], 1],
+    ['"He said \'no to me," she said.', ["He said 'no to me,"], 1],
+    ['‘He said “no to me,’ she said.', ['He said “no to me,'], 1],
+    ['“He said ‘no’ and ‘yes to me,” she said.', ['He said ‘no’ and ‘yes to me,'], 1],
+    ['“We met ‘Ali in Aden,” she said.', ['We met ‘Ali in Aden,']],
+    [
+      '“It was the ’90s, rock ’n’ roll, the states’ right,” she said.',
+      ['It was the ’90s, rock ’n’ roll, the states’ right,'],
+    ],
+    ['“‘No,’ he told me, ‘never again.’”', ['‘No,’ he told me, ‘never again.’']],
+    ['‘He said “no” to me,’ she said.', ['He said “no” to me,']],
+    ['» The plan was cut.', []],
+    ['» The plan was cut. » It was not.', []],
+    ['Home » News » Politics', []],
+    ['The plan» was cut.', [], 1],
+    ["''He had me at 'go,''' she said.", ["He had me at 'go,'"]],
     ['No marks at all', []],
     ['""', ['']],
   ];
@@ -38,6 +56,21 @@ describe('quotation marks', () => {
       assert.equal(found.stray.length, stray);
     });
   }
+
+  for (const [text, reversed] of [
+    ['”It is,“ he said.', ['”', '“']],
+    ['”It is,” he said.', ['”']],
+    ['“It is,“ he said.', ['“']],
+    ['“It is,” he said—“still.”', []],
+    ['„Wir gehen“, sagte sie.', []],
+    ['“We—” he began. “No.”', []],
+    ['He is 5’10” tall.', []],
+  ] as const)
+    it(`${text}: ${reversed.length} turned the wrong way round`, () =>
+      assert.deepEqual(
+        findQuotations(text).reversed.map((at) => text[at]),
+        reversed,
+      ));
 
   it('lie in the text, one after another, in any text', () => {
     const marks = fc.array(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { OMISSION, Reading } from '../../../src/engine/text/plainReading.js';
+import { OMISSION, Reading } from '../../../src/engine/text/markup/plainReading.js';
 
 /** What is read of a source, and which part of the source one of its words comes from. */
 function assertReads(

@@ -4,11 +4,11 @@ import MarkdownIt from 'markdown-it';
 import { marked } from 'marked';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { html } from '../../../src/engine/reports/markup.js';
-import { asMarkdown } from '../../../src/engine/text/asMarkdown.js';
-import { lineText } from '../../../src/engine/text/lineText.js';
-import { terminalText } from '../../../src/engine/text/terminalText.js';
+import { asMarkdown } from '../../../src/engine/text/output/asMarkdown.js';
+import { lineText } from '../../../src/engine/text/output/lineText.js';
+import { terminalText } from '../../../src/engine/text/output/terminalText.js';
 import { webAddress } from '../../../src/engine/text/webAddress.js';
-import { workflowCommand } from '../../../src/engine/text/workflowCommand.js';
+import { workflowCommand } from '../../../src/engine/text/output/workflowCommand.js';
 import { ATTACKS, nasty } from '../attacks.js';
 
 const UNSEEN = /[\0-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/;

@@ -8,7 +8,7 @@ export class Palette {
     this.widget = page.locator('.quick-input-widget');
   }
 
-  /** Runs a command by its full title: `Copydesk: Toggle Marks`. */
+  /** Runs a command by its full title: `Copydesk: Toggle Highlights`. */
   async run(title: string): Promise<void> {
     // An open palette does not learn of commands that become possible meanwhile: it is opened anew then.
     for (let tries = 1; ; tries++) {

@@ -1,6 +1,6 @@
 import type { Claim, Contest, Quotation, Span, Speaker } from '../../annotation.js';
 import type { Draft } from '../../text/draftText.js';
-import { inDraft } from '../../text/paragraphs.js';
+import { inDraft } from '../../text/markup/paragraphs.js';
 import type { ClaimWords } from '../patterns/spokenWords.js';
 import { LOADED } from '../lexis/cueVerbs.js';
 import type { Dispute } from './disputes.js';
@@ -11,10 +11,17 @@ import type { Resolution } from '../speakers/speakers.js';
 export interface Placed {
   readonly joined: Joined;
   readonly source: readonly Span[];
+  /** Whom a relative pronoun as source stands for. */
+  readonly antecedent: Span | null;
+  /** The words of the antecedent, else of the source, as a reason quotes them. */
+  readonly said: string;
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
   readonly words: ClaimWords;
   readonly speaker: Speaker | null;
+  readonly stance: boolean;
+  /** Where the paragraph begins that it is in. */
+  readonly paragraphStart: number;
   readonly end: number;
 }
 
@@ -50,7 +57,7 @@ export function contestOf(
 
 /** The claim as everybody else knows it. */
 export function settledClaim(placed: Placed, settled: Settled): Claim {
-  const { joined, source, cue, content, words } = placed;
+  const { joined, source, antecedent, cue, content, words, stance } = placed;
   const { resolution, contest, repeats } = settled;
   const { attribution } = joined;
   const { kind, office } = attribution.sourceKind;
@@ -61,6 +68,7 @@ export function settledClaim(placed: Placed, settled: Settled): Claim {
   return {
     id: settled.id,
     source,
+    ...(antecedent && { antecedent }),
     cue,
     content,
     quotation: quotationOf(joined),
@@ -76,7 +84,7 @@ export function settledClaim(placed: Placed, settled: Settled): Claim {
     }),
     unattributed,
     loaded: LOADED.has(attribution.lemma),
-    ...(isStance(joined) && { stance: true }),
+    ...(stance && { stance: true }),
     parent: settled.parent,
     ...(repeats && { repeats: repeats.id }),
     why: [...reasons(placed, settled, { unattributed, anonymous })],
@@ -85,7 +93,23 @@ export function settledClaim(placed: Placed, settled: Settled): Claim {
 
 /** Whether a claim is a stance: nothing is said in words, and none are quoted. */
 export function isStance(joined: Joined): boolean {
-  return joined.attribution.stance && quotationOf(joined) === 'indirect';
+  const { attribution, before, after } = joined;
+  return (
+    attribution.stance &&
+    (quotationOf(joined) === 'indirect' ||
+      (before.length + after.length === 0 &&
+        !quotesWords(attribution.words.content, attribution.attitude ? 2 : 1)))
+  );
+}
+
+/**
+ * Whether words are quoted that somebody spoke, and not only a name ("Marshall Plan").
+ * @param least how many words in small letters a quotation has
+ */
+function quotesWords(content: string, least: number): boolean {
+  for (const [, quoted] of content.matchAll(/(?:["“‘]|'')([^"“”]{1,400})/g))
+    if ((quoted.match(/(?<![\p{L}’'-])\p{Ll}{2}/gu) ?? []).length >= least) return true;
+  return false;
 }
 
 /** What stands in other paragraphs is quoted. */
@@ -98,16 +122,16 @@ function quotationOf({ attribution, before, after }: Joined): Quotation {
 
 /** Why it is a claim, and why each flag is set, in sentences that quote the words they rest on. */
 function* reasons(
-  { joined: { attribution }, words }: Placed,
+  { joined: { attribution }, words, said }: Placed,
   { resolution, contest, repeats }: Settled,
   { unattributed, anonymous }: { unattributed: boolean; anonymous: boolean },
 ): Generator<string> {
   yield unattributed
     ? `“${words.cue}” reports what somebody says, and the text does not say who.`
-    : `“${words.cue}” attributes it to “${words.source}”.`;
+    : `“${words.cue}” attributes it to “${said}”.`;
   if (resolution.why) yield resolution.why;
   if (anonymous && !unattributed)
-    yield `Anonymous: “${words.source}” identifies no individual, outlet or document.`;
+    yield `Anonymous: “${said}” identifies no individual, outlet or document.`;
   if (words.hedge) yield `Hedged: “${words.hedge}”.`;
   if (contest)
     yield `Contested: “${shortened(contest.words)}” in the draft sets another account against it.`;

@@ -46,7 +46,7 @@ const SPEECH: readonly (readonly [frames: string, verbs: string])[] = [
     conclude go-on put-it fire-back shoot-back hit-back push-back read holler bark thunder cheer plead beg implore urge demand wonder quote sing growl croak chime-in demur elaborate
     interrupt cut-in butt-in break-in jump-in pipe-up speak-up write-back shout-back yell-back call-out cry-out blurt blurt-out sum-up trail-off weigh-in hiss gush coo drawl mumble stammer sputter
     splutter stutter sob shriek roar bellow taunt tease vent snipe grouse groan grunt gasp huff confide counsel commiserate coach correct needle parry riff scribble scrawl snort spit seethe bluster bristle
-    jeer shrug nod fulminate narrate editorialize effuse wisecrack harrumph vow banter swear beseech blog message spell-out exhort wail whoop blast joke smile grin opine fume rant chuckle email e-mail chide scold marvel thank cite preach protest object`,
+    jeer shrug nod fulminate narrate editorialize effuse wisecrack harrumph vow banter swear beseech blog message spell-out exhort wail whoop blast joke smile grin opine fume rant chuckle email chide scold marvel thank cite preach protest object`,
   ],
   [
     'clause hearer quote question',
@@ -62,6 +62,7 @@ const SPEECH: readonly (readonly [frames: string, verbs: string])[] = [
     'question',
     'ask wonder inquire question describe discuss explain tell show detail outline disclose determine illustrate indicate detail report comment-on speculate-about talk-about specify address',
   ],
+  ['clause', 'find report rule indicate'],
   ['question hearer', 'ask'],
   ['infinitive hearer', 'tell remind warn advise'],
   [
@@ -91,6 +92,7 @@ const SPEECH: readonly (readonly [frames: string, verbs: string])[] = [
 
 const ATTITUDES: readonly (readonly [frames: string, verbs: string])[] = [
   ['quote clause', 'believe think feel hope fear worry guess figure suspect imagine'],
+  ['clause', 'understand'],
   [
     'that',
     'know see realize realise recognize recognise understand expect assume presume hear consider wish pray trust dream decide notice feel anticipate foresee',

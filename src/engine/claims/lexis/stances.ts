@@ -12,7 +12,7 @@ const STATING = new Set(
   `echo accuse acknowledge admit advise advocate allege announce apologize-for apologise-for appeal-for argue-against argue-for assail assert belittle berate
   blame blast boast-about boast-of brag-about brand broach call call-for call-on castigate chide cite claim commend complain-about complain-of
   concede condemn confess confess-to confirm criticise criticize declare decry demand denigrate denounce deny deny-to deride describe characterise characterize disagree-with
-  disclose dismiss disparage dispute dub estimate excoriate exhort express fault forecast hail hint-at implore insist-on invite instruct label lambaste laud lament
+  disclose dismiss disparage dispute dub estimate excoriate exhort express fault forecast hail hint-at implore insist-on instruct label lambaste laud lament
   list mention mock note object-to order plead-for pledge point-out point-to portray praise preach predict press-for proclaim project promise pronounce
   propose protest protest-against question quote rail-against rebuke rebut recall recommend recount refute reiterate reject remark-on repeat reply-to report request
   respond-to ridicule scold slam state stress suggest tell-of term threaten tout urge vilify voice warn warn-about warn-against warn-of beg warn ask ask-for ask-about condemn
@@ -48,6 +48,15 @@ export function isBeliefNoun(noun: string): boolean {
   return /^(?:view|belief|hope|fear|perception|notion|assumption|impression|conviction|theory|suspicion|doubt|concern|worry|confidence|opinion|optimism|scepticism|skepticism)s?$/.test(
     noun,
   );
+}
+
+/** What is said of somebody, whoever says it. */
+const ALLEGED =
+  /^(?:accusation|allegation|claim|complaint|report|rumou?r|speculation|talk|lie|warning|assertion|assumption)s?$/;
+
+/** Whether a noun reports what is said even where nobody is said to say it: "allegations of fraud", but not "the threat of terrorism", "demand for cars". */
+export function isAllegation(noun: string): boolean {
+  return ALLEGED.test(noun);
 }
 
 /** Whether a noun ("support", "plan") tells what somebody wants or does rather than what somebody says. */

@@ -1,8 +1,8 @@
+import { isAppositive } from '../syntax/sourcePhrases.js';
 import { clauseEnd } from '../syntax/clauses.js';
 import type { Construction } from './construction.js';
 import type { Finding } from './finding.js';
 import type { SentenceView } from '../syntax/sentenceView.js';
-import { isAppositive } from '../syntax/subjects.js';
 
 /** "according to X", or as American wires have it "per X", at the head, at the end or in the middle of what X says. */
 export const ACCORDING: Construction<(view: SentenceView) => Iterable<Finding>> = {
@@ -11,9 +11,26 @@ export const ACCORDING: Construction<(view: SentenceView) => Iterable<Finding>> 
   examples: [
     ['According to the agency, the law is void.', 'the agency | According to | the law is void'],
     ['The law is void, according to Ms. Lee.', 'Ms. Lee | according to | The law is void'],
+    [
+      '“Nobody knew,” according to the court, “and nobody asked.”',
+      'the court | according to | Nobody knew … and nobody asked',
+    ],
     ['Per two officials, the talks had failed.', 'two officials | Per | the talks had failed'],
+    [
+      'According to a poll of adults by the agency, 58% support the law, up from 41%.',
+      'a poll of adults by the agency | According to | 58% support the law, up from 41%',
+    ],
+    [
+      'What he wrote was legal, according to Ms. Lee.',
+      'Ms. Lee | according to | What he wrote was legal',
+    ],
+    ['According to Ann Lee, 45, the law is void.', 'Ann Lee, 45 | According to | the law is void'],
   ],
-  counterExamples: [['It costs $5 per person.']],
+  counterExamples: [
+    ['It costs $5 per person.'],
+    ['What the bill would do, according to its sponsors:'],
+    ['How the money was spent, according to the audit'],
+  ],
 };
 
 function* accordingTo(view: SentenceView): Generator<Finding> {
@@ -46,15 +63,29 @@ function* accordingTo(view: SentenceView): Generator<Finding> {
     const complete = content.length > 0 && hasVerb(view, start, before);
     if (
       view.is(after, 'comma') &&
-      (!complete || view.isFinite(after + 1)) &&
+      (!complete || view.isFinite(after + 1) || goesOnQuoted(view, before, after + 1)) &&
       after + 1 < view.phrases.length
     ) {
       const end = clauseEnd(view, after + 1);
       if (end > after + 1)
         content.push({ from: view.phrases[after + 1].from, to: view.phrases[end - 1].to });
     }
-    if (content.length > 0) yield { pattern: 'according', source, cue, content };
+    if (content.length > 1 || (content.length === 1 && !isHeading(view, start, before)))
+      yield { pattern: 'according', source, cue, content };
   }
+}
+
+/** "What the bill would do, according to its sponsors:" heads a list or a picture, and says nothing. */
+function isHeading(view: SentenceView, start: number, end: number): boolean {
+  if (!view.is(start, 'question')) return false;
+  let verbs = 0;
+  for (let i = start; i < end; i++) if (view.isFinite(i)) verbs++;
+  return verbs === 1;
+}
+
+/** `"Nobody knew," according to the transcript, | "and nobody asked"` */
+function goesOnQuoted(view: SentenceView, before: number, after: number): boolean {
+  return view.is(after, 'quote') && (view.is(before, 'quote') || view.is(before - 1, 'quote'));
 }
 
 /** "Per two officials, ...", "..., per the report": not "$5 per person". */
@@ -90,11 +121,21 @@ function namedEnd(view: SentenceView, start: number): number {
     )
       end++;
   }
-  if (!view.is(end, 'comma') || !view.is(end + 1, 'noun') || !isAppositive(view, end + 1))
+  if (
+    !view.is(end, 'comma') ||
+    !view.is(end + 1, 'noun') ||
+    !isAppositive(view, end + 1) ||
+    isShare(view, end + 1)
+  )
     return end;
   let close = end + 2;
   while (view.is(close, 'preposition', 'noun', 'aside')) close++;
   return view.is(close, 'comma', 'stop') ? close : end;
+}
+
+/** "According to a poll, | 58% of adults agree": who is named has an age behind the comma, and no share. */
+function isShare({ phrases, prose: { tokens } }: SentenceView, i: number): boolean {
+  return tokens[phrases[i].from].pos === 'NUM' && phrases[i].to > phrases[i].from + 1;
 }
 
 function hasVerb(view: SentenceView, start: number, end: number): boolean {

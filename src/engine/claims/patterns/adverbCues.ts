@@ -1,4 +1,6 @@
-import { clauseEnd, hasClause } from '../syntax/clauses.js';
+import { hasClause } from '../syntax/clauseSubjects.js';
+import { clauseEnd } from '../syntax/clauses.js';
+import { beforeMainVerb } from '../syntax/nesting.js';
 import type { Construction } from './construction.js';
 import type { Finding } from './finding.js';
 import type { Range, SentenceView } from '../syntax/sentenceView.js';
@@ -10,7 +12,13 @@ const HEARSAY = /^(?:reportedly|allegedly|purportedly|supposedly)$/;
 export const HEARSAY_ADVERB: Construction<(view: SentenceView) => Iterable<Finding>> = {
   name: 'adverb of hearsay',
   read: adverbCues,
-  examples: [['He reportedly visited Miami.', ' | reportedly | He … visited Miami']],
+  examples: [
+    ['He reportedly visited Miami.', ' | reportedly | He … visited Miami'],
+    [
+      'Civilians allegedly killed by troops have won a prize.',
+      ' | allegedly | Civilians … killed by troops',
+    ],
+  ],
   counterExamples: [['He quickly visited Miami.']],
 };
 
@@ -18,6 +26,7 @@ function* adverbCues(view: SentenceView): Generator<Finding> {
   for (let i = 0; i < view.phrases.length; i++) {
     for (let t = view.phrases[i].from; t < view.phrases[i].to; t++) {
       if (!HEARSAY.test(view.token(t).lower) || view.prose.quotationOf[t] >= 0) continue;
+      if (view.without !== CUED && isOnCue(view, i)) continue;
       const content = clauseAround(view, i, t);
       if (content.length > 0)
         yield {
@@ -29,6 +38,17 @@ function* adverbCues(view: SentenceView): Generator<Finding> {
         };
     }
   }
+}
+
+const CUED = 'hearsay of a cue';
+
+/** "for allegedly suggesting that": what is suggested is a claim, with the adverb in its cue. */
+function isOnCue(view: SentenceView, i: number): boolean {
+  return (
+    view.is(i, 'adverb') &&
+    view.phrases[i + 1]?.verb?.tense === 'ing' &&
+    view.cue(i + 1) !== undefined
+  );
 }
 
 /** The clause that an adverb at token `t` of phrase `i` belongs to, without the adverb. */
@@ -45,6 +65,9 @@ function clauseAround(view: SentenceView, i: number, t: number): Range[] {
         (view.is(k - 1, 'comma') && view.is(k + 1, 'noun') && hasClause(view, k + 1)))
     )
       end = view.is(k - 1, 'comma') ? k - 1 : k;
+  // "civilians allegedly killed by troops | have won"
+  if (verb >= 0 && view.isBarePast(verb) && view.word(verb + 1) === 'by')
+    end = beforeMainVerb(view, verb, end);
   if (end <= i) return [];
   const before = subject
     ? [{ from: subject.from, to: Math.max(subject.to, Math.min(t, subject.to)) }]

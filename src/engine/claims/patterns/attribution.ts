@@ -1,11 +1,11 @@
 import type { Quotation, Span } from '../../annotation.js';
 import { type ClaimWords, wordsOf } from './spokenWords.js';
-import { isBeliefNoun, isStanceNoun, isStanceVerb } from '../lexis/stances.js';
+import { isAllegation, isBeliefNoun, isStanceNoun, isStanceVerb } from '../lexis/stances.js';
 import type { Finding, Pattern } from './finding.js';
 import type { Prose } from '../syntax/prose.js';
 import type { Range, SentenceView } from '../syntax/sentenceView.js';
 import { type SourceKind, sourceKind } from '../syntax/sourceKinds.js';
-import { standingSource } from './transcripts.js';
+import { standingSource } from './layout/transcripts.js';
 
 /** An attribution that a paragraph makes by itself; offsets count in its reading. */
 export interface Attribution {
@@ -83,11 +83,33 @@ export function attributionOf(view: SentenceView, finding: Finding): Attribution
 /** Whether nothing is said in words: a wish, a plan, support, or what a record shows. */
 function isStance(view: SentenceView, { pattern, source, cue, noun, evident }: Finding): boolean {
   if (pattern === 'noun' && noun !== undefined)
-    return evident === true ? source === null && isBeliefNoun(noun) : isStanceNoun(noun);
+    return evident === true
+      ? source === null && isBeliefNoun(noun)
+      : isStanceNoun(noun) || (source === null && !isAllegation(noun));
   if (!cue.verb) return false;
+  // "It is understood that ...": so the British press gives what it was told.
+  if (pattern === 'passive' && cue.verb.lemma === 'understand' && source === null) return false;
   const takes = pattern === 'object' || pattern === 'infinitive' ? pattern : 'clause';
-  const head = source ? view.head(source.noun) : '';
+  // "Many of his supporters believe": not everybody.
+  const of =
+    source !== null && view.word(source.noun + 1) === 'of' && view.is(source.noun, 'adjective');
+  const head = source ? view.head(of ? source.noun + 2 : source.noun) : '';
+  if (hearsOfIt(cue.verb.lemma, head)) return false;
   return isStanceVerb(cue.verb, takes, head);
+}
+
+/** "The inquest heard that", "CBC News has learned that": somebody said so there, or told them. */
+function hearsOfIt(lemma: string, head: string): boolean {
+  return (
+    (lemma === 'hear' &&
+      /^(?:court|inquest|jury|jurors|tribunal|inquiry|committee|panel|hearing|magistrates|mps)$/.test(
+        head,
+      )) ||
+    (lemma === 'learn' &&
+      /^(?:news|times|post|star|press|journal|globe|mail|guardian|herald|telegraph|observer|reuters|bloomberg|politico|axios|bbc|cbc|cnn|ctv|nbc|abc|cbs|sun|gazette|newspaper|paper)$/.test(
+        head,
+      ))
+  );
 }
 
 /** A cue may be a mark by itself ("WALLACE:"). */

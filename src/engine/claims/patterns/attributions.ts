@@ -1,12 +1,13 @@
 import type { Span, UnreadReason } from '../../annotation.js';
+import type { QuotationMarks } from '../../text/quotationMarks.js';
 import { UnreadParagraph } from '../../text/readingBudget.js';
 import { ACCORDING } from './accordingTo.js';
 import { HEARSAY_ADVERB } from './adverbCues.js';
 import { type Attribution, attributionOf, extend, spanOf } from './attribution.js';
-import { type Construction, inForce } from './construction.js';
+import { inForce } from './construction.js';
 import type { Finding } from './finding.js';
-import { findNames } from '../syntax/findNames.js';
-import type { NameUse } from '../syntax/nameUse.js';
+import { findNames } from '../syntax/naming/findNames.js';
+import type { NameUse } from '../syntax/naming/nameUse.js';
 import { nounCues } from './nounCues.js';
 import { type OwnVoice, readOwnVoice } from './ownVoice.js';
 import { type Prose, readProse, type Sentence } from '../syntax/prose.js';
@@ -14,7 +15,9 @@ import { quotationsByNoun } from './quotationsByNoun.js';
 import type { Quoted } from '../syntax/quoted.js';
 import { SentenceView } from '../syntax/sentenceView.js';
 import { standsAlone } from './standsAlone.js';
-import { bracketed, signature, transcriptTurns } from './transcripts.js';
+import { isFurniture } from './layout/furniture.js';
+import { bracketed, namesPerson, pullQuote, signature, SIGNED } from './layout/signatures.js';
+import { transcriptTurns, TURN } from './layout/transcripts.js';
 import { COLON, verbClaims } from './verbClaims.js';
 
 /** The attributions that one paragraph makes by itself, in offsets of its reading. */
@@ -37,39 +40,6 @@ export interface Attributions {
   /** Why nothing was found, where the paragraph was not read. */
   readonly unread?: UnreadReason;
 }
-
-/** What belongs to the newsroom or the page and tells nothing: marks for the desk, credits, "Story continues below". */
-const FURNITURE =
-  /^\W{0,4}(?:slug|desks?|notes? to (?:the )?(?:desk|editors?)|editors?['’]? notes?|eds|byline|dateline|embargo(?:ed)?|for (?:immediate )?release|word count|headline|hed|dek|subhead|photos?|photograph|picture|image|caption|video|copyright|related(?: stories| articles)?|read more|more|contact|tags|topics)\s?:|^\W{0,4}(?:(?:story|article|text) continue[sd]? below|continue[sd]? (?:below|reading)|advertisement$|read more\b|sign up (?:for|to)\b|follow us\b|share this\b|subscribe (?:to|now)\b|skip (?:advertisement|to)\b)|^\[\^?\w{1,12}\]:/i;
-const LONGEST_FURNITURE = 300;
-
-function isFurniture(text: string): boolean {
-  return text.length < LONGEST_FURNITURE && FURNITURE.test(text);
-}
-
-/** A paragraph, or each line of it, that a name and a colon open. */
-export const TURN: Construction<null> = {
-  name: "a speaker's turn",
-  read: null,
-  examples: [
-    ['WALLACE: Let us begin with the law.', 'WALLACE | : | Let us begin with the law'],
-    ['[00:01:12] Maria Cruz: It cost a year.', 'Maria Cruz | : | It cost a year'],
-    ['REP. TOM O’BRIEN (D-OH): Nobody helped us.', 'REP. TOM O’BRIEN | : | Nobody helped us'],
-    ['MARIA CRUZ, CNN ANCHOR: It cost a year.', 'MARIA CRUZ | : | It cost a year'],
-    [
-      'Maria Cruz: It cost a year.\nTom O’Brien: Nobody helped.',
-      'Maria Cruz | : | It cost a year',
-      'Tom O’Brien | : | Nobody helped',
-    ],
-  ],
-  counterExamples: [
-    ['Wasps: P Adams, R Colby, T Hunt.'],
-    ['BONDS: Yields rose.'],
-    ['KEEPING SCORE: The index rose.'],
-    ['Slug: eu-assets-vote'],
-    ['Story continues below advertisement'],
-  ],
-};
 
 /** Tokens that are read at a time: some milliseconds. */
 const TOKENS_A_STEP = 1500;
@@ -98,22 +68,27 @@ export function findAttributions(text: string, without: string | null = null): A
   }
 }
 
-/** The same in steps, so that a caller can let others work in between. */
+/** The same in steps, so that a caller can let others work in between. @param marks the quotations, where they were found already */
 export function* attributionSteps(
   text: string,
   without: string | null = null,
+  marks?: QuotationMarks,
 ): Generator<void, Attributions> {
   if (!/\p{L}/u.test(text) || isFurniture(text)) return NOTHING;
   try {
-    return yield* readAttributions(text, without);
+    return yield* readAttributions(text, without, marks);
   } catch (error) {
     if (error instanceof UnreadParagraph) return { ...NOTHING, unread: error.reason };
     throw error;
   }
 }
 
-function* readAttributions(text: string, without: string | null): Generator<void, Attributions> {
-  const prose = readProse(text);
+function* readAttributions(
+  text: string,
+  without: string | null,
+  marks?: QuotationMarks,
+): Generator<void, Attributions> {
+  const prose = readProse(text, marks);
   if (prose.tokens.length === 0) return NOTHING;
   if (prose.tokens.length > TOKENS_A_STEP) yield;
   let stepFrom = 0;
@@ -150,12 +125,17 @@ function* readAttributions(text: string, without: string | null): Generator<void
       found.push(extend(attributionOf(view, signed), orphans, text));
       orphans = [];
     }
+    const pulled =
+      without !== SIGNED.name && !turn && found.every(isOwn)
+        ? pullQuote(prose, sentence.from, sentence.to)
+        : null;
+    if (pulled) found.splice(0, found.length, attributionOf(view, pulled));
     const named =
       found.length === 0 && quotedBefore.length > 0
         ? bracketed(prose, sentence.from, sentence.to)
         : null;
     if (named) found.push(extend(attributionOf(view, named), quotedBefore, text));
-    quotedBefore = utterances(prose, sentence);
+    quotedBefore = utterances(prose, sentence, namesPerson(prose, sentence.to));
     earlier = found.length;
     for (const finding of findings)
       if (!turn || !isOwnVoice(prose, finding)) found.push(attributionOf(view, finding));
@@ -173,6 +153,11 @@ function* readAttributions(text: string, without: string | null): Generator<void
   };
 }
 
+/** "I think": the speaker's own voice. */
+function isOwn({ sourceKind: { kind, word } }: Attribution): boolean {
+  return kind === 'pronoun' && /^(?:i|we|my|our)$/.test(word);
+}
+
 /** All attributions of one sentence; where a verb only carries a noun ("made the claim that"), the noun's. */
 function readSentence(view: SentenceView): Finding[] {
   const nouns = [...nounCues(view)];
@@ -186,14 +171,24 @@ function readSentence(view: SentenceView): Finding[] {
   const findings = [
     ...verbs,
     ...inForce(view, [ACCORDING]).flatMap(({ read }) => [...read(view)]),
-    ...nouns,
+    // "said in a statement that": the clause is the verb's.
+    ...nouns.filter(
+      ({ carrier, content }) =>
+        carrier || !verbs.some((verb) => verb.content[0]?.from === content[0]?.from),
+    ),
     ...quotationsByNoun(view),
     ...inForce(view, [HEARSAY_ADVERB]).flatMap(({ read }) => [...read(view)]),
   ];
   const all = findings.some(({ leadIn, cue }) => leadIn || !cue.verb?.attitude)
     ? findings
     : [...findings, ...inForce(view, [COLON]).flatMap(({ read }) => [...read(view)])];
-  return all.filter((finding) => standsAlone(finding, all));
+  return all.filter((finding) => standsAlone(finding, all) && !isOnlyThat(view, finding));
+}
+
+/** "Asked if he had told her that, he laughed": what was said stands elsewhere. */
+function isOnlyThat({ prose: { tokens } }: SentenceView, { content }: Finding): boolean {
+  const [{ from, to } = { from: 0, to: 0 }] = content;
+  return content.length === 1 && to - from === 1 && tokens[from].lower === 'that';
 }
 
 /** Which attribution goes on in a quotation that is a sentence of its own: the quotation in the sentence before, else what was said in it. */
@@ -210,11 +205,16 @@ function continued(found: readonly Attribution[], earlier: number): number {
 }
 
 /** The quotations of a sentence that are utterances of their own. */
-function utterances({ quotations, quotationOf }: Prose, { from, to }: Sentence): Span[] {
+function utterances(
+  { quotations, quotationOf }: Prose,
+  { from, to }: Sentence,
+  named: boolean,
+): Span[] {
+  const shortest = named ? SHORTEST_NAMED : SHORTEST_UTTERANCE;
   const spans: Span[] = [];
   for (let t = from; t < to; t++) {
     const one = quotations[quotationOf[t]];
-    if (one?.from === t && one.endsSentence && one.to - one.from > SHORTEST_UTTERANCE)
+    if (one?.from === t && one.endsSentence && one.to - one.from > shortest)
       spans.push({ start: one.start, end: one.end });
   }
   return spans;
@@ -222,6 +222,8 @@ function utterances({ quotations, quotationOf }: Prose, { from, to }: Sentence):
 
 /** Tokens, with the marks; what is shorter may be a title. */
 const SHORTEST_UTTERANCE = 8;
+/** Where a person's name in brackets follows. */
+const SHORTEST_NAMED = 4;
 
 /** A sentence that nobody is said to have spoken: what of it is quoted, or all of it where it only quotes some words. */
 function looseQuotation(prose: Prose, { from, to }: Sentence, view: SentenceView): Span[] {

@@ -1,11 +1,18 @@
-import { beginsQuotation } from '../syntax/complements.js';
-import { beforeMainVerb, hasVerbBefore, isSubordinate, nestedEnd } from '../syntax/nesting.js';
+import { beginsQuotation } from '../syntax/complementKinds.js';
+import { nounEndingAt } from '../syntax/sourcePhrases.js';
+import { BORDER_RULES } from '../syntax/borderRules.js';
+import {
+  beforeMainVerb,
+  hasVerbBefore,
+  isSubordinate,
+  mainVerbAfter,
+  nestedEnd,
+} from '../syntax/nesting.js';
 import { between, type Range, type SentenceView } from '../syntax/sentenceView.js';
-import { nounEndingAt } from '../syntax/subjects.js';
 import { type Construction, inForce } from './construction.js';
 import { type CueReading, GOVERNED } from './cueReading.js';
 import type { Finding } from './finding.js';
-import { SPEECHLESS } from './nothingSaid.js';
+import { SPEECHLESS } from './silences/nothingSaid.js';
 
 /** "said that ...", "vowed to ...", "denied the charge", "failed to agree on ...": what is said follows the verb. */
 export const COMPLEMENT_AFTER: Construction<(reading: CueReading) => Finding | null> = {
@@ -29,6 +36,25 @@ export const FAILING_TO_SAY: Construction<null> = {
       'The minister was unable to say why prices rose.',
       'The minister | was unable to say | why prices rose',
     ],
+    [
+      'The agency did not confirm or deny that it was late.',
+      'The agency | did not confirm or deny | that it was late',
+    ],
+    [
+      'Feld did not argue, claim or suggest that it was late.',
+      'Feld | did not argue, claim or suggest | that it was late',
+    ],
+    ['Feld stopped saying that it was late.', 'Feld | stopped saying | that it was late'],
+    ['Feld resisted calling it late.', 'Feld | resisted calling | it late'],
+    ['Far from saying that it was late, Feld left.', 'Feld | Far from saying | that it was late'],
+    [
+      'He neither denied nor confirmed that it was late.',
+      'He | neither denied nor confirmed | that it was late',
+    ],
+    [
+      'Karim Osman would neither confirm nor deny that it was late.',
+      'Karim Osman | would neither confirm nor deny | that it was late',
+    ],
     ['She has yet to say whether she will run.', 'She | has yet to say | whether she will run'],
     ['He left without saying that he agreed.', 'He | without saying | that he agreed'],
     ['Orban refused to say that he agreed.', 'Orban | refused | to say that he agreed'],
@@ -38,6 +64,7 @@ export const FAILING_TO_SAY: Construction<null> = {
     ],
   ],
   counterExamples: [
+    ['She did not go and said that it was late.', 'She | said | that it was late'],
     ['He went on to say that he agreed.', 'He | to say | that he agreed'],
     ['The ministry declined to comment.', 'The ministry | declined | to comment'],
   ],
@@ -49,6 +76,7 @@ function complementAfter(reading: CueReading): Finding | null {
   if (inForce(view, [SPEECHLESS]).some(({ read }) => read(reading))) return null;
   const opener = complement.kind === 'gap' ? subject.noun - 1 : subject.noun;
   const content = [between(view, complement.start, endOf(reading, opener))];
+  if (complement.kind === 'gap' && isWritten(reading, opener)) return null;
   if (complement.kind === 'gap') {
     const gap = gapBefore(view, opener, complement.start);
     if (!gap) return null;
@@ -64,15 +92,16 @@ function complementAfter(reading: CueReading): Finding | null {
 }
 
 /** "refused to say that": the refusal is the claim, with what was refused for its content. */
-function isRefused({ view, governor }: CueReading): boolean {
-  if (!governor || governor.verb < 0) return false;
+function isRefused({ view, v, governor }: CueReading): boolean {
+  if (!governor || governor.verb < 0 || view.phrases[v].verb!.tense === 'finite') return false;
   const outer = view.cue(governor.verb);
   return (
     outer !== undefined && (outer.verb.frames.has('infinitive') || outer.verb.lemma === 'deny')
   );
 }
 
-function endOf({ view, v, subject, complement }: CueReading, opener: number): number {
+function endOf(reading: CueReading, opener: number): number {
+  const { view, v, subject, complement } = reading;
   const { kind, end } = complement!;
   const verb = view.phrases[v].verb!;
   const relative = view.is(opener, 'relative', 'that');
@@ -88,9 +117,32 @@ function endOf({ view, v, subject, complement }: CueReading, opener: number): nu
     !hasVerbBefore(view, opener)
   )
     return beforeMainVerb(view, complement!.start, end);
+  // `A senator who called the vote "stolen" | acknowledged that ...`
+  if (relative && kind === 'object' && view.without !== BORDER_RULES.describedBy)
+    return mainVerbAfter(view, complement!.start, end, isWhole(reading, opener));
   if (((nested || early) && (kind === 'clause' || kind === 'gap')) || kind === 'infinitive')
     return nestedEnd(view, complement!, relative && !view.is(opener - 1, 'comma'));
   return end;
+}
+
+/** "A memo that warned of layoffs | was sent": a relative clause without commas that begins its sentence, whose verb takes no clause. */
+function isWhole({ view, cue }: CueReading, opener: number): boolean {
+  return (
+    !view.is(opener - 1, 'comma') &&
+    !hasVerbBefore(view, opener) &&
+    !cue.verb.frames.has('that') &&
+    !cue.verb.frames.has('clause')
+  );
+}
+
+/** "The report that Ann Lee wrote | was late": what is written is no subject of a clause of hers, as in "the man who she says has left". */
+function isWritten({ view, cue }: CueReading, opener: number): boolean {
+  return (
+    view.is(opener, 'relative', 'that') &&
+    /^(?:write|post|tweet|retweet|read|publish|propose|request|demand|ask|order|recommend|cite|mention|quote|recite|text|report on)$/.test(
+      cue.verb.lemma,
+    )
+  );
 }
 
 /** "who he claims has been unfair": the relative pronoun is part of the clause. */

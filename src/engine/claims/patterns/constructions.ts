@@ -1,10 +1,13 @@
+import { ANSWER } from './answers.js';
 import { ACCORDING } from './accordingTo.js';
 import { HEARSAY_ADVERB } from './adverbCues.js';
-import { TURN } from './attributions.js';
+import { SIGNED } from './layout/signatures.js';
+import { TURN } from './layout/transcripts.js';
 import { FAILING_TO_SAY } from './complementAfter.js';
+import { BORDERS } from './borders.js';
 import type { Construction } from './construction.js';
 import { NOUN_CUES } from './nounCues.js';
-import { SILENCES, SPEECHLESS } from './nothingSaid.js';
+import { SILENCES, SPEECHLESS } from './silences/nothingSaid.js';
 import { HOW_IT_WAS_PUT, QUOTING_NOUNS } from './quotationsByNoun.js';
 import { ACTIVE, COLON, PASSIVE } from './verbClaims.js';
 
@@ -12,6 +15,7 @@ import { ACTIVE, COLON, PASSIVE } from './verbClaims.js';
 export const CONSTRUCTIONS: readonly Construction<unknown>[] = [
   ...ACTIVE,
   PASSIVE,
+  ANSWER,
   FAILING_TO_SAY,
   ...SILENCES,
   SPEECHLESS,
@@ -22,4 +26,6 @@ export const CONSTRUCTIONS: readonly Construction<unknown>[] = [
   HEARSAY_ADVERB,
   COLON,
   TURN,
+  SIGNED,
+  ...BORDERS,
 ];

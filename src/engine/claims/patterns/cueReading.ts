@@ -1,7 +1,9 @@
-import { complementOf, type Complement } from '../syntax/complements.js';
+import type { Complement } from '../syntax/complementKinds.js';
+import type { Source } from '../syntax/sourcePhrases.js';
+import { complementOf } from '../syntax/complements.js';
 import { type Governor, governorOf } from '../syntax/governors.js';
 import type { Cue, SentenceView } from '../syntax/sentenceView.js';
-import { subjectOf, type Source } from '../syntax/subjects.js';
+import { subjectOf } from '../syntax/subjects.js';
 import { issuerOf } from './issuers.js';
 
 /** A cue verb with what the sentence gives it: what the constructions of verbs are read from. */

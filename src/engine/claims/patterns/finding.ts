@@ -1,5 +1,5 @@
+import type { Source } from '../syntax/sourcePhrases.js';
 import type { Cue, Range } from '../syntax/sentenceView.js';
-import type { Source } from '../syntax/subjects.js';
 
 /**
  * The pattern of an attribution. After a verb: `quote` ("said, '...'"), `clause` ("said that ..."), `gap` ("who she said was ..."),

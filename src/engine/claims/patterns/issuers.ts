@@ -1,5 +1,6 @@
+import type { Source } from '../syntax/sourcePhrases.js';
 import type { Cue, SentenceView } from '../syntax/sentenceView.js';
-import { subjectOf, type Source } from '../syntax/subjects.js';
+import { subjectOf } from '../syntax/subjects.js';
 
 /** What somebody gives out for others to read, hear or watch. */
 const PUBLICATION =

@@ -123,8 +123,9 @@ export function joinParagraphs(
       const last = own.findLastIndex(
         (attribution) =>
           !attribution.attitude &&
-          attribution.content.length > 0 &&
-          REPORTS.has(attribution.pattern),
+          (attribution.content.length > 0
+            ? REPORTS.has(attribution.pattern)
+            : attribution.pattern === 'announcement'),
       );
       [speaking, certain] = [last >= 0 ? first + last : null, false];
     }

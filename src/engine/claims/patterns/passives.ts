@@ -1,11 +1,15 @@
+import type { Complement } from '../syntax/complementKinds.js';
+import { BORDER_RULES } from '../syntax/borderRules.js';
+import type { Source } from '../syntax/sourcePhrases.js';
+import { subjectAfter } from '../syntax/invertedSubjects.js';
 import { quotationStart } from './postposedCue.js';
 import { clauseEnd } from '../syntax/clauses.js';
-import type { Complement } from '../syntax/complements.js';
+import { CALLED_AS } from './calledAs.js';
 import type { Finding } from './finding.js';
 import { isSubordinate, nestedEnd } from '../syntax/nesting.js';
 import { objectEnd } from '../syntax/objects.js';
 import { between, type Cue, type Range, type SentenceView } from '../syntax/sentenceView.js';
-import { subjectAfter, subjectOf, type Source } from '../syntax/subjects.js';
+import { subjectOf } from '../syntax/subjects.js';
 
 /** A past form at the head of a clause of its own ("Asked whether ..., he said") is a passive. */
 export function isAgentless(view: SentenceView, v: number): boolean {
@@ -62,6 +66,20 @@ export function passiveClaim(
     view.phrases[v].verb!.passive && view.phrases[v].verb!.tense === 'finite'
       ? subjectOf(view, v)
       : null;
+  // "The council is worried that ...": its own fear.
+  if (
+    view.without !== BORDER_RULES.felt &&
+    subject &&
+    !by &&
+    complement?.kind === 'clause' &&
+    FELT.test(cue.verb.lemma)
+  )
+    return {
+      pattern: 'clause',
+      source: subject,
+      cue,
+      content: [between(view, complement.start, complement.end)],
+    };
   if (complement && complement.kind !== 'object') {
     const whole = complement.kind === 'infinitive' && subject ? [range(subject)] : [];
     const nested = subject === null || isSubordinate(view, view.skipAdverbs(subject.noun - 1, -1));
@@ -101,9 +119,28 @@ export function passiveClaim(
   if (by && view.word(by.after) === 'as' && view.phrases[by.after + 1]?.verb?.tense === 'ing')
     return null;
   if (by && subject && cue.verb.frames.has('object') && cue.verb.lemma !== 'find')
-    return { pattern: 'passive', source, cue, content: [range(subject)] };
+    return {
+      pattern: 'passive',
+      source,
+      cue,
+      content: [range(subject), ...calledBy(view, cue, by.after)],
+    };
   return null;
 }
+
+/** "was called | “a mess” by Ms Hill", "was dismissed by Ms Hill | as “a mess”": what the subject is called. */
+function calledBy(view: SentenceView, cue: Cue, after: number): Range[] {
+  if (!CALLED.test(cue.verb.lemma) && !CALLED_AS.test(cue.verb.lemma)) return [];
+  if (view.word(after) === 'as') return restOf(view, after);
+  let by = cue.after;
+  while (view.word(by) !== 'by') by++;
+  if (by === cue.after) return [];
+  const says = (i: number): boolean => view.is(i, 'noun', 'quote', 'adjective');
+  return says(cue.after) || says(cue.after + 1) ? [between(view, cue.after, by)] : [];
+}
+
+/** Without "as", too. */
+const CALLED = /^(?:call|dub|label|term)$/;
 
 /** `said Ms. Lee when asked whether she would run, | "I have a job"`: the answer is no part of the question. */
 function beforeQuotation(view: SentenceView, start: number, end: number, cue: Cue): number {
@@ -120,6 +157,7 @@ function quotationBefore(view: SentenceView, v: number): number {
   return view.is(at, 'quote') ? at : view.is(at, 'comma') && view.is(at - 1, 'quote') ? at - 1 : -1;
 }
 
+const FELT = /^(?:worry|convince|concern|persuade)$/;
 const ASKED = /^(?:ask|tell|warn|advise|inform|remind)$/;
 
 /** What people are said to be or to have done ("has been criticized for"). */

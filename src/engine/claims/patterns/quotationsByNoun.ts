@@ -1,10 +1,12 @@
+import { beginsQuotation, quotationEnd } from '../syntax/complementKinds.js';
+import type { Source } from '../syntax/sourcePhrases.js';
+import { subjectAfter } from '../syntax/invertedSubjects.js';
 import { quotationStart } from './postposedCue.js';
-import { beginsQuotation, quotationEnd } from '../syntax/complements.js';
 import { type Construction, inForce } from './construction.js';
 import type { Finding } from './finding.js';
 import { possessor } from './nounCues.js';
 import { between, type Range, type SentenceView } from '../syntax/sentenceView.js';
-import { subjectAfter, subjectOf, type Source } from '../syntax/subjects.js';
+import { subjectOf } from '../syntax/subjects.js';
 
 /** Nouns for what somebody says. */
 const UTTERANCES =
@@ -50,7 +52,7 @@ export const HOW_IT_WAS_PUT: Construction<(view: SentenceView) => Finding | null
 /** Quotations that a noun attributes: `Her answer: "No."`, `"No," came the reply`, `in the words of one aide, "No."`, `"No" is how he put it`. */
 export function* quotationsByNoun(view: SentenceView): Generator<Finding> {
   for (let i = 0; i < view.phrases.length; i++) {
-    if (!view.is(i, 'noun') || view.prose.quotationOf[view.phrases[i].from] >= 0) continue;
+    if (!view.is(i, 'noun') || view.isQuoted(i)) continue;
     for (const { read } of inForce(view, QUOTING_NOUNS)) {
       const finding = read(view, i);
       if (!finding) continue;

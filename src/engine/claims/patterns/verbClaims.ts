@@ -1,12 +1,15 @@
+import { subjectAfter } from '../syntax/invertedSubjects.js';
 import { skipAdjuncts } from '../syntax/adjuncts.js';
 import { between, type SentenceView } from '../syntax/sentenceView.js';
-import { subjectAfter, subjectOf } from '../syntax/subjects.js';
+import { subjectOf } from '../syntax/subjects.js';
+import { ANSWER } from './answers.js';
 import { AS_CLAUSE } from './asClauses.js';
+import { CALLED_BEFORE, CALLED_BY } from './calledAs.js';
 import { COMPLEMENT_AFTER } from './complementAfter.js';
 import { type Construction, inForce } from './construction.js';
 import { type CueReading, readCue } from './cueReading.js';
 import type { Finding } from './finding.js';
-import { SILENCES } from './nothingSaid.js';
+import { SILENCES } from './silences/nothingSaid.js';
 import { isAgentless, passiveClaim } from './passives.js';
 import { QUOTED_BEFORE } from './postposedCue.js';
 
@@ -40,10 +43,12 @@ const REMARKS =
 
 /** How a verb that is not passive reports, the first that fits. */
 export const ACTIVE: readonly Construction<(reading: CueReading) => Finding | null>[] = [
+  CALLED_BY,
   AS_CLAUSE,
   QUOTED_BEFORE,
   COMPLEMENT_AFTER,
   ANNOUNCEMENT,
+  CALLED_BEFORE,
 ];
 
 /** "was told that", "is said to be": the agent, if any, stands after "by". */
@@ -65,6 +70,9 @@ export function* verbClaims(view: SentenceView): Generator<Finding> {
     const reading = readCue(view, v, cue);
     if (inForce(view, SILENCES).some(({ read }) => read(reading))) continue;
     const passive = view.phrases[v].verb!.passive || isAgentless(view, v);
+    const answer = passive ? inForce(view, [ANSWER])[0]?.read(reading) : null;
+    if (answer) yield answer;
+    if (answer && /about$/.test(cue.verb.lemma)) continue;
     for (const { read } of inForce(view, passive ? [PASSIVE] : ACTIVE)) {
       const finding = read(reading);
       if (!finding) continue;

@@ -1,7 +1,11 @@
+import { type KnownPersons, PARTIES } from './knownPersons.js';
+import { INSTITUTIONS, isCountry } from '../syntax/naming/bodyNames.js';
 import type { Speaker } from '../../annotation.js';
 import type { Actor } from '../../registry/registrySchema.js';
 import type { Gender } from '../../english/gender.js';
-import type { Name, NameUse } from '../syntax/nameUse.js';
+import { OfficeHolders } from './officeHolders.js';
+import { IN_SIGHT, Sight } from './sight.js';
+import type { Name } from '../syntax/naming/nameUse.js';
 
 /** Somebody, or some body, that the draft has named so far. */
 export interface Member {
@@ -20,15 +24,6 @@ export interface Member {
   latest: number;
 }
 
-/** Who was in sight last; null where it was somebody without a name, or one of several. */
-interface Focused {
-  readonly member: Member | null;
-  readonly at: number;
-  readonly paragraph: number;
-}
-
-type Focus = Record<Gender, Focused | null>;
-
 /** How a name is met. */
 export interface Meeting {
   /** The actor that the name is certainly a mention of, or null. */
@@ -45,12 +40,12 @@ export class Cast {
   readonly members: Member[] = [];
   private readonly byLastWord = new Map<string, Member[]>();
   private readonly byActor = new Map<string, Member>();
-  private readonly byRole = new Map<string, Set<Member>>();
-  /** The latest person who was the subject of a sentence, by pronoun. */
-  private readonly subject: Focus = { he: null, she: null };
-  private readonly speaker: Focus = { he: null, she: null };
-  /** The latest person of that gender whom the draft named at all. */
-  private readonly named: Focus = { he: null, she: null };
+  readonly offices = new OfficeHolders<Member>();
+  /** Whom a pronoun may mean. */
+  readonly sight = new Sight<Member>();
+  /** The two who were named together last, and in which paragraph. */
+  private pair: { readonly members: readonly [Member, Member]; readonly paragraph: number } | null =
+    null;
   /** Who was met last, to whom "and" may join another. */
   private latest: Member | null = null;
 
@@ -70,7 +65,7 @@ export class Cast {
     if (
       use.name.length > member.name.length &&
       member.actor === null &&
-      use.person === member.person
+      (use.person || !member.person)
     ) {
       member.name = use.name;
       member.words = use.words;
@@ -80,61 +75,67 @@ export class Cast {
     member.gender ??= use.gender;
     member.uses++;
     member.latest = paragraph;
-    for (const role of use.roles) this.addRole(member, role);
+    for (const role of use.roles) this.offices.add(member, role);
     const before = this.latest;
     this.latest = member;
+    if (use.joint && before && before !== member && !told)
+      this.pair = { members: [before, member], paragraph };
     if (!this.isPerson(member)) return member;
     if (use.subject && !told) {
       const other = use.joint ? before : null;
-      this.remember(this.subject, member, paragraph, at);
-      if (other && other !== member) this.forget(member, other, paragraph, at);
+      this.sight.acts(member, other === member ? null : other, paragraph, at);
     }
-    this.nameAgain(member, paragraph, at);
+    this.sight.isNamed(member, paragraph, at);
     return member;
-  }
-
-  /** Somebody without a name acts or speaks: a pronoun soon after means them, and so nobody who has one. */
-  meetUnnamed(gender: Gender | null, paragraph: number, at: number): void {
-    for (const one of ['he', 'she'] as const)
-      if (gender === null || gender === one) {
-        this.subject[one] = { member: null, at, paragraph };
-        this.speaker[one] = { member: null, at, paragraph };
-      }
-  }
-
-  /** Another scene begins: whoever was in sight is so no longer. */
-  changeScene(): void {
-    for (const focus of [this.subject, this.speaker, this.named]) focus.he = focus.she = null;
   }
 
   /** Notes that somebody has spoken. */
   heard(member: Member, paragraph: number, at: number): void {
-    if (this.isPerson(member)) this.remember(this.speaker, member, paragraph, at);
+    if (this.isPerson(member)) this.sight.speaks(member, paragraph, at);
+    else if (this.mayBePerson(member)) this.sight.speaksAlone(member, paragraph, at);
   }
 
-  /** Whom "he" or "she" means after everything met so far: whoever spoke or acted last, within three paragraphs. */
-  meant(gender: Gender, paragraph: number, goesOn: boolean): Member | null {
-    const recent = (focus: Focus): Focused | null => {
-      const one = focus[gender];
-      return one && paragraph - one.paragraph <= REACH ? one : null;
-    };
-    const [speaker, subject] = [recent(this.speaker), recent(this.subject)];
-    if (goesOn && speaker) return speaker.member;
-    const latest =
-      speaker && subject ? (subject.at > speaker.at ? subject : speaker) : (speaker ?? subject);
-    return (latest ?? recent(this.named))?.member ?? null;
+  /** Whom "both" means: the two who were named together last, within three paragraphs. */
+  both(paragraph: number): readonly Member[] {
+    return this.pair && paragraph - this.pair.paragraph <= IN_SIGHT ? this.pair.members : [];
+  }
+
+  /** The only one whom the draft has named so far of whom a pronoun may be used, or null: "the minister" is no other. */
+  onlyPerson(): Member | null {
+    let only: Member | null = null;
+    for (const member of this.members) {
+      if (!this.isPerson(member) && !(member === this.sight.loneSpeaker)) continue;
+      if (only) return null;
+      only = member;
+    }
+    return only;
+  }
+
+  /** Whether a single word that nothing shows to be a person's name may be one. */
+  private mayBePerson({ body, actor, words, name }: Member): boolean {
+    return (
+      actor === null &&
+      !body &&
+      !name.includes(' ') &&
+      !this.known.things.has(words[0]) &&
+      !PARTIES.test(name) &&
+      !INSTITUTIONS.test(name) &&
+      !isCountry(words[0]) &&
+      /^\p{Lu}[\p{Ll}’'-]+(?:\p{Lu}\p{Ll}+)?$/u.test(name)
+    );
   }
 
   /** Whether "he" or "she" is used of persons like this one. */
   isPerson({ person, body, actor, words, name }: Member): boolean {
     if (actor !== null) return person;
-    return !body && (person || (!name.includes(' ') && this.known.has(words[words.length - 1])));
-  }
-
-  /** The only person whom the draft calls so ("the spokeswoman"), or null. */
-  inRole(role: string): Member | null {
-    const members = this.byRole.get(role);
-    return members?.size === 1 ? [...members][0] : null;
+    const last = words[words.length - 1];
+    return (
+      !body &&
+      (person ||
+        (name.includes(' ')
+          ? this.known.full.has(name.toLowerCase())
+          : this.known.gender.has(last)))
+    );
   }
 
   /** The only body whose name ends so ("the department"), or null. */
@@ -149,13 +150,21 @@ export class Cast {
       : { actor: member.actor, name: this.actors.get(member.actor)?.name ?? member.name };
   }
 
+  /** Those whose name ends so; of a single word the one who is named most comes last: "Mr. Cruz" is the senator, and not his father. */
+  private byUse(words: readonly string[]): readonly Member[] {
+    const namesakes = this.byLastWord.get(words[words.length - 1]) ?? [];
+    return words.length > 1 || namesakes.length < 2
+      ? namesakes
+      : namesakes.slice(-MOST_NAMESAKES).sort((a, b) => a.uses - b.uses);
+  }
+
   private memberOf(use: Name, actor: string | null): Member | null {
     if (actor !== null) {
       const same = this.byActor.get(actor);
       if (same) return same;
     }
     const { words } = use;
-    const namesakes = this.byLastWord.get(words[words.length - 1]) ?? [];
+    const namesakes = this.byUse(words);
     for (let i = namesakes.length - 1; i >= 0; i--) {
       const member = namesakes[i];
       if (
@@ -193,7 +202,7 @@ export class Cast {
       gender:
         pronoun === 'he' || pronoun === 'she'
           ? pronoun
-          : (use.gender ?? this.known.get(use.words[use.words.length - 1]) ?? null),
+          : (use.gender ?? this.known.gender.get(use.words[use.words.length - 1]) ?? null),
       roles: new Set(),
       uses: 0,
       latest: 0,
@@ -206,55 +215,7 @@ export class Cast {
     else this.byLastWord.set(last, [member]);
     return member;
   }
-
-  private addRole(member: Member, role: string): void {
-    member.roles.add(role);
-    const members = this.byRole.get(role);
-    if (members) members.add(member);
-    else this.byRole.set(role, new Set([member]));
-  }
-
-  private remember(focus: Focus, member: Member, paragraph: number, at: number): void {
-    // Of somebody whose pronoun is not known, either may be meant.
-    for (const gender of ['he', 'she'] as const)
-      if (member.gender === null || member.gender === gender)
-        focus[gender] = { member, at, paragraph };
-  }
-
-  /** Two who act together: "he" is neither, where both may be called so. */
-  private forget(one: Member, other: Member, paragraph: number, at: number): void {
-    for (const gender of ['he', 'she'] as const)
-      if ([one, other].every((member) => member.gender === null || member.gender === gender))
-        this.subject[gender] = { member: null, at, paragraph };
-  }
-
-  /** Names somebody who need not act: the only one of that gender in the paragraph, or nobody. */
-  private nameAgain(member: Member, paragraph: number, at: number): void {
-    if (member.gender === null) return;
-    const before = this.named[member.gender];
-    const shared = before !== null && before.paragraph === paragraph && before.member !== member;
-    this.named[member.gender] = { member: shared ? null : member, at, paragraph };
-  }
 }
 
-/** Paragraphs; further back a pronoun's name is not looked for. */
-const REACH = 3;
-
-/** Family names, in lower case, that the draft itself shows to be a person's, with the pronoun where it tells that. */
-export type KnownPersons = ReadonlyMap<string, Gender | null>;
-
-/** What the names of a whole draft tell of persons: "Mr. Blair", "Tony Blair" and "Blair, the prime minister" make Blair one. */
-export function knownPersons(names: Iterable<NameUse>): KnownPersons {
-  const known = new Map<string, Gender | null>();
-  const unsure = new Set<string>();
-  for (const { person, unnamed, words, gender } of names) {
-    if (!person || unnamed) continue;
-    const last = words[words.length - 1];
-    const before = known.get(last);
-    // Mr. and Mrs. Smith
-    if (before && gender && before !== gender) unsure.add(last);
-    known.set(last, gender ?? before ?? null);
-  }
-  for (const last of unsure) known.set(last, null);
-  return known;
-}
+/** Of more who share a name the latest are looked at. */
+const MOST_NAMESAKES = 8;

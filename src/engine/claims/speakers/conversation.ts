@@ -1,8 +1,8 @@
 import type { Draft } from '../../text/draftText.js';
 import type { Attributions } from '../patterns/attributions.js';
 import type { Member } from './cast.js';
-import type { NameUse } from '../syntax/nameUse.js';
-import { ROLES } from '../syntax/personTitles.js';
+import type { NameUse } from '../syntax/naming/nameUse.js';
+import { ROLES } from '../syntax/naming/personTitles.js';
 
 /** Who talks to whom, where a draft is an interview or a transcript. */
 export class Conversation {
@@ -105,6 +105,8 @@ const HEADING =
 
 /** Characters. */
 const LONGEST_HEADING = 40;
+/** The first paragraphs, which may say that an interview follows. */
+const ANNOUNCING = 6;
 
 /** Whether whoever asks speaks in a paragraph of an interview. */
 function asks(text: string): boolean {
@@ -165,7 +167,7 @@ export function interviewStart(draft: Draft, found: readonly Attributions[]): nu
       heading = i;
   });
   const announced = draft.paragraphs
-    .slice(0, 6)
+    .slice(0, ANNOUNCING)
     .findLastIndex(({ reading }) => INTERVIEW.test(reading.text));
   if (
     questions.length > 0 &&
@@ -178,6 +180,15 @@ export function interviewStart(draft: Draft, found: readonly Attributions[]): nu
   return questions.length >= 3 && questions.length >= draft.paragraphs.length * 0.08
     ? questions[0]
     : -1;
+}
+
+/** What a paragraph's words tell of whether a draft is an interview, to be compared. @param number which paragraph it is */
+export function placeInInterview(text: string, number: number): string {
+  return [
+    isQuestion(text),
+    text.length < LONGEST_HEADING && HEADING.test(text.trim()),
+    number < ANNOUNCING && INTERVIEW.test(text),
+  ].join();
 }
 
 /** A short paragraph that ends by asking. */

@@ -1,15 +1,27 @@
-import type { Mention, Span, Speaker } from '../../annotation.js';
+import type { Mention, Speaker } from '../../annotation.js';
 import type { Actor } from '../../registry/registrySchema.js';
 import type { Draft } from '../../text/draftText.js';
-import { inDraft, type Paragraph } from '../../text/paragraphs.js';
+import { inDraft, type Paragraph } from '../../text/markup/paragraphs.js';
 import { firstAfter } from '../../text/spans.js';
 import type { Attribution } from '../patterns/attribution.js';
 import type { Attributions } from '../patterns/attributions.js';
-import { Cast, knownPersons, type Member } from './cast.js';
+import { certainActorAt, namesOneOffice } from './certainActors.js';
+import { Cast, type Member } from './cast.js';
+import { knownPersons } from './knownPersons.js';
+import {
+  around,
+  GENDER_OF,
+  isDoubtful,
+  metUntil,
+  reportedIn,
+  rivalsOf,
+  speakingIn,
+} from './pronounsInText.js';
 import { Conversation, interviewStart } from './conversation.js';
-import type { Gender } from '../../english/gender.js';
-import type { Name, NameUse } from '../syntax/nameUse.js';
-import { genderOfRoles, isRole } from '../syntax/personTitles.js';
+import { BOTH, isOne, NOBODY, OFFICE } from './wordsForSpeakers.js';
+import type { Name, NameUse } from '../syntax/naming/nameUse.js';
+import { officeIn } from '../syntax/naming/officeKeys.js';
+import { genderOfRoles } from '../syntax/naming/personTitles.js';
 
 /** Who is behind an attribution: the speaker, and how that was found out where the text does not say it itself. */
 export interface Resolution {
@@ -25,6 +37,7 @@ const GOES_ON = /^(?:add|continue|go on|conclude|chime in)$/;
 
 /**
  * Finds out who is behind each attribution of a draft, reading it from its beginning to its end.
+ * @param interview see `interviewStart`
  * @returns for each paragraph one resolution for each of its attributions
  */
 export function resolveSpeakers(
@@ -32,79 +45,26 @@ export function resolveSpeakers(
   found: readonly Attributions[],
   mentions: readonly Mention[],
   actors: ReadonlyMap<string, Actor>,
+  interview = interviewStart(draft, found),
 ): Resolution[][] {
-  const conversation = new Conversation(interviewStart(draft, found));
-  const cast = new Cast(actors, knownPersons(found.flatMap(({ names }) => names)));
+  const conversation = new Conversation(interview);
+  const cast = new Cast(
+    actors,
+    knownPersons(
+      found.flatMap(({ names }) => names),
+      found.flatMap((paragraph, i) => speakingIn(paragraph, draft.paragraphs[i].reading.text)),
+    ),
+  );
   return found.map((paragraph, i) => {
-    if (draft.paragraphs[i].kind === 'heading') cast.changeScene();
+    if (draft.paragraphs[i].kind === 'heading') cast.sight.changeScene();
     return new ParagraphSpeakers(cast, conversation, draft.paragraphs[i], i, mentions).resolve(
       paragraph,
     );
   });
 }
 
-const GENDER_OF: Readonly<Record<string, Gender | undefined>> = {
-  he: 'he',
-  his: 'he',
-  him: 'he',
-  himself: 'he',
-  she: 'she',
-  her: 'she',
-  herself: 'she',
-};
-
 /** After one of these the name is not who speaks: "aides to", "according to a friend of". */
 const PREPOSITION = /\b(?:to|of|for|from|with|by|at|in|and|or)\b|['’]s?\s/i;
-
-/** Spans without overlaps, in order, that cover the same characters. */
-function union(spans: readonly Span[]): Span[] {
-  const merged: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = merged[merged.length - 1];
-    if (last && span.start < last.end)
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else merged.push(span);
-  }
-  return merged;
-}
-
-/** The one of the spans, which do not overlap, that a place lies in. */
-function around(spans: readonly Span[], at: number): Span | undefined {
-  const span = spans[firstAfter(spans, at) - 1];
-  return span && at < span.end ? span : undefined;
-}
-
-/**
- * "Flynn said Trump was right when he said ...": inside what one says of another, "he" may be either.
- * @param content what is said in the paragraph
- * @param names its names, in order
- */
-function isDoubtful(
-  { sourceKind, source }: Attribution,
-  content: readonly Span[],
-  names: readonly NameUse[],
-): boolean {
-  const gender = sourceKind.kind === 'pronoun' ? GENDER_OF[sourceKind.word] : undefined;
-  if (!gender || source.length === 0) return false;
-  const at = source[0].start;
-  const outer = around(content, at);
-  if (!outer) return false;
-  for (let i = firstAfter(names, at) - 1; i >= 0 && names[i].start >= outer.start; i--)
-    if (
-      !names[i].body &&
-      (names[i].gender === gender || (names[i].gender === null && names[i].person))
-    )
-      return true;
-  return false;
-}
-
-/** A word for one person. */
-function isOne(word: string): boolean {
-  return (
-    isRole(word) ||
-    /^(?:source|insider|person|friend|neighbou?r|resident|expert|critic)$/.test(word)
-  );
-}
 
 class ParagraphSpeakers {
   constructor(
@@ -117,7 +77,7 @@ class ParagraphSpeakers {
 
   resolve({ found, names }: Attributions): Resolution[] {
     const met: Member[] = [];
-    const content = union(found.flatMap((one) => (one.pattern === 'turn' ? [] : one.content)));
+    const content = reportedIn(found);
     const named = names.filter(({ unnamed }) => !unnamed);
     let next = 0;
     const meetBefore = (end: number): void => {
@@ -125,13 +85,24 @@ class ParagraphSpeakers {
         const use = names[next];
         const told = around(content, use.start) !== undefined;
         if (!use.unnamed) met.push(this.meet(use, told));
-        else if (!told && !this.isKnownRole(use.words[0]))
-          this.cast.meetUnnamed(use.gender, this.number, this.place.start + use.start);
+        else if (
+          !told &&
+          !this.isKnownRole(use) &&
+          !this.isTheOnly(use.words[0], this.place.reading.text.slice(use.start, use.end))
+        )
+          this.cast.sight.meetUnnamed(use.gender, this.number, this.place.start + use.start);
       }
     };
     const resolutions = found.map((attribution) => {
-      meetBefore(attribution.source[0]?.start ?? attribution.cue[0]?.start ?? 0);
-      return isDoubtful(attribution, content, named) ? UNKNOWN : this.resolveOne(attribution);
+      meetBefore(metUntil(attribution));
+      if (isDoubtful(attribution, content, named)) return UNKNOWN;
+      const rivals = rivalsOf(attribution, content, named, this.place.reading.text);
+      return this.isOther(
+        rivals.map((i) => met[i]),
+        attribution,
+      )
+        ? UNKNOWN
+        : this.resolveOne(attribution);
     });
     meetBefore(Infinity);
     if (this.conversation.isIntroduction(this.number))
@@ -141,19 +112,48 @@ class ParagraphSpeakers {
     return resolutions;
   }
 
-  private isKnownRole(role: string): boolean {
-    return this.cast.inRole(role) !== null;
+  /** Whether a pronoun may mean one of those in its sentence, none of whom it means elsewhere: then it means nobody, and goes on to do so. */
+  private isOther(rivals: readonly Member[], attribution: Attribution): boolean {
+    const member = rivals.length > 0 ? this.meant(attribution) : null;
+    if (!member || rivals.includes(member)) return false;
+    const rival = rivals.find((one) => this.cast.isPerson(one));
+    if (!rival) return false;
+    const at = this.place.start + (attribution.source[0]?.start ?? 0);
+    this.cast.sight.meetUnnamed(member.gender ?? rival.gender, this.number, at);
+    return true;
+  }
+
+  /** "Ann May apologised. The minister said": the one person whom the draft has named holds the office. */
+  private isTheOnly(role: string, words: string): boolean {
+    return OFFICE.test(role) && namesOneOffice(words) && this.cast.onlyPerson() !== null;
+  }
+
+  /** "The candidate said": the only one, or the one who is spoken of. */
+  private isKnownRole({ words: [role], gender, start }: NameUse): boolean {
+    if (this.cast.offices.only(role) !== null) return true;
+    if (!/^the\b/i.test(this.place.reading.text.slice(start, start + 4))) return false;
+    return (gender ? [gender] : (['he', 'she'] as const)).some((one) =>
+      this.cast.sight.meant(one, this.number, false)?.roles.has(role),
+    );
   }
 
   private resolveOne(attribution: Attribution): Resolution {
+    // "Neither Feld nor her aides have said": it is not Feld who has.
+    if (NOBODY.test(attribution.words.source)) return UNKNOWN;
     const { kind, use, word } = attribution.sourceKind;
     const talking =
       kind === 'pronoun' && TALKING.test(word)
         ? this.conversation.means(word, this.number, this.place.reading.text, this.cast.members)
         : [];
-    if (talking.length > 1) {
-      const name = talking.map((one) => this.cast.speakerOf(one).name).join(' and ');
+    const both = BOTH.test(attribution.words.source) ? this.cast.both(this.number) : [];
+    const several = talking.length > 1 ? talking : both;
+    if (several.length > 1) {
+      const name = this.nameOf(several);
       return { speaker: { name }, why: `“${word}” is taken to be ${name}.` };
+    }
+    if (use && attribution.sourceKind.partner) {
+      const two = [this.meet(use), this.meet(attribution.sourceKind.partner)];
+      if (two[0] !== two[1]) return { speaker: { name: this.nameOf(two) }, why: null };
     }
     const member =
       talking[0] ??
@@ -161,8 +161,12 @@ class ParagraphSpeakers {
     if (attribution.lemma === ':') this.conversation.turn = member;
     if (!member) {
       // "The PM's spokesman said no. He added": whoever that is, it is not somebody named before.
-      if ((kind === 'role' || kind === 'people') && isOne(word))
-        this.cast.meetUnnamed(
+      if (
+        (kind === 'role' || kind === 'people') &&
+        isOne(word) &&
+        !this.isTheOnly(word, attribution.words.source)
+      )
+        this.cast.sight.meetUnnamed(
           genderOfRoles([word]),
           this.number,
           this.place.start + (attribution.source[0]?.start ?? 0),
@@ -187,13 +191,17 @@ class ParagraphSpeakers {
     };
   }
 
+  private nameOf(members: readonly Member[]): string {
+    return members.map((one) => this.cast.speakerOf(one).name).join(' and ');
+  }
+
   /** Whom a pronoun, a role or a short name of a body means. */
-  private meant({ sourceKind: { kind, word }, lemma }: Attribution): Member | null {
-    if (kind === 'role') return this.cast.inRole(word);
+  private meant({ sourceKind: { kind, word }, words, lemma }: Attribution): Member | null {
+    if (kind === 'role') return this.cast.offices.holder(officeIn(words.source, word), word);
     if (kind === 'body') return this.cast.bodyCalled(word);
     if (kind !== 'pronoun') return null;
     const gender = GENDER_OF[word];
-    return gender ? this.cast.meant(gender, this.number, GOES_ON.test(lemma)) : null;
+    return gender ? this.cast.sight.meant(gender, this.number, GOES_ON.test(lemma)) : null;
   }
 
   /** An actor of the registry who is all of a source, whatever the name looks like: "王毅". */
@@ -227,22 +235,10 @@ class ParagraphSpeakers {
 
   private meet(use: Name, told = false): Member {
     return this.cast.meet(use, {
-      actor: this.actorAt(use),
+      actor: certainActorAt(this.mentions, this.place, use),
       paragraph: this.number,
       at: this.place.start + use.start,
       told,
     });
-  }
-
-  /** The actor that a name is certainly a mention of, or null. */
-  private actorAt(use: Span): string | null {
-    const span = inDraft(this.place, { start: use.start, end: use.end });
-    // The mention that it begins in, else the next one.
-    const after = firstAfter(this.mentions, span.start);
-    const at =
-      this.mentions[after > 0 && this.mentions[after - 1].end > span.start ? after - 1 : after];
-    return at && at.start < span.end && at.end >= span.end && at.status === 'certain'
-      ? at.actor
-      : null;
   }
 }

@@ -108,7 +108,7 @@ export function isAmount(view: SentenceView, k: number): boolean {
 function skipTitle(view: SentenceView, k: number): number {
   // "after talks | held | in Kyiv"
   if (view.isBarePast(k) && !view.cue(k) && view.is(k + 1, 'preposition', 'time')) return k + 1;
-  return view.is(k, 'noun') && view.prose.quotationOf[view.phrases[k].from] >= 0 ? k + 1 : k;
+  return view.is(k, 'noun') && view.isQuoted(k) ? k + 1 : k;
 }
 
 /** The phrase after the comma that ends ", in an interview," if one does; else 0. */

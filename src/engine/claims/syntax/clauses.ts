@@ -1,116 +1,6 @@
+import { BORDER_RULES } from './borderRules.js';
+import { commentStart, hasFinite } from './comments.js';
 import type { SentenceView } from './sentenceView.js';
-
-/** Phrases; a subject that goes on longer is not read. */
-const LONGEST_SUBJECT = 22;
-/** Phrases; a parenthesis ("46,", "which passed in May,") is no longer. */
-const LONGEST_PARENTHESIS = 10;
-
-/** Whether a clause begins with the noun phrase at `k`: a finite verb follows it. */
-export function hasClause(view: SentenceView, k: number): boolean {
-  const scan: SubjectScan = { i: k + 1, relatives: 0, afterRelative: 0, apposed: false };
-  while (scan.i < k + LONGEST_SUBJECT) {
-    const found = stepThroughSubject(view, scan);
-    if (found !== undefined) return found;
-    scan.i++;
-  }
-  return false;
-}
-
-/** Where the search for a subject's verb has got to. */
-interface SubjectScan {
-  /** The phrase that is looked at. */
-  i: number;
-  /** Relative clauses that still wait for their verb. */
-  relatives: number;
-  /** The verb of the latest relative clause. */
-  afterRelative: number;
-  /** A comma and a noun after it: an apposition until a second comma closes it, else the subject of another clause. */
-  apposed: boolean;
-}
-
-/** One phrase on: true where the subject's verb is found, false where there is none, undefined where the search goes on. */
-function stepThroughSubject(view: SentenceView, scan: SubjectScan): boolean | undefined {
-  const { i } = scan;
-  switch (view.kind(i)) {
-    case 'verb':
-      return verbOfSubject(view, scan);
-    case 'relative':
-    case 'that':
-      scan.relatives++;
-      return undefined;
-    case 'comma':
-      return commaInSubject(view, scan);
-    case 'dash': {
-      const close = closing(view, i, 'dash');
-      if (close < 0 || !view.isFinite(view.skipAdverbs(close + 1))) return false;
-      scan.i = close;
-      return undefined;
-    }
-    case 'conjunction':
-      return conjunctionInSubject(view, scan);
-    case 'noun':
-    case 'preposition':
-    case 'adverb':
-    case 'adjective':
-    case 'time':
-    case 'aside':
-    case 'question':
-    case 'other':
-      return undefined;
-    default:
-      return false;
-  }
-}
-
-function verbOfSubject(view: SentenceView, scan: SubjectScan): boolean | undefined {
-  const { i } = scan;
-  if (!view.isFinite(i)) return undefined;
-  if (scan.relatives > 0) {
-    scan.relatives--;
-    scan.afterRelative = i;
-    return undefined;
-  }
-  if (scan.apposed && !view.is(i - 1, 'relative', 'that')) return false;
-  // "territory occupied by Israel | was"
-  return view.isBarePast(i) && view.is(i + 1, 'preposition') && view.word(i + 1) === 'by'
-    ? undefined
-    : true;
-}
-
-function conjunctionInSubject(view: SentenceView, scan: SubjectScan): boolean | undefined {
-  const next = view.skipAdverbs(scan.i + 1);
-  // "declared it a win and said": the second verb's subject is not in here.
-  if (scan.afterRelative === 0 && scan.relatives === 0 && view.isFinite(next)) return false;
-  scan.apposed = false;
-  // "an official who was briefed and spoke": the second verb is the relative clause's too.
-  if (scan.afterRelative > 0 && view.isFinite(next)) scan.i = next;
-  return undefined;
-}
-
-function commaInSubject(view: SentenceView, scan: SubjectScan): boolean | undefined {
-  const { i } = scan;
-  const closed = scan.apposed;
-  scan.apposed = !closed && view.is(i + 1, 'noun');
-  // "the scandal, while troublesome, was", "the bill, which passed in May, would help"
-  if (
-    view.is(i + 1, 'subordinator', 'preposition', 'adjective', 'adverb', 'relative', 'time') ||
-    view.phrases[i + 1]?.verb?.tense === 'ing'
-  ) {
-    const close = closing(view, i, 'comma');
-    if (close < 0) return false;
-    scan.i = close;
-    return view.is(close + 1, 'conjunction', 'quote') ? false : undefined;
-  }
-  if (view.is(i + 1, 'verb')) return closed && view.isFinite(i + 1) ? undefined : false;
-  return view.is(i + 1, 'conjunction', 'quote') ? false : undefined;
-}
-
-/** The mark that closes the parenthesis which the mark at `i` opens, or -1. */
-function closing(view: SentenceView, i: number, mark: 'comma' | 'dash'): number {
-  for (let j = i + 2; j < i + LONGEST_PARENTHESIS && j < view.phrases.length; j++)
-    if (view.is(j, mark)) return j;
-  return -1;
-}
 
 /**
  * The phrase after the clause that begins with phrase `start`: the sentence's end, or where another voice begins.
@@ -119,44 +9,6 @@ function closing(view: SentenceView, i: number, mark: 'comma' | 'dash'): number 
 export function clauseEnd(view: SentenceView, start: number, nested = false): number {
   const end = voiceEnd(view, start, nested);
   return commentStart(view, start, end);
-}
-
-/** Where the writer's own comment begins that ends a clause (", which was passed in 2010", ", a mass layoff"): a tail after the last comma. */
-function commentStart(view: SentenceView, start: number, end: number): number {
-  let comma = end - 1;
-  while (comma > start && !view.is(comma, 'comma', 'quote')) comma--;
-  if (
-    comma - start < SHORTEST ||
-    !view.is(comma, 'comma') ||
-    view.prose.quotationOf[view.phrases[comma].from] >= 0
-  )
-    return end;
-  if (!hasFinite(view, start, comma)) return end;
-  if (
-    view.is(comma + 1, 'relative') ||
-    (view.is(comma + 1, 'question') && view.word(comma + 1) === 'where')
-  )
-    return comma;
-  if (
-    !view.is(comma + 1, 'noun') ||
-    !/^(?:a|an|the)$/.test(view.word(comma + 1)) ||
-    (hasFinite(view, comma + 1, end) && !view.is(comma + 2, 'relative', 'that', 'noun'))
-  )
-    return end;
-  return view.is(comma - 1, 'noun') && !hasConjunction(view, comma + 1, end) ? comma : end;
-}
-
-/** Phrases; what is shorter has no comment after it. */
-const SHORTEST = 3;
-
-function hasFinite(view: SentenceView, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (view.isFinite(i)) return true;
-  return false;
-}
-
-function hasConjunction(view: SentenceView, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (view.is(i, 'conjunction')) return true;
-  return false;
 }
 
 function voiceEnd(view: SentenceView, start: number, nested: boolean): number {
@@ -180,7 +32,7 @@ function voiceEnd(view: SentenceView, start: number, nested: boolean): number {
         if (i > start && endsAtComma(view, start, i, nested)) return i;
         break;
       case 'conjunction':
-        if (hasFinite(view, start, i) && joinsCue(view, i)) return i;
+        if (hasFinite(view, start, i) && (joinsCue(view, i) || isOwnDeed(view, start, i))) return i;
         break;
       case 'preposition':
         if (i > start && /^according$/.test(view.word(i)))
@@ -197,18 +49,24 @@ function endsAtComma(view: SentenceView, start: number, comma: number, nested: b
   if (view.is(i, 'conjunction'))
     return !hasFinite(view, start, comma)
       ? false
-      : joinsCue(view, i) || (nested && view.isFinite(view.skipAdverbs(i + 1)));
+      : joinsCue(view, i) ||
+          isOwnDeed(view, start, i) ||
+          (nested && view.isFinite(view.skipAdverbs(i + 1)));
   if (view.is(i, 'subordinator')) return i + 1 < view.phrases.length && cueAhead(view, i + 1);
   if (view.is(i, 'preposition')) {
     const word = view.word(i);
     return (
       word === 'according' ||
       (word === 'as' && cueAhead(view, i + 1)) ||
-      (word === 'with' && i === comma + 1)
+      (word === 'with' && i === comma + 1 && !isManner(view, i))
     );
   }
   if (view.is(i, 'verb')) {
-    if (view.phrases[i].verb!.tense === 'ing') return isSayingCue(view, i);
+    if (view.phrases[i].verb!.tense === 'ing')
+      return (
+        isSayingCue(view, i) ||
+        (view.without !== BORDER_RULES.reaction && REACTION.test(view.head(i)))
+      );
     return nested && view.isFinite(i);
   }
   if (view.is(i, 'noun')) {
@@ -223,6 +81,40 @@ function endsAtComma(view: SentenceView, start: number, comma: number, nested: b
       view.is(view.skipAdverbs(cue.after), 'stop', 'comma')
     );
   }
+  return false;
+}
+
+/** "he resigned to teach, | with the firm as a client", "with or without him": how it was done, and not what else happened. */
+function isManner(view: SentenceView, preposition: number): boolean {
+  return (
+    view.without !== BORDER_RULES.manner &&
+    (view.is(preposition + 1, 'conjunction') ||
+      (view.is(preposition + 1, 'noun') && /^(?:as|or)$/.test(view.word(preposition + 2))))
+  );
+}
+
+/** ", drawing criticism from Democrats": what came of the words is not part of them. */
+const REACTION =
+  /^(?:drawing|prompting|sparking|triggering|provoking|earning|igniting|inviting|angering|infuriating|alarming|stunning|delighting|enraging|contradicting|echoing|reversing)$/;
+
+/**
+ * "He said taxes would fall | and left the room": a past form beside "would" tells what the speaker did.
+ * @param conjunction the phrase of the "and" that follows the clause from phrase `start` on
+ */
+function isOwnDeed(view: SentenceView, start: number, conjunction: number): boolean {
+  const v = view.skipAdverbs(conjunction + 1);
+  if (view.without === BORDER_RULES.ownDeed) return false;
+  // "the undivided and recognized capital"
+  const before = view.phrases[conjunction - 1];
+  if (view.is(conjunction - 1, 'adjective') || view.token(before.to - 1).pos === 'ADJ')
+    return false;
+  if (!view.isFinite(v) || view.phrases[v].verb!.auxiliary || isBaseForm(view, v)) return false;
+  for (let i = conjunction - 1; i >= start; i--)
+    if (view.isFinite(i))
+      return (
+        /^(?:will|would|could|may|might|should|must)$/.test(view.word(i)) &&
+        !view.is(i - 1, 'relative', 'that')
+      );
   return false;
 }
 
@@ -248,11 +140,18 @@ export function joinsCue(view: SentenceView, conjunction: number): boolean {
       cue !== undefined &&
       !cue.verb.attitude &&
       !isBaseForm(view, i) &&
-      (!view.phrases[i].verb!.auxiliary || (cue.verb.frames.has('clause') && !isModal(view, i)))
+      (!view.phrases[i].verb!.auxiliary ||
+        (cue.verb.frames.has('clause') && (!isModal(view, i) || leavesOut(view, i))))
     );
   }
+  // "..., but critics fear that": others think otherwise.
+  const doubt = view.word(conjunction) === 'but' && OTHERS.test(view.head(i)) && view.is(i, 'noun');
+  if (doubt && view.isFinite(i + 1) && view.cue(i + 1)?.verb.attitude) return true;
   return hasFinite(view, partStart(view, conjunction), conjunction) && cueAhead(view, i);
 }
+
+const OTHERS =
+  /^(?:critics|opponents|others|some|many|experts|analysts|observers|campaigners|supporters|s[ck]eptics|economists|rivals|residents)$/;
 
 /** Where the part of the sentence begins that a conjunction stands in: after the last comma or the last word that opens a clause. */
 function partStart(view: SentenceView, conjunction: number): number {
@@ -260,6 +159,11 @@ function partStart(view: SentenceView, conjunction: number): number {
   while (i >= 0 && !view.is(i, 'comma', 'subordinator', 'that', 'question', 'semicolon', 'dash'))
     i--;
   return i + 1;
+}
+
+/** "said taxes would rise | but did not say when" */
+function leavesOut(view: SentenceView, v: number): boolean {
+  return view.phrases[v].verb!.negated && /^(?:did|does|do)$/.test(view.word(v));
 }
 
 function isModal(view: SentenceView, v: number): boolean {
@@ -271,7 +175,12 @@ function isModal(view: SentenceView, v: number): boolean {
 /** "would rise and add to": a base form goes on with the content's own verb. */
 export function isBaseForm(view: SentenceView, v: number): boolean {
   const { head, auxiliary } = view.phrases[v].verb!;
-  return !auxiliary && !/(?:ed|s|aid|old|rote|aw|ew|ought)$/.test(view.token(head).lower);
+  return (
+    !auxiliary &&
+    !/(?:ed|s|aid|old|rote|aw|ew|ought)$|^(?:left|went|sent|took|gave|made|came|sat|got|ran|stood|fell|began|met|led|won|lost|held|kept|built|spent|broke|rose)$/.test(
+      view.token(head).lower,
+    )
+  );
 }
 
 /** Whether the clause that begins with the noun at `i` has a cue for its verb. */

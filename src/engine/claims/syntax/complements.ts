@@ -1,15 +1,17 @@
-import { isAmount, skipAdjuncts, skipHearer } from './adjuncts.js';
-import { clauseEnd, hasClause, isInterrogative } from './clauses.js';
+import { BORDER_RULES } from './borderRules.js';
+import { isOccasion } from './invertedSubjects.js';
+import { hasClause } from './clauseSubjects.js';
+import { skipAdjuncts, skipHearer } from './adjuncts.js';
+import { clauseEnd } from './clauses.js';
 import { objectEnd } from './objects.js';
 import type { Cue, SentenceView } from './sentenceView.js';
-import { isOccasion } from './subjects.js';
-
-/** What a cue verb takes after it: phrases `start` to before `end`. */
-export interface Complement {
-  readonly kind: 'quote' | 'clause' | 'gap' | 'infinitive' | 'object' | 'leadIn';
-  readonly start: number;
-  readonly end: number;
-}
+import {
+  beginsQuotation,
+  type Complement,
+  complementAt,
+  objectAt,
+  quotedEnd,
+} from './complementKinds.js';
 
 /** The complement of the cue at verb phrase `v`, or null where nothing after it is what is said. */
 export function complementOf(view: SentenceView, v: number, cue: Cue): Complement | null {
@@ -35,10 +37,19 @@ export function complementOf(view: SentenceView, v: number, cue: Cue): Complemen
       object
     );
   }
+  if (saysYesOrNo(view, cue)) return { kind: 'clause', start: cue.after, end: cue.after + 1 };
   if (frames.has('hearer') && !passive) k = skipHearer(view, k);
+  // "ruled 5-4 that"
+  if (clausal && view.is(k + 1, 'that') && /^\d/.test(view.word(k))) k++;
   const direct =
     complementAt(view, k, cue, passive) ??
     (frames.has('hearer') ? aboutWhat(view, passive ? pastAgent(view, k) : k) : null);
+  // `disputed that: "She said crime."`: the colon leads into the speaker's own words, and not into what is denied.
+  if (view.without !== BORDER_RULES.denial && !passive) {
+    const denies = DENYING.test(cue.verb.lemma) && direct?.kind === 'object';
+    if (view.is(k, 'that') ? view.is(k + 1, 'colon') : denies && view.is(direct.end, 'colon'))
+      return null;
+  }
   const led = afterColon(
     view,
     direct && direct.kind === 'object'
@@ -50,7 +61,11 @@ export function complementOf(view: SentenceView, v: number, cue: Cue): Complemen
   if (led) return led;
   if (direct) return direct;
   const fronted =
-    frames.has('clause') && !frames.has('hearer') && view.isFinite(v) && !passive
+    frames.has('clause') &&
+    !frames.has('hearer') &&
+    view.isFinite(v) &&
+    !passive &&
+    !isEmbedded(view, v)
       ? frontedClause(view, cue.after)
       : null;
   if (fronted) return fronted;
@@ -58,6 +73,28 @@ export function complementOf(view: SentenceView, v: number, cue: Cue): Complemen
   const later = beyond > k ? complementAt(view, beyond, cue, passive, true) : null;
   return later ?? (frames.has('quote') ? quotationAhead(view, k) : null);
 }
+
+/** "Cruz said no." */
+function saysYesOrNo(view: SentenceView, cue: Cue): boolean {
+  return (
+    view.without !== BORDER_RULES.yesOrNo &&
+    cue.verb.lemma === 'say' &&
+    /^(?:no|yes)$/.test(view.word(cue.after)) &&
+    (view.is(cue.after + 1, 'stop', 'subordinator', 'time', 'conjunction') ||
+      (view.is(cue.after + 1, 'comma') && view.is(cue.after + 2, 'conjunction', 'subordinator')))
+  );
+}
+
+/** "Asked whether he feared for his life, ...", "When he wrote in May, ...": the comma ends the clause of the verb at `v`. */
+function isEmbedded(view: SentenceView, v: number): boolean {
+  if (view.without === BORDER_RULES.embedded) return false;
+  for (let i = v - 1; i >= 0 && !view.is(i, 'comma', 'conjunction', 'verb'); i--)
+    if (view.is(i, 'question', 'subordinator', 'relative')) return true;
+  return false;
+}
+
+const DENYING =
+  /^(?:deny|dispute|reject|dismiss|refute|rebut|contest|challenge|question|doubt|disagree with|object to|oppose|contradict|decry)$/;
 
 /** "said as a result, | jobs will go", "said in March, | the bill would pass": a clause that an adverb and a comma open. */
 function frontedClause(view: SentenceView, start: number): Complement | null {
@@ -142,136 +179,20 @@ const WORKS =
 
 /** "said as he introduced his wife, | "Finally ..."": a comma or colon and a quotation further on in the sentence. */
 function quotationAhead(view: SentenceView, k: number): Complement | null {
+  // "If so, he said, there is a reason: “...”": the comma ends an interruption.
+  let clause = false;
   for (let i = k; i < view.phrases.length; i++) {
     if (
       view.is(i, 'stop', 'semicolon', 'that', 'quote', 'question') ||
-      (view.is(i, 'verb') && view.cue(i))
+      (view.is(i, 'verb') && view.cue(i) && view.phrases[i].verb!.tense !== 'infinitive')
     )
       return null;
+    clause ||= view.is(k, 'comma') && view.isFinite(i);
+    if (clause && view.is(i, 'colon')) return null;
     if (view.is(i, 'comma', 'colon') && beginsQuotation(view, i + 1))
       return WORKS.test(view.head(i - 1))
         ? null
         : { kind: 'quote', start: i + 1, end: clauseEnd(view, i + 1) };
   }
   return null;
-}
-
-function complementAt(
-  view: SentenceView,
-  k: number,
-  cue: Cue,
-  passive: boolean,
-  adjuncts = false,
-): Complement | null {
-  const { frames } = cue.verb;
-  const clausal = frames.has('clause') || frames.has('that');
-  // `chanting "Dump Trump"`
-  if (
-    frames.has('quote') &&
-    !clausal &&
-    !frames.has('object') &&
-    !passive &&
-    !view.is(k, 'quote') &&
-    beginsQuotation(view, k)
-  )
-    return { kind: 'quote', start: k, end: quotationEnd(view, k) };
-  switch (view.kind(k)) {
-    case 'quote':
-      return frames.has('quote') || frames.has('object') || clausal
-        ? { kind: 'quote', start: k, end: clauseEnd(view, k) }
-        : null;
-    case 'that':
-      return clausal
-        ? { kind: 'clause', start: k, end: clauseEnd(view, k + 1) }
-        : frames.has('object') && !adjuncts
-          ? objectAt(view, k)
-          : null;
-    case 'question':
-      return clausal || frames.has('question')
-        ? { kind: 'clause', start: k, end: clauseEnd(view, k + 1) }
-        : null;
-    case 'colon':
-      if (!frames.has('quote') && !clausal && !frames.has('object')) return null;
-      return k + 1 < view.phrases.length
-        ? { kind: 'quote', start: k + 1, end: quotedEnd(view, k + 1) }
-        : { kind: 'leadIn', start: k, end: k };
-    case 'comma':
-      return frames.has('quote') && beginsQuotation(view, k + 1)
-        ? { kind: 'quote', start: k + 1, end: clauseEnd(view, k + 1) }
-        : null;
-    case 'verb':
-      if (view.phrases[k].verb!.tense === 'infinitive') {
-        return frames.has('infinitive') || (passive && clausal)
-          ? {
-              kind: 'infinitive',
-              start: view.word(k - 1) === 'not' ? k - 1 : k,
-              end: clauseEnd(view, k + 1),
-            }
-          : null;
-      }
-      if (passive) return null;
-      if (!frames.has('clause'))
-        return frames.has('object') && !adjuncts && !view.isFinite(k) ? objectAt(view, k) : null;
-      if (view.isFinite(k)) return { kind: 'gap', start: k, end: clauseEnd(view, k) };
-      return hasClause(view, k) ? { kind: 'clause', start: k, end: clauseEnd(view, k) } : null;
-    case 'relative':
-      if ((clausal || frames.has('question')) && isInterrogative(view, k))
-        return { kind: 'clause', start: k, end: clauseEnd(view, k + 1) };
-      return null;
-    case 'noun':
-    case 'adjective':
-      if (frames.has('quote') && !frames.has('object') && beginsQuotation(view, k))
-        return { kind: 'quote', start: k, end: quotationEnd(view, k) };
-      if (frames.has('clause') && hasClause(view, k))
-        return { kind: 'clause', start: k, end: clauseEnd(view, k) };
-      return frames.has('object') && !adjuncts ? objectAt(view, k) : null;
-    case 'preposition':
-      return isAmount(view, k) && frames.has('clause') && hasClause(view, k + 1)
-        ? { kind: 'clause', start: k, end: clauseEnd(view, k) }
-        : null;
-    case 'subordinator':
-      return frames.has('clause') && adjuncts === false && hasClause(view, k + 1)
-        ? { kind: 'clause', start: k, end: clauseEnd(view, k, true) }
-        : null;
-    default:
-      return null;
-  }
-}
-
-function objectAt(view: SentenceView, k: number): Complement | null {
-  if (view.is(k, 'noun', 'adjective', 'question', 'quote', 'that'))
-    return { kind: 'object', start: k, end: objectEnd(view, k + 1) };
-  if (view.is(k, 'verb') && !view.isFinite(k))
-    return { kind: 'object', start: k, end: objectEnd(view, k + 1) };
-  return null;
-}
-
-/** What a colon leads into goes on to the sentence's end, but `saying: "We go on" | and vowing to fight`. */
-function quotedEnd(view: SentenceView, k: number): number {
-  return view.is(k, 'quote') &&
-    view.is(k + 1, 'conjunction') &&
-    view.is(view.skipAdverbs(k + 2), 'verb')
-    ? k + 1
-    : view.phrases.length;
-}
-
-/** The phrase after the quotation that phrase `k` begins. */
-export function quotationEnd(view: SentenceView, k: number): number {
-  const quotation = view.prose.quotationOf[view.phrases[k].from];
-  let end = k + 1;
-  while (end < view.phrases.length && view.prose.quotationOf[view.phrases[end].from] === quotation)
-    end++;
-  return end;
-}
-
-/** Words of the sentence may begin in quotation marks without being an utterance of their own (`said, "not now"`). */
-export function beginsQuotation(view: SentenceView, k: number): boolean {
-  if (view.is(k, 'quote')) return true;
-  const phrase = view.phrases[k];
-  return (
-    phrase !== undefined &&
-    phrase.from > 0 &&
-    view.prose.quotationOf[phrase.from] >= 0 &&
-    view.prose.quotations[view.prose.quotationOf[phrase.from]].from === phrase.from - 1
-  );
 }

@@ -1,5 +1,5 @@
-import { hasClause } from './clauses.js';
-import type { Complement } from './complements.js';
+import type { Complement } from './complementKinds.js';
+import { hasClause } from './clauseSubjects.js';
 import type { SentenceView } from './sentenceView.js';
 
 /** "while", "when", "as", "after": the clause that follows hangs on another. */
@@ -51,6 +51,47 @@ export function beforeMainVerb(view: SentenceView, start: number, end: number): 
   return end;
 }
 
+/**
+ * Where the object of a relative clause's verb ends that the main clause's verb of saying follows: before that verb, else `end`.
+ * Words in quotation marks do not count ("stolen").
+ * @param whole whether any verb after the object is the main clause's ("A memo that warned of layoffs | was sent")
+ */
+export function mainVerbAfter(
+  view: SentenceView,
+  start: number,
+  end: number,
+  whole: boolean,
+): number {
+  for (let i = start + 1; i < end; i++) {
+    if (whole && isMainVerb(view, start, i)) return i;
+    const cue = view.isFinite(i) ? view.cue(i) : undefined;
+    if (
+      cue?.verb.frames.has('clause') &&
+      !opensClause(view, i) &&
+      !view.is(view.skipAdverbs(i - 1, -1), 'preposition') &&
+      !/^(?:i|he|she|they|we|you|it)$/.test(view.word(view.skipAdverbs(i - 1, -1))) &&
+      view.is(view.skipAdverbs(cue.after), 'that', 'noun', 'quote')
+    )
+      return i;
+  }
+  return end;
+}
+
+/** A finite verb right behind the object or what hangs on it with a preposition. */
+function isMainVerb(view: SentenceView, start: number, i: number): boolean {
+  const noun = view.skipAdverbs(i - 1, -1);
+  return (
+    view.isFinite(i) &&
+    view.is(noun, 'noun') &&
+    !view.isQuoted(i) &&
+    !(view.isBarePast(i) && view.is(i + 1, 'preposition')) &&
+    (noun === start || view.is(noun - 1, 'preposition')) &&
+    !view.phrases
+      .slice(start, noun)
+      .some(({ kind }) => /^(?:relative|that|question|verb)$/.test(kind))
+  );
+}
+
 /** A noun before the verb at `i` that no verb or preposition before it takes. */
 function hasSubject(view: SentenceView, i: number): boolean {
   const before = view.skipAdverbs(i - 1, -1);
@@ -68,5 +109,34 @@ function opensClause(view: SentenceView, i: number): boolean {
   return (
     view.is(view.skipAdverbs(i - 1, -1), 'relative', 'that', 'question', 'conjunction') ||
     (view.isBarePast(i) && !view.cue(i))
+  );
+}
+
+/** What is done with a statement, and never without one: whoever "disputed" has disputed something. */
+const NEEDS_OBJECT =
+  /^(?:disput(?:es?|ed)|den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|contest(?:s|ed)?|refut(?:es?|ed)|ma(?:kes?|de)|issue[sd]?|wr(?:ites?|ote)|publish(?:es|ed)?|repeat(?:s|ed)?|releas(?:es?|ed)|denounc(?:es?|ed)|question(?:s|ed)?|challeng(?:es?|ed)|confirm(?:s|ed)?|retract(?:s|ed)?|withdrew|withdraws?|sign(?:s|ed)?|debunk(?:s|ed)?|rebut(?:s|ted)?)$/;
+
+/** Whether "that" behind a noun opens a relative clause, whose verb has the noun for its object: "a claim that the firm disputed". */
+export function isObjectOfClause(view: SentenceView, that: number): boolean {
+  if (!view.is(that, 'that')) return false;
+  let verb = that + 1;
+  while (view.is(verb, 'noun', 'adverb', 'aside', 'time', 'preposition')) verb++;
+  if (verb === that + 1 || !view.isFinite(verb) || !NEEDS_OBJECT.test(view.head(verb)))
+    return false;
+  const next = view.skipAdverbs(verb + 1);
+  return (
+    next >= view.phrases.length ||
+    view.is(
+      next,
+      'comma',
+      'stop',
+      'semicolon',
+      'dash',
+      'colon',
+      'bracket',
+      'time',
+      'preposition',
+    ) ||
+    view.isFinite(next)
   );
 }

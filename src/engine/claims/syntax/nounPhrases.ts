@@ -1,6 +1,6 @@
-import { isRole, TITLES } from './personTitles.js';
-import type { Token } from './tagger.js';
-import { timeExpression } from './timeExpressions.js';
+import { isRole, TITLES } from './naming/personTitles.js';
+import type { Token } from './tagging/tagger.js';
+import { timeExpression } from './tagging/timeExpressions.js';
 
 const PRONOUN =
   /^(?:i|you|he|she|it|we|they|me|him|us|them|himself|herself|itself|themselves|myself|ourselves|yourself|mine|hers|theirs|ours|yours)$/;
@@ -35,7 +35,7 @@ export function nounPhraseEnd(
         (SAYING.test(token.lower) && SOME.test(tokens[i - 1].lower)))
     )
       break;
-    if (isHead(token)) head = true;
+    if (isHead(token) || isGeneral(tokens, i)) head = true;
     else if (
       token.pos === 'DET' ||
       (token.pos === 'PRON' && (POSSESSIVE.test(token.lower) || i === at))
@@ -55,6 +55,16 @@ export function nounPhraseEnd(
   return { end: i, kind: head || determiner ? 'noun' : 'adjective' };
 }
 
+/** "the inspector general's memo": an adjective behind its noun. */
+function isGeneral(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i].lower === 'general' &&
+    /^(?:inspector|attorney|secretary|governor|surgeon|solicitor|director|consul|auditor|comptroller)$/.test(
+      tokens[i - 1]?.lower ?? '',
+    )
+  );
+}
+
 function isHead(token: Token): boolean {
   return (
     token.pos === 'NOUN' ||
@@ -66,64 +76,107 @@ function isHead(token: Token): boolean {
 }
 
 function isModifier(tokens: readonly Token[], i: number, at: number, to: number): boolean {
-  const token = tokens[i];
-  const before = i > at ? tokens[i - 1] : undefined;
-  const next = i + 1 < to ? tokens[i + 1] : undefined;
-  if (token.pos === 'ADJ')
-    return (
-      before === undefined ||
-      !isHead(before) ||
-      (next !== undefined && (isHead(next) || next.text === '-')) ||
-      /^(?:former|-)$/.test(before.lower)
-    );
-  if (
-    token.lower === "'s" ||
-    (token.lower === "'" &&
-      /s$/.test(before?.lower ?? '') &&
-      next !== undefined &&
-      (isHead(next) || next.pos === 'ADJ' || next.pos === 'VERB'))
-  )
+  const place: Place = {
+    token: tokens[i],
+    before: i > at ? tokens[i - 1] : undefined,
+    next: i + 1 < to ? tokens[i + 1] : undefined,
+    second: i + 2 < to ? tokens[i + 2] : undefined,
+    inner: i - 1 > at,
+    numbered: tokens[i - 1]?.pos === 'NUM' && isNumbered(tokens[i - 2]),
+  };
+  const { token, before, next } = place;
+  if (token.pos === 'ADJ') return describes(place);
+  if (token.lower === "'s" || isPluralPossessive(place))
     return before !== undefined && token.pos !== 'AUX';
   // Compounds: no blank on either side.
-  if (/^[-–/&]$/.test(token.text))
-    return (
-      before !== undefined &&
-      next !== undefined &&
-      (token.text === '&' || (before.end === token.start && token.end === next.start))
-    );
+  if (/^[-–/&]$/.test(token.text)) return joinsWords(place);
   if (before && /^[-–/&]$/.test(before.text)) return token.pos !== 'PUNCT';
-  if (MARKS.test(token.text))
-    return (
-      before !== undefined &&
-      next !== undefined &&
-      (before.pos === 'DET' || before.pos === 'ADJ' || isHead(next)) &&
-      !/^[,.;:]$/.test(before.text)
-    );
-  if (token.pos === 'VERB') {
-    return (
-      (before !== undefined &&
-        next !== undefined &&
-        (before.pos === 'DET' ||
-          before.pos === 'ADJ' ||
-          (before.pos === 'ADV' && i - 1 > at) ||
-          before.lower === "'s" ||
-          before.lower === "'" ||
-          POSSESSIVE.test(before.lower) ||
-          before.pos === 'NUM') &&
-        (isHead(next) || next.pos === 'ADJ' || next.text === '-')) ||
-      (next?.text === '-' &&
-        next.start === token.end &&
-        before !== undefined &&
-        (before.pos === 'DET' || isHead(before)))
-    );
-  }
+  if (MARKS.test(token.text)) return opensWords(place);
+  if (token.pos === 'VERB') return describesAsVerb(place);
   if (token.pos === 'ADV')
     return (
-      before?.pos === 'DET' && next !== undefined && (next.pos === 'ADJ' || next.pos === 'VERB')
+      (before?.pos === 'DET' || before?.pos === 'NUM') &&
+      next !== undefined &&
+      (next.pos === 'ADJ' || next.pos === 'VERB' || isHyphen(next, token))
     );
-  if (token.pos === 'CCONJ')
-    return before?.pos === 'ADJ' && next?.pos === 'ADJ' && i + 2 < to && isHead(tokens[i + 2]);
-  return false;
+  return token.pos === 'CCONJ' && joinsAdjectives(place);
+}
+
+/** A token of a noun phrase and its neighbours in it. */
+interface Place {
+  readonly token: Token;
+  readonly before: Token | undefined;
+  readonly next: Token | undefined;
+  readonly second: Token | undefined;
+  /** The token before is not the phrase's first. */
+  readonly inner: boolean;
+  /** The token before numbers what stands before it, and counts nothing: "Unit 12", "No 10". */
+  readonly numbered: boolean;
+}
+
+function isNumbered(token: Token | undefined): boolean {
+  return token !== undefined && (/^(?:NOUN|PROPN)$/.test(token.pos) || /^No$/.test(token.text));
+}
+
+/** "well | - | connected" */
+function isHyphen(next: Token, token: Token): boolean {
+  return next.text === '-' && next.start === token.end;
+}
+
+function describes({ before, next, second }: Place): boolean {
+  return (
+    before === undefined ||
+    // "four current and former officials"
+    (before.pos === 'NUM' && next?.pos === 'CCONJ' && second?.pos === 'ADJ') ||
+    !isHead(before) ||
+    (next !== undefined && (isHead(next) || next.text === '-')) ||
+    /^(?:former|-)$/.test(before.lower)
+  );
+}
+
+/** "the ministers' | plan" */
+function isPluralPossessive({ token, before, next }: Place): boolean {
+  return (
+    token.lower === "'" &&
+    /s$/.test(before?.lower ?? '') &&
+    next !== undefined &&
+    (isHead(next) || next.pos === 'ADJ' || next.pos === 'VERB')
+  );
+}
+
+function joinsWords({ token, before, next }: Place): boolean {
+  return (
+    before !== undefined &&
+    next !== undefined &&
+    (token.text === '&' || (before.end === token.start && token.end === next.start))
+  );
+}
+
+function opensWords({ before, next }: Place): boolean {
+  return (
+    before !== undefined &&
+    next !== undefined &&
+    (before.pos === 'DET' || before.pos === 'ADJ' || isHead(next)) &&
+    !/^[,.;:]$/.test(before.text)
+  );
+}
+
+/** "the | proposed | law", "a Kyiv | -based | firm": a participle that describes. */
+function describesAsVerb({ token, before, next, inner, numbered }: Place): boolean {
+  if (before === undefined || next === undefined) return false;
+  // "a new token | called A7A5"
+  if (/^(?:called|named|dubbed)$/.test(token.lower) && next.pos === 'PROPN') return false;
+  const determined =
+    (/^(?:DET|ADJ|NUM)$/.test(before.pos) && !numbered) ||
+    (before.pos === 'ADV' && inner) ||
+    /^(?:'s|')$/.test(before.lower) ||
+    POSSESSIVE.test(before.lower);
+  if (determined && (isHead(next) || next.pos === 'ADJ' || next.text === '-')) return true;
+  return next.text === '-' && next.start === token.end && (before.pos === 'DET' || isHead(before));
+}
+
+function joinsAdjectives({ before, next, second }: Place): boolean {
+  return before?.pos === 'ADJ' && next?.pos === 'ADJ' && second !== undefined && isHead(second);
 }
 
 /** "the state of the talks | Mr Lane said": a title begins a name of its own, but after another title ("Labour MP Mr Lane"). */

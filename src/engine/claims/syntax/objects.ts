@@ -1,6 +1,7 @@
+import { hasClause } from './clauseSubjects.js';
+import { isOccasion } from './invertedSubjects.js';
 import { isBaseForm, isSayingCue, joinsCue } from './clauses.js';
 import type { SentenceView } from './sentenceView.js';
-import { isOccasion } from './subjects.js';
 
 /** The phrase after an object that goes on from phrase `start`: shorter than a clause, a comma mostly ends it. */
 export function objectEnd(view: SentenceView, start: number): number {
@@ -16,6 +17,8 @@ export function objectEnd(view: SentenceView, start: number): number {
       kind === 'colon'
     )
       break;
+    // "attacked the plan | saying it was late"
+    if (kind === 'verb' && SAYING.test(view.head(i)) && view.is(i - 1, 'noun')) break;
     if (kind === 'comma') {
       const close = apposedUntil(view, i + 1);
       if (close > 0) {
@@ -45,9 +48,13 @@ export function objectEnd(view: SentenceView, start: number): number {
     )
       break;
   }
+  // "denied he had said so, and | left"
+  if (i - 1 > start && view.is(i - 1, 'conjunction') && !view.is(i - 2, 'time')) i--;
   while (i > start && view.is(i - 1, 'time', 'adverb', 'comma')) i--;
   return i;
 }
+
+const SAYING = /^(?:saying|arguing|insisting|claiming|adding)$/;
 
 /** "accused Cruz, the senator from Texas, | of lying": the comma that ends an apposition after which the object goes on; else 0. */
 function apposedUntil(view: SentenceView, i: number): number {
@@ -85,6 +92,6 @@ function objectEndsAtComma(view: SentenceView, comma: number): boolean {
     !view.is(i, 'conjunction', 'quote') ||
     (view.is(i, 'conjunction') &&
       ((view.is(i + 1, 'verb') && view.isFinite(i + 1)) ||
-        (view.is(i + 1, 'noun') && view.isFinite(i + 2))))
+        (view.is(i + 1, 'noun') && (view.isFinite(i + 2) || hasClause(view, i + 1)))))
   );
 }

@@ -1,7 +1,8 @@
 import { cueForm, cueVerb } from '../lexis/cueVerbs.js';
 import type { QuotedTokens } from './quoted.js';
-import type { Token } from './tagger.js';
-import { timeExpression } from './timeExpressions.js';
+import type { Token } from './tagging/tagger.js';
+import { fixedAdverb } from './tagging/fixedAdverbs.js';
+import { timeExpression } from './tagging/timeExpressions.js';
 import { readVerb, type VerbForm } from './verbPhrases.js';
 import { nounPhraseEnd } from './nounPhrases.js';
 
@@ -113,6 +114,8 @@ function phraseAt(
   if (isQuotationMark(token)) return null;
   const time = timeExpression(tokens, at, to);
   if (time > at) return { kind: 'time', from: at, to: time };
+  const adverb = fixedAdverb(tokens, at, to);
+  if (adverb > at) return { kind: 'adverb', from: at, to: adverb };
   if (token.pos === 'PUNCT' || (token.pos === 'SYM' && !/[$£€%#@+]/.test(token.text)))
     return punctuation(tokens, at, to);
   if (token.lower === 'that') {
@@ -125,7 +128,11 @@ function phraseAt(
   if (
     token.lower === 'once' &&
     tokens[at + 1]?.pos === 'VERB' &&
-    /^(?:NOUN|PROPN|PRON|AUX)$/.test(tokens[at - 1]?.pos ?? '')
+    (/^(?:NOUN|PROPN|PRON|AUX)$/.test(tokens[at - 1]?.pos ?? '') ||
+      (tokens[at - 1]?.text === ',' &&
+        /^(?:said|wrote|told|argued|remarked|suggested|joked|quipped|declared|warned|observed)$/.test(
+          tokens[at + 1].lower,
+        )))
   )
     return only('adverb');
   if (SUBORDINATORS.has(token.lower)) return only('subordinator');

@@ -1,9 +1,10 @@
+import { findQuotations } from '../../text/quotationMarks.js';
 import { ReadingBudget } from '../../text/readingBudget.js';
 import { type Phrase, readPhrases } from './phrases.js';
 import { type QuotedTokens, readQuotations } from './quoted.js';
-import { retag } from './retag.js';
+import { retag } from './tagging/retag.js';
 import { sentenceEnds } from './sentenceEnds.js';
-import { tagText } from './tagger.js';
+import { tagText } from './tagging/tagger.js';
 
 /** A sentence: its tokens `from` to before `to`, and their phrases. */
 export interface Sentence {
@@ -22,12 +23,13 @@ export interface Prose extends QuotedTokens {
 
 /**
  * Reads a paragraph.
+ * @param marks its quotations, where they were found already
  * @throws UnreadParagraph where it is too long
  */
-export function readProse(text: string): Prose {
+export function readProse(text: string, marks = findQuotations(text)): Prose {
   const budget = new ReadingBudget(text);
   const tagged = tagText(text);
-  const quoted = readQuotations(text, retag(tagged.tokens));
+  const quoted = readQuotations(text, retag(tagged.tokens), marks.quotations);
   const sentences: Sentence[] = [];
   let from = 0;
   for (const to of sentenceEnds(quoted, tagged.sentenceEnds)) {

@@ -1,5 +1,5 @@
-import { findQuotations, type QuotedSpan } from '../../text/quotationMarks.js';
-import type { Token } from './tagger.js';
+import type { QuotedSpan } from '../../text/quotationMarks.js';
+import type { Token } from './tagging/tagger.js';
 
 /** A quotation of a paragraph, in tokens: `from` its opening mark, `to` after its closing one. */
 export interface Quoted extends QuotedSpan {
@@ -19,9 +19,13 @@ export interface QuotedTokens {
   readonly quotationOf: Int32Array;
 }
 
-/** Finds the quotations of a paragraph whose words are `tokens`. */
-export function readQuotations(text: string, tokens: readonly Token[]): QuotedTokens {
-  const quotations = locate(findQuotations(text).quotations, tokens, text);
+/** The quotations of a paragraph whose words are `tokens`. */
+export function readQuotations(
+  text: string,
+  tokens: readonly Token[],
+  spans: readonly QuotedSpan[],
+): QuotedTokens {
+  const quotations = locate(spans, tokens, text);
   const quotationOf = new Int32Array(tokens.length).fill(-1);
   quotations.forEach((quoted, i) => quotationOf.fill(i, quoted.from, quoted.to));
   return { tokens, quotations, quotationOf };
@@ -64,13 +68,17 @@ function isUtterance(
   const before = tokens[from - 1]?.lower ?? '';
   if (!span.closed)
     return from === 0 || /^[,:]$/.test(before) || isSentenceEnd(tokens[from - 1]) || words > 6;
-  const endsInside = /[,.?!…—–-]['’]?$/.test(inner);
+  const endsInside =
+    /[,.?!…—–-]['’]?$/.test(inner) || /(?:^|\s)https?:\/\/\S+$/.test(inner.slice(-LONGEST_ADDRESS));
   const commaAfter = tokens[to]?.text === ',';
   if (/^[:]$/.test(before)) return words > 1 || startsSentence;
   if (from === 0 || isSentenceEnd(tokens[from - 1])) return endsInside || commaAfter || words > 4;
   if (before === ',') return endsInside || commaAfter || words > 3;
   return startsSentence && endsInside && words > 2 && !isTitleCase(inner);
 }
+
+/** Characters. */
+const LONGEST_ADDRESS = 200;
 
 export function isSentenceEnd(token: { text: string } | undefined): boolean {
   return token !== undefined && /^[.?!”"]$/.test(token.text);

@@ -1,6 +1,6 @@
 import { cueForm, cueVerb } from '../lexis/cueVerbs.js';
 import { isSentenceEnd, type Quoted, type QuotedTokens } from './quoted.js';
-import type { Token } from './tagger.js';
+import type { Token } from './tagging/tagger.js';
 
 /**
  * The token after each sentence of a paragraph: where the tagger has it end, but not inside a quotation, after an abbreviation or before
@@ -57,7 +57,7 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
 }
 
 const ABBREVIATIONS =
-  /^(?:Govs?|Sens?|Reps?|Pres|Dr|Mr|Mrs|Ms|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Rev|Hon|Profs?|St|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Supt|Atty|Amb|[A-Z])\.$/;
+  /^(?:Govs?|Sens?|Reps?|Pres|Dr|Mr|Mrs|Ms|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Rev|Hon|Profs?|St|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Supt|Atty|Amb|Coun|Const|Insp|Det|Cpl|Ald|Msgr|[A-Z])\.$/;
 
 /** "Gov. | Chris Christie", "Sept. | 11". */
 function isAbbreviation(tokens: readonly Token[], at: number): boolean {
@@ -118,7 +118,7 @@ function isAttributed(tokens: readonly Token[], at: number): boolean {
       return (
         next === undefined ||
         /^[.,]$/.test(next.text) ||
-        /^(?:to|in|on|of|during|at|last|when|monday|tuesday|wednesday|thursday|friday|saturday|sunday|recently|earlier|after|as|with|from|into|rhetorically)$/.test(
+        /^(?:to|in|on|of|during|at|last|when|before|by|through|outside|inside|minutes|moments|hours|days|aloud|afterwards?|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|recently|earlier|after|as|with|from|into|rhetorically)$/.test(
           next.lower,
         ) ||
         (/^(?:tell|ask)$/.test(form.lemma) &&

@@ -1,7 +1,7 @@
 import { cueVerb, cueForm, type CueVerb } from '../lexis/cueVerbs.js';
 import type { Phrase, PhraseKind } from './phrases.js';
 import type { Prose, Sentence } from './prose.js';
-import type { Token } from './tagger.js';
+import type { Token } from './tagging/tagger.js';
 
 /** A run of tokens, `from` to before `to`. */
 export interface Range {
@@ -22,6 +22,9 @@ export interface Cue {
 
 /** Phrases: "CAMBRIDGE, Mass., Dec. 11 (UPI) —". */
 const LONGEST_DATELINE = 9;
+
+/** Adverbs that turn round what the verb says, before another adverb. */
+const NEGATING = /^(?:hardly|rarely|seldom|scarcely|barely|never|no|not)$/;
 
 /** A sentence as the rules read it: phrases by number, and what stands in them. Phrases outside it are undefined. */
 export class SentenceView {
@@ -72,6 +75,11 @@ export class SentenceView {
   }
 
   /** A verb that is, or may be, the finite verb of a clause. */
+  /** Whether a phrase begins inside of quotation marks. */
+  isQuoted(i: number): boolean {
+    return this.prose.quotationOf[this.phrases[i].from] >= 0;
+  }
+
   isFinite(i: number): boolean {
     const verb = this.phrases[i]?.verb;
     return verb !== undefined && verb.tense === 'finite';
@@ -106,17 +114,23 @@ export class SentenceView {
     if (!found) return undefined;
     const after = v + 1 + found.words;
     const to = this.phrases[after - 1].to;
-    const before =
-      this.is(v - 1, 'adverb') && verb.tense !== 'infinitive'
-        ? this.phrases[v - 1].from
-        : this.phrases[v].from;
+    let first = this.is(v - 1, 'adverb') && verb.tense !== 'infinitive' ? v - 1 : v;
+    // "hardly ever says", "no longer says"
+    while (first < v && this.is(first - 1, 'adverb') && NEGATING.test(this.word(first - 1)))
+      first--;
+    const before = this.phrases[first].from;
     return { verb: found.cue, range: { from: before, to }, after, prepositional: found.words > 0 };
   }
 
-  /** The phrase with which the words begin that end before phrase `end`: after a semicolon or a dateline ("WASHINGTON --"), or with the sentence. */
+  /** The phrase with which the words begin that end before phrase `end`: after a semicolon, a dateline ("WASHINGTON --") or a label ("Burglaries:"), or with the sentence. */
   wordsStart(end: number): number {
     for (let i = end - 1; i >= 0; i--)
-      if (this.is(i, 'semicolon') || (this.is(i, 'dash') && this.isDateline(i))) return i + 1;
+      if (
+        this.is(i, 'semicolon') ||
+        (this.is(i, 'dash') && this.isDateline(i)) ||
+        (i === 1 && this.is(0, 'noun') && this.is(1, 'colon') && end > 2)
+      )
+        return i + 1;
     return 0;
   }
 

@@ -1,11 +1,13 @@
+import type { Source } from './sourcePhrases.js';
 import { isGivenName } from '../../english/givenNameList.js';
 import { genderOf } from '../../english/gender.js';
-import type { Name } from './nameUse.js';
-import { isRole } from './personTitles.js';
-import { bodyOf, bodyWithOf, institutionIn, nameIn } from './properNames.js';
+import type { Name } from './naming/nameUse.js';
+import { isRole, TITLES } from './naming/personTitles.js';
+import { bodyOf, bodyWithOf, institutionIn } from './naming/bodiesInText.js';
+import { isNamedGroup } from './naming/namedGroups.js';
+import { nameIn } from './naming/properNames.js';
 import type { SentenceView } from './sentenceView.js';
-import { isCapital } from './tagContext.js';
-import type { Source } from './subjects.js';
+import { BODY_NOUN, isDocument, OF_ONE_HOLDER, ONE_HOLDER, PRONOUN } from './sourceWords.js';
 
 /** What sort of source the text names. */
 export interface SourceKind {
@@ -16,32 +18,18 @@ export interface SourceKind {
   readonly kind: 'name' | 'pronoun' | 'role' | 'document' | 'body' | 'people' | 'none';
   /** The name, for `name`, and for a document or group whose author or member is named. */
   readonly use: Name | null;
+  /** For `name`: who speaks with them ("Maria Cruz and Tom O'Brien"). */
+  readonly partner?: Name;
   /** The head of the source in lower case: "he", "secretary", "officials". */
   readonly word: string;
   /** For `role`: an office of which there is one, so that its holder is no unnamed source: "the prime minister". */
   readonly office?: boolean;
 }
 
-const PRONOUN =
-  /^(?:i|he|she|they|we|you|it|who|which|that|his|her|their|its|my|our|your|him|them|this|these|those|one|both|others?|himself|herself)$/;
-const DOCUMENT =
-  /^(?:polls?|polling|surveys?|stud(?:y|ies)|reports?|data|emails?|e-mails?|records?|documents?|letters?|statements?|videos?|analysis|research|figures|statistics|memos?|filings?|findings|results|transcripts?|census|papers?|ads?|tweets?|articles?|books?|audits?|reviews?|posts?|headlines?|websites?|complaints?|lawsuits?|rulings?|orders?|texts?|messages?|recordings?|story|stories|editorials?|columns?|releases?|disclosures|court|indictment|bill|law|plan|proposal|constitution|budget|schedule|forecasts?|estimates?)$/;
-const BODY =
-  /^(?:campaign|administration|government|department|ministry|agency|committee|commission|company|firm|party|group|organization|union|office|police|bank|fund|court|board|bureau|council|newspaper|paper|network|site|outlet|magazine|station|university|school|team|panel|association|institute|service|command|military|army|navy|forces?|senate|house|house|white|state|city|country|nation|family|church|coalition|foundation|center|super|pac|programme|program|embassy|parliament|authorities|authority)$/;
-
-/** Offices that one person holds at a time, of whom a reader knows who that is. */
-const ONE_HOLDER =
-  /\b(?:president|prime minister|premier|chancellor|king|queen|pope|pontiff|monarch|secretary[- ]general)$/i;
-
 /** "Secretary of State Marco Rubio": the name stands behind what the office is for. */
 const OFFICE = /^(?:secretary|minister|director|attorney)$/;
 
 const NOBODY: SourceKind = { kind: 'none', use: null, word: '' };
-
-/** Whether a word is one for what is written or counted: a poll, a report. */
-export function isDocument(word: string): boolean {
-  return DOCUMENT.test(word);
-}
 
 /** Reads who a source is. */
 export function sourceKind(view: SentenceView, source: Source | null): SourceKind {
@@ -62,9 +50,28 @@ export function sourceKind(view: SentenceView, source: Source | null): SourceKin
     roleWithout,
   ]) {
     const kind = read(reading);
-    if (kind) return kind;
+    if (!kind) continue;
+    const partner = kind.kind === 'name' && kind.use ? partnerOf(reading, kind.use) : null;
+    return partner ? { ...kind, partner } : kind;
   }
   return { kind: 'people', use: null, word: reading.word };
+}
+
+/** "Maria Cruz | and Tom O'Brien": a second name right after the first, where both may be persons' or both are bodies'. */
+function partnerOf({ view, source }: SourceReading, use: Name): Name | null {
+  if (source.antecedent) return null;
+  const i = view.phrases.findIndex(
+    ({ kind, from }) =>
+      kind === 'conjunction' && from > source.from && view.token(from).start >= use.end,
+  );
+  if (i < 0 || !/^(?:and|nor)$/.test(view.word(i)) || view.phrases[i].to >= source.to) return null;
+  const between = view.prose.text.slice(use.end, view.token(view.phrases[i].from).start);
+  if (!/^(?: ?\([^()]*\))?,? *$/.test(between) || !view.is(i + 1, 'noun')) return null;
+  // "the mayor, Lena Ortiz, and the police chief, | Omar Diaz"
+  const at = view.is(i + 2, 'comma') && view.is(i + 3, 'noun') ? i + 3 : i + 1;
+  const other = nameIn(view.prose.tokens, view.phrases[at]);
+  if (!other || view.phrases[at].to !== source.to) return null;
+  return other.body === use.body ? other : null;
 }
 
 interface SourceReading {
@@ -85,14 +92,22 @@ interface Run {
 function holder({ view, source, head, word }: SourceReading): SourceKind | null {
   const use = nameWithin(view, source, head.to, /^(?:of|from|for|and|to|in|at)$/, true);
   if (!use || use.roles.length + (isRole(word) || OFFICE.test(word) ? 1 : 0) === 0) return null;
-  // "Mary Cole and senator John Reyes" are two.
+  // "Mary Cole and senator John Reyes", "Bell and Rep. Ines Duarte" are two.
   const own = nameIn(view.prose.tokens, head);
-  if (own?.person && own.words.length > 1) return null;
+  if (own && ((own.person && own.words.length > 1) || isJoinedTitle(view, use))) return null;
   const end = source.antecedent?.to ?? source.to;
   const last = view.token(end - 1).end;
   if (use.end < last && view.prose.text.slice(use.end, last).trim()[0] !== ',') return null;
+  // "the MP for Ealing North"
+  if (/^(?:mp|mep|msp)$/.test(word) && !use.person) return null;
   const whole = withoutInstitution(use);
-  return whole.words.length > 1 ? { kind: 'name', use: whole, word } : null;
+  return whole.words.length > 1 && whole.person ? { kind: 'name', use: whole, word } : null;
+}
+
+/** Whether "and" and a title stand before a name: "and Rep. Ines Duarte", but not "and Lung senior manager Ann Kim". */
+function isJoinedTitle(view: SentenceView, use: Name): boolean {
+  const i = view.phrases.findIndex(({ to }) => view.token(to - 1).end >= use.end);
+  return view.word(i - 1) === 'and' && TITLES[view.word(i)] !== undefined;
 }
 
 /** "Equalities Maria Cruz": the person's name begins with the given name. */
@@ -121,12 +136,21 @@ function bodyOverPhrases({ view, source, head, word }: SourceReading): SourceKin
   const i = view.phrases.findIndex(({ from, kind }) => kind === 'noun' && from === head.from);
   const body = i < 0 ? null : bodyWithOf(view.prose.tokens, view.phrases, i);
   const end = source.antecedent?.to ?? source.to;
-  return body && view.phrases[body.last].to <= end ? { kind: 'name', use: body.use, word } : null;
+  if (!body || view.phrases[body.last].to > end) return null;
+  // "a Department for Work and Pensions spokeswoman"
+  const rest = view.is(body.last + 1, 'conjunction') ? view.phrases[body.last + 2] : undefined;
+  if (rest && rest.to <= end && isRole(view.head(body.last + 2)))
+    return { kind: 'people', use: null, word: view.head(body.last + 2) };
+  return { kind: 'name', use: body.use, word };
 }
 
 function nameOfHead({ view, source, head, word }: SourceReading): SourceKind | null {
   const last = view.token(Math.min(head.to, source.to > head.from ? source.to : head.to) - 1).lower;
-  const use = nameIn(view.prose.tokens, head) ?? institutionIn(view.prose.tokens, head);
+  // "Tehran's claim"
+  const plain = /^(?:'s|’s|')$/.test(view.token(head.to - 1).lower)
+    ? { from: head.from, to: head.to - 1 }
+    : head;
+  const use = nameIn(view.prose.tokens, head) ?? institutionIn(view.prose.tokens, plain);
   return use && (use.end >= view.token(head.to - 1).end || /^(?:'s|')$/.test(last))
     ? { kind: 'name', use, word }
     : null;
@@ -135,35 +159,20 @@ function nameOfHead({ view, source, head, word }: SourceReading): SourceKind | n
 function documentOrBody({ view, source, head, word }: SourceReading): SourceKind | null {
   if (isDocument(word)) {
     const use =
-      nameWithin(view, source, head.to, /^(?:from|by|of)$/) ??
+      (OBTAINED.test(view.text(source))
+        ? null
+        : nameWithin(view, source, head.to, /^(?:from|by|of)$/)) ??
       nameIn(view.prose.tokens, head) ??
       institutionIn(view.prose.tokens, head);
     return { kind: 'document', use, word };
   }
-  if (BODY.test(word)) return { kind: 'body', use: bodyOf(view.prose.tokens, head), word };
-  return isNamedGroup({ view, source, head, word }) ? { kind: 'body', use: null, word: '' } : null;
+  if (BODY_NOUN.test(word)) return { kind: 'body', use: bodyOf(view.prose.tokens, head), word };
+  return isNamedGroup(view.prose.tokens, head) ? { kind: 'body', use: null, word: '' } : null;
 }
 
-/** "European Union leaders", "Senate Democrats", "Labour MPs": a group under its name. "U.S. officials" stay unnamed. */
-function isNamedGroup({ view, head, word }: SourceReading): boolean {
-  const first = view.token(head.from);
-  // "40 Labour MPs": some of them, and nobody says who.
-  if (
-    first.pos === 'NUM' ||
-    /^(?:some|several|many|most|few|other|two|three|four|five|senior|unnamed)$/.test(first.lower)
-  )
-    return false;
-  if (GROUPS_BY_NAME.test(word)) return true;
-  if (!MEMBERS.test(word)) return false;
-  return view.prose.tokens
-    .slice(head.from, head.to - 1)
-    .some((token) => token.pos === 'PROPN' && isCapital(token) && genderOf(token.text) === null);
-}
-
-const GROUPS_BY_NAME =
-  /^(?:democrats|republicans|tories|conservatives|liberals|socialists|greens|labour|unionists|nationalists|taliban|palestinians|israelis|ukrainians|russians|americans|britons|kurds|houthis)$/;
-const MEMBERS =
-  /^(?:leaders|ministers|lawmakers|mps|meps|msps|senators|congressmen|members|states|governors|unions|peers|councillors|delegates|companies|banks|prosecutors|police|forces|troops|authorities|researchers|scientists|commissioners|representatives|regulators|lawyers|governments)$/;
+/** "documents obtained by Global News": it is not they who say so. */
+const OBTAINED =
+  /\b(?:obtained|seen|viewed|reviewed|acquired|accessed|cited|shared) (?:exclusively )?by\b/;
 
 /** "Richard Curtin, the chief economist" begins with the name; "his friend, Bob Smith," and "Critics, including Ms. Lee," end with it. */
 function nameBeside({ view, source, head, word }: SourceReading): SourceKind | null {
@@ -172,15 +181,23 @@ function nameBeside({ view, source, head, word }: SourceReading): SourceKind | n
   const apposed = nameWithin(view, source, head.to, /^,$/);
   return apposed &&
     (apposed.person ||
-      (!apposed.body && (apposed.words.length > 1 || apposed.gender !== null) && isRole(word)))
+      (!apposed.body &&
+        (apposed.words.length > 1
+          ? isRole(word) || OWNED.test(view.token(head.from).lower)
+          : apposed.gender !== null && isRole(word))))
     ? { kind: 'name', use: apposed, word }
     : null;
 }
 
-function roleWithout({ view, head, word }: SourceReading): SourceKind | null {
-  const office = ONE_HOLDER.test(view.text(head));
-  if (isRole(word) && /^(?:the|his|her|their|its|my|our)$/.test(view.token(head.from).lower))
+/** "its finance critic, Gord MacNeil": one of whom the draft knows whose he is. */
+const OWNED = /^(?:the|his|her|their|its|my|our)$/;
+
+function roleWithout({ view, source, head, word }: SourceReading): SourceKind | null {
+  const office = ONE_HOLDER.test(view.text(head)) || OF_ONE_HOLDER.test(view.text(source));
+  if (isRole(word) && OWNED.test(view.token(head.from).lower))
     return { kind: 'role', use: null, word, office };
+  // "PM says ...": a headline does without the article.
+  if (office && head.to === head.from + 1) return { kind: 'body', use: null, word: '' };
   // "Hungary's prime minister": which one is said.
   return office && /['’]s\s/.test(view.text(head)) ? { kind: 'body', use: null, word: '' } : null;
 }
@@ -219,7 +236,8 @@ function nameWithin(
       if (found) return found;
       continue;
     }
-    const use = nameIn(view.prose.tokens, view.phrases[i]);
+    const body = last ? null : bodyWithOf(view.prose.tokens, view.phrases, i);
+    const use = body?.use ?? nameIn(view.prose.tokens, view.phrases[i]);
     if (!last) return use;
     found = use;
   }

@@ -1,4 +1,5 @@
-import type { Token } from './tagger.js';
+import { fixedAdverb } from './tagging/fixedAdverbs.js';
+import type { Token } from './tagging/tagger.js';
 
 /** A verb with its auxiliaries: "has not been told". */
 export interface VerbForm {
@@ -66,23 +67,28 @@ function isHas(tokens: readonly Token[], i: number): boolean {
   return (
     tokens[i].lower === "'s" &&
     /^(?:he|she|who)$/.test(tokens[i - 1]?.lower ?? '') &&
-    /^(?:said|argued|written|promised|vowed|claimed|suggested|warned|insisted|denied|noted|added|admitted|proposed|pledged)$/.test(
+    (/^(?:said|argued|written|promised|vowed|claimed|suggested|warned|insisted|denied|noted|added|admitted|proposed|pledged)$/.test(
       tokens[i + 1]?.lower ?? '',
-    )
+    ) ||
+      (tokens[i + 1]?.lower === 'called' && /^(?:for|on)$/.test(tokens[i + 2]?.lower ?? '')))
   );
 }
 
 /** Past adverbs, "quickly and decisively" among them, and an opening quotation mark. */
 function skipAdverbs(tokens: readonly Token[], at: number, to: number): number {
-  while (
-    at < to &&
-    (isAdverb(tokens, at) ||
+  while (at < to) {
+    const fixed = fixedAdverb(tokens, at, to);
+    if (fixed > at) at = fixed;
+    else if (
+      isAdverb(tokens, at) ||
       (tokens[at].pos === 'CCONJ' &&
         at + 1 < to &&
         tokens[at - 1].pos === 'ADV' &&
-        tokens[at + 1].pos === 'ADV'))
-  )
-    at++;
+        tokens[at + 1].pos === 'ADV')
+    )
+      at++;
+    else break;
+  }
   return at;
 }
 

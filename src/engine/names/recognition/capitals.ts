@@ -1,5 +1,5 @@
 import type { Span } from '../../annotation.js';
-import type { Way } from '../variants/forms.js';
+import type { Way } from '../variants/way.js';
 import { isParticle } from '../../english/particles.js';
 import { fold } from '../matching/fold.js';
 import { wordSet } from '../../english/wordSet.js';

@@ -1,7 +1,7 @@
 import type { Span } from '../../annotation.js';
 import { fold } from '../matching/fold.js';
 import { beginsSentence } from './neighbours.js';
-import { isCalendarWord } from '../../english/ordinaryWords.js';
+import { isCalendarWord, isOrdinaryWord } from '../../english/ordinaryWords.js';
 import { wordSet } from '../../english/wordSet.js';
 
 /** What people do and are in news, and what stands between them and it: "Rice said", "Strange has", "Hope never". */
@@ -9,7 +9,15 @@ const AFTER_NAMES = wordSet(`
   also now then later himself herself reportedly never still however who whose had has have was is will would did does said says told added asked argued announced called claimed confirmed
   criticized criticised declared declined denied described emphasized expressed explained insisted met noted pledged pointed praised promised refused rejected replied reiterated responded
   spoke stressed suggested took urged visited voiced vowed wants wanted warned won wrote went came gave made got ran saw left began became sat stood fell rose drew led held kept lost sent paid
-  laid set put cut built brought thought sought fought taught caught knew grew threw flew drove broke chose swore hit shot read heard felt could should might must may the a an`);
+  laid set put cut built brought thought sought fought taught caught knew grew threw flew drove broke chose swore hit shot read heard felt could should might must may`);
+
+/** What things and institutions do as well as people: "Banks closed", "Rivers rose", "Bridges collapsed". */
+const OF_THINGS = wordSet(`
+  appeared arose became began blocked blossomed broke built burned burst caught caused changed charged climbed closed collapsed continued cost covered cracked crashed crossed crumbled cut
+  declined decreased deteriorated died disappeared doubled dried dropped emerged ended exploded faced faded failed fell filled flooded flowed froze gained gave got grew halved hit improved
+  increased jumped kept lacked lasted lay led lent lined lit lost made melted moved mushroomed needed occurred offered opened overflowed paid peaked plummeted plunged raised ran received
+  remained reopened reported required resumed reached returned rose rotted ruptured sank served shifted shook showed shrank shut slid slipped slowed soared sold sprang spread stalled stood stopped
+  stretched suffered surged swelled thawed took triggered tripled tumbled turned vanished varied went widened withered worked yielded`);
 
 /** Whether an everyday word has its capital because a sentence begins with it, and is not used as a name. */
 export function isEverydayUse(text: string, { start, end }: Span): boolean {
@@ -20,6 +28,31 @@ export function isEverydayUse(text: string, { start, end }: Span): boolean {
   );
 }
 
+/** What stands without an article and is no person: "Power was cut", "Winter is coming". A countable word ("Baker is") would have one. */
+const WITHOUT_ARTICLE = wordSet(`
+  autumn beer bliss bread cash charity christmas coal coffee cotton courage easter faith fame fish flood flour food fortune frost fuel glass glory gold grace grain grass hail heat honor hope ice iron joy justice
+  law liberty light love luck meat mercy milk money music noise oil pain patience peace pepper power price pride rain rice salt sand silk silver sleep smoke snow speed spring steel stone storm strife sugar summer
+  tea time trade trust truth virtue war water weather wheat wine winter wood wool work`);
+const BEFORE_PREDICATES =
+  /^ (?:is|was|has been|had been|will be|would be|may be|could be|should be|remains|remained|has (?:\p{L}+ed)|can|may)(?!\p{L})/u;
+
+/**
+ * Whether a family name at the head of a sentence may as well be what it is as a word: "Hope is fading", and as a plural
+ * "Banks closed early", "Rivers rose". "Rivers said" and "Banks was" are a person.
+ */
+export function mayBeItsWord(text: string, { start, end }: Span): boolean {
+  const word = fold(text.slice(start, end));
+  const behind = text.slice(end, end + 24);
+  if (!beginsSentence(text, start)) return false;
+  if (WITHOUT_ARTICLE.has(word)) return BEFORE_PREDICATES.test(behind);
+  return isPlural(word) && OF_THINGS.has(/^ (\p{Ll}+)/u.exec(behind)?.[1] ?? '');
+}
+
+/** Whether a folded word is the plural of an everyday one: banks, bridges. */
+function isPlural(word: string): boolean {
+  return /[^s]s$/.test(word) && (isOrdinaryWord(word) || isOrdinaryWord(word.slice(0, -1)));
+}
+
 /** Whether a month or a weekday is one: "in May", "May 25"; "May said" is a person. */
 export function isDate(text: string, { start, end }: Span): boolean {
   if (!isCalendarWord(fold(text.slice(start, end)))) return false;
@@ -27,5 +60,17 @@ export function isDate(text: string, { start, end }: Span): boolean {
     /(?:^|\s)(?:in|since|until|till|last|this|next|early|late|mid|every|during|\d+(?:st|nd|rd|th)?)[ -]$/i.test(
       text.slice(Math.max(0, start - 10), start),
     );
-  return before || /^,? \d/.test(text.slice(end, end + 4));
+  return (
+    before ||
+    /^,? \d/.test(text.slice(end, end + 4)) ||
+    OF_A_MONTH.test(text.slice(end, end + 60)) ||
+    (/(?:^|[^\p{L}])it(?:['’]s| was| is| will be) $/iu.test(
+      text.slice(Math.max(0, start - 12), start),
+    ) &&
+      /^[.,;!?]/.test(text.slice(end, end + 1)))
+  );
 }
+
+/** What is said of months and of nobody: "May was cold", "March brought snow", "May is the month". */
+const OF_A_MONTH =
+  /^ (?:(?:was|is|has been|had been|will be|would be|turned|stayed|remained)(?: (?:a|an|the|very|so|too|unusually|again|our|their|\p{L}+ly)){0,2} (?:cold|colder|coldest|cool|warm|warmer|warmest|hot|hotter|hottest|wet|wetter|wettest|dry|drier|driest|mild|sunny|rainy|stormy|windy|snowy|month|season|busiest)|(?:brought|saw|ended with|began with|started with) (?:\p{Ll}+ ){0,2}(?:rain|rains|snow|snows|frost|heat|floods|storms|showers|sunshine|weather))(?!\p{L})/u;

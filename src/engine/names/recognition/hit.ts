@@ -1,6 +1,6 @@
 import type { Span } from '../../annotation.js';
 import type { Evidence } from '../variants/evidence.js';
-import type { Way } from '../variants/forms.js';
+import type { Way } from '../variants/way.js';
 import type { Generation } from '../variants/generation.js';
 
 /** Words of a paragraph that name an actor, or would if the draft says so elsewhere; in offsets of the paragraph's reading. */
@@ -29,6 +29,8 @@ export interface Hit extends Span {
   readonly defines: string | null;
   /** A family name that the registry spells otherwise, as written here. */
   readonly spelled: string | null;
+  /** Where, in offsets of the reading, a relative's name begins or ends of the one whom the words mean: "Lukashenko's son Viktor Lukashenko". */
+  readonly relativeAt: number | null;
   /** The name that a hyphen joins to the words ("Witkoff" of "the Dmitriev-Witkoff meeting"), which may make them one name of somebody else. */
   readonly joined: JoinedName | null;
 }
@@ -53,6 +55,7 @@ export const PLAIN_HIT: Omit<Hit, 'start' | 'end' | 'opens'> = {
   doubtful: false,
   defines: null,
   spelled: null,
+  relativeAt: null,
   joined: null,
 };
 

@@ -1,11 +1,11 @@
 import type { Span } from '../../annotation.js';
 import { fold } from '../matching/fold.js';
-import type { Way } from '../variants/forms.js';
+import type { Way } from '../variants/way.js';
 import { type Hit, type JoinedName, PLAIN_HIT, type ScannedText } from './hit.js';
 import { leadOf } from './lead.js';
 import { isJoinedBefore } from './longerNames.js';
 import { wordBefore } from './neighbours.js';
-import { isSurname } from './personHits.js';
+import { isSurname } from './bareHits.js';
 import { wordSet } from '../../english/wordSet.js';
 
 const JOINED_ON = /^[-‑](\p{Lu}[\p{L}\p{M}'’]*)(?![-‑\p{L}\p{M}\p{N}])/u;

@@ -3,7 +3,7 @@ import { isOrigin } from '../../english/countries.js';
 import { isCalendarWord, isFunctionWord, isOrdinaryWord } from '../../english/ordinaryWords.js';
 import { isGivenName } from '../../english/givenNameList.js';
 import { isParticle } from '../../english/particles.js';
-import { isTitleWord } from '../../english/titles.js';
+import { isTitleWord } from '../../english/titlesBeforeNames.js';
 import { wordSet } from '../../english/wordSet.js';
 
 /** What leads up to a family name. */
@@ -55,7 +55,7 @@ export function leadOf(text: string, at: number): Lead {
       if (isTitleWord(word.folded)) title = word.folded;
       break;
     }
-    if (endsName(text, word, shouted) || isStarter(text, word)) {
+    if (endsName(text, word, shouted) || isStarter(text, word, shouted)) {
       if (names.length === 0) refused = word;
       if (isTitleWord(word.folded)) title = word.folded;
       break;
@@ -119,11 +119,11 @@ const BEFORE_DATES =
   /^(?:in|since|until|till|by|on|of|last|this|next|early|late|mid|every|during|from|to|and|before|after|through|for|\d+(?:st|nd|rd|th)?)$/;
 
 /** Whether a word has its capital only because a sentence begins with it. */
-function isStarter(text: string, word: Neighbour): boolean {
-  if (word.initial || isGivenName(word.folded)) return false;
+function isStarter(text: string, word: Neighbour, shouted: boolean): boolean {
+  if (word.initial || isGivenName(word.folded) || isMonthAndName(word)) return false;
   if (isFunctionWord(word.folded)) return true;
   return (
     beginsSentence(text, word.start) &&
-    (isOrdinaryWord(word.folded) || /...(?:ing|ed|ly)$/.test(word.folded))
+    (isOrdinaryWord(word.folded) || (!shouted && /...(?:ing|ed|ly)$/.test(word.folded)))
   );
 }

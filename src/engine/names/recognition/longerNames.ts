@@ -1,3 +1,4 @@
+import { isPostNominal } from '../../english/postNominals.js';
 import type { Span } from '../../annotation.js';
 import type { ScannedText } from './hit.js';
 import { beginsSentence, wordAfter, wordBefore } from './neighbours.js';
@@ -5,7 +6,7 @@ import { isOrigin } from '../../english/countries.js';
 import { isCalendarWord, isFunctionWord, isPlace } from '../../english/ordinaryWords.js';
 import { wordSet } from '../../english/wordSet.js';
 import { isSyllable } from '../variants/personName.js';
-import { isPersonTitle, isTitleWord } from '../../english/titles.js';
+import { isPersonTitle, isTitleWord } from '../../english/titlesBeforeNames.js';
 import type { Evidence } from '../variants/evidence.js';
 
 /** Things that are called after people, written small: "Nobel prize", "Ayalon prison". */
@@ -16,11 +17,11 @@ const NAMED_AFTER = wordSet(
 /** What is called after people, with a capital: also in headlines, and behind a prefix ("ex-Downing Street"). */
 const THINGS = wordSet(`
   prize award awards medal street avenue road boulevard plaza square bridge airport memorial show church cathedral chapel arena stadium school university college institute museum
-  library foundation theorem festival trophy cup concert hospital clinic prison jail`);
+  library foundation building buildings tower towers theorem festival trophy cup concert hospital clinic prison jail`);
 
 /** What stands joined behind a name and makes an adjective or the like of it: "Merkel-led", "Trump-era". */
 const JOINED_TO_NAMES =
-  /^(?:\p{L}{3,}(?:ed|ing|en|ly|er|ers|or|ors|ist|ists|ism|ite|ites|esque|ish|less|ful|ive|ic|al|ble|ant|ent|ary|ous|proof|like|style|free)|led|hit|era|run|born|held|won|made|type|size|time|only|pro|anti|and|or|to|as|in|of|on|is|v|vs|heavy|loyal|mania|gate|nomics|speak|wary|weary|ally|allies|foe|foes|fan|fans|aide|aides|plus|free|lite|land|world|wing|bound|built|sent|bought|drawn|drama|years|day|week|deal|plan|talks)$/u;
+  /^(?:\p{L}{3,}(?:ed|ing|en|ly|er|ers|or|ors|ist|ists|ism|ite|ites|esque|ish|less|ful|ive|ic|al|ble|ant|ent|ary|ous|proof|like|style|free)|led|hit|era|style|like|proof|linked|run|born|held|won|made|type|size|time|only|pro|anti|and|or|to|as|in|of|on|is|v|vs|heavy|loyal|mania|gate|nomics|speak|wary|weary|ally|allies|foe|foes|fan|fans|aide|aides|plus|free|lite|land|world|wing|bound|built|sent|bought|drawn|drama|years|day|week|deal|plan|talks)$/u;
 
 /** Whether a personal name goes on to the right and is the name of something else: "Willy Brandt Platz", "Merkel-Schmidt", "Wang Wei-ming". */
 export function personGoesOn({ text, headline }: ScannedText, { start, end }: Span): boolean {
@@ -34,6 +35,7 @@ export function personGoesOn({ text, headline }: ScannedText, { start, end }: Sp
   // The same word twice is a line that ends with the name and one that begins with it.
   if (!next || next.text === text.slice(start, end)) return false;
   if (!next.capital) return NAMED_AFTER.has(next.folded);
+  if (isPostNominal(next.text)) return false;
   return !headline && !isFunctionWord(next.folded) && !isCalendarWord(next.folded);
 }
 
@@ -79,10 +81,17 @@ const isAcronym = (word: string): boolean => /^\p{Lu}{2,4}$/u.test(word);
 /**
  * Whether an organisation's name is a part of a longer one: "Security Council" of "National Security Council", "Democrats"
  * of "Social Democrats", "European Chamber" of "European Chamber of Commerce", "Boeing" of "Boeing 777".
+ * @param whole the name with the legal form beside it
  */
-export function isPartOfLongerBody({ text, headline }: ScannedText, { start, end }: Span): boolean {
+export function isPartOfLongerBody(
+  { text, headline }: ScannedText,
+  { start, end }: Span,
+  whole: Span,
+): boolean {
   const written = text.slice(start, end);
   if (isJoinedOn(text, end)) return true;
+  // "Fed-up voters", and not the Fed.
+  if (/^\p{Lu}\p{Ll}+$/u.test(written) && WITH_PARTICLE.test(text.slice(end, end + 7))) return true;
   if (/^[\p{Lu}\p{N}.&-]+$/u.test(written) || written.split(' ').length > 2) return false;
   if (
     /^ (?:\p{Lu}?\d+(?![\d,.]| (?:percent|per cent|million|billion|points|seats|votes|to|and|or)\b)|(?:of|for) (?:the )?\p{Lu})/u.test(
@@ -90,8 +99,10 @@ export function isPartOfLongerBody({ text, headline }: ScannedText, { start, end
     )
   )
     return true;
-  return !headline && goesOnBefore(text, start);
+  return !headline && goesOnBefore(text, whole.start);
 }
+
+const WITH_PARTICLE = /^[-‑](?:up|out|in|off|down|over|on|away)(?!\p{L})/u;
 
 /** "DW-WORLD" is not DW; the EU in "EU-IMF plan" is the EU. */
 function isJoinedOn(text: string, end: number): boolean {
@@ -125,6 +136,13 @@ function goesOnBefore(text: string, start: number): boolean {
   return !beginsSentence(text, before.start);
 }
 
+const IS_ANOTHER: Evidence = {
+  verdict: 'doubt',
+  said: 'A word before it makes it the name of another body.',
+};
+/** "National Academy of Sciences" is not the Academy of Sciences, "New Red Front" not the Red Front. */
+const OTHERS = /^(?:national|royal|international|federal|new|free|young|united|social|christian)$/;
+
 const MAY_BE_LONGER: Evidence = {
   verdict: 'slight',
   said: 'It stands inside a longer name, which may be another body’s.',
@@ -144,6 +162,9 @@ export function longerBodyEvidence(
     !isCalendarWord(next.folded) &&
     !isTitleWord(next.folded) &&
     !/^\p{Lu}{2,4}$/u.test(next.text);
+  const before = headline ? undefined : wordBefore(text, start);
+  if (before?.capital && OTHERS.test(before.folded) && !beginsSentence(text, before.start))
+    return IS_ANOTHER;
   return goesOn || isNumberedBefore(text, start) || (!headline && goesOnBefore(text, start))
     ? MAY_BE_LONGER
     : null;

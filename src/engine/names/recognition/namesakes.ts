@@ -1,17 +1,23 @@
 import type { Span } from '../../annotation.js';
 import { fold } from '../matching/fold.js';
 import { type Generation, generationOf } from '../variants/generation.js';
-import type { Way } from '../variants/forms.js';
-import { isNameFamilyFirst } from '../variants/personName.js';
+import type { Way } from '../variants/way.js';
+import { isNameFamilyFirst, isPatronymic } from '../variants/personName.js';
 import { isOrigin } from '../../english/countries.js';
-import { isCalendarWord, isFunctionWord, isOrdinaryWord } from '../../english/ordinaryWords.js';
-import { isTitleWord } from '../../english/titles.js';
-import { wordAfter } from './neighbours.js';
+import { isGivenName } from '../../english/givenNameList.js';
+import {
+  isCalendarWord,
+  isFrequentSurname,
+  isFunctionWord,
+  isOrdinaryWord,
+} from '../../english/ordinaryWords.js';
+import { isTitleWord } from '../../english/titlesBeforeNames.js';
+import { type Neighbour, wordAfter } from './neighbours.js';
 
 const BEHIND =
-  /^(?:,? \(?|, )(Jr|Sr|Jnr|Snr|Junior|Senior|I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|V)(?![\p{L}\p{N}'’-])\.?([),]?)/u;
+  /^(?:,? \(?|, )(Jr|JR|Sr|SR|Jnr|Snr|Junior|Senior|I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|V)(?![\p{L}\p{N}'’-])\.?([),]?)/u;
 const SMALL =
-  /^,? (senior|junior|père|fils|the (?:elder|younger))(?=[,.;:)]|$| (?:said|says|was|is|had|has|did|told|left|came|who))/u;
+  /^(?:,? | \()(senior|junior|jr\.?|sr\.?|père|fils|the (?:elder|younger))(?=[,.;:)]|$| (?:said|says|was|is|had|has|did|told|left|came|who))/u;
 
 /** What stands behind a name about the generation: "Jr." in "Ivan Petrov, Jr.," and "III" in "Petrov III". "I" counts where a ruler's name is meant. */
 export function generationBehind(
@@ -21,7 +27,7 @@ export function generationBehind(
 ): Generation | undefined {
   const behind = text.slice(end, end + 16);
   const small = SMALL.exec(behind)?.[1];
-  if (small) return generationOf(fold(small.replace('the ', '')));
+  if (small) return generationOf(fold(small.replace('the ', '')).replace('.', ''));
   const [all = '', word, mark] = BEHIND.exec(behind) ?? [];
   if (word === undefined || (word === 'I' && !isRuler)) return undefined;
   // ", I" and ", V" are words and letters of lists unless a comma closes them.
@@ -39,11 +45,22 @@ export function strangerBehind(text: string, span: Span, bearers: readonly Way[]
   const next = wordAfter(text, span.end);
   if (!next?.capital || isNoName(next.folded) || bearers.length === 0) return null;
   const second = wordAfter(text, next.end);
+  if (isWesternGiven(family, next, second)) return next.folded;
   const given =
     second?.capital && !isNoName(second.folded) && isNameFamilyFirst(family, [second.text])
       ? [next.text, second.text]
       : [next.text];
   return isNameFamilyFirst(family, given) ? given.map((word) => fold(word)).join(' ') : null;
+}
+
+/** Whether a given name stands behind a family name, as documents and East European news write it: "Petrov Sergei", "Petrov Sergei Ivanovich". */
+function isWesternGiven(family: string, next: Neighbour, second: Neighbour | undefined): boolean {
+  return (
+    isGivenName(next.folded) &&
+    !isFrequentSurname(next.folded) &&
+    !isGivenName(family) &&
+    (!second?.capital || isPatronymic(second.folded))
+  );
 }
 
 function isNoName(word: string): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from '../../annotation.js';
 import { fold } from '../matching/fold.js';
 import { isFunctionWord } from '../../english/ordinaryWords.js';
-import { isTitleAbbreviation } from '../../english/titles.js';
+import { isTitleAbbreviation } from '../../english/titlesBeforeNames.js';
 
 /** A word of a reading that stands beside a name, joined to it by one blank. */
 export interface Neighbour extends Span {
@@ -10,12 +10,12 @@ export interface Neighbour extends Span {
   /** The word folded, without apostrophes. */
   readonly folded: string;
   readonly capital: boolean;
-  /** An initial ("V.", "V"). */
+  /** An initial or a run of them ("V.", "V", "J.-C."). */
   readonly initial: boolean;
 }
 
 // slow-regex: at most LONGEST characters are looked at
-const WORD_BEFORE = /(?:(?:\p{Lu}\.){1,3}\p{Lu}|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*)(\.?)$/u;
+const WORD_BEFORE = /(?:(?:\p{Lu}\.-?){1,3}\p{Lu}|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*)(\.?)$/u;
 const WORD_AFTER = /^[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|['’-](?=[\p{L}\p{M}\p{N}]))*/u;
 /** The longest word that is looked at as a whole. */
 const LONGEST = 40;
@@ -48,7 +48,7 @@ function neighbour(text: string, start: number, end: number): Neighbour {
     text,
     folded: fold(text).replace(/['’]/g, ''),
     capital: /^[\p{Lu}\p{Lt}]/u.test(text),
-    initial: /^(?:\p{Lu}\.)*\p{Lu}$/u.test(text),
+    initial: /^(?:\p{Lu}\.-?)*\p{Lu}$/u.test(text),
   };
 }
 

@@ -1,29 +1,22 @@
 import type { Span } from '../../annotation.js';
 import type { Evidence } from '../variants/evidence.js';
 import { fold } from '../matching/fold.js';
-import type { Way } from '../variants/forms.js';
+import type { Way } from '../variants/way.js';
 import { generationOf } from '../variants/generation.js';
 import type { Lexicon } from '../variants/lexicon.js';
 import { isTitleInNames } from '../variants/personName.js';
 import { isFunctionWord, isOrdinaryWord } from '../../english/ordinaryWords.js';
-import { isPersonTitle } from '../../english/titles.js';
 import { wordSet } from '../../english/wordSet.js';
-import { isDate, isEverydayUse } from './everydayWords.js';
-import { beforeName, closest, fullNames, namesFamilyFirst, respelledNames } from './fullNames.js';
+import { bareHit, isBearer, isSurname, isUsedOtherwise, withTitle } from './bareHits.js';
+import { soundOf } from '../variants/sound.js';
+import { namesFamilyFirst, namesInIndex } from './familyFirst.js';
+import { beforeName, fullNames } from './fullNames.js';
+import { closest, respelledHolder, respelledNames } from './respelledNames.js';
 import { type Hit, PLAIN_HIT, type ScannedText } from './hit.js';
 import { type Lead, leadOf } from './lead.js';
 import { personGoesOn } from './longerNames.js';
 import { generationBehind, strangerBehind } from './namesakes.js';
 import { beginsSentence, wordAfter } from './neighbours.js';
-import { placeEvidence } from './places.js';
-
-/** Whether a way is a family name or what stands in its place, so that given names may stand before it. */
-export function isSurname({ grounds, person, form, text }: Way): boolean {
-  return (
-    grounds === 'surname' ||
-    (person !== null && !person.single && form !== 'acronym' && !text.includes(' '))
-  );
-}
 
 /**
  * A hit on words that are, among other things, a person's name.
@@ -39,6 +32,7 @@ export function personHit(
   const lead = leadOf(text, span.start);
   const written = text.slice(span.start, span.end);
   const surnames = fitting.filter(isSurname);
+  if (isCutShort(scanned, span, fitting)) return undefined;
   const base = baseOf(scanned, span, fitting, lead);
   const turned = surnames.length > 0 ? namesFamilyFirst(text, span, surnames) : undefined;
   if (turned) return { ...base, ...turned, end: turned.end! };
@@ -53,7 +47,7 @@ export function personHit(
   const named = fullNames(scanned, lead, surnames, lexicon);
   if (named === 'longer')
     return { ...base, stranger: lead.names.map(({ folded }) => folded).join(' ') };
-  if (named) return { ...base, ...named, ways: closest(named.ways) };
+  if (named) return withGeneration(text, { ...base, ...named, ways: closest(named.ways) });
   // The one who is spelled exactly like this may be somebody else: Peter Mueller is Peter Müller, whoever Hans Mueller is.
   const respelled =
     surnames.length > 0 ? respelledNames(scanned, lead, written, lexicon) : undefined;
@@ -61,6 +55,24 @@ export function personHit(
   return surnames.length > 0
     ? bareHit(scanned, span, fitting, lead, base, lexicon)
     : wholeHit(scanned, fitting, lead, base, lexicon);
+}
+
+/** Whether a headline goes on with a word that may be the third of a name of which only the first two are the person's: "ADIB SHABAN AL-RAWI" is not Adib Shaban al-Ani. */
+function isCutShort({ text, headline }: ScannedText, span: Span, fitting: readonly Way[]): boolean {
+  if (
+    !headline ||
+    !fitting.every(
+      ({ person, made, text: own }) =>
+        made &&
+        person !== null &&
+        person.secondFamily !== null &&
+        own !== person.core &&
+        !person.surnames.includes(own),
+    )
+  )
+    return false;
+  const next = wordAfter(text, span.end);
+  return next?.capital === true && !isFunctionWord(next.folded) && !isOrdinaryWord(next.folded);
 }
 
 function baseOf(scanned: ScannedText, span: Span, fitting: readonly Way[], lead: Lead): Hit {
@@ -82,6 +94,21 @@ function baseOf(scanned: ScannedText, span: Span, fitting: readonly Way[], lead:
   };
 }
 
+/** With the "Jr." or number behind it that the person has in the registry as well. */
+function withGeneration(text: string, hit: Hit): Hit {
+  const { generation, end, ways } = hit;
+  const isOwn = ways.some(
+    ({ person }) =>
+      person?.suffix !== undefined &&
+      generationOf(fold(person.suffix).replace('.', '')) === generation,
+  );
+  if (generation === null || !isOwn) return hit;
+  const behind = /^,? [\p{L}]{1,6}\.?/u.exec(text.slice(end, end + 12))?.[0];
+  return behind !== undefined && generationOf(fold(behind).replace(/[,. ]/g, '')) === generation
+    ? { ...hit, end: end + behind.length }
+    : hit;
+}
+
 /** A hit on a person's whole name or another name of several words. */
 function wholeHit(
   scanned: ScannedText,
@@ -99,59 +126,6 @@ function wholeHit(
     evidence: [...(before ? [before] : []), ...headlineEvidence(scanned, base)],
     doubtful: isUsedOtherwise(scanned, base),
   };
-}
-
-/** A hit on a bare family name, or a stranger's with given names of their own. */
-function bareHit(
-  scanned: ScannedText,
-  span: Span,
-  fitting: readonly Way[],
-  lead: Lead,
-  base: Hit,
-  lexicon: Lexicon,
-): Hit | undefined {
-  const stranger = strangerIn(scanned, lead, lexicon);
-  const place =
-    lead.title === null || !isPersonTitle(lead.title) ? placeEvidence(scanned, span) : null;
-  const before = scanned.text.slice(Math.max(0, span.start - 7), span.start);
-  if (place === 'place' || span.end <= scanned.datelineEnd) return undefined;
-  if (stranger !== null) return { ...base, stranger };
-  return {
-    ...base,
-    start: lead.start,
-    ways: fitting.flatMap((way) => withTitle(way, lead) ?? []),
-    bearers: fitting.filter((way) => isBearer(way, lead)),
-    evidence: [...(place ? [place] : []), ...articleEvidence(scanned, base)],
-    behindArticle: lead.title === null && DETERMINERS.test(before),
-    doubtful: isUsedOtherwise(scanned, base),
-  };
-}
-
-const DETERMINERS =
-  /(?:^|[^\p{L}])(?:an?|the|every|no|each|this|that|our|my|your|his|her|their|its) $/iu;
-
-function isBearer(way: Way, { title }: Lead): boolean {
-  return way.grounds === 'title' ? title === null || !isTitleInNames(title) : isSurname(way);
-}
-
-function isUsedOtherwise({ text }: ScannedText, { start, end, surname }: Hit): boolean {
-  return (
-    (isOrdinaryWord(surname!) && isEverydayUse(text, { start, end })) ||
-    isDate(text, { start, end })
-  );
-}
-
-const MAY_BE_A_THING: Evidence = {
-  verdict: 'slight',
-  said: 'The family name is an everyday word behind an article.',
-};
-
-/** "A Park official": an everyday word behind an article. */
-function articleEvidence({ text }: ScannedText, { start, surname }: Hit): Evidence[] {
-  return isOrdinaryWord(surname!) &&
-    /(?:^|[^\p{L}])(?:an?|the) $/iu.test(text.slice(Math.max(0, start - 5), start))
-    ? [MAY_BE_A_THING]
-    : [];
 }
 
 const MAY_GO_ON: Evidence = {
@@ -179,45 +153,43 @@ function isSaintlyPlace(written: string, { title }: Lead, fitting: readonly Way[
 
 const SAINT = wordSet('saint st');
 
-/** A way that names the person here: one that needs a title where its own title stands before it, but no bare family name. */
-function withTitle(way: Way, { title, names }: Lead): Way | undefined {
-  if (way.grounds !== 'title') return way.grounds === 'surname' ? undefined : way;
-  if (names.length > 0 || title === null) return undefined;
-  const own = way.person!.title;
-  return (own ? title === fold(own) : isTitleInNames(title))
-    ? { ...way, grounds: 'name' }
-    : undefined;
+function indexedRespelled(text: string, span: Span, lexicon: Lexicon): Partial<Hit> | undefined {
+  if (text[span.end] !== ',') return undefined;
+  const written = text.slice(span.start, span.end);
+  const sound = soundOf(written);
+  const near = lexicon.spellings.find(written).filter(({ word }) => soundOf(word) === sound);
+  return namesInIndex(
+    text,
+    span,
+    near.flatMap(({ ways }) => ways),
+  );
 }
 
-/** The given names of somebody else before a family name; null where what stands there is no name. */
-function strangerIn(
-  { headline }: ScannedText,
-  { names, particle }: Lead,
-  lexicon: Lexicon,
-): string | null {
-  if (particle !== null) return particle;
-  const nearest = names.at(-1);
-  if (!nearest || (headline && !nearest.initial && !lexicon.isGivenName(nearest.folded)))
-    return null;
-  return names.map((name) => name.folded).join(' ');
+function titledRespelled(lead: Lead, written: string, lexicon: Lexicon): Partial<Hit> | undefined {
+  const ways = respelledHolder(lead, written, lexicon);
+  return ways.length > 0 ? { start: lead.start, ways } : undefined;
 }
 
-/** A person whose family name, at `span`, the text spells otherwise, behind a given name of theirs. */
+/** A person whose family name, at `span`, the text spells otherwise, behind a given name of theirs or the title of their office. */
 export function respelledHit(scanned: ScannedText, span: Span, lexicon: Lexicon): Hit | undefined {
   const { text } = scanned;
   const written = text.slice(span.start, span.end);
   if (written.length < 4 || isOrdinaryWord(fold(written))) return undefined;
   const lead = leadOf(text, span.start);
-  if (lead.names.length === 0) return undefined;
-  const named = respelledNames(scanned, lead, written, lexicon);
-  if (!named || personGoesOn(scanned, span)) return undefined;
-  return {
+  const named =
+    lead.names.length === 0
+      ? (indexedRespelled(text, span, lexicon) ?? titledRespelled(lead, written, lexicon))
+      : respelledNames(scanned, lead, written, lexicon);
+  const generation = generationBehind(text, span.end, false) ?? null;
+  if (!named || (generation === null && personGoesOn(scanned, span))) return undefined;
+  return withGeneration(text, {
     ...PLAIN_HIT,
     ...span,
     ...named,
     surname: fold(written),
     title: lead.title,
+    generation,
     opens: false,
     spelled: written,
-  };
+  });
 }

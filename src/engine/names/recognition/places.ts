@@ -28,15 +28,22 @@ export function datelineEnd(text: string): number {
 
 /** Words with a capital that make a place of the name behind them: "Fort Scott". */
 const HEADS = wordSet(`
-  fort ft port mount mt lake cape camp glen point river isle island north south east west northern southern eastern western county`);
+  fort ft port mount mt lake cape camp san santa santo sao los las baton glen point river isle island north south east west northern southern eastern western county`);
 /** Those that are everyday words in headlines: "Great Scott", "Central Park", "Jet Li". */
 const SOFT_HEADS = wordSet(
   'great greater central upper lower downtown burning shepherds jet lil big little honest',
 );
 
+/** What "New" makes another place of: New York, but "New Biden rules". */
+const NEW_PLACES = wordSet(
+  'york yorkers jersey hampshire mexico zealand orleans delhi brunswick guinea haven england bedford rochelle caledonia britain castle',
+);
+
 /** What is said of a place before its name. */
 const BEFORE_PLACES =
   /(?:^|[^\p{L}])(?:(?:mayor|city|cities|town|towns|village|villages|port|suburb|suburbs|county|counties|district|borough|university|college|bishop|archbishop|diocese|outskirts|streets|residents|north|south|east|west|northeast|northwest|southeast|southwest|miles|kilometers|kilometres|km) of|(?:fly|flies|flew|flying|flights?|flown|travell?ed|travels?|travell?ing|drove|driving|moved|moving|trains?|bus|buses|returned|returning|trips?|heading|headed|sailed|went|ride|route) (?:to|from|for))(?: the)? $/iu;
+/** What is said behind the name of places alone: "the Ashfield seat". */
+const AFTER_SEATS = /^ (?:constituency|seat|by-election)(?![\p{L}-])/u;
 /** What is said of a place behind its name. */
 const AFTER_PLACES =
   /^(?: (?:police|airport|residents|schools?|suburbs?|area|region|neighbou?rhood|metro|district|city|constituency|seat|constituent|streets?|harbou?r|docks)(?![\p{L}-])|-area(?!\p{L})|-based(?!\p{L}))/u;
@@ -61,10 +68,9 @@ export function placeEvidence(
   { start, end }: Span,
 ): 'place' | Evidence | null {
   const before = text.slice(Math.max(0, start - REACH), start);
-  const word = wordBefore(text, start);
-  if (word?.capital && (HEADS.has(word.folded) || (!headline && SOFT_HEADS.has(word.folded))))
-    return 'place';
+  if (isNamedAsPlace(text, { start, end }, headline)) return 'place';
   if (BEFORE_PLACES.test(before) || isFollowedByRegion(text, end)) return 'place';
+  if (AFTER_SEATS.test(text.slice(end, end + 16))) return 'place';
   const known = fold(text.slice(start, end))
     .split(/[\s-]/)
     .some((part) => isPlace(part));
@@ -74,6 +80,14 @@ export function placeEvidence(
     return 'place';
   if (isBehindIn && /(?:in|near|outside|inside) $/i.test(before)) return STANDS_WHERE_PLACES_DO;
   return known && !isActing(text, end) ? STANDS_WHERE_PLACES_DO : null;
+}
+
+/** Whether the word before makes a place of a name: "Fort Scott", "New York". */
+function isNamedAsPlace(text: string, { start, end }: Span, headline: boolean): boolean {
+  const word = wordBefore(text, start);
+  if (!word?.capital) return false;
+  if (HEADS.has(word.folded) || (!headline && SOFT_HEADS.has(word.folded))) return true;
+  return word.folded === 'new' && NEW_PLACES.has(fold(text.slice(start, end)));
 }
 
 /** Whether a state or a country follows behind a comma, as behind a town's name: "Lincoln, Nebraska, is", "from Norcross, Ga." */

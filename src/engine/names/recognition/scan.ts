@@ -1,20 +1,25 @@
 import type { Span } from '../../annotation.js';
-import type { ParagraphKind } from '../../text/paragraphs.js';
+import type { ParagraphKind } from '../../text/markup/paragraphs.js';
 import { definitionAfter } from '../variants/acronyms.js';
 import { isExcluded, isWrittenLike } from './capitals.js';
 import { isEverydayUse } from './everydayWords.js';
 import { fold } from '../matching/fold.js';
-import type { Way } from '../variants/forms.js';
+import type { Evidence } from '../variants/evidence.js';
+import type { Actor } from '../../registry/registrySchema.js';
+import type { Way } from '../variants/way.js';
 import { type Hit, PLAIN_HIT, type ScannedText } from './hit.js';
 import type { Lexicon } from '../variants/lexicon.js';
 import { joinedHit } from './joinedNames.js';
-import { withLegalForm } from '../variants/legalForm.js';
+import { compareForms, withLegalForm, withoutLegalForm } from '../variants/legalForm.js';
+import { thingEvidence } from './firmWords.js';
 import { isJoinedBefore, isPartOfLongerBody, longerBodyEvidence } from './longerNames.js';
 import { beginsSentence, isHeadlineCase, wordBefore } from './neighbours.js';
 import { articleStart } from './lead.js';
 import { personHit, respelledHit } from './personHits.js';
 import { datelineEnd } from './places.js';
 import { isOrdinaryWord } from '../../english/ordinaryWords.js';
+import { withoutClitics } from '../scripts/clitics.js';
+import { mayBeHanName } from '../scripts/hanWords.js';
 
 /** What one paragraph holds that may be a name, in offsets of its reading. */
 export interface NameHits {
@@ -37,7 +42,7 @@ export function scannedText(text: string, kind: ParagraphKind): ScannedText {
 export function scanNames(text: string, kind: ParagraphKind, lexicon: Lexicon): NameHits {
   const scanned = scannedText(text, kind);
   const hits: Hit[] = [];
-  lexicon.index.scan(text, (start, end, name) => {
+  lexicon.index.scan(withoutClitics(text, lexicon.index), (start, end, name) => {
     const hit = hitAt(scanned, { start, end }, lexicon.waysOf(name), lexicon);
     if (!hit) return false;
     // A name may have begun before its family name, with words that are somebody's too.
@@ -55,6 +60,7 @@ function hitAt(
   lexicon: Lexicon,
 ): Hit | undefined {
   const written = scanned.text.slice(span.start, span.end);
+  if (!mayBeHanName(scanned.text, span)) return undefined;
   const fitting = ways.filter(
     (way) =>
       isWrittenLike(written, way) &&
@@ -100,23 +106,53 @@ function standsAfter(text: string, start: number, { after }: Way): boolean {
 /** A hit on the name of an organisation, or of anything else that is no person. */
 function bodyHit(scanned: ScannedText, span: Span, ways: readonly Way[]): Hit | undefined {
   const { text, headline } = scanned;
-  if (isPartOfLongerBody(scanned, span)) return undefined;
+  const whole = withLegalForm(text, span);
+  if (isPartOfLongerBody(scanned, span, whole)) return undefined;
   const opens = headline || beginsSentence(text, span.start);
   const doubtful =
     isOrdinaryWord(fold(text.slice(span.start, span.end))) &&
     (headline || isEverydayUse(text, span));
-  const longer = longerBodyEvidence(scanned, span);
-  const whole = withLegalForm(text, span);
+  const longer = longerBodyEvidence(scanned, { start: whole.start, end: span.end });
   if (longer === 'thing') return undefined;
   return {
     ...PLAIN_HIT,
-    ...whole,
-    ways,
-    evidence: longer && whole.end === span.end ? [longer] : [],
+    start: whole.start,
+    end: whole.end,
+    ways: ways.map((way) => withForm(way, text.slice(span.start, span.end), whole.form)),
+    evidence: [
+      ...(longer && whole.end === span.end ? [longer] : []),
+      ...(whole.form === null && ways.some(isShared) ? thingEvidence(text, span) : []),
+    ],
     opens,
     doubtful,
     defines: definitionAfter(text, span.end),
   };
+}
+
+/** Whether a body's way is a word by which others are called, too. */
+const isShared = ({ evidence }: Way): boolean => evidence.length > 0;
+
+const OTHER_FORM: Evidence = {
+  verdict: 'doubt',
+  said: 'The draft gives the name another legal form than the registry.',
+};
+
+/** A firm with its own legal form in other words is itself ("Titan Limited" for Titan Ltd), with that of another kind of firm it may be another. */
+function withForm(way: Way, written: string, form: string | null): Way {
+  if (form === null) return way;
+  const own = namesOf(way.actor).filter((name) => fold(withoutLegalForm(name)) === fold(written));
+  switch (compareForms(form, own)) {
+    case 'same':
+      return way.made ? { ...way, grounds: 'name', evidence: [] } : way;
+    case 'other':
+      return { ...way, evidence: [...way.evidence, OTHER_FORM] };
+    default:
+      return way;
+  }
+}
+
+function namesOf({ name, aliases }: Actor): string[] {
+  return [name, ...(aliases ?? []).map((alias) => alias.name)];
 }
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’-]\p{L}[\p{L}\p{M}\p{N}]*)*/gu;

@@ -1,13 +1,14 @@
 import type { Actor } from '../../registry/registrySchema.js';
 import { fold } from '../matching/fold.js';
 import type { Evidence } from '../variants/evidence.js';
-import type { Way } from '../variants/forms.js';
+import { holdsTitle } from '../variants/heldOffices.js';
+import type { Way } from '../variants/way.js';
 import type { Hit } from '../recognition/hit.js';
 import type { Lexicon } from '../variants/lexicon.js';
 import { countryWords, isOrigin } from '../../english/countries.js';
-import { isHighOffice, officeOf } from '../../english/offices.js';
+import { isHighOffice } from '../../english/offices.js';
 import { isFrequentSurname, isOrdinaryWord, isPlace } from '../../english/ordinaryWords.js';
-import { isPersonTitle, isTitleWord } from '../../english/titles.js';
+import { isPersonTitle, isTitleWord } from '../../english/titlesBeforeNames.js';
 
 /** The one actor whom a family name may mean for which the draft gives nobody's given names, and what that rests on. */
 export interface BareBearer {
@@ -54,18 +55,6 @@ export function meansItsBearer(
   if (agrees && hit.title !== null && isPersonTitle(hit.title)) return { actor, evidence: [] };
   if (!rare || usual[0].text.length < 4) return undefined;
   return { actor, evidence: agrees ? [] : [NAMED_NOWHERE] };
-}
-
-function holdsTitle({ roles }: Actor, title: string | null): boolean {
-  if (title === null) return false;
-  const office = officeOf(title);
-  return (
-    roles?.some((role) =>
-      fold(role.title)
-        .split(/[^\p{L}]+/u)
-        .some((word) => word === title || (office !== undefined && officeOf(word) === office)),
-    ) ?? false
-  );
 }
 
 /** Whether the draft names a country of the actor, or what belongs to it: "Chinese", "Russia". */

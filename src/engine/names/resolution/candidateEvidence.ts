@@ -3,10 +3,11 @@ import type { Actor } from '../../registry/registrySchema.js';
 import { fold } from '../matching/fold.js';
 import type { Hit } from '../recognition/hit.js';
 import type { Evidence } from '../variants/evidence.js';
-import type { Way } from '../variants/forms.js';
+import type { Way } from '../variants/way.js';
 import { compareGenerations, type Generation, generationOf } from '../variants/generation.js';
 import { parsePersonName } from '../variants/personName.js';
 import { type Gender, genderOfNames, genderOfTitle } from '../../english/gender.js';
+import { genderAbroad } from '../../english/gendersAbroad.js';
 import { officeOf } from '../../english/offices.js';
 
 /** What a hit's own words say for and against one of its candidates: title, generation, and what `Way.evidence` says of the way it is written. */
@@ -16,7 +17,7 @@ export function candidateEvidence(
   day: Day,
 ): Evidence[] {
   const { actor } = way;
-  if (actor.kind !== 'person') return [];
+  if (actor.kind !== 'person') return [...way.evidence];
   return [
     ...way.evidence,
     ...genderEvidence(hit.title, actor),
@@ -46,7 +47,7 @@ export function genderOfActor(actor: Actor): Gender | null {
 export function genderEvidence(title: string | null, actor: Actor): Evidence[] {
   const told = title === null ? null : genderOfTitle(title);
   if (told === null) return [];
-  const known = genderOfActor(actor);
+  const known = genderOfActor(actor) ?? genderByGiven(actor);
   if (known === told) return [];
   if (known === null)
     return told === 'she'
@@ -58,6 +59,12 @@ export function genderEvidence(title: string | null, actor: Actor): Evidence[] {
         ]
       : [];
   return [{ verdict: 'against', said: `“${title}” is not said of ${actor.name}.` }];
+}
+
+/** What the first given name tells that is borne where English is not spoken: enough to keep courtesy titles apart, where the registry says nothing. */
+function genderByGiven({ name, pronouns }: Actor): Gender | null {
+  const [given] = pronouns === undefined ? parsePersonName(name).given : [];
+  return given === undefined ? null : genderAbroad(given);
 }
 
 /** "Ivan Petrov, Jr." is not his father, and plain "Ferdinand Marcos" need not be the son whom the registry has as "Jr.". */
@@ -78,7 +85,12 @@ export function generationEvidence(
         ? []
         : [{ verdict: 'for', said: `The draft says which ${name} is meant.` }];
     case 'other':
-      return [{ verdict: 'against', said: `The draft means another generation than ${name}.` }];
+      return [
+        {
+          verdict: 'against',
+          said: `The draft means another generation than ${name}.`,
+        },
+      ];
     default:
       return [
         {

@@ -1,4 +1,5 @@
 import type { Span } from '../../annotation.js';
+import type { Evidence } from '../variants/evidence.js';
 import type { Actor } from '../../registry/registrySchema.js';
 
 /** How a draft names an actor in full. */
@@ -12,6 +13,8 @@ export interface Introduction {
   exact: boolean;
   /** Whether each time something left it open who is meant. */
   open: boolean;
+  /** What the draft says at the first time of who bears the name, and not of the actor. */
+  readonly said: readonly Evidence[];
 }
 
 /** Who bears a family name in a draft and is none of the registry's. */
@@ -48,13 +51,17 @@ export class Introductions {
     return this.actors.values();
   }
 
-  introduce(actor: Actor, at: Span, { exact, open }: { exact: boolean; open: boolean }): void {
+  introduce(
+    actor: Actor,
+    at: Span,
+    { exact, open, said }: Pick<Introduction, 'exact' | 'open' | 'said'>,
+  ): void {
     const known = this.actors.get(actor.id);
     if (known) {
       known.count++;
       known.exact ||= exact;
       known.open &&= open;
-    } else this.actors.set(actor.id, { actor, count: 1, first: at, exact, open });
+    } else this.actors.set(actor.id, { actor, count: 1, first: at, exact, open, said });
   }
 
   /** @param given the stranger's given names, folded */

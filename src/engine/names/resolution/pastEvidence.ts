@@ -1,6 +1,6 @@
 import type { Span } from '../../annotation.js';
 import type { Evidence } from '../variants/evidence.js';
-import type { Way } from '../variants/forms.js';
+import type { Way } from '../variants/way.js';
 
 /** In characters before and behind a name: about a sentence. */
 const REACH = 60;

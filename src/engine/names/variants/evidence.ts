@@ -16,6 +16,8 @@ export interface Evidence {
   readonly said: string;
   /** Whether it is settled as soon as the draft names the actor in full. */
   readonly untilNamed?: true;
+  /** Whether it is said of whoever bears the name, so that it holds wherever the draft goes on to use it. */
+  readonly ofBearer?: true;
 }
 
 /** What the evidence comes to for an actor. */

@@ -9,10 +9,12 @@ export interface GivenMatch {
   readonly skipped: number;
   /** Whether something had to be forgiven beyond initials, patronymics and romanisation: a nickname, a letter, a middle name. */
   readonly loose: boolean;
-  /** What had to be forgiven that more people than this one may have: an initial for the given name, a letter that is wrong. */
-  readonly forgiven: 'initial' | 'letter' | 'nickname' | null;
+  /** What had to be forgiven that more people than this one may have: an initial for the given name, a letter that is wrong, a middle initial that the person is not known to have. */
+  readonly forgiven: 'initial' | 'letter' | 'nickname' | 'middle' | null;
   /** How many middle names or initials agree. */
   readonly agreeing: number;
+  /** Whether the person's first given name is left out. */
+  readonly headless: boolean;
 }
 
 /**
@@ -25,7 +27,9 @@ export function matchGiven(
 ): GivenMatch | undefined {
   if (given.length === 0) return undefined;
   for (let skipped = 0; skipped < words.length; skipped++) {
-    const match = compare(words.slice(skipped).flat(), given);
+    const written = words.slice(skipped).flat();
+    const whole = compare(written, given);
+    const match = whole && !whole.headless ? whole : (compareJoined(written, given) ?? whole);
     // "Lyndon B. Johnson": an initial behind another name is that name's.
     if (
       match &&
@@ -38,23 +42,38 @@ export function matchGiven(
   return undefined;
 }
 
+/** Compares with the first given name written as two words: "Abed Rabbo Mansour" for Abdrabbuh Mansur. */
+function compareJoined(words: readonly string[], given: readonly string[]): Comparison | undefined {
+  if (words.length < 2 || given[0].length < LONG_GIVEN) return undefined;
+  const distance = editDistance(soundOf(words[0] + words[1]), soundOf(given[0]), 2);
+  return distance > 2 ? undefined : compare([given[0], ...words.slice(2)], given);
+}
+
+/** The first of two given names that lists join has this many letters or more. */
+const LONG_GIVEN = 7;
+
 type Comparison = Omit<GivenMatch, 'skipped'>;
 
 function compare(words: readonly string[], given: readonly string[]): Comparison | undefined {
+  if (isLongWithSlip(words, given))
+    return { loose: true, forgiven: null, agreeing: words.length - 1, headless: false };
   const at = given.findIndex((name) => isSameGiven(words[0], name));
   if (at < 0) return undefined;
   if (given[at].length === 1 || words[0].length === 1) return compareInitials(words, given);
   const middle = given.slice(at + 1);
-  let loose = !soundsSame(words[0], given[at]) || at > 0;
+  let loose = !isSpelledAlike(words[0], given[at]) || at > 0;
   let dropped = 0;
   let next = 0;
   let agreeing = 0;
+  let isAdded = false;
   for (const word of words.slice(1)) {
     const found = middle.findIndex((name, i) => i >= next && isSameGiven(word, name));
     // Another middle name or initial than the person's is another person.
     if (found < 0 && (middle.length > 0 || at > 0)) return undefined;
-    if (found < 0) loose ||= word.length > 1 && !isPatronymic(word);
-    else {
+    if (found < 0) {
+      loose ||= word.length > 1 && !isPatronymic(word);
+      isAdded ||= word.length === 1;
+    } else {
       agreeing++;
       dropped += namesIn(middle.slice(next, found));
       loose ||= word.length > 1 && !soundsSame(word, middle[found]);
@@ -63,7 +82,33 @@ function compare(words: readonly string[], given: readonly string[]): Comparison
   }
   dropped += namesIn(middle.slice(next));
   if (dropped > MOST_DROPPED) return undefined;
-  return { loose: loose || dropped > 0, forgiven: forgivenIn(words[0], given[at]), agreeing };
+  const forgiven = forgivenIn(words[0], given[at]) ?? (isAdded ? 'middle' : null);
+  return { loose: loose || dropped > 0, forgiven, agreeing, headless: at > 0 };
+}
+
+/** "Jelena" is "Elena" in another language, and another woman's name. */
+function isSpelledAlike(one: string, other: string): boolean {
+  return soundsSame(one, other) && one[0] === other[0];
+}
+
+/** Whether of three given names or more, or of a given and the father's, all are the person's but one with a slip of the pen, also at its beginning. */
+function isLongWithSlip(words: readonly string[], given: readonly string[]): boolean {
+  if (words.length !== given.length || (words.length < 3 && !isPatronymic(given.at(-1)!)))
+    return false;
+  const others = words.flatMap((word, i) => (word === given[i] ? [] : [[word, given[i]] as const]));
+  if (others.length !== 1) return false;
+  const [[one, other]] = others;
+  if (isGivenName(one) && isGivenName(other)) return false;
+  // One vowel for another makes another name: Jean, Joan.
+  const isTypo = one.length !== other.length || sorted(one) === sorted(other);
+  return isTypo && one.length > 2 && (isSlip(one, other) || isSwapped(one, other));
+}
+
+const sorted = (word: string): string => [...word].sort().join('');
+
+/** Whether the first two letters of one are the other's in the wrong order. */
+function isSwapped(one: string, other: string): boolean {
+  return one[0] === other[1] && one[1] === other[0] && one.slice(2) === other.slice(2);
 }
 
 function forgivenIn(word: string, given: string): GivenMatch['forgiven'] {
@@ -95,18 +140,36 @@ function compareInitials(
   );
   if (!fits) return undefined;
   const same = words.length === given.length && words.every((word, i) => word === given[i]);
-  return { loose: !same, forgiven: same ? null : 'initial', agreeing: words.length - 1 };
+  return {
+    loose: !same,
+    forgiven: same ? null : 'initial',
+    agreeing: words.length - 1,
+    headless: false,
+  };
 }
 
 const soundsSame = (one: string, other: string): boolean =>
   one === other || soundOf(one) === soundOf(other);
+
+const FATHERS = /^(.{3,}?)(?:[oe]v[iy]t?c?h|[oe]vi[ct]|[oei]vn[ay]|[iy]vna)$/;
+
+/** Whether two patronymics are of one father's name in two languages: "Vladimirovich" and "Volodymyrovych". */
+function isSameFather(one: string, other: string): boolean {
+  const [father, known] = [FATHERS.exec(one)?.[1], FATHERS.exec(other)?.[1]];
+  return (
+    father !== undefined &&
+    known !== undefined &&
+    (areNicknames(father, known) || soundsSame(father, known))
+  );
+}
 
 /** Whether two folded given names are the same in another spelling or as a nickname; an initial is the same as what it stands for. */
 export function isSameGiven(one: string, other: string): boolean {
   if (one === other) return true;
   if (one.length === 1 || other.length === 1) return one[0] === other[0];
   if (areNicknames(one, other)) return true;
-  if (soundsSame(one, other)) return true;
+  if (soundsSame(one, other) || isSameFather(one, other)) return true;
+  if (isSwapped(one, other)) return one.length > 4 && !(isGivenName(one) && isGivenName(other));
   if (
     one.length < 5 ||
     other.length < 5 ||

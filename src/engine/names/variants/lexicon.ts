@@ -1,6 +1,7 @@
 import type { Actor } from '../../registry/registrySchema.js';
 import { fold } from '../matching/fold.js';
-import { formsOf, type Way } from './forms.js';
+import { formsOf } from './forms.js';
+import { type Way } from './way.js';
 import type { NameIndex } from '../matching/nameIndex.js';
 import { NameIndexBuilder } from '../matching/nameIndexBuilder.js';
 import { SpellingIndex } from './spellings.js';

@@ -1,7 +1,8 @@
 import { fold } from '../matching/fold.js';
 import { withoutLegalForm } from './legalForm.js';
-import { countryWords } from '../../english/countries.js';
+import { countryWords, isOrigin } from '../../english/countries.js';
 import { isOrdinaryWord, isPlace } from '../../english/ordinaryWords.js';
+import { withOtherNumbers } from './numberWords.js';
 
 /** Another way to write an organisation that follows from its name. */
 export interface OrganizationForm {
@@ -59,6 +60,12 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/Cooperation/g, 'Co-operation'],
   [/\band\b/g, '&'],
   [/&/g, 'and'],
+  [/\bQa['’]?[ie]da\b/g, 'Qaida'],
+  [/\bQa['’]?[ie]da\b/g, 'Qaeda'],
+  [/\bQa['’]?[ie]da\b/g, 'Qa’ida'],
+  [/\bH[ie]zb[ou]ll?ah\b/g, 'Hezbollah'],
+  [/\bH[ie]zb[ou]ll?ah\b/g, 'Hizbullah'],
+  [/\bH[ie]zb[ou]ll?ah\b/g, 'Hizbollah'],
   [/^Al-/, 'al-'],
   [/^Al /, 'al '],
 ];
@@ -71,7 +78,22 @@ function spellingsOf(name: string): string[] {
     for (const word of ['of', 'for', 'on'])
       spellings.add(name.replace(/ (?:of|for|on) /, ` ${word} `));
   }
+  spellings.add(withOtherNumbers(name));
+  const ship = /^(?:M\/?[VT]|S\/?S) (?=\S+ )([^]+)$/.exec(name)?.[1];
+  if (ship !== undefined) spellings.add(ship);
+  const turned = turnedRound(name);
+  if (turned !== null) spellings.add(turned);
   return [...spellings];
+}
+
+const SORT = /^(?:bank|concern|group|holding)$/i;
+
+/** What a body is stands before or behind its name, as its language has it: "Bank Rossiya", "Rossiya Bank". */
+export function turnedRound(name: string): string | null {
+  const [one, other, more] = name.split(' ');
+  if (other === undefined || more !== undefined || SORT.test(one) === SORT.test(other)) return null;
+  const own = fold(SORT.test(one) ? other : one);
+  return isOrdinaryWord(own) || isPlace(own) || isOrigin(own) ? null : `${other} ${one}`;
 }
 
 const BODY =
@@ -97,7 +119,12 @@ function bodyForms(name: string, countries: readonly string[]): OrganizationForm
   if (subject === undefined)
     return lands.map((land) => ({ text: `${land} ${body}`, grounds: 'name', after: null }));
   if (isAmerican)
-    return [`${body} of ${subject}`, `${body} of the ${subject}`, ministry].map((text) => ({
+    return [
+      ...['U.S.', 'US', 'United States'].map((land) => `${land} ${body} of ${subject}`),
+      `${body} of ${subject}`,
+      `${body} of the ${subject}`,
+      ministry,
+    ].map((text) => ({
       text,
       grounds: 'name',
       after: null,

@@ -1,8 +1,10 @@
 import { fold } from '../matching/fold.js';
+import { remembered } from '../matching/remembered.js';
 import { romanised } from './romanisation.js';
 import { wordSet } from '../../english/wordSet.js';
 import { isDroppableParticle, isParticle } from '../../english/particles.js';
 import { isGivenName } from '../../english/givenNameList.js';
+import { isFrequentSurname } from '../../english/ordinaryWords.js';
 
 /** The parts of a personal name. */
 export interface PersonName {
@@ -23,7 +25,8 @@ export interface PersonName {
   readonly secondFamily: string | null;
 }
 
-const SUFFIX = /,? (?:Jr|Sr|Jnr|Snr|Junior|Senior|II|III|IV|PhD|MD|MP|QC|OBE|CBE)\.?$/u;
+const SUFFIX =
+  /,? (?:Jr|JR|Sr|SR|Jnr|JNR|Snr|SNR|Junior|JUNIOR|Senior|SENIOR|II|III|IV|PhD|MD|MP|QC|OBE|CBE)\.?$/u;
 /** Characters of the longest suffix with what stands before and behind it. */
 const LONGEST_SUFFIX = 10;
 const REGNAL = /^(\p{L}[\p{L}' -]*?) (?:[IVX]+|the \p{Lu}\p{L}+)$/u;
@@ -33,14 +36,20 @@ const PARENTHESIS = /[([][^()[\]]*[)\]]/gu;
 const FAMILIES_FIRST = wordSet(`
   xi mao deng hu jiang wen li zhu zhou liu chen wang zhang zhao lin lai tsai ma wu sun bo hua ai kim park moon ban lee roh yoon choi jang ri pak hwang nguyen ho vo phan tran
   pham truong ngo le chung cho han kang song hong jung jeong shin yang xu gao guo luo xie cao peng zeng xiao tang yuan yu dong wei du ye pan fan feng qian qi cui meng su chang
-  chiang hsieh tsang leung tung lam thein aung hun heng dao bui dang do hoang thich kwon seo ahn cha im oh yi kong geng gui qiu rao ren shen shi tan tian tong yan yao yin zhong`);
+  chiang hsieh tsang leung tung lam huo choe paek cai hou shao xue zheng jia jin lu qin thein aung hun heng dao bui dang do hoang thich kwon seo ahn cha im oh yi ko jong mun kil pang ryu yun thae kong geng gui qiu rao ren shen shi tan tian tong yan yao yin zhong`);
 
 /** What a given name of those countries is made of: one or two syllables. */
-const SYLLABLES = /^(?:[bcdfghjklmnpqrstvwxyz]{0,2}[aeiouy]{1,3}(?:ng|[nklmpt])?){1,2}$/;
+const SYLLABLES = /^(?:[bcdfghjklmnpqrstvwxyz]{0,2}[aeiouy]{1,3}(?:ng|[nklmpth])?){1,2}$/;
 
 /** Takes a personal name apart, as it is written in Latin letters ("Given Middle von Family Jr."); a name of one word is `single`. */
-export function parsePersonName(written: string): PersonName {
-  const bare = written.replace(PARENTHESIS, ' ').replace(/\s+/g, ' ').trim();
+export const parsePersonName: (written: string) => PersonName = remembered(partsOfName);
+
+function partsOfName(written: string): PersonName {
+  const bare = written
+    .replace(PARENTHESIS, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/(['’])+/g, '$1')
+    .trim();
   const comma = /^([^,]+), (?!jr|sr|ii)(.+)$/i.exec(bare);
   const spoken =
     comma && !/\b(?:of|duke|duchess|mother|son)\b/i.test(comma[2])
@@ -52,7 +61,7 @@ export function parsePersonName(written: string): PersonName {
   const regnal = title || !/ .* /.test(untitled) ? REGNAL.exec(untitled) : null;
   const unsuffixed = regnal ? untitled : withoutSuffixes(untitled);
   const suffix = untitled.slice(unsuffixed.length).replace(/^[,\s]+/, '') || undefined;
-  const words = spokenOrder(romanised(unsuffixed).split(' '));
+  const words = unshouted(spokenOrder(romanised(unsuffixed).split(' ')));
   const core = words.join(' ');
   if (words.length === 1 || regnal || / (?:of|and|the) /.test(core))
     return {
@@ -120,7 +129,8 @@ export function isTitleInNames(title: string): boolean {
 
 /** A second word that is nobody's given name is a family name as well, and often the one in use. */
 function secondFamilyOf(words: readonly string[], family: number): string | null {
-  if (words.length !== 3 || family !== 2) return null;
+  // Where letters have no capitals, nothing tells such a name from the first two words of another.
+  if (words.length !== 3 || family !== 2 || !/^\p{Lu}/u.test(words[1])) return null;
   const second = fold(words[1]);
   return second.length > 3 && !isGivenName(second) && !isPatronymic(second) && !second.includes('.')
     ? words[1]
@@ -135,17 +145,51 @@ export function isPatronymic(name: string): boolean {
   return PATRONYMIC.test(name);
 }
 
-/** Lists write the family name first, in capitals or before a patronymic: "PUTIN Vladimir", "Putin Vladimir Vladimirovich". */
+/**
+ * Lists write the family name first, in capitals or before a patronymic: "PUTIN Vladimir", "MADURO MOROS Nicolas", "Putin Vladimir Vladimirovich"; so do
+ * documents of a Slavic one: "Zakharov Nikita".
+ */
 function spokenOrder(words: string[]): string[] {
+  const isSmall = (word: string): boolean => /^(?:\p{Ll}|\p{Lu}[^\p{L}]*\p{Ll})/u.test(word);
+  const loud = words.findIndex((word) => !LOUD.test(word));
+  if (loud > 0 && words.slice(loud).every(isSmall))
+    return [...words.slice(loud), ...words.slice(0, loud)];
   const isFirst =
-    /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(words[0]) &&
-    words.length > 1 &&
-    words.slice(1).every((word) => /\p{Ll}/u.test(word));
-  return isFirst ||
-    (words.length === 3 && isPatronymic(fold(words[2])) && !isPatronymic(fold(words[1])))
+    words.length === 3 && isPatronymic(fold(words[2])) && !isPatronymic(fold(words[1]));
+  return isFirst || (words.length === 2 && isSlavicFirst(words[0], words[1]))
     ? [...words.slice(1), words[0]]
     : words;
 }
+
+const LOUD = /^\p{Lu}[\p{Lu}'’-]{2,}$/u;
+
+function isSlavicFirst(family: string, given: string): boolean {
+  return (
+    /..(?:[oe]va?|sk(?:y|i|iy|aya)|enko)$/.test(fold(family)) &&
+    !isGivenName(fold(family)) &&
+    isGivenName(fold(given)) &&
+    !isFrequentSurname(fold(given))
+  );
+}
+
+/** Lists and old files print family names, or whole names, in capitals, as no draft does; initials ("JD") stay. */
+function unshouted(words: string[]): string[] {
+  const isWholly = words.length > 1 && words.every((word) => !/\p{Ll}/u.test(word));
+  return words.map((word) =>
+    words.length > 1 &&
+    (LOUD.test(word) || isWholly) &&
+    !/^[IVX]+$/.test(word) &&
+    VOWEL.test(fold(word))
+      ? word
+          .toLowerCase()
+          .replace(/(?<!\p{L}|\p{L}['’])\p{L}|(?<=^\p{L}['’])\p{L}/gu, (letter) =>
+            letter.toUpperCase(),
+          )
+      : word,
+  );
+}
+
+const VOWEL = /[^\0-\x7F]|[aeiouy]/;
 
 /** Where the family name begins: at its particles, "Maria del Carmen" not among them. */
 function familyStart(words: readonly string[]): number {

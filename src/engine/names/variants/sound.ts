@@ -17,7 +17,7 @@ const SOUNDS: readonly (readonly [spelling: RegExp, as: string])[] = [
   [/ph/g, 'f'],
   [/x/g, 'ks'],
   [/q/g, 'k'],
-  [/c(?=[aoukl])/g, 'k'],
+  [/c(?![eiyhszc])/g, 'k'],
   [/w/g, 'v'],
   [/tz|ts/g, 'z'],
   [/ae/g, 'a'],

@@ -1,44 +1,62 @@
 import { fold } from '../matching/fold.js';
-import type { Way } from './forms.js';
+import type { Way } from './way.js';
 import { editDistance, soundOf } from './sound.js';
 
 /** Shorter family names are too easily another's for a letter to be forgiven. */
 const SHORTEST = 5;
 
-/** A family name's last word by its sound, and who bears it. */
-interface Spelling {
+/** The last word of a family name, and all who bear it, however many. */
+export interface BorneName {
+  /** Folded. */
+  readonly word: string;
+  readonly ways: readonly Way[];
+}
+
+interface Spelling extends BorneName {
   readonly sound: string;
-  readonly way: Way;
+  readonly ways: Way[];
 }
 
 /**
- * Finds the people whose family name a text spells otherwise: same sound, or one letter off. What is found is no match
+ * Finds the family names, with those who bear them, that a text spells otherwise: same sound, or one letter off. What is found is no match
  * yet; it becomes one with a matching given name.
  */
 export class SpellingIndex {
+  private readonly byWord = new Map<string, Spelling>();
   private readonly bySound = new Map<string, Spelling[]>();
   private readonly byDeletion = new Map<string, Spelling[]>();
 
   add(way: Way): void {
     const word = fold(way.text.split(' ').at(-1)!);
     if (word.length < 3) return;
-    const spelling = { sound: soundOf(word), way };
+    const known = this.byWord.get(word);
+    if (known) {
+      known.ways.push(way);
+      return;
+    }
+    const spelling = { word, sound: soundOf(word), ways: [way] };
+    this.byWord.set(word, spelling);
     if (spelling.sound.length < SHORTEST) append(this.bySound, spelling.sound, spelling);
-    else
+    if (isLong(word, spelling.sound))
       for (const deletion of deletions(spelling.sound)) append(this.byDeletion, deletion, spelling);
   }
 
   /** @param word a family name as the text writes it, or the last word of one */
-  find(word: string): readonly Way[] {
+  find(word: string): readonly BorneName[] {
     const sound = soundOf(word);
-    if (sound.length < SHORTEST) return (this.bySound.get(sound) ?? []).map(({ way }) => way);
-    const near = new Set(
-      deletions(sound).flatMap((deletion) => this.byDeletion.get(deletion) ?? []),
-    );
-    return [...near]
-      .filter((spelling) => editDistance(sound, spelling.sound, 1) <= 1)
-      .map(({ way }) => way);
+    const same = sound.length < SHORTEST ? (this.bySound.get(sound) ?? []) : [];
+    if (!isLong(word, sound)) return same;
+    const near = new Set([
+      ...same,
+      ...deletions(sound).flatMap((deletion) => this.byDeletion.get(deletion) ?? []),
+    ]);
+    return [...near].filter((spelling) => editDistance(sound, spelling.sound, 1) <= 1);
   }
+}
+
+/** Whether a letter may be forgiven: a word of many letters may have a short sound ("Scholz"). */
+function isLong(word: string, sound: string): boolean {
+  return sound.length >= SHORTEST || word.length > SHORTEST;
 }
 
 function append(map: Map<string, Spelling[]>, key: string, spelling: Spelling): void {

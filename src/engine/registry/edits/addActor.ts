@@ -6,7 +6,11 @@ import { applyEdit, columnOf, endOfLine, lineEndOf, type TextEdit } from './text
 import { pairOf, readYaml, withLineFeeds } from '../yamlText.js';
 
 /** A new entry: at least a name and a kind; keys are written in the order that they have here. */
-export type NewActor = ActorInput & { readonly id: string };
+export type NewActor = ActorInput & {
+  readonly id: string;
+  /** Stands behind the id where the entry has lines of its own: where it comes from. One line, without "#". */
+  readonly comment?: string;
+};
 
 /** An edit, and where the person goes on writing once it is made: at the end of the new entry. */
 export interface Addition {
@@ -43,8 +47,9 @@ function addBlock(text: string, { body, indent, blocks }: Split, actor: NewActor
     const broken = body.start > 0 && /[\r\n]/.test(text[body.start - 1]);
     return { start: body.start, end: body.start, newText: `${broken ? '' : end}${entry}${end}` };
   }
+  // An empty line between entries, unless the others do without.
   const apart =
-    blocks.length > 1 &&
+    blocks.length === 1 ||
     /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/.test(text.slice(blocks[blocks.length - 2].end, last.start))
       ? end
       : '';
@@ -53,16 +58,21 @@ function addBlock(text: string, { body, indent, blocks }: Split, actor: NewActor
 }
 
 /** An entry in lines of its own, without the last line's break. */
-function blockEntry({ id, ...keys }: NewActor, outer: string, step: number, end: string): string {
+function blockEntry(
+  { id, comment, ...keys }: NewActor,
+  outer: string,
+  step: number,
+  end: string,
+): string {
   const lines = stringify(keys, { indent: step, lineWidth: 0 }).trimEnd().split('\n');
   return [
-    `${outer}${id}:`,
+    `${outer}${id}:${comment ? ` # ${comment}` : ''}`,
     ...lines.map((line) => (line === '' ? '' : outer + ' '.repeat(step) + line)),
   ].join(end);
 }
 
 /** An entry between braces, on one line; a line break in a text stands as \n between quotation marks. */
-function flowEntry({ id, ...keys }: NewActor): string {
+function flowEntry({ id, comment: _, ...keys }: NewActor): string {
   const written = stringify(
     { [id]: keys },
     { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 },
@@ -81,7 +91,11 @@ function innerStep(text: string, blocks: Split['blocks'], indent: number): numbe
   return 2;
 }
 
-function addJson(text: string, { body, blocks }: Split, { id, ...keys }: NewActor): TextEdit {
+function addJson(
+  text: string,
+  { body, blocks }: Split,
+  { id, comment: _, ...keys }: NewActor,
+): TextEdit {
   const entry = `${JSON.stringify(id)}: ${JSON.stringify(keys)}`;
   const last = blocks.at(-1);
   if (!last) return { start: body.start, end: body.start, newText: entry };

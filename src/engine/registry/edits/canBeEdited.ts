@@ -1,5 +1,5 @@
 import { findConflict } from '../../text/conflicts.js';
-import { partsOf } from '../salvage/fileParts.js';
+import { partsOfFile } from '../salvage/fileParts.js';
 import { withLineFeeds } from '../yamlText.js';
 
 /**
@@ -7,5 +7,5 @@ import { withLineFeeds } from '../yamlText.js';
  * a second document or a second `actors:`, because nobody can tell to which of them an edit belongs.
  */
 export function canBeEdited(text: string): boolean {
-  return !findConflict(text) && !partsOf(withLineFeeds(text));
+  return !findConflict(text) && !partsOfFile(withLineFeeds(text));
 }

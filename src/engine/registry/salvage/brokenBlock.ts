@@ -1,4 +1,4 @@
-import { isMap, type Node, Pair, Scalar, visit, YAMLMap, YAMLSeq } from 'yaml';
+import { isMap, type Node, Pair, parseDocument, Scalar, visit, YAMLMap, YAMLSeq } from 'yaml';
 import type { Span } from '../../annotation.js';
 import { type ActorField, actorSchema } from '../registrySchema.js';
 import { readYaml } from '../yamlText.js';
@@ -82,7 +82,8 @@ class Salvage {
   /** An entry between braces: its names, as far as they can be told. */
   inline({ start, end }: Span): void {
     const text = this.source.slice(start, Math.min(end, start + LONGEST_PIECE));
-    const fields = /["']?\b(name|kind)["']?[ \t]*:[ \t]*("[^"\n]*|'[^'\n]*|[^,}\]\n"']+)/g;
+    const fields =
+      /["']?\b(name|kind)["']?[ \t]*:[ \t]*("(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|[^,}\]\n]+)/g;
     const seen = new Set<string>();
     for (const { 1: key, 2: words, index } of text.matchAll(fields)) {
       const span = { start: start + index, end: start + index + 1 };
@@ -189,7 +190,14 @@ function knownPieces(source: string, { start, end }: Span): Span[] {
   return pieces;
 }
 
+/** A value between quotation marks of YAML's own, and nothing behind it but a comma or a comment. */
+const QUOTED = /^("(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*')[ \t]*(?:,[ \t]*)?(?:#.*)?$/;
+
+/** What stands where a value should: read as YAML where it is whole, else without what seems to be left of quoting. */
 function unquoted(words: string): string {
+  const whole = QUOTED.exec(words.trim());
+  const read = whole && parseDocument(whole[1]);
+  if (read?.errors.length === 0) return String(read.toJS()).trim();
   return words
     .replace(/[ \t]#.*/, '')
     .trim()

@@ -1,4 +1,4 @@
-import { type Finding, type Path, placeWords } from '../problem.js';
+import { type EntryFinding, type Path, placeWords } from '../problem.js';
 
 /** Quotation marks that a word processor makes of straight ones, around a whole value. */
 const CURLY = /^[“„”‟«]([^“„”‟«»]*)[“”»]$/u;
@@ -9,9 +9,9 @@ const PROSE: ReadonlySet<string> = new Set(['bio', 'note']);
  * Takes curly quotation marks from around values, in place: YAML takes them for a part of the text, and no draft writes
  * the name with them. Each is a finding.
  */
-export function straightened(value: unknown, path: Path): Finding[] {
+export function straightened(value: unknown, path: Path): EntryFinding[] {
   if (typeof value !== 'object' || value === null) return [];
-  const findings: Finding[] = [];
+  const findings: EntryFinding[] = [];
   for (const key of Object.keys(value)) {
     const step = Array.isArray(value) ? Number(key) : key;
     const inside = [...path, step];

@@ -16,7 +16,7 @@ const ACTORS = /^(?:actors|"actors"|'actors')[ \t]*:/;
  * mark with nothing but further entries behind it parts nothing.
  * @param text with line feeds
  */
-export function partsOf(text: string): FileParts | null {
+export function partsOfFile(text: string): FileParts | null {
   if (!/\n(?:---|\.\.\.|actors|["']actors)/.test(text)) return null;
   if (/^\uFEFF?\s*[{[]/.test(text)) return null;
   const cuts: number[] = [];

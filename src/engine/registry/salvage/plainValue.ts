@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
-import type { Finding, Path } from '../problem.js';
+import type { EntryFinding, Path } from '../problem.js';
 
 /**
  * What the anchors (`&name`) of a file hold, in the order of the text: an alias (`*name`) means the last one before it.
@@ -11,7 +11,7 @@ export type Anchors = Map<string, Node>;
 export interface PlainValue {
   readonly value: unknown;
   /** Aliases that lead nowhere or multiply. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly EntryFinding[];
   /** Where keys stand once more (`readYaml` says so), and what they hold there; the value has what stands first. */
   readonly doubled: readonly DoubledKey[];
   /** Whether anything in it is an alias. */
@@ -44,7 +44,7 @@ export function plainValue(node: Node | null, anchors: Anchors): PlainValue {
 }
 
 class ValueReader {
-  readonly findings: Finding[] = [];
+  readonly findings: EntryFinding[] = [];
   readonly doubled: DoubledKey[] = [];
   isAliased = false;
   /** Anchors that are being resolved: one inside of itself has no end. */

@@ -1,6 +1,6 @@
 import { safeParse } from 'valibot';
 import { didYouMean, type UnknownKey } from '../explain.js';
-import type { Finding, Path } from '../problem.js';
+import type { EntryFinding, Path } from '../problem.js';
 import {
   type Actor,
   type ActorField,
@@ -16,7 +16,7 @@ import {
   isRecord,
   itemsOf,
   looksLikeSanctions,
-  nameIn,
+  nameInItem,
   tiesIn,
   type WrongItem,
 } from './recoverItems.js';
@@ -27,7 +27,7 @@ export interface DamagedEntry {
   /** Without the keys that the format does not know. */
   readonly value: Readonly<Record<string, unknown>>;
   readonly unknown: readonly UnknownKey[];
-  readonly wrong: readonly Finding[];
+  readonly wrong: readonly EntryFinding[];
   readonly doubled: readonly DoubledKey[];
   /** Fields whose values could not be told from the text at all. */
   readonly lost: ReadonlySet<string>;
@@ -50,7 +50,7 @@ export function recoverActor(entry: DamagedEntry): Actor {
     ...doubledValues(entry, 'name').flatMap(namedAlias),
     ...aliasesIn(raw('aliases'), wrongIn('aliases')),
   ];
-  const name = nameIn(itemsOf(raw('name'))[0]);
+  const name = nameInItem(itemsOf(raw('name'))[0]);
   const sanctions = [
     ...designationsIn(raw('sanctions'), wrongIn('sanctions')),
     ...unknown
@@ -136,7 +136,7 @@ function wrongItems(entry: DamagedEntry, field: ActorField): WrongItem {
 }
 
 function namedAlias(value: unknown): Alias[] {
-  const name = nameIn(value);
+  const name = nameInItem(value);
   return name === undefined ? [] : [{ name, doubtful: true }];
 }
 

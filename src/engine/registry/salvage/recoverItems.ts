@@ -29,9 +29,9 @@ export function itemsOf(value: unknown): readonly unknown[] {
 }
 
 /** A name out of what somebody wrote for one; undefined where it holds no words. */
-export function nameIn(value: unknown): string | undefined {
+export function nameInItem(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
-  if (isRecord(value)) return nameIn(value.name);
+  if (isRecord(value)) return nameInItem(value.name);
   if (typeof value !== 'string') return undefined;
   // Control characters are no part of a name, and nothing that is shown may hold them.
   const words = value.replace(/[\u0000-\u001F\u007F-\u009F]+/g, ' ').trim();
@@ -42,13 +42,13 @@ export function nameIn(value: unknown): string | undefined {
 export function aliasesIn(raw: unknown, isWrong: WrongItem): Alias[] {
   return itemsOf(raw).flatMap((item, i): Alias[] => {
     if (!isRecord(item)) {
-      const text = nameIn(item);
+      const text = nameInItem(item);
       return text === undefined
         ? []
         : [isWrong(i) ? { name: text, doubtful: true } : { name: text }];
     }
     const fields = validFields(aliasEntrySchema.entries, item);
-    const name = (fields.name as string | undefined) ?? nameIn(item.name);
+    const name = (fields.name as string | undefined) ?? nameInItem(item.name);
     if (name === undefined) return [];
     if (!isWrong(i)) return [{ ...(fields as Partial<Alias>), name }];
     // Whether it is weak may be what could not be read: a weak one is found beside a strong one alone.
@@ -68,7 +68,7 @@ export function designationsIn(raw: unknown, isWrong: WrongItem): Designation[] 
     if (whole.success && !isWrong(i)) return whole.output;
     if (!isRecord(item))
       return {
-        authority: (typeof item === 'string' && nameIn(item)) || UNREAD_AUTHORITY,
+        authority: (typeof item === 'string' && nameInItem(item)) || UNREAD_AUTHORITY,
         doubtful: true,
       };
     const fields = validFields(designationSchema.entries, item);

@@ -1,4 +1,4 @@
-import type { Note, Severity } from '../../annotation.js';
+import type { Note, QuietRule, Severity } from '../../annotation.js';
 import type { NotRead } from '../whatWasRead.js';
 
 /** A draft and its notes, for a report on several drafts. */
@@ -8,6 +8,7 @@ export interface CheckedDraft {
   readonly text: string;
   /** In the order of the text. */
   readonly notes: readonly Note[];
+  readonly quietRules?: readonly QuietRule[];
 }
 
 /** What a check found, and what it could not read: without that it would pass for all clear. */

@@ -1,4 +1,4 @@
-import { jsonText } from '../../text/jsonText.js';
+import { jsonText } from '../../text/output/jsonText.js';
 import { Lines } from '../../text/positions.js';
 import type { CheckRun } from './checkedDraft.js';
 

@@ -1,6 +1,6 @@
-import { counted } from '../../text/plural.js';
+import { counted } from '../../text/output/plural.js';
 import { Lines } from '../../text/positions.js';
-import { terminalText } from '../../text/terminalText.js';
+import { terminalText } from '../../text/output/terminalText.js';
 import { notReadLine } from '../whatWasRead.js';
 import { type CheckRun, SEVERITIES } from './checkedDraft.js';
 
@@ -25,7 +25,10 @@ function totalLine({ drafts, notRead }: CheckRun): string {
     );
   }).filter((words) => words !== false);
   const found = counts.length > 0 ? counts.join(', ') : 'no notes';
-  const total = `${counted(drafts.length, 'draft', 'drafts')}: ${found}`;
+  const silenced = drafts
+    .flatMap(({ quietRules = [] }) => quietRules)
+    .reduce((sum, { quiet }) => sum + (quiet === 'off' ? 0 : quiet), 0);
+  const total = `${counted(drafts.length, 'draft', 'drafts')}: ${found}${silenced > 0 ? `, ${counted(silenced, 'more is', 'more are')} silenced` : ''}`;
   if (notRead.length === 0) return total;
   const files = [...new Set(notRead.map(({ file }) => file))];
   return `${total} in what was read. This is no all-clear: not read, or not whole: ${files.join(', ')}`;

@@ -1,6 +1,6 @@
 import type { Severity } from '../../annotation.js';
 import { Lines } from '../../text/positions.js';
-import { workflowCommand } from '../../text/workflowCommand.js';
+import { workflowCommand } from '../../text/output/workflowCommand.js';
 import type { CheckRun } from './checkedDraft.js';
 
 const COMMANDS: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {

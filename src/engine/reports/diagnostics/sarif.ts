@@ -1,7 +1,7 @@
 import type { Log, Notification, ReportingDescriptor, Region, Result } from 'sarif';
 import type { Note, Severity, Span } from '../../annotation.js';
 import { RULES } from '../../diagnostics/rules.js';
-import { jsonText } from '../../text/jsonText.js';
+import { jsonText } from '../../text/output/jsonText.js';
 import { Lines } from '../../text/positions.js';
 import { type NotRead, notReadLine } from '../whatWasRead.js';
 import type { CheckedDraft, CheckRun } from './checkedDraft.js';

@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../registry/registrySchema.js';
-import { jsonText } from '../../text/jsonText.js';
+import { jsonText } from '../../text/output/jsonText.js';
 import type { ClaimsReport, Decision, ReportedClaim, ReportedDraft } from '../reportSchema.js';
 import { headWords, speakerWords } from '../reportWords.js';
 import { idOf, iriOf, isWebAddress } from './iri.js';

@@ -1,12 +1,12 @@
 import Papa from 'papaparse';
-import { lineText } from '../../text/lineText.js';
+import { lineText } from '../../text/output/lineText.js';
 import type {
   ClaimsReport,
   ReportedClaim,
   ReportedDraft,
   ReportedReview,
 } from '../reportSchema.js';
-import { headWords } from '../reportWords.js';
+import { headWords, quotationWords } from '../reportWords.js';
 
 /** The columns, each with what it says of a claim (null for a decision whose claim is gone) and of the decision. */
 const COLUMNS: readonly (readonly [
@@ -51,8 +51,30 @@ const COLUMNS: readonly (readonly [
   ['asked_how', (_, _claim, review) => review?.reply?.how],
   ['answered', (_, _claim, review) => review?.reply && (review.reply.answered ? 'yes' : 'no')],
   ['answer', (_, _claim, review) => review?.reply?.words],
+  [
+    'documents',
+    (draft, claim) =>
+      claim &&
+      quotationsIn(draft, claim)
+        .map((one) =>
+          quotationWords(one)
+            .map(([label, value]) => `${label}: ${value}`)
+            .join('. '),
+        )
+        .join(' ; '),
+  ],
   ['claim_id', (_, claim) => claim?.id],
 ];
+
+/** The checked quotations that stand in a claim's content. */
+function quotationsIn(
+  { quotations }: ReportedDraft,
+  { spans: { content } }: ReportedClaim,
+): ReportedDraft['quotations'] {
+  return quotations.filter((one) =>
+    content.some(([start, end]) => one.start < end && start < one.end),
+  );
+}
 
 /** What a spreadsheet would take for a formula: such a cell gets an apostrophe before it, which spreadsheets hide. */
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;

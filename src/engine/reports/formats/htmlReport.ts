@@ -1,22 +1,23 @@
-import { webAddress } from '../../text/webAddress.js';
-import { html, Markup } from '../markup.js';
+import { html, SafeHtml } from '../markup.js';
 import type {
   ClaimsReport,
   ReportedClaim,
   ReportedDraft,
+  ReportedQuotation,
   ReportedReview,
 } from '../reportSchema.js';
 import {
   attributionWords,
   decisionHead,
   FLAG_NAMES,
-  headWords,
+  quotationWords,
   reviewWords,
   standWords,
 } from '../reportWords.js';
+import { isolated, labelled, reportPage } from './reportPage.js';
 
 /** For screen and paper, in light and dark. It holds no text of a draft. */
-const STYLE = new Markup(`
+const STYLE = new SafeHtml(`
 :root { color-scheme: light dark; }
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 48rem; margin: 2rem auto; padding: 0 1rem; }
 h1, h2, h3 { line-height: 1.25; }
@@ -37,44 +38,32 @@ blockquote { margin: .4rem 0; padding: 0; font-family: Georgia, serif; font-size
 
 /** A claims report as a page by itself: no script, nothing loaded, printable. */
 export function reportHtml(report: ClaimsReport): string {
-  return String(html`<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="generator" content="Copydesk ${report.copydesk}">
-<title>Claims report: ${report.drafts.map(({ file }) => file).join(', ')}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-<h1>Claims report</h1>
-${pairs(headWords(report))}
-${report.drafts.map(draftSection)}
-</main>
-</body>
-</html>
-`);
+  return reportPage('Claims report', STYLE, report, report.drafts.map(draftSection));
 }
 
-function draftSection(draft: ReportedDraft): Markup {
+function draftSection(draft: ReportedDraft): SafeHtml {
   return html`<section>
-<h2>${words(draft.file)}</h2>
+<h2>${isolated(draft.file)}</h2>
 <p>${standWords(draft)}.</p>
 <ol class="claims">
 ${draft.claims.map(claimItem)}</ol>
 ${
-  draft.orphans.length > 0 &&
-  html`<h3>Decisions whose claim is gone</h3>
+  draft.quotations.length > 0 &&
+  html`<h3>Quotations, held against the documents</h3>
+<ol class="claims">
+${draft.quotations.map(quotationItem)}</ol>
+`
+}${
+    draft.orphans.length > 0 &&
+    html`<h3>Decisions whose claim is gone</h3>
 <ol class="claims">
 ${draft.orphans.map(orphanItem)}</ol>
 `
-}</section>
+  }</section>
 `;
 }
 
-function claimItem(claim: ReportedClaim): Markup {
+function claimItem(claim: ReportedClaim): SafeHtml {
   const { speaker, cue } = attributionWords(claim);
   const { number, inside, line, content, quotation, flags, why, decision, review } = claim;
   const facts = [`line ${line}`, quotation, inside !== null && `inside claim ${inside}`]
@@ -88,32 +77,24 @@ function claimItem(claim: ReportedClaim): Markup {
     ...(review ? reviewWords(review) : []),
   ];
   return html`<li class="${decision}">
-<h3>${number}. ${words(speaker)}${cue && html` <span class="cue">${words(cue)}</span>`}</h3>
+<h3>${number}. ${isolated(speaker)}${cue && html` <span class="cue">${isolated(cue)}</span>`}</h3>
 <blockquote dir="auto">${content || claim.cue}</blockquote>
 <div><span class="decision">${decisionHead(decision)}</span> (${facts})</div>
-${said.length > 0 && pairs(said)}</li>
+${said.length > 0 && labelled(said)}</li>
 `;
 }
 
-function orphanItem(review: ReportedReview): Markup {
+function quotationItem(quotation: ReportedQuotation): SafeHtml {
+  return html`<li>
+<blockquote dir="auto">“${quotation.words}”</blockquote>
+<div>(line ${quotation.line})</div>
+${labelled(quotationWords(quotation))}</li>
+`;
+}
+
+function orphanItem(review: ReportedReview): SafeHtml {
   return html`<li class="${review.decision}">
 <div><span class="decision">${decisionHead(review.decision)}</span>, on words that the draft has no longer</div>
-${pairs(reviewWords(review))}</li>
+${labelled(reviewWords(review))}</li>
 `;
-}
-
-function pairs(all: readonly [label: string, value: string][]): Markup {
-  return html`<dl>${all.map(([label, value]) => html`<dt>${label}</dt><dd>${linked(value)}</dd>`)}</dl>
-`;
-}
-
-/** A web address leads there; any other text stays text. */
-function linked(value: string): Markup {
-  const address = webAddress(value);
-  return address ? html`<a href="${address}" rel="noreferrer noopener">${value}</a>` : words(value);
-}
-
-/** Words of a draft or of a file keep their own direction and leave the sentence around them alone. */
-function words(text: string): Markup {
-  return html`<bdi>${text}</bdi>`;
 }

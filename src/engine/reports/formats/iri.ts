@@ -10,7 +10,7 @@ export function iriOf(file: string): string {
 }
 
 /** A claim, or a decision, of a draft. */
-export function idOf(file: string, what: 'claim' | 'decision', id: string): string {
+export function idOf(file: string, what: 'claim' | 'decision' | 'quotation', id: string): string {
   return `${iriOf(file)}#${what}-${iriOf(id)}`;
 }
 

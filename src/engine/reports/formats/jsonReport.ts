@@ -1,4 +1,4 @@
-import { jsonText } from '../../text/jsonText.js';
+import { jsonText } from '../../text/output/jsonText.js';
 import type { ClaimsReport } from '../reportSchema.js';
 
 /** A claims report as JSON, as media/schemas/report.schema.json describes it. */

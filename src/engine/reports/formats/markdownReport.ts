@@ -1,8 +1,9 @@
-import { asMarkdown } from '../../text/asMarkdown.js';
+import { asMarkdown } from '../../text/output/asMarkdown.js';
 import type {
   ClaimsReport,
   ReportedClaim,
   ReportedDraft,
+  ReportedQuotation,
   ReportedReview,
 } from '../reportSchema.js';
 import {
@@ -10,6 +11,7 @@ import {
   decisionHead,
   FLAG_NAMES,
   headWords,
+  quotationWords,
   reviewWords,
   standWords,
 } from '../reportWords.js';
@@ -27,6 +29,13 @@ function draftLines(draft: ReportedDraft): string[] {
     `${standWords(draft)}.`,
     '',
     ...draft.claims.flatMap(claimLines),
+    ...(draft.quotations.length > 0
+      ? [
+          '### Quotations, held against the documents',
+          '',
+          ...draft.quotations.flatMap(quotationLines),
+        ]
+      : []),
     ...(draft.orphans.length > 0
       ? ['### Decisions whose claim is gone', '', ...draft.orphans.flatMap(orphanLines)]
       : []),
@@ -48,6 +57,15 @@ function claimLines(claim: ReportedClaim): string[] {
     ...(flags.length > 0 ? [`- Flags: ${flags.map((flag) => FLAG_NAMES[flag]).join('; ')}`] : []),
     ...(why.length > 0 ? [`- Listed because: ${asMarkdown(why.join(' '))}`] : []),
     ...(review ? reviewLines(review) : []),
+    '',
+  ];
+}
+
+function quotationLines(quotation: ReportedQuotation): string[] {
+  return [
+    `> ${asMarkdown(`“${quotation.words}”`)} (line ${quotation.line})`,
+    '',
+    ...quotationWords(quotation).map(([label, value]) => `- ${label}: ${asMarkdown(value)}`),
     '',
   ];
 }

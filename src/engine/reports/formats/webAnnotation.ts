@@ -1,11 +1,18 @@
-import { jsonText } from '../../text/jsonText.js';
+import { jsonText } from '../../text/output/jsonText.js';
 import type {
   ClaimsReport,
   ReportedClaim,
   ReportedDraft,
+  ReportedQuotation,
   ReportedReview,
 } from '../reportSchema.js';
-import { decisionHead, headWords, reviewWords, speakerWords } from '../reportWords.js';
+import {
+  decisionHead,
+  headWords,
+  quotationWords,
+  reviewWords,
+  speakerWords,
+} from '../reportWords.js';
 import { idOf, iriOf, isWebAddress } from './iri.js';
 
 const HOMEPAGE = 'https://github.com/copydesk/copydesk';
@@ -20,6 +27,7 @@ export function reportWebAnnotation(report: ClaimsReport): string {
       describing(draft, claim),
       ...(claim.review ? [assessing(draft, claim.review, targetOf(draft, claim))] : []),
     ]),
+    ...draft.quotations.map((quotation) => comparing(draft, quotation)),
     ...draft.orphans.map((review) =>
       assessing(draft, review, {
         source: iriOf(draft.file),
@@ -65,6 +73,25 @@ function describing(draft: ReportedDraft, claim: ReportedClaim): object {
       ...[claim.quotation, ...claim.flags].map((word) => textBody(word, 'tagging')),
     ],
     target: targetOf(draft, claim),
+  };
+}
+
+/** A quotation and what its document has. */
+function comparing(draft: ReportedDraft, quotation: ReportedQuotation): object {
+  return {
+    id: idOf(draft.file, 'quotation', String(quotation.start)),
+    type: 'Annotation',
+    motivation: 'assessing',
+    body: [
+      textBody(quotation.verdict, 'tagging'),
+      ...quotationWords(quotation).map(([label, value]) =>
+        textBody(`${label}: ${value}`, 'commenting'),
+      ),
+    ],
+    target: {
+      source: iriOf(draft.file),
+      selector: [{ type: 'TextQuoteSelector', exact: quotation.words }],
+    },
   };
 }
 

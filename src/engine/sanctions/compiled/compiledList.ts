@@ -3,7 +3,7 @@ import { NameIndex } from '../../names/matching/nameIndex.js';
 import { type ListedParty, PartyTable } from './partyTable.js';
 
 /** Of head and details together; the index and the table of parties have versions of their own. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** What there is to say of a compiled list without loading it: its date, its counts, the files it was read from. */
 export interface ListHead {
@@ -33,14 +33,14 @@ export interface ListDownload {
 }
 
 const KINDS: readonly ListedKind[] = ['person', 'entity', 'vessel', 'aircraft'];
-const STRENGTHS = ['strong', 'weak', 'derived'] as const;
+const STRENGTHS = ['strong', 'weak', 'derived', 'shortened'] as const;
 
 /** What a name of the index stands for. One name may stand for several listings, and for one of them in several strengths. */
 export interface ListedEntry {
   /** The listing's number in this list, counted from 0: see `CompiledList.party` and `listDetails.ts`. */
   readonly listing: number;
   readonly kind: ListedKind;
-  /** `derived` where the list itself does not print the name like this. */
+  /** `derived` where the list itself does not print the name like this; `shortened` where others may be called so and the draft has to agree. */
   readonly strength: (typeof STRENGTHS)[number];
 }
 

@@ -21,11 +21,11 @@ export const FACTS = [
   'kind',
   'measure',
 ] as const;
-export type Fact = (typeof FACTS)[number];
+export type ListedFact = (typeof FACTS)[number];
 
 /** What one fact of a listing has lost and gained. */
 export interface FactChange {
-  readonly fact: Fact;
+  readonly fact: ListedFact;
   readonly gone: readonly string[];
   readonly added: readonly string[];
 }
@@ -110,7 +110,7 @@ export function factChanges(before: Listing, after: Listing): FactChange[] {
   });
 }
 
-function valuesOf(listing: Listing, fact: Fact): readonly string[] {
+function valuesOf(listing: Listing, fact: ListedFact): readonly string[] {
   switch (fact) {
     case 'names':
       return namesOf(listing, 'strong');

@@ -1,7 +1,8 @@
 import type { Listing, ListSummary } from '../parsing/listing.js';
 import { entryId, FORMAT, type ListHead } from './compiledList.js';
 import { detailsLine, LISTINGS_IN_CHUNK } from './listDetails.js';
-import { type ListedForm, listedForms } from './listedForms.js';
+import type { ListedForm } from './listedForm.js';
+import { listedForms } from './listedForms.js';
 import { NameIndexBuilder } from '../../names/matching/nameIndexBuilder.js';
 import { PartyTableBuilder } from './partyTable.js';
 

@@ -14,7 +14,8 @@ const KINDS: Readonly<Record<ListedKind, ActorKind>> = {
 };
 
 /**
- * What a registry says of a party that an editor has confirmed: everything that the list says and a registry has a place for.
+ * What a registry says of a party that an editor has confirmed: everything that the list says and a registry has a place for. Only whom somebody has
+ * sanctioned gets a designation.
  * @param head of the list that the party is on
  * @param name the actor's name: as the draft writes it in full
  * @param day when the editor confirmed it, ISO 8601
@@ -26,7 +27,7 @@ export function entryOfListing(
   day: string,
 ): ActorInput {
   const { kind, names, born, nationalities, url } = listing;
-  const dates = [...new Set(born.map(dateIn).filter((date) => date !== undefined))];
+  const dates = [...new Set(born.map(dateIn))];
   const countries = [
     ...new Set(
       nationalities
@@ -51,11 +52,25 @@ export function entryOfListing(
       aliases: aliases.map((alias) => (alias.weak ? { name: alias.name, weak: true } : alias.name)),
     }),
     // Lists that are not sure give several dates; then none is written down for certain.
-    ...(dates.length === 1 && { born: dates[0] }),
+    ...(dates.length === 1 && dates[0] !== undefined && { born: dates[0] }),
     ...(countries.length > 0 && { country: countries }),
-    sanctions: [designationOf(listing, head)],
+    ...whatListingMeans(listing, head),
     ...(url !== undefined && /^https?:\/\//.test(url) && { sources: [url] }),
     reviewed: day,
+  };
+}
+
+/** Of export restrictions, which are no sanctions, a registry has the bio alone; of other reasons for a listing, nothing. */
+function whatListingMeans(
+  listing: Listing,
+  head: ListHead,
+): Pick<ActorInput, 'sanctions'> | Pick<ActorInput, 'bio'> {
+  const { measure, programs, id } = listing;
+  if (measure === undefined) return { sanctions: [designationOf(listing, head)] };
+  if (measure === 'none') return {};
+  const under = programs.length > 0 ? ` (${programs.join(', ')})` : '';
+  return {
+    bio: `Under export restrictions, not sanctions: ${head.summary.title}${under}, no. ${id}.`,
   };
 }
 

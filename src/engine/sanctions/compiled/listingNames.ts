@@ -12,7 +12,8 @@ export class ListingNames {
     const builder = new NameIndexBuilder();
     for (const [number, listing] of listings.entries()) {
       for (const { text, strength } of listedForms(listing))
-        if (strength !== 'weak' && saysEnough(text, listing)) builder.add(text, number);
+        if (strength !== 'weak' && strength !== 'shortened' && saysEnough(text, listing))
+          builder.add(text, number);
     }
     this.index = builder.build();
   }

@@ -1,5 +1,9 @@
+import { birthYearsIn } from '../parsing/births.js';
 import type { ListedMeasure, Listing } from '../parsing/listing.js';
 import { Growing } from '../../names/matching/growing.js';
+import { isEverydayOccupation } from '../../english/occupations.js';
+import { fold } from '../../names/matching/fold.js';
+import { isOwnScript } from '../../names/scripts/ownScript.js';
 import { checkSum } from '../../names/matching/nameTables.js';
 
 /** What is known of a listing without reading its details. */
@@ -13,7 +17,7 @@ export interface ListedParty {
 
 // "CDPT" where the lowest byte comes first; a machine that works the other way round reads another number and refuses.
 const MAGIC = 0x54504443;
-const VERSION = 3;
+const VERSION = 5;
 /** Magic, version, check sum, bytes in all, then how many parties. */
 const HEADER = 5;
 const SUM = 2;
@@ -24,7 +28,7 @@ const MEASURES: readonly ListedMeasure[] = ['sanctions', 'none', 'export-restric
 
 /**
  * The parties of a list by their numbers, in one buffer: for each a sum of its details and where its text begins (id, a NUL, the
- * printed primary name, a NUL, nationalities and programmes, UTF-8), so that a match can name who it found and two lists can be compared without their details.
+ * printed primary name, a NUL, nationalities and programmes, a NUL, names to go on from, a NUL, years of birth, a NUL, what ordinary people do, UTF-8), so that a match can name who it found and two lists can be compared without their details.
  */
 export class PartyTable {
   private readonly sums: Uint32Array;
@@ -67,6 +71,24 @@ export class PartyTable {
     return this.textOf(listing).split('\0')[2] ?? '';
   }
 
+  /**
+   * The names from which others are made while a draft is read, as they are spoken: a body's of one or two words, where the list prints several, for
+   * its branches; a person's in other letters than Latin ones, for the family name.
+   */
+  shortNamesOf(listing: number): string[] {
+    return (this.textOf(listing).split('\0')[3] ?? '').split('\n').filter(Boolean);
+  }
+
+  /** The years in which a person may be born, as far as the list says. */
+  birthYearsOf(listing: number): number[] {
+    return (this.textOf(listing).split('\0')[4] ?? '').split(',').filter(Boolean).map(Number);
+  }
+
+  /** What the list says that a person does, as far as ordinary people do it: "singer"; folded. */
+  occupationsOf(listing: number): string[] {
+    return (this.textOf(listing).split('\0')[5] ?? '').split(',').filter(Boolean);
+  }
+
   /** A sum of all details: where it differs they do. */
   sumOf(listing: number): number {
     return this.sums[listing];
@@ -105,8 +127,18 @@ export class PartyTableBuilder {
    * @param details the party's details as text
    * @returns the party's number, counted from 0
    */
-  add({ id, names, measure, nationalities, programs }: Listing, details: string): number {
-    const text = [id, names[0].printed, [...nationalities, ...programs].join('; ')]
+  add(listing: Listing, details: string): number {
+    const { id, names, measure, nationalities, programs } = listing;
+    const origin = [...nationalities, ...programs].join('; ');
+    const years = listing.kind === 'person' ? listing.born.flatMap(birthYearsIn) : [];
+    const text = [
+      id,
+      names[0].printed,
+      origin,
+      shortNames(listing).join('\n'),
+      years.join(','),
+      occupations(listing).join(','),
+    ]
       .map((part) => part.replaceAll('\0', ''))
       .join('\0');
     if (this.bytes.length < this.length + text.length * 3) {
@@ -132,6 +164,26 @@ export class PartyTableBuilder {
     numbers[SUM] = checkSum(buffer);
     return buffer;
   }
+}
+
+/** See `PartyTable.shortNamesOf`. */
+function shortNames({ kind, names }: Listing): string[] {
+  if (kind === 'person')
+    return names
+      .filter(({ spoken, strength }) => strength === 'strong' && isOwnScript(spoken))
+      .map(({ spoken }) => spoken.replaceAll('\n', ' '));
+  if (kind !== 'entity') return [];
+  const short = names
+    .filter(({ spoken, strength }) => strength === 'strong' && spoken.split(' ').length < 3)
+    .map(({ spoken }) => spoken.replaceAll('\n', ' '));
+  return short.length > 1 ? short : [];
+}
+
+/** See `PartyTable.occupationsOf`. */
+function occupations({ kind, positions = [], remarks }: Listing): string[] {
+  if (kind !== 'person') return [];
+  const words = fold([...positions, remarks ?? ''].join(' ')).match(/\p{L}+/gu) ?? [];
+  return [...new Set(words)].filter(isEverydayOccupation);
 }
 
 function sumOf(text: string): number {

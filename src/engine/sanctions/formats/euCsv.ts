@@ -1,7 +1,8 @@
 import { factsOf, identifier, imoIn, joinedParts } from '../parsing/identifyingFacts.js';
+import { dayOfParts } from '../parsing/births.js';
 import { anyDay } from '../parsing/listDates.js';
 import type { ListSource } from '../parsing/listing.js';
-import { EU, euCountry as known, euName } from './euXml.js';
+import { EU, euBirth, euCountry as known, euName } from './euXml.js';
 import { Parties } from '../parsing/parties.js';
 import type { ListFile, ListReading } from '../parsing/listReading.js';
 import { readTable } from '../parsing/csvTable.js';
@@ -48,8 +49,15 @@ export async function readEuCsv(
       listedOn:
         anyDay(cell('Entity_DesignationDate')) ?? anyDay(cell('Entity_Regulation_PublicationDate')),
       born: [
-        anyDay(cell('BirthDate_BirthDate')) ??
-          (cell('BirthDate_BirthDate') || cell('BirthDate_Year')),
+        euBirth({
+          day:
+            anyDay(cell('BirthDate_BirthDate')) ??
+            (cell('BirthDate_BirthDate') ||
+              dayOfParts(cell('BirthDate_Year'), cell('BirthDate_Month'), cell('BirthDate_Day'))),
+          from: cell('BirthDate_YearRangeFrom'),
+          to: cell('BirthDate_YearRangeTo'),
+          circa: cell('BirthDate_Circa'),
+        }),
       ],
       birthplaces: factsOf([
         joinedParts(

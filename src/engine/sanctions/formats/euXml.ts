@@ -1,4 +1,5 @@
 import { factsOf, identifier, imoIn, joinedParts } from '../parsing/identifyingFacts.js';
+import { aboutDay, betweenYears, dayOfParts } from '../parsing/births.js';
 import { isoDay } from '../parsing/listDates.js';
 import { type Element, readElements } from '../parsing/elements.js';
 import type { ListedKind, ListedName, ListSource } from '../parsing/listing.js';
@@ -41,10 +42,23 @@ export async function readEuXml(
             listedOn:
               isoDay(entity.attribute('designationDate')) ??
               isoDay(regulation?.attribute('publicationDate') ?? ''),
-            born: entity
-              .all('birthdate')
-              .map((one) => one.attribute('birthdate') || one.attribute('year'))
-              .filter(Boolean),
+            born:
+              factsOf(
+                entity.all('birthdate').map((one) =>
+                  euBirth({
+                    day:
+                      one.attribute('birthdate') ||
+                      dayOfParts(
+                        one.attribute('year'),
+                        one.attribute('monthOfYear'),
+                        one.attribute('dayOfMonth'),
+                      ),
+                    from: one.attribute('yearRangeFrom'),
+                    to: one.attribute('yearRangeTo'),
+                    circa: one.attribute('circa'),
+                  }),
+                ),
+              ) ?? [],
             nationalities: entity
               .all('citizenship')
               .map((one) => euCountry(one.attribute('countryDescription')))
@@ -94,6 +108,17 @@ export async function readEuXml(
 
 export function EU(date: string | undefined): ListSource {
   return { list: 'eu', title: 'EU financial sanctions', authority: 'EU', date };
+}
+
+/** A birth as the EU's files give it: a day as far as it is known, or years between which it lies, and whether they are sure. */
+export function euBirth(birth: {
+  readonly day: string;
+  readonly from: string;
+  readonly to: string;
+  readonly circa: string;
+}): string {
+  const day = /^0*$/.test(birth.day) ? '' : birth.day;
+  return aboutDay(day || betweenYears(birth.from, birth.to), /^(?:true|1)$/i.test(birth.circa));
 }
 
 function kindOf(entity: Element): ListedKind {

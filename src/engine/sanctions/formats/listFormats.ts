@@ -10,6 +10,9 @@ import { readOpenSanctionsCsv } from './openSanctionsCsv.js';
 import { readOpenSanctionsJson } from './openSanctionsJson.js';
 import type { ListFile, ListReading } from '../parsing/listReading.js';
 import { readCanadaXml } from './national/canada.js';
+import { readAustralia } from './national/australia.js';
+import { readNewZealand } from './national/newZealand.js';
+import { readUkraineJson } from './national/ukraine.js';
 import { readFranceJson } from './national/france.js';
 import { readSwissXml } from './national/switzerland.js';
 import { whyNot } from './refusals.js';
@@ -115,6 +118,24 @@ export const FORMATS: readonly ListFormat[] = [
     matches: (head) =>
       /^\s*\{/.test(head) && /"Publications"/.test(head) && /"PublicationDetail"/.test(head),
     read: readFranceJson,
+  },
+  {
+    id: 'australia',
+    matches: (head) =>
+      /^.{0,400}\bReference\b/is.test(head) &&
+      /\bName of Individual or Entity\b.{0,60}\bType\b/is.test(head),
+    read: readAustralia,
+  },
+  {
+    id: 'new-zealand',
+    matches: (head) => /\bUnique Identifier\b[^\n]{0,400}\bDOB\b/.test(head),
+    read: readNewZealand,
+  },
+  {
+    id: 'ukraine-json',
+    matches: (head) =>
+      /^\s*\[\s*\{/.test(head) && /"sid"\s*:/.test(head) && /"translit"\s*:/.test(head),
+    read: readUkraineJson,
   },
 ];
 

@@ -1,3 +1,4 @@
+import { aboutDay, betweenYears, dayOfParts } from '../parsing/births.js';
 import type { Element } from '../parsing/elements.js';
 import { factsOf, identifier, imoIn, joinedParts } from '../parsing/identifyingFacts.js';
 import type { Listing } from '../parsing/listing.js';
@@ -75,8 +76,9 @@ export function factsOfProfile(profile: Element, references: AdvancedReferences)
     const type = references
       .text('FeatureTypeValues', feature.attribute('FeatureTypeID'))
       .toLowerCase();
-    const known = features.get(type) ?? [];
-    features.set(type, [...known, ...valuesOf(feature, references)]);
+    const known = features.get(type);
+    if (known) known.push(...valuesOf(feature, references));
+    else features.set(type, valuesOf(feature, references));
   }
   const of = (...types: readonly string[]): string[] =>
     types.flatMap((type) => features.get(type) ?? []);
@@ -132,19 +134,19 @@ function periodOf(period: Element): string {
   const [start, end] = [period.all('Start', 'From')[0], period.all('End', 'To')[0]].map(
     (edge) => edge && dateOf(edge),
   );
-  if (!start || !end || start === end) return start ?? end ?? '';
-  const [year] = start.split('-');
-  if (start === `${year}-01-01` && end === `${year}-12-31`) return year;
-  return `${start} to ${end}`;
+  const isAbout = period.all('Start').some((edge) => edge.attribute('Approximate') === 'true');
+  return aboutDay(!start || !end ? (start ?? end ?? '') : daysBetween(start, end), isAbout);
+}
+
+function daysBetween(start: string, end: string): string {
+  if (start === end) return start;
+  const [from, to] = [/^\d{4}(?=-01-01$)/.exec(start)?.[0], /^\d{4}(?=-12-31$)/.exec(end)?.[0]];
+  return from !== undefined && to !== undefined ? betweenYears(from, to) : `${start} to ${end}`;
 }
 
 /** A date that is given in elements for its year, month and day, in ISO 8601. */
 export function dateOf(element: Element): string | undefined {
-  const [year, month, day] = ['Year', 'Month', 'Day'].map((part) => element.first(part));
-  return year === ''
-    ? undefined
-    : [year, month, day]
-        .filter(Boolean)
-        .map((part) => part.padStart(2, '0'))
-        .join('-');
+  return (
+    dayOfParts(element.first('Year'), element.first('Month'), element.first('Day')) || undefined
+  );
 }

@@ -63,7 +63,7 @@ export async function readOfacCsv(
   for await (const { row, file } of rowsOf('add')) addAddress(parties, row, file, reading);
   const programs = new OfacPrograms();
   for (const [id, party] of parties) {
-    const { weakNames, ...facts } = readOfacRemarks(party.remarks);
+    const { weakNames, craft = [], ...facts } = readOfacRemarks(party.remarks);
     programs.add(party.programs);
     reading.deliver(
       {
@@ -73,7 +73,7 @@ export async function readOfacCsv(
         ...facts,
         positions: party.positions,
         addresses: factsOf(party.addresses),
-        craft: party.craft,
+        craft: factsOf([...(party.craft ?? []), ...craft]),
         names: [...party.names, ...weakNames.map((printed) => nameOf(printed, party.kind, 'weak'))],
         remarks: party.remarks || undefined,
         url: ofacUrl(id),

@@ -4,7 +4,7 @@ import type { Listing } from '../parsing/listing.js';
 /** What the Remarks column of OFAC's CSV files says, as far as Copydesk shows or matches it. */
 export interface OfacRemarks extends Pick<
   Listing,
-  'born' | 'nationalities' | 'imo' | 'birthplaces' | 'gender' | 'positions' | 'identifiers'
+  'born' | 'nationalities' | 'imo' | 'birthplaces' | 'gender' | 'identifiers' | 'craft'
 > {
   /** OFAC gives weak names nowhere else in its CSV files: "a.k.a. 'RDIF'". */
   readonly weakNames: readonly string[];
@@ -16,6 +16,10 @@ const NO_IDENTIFIER =
   /^(?:(?:alt\. )?(?:DOB|POB|nationality|citizen)\b|Gender\b|Linked To|Secondary sanctions|Additional Sanctions|Transactions|Executive Order|Effective Date|Listing Date|Purchase|Organization (?:Type|Established)|Target Type|For more information|Website|Email|[afn]\.k\.a\.)/i;
 const IDENTIFIER =
   /^(?:alt\. )?(?:[\p{L}.'/() -]{0,60}?\b(?:No\.|Number|ID|ID Card|Passport|Code|Registration|MMSI|BIC|NIT|RUC|NIE|NIP|SSN|Cartilla|License|Licence|Matricula|Identification|Visa|Carnet|Address - [A-Z]{2,6})|C\.U\.R\.P\.|R\.F\.C\.|D\.N\.I\.|C\.U\.I\.T\.|C\.U\.I\.|C\.U\.I\.P\.)[^\p{L}]{0,2}.*\d/u;
+
+/** A bank's code is letters, unlike other numbers. */
+const BANK_CODE = /^SWIFT\/BIC [A-Z0-9]{6,}/;
+const AIRCRAFT = /^Aircraft (Model|Operator|Manufacture Date) (.+)$/;
 
 /** Reads the Remarks column, continued with what sdn_comments.csv adds to it. */
 export function readOfacRemarks(remarks: string): OfacRemarks {
@@ -35,8 +39,17 @@ export function readOfacRemarks(remarks: string): OfacRemarks {
     gender: after(/^Gender (.+)$/)[0],
     identifiers: factsOf(
       parts.filter(
-        (part) => part.length < 200 && !NO_IDENTIFIER.test(part) && IDENTIFIER.test(part),
+        (part) =>
+          part.length < 200 &&
+          !NO_IDENTIFIER.test(part) &&
+          (IDENTIFIER.test(part) || BANK_CODE.test(part)),
       ),
+    ),
+    craft: factsOf(
+      parts.flatMap((part) => {
+        const [, what, value] = AIRCRAFT.exec(part) ?? [];
+        return what === undefined ? [] : [`${what.toLowerCase()}: ${value}`];
+      }),
     ),
     imo: imoIn(remarks),
   };

@@ -1,9 +1,7 @@
 import { FORMATS, formatOf, type ListFormat } from './listFormats.js';
 import type { Listing, ListSummary } from '../parsing/listing.js';
 import { type ListFile, ListReading } from '../parsing/listReading.js';
-
-/** How much of a file tells its format. */
-const HEAD = 4096;
+import { peek } from '../parsing/peek.js';
 
 /** Files that make up one list. */
 export interface ListGroup {
@@ -45,25 +43,4 @@ export async function readList(
     source,
     files.map(({ name }) => name),
   );
-}
-
-/** The beginning of a text in pieces, and the whole of it again. */
-async function peek(
-  chunks: AsyncIterable<string>,
-): Promise<{ head: string; chunks: AsyncIterable<string> }> {
-  const iterator = chunks[Symbol.asyncIterator]();
-  let head = '';
-  while (head.length < HEAD) {
-    const next = await iterator.next();
-    if (next.done) break;
-    head += next.value;
-  }
-  return {
-    head: head.slice(0, HEAD),
-    chunks: (async function* () {
-      yield head;
-      for (let next = await iterator.next(); !next.done; next = await iterator.next())
-        yield next.value;
-    })(),
-  };
 }

@@ -1,7 +1,7 @@
 import { rootOf } from './xmlRoot.js';
 
 const FORMATS =
-  'OFAC, UN, UK, EU, OpenSanctions, the US Consolidated Screening List, Canada, Switzerland and France; docs/lists.md names their files';
+  'OFAC, UN, UK, EU, OpenSanctions, the US Consolidated Screening List, Canada, Switzerland, France, Australia, New Zealand and Ukraine; docs/lists.md names their files';
 
 /** Files that somebody may take for a list, by what they begin with, and what to take instead. */
 const KNOWN: readonly (readonly [RegExp, string])[] = [
@@ -25,14 +25,6 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
   ],
   [/^\d+@/, 'this is OFAC’s SDN.DEL. Import SDN.XML instead.'],
   [/^\d+\|/, 'this is OFAC’s SDN.PIP. Import SDN.XML instead.'],
-  [
-    /^.{0,200}\bUnique Identifier\b/s,
-    'this is New Zealand’s register as CSV, which cannot be read.',
-  ],
-  [
-    /^.{0,200}\bName of Individual or Entity\b/s,
-    'this is Australia’s list as CSV, which cannot be read.',
-  ],
 ];
 
 /** Why a file is none that can be imported, and what to do instead, in words for a person. @param head its first characters */

@@ -1,9 +1,17 @@
+import { factsOf, identifier, imoIn, joinedParts } from '../parsing/identifyingFacts.js';
 import { dayMonthYear } from '../parsing/listDates.js';
-import type { ListSource } from '../parsing/listing.js';
-import { familyAndGiven } from '../parsing/printedNames.js';
+import type { Listing, ListSource } from '../parsing/listing.js';
+import { familyAndGiven, inOwnScript } from '../parsing/printedNames.js';
 import { Parties } from '../parsing/parties.js';
 import type { ListFile, ListReading } from '../parsing/listReading.js';
-import { readTable } from '../parsing/csvTable.js';
+import { type Entry, readTable } from '../parsing/csvTable.js';
+import { ukKind } from './uk.js';
+
+const ADDRESS: readonly string[] = [
+  ...[1, 2, 3, 4, 5, 6].map((line) => `Address ${line}`),
+  'Post/Zip Code',
+  'Country',
+];
 
 /**
  * OFSI's ConList.csv, the UK's list until January 2026, in its layouts of 29 and 36 columns. It is read as an archive:
@@ -18,28 +26,8 @@ export async function readUkConsolidatedCsv(
   const isHeader = (cells: readonly string[]): boolean =>
     cells.some((cell) => cell.trim() === 'Group ID');
   const above = ([, day = '']: readonly string[]): void => void (date ??= dayMonthYear(day));
-  for await (const entry of readTable(file, ',', isHeader, above)) {
-    const given = ['Name 1', 'Name 2', 'Name 3', 'Name 4', 'Name 5']
-      .map((heading) => entry.cell(heading))
-      .filter(Boolean)
-      .join(' ');
-    const type = entry.cell('Group Type').toLowerCase();
-    parties.add(entry.cell('Group ID'), entry.line, {
-      kind: type === 'individual' ? 'person' : type === 'ship' ? 'vessel' : 'entity',
-      names: [
-        familyAndGiven(
-          entry.cell('Name 6'),
-          given,
-          /^low/i.test(entry.cell('Alias Quality')) ? 'weak' : 'strong',
-        ),
-      ],
-      programs: [entry.cell('Regime')],
-      listedOn: dayMonthYear(entry.cell('Listed On')),
-      born: [dayMonthYear(entry.cell('DOB')) ?? ''],
-      nationalities: [entry.cell('Nationality')],
-      remarks: entry.cell('Other Information') || undefined,
-    });
-  }
+  for await (const entry of readTable(file, ',', isHeader, above))
+    parties.add(entry.cell('Group ID'), entry.line, factsOfRow(entry));
   parties.deliver();
   reading.remark(
     'The UK closed this list on 28 January 2026; use the UK Sanctions List for anything but archives.',
@@ -49,5 +37,44 @@ export async function readUkConsolidatedCsv(
     title: 'UK Consolidated List (archive)',
     authority: 'UK',
     date,
+  };
+}
+
+function factsOfRow({ cell }: Entry): Omit<Listing, 'id'> {
+  const kind = ukKind(cell('Group Type'));
+  const given = ['Name 1', 'Name 2', 'Name 3', 'Name 4', 'Name 5']
+    .map(cell)
+    .filter(Boolean)
+    .join(' ');
+  return {
+    kind,
+    names: [
+      familyAndGiven(
+        cell('Name 6'),
+        given,
+        /^low/i.test(cell('Alias Quality')) ? 'weak' : 'strong',
+      ),
+      inOwnScript(cell('Name Non-Latin Script'), kind),
+    ],
+    programs: [cell('Regime')],
+    listedOn: dayMonthYear(cell('Listed On')),
+    born: [dayMonthYear(cell('DOB')) ?? cell('DOB')],
+    nationalities: [cell('Nationality')],
+    birthplaces: factsOf([joinedParts(...['Town of Birth', 'Country of Birth'].map(cell))]),
+    positions: factsOf([cell('Title'), cell('Position')]),
+    identifiers: factsOf([
+      // The layout of 29 columns has numbers and details in one.
+      cell('Passport Number') === ''
+        ? identifier('Passport', cell('Passport Details'))
+        : identifier('Passport', cell('Passport Number'), cell('Passport Details')),
+      identifier(
+        'National identifier',
+        cell('National Identification Number') || cell('NI Number'),
+        cell('National Identification Details'),
+      ),
+    ]),
+    addresses: factsOf([joinedParts(...ADDRESS.map(cell))]),
+    imo: kind === 'vessel' ? imoIn(cell('Other Information')) : undefined,
+    remarks: cell('Other Information') || undefined,
   };
 }

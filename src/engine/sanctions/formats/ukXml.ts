@@ -43,10 +43,8 @@ export async function readUkXml(
             gender: texts('Gender')[0],
             positions: factsOf([...texts('Title'), ...texts('Position')]),
             identifiers: factsOf([
-              ...texts('PassportNumber').map((number) => identifier('Passport', number)),
-              ...texts('NationalIdentifierNumber').map((number) =>
-                identifier('National identifier', number),
-              ),
+              ...numbersIn(designation, 'Passport', 'Passport'),
+              ...numbersIn(designation, 'NationalIdentifier', 'National identifier'),
               ...texts('BusinessRegistrationNumber').map((number) =>
                 identifier('Business registration', number),
               ),
@@ -73,6 +71,14 @@ export async function readUkXml(
     onBroken: (line) => reading.skip(file.name, line, 'the record is never closed'),
   });
   return { list: 'uk', title: 'UK Sanctions List', authority: 'UK', date };
+}
+
+/** Numbers and what is said of each, which stand beside each other in an element. @param name what their elements' names begin with */
+function numbersIn(element: Element, name: string, what: string): string[] {
+  return [
+    identifier(what, element.first(`${name}Number`), element.first(`${name}AdditionalInformation`)),
+    ...element.children.flatMap((child) => numbersIn(child, name, what)),
+  ];
 }
 
 function nameOf(name: Element, kind: ListedKind): ListedName {

@@ -1,3 +1,4 @@
+import { aboutDay, betweenYears } from '../parsing/births.js';
 import { isoDay } from '../parsing/listDates.js';
 import { type Element, type OnRecord, readElements } from '../parsing/elements.js';
 import { factsOf, identifier, imoIn, joinedParts } from '../parsing/identifyingFacts.js';
@@ -30,7 +31,7 @@ export async function readUnXml(
           ],
           programs: program === '' ? [] : [program],
           listedOn: isoDay(element.first('LISTED_ON')),
-          born: element.all(bornIn).map(birth).filter(Boolean),
+          born: births(element, bornIn, aliases),
           nationalities: element
             .all('NATIONALITY', 'VALUE')
             .map(({ text }) => text)
@@ -38,7 +39,12 @@ export async function readUnXml(
           birthplaces: factsOf(
             element
               .all('INDIVIDUAL_PLACE_OF_BIRTH')
-              .map((place) => parts(place, 'STREET', 'CITY', 'STATE_PROVINCE', 'COUNTRY')),
+              .map((place) => parts(place, 'STREET', 'CITY', 'STATE_PROVINCE', 'COUNTRY'))
+              .concat(
+                element
+                  .all(aliases)
+                  .map((alias) => parts(alias, 'CITY_OF_BIRTH', 'COUNTRY_OF_BIRTH')),
+              ),
           ),
           gender: element.first('GENDER') || undefined,
           positions: factsOf(
@@ -92,11 +98,23 @@ function aliasNames(alias: Element): ListedName[] {
     .map((name) => asPrinted(name.trim(), strength));
 }
 
+/** The births that an individual's record gives, those of its aliases too: people have papers in several names. */
+function births(element: Element, bornIn: string, aliases: string): readonly string[] {
+  const ofAliases = element.all(aliases).map((alias) => {
+    const day = alias.first('DATE_OF_BIRTH');
+    return isoDay(day) ?? day;
+  });
+  return factsOf([...element.all(bornIn).map(birth), ...ofAliases]) ?? [];
+}
+
+/** Where there is neither day nor year, a note may have them: "August 1961". */
 function birth(element: Element): string {
   const day = isoDay(element.first('DATE')) ?? element.first('YEAR');
-  const between =
-    element.first('FROM_YEAR') && `${element.first('FROM_YEAR')} to ${element.first('TO_YEAR')}`;
-  return day || between;
+  const note = element.first('NOTE');
+  return aboutDay(
+    day || betweenYears(element.first('FROM_YEAR'), element.first('TO_YEAR')) || note,
+    element.first('TYPE_OF_DATE') === 'APPROXIMATELY' || /^approximately$/i.test(note),
+  );
 }
 
 function ownScriptNames(element: Element, kind: ListedKind): ListedName[] {
@@ -108,13 +126,18 @@ function ownScriptNames(element: Element, kind: ListedKind): ListedName[] {
     .map((name) => inOwnScript(name, kind));
 }
 
+/** A document without a number of its own may have it in its note: "SSN 156-92-9858 (United States of America)". */
+function noteWithNumber(note: string): string {
+  return /\d/.test(note) ? note : '';
+}
+
 function documentOf(document: Element): string {
   const type = [document.first('TYPE_OF_DOCUMENT'), document.first('TYPE_OF_DOCUMENT2')]
     .filter(Boolean)
     .join(', ');
   return identifier(
     type,
-    document.first('NUMBER'),
+    document.first('NUMBER') || noteWithNumber(document.first('NOTE')),
     document.first('ISSUING_COUNTRY') || document.first('COUNTRY_OF_ISSUE'),
   );
 }

@@ -162,7 +162,7 @@ function nameOf(printed: string, kind: ListedKind): ListedName {
 
 /** Lists of the State Department add the heirs of a party to its name. */
 function withoutSuccessors(name: string): string {
-  return name.replace(/[;,]? and any successors?,[^]*$/i, '').trim();
+  return name.replace(/[;,]? and any successors?\b[^]*$/i, '').trim();
 }
 
 const NO_IDENTIFIER =

@@ -53,7 +53,9 @@ export class ListReading {
       if (strength === 'strong') this.strongNames++;
       else this.weakNames++;
     }
-    this.onListing({ ...listing, names });
+    // A ship's number in what is said of a person is that of a ship, and must not find the person.
+    const imo = listing.kind === 'person' ? undefined : listing.imo;
+    this.onListing({ ...listing, names, imo });
   }
 
   skip(file: string, line: number, reason: string): void {

@@ -1,5 +1,6 @@
 import { unzip } from 'fflate';
 import { ListRefused } from './listing.js';
+import { sheetsOf } from './workbooks.js';
 
 /** A file in pieces of bytes. */
 export interface ByteFile {
@@ -9,6 +10,11 @@ export interface ByteFile {
 
 /** What is taken out of an archive: the kinds of files that lists are published as. */
 const LIST_FILE = /\.(?:xml|csv|json|txt)$/i;
+/** What the headers of lists that are published as workbooks have in them, and how much of a sheet is looked at for it, in characters. */
+const LIST_SHEET = /\bName of Individual or Entity\b|\bUnique Identifier\b/i;
+const SHEET_HEAD = 4096;
+/** A workbook is unpacked into memory as a whole. */
+const MOST_WORKBOOK_BYTES = 300_000_000;
 /** An archive that promises more than this when it is unpacked is no list, in bytes. */
 const MOST_BYTES = 1_000_000_000;
 
@@ -31,9 +37,10 @@ function isZip(head: Uint8Array): boolean {
   return head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04;
 }
 
-async function filesInside(name: string, bytes: Uint8Array): Promise<ByteFile[]> {
+async function filesInside(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<ByteFile[]> {
   const names: string[] = [];
   let promised = 0;
+  let unpackedSize = 0;
   const inside = await new Promise<Record<string, Uint8Array>>((resolve, reject) => {
     try {
       unzip(
@@ -41,6 +48,7 @@ async function filesInside(name: string, bytes: Uint8Array): Promise<ByteFile[]>
         {
           filter: (file) => {
             names.push(file.name);
+            unpackedSize += file.originalSize;
             const wanted =
               LIST_FILE.test(file.name) && !/^(?:__MACOSX|xl|word|docProps)\//.test(file.name);
             if (wanted) promised += file.originalSize;
@@ -57,10 +65,7 @@ async function filesInside(name: string, bytes: Uint8Array): Promise<ByteFile[]>
   });
   if (promised > MOST_BYTES)
     throw new ListRefused(`${name}: this ZIP archive is too large to be a list.`);
-  if (names.includes('xl/workbook.xml'))
-    throw new ListRefused(
-      `${name}: this is an Excel workbook, which cannot be read yet. Take the list's XML, CSV or JSON file instead.`,
-    );
+  if (names.includes('xl/workbook.xml')) return sheetsInside(name, bytes, unpackedSize);
   const lists = Object.entries(inside).filter(([inner]) => !inner.startsWith('[Content_Types]'));
   if (lists.length === 0)
     throw new ListRefused(
@@ -72,10 +77,32 @@ async function filesInside(name: string, bytes: Uint8Array): Promise<ByteFile[]>
   }));
 }
 
+/** The sheets of an Excel workbook that begin with a table's header, as CSV files. */
+async function sheetsInside(
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  unpackedSize: number,
+): Promise<ByteFile[]> {
+  if (unpackedSize > MOST_WORKBOOK_BYTES)
+    throw new ListRefused(`${name}: this Excel workbook is too large to be a list.`);
+  const sheets = await sheetsOf(bytes).catch((): never => {
+    throw new ListRefused(`${name}: this Excel workbook is damaged. Download it again.`);
+  });
+  const tables = sheets.filter(({ csv }) => LIST_SHEET.test(csv.slice(0, SHEET_HEAD)));
+  if (tables.length === 0)
+    throw new ListRefused(
+      `${name}: this Excel workbook is no list that can be imported (Australia's and New Zealand's are). Take the list's XML, CSV or JSON file instead.`,
+    );
+  return tables.map((sheet) => ({
+    name: tables.length === 1 ? name : `${name}, ${sheet.name}`,
+    pieces: again(new TextEncoder().encode(sheet.csv)),
+  }));
+}
+
 async function bytesAtLeast(
   iterator: AsyncIterator<Uint8Array>,
   length: number,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   let bytes = new Uint8Array(0);
   while (bytes.length < length) {
     const { done, value } = await iterator.next();
@@ -88,7 +115,7 @@ async function bytesAtLeast(
 async function allBytes(
   head: Uint8Array,
   iterator: AsyncIterator<Uint8Array>,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const pieces = [head];
   for (let next = await iterator.next(); !next.done; next = await iterator.next())
     pieces.push(next.value);

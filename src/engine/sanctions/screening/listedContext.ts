@@ -19,7 +19,9 @@ import {
   isPlace,
 } from '../../english/ordinaryWords.js';
 import { isParticle } from '../../english/particles.js';
-import { isTitleWord } from '../../english/titles.js';
+import { isTitleWord } from '../../english/titlesBeforeNames.js';
+import { mayBeHanName } from '../../names/scripts/hanWords.js';
+import { isOwnScript } from '../../names/scripts/ownScript.js';
 import { isSyllable } from '../../names/variants/personName.js';
 import { wordSet } from '../../english/wordSet.js';
 
@@ -51,6 +53,7 @@ export class ListedWords {
     return (
       this.words.every((word, i) => !/^\p{Ll}/u.test(word) || this.mayBeSmall(i)) &&
       !isJoinedBefore(this.scanned.text, this.span) &&
+      mayBeHanName(this.scanned.text, this.span) &&
       !this.areJustWords()
     );
   }
@@ -59,7 +62,10 @@ export class ListedWords {
   mayMean({ kind }: Pick<ListedEntry, 'kind'>, vessels: boolean): boolean {
     switch (kind) {
       case 'person':
-        return (this.words.length > 1 || this.isOneWordName()) && !this.isInLongerPerson();
+        return (
+          (this.words.length > 1 || this.isOneWordName() || isEastAsian(this.folded[0])) &&
+          !this.isInLongerPerson()
+        );
       case 'entity':
         return (this.words.length > 1 || this.isOneWordName()) && !this.isInLongerBody();
       default:
@@ -74,6 +80,8 @@ export class ListedWords {
       previous?.capital === true &&
       !this.scanned.headline &&
       !maySucceed(previous.folded) &&
+      // What begins a sentence in other letters is any word, of which no list tells the everyday ones.
+      !(isOwnScript(previous.text) && beginsSentence(this.scanned.text, previous.start)) &&
       !isOrigin(previous.folded) &&
       !/['’]s?$/.test(previous.text)
     );
@@ -90,8 +98,9 @@ export class ListedWords {
     const { text } = this.scanned;
     const before = `${this.words[i - 1]}-${this.words[i]}`;
     return (
-      this.words.length < 4 &&
-      [this.folded[i - 1], this.folded[i]].every(isSyllable) &&
+      this.words.length < 5 &&
+      // All three words are the list's: the whole name agrees, whatever the second half is.
+      (this.words.length === 3 || [this.folded[i - 1], this.folded[i]].every(isSyllable)) &&
       text.slice(this.span.start, this.span.end).replace(/‑/g, '-').includes(before)
     );
   }
@@ -128,7 +137,7 @@ export class ListedWords {
     if (!previous) return false;
     if (!previous.capital) return isParticle(previous.folded) && !isEnglish(previous.folded);
     return previous.initial
-      ? previous.text !== 'I' && previous.text !== 'A'
+      ? !/^[IA\u039F\u0397]$/.test(previous.text)
       : isGivenName(previous.folded) && !isTitleWord(previous.folded) && !this.scanned.headline;
   }
 
@@ -180,6 +189,12 @@ export class ListedWords {
     const [word] = this.words;
     const [folded] = this.folded;
     if (/^\p{N}+$/u.test(folded)) return false;
+    // "Cleopatra's famous head-dress" is hers, whatever firm is called CLEOPATRA'S.
+    if (
+      /['’]s$/u.test(word) &&
+      /^ \p{Ll}/u.test(this.scanned.text.slice(this.span.end, this.span.end + 2))
+    )
+      return false;
     const usual =
       folded.length > SHORT &&
       !isOrdinaryWord(folded) &&
@@ -214,6 +229,9 @@ function maySucceed(word: string): boolean {
 const CRAFT =
   /\b(?:M\/?V|M\/?T|S\.?S|tanker|vessel|ship|freighter|carrier|yacht|ferry|trawler|boat|barge|tug|aircraft|airplane|plane|jet|airliner|helicopter|tail number|registration)\.?(?:,? (?:is |was )?(?:the|named|called))?[ ,]*["“‘']?$/i;
 
+/** Whether a word is a whole name in Chinese or Korean. */
+const isEastAsian = (word: string): boolean =>
+  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー·・‧]{2,}$/u.test(word);
 const isLoud = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word);
 const isEnglish = (word: string): boolean =>
   CONNECTIVES.has(word) || word === 'do' || word === 'or' || word === 'as';

@@ -1,7 +1,8 @@
 import type { MentionForm } from '../../annotation.js';
 import type { ListedName, Listing } from '../parsing/listing.js';
 import { fold } from '../../names/matching/fold.js';
-import { isFathersName, listedForms } from '../compiled/listedForms.js';
+import { listedForms } from '../compiled/listedForms.js';
+import { isFathersName } from '../compiled/listedPersonForms.js';
 import { soundOf } from '../../names/variants/sound.js';
 
 /** Why words of a draft match a listing. */

@@ -3,6 +3,7 @@ import { fold } from '../../names/matching/fold.js';
 import type { NameIndex } from '../../names/matching/nameIndex.js';
 import type { OnMatch } from '../../names/matching/nameScan.js';
 import { remembered } from '../../names/matching/remembered.js';
+import { foreignSpellings } from '../../names/variants/foreignSpellings.js';
 import { editDistance, soundOf } from '../../names/variants/sound.js';
 import { SoundTable } from './soundTable.js';
 import { nicknamesOf } from '../../english/nicknames.js';
@@ -143,7 +144,14 @@ function spelledOtherwise(words: readonly Word[], index: NameIndex): number[] {
     const folded = fold(text).replace(/['’]/g, '');
     const others = isParticle(folded)
       ? []
-      : [...SoundTable.of(index).wordsLike(folded), ...givenNamesLike(folded)];
+      : [
+          ...SoundTable.of(index).wordsLike(folded),
+          ...givenNamesLike(folded),
+          ...foreignSpellings(folded).flatMap((other) => [
+            other,
+            ...SoundTable.of(index).wordsLike(other),
+          ]),
+        ];
     alike.push([folded, ...others]);
   }
   if (alike.every((one) => one.length === 1)) return [];

@@ -1,16 +1,41 @@
 import { fold } from '../../names/matching/fold.js';
-import { countryCodeOf, countryWords } from '../../english/countries.js';
-import { isGivenName } from '../../english/givenNameList.js';
-import { isFrequentSurname } from '../../english/ordinaryWords.js';
+import type { Span } from '../../annotation.js';
+import { isEnglishWord } from '../../english/companyWords.js';
+import { countryCodeOf, countryWords, isOrigin } from '../../english/countries.js';
+import { isOrdinaryWord, isPlace } from '../../english/ordinaryWords.js';
+import { isBorneByMany } from '../../names/variants/frequentNames.js';
 import type { ListedPossibility } from './listedHit.js';
 
-/** Whether thousands bear a name, as far as the lists of names tell: a usual given name before one of the most frequent family names, or the other way round. */
-export function isBorneByMany(name: string): boolean {
-  const words = fold(name).split(/[\s-]+/);
-  if (words.length !== 2) return false;
-  const [one, other] = words;
+/** Names of one word that are not longer are other things' as well: MIG, TDG. */
+const SHORT_ACRONYM = 3;
+
+/**
+ * Whether a name may so easily be somebody else's that the draft has to agree with the party.
+ * @param text the draft
+ * @param span the name, in offsets of the text
+ */
+export function needsAgreement(
+  text: string,
+  { start, end }: Span,
+  { kind, strength }: ListedPossibility,
+): boolean {
+  const written = text.slice(start, end);
+  if (kind === 'person') return strength === 'shortened' || isBorneByMany(written);
+  if (kind !== 'entity') return false;
+  const words = fold(written).split(/[\s-]+/);
+  // "The GRU" is a body, "MIG welding" and "the MIG welding class" are not.
+  if (words.length === 1)
+    return (
+      words[0].length <= SHORT_ACRONYM &&
+      (!/(?:^|[^\p{L}])the $/iu.test(text.slice(Math.max(0, start - 5), start)) ||
+        /^ \p{Ll}+ing(?!\p{L})/u.test(text.slice(end, end + 24)))
+    );
+  // Everyday words that are left of a longer name: "United Aircraft".
   return (
-    (isGivenName(one) && isFrequentSurname(other)) || (isFrequentSurname(one) && isGivenName(other))
+    strength === 'derived' &&
+    words.every(
+      (word) => isOrdinaryWord(word) || isEnglishWord(word) || isPlace(word) || isOrigin(word),
+    )
   );
 }
 
@@ -18,7 +43,9 @@ export function isBorneByMany(name: string): boolean {
 const PROGRAMMES: Readonly<Record<string, string>> = {
   belarus: 'by',
   burma: 'mm',
+  burundi: 'bi',
   cuba: 'cu',
+  drcongo: 'cd',
   dprk: 'kp',
   hk: 'cn',
   iran: 'ir',
@@ -29,6 +56,7 @@ const PROGRAMMES: Readonly<Record<string, string>> = {
   nicaragua: 'ni',
   russia: 'ru',
   somalia: 'so',
+  'south sudan': 'ss',
   sudan: 'sd',
   syria: 'sy',
   ukraine: 'ua',
@@ -46,8 +74,13 @@ const SEATS: Readonly<Record<string, readonly string[]>> = {
   ve: ['Caracas'],
 };
 /** What lists are about: who is called listed in so many words need not be told by the country. */
-const TALK =
+const LISTS_TALK =
   /(?<!\p{L})(?:sanction|blacklist|OFAC|Treasury Department|designated|cartel|terror|militant|Hezbollah|Taliban|al[- ]Qa)/iu;
+
+/** Whether words are about what lists are about: sanctions, cartels, militants. */
+export function isTalkOfLists(words: string): boolean {
+  return LISTS_TALK.test(words);
+}
 
 /**
  * Tells of a draft whether anything in it agrees with a listed party: its country, a seat of that country's government, or talk of what lists are about.
@@ -61,12 +94,30 @@ export function agreementIn(text: string): (possibility: ListedPossibility) => b
     if (found === undefined) known.set(word, (found = hasWord(text, word)));
     return found;
   };
-  return ({ list, listing }) =>
-    (talks ??= TALK.test(text)) || wordsOfOrigin(list.parties.originOf(listing)).some(has);
+  // A first given name alone is many people's: talk of sanctions does not tell whose.
+  return ({ list, listing, strength }) =>
+    (strength !== 'shortened' && (talks ??= isTalkOfLists(text))) ||
+    wordsOfOrigin(list.parties.originOf(listing)).some(has);
+}
+
+/** Whether a text has a word of the countries that a list gives for a party; see `countriesOfOrigin`. */
+export function hasWordOfOrigin(text: string, origin: string): boolean {
+  return wordsOfOrigin(origin).some((word) => hasWord(text, word));
 }
 
 function wordsOfOrigin(origin: string): string[] {
-  const codes = new Set(
+  return [...countriesOfOrigin(origin)].flatMap((code) => [
+    ...countryWords(code),
+    ...(SEATS[code] ?? []),
+  ]);
+}
+
+/**
+ * The countries that a list gives for a party, as ISO 3166-1 codes.
+ * @param origin nationalities and programmes, see `PartyTable.originOf`
+ */
+export function countriesOfOrigin(origin: string): ReadonlySet<string> {
+  return new Set(
     origin.split(/[;,\]]/).flatMap((part) => {
       const folded = fold(part)
         .replace(/[^\p{L} -]/gu, '')
@@ -75,7 +126,6 @@ function wordsOfOrigin(origin: string): string[] {
       return countryCodeOf(folded) ?? (programme === undefined ? [] : PROGRAMMES[programme]);
     }),
   );
-  return [...codes].flatMap((code) => [...countryWords(code), ...(SEATS[code] ?? [])]);
 }
 
 function hasWord(text: string, word: string): boolean {

@@ -6,7 +6,7 @@ import type { CompiledList } from '../compiled/compiledList.js';
 import { fold } from '../../names/matching/fold.js';
 import { inCapitals } from '../compiled/listingEntry.js';
 import { withoutLegalForm } from '../../names/variants/legalForm.js';
-import { ignoredNames } from './settleListings.js';
+import { ignoredNames } from './countingHits.js';
 
 /** Where a registry and the lists in force do not agree. */
 export type Discrepancy =

@@ -1,10 +1,12 @@
-import type { ParagraphKind } from '../../text/paragraphs.js';
+import type { ParagraphKind } from '../../text/markup/paragraphs.js';
 import { definitionAfter } from '../../names/variants/acronyms.js';
 import type { CompiledList } from '../compiled/compiledList.js';
 import type { ScannedText } from '../../names/recognition/hit.js';
 import { ListedWords } from './listedContext.js';
 import type { ListedHit, ListedPossibility, Screening } from './listedHit.js';
+import { bodiesCalledAlike, agreementOfBody, branchNamed } from './longerBodies.js';
 import { nearNames, nicknamedNames } from './nearNames.js';
+import { withoutClitics } from '../../names/scripts/clitics.js';
 import { scannedText } from '../../names/recognition/scan.js';
 
 /**
@@ -31,29 +33,64 @@ function screenOne(scanned: ScannedText, list: CompiledList, vessels: boolean): 
   const offer = (start: number, end: number, name: number, derived: boolean): boolean => {
     const words = new ListedWords(scanned, { start, end });
     if (!words.mayBeName() || (derived && words.mayBeginBefore())) return false;
-    const possible = list
-      .entriesOf(name)
-      .filter((entry) => words.mayMean(entry, vessels) && !(derived && entry.strength === 'weak'));
-    if (possible.length === 0) return false;
+    const entries = list.entriesOf(name);
+    const branch = derived ? undefined : branchNamed(text, { start, end }, entries, list);
+    const meant = branch
+      ? list.entriesOf(branch.name).filter(({ kind }) => kind === 'entity')
+      : entries.filter(
+          (entry) => words.mayMean(entry, vessels) && !(derived && entry.strength === 'weak'),
+        );
+    if (meant.length === 0) return false;
+    const possible = meant.map((entry): ListedPossibility => ({
+      ...entry,
+      list,
+      ...((derived || branch) && { strength: 'derived' }),
+    }));
+    const last = branch?.end ?? end;
     hits.push({
       start,
-      end,
-      possible: possible.map((entry): ListedPossibility => ({
-        ...entry,
-        list,
-        ...(derived && { strength: 'derived' }),
-      })),
-      defines: definitionAfter(text, end),
+      end: last,
+      possible: branch ? possible : withOthersCalledAlike(text.slice(start, end), possible, list),
+      defines: definitionAfter(text, last),
     });
     return true;
   };
-  list.index.scan(text, (start, end, name) => offer(start, end, name, false));
+  list.index.scan(withoutClitics(text, list.index), (start, end, name) =>
+    offer(start, end, name, false),
+  );
+  if (hits.some((hit, i) => i > 0 && hit.start < hits[i - 1].end)) longestOf(hits);
   const exact = hits.length;
   nicknamedNames(text, list.index, (start, end, name) => offer(start, end, name, true));
   const whole = hits.length > exact ? longestOf(hits) : hits;
   const known = whole.length;
   nearNames(text, list.index, whole, (start, end, name) => offer(start, end, name, true));
   return hits.length === known ? hits : hits.sort((one, other) => one.start - other.start);
+}
+
+/** Of a body's name that is another body's without its country ("Islamic Jihad") both; the one whose primary name agrees best first. */
+function withOthersCalledAlike(
+  written: string,
+  possible: readonly ListedPossibility[],
+  list: CompiledList,
+): readonly ListedPossibility[] {
+  if (!/\S[\s-]\S/.test(written) || !possible.some(({ kind }) => kind === 'entity'))
+    return possible;
+  const agreement = ({ listing }: ListedPossibility): number =>
+    agreementOfBody(list.party(listing).name, written);
+  const isStrong = possible.some(({ strength }) => strength === 'strong');
+  const isOwn = possible.some((one) => agreement(one) === 2);
+  const known = new Set(possible.map(({ listing }) => listing));
+  const others =
+    isStrong && !isOwn
+      ? bodiesCalledAlike(written, list).filter(({ listing }) => !known.has(listing))
+      : [];
+  const all = [
+    ...possible.map((one): ListedPossibility =>
+      others.length > 0 ? { ...one, strength: 'derived' } : one,
+    ),
+    ...others.map((entry): ListedPossibility => ({ ...entry, list, strength: 'derived' })),
+  ];
+  return all.length < 2 ? all : all.sort((one, other) => agreement(other) - agreement(one));
 }
 
 /** In place: ascending, and without those inside longer ones, as a nickname is inside the name. */

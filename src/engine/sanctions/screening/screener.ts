@@ -2,29 +2,18 @@ import type { Mention } from '../../annotation.js';
 import type { Day } from '../../registry/partialDate.js';
 import type { Decisions } from '../../decisions/decision.js';
 import type { Draft } from '../../text/draftText.js';
-import type { Reading } from '../../text/plainReading.js';
+import type { Reading } from '../../text/markup/plainReading.js';
 import type { ListedHit, Screening } from './listedHit.js';
-import { compileLexicon, type Lexicon } from '../../names/variants/lexicon.js';
-import { type NameHits, scanNames } from '../../names/recognition/scan.js';
+import { ActorNames } from '../../names/recognition/actorNames.js';
 import { screenText } from './screen.js';
-import {
-  countingHits,
-  type ListedActor,
-  listedActors,
-  listedMentions,
-  shorterMentions,
-  withOthers,
-} from './settleListings.js';
+import { countingHits } from './countingHits.js';
+import { listedActors, listedMentions, shorterMentions, withOthers } from './settleListings.js';
 
 /** Screens one draft against sanctions lists again and again while it is edited; only paragraphs that changed are screened again. */
 export class Screener {
   private screening?: Screening;
   private hits = new WeakMap<Reading, readonly ListedHit[]>();
-  private shorter?: {
-    readonly key: string;
-    readonly lexicon: Lexicon;
-    readonly names: WeakMap<Reading, NameHits>;
-  };
+  private readonly shorter = new ActorNames();
 
   /**
    * In steps, so that a caller can let others work in between.
@@ -50,37 +39,23 @@ export class Screener {
       hits.push(found);
     }
     if (hits.every((found) => found.length === 0)) return mentions;
-    const counting = countingHits(draft, hits, mentions, decisions.ignores);
+    const counting = countingHits(
+      draft,
+      hits,
+      mentions,
+      decisions.ignores,
+      Number((typeof date === 'string' ? date : date.date).slice(0, 4)) || 0,
+    );
     const named = withOthers(mentions, listedMentions(counting));
     const actors = listedActors(counting);
     if (actors.size === 0) return named;
-    const lexicon = this.lexiconOf(actors);
-    const shorter = yield* this.shorterNames(draft, lexicon);
+    const all = [...actors.values()].map(({ actor }) => actor);
+    const { lexicon, hits: shorter } = yield* this.shorter.steps(
+      draft,
+      JSON.stringify(all),
+      () => all,
+    );
     yield;
     return withOthers(named, shorterMentions(draft, actors, lexicon, shorter, date));
-  }
-
-  /** The lexicon of the same actors stays the same, and with it what was found of them. */
-  private lexiconOf(actors: ReadonlyMap<string, ListedActor>): Lexicon {
-    const all = [...actors.values()].map(({ actor }) => actor);
-    const key = JSON.stringify(all);
-    if (this.shorter?.key !== key)
-      this.shorter = { key, lexicon: compileLexicon(all), names: new WeakMap() };
-    return this.shorter.lexicon;
-  }
-
-  /** What each paragraph holds of the shorter names of those who are named in full. */
-  private *shorterNames(draft: Draft, lexicon: Lexicon): Generator<void, NameHits[]> {
-    const { names } = this.shorter!;
-    const hits: NameHits[] = [];
-    for (const { reading, kind } of draft.paragraphs) {
-      let found = names.get(reading);
-      if (!found) {
-        names.set(reading, (found = scanNames(reading.text, kind, lexicon)));
-        yield;
-      }
-      hits.push(found);
-    }
-    return hits;
   }
 }

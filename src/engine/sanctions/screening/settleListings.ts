@@ -1,15 +1,15 @@
 import type { Candidate, ListingMatch, Mention, MentionForm, Span } from '../../annotation.js';
 import type { Day } from '../../registry/partialDate.js';
-import { type Ignore, NO_DECISIONS } from '../../decisions/decision.js';
+import { NO_DECISIONS } from '../../decisions/decision.js';
 import type { Actor } from '../../registry/registrySchema.js';
 import type { Draft } from '../../text/draftText.js';
-import { inDraft } from '../../text/paragraphs.js';
-import { fold } from '../../names/matching/fold.js';
+import { isOwnScript } from '../../names/scripts/ownScript.js';
 import { isAcronym } from '../../names/variants/organizationName.js';
 import type { Lexicon } from '../../names/variants/lexicon.js';
-import { type ListedHit, type ListedPossibility, listingKey } from './listedHit.js';
+import { apartFrom, namesakes, type PlacedHit } from './countingHits.js';
+import { type ListedPossibility, listingKey } from './listedHit.js';
 import type { NameHits } from '../../names/recognition/scan.js';
-import { agreementIn, isBorneByMany } from './rarity.js';
+import { shareWord } from './longerBodies.js';
 import { settleMentions } from '../../names/resolution/settleMentions.js';
 
 /** A listed party that a draft names in full, as an actor of whom shorter names can be looked for. */
@@ -19,71 +19,6 @@ export interface ListedActor {
   readonly first: Span;
 }
 
-/** A hit where it stands in the draft, and whom it may mean there. */
-export interface PlacedHit extends Span {
-  readonly text: string;
-  readonly defines: string | null;
-  readonly possible: readonly ListedPossibility[];
-}
-
-/**
- * The listed names of a draft that count: those that are no actor's of the registry, that nobody has decided are somebody else's, and of which the
- * weak ones stand beside a strong one of the same party.
- * @param hits one list for each paragraph of the draft
- * @param mentions what the registry knows of the draft
- * @param ignores what the desk has decided not to be this one
- */
-export function countingHits(
-  draft: Draft,
-  hits: readonly (readonly ListedHit[])[],
-  mentions: readonly Mention[],
-  ignores: readonly Ignore[],
-): PlacedHit[] {
-  const isIgnored = ignoredNames(ignores);
-  const agrees = agreementIn(draft.text);
-  const placed: PlacedHit[] = [];
-  for (const [i, found] of hits.entries()) {
-    for (const { defines, possible, ...span } of found) {
-      const { start, end } = inDraft(draft.paragraphs[i], span);
-      const text = draft.text.slice(start, end);
-      const own = isIgnored ? possible.filter((one) => !isIgnored(text, one)) : possible;
-      const left = isBorneByMany(text) ? own.filter(agrees) : own;
-      if (left.length > 0) placed.push({ start, end, text, defines, possible: left });
-    }
-  }
-  const free = apartFrom(placed, mentions);
-  const named = new Set(free.flatMap(({ possible }) => namesakes(possible)).map(listingKey));
-  return free.flatMap((hit) => {
-    const possible = hit.possible.filter(
-      (one) => one.strength !== 'weak' || named.has(listingKey(one)),
-    );
-    return possible.length > 0 ? [{ ...hit, possible }] : [];
-  });
-}
-
-/** Tells whether a name was decided to be another than a listed party; undefined where nothing was decided. */
-/** Whether the desk has decided that a name is not a listed party; undefined where it has decided nothing of the kind. */
-export function ignoredNames(
-  ignores: readonly Ignore[],
-): ((text: string, one: Pick<ListedPossibility, 'list' | 'listing'>) => boolean) | undefined {
-  const ignored = new Set(
-    ignores.flatMap((one) =>
-      one.kind === 'listing' ? [JSON.stringify([nameKey(one.name), one.list, one.id])] : [],
-    ),
-  );
-  if (ignored.size === 0) return undefined;
-  return (text, { list, listing }) =>
-    ignored.has(JSON.stringify([nameKey(text), list.head.summary.list, list.party(listing).id]));
-}
-
-const nameKey = (name: string): string => fold(name).replace(/\s+/g, ' ').trim();
-
-/** Those that a name means by itself: never by a weak name, and by what follows from a name only where nobody has it as it is. */
-function namesakes(possible: readonly ListedPossibility[]): readonly ListedPossibility[] {
-  const strong = possible.filter(({ strength }) => strength === 'strong');
-  return strong.length > 0 ? strong : possible.filter(({ strength }) => strength === 'derived');
-}
-
 /** The actors whose shorter names are to be looked for: the people, by their family names, and who has an acronym in the draft. */
 export function listedActors(hits: readonly PlacedHit[]): ReadonlyMap<string, ListedActor> {
   const actors = new Map<string, ListedActor>();
@@ -91,11 +26,34 @@ export function listedActors(hits: readonly PlacedHit[]): ReadonlyMap<string, Li
     const meant = namesakes(hit.possible);
     if (meant.length === 0) continue;
     const people = meant.filter(({ kind }) => kind === 'person');
-    if (people.length > 0) add(actors, people, hit, 'person', hit.text);
+    if (people.length > 0)
+      for (const name of personNames(hit.text, people)) add(actors, people, hit, 'person', name);
     if (hit.defines !== null && isAcronym(hit.defines))
       add(actors, meant, hit, 'organization', hit.defines);
   }
   return actors;
+}
+
+/** The names of which a person's shorter ones are made: as the draft writes it, or, in other letters, as the list does, whose case is known. */
+function personNames(written: string, people: readonly ListedPossibility[]): readonly string[] {
+  if (!isOwnScript(written)) return [written];
+  const names = people
+    .flatMap(({ list, listing }) => list.parties.shortNamesOf(listing))
+    .filter((name) => scriptOf(name) === scriptOf(written));
+  return names.length > 0 ? [...new Set(names)] : [written];
+}
+
+const SCRIPTS: readonly RegExp[] = [
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Arabic}/u,
+  /\p{Script=Hebrew}/u,
+  /\p{Script=Hangul}/u,
+  /\p{Script=Han}/u,
+];
+
+function scriptOf(name: string): number {
+  return SCRIPTS.findIndex((script) => script.test(name));
 }
 
 function add(
@@ -203,19 +161,25 @@ function matchOf({ list, listing, strength }: ListedPossibility): ListingMatch {
     list: list.head.summary.list,
     id,
     name,
-    strength,
+    strength: strength === 'shortened' ? 'derived' : strength,
     ...(measure !== 'sanctions' && { measure }),
   };
 }
 
-/** Whether one list has several people of a name; a body that is listed with its branches, or a party on several lists, is one. */
+/** Whether one list has several people of a name, or bodies with nothing in common; a body that is listed with its branches, or a party on several lists, is one. */
 function areNamesakes(meant: readonly ListedPossibility[]): boolean {
-  const people = new Map<string, number>();
-  return meant.some(({ list, listing, kind }) => {
-    if (kind !== 'person') return false;
-    const other = people.get(list.head.summary.list);
-    people.set(list.head.summary.list, listing);
-    return other !== undefined && other !== listing;
+  const parties = new Map<string, ListedPossibility>();
+  return meant.some((one) => {
+    const { list, listing, kind } = one;
+    if (kind !== 'person' && kind !== 'entity') return false;
+    const key = `${list.head.summary.list} ${kind}`;
+    const other = parties.get(key);
+    parties.set(key, one);
+    return (
+      other !== undefined &&
+      other.listing !== listing &&
+      (kind === 'person' || !shareWord(list.party(other.listing).name, list.party(listing).name))
+    );
   });
 }
 
@@ -224,15 +188,6 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter(({ listing }) => {
     const key = `${listing!.list} ${listing!.id}`;
     return !seen.has(key) && seen.add(key);
-  });
-}
-
-/** Of ascending spans those that touch none of other ascending ones. */
-function apartFrom<T extends Span>(spans: readonly T[], others: readonly Span[]): T[] {
-  let next = 0;
-  return spans.filter(({ start, end }) => {
-    while (next < others.length && others[next].end <= start) next++;
-    return next >= others.length || others[next].start >= end;
   });
 }
 

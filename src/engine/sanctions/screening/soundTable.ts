@@ -1,9 +1,10 @@
 import type { NameIndex } from '../../names/matching/nameIndex.js';
 import { remembered } from '../../names/matching/remembered.js';
+import { stemOf } from '../../names/scripts/stems.js';
 import { soundOf } from '../../names/variants/sound.js';
 import { isOrigin } from '../../english/countries.js';
 import { isCalendarWord, isFunctionWord, isOrdinaryWord } from '../../english/ordinaryWords.js';
-import { isTitleWord } from '../../english/titles.js';
+import { isTitleWord } from '../../english/titlesBeforeNames.js';
 
 /** Words with shorter sounds are alike by chance: Lee and Li. */
 const SHORTEST = 4;
@@ -28,7 +29,7 @@ export class SoundTable {
   private constructor(private readonly index: NameIndex) {
     const entries: number[] = [];
     for (const [number, word] of index.words())
-      if (hasSound(word)) entries.push(hashOf(soundOf(word)) * WORDS + number);
+      if (hasSound(word)) entries.push(hashOf(likenessOf(word)) * WORDS + number);
     const sorted = Float64Array.from(entries).sort();
     this.hashes = Uint32Array.from(sorted, (entry) => Math.floor(entry / WORDS));
     this.words = Uint32Array.from(sorted, (entry) => entry % WORDS);
@@ -47,8 +48,8 @@ export class SoundTable {
       isOrigin(word)
     )
       return [];
-    const sound = soundOf(word);
-    if (sound.length < SHORTEST) return [];
+    const sound = likenessOf(word);
+    if (sound.length < SHORTEST && stemOf(word) === null) return [];
     const found: string[] = [];
     const hash = hashOf(sound);
     for (
@@ -57,7 +58,7 @@ export class SoundTable {
       at++
     ) {
       const other = this.index.wordAt(this.words[at]);
-      if (other !== word && soundOf(other) === sound) found.push(other);
+      if (other !== word && likenessOf(other) === sound) found.push(other);
     }
     return found;
   }
@@ -77,9 +78,14 @@ export class SoundTable {
 /** More words an index does not have. */
 const WORDS = 1 << 24;
 
-/** Sounds are told of words in Latin letters. */
+/** Sounds are told of words in Latin letters, and stems of Cyrillic and Greek ones. */
 function hasSound(word: string): boolean {
-  return word.length >= SHORTEST && /^[a-z]+$/.test(word);
+  return (word.length >= SHORTEST && /^[a-z]+$/.test(word)) || stemOf(word) !== null;
+}
+
+/** What is equal for words that may be one in other spellings or cases. */
+function likenessOf(word: string): string {
+  return stemOf(word) ?? soundOf(word);
 }
 
 /** 28 bits, so that a hash and a word's number are one exact number. */

@@ -1,5 +1,6 @@
 import { type Element, readElements } from '../../parsing/elements.js';
 import { factsOf } from '../../parsing/identifyingFacts.js';
+import { joinedAliases } from '../../parsing/joinedAliases.js';
 import { isoDay } from '../../parsing/listDates.js';
 import type { ListedKind, ListedName, ListSource } from '../../parsing/listing.js';
 import type { ListFile, ListReading } from '../../parsing/listReading.js';
@@ -34,7 +35,7 @@ export async function readCanadaXml(
               ...(person
                 ? [familyAndGiven(field('LastName'), field('GivenName'), 'strong')]
                 : wholeNames(field('EntityOrShip') || field('Entity'))),
-              ...aliases(field('Aliases')),
+              ...joinedAliases(field('Aliases')),
             ],
             programs: factsOf([country]) ?? [],
             listedOn,
@@ -82,16 +83,4 @@ function idOf(country: string, schedule: string, item: string): string {
 /** A body's or ship's names in both languages. */
 function wholeNames(text: string): ListedName[] {
   return text.split(/\s[/|]\s/).map((name) => asPrinted(name.trim(), 'strong'));
-}
-
-const LEGAL_FORM = /^(?:ltd|llc|inc|co|corp|s\.?a|jsc|ojsc|pjsc|cjsc|gmbh|limited|ag|plc)\b/i;
-
-/** Aliases are joined by semicolons or commas; a comma before a legal form belongs to the name. */
-function aliases(text: string): ListedName[] {
-  const parts = text.split(/[;,]\s*/).reduce<string[]>((joined, part) => {
-    if (joined.length > 0 && LEGAL_FORM.test(part)) joined[joined.length - 1] += `, ${part}`;
-    else joined.push(part);
-    return joined;
-  }, []);
-  return parts.filter(Boolean).map((name) => asPrinted(name.trim(), 'strong'));
 }

@@ -1,3 +1,4 @@
+import { dayOfParts } from '../../parsing/births.js';
 import { factsOf, identifier, joinedParts } from '../../parsing/identifyingFacts.js';
 import { type JsonObject, objectOf, objectsOf, readJson, textOf } from '../../parsing/jsonFile.js';
 import { anyDay } from '../../parsing/listDates.js';
@@ -56,7 +57,12 @@ function listingOf(record: JsonObject): Listing {
     kind,
     names: namesOf(textOf(record.Nom), kind, texts('PRENOM', 'Prenom'), texts('ALIAS', 'Alias')),
     programs: factsOf(texts('FONDEMENT_JURIDIQUE', 'FondementJuridiqueLabel')) ?? [],
-    born: factsOf((fields.get('DATE_DE_NAISSANCE') ?? []).map(dayOf)) ?? [],
+    born:
+      factsOf(
+        (fields.get('DATE_DE_NAISSANCE') ?? []).map(({ Annee, Mois, Jour }) =>
+          dayOfParts(textOf(Annee), textOf(Mois), textOf(Jour)),
+        ),
+      ) ?? [],
     nationalities: factsOf(texts('NATIONALITE', 'Pays')) ?? [],
     birthplaces: factsOf(texts('LIEU_DE_NAISSANCE', 'Lieu', 'Pays')),
     gender: texts('SEXE', 'Sexe')[0],
@@ -88,12 +94,4 @@ function namesOf(
       ? given.map((one) => familyAndGiven(name, one, 'strong'))
       : [asPrinted(name, 'strong')];
   return [...main, ...aliases.map((alias) => asPrinted(alias, 'strong'))];
-}
-
-function dayOf(value: JsonObject): string {
-  return ['Annee', 'Mois', 'Jour']
-    .map((part) => textOf(value[part]))
-    .filter((part) => part !== '' && part !== '0' && part !== '00')
-    .map((part) => part.padStart(2, '0'))
-    .join('-');
 }

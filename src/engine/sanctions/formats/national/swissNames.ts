@@ -19,9 +19,27 @@ export function swissNames(name: Element, kind: ListedKind): ListedName[] {
   const strength = name.attribute('quality') === 'low' ? 'weak' : 'strong';
   const parts = name
     .all('name-part')
-    .filter((part) => part.attribute('name-part-type') !== 'title')
-    .sort((a, b) => Number(a.attribute('order')) - Number(b.attribute('order')))
-    .map(partOf);
+    .filter((part) => typeOf(part) !== 'title')
+    .sort((a, b) => Number(a.attribute('order')) - Number(b.attribute('order')));
+  const without = (type: string): Element[] => parts.filter((part) => typeOf(part) !== type);
+  // Nobody is called by both family names at once.
+  const hasBoth = ['family-name', 'maiden-name'].every((type) =>
+    parts.some((part) => typeOf(part) === type),
+  );
+  return (hasBoth ? [without('maiden-name'), without('family-name')] : [parts]).flatMap((one) =>
+    spellingsOf(one.map(partOf), kind, strength),
+  );
+}
+
+function typeOf(part: Element): string {
+  return part.attribute('name-part-type');
+}
+
+function spellingsOf(
+  parts: readonly NamePart[],
+  kind: ListedKind,
+  strength: ListedName['strength'],
+): ListedName[] {
   const make = (texts: readonly string[]): ListedName => {
     const of = (isFamily: boolean): string =>
       texts.filter((text, i) => text !== '' && parts[i].isFamily === isFamily).join(' ');
@@ -41,15 +59,18 @@ export function swissNames(name: Element, kind: ListedKind): ListedName[] {
       spellings.map(({ script }) => script).filter((script) => !isLatin(script)),
     ),
   );
-  const others = [...scripts].map((script) =>
-    parts.map(({ spellings }) => spellings.find((one) => one.script === script)?.text ?? ''),
-  );
+  // A name of which only a part has a spelling in a script would be half a name there.
+  const others = [...scripts]
+    .map((script) =>
+      parts.map(({ spellings }) => spellings.find((one) => one.script === script)?.text ?? ''),
+    )
+    .filter((texts) => texts.every((text) => text !== ''));
   return [main, ...latin.slice(0, MOST_SPELLINGS), ...others].map(make);
 }
 
 function partOf(part: Element): NamePart {
   return {
-    isFamily: /^(?:family|maiden)-name$/.test(part.attribute('name-part-type')),
+    isFamily: /^(?:family|maiden)-name$/.test(typeOf(part)),
     text: part.first('value'),
     spellings: part.all('spelling-variant').map((variant) => ({
       script: variant.attribute('script'),

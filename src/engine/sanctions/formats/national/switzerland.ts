@@ -1,3 +1,4 @@
+import { dayOfParts } from '../../parsing/births.js';
 import { type Element, readElements } from '../../parsing/elements.js';
 import { factsOf, identifier, imoIn, joinedParts } from '../../parsing/identifyingFacts.js';
 import type { ListedKind, ListedName, ListSource } from '../../parsing/listing.js';
@@ -119,11 +120,7 @@ function factsOfParty(
 }
 
 function dayOf(day: Element): string {
-  return ['year', 'month', 'day']
-    .map((part) => day.attribute(part))
-    .filter(Boolean)
-    .map((part) => part.padStart(2, '0'))
-    .join('-');
+  return dayOfParts(day.attribute('year'), day.attribute('month'), day.attribute('day'));
 }
 
 function placeText(place: Element): string {

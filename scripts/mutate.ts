@@ -1,0 +1,82 @@
+// Mutation tests: changes each line of a folder in small ways and sees whether the unit tests notice. npm run mutate -- decisions|screening|formats|resolution|speakers|patterns [FILE GLOB]
+// Stryker is installed on first use, beside the hosts; a stopped or repeated run takes up the results of the last one.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { HOSTS, PROJECT } from './host/places.js';
+
+/** What safety rests on, and the tests that must notice a change in it. */
+const PARTS: Readonly<Record<string, { readonly source: string; readonly tests: string }>> = {
+  decisions: { source: 'src/engine/decisions', tests: 'test/engine/decisions' },
+  screening: { source: 'src/engine/sanctions/screening', tests: 'test/engine/sanctions' },
+  formats: { source: 'src/engine/sanctions/formats', tests: 'test/engine/sanctions' },
+  resolution: { source: 'src/engine/names/resolution', tests: 'test/engine/names' },
+  speakers: { source: 'src/engine/claims/speakers', tests: 'test/engine/claims' },
+  patterns: { source: 'src/engine/claims/patterns', tests: 'test/engine/claims' },
+};
+/** The newest that run on the oldest Node that the project admits, and the newest Mocha that they take. */
+const PACKAGES = [
+  '@stryker-mutator/core@8.7.1',
+  '@stryker-mutator/mocha-runner@8.7.1',
+  'mocha@11.7.5',
+];
+/** What share of the mutants the tests must catch, in percent. */
+const ASKED = 85;
+
+function install(folder: string): string {
+  const stryker = join(folder, 'node_modules/@stryker-mutator/core/bin/stryker.js');
+  if (!existsSync(stryker)) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'package.json'), '{"private": true}\n');
+    execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', ...PACKAGES], {
+      cwd: folder,
+      stdio: 'inherit',
+    });
+  }
+  return stryker;
+}
+
+function main([name, files = '**/*.ts']: string[]): number {
+  const part = PARTS[name ?? ''];
+  if (!part) throw new Error(`name a part: ${Object.keys(PARTS).join(', ')}`);
+  const folder = join(HOSTS, 'mutate');
+  const stryker = install(folder);
+  const config = join(folder, `${name}.json`);
+  writeFileSync(
+    config,
+    JSON.stringify({
+      testRunner: 'mocha',
+      testRunnerNodeArgs: ['--import', 'tsx'],
+      plugins: [join(folder, 'node_modules/@stryker-mutator/mocha-runner/dist/src/index.js')],
+      mochaOptions: { 'no-config': true, ui: 'bdd', spec: [`${part.tests}/**/*.test.ts`] },
+      mutate: [`${part.source}/${files}`],
+      // Words of a list and of a message, and the expressions that hold them, are data.
+      mutator: { excludedMutations: ['StringLiteral', 'ArrayDeclaration', 'Regex'] },
+      coverageAnalysis: 'perTest',
+      incremental: true,
+      incrementalFile: join(folder, `${name}.incremental.json`),
+      concurrency: availableParallelism(),
+      timeoutMS: 20_000,
+      ignoreStatic: true,
+      ignorePatterns: ['dist', 'out', '.vscode-test', 'media/pictures'],
+      tempDirName: join(folder, 'tmp'),
+      reporters: ['clear-text', 'progress', 'html', 'json'],
+      clearTextReporter: { logTests: false, allowColor: false },
+      htmlReporter: { fileName: join(PROJECT, `out/mutate/${name}.html`) },
+      jsonReporter: { fileName: join(PROJECT, `out/mutate/${name}.json`) },
+      thresholds: { high: 95, low: ASKED, break: ASKED },
+    }),
+  );
+  return (
+    spawnSync(process.execPath, [stryker, 'run', config], { cwd: PROJECT, stdio: 'inherit' })
+      .status ?? 1
+  );
+}
+
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}

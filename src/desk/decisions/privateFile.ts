@@ -1,0 +1,162 @@
+import * as l10n from '@vscode/l10n';
+import { type URI, Utils } from 'vscode-uri';
+import { isMap, parseDocument, stringify } from 'yaml';
+import { shortHash } from '../../engine/text/shortHash.js';
+import type { DeskHost } from '../host.js';
+import { settledBytes } from './emptyForNow.js';
+import { type IgnoreFile, ignoredBy } from './ignoreFiles.js';
+
+export const PRIVATE_ENDING = '.copydesk.private.yaml';
+/** The line that keeps private files out of a repository. */
+export const PRIVATE_IGNORE_LINE = `*${PRIVATE_ENDING}`;
+
+const HEAD =
+  '# Contacts and the identities of unnamed sources. For your eyes alone: never share this file. Kept by Copydesk.\nversion: 1\n';
+/** Folders that are looked through for the repository's root. */
+const MAX_DEPTH = 64;
+
+/** Somebody who must not be named: only the private file says who it is. */
+export interface Contact {
+  readonly name: string;
+  /** Telephone, e-mail, where to find them. */
+  readonly reach?: string;
+  readonly note?: string;
+}
+
+/** `open`: nothing keeps the file out of the repository; `tracked`: the repository has it already. */
+export type PrivateRefusal = { readonly why: 'open' | 'tracked'; readonly root: URI };
+
+/** Thrown where the private file would end up in the repository. */
+export class PrivateFileRefused extends Error {
+  constructor(
+    readonly refusal: PrivateRefusal,
+    name: string,
+  ) {
+    super(
+      refusal.why === 'tracked'
+        ? l10n.t(
+            '“{0}” is part of the repository already: take it out with “git rm --cached” first. Nothing was written.',
+            name,
+          )
+        : l10n.t(
+            '“{0}” would become part of the repository: add “{1}” to .gitignore first. Nothing was written.',
+            name,
+            PRIVATE_IGNORE_LINE,
+          ),
+    );
+  }
+}
+
+/** The file beside a draft that holds what must not be shared. */
+export function privateFileOf(draft: URI): URI {
+  return draft.with({ path: draft.path + PRIVATE_ENDING });
+}
+
+/**
+ * Writes a contact into a draft's private file.
+ * @returns the id that evidence names it by
+ * @throws PrivateFileRefused where the repository would track the file; Error where it cannot be written
+ */
+export async function addContact(host: DeskHost, draft: URI, contact: Contact): Promise<string> {
+  const file = privateFileOf(draft);
+  const refusal = await refusalOf(host, file);
+  if (refusal) throw new PrivateFileRefused(refusal, host.folders.nameOf(file));
+  const id = `contact-${shortHash(`${contact.name}|${contact.reach ?? ''}|${host.clock.now()}`)}`;
+  const before = await settledBytes(() => host.files.read(file));
+  const known = before ? new TextDecoder().decode(before) : '';
+  const document = parseDocument(known.trim() === '' ? HEAD : known);
+  if (document.errors.length > 0 || !isMap(document.contents))
+    throw new Error(
+      l10n.t('{0} has errors, and nothing was changed. Mend it first.', host.folders.nameOf(file)),
+    );
+  document.setIn(['contacts', id], document.createNode({ ...contact }));
+  const text = stringify(document, { lineWidth: 0 });
+  if (!(await host.files.replace(file, before, new TextEncoder().encode(text))))
+    throw new Error(
+      l10n.t('{0} was changed meanwhile, and nothing was written.', host.folders.nameOf(file)),
+    );
+  return id;
+}
+
+/** Why a private file must not be written; undefined where it may. */
+export async function refusalOf(host: DeskHost, file: URI): Promise<PrivateRefusal | undefined> {
+  if (file.scheme === 'untitled') return { why: 'open', root: file };
+  const folders = foldersAbove(file);
+  let root: URI | undefined;
+  for (const folder of folders)
+    if (await isRepository(host, folder)) {
+      root = folder;
+      break;
+    }
+  // A folder on a server may be a repository's, though nothing shows it.
+  if (!root && file.scheme === 'file') return undefined;
+  root ??= host.folders.rootOf(file) ?? folders[0];
+  if (await isInIndex(host, root, file)) return { why: 'tracked', root };
+  const ignores: IgnoreFile[] = [];
+  for (const folder of folders.filter((one) => isWithin(one, root))) {
+    const text = await textOf(host, Utils.joinPath(folder, '.gitignore'));
+    if (text) ignores.push({ folder: relative(root, folder), text });
+  }
+  const own = await textOf(host, Utils.joinPath(root, '.git', 'info', 'exclude'));
+  if (own) ignores.unshift({ folder: '', text: own });
+  return ignoredBy(ignores)(relative(root, file)) ? undefined : { why: 'open', root };
+}
+
+/** Whether a folder is a repository's root: in a second work tree `.git` is a file. */
+async function isRepository(host: DeskHost, folder: URI): Promise<boolean> {
+  for (const path of [['.git'], ['.git', 'HEAD']])
+    if ((await host.files.kind(Utils.joinPath(folder, ...path))) !== null) return true;
+  return false;
+}
+
+/** Adds the line that keeps private files out to a repository's .gitignore. */
+export async function ignorePrivateFiles(host: DeskHost, root: URI): Promise<void> {
+  const file = Utils.joinPath(root, '.gitignore');
+  const before = await host.files.read(file);
+  const text = before ? new TextDecoder().decode(before) : '';
+  if (text.split(/\r?\n/).includes(PRIVATE_IGNORE_LINE)) return;
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const apart = text === '' || text.endsWith('\n') ? '' : eol;
+  const after = new TextEncoder().encode(`${text}${apart}${PRIVATE_IGNORE_LINE}${eol}`);
+  if (!(await host.files.replace(file, before, after)))
+    throw new Error(l10n.t('{0} was changed meanwhile, and nothing was written.', '.gitignore'));
+}
+
+/** The folders that a file is in, the nearest first. */
+function foldersAbove(file: URI): URI[] {
+  const folders: URI[] = [];
+  for (
+    let folder = Utils.dirname(file);
+    folders.length < MAX_DEPTH;
+    folder = Utils.dirname(folder)
+  ) {
+    folders.push(folder);
+    if (folder.path === Utils.dirname(folder).path) break;
+  }
+  return folders;
+}
+
+function isWithin(folder: URI, root: URI): boolean {
+  return folder.path === root.path || folder.path.startsWith(`${root.path.replace(/\/$/, '')}/`);
+}
+
+function relative(root: URI, file: URI): string {
+  return file.path === root.path ? '' : file.path.slice(root.path.replace(/\/$/, '').length + 1);
+}
+
+async function textOf(host: DeskHost, uri: URI): Promise<string | undefined> {
+  const bytes = await host.files.read(uri).catch(() => null);
+  return bytes ? new TextDecoder().decode(bytes) : undefined;
+}
+
+/** Whether git's index has a file: it stores each path as it is, behind it a zero. */
+async function isInIndex(host: DeskHost, root: URI, file: URI): Promise<boolean> {
+  const index = await host.files.read(Utils.joinPath(root, '.git', 'index')).catch(() => null);
+  if (!index) return false;
+  const path = new TextEncoder().encode(relative(root, file));
+  outer: for (let at = index.indexOf(path[0]); at >= 0; at = index.indexOf(path[0], at + 1)) {
+    for (let i = 1; i < path.length; i++) if (index[at + i] !== path[i]) continue outer;
+    if (index[at + path.length] === 0) return true;
+  }
+  return false;
+}

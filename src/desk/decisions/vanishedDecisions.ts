@@ -1,0 +1,30 @@
+import * as l10n from '@vscode/l10n';
+import type { DeskHost } from '../host.js';
+import type { DecisionDocument } from './decisionDocument.js';
+import type { MadeChange } from './madeHere.js';
+
+/**
+ * Tells the person that another version of a file (git's, a backup's) lacks what was decided in this window, and makes
+ * those decisions again where they say so.
+ */
+export async function tellVanished(
+  { messages, folders }: Pick<DeskHost, 'messages' | 'folders'>,
+  document: DecisionDocument,
+  changes: readonly MadeChange[],
+): Promise<void> {
+  const again = l10n.t('Save Them Again');
+  const answer = await messages.error(
+    l10n.t(
+      '“{0}” was replaced by another version, which lacks decisions made in this window.',
+      folders.nameOf(document.uri),
+    ),
+    again,
+    l10n.t('Leave It'),
+  );
+  if (answer !== again) return;
+  try {
+    for (const { change, keys } of changes) await document.edit(change, keys);
+  } catch (error) {
+    void messages.error((error as Error).message, l10n.t('OK'));
+  }
+}

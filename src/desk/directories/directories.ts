@@ -1,0 +1,244 @@
+import {
+  CompiledDirectory,
+  type DirectoryHead,
+} from '../../engine/directories/compiled/compiledDirectory.js';
+import { compileDirectorySteps } from '../../engine/directories/compiled/compileDirectory.js';
+import {
+  type DirectoryChanges,
+  directoryChanges,
+} from '../../engine/directories/compiled/directoryChanges.js';
+import {
+  type DirectoryOptions,
+  readDirectoryFiles,
+  type ReadDirectory,
+} from '../../engine/directories/formats/readDirectories.js';
+import { localDay } from '../../engine/text/localDay.js';
+import type { DeskHost } from '../host.js';
+import { type Disposable, Emitter } from '../host/events.js';
+import { Lifetime } from '../host/lifetime.js';
+import { inSlices } from '../host/slices.js';
+import type { StoreFiles } from '../lists/storeLayout.js';
+
+/** A directory in storage, or one that comes with Copydesk. */
+export interface KnownDirectory {
+  readonly head: DirectoryHead;
+  /** Whether it comes with Copydesk. */
+  readonly starter: boolean;
+  /** Whether this workspace's drafts are looked through for its people. */
+  readonly on: boolean;
+}
+
+/** A directory that was imported just now; what changed, where it was there before. */
+export interface ImportedDirectory {
+  readonly head: DirectoryHead;
+  readonly skippedCount: number;
+  readonly changes?: DirectoryChanges;
+}
+
+const OFF = 'copydesk.directories.off';
+const ENDING = '.directory';
+const CHANGES = '.changes.json';
+const STARTERS = ['us-congress', 'us-states'];
+
+/**
+ * The directories of people in office: those that come with Copydesk, and those that were imported, shared by all windows.
+ * Nothing is read before `begin`, which is called once a draft has its first highlights.
+ */
+export class Directories implements Disposable {
+  private readonly lifetime = new Lifetime();
+  private readonly changed = this.lifetime.own(new Emitter<void>());
+  private starters?: Promise<readonly CompiledDirectory[]>;
+  private readonly opened = new Map<string, CompiledDirectory>();
+  private imported: readonly CompiledDirectory[] = [];
+  private own: readonly CompiledDirectory[] = [];
+  private ready: readonly CompiledDirectory[] = [];
+  private reading?: Promise<void>;
+
+  /** Fires when `known` or `inForce` is another than before. */
+  readonly onDidChange = this.changed.event;
+
+  /**
+   * @param host its storage says which directories are off in this workspace
+   * @param files the folder in which imported directories are kept
+   */
+  constructor(
+    private readonly host: Pick<DeskHost, 'bundles' | 'settings' | 'storage' | 'clock' | 'log'>,
+    private readonly files: StoreFiles,
+  ) {
+    this.lifetime.own(
+      host.settings.onDidChange(['copydesk.directories.starter'], () => void this.refresh()),
+    );
+  }
+
+  /** All directories, those of Copydesk last. */
+  get known(): readonly KnownDirectory[] {
+    const known =
+      (starter: boolean) =>
+      (directory: CompiledDirectory): KnownDirectory => ({
+        head: directory.head,
+        starter,
+        on: this.isOn(directory, starter),
+      });
+    return [...this.imported.map(known(false)), ...this.own.map(known(true))];
+  }
+
+  /** Those whose people drafts are looked through for: another array only when something has changed. Empty until they are read. */
+  get inForce(): readonly CompiledDirectory[] {
+    return this.ready;
+  }
+
+  /** Reads them in the background, where that has not been done. */
+  begin(): void {
+    if (!this.reading) void this.refresh();
+  }
+
+  /** Waits until they are read. */
+  async loaded(): Promise<void> {
+    this.begin();
+    await this.reading;
+  }
+
+  /** Looks at what is in storage and in the settings now. */
+  refresh(): Promise<void> {
+    const before = this.reading ?? Promise.resolve();
+    this.reading = before.then(() =>
+      this.read().catch((error: unknown) =>
+        this.host.log.error('cannot read the directories', error as Error),
+      ),
+    );
+    return this.reading;
+  }
+
+  /** Looks this workspace's drafts through for a directory's people, or no longer. */
+  async turn(directory: string, on: boolean): Promise<void> {
+    const off = this.off.filter((one) => one !== directory);
+    await this.host.storage.update(OFF, on ? off : [...off, directory]);
+    if (on && STARTERS.includes(directory) && !this.withStarters)
+      await this.host.settings.update('copydesk.directories.starter', true);
+    await this.refresh();
+  }
+
+  /** Takes an imported directory out of storage, for all windows. */
+  async remove(directory: string): Promise<void> {
+    await this.files.remove(directory + ENDING);
+    await this.files.remove(directory + CHANGES);
+    this.opened.delete(directory);
+    await this.refresh();
+  }
+
+  /**
+   * Imports files; one that was there before is replaced.
+   * @throws DirectoryRefused where a file is no directory; then nothing is changed
+   */
+  async import(
+    files: readonly { readonly name: string; readonly pieces: AsyncIterable<Uint8Array> }[],
+    options: DirectoryOptions = {},
+  ): Promise<ImportedDirectory[]> {
+    await this.loaded();
+    const read = await readDirectoryFiles(files, options);
+    const imported: ImportedDirectory[] = [];
+    for (const one of read) imported.push(await this.keep(one));
+    await this.refresh();
+    return imported;
+  }
+
+  /** What the last import of a directory changed; undefined where it was the first. */
+  async changes(directory: string): Promise<DirectoryChanges | undefined> {
+    try {
+      const bytes = await this.files.read(directory + CHANGES);
+      return JSON.parse(new TextDecoder().decode(bytes)) as DirectoryChanges;
+    } catch {
+      return undefined;
+    }
+  }
+
+  dispose(): void {
+    this.lifetime.dispose();
+  }
+
+  private async keep({
+    source,
+    people,
+    files,
+    skippedCount,
+  }: ReadDirectory): Promise<ImportedDirectory> {
+    const edition = { imported: new Date(this.host.clock.now()).toISOString(), files };
+    const buffer = await inSlices(compileDirectorySteps(source, people, edition));
+    const compiled = CompiledDirectory.open(buffer);
+    const name = source.directory;
+    const before = this.imported.find(({ head }) => head.directory === name);
+    const changes =
+      before && directoryChanges(before, compiled, localDay(new Date(this.host.clock.now())));
+    if (changes)
+      await this.files.write(name + CHANGES, new TextEncoder().encode(JSON.stringify(changes)));
+    await this.files.write(name + ENDING, new Uint8Array(buffer));
+    this.opened.set(name, compiled);
+    return { head: compiled.head, skippedCount, ...(changes && { changes }) };
+  }
+
+  private async read(): Promise<void> {
+    const names = (await this.files.list(''))
+      .filter((file) => file.endsWith(ENDING))
+      .map((file) => file.slice(0, -ENDING.length));
+    const imported: CompiledDirectory[] = [];
+    for (const name of names) {
+      const directory = await this.open(name);
+      if (directory) imported.push(directory);
+    }
+    this.imported = imported;
+    if (this.withStarters || this.starters)
+      this.own = await (this.starters ??= this.readStarters());
+    const wanted = [
+      ...imported.filter((one) => this.isOn(one, false)),
+      ...this.own.filter((one) => this.isOn(one, true)),
+    ];
+    if (wanted.length !== this.ready.length || wanted.some((one, i) => one !== this.ready[i]))
+      this.ready = wanted;
+    this.changed.fire();
+  }
+
+  private async open(name: string): Promise<CompiledDirectory | undefined> {
+    const known = this.opened.get(name);
+    if (known) return known;
+    try {
+      const bytes = await this.files.read(name + ENDING);
+      const directory = CompiledDirectory.open(bytes.slice().buffer);
+      this.opened.set(name, directory);
+      return directory;
+    } catch (error) {
+      this.host.log.error(`cannot open the directory ${name}`, error as Error);
+      return undefined;
+    }
+  }
+
+  private async readStarters(): Promise<readonly CompiledDirectory[]> {
+    const started: CompiledDirectory[] = [];
+    for (const name of STARTERS) {
+      const bytes = await this.host.bundles.read(`../media/directories/${name}.jsonl`);
+      const [read] = await readDirectoryFiles([{ name, pieces: inOnePiece(bytes) }]);
+      const edition = { imported: read.source.date ?? '', files: [name] };
+      started.push(
+        CompiledDirectory.open(
+          await inSlices(compileDirectorySteps(read.source, read.people, edition)),
+        ),
+      );
+    }
+    return started;
+  }
+
+  private get off(): readonly string[] {
+    return this.host.storage.get<readonly string[]>(OFF) ?? [];
+  }
+
+  private get withStarters(): boolean {
+    return this.host.settings.get('copydesk.directories.starter');
+  }
+
+  private isOn({ head }: CompiledDirectory, starter: boolean): boolean {
+    return (!starter || this.withStarters) && !this.off.includes(head.directory);
+  }
+}
+
+async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}

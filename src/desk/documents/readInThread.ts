@@ -1,0 +1,48 @@
+import { DocumentRefused, type ReadText } from '../../engine/documents/readers/documentText.js';
+import { documentFormatOf } from '../../engine/documents/readers/documentFormats.js';
+import {
+  readMarkdownDocument,
+  readPlainDocument,
+} from '../../engine/documents/readers/plainDocument.js';
+import type { ReadOrder } from '../../worker/documentProtocol.js';
+import type { DocumentThread } from '../node/documentThread.js';
+
+/** A document of 50 MB takes some seconds. */
+const MAX_READING_MS = 60_000;
+
+/**
+ * Reads a document. All but plain text and Markdown are read in a thread of its own, which is ended with it: a file that is made to do
+ * harm costs nothing else.
+ * @param start starts the thread (`startDocumentThread`)
+ * @throws DocumentRefused where it cannot be read, or not in a minute; Error where the thread itself failed
+ */
+export async function readInThread(
+  start: (order: ReadOrder) => DocumentThread,
+  order: ReadOrder,
+  maxMs = MAX_READING_MS,
+): Promise<ReadText> {
+  const format = documentFormatOf(order.name, order.bytes, order.type);
+  if (format === 'text') return readPlainDocument(order.bytes);
+  if (format === 'markdown') return readMarkdownDocument(order.bytes);
+  if (typeof format === 'object') throw new DocumentRefused(format.refused);
+  const thread = start(order);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<{ refused: string }>((resolve) => {
+    timer = setTimeout(
+      () =>
+        resolve({ refused: `takes longer than ${maxMs / 1000} seconds to read: it is damaged` }),
+      maxMs,
+    );
+  });
+  try {
+    const answer = await Promise.race([thread.answer, late]);
+    if ('read' in answer) return answer.read;
+    if ('refused' in answer) throw new DocumentRefused(answer.refused);
+    if (/heap|memory|allocation/i.test(answer.failed))
+      throw new DocumentRefused('takes more memory to read than there is: it is damaged');
+    throw new Error(answer.failed);
+  } finally {
+    clearTimeout(timer);
+    thread.end();
+  }
+}

@@ -1,0 +1,161 @@
+import * as vscode from 'vscode';
+import type { Desk } from '../host/desk.js';
+import type { OpenDraft } from '../host/openDraft.js';
+import {
+  addContact,
+  ignorePrivateFiles,
+  PRIVATE_IGNORE_LINE,
+  PrivateFileRefused,
+} from '../../desk/decisions/privateFile.js';
+import type { Evidence, EvidencePlace } from '../../engine/decisions/decision.js';
+import { readPlace } from '../../engine/decisions/evidenceText.js';
+import { isOnCalendar } from '../../engine/registry/partialDate.js';
+import { localDay } from '../../engine/text/localDay.js';
+
+// What the desk is asked about the evidence for a claim or a fact. Each question can be broken off, and nothing is changed then.
+
+type Basis = 'document' | 'interview' | 'calculation' | 'contact';
+
+/** Asks what a decision rests on, and where in it; undefined where the person thought better of it. */
+export async function askForEvidence(
+  desk: Desk,
+  draft: OpenDraft,
+): Promise<{ readonly evidence: Evidence } | undefined> {
+  const chosen = await vscode.window.showQuickPick<vscode.QuickPickItem & { basis: Basis }>(
+    [
+      {
+        label: vscode.l10n.t('Address or File'),
+        detail: vscode.l10n.t('A web page, a document, a recording, and the place in it'),
+        basis: 'document',
+      },
+      {
+        label: vscode.l10n.t('Interview'),
+        detail: vscode.l10n.t('With whom, when and how'),
+        basis: 'interview',
+      },
+      {
+        label: vscode.l10n.t('Calculation'),
+        detail: vscode.l10n.t('How the figure was worked out'),
+        basis: 'calculation',
+      },
+      {
+        label: vscode.l10n.t('Contact or Unnamed Source'),
+        detail: vscode.l10n.t('Who it is stays in a private file, and is in no report'),
+        basis: 'contact',
+      },
+    ],
+    { title: vscode.l10n.t('Evidence') },
+  );
+  if (!chosen) return undefined;
+  const evidence = await {
+    document: askForDocument,
+    interview: askForInterview,
+    calculation: askForCalculation,
+    contact: () => askForContact(desk, draft),
+  }[chosen.basis]();
+  return evidence && { evidence };
+}
+
+async function askForDocument(): Promise<Evidence | undefined> {
+  const where = await question(
+    vscode.l10n.t('A web address, or a file’s path as seen from the draft'),
+    { isNeeded: true },
+  );
+  if (!where) return undefined;
+  const said = await question(
+    vscode.l10n.t('Where in it: page 4, paragraph 2, line 12, 12:34; may be empty'),
+    {
+      check: (words) =>
+        words === '' || readPlace(words)
+          ? undefined
+          : vscode.l10n.t('Write “page 4”, “paragraph 2”, “line 12” or a time such as 12:34.'),
+    },
+  );
+  if (said === undefined) return undefined;
+  const quote = await question(
+    vscode.l10n.t('The passage that bears it out, word for word; may be empty'),
+  );
+  if (quote === undefined) return undefined;
+  const place: EvidencePlace = readPlace(said) ?? {};
+  const rest = { ...place, ...(quote && { quote }), read: localDay(new Date()) };
+  return /^https?:\/\/[^\s/]\S*$/i.test(where) ? { url: where, ...rest } : { file: where, ...rest };
+}
+
+async function askForInterview(): Promise<Evidence | undefined> {
+  const interview = await question(vscode.l10n.t('With whom the interview was held'), {
+    isNeeded: true,
+  });
+  if (!interview) return undefined;
+  const held = await question(vscode.l10n.t('On what day'), {
+    value: localDay(new Date()),
+    check: (day) =>
+      /^\d{4}-\d{2}-\d{2}$/.test(day) && isOnCalendar(day)
+        ? undefined
+        : vscode.l10n.t('A day such as 2025-11-20'),
+  });
+  if (held === undefined) return undefined;
+  const how = await question(
+    vscode.l10n.t('How: in person, by telephone, by e-mail; may be empty'),
+  );
+  if (how === undefined) return undefined;
+  const quote = await question(vscode.l10n.t('What they said, word for word; may be empty'));
+  if (quote === undefined) return undefined;
+  return { interview, held, ...(how && { how }), ...(quote && { quote }) };
+}
+
+async function askForCalculation(): Promise<Evidence | undefined> {
+  const calculation = await question(
+    vscode.l10n.t('How the figure was worked out: (50 − 40) / 40 = 25 %'),
+    { isNeeded: true },
+  );
+  return calculation ? { calculation } : undefined;
+}
+
+async function askForContact(desk: Desk, draft: OpenDraft): Promise<Evidence | undefined> {
+  const name = await question(vscode.l10n.t('Who it is: written to the private file alone'), {
+    isNeeded: true,
+  });
+  if (!name) return undefined;
+  const reach = await question(
+    vscode.l10n.t('How to reach them: written to the private file alone; may be empty'),
+  );
+  if (reach === undefined) return undefined;
+  const add = (): Promise<string> =>
+    addContact(desk.host, draft.document.uri, { name, ...(reach && { reach }) });
+  try {
+    return { contact: await add() };
+  } catch (error) {
+    const line = vscode.l10n.t('Add the Line to .gitignore');
+    const isOpen = error instanceof PrivateFileRefused && error.refusal.why === 'open';
+    const answer = await vscode.window.showErrorMessage(
+      (error as Error).message,
+      ...(isOpen && draft.document.uri.scheme !== 'untitled' ? [line] : []),
+    );
+    if (answer !== line || !isOpen) return undefined;
+    await ignorePrivateFiles(desk.host, error.refusal.root);
+    vscode.window.setStatusBarMessage(vscode.l10n.t('.gitignore: {0}', PRIVATE_IGNORE_LINE), 5000);
+    return { contact: await add() };
+  }
+}
+
+interface QuestionOptions {
+  readonly value?: string;
+  readonly isNeeded?: boolean;
+  readonly check?: (words: string) => string | undefined;
+}
+
+async function question(
+  prompt: string,
+  { value, isNeeded, check }: QuestionOptions = {},
+): Promise<string | undefined> {
+  const answer = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Evidence'),
+    prompt,
+    value,
+    validateInput: (words) =>
+      isNeeded && words.trim() === ''
+        ? vscode.l10n.t('This must not be empty.')
+        : check?.(words.trim()),
+  });
+  return answer?.trim();
+}

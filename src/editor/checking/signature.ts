@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import type { Desk } from '../host/desk.js';
+import { settings } from '../host/settings.js';
+
+/** Whether the person has been asked already, on this machine. */
+const ASKED = 'copydesk.reviews.askedForName';
+
+/** VS Code's Git extension, as far as it is used here. */
+interface GitExtension {
+  getAPI(version: 1): {
+    getRepository(uri: vscode.Uri): { getConfig(key: string): Promise<string> } | null;
+  };
+}
+
+/** After a decision that nobody signed, asks once under which name decisions are signed; git's is proposed. Holds nothing up. */
+export async function offerSignature(desk: Desk, draft: vscode.Uri): Promise<void> {
+  if (settings.reviewsBy.get() || desk.context.globalState.get(ASKED)) return;
+  await desk.context.globalState.update(ASKED, true);
+  const proposed = await gitName(draft);
+  const sign = proposed && vscode.l10n.t('Sign as {0}', proposed);
+  const other = proposed ? vscode.l10n.t('Other Name…') : vscode.l10n.t('Enter Name…');
+  const chosen = await vscode.window.showInformationMessage(
+    vscode.l10n.t(
+      'This decision is not signed. Under which name shall your next decisions be kept?',
+    ),
+    ...[sign, other].filter((one) => one !== undefined),
+  );
+  const name =
+    chosen === undefined
+      ? undefined
+      : chosen === sign
+        ? proposed
+        : await vscode.window.showInputBox({
+            title: vscode.l10n.t('Sign Decisions'),
+            prompt: vscode.l10n.t('Your name or initials, as colleagues know them'),
+            value: proposed,
+          });
+  if (name?.trim()) await settings.reviewsBy.update(name.trim());
+}
+
+async function gitName(draft: vscode.Uri): Promise<string | undefined> {
+  try {
+    const git = vscode.extensions.getExtension<GitExtension>('vscode.git');
+    const exports = git && (git.isActive ? git.exports : await git.activate());
+    const name = await exports?.getAPI(1).getRepository(draft)?.getConfig('user.name');
+    return name?.trim() || undefined;
+  } catch {
+    // Without git there is nothing to propose.
+    return undefined;
+  }
+}

@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { Desk } from '../host/desk.js';
+import { entryOfKnown } from '../../engine/directories/naming/entryOfKnown.js';
+import { addEntry, fileForEntry } from '../registry/newEntry.js';
+
+/** Adds somebody whom a directory knows to the registry, with all that it says: for the newsroom to read, and to make its own. */
+export function registerAddKnown(desk: Desk): vscode.Disposable {
+  return vscode.commands.registerCommand(
+    'copydesk.actor.addKnown',
+    async (id?: unknown, of?: unknown): Promise<string | undefined> => {
+      const draft =
+        desk.drafts.open.find(({ document }) => document.uri.toString() === of) ??
+        desk.drafts.active;
+      const annotation = await draft?.current();
+      const known = annotation?.known?.find((one) => one.id === id);
+      if (!draft || !known) return undefined;
+      const uri = await fileForEntry(draft.registry);
+      if (!uri) return undefined;
+      try {
+        return await addEntry(uri, draft.registry, entryOfKnown(known));
+      } catch (error) {
+        desk.log.error(`cannot add to ${uri.toString()}`, error as Error);
+        return void vscode.window.showErrorMessage((error as Error).message);
+      }
+    },
+  );
+}

@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import type { CheckedQuotation, QuotationVerdict } from '../../engine/annotation.js';
+
+/** How a quotation compares with what its document has, in a sentence. */
+export function verdictText({ verdict, cutBehind }: CheckedQuotation): string {
+  const words: Readonly<Record<QuotationVerdict, string>> = {
+    verbatim: vscode.l10n.t('The document has these words.'),
+    tidied: vscode.l10n.t('The document has these words, but for fillers and little words.'),
+    marked: vscode.l10n.t('The document has these words, as marked by ellipses or brackets.'),
+    elided: vscode.l10n.t(
+      'The document has more words here; nothing marks that they were left out.',
+    ),
+    stitched: vscode.l10n.t('The document has these parts further apart; nothing marks that.'),
+    altered: vscode.l10n.t('The document has other words.'),
+    negation: vscode.l10n.t('The document and the draft differ by a “not”.'),
+    'not-found': vscode.l10n.t('None of the attached documents has these words.'),
+  };
+  return cutBehind === undefined
+    ? words[verdict]
+    : vscode.l10n.t('The document has “{0}” right before these words.', cutBehind);
+}
+
+/** What differs, a line for each; what changes nothing is left out. */
+export function differenceLines({ differences }: CheckedQuotation): string[] {
+  return differences
+    .filter(({ kind }) => kind !== 'tidied' && kind !== 'marked')
+    .map(({ quoted, said }) =>
+      said === ''
+        ? vscode.l10n.t('The draft has “{0}”; the document does not', quoted)
+        : quoted === ''
+          ? vscode.l10n.t('The document has “{0}”; the draft does not', said)
+          : vscode.l10n.t('The document has “{0}”, the draft “{1}”', said, quoted),
+    );
+}

@@ -1,0 +1,102 @@
+import * as vscode from 'vscode';
+import type { Desk } from '../host/desk.js';
+import { clearDraft } from '../../desk/drafts/clearDraft.js';
+import { markupOf } from '../../desk/drafts/draft.js';
+import { settings } from '../host/settings.js';
+import type { OpenItem } from '../../engine/decisions/openItems.js';
+import { openItems } from '../../engine/decisions/openItems.js';
+import { nameOfDraft } from '../cursor/draftEditor.js';
+import { doOrTell } from '../kit/doOrTell.js';
+import { rangeOf } from '../kit/ranges.js';
+import { claimCount } from '../wording/claimText.js';
+import { factCount } from '../wording/checkedFactText.js';
+import { isWhole, notReadCount, notReadWords } from '../wording/notReadWords.js';
+
+const MESSAGE_STAYS_MS = 6000;
+const MAX_LISTED = 8;
+
+/** Clear for Publication: signs the draft as it now is, with what is still open. */
+export function registerClearForPublication(desk: Desk): vscode.Disposable {
+  return vscode.commands.registerCommand('copydesk.publication.clear', () => clear(desk));
+}
+
+async function clear(desk: Desk): Promise<void> {
+  const draft = desk.drafts.active;
+  if (!draft)
+    return void vscode.window.showInformationMessage(vscode.l10n.t('First open a draft.'));
+  const { document } = draft;
+  const annotation = await draft.current();
+  const failed = annotation.unread.filter(isWhole);
+  if (failed.length > 0)
+    return void vscode.window.showWarningMessage(notReadWords(document, failed).join(' '));
+  const { version } = annotation;
+  const text = document.getText();
+  const open = openItems(text, annotation);
+  const errors = annotation.notes.filter(({ severity }) => severity === 'error').length;
+  const sign = open.length === 0 ? vscode.l10n.t('Clear') : vscode.l10n.t('Clear With These Open');
+  const answer = await vscode.window.showWarningMessage(
+    open.length === 0
+      ? vscode.l10n.t('Clear “{0}” for publication?', nameOfDraft(draft))
+      : vscode.l10n.t(
+          'Clear “{0}” for publication, with {1} open?',
+          nameOfDraft(draft),
+          openCount(open),
+        ),
+    {
+      modal: true,
+      detail: [
+        ...errorWords(errors),
+        ...open
+          .slice(0, MAX_LISTED)
+          .map((item) =>
+            vscode.l10n.t('Line {0}: {1}', rangeOf(document, item).start.line + 1, item.words),
+          ),
+        ...(open.length > MAX_LISTED ? ['…'] : []),
+        '',
+        vscode.l10n.t(
+          'Your name, the time, a hash of the words and what is open are written beside the draft. An edit after that opens again what it touches.',
+        ),
+      ].join('\n'),
+    },
+    sign,
+  );
+  if (answer !== sign) return;
+  if (document.version !== version)
+    return void vscode.window.showWarningMessage(
+      vscode.l10n.t('The draft was edited in the meantime and was not cleared. Look at it again.'),
+    );
+  const signing = {
+    draft: document.uri,
+    text,
+    markup: markupOf(document.languageId),
+    by: settings.reviewsBy.get() || undefined,
+    now: new Date(),
+    open,
+  };
+  if (await doOrTell(() => clearDraft(desk.decisions, signing)))
+    vscode.window.setStatusBarMessage(
+      vscode.l10n.t('$(pass-filled) {0} is cleared for publication', nameOfDraft(draft)),
+      MESSAGE_STAYS_MS,
+    );
+}
+
+/** "3 facts, 2 claims". */
+function openCount(open: readonly OpenItem[]): string {
+  const count = (kind: OpenItem['kind']): number => open.filter((one) => one.kind === kind).length;
+  return [
+    count('fact') > 0 && factCount(count('fact')),
+    count('claim') > 0 && claimCount(count('claim')),
+    count('unread') > 0 && notReadCount(count('unread')),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function errorWords(errors: number): string[] {
+  if (errors === 0) return [];
+  return [
+    errors === 1
+      ? vscode.l10n.t('Problems shows 1 error.')
+      : vscode.l10n.t('Problems shows {0} errors.', errors),
+  ];
+}

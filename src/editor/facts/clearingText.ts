@@ -1,0 +1,47 @@
+import { localDayOf } from '../../engine/text/localDay.js';
+import * as vscode from 'vscode';
+import type { Clearing } from '../../engine/annotation.js';
+import { rangeOf } from '../kit/ranges.js';
+
+const MAX_LINES = 5;
+
+/** Whether the draft as it now is was cleared for publication, by whom and when; and what was edited since. */
+export function clearingWords(
+  document: vscode.TextDocument,
+  { signed, isCurrent, touched, removed }: Clearing,
+): string {
+  const who = new Intl.ListFormat(vscode.env.language).format(
+    signed.map(({ by, at }) =>
+      by
+        ? vscode.l10n.t('{0} on {1}', by, localDayOf(at))
+        : vscode.l10n.t('somebody on {0}', localDayOf(at)),
+    ),
+  );
+  if (isCurrent) {
+    const open = signed.at(-1)!.open.length;
+    return open === 0
+      ? vscode.l10n.t('Cleared for publication by {0}.', who)
+      : vscode.l10n.t('Cleared for publication by {0}, with {1} open.', who, open);
+  }
+  const lines = [...new Set(touched.map((span) => rangeOf(document, span).start.line + 1))];
+  const where =
+    lines.length === 0
+      ? ''
+      : lines.length === 1
+        ? vscode.l10n.t('line {0}', lines[0])
+        : vscode.l10n.t(
+            'lines {0}',
+            lines.slice(0, MAX_LINES).join(', ') + (lines.length > MAX_LINES ? ' …' : ''),
+          );
+  const edited = [
+    where && vscode.l10n.t('edited since in {0}', where),
+    removed > 0 && touched.length === 0 && vscode.l10n.t('sentences were deleted since'),
+  ]
+    .filter(Boolean)
+    .join('; ');
+  return vscode.l10n.t(
+    'No longer cleared: cleared by {0}, {1}.',
+    who,
+    edited || vscode.l10n.t('edited since'),
+  );
+}

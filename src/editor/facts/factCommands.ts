@@ -1,0 +1,233 @@
+import * as vscode from 'vscode';
+import type { Desk } from '../host/desk.js';
+import type { OpenDraft } from '../host/openDraft.js';
+import {
+  addFact,
+  type FactReviewChange,
+  reattachFactReview,
+  reviewFacts,
+} from '../../desk/drafts/reviewFacts.js';
+import { Lifetime } from '../../desk/host/lifetime.js';
+import { openFacts, reviewsByFact } from '../../engine/decisions/factStanding.js';
+import { DECISION_MESSAGE_MS, DECISION_VERBS, offerOnRequest } from '../checking/decisionVerbs.js';
+import { askForEvidence } from '../checking/evidenceQuestions.js';
+import { editorOf, focusDraft, goTo } from '../cursor/draftEditor.js';
+import { doOrTell } from '../kit/doOrTell.js';
+import { rangeOf, spanOfRange } from '../kit/ranges.js';
+import { step } from '../kit/steps.js';
+import { factCount } from '../wording/checkedFactText.js';
+import { standingWord } from '../wording/reviewText.js';
+import { factsAt, type LostFactRow } from './factsModel.js';
+
+/** A row of the Fact Check view, as far as it stands for facts. */
+interface Row {
+  readonly type: string;
+  readonly id: string;
+  readonly children?: readonly Row[];
+}
+
+/** What a command is about: rows of the view, or a draft's address and ids of facts; without either what is at the cursor. */
+type Given = [first?: Row | string, second?: readonly (Row | string)[]];
+
+interface ChosenFacts {
+  readonly draft: OpenDraft;
+  readonly ids: readonly string[];
+}
+
+/** The decisions of the desk on facts: by key, menu, view, code action and palette, on one or several. */
+export function registerFactCommands(desk: Desk): vscode.Disposable {
+  const lifetime = new Lifetime();
+  const command = (id: string, run: (...given: Given) => unknown): void =>
+    void lifetime.own(vscode.commands.registerCommand(`copydesk.fact.${id}`, run));
+  for (const [verb, decision] of Object.entries(DECISION_VERBS))
+    command(verb, (...given) => decide(desk, given, async () => ({ decision })));
+  command('addNote', (...given) => decide(desk, given, askForComment));
+  command('addEvidence', (...given) =>
+    decide(desk, given, ({ draft }) => askForEvidence(desk, draft)),
+  );
+  command('dismiss', (...given) => decide(desk, given, async () => ({ dismissed: true })));
+  command('add', () => addSelected(desk));
+  command('nextOpen', () => goToOpen(desk, 'next'));
+  command('previousOpen', () => goToOpen(desk, 'previous'));
+  lifetime.own(
+    vscode.commands.registerCommand('copydesk.fact.reattach', (row?: LostFactRow) =>
+      reattach(desk, row),
+    ),
+  );
+  lifetime.own(
+    vscode.commands.registerCommand('copydesk.fact.delete', async (row?: LostFactRow) => {
+      const draft = desk.drafts.active;
+      if (draft && row)
+        await doOrTell(() =>
+          desk.decisions.forgetFactReview(draft.document.uri, row.anchored.review.id),
+        );
+    }),
+  );
+  lifetime.own(offerOnRequest((document, range) => actionsAt(desk, document, range)));
+  return lifetime;
+}
+
+async function decide(
+  desk: Desk,
+  given: Given,
+  ask: (chosen: ChosenFacts) => Promise<FactReviewChange | undefined>,
+): Promise<void> {
+  const chosen = await chosenFacts(desk, given);
+  const change = chosen && (await ask(chosen));
+  if (!change) return;
+  const { draft, ids } = chosen;
+  const done = await doOrTell(() => reviewFacts(desk.decisions, draft, ids, change));
+  if (done && (change.decision || change.dismissed))
+    vscode.window.setStatusBarMessage(
+      change.decision
+        ? vscode.l10n.t('{0}: {1}', factCount(ids.length), standingWord(change.decision))
+        : vscode.l10n.t('{0} dismissed. Add Fact brings it back.', factCount(ids.length)),
+      DECISION_MESSAGE_MS,
+    );
+}
+
+/** The facts that a command is about; says what to do where there is none. */
+async function chosenFacts(desk: Desk, [first, second]: Given): Promise<ChosenFacts | undefined> {
+  const draft =
+    typeof first === 'string'
+      ? desk.drafts.open.find(({ document }) => document.uri.toString() === first)
+      : desk.drafts.active;
+  if (!draft)
+    return void vscode.window.showInformationMessage(vscode.l10n.t('First open a draft.'));
+  const rows = typeof first === 'object' ? [first, ...(second ?? [])] : (second ?? []);
+  const named = rows.flatMap((row) => (typeof row === 'string' ? [row] : idsOf(row)));
+  const { facts } = await draft.current();
+  const editor = editorOf(draft);
+  const ids =
+    named.length > 0
+      ? [...new Set(named)]
+      : editor
+        ? factsAt(facts, spanOfRange(draft.document, editor.selection)).map(({ id }) => id)
+        : [];
+  if (ids.length > 0) return { draft, ids };
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t(
+      'First put the cursor on a fact, or select several. Next Open Fact takes you to one; Add Fact makes any selected words a fact.',
+    ),
+  );
+  return undefined;
+}
+
+function idsOf({ type, id, children }: Row): string[] {
+  return type === 'fact' ? [id] : type === 'group' ? (children ?? []).flatMap(idsOf) : [];
+}
+
+async function askForComment({ draft, ids }: ChosenFacts): Promise<FactReviewChange | undefined> {
+  const known = ids.length === 1 && reviewsByFact(await draft.current()).get(ids[0]);
+  const note = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Comment on the Fact'),
+    prompt: vscode.l10n.t('For colleagues. Leave it empty to remove the comment'),
+    value: known ? known.review.note?.trim() : undefined,
+  });
+  return note === undefined ? undefined : { note: note.trim() };
+}
+
+async function addSelected(desk: Desk): Promise<void> {
+  const draft = desk.drafts.active;
+  const editor = draft && editorOf(draft);
+  const words = editor?.document.getText(editor.selection).trim() ?? '';
+  if (!editor || words === '')
+    return void vscode.window.showInformationMessage(
+      vscode.l10n.t('First select the words to check.'),
+    );
+  const { document } = editor;
+  const selected = spanOfRange(document, editor.selection);
+  const lead = document.getText(editor.selection).search(/\S/);
+  const span = { start: selected.start + lead, end: selected.start + lead + words.length };
+  let isNew = false;
+  const done = await doOrTell(async () => (isNew = await addFact(desk.decisions, draft, span)));
+  if (done)
+    vscode.window.setStatusBarMessage(
+      isNew
+        ? vscode.l10n.t('Added as a fact to check: {0}', words.replace(/\s+/g, ' ').slice(0, 60))
+        : vscode.l10n.t('These words are a fact already.'),
+      DECISION_MESSAGE_MS,
+    );
+}
+
+async function goToOpen(desk: Desk, direction: 'next' | 'previous'): Promise<void> {
+  const draft = desk.drafts.active;
+  if (!draft)
+    return void vscode.window.showInformationMessage(vscode.l10n.t('First open a draft.'));
+  const annotation = await draft.current();
+  const open = openFacts(annotation);
+  const editor = await focusDraft(draft);
+  const found = step(open, spanOfRange(draft.document, editor.selection), direction);
+  if (!found)
+    return void vscode.window.setStatusBarMessage(
+      annotation.facts.length === 0
+        ? vscode.l10n.t('No fact was found.')
+        : vscode.l10n.t('No fact is open.'),
+      DECISION_MESSAGE_MS,
+    );
+  goTo(editor, rangeOf(draft.document, found.to));
+  vscode.window.setStatusBarMessage(
+    vscode.l10n.t('Open fact {0} of {1}', found.index + 1, open.length),
+    DECISION_MESSAGE_MS,
+  );
+}
+
+/** Lets the person choose which fact a lost decision is on. */
+async function reattach(desk: Desk, row: LostFactRow | undefined): Promise<void> {
+  const draft = desk.drafts.active;
+  if (!draft || !row) return;
+  const annotation = await draft.current();
+  const taken = reviewsByFact(annotation);
+  const { document } = draft;
+  const { review, before } = row.anchored;
+  const chosen = await vscode.window.showQuickPick(
+    annotation.facts
+      .filter(({ id }) => !taken.has(id))
+      .map((fact) => ({
+        label: document.getText(rangeOf(document, fact)).replace(/\s+/g, ' '),
+        description: vscode.l10n.t('line {0}', rangeOf(document, fact).start.line + 1),
+        fact,
+      }))
+      .sort((a, b) => Number(b.label === before) - Number(a.label === before)),
+    {
+      title: vscode.l10n.t('Which Fact Is This Decision On?'),
+      placeHolder: before,
+      matchOnDescription: true,
+    },
+  );
+  if (chosen)
+    await doOrTell(() => reattachFactReview(desk.decisions, draft, review, chosen.fact.id));
+}
+
+async function actionsAt(
+  desk: Desk,
+  document: vscode.TextDocument,
+  range: vscode.Range,
+): Promise<vscode.CodeAction[] | undefined> {
+  const draft = desk.drafts.of(document);
+  if (!draft) return undefined;
+  const ids = factsAt((await draft.current()).facts, spanOfRange(document, range)).map(
+    ({ id }) => id,
+  );
+  const titles: readonly (readonly [command: string, title: string])[] =
+    ids.length > 0
+      ? [
+          ['markChecked', vscode.l10n.t('Mark fact as checked')],
+          ['markDisputed', vscode.l10n.t('Mark fact as disputed')],
+          ['markUnsupported', vscode.l10n.t('Mark fact as unsupported')],
+          ['markUnchecked', vscode.l10n.t('Mark fact as unchecked')],
+          ['dismiss', vscode.l10n.t('Dismiss: this is no fact to check')],
+        ]
+      : range.isEmpty
+        ? []
+        : [['add', vscode.l10n.t('Add as a fact to check')]];
+  return titles.map(([verb, title]) => {
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.RefactorRewrite);
+    action.command = {
+      command: `copydesk.fact.${verb}`,
+      title,
+      arguments: [document.uri.toString(), ids],
+    };
+    return action;
+  });
+}

@@ -1,0 +1,113 @@
+import * as vscode from 'vscode';
+import type { Desk } from '../host/desk.js';
+import type { OpenDraft } from '../host/openDraft.js';
+import { settings } from '../host/settings.js';
+import { type PartyToAnswer, partiesToAnswer } from '../../engine/reports/reply/replyParties.js';
+import { replyLetter } from '../../engine/reports/reply/replyLetter.js';
+import { localDay } from '../../engine/text/localDay.js';
+
+/** Writes letters that ask those whom the draft accuses for an answer, each into a new document that is not saved yet. */
+export function registerReplyLetters(desk: Desk): vscode.Disposable {
+  return vscode.commands.registerCommand(
+    'copydesk.claims.writeReplyLetter',
+    async (names?: readonly string[], deadline?: string) => {
+      const draft = desk.drafts.active;
+      if (!draft)
+        return void vscode.window.showInformationMessage(vscode.l10n.t('First open a draft.'));
+      const annotation = await draft.current();
+      const text = draft.document.getText();
+      const parties = partiesToAnswer(
+        text,
+        annotation,
+        (id) => draft.registry?.entries.get(id)?.actor,
+      );
+      if (parties.length === 0)
+        return void vscode.window.showInformationMessage(
+          vscode.l10n.t(
+            'Nobody still has to answer: no claim was found that accuses somebody by name. To set down whom a claim accuses, put the cursor on it and choose Right of Reply….',
+          ),
+        );
+      const chosen = names
+        ? parties.filter(({ name }) => names.includes(name))
+        : await askForParties(parties);
+      if (!chosen || chosen.length === 0) return undefined;
+      const until = deadline ?? (await askForDeadline());
+      if (!until) return undefined;
+      return writeLetters(draft, annotation, chosen, until);
+    },
+  );
+}
+
+async function writeLetters(
+  draft: OpenDraft,
+  annotation: Awaited<ReturnType<OpenDraft['current']>>,
+  parties: readonly PartyToAnswer[],
+  deadline: string,
+): Promise<vscode.Uri[]> {
+  const text = draft.document.getText();
+  const signature = settings.reviewsBy.get();
+  const written: vscode.Uri[] = [];
+  let leftOut = 0;
+  for (const party of parties) {
+    const letter = replyLetter(text, annotation, party, { deadline, signature });
+    const document = await vscode.workspace.openTextDocument({
+      content: letter.text,
+      language: 'plaintext',
+    });
+    await vscode.window.showTextDocument(document, { preview: false });
+    written.push(document.uri);
+    leftOut += letter.leftOut;
+  }
+  if (leftOut > 0)
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t(
+        'Names of other parties or unnamed sources were left out. Look for square brackets before you send.',
+      ),
+    );
+  return written;
+}
+
+async function askForParties(
+  parties: readonly PartyToAnswer[],
+): Promise<readonly PartyToAnswer[] | undefined> {
+  const items = parties.map((party) => ({
+    label: party.name,
+    description: [
+      party.claims.length === 1
+        ? vscode.l10n.t('1 claim')
+        : vscode.l10n.t('{0} claims', party.claims.length),
+      party.askedOn
+        ? vscode.l10n.t('asked on {0}, no answer', party.askedOn)
+        : vscode.l10n.t('not asked yet'),
+    ].join(', '),
+    picked: !party.askedOn,
+    party,
+  }));
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Write Right-of-Reply Letters'),
+    placeHolder: vscode.l10n.t('To whom? Each gets a letter with what the draft says about them'),
+    canPickMany: true,
+  });
+  return chosen?.map(({ party }) => party);
+}
+
+async function askForDeadline(): Promise<string | undefined> {
+  const tomorrow = new Date();
+  tomorrow.setDate(tomorrow.getDate() + 1);
+  const day = new Intl.DateTimeFormat('en', {
+    weekday: 'long',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${localDay(tomorrow)}T12:00:00Z`));
+  const value = `5 p.m. on ${day}`;
+  const deadline = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Write Right-of-Reply Letters'),
+    prompt: vscode.l10n.t('Please reply by …'),
+    value,
+    valueSelection: [0, value.length],
+    validateInput: (words) => (words.trim() ? undefined : vscode.l10n.t('A day and an hour')),
+  });
+  return deadline?.trim();
+}

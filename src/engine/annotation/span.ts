@@ -1,0 +1,10 @@
+/** A stretch of a text: `start` inclusive, `end` exclusive, in UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A change of a text: what stands in the span becomes `newText`. All else stays, byte for byte. */
+export interface TextEdit extends Span {
+  readonly newText: string;
+}

@@ -1,0 +1,229 @@
+import type { Construction } from '../construction.js';
+import type { Finding } from '../finding.js';
+import { genderOf } from '../../../english/gender.js';
+import { isGivenName } from '../../../english/givenNameList.js';
+import { isFrequentSurname, isOrdinaryWord } from '../../../english/ordinaryWords.js';
+import type { Prose } from '../../syntax/prose.js';
+import type { Range } from '../../syntax/sentenceView.js';
+import type { SourceKind } from '../../syntax/sourceKinds.js';
+import { isDocument } from '../../syntax/sourceWords.js';
+
+export const LABEL_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|of|the|de|von|van|der|al)$/u;
+/** What stands before a colon and is nobody's name. */
+const LABELS =
+  /^(?:slug|dateline|byline|desk|desks|headline|hed|dek|lede|embargo|embargoed|update|updated|note|notes|editor|editors|editor's|watch|read|related|photo|photos|video|image|images|correction|contributing|contributors|source|sources|background|clarification|more|also|by|credit|contact|twitter|facebook|email|follow|click|listen|warning|breaking|live|opinion|analysis|exclusive|review|part|chapter|figure|table|here|question|answer|example|examples|caption|age|born|date|time|where|when|what|why|how|who|first|second|third|fact|fiction|bottom|the|full|text|abstract|headlines|summary|tags|topics|keywords|category|location|no|yes|remember|plus|but|and|result|results|conclusion|verdict|claim|rating|revealed|fix|is|are|addresses|bonds|stocks|shares|markets|oil|gold|commodities|currencies|crude|dollar|energy|futures|rates|score|scores|keeping|weather|sport|sports|politics|business|teams?|subs|substitutes|referee|attendance|goals|bookings|says|said|adds|added)$/i;
+/** Words. */
+export const LONGEST_LABEL = 6;
+/** Tokens after the colon; "Carson: A miracle." is what the writer thinks of him. */
+const SHORTEST_TURN = 6;
+
+/** "[00:01:12] ", "00:12 ": when somebody begins to speak. */
+const TIME_CODE = /[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?[ \t]{1,3}/y;
+/** "<v Maria Cruz>" of a caption file. */
+const VOICE = /<v(?:\.\w{1,20})? ([^<>\n]{1,60})>/y;
+/** A name, with what stands between it and the colon: "(00:12)", "(D-OH)", ", CNN ANCHOR". */
+const LABEL =
+  /(\p{Lu}[^\s:,()<>[\]"“”]{0,60}(?: [^\s:,()<>[\]"“”]{1,60}){0,6})( ?\([^()\n]{1,20}\)|, \p{Lu}{2}[^:\n\p{Ll}]{0,40})? ?:(?=\s|$|["“])/uy;
+/** "Q:", "A:" */
+const ASKING = /^(?:Q|A|QUESTION|ANSWER|Question|Answer)$/;
+
+/** A turn's label in the characters of a paragraph. */
+interface Label {
+  readonly start: number;
+  readonly name: { readonly start: number; readonly end: number };
+  /** Where the words begin. */
+  readonly end: number;
+  /** It has a time code, a party or the mark of a caption file: nothing but a speaker is written so. */
+  readonly marked: boolean;
+}
+
+/** The label that a line begins with at `at`, or null. */
+function labelAt(text: string, at: number): Label | null {
+  const match = (pattern: RegExp, from: number): RegExpExecArray | null => {
+    pattern.lastIndex = from;
+    return pattern.exec(text);
+  };
+  const code = match(TIME_CODE, at);
+  const from = at + (code?.[0].length ?? 0);
+  const voice = match(VOICE, from);
+  if (voice) {
+    const start = from + voice[0].indexOf(voice[1], 2);
+    return {
+      start: at,
+      name: { start, end: start + voice[1].length },
+      end: from + voice[0].length,
+      marked: true,
+    };
+  }
+  const label = match(LABEL, from);
+  if (!label) return null;
+  const words = label[1].split(' ');
+  if (words.length > LONGEST_LABEL || !words.every((word) => LABEL_WORD.test(word))) return null;
+  if (words.some((word) => LABELS.test(word))) return null;
+  const name = { start: from, end: from + label[1].length };
+  return {
+    start: at,
+    name,
+    end: from + label[0].length,
+    marked: code !== null || label[2] !== undefined,
+  };
+}
+
+/** Where the next line begins, or the next sentence: Markdown joins lines. -1 where none does. */
+function nextHead(text: string, at: number): number {
+  NEXT_HEAD.lastIndex = at;
+  return NEXT_HEAD.test(text) ? NEXT_HEAD.lastIndex : -1;
+}
+
+const NEXT_HEAD = /\n|[.?!]["”]? /g;
+
+/** A label in the middle of a line must be a whole name, or in capitals: "Did you read it? ARROYO: No." */
+function isFullName(text: string, { name }: Label): boolean {
+  const label = text.slice(name.start, name.end);
+  if (/^\p{Lu}{3}/u.test(label) && !/\p{Ll}/u.test(label)) return true;
+  const words = label.split(' ');
+  return words.length > 1 && (genderOf(words[0]) !== null || isGivenName(words[0].toLowerCase()));
+}
+
+/** The labels of a paragraph: at its head, and at the head of each of its lines. */
+function labelsIn(text: string, from: number): Label[] {
+  const labels: Label[] = [];
+  for (let at = from; at >= 0 && at < text.length;) {
+    const label = labelAt(text, at);
+    const inLine = at > from && text[at - 1] !== '\n';
+    if (label && (!inLine || isFullName(text, label))) labels.push(label);
+    else if (at === from) return [];
+    at = nextHead(text, label ? label.end : at);
+  }
+  return labels;
+}
+
+/**
+ * "WALLACE: ...", "Trump: I will win", "[00:12] Ann May: ...", "<v Ann May>...": a paragraph that a name and a colon open is what the name
+ * says, up to the next line that begins so. A transcript's paragraphs open and never close.
+ */
+export function transcriptTurns(prose: Prose): Finding[] {
+  const { tokens, text } = prose;
+  // `"WALLACE: Let's begin."`: a transcript that is quoted as a whole.
+  const quoted = /^["“]$/.test(tokens[0].text) && /^\p{Lu}{2}/u.test(tokens[1]?.text ?? '');
+  const labels = labelsIn(text, quoted ? tokens[1].start : tokens[0].start);
+  const findings: Finding[] = [];
+  let t = 0;
+  labels.forEach((label, i) => {
+    const next = labels[i + 1]?.start ?? Infinity;
+    while (t < tokens.length && tokens[t].start < label.name.start) t++;
+    const from = t;
+    while (t < tokens.length && tokens[t].start < label.name.end) t++;
+    const to = t;
+    while (t < tokens.length && tokens[t].start < label.end) t++;
+    const first = t;
+    while (t < tokens.length && tokens[t].start < next) t++;
+    if (to === from || first === t) return;
+    const name = text.slice(label.name.start, label.name.end);
+    const cue =
+      text[label.end - 1] === ':' && first > to ? { from: first - 1, to: first } : { from, to };
+    if (!isTurn(prose, name, { from: first, to: t }, label.marked, quoted)) return;
+    findings.push({
+      pattern: 'turn',
+      source: { from, to, noun: 0 },
+      cue: { range: cue },
+      content: [{ from: first, to: t }],
+      turn: true,
+    });
+  });
+  return findings;
+}
+
+/** Whether what follows a label is spoken: long enough, or with a verb ("Wasps: P Adams, R Colby" lists a team). */
+function isTurn(
+  { tokens }: Prose,
+  name: string,
+  { from, to }: Range,
+  marked: boolean,
+  quoted: boolean,
+): boolean {
+  if (marked || ASKING.test(name)) return true;
+  const verb = tokens
+    .slice(from, Math.min(to, from + 40))
+    .some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  if (!/\p{Ll}/u.test(name)) return verb || to - from > SHORTEST_TURN;
+  const person = name
+    .split(' ')
+    .some((word) => genderOf(word) !== null || isGivenName(word.toLowerCase()));
+  if (!person && (name.split(' ').every(isTopic) || isAttributed(tokens, from, to))) return false;
+  return (
+    !quoted && (to - from >= SHORTEST_TURN ? verb || person : verb && person && name.includes(' '))
+  );
+}
+
+/** "Homicides: ...", "Turnout: ...": a word for a thing, which heads an item of a list. */
+function isTopic(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (isFrequentSurname(lower)) return false;
+  return (
+    isOrdinaryWord(lower) ||
+    /(?:[^aeious]s|ies|ides|\p{L}{3}(?:ions?|ments?|ness|ism|ity|ance|ence|ings?))$/u.test(lower)
+  );
+}
+
+/** `Burglaries: "Flat," according to the chief`: what follows a label is somebody else's. */
+function isAttributed(tokens: Prose['tokens'], from: number, to: number): boolean {
+  for (let t = from; t + 1 < to; t++)
+    if (tokens[t].lower === 'according' && tokens[t + 1].lower === 'to') return true;
+  return false;
+}
+
+/** Who is named before the colon or after the dash: the words up to a comma, whatever the tagger takes them for. */
+export function standingSource({ tokens, text }: Prose, { from, to }: Range): SourceKind {
+  // "SEN. NORA FELD"
+  const titled =
+    to - from > 1 &&
+    /^(?:sen|rep|gov|mr|mrs|ms|dr|gen|prof|lt|col|capt|sgt|rev)\.?$/.test(tokens[from].lower);
+  let first = titled ? from + 1 : from;
+  if (tokens[first].text === '.' && first + 1 < to) first++;
+  let last = first;
+  while (last + 1 < to && tokens[last + 1].text !== ',') last++;
+  const [start, end] = [tokens[first].start, tokens[last].end];
+  const name = text.slice(start, end);
+  const word = tokens[last].lower;
+  if (ASKING.test(name)) return { kind: 'pronoun', use: null, word };
+  if (isDocument(word)) return { kind: 'document', use: null, word };
+  return {
+    kind: 'name',
+    use: {
+      start,
+      end,
+      name,
+      words: name.toLowerCase().split(' '),
+      person: true,
+      body: false,
+      gender: genderOf(tokens[first].text),
+      roles: [],
+    },
+    word,
+  };
+}
+
+/** A paragraph, or each line of it, that a name and a colon open. */
+export const TURN: Construction<null> = {
+  name: "a speaker's turn",
+  read: null,
+  examples: [
+    ['WALLACE: Let us begin with the law.', 'WALLACE | : | Let us begin with the law'],
+    ['[00:01:12] Maria Cruz: It cost a year.', 'Maria Cruz | : | It cost a year'],
+    ['REP. TOM O’BRIEN (D-OH): Nobody helped us.', 'REP. TOM O’BRIEN | : | Nobody helped us'],
+    ['MARIA CRUZ, CNN ANCHOR: It cost a year.', 'MARIA CRUZ | : | It cost a year'],
+    [
+      'Maria Cruz: It cost a year.\nTom O’Brien: Nobody helped.',
+      'Maria Cruz | : | It cost a year',
+      'Tom O’Brien | : | Nobody helped',
+    ],
+  ],
+  counterExamples: [
+    ['Wasps: P Adams, R Colby, T Hunt.'],
+    ['BONDS: Yields rose.'],
+    ['KEEPING SCORE: The index rose.'],
+    ['Slug: eu-assets-vote'],
+    ['Story continues below advertisement'],
+  ],
+};

@@ -1,0 +1,73 @@
+import { beginsQuotation, quotationEnd } from '../syntax/complementKinds.js';
+import { clauseEnd } from '../syntax/clauses.js';
+import { hasClause } from '../syntax/clauseSubjects.js';
+import { between, type Range, type SentenceView } from '../syntax/sentenceView.js';
+
+/** `"...," he said, pausing to drink, | "but ..."`: the quotation that goes on after words of the draft's own. */
+export function resumed(view: SentenceView, after: number): Range | null {
+  if (!view.is(after, 'comma', 'dash')) return null;
+  // `said Ms. Ortiz, and "he will pay for it"`
+  if (
+    view.is(after + 1, 'conjunction') &&
+    beginsQuotation(view, after + 2) &&
+    !view.is(after + 2, 'quote')
+  )
+    return between(view, after + 2, quotationEnd(view, after + 2));
+  let prompted = false;
+  for (
+    let i = after + 1;
+    i < view.phrases.length && (prompted || !view.cue(i) || isPrompt(view, i));
+    i++
+  ) {
+    prompted ||= isPrompt(view, i);
+    if (view.is(i, 'stop', 'semicolon')) return null;
+    if (view.is(i, 'quote'))
+      return view.is(i - 1, 'comma', 'colon', 'dash') ? between(view, i, i + 1) : null;
+  }
+  return null;
+}
+
+/** `he said, when asked about it, | "..."` */
+function isPrompt(view: SentenceView, i: number): boolean {
+  return (
+    view.cue(i)?.verb.lemma === 'ask' &&
+    view.is(i - 1, 'question', 'subordinator') &&
+    /^(?:when|after|if)$/.test(view.word(i - 1))
+  );
+}
+
+/** The rest of what "he said," interrupted, from phrase `after` on. */
+export function interrupted(
+  view: SentenceView,
+  after: number,
+  direct: boolean,
+  complete: boolean,
+): Range | null {
+  if (!view.is(after, 'comma', 'dash', 'semicolon')) return null;
+  const next = view.skipAdverbs(after + 1);
+  // "..., he said in Kyiv, where he met officials"
+  if (complete && next === after + 1 && view.is(next, 'preposition', 'question')) return null;
+  if (next >= view.phrases.length || view.is(next, 'stop', 'relative', 'subordinator', 'bracket'))
+    return null;
+  // "The bank, documents show, knew about it": the subject before it waits for its verb, be it a cue or not.
+  if (
+    view.is(next, 'verb') &&
+    ((view.cue(next) && (complete || !view.isFinite(next))) ||
+      (complete && view.phrases[next].verb!.tense === 'ing' && !view.isQuoted(next)))
+  )
+    return null;
+  // After a direct quotation only more of it is what was said; else the rest is, unless a quotation begins anew there.
+  const quoted = view.isQuoted(next);
+  // "..., the poll finds, a debate that is likely to go on": the writer's comment.
+  if (
+    complete &&
+    !quoted &&
+    view.is(next, 'noun') &&
+    /^(?:a|an|the)$/.test(view.word(next)) &&
+    !hasClause(view, next)
+  )
+    return null;
+  if (direct && !quoted && !view.is(next, 'that')) return null;
+  const end = clauseEnd(view, after + 1);
+  return end > after + 1 && clauseEnd(view, after) > after ? between(view, after + 1, end) : null;
+}

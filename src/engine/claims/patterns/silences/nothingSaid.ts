@@ -1,0 +1,225 @@
+import { CALLED_BY } from '../calledAs.js';
+import { OTHER_SENSE } from './otherSenses.js';
+import type { Silence } from './silence.js';
+import { subjectOf } from '../../syntax/subjects.js';
+import { isParticle, isPrompted } from '../../syntax/controllers.js';
+import { isNobody } from './speechless.js';
+import { PROMPT } from './prompts.js';
+import { WORDLESS_PASSIVE } from './wordlessPassives.js';
+
+/** "might ask whether", "if he says that": nobody has said it. What somebody would support is known all the same. */
+const HYPOTHETICAL: Silence = {
+  name: 'hypothetical speech',
+  read: ({ view, v, cue, subject }) => {
+    if (cue.verb.attitude) return false;
+    if (
+      !view.phrases[v].verb!.negated &&
+      /^(?:would|could|may|might|should|must|can)$/.test(view.word(v)) &&
+      !/^(?:admit|say|argue)$/.test(cue.verb.lemma)
+    )
+      return true;
+    // "could not refuse to hear the case"
+    if (/^(?:could|can|must|should)$/.test(view.word(v)) && REFUSAL.test(cue.verb.lemma))
+      return true;
+    const own = subject ?? subjectOf(view, v);
+    return (
+      own !== null &&
+      view.word(own.noun - 1) === 'if' &&
+      view.is(own.noun - 1, 'question') &&
+      !view.is(own.noun - 2, 'verb')
+    );
+  },
+  examples: [
+    ['Reporters might ask whether the law is void.'],
+    ['The court could not refuse to hear the case.'],
+    ['If he says that the law is void, they will win.'],
+  ],
+  counterExamples: [
+    ['He would not say that the law was void.', 'He | would not say | that the law was void'],
+  ],
+};
+
+const REFUSAL = /^(?:refuse|decline|ignore|reject)$/;
+
+/** "shared a syllabus called 'Perception'": a past form after the object of another verb says what the object is. */
+const PARTICIPLE: Silence = {
+  name: 'a participle that names',
+  read: (reading) => {
+    const { view, v, cue } = reading;
+    if (CALLED_BY.read(reading)) return false;
+    // "much of the money pledged by the bank had not come"
+    if (view.isBarePast(v) && view.is(v - 1, 'noun') && view.word(v + 1) === 'by') return true;
+    if (
+      !view.isBarePast(v) ||
+      !view.is(v - 1, 'noun') ||
+      (view.is(v + 1, 'noun') &&
+        !view.prose.quotations[view.prose.quotationOf[view.phrases[v + 1].from]] &&
+        cue.verb.lemma !== 'call') ||
+      cue.verb.frames.has('clause') ||
+      cue.verb.frames.has('quote')
+    )
+      return false;
+    let i = v - 1;
+    while (view.is(i, 'noun', 'preposition', 'adjective', 'adverb')) i--;
+    return view.isFinite(i) && view.is(view.skipAdverbs(i - 1, -1), 'noun', 'relative');
+  },
+  examples: [
+    ['The group shared a plan dubbed “Perception” with them.'],
+    ['Much of the money pledged by the bank had not come.'],
+  ],
+  counterExamples: [
+    ['Ms. Lee called the plan “a disaster.”', 'Ms. Lee | called | the plan “a disaster'],
+  ],
+};
+
+/** "pupils who threaten violence", "anyone who says that": whoever does so, not somebody who did. */
+const GENERIC: Silence = {
+  name: 'whoever says so',
+  read: ({ view, v: own, governor, subject }) => {
+    const v = governor && governor.verb >= 0 ? governor.verb : own;
+    if (!subject?.antecedent || view.is(subject.noun - 1, 'comma') || subject.noun < 1)
+      return false;
+    const verb = view.phrases[v].verb!;
+    const word = view.token(verb.head).lower;
+    if (verb.auxiliary || verb.tense !== 'finite' || isPast(word)) return false;
+    const phrase = view.phrases[subject.noun - 1];
+    const [first, head] = [view.token(phrase.from), view.token(phrase.to - 1)];
+    if (/^(?:anyone|anybody|those|whoever|everyone|people)$/.test(head.lower)) return true;
+    return (
+      /s$|^(?:men|women|children)$/.test(head.lower) &&
+      head.pos === 'NOUN' &&
+      !/^(?:the|these|those|some|many|several|other|two|three|four|five|\d+|his|her|their|our)$/.test(
+        first.lower,
+      )
+    );
+  },
+  examples: [
+    ['The law is meant for pupils who threaten violence.'],
+    ['Parents who refuse to pay could be fined.'],
+    ['Drivers who fail to say that they have moved will be fined.'],
+    ['Anyone who says that the law is void will be fined.'],
+  ],
+  counterExamples: [
+    ['The experts who say that the law is void will meet.', 'who | say | that the law is void'],
+  ],
+};
+
+function isPast(word: string): boolean {
+  return /(?:ed|aid|old|rote|ew|ought|poke|wore|aw)$/.test(word);
+}
+
+/** "wasn't enough to claim the nomination", "an effort to acknowledge": what might be said is not said. */
+const PURPOSE: Silence = {
+  name: 'an infinitive of purpose',
+  read: ({ view, v, governor, complement }) => {
+    if (view.phrases[v].verb!.tense !== 'infinitive' || governor) return false;
+    const before = view.skipAdverbs(v - 1, -1);
+    // "needs to address the danger"
+    if (
+      complement?.kind === 'object' &&
+      view.is(before, 'verb') &&
+      !GOING_ON.test(view.head(before))
+    )
+      return true;
+    return (
+      !view.is(before, 'verb') &&
+      !EAGER.test(view.word(before)) &&
+      !isPrompted(view, before) &&
+      !(isParticle(view, before) && view.is(before - 1, 'verb'))
+    );
+  },
+  examples: [
+    ['It took courage to say that the law was void.'],
+    ['The government needs to address the danger.'],
+  ],
+  counterExamples: [
+    ['She was quick to note that the law was void.', 'She | to note | that the law was void'],
+  ],
+};
+
+/** "went on to praise the plan": it was praised. */
+const GOING_ON =
+  /^(?:went|goes|go|gone|going|continue[sd]?|began|begins|begun|used|proceed(?:s|ed)?|hasten(?:s|ed)?|hurried|rushed|pause[sd]?|return(?:s|ed)?|stopped|stood|appear(?:s|ed)?|seem(?:s|ed)?|had|has)$/;
+
+/** "was quick to note": it was noted. */
+const EAGER = /^(?:quick|careful|eager|keen|happy|proud)$/;
+
+/** "who asked not to be identified", "insisted on anonymity": a condition of speaking, and nothing said about the matter. */
+const ANONYMITY: Silence = {
+  name: 'a condition of anonymity',
+  read: ({ view, cue, complement }) =>
+    complement !== null &&
+    /^(?:ask|ask for|decline|refuse|request|demand|insist|insist on|want|wish|prefer|agree|speak|talk)$/.test(
+      cue.verb.lemma,
+    ) &&
+    CONDITION.test(
+      view.text({
+        from: view.phrases[complement.start].from,
+        to: view.phrases[Math.min(complement.end, complement.start + 5) - 1].to,
+      }),
+    ),
+  examples: [
+    [
+      'A diplomat who asked not to be identified told the paper that it cost a year.',
+      'A diplomat who asked not to be identified | told | that it cost a year',
+    ],
+    [
+      'An aide who requested anonymity said the law was void.',
+      'An aide who requested anonymity | said | the law was void',
+    ],
+    [
+      'An aide, who declined to be named, said the law was void.',
+      'An aide, who declined to be named | said | the law was void',
+    ],
+  ],
+  counterExamples: [['He asked not to be paid.', 'He | asked | not to be paid']],
+};
+
+const CONDITION =
+  /\b(?:be (?:publicly )?(?:named|identified|quoted)|anonymity|anonymous|give (?:his|her|their) (?:\p{L}+ )?names?|(?:his|her|their) names?)\b/iu;
+
+/** "did not respond to requests for comment": nothing was said. */
+const NO_RESPONSE: Silence = {
+  name: 'no response',
+  read: ({ view, v, cue, governor }) =>
+    /^(?:respond|respond to|reply|reply to|answer)$/.test(cue.verb.lemma) &&
+    (view.phrases[v].verb!.negated || governor !== null),
+  examples: [
+    ['The firm did not respond to an email.'],
+    ['Aides did not immediately reply to the paper.'],
+  ],
+  counterExamples: [
+    ['He responded to the charge with scorn.', 'He | responded to | the charge with scorn'],
+  ],
+};
+
+/** Reasons why a cue reports nothing before its construction is looked at. */
+export const SILENCES: readonly Silence[] = [
+  HYPOTHETICAL,
+  PARTICIPLE,
+  GENERIC,
+  PURPOSE,
+  ANONYMITY,
+  OTHER_SENSE,
+  NO_RESPONSE,
+  WORDLESS_PASSIVE,
+  PROMPT,
+];
+
+/** Subjects that say nothing, and objects that are handed on: "experience shows that", "relayed it". */
+export const SPEECHLESS: Silence = {
+  name: 'nothing that speaks',
+  read: ({ view, cue, subject, complement }) =>
+    subject !== null && complement !== null && isNobody(view, cue, subject, complement.kind),
+  examples: [
+    ['Experience suggests that taxes rise.'],
+    ['A volcano threatened a town on the island.'],
+    ['Nobody knows who said that taxes would rise.'],
+    ['Who wrote that taxes would rise?'],
+  ],
+  counterExamples: [
+    ['Polls suggest that taxes rise.', 'Polls | suggest | that taxes rise'],
+    ['The union threatened a strike.', 'The union | threatened | a strike'],
+    ['Feld, who said that taxes would rise, left.', 'who | said | that taxes would rise'],
+  ],
+};

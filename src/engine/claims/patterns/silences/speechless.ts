@@ -1,0 +1,88 @@
+import type { Complement } from '../../syntax/complementKinds.js';
+import { isRole } from '../../syntax/naming/personTitles.js';
+import type { Token } from '../../syntax/tagging/tagger.js';
+import type { Source } from '../../syntax/sourcePhrases.js';
+import type { Cue, SentenceView } from '../../syntax/sentenceView.js';
+
+const EVIDENCE =
+  /^(?:show|suggest|indicate|demonstrate|mean|prove|signal|find|reveal|highlight|illustrate|imply|underscore|determine|document)$/;
+const WITNESSES =
+  /^(?:polls?|polling|surveys?|stud(?:y|ies)|reports?|data|emails?|e-mails?|records?|documents?|letters?|statements?|videos?|analysis|research|figures|statistics|numbers|estimates?|memos?|filings?|findings|results|transcripts?|census|papers?|ads?|tweets?|evidence|articles?|books?|audit|review|projections|posts?)$/;
+
+/** Nothing that speaks: "experience", "the decision", "it". */
+const ABSTRACT =
+  /^(?:it|this|that|which|what|these|those|history|fact|facts|signs?|success|failure|case|move|moves|trend|past|way|thing|things|rise|attack|attacks|victory|loss|win|deal|race|vote|election|absence|lack|use|approach|strategy|speech|number|debate)$|(?:ence|ance|tion|sion|ness|ity|ment|ism|ing|ship)s?$/;
+/** "Accounts vary regarding ..." */
+const VARYING = /^(?:vary|differ|conflict)\b/;
+const VERSIONS =
+  /^(?:accounts?|versions?|recollections?|stories|reports?|descriptions?|opinions?|views?|witnesses|estimates?|officials|experts|sources)$/;
+
+/** Who finds somebody guilty. */
+const JURY = /^(?:court|judge|jury|jurors|tribunal|panel|inquiry|commission)$/;
+
+const HANDING_ON =
+  /^(?:relay|convey|communicate|share|send|post|release|circulate|read|recite|publicize)$/;
+
+/** What does not speak, whatever the verb; "who" without anybody before it asks who does. */
+const NEVER_SPEAKS =
+  /^(?:who|whoever|nobody|no-one|there|results?|rates?|growth|ban|trend|trends|weather|storm|crisis|victory|defeat|smiles?|rise|fall|primary|primaries|inflation|unemployment)$/;
+
+function mayThreaten({ lower, pos, text }: Token): boolean {
+  return (
+    pos === 'PROPN' ||
+    /^\p{Lu}/u.test(text) ||
+    /^(?:he|she|they|i|we|you|who|man|woman|men|women|people|government|union|group|officials?)$/.test(
+      lower,
+    ) ||
+    isRole(lower.replace(/s$/, ''))
+  );
+}
+
+/** "Experience shows that", "it says": nobody speaks there. */
+export function isNobody(
+  view: SentenceView,
+  cue: Cue,
+  subject: Source,
+  kind: Complement['kind'],
+): boolean {
+  const word = view.token(view.phrases[subject.noun].to - 1);
+  // "Nobody asked about it", "The result denies people choice"
+  if (NEVER_SPEAKS.test(word.lower) && !subject.antecedent) return true;
+  // "That explains all this"
+  if (cue.verb.lemma === 'explain' && /^(?:it|this|that|which)$/.test(word.lower)) return true;
+  // "It's worth noting that", "primaries threaten to end it"
+  // "a volcano threatened a town"
+  if (
+    cue.verb.lemma === 'threaten' &&
+    (kind === 'infinitive' ||
+      (kind === 'object' && !/s$/.test(word.lower) && !WITNESSES.test(word.lower))) &&
+    !mayThreaten(word)
+  )
+    return true;
+  // "He read 'War and Peace'": only what is written reads so.
+  if (cue.verb.lemma === 'read')
+    return (
+      !WITNESSES.test(word.lower) &&
+      !/^(?:signs?|note|text|message|banner|shirts?|that|which|it)$/.test(word.lower)
+    );
+  // "relayed it to the ministry": something is handed on, and what it says is not said.
+  if (
+    kind === 'object' &&
+    HANDING_ON.test(cue.verb.lemma) &&
+    /^(?:it|them|this)$/.test(view.word(cue.after)) &&
+    !view.is(cue.after + 1, 'colon', 'comma')
+  )
+    return true;
+  // "one of whom requested anonymity": a condition of speaking, and nothing said.
+  if (
+    kind === 'object' &&
+    /^(?:request|ask for|demand)$/.test(cue.verb.lemma) &&
+    /^anonymity$/.test(view.word(cue.after))
+  )
+    return true;
+  if (VARYING.test(cue.verb.lemma)) return !VERSIONS.test(word.lower);
+  if (!EVIDENCE.test(cue.verb.lemma) || WITNESSES.test(word.lower)) return false;
+  if (cue.verb.lemma === 'find' && JURY.test(word.lower)) return false;
+  const named = word.pos === 'PROPN' && subject.from !== view.sentence.from;
+  return kind === 'object' || (!named && ABSTRACT.test(word.lower));
+}

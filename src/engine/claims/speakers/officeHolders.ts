@@ -1,0 +1,31 @@
+import { isFieldOf } from '../syntax/naming/officeKeys.js';
+
+/** Who holds which office, or plays which role, as a draft has it. */
+export class OfficeHolders<Member extends { readonly roles: Set<string> }> {
+  private readonly byRole = new Map<string, Set<Member>>();
+
+  add(member: Member, role: string): void {
+    member.roles.add(role);
+    const members = this.byRole.get(role);
+    if (members) members.add(member);
+    else this.byRole.set(role, new Set([member]));
+  }
+
+  /** The only person whom the draft calls so ("the spokeswoman"), or null. */
+  only(role: string): Member | null {
+    const members = this.byRole.get(role);
+    return members?.size === 1 ? [...members][0] : null;
+  }
+
+  /**
+   * The only person who holds an office as a source has it, or null: "the health minister" is nobody who is minister for
+   * something else.
+   * @param keys see officeKeys
+   */
+  holder([key, field]: readonly string[], office: string): Member | null {
+    if (field === undefined) return this.only(key);
+    if (this.byRole.has(field)) return this.only(field);
+    const one = this.only(key);
+    return one && [...one.roles].some((role) => isFieldOf(role, office)) ? null : one;
+  }
+}

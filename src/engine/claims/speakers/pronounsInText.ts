@@ -1,0 +1,144 @@
+import type { Span } from '../../annotation.js';
+import type { Gender } from '../../english/gender.js';
+import { firstAfter } from '../../text/spans.js';
+import type { Attribution } from '../patterns/attribution.js';
+import type { Attributions } from '../patterns/attributions.js';
+import type { NameUse } from '../syntax/naming/nameUse.js';
+import type { Speaking } from './knownPersons.js';
+
+/** Who speaks in a paragraph under a name, with the first word of what is said: "Blair said | he was". */
+export function speakingIn({ found }: Attributions, text: string): Speaking[] {
+  return found.flatMap(({ sourceKind: { kind, use }, source, content, pattern }) => {
+    if (kind !== 'name' || !use || content.length === 0 || pattern !== 'clause') return [];
+    if (source[0]?.start !== use.start) return [];
+    const word = FIRST_WORD.exec(text.slice(content[0].start, content[0].start + 16));
+    return [{ name: use, first: word?.[1].toLowerCase() ?? '' }];
+  });
+}
+
+const FIRST_WORD = /^(?:that )?(\p{L}+)/iu;
+
+export const GENDER_OF: Readonly<Record<string, Gender | undefined>> = {
+  he: 'he',
+  his: 'he',
+  him: 'he',
+  himself: 'he',
+  she: 'she',
+  her: 'she',
+  herself: 'she',
+};
+
+/** What a paragraph reports as said, but for whole turns: spans in order and apart. */
+export function reportedIn(found: readonly Attribution[]): Span[] {
+  return union(found.flatMap((one) => (one.pattern === 'turn' ? [] : one.content)));
+}
+
+/** The place before which a paragraph's names are met when an attribution's speaker is found out: the end of its own source's name, else its beginning. */
+export function metUntil({ sourceKind: { use, partner }, source, cue }: Attribution): number {
+  return (partner ?? use)?.end ?? source[0]?.start ?? cue[0]?.start ?? 0;
+}
+
+/** Spans without overlaps, in order, that cover the same characters. */
+function union(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged[merged.length - 1];
+    if (last && span.start < last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}
+
+/** The one of the spans, which do not overlap, that a place lies in. */
+export function around(spans: readonly Span[], at: number): Span | undefined {
+  const span = spans[firstAfter(spans, at) - 1];
+  return span && at < span.end ? span : undefined;
+}
+
+/**
+ * "Flynn said Trump was right when he said ...": inside what one says of another, "he" may be either.
+ * @param content what is said in the paragraph
+ * @param names its names, in order
+ */
+export function isDoubtful(
+  { sourceKind, source }: Attribution,
+  content: readonly Span[],
+  names: readonly NameUse[],
+): boolean {
+  const gender = sourceKind.kind === 'pronoun' ? GENDER_OF[sourceKind.word] : undefined;
+  if (!gender || source.length === 0) return false;
+  const at = source[0].start;
+  const outer = around(content, at);
+  if (!outer) return false;
+  for (let i = firstAfter(names, at) - 1; i >= 0 && names[i].start >= outer.start; i--)
+    if (!names[i].body && (names[i].gender === gender || names[i].gender === null)) return true;
+  return false;
+}
+
+/**
+ * Names of those in a pronoun's own sentence whom it may mean as well as somebody before; none where it is clear.
+ * "Though Ms. Ortiz has lived there, rents have risen, she said", "That left Mr. Cruz alone, so that he accused them".
+ * @param content what is said in the paragraph
+ * @param names its names, in order
+ * @returns their places among the names
+ */
+export function rivalsOf(
+  { sourceKind, source, content: said }: Attribution,
+  content: readonly Span[],
+  names: readonly NameUse[],
+  text: string,
+): number[] {
+  const gender = sourceKind.kind === 'pronoun' ? GENDER_OF[sourceKind.word] : undefined;
+  if (!gender || source.length === 0 || said.length === 0) return [];
+  const at = source[0].start;
+  const postposed = said[0].start < at;
+  const start = postposed ? said[0].start : sentenceStart(text, at);
+  if (postposed && !SUBORDINATE.test(text.slice(start, start + 16))) return [];
+  const rivals: number[] = [];
+  for (let i = firstAfter(names, at) - 1; i >= 0 && names[i].start >= start; i--) {
+    const { body, gender: other } = names[i];
+    if (!body && (other ?? gender) === gender && (postposed || !around(content, names[i].start)))
+      rivals.push(i);
+  }
+  if (postposed) {
+    const comma = text.indexOf(',', start);
+    return rivals.filter((i) => names[i].end <= comma);
+  }
+  const nearest = names[rivals[0]];
+  const before = nearest ? text.slice(start, nearest.start) : '';
+  return nearest && !nearest.subject && isActedOn(before) ? rivals : [];
+}
+
+/** Whether what stands before a name in its sentence makes it the object of a verb, whose subject is no "he". */
+function isActedOn(before: string): boolean {
+  return ACTS.test(before) && !PRONOUN.test(before) && !FRONTED.test(before);
+}
+
+const SUBORDINATE =
+  /^["“‘]?(?:(?:even )?though|although|while|whereas|when|after|before|once|if)\b/i;
+/** A sentence that begins so tells when, where or of what somebody speaks, and not of who is spoken of. */
+const FRONTED =
+  /^["“‘]?(?:in|at|on|during|after|before|asked|speaking|as|with|of|for|to|from|by)\b/i;
+const PRONOUN = /\b(?:he|she|his|her|him|himself|herself|who)\b/i;
+/** A word that is surely a verb. */
+const ACTS =
+  /\b(?:is|was|are|were|has|had|have|will|would|left|made|put|gave|took|brought|\p{L}{3,15}ed)\b/iu;
+
+/** Where the sentence begins that a place lies in, as near as marks and capitals tell. */
+function sentenceStart(text: string, at: number): number {
+  const from = Math.max(0, at - LONGEST_SENTENCE);
+  let start = from;
+  for (const { index, 0: end } of text.slice(from, at + 1).matchAll(SENTENCE_END))
+    if (
+      !/(?:^|\s)(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|Jr|Prof|\p{Lu})$/u.test(
+        text.slice(from, from + index).slice(-6),
+      )
+    )
+      start = from + index + end.length;
+  return start;
+}
+
+const SENTENCE_END = /[.?!]["”’']? (?=["“‘]?\p{Lu})/gu;
+/** Characters. */
+const LONGEST_SENTENCE = 600;

@@ -1,0 +1,20 @@
+import { isRole } from '../syntax/naming/personTitles.js';
+
+/** Two who were named together. */
+export const BOTH =
+  /^(?:both(?: (?:men|women|leaders|sides))?|the (?:two|pair)(?: (?:men|women|leaders))?)$/i;
+
+/** Sources of which none has said it. */
+export const NOBODY = /^(?:neither|none|nobody|not|no(?!\.? ?1[01](?!\d)))\b/i;
+
+/** What one person is called instead of the name. */
+export const OFFICE =
+  /^(?:minister|secretary|chancellor|president|premier|mayor|governor|senator|leader|mp|mep|msp|chairman|chairwoman|chief|director|executive|politician|lawmaker|congressman|congresswoman|actor|actress|singer|author|coach|manager|player|archbishop|bishop|pope|general|councillor)$/;
+
+/** A word for one person. */
+export function isOne(word: string): boolean {
+  return (
+    isRole(word) ||
+    /^(?:source|insider|person|friend|neighbou?r|resident|expert|critic)$/.test(word)
+  );
+}

@@ -1,0 +1,113 @@
+import type { SentenceView } from './sentenceView.js';
+
+/** Phrases; a subject that goes on longer is not read. */
+const LONGEST_SUBJECT = 22;
+/** Phrases; a parenthesis ("46,", "which passed in May,") is no longer. */
+const LONGEST_PARENTHESIS = 10;
+
+/** Whether a clause begins with the noun phrase at `k`: a finite verb follows it. */
+export function hasClause(view: SentenceView, k: number): boolean {
+  const scan: SubjectScan = { i: k + 1, relatives: 0, afterRelative: 0, apposed: false };
+  while (scan.i < k + LONGEST_SUBJECT) {
+    const found = stepThroughSubject(view, scan);
+    if (found !== undefined) return found;
+    scan.i++;
+  }
+  return false;
+}
+
+/** Where the search for a subject's verb has got to. */
+interface SubjectScan {
+  /** The phrase that is looked at. */
+  i: number;
+  /** Relative clauses that still wait for their verb. */
+  relatives: number;
+  /** The verb of the latest relative clause. */
+  afterRelative: number;
+  /** A comma and a noun after it: an apposition until a second comma closes it, else the subject of another clause. */
+  apposed: boolean;
+}
+
+/** One phrase on: true where the subject's verb is found, false where there is none, undefined where the search goes on. */
+function stepThroughSubject(view: SentenceView, scan: SubjectScan): boolean | undefined {
+  const { i } = scan;
+  switch (view.kind(i)) {
+    case 'verb':
+      return verbOfSubject(view, scan);
+    case 'relative':
+    case 'that':
+      scan.relatives++;
+      return undefined;
+    case 'comma':
+      return commaInSubject(view, scan);
+    case 'dash': {
+      const close = closing(view, i, 'dash');
+      if (close < 0 || !view.isFinite(view.skipAdverbs(close + 1))) return false;
+      scan.i = close;
+      return undefined;
+    }
+    case 'conjunction':
+      return conjunctionInSubject(view, scan);
+    case 'noun':
+    case 'preposition':
+    case 'adverb':
+    case 'adjective':
+    case 'time':
+    case 'aside':
+    case 'question':
+    case 'other':
+      return undefined;
+    default:
+      return false;
+  }
+}
+
+function verbOfSubject(view: SentenceView, scan: SubjectScan): boolean | undefined {
+  const { i } = scan;
+  if (!view.isFinite(i)) return undefined;
+  if (scan.relatives > 0) {
+    scan.relatives--;
+    scan.afterRelative = i;
+    return undefined;
+  }
+  if (scan.apposed && !view.is(i - 1, 'relative', 'that')) return false;
+  // "territory occupied by Israel | was"
+  return view.isBarePast(i) && view.is(i + 1, 'preposition') && view.word(i + 1) === 'by'
+    ? undefined
+    : true;
+}
+
+function conjunctionInSubject(view: SentenceView, scan: SubjectScan): boolean | undefined {
+  const next = view.skipAdverbs(scan.i + 1);
+  // "declared it a win and said": the second verb's subject is not in here.
+  if (scan.afterRelative === 0 && scan.relatives === 0 && view.isFinite(next)) return false;
+  scan.apposed = false;
+  // "an official who was briefed and spoke": the second verb is the relative clause's too.
+  if (scan.afterRelative > 0 && view.isFinite(next)) scan.i = next;
+  return undefined;
+}
+
+function commaInSubject(view: SentenceView, scan: SubjectScan): boolean | undefined {
+  const { i } = scan;
+  const closed = scan.apposed;
+  scan.apposed = !closed && view.is(i + 1, 'noun');
+  // "the scandal, while troublesome, was", "the bill, which passed in May, would help"
+  if (
+    view.is(i + 1, 'subordinator', 'preposition', 'adjective', 'adverb', 'relative', 'time') ||
+    view.phrases[i + 1]?.verb?.tense === 'ing'
+  ) {
+    const close = closing(view, i, 'comma');
+    if (close < 0) return false;
+    scan.i = close;
+    return view.is(close + 1, 'conjunction', 'quote') ? false : undefined;
+  }
+  if (view.is(i + 1, 'verb')) return closed && view.isFinite(i + 1) ? undefined : false;
+  return view.is(i + 1, 'conjunction', 'quote') ? false : undefined;
+}
+
+/** The mark that closes the parenthesis which the mark at `i` opens, or -1. */
+function closing(view: SentenceView, i: number, mark: 'comma' | 'dash'): number {
+  for (let j = i + 2; j < i + LONGEST_PARENTHESIS && j < view.phrases.length; j++)
+    if (view.is(j, mark)) return j;
+  return -1;
+}

@@ -1,0 +1,56 @@
+import { BORDER_RULES } from './borderRules.js';
+import type { SentenceView } from './sentenceView.js';
+
+/** Where the writer's own comment begins that ends a clause (", which was passed in 2010", ", a mass layoff"): a tail after the last comma. */
+export function commentStart(view: SentenceView, start: number, end: number): number {
+  const verdict = view.without === BORDER_RULES.verdict ? -1 : verdictStart(view, start, end);
+  if (verdict >= 0) return verdict;
+  let comma = end - 1;
+  while (comma > start && !view.is(comma, 'comma', 'quote')) comma--;
+  if (comma - start < SHORTEST || !view.is(comma, 'comma') || view.isQuoted(comma)) return end;
+  if (!hasFinite(view, start, comma)) return end;
+  if (
+    view.is(comma + 1, 'relative') ||
+    (view.is(comma + 1, 'question') && view.word(comma + 1) === 'where')
+  )
+    return comma;
+  if (
+    !view.is(comma + 1, 'noun') ||
+    !/^(?:a|an|the)$/.test(view.word(comma + 1)) ||
+    (hasFinite(view, comma + 1, end) && !view.is(comma + 2, 'relative', 'that', 'noun'))
+  )
+    return end;
+  return view.is(comma - 1, 'noun') && !hasConjunction(view, comma + 1, end) ? comma : end;
+}
+
+/** "... an oligarch - | an accusation the firm denies", "..., | something he has denied": the comma or dash before what the writer says of the words, or -1. */
+function verdictStart(view: SentenceView, start: number, end: number): number {
+  for (let i = start + 2; i + 2 < end; i++) {
+    if (!view.is(i, 'dash', 'comma') || !view.is(i + 1, 'noun')) continue;
+    const apart =
+      VERDICT.test(view.head(i + 1)) &&
+      (/^(?:a|an|the)$/.test(view.word(i + 1)) || /thing$|^one$/.test(view.word(i + 1)));
+    const told =
+      view.is(i + 2, 'relative', 'that', 'noun') ||
+      (view.is(i + 2, 'verb') && view.isBarePast(i + 2));
+    if (apart && told && hasFinite(view, start, i)) return i;
+  }
+  return -1;
+}
+
+const VERDICT =
+  /^(?:accusation|allegation|charge|claim|assertion|suggestion|statement|contention|notion|argument|remark|comment|warning|threat|promise|pledge|prediction|denial|description|characteri[sz]ation|account|figure|position|view|criticism|comparison|something|one|move|step|decision)$/;
+
+/** Phrases; what is shorter has no comment after it. */
+const SHORTEST = 3;
+
+/** Whether a finite verb stands in the phrases `start` to before `end`. */
+export function hasFinite(view: SentenceView, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (view.isFinite(i)) return true;
+  return false;
+}
+
+function hasConjunction(view: SentenceView, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (view.is(i, 'conjunction')) return true;
+  return false;
+}

@@ -1,0 +1,72 @@
+import { isInterrogative } from './clauses.js';
+import type { Range, SentenceView } from './sentenceView.js';
+import { nounEndingAt, type Source } from './sourcePhrases.js';
+
+/** Phrases; a parenthesis is not longer. */
+const REACH = 40;
+
+/** "who", "which", "that" as subject. */
+export function relativeSubject(view: SentenceView, i: number): Source | null {
+  if (isInterrogative(view, i)) return null;
+  const before = view.is(i - 1, 'comma', 'dash') ? i - 2 : i - 1;
+  // "thanked Mr. Trump, who said": the verb before the antecedent is the main clause's.
+  const whole = view.is(before, 'noun') ? nounEndingAt(view, before, true, false) : null;
+  const antecedent = whole && personIn(view, whole, before, i);
+  if (view.kind(i) === 'that' && !antecedent) return null;
+  const { from, to } = view.phrases[i];
+  return {
+    from,
+    to,
+    noun: i,
+    ...(antecedent && { antecedent: { from: antecedent.from, to: antecedent.to } }),
+  };
+}
+
+/** "the objections of Republicans who": nobody but a person is "who", so it is the last of them; "the head of the firm who" is the head. */
+function personIn(view: SentenceView, whole: Source, last: number, i: number): Range {
+  const isThing = whole.noun < last && THING.test(view.head(whole.noun));
+  return view.word(i) === 'who' && isThing ? view.phrases[last] : whole;
+}
+
+const THING =
+  /^(?:letters?|e-?mails?|deaths?|views?|voices?|votes?|words?|names?|hands?|lives|life|homes?|houses?|stor(?:y|ies)|support|trust|help|advice|request|requests|calls?|fears?|hopes?|rights?|number|numbers)$|(?:proposal|refusal|denial|approval|arrival|removal|trial|appeal)s?$|(?:tion|sion|ment|(?<!wit)ness|ance|ence)s?$/;
+
+/** The subject before a parenthesis that ends with the comma or dash at phrase `i`. */
+export function beforeParenthesis(
+  view: SentenceView,
+  i: number,
+  mark: 'comma' | 'dash',
+): Source | null {
+  for (let j = i - 1; j > 0 && i - j < REACH; j--) {
+    if (view.is(j, 'semicolon', 'quote')) return null;
+    if (!view.is(j, mark)) continue;
+    if (mark === 'comma' && view.is(j + 1, 'conjunction')) continue;
+    // "Rubio, whose hometown, Miami, is ..., argues": a verb right after the comma goes on, it does not interrupt.
+    if (view.isFinite(j + 1) && !view.isBarePast(j + 1)) continue;
+    let before = j - 1;
+    while (view.is(before, 'aside', 'time')) before--;
+    if (view.is(before, 'relative')) return relativeSubject(view, before);
+    if (view.word(before - 1) === 'whose') continue;
+    const subject = nounEndingAt(view, before, true);
+    if (subject && !isFronted(view, subject)) {
+      // "Andrew Liveris, of course, | said"
+      const aside = view.skipAdverbs(j + 1) === i;
+      return { ...subject, to: view.phrases[aside ? j : i].from };
+    }
+  }
+  return null;
+}
+
+/** "Sen. Jack Reed (D-R.I.), said": a comma too many after brackets. */
+export function beforeStrayComma(view: SentenceView, comma: number): Source | null {
+  return view.is(comma - 1, 'aside') ? nounEndingAt(view, comma - 2) : null;
+}
+
+/** "In Iowa, ..., said": the noun of a prepositional phrase at the head of the sentence is nobody's subject. */
+function isFronted(view: SentenceView, subject: Source): boolean {
+  return (
+    view.is(subject.noun - 1, 'preposition') &&
+    !/^(?:as|after|before|since|until|than)$/.test(view.word(subject.noun - 1)) &&
+    (subject.noun - 2 < 0 || view.is(subject.noun - 2, 'comma', 'conjunction'))
+  );
+}

@@ -1,0 +1,209 @@
+import type { TagContext, TagRule } from './tagContext.js';
+import type { Token } from './tagger.js';
+
+/** What is said of somebody by nobody in particular. */
+const HEARSAY = /^(?:alleged|reported|rumou?red|reputed|suspected|claimed|said|believed)$/;
+
+/** What shows and suggests things. */
+const PAPERS =
+  /^(?:documents|records|files|filings|papers|data|figures|statistics|numbers|e-?mails|messages|letters|polls|surveys|studies|reports|transcripts|tests|images|photos|photographs|videos|accounts|estimates|results|findings|tapes|recordings|memos|notes)$/;
+
+/** Whose reports come after what they report: "prices fell, researchers report." */
+const PEOPLE =
+  /^(?:researchers|officials|scientists|economists|analysts|experts|doctors|police|authorities|witnesses|residents|critics|lawyers|sources|aides|observers|diplomats|agencies|newspapers|outlets|media)$/;
+
+const SPEAKING =
+  /^(?:campaign|office|report|study|poll|survey|group|company|government|ministry|agency|department|website|newspaper|magazine|statement|document|letter|author|president|senator|lawsuit|complaint|indictment|memo|article|spokesman|spokeswoman|minister)$/;
+
+/** "Lord Browne rejected calls" */
+const REFUSING = /^(?:rejected|dismissed|denied|urged|demanded|condemned|defended|denounced)$/;
+
+/** Rules for the forms of cue verbs that the tagger calls verbs. */
+export const CUE_VERB_RULES: readonly TagRule[] = [
+  // "rejected calls for a tax", "denied claims that": two verbs do not follow each other.
+  {
+    to: 'NOUN',
+    fits: ({ form, before, next }) =>
+      form!.form === 'singular' &&
+      before?.pos === 'VERB' &&
+      /ed$/.test(before.lower) &&
+      /^(?:that|of|for|from|by|and|about|\.|,)$/.test(next?.lower ?? '.'),
+  },
+  // "the only reply"
+  {
+    to: 'NOUN',
+    fits: ({ form, before, tokens, i }) =>
+      form!.form === 'base' &&
+      before?.lower === 'only' &&
+      /^(?:DET|PRON)$/.test(tokens[i - 2]?.pos ?? ''),
+  },
+  // "walked in to chants of"
+  { to: 'NOUN', fits: ({ form, before }) => form!.form === 'singular' && before?.lower === 'to' },
+  {
+    to: 'NOUN',
+    fits: ({ form, before, lower }) =>
+      nounAfter(before) &&
+      form!.form !== 'past' &&
+      !/^(?:says|said|tells|told|adds|writes)$/.test(lower),
+  },
+];
+
+/** Rules for the forms of cue verbs that the tagger takes for nouns or adjectives. */
+export const CUE_NOUN_RULES: readonly TagRule[] = [
+  // "People at the camp alleged to the BBC that ..."
+  {
+    to: 'VERB',
+    fits: ({ pos, lower, before, next, tokens, i }) =>
+      pos === 'ADJ' &&
+      lower === 'alleged' &&
+      /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? '') &&
+      (next?.lower === 'that' || (next?.lower === 'to' && thatFollows(tokens, i + 2))),
+  },
+  // `"...," points out the Leeds man`
+  {
+    to: 'VERB',
+    fits: ({ lower, before, next }) =>
+      lower === 'points' && next?.lower === 'out' && /^[”"’',]$/.test(before?.text ?? ''),
+  },
+  // "is alleged to have lied", "was reported by the agency"
+  {
+    to: 'VERB',
+    fits: ({ pos, lower, before, next }) =>
+      pos === 'ADJ' &&
+      HEARSAY.test(lower) &&
+      before?.pos === 'AUX' &&
+      /^(?:to|by)$/.test(next?.lower ?? ''),
+  },
+  {
+    to: 'VERB',
+    fits: ({ form, lower, pos, before }) =>
+      form!.form === 'past' && lower !== 'found' && pos !== 'ADJ' && isName(before),
+  },
+  // "Tanden informed Soros", "Some accused Trump": somebody before it and somebody after it
+  {
+    to: 'VERB',
+    fits: ({ form, pos, before, next }) =>
+      form!.form === 'past' &&
+      (isName(before) ||
+        (pos === 'NOUN' &&
+          /^(?:some|many|others|several|both|critics)$/.test(before?.lower ?? ''))) &&
+      isSomebody(next),
+  },
+  {
+    to: 'VERB',
+    fits: ({ form, pos, lower, before, tokens, i }) =>
+      form!.form === 'past' &&
+      pos === 'ADJ' &&
+      ((before?.text === ',' && tokens[i - 2]?.pos === 'PROPN') ||
+        (before?.pos === 'PROPN' && tokens[i + 1]?.pos === 'NOUN' && REFUSING.test(lower))),
+  },
+  {
+    to: 'VERB',
+    fits: ({ form, lower, before, next }) =>
+      form!.form === 'singular' &&
+      lower !== 'states' &&
+      isName(before) &&
+      (endsClause(next) || (lower === 'points' && next?.lower === 'out')),
+  },
+  {
+    to: 'VERB',
+    fits: ({ form, before, next }) =>
+      form!.form === 'ing' &&
+      /^[,–—-]$/.test(before?.text ?? '') &&
+      /^(?:that|he|she|it|they|the|whether)$/.test(next?.lower ?? ''),
+  },
+  {
+    to: 'VERB',
+    fits: ({ form, before, next, tokens, i }) =>
+      form!.form === 'ing' &&
+      next?.lower === 'to' &&
+      tokens[i + 2]?.pos === 'VERB' &&
+      (before?.pos === 'AUX' || before?.lower === 'by'),
+  },
+  // "The candidate claims his worth is ...": nothing else comes between a noun and a pronoun.
+  {
+    to: 'VERB',
+    fits: ({ form, before, next }) =>
+      form!.form === 'singular' &&
+      before?.pos === 'NOUN' &&
+      !/s$/.test(before.lower) &&
+      /^(?:his|her|its|their|he|she|it|they)$/.test(next?.lower ?? ''),
+  },
+  { to: 'VERB', fits: ({ form, before }) => form!.form === 'base' && before?.lower === 'to' },
+  // "The bank, documents show, knew", "prices fell, researchers report": between marks nothing but a verb can follow them.
+  {
+    to: 'VERB',
+    fits: ({ form, before, next }) =>
+      form!.form === 'base' &&
+      before?.pos === 'NOUN' &&
+      (PAPERS.test(before.lower) || PEOPLE.test(before.lower)) &&
+      /^[,–—.-]$/.test(next?.text ?? '.'),
+  },
+  // "Both groups report facing bias"
+  {
+    to: 'VERB',
+    fits: ({ lower, before, next }) =>
+      lower === 'report' &&
+      before?.pos === 'NOUN' &&
+      /s$/.test(before.lower) &&
+      /ing$/.test(next?.lower ?? ''),
+  },
+  // "observers note the ...", "the campaign projects that"
+  {
+    to: 'VERB',
+    fits: ({ form, before, next }) =>
+      form!.form === 'base' &&
+      before?.pos === 'NOUN' &&
+      /s$/.test(before.lower) &&
+      /^(?:that|the|he|she|it|they|this|there)$/.test(next?.lower ?? ''),
+  },
+  {
+    to: 'VERB',
+    fits: ({ form, before, next }) =>
+      form!.form === 'singular' &&
+      /^(?:that|:)$/.test(next?.lower ?? '') &&
+      SPEAKING.test(before?.lower ?? ''),
+  },
+  {
+    to: 'VERB',
+    fits: ({ form, before }) =>
+      (form!.form === 'singular' || form!.form === 'base') && isPronoun(before),
+  },
+];
+
+/** A noun must follow: "the claims", "his claims", "Trump's claims", "recent reports". */
+function nounAfter(before: TagContext['before']): boolean {
+  return (
+    before !== undefined &&
+    ((before.pos === 'DET' && !/^(?:that|all|both|this|some|many)$/.test(before.lower)) ||
+      /^(?:his|her|its|their|my|our|your|'s)$/.test(before.lower))
+  );
+}
+
+function isName(before: Token | undefined): boolean {
+  return (
+    before !== undefined && (before.pos === 'PROPN' || /^(?:poll|report|study)$/.test(before.lower))
+  );
+}
+
+function isSomebody(after: Token | undefined): boolean {
+  return (
+    after !== undefined &&
+    (after.pos === 'PROPN' || /^(?:him|her|them|reporters|that)$/.test(after.lower))
+  );
+}
+
+function isPronoun(before: Token | undefined): boolean {
+  return before !== undefined && /^(?:he|she|they|i|we|who|it)$/.test(before.lower);
+}
+
+function endsClause(after: Token | undefined): boolean {
+  return after === undefined || /^(?:[.,:;?!"“”]|that|it|he|she|they|the)$/.test(after.lower);
+}
+
+/** A "that" within a few words, which "to" and whoever is told stand before. */
+function thatFollows(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + 6 && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tokens[i]?.pos ?? ''); i++)
+    if (tokens[i + 1]?.lower === 'that') return true;
+  return false;
+}

@@ -1,0 +1,228 @@
+import type { AnchoredFactReview, ReviewState, Span } from '../../annotation.js';
+import type { FactReview } from '../decision.js';
+import { comparable, comparableEnd, comparableStart } from './decidedWords.js';
+import { MIN_TELLING_CHARS } from './neighbouringWords.js';
+
+/** So many characters on both sides together must be left where neither side is whole. */
+const PARTLY = 16;
+/** Words that stand more often than this in a draft are looked for among its facts alone. */
+const MAX_OCCURRENCES = 64;
+/** Decisions whose words are gone and that are looked for by what stood beside them; of more the rest are lost. */
+const MAX_SEARCHED = 200;
+/** How much longer than the words that were decided on those in their place may be. */
+const MAX_GROWTH = 40;
+
+/** A place where a decision's fact may be. `held`: characters of what stood beside it that still do. */
+interface Spot extends Span {
+  readonly sides: number;
+  readonly held: number;
+  readonly isNearBoth: boolean;
+}
+
+/** Where decisions on facts belong, and the words that they make facts or say are none. */
+export interface PlacedFacts {
+  readonly placed: readonly (Omit<AnchoredFactReview, 'fact' | 'reopened'> & {
+    readonly spot?: Span;
+  })[];
+}
+
+/**
+ * Finds the facts of decisions in a draft that was edited since. The same words count where what stood on one side of them
+ * still does; where both sides were edited, or the words themselves, the decision counts as one on other words. It is lost
+ * rather than given to a fact that may be another.
+ * @param facts the draft's facts, in the order of the text
+ */
+export function placeFactReviews(
+  text: string,
+  facts: readonly Span[],
+  reviews: readonly FactReview[],
+): PlacedFacts['placed'] {
+  const byWords = new Map<string, Span[]>();
+  for (const fact of facts) {
+    const key = comparable(text.slice(fact.start, fact.end));
+    const same = byWords.get(key);
+    if (same) same.push(fact);
+    else byWords.set(key, [fact]);
+  }
+  const taken = new Set<number>();
+  const found = new Map<FactReview, { state: ReviewState; spot: Span }>();
+  const spotsOf = new Map<FactReview, readonly Spot[]>();
+  for (const review of reviews)
+    spotsOf.set(review, spots(text, review, byWords.get(wordsOf(review)) ?? []));
+  const passes: readonly ((review: FactReview, spot: Spot) => ReviewState | null)[] = [
+    (_, { sides }) => (sides === 2 ? 'found' : null),
+    (_, { sides }) => (sides >= 1 ? 'found' : null),
+    (review, spot) => (isInPlace(review, spot) ? 'found' : null),
+    // Both neighbours were edited: the words may say something else now.
+    (review, { isNearBoth }) => (isNearBoth && !review.twins ? 'changed' : null),
+  ];
+  for (const stateOf of passes)
+    for (const review of reviews) {
+      if (found.has(review)) continue;
+      const fits = spotsOf
+        .get(review)!
+        .filter((spot) => !taken.has(spot.start) && stateOf(review, spot) !== null);
+      const best = clearlyBest(fits);
+      if (!best) continue;
+      taken.add(best.start);
+      found.set(review, { state: stateOf(review, best)!, spot: best });
+    }
+  let searched = 0;
+  return reviews.map((review) => {
+    let hit = found.get(review);
+    if (!hit && searched++ < MAX_SEARCHED) {
+      const spot = inTheSamePlace(text, review, facts);
+      if (spot && !taken.has(spot.start)) {
+        taken.add(spot.start);
+        hit = { state: 'changed', spot };
+      }
+    }
+    const before = review.target.map(({ exact }) => exact.replace(/\s+/g, ' ')).join(' … ');
+    if (!hit)
+      return {
+        review,
+        state: 'orphaned',
+        spans: [],
+        before,
+        candidates: spotsOf
+          .get(review)!
+          .filter(({ start }) => !taken.has(start))
+          .slice(0, 3)
+          .map(({ start, end }) => ({ start, end })),
+      };
+    const { start, end } = hit.spot;
+    return {
+      review,
+      state: hit.state,
+      spot: { start, end },
+      spans: [{ start, end }],
+      ...(hit.state === 'changed' && { before }),
+      candidates: [],
+    };
+  });
+}
+
+function wordsOf({ target }: FactReview): string {
+  return comparable(target[0]?.exact ?? '');
+}
+
+/** Where a decision's very words stand, and what of their neighbours is left there. */
+function spots(text: string, review: FactReview, same: readonly Span[]): Spot[] {
+  const [target] = review.target;
+  if (!target) return [];
+  const places =
+    same.length > 0 && !review.added ? same : [...same, ...occurrences(text, target.exact)];
+  const seen = new Set<number>();
+  return places.flatMap(({ start, end }) => {
+    if (seen.has(start)) return [];
+    seen.add(start);
+    const before = side(
+      text.slice(Math.max(0, start - 2 * target.prefix.length - 8), start),
+      target.prefix,
+      'before',
+    );
+    const behind = side(
+      text.slice(end, end + 2 * target.suffix.length + 8),
+      target.suffix,
+      'behind',
+    );
+    return [
+      {
+        start,
+        end,
+        sides: Number(before.isWhole) + Number(behind.isWhole),
+        held: before.held + behind.held,
+        isNearBoth:
+          before.held + behind.held >= PARTLY &&
+          Math.max(before.held, behind.held) >= MIN_TELLING_CHARS,
+      },
+    ];
+  });
+}
+
+/** How much of what stood on one side of a fact still stands there, and whether all of it does. */
+function side(
+  near: string,
+  stood: string,
+  where: 'before' | 'behind',
+): { readonly held: number; readonly isWhole: boolean } {
+  const isBefore = where === 'before';
+  if (isBefore ? near.endsWith(stood) : near.startsWith(stood))
+    return { held: stood.length, isWhole: stood.trim().length >= MIN_TELLING_CHARS };
+  const read = isBefore ? comparableEnd : comparableStart;
+  const [now, then] = [read(near), read(stood)];
+  const length = Math.min(now.length, then.length);
+  let held = 0;
+  while (
+    held < length &&
+    (isBefore ? now.at(-1 - held) === then.at(-1 - held) : now[held] === then[held])
+  )
+    held++;
+  return { held, isWhole: held === then.length && then.length >= MIN_TELLING_CHARS };
+}
+
+/** Words that nothing beside them tells from their twins: only where they stand as they stood they are the ones. */
+function isInPlace({ target: [target] }: FactReview, { start }: Spot): boolean {
+  return (
+    target.prefix.trim().length < MIN_TELLING_CHARS &&
+    target.suffix.trim().length < MIN_TELLING_CHARS &&
+    start === target.start
+  );
+}
+
+function clearlyBest(some: readonly Spot[]): Spot | undefined {
+  let best: Spot | undefined;
+  let second = -1;
+  for (const spot of some) {
+    if (!best || spot.held > best.held) {
+      second = best?.held ?? -1;
+      best = spot;
+    } else second = Math.max(second, spot.held);
+  }
+  return best && best.held > second ? best : undefined;
+}
+
+/** Where words stand in a text as words of their own. */
+function occurrences(text: string, words: string): Span[] {
+  const found: Span[] = [];
+  if (words === '') return found;
+  for (
+    let at = text.indexOf(words);
+    at >= 0 && found.length < MAX_OCCURRENCES;
+    at = text.indexOf(words, at + words.length)
+  ) {
+    const end = at + words.length;
+    const isWhole =
+      !(isWordCharacter(text[at - 1]) && isWordCharacter(words[0])) &&
+      !(isWordCharacter(text[end]) && isWordCharacter(words.at(-1)));
+    if (isWhole) found.push({ start: at, end });
+  }
+  return found;
+}
+
+function isWordCharacter(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}]/u.test(character);
+}
+
+/** The fact that stands now between the very words that a decision's stood between. */
+function inTheSamePlace(
+  text: string,
+  { target: [target], added }: FactReview,
+  facts: readonly Span[],
+): Span | undefined {
+  if (!target) return undefined;
+  const { prefix, suffix, exact } = target;
+  if (prefix.trim().length < MIN_TELLING_CHARS || suffix.trim().length < MIN_TELLING_CHARS)
+    return undefined;
+  const at = text.indexOf(prefix);
+  if (at < 0 || text.indexOf(prefix, at + 1) >= 0) return undefined;
+  const start = at + prefix.length;
+  const end = text.indexOf(suffix, start);
+  if (end <= start || end - start > exact.length + MAX_GROWTH) return undefined;
+  if (/[.!?]\s|\n\s*\n/.test(text.slice(start, end))) return undefined;
+  const inside = facts.filter((fact) => fact.start >= start && fact.end <= end);
+  if (inside.length === 1) return inside[0];
+  return added && inside.length === 0 && text.slice(start, end).trim() !== ''
+    ? { start, end }
+    : undefined;
+}

@@ -1,0 +1,239 @@
+import type { AttachedDocument, Clearance, FactReview, Ignore, Review } from '../decision.js';
+import { shortHash } from '../../text/shortHash.js';
+import { type BlockFields, type BlockValue } from './blockText.js';
+import { type ListPlace, plainLists } from './foundBlocks.js';
+import { setBlocks } from './blockEdits.js';
+import { ignoreKey, readSidecar } from './sidecar.js';
+import { LIST_NAMES } from './sidecarBlocks.js';
+
+/** YAML takes no longer text for a key. */
+const LONGEST_ID = 1000;
+
+/** The two kinds of files that hold decisions. */
+export type DecisionFile = 'draft' | 'ignore';
+
+/** What a new file begins with. It names no schema's address, which would be asked for by whoever opens the file; the extension's manifest binds the schemas. */
+const HEADS: Readonly<Record<DecisionFile, string>> = {
+  draft: '# What was decided about the draft of this name. Kept by Copydesk.\nversion: 1\n',
+  ignore: '# What is ignored in all drafts of this folder. Kept by Copydesk.\nversion: 1\n',
+};
+
+/**
+ * Changes which actor a name means in a draft.
+ * @param text the draft's sidecar
+ * @param name as the draft writes it
+ * @param actor the actor's id, or null to leave it open again
+ * @returns the file as it is then; null where it must be mended by hand first, or is written in a way that cannot be added to
+ */
+export function withPin(text: string, name: string, actor: string | null): string | null {
+  return withBlocks(
+    text,
+    'draft',
+    { list: 'pins', short: 'actor' },
+    new Map([[name, actor === null ? null : { actor }]]),
+  );
+}
+
+/** Ignores a listing or a note. @param file what `text` is; otherwise as `withPin` */
+export function withIgnore(text: string, file: DecisionFile, ignore: Ignore): string | null {
+  const { kind, ...fields } = ignore;
+  const block: BlockFields = {
+    ...(kind === 'listing'
+      ? { name: null, list: null, id: null }
+      : { code: null, exact: null, prefix: null, suffix: null }),
+    note: null,
+    by: null,
+    on: null,
+    ...fields,
+  };
+  return withBlocks(
+    text,
+    file,
+    { list: 'ignores' },
+    new Map([[idIn(text, ignore) ?? ignoreId(ignore), block]]),
+  );
+}
+
+/** Takes an ignore away; as `withIgnore`. */
+export function withoutIgnore(text: string, file: DecisionFile, ignore: Ignore): string | null {
+  const id = idIn(text, ignore);
+  return id === undefined
+    ? text
+    : withBlocks(text, file, { list: 'ignores' }, new Map([[id, null]]));
+}
+
+/** Writes a review down; as `withPin`. */
+export function withReview(text: string, review: Review): string | null {
+  return withBlocks(text, 'draft', { list: 'reviews' }, new Map([[review.id, fieldsOf(review)]]));
+}
+
+/** Writes many reviews down at once; those that say nothing any more are taken away. As `withPin`; time grows as text and reviews do. */
+export function withReviews(text: string, reviews: readonly Review[]): string | null {
+  return withBlocks(
+    text,
+    'draft',
+    { list: 'reviews' },
+    new Map(reviews.map((review) => [review.id, saysNothing(review) ? null : fieldsOf(review)])),
+  );
+}
+
+/** Takes a review away; as `withPin`. */
+export function withoutReview(text: string, id: string): string | null {
+  return withBlocks(text, 'draft', { list: 'reviews' }, new Map([[id, null]]));
+}
+
+/** Writes a document that the draft rests on down; as `withPin`. */
+export function withDocument(text: string, document: AttachedDocument): string | null {
+  const { id, title, kind, file, url, speakers, read, sha256 } = document;
+  const listed = speakers.length > 0 ? speakers : null;
+  const fields = { title, kind, file, url, speakers: listed, read, sha256 };
+  return withBlocks(text, 'draft', { list: 'documents' }, new Map([[id, fields]]));
+}
+
+/** Takes a document away; as `withPin`. */
+export function withoutDocument(text: string, id: string): string | null {
+  return withBlocks(text, 'draft', { list: 'documents' }, new Map([[id, null]]));
+}
+
+/** Writes decisions on facts down; those that say nothing any more are taken away. As `withReviews`. */
+export function withFactReviews(text: string, reviews: readonly FactReview[]): string | null {
+  return withBlocks(
+    text,
+    'draft',
+    { list: 'facts' },
+    new Map(
+      reviews.map((review) => [
+        review.id,
+        saysNothing(review) && !review.added && !review.dismissed ? null : factFields(review),
+      ]),
+    ),
+  );
+}
+
+/** Takes the decision on a fact away, and an added fact with it; as `withPin`. */
+export function withoutFactReview(text: string, id: string): string | null {
+  return withBlocks(text, 'draft', { list: 'facts' }, new Map([[id, null]]));
+}
+
+/** Writes down that a version was cleared for publication; as `withPin`. */
+export function withClearance(text: string, clearance: Clearance): string | null {
+  const { id, by, at, hash, sentences, open } = clearance;
+  const fields = {
+    by,
+    at,
+    hash,
+    open: open.length > 0 ? open : null,
+    sentences: sentences.join(' ') || null,
+  };
+  return withBlocks(text, 'draft', { list: 'clearances' }, new Map([[id, fields]]));
+}
+
+function saysNothing({ decision, note, evidence, reply, history }: Review): boolean {
+  return decision === 'unchecked' && !note && evidence.length === 0 && !reply && !history;
+}
+
+function listed<T>(some: readonly T[] | undefined): BlockValue | null {
+  return some && some.length > 0 ? (some as unknown as BlockValue) : null;
+}
+
+function fieldsOf(review: Review): BlockFields {
+  const { decision, by, on, note, evidence, history, reply, alike, target } = review;
+  return {
+    decision,
+    by,
+    on,
+    note,
+    evidence: listed(evidence),
+    history: listed(history),
+    reply: reply && Object.keys(reply).length > 0 ? ({ ...reply } as unknown as BlockValue) : null,
+    alike: listed(alike),
+    target: listed(target),
+  };
+}
+
+function factFields(review: FactReview): BlockFields {
+  const { kind, decision, by, on, note, evidence, history, target } = review;
+  return {
+    kind,
+    decision,
+    by,
+    on,
+    note,
+    evidence: listed(evidence),
+    history: listed(history),
+    added: review.added || null,
+    dismissed: review.dismissed || null,
+    sentence: review.sentence ?? null,
+    twins: review.twins || null,
+    target: listed(target),
+  };
+}
+
+function withBlocks(
+  text: string,
+  file: DecisionFile,
+  place: Omit<ListPlace, 'head'>,
+  changes: ReadonlyMap<string, BlockFields | null>,
+): string | null {
+  if ([...changes.keys()].some((id) => id.length > LONGEST_ID) || hasErrors(text)) return null;
+  const after = setBlocks(text, { ...place, head: HEADS[file] }, changes);
+  return after === text || (!hasErrors(after) && isOnlyChange(text, after, place, changes))
+    ? after
+    : null;
+}
+
+function hasErrors(text: string): boolean {
+  return readSidecar(text).problems.some(({ severity }) => severity === 'error');
+}
+
+/** Whether an edit did what was asked, and nothing else. */
+function isOnlyChange(
+  before: string,
+  after: string,
+  { list, short }: Omit<ListPlace, 'head'>,
+  changes: ReadonlyMap<string, BlockFields | null>,
+): boolean {
+  const [was, is] = [plainLists(before), plainLists(after)];
+  if (!was || !is) return false;
+  for (const [id, fields] of changes) {
+    const block = is[list].get(id);
+    if (
+      fields === null
+        ? is[list].has(id)
+        : !is[list].has(id) ||
+          !holds(typeof block === 'string' && short ? { [short]: block } : block, fields)
+    )
+      return false;
+  }
+  const others = (lists: typeof was): string =>
+    JSON.stringify(
+      LIST_NAMES.map((one) => [...lists[one]].filter(([id]) => one !== list || !changes.has(id))),
+    );
+  return others(was) === others(is);
+}
+
+function holds(block: unknown, fields: BlockFields): boolean {
+  const held = block as Record<string, unknown>;
+  return (
+    typeof block === 'object' &&
+    block !== null &&
+    Object.entries(fields).every(
+      ([key, value]) => JSON.stringify(held[key] ?? null) === JSON.stringify(value ?? null),
+    )
+  );
+}
+
+/** The id under which an ignore is written: the same for everybody, and telling where that can be. */
+function ignoreId(ignore: Ignore): string {
+  if (ignore.kind === 'note')
+    return ignore.exact === undefined
+      ? ignore.code
+      : `${ignore.code} ${shortHash(ignoreKey(ignore))}`;
+  const words = `${ignore.list} ${ignore.id} ${ignore.name}`.replace(/\s+/g, ' ');
+  return words.length <= LONGEST_ID ? words : shortHash(words);
+}
+
+/** The id under which an ignore stands in a file, whoever wrote it. */
+function idIn(text: string, ignore: Ignore): string | undefined {
+  return readSidecar(text).ignoreIds.get(ignoreKey(ignore));
+}

@@ -1,0 +1,129 @@
+import type { Fact, Span } from '../../annotation.js';
+import { firstDay, lastDay } from '../../registry/partialDate.js';
+import type { DraftView } from '../draftView.js';
+import type { RuleFinding, Rule } from '../rule.js';
+
+/** A rule about how old somebody is. */
+export const AGE_RULES: readonly Rule[] = [
+  {
+    code: 'age-mismatch',
+    severity: 'warning',
+    summary:
+      'an age that is not that of the registry’s birth date, or another one than elsewhere in the draft',
+    find: wrongAges,
+  },
+];
+
+const REACH = 80;
+const NAME = String.raw`((?:\p{Lu}[\p{L}’'-]{1,40} ){0,3}\p{Lu}[\p{L}’'-]{1,40})`;
+const BEFORE = new RegExp(String.raw`${NAME}(?:,| \(|, \()? ?$`, 'u');
+const BEHIND = new RegExp(String.raw`^ ${NAME}`, 'u');
+/** Words that say that an age is that of another time. */
+const BACK_THEN =
+  /\b(?:then|at the time|years? ago|when|in (?:1[89]|20)\d\d|will (?:be|turn)|turns?|last year|back in)\b/i;
+
+/** An age that is given to somebody by name. */
+interface NamedAge extends Span {
+  readonly name: string;
+  readonly age: number;
+}
+
+function* wrongAges(draft: DraftView): Generator<RuleFinding> {
+  const ages = agesOf(draft);
+  if (ages.length === 0) return;
+  const reported = new Set<number>();
+  for (const finding of againstRegistry(draft, ages)) {
+    reported.add(finding.start);
+    yield finding;
+  }
+  yield* againstEachOther(
+    draft,
+    ages.filter(({ start }) => !reported.has(start)),
+  );
+}
+
+function agesOf(draft: DraftView): NamedAge[] {
+  const { text } = draft.draft;
+  return draft.facts.flatMap((fact) => {
+    const number = fact.kind === 'age' ? ageIn(text.slice(fact.start, fact.end), fact) : undefined;
+    if (number === undefined || BACK_THEN.test(sentenceNear(text, fact))) return [];
+    const before = BEFORE.exec(text.slice(Math.max(0, fact.start - REACH), fact.start));
+    const behind = BEHIND.exec(text.slice(fact.end, fact.end + REACH));
+    const name = /-/.test(text.slice(fact.start, fact.end)) ? behind?.[1] : before?.[1];
+    // "A Ford, 26 years old": one of that name, not the one who was named.
+    const isOneOfThem = /\b[Aa]n? $/.test(
+      text.slice(0, fact.start).slice(-REACH).replace(BEFORE, ''),
+    );
+    return name && !isOneOfThem ? [{ start: fact.start, end: fact.end, name, age: number }] : [];
+  });
+}
+
+function ageIn(words: string, { value }: Fact): number | undefined {
+  return value?.unit === undefined && !/month|week|day/.test(words) ? value?.number : undefined;
+}
+
+function sentenceNear(text: string, { sentence, start, end }: Fact): string {
+  return text.slice(Math.max(sentence.start, start - REACH), Math.min(sentence.end, end + REACH));
+}
+
+function* againstRegistry(draft: DraftView, ages: readonly NamedAge[]): Generator<RuleFinding> {
+  const { day } = draft;
+  if (!day.date) return;
+  for (const { mention } of draft.places) {
+    const actor = mention.actor === null ? undefined : draft.lexicon.actors.get(mention.actor);
+    if (mention.status !== 'certain' || !actor?.born) continue;
+    const own = ages.find(
+      ({ start, end }) =>
+        (start >= mention.end && start - mention.end <= 3) ||
+        (end <= mention.start && mention.start - end <= 1),
+    );
+    if (!own) continue;
+    const least = yearsBetween(lastDay(actor.born), firstDay(day.date));
+    const most = yearsBetween(firstDay(actor.born), lastDay(day.date));
+    if (own.age >= least && own.age <= most) continue;
+    const is = least === most ? String(most) : `${least} or ${most}`;
+    yield {
+      start: own.start,
+      end: own.end,
+      message: `${actor.name} was born in the registry on ${actor.born}, and is ${is} on ${day.date}; the draft says ${own.age}`,
+      related: [
+        { start: mention.start, end: mention.end, message: `whose age it is: ${mention.text}` },
+      ],
+    };
+  }
+}
+
+/** Whole years from one day to another, both ISO 8601. */
+function yearsBetween(from: string, to: string): number {
+  return Number(to.slice(0, 4)) - Number(from.slice(0, 4)) - (to.slice(5) < from.slice(5) ? 1 : 0);
+}
+
+function* againstEachOther(draft: DraftView, ages: readonly NamedAge[]): Generator<RuleFinding> {
+  /** The first age of each full name, and of each family name whose bearer is the only one in the draft. */
+  const givenNames = new Map<string, Set<string>>();
+  for (const { 1: given, 2: family } of draft.draft.text.matchAll(
+    /(?<!\p{L})(\p{Lu}[\p{L}’'-]{1,40}) (\p{Lu}[\p{L}’'-]{1,40})/gu,
+  )) {
+    const known = givenNames.get(family);
+    if (known) known.add(given);
+    else givenNames.set(family, new Set([given]));
+  }
+  const first = new Map<string, NamedAge>();
+  for (const one of ages) {
+    const words = one.name.split(' ');
+    const family = words.at(-1)!;
+    const given = words.length > 1 ? words.at(-2)! : '';
+    const bearers = givenNames.get(family)?.size ?? 0;
+    if (!given && bearers > 1) continue;
+    const key = bearers > 1 ? `${given} ${family}` : family;
+    const other = first.get(key);
+    if (!other) first.set(key, one);
+    else if (other.age !== one.age)
+      yield {
+        start: one.start,
+        end: one.end,
+        message: `${one.name} is ${one.age} here, and ${other.age} elsewhere in the draft`,
+        related: [{ start: other.start, end: other.end, message: `${other.name}, ${other.age}` }],
+      };
+  }
+}

@@ -1,0 +1,195 @@
+import type { Span } from '../../annotation.js';
+import type { DraftView } from '../draftView.js';
+import type { RuleFinding, Rule } from '../rule.js';
+
+/** Rules that do the sums of percentages. */
+export const PERCENT_RULES: readonly Rule[] = [
+  {
+    code: 'percent-change',
+    severity: 'warning',
+    summary: 'a percentage that is not the change from the one figure to the other',
+    find: wrongChanges,
+  },
+  {
+    code: 'shares-sum',
+    severity: 'warning',
+    summary: 'shares of one whole that come to more than 100 percent',
+    find: tooManyShares,
+  },
+];
+
+const NUMBER = String.raw`(?:about |some |nearly |roughly )?([$€£]?)(\d{1,12}(?:,\d{3}){0,4}(?:\.\d+)?)(?: ?(thousand|million|billion|trillion|mn|bn|m|k)\b)?( ?%| percent| per cent)?`;
+const PERCENT = String.raw`(about |nearly |almost |some |roughly |more than |over )?(\d+(?:\.\d+)?)(?: ?%| percent| per cent)`;
+const NOUN =
+  'rise|increase|fall|drop|decline|decrease|cut|raise|jump|gain|growth|reduction|surge|hike|climb|slump';
+const FROM_TO = String.raw`from ${NUMBER}(?: \p{Ll}+)? to ${NUMBER}`;
+/** "from 40 to 50, a 20 percent rise". */
+const CHANGE_BEHIND = new RegExp(
+  String.raw`\b${FROM_TO}(?: \p{Ll}+){0,2}, (?:an? ${PERCENT} (?:${NOUN})\b|an? (?:${NOUN}) of ${PERCENT}|(?:up|down)(?: by)? ${PERCENT}|or(?: by)? ${PERCENT})`,
+  'giu',
+);
+/** "rose 20 percent, from 40 to 50". */
+const CHANGE_BEFORE = new RegExp(
+  String.raw`\b(?:rose|risen|fell|fallen|grew|grown|increased|decreased|dropped|declined|climbed|jumped|shrank|rises|falls)(?: by)? ${PERCENT},? ${FROM_TO}`,
+  'giu',
+);
+const SCALES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  billion: 1e9,
+  trillion: 1e12,
+};
+
+interface Amount {
+  readonly value: number;
+  /** How far the real figure may lie from the rounded one. */
+  readonly within: number;
+  readonly isPercent: boolean;
+  readonly isYear: boolean;
+}
+
+function* wrongChanges(draft: DraftView): Generator<RuleFinding> {
+  for (const [number, { said }] of draft.paragraphs.entries()) {
+    if (!/\bfrom\b/i.test(said.text) || !/%|per ?cent/i.test(said.text)) continue;
+    for (const match of said.text.matchAll(CHANGE_BEHIND)) {
+      const [from, to] = amounts(match.slice(1, 5), match.slice(5, 9));
+      const stated = match.slice(9).findIndex((group) => group !== undefined && /^\d/.test(group));
+      const finding = compare(match, from, to, match[9 + stated], match[8 + stated]);
+      if (finding) yield { ...finding, ...draft.inDraft(number, finding) };
+    }
+    for (const match of said.text.matchAll(CHANGE_BEFORE)) {
+      const [from, to] = amounts(match.slice(3, 7), match.slice(7, 11));
+      const finding = compare(match, from, to, match[2], match[1]);
+      if (finding) yield { ...finding, ...draft.inDraft(number, finding) };
+    }
+  }
+}
+
+function amounts(a: readonly string[], b: readonly string[]): [Amount, Amount] {
+  // "from 900 to 600 million", "from 15 to 18 dollars": the scale stands once.
+  return [amount(a, a[2] === undefined && a[0] === '' ? b[2] : a[2]), amount(b, b[2])];
+}
+
+function amount(
+  [currency, digits, , percent]: readonly string[],
+  scale: string | undefined,
+): Amount {
+  const plain = digits.replaceAll(',', '');
+  const decimals = /\.(\d+)$/.exec(plain)?.[1].length ?? 0;
+  const factor = scale ? SCALES[scale.toLowerCase()] : 1;
+  return {
+    value: Number(plain) * factor,
+    within: decimals > 0 ? 0.5 * 10 ** -decimals * factor : 0,
+    isPercent: percent !== undefined,
+    isYear: currency === '' && !scale && /^(?:1[5-9]|20)\d\d$/.test(digits),
+  };
+}
+
+function compare(
+  match: RegExpMatchArray,
+  from: Amount,
+  to: Amount,
+  stated: string,
+  hedge: string | undefined,
+): RuleFinding | undefined {
+  if (from.isPercent !== to.isPercent && from.isPercent) return undefined;
+  if ((from.isYear && to.isYear) || from.value === 0) return undefined;
+  // "From 9 to 5, …" at the head of a sentence says when, or between what.
+  if (match[0].startsWith('From')) return undefined;
+  const change = (a: number, b: number): number => (100 * Math.abs(b - a)) / a;
+  const all = [-1, 1].flatMap((x) =>
+    [-1, 1].map((y) => change(from.value + x * from.within, to.value + y * to.within)),
+  );
+  const decimals = /\.(\d+)$/.exec(stated)?.[1].length ?? 0;
+  const slack = 0.5 * 10 ** -decimals + (hedge ? 2.5 : 0) + 1e-9;
+  const said = Number(stated);
+  // "from 4% to 5%, a 1 percent rise": points are meant.
+  if (from.isPercent && to.isPercent && Math.abs(Math.abs(to.value - from.value) - said) <= slack)
+    return undefined;
+  // "33 percent" for 33.3 and for 33.9: both are heard as right.
+  const floor = decimals === 0 ? 0.5 : 0;
+  if (said >= Math.min(...all) - slack - floor && said <= Math.max(...all) + slack)
+    return undefined;
+  const right = change(from.value, to.value);
+  const at = match.index! + match[0].lastIndexOf(stated);
+  const span: Span = { start: at, end: at + stated.length };
+  return {
+    ...span,
+    message: `${match[0].slice(match[0].search(/\bfrom\b/i)).split(',')[0]} is a change of ${Number(right.toFixed(1))} percent, and the draft says ${stated}`,
+  };
+}
+
+const SHARE = /(\d{1,3}(?:\.\d+)?)(?: ?%| percent| per cent)/gu;
+/** Words that say that shares are parts of one whole. */
+const PARTS =
+  /\b(?:undecided|unsure|not sure|did not know|do not know|don['’]t know|no opinion|would not say|disapprove|disagreed?|opposed?|against|neither|others|said no|did not\b|do not\b|are not\b|blank ballots|the same|split|leave|chose)\b/iu;
+/** Words that say that they are not, or that the percentages are of another kind. */
+const NO_PARTS =
+  /\b(?:several|multiple|rose|rises?|fell|falls?|fallen|grew|dropped|increased|decreased|tax|owns?|margin|including)\b|%\s?[-–]\s?\d|\b(?:19|20)\d\d\b|\bfrom \d|\bof (?:(?:the )?(?:men|women|young|old|voters over|voters under)\b|\p{Lu})|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+
+function* tooManyShares(draft: DraftView): Generator<RuleFinding> {
+  for (const [number, { said }] of draft.paragraphs.entries()) {
+    const shares = [...said.text.matchAll(SHARE)];
+    for (let i = 0; i < shares.length;) {
+      const sentence = said.sentenceAt(shares[i].index);
+      let end = i;
+      while (end < shares.length && shares[end].index < sentence.end) end++;
+      const finding = overfull(said.text, sentence, shares.slice(i, end));
+      if (finding)
+        yield {
+          ...finding,
+          ...draft.inDraft(number, finding),
+          related: (finding.related ?? []).map((one) => ({
+            ...one,
+            ...draft.inDraft(number, one),
+          })),
+        };
+      i = Math.max(end, i + 1);
+    }
+  }
+}
+
+function overfull(
+  text: string,
+  sentence: Span,
+  all: readonly RegExpMatchArray[],
+): RuleFinding | undefined {
+  const words = text.slice(sentence.start, sentence.end);
+  const shares = all.filter(
+    ({ 0: share, index }) =>
+      !/\b(?:turnout|margin of error)[^,;]{0,80}$/i.test(text.slice(sentence.start, index)) &&
+      !/^[^,;]{0,20}\b(?:counted|reporting|of the (?:count|vote|ballots))\b/i.test(
+        text.slice(index! + share.length, sentence.end),
+      ),
+  );
+  if (shares.length < 3 || NO_PARTS.test(words)) return undefined;
+  if ((words.match(/\b[Aa]mong\b/g)?.length ?? 0) > 1) return undefined;
+  if ((words.match(/\bin (?:the )?\p{Lu}/gu)?.length ?? 0) > 1) return undefined;
+  const isNamed = shares.filter(({ index }) =>
+    isNamedShare(text.slice(Math.max(sentence.start, index! - 40), index)),
+  ).length;
+  if (!PARTS.test(words) && isNamed < shares.length) return undefined;
+  const sum = shares.reduce((total, [, share]) => total + Number(share), 0);
+  const slack = shares.reduce((total, [, share]) => total + (share.includes('.') ? 0.1 : 0.5), 0);
+  if (sum <= 100 + slack) return undefined;
+  const [first, ...rest] = shares.map(({ 0: said, index }) => ({
+    start: index!,
+    end: index! + said.length,
+  }));
+  return {
+    ...first,
+    message: `these shares come to ${Number(sum.toFixed(1))} percent: ${shares.map(([, share]) => share).join(' + ')}`,
+    related: rest.map((span) => ({ ...span, message: `and ${text.slice(span.start, span.end)}` })),
+  };
+}
+
+/** "Brown has 48%", "the Greens 17 percent", "its rival 41 percent": whose share it is stands before it. */
+function isNamedShare(before: string): boolean {
+  return /(?:\p{Lu}\p{L}{1,40}(?:['’]s)?|\b(?:others|rival|party|undecided|yes|no|remain|split|and|percent|%),?)(?: (?:has|had|have|got|won|polled|took|at|with|leads with|to \p{Lu}\p{L}{1,40}['’]s)){0,3},? (?:and )?$/u.test(
+    before,
+  );
+}

@@ -1,0 +1,173 @@
+import type { Span } from '../../annotation.js';
+import { remembered } from '../../names/matching/remembered.js';
+import { isTitleWord } from '../../english/titlesBeforeNames.js';
+import type { DraftView } from '../draftView.js';
+import { oncePerParagraph } from '../paragraphText.js';
+import { type RuleFinding, replacing, type Rule } from '../rule.js';
+
+/** A rule about people who are not in the registry. */
+export const SPELLING_RULES: readonly Rule[] = [
+  {
+    code: 'name-spelt-two-ways',
+    severity: 'information',
+    summary: 'somebody who is not in the registry and whose name is spelt in two ways',
+    find: spellings,
+  },
+];
+
+const FULL_NAME = /(?<![\p{L}\p{N}.’'-])\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+)+/gu;
+
+/** A full name as it is written, wherever it stands so. */
+interface WrittenName {
+  readonly given: string;
+  readonly family: string;
+  readonly places: (Span & { readonly sentence: number })[];
+}
+
+function* spellings(draft: DraftView): Generator<RuleFinding> {
+  const byName = namesOf(draft);
+  const bySound = new Map<string, WrittenName[]>();
+  for (const name of byName.values()) {
+    const key = `${sound(name.given)} ${sound(name.family)}`;
+    const same = bySound.get(key);
+    if (same) same.push(name);
+    else bySound.set(key, [name]);
+  }
+  for (const names of bySound.values()) {
+    if (names.length < 2) continue;
+    const [usual, ...others] = [...names].sort(
+      (a, b) => b.places.length - a.places.length || a.places[0].start - b.places[0].start,
+    );
+    for (const other of others) {
+      // One of both names must be the same: "Jon Smyth" and "John Smith" are two people, as like as not.
+      if (other.given !== usual.given && other.family !== usual.family) continue;
+      // Named side by side they are two.
+      if (
+        other.places.some((one) => usual.places.some(({ sentence }) => sentence === one.sentence))
+      )
+        continue;
+      const [there, here] = [usual, other].map(({ given, family }) => `${given} ${family}`);
+      for (const { start, end } of other.places)
+        yield {
+          start,
+          end,
+          message: `“${here}” here, and “${there}” elsewhere in the draft: one of both is misspelt, or they are two people`,
+          related: [{ ...spanOf(usual.places[0]), message: there }],
+          fixes: [replacing({ start, end }, there)],
+        };
+    }
+  }
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function namesOf(draft: DraftView): Map<string, WrittenName> {
+  const names = new Map<string, WrittenName>();
+  for (const [number, { said, paragraph }] of draft.paragraphs.entries()) {
+    if (paragraph.kind === 'heading') continue;
+    const found = personNamesIn(said);
+    if (found.length === 0) continue;
+    const mentions = draft.placesIn(number).filter(({ actor }) => actor);
+    for (const name of found) {
+      if (mentions.some(({ start, end }) => start < name.end && name.start < end)) continue;
+      const key = `${name.given} ${name.family}`;
+      let written = names.get(key);
+      if (!written)
+        names.set(key, (written = { given: name.given, family: name.family, places: [] }));
+      written.places.push({
+        ...draft.inDraft(number, name),
+        sentence: paragraph.start + name.sentence,
+      });
+    }
+  }
+  return names;
+}
+
+/** A person's full name in what is read of a paragraph. */
+interface PersonName extends Span {
+  readonly given: string;
+  readonly family: string;
+}
+
+/** The full names in a paragraph, each with where its sentence begins. */
+const personNamesIn = oncePerParagraph((said): readonly (PersonName & { sentence: number })[] =>
+  Array.from(said.text.matchAll(FULL_NAME)).flatMap(({ 0: words, index }) => {
+    const name = personName(words, index);
+    return name ? [{ ...name, sentence: said.sentenceAt(name.start).start }] : [];
+  }),
+);
+
+/** The last two words of a name, titles left off; a middle initial is passed over. */
+function personName(words: string, index: number): PersonName | undefined {
+  const parts = [...words.matchAll(/\S+/g)].filter(([part]) => !/^\p{Lu}\.$/u.test(part));
+  let from = 0;
+  if (parts.length > 2 && LEADS_SENTENCE.test(parts[0][0])) from++;
+  while (from < parts.length && isTitleWord(parts[from][0].toLowerCase())) from++;
+  if (parts.length - from !== 2) return undefined;
+  const [given, family] = [parts[from], parts[from + 1]];
+  const bare = family[0].replace(/['’]{1,2}s?$/, '');
+  if (/^\p{Lu}+$/u.test(given[0]) || /^\p{Lu}+$/u.test(bare) || isNoPerson(given[0], bare))
+    return undefined;
+  return {
+    start: index + given.index,
+    end: index + family.index + bare.length,
+    given: given[0],
+    family: bare,
+  };
+}
+
+const LEADS_SENTENCE =
+  /^(?:Later|Then|Yesterday|Today|Meanwhile|Still|Now|But|And|When|While|After|Before|Here|Once|Police|Even|Only|Both)$/;
+const NO_PERSON =
+  /^(?:The|This|That|In|On|At|He|She|It|And|But|North|South|East|West|New|General|United|National|Mr|Mrs|Ms|Dr|Later|Last|State|House|Senate|Brothers|Both)$/;
+
+function isNoPerson(given: string, family: string): boolean {
+  return (
+    NO_PERSON.test(given) ||
+    /^(?:Party|Council|Committee|Bank|Street|Times|Post|University|Department|Ministry|House|Court|Group|Club|United|City|States?)$/.test(
+      family,
+    )
+  );
+}
+
+/** Special forms of given names that are one name in two spellings. */
+const PAIRS: Readonly<Record<string, string>> = {
+  geoffrey: 'jeffrey',
+  stephen: 'steven',
+  jeffery: 'jeffrey',
+  jon: 'john',
+  lindsey: 'lindsay',
+  isobel: 'isabel',
+  clare: 'claire',
+};
+
+/** How a name sounds, by and large: the spellings of one name come to the same. */
+const sound = remembered((name: string): string => {
+  const lower = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return (
+    (Object.hasOwn(PAIRS, lower) ? PAIRS[lower] : lower)
+      .replace(/[’'-]/g, '')
+      .replace(/^mac/, 'mc')
+      .replace(/qu|qv/g, 'kv')
+      .replace(/sch/g, 's')
+      .replace(/ch|ck|c/g, 'k')
+      .replace(/ph/g, 'f')
+      .replace(/th|dt/g, 't')
+      .replace(/x/g, 'ks')
+      .replace(/z/g, 's')
+      .replace(/mps/g, 'ms')
+      .replace(/h$/, '')
+      .replace(/y|j(?=[aeiou])/g, 'i')
+      .replace(/ae/g, 'e')
+      .replace(/ai/g, 'a')
+      .replace(/ea|ie/g, 'i')
+      .replace(/o/g, 'u')
+      .replace(/er$/, 'r')
+      // Petersen, Peterson; Clark, Clarke.
+      .replace(/(?<=.{4})sen$/, 'sun')
+      .replace(/(?<=.{4})ke$/, 'k')
+      .replace(/(.)\1+/g, '$1')
+  );
+});

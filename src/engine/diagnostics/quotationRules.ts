@@ -1,0 +1,103 @@
+import type { CheckedQuotation, Severity } from '../annotation.js';
+import { differenceWords } from '../documents/differenceWords.js';
+import type { DraftView } from './draftView.js';
+import type { RuleFinding, Rule } from './rule.js';
+
+/** Rules about quotations that were held against the documents that the draft rests on. They say what the document has, never who is right. */
+export const QUOTATION_RULES: readonly Rule[] = [
+  {
+    code: 'quote-negation',
+    severity: 'error',
+    summary: 'a quotation with a “not” more or less than the document has',
+    find: (draft) => found(draft, isNegated, negationMessage),
+  },
+  {
+    code: 'quote-altered',
+    severity: 'error',
+    summary: 'a quotation in other words than the document has',
+    find: (draft) =>
+      found(
+        draft,
+        (one) => !isNegated(one) && /^(?:altered|elided)$/.test(one.verdict),
+        alteredMessage,
+      ),
+  },
+  {
+    code: 'quote-stitched',
+    severity: 'warning',
+    summary: 'a quotation run together from parts that stand apart in the document',
+    find: (draft) =>
+      found(draft, (one) => !isNegated(one) && one.verdict === 'stitched', stitchedMessage),
+  },
+  {
+    code: 'quote-speaker',
+    severity: 'warning',
+    summary: 'a quotation whose words are somebody else’s in the document',
+    find: (draft) => found(draft, ({ attributedTo }) => attributedTo !== undefined, speakerMessage),
+  },
+  {
+    code: 'quote-not-found',
+    severity: 'information',
+    summary: 'a quotation that none of its speaker’s documents has',
+    find: (draft) => found(draft, ({ missing }) => missing === true, missingMessage),
+  },
+];
+
+type Message = (quotation: CheckedQuotation) => string;
+
+function* found(
+  { quotations }: DraftView,
+  isFinding: (quotation: CheckedQuotation) => boolean,
+  messageOf: Message,
+): Generator<RuleFinding> {
+  for (const quotation of quotations) {
+    if (!isFinding(quotation)) continue;
+    const { start, end, level } = quotation;
+    const message = messageOf(quotation);
+    // What is wrong with the words does not say how grave a wrong speaker is.
+    const isAboutWords = messageOf !== speakerMessage && messageOf !== missingMessage;
+    yield { start, end, message, ...(isAboutWords && { atMost: atMost(level) }) };
+  }
+}
+
+function atMost(level: CheckedQuotation['level']): Severity {
+  return level === 'none' ? 'hint' : level;
+}
+
+function isNegated({ verdict, cutBehind }: CheckedQuotation): boolean {
+  return verdict === 'negation' || cutBehind !== undefined;
+}
+
+/** "hearing.txt, line 8". */
+function place({ document, locator }: CheckedQuotation): string {
+  return `${document?.split('/').at(-1) ?? ''}, ${locator ?? ''}`;
+}
+
+function negationMessage(quotation: CheckedQuotation): string {
+  if (quotation.cutBehind !== undefined)
+    return `the transcript has “${quotation.cutBehind}” right before these words (${place(quotation)})`;
+  return alteredMessage(quotation);
+}
+
+const MAX_TOLD = 3;
+
+function alteredMessage(quotation: CheckedQuotation): string {
+  const told = quotation.differences.filter(({ kind }) => kind !== 'tidied' && kind !== 'marked');
+  const words = told.slice(0, MAX_TOLD).map(differenceWords).join('; ');
+  const more = told.length > MAX_TOLD ? `; and ${told.length - MAX_TOLD} more differences` : '';
+  return `the transcript has ${words}${more} (${place(quotation)})`;
+}
+
+function stitchedMessage(quotation: CheckedQuotation): string {
+  const gap = quotation.differences.find(({ kind }) => kind === 'long-omission');
+  const words = gap?.said.split(/\s+/).length ?? 0;
+  return `the transcript has ${words} more words between parts of this quotation, and nothing marks that they were left out (${place(quotation)})`;
+}
+
+function speakerMessage(quotation: CheckedQuotation): string {
+  return `these words are ${quotation.speaker ?? ''}’s in the transcript (${place(quotation)}); the draft gives them to ${quotation.attributedTo ?? ''}`;
+}
+
+function missingMessage(): string {
+  return 'no attached document has these words, although its speaker speaks in one';
+}

@@ -1,0 +1,200 @@
+import type { Place } from '../draftView.js';
+import { NO_PARTIES, type Parties } from './partySyntax.js';
+import { isComma, isNominal, isPlural, isPossessive, isVerb, type Word } from './sentenceWords.js';
+
+/** "dozens of people": what is counted is meant. */
+const COUNTING =
+  /^(?:dozens|hundreds|thousands|scores|number|group|slew|list|handful|pair|range|network|series|trio|couple|raft)$/;
+
+const OF_A_PERSON =
+  /^(?:ally|allies|aide|associate|adviser|advisor|lawyer|supporter|critic|crony|cronies|confidant|lieutenant|campaign|administration|government|family|foundation|fortune|loyalist|biographer)$/;
+
+/** Whether the name at `words[i]` only modifies a noun behind it: "Acme chief", "Putin ally"; not "banker Ann Brown return". */
+function isModifier(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  if (!next || !/^\p{Ll}/u.test(next.text) || !isNominal(words, i + 1)) return false;
+  if (words[i].place?.actor?.kind === 'person') return OF_A_PERSON.test(next.lower);
+  return (
+    next.pos === 'NOUN' ||
+    (next.pos === 'ADJ' && /^(?:NAME|NOUN|PROPN)$/.test(words[i + 2]?.pos ?? ''))
+  );
+}
+
+/** Reads objects from left to right. */
+class ObjectReader {
+  readonly places: Place[] = [];
+  private afterName = false;
+  /** In a phrase with a preposition: what it names is not meant. */
+  private aside = false;
+  private counting = false;
+
+  constructor(
+    private readonly words: readonly Word[],
+    private at: number,
+  ) {}
+
+  read(): Parties {
+    const first = this.words[this.at];
+    if (/^(?:neither|nobody|none|no|not)$/.test(first?.lower ?? '')) return NO_PARTIES;
+    if (/^(?:him|her|them|it)$/.test(first?.lower ?? '') && !isNominal(this.words, this.at + 1))
+      if (first.lower !== 'her' || this.words[this.at + 1]?.pos !== 'NAME')
+        return { places: [], pronoun: true };
+    while (this.at < this.words.length && this.step());
+    return this.places.length > 0 ? { places: this.places } : NO_PARTIES;
+  }
+
+  /** Whether it goes on. */
+  private step(): boolean {
+    const { words, at } = this;
+    const word = words[at];
+    if (word.pos === 'NAME') return this.name(word);
+    if (isComma(word)) return this.comma();
+    if (word.text === '(') return this.bracket();
+    if (word.lower === 'and' || word.lower === '&') return this.join(1);
+    if (/^(?:including|namely)$/.test(word.lower) || word.text === ':') return this.join(1);
+    if (
+      (word.lower === 'such' && words[at + 1]?.lower === 'as') ||
+      (word.lower === 'along' && words[at + 1]?.lower === 'with')
+    )
+      return this.join(2);
+    if (word.lower === 'as' && words[at + 1]?.lower === 'well' && words[at + 2]?.lower === 'as')
+      return this.join(3);
+    if (word.pos === 'ADP') return this.preposition(word);
+    if (!isNominal(words, at)) return this.aside && !isVerb(word) && this.skip();
+    if (this.afterName && !this.aside) return false;
+    this.counting = COUNTING.test(word.lower);
+    return this.skip();
+  }
+
+  private skip(): boolean {
+    this.at++;
+    return true;
+  }
+
+  private join(words: number): boolean {
+    this.at += words;
+    this.afterName = false;
+    this.aside = false;
+    return true;
+  }
+
+  private name(word: Word): boolean {
+    const next = this.words[this.at + 1];
+    if (isPossessive(next)) {
+      this.at += 2;
+      // "X's companies": the companies are meant.
+      return true;
+    }
+    const before = this.words[this.at - 1];
+    const joined = isComma(before) || before?.pos === 'CCONJ';
+    // ", and X left": another clause begins.
+    if (joined && isVerb(next) && !/^(?:accused|linked|based|owned|led)$/.test(next.lower))
+      return false;
+    if (!isModifier(this.words, this.at) && !this.aside) {
+      this.places.push(word.place!);
+      this.afterName = true;
+    }
+    return this.skip();
+  }
+
+  private comma(): boolean {
+    const next = this.words[this.at + 1];
+    if (!next) return false;
+    const adds = next.lower === 'and' || /^(?:including|namely|such)$/.test(next.lower);
+    if (this.aside && !adds) return false;
+    if (!adds && next.pos !== 'NAME' && !isNominal(this.words, this.at + 1)) return false;
+    this.afterName = false;
+    return this.skip();
+  }
+
+  private bracket(): boolean {
+    const close = this.words.findIndex((word, i) => i > this.at && word.text === ')');
+    if (close < 0) return false;
+    this.at = close + 1;
+    return true;
+  }
+
+  private preposition(word: Word): boolean {
+    if (word.lower === 'of' && this.counting) return this.join(1);
+    this.aside = true;
+    return this.skip();
+  }
+}
+
+/** The recognised parties among the objects that begin at `words[at]`: "X, a banker, and Y", "two firms, including X"; not X of "X's firm" or "a friend of X". */
+export function objectsFrom(words: readonly Word[], at: number): Parties {
+  return new ObjectReader(words, at).read();
+}
+
+/** A noun phrase whose first word is an adjective that describes whoever the phrase means. */
+export interface DescribedPhrase {
+  /** The name that the adjective stands before: "sanctioned banker X", "sanctioned X and Y". */
+  readonly parties: Parties;
+  /** The word behind the phrase. */
+  readonly after: number;
+  /** Whether a common noun is there, which may describe somebody named beside the phrase. */
+  readonly noun: boolean;
+}
+
+/** The rest of a noun phrase behind its adjective, from `words[at]` on. */
+export function readDescribed(words: readonly Word[], at: number): DescribedPhrase {
+  let i = at;
+  let title: Word | undefined;
+  for (; i < words.length; i++) {
+    const word = words[i];
+    if (word.pos === 'NAME') {
+      if (isModifier(words, i)) continue;
+      return { parties: titled(words, i, title), after: i + 1, noun: false };
+    }
+    const joinsNouns =
+      (word.lower === 'and' || isComma(word)) &&
+      /^(?:ADJ|NOUN)$/.test(words[i + 1]?.pos ?? '') &&
+      words[i + 1].pos === (isComma(word) ? 'ADJ' : words[i - 1]?.pos);
+    if (word.pos === 'DET' || (!isNominal(words, i) && !joinsNouns)) break;
+    if (/^(?:NOUN|PROPN)$/.test(word.pos)) title = word;
+  }
+  return {
+    parties: NO_PARTIES,
+    after: i,
+    noun: i > at && (title?.pos === 'NOUN' || words[i - 1].lower === 'individual'),
+  };
+}
+
+function titled(words: readonly Word[], i: number, title: Word | undefined): Parties {
+  const name = words[i];
+  const next = words[i + 1];
+  if (isPossessive(next)) return { places: [name.place!], unsure: !title };
+  // A name of somebody else runs up to it.
+  const several = title !== undefined && isPlural(title);
+  const places = [name.place!];
+  let at = i + 1;
+  while (
+    several &&
+    (isComma(words[at]) || words[at]?.lower === 'and') &&
+    (words[at + 1]?.pos === 'NAME' ||
+      (words[at + 1]?.lower === 'and' && words[at + 2]?.pos === 'NAME'))
+  ) {
+    at += words[at + 1].pos === 'NAME' ? 1 : 2;
+    places.push(words[at].place!);
+    at++;
+  }
+  const goesOn = words[at]?.lower === 'and' || isComma(words[at]) || isPossessive(words[at]);
+  return { places, unsure: several && places.length === 1 && !goesOn };
+}
+
+/** The name that stands apposed behind a noun phrase: "the sanctioned owner of Acme, X, left". */
+export function apposedBehind(words: readonly Word[], after: number): Parties {
+  let i = after;
+  while (words[i]?.pos === 'ADP' && i - after < 20) {
+    i++;
+    while (words[i]?.pos === 'NAME' || isNominal(words, i)) i++;
+  }
+  if (!/^(?:,|—|–|--|\()$/.test(words[i]?.text ?? '')) return NO_PARTIES;
+  const name = words[i + 1];
+  const next = words[i + 2];
+  if (name?.pos !== 'NAME') return NO_PARTIES;
+  const closes = !next || /^(?:[,.;)—–]|--)$/.test(next.text);
+  if (!closes || (isComma(next) && /^(?:and|or)$/.test(words[i + 3]?.lower ?? '')))
+    return NO_PARTIES;
+  return { places: [name.place!] };
+}

@@ -1,0 +1,151 @@
+import { cueForm, cueVerb } from '../../claims/lexis/cueVerbs.js';
+import { isComma, type Word } from './sentenceWords.js';
+
+const NEGATION =
+  /^(?:not|n['’]t|never|hardly|scarcely|without|no|nobody|none|neither|nor|cannot|yet|avoid(?:s|ed|ing)?|escap(?:e[sd]?|ing)|dodg(?:e[sd]?|ing)|evad(?:e[sd]?|ing)|exempt|spared|den(?:y|ies|ied))$/;
+const MODAL =
+  /^(?:could|would|should|may|might|must|can|will|shall|['’](?:ll|d)|to|likely|unlikely|almost|nearly|about|possibly|potentially|perhaps)$/;
+const PAST_ONLY = /^(?:formerly|previously|once|then|briefly|former|temporarily|ex)$/;
+const HEARSAY =
+  /^(?:reportedly|allegedly|supposedly|apparently|purportedly|wrongly|falsely|mistakenly|erroneously|so-called|rumou?red|alleged)$/;
+const CONDITION = /^(?:if|unless|whether|suppose|supposing|provided|lest|should|were)$/;
+/** What follows that says that it is over. */
+const LIFTED =
+  /\b(?:delist(?:ed|ing)|removed|lift(?:ed|ing|s)?|cleared|unfr(?:oze|ozen)|dropped|annulled|overturned|struck|revoked|reversed|rescinded|scrapped|until|expired?|freed|eased?|easing)\b/i;
+
+/**
+ * Whether a predicate does not say that sanctions are in force: denied, asked, conditional, planned, hearsay or over.
+ * @param start the predicate's first word
+ * @param t the term
+ * @param near whether only the words right before the term count: "formerly sanctioned"
+ */
+export function isUnreal(words: readonly Word[], start: number, t: number, near = false): boolean {
+  for (let i = t - 1; i >= Math.max(0, t - 2) && near; i--) {
+    const { lower, pos } = words[i];
+    if (PAST_ONLY.test(lower) || HEARSAY.test(lower) || /^(?:not|never|longer|non)$/.test(lower))
+      return true;
+    if (!/^(?:ADV|PUNCT)$/.test(pos)) break;
+  }
+  if (near) return false;
+  for (let i = start; i < t; i++) {
+    const { lower } = words[i];
+    if (NEGATION.test(lower) || MODAL.test(lower) || PAST_ONLY.test(lower) || HEARSAY.test(lower))
+      return true;
+  }
+  if (words.at(-1)?.text === '?' || words.at(-2)?.text === '?') return true;
+  return (
+    hasCondition(words, start) ||
+    isNegatedSubject(words, start) ||
+    isDisbelieved(words, start) ||
+    isOver(words, t)
+  );
+}
+
+/** "if X were", "whether X is", "had X been". */
+function hasCondition(words: readonly Word[], start: number): boolean {
+  for (let i = start - 1; i >= 0 && start - i < 40; i--) {
+    if (/^[;:]$/.test(words[i].text)) return false;
+    if (words[i].lower === 'were') continue;
+    if (CONDITION.test(words[i].lower)) return true;
+  }
+  return words[0]?.lower === 'had';
+}
+
+/** "Nobody has sanctioned", "Neither the EU nor the U.S. has". */
+function isNegatedSubject(words: readonly Word[], start: number): boolean {
+  for (let i = start - 1; i >= 0 && start - i < 14; i--) {
+    if (isComma(words[i]) || /^[;:—–]$/.test(words[i].text)) return false;
+    if (
+      /^(?:nobody|none|neither|nor|no|not|few|nothing|hardly|rather|instead)$/.test(words[i].lower)
+    )
+      return true;
+    if (words[i].lower === 'but' || words[i].lower === 'that') return false;
+  }
+  return false;
+}
+
+const SUBORDINATE =
+  /^(?:when|while|because|after|before|since|although|though|as|where|until|once)$/;
+const DENIAL = /^(?:not|n['’]t|no|never|unclear|untrue|nothing|hardly)$/;
+
+/** Whether a verb reports: what it governs is somebody's word. */
+function takesClause(verb: string): boolean {
+  const form = cueForm(verb);
+  const frames = form && cueVerb(form.lemma, [])?.cue.frames;
+  return frames?.has('clause') === true || frames?.has('that') === true;
+}
+
+/** "denied that X was", "doubts that", "a rumour that", "said that X was". */
+function isDisbelieved(words: readonly Word[], start: number): boolean {
+  for (let i = start - 1; i >= 0 && start - i < 16; i--) {
+    const { lower, pos, text } = words[i];
+    if (/^[;:,]$/.test(text) || SUBORDINATE.test(lower)) return false;
+    if (
+      lower === 'that' &&
+      words.slice(Math.max(0, i - 6), i).some((word) => DENIAL.test(word.lower))
+    )
+      return true;
+    if (
+      /^(?:den(?:y|ies|ied)|doubt(?:s|ed)?|rumou?rs?|hoax|falsehood|lie|myth|pretend(?:s|ed)?|untrue|false|fears?|feared|hopes?|hoped|wants?|wanted|wish(?:es|ed)?|demand(?:s|ed)?|urge[sd]?|propose[sd]?|allegations?|imagine[sd]?)$/.test(
+        lower,
+      )
+    )
+      return true;
+    if (pos === 'VERB' && i < start - 1 && takesClause(lower)) return true;
+  }
+  return false;
+}
+
+/** "was sanctioned in 2014 and delisted in 2020", "under sanctions until 2020", "from 2014 to 2019". */
+export function isOver(words: readonly Word[], t: number): boolean {
+  const rest = words
+    .slice(t + 1, t + 30)
+    .map(({ text }) => text)
+    .join(' ');
+  return (
+    LIFTED.test(rest) ||
+    /\bfrom (?:\p{L}+ )?\d{4} (?:to|until|through) (?:\p{L}+ )?\d{4}\b/u.test(rest)
+  );
+}
+
+const OTHER_AUTHORITY =
+  /^(?:courts?|judges?|justices?|magistrates?|tribunal|bar|league|clubs?|party|parliament|church|university|college|school|ethics|disciplinary|panel|board|federation|association|fifa|uefa|ioc|wada|nfl|nba|ncaa|fia|referees?|umpires?|vatican|pope|bishops?|regulators?|hollywood|employers?|casinos?|airlines?|studios?|speaker|dean|principal|senate|assembly|legislature|caucus|chamber|committee)$/;
+const APPROVED =
+  /^(?:officially|legally|formally|religiously|constitutionally|judicially|morally|tacitly|privately)$/;
+const SANCTIONS_TALK =
+  /\b(?:sanctions?|OFAC|Treasury|terroris[mt]s?|Executive Order|SDN|Specially|State Department|blacklist|assets?)\b/i;
+
+/** Whether "sanctioned", "blacklisted", "designated" speak of another matter: a judge's penalty, a permission, an appointment. */
+export function isOtherPenalty(words: readonly Word[], t: number): boolean {
+  const { lower } = words[t];
+  if (APPROVED.test(words[t - 1]?.lower ?? '')) return true;
+  const text = words.map((word) => word.text).join(' ');
+  if (lower === 'designated')
+    return (
+      !SANCTIONS_TALK.test(text) ||
+      /^(?:survivor|driver|area|zone|hitter|envoy|successor)$/.test(words[t + 1]?.lower ?? '')
+    );
+  if (/^(?:sanctions|sdn)$/.test(lower) && !words.some((word) => OTHER_AUTHORITY.test(word.lower)))
+    return false;
+  // Who did it: in the words before, or behind "by".
+  const by = words.findIndex((word, i) => i > t && i < t + 12 && word.lower === 'by');
+  const agent = by < 0 ? [] : words.slice(by + 1, by + 8);
+  const cause = words
+    .slice(t + 1, t + 10)
+    .map((word) => word.lower)
+    .join(' ');
+  if (/\bfor (?:contempt|misconduct|unsporting|an? ethics|ethics)\b/.test(cause)) return true;
+  let from = t;
+  while (
+    from > 0 &&
+    t - from < 10 &&
+    !/^[,;:—–]$/.test(words[from - 1].text) &&
+    words[from - 1].lower !== 'that'
+  )
+    from--;
+  const active =
+    words[t - 1] && !/^(?:was|were|is|are|been|be|being)$/.test(words[t - 1].lower)
+      ? words.slice(from, t)
+      : [];
+  return [...agent, ...active].some((word) => OTHER_AUTHORITY.test(word.lower) && !word.place);
+}

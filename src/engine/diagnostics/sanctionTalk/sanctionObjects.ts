@@ -1,0 +1,106 @@
+import { isUnreal } from './sanctionModality.js';
+import { objectsFrom } from './namedObjects.js';
+import { groupStart, NO_PARTIES } from './partySyntax.js';
+import { isComma, isNominal, isVerb, type Word } from './sentenceWords.js';
+import { termStart, type TermReading } from './termReading.js';
+
+const IMPOSED =
+  /^(?:impos(?:es?|ed|ing)|slap(?:s|ped|ping)?|plac(?:es?|ed|ing)|puts?|putting|lev(?:y|ies|ied|ying)|announc(?:es?|ed|ing)|introduc(?:es?|ed)|adopt(?:s|ed)|issue[sd]?|unveil(?:s|ed)|extend(?:s|ed)|renew(?:s|ed)|prolong(?:s|ed)|tighten(?:s|ed)|maintain(?:s|ed)|enforc(?:es?|ed)|reimpos(?:es?|ed)|appl(?:y|ies|ied)|widen(?:s|ed)|expand(?:s|ed))$/;
+const PRESUPPOSING =
+  /^(?:despite|violat(?:es?|ed|ing)|evad(?:es?|ed|ing)|breach(?:es|ed|ing)?|flout(?:s|ed|ing)|circumvent(?:s|ed|ing)|defy|defied|defying|busting)$/;
+const ENDED =
+  /^(?:lift(?:s|ed|ing)?|eas(?:es?|ed|ing)|remov(?:es?|ed|ing|al)|end(?:s|ed|ing)?|drop(?:s|ped|ping)?|suspend(?:s|ed|ing)?|waiv(?:es?|ed|ing)|against|oppos(?:es?|ed|ing)|block(?:s|ed|ing)?|veto(?:ed|es)?|former|past|earlier|expired|no|possible|potential|new|further|fresh|additional|more|draft|planned|proposed|threatened|called?|calls|calling|urge[sd]?|urging|demand(?:s|ed|ing)?|propos(?:es?|ed|ing|als?)|threat(?:s|en|ens|ened|ening)?|consider(?:s|ed|ing)?|debat(?:es?|ed|ing)|wants?|wanted|seek(?:s|ing)?|sought|fears?|risk(?:s|ed)?|plans?|planned|planning|discuss(?:es|ed|ing)?|weigh(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|ruled|without|lack|support(?:s|ed)?|back(?:s|ed)?|vot(?:es?|ed|ing))$/;
+
+/** "sanctions on X and Y", "sanctions imposed in 2022 targeting him and his fund". */
+export function sanctionsOn(words: readonly Word[], t: number): TermReading | null {
+  const on = prepositionAfter(words, t);
+  if (on < 0) return null;
+  const parties = objectsFrom(words, on + 1);
+  const bodies = words
+    .slice(on + 1, on + 8)
+    .some(({ lower }, i) => /^(?:his|her|its|their)$/.test(lower) && isNominal(words, on + 2 + i));
+  const start = termStart(words, t);
+  const lead = words[start - 1];
+  const phrase = words.slice(start, t);
+  const clauseStart = boundaryBefore(words, start);
+  const clause = words.slice(clauseStart, t);
+  const between = words.slice(t + 1, on);
+  const isFormer = between.some(({ lower }) => /^(?:once|previously|formerly)$/.test(lower));
+  if (
+    isFormer ||
+    [...clause, ...between].some(({ lower }) => ENDED.test(lower)) ||
+    isPassiveEnded(words, on)
+  )
+    return {
+      parties: presupposed(clause) ? parties : NO_PARTIES,
+      plain: false,
+      predicate: true,
+      bodies,
+    };
+  const imposed =
+    between.some(({ lower }) => /^impos/.test(lower)) ||
+    (lead !== undefined && IMPOSED.test(lead.lower) && isVerb(lead));
+  const verb = lead && imposed && IMPOSED.test(lead.lower) ? start - 1 : t;
+  const groupFrom = verb < t ? groupStart(words, verb) : t;
+  const definite =
+    phrase.some(
+      ({ lower, pos }) =>
+        /^(?:the|its|those|these|their|current|existing)$/.test(lower) ||
+        pos === 'PROPN' ||
+        pos === 'NAME',
+    ) &&
+    (start === 0 ||
+      (lead !== undefined &&
+        (PRESUPPOSING.test(lead.lower) || words[start - 1].pos === 'SCONJ' || isComma(lead))));
+  const unreal = isUnreal(words, Math.min(groupFrom, t), t) || isUnreal(words, on, on, true);
+  // "announced sanctions on X" reports nothing: it is how they are imposed.
+  const performed = verb < t && /^(?:announc|unveil)/.test(words[verb].lower);
+  return { parties, plain: (imposed || definite) && !unreal, predicate: !performed, bodies };
+}
+
+function presupposed(clause: readonly Word[]): boolean {
+  return clause.some(({ lower }) =>
+    /^(?:lift|lifts|lifting|ease|eases|easing|suspend|suspending|remove|removing|waive|waiving|further|additional|more)$/.test(
+      lower,
+    ),
+  );
+}
+
+function isPassiveEnded(words: readonly Word[], on: number): boolean {
+  return words
+    .slice(on + 1, on + 20)
+    .some(
+      ({ lower }, i, rest) =>
+        /^(?:lifted|eased|removed|dropped|suspended|waived|rejected|vetoed|blocked|postponed|expired?|ended|imminent|unlikely)$/.test(
+          lower,
+        ) ||
+        (/^(?:would|could|might|may|should|will)$/.test(lower) && isVerb(rest[i + 1])),
+    );
+}
+
+/** Where the clause begins that a word is in. */
+function boundaryBefore(words: readonly Word[], at: number): number {
+  let i = at;
+  while (i > 0 && at - i < 30 && !/^[;:]$/.test(words[i - 1].text)) i--;
+  return i;
+}
+
+/** The preposition behind "sanctions" that leads to whom they hit; -1 where none does. */
+function prepositionAfter(words: readonly Word[], t: number): number {
+  for (let i = t + 1; i < Math.min(words.length, t + 10); i++) {
+    const { lower, text, pos } = words[i];
+    if (/^(?:on|upon|against|targeting|targeted)$/.test(lower)) return i;
+    if (lower === 'that' && /^(?:hit|target|targeted)$/.test(words[i + 1]?.lower ?? ''))
+      return i + 1;
+    if (
+      /^[,;:.—–]$/.test(text) ||
+      (isVerb(words[i]) &&
+        !/^(?:imposed|announced|placed|levied|slapped|were|was|have|has|been|had|introduced)$/.test(
+          lower,
+        ))
+    )
+      return -1;
+    if (pos === 'NAME' && /^(?:on|in)$/.test(words[i - 1].lower)) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,203 @@
+import type { KnownPerson, Mention, Span } from '../../annotation.js';
+import { areNicknames } from '../../english/nicknames.js';
+import { fold } from '../../names/matching/fold.js';
+import type { NameHits } from '../../names/recognition/scan.js';
+import { parsePersonName } from '../../names/variants/personName.js';
+import type { Draft } from '../../text/draftText.js';
+import { officeKind } from '../officeKinds.js';
+import { mayHaveBegun, personEvidence } from './personEvidence.js';
+import { wasPublicBy } from './publicLife.js';
+import { rivalSurnames } from './rivalSurnames.js';
+import { isAboutPolitics, isProminent, nameCommonness } from './usualNames.js';
+
+/** What directories add to a draft's mentions. */
+export interface DirectoryNames {
+  /** All mentions, those of directories among them, in the order of the text. */
+  readonly mentions: readonly Mention[];
+  /** The people of directories whom the draft names, in the order of their first mention. */
+  readonly known: readonly KnownPerson[];
+}
+
+/** Somebody who may be named in the draft. */
+export interface CandidatePerson {
+  readonly known: KnownPerson;
+  /** Where an office stands before the family name, and tells by itself who is meant; true where the office is over. */
+  readonly titled: Map<number, boolean>;
+}
+
+/** What is known of the draft as a whole. */
+interface Context {
+  readonly people: ReadonlyMap<string, CandidatePerson>;
+  readonly found: readonly NameHits[];
+  readonly date: string;
+}
+
+/** The mentions that count, among those of registry and lists. */
+export function acceptedMentions(
+  draft: Draft,
+  mentions: readonly Mention[],
+  settled: readonly Mention[],
+  { people, found, date }: Context,
+): DirectoryNames {
+  const free = apartFrom(settled, mentions);
+  const full = fullMentions(draft, free, people, date);
+  const known = new Map<string, KnownPerson>();
+  const rivals = rivalSurnames(
+    found,
+    mentions,
+    [...people.values()].map((one) => one.known),
+  );
+  const own: Mention[] = [];
+  for (const mention of free) {
+    const id =
+      mention.actor ?? (mention.candidates.length === 1 ? mention.candidates[0].actor : undefined);
+    const candidate = id === undefined ? undefined : people.get(id);
+    if (!candidate) continue;
+    const { known: person, titled } = candidate;
+    const isNamed = full.accepted.has(person.id) || titled.size > 0;
+    const refusedName =
+      rivals.has(fold(mention.text)) ||
+      full.refused.has(person.id) ||
+      !/\p{Lu}/u.test(mention.text);
+    // A president of the past is told by the office alone where nobody else of the name is in the draft.
+    const isTitled = titled.has(mention.start) && !(titled.get(mention.start) && refusedName);
+    const counts =
+      mention.form === 'surname'
+        ? isTitled || (isNamed && !refusedName)
+        : full.spans.has(mention.start);
+    if (!counts) continue;
+    known.set(person.id, person);
+    own.push({
+      ...certain(mention, person),
+      antecedent: isTitled ? null : mention.antecedent,
+    });
+  }
+  if (own.length === 0) return { mentions, known: [] };
+  return {
+    mentions: [...mentions, ...own].sort((a, b) => a.start - b.start),
+    known: [...known.values()],
+  };
+}
+
+/** Which people are named in full beyond doubt, and where; and whose name is somebody else's in this draft. */
+function fullMentions(
+  draft: Draft,
+  mentions: readonly Mention[],
+  people: ReadonlyMap<string, CandidatePerson>,
+  date: string,
+): {
+  accepted: ReadonlySet<string>;
+  refused: ReadonlySet<string>;
+  spans: ReadonlySet<number>;
+} {
+  const supported = new Set<string>();
+  const refused = new Set<string>();
+  const doubted = new Set<string>();
+  const byPerson = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const id = mention.actor;
+    const candidate = id === null ? undefined : people.get(id);
+    if (!candidate || mention.form === 'surname') continue;
+    const person = candidate.known;
+    if (!isOwnName(mention.text, person)) continue;
+    const verdict = personEvidence(draft.text, mention, person, date);
+    if (verdict === 'against') refused.add(id!);
+    else if (verdict === 'for') supported.add(id!);
+    else if (verdict === 'doubt') doubted.add(id!);
+    byPerson.set(id!, [...(byPerson.get(id!) ?? []), mention]);
+  }
+  const accepted = new Set<string>();
+  const spans = new Set<number>();
+  for (const [id, named] of byPerson) {
+    const person = people.get(id)!.known;
+    if (refused.has(id)) continue;
+    if (!supported.has(id) && !isToldByName(person, draft.text, date, doubted.has(id))) continue;
+    accepted.add(id);
+    for (const { start } of named) spans.add(start);
+  }
+  return { accepted, refused, spans };
+}
+
+/**
+ * Whether the name alone says who is meant: where hardly anybody else has it, who is meant was in the news by then, and
+ * the draft is about such people.
+ */
+function isToldByName(
+  person: KnownPerson,
+  draft: string,
+  date: string,
+  isDoubted: boolean,
+): boolean {
+  if (!wasPublicBy(person, date)) return false;
+  const commonness = nameCommonness(person);
+  if (commonness === 'rare' && isOfTheCountry(person)) return true;
+  const isPolitics = isAboutPolitics(draft);
+  if (isProminent(person, date))
+    return isPolitics
+      ? commonness !== 'everyday' || isStateNamed(person, draft)
+      : commonness === 'rare' && !isDoubted;
+  if (commonness !== 'rare' || isDoubted) return false;
+  // Of candidates the directory knows only what came later.
+  return hasBegun(person, date)
+    ? isPolitics || isStateNamed(person, draft)
+    : isPolitics && isStateNamed(person, draft);
+}
+
+/** Whether one of a person's offices has begun by a day. */
+function hasBegun({ offices }: KnownPerson, date: string): boolean {
+  return offices.some((office) => office.since && mayHaveBegun(office, date));
+}
+
+/** Whether a person holds or held an office of a whole country: president, vice president. */
+function isOfTheCountry({ offices }: KnownPerson): boolean {
+  return offices.some(
+    ({ state, title }) => state === undefined && /president$/.test(officeKind(title) ?? ''),
+  );
+}
+
+/** Whether a draft names the state that a person holds an office of. */
+function isStateNamed({ offices }: KnownPerson, draft: string): boolean {
+  return offices.some(({ state }) => state !== undefined && draft.includes(state));
+}
+
+/** Whether words are one of a person's names with nothing forgiven but a middle name, an initial, a nickname. */
+function isOwnName(written: string, { name, names }: KnownPerson): boolean {
+  const { given, surnames } = parsePersonName(written);
+  const family = fold(surnames[0] ?? '');
+  return [name, ...names].some((one) => {
+    const own = parsePersonName(one);
+    return (
+      own.surnames.some((surname) => fold(surname) === family) &&
+      own.given.some((word) =>
+        given.some((said) => said === word || (said.length > 1 && areNicknames(said, word))),
+      )
+    );
+  });
+}
+
+function certain(mention: Mention, { id }: KnownPerson): Mention {
+  const { start, end, text, form } = mention;
+  return {
+    start,
+    end,
+    text,
+    actor: id,
+    listing: null,
+    candidates: [],
+    form,
+    status: 'certain',
+    sanctioned: 'no',
+    antecedent: mention.antecedent,
+    pinned: false,
+    directory: true,
+  };
+}
+
+/** Of ascending spans those that touch none of other ascending ones. */
+function apartFrom<T extends Span>(spans: readonly T[], others: readonly Span[]): T[] {
+  let next = 0;
+  return spans.filter(({ start, end }) => {
+    while (next < others.length && others[next].end <= start) next++;
+    return next >= others.length || others[next].start >= end;
+  });
+}

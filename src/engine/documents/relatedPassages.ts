@@ -1,0 +1,242 @@
+import type { Span } from '../annotation.js';
+import { type ComparedWord, comparedWords } from './comparedWords.js';
+import type { DocumentIndex, IndexedDocument } from './documentIndex.js';
+import { locatorOf } from './documentPlaces.js';
+import { FUNCTION_WORDS, HEDGES, isFigure, MODALS } from './functionWords.js';
+import { speakerAt } from './sourceText.js';
+
+/** A passage of a document that speaks of the same names and figures as words of a draft. */
+export interface RelatedPassage {
+  readonly document: string;
+  /** In the document's text. */
+  readonly passage: Span;
+  readonly locator: string;
+  /** The passage, line ends as blanks. */
+  readonly words: string;
+  readonly speaker?: string;
+  /** Names and figures that both have, as the draft writes them. */
+  readonly agrees: readonly string[];
+  /** Figures of the same unit that differ. */
+  readonly differs: readonly { readonly draft: string; readonly document: string }[];
+}
+
+interface Target {
+  readonly id: number;
+  /** As the draft writes it. */
+  readonly written: string;
+  readonly weight: number;
+  /** Whether it is a name or a figure, by which passages are found; others only rank them. */
+  readonly isTelling: boolean;
+}
+
+const WINDOW_WORDS = 40;
+const MAX_PASSAGES = 5;
+/** What a name or a figure counts beside an ordinary word. */
+const TELLING_FACTOR = 3;
+const MAX_PASSAGE_CHARS = 600;
+
+/**
+ * The passages that speak of the same names and figures as words of a draft, the likeliest first; at most five.
+ * Time is linear in the documents.
+ * @param words the draft's
+ * @param names the names in them, each with its variants: one variant in the passage is the name in the passage
+ */
+export function relatedPassages(
+  index: DocumentIndex,
+  words: string,
+  names: readonly (readonly string[])[],
+): RelatedPassage[] {
+  const targets = targetsOf(index, words, names);
+  if (![...targets.values()].some(({ isTelling }) => isTelling)) return [];
+  return index.documents
+    .flatMap((document) => bestWindows(index, document, targets))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MAX_PASSAGES)
+    .map(({ document, from, to }) => passageOf(index, document, { from, to, targets, words }));
+}
+
+function targetsOf(
+  index: DocumentIndex,
+  words: string,
+  names: readonly (readonly string[])[],
+): Map<number, Target> {
+  const targets = new Map<number, Target>();
+  const add = (norm: string, written: string, isTelling: boolean): void => {
+    const id = index.idOf(norm);
+    if (id < 0 || targets.get(id)?.isTelling) return;
+    const weight = index.weight(norm) * (isTelling ? TELLING_FACTOR : 1);
+    targets.set(id, { id, written, weight, isTelling });
+  };
+  const compared = comparedWords(words);
+  const runs = capitalRuns(words, compared);
+  for (const [i, { norm, start, end, contracted }] of compared.entries()) {
+    if (contracted || FUNCTION_WORDS.has(norm) || HEDGES.has(norm) || MODALS.has(norm)) continue;
+    const run = runs.get(i);
+    if (run !== undefined) add(norm, words.slice(run.start, run.end), true);
+    else add(norm, words.slice(start, end), isFigure(norm) && /\d/.test(norm));
+  }
+  for (const variants of names)
+    for (const variant of variants) {
+      // By the last word of a name, which short forms have, too.
+      const last = comparedWords(variant).filter(({ norm }) => norm.length > 1 && norm !== "'s");
+      if (last.length > 0) add(last[last.length - 1].norm, variants[0], true);
+    }
+  return targets;
+}
+
+/** Names that no registry has: runs of words with capitals inside a sentence ("Capitol Hill"), by the index of their last word. */
+function capitalRuns(text: string, words: readonly ComparedWord[]): Map<number, Span> {
+  const runs = new Map<number, Span>();
+  let start = -1;
+  for (const [i, word] of words.entries()) {
+    if (!word.proper || FUNCTION_WORDS.has(word.norm)) {
+      start = -1;
+      continue;
+    }
+    if (start < 0) start = word.start;
+    const next = words[i + 1];
+    if (next?.proper && text.slice(word.end, next.start) === ' ') continue;
+    runs.set(i, { start, end: word.end });
+    start = -1;
+  }
+  return runs;
+}
+
+interface Window {
+  readonly document: IndexedDocument;
+  readonly from: number;
+  readonly to: number;
+  readonly score: number;
+}
+
+/** The best windows of a document that do not overlap. */
+function bestWindows(
+  index: DocumentIndex,
+  document: IndexedDocument,
+  targets: ReadonlyMap<number, Target>,
+): Window[] {
+  const hits: { at: number; target: Target }[] = [];
+  for (let at = 0; at < document.words.length; at++) {
+    const target = targets.get(index.wordAt(document.from + at));
+    if (target) hits.push({ at, target });
+  }
+  const windows: Window[] = [];
+  const inside = new Map<number, number>();
+  let score = 0;
+  let telling = 0;
+  let last = 0;
+  for (const { at, target } of hits) {
+    const count = inside.get(target.id) ?? 0;
+    inside.set(target.id, count + 1);
+    if (count === 0) {
+      score += target.weight;
+      if (target.isTelling) telling++;
+    }
+    for (; hits[last].at <= at - WINDOW_WORDS; last++) {
+      const left = hits[last].target;
+      const rest = inside.get(left.id)! - 1;
+      inside.set(left.id, rest);
+      if (rest === 0) {
+        score -= left.weight;
+        if (left.isTelling) telling--;
+      }
+    }
+    if (telling > 0 && inside.size > 1)
+      windows.push({ document, from: hits[last].at, to: at, score });
+  }
+  return apart(windows);
+}
+
+function apart(windows: Window[]): Window[] {
+  const best: Window[] = [];
+  for (const window of windows.sort(
+    (a, b) => b.score - a.score || a.to - a.from - (b.to - b.from),
+  )) {
+    if (
+      best.every(
+        ({ from, to }) => window.to < from - WINDOW_WORDS || window.from > to + WINDOW_WORDS,
+      )
+    )
+      best.push(window);
+    if (best.length === MAX_PASSAGES) break;
+  }
+  return best;
+}
+
+interface Wanted {
+  readonly from: number;
+  readonly to: number;
+  readonly targets: ReadonlyMap<number, Target>;
+  readonly words: string;
+}
+
+function passageOf(
+  index: DocumentIndex,
+  document: IndexedDocument,
+  { from, to, targets, words }: Wanted,
+): RelatedPassage {
+  const { text, labels, name } = document;
+  const passage = sentencesAround(text, document.words.start(from), document.words.at(to)!.end);
+  const first = document.words.firstFrom(passage.start);
+  const end = document.words.firstFrom(passage.end);
+  const found = new Set<string>();
+  for (let at = first; at < end; at++) {
+    const target = targets.get(index.wordAt(document.from + at));
+    if (target?.isTelling) found.add(writtenIn(target, text.slice(passage.start, passage.end)));
+  }
+  const shown = text.slice(passage.start, passage.end);
+  const speaker = speakerAt(labels, passage.start);
+  return {
+    document: name,
+    passage,
+    locator: locatorOf(document, passage.start),
+    words: shown.replace(/\s+/g, ' ').trim(),
+    ...(speaker && { speaker }),
+    agrees: [...found],
+    differs: differingFigures(words, shown),
+  };
+}
+
+/** A name as far as a passage has it: all of "Capitol Hill", or its last word alone. */
+function writtenIn({ written }: Target, passage: string): string {
+  const words = written.split(/\s+/);
+  return words.every((word) => passage.includes(word)) ? written : words[words.length - 1];
+}
+
+const SENTENCE_END = /[.!?…]["”’)]?\s+|\n/g;
+const ABBREVIATION = /(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Gov|Rep|Gen|Prof)$/u;
+
+/** From the beginning of the first sentence to the end of the last one, within reason. */
+function sentencesAround(text: string, start: number, end: number): Span {
+  const from = Math.max(0, start - MAX_PASSAGE_CHARS / 2);
+  const before = text.slice(from, start);
+  const opening = [...before.matchAll(SENTENCE_END)]
+    .filter(({ index }) => !ABBREVIATION.test(before.slice(Math.max(0, index - 6), index)))
+    .at(-1);
+  const after = text.slice(end, end + MAX_PASSAGE_CHARS / 2);
+  const tail = /^[^.!?…\n]*(?:[.!?…]["”’)]?|\n|$)/.exec(after);
+  return {
+    start: opening ? from + opening.index + opening[0].length : from === 0 ? 0 : start,
+    end: end + (tail ? tail[0].trimEnd().length : 0),
+  };
+}
+
+/** Figures of both that count the same unit and are not the same. */
+function differingFigures(draft: string, document: string): RelatedPassage['differs'] {
+  const [ours, theirs] = [figuresIn(draft), figuresIn(document)];
+  return ours.flatMap(({ number, unit, written }) => {
+    const same = theirs.filter((one) => one.unit === unit);
+    return same.length === 0 || same.some((one) => one.number === number)
+      ? []
+      : [{ draft: written, document: same[0].written }];
+  });
+}
+
+function figuresIn(text: string): { number: string; unit: string; written: string }[] {
+  const words = comparedWords(text);
+  return words.flatMap(({ norm, start }, i) => {
+    const next = words[i + 1];
+    if (!/^\d/.test(norm) || !next || FUNCTION_WORDS.has(next.norm)) return [];
+    return [{ number: norm, unit: next.norm, written: text.slice(start, next.end) }];
+  });
+}

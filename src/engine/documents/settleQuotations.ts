@@ -1,0 +1,81 @@
+import type { CheckedQuotation, Claim } from '../annotation.js';
+import type { Actor } from '../registry/registrySchema.js';
+import type { DocumentIndex, IndexedDocument } from './documentIndex.js';
+import { isNamedSpeaker, speakerMatch } from './speakerNames.js';
+
+/** A heading may look like a speaker's label once; who speaks twice is a speaker. */
+const MIN_TURNS = 2;
+
+/**
+ * Holds the draft's speaker of each quotation against the document's: whether the words are somebody else's there, and
+ * whether a quotation that no document has is of somebody who speaks in one.
+ * @param claims the draft's; the one that a quotation stands in says whose words it is in the draft
+ */
+export function settleQuotations(
+  checked: readonly CheckedQuotation[],
+  claims: readonly Claim[],
+  actors: ReadonlyMap<string, Actor>,
+  { documents }: DocumentIndex,
+): CheckedQuotation[] {
+  const speakers = documents.map(speakersOf);
+  return checked.map((quotation) => {
+    const claim = claimAround(claims, quotation);
+    const names = claim ? namesOf(claim, actors) : [];
+    if (names.length === 0) return quotation;
+    if (quotation.verdict === 'not-found') {
+      const speaks = speakers.some((all) => [...all].some((one) => isAnyOf(one, names) === 'same'));
+      return speaks ? { ...quotation, missing: true } : quotation;
+    }
+    const { speaker } = quotation;
+    const i = documents.findIndex(({ name }) => name === quotation.document);
+    if (!speaker || !speakers[i]?.has(speaker) || isAnyOf(speaker, names) !== 'other')
+      return quotation;
+    return { ...quotation, attributedTo: names[0] };
+  });
+}
+
+/** Who speaks in a document, by its labels and by what the desk said when it was attached. */
+function speakersOf({ labels, speakers = [] }: IndexedDocument): Set<string> {
+  const turns = new Map<string, number>();
+  for (const { name } of labels) turns.set(name, (turns.get(name) ?? 0) + 1);
+  return new Set([
+    ...[...turns].flatMap(([name, count]) =>
+      count >= MIN_TURNS && isNamedSpeaker(name) ? [name] : [],
+    ),
+    ...speakers,
+  ]);
+}
+
+/** The claim whose words a quotation is: the innermost one that it overlaps. */
+function claimAround(
+  claims: readonly Claim[],
+  { start, end }: CheckedQuotation,
+): Claim | undefined {
+  const around = claims.filter(
+    ({ quotation, content }) =>
+      quotation !== 'indirect' && content.some((span) => span.start < end && start < span.end),
+  );
+  const length = ({ content }: Claim): number =>
+    content.reduce((sum, span) => sum + span.end - span.start, 0);
+  return around.sort((a, b) => length(a) - length(b))[0];
+}
+
+/** What the draft's speaker of a claim is called; empty where nobody certain is. */
+function namesOf({ speaker }: Claim, actors: ReadonlyMap<string, Actor>): string[] {
+  if (!speaker) return [];
+  const actor = speaker.actor === undefined ? undefined : actors.get(speaker.actor);
+  return [
+    ...(actor ? [actor.name, ...(actor.aliases ?? []).map(aliasName)] : []),
+    ...(speaker.name ? [speaker.name] : []),
+  ];
+}
+
+function aliasName(alias: string | { readonly name: string }): string {
+  return typeof alias === 'string' ? alias : alias.name;
+}
+
+function isAnyOf(label: string, names: readonly string[]): ReturnType<typeof speakerMatch> {
+  const matches = names.map((name) => speakerMatch(label, name));
+  if (matches.includes('same')) return 'same';
+  return matches.includes('unknown') ? 'unknown' : 'other';
+}

@@ -1,0 +1,151 @@
+import type { Span } from '../../annotation.js';
+import { isOrdinaryWord } from '../../english/ordinaryWords.js';
+import { isPersonTitle } from '../../english/titlesBeforeNames.js';
+import { fold } from '../matching/fold.js';
+import type { Evidence } from '../variants/evidence.js';
+import type { Lexicon } from '../variants/lexicon.js';
+import { isTitleInNames } from '../variants/personName.js';
+import type { Way } from '../variants/way.js';
+import { isDate, isEverydayUse, mayBeItsWord } from './everydayWords.js';
+import type { Hit, ScannedText } from './hit.js';
+import type { Lead } from './lead.js';
+import { metonymEvidence } from './governments.js';
+import { placeEvidence } from './places.js';
+import { relativeOf } from './relatives.js';
+
+/** Whether a way is a family name or what stands in its place, so that given names may stand before it. */
+export function isSurname({ grounds, person, form, text }: Way): boolean {
+  return (
+    grounds === 'surname' ||
+    (person !== null && !person.single && form !== 'acronym' && !text.includes(' '))
+  );
+}
+
+/** A hit on a bare family name, or a stranger's with given names of their own. */
+export function bareHit(
+  scanned: ScannedText,
+  span: Span,
+  fitting: readonly Way[],
+  lead: Lead,
+  base: Hit,
+  lexicon: Lexicon,
+): Hit | undefined {
+  const stranger = strangerIn(scanned, lead, lexicon);
+  const place =
+    lead.title === null || !isPersonTitle(lead.title) ? placeEvidence(scanned, span) : null;
+  const metonym = lead.title === null ? metonymEvidence(scanned.text, span) : null;
+  const before = scanned.text.slice(Math.max(0, span.start - 7), span.start);
+  if (place === 'place' || span.end <= scanned.datelineEnd) return undefined;
+  if (stranger !== null) return { ...base, stranger };
+  return {
+    ...base,
+    start: lead.start,
+    ways: fitting.flatMap((way) => withTitle(way, lead) ?? []),
+    bearers: fitting.filter((way) => isBearer(way, lead)),
+    evidence: [
+      ...(place ? [place] : []),
+      ...(metonym ? [metonym] : []),
+      ...(lead.title === null && mayBeItsWord(scanned.text, span) ? [MAY_BE_A_WORD] : []),
+      ...articleEvidence(scanned, base),
+      ...(FAMILY_BEHIND.test(scanned.text.slice(span.end, span.end + 16)) ? [OF_A_FAMILY] : []),
+      ...(isUncased(scanned.text, span) ? [NO_CAPITALS] : []),
+    ],
+    relativeAt: relativeOf(scanned.text, span),
+    behindArticle: lead.title === null && DETERMINERS.test(before),
+    doubtful: isUsedOtherwise(scanned, base),
+  };
+}
+
+const NO_CAPITALS: Evidence = {
+  verdict: 'doubt',
+  said: 'The script has no capitals, so that the word before the family name may be somebody else’s given name.',
+};
+
+/** "the Petrov family": several of the name. */
+const FAMILY_BEHIND =
+  /^ (?:family|clan|dynasty|brothers|sisters|siblings|twins|couple|household|home)(?![\p{L}-])/u;
+
+const OF_A_FAMILY: Evidence = {
+  verdict: 'slight',
+  said: 'The draft speaks of a family, of whom any one may be meant.',
+};
+
+/** Whether a family name is in letters without capitals, among which a stranger's given name is no different from any word. */
+function isUncased(text: string, { start }: Span): boolean {
+  return /^[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text.slice(start, start + 1));
+}
+
+const DETERMINERS =
+  /(?:^|[^\p{L}])(?:an?|the|every|no|each|this|that|our|my|your|his|her|their|its) $/iu;
+
+/** Whether a way makes a bare name its actor's: a family name, or one that needs a title and has none here. */
+export function isBearer(way: Way, { title }: Lead): boolean {
+  return way.grounds === 'title' ? title === null || !isTitleInNames(title) : isSurname(way);
+}
+
+/** Whether a family name is an everyday word or a date here. */
+export function isUsedOtherwise({ text }: ScannedText, { start, end, surname }: Hit): boolean {
+  return (
+    (isOrdinaryWord(surname!) && isEverydayUse(text, { start, end })) ||
+    isDate(text, { start, end })
+  );
+}
+
+const MAY_BE_A_WORD: Evidence = {
+  verdict: 'doubt',
+  said: 'The family name is an everyday word that begins a sentence here.',
+};
+
+const MAY_BE_A_THING: Evidence = {
+  verdict: 'slight',
+  said: 'The family name is an everyday word behind an article.',
+};
+
+const IS_A_THING: Evidence = {
+  verdict: 'doubt',
+  said: 'An article stands before the family name, as it does before things that are called so.',
+};
+
+/** "A Park official": an everyday word behind an article; "The Booker went to her": what is no person's name. */
+function articleEvidence({ text }: ScannedText, { start, end, surname }: Hit): Evidence[] {
+  const before = text.slice(Math.max(0, start - 30), start);
+  const behind = text.slice(end, end + 40);
+  if (BEHIND_ONE.test(before) && MADE_BY_MANY.test(behind)) return [IS_A_THING];
+  if (!/(?:^|[^\p{L}])(?:an?|the) $/iu.test(before)) return [];
+  if (ALONE_BEHIND_ARTICLE.test(behind)) return [IS_A_THING];
+  return isOrdinaryWord(surname!) ? [MAY_BE_A_THING] : [];
+}
+
+/** "a", "a red": what stands before one thing of many. */
+const BEHIND_ONE = /(?:^|[^\p{L}])an? (?:\p{Ll}+ )?$/iu;
+
+/** What follows a whole subject, and no noun that the name describes ("the Trump campaign"). */
+const ALONE_BEHIND_ARTICLE =
+  /^(?:[.,;:!?)]|$| (?:was|is|were|are|has|had|have|will|would|can|could|may|went|goes|came|comes|of|for|to|in|on|at|by|with|from|and|or|who|that|which|\p{Ll}{3,}ed)(?!\p{L}))/u;
+
+/** What firms, prizes and foundations make or give that bear a family name: "a Ford truck", "a Fulbright scholarship". */
+const MADE_BY_MANY =
+  /^ (?:\p{Ll}+ )?(?:airliner|award|bus|car|cars|dealership|dealer|engine|factory|fellowship|gearbox|guitar|handbag|helicopter|hotel|jet|lorry|medal|minivan|motorcycle|piano|pickup|pistol|plane|plant|prize|rifle|scholarship|sedan|showroom|shotgun|SUV|tractor|truck|van|watch)(?![\p{L}-])/u;
+
+/** A way that names the person here: one that needs a title where its own title stands before it, but no bare family name. */
+export function withTitle(way: Way, { title, names }: Lead): Way | undefined {
+  if (way.grounds !== 'title') return way.grounds === 'surname' ? undefined : way;
+  if (names.length > 0 || title === null) return undefined;
+  const own = way.person!.title;
+  return (own ? title === fold(own) : isTitleInNames(title))
+    ? { ...way, grounds: 'name' }
+    : undefined;
+}
+
+/** The given names of somebody else before a family name; null where what stands there is no name. */
+function strangerIn(
+  { headline }: ScannedText,
+  { names, particle }: Lead,
+  lexicon: Lexicon,
+): string | null {
+  if (particle !== null) return particle;
+  const nearest = names.at(-1);
+  if (!nearest || (headline && !nearest.initial && !lexicon.isGivenName(nearest.folded)))
+    return null;
+  return names.map((name) => name.folded).join(' ');
+}

@@ -1,0 +1,45 @@
+import type { Span } from '../../annotation.js';
+import { wordSet } from '../../english/wordSet.js';
+import { isFunctionWord } from '../../english/ordinaryWords.js';
+import type { Evidence } from '../variants/evidence.js';
+import { beginsSentence, wordAfter, wordBefore } from './neighbours.js';
+
+/** What firms are, and what is theirs: "the software firm Titan", "the Titan board". */
+const BUSINESS = wordSet(`
+  affiliate airline bank billionaire board boss brand broker builder business carrier chain chairman chief club company competitor concern conglomerate contractor developer director directors
+  distributor employee employees engineer executive executives exporter factory factories firm founder giant group head holding importer insurer investor investors lender manufacturer market network operator outlet owner
+  parent plant plants president producer project publisher retailer rival sales seller share shareholder shareholders shares shipper spokesman spokesperson spokeswoman staff startup stock store stores subsidiary supplier supply trader
+  unit utility vendor venture worker workers workforce`);
+const MAKER = /(?:maker|builder|seller|trader|bank|group|company|owner)$/;
+
+const MAY_BE_A_THING: readonly Evidence[] = [
+  {
+    verdict: 'doubt',
+    said: 'The word stands where a thing of that name is spoken of, and not as a firm’s name stands.',
+  },
+];
+
+/** Whether a firm's one word is a thing's here: "The Titan submersible", "the moon Titan", "Titan, the moon". What leaves it open; nothing where nothing says so. */
+export function thingEvidence(text: string, { start, end }: Span): readonly Evidence[] {
+  const before = wordBefore(text, start);
+  const after = wordAfter(text, end);
+  if (before && /^(?:an?|the)$/.test(before.folded)) {
+    const isFirms = after !== undefined && isBusiness(after.folded);
+    return isFirms ? [] : MAY_BE_A_THING;
+  }
+  const told =
+    before !== undefined &&
+    !before.capital &&
+    !isFunctionWord(before.folded) &&
+    !isBusiness(before.folded) &&
+    /^(?:an?|the|this|that|\p{L}+['’]s)$/iu.test(wordBefore(text, before.start)?.text ?? '');
+  if (told && !beginsSentence(text, start)) return MAY_BE_A_THING;
+  const noun = /^, (?:an?|the|\p{L}+['’]s) (\p{L}+)(?: (\p{L}+))?/u.exec(text.slice(end, end + 50));
+  const isOther =
+    noun !== null && !noun.slice(1).some((word) => word !== undefined && isBusiness(word));
+  return isOther ? MAY_BE_A_THING : [];
+}
+
+function isBusiness(word: string): boolean {
+  return BUSINESS.has(word) || MAKER.test(word);
+}

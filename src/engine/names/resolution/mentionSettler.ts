@@ -1,0 +1,254 @@
+import type { Mention, Span } from '../../annotation.js';
+import type { Day } from '../../registry/partialDate.js';
+import { type Change, changeBetween } from '../../text/change.js';
+import type { Draft } from '../../text/draftText.js';
+import { inDraft } from '../../text/markup/paragraphs.js';
+import { MOST_CHANGED } from '../../text/sameMentions.js';
+import { spanKey } from '../../text/spans.js';
+import type { Hit } from '../recognition/hit.js';
+import type { NameHits } from '../recognition/scan.js';
+import type { Lexicon } from '../variants/lexicon.js';
+import { Candidates, type SettleOptions } from './candidates.js';
+import { foreignAcronyms } from './foreignAcronyms.js';
+import { settleMentions } from './settleMentions.js';
+import { standsAlone } from './shortForms.js';
+
+/** A draft whose mentions have been settled. */
+interface Settled {
+  readonly draft: Draft;
+  readonly hits: readonly NameHits[];
+  readonly lexicon: Lexicon;
+  readonly options: SettleOptions;
+  readonly mentions: readonly Mention[];
+}
+
+/**
+ * Settles the mentions of one draft again and again while it is edited. Where the paragraphs that an edit touched name whom
+ * they named before, and say the same beside the names, nothing else can mean anybody else: the mentions only move.
+ */
+export class MentionSettler {
+  private last?: Settled;
+
+  settle(
+    draft: Draft,
+    hits: readonly NameHits[],
+    lexicon: Lexicon,
+    options: SettleOptions,
+  ): readonly Mention[] {
+    const mentions =
+      (this.last && new Carrying(this.last, { draft, hits, lexicon, options }).mentions()) ??
+      settleMentions(draft, hits, lexicon, options);
+    this.last = { draft, hits, lexicon, options, mentions };
+    return mentions;
+  }
+}
+
+/** So much around a name may be looked at to tell who bears it, in UTF-16 code units: more than any rule's reach. */
+const REACH = 200;
+
+/** Takes the mentions of a draft over into the draft that an edit made of it. */
+class Carrying {
+  private readonly change: Change;
+  /** The paragraphs that differ: from the first up to the one before `to`. */
+  private from = 0;
+  private to = 0;
+  /** For places in those paragraphs, by where they were: where they are now. */
+  private readonly places = new Map<string, Span>();
+
+  constructor(
+    private readonly before: Settled,
+    private readonly now: Omit<Settled, 'mentions'>,
+  ) {
+    this.change = changeBetween(before.draft.text, now.draft.text);
+  }
+
+  /** Undefined where somebody else may be meant somewhere. */
+  mentions(): readonly Mention[] | undefined {
+    const { before, now } = this;
+    if (before.lexicon !== now.lexicon || !sameOptions(before.options, now.options))
+      return undefined;
+    if (!this.findChanged() || !this.namesTheSame()) return undefined;
+    const firstTouched = this.firstTouched();
+    const moved: Mention[] = [];
+    for (const mention of before.mentions) {
+      const { start, end, antecedent } = mention;
+      if (end < firstTouched && (antecedent === null || antecedent.end < firstTouched)) {
+        moved.push(mention);
+        continue;
+      }
+      const place = this.moved({ start, end });
+      const first = antecedent === null ? null : this.moved(antecedent);
+      if (!place || first === undefined) return undefined;
+      moved.push({ ...mention, start: place.start, end: place.end, antecedent: first });
+    }
+    return moved;
+  }
+
+  /** Finds which paragraphs differ; false where they are not as many as before, or too many differ. */
+  private findChanged(): boolean {
+    const [old, fresh] = [this.before.draft.paragraphs, this.now.draft.paragraphs];
+    if (old.length !== fresh.length) return false;
+    const isSame = (i: number): boolean =>
+      old[i].reading === fresh[i].reading &&
+      old[i].kind === fresh[i].kind &&
+      this.before.hits[i] === this.now.hits[i];
+    const { from, beforeEnd, afterEnd } = this.change;
+    const shift = afterEnd - beforeEnd;
+    // What stands before the change and behind it must be where it was, seen from there.
+    while (
+      this.from < old.length &&
+      isSame(this.from) &&
+      old[this.from].start === fresh[this.from].start &&
+      old[this.from].end <= from
+    )
+      this.from++;
+    this.to = old.length;
+    while (
+      this.to > this.from &&
+      isSame(this.to - 1) &&
+      old[this.to - 1].start + shift === fresh[this.to - 1].start &&
+      old[this.to - 1].start >= beforeEnd
+    )
+      this.to--;
+    return this.to - this.from <= MOST_CHANGED;
+  }
+
+  /** Whether the paragraphs that differ name the same actors in the same order, with the same said beside the names. */
+  private namesTheSame(): boolean {
+    for (let i = this.from; i < this.to; i++) if (!this.paragraphIsTheSame(i)) return false;
+    return this.surroundingsAreTheSame();
+  }
+
+  private paragraphIsTheSame(i: number): boolean {
+    const [{ hits: old, capitals }, { hits: fresh, capitals: words }] = [
+      this.before.hits[i],
+      this.now.hits[i],
+    ];
+    const [was, is] = [this.before.draft.paragraphs[i], this.now.draft.paragraphs[i]];
+    if (was.kind !== is.kind || old.length !== fresh.length || capitals.size !== words.size)
+      return false;
+    for (const [k, hit] of old.entries()) {
+      if (!isSameHit(hit, fresh[k], old, fresh)) return false;
+      this.places.set(spanKey(inDraft(was, hit)), inDraft(is, fresh[k]));
+    }
+    const keys = words.entries();
+    for (const [word, spans] of capitals) {
+      const [other, others] = keys.next().value as [string, readonly Span[]];
+      if (word !== other || spans.length !== others.length) return false;
+      for (const [k, span] of spans.entries()) {
+        if (
+          FORMS.some(
+            (form) =>
+              standsAlone(was.reading.text, span, form) !==
+              standsAlone(is.reading.text, others[k], form),
+          )
+        )
+          return false;
+        this.places.set(spanKey(inDraft(was, span)), inDraft(is, others[k]));
+      }
+    }
+    return sameSet(
+      foreignAcronyms([was], [this.before.hits[i]]),
+      foreignAcronyms([is], [this.now.hits[i]]),
+    );
+  }
+
+  /** Whether what the draft says beside each name that the change may bear on comes to the same. */
+  private surroundingsAreTheSame(): boolean {
+    const { before, now, change } = this;
+    const old = new Candidates(before.draft.text, before.lexicon, before.options);
+    const fresh = new Candidates(now.draft.text, now.lexicon, now.options);
+    const count = before.draft.paragraphs.length;
+    let [from, to] = [this.from, this.to];
+    const { paragraphs } = before.draft;
+    while (from > 0 && paragraphs[from - 1].end >= change.from - REACH) from--;
+    while (to < count && paragraphs[to].start <= change.beforeEnd + REACH) to++;
+    for (let i = from; i < to; i++)
+      for (const [k, hit] of before.hits[i].hits.entries()) {
+        const [was, is] = [
+          { hit, span: inDraft(paragraphs[i], hit) },
+          { hit: now.hits[i].hits[k], span: inDraft(now.draft.paragraphs[i], now.hits[i].hits[k]) },
+        ];
+        if (this.isApart(was.span)) continue;
+        const [a, b] = [before.draft.text, now.draft.text];
+        if (a.slice(was.span.start, was.span.end) !== b.slice(is.span.start, is.span.end))
+          return false;
+        const ways = [...hit.ways, ...hit.bearers];
+        for (const { actor } of ways)
+          if (
+            JSON.stringify(old.evidenceFor(was, ways, actor)) !==
+            JSON.stringify(fresh.evidenceFor(is, ways, actor))
+          )
+            return false;
+      }
+    return true;
+  }
+
+  private isApart({ start, end }: Span): boolean {
+    return end + REACH < this.change.from || start - REACH > this.change.beforeEnd;
+  }
+
+  /** Where the first paragraph began that differs, or that only moved. */
+  private firstTouched(): number {
+    return this.before.draft.paragraphs[this.from]?.start ?? Infinity;
+  }
+
+  /** Where a place of the draft is now; undefined where nothing there is known. */
+  private moved(span: Span): Span | undefined {
+    const { paragraphs } = this.before.draft;
+    if (span.start < this.firstTouched()) return span;
+    if (this.to > this.from && span.start < paragraphs[this.to - 1].end)
+      return this.places.get(spanKey(span));
+    const { afterEnd, beforeEnd } = this.change;
+    const shift = afterEnd - beforeEnd;
+    return { start: span.start + shift, end: span.end + shift };
+  }
+}
+
+const FORMS = ['variant', 'first-name'] as const;
+
+function sameOptions(one: SettleOptions, other: SettleOptions): boolean {
+  return (
+    sameDay(one.date, other.date) &&
+    one.decisions === other.decisions &&
+    one.strict === other.strict
+  );
+}
+
+function sameDay(one: Day, other: Day): boolean {
+  return typeof one === 'string' || typeof other === 'string'
+    ? one === other
+    : one.date === other.date && one.today === other.today;
+}
+
+/** Whether two hits say the same, wherever they stand in their paragraphs. */
+function isSameHit(
+  one: Hit,
+  other: Hit,
+  among: readonly Hit[],
+  amongOthers: readonly Hit[],
+): boolean {
+  return (
+    sameItems(one.ways, other.ways) &&
+    sameItems(one.bearers, other.bearers) &&
+    JSON.stringify({ ...one, ...NOT_COMPARED }) === JSON.stringify({ ...other, ...NOT_COMPARED }) &&
+    relativeOf(one, among) === relativeOf(other, amongOthers)
+  );
+}
+
+const NOT_COMPARED = { start: 0, end: 0, relativeAt: 0, ways: 0, bearers: 0 };
+
+/** Which hit of a paragraph is the relative's of another one. */
+function relativeOf({ relativeAt }: Hit, hits: readonly Hit[]): number | null {
+  return relativeAt === null
+    ? null
+    : hits.findIndex(({ start, end }) => start === relativeAt || end === relativeAt);
+}
+
+function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, i) => item === other[i]);
+}
+
+function sameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((item) => other.has(item));
+}

@@ -1,0 +1,214 @@
+import type { Span } from '../../annotation.js';
+import { genderOfTitle } from '../../english/gender.js';
+import { isHighOffice, officeOf } from '../../english/offices.js';
+import type { Actor } from '../../registry/registrySchema.js';
+import type { Draft } from '../../text/draftText.js';
+import { inDraft } from '../../text/markup/paragraphs.js';
+import { fold } from '../matching/fold.js';
+import type { Hit } from '../recognition/hit.js';
+import type { NameHits } from '../recognition/scan.js';
+import type { Way } from '../variants/way.js';
+import { officeEvidence } from './candidateEvidence.js';
+import { actorsOf, type Candidates, ownWords, type PlacedName } from './candidates.js';
+import { CoinedNames } from './coinedNames.js';
+import { acronymKey, foreignAcronyms, isMadeAcronym } from './foreignAcronyms.js';
+import { type Introduction, Introductions, type Owners } from './introductions.js';
+import { fitsGender } from './rivals.js';
+
+/** Whom a draft names in full, and what it calls them: what decides who is meant by less. */
+export class NamedInDraft {
+  readonly placed: PlacedName[] = [];
+  readonly introductions = new Introductions();
+  readonly coined = new CoinedNames();
+  /** Family names that stand where only a name has a capital. */
+  readonly capitalised = new Set<string>();
+  /** One hit for each family name that a hyphen joins to another. */
+  readonly joinedHits = new Map<string, Hit>();
+  /** Who is said to be a relative of the one whom a bare family name means, and so is not meant by it. */
+  private readonly relatives = new Map<Hit, ReadonlySet<Actor>>();
+  /** The offices that the draft gives before full names. */
+  private readonly offices = new Map<Actor, Set<string>>();
+  private gathered: ReadonlySet<string> | undefined;
+  private titled: ReadonlyMap<string, readonly Hit[]> | undefined;
+
+  constructor(
+    draft: Draft,
+    private readonly found: readonly NameHits[],
+    readonly candidates: Candidates,
+  ) {
+    const foreign = foreignAcronyms(draft.paragraphs, found);
+    for (const [i, { hits }] of found.entries()) {
+      for (const hit of hits) {
+        const span = inDraft(draft.paragraphs[i], hit);
+        if (foreign.size > 0 && isForeign(hit, draft.text.slice(span.start, span.end), foreign))
+          continue;
+        this.placed.push({ hit, span });
+        if (hit.relativeAt !== null) this.relatives.set(hit, relativesOf(hit, hits));
+      }
+    }
+    for (const one of this.placed) this.introduce(one);
+    this.coined.addShortForms(this.introductions.all);
+  }
+
+  /** The words with a capital that are no hits. */
+  get capitalWords(): ReadonlySet<string> {
+    return (this.gathered ??= new Set(this.found.flatMap(({ capitals }) => [...capitals.keys()])));
+  }
+
+  /** See `Candidates.fitting`: without those who are said to be relatives of the one who is meant. */
+  fitting(hit: Hit, ways: readonly Way[]): readonly Way[] {
+    const relatives = this.relatives.get(hit);
+    return this.candidates.fitting(
+      hit,
+      relatives ? ways.filter(({ actor }) => !relatives.has(actor)) : ways,
+    );
+  }
+
+  /** See `Introductions.ownersOf`: among those whom nothing beside the name rules out. */
+  ownersOf(hit: Hit): Owners {
+    const bearers = this.fitting(hit, this.candidates.inForce(hit.bearers));
+    if (bearers.length === 0) return { owners: [], rival: null, strangers: false };
+    const holders = this.holdersOf(hit.title, bearers);
+    // "Trump" is the father where both are named; the son is "Trump Jr."
+    const plain = bearers.filter(
+      ({ actor, person }) => person?.suffix === undefined && this.introductions.of(actor),
+    );
+    const likely = holders.length > 0 ? holders : plain.length > 0 ? plain : bearers;
+    const told = hit.title === null ? null : genderOfTitle(hit.title);
+    const actors = actorsOf(likely);
+    const owned = this.introductions.ownersOf(
+      hit.surname!,
+      this.highHolders(hit, bearers) ?? actors,
+      ({ given }) => told === null || fitsGender(given, told),
+    );
+    return owned.owners.length === 1 && holders.length === 0 && this.isOpenOffice(hit, bearers)
+      ? { ...owned, owners: this.introduced(actors) }
+      : owned;
+  }
+
+  /** Those of the bearers who hold the office before a family name, by the registry or by the draft. */
+  private holdersOf(title: string | null, bearers: readonly Way[]): readonly Way[] {
+    if (title === null) return [];
+    const office = officeOf(title);
+    const called = bearers.filter(({ actor }) => {
+      const offices = this.offices.get(actor);
+      return (
+        offices !== undefined &&
+        (offices.has(title) || (office !== undefined && offices.has(office)))
+      );
+    });
+    if (called.length > 0) return called;
+    return bearers.filter(({ actor }) =>
+      officeEvidence(title, actor, this.candidates.options.date).some(
+        ({ verdict }) => verdict === 'for',
+      ),
+    );
+  }
+
+  /** Whose a family name without a title is where the draft gives it to the holder of a high office elsewhere ("President Trump"): that office-holder's. */
+  private highHolders(hit: Hit, bearers: readonly Way[]): Actor[] | undefined {
+    if (hit.title !== null) return undefined;
+    const holders = new Set<Actor>();
+    for (const { title } of this.titledHits.get(hit.surname!) ?? [])
+      for (const { actor } of this.holdersOf(title, bearers))
+        if (this.introductions.of(actor)) holders.add(actor);
+    return holders.size === 1 ? [...holders] : undefined;
+  }
+
+  /** Whether the draft gives a family name to the holder of a high office, and says of none of several bearers that they hold it. */
+  private isOpenOffice(hit: Hit, bearers: readonly Way[]): boolean {
+    const titled = hit.title === null ? (this.titledHits.get(hit.surname!) ?? []) : [hit];
+    if (titled.length === 0 || this.introduced(actorsOf(bearers)).length < 2) return false;
+    return titled.some(
+      ({ title }) =>
+        title !== null && isHighOffice(title) && this.holdersOf(title, bearers).length === 0,
+    );
+  }
+
+  private introduced(actors: readonly Actor[]): Introduction[] {
+    return actors.flatMap((actor) => this.introductions.of(actor) ?? []);
+  }
+
+  /** The bare family names behind the title of a high office. */
+  private get titledHits(): ReadonlyMap<string, readonly Hit[]> {
+    if (this.titled) return this.titled;
+    const titled = new Map<string, Hit[]>();
+    for (const { hit } of this.placed) {
+      const { title, surname, stranger, bearers } = hit;
+      if (title === null || surname === null || stranger !== null || bearers.length === 0) continue;
+      if (!isHighOffice(title)) continue;
+      const others = titled.get(surname);
+      if (others) others.push(hit);
+      else titled.set(surname, [hit]);
+    }
+    return (this.titled = titled);
+  }
+
+  private introduce({ hit, span }: PlacedName): void {
+    if (hit.joined) this.joinedHits.set(hit.surname!, hit);
+    if (hit.stranger !== null) {
+      this.introductions.meetStranger(hit.surname!, hit.stranger, span.start);
+      return;
+    }
+    if (!hit.opens && hit.surname !== null) this.capitalised.add(hit.surname);
+    const pinned = this.candidates.pinnedTo(span);
+    const all = this.candidates.inForce(hit.ways);
+    const fitting = pinned ? all : this.fitting(hit, all);
+    // Of that name, and none of the registry's: "Ivan Petrov, Jr.", "Mrs. Petrov".
+    if (fitting.length < all.length || this.isSomebodyElses(hit))
+      this.meetNamesake(hit, all.length > 0 && fitting.length === 0, span);
+    const names = ownWords(fitting.filter((way) => way.grounds === 'name'));
+    const actors = pinned && names.some((way) => way.actor === pinned) ? [pinned] : actorsOf(names);
+    if (actors.length === 0 || (hit.doubtful && !pinned)) return;
+    const exact =
+      pinned !== undefined ||
+      (actors.length === 1 && names.some((way) => this.candidates.isExact(way)));
+    this.calledBy(hit.title, actors);
+    for (const actor of actors) {
+      const evidence = pinned ? [] : this.candidates.evidenceFor({ hit, span }, names, actor);
+      const open = !pinned && this.candidates.isOpen(actor, evidence, exact);
+      const said = evidence.filter(({ ofBearer }) => ofBearer);
+      this.introductions.introduce(actor, span, { exact: exact && !open, open, said });
+    }
+    if (hit.defines !== null) this.coined.add(hit.defines, actors, 'acronym');
+    if (hit.spelled !== null) this.coined.add(hit.spelled, actors, 'surname');
+  }
+
+  /** Keeps the office that the draft gives before a full name. */
+  private calledBy(title: string | null, [actor, another]: readonly Actor[]): void {
+    if (title === null || another) return;
+    const offices = this.offices.get(actor) ?? new Set<string>();
+    this.offices.set(actor, offices.add(officeOf(title) ?? title));
+  }
+
+  /** Whether what stands beside a bare family name rules its bearers out: "Mrs. Petrov" where the registry has Vladimir alone. */
+  private isSomebodyElses(hit: Hit): boolean {
+    return (
+      hit.ways.length === 0 && hit.bearers.length > 0 && this.fitting(hit, hit.bearers).length === 0
+    );
+  }
+
+  private meetNamesake(hit: Hit, isFullName: boolean, { start }: Span): void {
+    if (hit.surname === null || (!isFullName && !this.isSomebodyElses(hit))) return;
+    const given = [hit.title, hit.generation].filter((one) => one !== null).join(' ');
+    const surnames = hit.ways.some(({ person }) => person !== null && !person.single)
+      ? hit.ways.flatMap(({ person }) => person?.surnames.map((surname) => fold(surname)) ?? [])
+      : [hit.surname];
+    for (const surname of new Set(surnames)) this.introductions.meetStranger(surname, given, start);
+  }
+}
+
+/** Whether the draft makes an acronym that of other bodies than all that it may mean. */
+function isForeign(hit: Hit, written: string, foreign: ReadonlySet<string>): boolean {
+  return (
+    isMadeAcronym(hit) && hit.ways.every(({ actor }) => foreign.has(acronymKey(written, actor.id)))
+  );
+}
+
+/** The actors whose full name begins or ends where a hit has its relative. */
+function relativesOf({ relativeAt }: Hit, hits: readonly Hit[]): ReadonlySet<Actor> {
+  const named = hits.find(({ start, end }) => start === relativeAt || end === relativeAt);
+  return new Set(
+    named?.ways.filter(({ grounds }) => grounds === 'name').map(({ actor }) => actor) ?? [],
+  );
+}

@@ -1,0 +1,31 @@
+import { isGivenName } from '../../english/givenNameList.js';
+import { isFrequentSurname } from '../../english/ordinaryWords.js';
+import { wordSet } from '../../english/wordSet.js';
+import { fold } from '../matching/fold.js';
+
+/** Family names that are frequent where English is not spoken. */
+const ABROAD = wordSet(`
+  abdi abdul abdullah ahmad ahmadi ahmed ali amin aziz bakr bakri farah hamid hasan hassan hussain hussein ibrahim iqbal ismail jaber jafari kareem karim karimi khalid khalil khan mahmood mahmoud malik
+  mohamed mohammad mohammadi mohammed moradi muhammad mustafa nasser omar osman qureshi rahimi rahman rashid rezaei saeed said saleh salem salim sayed shah sharif siddiqui singh kumar sharma
+  alexandrov andreev antonov bogdanov bondarenko borisov egorov fedorov frolov gavrilov grigoriev gusev ivanov ivanova karpov kiselev kovalenko kovalev kovalenko kozlov kravchenko kuzmin kuznetsov kuznetsova lebedev makarov
+  markov medvedev mikhailov morozov nikitin nikolaev novikov orlov pavlov petrenko petrov petrova popov popova romanov semenov semyonov sergeev shevchenko sidorov smirnov smirnova sokolov solovyov sorokin stepanov
+  tarasov tkachenko vasiliev vinogradov volkov vorobyov yakovlev zaitsev zakharov
+  acosta aguilar alvarez castillo castro chavez cruz delgado diaz espinoza fernandez flores garcia gomez gonzales gonzalez gutierrez hernandez herrera jimenez lopez martinez medina mendez mendoza molina morales moreno munoz
+  ortega ortiz pena perez ramirez ramos reyes rivera rodriguez rojas romero ruiz salazar sanchez santos silva sosa soto suarez torres vargas vasquez vazquez vega
+  cai chan chen cheng chang choe choi chung deng feng guo han he hu huang hwang jiang jung kang kim lee li liang lim lin liu lu luo ma pak park peng ri shin song sun tan tang wang wong wu xie xu yang yoon yu zhang zhao zheng zhou zhu
+  le nguyen pham tran vo horvat jovanovic kovac kovacs kowalski nagy novak nowak petrovic popescu toth`);
+
+/** Whether thousands of families bear a folded family name, here or abroad. */
+export function isWidespreadFamily(word: string): boolean {
+  return isFrequentSurname(word) || ABROAD.has(word);
+}
+
+/** Whether thousands bear a name, as far as the lists of names tell: a usual given name before one of the most frequent family names, or the other way round. */
+export function isBorneByMany(name: string): boolean {
+  const words = fold(name).split(/[\s-]+/);
+  if (words.length !== 2) return false;
+  const [one, other] = words;
+  return (
+    (isGivenName(one) && isFrequentSurname(other)) || (isFrequentSurname(one) && isGivenName(other))
+  );
+}

@@ -1,0 +1,115 @@
+import type { MentionForm } from '../../annotation.js';
+import { isGivenName } from '../../english/givenNameList.js';
+import { isFrequentSurname, isOrdinaryWord, isPlace } from '../../english/ordinaryWords.js';
+import { wordSet } from '../../english/wordSet.js';
+import { wellKnownShortNames } from '../../english/publicBodies.js';
+import type { Actor, Alias } from '../../registry/registrySchema.js';
+import { fold } from '../matching/fold.js';
+import { isEasternForm } from '../../english/legalForms.js';
+import type { Evidence } from './evidence.js';
+import { legalFormOf, withoutLegalForm } from './legalForm.js';
+import { isAcronym, isTelling, organizationForms, turnedRound } from './organizationName.js';
+import { romanised } from './romanisation.js';
+import { capitalsOf, way, type Way } from './way.js';
+
+/**
+ * The ways to write an actor who is no person by one name of the entry.
+ * @param isName whether it is the entry's own name, and no alias
+ */
+export function organizationWays(actor: Actor, alias: Alias, isName: boolean): Way[] {
+  const form: MentionForm = isAcronym(alias.name) ? 'acronym' : isName ? 'name' : 'alias';
+  const bare = alias.name.replace(/^[Tt]he\s+/, '');
+  const hasArticle = bare !== alias.name;
+  const ways = [
+    way(actor, alias, bare, {
+      form: isName ? 'name' : form,
+      made: hasArticle,
+      after: hasArticle && !isTelling(bare) ? ARTICLES : null,
+    }),
+  ];
+  if (alias.weak) return ways;
+  if (isAcronym(alias.name)) return [...ways, ...romanisedWays(actor, alias)];
+  for (const short of wellKnownShortNames(fold(bare)))
+    ways.push(
+      way(actor, alias, short, {
+        form: 'acronym',
+        capitals: 'exact',
+        made: true,
+        // "the House" and "the Fed" are words as well.
+        after: isAcronym(short) ? null : ['the'],
+      }),
+    );
+  for (const { text, grounds, after, isRest } of organizationForms(bare, actor.country ?? [])) {
+    const made = { grounds, after, made: true, ...(isRest && restOf(text)) };
+    if (isAcronym(text))
+      ways.push(way(actor, alias, text, { ...made, form: 'acronym', capitals: 'exact' }));
+    else
+      ways.push(
+        way(actor, alias, text, {
+          ...made,
+          form: 'variant',
+          capitals: after ? 'any' : capitalsOf(alias, text),
+        }),
+      );
+  }
+  return [...ways, ...romanisedWays(actor, alias)];
+}
+
+/** A body's name in Cyrillic or Greek letters as an English text writes it, without its legal form: "Zala Aero" for «Зала Аэро». */
+function romanisedWays(actor: Actor, alias: Alias): Way[] {
+  const bare = withoutLegalForm(alias.name).replace(/[«»"“”„‘’]/g, '');
+  const form = legalFormOf(alias.name);
+  const latin = romanised(bare)
+    .replace(/\p{Lu}{5,}/gu, (word) => word[0] + word.slice(1).toLowerCase())
+    .replace(/\bKontsern\b/gi, 'Concern')
+    .replace(/\bGruppa\b/gi, 'Group');
+  const isRomanised = romanised(bare) !== bare;
+  if (
+    !(isRomanised || (form !== null && isEasternForm(form))) ||
+    latin.length < 5 ||
+    isOrdinaryWord(fold(latin))
+  )
+    return [];
+  // Words that were borrowed keep their c: "Aeroscan" is Аэроскан.
+  const borrowed = latin.replace(/sk(?=[aou])/g, 'sc').replace(/SK(?=[AOU])/g, 'SC');
+  return [latin, borrowed, turnedRound(latin)]
+    .filter((text) => text !== null)
+    .map((text) => way(actor, alias, text, { form: 'variant', made: true, loose: true }));
+}
+
+const FORM_LEFT_OUT: Evidence = {
+  verdict: 'doubt',
+  said: 'The registry has the name with a legal form; the word alone may be something else.',
+  untilNamed: true,
+};
+
+/** Stars, gods, animals, stones and the like, by which firms, clubs and things are called alike the world over. */
+const CALLED_ALIKE = wordSet(`
+  alfa almaz alpha antares apollo aquila arctic aries arktika arsenal athena atlant atlas aurora avangard baikal condor cosmos crystal delta diamond dinamo dolphin dynamo eagle elbrus energia falcon fenix
+  galaxy gamma gemini granit griffin hawk helios hermes horizon hyperion iskra jaguar jupiter kometa kristall ladoga legion leopard lokomotiv lotus luna magnit mercury meridian meteor minerva mosaic
+  nautilus neptune nova olimp olympus omega onyx optima orbit orbita orion panther pegasus phoenix planeta pluto polaris polyot poseidon progress prometheus rubin sapphire saturn shtorm sigma
+  sirius skif sokol spartak sputnik start stella sterling tempo terra titan topaz torpedo trident triumf trust ural vega venera venus victoria vostok vulcan vympel yantar zenit zenith zephyr zvezda`);
+
+const OTHERS_CALLED_SO: Evidence = {
+  verdict: 'slight',
+  said: 'The registry has the name with a legal form; many things are called by the word alone.',
+};
+
+/** What holds for one word that is left of a name without its legal form: no sanctions mark rests on it, and where others are called so, nothing does. */
+function restOf(word: string): Partial<Way> {
+  const folded = fold(word);
+  const isUsual =
+    folded.length < 5 ||
+    isOrdinaryWord(folded) ||
+    isPlace(folded) ||
+    isGivenName(folded) ||
+    isFrequentSurname(folded);
+  const isShared = isUsual || CALLED_ALIKE.has(folded);
+  return {
+    loose: true,
+    evidence: [...(isUsual ? [FORM_LEFT_OUT] : []), ...(isShared ? [OTHERS_CALLED_SO] : [])],
+  };
+}
+
+/** What stands before a body whose name is an everyday word with an article: "the Guardian", "Britain's Guardian". */
+const ARTICLES: readonly string[] = ['the', "'s"];

@@ -1,0 +1,33 @@
+import { applyEdit, type TextEdit } from './textEdit.js';
+import { type Addition, addActor, type NewActor } from './addActor.js';
+
+/**
+ * Adds several actors behind the last one of a registry, in their order, as one edit; comments and all else stay.
+ * @returns null where the text is no registry that can be added to; the cursor stands at the end of the last new entry
+ */
+export function addActors(text: string, actors: readonly NewActor[]): Addition | null {
+  let written = text;
+  let cursor = 0;
+  for (const actor of actors) {
+    const addition = addActor(written, actor);
+    if (!addition) return null;
+    written = applyEdit(written, addition.edit);
+    cursor = addition.cursor;
+  }
+  return { edit: editBetween(text, written), cursor };
+}
+
+/** The one edit that makes a text of another, without what both begin and end with. */
+function editBetween(before: string, after: string): TextEdit {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  let tail = 0;
+  while (tail < most - start && before[before.length - 1 - tail] === after[after.length - 1 - tail])
+    tail++;
+  return {
+    start,
+    end: before.length - tail,
+    newText: after.slice(start, after.length - tail),
+  };
+}

@@ -1,0 +1,61 @@
+import { localDayOf } from '../../text/localDay.js';
+import type { Annotation, Span } from '../../annotation.js';
+import { STANDING_WORDS } from '../../decisions/claimStanding.js';
+import { factless, factStanding, reviewsByFact } from '../../decisions/factStanding.js';
+import { Lines } from '../../text/positions.js';
+import type { Placer } from './passages.js';
+import type { DraftBeforePublication, Item } from './publication.js';
+
+/** The facts that are not found to hold: unchecked, changed, disputed, unsupported. */
+export function factItems({ text, annotation }: DraftBeforePublication, place: Placer): Item[] {
+  const reviews = reviewsByFact(annotation);
+  return annotation.facts.flatMap((fact) => {
+    const anchored = reviews.get(fact.id);
+    const standing = factStanding(anchored);
+    if (standing === 'checked') return [];
+    const words = text.slice(fact.start, fact.end).replace(/\s+/g, ' ');
+    const stands = anchored?.reopened
+      ? 'open again: edited since it was cleared'
+      : STANDING_WORDS[standing];
+    return [{ label: words, facts: [fact.kind, stands], passages: [place.exactly(fact)] }];
+  });
+}
+
+/** Decisions on facts whose words the draft has no longer. */
+export function lostFactItems(annotation: Annotation): Item[] {
+  return factless(annotation).map(({ review, before }) => ({
+    label: before ?? review.id,
+    facts: [`was ${review.decision}`, 'the draft has these words no longer'],
+    passages: [],
+  }));
+}
+
+const MAX_LINES = 5;
+
+/** How the draft stands to the version that was cleared for publication, in one line. */
+export function clearingLine({
+  text,
+  annotation,
+}: Pick<DraftBeforePublication, 'text' | 'annotation'>): string {
+  const { clearing } = annotation;
+  if (!clearing) return 'Nobody has cleared the draft for publication';
+  const { signed, isCurrent, touched, removed } = clearing;
+  const who = signed.map(({ by, at }) => `${by ?? 'somebody'} on ${localDayOf(at)}`).join(' and ');
+  if (isCurrent) {
+    const open = signed.at(-1)!.open.length;
+    return `Cleared for publication by ${who}${open > 0 ? `, with ${open} open` : ''}`;
+  }
+  const lines = lineNumbersOf(text, touched);
+  const where =
+    lines.length > 0
+      ? `: ${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, MAX_LINES).join(', ')}${lines.length > MAX_LINES ? ' …' : ''}`
+      : removed > 0
+        ? ': sentences were taken out'
+        : '';
+  return `No longer cleared: cleared by ${who}, and edited since${where}`;
+}
+
+function lineNumbersOf(text: string, spans: readonly Span[]): number[] {
+  const lines = new Lines(text);
+  return [...new Set(spans.map(({ start }) => lines.positionOf(start).line))];
+}

@@ -1,0 +1,127 @@
+import type { CheckedQuotation } from '../../annotation.js';
+import { standingCounts } from '../../decisions/claimStanding.js';
+import { countFacts } from '../../decisions/factStanding.js';
+import { clearingLine } from './publicationFacts.js';
+import { counted } from '../../text/output/plural.js';
+import type { DraftBeforePublication, Section, SummaryPart } from './publication.js';
+import type { ClaimStanding } from './publicationClaims.js';
+import { quietLines } from './publicationNotes.js';
+import { documentWords, registryWords } from '../reportWords.js';
+import { listDateWords, notReadLine, type WhatWasRead } from '../whatWasRead.js';
+
+/** What must be mended, what is open, and what was read: the head of the page, from which the rest can be judged. */
+export function publicationSummary(
+  draft: DraftBeforePublication,
+  claims: readonly ClaimStanding[],
+  sections: readonly Section[],
+): SummaryPart[] {
+  const { annotation, read } = draft;
+  const facts = countFacts(annotation);
+  const itemsOf = (id: Section['id']) => sections.find((section) => section.id === id)?.items ?? [];
+  const number = (id: Section['id'], one: string, many: string): string =>
+    itemsOf(id).length > 0 ? counted(itemsOf(id).length, one, many) : '';
+  const placeholders = itemsOf('marks').flatMap(({ passages }) => passages);
+  const errors = annotation.notes.filter(({ severity }) => severity === 'error');
+  const possible = annotation.mentions.filter(({ sanctioned }) => sanctioned === 'possible');
+  const standings = standingCounts(claims.map(({ standing }) => standing));
+  return [
+    {
+      id: 'mend',
+      title: 'To mend before publication',
+      nothing: 'Nothing that was found must be mended.',
+      lines: said(
+        ...read.notRead.map((one) => `Could not be read: ${notReadLine(one)}`),
+        placeholders.length > 0 &&
+          `${counted(placeholders.length, 'placeholder is', 'placeholders are')} left: ${lineNumbers(placeholders.map(({ line }) => line))}`,
+        errors.length > 0 && counted(errors.length, 'error in Problems', 'errors in Problems'),
+        ...read.lists.flatMap(({ title, incomplete }) =>
+          incomplete.map((what) => `List ${title} is incomplete: ${what}`),
+        ),
+      ),
+    },
+    {
+      id: 'open',
+      title: 'Open',
+      nothing: 'Nothing that was found is open.',
+      lines: said(
+        claims.length > 0 && `${counted(claims.length, 'claim', 'claims')}: ${standings}`,
+        facts.all > 0 && `Facts: ${facts.checked} of ${facts.all} checked`,
+        annotation.foreign === true &&
+          'The draft is not in English: its claims and facts were not read',
+        possible.length > 0 &&
+          `${counted(possible.length, 'mention is', 'mentions are')} possibly of somebody sanctioned: check identity`,
+        number(
+          'comment',
+          'person or body is accused and was not asked for comment',
+          'people or bodies are accused and were not asked for comment',
+        ),
+        number(
+          'quotations',
+          'quotation is not as the documents have it',
+          'quotations are not as the documents have them',
+        ),
+        annotation.quotations !== undefined && notFoundWords(annotation.quotations),
+        number('anonymous', 'claim has an anonymous source', 'claims have an anonymous source'),
+        number('orphans', 'decision has lost its claim', 'decisions have lost their claims'),
+        number('lostFacts', 'decision has lost its fact', 'decisions have lost their facts'),
+        clearingLine(draft),
+        number('problems', 'kind of problem', 'kinds of problems'),
+      ),
+    },
+    {
+      id: 'read',
+      title: 'What was read',
+      nothing: '',
+      lines: [...readLines(read, annotation.date), ...quietLines(annotation)],
+    },
+  ];
+}
+
+function notFoundWords(quotations: readonly CheckedQuotation[]): string {
+  const count = quotations.filter(({ verdict }) => verdict === 'not-found').length;
+  return count === 0
+    ? ''
+    : `${counted(count, 'quotation is', 'quotations are')} in none of the documents`;
+}
+
+function said(...lines: (string | false)[]): string[] {
+  return lines.filter((line): line is string => line !== false && line !== '');
+}
+
+function lineNumbers(lines: readonly number[]): string {
+  const distinct = [...new Set(lines)];
+  return `${distinct.length === 1 ? 'line' : 'lines'} ${distinct.join(', ')}`;
+}
+
+function readLines({ registry, lists, documents = [] }: WhatWasRead, date: string): string[] {
+  return [
+    `Draft dated ${date}: sanctions and roles are those of that day`,
+    registry.files.length > 0 ? `Registry: ${registryWords(registry)}` : 'No registry was read',
+    ...(lists.length > 0
+      ? lists.map((list) => `List: ${list.title}, ${listDateWords(list)}`)
+      : ['No sanctions list is in force: nobody was screened']),
+    ...(documents.length > 0
+      ? documents.map((one) => `Document: ${documentWords(one)}`)
+      : ['No document is attached: no quotation was held against one']),
+  ];
+}
+
+/** What it means that nobody is found sanctioned: only as much as was read. */
+export function nobodySanctioned({ registry, lists, notRead }: WhatWasRead): string {
+  const missing = [
+    ...new Set(
+      notRead.filter(({ what }) => what === 'registry' || what === 'list').map(({ file }) => file),
+    ),
+  ];
+  const unscreened = 'No sanctions list is in force: nobody was screened.';
+  if (missing.length > 0)
+    return [
+      `Nobody is found sanctioned in what was read, but ${missing.join(', ')} could not be read, or not whole: somebody sanctioned may be missed.`,
+      ...(lists.length === 0 ? [unscreened] : []),
+    ].join(' ');
+  if (registry.files.length === 0 && lists.length === 0)
+    return 'Neither a registry nor a sanctions list was read: nobody was screened.';
+  if (lists.length === 0)
+    return `Nobody whom the draft names is sanctioned by the registry. ${unscreened}`;
+  return 'Nobody whom the draft names is known to be sanctioned.';
+}

@@ -1,0 +1,141 @@
+import type { Annotation, Claim, Mention, Span } from '../../annotation.js';
+import { accusedIn, isAccusingCue } from '../../decisions/accusations.js';
+import { partyKey } from '../../registry/mentionParties.js';
+import { deskNotes, placeholdersIn } from '../../text/placeholders.js';
+import { wordsInSpans } from '../readClaims.js';
+import type { PartyToAnswer } from './replyParties.js';
+
+/** Stands in a letter for somebody else whom the same words accuse: what is said of them is not this party's to read. */
+const ANOTHER_PARTY = '[another party]';
+/** Stands in a letter for a source that the draft does not name. */
+const A_SOURCE = '[a source]';
+
+export interface ReplyLetter {
+  /** Plain text, lines ended by \n. */
+  readonly text: string;
+  /** How many assertions it puts. */
+  readonly assertions: number;
+  /** How often somebody else or an unnamed source was left out of the draft's words. */
+  readonly leftOut: number;
+}
+
+/**
+ * The letter that asks a party for an answer: what the draft says about them in its own words, numbered, and the day by which
+ * to answer. It holds nothing of who says so, of the desk's comments and placeholders, of unnamed sources, and of others who
+ * are accused in the same words.
+ * @param text the draft that the annotation's offsets count in
+ * @param deadline by when to answer, in words: "5 p.m. on Monday, December 1, 2025"
+ * @param signature who writes; without one a line to be filled in is left
+ */
+export function replyLetter(
+  text: string,
+  annotation: Annotation,
+  party: PartyToAnswer,
+  { deadline, signature }: { readonly deadline: string; readonly signature?: string },
+): ReplyLetter {
+  const put = assertionsAbout(party, annotation.claims);
+  let leftOut = 0;
+  const assertions = put.map((claim) => {
+    const gaps = gapsIn(text, annotation, claim, party);
+    leftOut += gaps.filter(({ instead }) => instead !== '').length;
+    return assertionWords(text, claim, gaps);
+  });
+  const numbered = [...new Set(assertions)].map((words, i) => `${i + 1}. “${words}”`);
+  const about = party.isPerson ? 'you' : party.name;
+  const lines = [
+    `Dear ${party.name},`,
+    '',
+    numbered.length === 1
+      ? `We are preparing an article that says the following about ${about}. We would like to include your answer.`
+      : `We are preparing an article that says the following about ${about}. We would like to include your answer to each point.`,
+    '',
+    ...numbered.flatMap((line) => [line, '']),
+    `Please reply by ${deadline}. If you need more time, or would rather speak by telephone, please let us know before then.`,
+    '',
+    'Sincerely,',
+    signature || '[your name, newsroom and telephone number]',
+    '',
+  ];
+  return { text: lines.join('\n'), assertions: numbered.length, leftOut };
+}
+
+/** A party's claims without those that hold another of them: the inner one says what is to be answered. */
+function assertionsAbout({ claims }: PartyToAnswer, all: readonly Claim[]): Claim[] {
+  const parents = new Map(all.map(({ id, parent }) => [id, parent]));
+  const holding = new Set<string>();
+  for (const { parent } of claims)
+    for (let at = parent; at && !holding.has(at); at = parents.get(at) ?? null) holding.add(at);
+  return claims.filter(({ id }) => !holding.has(id));
+}
+
+/** What is not for the party's eyes within a claim's words. */
+interface Gap extends Span {
+  readonly instead: string;
+}
+
+function gapsIn(
+  text: string,
+  annotation: Annotation,
+  claim: Claim,
+  party: PartyToAnswer,
+): readonly Gap[] {
+  const others = new Set(
+    accusedIn(text, claim, annotation)
+      .map(partyKey)
+      .filter((key) => key !== party.key),
+  );
+  const isOther = (mention: Mention): boolean => others.has(partyKey(mention));
+  const hidden = annotation.claims.filter(
+    ({ id, parent, anonymous }) => anonymous && parent !== null && id !== claim.id,
+  );
+  const notes = [...deskNotes(text), ...placeholdersWithin(text, claim)];
+  const gaps: Gap[] = [
+    ...annotation.mentions
+      .filter(isOther)
+      .map((one) => ({ ...spanOf(one), instead: ANOTHER_PARTY })),
+    ...hidden.flatMap(({ source }) => source.map((one) => ({ ...spanOf(one), instead: A_SOURCE }))),
+    ...notes.map((one) => ({ ...spanOf(one), instead: '' })),
+  ];
+  const within = [...claim.content, ...claim.cue];
+  return gaps
+    .filter((gap) => within.some(({ start, end }) => gap.start >= start && gap.start < end))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function placeholdersWithin(text: string, { content }: Claim): Span[] {
+  return content.flatMap(({ start, end }) =>
+    placeholdersIn(text.slice(start, end)).map((one) => ({
+      start: one.start + start,
+      end: one.end + start,
+    })),
+  );
+}
+
+/** An assertion in the draft's words; with its verb where that is what accuses: "accused @ of fraud". */
+function assertionWords(text: string, claim: Claim, gaps: readonly Gap[]): string {
+  const isPartOfIt = isAccusingCue(wordsInSpans(text, claim.cue));
+  const spans = [...(isPartOfIt ? claim.cue : []), ...claim.content];
+  const pieces = spans
+    .sort((a, b) => a.start - b.start)
+    .map((span) => pieceWords(text, span, gaps))
+    .filter(Boolean);
+  return pieces
+    .join(isPartOfIt ? ' ' : ' … ')
+    .replace(/^[“"]|[”"]$/g, '')
+    .replace(/[,;:]$/, '');
+}
+
+function pieceWords(text: string, { start, end }: Span, gaps: readonly Gap[]): string {
+  let words = '';
+  let from = start;
+  for (const gap of gaps) {
+    if (gap.start < from || gap.start >= end) continue;
+    words += text.slice(from, gap.start) + gap.instead;
+    from = Math.min(gap.end, end);
+  }
+  return (words + text.slice(from, end)).replace(/\s+/g, ' ').trim();
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}

@@ -1,0 +1,65 @@
+import type { Annotation, Claim } from '../../annotation.js';
+import { type Accused, findToAnswer } from '../../decisions/accusations.js';
+import type { RightOfReply } from '../../decisions/decision.js';
+import { reviewsByClaim } from '../../decisions/claimStanding.js';
+import { type ActorLookup, partyKey, partyName } from '../../registry/mentionParties.js';
+
+/** Somebody who is accused in a draft and has not answered yet. */
+export interface PartyToAnswer {
+  /** Tells the party from all others of the draft. */
+  readonly key: string;
+  /** As registry, list, draft or the desk calls them; never empty. */
+  readonly name: string;
+  /** Whether the registry has them as a person; false also where nobody knows. */
+  readonly isPerson: boolean;
+  /** The claims to answer, in the order of the text; of those that repeat each other the first. */
+  readonly claims: readonly Claim[];
+  /** The last day on which they were asked about any of these, ISO 8601; absent where nobody has asked yet. */
+  readonly askedOn?: RightOfReply['askedOn'];
+}
+
+/**
+ * Who is to be written to for an answer: everybody whom a claim accuses, by name, and who has neither answered nor need not be
+ * asked. Whoever is accused by words alone ("whoever this accuses") has no address and is left out.
+ * @param text the draft that the annotation's offsets count in
+ */
+export function partiesToAnswer(
+  text: string,
+  annotation: Annotation,
+  actorOf: ActorLookup,
+): PartyToAnswer[] {
+  const reviews = reviewsByClaim(annotation);
+  const accused = findToAnswer(text, annotation);
+  const found = new Map<string, PartyToAnswer & { readonly claims: Claim[] }>();
+  for (const claim of annotation.claims) {
+    if (claim.repeats !== undefined && accused.has(claim.repeats)) continue;
+    for (const one of accused.get(claim.id) ?? []) {
+      const name = accusedName(one, actorOf);
+      if (!name) continue;
+      const key = typeof one === 'string' ? `words:${one}` : partyKey(one);
+      const known = found.get(key);
+      const askedOn = later(known?.askedOn, reviews.get(claim.id)?.review.reply?.askedOn);
+      found.set(key, {
+        key,
+        name,
+        isPerson: typeof one !== 'string' && isPerson(one.actor, actorOf),
+        claims: [...(known?.claims ?? []), claim],
+        ...(askedOn && { askedOn }),
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+/** What an accused party is called; empty where the desk has only said that somebody must be asked. */
+export function accusedName(accused: Accused, actorOf: ActorLookup): string {
+  return typeof accused === 'string' ? accused : partyName(accused, (id) => actorOf(id)?.name);
+}
+
+function isPerson(actor: string | null, actorOf: ActorLookup): boolean {
+  return actor !== null && actorOf(actor)?.kind === 'person';
+}
+
+function later(a: string | undefined, b: string | undefined): string | undefined {
+  return a === undefined || (b !== undefined && b > a) ? b : a;
+}

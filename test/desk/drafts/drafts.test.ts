@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import { URI } from 'vscode-uri';
+import { reviewClaims } from '../../../src/desk/drafts/reviewClaims.js';
+import { readSidecar } from '../../../src/engine/decisions/sidecar/sidecar.js';
+import { at, type MemoryDocument, MemoryHost } from '../memoryHost.js';
+import { waitUntil } from '../waitUntil.js';
+import { MemoryDesk } from './memoryDesk.js';
+
+const REGISTRY = 'version: 1\nactors:\n  ann-brown:\n    name: Ann Brown\n    kind: person\n';
+const TEXT = 'Ann Brown said taxes would fall next year.\n';
+
+describe('drafts in memory', () => {
+  let host: MemoryHost;
+  let desk: MemoryDesk;
+  const open = (path: string, text: string): MemoryDocument => {
+    host.disk.write(`/news/${path}`, text);
+    const document = host.open(at(path));
+    host.show(document);
+    return document;
+  };
+  beforeEach(() => {
+    host = new MemoryHost();
+    host.disk.write('/news/actors.yaml', REGISTRY);
+    desk = new MemoryDesk(host);
+  });
+  afterEach(() => desk.dispose());
+
+  it('are annotated once they are seen', async () => {
+    const document = open('tax.md', TEXT);
+    const draft = desk.drafts.of(document)!;
+    await waitUntil('it is annotated', () => draft.annotation !== undefined);
+    assert.deepEqual(
+      draft.annotation!.mentions.map(({ actor }) => actor),
+      ['ann-brown'],
+    );
+    assert.equal(draft.annotation!.version, document.version);
+    assert.equal(desk.drafts.active, draft);
+  });
+  it('are annotated as they are when somebody asks, whatever was typed just now', async () => {
+    const document = open('tax.md', TEXT);
+    const draft = desk.drafts.of(document)!;
+    await draft.current();
+    host.type(document, `Rain fell.\n\n${TEXT}`);
+    const { version, mentions } = await draft.current();
+    assert.equal(version, document.version);
+    assert.equal(mentions[0].start, 12);
+  });
+  it('are not annotated while nobody sees them', async () => {
+    const document = open('tax.md', TEXT);
+    const draft = desk.drafts.of(document)!;
+    await draft.current();
+    // What was set off by opening it has had its turn then.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    host.show();
+    let annotated = 0;
+    draft.onDidAnnotate(() => annotated++);
+    host.type(document, TEXT + TEXT);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    assert.equal(annotated, 0);
+    host.show(document);
+    await waitUntil('it is annotated again', () => annotated > 0);
+  });
+  it('follow their registry', async () => {
+    const draft = desk.drafts.of(open('tax.md', TEXT))!;
+    await draft.current();
+    host.disk.write('/news/actors.yaml', REGISTRY.replaceAll('Ann Brown', 'Anna Braun'));
+    await waitUntil('she is known no longer', async () =>
+      (await draft.current()).mentions.every(({ actor }) => actor === null),
+    );
+  });
+  it('follow the settings', async () => {
+    const draft = desk.drafts.of(open('tax.md', TEXT))!;
+    assert.equal((await draft.current()).claims.length, 1);
+    host.set('copydesk.claims.enabled', false);
+    const { claims, withoutClaims } = await draft.current();
+    assert.deepEqual([claims.length, withoutClaims], [0, true]);
+  });
+  it('have no problems listed where nobody wants them', async () => {
+    const draft = desk.drafts.of(open('tax.md', `${TEXT}\nThe vote is on TK.\n`))!;
+    assert.ok((await draft.current()).notes.length > 0);
+    host.set('copydesk.notes.enabled', false);
+    assert.deepEqual((await draft.current()).notes, []);
+  });
+  it('are read for an assistant without anything that was decided on them', async () => {
+    const document = open('tax.md', TEXT);
+    host.disk.write(
+      '/news/tax.md.copydesk.yaml',
+      'version: 1\nreviews:\n  - quote: Ann Brown said taxes would fall next year\n    status: disputed\n    comment: Ring Bob on 555 0100\n',
+    );
+    const draft = desk.drafts.of(document)!;
+    const read = await draft.withoutDecisions();
+    const { mentions, claims, reviews } = read(TEXT);
+    assert.deepEqual([mentions.length, claims.length, reviews.length], [1, 1, 0]);
+    assert.equal(read(TEXT, '2020-05-04').date, '2020-05-04');
+  });
+  it('are wholly unread, and never clear, where reading fails', async () => {
+    const document = open('tax.md', TEXT);
+    const { documents } = desk.sources;
+    const indexOf = documents.indexOf.bind(documents);
+    documents.indexOf = () => {
+      throw new Error('the disk is on fire');
+    };
+    const draft = desk.drafts.of(document)!;
+    assert.deepEqual((await draft.current()).unread, [
+      { start: 0, end: TEXT.length, reason: 'failed' },
+    ]);
+    documents.indexOf = indexOf;
+    draft.invalidate();
+    const { unread, mentions } = await draft.current();
+    assert.deepEqual([unread.length, mentions.length], [0, 1]);
+  });
+  it('are only those in a language of drafts, in files or not saved yet', () => {
+    assert.equal(desk.drafts.of(host.open(at('actors.yaml'))), undefined);
+    assert.equal(desk.drafts.of(host.open(URI.parse('git:/news/tax.md'), TEXT)), undefined);
+    assert.ok(desk.drafts.of(host.open(URI.parse('untitled:Untitled-1'), TEXT)));
+  });
+  it('are forgotten when they close', async () => {
+    const document = open('tax.md', TEXT);
+    await desk.drafts.of(document)!.current();
+    const closed: unknown[] = [];
+    desk.drafts.onDidClose((one) => closed.push(one));
+    host.show();
+    host.close(document);
+    assert.deepEqual(closed, [document]);
+    assert.deepEqual(desk.drafts.open, []);
+    assert.equal(desk.drafts.active, undefined);
+  });
+  it('stay active while they are on screen and another thing has the focus', () => {
+    const document = open('tax.md', TEXT);
+    const yaml = host.open(at('actors.yaml'));
+    host.show(yaml, document);
+    assert.equal(desk.drafts.active?.document, document);
+    host.show(yaml);
+    assert.equal(desk.drafts.active, undefined);
+  });
+  it('stay active behind another tab, until their own is closed', () => {
+    const document = open('tax.md', TEXT);
+    const yaml = host.open(at('actors.yaml'));
+    host.show(document);
+    host.showInFront(yaml);
+    assert.equal(desk.drafts.active?.document, document);
+    host.show(yaml);
+    assert.equal(desk.drafts.active, undefined);
+  });
+
+  describe('whose claims are decided on', () => {
+    const decide = async (document: MemoryDocument): Promise<void> => {
+      const draft = desk.drafts.of(document)!;
+      const { claims } = await draft.current();
+      await reviewClaims(desk.decisions, draft, [claims[0].id], { decision: 'checked' });
+    };
+    const onDisk = (): string[] =>
+      readSidecar(host.disk.text('/news/tax.md.copydesk.yaml') ?? '').decisions.reviews.map(
+        ({ decision, by, on }) => [decision, by, on].join(' '),
+      );
+    it('keep who decided and when, by the host’s settings and clock', async () => {
+      host.set('copydesk.reviews.by', 'Desk');
+      const document = open('tax.md', TEXT);
+      await decide(document);
+      assert.deepEqual(onDisk(), ['checked Desk 2025-11-22']);
+      const { reviews } = await desk.drafts.of(document)!.current();
+      assert.deepEqual(
+        reviews.map(({ state, review }) => [state, review.decision]),
+        [['found', 'checked']],
+      );
+    });
+    it('say so where the disk is full, and go on as they were', async () => {
+      const document = open('tax.md', TEXT);
+      await desk.drafts.of(document)!.current();
+      host.disk.failure = 'full';
+      await assert.rejects(decide(document), /disk is full/);
+      host.disk.failure = undefined;
+      assert.deepEqual(onDisk(), []);
+      await decide(document);
+      assert.equal(onDisk().length, 1);
+    });
+    it('are those of another window once that has written', async () => {
+      const document = open('tax.md', TEXT);
+      const draft = desk.drafts.of(document)!;
+      await draft.current();
+      const other = new MemoryDesk(new MemoryHost(host.disk));
+      const there = other.host.open(at('tax.md'));
+      const theirs = other.drafts.of(there)!;
+      const { claims } = await theirs.current();
+      await reviewClaims(other.decisions, theirs, [claims[0].id], { decision: 'disputed' });
+      await waitUntil('it is seen here', async () =>
+        (await draft.current()).reviews.some(({ review }) => review.decision === 'disputed'),
+      );
+      other.dispose();
+    });
+  });
+});

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { URI } from 'vscode-uri';
+import { Lists } from '../../../src/desk/lists/lists.js';
+import type { ListHead } from '../../../src/engine/sanctions/compiled/compiledList.js';
+import { importLists } from '../../../src/engine/sanctions/compiled/importLists.js';
+import { SAMPLES } from '../../engine/sanctions/samples.js';
+import { memoryFiles } from '../drafts/memoryDesk.js';
+import { MemoryHost } from '../memoryHost.js';
+import { waitUntil } from '../waitUntil.js';
+
+const FOLDER = URI.file('/store/lists');
+const [FORMAT] = Object.keys(SAMPLES);
+
+async function importInto(lists: Lists): Promise<void> {
+  const writer = lists.store.begin();
+  const writing: Promise<void>[] = [];
+  const files = Object.entries(SAMPLES[FORMAT]).map(([name, text]) => ({
+    name,
+    pieces: (async function* () {
+      yield await Promise.resolve(new TextEncoder().encode(text));
+    })(),
+  }));
+  const compiled = await importLists(files, (list, chunk, text) =>
+    writing.push(writer.writeDetails(list, chunk, new TextEncoder().encode(text))),
+  );
+  await Promise.all(writing);
+  await writer.finish(compiled);
+}
+
+describe('the sanctions lists in force, in memory', () => {
+  let host: MemoryHost;
+  let files: ReturnType<typeof memoryFiles>;
+  let damaged: ListHead[];
+  const open = (in_ = host): Lists =>
+    new Lists(in_, { uri: FOLDER, files }, (head) => damaged.push(head));
+  beforeEach(() => {
+    host = new MemoryHost();
+    files = memoryFiles();
+    damaged = [];
+  });
+
+  it('are none before the first import', async () => {
+    const lists = open();
+    await lists.loaded();
+    assert.deepEqual([lists.known, lists.inForce], [[], []]);
+  });
+  it('are seen in another window once it has the focus', async () => {
+    const [here, there] = [open(), open(new MemoryHost())];
+    await Promise.all([here.loaded(), there.loaded()]);
+    await importInto(here);
+    await here.refresh();
+    assert.equal(here.inForce.length, 1);
+    assert.equal(there.inForce.length, 0);
+    const otherHost = new MemoryHost();
+    const third = open(otherHost);
+    await third.loaded();
+    await here.remove(here.inForce[0].head.summary.list);
+    otherHost.show();
+    await waitUntil('it is gone there too', () => third.inForce.length === 0);
+  });
+  it('can be turned off for one workspace, and stay known', async () => {
+    const lists = open();
+    await importInto(lists);
+    await lists.loaded();
+    const id = lists.known[0].head.summary.list;
+    await lists.turn(id, false);
+    assert.deepEqual([lists.inForce.length, lists.known[0].on], [0, false]);
+    const again = open();
+    await again.loaded();
+    assert.equal(again.inForce.length, 0);
+    await again.turn(id, true);
+    assert.equal(again.inForce.length, 1);
+  });
+  it('are built again where their index is damaged', async () => {
+    const lists = open();
+    await importInto(lists);
+    const names = [...files.held.keys()].find((path) => path.endsWith('names.bin'))!;
+    files.held.set(names, new Uint8Array(3));
+    await lists.loaded();
+    await waitUntil('it is in force', () => lists.inForce.length === 1);
+    assert.deepEqual(damaged, []);
+  });
+  it('are told as damaged where the details are too: nobody is screened against them', async () => {
+    const lists = open();
+    await importInto(lists);
+    for (const path of files.held.keys())
+      if (!path.endsWith('list.json')) files.held.set(path, new Uint8Array(3));
+    await lists.loaded();
+    await waitUntil('it is told', () => damaged.length === 1);
+    await lists.loaded();
+    assert.equal(lists.inForce.length, 0);
+    assert.ok(lists.known[0].problem);
+  });
+});

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { claimsOf } from './claimsOf.js';
+
+describe('he and she', () => {
+  const cases: Record<string, [text: string, ...speakers: (string | null)[]][]> = {
+    'are persons, whatever their names look like': [
+      [
+        '“It is bad,” said Benard Dreyer, president of the academy.\n\nHe said of Congress: “They need to act.”',
+        'Benard Dreyer',
+        'Benard Dreyer',
+      ],
+      [
+        '“It is bad,” said J.M. Berger of Leeds. He added that it was late.',
+        'J.M. Berger',
+        'J.M. Berger',
+      ],
+      [
+        'The runner Feyisa Lilesa, who won the race, held up his arms. He says he fears returning home.',
+        'Feyisa Lilesa',
+      ],
+      ['Mattie Dupont, a retired worker, voted early. She said it was cold.', 'Mattie Dupont'],
+      [
+        'Ban Ki-moon spoke in Paris. Donald Dale was there.\n\nLater, Ban demurred.\n\n“There is just one science,” he said.',
+        'Ban',
+      ],
+      [
+        'Mr. Tory, speaking after Mr. Dale, said it was late. He added that nobody knew.',
+        'Tory',
+        'Tory',
+      ],
+    ],
+    'are no bodies': [
+      ['Aston Martin, a carmaker, fell. He said it was late.', null],
+      ['Aston Martin, which makes cars, fell. He said it was late.', null],
+    ],
+    'are the subject of a cleft sentence': [
+      [
+        'John Dale won Ohio. But it was Donald Roy who seemed changed. He called the rival “Senator.”',
+        'Donald Roy',
+      ],
+      [
+        'John Dale won Ohio. It was good for Donald Roy. He called the rival “Senator.”',
+        'John Dale',
+      ],
+    ],
+    'are the namesake who is named most': [
+      [
+        'Ted Cruz spoke. Mr. Cruz said he would win. His father, Rafael Cruz, came too. Mr. Cruz said it was late.',
+        'Ted Cruz',
+        'Ted Cruz',
+      ],
+    ],
+    'are the one who is spoken of where a role takes up the name': [
+      [
+        'Ben Dale, the senator, met Paul Roy, a senator. “I did it,” Dale said.\n\nThe senator left.\n\n“That is all,” he said.',
+        'Ben Dale',
+        'Ben Dale',
+      ],
+    ],
+    'are nobody where two fit': [
+      [
+        'Arianna Gil spoke. “We skate,” Ms. Gil said.\n\nThough Ms. Ortiz has lived there, rents have risen, she said.\n\n“They are high,” she said.',
+        'Arianna Gil',
+        null,
+        null,
+      ],
+      [
+        'Donald Dale left the debate. That left Ted Roy alone, so much so that he accused the hosts of lying.',
+        null,
+      ],
+    ],
+    'are whom they meant before where only one fits': [
+      [
+        'Arianna Gil spoke. “We skate,” Ms. Gil said.\n\nThough Mr. Ortiz has lived there, rents have risen, she said.',
+        'Arianna Gil',
+        'Arianna Gil',
+      ],
+      [
+        'Donald Dale left the debate. In a letter to Ted Roy, he accused the hosts of lying.',
+        'Donald Dale',
+      ],
+      [
+        'Donald Dale left. Police said that Dale met Ted Roy, though he denied it.',
+        null,
+        'Donald Dale',
+      ],
+    ],
+  };
+  for (const [kind, texts] of Object.entries(cases))
+    describe(kind, () => {
+      for (const [text, ...speakers] of texts)
+        it(text, () =>
+          assert.deepEqual(
+            claimsOf(text).map(({ speaker }) => speaker?.name ?? null),
+            speakers,
+          ),
+        );
+    });
+
+  it('take the name behind an office', () => {
+    const [claim] = claimsOf('Former Secretary of State Hillary Clinton said it was late.');
+    assert.equal(claim.speaker?.name, 'Hillary Clinton');
+  });
+});

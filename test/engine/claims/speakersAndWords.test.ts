@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { claimsOf, lineOf } from './claimsOf.js';
+
+/** The claims of a text, each as `speaker: source | cue | content`; a dash where nobody is identified, with a star where the source is anonymous. */
+function readingOf(text: string): string[] {
+  return claimsOf(text, { markup: 'markdown', stances: false }).map(
+    (claim) => `${claim.speaker?.name ?? '–'}${claim.anonymous ? '*' : ''}: ${lineOf(text, claim)}`,
+  );
+}
+
+const CASES: Readonly<Record<string, readonly (readonly [text: string, ...claims: string[]])[]>> = {
+  'two who speak together': [
+    [
+      'Bell and Rep. Ines Duarte both said they would vote no.',
+      'Bell and Ines Duarte: Bell and Rep. Ines Duarte | said | they would vote no',
+    ],
+    [
+      'Bell and Rep. Ines Duarte said they would vote no.',
+      'Bell and Ines Duarte: Bell and Rep. Ines Duarte | said | they would vote no',
+    ],
+    [
+      'Heart and Lung senior manager Ann Kim said it was late.',
+      'Ann Kim: Heart and Lung senior manager Ann Kim | said | it was late',
+    ],
+  ],
+  'an office and who holds it': [
+    [
+      'Premier Jacinta Doyle’s chief of staff has quit. The premier said she had accepted it.',
+      'Jacinta Doyle: The premier | said | she had accepted it',
+    ],
+    ['The premier said it was late.', '–: The premier | said | it was late'],
+    [
+      'Sheriff Ann May left. The sheriff said it was late.',
+      'Ann May: The sheriff | said | it was late',
+    ],
+    ['A sheriff said it was late.', '–*: A sheriff | said | it was late'],
+  ],
+  'the name in the source': [
+    [
+      'Criminologist Amara Singh of Tufts University said crime fell.',
+      'Amara Singh: Criminologist Amara Singh of Tufts University | said | crime fell',
+    ],
+    ['Plumber Joe Smith said it was late.', 'Joe Smith: Plumber Joe Smith | said | it was late'],
+    ['Mary Ann Smith said it was late.', 'Mary Ann Smith: Mary Ann Smith | said | it was late'],
+    [
+      'A spokesperson for VIA Rail, Jamie Orchard, declined to comment on the matter.',
+      'Jamie Orchard: A spokesperson for VIA Rail, Jamie Orchard | declined | to comment on the matter',
+    ],
+    [
+      'The messages were first reported by The Age.',
+      'The Age: The Age | were first reported | The messages',
+    ],
+    ['The Hill said it was late.', 'The Hill: The Hill | said | it was late'],
+    [
+      'The Bank of England said it was late.',
+      'Bank of England: The Bank of England | said | it was late',
+    ],
+  ],
+  'a body and what it is': [
+    [
+      'BAA is also offering to buy noisy homes.',
+      'BAA: BAA | is also offering | to buy noisy homes',
+    ],
+    ['A CEO said it was late.', '–*: A CEO | said | it was late'],
+    [
+      'Accountancy firm Ernst & Young said it was late.',
+      'Ernst & Young: Accountancy firm Ernst & Young | said | it was late',
+    ],
+    [
+      'News agency Reuters reported that it was late.',
+      'Reuters: News agency Reuters | reported | that it was late',
+    ],
+    ['PM says school sport is back', '–: PM | says | school sport is back'],
+    ['Mr Fox said it was late.', 'Fox: Mr Fox | said | it was late'],
+    [
+      'The Lord Chancellor, Lord Falconer, said it was late.',
+      'Falconer: The Lord Chancellor, Lord Falconer | said | it was late',
+    ],
+  ],
+  'verbs behind verbs': [
+    [
+      'However, Lord Browne rejected calls for a tax, saying that it paid more.',
+      'Browne: Lord Browne | rejected | calls for a tax',
+      'Browne: Lord Browne | saying | that it paid more',
+    ],
+    ['There was a drop, which the government needed to address if it wanted to win.'],
+    ['Ross said if they won, he would go.', 'Ross: Ross | said | if they won, he would go'],
+    ['Ross has admitted using the code.', 'Ross: Ross | has admitted | using the code'],
+  ],
+  'stances with a name in quotation marks': [
+    ['He supports the “Marshall Plan” for Africa.'],
+    ['He supports “a strong and open Europe.”', '–: He | supports | a strong and open Europe'],
+    ['He attacked the pledges as “vacuous.”', '–: He | attacked | the pledges as “vacuous'],
+  ],
+  'names that look like a calling': [
+    [
+      'Roman Abramovich said it was late.',
+      'Roman Abramovich: Roman Abramovich | said | it was late',
+    ],
+    ['Norman Foster left. He said it was late.', 'Norman Foster: He | said | it was late'],
+    [
+      'Spokesman Paul Ferris said it was late.',
+      'Paul Ferris: Spokesman Paul Ferris | said | it was late',
+    ],
+    [
+      'Paul Ross, the co-chairman, left. The co-chairman said it was late.',
+      'Paul Ross: The co-chairman | said | it was late',
+    ],
+    ['Osman Holdings closed. He said it was late.', '–: He | said | it was late'],
+  ],
+  'what somebody else did': [
+    [
+      'The claims were in a book by Philippe Sands. He also says it was late.',
+      'Philippe Sands: He | also says | it was late',
+    ],
+    ['Ann May was sacked by Paul Ross. She said it was late.', 'Ann May: She | said | it was late'],
+    [
+      'It is an issue, with Hillary Cole — who’s called for tax hikes — lambasting the plan. “It is old,” she said.',
+      'Hillary Cole: who | s called for | tax hikes',
+      'Hillary Cole: Hillary Cole | lambasting | the plan',
+      'Hillary Cole: she | said | It is old',
+    ],
+  ],
+  'one statement, one row': [
+    [
+      'The ministry said in a statement that it was late.',
+      '–: The ministry | said | that it was late',
+    ],
+  ],
+  'sources with a clause of their own': [
+    [
+      'An aide who asked that her name be withheld said the file was gone.',
+      '–*: An aide who asked that her name be withheld | said | the file was gone',
+    ],
+    [
+      'Four current and former officials said the file was gone.',
+      '–*: Four current and former officials | said | the file was gone',
+    ],
+    ['Correction: An earlier version said that Feld was a senator.'],
+    [
+      'SEN. NORA FELD (D-Maine): The land is public now.',
+      'NORA FELD: SEN. NORA FELD | : | The land is public now',
+    ],
+    [
+      'Trump and Sanders said it was late.',
+      'Trump and Sanders: Trump and Sanders | said | it was late',
+    ],
+  ],
+  'what is not said': [
+    ['Feld hardly ever says that it is late.', 'Feld: Feld | hardly ever says | that it is late'],
+    ['Feld no longer says that it is late.', 'Feld: Feld | no longer says | that it is late'],
+    [
+      'Feld retracted her claim that it was late.',
+      'Feld: Feld | retracted her claim | that it was late',
+    ],
+    [
+      'Neither Feld nor her aides have said that it is late.',
+      '–: Neither Feld nor her aides | have said | that it is late',
+    ],
+    ['Feld also says that it is late.', 'Feld: Feld | also says | that it is late'],
+  ],
+  'what the press was told': [
+    [
+      'It is understood the complaint concerns the same phone.',
+      '–*:  | is understood | the complaint concerns the same phone',
+    ],
+    [
+      'It is understood that the complaint concerns the same phone.',
+      '–*:  | is understood | that the complaint concerns the same phone',
+    ],
+    ['He understood the plan was over.'],
+  ],
+  'labels of a list': [
+    [
+      '- **Homicides:** There were 41 last year\n- **Burglaries:** “Flat,” according to Chief Ron Delgado.',
+      'Ron Delgado: Chief Ron Delgado | according to | Flat',
+    ],
+    ['- **Robberies:** They were down by 4 percent, and nobody knew why.'],
+    [
+      'Ann Bell: They were down by 4 percent.',
+      'Ann Bell: Ann Bell | : | They were down by 4 percent',
+    ],
+    ['Trump: I will win the vote again.', 'Trump: Trump | : | I will win the vote again'],
+  ],
+  'words quoted behind their subject': [
+    [
+      'Its president, Sgt. Mike O’Dowd, said Baptiste “talks tough and staffs soft.”',
+      'Mike O’Dowd: Its president, Sgt. Mike O’Dowd | said | Baptiste “talks tough and staffs soft',
+    ],
+  ],
+};
+
+describe('who says what', () => {
+  for (const [kind, cases] of Object.entries(CASES))
+    for (const [text, ...claims] of cases)
+      it(`${kind}: ${text}`, () => assert.deepEqual(readingOf(text), claims));
+});

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { lastOfficeBefore, officeOn } from '../../../src/engine/directories/naming/knownPerson.js';
+import type { Actor } from '../../../src/engine/registry/registrySchema.js';
+import { annotated, knownIn } from './starter.js';
+
+const POLITICS = ' Republicans and Democrats in Congress were divided on Tuesday.';
+
+/** Whom a draft names, for the directories. */
+const NAMED: readonly (readonly [text: string, date: string, known: readonly string[]])[] = [
+  // A full name that hardly anybody else has, and what follows from it.
+  [
+    `Alexandria Ocasio-Cortez voted no. Ocasio-Cortez said so.${POLITICS}`,
+    '2026-06-20',
+    ['Alexandria Ocasio-Cortez = Alexandria Ocasio-Cortez, Ocasio-Cortez'],
+  ],
+  [`Mitch McConnell left early.${POLITICS}`, '2016-05-01', ['Mitch McConnell = Mitch McConnell']],
+  ['Donald Trump, a reality star, spoke.', '2016-05-01', ['Donald Trump = Donald Trump']],
+  // An office before the name, with party and state or without.
+  ['Sen. John Cornyn (R-Texas) agreed.', '2014-05-01', ['John Cornyn = John Cornyn']],
+  ['Sen. Cornyn (R-Texas) agreed.', '2014-05-01', ['John Cornyn = Cornyn']],
+  ['Texas Sen. Cornyn agreed.', '2014-05-01', ['John Cornyn = Cornyn']],
+  ['President Obama left. Obama was calm.', '2014-05-01', ['Barack Obama = Obama, Obama']],
+  ['Vice President Biden left.', '2014-05-01', ['Joe Biden = Biden']],
+  ['Former President Obama left.', '2026-06-20', ['Barack Obama = Obama']],
+  ['As President Reagan once said, trust but verify.', '2014-05-01', ['Ronald Reagan = Reagan']],
+  [
+    `Rep. Ocasio-Cortez agreed.${POLITICS}`,
+    '2026-06-20',
+    ['Alexandria Ocasio-Cortez = Ocasio-Cortez'],
+  ],
+  ['Gov. Greg Abbott of Texas agreed.', '2026-06-20', ['Greg Abbott = Greg Abbott']],
+  // A name that many have, with its office, its state, or a clause behind it.
+  ['Rep. Mike Johnson, R-La., agreed.', '2019-05-01', ['Mike Johnson = Mike Johnson']],
+  ['Ron Johnson, the Wisconsin Republican, agreed.', '2016-05-01', ['Ron Johnson = Ron Johnson']],
+  [
+    'Senators Ron Johnson of Wisconsin and Rand Paul (Ky.) agreed.',
+    '2016-05-01',
+    ['Ron Johnson = Ron Johnson', 'Rand Paul = Rand Paul'],
+  ],
+];
+
+/** What no directory makes certain. */
+const UNNAMED: readonly (readonly [text: string, date: string])[] = [
+  // Other people, by spelling, office, state, age, calling or time.
+  [`James Comey said so. Comey was the director of the F.B.I.${POLITICS}`, '2017-05-01'],
+  [`FBI Director Comey said so.${POLITICS}`, '2017-05-01'],
+  ['Gov. Mike Johnson agreed.', '2026-06-20'],
+  ['Adm. Mike Rogers, the director of the NSA, agreed.', '2016-05-01'],
+  [`Mike Rogers agreed.${POLITICS}`, '2016-05-01'],
+  ['Mike Johnson, 34, of Dover, was arrested.', '2026-06-20'],
+  ['Mike Johnson, a plumber, won the lottery.', '2026-06-20'],
+  [`Chris Carr, the committee’s political director, agreed.${POLITICS}`, '2016-05-01'],
+  ['Rep. Mike Johnson, D-Ohio, agreed.', '2026-06-20'],
+  ['Judge John Kennedy adjourned.', '2026-06-20'],
+  [`Robert Menendez, the New Jersey senator, agreed.${POLITICS}`, '2014-05-01'],
+  [`Sen. Robert Menendez (D-N.J.) agreed.`, '2014-05-01'],
+  ['Al Green sang “Let’s Stay Together”.', '2026-06-20'],
+  ['Adam Smith wrote “The Wealth of Nations”.', '2026-06-20'],
+  // A family name alone; one that two hold; one of a time of which the directory lacks others.
+  ['Cornyn agreed.', '2026-06-20'],
+  [`Rep. Scott agreed.${POLITICS}`, '2026-06-20'],
+  [`Rep. Johnson agreed.${POLITICS}`, '2013-05-01'],
+  ['Sen. Cornyn (D-Ohio) agreed.', '2014-05-01'],
+  ['State Sen. Cornyn agreed.', '2026-06-20'],
+  ['President Bush agreed.', '2016-05-01'],
+  ['President Putin agreed.', '2026-06-20'],
+  // Who is in no office yet, or in none any more.
+  ['President Trump is a fiction.', '2012-05-01'],
+  ['President Biden is a fiction.', '2014-05-01'],
+  // Things that are called after people.
+  ['He teaches at the Barack Obama Academy and the Ronald Reagan Airport.', '2026-06-20'],
+];
+
+describe('directories', () => {
+  for (const [text, date, known] of NAMED)
+    it(`knows whom “${text.slice(0, 70)}” means on ${date}`, async () => {
+      assert.deepEqual(await knownIn(text, date), known);
+    });
+
+  for (const [text, date] of UNNAMED)
+    it(`makes nobody certain in “${text.slice(0, 70)}” on ${date}`, async () => {
+      assert.deepEqual(await knownIn(text, date), []);
+    });
+
+  it('leaves a bare family name alone where another person of the name is in the draft', async () => {
+    for (const other of [
+      'Hillary Clinton was there.',
+      'Mrs. Clinton was there.',
+      'Secretary Clinton was there.',
+    ])
+      assert.deepEqual(
+        await knownIn(
+          `Former President Bill Clinton spoke. ${other} Clinton smiled.`,
+          '2016-05-01',
+        ),
+        ['Bill Clinton = Bill Clinton'],
+      );
+    assert.deepEqual(
+      await knownIn('Donald Trump spoke. Ivanka Trump smiled. Trump left.', '2018-05-01'),
+      ['Donald Trump = Donald Trump'],
+    );
+    assert.deepEqual(
+      await knownIn('Donald Trump spoke. Donald Trump Jr. smiled. Trump left.', '2018-05-01'),
+      ['Donald Trump = Donald Trump'],
+    );
+  });
+
+  it('gives the role on the draft’s date, and not today’s', async () => {
+    const { known = [] } = await annotated('Joe Biden spoke in the White House.', '2014-05-01');
+    const [biden] = known;
+    assert.equal(officeOn(biden, '2014-05-01')?.title, 'vice president of the United States');
+    assert.equal(officeOn(biden, '2022-05-01')?.title, 'president of the United States');
+    assert.equal(officeOn(biden, '2026-05-01'), undefined);
+    assert.equal(lastOfficeBefore(biden, '2026-05-01')?.title, 'president of the United States');
+    assert.equal(officeOn(biden, ''), undefined);
+  });
+
+  it('never wins over the registry, and never sanctions anybody', async () => {
+    const mine: Actor = { id: 'jc', kind: 'person', name: 'John Cornyn', bio: 'Ours.' };
+    const { mentions, known } = await annotated(
+      'Sen. John Cornyn (R-Texas) and Sen. Ted Cruz (R-Texas) agreed. Cornyn left. Cruz stayed.',
+      '2016-05-01',
+      [mine],
+    );
+    assert.deepEqual(
+      mentions.map(({ text, actor, directory = false, sanctioned }) => [
+        text,
+        actor,
+        directory,
+        sanctioned,
+      ]),
+      [
+        ['John Cornyn', 'jc', false, 'no'],
+        ['Ted Cruz', 'directory:Q2036942', true, 'no'],
+        ['Cornyn', 'jc', false, 'no'],
+        ['Cruz', 'directory:Q2036942', true, 'no'],
+      ],
+    );
+    assert.deepEqual(
+      known?.map(({ name }) => name),
+      ['Ted Cruz'],
+    );
+  });
+
+  it('tells pronouns whom they mean, by the sex that a directory gives', async () => {
+    const { claims } = await annotated(
+      'Sen. Lindsey Graham (R-S.C.) met Sen. Tammy Duckworth (D-Ill.). “It was useful,” he said.',
+      '2026-06-20',
+    );
+    assert.deepEqual(
+      claims.map(({ speaker }) => speaker?.name),
+      ['Lindsey Graham'],
+    );
+  });
+
+  it('makes nobody certain by an office where the draft’s date cannot be read', async () => {
+    assert.deepEqual(
+      await knownIn('---\ndate: someday\n---\n\nSen. Cornyn (R-Texas) agreed.', '2026-06-20'),
+      [],
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { DocumentIndex } from '../../../src/engine/documents/documentIndex.js';
+import { relatedPassages } from '../../../src/engine/documents/relatedPassages.js';
+
+const REPORT = `The harbour board met in spring. Nobody spoke of ships.
+
+ILSA VANTERPOOL: In 2019 the northern quay moved 340,000 containers. The figure was read out twice.
+
+The weather was mild, and the gulls were many. ${'Nothing happened for a long time after that. '.repeat(20)}
+
+Mr. Castellan has been treasurer for 32 years. He has no plans to leave.
+`;
+const index = DocumentIndex.of([{ name: 'report.txt', text: REPORT }]);
+const look = (words: string, ...names: string[][]) => relatedPassages(index, words, names);
+
+describe('passages that speak of the same names and figures', () => {
+  it('say what agrees and what does not', () => {
+    const [first] = look('The northern quay moved 430,000 containers in 2019.');
+    assert.equal(
+      REPORT.slice(first.passage.start, first.passage.end),
+      'ILSA VANTERPOOL: In 2019 the northern quay moved 340,000 containers.',
+    );
+    assert.deepEqual(first.agrees, ['2019']);
+    assert.deepEqual(first.differs, [
+      { draft: '430,000 containers', document: '340,000 containers' },
+    ]);
+    assert.equal(first.locator, 'line 3');
+  });
+
+  it('are found by a variant of a name', () => {
+    const [first] = look('The treasurer held the post for 30 years.', [
+      'the treasurer',
+      'Bruno Castellan',
+    ]);
+    assert.match(first.words, /^Mr\. Castellan has been treasurer for 32 years\.$/);
+    assert.deepEqual(first.differs, [{ draft: '30 years', document: '32 years' }]);
+  });
+
+  it('are found by a name that no registry has', () => {
+    const [first, ...others] = look('He said that Bruno Castellan had held the post for 30 years.');
+    assert.match(first.words, /^Mr\. Castellan has been treasurer for 32 years\.$/);
+    assert.deepEqual(first.agrees, ['Castellan']);
+    assert.deepEqual(first.differs, [{ draft: '30 years', document: '32 years' }]);
+    assert.deepEqual(others, []);
+  });
+
+  it('take figures however they are written', () => {
+    const [first] = look('thirty-two years as treasurer');
+    assert.match(first.words, /32 years/);
+    assert.deepEqual(first.differs, []);
+  });
+
+  it('are none where only common words agree', () => {
+    assert.deepEqual(look('Nobody met for a long time in the weather.'), []);
+    assert.deepEqual(look('Ada Veld spent 17 dollars.', ['Ada Veld']), []);
+  });
+});

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { addActors } from '../../../src/engine/registry/edits/addActors.js';
+import { draftedEntry } from '../../../src/engine/registry/edits/draftedEntry.js';
+import { applyEdit } from '../../../src/engine/registry/edits/textEdit.js';
+import { parseRegistry } from '../../../src/engine/registry/parseRegistry.js';
+
+describe('an entry from a draft', () => {
+  for (const [role, title, country] of [
+    ['Danish Prime Minister', 'Prime Minister', 'dk'],
+    ['U.S. Treasury Secretary', 'Treasury Secretary', 'us'],
+    ['South Korean president', 'president', 'kr'],
+    ['Poland’s foreign minister', 'foreign minister', 'pl'],
+    ['president of France', 'president of France', 'fr'],
+    ['Sen.', 'senator', undefined],
+    ['head of the Bank of Montreal', 'head of the Bank of Montreal', undefined],
+    ['French', 'French', undefined],
+  ] as const)
+    it(`reads “${role}”`, () => {
+      const { roles, country: found } = draftedEntry({ name: 'Ann Lee', role }, 'person');
+      assert.deepEqual([roles, found], [[{ title }], country]);
+    });
+
+  it('has no role, country or pronoun that the draft does not tell', () => {
+    assert.deepEqual(draftedEntry({ name: 'Ann Lee' }, 'person'), {
+      name: 'Ann Lee',
+      kind: 'person',
+    });
+  });
+
+  it('takes the pronoun from a title, and for a person alone', () => {
+    const of = (role: string, kind: 'person' | 'company') =>
+      draftedEntry({ name: 'Ann Lee', role }, kind).pronouns;
+    assert.equal(of('spokeswoman for the ministry', 'person'), 'she');
+    assert.equal(of('congressman', 'person'), 'he');
+    assert.equal(of('sister company', 'company'), undefined);
+  });
+});
+
+describe('adding several actors', () => {
+  const actors = [
+    { id: 'ann-lee', name: 'Ann Lee', kind: 'person' as const, comment: 'from a draft' },
+    { id: 'acme', name: 'Acme', kind: 'company' as const },
+  ];
+  const added = (text: string): string => applyEdit(text, addActors(text, actors)!.edit);
+
+  it('is one edit, with an empty line between entries, that keeps comments and order', () => {
+    const text =
+      '# ours\nversion: 1\nactors:\n  b: # first\n    name: B\n    kind: person\n# the end\n';
+    assert.equal(
+      added(text),
+      '# ours\nversion: 1\nactors:\n  b: # first\n    name: B\n    kind: person\n\n' +
+        '  ann-lee: # from a draft\n    name: Ann Lee\n    kind: person\n\n  acme:\n    name: Acme\n    kind: company\n# the end\n',
+    );
+    const { edit } = addActors(text, actors)!;
+    assert.equal(edit.start, edit.end, 'something was taken away');
+  });
+
+  for (const text of [
+    '',
+    'version: 1\n',
+    'version: 1\nactors: {a: {name: A, kind: person}}\n',
+    '{"version": 1, "actors": {"a": {"name": "A", "kind": "person"}}}',
+    'version: 1\r\nactors:\r\n  a: {name: A, kind: person}\r\n',
+  ])
+    it(`can be read again in ${JSON.stringify(text)}`, () => {
+      const { entries, problems } = parseRegistry(added(text), 'actors.yaml');
+      assert.deepEqual(problems, []);
+      assert.deepEqual(
+        entries.map(({ actor }) => actor.id).filter((id) => id !== 'a'),
+        ['ann-lee', 'acme'],
+      );
+    });
+
+  it('leaves a broken registry alone', () => {
+    assert.equal(addActors('actors: [\n', actors), null);
+  });
+});

@@ -1,0 +1,348 @@
+import assert from 'node:assert/strict';
+import { annotate } from '../../../../src/engine/annotate.js';
+import MarkdownIt from 'markdown-it';
+import { NO_DECISIONS, type Review } from '../../../../src/engine/decisions/decision.js';
+import type { AnchoredReview, Annotation } from '../../../../src/engine/annotation.js';
+import { compileLexicon } from '../../../../src/engine/names/variants/lexicon.js';
+import { parseRegistry } from '../../../../src/engine/registry/parseRegistry.js';
+import type { Item, Section } from '../../../../src/engine/reports/publication/publication.js';
+import { beforePublication } from '../../../../src/engine/reports/publication/beforePublication.js';
+import {
+  beforePublicationMarkdown,
+  beforePublicationText,
+} from '../../../../src/engine/reports/publication/beforePublicationText.js';
+import type { SummaryPart } from '../../../../src/engine/reports/publication/publication.js';
+import type { NotRead, WhatWasRead } from '../../../../src/engine/reports/whatWasRead.js';
+import { ATTACKS } from '../../attacks.js';
+
+const ACTORS = new Map(
+  parseRegistry(
+    `version: 1
+actors:
+  oleg-brandt:
+    name: Oleg Brandt
+    kind: person
+    sanctions: [{authority: OFAC, list: SDN, since: 2022-02-28}]
+    reviewed: 2025-11-01
+  ada-veld: {name: Ada Veld, kind: person}
+`,
+    'f',
+  ).entries.map(({ actor }) => [actor.id, actor]),
+);
+const TEXT =
+  'Talks in <Oslo>\n\nOleg Brandt came to Oslo. Ada Veld accused Oleg Brandt of fraud. “TK,” an official said.\n';
+const ANNOTATION = annotate(TEXT, 'plaintext', compileLexicon([...ACTORS.values()]), {
+  date: '2025-11-20',
+});
+const MARK = TEXT.indexOf('TK');
+const NOTED: Annotation = {
+  ...ANNOTATION,
+  unread: [],
+  notes: [
+    {
+      code: 'leftover-mark',
+      severity: 'warning',
+      message: '“TK” stands for what is still to come',
+      start: MARK,
+      end: MARK + 2,
+      fixes: [],
+      related: [],
+    },
+  ],
+};
+
+const READ: WhatWasRead = {
+  registry: { files: ['actors.yaml'], entries: 2, reviewed: '2025-11-01' },
+  lists: [
+    {
+      id: 'ofac-sdn',
+      title: 'OFAC SDN',
+      date: '2025-11-10',
+      imported: '2025-11-12',
+      incomplete: [],
+    },
+  ],
+  notRead: [],
+};
+const decided = (claim: string, parts: Partial<Review>, state: AnchoredReview['state'] = 'found') =>
+  ({
+    review: { id: 'r', decision: 'checked', evidence: [], target: [], alike: [], ...parts },
+    state,
+    claim,
+    spans: [],
+    candidates: [],
+    ...(state === 'changed' && { before: 'other' }),
+  }) as AnchoredReview;
+
+const check = (reviews: readonly AnchoredReview[] = [], read: WhatWasRead = READ) =>
+  beforePublication({
+    file: 'draft.txt',
+    text: TEXT,
+    annotation: { ...NOTED, reviews },
+    actors: ACTORS,
+    read,
+    today: '2025-11-20',
+  });
+const items = (id: Section['id'], ...reviews: AnchoredReview[]): readonly Item[] =>
+  check(reviews).sections.find((section) => section.id === id)!.items;
+const summary = (part: SummaryPart['id'], ...given: Parameters<typeof check>): readonly string[] =>
+  check(...given).summary.find(({ id }) => id === part)!.lines;
+const accusation = ANNOTATION.claims.find(({ cue }) =>
+  cue.some(({ start, end }) => TEXT.slice(start, end).includes('accused')),
+)!;
+
+describe('before publication', () => {
+  it('tells what the draft says of the sanctioned, sentence by sentence', () => {
+    const [brandt] = items('sanctions');
+    assert.deepEqual(
+      [brandt.label, brandt.actor, ...brandt.facts],
+      ['Oleg Brandt', 'oleg-brandt', 'SANCTIONED', 'OFAC SDN, since 2022-02-28', '2 mentions'],
+    );
+    assert.deepEqual(
+      brandt.passages.map(({ words, line }) => [line, words]),
+      [
+        [3, 'Oleg Brandt came to Oslo.'],
+        [3, 'Ada Veld accused Oleg Brandt of fraud.'],
+      ],
+    );
+    assert.equal(items('sanctions').length, 1);
+  });
+  it('lists claims that nobody has checked, and those found disputed or unsupported apart', () => {
+    const all = items('claims').length;
+    assert.equal(all, ANNOTATION.claims.length);
+    assert.equal(items('claims', decided(accusation.id, {})).length, all - 1);
+    const disputed = decided(accusation.id, { decision: 'disputed' });
+    assert.equal(items('claims', disputed).length, all - 1);
+    assert.deepEqual(
+      items('disputed', disputed).map(({ label, facts }) => [label.includes('accused'), facts[0]]),
+      [[true, 'disputed']],
+    );
+    const changed = items('claims', decided(accusation.id, {}, 'changed'));
+    assert.equal(changed.length, all);
+    assert.equal(
+      changed.find(({ label }) => label.includes('accused'))?.facts[0],
+      'changed since checked',
+    );
+  });
+  it('counts in its summary how each claim stands', () => {
+    const [other] = ANNOTATION.claims.filter(({ id }) => id !== accusation.id);
+    assert.equal(
+      summary('open', [decided(accusation.id, { decision: 'disputed' }), decided(other.id, {})])[0],
+      `${ANNOTATION.claims.length} claims: 1 checked, 1 disputed`,
+    );
+    assert.equal(summary('open')[0], `${ANNOTATION.claims.length} claims: 2 unchecked`);
+  });
+  it('begins with what must be mended: what could not be read, then placeholders', () => {
+    assert.deepEqual(summary('mend'), ['1 placeholder is left: line 3']);
+    const notRead: NotRead[] = [
+      { what: 'registry', file: 'actors.yaml', line: 7, column: 3, message: 'two versions' },
+    ];
+    const broken = check([], { ...READ, notRead });
+    assert.equal(
+      broken.summary[0].lines[0],
+      'Could not be read: actors.yaml:7:3: error: two versions',
+    );
+    assert.match(
+      beforePublicationText(broken),
+      /^draft\.txt, dated 2025-11-20\n\nTo mend .*\n {2}Could not be read: actors\.yaml:7:3/,
+    );
+    assert.match(
+      beforePublicationMarkdown(broken),
+      /^# [^\n]*\n\nDated [^\n]*\n\n\*\*To mend[^\n]*\n\n- Could not be read: actors\\\.yaml:7:3/,
+    );
+  });
+  it('says what was read, lists by their own date or by that of their import', () => {
+    assert.deepEqual(summary('read'), [
+      'Draft dated 2025-11-20: sanctions and roles are those of that day',
+      'Registry: actors.yaml: 2 entries, the latest reviewed 2025-11-01',
+      'List: OFAC SDN, of 2025-11-10',
+      'No document is attached: no quotation was held against one',
+    ]);
+    const undated = {
+      ...READ,
+      lists: [
+        {
+          ...READ.lists[0],
+          date: null,
+          incomplete: ['Without alt.csv the strong aliases are missing'],
+        },
+      ],
+    };
+    assert.match(
+      summary('read', [], undated)[2],
+      /^List: OFAC SDN, imported on 2025-11-12, date of the list unknown$/,
+    );
+    assert.match(
+      summary('mend', [], undated).join(),
+      /List OFAC SDN is incomplete: Without alt\.csv/,
+    );
+    assert.match(summary('read', [], { ...READ, lists: [] })[2], /nobody was screened/);
+  });
+  it('asks for comment from whoever a claim accuses, until that is on record', () => {
+    assert.deepEqual(
+      items('comment').map(({ label }) => label),
+      ['Oleg Brandt'],
+    );
+    for (const reply of [{ askedOn: '2025-11-19' }, { needed: false }])
+      assert.deepEqual(items('comment', decided(accusation.id, { reply })), []);
+  });
+  it('asks for comment from whomever the desk has noted', () => {
+    const other = ANNOTATION.claims.find(({ id }) => id !== accusation.id)!;
+    assert.ok(
+      items('comment', decided(other.id, { reply: { party: 'The ministry' } })).some(
+        ({ label }) => label === 'The ministry',
+      ),
+    );
+  });
+  it('lists decisions that have lost their claim', () =>
+    assert.deepEqual(
+      items('orphans', {
+        ...decided('', {}),
+        claim: undefined,
+        state: 'orphaned',
+        before: 'gone words',
+      }).map(({ label, facts }) => [label, facts[0]]),
+      [['gone words', 'was checked']],
+    ));
+  it('lists anonymous sources and leftover marks', () => {
+    assert.ok(
+      items('anonymous').some(({ label }) => label.startsWith('an official said')),
+      JSON.stringify(items('anonymous')),
+    );
+    assert.deepEqual(
+      items('marks').map(({ label, passages }) => [label, passages[0].line]),
+      [['“TK” stands for what is still to come', 3]],
+    );
+  });
+  it('tells how old lists and entries are, the oldest entry first', () =>
+    assert.deepEqual(
+      items('ages').map(({ label, facts }) => [label, facts[0]]),
+      [
+        ['List: OFAC SDN', 'of 2025-11-10, 10 days old'],
+        ['Ada Veld', 'entry never reviewed'],
+        ['Oleg Brandt', 'entry reviewed 2025-11-01, 19 days old'],
+      ],
+    ));
+  it('prints all of it, for a terminal and as Markdown', () => {
+    const text = beforePublicationText(check());
+    for (const { title } of check().sections) assert.ok(text.includes(`${title} (`));
+    assert.match(text, /draft\.txt:3: Oleg Brandt \[SANCTIONED;/);
+    const markdown = beforePublicationMarkdown(check());
+    assert.match(
+      markdown,
+      /^# Before publication: draft\\\.txt\n[^]*## Sanctioned and possible names \(1\)\n\n- \*\*Oleg Brandt\*\* \(line 3\): SANCTIONED;[^]*\n  > Oleg Brandt came to Oslo\. \(line 3\)\n/,
+    );
+  });
+  it('says what it means that there is nothing, and no more than was read', () => {
+    const said = (read: WhatWasRead): string => {
+      const quiet = beforePublication({
+        file: 'q.txt',
+        text: '',
+        annotation: { ...NOTED, mentions: [], claims: [], notes: [], reviews: [] },
+        actors: ACTORS,
+        read,
+        today: '2025-11-20',
+      });
+      assert.ok(quiet.sections.every(({ id, items: none }) => none.length === 0 || id === 'ages'));
+      return quiet.sections.find(({ id }) => id === 'sanctions')!.nothing;
+    };
+    const none = { files: [], entries: 0, reviewed: null };
+    const unread: NotRead = { what: 'registry', file: 'actors.yaml', message: 'two versions' };
+    assert.equal(said(READ), 'Nobody whom the draft names is known to be sanctioned.');
+    assert.match(
+      said({ ...READ, lists: [] }),
+      /sanctioned by the registry\. No sanctions list is in force: nobody was screened/,
+    );
+    assert.match(said({ ...READ, registry: none, lists: [] }), /^Neither .* nobody was screened/);
+    assert.match(
+      said({ ...READ, notRead: [unread] }),
+      /actors\.yaml could not be read, or not whole: somebody sanctioned may be missed/,
+    );
+    assert.doesNotMatch(said({ ...READ, notRead: [unread] }), /is known to be sanctioned/);
+  });
+  it('lets nothing of a draft out of its text', () => {
+    for (const attack of ATTACKS) {
+      const label = attack;
+      const page = {
+        ...check(),
+        file: attack,
+        summary: [{ id: 'mend' as const, title: 'To mend', nothing: '', lines: [attack] }],
+        sections: [
+          {
+            id: 'marks' as const,
+            title: 'Marks',
+            nothing: '',
+            items: [
+              {
+                label,
+                facts: [attack],
+                passages: [{ start: 0, end: 1, line: 1, words: `${attack}.` }],
+              },
+            ],
+          },
+        ],
+      };
+      const text = beforePublicationText(page);
+      assert.doesNotMatch(
+        text,
+        /^\s*::|##\w*\[|[\0-\u0009\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069]/m,
+      );
+      const markdown = beforePublicationMarkdown(page);
+      const rendered = new MarkdownIt({ html: true, linkify: true }).render(markdown);
+      assert.deepEqual(
+        [...rendered.matchAll(/<([a-z0-9]+)/g)]
+          .map(([, name]) => name)
+          .filter((name) => !['h1', 'h2', 'p', 'ul', 'li', 'strong', 'blockquote'].includes(name)),
+        [],
+        markdown,
+      );
+    }
+  });
+
+  describe('says that nothing was found only of rules that looked', () => {
+    const text = 'Ada Veld came to Oslo on TK.\n';
+    const page = (options: Partial<Parameters<typeof annotate>[3]>) => {
+      const annotation = annotate(text, 'plaintext', compileLexicon([...ACTORS.values()]), {
+        date: '2025-11-20',
+        ...options,
+      });
+      const input = {
+        file: 'd.txt',
+        text,
+        annotation,
+        actors: ACTORS,
+        read: READ,
+        today: '2025-11-20',
+      };
+      return { annotation, found: beforePublication(input) };
+    };
+    const nothing = (found: ReturnType<typeof beforePublication>, id: Section['id']): string =>
+      found.sections.find((one) => one.id === id)!.nothing;
+    const readLines = (found: ReturnType<typeof beforePublication>): string =>
+      found.summary.find(({ id }) => id === 'read')!.lines.join('\n');
+
+    it('not where it is switched off', () => {
+      const { found } = page({
+        rules: { severity: { 'leftover-mark': 'off', 'name-style': 'off' } },
+      });
+      assert.match(nothing(found, 'marks'), /were not looked for.*switched off/);
+      assert.match(nothing(found, 'problems'), /rules that are on/);
+      assert.match(readLines(found), /nothing was looked for: name-style, leftover-mark/);
+    });
+    it('not where its notes are silenced', () => {
+      const { found } = page({
+        decisions: { ...NO_DECISIONS, ignores: [{ kind: 'note', code: 'leftover-mark' }] },
+      });
+      assert.match(nothing(found, 'marks'), /but for 1 that is silenced/);
+      assert.match(readLines(found), /Silenced in this draft: leftover-mark \(1\)/);
+    });
+    it('but where a silencing silences nothing, and a rule is off by itself', () => {
+      const { annotation, found } = page({
+        decisions: { ...NO_DECISIONS, ignores: [{ kind: 'note', code: 'name-style' }] },
+      });
+      assert.equal(annotation.quietRules, undefined);
+      assert.equal(nothing(found, 'problems'), 'No error and no warning was found.');
+      assert.doesNotMatch(readLines(found), /silenced|Switched/i);
+    });
+  });
+});

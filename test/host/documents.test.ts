@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  closeAll,
+  eventually,
+  hover,
+  place,
+  problems,
+  read,
+  remove,
+  show,
+  write,
+} from './deskFiles.js';
+import { madePdf, madeWordFile } from '../engine/documents/madeFiles.js';
+
+const DRAFT = `The director spoke to the committee.
+
+“We have enough cranes at the northern quay,” said Ilsa Vanterpool.
+
+“The ferry company moved its whole fleet to the southern pier,” said Ilsa Vanterpool.
+`;
+const HEARING = `<title>Hearing</title><h1>Hearing</h1><p>ILSA VANTERPOOL: Good morning.<p>ILSA VANTERPOOL: We do not have
+enough cranes at the northern quay, and nobody says otherwise. In 2019 we moved 340,000 containers.`;
+
+/** The codes of Problems that are about quotations. */
+const codes = (uri: vscode.Uri): string[] =>
+  problems(uri)
+    .map(({ code }) => String((code as { value: string }).value))
+    .filter((code) => /^quote-(?!un)/.test(code))
+    .sort();
+
+describe('documents', () => {
+  let draft: vscode.TextDocument;
+  before(async () => {
+    ({ document: draft } = await show('port/draft.md', DRAFT));
+    await write('port/hearing.html', HEARING);
+    await vscode.workspace.fs.writeFile(
+      place('port/ferries.pdf'),
+      madePdf([
+        ['Nothing of it here, on the first page.'],
+        ['The ferry company moved its whole fleet', 'to the southern pier in the spring.'],
+      ]),
+    );
+    await vscode.workspace.fs.writeFile(
+      place('port/notes.docx'),
+      madeWordFile(['# Notes', 'Talked to the director about containers and quays.']),
+    );
+  });
+  after(async () => {
+    await closeAll();
+    await remove(
+      'port/draft.md',
+      'port/draft.md.copydesk.yaml',
+      'port/hearing.html',
+      'port/ferries.pdf',
+      'port/notes.docx',
+    );
+  });
+
+  it('are attached, and kept in the sidecar', async () => {
+    for (const [file, kind] of [
+      ['port/hearing.html', 'transcript'],
+      ['port/ferries.pdf', 'document'],
+      ['port/notes.docx', 'interview'],
+    ])
+      await vscode.commands.executeCommand('copydesk.document.attach', place(file), kind);
+    const sidecar = await read('port/draft.md.copydesk.yaml');
+    assert.match(sidecar, /documents:\n/);
+    assert.match(sidecar, /file: hearing\.html/);
+    assert.match(sidecar, /kind: interview/);
+    assert.match(sidecar, /sha256: [0-9a-f]{64}/);
+  });
+
+  it('have the draft’s quotations held against them', async () => {
+    await eventually(
+      'no quotation is checked',
+      () => codes(draft.uri),
+      (seen) => seen.includes('quote-negation'),
+    );
+    const shown = await hover(draft, 'We have enough cranes');
+    assert.match(shown, /“do not” as well|“do not”; the draft has not|has “do not”/);
+    assert.match(shown, /paragraph 3/);
+    assert.match(shown, /Open the Passage/);
+    await eventually(
+      'the PDF is not read',
+      () => hover(draft, 'The ferry company'),
+      (seen) => /ferries\\?\.pdf · page 2/.test(seen),
+    );
+  });
+
+  it('are opened at the passage, beside the draft', async () => {
+    const editor = await vscode.commands.executeCommand<vscode.TextEditor>(
+      'copydesk.quotation.openPassage',
+      draft.uri.toString(),
+      DRAFT.indexOf('The ferry company'),
+    );
+    const active = vscode.window.activeTextEditor!;
+    assert.ok(editor);
+    assert.equal(active.document.uri.scheme, 'copydesk-document');
+    assert.match(
+      active.document.getText(active.selection).replace(/\s+/g, ' '),
+      /^The ferry company moved its whole fleet to the southern pier$/,
+    );
+    await show('port/draft.md');
+  });
+
+  it('are read again when their file changes', async () => {
+    await write('port/hearing.html', HEARING.replace('do not have', 'have'));
+    await eventually(
+      'the old words count',
+      () => codes(draft.uri),
+      (seen) => !seen.includes('quote-negation'),
+    );
+  });
+
+  it('are taken away again', async () => {
+    await vscode.commands.executeCommand(
+      'copydesk.document.attach',
+      place('port/hearing.html'),
+      'transcript',
+    );
+    const sidecar = await read('port/draft.md.copydesk.yaml');
+    assert.equal(sidecar.match(/file: hearing\.html/g)?.length, 1);
+  });
+});
