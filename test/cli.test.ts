@@ -107,13 +107,13 @@ describe('the command line', function () {
       copydesk([...options, '--out', out(), '--date', '2025-01-02'], input);
       refuses(
         [...options, '--out', out()],
-        /was begun for drafts of 2025-01-02: add --date/,
+        /was started for drafts of 2025-01-02: add --date/,
         input,
       );
       write('actors.yaml', `${REGISTRY}  ann: {name: Ann Blorp, kind: person}\n`);
       refuses(
         [...options, '--out', out(), '--date', '2025-01-02'],
-        /was begun with other registries, lists or documents: \S*actors\.yaml is not the same/,
+        /was started with other registries, lists or documents: \S*actors\.yaml is not the same/,
         input,
       );
       assert.equal(written(), expected);
@@ -298,7 +298,7 @@ describe('the command line', function () {
   it('refuses bad flags', () => refuses(['annotate', '--colour', 'x.txt'], /--colour/));
   it('refuses a bad format', () =>
     refuses(['annotate', '--format', 'xml', 'x.txt'], /text, markdown, json/));
-  it('refuses to do nothing', () => refuses(['annotate'], /wants a draft/));
+  it('refuses to do nothing', () => refuses(['annotate'], /needs a draft/));
   it('refuses unknown commands', () => refuses(['frobnicate'], /no command "frobnicate"/));
   it('heeds the sidecar: its date and its pins, unless another date is given', () => {
     const registry = write(
@@ -404,7 +404,7 @@ describe('the command line', function () {
       ['report', '--format', 'pdf', 'x.txt'],
       /markdown, html, annotated, csv, json, claimreview, webannotation/,
     );
-    refuses(['report'], /report wants a draft/);
+    refuses(['report'], /report needs a draft/);
     refuses(
       ['report', '--out', join(folder, 'none', 'x.md'), write('draft.txt', DRAFT)],
       /cannot write .*x\.md/,
@@ -450,7 +450,7 @@ describe('the command line', function () {
     assert.equal(status, 1, stderr);
     assert.match(
       stdout,
-      /draft\.txt:1:17: warning: Kirill Dmitriev is under sanctions \(OFAC SDN\), and the draft does not say so \[sanctioned-not-disclosed\]/,
+      /draft\.txt:1:17: warning: Kirill Dmitriev is under sanctions \(OFAC SDN\), but the draft does not say so \[sanctioned-not-disclosed\]/,
     );
     assert.equal(copydesk(['check', '--level', 'error', ...files]).status, 0);
   });
@@ -486,7 +486,7 @@ describe('the command line', function () {
     ];
     assert.match(
       copydesk(args).stdout,
-      /^.*\n\nTo mend before publication\n {2}1 placeholder is left: line 4\n[^]*nobody was screened\n[^]*Leftover placeholders \(1\)[^]*Sanctioned and possible names \(1\)\n {2}.*draft\.txt:1: Kirill Dmitriev \[SANCTIONED;[^]*Unchecked claims \(1\)/,
+      /^.*\n\nTo fix before publication\n {2}1 placeholder is left: line 4\n[^]*nobody was screened\n[^]*Leftover placeholders \(1\)[^]*Sanctioned and possible names \(1\)\n {2}.*draft\.txt:1: Kirill Dmitriev \[SANCTIONED;[^]*Unchecked claims \(1\)/,
     );
     assert.match(copydesk([...args, '--format', 'markdown']).stdout, /^# Before publication: /);
     refuses([...args, '--format', 'sarif'], /text, markdown/);
@@ -540,7 +540,7 @@ describe('the command line', function () {
         assert.match(run('--format', 'github').stdout, /^::error file=.*actors\.yaml/);
         const summary = run('--summary');
         assert.equal(summary.status, 2);
-        assert.match(summary.stdout, /^.*\n\nTo mend before publication\n {2}Could not be read: /);
+        assert.match(summary.stdout, /^.*\n\nTo fix before publication\n {2}Could not be read: /);
         assert.doesNotMatch(
           summary.stdout,
           /is known to be sanctioned|is sanctioned by the registry/,
@@ -695,15 +695,15 @@ describe('the command line', function () {
     }
   });
   it('refuses to check nothing, at no level, in no format', () => {
-    refuses(['check'], /check wants a draft/);
+    refuses(['check'], /check needs a draft/);
     refuses(['check', '--level', 'grave', 'x.txt'], /error, warning, information, hint/);
     refuses(['check', '--format', 'xml', 'x.txt'], /text, json, sarif, github/);
   });
-  it('refuses to export nothing', () => refuses(['export'], /export wants a registry/));
+  it('refuses to export nothing', () => refuses(['export'], /export needs a registry/));
   it('refuses days that are none', () =>
     refuses(['annotate', '--date', '2025-02-30', 'x.txt'], /--date must be a day/));
   it('tells its use after a command too', () =>
-    assert.match(copydesk(['annotate', '--help']).stdout, /^usage: copydesk annotate/));
+    assert.match(copydesk(['annotate', '--help']).stdout, /^Usage: copydesk COMMAND/));
   describe('screening', () => {
     const fixtures = ['sdn.csv', 'alt.csv', 'sdn_comments.csv'].map((name) =>
       join(PROJECT, 'test/fixtures/lists', name),
@@ -810,7 +810,7 @@ describe('the command line', function () {
     });
   });
 
-  it('tells its use', () => assert.match(copydesk(['--help']).stdout, /^usage: copydesk annotate/));
+  it('tells its use', () => assert.match(copydesk(['--help']).stdout, /^Usage: copydesk COMMAND/));
 
   describe('import', () => {
     const fixtures = ['sdn.csv', 'alt.csv', 'sdn_comments.csv'].map((name) =>
@@ -918,9 +918,9 @@ describe('the command line', function () {
       refuses(['import', join(folder, 'missing.csv')], /cannot read .*missing\.csv/);
       refuses(
         ['import', '--into', join(write('plain.txt', 'x'), 'lists'), ...fixtures],
-        /cannot write .*plain\.txt.*: a part of its path is no folder\./,
+        /cannot write .*plain\.txt.*: part of its path is not a folder\./,
       );
-      refuses(['import'], /import wants the files/);
+      refuses(['import'], /import needs the files/);
       refuses(['import', '--nonsense', 'x'], /nonsense/);
       assert.deepEqual(readdirSync(into, { recursive: true }), before);
     });

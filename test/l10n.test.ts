@@ -146,7 +146,7 @@ describe('a count in a sentence', () => {
   /** Phrases whose number is never one: of namesakes there are two at least, of words hundreds; others come behind a test for one. */
   const NEVER_ONE = new Set([
     '{0} listed parties share this name; name match only: check identity',
-    'There are {2} decisions on “{0}”, which is gone, and they fit “{1}”.',
+    '“{0}” is gone, but {2} decisions on it match “{1}”.',
     'A name has between 1 and {0} characters.',
     '{0} files',
     '{0} words',

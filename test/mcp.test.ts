@@ -107,8 +107,8 @@ describe('the Model Context Protocol', () => {
 
   it('says what is wrong with arguments, where the model can mend it', () => {
     for (const [name, args, why] of [
-      ['screen_names', {}, /"text" must be a text/],
-      ['screen_names', { text: 7 }, /"text" must be a text/],
+      ['screen_names', {}, /"text" must be text/],
+      ['screen_names', { text: 7 }, /"text" must be text/],
       ['screen_names', { text: 'x'.repeat(500_001) }, /at most 500000/],
       ['list_claims', { text: TEXT, date: '2025-02-30' }, /"date" must be a day/],
       ['list_quotations', { text: TEXT }, /--document/],

@@ -60,7 +60,7 @@ function readArguments(args: string[]) {
   if (values.jsonl && files.length > 0)
     throw new BadInput('--jsonl reads standard input: leave the files out');
   if (!values.jsonl && files.length === 0)
-    throw new BadInput('annotate wants a draft: copydesk annotate [--registry FILE]... FILE...');
+    throw new BadInput('annotate needs a draft: copydesk annotate [--registry FILE]... FILE...');
   if (!/^[1-9]\d?$/.test(values.jobs))
     throw new BadInput(`--jobs must be a number from 1 to 99, not "${values.jobs}"`);
   if (!values.jsonl && (values.jobs !== '1' || values.out !== undefined))

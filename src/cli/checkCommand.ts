@@ -85,6 +85,6 @@ function readArguments(args: string[]) {
   checkChoice('level', values.level, SEVERITIES);
   checkDay(values.date);
   if (files.length === 0)
-    throw new BadInput('check wants a draft: copydesk check [--registry FILE]... FILE...');
+    throw new BadInput('check needs a draft: copydesk check [--registry FILE]... FILE...');
   return { ...values, level: values.level as Severity, files };
 }

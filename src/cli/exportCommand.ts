@@ -24,6 +24,6 @@ export async function exportCommand(args: string[]): Promise<number> {
 
 function readArguments(args: string[]): string[] {
   const { positionals: files } = parsed(args, {});
-  if (files.length === 0) throw new BadInput('export wants a registry: copydesk export FILE...');
+  if (files.length === 0) throw new BadInput('export needs a registry: copydesk export FILE...');
   return files;
 }

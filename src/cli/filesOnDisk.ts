@@ -30,7 +30,7 @@ export async function textIfThere(
     const found = await stat(file);
     if (!found.isFile())
       return {
-        refused: `cannot be read: it is ${found.isDirectory() ? 'a folder' : 'no plain file'}`,
+        refused: `cannot be read: it is ${found.isDirectory() ? 'a folder' : 'not a regular file'}`,
       };
   } catch (error) {
     if (isMissing(error)) return undefined;
@@ -53,16 +53,16 @@ async function textOf(file: string) {
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of its path is no folder',
-  EACCES: 'permission is denied',
-  EPERM: 'permission is denied',
-  EROFS: 'the disk can only be read',
+  ENOTDIR: 'part of its path is not a folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
-  EFBIG: 'the file would be longer than is allowed',
-  EDQUOT: 'the quota of the disk is used up',
+  EFBIG: 'the file would be longer than allowed',
+  EDQUOT: 'the disk quota is used up',
   ENAMETOOLONG: 'its name is too long',
   EMFILE: 'too many files are open',
-  ELOOP: 'its links lead in a circle',
+  ELOOP: 'its links form a loop',
 };
 
 /** Why the disk refuses, in words rather than in codes. */

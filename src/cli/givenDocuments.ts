@@ -58,7 +58,8 @@ export class GivenDocuments {
                 {
                   what: 'document',
                   file: url ?? title,
-                  message: 'is an address, and nothing is fetched here: save it as a file',
+                  message:
+                    'is a web address, and the command line fetches nothing: save it as a file',
                 },
               ]
             : [],

@@ -118,7 +118,7 @@ function readArguments(args: string[]): ImportArguments {
   });
   if (files.length === 0)
     throw new BadInput(
-      'import wants the files of a list: copydesk import [--dry-run] [--into DIR] [--accept-fewer] FILE...',
+      'import needs the files of a list: copydesk import [--dry-run] [--into DIR] [--accept-fewer] FILE...',
     );
   return {
     dryRun: values['dry-run'],

@@ -87,7 +87,7 @@ function readArguments(args: string[]) {
   });
   if (files.length === 0)
     throw new BadInput(
-      'import-directory wants files: copydesk import-directory [--out FILE] [--title TITLE] [--date YYYY-MM-DD] FILE...',
+      'import-directory needs files: copydesk import-directory [--out FILE] [--title TITLE] [--date YYYY-MM-DD] FILE...',
     );
   checkDay(values.date);
   return { ...values, files };

@@ -51,7 +51,7 @@ function readArguments(args: string[]) {
   checkChoice('format', values.format, Object.keys(REPORT_FORMATS));
   checkDay(values.date);
   if (files.length === 0)
-    throw new BadInput('report wants a draft: copydesk report [--registry FILE]... FILE...');
+    throw new BadInput('report needs a draft: copydesk report [--registry FILE]... FILE...');
   return { ...values, format: values.format as ReportFormatName, files };
 }
 

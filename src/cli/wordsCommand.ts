@@ -12,7 +12,7 @@ import { notReadLine } from '../engine/reports/whatWasRead.js';
  */
 export async function wordsCommand(args: string[]): Promise<number> {
   const { positionals: files } = parsed(args, {});
-  if (files.length === 0) throw new BadInput('words wants a registry: copydesk words FILE...');
+  if (files.length === 0) throw new BadInput('words needs a registry: copydesk words FILE...');
   const { actors, notRead, usable } = await readRegistries(files);
   if (!usable) throw new BadInput(notRead.map(notReadLine).join('\n'));
   complain(notRead.map(notReadLine));

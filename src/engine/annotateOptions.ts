@@ -15,7 +15,7 @@ export interface AnnotateOptions {
   readonly rules?: RuleSettings;
   /** The sanctions lists in force; another object than last time costs screening every paragraph again. */
   readonly screening?: Screening;
-  /** The documents that the draft rests on: its quotations are held against them. Another object than last time costs looking for each again. */
+  /** The documents that the draft rests on: its quotations are compared with them. Another object than last time costs looking for each again. */
   readonly documents?: DocumentIndex | null;
   /** The directories in force; another array than last time costs scanning every paragraph again. */
   readonly directories?: readonly CompiledDirectory[];

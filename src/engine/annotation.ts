@@ -55,7 +55,7 @@ export interface Annotation {
   readonly names: readonly DraftedName[];
   /** Every checkable detail, in the draft's own words and in reported ones. */
   readonly facts: readonly Fact[];
-  /** Every quotation of five words or more, held against the documents; absent where there are none. */
+  /** Every quotation of five words or more, compared with the documents; absent where there are none. */
   readonly quotations?: readonly CheckedQuotation[];
   /** What the desk has decided on the claims, in the order of the claims; those that lost theirs last. */
   readonly reviews: readonly AnchoredReview[];

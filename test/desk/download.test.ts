@@ -180,7 +180,7 @@ describe('a download', () => {
     await new Promise((done) => closed.close(done));
     assert.match(
       await says(`http://127.0.0.1:${port}/x.xml?token=secret`),
-      /^http:\/\/127\.0\.0\.1:\d+\/x\.xml\?token=… cannot be reached\. \S+ takes no connections now\./,
+      /^http:\/\/127\.0\.0\.1:\d+\/x\.xml\?token=… cannot be reached\. \S+ accepts no connections at the moment\./,
     );
     for (const [code, words] of [
       ['ENOTFOUND', /There is no server called x\.test, or this computer is not online\./],

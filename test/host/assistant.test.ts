@@ -59,7 +59,7 @@ describe('tools for an assistant', () => {
     await openDraft(ARTICLE);
     await turn(true);
     await until('they are offered', answers);
-    await assert.rejects(answerOf('copydesk_look_up_actor', {}), /"name" must be a text/);
+    await assert.rejects(answerOf('copydesk_look_up_actor', {}), /"name" must be text/);
     await assert.rejects(answerOf('copydesk_list_quotations', {}), /no document is attached/);
   });
 });

@@ -65,7 +65,7 @@ describe('checking facts', () => {
       )) ?? []
     ).map(({ title }) => title);
     assert.ok(titles.includes('Mark fact as disputed'), titles.join());
-    assert.ok(titles.includes('Dismiss: this is no fact to check'), titles.join());
+    assert.ok(titles.includes('Dismiss: not a fact to check'), titles.join());
   });
 
   it('goes to the next open fact', async () => {

@@ -77,7 +77,7 @@ describe('hover', () => {
       text,
       /head · Harbour Fund · since February 2024 · \$\(warning\) \*\*sanctioned\*\*/,
     );
-    assert.match(text, /Recognised by\\: full name\\\./);
+    assert.match(text, /Recognized by\\: full name\\\./);
     assert.match(text, /Entry last reviewed on November 20\\, 2025/);
     assert.match(
       text,

@@ -122,7 +122,7 @@ describe('listed names', () => {
     );
     assert.deepEqual(
       actions.map(({ title }) => title).filter((title) => title.includes('TESTOV')),
-      ['Confirm: This Is TESTOV, Ivan Petrovich', 'Not This One: TESTOV, Ivan Petrovich'],
+      ['Confirm: This Is TESTOV, Ivan Petrovich', 'Not a Match: TESTOV, Ivan Petrovich'],
     );
   });
 
@@ -143,7 +143,7 @@ describe('listed names', () => {
       note.range,
     );
     const { command } = actions.find(
-      ({ title }) => title === 'Not This One: “Boris Birch” Is Somebody Else',
+      ({ title }) => title === 'Not a Match: “Boris Birch” Is Somebody Else',
     )!;
     await vscode.commands.executeCommand(command!.command, ...command!.arguments!);
     await eventually(
@@ -165,12 +165,12 @@ describe('listed names', () => {
       vscode.Uri.joinPath(document.uri, '../listed.actors.yaml'),
     );
     const found = await eventually(
-      'no notes',
+      'no problems',
       () => problems(registry.uri),
       (all) => all.length >= 3,
     );
     const fixes: Record<string, string> = {
-      'list-lifted': 'Say That It Was Lifted',
+      'list-lifted': 'Record That It Was Lifted',
       'list-spelling': 'Add the Alias “Egbert Ebner”',
       'list-unmarked': 'Identity Confirmed',
     };

@@ -107,7 +107,7 @@ describe('notes', () => {
   before(async () => {
     await writeRegistry('notes.actors.yaml', REGISTRY);
     ({ document } = await show('notes.md', DRAFT));
-    await eventually('no notes', codes, (found) => found.includes('name-style'));
+    await eventually('no problems', codes, (found) => found.includes('name-style'));
   });
   beforeEach(async () => {
     if (document.getText() === DRAFT) return;
@@ -287,7 +287,7 @@ describe('notes', () => {
   it('on entries are shown in the registry, where they are mended', async () => {
     const { document: registry } = await show('notes.actors.yaml');
     const found = await eventually(
-      'no notes',
+      'no problems',
       () => problems(registry.uri),
       (seen) => seen.length === 2,
     );

@@ -128,7 +128,7 @@ describe('updating sanctions lists', function () {
       'UN Security Council',
       'UK Sanctions List',
       'public token: may be some weeks old',
-      'CC BY-NC: commercial use needs a licence',
+      'CC BY-NC: commercial use needs a license',
     ])
       await vscode.palette.rows.filter({ hasText: words }).first().waitFor();
     await vscode.screenshotThemes('lists-update');
@@ -145,7 +145,7 @@ describe('updating sanctions lists', function () {
   it('says where there is nothing newer', async () => {
     await update('UN Security Council');
     await vscode.page.keyboard.press('Enter');
-    await told('Nothing newer: UN Security Council.');
+    await told('Already up to date: UN Security Council.');
     await forget();
   });
 
@@ -203,7 +203,7 @@ describe('updating sanctions lists', function () {
     for (const expected of [
       /The list of 2026-02-08 \(3 records\), against the list of 2026-02-01 \(3 records\): 1 new, 1 changed, 1 gone/,
       /- \*\*Clara Cedars\*\*: CLARA CEDARS \(gone\)/,
-      /Of the open drafts \(1\), these name somebody so/,
+      /Of the open drafts \(1\), these mention such a name/,
       /- \*\*draft\\\.md\*\*: DORA DOGWOOD \(new\)/,
       /## New\s+- \*\*DORA DOGWOOD\*\* · person · TEST · listed on 2025-03-04/,
       /## Changed - \*\*BORIS BIRCHER\*\* [^*]*- names: now BORIS BEECH/,
@@ -223,7 +223,7 @@ describe('updating sanctions lists', function () {
     await vscode.editor.ready();
     assert.match(
       (await vscode.editor.text()).replace(/\s+/g, ' '),
-      /Of the text files of the workspace \(2\), these name somebody so; check identity:\s+[^#]*- \*\*closed\\\.md\*\*: BORIS BIRCHER \(changed\)/,
+      /Of the text files of the workspace \(2\), these mention such a name; check identity:\s+[^#]*- \*\*closed\\\.md\*\*: BORIS BIRCHER \(changed\)/,
     );
   });
 });

@@ -81,7 +81,7 @@ describe('listed names', function () {
       /no\. 35096/,
       /Matched by: a strong name of the list/,
       /Confirm/,
-      /Not This One/,
+      /Not a Match/,
     ])
       assert.match(text, expected);
     assert.match(
@@ -117,7 +117,7 @@ describe('listed names', function () {
 
   it('are not this one, until that is undone', async () => {
     await vscode.editor.openFile('draft.md');
-    await (await vscode.hover('Kirill Dmitriev')).locator('a', { hasText: 'Not This One' }).click();
+    await (await vscode.hover('Kirill Dmitriev')).locator('a', { hasText: 'Not a Match' }).click();
     await vscode.palette.choose('In This Draft');
     await eventually('the mark is gone', async () => !(await marked('Kirill Dmitriev')));
     assert.match(
@@ -149,7 +149,7 @@ describe('listed names', function () {
     await vscode.editor.click('Hamas');
     await vscode.page.locator('.squiggly-warning').first().waitFor({ state: 'attached' });
     const hover = await vscode.hover('Hamas');
-    await hover.filter({ hasText: 'and the entry of Hamas does not say so' }).waitFor();
+    await hover.filter({ hasText: 'but the entry of Hamas does not say so' }).waitFor();
     await vscode.screenshot('listing-reconcile');
     await vscode.editor.click('Hamas');
     await vscode.editor.chooseAction('Identity Confirmed');

@@ -133,7 +133,9 @@ describe('the claims view', function () {
     await vscode.palette.type('rhubarb');
     await vscode.page.keyboard.press('Enter');
     await claims()
-      .pane.locator('.welcome-view-content', { hasText: 'No claim of this draft fits the filter' })
+      .pane.locator('.welcome-view-content', {
+        hasText: 'No claim in this draft matches the filter',
+      })
       .waitFor();
     await claims().pane.getByRole('button', { name: 'Show All Claims' }).click();
     await claims().row('that any peace framework').waitFor();
@@ -253,7 +255,7 @@ describe('empty views', function () {
     await vscode.page.locator('.tab.active', { hasText: 'actors.yaml' }).waitFor();
     await vscode.screenshot('new-registry');
     await vscode.editor.openFile('quiet.txt');
-    await welcome('Actors', 'names nobody from the registry');
+    await welcome('Actors', 'neither from the registry nor any others');
   });
 });
 

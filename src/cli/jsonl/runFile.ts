@@ -86,7 +86,7 @@ async function linesDone(path: string): Promise<{ done: Map<string, number>; who
     const key = lineKey(line);
     if (key === undefined)
       throw new BadInput(
-        `${path}, line ${number}: this is no line of "copydesk annotate --jsonl"; choose another file for --out`,
+        `${path}, line ${number}: this is not a line of "copydesk annotate --jsonl"; choose another file for --out`,
       );
     done.set(key, (done.get(key) ?? 0) + 1);
   }
@@ -117,7 +117,7 @@ function idOf(line: string, number: number): string {
   const key = lineKey(line);
   if (key !== undefined) return key;
   throw new BadInput(
-    `standard input, line ${number}: with --out each line must be JSON with an "id", by which a stopped run goes on`,
+    `standard input, line ${number}: with --out each line must be JSON with an "id", so that a stopped run can be resumed`,
   );
 }
 
@@ -166,7 +166,7 @@ async function checkInputs(
     const begun = await readFile(note, 'utf8').catch(() => undefined);
     if (begun === wanted) return;
     throw new BadInput(
-      `${path} ${whatDiffers(begun, inputs)}. Choose another file for --out, or delete this one to begin again`,
+      `${path} ${whatDiffers(begun, inputs)}. Choose another file for --out, or delete this one to start again`,
     );
   }
   try {
@@ -181,14 +181,14 @@ function whatDiffers(begun: string | undefined, inputs: RunInputs): string {
   try {
     before = JSON.parse(begun ?? '') as RunInputs;
   } catch {
-    return 'was not begun by a run that can go on: the .run.json file beside it is missing or damaged';
+    return 'cannot be resumed: the .run.json file beside it is missing or damaged';
   }
   if (before.date !== inputs.date)
-    return `was begun for drafts of ${before.date}: add --date ${before.date} to go on with it`;
-  if (before.copydesk !== inputs.copydesk) return `was begun by Copydesk ${before.copydesk}`;
+    return `was started for drafts of ${before.date}: add --date ${before.date} to resume it`;
+  if (before.copydesk !== inputs.copydesk) return `was started by Copydesk ${before.copydesk}`;
   const names = new Set([...Object.keys(before.files ?? {}), ...Object.keys(inputs.files)]);
   for (const name of names)
     if (before.files?.[name] !== inputs.files[name])
-      return `was begun with other registries, lists or documents: ${name} is not the same`;
-  return 'was begun with other options';
+      return `was started with other registries, lists or documents: ${name} has changed`;
+  return 'was started with other options';
 }

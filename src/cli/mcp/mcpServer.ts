@@ -42,7 +42,7 @@ export function answerTo(line: string, given: GivenDrafts): string | undefined {
     // An answer of the client's needs none.
     return 'result' in request || 'error' in request
       ? undefined
-      : failure(isAnswerable ? id : null, INVALID_REQUEST, '"method" must be a text');
+      : failure(isAnswerable ? id : null, INVALID_REQUEST, '"method" must be text');
   if (!isAnswerable) return undefined;
   return handle(id, method, objectOf(params), given);
 }

@@ -47,13 +47,13 @@ const TEXT = stringOf('The draft’s text.');
 export const ASSISTANT_TOOLS: Readonly<Record<string, AssistantTool>> = {
   look_up_actor: {
     forModel:
-      'Looks a name up in the newsroom’s registry: who is called so, with roles, bio and sanctions as the registry has them.',
+      'Looks a name up in the newsroom’s registry: who goes by it, with roles, bio and sanctions as the registry has them.',
     inputSchema: schema({ name: stringOf('A name or an alias.') }, ['name']),
     call: ({ actors }, args) => ({ actors: called(actors.values(), textOf(args, 'name')) }),
   },
   screen_names: {
     forModel:
-      'Finds in a text whom the registry, the sanctions lists and the directories know. A listing is a possible match by name, never proof of identity.',
+      'Finds names in a text that are in the registry, on sanctions lists or in directories. A listing is a possible match by name, never proof of identity.',
     inputSchema: schema({ text: TEXT, date: DATE }, ['text']),
     call: (sources, args) => {
       const { mentions, known, unread } = annotated(sources, args);
@@ -64,7 +64,7 @@ export const ASSISTANT_TOOLS: Readonly<Record<string, AssistantTool>> = {
     },
   },
   list_claims: {
-    forModel: 'Lists what a text says that somebody said: source, cue, content, speaker, flags.',
+    forModel: 'Lists who says what in a text: source, cue, content, speaker, flags.',
     inputSchema: schema({ text: TEXT, date: DATE }, ['text']),
     call: (sources, args) => {
       const { claims, hedgedStatements, unread } = annotated(sources, args);
@@ -81,7 +81,7 @@ export const ASSISTANT_TOOLS: Readonly<Record<string, AssistantTool>> = {
     },
   },
   list_quotations: {
-    forModel: 'Holds the quotations of a text against the documents that the draft rests on.',
+    forModel: 'Compares the quotations in a text with the documents that the draft rests on.',
     inputSchema: schema({ text: TEXT, date: DATE }, ['text']),
     call: (sources, args) => {
       const { quotations, unread } = annotated(sources, args);
@@ -102,7 +102,7 @@ function schema(properties: object, required: readonly string[]): object {
 function textOf(args: Readonly<Record<string, unknown>>, key: string): string {
   const value = args[key];
   if (typeof value !== 'string' || value.trim() === '')
-    throw new BadArguments(`"${key}" must be a text that is not empty`);
+    throw new BadArguments(`"${key}" must be text that is not empty`);
   if (value.length > MOST_CHARACTERS)
     throw new BadArguments(
       `"${key}" has ${value.length} characters: at most ${MOST_CHARACTERS} are read at once`,

@@ -65,12 +65,12 @@ export async function offerLeftSidecar(
   const answer = await host.messages.inform(
     left.count === 1
       ? l10n.t(
-          'There is a decision on “{0}”, which is gone, and it fits “{1}”.',
+          '“{0}” is gone, but a decision on it matches “{1}”.',
           left.draftName,
           Utils.basename(draft),
         )
       : l10n.t(
-          'There are {2} decisions on “{0}”, which is gone, and they fit “{1}”.',
+          '“{0}” is gone, but {2} decisions on it match “{1}”.',
           left.draftName,
           Utils.basename(draft),
           left.count,

@@ -35,11 +35,11 @@ export class PrivateFileRefused extends Error {
     super(
       refusal.why === 'tracked'
         ? l10n.t(
-            '“{0}” is part of the repository already: take it out with “git rm --cached” first. Nothing was written.',
+            '“{0}” is already tracked by git: run “git rm --cached” on it first. Nothing was written.',
             name,
           )
         : l10n.t(
-            '“{0}” would become part of the repository: add “{1}” to .gitignore first. Nothing was written.',
+            '“{0}” would be tracked by git: add “{1}” to .gitignore first. Nothing was written.',
             name,
             PRIVATE_IGNORE_LINE,
           ),
@@ -67,13 +67,16 @@ export async function addContact(host: DeskHost, draft: URI, contact: Contact): 
   const document = parseDocument(known.trim() === '' ? HEAD : known);
   if (document.errors.length > 0 || !isMap(document.contents))
     throw new Error(
-      l10n.t('{0} has errors, and nothing was changed. Mend it first.', host.folders.nameOf(file)),
+      l10n.t(
+        '{0} contains errors, so nothing was changed. Fix them first.',
+        host.folders.nameOf(file),
+      ),
     );
   document.setIn(['contacts', id], document.createNode({ ...contact }));
   const text = stringify(document, { lineWidth: 0 });
   if (!(await host.files.replace(file, before, new TextEncoder().encode(text))))
     throw new Error(
-      l10n.t('{0} was changed meanwhile, and nothing was written.', host.folders.nameOf(file)),
+      l10n.t('{0} changed in the meantime, so nothing was written.', host.folders.nameOf(file)),
     );
   return id;
 }
@@ -119,7 +122,7 @@ export async function ignorePrivateFiles(host: DeskHost, root: URI): Promise<voi
   const apart = text === '' || text.endsWith('\n') ? '' : eol;
   const after = new TextEncoder().encode(`${text}${apart}${PRIVATE_IGNORE_LINE}${eol}`);
   if (!(await host.files.replace(file, before, after)))
-    throw new Error(l10n.t('{0} was changed meanwhile, and nothing was written.', '.gitignore'));
+    throw new Error(l10n.t('{0} changed in the meantime, so nothing was written.', '.gitignore'));
 }
 
 /** The folders that a file is in, the nearest first. */

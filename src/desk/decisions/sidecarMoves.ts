@@ -78,12 +78,12 @@ function tellSetAside(host: DeskHost, draft: URI, kept: URI, came: boolean): voi
   void host.messages.warn(
     came
       ? l10n.t(
-          'There were decisions on an earlier “{0}”. They are kept in “{1}”; those of the renamed draft hold now.',
+          'There were decisions on an earlier “{0}”. They are kept in “{1}”; the renamed draft’s own decisions apply now.',
           name,
           where,
         )
       : l10n.t(
-          'There were decisions on an earlier “{0}”. They are kept in “{1}”; on the renamed draft nothing is decided yet.',
+          'There were decisions on an earlier “{0}”. They are kept in “{1}”; the renamed draft has no decisions yet.',
           name,
           where,
         ),

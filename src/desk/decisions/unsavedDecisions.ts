@@ -133,7 +133,7 @@ export class UnsavedDecisions implements Disposable {
     else
       void this.host.messages.inform(
         l10n.t(
-          '“{0}” was closed. What was decided on it is kept, and offered when a draft with the same words is opened.',
+          '“{0}” was closed. Decisions on it are kept, and offered when a draft with the same text is opened.',
           name,
         ),
       );
@@ -156,7 +156,7 @@ export class UnsavedDecisions implements Disposable {
     const forget = l10n.t('Forget Them');
     const answer = await this.host.messages.inform(
       l10n.t(
-        'The decisions on “{0}”, which was closed without saving, fit “{1}” ({2}).',
+        'Decisions on “{0}”, which was closed without saving, match “{1}” ({2}).',
         one.name,
         Utils.basename(draft),
         count,

@@ -20,7 +20,7 @@ export function shownAddress(address: string): string {
 const REASONS: Readonly<Record<string, (host: string) => string>> = {
   ENOTFOUND: (host) => `There is no server called ${host}, or this computer is not online.`,
   EAI_AGAIN: () => 'This computer is not online, or its name server does not answer.',
-  ECONNREFUSED: (host) => `${host} takes no connections now.`,
+  ECONNREFUSED: (host) => `${host} accepts no connections at the moment.`,
   ECONNRESET: (host) => `${host}, or a proxy on the way to it, broke the connection.`,
   EPIPE: (host) => `${host}, or a proxy on the way to it, broke the connection.`,
   UND_ERR_SOCKET: (host) => `${host}, or a proxy on the way to it, broke the connection.`,

@@ -11,7 +11,7 @@ export function draftedSectionItem({ id, children }: DraftedSection): vscode.Tre
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
   item.id = id;
   item.tooltip = vscode.l10n.t(
-    'People and bodies that this draft names and the registry has not. Select rows and choose Add to Registry.',
+    'People and organizations in this draft that are not in the registry. Select rows and choose Add to Registry.',
   );
   item.contextValue = 'draftedSection';
   return item;

@@ -39,7 +39,7 @@ function answering(desk: Desk, tool: AssistantTool): vscode.LanguageModelTool<Ar
   return {
     invoke: async ({ input }) => {
       const draft = desk.drafts.active;
-      if (!draft) throw new Error('no draft is open: ask the person to open one');
+      if (!draft) throw new Error('no draft is open: ask the user to open one');
       const text = input.text ?? draft.document.getText();
       // What the model can mend it is told by the message of `BadArguments`.
       return result(tool.call(await sourcesOf(desk, draft), { ...input, text }));
@@ -65,7 +65,6 @@ async function sourcesOf(desk: Desk, draft: OpenDraft): Promise<AssistantSources
       lists,
       notRead: notRead.filter(({ what }) => what === 'registry' || what === 'list'),
     },
-    withoutDocuments:
-      'no document is attached to the draft: ask the person to run Attach Document to Draft',
+    withoutDocuments: 'no document is attached to the draft: ask the user to run Attach Document…',
   };
 }

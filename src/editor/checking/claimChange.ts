@@ -31,7 +31,7 @@ export function registerClaimChange(desk: Desk): vscode.Disposable {
         if (!anchored || !claim) {
           if (chosen)
             void vscode.window.showInformationMessage(
-              vscode.l10n.t('Nothing has changed in this claim since it was decided on.'),
+              vscode.l10n.t('This claim has not changed since it was decided on.'),
             );
           return;
         }

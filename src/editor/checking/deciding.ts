@@ -99,7 +99,7 @@ async function toNextUnchecked(desk: Desk): Promise<void> {
   const found = step(open, spanOfRange(draft.document, editor.selection), 'next');
   if (!found)
     return void vscode.window.setStatusBarMessage(
-      vscode.l10n.t('No claim is unchecked.'),
+      vscode.l10n.t('No claims are unchecked.'),
       DECISION_MESSAGE_MS,
     );
   goTo(editor, rangeOf(draft.document, found.to));

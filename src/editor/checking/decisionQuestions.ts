@@ -23,7 +23,7 @@ export async function askForNote(
 ): Promise<ReviewChange | undefined> {
   const note = await vscode.window.showInputBox({
     title: vscode.l10n.t('Comment on the Claim'),
-    prompt: vscode.l10n.t('For colleagues; leave it empty to remove the comment'),
+    prompt: vscode.l10n.t('For colleagues. Leave it empty to remove the comment'),
     value: knownReview(draft, ids)?.note?.trim(),
   });
   return note === undefined ? undefined : { note: note.trim() };
@@ -75,7 +75,7 @@ export async function askForReply(
     askedOn &&
     (await ask(
       vscode.l10n.t('How'),
-      vscode.l10n.t('By e-mail, by telephone, through the press office'),
+      vscode.l10n.t('By e-mail, by telephone, through the press office (optional)'),
       again ? undefined : before?.how,
     ));
   if (askedOn === undefined) return undefined;

@@ -40,7 +40,7 @@ export async function askForEvidence(
       },
       {
         label: vscode.l10n.t('Contact or Unnamed Source'),
-        detail: vscode.l10n.t('Who it is stays in a private file, and is in no report'),
+        detail: vscode.l10n.t('Who it is stays in a private file and appears in no report'),
         basis: 'contact',
       },
     ],
@@ -58,12 +58,12 @@ export async function askForEvidence(
 
 async function askForDocument(): Promise<Evidence | undefined> {
   const where = await question(
-    vscode.l10n.t('A web address, or a file’s path as seen from the draft'),
+    vscode.l10n.t('A web address, or a file’s path relative to the draft'),
     { isNeeded: true },
   );
   if (!where) return undefined;
   const said = await question(
-    vscode.l10n.t('Where in it: page 4, paragraph 2, line 12, 12:34; may be empty'),
+    vscode.l10n.t('The place in it: page 4, paragraph 2, line 12, 12:34 (optional)'),
     {
       check: (words) =>
         words === '' || readPlace(words)
@@ -73,7 +73,7 @@ async function askForDocument(): Promise<Evidence | undefined> {
   );
   if (said === undefined) return undefined;
   const quote = await question(
-    vscode.l10n.t('The passage that bears it out, word for word; may be empty'),
+    vscode.l10n.t('The passage that supports it, word for word (optional)'),
   );
   if (quote === undefined) return undefined;
   const place: EvidencePlace = readPlace(said) ?? {};
@@ -94,11 +94,9 @@ async function askForInterview(): Promise<Evidence | undefined> {
         : vscode.l10n.t('A day such as 2025-11-20'),
   });
   if (held === undefined) return undefined;
-  const how = await question(
-    vscode.l10n.t('How: in person, by telephone, by e-mail; may be empty'),
-  );
+  const how = await question(vscode.l10n.t('How: in person, by telephone, by e-mail (optional)'));
   if (how === undefined) return undefined;
-  const quote = await question(vscode.l10n.t('What they said, word for word; may be empty'));
+  const quote = await question(vscode.l10n.t('What they said, word for word (optional)'));
   if (quote === undefined) return undefined;
   return { interview, held, ...(how && { how }), ...(quote && { quote }) };
 }
@@ -112,12 +110,12 @@ async function askForCalculation(): Promise<Evidence | undefined> {
 }
 
 async function askForContact(desk: Desk, draft: OpenDraft): Promise<Evidence | undefined> {
-  const name = await question(vscode.l10n.t('Who it is: written to the private file alone'), {
+  const name = await question(vscode.l10n.t('Who it is. Written only to the private file'), {
     isNeeded: true,
   });
   if (!name) return undefined;
   const reach = await question(
-    vscode.l10n.t('How to reach them: written to the private file alone; may be empty'),
+    vscode.l10n.t('How to reach them (optional). Written only to the private file'),
   );
   if (reach === undefined) return undefined;
   const add = (): Promise<string> =>

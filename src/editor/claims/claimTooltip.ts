@@ -38,7 +38,7 @@ export function claimTooltip(
   if (source && source !== voice.words)
     tooltip
       .appendMarkdown('\n\n')
-      .appendText(vscode.l10n.t('The draft’s word for the source: “{0}”', source));
+      .appendText(vscode.l10n.t('The draft calls the source “{0}”', source));
   if (links) tooltip.appendMarkdown(`\n\n${links}`);
   if (claim.why.length > 0) tooltip.appendMarkdown('\n\n---\n\n');
   claim.why.forEach((why, i) => tooltip.appendMarkdown(i > 0 ? '  \n' : '').appendText(why));

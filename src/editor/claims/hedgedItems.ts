@@ -15,7 +15,7 @@ function sectionItem({ id, children }: HedgedSection): vscode.TreeItem {
   item.description = String(children.length);
   item.iconPath = new vscode.ThemeIcon('unverified');
   item.tooltip = vscode.l10n.t(
-    'What the draft hedges in its own words (“It remains unclear whether …”). Nobody else says it, so it is not listed as a claim.',
+    'Statements that the draft hedges in its own words (“It remains unclear whether …”). It attributes them to nobody, so they are not claims.',
   );
   item.accessibilityInformation = {
     label:

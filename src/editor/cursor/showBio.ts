@@ -18,7 +18,7 @@ export function registerShowBio(desk: Desk): vscode.Disposable {
       });
     const lookUp = vscode.l10n.t('Look Up Actor');
     const chosen = await vscode.window.showInformationMessage(
-      vscode.l10n.t('No actor of the registry is named at the cursor.'),
+      vscode.l10n.t('No actor from the registry is named at the cursor.'),
       lookUp,
     );
     if (chosen === lookUp) await vscode.commands.executeCommand('copydesk.actor.lookUp');

@@ -100,7 +100,7 @@ function fixAll(document: vscode.TextDocument, notes: readonly Note[]): vscode.C
   );
   if (edits.length === 0) return [];
   const action = new vscode.CodeAction(
-    vscode.l10n.t('Fix All Copydesk Problems That Have One Right Answer'),
+    vscode.l10n.t('Fix All Copydesk Problems With a Single Fix'),
     FIX_ALL,
   );
   action.edit = editOf(document, edits);

@@ -25,7 +25,7 @@ export function registerNoteSilence(desk: Desk): vscode.Disposable {
       );
       if (ignores.length === 0)
         return void vscode.window.showInformationMessage(
-          vscode.l10n.t('No problem is silenced for this draft.'),
+          vscode.l10n.t('No problems are silenced for this draft.'),
         );
       const items = ignores.map((ignore) => ({
         ignore,
@@ -59,7 +59,7 @@ async function offerUndo(
 
 function saidOf(ignore: Ignore, scope: IgnoreScope): string {
   if (ignore.kind === 'listing')
-    return vscode.l10n.t('“{0}” is not no. {1} of the list.', ignore.name, ignore.id);
+    return vscode.l10n.t('“{0}” is not no. {1} on the list.', ignore.name, ignore.id);
   const { code, exact } = ignore;
   if (scope === 'folder')
     return vscode.l10n.t('“{0}” is silenced in all drafts of this folder.', code);

@@ -36,7 +36,9 @@ export function registerDirectoriesView(desk: Desk): vscode.Disposable {
         const changes = await desk.directories.changes(row.head.directory);
         const words = changes
           ? changesWords(changes)
-          : vscode.l10n.t('It was imported once: there is nothing to compare it with.');
+          : vscode.l10n.t(
+              'It has been imported only once, so there is nothing to compare it with.',
+            );
         void vscode.window.showInformationMessage(`${row.head.title}: ${words}`);
         return words;
       },

@@ -65,7 +65,7 @@ async function askForSource(draft: OpenDraft): Promise<(vscode.Uri | string)[] |
     });
   const url = await vscode.window.showInputBox({
     title: vscode.l10n.t('Attach Document'),
-    prompt: vscode.l10n.t('The web address; it is fetched once, now'),
+    prompt: vscode.l10n.t('The web address. The page is fetched once, now'),
     validateInput: (words) =>
       /^https?:\/\/[^\s/]\S*$/i.test(words.trim())
         ? undefined

@@ -7,7 +7,7 @@ export function kindName(kind: DocumentKind): string {
   const names: Readonly<Record<DocumentKind, string>> = {
     transcript: vscode.l10n.t('Transcript'),
     document: vscode.l10n.t('Paper or Web Page'),
-    recording: vscode.l10n.t('Recording (Its Captions)'),
+    recording: vscode.l10n.t('Recording (Captions)'),
     interview: vscode.l10n.t('Interview'),
     observation: vscode.l10n.t('Own Observation'),
   };
@@ -20,7 +20,7 @@ export function standingWords({ standing }: DocumentOfDraft): string {
     case 'reading':
       return vscode.l10n.t('is being read');
     case 'missing':
-      return vscode.l10n.t('the file is not there');
+      return vscode.l10n.t('the file is missing');
     case 'unread':
       return vscode.l10n.t('not read on this computer');
     case 'refused':

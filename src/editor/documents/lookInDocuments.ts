@@ -34,7 +34,9 @@ export function registerLookInDocuments(desk: Desk): vscode.Disposable {
       const index = desk.documents.index(draft.document.uri);
       if (!index)
         return void vscode.window.showInformationMessage(
-          vscode.l10n.t('No document is attached to this draft. Attach Document… attaches one.'),
+          vscode.l10n.t(
+            'No document is attached to this draft. Use Attach Document… to attach one.',
+          ),
         );
       const { claims } = await draft.current();
       const ids = typeof row?.id === 'string' ? [row.id] : await selectedClaims(draft);
@@ -44,7 +46,7 @@ export function registerLookInDocuments(desk: Desk): vscode.Disposable {
       const found = relatedPassages(index, words, namesIn(draft, span));
       if (found.length === 0)
         return void vscode.window.showInformationMessage(
-          vscode.l10n.t('The documents have nothing on the same names and figures.'),
+          vscode.l10n.t('No document mentions the same names or figures.'),
         );
       return show(desk, draft, { claim: claim?.id, words, found });
     },
@@ -85,8 +87,8 @@ async function show(desk: Desk, draft: OpenDraft, { claim, words, found }: Shown
   const pick = vscode.window.createQuickPick<PassageItem>();
   pick.title = vscode.l10n.t('In the Documents: {0}', words.replace(/\s+/g, ' ').slice(0, 80));
   pick.placeholder = claim
-    ? vscode.l10n.t('Enter takes a passage as evidence; the button opens it')
-    : vscode.l10n.t('Enter opens a passage');
+    ? vscode.l10n.t('Press Enter to take a passage as evidence, or the button to open it')
+    : vscode.l10n.t('Press Enter to open a passage');
   pick.matchOnDetail = true;
   pick.items = found.map((one) => itemOf(desk, draft, one));
   const open = async ({ document, passage }: RelatedPassage): Promise<void> => {

@@ -23,7 +23,9 @@ export function registerOpenPassage(desk: Desk): vscode.Disposable {
           : position && quotationAt(draft, position);
       if (!quotations)
         return void vscode.window.showInformationMessage(
-          vscode.l10n.t('No document is attached to this draft. Attach Document… attaches one.'),
+          vscode.l10n.t(
+            'No document is attached to this draft. Use Attach Document… to attach one.',
+          ),
         );
       if (!quotation?.document || !quotation.passage)
         return void vscode.window.showInformationMessage(

@@ -35,7 +35,7 @@ function rows(desk: Desk, draft: OpenDraft, quotation: CheckedQuotation): vscode
   const found = documentNamed(desk, draft.document.uri, document);
   const title = found?.attached.title ?? document;
   const warning = attributedTo
-    ? `$(warning) **${literalMarkdown(vscode.l10n.t('These words are {0}’s there', speaker ?? ''))}**`
+    ? `$(warning) **${literalMarkdown(vscode.l10n.t('In the document, these words are {0}’s', speaker ?? ''))}**`
     : '';
   const place = literalMarkdown([title, locator, speaker].filter(Boolean).join(' · '));
   const said = new vscode.MarkdownString([warning, place].filter(Boolean).join('\n\n'), true);

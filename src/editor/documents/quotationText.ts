@@ -5,7 +5,7 @@ import type { CheckedQuotation, QuotationVerdict } from '../../engine/annotation
 export function verdictText({ verdict, cutBehind }: CheckedQuotation): string {
   const words: Readonly<Record<QuotationVerdict, string>> = {
     verbatim: vscode.l10n.t('The document has these words.'),
-    tidied: vscode.l10n.t('The document has these words, but for fillers and little words.'),
+    tidied: vscode.l10n.t('The document has these words, apart from fillers and small words.'),
     marked: vscode.l10n.t('The document has these words, as marked by ellipses or brackets.'),
     elided: vscode.l10n.t(
       'The document has more words here; nothing marks that they were left out.',

@@ -54,7 +54,7 @@ async function clear(desk: Desk): Promise<void> {
         ...(open.length > MAX_LISTED ? ['…'] : []),
         '',
         vscode.l10n.t(
-          'Your name, the time, a hash of the words and what is open are written beside the draft. An edit after that opens again what it touches.',
+          'Your name, the time, a hash of the text and what is still open are saved beside the draft. A later edit reopens what it touches.',
         ),
       ].join('\n'),
     },

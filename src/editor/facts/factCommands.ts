@@ -145,7 +145,7 @@ async function addSelected(desk: Desk): Promise<void> {
     vscode.window.setStatusBarMessage(
       isNew
         ? vscode.l10n.t('Added as a fact to check: {0}', words.replace(/\s+/g, ' ').slice(0, 60))
-        : vscode.l10n.t('These words are a fact already.'),
+        : vscode.l10n.t('These words are already a fact.'),
       DECISION_MESSAGE_MS,
     );
 }
@@ -161,8 +161,8 @@ async function goToOpen(desk: Desk, direction: 'next' | 'previous'): Promise<voi
   if (!found)
     return void vscode.window.setStatusBarMessage(
       annotation.facts.length === 0
-        ? vscode.l10n.t('No fact was found.')
-        : vscode.l10n.t('No fact is open.'),
+        ? vscode.l10n.t('No facts found.')
+        : vscode.l10n.t('No facts are open.'),
       DECISION_MESSAGE_MS,
     );
   goTo(editor, rangeOf(draft.document, found.to));
@@ -216,7 +216,7 @@ async function actionsAt(
           ['markDisputed', vscode.l10n.t('Mark fact as disputed')],
           ['markUnsupported', vscode.l10n.t('Mark fact as unsupported')],
           ['markUnchecked', vscode.l10n.t('Mark fact as unchecked')],
-          ['dismiss', vscode.l10n.t('Dismiss: this is no fact to check')],
+          ['dismiss', vscode.l10n.t('Dismiss: not a fact to check')],
         ]
       : range.isEmpty
         ? []

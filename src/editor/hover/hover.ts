@@ -73,7 +73,7 @@ function hoverRows(
 
 function actorRows(draft: OpenDraft, mention: Mention, facts: ActorFacts): vscode.MarkdownString[] {
   const recognised = vscode.l10n.t(
-    'Recognised by: {0}.',
+    'Recognized by: {0}.',
     recognitionText(mention, facts.actor, draft.document),
   );
   return [

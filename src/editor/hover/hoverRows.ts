@@ -179,7 +179,7 @@ export function listingActionsRow(
   const args = [document.uri.toString(), start, list, id];
   return linksRow([
     link('check', vscode.l10n.t('Confirm'), 'copydesk.listing.confirm', args),
-    link('circle-slash', vscode.l10n.t('Not This One'), 'copydesk.listing.notThisOne', args),
+    link('circle-slash', vscode.l10n.t('Not a Match'), 'copydesk.listing.notThisOne', args),
   ]);
 }
 

@@ -37,7 +37,7 @@ export function entryDecisions(
     ...(other
       ? [
           running(
-            vscode.l10n.t('Not This One: “{0}” Is Somebody Else', other.name),
+            vscode.l10n.t('Not a Match: “{0}” Is Somebody Else', other.name),
             'copydesk.notes.silence',
             file,
             other,

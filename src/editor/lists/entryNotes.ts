@@ -136,7 +136,7 @@ async function discrepancies(
         message,
         fix: {
           title: vscode.l10n.t(
-            'Say That It Was Lifted by {0}',
+            'Record That It Was Lifted by {0}',
             localDateWords(day, vscode.env.language),
           ),
           edit: (now, it) => endDesignation(now, it, found.designation, dayBefore(day)),

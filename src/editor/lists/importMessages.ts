@@ -30,7 +30,7 @@ export function tellImported(imported: readonly ImportedList[]): void {
       ...(skippedCount > 0 ? [rowsLeftOut(skippedCount)] : []),
       ...(summary.declaredRecords === undefined
         ? []
-        : [vscode.l10n.t('Its header announces {0}.', localNumber(summary.declaredRecords))]),
+        : [vscode.l10n.t('Its header promises {0}.', localNumber(summary.declaredRecords))]),
       ...(changes
         ? [
             vscode.l10n.t(
@@ -104,8 +104,8 @@ export function tellNotImported({ log, lists }: Desk, error: unknown, list?: str
       ? ''
       : ` ${
           list === undefined
-            ? vscode.l10n.t('The lists in force stay as they are.')
-            : vscode.l10n.t('The list in force stays.')
+            ? vscode.l10n.t('The lists in force are unchanged.')
+            : vscode.l10n.t('The list in force is unchanged.')
         }`;
   if (error instanceof ListRefused || error instanceof DownloadFailed) {
     log.warn(error.message);

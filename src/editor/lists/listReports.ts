@@ -102,7 +102,7 @@ async function write(desk: Desk, uri: vscode.Uri): Promise<string> {
   const changes = await desk.lists.store.changes(stored);
   if (!changes)
     return vscode.l10n.t(
-      'This is the first import of {0}: there is nothing to compare it with.',
+      'This is the first import of {0}, so there is nothing to compare it with.',
       stored.head.summary.title,
     );
   return listChangesReport(changes, await touchedBy(desk, changes, report === 'changesEverywhere'));

@@ -80,7 +80,7 @@ function actionsFor({ document }: OpenDraft, { start, candidates }: Mention): vs
     };
     return [
       action(vscode.l10n.t('Confirm: This Is {0}', listing.name), 'copydesk.listing.confirm'),
-      action(vscode.l10n.t('Not This One: {0}', listing.name), 'copydesk.listing.notThisOne'),
+      action(vscode.l10n.t('Not a Match: {0}', listing.name), 'copydesk.listing.notThisOne'),
     ];
   });
 }
@@ -181,7 +181,7 @@ async function ignore(
     },
   ];
   const chosen = await vscode.window.showQuickPick(scopes, {
-    title: vscode.l10n.t('Not This One: {0}', match.name),
+    title: vscode.l10n.t('Not a Match: {0}', match.name),
     placeHolder: vscode.l10n.t('Where does this apply?'),
   });
   if (!chosen) return undefined;

@@ -42,7 +42,7 @@ async function choose(
       label: site.title,
       picked: inForce.has(site.list),
       description: site.licence
-        ? vscode.l10n.t('CC BY-NC: commercial use needs a licence')
+        ? vscode.l10n.t('CC BY-NC: commercial use needs a license')
         : site.hasPublicToken
           ? vscode.l10n.t('public token: may be some weeks old')
           : undefined,
@@ -98,7 +98,7 @@ async function update(desk: Desk, sites: readonly ListSourceSite[]): Promise<Imp
   tellImported(imported);
   if (unchanged.length > 0)
     void vscode.window.showInformationMessage(
-      vscode.l10n.t('Nothing newer: {0}.', unchanged.join(', ')),
+      vscode.l10n.t('Already up to date: {0}.', unchanged.join(', ')),
     );
   return imported;
 }
@@ -110,7 +110,7 @@ async function isAllowed(site: ListSourceSite): Promise<boolean> {
   return (
     (await vscode.window.showWarningMessage(
       vscode.l10n.t(
-        'OpenSanctions’ data are licensed CC BY-NC 4.0: a newsroom that earns money needs a licence from opensanctions.org.',
+        'OpenSanctions’ data are licensed CC BY-NC 4.0: a commercial newsroom needs a license from opensanctions.org.',
       ),
       { modal: true },
       go,
@@ -124,7 +124,7 @@ function tellPublicToken(): void {
   void vscode.window
     .showInformationMessage(
       vscode.l10n.t(
-        'The EU list was downloaded with the public token and may be some weeks old. The European Commission gives newsrooms a token of their own, free of charge.',
+        'The EU list was downloaded with the public token and may be some weeks old. The European Commission gives newsrooms their own token free of charge.',
       ),
       setToken,
     )

@@ -31,7 +31,7 @@ export function registerAddNames(desk: Desk): vscode.Disposable {
       const names = draft?.annotation?.names ?? [];
       if (!draft || names.length === 0)
         return void vscode.window.showInformationMessage(
-          vscode.l10n.t('The draft names nobody whom the registry has not.'),
+          vscode.l10n.t('Copydesk found no names in this draft that are not in the registry.'),
         );
       const selected = (rows ?? (row ? [row] : []))
         .filter((one): one is DraftedNode => one.type === 'drafted')
@@ -160,7 +160,7 @@ async function say(
   if (chosen === undo && !(await written.undo()))
     void vscode.window.showWarningMessage(
       vscode.l10n.t(
-        '{0} has been changed since, and nothing was taken back.',
+        '{0} has changed since, so nothing was undone.',
         vscode.workspace.asRelativePath(written.uri),
       ),
     );
@@ -179,7 +179,7 @@ async function askForKind(name: NameToAdd, isFirst: boolean): Promise<ActorKind 
   const chosen = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Add “{0}” to Registry', name.name),
     placeHolder: isFirst
-      ? vscode.l10n.t('What is it? The answer makes a registry, actors.yaml, in this folder.')
+      ? vscode.l10n.t('What is it? Your answer creates a registry, actors.yaml, in this folder.')
       : vscode.l10n.t('What is it?'),
   });
   return chosen?.actorKind;

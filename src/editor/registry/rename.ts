@@ -84,7 +84,7 @@ async function targetAt(
   const here = await actorAt(desk, document, position);
   if (!here) {
     if (desk.drafts.of(document))
-      throw new Error(vscode.l10n.t('No actor of the registry is named here.'));
+      throw new Error(vscode.l10n.t('No actor from the registry is named here.'));
     if (desk.registries.ofFile(document))
       throw new Error(vscode.l10n.t('Put the cursor on an id, a name or an alias.'));
     return undefined;

@@ -36,7 +36,7 @@ export function registerWordLists(desk: Desk): vscode.Disposable {
       await memory.update(LISTS, { ...kept(), [registry.root.toString()]: target.toString() });
       void vscode.window.showInformationMessage(
         vscode.l10n.t(
-          'The names’ words are in {0}, and are kept up to date. The documentation says how Code Spell Checker, Harper, LTeX and Vale read them.',
+          'The word list is in {0} and is kept up to date. The documentation says how to use it in Code Spell Checker, Harper, LTeX and Vale.',
           vscode.workspace.asRelativePath(target),
         ),
       );

@@ -25,7 +25,7 @@ export function registerBeforePublication(desk: Desk): vscode.Disposable {
     const markdown = beforePublicationMarkdown(await checked(desk, draft, await draft.current()));
     await vscode.env.clipboard.writeText(markdown);
     vscode.window.setStatusBarMessage(
-      vscode.l10n.t('$(check) Copied the page to read before publication'),
+      vscode.l10n.t('$(check) Copied the check before publication'),
       4000,
     );
     return markdown;

@@ -129,7 +129,7 @@ class DraftPage implements vscode.Disposable {
     } catch (error) {
       this.desk.log.warn(`cannot show ${this.kind.viewType} of ${uri.toString()}`, error as Error);
     }
-    return html`<h1>${this.kind.title(fileName(uri))}</h1><p>${vscode.l10n.t('The draft cannot be read any more. Open it again, or close this page.')}</p>`;
+    return html`<h1>${this.kind.title(fileName(uri))}</h1><p>${vscode.l10n.t('The draft can no longer be read. Open it again, or close this page.')}</p>`;
   }
 
   private async draft(uri: vscode.Uri): Promise<OpenDraft | undefined> {

@@ -96,12 +96,12 @@ async function askForFormat(draft: OpenDraft): Promise<ReportFormatName | undefi
       name: 'csv',
       label: vscode.l10n.t('Spreadsheet'),
       description: 'CSV',
-      detail: vscode.l10n.t('A line for each claim'),
+      detail: vscode.l10n.t('One line per claim'),
     },
     {
       name: 'json',
       label: vscode.l10n.t('JSON'),
-      detail: vscode.l10n.t('All of it, with a published schema'),
+      detail: vscode.l10n.t('The full report, with a published schema'),
     },
     {
       name: 'claimreview',

@@ -24,7 +24,7 @@ export function registerReplyLetters(desk: Desk): vscode.Disposable {
       if (parties.length === 0)
         return void vscode.window.showInformationMessage(
           vscode.l10n.t(
-            'Nobody still has to answer: no claim was found that accuses somebody by name. To set down whom a claim accuses, put the cursor on it and choose Right of Reply….',
+            'Nobody’s answer is outstanding: no open claim was found that accuses anybody by name. To record whom a claim accuses, put the cursor on it and choose Right of Reply….',
           ),
         );
       const chosen = names
@@ -61,7 +61,7 @@ async function writeLetters(
   if (leftOut > 0)
     void vscode.window.showInformationMessage(
       vscode.l10n.t(
-        'Names of other parties or unnamed sources were left out. Look for square brackets before you send.',
+        'Names of other parties or unnamed sources were left out. Check the square brackets before you send it.',
       ),
     );
   return written;
@@ -107,7 +107,7 @@ async function askForDeadline(): Promise<string | undefined> {
     prompt: vscode.l10n.t('Please reply by …'),
     value,
     valueSelection: [0, value.length],
-    validateInput: (words) => (words.trim() ? undefined : vscode.l10n.t('A day and an hour')),
+    validateInput: (words) => (words.trim() ? undefined : vscode.l10n.t('A day and a time')),
   });
   return deadline?.trim();
 }

@@ -78,7 +78,7 @@ export function sectionMeaning(kind: SectionKind): string {
     case 'sanctioned':
       return vscode.l10n.t('Designations of these actors are in force on the draft’s date.');
     case 'named':
-      return vscode.l10n.t('Other actors of the registry that this draft names.');
+      return vscode.l10n.t('Other actors from the registry that this draft names.');
     case 'possible':
       return vscode.l10n.t(
         'This may be a name from the registry or a list, but nobody has confirmed who is meant.',

@@ -27,7 +27,7 @@ function factWords({ aspect, list, draft }: ComparedFact): string {
   const said =
     draft.length > 0
       ? draft.map((words) => `“${words}”`).join(', ')
-      : vscode.l10n.t('nothing that agrees');
+      : vscode.l10n.t('nothing that matches');
   switch (aspect) {
     case 'nationality':
       return vscode.l10n.t('Nationality: the list has {0}; the draft has {1}.', printed, said);
@@ -53,8 +53,8 @@ function notCheckedWords({ kind, names }: Listing): string {
     ? ''
     : ` ${vscode.l10n.t('The list gives no name in another script.')}`;
   return kind === 'person'
-    ? vscode.l10n.t('Not checked: companies that the person owns by 50 percent or more.') + scripts
+    ? vscode.l10n.t('Not checked: companies of which the person owns 50 percent or more.') + scripts
     : vscode.l10n.t(
-        'Not checked: whether listed parties own 50 percent or more of another body of this name.',
+        'Not checked: whether listed parties own 50 percent or more of the organization in the draft.',
       ) + scripts;
 }

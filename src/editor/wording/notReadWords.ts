@@ -16,17 +16,17 @@ export function notReadWords(
   return unread.map((passage) => {
     if (isWhole(passage))
       return vscode.l10n.t(
-        'Not read: reading this draft failed, so its names, claims and facts are not known. Please report what Copydesk’s log in Output says.',
+        'Not read: this draft could not be read, so its names, claims and facts are unknown. Please report the error in the Copydesk log (Output view).',
       );
     const { start, reason } = passage;
     const line = document.positionAt(start).line + 1;
     return reason === 'too-long'
       ? vscode.l10n.t(
-          'Not read: the paragraph in line {0} is too long. Break it into paragraphs; until then its claims are not in this list.',
+          'Not read: the paragraph in line {0} is too long. Split it up; until then its claims are missing from this list.',
           line,
         )
       : vscode.l10n.t(
-          'Not read: the paragraph in line {0} takes too long to read. Break it into shorter sentences and paragraphs; until then its claims are not in this list.',
+          'Not read: the paragraph in line {0} takes too long to read. Split it into shorter sentences and paragraphs; until then its claims are missing from this list.',
           line,
         );
   });

@@ -24,11 +24,11 @@ export function standingMeaning(standing: Standing): string {
     case 'unchecked':
       return vscode.l10n.t('Not decided yet.');
     case 'checked':
-      return vscode.l10n.t('It was checked, and it holds.');
+      return vscode.l10n.t('It was checked, and it is right.');
     case 'disputed':
       return vscode.l10n.t('Somebody says otherwise.');
     case 'unsupported':
-      return vscode.l10n.t('Nothing was found that supports it.');
+      return vscode.l10n.t('Nothing was found to support it.');
     case 'changed':
       return vscode.l10n.t('The wording has changed since this was decided.');
   }
@@ -68,7 +68,7 @@ export function reviewLines({
   const who = [by && vscode.l10n.t('by {0}', by), on].filter(Boolean).join(', ');
   return [
     who,
-    state === 'found' ? '' : vscode.l10n.t('Decided on: “{0}”', before ?? ''),
+    state === 'found' ? '' : vscode.l10n.t('Wording that was decided on: “{0}”', before ?? ''),
     note ? vscode.l10n.t('Comment: {0}', note) : '',
     ...evidence.map((one) => vscode.l10n.t('Evidence: {0}', evidenceLine(one))),
     reply ? replyWords(reply) : '',

@@ -48,7 +48,7 @@ export type EvidenceBasis =
 
 export type Evidence = EvidenceBasis & {
   readonly note?: string;
-  /** The passage that bears it out, word for word. */
+  /** The passage that supports it, word for word. */
   readonly quote?: string;
   /** The day on which it was read. */
   readonly read?: string;

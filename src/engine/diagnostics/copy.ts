@@ -29,23 +29,23 @@ export const COPY_RULES: readonly Rule[] = [
   {
     code: 'mixed-letters',
     severity: 'warning',
-    summary: 'letters of two alphabets in one word, or an invisible character between two',
+    summary: 'letters of two alphabets in one word, or an invisible character between two words',
     find: mixedLetters,
   },
   {
     code: 'html-draft',
     severity: 'warning',
-    summary: 'a draft that looks like HTML, which is read in part at best',
+    summary: 'a draft that looks like HTML, which Copydesk reads only in part',
     find: htmlDraft,
   },
 ];
 
 const MESSAGES: Readonly<Record<PlaceholderKind, (words: string) => string>> = {
-  'to-come': (words) => `“${words}” stands for what is still to come`,
-  note: (words) => `“${words}” is a note to the desk: take it out before publication`,
-  checked: (words) =>
-    `“${words}” tells the desk that something is right: take it out before publication`,
-  conflict: () => 'version control left a conflict here: keep one side, and take its lines out',
+  'to-come': (words) => `“${words}” is a placeholder: fill it in before publication`,
+  note: (words) => `“${words}” is an internal note: take it out before publication`,
+  checked: (words) => `“${words}” marks something as checked: take it out before publication`,
+  conflict: () =>
+    'version control left a conflict here: keep one side, and delete its marker lines',
 };
 
 function* leftoverMarks(draft: DraftView): Generator<RuleFinding> {
@@ -119,14 +119,14 @@ function* unbalancedQuotations(draft: DraftView): Generator<RuleFinding> {
       for (const at of reversed)
         yield {
           ...draft.inDraft(i, { start: at, end: at + 1 }),
-          message: 'this quotation mark is turned the wrong way round',
+          message: 'this quotation mark faces the wrong way',
         };
     open = null;
     if (!last || last.closed || isContinued(draft, i)) continue;
     open = draft.inDraft(i, { start: last.start, end: last.inner.start });
     yield {
       ...open,
-      message: 'this quotation is not closed, and the next paragraph does not go on with it',
+      message: 'this quotation is not closed, and the next paragraph does not continue it',
     };
   }
 }

@@ -7,16 +7,16 @@ export const DATE_RULES: readonly Rule[] = [
   {
     code: 'draft-date',
     severity: 'warning',
-    summary: 'a date at the head of the draft that can be read in more than one way, or not at all',
+    summary: 'a date at the head of the draft that is ambiguous or cannot be read',
     find: unreadDates,
   },
 ];
 
 const WHY: Readonly<Record<UnreadDate['problem'], string>> = {
-  ambiguous: 'may be two different days',
-  'not-on-calendar': 'is a day that the calendar does not have',
-  'unknown-form': 'is not a date that can be read for certain',
-  'two-dates': 'is not the only date that the head of the draft gives',
+  ambiguous: 'could mean two different days',
+  'not-on-calendar': 'does not exist',
+  'unknown-form': 'cannot be read for certain',
+  'two-dates': 'is not the only date at the head of the draft',
 };
 
 function* unreadDates({ draft }: DraftView): Generator<RuleFinding> {

@@ -29,14 +29,14 @@ export function* undisclosed(draft: DraftView): Generator<RuleFinding> {
     yield {
       start,
       end,
-      message: `${first.actor.name} is under sanctions${listWords(first.actor, draft.day)}, and the draft does not say so`,
+      message: `${first.actor.name} is under sanctions${listWords(first.actor, draft.day)}, but the draft does not say so`,
       fixes: first.insertion ? [first.insertion(false)] : [],
     };
   else
     yield {
       start,
       end,
-      message: `${open.length} sanctioned ${partiesWord(open)} are named and not called sanctioned: ${namesInWords(open)}`,
+      message: `${open.length} sanctioned ${partiesWord(open)} are named without being called sanctioned: ${namesInWords(open)}`,
       fixes: open.flatMap(({ insertion }) => insertion?.(true) ?? []),
       related: open.map(({ actor, span }) => ({
         start: span.start,

@@ -8,7 +8,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   {
     code: 'document-figure',
     severity: 'information',
-    summary: 'a figure that an attached document gives otherwise for the same thing',
+    summary: 'a figure that differs from the one an attached document gives for the same thing',
     find: otherFigures,
   },
 ];

@@ -81,7 +81,7 @@ export function failedTests(actor: Actor, lexicon: Lexicon, date: string): reado
       ),
       ...(tests.not ?? []).flatMap((phrase, index) =>
         isNamed(actor, phrase, lexicon, date)
-          ? [{ kind: 'not' as const, index, message: `“${phrase}” is taken for ${actor.name}` }]
+          ? [{ kind: 'not' as const, index, message: `“${phrase}” is read as ${actor.name}` }]
           : [],
       ),
     ];

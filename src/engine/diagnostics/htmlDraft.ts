@@ -25,7 +25,7 @@ export function* htmlDraft({ draft: { text } }: DraftView): Generator<RuleFindin
     yield {
       ...at,
       message:
-        'this draft looks like HTML: what stands between tags, and quotation marks written as &ldquo; or &quot;, may not have been read. Paste it as plain text',
+        'this draft looks like HTML: text between tags, and quotation marks written as &ldquo; or &quot;, may not have been read. Paste it as plain text',
     };
 }
 

@@ -11,14 +11,13 @@ export const INTRODUCTION_RULES: readonly Rule[] = [
   {
     code: 'first-reference',
     severity: 'information',
-    summary:
-      'a first mention of a person without the full name, or without a word about who that is',
+    summary: 'a first mention of a person without the full name, or without a word about who it is',
     find: firstReferences,
   },
   {
     code: 'later-reference',
     severity: 'off',
-    summary: 'a later mention in full, where house style has the surname alone',
+    summary: 'a later mention by full name, where house style uses the surname alone',
     find: laterReferences,
   },
 ];
@@ -66,7 +65,7 @@ function* firstReferences(draft: DraftView): Generator<RuleFinding> {
       yield {
         start: mention.start,
         end: mention.end,
-        message: `first mention of ${actor.name}: nothing says who that is`,
+        message: `first mention of ${actor.name}: nothing says who it is`,
         ...(fix && { fixes: [fix] }),
       };
     }

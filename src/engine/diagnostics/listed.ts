@@ -15,13 +15,13 @@ export const LIST_RULES: readonly Rule[] = [
   {
     code: 'list-unmarked',
     severity: 'warning',
-    summary: 'an actor has the name of a listed party, and the entry does not say so',
+    summary: 'an actor shares a name with a listed party, but the entry does not say so',
     find: (draft) => discrepancies(draft, 'list-unmarked'),
   },
   {
     code: 'list-lifted',
     severity: 'warning',
-    summary: 'an actor has a designation that is gone from its list',
+    summary: 'a designation in the registry that is no longer on its list',
     find: (draft) => discrepancies(draft, 'list-lifted'),
   },
   {
@@ -70,9 +70,9 @@ export function discrepancyWords(actor: Actor, found: Discrepancy): string {
     },
   } = found.list;
   if (found.code === 'list-lifted')
-    return `no. ${actor.sanctions![found.designation].id} is no longer on the list ${title} of ${date ?? localDayOf(imported)}, and the entry of ${actor.name} calls the designation in force`;
+    return `no. ${actor.sanctions![found.designation].id} is no longer on the list ${title} of ${date ?? localDayOf(imported)}, but the entry of ${actor.name} says that the designation is in force`;
   const { id, name } = found.list.party(found.listing);
-  return `“${found.name}” is a name of ${name} on the list ${title} (no. ${id}), and the entry of ${actor.name} does not say so; a name match only: check identity`;
+  return `“${found.name}” is a name of ${name} on the list ${title} (no. ${id}), but the entry of ${actor.name} does not say so; name match only: check identity`;
 }
 
 function* spellings(draft: DraftView): Generator<RuleFinding> {
@@ -90,7 +90,7 @@ function* spellings(draft: DraftView): Generator<RuleFinding> {
 
 /** What a note says of a name that only a list has. */
 export function spellingWords({ name }: Actor, list: string, spelling: string): string {
-  return `the list ${list} has “${spelling}” for ${name}, by which the registry does not recognise the actor`;
+  return `the list ${list} has “${spelling}” for ${name}, a spelling that the registry does not have`;
 }
 
 interface Numbered {

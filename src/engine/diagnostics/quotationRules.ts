@@ -14,7 +14,7 @@ export const QUOTATION_RULES: readonly Rule[] = [
   {
     code: 'quote-altered',
     severity: 'error',
-    summary: 'a quotation in other words than the document has',
+    summary: 'a quotation worded differently from the document',
     find: (draft) =>
       found(
         draft,
@@ -25,20 +25,20 @@ export const QUOTATION_RULES: readonly Rule[] = [
   {
     code: 'quote-stitched',
     severity: 'warning',
-    summary: 'a quotation run together from parts that stand apart in the document',
+    summary: 'a quotation that joins words from separate places in the document',
     find: (draft) =>
       found(draft, (one) => !isNegated(one) && one.verdict === 'stitched', stitchedMessage),
   },
   {
     code: 'quote-speaker',
     severity: 'warning',
-    summary: 'a quotation whose words are somebody else’s in the document',
+    summary: 'a quotation whose words the document gives to somebody else',
     find: (draft) => found(draft, ({ attributedTo }) => attributedTo !== undefined, speakerMessage),
   },
   {
     code: 'quote-not-found',
     severity: 'information',
-    summary: 'a quotation that none of its speaker’s documents has',
+    summary: 'a quotation that is in none of its speaker’s documents',
     find: (draft) => found(draft, ({ missing }) => missing === true, missingMessage),
   },
 ];
@@ -75,7 +75,7 @@ function place({ document, locator }: CheckedQuotation): string {
 
 function negationMessage(quotation: CheckedQuotation): string {
   if (quotation.cutBehind !== undefined)
-    return `the transcript has “${quotation.cutBehind}” right before these words (${place(quotation)})`;
+    return `the document has “${quotation.cutBehind}” right before these words (${place(quotation)})`;
   return alteredMessage(quotation);
 }
 
@@ -85,19 +85,19 @@ function alteredMessage(quotation: CheckedQuotation): string {
   const told = quotation.differences.filter(({ kind }) => kind !== 'tidied' && kind !== 'marked');
   const words = told.slice(0, MAX_TOLD).map(differenceWords).join('; ');
   const more = told.length > MAX_TOLD ? `; and ${told.length - MAX_TOLD} more differences` : '';
-  return `the transcript has ${words}${more} (${place(quotation)})`;
+  return `the document has ${words}${more} (${place(quotation)})`;
 }
 
 function stitchedMessage(quotation: CheckedQuotation): string {
   const gap = quotation.differences.find(({ kind }) => kind === 'long-omission');
   const words = gap?.said.split(/\s+/).length ?? 0;
-  return `the transcript has ${words} more words between parts of this quotation, and nothing marks that they were left out (${place(quotation)})`;
+  return `the document has ${words} more words between parts of this quotation, and nothing marks that they were left out (${place(quotation)})`;
 }
 
 function speakerMessage(quotation: CheckedQuotation): string {
-  return `these words are ${quotation.speaker ?? ''}’s in the transcript (${place(quotation)}); the draft gives them to ${quotation.attributedTo ?? ''}`;
+  return `these words are ${quotation.speaker ?? ''}’s in the document (${place(quotation)}); the draft gives them to ${quotation.attributedTo ?? ''}`;
 }
 
 function missingMessage(): string {
-  return 'no attached document has these words, although its speaker speaks in one';
+  return 'no attached document has these words, although the person quoted speaks in one';
 }

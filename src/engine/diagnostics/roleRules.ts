@@ -18,13 +18,13 @@ export const ROLE_RULES: readonly Rule[] = [
   {
     code: 'role-mismatch',
     severity: 'warning',
-    summary: 'a title that, by the registry, the person did not hold on the draft’s date',
+    summary: 'a title that, according to the registry, the person did not hold on the draft’s date',
     find: wrongTitles,
   },
   {
     code: 'actor-died',
     severity: 'warning',
-    summary: 'somebody who has died speaks in the present tense',
+    summary: 'somebody who has died, quoted in the present tense',
     find: speakingDead,
   },
 ];
@@ -57,8 +57,8 @@ function* wrongTitles(draft: DraftView): Generator<RuleFinding> {
       yield {
         ...draft.inDraft(place.paragraph, span),
         message: over
-          ? `${actor.name} was “${role.title}” until ${role.until}; on ${draft.date} “${words}” is past`
-          : `${actor.name} is “${role.title}” only from ${role.since} on; the draft is of ${draft.date}`,
+          ? `${actor.name} was “${role.title}” until ${role.until}: “${words}” is out of date on ${draft.date}`
+          : `${actor.name} is “${role.title}” only from ${role.since}; the draft is dated ${draft.date}`,
         ...(over &&
           !after && {
             fixes: [prefixing(draft, place.paragraph, span, 'former', 'Insert “former”')],
@@ -162,7 +162,7 @@ function* speakingDead(draft: DraftView): Generator<RuleFinding> {
     yield {
       start: cue.start,
       end: cue.end,
-      message: `${actor.name} died (${actor.died}), and “${words}” has them speak on ${draft.date}`,
+      message: `${actor.name} died (${actor.died}), but “${words}” has them speaking on ${draft.date}`,
     };
   }
 }

@@ -11,19 +11,19 @@ export const SANCTION_RULES: readonly Rule[] = [
   {
     code: 'sanctioned-not-disclosed',
     severity: 'warning',
-    summary: 'an actor under sanctions is named, and nothing in the draft says so',
+    summary: 'an actor under sanctions is named, but nothing in the draft says so',
     find: undisclosed,
   },
   {
     code: 'sanction-claim-unsupported',
     severity: 'error',
-    summary: 'the draft calls an actor sanctioned, and neither the registry nor a list says so',
+    summary: 'the draft calls an actor sanctioned, but neither the registry nor a list says so',
     find: unsupported,
   },
   {
     code: 'sanction-date',
     severity: 'warning',
-    summary: 'a year for a designation that the registry contradicts',
+    summary: 'a year of designation that the registry contradicts',
     find: wrongYears,
   },
 ];
@@ -42,7 +42,7 @@ function* unsupported(draft: DraftView): Generator<RuleFinding> {
       const listed = mention.sanctioned === 'possible' ? undefined : listedName(draft, actor);
       if (listed || mention.sanctioned === 'possible') {
         const because = listed
-          ? `“${listed.name}” is a name on the list ${listed.title}, and the registry’s entry does not say so`
+          ? `“${listed.name}” is a name on the list ${listed.title}, but the registry’s entry does not say so`
           : 'the registry’s entry leaves it open';
         yield {
           start,
@@ -54,7 +54,7 @@ function* unsupported(draft: DraftView): Generator<RuleFinding> {
         yield {
           start,
           end,
-          message: `the draft calls ${actor.name} sanctioned, and ${contradiction(draft, actor, mention.sanctioned)}`,
+          message: `the draft calls ${actor.name} sanctioned, but ${contradiction(draft, actor, mention.sanctioned)}`,
         };
     }
   }
@@ -63,13 +63,14 @@ function* unsupported(draft: DraftView): Generator<RuleFinding> {
 function contradiction(draft: DraftView, actor: Actor, sanctioned: Sanctioned): string {
   const { date, lists } = draft;
   const { name } = actor;
-  if (sanctioned === 'lifted') return `the registry has the sanctions on ${name} lifted by ${date}`;
+  if (sanctioned === 'lifted')
+    return `by the registry, the sanctions on ${name} were lifted by ${date}`;
   const restricted = listedName(draft, actor, 'export-restrictions');
   if (restricted)
-    return `the list ${restricted.title} has “${restricted.name}” under export restrictions, which are no sanctions; neither the registry nor an imported list has sanctions on ${name} in force on ${date}`;
+    return `the list ${restricted.title} has “${restricted.name}” under export restrictions, which are not sanctions; neither the registry nor an imported list has sanctions on ${name} in force on ${date}`;
   return lists.length > 0
     ? `neither the registry nor an imported list has sanctions on ${name} in force on ${date}`
-    : `the registry has no sanctions on ${name} in force on ${date}; no sanctions list is imported to ask as well`;
+    : `the registry has no sanctions on ${name} in force on ${date}; no sanctions list has been imported`;
 }
 
 const YEAR =

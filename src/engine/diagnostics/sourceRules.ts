@@ -15,8 +15,7 @@ export const SOURCE_RULES: readonly Rule[] = [
   {
     code: 'anonymous-source',
     severity: 'information',
-    summary:
-      'an unnamed source, without a reason for anonymity and without anybody else who says the same',
+    summary: 'an unnamed source, with no reason for anonymity and nobody else who says the same',
     find: anonymousSources,
   },
   {
@@ -28,7 +27,7 @@ export const SOURCE_RULES: readonly Rule[] = [
   {
     code: 'loaded-cue',
     severity: 'information',
-    summary: 'a verb of saying that passes judgement: claimed, admitted',
+    summary: 'a verb of saying that passes judgment: claimed, admitted',
     find: loadedCues,
   },
 ];
@@ -54,7 +53,7 @@ function* unattributedClaims(draft: DraftView): Generator<RuleFinding> {
     yield {
       start: cue.start,
       end: cue.end,
-      message: `“${words}”: the draft does not say who says so`,
+      message: `“${words}” is hearsay: the draft does not say who says so`,
     };
   }
 }
@@ -106,7 +105,7 @@ function* loadedCues(draft: DraftView): Generator<RuleFinding> {
     yield {
       start: cue.start,
       end: cue.end,
-      message: `“${written}” judges what it reports`,
+      message: `“${written}” passes judgment on what it reports`,
       ...(plain && { fixes: [replacing(cue, plain)] }),
     };
   }
@@ -169,7 +168,7 @@ function* anonymousSources(draft: DraftView): Generator<RuleFinding> {
     yield {
       start: source.start,
       end: source.end,
-      message: `“${words}” has no name, and the draft gives no reason for that`,
+      message: `“${words}” is not named, and the draft gives no reason for it`,
     };
   }
 }

@@ -16,7 +16,7 @@ export const STYLE_RULES: readonly Rule[] = [
   {
     code: 'name-misspelt',
     severity: 'warning',
-    summary: 'a registered person’s name, misspelt',
+    summary: 'a registered person’s name, misspelled',
     find: misspelledNames,
   },
 ];
@@ -31,7 +31,7 @@ function* avoidedSpellings(draft: DraftView): Generator<RuleFinding> {
       const instead = replacement(found.spelling, prefer ?? actor.name, actor);
       yield {
         ...found.span,
-        message: `the house writes “${instead}”, not “${found.spelling}”`,
+        message: `house style is “${instead}”, not “${found.spelling}”`,
         fixes: [replacing(found.span, instead, true)],
       };
     }

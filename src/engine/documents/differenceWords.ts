@@ -2,7 +2,7 @@ import type { QuotationDifference } from '../annotation.js';
 
 const MAX_SHOWN_CHARS = 80;
 
-/** A difference as it goes on behind "the transcript has": “340,000” where the draft has “430,000”. */
+/** A difference as it goes on behind "the document has": “340,000” where the draft has “430,000”. */
 export function differenceWords({
   quoted,
   said,

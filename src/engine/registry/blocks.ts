@@ -90,7 +90,7 @@ function unindented(
     problemAt(
       id,
       'wrong-indent',
-      'an id stands further to the right than "actors:": indent this line and those under it',
+      'an id must be indented further than "actors:": indent this line and those under it',
     ),
   ];
 }
@@ -98,7 +98,7 @@ function unindented(
 const NOT_AN_ENTRY = problemAt(
   { start: 0, end: 0 },
   'not-an-entry',
-  'an entry is an id with a colon, and the keys of the actor under it, further to the right: "kirill-dmitriev:"',
+  'an entry is an id with a colon, and the actor’s keys under it, indented further: "kirill-dmitriev:"',
 );
 
 /** Blocks as a text of their own, which does not keep the whole file in memory for as long as one of its actors lives. */

@@ -58,7 +58,7 @@ function* repeatedAliases(actor: Actor): Generator<[Path, string]> {
     if (name === actor.name)
       yield [['aliases', i, 'name'], `"${name}" is the name itself: delete the alias`];
     else if (seen.has(name))
-      yield [['aliases', i, 'name'], `"${name}" is an alias already: delete one`];
+      yield [['aliases', i, 'name'], `"${name}" is already an alias: delete one`];
     seen.add(name);
   }
 }
@@ -66,10 +66,7 @@ function* repeatedAliases(actor: Actor): Generator<[Path, string]> {
 function* avoidedNames({ name, style }: Actor): Generator<[Path, string]> {
   for (const [i, avoided] of (style?.avoid ?? []).entries()) {
     if (avoided === name || avoided === style?.prefer)
-      yield [
-        ['style', 'avoid', i],
-        `"${avoided}" is the spelling to be used: it cannot be avoided`,
-      ];
+      yield [['style', 'avoid', i], `"${avoided}" is the preferred spelling: it cannot be avoided`];
   }
 }
 
@@ -85,10 +82,10 @@ function* unknownCountries({ country }: Actor): Generator<[Path, string]> {
     if (meant)
       yield [
         ['country', i],
-        `"${code}" is no country's code: write ${meant} (${regions.of(meant.toUpperCase())})`,
+        `"${code}" is not a country code: write ${meant} (${regions.of(meant.toUpperCase())})`,
       ];
     else if ((regions.of(code.toUpperCase()) ?? UNKNOWN) === UNKNOWN)
-      yield [['country', i], `"${code}" is no country's code in ISO 3166-1 alpha-2`];
+      yield [['country', i], `"${code}" is not a country code (ISO 3166-1 alpha-2)`];
   }
 }
 
@@ -102,7 +99,7 @@ function* selfAffiliations({ id, affiliations }: Actor): Generator<[Path, string
 function* commonAliases(actor: Actor): Generator<[Path, string]> {
   if (!actor.sanctions?.length) return;
   if (isCommonWord(actor.name))
-    yield [['name'], `"${actor.name}" is an everyday word: where a draft has it, ${STAYS_OPEN}`];
+    yield [['name'], `"${actor.name}" is an everyday word: in a draft, ${STAYS_OPEN}`];
   const family =
     actor.kind === 'person' ? actor.name.trim().split(/\s+/).slice(1).at(-1) : undefined;
   for (const [i, { name, weak }] of (actor.aliases ?? []).entries()) {
@@ -110,7 +107,7 @@ function* commonAliases(actor: Actor): Generator<[Path, string]> {
     if (isCommonWord(name))
       yield [
         ['aliases', i, 'name'],
-        `"${name}" is an everyday word: where a draft has it, ${STAYS_OPEN}; write {name: ${name}, weak: true}, or delete it`,
+        `"${name}" is an everyday word: in a draft, ${STAYS_OPEN}; write {name: ${name}, weak: true}, or delete it`,
       ];
     else if (family !== undefined && name.trim().toLowerCase() === family.toLowerCase())
       yield [

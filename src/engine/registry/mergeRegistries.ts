@@ -64,7 +64,7 @@ export function mergeRegistries(
       const first = entries.get(entry.actor.id);
       entries.set(entry.actor.id, first ? joined(first, entry) : filed);
       if (!first) continue;
-      const message = `the id "${entry.actor.id}" is used twice: rename or delete one; until then nobody knows which one counts`;
+      const message = `the id "${entry.actor.id}" is used twice: rename or delete one; until then neither is certain`;
       const places: [FiledEntry, FiledEntry, string][] = [
         [filed, first, 'first used here'],
         [first, filed, 'used again here'],
@@ -97,7 +97,7 @@ export function mergeRegistries(
         ['name'],
         'information',
         'shared-name',
-        `"${actor.name}" is the name of ${firstOwner.entry.actor.id} too: in a draft it is ambiguous until it is pinned`,
+        `"${actor.name}" is also the name of ${firstOwner.entry.actor.id}: in a draft it is ambiguous until it is pinned`,
         idPlace(firstOwner, 'the other one'),
       );
     }

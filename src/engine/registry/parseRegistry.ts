@@ -138,7 +138,7 @@ function collected(
       ...problemAt(
         { start: untold.start, end: untold.start + 1 },
         'too-many-problems',
-        `more than ${MOST_PROBLEMS} problems above: what is wrong from here on is not listed`,
+        `more than ${MOST_PROBLEMS} problems above: those from here on are not listed`,
       ),
     });
   return { entries, problems, broken };

@@ -88,7 +88,7 @@ function actorOfText(id: string, value: unknown): { actor: Actor; findings: Entr
     path: [],
     atKey: isEmpty,
     message: isEmpty
-      ? `"${id}" is empty: write "name:" and "kind:" under it, further to the right`
+      ? `"${id}" is empty: write "name:" and "kind:" under it, indented further`
       : 'must hold the actor\'s keys: "name:", "kind:" ..., each on a line of its own, indented',
   };
   const written = (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap(

@@ -60,7 +60,7 @@ export function checkHead(document: Document.Parsed): Problem[] {
       problemAt(
         nodeSpan(key as Node),
         'unknown-key',
-        `unknown key "${name.slice(0, 40)}"; ${meant ? `did you mean "${meant}"?` : 'a registry has "version:" and "actors:", and each actor stands under "actors:", further to the right'}`,
+        `unknown key "${name.slice(0, 40)}"; ${meant ? `did you mean "${meant}"?` : 'a registry has "version:" and "actors:", and each actor under "actors:", indented further'}`,
       ),
     );
   }

@@ -33,7 +33,7 @@ export const aliasEntrySchema = v.strictObject(
     name: described(text, 'Another way to write the actor.'),
     weak: described(
       optional(v.boolean('must be true or false')),
-      'True, but not enough to identify the actor ("CAT"): marked only in a draft that names the actor otherwise too.',
+      'True, but not enough to identify the actor ("CAT"): highlighted only in a draft that also names the actor in another way.',
     ),
     case: described(
       optional(oneOf(['exact', 'any'])),
@@ -89,7 +89,7 @@ export const designationSchema = v.strictObject(
   {
     authority: described(text, 'Who designated the actor: OFAC, UN, UK, EU.'),
     list: described(optional(text), 'The list, as the authority calls it: SDN.'),
-    program: described(optional(text), 'The programme or regime: RUSSIA-EO14024.'),
+    program: described(optional(text), 'The program or regime: RUSSIA-EO14024.'),
     id: described(optional(v.pipe(textOrNumber, v.trim())), "The listing's number on that list."),
     since: described(optional(partialDate), 'The date of the designation.'),
     until: described(
@@ -99,7 +99,7 @@ export const designationSchema = v.strictObject(
     url: described(optional(url), 'The official notice.'),
     note: described(
       optional(text),
-      'What a reader should know besides; or, beginning with "sanctioned", "under", "designated", "blacklisted" or "subject to", the wording that the desk approved for drafts.',
+      'What a reader should know besides; or, beginning with "sanctioned", "under", "designated", "blacklisted" or "subject to", the wording that the newsroom approved for drafts.',
     ),
   },
   'must be {authority: ..., list: ..., program: ..., since: ...}',
@@ -108,7 +108,7 @@ export const designationSchema = v.strictObject(
 const style = v.strictObject(
   {
     prefer: described(optional(text), "The house's spelling."),
-    avoid: described(optional(listOf(text)), 'Spellings that the house does not use.'),
+    avoid: described(optional(listOf(text)), 'Spellings that house style avoids.'),
   },
   'must be {prefer: ..., avoid: [...]}',
 );
@@ -166,7 +166,7 @@ export const actorSchema = v.strictObject(
     links: described(optional(links), 'The actor elsewhere.'),
     sources: described(optional(listOf(url)), 'Where the entry comes from.'),
     reviewed: described(optional(partialDate), 'When somebody last checked the entry.'),
-    tests: described(optional(tests), 'Phrases with which the desk proves its own entry.'),
+    tests: described(optional(tests), 'Phrases with which the newsroom tests its own entry.'),
   },
   'must hold the actor\'s keys: "name:", "kind:" ..., each on a line of its own, indented',
 );

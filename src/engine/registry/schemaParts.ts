@@ -32,8 +32,8 @@ const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u0
 export const asWritten = v.pipe(
   v.string(({ input }) =>
     typeof input === 'object'
-      ? 'must be a text'
-      : `must be a text: put it in quotes, "${String(input)}"`,
+      ? 'must be text'
+      : `must be text: put it in quotes, "${String(input)}"`,
   ),
   v.regex(/\S/, 'must not be empty'),
   v.check((words) => !CONTROLS.test(words), 'must not hold control characters'),
@@ -42,8 +42,8 @@ export const asWritten = v.pipe(
 export const text = v.pipe(asWritten, v.trim());
 /** A choice of one, so that its description is not lost behind what it does. */
 export const textOrNumber = v.union(
-  [v.pipe(v.union([asWritten, v.number()], 'must be a text or a number'), v.transform(String))],
-  'must be a text or a number',
+  [v.pipe(v.union([asWritten, v.number()], 'must be text or a number'), v.transform(String))],
+  'must be text or a number',
 );
 
 const DATE = 'must be a date such as 2022-02-28, 2022-02 or 2022';
@@ -75,7 +75,7 @@ const RESERVED: ReadonlySet<string> = new Set(['constructor', 'prototype']);
 
 /** An id of an actor, which is a key. */
 export const actorIdSchema = v.pipe(
-  v.string('must be a text'),
+  v.string('must be text'),
   v.regex(
     /^[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*$/,
     'must be letters (a to z), digits and single hyphens, such as kirill-dmitriev',

@@ -97,7 +97,7 @@ export function readYaml(text: string, file: string): YamlText {
 const ADVICE: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'a tab cannot indent YAML: use spaces',
   BAD_INDENT:
-    'wrong indentation: keys of one entry stand exactly under each other, and what belongs to a key stands further to the right',
+    'wrong indentation: keys of one entry line up exactly, and what belongs to a key is indented further',
   MISSING_CHAR:
     'something that was opened is not closed here: a quotation mark, [ or {; or a colon is missing after a key',
   BLOCK_AS_IMPLICIT_KEY: 'a second ": " on one line: put the text in quotes',
@@ -105,11 +105,11 @@ const ADVICE: Readonly<Record<string, string>> = {
     'a colon is missing after a key in these lines, or a quotation mark is not closed',
   BLOCK_IN_FLOW:
     'a bracket, [ or {, that was opened further up is not closed before this line begins something new',
-  UNEXPECTED_TOKEN: 'this cannot stand here: put the text in quotes',
-  BAD_SCALAR_START: 'a text cannot begin with this character: put it in quotes',
+  UNEXPECTED_TOKEN: 'this is not allowed here: put the text in quotes',
+  BAD_SCALAR_START: 'text cannot begin with this character: put it in quotes',
   BAD_DQ_ESCAPE:
     'between "..." a backslash begins a special character: write \\\\ for a backslash itself',
-  BAD_ALIAS: 'a text that begins with * or & must stand in quotes',
+  BAD_ALIAS: 'text that begins with * or & must be in quotes',
   KEY_OVER_1024_CHARS: 'a key of more than 1,024 characters: is a quotation mark left open above?',
   TAG_RESOLVE_FAILED: 'tags (!...) are not used here: delete it, or put the text in quotes',
   RESOURCE_EXHAUSTION: 'nested too deeply',
@@ -160,7 +160,7 @@ function doubledKeys(document: Document, file: string): Problem[] {
             ...problemAt(
               nodeSpan(pair.key as Node),
               'duplicate-key',
-              `the key "${String(key)}" stands here twice: delete one, or join them`,
+              `the key "${String(key)}" is here twice: delete one, or join them`,
             ),
             related: { ...before, file, message: 'first here' },
           });

@@ -42,23 +42,23 @@ export function listChangesReport(changes: ListChanges, touched: Touched): strin
     '',
     `The ${edition(after)}, against the ${edition(before)}: ${added.length + untold.added} new, ${changed.length + untold.changed} changed, ${gone.length + untold.gone} gone.`,
     '',
-    '## Your desk',
+    '## Your newsroom',
     '',
     ...(touched.actors.length > 0
       ? [
-          'Actors of the registry with such a name or number; a name alone proves nothing, so check identity:',
+          'Actors in the registry with such a name or number; a name alone proves nothing, so check identity:',
           '',
           ...touched.actors.map(touch),
         ]
-      : ['No actor of the registry has a name or number that is among them.']),
+      : ['No actor in the registry has any of these names or numbers.']),
     '',
     ...(touched.drafts.length > 0
       ? [
-          `Of ${touched.looked}, these name somebody so; check identity:`,
+          `Of ${touched.looked}, these mention such a name; check identity:`,
           '',
           ...touched.drafts.map(touch),
         ]
-      : [`Of ${touched.looked}, none names anybody so.`]),
+      : [`Of ${touched.looked}, none mentions such a name.`]),
     '',
     ...section('New', added.map(entryLine), untold.added),
     ...section('Changed', changed.map(changeLines), untold.changed),
@@ -107,7 +107,7 @@ function entryLine(listing: Listing): string {
 const FACT_WORDS: Readonly<Record<ListedFact, string>> = {
   names: 'names',
   weakNames: 'weak names',
-  programs: 'programmes',
+  programs: 'programs',
   listedOn: 'listed on',
   born: 'born',
   nationalities: 'nationalities',

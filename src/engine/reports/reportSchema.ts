@@ -20,11 +20,11 @@ export const DECISIONS = ['unchecked', 'checked', 'disputed', 'unsupported'] as 
 const reply = v.strictObject({
   needed: described(
     v.nullable(v.boolean()),
-    'Whether they must be asked at all, where the desk has said so.',
+    'Whether they must be asked at all, where the newsroom has said so.',
   ),
   asked: described(
     v.nullable(text),
-    'When the person or body was last asked for comment, or null where nobody has.',
+    'When the person or body was last asked for comment, or null where nobody asked.',
   ),
   how: described(v.nullable(text), 'How they were asked.'),
   earlier: described(
@@ -42,7 +42,7 @@ const reply = v.strictObject({
 
 const review = v.strictObject({
   id: described(text, 'The id of the decision in the sidecar.'),
-  decision: described(v.picklist(DECISIONS), 'What the desk decided.'),
+  decision: described(v.picklist(DECISIONS), 'What the newsroom decided.'),
   note: v.nullable(text),
   evidence: described(
     v.array(
@@ -77,7 +77,7 @@ const claim = v.strictObject({
     "The speaker's name, or the draft's words for a source without one; may be empty.",
   ),
   actor: described(v.nullable(text), "The speaker's id in the registry."),
-  kind: described(v.nullable(v.picklist(KINDS)), 'What the speaker is, by the registry.'),
+  kind: described(v.nullable(v.picklist(KINDS)), 'What the speaker is, according to the registry.'),
   source: described(text, "The draft's words for the source."),
   cue: text,
   content: text,
@@ -86,7 +86,7 @@ const claim = v.strictObject({
   why: described(v.array(text), 'Why it was taken for a claim, and why each flag is set.'),
   decision: described(
     v.picklist(DECISIONS),
-    'What the desk decided; a claim whose words changed since is unchecked again.',
+    'What the newsroom decided; a claim whose words changed since is unchecked again.',
   ),
   review: v.nullable(review),
   spans: described(
@@ -124,7 +124,7 @@ const quotation = v.strictObject({
   verdict: described(v.picklist(QUOTATION_VERDICTS), 'How it compares with the document.'),
   level: described(
     v.picklist(['error', 'warning', 'information', 'hint', 'none']),
-    'How loudly to say so.',
+    'How serious the difference is.',
   ),
   document: described(v.nullable(text), 'The document that has the words.'),
   locator: described(v.nullable(text), 'Where they stand in it: line 12, page 3, 00:12:03.'),
@@ -147,9 +147,9 @@ const draft = v.strictObject({
   claims: v.array(claim),
   quotations: described(
     v.array(quotation),
-    'Every quotation of five words or more, held against the documents; empty where there are none.',
+    'Every quotation of five words or more, compared with the documents; empty where there are none.',
   ),
-  orphans: described(v.array(review), 'Decisions whose claim the draft has no longer.'),
+  orphans: described(v.array(review), 'Decisions whose claim is no longer in the draft.'),
 });
 
 /** Under these names the JSON report is validated; `$schema` leads editors to it. */
@@ -173,7 +173,7 @@ export const reportSchema = v.strictObject({
         incomplete: described(v.array(text), 'What is missing of it, as its import found.'),
       }),
     ),
-    'The sanctions lists that the names were held against; empty where nobody was screened.',
+    'The sanctions lists that the names were screened against; empty where nobody was screened.',
   ),
   documents: described(
     v.array(
@@ -184,7 +184,7 @@ export const reportSchema = v.strictObject({
         notes: described(v.array(text), 'What of it was not read, or not for certain.'),
       }),
     ),
-    'The documents that the quotations were held against.',
+    'The documents that the quotations were compared with.',
   ),
   notRead: described(
     v.array(

@@ -105,10 +105,10 @@ export function documentWords({ name, title, words, notes }: ReadDocumentHead): 
 /** How a quotation compares with what its document has. */
 export const VERDICT_WORDS: Readonly<Record<QuotationVerdict, string>> = {
   verbatim: 'word for word',
-  tidied: 'tidied: contractions, fillers, little words',
+  tidied: 'tidied: contractions, fillers, small words',
   marked: 'as the draft marks it with ellipses or brackets',
   elided: 'words left out without a mark',
-  stitched: 'run together from parts that stand apart',
+  stitched: 'joined from separate places',
   altered: 'other words',
   negation: 'a “not” more or less',
   'not-found': 'in none of the documents',
@@ -124,7 +124,7 @@ export function quotationWords(
   const { verdict, document, locator, said, differences, speaker, attributedTo } = quotation;
   const told = differences.filter(({ kind }) => kind !== 'tidied' && kind !== 'marked');
   const all: [string, string | null][] = [
-    ['Held against the documents', VERDICT_WORDS[verdict]],
+    ['Compared with the documents', VERDICT_WORDS[verdict]],
     ['Found in', document && `${document}, ${locator ?? ''}`],
     ['The document has', said && verdict !== 'verbatim' ? `“${said}”` : null],
     ...told.map((one): [string, string] => [

@@ -4,10 +4,10 @@ import { Lines } from '../text/positions.js';
 import type { NotRead } from './whatWasRead.js';
 
 const MESSAGES: Readonly<Record<UnreadReason, string>> = {
-  'too-long': `this paragraph is longer than ${MAX_PARAGRAPH_CHARS.toLocaleString('en-US')} characters, so its claims and facts were not read: break it into paragraphs`,
+  'too-long': `this paragraph is longer than ${MAX_PARAGRAPH_CHARS.toLocaleString('en-US')} characters, so its claims and facts were not read: split it up`,
   'too-involved':
-    'this paragraph takes too long to read, so its claims and facts were not: break it into sentences and paragraphs',
-  failed: 'reading this draft failed: its names, claims and facts are not known',
+    'this paragraph takes too long to read, so its claims and facts were not read: split it into shorter sentences and paragraphs',
+  failed: 'this draft could not be read: its names, claims and facts are unknown',
 };
 
 /** The paragraphs of a draft that were not read, each with its place and what to do, in the order of the text. */

@@ -87,7 +87,7 @@ export function readListOf({ imported, summary }: ListHead): ReadList {
     incomplete: [
       ...(declaredRecords === undefined
         ? []
-        : [`its file promises ${declaredRecords} records and has ${records}`]),
+        : [`its file promises ${declaredRecords} records but has ${records}`]),
       ...(skippedCount > 0 ? [`${counted(skippedCount, 'row', 'rows')} left out`] : []),
       ...(incomplete === undefined ? [] : [incomplete]),
     ],

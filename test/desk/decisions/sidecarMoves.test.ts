@@ -82,7 +82,7 @@ describe('a draft that is renamed', () => {
       await rename('a.md', 'b.md');
       assert.deepEqual(await ids(at('b.md')), []);
       assert.equal(disk.text('/news/b.md.earlier.copydesk.yaml'), decided('b1', PLANT));
-      assert.match(host.told.join(), /on the renamed draft nothing is decided yet/);
+      assert.match(host.told.join(), /the renamed draft has no decisions yet/);
     });
     it('after its sidecar was renamed by hand: that stays', async () => {
       disk.write('/news/a.md', TAXES);
@@ -143,9 +143,7 @@ describe('a draft that is renamed', () => {
       disk.write('/news/old.md.copydesk.yaml', decided('a1', TAXES));
       host.answer = (_, answers) => answers[0];
       await openOther(`Iowa. ${TAXES}\nIt rained.\n`);
-      assert.deepEqual(host.told, [
-        'There is a decision on “old.md”, which is gone, and it fits “new.md”.',
-      ]);
+      assert.deepEqual(host.told, ['“old.md” is gone, but a decision on it matches “new.md”.']);
       assert.deepEqual(await ids(at('new.md')), ['a1']);
       assert.equal(disk.text('/news/old.md.copydesk.yaml'), undefined);
     });

@@ -77,7 +77,7 @@ describe('decisions on a draft that is no file yet', () => {
   it('are kept when it is closed unsaved, and offered to a draft with the same words', async () => {
     host.close(draft);
     await settled();
-    assert.match(host.told[0], /“Untitled-1” was closed\. What was decided on it is kept/);
+    assert.match(host.told[0], /“Untitled-1” was closed\. Decisions on it are kept/);
     host.answer = (_, answers) => answers[0];
     host.disk.write('/news/other.md', 'It rained.\n');
     host.open(at('other.md'));
@@ -86,7 +86,7 @@ describe('decisions on a draft that is no file yet', () => {
     host.disk.write('/news/tax.md', `Iowa. ${TEXT}\n`);
     host.open(at('tax.md'));
     await settled();
-    assert.match(host.told[1], /which was closed without saving, fit “tax\.md” \(1\)/);
+    assert.match(host.told[1], /which was closed without saving, match “tax\.md” \(1\)/);
     assert.deepEqual(onDisk(), ['a1']);
     host.disk.write('/news/again.md', TEXT);
     host.open(at('again.md'));
@@ -116,7 +116,7 @@ describe('decisions on a draft that is no file yet', () => {
     host.close(draft);
     await settled();
     assert.deepEqual(onDisk('/news/copy.md.copydesk.yaml'), []);
-    assert.match(host.told.join(), /is kept/);
+    assert.match(host.told.join(), /are kept/);
   });
   it('are kept, and the person is told, where the disk is full', async () => {
     host.disk.write('/news/tax.md', '');

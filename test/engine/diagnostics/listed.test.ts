@@ -21,7 +21,7 @@ describe('list-unmarked', () => {
     );
     assert.equal(
       note.message,
-      '“Boris Birch” is a name of BIRCH, Boris on the list OFAC SDN (no. 503), and the entry of Boris Birch does not say so; a name match only: check identity',
+      '“Boris Birch” is a name of BIRCH, Boris on the list OFAC SDN (no. 503), but the entry of Boris Birch does not say so; name match only: check identity',
     );
   });
   for (const [what, text, entry] of [
@@ -75,7 +75,7 @@ describe('list-lifted', () => {
     );
     assert.equal(
       note.message,
-      'no. 77 is no longer on the list OFAC SDN of 2025-11-01, and the entry of Ada Veld calls the designation in force',
+      'no. 77 is no longer on the list OFAC SDN of 2025-11-01, but the entry of Ada Veld says that the designation is in force',
     );
   });
   for (const designation of ['id: 34336', 'id: 77, until: 2024-05-01', 'program: TEST'])
@@ -95,7 +95,7 @@ describe('list-spelling', () => {
     );
     assert.equal(
       note.message,
-      'the list OFAC SDN has “Kirill Dmitriev” for Cyril Demetri, by which the registry does not recognise the actor',
+      'the list OFAC SDN has “Kirill Dmitriev” for Cyril Demetri, a spelling that the registry does not have',
     );
   });
   it('is not said where the registry knows the name, of others, and of a weak name', () => {

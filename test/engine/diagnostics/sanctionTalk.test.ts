@@ -439,7 +439,7 @@ describe('a draft that calls somebody sanctioned whom a list has', () => {
     assert.equal(note.severity, 'information');
     assert.equal(
       note.message,
-      'the draft calls Acme Holding sanctioned; that is not confirmed: “Acme Holding” is a name on the list OFAC SDN, and the registry’s entry does not say so',
+      'the draft calls Acme Holding sanctioned; that is not confirmed: “Acme Holding” is a name on the list OFAC SDN, but the registry’s entry does not say so',
     );
   });
   it('nor where several parties of the list have it', () => {
@@ -458,7 +458,7 @@ describe('a draft that calls somebody sanctioned whom a list has', () => {
     });
     assert.equal(note.severity, 'warning');
   });
-  it('says so where a list has the name under export restrictions, which are no sanctions', () => {
+  it('says so where a list has the name under export restrictions, which are not sanctions', () => {
     const restricted = sdn({
       ...listed('entity', '9', 'ACME HOLDING'),
       measure: 'export-restrictions',
@@ -470,7 +470,7 @@ describe('a draft that calls somebody sanctioned whom a list has', () => {
     assert.equal(note.severity, 'warning');
     assert.match(
       note.message,
-      /the list OFAC SDN has “Acme Holding” under export restrictions, which are no sanctions; neither the registry nor an imported list has sanctions on Acme Holding/,
+      /the list OFAC SDN has “Acme Holding” under export restrictions, which are not sanctions; neither the registry nor an imported list has sanctions on Acme Holding/,
     );
     const watched = sdn({ ...listed('entity', '9', 'ACME HOLDING'), measure: 'none' });
     const [other] = assertNotes(RULE, 'Acme Holding is under U.S. sanctions.', ['Acme Holding'], {
@@ -482,6 +482,6 @@ describe('a draft that calls somebody sanctioned whom a list has', () => {
   });
   it('says that no list was asked where none is imported', () => {
     const [note] = assertNotes(RULE, 'Maria Cruz was sanctioned.', ['Maria Cruz'], desk);
-    assert.match(note.message, /no sanctions list is imported/);
+    assert.match(note.message, /no sanctions list has been imported/);
   });
 });

@@ -103,7 +103,7 @@ describe('sanctioned-not-disclosed', () => {
     });
     assert.equal(
       note.message,
-      '2 sanctioned people are named and not called sanctioned: Kirill Dmitriev and Vladimir Putin',
+      '2 sanctioned people are named without being called sanctioned: Kirill Dmitriev and Vladimir Putin',
     );
     assert.deepEqual(
       note.related.map(({ start, end, message }) => [text.slice(start, end), message]),

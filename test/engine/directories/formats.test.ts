@@ -311,8 +311,13 @@ describe('files of directories', () => {
 
   for (const [what, name, text, message] of [
     ['an empty file', 'a.csv', ' \n', /^a\.csv: the file is empty/],
-    ['prose', 'a.txt', 'Dear reader, this is a letter.\n', /^a\.txt, line 1: this is no directory/],
-    ['a web page', 'a.html', '<!doctype html><html>', /^a\.html, line 1: this is no directory/],
+    [
+      'prose',
+      'a.txt',
+      'Dear reader, this is a letter.\n',
+      /^a\.txt, line 1: this is not a directory/,
+    ],
+    ['a web page', 'a.html', '<!doctype html><html>', /^a\.html, line 1: this is not a directory/],
     ['a file that breaks off', 'a.json', POPOLO.slice(0, -20), /^a\.json: .*breaks off/],
     [
       'damaged YAML',

@@ -55,14 +55,14 @@ describe('mergeRegistries', () => {
       [
         'one id twice in a file',
         [registry('a', ada, 'ada: {name: Other, kind: person}')],
-        'a: error «ada» the id "ada" is used twice: rename or delete one; until then nobody knows which one counts [a «ada» first used here]',
-        'a: error «ada» the id "ada" is used twice: rename or delete one; until then nobody knows which one counts [a «ada» used again here]',
+        'a: error «ada» the id "ada" is used twice: rename or delete one; until then neither is certain [a «ada» first used here]',
+        'a: error «ada» the id "ada" is used twice: rename or delete one; until then neither is certain [a «ada» used again here]',
       ],
       [
         'one id in two files',
         [registry('a', ada), registry('b', '"ada": {name: Other, kind: person}')],
-        'b: error «"ada"» the id "ada" is used twice: rename or delete one; until then nobody knows which one counts [a «ada» first used here]',
-        'a: error «ada» the id "ada" is used twice: rename or delete one; until then nobody knows which one counts [b «"ada"» used again here]',
+        'b: error «"ada"» the id "ada" is used twice: rename or delete one; until then neither is certain [a «ada» first used here]',
+        'a: error «ada» the id "ada" is used twice: rename or delete one; until then neither is certain [b «"ada"» used again here]',
       ],
       [
         'an affiliation with nobody',
@@ -88,7 +88,7 @@ describe('mergeRegistries', () => {
       [
         'one name twice',
         [registry('a', ada), registry('b', 'ada-2: {name: ADA, kind: person}')],
-        'b: information «ADA» "ADA" is the name of ada too: in a draft it is ambiguous until it is pinned [a «ada» the other one]',
+        'b: information «ADA» "ADA" is also the name of ada: in a draft it is ambiguous until it is pinned [a «ada» the other one]',
       ],
       [
         "an alias that is another's name",

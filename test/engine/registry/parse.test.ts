@@ -213,7 +213,7 @@ describe('parseRegistry', () => {
       ],
       [
         `${ada}    links: {wikidata: 7747}\n`,
-        'error «7747» links: wikidata: must be a text: put it in quotes, "7747"',
+        'error «7747» links: wikidata: must be text: put it in quotes, "7747"',
       ],
       [`${ada}    tests: x\n`, 'error «x» tests: must be {match: [...], not: [...]}'],
       [`${ada}    bio: "a\\0b"\n`, 'error «"a\\0b"» bio: must not hold control characters'],
@@ -228,7 +228,7 @@ describe('parseRegistry', () => {
       ['  ada:\n    name:\n    kind: person\n', 'error «name» name: must not be empty'],
       [
         '  ada:\n',
-        'error «ada» "ada" is empty: write "name:" and "kind:" under it, further to the right',
+        'error «ada» "ada" is empty: write "name:" and "kind:" under it, indented further',
       ],
       [
         '  ada: Ada\n',
@@ -236,7 +236,7 @@ describe('parseRegistry', () => {
       ],
       [
         '  ada\n',
-        'error «ada» an entry is an id with a colon, and the keys of the actor under it, further to the right: "kirill-dmitriev:"',
+        'error «ada» an entry is an id with a colon, and the actor’s keys under it, indented further: "kirill-dmitriev:"',
       ],
       [
         '  Ada Lovelace:\n    name: A\n    kind: person\n',
@@ -248,7 +248,7 @@ describe('parseRegistry', () => {
       ],
       [
         `${ada}    name: Ada\n`,
-        'error «name» the key "name" stands here twice: delete one, or join them',
+        'error «name» the key "name" is here twice: delete one, or join them',
       ],
       [
         `${ada}    born: !!js/function "x"\n`,
@@ -277,19 +277,19 @@ describe('parseRegistry', () => {
       [
         `${ada}    aliases: [Ada Lovelace, B, {name: B}]\n`,
         'information «Ada Lovelace» aliases: item 1: "Ada Lovelace" is the name itself: delete the alias',
-        'information «B» aliases: item 3: "B" is an alias already: delete one',
+        'information «B» aliases: item 3: "B" is already an alias: delete one',
       ],
       [
         `${ada}    style: {avoid: [Ada Lovelace]}\n`,
-        'warning «Ada Lovelace» style: avoid: "Ada Lovelace" is the spelling to be used: it cannot be avoided',
+        'warning «Ada Lovelace» style: avoid: "Ada Lovelace" is the preferred spelling: it cannot be avoided',
       ],
       [
         `${ada}    country: uk\n`,
-        'warning «uk» country: "uk" is no country\'s code: write gb (United Kingdom)',
+        'warning «uk» country: "uk" is not a country code: write gb (United Kingdom)',
       ],
       [
         `${ada}    country: [zz]\n`,
-        'warning «zz» country: "zz" is no country\'s code in ISO 3166-1 alpha-2',
+        'warning «zz» country: "zz" is not a country code (ISO 3166-1 alpha-2)',
       ],
       [
         `${ada}    affiliations: [{actor: ada}]\n`,
@@ -335,7 +335,7 @@ describe('parseRegistry', () => {
       [
         'two documents',
         `${head}${ada}---\nversion: 1\n`,
-        'error «---» a second document begins here ("---"); a registry file holds one: delete the line, and what stands behind it twice',
+        'error «---» a second document begins here ("---"); a registry file holds one: delete the line, and whatever is repeated after it',
       ],
     ];
     for (const [what, text, ...problems] of files)
@@ -553,7 +553,7 @@ describe('parseRegistry', () => {
     });
     it('says so in one sentence, with both sides', () =>
       assert.deepEqual(said(text), [
-        'error «<<<<<<< ours» two versions of the registry stand side by side from here on: keep what holds, and delete the lines that begin with <<<<<<<, ======= and >>>>>>> (eve: sanctions differ; dan is in the second alone)',
+        'error «<<<<<<< ours» from here on there are two versions of the registry: keep what is right, and delete the lines that begin with <<<<<<<, ======= and >>>>>>> (eve: sanctions differ; dan is in the second alone)',
       ]));
   });
 });

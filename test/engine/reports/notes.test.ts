@@ -108,7 +108,7 @@ describe('what could not be read', () => {
   it('comes first in a terminal, and takes the all-clear back', () =>
     assert.equal(
       notesAsText(run),
-      'actors.yaml:3:5: error: this is no date\nb.txt: error: cannot read b.txt: it is a folder\n1 draft: no notes in what was read. This is no all-clear: not read, or not whole: actors.yaml, b.txt\n',
+      'actors.yaml:3:5: error: this is no date\nb.txt: error: cannot read b.txt: it is a folder\n1 draft: no problems in what was read. This is no all-clear: not read, or not whole: actors.yaml, b.txt\n',
     ));
   it('is an error of the workflow, at its line', () =>
     assert.match(
@@ -182,7 +182,7 @@ describe('notes in a terminal', () => {
   it('say where there are none', () =>
     assert.equal(
       notesAsText({ drafts: [checked('a.txt', 'Rain fell.')], notRead: [] }),
-      '1 draft: no notes\n',
+      '1 draft: no problems\n',
     ));
   it('are data as JSON', () => {
     const { drafts } = JSON.parse(notesAsJson({ drafts: [odd], notRead: [] })) as {
@@ -229,7 +229,7 @@ describe('the notes on the sample article', () => {
     const undisclosed = article.notes.filter(({ code }) => code === 'sanctioned-not-disclosed');
     assert.deepEqual(
       undisclosed.map(({ message }) => message),
-      ['Vladimir Putin is under sanctions (OFAC SDN), and the draft does not say so'],
+      ['Vladimir Putin is under sanctions (OFAC SDN), but the draft does not say so'],
     );
     assert.deepEqual(
       undisclosed[0].fixes.map(({ title }) => title),

@@ -54,7 +54,7 @@ describe("a table that is not OFAC's", () => {
       await refusal(
         `Number,Name,Party\n${EVERY_DAY.map((i) => `${i},Member Number${i},CDU,1954,f,x,y,z,,,,end\n`).join('')}`,
       ),
-      /this is no sanctions list/,
+      /this is not a sanctions list/,
     ));
 
   it("costs a copy of OFAC's list nothing: header, lost quotation marks, padding, a few bad rows", async () => {

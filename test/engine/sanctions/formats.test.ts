@@ -401,10 +401,10 @@ describe('the format of a file', () => {
   );
   it(
     'is refused for other XML',
-    refused(/XML is no sanctions list/, '<?xml version="1.0"?><rss></rss>'),
+    refused(/XML is not a sanctions list/, '<?xml version="1.0"?><rss></rss>'),
   );
-  it('is refused for other JSON', refused(/JSON is none/, '{"a":1}'));
-  it('is refused for other text', refused(/no sanctions list/, 'a;b;c\n1;2;3\n'));
+  it('is refused for other JSON', refused(/JSON is not one/, '{"a":1}'));
+  it('is refused for other text', refused(/not a sanctions list/, 'a;b;c\n1;2;3\n'));
 });
 
 describe("OFAC's two lists", () => {

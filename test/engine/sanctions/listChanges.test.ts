@@ -105,7 +105,7 @@ describe('two editions of a list', () => {
         /The list imported 2026-02-02 \(1,200 records\), against the list of 2026-01-01 \(2 records\): 6 new, 1 changed, 1 gone\./,
       );
       assert.match(report, /- \*\*Boris Birch\*\*: Boris Birch \(gone\)/);
-      assert.match(report, /Of 2 open drafts, none names anybody so\./);
+      assert.match(report, /Of 2 open drafts, none mentions such a name\./);
       assert.match(
         report,
         /## New\n\n- \*\*Dora &lt;b&gt;Dogwood&lt;\/b&gt;\*\* · person · P1 · listed on 2026-01-20 · no\. \[7\]\(<https:\/\/example\.org\/7>\)\n- and 5 more\n/,

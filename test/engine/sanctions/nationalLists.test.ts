@@ -97,7 +97,7 @@ describe('an Excel workbook', () => {
   it('is refused with the reason where it is something else, or damaged', async () => {
     await assert.rejects(
       summarizeLists([fileOf('mps.xlsx', workbookOf('MPs', [['Name', 'Party']]))]),
-      /mps\.xlsx: this Excel workbook is no list that can be imported/,
+      /mps\.xlsx: this Excel workbook is not a list that can be imported/,
     );
     const bytes = workbookOf('List', rows);
     await assert.rejects(

@@ -313,7 +313,7 @@ describe('a refusal', () => {
       '<sanctionsData xmlns="https://x/api/DeltaFile/1.0"><a/>',
       /delta files.*Import SDN_ENHANCED\.XML/,
     ],
-    ['[{"name":"x"}]', /JSON is none of the lists/],
+    ['[{"name":"x"}]', /JSON is not one of the lists/],
   ] as const)
     it(`names the way out: ${head.slice(0, 30).trim()}`, () =>
       assert.throws(

@@ -78,7 +78,7 @@ describe('a file that is no list', () => {
       '<?xml version="1.0"?><HTML lang="en">',
     ])
       assert.match(why(head), /this is a web page/, head);
-    assert.match(why('<htmlx>'), /this XML is no sanctions list/);
+    assert.match(why('<htmlx>'), /this XML is not a sanctions list/);
   });
   it('is called a bare list of names only where it is one', () => {
     const names = 'Angela Merkel\nBarack Obama\nJr., Al Gore\n';
@@ -99,7 +99,7 @@ describe('a file that is no list', () => {
     ])
       assert.match(
         why(other),
-        /file: this is no sanctions list that can be imported/,
+        /file: this is not a sanctions list that can be imported/,
         other.slice(0, 60),
       );
     assert.match(why(`${names}${'x'.repeat(299)}\n`), /bare list of names/);
@@ -128,7 +128,7 @@ describe('rows of OFAC’s CSV files', () => {
         ),
       ),
       [
-        'sdn.csv:151: record 1 stands in the file twice',
+        'sdn.csv:151: record 1 is in the file twice',
         `sdn.csv:152: the third cell must be OFAC's kind of party (individual, vessel, aircraft or -0-), not "${'x'.repeat(40)}"`,
         `sdn.csv:153: the first cell must be the record's number, not "${'x'.repeat(40)}"`,
       ],

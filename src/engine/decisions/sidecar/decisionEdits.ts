@@ -14,7 +14,7 @@ export type DecisionFile = 'draft' | 'ignore';
 
 /** What a new file begins with. It names no schema's address, which would be asked for by whoever opens the file; the extension's manifest binds the schemas. */
 const HEADS: Readonly<Record<DecisionFile, string>> = {
-  draft: '# What was decided about the draft of this name. Kept by Copydesk.\nversion: 1\n',
+  draft: '# Decisions about the draft of this name. Kept by Copydesk.\nversion: 1\n',
   ignore: '# What is ignored in all drafts of this folder. Kept by Copydesk.\nversion: 1\n',
 };
 

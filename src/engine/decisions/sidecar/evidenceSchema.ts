@@ -7,7 +7,7 @@ const EVIDENCE =
 
 const found = {
   note: described(optional(asWritten), 'What is found there.'),
-  quote: described(optional(asWritten), 'The passage that bears it out, word for word.'),
+  quote: described(optional(asWritten), 'The passage that supports it, word for word.'),
   read: described(optional(daySchema), 'The day on which it was read.'),
 };
 
@@ -22,7 +22,7 @@ export const evidenceSchema = v.union(
   [
     v.looseObject({ url: described(url, 'A web address.'), ...place, ...found }),
     v.looseObject({
-      file: described(asWritten, 'A file, its path as seen from the draft.'),
+      file: described(asWritten, 'A file, its path relative to the draft.'),
       ...place,
       ...found,
     }),

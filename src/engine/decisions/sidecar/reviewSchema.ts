@@ -46,7 +46,7 @@ const decision = v.picklist(REVIEW_DECISIONS, `must be one of ${REVIEW_DECISIONS
 const decided = {
   decision: described(
     decision,
-    'checked: it holds; disputed: somebody says otherwise; unsupported: nothing bears it out; unchecked: nobody has looked yet.',
+    'checked: it is right; disputed: somebody says otherwise; unsupported: nothing supports it; unchecked: nobody has looked yet.',
   ),
   ...signedFields,
   history: described(

@@ -41,7 +41,7 @@ export function readSidecar(text: string, file = ''): Sidecar {
     return { ...read(blocks), problems };
   }
   const [ours, theirs] = conflict.sides.map((side) => readBlocks(side, file).blocks);
-  const message = `two versions of the decisions stand side by side from here on: keep what holds, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>${contradictions(ours, theirs)}`;
+  const message = `from here on there are two versions of the decisions: keep what is right, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>${contradictions(ours, theirs)}`;
   return {
     ...read(sharedBlocks(ours, theirs)),
     problems: conflict.marks.map((mark) => problemAt(mark, 'conflict', message)),

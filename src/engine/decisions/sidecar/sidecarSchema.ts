@@ -38,7 +38,8 @@ export const versionSchema = v.literal(
   'must be 1, the version of the format that this Copydesk reads',
 );
 
-const IGNORE = 'must be {name: ..., list: ..., id: ...} for a listing, or {code: ...} for a note';
+const IGNORE =
+  'must be {name: ..., list: ..., id: ...} for a listing, or {code: ...} for a problem';
 
 /** "Not this one", "not this note". */
 export const ignoreSchema = v.union(
@@ -53,10 +54,10 @@ export const ignoreSchema = v.union(
       code: described(asWritten, "The rule's code."),
       exact: described(
         optional(asWritten),
-        'The words that the note is about; without them, all words.',
+        'The words that the problem is about; without them, all words.',
       ),
-      prefix: described(optional(v.string('must be a text')), 'What stands before them.'),
-      suffix: described(optional(v.string('must be a text')), 'What stands behind them.'),
+      prefix: described(optional(v.string('must be text')), 'What stands before them.'),
+      suffix: described(optional(v.string('must be text')), 'What stands behind them.'),
       ...signedFields,
     }),
   ],
@@ -69,16 +70,16 @@ export const clearanceSchema = v.looseObject(
     by: described(optional(asWritten), 'Who cleared it.'),
     at: described(
       v.pipe(
-        v.string('must be a text'),
+        v.string('must be text'),
         v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/, 'must be a time such as 2025-11-22T17:05:00Z'),
       ),
       'When, in UTC.',
     ),
     hash: described(
-      v.pipe(v.string('must be a text'), v.regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 hash')),
+      v.pipe(v.string('must be text'), v.regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 hash')),
       "SHA-256 of the draft's words.",
     ),
-    sentences: described(optional(v.string('must be a text')), 'A short hash of each sentence.'),
+    sentences: described(optional(v.string('must be text')), 'A short hash of each sentence.'),
     open: described(optional(listOf(asWritten)), 'What was still open.'),
   },
   'must be {by: ..., at: ..., hash: ...}',
@@ -93,7 +94,7 @@ const documentFields = {
   speakers: described(optional(listOf(asWritten)), 'Who speaks in it.'),
   read: described(optional(daySchema), 'The day on which it was read.'),
   sha256: described(
-    optional(v.pipe(v.string('must be a text'), v.regex(/^[0-9a-f]{64}$/, 'must be 64 digits'))),
+    optional(v.pipe(v.string('must be text'), v.regex(/^[0-9a-f]{64}$/, 'must be 64 digits'))),
     'SHA-256 of the file as it was read: a file that has changed since is noticed.',
   ),
 };
@@ -102,7 +103,7 @@ const documentFields = {
 export const documentSchema = v.union(
   [
     v.looseObject({
-      file: described(asWritten, 'A file, its path as seen from the draft.'),
+      file: described(asWritten, 'A file, its path relative to the draft.'),
       ...documentFields,
     }),
     v.looseObject({
@@ -110,14 +111,14 @@ export const documentSchema = v.union(
       ...documentFields,
     }),
   ],
-  'must be {file: ..., title: ..., kind: ...}, or url: in the place of file:',
+  'must be {file: ..., title: ..., kind: ...}, or url: instead of file:',
 );
 
 const versioned = { version: described(versionSchema, "The format's version: 1.") };
 
 const ignores = described(
   optional(v.record(v.string(), ignoreSchema)),
-  'What is not to be shown again: listings that a name is not, and notes.',
+  'What is not to be shown again: listings that are not a match, and problems.',
 );
 
 export const decisionsSchema = v.looseObject({
@@ -139,7 +140,7 @@ export const decisionsSchema = v.looseObject({
   ),
   documents: described(
     optional(v.record(v.string(), documentSchema)),
-    'The documents that the draft rests on: its quotations are held against them.',
+    'The documents that the draft rests on: its quotations are compared with them.',
   ),
 });
 

@@ -8,8 +8,7 @@ export const AGE_RULES: readonly Rule[] = [
   {
     code: 'age-mismatch',
     severity: 'warning',
-    summary:
-      'an age that is not that of the registry’s birth date, or another one than elsewhere in the draft',
+    summary: 'an age that does not match the registry’s birth date or another age in the draft',
     find: wrongAges,
   },
 ];
@@ -85,7 +84,7 @@ function* againstRegistry(draft: DraftView, ages: readonly NamedAge[]): Generato
     yield {
       start: own.start,
       end: own.end,
-      message: `${actor.name} was born in the registry on ${actor.born}, and is ${is} on ${day.date}; the draft says ${own.age}`,
+      message: `by the registry, ${actor.name} was born on ${actor.born} and is ${is} on ${day.date}; the draft says ${own.age}`,
       related: [
         { start: mention.start, end: mention.end, message: `whose age it is: ${mention.text}` },
       ],
@@ -122,7 +121,7 @@ function* againstEachOther(draft: DraftView, ages: readonly NamedAge[]): Generat
       yield {
         start: one.start,
         end: one.end,
-        message: `${one.name} is ${one.age} here, and ${other.age} elsewhere in the draft`,
+        message: `${one.name} is ${one.age} here, but ${other.age} elsewhere in the draft`,
         related: [{ start: other.start, end: other.end, message: `${other.name}, ${other.age}` }],
       };
   }

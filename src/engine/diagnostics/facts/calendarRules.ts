@@ -11,13 +11,13 @@ export const CALENDAR_RULES: readonly Rule[] = [
   {
     code: 'date-weekday',
     severity: 'warning',
-    summary: 'a day of the week that does not go with its date',
+    summary: 'a day of the week that does not match its date',
     find: wrongWeekdays,
   },
   {
     code: 'date-impossible',
     severity: 'error',
-    summary: 'a day that the calendar does not have',
+    summary: 'a date that does not exist',
     find: impossibleDays,
   },
 ];
@@ -71,7 +71,7 @@ function* wrongWeekdays(draft: DraftView): Generator<RuleFinding> {
     const date = is.toISOString().slice(0, 10);
     yield {
       ...span,
-      message: `${date} was or will be a ${WEEKDAY_NAMES[is.getUTCDay()]}, and the draft says ${WEEKDAY_NAMES[weekday]}`,
+      message: `${date} is a ${WEEKDAY_NAMES[is.getUTCDay()]}; the draft says ${WEEKDAY_NAMES[weekday]}`,
       related: [{ start: day.fact.start, end: day.fact.end, message: `the date: ${day.words}` }],
       ...(at >= 0 && { fixes: [replacing(span, WEEKDAY_NAMES[is.getUTCDay()])] }),
     };
@@ -107,7 +107,7 @@ function* impossibleDays(draft: DraftView): Generator<RuleFinding> {
     yield {
       start: fact.start,
       end: fact.end,
-      message: `the calendar has no ${words.replace(/\s+/g, ' ')}`,
+      message: `there is no ${words.replace(/\s+/g, ' ')}`,
     };
   }
 }

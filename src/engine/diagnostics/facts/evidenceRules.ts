@@ -9,7 +9,7 @@ export const EVIDENCE_RULES: readonly Rule[] = [
   {
     code: 'evidence-vague',
     severity: 'information',
-    summary: 'evidence that names an address or a file without a place in it',
+    summary: 'evidence that gives an address or a file but no place in it',
     find: vagueEvidence,
   },
 ];
@@ -26,6 +26,6 @@ function* vagueIn({ evidence }: Review, spans: readonly Span[]): Generator<RuleF
       yield {
         start: first.start,
         end: spans.at(-1)!.end,
-        message: `the evidence “${evidenceWords(one)}” has no place in it: add the page, paragraph, line or time, or the passage`,
+        message: `the evidence “${evidenceWords(one)}” does not say where to look: add the page, paragraph, line or time, or the passage`,
       };
 }

@@ -7,13 +7,13 @@ export const PERCENT_RULES: readonly Rule[] = [
   {
     code: 'percent-change',
     severity: 'warning',
-    summary: 'a percentage that is not the change from the one figure to the other',
+    summary: 'a percentage that does not match the two figures it compares',
     find: wrongChanges,
   },
   {
     code: 'shares-sum',
     severity: 'warning',
-    summary: 'shares of one whole that come to more than 100 percent',
+    summary: 'shares of one whole that add up to more than 100 percent',
     find: tooManyShares,
   },
 ];
@@ -119,7 +119,7 @@ function compare(
   const span: Span = { start: at, end: at + stated.length };
   return {
     ...span,
-    message: `${match[0].slice(match[0].search(/\bfrom\b/i)).split(',')[0]} is a change of ${Number(right.toFixed(1))} percent, and the draft says ${stated}`,
+    message: `${match[0].slice(match[0].search(/\bfrom\b/i)).split(',')[0]} is a change of ${Number(right.toFixed(1))} percent; the draft says ${stated}`,
   };
 }
 
@@ -182,7 +182,7 @@ function overfull(
   }));
   return {
     ...first,
-    message: `these shares come to ${Number(sum.toFixed(1))} percent: ${shares.map(([, share]) => share).join(' + ')}`,
+    message: `these shares add up to ${Number(sum.toFixed(1))} percent: ${shares.map(([, share]) => share).join(' + ')}`,
     related: rest.map((span) => ({ ...span, message: `and ${text.slice(span.start, span.end)}` })),
   };
 }

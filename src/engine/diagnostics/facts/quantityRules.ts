@@ -7,7 +7,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
   {
     code: 'figure-mismatch',
     severity: 'warning',
-    summary: 'a figure of the headline that the text below gives otherwise',
+    summary: 'a figure in the headline that differs from the one in the text',
     find: otherFigures,
   },
 ];
@@ -88,7 +88,7 @@ function* otherFigures(draft: DraftView): Generator<RuleFinding> {
     yield {
       start: other.fact.start,
       end: other.fact.end,
-      message: `the text says “${here}”, and the headline “${there}”`,
+      message: `the text says “${here}”, the headline “${there}”`,
       related: [
         { start: headline.fact.start, end: headline.fact.end, message: `the headline: ${there}` },
       ],

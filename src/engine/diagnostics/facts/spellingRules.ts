@@ -10,7 +10,7 @@ export const SPELLING_RULES: readonly Rule[] = [
   {
     code: 'name-spelt-two-ways',
     severity: 'information',
-    summary: 'somebody who is not in the registry and whose name is spelt in two ways',
+    summary: 'a name that is not in the registry and is spelled in two ways',
     find: spellings,
   },
 ];
@@ -51,7 +51,7 @@ function* spellings(draft: DraftView): Generator<RuleFinding> {
         yield {
           start,
           end,
-          message: `“${here}” here, and “${there}” elsewhere in the draft: one of both is misspelt, or they are two people`,
+          message: `“${here}” here, but “${there}” elsewhere in the draft: one of them is misspelled, or they are two people`,
           related: [{ ...spanOf(usual.places[0]), message: there }],
           fixes: [replacing({ start, end }, there)],
         };

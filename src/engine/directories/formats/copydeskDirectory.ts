@@ -81,7 +81,7 @@ function valueOf<const S extends v.GenericSchema>(
     return v.parse(schema, JSON.parse(line.replace(/^\uFEFF/, '')));
   } catch (error) {
     throw new DirectoryRefused(
-      `${file}, line ${number}: this is no line of a Copydesk directory (${(error as Error).message.split('\n', 1)[0]}). Get the file again.`,
+      `${file}, line ${number}: this is not a line of a Copydesk directory (${(error as Error).message.split('\n', 1)[0]}). Get the file again.`,
     );
   }
 }

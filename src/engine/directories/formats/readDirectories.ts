@@ -93,7 +93,7 @@ function formatOf(head: string, file: string): DirectoryFormat {
   const format = DIRECTORY_FORMATS.find((one) => one.isIn(text));
   if (format) return format;
   throw new DirectoryRefused(
-    `${file}, line 1: this is no directory of people in office that Copydesk can read. It reads ${DIRECTORY_FORMATS.map(({ name }) => name).join(', ')}. A sanctions list is imported with Import Sanctions List… or "copydesk import".`,
+    `${file}, line 1: this is not a directory of people in office that Copydesk can read. It reads ${DIRECTORY_FORMATS.map(({ name }) => name).join(', ')}. A sanctions list is imported with Import Sanctions List… or "copydesk import".`,
   );
 }
 

@@ -14,7 +14,7 @@ export const registryPeople: DirectoryFormat = {
     const [problem] = registry.problems.filter(({ severity }) => severity === 'error');
     if (registry.entries.length === 0)
       throw new DirectoryRefused(
-        `${file.name}${problem ? `, line ${lineAt(registry.text, problem.start)}: ${problem.message}` : ': this registry has no entries'}. Mend it, and import it again.`,
+        `${file.name}${problem ? `, line ${lineAt(registry.text, problem.start)}: ${problem.message}` : ': this registry has no entries'}. Fix it, and import it again.`,
       );
     for (const { actor, idSpan } of registry.entries)
       if (actor.kind === 'person')

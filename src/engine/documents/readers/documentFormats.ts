@@ -58,7 +58,7 @@ export function documentFormatOf(
   if (RECORDING.test(ending))
     return { refused: 'is a recording: attach its transcript or its captions (.vtt, .srt)' };
   if (PICTURE.test(ending))
-    return { refused: 'is a picture: attach its text, or a PDF with recognised text' };
+    return { refused: 'is a picture: attach its text, or a PDF with recognized text' };
   const byEnding = Object.hasOwn(BY_ENDING, ending) ? BY_ENDING[ending] : undefined;
   const media = type?.split(';')[0].trim().toLowerCase() ?? '';
   const format = byEnding ?? (Object.hasOwn(BY_TYPE, media) ? BY_TYPE[media] : undefined);

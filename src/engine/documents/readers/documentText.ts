@@ -63,7 +63,7 @@ export function decodeDocument(bytes: Uint8Array): { text: string; notes: string
   const isMarked =
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (isMarked || head.some((byte) => byte < 9 || (byte > 13 && byte < 27) || byte === 0x7f))
-    throw new DocumentRefused('is no text that can be read');
+    throw new DocumentRefused('is not readable text');
   return {
     text: new TextDecoder('latin1')
       .decode(bytes)

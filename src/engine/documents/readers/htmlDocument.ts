@@ -32,7 +32,7 @@ export function readHtmlDocument(bytes: Uint8Array): ReadText {
   const parser = new Parser({
     onopentagname(name) {
       if (++depth > MAX_DEPTH)
-        throw new DocumentRefused('is no web page: its elements stand in one another without end');
+        throw new DocumentRefused('is not a web page: its elements are nested without end');
       if (name === 'title' && title === '') isTitle = true;
       if (UNREAD.has(name)) unread++;
       if (name === 'br') paragraph.push('\n');

@@ -16,10 +16,10 @@ export function readWordDocument(bytes: Uint8Array): ReadText {
       'is protected by a password, or a Word file of the old kind: save it as .docx without a password',
     );
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
-    throw new DocumentRefused('is no Word file (.docx), whatever its name says');
+    throw new DocumentRefused('is not a Word file (.docx), whatever its name says');
   const parts = unpackedParts(bytes);
   if (!parts.has(PARTS[0]))
-    throw new DocumentRefused('is damaged, or no Word file: it has no text in it');
+    throw new DocumentRefused('is damaged or not a Word file: it has no text in it');
   const built = new TextBuilder();
   for (const part of PARTS) for (const pieces of [parts.get(part) ?? []]) readPart(pieces, built);
   return { text: built.text, places: built.places, notes: [], isSource: false };
@@ -69,7 +69,7 @@ function readPart(pieces: readonly Uint8Array[], built: TextBuilder): void {
     {
       onopentag(name, attributes) {
         if (++depth > MAX_DEPTH)
-          throw new DocumentRefused('is damaged: its elements stand in one another without end');
+          throw new DocumentRefused('is damaged: its elements are nested without end');
         if (name === 'mc:Fallback') fallback++;
         else if (name === 'w:t') isText = true;
         else if (name === 'w:tab') words.push('\t');

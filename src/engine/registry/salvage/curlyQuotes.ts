@@ -27,7 +27,7 @@ export function straightened(value: unknown, path: Path): EntryFinding[] {
       severity: 'warning',
       code: 'curly-quotes',
       path: inside,
-      message: `${placeWords(inside)}curly quotation marks are a part of the text to YAML: write "${found[1]}" with straight ones, or none; it is read without them`,
+      message: `${placeWords(inside)}YAML reads curly quotation marks as part of the text: write "${found[1]}" with straight ones, or none; it is read without them`,
     });
   }
   return findings;

@@ -36,7 +36,7 @@ export function partsOfFile(text: string): FileParts | null {
           ...problemAt(
             { start: at, end: at + 3 },
             'second-document',
-            `a second document begins here ("${mark}"); a registry file holds one: delete the line, and what stands behind it twice`,
+            `a second document begins here ("${mark}"); a registry file holds one: delete the line, and whatever is repeated after it`,
           ),
           loses: 'sanctions',
         });
@@ -53,7 +53,7 @@ export function partsOfFile(text: string): FileParts | null {
           ...problemAt(
             { start: at, end: at + 6 },
             'duplicate-key',
-            'the key "actors" stands here twice: delete this line, so that one list follows the other',
+            'the key "actors" is here a second time: delete this line, so that one list follows the other',
           ),
           loses: 'sanctions',
         });

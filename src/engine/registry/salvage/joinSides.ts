@@ -37,7 +37,7 @@ export function joinSides(ours: Side, theirs: Side, marks: readonly Span[]): Sid
     differences.push(`${entry.actor.id} is in the second alone${sanctionWords(entry)}`);
     entries.push({ ...entry, actor: withDoubtedSanctions(entry.actor) });
   }
-  const message = `two versions of the registry stand side by side from here on: keep what holds, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>${listed(differences)}`;
+  const message = `from here on there are two versions of the registry: keep what is right, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>${listed(differences)}`;
   return {
     file: ours.file,
     entries: entries.sort((a, b) => a.idSpan.start - b.idSpan.start),

@@ -89,7 +89,10 @@ class ValueReader {
     for (const base of merged) {
       if (typeof base !== 'object' || base === null || Array.isArray(base)) {
         if (base !== undefined)
-          this.lose(path, 'a merge key (<<) takes over a map alone: write "<<: *name" of a map');
+          this.lose(
+            path,
+            'a merge key (<<) can only take over a map: write "<<: *name" with the name of a map',
+          );
         continue;
       }
       for (const [name, value] of Object.entries(base))
@@ -118,7 +121,7 @@ class ValueReader {
     if (!this.isSpent)
       this.lose(
         path.slice(0, 1),
-        'the aliases (*...) of this entry multiply beyond reason: write the values out',
+        'the aliases (*...) of this entry repeat each other too often: write the values out',
       );
     this.isSpent = true;
     return undefined;

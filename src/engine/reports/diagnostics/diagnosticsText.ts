@@ -24,7 +24,7 @@ function totalLine({ drafts, notRead }: CheckRun): string {
       count > 0 && counted(count, severity, severity === 'information' ? severity : `${severity}s`)
     );
   }).filter((words) => words !== false);
-  const found = counts.length > 0 ? counts.join(', ') : 'no notes';
+  const found = counts.length > 0 ? counts.join(', ') : 'no problems';
   const silenced = drafts
     .flatMap(({ quietRules = [] }) => quietRules)
     .reduce((sum, { quiet }) => sum + (quiet === 'off' ? 0 : quiet), 0);

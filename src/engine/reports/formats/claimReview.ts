@@ -17,18 +17,18 @@ export const RATINGS: Readonly<
   checked: {
     value: 3,
     name: 'Checked',
-    explanation: 'The desk has checked the statement: it stands as the draft has it.',
+    explanation: 'The newsroom has checked the statement: it is right as the draft has it.',
   },
   disputed: {
     value: 2,
     name: 'Disputed',
     explanation:
-      'Other accounts contradict the statement, and the desk has not settled which holds.',
+      'Other accounts contradict the statement, and the newsroom has not settled which is right.',
   },
   unsupported: {
     value: 1,
     name: 'Unsupported',
-    explanation: 'The desk found nothing that supports the statement.',
+    explanation: 'The newsroom found nothing that supports the statement.',
   },
 };
 

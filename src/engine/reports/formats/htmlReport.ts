@@ -49,7 +49,7 @@ function draftSection(draft: ReportedDraft): SafeHtml {
 ${draft.claims.map(claimItem)}</ol>
 ${
   draft.quotations.length > 0 &&
-  html`<h3>Quotations, held against the documents</h3>
+  html`<h3>Quotations compared with the documents</h3>
 <ol class="claims">
 ${draft.quotations.map(quotationItem)}</ol>
 `
@@ -94,7 +94,7 @@ ${labelled(quotationWords(quotation))}</li>
 
 function orphanItem(review: ReportedReview): SafeHtml {
   return html`<li class="${review.decision}">
-<div><span class="decision">${decisionHead(review.decision)}</span>, on words that the draft has no longer</div>
+<div><span class="decision">${decisionHead(review.decision)}</span>, on words that are no longer in the draft</div>
 ${labelled(reviewWords(review))}</li>
 `;
 }

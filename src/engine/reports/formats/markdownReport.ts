@@ -31,7 +31,7 @@ function draftLines(draft: ReportedDraft): string[] {
     ...draft.claims.flatMap(claimLines),
     ...(draft.quotations.length > 0
       ? [
-          '### Quotations, held against the documents',
+          '### Quotations compared with the documents',
           '',
           ...draft.quotations.flatMap(quotationLines),
         ]
@@ -72,7 +72,7 @@ function quotationLines(quotation: ReportedQuotation): string[] {
 
 function orphanLines(review: ReportedReview): string[] {
   return [
-    `- **${decisionHead(review.decision)}**, on words that the draft has no longer`,
+    `- **${decisionHead(review.decision)}**, on words that are no longer in the draft`,
     ...reviewLines(review).map((line) => `  ${line}`),
     '',
   ];

@@ -56,7 +56,7 @@ export function beforePublication(draft: DraftBeforePublication): BeforePublicat
       nothing:
         claims.length === 0
           ? noClaims
-          : 'Nobody whom registry or lists know is found accused without having been asked.',
+          : 'Nobody known to the registry or the lists was found accused without having been asked.',
       items: unaskedItems(draft, claims, place),
     },
     {
@@ -68,12 +68,12 @@ export function beforePublication(draft: DraftBeforePublication): BeforePublicat
     {
       id: 'claims',
       title: 'Unchecked claims',
-      nothing: claims.length === 0 ? noClaims : 'Every claim that was found has been decided on.',
+      nothing: claims.length === 0 ? noClaims : 'Every claim that was found has a decision.',
       items: among('unchecked', 'changed').map((one) => claimItem(one, place)),
     },
     {
       id: 'quotations',
-      title: 'Quotations that are not as the documents have them',
+      title: 'Quotations that differ from the documents',
       nothing: quotationsChecked(draft),
       items: quotationItems(draft, place),
     },
@@ -112,14 +112,14 @@ export function beforePublication(draft: DraftBeforePublication): BeforePublicat
       nothing: 'Every decision has its claim.',
       items: claimless(annotation).map(({ review, before }) => ({
         label: before ?? review.target.map(({ exact }) => exact).join(' … '),
-        facts: [`was ${review.decision}`, 'the draft has these words no longer'],
+        facts: [`was ${review.decision}`, 'these words are no longer in the draft'],
         passages: [],
       })),
     },
     {
       id: 'ages',
       title: 'Age of lists and entries',
-      nothing: 'The draft rests on no list and on no entry.',
+      nothing: 'The draft rests on no list and no entry.',
       items: agesOf(draft, place),
     },
   ];

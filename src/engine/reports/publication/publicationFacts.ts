@@ -25,7 +25,7 @@ export function factItems({ text, annotation }: DraftBeforePublication, place: P
 export function lostFactItems(annotation: Annotation): Item[] {
   return factless(annotation).map(({ review, before }) => ({
     label: before ?? review.id,
-    facts: [`was ${review.decision}`, 'the draft has these words no longer'],
+    facts: [`was ${review.decision}`, 'these words are no longer in the draft'],
     passages: [],
   }));
 }

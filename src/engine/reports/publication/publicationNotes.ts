@@ -31,7 +31,7 @@ export function noPlaceholder({ quietRules = [] }: Annotation): string {
   if (quiet === undefined) return 'No placeholder (TK, [[…]]) was found.';
   return quiet === 'off'
     ? `Placeholders (TK, [[…]]) were not looked for: the rule “${PLACEHOLDERS}” is switched off.`
-    : `No placeholder was found but for ${counted(quiet, 'that is', 'that are')} silenced.`;
+    : `No placeholder was found except for ${counted(quiet, 'that is', 'that are')} silenced.`;
 }
 
 /** What it means that no error and no warning is listed. */

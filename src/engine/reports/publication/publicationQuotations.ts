@@ -29,7 +29,7 @@ export function quotationsChecked({
   read,
 }: DraftBeforePublication): string {
   if (!read.documents?.length || quotations === undefined)
-    return 'No document is attached: no quotation was held against one.';
+    return 'No document is attached: no quotation was compared with one.';
   const found = quotations.filter(({ verdict }) => verdict !== 'not-found').length;
   return `${counted(found, 'quotation', 'quotations')} of ${quotations.length} of five words or more ${found === 1 ? 'is' : 'are'} in the documents, as the draft has ${found === 1 ? 'it' : 'them'}.`;
 }

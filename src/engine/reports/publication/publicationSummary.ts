@@ -27,8 +27,8 @@ export function publicationSummary(
   return [
     {
       id: 'mend',
-      title: 'To mend before publication',
-      nothing: 'Nothing that was found must be mended.',
+      title: 'To fix before publication',
+      nothing: 'Nothing was found that must be fixed.',
       lines: said(
         ...read.notRead.map((one) => `Could not be read: ${notReadLine(one)}`),
         placeholders.length > 0 &&
@@ -42,7 +42,7 @@ export function publicationSummary(
     {
       id: 'open',
       title: 'Open',
-      nothing: 'Nothing that was found is open.',
+      nothing: 'Nothing was found that is open.',
       lines: said(
         claims.length > 0 && `${counted(claims.length, 'claim', 'claims')}: ${standings}`,
         facts.all > 0 && `Facts: ${facts.checked} of ${facts.all} checked`,
@@ -57,8 +57,8 @@ export function publicationSummary(
         ),
         number(
           'quotations',
-          'quotation is not as the documents have it',
-          'quotations are not as the documents have them',
+          'quotation differs from the documents',
+          'quotations differ from the documents',
         ),
         annotation.quotations !== undefined && notFoundWords(annotation.quotations),
         number('anonymous', 'claim has an anonymous source', 'claims have an anonymous source'),
@@ -102,7 +102,7 @@ function readLines({ registry, lists, documents = [] }: WhatWasRead, date: strin
       : ['No sanctions list is in force: nobody was screened']),
     ...(documents.length > 0
       ? documents.map((one) => `Document: ${documentWords(one)}`)
-      : ['No document is attached: no quotation was held against one']),
+      : ['No document is attached: no quotation was compared with one']),
   ];
 }
 

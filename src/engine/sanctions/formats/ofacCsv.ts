@@ -145,7 +145,7 @@ function addParty(parties: Map<string, Party>, row: Row, file: string, reading: 
     );
   const [id, printed, type, program, title, callSign, craftType, , , flag, owner] =
     cells.map(value);
-  if (parties.has(id)) return reading.skip(file, line, `record ${id} stands in the file twice`);
+  if (parties.has(id)) return reading.skip(file, line, `record ${id} is in the file twice`);
   const kind = ofKind(type);
   parties.set(id, {
     kind,

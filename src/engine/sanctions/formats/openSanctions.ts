@@ -23,7 +23,7 @@ export function kindOfSchema(schema: string): ListedKind | undefined {
 }
 
 const OPENSANCTIONS_LICENCE =
-  'OpenSanctions data are licensed CC BY-NC 4.0: commercial use needs a licence from opensanctions.org.';
+  'OpenSanctions data are licensed CC BY-NC 4.0: commercial use needs a license from opensanctions.org.';
 
 /** @param lastSeen the newest time stamp of the file, which is when it was made */
 export function openSanctionsSource(lastSeen: string): ListSource {
@@ -82,7 +82,7 @@ export class OpenSanctionsTargets {
     this.deliverWaiting();
     if (!this.someSanctioned)
       this.reading.remark(
-        'No party of this file is sanctioned: it lists persons to watch and others, and they are not marked as sanctioned.',
+        'No party of this file is sanctioned: it lists persons to watch and others, and they are not shown as sanctioned.',
       );
     if (this.leftOut > 0)
       this.reading.remark(

@@ -35,7 +35,7 @@ export async function readOpenSanctionsCsv(
     const kind = kindOfSchema(cell('schema'));
     if (!kind) {
       if (/^[A-Z][A-Za-z]+$/.test(cell('schema'))) otherSchemata++;
-      else reading.skip(file.name, line, `"${cell('schema').slice(0, 40)}" is no kind of party`);
+      else reading.skip(file.name, line, `"${cell('schema').slice(0, 40)}" is not a kind of party`);
       continue;
     }
     if (cell('last_seen') > newest) newest = cell('last_seen');

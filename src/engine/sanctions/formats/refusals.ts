@@ -37,11 +37,12 @@ export function whyNot(head: string): string {
   if (rootOf(head) === 'sanctionsData')
     return 'this is one of OFAC’s delta files, which hold only what changed. Import SDN_ENHANCED.XML or SDN.XML instead.';
   if (/^\s*[[{]/.test(head))
-    return `this JSON is none of the lists that can be imported (${FORMATS}).`;
-  if (/^\s*</.test(head)) return `this XML is no sanctions list that can be imported (${FORMATS}).`;
+    return `this JSON is not one of the lists that can be imported (${FORMATS}).`;
+  if (/^\s*</.test(head))
+    return `this XML is not a sanctions list that can be imported (${FORMATS}).`;
   if (isNamesTxt(head))
     return 'this is a bare list of names (OpenSanctions names.txt?), without ids or kinds and with names of offices in it; nobody could tell who is meant. Import targets.simple.csv or entities.ftm.json instead.';
-  return `this is no sanctions list that can be imported (${FORMATS}).`;
+  return `this is not a sanctions list that can be imported (${FORMATS}).`;
 }
 
 /** Whether lines are names and nothing else: no table, in which each line has as many commas, and no numbered rows. */

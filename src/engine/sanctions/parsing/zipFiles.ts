@@ -91,7 +91,7 @@ async function sheetsInside(
   const tables = sheets.filter(({ csv }) => LIST_SHEET.test(csv.slice(0, SHEET_HEAD)));
   if (tables.length === 0)
     throw new ListRefused(
-      `${name}: this Excel workbook is no list that can be imported (Australia's and New Zealand's are). Take the list's XML, CSV or JSON file instead.`,
+      `${name}: this Excel workbook is not a list that can be imported (Australia's and New Zealand's are). Take the list's XML, CSV or JSON file instead.`,
     );
   return tables.map((sheet) => ({
     name: tables.length === 1 ? name : `${name}, ${sheet.name}`,

@@ -25,7 +25,7 @@ describe('pinning', () => {
         '',
         'Luna',
         'anna-luna',
-        '# What was decided about the draft of this name. Kept by Copydesk.\nversion: 1\npins:\n  Luna:\n    actor: anna-luna\n',
+        '# Decisions about the draft of this name. Kept by Copydesk.\nversion: 1\npins:\n  Luna:\n    actor: anna-luna\n',
       ],
       [
         'the first',

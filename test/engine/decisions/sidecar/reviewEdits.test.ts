@@ -16,7 +16,7 @@ import {
 import { readSidecar } from '../../../../src/engine/decisions/sidecar/sidecar.js';
 import { PUBLISHED } from '../../../../scripts/publishedSchemas.js';
 
-const HEAD = '# What was decided about the draft of this name. Kept by Copydesk.\nversion: 1\n';
+const HEAD = '# Decisions about the draft of this name. Kept by Copydesk.\nversion: 1\n';
 
 const CHECKED: Review = {
   id: 'c1',

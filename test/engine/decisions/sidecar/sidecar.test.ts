@@ -121,7 +121,7 @@ describe('readSidecar', () => {
       'version: 1\npins:\n  Lund: a\n  Lund: b\n',
       undefined,
       { Lund: 'b' },
-      '«Lund» the key "Lund" stands here twice: delete one, or join them',
+      '«Lund» the key "Lund" is here twice: delete one, or join them',
     ],
   ];
   for (const [text, date, pins, problem] of bad)
@@ -141,7 +141,7 @@ describe('readSidecar', () => {
     const [date, pins, problems] = read(text);
     assert.deepEqual([date, pins], ['2025-11-22', { Both: 'a' }]);
     assert.equal(problems.length, 1);
-    assert.match(problems[0], /^«<<<<<<< ours» two versions/);
+    assert.match(problems[0], /^«<<<<<<< ours» from here on there are two versions/);
   });
   it('takes a line of equals signs in a note for what it is', () =>
     assert.deepEqual(read('version: 1\nnote: |\n  Title\n=======\n')[2].length, 1));

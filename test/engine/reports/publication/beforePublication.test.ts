@@ -42,7 +42,7 @@ const NOTED: Annotation = {
     {
       code: 'leftover-mark',
       severity: 'warning',
-      message: '“TK” stands for what is still to come',
+      message: '“TK” is a placeholder: fill it in before publication',
       start: MARK,
       end: MARK + 2,
       fixes: [],
@@ -144,7 +144,7 @@ describe('before publication', () => {
     );
     assert.match(
       beforePublicationText(broken),
-      /^draft\.txt, dated 2025-11-20\n\nTo mend .*\n {2}Could not be read: actors\.yaml:7:3/,
+      /^draft\.txt, dated 2025-11-20\n\nTo fix .*\n {2}Could not be read: actors\.yaml:7:3/,
     );
     assert.match(
       beforePublicationMarkdown(broken),
@@ -156,7 +156,7 @@ describe('before publication', () => {
       'Draft dated 2025-11-20: sanctions and roles are those of that day',
       'Registry: actors.yaml: 2 entries, the latest reviewed 2025-11-01',
       'List: OFAC SDN, of 2025-11-10',
-      'No document is attached: no quotation was held against one',
+      'No document is attached: no quotation was compared with one',
     ]);
     const undated = {
       ...READ,
@@ -211,7 +211,7 @@ describe('before publication', () => {
     );
     assert.deepEqual(
       items('marks').map(({ label, passages }) => [label, passages[0].line]),
-      [['“TK” stands for what is still to come', 3]],
+      [['“TK” is a placeholder: fill it in before publication', 3]],
     );
   });
   it('tells how old lists and entries are, the oldest entry first', () =>
@@ -333,7 +333,7 @@ describe('before publication', () => {
       const { found } = page({
         decisions: { ...NO_DECISIONS, ignores: [{ kind: 'note', code: 'leftover-mark' }] },
       });
-      assert.match(nothing(found, 'marks'), /but for 1 that is silenced/);
+      assert.match(nothing(found, 'marks'), /except for 1 that is silenced/);
       assert.match(readLines(found), /Silenced in this draft: leftover-mark \(1\)/);
     });
     it('but where a silencing silences nothing, and a rule is off by itself', () => {
