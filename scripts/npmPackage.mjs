@@ -1,18 +1,26 @@
 // Puts together the npm package of the command line, dist/npm: what it needs to run and no more. Run `npm run vscode:prepublish` first.
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 const OUT = 'dist/npm';
 /** A scope of npm belongs to one publisher: nobody else can put a package of this name there. */
 const NAME = '@copydesk/cli';
-const FILES = ['dist/cli.js', 'dist/english.json', 'dist/licences.txt', 'LICENSE'];
+/** In the places that they have in the extension: the program looks for the directories beside it. */
+const FILES = [
+  'dist/cli.js',
+  'dist/english.json',
+  'dist/licences.txt',
+  'media/directories/us-congress.jsonl',
+  'media/directories/us-states.jsonl',
+  'LICENSE',
+];
 
 const { version, license, repository, bugs, homepage, engines, keywords } = JSON.parse(
   readFileSync('package.json', 'utf8'),
 );
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
-for (const file of FILES) copyFileSync(file, join(OUT, basename(file)));
+for (const file of FILES) cpSync(file, join(OUT, file));
 writeFileSync(
   join(OUT, 'package.json'),
   `${JSON.stringify(
@@ -27,8 +35,8 @@ writeFileSync(
       bugs,
       homepage,
       engines: { node: engines.node },
-      bin: { copydesk: 'cli.js' },
-      files: FILES.map((file) => basename(file)),
+      bin: { copydesk: 'dist/cli.js' },
+      files: FILES,
       publishConfig: { access: 'public' },
     },
     null,
@@ -39,13 +47,13 @@ writeFileSync(
   join(OUT, 'README.md'),
   `# Copydesk, the command line
 
-Reads drafts of political reporting: the actors that they name and the sanctioned ones among them, their claims, facts and quotations.
+Reads drafts of political reporting: the actors that they name, and which of them are sanctioned; their claims, facts and quotations.
 
     copydesk annotate --registry actors.yaml draft.md
     copydesk check --registry actors.yaml --lists lists drafts
     copydesk help
 
-It is the command line of the [VS Code extension Copydesk](${homepage}), where it is documented. Nothing leaves the machine.
+This is the command line of the [VS Code extension Copydesk](${homepage}), which documents it. Nothing leaves your machine.
 `,
 );
 console.log(`${OUT} holds ${NAME} ${version}`);

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { USAGE } from '../src/cli/usage.js';
+import { DOCUMENT_ENDINGS } from '../src/engine/documents/readers/documentFormats.js';
 import { parseRegistry } from '../src/engine/registry/parseRegistry.js';
 import { actorSchema, KINDS } from '../src/engine/registry/registrySchema.js';
+import { REPORT_FORMATS } from '../src/engine/reports/reportFormats.js';
 import { settingsOf } from './settingsOf.js';
 
 interface Manifest {
@@ -32,6 +35,7 @@ const strings = JSON.parse(read('package.nls.json')) as Record<string, string>;
 const readme = read('README.md');
 const settings = read('docs/settings.md');
 const registry = read('docs/registry.md');
+const commandLine = read('docs/command-line.md');
 const sources = readdirSync(join(root, 'src/editor'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => read(`src/editor/${name}`))
@@ -145,6 +149,110 @@ describe('the documentation', () => {
       problems.filter((message) => !message.includes('rdif')),
       [],
     );
+  });
+});
+
+describe('the documentation of what the code defines', () => {
+  it('names every command', () =>
+    assert.deepEqual(
+      contributes.commands
+        .map(({ title }) => named(title))
+        .filter((title) => !settings.includes(title)),
+      [],
+    ));
+
+  it('gives the defaults that the manifest has', () => {
+    const wrong = Object.entries(properties as Record<string, { default: unknown }>).flatMap(
+      ([id, { default: value }]) => {
+        if (typeof value !== 'boolean' && typeof value !== 'number') return [];
+        const told = typeof value === 'number' ? String(value) : value ? 'on' : 'off';
+        return settings.includes(`| \`${id}\` | ${told} |`) ? [] : [`${id}: ${told}`];
+      },
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('names every command of the command line and every option, and no other', () => {
+    const pages = [
+      'command-line',
+      'archives',
+      'directories',
+      'lists',
+      'documents',
+      'facts',
+      'registry',
+      'reports',
+    ]
+      .map((page) => read(`docs/${page}.md`))
+      .join('\n');
+    const options = new Set(
+      readdirSync(join(root, 'src/cli'))
+        .filter((name) => /(?:Command|commandLine)\.ts$/.test(name))
+        .flatMap((name) =>
+          [...read(`src/cli/${name}`).matchAll(/^ {2,4}'?([\w-]+)'?: \{ type: '/gm)].map(
+            (match) => `--${match[1]}`,
+          ),
+        ),
+    );
+    assert.ok(options.size > 20);
+    // It takes back what another option says, for scripts.
+    options.delete('--no-starter-directory');
+    for (const text of [USAGE, pages])
+      assert.deepEqual(
+        [...options].filter((option) => !text.includes(option)),
+        [],
+      );
+    const told = [...USAGE.matchAll(/--[a-z][\w-]+/g)].map(([option]) => option);
+    assert.deepEqual(
+      told.filter((option) => !options.has(option) && !/^--(?:help|version)$/.test(option)),
+      [],
+    );
+    const commands = [...read('src/cli/main.ts').matchAll(/^ {2}'?([\w-]+)'?: \w+Command,$/gm)].map(
+      (match) => match[1],
+    );
+    assert.ok(commands.length > 5);
+    assert.deepEqual(
+      commands.filter(
+        (command) => !commandLine.includes(`| \`${command}`) || !USAGE.includes(`\n  ${command} `),
+      ),
+      [],
+    );
+  });
+
+  it('names every format of a report, every kind of document and every address of a list', () => {
+    const formats = Object.keys(REPORT_FORMATS).map((format) => `\`${format}\``);
+    const reports = read('docs/reports.md');
+    assert.deepEqual(
+      formats.filter((format) => !reports.includes(format) || !commandLine.includes(format)),
+      [],
+    );
+    const documentsPage = read('docs/documents.md');
+    assert.deepEqual(
+      DOCUMENT_ENDINGS.filter((ending) => !documentsPage.includes(`\`.${ending}\``)),
+      [],
+    );
+    const lists = read('docs/lists.md');
+    const addresses = (
+      properties['copydesk.lists.addresses'] as { default: Record<string, string[]> }
+    ).default;
+    const hosts = Object.values(addresses)
+      .flat()
+      .map((address) => new URL(address).host);
+    assert.deepEqual(
+      hosts.filter((host) => !lists.includes(host)),
+      [],
+    );
+  });
+
+  it('explains every field of the JSON, and no other', () => {
+    const source = read('src/engine/reports/annotationJson.ts');
+    const fields = [...source.slice(0, source.indexOf('} {')).matchAll(/^ {2}(\w+)\??: /gm)].map(
+      (match) => match[1],
+    );
+    assert.ok(fields.includes('mentions') && fields.length > 8);
+    const table = commandLine.slice(commandLine.indexOf('| field | what it holds |'));
+    const told = [...table.matchAll(/^\| `(\w+)` \| /gm)].map((match) => match[1]);
+    assert.deepEqual(told.sort(), fields.sort());
   });
 });
 

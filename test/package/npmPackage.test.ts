@@ -26,7 +26,11 @@ describe('the npm package', function () {
     }[];
     assert.equal(packed!.name, '@copydesk/cli');
     assert.deepEqual(packed!.files.map(({ path }) => path).sort(), [
-      ...['LICENSE', 'README.md', 'cli.js', 'english.json', 'licences.txt', 'package.json'],
+      'LICENSE',
+      'README.md',
+      ...['cli.js', 'english.json', 'licences.txt'].map((name) => `dist/${name}`),
+      ...['us-congress.jsonl', 'us-states.jsonl'].map((name) => `media/directories/${name}`),
+      'package.json',
     ]);
     assert.ok(packed!.size < MAX_PACKED_BYTES, `${packed!.size} bytes`);
   });
@@ -40,10 +44,14 @@ describe('the npm package', function () {
     const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'))!;
     npm(['install', '--offline', '--no-audit', '--no-fund', `./${tarball}`], folder);
     const copydesk = (args: string[]): string =>
-      execFileSync(process.execPath, [join(folder, 'node_modules/@copydesk/cli/cli.js'), ...args], {
-        cwd: folder,
-        encoding: 'utf8',
-      });
+      execFileSync(
+        process.execPath,
+        [join(folder, 'node_modules/@copydesk/cli/dist/cli.js'), ...args],
+        {
+          cwd: folder,
+          encoding: 'utf8',
+        },
+      );
     const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
       version: string;
     };
@@ -53,6 +61,14 @@ describe('the npm package', function () {
       claims: unknown[];
     };
     assert.equal(claims.length, 1);
+    writeFileSync(
+      join(folder, 'senate.md'),
+      'Sen. Bernie Sanders (I-Vt.) said the Senate would vote.\n',
+    );
+    const { known } = JSON.parse(
+      copydesk(['annotate', '--format', 'json', '--starter-directory', 'senate.md']),
+    ) as { known: unknown[] };
+    assert.equal(known.length, 1);
   });
 
   it('is the only one: npm refuses to publish the project’s own folder', () => {
