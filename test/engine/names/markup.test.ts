@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { compileLexicon } from '../../../src/engine/names/variants/lexicon.js';
-import { actor, mentionsOf } from './mentions.js';
+import { actor, assertMentions, body, mentionsOf } from './mentions.js';
 
 /** How a draft may write a name, and the source that the mention covers. */
 const WRITTEN: readonly (readonly [
@@ -53,4 +53,19 @@ describe('names in markup', () => {
       mentionsOf(lexicon, 'See `Kirill Dmitriev` there.', { markup: 'markdown' }),
       [],
     ));
+
+  describe('reads a heading in small letters as a sentence, and one in capitals as capitals', () => {
+    const actors = [body('c', 'Congress'), actor('o', 'Ada Orlin')];
+    for (const marked of [
+      '# Johnson asks [Congress] to carry on\n\nHe did.',
+      '## Why [Congress] waited\n\nIt did.',
+      '# Trade Talks Begin as Miners Congress Meets\n\nIt did.',
+      '# Congress\n\nIt met.',
+      '# Miners’ Congress Ends\n\nIt did.',
+      '# CONGRESS TO MEET\n\nIt did.',
+      '# A day with [Ada Orlin] in the north\n\nIt was long.',
+      '# A Day With [Ada Orlin]\n\nIt was long.',
+    ])
+      it(marked.split('\n')[0]!, () => assertMentions(actors, marked, { markup: 'markdown' }));
+  });
 });

@@ -94,11 +94,15 @@ export class Editor {
     return place;
   }
 
-  /** Moves the pointer over words in view and waits for the hover that holds text; anew where the editor was drawn anew just then. @returns the hover */
+  /**
+   * Moves the pointer over words in view and waits for the hover that holds an extension's text: a problem's own row may stand there alone
+   * before it. Anew where the editor was drawn anew just then.
+   * @returns the hover
+   */
   async hover(words: string, occurrence = 1): Promise<Locator> {
     const hovers = this.page.locator('.monaco-hover:visible');
     const hover = hovers
-      .filter({ hasText: /\S/ })
+      .filter({ has: this.page.locator('.hover-contents:not(.marker)', { hasText: /\S/ }) })
       .filter({ hasNotText: /^Loading/ })
       .first();
     for (let tries = 1; ; tries++) {

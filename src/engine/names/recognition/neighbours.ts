@@ -72,14 +72,25 @@ export function isHeadlineCase(text: string): boolean {
   if (text.length <= LONGEST_HEADLINE && isAllCapitals(text)) return true;
   if (text.length > LONGEST_HEADLINE || /[.!?]["”’')\]]*(?:\s+\p{Lu}|\s*$)/u.test(text))
     return false;
+  const { capitals, small } = countCases(text);
+  return capitals > 3 && capitals >= 3 * small;
+}
+
+/** Whether a heading's capitals say nothing: a word in small letters that a title would write with a capital shows that they do ("Johnson asks Congress to carry on"). */
+export function isTitleCase(heading: string): boolean {
+  return isHeadlineCase(heading) || countCases(heading).small === 0;
+}
+
+/** How many of a line's words begin with a capital and with a small letter, but for those that a title leaves small. */
+function countCases(line: string): { capitals: number; small: number } {
   let capitals = 0;
   let small = 0;
-  for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}'’-]+/gu)) {
+  for (const [word] of line.matchAll(/\p{L}[\p{L}\p{M}'’-]+/gu)) {
     if (isFunctionWord(fold(word)) && word.length < 5) continue;
     if (/^\p{Lu}/u.test(word)) capitals++;
     else small++;
   }
-  return capitals > 3 && capitals >= 3 * small;
+  return { capitals, small };
 }
 
 /** Whether a line is written in capitals throughout, two words or more. */

@@ -13,7 +13,7 @@ import { joinedHit } from './joinedNames.js';
 import { compareForms, withLegalForm, withoutLegalForm } from '../variants/legalForm.js';
 import { thingEvidence } from './firmWords.js';
 import { isJoinedBefore, isPartOfLongerBody, longerBodyEvidence } from './longerNames.js';
-import { beginsSentence, isHeadlineCase, wordBefore } from './neighbours.js';
+import { beginsSentence, isHeadlineCase, isTitleCase, wordBefore } from './neighbours.js';
 import { articleStart } from './lead.js';
 import { personHit, respelledHit } from './personHits.js';
 import { datelineEnd } from './places.js';
@@ -33,7 +33,7 @@ export interface NameHits {
 export function scannedText(text: string, kind: ParagraphKind): ScannedText {
   return {
     text,
-    headline: kind === 'heading' || isHeadlineCase(text),
+    headline: kind === 'heading' ? isTitleCase(text) : isHeadlineCase(text),
     datelineEnd: datelineEnd(text),
   };
 }
