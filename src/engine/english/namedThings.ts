@@ -13,3 +13,13 @@ const THINGS = wordSet(`
 export function isNamedThing(word: string): boolean {
   return THINGS.has(word);
 }
+
+/** What ends the names of places and of families: "Capitol Hill", "Faith Hill". */
+const PLACES_AND_FAMILIES = wordSet(
+  'hill ridge brook brooks glen heath marsh moor dale wood woods',
+);
+
+/** Whether a folded word ends names of places as well as of people: a given name or a title has to tell. */
+export function endsPlaceOrFamily(word: string): boolean {
+  return PLACES_AND_FAMILIES.has(word);
+}

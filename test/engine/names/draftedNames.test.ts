@@ -47,6 +47,15 @@ describe('names in a draft', () => {
     );
   });
 
+  it('takes a place whose last word is a family name, too, for a place where neither given name nor title says otherwise', () => {
+    assert.deepEqual(
+      lines(
+        'Capitol Hill had been his home, and Notting Hill was hers. Faith Hill sang, Senator Hill said, and so did Mr. Tamsin Brook.',
+      ),
+      ['p Faith Hill (Senator) ×2', 'p Tamsin Brook ×1'],
+    );
+  });
+
   it('takes the role from an apposition', () => {
     assert.deepEqual(
       lines(

@@ -1,7 +1,7 @@
 import { isBodyHead, isBodilessAcronym } from '../../english/bodyHeads.js';
 import { isEnglishWord } from '../../english/companyWords.js';
 import { isOrigin } from '../../english/countries.js';
-import { isNamedThing } from '../../english/namedThings.js';
+import { endsPlaceOrFamily, isNamedThing } from '../../english/namedThings.js';
 import {
   isCalendarWord,
   isFrequentSurname,
@@ -115,6 +115,7 @@ function fullName(
     isNamedThing(last.folded) ||
     (isBodyHead(last.folded) && !isFrequentSurname(last.folded)) ||
     (!given && isTitleWord(last.folded)) ||
+    (!given && titles.length === 0 && endsPlaceOrFamily(last.folded)) ||
     words.some(({ text: word }) => /\d/.test(word)) ||
     THING_AFTER.test(text.slice(last.end, last.end + 16))
   )
