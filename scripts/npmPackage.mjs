@@ -8,6 +8,7 @@ const NAME = '@copydesk/cli';
 /** In the places that they have in the extension: the program looks for the directories beside it. */
 const FILES = [
   'dist/cli.js',
+  'dist/documentWorker.js',
   'dist/english.json',
   'dist/licences.txt',
   'media/directories/us-congress.jsonl',

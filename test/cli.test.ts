@@ -543,7 +543,7 @@ describe('the command line', function () {
         assert.match(summary.stdout, /^.*\n\nTo fix before publication\n {2}Could not be read: /);
         assert.doesNotMatch(
           summary.stdout,
-          /is known to be sanctioned|is sanctioned by the registry/,
+          /is known to be sanctioned|is sanctioned according to the registry/,
         );
         const json = JSON.parse(run('--format', 'json').stdout) as { notRead: { what: string }[] };
         assert.equal(json.notRead[0].what, 'registry');

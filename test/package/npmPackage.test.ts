@@ -28,7 +28,9 @@ describe('the npm package', function () {
     assert.deepEqual(packed!.files.map(({ path }) => path).sort(), [
       'LICENSE',
       'README.md',
-      ...['cli.js', 'english.json', 'licences.txt'].map((name) => `dist/${name}`),
+      ...['cli.js', 'documentWorker.js', 'english.json', 'licences.txt'].map(
+        (name) => `dist/${name}`,
+      ),
       ...['us-congress.jsonl', 'us-states.jsonl'].map((name) => `media/directories/${name}`),
       'package.json',
     ]);
@@ -69,6 +71,12 @@ describe('the npm package', function () {
       copydesk(['annotate', '--format', 'json', '--starter-directory', 'senate.md']),
     ) as { known: unknown[] };
     assert.equal(known.length, 1);
+    writeFileSync(join(folder, 'hearing.txt'), 'ANN: We will open the second gate in March.\n');
+    writeFileSync(join(folder, 'gate.md'), '“We will open the second gate in March,” Ann said.\n');
+    const { quotations } = JSON.parse(
+      copydesk(['annotate', '--format', 'json', '--document', 'hearing.txt', 'gate.md']),
+    ) as { quotations: { verdict: string }[] };
+    assert.equal(quotations[0]!.verdict, 'verbatim');
   });
 
   it('is the only one: npm refuses to publish the project’s own folder', () => {

@@ -130,7 +130,7 @@ class Marks implements vscode.Disposable {
     if (this.told.has(draft)) return;
     this.told.add(draft);
     this.desk.log.info(
-      `${vscode.workspace.asRelativePath(draft.document.uri)} has ${count} marks: in the text only the ${MOST_DRAWN} nearest to what is visible are drawn; the ruler shows the whole draft`,
+      `${vscode.workspace.asRelativePath(draft.document.uri)} has ${count} highlights: in the text only the ${MOST_DRAWN} nearest to what is visible are drawn; the ruler shows the whole draft`,
     );
   }
 }

@@ -18,7 +18,7 @@ export interface Fact extends Span {
   /** The id of the claim whose content holds it; null where the draft says it itself. */
   readonly claim: string | null;
   readonly value?: FactValue;
-  /** True where a person made the words a fact. */
+  /** True if a person made the words a fact. */
   readonly added?: boolean;
   /** The sentence that it stands in. */
   readonly sentence: Span;

@@ -33,7 +33,7 @@ export function* mixedLetters(draft: DraftView): Generator<RuleFinding> {
       const span = { start: place.start + index, end: place.start + index + unseen.length };
       yield {
         ...span,
-        message: 'between these words is no space but a character that is not seen',
+        message: 'between these words is an invisible character instead of a space',
         fixes: [{ title: 'Write a Space', edits: [{ ...span, newText: ' ' }], preferred: true }],
       };
     }

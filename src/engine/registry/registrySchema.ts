@@ -129,7 +129,7 @@ const tests = v.strictObject(
   {
     match: described(
       optional(listOf(text)),
-      'Phrases that name the actor, where the full name stands in an earlier paragraph.',
+      'Phrases that name the actor, where the full name is in an earlier paragraph.',
     ),
     not: described(optional(listOf(text)), 'Phrases that do not.'),
   },

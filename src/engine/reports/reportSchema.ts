@@ -66,11 +66,11 @@ const review = v.strictObject({
 const claim = v.strictObject({
   id: text,
   number: described(line, 'Its place among the claims of the draft, from 1.'),
-  inside: described(v.nullable(line), 'The number of the claim that it stands inside.'),
+  inside: described(v.nullable(line), 'The number of the claim that contains it.'),
   line: described(line, 'The line of its first word, from 1.'),
   voice: described(
     v.picklist(['named', 'unnamed', 'unresolved', 'none']),
-    'named: a name stands behind it; unnamed: the draft hides it; unresolved: a pronoun or role that nobody could resolve; none: the draft names no source.',
+    'named: the source has a name; unnamed: the draft hides it; unresolved: a pronoun or role that nobody could resolve; none: the draft names no source.',
   ),
   speaker: described(
     text,

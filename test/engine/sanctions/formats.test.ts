@@ -274,7 +274,7 @@ describe('OpenSanctions', () => {
   it('reads targets.simple.csv', async () => {
     const { summary, listings } = await listOf({ 't.csv': OPENSANCTIONS_CSV });
     assert.deepEqual([summary.date, summary.records, summary.skippedCount], ['2026-03-13', 2, 0]);
-    assert.match(summary.remarks.join(), /1 row is no party/);
+    assert.match(summary.remarks.join(), /1 row is not a party/);
     assert.deepEqual(namesOf(listings, 'NK-1'), [
       'Ivan Testov',
       'Ivan Ivanovich Testov',

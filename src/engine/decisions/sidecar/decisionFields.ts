@@ -23,8 +23,8 @@ export const signedFields = {
 export const selectorSchema = v.looseObject(
   {
     exact: described(v.string('must be text'), 'The words.'),
-    prefix: described(optional(v.string('must be text')), 'What stands before them.'),
-    suffix: described(optional(v.string('must be text')), 'What stands behind them.'),
+    prefix: described(optional(v.string('must be text')), 'The text before them.'),
+    suffix: described(optional(v.string('must be text')), 'The text after them.'),
     start: described(
       optional(offsetSchema),
       'Where they began, in UTF-16 code units from the beginning of the draft.',

@@ -95,10 +95,10 @@ export const factSchema = v.looseObject(
       'What the fact is.',
     ),
     ...decided,
-    added: described(optional(yesOrNoSchema), 'True where a person made the words a fact.'),
+    added: described(optional(yesOrNoSchema), 'True if a person made the words a fact.'),
     dismissed: described(
       optional(yesOrNoSchema),
-      'True where a person says that the words are no fact.',
+      'True if a person says that the words are not a fact.',
     ),
     sentence: described(
       optional(textOrNumber),

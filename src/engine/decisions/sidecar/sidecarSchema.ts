@@ -46,7 +46,7 @@ export const ignoreSchema = v.union(
   [
     v.looseObject({
       name: described(asWritten, 'The name as the draft writes it.'),
-      list: described(asWritten, 'The list on which the other party stands.'),
+      list: described(asWritten, 'The list that the other party is on.'),
       id: described(textOrNumber, "The listing's id on that list."),
       ...signedFields,
     }),
@@ -56,8 +56,8 @@ export const ignoreSchema = v.union(
         optional(asWritten),
         'The words that the problem is about; without them, all words.',
       ),
-      prefix: described(optional(v.string('must be text')), 'What stands before them.'),
-      suffix: described(optional(v.string('must be text')), 'What stands behind them.'),
+      prefix: described(optional(v.string('must be text')), 'The text before them.'),
+      suffix: described(optional(v.string('must be text')), 'The text after them.'),
       ...signedFields,
     }),
   ],
@@ -129,7 +129,7 @@ export const decisionsSchema = v.looseObject({
   ),
   pins: described(
     optional(v.record(v.string(), pinSchema)),
-    'Names as the draft writes them, and whom each means in it.',
+    'Names as the draft writes them, and whom each of them means.',
   ),
   ignores,
   reviews: described(optional(v.record(v.string(), reviewSchema)), 'What was decided on claims.'),

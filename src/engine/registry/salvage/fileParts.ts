@@ -36,7 +36,7 @@ export function partsOfFile(text: string): FileParts | null {
           ...problemAt(
             { start: at, end: at + 3 },
             'second-document',
-            `a second document begins here ("${mark}"); a registry file holds one: delete the line, and whatever is repeated after it`,
+            `a second document begins here ("${mark}"); a registry file contains only one: delete the line, and whatever is repeated after it`,
           ),
           loses: 'sanctions',
         });

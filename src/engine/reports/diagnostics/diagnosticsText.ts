@@ -18,12 +18,13 @@ export function notesAsText({ drafts, notRead }: CheckRun): string {
 
 function totalLine({ drafts, notRead }: CheckRun): string {
   const all = drafts.flatMap(({ notes }) => notes);
-  const counts = SEVERITIES.map((severity) => {
+  const counts = SEVERITIES.flatMap((severity) => {
     const count = all.filter((note) => note.severity === severity).length;
-    return (
-      count > 0 && counted(count, severity, severity === 'information' ? severity : `${severity}s`)
-    );
-  }).filter((words) => words !== false);
+    if (count === 0) return [];
+    return severity === 'information'
+      ? `${count} informational`
+      : counted(count, severity, `${severity}s`);
+  });
   const found = counts.length > 0 ? counts.join(', ') : 'no problems';
   const silenced = drafts
     .flatMap(({ quietRules = [] }) => quietRules)
@@ -31,5 +32,5 @@ function totalLine({ drafts, notRead }: CheckRun): string {
   const total = `${counted(drafts.length, 'draft', 'drafts')}: ${found}${silenced > 0 ? `, ${counted(silenced, 'more is', 'more are')} silenced` : ''}`;
   if (notRead.length === 0) return total;
   const files = [...new Set(notRead.map(({ file }) => file))];
-  return `${total} in what was read. This is no all-clear: not read, or not whole: ${files.join(', ')}`;
+  return `${total} in what was read. This is no all-clear. Not read, or only in part: ${files.join(', ')}`;
 }

@@ -122,6 +122,6 @@ export function nobodySanctioned({ registry, lists, notRead }: WhatWasRead): str
   if (registry.files.length === 0 && lists.length === 0)
     return 'Neither a registry nor a sanctions list was read: nobody was screened.';
   if (lists.length === 0)
-    return `Nobody whom the draft names is sanctioned by the registry. ${unscreened}`;
+    return `Nobody whom the draft names is sanctioned according to the registry. ${unscreened}`;
   return 'Nobody whom the draft names is known to be sanctioned.';
 }

@@ -43,7 +43,7 @@ export class PartyTable {
   constructor(buffer: ArrayBuffer) {
     const header = new Uint32Array(buffer, 0, Math.min(HEADER, buffer.byteLength >> 2));
     if (header.length < HEADER || header[0] !== MAGIC)
-      throw new Error('This is no table of listed parties.');
+      throw new Error('This is not a table of listed parties.');
     if (header[1] !== VERSION)
       throw new Error(
         `This table of listed parties has version ${header[1]}; version ${VERSION} is needed. Build it again.`,

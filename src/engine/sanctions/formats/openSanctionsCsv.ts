@@ -66,7 +66,7 @@ export async function readOpenSanctionsCsv(
   targets.end();
   if (otherSchemata > 0)
     reading.remark(
-      `${otherSchemata === 1 ? '1 row is no party' : `${otherSchemata.toLocaleString('en-US')} rows are no parties`} (securities, offices and others).`,
+      `${otherSchemata === 1 ? '1 row is not a party' : `${otherSchemata.toLocaleString('en-US')} rows are not parties`} (securities, offices and others).`,
     );
   reading.remark(
     'This export does not mark weak aliases; import entities.ftm.json for fewer false alarms.',

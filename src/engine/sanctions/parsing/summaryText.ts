@@ -49,7 +49,7 @@ export function summaryLines(summary: ListSummary): string[] {
     );
   if (orphans > 0)
     lines.push(
-      `${counted(orphans, 'row', 'rows')} of parties that are in none of the files: they were fetched at different moments`,
+      `${counted(orphans, 'row', 'rows')} of parties that are in none of the files: they were downloaded at different times`,
     );
   if (skippedCount > 0) lines.push(`${counted(skippedCount, 'row', 'rows')} left out:`);
   for (const { file, line, reason } of skipped) lines.push(`  ${file}:${line}: ${reason}`);

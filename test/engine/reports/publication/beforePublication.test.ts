@@ -148,7 +148,7 @@ describe('before publication', () => {
     );
     assert.match(
       beforePublicationMarkdown(broken),
-      /^# [^\n]*\n\nDated [^\n]*\n\n\*\*To mend[^\n]*\n\n- Could not be read: actors\\\.yaml:7:3/,
+      /^# [^\n]*\n\nDated [^\n]*\n\n\*\*To fix[^\n]*\n\n- Could not be read: actors\\\.yaml:7:3/,
     );
   });
   it('says what was read, lists by their own date or by that of their import', () => {
@@ -251,7 +251,7 @@ describe('before publication', () => {
     assert.equal(said(READ), 'Nobody whom the draft names is known to be sanctioned.');
     assert.match(
       said({ ...READ, lists: [] }),
-      /sanctioned by the registry\. No sanctions list is in force: nobody was screened/,
+      /sanctioned according to the registry\. No sanctions list is in force: nobody was screened/,
     );
     assert.match(said({ ...READ, registry: none, lists: [] }), /^Neither .* nobody was screened/);
     assert.match(
@@ -266,7 +266,7 @@ describe('before publication', () => {
       const page = {
         ...check(),
         file: attack,
-        summary: [{ id: 'mend' as const, title: 'To mend', nothing: '', lines: [attack] }],
+        summary: [{ id: 'mend' as const, title: 'To fix', nothing: '', lines: [attack] }],
         sections: [
           {
             id: 'marks' as const,

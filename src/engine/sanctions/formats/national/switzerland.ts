@@ -34,7 +34,7 @@ export async function readSwissXml(
           return;
         }
         const party = partyOf(target);
-        if (!party) return reading.skip(file.name, line, 'the target is no party');
+        if (!party) return reading.skip(file.name, line, 'the target is not a party');
         reading.deliver(
           {
             id: target.attribute('ssid'),
