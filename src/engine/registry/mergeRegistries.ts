@@ -1,4 +1,4 @@
-import type { Severity, Span } from '../annotation.js';
+import type { Span } from '../annotation.js';
 import { locate } from './locate.js';
 import type { Path, Problem } from './problem.js';
 import type { RegistryEntry, RegistryFile } from './registryFile.js';
@@ -32,81 +32,81 @@ export function mergeRegistries(
   files: readonly RegistryFile[],
   others: Iterable<string> = [],
 ): MergedRegistry {
-  const entries = new Map<string, FiledEntry>();
-  const problems = new Map<string, Problem[]>();
-  const say = (
+  const problems = new ProblemsBetween();
+  const entries = entriesById(files, problems);
+  const known = new Set([...others, ...files.flatMap(({ broken }) => broken)]);
+  const owners = nameOwners(entries.values());
+  for (const filed of entries.values()) {
+    for (const [i, { actor }] of filed.entry.actor.affiliations?.entries() ?? []) {
+      if (entries.has(actor) || known.has(actor)) continue;
+      problems.say(filed, {
+        path: ['affiliations', i, 'actor'],
+        severity: 'warning',
+        code: 'unknown-actor',
+        message: `affiliations: item ${i + 1}: there is no actor with the id "${actor}"`,
+      });
+    }
+    sayOtherOwners(filed, owners, problems);
+  }
+  return { entries, problems: problems.byFile };
+}
+
+/** What is wrong with an entry beside others. */
+interface Finding extends Pick<Problem, 'severity' | 'code' | 'message' | 'related' | 'loses'> {
+  /** Where in the entry; absent for its id. */
+  readonly path?: Path;
+}
+
+class ProblemsBetween {
+  readonly byFile = new Map<string, Problem[]>();
+
+  say(
     { file, entry }: FiledEntry,
-    path: Path | null,
-    severity: Severity,
-    code: string,
-    message: string,
-    related?: Problem['related'],
-    loses?: string,
-  ): void => {
-    const span: Span = path ? locate(file, entry, path) : entry.idSpan;
-    const list = problems.get(file.file);
+    { path, severity, code, message, related, loses }: Finding,
+  ): void {
+    const { start, end } = path ? locate(file, entry, path) : entry.idSpan;
     const problem: Problem = {
-      start: span.start,
-      end: span.end,
+      start,
+      end,
       severity,
       code,
       message,
       ...(related && { related }),
       ...(loses !== undefined && { loses, entry: entry.actor.id }),
     };
+    const list = this.byFile.get(file.file);
     if (list) list.push(problem);
-    else problems.set(file.file, [problem]);
-  };
+    else this.byFile.set(file.file, [problem]);
+  }
+}
+
+/** Each id's entry, those with the same id joined, which is a problem for each of them. */
+function entriesById(
+  files: readonly RegistryFile[],
+  problems: ProblemsBetween,
+): Map<string, FiledEntry> {
+  const entries = new Map<string, FiledEntry>();
   const told = new Set<Span>();
-  for (const file of files) {
+  for (const file of files)
     for (const entry of file.entries) {
       const filed = { file, entry };
-      const first = entries.get(entry.actor.id);
-      entries.set(entry.actor.id, first ? joined(first, entry) : filed);
+      const { id } = entry.actor;
+      const first = entries.get(id);
+      entries.set(id, first ? joined(first, entry) : filed);
       if (!first) continue;
-      const message = `the id "${entry.actor.id}" is used twice: rename or delete one; until then neither is certain`;
-      const places: [FiledEntry, FiledEntry, string][] = [
-        [filed, first, 'first used here'],
-        [first, filed, 'used again here'],
-      ];
-      for (const [one, other, words] of told.has(first.entry.idSpan) ? places.slice(0, 1) : places)
-        say(one, null, 'error', 'duplicate-id', message, idPlace(other, words), 'id');
+      const used = (one: FiledEntry, other: FiledEntry, words: string): void =>
+        problems.say(one, {
+          severity: 'error',
+          code: 'duplicate-id',
+          message: `the id "${id}" is used twice: rename or delete one; until then neither is certain`,
+          related: idPlace(other, words),
+          loses: 'id',
+        });
+      used(filed, first, 'first used here');
+      if (!told.has(first.entry.idSpan)) used(first, filed, 'used again here');
       told.add(first.entry.idSpan);
     }
-  }
-  const known = new Set([...others, ...files.flatMap(({ broken }) => broken)]);
-  const owners = nameOwners(entries.values());
-  for (const filed of entries.values()) {
-    const { actor } = filed.entry;
-    for (const [i, affiliation] of actor.affiliations?.entries() ?? []) {
-      if (!entries.has(affiliation.actor) && !known.has(affiliation.actor)) {
-        say(
-          filed,
-          ['affiliations', i, 'actor'],
-          'warning',
-          'unknown-actor',
-          `affiliations: item ${i + 1}: there is no actor with the id "${affiliation.actor}"`,
-        );
-      }
-    }
-    const names = nameKeys(actor);
-    const firstOwner = owners.get(names[0])![0];
-    if (firstOwner !== filed) {
-      say(
-        filed,
-        ['name'],
-        'information',
-        'shared-name',
-        `"${actor.name}" is also the name of ${firstOwner.entry.actor.id}: in a draft it is ambiguous until it is pinned`,
-        idPlace(firstOwner, 'the other one'),
-      );
-    }
-    for (const [i, alias] of actor.aliases?.entries() ?? []) {
-      const other = owners.get(names[i + 1])?.find((owner) => owner !== filed);
-      if (other) sayShared(say, filed, i, alias, other);
-    }
-  }
-  return { entries, problems };
+  return entries;
 }
 
 /** Merging is done again with each edit, and what was compiled for an actor is kept by the actor. */
@@ -120,41 +120,43 @@ function joined(first: FiledEntry, { actor }: RegistryEntry): FiledEntry {
   return { file: first.file, entry: { ...first.entry, actor: both } };
 }
 
-function sayShared(
-  say: (
-    filed: FiledEntry,
-    path: Path,
-    severity: Severity,
-    code: string,
-    message: string,
-    related: Problem['related'],
-  ) => void,
+/** Says which of an entry's names are the names of others, too. */
+function sayOtherOwners(
   filed: FiledEntry,
-  i: number,
-  alias: NonNullable<Actor['aliases']>[number],
-  other: FiledEntry,
+  owners: ReadonlyMap<string, readonly FiledEntry[]>,
+  problems: ProblemsBetween,
 ): void {
-  const { id } = other.entry.actor;
-  const path = ['aliases', i, 'name'];
-  const related = idPlace(other, 'the actor of that name');
-  if (alias.weak)
-    say(
-      filed,
-      path,
-      'warning',
-      'weak-alias-is-a-name',
-      `aliases: item ${i + 1}: the weak alias "${alias.name}" is the full name of ${id}: it will be read as ${id}`,
-      related,
-    );
-  else
-    say(
-      filed,
-      path,
-      'information',
-      'shared-name',
-      `aliases: item ${i + 1}: "${alias.name}" is the name of ${id}: in a draft it is ambiguous until it is pinned`,
-      related,
-    );
+  const { actor } = filed.entry;
+  const [ownName, ...ownAliases] = nameKeys(actor);
+  const firstOwner = owners.get(ownName)![0];
+  if (firstOwner !== filed)
+    problems.say(filed, {
+      path: ['name'],
+      severity: 'information',
+      code: 'shared-name',
+      message: `"${actor.name}" is also the name of ${firstOwner.entry.actor.id}: in a draft it is ambiguous until it is pinned`,
+      related: idPlace(firstOwner, 'the other one'),
+    });
+  for (const [i, { name, weak }] of actor.aliases?.entries() ?? []) {
+    const other = owners.get(ownAliases[i])?.find((owner) => owner !== filed);
+    if (!other) continue;
+    const { id } = other.entry.actor;
+    problems.say(filed, {
+      path: ['aliases', i, 'name'],
+      ...(weak
+        ? {
+            severity: 'warning',
+            code: 'weak-alias-is-a-name',
+            message: `aliases: item ${i + 1}: the weak alias "${name}" is the full name of ${id}: it will be read as ${id}`,
+          }
+        : {
+            severity: 'information',
+            code: 'shared-name',
+            message: `aliases: item ${i + 1}: "${name}" is the name of ${id}: in a draft it is ambiguous until it is pinned`,
+          }),
+      related: idPlace(other, 'the actor of that name'),
+    });
+  }
 }
 
 function idPlace({ file, entry }: FiledEntry, message: string): Problem['related'] {

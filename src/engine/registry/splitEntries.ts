@@ -35,40 +35,61 @@ function splitBlocks(text: string): Split | null {
   let indent = -1;
   /** Whether the last entry began at the left edge, so that its keys may stand where ids do. */
   let isOutdented = false;
-  for (let at = from; at < text.length;) {
-    const feed = text.indexOf('\n', at);
-    const lineEnd = feed < 0 ? text.length : feed;
-    const first = skipSpaces(text, at);
-    const column = first - at;
-    const line = lineKind(text, first, lineEnd);
-    if (column === 0 && line === 'content' && endsList(text, first, blocks.length > 0)) {
-      end = at;
+  for (let line = lineAt(text, from); line; line = lineAt(text, line.end + 1)) {
+    const { start, first, column, kind } = line;
+    if (column === 0 && kind === 'content' && endsList(text, first, blocks.length > 0)) {
+      end = start;
       break;
     }
-    if (line === 'content' && indent < 0) {
+    if (kind === 'content' && indent < 0) {
       if (!canBeginEntry(text, first)) return null;
       indent = column;
     }
-    const isId =
-      column === indent ||
-      (column === 0 && text[first] !== '\t' && BEGINS_KEY.test(text.slice(first, first + 200)));
-    const isOwnKey = isOutdented && column > 0 && OWN_KEY.test(text.slice(first, first + 40));
-    if (line === 'content' && isId && !isOwnKey && !isContinuation(text, first)) {
-      isOutdented = column === 0 && indent > 0;
+    if (isIdLine(text, line, indent, isOutdented)) {
       if (/^\?[ \r\n]/.test(text.slice(first, first + 2))) return null;
-      blocks.push({ start: first, end: trimmedEnd(text, first, lineEnd) });
-    } else if (
-      blocks.length > 0 &&
-      (line === 'content' || (line === 'comment' && column > indent))
-    ) {
-      blocks[blocks.length - 1] = {
-        start: blocks[blocks.length - 1].start,
-        end: trimmedEnd(text, first, lineEnd),
-      };
+      isOutdented = column === 0 && indent > 0;
+      blocks.push({ start: first, end: trimmedEnd(text, first, line.end) });
+    } else if (kind === 'content' || (kind === 'comment' && column > indent)) {
+      const open = blocks.pop();
+      if (open) blocks.push({ start: open.start, end: trimmedEnd(text, first, line.end) });
     }
-    at = lineEnd + 1;
   }
   return { style: 'block', body: { start: from, end }, indent: Math.max(indent, 0), blocks };
+}
+
+interface Line extends Span {
+  /** Where its first character stands that is no space. */
+  readonly first: number;
+  /** How many spaces stand before it. */
+  readonly column: number;
+  readonly kind: 'blank' | 'comment' | 'content';
+}
+
+/** The line that begins at an offset; undefined at the end of the text. */
+function lineAt(text: string, start: number): Line | undefined {
+  if (start >= text.length) return undefined;
+  const feed = text.indexOf('\n', start);
+  const end = feed < 0 ? text.length : feed;
+  const first = skipSpaces(text, start);
+  return { start, end, first, column: first - start, kind: lineKind(text, first, end) };
+}
+
+/**
+ * Whether an entry begins in a line.
+ * @param indent how many spaces stand before ids
+ */
+function isIdLine(
+  text: string,
+  { first, column, kind }: Line,
+  indent: number,
+  isOutdented: boolean,
+): boolean {
+  if (kind !== 'content') return false;
+  const isId =
+    column === indent ||
+    (column === 0 && text[first] !== '\t' && BEGINS_KEY.test(text.slice(first, first + 200)));
+  const isOwnKey = isOutdented && column > 0 && OWN_KEY.test(text.slice(first, first + 40));
+  return isId && !isOwnKey && !isContinuation(text, first);
 }
 
 const OWN_KEY = new RegExp(`^["']?(?:${Object.keys(actorSchema.entries).join('|')})["']?[ \\t]*:`);
@@ -98,7 +119,7 @@ function skipSpaces(text: string, at: number): number {
   return at;
 }
 
-function lineKind(text: string, first: number, end: number): 'blank' | 'comment' | 'content' {
+function lineKind(text: string, first: number, end: number): Line['kind'] {
   while (first < end && text.charCodeAt(first) <= 32) first++;
   return first >= end ? 'blank' : text[first] === '#' ? 'comment' : 'content';
 }

@@ -78,6 +78,13 @@ describe('OFAC csv', () => {
     const person = `1,2,aka,DMITRIYEV, Kirill,-0- \n`;
     await assert.rejects(listOf({ 'alt.csv': person }), /only the aliases/);
   });
+  it('knows kinds of parties however they are capitalised', async () => {
+    const { summary } = await listOf({
+      ...files,
+      'sdn.csv': files['sdn.csv'].replaceAll('"individual"', '"Individual"'),
+    });
+    assert.deepEqual(summary.byKind, (await listOf(files)).summary.byKind);
+  });
   it('says that without alt.csv aliases are missing', async () =>
     assert.match(
       (await listOf({ 'sdn.csv': files['sdn.csv'] })).summary.incomplete ?? '',

@@ -1,5 +1,5 @@
 import type { Place } from '../draftView.js';
-import { NO_PARTIES, type Parties } from './partySyntax.js';
+import { NO_PARTIES, type Parties } from './partyPhrases.js';
 import { isComma, isNominal, isPlural, isPossessive, isVerb, type Word } from './sentenceWords.js';
 
 /** "dozens of people": what is counted is meant. */
@@ -18,6 +18,15 @@ function isModifier(words: readonly Word[], i: number): boolean {
     next.pos === 'NOUN' ||
     (next.pos === 'ADJ' && /^(?:NAME|NOUN|PROPN)$/.test(words[i + 2]?.pos ?? ''))
   );
+}
+
+/** How many words at `words[at]` join another object to those before: "and", "such as", "as well as"; 0 where none do. */
+function joiningWords(words: readonly Word[], at: number): number {
+  const { lower, text } = words[at];
+  const next = words[at + 1]?.lower;
+  if (/^(?:and|&|including|namely)$/.test(lower) || text === ':') return 1;
+  if ((lower === 'such' && next === 'as') || (lower === 'along' && next === 'with')) return 2;
+  return lower === 'as' && next === 'well' && words[at + 2]?.lower === 'as' ? 3 : 0;
 }
 
 /** Reads objects from left to right. */
@@ -50,15 +59,8 @@ class ObjectReader {
     if (word.pos === 'NAME') return this.name(word);
     if (isComma(word)) return this.comma();
     if (word.text === '(') return this.bracket();
-    if (word.lower === 'and' || word.lower === '&') return this.join(1);
-    if (/^(?:including|namely)$/.test(word.lower) || word.text === ':') return this.join(1);
-    if (
-      (word.lower === 'such' && words[at + 1]?.lower === 'as') ||
-      (word.lower === 'along' && words[at + 1]?.lower === 'with')
-    )
-      return this.join(2);
-    if (word.lower === 'as' && words[at + 1]?.lower === 'well' && words[at + 2]?.lower === 'as')
-      return this.join(3);
+    const joining = joiningWords(words, at);
+    if (joining > 0) return this.join(joining);
     if (word.pos === 'ADP') return this.preposition(word);
     if (!isNominal(words, at)) return this.aside && !isVerb(word) && this.skip();
     if (this.afterName && !this.aside) return false;

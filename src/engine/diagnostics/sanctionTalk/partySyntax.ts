@@ -1,5 +1,14 @@
-import { cueForm, cueVerb } from '../../claims/lexis/cueVerbs.js';
-import type { Place } from '../draftView.js';
+import {
+  conjuncts,
+  EXCLUDING,
+  isGoverned,
+  NO_PARTIES,
+  openingOf,
+  type Parties,
+  phraseEnding,
+  phraseStart,
+  SYNTAX_REACH_WORDS,
+} from './partyPhrases.js';
 import {
   isComma,
   isNominal,
@@ -11,30 +20,9 @@ import {
   type Word,
 } from './sentenceWords.js';
 
-/** The parties that a phrase of a sentence stands for, as far as they are recognised names. */
-export interface Parties {
-  readonly places: readonly Place[];
-  /** The phrase is a pronoun: whom it means, the sentence alone does not say. */
-  readonly pronoun?: boolean;
-  /** Something else may be meant as well: the words are not held against anybody. */
-  readonly unsure?: boolean;
-}
-
-export const NO_PARTIES: Parties = { places: [] };
-
-/** Words of a sentence that are looked at for a subject or an apposition. */
-const REACH = 60;
-
 /** Of whom a relative clause speaks is open behind these: "the wife of X, who". */
 const RELATIONS =
   /^(?:wife|husband|son|daughter|brother|sister|father|mother|partner|spouse|friend|ally|allies|associate|aide|lawyer|adviser|advisor|owner|co-owner|head|chief|boss|chairman|chairwoman|chair|president|director|founder|co-founder|chief executive|member|part|unit|subsidiary|arm|sons|daughters|friends|associates|relatives?|cousin|nephew|niece|son-in-law|partner|rival|critic|opponent|victim)$/;
-const EXCLUDING =
-  /^(?:not|neither|nor|unlike|except|without|no|never|than|besides|against|about|like|despite|following|concerning|regarding)$/;
-const SUBORDINATING =
-  /^(?:although|though|because|while|when|whereas|after|before|until|once|if|whether|that|where)$/;
-const ADDING = /^(?:including|namely)$/;
-const AMONG = /^(?:among|one|some|two|three|several|many|both|dozens)$/;
-
 /**
  * The subject of a predicate.
  * @param end the index of the predicate's first word, its auxiliaries counted
@@ -62,126 +50,40 @@ export function subjectBefore(
   return phraseEnding(words, i, plural);
 }
 
-/** The parties of the noun phrase whose last word is `words[i]`. */
-export function phraseEnding(words: readonly Word[], i: number, plural?: boolean): Parties {
-  const word = words[i];
-  if (!word || (word.pos !== 'NAME' && !isNominal(words, i))) return NO_PARTIES;
-  const start = phraseStart(words, i);
-  if (word.pos === 'NAME') return conjuncts(words, start, [word.place!], plural);
-  // "Acme and other firms", "Cruz and her husband were".
-  const others = words.slice(start, i + 1).some(({ lower }) => /^others?$/.test(lower));
-  if (words[start - 1]?.lower === 'and' && (others || plural)) {
-    const left = conjuncts(words, start, [], true);
-    if (left.places.length > 0) return left;
-  }
-  return NO_PARTIES;
-}
-
-/** Where the noun phrase begins that ends with `words[i]`: determiner, titles, possessors; "one of the", too. */
-export function phraseStart(words: readonly Word[], i: number): number {
-  let start = i;
-  while (
-    start > 0 &&
-    i - start < REACH &&
-    (isNominal(words, start - 1) ||
-      (words[start - 1].pos === 'NAME' &&
-        (isPossessive(words[start]) || words[i].pos !== 'NAME' || words[start].pos === 'NOUN')))
-  )
-    start--;
-  if (words[start - 1]?.lower === 'of' && AMONG.test(words[start - 2]?.lower ?? '')) {
-    start -= 2;
-    while (words[start - 1]?.lower === 'only' || words[start - 1]?.pos === 'DET') start--;
-  }
-  return start;
-}
-
-/** Whether a phrase that begins at `start` hangs on words before it: "the wife of X", "met X". */
-function isGoverned(words: readonly Word[], start: number): boolean {
-  const before = words[start - 1];
-  if (!before) return false;
-  if (EXCLUDING.test(before.lower)) return true;
-  if (ADDING.test(before.lower) || SUBORDINATING.test(before.lower)) return false;
-  if (before.pos === 'ADP' || before.lower === 'to') return true;
-  // "said X was": a clause. "met X": an object.
-  return before.pos === 'VERB' && !takesClause(before.lower);
-}
-
-/** Whether a clause may follow a verb without "that": "said X was", but not "defended X". */
-function takesClause(verb: string): boolean {
-  const form = cueForm(verb);
-  return form !== undefined && cueVerb(form.lemma, [])?.cue.frames.has('clause') === true;
-}
-
-/** Whether the preposition at `at` opens the sentence or a clause: "In May, X". */
-function isFronted(words: readonly Word[], at: number): boolean {
-  return at <= 0 || isParenthesis(words[at - 1]) || words[at - 1].pos === 'CCONJ';
-}
-
-/** The places of a phrase and of those that "and" and commas join to it on the left. */
-function conjuncts(
-  words: readonly Word[],
-  from: number,
-  own: readonly Place[],
-  plural?: boolean,
-): Parties {
-  const places = [...own];
-  let start = from;
-  let joined = false;
-  for (let steps = 0; steps < REACH; steps++) {
-    if (isGoverned(words, start)) {
-      const fronted = joined && isFronted(words, start - 1);
-      return fronted && words[start - 1].pos === 'ADP' ? { places: own } : NO_PARTIES;
-    }
-    const before = words[start - 1];
-    const isAnd = before?.lower === 'and';
-    if (!before || plural === false || !(isAnd || (joined && isComma(before)))) break;
-    let left = start - 2;
-    if (isAnd && isComma(words[left])) left--;
-    if (words[left]?.text === ')') left = openingOf(words, left) - 1;
-    if (!words[left] || (words[left].pos !== 'NAME' && !isNominal(words, left))) break;
-    const next = phraseStart(words, left);
-    // "In May, X and Y were": what is fronted is not one of them.
-    if (!isAnd && isGoverned(words, next) && isFronted(words, next - 1)) break;
-    const { place } = words[left];
-    if (place) places.push(place);
-    joined = true;
-    start = next;
-  }
-  return { places };
-}
-
-function openingOf(words: readonly Word[], close: number): number {
-  let i = close;
-  while (i > 0 && words[i].text !== '(') i--;
-  return i;
-}
-
 /** Whom a relative pronoun, or a participle or phrase behind its noun, speaks of; `at` is where that begins. */
 export function antecedentOf(words: readonly Word[], at: number, plural?: boolean): Parties {
-  let i = at - 1;
-  const apart = isParenthesis(words[i]);
-  if (apart) i--;
-  const close = i;
-  if (words[i]?.text === ')') i = openingOf(words, i) - 1;
+  const close = isParenthesis(words[at - 1]) ? at - 2 : at - 1;
+  const i = words[close]?.text === ')' ? openingOf(words, close) - 1 : close;
   const noun = words[i];
   if (!noun) return NO_PARTIES;
+  if (noun.pos === 'NAME') return namedAntecedent(words, i, words[at].lower, plural);
   if (i < close && noun.pos === 'NOUN') return namedWithin(words, i + 2, close);
   if (noun.pos === 'PROPN' && words[i - 1]?.pos === 'PROPN') return NO_PARTIES;
-  if (noun.pos !== 'NAME') {
-    const joined = phraseEnding(words, i, plural);
-    return joined.places.length > 0 ? joined : describedBy(words, phraseStart(words, i));
-  }
+  const joined = phraseEnding(words, i, plural);
+  return joined.places.length > 0 ? joined : describedBy(words, phraseStart(words, i));
+}
+
+/**
+ * The antecedent that ends with the name at `words[i]`.
+ * @param pronoun the word that refers to it: "who", or what a participle or phrase begins with
+ */
+function namedAntecedent(
+  words: readonly Word[],
+  i: number,
+  pronoun: string,
+  plural?: boolean,
+): Parties {
+  const place = words[i].place!;
+  const isPerson = place.actor?.kind === 'person';
+  if ((pronoun === 'who' && !isPerson) || (pronoun === 'which' && isPerson)) return NO_PARTIES;
   const start = phraseStart(words, i);
-  const { lower } = words[at];
-  const person = noun.place!.actor?.kind === 'person';
-  if ((lower === 'who' && !person) || (lower === 'which' && person)) return NO_PARTIES;
   const before = words[start - 1];
-  if (before && EXCLUDING.test(before.lower)) return { places: [noun.place!], unsure: true };
+  if (before && EXCLUDING.test(before.lower)) return { places: [place], unsure: true };
   const head = words[start - 2];
   if (before?.pos === 'ADP' && head?.pos === 'NOUN' && RELATIONS.test(head.lower))
-    return { places: [noun.place!], unsure: lower !== 'which' };
-  const joined = plural === false ? NO_PARTIES : conjuncts(words, start, [noun.place!], plural);
-  return joined.places.length > 0 ? joined : { places: [noun.place!] };
+    return { places: [place], unsure: pronoun !== 'which' };
+  const joined = plural === false ? NO_PARTIES : conjuncts(words, start, [place], plural);
+  return joined.places.length > 0 ? joined : { places: [place] };
 }
 
 /** Whom a common noun phrase that begins at `start` describes: "X, a banker", "X is a banker". */
@@ -236,7 +138,7 @@ function beforeParenthesis(words: readonly Word[], close: number, plural?: boole
       : namedWithin(words, open + 1, close);
   }
   if (mark === '(') return NO_PARTIES;
-  for (let j = close - 1; j > 0 && close - j < REACH; j--) {
+  for (let j = close - 1; j > 0 && close - j < SYNTAX_REACH_WORDS; j--) {
     if (/^[;:]$/.test(words[j].text)) return NO_PARTIES;
     if (!(isComma(words[close]) ? isComma(words[j]) : isParenthesis(words[j]))) continue;
     const i = words[j - 1].text === ')' ? openingOf(words, j - 1) - 1 : j - 1;
@@ -269,7 +171,7 @@ function namedWithin(words: readonly Word[], open: number, close: number): Parti
 
 /** The subject of the nearest predicate before `words[at]`, a conjunction that joins another or a preposition before a gerund. */
 export function sharedSubject(words: readonly Word[], at: number, depth = 0): Parties {
-  for (let v = at - 1; v >= 0 && at - v < REACH; v--) {
+  for (let v = at - 1; v >= 0 && at - v < SYNTAX_REACH_WORDS; v--) {
     if (/^[;:]$/.test(words[v].text)) return NO_PARTIES;
     if (!isVerb(words[v]) || isNominal(words, v)) continue;
     const start = groupStart(words, v);

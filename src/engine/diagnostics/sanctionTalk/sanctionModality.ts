@@ -13,20 +13,23 @@ const CONDITION = /^(?:if|unless|whether|suppose|supposing|provided|lest|should|
 const LIFTED =
   /\b(?:delist(?:ed|ing)|removed|lift(?:ed|ing|s)?|cleared|unfr(?:oze|ozen)|dropped|annulled|overturned|struck|revoked|reversed|rescinded|scrapped|until|expired?|freed|eased?|easing)\b/i;
 
-/**
- * Whether a predicate does not say that sanctions are in force: denied, asked, conditional, planned, hearsay or over.
- * @param start the predicate's first word
- * @param t the term
- * @param near whether only the words right before the term count: "formerly sanctioned"
- */
-export function isUnreal(words: readonly Word[], start: number, t: number, near = false): boolean {
-  for (let i = t - 1; i >= Math.max(0, t - 2) && near; i--) {
+/** Whether the words right before a term say that no sanctions are in force: "formerly sanctioned". */
+export function isUnrealBeside(words: readonly Word[], t: number): boolean {
+  for (let i = t - 1; i >= Math.max(0, t - 2); i--) {
     const { lower, pos } = words[i];
     if (PAST_ONLY.test(lower) || HEARSAY.test(lower) || /^(?:not|never|longer|non)$/.test(lower))
       return true;
     if (!/^(?:ADV|PUNCT)$/.test(pos)) break;
   }
-  if (near) return false;
+  return false;
+}
+
+/**
+ * Whether a predicate does not say that sanctions are in force: denied, asked, conditional, planned, hearsay or over.
+ * @param start the predicate's first word
+ * @param t the term
+ */
+export function isUnreal(words: readonly Word[], start: number, t: number): boolean {
   for (let i = start; i < t; i++) {
     const { lower } = words[i];
     if (NEGATION.test(lower) || MODAL.test(lower) || PAST_ONLY.test(lower) || HEARSAY.test(lower))

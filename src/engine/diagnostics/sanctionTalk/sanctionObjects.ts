@@ -1,6 +1,7 @@
-import { isUnreal } from './sanctionModality.js';
+import { isUnreal, isUnrealBeside } from './sanctionModality.js';
 import { objectsFrom } from './namedObjects.js';
-import { groupStart, NO_PARTIES } from './partySyntax.js';
+import { NO_PARTIES } from './partyPhrases.js';
+import { groupStart } from './partySyntax.js';
 import { isComma, isNominal, isVerb, type Word } from './sentenceWords.js';
 import { termStart, type TermReading } from './termReading.js';
 
@@ -20,42 +21,49 @@ export function sanctionsOn(words: readonly Word[], t: number): TermReading | nu
     .slice(on + 1, on + 8)
     .some(({ lower }, i) => /^(?:his|her|its|their)$/.test(lower) && isNominal(words, on + 2 + i));
   const start = termStart(words, t);
-  const lead = words[start - 1];
-  const phrase = words.slice(start, t);
-  const clauseStart = boundaryBefore(words, start);
-  const clause = words.slice(clauseStart, t);
+  const clause = words.slice(boundaryBefore(words, start), t);
   const between = words.slice(t + 1, on);
-  const isFormer = between.some(({ lower }) => /^(?:once|previously|formerly)$/.test(lower));
-  if (
-    isFormer ||
+  const isEnded =
+    between.some(({ lower }) => /^(?:once|previously|formerly)$/.test(lower)) ||
     [...clause, ...between].some(({ lower }) => ENDED.test(lower)) ||
-    isPassiveEnded(words, on)
-  )
+    isPassiveEnded(words, on);
+  if (isEnded)
     return {
       parties: presupposed(clause) ? parties : NO_PARTIES,
       plain: false,
       predicate: true,
       bodies,
     };
-  const imposed =
-    between.some(({ lower }) => /^impos/.test(lower)) ||
-    (lead !== undefined && IMPOSED.test(lead.lower) && isVerb(lead));
-  const verb = lead && imposed && IMPOSED.test(lead.lower) ? start - 1 : t;
-  const groupFrom = verb < t ? groupStart(words, verb) : t;
-  const definite =
-    phrase.some(
-      ({ lower, pos }) =>
-        /^(?:the|its|those|these|their|current|existing)$/.test(lower) ||
-        pos === 'PROPN' ||
-        pos === 'NAME',
-    ) &&
-    (start === 0 ||
-      (lead !== undefined &&
-        (PRESUPPOSING.test(lead.lower) || words[start - 1].pos === 'SCONJ' || isComma(lead))));
-  const unreal = isUnreal(words, Math.min(groupFrom, t), t) || isUnreal(words, on, on, true);
+  const lead = words[start - 1];
+  const imposedBehind = between.some(({ lower }) => /^impos/.test(lower));
+  const verb = lead && IMPOSED.test(lead.lower) && (imposedBehind || isVerb(lead)) ? start - 1 : -1;
+  const imposed = imposedBehind || verb >= 0;
+  const unreal =
+    isUnreal(words, verb < 0 ? t : groupStart(words, verb), t) || isUnrealBeside(words, on);
   // "announced sanctions on X" reports nothing: it is how they are imposed.
-  const performed = verb < t && /^(?:announc|unveil)/.test(words[verb].lower);
-  return { parties, plain: (imposed || definite) && !unreal, predicate: !performed, bodies };
+  const performed = verb >= 0 && /^(?:announc|unveil)/.test(words[verb].lower);
+  return {
+    parties,
+    plain: (imposed || isDefinite(words, start, t)) && !unreal,
+    predicate: !performed,
+    bodies,
+  };
+}
+
+/** Whether the phrase from `start` to the term speaks of sanctions that are known to be there: "despite its sanctions on X". */
+function isDefinite(words: readonly Word[], start: number, t: number): boolean {
+  const lead = words[start - 1];
+  return (
+    words
+      .slice(start, t)
+      .some(
+        ({ lower, pos }) =>
+          /^(?:the|its|those|these|their|current|existing)$/.test(lower) ||
+          pos === 'PROPN' ||
+          pos === 'NAME',
+      ) &&
+    (lead === undefined || PRESUPPOSING.test(lead.lower) || lead.pos === 'SCONJ' || isComma(lead))
+  );
 }
 
 function presupposed(clause: readonly Word[]): boolean {

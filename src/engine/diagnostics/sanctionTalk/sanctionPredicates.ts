@@ -1,18 +1,12 @@
-import { isOver, isUnreal } from './sanctionModality.js';
+import { isOver, isUnreal, isUnrealBeside } from './sanctionModality.js';
 import { objectsFrom } from './namedObjects.js';
-import {
-  antecedentOf,
-  describedBy,
-  groupStart,
-  NO_PARTIES,
-  type Parties,
-  phraseStart,
-  subjectBefore,
-} from './partySyntax.js';
+import { NO_PARTIES, type Parties, phraseStart } from './partyPhrases.js';
+import { antecedentOf, describedBy, groupStart, subjectBefore } from './partySyntax.js';
 import {
   isComma,
   isNominal,
   isParenthesis,
+  isPluralGroup,
   isPossessive,
   isVerb,
   type Word,
@@ -61,25 +55,31 @@ const HITS =
 export function underSanctions(words: readonly Word[], t: number): TermReading | null {
   const start = termStart(words, t);
   const lead = words[start - 1]?.lower ?? '';
+  const next = words[t + 1];
   const isNounModifier =
-    words[t + 1]?.pos === 'NOUN' &&
-    !/^(?:today|yesterday|monday|last|this|since)$/.test(words[t + 1].lower);
+    next?.pos === 'NOUN' && !/^(?:today|yesterday|monday|last|this|since)$/.test(next.lower);
   if (isNounModifier) return nothing;
   // "under sanctions on Iran": of Iran.
-  if (/^(?:on|against|targeting)$/.test(words[t + 1]?.lower ?? '') && lead !== 'with') return null;
+  if (/^(?:on|against|targeting)$/.test(next?.lower ?? '') && lead !== 'with') return null;
   if (lead === 'under') return under(words, start - 1, t);
-  if (
+  const isHit =
     (lead === 'with' || lead === 'by') &&
-    words.slice(0, start).some(({ lower }) => HITS.test(lower))
-  )
-    return predicateEnding(words, start - 1, t, HITS, HITS);
-  if (lead === 'to' && /^(?:subject|subjected)$/.test(words[start - 2]?.lower ?? ''))
+    words.slice(0, start).some(({ lower }) => HITS.test(lower));
+  if (isHit) return predicateEnding(words, start - 1, t, HITS, HITS);
+  return exposed(words, start, t);
+}
+
+/** "subject to sanctions", "the target of sanctions", "faces sanctions"; `start` is where the phrase of sanctions begins. */
+function exposed(words: readonly Word[], start: number, t: number): TermReading | null {
+  const lead = words[start - 1]?.lower ?? '';
+  const head = words[start - 2]?.lower ?? '';
+  if (lead === 'to' && /^(?:subject|subjected)$/.test(head))
     return predicateEnding(words, start - 2, t, /^(?!)/, UNDER_VERBS);
-  if (lead === 'of' && /^(?:targets?|object|subject)$/.test(words[start - 2]?.lower ?? '')) {
+  if (lead === 'of' && /^(?:targets?|object|subject)$/.test(head)) {
     const noun = phraseStart(words, start - 2);
     return { parties: describedBy(words, noun), plain: !isUnreal(words, noun, t), predicate: true };
   }
-  // "faces sanctions": they are in force or they threaten.
+  // They are in force or they threaten.
   if (/^(?:faces?|faced|facing)$/.test(lead)) {
     const parties = subjectBefore(words, groupStart(words, start - 1));
     return { parties, plain: false, predicate: true };
@@ -149,11 +149,6 @@ function predicateEnding(
 
 function ofSubject(words: readonly Word[], start: number, last: number, t: number): TermReading {
   const group = words.slice(start, last + 1);
-  const plural = group.some(({ lower }) => /^(?:were|are|have)$/.test(lower))
-    ? true
-    : group.some(({ lower }) => /^(?:was|is|has)$/.test(lower))
-      ? false
-      : undefined;
   if (group[0]?.lower === 'to') return nothing;
   const unreal =
     isUnreal(words, start, last + 1) ||
@@ -161,7 +156,7 @@ function ofSubject(words: readonly Word[], start: number, last: number, t: numbe
       .slice(last + 1, t)
       .some(({ lower }) => /^(?:no|not|longer|never|possible|potential)$/.test(lower)) ||
     isOver(words, t);
-  const parties = subjectBefore(words, start, plural);
+  const parties = subjectBefore(words, start, isPluralGroup(group));
   const bare = parties.places.length === 0 && !parties.pronoun;
   return { parties: unreal || bare ? NO_PARTIES : parties, plain: !unreal, predicate: true };
 }
@@ -187,7 +182,7 @@ function hanging(words: readonly Word[], p: number, i: number, t: number): TermR
   while (start - 1 > i) start--;
   if (isParenthesis(words[i]) || words[i].pos !== 'NAME') {
     const parties: Parties = antecedentOf(words, start);
-    return { parties, plain: !isUnreal(words, t, t, true) && !isOver(words, t), predicate: false };
+    return { parties, plain: !isUnrealBeside(words, t) && !isOver(words, t), predicate: false };
   }
   // "bought oil from X under sanctions": of X, or of the deal.
   return { parties: antecedentOf(words, start), plain: false, predicate: true };

@@ -74,7 +74,7 @@ function* findTalk(draft: DraftView): Generator<SanctionTalk> {
         paragraph,
         span,
         sentence,
-        targets: targetsOf(draft, paragraph, sentence, near, span, reading),
+        targets: targetsOf(draft, { paragraph, span, sentence, near }, reading),
       };
     }
   }
@@ -97,20 +97,23 @@ function wordsOf(said: ParagraphText, sentence: Span, near: readonly Place[]): r
   return words;
 }
 
+/** A term of sanctions in its sentence. */
+interface TermInSentence extends Omit<SanctionTalk, 'targets'> {
+  /** Whom the sentence names, in its order. */
+  readonly near: readonly Place[];
+}
+
 function targetsOf(
   draft: DraftView,
-  paragraph: number,
-  sentence: Span,
-  near: readonly Place[],
-  span: Span,
+  term: TermInSentence,
   { parties, plain, predicate, bodies }: TermReading,
 ): Target[] {
-  const own = plain && !isReported(draft, paragraph, span, predicate);
+  const own = plain && !isReported(draft, term.paragraph, term.span, predicate);
   const targets = parties.places.flatMap((place): Target[] =>
     place.actor ? [{ actor: place.actor, place, plain: own && !parties.unsure }] : [],
   );
   if (!parties.pronoun && !bodies) return targets;
-  const meant = antecedent(draft, paragraph, sentence, span.start, near);
+  const meant = antecedent(draft, term);
   if (!meant) return targets;
   if (parties.pronoun) targets.push({ actor: meant, plain: false });
   // "his fund", "her companies": the bodies that belong to whom the pronoun means.
@@ -129,13 +132,10 @@ export function bodiesOf(draft: DraftView, { affiliations }: Actor): Actor[] {
 /** Whom a pronoun means: the first person that its sentence names before it, else the first of the sentence before, else the last before that. */
 function antecedent(
   draft: DraftView,
-  paragraph: number,
-  sentence: Span,
-  at: number,
-  near: readonly Place[],
+  { paragraph, sentence, span, near }: TermInSentence,
 ): Actor | undefined {
   const isPerson = ({ actor }: Place): boolean => actor?.kind === 'person';
-  const own = near.find((place) => isPerson(place) && place.end <= at);
+  const own = near.find((place) => isPerson(place) && place.end <= span.start);
   if (own) return own.actor;
   const places = draft.placesIn(paragraph);
   const before = firstAfter(places, sentence.start - 1);

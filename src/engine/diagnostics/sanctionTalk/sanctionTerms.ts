@@ -1,17 +1,15 @@
 import type { Span } from '../../annotation.js';
 import type { DraftView } from '../draftView.js';
-import { isOtherPenalty, isUnreal } from './sanctionModality.js';
+import { isOtherPenalty, isUnreal, isUnrealBeside } from './sanctionModality.js';
 import { listedParties, underSanctions } from './sanctionPredicates.js';
 import { sanctionsOn } from './sanctionObjects.js';
 import type { TermReading } from './termReading.js';
 import { apposedBehind, objectsFrom, readDescribed } from './namedObjects.js';
+import { NO_PARTIES, type Parties, phraseStart } from './partyPhrases.js';
 import {
   antecedentOf,
   describedBy,
   groupStart,
-  NO_PARTIES,
-  type Parties,
-  phraseStart,
   sharedSubject,
   subjectBefore,
 } from './partySyntax.js';
@@ -19,6 +17,7 @@ import {
   isComma,
   isNominal,
   isParenthesis,
+  isPluralGroup,
   isPossessive,
   isVerb,
   type Word,
@@ -82,16 +81,18 @@ function participle(words: readonly Word[], t: number): TermReading | null {
     return passive(words, groupStart(words, p), t);
   if (group.some(({ lower }) => /^(?:has|have|had|having)$/.test(lower)))
     return active(words, start, t);
+  return withoutAuxiliary(words, p, t);
+}
+
+/** "The EU sanctioned X", "the sanctioned banker X", "X, sanctioned in 2022"; `p` is the last word before it that is no adverb. */
+function withoutAuxiliary(words: readonly Word[], p: number, t: number): TermReading {
   const described = readDescribed(words, t + 1);
-  const hasObject =
-    described.parties.places.length > 0 ||
-    described.noun ||
-    words[t + 1]?.pos === 'PROPN' ||
-    isObject(words, t + 1);
-  if (hasObject && (isObject(words, t + 1) || isActor(words, p))) return active(words, start, t);
-  if (described.parties.places.length > 0 || described.noun)
-    return attributive(words, t, described);
-  return reduced(words, t);
+  const isBeforeNoun = described.parties.places.length > 0 || described.noun;
+  const beginsObject = isObject(words, t + 1);
+  const hasObject = isBeforeNoun || beginsObject || words[t + 1]?.pos === 'PROPN';
+  if (hasObject && (beginsObject || isActor(words, p)))
+    return active(words, groupStart(words, t), t);
+  return isBeforeNoun ? attributive(words, t, described) : reduced(words, t);
 }
 
 /** A determiner or pronoun behind it is an object's. */
@@ -137,11 +138,6 @@ function compound(words: readonly Word[], t: number, dash: number): TermReading 
 /** "X was sanctioned", "X, who has been sanctioned". */
 function passive(words: readonly Word[], start: number, t: number): TermReading {
   const group = words.slice(start, t);
-  const plural = group.some(({ lower }) => /^(?:were|are|have)$/.test(lower))
-    ? true
-    : group.some(({ lower }) => /^(?:was|is|has)$/.test(lower))
-      ? false
-      : undefined;
   // "the first banker to be sanctioned"
   if (group[0]?.lower === 'to') {
     const noun = phraseStart(words, start - 1);
@@ -164,7 +160,7 @@ function passive(words: readonly Word[], start: number, t: number): TermReading 
       predicate: true,
     };
   }
-  const parties = subjectBefore(words, start, plural);
+  const parties = subjectBefore(words, start, isPluralGroup(group));
   const unreal = isUnreal(words, start, t);
   return { parties: unreal ? NO_PARTIES : parties, plain: !unreal, predicate: true };
 }
@@ -182,7 +178,7 @@ function attributive(
   t: number,
   { parties, after, noun }: ReturnType<typeof readDescribed>,
 ): TermReading {
-  const former = isUnreal(words, t, t, true);
+  const former = isUnrealBeside(words, t);
   const said = (found: Parties, predicate: boolean, plain = true): TermReading => ({
     parties: former ? NO_PARTIES : found,
     plain: plain && !former,
@@ -213,7 +209,7 @@ function reduced(words: readonly Word[], t: number): TermReading {
   while (words[start - 1]?.pos === 'ADV') start--;
   // A headline's "X sanctioned by EU" can be asked and denied; between commas only what is said of the term counts.
   const former =
-    isUnreal(words, t, t, true) || (!isParenthesis(words[start - 1]) && isUnreal(words, start, t));
+    isUnrealBeside(words, t) || (!isParenthesis(words[start - 1]) && isUnreal(words, start, t));
   if (start > 0 && !isFrontedAt(words, start)) {
     // "a plan to have X sanctioned"
     const phrase = phraseStart(words, start - 1);

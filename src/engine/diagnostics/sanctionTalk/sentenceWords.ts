@@ -60,6 +60,12 @@ export const isPlural = (word: Word): boolean =>
 export const isVerb = (word: Word | undefined): boolean =>
   word?.pos === 'VERB' || word?.pos === 'AUX';
 
+/** Whether a verb group has a plural subject; undefined where its forms do not tell. */
+export function isPluralGroup(group: readonly Word[]): boolean | undefined {
+  if (group.some(({ lower }) => /^(?:were|are|have)$/.test(lower))) return true;
+  return group.some(({ lower }) => /^(?:was|is|has)$/.test(lower)) ? false : undefined;
+}
+
 export const isRelative = (word: Word | undefined): boolean =>
   word !== undefined && /^(?:who|which|that)$/.test(word.lower);
 
@@ -78,16 +84,21 @@ export function isNominal(words: readonly Word[], i: number): boolean {
   if (isPossessive(word)) return i > 0;
   if (word.text === '-' || word.text === '/')
     return words[i - 1]?.end === word.start && words[i + 1]?.start === word.end;
-  if (word.pos === 'VERB')
-    return (
-      /(?:ed|ing|wn|ck|rn)$/.test(word.lower) &&
-      /^(?:NOUN|ADJ|NAME|PROPN)$/.test(words[i + 1]?.pos ?? '') &&
-      (/^(?:DET|ADJ|NUM|ADV)$/.test(words[i - 1]?.pos ?? 'DET') ||
-        isPossessive(words[i - 1]) ||
-        words[i - 1]?.text === '-') &&
-      !isBehindSubject(words, i)
-    );
+  if (word.pos === 'VERB') return isAttributiveParticiple(words, i);
   return word.pos === 'ADV' && /^(?:ADJ|VERB)$/.test(words[i + 1]?.pos ?? '');
+}
+
+/** A participle before its noun: "the detained banker". */
+function isAttributiveParticiple(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  return (
+    /(?:ed|ing|wn|ck|rn)$/.test(words[i].lower) &&
+    /^(?:NOUN|ADJ|NAME|PROPN)$/.test(words[i + 1]?.pos ?? '') &&
+    (/^(?:DET|ADJ|NUM|ADV)$/.test(before?.pos ?? 'DET') ||
+      isPossessive(before) ||
+      before?.text === '-') &&
+    !isBehindSubject(words, i)
+  );
 }
 
 /** Whether only adverbs stand between a subject and `words[i]`: in "who once defended X", "Doe never praised X" a verb and no participle. */

@@ -1,4 +1,4 @@
-import type { Parties } from './partySyntax.js';
+import type { Parties } from './partyPhrases.js';
 import { isComma, isNominal, isPossessive, type Word } from './sentenceWords.js';
 
 /** What a sentence says with one term: of whom, and whether it says so as a fact. */

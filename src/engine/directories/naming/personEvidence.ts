@@ -120,21 +120,30 @@ function appositionVerdict(behind: string, person: Person, date: string): Person
   if (said === undefined) return 'nothing';
   const clause = said.split(/, (?:said|says|told|and|but|who)\b/, 1)[0].slice(0, 70);
   const isPlace = /^ (?:of|from) \p{Lu}/u.test(behind);
-  const kind = officeKind(clause);
-  const state = stateIn(clause);
   const offices = person.offices.filter((office) => mayHaveBegun(office, date));
-  const ownKind = kind !== undefined && offices.some(({ title }) => officeKind(title) === kind);
-  const ownState = state !== undefined && offices.some((office) => office.state === state);
-  if (ownKind && (state === undefined || ownState)) return 'for';
+  const { ownKind, ownState, otherState } = comparedOffice(clause, offices);
+  if (ownKind && !otherState) return 'for';
   if (ownState && (isPlace || offices.some(({ party }) => isPartyIn(clause, party)))) return 'for';
-  if (isPlace && state !== undefined && !ownState)
+  if (isPlace && otherState)
     return person.country?.includes('us') && offices.some((office) => office.state)
       ? 'against'
       : 'nothing';
   if (!/^(?:,| \()/.test(behind) || !/^(?:an?|the|his|her|its|their|who) /.test(said))
     return 'nothing';
-  if (state !== undefined && !ownState) return 'against';
+  if (otherState) return 'against';
   return !ownKind && hasOtherCalling(clause) ? 'doubt' : 'nothing';
+}
+
+/** Whether an apposition has an office of the kind of one of a person's, and the state of one of them or another. */
+function comparedOffice(clause: string, offices: Person['offices']) {
+  const kind = officeKind(clause);
+  const state = stateIn(clause);
+  const ownState = state !== undefined && offices.some((office) => office.state === state);
+  return {
+    ownKind: kind !== undefined && offices.some(({ title }) => officeKind(title) === kind),
+    ownState,
+    otherState: state !== undefined && !ownState,
+  };
 }
 
 /** What anybody in politics may be called beside the office. */

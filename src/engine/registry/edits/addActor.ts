@@ -1,4 +1,4 @@
-import { isMap, isScalar, stringify } from 'yaml';
+import { isMap, isScalar, type Range, stringify, type YAMLMap } from 'yaml';
 import type { ActorInput } from '../registrySchema.js';
 import { type Split, splitRegistry } from '../splitEntries.js';
 import { canBeEdited } from './canBeEdited.js';
@@ -112,30 +112,32 @@ function addJson(
 function addToFlowOrNothing(text: string, lines: string, actor: NewActor): TextEdit | null {
   const { document, problems } = readYaml(lines, '');
   if (problems.length > 0) return null;
-  const pair = pairOf(document?.contents, 'actors');
-  const entry = flowEntry(actor);
-  if (isMap(pair?.value) && pair.value.flow && pair.value.range) {
-    const last = pair.value.items.at(-1);
-    const at = last
-      ? ((last.value as { range?: [number, number, number] } | null)?.range?.[1] ??
-        pair.value.range[1] - 1)
-      : pair.value.range[0] + 1;
-    return { start: at, end: at, newText: last ? `, ${entry}` : entry };
-  }
-  if (
-    pair ||
-    (document?.contents &&
-      !isMap(document.contents) &&
-      !(isScalar(document.contents) && document.contents.value === null))
-  )
-    return null;
-  if (isMap(document?.contents) && document.contents.flow) return null;
+  const contents = document?.contents ?? null;
+  const pair = pairOf(contents, 'actors');
+  if (isMap(pair?.value) && pair.value.flow && pair.value.range)
+    return addToFlow(pair.value, pair.value.range, flowEntry(actor));
+  if (pair || !mayHaveMoreKeys(contents)) return null;
   const end = lineEndOf(text);
-  const version = pairOf(document?.contents, 'version') ? '' : `version: 1${end}`;
+  const version = pairOf(contents, 'version') ? '' : `version: 1${end}`;
   const apart = text === '' || /[\r\n]$/.test(text) ? '' : end;
   return {
     start: text.length,
     end: text.length,
     newText: `${apart}${version}actors:${end}${blockEntry(actor, '  ', 2, end)}${end}`,
   };
+}
+
+/** @param range of the braces */
+function addToFlow(actors: YAMLMap, range: Range, entry: string): TextEdit {
+  const last = actors.items.at(-1);
+  const at = last
+    ? ((last.value as { range?: Range } | null)?.range?.[1] ?? range[1] - 1)
+    : range[0] + 1;
+  return { start: at, end: at, newText: last ? `, ${entry}` : entry };
+}
+
+/** Whether a key can be written below what a file has: nothing, or a map without braces. */
+function mayHaveMoreKeys(contents: unknown): boolean {
+  if (isMap(contents)) return !contents.flow;
+  return !contents || (isScalar(contents) && contents.value === null);
 }

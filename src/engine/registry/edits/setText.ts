@@ -20,7 +20,22 @@ export function setText(
 ): TextEdit | null {
   const found = canBeEdited(file.text) ? entryNode(file, entry) : null;
   if (!found) return null;
-  let node: Node | null = found.pair.value;
+  const at = scalarAt(found.pair.value, path);
+  if (!at?.scalar.range || at.scalar.range[0] === at.scalar.range[1]) return null;
+  const [start, end] = at.scalar.range;
+  const newText = scalarLike(at.scalar, words, at.inFlow);
+  return newText === null ? null : { start: found.base + start, end: found.base + end, newText };
+}
+
+/**
+ * The text at a path inside an entry, and whether brackets or braces are around it. Where a registry may have a text for a map with a name, or one
+ * thing for a list of them, the path leads to it all the same.
+ */
+function scalarAt(
+  entry: Node | null,
+  path: Path,
+): { readonly scalar: Scalar; readonly inFlow: boolean } | null {
+  let node = entry;
   let inFlow = false;
   for (const step of path) {
     if (isMap(node) && typeof step === 'string') {
@@ -29,14 +44,14 @@ export function setText(
     } else if (isSeq(node) && typeof step === 'number') {
       inFlow ||= !!node.flow;
       node = (node.items[step] as Node | undefined) ?? null;
-    } else if (!(isScalar(node) && (step === 'name' || step === 0)) && !(isMap(node) && step === 0))
-      return null;
+    } else if (!isShorthandFor(node, step)) return null;
   }
-  if (!isScalar(node) || !node.range || node.range[0] === node.range[1]) return null;
-  const newText = scalarLike(node, words, inFlow);
-  return newText === null
-    ? null
-    : { start: found.base + node.range[0], end: found.base + node.range[1], newText };
+  return isScalar(node) ? { scalar: node, inFlow } : null;
+}
+
+/** A name for what has a name, and one thing for a list of one. */
+function isShorthandFor(node: Node | null, step: Path[number]): boolean {
+  return (isScalar(node) && (step === 'name' || step === 0)) || (isMap(node) && step === 0);
 }
 
 /** Words as a text is written that stands there already: in its quotation marks. Null where it is a block of its own (`|`). */

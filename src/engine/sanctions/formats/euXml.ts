@@ -2,7 +2,7 @@ import { factsOf, identifier, imoIn, joinedParts } from '../parsing/identifyingF
 import { aboutDay, betweenYears, dayOfParts } from '../parsing/births.js';
 import { isoDay } from '../parsing/listDates.js';
 import { type Element, readElements } from '../parsing/elements.js';
-import type { ListedKind, ListedName, ListSource } from '../parsing/listing.js';
+import type { ListedKind, ListedName, Listing, ListSource } from '../parsing/listing.js';
 import { inOwnScript } from '../parsing/printedNames.js';
 import type { ListFile, ListReading } from '../parsing/listReading.js';
 
@@ -15,95 +15,86 @@ export async function readEuXml(
   reading: ListReading,
 ): Promise<ListSource> {
   let date: string | undefined;
-  await readElements(file, {
+  await readElements(file, reading, {
     onRoot: (root) => (date = isoDay(root.attribute('generationDate'))),
     records: {
-      sanctionEntity: (entity, line) => {
-        const regulation = entity.all('regulation')[0];
-        const kind = kindOf(entity);
-        const remarks = entity
-          .all('remark')
-          .map(({ text }) => text)
-          .join(' ');
-        const identifications = entity.all('identification');
-        reading.deliver(
-          {
-            id: entity.attribute('euReferenceNumber') || entity.attribute('logicalId'),
-            kind,
-            names: entity.all('nameAlias').map((alias) => nameOf(alias, kind)),
-            programs: [
-              ...new Set(
-                entity
-                  .all('regulation')
-                  .map((one) => one.attribute('programme'))
-                  .filter(Boolean),
-              ),
-            ],
-            listedOn:
-              isoDay(entity.attribute('designationDate')) ??
-              isoDay(regulation?.attribute('publicationDate') ?? ''),
-            born:
-              factsOf(
-                entity.all('birthdate').map((one) =>
-                  euBirth({
-                    day:
-                      one.attribute('birthdate') ||
-                      dayOfParts(
-                        one.attribute('year'),
-                        one.attribute('monthOfYear'),
-                        one.attribute('dayOfMonth'),
-                      ),
-                    from: one.attribute('yearRangeFrom'),
-                    to: one.attribute('yearRangeTo'),
-                    circa: one.attribute('circa'),
-                  }),
-                ),
-              ) ?? [],
-            nationalities: entity
-              .all('citizenship')
-              .map((one) => euCountry(one.attribute('countryDescription')))
-              .filter(Boolean),
-            birthplaces: factsOf(
-              entity.all('birthdate').map((one) => placeOf(one, 'city', 'place', 'region')),
-            ),
-            gender: entity
-              .all('nameAlias')
-              .map((alias) => alias.attribute('gender'))
-              .find(Boolean),
-            positions: factsOf(
-              entity
-                .all('nameAlias')
-                .flatMap((alias) => [alias.attribute('title'), alias.attribute('function')]),
-            ),
-            identifiers: factsOf(
-              identifications.map((one) =>
-                identifier(
-                  one.attribute('identificationTypeDescription') ||
-                    one.attribute('identificationTypeCode'),
-                  one.attribute('number') || one.attribute('latinNumber'),
-                  euCountry(one.attribute('countryDescription')),
-                ),
-              ),
-            ),
-            addresses: factsOf(
-              entity
-                .all('address')
-                .map((one) =>
-                  placeOf(one, 'street', 'poBox', 'place', 'city', 'zipCode', 'region'),
-                ),
-            ),
-            imo: imoOf(identifications) ?? imoIn(remarks),
-            remarks: remarks || undefined,
-            url: regulation?.first('publicationUrl') || undefined,
-          },
-          file.name,
-          line,
-        );
-      },
+      sanctionEntity: (entity, line) => reading.deliver(listingOf(entity), file.name, line),
     },
-    onBroken: (line) => reading.skip(file.name, line, 'the record is never closed'),
   });
   return EU(date);
+}
+
+function listingOf(entity: Element): Listing {
+  const regulations = entity.all('regulation');
+  const [regulation] = regulations;
+  const kind = kindOf(entity);
+  const programs = regulations.map((one) => one.attribute('programme')).filter(Boolean);
+  return {
+    id: entity.attribute('euReferenceNumber') || entity.attribute('logicalId'),
+    kind,
+    names: entity.all('nameAlias').map((alias) => nameOf(alias, kind)),
+    programs: [...new Set(programs)],
+    listedOn:
+      isoDay(entity.attribute('designationDate')) ??
+      isoDay(regulation?.attribute('publicationDate') ?? ''),
+    ...identifyingFacts(entity),
+    url: regulation?.first('publicationUrl') || undefined,
+  };
+}
+
+/** What tells the party from a namesake. */
+function identifyingFacts(entity: Element) {
+  const aliases = entity.all('nameAlias');
+  const births = entity.all('birthdate');
+  const identifications = entity.all('identification');
+  const remarks = entity
+    .all('remark')
+    .map(({ text }) => text)
+    .join(' ');
+  return {
+    born: factsOf(births.map(birthOf)) ?? [],
+    nationalities: entity
+      .all('citizenship')
+      .map((one) => euCountry(one.attribute('countryDescription')))
+      .filter(Boolean),
+    birthplaces: factsOf(births.map((one) => placeOf(one, 'city', 'place', 'region'))),
+    gender: aliases.map((alias) => alias.attribute('gender')).find(Boolean),
+    positions: factsOf(
+      aliases.flatMap((alias) => [alias.attribute('title'), alias.attribute('function')]),
+    ),
+    identifiers: factsOf(identifications.map(identifierOf)),
+    addresses: factsOf(
+      entity
+        .all('address')
+        .map((one) => placeOf(one, 'street', 'poBox', 'place', 'city', 'zipCode', 'region')),
+    ),
+    imo: imoOf(identifications) ?? imoIn(remarks),
+    remarks: remarks || undefined,
+  };
+}
+
+function birthOf(birthdate: Element): string {
+  return euBirth({
+    day:
+      birthdate.attribute('birthdate') ||
+      dayOfParts(
+        birthdate.attribute('year'),
+        birthdate.attribute('monthOfYear'),
+        birthdate.attribute('dayOfMonth'),
+      ),
+    from: birthdate.attribute('yearRangeFrom'),
+    to: birthdate.attribute('yearRangeTo'),
+    circa: birthdate.attribute('circa'),
+  });
+}
+
+function identifierOf(identification: Element): string {
+  return identifier(
+    identification.attribute('identificationTypeDescription') ||
+      identification.attribute('identificationTypeCode'),
+    identification.attribute('number') || identification.attribute('latinNumber'),
+    euCountry(identification.attribute('countryDescription')),
+  );
 }
 
 export function EU(date: string | undefined): ListSource {

@@ -1,5 +1,5 @@
 import { factsOf } from '../parsing/identifyingFacts.js';
-import type { ListSource } from '../parsing/listing.js';
+import type { ListedKind, ListSource } from '../parsing/listing.js';
 
 /** Programmes of the consolidated list of non-SDN sanctions. A party of the SDN list has one of them at most beside another. */
 const NON_SDN_PROGRAMS: ReadonlySet<string> = new Set([
@@ -23,9 +23,27 @@ export class OfacPrograms {
   }
 
   source(date: string | undefined): ListSource {
-    return this.nonSdn * 10 > this.parties
-      ? { list: 'ofac-consolidated', title: 'OFAC Consolidated (non-SDN)', authority: 'OFAC', date }
-      : { list: 'ofac-sdn', title: 'OFAC SDN', authority: 'OFAC', date };
+    return ofacSource(this.nonSdn * 10 > this.parties ? 'non-sdn' : 'sdn', date);
+  }
+}
+
+export function ofacSource(list: 'sdn' | 'non-sdn', date: string | undefined): ListSource {
+  return list === 'sdn'
+    ? { list: 'ofac-sdn', title: 'OFAC SDN', authority: 'OFAC', date }
+    : { list: 'ofac-consolidated', title: 'OFAC Consolidated (non-SDN)', authority: 'OFAC', date };
+}
+
+/** @param type as OFAC's files write it: "individual", "Vessel" */
+export function ofacKind(type: string): ListedKind {
+  switch (type.toLowerCase()) {
+    case 'individual':
+      return 'person';
+    case 'vessel':
+      return 'vessel';
+    case 'aircraft':
+      return 'aircraft';
+    default:
+      return 'entity';
   }
 }
 

@@ -22,7 +22,7 @@ export async function readOfacAdvanced(
   let date: string | undefined;
   const parties: { listing: Listing; line: number }[] = [];
   const sanctions = new Map<string, Sanction>();
-  await readElements(file, {
+  await readElements(file, reading, {
     records: {
       DateOfIssue: (issue) => (date = dateOf(issue)),
       ReferenceValueSets: (sets) => references.addValues(sets),
@@ -47,7 +47,6 @@ export async function readOfacAdvanced(
         });
       },
     },
-    onBroken: (line) => reading.skip(file.name, line, 'the record is never closed'),
   });
   const programs = new OfacPrograms();
   for (const { listing, line } of parties) {

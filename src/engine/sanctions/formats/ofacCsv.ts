@@ -7,7 +7,7 @@ import {
 } from '../parsing/listing.js';
 import { asPrinted, personFromComma } from '../parsing/printedNames.js';
 import { factsOf } from '../parsing/identifyingFacts.js';
-import { craftFacts, OfacPrograms, ofacUrl } from './ofac.js';
+import { craftFacts, ofacKind, OfacPrograms, ofacUrl } from './ofac.js';
 import {
   isAliasType,
   isPartyType,
@@ -51,18 +51,18 @@ export async function readOfacCsv(
 ): Promise<ListSource> {
   const parts = shapes.map(({ part }) => part);
   if (!parts.includes('sdn')) throw new ListRefused(withoutParties(files, parts));
-  const parties = new Map<string, Party>();
+  const parties = new JoinedParties(reading);
   const rowsOf = async function* (part: OfacCsvPart): AsyncGenerator<PartRow> {
     for (const [i, file] of files.entries())
       if (parts[i] === part)
         for await (const row of rowsToTheEnd(file, shapes[i], reading)) yield { row, file };
   };
-  for await (const { row, file } of rowsOf('sdn')) addParty(parties, row, file.name, reading);
-  for await (const { row, file } of rowsOf('comments')) addRemarks(parties, row, file, reading);
-  for await (const { row, file } of rowsOf('alt')) addAlias(parties, row, file, reading);
-  for await (const { row, file } of rowsOf('add')) addAddress(parties, row, file, reading);
+  for await (const { row, file } of rowsOf('sdn')) parties.addParty(row, file.name);
+  for await (const { row, file } of rowsOf('comments')) parties.addRemarks(row, file.name);
+  for await (const { row, file } of rowsOf('alt')) parties.addAlias(row, file.name);
+  for await (const { row, file } of rowsOf('add')) parties.addAddress(row, file.name);
   const programs = new OfacPrograms();
-  for (const [id, party] of parties) {
+  for (const [id, party] of parties.byId) {
     const { weakNames, craft = [], ...facts } = readOfacRemarks(party.remarks);
     programs.add(party.programs);
     reading.deliver(
@@ -131,90 +131,89 @@ async function* rowsToTheEnd(
   );
 }
 
-function addParty(parties: Map<string, Party>, row: Row, file: string, reading: ListReading): void {
-  const { line } = row;
-  const cells = withWholeName(row.cells);
-  if (!isNumbered(row, file, reading)) return;
-  if (cells.length < SDN_COLUMNS)
-    return reading.skip(file, line, `the row has ${cells.length} cells, not ${SDN_COLUMNS}`);
-  if (!isPartyType(cells[2]) && value(cells[2]) !== '')
-    return reading.skip(
+/** Joins what the files say of each party by OFAC's number for it. */
+class JoinedParties {
+  readonly byId = new Map<string, Party>();
+
+  constructor(private readonly reading: ListReading) {}
+
+  addParty(row: Row, file: string): void {
+    const { line } = row;
+    const cells = withWholeName(row.cells);
+    if (!isNumbered(row, file, this.reading)) return;
+    if (cells.length < SDN_COLUMNS)
+      return this.reading.skip(file, line, `the row has ${cells.length} cells, not ${SDN_COLUMNS}`);
+    if (!isPartyType(cells[2]) && value(cells[2]) !== '')
+      return this.reading.skip(
+        file,
+        line,
+        `the third cell must be OFAC's kind of party (individual, vessel, aircraft or -0-), not "${cells[2].slice(0, 40)}"`,
+      );
+    const [id, printed, type, program, title, callSign, craftType, , , flag, owner] =
+      cells.map(value);
+    if (this.byId.has(id))
+      return this.reading.skip(file, line, `record ${id} is in the file twice`);
+    const kind = ofacKind(type);
+    this.byId.set(id, {
+      kind,
       file,
       line,
-      `the third cell must be OFAC's kind of party (individual, vessel, aircraft or -0-), not "${cells[2].slice(0, 40)}"`,
-    );
-  const [id, printed, type, program, title, callSign, craftType, , , flag, owner] =
-    cells.map(value);
-  if (parties.has(id)) return reading.skip(file, line, `record ${id} is in the file twice`);
-  const kind = ofKind(type);
-  parties.set(id, {
-    kind,
-    file,
-    line,
-    names: [nameOf(printed, kind, 'strong')],
-    addresses: [],
-    positions: factsOf([title]),
-    craft: craftFacts({ callSign, type: craftType, flag, owner }),
-    programs:
-      program === '' ? [] : program.split(/\]\s*\[/).map((one) => one.replace(/[[\]]/g, '').trim()),
-    // A comma in remarks that lost their quotation marks makes more cells of them.
-    remarks: cells
-      .slice(11)
-      .map(value)
-      .join(', ')
-      .replace(/(?<!, )(?:, )+$/, ''),
-  });
-}
+      names: [nameOf(printed, kind, 'strong')],
+      addresses: [],
+      positions: factsOf([title]),
+      craft: craftFacts({ callSign, type: craftType, flag, owner }),
+      programs:
+        program === ''
+          ? []
+          : program.split(/\]\s*\[/).map((one) => one.replace(/[[\]]/g, '').trim()),
+      // A comma in remarks that lost their quotation marks makes more cells of them.
+      remarks: cells
+        .slice(11)
+        .map(value)
+        .join(', ')
+        .replace(/(?<!, )(?:, )+$/, ''),
+    });
+  }
 
-function addRemarks(
-  parties: ReadonlyMap<string, Party>,
-  row: Row,
-  file: ListFile,
-  reading: ListReading,
-): void {
-  if (!isNumbered(row, file.name, reading)) return;
-  const [id, remarks = ''] = row.cells.map(value);
-  const party = parties.get(id);
-  if (party) party.remarks += remarks;
-  else reading.orphans++;
-}
+  addRemarks(row: Row, file: string): void {
+    if (!isNumbered(row, file, this.reading)) return;
+    const [id, remarks = ''] = row.cells.map(value);
+    const party = this.party(id);
+    if (party) party.remarks += remarks;
+  }
 
-function addAlias(
-  parties: ReadonlyMap<string, Party>,
-  row: Row,
-  file: ListFile,
-  reading: ListReading,
-): void {
-  if (!isNumbered(row, file.name, reading)) return;
-  const cells = row.cells.map(value);
-  if (cells.length < 4)
-    return reading.skip(file.name, row.line, `the row has ${cells.length} cells, not 4 or more`);
-  if (!isAliasType(cells[2]))
-    return reading.skip(
-      file.name,
-      row.line,
-      `the third cell must be aka, fka or nka, not "${cells[2].slice(0, 40)}"`,
-    );
-  const party = parties.get(cells[0]);
-  // A name that has lost its quotation marks has more cells; the last one is the remark, and a spreadsheet adds empty ones.
-  const printed = cells.length > 5 ? joinedCells(cells.slice(3, -1)) : cells[3];
-  if (!party) reading.orphans++;
-  else if (printed === '')
-    reading.skip(file.name, row.line, `an alias of record ${cells[0]} has no name`);
-  else party.names.push(nameOf(printed, party.kind, 'strong'));
-}
+  addAlias(row: Row, file: string): void {
+    if (!isNumbered(row, file, this.reading)) return;
+    const cells = row.cells.map(value);
+    if (cells.length < 4)
+      return this.reading.skip(file, row.line, `the row has ${cells.length} cells, not 4 or more`);
+    if (!isAliasType(cells[2]))
+      return this.reading.skip(
+        file,
+        row.line,
+        `the third cell must be aka, fka or nka, not "${cells[2].slice(0, 40)}"`,
+      );
+    const party = this.party(cells[0]);
+    if (!party) return;
+    // A name that has lost its quotation marks has more cells; the last one is the remark, and a spreadsheet adds empty ones.
+    const printed = cells.length > 5 ? joinedCells(cells.slice(3, -1)) : cells[3];
+    if (printed === '')
+      this.reading.skip(file, row.line, `an alias of record ${cells[0]} has no name`);
+    else party.names.push(nameOf(printed, party.kind, 'strong'));
+  }
 
-function addAddress(
-  parties: ReadonlyMap<string, Party>,
-  row: Row,
-  file: ListFile,
-  reading: ListReading,
-): void {
-  if (!isNumbered(row, file.name, reading)) return;
-  const [id, , ...parts] = row.cells.map(value);
-  const party = parties.get(id);
-  if (party) party.addresses.push(joinedCells(parts.slice(0, 3)));
-  else reading.orphans++;
+  addAddress(row: Row, file: string): void {
+    if (!isNumbered(row, file, this.reading)) return;
+    const [id, , ...parts] = row.cells.map(value);
+    this.party(id)?.addresses.push(joinedCells(parts.slice(0, 3)));
+  }
+
+  /** The party that a row is about; a row about one that is in none of the files is counted. */
+  private party(id: string): Party | undefined {
+    const party = this.byId.get(id);
+    if (!party) this.reading.orphans++;
+    return party;
+  }
 }
 
 /** Whether a row's first cell is the number of a record; a header, which only spreadsheets add, is not, and is no row that was left out either. */
@@ -234,12 +233,4 @@ function isNumbered({ cells, line }: Row, file: string, reading: ListReading): b
 function value(cell: string): string {
   const text = cell.replace(/\u001a/g, '').trim();
   return text === '-0-' ? '' : text;
-}
-
-function ofKind(type: string): ListedKind {
-  return type === 'individual'
-    ? 'person'
-    : type === 'vessel' || type === 'aircraft'
-      ? type
-      : 'entity';
 }

@@ -4,7 +4,7 @@ import { isoDay } from '../parsing/listDates.js';
 import type { ListedKind, ListedName, ListSource } from '../parsing/listing.js';
 import type { ListFile, ListReading } from '../parsing/listReading.js';
 import { asPrinted, familyAndGiven, inOwnScript } from '../parsing/printedNames.js';
-import { craftFacts, ofacUrl } from './ofac.js';
+import { craftFacts, ofacKind, ofacSource, ofacUrl } from './ofac.js';
 
 /**
  * OFAC's SDN_ENHANCED.XML and CONS_ENHANCED.XML (schema: ENHANCED_XML.xsd of the Sanctions List Service): names in several scripts, which of them are
@@ -17,7 +17,7 @@ export async function readOfacEnhanced(
   let date: string | undefined;
   let parties = 0;
   let nonSdn = 0;
-  await readElements(file, {
+  await readElements(file, reading, {
     records: {
       publicationInfo: (information) => (date = isoDay(information.first('dataAsOf'))),
       entity: (entity, line) => {
@@ -25,13 +25,13 @@ export async function readOfacEnhanced(
         parties++;
         if (!lists.some(({ text }) => /^SDN/i.test(text))) nonSdn++;
         const id = entity.attribute('id') || entity.first('generalInfo', 'identityId');
-        const kind = kindOf(entity.first('generalInfo', 'entityType'));
+        const kind = ofacKind(entity.first('generalInfo', 'entityType'));
         reading.deliver(
           {
             id,
             kind,
             names: namesOf(entity, kind),
-            programs: factsOf(textsOf(entity, 'sanctionsPrograms', 'sanctionsProgram')) ?? [],
+            programs: factsOf(entity.texts('sanctionsPrograms', 'sanctionsProgram')) ?? [],
             listedOn: lists
               .map((list) => isoDay(list.attribute('datePublished')) ?? '')
               .filter(Boolean)
@@ -45,31 +45,8 @@ export async function readOfacEnhanced(
         );
       },
     },
-    onBroken: (line) => reading.skip(file.name, line, 'the record is never closed'),
   });
-  return nonSdn * 2 > parties
-    ? { list: 'ofac-consolidated', title: 'OFAC Consolidated (non-SDN)', authority: 'OFAC', date }
-    : { list: 'ofac-sdn', title: 'OFAC SDN', authority: 'OFAC', date };
-}
-
-function textsOf(entity: Element, ...path: string[]): string[] {
-  return entity
-    .all(...path)
-    .map(({ text }) => text)
-    .filter(Boolean);
-}
-
-function kindOf(type: string): ListedKind {
-  switch (type.toLowerCase()) {
-    case 'individual':
-      return 'person';
-    case 'vessel':
-      return 'vessel';
-    case 'aircraft':
-      return 'aircraft';
-    default:
-      return 'entity';
-  }
+  return ofacSource(nonSdn * 2 > parties ? 'non-sdn' : 'sdn', date);
 }
 
 /** The primary name first; of each name all its translations. */

@@ -1,8 +1,8 @@
 import { monthDayYear } from '../parsing/listDates.js';
 import { type Element, readElements } from '../parsing/elements.js';
 import { factsOf, identifier, imoIn, joinedParts } from '../parsing/identifyingFacts.js';
-import { craftFacts, OfacPrograms, ofacUrl } from './ofac.js';
-import type { ListedKind, ListedName, ListSource } from '../parsing/listing.js';
+import { craftFacts, ofacKind, OfacPrograms, ofacUrl } from './ofac.js';
+import type { ListedKind, ListedName, Listing, ListSource } from '../parsing/listing.js';
 import { asPrinted, familyAndGiven } from '../parsing/printedNames.js';
 import type { ListFile, ListReading } from '../parsing/listReading.js';
 
@@ -16,7 +16,7 @@ export async function readOfacXml(
 ): Promise<ListSource> {
   let date: string | undefined;
   const programs = new OfacPrograms();
-  await readElements(file, {
+  await readElements(file, reading, {
     records: {
       publshInformation: (information) => {
         date = monthDayYear(information.first('Publish_Date'));
@@ -24,71 +24,73 @@ export async function readOfacXml(
         if (declared !== '') reading.declare(Number(declared));
       },
       sdnEntry: (entry, line) => {
-        const entryPrograms = entry
-          .all('programList', 'program')
-          .map(({ text }) => text)
-          .filter(Boolean);
-        programs.add(entryPrograms);
-        const id = entry.first('uid');
-        const kind = kindOf(entry.first('sdnType'));
-        const ids = entry.all('idList', 'id').map((one) => ({
-          type: one.first('idType'),
-          number: one.first('idNumber'),
-          country: one.first('idCountry'),
-        }));
-        const listed = (list: string, item: string, value: string): string[] =>
-          entry
-            .all(list, item)
-            .map((one) => one.first(value))
-            .filter(Boolean);
-        const vessel = (part: string): string => entry.first('vesselInfo', part);
-        reading.deliver(
-          {
-            id,
-            kind,
-            programs: entryPrograms,
-            imo: imoIn(ids.map(({ number }) => number).join('; ')),
-            names: [
-              nameOf(entry, kind, 'strong'),
-              ...entry
-                .all('akaList', 'aka')
-                .map((aka) =>
-                  nameOf(aka, kind, aka.first('category') === 'weak' ? 'weak' : 'strong'),
-                ),
-            ],
-            born: listed('dateOfBirthList', 'dateOfBirthItem', 'dateOfBirth'),
-            nationalities: [
-              ...new Set([
-                ...listed('nationalityList', 'nationality', 'country'),
-                ...listed('citizenshipList', 'citizenship', 'country'),
-              ]),
-            ],
-            birthplaces: factsOf(listed('placeOfBirthList', 'placeOfBirthItem', 'placeOfBirth')),
-            gender: ids.find(({ type }) => /^gender/i.test(type))?.number,
-            positions: factsOf([entry.first('title')]),
-            identifiers: factsOf(
-              ids
-                .filter(({ type }) => !NO_IDENTIFIER.test(type))
-                .map(({ type, number, country }) => identifier(type, number, country)),
-            ),
-            addresses: factsOf(entry.all('addressList', 'address').map(addressOf)),
-            craft: craftFacts({
-              type: vessel('vesselType'),
-              flag: vessel('vesselFlag'),
-              callSign: vessel('callSign'),
-              owner: vessel('vesselOwner'),
-            }),
-            remarks: entry.first('remarks') || undefined,
-            url: ofacUrl(id),
-          },
-          file.name,
-          line,
-        );
+        const listing = listingOf(entry);
+        programs.add(listing.programs);
+        reading.deliver(listing, file.name, line);
       },
     },
-    onBroken: (line) => reading.skip(file.name, line, 'the record is never closed'),
   });
   return programs.source(date);
+}
+
+/** A number in OFAC's list of a party's, with what it is and who gave it. */
+interface NumberedId {
+  readonly type: string;
+  readonly number: string;
+  readonly country: string;
+}
+
+function listingOf(entry: Element): Listing {
+  const id = entry.first('uid');
+  const kind = ofacKind(entry.first('sdnType'));
+  const ids = entry.all('idList', 'id').map((one) => ({
+    type: one.first('idType'),
+    number: one.first('idNumber'),
+    country: one.first('idCountry'),
+  }));
+  return {
+    id,
+    kind,
+    programs: entry.texts('programList', 'program'),
+    imo: imoIn(ids.map(({ number }) => number).join('; ')),
+    names: [
+      nameOf(entry, kind, 'strong'),
+      ...entry
+        .all('akaList', 'aka')
+        .map((aka) => nameOf(aka, kind, aka.first('category') === 'weak' ? 'weak' : 'strong')),
+    ],
+    ...identifyingFacts(entry, ids),
+    remarks: entry.first('remarks') || undefined,
+    url: ofacUrl(id),
+  };
+}
+
+/** What tells the party from a namesake. */
+function identifyingFacts(entry: Element, ids: readonly NumberedId[]) {
+  return {
+    born: valuesIn(entry, 'dateOfBirthList', 'dateOfBirthItem', 'dateOfBirth'),
+    nationalities: [
+      ...new Set([
+        ...valuesIn(entry, 'nationalityList', 'nationality', 'country'),
+        ...valuesIn(entry, 'citizenshipList', 'citizenship', 'country'),
+      ]),
+    ],
+    birthplaces: factsOf(valuesIn(entry, 'placeOfBirthList', 'placeOfBirthItem', 'placeOfBirth')),
+    gender: ids.find(({ type }) => /^gender/i.test(type))?.number,
+    positions: factsOf([entry.first('title')]),
+    identifiers: factsOf(
+      ids
+        .filter(({ type }) => !NO_IDENTIFIER.test(type))
+        .map(({ type, number, country }) => identifier(type, number, country)),
+    ),
+    addresses: factsOf(entry.all('addressList', 'address').map(addressOf)),
+    craft: craftFacts({
+      type: entry.first('vesselInfo', 'vesselType'),
+      flag: entry.first('vesselInfo', 'vesselFlag'),
+      callSign: entry.first('vesselInfo', 'callSign'),
+      owner: entry.first('vesselInfo', 'vesselOwner'),
+    }),
+  };
 }
 
 /** Among the numbers of parties OFAC keeps what a sanction means, and dates. */
@@ -103,17 +105,12 @@ function addressOf(address: Element): string {
   );
 }
 
-function kindOf(sdnType: string): ListedKind {
-  switch (sdnType.toLowerCase()) {
-    case 'individual':
-      return 'person';
-    case 'vessel':
-      return 'vessel';
-    case 'aircraft':
-      return 'aircraft';
-    default:
-      return 'entity';
-  }
+/** One value of each item of a list, items without it left out. */
+function valuesIn(entry: Element, list: string, item: string, value: string): string[] {
+  return entry
+    .all(list, item)
+    .map((one) => one.first(value))
+    .filter(Boolean);
 }
 
 /** An entity's whole name stands in lastName. */

@@ -4,7 +4,7 @@ import { factsOf, identifier, joinedParts } from '../parsing/identifyingFacts.js
 import { familyAndGiven, inOwnScript } from '../parsing/printedNames.js';
 import { Parties } from '../parsing/parties.js';
 import type { ListFile, ListReading } from '../parsing/listReading.js';
-import { type Entry, readTable } from '../parsing/csvTable.js';
+import { type Entry, hasHeading, readTable } from '../parsing/csvTable.js';
 
 /**
  * The UK Sanctions List as CSV (Foreign, Commonwealth & Development Office): a line with the report's date, the header,
@@ -16,11 +16,9 @@ export async function readUkCsv(
 ): Promise<ListSource> {
   let date: string | undefined;
   const parties = new Parties(file.name, reading);
-  const isHeader = (cells: readonly string[]): boolean =>
-    cells.some((cell) => cell.trim() === 'Unique ID');
   const above = ([first]: readonly string[]): void =>
     void (date ??= dayMonthNameYear(first.replace(/^Report Date:/i, '')));
-  for await (const entry of readTable(file, ',', isHeader, above)) {
+  for await (const entry of readTable(file, ',', hasHeading('Unique ID'), above)) {
     const kind = ukKind(entry.cell('Designation Type'));
     parties.add(entry.cell('Unique ID'), entry.line, {
       kind,
@@ -65,6 +63,10 @@ export async function readUkCsv(
     });
   }
   parties.deliver();
+  return ukSource(date);
+}
+
+export function ukSource(date: string | undefined): ListSource {
   return { list: 'uk', title: 'UK Sanctions List', authority: 'UK', date };
 }
 
@@ -101,12 +103,14 @@ export function ukKind(designationType: string): ListedKind {
   }
 }
 
-/** Name 6 is the family name, or the whole name of an entity or ship; Name 1 to Name 5 stand before it. */
+/** Name 1 to Name 5 of the UK's tables, which stand before the family name. */
+export function ukGivenNames({ cell }: Entry): string {
+  return ['Name 1', 'Name 2', 'Name 3', 'Name 4', 'Name 5'].map(cell).filter(Boolean).join(' ');
+}
+
+/** Name 6 is the family name, or the whole name of an entity or ship, which comes last. */
 function nameOf(entry: Entry, kind: ListedKind): ListedName {
-  const given = ['Name 1', 'Name 2', 'Name 3', 'Name 4', 'Name 5']
-    .map((heading) => entry.cell(heading))
-    .filter(Boolean)
-    .join(' ');
+  const given = ukGivenNames(entry);
   const last = entry.cell('Name 6');
   return familyAndGiven(
     last,

@@ -4,8 +4,8 @@ import type { Listing, ListSource } from '../parsing/listing.js';
 import { familyAndGiven, inOwnScript } from '../parsing/printedNames.js';
 import { Parties } from '../parsing/parties.js';
 import type { ListFile, ListReading } from '../parsing/listReading.js';
-import { type Entry, readTable } from '../parsing/csvTable.js';
-import { ukKind } from './uk.js';
+import { type Entry, hasHeading, readTable } from '../parsing/csvTable.js';
+import { ukGivenNames, ukKind } from './uk.js';
 
 const ADDRESS: readonly string[] = [
   ...[1, 2, 3, 4, 5, 6].map((line) => `Address ${line}`),
@@ -23,10 +23,8 @@ export async function readUkConsolidatedCsv(
 ): Promise<ListSource> {
   let date: string | undefined;
   const parties = new Parties(file.name, reading);
-  const isHeader = (cells: readonly string[]): boolean =>
-    cells.some((cell) => cell.trim() === 'Group ID');
   const above = ([, day = '']: readonly string[]): void => void (date ??= dayMonthYear(day));
-  for await (const entry of readTable(file, ',', isHeader, above))
+  for await (const entry of readTable(file, ',', hasHeading('Group ID'), above))
     parties.add(entry.cell('Group ID'), entry.line, factsOfRow(entry));
   parties.deliver();
   reading.remark(
@@ -40,18 +38,15 @@ export async function readUkConsolidatedCsv(
   };
 }
 
-function factsOfRow({ cell }: Entry): Omit<Listing, 'id'> {
+function factsOfRow(entry: Entry): Omit<Listing, 'id'> {
+  const { cell } = entry;
   const kind = ukKind(cell('Group Type'));
-  const given = ['Name 1', 'Name 2', 'Name 3', 'Name 4', 'Name 5']
-    .map(cell)
-    .filter(Boolean)
-    .join(' ');
   return {
     kind,
     names: [
       familyAndGiven(
         cell('Name 6'),
-        given,
+        ukGivenNames(entry),
         /^low/i.test(cell('Alias Quality')) ? 'weak' : 'strong',
       ),
       inOwnScript(cell('Name Non-Latin Script'), kind),

@@ -2,7 +2,7 @@ import { aboutDay, betweenYears } from '../parsing/births.js';
 import { isoDay } from '../parsing/listDates.js';
 import { type Element, type OnRecord, readElements } from '../parsing/elements.js';
 import { factsOf, identifier, imoIn, joinedParts } from '../parsing/identifyingFacts.js';
-import type { ListedKind, ListedName, ListSource } from '../parsing/listing.js';
+import type { ListedKind, ListedName, Listing, ListSource } from '../parsing/listing.js';
 import { asPrinted, inOwnScript } from '../parsing/printedNames.js';
 import type { ListFile, ListReading } from '../parsing/listReading.js';
 
@@ -15,68 +15,72 @@ export async function readUnXml(
   reading: ListReading,
 ): Promise<ListSource> {
   let date: string | undefined;
-  const record =
-    (kind: ListedKind, aliases: string, bornIn: string): OnRecord =>
-    (element, line) => {
-      const id = element.first('REFERENCE_NUMBER') || element.first('DATAID');
-      const program = element.first('UN_LIST_TYPE');
-      reading.deliver(
-        {
-          id,
-          kind,
-          names: [
-            primaryName(element),
-            ...element.all(aliases).flatMap(aliasNames),
-            ...ownScriptNames(element, kind),
-          ],
-          programs: program === '' ? [] : [program],
-          listedOn: isoDay(element.first('LISTED_ON')),
-          born: births(element, bornIn, aliases),
-          nationalities: element
-            .all('NATIONALITY', 'VALUE')
-            .map(({ text }) => text)
-            .filter(Boolean),
-          birthplaces: factsOf(
-            element
-              .all('INDIVIDUAL_PLACE_OF_BIRTH')
-              .map((place) => parts(place, 'STREET', 'CITY', 'STATE_PROVINCE', 'COUNTRY'))
-              .concat(
-                element
-                  .all(aliases)
-                  .map((alias) => parts(alias, 'CITY_OF_BIRTH', 'COUNTRY_OF_BIRTH')),
-              ),
-          ),
-          gender: element.first('GENDER') || undefined,
-          positions: factsOf(
-            [...element.all('TITLE', 'VALUE'), ...element.all('DESIGNATION', 'VALUE')].map(
-              ({ text }) => text,
-            ),
-          ),
-          identifiers: factsOf(element.all('INDIVIDUAL_DOCUMENT').map(documentOf)),
-          addresses: factsOf(
-            element
-              .all(`${kind === 'person' ? 'INDIVIDUAL' : 'ENTITY'}_ADDRESS`)
-              .map((address) =>
-                parts(address, 'STREET', 'CITY', 'STATE_PROVINCE', 'ZIP_CODE', 'COUNTRY', 'NOTE'),
-              ),
-          ),
-          imo: imoIn(element.first('COMMENTS1')),
-          remarks: element.first('COMMENTS1') || undefined,
-          url: 'https://main.un.org/securitycouncil/en/content/un-sc-consolidated-list',
-        },
-        file.name,
-        line,
-      );
-    };
-  await readElements(file, {
+  const deliver =
+    (shape: RecordShape): OnRecord =>
+    (record, line) =>
+      reading.deliver(listingOf(record, shape), file.name, line);
+  await readElements(file, reading, {
     onRoot: (root) => (date = isoDay(root.attribute('dateGenerated'))),
-    records: {
-      INDIVIDUAL: record('person', 'INDIVIDUAL_ALIAS', 'INDIVIDUAL_DATE_OF_BIRTH'),
-      ENTITY: record('entity', 'ENTITY_ALIAS', ''),
-    },
-    onBroken: (line) => reading.skip(file.name, line, 'the record is never closed'),
+    records: { INDIVIDUAL: deliver(INDIVIDUAL), ENTITY: deliver(ENTITY) },
   });
   return { list: 'un-sc', title: 'UN Security Council', authority: 'UN', date };
+}
+
+/** What the elements are called in which people and entities have the same facts. */
+interface RecordShape {
+  readonly kind: ListedKind;
+  readonly alias: string;
+  readonly address: string;
+  /** Absent for entities, which are not born. */
+  readonly birth?: string;
+}
+
+const INDIVIDUAL: RecordShape = {
+  kind: 'person',
+  alias: 'INDIVIDUAL_ALIAS',
+  address: 'INDIVIDUAL_ADDRESS',
+  birth: 'INDIVIDUAL_DATE_OF_BIRTH',
+};
+const ENTITY: RecordShape = { kind: 'entity', alias: 'ENTITY_ALIAS', address: 'ENTITY_ADDRESS' };
+
+function listingOf(record: Element, shape: RecordShape): Listing {
+  const aliases = record.all(shape.alias);
+  const program = record.first('UN_LIST_TYPE');
+  return {
+    id: record.first('REFERENCE_NUMBER') || record.first('DATAID'),
+    kind: shape.kind,
+    names: [
+      primaryName(record),
+      ...aliases.flatMap(aliasNames),
+      ...ownScriptNames(record, shape.kind),
+    ],
+    programs: program === '' ? [] : [program],
+    listedOn: isoDay(record.first('LISTED_ON')),
+    born: births(shape.birth === undefined ? [] : record.all(shape.birth), aliases),
+    nationalities: record.texts('NATIONALITY', 'VALUE'),
+    birthplaces: factsOf([
+      ...record
+        .all('INDIVIDUAL_PLACE_OF_BIRTH')
+        .map((place) => parts(place, 'STREET', 'CITY', 'STATE_PROVINCE', 'COUNTRY')),
+      ...aliases.map((alias) => parts(alias, 'CITY_OF_BIRTH', 'COUNTRY_OF_BIRTH')),
+    ]),
+    gender: record.first('GENDER') || undefined,
+    positions: factsOf([
+      ...record.texts('TITLE', 'VALUE'),
+      ...record.texts('DESIGNATION', 'VALUE'),
+    ]),
+    identifiers: factsOf(record.all('INDIVIDUAL_DOCUMENT').map(documentOf)),
+    addresses: factsOf(
+      record
+        .all(shape.address)
+        .map((address) =>
+          parts(address, 'STREET', 'CITY', 'STATE_PROVINCE', 'ZIP_CODE', 'COUNTRY', 'NOTE'),
+        ),
+    ),
+    imo: imoIn(record.first('COMMENTS1')),
+    remarks: record.first('COMMENTS1') || undefined,
+    url: 'https://main.un.org/securitycouncil/en/content/un-sc-consolidated-list',
+  };
 }
 
 function primaryName(element: Element): ListedName {
@@ -99,12 +103,12 @@ function aliasNames(alias: Element): ListedName[] {
 }
 
 /** The births that an individual's record gives, those of its aliases too: people have papers in several names. */
-function births(element: Element, bornIn: string, aliases: string): readonly string[] {
-  const ofAliases = element.all(aliases).map((alias) => {
+function births(own: readonly Element[], aliases: readonly Element[]): readonly string[] {
+  const ofAliases = aliases.map((alias) => {
     const day = alias.first('DATE_OF_BIRTH');
     return isoDay(day) ?? day;
   });
-  return factsOf([...element.all(bornIn).map(birth), ...ofAliases]) ?? [];
+  return factsOf([...own.map(birth), ...ofAliases]) ?? [];
 }
 
 /** Where there is neither day nor year, a note may have them: "August 1961". */

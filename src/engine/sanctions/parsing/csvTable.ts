@@ -43,3 +43,8 @@ export async function* readTable(
   if (last && (last.unclosed || (last.unended && last.cells.length < width)))
     throw brokenOff(file.name, last.line);
 }
+
+/** Tells a header by one of its headings, whatever else it has. */
+export function hasHeading(heading: string): (cells: readonly string[]) => boolean {
+  return (cells) => cells.some((cell) => cell.trim() === heading);
+}

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { ListRefused } from './listing.js';
-import type { ListFile } from './listReading.js';
+import type { ListFile, ListReading } from './listReading.js';
 
 /** An XML element by its local name, whatever its namespace prefix. */
 export class Element {
@@ -28,6 +28,13 @@ export class Element {
         found.flatMap(({ children }) => children.filter((child) => child.name === name)),
       [this],
     );
+  }
+
+  /** The texts of the elements at the end of a path, empty ones left out. */
+  texts(...path: string[]): string[] {
+    return this.all(...path)
+      .map(({ text }) => text)
+      .filter(Boolean);
   }
 
   /** The text of the first element at the end of a path that has any; otherwise empty. */
@@ -66,8 +73,6 @@ export interface ElementReader {
   readonly withoutChildren?: readonly string[];
   /** Takes the root element, without its children. */
   readonly onRoot?: (root: Element) => void;
-  /** Takes the line of a record that is never closed. */
-  readonly onBroken: (line: number) => void;
 }
 
 const DEEPEST = 64;
@@ -77,63 +82,25 @@ const LONGEST_TEXT = 1_000_000;
 /**
  * Reads an XML file in pieces; never more of it than one record is in memory. Lenient: control characters and unknown
  * entities, which real lists hold, are no reason to stop.
+ * @param reading is told of each record that is never closed, which is left out
  * @throws ListRefused where the file ends before its root element does: a truncated download
  */
 export async function readElements(
   file: ListFile,
-  { records, withoutChildren = [], onRoot, onBroken }: ElementReader,
+  reading: ListReading,
+  reader: ElementReader,
 ): Promise<void> {
-  let open: Element[] = [];
-  let depth = 0;
-  /** How many open elements are inside one that is read without its children. */
-  let leftOut = 0;
-  let root: string | undefined;
-  let rootClosed = false;
-  let recordLine = 0;
   const lines = new LineCounter();
+  const records = new OpenRecords(reader, {
+    file: file.name,
+    line: () => lines.lineAt(parser.startIndex),
+    onUnclosed: (line) => reading.skip(file.name, line, 'the record is never closed'),
+  });
   const parser = new Parser(
     {
-      onopentag(qualified, attributes) {
-        const name = localName(qualified);
-        // The parser's own time grows with the square of the depth.
-        if (++depth > DEEPEST_OPEN)
-          throw new ListRefused(
-            `${file.name}: the file is damaged: from line ${lines.lineAt(parser.startIndex)} on too many elements are never closed. Download the file again.`,
-          );
-        if (root === undefined) {
-          root = name;
-          onRoot?.(new Element(name, attributes));
-        }
-        if (leftOut > 0 || withoutChildren.includes(open.at(-1)?.name ?? '')) {
-          leftOut++;
-          return;
-        }
-        // A record inside one of its own kind: the outer one was never closed.
-        if (open[0]?.name === name) {
-          onBroken(recordLine);
-          open = [];
-        }
-        const isRecord = open.length === 0 && Object.hasOwn(records, name);
-        if (!isRecord && open.length === 0) return;
-        if (isRecord) recordLine = lines.lineAt(parser.startIndex);
-        const element = new Element(name, attributes);
-        if (open.length < DEEPEST) open[open.length - 1]?.children.push(element);
-        open.push(element);
-      },
-      ontext(text) {
-        if (open.length > 0 && leftOut === 0 && text.length < LONGEST_TEXT)
-          open[open.length - 1].addText(text);
-      },
-      onclosetag(_name, implied) {
-        depth--;
-        if (leftOut > 0) {
-          leftOut--;
-          return;
-        }
-        const element = open.pop();
-        if (element && open.length === 0 && !implied) records[element.name](element, recordLine);
-        if (depth === 0 && !implied) rootClosed = true;
-      },
+      onopentag: (name, attributes) => records.openTag(localName(name), attributes),
+      ontext: (text) => records.addText(text),
+      onclosetag: (_name, implied) => records.closeTag(implied),
     },
     { xmlMode: true },
   );
@@ -142,10 +109,90 @@ export async function readElements(
     parser.write(chunk);
   }
   parser.end();
-  if (!rootClosed)
-    throw new ListRefused(
-      `${file.name}: the file ends before </${root ?? 'root'}> does, so a part of the list is missing. Download the file again.`,
-    );
+  records.checkWhole();
+}
+
+/** Where in a file its tags stand, and who is told of records that are never closed. */
+interface Place {
+  readonly file: string;
+  /** The line of the tag that is being read, counted from 1. */
+  readonly line: () => number;
+  readonly onUnclosed: (line: number) => void;
+}
+
+/** Builds the records of a file out of its tags, and hands each on as it is closed. */
+class OpenRecords {
+  /** The record that is being read and the elements inside it that are open, the record first. */
+  private open: Element[] = [];
+  private depth = 0;
+  /** How many open elements are inside one that is read without its children. */
+  private leftOut = 0;
+  private root: string | undefined;
+  private rootClosed = false;
+  private recordLine = 0;
+
+  constructor(
+    private readonly reader: ElementReader,
+    private readonly place: Place,
+  ) {}
+
+  /** @throws ListRefused where so many elements are open that the file must be damaged */
+  openTag(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.checkDepth(++this.depth);
+    if (this.root === undefined) {
+      this.root = name;
+      this.reader.onRoot?.(new Element(name, attributes));
+    }
+    if (this.leftOut > 0 || this.reader.withoutChildren?.includes(this.open.at(-1)?.name ?? '')) {
+      this.leftOut++;
+      return;
+    }
+    // A record inside one of its own kind: the outer one was never closed.
+    if (this.open[0]?.name === name) {
+      this.place.onUnclosed(this.recordLine);
+      this.open = [];
+    }
+    const isRecord = this.open.length === 0 && Object.hasOwn(this.reader.records, name);
+    if (!isRecord && this.open.length === 0) return;
+    if (isRecord) this.recordLine = this.place.line();
+    const element = new Element(name, attributes);
+    if (this.open.length < DEEPEST) this.open[this.open.length - 1]?.children.push(element);
+    this.open.push(element);
+  }
+
+  addText(text: string): void {
+    if (this.open.length > 0 && this.leftOut === 0 && text.length < LONGEST_TEXT)
+      this.open[this.open.length - 1].addText(text);
+  }
+
+  /** @param implied whether the file has no such tag: the parser closes what the file's end leaves open */
+  closeTag(implied: boolean): void {
+    this.depth--;
+    if (this.leftOut > 0) {
+      this.leftOut--;
+      return;
+    }
+    const element = this.open.pop();
+    if (element && this.open.length === 0 && !implied)
+      this.reader.records[element.name](element, this.recordLine);
+    if (this.depth === 0 && !implied) this.rootClosed = true;
+  }
+
+  /** @throws ListRefused where the root element was never closed */
+  checkWhole(): void {
+    if (!this.rootClosed)
+      throw new ListRefused(
+        `${this.place.file}: the file ends before </${this.root ?? 'root'}> does, so a part of the list is missing. Download the file again.`,
+      );
+  }
+
+  /** The parser's own time grows with the square of the depth. */
+  private checkDepth(depth: number): void {
+    if (depth > DEEPEST_OPEN)
+      throw new ListRefused(
+        `${this.place.file}: the file is damaged: from line ${this.place.line()} on too many elements are never closed. Download the file again.`,
+      );
+  }
 }
 
 function localName(qualified: string): string {

@@ -142,41 +142,65 @@ export class ListedWords {
   }
 
   private isInLongerBody(): boolean {
-    const { text, headline } = this.scanned;
-    const after = text.slice(this.span.end, this.span.end + 24);
-    if (
+    return (
+      this.isNumbered() ||
+      this.isFirstHalfOfCompound() ||
+      (this.isGeneral() && this.isSaidInGeneral()) ||
+      this.goesOnInCapitals() ||
+      this.isSurnameOfSomebody()
+    );
+  }
+
+  /** "Lot 49", "Kornet-9": one of several, and not the body that has the word for a name. */
+  private isNumbered(): boolean {
+    return (
       /^ ?[-‑]?\p{Lu}?\d+(?![\d,.]|\p{L}| (?:percent|per cent|million|billion|people|members|fighters)\b)/u.test(
-        after,
-      ) &&
-      this.words.length === 1
-    )
-      return true;
-    const joined = /^[-‑](\p{Lu}\p{L}*)/u.exec(after)?.[1];
-    if (
+        this.after,
+      ) && this.words.length === 1
+    );
+  }
+
+  /** A hyphen joins another name to it, and not what makes an adjective of it ("Hamas-led"). */
+  private isFirstHalfOfCompound(): boolean {
+    const joined = /^[-‑](\p{Lu}\p{L}*)/u.exec(this.after)?.[1];
+    return (
       joined !== undefined &&
       !isLoud(joined) &&
       !/(?:ed|led|held|run|based|born|style)$/.test(joined) &&
       !isOrigin(fold(joined))
-    )
-      return true;
-    if (this.isGeneral() && (/^ (?:of|for) /u.test(after) || beginsSentence(text, this.span.start)))
-      return true;
+    );
+  }
+
+  /** Whether everyday words may have their capitals from the sentence, or go on with what they are of. */
+  private isSaidInGeneral(): boolean {
+    return /^ (?:of|for) /u.test(this.after) || beginsSentence(this.scanned.text, this.span.start);
+  }
+
+  private goesOnInCapitals(): boolean {
+    const { text, headline } = this.scanned;
     const next = wordAfter(text, this.span.end);
-    if (
-      next?.capital &&
+    return (
+      next?.capital === true &&
       !headline &&
       (this.isGeneral() || this.words.length === 1) &&
       !isLoud(this.words[0]) &&
       !maySucceed(next.folded)
-    )
-      return true;
+    );
+  }
+
+  private isSurnameOfSomebody(): boolean {
     const { previous } = this;
     return (
       this.words.length === 1 &&
       previous?.capital === true &&
       (previous.initial || isGivenName(previous.folded)) &&
-      !headline
+      !this.scanned.headline
     );
+  }
+
+  /** The first characters behind the words. */
+  private get after(): string {
+    return this.scanned.text.slice(this.span.end, this.span.end + 24);
   }
 
   /** Whether nothing but everyday words makes the name: "Green Light" in "Green Light Capital" is no name. */

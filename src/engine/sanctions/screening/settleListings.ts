@@ -1,4 +1,4 @@
-import type { Candidate, ListingMatch, Mention, MentionForm, Span } from '../../annotation.js';
+import type { Candidate, ListingMatch, Mention, Span } from '../../annotation.js';
 import type { Day } from '../../registry/partialDate.js';
 import { NO_DECISIONS } from '../../decisions/decision.js';
 import type { Actor } from '../../registry/registrySchema.js';
@@ -85,7 +85,7 @@ function add(
 
 /** The mentions of listed parties by their names, each only possible: a name is no identity. */
 export function listedMentions(hits: readonly PlacedHit[]): Mention[] {
-  return hits.map((hit) => mentionOf(hit, hit.text, hit.possible, 'name', null));
+  return hits.map((hit) => mentionOf(hit, hit.possible, { form: 'name', antecedent: null }));
 }
 
 /**
@@ -113,23 +113,24 @@ export function shorterMentions(
     return [
       mentionOf(
         mention,
-        mention.text,
         possible.map((one) => ({ ...one, strength: 'derived' })),
-        isPerson ? 'surname' : 'acronym',
-        mention.antecedent ?? first,
-        mention.weighed,
+        {
+          form: isPerson ? 'surname' : 'acronym',
+          antecedent: mention.antecedent ?? first,
+          weighed: mention.weighed,
+        },
       ),
     ];
   });
 }
 
+/** How the words of a mention stand for a listed party. */
+type Naming = Pick<Mention, 'form' | 'antecedent' | 'weighed'>;
+
 function mentionOf(
-  { start, end }: Span,
-  text: string,
+  { start, end, text }: Span & { readonly text: string },
   possible: readonly ListedPossibility[],
-  form: MentionForm,
-  antecedent: Span | null,
-  weighed: readonly string[] = [],
+  { form, antecedent, weighed = [] }: Naming,
 ): Mention {
   const meant = possible.some(({ strength }) => strength !== 'weak')
     ? namesakes(possible)

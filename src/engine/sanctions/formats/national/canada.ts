@@ -15,7 +15,7 @@ export async function readCanadaXml(
   reading: ListReading,
 ): Promise<ListSource> {
   let newest = '';
-  await readElements(file, {
+  await readElements(file, reading, {
     records: {
       record: (record, line) => {
         const field = fieldsOf(record);
@@ -52,7 +52,6 @@ export async function readCanadaXml(
         );
       },
     },
-    onBroken: (line) => reading.skip(file.name, line, 'the record is never closed'),
   });
   if (newest !== '')
     reading.remark(`The file has no date of its own; its newest party was listed on ${newest}.`);

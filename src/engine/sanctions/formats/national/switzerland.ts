@@ -17,7 +17,7 @@ export async function readSwissXml(
   let delisted = 0;
   const programs = new Map<string, string>();
   const places = new Map<string, string>();
-  await readElements(file, {
+  await readElements(file, reading, {
     onRoot: (root) => (date = root.attribute('date') || undefined),
     withoutChildren: ['modification'],
     records: {
@@ -48,7 +48,6 @@ export async function readSwissXml(
         );
       },
     },
-    onBroken: (line) => reading.skip(file.name, line, 'the record is never closed'),
   });
   if (delisted > 0)
     reading.remark(

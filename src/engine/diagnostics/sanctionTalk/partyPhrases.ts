@@ -1,0 +1,134 @@
+import { cueForm, cueVerb } from '../../claims/lexis/cueVerbs.js';
+import type { Place } from '../draftView.js';
+import { isComma, isNominal, isParenthesis, isPossessive, type Word } from './sentenceWords.js';
+
+/** The parties that a phrase of a sentence stands for, as far as they are recognised names. */
+export interface Parties {
+  readonly places: readonly Place[];
+  /** The phrase is a pronoun: whom it means, the sentence alone does not say. */
+  readonly pronoun?: boolean;
+  /** Something else may be meant as well: the words are not held against anybody. */
+  readonly unsure?: boolean;
+}
+
+export const NO_PARTIES: Parties = { places: [] };
+
+/** Words of a sentence that are looked at for a subject or an apposition. */
+export const SYNTAX_REACH_WORDS = 60;
+
+/** What leaves out of a statement whom it names. */
+export const EXCLUDING =
+  /^(?:not|neither|nor|unlike|except|without|no|never|than|besides|against|about|like|despite|following|concerning|regarding)$/;
+const SUBORDINATING =
+  /^(?:although|though|because|while|when|whereas|after|before|until|once|if|whether|that|where)$/;
+const ADDING = /^(?:including|namely)$/;
+const AMONG = /^(?:among|one|some|two|three|several|many|both|dozens)$/;
+
+/** The parties of the noun phrase whose last word is `words[i]`. */
+export function phraseEnding(words: readonly Word[], i: number, plural?: boolean): Parties {
+  const word = words[i];
+  if (!word || (word.pos !== 'NAME' && !isNominal(words, i))) return NO_PARTIES;
+  const start = phraseStart(words, i);
+  if (word.pos === 'NAME') return conjuncts(words, start, [word.place!], plural);
+  // "Acme and other firms", "Cruz and her husband were".
+  const others = words.slice(start, i + 1).some(({ lower }) => /^others?$/.test(lower));
+  if (words[start - 1]?.lower === 'and' && (others || plural)) {
+    const left = conjuncts(words, start, [], true);
+    if (left.places.length > 0) return left;
+  }
+  return NO_PARTIES;
+}
+
+/** Where the noun phrase begins that ends with `words[i]`: determiner, titles, possessors; "one of the", too. */
+export function phraseStart(words: readonly Word[], i: number): number {
+  let start = i;
+  while (
+    start > 0 &&
+    i - start < SYNTAX_REACH_WORDS &&
+    (isNominal(words, start - 1) ||
+      (words[start - 1].pos === 'NAME' &&
+        (isPossessive(words[start]) || words[i].pos !== 'NAME' || words[start].pos === 'NOUN')))
+  )
+    start--;
+  if (words[start - 1]?.lower === 'of' && AMONG.test(words[start - 2]?.lower ?? '')) {
+    start -= 2;
+    while (words[start - 1]?.lower === 'only' || words[start - 1]?.pos === 'DET') start--;
+  }
+  return start;
+}
+
+/** Whether a phrase that begins at `start` hangs on words before it: "the wife of X", "met X". */
+export function isGoverned(words: readonly Word[], start: number): boolean {
+  const before = words[start - 1];
+  if (!before) return false;
+  if (EXCLUDING.test(before.lower)) return true;
+  if (ADDING.test(before.lower) || SUBORDINATING.test(before.lower)) return false;
+  if (before.pos === 'ADP' || before.lower === 'to') return true;
+  // "said X was": a clause. "met X": an object.
+  return before.pos === 'VERB' && !takesClause(before.lower);
+}
+
+/** Whether a clause may follow a verb without "that": "said X was", but not "defended X". */
+function takesClause(verb: string): boolean {
+  const form = cueForm(verb);
+  return form !== undefined && cueVerb(form.lemma, [])?.cue.frames.has('clause') === true;
+}
+
+/** Whether the preposition at `at` opens the sentence or a clause: "In May, X". */
+function isFronted(words: readonly Word[], at: number): boolean {
+  return at <= 0 || isParenthesis(words[at - 1]) || words[at - 1].pos === 'CCONJ';
+}
+
+/** The places of a phrase and of those that "and" and commas join to it on the left. */
+export function conjuncts(
+  words: readonly Word[],
+  from: number,
+  own: readonly Place[],
+  plural?: boolean,
+): Parties {
+  const places = [...own];
+  let start = from;
+  let joined = false;
+  for (let steps = 0; steps < SYNTAX_REACH_WORDS; steps++) {
+    if (isGoverned(words, start)) {
+      const fronted = joined && isFronted(words, start - 1);
+      return fronted && words[start - 1].pos === 'ADP' ? { places: own } : NO_PARTIES;
+    }
+    const left = plural === false ? undefined : conjunctBefore(words, start, joined);
+    if (!left) break;
+    if (left.place) places.push(left.place);
+    joined = true;
+    start = left.start;
+  }
+  return { places };
+}
+
+/**
+ * The noun phrase that "and" joins to the one that begins at `start`, on its left.
+ * @param joined whether more is joined on the right, so that a comma joins as well
+ */
+function conjunctBefore(
+  words: readonly Word[],
+  start: number,
+  joined: boolean,
+): { readonly start: number; readonly place?: Place } | undefined {
+  const before = words[start - 1];
+  const isAnd = before?.lower === 'and';
+  if (!isAnd && !(joined && isComma(before))) return undefined;
+  let left = start - 2;
+  if (isAnd && isComma(words[left])) left--;
+  if (words[left]?.text === ')') left = openingOf(words, left) - 1;
+  const last = words[left];
+  if (!last || (last.pos !== 'NAME' && !isNominal(words, left))) return undefined;
+  const next = phraseStart(words, left);
+  // "In May, X and Y were": what is fronted is not one of them.
+  if (!isAnd && isGoverned(words, next) && isFronted(words, next - 1)) return undefined;
+  return { start: next, place: last.place };
+}
+
+/** The bracket that the one at `close` closes. */
+export function openingOf(words: readonly Word[], close: number): number {
+  let i = close;
+  while (i > 0 && words[i].text !== '(') i--;
+  return i;
+}
