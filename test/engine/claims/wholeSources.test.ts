@@ -142,7 +142,7 @@ describe('sources', () => {
       ],
       ['He would win, wrote Ann Lee.', 'Ann Lee | wrote | He would win'],
       ['The report that Ann Lee wrote was late.'],
-      ['The man who Ann Lee says has left was there.', 'Ann Lee | says | who … has left was there'],
+      ['The man who Ann Lee says has left was there.', 'Ann Lee | says | who … has left'],
     ],
     'hear and find in inquiries, and not elsewhere': [
       ['The committee found the money was gone.', 'The committee | found | the money was gone'],

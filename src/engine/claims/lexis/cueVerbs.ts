@@ -38,7 +38,7 @@ const SPEECH: readonly (readonly [frames: string, verbs: string])[] = [
     boast brag muse lament concur agree caution estimate reckon quip speculate theorize posit surmise gripe grumble moan crow gloat deadpan affirm aver attest
     exclaim counter confess stipulate exult insinuate intimate vow pledge swear promise warn assure warble bemoan volunteer contest profess
     proclaim pronounce
-    summarize venture enthuse fret point-out make-clear`,
+    summarize venture enthuse fret point-out make-clear make-it-clear make-plain make-it-plain`,
   ],
   [
     'quote',

@@ -65,6 +65,12 @@ function clauseAround(view: SentenceView, i: number, t: number): Range[] {
         (view.is(k - 1, 'comma') && view.is(k + 1, 'noun') && hasClause(view, k + 1)))
     )
       end = view.is(k - 1, 'comma') ? k - 1 : k;
+  // "over allegedly misleading the public, | the only person to go was ..."
+  if (verb >= 0 && view.phrases[verb].verb!.tense === 'ing') {
+    const comma = view.phrases.findIndex(({ kind }, k) => k > verb && kind === 'comma');
+    if (comma > 0 && comma < end && view.is(comma + 1, 'noun') && hasClause(view, comma + 1))
+      end = comma;
+  }
   // "civilians allegedly killed by troops | have won"
   if (verb >= 0 && view.isBarePast(verb) && view.word(verb + 1) === 'by')
     end = beforeMainVerb(view, verb, end);

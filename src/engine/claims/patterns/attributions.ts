@@ -14,7 +14,7 @@ import { type Prose, readProse, type Sentence } from '../syntax/prose.js';
 import { quotationsByNoun } from './quotationsByNoun.js';
 import type { Quoted } from '../syntax/quoted.js';
 import { SentenceView } from '../syntax/sentenceView.js';
-import { standsAlone } from './standsAlone.js';
+import { standsAlone, withinReport } from './standsAlone.js';
 import { isFurniture } from './layout/furniture.js';
 import { bracketed, namesPerson, pullQuote, signature, SIGNED } from './layout/signatures.js';
 import { transcriptTurns, TURN } from './layout/transcripts.js';
@@ -114,7 +114,11 @@ function* readAttributions(
     if (spans.length > 0) {
       const spoken = continued(found, earlier);
       if (spoken >= 0) found[spoken] = extend(found[spoken], spans, text);
-      else if (found.length === 0 && prose.quotations[0]?.from === sentence.from)
+      else if (
+        found.length === 0 &&
+        prose.quotations[0]?.from === 0 &&
+        (sentence.from === 0 || orphans.length > 0)
+      )
         orphans = [...orphans, ...spans];
     }
     const signed =
@@ -182,7 +186,9 @@ function readSentence(view: SentenceView): Finding[] {
   const all = findings.some(({ leadIn, cue }) => leadIn || !cue.verb?.attitude)
     ? findings
     : [...findings, ...inForce(view, [COLON]).flatMap(({ read }) => [...read(view)])];
-  return all.filter((finding) => standsAlone(finding, all) && !isOnlyThat(view, finding));
+  return all
+    .filter((finding) => standsAlone(finding, all) && !isOnlyThat(view, finding))
+    .map((finding) => withinReport(finding, all));
 }
 
 /** "Asked if he had told her that, he laughed": what was said stands elsewhere. */

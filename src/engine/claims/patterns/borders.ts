@@ -221,6 +221,67 @@ export const BORDERS: readonly Construction<null>[] = [
     ],
   },
   {
+    name: BORDER_RULES.afterwards,
+    read: null,
+    examples: [
+      [
+        'Ms. Lee said Mr. Hill was late, after claiming that he had lied.',
+        'Ms. Lee | said | Mr. Hill was late',
+        'Ms. Lee | claiming | that he had lied',
+      ],
+      [
+        'Ms. Lee said Mr. Hill was late before adding that he should go.',
+        'Ms. Lee | said | Mr. Hill was late',
+        'Ms. Lee | adding | that he should go',
+      ],
+    ],
+    counterExamples: [
+      [
+        'Mr. Hill said the minister left after saying that he was ill.',
+        'Mr. Hill | said | the minister left after saying that he was ill',
+        'the minister | saying | that he was ill',
+      ],
+    ],
+  },
+  {
+    name: BORDER_RULES.quotedTail,
+    read: null,
+    examples: [
+      [
+        'Mr. Hill said the problem was with the two mayors, who were “doing what they promised.”',
+        'Mr. Hill | said | the problem was with the two mayors, who were “doing what they promised',
+      ],
+    ],
+    counterExamples: [
+      [
+        'Mr. Hill said the problem was with the mayor, who left in May.',
+        'Mr. Hill | said | the problem was with the mayor',
+      ],
+    ],
+  },
+  {
+    name: BORDER_RULES.retort,
+    read: null,
+    examples: [
+      [
+        'He claimed the budget was sound – to which Ms. Lee replied that it was not.',
+        'He | claimed | the budget was sound',
+        'Ms. Lee | replied | that it was not',
+      ],
+      [
+        'He said the plan was dead, to which Mr. Hill replied that it was not.',
+        'He | said | the plan was dead',
+        'Mr. Hill | replied | that it was not',
+      ],
+    ],
+    counterExamples: [
+      [
+        'He said it was the plan to which the mayor had agreed.',
+        'He | said | it was the plan to which the mayor had agreed',
+      ],
+    ],
+  },
+  {
     name: BORDER_RULES.unclosed,
     read: null,
     examples: [

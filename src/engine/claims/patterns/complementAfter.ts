@@ -1,4 +1,4 @@
-import { beginsQuotation } from '../syntax/complementKinds.js';
+import { beginsQuotation, type Complement } from '../syntax/complementKinds.js';
 import { nounEndingAt } from '../syntax/sourcePhrases.js';
 import { BORDER_RULES } from '../syntax/borderRules.js';
 import {
@@ -107,7 +107,9 @@ function endOf(reading: CueReading, opener: number): number {
   const relative = view.is(opener, 'relative', 'that');
   const nested =
     (relative && view.is(opener - 1, 'comma')) ||
-    (verb.tense === 'finite' && isSubordinate(view, view.skipAdverbs(subject!.noun - 1, -1)));
+    (verb.tense === 'finite' &&
+      (isSubordinate(view, view.skipAdverbs(subject!.noun - 1, -1)) ||
+        isGapped(view, subject!.noun - 1, complement!)));
   const early = verb.tense === 'ing' && !hasVerbBefore(view, v);
   // "The experts who say that the law is void | will meet"
   if (
@@ -123,6 +125,16 @@ function endOf(reading: CueReading, opener: number): number {
   if (((nested || early) && (kind === 'clause' || kind === 'gap')) || kind === 'infinitive')
     return nestedEnd(view, complement!, relative && !view.is(opener - 1, 'comma'));
   return end;
+}
+
+/** "which | critics say she is responsible for, ...": the relative pronoun belongs into what is said. */
+function isGapped(view: SentenceView, opener: number, { start }: Complement): boolean {
+  return (
+    opener > 0 &&
+    view.is(opener, 'relative') &&
+    !view.is(opener - 1, 'preposition') &&
+    !view.is(start, 'that', 'quote')
+  );
 }
 
 /** "A memo that warned of layoffs | was sent": a relative clause without commas that begins its sentence, whose verb takes no clause. */

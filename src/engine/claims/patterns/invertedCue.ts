@@ -16,6 +16,8 @@ export function invertedSubject(
   const before = view.is(mark, 'comma') && view.is(mark - 1, 'quote') ? mark - 1 : mark;
   if (!view.is(before, 'quote', 'comma') || before < 0 || view.phrases[v].verb!.auxiliary)
     return null;
+  // "..., not declare neutrality"
+  if (mark < v - 1 && view.word(v - 1) === 'not') return null;
   const k = view.skipAdverbs(cue.after);
   if (!view.is(k, 'noun', 'adjective') || !mayFollowWords(view, before, cue)) return null;
   const speaker = subjectAfter(view, k);

@@ -147,13 +147,17 @@ function readNoun(view: SentenceView, i: number, noun: NounCue): Finding | null 
     noun: view.token(head).lower,
     carrier: carrier >= 0,
     evident:
-      agent !== null ||
+      (agent !== null && !WORDLESS.test(view.token(head).lower)) ||
       view.is(start, 'that') ||
       emerged >= 0 ||
       (view.isFinite(complement.end) && EMERGED.test(view.head(complement.end))) ||
       (carrier >= 0 && VOICING.test(view.head(carrier))),
   };
 }
+
+/** What comes from somebody without a word: "support from MPs". */
+const WORDLESS =
+  /^(?:support|embrace|approval|endorsement|preference|plan|decision|bid|commitment|opposition)s?$/;
 
 /** "echoed Putin's claim": it stays Putin's; "repeated his claim" is whoever repeats it. */
 function isNamed(owner: Source): boolean {

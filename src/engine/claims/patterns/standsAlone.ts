@@ -29,3 +29,16 @@ const REPORTS: ReadonlySet<Finding['pattern']> = new Set([
 function isInside({ cue: { range } }: Finding, { content }: Finding): boolean {
   return content.some(({ from, to }) => from <= range.from && range.to <= to);
 }
+
+/** "Johnson told them that it was late, | aides said": what is said in words that somebody else is said to have said ends with those. */
+export function withinReport(finding: Finding, all: readonly Finding[]): Finding {
+  const outer = all.find(
+    (other) => other !== finding && other.pattern === 'before' && isInside(finding, other),
+  );
+  const around = outer?.content.find(
+    ({ from, to }) => from <= finding.cue.range.from && finding.cue.range.to <= to,
+  );
+  const last = finding.content.at(-1);
+  if (!around || !last || last.to <= around.to || last.from >= around.to) return finding;
+  return { ...finding, content: [...finding.content.slice(0, -1), { ...last, to: around.to }] };
+}

@@ -39,6 +39,8 @@ export interface Meeting {
 export class Cast {
   readonly members: Member[] = [];
   private readonly byLastWord = new Map<string, Member[]>();
+  /** The latest whose full name begins so: "Sir Keir". */
+  private readonly byFirstWord = new Map<string, Member>();
   private readonly byActor = new Map<string, Member>();
   readonly offices = new OfficeHolders<Member>();
   /** Whom a pronoun may mean. */
@@ -46,6 +48,8 @@ export class Cast {
   /** The two who were named together last, and in which paragraph. */
   private pair: { readonly members: readonly [Member, Member]; readonly paragraph: number } | null =
     null;
+  /** The body that spoke last, as long as nobody else has spoken or acted since. */
+  private voice: { readonly member: Member; readonly paragraph: number } | null = null;
   /** Who was met last, to whom "and" may join another. */
   private latest: Member | null = null;
 
@@ -62,14 +66,7 @@ export class Cast {
   ): Member {
     const { actor, paragraph, at, told } = meeting;
     const member = this.memberOf(use, actor) ?? this.enter(use, actor);
-    if (
-      use.name.length > member.name.length &&
-      member.actor === null &&
-      (use.person || !member.person)
-    ) {
-      member.name = use.name;
-      member.words = use.words;
-    }
+    lengthen(member, use);
     member.person ||= use.person;
     member.body &&= !use.person;
     member.gender ??= use.gender;
@@ -80,6 +77,7 @@ export class Cast {
     this.latest = member;
     if (use.joint && before && before !== member && !told)
       this.pair = { members: [before, member], paragraph };
+    if (use.subject && !told) this.voice = this.voice?.member === member ? this.voice : null;
     if (!this.isPerson(member)) return member;
     if (use.subject && !told) {
       const other = use.joint ? before : null;
@@ -91,8 +89,20 @@ export class Cast {
 
   /** Notes that somebody has spoken. */
   heard(member: Member, paragraph: number, at: number): void {
+    const isBody = !member.person && (member.body || member.actor !== null);
+    this.voice = isBody ? { member, paragraph } : null;
     if (this.isPerson(member)) this.sight.speaks(member, paragraph, at);
     else if (this.mayBePerson(member)) this.sight.speaksAlone(member, paragraph, at);
+  }
+
+  /** Somebody without a name has spoken: "it" is no body that did so before. */
+  heardUnnamed(): void {
+    this.voice = null;
+  }
+
+  /** Which body "it" is that says something: the one that spoke last, in this paragraph or the one before, with nobody else between. */
+  speakingBody(paragraph: number): Member | null {
+    return this.voice && paragraph - this.voice.paragraph <= 1 ? this.voice.member : null;
   }
 
   /** Whom "both" means: the two who were named together last, within three paragraphs. */
@@ -164,6 +174,8 @@ export class Cast {
       if (same) return same;
     }
     const { words } = use;
+    const knight = use.given && actor === null ? this.byFirstWord.get(words[0]) : undefined;
+    if (knight) return knight;
     const namesakes = this.byUse(words);
     for (let i = namesakes.length - 1; i >= 0; i--) {
       const member = namesakes[i];
@@ -209,6 +221,7 @@ export class Cast {
     };
     this.members.push(member);
     if (id !== null) this.byActor.set(id, member);
+    if (use.words.length > 1) this.byFirstWord.set(use.words[0], member);
     const last = use.words[use.words.length - 1];
     const namesakes = this.byLastWord.get(last);
     if (namesakes) namesakes.push(member);
@@ -219,3 +232,15 @@ export class Cast {
 
 /** Of more who share a name the latest are looked at. */
 const MOST_NAMESAKES = 8;
+
+/** The fullest form of a name is kept. */
+function lengthen(member: Member, use: Name): void {
+  if (
+    use.name.length <= member.name.length ||
+    member.actor !== null ||
+    (member.person && !use.person)
+  )
+    return;
+  member.name = use.name;
+  member.words = use.words;
+}

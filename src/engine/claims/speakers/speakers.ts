@@ -160,6 +160,7 @@ class ParagraphSpeakers {
       (use ? this.meet(use) : (this.mentioned(attribution) ?? this.meant(attribution)));
     if (attribution.lemma === ':') this.conversation.turn = member;
     if (!member) {
+      this.cast.heardUnnamed();
       // "The PM's spokesman said no. He added": whoever that is, it is not somebody named before.
       if (
         (kind === 'role' || kind === 'people') &&
@@ -200,6 +201,7 @@ class ParagraphSpeakers {
     if (kind === 'role') return this.cast.offices.holder(officeIn(words.source, word), word);
     if (kind === 'body') return this.cast.bodyCalled(word);
     if (kind !== 'pronoun') return null;
+    if (word === 'it') return this.cast.speakingBody(this.number);
     const gender = GENDER_OF[word];
     return gender ? this.cast.sight.meant(gender, this.number, GOES_ON.test(lemma)) : null;
   }

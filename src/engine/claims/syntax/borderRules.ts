@@ -14,5 +14,8 @@ export const BORDER_RULES = {
   embedded: 'a comma that ends a subordinate clause',
   denial: 'what is said to deny something',
   turnedTo: 'whom a speaker turns to',
+  afterwards: 'what was said before or after',
+  quotedTail: 'a tail that quotes',
+  retort: 'to which somebody replied',
   unclosed: 'an apposition without its second comma',
 } as const;

@@ -1,5 +1,6 @@
 import { BORDER_RULES } from './borderRules.js';
-import { commentStart, hasFinite } from './comments.js';
+import { commentStart, hasFinite, isRetort } from './comments.js';
+import { isAfterwards } from './nesting.js';
 import type { SentenceView } from './sentenceView.js';
 
 /**
@@ -37,6 +38,14 @@ function voiceEnd(view: SentenceView, start: number, nested: boolean): number {
       case 'preposition':
         if (i > start && /^according$/.test(view.word(i)))
           return view.is(i - 1, 'comma') ? i - 1 : i;
+        if (i > start && saysAfterwards(view, i)) return i;
+        break;
+      case 'dash':
+        if (i > start && isRetort(view, i + 1)) return i;
+        break;
+      case 'subordinator':
+      case 'question':
+        if (i > start && saysAfterwards(view, i)) return i;
         break;
       default:
     }
@@ -46,6 +55,7 @@ function voiceEnd(view: SentenceView, start: number, nested: boolean): number {
 
 function endsAtComma(view: SentenceView, start: number, comma: number, nested: boolean): boolean {
   let i = view.skipAdverbs(comma + 1);
+  if (saysAfterwards(view, i) || isRetort(view, i)) return true;
   if (view.is(i, 'conjunction'))
     return !hasFinite(view, start, comma)
       ? false
@@ -84,6 +94,14 @@ function endsAtComma(view: SentenceView, start: number, comma: number, nested: b
   return false;
 }
 
+/** "... was dead, | after claiming that", "... was dead | before adding that": the same speaker begins anew. */
+function saysAfterwards(view: SentenceView, i: number): boolean {
+  const v = view.skipAdverbs(i + 1);
+  return (
+    view.phrases[v]?.verb?.tense === 'ing' && v > i && isSayingCue(view, v) && isAfterwards(view, v)
+  );
+}
+
 /** "he resigned to teach, | with the firm as a client", "with or without him": how it was done, and not what else happened. */
 function isManner(view: SentenceView, preposition: number): boolean {
   return (
@@ -102,8 +120,12 @@ const REACTION =
  * @param conjunction the phrase of the "and" that follows the clause from phrase `start` on
  */
 function isOwnDeed(view: SentenceView, start: number, conjunction: number): boolean {
-  const v = view.skipAdverbs(conjunction + 1);
+  const next = view.skipAdverbs(conjunction + 1);
   if (view.without === BORDER_RULES.ownDeed) return false;
+  // "..., and he dismissed the charge"
+  const again = /^(?:he|she|they)$/.test(view.word(next)) && view.is(conjunction - 1, 'comma');
+  const v = again ? view.skipAdverbs(next + 1) : next;
+  if (again && (!view.cue(v) || view.cue(v)!.verb.attitude)) return false;
   // "the undivided and recognized capital"
   const before = view.phrases[conjunction - 1];
   if (view.is(conjunction - 1, 'adjective') || view.token(before.to - 1).pos === 'ADJ')

@@ -9,6 +9,8 @@ export function commentStart(view: SentenceView, start: number, end: number): nu
   while (comma > start && !view.is(comma, 'comma', 'quote')) comma--;
   if (comma - start < SHORTEST || !view.is(comma, 'comma') || view.isQuoted(comma)) return end;
   if (!hasFinite(view, start, comma)) return end;
+  // "..., who are “doing what they promised”": words that are quoted are the speaker's.
+  if (view.without !== BORDER_RULES.quotedTail && quotesIn(view, comma + 1, end)) return end;
   if (
     view.is(comma + 1, 'relative') ||
     (view.is(comma + 1, 'question') && view.word(comma + 1) === 'where')
@@ -41,6 +43,16 @@ function verdictStart(view: SentenceView, start: number, end: number): number {
 const VERDICT =
   /^(?:accusation|allegation|charge|claim|assertion|suggestion|statement|contention|notion|argument|remark|comment|warning|threat|promise|pledge|prediction|denial|description|characteri[sz]ation|account|figure|position|view|criticism|comparison|something|one|move|step|decision)$/;
 
+/** Whether words are quoted in the phrases `start` to before `end`, and no other verb of saying there has them. */
+function quotesIn(view: SentenceView, start: number, end: number): boolean {
+  let quoted = false;
+  for (let i = start; i < end; i++) {
+    if (view.isFinite(i) && view.cue(i)) return false;
+    quoted ||= view.isQuoted(i);
+  }
+  return quoted;
+}
+
 /** Phrases; what is shorter has no comment after it. */
 const SHORTEST = 3;
 
@@ -54,3 +66,14 @@ function hasConjunction(view: SentenceView, start: number, end: number): boolean
   for (let i = start; i < end; i++) if (view.is(i, 'conjunction')) return true;
   return false;
 }
+
+/** "..., | to which Hill replied that it was not" */
+export function isRetort(view: SentenceView, i: number): boolean {
+  if (view.without === BORDER_RULES.retort || view.word(i) !== 'to' || !view.is(i + 1, 'relative'))
+    return false;
+  const verb = view.skipAdverbs(i + 3);
+  return view.is(i + 2, 'noun') && view.isFinite(verb) && RETORTING.test(view.head(verb));
+}
+
+const RETORTING =
+  /^(?:repl(?:y|ies|ied)|respond(?:s|ed)|retort(?:s|ed)|quip(?:s|ped)|answer(?:s|ed)|sa(?:ys|id)|shot|snapped|joked|countered|added|came|fired|hit)$/;

@@ -90,6 +90,11 @@ const BY_KIND: Partial<Record<PhraseKind, (place: Place) => Complement | null>> 
       : null,
   noun: nounAt,
   adjective: nounAt,
+  // `claims “absolutely nothing” will stop him`
+  adverb: ({ view, k, frames }) =>
+    frames.has('clause') && beginsQuotation(view, k) && hasClause(view, k + 1)
+      ? { kind: 'clause', start: k, end: clauseEnd(view, k) }
+      : null,
   preposition: ({ view, k, frames }) =>
     isAmount(view, k) && frames.has('clause') && hasClause(view, k + 1)
       ? { kind: 'clause', start: k, end: clauseEnd(view, k) }
@@ -112,6 +117,8 @@ function verbAt({ view, k, frames, clausal, passive, adjuncts }: Place): Complem
   if (passive) return null;
   if (!frames.has('clause'))
     return frames.has('object') && !adjuncts && !view.isFinite(k) ? objectAt(view, k) : null;
+  // "told the Herald newspaper | saying it was late": a cue of its own.
+  if (frames.has('hearer') && view.phrases[k].verb!.tense === 'ing' && view.cue(k)) return null;
   if (view.isFinite(k)) return { kind: 'gap', start: k, end: clauseEnd(view, k) };
   if (hasClause(view, k)) return { kind: 'clause', start: k, end: clauseEnd(view, k) };
   // "has admitted using the tax code"

@@ -1,4 +1,5 @@
 import { BORDER_RULES } from './borderRules.js';
+import { isBaseForm } from './clauses.js';
 import type { SentenceView } from './sentenceView.js';
 import { nounEndingAt, type Source } from './sourcePhrases.js';
 
@@ -67,6 +68,21 @@ export function isPrompted(view: SentenceView, noun: number): boolean {
     )
   );
 }
+
+/** "let the Senate | do its work", "saw the minister | leave": no clause of its own, to which "and" could join another. */
+export function isBareInfinitive(view: SentenceView, v: number): boolean {
+  const noun = view.skipAdverbs(v - 1, -1);
+  const verb = view.skipAdverbs(noun - 1, -1);
+  return (
+    view.is(noun, 'noun') &&
+    view.is(verb, 'verb') &&
+    CAUSING.test(view.head(verb)) &&
+    (isBaseForm(view, v) || /^(?:be|do|have)$/.test(view.word(v)))
+  );
+}
+
+const CAUSING =
+  /^(?:lets?|letting|mak(?:es?|ing)|made|see[sn]?|saw|seeing|watch(?:es|ed|ing)?|hear[sd]?|hearing|help(?:s|ed|ing)?|ha(?:ve|d|s))$/;
 
 /** "went on to say": the particle of the verb before it. */
 export function isParticle(view: SentenceView, i: number): boolean {

@@ -1,6 +1,7 @@
 import { isInterrogative } from './clauses.js';
 import type { Range, SentenceView } from './sentenceView.js';
-import { nounEndingAt, type Source } from './sourcePhrases.js';
+import { isAppositive, nounEndingAt, type Source } from './sourcePhrases.js';
+import { dashBefore } from './controllers.js';
 
 /** Phrases; a parenthesis is not longer. */
 const REACH = 40;
@@ -8,7 +9,7 @@ const REACH = 40;
 /** "who", "which", "that" as subject. */
 export function relativeSubject(view: SentenceView, i: number): Source | null {
   if (isInterrogative(view, i)) return null;
-  const before = view.is(i - 1, 'comma', 'dash') ? i - 2 : i - 1;
+  const before = apposedAcross(view, i - 1);
   // "thanked Mr. Trump, who said": the verb before the antecedent is the main clause's.
   const whole = view.is(before, 'noun') ? nounEndingAt(view, before, true, false) : null;
   const antecedent = whole && personIn(view, whole, before, i);
@@ -20,6 +21,15 @@ export function relativeSubject(view: SentenceView, i: number): Source | null {
     noun: i,
     ...(antecedent && { antecedent: { from: antecedent.from, to: antecedent.to } }),
   };
+}
+
+/** "Ken Clarke – a veteran of five decades – who said": the last phrase of what "who" at the phrase after `mark` stands for, before marks and appositions. */
+function apposedAcross(view: SentenceView, mark: number): number {
+  if (!view.is(mark, 'comma', 'dash')) return mark;
+  const open = view.is(mark, 'dash') ? dashBefore(view, mark) : -1;
+  return open > 0 && view.is(open - 1, 'noun') && isAppositive(view, open + 1)
+    ? open - 1
+    : mark - 1;
 }
 
 /** "the objections of Republicans who": nobody but a person is "who", so it is the last of them; "the head of the firm who" is the head. */

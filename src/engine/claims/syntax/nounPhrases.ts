@@ -7,6 +7,11 @@ const PRONOUN =
 const POSSESSIVE = /^(?:my|your|his|her|its|our|their)$/;
 const MARKS = /^["'‘’“”«»„]$/;
 
+/** "us", and not "the US president". */
+function isPronoun({ lower, text, pos }: Token): boolean {
+  return PRONOUN.test(lower) && !(pos === 'PROPN' && text === 'US');
+}
+
 /** "One said taxes would fall", "some fear taxes". */
 const SOME = /^(?:one|two|three|four|some|many|most|others|few|several|all|both|those|these)$/;
 const SAYING =
@@ -21,7 +26,7 @@ export function nounPhraseEnd(
   at: number,
   to: number,
 ): { end: number; kind: 'noun' | 'adjective' } {
-  if (PRONOUN.test(tokens[at].lower)) return { end: at + 1, kind: 'noun' };
+  if (isPronoun(tokens[at])) return { end: at + 1, kind: 'noun' };
   let i = at;
   let head = false;
   let determiner = false;
@@ -192,7 +197,7 @@ function isTitled(tokens: readonly Token[], i: number): boolean {
 
 /** A time expression, or a pronoun, after a noun begins something new. */
 function startsAnother(tokens: readonly Token[], i: number, to: number): boolean {
-  if (PRONOUN.test(tokens[i].lower) || isTitled(tokens, i)) return true;
+  if (isPronoun(tokens[i]) || isTitled(tokens, i)) return true;
   return (
     !/^(?:early|earlier|late|later|a|one|two|three|four|five|several|many|few|past)$/.test(
       tokens[i].lower,

@@ -50,8 +50,17 @@ export function objectEnd(view: SentenceView, start: number): number {
   }
   // "denied he had said so, and | left"
   if (i - 1 > start && view.is(i - 1, 'conjunction') && !view.is(i - 2, 'time')) i--;
-  while (i > start && view.is(i - 1, 'time', 'adverb', 'comma')) i--;
+  while (i > start && view.is(i - 1, 'time', 'adverb', 'comma') && !endsVerb(view, i - 1)) i--;
   return i;
+}
+
+/** "refused to do | so", "should go | ahead": the adverb is the verb's. */
+function endsVerb(view: SentenceView, i: number): boolean {
+  return (
+    view.is(i, 'adverb') &&
+    view.is(i - 1, 'verb') &&
+    /^(?:so|ahead|away|back|out|up|down|forward|off|on|through|together|apart)$/.test(view.head(i))
+  );
 }
 
 const SAYING = /^(?:saying|arguing|insisting|claiming|adding)$/;

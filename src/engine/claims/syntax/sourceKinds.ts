@@ -4,6 +4,7 @@ import { genderOf } from '../../english/gender.js';
 import type { Name } from './naming/nameUse.js';
 import { isRole, TITLES } from './naming/personTitles.js';
 import { bodyOf, bodyWithOf, institutionIn } from './naming/bodiesInText.js';
+import { ofBodyAt } from './naming/peopleOfBodies.js';
 import { isNamedGroup } from './naming/namedGroups.js';
 import { nameIn } from './naming/properNames.js';
 import type { SentenceView } from './sentenceView.js';
@@ -28,6 +29,8 @@ export interface SourceKind {
 
 /** "Secretary of State Marco Rubio": the name stands behind what the office is for. */
 const OFFICE = /^(?:secretary|minister|director|attorney)$/;
+
+const MEMBER = /^(?:mp|mep|msp)$/;
 
 const NOBODY: SourceKind = { kind: 'none', use: null, word: '' };
 
@@ -65,14 +68,21 @@ function partnerOf({ view, source }: SourceReading, use: Name): Name | null {
       kind === 'conjunction' && from > source.from && view.token(from).start >= use.end,
   );
   if (i < 0 || !/^(?:and|nor)$/.test(view.word(i)) || view.phrases[i].to >= source.to) return null;
+  const sourceEnd = view.token(source.to - 1).end;
   const between = view.prose.text.slice(use.end, view.token(view.phrases[i].from).start);
-  if (!/^(?: ?\([^()]*\))?,? *$/.test(between) || !view.is(i + 1, 'noun')) return null;
+  if (!BESIDE_NAME.test(between) || !view.is(i + 1, 'noun')) return null;
   // "the mayor, Lena Ortiz, and the police chief, | Omar Diaz"
-  const at = view.is(i + 2, 'comma') && view.is(i + 3, 'noun') ? i + 3 : i + 1;
+  const apposed = view.is(i + 2, 'comma') && view.is(i + 3, 'noun');
+  const at =
+    apposed && !/^[dri]-/.test(view.text(view.phrases[i + 3]).toLowerCase()) ? i + 3 : i + 1;
   const other = nameIn(view.prose.tokens, view.phrases[at]);
-  if (!other || view.phrases[at].to !== source.to) return null;
+  const rest = view.prose.text.slice(view.token(view.phrases[at].to - 1).end, sourceEnd);
+  if (!other || !BESIDE_NAME.test(rest)) return null;
   return other.body === use.body ? other : null;
 }
+
+/** What stands behind a name and tells nothing of another: "(R-Ohio)", ", D-N.J.,". */
+const BESIDE_NAME = /^(?: ?\([^()]*\)|, ?(?:[DRI]|Lab|Con)-[\p{L}.]+(?: [\p{L}.]+)?)?,? *$/u;
 
 interface SourceReading {
   readonly view: SentenceView;
@@ -91,17 +101,22 @@ interface Run {
 /** "Secretary of State Marco Rubio", "former Bank of England governor Paul Ross", "Heart and Lung senior manager Ann Kim": the name ends a later phrase. */
 function holder({ view, source, head, word }: SourceReading): SourceKind | null {
   const use = nameWithin(view, source, head.to, /^(?:of|from|for|and|to|in|at)$/, true);
-  if (!use || use.roles.length + (isRole(word) || OFFICE.test(word) ? 1 : 0) === 0) return null;
-  // "Mary Cole and senator John Reyes", "Bell and Rep. Ines Duarte" are two.
-  const own = nameIn(view.prose.tokens, head);
-  if (own && ((own.person && own.words.length > 1) || isJoinedTitle(view, use))) return null;
+  if (!use || (use.roles.length === 0 && !isRole(word) && !OFFICE.test(word))) return null;
+  if (isTwo(view, head, word, use)) return null;
   const end = source.antecedent?.to ?? source.to;
   const last = view.token(end - 1).end;
   if (use.end < last && view.prose.text.slice(use.end, last).trim()[0] !== ',') return null;
+  const whole = withoutInstitution(use, MEMBER.test(word));
   // "the MP for Ealing North"
-  if (/^(?:mp|mep|msp)$/.test(word) && !use.person) return null;
-  const whole = withoutInstitution(use);
+  if (MEMBER.test(word) && !whole.person) return null;
   return whole.words.length > 1 && whole.person ? { kind: 'name', use: whole, word } : null;
+}
+
+/** "Mary Cole and senator John Reyes", "Bell and Rep. Ines Duarte": two, and "North East Somerset MP and prominent Brexiteer Jacob Rees-Mogg" is one. */
+function isTwo(view: SentenceView, head: Run, word: string, use: Name): boolean {
+  const own = nameIn(view.prose.tokens, head);
+  if (!own || (MEMBER.test(word) && !isGiven(own.words[0]))) return false;
+  return (own.person && own.words.length > 1) || isJoinedTitle(view, use);
 }
 
 /** Whether "and" and a title stand before a name: "and Rep. Ines Duarte", but not "and Lung senior manager Ann Kim". */
@@ -110,11 +125,11 @@ function isJoinedTitle(view: SentenceView, use: Name): boolean {
   return view.word(i - 1) === 'and' && TITLES[view.word(i)] !== undefined;
 }
 
-/** "Equalities Maria Cruz": the person's name begins with the given name. */
-function withoutInstitution(use: Name): Name {
+/** "Equalities Maria Cruz": the person's name begins with the given name. @param seated whether a seat stands before it: "MP for Ashford Damian Green" */
+function withoutInstitution(use: Name, seated: boolean): Name {
   const words = use.name.split(' ');
   const given = words.findLastIndex((one, i) => i < words.length - 1 && isGiven(one.toLowerCase()));
-  if (given <= 0 || isGiven(use.words[0])) return use;
+  if (given <= 0 || (!seated && isGiven(use.words[0]))) return use;
   const name = words.slice(given).join(' ');
   return {
     ...use,
@@ -131,11 +146,13 @@ function isGiven(word: string): boolean {
   return genderOf(word) !== null || isGivenName(word);
 }
 
-/** "the Bank of England" */
+/** "the Bank of England", "Bank of England officials" */
 function bodyOverPhrases({ view, source, head, word }: SourceReading): SourceKind | null {
   const i = view.phrases.findIndex(({ from, kind }) => kind === 'noun' && from === head.from);
-  const body = i < 0 ? null : bodyWithOf(view.prose.tokens, view.phrases, i);
   const end = source.antecedent?.to ?? source.to;
+  const part = i < 0 ? null : ofBodyAt(view.prose.tokens, view.phrases, i, end);
+  if (part) return { kind: part.use ? 'name' : 'people', ...part };
+  const body = i < 0 ? null : bodyWithOf(view.prose.tokens, view.phrases, i);
   if (!body || view.phrases[body.last].to > end) return null;
   // "a Department for Work and Pensions spokeswoman"
   const rest = view.is(body.last + 1, 'conjunction') ? view.phrases[body.last + 2] : undefined;
@@ -194,8 +211,10 @@ const OWNED = /^(?:the|his|her|their|its|my|our)$/;
 
 function roleWithout({ view, source, head, word }: SourceReading): SourceKind | null {
   const office = ONE_HOLDER.test(view.text(head)) || OF_ONE_HOLDER.test(view.text(source));
-  if (isRole(word) && OWNED.test(view.token(head.from).lower))
-    return { kind: 'role', use: null, word, office };
+  if (OWNED.test(view.token(head.from).lower)) {
+    if (isRole(word)) return { kind: 'role', use: null, word, office };
+    if (office) return { kind: 'role', use: null, word, office };
+  }
   // "PM says ...": a headline does without the article.
   if (office && head.to === head.from + 1) return { kind: 'body', use: null, word: '' };
   // "Hungary's prime minister": which one is said.

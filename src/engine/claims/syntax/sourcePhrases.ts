@@ -167,6 +167,7 @@ function reducedClause(view: SentenceView, v: number, start: number): number {
   // "opponents of | allowing refugees into the country"
   if (
     view.phrases[v].verb!.tense === 'ing' &&
+    !cue?.verb.frames.has('clause') &&
     view.is(v - 1, 'preposition') &&
     /^(?:of|for|against|from|in|with)$/.test(view.word(v - 1)) &&
     view.is(v - 2, 'noun')

@@ -5,6 +5,7 @@ import {
   ABSTRACT,
   dashBefore,
   finiteBefore,
+  isBareInfinitive,
   isParticle,
   isPrompted,
   objectController,
@@ -12,7 +13,7 @@ import {
   withName,
   WRITING,
 } from './controllers.js';
-import { isObjectOfClause } from './nesting.js';
+import { isAfterwards, isObjectOfClause } from './nesting.js';
 import { contactClause, isFloating, nounEndingAt, type Source } from './sourcePhrases.js';
 
 /** The longest way that a subject is looked for, in phrases. */
@@ -114,7 +115,7 @@ function isObject(view: SentenceView, noun: number): boolean {
 function coordinate(view: SentenceView, i: number, v: number, reach: number): Source | null {
   for (let w = i - 1; w >= 0 && i - w < REACH; w--) {
     if (view.is(w, 'semicolon', 'colon')) return null;
-    if (!view.isFinite(w)) continue;
+    if (!view.isFinite(w) || isBareInfinitive(view, w)) continue;
     const subject = subjectOf(view, w, reach);
     if (!subject) continue;
     // "X attacked those who had left and said": what stands in a relative clause goes on only where no comma ends it.
@@ -190,7 +191,7 @@ function controllerOf(view: SentenceView, v: number, reach: number): Source | nu
   // "with Hillary Clinton — who has called for it — lambasting the plan"
   const opener = ing && view.is(i, 'dash') ? dashBefore(view, i) : -1;
   if (opener > 0 && view.is(opener - 2, 'preposition')) return nounEndingAt(view, opener - 1);
-  const afterComma = view.is(i, 'comma');
+  const afterComma = view.is(i, 'comma') || (ing && isAfterwards(view, v));
   let nearest: Source | null = null;
   for (; i >= 0 && v - i < REACH; i--) {
     if (view.is(i, 'semicolon')) break;
@@ -207,9 +208,15 @@ function controllerOf(view: SentenceView, v: number, reach: number): Source | nu
       continue;
     if (!afterComma) return subject;
     nearest ??= subject;
-    if (clauseGovernor(view, subject) === null) return subject;
+    if (clauseGovernor(view, subject) === null && !isReported(view, subject)) return subject;
   }
   return nearest ?? (i < 0 ? subjectAhead(view, v) : null);
+}
+
+/** "for saying | the law was void": the clause of a participle. */
+function isReported(view: SentenceView, subject: Source): boolean {
+  const v = view.skipAdverbs(subject.noun - 1, -1);
+  return view.phrases[v]?.verb?.tense === 'ing' && view.cue(v)?.verb.frames.has('clause') === true;
 }
 
 /** "Speaking in Iowa, he said": the subject of the main clause that follows. */

@@ -2,7 +2,7 @@ import { CALLED_BY } from '../calledAs.js';
 import { OTHER_SENSE } from './otherSenses.js';
 import type { Silence } from './silence.js';
 import { subjectOf } from '../../syntax/subjects.js';
-import { isParticle, isPrompted } from '../../syntax/controllers.js';
+import { PURPOSE } from './purposes.js';
 import { isNobody } from './speechless.js';
 import { PROMPT } from './prompts.js';
 import { WORDLESS_PASSIVE } from './wordlessPassives.js';
@@ -22,8 +22,11 @@ const HYPOTHETICAL: Silence = {
     if (/^(?:could|can|must|should)$/.test(view.word(v)) && REFUSAL.test(cue.verb.lemma))
       return true;
     const own = subject ?? subjectOf(view, v);
+    if (!own) return false;
+    // "until the owner says that it is safe"
+    if (/^(?:until|unless|till)$/.test(view.word(own.noun - 1)) && !isPast(view.head(v)))
+      return !/^(?:had|did|was|were)$/.test(view.word(v));
     return (
-      own !== null &&
       view.word(own.noun - 1) === 'if' &&
       view.is(own.noun - 1, 'question') &&
       !view.is(own.noun - 2, 'verb')
@@ -33,9 +36,12 @@ const HYPOTHETICAL: Silence = {
     ['Reporters might ask whether the law is void.'],
     ['The court could not refuse to hear the case.'],
     ['If he says that the law is void, they will win.'],
+    ['It will close unless the owner says that it is safe.'],
+    ['Nobody may comment until the judge confirms that it was received.'],
   ],
   counterExamples: [
     ['He would not say that the law was void.', 'He | would not say | that the law was void'],
+    ['He waited until the judge ruled that it was void.', 'the judge | ruled | that it was void'],
   ],
 };
 
@@ -107,42 +113,6 @@ const GENERIC: Silence = {
 function isPast(word: string): boolean {
   return /(?:ed|aid|old|rote|ew|ought|poke|wore|aw)$/.test(word);
 }
-
-/** "wasn't enough to claim the nomination", "an effort to acknowledge": what might be said is not said. */
-const PURPOSE: Silence = {
-  name: 'an infinitive of purpose',
-  read: ({ view, v, governor, complement }) => {
-    if (view.phrases[v].verb!.tense !== 'infinitive' || governor) return false;
-    const before = view.skipAdverbs(v - 1, -1);
-    // "needs to address the danger"
-    if (
-      complement?.kind === 'object' &&
-      view.is(before, 'verb') &&
-      !GOING_ON.test(view.head(before))
-    )
-      return true;
-    return (
-      !view.is(before, 'verb') &&
-      !EAGER.test(view.word(before)) &&
-      !isPrompted(view, before) &&
-      !(isParticle(view, before) && view.is(before - 1, 'verb'))
-    );
-  },
-  examples: [
-    ['It took courage to say that the law was void.'],
-    ['The government needs to address the danger.'],
-  ],
-  counterExamples: [
-    ['She was quick to note that the law was void.', 'She | to note | that the law was void'],
-  ],
-};
-
-/** "went on to praise the plan": it was praised. */
-const GOING_ON =
-  /^(?:went|goes|go|gone|going|continue[sd]?|began|begins|begun|used|proceed(?:s|ed)?|hasten(?:s|ed)?|hurried|rushed|pause[sd]?|return(?:s|ed)?|stopped|stood|appear(?:s|ed)?|seem(?:s|ed)?|had|has)$/;
-
-/** "was quick to note": it was noted. */
-const EAGER = /^(?:quick|careful|eager|keen|happy|proud)$/;
 
 /** "who asked not to be identified", "insisted on anonymity": a condition of speaking, and nothing said about the matter. */
 const ANONYMITY: Silence = {

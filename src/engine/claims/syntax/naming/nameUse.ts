@@ -14,6 +14,8 @@ export interface NameUse extends Span {
   readonly gender: Gender | null;
   /** What the text calls the person, in lower case: "spokeswoman", "senator". */
   readonly roles: readonly string[];
+  /** A given name behind a title that takes one: "Sir Keir". */
+  readonly given?: boolean;
   /** Subject of a verb: whom a pronoun soon after means. */
   readonly subject: boolean;
   /** "A and B": joined by "and" to somebody named before it. */

@@ -6,8 +6,11 @@ const COMPOUND: Readonly<Record<string, RegExp>> = {
   president: /^vice$/,
   chancellor: /^vice$/,
 };
-/** Offices that several hold at a time, each for a field of their own. */
-const WITH_FIELDS = /^(?:minister|secretary|commissioner)$/;
+/** Offices that several hold at a time, each for a field, a party or a place of their own. */
+const WITH_FIELDS = /^(?:minister|secretary|commissioner|leader|president|premier|governor|mayor)$/;
+/** Of a leader only these are a field: "the Labour leader" may be "the opposition leader". */
+const LED =
+  /^(?:labour|labor|tory|conservative|conservatives|liberal|liberals|ndp|snp|dup|ukip|green|greens|dem|democrat|democrats|plaid|cymru|bloc|republican|republicans|democratic|reform|majority|minority)$/;
 const NO_FIELD =
   /^(?:the|an?|his|her|its|their|our|my|this|that|new|then|acting|deputy|junior|senior|shadow|cabinet|government|former|ex|late|one|another|same|of|and|or)$/;
 const FORMER = /^(?:former|ex|then|late)$/;
@@ -26,6 +29,7 @@ export function officeKeys(before: readonly string[], office: string): string[] 
     name === office &&
     WITH_FIELDS.test(office) &&
     /^\p{L}[\p{L}-]+$/u.test(nearest) &&
+    (office !== 'leader' || LED.test(nearest)) &&
     !NO_FIELD.test(nearest);
   return hasField ? [name, `${nearest} ${office}`] : [name];
 }
@@ -42,6 +46,7 @@ export function isFieldOf(key: string, office: string): boolean {
 
 /** The keys of the office in a source's words: of "the finance minister, a former banker" with "minister" those of the finance minister. */
 export function officeIn(source: string, office: string): string[] {
+  if (office === 'pm') return officeKeys(['prime'], 'minister');
   const words = source.toLowerCase().split(/[\s-]+/);
   const at = words.findIndex((word) => word.replace(/[^\p{L}]/gu, '') === office);
   return officeKeys(words.slice(Math.max(0, at - 3), Math.max(0, at)), office);

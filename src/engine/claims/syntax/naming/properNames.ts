@@ -28,9 +28,7 @@ export function nameIn(tokens: Tokens, { from, to }: Run): Name | null {
   const { end } = run;
   const titles = titlesIn(tokens, from, end);
   const office = officeBefore(tokens, from, end - run.start);
-  let start = Math.max(run.start + (office ? 1 : 0), titles.end);
-  if (isCalling(tokens, start, end)) start++;
-  while (start < end && !/^\p{L}/u.test(tokens[start].text)) start++;
+  const start = nameStart(tokens, Math.max(run.start + (office ? 1 : 0), titles.end), end);
   if (start >= end) return null;
   const words = withoutPostNominals(tokens.slice(start, end));
   if (namesNobody(words, titles.gender !== null || isHonorific(tokens[start - 1]))) return null;
@@ -38,8 +36,17 @@ export function nameIn(tokens: Tokens, { from, to }: Run): Name | null {
     // Its other name is without the article: "The Washington Post", later "The Post".
     return { ...bodyNamed(tokens.slice(start - 1, end)), words: [tokens[start].lower] };
   const name = named(words, titles, office ? [office, ...titles.roles] : titles.roles);
+  const given = words.length === 1 && /^(?:sir|dame)$/.test(tokens[start - 1]?.lower ?? '');
   // What stands behind it belongs to it all the same where it ends.
-  return { ...name, end: tokens[end - 1].end };
+  return { ...name, end: tokens[end - 1].end, ...(given && { given }) };
+}
+
+/** Where the name itself begins, behind what its bearer does or belongs to. */
+function nameStart(tokens: Tokens, from: number, end: number): number {
+  let start = isCalling(tokens, from, end) ? from + 1 : from;
+  while (isLabel(tokens, start, end)) start++;
+  while (start < end && !/^\p{L}/u.test(tokens[start].text)) start++;
+  return start;
 }
 
 /** "Gareth Lowe MP", "Sir Tom Orr KC": a name of two words at least, without what stands behind it. */
@@ -60,6 +67,19 @@ function isCalling(tokens: Tokens, at: number, end: number): boolean {
     (isOrdinaryWord(first.lower) || /(?:er|or|ist|ian|ant|eer)$/.test(first.lower))
   );
 }
+
+/** "Conservative John Rustad", "prominent Brexiteer Jacob Rees-Mogg": what somebody belongs to, before two words of a name at least. */
+function isLabel(tokens: Tokens, at: number, end: number): boolean {
+  if (end - at < 3) return false;
+  const { text, lower } = tokens[at];
+  return (
+    LABELS.test(text) ||
+    (/(?:eer|ite|ista|[sc]eptic)$/.test(lower) && !isGiven(lower) && isGiven(tokens[at + 1].lower))
+  );
+}
+
+const LABELS =
+  /^(?:Democrat|Republican|Tory|Socialist|Liberal|Conservative|Unionist|Nationalist|Labour|Independent|Libertarian|Remainer|Leaver|Islamist|Marxist|Communist)$/;
 
 function isGiven(word: string): boolean {
   return genderOf(word) !== null || isGivenName(word);

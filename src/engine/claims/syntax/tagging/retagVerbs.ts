@@ -15,6 +15,10 @@ const PEOPLE =
 const SPEAKING =
   /^(?:campaign|office|report|study|poll|survey|group|company|government|ministry|agency|department|website|newspaper|magazine|statement|document|letter|author|president|senator|lawsuit|complaint|indictment|memo|article|spokesman|spokeswoman|minister)$/;
 
+/** What lays something down in words. */
+const RULES =
+  /^(?:act|affidavit|agreement|article|bill|bylaw|charge|charter|clause|code|complaint|constitution|contract|document|filing|form|guidance|guide|indictment|law|lawsuit|leaflet|letter|manifesto|manual|memo|motion|notice|order|page|policy|procedure|protocol|regulation|report|resolution|rule|ruling|section|sign|site|statement|statute|summary|treaty|warrant|website|will)$/;
+
 /** "Lord Browne rejected calls" */
 const REFUSING = /^(?:rejected|dismissed|denied|urged|demanded|condemned|defended|denounced)$/;
 
@@ -147,6 +151,12 @@ export const CUE_NOUN_RULES: readonly TagRule[] = [
       before?.pos === 'NOUN' &&
       /s$/.test(before.lower) &&
       /ing$/.test(next?.lower ?? ''),
+  },
+  // "the ministerial code states that", "..., the guidance states."
+  {
+    to: 'VERB',
+    fits: ({ lower, before, next }) =>
+      lower === 'states' && before?.pos === 'NOUN' && RULES.test(before.lower) && endsClause(next),
   },
   // "observers note the ...", "the campaign projects that"
   {

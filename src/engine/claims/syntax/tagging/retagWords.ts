@@ -133,6 +133,21 @@ export const WORD_RULES: readonly TagRule[] = [
       (lower === 'no' && next?.lower === 'longer') ||
       (lower === 'longer' && before?.lower === 'no'),
   },
+  // "The Manitoba premier said"
+  {
+    to: 'NOUN',
+    fits: ({ pos, lower, before, next }) =>
+      pos === 'ADJ' &&
+      lower === 'premier' &&
+      /^(?:PROPN|DET|ADJ)$/.test(before?.pos ?? '') &&
+      !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? ''),
+  },
+  // "in seat No 12"
+  {
+    to: 'NOUN',
+    fits: ({ pos, text, before, next }) =>
+      pos === 'DET' && text === 'No' && before?.pos === 'NOUN' && next?.pos === 'NUM',
+  },
   // "the police chief, Omar Diaz,"
   {
     to: 'NOUN',

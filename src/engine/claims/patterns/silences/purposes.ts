@@ -1,0 +1,59 @@
+import { isParticle, isPrompted } from '../../syntax/controllers.js';
+import type { SentenceView } from '../../syntax/sentenceView.js';
+import type { Silence } from './silence.js';
+
+/** "wasn't enough to claim the nomination", "an effort to acknowledge": what might be said is not said. */
+export const PURPOSE: Silence = {
+  name: 'an infinitive of purpose',
+  read: ({ view, v, governor, complement }) => {
+    if (view.phrases[v].verb!.tense !== 'infinitive' || governor) return false;
+    const before = view.skipAdverbs(v - 1, -1);
+    // "needs to address the danger"
+    if (
+      complement?.kind === 'object' &&
+      view.is(before, 'verb') &&
+      !GOING_ON.test(view.head(before))
+    )
+      return true;
+    return (
+      !view.is(before, 'verb') &&
+      !EAGER.test(view.word(before)) &&
+      !isPrompted(view, before) &&
+      !isMeans(view, before) &&
+      !(isParticle(view, before) && view.is(before - 1, 'verb'))
+    );
+  },
+  examples: [
+    ['It took courage to say that the law was void.'],
+    ['The government needs to address the danger.'],
+  ],
+  counterExamples: [
+    ['She was quick to note that the law was void.', 'She | to note | that the law was void'],
+    ['He took to Twitter to say that the law was void.', 'He | to say | that the law was void'],
+    ['She used her speech to say that the law was void.', 'She | to say | that the law was void'],
+    ['He rose to say that the law was void.', 'He | to say | that the law was void'],
+  ],
+};
+
+/** "went on to praise the plan": it was praised. */
+const GOING_ON =
+  /^(?:rose|rises|intervened|went|goes|go|gone|going|continue[sd]?|began|begins|begun|used|proceed(?:s|ed)?|hasten(?:s|ed)?|hurried|rushed|pause[sd]?|return(?:s|ed)?|stopped|stood|appear(?:s|ed)?|seem(?:s|ed)?|had|has)$/;
+
+/** "took to Twitter | to say", "used her speech | to say", "went on air | to say": the means of saying it, and so it was said. */
+function isMeans(view: SentenceView, before: number): boolean {
+  let verb = before;
+  while (view.is(verb, 'noun', 'preposition', 'adverb', 'time')) verb--;
+  if (!view.isFinite(verb) || verb === before) return false;
+  const rest = view.text({ from: view.phrases[verb].to, to: view.phrases[before].to });
+  return (
+    (/^(?:took|taken|takes?)$/.test(view.head(verb)) && /^to /.test(rest)) ||
+    (/^(?:used?|uses)$/.test(view.head(verb)) && OCCASION.test(view.head(before))) ||
+    (/^(?:went|gone|goes|came|comes?)$/.test(view.head(verb)) && /^(?:on|out|forward)\b/.test(rest))
+  );
+}
+
+const OCCASION =
+  /^(?:speech|address|statement|interview|appearance|visit|platform|column|article|op-ed|letter|tweet|post|conference|briefing|debate|hearing|testimony|question|questions|remarks|account|twitter|facebook|keynote|sermon|rally|meeting)$/;
+
+/** "was quick to note": it was noted. */
+const EAGER = /^(?:quick|careful|eager|keen|happy|proud)$/;
