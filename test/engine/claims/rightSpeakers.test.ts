@@ -47,6 +47,13 @@ describe('the right speaker', () => {
       ['Opposition leader Ben Dale left. The Labour leader said it was late.', 'Ben Dale'],
       ['Prime Minister Ben Dale left. The PM said it was late.', 'Ben Dale'],
     ],
+    'holds no office that a headline gives to somebody else': [
+      [
+        'Prosecutor requests Sarkozy stand trial\n\nThe prosecutor has recommended that Nicolas Sarkozy face trial.',
+        null,
+      ],
+      ['Defense lawyer Dov Jacobs left. The lawyer said it was late.', 'Dov Jacobs'],
+    ],
     'is both of two with their parties': [
       ['Ann Lee, D-N.J., and Bob Ray said it was late.', 'Ann Lee and Bob Ray'],
       ['Ann Lee, D-N.J., and Bob Ray, R-Ohio, said it was late.', 'Ann Lee and Bob Ray'],

@@ -194,7 +194,11 @@ function readSentence(view: SentenceView): Finding[] {
 /** "Asked if he had told her that, he laughed": what was said stands elsewhere. */
 function isOnlyThat({ prose: { tokens } }: SentenceView, { content }: Finding): boolean {
   const [{ from, to } = { from: 0, to: 0 }] = content;
-  return content.length === 1 && to - from === 1 && tokens[from].lower === 'that';
+  if (content.length !== 1) return false;
+  return to - from === 1
+    ? tokens[from].lower === 'that'
+    : // "his sources, which he refused to do"
+      to - from === 2 && tokens[from].lower === 'to' && tokens[from + 1].lower === 'do';
 }
 
 /** Which attribution goes on in a quotation that is a sentence of its own: the quotation in the sentence before, else what was said in it. */

@@ -1,6 +1,5 @@
 import { BORDER_RULES } from './borderRules.js';
-import { commentStart, hasFinite, isRetort } from './comments.js';
-import { isAfterwards } from './nesting.js';
+import { commentStart, hasFinite, isAfterwards, isRetort } from './comments.js';
 import type { SentenceView } from './sentenceView.js';
 
 /**

@@ -77,3 +77,17 @@ export function isRetort(view: SentenceView, i: number): boolean {
 
 const RETORTING =
   /^(?:repl(?:y|ies|ied)|respond(?:s|ed)|retort(?:s|ed)|quip(?:s|ped)|answer(?:s|ed)|sa(?:ys|id)|shot|snapped|joked|countered|added|came|fired|hit)$/;
+
+/**
+ * "said the bill was dead, | after claiming ...", "... | before adding ...": what the participle at `v` tells hangs on the main clause, and not on what
+ * is said in it: behind a comma, or where it can only go on from the words before.
+ */
+export function isAfterwards(view: SentenceView, v: number): boolean {
+  const opener = view.skipAdverbs(v - 1, -1);
+  return (
+    view.without !== BORDER_RULES.afterwards &&
+    view.is(opener, 'preposition', 'subordinator', 'question') &&
+    /^(?:after|before|despite|while|when|without)$/.test(view.word(opener)) &&
+    (view.is(opener - 1, 'comma') || /^(?:adding|concluding|continuing)$/.test(view.head(v)))
+  );
+}

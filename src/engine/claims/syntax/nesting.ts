@@ -1,4 +1,3 @@
-import { BORDER_RULES } from './borderRules.js';
 import type { Complement } from './complementKinds.js';
 import { hasClause } from './clauseSubjects.js';
 import type { SentenceView } from './sentenceView.js';
@@ -9,20 +8,6 @@ export function isSubordinate(view: SentenceView, i: number): boolean {
     view.is(i, 'subordinator') ||
     (view.is(i, 'question') && /^(?:when|where|if)$/.test(view.word(i))) ||
     (view.is(i, 'preposition') && /^(?:as|after|before|since|until)$/.test(view.word(i)))
-  );
-}
-
-/**
- * "said the bill was dead, | after claiming ...", "... | before adding ...": what the participle at `v` tells hangs on the main clause, and not on what
- * is said in it: behind a comma, or where it can only go on from the words before.
- */
-export function isAfterwards(view: SentenceView, v: number): boolean {
-  const opener = view.skipAdverbs(v - 1, -1);
-  return (
-    view.without !== BORDER_RULES.afterwards &&
-    view.is(opener, 'preposition', 'subordinator', 'question') &&
-    /^(?:after|before|despite|while|when|without)$/.test(view.word(opener)) &&
-    (view.is(opener - 1, 'comma') || /^(?:adding|concluding|continuing)$/.test(view.head(v)))
   );
 }
 

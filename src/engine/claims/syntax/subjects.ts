@@ -13,7 +13,8 @@ import {
   withName,
   WRITING,
 } from './controllers.js';
-import { isAfterwards, isObjectOfClause } from './nesting.js';
+import { isAfterwards } from './comments.js';
+import { isObjectOfClause } from './nesting.js';
 import { contactClause, isFloating, nounEndingAt, type Source } from './sourcePhrases.js';
 
 /** The longest way that a subject is looked for, in phrases. */

@@ -1,3 +1,4 @@
+import { cueForm } from '../../lexis/cueVerbs.js';
 import { isGivenName } from '../../../english/givenNameList.js';
 import { isOrdinaryWord } from '../../../english/ordinaryWords.js';
 import { isParticle } from '../../../english/particles.js';
@@ -162,7 +163,11 @@ function titlesIn(tokens: Tokens, from: number, end: number): Titles {
   for (let t = from; t < end - 1; t++) {
     const { lower, text } = tokens[t];
     const role = Object.hasOwn(TITLES, lower) ? TITLES[lower] : undefined;
-    if (role === undefined && !isRole(lower)) continue;
+    if (role === undefined && !isRole(lower)) {
+      // "Prosecutor requests Sarkozy stand trial": a headline's verb, taken for a noun, and not what Sarkozy is.
+      if (tokens[t].pos === 'NOUN' && cueForm(lower)?.form === 'singular') roles.length = 0;
+      continue;
+    }
     last = t + 1;
     titled ||= role !== undefined || /^\p{Lu}/u.test(text);
     if (role ?? lower)

@@ -126,6 +126,18 @@ export const WORD_RULES: readonly TagRule[] = [
       (next?.pos === 'DET' || POSSESSIVE.test(next?.lower ?? '')) &&
       tokens[i + 2] !== undefined,
   },
+  // "said China plans to build it"
+  {
+    to: 'VERB',
+    fits: ({ pos, lower, before, next, tokens, i }) =>
+      pos === 'NOUN' &&
+      /^(?:plans|hopes|aims|promises|offers|needs|attempts|moves|bids|threatens)$/.test(lower) &&
+      before?.pos === 'PROPN' &&
+      next?.lower === 'to' &&
+      /^(?:say|says|said|claims?|claimed|reports?|reported|adds?|added|announced|confirmed|believes?|thinks?)$/.test(
+        tokens[i - 2]?.lower ?? '',
+      ),
+  },
   // "no longer says"
   {
     to: 'ADV',
