@@ -17,6 +17,21 @@ describe('listed names as the press writes them', () => {
       '{Choe Ryong Hae} met {Xia Baolong}. {Choe Ryong-hae} left, {Kim Jong-un} and {Kim Jong Un} stayed. {O Kuk-ryol} sat.',
     );
   });
+  it('bodies with what they are in small letters', () => {
+    assertScreened(
+      [
+        listed('entity', '1', 'HAQQANI NETWORK'),
+        listed('entity', '2', 'SINALOA CARTEL'),
+        listed('entity', '3', 'GULF CARTEL'),
+        listed('entity', '4', 'WAGNER GROUP'),
+      ],
+      'The {Haqqani network} met the {Sinaloa cartel}, the {Gulf cartel} and the {Wagner group}.',
+    );
+    assertScreened(
+      [listed('entity', '1', 'NATIONAL GROUP'), listed('entity', '2', 'HORIZON TRADING')],
+      'The National group and the Horizon trading desk left. {Horizon Trading} stayed.',
+    );
+  });
   it('but not the half of another’s', () =>
     assertScreened(
       [from(listed('person', '1', 'WANG, Wei'), 'China')],

@@ -66,7 +66,7 @@ const FAMILY_BEHIND =
   /^ (?:family|clan|dynasty|brothers|sisters|siblings|twins|couple|household|home)(?![\p{L}-])/u;
 
 const OF_A_FAMILY: Evidence = {
-  verdict: 'slight',
+  verdict: 'doubt',
   said: 'The draft speaks of a family, of whom any one may be meant.',
 };
 

@@ -6,8 +6,14 @@ import { wordSet } from '../../english/wordSet.js';
 
 /** What a body is, at the end of its name, is also written small: "Republican party". */
 const BODIES = wordSet(
-  'party movement brotherhood administration government parliament front coalition alliance agency commission committee ministry department',
+  `party movement brotherhood administration government parliament front coalition alliance agency commission committee ministry department network cartel clan gang
+  militia mafia syndicate brigade battalion group`,
 );
+
+/** Whether a folded word says what a body is, so that at the end of its name it is also written small: "the Haqqani network", "the Sinaloa cartel". */
+export function mayBeSmallHead(word: string): boolean {
+  return BODIES.has(word);
+}
 
 /** Whether words have the capitals that a way of writing asks for. */
 export function isWrittenLike(written: string, way: Way): boolean {

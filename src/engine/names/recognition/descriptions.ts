@@ -19,7 +19,8 @@ const REACH = 120;
 /** An age between a name and what is said of its bearer: ", 34, of Fresno". */
 const AGE = /^(?:, (?:aged )?\d{1,2}(?=[,.;])| \(\d{1,2}\))/u;
 /** What opens an apposition: ", a nurse", ", the boxer", ", Boston's mayor". */
-const OPENS = /^, (?:(?:an?|the|his|her|their|our|my|one of|now|then|once|also) ){0,2}/u;
+const OPENS =
+  /^, (?:(?:an?|the|his|her|their|our|my|one of|now|then|once|also) ){0,2}(?:\d{1,2}-year-old )?/u;
 /** "of Fresno", ", from Leeds". */
 const HOME =
   /^,? (?:of|from) (?:the (?=Bronx|Hague|Netherlands|Philippines|Bahamas))?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?)/u;

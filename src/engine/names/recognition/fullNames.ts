@@ -18,6 +18,8 @@ export interface FullName {
   readonly end?: number;
   readonly ways: readonly Way[];
   readonly evidence: readonly Evidence[];
+  /** Whether the first of the person's given names is left out. */
+  readonly headless?: boolean;
 }
 
 const INITIAL: Evidence = {
@@ -81,10 +83,16 @@ export function fullNames(
         grounds: 'name',
         // A family name that stands first in the registry and last in the draft is often somebody else's who lives abroad.
         loose: match.loose || way.person!.familyFirst,
-        evidence: forgivenOf(match, way),
+        evidence: forgivenOf(match, way, isPointless(scanned.text, names.slice(match.skipped))),
       })),
     evidence: before ? [before] : [],
+    headless,
   };
+}
+
+/** Whether given names are initials without a point, as line-ups and lists of scorers have them: "N Pryce". */
+function isPointless(text: string, names: readonly Neighbour[]): boolean {
+  return names.every(({ initial, end }) => initial && text[end - 1] !== '.');
 }
 
 const isEveryday = (word: string): boolean => isFunctionWord(word) || isOrdinaryWord(word);
@@ -118,7 +126,12 @@ function contradictsFuller(words: readonly string[], { fuller }: Way): boolean {
 }
 
 /** What had to be forgiven of the given names; nothing where the family name alone tells them from nearly everybody. */
-function forgivenOf({ forgiven, agreeing }: GivenMatch, { text }: Way): readonly Evidence[] {
+function forgivenOf(
+  { forgiven, agreeing }: GivenMatch,
+  { text }: Way,
+  pointless: boolean,
+): readonly Evidence[] {
+  if (forgiven === 'initial' && pointless) return [INITIAL];
   const isBacked = agreeing > 0 && (forgiven === 'initial' || forgiven === 'letter');
   if (forgiven === null || isRareFamily(text) || isBacked) return [];
   return [FORGIVEN[forgiven]];

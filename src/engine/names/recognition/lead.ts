@@ -1,5 +1,5 @@
 import { beginsSentence, type Neighbour, wordBefore } from './neighbours.js';
-import { isOrigin } from '../../english/countries.js';
+import { countryCodeOf, isOrigin } from '../../english/countries.js';
 import { isCalendarWord, isFunctionWord, isOrdinaryWord } from '../../english/ordinaryWords.js';
 import { isGivenName } from '../../english/givenNameList.js';
 import { isParticle } from '../../english/particles.js';
@@ -86,7 +86,10 @@ function isWordAt(text: string, at: number, word: string): boolean {
 function endsName(text: string, word: Neighbour, shouted: boolean): boolean {
   if (word.initial) return isArticle(text, word);
   if (isMonthAndName(word) && !isDated(text, word)) return false;
-  if (isTitleWord(word.folded) || isOrigin(word.folded) || isCalendarWord(word.folded)) return true;
+  if (isTitleWord(word.folded) || isCalendarWord(word.folded)) return true;
+  // Christian and Roman are given names as well, Israel and Jordan countries before all.
+  if (isOrigin(word.folded) && (countryCodeOf(word.folded) || !isGivenName(word.folded)))
+    return true;
   if (
     /['’]s?$|-(?:based|born|led|run|owned|backed|controlled|speaking|elect|designate)$/.test(
       word.text,

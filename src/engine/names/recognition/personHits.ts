@@ -119,13 +119,13 @@ function wholeHit(
 ): Hit | undefined {
   const before = beforeName(scanned, lead.names, fitting[0], lexicon);
   if (before === 'longer' || lead.particle !== null) return undefined;
-  return {
+  return withGeneration(scanned.text, {
     ...base,
     ways: fitting.flatMap((way) => withTitle(way, lead) ?? []),
     bearers: fitting.filter((way) => isBearer(way, lead)),
     evidence: [...(before ? [before] : []), ...headlineEvidence(scanned, base)],
     doubtful: isUsedOtherwise(scanned, base),
-  };
+  });
 }
 
 const MAY_GO_ON: Evidence = {

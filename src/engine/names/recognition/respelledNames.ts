@@ -7,6 +7,7 @@ import type { Lexicon } from '../variants/lexicon.js';
 import { areNicknames } from '../../english/nicknames.js';
 import { editDistance, isSlip, soundOf } from '../variants/sound.js';
 import { isFrequentSurname, isPlace } from '../../english/ordinaryWords.js';
+import { isKnownSurname } from '../../english/surnames.js';
 import { type FullName, fullNames, isRareFamily, LETTER, partsOf } from './fullNames.js';
 import type { ScannedText } from './hit.js';
 import type { Lead } from './lead.js';
@@ -43,7 +44,8 @@ export function respelledNames(
     .flatMap(({ ways }) => ways);
   if (near.length === 0) return undefined;
   const named = fullNames(scanned, lead, near, lexicon);
-  if (!named || named === 'longer') return undefined;
+  // A family name spelled otherwise behind the second of somebody's given names is another's: Joe Straus is not Franz Josef Strauss.
+  if (!named || named === 'longer' || named.headless) return undefined;
   const same = named.ways.filter((way) => soundOf(way.text.split(' ').at(-1)!) === sound);
   if (same.length > 0) return { ...named, ways: respelled(same, folded) };
   const turned = named.ways.filter((way) => isAbroad(fold(way.text.split(' ').at(-1)!)));
@@ -72,7 +74,9 @@ export function respelledNames(
       evidence:
         isRareFamily(way.text) &&
         (folded.length > 5 || dutch(folded) === dutch(way.text) || isRevowelled(folded, way)) &&
-        !lexicon.isFamilyName(folded)
+        !lexicon.isFamilyName(folded) &&
+        !isKnownSurname(folded) &&
+        !isOtherFamily(folded, fold(way.text))
           ? []
           : [LETTER],
     })),
@@ -112,9 +116,15 @@ function isMisspelled(written: string, known: string, lexicon: Lexicon): boolean
   return (
     (isSlip(written, known) || dutch(written) === dutch(known)) &&
     !isFrequentSurname(written) &&
+    (!isKnownSurname(written) || isSwapped(written, known)) &&
     !isPlace(written) &&
     !lexicon.isGivenName(written)
   );
+}
+
+/** Whether two letters beside each other have changed places: more often a slip of the pen than another family. */
+function isSwapped(one: string, other: string): boolean {
+  return one.length === other.length && [...one].sort().join('') === [...other].sort().join('');
 }
 
 /** The sound with the Dutch oe as u: Soekarno and Sukarno. */
@@ -150,17 +160,24 @@ function isTransliterated(name: string): boolean {
 /** Of a name that many bear another spelling of the same sound may be another's, unless it is the umlaut's: Haris and Harris, but Mueller and Müller. */
 function respelled(ways: readonly Way[], written: string): readonly Way[] {
   const usual = (name: string): string => fold(name).replace(/([aou])e/g, '$1');
-  if (isFrequentSurname(written))
+  if (isFrequentSurname(written) || isKnownSurname(written))
     return ways.map((way) => ({
       ...way,
       loose: true,
       ...(usual(way.text) !== usual(written) && { evidence: [LETTER] }),
     }));
   return closest(ways).map((way) =>
-    isRareFamily(way.text) || usual(way.text) === usual(written)
+    (isRareFamily(way.text) && !isOtherFamily(written, fold(way.text))) ||
+    usual(way.text) === usual(written)
       ? way
       : { ...way, loose: true, evidence: [LETTER] },
   );
+}
+
+/** Whether two families are told apart by the one letter at the end of their names: "Bengtson" and "Bengtsson", "Lindeman" and "Lindemann". */
+function isOtherFamily(one: string, other: string): boolean {
+  const single = (name: string): string => name.replace(/ss(?=[oe]n$)/, 's').replace(/nn$/, 'n');
+  return one !== other && /(?:s[oe]n|mann?)$/.test(one) && single(one) === single(other);
 }
 
 /** Those for whom nothing had to be forgiven, if there are any. */

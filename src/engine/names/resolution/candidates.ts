@@ -56,7 +56,12 @@ export class Candidates {
     const said = way
       ? [
           ...pastEvidence(way, this.text, span, this.date),
-          ...descriptionEvidence(actor, this.text, span, this.date),
+          ...descriptionEvidence(actor, {
+            text: this.text,
+            span,
+            day: this.date,
+            isBare: way.form === 'surname' || way.grounds === 'surname',
+          }),
         ]
       : NO_EVIDENCE;
     return hit.evidence.length + said.length === 0 ? own : [...hit.evidence, ...own, ...said];

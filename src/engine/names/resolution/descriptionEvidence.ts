@@ -1,13 +1,17 @@
 import type { Span } from '../../annotation.js';
 import type { Actor } from '../../registry/registrySchema.js';
 import { fold } from '../matching/fold.js';
-import { yearsOffBirth } from '../recognition/agesGiven.js';
+import { ageGiven, yearsOffBirth } from '../recognition/agesGiven.js';
 import { countryOfPlace, describedBeside } from '../recognition/descriptions.js';
+import { isRareFamily } from '../recognition/fullNames.js';
+import { nationalityBeside } from '../recognition/nationalities.js';
 import type { Evidence } from '../variants/evidence.js';
-import { isBorneByMany } from '../variants/frequentNames.js';
+import { countryWords } from '../../english/countries.js';
 
 /** An age that misses the registry's by so many years is no slip of the pen: somebody else is meant, whoever the actor is. */
 const ANOTHER_GENERATION = 15;
+/** Younger than this nobody holds an office. */
+const YOUNGEST_IN_OFFICE = 21;
 
 /**
  * What a draft says beside a name of who bears it that is not the actor's: an age or a birth year, what ordinary people do for a living, a home in another
@@ -15,19 +19,42 @@ const ANOTHER_GENERATION = 15;
  * @param text the draft
  * @param span the name
  * @param day the draft's date, ISO 8601; empty where it cannot be read
+ * @param isBare whether the name is a family name alone
  */
 export function descriptionEvidence(
   actor: Actor,
-  text: string,
-  span: Span,
-  day: string,
+  { text, span, day, isBare }: { text: string; span: Span; day: string; isBare: boolean },
 ): Evidence[] {
   if (actor.kind !== 'person') return [];
-  return [...ageEvidence(actor, text, span, day), ...describedOtherwise(actor, text, span)];
+  return [
+    ...ageEvidence(actor, text, span, day),
+    ...nationalityEvidence(actor, text, span),
+    ...describedOtherwise(actor, text, span, isBare),
+  ];
+}
+
+/** "Britain’s defence secretary" is said of nobody whom the registry has in another country alone. */
+function nationalityEvidence(
+  { name, country, roles }: Actor,
+  text: string,
+  span: Span,
+): Evidence[] {
+  if (!country?.length) return [];
+  const code = nationalityBeside(text, span);
+  if (code === undefined || country.includes(code)) return [];
+  const held = (roles ?? []).map(({ title }) => title).join(' ');
+  if (countryWords(code).some((word) => held.includes(word))) return [];
+  return [
+    {
+      verdict: 'doubt',
+      said: `The draft gives whoever is meant an office or a profession in another country than the registry gives ${name}.`,
+      ofBearer: true,
+    },
+  ];
 }
 
 function ageEvidence(actor: Actor, text: string, span: Span, day: string): Evidence[] {
-  if (!actor.born) return [];
+  if (!actor.born) return youthEvidence(actor, ageGiven(text, span));
   const born = Number(String(actor.born).slice(0, 4));
   const off = yearsOffBirth(text, span, [born], Number(day.slice(0, 4)) || 0);
   if (off === 0) return [];
@@ -40,12 +67,25 @@ function ageEvidence(actor: Actor, text: string, span: Span, day: string): Evide
   ];
 }
 
-function describedOtherwise(actor: Actor, text: string, span: Span): Evidence[] {
+/** "Jack Reed, 19," is no senator. */
+function youthEvidence({ name, roles }: Actor, age: number | undefined): Evidence[] {
+  if (age === undefined || age >= YOUNGEST_IN_OFFICE || !roles?.length) return [];
+  return [
+    {
+      verdict: 'doubt',
+      said: `The draft says that whoever is meant is ${age}, and the registry has ${name} as ${roles[0].title}.`,
+      ofBearer: true,
+    },
+  ];
+}
+
+function describedOtherwise(actor: Actor, text: string, span: Span, isBare: boolean): Evidence[] {
   const { occupation, homes } = describedBeside(text, span);
   if (occupation !== null && !isSaidOf(actor, occupation))
     return [
       {
-        verdict: actor.roles?.length && isBorneByMany(actor.name) ? 'doubt' : 'slight',
+        // Famous people keep what they once were beside a name that is theirs alone: "the actor Ronald Reagan".
+        verdict: actor.roles?.length && (isBare || !isRareFamily(actor.name)) ? 'doubt' : 'slight',
         said: `The draft says “${occupation}” of whoever is meant, and the registry does not say so of ${actor.name}.`,
         ofBearer: true,
       },

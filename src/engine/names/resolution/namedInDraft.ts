@@ -1,5 +1,5 @@
 import type { Span } from '../../annotation.js';
-import { genderOfTitle } from '../../english/gender.js';
+import { type Gender, genderOfTitle } from '../../english/gender.js';
 import { isHighOffice, officeOf } from '../../english/offices.js';
 import type { Actor } from '../../registry/registrySchema.js';
 import type { Draft } from '../../text/draftText.js';
@@ -7,12 +7,14 @@ import { inDraft } from '../../text/markup/paragraphs.js';
 import { fold } from '../matching/fold.js';
 import type { Hit } from '../recognition/hit.js';
 import type { NameHits } from '../recognition/scan.js';
+import type { Evidence } from '../variants/evidence.js';
 import type { Way } from '../variants/way.js';
-import { officeEvidence } from './candidateEvidence.js';
+import { genderOfActor, officeEvidence } from './candidateEvidence.js';
 import { actorsOf, type Candidates, ownWords, type PlacedName } from './candidates.js';
 import { CoinedNames } from './coinedNames.js';
 import { acronymKey, foreignAcronyms, isMadeAcronym } from './foreignAcronyms.js';
 import { type Introduction, Introductions, type Owners } from './introductions.js';
+import { rarityEvidence } from './rarityEvidence.js';
 import { fitsGender } from './rivals.js';
 
 /** Whom a draft names in full, and what it calls them: what decides who is meant by less. */
@@ -64,6 +66,24 @@ export class NamedInDraft {
     );
   }
 
+  /** See `Candidates.evidenceFor`: and what the draft as a whole says. */
+  evidenceFor(placed: PlacedName, ways: readonly Way[], actor: Actor): readonly Evidence[] {
+    const own = this.candidates.evidenceFor(placed, ways, actor);
+    const more = rarityEvidence(actor, this.capitalWords, () => this.countriesBut(actor));
+    return more.length === 0 ? own : [...own, ...more];
+  }
+
+  /** The countries of all whom the draft may name but for one. */
+  private countriesBut(actor: Actor): ReadonlySet<string> {
+    return new Set(
+      this.found.flatMap(({ hits }) =>
+        hits.flatMap(({ ways }) =>
+          ways.flatMap((way) => (way.actor === actor ? [] : (way.actor.country ?? []))),
+        ),
+      ),
+    );
+  }
+
   /** See `Introductions.ownersOf`: among those whom nothing beside the name rules out. */
   ownersOf(hit: Hit): Owners {
     const bearers = this.fitting(hit, this.candidates.inForce(hit.bearers));
@@ -75,7 +95,7 @@ export class NamedInDraft {
     );
     const likely = holders.length > 0 ? holders : plain.length > 0 ? plain : bearers;
     const told = hit.title === null ? null : genderOfTitle(hit.title);
-    const actors = actorsOf(likely);
+    const actors = likeliestByGender(actorsOf(likely), told, this.introductions);
     const owned = this.introductions.ownersOf(
       hit.surname!,
       this.highHolders(hit, bearers) ?? actors,
@@ -165,7 +185,7 @@ export class NamedInDraft {
       (actors.length === 1 && names.some((way) => this.candidates.isExact(way)));
     this.calledBy(hit.title, actors);
     for (const actor of actors) {
-      const evidence = pinned ? [] : this.candidates.evidenceFor({ hit, span }, names, actor);
+      const evidence = pinned ? [] : this.evidenceFor({ hit, span }, names, actor);
       const open = !pinned && this.candidates.isOpen(actor, evidence, exact);
       const said = evidence.filter(({ ofBearer }) => ofBearer);
       this.introductions.introduce(actor, span, { exact: exact && !open, open, said });
@@ -196,6 +216,19 @@ export class NamedInDraft {
       : [hit.surname];
     for (const surname of new Set(surnames)) this.introductions.meetStranger(surname, given, start);
   }
+}
+
+/** Of several whom the draft names those of whom the title's gender is known, where there are any: "Mr. Dunmore" is Walter, whatever Harley is. */
+function likeliestByGender(
+  actors: Actor[],
+  told: Gender | null,
+  introductions: Introductions,
+): Actor[] {
+  if (told === null || actors.length < 2) return actors;
+  const known = actors.filter(
+    (actor) => introductions.of(actor) !== undefined && genderOfActor(actor) === told,
+  );
+  return known.length > 0 ? known : actors;
 }
 
 /** Whether the draft makes an acronym that of other bodies than all that it may mean. */

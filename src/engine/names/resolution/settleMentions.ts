@@ -94,7 +94,7 @@ class Settlement {
     if (this.candidates.options.strict && isNearer && rival.count >= count) return undefined;
     const evidence = [...hit.evidence];
     for (const { actor } of owners)
-      evidence.push(...this.candidates.evidenceFor({ hit, span }, hit.bearers, actor));
+      evidence.push(...stillOpen(this.candidates.evidenceFor({ hit, span }, hit.bearers, actor)));
     if (rival) evidence.push(rivalEvidence(rival));
     return this.resting(span, owners, 'surname', evidence);
   }
@@ -117,7 +117,7 @@ class Settlement {
     const known = this.inDraft.introductions.of(actors[0]);
     const isSettled = actors.length === 1 && known !== undefined && known.exact;
     const evidence = actors.flatMap((actor) => [
-      ...this.candidates.evidenceFor({ hit, span }, ways, actor),
+      ...this.inDraft.evidenceFor({ hit, span }, ways, actor),
       ...saidAtFirst(this.inDraft.introductions.of(actor), span),
     ]);
     return this.mention(span, actors, ways[0].form, {

@@ -7,6 +7,7 @@ import { fold } from '../matching/fold.js';
 import { isOwnScript, ownScriptForms } from '../scripts/ownScript.js';
 import type { Evidence } from './evidence.js';
 import { generationOf } from './generation.js';
+import { isSameGiven } from './givenNames.js';
 import { isAcronym } from './organizationName.js';
 import { isFamilyAlone, parsePersonName, type PersonName } from './personName.js';
 import { soundOf } from './sound.js';
@@ -131,7 +132,7 @@ function fullerNames(person: PersonName, names: readonly Alias[]): readonly Pers
     .filter(
       (other) =>
         other.given.length > 1 &&
-        other.given[0] === person.given[0] &&
+        isSameGiven(other.given[0], person.given[0]) &&
         other.surnames[0] === person.surnames[0],
     );
 }
@@ -139,6 +140,7 @@ function fullerNames(person: PersonName, names: readonly Alias[]): readonly Pers
 const SECOND_LEFT_OUT: Evidence = {
   verdict: 'doubt',
   said: 'These are the first two of the three parts of the name in the registry, and may be somebody else’s whole name.',
+  untilNamed: true,
 };
 
 /** Whether somebody is from where people have two family names and are called by the first: "Claudia Sheinbaum Pardo". */

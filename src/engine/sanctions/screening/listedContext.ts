@@ -1,6 +1,7 @@
 import type { Span } from '../../annotation.js';
 import type { ListedEntry } from '../compiled/compiledList.js';
 import { fold } from '../../names/matching/fold.js';
+import { mayBeSmallHead } from '../../names/recognition/capitals.js';
 import type { ScannedText } from '../../names/recognition/hit.js';
 import { isJoinedBefore, personGoesOn } from '../../names/recognition/longerNames.js';
 import {
@@ -29,6 +30,9 @@ import { wordSet } from '../../english/wordSet.js';
 const CONNECTIVES = wordSet('of the and for in on to at against with a an y e et und');
 /** Names of one word that are not longer are acronyms, or too easily something else. */
 const SHORT = 4;
+
+/** No firms and no parties: "the Gulf cartel" is what the list names, though Gulf is any gulf. */
+const UNDERWORLD = /^(?:cartel|clan|gang|mafia|network|syndicate)$/;
 
 /** What the words of a match are like, whatever listing they may mean. */
 export class ListedWords {
@@ -63,7 +67,7 @@ export class ListedWords {
     switch (kind) {
       case 'person':
         return (
-          (this.words.length > 1 || this.isOneWordName() || isEastAsian(this.folded[0])) &&
+          (this.words.length > 1 || this.isOneWordName() || EAST_ASIAN.test(this.folded[0])) &&
           !this.isInLongerPerson()
         );
       case 'entity':
@@ -89,7 +93,19 @@ export class ListedWords {
 
   private mayBeSmall(i: number): boolean {
     const word = this.folded[i];
-    return isParticle(word) || (i > 0 && CONNECTIVES.has(word)) || this.isSecondSyllable(i);
+    return (
+      isParticle(word) ||
+      (i > 0 && CONNECTIVES.has(word)) ||
+      this.isSecondSyllable(i) ||
+      this.isSmallHead(i)
+    );
+  }
+
+  /** "The Haqqani network": what the body is, behind words that are its own and not everybody's ("the Energy group"). */
+  private isSmallHead(i: number): boolean {
+    const [word, own] = [this.folded[i], this.folded.slice(0, i)];
+    const isHead = i > 0 && i === this.words.length - 1 && mayBeSmallHead(word);
+    return isHead && (UNDERWORLD.test(word) || !this.isGeneral(own));
   }
 
   /** "Kim Jong-un": the second syllable of a given name, behind a hyphen. */
@@ -122,12 +138,10 @@ export class ListedWords {
 
   /** Whether a word beside them is all capitals too, so that theirs say nothing. */
   private isShouted(): boolean {
-    const next = wordAfter(this.scanned.text, this.span.end);
+    const beside = [this.previous, wordAfter(this.scanned.text, this.span.end)];
     return (
       this.words.every(isLoud) &&
-      [this.previous, next].some(
-        (word) => word !== undefined && word.text.length > 2 && isLoud(word.text),
-      )
+      beside.some((word) => word !== undefined && word.text.length > 2 && isLoud(word.text))
     );
   }
 
@@ -204,8 +218,8 @@ export class ListedWords {
   }
 
   /** Whether nothing but everyday words makes the name: "Green Light" in "Green Light Capital" is no name. */
-  private isGeneral(): boolean {
-    return this.folded.every((word) => isOrdinaryWord(word) || isPlace(word) || isOrigin(word));
+  private isGeneral(words = this.folded): boolean {
+    return words.every((word) => isOrdinaryWord(word) || isPlace(word) || isOrigin(word));
   }
 
   /** One word that is short or means something else as well counts in capitals only. */
@@ -254,8 +268,7 @@ const CRAFT =
   /\b(?:M\/?V|M\/?T|S\.?S|tanker|vessel|ship|freighter|carrier|yacht|ferry|trawler|boat|barge|tug|aircraft|airplane|plane|jet|airliner|helicopter|tail number|registration)\.?(?:,? (?:is |was )?(?:the|named|called))?[ ,]*["“‘']?$/i;
 
 /** Whether a word is a whole name in Chinese or Korean. */
-const isEastAsian = (word: string): boolean =>
-  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー·・‧]{2,}$/u.test(word);
+const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー·・‧]{2,}$/u;
 const isLoud = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word);
 const isEnglish = (word: string): boolean =>
   CONNECTIVES.has(word) || word === 'do' || word === 'or' || word === 'as';
