@@ -15,7 +15,9 @@ export async function listingRows(
 ): Promise<vscode.MarkdownString[]> {
   const matches = mention.candidates.flatMap(({ listing }) => listing ?? []);
   const rows = await Promise.all(matches.map((match) => rowsOf(desk, draft, mention, match)));
-  return [listingBannerRow(mention), ...rows.flat()];
+  // What else the draft says of whoever bears the name: a person weighs it first.
+  const weighed = (mention.weighed ?? []).map((said) => textRow([literalMarkdown(said)]));
+  return [listingBannerRow(mention), ...weighed, ...rows.flat()];
 }
 
 async function rowsOf(

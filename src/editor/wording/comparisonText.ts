@@ -32,7 +32,12 @@ function factWords({ aspect, list, draft }: ComparedFact): string {
     case 'nationality':
       return vscode.l10n.t('Nationality: the list has {0}; the draft has {1}.', printed, said);
     case 'birth':
-      return vscode.l10n.t('Birth and age: the list has {0}; the draft has {1}.', printed, said);
+      return draft.length > 0
+        ? vscode.l10n.t('Birth and age: the list has {0}; the draft has {1}.', printed, said)
+        : vscode.l10n.t(
+            'Birth and age: the list has {0}; the draft gives no age or year of birth beside the name.',
+            printed,
+          );
     case 'place':
       return vscode.l10n.t('Places: the list has {0}; the draft has {1}.', printed, said);
     case 'office':
@@ -55,6 +60,6 @@ function notCheckedWords({ kind, names }: Listing): string {
   return kind === 'person'
     ? vscode.l10n.t('Not checked: companies of which the person owns 50 percent or more.') + scripts
     : vscode.l10n.t(
-        'Not checked: whether listed parties own 50 percent or more of the organization in the draft.',
+        'Only the name was compared: check the place and the business. Not checked: whether listed parties own 50 percent or more of the organization in the draft.',
       ) + scripts;
 }

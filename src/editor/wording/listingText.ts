@@ -132,6 +132,8 @@ function reasonWords({ kind }: ListedReason): string {
       return vscode.l10n.t('a listed name without the father’s name');
     case 'legal-form':
       return vscode.l10n.t('a listed name without its legal form or article');
+    case 'longer':
+      return vscode.l10n.t('words of a longer listed name');
     case 'initial':
       return vscode.l10n.t('a listed name with a middle initial');
     case 'spelling':

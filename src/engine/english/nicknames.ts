@@ -80,7 +80,7 @@ const GROUPS = `
   maxim maksim maksym max
   maximilian max
   michael mike mick mickey
-  mikhail mykhailo mihail misha
+  mikhail mykhailo mihail michail misha
   mohammed mohammad muhammad mohamed mohamad muhammed mo moh
   musa moussa
   mikalai nikolai nikolay nikolaj mykola nicolai kolya

@@ -63,6 +63,18 @@ describe('what list and draft say of a name', () => {
       ],
     );
   });
+  it('takes a country for no agreement of offices, nor what belongs to it for a place', () => {
+    const dyumin = {
+      ...listed('person', '1', 'DYUMIN, Alexey'),
+      birthplaces: ['Kursk, Russian Federation', 'Tula, Russia'],
+      positions: ['Governor of Tula, Russian Federation'],
+    };
+    const draftSays = (text: string): unknown =>
+      compareWithDraft(dyumin, text, { start: 0, end: 13 }).map(({ draft }) => draft.join());
+    assert.deepEqual(draftSays('Alexey Dyumin met Russian firms.'), ['', '']);
+    assert.deepEqual(draftSays('Alexey Dyumin left Russia.'), ['Russia', '']);
+    assert.deepEqual(draftSays('Alexey Dyumin, governor, left Kursk.'), ['Kursk', 'Governor']);
+  });
   it('is empty where the draft says nothing', () => {
     const text = 'Carrie Lam won.';
     assert.ok(

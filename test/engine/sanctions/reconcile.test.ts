@@ -4,7 +4,7 @@ import {
   spellingsOnList,
 } from '../../../src/engine/sanctions/screening/reconcileRegistry.js';
 import type { Actor } from '../../../src/engine/registry/registrySchema.js';
-import { personFromComma } from '../../../src/engine/sanctions/parsing/printedNames.js';
+import { asPrinted, personFromComma } from '../../../src/engine/sanctions/parsing/printedNames.js';
 import { listedReason } from '../../../src/engine/sanctions/screening/listedReason.js';
 import {
   designationOf,
@@ -220,6 +220,15 @@ describe('a listing as an entry', () => {
     assert.deepEqual(listedReason(maduro, 'Nicolás Maduro', 'name'), {
       kind: 'shortened',
       printed: 'MADURO MOROS, Nicolas',
+    });
+    const jihad = {
+      ...listing,
+      kind: 'entity' as const,
+      names: [asPrinted('EGYPTIAN ISLAMIC JIHAD', 'strong')],
+    };
+    assert.deepEqual(listedReason(jihad, 'Islamic Jihad', 'name'), {
+      kind: 'longer',
+      printed: 'EGYPTIAN ISLAMIC JIHAD',
     });
   });
 });

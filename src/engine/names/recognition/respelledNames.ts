@@ -71,14 +71,7 @@ export function respelledNames(
     ways: ways.map((way) => ({
       ...way,
       loose: true,
-      evidence:
-        isRareFamily(way.text) &&
-        (folded.length > 5 || dutch(folded) === dutch(way.text) || isRevowelled(folded, way)) &&
-        !lexicon.isFamilyName(folded) &&
-        !isKnownSurname(folded) &&
-        !isOtherFamily(folded, fold(way.text))
-          ? []
-          : [LETTER],
+      evidence: isOwnSlip(folded, way, lexicon) ? [] : [LETTER],
     })),
   };
 }
@@ -171,6 +164,17 @@ function respelled(ways: readonly Way[], written: string): readonly Way[] {
     usual(way.text) === usual(written)
       ? way
       : { ...way, loose: true, evidence: [LETTER] },
+  );
+}
+
+/** Whether a family name that is spelled otherwise than a rare one can hardly be anybody else's. */
+function isOwnSlip(folded: string, way: Way, lexicon: Lexicon): boolean {
+  return (
+    isRareFamily(way.text) &&
+    (folded.length > 5 || dutch(folded) === dutch(way.text) || isRevowelled(folded, way)) &&
+    !lexicon.isFamilyName(folded) &&
+    !isKnownSurname(folded) &&
+    !isOtherFamily(folded, fold(way.text))
   );
 }
 

@@ -13,6 +13,6 @@ export function fitsGender(given: string, gender: Gender): boolean {
 export function rivalEvidence({ given }: Stranger): Evidence {
   return {
     verdict: 'slight',
-    said: `The draft names somebody else of that family name as well: “${given}”.`,
+    said: `The draft names somebody else of that family name as well: “${given.replace(/(?<![\p{L}\p{M}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())}”.`,
   };
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../annotation.js';
-import { countryCodeOf, countryWords } from '../../english/countries.js';
+import { countryCodeOf, countryWords, isCountryName, isOrigin } from '../../english/countries.js';
 import { isFunctionWord, isOrdinaryWord } from '../../english/ordinaryWords.js';
 import { fold } from '../../names/matching/fold.js';
 import type { Listing } from '../parsing/listing.js';
@@ -38,9 +38,14 @@ export function compareWithDraft(listing: Listing, text: string, span: Span): Co
     {
       aspect: 'place',
       list: [...birthplaces, ...addresses].join('; '),
-      draft: telling([...birthplaces, ...addresses], text, /^\p{Lu}/u),
+      draft: telling([...birthplaces, ...addresses], text, /^\p{Lu}/u).filter(isPlaceName),
     },
-    { aspect: 'office', list: positions.join('; '), draft: telling(positions, near, /./u) },
+    {
+      aspect: 'office',
+      list: positions.join('; '),
+      // A country agrees with half of its people: it is the nationality's.
+      draft: telling(positions, near, /./u).filter((word) => !isOrigin(fold(word))),
+    },
   ];
   return rows.filter(({ list }) => list !== '');
 }
@@ -50,6 +55,12 @@ function wordsOfCountries(nationalities: readonly string[]): string[] {
     nationalities.map((name) => countryCodeOf(fold(name))).filter((code) => code !== undefined),
   );
   return [...codes].flatMap((code) => [...new Set(countryWords(code))]);
+}
+
+/** "Russian" says nothing of Kursk, Russian Federation, beside the nationality. */
+function isPlaceName(word: string): boolean {
+  const folded = fold(word);
+  return isCountryName(folded) || !isOrigin(folded);
 }
 
 /** The age beside the name, and the list's years of birth that stand near it. */

@@ -12,6 +12,7 @@ export type ReasonKind =
   | 'father'
   | 'shortened'
   | 'legal-form'
+  | 'longer'
   | 'initial'
   | 'spelling'
   | 'surname'
@@ -75,7 +76,11 @@ function reasonFor(listing: Listing, words: string): ListedReason {
   const alike = names.find((name) =>
     listedForms({ ...listing, names: [name] }).some(({ text }) => sound(plain(text)) === sounds),
   );
-  return { kind: 'spelling', printed: (alike ?? primary).printed };
+  if (alike) return { kind: 'spelling', printed: alike.printed };
+  const longer = names.find((name) => ` ${plain(name.spoken)} `.includes(` ${written} `));
+  return longer
+    ? { kind: 'longer', printed: longer.printed }
+    : { kind: 'spelling', printed: primary.printed };
 }
 
 /** What a person's listed name has that the draft's words leave out: the father's name, or a second given or family name. */
