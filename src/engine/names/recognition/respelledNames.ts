@@ -7,7 +7,7 @@ import type { Lexicon } from '../variants/lexicon.js';
 import { areNicknames } from '../../english/nicknames.js';
 import { editDistance, isSlip, soundOf } from '../variants/sound.js';
 import { isFrequentSurname, isPlace } from '../../english/ordinaryWords.js';
-import { isKnownSurname } from '../../english/surnames.js';
+import { isKnownSurname } from '../variants/knownSurnames.js';
 import { type FullName, fullNames, isRareFamily, LETTER, partsOf } from './fullNames.js';
 import type { ScannedText } from './hit.js';
 import type { Lead } from './lead.js';

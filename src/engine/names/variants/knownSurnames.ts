@@ -1,4 +1,4 @@
-import { wordSet } from './wordSet.js';
+import { wordSet } from '../../english/wordSet.js';
 
 /**
  * Family names that English-language news meets often, though fewer people bear them than the most frequent ones: enough to tell that a name one letter
