@@ -86,19 +86,10 @@ function actionsFor({ document }: OpenDraft, { start, candidates }: Mention): vs
 }
 
 /** What a command is about: what a hover or an action tells it, a row of the actors view, or what is at the cursor. */
-async function meantBy(
-  desk: Desk,
-  [first, start, list, id]: readonly unknown[],
-): Promise<Meant | undefined> {
-  if (typeof first === 'string' && typeof start === 'number') {
-    const draft = desk.drafts.open.find(({ document }) => document.uri.toString() === first);
-    const mention = (await draft?.current())?.mentions.find((one) => one.start === start);
-    const match = mention?.candidates.find(
-      ({ listing }) => listing?.list === list && listing?.id === id,
-    )?.listing;
-    if (draft && mention && match) return { draft, mention, match };
-  }
-  const node = first as NamedActor | undefined;
+async function meantBy(desk: Desk, given: readonly unknown[]): Promise<Meant | undefined> {
+  const told = await toldListing(desk, given);
+  if (told) return told;
+  const node = given[0] as NamedActor | undefined;
   const editor = vscode.window.activeTextEditor;
   const draft =
     node?.type === 'actor' ? desk.drafts.active : editor && desk.drafts.of(editor.document);
@@ -111,6 +102,20 @@ async function meantBy(
     );
   const match = await chooseOne(mention);
   return match && { draft, mention, match };
+}
+
+/** The listing that a hover or an action names by a draft's address, a mention's start, a list and an id. */
+async function toldListing(
+  desk: Desk,
+  [address, start, list, id]: readonly unknown[],
+): Promise<Meant | undefined> {
+  if (typeof address !== 'string' || typeof start !== 'number') return undefined;
+  const draft = desk.drafts.open.find(({ document }) => document.uri.toString() === address);
+  const mention = (await draft?.current())?.mentions.find((one) => one.start === start);
+  const match = mention?.candidates.find(
+    ({ listing }) => listing?.list === list && listing?.id === id,
+  )?.listing;
+  return draft && mention && match ? { draft, mention, match } : undefined;
 }
 
 async function chooseOne({ candidates, text }: Mention): Promise<ListingMatch | undefined> {

@@ -93,29 +93,9 @@ class ListsTree implements vscode.TreeDataProvider<ListRow>, vscode.Disposable {
     const item = new vscode.TreeItem(title.split(' (')[0]);
     item.id = list;
     item.description = [state, edition, parties].filter(Boolean).join(' · ');
-    item.iconPath =
-      known.problem !== undefined
-        ? new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'))
-        : incomplete !== undefined
-          ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
-          : isStale
-            ? new vscode.ThemeIcon('history', new vscode.ThemeColor('list.warningForeground'))
-            : new vscode.ThemeIcon('law');
+    item.iconPath = iconOf(known, isStale);
     item.contextValue = 'list';
-    item.checkboxState = {
-      state: known.on
-        ? vscode.TreeItemCheckboxState.Checked
-        : vscode.TreeItemCheckboxState.Unchecked,
-      tooltip: known.on
-        ? vscode.l10n.t('Drafts of this workspace are screened against it')
-        : vscode.l10n.t('Off for this workspace'),
-      accessibilityInformation: {
-        label: known.on
-          ? vscode.l10n.t('{0} is on for this workspace', title)
-          : vscode.l10n.t('{0} is off for this workspace', title),
-        role: 'checkbox',
-      },
-    };
+    item.checkboxState = checkboxOf(known, title);
     item.accessibilityInformation = {
       label: [
         title,
@@ -148,4 +128,30 @@ class ListsTree implements vscode.TreeDataProvider<ListRow>, vscode.Disposable {
   dispose(): void {
     this.lifetime.dispose();
   }
+}
+
+function iconOf(known: ListRow['known'], isStale: boolean): vscode.ThemeIcon {
+  return known.problem !== undefined
+    ? new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'))
+    : known.head.summary.incomplete !== undefined
+      ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
+      : isStale
+        ? new vscode.ThemeIcon('history', new vscode.ThemeColor('list.warningForeground'))
+        : new vscode.ThemeIcon('law');
+}
+
+/** The box that turns a list on and off for the workspace. */
+function checkboxOf(known: ListRow['known'], title: string): vscode.TreeItem['checkboxState'] {
+  return {
+    state: known.on ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
+    tooltip: known.on
+      ? vscode.l10n.t('Drafts of this workspace are screened against it')
+      : vscode.l10n.t('Off for this workspace'),
+    accessibilityInformation: {
+      label: known.on
+        ? vscode.l10n.t('{0} is on for this workspace', title)
+        : vscode.l10n.t('{0} is off for this workspace', title),
+      role: 'checkbox',
+    },
+  };
 }

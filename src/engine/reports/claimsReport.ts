@@ -1,4 +1,4 @@
-import type { Annotation, Span } from '../annotation.js';
+import type { Annotation, CheckedQuotation, Span } from '../annotation.js';
 import type { Actor } from '../registry/registrySchema.js';
 import { CodePoints } from '../text/codePoints.js';
 import { readFrontMatter } from '../text/markup/frontMatter.js';
@@ -92,21 +92,29 @@ function reportOf({
     date: annotation.date,
     words: countWords(text.slice(readFrontMatter(text)?.end ?? 0)),
     claims,
-    quotations: (annotation.quotations ?? []).map((one) => ({
-      start: one.start,
-      end: one.end,
-      line: lines.positionOf(one.start).line,
-      words: text.slice(one.start, one.end),
-      verdict: one.verdict,
-      level: one.level,
-      document: one.document,
-      locator: one.locator,
-      said: one.said ?? null,
-      differences: one.differences.map((difference) => ({ ...difference })),
-      speaker: one.speaker ?? null,
-      attributedTo: one.attributedTo ?? null,
-    })),
+    quotations: (annotation.quotations ?? []).map((one) => quotationOf(one, text, lines)),
     orphans: [...(orphans ?? [])],
+  };
+}
+
+function quotationOf(
+  one: CheckedQuotation,
+  text: string,
+  lines: Lines,
+): ReportedDraft['quotations'][number] {
+  return {
+    start: one.start,
+    end: one.end,
+    line: lines.positionOf(one.start).line,
+    words: text.slice(one.start, one.end),
+    verdict: one.verdict,
+    level: one.level,
+    document: one.document,
+    locator: one.locator,
+    said: one.said ?? null,
+    differences: one.differences.map((difference) => ({ ...difference })),
+    speaker: one.speaker ?? null,
+    attributedTo: one.attributedTo ?? null,
   };
 }
 

@@ -15,66 +15,86 @@ export function publicationSummary(
   claims: readonly ClaimStanding[],
   sections: readonly Section[],
 ): SummaryPart[] {
-  const { annotation, read } = draft;
-  const facts = countFacts(annotation);
-  const itemsOf = (id: Section['id']) => sections.find((section) => section.id === id)?.items ?? [];
-  const number = (id: Section['id'], one: string, many: string): string =>
-    itemsOf(id).length > 0 ? counted(itemsOf(id).length, one, many) : '';
-  const placeholders = itemsOf('marks').flatMap(({ passages }) => passages);
-  const errors = annotation.notes.filter(({ severity }) => severity === 'error');
-  const possible = annotation.mentions.filter(({ sanctioned }) => sanctioned === 'possible');
-  const standings = standingCounts(claims.map(({ standing }) => standing));
   return [
     {
       id: 'mend',
       title: 'To fix before publication',
       nothing: 'Nothing was found that must be fixed.',
-      lines: said(
-        ...read.notRead.map((one) => `Could not be read: ${notReadLine(one)}`),
-        placeholders.length > 0 &&
-          `${counted(placeholders.length, 'placeholder is', 'placeholders are')} left: ${lineNumbers(placeholders.map(({ line }) => line))}`,
-        errors.length > 0 && counted(errors.length, 'error in Problems', 'errors in Problems'),
-        ...read.lists.flatMap(({ title, incomplete }) =>
-          incomplete.map((what) => `List ${title} is incomplete: ${what}`),
-        ),
-      ),
+      lines: linesToMend(draft, sections),
     },
     {
       id: 'open',
       title: 'Open',
       nothing: 'Nothing was found that is open.',
-      lines: said(
-        claims.length > 0 && `${counted(claims.length, 'claim', 'claims')}: ${standings}`,
-        facts.all > 0 && `Facts: ${facts.checked} of ${facts.all} checked`,
-        annotation.foreign === true &&
-          'The draft is not in English: its claims and facts were not read',
-        possible.length > 0 &&
-          `${counted(possible.length, 'mention is', 'mentions are')} possibly of somebody sanctioned: check identity`,
-        number(
-          'comment',
-          'person or body is accused and was not asked for comment',
-          'people or bodies are accused and were not asked for comment',
-        ),
-        number(
-          'quotations',
-          'quotation differs from the documents',
-          'quotations differ from the documents',
-        ),
-        annotation.quotations !== undefined && notFoundWords(annotation.quotations),
-        number('anonymous', 'claim has an anonymous source', 'claims have an anonymous source'),
-        number('orphans', 'decision has lost its claim', 'decisions have lost their claims'),
-        number('lostFacts', 'decision has lost its fact', 'decisions have lost their facts'),
-        clearingLine(draft),
-        number('problems', 'kind of problem', 'kinds of problems'),
-      ),
+      lines: openLines(draft, claims, sections),
     },
     {
       id: 'read',
       title: 'What was read',
       nothing: '',
-      lines: [...readLines(read, annotation.date), ...quietLines(annotation)],
+      lines: [...readLines(draft.read, draft.annotation.date), ...quietLines(draft.annotation)],
     },
   ];
+}
+
+function itemsIn(sections: readonly Section[], id: Section['id']): Section['items'] {
+  return sections.find((section) => section.id === id)?.items ?? [];
+}
+
+function linesToMend(
+  { annotation, read }: DraftBeforePublication,
+  sections: readonly Section[],
+): string[] {
+  const placeholders = itemsIn(sections, 'marks').flatMap(({ passages }) => passages);
+  const errors = annotation.notes.filter(({ severity }) => severity === 'error');
+  return said(
+    ...read.notRead.map((one) => `Could not be read: ${notReadLine(one)}`),
+    placeholders.length > 0 &&
+      `${counted(placeholders.length, 'placeholder is', 'placeholders are')} left: ${lineNumbers(placeholders.map(({ line }) => line))}`,
+    errors.length > 0 && counted(errors.length, 'error in Problems', 'errors in Problems'),
+    ...read.lists.flatMap(({ title, incomplete }) =>
+      incomplete.map((what) => `List ${title} is incomplete: ${what}`),
+    ),
+  );
+}
+
+function openLines(
+  draft: DraftBeforePublication,
+  claims: readonly ClaimStanding[],
+  sections: readonly Section[],
+): string[] {
+  const { annotation } = draft;
+  const facts = countFacts(annotation);
+  const number = (id: Section['id'], one: string, many: string): string => {
+    const { length } = itemsIn(sections, id);
+    return length > 0 ? counted(length, one, many) : '';
+  };
+  const possible = annotation.mentions.filter(({ sanctioned }) => sanctioned === 'possible');
+  const standings = standingCounts(claims.map(({ standing }) => standing));
+  return said(
+    claims.length > 0 && `${counted(claims.length, 'claim', 'claims')}: ${standings}`,
+    facts.all > 0 && `Facts: ${facts.checked} of ${facts.all} checked`,
+    annotation.foreign === true &&
+      'The draft is not in English: its claims and facts were not read',
+    possible.length > 0 &&
+      `${counted(possible.length, 'mention is', 'mentions are')} possibly of somebody sanctioned: check identity`,
+    number(
+      'comment',
+      'person or body is accused and was not asked for comment',
+      'people or bodies are accused and were not asked for comment',
+    ),
+    number(
+      'quotations',
+      'quotation differs from the documents',
+      'quotations differ from the documents',
+    ),
+    annotation.quotations !== undefined && notFoundWords(annotation.quotations),
+    number('anonymous', 'claim has an anonymous source', 'claims have an anonymous source'),
+    number('orphans', 'decision has lost its claim', 'decisions have lost their claims'),
+    number('lostFacts', 'decision has lost its fact', 'decisions have lost their facts'),
+    clearingLine(draft),
+    number('problems', 'kind of problem', 'kinds of problems'),
+  );
 }
 
 function notFoundWords(quotations: readonly CheckedQuotation[]): string {
