@@ -5,6 +5,7 @@ import { settings } from '../host/settings.js';
 import { type Accused, findUnasked } from '../../engine/decisions/accusations.js';
 import { partyName } from '../../engine/registry/mentionParties.js';
 import { passageOf } from '../../engine/reports/readClaims.js';
+import { drawWithDrafts } from '../cursor/drawWithDrafts.js';
 import { rangeOf } from '../kit/ranges.js';
 import {
   progressOf,
@@ -84,16 +85,7 @@ export function registerDecisionMarks(desk: Desk): vscode.Disposable {
       );
     }
   };
-  const drawAll = (): void => vscode.window.visibleTextEditors.forEach(draw);
-  lifetime.own(
-    desk.drafts.onDidAnnotate(({ document }) =>
-      vscode.window.visibleTextEditors
-        .filter((editor) => editor.document === document)
-        .forEach(draw),
-    ),
-  );
-  lifetime.own(desk.drafts.onDidClose(drawAll));
-  lifetime.own(vscode.window.onDidChangeVisibleTextEditors(drawAll));
+  const drawAll = drawWithDrafts(desk, lifetime, draw);
   lifetime.own(settings.reviewsMargin.onDidChange(drawAll));
   drawAll();
   return lifetime;

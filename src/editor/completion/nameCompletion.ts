@@ -91,7 +91,7 @@ async function complete(
     if (names.length === 0) continue;
     const range = new vscode.Range(position.line, start, position.line, position.character);
     const items = names.flatMap(({ actor, name, from }) =>
-      itemsFor(draft, draft.registry!, actor, typed, name.slice(from), range),
+      itemsFor(draft, draft.registry!, actor, { typed, begun: name.slice(from), range }),
     );
     items.forEach((item, i) => (item.sortText = String(i).padStart(4, '0')));
     return new vscode.CompletionList(items, more || typed.length < 3);
@@ -99,14 +99,21 @@ async function complete(
   return undefined;
 }
 
+/** What stands in the draft of a name that somebody is writing. */
+interface BegunName {
+  readonly typed: string;
+  /** The name that it begins, from there on where the typed words begin. */
+  readonly begun: string;
+  /** Where the typed words are. */
+  readonly range: vscode.Range;
+}
+
 /** The house's spelling in full; before it the surname, where the draft has the full name already. */
 function itemsFor(
   draft: OpenDraft,
   registry: Registry,
   actor: Actor,
-  typed: string,
-  begun: string,
-  range: vscode.Range,
+  { typed, begun, range }: BegunName,
 ): NameItem[] {
   const day = draft.annotation ?? localDay(new Date());
   const full = actor.style?.prefer ?? actor.name;

@@ -5,6 +5,7 @@ import { settings } from '../host/settings.js';
 import type { Fact } from '../../engine/annotation.js';
 import { isOpen } from '../../engine/decisions/claimStanding.js';
 import { factStanding, reviewsByFact } from '../../engine/decisions/factStanding.js';
+import { drawWithDrafts } from '../cursor/drawWithDrafts.js';
 import { setContext } from '../kit/contextKeys.js';
 import { rangeOf, spanAt } from '../kit/ranges.js';
 import { factKindWord } from '../wording/checkedFactText.js';
@@ -47,7 +48,7 @@ export function registerFactMarks(desk: Desk): vscode.Disposable {
     for (const mark of Object.keys(types) as FactMark[])
       editor.setDecorations(types[mark], marks[mark]);
   };
-  const drawAll = (): void => vscode.window.visibleTextEditors.forEach(draw);
+  const drawAll = drawWithDrafts(desk, lifetime, draw);
   const turn = async (on: boolean): Promise<void> => {
     await memory.update(MODE, on);
     setContext('copydesk.facts.mode', on);
@@ -62,15 +63,6 @@ export function registerFactMarks(desk: Desk): vscode.Disposable {
     ['endMode', false],
   ] as const)
     lifetime.own(vscode.commands.registerCommand(`copydesk.facts.${id}`, () => turn(on)));
-  lifetime.own(
-    desk.drafts.onDidAnnotate(({ document }) =>
-      vscode.window.visibleTextEditors
-        .filter((editor) => editor.document === document)
-        .forEach(draw),
-    ),
-  );
-  lifetime.own(desk.drafts.onDidClose(drawAll));
-  lifetime.own(vscode.window.onDidChangeVisibleTextEditors(drawAll));
   for (const setting of [settings.factsDone, settings.factsEnabled])
     lifetime.own(setting.onDidChange(drawAll));
   lifetime.own(
