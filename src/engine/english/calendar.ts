@@ -77,7 +77,7 @@ const WEEKDAYS: Readonly<Record<string, number>> = {
 export const TIME_UNITS = wordSet(`
   second seconds minute minutes hour hours day days week weeks weekend weekends fortnight fortnights month months quarter quarters
   year years decade decades century centuries season seasons semester semesters term terms night nights morning mornings
-  afternoon afternoons evening evenings generation generations`);
+  afternoon afternoons evening evenings generation generations winters summers autumns`);
 
 export const SEASONS = wordSet('spring summer autumn fall winter');
 export const DAY_PARTS = wordSet('morning afternoon evening night');

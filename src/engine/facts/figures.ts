@@ -184,7 +184,11 @@ function wholeFigure(
 /** Where "a night", "per person" ends behind a figure; null where none stands. */
 function rateBehind(tokens: readonly FactToken[], at: number): number | null {
   const word = tokens[at]?.lower ?? '';
-  return /^(?:a|an|per)$/.test(word) && RATE.test(tokens[at + 1]?.lower ?? '') ? at + 2 : null;
+  if (!/^(?:a|an|per)$/.test(word) || !RATE.test(tokens[at + 1]?.lower ?? '')) return null;
+  // "up from 57% a year ago": when it was, and no rate.
+  return /^(?:ago|earlier|later|before|after|back)$/.test(tokens[at + 2]?.lower ?? '')
+    ? null
+    : at + 2;
 }
 
 /** A number of hours, days, years … is a date. */

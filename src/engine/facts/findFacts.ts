@@ -74,6 +74,11 @@ export function findFacts(
 /** Characters beside a date in which its sentence may speak of what is to come. */
 const REACH = 200;
 
+/** "He said on Tuesday that he will resign", "The plan was rejected Tuesday": a verb of the past leads the date itself. */
+const PAST_BEFORE =
+  /(?<!\b(?:be|to|get|getting|being) )\b(?:said|told|met|won|lost|held|made|sent|(?!(?:scheduled|planned|expected|slated|need|proposed|projected|indeed|hundred|speed|feed)\b)\p{L}{2,20}ed)(?: (?!be\b|to\b|that\b)[\p{L}\d$£€%'’-]{1,20}){0,3}(?: (?:on|late|early|in|at|last|this|just))?[ ,]*$/iu;
+const PAST_REACH = 80;
+
 function writtenDate(text: string, { start, end }: Span, sentence: Span): WrittenDate {
   const near = text.slice(
     Math.max(sentence.start, start - REACH),
@@ -84,6 +89,9 @@ function writtenDate(text: string, { start, end }: Span, sentence: Span): Writte
     /\bby $/i.test(text.slice(Math.max(0, start - 4), start)) && !/\bhad\b/.test(near);
   return {
     words: dateWords(text.slice(start, end)),
-    isFuture: isDeadline || speaksOfFuture(near),
+    isFuture:
+      isDeadline ||
+      (speaksOfFuture(near) &&
+        !PAST_BEFORE.test(text.slice(sentence.start, start).slice(-PAST_REACH))),
   };
 }

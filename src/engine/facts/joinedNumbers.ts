@@ -20,6 +20,13 @@ export function joinedNumber(tokens: readonly FactToken[], first: FirstNumber): 
     if (tokens[next]?.kind !== 'number' && currencyOfSign(tokens[next]?.text ?? '') === undefined)
       return null;
   } else if (joint.lower === 'out' && tokens[next]?.lower === 'of') next++;
+  // "19 times out of 20"
+  else if (
+    joint.lower === 'times' &&
+    tokens[next]?.lower === 'out' &&
+    tokens[next + 1]?.lower === 'of'
+  )
+    next += 2;
   else if (joint.lower === 'of') {
     if (first.hasUnit || !isPartOf(tokens, first)) return null;
   } else if (joint.lower === 'and') {

@@ -60,6 +60,8 @@ const PHRASES: readonly (readonly string[])[] = [
   ['drop', 'charges'],
   ['charges', 'dropped'],
   ['charges', 'against'],
+  ['charges', 'of'],
+  ['on', 'charges', 'of'],
   ['laid', 'charges'],
   ['facing', 'charges'],
   ['faces', 'charges'],
@@ -118,6 +120,7 @@ function statusAt(tokens: readonly FactToken[], at: number): number {
     if (phrase.every((word, i) => tokens[at + i]?.lower === word)) longest = at + phrase.length;
   }
   if (longest > at) return isPoliticalTalk(tokens, at) ? at : longest;
+  if (isClearedOf(tokens, at)) return at + 1;
   const { lower } = token;
   if (!STATUS.has(lower) || isPoliticalTalk(tokens, at)) return at;
   const needs = Object.hasOwn(NEEDS, lower) ? NEEDS[lower] : undefined;
@@ -125,6 +128,22 @@ function statusAt(tokens: readonly FactToken[], at: number): number {
   if (needs !== undefined && !needs.test(next?.lower ?? '')) return at;
   // "Bail" in a name, "Guilty" in a title of a work.
   return isCapitalised(token) && !token.initial && isCapitalised(tokens[at - 1]) ? at : at + 1;
+}
+
+/** "cleared her of wrongdoing", "clears the minister of lying": nobody clears anybody of snow. */
+function isClearedOf(tokens: readonly FactToken[], at: number): boolean {
+  if (!/^(?:cleared|clears|clear)$/.test(tokens[at].lower)) return false;
+  if (/^(?:him|her|them)$/.test(tokens[at + 1]?.lower ?? '')) return tokens[at + 2]?.lower === 'of';
+  let of = at + 1;
+  while (of < at + 7 && /^[\p{L}'’]+$/u.test(tokens[of]?.text ?? '') && tokens[of].lower !== 'of')
+    of++;
+  return (
+    tokens[of]?.lower === 'of' &&
+    of > at + 1 &&
+    /^(?:any|all|both|wrongdoing|misconduct|corruption|fraud|bribery|breaking|breaching|lying|misleading|murder|rape|charges|perjury|treason|bullying|harassment|impropriety)$/.test(
+      tokens[of + 1]?.lower ?? '',
+    )
+  );
 }
 
 /** "accused Trump of lying", "accused Democrats": plain politics, nobody is before a court. */

@@ -48,6 +48,8 @@ export function ordinalAt(tokens: readonly FactToken[], at: number): number {
     return at;
   if (/^(?:minute|century|quarter|anniversary)$/.test(next.lower))
     return next.lower === 'anniversary' ? at + 1 : at;
+  // "his fourth, will be his last"
+  if (isOwnedAndClosed(tokens, at)) return at + 1;
   // ", first, ..." and "first, we": an adverb.
   if (next.kind === 'mark' && !/^['’]$/.test(next.text))
     return /^(?:came|come|comes|finished|placed|ranked|ranks|finishing|coming|in|is|was|the)$/.test(
@@ -58,6 +60,14 @@ export function ordinalAt(tokens: readonly FactToken[], at: number): number {
   return /^(?:i|we|you|he|she|they|it|of)$/.test(next.lower) && before?.lower !== 'the'
     ? at
     : at + 1;
+}
+
+/** "the campaign, her fourth, …", "this will be his last.": a place in a series that a pronoun owns. */
+export function isOwnedAndClosed(tokens: readonly FactToken[], at: number): boolean {
+  return (
+    /^(?:his|her|its|their)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^[,.;:)—–]$/.test(tokens[at + 1]?.text ?? '')
+  );
 }
 
 /** Whether a determiner, a possessive or a verb of placing leads an ordinal; "I first met" and "first, we" are no ranks. */

@@ -85,9 +85,21 @@ function readArticle(tokens: readonly FactToken[], at: number): Quantity | null 
   const scale = scaleOrDozen(next);
   if (scale !== undefined) return withScale(tokens, at + 2, scale);
   const fraction = fractionValue(next.lower);
-  if (fraction !== undefined && /^(?:of|as|more|less)$/.test(tokens[at + 2]?.lower ?? ''))
-    return { end: at + 2, value: fraction };
+  if (fraction !== undefined && isOfSomething(tokens, at)) return { end: at + 2, value: fraction };
   return null;
+}
+
+/** "a third of", "of which a third would go": a share; "a third would be a surprise" is one more of a series. */
+function isOfSomething(tokens: readonly FactToken[], article: number): boolean {
+  const behind = tokens[article + 2]?.lower ?? '';
+  if (/^(?:of|as|more|less)$/.test(behind)) return true;
+  const before = [tokens[article - 2], tokens[article - 1]].map((token) => token?.lower ?? '');
+  if (before[0] === 'of' && /^(?:which|whom|these|those|them)$/.test(before[1])) return true;
+  // "cut it by a fifth", "fell by a third"
+  return (
+    /^(?:by|than|nearly|almost|about|roughly)$/.test(before[1]) &&
+    (behind === '' || /^(?:[,.;:)]|to|in|from|since|over|after|last|this|and)$/.test(behind))
+  );
 }
 
 /** "dozens", "tens of thousands", "hundreds of millions". */

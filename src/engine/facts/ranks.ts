@@ -1,7 +1,7 @@
 import { TIME_UNITS } from '../english/calendar.js';
 import { wordSet } from '../english/wordSet.js';
 import { type FactToken, isCapitalised, isHyphen } from './factTokens.js';
-import { isOrdinal, ordinalAt } from './ordinals.js';
+import { isOrdinal, isOwnedAndClosed, ordinalAt } from './ordinals.js';
 import { mostAt, SUPERLATIVES } from './superlatives.js';
 import { isExtreme } from './dates/timeSpans.js';
 import type { FoundFact } from './foundFact.js';
@@ -33,6 +33,7 @@ function rankAt(tokens: readonly FactToken[], at: number): number {
   if (SUPERLATIVES.has(lower)) return superlativeAt(tokens, at);
   if (EXCLUSIVE.has(lower)) return isPersonal(tokens, at) ? at : at + 1;
   if (lower === 'most' || lower === 'least') return mostAt(tokens, at);
+  if (lower === 'last') return isOwnedAndClosed(tokens, at) ? at + 1 : at;
   if (lower === 'only') return onlyAt(tokens, at);
   if (lower === 'record') return recordAt(tokens, at);
   if (lower === 'final' || lower === 'top') return attributiveAt(tokens, at);
@@ -146,6 +147,7 @@ function attributiveAt(tokens: readonly FactToken[], at: number): number {
   const before = tokens[at - 1]?.lower ?? '';
   const next = tokens[at + 1];
   if (next?.kind !== 'word' || !/^(?:the|a|its|s|his|her|their|and)$/.test(before)) return at;
+  if (tokens[at].lower === 'top' && tokens[at - 2]?.lower === 'at') return at;
   if (before === 'and' && !isOrdinal(tokens[at - 2])) return at;
   if (isCapitalised(tokens[at]) && !tokens[at].initial) return at;
   if (TIME_UNITS.has(next.lower) && tokens[at].lower === 'final') return at + 1;
@@ -155,7 +157,7 @@ function attributiveAt(tokens: readonly FactToken[], at: number): number {
     )
       ? at + 1
       : at;
-  return /^(?:of|line|say|word|analysis|approval|decision|draft|floor|brass|aide|aides|official|officials|adviser|advisers|lawyer|general|diplomat|secret|priority|priorities|end|speed|hat)$/.test(
+  return /^(?:of|to|in|and|or|who|is|are|was|were|has|will|line|say|word|analysis|approval|decision|draft|floor|brass|aide|aides|official|officials|adviser|advisers|lawyer|general|diplomat|secret|priority|priorities|end|speed|hat)$/.test(
     next.lower,
   )
     ? at

@@ -1,10 +1,12 @@
 import { type FactToken, isCapitalised } from './factTokens.js';
 import type { FoundFact } from './foundFact.js';
+import { isHead } from './titlePhrases.js';
+import { BODY_HEADS } from './titleWords.js';
 
 export const SHARES = /^(?:majority|plurality|supermajority)$/;
 /** What makes it a party and no share: "majority leader". */
 const OFFICES_OF_SHARES =
-  /^(?:leader|leaders|whip|whips|owner|owners|shareholder|stake|party|rule|opinion|report)$/;
+  /^(?:leader|leaders|whip|whips|owner|owners|shareholder|stake|party|rule|opinion|report|government|governments|culture)$/;
 
 /** "a majority of", "the majority": no "majority leader". */
 export function shareAt(tokens: readonly FactToken[], at: number): FoundFact | null {
@@ -23,15 +25,33 @@ const NOT_COUNTED =
 /** "no injuries", "no women": a count of nought that can be looked up. */
 export function noneAt(tokens: readonly FactToken[], at: number): FoundFact | null {
   const { lower } = tokens[at];
-  if (lower === 'nobody' || tokens[at + 1]?.lower === 'one') return null;
-  if (lower === 'zero') return { kind: 'figure', from: at, to: at + 1, value: { number: 0 } };
   const next = tokens[at + 1];
+  if (lower === 'nobody' || next?.lower === 'one') return null;
+  if (lower === 'zero') return { kind: 'figure', from: at, to: at + 1, value: { number: 0 } };
   if (next?.kind !== 'word' || NOT_COUNTED.test(next.lower)) return null;
-  const behind = tokens[at + 2];
-  const counted =
-    COUNTED_NONE.test(next.lower) ||
-    (behind?.kind === 'word' && COUNTED_NONE.test(behind.lower)) ||
-    (behind?.kind === 'word' &&
-      /^(?:has|have|had|was|were|is|are)$/.test(tokens[at + 3]?.lower ?? ''));
+  const counted = isCountedNone(tokens, at) || isNoneTaken(tokens, at);
   return counted ? { kind: 'figure', from: at, to: at + 1, value: { number: 0 } } : null;
+}
+
+/** "no injuries", "no armed men", "no senator voted", "no other party has". */
+function isCountedNone(tokens: readonly FactToken[], at: number): boolean {
+  const [next, behind, third] = [1, 2, 3].map((i) => tokens[at + i]);
+  if (COUNTED_NONE.test(next.lower)) return true;
+  if (behind?.kind !== 'word') return false;
+  const isOfPeople = isHead(tokens, at + 1) && !BODY_HEADS.has(next.lower);
+  return (
+    (isOfPeople && /^(?:has|have|had|was|were|is|are|ever|voted)$/.test(behind.lower)) ||
+    COUNTED_NONE.test(behind.lower) ||
+    /^(?:has|have|had|was|were|is|are)$/.test(third?.lower ?? '')
+  );
+}
+
+/** "took no questions", "won no seats". */
+function isNoneTaken(tokens: readonly FactToken[], at: number): boolean {
+  return (
+    /[^s]s$/.test(tokens[at + 1].lower) &&
+    /^(?:took|taken|answered|received|won|cast|held|paid|recorded|registered|filed|accepted|lost|issued|suffered)$/.test(
+      tokens[at - 1]?.lower ?? '',
+    )
+  );
 }

@@ -27,7 +27,12 @@ export function findTitles(tokens: readonly FactToken[]): FoundFact[] {
       add(i, seat);
       continue;
     }
-    if (!isHead(tokens, i)) continue;
+    if (!isHead(tokens, i)) {
+      // "Begay, the department's top water official,": before a name it is an adjective ("the official Xinhua agency").
+      const official = tokens[i].lower === 'official' ? appositionAt(tokens, i) : null;
+      if (official !== null) add(official.from, official.to);
+      continue;
+    }
     const title =
       letters(tokens, i) ??
       titleBeforeName(tokens, i) ??
@@ -108,4 +113,4 @@ function titleWithFieldBeforeName(tokens: readonly FactToken[], head: number): T
 
 /** What makes the words before it the name of a body: "Justice Department", "Squadron Officer School". */
 const NAME_GOES_ON =
-  /^(?:Department|Ministry|Office|School|Street|House|Committee|Academy|Association|Party|Institute|Building|Library|Airport|Avenue|Center|Centre)$/;
+  /^(?:Department|Ministry|Office|School|Street|House|Police|Museum|Opera|University|Transit|Transportation|Committee|Academy|Association|Party|Institute|Building|Library|Airport|Avenue|Center|Centre)$/;

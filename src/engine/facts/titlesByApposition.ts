@@ -17,7 +17,10 @@ export function appositionAt(tokens: readonly FactToken[], head: number): TokenR
     const to = phraseEnd(tokens, head + 1);
     return closesApposition(tokens, to) ? { from, to } : null;
   }
-  if (determiner === null && !tokens[from].initial) return null;
+  if (determiner === null && !tokens[from].initial && !isOwned(tokens, from, head)) return null;
+  // "his company, Ferrante Cold Storage": what it is, the name says.
+  const isBare = determiner === head - 1 && !/^(?:the|an?)$/.test(tokens[determiner].lower);
+  if (isBare && BODY_HEADS.has(tokens[head].lower)) return null;
   // "Tory peer Lord Harcastle voted, …": the title stands before its name.
   if (tokens[head + 1] !== undefined && (isHead(tokens, head + 1) || beginsName(tokens, head + 1)))
     return null;
@@ -41,6 +44,16 @@ function isPartyOf(tokens: readonly FactToken[], head: number, office: number): 
   );
 }
 
+/** "said Garrity's lawyer, Simon Frey": whether a name that owns it begins the phrase of a head. */
+function isOwned(tokens: readonly FactToken[], from: number, head: number): boolean {
+  return (
+    isCapitalised(tokens[from]) &&
+    /^['’]$/.test(tokens[from + 1]?.text ?? '') &&
+    tokens[from + 2]?.lower === 's' &&
+    from + 2 < head
+  );
+}
+
 function endsName(tokens: readonly FactToken[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
@@ -59,11 +72,28 @@ function closesApposition(tokens: readonly FactToken[], at: number): boolean {
   return (
     token === undefined ||
     /^[,.;:()"”—–]$/.test(token.text) ||
-    /^(?:who|said|says|told|and|has|had|was|in)$/.test(token.lower)
+    /^(?:who|said|says|told|and|has|had|was|in|since|from|until|when|under|for|responsible|formerly)$/.test(
+      token.lower,
+    )
   );
 }
 
 const MAX_PHRASE_TOKENS = 16;
+
+/** "adviser on ministerial interests,": whether a preposition leads what somebody is in charge of, up to a comma. */
+function isField(tokens: readonly FactToken[], at: number): boolean {
+  if (tokens[at].lower !== 'on') return false;
+  let end = at + 1;
+  while (
+    end - at <= 5 &&
+    tokens[end]?.kind === 'word' &&
+    !isCapitalised(tokens[end]) &&
+    (!STOPS.has(tokens[end].lower) || /^(?:and|of)$/.test(tokens[end].lower)) &&
+    !DETERMINERS.has(tokens[end].lower)
+  )
+    end++;
+  return end > at + 1 && /^[,.)]$/.test(tokens[end]?.text ?? '');
+}
 
 /** Where a title that goes on with "of …", "at …", "for …" ends. */
 function phraseEnd(tokens: readonly FactToken[], at: number): number {
@@ -79,6 +109,11 @@ function phraseEnd(tokens: readonly FactToken[], at: number): number {
       (monthNumber(when) !== undefined || weekdayNumber(when) !== undefined)
     )
       break;
+    if (/^(?:for|in|since)$/.test(token.lower) && tokens[end + 1]?.kind === 'number') break;
+    if (isField(tokens, end)) {
+      end += 2;
+      continue;
+    }
     if (
       /^(?:in|on|at|and|to|with|from)$/.test(token.lower) &&
       !isCapitalised(tokens[end + 1]) &&
@@ -134,6 +169,11 @@ export function predicateAt(tokens: readonly FactToken[], head: number): TokenRa
       lower,
     );
   if (!isOffice) return null;
+  // "tipped as a future leader": nobody has the office.
+  if (
+    tokens.slice(from, head).some(({ lower: word }) => /^(?:future|potential|possible)$/.test(word))
+  )
+    return null;
   const bare = to === head + 1 && from >= head - (DETERMINERS.has(tokens[from].lower) ? 1 : 0);
   if (before === 'as' && bare) return null;
   if (before === 'is' || before === 'was')

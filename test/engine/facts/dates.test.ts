@@ -32,6 +32,16 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['They said it would rain in January.', '2025-01'],
   ['She served for six years.', '6 years'],
   ['The 18-month sentence stands.', '18 months'],
+  ['He said on Tuesday that he will resign.', '2025-11-18'],
+  ['The plan was rejected on Tuesday.', '2025-11-18'],
+  ['The plan is expected to be rejected on Tuesday.', '2025-11-25'],
+  ['A vote scheduled Tuesday will go ahead.', '2025-11-25'],
+  ['They voted 11-8 on Monday to advance a plan to rebuild it.', '2025-11-17'],
+  [
+    'It began in February last year and ended on 12 and 13 June.',
+    '2024-02',
+    '2025-06-12/2025-06-13',
+  ],
   ['It happened on 2024-02-29.', '2024-02-29'],
   ['It happened on February 30, 2024.', '-'],
 ];

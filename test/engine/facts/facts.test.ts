@@ -27,6 +27,11 @@ const CASES: Readonly<Record<string, string>> = {
     They won [13 of 14|figure] seats, and [half a cent|figure] was lost.
     Net migration was [-14,000|figure], petrol [7p a litre|figure] dearer.
     Shares fell to [182p|figure], and prices rose [4.1pc|figure].
+    It was up from [57%|figure] [a year ago|date], and they pay [$350 million a year|figure].
+    It is right [19 times out of 20|figure]; it happened [three|figure] times.
+    He gets [$9 billion|figure], of which [a third|figure] would go; they cut it by [a fifth|figure]. They will not be lucky for a third.
+    No [majority|figure] was won, and no majority government came.
+    She took [no|figure] questions, and [no|figure] senator voted; she had no doubts, no plans and no time.
     Radio 4 and Studio 60 are names, and so are Article 5 and the Group of 20.
     The two met again, and one of them left. No longer, no doubt.
     Senate Majority Leader was all it said.`,
@@ -42,6 +47,11 @@ const CASES: Readonly<Record<string, string>> = {
     The goal fell in the [20th minute|date] of a game in the [19th century|date].
     It rained on [Bastille Day|date] and [yesterday|date].
     They march now, recently and for months.
+    It was in [February last year|date], on [12 and 13 June|date], and in the [next fiscal year|date].
+    The Sunday Times and the Mail on Sunday; he came on [Sunday|date].
+    They left before the [August|date] recess and the [October|date] summit; the august assembly met.
+    It is done [a year ahead|date], over [a decade|date], after [two winters|date] and [10 sitting days|date].
+    There is a way, and a year is long.
     Not in a month of Sundays. It was the [driest|rank] [April|date] in [50 years|date].
     The [11 September|date] attacks, [Sept. 11, 2001|date].
     The vote is [today|date], not in the schools of today.`,
@@ -60,6 +70,8 @@ const CASES: Readonly<Record<string, string>> = {
     It is the [best|rank] price since [2013|date]; they did their best.
     The [eighth|rank] and [final|rank] debate; the [third|rank] Conservative MP to defect.
     It was [unprecedented|rank].
+    The campaign, his [fourth|rank], will be his [last|rank]. His last campaign was his own.
+    The people at the top agree, and the [top|rank] court.
     At first nobody came, at least for now; the first lady cited the First Amendment.
     I first met him there. The latest news is the main thing.`,
   titles: `
@@ -76,11 +88,19 @@ const CASES: Readonly<Record<string, string>> = {
     [Opposition Leader|title] Dean Farrow and [Home Secretary|title] Amira Shah and [Education Secretary|title] Colin Wray.
     [UN Secretary-General|title] António Guterres and [at-large councillor|title] Miriam Osei.
     The mayor, [a Democrat|title], vetoed it.
+    Fiona Garside, [the MP for Calder Bridge|title] since [2015|date], quit.
+    Howard Lacey, [the independent adviser on ministerial interests|title], said so.
+    Tanya Begay, [the department's top water official|title], left, as did the official Xinhua agency.
+    So said [Garrity's lawyer|title], Simon Frey. They left his company, Ferrante Cold Storage.
+    She was [minister for veterans|title] for [16 months|date] and was tipped as a future leader.
+    The Metropolitan Police said no.
     The president met Mr. Cruz and Ms. Warren. A spokesman said no.`,
   'legal statuses': `
     He was [charged with|legal] fraud and [pleaded not guilty|legal].
     The firm is [under investigation|legal]; it was [sued|legal] again.
     He [allegedly|legal] took it and was [acquitted|legal].
+    It [cleared|legal] her of lying, and [cleared|legal] the minister's aides of all wrongdoing; they cleared the road of snow.
+    [Two|figure] are to [stand trial|legal] [on charges of|legal] theft.
     Flooding in the valley was severe, and illegal immigration fell.`,
 };
 

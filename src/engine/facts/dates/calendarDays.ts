@@ -8,6 +8,7 @@ export function calendarDay(tokens: readonly FactToken[], at: number): number {
   if (tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'month') return at;
   const weekday = weekdayNumber(tokens[at].lower);
   if (weekday !== undefined && isCapitalised(tokens[at])) {
+    if (isNameOfPaper(tokens, at)) return at;
     const behind = DAY_PARTS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
     const month = tokens[behind]?.text === ',' ? behind + 1 : behind;
     if (tokens[month] !== undefined) {
@@ -18,6 +19,26 @@ export function calendarDay(tokens: readonly FactToken[], at: number): number {
   }
   const iso = isoDay(tokens, at);
   return iso > at ? iso : monthDay(tokens, at);
+}
+
+/** "the Sunday Times", "a Sunday Telegraph poll", "the Mail on Sunday": a weekday in the name of a newspaper or a programme. */
+function isNameOfPaper(tokens: readonly FactToken[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before?.lower === 'on')
+    return (
+      /^(?:Mail|Independent|Scotland|Wales|Herald|Face|Tribune)$/.test(
+        tokens[at - 2]?.text ?? '',
+      ) &&
+      (tokens[at - 3]?.lower === 'the' || tokens[at - 2].text === 'Scotland')
+    );
+  return (
+    isCapitalised(next) &&
+    monthNumber(next.lower) === undefined &&
+    (/^(?:the|a|an)$/.test(before?.lower ?? '') ||
+      /^(?:Times|Telegraph|Mirror|Express|Mail|People|Herald|Tribune|World|Sun|Morning|Review|Post)$/.test(
+        next.text,
+      ))
+  );
 }
 
 function isoDay(tokens: readonly FactToken[], at: number): number {
@@ -50,6 +71,13 @@ export function monthDay(tokens: readonly FactToken[], at: number): number {
     )
       end += 2;
   }
+  // "in February last year"
+  if (
+    /^(?:last|this|next)$/.test(tokens[end]?.lower ?? '') &&
+    tokens[end + 1]?.lower === 'year' &&
+    (hasDay || isMonthAlone(tokens, at, end))
+  )
+    return end + 2;
   const comma = tokens[end]?.text === ',' ? end + 1 : end;
   if (
     YEAR.test(tokens[comma]?.text ?? '') &&
@@ -80,6 +108,10 @@ export function isAsEarlyAs(tokens: readonly FactToken[], at: number): boolean {
   );
 }
 
+/** What a month dates that stands before it. */
+const OCCASIONS =
+  /^(?:recess|break|summit|vote|votes|election|elections|byelection|byelections|referendum|budget|deadline|debate|primary|primaries|caucus|caucuses|conference|meeting|session|poll|polls|report|figures|figure|numbers|figures|hearing|trial|riot|riots|attack|attacks|ceasefire|truce|talks|protest|protests|statement|election|midterms|deal|agreement|heatwave|floods|storm|storms)$/;
+
 /** A month without day and year; "May", "March" and the short forms need a word before them that dates take. */
 function isMonthAlone(tokens: readonly FactToken[], at: number, end: number): boolean {
   const { lower } = tokens[at];
@@ -90,7 +122,9 @@ function isMonthAlone(tokens: readonly FactToken[], at: number, end: number): bo
     ) ||
     SUPERLATIVES.has(before) ||
     isAsEarlyAs(tokens, at) ||
-    isHyphen(tokens, at - 1);
+    isHyphen(tokens, at - 1) ||
+    // "before the August recess", "the October summit"
+    (before === 'the' && OCCASIONS.test(tokens[end]?.lower ?? ''));
   if (/^(?:may|march|august|april|june|mar|jan|dec|sun|sep|apr|aug)$/.test(lower)) {
     if (!led || isCapitalised(tokens[end])) return false;
     return !(lower === 'may' && /^(?:be|have|not|also|well)$/.test(tokens[end]?.lower ?? ''));
@@ -100,9 +134,15 @@ function isMonthAlone(tokens: readonly FactToken[], at: number, end: number): bo
 
 /** "15 March 2012", "15-17 February", "the 5th of May". */
 function dayMonth(tokens: readonly FactToken[], at: number): number {
+  const token = tokens[at];
   let end = at + 1;
-  if (/^[-–]$/.test(tokens[end]?.text ?? '') && DAY.test(tokens[end + 1]?.text ?? '')) end += 2;
-  if (tokens[end]?.lower === 'of' && /(?:st|nd|rd|th)$/.test(tokens[at].text)) end++;
+  if (
+    (/^[-–]$/.test(tokens[end]?.text ?? '') || /^(?:and|to)$/.test(tokens[end]?.lower ?? '')) &&
+    DAY.test(tokens[end + 1]?.text ?? '') &&
+    !token.glued
+  )
+    end += 2;
+  if (tokens[end]?.lower === 'of' && /(?:st|nd|rd|th)$/.test(token.text)) end++;
   const month = tokens[end];
   if (
     month === undefined ||

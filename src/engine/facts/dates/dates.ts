@@ -119,6 +119,14 @@ function relativePeriod(tokens: readonly FactToken[], at: number): number {
     const number = readQuantity(tokens, end);
     if (number !== null) end = number.end;
   }
+  // "this calendar year", "the next fiscal year"
+  if (
+    /^(?:calendar|fiscal|financial|tax|academic|parliamentary|legislative)$/.test(
+      tokens[end]?.lower ?? '',
+    ) &&
+    /^(?:year|years|quarter|session|term)$/.test(tokens[end + 1]?.lower ?? '')
+  )
+    end++;
   const unit = tokens[end];
   if (unit === undefined || lower === 'recent') return at;
   // "This Week" is a programme.

@@ -45,6 +45,14 @@ export function resolveDate({ words, isFuture }: WrittenDate, day: string): stri
   const absolute = stretchOfYears(words);
   if (absolute !== undefined) return absolute;
   if (!/^\d{4}-\d\d-\d\d$/.test(day)) return undefined;
+  const ofYear = /^(.+) (last|this|next) year$/.exec(words);
+  const named = ofYear && calendarDate(ofYear[1]);
+  if (named?.month !== undefined && named.year === undefined)
+    return fromCalendar(
+      named,
+      Number(day.slice(0, 4)) +
+        { last: -1, this: 0, next: 1 }[ofYear![2] as 'last' | 'this' | 'next'],
+    );
   if (calendar) return nearDay(calendar, isFuture, day);
   return relativeDate(words, day) ?? holidayDate(words, day);
 }

@@ -10,7 +10,7 @@ export function spanOfTime(tokens: readonly FactToken[], at: number): number {
   const behind = tokens[end]?.lower ?? '';
   // "a 30-year low" is a rank, "a month of Sundays" a long time.
   if (isExtreme(behind)) return at;
-  if (/^(?:ago|earlier|later|before|after|back|hence)$/.test(behind)) return end + 1;
+  if (/^(?:ago|earlier|later|before|after|back|hence|ahead)$/.test(behind)) return end + 1;
   if (behind === 'old' || (isHyphen(tokens, end) && tokens[end + 1]?.lower === 'old')) return at;
   return vague ? at : end;
 }
@@ -18,6 +18,27 @@ export function spanOfTime(tokens: readonly FactToken[], at: number): number {
 /** Whether a word says that a length of time is one without a lower or higher: "a 30-year low". */
 export function isExtreme(lower: string): boolean {
   return /^(?:lows?|highs?)$/.test(lower);
+}
+
+/** "over a decade", "for a year", "more than a month": one of them, counted. */
+function isMeasuredByOne(tokens: readonly FactToken[], at: number): boolean {
+  return (
+    /^an?$/.test(tokens[at].lower) &&
+    /^(?:for|over|within|than|nearly|almost)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:week|fortnight|month|year|decade|century)$/.test(tokens[at + 1]?.lower ?? '')
+  );
+}
+
+/** Whether a word in small letters stands before units of time and says which are meant. */
+function isKindOfTime(tokens: readonly FactToken[], at: number): boolean {
+  const [kind, unit] = [tokens[at], tokens[at + 1]];
+  return (
+    kind?.kind === 'word' &&
+    /^(?:days|weeks|months|years)$/.test(unit?.lower ?? '') &&
+    !TIME_UNITS.has(kind.lower) &&
+    /(?:ing|al|ic|ous|ful|ry|ar|ble|ive|less|y)$/.test(kind.lower) &&
+    !/^(?:during|many|any|every|only|early|by|they)$/.test(kind.lower)
+  );
 }
 
 /** A count of units of time; `vague` where it dates something only with "ago", "earlier" or "later" behind it. */
@@ -35,7 +56,7 @@ function lengthOfTime(
   let unit = at;
   let vague = false;
   if (/^(?:an?|few|several|many|some)$/.test(lower) && readQuantity(tokens, at) === null) {
-    vague = true;
+    vague = !isMeasuredByOne(tokens, at);
     unit = at + 1;
     if (/^(?:few|couple)$/.test(tokens[unit]?.lower ?? '')) {
       unit++;
@@ -61,6 +82,8 @@ function lengthOfTime(
     )
   )
     unit++;
+  // "10 sitting days", "two academic years": one word that says which.
+  if (unit > at + (vague ? 1 : 0) && isKindOfTime(tokens, unit)) unit++;
   const word = tokens[unit]?.lower ?? '';
   if (!TIME_UNITS.has(word) || /^(?:second|quarters?|terms?|generations?|seasons?)$/.test(word))
     return null;
