@@ -90,7 +90,9 @@ function alteredMessage(quotation: CheckedQuotation): string {
 
 function stitchedMessage(quotation: CheckedQuotation): string {
   const gap = quotation.differences.find(({ kind }) => kind === 'long-omission');
-  const words = gap?.said.split(/\s+/).length ?? 0;
+  if (!gap?.said)
+    return `parts of this quotation stand apart or in another order in the document, and nothing marks it (${place(quotation)})`;
+  const words = gap.said.split(/\s+/).length;
   return `the document has ${words} more words between parts of this quotation, and nothing marks that they were left out (${place(quotation)})`;
 }
 

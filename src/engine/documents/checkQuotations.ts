@@ -1,6 +1,7 @@
 import type {
   CheckedQuotation,
   DifferenceKind,
+  QuotationDifference,
   QuotationVerdict,
   Severity,
   Span,
@@ -96,7 +97,12 @@ export function checkQuotations(draft: string, index: DocumentIndex): CheckedQuo
 
 function checkQuotation(quoted: string, quotation: QuotedPassage, index: DocumentIndex): Checked {
   const found = findPassage(index, quotation);
-  if (found === null)
+  const differences = found && listDifferences(quotation, found, quoted);
+  if (differences === null || differences.some(isOtherSentence)) {
+    const stitched = checkSentences(quoted, index);
+    if (stitched) return stitched;
+  }
+  if (found === null || differences === null)
     return {
       verdict: 'not-found',
       level: 'none',
@@ -105,7 +111,6 @@ function checkQuotation(quoted: string, quotation: QuotedPassage, index: Documen
       locator: null,
       differences: [],
     };
-  const differences = listDifferences(quotation, found, quoted);
   const said = found.pairs.filter((pair) => pair.said >= 0).map((pair) => pair.said);
   const { words, text, labels, name } = found.document;
   const passage = { start: words.start(said[0]), end: words.at(said[said.length - 1])!.end };
@@ -125,6 +130,59 @@ function checkQuotation(quoted: string, quotation: QuotedPassage, index: Documen
     ...(speaker ? { speaker } : {}),
     ...(cutBehind ? { cutBehind } : {}),
   };
+}
+
+/** So many words that a passage has otherwise are no change of words but another sentence. */
+const OTHER_SENTENCE_WORDS = 5;
+
+function isOtherSentence({ kind, quoted }: QuotationDifference): boolean {
+  return (
+    (kind === 'substitution' || kind === 'insertion') &&
+    quoted.split(' ').length >= OTHER_SENTENCE_WORDS
+  );
+}
+
+/** A quotation whose sentences a document has each by itself, apart or in another order: what was run together. Null where one of them is not there. */
+function checkSentences(quoted: string, index: DocumentIndex): Checked | null {
+  const parts = sentencesOf(quoted);
+  if (parts.length < 2) return null;
+  const checked: Checked[] = [];
+  for (const part of parts) {
+    const quotation = readQuotedPassage(part);
+    const found = findPassage(index, quotation);
+    if (found === null) return null;
+    if (listDifferences(quotation, found, part).some(isOtherSentence)) return null;
+    checked.push(checkQuotation(part, quotation, index));
+  }
+  const [first] = checked;
+  if (checked.some(({ document }) => document !== first.document)) return null;
+  const differences = checked.flatMap((one, i) =>
+    i === 0
+      ? one.differences
+      : [{ kind: 'long-omission', quoted: '', said: '' } as const, ...one.differences],
+  );
+  const verdicts = differences.map(({ kind }) => VERDICTS[kind]);
+  const levels = [...checked.map(({ level }) => level), 'warning' as const];
+  return {
+    ...first,
+    verdict: GRAVITY.find((verdict) => verdicts.includes(verdict)) ?? 'stitched',
+    level: LOUDNESS.find((level) => levels.includes(level)) ?? 'warning',
+    said: oneLine(checked.map(({ said = '' }) => said).join(' … ')),
+    differences,
+  };
+}
+
+/** The sentences of a quotation, those that are too short to prove anything with the one before them. */
+function sentencesOf(quoted: string): string[] {
+  const parts: string[] = [];
+  for (const sentence of quoted.split(/(?<=[.!?…]["”’']?)\s+(?=["“‘']?\p{Lu})/u)) {
+    const isShort = readQuotedPassage(sentence).words.length < MIN_QUOTED_WORDS;
+    const last = parts.length - 1;
+    if (last >= 0 && (isShort || readQuotedPassage(parts[last]).words.length < MIN_QUOTED_WORDS))
+      parts[last] += ` ${sentence}`;
+    else parts.push(sentence);
+  }
+  return parts;
 }
 
 /** Who speaks in a document in which one person does. */

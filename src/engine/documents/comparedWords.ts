@@ -1,5 +1,6 @@
 import type { Span } from '../annotation.js';
 import { ordinalValue, tensValue, unitValue } from '../english/numbers.js';
+import { oneSpelling } from './oneSpelling.js';
 import { tokenEnd } from './wordScanner.js';
 
 /** A word in the form in which quotations and documents are compared; offsets are UTF-16 code units of its text, end exclusive. */
@@ -213,12 +214,12 @@ function normalised(raw: string): readonly string[] {
   if (Object.hasOwn(SPELLINGS, lower)) return SPELLINGS[lower];
   if (Object.hasOwn(WHOLE_CONTRACTIONS, lower)) return WHOLE_CONTRACTIONS[lower];
   const cut = lower.lastIndexOf("'");
-  if (cut < 1) return [lower];
+  if (cut < 1) return [oneSpelling(lower)];
   const stem = lower.slice(0, cut);
   const ending = lower.slice(cut + 1);
   if (ending === 't' && stem.endsWith('n')) return [stem.slice(0, -1), 'not'];
   if (Object.hasOwn(ENDINGS, ending)) return [stem, ENDINGS[ending]];
-  if (ending === 's') return [stem, IS_BEHIND.test(stem) ? 'is' : "'s"];
+  if (ending === 's') return [oneSpelling(stem), IS_BEHIND.test(stem) ? 'is' : "'s"];
   return [lower.replaceAll("'", '')];
 }
 

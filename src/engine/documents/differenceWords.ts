@@ -7,6 +7,7 @@ export function differenceWords({
   quoted,
   said,
 }: Pick<QuotationDifference, 'quoted' | 'said'>): string {
+  if (quoted === '' && said === '') return 'these parts apart, or in another order';
   if (quoted === '') return `“${shortened(said)}” as well, and nothing marks that it was left out`;
   if (said === '') return `no “${shortened(quoted)}”`;
   return `“${shortened(said)}” where the draft has “${shortened(quoted)}”`;

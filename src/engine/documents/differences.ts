@@ -1,4 +1,5 @@
 import type { DifferenceKind, QuotationDifference } from '../annotation.js';
+import { currencyOfSign, currencyOfWord } from '../english/measureUnits.js';
 import type { ComparedWord } from './comparedWords.js';
 import type { FoundPassage } from './foundPassage.js';
 import { FUNCTION_WORDS, HEDGES, isFigure, MODALS, NEGATIONS } from './functionWords.js';
@@ -11,6 +12,8 @@ interface Block {
   readonly quoted: ComparedWord[];
   readonly said: ComparedWord[];
   marked: boolean;
+  /** The words that are the same right before it. */
+  readonly before?: { readonly quoted: ComparedWord; readonly said: ComparedWord };
 }
 
 /** The differences between a quotation and its passage, in the order of the words. */
@@ -21,15 +24,17 @@ export function listDifferences(
 ): QuotationDifference[] {
   const blocks: Block[] = [];
   let open: Block | null = null;
+  let before: Block['before'];
   const places = quotedPlaces(pairs, quotation.words.length);
   for (const [i, { quoted, said }] of pairs.entries()) {
     const ours = quoted < 0 ? undefined : quotation.words[quoted];
     const theirs = said < 0 ? undefined : document.words.at(said);
-    if (ours !== undefined && ours.norm === theirs?.norm) {
+    if (ours !== undefined && theirs !== undefined && ours.norm === theirs.norm) {
       open = null;
+      before = { quoted: ours, said: theirs };
       continue;
     }
-    if (open === null) blocks.push((open = { quoted: [], said: [], marked: false }));
+    if (open === null) blocks.push((open = { quoted: [], said: [], marked: false, before }));
     if (ours) open.quoted.push(ours);
     if (theirs) open.said.push(theirs);
     if (quotation.marks.has(places[i]) || (quoted >= 0 && quotation.marks.has(quoted + 1)))
@@ -38,10 +43,24 @@ export function listDifferences(
   const last = pairs.findLast(({ said }) => said >= 0)?.said ?? -1;
   if (open !== null) completeCompound(open, document.words.at(last + 1));
   return blocks.map((block) => ({
-    kind: kindOf(block),
+    kind: isCurrencySaid(block, [quotedText, document.text]) ? 'tidied' : kindOf(block),
     quoted: wordsIn(quotedText, block.quoted),
     said: wordsIn(document.text, block.said),
   }));
+}
+
+/** A currency's sign and the amount behind it, up to where a text ends. */
+const SIGNED_AMOUNT = /([$€£¥])\s?\d[\d.,]{0,20}(?:\s\p{L}{1,10})?$/u;
+
+/** "£340,000" is "340,000 pounds" as it is said, and the other way round. */
+function isCurrencySaid({ quoted, said, before }: Block, texts: [string, string]): boolean {
+  if (quoted.length + said.length !== 1 || before === undefined) return false;
+  const currency = currencyOfWord([...quoted, ...said][0].norm);
+  const [text, end] =
+    quoted.length === 0 ? [texts[0], before.quoted.end] : [texts[1], before.said.end];
+  const sign = SIGNED_AMOUNT.exec(text.slice(Math.max(0, end - 40), end))?.[1];
+  if (currency === undefined || sign === undefined) return false;
+  return currencyOfSign(sign) === currency || (sign === '£' && currency === 'pounds');
 }
 
 /** "nonnegotiable" at a quotation's end is "non-negotiable": the passage ends with its first half. */

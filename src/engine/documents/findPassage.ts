@@ -20,9 +20,10 @@ export function findPassage(index: DocumentIndex, quotation: QuotedPassage): Fou
   const weights = words.map(({ norm }) => index.weight(norm));
   const passages = candidates(index, ids, weights)
     .map((place) => passageAt(index, ids, weights, place))
+    .map((passage) => ({ ...passage, pairs: slidToMarks(passage, quotation) }))
     .sort((a, b) => b.coverage - a.coverage || a.pairs.length - b.pairs.length);
   return (
-    passages.find((passage) => isAccepted(passage, ids, index)) ??
+    passages.find((passage) => isAccepted(passage, ids, index, quotation)) ??
     findChangedPassage(index, quotation)
   );
 }
@@ -87,12 +88,51 @@ function isSame(
   return ids[quoted] >= 0 && ids[quoted] === index.wordAt(document.from + said);
 }
 
-/** The longest run of words that a passage has and the quotation leaves out. */
-function longestGap(pairs: readonly AlignedPair[]): number {
+/**
+ * The pairs of a passage, what it leaves out where the quotation marks it: of "I voted against that. [I was the only one. ] I am
+ * not proud" the first "I" may be the quotation's as well as the last.
+ */
+function slidToMarks({ pairs, document }: FoundPassage, quotation: QuotedPassage): AlignedPair[] {
+  const slid = [...pairs];
+  if (quotation.marks.size === 0) return slid;
+  for (let from = 1; from < slid.length; from++) {
+    if (slid[from].quoted >= 0 || slid[from - 1].quoted < 0) continue;
+    let to = from;
+    while (to < slid.length && slid[to].quoted < 0) to++;
+    const next = slid[from - 1].quoted + 1;
+    const by = [0, 1, 2, 3].find((words) => quotation.marks.has(next - words)) ?? 0;
+    if (by > 0 && isSlidable(slid, { from, to, by }, document, quotation))
+      for (let i = from - by; i < to; i++)
+        slid[i] = { said: slid[i].said, quoted: i < to - by ? -1 : next - (to - i) };
+    from = to;
+  }
+  return slid;
+}
+
+/** Whether the words before a gap stand at its end, too. */
+function isSlidable(
+  pairs: readonly AlignedPair[],
+  { from, to, by }: { readonly from: number; readonly to: number; readonly by: number },
+  document: IndexedDocument,
+  quotation: QuotedPassage,
+): boolean {
+  if (to - from < by || from < by) return false;
+  for (let i = 1; i <= by; i++) {
+    const { quoted, said } = pairs[from - i];
+    if (quoted < 0 || said < 0) return false;
+    if (document.words.norm(pairs[to - i].said) !== quotation.words[quoted].norm) return false;
+  }
+  return true;
+}
+
+/** The longest run of words that a passage has and the quotation leaves out, and does not mark as left out. */
+function longestGap(pairs: readonly AlignedPair[], { marks }: QuotedPassage): number {
   let longest = 0;
   let run = 0;
+  let next = 0;
   for (const { quoted } of pairs) {
-    run = quoted < 0 ? run + 1 : 0;
+    if (quoted >= 0) next = quoted + 1;
+    run = quoted < 0 && !marks.has(next) ? run + 1 : 0;
     longest = Math.max(longest, run);
   }
   return longest;
@@ -103,6 +143,7 @@ function isAccepted(
   { document, pairs, coverage }: FoundPassage,
   ids: readonly number[],
   index: DocumentIndex,
+  quotation: QuotedPassage,
 ): boolean {
   let longest = 0;
   let run = 0;
@@ -111,7 +152,10 @@ function isAccepted(
     run = same ? run + 1 : 0;
     longest = Math.max(longest, run);
   }
-  if (ids.length <= 12 && longestGap(pairs) > ids.length / 2) return false;
+  const gap = ids.length <= 12 ? longestGap(pairs, quotation) : 0;
+  // Where every word is there in its order, and most of them together, more may have been left out.
+  const most = coverage > 0.999 && longest >= 5 ? ids.length : ids.length / 2;
+  if (gap > most) return false;
   if (ids.length <= 7) return coverage >= 0.9;
   if (ids.length <= 12) return coverage >= 0.75 && longest >= 4;
   return coverage >= 0.6 && longest >= 5;

@@ -131,4 +131,59 @@ describe('documents of all kinds', function () {
     ]);
     assert.match(await refusal('bomb.pdf', new Uint8Array(pdf)), /scan|damaged/);
   });
+
+  it('are refused where their elements stand in one another without end', async () => {
+    const nested = '<w:tbl><w:tr><w:tc>'.repeat(60_000);
+    const tables = madeZip({ 'word/document.xml': `<w:document><w:body>${nested}` });
+    assert.match(await refusal('tables.docx', tables), /without end/);
+  });
+
+  it('are damaged, and no scan, where a page cannot be read', async () => {
+    const sound = Buffer.from(madePdf([[CRANES]])).toString('latin1');
+    const made = (from: RegExp | string, to: string): Uint8Array =>
+      Uint8Array.from(Buffer.from(sound.replace(from, to), 'latin1'));
+    // Pages that hold themselves.
+    assert.match(await refusal('loop.pdf', made('/Kids [4 0 R]', '/Kids [2 0 R]')), /damaged/);
+    // A table of objects that is wrong is made anew.
+    for (const [from, to] of [
+      [/\d{10} 00000 n/g, '0000000007 00000 n'],
+      [/xref\n[^]*?trailer/, 'trailer'],
+      ['/Count 1', '/Count 999999999'],
+      ['/Root 1 0 R', `/Root 1 0 R /Prev ${/startxref\n(\d+)/.exec(sound)![1]}`],
+      ['/Type /Catalog', '/Type /Catalog /OpenAction << /S /JavaScript /JS (while\\(1\\){}) >>'],
+    ] as const)
+      assert.match(
+        (await readDocument('a.pdf', made(from, to))).text,
+        /enough cranes/,
+        String(from),
+      );
+    assert.match(
+      await refusal(
+        'a.pdf',
+        made('/Root 1 0 R', '/Root 1 0 R /Encrypt << /Filter /Mystery /V 9 >>'),
+      ),
+      /damaged|password/,
+    );
+  });
+
+  it('are refused in UTF-32, which begins as UTF-16 does', async () => {
+    const units = [0xfeff, ...CRANES].map((one) =>
+      typeof one === 'number' ? one : one.codePointAt(0)!,
+    );
+    const utf32 = new Uint8Array(Uint32Array.from(units).buffer);
+    assert.match(await refusal('a.txt', utf32), /is UTF-32/);
+  });
+
+  it('do not run and do not read scripts, whether they are closed or not', async () => {
+    for (const page of [
+      `<p>${CRANES}<script>while(1){}//<p>nobody said these words here</p></script>`,
+      `<p onload=x()>${CRANES}<script>nobody said these words here`,
+      `<p>${CRANES}<!-- <p>nobody said these words here`,
+      `<svg onload=alert(1)></svg><img src=x onerror=alert(1)><p>${CRANES}`,
+    ]) {
+      const { text } = await readDocument('a.html', bytes(page));
+      assert.match(text, /enough cranes/);
+      assert.doesNotMatch(text, /nobody said|alert|while/);
+    }
+  });
 });

@@ -1,4 +1,6 @@
 import type { Fact, Span } from '../../annotation.js';
+import { isFunctionWord } from '../../english/ordinaryWords.js';
+import { isTitleWord } from '../../english/titlesBeforeNames.js';
 import { firstDay, lastDay } from '../../registry/partialDate.js';
 import type { DraftView } from '../draftView.js';
 import type { RuleFinding, Rule } from '../rule.js';
@@ -15,7 +17,9 @@ export const AGE_RULES: readonly Rule[] = [
 
 const REACH = 80;
 const NAME = String.raw`((?:\p{Lu}[\p{L}’'-]{1,40} ){0,3}\p{Lu}[\p{L}’'-]{1,40})`;
-const BEFORE = new RegExp(String.raw`${NAME}(?:,| \(|, \()? ?$`, 'u');
+/** "Salis, aged 71", "Holm, who is 66 years old", "Nagy is 48 years old". */
+const LEADS = String.raw`(?:,? (?:who )?(?:is|now)(?: now)? |,? (?:aged?|now) )`;
+const BEFORE = new RegExp(String.raw`${NAME}(?:${LEADS}|(?:,| \(|, \()? ?)$`, 'u');
 const BEHIND = new RegExp(String.raw`^ ${NAME}`, 'u');
 /** Words that say that an age is that of another time. */
 const BACK_THEN =
@@ -100,9 +104,15 @@ function yearsBetween(from: string, to: string): number {
 function* againstEachOther(draft: DraftView, ages: readonly NamedAge[]): Generator<RuleFinding> {
   /** The first age of each full name, and of each family name whose bearer is the only one in the draft. */
   const givenNames = new Map<string, Set<string>>();
-  for (const { 1: given, 2: family } of draft.draft.text.matchAll(
-    /(?<!\p{L})(\p{Lu}[\p{L}’'-]{1,40}) (\p{Lu}[\p{L}’'-]{1,40})/gu,
+  for (const { 1: given, 2: family, index } of draft.draft.text.matchAll(
+    /(?<!\p{L})(\p{Lu}[\p{L}’'-]{1,40})(?= (\p{Lu}[\p{L}’'-]{1,40}))/gu,
   )) {
+    // "Mayor Brandt", "When Brandt spoke": no given name.
+    const word = given.toLowerCase();
+    const isLeading = /^\s?$|[.!?:“"\n]\s?$/.test(
+      draft.draft.text.slice(Math.max(0, index - 3), index),
+    );
+    if (isTitleWord(word) || (isLeading && isFunctionWord(word))) continue;
     const known = givenNames.get(family);
     if (known) known.add(given);
     else givenNames.set(family, new Set([given]));
@@ -111,7 +121,8 @@ function* againstEachOther(draft: DraftView, ages: readonly NamedAge[]): Generat
   for (const one of ages) {
     const words = one.name.split(' ');
     const family = words.at(-1)!;
-    const given = words.length > 1 ? words.at(-2)! : '';
+    const leads = words.length > 1 ? words.at(-2)! : '';
+    const given = isTitleWord(leads.toLowerCase()) ? '' : leads;
     const bearers = givenNames.get(family)?.size ?? 0;
     if (!given && bearers > 1) continue;
     const key = bearers > 1 ? `${given} ${family}` : family;

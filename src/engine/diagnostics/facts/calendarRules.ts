@@ -41,7 +41,10 @@ function* daysOf({ facts, draft: { text } }: DraftView): Generator<WrittenDay> {
   }
 }
 
-const dateOf = remembered((words: string) => calendarDate(dateWords(words)));
+const dateOf = remembered((words: string) =>
+  // "next Tuesday, March 26"
+  calendarDate(dateWords(words).replace(/^(?:next|last|this) (?=[a-z]+day )/, '')),
+);
 
 function* wrongWeekdays(draft: DraftView): Generator<RuleFinding> {
   const { text } = draft.draft;

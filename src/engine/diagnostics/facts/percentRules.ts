@@ -162,7 +162,7 @@ function overfull(
   const shares = all.filter(
     ({ 0: share, index }) =>
       !/\b(?:turnout|margin of error)[^,;]{0,80}$/i.test(text.slice(sentence.start, index)) &&
-      !/^[^,;]{0,20}\b(?:counted|reporting|of the (?:count|vote|ballots))\b/i.test(
+      !/^[^,;]{0,20}\b(?:counted|reporting|of the (?:count|(?:vote|ballots)(?: \p{Ll}+){0,2} (?:counted|in|tallied|reported)))\b/iu.test(
         text.slice(index! + share.length, sentence.end),
       ),
   );
@@ -189,7 +189,7 @@ function overfull(
 
 /** "Brown has 48%", "the Greens 17 percent", "its rival 41 percent": whose share it is stands before it. */
 function isNamedShare(before: string): boolean {
-  return /(?:\p{Lu}\p{L}{1,40}(?:['’]s)?|\b(?:others|rival|party|undecided|yes|no|remain|split|and|percent|%),?)(?: (?:has|had|have|got|won|polled|took|at|with|leads with|to \p{Lu}\p{L}{1,40}['’]s)){0,3},? (?:and )?$/u.test(
+  return /(?:\p{Lu}\p{L}{1,40}(?:['’]s)?|\b(?:others|rival|party|undecided|yes|no|remain|split|and|percent|%),?)(?: (?:has|had|have|got|won|polled|took|at|with|led|leads|secured|received|gained|claimed|leads with|to \p{Lu}\p{L}{1,40}['’]s)){0,3},? (?:and )?$/u.test(
     before,
   );
 }

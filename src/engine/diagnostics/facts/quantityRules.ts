@@ -25,7 +25,7 @@ const HEDGED =
   /\b(?:more than|at least|over|about|some|nearly|almost|up to|around|fewer than|less than)\s+$/i;
 /** Sentences about another time, place or party. */
 const ANOTHER =
-  /\b(?:(?:19|20)\d\d|last (?:week|month|year)|earlier|previous|predecessor|already|still|another|other|asked for|wanted|demanded|sought|(?:which|that|who) (?:has|have|had)|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/i;
+  /\b(?:(?:19|20)\d\d|last (?:week|month|year)|earlier|previous|predecessor|already|still|another|other|asked for|wanted|demanded|sought|(?:which|that|who) (?:has|have|had)|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/gi;
 /** "Wins by 1,200 votes" says how far ahead somebody was, "won 14,000 votes" how many there were. */
 const BY = /\bby\s+$/i;
 const CONTESTS = /\b(?:wins?|won|beats?|leads?|led|loses?|lost)\b/i;
@@ -42,6 +42,17 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   fled: 'flee',
   dead: 'die',
   died: 'die',
+  fell: 'fall',
+  fallen: 'fall',
+  rose: 'rise',
+  risen: 'rise',
+  grew: 'grow',
+  grown: 'grow',
+  shrank: 'shrink',
+  sank: 'sink',
+  spent: 'spend',
+  kept: 'keep',
+  drew: 'draw',
   deaths: 'die',
 };
 
@@ -73,13 +84,14 @@ function* otherFigures(draft: DraftView): Generator<RuleFinding> {
       .filter(({ fact }) => fact.start >= paragraph.end && fact.end <= until)
       .slice(0, MAX_COMPARED);
     if (below.some(({ amount }) => amount === headline.amount)) continue;
-    const matter = stems(text.slice(paragraph.start, paragraph.end));
+    const headlineWords = text.slice(paragraph.start, paragraph.end);
+    const matter = stems(headlineWords);
     if (matter.size < 2) continue;
     const other = below.find(
       ({ fact, unit }) =>
         unit === headline.unit &&
         isSameMeasure(text, headline.fact, fact) &&
-        saysAgain(text.slice(fact.sentence.start, fact.sentence.end), matter),
+        saysAgain(text.slice(fact.sentence.start, fact.sentence.end), matter, headlineWords),
     );
     if (!other) continue;
     const [there, here] = [headline.fact, other.fact].map(({ start, end }) =>
@@ -115,8 +127,11 @@ function quantityOf(text: string, fact: Fact): Quantity | undefined {
   };
 }
 
-function saysAgain(sentence: string, matter: ReadonlySet<string>): boolean {
-  if (ANOTHER.test(sentence)) return false;
+function saysAgain(sentence: string, matter: ReadonlySet<string>, headline: string): boolean {
+  // "in March" is another time where the headline does not say so, too.
+  const inHeadline = headline.toLowerCase();
+  for (const [other] of sentence.matchAll(ANOTHER))
+    if (!inHeadline.includes(other.toLowerCase())) return false;
   const said = stems(sentence);
   const shared = [...matter].filter((word) => said.has(word)).length;
   return shared >= 2 && shared >= SAME_MATTER * matter.size;

@@ -141,6 +141,18 @@ const PAIRS: Readonly<Record<string, string>> = {
   lindsey: 'lindsay',
   isobel: 'isabel',
   clare: 'claire',
+  katharine: 'katherine',
+  catharine: 'katherine',
+  kathryn: 'katherine',
+  muhammad: 'mohammed',
+  mohammad: 'mohammed',
+  alasdair: 'alistair',
+  alastair: 'alistair',
+  shaun: 'sean',
+  shawn: 'sean',
+  allan: 'alan',
+  allen: 'alan',
+  rebekah: 'rebecca',
 };
 
 /** How a name sounds, by and large: the spellings of one name come to the same. */
@@ -162,7 +174,7 @@ const sound = remembered((name: string): string => {
       .replace(/y|j(?=[aeiou])/g, 'i')
       .replace(/ae/g, 'e')
       .replace(/ai/g, 'a')
-      .replace(/ea|ie/g, 'i')
+      .replace(/ea|ei|ie/g, 'i')
       .replace(/o/g, 'u')
       .replace(/er$/, 'r')
       // Petersen, Peterson; Clark, Clarke.

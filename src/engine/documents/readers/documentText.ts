@@ -51,12 +51,23 @@ const HEAD_BYTES = 100_000;
 /** What Windows-1252 has from 0x80 to 0x9F. Some platforms decode it as Latin-1, which has control characters there. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
+/** Whether bytes begin with the mark of UTF-32, which begins as that of UTF-16 does. */
+function isUtf32(bytes: Uint8Array): boolean {
+  const [a, b, c, d] = bytes;
+  return (
+    (a === 0xff && b === 0xfe && c === 0 && d === 0) ||
+    (a === 0 && b === 0 && c === 0xfe && d === 0xff)
+  );
+}
+
 /**
  * A document's bytes as text: Unicode where it is, else Windows-1252, in which the older texts of the web and of offices
  * are written. Line ends stay as they are.
  * @throws DocumentRefused where it is no text
  */
 export function decodeDocument(bytes: Uint8Array): { text: string; notes: string[] } {
+  if (isUtf32(bytes))
+    throw new DocumentRefused('is UTF-32, which few programs read: save it as UTF-8');
   const read = decodeText(bytes);
   if ('text' in read) return { text: read.text, notes: [] };
   const head = bytes.subarray(0, HEAD_BYTES);

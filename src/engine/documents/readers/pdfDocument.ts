@@ -32,9 +32,12 @@ export async function readPdfDocument(bytes: Uint8Array): Promise<ReadText> {
     if (document.numPages > MAX_PAGES)
       throw new DocumentRefused('has more than 10,000 pages: attach the part that you need');
     const pages: string[][] = [];
+    const damaged: number[] = [];
     let chars = 0;
     for (let number = 1; number <= document.numPages; number++) {
-      const lines = await linesOf(document, number);
+      const read = await linesOf(document, number);
+      if (read === null) damaged.push(number);
+      const lines = read ?? [];
       chars += lines.reduce((sum, line) => sum + line.length, 0);
       if (chars > MAX_CHARS)
         throw new DocumentRefused(
@@ -42,7 +45,7 @@ export async function readPdfDocument(bytes: Uint8Array): Promise<ReadText> {
         );
       pages.push(lines);
     }
-    return textOf(pages);
+    return textOf(pages, damaged);
   } catch (error) {
     throw error instanceof DocumentRefused ? error : new DocumentRefused(whyNot(error as Error));
   } finally {
@@ -52,7 +55,8 @@ export async function readPdfDocument(bytes: Uint8Array): Promise<ReadText> {
 
 type PdfDocument = Awaited<ReturnType<typeof getDocument>['promise']>;
 
-async function linesOf(document: PdfDocument, number: number): Promise<string[]> {
+/** The lines of a page; null where it is damaged. */
+async function linesOf(document: PdfDocument, number: number): Promise<string[] | null> {
   try {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
@@ -66,12 +70,16 @@ async function linesOf(document: PdfDocument, number: number): Promise<string[]>
       .filter(Boolean);
   } catch {
     // One damaged page costs that page.
-    return [];
+    return null;
   }
 }
 
-function textOf(pages: readonly (readonly string[])[]): ReadText {
-  const empty = pages.flatMap((lines, i) => (lines.length === 0 ? [i + 1] : []));
+function textOf(pages: readonly (readonly string[])[], damaged: readonly number[]): ReadText {
+  const empty = pages.flatMap((lines, i) =>
+    lines.length === 0 && !damaged.includes(i + 1) ? [i + 1] : [],
+  );
+  if (damaged.length > 0 && pages.every((lines) => lines.length === 0))
+    throw new DocumentRefused('is a damaged PDF: open it and save it again');
   if (empty.length === pages.length)
     throw new DocumentRefused(
       'has no text in it: it is a scan. Run text recognition (OCR) over it, and attach what comes out',
@@ -93,7 +101,12 @@ function textOf(pages: readonly (readonly string[])[]): ReadText {
   return {
     text,
     places,
-    notes: empty.length > 0 ? [`has pages without text (${pageList(empty)}): scans, perhaps`] : [],
+    notes: [
+      ...(empty.length > 0 ? [`has pages without text (${pageList(empty)}): scans, perhaps`] : []),
+      ...(damaged.length > 0
+        ? [`has damaged pages (${pageList(damaged)}), which were not read`]
+        : []),
+    ],
     isSource: false,
   };
 }
