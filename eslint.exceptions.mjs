@@ -9,7 +9,6 @@ export const exceptions = {
     'src/desk/lists/importInWorker.ts',
     'src/editor/checking/claimChange.ts',
     'src/editor/checking/decisionMarks.ts',
-    'src/editor/checking/decisionQuestions.ts',
     'src/editor/claims/claimsView.ts',
     'src/editor/facts/factMarks.ts',
     'src/editor/facts/factsView.ts',
@@ -23,7 +22,6 @@ export const exceptions = {
     'src/engine/reports/publication/beforePublication.ts',
   ],
   complexity: [
-    'src/editor/checking/decisionQuestions.ts',
     'src/engine/claims/patterns/accordingTo.ts',
     'src/engine/claims/patterns/adverbCues.ts',
     'src/engine/claims/patterns/asClauses.ts',

@@ -1,0 +1,139 @@
+import * as vscode from 'vscode';
+import type { ReviewChange } from '../../desk/drafts/reviewClaims.js';
+import { accusedIn } from '../../engine/decisions/accusations.js';
+import type { ReplyRequest, RightOfReply } from '../../engine/decisions/decision.js';
+import { isOnCalendar } from '../../engine/registry/partialDate.js';
+import { partyName } from '../../engine/registry/mentionParties.js';
+import { localDay } from '../../engine/text/localDay.js';
+import type { OpenDraft } from '../host/openDraft.js';
+import { claimsInQuestion, knownReview } from './decisionQuestions.js';
+
+/** How far a right of reply has come. */
+type ReplyStep = 'asked' | 'askedAgain' | 'answered' | 'needed' | 'notNeeded';
+
+/**
+ * Asks how far the right of reply on claims has come, who was asked, when, how, and what they answered. Whoever leaves a
+ * box that may be empty keeps what was said in those before it.
+ * @returns what is to be written down; undefined where the person thought better of it
+ */
+export async function askForReply(
+  draft: OpenDraft,
+  ids: readonly string[],
+): Promise<ReviewChange | undefined> {
+  const before = knownReview(draft, ids)?.reply ?? {};
+  const step = await askForStep(claimsInQuestion(draft, ids), before.askedOn !== undefined);
+  if (step === undefined) return undefined;
+  if (step === 'notNeeded') return { reply: { needed: false } };
+  const party = await ask(
+    vscode.l10n.t('Who'),
+    vscode.l10n.t('Who needs a right of reply'),
+    before.party ?? accusedParty(draft, ids[0]),
+  );
+  if (party === undefined) return undefined;
+  const needed: RightOfReply = { needed: true, ...(party && { party }) };
+  if (step === 'needed') return { reply: needed };
+  const request = step === 'askedAgain' ? await askForRequest({}) : await askForRequest(before);
+  if (!request) return undefined;
+  const { askedOn, how } = request;
+  const asked: RightOfReply = {
+    ...needed,
+    askedOn,
+    ...(step === 'askedAgain'
+      ? { how: how || undefined, earlier: [...(before.earlier ?? []), lastRequest(before)] }
+      : how && { how }),
+    answered: step === 'answered',
+  };
+  const wasLeft = how === undefined;
+  return {
+    reply: step === 'answered' && !wasLeft ? { ...asked, ...(await askForAnswer(before)) } : asked,
+  };
+}
+
+/** @param wasAsked whether they can be asked again */
+async function askForStep(claim: string, wasAsked: boolean): Promise<ReplyStep | undefined> {
+  const again = { label: vscode.l10n.t('Asked again, no answer yet'), step: 'askedAgain' } as const;
+  const picked = await vscode.window.showQuickPick(
+    [
+      ...(wasAsked ? [again] : []),
+      { label: vscode.l10n.t('Asked, no answer yet'), step: 'asked' } as const,
+      { label: vscode.l10n.t('Asked, and answered'), step: 'answered' } as const,
+      { label: vscode.l10n.t('Still to be asked'), step: 'needed' } as const,
+      { label: vscode.l10n.t('Nobody needs to be asked'), step: 'notNeeded' } as const,
+    ],
+    { title: vscode.l10n.t('Right of Reply'), placeHolder: claim },
+  );
+  return picked?.step;
+}
+
+/** Whom a claim accuses, by name. */
+function accusedParty(draft: OpenDraft, id: string): string | undefined {
+  const claim = draft.annotation?.claims.find((one) => one.id === id);
+  const [first] = (claim && accusedIn(draft.document.getText(), claim, draft.annotation!)) ?? [];
+  return first && partyName(first, (actor) => draft.registry?.entries.get(actor)?.actor.name);
+}
+
+/**
+ * @param before what is known of the request already
+ * @returns undefined where the first box was left; `how` is undefined where the second was
+ */
+async function askForRequest(
+  before: RightOfReply,
+): Promise<{ askedOn: string; how: string | undefined } | undefined> {
+  const askedOn = await askForDay(
+    vscode.l10n.t('When were they asked?'),
+    before.askedOn ?? localDay(new Date()),
+  );
+  if (askedOn === undefined) return undefined;
+  const how = await ask(
+    vscode.l10n.t('How'),
+    vscode.l10n.t('By e-mail, by telephone, through the press office (optional)'),
+    before.how,
+  );
+  return { askedOn, how };
+}
+
+async function askForAnswer(
+  before: RightOfReply,
+): Promise<Pick<RightOfReply, 'answeredOn' | 'words'>> {
+  const answeredOn = await askForDay(
+    vscode.l10n.t('When did they answer?'),
+    before.answeredOn ?? localDay(new Date()),
+  );
+  if (answeredOn === undefined) return {};
+  const words = await ask(
+    vscode.l10n.t('Their Words'),
+    vscode.l10n.t('What they said, in their own words'),
+    before.words,
+  );
+  return { answeredOn, ...(words && { words }) };
+}
+
+function lastRequest({ askedOn, how }: RightOfReply): ReplyRequest {
+  return { askedOn: askedOn!, ...(how && { how }) };
+}
+
+async function ask(
+  title: string,
+  prompt: string,
+  value: string | undefined,
+): Promise<string | undefined> {
+  return (
+    await vscode.window.showInputBox({
+      title: vscode.l10n.t('Right of Reply: {0}', title),
+      prompt,
+      value,
+    })
+  )?.trim();
+}
+
+function askForDay(prompt: string, value: string): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    title: vscode.l10n.t('Right of Reply'),
+    prompt,
+    value,
+    validateInput: (day) =>
+      /^\d{4}-\d{2}-\d{2}$/.test(day) && isOnCalendar(day)
+        ? undefined
+        : vscode.l10n.t('A date, such as 2025-11-20'),
+  });
+}
