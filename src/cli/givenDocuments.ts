@@ -47,31 +47,33 @@ export class GivenDocuments {
     ];
     const found = await Promise.all(wanted.map(([file, one]) => this.document(file, one)));
     const documents = found.flatMap((one) => ('source' in one ? [one] : []));
+    const notRead = [
+      ...found.flatMap((one) => ('source' in one ? [] : [one])),
+      ...attached.flatMap(({ file, url, title }): NotRead[] =>
+        file === undefined
+          ? [
+              {
+                what: 'document',
+                file: url ?? title,
+                message:
+                  'is a web address, and the command line fetches nothing: save it as a file',
+              },
+            ]
+          : [],
+      ),
+    ];
+    const sources = documents.map(({ source }) => source);
     return {
-      index: this.indexOf(documents.map(({ source }) => source)),
+      index: this.indexOf(sources, notRead.length === 0),
       read: documents.map(({ head }) => head),
-      notRead: [
-        ...found.flatMap((one) => ('source' in one ? [] : [one])),
-        ...attached.flatMap(({ file, url, title }): NotRead[] =>
-          file === undefined
-            ? [
-                {
-                  what: 'document',
-                  file: url ?? title,
-                  message:
-                    'is a web address, and the command line fetches nothing: save it as a file',
-                },
-              ]
-            : [],
-        ),
-      ],
+      notRead,
     };
   }
 
-  private indexOf(documents: readonly SourceDocument[]): DocumentIndex | null {
+  private indexOf(documents: readonly SourceDocument[], isWhole: boolean): DocumentIndex | null {
     if (documents.length === 0) return null;
-    const key = JSON.stringify(documents.map(({ name, speakers }) => [name, speakers]));
-    const index = this.indexes.get(key) ?? DocumentIndex.of(documents);
+    const key = JSON.stringify([isWhole, documents.map(({ name, speakers }) => [name, speakers])]);
+    const index = this.indexes.get(key) ?? DocumentIndex.of(documents, isWhole);
     this.indexes.set(key, index);
     return index;
   }

@@ -12,6 +12,7 @@ import {
   write,
 } from './deskFiles.js';
 import { madePdf, madeWordFile } from '../engine/documents/madeFiles.js';
+import { annotated } from './newsroom.js';
 
 const DRAFT = `The director spoke to the committee.
 
@@ -28,6 +29,8 @@ const codes = (uri: vscode.Uri): string[] =>
     .map(({ code }) => String((code as { value: string }).value))
     .filter((code) => /^quote-(?!un)/.test(code))
     .sort();
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('documents', () => {
   let draft: vscode.TextDocument;
@@ -111,6 +114,30 @@ describe('documents', () => {
       () => codes(draft.uri),
       (seen) => !seen.includes('quote-negation'),
     );
+  });
+
+  it('are looked in for what a claim speaks of, and a passage is taken as evidence', async () => {
+    const editor = await show(
+      'port/draft.md',
+      `${DRAFT}\nVanterpool said that 430,000 containers were moved in 2019.\n`,
+    );
+    await annotated(editor.document);
+    const at = editor.document.positionAt(editor.document.getText().indexOf('430,000'));
+    editor.selection = new vscode.Selection(at, at);
+    const looking = vscode.commands.executeCommand('copydesk.documents.lookUp');
+    await pause(1500);
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await looking;
+    const sidecar = await eventually(
+      'no evidence is written down',
+      () => read('port/draft.md.copydesk.yaml'),
+      (text) => /evidence:/.test(text),
+    );
+    assert.match(sidecar, /evidence:[\s\S]*hearing\.html[\s\S]*paragraph 3/);
+    assert.match(sidecar, /340,000 containers/);
+    // It proposes: nothing is decided by it.
+    assert.doesNotMatch(sidecar, /decision:/);
+    await show('port/draft.md', DRAFT);
   });
 
   it('are taken away again', async () => {

@@ -131,7 +131,8 @@ export class DraftDocuments implements Disposable {
         placed.map(async (one) => ({ ...one, standing: await this.standing(one) })),
       );
       if (!isCurrent()) return;
-      const index = await inSlices(DocumentIndex.steps(documents.flatMap(sourceOf)));
+      const isWhole = documents.every(({ standing }) => standing.state === 'read');
+      const index = await inSlices(DocumentIndex.steps(documents.flatMap(sourceOf), isWhole));
       if (!isCurrent()) return;
       followed.documents = documents;
       followed.index = index;

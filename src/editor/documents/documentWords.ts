@@ -31,3 +31,24 @@ export function standingWords({ standing }: DocumentOfDraft): string {
         : standing.text.notes.join('; ');
   }
 }
+
+/**
+ * Why there is nothing to be shown of a draft's documents: there are none, none of them has it, or some could not be read.
+ * @param nothingFound what is said of the documents that were read
+ */
+export function nothingFoundWords(
+  documents: readonly DocumentOfDraft[],
+  nothingFound: string,
+): string {
+  if (documents.length === 0)
+    return vscode.l10n.t(
+      'No document is attached to this draft. Use Attach Document… to attach one.',
+    );
+  const unread = documents.filter(({ standing }) => standing.state !== 'read');
+  return [
+    ...(unread.length < documents.length ? [nothingFound] : []),
+    ...unread.map((one) =>
+      vscode.l10n.t('Not searched: “{0}” ({1}).', one.attached.title, standingWords(one)),
+    ),
+  ].join(' ');
+}

@@ -13,6 +13,7 @@ import { editorOf } from '../cursor/draftEditor.js';
 import { doOrTell } from '../kit/doOrTell.js';
 import { spanOfRange } from '../kit/ranges.js';
 import { documentNamed, openDocument } from './documentPages.js';
+import { nothingFoundWords } from './documentWords.js';
 
 interface PassageItem extends vscode.QuickPickItem {
   readonly found: RelatedPassage;
@@ -31,22 +32,19 @@ export function registerLookInDocuments(desk: Desk): vscode.Disposable {
       const draft = desk.drafts.active;
       if (!draft)
         return void vscode.window.showInformationMessage(vscode.l10n.t('First open a draft.'));
-      const index = desk.documents.index(draft.document.uri);
-      if (!index)
-        return void vscode.window.showInformationMessage(
-          vscode.l10n.t(
-            'No document is attached to this draft. Use Attach Document… to attach one.',
-          ),
-        );
       const { claims } = await draft.current();
       const ids = typeof row?.id === 'string' ? [row.id] : await selectedClaims(draft);
       const claim = claims.find(({ id }) => id === ids[0]);
       const span = claim ? passageOf(claim) : selectionOf(draft);
       const words = draft.document.getText().slice(span.start, span.end);
-      const found = relatedPassages(index, words, namesIn(draft, span));
+      const index = desk.documents.index(draft.document.uri);
+      const found = index ? relatedPassages(index, words, namesIn(draft, span)) : [];
       if (found.length === 0)
         return void vscode.window.showInformationMessage(
-          vscode.l10n.t('No document mentions the same names or figures.'),
+          nothingFoundWords(
+            desk.documents.of(draft.document.uri),
+            vscode.l10n.t('No document mentions the same names or figures.'),
+          ),
         );
       return show(desk, draft, { claim: claim?.id, words, found });
     },

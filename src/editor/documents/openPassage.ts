@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
 import { editorOf } from '../cursor/draftEditor.js';
 import { documentNamed, openDocument } from './documentPages.js';
+import { nothingFoundWords } from './documentWords.js';
 import { quotationAt } from './quotationAt.js';
 
 /** Opens the passage that a quotation is from, beside the draft: of the quotation at the cursor, or of the one that a hover names by its start. */
@@ -21,17 +22,14 @@ export function registerOpenPassage(desk: Desk): vscode.Disposable {
         typeof start === 'number'
           ? quotations?.find((one) => one.start === start)
           : position && quotationAt(draft, position);
-      if (!quotations)
-        return void vscode.window.showInformationMessage(
-          vscode.l10n.t(
-            'No document is attached to this draft. Use Attach Document… to attach one.',
-          ),
-        );
       if (!quotation?.document || !quotation.passage)
         return void vscode.window.showInformationMessage(
-          quotation
-            ? vscode.l10n.t('None of the attached documents has these words.')
-            : vscode.l10n.t('First put the cursor on a quotation of five words or more.'),
+          quotations && !quotation
+            ? vscode.l10n.t('First put the cursor on a quotation of five words or more.')
+            : nothingFoundWords(
+                desk.documents.of(draft.document.uri),
+                vscode.l10n.t('None of the attached documents has these words.'),
+              ),
         );
       const document = documentNamed(desk, draft.document.uri, quotation.document);
       return document && openDocument(draft.document.uri, document, quotation.passage);

@@ -41,7 +41,12 @@ export class DocumentIndex {
   private lastPlaces = new Int32Array(0);
   private readonly placesBefore: Int32Array;
 
-  private constructor(documents: readonly IndexedDocument[], size: number) {
+  private constructor(
+    documents: readonly IndexedDocument[],
+    size: number,
+    /** Whether these are all documents that the draft rests on; false where one could not be read. */
+    readonly isWhole: boolean,
+  ) {
     this.documents = documents;
     this.words = new Int32Array(size).fill(NO_WORD);
     let slots = 1024;
@@ -57,9 +62,12 @@ export class DocumentIndex {
     return this.words.length;
   }
 
-  /** Indexes documents at once. */
-  static of(documents: readonly SourceDocument[]): DocumentIndex {
-    const steps = DocumentIndex.steps(documents);
+  /**
+   * Indexes documents at once.
+   * @param isWhole false where the draft rests on others that could not be read: what is in none of these may be in those
+   */
+  static of(documents: readonly SourceDocument[], isWhole = true): DocumentIndex {
+    const steps = DocumentIndex.steps(documents, isWhole);
     for (;;) {
       const step = steps.next();
       if (step.done) return step.value;
@@ -67,7 +75,10 @@ export class DocumentIndex {
   }
 
   /** The same in steps of some milliseconds, so that a caller can let others work in between. */
-  static *steps(documents: readonly SourceDocument[]): Generator<void, DocumentIndex> {
+  static *steps(
+    documents: readonly SourceDocument[],
+    isWhole = true,
+  ): Generator<void, DocumentIndex> {
     const indexed: IndexedDocument[] = [];
     let from = 0;
     for (const document of documents) {
@@ -82,7 +93,7 @@ export class DocumentIndex {
       from += words.length + 1;
       yield;
     }
-    const index = new DocumentIndex(indexed, from);
+    const index = new DocumentIndex(indexed, from, isWhole);
     yield* index.fill();
     return index;
   }

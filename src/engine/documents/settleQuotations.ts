@@ -8,14 +8,14 @@ const MIN_TURNS = 2;
 
 /**
  * Holds the draft's speaker of each quotation against the document's: whether the words are somebody else's there, and
- * whether a quotation that no document has is of somebody who speaks in one.
+ * whether a quotation that no document has is of somebody who speaks in one; that is not said where a document could not be read.
  * @param claims the draft's; the one that a quotation stands in says whose words it is in the draft
  */
 export function settleQuotations(
   checked: readonly CheckedQuotation[],
   claims: readonly Claim[],
   actors: ReadonlyMap<string, Actor>,
-  { documents }: DocumentIndex,
+  { documents, isWhole }: DocumentIndex,
 ): CheckedQuotation[] {
   const speakers = documents.map(speakersOf);
   return checked.map((quotation) => {
@@ -23,6 +23,7 @@ export function settleQuotations(
     const names = claim ? namesOf(claim, actors) : [];
     if (names.length === 0) return quotation;
     if (quotation.verdict === 'not-found') {
+      if (!isWhole) return quotation;
       const speaks = speakers.some((all) => [...all].some((one) => isAnyOf(one, names) === 'same'));
       return speaks ? { ...quotation, missing: true } : quotation;
     }

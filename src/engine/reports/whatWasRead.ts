@@ -53,6 +53,13 @@ export interface WhatWasRead {
   readonly notRead: readonly NotRead[];
 }
 
+/** Why no quotation was compared with a document, where none could be read. */
+export function noDocumentWords({ notRead }: WhatWasRead): string {
+  return notRead.some(({ what }) => what === 'document')
+    ? 'No document could be read: no quotation was compared with one'
+    : 'No document is attached: no quotation was compared with one';
+}
+
 /** The problems of a file for which it, or a part of it, could not be read. */
 export function notReadIn(
   what: NotRead['what'],

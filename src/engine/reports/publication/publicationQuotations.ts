@@ -2,6 +2,7 @@ import { counted } from '../../text/output/plural.js';
 import type { Placer } from './passages.js';
 import type { DraftBeforePublication, Item } from './publication.js';
 import { quotationWords } from '../reportWords.js';
+import { noDocumentWords } from '../whatWasRead.js';
 
 /** The quotations that the documents have otherwise, or have from somebody else. */
 export function quotationItems({ annotation }: DraftBeforePublication, place: Placer): Item[] {
@@ -28,8 +29,7 @@ export function quotationsChecked({
   annotation: { quotations },
   read,
 }: DraftBeforePublication): string {
-  if (!read.documents?.length || quotations === undefined)
-    return 'No document is attached: no quotation was compared with one.';
+  if (!read.documents?.length || quotations === undefined) return `${noDocumentWords(read)}.`;
   const found = quotations.filter(({ verdict }) => verdict !== 'not-found').length;
   return `${counted(found, 'quotation', 'quotations')} of ${quotations.length} of five words or more ${found === 1 ? 'is' : 'are'} in the documents, as the draft has ${found === 1 ? 'it' : 'them'}.`;
 }

@@ -7,7 +7,7 @@ import type { DraftBeforePublication, Section, SummaryPart } from './publication
 import type { ClaimStanding } from './publicationClaims.js';
 import { quietLines } from './publicationNotes.js';
 import { documentWords, registryWords } from '../reportWords.js';
-import { listDateWords, notReadLine, type WhatWasRead } from '../whatWasRead.js';
+import { listDateWords, noDocumentWords, notReadLine, type WhatWasRead } from '../whatWasRead.js';
 
 /** What must be mended, what is open, and what was read: the head of the page, from which the rest can be judged. */
 export function publicationSummary(
@@ -113,7 +113,8 @@ function lineNumbers(lines: readonly number[]): string {
   return `${distinct.length === 1 ? 'line' : 'lines'} ${distinct.join(', ')}`;
 }
 
-function readLines({ registry, lists, documents = [] }: WhatWasRead, date: string): string[] {
+function readLines(read: WhatWasRead, date: string): string[] {
+  const { registry, lists, documents = [] } = read;
   return [
     `Draft dated ${date}: sanctions and roles are those of that day`,
     registry.files.length > 0 ? `Registry: ${registryWords(registry)}` : 'No registry was read',
@@ -122,7 +123,7 @@ function readLines({ registry, lists, documents = [] }: WhatWasRead, date: strin
       : ['No sanctions list is in force: nobody was screened']),
     ...(documents.length > 0
       ? documents.map((one) => `Document: ${documentWords(one)}`)
-      : ['No document is attached: no quotation was compared with one']),
+      : [noDocumentWords(read)]),
   ];
 }
 

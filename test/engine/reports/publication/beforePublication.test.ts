@@ -158,6 +158,13 @@ describe('before publication', () => {
       'List: OFAC SDN, of 2025-11-10',
       'No document is attached: no quotation was compared with one',
     ]);
+    const notRead = [
+      { what: 'document', file: 'hearing.pdf', message: 'the file is missing' },
+    ] as const;
+    assert.equal(
+      summary('read', [], { ...READ, notRead }).at(-1),
+      'No document could be read: no quotation was compared with one',
+    );
     const undated = {
       ...READ,
       lists: [
