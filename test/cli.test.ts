@@ -589,7 +589,7 @@ describe('the command line', function () {
         'draft.txt.copydesk.yaml',
         'version: 1\n<<<<<<< ours\ndate: 2021-01-01\n=======\n>>>>>>> theirs\n',
       );
-      assert.match(whatNot(draft)[0], /^decisions: two versions/);
+      assert.match(whatNot(draft)[0], /^decisions: from here on there are two versions/);
       rmSync(sidecar);
       mkdirSync(sidecar);
       assert.match(whatNot(draft)[0], /^decisions: cannot be read: it is a folder/);

@@ -155,7 +155,7 @@ describe('two windows on one real folder, with git', function () {
       windows[w].host.told.some((text) => /replaced by another version/.test(text));
     const isSaid = (ids: string[][]): boolean =>
       ids[0].length === 0 && (ids[1].length === 0 || isTold(1));
-    for (let tries = 0; tries < 100 && !isSaid(await lost()); tries++) await pause(50);
+    for (let tries = 0; tries < 1200 && !isSaid(await lost()); tries++) await pause(50);
     const [first, second] = await lost();
     assert.deepEqual(first, [], 'what is to be written again is on disk');
     assert.ok(second.length === 0 || isTold(1), `not told of ${second.join()}`);

@@ -335,7 +335,7 @@ describe('parseRegistry', () => {
       [
         'two documents',
         `${head}${ada}---\nversion: 1\n`,
-        'error «---» a second document begins here ("---"); a registry file holds one: delete the line, and whatever is repeated after it',
+        'error «---» a second document begins here ("---"); a registry file contains only one: delete the line, and whatever is repeated after it',
       ],
     ];
     for (const [what, text, ...problems] of files)
