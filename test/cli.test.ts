@@ -596,7 +596,7 @@ describe('the command line', function () {
       rmSync(sidecar, { recursive: true });
       if (process.platform === 'win32') return;
       spawnSync('mkfifo', [sidecar]);
-      assert.match(whatNot(draft)[0], /^decisions: cannot be read: it is no plain file/);
+      assert.match(whatNot(draft)[0], /^decisions: cannot be read: it is not a regular file/);
     });
     it('ends with 2 for a list that is none', () =>
       assert.match(
