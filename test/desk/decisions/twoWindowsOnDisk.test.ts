@@ -70,6 +70,7 @@ describe('two windows on one real folder, with git', function () {
   this.timeout(300_000);
   let folder: string;
   let sidecar: string;
+  const stores: DecisionStore[] = [];
   const git = (...args: string[]): string =>
     execFileSync('git', ['-c', 'user.name=Desk', '-c', 'user.email=desk@example.org', ...args], {
       cwd: folder,
@@ -97,7 +98,11 @@ describe('two windows on one real folder, with git', function () {
     git('add', '-A');
     git('commit', '-q', '-m', 'Begin');
   });
-  afterEach(() => rm(folder, { recursive: true, force: true }));
+  afterEach(async () => {
+    for (const store of stores.splice(0)) store.dispose();
+    // Where the test failed, somebody may still be writing.
+    await rm(folder, { recursive: true, force: true, maxRetries: 10 });
+  });
 
   it('many decisions each and a checkout now and then: all are on disk, or it is said that they are not', async () => {
     const draft = URI.file(join(folder, 'tax.md'));
@@ -105,7 +110,9 @@ describe('two windows on one real folder, with git', function () {
       const host = new DiskHost(folder);
       // One has the lost decisions written again, the other leaves it.
       host.answer = (_, answers) => (w === 0 ? answers[0] : undefined);
-      return { host, store: new DecisionStore(host, 60_000), refused: new Set<string>() };
+      const store = new DecisionStore(host, 60_000);
+      stores.push(store);
+      return { host, store, refused: new Set<string>() };
     });
     let working = windows.length;
     const deciding = windows.map(async ({ store, refused }, w) => {
@@ -163,6 +170,5 @@ describe('two windows on one real folder, with git', function () {
       (await readdir(folder)).filter((name) => name.endsWith('.lock')),
       [],
     );
-    for (const { store } of windows) store.dispose();
   });
 });
