@@ -98,6 +98,8 @@ const DEFAULTS: SettingTypes = {
 export class MemoryHost implements DeskHost<MemoryDocument> {
   readonly opened = new Emitter<MemoryDocument>();
   readonly edited = new Emitter<MemoryDocument>();
+  /** Edited, or its unsaved changes were dropped. */
+  readonly changedOne = new Emitter<MemoryDocument>();
   readonly savedOne = new Emitter<MemoryDocument>();
   readonly closed = new Emitter<MemoryDocument>();
   readonly renamed = new Emitter<readonly FileRename[]>();
@@ -122,7 +124,7 @@ export class MemoryHost implements DeskHost<MemoryDocument> {
   readonly documents: DeskHost<MemoryDocument>['documents'] = {
     open: this.textDocuments,
     onDidOpen: this.opened.event,
-    onDidChange: this.edited.event,
+    onDidChange: this.changedOne.event,
     onDidEdit: this.edited.event,
     languages: () => [],
     onDidSave: this.savedOne.event,
@@ -274,6 +276,13 @@ export class MemoryHost implements DeskHost<MemoryDocument> {
     document.isDirty = true;
     document.version++;
     this.edited.fire(document);
+    this.changedOne.fire(document);
+  }
+
+  /** As VS Code drops the unsaved changes of a file that is gone: the text stays, and the document stays open. */
+  dropChanges(document: MemoryDocument): void {
+    document.isDirty = false;
+    this.changedOne.fire(document);
   }
 
   /** As VS Code saves: refused where the file is another than the one that was opened. */

@@ -66,7 +66,8 @@ export class Registry implements Disposable {
     this.loaded = this.load();
     lifetime.own(settings.onDidChange(['copydesk.registry.files'], () => void this.load()));
     lifetime.own(
-      documents.onDidEdit(({ uri }) => {
+      // Also where nothing but the unsaved changes went: of a file that is gone they alone were in force.
+      documents.onDidChange(({ uri }) => {
         if (this.files.has(uri.toString())) this.readLater(uri, READ_AFTER_EDIT_MS);
       }),
     );

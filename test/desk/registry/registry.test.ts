@@ -48,6 +48,16 @@ describe('a registry in memory', () => {
     host.close(document);
     await waitUntil('the file counts again', () => ids().length === 1);
   });
+  it('keeps what is typed where its file goes, and lets it go with the unsaved changes', async () => {
+    const document = host.open(at('actors.yaml'));
+    host.type(document, registryOf(ANN, BOB));
+    await waitUntil('the unsaved entry counts', () => ids().includes('bob-white'));
+    host.disk.remove(FILE);
+    host.type(document, registryOf(BOB));
+    await waitUntil('what is typed counts', () => ids().join() === 'bob-white');
+    host.dropChanges(document);
+    await waitUntil('nobody is known', () => ids().length === 0);
+  });
   it('keeps entries of earlier readings in force while what is typed cannot be read, and says so', async () => {
     const document = host.open(at('actors.yaml'));
     host.type(document, registryOf(BOB, ANN.replace('name: Ann Brown', 'name: [')));
