@@ -132,7 +132,7 @@ describe('the command line', function () {
     it('takes no other number of threads than one to ninety-nine', () => {
       for (const jobs of ['0', '-1', '1.5', 'many', '100'])
         refuses([...options, `--jobs=${jobs}`], /--jobs must be a number from 1 to 99/);
-      refuses(['annotate', '--jobs', '2', 'a.txt'], /--jobs and --out go with --jsonl/);
+      refuses(['annotate', '--jobs', '2', 'a.txt'], /--jobs and --out need --jsonl/);
     });
   });
 
@@ -499,7 +499,7 @@ describe('the command line', function () {
     const draft = write('draft.txt', text);
     const run = () => copydesk(['check', '--cleared', draft]);
     assert.equal(run().status, 1);
-    assert.match(run().stderr, /draft\.txt: Nobody has cleared the draft for publication/);
+    assert.match(run().stderr, /draft\.txt: The draft has not been cleared for publication/);
     const words = signedWords(new DraftReader('plaintext').read(text));
     const clearance = { id: 'one', by: 'Jo', at: '2025-11-22T10:00:00Z', open: [], ...words };
     write('draft.txt.copydesk.yaml', withClearance('', clearance)!);

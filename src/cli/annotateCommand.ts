@@ -58,12 +58,12 @@ function readArguments(args: string[]) {
   checkChoice('format', values.format, Object.keys(FORMATS));
   checkDay(values.date);
   if (values.jsonl && files.length > 0)
-    throw new BadInput('--jsonl reads standard input: leave the files out');
+    throw new BadInput('annotate --jsonl reads standard input: give no files');
   if (!values.jsonl && files.length === 0)
     throw new BadInput('annotate needs a draft: copydesk annotate [--registry FILE]... FILE...');
   if (!/^[1-9]\d?$/.test(values.jobs))
     throw new BadInput(`--jobs must be a number from 1 to 99, not "${values.jobs}"`);
   if (!values.jsonl && (values.jobs !== '1' || values.out !== undefined))
-    throw new BadInput('--jobs and --out go with --jsonl');
+    throw new BadInput('--jobs and --out need --jsonl');
   return { ...values, jobs: Number(values.jobs), files };
 }

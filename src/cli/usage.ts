@@ -2,7 +2,7 @@
 export const USAGE = `Usage: copydesk COMMAND [OPTION]... [FILE]...
 
 Commands:
-  annotate FILE...          print whom drafts name and what they claim
+  annotate FILE...          print who is named in drafts and what they claim
     --format text|json|markdown
     --stances               also list what somebody intends, believes or supports without saying it
   annotate --jsonl          the same for lines {"id", "text", "language"?} on standard input: one line of JSON for each, in order

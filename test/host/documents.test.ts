@@ -84,7 +84,7 @@ describe('documents', () => {
     const shown = await hover(draft, 'We have enough cranes');
     assert.match(shown, /“do not” as well|“do not”; the draft has not|has “do not”/);
     assert.match(shown, /paragraph 3/);
-    assert.match(shown, /Open the Passage/);
+    assert.match(shown, /Open Passage/);
     await eventually(
       'the PDF is not read',
       () => hover(draft, 'The ferry company'),

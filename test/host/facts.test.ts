@@ -64,8 +64,8 @@ describe('checking facts', () => {
         editor.selection,
       )) ?? []
     ).map(({ title }) => title);
-    assert.ok(titles.includes('Mark fact as disputed'), titles.join());
-    assert.ok(titles.includes('Dismiss: not a fact to check'), titles.join());
+    assert.ok(titles.includes('Mark Fact as Disputed'), titles.join());
+    assert.ok(titles.includes('Dismiss: Not a Fact to Check'), titles.join());
   });
 
   it('goes to the next open fact', async () => {

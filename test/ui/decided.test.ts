@@ -62,7 +62,7 @@ describe('decisions on a draft that was edited', function () {
     await row(/accused/).click({ button: 'right' });
     // VS Code takes no click on a menu that has only just come up.
     await vscode.page
-      .locator('.monaco-menu .action-label', { hasText: 'Go to What Contests Claim' })
+      .locator('.monaco-menu .action-label', { hasText: 'Go to Contesting Statement' })
       .hover();
     await vscode.page.keyboard.press('Enter');
     await vscode.page

@@ -38,7 +38,7 @@ describe('documents', function () {
 
   it('show the passage, and what differs, in the hover', async () => {
     const hover = await vscode.hover('talked for fifty years');
-    await vscode.page.locator('.monaco-hover:visible', { hasText: 'Open the Passage' }).waitFor();
+    await vscode.page.locator('.monaco-hover:visible', { hasText: 'Open Passage' }).waitFor();
     const text = await hover.innerText();
     assert.match(text, /The document has “one hundred”, the draft “fifty”/);
     assert.match(text, /paragraph 22/);

@@ -216,7 +216,7 @@ describe('updating sanctions lists', function () {
 
   it('looks through all files of the workspace on request', async () => {
     await vscode.runCommand('View: Close Editor');
-    await vscode.runCommand('Copydesk: Show What Changed in Sanctions List, in All Files');
+    await vscode.runCommand('Copydesk: Show What Changed in Sanctions List (All Files)');
     await vscode.page
       .locator('.tab.active', { hasText: 'What Changed in UN Security Council' })
       .waitFor();

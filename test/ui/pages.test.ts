@@ -83,12 +83,12 @@ describe('the pages beside a draft', function () {
     let frame: Frame;
     before(async () => {
       await vscode.runCommand('Copydesk: Show Sourcing Profile');
-      frame = await pageFrame(vscode, /Sourcing of miami-meeting\.txt/);
+      frame = await pageFrame(vscode, /Sourcing Profile: miami-meeting\.txt/);
     });
 
     it('is read by a screen reader: headings, captions, rows', async () => {
       const tree = await frame.locator('main').ariaSnapshot();
-      assert.match(tree, /heading "Sourcing of miami-meeting\.txt" \[level=1\]/);
+      assert.match(tree, /heading "Sourcing Profile: miami-meeting\.txt" \[level=1\]/);
       for (const wanted of [
         'table "At a glance"',
         'table "Who speaks, and where"',
@@ -135,7 +135,7 @@ describe('the pages beside a draft', function () {
     });
     it('comes back after a reload', async () => {
       await vscode.reload('mainThreadWebview-copydesk.sourcing');
-      await pageFrame(vscode, /Sourcing of miami-meeting\.txt/);
+      await pageFrame(vscode, /Sourcing Profile: miami-meeting\.txt/);
     });
   });
 

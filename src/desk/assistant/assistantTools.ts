@@ -73,7 +73,7 @@ export const ASSISTANT_TOOLS: Readonly<Record<string, AssistantTool>> = {
   },
   list_facts: {
     forModel:
-      'Lists the checkable details of a text: figures, dates, ages, ranks, titles, legal statuses.',
+      'Lists the checkable details of a text: figures, dates, ages, rankings, titles, legal statuses.',
     inputSchema: schema({ text: TEXT, date: DATE }, ['text']),
     call: (sources, args) => {
       const { facts, unread } = annotated(sources, args);

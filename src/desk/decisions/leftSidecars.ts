@@ -60,8 +60,8 @@ export async function offerLeftSidecar(
   draft: URI,
   left: LeftSidecar,
 ): Promise<boolean> {
-  const take = l10n.t('Use This Name');
-  const never = l10n.t('Not These');
+  const take = l10n.t('Move to This Draft');
+  const never = l10n.t('Not This Draft');
   const answer = await host.messages.inform(
     left.count === 1
       ? l10n.t(

@@ -11,7 +11,7 @@ export const PRIVATE_ENDING = '.copydesk.private.yaml';
 export const PRIVATE_IGNORE_LINE = `*${PRIVATE_ENDING}`;
 
 const HEAD =
-  '# Contacts and the identities of unnamed sources. For your eyes alone: never share this file. Kept by Copydesk.\nversion: 1\n';
+  '# Contacts and the identities of unnamed sources. For your eyes only: never share this file. Kept by Copydesk.\nversion: 1\n';
 /** Folders that are looked through for the repository's root. */
 const MAX_DEPTH = 64;
 

@@ -152,8 +152,8 @@ export class UnsavedDecisions implements Disposable {
   }
 
   private async offer(one: Kept, count: number, draft: URI): Promise<void> {
-    const take = l10n.t('Use This Name');
-    const forget = l10n.t('Forget Them');
+    const take = l10n.t('Move to This Draft');
+    const forget = l10n.t('Discard');
     const answer = await this.host.messages.inform(
       l10n.t(
         'Decisions on “{0}”, which was closed without saving, match “{1}” ({2}).',

@@ -132,7 +132,7 @@ async function followed(
     at = next.href;
   }
   throw new DownloadFailed(
-    `${shownAddress(address)} leads from one address to another without end. Check the address in the settings.`,
+    `${shownAddress(address)} redirects without end. Check the address in the settings.`,
   );
 }
 

@@ -20,13 +20,13 @@ export function shownAddress(address: string): string {
 const REASONS: Readonly<Record<string, (host: string) => string>> = {
   ENOTFOUND: (host) => `There is no server called ${host}, or this computer is not online.`,
   EAI_AGAIN: () => 'This computer is not online, or its name server does not answer.',
-  ECONNREFUSED: (host) => `${host} accepts no connections at the moment.`,
+  ECONNREFUSED: (host) => `${host} is not accepting connections at the moment.`,
   ECONNRESET: (host) => `${host}, or a proxy on the way to it, broke the connection.`,
   EPIPE: (host) => `${host}, or a proxy on the way to it, broke the connection.`,
   UND_ERR_SOCKET: (host) => `${host}, or a proxy on the way to it, broke the connection.`,
-  ETIMEDOUT: (host) => `${host} does not answer: a firewall or a proxy may stand in the way.`,
+  ETIMEDOUT: (host) => `${host} does not answer: a firewall or a proxy may be blocking it.`,
   UND_ERR_CONNECT_TIMEOUT: (host) =>
-    `${host} does not answer: a firewall or a proxy may stand in the way.`,
+    `${host} does not answer: a firewall or a proxy may be blocking it.`,
   ENETUNREACH: () => 'This computer is not online.',
   EHOSTUNREACH: (host) => `${host} cannot be reached from this network.`,
 };
@@ -40,7 +40,7 @@ export function failureWords(error: unknown, address: string): string {
   const why = known
     ? REASONS[known](host)
     : codes.some((code) => CERTIFICATE.test(code))
-      ? `The certificate of ${host} is not one that this computer trusts: a proxy that looks into encrypted connections may be the reason.`
+      ? `This computer does not trust the certificate of ${host}: a proxy that inspects encrypted connections may be the reason.`
       : 'No connection could be made.';
   return `${shownAddress(address)} cannot be reached. ${why} Check the connection and VS Code's proxy settings, or download the file in a browser and import it.`;
 }

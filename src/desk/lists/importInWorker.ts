@@ -68,7 +68,12 @@ export async function importInWorker(
             return reject(new Error(report.message));
         }
       },
-      onDeath: (reason) => reject(new Error(`The worker that imports lists has died: ${reason}`)),
+      onDeath: (reason) =>
+        reject(
+          new Error(
+            `The import stopped unexpectedly: ${reason}. Try again, and report it if it happens again.`,
+          ),
+        ),
     });
     worker.order({ order: 'import', files: files.map(({ name }) => name) });
   });

@@ -128,7 +128,7 @@ async function reattach(desk: Desk, lost: LostReview | undefined): Promise<void>
     })
     .sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank));
   const chosen = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Which Claim Is This Decision On?'),
+    title: vscode.l10n.t('Which Claim Is This Decision About?'),
     placeHolder: lost.anchored.before,
     matchOnDescription: true,
   });
@@ -145,10 +145,10 @@ async function actionsAt(
   const ids = draft ? await selectedClaims(draft, range) : [];
   if (ids.length === 0) return undefined;
   const titles: Readonly<Record<keyof typeof DECISION_VERBS, string>> = {
-    markChecked: vscode.l10n.t('Mark claim as checked (CQ)'),
-    markDisputed: vscode.l10n.t('Mark claim as disputed'),
-    markUnsupported: vscode.l10n.t('Mark claim as unsupported'),
-    markUnchecked: vscode.l10n.t('Mark claim as unchecked'),
+    markChecked: vscode.l10n.t('Mark Claim as Checked (CQ)'),
+    markDisputed: vscode.l10n.t('Mark Claim as Disputed'),
+    markUnsupported: vscode.l10n.t('Mark Claim as Unsupported'),
+    markUnchecked: vscode.l10n.t('Mark Claim as Unchecked'),
   };
   return Object.entries(titles).map(([verb, title]) => {
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.RefactorRewrite);

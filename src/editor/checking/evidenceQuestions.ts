@@ -103,7 +103,7 @@ async function askForInterview(): Promise<Evidence | undefined> {
 
 async function askForCalculation(): Promise<Evidence | undefined> {
   const calculation = await question(
-    vscode.l10n.t('How the figure was worked out: (50 − 40) / 40 = 25 %'),
+    vscode.l10n.t('How the figure was worked out: (50 − 40) / 40 = 25%'),
     { isNeeded: true },
   );
   return calculation ? { calculation } : undefined;

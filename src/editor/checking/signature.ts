@@ -20,9 +20,7 @@ export async function offerSignature(desk: Desk, draft: vscode.Uri): Promise<voi
   const sign = proposed && vscode.l10n.t('Sign as {0}', proposed);
   const other = proposed ? vscode.l10n.t('Other Name…') : vscode.l10n.t('Enter Name…');
   const chosen = await vscode.window.showInformationMessage(
-    vscode.l10n.t(
-      'This decision is not signed. Under which name shall your next decisions be kept?',
-    ),
+    vscode.l10n.t('This decision is not signed. Which name should your next decisions carry?'),
     ...[sign, other].filter((one) => one !== undefined),
   );
   const name =

@@ -100,7 +100,7 @@ function fixAll(document: vscode.TextDocument, notes: readonly Note[]): vscode.C
   );
   if (edits.length === 0) return [];
   const action = new vscode.CodeAction(
-    vscode.l10n.t('Fix All Copydesk Problems With a Single Fix'),
+    vscode.l10n.t('Fix All Auto-Fixable Copydesk Problems'),
     FIX_ALL,
   );
   action.edit = editOf(document, edits);

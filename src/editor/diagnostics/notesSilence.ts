@@ -59,7 +59,7 @@ async function offerUndo(
 
 function saidOf(ignore: Ignore, scope: IgnoreScope): string {
   if (ignore.kind === 'listing')
-    return vscode.l10n.t('“{0}” is not no. {1} on the list.', ignore.name, ignore.id);
+    return vscode.l10n.t('“{0}” is not party {1} on the list.', ignore.name, ignore.id);
   const { code, exact } = ignore;
   if (scope === 'folder')
     return vscode.l10n.t('“{0}” is silenced in all drafts of this folder.', code);

@@ -21,7 +21,7 @@ interface PassageItem extends vscode.QuickPickItem {
 
 const OPEN: vscode.QuickInputButton = {
   iconPath: new vscode.ThemeIcon('split-horizontal'),
-  tooltip: vscode.l10n.t('Open the Passage'),
+  tooltip: vscode.l10n.t('Open Passage'),
 };
 
 /** Shows the passages of the draft's documents that speak of what a claim, or the selection, speaks of. It proposes; the person takes one as evidence, or none. */
@@ -85,7 +85,7 @@ async function show(desk: Desk, draft: OpenDraft, { claim, words, found }: Shown
   const pick = vscode.window.createQuickPick<PassageItem>();
   pick.title = vscode.l10n.t('In the Documents: {0}', words.replace(/\s+/g, ' ').slice(0, 80));
   pick.placeholder = claim
-    ? vscode.l10n.t('Press Enter to take a passage as evidence, or the button to open it')
+    ? vscode.l10n.t('Press Enter to use a passage as evidence, or the button to open it')
     : vscode.l10n.t('Press Enter to open a passage');
   pick.matchOnDetail = true;
   pick.items = found.map((one) => itemOf(desk, draft, one));

@@ -47,7 +47,7 @@ function rows(desk: Desk, draft: OpenDraft, quotation: CheckedQuotation): vscode
   const links = new vscode.MarkdownString(undefined, true);
   links.isTrusted = { enabledCommands: ['copydesk.quotation.openPassage'] };
   const args = encodeURIComponent(JSON.stringify([draft.document.uri.toString(), quotation.start]));
-  links.value = `[$(split-horizontal) ${vscode.l10n.t('Open the Passage')}](command:copydesk.quotation.openPassage?${args.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)})`;
+  links.value = `[$(split-horizontal) ${vscode.l10n.t('Open Passage')}](command:copydesk.quotation.openPassage?${args.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)})`;
   return [head, said, context, new vscode.MarkdownString(differences.join('\n')), links].filter(
     ({ value }) => value !== '',
   );

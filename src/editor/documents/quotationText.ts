@@ -8,9 +8,11 @@ export function verdictText({ verdict, cutBehind }: CheckedQuotation): string {
     tidied: vscode.l10n.t('The document has these words, apart from fillers and small words.'),
     marked: vscode.l10n.t('The document has these words, as marked by ellipses or brackets.'),
     elided: vscode.l10n.t(
-      'The document has more words here; nothing marks that they were left out.',
+      'The document has more words here; the draft does not mark the omission.',
     ),
-    stitched: vscode.l10n.t('The document has these parts further apart; nothing marks that.'),
+    stitched: vscode.l10n.t(
+      'In the document these parts are further apart; the draft does not mark the gap.',
+    ),
     altered: vscode.l10n.t('The document has other words.'),
     negation: vscode.l10n.t('The document and the draft differ by a “not”.'),
     'not-found': vscode.l10n.t('None of the attached documents has these words.'),

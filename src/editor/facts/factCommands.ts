@@ -190,7 +190,7 @@ async function reattach(desk: Desk, row: LostFactRow | undefined): Promise<void>
       }))
       .sort((a, b) => Number(b.label === before) - Number(a.label === before)),
     {
-      title: vscode.l10n.t('Which Fact Is This Decision On?'),
+      title: vscode.l10n.t('Which Fact Is This Decision About?'),
       placeHolder: before,
       matchOnDescription: true,
     },
@@ -212,15 +212,15 @@ async function actionsAt(
   const titles: readonly (readonly [command: string, title: string])[] =
     ids.length > 0
       ? [
-          ['markChecked', vscode.l10n.t('Mark fact as checked')],
-          ['markDisputed', vscode.l10n.t('Mark fact as disputed')],
-          ['markUnsupported', vscode.l10n.t('Mark fact as unsupported')],
-          ['markUnchecked', vscode.l10n.t('Mark fact as unchecked')],
-          ['dismiss', vscode.l10n.t('Dismiss: not a fact to check')],
+          ['markChecked', vscode.l10n.t('Mark Fact as Checked')],
+          ['markDisputed', vscode.l10n.t('Mark Fact as Disputed')],
+          ['markUnsupported', vscode.l10n.t('Mark Fact as Unsupported')],
+          ['markUnchecked', vscode.l10n.t('Mark Fact as Unchecked')],
+          ['dismiss', vscode.l10n.t('Dismiss: Not a Fact to Check')],
         ]
       : range.isEmpty
         ? []
-        : [['add', vscode.l10n.t('Add as a fact to check')]];
+        : [['add', vscode.l10n.t('Add as a Fact to Check')]];
   return titles.map(([verb, title]) => {
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.RefactorRewrite);
     action.command = {

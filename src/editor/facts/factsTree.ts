@@ -147,7 +147,7 @@ function factItem(row: FactRow, document: vscode.TextDocument): vscode.TreeItem 
     state: standing === 'checked' ? Checked : Unchecked,
     tooltip:
       standing === 'checked'
-        ? vscode.l10n.t('Checked: untick to open it again')
+        ? vscode.l10n.t('Checked: untick to reopen it')
         : vscode.l10n.t('Tick once it is checked'),
     accessibilityInformation: { label: `${words}, ${factStandingWord(row)}` },
   };

@@ -86,7 +86,7 @@ export function knownActionsRow(
   { id }: KnownPerson,
 ): vscode.MarkdownString {
   return linksRow([
-    link('add', vscode.l10n.t('Add to the Registry'), 'copydesk.actor.addKnown', [
+    link('add', vscode.l10n.t('Add to Registry'), 'copydesk.actor.addKnown', [
       id,
       document.uri.toString(),
     ]),

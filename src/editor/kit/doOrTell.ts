@@ -23,5 +23,5 @@ async function tell(error: unknown, task: () => Promise<unknown>): Promise<void>
   // VS Code hides errors after a while, but for those that can be answered.
   if ((await vscode.window.showErrorMessage(said, again)) !== again) return;
   if (await doOrTell(task))
-    vscode.window.setStatusBarMessage(vscode.l10n.t('It is saved now.'), MESSAGE_STAYS_MS);
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Saved.'), MESSAGE_STAYS_MS);
 }

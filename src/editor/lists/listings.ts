@@ -226,7 +226,7 @@ async function showAgain(desk: Desk): Promise<void> {
       vscode.l10n.t('No listed name has been dismissed here.'),
     );
   const chosen = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Show a Listed Name Again'),
+    title: vscode.l10n.t('Show Listed Name Again'),
     placeHolder: vscode.l10n.t('Which one?'),
     matchOnDescription: true,
   });

@@ -1,7 +1,7 @@
 /** What `Create Registry` writes: a registry that works at once, with an example of each part to be changed or deleted. */
-export const NEW_REGISTRY = `# The actors that your drafts name: people, organisations, public bodies, media. Copydesk marks them in plain text and
-# Markdown below this folder and shows what stands here. Only name and kind are needed; delete what you do not use.
-# Put the cursor on a name in a draft and run "Copydesk: Add Name to Registry" to add the next one.
+export const NEW_REGISTRY = `# The actors that your drafts name: people, organizations, public bodies, media. Copydesk highlights them in plain text
+# and Markdown in this folder and below, and shows their entries on hover. Only name and kind are required; delete what
+# you do not use. To add the next one, put the cursor on a name in a draft and run "Copydesk: Add Name to Registry…".
 
 version: 1
 actors:
@@ -13,12 +13,12 @@ actors:
       - {name: UN, case: exact}  # only in capitals
       - U.N.
     bio: |
-      Intergovernmental organisation of 193 member states, founded in 1945. Its Security Council can impose sanctions
+      Intergovernmental organization of 193 member states, founded in 1945. Its Security Council can impose sanctions
       that are binding on all of them.
     links: {wikidata: Q1065, url: https://www.un.org}
     sources: [https://www.un.org/en/about-us]
 
-  # A person, with all that an entry may say. Take away the marks at the start of the lines to use it.
+  # A person, with everything an entry can hold. To use it, delete the # at the start of each line.
   #
   # jane-doe:
   #   name: Jane Doe
@@ -41,7 +41,7 @@ actors:
 `;
 
 /** What adding the first name writes: no example, so that the registry holds nobody whom the newsroom has not chosen. */
-export const EMPTY_REGISTRY = `# The actors that your drafts name: people, organisations, public bodies, media. Only name and kind are needed.
+export const EMPTY_REGISTRY = `# The actors that your drafts name: people, organizations, public bodies, media. Only name and kind are required.
 
 version: 1
 actors:

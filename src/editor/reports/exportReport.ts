@@ -119,7 +119,7 @@ async function askForFormat(draft: OpenDraft): Promise<ReportFormatName | undefi
   return (
     await vscode.window.showQuickPick(items, {
       title: vscode.l10n.t('Export Claims Report of {0}', nameOfDraft(draft)),
-      placeHolder: vscode.l10n.t('In which format?'),
+      placeHolder: vscode.l10n.t('Which format?'),
       matchOnDescription: true,
       matchOnDetail: true,
     })

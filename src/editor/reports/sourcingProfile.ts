@@ -7,7 +7,7 @@ import { sourcingBody } from './sourcingBody.js';
 
 /** The sourcing profile: who speaks in the draft, how much, and in whose words. */
 export function registerSourcingProfile(desk: Desk): vscode.Disposable {
-  const title = (file: string): string => vscode.l10n.t('Sourcing of {0}', file);
+  const title = (file: string): string => vscode.l10n.t('Sourcing Profile: {0}', file);
   return registerDraftPage(desk, {
     viewType: 'copydesk.sourcing',
     command: 'copydesk.sourcing.show',

@@ -42,7 +42,9 @@ export function flagMeaning(flag: ClaimFlag): string {
     case 'hedged':
       return vscode.l10n.t('The draft itself hedges: reportedly, allegedly, appears to.');
     case 'loaded':
-      return vscode.l10n.t('The cue judges what it reports: claimed, admitted, insisted.');
+      return vscode.l10n.t(
+        'The cue passes judgment on what it reports: claimed, admitted, insisted.',
+      );
   }
 }
 

@@ -11,7 +11,8 @@ export const INTRODUCTION_RULES: readonly Rule[] = [
   {
     code: 'first-reference',
     severity: 'information',
-    summary: 'a first mention of a person without the full name, or without a word about who it is',
+    summary:
+      'a first mention of a person without the full name, or without saying who the person is',
     find: firstReferences,
   },
   {
@@ -65,7 +66,7 @@ function* firstReferences(draft: DraftView): Generator<RuleFinding> {
       yield {
         start: mention.start,
         end: mention.end,
-        message: `first mention of ${actor.name}: nothing says who it is`,
+        message: `first mention of ${actor.name}: the draft does not say who that is`,
         ...(fix && { fixes: [fix] }),
       };
     }

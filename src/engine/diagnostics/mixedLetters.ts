@@ -22,7 +22,7 @@ export function* mixedLetters(draft: DraftView): Generator<RuleFinding> {
       const span = draft.inDraft(paragraph, { start, end });
       yield {
         ...span,
-        message: `“${said.text.slice(start, end)}” is written in letters of two alphabets that look the same: no name is found in it`,
+        message: `“${said.text.slice(start, end)}” mixes letters of two alphabets that look the same, so no name is found in it`,
         fixes: [replacing(span, written)],
       };
     }
@@ -33,7 +33,7 @@ export function* mixedLetters(draft: DraftView): Generator<RuleFinding> {
       const span = { start: place.start + index, end: place.start + index + unseen.length };
       yield {
         ...span,
-        message: 'between these words is an invisible character instead of a space',
+        message: 'there is an invisible character instead of a space between these words',
         fixes: [{ title: 'Write a Space', edits: [{ ...span, newText: ' ' }], preferred: true }],
       };
     }

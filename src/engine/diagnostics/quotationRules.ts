@@ -8,7 +8,7 @@ export const QUOTATION_RULES: readonly Rule[] = [
   {
     code: 'quote-negation',
     severity: 'error',
-    summary: 'a quotation with a “not” more or less than the document has',
+    summary: 'a quotation that adds or drops a “not”',
     find: (draft) => found(draft, isNegated, negationMessage),
   },
   {
@@ -38,7 +38,7 @@ export const QUOTATION_RULES: readonly Rule[] = [
   {
     code: 'quote-not-found',
     severity: 'information',
-    summary: 'a quotation that is in none of its speaker’s documents',
+    summary: 'a quotation that is in none of the documents its speaker appears in',
     find: (draft) => found(draft, ({ missing }) => missing === true, missingMessage),
   },
 ];
@@ -91,9 +91,9 @@ function alteredMessage(quotation: CheckedQuotation): string {
 function stitchedMessage(quotation: CheckedQuotation): string {
   const gap = quotation.differences.find(({ kind }) => kind === 'long-omission');
   if (!gap?.said)
-    return `parts of this quotation stand apart or in another order in the document, and nothing marks it (${place(quotation)})`;
+    return `parts of this quotation are apart or in another order in the document, and the draft does not mark it (${place(quotation)})`;
   const words = gap.said.split(/\s+/).length;
-  return `the document has ${words} more words between parts of this quotation, and nothing marks that they were left out (${place(quotation)})`;
+  return `the document has ${words} more words between parts of this quotation, and the draft does not mark the omission (${place(quotation)})`;
 }
 
 function speakerMessage(quotation: CheckedQuotation): string {

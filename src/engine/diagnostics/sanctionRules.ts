@@ -64,7 +64,7 @@ function contradiction(draft: DraftView, actor: Actor, sanctioned: Sanctioned): 
   const { date, lists } = draft;
   const { name } = actor;
   if (sanctioned === 'lifted')
-    return `by the registry, the sanctions on ${name} were lifted by ${date}`;
+    return `according to the registry, the sanctions on ${name} were lifted by ${date}`;
   const restricted = listedName(draft, actor, 'export-restrictions');
   if (restricted)
     return `the list ${restricted.title} has “${restricted.name}” under export restrictions, which are not sanctions; neither the registry nor an imported list has sanctions on ${name} in force on ${date}`;

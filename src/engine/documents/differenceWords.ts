@@ -8,7 +8,8 @@ export function differenceWords({
   said,
 }: Pick<QuotationDifference, 'quoted' | 'said'>): string {
   if (quoted === '' && said === '') return 'these parts apart, or in another order';
-  if (quoted === '') return `“${shortened(said)}” as well, and nothing marks that it was left out`;
+  if (quoted === '')
+    return `“${shortened(said)}” as well, and the draft does not mark the omission`;
   if (said === '') return `no “${shortened(quoted)}”`;
   return `“${shortened(said)}” where the draft has “${shortened(quoted)}”`;
 }

@@ -107,7 +107,7 @@ export const designationSchema = v.strictObject(
 
 const style = v.strictObject(
   {
-    prefer: described(optional(text), "The house's spelling."),
+    prefer: described(optional(text), "The newsroom's spelling."),
     avoid: described(optional(listOf(text)), 'Spellings that house style avoids.'),
   },
   'must be {prefer: ..., avoid: [...]}',
@@ -162,7 +162,7 @@ export const actorSchema = v.strictObject(
     pronouns: described(optional(oneOf(PRONOUNS)), 'How a draft refers back to the actor.'),
     bio: described(optional(text), 'The bio that a hover shows, in Markdown.'),
     sanctions: described(optional(listOf(designationSchema)), 'Designations, in force and lifted.'),
-    style: described(optional(style), "The house's spelling."),
+    style: described(optional(style), "The newsroom's spelling."),
     links: described(optional(links), 'The actor elsewhere.'),
     sources: described(optional(listOf(url)), 'Where the entry comes from.'),
     reviewed: described(optional(partialDate), 'When somebody last checked the entry.'),

@@ -36,7 +36,7 @@ export const asWritten = v.pipe(
       : `must be text: put it in quotes, "${String(input)}"`,
   ),
   v.regex(/\S/, 'must not be empty'),
-  v.check((words) => !CONTROLS.test(words), 'must not hold control characters'),
+  v.check((words) => !CONTROLS.test(words), 'must not contain control characters'),
 );
 /** Words without the blanks around them. */
 export const text = v.pipe(asWritten, v.trim());

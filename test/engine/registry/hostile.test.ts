@@ -102,7 +102,7 @@ describe('a hostile registry', () => {
     [
       'a NUL in a name',
       `${head}  eve:\n    name: E\0ve\n    kind: person\n${bob}`,
-      /name: must not hold control characters/,
+      /name: must not contain control characters/,
       ['bob'],
     ],
     [

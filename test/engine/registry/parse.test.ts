@@ -216,7 +216,7 @@ describe('parseRegistry', () => {
         'error «7747» links: wikidata: must be text: put it in quotes, "7747"',
       ],
       [`${ada}    tests: x\n`, 'error «x» tests: must be {match: [...], not: [...]}'],
-      [`${ada}    bio: "a\\0b"\n`, 'error «"a\\0b"» bio: must not hold control characters'],
+      [`${ada}    bio: "a\\0b"\n`, 'error «"a\\0b"» bio: must not contain control characters'],
       [
         '  ada:\n    name: A\n    kind: persn\n',
         'error «persn» kind: must be one of person, organization, company, public-body, media, country, vessel; did you mean "person"?',
@@ -553,7 +553,7 @@ describe('parseRegistry', () => {
     });
     it('says so in one sentence, with both sides', () =>
       assert.deepEqual(said(text), [
-        'error «<<<<<<< ours» from here on there are two versions of the registry: keep what is right, and delete the lines that begin with <<<<<<<, ======= and >>>>>>> (eve: sanctions differ; dan is in the second alone)',
+        'error «<<<<<<< ours» from here on there are two versions of the registry: keep what is right, and delete the lines that begin with <<<<<<<, ======= and >>>>>>> (eve: sanctions differ; dan is only in the second)',
       ]));
   });
 });

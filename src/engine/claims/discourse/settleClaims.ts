@@ -233,7 +233,7 @@ function hedgedStatements(paragraph: Paragraph, { own }: Attributions): HedgedSt
     return {
       ...inDraft(paragraph, { start, end }),
       hedge: inDraft(paragraph, hedge),
-      why: `“${words}”: the draft says so itself and holds back.`,
+      why: `“${words}”: the draft says so itself, with reservations.`,
     };
   });
 }

@@ -127,16 +127,17 @@ function* reasons(
   { unattributed, anonymous }: { unattributed: boolean; anonymous: boolean },
 ): Generator<string> {
   yield unattributed
-    ? `“${words.cue}” reports what somebody says, and the text does not say who.`
+    ? `“${words.cue}” reports what somebody says, but the draft does not say who.`
     : `“${words.cue}” attributes it to “${said}”.`;
   if (resolution.why) yield resolution.why;
   if (anonymous && !unattributed)
     yield `Anonymous: “${said}” identifies no individual, outlet or document.`;
   if (words.hedge) yield `Hedged: “${words.hedge}”.`;
   if (contest)
-    yield `Contested: “${shortened(contest.words)}” in the draft sets another account against it.`;
-  if (LOADED.has(attribution.lemma)) yield `Loaded: “${words.cue}” judges what it reports.`;
-  if (repeats) yield `Repeats: “${shortened(repeats.words.content)}” says the same earlier on.`;
+    yield `Contested: “${shortened(contest.words)}” elsewhere in the draft contradicts it.`;
+  if (LOADED.has(attribution.lemma))
+    yield `Loaded: “${words.cue}” passes judgment on what it reports.`;
+  if (repeats) yield `Repeats: “${shortened(repeats.words.content)}” says the same earlier.`;
 }
 
 /** Characters of the draft that a reason quotes. */

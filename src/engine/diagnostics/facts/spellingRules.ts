@@ -10,7 +10,7 @@ export const SPELLING_RULES: readonly Rule[] = [
   {
     code: 'name-spelt-two-ways',
     severity: 'information',
-    summary: 'a name that is not in the registry and is spelled in two ways',
+    summary: 'a name that is not in the registry and is spelled two ways',
     find: spellings,
   },
 ];

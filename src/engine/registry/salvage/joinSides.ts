@@ -23,7 +23,7 @@ export function joinSides(ours: Side, theirs: Side, marks: readonly Span[]): Sid
     const { id } = entry.actor;
     const other = their.get(id);
     if (!other) {
-      differences.push(`${id} is in the first alone${sanctionWords(entry)}`);
+      differences.push(`${id} is only in the first${sanctionWords(entry)}`);
       entries.push({ ...entry, actor: withDoubtedSanctions(entry.actor) });
       continue;
     }
@@ -34,7 +34,7 @@ export function joinSides(ours: Side, theirs: Side, marks: readonly Span[]): Sid
   }
   for (const entry of theirs.entries) {
     if (our.has(entry.actor.id)) continue;
-    differences.push(`${entry.actor.id} is in the second alone${sanctionWords(entry)}`);
+    differences.push(`${entry.actor.id} is only in the second${sanctionWords(entry)}`);
     entries.push({ ...entry, actor: withDoubtedSanctions(entry.actor) });
   }
   const message = `from here on there are two versions of the registry: keep what is right, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>${listed(differences)}`;

@@ -56,7 +56,7 @@ export function beforePublication(draft: DraftBeforePublication): BeforePublicat
       nothing:
         claims.length === 0
           ? noClaims
-          : 'Nobody known to the registry or the lists was found accused without having been asked.',
+          : 'Nobody in the registry or on the lists was found to be accused without having been asked.',
       items: unaskedItems(draft, claims, place),
     },
     {

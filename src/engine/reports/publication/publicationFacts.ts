@@ -38,7 +38,7 @@ export function clearingLine({
   annotation,
 }: Pick<DraftBeforePublication, 'text' | 'annotation'>): string {
   const { clearing } = annotation;
-  if (!clearing) return 'Nobody has cleared the draft for publication';
+  if (!clearing) return 'The draft has not been cleared for publication';
   const { signed, isCurrent, touched, removed } = clearing;
   const who = signed.map(({ by, at }) => `${by ?? 'somebody'} on ${localDayOf(at)}`).join(' and ');
   if (isCurrent) {

@@ -30,7 +30,7 @@ export function noPlaceholder({ quietRules = [] }: Annotation): string {
   const quiet = quietRules.find(({ code }) => code === PLACEHOLDERS)?.quiet;
   if (quiet === undefined) return 'No placeholder (TK, [[…]]) was found.';
   return quiet === 'off'
-    ? `Placeholders (TK, [[…]]) were not looked for: the rule “${PLACEHOLDERS}” is switched off.`
+    ? `Placeholders (TK, [[…]]) were not looked for: the rule “${PLACEHOLDERS}” is turned off.`
     : `No placeholder was found except for ${counted(quiet, 'that is', 'that are')} silenced.`;
 }
 
@@ -48,7 +48,7 @@ export function quietLines({ quietRules = [] }: Annotation): string[] {
     quiet === 'off' ? [] : [`${code} (${quiet})`],
   );
   return [
-    ...(off.length > 0 ? [`Switched off, so nothing was looked for: ${off.join(', ')}`] : []),
+    ...(off.length > 0 ? [`Turned off, so nothing was looked for: ${off.join(', ')}`] : []),
     ...(silenced.length > 0 ? [`Silenced in this draft: ${silenced.join(', ')}`] : []),
   ];
 }

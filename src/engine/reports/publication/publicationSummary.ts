@@ -137,7 +137,7 @@ export function nobodySanctioned({ registry, lists, notRead }: WhatWasRead): str
   const unscreened = 'No sanctions list is in force: nobody was screened.';
   if (missing.length > 0)
     return [
-      `Nobody is found sanctioned in what was read, but ${missing.join(', ')} could not be read, or not whole: somebody sanctioned may be missed.`,
+      `Nobody is found sanctioned in what was read, but ${missing.join(', ')} could not be read, or only in part: somebody sanctioned may be missed.`,
       ...(lists.length === 0 ? [unscreened] : []),
     ].join(' ');
   if (registry.files.length === 0 && lists.length === 0)

@@ -127,7 +127,7 @@ async function* rowsToTheEnd(
   if (original || last.unclosed || (part === 'sdn' && last.cells.length < SDN_COLUMNS))
     throw brokenOff(file.name, last.line);
   reading.remark(
-    `${file.name} does not end with OFAC's end mark: somebody has saved it again, or it is cut off.`,
+    `${file.name} does not end with OFAC's end mark: another program has saved it again, or it is cut off.`,
   );
 }
 

@@ -41,7 +41,7 @@ export function whyNot(head: string): string {
   if (/^\s*</.test(head))
     return `this XML is not a sanctions list that can be imported (${FORMATS}).`;
   if (isNamesTxt(head))
-    return 'this is a bare list of names (OpenSanctions names.txt?), without ids or kinds and with names of offices in it; nobody could tell who is meant. Import targets.simple.csv or entities.ftm.json instead.';
+    return 'this is a bare list of names (OpenSanctions names.txt?), without ids or kinds and with names of offices in it, so it does not identify anybody. Import targets.simple.csv or entities.ftm.json instead.';
   return `this is not a sanctions list that can be imported (${FORMATS}).`;
 }
 

@@ -263,7 +263,7 @@ describe('before publication', () => {
     assert.match(said({ ...READ, registry: none, lists: [] }), /^Neither .* nobody was screened/);
     assert.match(
       said({ ...READ, notRead: [unread] }),
-      /actors\.yaml could not be read, or not whole: somebody sanctioned may be missed/,
+      /actors\.yaml could not be read, or only in part: somebody sanctioned may be missed/,
     );
     assert.doesNotMatch(said({ ...READ, notRead: [unread] }), /is known to be sanctioned/);
   });
@@ -332,7 +332,7 @@ describe('before publication', () => {
       const { found } = page({
         rules: { severity: { 'leftover-mark': 'off', 'name-style': 'off' } },
       });
-      assert.match(nothing(found, 'marks'), /were not looked for.*switched off/);
+      assert.match(nothing(found, 'marks'), /were not looked for.*turned off/);
       assert.match(nothing(found, 'problems'), /rules that are on/);
       assert.match(readLines(found), /nothing was looked for: name-style, leftover-mark/);
     });
@@ -349,7 +349,7 @@ describe('before publication', () => {
       });
       assert.equal(annotation.quietRules, undefined);
       assert.equal(nothing(found, 'problems'), 'No error and no warning was found.');
-      assert.doesNotMatch(readLines(found), /silenced|Switched/i);
+      assert.doesNotMatch(readLines(found), /silenced|Turned off/i);
     });
   });
 });
