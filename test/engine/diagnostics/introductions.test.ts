@@ -60,6 +60,39 @@ describe('role-mismatch', () => {
   it('leaves quotations alone', () => notes('“Secretary of State John Kerry came,” she said.'));
   it('leaves other people’s titles alone', () =>
     notes('The Secretary of State, John Kerry’s friend, met Prime Minister Smith and Ivo Brandt.'));
+  it('reads the title of one person before a name and a comma', () => {
+    notes('The secretary of state, John Kerry, came.', 'secretary of state');
+    notes('He asked America’s secretary of state, John Kerry.', 'secretary of state');
+  });
+  it('leaves lists and openings alone', () =>
+    notes(
+      'It needs the secretary of state, John Kerry and the generals. To the secretary of state, John Kerry was a friend.',
+    ));
+  it('reads a part of a title that says no more behind the name', () =>
+    notes('John Kerry, the secretary, came.', 'secretary'));
+  it('leaves the heads of other bodies alone', () =>
+    notes(
+      'John Kerry, the club’s secretary, and the bank’s secretary, John Kerry, and John Kerry, a busy secretary, came.',
+    ));
+  it('leaves what says when it was held', () => {
+    notes('John Kerry, once the U.S. secretary of state, came.');
+    notes('John Kerry, the 68th U.S. secretary of state, came.');
+    notes('John Kerry, the first U.S. secretary of state to go there, came.');
+    notes('John Kerry, the longest-serving U.S. secretary of state, came.');
+    notes('John Kerry, U.S. secretary of state under President Lowe, came.');
+    notes('John Kerry, U.S. secretary of state for four long years, came.');
+    notes('John Kerry, the U.S. secretary of state in the last administration, came.');
+    notes('John Kerry, the U.S. secretary of state when the talks began, came.');
+    notes('John Kerry, no longer U.S. secretary of state, came.');
+    notes('The former secretary of state, John Kerry, came.');
+    notes('The previous secretary of state, John Kerry, came.');
+    notes('Nora Quist, the next prime minister, came.');
+  });
+  it('is not content with a year of something else', () =>
+    notes(
+      'John Kerry, the U.S. secretary of state, came for the first time since 2021.',
+      'U.S. secretary of state',
+    ));
 });
 
 describe('actor-died', () => {
