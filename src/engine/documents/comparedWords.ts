@@ -1,6 +1,7 @@
 import type { Span } from '../annotation.js';
 import { ordinalValue, tensValue, unitValue } from '../english/numbers.js';
 import { oneSpelling } from './oneSpelling.js';
+import { isJoinedScale, isOneOfScale, joinedNumber, mayGoOn } from './spokenNumbers.js';
 import { tokenEnd } from './wordScanner.js';
 
 /** A word in the form in which quotations and documents are compared; offsets are UTF-16 code units of its text, end exclusive. */
@@ -139,12 +140,7 @@ export class ComparedWords {
   private addToken(start: number, end: number): void {
     const raw = this.text.slice(start, end);
     const norms = normsOf(raw);
-    const last = this.norms.length - 1;
-    if (last >= 0 && this.joinsTens(last, norms[0], start)) {
-      this.norms[last] = String(Number(this.norms[last]) + Number(norms[0]));
-      this.ends[last] = end;
-      return;
-    }
+    if (norms.length === 1 && mayGoOn(norms[0]) && this.joinsNumber(norms[0], start, end)) return;
     norms.forEach((norm, i) => {
       const place = this.norms.length;
       if (place === this.starts.length) this.grow();
@@ -166,15 +162,28 @@ export class ComparedWords {
     this.contractions = doubled(this.contractions, new Uint8Array(length));
   }
 
-  /** "twenty-five" is one number. */
-  private joinsTens(last: number, unit: string, at: number): boolean {
-    if (!/^[1-9]$/.test(unit) || !/^[2-9]0$/.test(this.norms[last])) return false;
-    const between = this.text.slice(this.ends[last], at);
-    return (
-      /^[-‐‑ ]$/.test(between) &&
-      /\p{L}/u.test(this.text.slice(this.starts[last], this.ends[last])) &&
-      /\p{L}/u.test(this.text[at])
-    );
+  /** Joins "twenty-five", "three hundred and forty" and "15 thousand", which are one number each. */
+  private joinsNumber(norm: string, start: number, end: number): boolean {
+    const last = this.norms.length - 1;
+    if (last < 0) return false;
+    const isAnd = last > 0 && this.norms[last] === 'and';
+    const head = isAnd ? last - 1 : last;
+    const between = this.text.slice(this.ends[head], start);
+    const isOne = isAnd ? /^\s+and\s+$/i.test(between) : /^(?:[-‐‑]|\s+)$/.test(between);
+    // Figures in digits stand by themselves: "in 200 5 people" is none.
+    const isSpelt = (at: number): boolean => /\p{L}/u.test(this.text[at]);
+    if (!isOne || !isSpelt(start)) return false;
+    if (!isJoinedScale(norm) && !isSpelt(this.starts[head])) return false;
+    if (!isAnd && isOneOfScale(this.norms[head], norm)) this.norms[head] = '1';
+    const joined = joinedNumber(this.norms[head], norm, isAnd);
+    if (joined === undefined) return false;
+    // "A hundred first responders" are no 101.
+    const isOrdinal = ordinalValue(this.text.slice(start, end).toLowerCase()) !== undefined;
+    if (isOrdinal && this.norms[head].endsWith('00')) return false;
+    this.norms.length = head + 1;
+    this.norms[head] = String(joined);
+    this.ends[head] = end;
+    return true;
   }
 
   private isCapital(i: number): boolean {
