@@ -1,7 +1,7 @@
 import type { Span } from '../annotation.js';
 import { ordinalValue, tensValue, unitValue } from '../english/numbers.js';
 import { oneSpelling } from './oneSpelling.js';
-import { isJoinedScale, isOneOfScale, joinedNumber, mayGoOn } from './spokenNumbers.js';
+import { isJoinedScale, isOneOfScale, spokenNumber, mayGoOn } from './spokenNumbers.js';
 import { tokenEnd } from './wordScanner.js';
 
 /** A word in the form in which quotations and documents are compared; offsets are UTF-16 code units of its text, end exclusive. */
@@ -175,7 +175,7 @@ export class ComparedWords {
     if (!isOne || !isSpelt(start)) return false;
     if (!isJoinedScale(norm) && !isSpelt(this.starts[head])) return false;
     if (!isAnd && isOneOfScale(this.norms[head], norm)) this.norms[head] = '1';
-    const joined = joinedNumber(this.norms[head], norm, isAnd);
+    const joined = spokenNumber(this.norms[head], norm, isAnd);
     if (joined === undefined) return false;
     // "A hundred first responders" are no 101.
     const isOrdinal = ordinalValue(this.text.slice(start, end).toLowerCase()) !== undefined;

@@ -28,7 +28,7 @@ export function isJoinedScale(norm: string): boolean {
  * @param isAnd whether "and" stands between the two
  * @returns undefined where they are two numbers
  */
-export function joinedNumber(before: string, next: string, isAnd: boolean): number | undefined {
+export function spokenNumber(before: string, next: string, isAnd: boolean): number | undefined {
   const so = ONES.has(before) ? 1 : /^[1-9]\d{0,5}$/.test(before) ? Number(before) : undefined;
   if (so === undefined) return undefined;
   if (isJoinedScale(next)) return isAnd ? undefined : multiplied(so, next);
