@@ -40,7 +40,7 @@ async function chooseFiles(): Promise<vscode.Uri[] | undefined> {
     openLabel: vscode.l10n.t('Import'),
     title: vscode.l10n.t('Import Sanctions List: choose OFAC’s CSV files together'),
     filters: {
-      [vscode.l10n.t('Sanctions lists')]: ['xml', 'csv', 'json', 'txt', 'zip'],
+      [vscode.l10n.t('Sanctions lists')]: ['xml', 'csv', 'tsv', 'xlsx', 'json', 'txt', 'zip'],
       [vscode.l10n.t('All files')]: ['*'],
     },
   });

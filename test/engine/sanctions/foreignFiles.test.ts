@@ -49,6 +49,20 @@ describe("a table that is not OFAC's", () => {
       /40 of 71 records of this OFAC SDN file cannot be read \(line 32: the third cell must be OFAC's kind/,
     ));
 
+  it('is no bare list of names, whatever stands above its header', async () => {
+    for (const title of ['', 'Members of a parliament\n', 'Members,of,a,parliament\n\n'])
+      assert.match(
+        await refusal(
+          `${title}Key,First name,Last name,Party,Seat\n${EVERY_DAY.map((i) => `K${i},Anna,Muster${'x'.repeat(i)},CDU,Seat ${i}\n`).join('')}`,
+        ),
+        /this is not a sanctions list/,
+      );
+    assert.match(
+      await refusal('Testov, Ivan\nIvan Testov\nExample Works, Ltd., Moscow\nTestoff\n'),
+      /this is a bare list of names/,
+    );
+  });
+
   it('is refused without its header in other words', async () =>
     assert.match(
       await refusal(

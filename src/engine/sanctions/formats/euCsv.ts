@@ -5,7 +5,14 @@ import type { ListedKind, ListedName, Listing, ListSource } from '../parsing/lis
 import { EU, euBirth, euCountry as known, euName } from './euXml.js';
 import { Parties } from '../parsing/parties.js';
 import type { ListFile, ListReading } from '../parsing/listReading.js';
-import { type Entry, hasHeading, readTable } from '../parsing/csvTable.js';
+import { type Entry, readTable } from '../parsing/csvTable.js';
+
+/** Headings that tell the EU's CSV. */
+export const EU_HEADINGS: readonly string[] = [
+  'fileGenerationDate',
+  'Entity_LogicalId',
+  'NameAlias_WholeName',
+];
 
 /**
  * The EU's FSF CSV 1.1: semicolons, a byte order mark, a row for each name, address, birth date ... of an entity. It does
@@ -17,7 +24,7 @@ export async function readEuCsv(
 ): Promise<ListSource> {
   let date: string | undefined;
   const parties = new Parties(file.name, reading);
-  for await (const { cell, line } of readTable(file, ';', hasHeading('Entity_LogicalId'))) {
+  for await (const { cell, line } of readTable(file, EU_HEADINGS)) {
     date ??= anyDay(cell('fileGenerationDate'));
     parties.add(
       cell('Entity_EU_ReferenceNumber') || cell('Entity_LogicalId'),

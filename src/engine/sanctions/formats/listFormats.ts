@@ -1,27 +1,28 @@
-import { readEuCsv } from './euCsv.js';
+import { EU_HEADINGS, readEuCsv } from './euCsv.js';
 import { readEuXml } from './euXml.js';
+import { tableDelimiter } from '../parsing/csvTable.js';
 import { ListRefused, type ListSource } from '../parsing/listing.js';
 import { readOfacAdvanced } from './ofacAdvanced.js';
 import { readOfacCsv } from './ofacCsv.js';
 import { ofacCsvShape } from './ofacCsvShape.js';
 import { readOfacEnhanced } from './ofacEnhanced.js';
 import { readOfacXml } from './ofacXml.js';
-import { readOpenSanctionsCsv } from './openSanctionsCsv.js';
+import { OPENSANCTIONS_HEADINGS, readOpenSanctionsCsv } from './openSanctionsCsv.js';
 import { readOpenSanctionsJson } from './openSanctionsJson.js';
 import type { ListFile, ListReading } from '../parsing/listReading.js';
 import { readCanadaXml } from './national/canada.js';
-import { readAustralia } from './national/australia.js';
-import { readNewZealand } from './national/newZealand.js';
+import { AUSTRALIA_HEADINGS, readAustralia } from './national/australia.js';
+import { NEW_ZEALAND_HEADINGS, readNewZealand } from './national/newZealand.js';
 import { readUkraineJson } from './national/ukraine.js';
 import { readFranceJson } from './national/france.js';
 import { readSwissXml } from './national/switzerland.js';
 import { whyNot } from './refusals.js';
 import { rootOf } from './xmlRoot.js';
-import { readUkCsv } from './uk.js';
-import { readUkConsolidatedCsv } from './ukConsolidated.js';
+import { readUkCsv, UK_HEADINGS } from './uk.js';
+import { CONLIST_HEADINGS, readUkConsolidatedCsv } from './ukConsolidated.js';
 import { readUkXml } from './ukXml.js';
 import { readUnXml } from './un.js';
-import { readScreeningCsv, readScreeningJson } from './usScreeningList.js';
+import { readScreeningCsv, readScreeningJson, SCREENING_HEADINGS } from './usScreeningList.js';
 
 /** An official list's format: how its files are known and read. A new format is one file beside this one and a line here. */
 export interface ListFormat {
@@ -42,6 +43,11 @@ const rootIs =
   (head: string): boolean =>
     rootOf(head) === name;
 
+const hasHeader =
+  (headings: readonly string[]) =>
+  (head: string): boolean =>
+    tableDelimiter(head, headings) !== undefined;
+
 /** In order of importance. */
 export const FORMATS: readonly ListFormat[] = [
   { id: 'ofac-xml', matches: rootIs('sdnList'), read: readOfacXml },
@@ -59,7 +65,7 @@ export const FORMATS: readonly ListFormat[] = [
   { id: 'un-xml', matches: rootIs('CONSOLIDATED_LIST'), read: readUnXml },
   {
     id: 'uk-csv',
-    matches: (head) => /^(?:[^\n]*\n)?[^\n]*\bUnique ID,OFSI Group ID\b/.test(head),
+    matches: hasHeader(UK_HEADINGS),
     read: readUkCsv,
   },
   {
@@ -69,12 +75,12 @@ export const FORMATS: readonly ListFormat[] = [
   },
   {
     id: 'eu-csv',
-    matches: (head) => /^"?fileGenerationDate"?;"?Entity_LogicalId/.test(head),
+    matches: hasHeader(EU_HEADINGS),
     read: readEuCsv,
   },
   {
     id: 'opensanctions-csv',
-    matches: (head) => /^"?id"?,"?schema"?,"?name"?,"?aliases"?,/.test(head),
+    matches: hasHeader(OPENSANCTIONS_HEADINGS),
     read: readOpenSanctionsCsv,
   },
   {
@@ -85,12 +91,12 @@ export const FORMATS: readonly ListFormat[] = [
   { id: 'ofac-advanced-xml', matches: rootIs('Sanctions'), read: readOfacAdvanced },
   {
     id: 'uk-consolidated-csv',
-    matches: (head) => /^Last Updated,[^\n]*\r?\n"?Name 6"?,/.test(head),
+    matches: hasHeader(CONLIST_HEADINGS),
     read: readUkConsolidatedCsv,
   },
   {
     id: 'us-csl-csv',
-    matches: (head) => /^"?_id"?,"?source"?,"?entity_number"?,/.test(head),
+    matches: hasHeader(SCREENING_HEADINGS),
     read: readScreeningCsv,
   },
   {
@@ -121,14 +127,12 @@ export const FORMATS: readonly ListFormat[] = [
   },
   {
     id: 'australia',
-    matches: (head) =>
-      /^.{0,400}\bReference\b/is.test(head) &&
-      /\bName of Individual or Entity\b.{0,60}\bType\b/is.test(head),
+    matches: hasHeader(AUSTRALIA_HEADINGS),
     read: readAustralia,
   },
   {
     id: 'new-zealand',
-    matches: (head) => /\bUnique Identifier\b[^\n]{0,400}\bDOB\b/.test(head),
+    matches: hasHeader(NEW_ZEALAND_HEADINGS),
     read: readNewZealand,
   },
   {

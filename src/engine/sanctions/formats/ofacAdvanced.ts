@@ -20,7 +20,7 @@ export async function readOfacAdvanced(
 ): Promise<ListSource> {
   const references = new AdvancedReferences();
   let date: string | undefined;
-  const parties: { listing: Listing; line: number }[] = [];
+  const parties: { listing: Listing; profile: string; line: number }[] = [];
   const sanctions = new Map<string, Sanction>();
   await readElements(file, reading, {
     records: {
@@ -30,7 +30,11 @@ export async function readOfacAdvanced(
       IDRegDocument: (document) => references.addDocument(document),
       DistinctParty: (party, line) => {
         for (const profile of party.all('Profile'))
-          parties.push({ listing: listingOf(party, profile, references), line });
+          parties.push({
+            listing: listingOf(party, profile, references),
+            profile: profile.attribute('ID'),
+            line,
+          });
       },
       SanctionsEntry: (entry) => {
         const programs = entry
@@ -49,8 +53,8 @@ export async function readOfacAdvanced(
     },
   });
   const programs = new OfacPrograms();
-  for (const { listing, line } of parties) {
-    const sanction = sanctions.get(listing.id);
+  for (const { listing, profile, line } of parties) {
+    const sanction = sanctions.get(profile);
     programs.add(sanction?.programs ?? []);
     reading.deliver(
       { ...listing, programs: sanction?.programs ?? [], listedOn: sanction?.date },

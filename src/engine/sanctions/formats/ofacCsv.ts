@@ -75,7 +75,7 @@ export async function readOfacCsv(
         addresses: factsOf(party.addresses),
         craft: factsOf([...(party.craft ?? []), ...craft]),
         names: [...party.names, ...weakNames.map((printed) => nameOf(printed, party.kind, 'weak'))],
-        remarks: party.remarks || undefined,
+        remarks: party.remarks.trim() || undefined,
         url: ofacUrl(id),
       },
       party.file,
@@ -113,12 +113,12 @@ interface PartRow {
  */
 async function* rowsToTheEnd(
   file: ListFile,
-  { part, original }: OfacCsvShape,
+  { part, delimiter, original }: OfacCsvShape,
   reading: ListReading,
 ): AsyncGenerator<Row> {
   let last: Row | undefined;
   let ended = false;
-  for await (const row of readRows(file, ',')) {
+  for await (const row of readRows(file, delimiter)) {
     ended ||= row.cells.some((cell) => cell.includes('\u001a'));
     last = row;
     if (row.cells.some((cell) => value(cell) !== '')) yield row;
@@ -167,19 +167,22 @@ class JoinedParties {
           ? []
           : program.split(/\]\s*\[/).map((one) => one.replace(/[[\]]/g, '').trim()),
       // A comma in remarks that lost their quotation marks makes more cells of them.
-      remarks: cells
-        .slice(11)
-        .map(value)
-        .join(', ')
-        .replace(/(?<!, )(?:, )+$/, ''),
+      remarks:
+        cells.length > SDN_COLUMNS
+          ? cells
+              .slice(SDN_COLUMNS - 1)
+              .map(value)
+              .join(', ')
+              .replace(/(?<!, )(?:, )+$/, '')
+          : piece(cells[SDN_COLUMNS - 1]),
     });
   }
 
   addRemarks(row: Row, file: string): void {
     if (!isNumbered(row, file, this.reading)) return;
-    const [id, remarks = ''] = row.cells.map(value);
-    const party = this.party(id);
-    if (party) party.remarks += remarks;
+    const [id, remarks = ''] = row.cells;
+    const party = this.party(value(id));
+    if (party) party.remarks += piece(remarks);
   }
 
   addAlias(row: Row, file: string): void {
@@ -227,6 +230,11 @@ function isNumbered({ cells, line }: Row, file: string, reading: ListReading): b
       `the first cell must be the record's number, not "${id.slice(0, 40)}"`,
     );
   return false;
+}
+
+/** Remarks that go on elsewhere: they are cut anywhere, also beside a blank. */
+function piece(cell: string): string {
+  return value(cell) === '' ? '' : cell.replace(/\u001a/g, '');
 }
 
 /** OFAC's null is "-0- ", and the file's last byte is Ctrl-Z. */

@@ -1,9 +1,12 @@
+import { CsvRowReader, type Delimiter } from '../parsing/csvRows.js';
+
 /** Which of OFAC's CSV files one is, told by its rows; they have no header of their own. */
 export type OfacCsvPart = 'sdn' | 'alt' | 'comments' | 'add';
 
 /** What the beginning of one of OFAC's CSV files tells of it. */
 export interface OfacCsvShape {
   readonly part: OfacCsvPart;
+  readonly delimiter: Delimiter;
   /** True where no program has saved the file again: its text is quoted, its nulls are not, and its last character must be Ctrl-Z. */
   readonly original: boolean;
 }
@@ -26,21 +29,27 @@ export function ofacCsvShape(head: string): OfacCsvShape | undefined {
   const lines = head.split(/\r?\n/).slice(0, ROWS_LOOKED_AT);
   // The last line may go on behind what is seen.
   if (lines.length > 1) lines.pop();
-  const rows = lines.filter((line) => /^"?\d+"?,/.test(line));
-  const parts = rows.map((row) => partOfRow(cellsOf(row)));
+  const rows = lines.filter((line) => /^"?\d+"?[,;\t]/.test(line));
+  const delimiter = delimiterOf(rows);
+  const parts = rows.map((row) => partOfRow(cellsOf(row, delimiter)));
   const [part] = parts.filter((one) => one !== undefined);
   if (
     part === undefined ||
     parts.filter((one) => one === part).length < rows.length * SHARE_OF_ONE_SHAPE
   )
     return undefined;
-  return { part, original: rows.every((row) => /^\d+,(?:\d+,)?"/.test(row)) };
+  return { part, delimiter, original: rows.every((row) => /^\d+,(?:\d+,)?"/.test(row)) };
 }
 
-function cellsOf(row: string): string[] {
-  const cells = (row.match(/("[^"]*"|[^,]*)(?:,|$)/g) ?? []).map((cell) =>
-    cell.replace(/,$/, '').replace(/^"|"$/g, '').trim(),
-  );
+/** What stands behind the number of the first row. */
+function delimiterOf([row = '']: readonly string[]): Delimiter {
+  return (/^"?\d+"?([;\t])/.exec(row)?.[1] as Delimiter | undefined) ?? ',';
+}
+
+function cellsOf(row: string, delimiter: Delimiter): string[] {
+  const reader = new CsvRowReader(delimiter);
+  const [{ cells: raw } = { cells: [] }] = [...reader.add(row), ...reader.end()];
+  const cells = raw.map((cell) => cell.trim());
   while (cells.length > 0 && cells[cells.length - 1] === '') cells.pop();
   return cells;
 }

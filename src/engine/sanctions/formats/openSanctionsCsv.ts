@@ -11,6 +11,9 @@ import {
 import type { ListFile, ListReading } from '../parsing/listReading.js';
 import { readTable } from '../parsing/csvTable.js';
 
+/** Headings that tell targets.simple.csv. */
+export const OPENSANCTIONS_HEADINGS: readonly string[] = ['id', 'schema', 'name', 'aliases'];
+
 /**
  * OpenSanctions' targets.simple.csv, with 15 or 16 columns. Values are joined by semicolons, and one that holds a
  * semicolon is quoted inside its cell; weak aliases are not told from others here. The cells "sanctions" and "program_ids" are filled from
@@ -23,11 +26,7 @@ export async function readOpenSanctionsCsv(
   let newest = '';
   let otherSchemata = 0;
   const targets = new OpenSanctionsTargets(file.name, reading);
-  for await (const { cell, line, width } of readTable(
-    file,
-    ',',
-    (cells) => cells[0]?.trim() === 'id',
-  )) {
+  for await (const { cell, line, width } of readTable(file, OPENSANCTIONS_HEADINGS)) {
     if (width < 12) {
       reading.skip(file.name, line, `the row has ${width} cells`);
       continue;

@@ -45,6 +45,9 @@ export function whyNot(head: string): string {
   return `this is not a sanctions list that can be imported (${FORMATS}).`;
 }
 
+/** More commas than a name has. */
+const MOST_COMMAS = 3;
+
 /** Whether lines are names and nothing else: no table, in which each line has as many commas, and no numbered rows. */
 function isNamesTxt(head: string): boolean {
   const lines = head.split(/\r?\n/).slice(0, 50).filter(Boolean);
@@ -52,6 +55,8 @@ function isNamesTxt(head: string): boolean {
   const numbered = lines.filter((line) => /^"?\d/.test(line)).length;
   return (
     lines.length > 1 &&
+    // A table below a title has more cells than a name has commas.
+    lines.filter((line) => line.split(',').length > MOST_COMMAS + 1).length * 5 < lines.length &&
     (commas.size > 1 || commas.has(0)) &&
     numbered * 5 < lines.length &&
     lines.every(

@@ -4,7 +4,10 @@ import { factsOf, identifier, joinedParts } from '../parsing/identifyingFacts.js
 import { familyAndGiven, inOwnScript } from '../parsing/printedNames.js';
 import { Parties } from '../parsing/parties.js';
 import type { ListFile, ListReading } from '../parsing/listReading.js';
-import { type Entry, hasHeading, readTable } from '../parsing/csvTable.js';
+import { type Entry, readTable } from '../parsing/csvTable.js';
+
+/** Headings that tell the UK's CSV. */
+export const UK_HEADINGS: readonly string[] = ['Unique ID', 'OFSI Group ID', 'Name 6'];
 
 /**
  * The UK Sanctions List as CSV (Foreign, Commonwealth & Development Office): a line with the report's date, the header,
@@ -18,7 +21,7 @@ export async function readUkCsv(
   const parties = new Parties(file.name, reading);
   const above = ([first]: readonly string[]): void =>
     void (date ??= dayMonthNameYear(first.replace(/^Report Date:/i, '')));
-  for await (const entry of readTable(file, ',', hasHeading('Unique ID'), above)) {
+  for await (const entry of readTable(file, UK_HEADINGS, above)) {
     const kind = ukKind(entry.cell('Designation Type'));
     parties.add(entry.cell('Unique ID'), entry.line, {
       kind,

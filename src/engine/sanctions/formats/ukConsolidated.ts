@@ -4,8 +4,11 @@ import type { Listing, ListSource } from '../parsing/listing.js';
 import { familyAndGiven, inOwnScript } from '../parsing/printedNames.js';
 import { Parties } from '../parsing/parties.js';
 import type { ListFile, ListReading } from '../parsing/listReading.js';
-import { type Entry, hasHeading, readTable } from '../parsing/csvTable.js';
+import { type Entry, readTable } from '../parsing/csvTable.js';
 import { ukGivenNames, ukKind } from './uk.js';
+
+/** Headings that tell ConList.csv. */
+export const CONLIST_HEADINGS: readonly string[] = ['Name 6', 'Group Type', 'Group ID'];
 
 const ADDRESS: readonly string[] = [
   ...[1, 2, 3, 4, 5, 6].map((line) => `Address ${line}`),
@@ -24,7 +27,7 @@ export async function readUkConsolidatedCsv(
   let date: string | undefined;
   const parties = new Parties(file.name, reading);
   const above = ([, day = '']: readonly string[]): void => void (date ??= dayMonthYear(day));
-  for await (const entry of readTable(file, ',', hasHeading('Group ID'), above))
+  for await (const entry of readTable(file, CONLIST_HEADINGS, above))
     parties.add(entry.cell('Group ID'), entry.line, factsOfRow(entry));
   parties.deliver();
   reading.remark(

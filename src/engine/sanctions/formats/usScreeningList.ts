@@ -26,13 +26,15 @@ interface ScreeningRecord {
   readonly gender?: string;
 }
 
+/** Headings that tell the list's CSV and its TSV. */
+export const SCREENING_HEADINGS: readonly string[] = ['_id', 'source', 'entity_number', 'name'];
+
 /** Reads consolidated.csv: a header of 29 columns, several values in a cell joined by semicolons. */
 export async function readScreeningCsv(
   [file]: readonly ListFile[],
   reading: ListReading,
 ): Promise<ListSource> {
-  const isHeader = (cells: readonly string[]): boolean => cells[0]?.trim() === '_id';
-  for await (const { cell, line, width } of readTable(file, ',', isHeader)) {
+  for await (const { cell, line, width } of readTable(file, SCREENING_HEADINGS)) {
     if (width < 20) {
       reading.skip(file.name, line, `the row has ${width} cells`);
       continue;

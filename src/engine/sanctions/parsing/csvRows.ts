@@ -10,6 +10,9 @@ export interface Row {
   readonly unended?: true;
 }
 
+/** What stands between two cells: a comma as it is published; a semicolon or a tab in the EU's files, and where a spreadsheet has saved one again. */
+export type Delimiter = ',' | ';' | '\t';
+
 /** A record longer than this is a quotation mark that nobody closed. */
 const LONGEST_RECORD = 2_000_000;
 
@@ -19,7 +22,7 @@ const LONGEST_RECORD = 2_000_000;
  * of the file from each such mark.)
  * @param delimiter what stands between two cells
  */
-export async function* readRows(file: ListFile, delimiter: ',' | ';'): AsyncGenerator<Row> {
+export async function* readRows(file: ListFile, delimiter: Delimiter): AsyncGenerator<Row> {
   const buffer = new CsvRowReader(delimiter);
   let carriageReturn = '';
   let first = true;
@@ -114,7 +117,7 @@ export class CsvRowReader {
           return this.mayReadAgain(at) ? this.lineFrom(start, []) : this.lineFrom(at, cells);
         if (closing < 0) return undefined;
         cells.push(text.slice(at + 1, closing).replaceAll('""', '"'));
-        end = behindBlanks(text, closing + 1);
+        end = this.behindBlanks(closing + 1);
       } else {
         end = this.endOfPlain(at);
         cells.push(text.slice(at, end));
@@ -140,7 +143,7 @@ export class CsvRowReader {
       this.noneBefore = run;
       if ((behind - run) % 2 === 1 && this.endsCell(behind)) return behind - 1;
       // What comes next may decide.
-      if (!this.isLast && behindBlanks(text, behind) >= text.length) return -1;
+      if (!this.isLast && this.behindBlanks(behind) >= text.length) return -1;
       run = text.indexOf('"', behind);
     }
     this.noneBefore = text.length;
@@ -149,7 +152,7 @@ export class CsvRowReader {
 
   /** Whether a cell in quotation marks may end before a place. */
   private endsCell(at: number): boolean {
-    const next = behindBlanks(this.text, at);
+    const next = this.behindBlanks(at);
     if (next >= this.text.length) return this.isLast && at >= this.text.length;
     const code = this.text.charCodeAt(next);
     return code === this.delimiterCode || code === LINE_FEED;
@@ -184,20 +187,22 @@ export class CsvRowReader {
     }
     return end;
   }
+
+  /** What stands behind the blanks at a place; line breaks are none, and neither is a tab that parts cells. */
+  private behindBlanks(at: number): number {
+    const { text, delimiterCode } = this;
+    let end = at;
+    for (; end < text.length; end++) {
+      const code = text.charCodeAt(end);
+      if (code === LINE_FEED || code === delimiterCode) break;
+      if ((code > 32 && code < 127) || text[end].trim() !== '') break;
+    }
+    return end;
+  }
 }
 
 function behindMarks(text: string, at: number): number {
   let end = at;
   while (text.charCodeAt(end) === QUOTE) end++;
-  return end;
-}
-
-/** What stands behind the blanks at a place; line breaks are none. */
-function behindBlanks(text: string, at: number): number {
-  let end = at;
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end);
-    if (code === LINE_FEED || (code > 32 && code < 127) || text[end].trim() !== '') break;
-  }
   return end;
 }

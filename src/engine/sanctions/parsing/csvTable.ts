@@ -1,6 +1,7 @@
 import { brokenOff } from './listing.js';
 import type { ListFile } from './listReading.js';
-import { readRows, type Row } from './csvRows.js';
+import { peek } from './peek.js';
+import { CsvRowReader, type Delimiter, readRows, type Row } from './csvRows.js';
 
 /** A row of a CSV file with a header: cells by the header's names. */
 export interface Entry {
@@ -11,40 +12,65 @@ export interface Entry {
   readonly width: number;
 }
 
+const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
+
+/**
+ * What stands between the cells of a table that has these headings among its own, in any order and case; undefined where a text does not begin with such a
+ * table. Programs that save a list again quote its header, move its columns and take another delimiter.
+ * @param head the first characters of the file
+ */
+export function tableDelimiter(head: string, headings: readonly string[]): Delimiter | undefined {
+  return DELIMITERS.find((delimiter) => {
+    const reader = new CsvRowReader(delimiter);
+    const rows = [...reader.add(head.replace(/\r\n?/g, '\n')), ...reader.end()];
+    return rows.some(({ cells }) => isHeader(cells, headings));
+  });
+}
+
 /**
  * The rows below the header of a CSV file.
- * @param isHeader tells the header; rows above it go to `above`
+ * @param headings some that tell the header, whatever else it has; rows above it go to `above`
  * @throws ListRefused at the end of a file whose last row is cut off: inside quotation marks, or without a line break and shorter than the header
  */
 export async function* readTable(
-  file: ListFile,
-  delimiter: ',' | ';',
-  isHeader: (cells: readonly string[]) => boolean,
+  { name, chunks: pieces }: ListFile,
+  headings: readonly string[],
   above?: (cells: readonly string[]) => void,
 ): AsyncGenerator<Entry> {
+  const { head, chunks } = await peek(pieces);
+  const delimiter = tableDelimiter(head, headings) ?? ',';
   let columns: ReadonlyMap<string, number> | undefined;
   let width = 0;
   let last: Row | undefined;
-  for await (const row of readRows(file, delimiter)) {
+  for await (const row of readRows({ name, chunks }, delimiter)) {
     const { cells, line } = row;
     if (columns) {
       last = row;
-      const headings = columns;
+      const known = columns;
       yield {
         line,
         width: cells.length,
-        cell: (heading) => (cells[headings.get(heading.toLowerCase()) ?? -1] ?? '').trim(),
+        cell: (heading) => (cells[known.get(keyOf(heading)) ?? -1] ?? '').trim(),
       };
-    } else if (isHeader(cells)) {
+    } else if (isHeader(cells, headings)) {
       width = cells.length;
-      columns = new Map(cells.map((heading, i) => [heading.trim().toLowerCase(), i]));
+      columns = new Map(cells.map((heading, i) => [keyOf(heading), i]));
     } else above?.(cells);
   }
   if (last && (last.unclosed || (last.unended && last.cells.length < width)))
-    throw brokenOff(file.name, last.line);
+    throw brokenOff(name, last.line);
 }
 
-/** Tells a header by one of its headings, whatever else it has. */
-export function hasHeading(heading: string): (cells: readonly string[]) => boolean {
-  return (cells) => cells.some((cell) => cell.trim() === heading);
+function isHeader(cells: readonly string[], headings: readonly string[]): boolean {
+  const keys = cells.map(keyOf);
+  return headings.every((heading) => keys.includes(keyOf(heading)));
+}
+
+/** A heading as columns are found by it: sheets break it into lines, and programs write it in capitals. */
+function keyOf(heading: string): string {
+  return heading
+    .replace(/^\uFEFF/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
 }

@@ -3,7 +3,7 @@ const HEAD = 512;
 
 /**
  * The text of a file that comes in pieces of bytes. Lists are in UTF-8; spreadsheets save UTF-16 with a byte order mark, and OFSI
- * published Windows-1252: a file is read so when its first bytes beyond ASCII are no UTF-8. Damaged bytes become U+FFFD.
+ * published Windows-1252: a file is read so when its first bytes beyond ASCII are no UTF-8, and an XML file that names such an encoding in that one. Damaged bytes become U+FFFD.
  */
 export async function* decoded(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let waiting: Uint8Array | undefined = new Uint8Array(0);
@@ -30,12 +30,10 @@ interface Decoder {
 function decoderFor(head: Uint8Array): Decoder {
   if (head[0] === 0xff && head[1] === 0xfe) return plain('utf-16le');
   if (head[0] === 0xfe && head[1] === 0xff) return plain('utf-16be');
-  const isXml = new TextDecoder()
-    .decode(head.subarray(0, 8))
-    .replace('\uFEFF', '')
-    .trimStart()
-    .startsWith('<');
-  return isXml ? plain('utf-8') : new MaybeWindows();
+  const text = new TextDecoder().decode(head).replace('\uFEFF', '').trimStart();
+  if (!text.startsWith('<')) return new MaybeWindows('windows-1252');
+  const declared = ONE_BYTE.exec(text)?.[1];
+  return declared === undefined ? plain('utf-8') : new MaybeWindows(declared.toLowerCase());
 }
 
 function plain(encoding: string): Decoder {
@@ -46,14 +44,19 @@ function plain(encoding: string): Decoder {
   };
 }
 
-/** UTF-8, unless the first bytes beyond ASCII say otherwise. */
+/** Where an XML file says that each character is a byte; a program that saved it again as UTF-8 may have left that as it was. */
+const ONE_BYTE = /^<\?xml[^>]{0,200}?\sencoding\s*=\s*["'](iso-8859-\d{1,2}|windows-125\d)["']/i;
+
+/** UTF-8, unless the first bytes beyond ASCII say otherwise: then an encoding of a byte for each character. */
 class MaybeWindows implements Decoder {
   private told?: Decoder;
+
+  constructor(private readonly otherwise: string) {}
 
   decode(bytes: Uint8Array): string {
     if (this.told) return this.told.decode(bytes);
     const first = bytes.findIndex((byte) => byte >= 0x80);
-    if (first >= 0) this.told = isUtf8(bytes, first) ? plain('utf-8') : plain('windows-1252');
+    if (first >= 0) this.told = isUtf8(bytes, first) ? plain('utf-8') : plain(this.otherwise);
     return (this.told ?? plain('utf-8')).decode(bytes);
   }
 

@@ -1,8 +1,8 @@
 // Behind a date a time may stand; behind a date that goes on otherwise ("1953 to 1958") it is not the whole of what the list says.
 
-/** A day, month and year as lists print them ("28/02/2022", "dd/mm/1971", "00/00/1980") in ISO 8601, as far as known. */
+/** A day, month and year as lists print them ("28/02/2022", "28-02-2022", "dd/mm/1971", "00/00/1980") in ISO 8601, as far as known. */
 export function dayMonthYear(printed: string): string | undefined {
-  const match = /^(\d{1,2}|dd)[/.](\d{1,2}|mm)[/.](\d{4})(?:$|,? \d{1,2}:)/i.exec(printed.trim());
+  const match = /^(\d{1,2}|dd)[-/.](\d{1,2}|mm)[-/.](\d{4})(?:$|,? \d{1,2}:)/i.exec(printed.trim());
   return match ? partial(match[3], match[2], match[1]) : undefined;
 }
 

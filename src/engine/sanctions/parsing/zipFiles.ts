@@ -9,7 +9,7 @@ export interface ByteFile {
 }
 
 /** What is taken out of an archive: the kinds of files that lists are published as. */
-const LIST_FILE = /\.(?:xml|csv|json|txt)$/i;
+const LIST_FILE = /\.(?:xml|csv|tsv|json|txt)$/i;
 /** What the headers of lists that are published as workbooks have in them, and how much of a sheet is looked at for it, in characters. */
 const LIST_SHEET = /\bName of Individual or Entity\b|\bUnique Identifier\b/i;
 const SHEET_HEAD = 4096;

@@ -7,6 +7,8 @@ import { Parties } from '../../parsing/parties.js';
 import { inOwnScript, personFromComma, asPrinted } from '../../parsing/printedNames.js';
 
 const NAME = 'Name of Individual or Entity';
+/** Headings that tell Australia's list. */
+export const AUSTRALIA_HEADINGS: readonly string[] = ['Reference', NAME, 'Type'];
 
 /**
  * Australia's Consolidated List (DFAT), a sheet or a CSV made of it: a row for each name, whose reference is the party's number and, for other names than
@@ -18,13 +20,11 @@ export async function readAustralia(
 ): Promise<ListSource> {
   const parties = new Parties(file.name, reading);
   let newest: string | undefined;
-  const isHeader = (cells: readonly string[]): boolean =>
-    cells.some((cell) => cell.trim().toLowerCase() === NAME.toLowerCase());
-  for await (const row of readTable(file, ',', isHeader)) {
+  for await (const row of readTable(file, AUSTRALIA_HEADINGS)) {
     const { cell, line } = row;
     const kind = kindOf(cell('Type'));
     const name = nameOf(kind, cell(NAME), cell('Name Type'), cell('Alias Strength'));
-    const listedOn = anyDay(cell('Control Date'));
+    const listedOn = anyDay(cell('Listing Information')) ?? anyDay(cell('Control Date'));
     if (listedOn !== undefined && (newest === undefined || listedOn > newest)) newest = listedOn;
     parties.add(/^\d+/.exec(cell('Reference'))?.[0] ?? '', line, {
       kind,

@@ -1,7 +1,7 @@
 import { type Element, readElements } from '../../parsing/elements.js';
 import { factsOf } from '../../parsing/identifyingFacts.js';
 import { joinedAliases } from '../../parsing/joinedAliases.js';
-import { isoDay } from '../../parsing/listDates.js';
+import { anyDay } from '../../parsing/listDates.js';
 import type { ListedKind, ListedName, ListSource } from '../../parsing/listing.js';
 import type { ListFile, ListReading } from '../../parsing/listReading.js';
 import { asPrinted, familyAndGiven } from '../../parsing/printedNames.js';
@@ -22,7 +22,7 @@ export async function readCanadaXml(
         const imo = /\d{7}/.exec(field('ShipIMONumber'))?.[0];
         const person = field('LastName') !== '' || field('GivenName') !== '';
         const kind: ListedKind = person ? 'person' : imo === undefined ? 'entity' : 'vessel';
-        const listedOn = isoDay(field('DateOfListing'));
+        const listedOn = anyDay(field('DateOfListing'));
         if (listedOn !== undefined && listedOn > newest) newest = listedOn;
         const country = english(field('Country'));
         const date = field('DateOfBirthOrShipBuildDate') || field('DateOfBirth');
@@ -39,7 +39,7 @@ export async function readCanadaXml(
             ],
             programs: factsOf([country]) ?? [],
             listedOn,
-            born: person && date !== '' ? [date] : [],
+            born: person && date !== '' ? [anyDay(date) ?? date] : [],
             nationalities: [],
             positions: person ? factsOf([title]) : undefined,
             craft:

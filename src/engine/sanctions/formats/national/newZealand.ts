@@ -1,10 +1,13 @@
-import { factsOf, identifier } from '../../parsing/identifyingFacts.js';
+import { factsOf, identifier, imoIn } from '../../parsing/identifyingFacts.js';
 import { type Entry, readTable } from '../../parsing/csvTable.js';
 import { joinedAliases } from '../../parsing/joinedAliases.js';
 import { anyDay } from '../../parsing/listDates.js';
 import type { ListedKind, Listing, ListSource } from '../../parsing/listing.js';
 import type { ListFile, ListReading } from '../../parsing/listReading.js';
 import { asPrinted, familyAndGiven } from '../../parsing/printedNames.js';
+
+/** Headings that tell the register. */
+export const NEW_ZEALAND_HEADINGS: readonly string[] = ['Unique Identifier', 'Type', 'DOB'];
 
 const SCOPES = [
   'Travel Ban',
@@ -17,23 +20,30 @@ const SCOPES = [
 
 /**
  * New Zealand's Russia Sanctions Register (MFAT), a sheet or a CSV made of it: a row for each party below a header that is not the first row. Rows of
- * assets and totals are no parties.
+ * assets and totals are no parties, and neither are parties whose sanctions have ended.
  */
 export async function readNewZealand(
   [file]: readonly ListFile[],
   reading: ListReading,
 ): Promise<ListSource> {
   let newest: string | undefined;
-  const isHeader = (cells: readonly string[]): boolean =>
-    cells.includes('Unique Identifier') && cells.includes('DOB');
-  for await (const row of readTable(file, ',', isHeader)) {
+  let ended = 0;
+  for await (const row of readTable(file, NEW_ZEALAND_HEADINGS)) {
     const kind = kindOf(row.cell('Type'));
     if (!kind) continue;
+    if (NO_LONGER.test(row.cell('Sanction Status'))) {
+      ended++;
+      continue;
+    }
     const listing = listingOf(row, kind);
     const { listedOn } = listing;
     if (listedOn !== undefined && (newest === undefined || listedOn > newest)) newest = listedOn;
     reading.deliver(listing, file.name, row.line);
   }
+  if (ended > 0)
+    reading.remark(
+      `${ended === 1 ? '1 party was' : `${ended.toLocaleString('en-US')} parties were`} left out, whose sanctions have ended.`,
+    );
   return {
     list: 'new-zealand',
     title: 'New Zealand (Russia Sanctions Register)',
@@ -41,6 +51,10 @@ export async function readNewZealand(
     date: newest,
   };
 }
+
+/** What the column of the sanction's status says of one that is no longer in force. */
+const NO_LONGER =
+  /\b(?:revoke|remove|de-?list|lift|expire|lapse|cease|terminate|inactive|ended|not in force)/i;
 
 function kindOf(type: string): ListedKind | undefined {
   if (/^individual$/i.test(type)) return 'person';
@@ -68,6 +82,7 @@ function listingOf({ cell }: Entry, kind: ListedKind): Listing {
     positions: factsOf([cell('Title')]),
     identifiers: factsOf([identifier('Passport', cell('Passport Number'))]),
     addresses: factsOf([cell('Address')]),
+    imo: imoIn(cell('Additional Information')),
     remarks:
       [cell('Additional Information'), cell('General Rationale for Sanction')]
         .filter(Boolean)

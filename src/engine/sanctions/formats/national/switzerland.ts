@@ -1,13 +1,18 @@
 import { dayOfParts } from '../../parsing/births.js';
 import { type Element, readElements } from '../../parsing/elements.js';
 import { factsOf, identifier, imoIn, joinedParts } from '../../parsing/identifyingFacts.js';
-import type { ListedKind, ListedName, ListSource } from '../../parsing/listing.js';
+import {
+  type ListedKind,
+  type ListedName,
+  ListRefused,
+  type ListSource,
+} from '../../parsing/listing.js';
 import type { ListFile, ListReading } from '../../parsing/listReading.js';
 import { swissNames } from './swissNames.js';
 
 /**
- * Switzerland's list (SECO, SESAM's complete XML): programmes and places come first, and targets refer to them. The file keeps its history: a target whose
- * latest modification took it off the list is left out, and what a modification added or removed is not read.
+ * Switzerland's list (SECO, SESAM's complete XML): programmes and places come first, and targets refer to them. The file keeps its history: a target
+ * that was taken off the list last is left out, and what a modification added or removed is not read.
  */
 export async function readSwissXml(
   [file]: readonly ListFile[],
@@ -18,7 +23,11 @@ export async function readSwissXml(
   const programs = new Map<string, string>();
   const places = new Map<string, string>();
   await readElements(file, reading, {
-    onRoot: (root) => (date = root.attribute('date') || undefined),
+    onRoot: (root) => {
+      date = root.attribute('date') || undefined;
+      const type = root.attribute('list-type');
+      if (type !== '' && type !== 'whole-list') throw notWhole(file.name);
+    },
     withoutChildren: ['modification'],
     records: {
       'sanctions-program': (program) => {
@@ -54,6 +63,13 @@ export async function readSwissXml(
       `${delisted === 1 ? '1 party was' : `${delisted.toLocaleString('en-US')} parties were`} left out, taken off the list since.`,
     );
   return { list: 'switzerland', title: 'Switzerland (SECO)', authority: 'Switzerland', date };
+}
+
+/** SECO also publishes what has changed between two days, which must not take the place of the list. */
+function notWhole(file: string): ListRefused {
+  return new ListRefused(
+    `${file}: this is only what changed in Switzerland's list (a delta list). Download the whole list (Gesamtliste) as XML.`,
+  );
 }
 
 interface SwissParty {
@@ -124,8 +140,8 @@ function dayOf(day: Element): string {
 
 function placeText(place: Element): string {
   return joinedParts(
-    ...['address-details', 'p-o-box', 'zip-code', 'location', 'area', 'country'].map((part) =>
-      place.first(part),
+    ...['c-o', 'address-details', 'p-o-box', 'zip-code', 'location', 'area', 'country'].map(
+      (part) => place.first(part),
     ),
   );
 }
@@ -143,20 +159,36 @@ function programsOf(target: Element, programs: ReadonlyMap<string, string>): rea
 }
 
 function dayOfModification(modification: Element): string {
-  return modification.attribute('effective-date') || modification.attribute('publication-date');
+  return (
+    ['effective-date', 'publication-date', 'enactment-date']
+      .map((date) => modification.attribute(date))
+      .find(Boolean) ?? ''
+  );
 }
 
-/** Whether the latest modification took the party off the list; of two of one day the one that stands first in the file, which has the newest first. */
+/**
+ * Whether the party was taken off the list later than it was put on it; of two modifications of one day the one that stands first in the file counts, which has
+ * the newest first. An amendment puts nobody on the list.
+ */
 function isDelisted(modifications: readonly Element[]): boolean {
   let latest: Element | undefined;
   for (const one of modifications)
-    if (!latest || dayOfModification(one) > dayOfModification(latest)) latest = one;
-  return latest?.attribute('modification-type') === 'de-listed';
+    if (
+      typeOfModification(one) !== 'amended' &&
+      (!latest ||
+        (dayOfModification(latest) !== '' && dayOfModification(one) > dayOfModification(latest)))
+    )
+      latest = one;
+  return latest !== undefined && typeOfModification(latest) === 'de-listed';
+}
+
+function typeOfModification(modification: Element): string {
+  return modification.attribute('modification-type').toLowerCase();
 }
 
 function listedOn(modifications: readonly Element[]): string | undefined {
   return modifications
-    .filter((one) => one.attribute('modification-type') === 'listed')
+    .filter((one) => typeOfModification(one) === 'listed')
     .map(dayOfModification)
     .filter(Boolean)
     .sort()[0];
