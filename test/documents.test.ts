@@ -121,7 +121,8 @@ describe('the documentation', () => {
       const keys = key
         .split('+')
         .map((part) => part[0].toUpperCase() + part.slice(1))
-        .join('+');
+        .join('+')
+        .replace(/ f(\d)/, ' F$1');
       return !settings
         .split('\n')
         .some((line) => line.startsWith('|') && line.includes(title) && line.includes(keys));

@@ -22,6 +22,7 @@ import {
 } from '../../engine/decisions/claimStanding.js';
 import type { LostReview } from './lostReviews.js';
 import { offerSignature } from './signature.js';
+import { claimsNotRead } from '../wording/notReadWords.js';
 import { standingWord } from '../wording/reviewText.js';
 import { step } from '../kit/steps.js';
 
@@ -100,7 +101,7 @@ async function toNextUnchecked(desk: Desk): Promise<void> {
   const found = step(open, spanOfRange(draft.document, editor.selection), 'next');
   if (!found)
     return void vscode.window.setStatusBarMessage(
-      vscode.l10n.t('No claims are unchecked.'),
+      claimsNotRead(annotation) ?? vscode.l10n.t('No claims are unchecked.'),
       DECISION_MESSAGE_MS,
     );
   goTo(editor, rangeOf(draft.document, found.to));

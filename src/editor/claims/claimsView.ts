@@ -13,7 +13,7 @@ import { claimsMarkdown, copyMarkdown, countClaims, nodesMarkdown, topmost } fro
 import { editorOf, nameOfDraft } from '../cursor/draftEditor.js';
 import { spanOfRange } from '../kit/ranges.js';
 import { progressOf, reviewsByClaim } from '../../engine/decisions/claimStanding.js';
-import { notReadWords } from '../wording/notReadWords.js';
+import { claimsNotRead, notReadWords } from '../wording/notReadWords.js';
 
 const FOLLOW_AFTER = 80;
 /** What the view remembers in the workspace. */
@@ -21,7 +21,7 @@ const GROUPING = 'copydesk.claims.grouping';
 const FOLLOWING = 'copydesk.claims.following';
 
 /** Why the claims view is empty; each reason has its own welcome text in package.json. */
-type Emptiness = '' | 'noDraft' | 'notEnglish' | 'noClaims' | 'filtered';
+type Emptiness = '' | 'noDraft' | 'off' | 'notEnglish' | 'noClaims' | 'filtered';
 
 /** The draft's claims in the side bar: who says what, in whose words. */
 export function registerClaimsView(desk: Desk): vscode.Disposable {
@@ -124,14 +124,15 @@ export function registerClaimsView(desk: Desk): vscode.Disposable {
       return void vscode.window.showInformationMessage(
         vscode.l10n.t('Open a draft to copy its claims.'),
       );
-    const { claims } = await draft.current();
+    const annotation = await draft.current();
     const nodes = tree.claims;
     if (nodes.length === 0)
       return void vscode.window.showInformationMessage(
-        vscode.l10n.t('There is no claim to copy in {0}.', nameOfDraft(draft)),
+        claimsNotRead(annotation) ??
+          vscode.l10n.t('There is no claim to copy in {0}.', nameOfDraft(draft)),
       );
     return copyMarkdown(
-      claimsMarkdown(draft.document, nodes, tree.filter, claims.length),
+      claimsMarkdown(draft.document, nodes, tree.filter, annotation.claims.length),
       countClaims(nodes),
     );
   });
@@ -173,6 +174,7 @@ async function revealCursor(
 function emptiness(draft: OpenDraft | undefined, all: number, shown: number): Emptiness {
   if (!draft) return 'noDraft';
   if (!draft.annotation || shown > 0) return '';
+  if (draft.annotation.withoutClaims) return 'off';
   if (all > 0) return 'filtered';
   // What was not read is told above the list, and may be full of claims.
   if (draft.annotation.unread.length > 0) return '';

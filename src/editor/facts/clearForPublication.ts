@@ -10,7 +10,13 @@ import { doOrTell } from '../kit/doOrTell.js';
 import { rangeOf } from '../kit/ranges.js';
 import { claimCount } from '../wording/claimText.js';
 import { factCount } from '../wording/checkedFactText.js';
-import { isWhole, notReadCount, notReadWords } from '../wording/notReadWords.js';
+import {
+  claimsNotRead,
+  factsNotRead,
+  isWhole,
+  notReadCount,
+  notReadWords,
+} from '../wording/notReadWords.js';
 
 const MESSAGE_STAYS_MS = 6000;
 const MAX_LISTED = 8;
@@ -46,6 +52,7 @@ async function clear(desk: Desk): Promise<void> {
       modal: true,
       detail: [
         ...errorWords(errors),
+        ...[claimsNotRead(annotation), factsNotRead(annotation)].filter((one) => one !== undefined),
         ...open
           .slice(0, MAX_LISTED)
           .map((item) =>

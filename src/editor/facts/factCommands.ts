@@ -16,6 +16,7 @@ import { doOrTell } from '../kit/doOrTell.js';
 import { rangeOf, spanOfRange } from '../kit/ranges.js';
 import { step } from '../kit/steps.js';
 import { factCount } from '../wording/checkedFactText.js';
+import { factsNotRead } from '../wording/notReadWords.js';
 import { standingWord } from '../wording/reviewText.js';
 import { factsAt, type LostFactRow } from './factsModel.js';
 
@@ -160,9 +161,10 @@ async function goToOpen(desk: Desk, direction: 'next' | 'previous'): Promise<voi
   const found = step(open, spanOfRange(draft.document, editor.selection), direction);
   if (!found)
     return void vscode.window.setStatusBarMessage(
-      annotation.facts.length === 0
-        ? vscode.l10n.t('No facts found.')
-        : vscode.l10n.t('No facts are open.'),
+      factsNotRead(annotation) ??
+        (annotation.facts.length === 0
+          ? vscode.l10n.t('No facts found.')
+          : vscode.l10n.t('No facts are open.')),
       DECISION_MESSAGE_MS,
     );
   goTo(editor, rangeOf(draft.document, found.to));

@@ -223,7 +223,7 @@ async function showAgain(desk: Desk): Promise<void> {
   );
   if (items.length === 0)
     return void vscode.window.showInformationMessage(
-      vscode.l10n.t('No listed name has been dismissed here.'),
+      vscode.l10n.t('No listed name has been marked as not a match here.'),
     );
   const chosen = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Show Listed Name Again'),

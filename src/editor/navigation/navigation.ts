@@ -8,6 +8,7 @@ import { passageOf, readClaims } from '../../engine/reports/readClaims.js';
 import { type NamedActor, rowParty } from '../actors/actorsModel.js';
 import { sanctionsWord } from '../wording/actorWords.js';
 import { saying, voiceLabel } from '../wording/claimText.js';
+import { claimsNotRead } from '../wording/notReadWords.js';
 import { focusDraft, goTo, nameOfDraft } from '../cursor/draftEditor.js';
 import { rangeOf, spanOfRange } from '../kit/ranges.js';
 import { step } from '../kit/steps.js';
@@ -66,7 +67,9 @@ async function toClaim(desk: Desk, direction: Direction): Promise<void> {
       claims
         .map((claim) => ({ claim, ...passageOf(claim) }))
         .sort((a, b) => a.start - b.start || b.end - a.end),
-    none: (draft) => vscode.l10n.t('There is no claim in {0}.', nameOfDraft(draft)),
+    none: (draft) =>
+      claimsNotRead(draft.annotation ?? {}) ??
+      vscode.l10n.t('There is no claim in {0}.', nameOfDraft(draft)),
     landing: (passage) => passage,
     say: (draft, { claim }, place) => {
       const [read] = readClaims(

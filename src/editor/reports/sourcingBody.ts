@@ -14,16 +14,17 @@ import { standingWord } from '../wording/reviewText.js';
 const TOLD: readonly Standing[] = [...STANDINGS.slice(1), 'unchecked'];
 const QUOTATIONS: readonly Quotation[] = ['direct', 'mixed', 'indirect'];
 
-/** The sourcing profile as the page shows it: two tables, whose bars only repeat what stands in words beside them. */
+/** The sourcing profile as the page shows it: two tables, whose bars only repeat what stands in words beside them. @param notRead why claims were not looked for, where they were not */
 export function sourcingBody(
   document: vscode.TextDocument,
   profile: SourcingProfile,
   title: (file: string) => string,
+  notRead: string | undefined,
 ): SafeHtml {
   const { claims, words, draftWords, sources } = profile;
   const heading = html`<h1>${title(document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1))}</h1>`;
   if (claims === 0)
-    return html`${heading}<p>${vscode.l10n.t('No claims found in this draft.')}</p>`;
+    return html`${heading}<p>${notRead ?? vscode.l10n.t('No claims found in this draft.')}</p>`;
   return html`${heading}
 <p>${vscode.l10n.t('{0}, {1}: {2} of {3} words, {4}.', claimCount(claims), speakerCount(sources.length), words, draftWords, percent(words, draftWords))}
 ${vscode.l10n.t('A word that is part of two claims counts once. Solid bars are direct quotations, half bars mixed, hatched bars indirect. Select a passage to go to it.')}</p>

@@ -11,7 +11,7 @@ import { claimCount } from '../wording/claimText.js';
 import { isOpen, reviewsByClaim, standingOf } from '../../engine/decisions/claimStanding.js';
 import { countFacts } from '../../engine/decisions/factStanding.js';
 import { factCountWords } from '../wording/checkedFactText.js';
-import { isWhole, notReadCount } from '../wording/notReadWords.js';
+import { claimsNotRead, isWhole, notReadCount } from '../wording/notReadWords.js';
 import { uncheckedCount } from '../wording/reviewText.js';
 
 const UPDATE_AFTER = 50;
@@ -64,7 +64,7 @@ function knownOf({ annotation }: OpenDraft): string {
   return [
     ...(annotation.unread.length > 0 ? [notReadCount(annotation.unread.length)] : []),
     countsWords(countActors(annotation.mentions)),
-    claimCount(annotation.claims.length),
+    claimsNotRead(annotation) ?? claimCount(annotation.claims.length),
     ...(annotation.claims.length > 0 ? [uncheckedCount(open)] : []),
     ...(annotation.facts.length > 0
       ? [vscode.l10n.t('facts: {0}', factCountWords(countFacts(annotation)))]

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { UnreadPassage } from '../../engine/annotation.js';
+import type { Annotation, UnreadPassage } from '../../engine/annotation.js';
 
 /** "1 paragraph not read" */
 export function notReadCount(count: number): string {
@@ -35,4 +35,26 @@ export function notReadWords(
 /** Whether nothing at all is known of the draft. */
 export function isWhole({ reason }: UnreadPassage): boolean {
   return reason === 'failed';
+}
+
+/** Why a draft's claims were not looked for; undefined where they were. Where they were not, nothing says that there are none. */
+export function claimsNotRead({
+  foreign,
+  withoutClaims,
+}: Pick<Annotation, 'foreign' | 'withoutClaims'>): string | undefined {
+  if (withoutClaims) return vscode.l10n.t('Claims are turned off, so none were read.');
+  return foreign
+    ? vscode.l10n.t('This draft is not in English, so its claims were not read.')
+    : undefined;
+}
+
+/** Why a draft's facts were not looked for; undefined where they were. Where they were not, nothing says that there are none. */
+export function factsNotRead({
+  foreign,
+  withoutFacts,
+}: Pick<Annotation, 'foreign' | 'withoutFacts'>): string | undefined {
+  if (withoutFacts) return vscode.l10n.t('Facts are turned off, so none were read.');
+  return foreign
+    ? vscode.l10n.t('This draft is not in English, so its facts were not read.')
+    : undefined;
 }

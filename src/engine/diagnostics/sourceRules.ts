@@ -168,7 +168,7 @@ function* anonymousSources(draft: DraftView): Generator<RuleFinding> {
     yield {
       start: source.start,
       end: source.end,
-      message: `“${words}” is not named, and the draft gives no reason for it`,
+      message: `the source “${words}” is unnamed, and the draft gives no reason for anonymity`,
     };
   }
 }

@@ -34,8 +34,12 @@ export function textReport(
     ...claims.map((claim) => claimLine(file, claim)),
     '',
     ...lostLines(annotation),
-    `${own.length} hedged by the draft itself`,
-    ...own.map(({ statement, line }) => `  ${file}:${line}: ${statement}`),
+    ...(annotation.foreign
+      ? []
+      : [
+          `${own.length} hedged by the draft itself`,
+          ...own.map(({ statement, line }) => `  ${file}:${line}: ${statement}`),
+        ]),
   ]);
 }
 

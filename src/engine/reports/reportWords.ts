@@ -165,7 +165,7 @@ export function reviewWords({
   const said: [string, string | null][] = [
     ['Decided', [by && `by ${by}`, on && `on ${on}`].filter(Boolean).join(' ') || null],
     ['Changed since', was !== null ? `decided on other words: ${was}` : null],
-    ['Note', note],
+    ['Comment', note],
     ...evidence.flatMap(({ what, note: found }): [string, string | null][] => [
       ['Evidence', what],
       ['Found there', found],

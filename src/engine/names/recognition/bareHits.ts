@@ -58,7 +58,7 @@ export function bareHit(
 
 const NO_CAPITALS: Evidence = {
   verdict: 'doubt',
-  said: 'The script has no capitals, so that the word before the family name may be somebody else’s given name.',
+  said: 'The script has no capitals, so the word before the family name may be somebody else’s given name.',
 };
 
 /** "the Petrov family": several of the name. */
@@ -67,7 +67,7 @@ const FAMILY_BEHIND =
 
 const OF_A_FAMILY: Evidence = {
   verdict: 'doubt',
-  said: 'The draft speaks of a family, of whom any one may be meant.',
+  said: 'The draft speaks of a family; any of its members may be meant.',
 };
 
 /** Whether a family name is in letters without capitals, among which a stranger's given name is no different from any word. */
@@ -93,17 +93,17 @@ export function isUsedOtherwise({ text }: ScannedText, { start, end, surname }: 
 
 const MAY_BE_A_WORD: Evidence = {
   verdict: 'doubt',
-  said: 'The family name is an everyday word that begins a sentence here.',
+  said: 'The family name is an everyday word, and begins a sentence here.',
 };
 
 const MAY_BE_A_THING: Evidence = {
   verdict: 'slight',
-  said: 'The family name is an everyday word behind an article.',
+  said: 'The family name is an everyday word, and follows an article here.',
 };
 
 const IS_A_THING: Evidence = {
   verdict: 'doubt',
-  said: 'An article stands before the family name, as it does before things that are called so.',
+  said: 'There is an article before the family name, as before a thing of that name.',
 };
 
 /** "A Park official": an everyday word behind an article; "The Booker went to her": what is no person's name. */

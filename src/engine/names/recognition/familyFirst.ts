@@ -73,7 +73,7 @@ function turnedRoundWays(ways: readonly Way[]): Way[] {
 
 const EITHER_WAY_ROUND: Evidence = {
   verdict: 'doubt',
-  said: 'Given and family name stand the other way round than in the registry, and either is both.',
+  said: 'Given and family name are in the reverse order of the registry, and each can be either.',
   untilNamed: true,
 };
 

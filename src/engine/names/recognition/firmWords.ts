@@ -15,7 +15,7 @@ const MAKER = /(?:maker|builder|seller|trader|bank|group|company|owner)$/;
 const MAY_BE_A_THING: readonly Evidence[] = [
   {
     verdict: 'doubt',
-    said: 'The word stands where a thing of that name is spoken of, and not as a firm’s name stands.',
+    said: 'The word is used here as for a thing of that name, not as a firm’s name.',
   },
 ];
 

@@ -24,23 +24,23 @@ export interface FullName {
 
 const INITIAL: Evidence = {
   verdict: 'doubt',
-  said: 'The given name is an initial here, which others of that family name have too.',
+  said: 'The given name is an initial here, which others with that family name share.',
   untilNamed: true,
 };
 /** Another spelling than the registry's. */
 export const LETTER: Evidence = {
   verdict: 'doubt',
-  said: 'The name is spelled otherwise than in the registry: a slip, or somebody else.',
+  said: 'The name is spelled differently from the registry: a slip, or somebody else.',
 };
 
 const NICKNAME: Evidence = {
   verdict: 'doubt',
-  said: 'The given name is a short form of the one in the registry, and many bear the family name.',
+  said: 'The given name is a short form of the one in the registry, and the family name is common.',
   untilNamed: true,
 };
 const MIDDLE: Evidence = {
   verdict: 'slight',
-  said: 'The draft has a middle initial that the registry does not know, and many bear the name without it.',
+  said: 'The draft has a middle initial that the registry does not have, and the name without it is common.',
   untilNamed: true,
 };
 const FORGIVEN = { initial: INITIAL, letter: LETTER, nickname: NICKNAME, middle: MIDDLE };
@@ -157,7 +157,7 @@ export function partsOf(word: Neighbour): string[] {
 
 const STANDS_BEHIND_CAPITAL: Evidence = {
   verdict: 'slight',
-  said: 'A word with a capital stands directly before the name and may belong to it.',
+  said: 'A capitalized word directly before the name may belong to it.',
 };
 
 /**

@@ -5,7 +5,7 @@ import { fold } from '../matching/fold.js';
 
 const MAY_BE_A_GOVERNMENT: Evidence = {
   verdict: 'doubt',
-  said: 'The family name is a country’s or a capital’s as well, and nothing beside it says that a person is meant.',
+  said: 'The family name is also that of a country or capital, and nothing beside it says that a person is meant.',
 };
 
 /** What is said of people alone, right behind their name. */

@@ -138,14 +138,14 @@ function goesOnBefore(text: string, start: number): boolean {
 
 const IS_ANOTHER: Evidence = {
   verdict: 'doubt',
-  said: 'A word before it makes it the name of another body.',
+  said: 'With the word before it, it is the name of another body.',
 };
 /** "National Academy of Sciences" is not the Academy of Sciences, "New Red Front" not the Red Front. */
 const OTHERS = /^(?:national|royal|international|federal|new|free|young|united|social|christian)$/;
 
 const MAY_BE_LONGER: Evidence = {
   verdict: 'slight',
-  said: 'It stands inside a longer name, which may be another body’s.',
+  said: 'It is part of a longer name, which may be that of another body.',
 };
 
 /** Whether an organisation's name is a thing's that is called after it: "Nord Bank Arena"; evidence where it may be a part of another body's: "Rosneft Deutschland". */

@@ -130,7 +130,7 @@ function wholeHit(
 
 const MAY_GO_ON: Evidence = {
   verdict: 'slight',
-  said: 'It stands in a headline, where the words behind it may belong to the name.',
+  said: 'It is in a headline, where the words after it may belong to the name.',
   untilNamed: true,
 };
 

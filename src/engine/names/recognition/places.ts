@@ -56,7 +56,7 @@ const REACH = 40;
 
 const STANDS_WHERE_PLACES_DO: Evidence = {
   verdict: 'slight',
-  said: 'It stands where a place may be named.',
+  said: 'A place may be meant here.',
 };
 
 /**

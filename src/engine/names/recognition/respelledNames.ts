@@ -14,7 +14,7 @@ import type { Lead } from './lead.js';
 
 const ABROAD: Evidence = {
   verdict: 'doubt',
-  said: 'The name is spelled as French or German writes it, and otherwise than in the registry.',
+  said: 'The name is spelled as in French or German, differently from the registry.',
 };
 
 /** The people whose given names stand before a family name that the registry spells otherwise. */

@@ -134,7 +134,7 @@ const isShared = ({ evidence }: Way): boolean => evidence.length > 0;
 
 const OTHER_FORM: Evidence = {
   verdict: 'doubt',
-  said: 'The draft gives the name another legal form than the registry.',
+  said: 'The draft gives the name a different legal form from the registry.',
 };
 
 /** A firm with its own legal form in other words is itself ("Titan Limited" for Titan Ltd), with that of another kind of firm it may be another. */

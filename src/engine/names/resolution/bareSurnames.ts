@@ -18,7 +18,7 @@ export interface BareBearer {
 
 const NAMED_NOWHERE: Evidence = {
   verdict: 'doubt',
-  said: 'The full name stands nowhere in the draft, and nothing there agrees with the entry: no office, no country.',
+  said: 'The draft never gives the full name, and nothing in it matches the entry: no office, no country.',
 };
 
 /**

@@ -54,11 +54,11 @@ export function genderEvidence(title: string | null, actor: Actor): Evidence[] {
       ? [
           {
             verdict: 'slight',
-            said: `Whether “${title}” fits ${actor.name} the registry does not say (pronouns).`,
+            said: `The registry does not say whether “${title}” fits ${actor.name} (pronouns).`,
           },
         ]
       : [];
-  return [{ verdict: 'against', said: `“${title}” is not said of ${actor.name}.` }];
+  return [{ verdict: 'against', said: `“${title}” does not fit ${actor.name}.` }];
 }
 
 /** What the first given name tells that is borne where English is not spoken: enough to keep courtesy titles apart, where the registry says nothing. */
@@ -88,7 +88,7 @@ export function generationEvidence(
       return [
         {
           verdict: 'against',
-          said: `The draft means another generation than ${name}.`,
+          said: `The draft means a different generation from ${name}.`,
         },
       ];
     default:
@@ -98,8 +98,8 @@ export function generationEvidence(
           ...(written === null && { untilNamed: true as const }),
           said:
             written === null
-              ? `The registry has ${name}, and the draft leaves “${person.suffix ?? suffix}” out.`
-              : `The draft says “${written}”, and the registry does not say which one ${name} is.`,
+              ? `The registry has ${name}; the draft leaves out “${person.suffix ?? suffix}”.`
+              : `The draft says “${written}”; the registry does not say which one ${name} is.`,
         },
       ];
   }
@@ -123,7 +123,7 @@ export function officeEvidence(title: string | null, actor: Actor, day: Day): Ev
     ? [
         {
           verdict: 'doubt',
-          said: `The draft says “${title}”, which none of the roles of ${actor.name} is.`,
+          said: `The draft says “${title}”, which is not among the roles of ${actor.name}.`,
         },
       ]
     : [];

@@ -47,7 +47,7 @@ function nationalityEvidence(
   return [
     {
       verdict: 'doubt',
-      said: `The draft gives whoever is meant an office or a profession in another country than the registry gives ${name}.`,
+      said: `The draft gives this person an office or profession in a different country from the one the registry gives for ${name}.`,
       ofBearer: true,
     },
   ];
@@ -61,7 +61,7 @@ function ageEvidence(actor: Actor, text: string, span: Span, day: string): Evide
   return [
     {
       verdict: off < ANOTHER_GENERATION ? 'slight' : 'doubt',
-      said: `The age beside the name does not fit ${actor.name}, whom the registry has as born in ${born}.`,
+      said: `The age beside the name does not fit ${actor.name}, born in ${born} according to the registry.`,
       ofBearer: true,
     },
   ];
@@ -73,7 +73,7 @@ function youthEvidence({ name, roles }: Actor, age: number | undefined): Evidenc
   return [
     {
       verdict: 'doubt',
-      said: `The draft says that whoever is meant is ${age}, and the registry has ${name} as ${roles[0].title}.`,
+      said: `The draft says that this person is ${age}; the registry has ${name} as ${roles[0].title}.`,
       ofBearer: true,
     },
   ];
@@ -86,7 +86,7 @@ function describedOtherwise(actor: Actor, text: string, span: Span, isBare: bool
       {
         // Famous people keep what they once were beside a name that is theirs alone: "the actor Ronald Reagan".
         verdict: actor.roles?.length && (isBare || !isRareFamily(actor.name)) ? 'doubt' : 'slight',
-        said: `The draft says “${occupation}” of whoever is meant, and the registry does not say so of ${actor.name}.`,
+        said: `The draft calls this person “${occupation}”; the registry does not call ${actor.name} that.`,
         ofBearer: true,
       },
     ];
@@ -96,7 +96,7 @@ function describedOtherwise(actor: Actor, text: string, span: Span, isBare: bool
     : [
         {
           verdict: 'slight',
-          said: `The draft says “${home}” of whoever is meant, and the registry has ${actor.name} in another country.`,
+          said: `The draft says “${home}” of this person; the registry has ${actor.name} in another country.`,
           ofBearer: true,
         },
       ];

@@ -34,7 +34,7 @@ export function pastEvidence(
     return [
       {
         verdict: 'doubt',
-        said: `A year beside the name does not fit ${actor.name}, whom the registry has as born in ${born}.`,
+        said: `A year beside the name does not fit ${actor.name}, born in ${born} according to the registry.`,
       },
     ];
   const first = Number(day.slice(0, 4)) - GENERATION_YEARS;
@@ -42,7 +42,7 @@ export function pastEvidence(
     ? [
         {
           verdict: 'doubt',
-          said: `A year beside the name is a generation ago, and ${actor.name} is meant to be the younger one.`,
+          said: `A year beside the name is a generation ago, and ${actor.name} is the younger one.`,
         },
       ]
     : [];

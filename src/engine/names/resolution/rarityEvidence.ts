@@ -36,7 +36,7 @@ export function rarityEvidence(
   return [
     {
       verdict: 'doubt',
-      said: `Many people are called ${name}, and the draft names another country than the registry gives this one.`,
+      said: `Many people are called ${name}, and the draft names a different country from the one in the registry.`,
       untilNamed: true,
     },
   ];

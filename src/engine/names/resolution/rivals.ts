@@ -13,6 +13,6 @@ export function fitsGender(given: string, gender: Gender): boolean {
 export function rivalEvidence({ given }: Stranger): Evidence {
   return {
     verdict: 'slight',
-    said: `The draft names somebody else of that family name as well: “${given.replace(/(?<![\p{L}\p{M}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())}”.`,
+    said: `The draft also names somebody else with that family name: “${given.replace(/(?<![\p{L}\p{M}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())}”.`,
   };
 }

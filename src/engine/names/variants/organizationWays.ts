@@ -92,7 +92,7 @@ const CALLED_ALIKE = wordSet(`
 
 const OTHERS_CALLED_SO: Evidence = {
   verdict: 'slight',
-  said: 'The registry has the name with a legal form; many things are called by the word alone.',
+  said: 'The registry has the name with a legal form; the word alone is the name of many things.',
 };
 
 /** What holds for one word that is left of a name without its legal form: no sanctions mark rests on it, and where others are called so, nothing does. */

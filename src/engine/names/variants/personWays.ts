@@ -139,7 +139,7 @@ function fullerNames(person: PersonName, names: readonly Alias[]): readonly Pers
 
 const SECOND_LEFT_OUT: Evidence = {
   verdict: 'doubt',
-  said: 'These are the first two of the three parts of the name in the registry, and may be somebody else’s whole name.',
+  said: 'These are the first two of three parts of the name in the registry, and may be somebody else’s full name.',
   untilNamed: true,
 };
 

@@ -76,6 +76,9 @@ function openLines(
     facts.all > 0 && `Facts: ${facts.checked} of ${facts.all} checked`,
     annotation.foreign === true &&
       'The draft is not in English: its claims and facts were not read',
+    annotation.withoutClaims === true &&
+      'Claims are turned off in the settings: they were not read',
+    annotation.withoutFacts === true && 'Facts are turned off in the settings: they were not read',
     possible.length > 0 &&
       `${counted(possible.length, 'mention is', 'mentions are')} possibly of somebody sanctioned: check identity`,
     number(

@@ -132,6 +132,21 @@ describe('before publication', () => {
     );
     assert.equal(summary('open')[0], `${ANNOTATION.claims.length} claims: 2 unchecked`);
   });
+  it('says in its summary that claims or facts are turned off, instead of nothing', () => {
+    const off = { ...NOTED, claims: [], facts: [], withoutClaims: true, withoutFacts: true };
+    const { summary: parts } = beforePublication({
+      file: 'draft.txt',
+      text: TEXT,
+      annotation: off,
+      actors: ACTORS,
+      read: READ,
+      today: '2025-11-20',
+    });
+    const open = parts.find(({ id }) => id === 'open')!.lines.join('\n');
+    assert.match(open, /^Claims are turned off in the settings: they were not read$/m);
+    assert.match(open, /^Facts are turned off in the settings: they were not read$/m);
+    assert.ok(summary('open').every((line) => !/turned off/.test(line)));
+  });
   it('begins with what must be mended: what could not be read, then placeholders', () => {
     assert.deepEqual(summary('mend'), ['1 placeholder is left: line 3']);
     const notRead: NotRead[] = [
