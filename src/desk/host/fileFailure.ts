@@ -57,13 +57,16 @@ export function fileFailure(error: unknown): FileFailure {
 export function failureSentence({ kind, message }: FileFailure, name: string): string {
   switch (kind) {
     case 'full':
-      return l10n.t('“{0}” was not saved: the disk is full.', name);
+      return l10n.t('“{0}” was not saved: the disk is full. Make room, and try again.', name);
     case 'readOnly':
       return l10n.t('“{0}” was not saved: the disk or the file is read-only.', name);
     case 'noPermission':
-      return l10n.t('“{0}” was not saved: you may not write there.', name);
+      return l10n.t('“{0}” was not saved: you do not have permission to write there.', name);
     case 'nameTooLong':
-      return l10n.t('“{0}” was not saved: its name is too long.', name);
+      return l10n.t(
+        '“{0}” was not saved: its name is too long. Give the draft a shorter name.',
+        name,
+      );
     case 'notAFile':
       return l10n.t('“{0}” was not saved: it is not an ordinary file.', name);
     case 'inUse':

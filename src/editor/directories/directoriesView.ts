@@ -4,7 +4,7 @@ import type { Desk } from '../host/desk.js';
 import type { KnownDirectory } from '../../desk/directories/directories.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
 import { localDateWords } from '../kit/localWords.js';
-import { localNumber } from '../kit/localNumber.js';
+import { peopleCount } from '../wording/listCounts.js';
 import { changesWords, isOldDirectory } from './directoryWords.js';
 
 /** The directories of people in office, in the side bar: a box turns one off for this workspace. */
@@ -67,7 +67,7 @@ class DirectoriesTree implements vscode.TreeDataProvider<KnownDirectory>, vscode
     const { directory, title, source, date = localDayOf(head.imported), count } = head;
     const isOld = isOldDirectory(date, Date.now());
     const state = isOld ? vscode.l10n.t('older than a year') : undefined;
-    const people = vscode.l10n.t('{0} people', localNumber(count));
+    const people = peopleCount(count);
     const item = new vscode.TreeItem(title);
     item.id = directory;
     item.description = [state, localDateWords(date, vscode.env.language), people]

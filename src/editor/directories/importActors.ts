@@ -5,6 +5,7 @@ import { filePieces } from '../../desk/node/filePieces.js';
 import { DirectoryRefused, UnknownColumns } from '../../engine/directories/directoryPerson.js';
 import type { ColumnChoice } from '../../engine/directories/formats/directoryFormat.js';
 import { localNumber } from '../kit/localNumber.js';
+import { peopleCount } from '../wording/listCounts.js';
 import { changesWords } from './directoryWords.js';
 
 /** Imports public data about people in office that the person chooses; called with files, those. */
@@ -99,7 +100,7 @@ function run(
 function tell(imported: readonly ImportedDirectory[]): void {
   for (const { head, skippedCount, changes } of imported) {
     const said = [
-      vscode.l10n.t('{0}: {1} people.', head.title, localNumber(head.count)),
+      vscode.l10n.t('{0}: {1}.', head.title, peopleCount(head.count)),
       skippedCount > 0
         ? skippedCount === 1
           ? vscode.l10n.t('1 record was left out.')

@@ -151,7 +151,9 @@ async function confirm(
   const listing = await desk.lists.details(match.list, match.id);
   const head = desk.lists.known.find((one) => one.head.summary.list === match.list)?.head;
   if (!listing || !head)
-    throw new Error(vscode.l10n.t('{0} is no longer on the list. Import it again.', match.name));
+    throw new Error(
+      vscode.l10n.t('{0} is no longer on the list. Import the list again.', match.name),
+    );
   // A weak name or an acronym is an alias of the entry, not its name.
   const name =
     match.strength === 'weak' || mention.form === 'acronym'

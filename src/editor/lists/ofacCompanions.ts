@@ -19,7 +19,7 @@ export async function withCompanions(
   const names = (files: readonly vscode.Uri[]): string => files.map(fileName).join(', ');
   const alone = vscode.l10n.t('Only {0}', names(chosen));
   const answer = await vscode.window.showInformationMessage(
-    vscode.l10n.t('{0} is in the same folder as {1}.', names(missing), names(chosen)),
+    vscode.l10n.t('In the same folder as {1}: {0}.', names(missing), names(chosen)),
     {
       modal: true,
       detail: vscode.l10n.t('OFAC’s list is complete only with all of its CSV files.'),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { entryCount } from '../wording/listCounts.js';
 import type { Registry, RegisteredEntry } from '../../desk/registry/registry.js';
 import { lexicalKey } from '../cursor/nameInText.js';
 import type { TextEdit } from '../../engine/registry/edits/textEdit.js';
@@ -33,7 +34,7 @@ export async function chooseFile(registry: Registry): Promise<vscode.Uri | undef
   const items = uris.map((uri) => ({
     uri,
     label: vscode.workspace.asRelativePath(uri),
-    description: vscode.l10n.t('{0} entries', count(uri)),
+    description: entryCount(count(uri)),
     iconPath: vscode.ThemeIcon.File,
     resourceUri: uri,
   }));

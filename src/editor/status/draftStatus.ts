@@ -8,6 +8,7 @@ import { settings } from '../host/settings.js';
 import { countActors } from '../actors/actorsModel.js';
 import { countsWords } from '../wording/actorWords.js';
 import { claimCount } from '../wording/claimText.js';
+import { entryCount } from '../wording/listCounts.js';
 import { isOpen, reviewsByClaim, standingOf } from '../../engine/decisions/claimStanding.js';
 import { countFacts } from '../../engine/decisions/factStanding.js';
 import { factCountWords } from '../wording/checkedFactText.js';
@@ -104,8 +105,4 @@ function describeRegistry(item: vscode.LanguageStatusItem, registry: Registry | 
         : vscode.l10n.t('{0} files', files);
     item.command = { command: 'copydesk.actor.lookUp', title: vscode.l10n.t('Look Up Actor') };
   }
-}
-
-function entryCount(count: number): string {
-  return count === 1 ? vscode.l10n.t('1 entry') : vscode.l10n.t('{0} entries', count);
 }

@@ -22,3 +22,13 @@ export function rowsLeftOut(count: number): string {
     ? vscode.l10n.t('1 row was left out.')
     : vscode.l10n.t('{0} rows were left out.', localNumber(count));
 }
+
+/** "764 people", "1 person". */
+export function peopleCount(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 person') : vscode.l10n.t('{0} people', localNumber(count));
+}
+
+/** "25 entries", "1 entry". */
+export function entryCount(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 entry') : vscode.l10n.t('{0} entries', localNumber(count));
+}

@@ -184,7 +184,7 @@ describe('the store of decisions', () => {
     for (const [failure, words] of [
       ['full', /“tax\.md\.copydesk\.yaml” was not saved: the disk is full\./],
       ['readOnly', /read-only/],
-      ['noPermission', /you may not write there/],
+      ['noPermission', /do not have permission to write there/],
       ['nameTooLong', /too long/],
     ] as const)
       it(failure, async () => {
