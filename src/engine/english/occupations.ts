@@ -24,7 +24,10 @@ const EVERYDAY = wordSet(`
   typist umpire undergraduate undertaker usher vet veterinarian violinist vocalist waiter waitress weaver welder
   winger woodworker wrestler zoologist`);
 
+/** Doctors and scholars by what they study: cardiologist, seismologist. */
+const STUDIES = /^(?!ideo)\p{L}{2,}ologist$/u;
+
 /** Whether a folded word is what an ordinary person in the news does for a living, and hardly anybody whom a sanctions list is about: "nurse", "goalkeeper". */
 export function isEverydayOccupation(word: string): boolean {
-  return EVERYDAY.has(word);
+  return EVERYDAY.has(word) || STUDIES.test(word);
 }

@@ -22,7 +22,7 @@ const OFFICES: Readonly<Record<string, string>> = {
   archbishop: 'archbishop',
   bishop: 'bishop',
   judge: 'judge',
-  justice: 'justice',
+  justice: 'judge',
   sheriff: 'sheriff',
   ayatollah: 'ayatollah',
   taoiseach: 'taoiseach',

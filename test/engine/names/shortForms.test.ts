@@ -60,3 +60,28 @@ describe('what a body is', () => {
       'The [Russian Direct Investment Fund] paid. The [Fund] denied it.',
     ));
 });
+
+describe('a body without what it is', () => {
+  const group = body('w', 'Wagner Group');
+  it('is meant after the full name', () =>
+    assertMentions(
+      [group],
+      'The [Wagner Group] left. On Monday [Wagner] denied it. [Wagner] fighters stayed.',
+    ));
+  it('needs the full name', () => assertMentions([group], 'Wagner fighters stayed.'));
+  it('is possible where the body is under sanctions', () =>
+    assertMentions(
+      [body('w', 'Wagner Group', SANCTIONED)],
+      'The [Wagner Group] left. {Wagner} fighters stayed.',
+    ));
+  it('is not meant where the draft has somebody of that family name', () =>
+    assertMentions(
+      [group],
+      'Richard Wagner wrote it. The [Wagner Group] took his name. Wagner would have laughed.',
+    ));
+  it('is no everyday word, no place and no given name', () => {
+    assertMentions([body('d', 'Delta Airlines')], '[Delta Airlines] flew. The delta rose.');
+    assertMentions([body('v', 'Victor Capital')], '[Victor Capital] lost. Victor left.');
+    assertMentions([body('p', 'Paris Media')], '[Paris Media] closed. Paris slept.');
+  });
+});

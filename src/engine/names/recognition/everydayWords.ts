@@ -9,6 +9,8 @@ const AFTER_NAMES = wordSet(`
   also now then later himself herself reportedly never still however who whose had has have was is will would did does said says told added asked argued announced called claimed confirmed
   criticized criticised declared declined denied described emphasized expressed explained insisted met noted pledged pointed praised promised refused rejected replied reiterated responded
   spoke stressed suggested took urged visited voiced vowed wants wanted warned won wrote went came gave made got ran saw left began became sat stood fell rose drew led held kept lost sent paid
+  wept swept slept crept leapt bent lent dealt fled fed sped hung rang sang sank swam drank shrank sprang spun stuck struck swung clung flung dug bound wound told sold stole froze wove woke rode shone bore tore wore beat bit
+  hid lit forgot forgave overtook withdrew undertook understood withstood foresaw blew ate lay knelt shook mistook awoke overcame arose strode slid quit bet
   laid set put cut built brought thought sought fought taught caught knew grew threw flew drove broke chose swore hit shot read heard felt could should might must may`);
 
 /** What things and institutions do as well as people: "Banks closed", "Rivers rose", "Bridges collapsed". */
@@ -37,15 +39,16 @@ const BEFORE_PREDICATES =
   /^ (?:is|was|has been|had been|will be|would be|may be|could be|should be|remains|remained|has (?:\p{L}+ed)|can|may)(?!\p{L})/u;
 
 /**
- * Whether a family name at the head of a sentence may as well be what it is as a word: "Hope is fading", and as a plural
+ * Whether a family name at the head of a sentence may as well be what it is as a word: "Hope is fading", "Water rose", and as a plural
  * "Banks closed early", "Rivers rose". "Rivers said" and "Banks was" are a person.
  */
 export function mayBeItsWord(text: string, { start, end }: Span): boolean {
   const word = fold(text.slice(start, end));
   const behind = text.slice(end, end + 24);
   if (!beginsSentence(text, start)) return false;
-  if (WITHOUT_ARTICLE.has(word)) return BEFORE_PREDICATES.test(behind);
-  return isPlural(word) && OF_THINGS.has(/^ (\p{Ll}+)/u.exec(behind)?.[1] ?? '');
+  const isOfThings = OF_THINGS.has(/^ (\p{Ll}+)/u.exec(behind)?.[1] ?? '');
+  if (WITHOUT_ARTICLE.has(word)) return isOfThings || BEFORE_PREDICATES.test(behind);
+  return isPlural(word) && isOfThings;
 }
 
 /** Whether a folded word is the plural of an everyday one: banks, bridges. */

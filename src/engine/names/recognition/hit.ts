@@ -1,4 +1,5 @@
 import type { Span } from '../../annotation.js';
+import type { Gender } from '../../english/gender.js';
 import type { Evidence } from '../variants/evidence.js';
 import type { Way } from '../variants/way.js';
 import type { Generation } from '../variants/generation.js';
@@ -31,6 +32,8 @@ export interface Hit extends Span {
   readonly spelled: string | null;
   /** Where, in offsets of the reading, a relative's name begins or ends of the one whom the words mean: "Lukashenko's son Viktor Lukashenko". */
   readonly relativeAt: number | null;
+  /** The pronoun of whoever was named last and is the relative of a stranger with a given name alone: "his brother Oleg". */
+  readonly relativeOf: Gender | null;
   /** The name that a hyphen joins to the words ("Witkoff" of "the Dmitriev-Witkoff meeting"), which may make them one name of somebody else. */
   readonly joined: JoinedName | null;
 }
@@ -56,6 +59,7 @@ export const PLAIN_HIT: Omit<Hit, 'start' | 'end' | 'opens'> = {
   defines: null,
   spelled: null,
   relativeAt: null,
+  relativeOf: null,
   joined: null,
 };
 

@@ -1,7 +1,8 @@
 import { isPostNominal } from '../../english/postNominals.js';
 import type { Span } from '../../annotation.js';
 import type { ScannedText } from './hit.js';
-import { beginsSentence, wordAfter, wordBefore } from './neighbours.js';
+import { beginsSentence, type Neighbour, wordAfter, wordBefore } from './neighbours.js';
+import { isNewPlace } from './places.js';
 import { isOrigin } from '../../english/countries.js';
 import { isCalendarWord, isFunctionWord, isPlace } from '../../english/ordinaryWords.js';
 import { wordSet } from '../../english/wordSet.js';
@@ -36,7 +37,18 @@ export function personGoesOn({ text, headline }: ScannedText, { start, end }: Sp
   if (!next || next.text === text.slice(start, end)) return false;
   if (!next.capital) return NAMED_AFTER.has(next.folded);
   if (isPostNominal(next.text)) return false;
-  return !headline && !isFunctionWord(next.folded) && !isCalendarWord(next.folded);
+  return !headline && (isNewThing(text, next) || isPartOfName(next));
+}
+
+function isPartOfName({ folded }: Neighbour): boolean {
+  return !isFunctionWord(folded) && !isCalendarWord(folded);
+}
+
+/** "The Green New Deal": "new" with a capital, and another one behind it that is no place. */
+function isNewThing(text: string, next: Neighbour): boolean {
+  if (next.folded !== 'new') return false;
+  const behind = wordAfter(text, next.end);
+  return behind?.capital === true && !isPlace(behind.folded) && !isNewPlace(behind.folded);
 }
 
 /** "Abdul Fatah al-Sissi" is no Abdul Fatah. */
@@ -148,6 +160,12 @@ const MAY_BE_LONGER: Evidence = {
   said: 'It is part of a longer name, which may be that of another body.',
 };
 
+/** "Orion Shipping and Trading Ltd" need not be Orion Shipping; in "Rosneft and Lukoil" each is itself. */
+const JOINED_BUSINESS =
+  /^ (?:and|&) (?:General )?(?:Agency|Associates|Brothers|Brokerage|Chartering|Construction|Consulting|Development|Engineering|Exploration|Finance|Insurance|Investments?|Logistics|Management|Marine|Maritime|Marketing|Metals|Mining|Oil|Partners|Petroleum|Production|Refining|Services|Shipping|Sons|Supply|Technology|Trade|Trading|Transport)(?![\p{L}-])/u;
+/** So much is looked at behind a body's name, in UTF-16 code units. */
+const REACH = 40;
+
 /** Whether an organisation's name is a thing's that is called after it: "Nord Bank Arena"; evidence where it may be a part of another body's: "Rosneft Deutschland". */
 export function longerBodyEvidence(
   { text, headline }: ScannedText,
@@ -162,6 +180,7 @@ export function longerBodyEvidence(
     !isCalendarWord(next.folded) &&
     !isTitleWord(next.folded) &&
     !/^\p{Lu}{2,4}$/u.test(next.text);
+  if (JOINED_BUSINESS.test(text.slice(end, end + REACH))) return MAY_BE_LONGER;
   const before = headline ? undefined : wordBefore(text, start);
   if (before?.capital && OTHERS.test(before.folded) && !beginsSentence(text, before.start))
     return IS_ANOTHER;

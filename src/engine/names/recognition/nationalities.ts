@@ -3,6 +3,7 @@ import { countryCodeOf } from '../../english/countries.js';
 import { isEverydayOccupation } from '../../english/occupations.js';
 import { isPersonTitle, isTitleWord } from '../../english/titlesBeforeNames.js';
 import { fold } from '../matching/fold.js';
+import { wordBefore } from './neighbours.js';
 
 /** So much is looked at before and behind a name, in UTF-16 code units. */
 const REACH = 70;
@@ -39,4 +40,22 @@ function isCalling(words: readonly string[]): boolean {
 function codeOf(words: string): string | undefined {
   const name = fold(words.replace(/['’]s$/u, ''));
   return name === 'georgia' ? undefined : countryCodeOf(name);
+}
+
+/** What many countries have of one name: "Ministry of Justice", "Supreme Court", "Green Party". */
+const IN_MANY =
+  /^(?:(?:Ministry|Department|Office) (?:of|for) |(?:National|Federal|Supreme|Constitutional|Central|General|State) |(?:House|Council|Court|Bureau) of )|(?:Ministry|Parliament|Senate|Congress|Treasury|Army|Navy|Police|Party|Cabinet|Government|Guard)$/u;
+const OF_COUNTRY = /^ of (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u;
+
+/**
+ * The ISO 3166-1 code of the country to which a text gives a body that many countries have one of: "Poland’s Ministry of Justice", "the Polish Green
+ * Party"; undefined where it gives none, or the body's name is its own.
+ */
+export function countryOfBody(text: string, { start, end }: Span): string | undefined {
+  if (!IN_MANY.test(text.slice(start, end))) return undefined;
+  const before = wordBefore(text, start);
+  const owner = before?.capital === true ? codeOf(before.text) : undefined;
+  if (owner !== undefined) return owner;
+  const behind = OF_COUNTRY.exec(text.slice(end, end + REACH))?.[1];
+  return behind === undefined ? undefined : (codeOf(behind) ?? codeOf(behind.split(' ')[0]));
 }

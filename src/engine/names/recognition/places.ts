@@ -39,9 +39,14 @@ const NEW_PLACES = wordSet(
   'york yorkers jersey hampshire mexico zealand orleans delhi brunswick guinea haven england bedford rochelle caledonia britain castle',
 );
 
+/** Whether a folded word behind "New" is a place: York. */
+export function isNewPlace(word: string): boolean {
+  return NEW_PLACES.has(word);
+}
+
 /** What is said of a place before its name. */
 const BEFORE_PLACES =
-  /(?:^|[^\p{L}])(?:(?:mayor|city|cities|town|towns|village|villages|port|suburb|suburbs|county|counties|district|borough|university|college|bishop|archbishop|diocese|outskirts|streets|residents|north|south|east|west|northeast|northwest|southeast|southwest|miles|kilometers|kilometres|km) of|(?:fly|flies|flew|flying|flights?|flown|travell?ed|travels?|travell?ing|drove|driving|moved|moving|trains?|bus|buses|returned|returning|trips?|heading|headed|sailed|went|ride|route) (?:to|from|for))(?: the)? $/iu;
+  /(?:^|[^\p{L}])(?:(?:mayor|city|cities|town|towns|village|villages|port|suburb|suburbs|county|counties|district|borough|university|college|bishop|archbishop|diocese|outskirts|streets|residents|north|south|east|west|northeast|northwest|southeast|southwest|miles|kilometers|kilometres|km) of|(?:fly|flies|flew|flying|flights?|flown|travell?ed|travels?|travell?ing|drove|driving|moved|moving|trains?|bus|buses|returned|returning|trips?|heading|headed|sailed|went|ride|route) (?:to|from|for)|tour(?:ed|s|ing)?(?: of)?)(?: the)? $/iu;
 /** What is said behind the name of places alone: "the Ashfield seat". */
 const AFTER_SEATS = /^ (?:constituency|seat|by-election)(?![\p{L}-])/u;
 /** What is said of a place behind its name. */
@@ -87,7 +92,7 @@ function isNamedAsPlace(text: string, { start, end }: Span, headline: boolean): 
   const word = wordBefore(text, start);
   if (!word?.capital) return false;
   if (HEADS.has(word.folded) || (!headline && SOFT_HEADS.has(word.folded))) return true;
-  return word.folded === 'new' && NEW_PLACES.has(fold(text.slice(start, end)));
+  return word.folded === 'new' && isNewPlace(fold(text.slice(start, end)));
 }
 
 /** Whether a state or a country follows behind a comma, as behind a town's name: "Lincoln, Nebraska, is", "from Norcross, Ga." */

@@ -1,4 +1,7 @@
 import type { Span } from '../../annotation.js';
+import type { Gender } from '../../english/gender.js';
+import { fold } from '../matching/fold.js';
+import { type Hit, PLAIN_HIT } from './hit.js';
 
 /** Relatives, as news call them. */
 const KIN =
@@ -30,4 +33,48 @@ export function relativeOf(text: string, { start, end }: Span): number | null {
   const before = RELATIVE_BEFORE.exec(text.slice(from, start));
   if (before) return from + before.index;
   return text.endsWith(', ', start) && KIN_BEHIND.test(after) ? start - 2 : null;
+}
+
+/** A given name alone, as a relative's is written: "Oleg" in "his brother Oleg runs", but not in "his brother Oleg Sidorov". */
+const GIVEN_ALONE = `(\\p{Lu}\\p{Ll}+(?:-\\p{Lu}?\\p{Ll}+)?)(?=[,.;:)]| (?:and |or )?\\p{Ll}|$)`;
+/** "his brother Oleg", "her eldest son, Pavel,". */
+const KIN_OF_PRONOUN = new RegExp(
+  `(?<![\\p{L}\\p{M}])([Hh]is|[Hh]er) (?:\\p{Ll}[\\p{Ll}-]* ){0,2}${KIN},? ${GIVEN_ALONE}`,
+  'gu',
+);
+/** What stands behind a name: "’s brother Oleg". */
+const KIN_OF_NAME = new RegExp(`^['’]s? (?:\\p{Ll}[\\p{Ll}-]* ){0,2}${KIN},? ${GIVEN_ALONE}`, 'u');
+
+/**
+ * The relatives whom a paragraph names by a given name alone, and who most likely bear the family name of the one whose relatives they are: "His brother
+ * Oleg runs the farm. Mr Petrov said". Their hits are strangers' to that family name.
+ * @param hits the names of actors in the paragraph
+ */
+export function relativesByGivenName(text: string, hits: readonly Hit[]): Hit[] {
+  const found: Hit[] = [];
+  for (const { 0: all, 1: pronoun, 2: given, index } of text.matchAll(KIN_OF_PRONOUN))
+    found.push(
+      relativeHit(index + all.length - given.length, given, {
+        relativeOf: pronoun.toLowerCase() === 'his' ? 'he' : 'she',
+      }),
+    );
+  for (const { end, surname, bearers, ways } of hits) {
+    const behind = KIN_OF_NAME.exec(text.slice(end, end + REACH));
+    const [surnames] = [...ways, ...bearers].flatMap(({ person }) => person?.surnames ?? []);
+    const family = bearers.length > 0 ? surname : surnames && fold(surnames);
+    if (behind && family)
+      found.push(
+        relativeHit(end + behind[0].length - behind[1].length, behind[1], { surname: family }),
+      );
+  }
+  return found.filter((one) => !hits.some(({ start, end }) => start < one.end && one.start < end));
+}
+
+function relativeHit(
+  start: number,
+  given: string,
+  whose: { readonly relativeOf?: Gender; readonly surname?: string },
+): Hit {
+  const end = start + given.length;
+  return { ...PLAIN_HIT, start, end, opens: false, stranger: fold(given), ...whose };
 }

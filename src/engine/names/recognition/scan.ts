@@ -17,6 +17,7 @@ import { beginsSentence, isHeadlineCase, isTitleCase, wordBefore } from './neigh
 import { articleStart } from './lead.js';
 import { personHit, respelledHit } from './personHits.js';
 import { datelineEnd } from './places.js';
+import { relativesByGivenName } from './relatives.js';
 import { isOrdinaryWord } from '../../english/ordinaryWords.js';
 import { withoutClitics } from '../scripts/clitics.js';
 import { mayBeHanName } from '../scripts/hanWords.js';
@@ -50,7 +51,14 @@ export function scanNames(text: string, kind: ParagraphKind, lexicon: Lexicon): 
     hits.push(hit);
     return true;
   });
-  return withOtherWords(scanned, hits, lexicon);
+  return withRelatives(text, withOtherWords(scanned, hits, lexicon));
+}
+
+/** A relative's given name stays among the words with a capital: it may be an actor's who is named in full elsewhere. */
+function withRelatives(text: string, { hits, capitals }: NameHits): NameHits {
+  const relatives = relativesByGivenName(text, hits);
+  if (relatives.length === 0) return { hits, capitals };
+  return { hits: [...hits, ...relatives].sort((a, b) => a.start - b.start), capitals };
 }
 
 function hitAt(

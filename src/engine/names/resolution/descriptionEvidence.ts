@@ -2,9 +2,10 @@ import type { Span } from '../../annotation.js';
 import type { Actor } from '../../registry/registrySchema.js';
 import { fold } from '../matching/fold.js';
 import { ageGiven, yearsOffBirth } from '../recognition/agesGiven.js';
+import { callingBeside } from '../recognition/callings.js';
 import { countryOfPlace, describedBeside } from '../recognition/descriptions.js';
 import { isRareFamily } from '../recognition/fullNames.js';
-import { nationalityBeside } from '../recognition/nationalities.js';
+import { countryOfBody, nationalityBeside } from '../recognition/nationalities.js';
 import type { Evidence } from '../variants/evidence.js';
 import { countryWords } from '../../english/countries.js';
 
@@ -25,12 +26,47 @@ export function descriptionEvidence(
   actor: Actor,
   { text, span, day, isBare }: { text: string; span: Span; day: string; isBare: boolean },
 ): Evidence[] {
-  if (actor.kind !== 'person') return [];
+  if (actor.kind !== 'person') return bodyAbroad(actor, text, span);
   return [
     ...ageEvidence(actor, text, span, day),
     ...nationalityEvidence(actor, text, span),
     ...describedOtherwise(actor, text, span, isBare),
+    ...calledOtherwise(actor, text, span, isBare),
   ];
+}
+
+/** "Poland’s Ministry of Justice" is not Britain's. */
+function bodyAbroad({ name, country }: Actor, text: string, span: Span): Evidence[] {
+  const code = country?.length ? countryOfBody(text, span) : undefined;
+  if (code === undefined || country!.includes(code)) return [];
+  return [
+    {
+      verdict: 'doubt',
+      said: `The draft means a body of another country; the registry’s ${name} is not from there.`,
+    },
+  ];
+}
+
+/** "Judge Viktor Petrov of the Sofia City Court" is no minister of energy. */
+function calledOtherwise(actor: Actor, text: string, span: Span, isBare: boolean): Evidence[] {
+  const calling = callingBeside(text, span);
+  if (!calling || calling.saidOfIt.test(registeredWords(actor))) return [];
+  return [
+    {
+      verdict: calling.isKept ? 'slight' : weightFor(actor, isBare),
+      said: notSaidOf(actor, calling.words),
+      ofBearer: true,
+    },
+  ];
+}
+
+/** Famous people keep what they once were beside a name that is theirs alone: "the actor Ronald Reagan". */
+function weightFor({ roles, name }: Actor, isBare: boolean): 'doubt' | 'slight' {
+  return roles?.length && (isBare || !isRareFamily(name)) ? 'doubt' : 'slight';
+}
+
+function notSaidOf({ name }: Actor, words: string): string {
+  return `The draft says “${words}” of this person; the registry does not say that of ${name}.`;
 }
 
 /** "Britain’s defence secretary" is said of nobody whom the registry has in another country alone. */
@@ -84,9 +120,8 @@ function describedOtherwise(actor: Actor, text: string, span: Span, isBare: bool
   if (occupation !== null && !isSaidOf(actor, occupation))
     return [
       {
-        // Famous people keep what they once were beside a name that is theirs alone: "the actor Ronald Reagan".
-        verdict: actor.roles?.length && (isBare || !isRareFamily(actor.name)) ? 'doubt' : 'slight',
-        said: `The draft calls this person “${occupation}”; the registry does not call ${actor.name} that.`,
+        verdict: weightFor(actor, isBare),
+        said: notSaidOf(actor, occupation),
         ofBearer: true,
       },
     ];
@@ -102,10 +137,13 @@ function describedOtherwise(actor: Actor, text: string, span: Span, isBare: bool
       ];
 }
 
-function isSaidOf({ roles, bio }: Actor, occupation: string): boolean {
-  return fold([bio ?? '', ...(roles ?? []).map(({ title }) => title)].join(' ')).includes(
-    occupation,
-  );
+function isSaidOf(actor: Actor, occupation: string): boolean {
+  return registeredWords(actor).includes(occupation);
+}
+
+/** What the registry says somebody is and was, folded. */
+function registeredWords({ roles, bio }: Actor): string {
+  return fold([bio ?? '', ...(roles ?? []).map(({ title }) => title)].join(' '));
 }
 
 function isAbroad({ country }: Actor, place: string): boolean {

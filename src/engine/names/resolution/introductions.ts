@@ -23,6 +23,8 @@ export interface Stranger {
   readonly given: string;
   count: number;
   readonly at: number;
+  /** Whether news would call them by the family name only with a title: a relative named by a given name alone. */
+  readonly onlyTitled: boolean;
 }
 
 /** Whose a bare family name is. */
@@ -65,12 +67,12 @@ export class Introductions {
   }
 
   /** @param given the stranger's given names, folded */
-  meetStranger(surname: string, given: string, at: number): void {
+  meetStranger(surname: string, given: string, at: number, onlyTitled = false): void {
     const namesakes = this.strangers.get(surname) ?? new Map<string, Stranger>();
     this.strangers.set(surname, namesakes);
     const known = namesakes.get(given);
     if (known) known.count++;
-    else namesakes.set(given, { given, count: 1, at });
+    else namesakes.set(given, { given, count: 1, at, onlyTitled });
   }
 
   /**

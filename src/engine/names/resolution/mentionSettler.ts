@@ -11,7 +11,7 @@ import type { Lexicon } from '../variants/lexicon.js';
 import { Candidates, type SettleOptions } from './candidates.js';
 import { foreignAcronyms } from './foreignAcronyms.js';
 import { settleMentions } from './settleMentions.js';
-import { standsAlone } from './shortForms.js';
+import { standsTheSame } from './shortForms.js';
 
 /** A draft whose mentions have been settled. */
 interface Settled {
@@ -136,14 +136,7 @@ class Carrying {
       const [other, others] = keys.next().value as [string, readonly Span[]];
       if (word !== other || spans.length !== others.length) return false;
       for (const [k, span] of spans.entries()) {
-        if (
-          FORMS.some(
-            (form) =>
-              standsAlone(was.reading.text, span, form) !==
-              standsAlone(is.reading.text, others[k], form),
-          )
-        )
-          return false;
+        if (!standsTheSame(was.reading.text, span, is.reading.text, others[k])) return false;
         this.places.set(spanKey(inDraft(was, span)), inDraft(is, others[k]));
       }
     }
@@ -204,8 +197,6 @@ class Carrying {
     return { start: span.start + shift, end: span.end + shift };
   }
 }
-
-const FORMS = ['variant', 'first-name'] as const;
 
 function sameOptions(one: SettleOptions, other: SettleOptions): boolean {
   return (

@@ -1,5 +1,5 @@
 import type { Span } from '../../annotation.js';
-import { type Gender, genderOfTitle } from '../../english/gender.js';
+import { genderOfTitle } from '../../english/gender.js';
 import { isHighOffice, officeOf } from '../../english/offices.js';
 import type { Actor } from '../../registry/registrySchema.js';
 import type { Draft } from '../../text/draftText.js';
@@ -9,13 +9,14 @@ import type { Hit } from '../recognition/hit.js';
 import type { NameHits } from '../recognition/scan.js';
 import type { Evidence } from '../variants/evidence.js';
 import type { Way } from '../variants/way.js';
-import { genderOfActor, officeEvidence } from './candidateEvidence.js';
+import { officeEvidence } from './candidateEvidence.js';
 import { actorsOf, type Candidates, ownWords, type PlacedName } from './candidates.js';
 import { CoinedNames } from './coinedNames.js';
 import { acronymKey, foreignAcronyms, isMadeAcronym } from './foreignAcronyms.js';
 import { type Introduction, Introductions, type Owners } from './introductions.js';
 import { rarityEvidence } from './rarityEvidence.js';
-import { fitsGender } from './rivals.js';
+import { isBehindGivenName } from './shortForms.js';
+import { fitsGender, likeliestByGender, relativesOf, surnamesOfRelative } from './rivals.js';
 
 /** Whom a draft names in full, and what it calls them: what decides who is meant by less. */
 export class NamedInDraft {
@@ -49,7 +50,13 @@ export class NamedInDraft {
       }
     }
     for (const one of this.placed) this.introduce(one);
-    this.coined.addShortForms(this.introductions.all);
+    this.coined.addShortForms(this.introductions.all, (word) =>
+      found.some(({ capitals }, i) =>
+        capitals
+          .get(word)
+          ?.some((span) => isBehindGivenName(draft.paragraphs[i].reading.text, span)),
+      ),
+    );
   }
 
   /** The words with a capital that are no hits. */
@@ -99,7 +106,7 @@ export class NamedInDraft {
     const owned = this.introductions.ownersOf(
       hit.surname!,
       this.highHolders(hit, bearers) ?? actors,
-      ({ given }) => told === null || fitsGender(given, told),
+      ({ given, onlyTitled }) => (told === null ? !onlyTitled : fitsGender(given, told)),
     );
     return owned.owners.length === 1 && holders.length === 0 && this.isOpenOffice(hit, bearers)
       ? { ...owned, owners: this.introduced(actors) }
@@ -167,7 +174,7 @@ export class NamedInDraft {
   private introduce({ hit, span }: PlacedName): void {
     if (hit.joined) this.joinedHits.set(hit.surname!, hit);
     if (hit.stranger !== null) {
-      this.introductions.meetStranger(hit.surname!, hit.stranger, span.start);
+      this.meetStranger(hit, hit.stranger, span);
       return;
     }
     if (!hit.opens && hit.surname !== null) this.capitalised.add(hit.surname);
@@ -175,8 +182,8 @@ export class NamedInDraft {
     const all = this.candidates.inForce(hit.ways);
     const fitting = pinned ? all : this.fitting(hit, all);
     // Of that name, and none of the registry's: "Ivan Petrov, Jr.", "Mrs. Petrov".
-    if (fitting.length < all.length || this.isSomebodyElses(hit))
-      this.meetNamesake(hit, all.length > 0 && fitting.length === 0, span);
+    const isOthers = this.isSomebodyElses({ hit, span });
+    if (isOthers || (all.length > 0 && fitting.length === 0)) this.meetNamesake(hit, span);
     const names = ownWords(fitting.filter((way) => way.grounds === 'name'));
     const actors = pinned && names.some((way) => way.actor === pinned) ? [pinned] : actorsOf(names);
     if (actors.length === 0 || (hit.doubtful && !pinned)) return;
@@ -194,6 +201,13 @@ export class NamedInDraft {
     if (hit.spelled !== null) this.coined.add(hit.spelled, actors, 'surname');
   }
 
+  private meetStranger(hit: Hit, given: string, span: Span): void {
+    const surnames =
+      hit.surname === null ? surnamesOfRelative(hit, span, this.placed) : [hit.surname];
+    for (const surname of surnames)
+      this.introductions.meetStranger(surname, given, span.start, hit.surname === null);
+  }
+
   /** Keeps the office that the draft gives before a full name. */
   private calledBy(title: string | null, [actor, another]: readonly Actor[]): void {
     if (title === null || another) return;
@@ -201,15 +215,22 @@ export class NamedInDraft {
     this.offices.set(actor, offices.add(officeOf(title) ?? title));
   }
 
-  /** Whether what stands beside a bare family name rules its bearers out: "Mrs. Petrov" where the registry has Vladimir alone. */
-  private isSomebodyElses(hit: Hit): boolean {
+  /** Whether what stands beside a bare family name rules its bearers out: "Mrs. Petrov" where the registry has Vladimir alone, "Judge Petrov" where it has a minister. */
+  private isSomebodyElses({ hit, span }: PlacedName): boolean {
+    if (hit.ways.length > 0 || hit.bearers.length === 0) return false;
+    if (this.fitting(hit, hit.bearers).length === 0) return true;
     return (
-      hit.ways.length === 0 && hit.bearers.length > 0 && this.fitting(hit, hit.bearers).length === 0
+      hit.title !== null &&
+      hit.bearers.every(({ actor }) =>
+        this.candidates
+          .evidenceFor({ hit, span }, hit.bearers, actor)
+          .some(({ verdict, ofBearer }) => ofBearer && verdict === 'doubt'),
+      )
     );
   }
 
-  private meetNamesake(hit: Hit, isFullName: boolean, { start }: Span): void {
-    if (hit.surname === null || (!isFullName && !this.isSomebodyElses(hit))) return;
+  private meetNamesake(hit: Hit, { start }: Span): void {
+    if (hit.surname === null) return;
     const given = [hit.title, hit.generation].filter((one) => one !== null).join(' ');
     const surnames = hit.ways.some(({ person }) => person !== null && !person.single)
       ? hit.ways.flatMap(({ person }) => person?.surnames.map((surname) => fold(surname)) ?? [])
@@ -218,30 +239,9 @@ export class NamedInDraft {
   }
 }
 
-/** Of several whom the draft names those of whom the title's gender is known, where there are any: "Mr. Dunmore" is Walter, whatever Harley is. */
-function likeliestByGender(
-  actors: Actor[],
-  told: Gender | null,
-  introductions: Introductions,
-): Actor[] {
-  if (told === null || actors.length < 2) return actors;
-  const known = actors.filter(
-    (actor) => introductions.of(actor) !== undefined && genderOfActor(actor) === told,
-  );
-  return known.length > 0 ? known : actors;
-}
-
 /** Whether the draft makes an acronym that of other bodies than all that it may mean. */
 function isForeign(hit: Hit, written: string, foreign: ReadonlySet<string>): boolean {
   return (
     isMadeAcronym(hit) && hit.ways.every(({ actor }) => foreign.has(acronymKey(written, actor.id)))
-  );
-}
-
-/** The actors whose full name begins or ends where a hit has its relative. */
-function relativesOf({ relativeAt }: Hit, hits: readonly Hit[]): ReadonlySet<Actor> {
-  const named = hits.find(({ start, end }) => start === relativeAt || end === relativeAt);
-  return new Set(
-    named?.ways.filter(({ grounds }) => grounds === 'name').map(({ actor }) => actor) ?? [],
   );
 }

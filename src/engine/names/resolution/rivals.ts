@@ -1,11 +1,18 @@
+import type { Span } from '../../annotation.js';
+import type { Actor } from '../../registry/registrySchema.js';
+import { fold } from '../matching/fold.js';
+import type { Hit } from '../recognition/hit.js';
 import type { Evidence } from '../variants/evidence.js';
 import { type Gender, genderOfNames, genderOfTitle } from '../../english/gender.js';
-import type { Stranger } from './introductions.js';
+import { genderOfActor } from './candidateEvidence.js';
+import type { PlacedName } from './candidates.js';
+import { genderAbroad } from '../../english/gendersAbroad.js';
+import type { Introductions, Stranger } from './introductions.js';
 
 /** Whether a stranger, by the given names or by what stands in their place, may be who a title of that gender is said of. */
 export function fitsGender(given: string, gender: Gender): boolean {
   const words = given.split(/[\s-]/);
-  const known = genderOfNames(words) ?? genderOfTitle(words[0]);
+  const known = genderOfNames(words) ?? genderOfTitle(words[0]) ?? genderAbroad(words[0]);
   return known === null || known === gender;
 }
 
@@ -15,4 +22,49 @@ export function rivalEvidence({ given }: Stranger): Evidence {
     verdict: 'slight',
     said: `The draft also names somebody else with that family name: “${given.replace(/(?<![\p{L}\p{M}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())}”.`,
   };
+}
+
+/** The actors whose full name begins or ends where a hit has its relative. */
+export function relativesOf({ relativeAt }: Hit, hits: readonly Hit[]): ReadonlySet<Actor> {
+  const named = hits.find(({ start, end }) => start === relativeAt || end === relativeAt);
+  return new Set(
+    named?.ways.filter(({ grounds }) => grounds === 'name').map(({ actor }) => actor) ?? [],
+  );
+}
+
+/**
+ * The family names, folded, of a relative whom the draft names by a given name alone ("his brother Oleg"): of the one named last whom the pronoun fits.
+ * @param placed the draft's names, in their order
+ */
+export function surnamesOfRelative(
+  { relativeOf }: Hit,
+  { start }: Span,
+  placed: readonly PlacedName[],
+): readonly string[] {
+  const whose = placed.findLast(
+    ({ hit, span }) =>
+      span.start < start &&
+      hit.stranger === null &&
+      [...hit.ways, ...hit.bearers].some(
+        ({ actor }) =>
+          actor.kind === 'person' && (genderOfActor(actor) ?? relativeOf) === relativeOf,
+      ),
+  );
+  const ways = whose ? [...whose.hit.ways, ...whose.hit.bearers] : [];
+  return [
+    ...new Set(ways.flatMap(({ person }) => person?.surnames.map((name) => fold(name)) ?? [])),
+  ];
+}
+
+/** Of several whom the draft names those of whom the title's gender is known, where there are any: "Mr. Dunmore" is Walter, whatever Harley is. */
+export function likeliestByGender(
+  actors: Actor[],
+  told: Gender | null,
+  introductions: Introductions,
+): Actor[] {
+  if (told === null || actors.length < 2) return actors;
+  const known = actors.filter(
+    (actor) => introductions.of(actor) !== undefined && genderOfActor(actor) === told,
+  );
+  return known.length > 0 ? known : actors;
 }

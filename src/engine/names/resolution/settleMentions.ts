@@ -193,14 +193,14 @@ class Settlement {
   private coinedMentions(): Mention[] {
     const mentions: Mention[] = [];
     for (const [i, { capitals }] of this.found.entries()) {
-      for (const [place, { actors, form, alone }] of this.inDraft.coined.in(capitals)) {
-        if (alone && !standsAlone(this.draft.paragraphs[i].reading.text, place, form)) continue;
+      for (const [place, { actors, form, short }] of this.inDraft.coined.in(capitals)) {
+        if (short && !standsAlone(this.draft.paragraphs[i].reading.text, place, short)) continue;
         mentions.push(
           this.resting(
             inDraft(this.draft.paragraphs[i], place),
             actors.map((actor) => this.inDraft.introductions.of(actor)!),
             form,
-            NO_EVIDENCE,
+            short?.isLoose ? [MAY_BE_ANOTHERS] : NO_EVIDENCE,
           ),
         );
       }
@@ -222,6 +222,11 @@ class Settlement {
 const RESTS_ON_POSSIBLE: Evidence = {
   verdict: 'doubt',
   said: 'The fuller name that it rests on is only possible itself.',
+};
+
+const MAY_BE_ANOTHERS: Evidence = {
+  verdict: 'slight',
+  said: 'The draft names it in full elsewhere; the word alone may be somebody else’s.',
 };
 
 /** What the draft says of who bears a name where it introduces them, for the other places. */

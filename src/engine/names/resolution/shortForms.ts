@@ -3,7 +3,14 @@ import type { Actor } from '../../registry/registrySchema.js';
 import { fold } from '../matching/fold.js';
 import { beginsSentence, wordAfter, wordBefore } from '../recognition/neighbours.js';
 import { parsePersonName } from '../variants/personName.js';
-import { isFunctionWord, isOrdinaryWord, isPlace } from '../../english/ordinaryWords.js';
+import {
+  isCalendarWord,
+  isFunctionWord,
+  isOrdinaryWord,
+  isPlace,
+} from '../../english/ordinaryWords.js';
+import { withoutLegalForm } from '../variants/legalForm.js';
+import { isOrigin } from '../../english/countries.js';
 import { isGivenName } from '../../english/givenNameList.js';
 import { wordSet } from '../../english/wordSet.js';
 
@@ -11,6 +18,10 @@ import { wordSet } from '../../english/wordSet.js';
 export interface ShortForm {
   readonly word: string;
   readonly form: MentionForm;
+  /** Whether it stands behind an article: "the Commission". */
+  readonly behindArticle: boolean;
+  /** Whether others are called by the word as well, so that no sanctions mark rests on it. */
+  readonly isLoose: boolean;
 }
 
 /** What a body is and, with an article and a capital, is called at second mention: "the Commission" after "the European Commission". */
@@ -23,11 +34,12 @@ const HEADS = wordSet(`
 const HEAD_FIRST = /^(\p{Lu}\p{L}+) (?:of|for|on|against) /u;
 
 /**
- * The one word that may stand for an actor after its full name: a given name that few people have ("Thaksin", "Bhumibol"),
- * or what a body is ("the Commission"). Undefined where there is none.
+ * The words of which each may stand for an actor after its full name: a given name that few people have ("Thaksin", "Bhumibol"),
+ * what a body is ("the Commission"), or what a body is called without what it is ("Wagner" after "the Wagner Group").
  */
-export function shortFormOf(actor: Actor): ShortForm | undefined {
-  return actor.kind === 'person' ? rareGivenName(actor.name) : headOf(actor.name);
+export function shortFormsOf({ kind, name }: Actor): ShortForm[] {
+  const forms = kind === 'person' ? [rareGivenName(name)] : [headOf(name), coreOf(name)];
+  return forms.filter((form) => form !== undefined);
 }
 
 function rareGivenName(name: string): ShortForm | undefined {
@@ -36,18 +48,42 @@ function rareGivenName(name: string): ShortForm | undefined {
   if (single || familyFirst || word.length < 4 || fold(word) !== given[0]) return undefined;
   return isGivenName(given[0]) || isOrdinaryWord(given[0]) || isPlace(given[0])
     ? undefined
-    : { word, form: 'first-name' };
+    : { word, form: 'first-name', behindArticle: false, isLoose: false };
 }
 
 function headOf(name: string): ShortForm | undefined {
   const bare = name.replace(/^[Tt]he | \([^()]*\)$/g, '');
   if (!bare.includes(' ')) return undefined;
   const word = HEAD_FIRST.exec(bare)?.[1] ?? bare.slice(bare.lastIndexOf(' ') + 1);
-  return HEADS.has(fold(word)) && /^\p{Lu}/u.test(word) ? { word, form: 'variant' } : undefined;
+  return HEADS.has(fold(word)) && /^\p{Lu}/u.test(word)
+    ? { word, form: 'variant', behindArticle: true, isLoose: false }
+    : undefined;
 }
 
-/** Whether a short form stands by itself at a place of a text, as no part of another name: a body's behind its article. */
-export function standsAlone(text: string, { start, end }: Span, form: MentionForm): boolean {
+/** What a firm or a force is, and is left out at second mention. */
+const LEFT_OUT = wordSet(`
+  airlines airways analytica analytics bank battalion brigade capital company consulting corporation energy enterprises foundation group holding holdings industries international investments labs logistics media
+  metals motors network partners petroleum pharmaceuticals pictures resources shipping steel systems technologies telecom trading ventures`);
+
+/** "Wagner" of "Wagner Group", "Orion" of "Orion Shipping LLC": one word that is neither everyday nor a place's nor a given name. */
+function coreOf(name: string): ShortForm | undefined {
+  const [word, head, more] = withoutLegalForm(name)
+    .replace(/^[Tt]he /, '')
+    .split(' ');
+  if (head === undefined || more !== undefined || !LEFT_OUT.has(fold(head))) return undefined;
+  const folded = fold(word);
+  const isNobodys = isOrdinaryWord(folded) || isPlace(folded) || isGivenName(folded);
+  return isNobodys || word.length < 4 || isOrigin(folded) || !/^\p{Lu}\p{L}*\p{Ll}/u.test(word)
+    ? undefined
+    : { word, form: 'variant', behindArticle: false, isLoose: true };
+}
+
+/** Whether a short form stands by itself at a place of a text, as no part of another name. */
+export function standsAlone(
+  text: string,
+  { start, end }: Span,
+  { behindArticle }: Pick<ShortForm, 'behindArticle'>,
+): boolean {
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);
   if (
@@ -56,11 +92,29 @@ export function standsAlone(text: string, { start, end }: Span, form: MentionFor
     /\p{L}[-‑]$/u.test(text.slice(Math.max(0, start - 2), start))
   )
     return false;
-  if (form === 'variant')
+  if (behindArticle)
     return before?.folded === 'the' && !/^,? (?:of|for|on)\b/.test(text.slice(end, end + 6));
   return (
     !before?.capital ||
     isFunctionWord(before.folded) ||
+    isCalendarWord(before.folded) ||
     (beginsSentence(text, before.start) && isOrdinaryWord(before.folded))
+  );
+}
+
+/** Whether a word stands behind a given name, as a person's family name does: "Richard Wagner". */
+export function isBehindGivenName(text: string, { start }: Span): boolean {
+  const before = wordBefore(text, start);
+  return before?.capital === true && (before.initial || isGivenName(before.folded));
+}
+
+/** Whether a word may stand for the same in two texts, as a short form or as a family name. */
+export function standsTheSame(text: string, span: Span, other: string, there: Span): boolean {
+  return (
+    isBehindGivenName(text, span) === isBehindGivenName(other, there) &&
+    [true, false].every(
+      (behindArticle) =>
+        standsAlone(text, span, { behindArticle }) === standsAlone(other, there, { behindArticle }),
+    )
   );
 }
