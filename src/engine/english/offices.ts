@@ -22,7 +22,7 @@ const OFFICES: Readonly<Record<string, string>> = {
   archbishop: 'archbishop',
   bishop: 'bishop',
   judge: 'judge',
-  justice: 'judge',
+  justice: 'justice',
   sheriff: 'sheriff',
   ayatollah: 'ayatollah',
   taoiseach: 'taoiseach',

@@ -35,7 +35,7 @@ describe('a walk of life that is not the actor’s', () => {
     it(`says nothing against it: ${text}`, () => assertMentions([MINISTER, GOVERNOR], text));
   it('is the actor’s where the registry says so', () => {
     const justice = actor('j', 'John Roberts', { roles: [{ title: 'chief justice' }] });
-    assertMentions([justice], 'Judge [John Roberts] of the Supreme Court ruled.');
+    assertMentions([justice], 'Justice [John Roberts] of the Supreme Court ruled.');
     const minister = actor('m', 'Ida Moss', { roles: [{ title: 'minister of justice' }] });
     assertMentions([minister], 'The Minister of Justice [Ida Moss] left.');
   });

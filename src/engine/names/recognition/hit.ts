@@ -32,8 +32,8 @@ export interface Hit extends Span {
   readonly spelled: string | null;
   /** Where, in offsets of the reading, a relative's name begins or ends of the one whom the words mean: "Lukashenko's son Viktor Lukashenko". */
   readonly relativeAt: number | null;
-  /** The pronoun of whoever was named last and is the relative of a stranger with a given name alone: "his brother Oleg". */
-  readonly relativeOf: Gender | null;
+  /** Whose relative a stranger with a given name alone is: of whoever was named last and has that pronoun ("his brother Oleg"), or of one who is named beside it. */
+  readonly relativeOf: Gender | 'named' | null;
   /** The name that a hyphen joins to the words ("Witkoff" of "the Dmitriev-Witkoff meeting"), which may make them one name of somebody else. */
   readonly joined: JoinedName | null;
 }

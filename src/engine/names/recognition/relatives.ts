@@ -1,11 +1,10 @@
 import type { Span } from '../../annotation.js';
-import type { Gender } from '../../english/gender.js';
 import { fold } from '../matching/fold.js';
 import { type Hit, PLAIN_HIT } from './hit.js';
 
 /** Relatives, as news call them. */
 const KIN =
-  '(?:grand|step|half-|ex-)?(?:son|daughter|wife|husband|brother|sister|father|mother|nephew|niece|cousin|uncle|aunt|widow|widower|twin)(?:-in-law)?';
+  '(?:grand|step|half-|ex-)?(?<kin>son|daughter|wife|husband|brother|sister|father|mother|nephew|niece|cousin|uncle|aunt|widow|widower|twin)(?:-in-law)?';
 /** "'s son Viktor", "'s eldest son, Viktor". */
 const RELATIVE_BEHIND = new RegExp(
   `^['’]s? (?:\\p{Ll}[\\p{Ll}-]* ){0,2}${KIN}(?: and \\p{Ll}+(?: \\p{Ll}+)?)?,? (?=\\p{Lu})`,
@@ -36,10 +35,10 @@ export function relativeOf(text: string, { start, end }: Span): number | null {
 }
 
 /** A given name alone, as a relative's is written: "Oleg" in "his brother Oleg runs", but not in "his brother Oleg Sidorov". */
-const GIVEN_ALONE = `(\\p{Lu}\\p{Ll}+(?:-\\p{Lu}?\\p{Ll}+)?)(?=[,.;:)]| (?:and |or )?\\p{Ll}|$)`;
+const GIVEN_ALONE = `(?<given>\\p{Lu}\\p{Ll}+(?:-\\p{Lu}?\\p{Ll}+)?)(?=[,.;:)]| (?:and |or )?\\p{Ll}|$)`;
 /** "his brother Oleg", "her eldest son, Pavel,". */
 const KIN_OF_PRONOUN = new RegExp(
-  `(?<![\\p{L}\\p{M}])([Hh]is|[Hh]er) (?:\\p{Ll}[\\p{Ll}-]* ){0,2}${KIN},? ${GIVEN_ALONE}`,
+  `(?<![\\p{L}\\p{M}])(?<pronoun>[Hh]is|[Hh]er) (?:\\p{Ll}[\\p{Ll}-]* ){0,2}${KIN},? ${GIVEN_ALONE}`,
   'gu',
 );
 /** What stands behind a name: "’s brother Oleg". */
@@ -52,29 +51,28 @@ const KIN_OF_NAME = new RegExp(`^['’]s? (?:\\p{Ll}[\\p{Ll}-]* ){0,2}${KIN},? $
  */
 export function relativesByGivenName(text: string, hits: readonly Hit[]): Hit[] {
   const found: Hit[] = [];
-  for (const { 0: all, 1: pronoun, 2: given, index } of text.matchAll(KIN_OF_PRONOUN))
-    found.push(
-      relativeHit(index + all.length - given.length, given, {
-        relativeOf: pronoun.toLowerCase() === 'his' ? 'he' : 'she',
-      }),
-    );
+  for (const match of text.matchAll(KIN_OF_PRONOUN)) {
+    const relativeOf = match.groups!.pronoun.toLowerCase() === 'his' ? 'he' : 'she';
+    found.push(relativeHit(match, match.index, { relativeOf }));
+  }
   for (const { end, surname, bearers, ways } of hits) {
     const behind = KIN_OF_NAME.exec(text.slice(end, end + REACH));
-    const [surnames] = [...ways, ...bearers].flatMap(({ person }) => person?.surnames ?? []);
-    const family = bearers.length > 0 ? surname : surnames && fold(surnames);
+    const [own] = [...ways, ...bearers].flatMap(({ person }) => person?.surnames ?? []);
+    const family = bearers.length > 0 ? surname : own && fold(own);
     if (behind && family)
-      found.push(
-        relativeHit(end + behind[0].length - behind[1].length, behind[1], { surname: family }),
-      );
+      found.push(relativeHit(behind, end, { surname: family, relativeOf: 'named' }));
   }
   return found.filter((one) => !hits.some(({ start, end }) => start < one.end && one.start < end));
 }
 
+/** @param at where the match begins, in offsets of the paragraph's reading */
 function relativeHit(
-  start: number,
-  given: string,
-  whose: { readonly relativeOf?: Gender; readonly surname?: string },
+  { 0: all, groups }: RegExpMatchArray,
+  at: number,
+  whose: Pick<Hit, 'relativeOf'> & Partial<Pick<Hit, 'surname'>>,
 ): Hit {
-  const end = start + given.length;
-  return { ...PLAIN_HIT, start, end, opens: false, stranger: fold(given), ...whose };
+  const { given, kin } = groups!;
+  const end = at + all.length;
+  const start = end - given.length;
+  return { ...PLAIN_HIT, start, end, opens: false, stranger: fold(given), title: kin, ...whose };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../annotation.js';
+import type { Gender } from '../../english/gender.js';
 import type { Evidence } from '../variants/evidence.js';
 import type { Actor } from '../../registry/registrySchema.js';
 
@@ -25,6 +26,8 @@ export interface Stranger {
   readonly at: number;
   /** Whether news would call them by the family name only with a title: a relative named by a given name alone. */
   readonly onlyTitled: boolean;
+  /** What the title or the word for the relative tells; null where it tells nothing. */
+  readonly gender: Gender | null;
 }
 
 /** Whose a bare family name is. */
@@ -66,13 +69,12 @@ export class Introductions {
     } else this.actors.set(actor.id, { actor, count: 1, first: at, exact, open, said });
   }
 
-  /** @param given the stranger's given names, folded */
-  meetStranger(surname: string, given: string, at: number, onlyTitled = false): void {
+  meetStranger(surname: string, stranger: Omit<Stranger, 'count'>): void {
     const namesakes = this.strangers.get(surname) ?? new Map<string, Stranger>();
     this.strangers.set(surname, namesakes);
-    const known = namesakes.get(given);
+    const known = namesakes.get(stranger.given);
     if (known) known.count++;
-    else namesakes.set(given, { given, count: 1, at, onlyTitled });
+    else namesakes.set(stranger.given, { ...stranger, count: 1 });
   }
 
   /**

@@ -1,4 +1,3 @@
-import type { Span } from '../../annotation.js';
 import { genderOfTitle } from '../../english/gender.js';
 import { isHighOffice, officeOf } from '../../english/offices.js';
 import type { Actor } from '../../registry/registrySchema.js';
@@ -106,7 +105,7 @@ export class NamedInDraft {
     const owned = this.introductions.ownersOf(
       hit.surname!,
       this.highHolders(hit, bearers) ?? actors,
-      ({ given, onlyTitled }) => (told === null ? !onlyTitled : fitsGender(given, told)),
+      (stranger) => (told === null ? !stranger.onlyTitled : fitsGender(stranger, told)),
     );
     return owned.owners.length === 1 && holders.length === 0 && this.isOpenOffice(hit, bearers)
       ? { ...owned, owners: this.introduced(actors) }
@@ -174,7 +173,9 @@ export class NamedInDraft {
   private introduce({ hit, span }: PlacedName): void {
     if (hit.joined) this.joinedHits.set(hit.surname!, hit);
     if (hit.stranger !== null) {
-      this.meetStranger(hit, hit.stranger, span);
+      const { surname, stranger } = hit;
+      const surnames = surname === null ? surnamesOfRelative(hit, span, this.placed) : [surname];
+      this.meetStranger({ hit, span }, stranger, surnames);
       return;
     }
     if (!hit.opens && hit.surname !== null) this.capitalised.add(hit.surname);
@@ -183,7 +184,7 @@ export class NamedInDraft {
     const fitting = pinned ? all : this.fitting(hit, all);
     // Of that name, and none of the registry's: "Ivan Petrov, Jr.", "Mrs. Petrov".
     const isOthers = this.isSomebodyElses({ hit, span });
-    if (isOthers || (all.length > 0 && fitting.length === 0)) this.meetNamesake(hit, span);
+    if (isOthers || (all.length > 0 && fitting.length === 0)) this.meetNamesake({ hit, span });
     const names = ownWords(fitting.filter((way) => way.grounds === 'name'));
     const actors = pinned && names.some((way) => way.actor === pinned) ? [pinned] : actorsOf(names);
     if (actors.length === 0 || (hit.doubtful && !pinned)) return;
@@ -201,11 +202,16 @@ export class NamedInDraft {
     if (hit.spelled !== null) this.coined.add(hit.spelled, actors, 'surname');
   }
 
-  private meetStranger(hit: Hit, given: string, span: Span): void {
-    const surnames =
-      hit.surname === null ? surnamesOfRelative(hit, span, this.placed) : [hit.surname];
-    for (const surname of surnames)
-      this.introductions.meetStranger(surname, given, span.start, hit.surname === null);
+  private meetStranger(
+    { hit, span }: PlacedName,
+    given: string,
+    surnames: readonly string[],
+  ): void {
+    const { title, relativeOf } = hit;
+    const gender = title === null ? null : genderOfTitle(title);
+    const onlyTitled = relativeOf !== null;
+    for (const surname of new Set(surnames))
+      this.introductions.meetStranger(surname, { given, at: span.start, onlyTitled, gender });
   }
 
   /** Keeps the office that the draft gives before a full name. */
@@ -229,13 +235,14 @@ export class NamedInDraft {
     );
   }
 
-  private meetNamesake(hit: Hit, { start }: Span): void {
+  private meetNamesake(placed: PlacedName): void {
+    const { hit } = placed;
     if (hit.surname === null) return;
     const given = [hit.title, hit.generation].filter((one) => one !== null).join(' ');
     const surnames = hit.ways.some(({ person }) => person !== null && !person.single)
       ? hit.ways.flatMap(({ person }) => person?.surnames.map((surname) => fold(surname)) ?? [])
       : [hit.surname];
-    for (const surname of new Set(surnames)) this.introductions.meetStranger(surname, given, start);
+    this.meetStranger(placed, given, surnames);
   }
 }
 

@@ -3,16 +3,16 @@ import type { Actor } from '../../registry/registrySchema.js';
 import { fold } from '../matching/fold.js';
 import type { Hit } from '../recognition/hit.js';
 import type { Evidence } from '../variants/evidence.js';
-import { type Gender, genderOfNames, genderOfTitle } from '../../english/gender.js';
+import { type Gender, genderOfNames } from '../../english/gender.js';
 import { genderOfActor } from './candidateEvidence.js';
 import type { PlacedName } from './candidates.js';
 import { genderAbroad } from '../../english/gendersAbroad.js';
 import type { Introductions, Stranger } from './introductions.js';
 
 /** Whether a stranger, by the given names or by what stands in their place, may be who a title of that gender is said of. */
-export function fitsGender(given: string, gender: Gender): boolean {
-  const words = given.split(/[\s-]/);
-  const known = genderOfNames(words) ?? genderOfTitle(words[0]) ?? genderAbroad(words[0]);
+export function fitsGender(stranger: Stranger, gender: Gender): boolean {
+  const words = stranger.given.split(/[\s-]/);
+  const known = stranger.gender ?? genderOfNames(words) ?? genderAbroad(words[0]);
   return known === null || known === gender;
 }
 
