@@ -3,7 +3,8 @@ import { type URI, Utils } from 'vscode-uri';
 import { readSidecar } from '../../engine/decisions/sidecar/sidecar.js';
 import type { DeskHost } from '../host.js';
 import { countOf, fitOf } from './fit.js';
-import { SIDECAR_ENDING, sidecarOf } from './sidecarNames.js';
+import { movePrivateFile } from './privateMoves.js';
+import { draftOf, SIDECAR_ENDING, sidecarOf } from './sidecarNames.js';
 import { readFileText } from './readFileText.js';
 
 /** More left-over sidecars than this in one folder are not looked through. */
@@ -83,7 +84,9 @@ export async function offerLeftSidecar(
       ...(host.storage.get<string[]>(REFUSED) ?? []),
       pairOf(left.uri, draft),
     ]);
-  return answer === take && host.files.rename(left.uri, sidecarOf(draft));
+  if (answer !== take || !(await host.files.rename(left.uri, sidecarOf(draft)))) return false;
+  await movePrivateFile(host, draftOf(left.uri)!, draft);
+  return true;
 }
 
 function pairOf(sidecar: URI, draft: URI): string {

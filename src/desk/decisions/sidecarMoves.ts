@@ -4,6 +4,8 @@ import { readSidecar } from '../../engine/decisions/sidecar/sidecar.js';
 import type { DeskHost, FileRename } from '../host.js';
 import { fileFailure, failureSentence } from '../host/fileFailure.js';
 import { fitOf, isOwn } from './fit.js';
+import { privateFileOf } from './privateFile.js';
+import { movePrivateFile } from './privateMoves.js';
 import { SIDECAR_ENDING, sidecarOf } from './sidecarNames.js';
 import { readFileText } from './readFileText.js';
 
@@ -11,7 +13,7 @@ import { readFileText } from './readFileText.js';
 const MAX_SET_ASIDE = 99;
 
 /**
- * Takes the sidecars along when drafts were renamed. A left-over sidecar at the new name is neither overwritten nor taken
+ * Takes the sidecars and private files along when drafts were renamed. A left-over sidecar at the new name is neither overwritten nor taken
  * for the renamed draft's: it is set aside, and the person is told.
  * @returns the drafts whose sidecars are others now
  */
@@ -25,6 +27,7 @@ export async function moveSidecars(
     if (moved.has(sidecarOf(oldUri).toString())) continue;
     try {
       if (await moveSidecar(host, oldUri, newUri)) affected.push(oldUri, newUri);
+      if (!moved.has(privateFileOf(oldUri).toString())) await movePrivateFile(host, oldUri, newUri);
     } catch (error) {
       host.log.warn(`cannot move the decisions of ${oldUri.toString()}`, error);
       void host.messages.warn(

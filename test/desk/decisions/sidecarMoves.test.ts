@@ -4,6 +4,7 @@ import { DecisionStore } from '../../../src/desk/decisions/decisionStore.js';
 import { at, MemoryDisk, MemoryHost } from '../memoryHost.js';
 
 const TAXES = 'Ann Brown said taxes would fall next year.\n';
+const CONTACTS = 'version: 1\ncontacts:\n  contact-1: {name: Jane Roe}\n';
 const PLANT = 'Bob Cole said the plant would close in May.\n';
 const decided = (id: string, words: string): string =>
   `version: 1\nreviews:\n  ${id}:\n    decision: checked\n    target:\n      - exact: ${words.trim()}\n`;
@@ -119,6 +120,32 @@ describe('a draft that is renamed', () => {
       assert.deepEqual(await ids(at('a.md')), ['b1']);
       assert.deepEqual(host.told, []);
     });
+    it('takes its private file along, also without a sidecar', async () => {
+      disk.write('/news/a.md', TAXES);
+      disk.write('/news/a.md.copydesk.private.yaml', CONTACTS);
+      await rename('a.md', 'old/b.md');
+      assert.equal(disk.text('/news/old/b.md.copydesk.private.yaml'), CONTACTS);
+      assert.equal(disk.text('/news/a.md.copydesk.private.yaml'), undefined);
+      assert.deepEqual(host.told, []);
+    });
+    it('leaves its private file where git would track it at the new place', async () => {
+      disk.write('/news/a.md', TAXES);
+      disk.write('/news/a.md.copydesk.private.yaml', CONTACTS);
+      disk.write('/news/repository/.git/HEAD', 'ref: refs/heads/main');
+      await rename('a.md', 'repository/a.md');
+      assert.equal(disk.text('/news/a.md.copydesk.private.yaml'), CONTACTS);
+      assert.equal(disk.text('/news/repository/a.md.copydesk.private.yaml'), undefined);
+      assert.match(host.told.join(), /The contacts of “a\.md” stay in “.*”: git would track them/);
+    });
+    it('never writes its private file over another', async () => {
+      disk.write('/news/a.md', TAXES);
+      disk.write('/news/a.md.copydesk.private.yaml', CONTACTS);
+      disk.write('/news/b.md.copydesk.private.yaml', 'version: 1\n');
+      await rename('a.md', 'b.md');
+      assert.equal(disk.text('/news/a.md.copydesk.private.yaml'), CONTACTS);
+      assert.equal(disk.text('/news/b.md.copydesk.private.yaml'), 'version: 1\n');
+      assert.match(host.told.join(), /already has a file of contacts/);
+    });
     it('on a disk that refuses: the person is told, and the sidecar stays', async () => {
       disk.write('/news/a.md', TAXES);
       disk.write('/news/a.md.copydesk.yaml', decided('a1', TAXES));
@@ -146,6 +173,14 @@ describe('a draft that is renamed', () => {
       assert.deepEqual(host.told, ['“old.md” is gone, but a decision on it matches “new.md”.']);
       assert.deepEqual(await ids(at('new.md')), ['a1']);
       assert.equal(disk.text('/news/old.md.copydesk.yaml'), undefined);
+    });
+    it('and its private file with it', async () => {
+      disk.write('/news/old.md.copydesk.yaml', decided('a1', TAXES));
+      disk.write('/news/old.md.copydesk.private.yaml', CONTACTS);
+      host.answer = (_, answers) => answers[0];
+      await openOther();
+      assert.equal(disk.text('/news/new.md.copydesk.private.yaml'), CONTACTS);
+      assert.equal(disk.text('/news/old.md.copydesk.private.yaml'), undefined);
     });
     it('of several, the one that fits best', async () => {
       disk.write('/news/x.md.copydesk.yaml', decided('b1', PLANT));
