@@ -58,6 +58,43 @@ describe('claims', () => {
         'He | accused | the governor of lying about the budget',
       ],
       ['They called for an inquiry.', 'They | called for | an inquiry'],
+      ['Some accused Mr. Cole of lying about it.', 'Some | accused | Mr. Cole of lying about it'],
+      ['Some accused soldiers were freed.'],
+      ['They left; one said taxes would fall.', 'one | said | taxes would fall'],
+      [
+        'Mr. Cole said each year of work yields a rise.',
+        'Mr. Cole | said | each year of work yields a rise',
+      ],
+      [
+        'Mr. Cole said she was an able and determined opponent.',
+        'Mr. Cole | said | she was an able and determined opponent',
+      ],
+      [
+        'Rep. Nita Alvarado (D-Bronx) slams the cuts as “cruel.”',
+        'Rep. Nita Alvarado | slams | the cuts as “cruel',
+      ],
+      [
+        'Mr. Cole is promising to “bomb the hell” out of them.',
+        'Mr. Cole | is promising | to “bomb the hell” out of them',
+      ],
+      [
+        'Ms. Lee cautioned members that they could not reject it.',
+        'Ms. Lee | cautioned | that they could not reject it',
+      ],
+      ['Mr. Cole fumed that it was late.', 'Mr. Cole | fumed | that it was late'],
+      ['The hacker admits to other crimes.', 'The hacker | admits to | other crimes'],
+      [
+        'The minister urged members to think again.',
+        'The minister | urged | members to think again',
+      ],
+      [
+        'Ms. Lee said that it had rules for staff and content meant to harm.',
+        'Ms. Lee | said | that it had rules for staff and content meant to harm',
+      ],
+      [
+        'He was blunt, claiming without any evidence that it was late.',
+        'He | claiming | that it was late',
+      ],
       [
         'Mr. Goldberg told CNBC in August that prices were too high.',
         'Mr. Goldberg | told | that prices were too high',

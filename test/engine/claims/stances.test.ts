@@ -13,6 +13,8 @@ describe('stances', () => {
     'That is what everyone expects him to do.',
     'The mayor’s plan to halve the police force could spell trouble.',
     'Figures show that prices rose.',
+    'Voters who think that prices rose stayed away.',
+    'The group dropped plans to build a wall.',
     'The popular view that prices rose is wrong.',
   ])
     it(`are not listed unless asked for: ${text}`, () => {
@@ -26,6 +28,9 @@ describe('stances', () => {
     'Ann Brown demanded an apology.',
     'Ann Brown supports “a strong and open Europe.”',
     'Ann Brown voiced concerns about the law.',
+    'The firm announced plans Tuesday to build a wall.',
+    'Ann Brown, who thinks that prices rose, left.',
+    'Some experts who think that the case is clear left.',
   ])
     it(`what is said is none: ${text}`, () => {
       const claims = claimsOf(text, { stances: false });

@@ -50,13 +50,13 @@ const SPEECH: readonly (readonly [frames: string, verbs: string])[] = [
   ],
   [
     'clause hearer quote question',
-    'tell remind inform notify assure reassure warn promise advise brief persuade convince text',
+    'tell remind inform notify assure reassure warn promise advise brief persuade convince text caution',
   ],
   [
     'that',
     `report indicate imply hint signal respond deny doubt dispute disclose decree rule recommend propose request require demand order urge suggest
     express charge hypothesize demonstrate show find prove determine document certify mean highlight illustrate predict project forecast calculate testify learn publicize
-    acknowledge report inform cite answer ask plead`,
+    acknowledge report inform cite answer ask plead snipe gush vent fume rant thunder scoff sneer seethe grouse`,
   ],
   [
     'question',
@@ -77,7 +77,7 @@ const SPEECH: readonly (readonly [frames: string, verbs: string])[] = [
     suggest recommend advocate urge demand request promise pledge threaten warn order ask state repeat reiterate underscore berate lambaste castigate assail chide scold rebuke
     pillory rip excoriate vilify demonize belittle disparage denigrate insult tweet address highlight advise estimate invite beg implore thank allege claim
     predict project forecast argue list quote broach proclaim pronounce liken encourage instruct command charge communicate convey demand answer order retweet post exhort assert
-    recite sketch relay dispute defend attack preach report find show indicate suggest echo`,
+    recite sketch decline relay dispute defend attack preach report find show indicate suggest echo`,
   ],
   [
     'object',
@@ -85,7 +85,7 @@ const SPEECH: readonly (readonly [frames: string, verbs: string])[] = [
     agree-on agree-with agree-to comment-on elaborate-on expand-on expound-on dwell-on brag-about boast-of boast-about joke-about ask-about ask-for lash-out-at lash-out-against
     apologize-for apologise-for push-for argue-for argue-against advocate-for rail-against hint-at touch-on write-about write-of tweet-about testify-about lay-out
     bring-up press-for plead-for appeal-for protest-against inveigh-against hit-out-at speak-out-against speak-out-about disagree-with concede-to
-    remark-on reflect-on muse-about speculate-about threaten-with confess-to deny-to push-back-on push-back-against weigh-in-on take-issue-with take-aim-at tell-of
+    remark-on reflect-on admit-to gush-about vent-about fume-about muse-about speculate-about threaten-with confess-to deny-to push-back-on push-back-against weigh-in-on take-issue-with take-aim-at tell-of
     vary-regarding vary-on vary-about vary-over vary-as-to differ-on differ-about differ-over conflict-on conflict-over tell-about respond-with quote-from question-about rant-about fret-about call-out point-out report-on gripe-about hit-back-at fire-back-at answer-to spell-out`,
   ],
 ];

@@ -1,4 +1,6 @@
 import { isAppositive } from '../syntax/sourcePhrases.js';
+import { hasClause } from '../syntax/clauseSubjects.js';
+import { BORDER_RULES } from '../syntax/borderRules.js';
 import { clauseEnd } from '../syntax/clauses.js';
 import type { Construction } from './construction.js';
 import type { Finding } from './finding.js';
@@ -60,6 +62,14 @@ function* accordingTo(view: SentenceView): Generator<Finding> {
     const start = Math.max(head, relative);
     if (before > start)
       content.push({ from: view.phrases[start].from, to: view.phrases[before - 1].to });
+    // "While most were late, according to Ms. Lee, two were not": the main clause is hers, and what hangs on it the writer's.
+    const hung =
+      view.without !== BORDER_RULES.subordinated &&
+      view.is(start, 'subordinator') &&
+      view.is(after, 'comma') &&
+      view.is(after + 1, 'noun') &&
+      hasClause(view, after + 1);
+    if (hung) content.pop();
     const complete = content.length > 0 && hasVerb(view, start, before);
     if (
       view.is(after, 'comma') &&

@@ -2,6 +2,7 @@ import type { Quotation, Span } from '../../annotation.js';
 import { type ClaimWords, wordsOf } from './spokenWords.js';
 import { isAllegation, isBeliefNoun, isStanceNoun, isStanceVerb } from '../lexis/stances.js';
 import type { Finding, Pattern } from './finding.js';
+import type { Source } from '../syntax/sourcePhrases.js';
 import type { Prose } from '../syntax/prose.js';
 import type { Range, SentenceView } from '../syntax/sentenceView.js';
 import { type SourceKind, sourceKind } from '../syntax/sourceKinds.js';
@@ -81,11 +82,9 @@ export function attributionOf(view: SentenceView, finding: Finding): Attribution
 }
 
 /** Whether nothing is said in words: a wish, a plan, support, or what a record shows. */
-function isStance(view: SentenceView, { pattern, source, cue, noun, evident }: Finding): boolean {
-  if (pattern === 'noun' && noun !== undefined)
-    return evident === true
-      ? source === null && isBeliefNoun(noun)
-      : isStanceNoun(noun) || (source === null && !isAllegation(noun));
+function isStance(view: SentenceView, finding: Finding): boolean {
+  const { pattern, source, cue, noun } = finding;
+  if (pattern === 'noun' && noun !== undefined) return isStanceOfNoun(view, finding, noun);
   if (!cue.verb) return false;
   // "It is understood that ...": so the British press gives what it was told.
   if (pattern === 'passive' && cue.verb.lemma === 'understand' && source === null) return false;
@@ -93,9 +92,34 @@ function isStance(view: SentenceView, { pattern, source, cue, noun, evident }: F
   // "Many of his supporters believe": not everybody.
   const of =
     source !== null && view.word(source.noun + 1) === 'of' && view.is(source.noun, 'adjective');
-  const head = source ? view.head(of ? source.noun + 2 : source.noun) : '';
+  const head = source ? headOf(view, source, of ? source.noun + 2 : source.noun) : '';
   if (hearsOfIt(cue.verb.lemma, head)) return false;
   return isStanceVerb(cue.verb, takes, head);
+}
+
+function isStanceOfNoun(
+  view: SentenceView,
+  { source, cue, evident, carrier }: Finding,
+  noun: string,
+): boolean {
+  // "announced plans to build a wall"
+  if (carrier && ANNOUNCED.test(view.text(cue.range))) return false;
+  return evident === true
+    ? source === null && isBeliefNoun(noun)
+    : isStanceNoun(noun) || (source === null && !isAllegation(noun));
+}
+
+/** By these a plan becomes a statement. */
+const ANNOUNCED = /^(?:\p{L}+ )?(?:announc|unveil|reveal|disclos|outlin)\p{L}* /u;
+
+/** The word for whoever thinks so: of "Petrilli, who thinks", "Petrilli". */
+function headOf(view: SentenceView, source: Source, phrase: number): string {
+  const { antecedent } = source;
+  if (!antecedent || view.word(source.noun) !== 'who') return view.head(phrase);
+  const noun = view.phrases.findIndex(
+    ({ kind, from }) => kind === 'noun' && from >= antecedent.from && from < antecedent.to,
+  );
+  return view.head(noun < 0 ? phrase : noun);
 }
 
 /** "The inquest heard that", "CBC News has learned that": somebody said so there, or told them. */

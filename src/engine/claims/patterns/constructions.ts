@@ -4,7 +4,9 @@ import { HEARSAY_ADVERB } from './adverbCues.js';
 import { SIGNED } from './layout/signatures.js';
 import { TURN } from './layout/transcripts.js';
 import { FAILING_TO_SAY } from './complementAfter.js';
-import { BORDERS } from './borders.js';
+import { BORDERS } from './borders/borders.js';
+import { CONTENT_BORDERS } from './borders/contentBorders.js';
+import { SOURCE_BORDERS } from './borders/sourceBorders.js';
 import type { Construction } from './construction.js';
 import { NOUN_CUES } from './nounCues.js';
 import { SILENCES, SPEECHLESS } from './silences/nothingSaid.js';
@@ -28,4 +30,6 @@ export const CONSTRUCTIONS: readonly Construction<unknown>[] = [
   TURN,
   SIGNED,
   ...BORDERS,
+  ...CONTENT_BORDERS,
+  ...SOURCE_BORDERS,
 ];

@@ -1,4 +1,5 @@
 import type { Complement } from '../syntax/complementKinds.js';
+import { BORDER_RULES } from '../syntax/borderRules.js';
 import { hasClause } from '../syntax/clauseSubjects.js';
 import { subjectAfter } from '../syntax/invertedSubjects.js';
 import type { Cue, SentenceView } from '../syntax/sentenceView.js';
@@ -11,23 +12,44 @@ export function invertedSubject(
   cue: Cue,
   complement: Complement | null,
 ): { source: Source; after: number } | null {
-  const mark = view.skipAdverbs(v - 1, -1);
-  // British style sets the comma after the mark.
-  const before = view.is(mark, 'comma') && view.is(mark - 1, 'quote') ? mark - 1 : mark;
-  if (!view.is(before, 'quote', 'comma') || before < 0 || view.phrases[v].verb!.auxiliary)
-    return null;
-  // "..., not declare neutrality"
-  if (mark < v - 1 && view.word(v - 1) === 'not') return null;
+  const before = markBefore(view, v);
+  if (before < 0) return null;
   const k = view.skipAdverbs(cue.after);
   if (!view.is(k, 'noun', 'adjective') || !mayFollowWords(view, before, cue)) return null;
   const speaker = subjectAfter(view, k);
   if (view.is(before, 'quote')) return speaker;
+  if (speaker && isAmid(view, before, cue, speaker.after)) return speaker;
   const quoted = view.isQuoted(before);
   if (complement?.kind === 'clause' || (hasClause(view, k) && !quoted)) return null;
   if (quoted || (speaker && closesWords(view, v, speaker.after))) return speaker;
   return isClause(view, view.wordsStart(before), before) && !lacksVerb(view, before)
     ? speaker
     : null;
+}
+
+/** The comma or quotation before the verb at `v`, where the verb may follow what is said; else -1. */
+function markBefore(view: SentenceView, v: number): number {
+  const mark = view.skipAdverbs(v - 1, -1);
+  // "..., not declare neutrality"
+  if (view.phrases[v].verb!.auxiliary || (mark < v - 1 && view.word(v - 1) === 'not')) return -1;
+  // British style sets the comma after the mark.
+  const before = view.is(mark, 'comma') && view.is(mark - 1, 'quote') ? mark - 1 : mark;
+  return view.is(before, 'quote', 'comma') ? before : -1;
+}
+
+/** "The contrast, | said Doyle and others, | would be clear", "In May, | said Ms. Lee, | prices fell": what is said has its verb behind the speaker. */
+function isAmid(view: SentenceView, comma: number, { verb }: Cue, after: number): boolean {
+  if (view.without === BORDER_RULES.amid || !view.is(after, 'comma')) return false;
+  if (!/^(?:say|add|argue|warn|insist|explain|note|suggest)$/.test(verb.lemma)) return false;
+  const start = view.wordsStart(comma);
+  for (let i = start; i < comma; i++)
+    if (view.is(i, 'comma', 'quote', 'relative', 'that') || view.isFinite(i)) return false;
+  const next = view.skipAdverbs(after + 1);
+  return view.is(start, 'noun')
+    ? view.isFinite(next) && (!view.cue(next) || view.phrases[next].verb!.auxiliary)
+    : view.is(start, 'preposition', 'adverb', 'time') &&
+        view.is(next, 'noun') &&
+        hasClause(view, next);
 }
 
 /** Whether a cue may stand between the words that end with the mark at `before` and who says them. */

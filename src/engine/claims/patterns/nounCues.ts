@@ -2,7 +2,8 @@ import { cueNoun, type NounCue } from '../lexis/cueNouns.js';
 import { beginsQuotation, quotationEnd } from '../syntax/complementKinds.js';
 import { bodyWithOf } from '../syntax/naming/bodiesInText.js';
 import type { Source } from '../syntax/sourcePhrases.js';
-import { subjectAfter } from '../syntax/invertedSubjects.js';
+import { isOccasion, subjectAfter } from '../syntax/invertedSubjects.js';
+import { BORDER_RULES } from '../syntax/borderRules.js';
 import { clauseEnd } from '../syntax/clauses.js';
 import { beforeMainVerb, hasVerbBefore, isObjectOfClause } from '../syntax/nesting.js';
 import { type Construction, inForce } from './construction.js';
@@ -16,7 +17,7 @@ const CALLS = /^(?:chants?|shouts?|cr(?:y|ies)|screams?|yells?|calls?|jeers?|slo
 
 /** Verbs that only carry the noun: with them it is one cue ("expressed concern that"). */
 const CARRIERS =
-  /^(?:retract(?:s|ed)?|withdrew|withdraws?|withdrawn|dropp?(?:s|ed)?|recant(?:s|ed)?|abandon(?:s|ed)?|express|voice|raise|air|articulate|share|make|makes|making|made|issue[ds]?|reiterate|repeat|announce|offer|offered|offers|deliver|delivered|echo|echoed|level|leveled|relay|state|has|have|had|gave|give|given|register|registered|floated?|lodged?|releas(?:ed?|es|ing)|has|show(?:ed|n|s)?|evinced?)$/;
+  /^(?:retract(?:s|ed)?|withdrew|withdraws?|withdrawn|dropp?(?:s|ed)?|recant(?:s|ed)?|abandon(?:s|ed)?|express|voice|raise|air|articulate|share|make|makes|making|made|issue[ds]?|reiterate|repeat|announce|offer|offered|offers|deliver|delivered|unveil(?:s|ed)|outlin(?:es|ed)|reveal(?:s|ed)|disclos(?:es|ed)|echo|echoed|level|leveled|relay|state|has|have|had|gave|give|given|register|registered|floated?|lodged?|releas(?:ed?|es|ing)|has|show(?:ed|n|s)?|evinced?)$/;
 
 /** How the noun at a phrase attributes, the first that fits. */
 export const NOUN_CUES: readonly Construction<(view: SentenceView, i: number) => Finding | null>[] =
@@ -116,6 +117,7 @@ function readNoun(view: SentenceView, i: number, noun: NounCue): Finding | null 
       k = named?.after ?? k + 2;
     }
   }
+  if (noun.that) k = pastOccasion(view, k);
   // "Concerns about the meeting surfaced", "critiques emerged regarding the plan"
   const emerged =
     view.isFinite(k) && EMERGED.test(view.head(k)) && view.is(k + 1, 'preposition') ? k : -1;
@@ -153,6 +155,18 @@ function readNoun(view: SentenceView, i: number, noun: NounCue): Finding | null 
       (view.isFinite(complement.end) && EMERGED.test(view.head(complement.end))) ||
       (carrier >= 0 && VOICING.test(view.head(carrier))),
   };
+}
+
+/** "his claim | in a recent interview | that": the "that" behind the occasion of a claim, else the phrase itself. */
+function pastOccasion(view: SentenceView, k: number): number {
+  const that = view.skipAdverbs(k + 2);
+  return view.without !== BORDER_RULES.claimedIn &&
+    /^(?:in|on|at|during)$/.test(view.word(k)) &&
+    view.is(k + 1, 'noun') &&
+    isOccasion(view, k + 1) &&
+    view.is(that, 'that')
+    ? that
+    : k;
 }
 
 /** What comes from somebody without a word: "support from MPs". */

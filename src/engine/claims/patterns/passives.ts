@@ -123,7 +123,11 @@ export function passiveClaim(
       pattern: 'passive',
       source,
       cue,
-      content: [range(subject), ...calledBy(view, cue, by.after)],
+      content: [
+        range(subject),
+        ...calledBy(view, cue, by.after),
+        ...judgedFor(view, cue, by.after),
+      ],
     };
   return null;
 }
@@ -137,6 +141,15 @@ function calledBy(view: SentenceView, cue: Cue, after: number): Range[] {
   if (by === cue.after) return [];
   const says = (i: number): boolean => view.is(i, 'noun', 'quote', 'adjective');
   return says(cue.after) || says(cue.after + 1) ? [between(view, cue.after, by)] : [];
+}
+
+/** "was criticized by many | for not raising rates" */
+function judgedFor(view: SentenceView, cue: Cue, after: number): Range[] {
+  return view.without !== BORDER_RULES.judgedFor &&
+    JUDGED.test(cue.verb.lemma) &&
+    /^(?:for|of)$/.test(view.word(after))
+    ? restOf(view, after)
+    : [];
 }
 
 /** Without "as", too. */

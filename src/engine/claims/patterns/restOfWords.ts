@@ -1,4 +1,6 @@
 import { beginsQuotation, quotationEnd } from '../syntax/complementKinds.js';
+import { BORDER_RULES } from '../syntax/borderRules.js';
+import { isWork } from '../syntax/complements.js';
 import { clauseEnd } from '../syntax/clauses.js';
 import { hasClause } from '../syntax/clauseSubjects.js';
 import { between, type Range, type SentenceView } from '../syntax/sentenceView.js';
@@ -6,6 +8,7 @@ import { between, type Range, type SentenceView } from '../syntax/sentenceView.j
 /** `"...," he said, pausing to drink, | "but ..."`: the quotation that goes on after words of the draft's own. */
 export function resumed(view: SentenceView, after: number): Range | null {
   if (!view.is(after, 'comma', 'dash')) return null;
+  if (isTitled(view, after)) return null;
   // `said Ms. Ortiz, and "he will pay for it"`
   if (
     view.is(after + 1, 'conjunction') &&
@@ -27,6 +30,16 @@ export function resumed(view: SentenceView, after: number): Range | null {
   return null;
 }
 
+/** `he said in his book, | "An American Son."`: the comma before a title. */
+function isTitled(view: SentenceView, comma: number): boolean {
+  return (
+    view.without !== BORDER_RULES.titled &&
+    view.is(comma, 'comma') &&
+    isWork(view, comma - 1) &&
+    beginsQuotation(view, comma + 1)
+  );
+}
+
 /** `he said, when asked about it, | "..."` */
 function isPrompt(view: SentenceView, i: number): boolean {
   return (
@@ -43,7 +56,7 @@ export function interrupted(
   direct: boolean,
   complete: boolean,
 ): Range | null {
-  if (!view.is(after, 'comma', 'dash', 'semicolon')) return null;
+  if (!view.is(after, 'comma', 'dash', 'semicolon') || isTitled(view, after)) return null;
   const next = view.skipAdverbs(after + 1);
   // "..., he said in Kyiv, where he met officials"
   if (complete && next === after + 1 && view.is(next, 'preposition', 'question')) return null;

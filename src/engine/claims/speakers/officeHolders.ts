@@ -4,7 +4,16 @@ import { isFieldOf } from '../syntax/naming/officeKeys.js';
 export class OfficeHolders<Member extends { readonly roles: Set<string> }> {
   private readonly byRole = new Map<string, Set<Member>>();
 
+  /** Those of whom somebody without a name was met last. */
+  private readonly unnamed = new Set<string>();
+
+  /** Somebody without a name has the role: from here on it is nobody who had it before. */
+  meetUnnamed(role: string): void {
+    this.unnamed.add(role);
+  }
+
   add(member: Member, role: string): void {
+    this.unnamed.delete(role);
     member.roles.add(role);
     const members = this.byRole.get(role);
     if (members) members.add(member);
@@ -13,6 +22,7 @@ export class OfficeHolders<Member extends { readonly roles: Set<string> }> {
 
   /** The only person whom the draft calls so ("the spokeswoman"), or null. */
   only(role: string): Member | null {
+    if (this.unnamed.has(role)) return null;
     const members = this.byRole.get(role);
     return members?.size === 1 ? [...members][0] : null;
   }

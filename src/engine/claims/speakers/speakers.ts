@@ -63,6 +63,10 @@ export function resolveSpeakers(
   });
 }
 
+const SPEAKS_FOR = /^(?:spokes(?:man|woman|person)|aide|advis[eo]r|lawyer|attorney)$/;
+/** "the prime minister's spokesman" */
+const OWNED = /\p{L}['’]s? /u;
+
 /** After one of these the name is not who speaks: "aides to", "according to a friend of". */
 const PREPOSITION = /\b(?:to|of|for|from|with|by|at|in|and|or)\b|['’]s?\s/i;
 
@@ -161,6 +165,8 @@ class ParagraphSpeakers {
     if (attribution.lemma === ':') this.conversation.turn = member;
     if (!member) {
       this.cast.heardUnnamed();
+      if (SPEAKS_FOR.test(word) && (kind === 'people' || OWNED.test(attribution.words.source)))
+        this.cast.offices.meetUnnamed(word);
       // "The PM's spokesman said no. He added": whoever that is, it is not somebody named before.
       if (
         (kind === 'role' || kind === 'people') &&
@@ -198,6 +204,8 @@ class ParagraphSpeakers {
 
   /** Whom a pronoun, a role or a short name of a body means. */
   private meant({ sourceKind: { kind, word }, words, lemma }: Attribution): Member | null {
+    // "The prime minister's spokesman": somebody else than the one whom the draft has named for another.
+    if (kind === 'role' && SPEAKS_FOR.test(word) && OWNED.test(words.source)) return null;
     if (kind === 'role') return this.cast.offices.holder(officeIn(words.source, word), word);
     if (kind === 'body') return this.cast.bodyCalled(word);
     if (kind !== 'pronoun') return null;

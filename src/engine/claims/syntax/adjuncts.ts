@@ -1,3 +1,5 @@
+import { BORDER_RULES } from './borderRules.js';
+import { isOccasion } from './invertedSubjects.js';
 import type { SentenceView } from './sentenceView.js';
 
 /** "told reporters | that", "told the crowd | he would": past whoever is told. */
@@ -28,13 +30,27 @@ function distantThat(view: SentenceView, k: number): number {
   let i = k + 1;
   while (i < k + 12 && view.is(i, 'noun', 'preposition', 'adverb', 'adjective', 'time', 'aside'))
     i++;
+  i = pastJoined(view, i);
   if (view.is(i, 'comma') && view.is(i + 1, 'relative', 'noun', 'preposition')) {
     let close = i + 2;
     while (close < i + 10 && close < view.phrases.length && !view.is(close, 'comma', 'that'))
       close++;
     if (view.is(close, 'comma')) i = close + 1;
   }
-  return view.is(i, 'that') && i > k + 1 && !view.is(i + 1, 'verb') ? i : 0;
+  const opens =
+    view.is(i, 'that') || (view.is(i, 'question') && /^(?:if|whether)$/.test(view.word(i)));
+  return opens && i > k + 1 && !view.is(i + 1, 'verb') ? i : 0;
+}
+
+/** "warned followers on social media | and in interviews | that", "in Leeds | and York | that" */
+function pastJoined(view: SentenceView, i: number): number {
+  if (view.without === BORDER_RULES.everywhere) return i;
+  for (;;) {
+    if (!view.is(i, 'conjunction')) return i;
+    if (view.is(i + 1, 'preposition') && view.is(i + 2, 'noun')) i += 3;
+    else if (view.is(i + 1, 'noun') && view.is(i + 2, 'that')) i += 2;
+    else return i;
+  }
 }
 
 /** "said | in an interview on Monday, | that": past time, place and occasion. */
@@ -44,7 +60,7 @@ export function skipAdjuncts(view: SentenceView, k: number): number {
     else if (
       view.is(k, 'preposition') &&
       !isAmount(view, k) &&
-      /^(?:in|at|on|during|to|from|via|by|through|with|after|before|of|for|about|as|over|into|inside|outside|near|under|alongside|aboard|while)$/.test(
+      /^(?:in|at|on|during|to|from|via|by|through|with|without|after|before|of|for|about|as|over|into|inside|outside|near|under|alongside|aboard|while)$/.test(
         view.word(k),
       ) &&
       view.is(k + 1, 'noun', 'time') &&
@@ -106,10 +122,27 @@ export function isAmount(view: SentenceView, k: number): boolean {
 
 /** "on the show | 'Morning Joe'" */
 function skipTitle(view: SentenceView, k: number): number {
+  const published = pastParticiple(view, k);
+  if (published > 0) return published;
   // "after talks | held | in Kyiv"
   if (view.isBarePast(k) && !view.cue(k) && view.is(k + 1, 'preposition', 'time')) return k + 1;
   return view.is(k, 'noun') && view.isQuoted(k) ? k + 1 : k;
 }
+
+/** "in a letter | read aloud by the clerk | that": past what was done with a letter or a speech, where "that" or a quotation follows; else 0. */
+function pastParticiple(view: SentenceView, k: number): number {
+  if (view.without === BORDER_RULES.published || !view.isFinite(k)) return 0;
+  if (view.phrases[k].verb!.auxiliary) return 0;
+  if (!isOccasion(view, k - 1) && !PUBLISHED.test(view.head(k - 1))) return 0;
+  const adverb = view.skipAdverbs(k + 1);
+  const at = view.word(adverb) === 'first' ? adverb + 1 : adverb;
+  const after = view.is(at, 'preposition') ? skipAdjuncts(view, at) : at;
+  return after > k + 1 && view.is(after, 'that', 'quote') ? after : 0;
+}
+
+/** What somebody says something in and others hand on. */
+const PUBLISHED =
+  /^(?:videos?|ads?|books?|memoirs?|filings?|lawsuits?|complaints?|notes?|podcasts?|articles?|essays?|clips?|messages?|letters?|memos?|papers?|documents?|recordings?|testimony|texts?|posts?|threads?|statements?|speech(?:es)?|emails?)$/;
 
 /** The phrase after the comma that ends ", in an interview," if one does; else 0. */
 function closesWithin(view: SentenceView, k: number): number {

@@ -1,4 +1,4 @@
-/** Names of the rules for where reported words begin and end; `patterns/borders.ts` has their examples. */
+/** Names of the rules for where reported words begin and end; `patterns/borders` has their examples. */
 export const BORDER_RULES = {
   reaction: 'what came of the words',
   ownDeed: 'what the speaker did besides',
@@ -18,4 +18,23 @@ export const BORDER_RULES = {
   quotedTail: 'a tail that quotes',
   retort: 'to which somebody replied',
   unclosed: 'an apposition without its second comma',
+  published: 'a letter that somebody hands on before "that"',
+  everywhere: 'several places where followers are told',
+  deeds: 'several deeds of which somebody is accused',
+  including: 'what an object includes',
+  bracketed: 'brackets between a subject and its verb',
+  titled: 'the title of a book behind a comma',
+  judgedFor: 'what somebody is criticized for',
+  dashed: 'a clause behind a dash and "and"',
+  hung: 'a clause that hangs on the one a participle goes on from',
+  weighed: 'a question that is put off',
+  climbing: 'whoever said it goes on over what it shows',
+  lateThat: 'a clause long after its verb',
+  nearly: 'a number that is nearly so many',
+  campus: 'the town of a university',
+  governed: 'a noun behind a preposition in a relative clause',
+  wouldNot: 'what the speaker would not say',
+  claimedIn: 'where a claim was made before "that"',
+  amid: 'the speaker behind the verb amid the words',
+  subordinated: 'a subordinate clause before "according to"',
 } as const;

@@ -1,4 +1,5 @@
 import { BORDER_RULES } from './borderRules.js';
+import { hasClause } from './clauseSubjects.js';
 import { commentStart, hasFinite, isAfterwards, isRetort } from './comments.js';
 import type { SentenceView } from './sentenceView.js';
 
@@ -40,7 +41,7 @@ function voiceEnd(view: SentenceView, start: number, nested: boolean): number {
         if (i > start && saysAfterwards(view, i)) return i;
         break;
       case 'dash':
-        if (i > start && isRetort(view, i + 1)) return i;
+        if (i > start && (isRetort(view, i + 1) || opensMainClause(view, start, i))) return i;
         break;
       case 'subordinator':
       case 'question':
@@ -50,6 +51,19 @@ function voiceEnd(view: SentenceView, start: number, nested: boolean): number {
     }
   }
   return view.phrases.length;
+}
+
+/** "said she wanted details - | and her management was no less exact": behind a dash and "and" the writer goes on with a clause of his own. */
+function opensMainClause(view: SentenceView, start: number, dash: number): boolean {
+  return (
+    view.without !== BORDER_RULES.dashed &&
+    view.is(dash + 1, 'conjunction') &&
+    view.is(dash + 2, 'noun') &&
+    !view.isQuoted(dash) &&
+    hasFinite(view, start, dash) &&
+    !view.phrases.slice(dash + 1).some(({ kind }) => kind === 'dash') &&
+    hasClause(view, dash + 2)
+  );
 }
 
 function endsAtComma(view: SentenceView, start: number, comma: number, nested: boolean): boolean {
@@ -184,7 +198,13 @@ function partStart(view: SentenceView, conjunction: number): number {
 
 /** "said taxes would rise | but did not say when" */
 function leavesOut(view: SentenceView, v: number): boolean {
-  return view.phrases[v].verb!.negated && /^(?:did|does|do)$/.test(view.word(v));
+  const { negated } = view.phrases[v].verb!;
+  if (view.word(v) === 'would' && view.without !== BORDER_RULES.wouldNot)
+    return (
+      negated &&
+      /^(?:say|confirm|disclose|reveal|specify|comment|elaborate|explain)$/.test(view.head(v))
+    );
+  return negated && /^(?:did|does|do)$/.test(view.word(v));
 }
 
 function isModal(view: SentenceView, v: number): boolean {
@@ -212,7 +232,10 @@ function cueAhead(view: SentenceView, i: number): boolean {
       return (
         cue !== undefined &&
         !cue.verb.attitude &&
-        (cue.verb.frames.has('clause') || cue.verb.frames.has('that'))
+        (cue.verb.frames.has('clause') || cue.verb.frames.has('that')) &&
+        // "content meant | to incite violence"
+        (view.phrases[cue.after]?.verb?.tense !== 'infinitive' ||
+          (cue.verb.frames.has('infinitive') && cue.verb.lemma !== 'mean'))
       );
     }
     if (

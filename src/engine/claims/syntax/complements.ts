@@ -70,7 +70,10 @@ export function complementOf(view: SentenceView, v: number, cue: Cue): Complemen
       : null;
   if (fronted) return fronted;
   const beyond = skipAdjuncts(view, k);
-  const later = beyond > k ? complementAt(view, beyond, cue, passive, true) : null;
+  // `..., Rubio said in his book, "An American Son."`: a title
+  const titled =
+    view.without !== BORDER_RULES.titled && view.is(beyond, 'comma') && isWork(view, beyond - 1);
+  const later = beyond > k && !titled ? complementAt(view, beyond, cue, passive, true) : null;
   return later ?? (frames.has('quote') ? quotationAhead(view, k) : null);
 }
 
@@ -177,6 +180,11 @@ function afterColon(view: SentenceView, i: number): Complement | null {
 const WORKS =
   /^(?:books?|memoir|autobiography|novel|album|song|film|movie|show|article|column|essay|program|series|documentary|play|poem)$/;
 
+/** Whether a phrase ends with the word for a book, a show or the like, whose title may follow. */
+export function isWork(view: SentenceView, i: number): boolean {
+  return WORKS.test(view.head(i));
+}
+
 /** "said as he introduced his wife, | "Finally ..."": a comma or colon and a quotation further on in the sentence. */
 function quotationAhead(view: SentenceView, k: number): Complement | null {
   // "If so, he said, there is a reason: “...”": the comma ends an interruption.
@@ -190,7 +198,7 @@ function quotationAhead(view: SentenceView, k: number): Complement | null {
     clause ||= view.is(k, 'comma') && view.isFinite(i);
     if (clause && view.is(i, 'colon')) return null;
     if (view.is(i, 'comma', 'colon') && beginsQuotation(view, i + 1))
-      return WORKS.test(view.head(i - 1))
+      return isWork(view, i - 1)
         ? null
         : { kind: 'quote', start: i + 1, end: clauseEnd(view, i + 1) };
   }

@@ -1,3 +1,4 @@
+import { BORDER_RULES } from './borderRules.js';
 import { isInterrogative } from './clauses.js';
 import type { Range, SentenceView } from './sentenceView.js';
 import { isAppositive, nounEndingAt, type Source } from './sourcePhrases.js';
@@ -58,7 +59,7 @@ export function beforeParenthesis(
     if (view.is(before, 'relative')) return relativeSubject(view, before);
     if (view.word(before - 1) === 'whose') continue;
     const subject = nounEndingAt(view, before, true);
-    if (subject && !isFronted(view, subject)) {
+    if (subject && !isFronted(view, subject) && !isGoverned(view, subject)) {
       // "Andrew Liveris, of course, | said"
       const aside = view.skipAdverbs(j + 1) === i;
       return { ...subject, to: view.phrases[aside ? j : i].from };
@@ -67,9 +68,26 @@ export function beforeParenthesis(
   return null;
 }
 
+/** "Murphy (a Democrat so boyish that he is taken for an aide) | says": the subject before the brackets that close at phrase `close`. */
+export function beforeBrackets(view: SentenceView, close: number): Source | null {
+  for (let open = close - 1; open > 0 && close - open < REACH; open--)
+    if (view.is(open, 'bracket')) return nounEndingAt(view, open - 1);
+  return null;
+}
+
 /** "Sen. Jack Reed (D-R.I.), said": a comma too many after brackets. */
 export function beforeStrayComma(view: SentenceView, comma: number): Source | null {
   return view.is(comma - 1, 'aside') ? nounEndingAt(view, comma - 2) : null;
+}
+
+/** "who died during the shooting in Aurora, Ohio, in July, | said": what hangs on a preposition in a relative clause is no subject. */
+function isGoverned(view: SentenceView, { noun }: Source): boolean {
+  if (view.without === BORDER_RULES.governed || !view.is(noun - 1, 'preposition')) return false;
+  for (let i = noun - 2; i > 0 && noun - i < REACH / 2; i--) {
+    if (view.is(i, 'relative')) return true;
+    if (view.is(i, 'comma', 'semicolon', 'stop', 'that')) return false;
+  }
+  return false;
 }
 
 /** "In Iowa, ..., said": the noun of a prepositional phrase at the head of the sentence is nobody's subject. */

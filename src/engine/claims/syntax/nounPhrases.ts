@@ -14,6 +14,7 @@ function isPronoun({ lower, text, pos }: Token): boolean {
 
 /** "One said taxes would fall", "some fear taxes". */
 const SOME = /^(?:one|two|three|four|some|many|most|others|few|several|all|both|those|these)$/;
+const ACCUSING = /^(?:accused|blamed|criticized|criticised|praised|urged)$/;
 const SAYING =
   /^(?:says|said|thinks?|thought|believes?|believed|argues?|argued|warns?|warned|fears?|feared|insists?|insisted|claims?|claimed)$/;
 
@@ -37,7 +38,10 @@ export function nounPhraseEnd(
       i > at &&
       token.pos === 'VERB' &&
       (/^(?:say|think|believe)$/.test(token.lower) ||
-        (SAYING.test(token.lower) && SOME.test(tokens[i - 1].lower)))
+        (SOME.test(tokens[i - 1].lower) &&
+          (SAYING.test(token.lower) ||
+            // not in "some accused soldiers"
+            (ACCUSING.test(token.lower) && tokens[i + 1]?.pos !== 'NOUN'))))
     )
       break;
     if (isHead(token) || isGeneral(tokens, i)) head = true;

@@ -1,3 +1,4 @@
+import { BORDER_RULES } from './borderRules.js';
 import { hasClause } from './clauseSubjects.js';
 import { isOccasion } from './invertedSubjects.js';
 import { isBaseForm, isSayingCue, joinsCue } from './clauses.js';
@@ -59,7 +60,9 @@ function endsVerb(view: SentenceView, i: number): boolean {
   return (
     view.is(i, 'adverb') &&
     view.is(i - 1, 'verb') &&
-    /^(?:so|ahead|away|back|out|up|down|forward|off|on|through|together|apart)$/.test(view.head(i))
+    /^(?:so|again|ahead|away|back|out|up|down|forward|off|on|through|together|apart)$/.test(
+      view.head(i),
+    )
   );
 }
 
@@ -82,6 +85,31 @@ function apposedUntil(view: SentenceView, i: number): number {
     : 0;
 }
 
+/** "hacked the agencies, | including the theft of records": a part of the object, and no clause of its own. */
+function isIncluded(view: SentenceView, i: number): boolean {
+  return view.word(i) === 'including' && view.is(i + 1, 'noun');
+}
+
+/** "accused him of covering up, | delaying, | and withholding": one of several deeds behind "of" or "for", the last of them behind "and". */
+function isListOfDeeds(view: SentenceView, comma: number): boolean {
+  // The tagger takes some for nouns: "of hiding papers".
+  const isDeed = (i: number): boolean =>
+    view.is(i, 'verb', 'noun', 'adjective') && /^\p{L}{2,}ing$/u.test(view.word(i));
+  const next = view.is(comma + 1, 'conjunction') ? comma + 2 : comma + 1;
+  if (!isDeed(next)) return false;
+  const opens = (i: number): boolean => isDeed(i) && /^(?:of|for)$/.test(view.word(i - 1));
+  let first = comma - 1;
+  while (first > comma - LONGEST_LIST && !opens(first)) first--;
+  if (!opens(first)) return false;
+  if (next > comma + 1) return true;
+  for (let i = next; i < next + LONGEST_LIST && !view.is(i, 'stop', 'semicolon'); i++)
+    if (view.is(i, 'conjunction') && isDeed(i + 1)) return true;
+  return false;
+}
+
+/** Phrases of a list of deeds. */
+const LONGEST_LIST = 14;
+
 function objectEndsAtComma(view: SentenceView, comma: number): boolean {
   const i = comma + 1;
   const quotation = view.prose.quotations[view.prose.quotationOf[view.phrases[comma].from]];
@@ -97,6 +125,8 @@ function objectEndsAtComma(view: SentenceView, comma: number): boolean {
       (view.isFinite(j) && (!view.isBarePast(j) || view.cue(j) !== undefined))
     );
   }
+  if (view.without !== BORDER_RULES.including && isIncluded(view, i)) return false;
+  if (view.without !== BORDER_RULES.deeds && isListOfDeeds(view, comma)) return false;
   return (
     !view.is(i, 'conjunction', 'quote') ||
     (view.is(i, 'conjunction') &&

@@ -32,6 +32,10 @@ const OFFICE = /^(?:secretary|minister|director|attorney)$/;
 
 const MEMBER = /^(?:mp|mep|msp)$/;
 
+/** Who speaks or works for somebody else. */
+const SERVING =
+  /^(?:spokes(?:man|woman|person)|aide|advis[eo]r|lawyer|attorney|solicitor|barrister|counsel|friend|ally|assistant|strategist|representative|agent|publicist|brother|sister|father|mother|wife|husband|son|daughter|cousin|supporter|critic|rival|opponent|colleague|source|official)$/;
+
 const NOBODY: SourceKind = { kind: 'none', use: null, word: '' };
 
 /** Reads who a source is. */
@@ -107,6 +111,8 @@ function holder({ view, source, head, word }: SourceReading): SourceKind | null 
   const last = view.token(end - 1).end;
   if (use.end < last && view.prose.text.slice(use.end, last).trim()[0] !== ',') return null;
   const whole = withoutInstitution(use, MEMBER.test(word));
+  // "a spokesman for Helen Marchetti", "an aide to the prime minister, Tom Orr": whom somebody speaks for, and not who speaks
+  if (SERVING.test(word) && whole === use) return null;
   // "the MP for Ealing North"
   if (MEMBER.test(word) && !whole.person) return null;
   return whole.words.length > 1 && whole.person ? { kind: 'name', use: whole, word } : null;

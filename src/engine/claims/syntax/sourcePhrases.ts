@@ -47,6 +47,15 @@ function extendLeft(view: SentenceView, start: number, apposed: boolean, clauses
       return beforePreposition(view, start, apposed, clauses);
     case 'verb':
       return clauses ? reducedClause(view, a, start) : start;
+    // "a coalition of nearly 40 groups"
+    case 'adverb':
+      return view.without !== BORDER_RULES.nearly &&
+        /^(?:nearly|almost|roughly|approximately|only|just)$/.test(view.word(a)) &&
+        view.is(b, 'preposition') &&
+        view.word(b) === 'of' &&
+        view.is(c, 'noun')
+        ? c
+        : start;
     case 'aside':
       return view.is(b, 'noun') ? b : start;
     case 'conjunction':
@@ -65,6 +74,7 @@ function extendLeft(view: SentenceView, start: number, apposed: boolean, clauses
         view.token(view.phrases[b].from).pos === 'DET'
       )
         return b;
+      if (isCampus(view, start)) return b;
       if (!apposed || !view.is(b, 'noun')) return start;
       // "of Raleigh, N.C."
       if (view.is(c, 'preposition')) return isStateOf(view, start) ? b : start;
@@ -125,6 +135,15 @@ function beforeSerialComma(view: SentenceView, comma: number, start: number): nu
     isAppositive(view, noun)
     ? noun - 2
     : start;
+}
+
+/** "the University of California, | Berkeley": the town of a university. */
+function isCampus(view: SentenceView, i: number): boolean {
+  return (
+    view.without !== BORDER_RULES.campus &&
+    view.word(i - 3) === 'of' &&
+    view.head(i - 4) === 'university'
+  );
 }
 
 /** "N.C.", "Ohio": what follows the name of a town after a comma. */

@@ -1,5 +1,10 @@
 import { BORDER_RULES } from './borderRules.js';
-import { beforeParenthesis, beforeStrayComma, relativeSubject } from './interruptedSubjects.js';
+import {
+  beforeBrackets,
+  beforeParenthesis,
+  beforeStrayComma,
+  relativeSubject,
+} from './interruptedSubjects.js';
 import type { SentenceView } from './sentenceView.js';
 import {
   ABSTRACT,
@@ -14,7 +19,7 @@ import {
   WRITING,
 } from './controllers.js';
 import { isAfterwards } from './comments.js';
-import { isObjectOfClause } from './nesting.js';
+import { isObjectOfClause, isSubordinate } from './nesting.js';
 import { contactClause, isFloating, nounEndingAt, type Source } from './sourcePhrases.js';
 
 /** The longest way that a subject is looked for, in phrases. */
@@ -57,6 +62,8 @@ export function subjectOf(view: SentenceView, v: number, reach = REACH): Source 
         : (beforeParenthesis(view, i, 'comma') ?? beforeStrayComma(view, i));
     case 'dash':
       return beforeParenthesis(view, i, 'dash');
+    case 'bracket':
+      return view.without === BORDER_RULES.bracketed ? null : beforeBrackets(view, i);
     case 'verb': {
       // "people who know | said", "those surveyed | said"
       const noun = view.is(i - 1, 'relative', 'that') ? i - 2 : view.isBarePast(i) ? i - 1 : -1;
@@ -125,14 +132,35 @@ function coordinate(view: SentenceView, i: number, v: number, reach: number): So
       (view.is(i - 1, 'comma') || (subject.antecedent && w > subject.noun + 1))
     )
       continue;
-    // "He said taxes would rise and added": the one who speaks goes on speaking.
-    const governor = clauseGovernor(view, subject);
-    return governor !== null && view.cue(v)
-      ? (subjectOf(view, governor, reach) ?? subject)
-      : subject;
+    // "put off deciding whether the firm could go on but said": the question has a subject of its own.
+    const opener = view.skipAdverbs(subject.noun - 1, -1);
+    if (
+      view.without !== BORDER_RULES.weighed &&
+      view.is(opener, 'question') &&
+      view.is(view.skipAdverbs(opener - 1, -1), 'verb') &&
+      view.cue(v)
+    )
+      continue;
+    return view.cue(v) ? speakerOver(view, subject, reach) : subject;
   }
   return null;
 }
+
+/** "He said taxes would rise and added", "He said the affair shows the firm has failed, and called on": the one who speaks goes on speaking. */
+function speakerOver(view: SentenceView, subject: Source, reach: number): Source {
+  let speaker = subject;
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const governor = clauseGovernor(view, speaker);
+    const above = governor === null ? null : subjectOf(view, governor, reach);
+    if (!above || above.noun >= speaker.noun) return speaker;
+    speaker = above;
+    if (view.without === BORDER_RULES.climbing) return speaker;
+  }
+  return speaker;
+}
+
+/** Clauses that hang on one another. */
+const DEEPEST = 3;
 
 /** The cue verb whose clause begins with a subject ("He said | taxes"), if one stands right before it. */
 function clauseGovernor(view: SentenceView, subject: Source): number | null {
@@ -147,8 +175,14 @@ function clauseGovernor(view: SentenceView, subject: Source): number | null {
   // "said | having a campaign was wrong and | suggested"
   if (!stated && view.phrases[w]?.verb?.tense === 'ing' && !view.cue(w))
     w = view.skipAdverbs(w - 1, -1);
+  // "said after a lunch on Tuesday | that he had not read it, but called it late"
+  if (stated && view.without !== BORDER_RULES.lateThat)
+    while (view.is(w, 'noun', 'preposition', 'time', 'adverb') && !view.isFinite(w)) w--;
   const frames = view.cue(w)?.verb.frames;
-  return (frames?.has('clause') || (stated && frames?.has('that'))) && view.isFinite(w) ? w : null;
+  const shows = !stated && frames?.has('that') && view.without !== BORDER_RULES.climbing;
+  return (frames?.has('clause') || ((stated || shows) && frames?.has('that'))) && view.isFinite(w)
+    ? w
+    : null;
 }
 
 /** The subject of "saying", "to say": that of the verb on which it hangs. */
@@ -209,9 +243,21 @@ function controllerOf(view: SentenceView, v: number, reach: number): Source | nu
       continue;
     if (!afterComma) return subject;
     nearest ??= subject;
+    if (view.without !== BORDER_RULES.hung && isHung(view, i, subject)) continue;
     if (clauseGovernor(view, subject) === null && !isReported(view, subject)) return subject;
   }
   return nearest ?? (i < 0 ? subjectAhead(view, v) : null);
+}
+
+/**
+ * "They sued after Ohio ended it, | saying", "said Clinton must choose whose side she is on, | saying", "the list of those interviewed, | saying":
+ * the verb at `v` is of a clause that hangs on another, or a participle, and the participle behind the comma goes on from the main clause.
+ */
+function isHung(view: SentenceView, v: number, subject: Source): boolean {
+  const opener = view.skipAdverbs(subject.noun - 1, -1);
+  if (isSubordinate(view, opener) || view.is(opener, 'question')) return true;
+  if (view.is(opener, 'noun') && view.is(opener - 1, 'relative')) return true;
+  return view.isBarePast(v) && view.is(v + 1, 'comma') && view.is(v - 1, 'noun') && !view.cue(v);
 }
 
 /** "for saying | the law was void": the clause of a participle. */

@@ -55,6 +55,15 @@ const PARTICIPLE: Silence = {
     if (CALLED_BY.read(reading)) return false;
     // "much of the money pledged by the bank had not come"
     if (view.isBarePast(v) && view.is(v - 1, 'noun') && view.word(v + 1) === 'by') return true;
+    // "in a video posted to her page, she said"
+    if (
+      view.isBarePast(v) &&
+      view.is(v - 1, 'noun') &&
+      view.is(v - 2, 'preposition') &&
+      view.is(v + 1, 'preposition') &&
+      /^(?:post|publicize|report|circulate|address|tweet)$/.test(cue.verb.lemma)
+    )
+      return true;
     if (
       !view.isBarePast(v) ||
       !view.is(v - 1, 'noun') ||
@@ -72,6 +81,7 @@ const PARTICIPLE: Silence = {
   examples: [
     ['The group shared a plan dubbed “Perception” with them.'],
     ['Much of the money pledged by the bank had not come.'],
+    ['In a video posted to her page, she said it was late.', 'she | said | it was late'],
   ],
   counterExamples: [
     ['Ms. Lee called the plan “a disaster.”', 'Ms. Lee | called | the plan “a disaster'],

@@ -54,6 +54,8 @@ const SENSES: Readonly<Record<string, (words: string, reading: CueReading) => bo
   // "insisted on the BBC's Today programme that ...": where it was said
   'insist on': (words) => BROADCAST.test(words),
   'threaten with': () => true,
+  // "had to call for order"
+  'call for': (words) => /^order$/.test(words),
   // "found it before it left": but "the auditor found the money was gone"
   find: (words, { view, complement, subject }) =>
     subject !== null &&
@@ -63,6 +65,12 @@ const SENSES: Readonly<Record<string, (words: string, reading: CueReading) => bo
   // "the talks echoed similar sentiments": but "echoed Putin's claim"
   echo: (words) =>
     !/\b(?:claims?|warnings?|calls?|remarks?|words|comments?|criticisms?|concerns?|accusations?|assertions?|allegations?|complaints?)\b/.test(
+      words,
+    ),
+  // "declined an invitation", "sales declined": but "declined comment", "declined requests for an interview"
+  decline: (words, { complement }) =>
+    complement!.kind === 'object' &&
+    !/^(?:(?:all|any|further|immediate|multiple|repeated|several|an?) ){0,2}(?:comment|interviews?|requests? for (?:comment|an interview|interviews))\b/.test(
       words,
     ),
   reply: isAmountOfTime,
@@ -87,11 +95,14 @@ const BROADCAST =
   /\b(?:programme|program|show|radio|television|TV|Twitter|Facebook|podcast|Newsnight|BBC|ITV|CNN|channel)\b/;
 const COURT = /^(?:judges?|court|courts|tribunal|lords|justices|jury|magistrates?|lawlords)$/;
 
+/** "Judge Carl Nyberg, who dismissed the lawsuit" */
+const BENCH = /^(?:U\.S\. |the |then-)?(?:\p{L}+ ){0,3}(?:Judge|Justice|Magistrate) /u;
+
 function isDecided(words: string, { view, complement, subject }: CueReading): boolean {
   return (
     complement!.kind === 'object' &&
     subject !== null &&
-    COURT.test(view.head(subject.noun)) &&
+    (COURT.test(view.head(subject.noun)) || BENCH.test(view.text(subject.antecedent ?? subject))) &&
     /\b(?:appeals?|attempt|bid|plea|case|lawsuit|suit|challenge|application|motion|request|petition|charges?)\b/i.test(
       words,
     )
@@ -144,6 +155,11 @@ export const OTHER_SENSE: Silence = {
     ['The bank denied a loan to the farmer.'],
     ['The storm claimed 12 lives.'],
     ['Turkey recalled its ambassador.'],
+    ['Sales declined the most in May.'],
+    ['The mayor declined an invitation to the gala.'],
+    ['Judge Carl Nyberg dismissed the lawsuit.'],
+    ['Judge Carl Nyberg, who dismissed the lawsuit, left.'],
+    ['Ms. Mehra twice had to call for order.'],
     ['Speaking of courses where he wins, the Open will be at Troon.'],
   ],
   counterExamples: [
@@ -152,5 +168,8 @@ export const OTHER_SENSE: Silence = {
     ['He called the vote “stolen.”', 'He | called | the vote “stolen'],
     ['The group claimed responsibility.', 'The group | claimed | responsibility'],
     ['Smith denied the allegations.', 'Smith | denied | the allegations'],
+    ['Smith declined requests for an interview.', 'Smith | declined | requests for an interview'],
+    ['Smith called for calm.', 'Smith | called for | calm'],
+    ['Smith dismissed the lawsuit as a stunt.', 'Smith | dismissed | the lawsuit as a stunt'],
   ],
 };

@@ -96,6 +96,11 @@ export const TITLES: Readonly<Record<string, string>> = {
   administrator: 'administrator',
   undersecretary: 'secretary',
   comptroller: 'comptroller',
+  clerk: 'clerk',
+  trustee: 'trustee',
+  supervisor: 'supervisor',
+  assessor: 'assessor',
+  auditor: 'auditor',
   lieutenant: 'lieutenant',
   major: '',
   bishop: 'bishop',
@@ -124,7 +129,7 @@ export const ROLES: ReadonlySet<string> = new Set(
   official nominee representative speaker counsel prosecutor investigator commissioner businessman billionaire developer mogul scientist researcher
   consultant lobbyist operative father mother brother sister wife husband son daughter friend coach player pastor priest bishop pope rabbi imam king
   queen prince princess librarian biologist mathematician philosopher writer poet artist filmmaker politician lawmaker legislator mp mep msp archbishop cardinal councillor constable sergeant detective inspector premier taoiseach sheriff
-  captain lieutenant superintendent administrator undersecretary coroner critic negotiator registrar ombudsman treasurer comptroller solicitor provost chancellor whip backbencher`.split(
+  captain lieutenant superintendent administrator undersecretary coroner critic negotiator registrar ombudsman treasurer comptroller solicitor provost chancellor whip backbencher clerk trustee supervisor assessor auditor alderman`.split(
     /\s+/,
   ),
 );

@@ -1,3 +1,4 @@
+import { isSeatOrField } from './seatsAndFields.js';
 import { cueForm } from '../../lexis/cueVerbs.js';
 import { isGivenName } from '../../../english/givenNameList.js';
 import { isOrdinaryWord } from '../../../english/ordinaryWords.js';
@@ -45,6 +46,8 @@ export function nameIn(tokens: Tokens, { from, to }: Run): Name | null {
 /** Where the name itself begins, behind what its bearer does or belongs to. */
 function nameStart(tokens: Tokens, from: number, end: number): number {
   let start = isCalling(tokens, from, end) ? from + 1 : from;
+  if (end - from > 2 && isSeatOrField(tokens, from))
+    for (let t = end - 2; t > from; t--) if (isGiven(tokens[t].lower)) start = t;
   while (isLabel(tokens, start, end)) start++;
   while (start < end && !/^\p{L}/u.test(tokens[start].text)) start++;
   return start;
@@ -75,6 +78,10 @@ function isLabel(tokens: Tokens, at: number, end: number): boolean {
   const { text, lower } = tokens[at];
   return (
     LABELS.test(text) ||
+    // "House Republican Chip Roy"
+    (end - at > 3 &&
+      /^(?:House|Senate|Assembly)$/.test(text) &&
+      LABELS.test(tokens[at + 1].text)) ||
     (/(?:eer|ite|ista|[sc]eptic)$/.test(lower) && !isGiven(lower) && isGiven(tokens[at + 1].lower))
   );
 }
@@ -203,9 +210,12 @@ function officeBefore(tokens: Tokens, from: number, words: number): string | nul
 
 /** By one of these alone nobody is named. */
 const JUST_TITLES =
-  /^(?:Secretary|Chief|Archbishop|Cardinal|Director|Minister|Chancellor|Commissioner|Ambassador|Professor|Councillor|Chairman|MPs?|MEPs?|MSPs?|TDs?|PM|CEO|Detective|Constable|Inspector|Superintendent|Sergeant)$/;
+  /^(?:Secretary|Chief|Archbishop|Cardinal|Director|Minister|Chancellor|Commissioner|Ambassador|Professor|Councillor|Chairman|MPs?|MEPs?|MSPs?|TDs?|PM|CEO|Detective|Constable|Inspector|Superintendent|Sergeant|Speaker|Mayor|Governor|Premier|Treasurer|Coroner|Clerk|Senator|Councilman|Councilwoman|Sheriff)$/;
 
 const MEMBER = /^(?:Democrat|Republican|Tory|Socialist|Liberal|Conservative|Unionist|Nationalist)$/;
+/** What a party has a spokesman for. */
+const FIELDS =
+  /^(?:Treasury|Education|Health|Defen[cs]e|Foreign|Home|Justice|Transport|Environment|Business|Work|Culture|Housing|Energy|Finance|Trade|Women|Equalities|Commons|Lords|Senate|House)$/;
 /** "one Liberal MP" */
 const PARTY =
   /^(?:Liberal|Labour|Tory|Conservative|NDP|Green|SNP|Bloc|DUP|UKIP|Reform|Democrat|Plaid|Backbench|Opposition|Unionist)$/;
@@ -220,21 +230,27 @@ function isHonorific(token: Token | undefined): boolean {
 function namesNobody(words: Tokens, titled: boolean): boolean {
   const last = words[words.length - 1];
   if (GROUP.test(last.text)) return true;
-  // "one Democrat", "a Tory"
-  if (!titled && words.length === 1 && MEMBER.test(last.text)) return true;
-  // "the Ontario MPP"
-  if (words.length > 1 && /^(?:MPP|MLA|MNA)$/.test(last.text) && !isGiven(words[0].lower))
-    return true;
-  // "former National Committee Chairman"
-  if (
-    words.length === 2 &&
-    /^(?:MP|MEP|MSP|MLA|MPP|AM)$/.test(last.text) &&
-    PARTY.test(words[0].text)
-  )
-    return true;
-  if (words.length > 1 && OFFICES.test(last.text) && !isGiven(words[0].lower)) return true;
-  if (words.length === 1 && (JUST_TITLES.test(last.text) || /shire$/.test(last.text))) return true;
-  return !titled && words.length === 1 && (PLACES.test(words[0].text) || words[0].text.length < 2);
+  if (words.length === 1) return isNobodysWord(last.text, titled);
+  if (words.length === 2 && isMemberOf(words[0].text, last.text)) return true;
+  if (isGiven(words[0].lower)) return false;
+  // "one Assembly Democrat", "a House Republican"
+  if (!titled && words.length === 2 && MEMBER.test(last.text)) return true;
+  // "the Ontario MPP", "former National Committee Chairman"
+  return /^(?:MPP|MLA|MNA)$/.test(last.text) || OFFICES.test(last.text);
+}
+
+/** "one Democrat", "a Tory", "the Speaker", "Wiltshire" */
+function isNobodysWord(word: string, titled: boolean): boolean {
+  if (JUST_TITLES.test(word) || /shire$/.test(word)) return true;
+  return !titled && (MEMBER.test(word) || PLACES.test(word) || word.length < 2);
+}
+
+/** "one Liberal MP", "the Liberal Democrat Treasury spokesperson" */
+function isMemberOf(first: string, last: string): boolean {
+  return (
+    (/^(?:MP|MEP|MSP|MLA|MPP|AM)$/.test(last) && PARTY.test(first)) ||
+    (MEMBER.test(first) && FIELDS.test(last))
+  );
 }
 
 /** "J.M. Berger", "Barry Q. Ross" */

@@ -12,6 +12,10 @@ const PAPERS =
 const PEOPLE =
   /^(?:researchers|officials|scientists|economists|analysts|experts|doctors|police|authorities|witnesses|residents|critics|lawyers|sources|aides|observers|diplomats|agencies|newspapers|outlets|media)$/;
 
+/** Who is told something. */
+const TOLD =
+  /^(?:followers|voters|reporters|supporters|lawmakers|senators|investors|residents|readers|viewers|listeners|delegates|donors|colleagues|ministers|officials|members|fans|parents|users|drivers|journalists|analysts|shareholders|customers|employees|workers|staff|mps|police|people|students|teachers|leaders|americans|britons)$/;
+
 const SPEAKING =
   /^(?:campaign|office|report|study|poll|survey|group|company|government|ministry|agency|department|website|newspaper|magazine|statement|document|letter|author|president|senator|lawsuit|complaint|indictment|memo|article|spokesman|spokeswoman|minister)$/;
 
@@ -116,12 +120,21 @@ export const CUE_NOUN_RULES: readonly TagRule[] = [
       /^[,–—-]$/.test(before?.text ?? '') &&
       /^(?:that|he|she|it|they|the|whether)$/.test(next?.lower ?? ''),
   },
+  // "Mr. Cole went further, warning followers that"
+  {
+    to: 'VERB',
+    fits: ({ lower, before, next }) =>
+      /^(?:warning|telling|reminding|assuring|urging|advising|asking)$/.test(lower) &&
+      /^[,–—-]$/.test(before?.text ?? '') &&
+      next?.pos === 'NOUN' &&
+      TOLD.test(next.lower),
+  },
   {
     to: 'VERB',
     fits: ({ form, before, next, tokens, i }) =>
       form!.form === 'ing' &&
       next?.lower === 'to' &&
-      tokens[i + 2]?.pos === 'VERB' &&
+      tokens[/^["“‘]$/.test(tokens[i + 2]?.text ?? '') ? i + 3 : i + 2]?.pos === 'VERB' &&
       (before?.pos === 'AUX' || before?.lower === 'by'),
   },
   // "The candidate claims his worth is ...": nothing else comes between a noun and a pronoun.
@@ -157,6 +170,15 @@ export const CUE_NOUN_RULES: readonly TagRule[] = [
     to: 'VERB',
     fits: ({ lower, before, next }) =>
       lower === 'states' && before?.pos === 'NOUN' && RULES.test(before.lower) && endsClause(next),
+  },
+  // "Rep. Nita Alvarado (D-Bronx) slams the cuts"
+  {
+    to: 'VERB',
+    fits: ({ form, before, next, tokens, i }) =>
+      form!.form === 'singular' &&
+      before?.text === ')' &&
+      /^(?:DET|PROPN|PRON|PUNCT)$/.test(next?.pos ?? '') &&
+      isNamedBefore(tokens, i - 1),
   },
   // "observers note the ...", "the campaign projects that"
   {
@@ -209,6 +231,13 @@ function isPronoun(before: Token | undefined): boolean {
 
 function endsClause(after: Token | undefined): boolean {
   return after === undefined || /^(?:[.,:;?!"“”]|that|it|he|she|they|the)$/.test(after.lower);
+}
+
+/** A name stands before the bracket that closes at a token. */
+function isNamedBefore(tokens: readonly Token[], close: number): boolean {
+  for (let i = close - 1; i > 0 && close - i < 8; i--)
+    if (tokens[i].text === '(') return tokens[i - 1].pos === 'PROPN';
+  return false;
 }
 
 /** A "that" within a few words, which "to" and whoever is told stand before. */

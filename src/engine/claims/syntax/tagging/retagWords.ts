@@ -13,7 +13,7 @@ const LED_BY_ONE =
 
 /** Verbs that look like the plural of a noun. */
 const TAKES_OBJECT =
-  /^(?:concerns|covers|targets|marks|risks|needs|costs|names|details|questions|threatens|limits|dates|faces|fuels|measures|guarantees|favou?rs|plans|states|lists)$/;
+  /^(?:concerns|covers|targets|marks|risks|needs|costs|names|details|questions|threatens|limits|dates|faces|fuels|measures|guarantees|favou?rs|plans|states|lists|yields|benefits|impacts|harms)$/;
 
 /** What a share of those who were asked does. */
 const POLLED =
@@ -138,6 +138,27 @@ export const WORD_RULES: readonly TagRule[] = [
         tokens[i - 2]?.lower ?? '',
       ),
   },
+  // `is promising to "bomb the hell"`: of a person who does
+  {
+    to: 'VERB',
+    fits: ({ pos, lower, before, next, tokens, i }) =>
+      pos === 'ADJ' &&
+      lower === 'promising' &&
+      before?.pos === 'AUX' &&
+      next?.lower === 'to' &&
+      /^(?:PROPN|PRON|NOUN)$/.test(tokens[i - 2]?.pos ?? ''),
+  },
+  // "an able and determined opponent"
+  {
+    to: 'ADJ',
+    fits: ({ pos, lower, before, next, tokens, i }) =>
+      pos === 'VERB' &&
+      /ed$/.test(lower) &&
+      before?.lower === 'and' &&
+      next?.pos === 'NOUN' &&
+      tokens[i - 2]?.pos === 'ADJ' &&
+      tokens[i - 3]?.pos === 'DET',
+  },
   // "no longer says"
   {
     to: 'ADV',
@@ -211,6 +232,6 @@ function isPromised(tokens: readonly Token[], i: number): boolean {
     /^(?:promis|vow|pledg|threaten|refus|declin)(?:e[sd]?|s|ed|ing)?$/.test(
       tokens[to - 1]?.lower ?? '',
     ) &&
-    tokens[to - 1].pos === 'VERB'
+    (tokens[to - 1].pos === 'VERB' || tokens[to - 2]?.pos === 'AUX')
   );
 }

@@ -1,5 +1,5 @@
-import { BORDER_RULES } from '../syntax/borderRules.js';
-import type { Construction } from './construction.js';
+import { BORDER_RULES } from '../../syntax/borderRules.js';
+import type { Construction } from '../construction.js';
 
 /** Where reported words begin and end, and whose they are: rules of the syntax, with their examples. */
 export const BORDERS: readonly Construction<null>[] = [

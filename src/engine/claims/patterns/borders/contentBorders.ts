@@ -1,0 +1,168 @@
+import { BORDER_RULES } from '../../syntax/borderRules.js';
+import type { Construction } from '../construction.js';
+
+/** Where reported words begin and end around letters, lists, titles and dashes, with examples. */
+export const CONTENT_BORDERS: readonly Construction<null>[] = [
+  {
+    name: BORDER_RULES.published,
+    read: null,
+    examples: [
+      [
+        'Ms. Lee said in a letter read aloud by the clerk that it was late.',
+        'Ms. Lee | said | that it was late',
+      ],
+      [
+        'Mr. Cole argues in a video shared first with The Post that the office has failed.',
+        'Mr. Cole | argues | that the office has failed',
+      ],
+    ],
+    counterExamples: [
+      ['Ms. Lee said in a letter read aloud by the clerk.'],
+      ['A letter read aloud by the clerk was late.'],
+    ],
+  },
+  {
+    name: BORDER_RULES.everywhere,
+    read: null,
+    examples: [
+      [
+        'He went further, warning followers on social media and in interviews that prices would rise.',
+        'He | warning | that prices would rise',
+      ],
+    ],
+    counterExamples: [
+      [
+        'He warned voters in Leeds and York that prices would rise.',
+        'He | warned | that prices would rise',
+      ],
+      ['Warning signs were put up, warning lights were lit.'],
+    ],
+  },
+  {
+    name: BORDER_RULES.deeds,
+    read: null,
+    examples: [
+      [
+        'Residents accused the mayor of hiding, delaying, and withholding the facts.',
+        'Residents | accused | the mayor of hiding, delaying, and withholding the facts',
+      ],
+    ],
+    counterExamples: [
+      [
+        'Residents accused the mayor of hiding the facts, citing a letter.',
+        'Residents | accused | the mayor of hiding the facts',
+        'Residents | citing | a letter',
+      ],
+    ],
+  },
+  {
+    name: BORDER_RULES.including,
+    read: null,
+    examples: [
+      [
+        'Ms. Lee accused China of hacking the agencies, including the theft of records.',
+        'Ms. Lee | accused | China of hacking the agencies, including the theft of records',
+      ],
+    ],
+    counterExamples: [
+      ['Ms. Lee denounced the plan, with no word on cost.', 'Ms. Lee | denounced | the plan'],
+    ],
+  },
+  {
+    name: BORDER_RULES.subordinated,
+    read: null,
+    examples: [
+      [
+        'While most were late, according to Ms. Lee, two were on time.',
+        'Ms. Lee | according to | two were on time',
+      ],
+    ],
+    counterExamples: [
+      [
+        'Most were late, according to Ms. Lee, and two were on time.',
+        'Ms. Lee | according to | Most were late',
+      ],
+    ],
+  },
+  {
+    name: BORDER_RULES.claimedIn,
+    read: null,
+    examples: [
+      [
+        'His claim in a recent interview that he had won was false.',
+        'His | claim | that he had won',
+      ],
+      [
+        'She regretted her assertion during the debate that it was over.',
+        'her | assertion | that it was over',
+      ],
+    ],
+    counterExamples: [['His claim in the interview was false.']],
+  },
+  {
+    name: BORDER_RULES.dashed,
+    read: null,
+    examples: [
+      [
+        'Ms. Lee said she wanted details before each event - and her management was no less exact.',
+        'Ms. Lee | said | she wanted details before each event',
+      ],
+    ],
+    counterExamples: [
+      [
+        'Ms. Lee said the plan - and nobody knew of it - had failed.',
+        'Ms. Lee | said | the plan - and nobody knew of it - had failed',
+      ],
+      [
+        'Ms. Lee said the plan was dead - and gone.',
+        'Ms. Lee | said | the plan was dead - and gone',
+      ],
+    ],
+  },
+  {
+    name: BORDER_RULES.titled,
+    read: null,
+    examples: [
+      [
+        'The war ended his hopes, Mr. Cole said in his book, “An American Son.”',
+        'Mr. Cole | said | The war ended his hopes',
+      ],
+    ],
+    counterExamples: [
+      [
+        'Mr. Cole said in a statement, “It is over now for all of us.”',
+        'Mr. Cole | said | It is over now for all of us',
+      ],
+    ],
+  },
+  {
+    name: BORDER_RULES.judgedFor,
+    read: null,
+    examples: [
+      [
+        'Ms. Lee has been criticized by many players for not raising rates.',
+        'many players | has been criticized | Ms. Lee … for not raising rates',
+      ],
+    ],
+    counterExamples: [
+      ['Ms. Lee was criticized by players in May.', 'players | was criticized | Ms. Lee'],
+    ],
+  },
+  {
+    name: BORDER_RULES.wouldNot,
+    read: null,
+    examples: [
+      [
+        'Ms. Lee said the office knew of it but would not say whether it would act.',
+        'Ms. Lee | said | the office knew of it',
+        'Ms. Lee | would not say | whether it would act',
+      ],
+    ],
+    counterExamples: [
+      [
+        'Ms. Lee said the plan would cost more but would not raise taxes.',
+        'Ms. Lee | said | the plan would cost more but would not raise taxes',
+      ],
+    ],
+  },
+];
