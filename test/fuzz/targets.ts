@@ -1,4 +1,5 @@
 import { annotationTargets } from './annotation.js';
+import { decidedFactTargets } from './decidedFacts.js';
 import { decisionTargets } from './decisions.js';
 import { documentTargets } from './documents.js';
 import { listTargets } from './lists.js';
@@ -26,6 +27,7 @@ export const TARGETS: readonly FuzzTarget[] = [
   ...readingTargets,
   ...longTargets,
   ...decisionTargets,
+  ...decidedFactTargets,
   ...documentTargets,
   ...growthTargets,
 ];

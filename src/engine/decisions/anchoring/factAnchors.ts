@@ -2,19 +2,23 @@ import type { AnchoredFactReview, ReviewState, Span } from '../../annotation.js'
 import type { FactReview } from '../decision.js';
 import { comparable, comparableEnd, comparableStart } from './decidedWords.js';
 import { MIN_TELLING_CHARS } from './neighbouringWords.js';
+import { occurrences } from './verbatimWords.js';
 
 /** So many characters on both sides together must be left where neither side is whole. */
 const PARTLY = 16;
-/** Words that stand more often than this in a draft are looked for among its facts alone. */
-const MAX_OCCURRENCES = 64;
 /** Decisions whose words are gone and that are looked for by what stood beside them; of more the rest are lost. */
 const MAX_SEARCHED = 200;
 /** How much longer than the words that were decided on those in their place may be. */
 const MAX_GROWTH = 40;
 
-/** A place where a decision's fact may be. `held`: characters of what stood beside it that still do. */
+/** A place where a decision's fact may be. */
 interface Spot extends Span {
+  /** On how many sides stands all that stood beside it. */
   readonly sides: number;
+  /** Of those, the ones of the fact's own sentence: what follows a sentence's last words may follow others', too. */
+  readonly ownSides: number;
+  readonly isSameSentence: boolean;
+  /** Characters of what stood beside it that still do. */
   readonly held: number;
   readonly isNearBoth: boolean;
 }
@@ -26,18 +30,24 @@ export interface PlacedFacts {
   })[];
 }
 
+/** A fact that decisions are looked for among. */
+export interface PlacedFact extends Span {
+  /** Its sentence as `sentenceKey` writes it, where that is known. */
+  readonly sentenceKey?: string;
+}
+
 /**
- * Finds the facts of decisions in a draft that was edited since. The same words count where what stood on one side of them
- * still does; where both sides were edited, or the words themselves, the decision counts as one on other words. It is lost
- * rather than given to a fact that may be another.
+ * Finds the facts of decisions in a draft that was edited since. The same words count where what stood on both sides of them
+ * still does, or on one in the same sentence; where more was edited, or the words themselves, the decision counts as one on
+ * other words. It is lost rather than given to a fact that may be another.
  * @param facts the draft's facts, in the order of the text
  */
 export function placeFactReviews(
   text: string,
-  facts: readonly Span[],
+  facts: readonly PlacedFact[],
   reviews: readonly FactReview[],
 ): PlacedFacts['placed'] {
-  const byWords = new Map<string, Span[]>();
+  const byWords = new Map<string, PlacedFact[]>();
   for (const fact of facts) {
     const key = comparable(text.slice(fact.start, fact.end));
     const same = byWords.get(key);
@@ -49,23 +59,33 @@ export function placeFactReviews(
   const spotsOf = new Map<FactReview, readonly Spot[]>();
   for (const review of reviews)
     spotsOf.set(review, spots(text, review, byWords.get(wordsOf(review)) ?? []));
-  const passes: readonly ((review: FactReview, spot: Spot) => ReviewState | null)[] = [
+  const passes: readonly ((
+    review: FactReview,
+    spot: Spot,
+    rivals: number,
+  ) => ReviewState | null)[] = [
     (_, { sides }) => (sides === 2 ? 'found' : null),
-    (_, { sides }) => (sides >= 1 ? 'found' : null),
+    (_, { sides, isSameSentence }) => (sides === 2 && isSameSentence ? 'found' : null),
+    (_, { sides, isSameSentence }) => (sides >= 1 && isSameSentence ? 'found' : null),
+    (_, { ownSides }, rivals) => (ownSides >= 1 && rivals === 1 ? 'found' : null),
     (review, spot) => (isInPlace(review, spot) ? 'found' : null),
+    // In a sentence that was left alone; where others have the same words it may be the same sentence of something else.
+    ({ twins }, { isSameSentence, isNearBoth }) =>
+      isSameSentence && isNearBoth ? (twins ? 'changed' : 'found') : null,
     // Both neighbours were edited: the words may say something else now.
-    (review, { isNearBoth }) => (isNearBoth && !review.twins ? 'changed' : null),
+    ({ twins }, { sides, isNearBoth }, rivals) =>
+      !twins && (isNearBoth || (sides >= 1 && rivals === 1)) ? 'changed' : null,
   ];
   for (const stateOf of passes)
     for (const review of reviews) {
       if (found.has(review)) continue;
-      const fits = spotsOf
-        .get(review)!
-        .filter((spot) => !taken.has(spot.start) && stateOf(review, spot) !== null);
+      const free = spotsOf.get(review)!.filter(({ start }) => !taken.has(start));
+      const rivals = free.filter(({ sides }) => sides >= 1).length;
+      const fits = free.filter((spot) => stateOf(review, spot, rivals) !== null);
       const best = clearlyBest(fits);
       if (!best) continue;
       taken.add(best.start);
-      found.set(review, { state: stateOf(review, best)!, spot: best });
+      found.set(review, { state: stateOf(review, best, rivals)!, spot: best });
     }
   let searched = 0;
   return reviews.map((review) => {
@@ -107,15 +127,15 @@ function wordsOf({ target }: FactReview): string {
 }
 
 /** Where a decision's very words stand, and what of their neighbours is left there. */
-function spots(text: string, review: FactReview, same: readonly Span[]): Spot[] {
+function spots(text: string, review: FactReview, same: readonly PlacedFact[]): Spot[] {
   const [target] = review.target;
   if (!target) return [];
-  const places =
-    same.length > 0 && !review.added ? same : [...same, ...occurrences(text, target.exact)];
-  const seen = new Set<number>();
-  return places.flatMap(({ start, end }) => {
-    if (seen.has(start)) return [];
-    seen.add(start);
+  const isOwnBefore = tells(target.prefix.split(SENTENCE_EDGE).at(-1)!);
+  const isOwnBehind = tells(target.suffix.split(SENTENCE_EDGE)[0]);
+  const places: readonly PlacedFact[] =
+    same.length > 0 && !review.added ? same : [...occurrences(text, target.exact), ...same];
+  const unique = new Map(places.map((place) => [place.start, place]));
+  return Array.from(unique.values(), ({ start, end, sentenceKey }) => {
     const before = side(
       text.slice(Math.max(0, start - 2 * target.prefix.length - 8), start),
       target.prefix,
@@ -126,18 +146,25 @@ function spots(text: string, review: FactReview, same: readonly Span[]): Spot[] 
       target.suffix,
       'behind',
     );
-    return [
-      {
-        start,
-        end,
-        sides: Number(before.isWhole) + Number(behind.isWhole),
-        held: before.held + behind.held,
-        isNearBoth:
-          before.held + behind.held >= PARTLY &&
-          Math.max(before.held, behind.held) >= MIN_TELLING_CHARS,
-      },
-    ];
+    return {
+      start,
+      end,
+      sides: Number(before.isWhole) + Number(behind.isWhole),
+      ownSides: Number(before.isWhole && isOwnBefore) + Number(behind.isWhole && isOwnBehind),
+      isSameSentence: sentenceKey !== undefined && sentenceKey === review.sentence,
+      held: before.held + behind.held,
+      isNearBoth:
+        before.held + behind.held >= PARTLY &&
+        Math.max(before.held, behind.held) >= MIN_TELLING_CHARS,
+    };
   });
+}
+
+const SENTENCE_EDGE = /[.!?…]["”’')\]]*(?:\s|$)|\n\s*\n/u;
+
+/** Whether words that stood on one side of a fact, in its own sentence, tell it from others. */
+function tells(stood: string): boolean {
+  return stood.trim().length >= MIN_TELLING_CHARS;
 }
 
 /** How much of what stood on one side of a fact still stands there, and whether all of it does. */
@@ -148,7 +175,7 @@ function side(
 ): { readonly held: number; readonly isWhole: boolean } {
   const isBefore = where === 'before';
   if (isBefore ? near.endsWith(stood) : near.startsWith(stood))
-    return { held: stood.length, isWhole: stood.trim().length >= MIN_TELLING_CHARS };
+    return { held: stood.length, isWhole: tells(stood) };
   const read = isBefore ? comparableEnd : comparableStart;
   const [now, then] = [read(near), read(stood)];
   const length = Math.min(now.length, then.length);
@@ -180,28 +207,6 @@ function clearlyBest(some: readonly Spot[]): Spot | undefined {
     } else second = Math.max(second, spot.held);
   }
   return best && best.held > second ? best : undefined;
-}
-
-/** Where words stand in a text as words of their own. */
-function occurrences(text: string, words: string): Span[] {
-  const found: Span[] = [];
-  if (words === '') return found;
-  for (
-    let at = text.indexOf(words);
-    at >= 0 && found.length < MAX_OCCURRENCES;
-    at = text.indexOf(words, at + words.length)
-  ) {
-    const end = at + words.length;
-    const isWhole =
-      !(isWordCharacter(text[at - 1]) && isWordCharacter(words[0])) &&
-      !(isWordCharacter(text[end]) && isWordCharacter(words.at(-1)));
-    if (isWhole) found.push({ start: at, end });
-  }
-  return found;
-}
-
-function isWordCharacter(character: string | undefined): boolean {
-  return character !== undefined && /[\p{L}\p{N}]/u.test(character);
 }
 
 /** The fact that stands now between the very words that a decision's stood between. */

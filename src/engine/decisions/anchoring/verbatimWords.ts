@@ -52,3 +52,28 @@ export function sameExtent(
   }
   return best?.claim;
 }
+
+/** Words that stand more often than this in a text are found so often alone. */
+const MAX_OCCURRENCES = 64;
+
+/** Where words stand in a text as words of their own. */
+export function occurrences(text: string, words: string): Span[] {
+  const found: Span[] = [];
+  if (words === '') return found;
+  for (
+    let at = text.indexOf(words);
+    at >= 0 && found.length < MAX_OCCURRENCES;
+    at = text.indexOf(words, at + words.length)
+  ) {
+    const end = at + words.length;
+    const isWhole =
+      !(isWordCharacter(text[at - 1]) && isWordCharacter(words[0])) &&
+      !(isWordCharacter(text[end]) && isWordCharacter(words.at(-1)));
+    if (isWhole) found.push({ start: at, end });
+  }
+  return found;
+}
+
+function isWordCharacter(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}]/u.test(character);
+}

@@ -107,6 +107,25 @@ describe('a decision on a fact', () => {
     ]);
   });
 
+  it('is not taken by the last words of another sentence that its next sentence follows now', () => {
+    const text = `Per Holm said the union lost 7 seats last week. Ida Moss said the board met last week. Rents rose 12% in March.\n`;
+    const review = decide(text, 'last week', 1);
+    const cut = text.replace('Ida Moss said the board met last week. ', '');
+    assert.deepEqual(after(cut, review), ['orphaned ']);
+    // The sentence behind it is copied behind the other, and something else is written behind it.
+    const copied = text
+      .replace('seats last week. ', 'seats last week. Rents rose 12% in March. ')
+      .replace('met last week. ', 'met last week. No one came. ');
+    assert.deepEqual(after(copied, review), ['changed ard met last week']);
+  });
+
+  it('is found in its own sentence where another has the words on one side of it', () => {
+    const text = `The council spent $3 million on roads, Ann Reyes said. The board spent $3 million on trees.\n`;
+    const review = decide(text, '$3 million');
+    const edited = text.replace('The board spent', 'Yesterday the council spent');
+    assert.deepEqual(after(edited, review), ['found l spent $3 million']);
+  });
+
   it('moves along with its paragraph', () => {
     const [a, b, c] = TEXT.trimEnd().split('\n\n');
     const text = [c, a, b].join('\n\n');
