@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import type { Bench, Part } from './bench.js';
 import { activation } from './activation.js';
+import { checking } from './checking.js';
 import { claims } from './claims.js';
 import { drafting } from './drafting.js';
 import { lists } from './lists.js';
@@ -17,7 +18,7 @@ import { unkind } from './unkind.js';
 
 const USAGE = `npm run bench -- [--full] [--only PART] [--out FILE]
   --full      the slow peers and the largest lists too
-  --only      ${'matching, unkind, scale, lists, drafting, registry, activation or claims'}
+  --only      ${'matching, unkind, scale, lists, drafting, registry, activation, claims or checking'}
   --out FILE  write the tables there as well`;
 
 const PARTS: Readonly<Record<string, Part>> = {
@@ -29,6 +30,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   registry,
   activation,
   claims,
+  checking,
 };
 
 const root = resolve(process.argv[1], '../../..');

@@ -1,9 +1,13 @@
 import { monthNumber } from '../english/calendar.js';
-import { type FactToken, isCapitalised, isHyphen } from './factTokens.js';
+import { beginningOf, type FactToken, isCapitalised, isHyphen } from './factTokens.js';
 import type { FoundFact } from './foundFact.js';
-import { type Quantity, readQuantity } from './quantity.js';
+import { beginsQuantity, type Quantity, readQuantity } from './quantity.js';
 
 const OLDEST_YEARS = 125;
+
+const mayBegin = beginningOf(
+  (lower) => /^(?:aged|age|ages|his|her|their)$/.test(lower) || beginsQuantity(lower),
+);
 
 /** Finds the ages of a paragraph: "the 63-year-old", "aged 24", "35 years old", "Bessent, 63, said", "in his 60s". */
 export function findAges(tokens: readonly FactToken[]): FoundFact[] {
@@ -18,7 +22,8 @@ export function findAges(tokens: readonly FactToken[]): FoundFact[] {
 }
 
 function ageAt(tokens: readonly FactToken[], at: number): FoundFact | null {
-  const { lower } = tokens[at];
+  const { lower, kind } = tokens[at];
+  if (kind === 'mark' || !mayBegin(tokens[at])) return null;
   if (/^(?:aged|age|ages)$/.test(lower)) return agedAt(tokens, at);
   if (/^(?:his|her|their)$/.test(lower)) {
     const tens = inTens(tokens, at);

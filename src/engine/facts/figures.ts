@@ -1,18 +1,33 @@
-import { currencyOfWord, isMeasureUnit } from '../english/measureUnits.js';
+import {
+  currencyOfSign,
+  currencyOfWord,
+  dollarOf,
+  isMeasureUnit,
+} from '../english/measureUnits.js';
 import { TIME_UNITS } from '../english/calendar.js';
-import { type FactToken, isCapitalised, isHyphen } from './factTokens.js';
+import { beginningOf, type FactToken, isCapitalised, isHyphen } from './factTokens.js';
 import { currencyBefore, unitBehind } from './figureUnits.js';
 import type { FoundFact } from './foundFact.js';
 import { isMoney, joinedNumber } from './joinedNumbers.js';
-import { halfOfUnit, isFactor, isMultiple } from './multiples.js';
+import { beginsMultiple, halfOfUnit, isFactor, isMultiple } from './multiples.js';
 import { noneAt, SHARES, shareAt } from './shares.js';
-import { type Quantity, readQuantity } from './quantity.js';
+import { beginsQuantity, type Quantity, readQuantity } from './quantity.js';
 
 /** Nouns whose number is a name and no quantity: "Article 5", "Channel 4", "Flight 370". */
 const NUMBERED =
   /^(?:article|articles|channel|radio|studio|section|sections|title|chapter|route|highway|interstate|flight|formula|group|proposition|prop|amendment|resolution|apollo|page|pages|no|nos|number|numbers|room|level|phase|part|volume|act|area|bus|catch|chapter|class|clause|game|gate|highway|line|model|paragraph|rule|schedule|season|series|figure|table|tier|type|unit|version|world|windows|boeing|airbus|iphone|covid|protocol|annex|appendix|bill|district|ward|precinct|measure|question|day|week|year|grade|lot|item|items|step|exhibit|football|big|final|block|building|euro|vision|agenda|directive|regulation|order|decree|law)$/;
 const RATE =
   /^(?:night|day|week|month|year|hour|minute|second|head|person|piece|barrel|share|litre|liter|gallon|mile|ton|tonne|ounce)$/;
+
+const mayBegin = beginningOf(
+  (lower) =>
+    /^(?:no|zero|nobody)$/.test(lower) ||
+    SHARES.test(lower) ||
+    beginsMultiple(lower) ||
+    beginsQuantity(lower) ||
+    dollarOf(lower) !== undefined ||
+    currencyOfSign(lower) !== undefined,
+);
 
 /** Finds the figures of a paragraph: counts, shares, money, measures, scores, ratios and rates. */
 export function findFigures(tokens: readonly FactToken[]): FoundFact[] {
@@ -28,7 +43,9 @@ export function findFigures(tokens: readonly FactToken[]): FoundFact[] {
 
 function figureAt(tokens: readonly FactToken[], at: number): FoundFact | null {
   const token = tokens[at];
+  if (!mayBegin(token)) return null;
   if (isMinus(tokens, at)) return negative(figureAt(tokens, at + 1), at);
+  if (token.kind === 'mark' && currencyOfSign(token.text) === undefined) return null;
   if (isMultiple(tokens, at)) return { kind: 'figure', from: at, to: at + 1 };
   if (token.kind === 'word' && SHARES.test(token.lower)) return shareAt(tokens, at);
   if (token.kind === 'word' && /^(?:no|zero|nobody)$/.test(token.lower)) return noneAt(tokens, at);

@@ -46,7 +46,7 @@ export function findFacts(
   const facts: FoundFact[] = [];
   for (const find of FINDERS)
     for (const fact of find(tokens)) {
-      if (taken.subarray(fact.from, fact.to).some(Boolean)) continue;
+      if (isTaken(taken, fact)) continue;
       taken.fill(1, fact.from, fact.to);
       facts.push(fact);
     }
@@ -69,6 +69,11 @@ export function findFacts(
         ...(kind === 'date' && { date: writtenDate(text, { start, end }, sentence) }),
       };
     });
+}
+
+function isTaken(taken: Uint8Array, { from, to }: FoundFact): boolean {
+  for (let i = from; i < to; i++) if (taken[i] !== 0) return true;
+  return false;
 }
 
 /** Characters beside a date in which its sentence may speak of what is to come. */

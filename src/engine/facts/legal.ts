@@ -1,5 +1,5 @@
 import { wordSet } from '../english/wordSet.js';
-import { type FactToken, isCapitalised } from './factTokens.js';
+import { beginningOf, type FactToken, isCapitalised } from './factTokens.js';
 import type { FoundFact } from './foundFact.js';
 
 /** Predicates of a legal status, in the forms in which news gives them to somebody. */
@@ -99,6 +99,18 @@ const PHRASES: readonly (readonly string[])[] = [
   ['money', 'laundering'],
 ];
 
+const PHRASES_BY_WORD = new Map<string, (readonly string[])[]>();
+for (const phrase of PHRASES) {
+  const known = PHRASES_BY_WORD.get(phrase[0]);
+  if (known) known.push(phrase);
+  else PHRASES_BY_WORD.set(phrase[0], [phrase]);
+}
+const CLEARS = /^(?:cleared|clears|clear)$/;
+
+const mayBegin = beginningOf(
+  (lower) => PHRASES_BY_WORD.has(lower) || STATUS.has(lower) || CLEARS.test(lower),
+);
+
 /** Finds the legal statuses and accusations of a paragraph: "charged with", "under investigation", "allegedly". */
 export function findLegalStatuses(tokens: readonly FactToken[]): FoundFact[] {
   const found: FoundFact[] = [];
@@ -113,10 +125,10 @@ export function findLegalStatuses(tokens: readonly FactToken[]): FoundFact[] {
 
 function statusAt(tokens: readonly FactToken[], at: number): number {
   const token = tokens[at];
-  if (token.kind !== 'word') return at;
+  if (token.kind !== 'word' || !mayBegin(token)) return at;
   let longest = at;
-  for (const phrase of PHRASES) {
-    if (phrase[0] !== token.lower || at + phrase.length <= longest) continue;
+  for (const phrase of PHRASES_BY_WORD.get(token.lower) ?? []) {
+    if (at + phrase.length <= longest) continue;
     if (phrase.every((word, i) => tokens[at + i]?.lower === word)) longest = at + phrase.length;
   }
   if (longest > at) return isPoliticalTalk(tokens, at) ? at : longest;
@@ -132,7 +144,7 @@ function statusAt(tokens: readonly FactToken[], at: number): number {
 
 /** "cleared her of wrongdoing", "clears the minister of lying": nobody clears anybody of snow. */
 function isClearedOf(tokens: readonly FactToken[], at: number): boolean {
-  if (!/^(?:cleared|clears|clear)$/.test(tokens[at].lower)) return false;
+  if (!CLEARS.test(tokens[at].lower)) return false;
   if (/^(?:him|her|them)$/.test(tokens[at + 1]?.lower ?? '')) return tokens[at + 2]?.lower === 'of';
   let of = at + 1;
   while (of < at + 7 && /^[\p{L}'’]+$/u.test(tokens[of]?.text ?? '') && tokens[of].lower !== 'of')

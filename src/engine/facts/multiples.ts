@@ -11,6 +11,11 @@ const LEADS_MULTIPLE =
   /^(?:than|nearly|almost|about|roughly|around|over|to|will|would|could|may|might|should|by|not|at)$/;
 const MULTIPLIED = /^(?:the|what|that|those|this|its|their|his|her|last|as)$/;
 
+/** Whether a word may say how many times as much. */
+export function beginsMultiple(lower: string): boolean {
+  return MULTIPLES.test(lower) || BARE_MULTIPLES.test(lower);
+}
+
 /** Whether a word says how many times as much: "doubled", "twice", "more than double", "double what it was"; a "double standard" does not. */
 export function isMultiple(tokens: readonly FactToken[], at: number): boolean {
   const { kind, lower } = tokens[at];

@@ -6,7 +6,7 @@ import {
   tensValue,
   unitValue,
 } from '../english/numbers.js';
-import { type FactToken, isHyphen } from './factTokens.js';
+import { beginningOf, type FactToken, isHyphen } from './factTokens.js';
 
 /** A number as a text writes it: the token after its last, and its value where it has one ("dozens" has none). */
 export interface Quantity {
@@ -20,7 +20,7 @@ export interface Quantity {
  */
 export function readQuantity(tokens: readonly FactToken[], at: number): Quantity | null {
   const token = tokens[at];
-  if (token === undefined || token.kind === 'mark') return null;
+  if (token === undefined || token.kind === 'mark' || !mayBegin(token)) return null;
   if (token.kind === 'number') return readDigits(tokens, at);
   const { lower } = token;
   if (lower === 'a' || lower === 'an') return readArticle(tokens, at);
@@ -30,6 +30,18 @@ export function readQuantity(tokens: readonly FactToken[], at: number): Quantity
   if (lower === 'dozen') return { end: at + 1, value: 12 };
   return readWords(tokens, at);
 }
+
+/** Whether a number may begin with a word. */
+export function beginsQuantity(lower: string): boolean {
+  return (
+    /^(?:an?|several|half|dozen)$/.test(lower) ||
+    isMultitude(lower) ||
+    unitValue(lower) !== undefined ||
+    tensValue(lower) !== undefined
+  );
+}
+
+const mayBegin = beginningOf(beginsQuantity);
 
 /** The value of digits with separators; undefined for an ordinal or a thing with several points ("1.2.3"). */
 function digitsValue(text: string): number | undefined {

@@ -1,15 +1,29 @@
 import { TIME_UNITS } from '../english/calendar.js';
+import { ordinalValue } from '../english/numbers.js';
 import { wordSet } from '../english/wordSet.js';
-import { type FactToken, isCapitalised, isHyphen } from './factTokens.js';
+import { beginningOf, type FactToken, isCapitalised, isHyphen } from './factTokens.js';
 import { isOrdinal, isOwnedAndClosed, ordinalAt } from './ordinals.js';
 import { mostAt, SUPERLATIVES } from './superlatives.js';
 import { isExtreme } from './dates/timeSpans.js';
 import type { FoundFact } from './foundFact.js';
-import { readQuantity } from './quantity.js';
+import { beginsQuantity, readQuantity } from './quantity.js';
 
 const EXCLUSIVE = wordSet(
   'unprecedented unique unparalleled unrivalled unrivaled unmatched sole lone',
 );
+const COMPARATIVES =
+  /^(?:strong|bigg|larg|high|great|low|old|young|rich|long|fast|wors|few|small)er$|^(?:more|less|fewer|worse|better)$/;
+
+const mayBegin = beginningOf(
+  (lower) =>
+    /^(?:all|post|life|most|least|last|only|record|final|top)$/.test(lower) ||
+    SUPERLATIVES.has(lower) ||
+    EXCLUSIVE.has(lower) ||
+    COMPARATIVES.test(lower) ||
+    ordinalValue(lower) !== undefined ||
+    beginsQuantity(lower),
+);
+
 /** Finds the ranks of a paragraph: superlatives, ordinals, "only", "record": statements about the world that can be looked up. */
 export function findRanks(tokens: readonly FactToken[]): FoundFact[] {
   const found: FoundFact[] = [];
@@ -24,6 +38,7 @@ export function findRanks(tokens: readonly FactToken[]): FoundFact[] {
 
 function rankAt(tokens: readonly FactToken[], at: number): number {
   const token = tokens[at];
+  if (token.kind === 'mark' || !mayBegin(token)) return at;
   if (isHyphen(tokens, at - 1) && !SUPERLATIVES.has(token.lower)) return at;
   if (isOrdinal(token)) return ordinalAt(tokens, at);
   const extreme = extremeAt(tokens, at);
@@ -37,13 +52,7 @@ function rankAt(tokens: readonly FactToken[], at: number): number {
   if (lower === 'only') return onlyAt(tokens, at);
   if (lower === 'record') return recordAt(tokens, at);
   if (lower === 'final' || lower === 'top') return attributiveAt(tokens, at);
-  if (
-    /^(?:strong|bigg|larg|high|great|low|old|young|rich|long|fast|wors|few|small)er$|^(?:more|less|fewer|worse|better)$/.test(
-      lower,
-    )
-  )
-    return thanAllAt(tokens, at);
-  return at;
+  return COMPARATIVES.test(lower) ? thanAllAt(tokens, at) : at;
 }
 
 /** "a 30-year low", "a four-decade high", "an all-time high". */

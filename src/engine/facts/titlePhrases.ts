@@ -1,6 +1,6 @@
 import { monthNumber, weekdayNumber } from '../english/calendar.js';
 import { isPersonTitle, isTitleAbbreviation, isTitleWord } from '../english/titlesBeforeNames.js';
-import { type FactToken, isCapitalised, isHyphen } from './factTokens.js';
+import { beginningOf, type FactToken, isCapitalised, isHyphen } from './factTokens.js';
 import {
   BODY_HEADS,
   DETERMINERS,
@@ -19,8 +19,10 @@ export interface TokenRange {
 }
 
 export function isHead(tokens: readonly FactToken[], at: number): boolean {
-  const { lower, kind } = tokens[at];
-  if (kind !== 'word') return false;
+  return tokens[at].kind === 'word' && isHeadWord(tokens[at]);
+}
+
+const isHeadWord = beginningOf((lower) => {
   if (/^(?:generals?|head|heads|counsel|major|boss)$/.test(lower)) return true;
   return (
     (isPersonTitle(lower) ||
@@ -30,7 +32,7 @@ export function isHead(tokens: readonly FactToken[], at: number): boolean {
       /^(?:ceo|cfo|coo)$/.test(lower)) &&
     !NO_TITLES.has(lower)
   );
-}
+});
 
 /** Where the point of an abbreviated title ends. */
 export function behindHead(tokens: readonly FactToken[], at: number): number {

@@ -7,13 +7,13 @@ import {
   weekdayNumber,
 } from '../../english/calendar.js';
 import { ordinalValue } from '../../english/numbers.js';
-import { type FactToken, isCapitalised, isHyphen } from '../factTokens.js';
+import { beginningOf, type FactToken, isCapitalised, isHyphen } from '../factTokens.js';
 import { calendarDay, monthDay, YEAR, isAsEarlyAs } from './calendarDays.js';
 import { clockTime } from './clockTimes.js';
 import { spanOfTime } from './timeSpans.js';
 import { decade, year } from './years.js';
 import type { FoundFact } from '../foundFact.js';
-import { readQuantity } from '../quantity.js';
+import { beginsQuantity, readQuantity } from '../quantity.js';
 
 /** Finds the dates of a paragraph: points and stretches of time, from clock times to centuries. */
 export function findDates(tokens: readonly FactToken[]): FoundFact[] {
@@ -42,9 +42,33 @@ const READERS: readonly ((tokens: readonly FactToken[], at: number) => number)[]
   holiday,
 ];
 
+/** Holidays by their first word, each as the words and marks that it is written in; the longer before the shorter. */
+const HOLIDAYS_BY_WORD = new Map<string, string[][]>();
+for (const words of HOLIDAYS) {
+  const parts = words.flatMap((word) => word.split(/(?<=['’])|(?=['’])/));
+  const known = HOLIDAYS_BY_WORD.get(parts[0]);
+  if (known) known.push(parts);
+  else HOLIDAYS_BY_WORD.set(parts[0], [parts]);
+}
+
+const mayBegin = beginningOf(
+  (lower) =>
+    /^(?:noon|midnight|midday|dawn|dusk|early|late|earlier|later|mid|yesterday|tomorrow|tonight|today|the|following|previous|preceding|last|this|next|past|coming|recent|one|few|many|some)$/.test(
+      lower,
+    ) ||
+    weekdayNumber(lower) !== undefined ||
+    monthNumber(lower) !== undefined ||
+    SEASONS.has(lower) ||
+    TIME_UNITS.has(lower) ||
+    ordinalValue(lower) !== undefined ||
+    HOLIDAYS_BY_WORD.has(lower) ||
+    beginsQuantity(lower),
+);
+
 /** Where the date that begins at a token ends; `at` where none does. */
 export function dateAt(tokens: readonly FactToken[], at: number): number {
   if (tokens[at].kind === 'mark' && !/^['’‘]$/.test(tokens[at].text)) return at;
+  if (!mayBegin(tokens[at])) return at;
   for (const read of READERS) {
     const end = read(tokens, at);
     if (end > at) return joinParts(tokens, end);
@@ -170,15 +194,6 @@ function numberedPeriod(tokens: readonly FactToken[], at: number): number {
   if (/^(?:quarter|half)$/.test(unit) && /^(?:first|second|third|fourth)$/.test(lower))
     return tokens[end]?.lower === 'of' && YEAR.test(tokens[end + 1]?.text ?? '') ? end + 2 : end;
   return at;
-}
-
-/** Holidays by their first word, each as the words and marks that it is written in; the longer before the shorter. */
-const HOLIDAYS_BY_WORD = new Map<string, string[][]>();
-for (const words of HOLIDAYS) {
-  const parts = words.flatMap((word) => word.split(/(?<=['’])|(?=['’])/));
-  const known = HOLIDAYS_BY_WORD.get(parts[0]);
-  if (known) known.push(parts);
-  else HOLIDAYS_BY_WORD.set(parts[0], [parts]);
 }
 
 /** A holiday: "Bastille Day", "Thanksgiving". */
