@@ -1,11 +1,11 @@
 import { monthNumber } from '../english/calendar.js';
-import { beginningOf, type FactToken, isCapitalised, isHyphen } from './factTokens.js';
+import { asksOnce, type FactToken, isCapitalised, isHyphen } from './factTokens.js';
 import type { FoundFact } from './foundFact.js';
 import { beginsQuantity, type Quantity, readQuantity } from './quantity.js';
 
 const OLDEST_YEARS = 125;
 
-const mayBegin = beginningOf(
+const mayBegin = asksOnce(
   (lower) => /^(?:aged|age|ages|his|her|their)$/.test(lower) || beginsQuantity(lower),
 );
 

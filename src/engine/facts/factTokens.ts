@@ -84,7 +84,7 @@ function isAbbreviation(word: FactToken | undefined, point: string, glued: boole
  * Whether something may begin at a token, for most of them answered by a look-up: words are asked about once, and numbers and marks always may.
  * @param test of a word in small letters, whatever stands beside it
  */
-export function beginningOf(test: (lower: string) => boolean): (token: FactToken) => boolean {
+export function asksOnce(test: (lower: string) => boolean): (token: FactToken) => boolean {
   // 0: not asked yet, 1: not, 2: it may
   const known = new Uint8Array(MAX_REMEMBERED);
   return ({ kind, lower, form }) => {

@@ -5,7 +5,7 @@ import {
   isMeasureUnit,
 } from '../english/measureUnits.js';
 import { TIME_UNITS } from '../english/calendar.js';
-import { beginningOf, type FactToken, isCapitalised, isHyphen } from './factTokens.js';
+import { asksOnce, type FactToken, isCapitalised, isHyphen } from './factTokens.js';
 import { currencyBefore, unitBehind } from './figureUnits.js';
 import type { FoundFact } from './foundFact.js';
 import { isMoney, joinedNumber } from './joinedNumbers.js';
@@ -19,7 +19,7 @@ const NUMBERED =
 const RATE =
   /^(?:night|day|week|month|year|hour|minute|second|head|person|piece|barrel|share|litre|liter|gallon|mile|ton|tonne|ounce)$/;
 
-const mayBegin = beginningOf(
+const mayBegin = asksOnce(
   (lower) =>
     /^(?:no|zero|nobody)$/.test(lower) ||
     SHARES.test(lower) ||

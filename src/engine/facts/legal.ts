@@ -1,5 +1,5 @@
 import { wordSet } from '../english/wordSet.js';
-import { beginningOf, type FactToken, isCapitalised } from './factTokens.js';
+import { asksOnce, type FactToken, isCapitalised } from './factTokens.js';
 import type { FoundFact } from './foundFact.js';
 
 /** Predicates of a legal status, in the forms in which news gives them to somebody. */
@@ -107,7 +107,7 @@ for (const phrase of PHRASES) {
 }
 const CLEARS = /^(?:cleared|clears|clear)$/;
 
-const mayBegin = beginningOf(
+const mayBegin = asksOnce(
   (lower) => PHRASES_BY_WORD.has(lower) || STATUS.has(lower) || CLEARS.test(lower),
 );
 

@@ -6,7 +6,7 @@ import {
   tensValue,
   unitValue,
 } from '../english/numbers.js';
-import { beginningOf, type FactToken, isHyphen } from './factTokens.js';
+import { asksOnce, type FactToken, isHyphen } from './factTokens.js';
 
 /** A number as a text writes it: the token after its last, and its value where it has one ("dozens" has none). */
 export interface Quantity {
@@ -41,7 +41,7 @@ export function beginsQuantity(lower: string): boolean {
   );
 }
 
-const mayBegin = beginningOf(beginsQuantity);
+const mayBegin = asksOnce(beginsQuantity);
 
 /** The value of digits with separators; undefined for an ordinal or a thing with several points ("1.2.3"). */
 function digitsValue(text: string): number | undefined {

@@ -1,7 +1,7 @@
 import { TIME_UNITS } from '../english/calendar.js';
 import { ordinalValue } from '../english/numbers.js';
 import { wordSet } from '../english/wordSet.js';
-import { beginningOf, type FactToken, isCapitalised, isHyphen } from './factTokens.js';
+import { asksOnce, type FactToken, isCapitalised, isHyphen } from './factTokens.js';
 import { isOrdinal, isOwnedAndClosed, ordinalAt } from './ordinals.js';
 import { mostAt, SUPERLATIVES } from './superlatives.js';
 import { isExtreme } from './dates/timeSpans.js';
@@ -14,7 +14,7 @@ const EXCLUSIVE = wordSet(
 const COMPARATIVES =
   /^(?:strong|bigg|larg|high|great|low|old|young|rich|long|fast|wors|few|small)er$|^(?:more|less|fewer|worse|better)$/;
 
-const mayBegin = beginningOf(
+const mayBegin = asksOnce(
   (lower) =>
     /^(?:all|post|life|most|least|last|only|record|final|top)$/.test(lower) ||
     SUPERLATIVES.has(lower) ||

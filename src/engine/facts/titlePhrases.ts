@@ -1,6 +1,6 @@
 import { monthNumber, weekdayNumber } from '../english/calendar.js';
 import { isPersonTitle, isTitleAbbreviation, isTitleWord } from '../english/titlesBeforeNames.js';
-import { beginningOf, type FactToken, isCapitalised, isHyphen } from './factTokens.js';
+import { asksOnce, type FactToken, isCapitalised, isHyphen } from './factTokens.js';
 import {
   BODY_HEADS,
   DETERMINERS,
@@ -22,7 +22,7 @@ export function isHead(tokens: readonly FactToken[], at: number): boolean {
   return tokens[at].kind === 'word' && isHeadWord(tokens[at]);
 }
 
-const isHeadWord = beginningOf((lower) => {
+const isHeadWord = asksOnce((lower) => {
   if (/^(?:generals?|head|heads|counsel|major|boss)$/.test(lower)) return true;
   return (
     (isPersonTitle(lower) ||

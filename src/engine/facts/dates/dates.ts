@@ -7,7 +7,7 @@ import {
   weekdayNumber,
 } from '../../english/calendar.js';
 import { ordinalValue } from '../../english/numbers.js';
-import { beginningOf, type FactToken, isCapitalised, isHyphen } from '../factTokens.js';
+import { asksOnce, type FactToken, isCapitalised, isHyphen } from '../factTokens.js';
 import { calendarDay, monthDay, YEAR, isAsEarlyAs } from './calendarDays.js';
 import { clockTime } from './clockTimes.js';
 import { spanOfTime } from './timeSpans.js';
@@ -51,7 +51,7 @@ for (const words of HOLIDAYS) {
   else HOLIDAYS_BY_WORD.set(parts[0], [parts]);
 }
 
-const mayBegin = beginningOf(
+const mayBegin = asksOnce(
   (lower) =>
     /^(?:noon|midnight|midday|dawn|dusk|early|late|earlier|later|mid|yesterday|tomorrow|tonight|today|the|following|previous|preceding|last|this|next|past|coming|recent|one|few|many|some)$/.test(
       lower,
