@@ -35,9 +35,13 @@ async function main([name, ...args]: string[]): Promise<number> {
     process.stdout.write(`${version}\n`);
     return 0;
   }
-  const command = Object.hasOwn(COMMANDS, name ?? '') ? COMMANDS[name] : undefined;
-  if (!command) throw new BadInput(name ? `unknown command "${name}"\n${USAGE}` : USAGE.trimEnd());
-  return command(args);
+  if (name === undefined) {
+    process.stderr.write(USAGE);
+    return 2;
+  }
+  if (!Object.hasOwn(COMMANDS, name))
+    throw new BadInput(`unknown command "${name}": copydesk --help lists the commands`);
+  return COMMANDS[name](args);
 }
 
 if (isMainThread) {

@@ -77,10 +77,12 @@ export function notReadIn(
   }));
 }
 
-/** "actors.yaml:12:5: error: ...", as compilers print it. */
+/** "actors.yaml:12:5: error: ...", as compilers print it. The file stands at the head, and not again in the message. */
 export function notReadLine({ file, line, column, message }: NotRead): string {
+  const unread = `cannot read ${file}: `;
+  const said = message.startsWith(unread) ? message.slice(unread.length) : message;
   const place = line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`;
-  return `${lineText(file)}${place}: error: ${message}`;
+  return `${lineText(file)}${place}: error: ${said}`;
 }
 
 /** What there is to say of a list that names are held against. */

@@ -1,10 +1,20 @@
 import { localDayOf } from '../../text/localDay.js';
-import type { Annotation, Span } from '../../annotation.js';
+import type { Annotation, FactKind, Span } from '../../annotation.js';
 import { STANDING_WORDS } from '../../decisions/claimStanding.js';
 import { factless, factStanding, reviewsByFact } from '../../decisions/factStanding.js';
 import { Lines } from '../../text/positions.js';
 import type { Placer } from './passages.js';
 import type { DraftBeforePublication, Item } from './publication.js';
+
+const KIND_WORDS: Readonly<Record<FactKind, string>> = {
+  figure: 'figure',
+  date: 'date',
+  age: 'age',
+  rank: 'ranking',
+  title: 'title',
+  legal: 'legal status',
+  other: 'added by hand',
+};
 
 /** The facts that are not found to hold: unchecked, changed, disputed, unsupported. */
 export function factItems({ text, annotation }: DraftBeforePublication, place: Placer): Item[] {
@@ -17,7 +27,9 @@ export function factItems({ text, annotation }: DraftBeforePublication, place: P
     const stands = anchored?.reopened
       ? 'open again: edited since it was cleared'
       : STANDING_WORDS[standing];
-    return [{ label: words, facts: [fact.kind, stands], passages: [place.exactly(fact)] }];
+    return [
+      { label: words, facts: [KIND_WORDS[fact.kind], stands], passages: [place.exactly(fact)] },
+    ];
   });
 }
 
