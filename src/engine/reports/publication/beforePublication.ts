@@ -119,7 +119,7 @@ export function beforePublication(draft: DraftBeforePublication): BeforePublicat
     {
       id: 'ages',
       title: 'Age of lists and entries',
-      nothing: 'The draft rests on no list and no entry.',
+      nothing: 'No list and no registry entry was used.',
       items: agesOf(draft, place),
     },
   ];
