@@ -111,6 +111,6 @@ function addressOf(address: Element): string {
     .map((part) => part.first('value'));
   return joinedParts(
     ...parts,
-    address.first('country') || address.first('translations', 'country'),
+    address.first('country') || address.first('translations', 'translation', 'country'),
   );
 }
