@@ -37,8 +37,6 @@ type Counted = Readonly<Record<keyof Totals, readonly [RegExp | undefined, leftO
 /** Elements of these names that hold a text. */
 const filled = (...names: readonly string[]): RegExp =>
   new RegExp(`<(?:${names.join('|')})(?: [^>]*)?>\\s*[^\\s<]`, 'g');
-const attribute = (element: string, name: string): RegExp =>
-  new RegExp(`<${element} [^>]*\\b${name}="[^"]+"`, 'g');
 
 const XML: Readonly<Record<string, Counted>> = {
   'SDN.XML': {
