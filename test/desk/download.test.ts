@@ -214,11 +214,11 @@ describe('a download', () => {
     try {
       assert.equal(
         await says('https://x.test/list.xml'),
-        'https://x.test/list.xml answered 403 Forbidden. Check the address in the settings. The address leads to files.storage.test: a proxy or firewall must allow that, too.',
+        'https://x.test/list.xml answered 403 Forbidden. The site does not let this program or network in. Download the file in a browser and import it. The address leads to files.storage.test: a proxy or firewall must allow that, too.',
       );
       assert.equal(
         await says('https://y.test/list.xml'),
-        'https://y.test/list.xml answered 403 Forbidden. Check the address in the settings.',
+        'https://y.test/list.xml answered 403 Forbidden. The site does not let this program or network in. Download the file in a browser and import it.',
       );
     } finally {
       globalThis.fetch = fetchNow;

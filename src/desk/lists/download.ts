@@ -1,7 +1,14 @@
 import type { ListDownload } from '../../engine/sanctions/compiled/compiledList.js';
 import type { ImportFile } from '../../engine/sanctions/compiled/importLists.js';
 import { READS_EVERY_SITE } from '../node/crossOrigin.js';
-import { DownloadFailed, failureWords, shownAddress } from './downloadFailure.js';
+import {
+  adviceOn,
+  DownloadFailed,
+  failureWords,
+  shownAddress,
+  shownTarget,
+  webAddress,
+} from './downloadFailure.js';
 
 /** How long a server may say nothing, in milliseconds. */
 const PATIENCE_MS = 60_000;
@@ -19,6 +26,14 @@ export interface DownloadOptions {
   readonly patience?: number;
   /** How long to wait before each new attempt, in milliseconds. */
   readonly pauses?: readonly number[];
+  /** A token in the addresses that nobody may see. */
+  readonly secret?: string;
+}
+
+/** An address, and how it is shown and kept. */
+interface Asked {
+  readonly address: string;
+  readonly shown: string;
 }
 
 /** Files that are on their way. */
@@ -40,23 +55,25 @@ export async function download(
 ): Promise<Download | 'unchanged'> {
   const { known } = options;
   // Tokens stay secret: they are not kept with the list.
-  const shown = addresses.map(shownAddress);
+  const all = addresses.map((address): Asked => {
+    const shown = shownAddress(address, options.secret);
+    return { address: webAddress(address, shown).href, shown };
+  });
+  const shown = all.map((one) => one.shown);
   const isKnown = known !== undefined && known.addresses.join('\n') === shown.join('\n');
   let responses = await Promise.all(
-    addresses.map((address, i) => ask(address, isKnown ? conditions(known, i) : {}, options)),
+    all.map((one, i) => ask(one, isKnown ? conditions(known, i) : {}, options)),
   );
   if (responses.every(({ status }) => status === 304)) return 'unchanged';
   // Files that make up a list are read together, changed or not.
   responses = await Promise.all(
-    responses.map((response, i) =>
-      response.status === 304 ? ask(addresses[i], {}, options) : response,
-    ),
+    responses.map((response, i) => (response.status === 304 ? ask(all[i], {}, options) : response)),
   );
   const lengths = responses.map(lengthOf);
   return {
     files: responses.map((response, i) => ({
-      name: nameOf(addresses[i]),
-      pieces: pieces(response, addresses[i], lengths[i], options),
+      name: nameOf(shown[i]),
+      pieces: pieces(response, all[i], lengths[i], options),
     })),
     bytes: lengths.every((length) => length !== undefined)
       ? lengths.reduce((sum, length) => sum! + length!, 0)
@@ -78,22 +95,22 @@ function conditions(known: ListDownload, i: number): Record<string, string> {
 }
 
 async function ask(
-  address: string,
+  asked: Asked,
   headers: Record<string, string>,
   options: DownloadOptions,
 ): Promise<Response> {
   const { signal, pauses = PAUSES_MS } = options;
   for (let attempt = 0; ; attempt++) {
-    const { response, at } = await followed(address, headers, options);
+    const { response, at } = await followed(asked, headers, options);
     if (response.ok || response.status === 304) return response;
     await response.body?.cancel().catch(() => undefined);
     const mayRecover = response.status >= 500 || response.status === 429;
     if (!mayRecover || attempt >= pauses.length)
       throw new DownloadFailed(
-        `${shownAddress(address)} answered ${response.status} ${response.statusText}`.trimEnd() +
-          (mayRecover && attempt > 0 ? `, ${attempt + 1} times.` : '.') +
-          (mayRecover ? ' Try again later.' : ' Check the address in the settings.') +
-          leadsTo(address, at),
+        `${asked.shown} answered ${response.status} ${response.statusText}`.trimEnd() +
+          (mayRecover && attempt > 0 ? `, ${attempt + 1} times. ` : '. ') +
+          adviceOn(response.status, asked.shown) +
+          leadsTo(asked.address, at),
       );
     await pause(pauses[attempt], signal);
   }
@@ -104,18 +121,19 @@ async function ask(
  * @throws DownloadFailed
  */
 async function followed(
-  address: string,
+  asked: Asked,
   headers: Record<string, string>,
-  { signal, patience = PATIENCE_MS }: DownloadOptions,
+  { signal, patience = PATIENCE_MS, secret }: DownloadOptions,
 ): Promise<{ readonly response: Response; readonly at: string }> {
-  const asked = READS_EVERY_SITE ? { 'User-Agent': USER_AGENT, ...headers } : headers;
+  const sent = READS_EVERY_SITE ? { 'User-Agent': USER_AGENT, ...headers } : headers;
   const get = (url: string, redirect: 'manual' | 'follow'): Promise<Response> =>
-    inTime(fetch(url, { headers: asked, signal, redirect }), url, patience).catch(
+    inTime(fetch(url, { headers: sent, signal, redirect }), asked.shown, patience).catch(
       (error: unknown) => {
-        throw asFailure(error, url, signal, true);
+        if (error instanceof DownloadFailed || signal?.aborted) throw error;
+        throw new DownloadFailed(failureWords(error, asked.shown, new URL(url).host), true);
       },
     );
-  let at = address;
+  let at = asked.address;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
     const response = await get(at, 'manual');
     // A browser does not say where a redirect leads, and itself follows none to an address that is not encrypted.
@@ -124,15 +142,15 @@ async function followed(
     if (response.status < 300 || response.status >= 400 || response.status === 304 || !location)
       return { response, at };
     await response.body?.cancel().catch(() => undefined);
-    const next = new URL(location, at);
+    const next = webAddress(location, asked.shown, at);
     if (new URL(at).protocol === 'https:' && next.protocol !== 'https:')
       throw new DownloadFailed(
-        `${shownAddress(at)} leads to ${shownAddress(next.href)}, which is not encrypted: nothing was downloaded.`,
+        `${asked.shown} leads to ${shownTarget(next.href, secret)}, which is not encrypted: nothing was downloaded.`,
       );
     at = next.href;
   }
   throw new DownloadFailed(
-    `${shownAddress(address)} redirects without end. Check the address in the settings.`,
+    `${asked.shown} redirects without end. Check the address in the settings.`,
   );
 }
 
@@ -167,7 +185,7 @@ function lengthOf({ headers }: Response): number | undefined {
 
 async function* pieces(
   { body }: Response,
-  address: string,
+  { shown }: Asked,
   length: number | undefined,
   { signal, patience = PATIENCE_MS }: DownloadOptions,
 ): AsyncGenerator<Uint8Array> {
@@ -176,42 +194,32 @@ async function* pieces(
   try {
     for (;;) {
       const { done, value } = reader
-        ? await inTime(reader.read(), address, patience)
+        ? await inTime(reader.read(), shown, patience)
         : { done: true };
       if (done || !value) break;
       read += value.length;
       yield value;
     }
   } catch (error) {
-    throw asFailure(error, address, signal, false);
+    throw error instanceof DownloadFailed || signal?.aborted ? error : cutOff(shown);
   } finally {
     await reader?.cancel().catch(() => undefined);
   }
-  if (length !== undefined && read !== length) throw cutOff(address);
+  if (length !== undefined && read !== length) throw cutOff(shown);
 }
 
-function asFailure(
-  error: unknown,
-  address: string,
-  signal: AbortSignal | undefined,
-  unreachable: boolean,
-): unknown {
-  if (error instanceof DownloadFailed || signal?.aborted) return error;
-  return unreachable ? new DownloadFailed(failureWords(error, address), true) : cutOff(address);
+function cutOff(shown: string): DownloadFailed {
+  return new DownloadFailed(`${shown}: the download broke off. Try again.`);
 }
 
-function cutOff(address: string): DownloadFailed {
-  return new DownloadFailed(`${shownAddress(address)}: the download broke off. Try again.`);
-}
-
-async function inTime<T>(doing: Promise<T>, address: string, patience: number): Promise<T> {
+async function inTime<T>(doing: Promise<T>, shown: string, patience: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(
       () =>
         reject(
           new DownloadFailed(
-            `${shownAddress(address)} has sent nothing for ${Math.round(patience / 1000)} seconds. Try again later.`,
+            `${shown} has sent nothing for ${Math.round(patience / 1000)} seconds. Try again later.`,
           ),
         ),
       patience,
@@ -224,7 +232,11 @@ async function inTime<T>(doing: Promise<T>, address: string, patience: number): 
   }
 }
 
-function nameOf(address: string): string {
-  const { pathname, host } = new URL(address);
-  return pathname.split('/').filter(Boolean).at(-1) ?? host;
+/** @param shown an address without what is secret in it */
+function nameOf(shown: string): string {
+  return shown
+    .replace(/[?#][^]*$/, '')
+    .split('/')
+    .filter(Boolean)
+    .at(-1)!;
 }

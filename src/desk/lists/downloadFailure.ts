@@ -11,9 +11,44 @@ export class DownloadFailed extends Error {
   }
 }
 
-/** An address as it may be shown and kept: without the token that gives access to it. */
-export function shownAddress(address: string): string {
-  return address.replace(/([?&](?:token|api_?key)=)[^&#]+/gi, '$1…');
+/** A secret shorter than this would be found in words that have nothing to do with it. */
+const SHORTEST_SECRET = 4;
+
+/**
+ * An address as it may be shown and kept: without what gives access to it.
+ * @param secret a token that must not be seen, wherever in the address it stands
+ */
+export function shownAddress(address: string, secret = ''): string {
+  const hidden = secret.length < SHORTEST_SECRET ? [] : [encodeURIComponent(secret), secret];
+  return hidden
+    .reduce((text, one) => text.replaceAll(one, '…'), address)
+    .replace(
+      /([?&][^=&#]{0,60}(?:token|key|sig|secret|passw|auth|credential)[^=&#]{0,60}=)[^&#]+/gi,
+      '$1…',
+    )
+    .replace(/^(\w+:\/\/)[^/?#@]+@/, '$1…@');
+}
+
+/** Where a redirect leads: publishers' storage hosts give access by what stands behind the path. */
+export function shownTarget(address: string, secret = ''): string {
+  return shownAddress(address.replace(/[?#][^]*$/, ''), secret);
+}
+
+/**
+ * @param shown how the address that was asked is shown
+ * @param from where a redirect came from, which may be a part of an address alone
+ * @throws DownloadFailed where it is no address at all
+ */
+export function webAddress(address: string, shown: string, from?: string): URL {
+  try {
+    return new URL(address, from);
+  } catch {
+    throw new DownloadFailed(
+      from === undefined
+        ? `${shown} is not a web address. Check copydesk.lists.addresses in the settings.`
+        : `${shown} leads to something that is not a web address. Try again later.`,
+    );
+  }
 }
 
 /** What each code of Node's network errors means to a person. */
@@ -32,9 +67,11 @@ const REASONS: Readonly<Record<string, (host: string) => string>> = {
 };
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|ERR_TLS/;
 
-/** Why a server could not be asked, in words for a person, with what to try. */
-export function failureWords(error: unknown, address: string): string {
-  const { host } = new URL(address);
+/**
+ * Why a server could not be asked, in words for a person, with what to try.
+ * @param host which one was asked last, where it is not the address's own
+ */
+export function failureWords(error: unknown, shown: string, host = new URL(shown).host): string {
   const codes = codesOf(error);
   const known = codes.find((code) => REASONS[code]);
   const why = known
@@ -42,7 +79,11 @@ export function failureWords(error: unknown, address: string): string {
     : codes.some((code) => CERTIFICATE.test(code))
       ? `This computer does not trust the certificate of ${host}: a proxy that inspects encrypted connections may be the reason.`
       : 'No connection could be made.';
-  return `${shownAddress(address)} cannot be reached. ${why} Check the connection and VS Code's proxy settings, or download the file in a browser and import it.`;
+  const which =
+    host === new URL(shown).host
+      ? `${shown} cannot be reached.`
+      : `${shown} leads to ${host}, which cannot be reached and which a proxy or firewall must allow, too.`;
+  return `${which} ${why} Check the connection and VS Code's proxy settings, or download the file in a browser and import it.`;
 }
 
 /** The codes of an error, of what caused it, and of what that holds. */
@@ -57,4 +98,13 @@ function codesOf(error: unknown): string[] {
   };
   look(error, 0);
   return codes;
+}
+
+/** What to do about an answer that is not the file. @param shown the address that was asked */
+export function adviceOn(status: number, shown: string): string {
+  if (status >= 500 || status === 429) return 'Try again later.';
+  if (status === 407) return "The proxy asks for a sign-in: check VS Code's proxy settings.";
+  if (status === 401 || status === 403)
+    return `The site does not let this program or network in${shown.includes('…') ? ', or the token is not valid' : ''}. Download the file in a browser and import it.`;
+  return 'Check the address in the settings.';
 }

@@ -239,7 +239,7 @@ function* addAll(compiler: ListCompiler, listings: readonly Listing[]): Generato
 function keptAnswer(download: ListDownload, { format }: ListHead): ListDownload {
   if (format === FORMAT) return download;
   return {
-    addresses: download.addresses.map(shownAddress),
+    addresses: download.addresses.map((address) => shownAddress(address)),
     etags: download.addresses.map(() => null),
     lastModified: download.addresses.map(() => null),
   };

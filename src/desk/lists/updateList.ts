@@ -19,7 +19,7 @@ export interface UpdateOptions
 export async function updateList(
   lists: Lists,
   bundles: HostBundles,
-  { list, addresses, patience, pauses }: ListSourceSite,
+  { list, addresses, patience, pauses, secret }: ListSourceSite,
   { onProgress, signal, acceptFewer }: UpdateOptions = {},
 ): Promise<ImportedList | undefined> {
   const inForce = await lists.storedAs(list);
@@ -28,6 +28,7 @@ export async function updateList(
     signal,
     patience,
     pauses,
+    secret,
   });
   if (answer === 'unchanged') {
     await lists.store.noteChecked(inForce!);

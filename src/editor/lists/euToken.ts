@@ -1,25 +1,21 @@
 import * as vscode from 'vscode';
+import { keepEuToken, readEuToken } from '../../desk/lists/personalToken.js';
 import type { Desk } from '../host/desk.js';
 import { settings } from '../host/settings.js';
 
-const SECRET = 'copydesk.lists.euToken';
-
-/**
- * The token that the European Commission gave to this newsroom, kept by VS Code as a secret; undefined where there is none. One that still stands in
- * the settings, as it did before, is moved.
- */
-export async function personalEuToken({ context, log }: Desk): Promise<string | undefined> {
-  const inSettings = settings.listsEuToken.get().trim();
-  if (inSettings !== '') {
-    await context.secrets.store(SECRET, inSettings);
-    try {
-      await settings.listsEuToken.update('');
-    } catch (error) {
-      log.warn('the EU token cannot be taken out of the settings', error as Error);
-    }
-    return inSettings;
-  }
-  return (await context.secrets.get(SECRET)) || undefined;
+/** The token that the European Commission gave to this newsroom, kept by VS Code as a secret; undefined where there is none. */
+export function personalEuToken({ context, log }: Desk): Promise<string | undefined> {
+  return readEuToken(
+    context.secrets,
+    {
+      get: () => settings.listsEuToken.get(),
+      clear: () => settings.listsEuToken.update(''),
+    },
+    () =>
+      log.warn(
+        'the EU token is kept as a secret now, but the settings cannot be written: take it out of copydesk.lists.euToken',
+      ),
+  );
 }
 
 /** Asks for the newsroom's own token; an empty one takes it away. */
@@ -35,8 +31,6 @@ export function registerEuToken(desk: Desk): vscode.Disposable {
       ignoreFocusOut: true,
       value: known ?? '',
     });
-    if (token === undefined) return;
-    if (token.trim() === '') await desk.context.secrets.delete(SECRET);
-    else await desk.context.secrets.store(SECRET, token.trim());
+    if (token !== undefined) await keepEuToken(desk.context.secrets, token);
   });
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
-import { DownloadFailed, shownAddress } from '../../desk/lists/downloadFailure.js';
+import { DownloadFailed } from '../../desk/lists/downloadFailure.js';
 import type { ImportedList } from '../../desk/lists/importFiles.js';
 import { Cancelled } from '../../desk/lists/importInWorker.js';
 import { listSites, type ListSourceSite } from '../../desk/lists/listSources.js';
@@ -46,7 +46,7 @@ async function choose(
         : site.hasPublicToken
           ? vscode.l10n.t('public token: may be some weeks old')
           : undefined,
-      detail: site.addresses.map(shownAddress).join(', '),
+      detail: site.shown.join(', '),
     }));
   const chosen = await vscode.window.showQuickPick(picks, {
     canPickMany: true,
@@ -131,14 +131,14 @@ function tellPublicToken(): void {
     .then((chosen) => chosen && vscode.commands.executeCommand('copydesk.lists.setEuToken'));
 }
 
-function tellUnreadable({ title, addresses }: ListSourceSite): void {
+function tellUnreadable({ title, shown }: ListSourceSite): void {
   const importIt = vscode.l10n.t('Import Sanctions List…');
   void vscode.window
     .showWarningMessage(
       vscode.l10n.t(
         '{0} blocks downloads from a browser. Download {1} yourself, then import it.',
         title,
-        addresses.map(shownAddress).join(', '),
+        shown.join(', '),
       ),
       importIt,
     )
