@@ -7,7 +7,7 @@ import {
   failureWords,
   shownAddress,
   shownTarget,
-  webAddress,
+  parsedAddress,
 } from './downloadFailure.js';
 
 /** How long a server may say nothing, in milliseconds. */
@@ -57,7 +57,7 @@ export async function download(
   // Tokens stay secret: they are not kept with the list.
   const all = addresses.map((address): Asked => {
     const shown = shownAddress(address, options.secret);
-    return { address: webAddress(address, shown).href, shown };
+    return { address: parsedAddress(address, shown).href, shown };
   });
   const shown = all.map((one) => one.shown);
   const isKnown = known !== undefined && known.addresses.join('\n') === shown.join('\n');
@@ -142,7 +142,7 @@ async function followed(
     if (response.status < 300 || response.status >= 400 || response.status === 304 || !location)
       return { response, at };
     await response.body?.cancel().catch(() => undefined);
-    const next = webAddress(location, asked.shown, at);
+    const next = parsedAddress(location, asked.shown, at);
     if (new URL(at).protocol === 'https:' && next.protocol !== 'https:')
       throw new DownloadFailed(
         `${asked.shown} leads to ${shownTarget(next.href, secret)}, which is not encrypted: nothing was downloaded.`,

@@ -39,7 +39,7 @@ export function shownTarget(address: string, secret = ''): string {
  * @param from where a redirect came from, which may be a part of an address alone
  * @throws DownloadFailed where it is no address at all
  */
-export function webAddress(address: string, shown: string, from?: string): URL {
+export function parsedAddress(address: string, shown: string, from?: string): URL {
   try {
     return new URL(address, from);
   } catch {
