@@ -19,6 +19,9 @@ describe('what a draft says beside a name of who bears it', () => {
     '{Vladimir Petrov} (born 1998) plays hockey.',
     '{Vladimir Petrov}, a nurse, voted.',
     'The goalkeeper {Vladimir Petrov} saved two shots.',
+    'Bluesman {Vladimir Petrov} toured England.',
+    'The wicketkeeper {Vladimir Petrov} dropped a catch.',
+    'Saxophonist {Vladimir Petrov} played on.',
     '{Vladimir Petrov} of Ohio sued.',
     '{Vladimir Petrov}, who runs a bakery in Canada, sued.',
   ])

@@ -54,6 +54,20 @@ describe('listed names as the press writes them', () => {
       ],
       'We met {Diosdado Cabello}, {Rosario Murillo}, {Nemesio Oseguera} and {Ismael Zambada}. Ismael Garcia left; so did Diosdado Macapagal.',
     ));
+  it('without the Arabic article, where what is left is a name of few', () => {
+    const parties = [
+      listed('person', '1', 'AL-ASSAD, Asma'),
+      listed('person', '2', 'AL-ZAWAHIRI, Ayman'),
+      listed('person', '3', 'AL-AHMED, Yousef'),
+      listed('person', '4', 'AL-TAYYIB, Omar Hassan'),
+      listed('person', '5', 'AL-NUR, Huda'),
+    ];
+    assertScreened(
+      parties,
+      '{Asma Assad} and {Ayman Zawahiri} met {Asma al-Assad}. Yousef Ahmed, Omar Tayyib and Huda Nur did not.',
+    );
+    assertScreened(parties, 'Asma Assadi, Asma Khan and Nadia Assad sang.');
+  });
   it('a nickname in quotation marks', () =>
     assertScreened(
       [

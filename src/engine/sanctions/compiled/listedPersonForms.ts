@@ -4,7 +4,7 @@ import { isParticle } from '../../english/particles.js';
 import { isPersonTitle } from '../../english/titlesBeforeNames.js';
 import { fold } from '../../names/matching/fold.js';
 import { cyrillicName, ownScriptForms } from '../../names/scripts/ownScript.js';
-import { isBorneByMany } from '../../names/variants/frequentNames.js';
+import { isBorneByMany, isWidespreadFamily } from '../../names/variants/frequentNames.js';
 import { isPatronymic, isSyllable, parsePersonName } from '../../names/variants/personName.js';
 import type { ListedName, Listing } from '../parsing/listing.js';
 import { asSpoken, isRareWord, type ListedForm } from './listedForm.js';
@@ -63,6 +63,12 @@ function shorterForms({ given, kept, surname, isMarked }: ListedParts): ListedFo
       derived(kept[0], ...surname);
     }
   }
+  const family = surname.length === 1 ? /^al-(\p{L}{4,})$/iu.exec(surname[0])?.[1] : undefined;
+  // News agencies leave the article out: "Asma Assad". What is left must not be what thousands are called.
+  if (family !== undefined && kept.length === 1 && !isWidespreadFamily(fold(family)))
+    if (isRareWord(family, SHORTEST_WITHOUT_ARTICLE)) derived(...kept, family);
+    else if (mayBeShortened(kept[0], [family]))
+      forms.push({ text: `${kept[0]} ${family}`, strength: 'shortened' });
   // A second given name is left out where the family name is nearly nobody else's: KHAMENEI, Ali Husseini.
   if (surname.length === 1 && kept.length > 1 && isRareWord(surname[0], SHORTEST_ALONE))
     derived(kept[0], ...surname);
@@ -161,6 +167,8 @@ function firstOfTwo(surname: readonly string[]): readonly string[] {
   return surname.length === 2 || isOfHusband ? surname : [];
 }
 
+/** Letters that a family name has to have without its Arabic article. */
+const SHORTEST_WITHOUT_ARTICLE = 5;
 /** Letters that a family name has to have, to be told from everybody else's. */
 const SHORTEST_ALONE = 7;
 /** Whether a word behind a given name is made of the father's name: "Aleksandrovich", "Ilyich", "Ali oglu". */
