@@ -153,6 +153,9 @@ function isCountedOne(tokens: readonly FactToken[], at: number, end: number): bo
   if (end > at + 1) return true;
   const next = tokens[isHyphen(tokens, end) ? end + 1 : end];
   if (next === undefined) return false;
+  // "one of every six", "one in every six"
+  const isOfEvery = /^(?:in|of)$/.test(next.lower) && tokens[end + 1]?.lower === 'every';
+  if (isOfEvery) return readQuantity(tokens, end + 2) !== null;
   if (next.lower === 'in') return readQuantity(tokens, end + 1) !== null;
   if (next.lower === 'out')
     return tokens[end + 1]?.lower === 'of' && readQuantity(tokens, end + 2) !== null;

@@ -10,7 +10,7 @@ interface FirstNumber {
   readonly hasUnit: boolean;
 }
 
-/** A second number that belongs to the first: "40 to 50", "15 or 20", "51-49", "two in three", "13 of 14", "three out of five". */
+/** A second number that belongs to the first: "40 to 50", "15 or 20", "51-49", "two in three", "13 of 14", "three out of five", "one of every six". */
 export function joinedNumber(tokens: readonly FactToken[], first: FirstNumber): Quantity | null {
   const at = first.end;
   const joint = tokens[at];
@@ -27,6 +27,7 @@ export function joinedNumber(tokens: readonly FactToken[], first: FirstNumber): 
     tokens[next + 1]?.lower === 'of'
   )
     next += 2;
+  else if (/^(?:in|of)$/.test(joint.lower) && tokens[next]?.lower === 'every') next++;
   else if (joint.lower === 'of') {
     if (first.hasUnit || !isPartOf(tokens, first)) return null;
   } else if (joint.lower === 'and') {

@@ -1,4 +1,4 @@
-import { type FactToken, isCapitalised } from './factTokens.js';
+import { type FactToken, isCapitalised, isHyphen } from './factTokens.js';
 import type { FoundFact } from './foundFact.js';
 import { isHead } from './titlePhrases.js';
 import { BODY_HEADS } from './titleWords.js';
@@ -35,13 +35,17 @@ export function noneAt(tokens: readonly FactToken[], at: number): FoundFact | nu
 
 /** "no injuries", "no armed men", "no senator voted", "no other party has". */
 function isCountedNone(tokens: readonly FactToken[], at: number): boolean {
-  const [next, behind, third] = [1, 2, 3].map((i) => tokens[at + i]);
+  // "no front-line jobs": the compound says which.
+  const before = isHyphen(tokens, at + 2) ? at + 3 : at;
+  const [next, behind, third] = [1, 2, 3].map((i) => tokens[before + i]);
+  if (next === undefined) return false;
   if (COUNTED_NONE.test(next.lower)) return true;
   if (behind?.kind !== 'word') return false;
-  const isOfPeople = isHead(tokens, at + 1) && !BODY_HEADS.has(next.lower);
+  const isOfPeople = isHead(tokens, before + 1) && !BODY_HEADS.has(next.lower);
   return (
     (isOfPeople && /^(?:has|have|had|was|were|is|are|ever|voted)$/.test(behind.lower)) ||
     COUNTED_NONE.test(behind.lower) ||
+    (next.lower.endsWith('s') && /^(?:would|will)$/.test(behind.lower)) ||
     /^(?:has|have|had|was|were|is|are)$/.test(third?.lower ?? '')
   );
 }

@@ -15,7 +15,7 @@ export const NO_TITLES = wordSet(`
 export const MORE_HEADS = wordSet(`
   justice legislator lawmaker developer neurosurgeon counsel administrator trustee operative consultant pundit veteran contender candidates reps sens govs
   presidents ministers senators representatives governors nominee frontrunner counselor regulator watchdog head legislators councilman
-  peer peeress backbencher frontbencher crossbencher mp mps mla mlas mna mpp mpps msp msps mep meps td tds whip critic
+  convener convenor peer peeress backbencher frontbencher crossbencher mp mps mla mlas mna mpp mpps msp msps mep meps td tds whip critic
   councilwoman alderman alderwoman ombudsman commissioner presenter broadcaster producer host sponsor co-sponsor cosponsor chef farmer teacher nurse soldier pilot executive vice-chair vice-chairman treasurer spokesperson arm`);
 export const PARTIES = wordSet(
   'democrat democrats republican republicans tory labourite socialist independent libertarian',

@@ -9,7 +9,7 @@ import {
   leftEdge,
   type TokenRange,
 } from './titlePhrases.js';
-import { appositionAt, descriptionAt, predicateAt } from './titlesByApposition.js';
+import { appositionAt, descriptionAt, ledAt, predicateAt } from './titlesByApposition.js';
 import { constituencyAt, seatAt } from './constituencies.js';
 import type { FoundFact } from './foundFact.js';
 import { BODY_HEADS, PARTIES, PORTFOLIOS } from './titleWords.js';
@@ -25,6 +25,12 @@ export function findTitles(tokens: readonly FactToken[]): FoundFact[] {
     const seat = Math.max(seatAt(tokens, i), constituencyAt(tokens, i));
     if (seat > i) {
       add(i, seat);
+      continue;
+    }
+    const led = ledAt(tokens, i);
+    if (led !== null) {
+      add(led.from, led.to);
+      i = led.to - 1;
       continue;
     }
     if (!isHead(tokens, i)) {

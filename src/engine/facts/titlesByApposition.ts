@@ -9,7 +9,7 @@ import { BODY_HEADS, DESCRIBES, DETERMINERS, PARTIES, STOPS } from './titleWords
 /** "Sechin, the Rosneft chief executive,", "The head of the agency, Andrew Parker,". */
 export function appositionAt(tokens: readonly FactToken[], head: number): TokenRange | null {
   const determiner = determinerBefore(tokens, head);
-  const from = determiner ?? leftEdge(tokens, head);
+  const from = determiner ?? fieldBefore(tokens, leftEdge(tokens, head), head);
   const comma = tokens[from - 1];
   const behindName =
     comma?.text === ',' && (endsName(tokens, from - 2) || isPartyOf(tokens, head, from - 2));
@@ -33,6 +33,26 @@ export function appositionAt(tokens: readonly FactToken[], head: number): TokenR
   return named && tokens[determiner ?? from].lower !== 'a'
     ? { from: determiner === null ? from : determiner + 1, to }
     : null;
+}
+
+/** "Marieke Dorst, policy director at Clean Trade Europe": where what a head is in charge of begins, between a name's comma and it. */
+function fieldBefore(tokens: readonly FactToken[], at: number, head: number): number {
+  let from = at;
+  while (at - from < 2 && isFieldWord(tokens[from - 1])) from--;
+  const isBehindName = tokens[from - 1]?.text === ',' && endsName(tokens, from - 2);
+  return isBehindName && !beginsName(tokens, head + 1) ? from : at;
+}
+
+function isFieldWord(token: FactToken | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    !isCapitalised(token) &&
+    !STOPS.has(token.lower) &&
+    !DETERMINERS.has(token.lower) &&
+    !/(?:ed|ly)$|^(?:says|adds|now|once|then|still|both|all|two|three|other|such|many|some|most|became|made|won|left|took|met|ran|led|held|sent|wrote|put|saw|got|gave|went|came|knew)$/.test(
+      token.lower,
+    )
+  );
 }
 
 /** "The mayor, a Democrat,": the party of whoever holds an office. */
@@ -179,4 +199,28 @@ export function predicateAt(tokens: readonly FactToken[], head: number): TokenRa
   if (before === 'is' || before === 'was')
     return /^(?:of|for)$/.test(tokens[head + 1]?.lower ?? '') ? { from, to } : null;
   return { from: DETERMINERS.has(tokens[from].lower) ? from + 1 : from, to };
+}
+
+const LEADS = /^(?:leads?|led|heads?|headed|chairs?|chaired|runs?|ran)$/;
+const BEFORE_LEADS =
+  /^(?:now|once|also|previously|formerly|currently|briefly|then|has|had|later|still|jointly)$/;
+const LED_BODIES =
+  /^(?:department|committee|subcommittee|commission|ministry|panel|institute|office|board|council|bureau|team|unit|division|delegation|caucus|inquiry|foundation|trust|school|hospital|laboratory|lab|staff|wing|arm|branch|section|project|program|programme|practice|operation|operations)$/;
+const LED_EVENTS =
+  /^(?:race|races|vote|votes|debate|debates|polls?|polling|campaign|charge|effort|efforts|push|protests?|talks|way|revolt|fight|march|rally|attack|attacks|raid|game|chorus|field|pack|walkout|strike|strikes|calls|parade|marathon|risk|show|country|nation|world)$/;
+
+/** "who led the Environmental Protection Agency", "who heads the obstetrics department": an office that the verb gives; "who led the race" gives none. */
+export function ledAt(tokens: readonly FactToken[], at: number): TokenRange | null {
+  if (!LEADS.test(tokens[at].lower)) return null;
+  const before = BEFORE_LEADS.test(tokens[at - 1]?.lower ?? '') ? tokens[at - 2] : tokens[at - 1];
+  if (before?.lower !== 'who' || !/^(?:the|its|his|her)$/.test(tokens[at + 1]?.lower ?? ''))
+    return null;
+  const to = phraseEnd(tokens, at + 1);
+  let core = at + 2;
+  while (core < to && !STOPS.has(tokens[core].lower)) core++;
+  const named = tokens.slice(at + 2, core);
+  const last = named.at(-1)?.lower ?? '';
+  if (LED_EVENTS.test(last) || LED_EVENTS.test(named[0]?.lower ?? '')) return null;
+  const isBody = isCapitalised(named.at(-1)) || BODY_HEADS.has(last) || LED_BODIES.test(last);
+  return isBody ? { from: at, to } : null;
 }

@@ -33,6 +33,9 @@ const CASES: Readonly<Record<string, string>> = {
     No [majority|figure] was won, and no majority government came.
     She took [no|figure] questions, and [no|figure] senator voted; she had no doubts, no plans and no time.
     Radio 4 and Studio 60 are names, and so are Article 5 and the Group of 20.
+    It takes [one of every six dollars|figure], up from [one in every nine|figure]; one of every kind.
+    The tax takes [100 billion forints|figure] and costs [212 crowns|figure]; the two crowns of the king.
+    They were told that [no|figure] front-line jobs would go, and had no full-time plans; there is no home-state advantage.
     The two met again, and one of them left. No longer, no doubt.
     Senate Majority Leader was all it said.`,
   dates: `
@@ -51,7 +54,7 @@ const CASES: Readonly<Record<string, string>> = {
     The Sunday Times and the Mail on Sunday; he came on [Sunday|date].
     They left before the [August|date] recess and the [October|date] summit; the august assembly met.
     It is done [a year ahead|date], over [a decade|date], after [two winters|date] and [10 sitting days|date].
-    There is a way, and a year is long.
+    There is a way, and a year is long; it lasts [a full year|date], and a full house is full.
     Not in a month of Sundays. It was the [driest|rank] [April|date] in [50 years|date].
     The [11 September|date] attacks, [Sept. 11, 2001|date].
     The vote is [today|date], not in the schools of today.`,
@@ -93,6 +96,12 @@ const CASES: Readonly<Record<string, string>> = {
     Tanya Begay, [the department's top water official|title], left, as did the official Xinhua agency.
     So said [Garrity's lawyer|title], Simon Frey. They left his company, Ferrante Cold Storage.
     She was [minister for veterans|title] for [16 months|date] and was tipped as a future leader.
+    "No," said Marieke Dorst, [policy director at Clean Trade Europe|title]. So said Ann Moss, [communications chief of the club|title].
+    Ann Moss, calling [director|title] Tom Cole a liar, left. Moss, angry, left.
+    Lady Amberley, who [led the Royal Institute of Surveyors|title] from [2009|date], and Jo Ott, who now [heads the obstetrics department|title], agreed.
+    Ann Moss, who led the race in the polls, and Tom Cole, who led the Senate debate, and Jo Ott, who ran the marathon, and Al Bone, who led the airline's rapid expansion, left.
+    After Ann Moss, other presidents left.
+    [SNP convener|title] Ida Moss spoke.
     The Metropolitan Police said no.
     The president met Mr. Cruz and Ms. Warren. A spokesman said no.`,
   'legal statuses': `
@@ -101,6 +110,7 @@ const CASES: Readonly<Record<string, string>> = {
     He [allegedly|legal] took it and was [acquitted|legal].
     It [cleared|legal] her of lying, and [cleared|legal] the minister's aides of all wrongdoing; they cleared the road of snow.
     [Two|figure] are to [stand trial|legal] [on charges of|legal] theft.
+    The commission opened an [infringement procedure|legal] and she is [appealing against|legal] it; they appeal to voters.
     Flooding in the valley was severe, and illegal immigration fell.`,
 };
 

@@ -20,12 +20,15 @@ export function isExtreme(lower: string): boolean {
   return /^(?:lows?|highs?)$/.test(lower);
 }
 
-/** "over a decade", "for a year", "more than a month": one of them, counted. */
+/** "over a decade", "for a year", "a full year": one of them, counted. */
 function isMeasuredByOne(tokens: readonly FactToken[], at: number): boolean {
+  const isWhole = /^(?:full|whole|entire)$/.test(tokens[at + 1]?.lower ?? '');
   return (
     /^an?$/.test(tokens[at].lower) &&
-    /^(?:for|over|within|than|nearly|almost)$/.test(tokens[at - 1]?.lower ?? '') &&
-    /^(?:week|fortnight|month|year|decade|century)$/.test(tokens[at + 1]?.lower ?? '')
+    (isWhole || /^(?:for|over|within|than|nearly|almost)$/.test(tokens[at - 1]?.lower ?? '')) &&
+    /^(?:week|fortnight|month|year|decade|century)$/.test(
+      tokens[isWhole ? at + 2 : at + 1]?.lower ?? '',
+    )
   );
 }
 
