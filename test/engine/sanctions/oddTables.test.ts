@@ -278,7 +278,7 @@ describe('an odd copy of New Zealand’s register', () => {
         })(),
       },
       records: { 'IND-0': { names: ['Galina MOROZ'] }, 'IND-1': { names: ['Galina MOROZ'] } },
-      summary: { records: 2, remarks: ['4 parties were left out, whose sanctions have ended.'] },
+      summary: { records: 2, remarks: ['4 parties were left out as no longer sanctioned.'] },
     },
   ]);
 });

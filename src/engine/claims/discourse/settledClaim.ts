@@ -134,7 +134,7 @@ function* reasons(
     yield `Anonymous: “${said}” identifies no individual, outlet or document.`;
   if (words.hedge) yield `Hedged: “${words.hedge}”.`;
   if (contest)
-    yield `Contested: “${shortened(contest.words)}” elsewhere in the draft contradicts it.`;
+    yield `Contested: “${shortened(contest.words)}” elsewhere in the draft gives another account.`;
   if (LOADED.has(attribution.lemma))
     yield `Loaded: “${words.cue}” passes judgment on what it reports.`;
   if (repeats) yield `Repeats: “${shortened(repeats.words.content)}” says the same earlier.`;

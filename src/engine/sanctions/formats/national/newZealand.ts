@@ -42,7 +42,7 @@ export async function readNewZealand(
   }
   if (ended > 0)
     reading.remark(
-      `${ended === 1 ? '1 party was' : `${ended.toLocaleString('en-US')} parties were`} left out, whose sanctions have ended.`,
+      `${ended === 1 ? '1 party was' : `${ended.toLocaleString('en-US')} parties were`} left out as no longer sanctioned.`,
     );
   return {
     list: 'new-zealand',

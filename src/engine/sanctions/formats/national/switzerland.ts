@@ -60,7 +60,7 @@ export async function readSwissXml(
   });
   if (delisted > 0)
     reading.remark(
-      `${delisted === 1 ? '1 party was' : `${delisted.toLocaleString('en-US')} parties were`} left out, taken off the list since.`,
+      `${delisted === 1 ? '1 party was' : `${delisted.toLocaleString('en-US')} parties were`} left out as taken off the list since.`,
     );
   return { list: 'switzerland', title: 'Switzerland (SECO)', authority: 'Switzerland', date };
 }
