@@ -271,6 +271,22 @@ describe('the documents', () => {
   });
 });
 
+describe('the changelog', () => {
+  it('has each change in its area, once, and not as a diary', () => {
+    const added = read('CHANGELOG.md').split('### Added')[1].split('\n### ')[0];
+    const [stray] = added.split('\n#### ');
+    // Lines of two people are merged as a union, which can bring back lines that were taken out.
+    assert.equal(stray.trim(), '', 'put each line of Added under the heading of its area');
+    const lines = read('CHANGELOG.md')
+      .split('\n')
+      .filter((line) => line.startsWith('- '));
+    assert.deepEqual(
+      lines.filter((line, i) => lines.indexOf(line) < i),
+      [],
+    );
+  });
+});
+
 describe('the walkthrough', () => {
   const { steps } = contributes.walkthroughs[0];
   const commands = new Set(contributes.commands.map(({ command }) => command));
