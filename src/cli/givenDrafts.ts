@@ -50,27 +50,32 @@ export interface GivenDraft {
   readonly read: WhatWasRead;
 }
 
+/** What all drafts of a run have in common, read and compiled once. */
+interface ReadOnce {
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly lexicon: Lexicon;
+  readonly screening: Screening | undefined;
+  readonly documents: GivenDocuments;
+  /** What the quotations of all drafts are held against; null where no document was given. */
+  readonly common: DocumentIndex | null;
+  readonly directories: readonly CompiledDirectory[];
+  readonly shared: WhatWasRead;
+  readonly usable: boolean;
+}
+
 /** What names are looked up in, read and compiled once for all drafts of a run; and what of it could not be read. */
 export class GivenDrafts {
-  private readonly unread: NotRead[] = [];
-  private readonly readDocuments: ReadDocumentHead[] = [];
+  /** The day of the run, ISO 8601. */
+  readonly today = localDay(new Date());
+  private readonly unread: NotRead[];
+  private readonly readDocuments: ReadDocumentHead[];
 
   private constructor(
-    readonly actors: ReadonlyMap<string, Actor>,
-    readonly lexicon: Lexicon,
-    readonly screening: Screening | undefined,
-    private readonly documents: GivenDocuments,
-    /** What the quotations of all drafts are held against; null where no document was given. */
-    private readonly common: DocumentIndex | null,
-    readonly directories: readonly CompiledDirectory[],
-    /** The day of the run, ISO 8601. */
-    readonly today: string,
     private readonly given: DraftOptions,
-    private readonly shared: WhatWasRead,
-    private readonly usable: boolean,
+    private readonly once: ReadOnce,
   ) {
-    this.unread.push(...shared.notRead);
-    this.readDocuments.push(...(shared.documents ?? []));
+    this.unread = [...once.shared.notRead];
+    this.readDocuments = [...(once.shared.documents ?? [])];
   }
 
   /** Reads registries and lists; what cannot be read is in `notRead`. */
@@ -85,18 +90,32 @@ export class GivenDrafts {
       documents: common.read,
       notRead: [...registry.notRead, ...lists.notRead, ...common.notRead],
     };
-    return new GivenDrafts(
-      registry.actors,
-      compileLexicon(registry.actors.values()),
-      lists.screening,
+    return new GivenDrafts(given, {
+      actors: registry.actors,
+      lexicon: compileLexicon(registry.actors.values()),
+      screening: lists.screening,
       documents,
-      common.index,
-      await readGivenDirectories(given),
-      localDay(new Date()),
-      given,
+      common: common.index,
+      directories: await readGivenDirectories(given),
       shared,
-      registry.usable && lists.notRead.length === 0 && common.notRead.length === 0,
-    );
+      usable: registry.usable && lists.notRead.length === 0 && common.notRead.length === 0,
+    });
+  }
+
+  get actors(): ReadonlyMap<string, Actor> {
+    return this.once.actors;
+  }
+
+  get lexicon(): Lexicon {
+    return this.once.lexicon;
+  }
+
+  get screening(): Screening | undefined {
+    return this.once.screening;
+  }
+
+  get directories(): readonly CompiledDirectory[] {
+    return this.once.directories;
   }
 
   /**
@@ -104,8 +123,8 @@ export class GivenDrafts {
    * @throws BadInput where one of them cannot be used at all
    */
   insist(): this {
-    const lines = this.shared.notRead.map(notReadLine);
-    if (!this.usable) throw new BadInput(lines.join('\n'));
+    const lines = this.once.shared.notRead.map(notReadLine);
+    if (!this.once.usable) throw new BadInput(lines.join('\n'));
     complain(lines);
     return this;
   }
@@ -121,7 +140,7 @@ export class GivenDrafts {
       date: this.given.date ?? this.today,
       today: this.today,
       screening: this.screening,
-      documents: this.common,
+      documents: this.once.common,
       directories: this.directories,
       stances: this.given.stances ?? false,
     };
@@ -134,7 +153,7 @@ export class GivenDrafts {
 
   /** What the drafts that were read until now rest on. */
   get read(): WhatWasRead {
-    return { ...this.shared, documents: this.readDocuments, notRead: this.unread };
+    return { ...this.once.shared, documents: this.readDocuments, notRead: this.unread };
   }
 
   /** Reads and annotates drafts, one after the other; those in a folder where one is given. What cannot be read is passed over, and told by `notRead`. */
@@ -168,7 +187,7 @@ export class GivenDrafts {
     }
     const { decisions, notRead } = await decisionsAbout(path, this.given.root);
     const file = withSlashes(path);
-    const documents = await this.documents.of(path, decisions.documents);
+    const documents = await this.once.documents.of(path, decisions.documents);
     const markup = /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'plaintext';
     let annotation: Annotation;
     try {
@@ -197,9 +216,9 @@ export class GivenDrafts {
       text,
       annotation,
       read: {
-        ...this.shared,
+        ...this.once.shared,
         documents: documents.read,
-        notRead: [...this.shared.notRead, ...notRead, ...beside, ...unread],
+        notRead: [...this.once.shared.notRead, ...notRead, ...beside, ...unread],
       },
     };
   }

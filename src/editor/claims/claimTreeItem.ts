@@ -17,7 +17,7 @@ import { rangeOf } from '../kit/ranges.js';
 import { type ReviewsByClaim, standingOf } from '../../engine/decisions/claimStanding.js';
 import type { relatedIds } from './relatedClaims.js';
 import { STANDING_ICONS, standingWord } from '../wording/reviewText.js';
-import { unaskedWords } from '../checking/decisionMarks.js';
+import { unaskedWords } from '../wording/unaskedWords.js';
 
 export function claimGroupItem(group: Extract<ClaimNode, { type: 'group' }>): vscode.TreeItem {
   const count = [...claimItemsOf(group.children)].length;

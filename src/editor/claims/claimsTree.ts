@@ -20,6 +20,7 @@ import {
   type ReviewsByClaim,
   reviewsByClaim,
 } from '../../engine/decisions/claimStanding.js';
+import type { DraftTree, ShownList } from '../cursor/draftListView.js';
 import { relatedIds } from './relatedClaims.js';
 import { claimGroupItem, claimTreeItem } from './claimTreeItem.js';
 import { claimTooltip } from './claimTooltip.js';
@@ -28,48 +29,24 @@ import { claimTooltip } from './claimTooltip.js';
 export type ShownNode = ClaimNode | HedgedNode | LostNode;
 
 /** The claims of one draft as a tree. */
-export class ClaimsTree implements vscode.TreeDataProvider<ShownNode>, vscode.Disposable {
+export class ClaimsTree implements DraftTree<ShownNode, Grouping, ClaimFilter> {
   private readonly changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.changed.event;
   private nodes?: ClaimNode[];
-  private shownOf?: OpenDraft;
-  private shownGrouping: Grouping = 'order';
-  private shownFilter: ClaimFilter = NO_FILTER;
-
-  get draft(): OpenDraft | undefined {
-    return this.shownOf;
-  }
-
-  get grouping(): Grouping {
-    return this.shownGrouping;
-  }
-
-  get filter(): ClaimFilter {
-    return this.shownFilter;
-  }
+  draft?: OpenDraft;
+  grouping: Grouping = 'order';
+  filter: ClaimFilter = NO_FILTER;
 
   /** The claims that are shown, from the top down. */
   get items(): Iterable<ClaimItem> {
     return claimItemsOf(this.roots());
   }
 
-  /** Shows a draft, or shows it in another way. */
-  show({
-    draft = this.shownOf,
-    grouping = this.shownGrouping,
-    filter = this.shownFilter,
-  }: { draft?: OpenDraft; grouping?: Grouping; filter?: ClaimFilter } = {}): void {
-    this.shownOf = draft;
-    this.shownGrouping = grouping;
-    this.shownFilter = filter;
+  /** Shows a draft, or none, or shows it in another way. */
+  show(shown: Partial<ShownList<Grouping, ClaimFilter>>): void {
+    Object.assign(this, shown);
     this.nodes = undefined;
     this.changed.fire();
-  }
-
-  /** Shows nothing: no draft is open. */
-  clear(): void {
-    this.shownOf = undefined;
-    this.show();
   }
 
   /** The claims' own nodes at the top. */
@@ -79,9 +56,9 @@ export class ClaimsTree implements vscode.TreeDataProvider<ShownNode>, vscode.Di
 
   getChildren(node?: ShownNode): ShownNode[] {
     if (node) return node.type === 'hedged' || node.type === 'lost' ? [] : [...node.children];
-    const { annotation, document } = this.shownOf ?? {};
+    const { annotation, document } = this.draft ?? {};
     const section =
-      annotation && document && !isFiltering(this.shownFilter)
+      annotation && document && !isFiltering(this.filter)
         ? hedgedSection(document.getText(), annotation.hedgedStatements)
         : undefined;
     return [
@@ -99,15 +76,15 @@ export class ClaimsTree implements vscode.TreeDataProvider<ShownNode>, vscode.Di
   }
 
   getTreeItem(node: ShownNode): vscode.TreeItem {
-    if (isHedged(node)) return hedgedTreeItem(node, this.shownOf!.document);
-    if (isLost(node)) return lostTreeItem(node, this.shownOf!.document);
+    if (isHedged(node)) return hedgedTreeItem(node, this.draft!.document);
+    if (isLost(node)) return lostTreeItem(node, this.draft!.document);
     return node.type === 'group'
       ? claimGroupItem(node)
-      : claimTreeItem(node, this.shownOf!, this.reviews, this.related);
+      : claimTreeItem(node, this.draft!, this.reviews, this.related);
   }
 
   resolveTreeItem(item: vscode.TreeItem, node: ShownNode): vscode.TreeItem {
-    if (node.type === 'claim') item.tooltip = claimTooltip(node, this.reviews, this.shownOf);
+    if (node.type === 'claim') item.tooltip = claimTooltip(node, this.reviews, this.draft);
     return item;
   }
 
@@ -116,14 +93,14 @@ export class ClaimsTree implements vscode.TreeDataProvider<ShownNode>, vscode.Di
   }
 
   private get reviews(): ReviewsByClaim {
-    return this.shownOf?.annotation ? reviewsByClaim(this.shownOf.annotation) : NO_REVIEWS;
+    return this.draft?.annotation ? reviewsByClaim(this.draft.annotation) : NO_REVIEWS;
   }
 
   /** The claims from which commands lead to others. */
   private related = relatedIds([]);
 
   private roots(): ClaimNode[] {
-    const draft = this.shownOf;
+    const draft = this.draft;
     if (!this.nodes) this.related = relatedIds(draft?.annotation?.claims ?? []);
     this.nodes ??= draft?.annotation
       ? claimTree(
@@ -132,8 +109,8 @@ export class ClaimsTree implements vscode.TreeDataProvider<ShownNode>, vscode.Di
             draft.annotation.claims,
             (id) => draft.registry?.entries.get(id)?.actor.name,
           ),
-          this.shownGrouping,
-          this.shownFilter,
+          this.grouping,
+          this.filter,
           this.reviews,
         )
       : [];

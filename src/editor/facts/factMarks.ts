@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
 import { settings } from '../host/settings.js';
-import type { Fact } from '../../engine/annotation.js';
+import type { Annotation, Fact } from '../../engine/annotation.js';
+import type { OpenDraft } from '../host/openDraft.js';
 import { isOpen } from '../../engine/decisions/claimStanding.js';
 import { factStanding, reviewsByFact } from '../../engine/decisions/factStanding.js';
 import { drawWithDrafts } from '../cursor/drawWithDrafts.js';
@@ -25,26 +26,10 @@ export function registerFactMarks(desk: Desk): vscode.Disposable {
   const types = factMarkTypes();
   for (const type of Object.values(types)) lifetime.own(type);
   const draw = (editor: vscode.TextEditor): void => {
-    const { document } = editor;
-    const draft = desk.drafts.of(document);
-    const annotation = draft?.annotation;
+    const draft = desk.drafts.of(editor.document);
     // Until the draft is annotated as it is now, VS Code moves the marks along.
-    if (draft && annotation?.version !== document.version) return;
-    const marks: Record<FactMark, vscode.Range[]> = {
-      open: [],
-      struck: [],
-      dimmed: [],
-      disputed: [],
-    };
-    if (annotation && isOn()) {
-      const reviews = reviewsByFact(annotation);
-      const done = settings.factsDone.get(document) === 'dim' ? 'dimmed' : 'struck';
-      for (const fact of annotation.facts) {
-        const standing = factStanding(reviews.get(fact.id));
-        const mark = isOpen(standing) ? 'open' : standing === 'checked' ? done : 'disputed';
-        marks[mark].push(rangeOf(document, fact));
-      }
-    }
+    if (draft && draft.annotation?.version !== editor.document.version) return;
+    const marks = draft?.annotation && isOn() ? factRanges(draft, draft.annotation) : NO_MARKS;
     for (const mark of Object.keys(types) as FactMark[])
       editor.setDecorations(types[mark], marks[mark]);
   };
@@ -67,27 +52,58 @@ export function registerFactMarks(desk: Desk): vscode.Disposable {
     lifetime.own(setting.onDidChange(drawAll));
   lifetime.own(
     vscode.languages.registerHoverProvider('*', {
-      async provideHover(document, position) {
+      provideHover: async (document, position) => {
         const draft = isOn() ? desk.drafts.of(document) : undefined;
-        if (!draft) return undefined;
-        const annotation = await draft.current();
-        const fact: Fact | undefined = spanAt(annotation.facts, document.offsetAt(position));
-        if (!fact) return undefined;
-        const anchored = reviewsByFact(annotation).get(fact.id);
-        const words = new vscode.MarkdownString();
-        words
-          .appendMarkdown('**')
-          .appendText(factStandingWord({ standing: factStanding(anchored), anchored }))
-          .appendMarkdown(`** (${factKindWord(fact.kind)})`);
-        for (const line of anchored ? reviewLines(anchored) : [])
-          words.appendMarkdown('  \n').appendText(line);
-        return new vscode.Hover(words, rangeOf(document, fact));
+        return draft && factHover(draft, document.offsetAt(position));
       },
     }),
   );
   setContext('copydesk.facts.mode', isOn());
   drawAll();
   return lifetime;
+}
+
+const NO_MARKS: Readonly<Record<FactMark, readonly vscode.Range[]>> = {
+  open: [],
+  struck: [],
+  dimmed: [],
+  disputed: [],
+};
+
+function factRanges(
+  { document }: OpenDraft,
+  annotation: Annotation,
+): Record<FactMark, vscode.Range[]> {
+  const marks: Record<FactMark, vscode.Range[]> = {
+    open: [],
+    struck: [],
+    dimmed: [],
+    disputed: [],
+  };
+  const reviews = reviewsByFact(annotation);
+  const done = settings.factsDone.get(document) === 'dim' ? 'dimmed' : 'struck';
+  for (const fact of annotation.facts) {
+    const standing = factStanding(reviews.get(fact.id));
+    const mark = isOpen(standing) ? 'open' : standing === 'checked' ? done : 'disputed';
+    marks[mark].push(rangeOf(document, fact));
+  }
+  return marks;
+}
+
+/** How the fact at a place stands, and what was noted about it. */
+async function factHover(draft: OpenDraft, offset: number): Promise<vscode.Hover | undefined> {
+  const annotation = await draft.current();
+  const fact: Fact | undefined = spanAt(annotation.facts, offset);
+  if (!fact) return undefined;
+  const anchored = reviewsByFact(annotation).get(fact.id);
+  const words = new vscode.MarkdownString();
+  words
+    .appendMarkdown('**')
+    .appendText(factStandingWord({ standing: factStanding(anchored), anchored }))
+    .appendMarkdown(`** (${factKindWord(fact.kind)})`);
+  for (const line of anchored ? reviewLines(anchored) : [])
+    words.appendMarkdown('  \n').appendText(line);
+  return new vscode.Hover(words, rangeOf(draft.document, fact));
 }
 
 /** Nothing here changes the width of the text: a mark that comes or goes moves no word. */

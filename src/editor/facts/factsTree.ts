@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { OpenDraft } from '../host/openDraft.js';
 import { lostDecisionItem } from '../checking/lostReviews.js';
+import type { DraftTree, ShownList } from '../cursor/draftListView.js';
 import { draftCommand } from '../cursor/draftEditor.js';
 import { rangeOf } from '../kit/ranges.js';
 import { factCount, factKindHeading, factKindWord } from '../wording/checkedFactText.js';
@@ -25,7 +26,7 @@ import {
 } from './factsModel.js';
 
 /** The facts of one draft as a tree, with a box to tick for each. */
-export class FactsTree implements vscode.TreeDataProvider<FactNode>, vscode.Disposable {
+export class FactsTree implements DraftTree<FactNode, FactGrouping, FactFilter> {
   private readonly changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.changed.event;
   private groups: readonly FactGroup[] = [];
@@ -37,7 +38,7 @@ export class FactsTree implements vscode.TreeDataProvider<FactNode>, vscode.Disp
   filter: FactFilter = NO_FACT_FILTER;
 
   /** Shows a draft, or none, or shows it in another way. */
-  show(shown: Partial<Pick<FactsTree, 'draft' | 'grouping' | 'filter'>>): void {
+  show(shown: Partial<ShownList<FactGrouping, FactFilter>>): void {
     Object.assign(this, shown);
     const { draft, filter, grouping } = this;
     const annotation = draft?.annotation;

@@ -30,6 +30,13 @@ interface Target {
   readonly name: WrittenName | null;
 }
 
+/** An actor's name, and what it is to be. */
+interface NewName {
+  readonly entry: RegisteredEntry;
+  readonly name: WrittenName;
+  readonly words: string;
+}
+
 /**
  * Renames an actor: the name or the alias in the registry that the words at the cursor use, and on request, in VS Code's
  * preview, its mentions in the drafts, those in quotations apart. On an id in the registry, the id everywhere.
@@ -60,7 +67,12 @@ export function registerRename(desk: Desk): vscode.Disposable {
             if (!target) return undefined;
             const words = newName.replace(/\s+/g, ' ').trim();
             if (target.name)
-              return nameEdits(desk, target.here.registry, target.entry, target.name, words, token);
+              return nameEdits(
+                desk,
+                target.here.registry,
+                { ...target, name: target.name, words },
+                token,
+              );
             const wrong = whyNotId(words, target.here.registry);
             if (wrong) throw new Error(wrong);
             return idEdits(target.here.registry, target.entry.actor.id, words);
@@ -113,9 +125,7 @@ async function targetAt(
 async function nameEdits(
   desk: Desk,
   registry: Registry,
-  { uri, actor }: RegisteredEntry,
-  name: WrittenName,
-  words: string,
+  { entry: { uri, actor }, name, words }: NewName,
   token: vscode.CancellationToken,
 ): Promise<vscode.WorkspaceEdit> {
   if (words === '' || words.length > MAX_NAME_CHARS)

@@ -1,5 +1,5 @@
 import { claimless, type Standing } from '../../decisions/claimStanding.js';
-import { placer } from './passages.js';
+import { type Placer, placer } from './passages.js';
 import { factItems, lostFactItems } from './publicationFacts.js';
 import { agesOf, sanctionedParties } from './publicationActors.js';
 import {
@@ -13,30 +13,57 @@ import { noPlaceholder, noProblem, noteItems, PLACEHOLDERS } from './publication
 import { nobodySanctioned, publicationSummary } from './publicationSummary.js';
 import type { BeforePublication, DraftBeforePublication, Section } from './publication.js';
 
+/** A draft while its page is made. */
+interface DraftOnPage {
+  readonly draft: DraftBeforePublication;
+  readonly place: Placer;
+  readonly claims: readonly ClaimStanding[];
+}
+
 /** All that is to be looked at before a draft is published. */
 export function beforePublication(draft: DraftBeforePublication): BeforePublication {
-  const { file, annotation } = draft;
-  const place = placer(draft.text);
   const claims = claimsStanding(draft);
-  const among = (...standings: Standing[]): ClaimStanding[] =>
-    claims.filter(({ standing }) => standings.includes(standing));
-  const noClaims =
-    annotation.foreign === true
-      ? 'The draft is not in English: its claims were not read.'
-      : annotation.withoutClaims
-        ? 'Claims are turned off in the settings: they were not read.'
-        : 'No claim was found in the draft.';
+  const page: DraftOnPage = { draft, place: placer(draft.text), claims };
   const sections: readonly Section[] = [
+    ...noteSections(page),
+    ...partySections(page),
+    ...openClaimSections(page),
+    {
+      id: 'quotations',
+      title: 'Quotations that differ from the documents',
+      nothing: quotationsChecked(draft),
+      items: quotationItems(draft, page.place),
+    },
+    ...factSections(page),
+    ...sourceSections(page),
+    {
+      id: 'ages',
+      title: 'Age of lists and entries',
+      nothing: 'No list and no registry entry was used.',
+      items: agesOf(draft, page.place),
+    },
+  ];
+  return {
+    file: draft.file,
+    date: draft.annotation.date,
+    summary: publicationSummary(draft, claims, sections),
+    sections,
+  };
+}
+
+/** What must be mended. */
+function noteSections({ draft, place }: DraftOnPage): Section[] {
+  return [
     {
       id: 'marks',
       title: 'Leftover placeholders',
-      nothing: noPlaceholder(annotation),
+      nothing: noPlaceholder(draft.annotation),
       items: noteItems(draft, place, ({ code }) => code === PLACEHOLDERS),
     },
     {
       id: 'problems',
       title: 'Problems',
-      nothing: noProblem(annotation),
+      nothing: noProblem(draft.annotation),
       items: noteItems(
         draft,
         place,
@@ -44,6 +71,12 @@ export function beforePublication(draft: DraftBeforePublication): BeforePublicat
           code !== PLACEHOLDERS && (severity === 'error' || severity === 'warning'),
       ),
     },
+  ];
+}
+
+function partySections(page: DraftOnPage): Section[] {
+  const { draft, place, claims } = page;
+  return [
     {
       id: 'sanctions',
       title: 'Sanctioned and possible names',
@@ -53,30 +86,41 @@ export function beforePublication(draft: DraftBeforePublication): BeforePublicat
     {
       id: 'comment',
       title: 'Accused and not yet asked for comment',
-      nothing:
-        claims.length === 0
-          ? noClaims
-          : 'Nobody in the registry or on the lists was found to be accused without having been asked.',
+      nothing: orNoClaims(
+        page,
+        'Nobody in the registry or on the lists was found to be accused without having been asked.',
+      ),
       items: unaskedItems(draft, claims, place),
     },
+  ];
+}
+
+function openClaimSections(page: DraftOnPage): Section[] {
+  const among = (...standings: Standing[]): ReturnType<typeof claimItem>[] =>
+    page.claims
+      .filter(({ standing }) => standings.includes(standing))
+      .map((one) => claimItem(one, page.place));
+  return [
     {
       id: 'disputed',
       title: 'Disputed and unsupported claims',
-      nothing: claims.length === 0 ? noClaims : 'No claim was found disputed or unsupported.',
-      items: among('disputed', 'unsupported').map((one) => claimItem(one, place)),
+      nothing: orNoClaims(page, 'No claim was found disputed or unsupported.'),
+      items: among('disputed', 'unsupported'),
     },
     {
       id: 'claims',
       title: 'Unchecked claims',
-      nothing: claims.length === 0 ? noClaims : 'Every claim that was found has a decision.',
-      items: among('unchecked', 'changed').map((one) => claimItem(one, place)),
+      nothing: orNoClaims(page, 'Every claim that was found has a decision.'),
+      items: among('unchecked', 'changed'),
     },
-    {
-      id: 'quotations',
-      title: 'Quotations that differ from the documents',
-      nothing: quotationsChecked(draft),
-      items: quotationItems(draft, place),
-    },
+  ];
+}
+
+const FACTS_OFF = 'Facts are turned off in the settings: they were not read.';
+
+function factSections({ draft, place }: DraftOnPage): Section[] {
+  const { annotation } = draft;
+  return [
     {
       id: 'facts',
       title: 'Open, disputed and unsupported facts',
@@ -86,22 +130,26 @@ export function beforePublication(draft: DraftBeforePublication): BeforePublicat
           : annotation.foreign === true
             ? 'The draft is not in English: its facts were not read.'
             : annotation.withoutFacts
-              ? 'Facts are turned off in the settings: they were not read.'
+              ? FACTS_OFF
               : 'No fact was found in the draft.',
       items: factItems(draft, place),
     },
     {
       id: 'lostFacts',
       title: 'Decisions without a fact',
-      nothing: annotation.withoutFacts
-        ? 'Facts are turned off in the settings: they were not read.'
-        : 'Every decision on a fact has its fact.',
+      nothing: annotation.withoutFacts ? FACTS_OFF : 'Every decision on a fact has its fact.',
       items: lostFactItems(annotation),
     },
+  ];
+}
+
+function sourceSections(page: DraftOnPage): Section[] {
+  const { draft, place, claims } = page;
+  return [
     {
       id: 'anonymous',
       title: 'Anonymous sources',
-      nothing: claims.length === 0 ? noClaims : 'Every source that was found is identified.',
+      nothing: orNoClaims(page, 'Every source that was found is identified.'),
       items: claims
         .filter(({ read: { claim } }) => claim.anonymous && !claim.unattributed)
         .map((one) => claimItem(one, place)),
@@ -110,23 +158,20 @@ export function beforePublication(draft: DraftBeforePublication): BeforePublicat
       id: 'orphans',
       title: 'Decisions without a claim',
       nothing: 'Every decision has its claim.',
-      items: claimless(annotation).map(({ review, before }) => ({
+      items: claimless(draft.annotation).map(({ review, before }) => ({
         label: before ?? review.target.map(({ exact }) => exact).join(' … '),
         facts: [`was ${review.decision}`, 'these words are no longer in the draft'],
         passages: [],
       })),
     },
-    {
-      id: 'ages',
-      title: 'Age of lists and entries',
-      nothing: 'No list and no registry entry was used.',
-      items: agesOf(draft, place),
-    },
   ];
-  return {
-    file,
-    date: annotation.date,
-    summary: publicationSummary(draft, claims, sections),
-    sections,
-  };
+}
+
+/** Says why a section about claims is empty. */
+function orNoClaims({ draft: { annotation }, claims }: DraftOnPage, otherwise: string): string {
+  if (claims.length > 0) return otherwise;
+  if (annotation.foreign === true) return 'The draft is not in English: its claims were not read.';
+  return annotation.withoutClaims
+    ? 'Claims are turned off in the settings: they were not read.'
+    : 'No claim was found in the draft.';
 }
