@@ -188,6 +188,32 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...claims
       'Mike O’Dowd: Its president, Sgt. Mike O’Dowd | said | Baptiste “talks tough and staffs soft',
     ],
   ],
+  'a paragraph behind a colon, in marks or not': [
+    [
+      'Asked about it, Ann May replied:\n\nI speak to colleagues all the time, and it is late.\n\nPrices fell in May.',
+      'Ann May: Ann May | replied | I speak to colleagues all the time, and it is late',
+    ],
+    [
+      'Ann May told Sky News:\n\nWe warned them in the spring, and they did not listen.\n\nTom Orr said it was late.',
+      'Ann May: Ann May | told | We warned them in the spring, and they did not listen',
+      'Tom Orr: Tom Orr | said | it was late',
+    ],
+    ['Ann May listed the towns:\n\nLeeds and York, and nobody knows how many more.'],
+  ],
+  'a newsletter’s rubrics': [
+    [
+      '**QUOTE OF THE DAY:** “I have never seen a hallway this quiet.” — Sen. Gloria Petit',
+      'Gloria Petit: Sen. Gloria Petit | — | I have never seen a hallway this quiet',
+    ],
+    [
+      '**FIRST IN PLAYBOOK — MERCER MAKES A MOVE:** Joel Mercer will run, according to two people familiar with his plans.',
+      '–*: two people familiar with his plans | according to | Joel Mercer will run',
+    ],
+    [
+      '**ABOUT LAST NIGHT:** Ann May joked that it was late.',
+      'Ann May: Ann May | joked | that it was late',
+    ],
+  ],
 };
 
 describe('who says what', () => {

@@ -2,6 +2,7 @@ import type { Span, UnreadReason } from '../../annotation.js';
 import type { QuotationMarks } from '../../text/quotationMarks.js';
 import { UnreadParagraph } from '../../text/readingBudget.js';
 import { ACCORDING } from './accordingTo.js';
+import { ADJECTIVE } from './adjectiveCues.js';
 import { HEARSAY_ADVERB } from './adverbCues.js';
 import { type Attribution, attributionOf, extend, spanOf } from './attribution.js';
 import { inForce } from './construction.js';
@@ -116,7 +117,7 @@ function* readAttributions(
       if (spoken >= 0) found[spoken] = extend(found[spoken], spans, text);
       else if (
         found.length === 0 &&
-        prose.quotations[0]?.from === 0 &&
+        prose.quotations[0]?.from === (sentence.from === 0 ? firstWord(view) : 0) &&
         (sentence.from === 0 || orphans.length > 0)
       )
         orphans = [...orphans, ...spans];
@@ -181,7 +182,7 @@ function readSentence(view: SentenceView): Finding[] {
         carrier || !verbs.some((verb) => verb.content[0]?.from === content[0]?.from),
     ),
     ...quotationsByNoun(view),
-    ...inForce(view, [HEARSAY_ADVERB]).flatMap(({ read }) => [...read(view)]),
+    ...inForce(view, [HEARSAY_ADVERB, ADJECTIVE]).flatMap(({ read }) => [...read(view)]),
   ];
   const all = findings.some(({ leadIn, cue }) => leadIn || !cue.verb?.attitude)
     ? findings
@@ -235,6 +236,12 @@ const SHORTEST_UTTERANCE = 8;
 /** Where a person's name in brackets follows. */
 const SHORTEST_NAMED = 4;
 
+/** The token that a sentence begins with, behind a heading in capitals: "QUOTE OF THE DAY:". */
+function firstWord(view: SentenceView): number {
+  const colon = view.phrases.findIndex(({ kind }) => kind === 'colon');
+  return colon > 0 && view.isRubric(colon) ? view.phrases[colon].to : view.sentence.from;
+}
+
 /** A sentence that nobody is said to have spoken: what of it is quoted, or all of it where it only quotes some words. */
 function looseQuotation(prose: Prose, { from, to }: Sentence, view: SentenceView): Span[] {
   const quoted: Quoted[] = [];
@@ -243,7 +250,7 @@ function looseQuotation(prose: Prose, { from, to }: Sentence, view: SentenceView
     if (one?.from === t) quoted.push(one);
   }
   if (quoted.length === 0) return [];
-  if (quoted[0].from === from && quoted[0].utterance)
+  if (quoted[0].from === firstWord(view) && quoted[0].utterance)
     return quoted.filter((one) => one.utterance).map(({ start, end }) => ({ start, end }));
   const words = quoted.reduce((sum, one) => sum + one.to - one.from - 2, 0);
   return words >= 4 && words > (to - from) * 0.35 && !view.phrases.some((_, i) => view.cue(i))

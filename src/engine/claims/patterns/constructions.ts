@@ -1,5 +1,6 @@
 import { ANSWER } from './answers.js';
 import { ACCORDING } from './accordingTo.js';
+import { ADJECTIVE } from './adjectiveCues.js';
 import { HEARSAY_ADVERB } from './adverbCues.js';
 import { SIGNED } from './layout/signatures.js';
 import { TURN } from './layout/transcripts.js';
@@ -26,6 +27,7 @@ export const CONSTRUCTIONS: readonly Construction<unknown>[] = [
   ...QUOTING_NOUNS,
   HOW_IT_WAS_PUT,
   HEARSAY_ADVERB,
+  ADJECTIVE,
   COLON,
   TURN,
   SIGNED,

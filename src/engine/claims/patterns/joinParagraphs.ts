@@ -41,6 +41,24 @@ function turnsGoingOn(found: readonly Attributions[]): Set<number> {
   return goingOn;
 }
 
+/** Behind one of these and a colon the next paragraph is what is said, in marks or not. */
+const SAYS = /^(?:say|tell|reply|answer|add|write|respond|continue|ask)$/;
+
+/** A paragraph of running text that quotes nobody and whose words somebody else has announced. */
+function isUnmarked(paragraph: Attributions, place: ParagraphPlace): boolean {
+  return (
+    place === 'text' &&
+    paragraph.orphans.length === 0 &&
+    !paragraph.opensQuoted &&
+    !paragraph.leadsOn &&
+    paragraph.found[0]?.pattern !== 'turn' &&
+    paragraph.extent.end - paragraph.extent.start > SHORTEST_PARAGRAPH
+  );
+}
+
+/** Characters; what is shorter may be a caption or a heading. */
+const SHORTEST_PARAGRAPH = 30;
+
 /** After these a quotation that is a paragraph of its own goes on. */
 const REPORTS: ReadonlySet<Attribution['pattern']> = new Set(['clause', 'quote', 'before', 'as']);
 
@@ -61,6 +79,8 @@ export function joinParagraphs(
   const turns = turnsGoingOn(found);
   /** The speaker's turn that goes on. */
   let turn = -1;
+  /** Whoever "said:" at the end of the paragraph before. */
+  let announced: number | null = null;
   /** Who is said to say what a list or a quoted block holds. */
   let led: number | null = null;
   found.forEach((paragraph, i) => {
@@ -69,6 +89,9 @@ export function joinParagraphs(
     if (paragraph.extent.end === paragraph.extent.start) return;
     const place = places[i] ?? 'text';
     if (place === 'text') led = null;
+    if (announced !== null && isUnmarked(paragraph, place))
+      joined[announced].after.push({ paragraph: i, spans: [paragraph.extent] });
+    announced = null;
     if (led !== null && paragraph.orphans.length === 0)
       joined[led].after.push({ paragraph: i, spans: [paragraph.extent] });
     // What one item quotes is not what the next one says.
@@ -115,6 +138,7 @@ export function joinParagraphs(
     if (leadIn >= 0) {
       [speaking, certain] = [first + leadIn, true];
       led = first + leadIn;
+      if (paragraph.leadsOn && SAYS.test(own[leadIn].lemma)) announced = first + leadIn;
     } else if (paragraph.leadsOn && own.length > 0 && REPORTS.has(own[own.length - 1].pattern))
       [speaking, certain] = [joined.length - 1, true];
     else if (quoted >= 0) [speaking, certain] = [first + quoted, paragraph.staysOpen];

@@ -73,6 +73,8 @@ function announced(view: SentenceView, i: number): Finding | null {
   if (
     !view.is(colon, 'colon') ||
     !view.is(colon + 1, 'quote') ||
+    // "QUOTE OF THE DAY:"
+    view.isRubric(colon) ||
     (i > 0 && !view.is(i - 1, 'comma', 'conjunction', 'dash'))
   )
     return null;

@@ -113,12 +113,16 @@ export const COLON: Construction<(view: SentenceView) => Iterable<Finding>> = {
     ],
     ['He turned to the crowd: “Who are we?”', 'He | turned to the crowd: | Who are we?'],
   ],
-  counterExamples: [['It has three parts: a roof, a wall and a door.']],
+  counterExamples: [
+    ['It has three parts: a roof, a wall and a door.'],
+    ['QUOTE OF THE DAY: “I never saw a hallway so quiet.”'],
+  ],
 };
 
 function* colonClaims(view: SentenceView): Generator<Finding> {
   const colon = view.phrases.findIndex((phrase) => phrase.kind === 'colon');
-  if (colon < 0) return;
+  // "QUOTE OF THE DAY: ..."
+  if (colon < 0 || view.isRubric(colon)) return;
   const leadIn = colon === view.phrases.length - 1;
   if (!leadIn && !view.is(colon + 1, 'quote')) return;
   let v = colon - 1;

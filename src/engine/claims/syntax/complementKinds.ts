@@ -127,10 +127,15 @@ function verbAt({ view, k, frames, clausal, passive, adjuncts }: Place): Complem
     : null;
 }
 
-function nounAt({ view, k, frames, adjuncts }: Place): Complement | null {
+/** "I mean | the theory was old": of oneself, without "that". */
+function meansIt(view: SentenceView, k: number, lemma: string): boolean {
+  return lemma === 'mean' && view.word(k - 2) === 'i' && view.is(k - 1, 'verb');
+}
+
+function nounAt({ view, k, frames, lemma, adjuncts }: Place): Complement | null {
   if (frames.has('quote') && !frames.has('object') && beginsQuotation(view, k))
     return { kind: 'quote', start: k, end: quotationAndMore(view, k) };
-  if (frames.has('clause') && hasClause(view, k))
+  if ((frames.has('clause') || meansIt(view, k, lemma)) && hasClause(view, k))
     return { kind: 'clause', start: k, end: clauseEnd(view, k) };
   return frames.has('object') && !adjuncts ? objectAt(view, k) : null;
 }

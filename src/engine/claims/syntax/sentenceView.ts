@@ -23,6 +23,9 @@ export interface Cue {
 /** Phrases: "CAMBRIDGE, Mass., Dec. 11 (UPI) —". */
 const LONGEST_DATELINE = 9;
 
+/** Phrases before a colon, all in capitals. */
+const LONGEST_RUBRIC = 14;
+
 /** Adverbs that turn round what the verb says, before another adverb. */
 const NEGATING = /^(?:hardly|rarely|seldom|scarcely|barely|never|no|not)$/;
 
@@ -128,10 +131,20 @@ export class SentenceView {
       if (
         this.is(i, 'semicolon') ||
         (this.is(i, 'dash') && this.isDateline(i)) ||
-        (i === 1 && this.is(0, 'noun') && this.is(1, 'colon') && end > 2)
+        (i === 1 && this.is(0, 'noun') && this.is(1, 'colon') && end > 2) ||
+        (this.is(i, 'colon') && this.isRubric(i))
       )
         return i + 1;
     return 0;
+  }
+
+  /** "FIRST IN PLAYBOOK — MERCER MAKES A MOVE:": a heading in capitals before a colon. */
+  isRubric(colon: number): boolean {
+    return (
+      colon > 0 &&
+      colon < LONGEST_RUBRIC &&
+      !/\p{Ll}/u.test(this.text({ from: this.sentence.from, to: this.phrases[colon - 1].to }))
+    );
   }
 
   private isDateline(dash: number): boolean {

@@ -1,5 +1,6 @@
 import type { Construction } from '../construction.js';
 import type { Finding } from '../finding.js';
+import { isRole } from '../../syntax/naming/personTitles.js';
 import { genderOf } from '../../../english/gender.js';
 import { isGivenName } from '../../../english/givenNameList.js';
 import { isFrequentSurname, isOrdinaryWord } from '../../../english/ordinaryWords.js';
@@ -59,7 +60,7 @@ function labelAt(text: string, at: number): Label | null {
   if (!label) return null;
   const words = label[1].split(' ');
   if (words.length > LONGEST_LABEL || !words.every((word) => LABEL_WORD.test(word))) return null;
-  if (words.some((word) => LABELS.test(word))) return null;
+  if (words.some((word) => LABELS.test(word)) && !isOffice(label[1])) return null;
   const name = { start: from, end: from + label[1].length };
   return {
     start: at,
@@ -67,6 +68,12 @@ function labelAt(text: string, at: number): Label | null {
     end: from + label[0].length,
     marked: code !== null || label[2] !== undefined,
   };
+}
+
+/** "THE PRESIDENT" */
+function isOffice(label: string): boolean {
+  const words = label.split(' ');
+  return words.length === 2 && words[0] === 'THE' && isRole(words[1].toLowerCase());
 }
 
 /** Where the next line begins, or the next sentence: Markdown joins lines. -1 where none does. */
@@ -146,7 +153,7 @@ function isTurn(
   const verb = tokens
     .slice(from, Math.min(to, from + 40))
     .some(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  if (!/\p{Ll}/u.test(name)) return verb || to - from > SHORTEST_TURN;
+  if (!/\p{Ll}/u.test(name)) return !isRubric(name) && (verb || to - from > SHORTEST_TURN);
   const person = name
     .split(' ')
     .some((word) => genderOf(word) !== null || isGivenName(word.toLowerCase()));
@@ -156,13 +163,35 @@ function isTurn(
   );
 }
 
+/** "ABOUT LAST NIGHT:", "SPOTTED:", "ICYMI:": what heads an item of a newsletter, and nobody's name. */
+function isRubric(label: string): boolean {
+  const words = label.toLowerCase().split(' ');
+  // "THE PRESIDENT:"
+  if (isRole(words[words.length - 1])) return false;
+  return (
+    words.some((word) => FUNCTION_WORDS.test(word)) ||
+    words.every((word) => isTopic(word) || isDeed(word))
+  );
+}
+
+/** "SPOTTED", and not "AHMED" */
+function isDeed(word: string): boolean {
+  return /^\p{L}{5,}ed$/u.test(word) && !isFrequentSurname(word) && !isGivenName(word);
+}
+
+/** What stands in no name but between its words, "of" and the like. */
+const FUNCTION_WORDS =
+  /^(?:the|an?|about|last|first|next|this|that|what|we|we're|who|how|why|where|when|from|in|on|to|with|for|by|up|our|your|and|is|are|it|it's|new|more|today|tonight|tomorrow|yesterday|happy|icymi|fyi|tl;?dr|psa|ps)$/;
+
 /** "Homicides: ...", "Turnout: ...": a word for a thing, which heads an item of a list. */
 function isTopic(word: string): boolean {
   const lower = word.toLowerCase();
   if (isFrequentSurname(lower)) return false;
   return (
     isOrdinaryWord(lower) ||
-    /(?:[^aeious]s|ies|ides|\p{L}{3}(?:ions?|ments?|ness|ism|ity|ance|ence|ings?))$/u.test(lower)
+    /(?:[^aeious]s|ies|ides|\p{L}{3}(?:ions?|ments?|ness|ism|ity|ances?|ences?|ings?))$/u.test(
+      lower,
+    )
   );
 }
 
@@ -187,6 +216,7 @@ export function standingSource({ tokens, text }: Prose, { from, to }: Range): So
   const name = text.slice(start, end);
   const word = tokens[last].lower;
   if (ASKING.test(name)) return { kind: 'pronoun', use: null, word };
+  if (isOffice(name)) return { kind: 'role', use: null, word, office: true };
   if (isDocument(word)) return { kind: 'document', use: null, word };
   return {
     kind: 'name',
@@ -212,6 +242,10 @@ export const TURN: Construction<null> = {
     ['WALLACE: Let us begin with the law.', 'WALLACE | : | Let us begin with the law'],
     ['[00:01:12] Maria Cruz: It cost a year.', 'Maria Cruz | : | It cost a year'],
     ['REP. TOM O’BRIEN (D-OH): Nobody helped us.', 'REP. TOM O’BRIEN | : | Nobody helped us'],
+    [
+      'THE PRESIDENT: It cost a year, and nobody helped.',
+      'THE PRESIDENT | : | It cost a year, and nobody helped',
+    ],
     ['MARIA CRUZ, CNN ANCHOR: It cost a year.', 'MARIA CRUZ | : | It cost a year'],
     [
       'Maria Cruz: It cost a year.\nTom O’Brien: Nobody helped.',
@@ -223,6 +257,9 @@ export const TURN: Construction<null> = {
     ['Wasps: P Adams, R Colby, T Hunt.'],
     ['BONDS: Yields rose.'],
     ['KEEPING SCORE: The index rose.'],
+    ['**ABOUT LAST NIGHT:** At the dinner, the mayor left early.'],
+    ['**SPOTTED:** Ed Pell having lunch with a lobbyist at the club.'],
+    ['**ICYMI:** The pension fund loses a lot of money in a month.'],
     ['Slug: eu-assets-vote'],
     ['Story continues below advertisement'],
   ],
