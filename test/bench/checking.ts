@@ -7,7 +7,7 @@ import { compileLexicon } from '../../src/engine/names/variants/lexicon.js';
 import { type Draft, DraftReader } from '../../src/engine/text/draftText.js';
 import type { Part } from './bench.js';
 import { firstWords, newsWith } from './drafts.js';
-import { alternate, type Contestants, median, processorTimeNow } from './measure.js';
+import { alternate, type Contestants, median, processorTimeNow, readThrough } from './measure.js';
 import { Random } from './random.js';
 import { short, table } from './table.js';
 
@@ -26,7 +26,10 @@ export const checking: Part = async ({ names, root }) => {
   const words = speech(news, names.first(VOCABULARY));
   return [
     '### Checking, warm',
-    table(['what', 'measured', 'asked'], [...(await facts(news)), ...quotations(words)]),
+    table(
+      ['what', 'measured', 'asked'],
+      [...(await facts(news)), ...quotations(words), await scale(news)],
+    ),
   ].join('\n\n');
 };
 
@@ -141,6 +144,17 @@ function quotations(words: readonly string[]): string[][] {
     ]);
   }
   return rows;
+}
+
+/** What the machine does in this run: where it takes three times as long, so does all of the above. */
+async function scale(news: string): Promise<string[]> {
+  const text = news.repeat(10).slice(0, 1_000_000);
+  const times = await alternate(new Map([['pass', () => readThrough(text)]]), 500);
+  return [
+    'for scale: one pass of charCodeAt over 1 MB',
+    `${short(times.get('pass')!)} ms`,
+    '1.0 ms on a quiet machine',
+  ];
 }
 
 function changed(quoted: string, random: Random): string {

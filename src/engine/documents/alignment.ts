@@ -32,23 +32,23 @@ export function align(
   const rows = quoted.length + 1;
   const columns = said.length + 1;
   const from = [1, 2, 3].map(() => new Uint8Array(rows * columns));
-  let match = new Float64Array(columns).fill(0);
-  let insert = new Float64Array(columns).fill(-Infinity);
-  let omit = new Float64Array(columns).fill(-Infinity);
+  let [match, insert, omit] = [0, -Infinity, -Infinity].map((cost) =>
+    new Float64Array(columns).fill(cost),
+  );
+  let [lastMatch, lastInsert, lastOmit] = [1, 2, 3].map(() => new Float64Array(columns));
   for (let i = 1; i < rows; i++) {
-    const lastMatch = match;
-    const lastInsert = insert;
-    const lastOmit = omit;
-    match = new Float64Array(columns).fill(-Infinity);
-    insert = new Float64Array(columns).fill(-Infinity);
-    omit = new Float64Array(columns).fill(-Infinity);
+    [match, lastMatch] = [lastMatch, match];
+    [insert, lastInsert] = [lastInsert, insert];
+    [omit, lastOmit] = [lastOmit, omit];
+    match[0] = omit[0] = -Infinity;
+    const [word, weight] = [quoted[i - 1], weights[i - 1]];
     for (let j = 0; j < columns; j++) {
       const cell = i * columns + j;
       if (j > 0) {
-        const same = quoted[i - 1] === said[j - 1] && quoted[i - 1] >= 0;
-        const [best, state] = bestOf(lastMatch[j - 1], lastInsert[j - 1], lastOmit[j - 1], i === 1);
-        match[j] = best + (same ? weights[i - 1] : SUBSTITUTION);
-        from[0][cell] = state;
+        const [m, n, o] = [lastMatch[j - 1], lastInsert[j - 1], lastOmit[j - 1]];
+        const best = Math.max(m, n, o);
+        match[j] = best + (word >= 0 && word === said[j - 1] ? weight : SUBSTITUTION);
+        from[0][cell] = best === m ? (i === 1 ? START : MATCH) : best === n ? INSERT : OMIT;
         const openOmission = Math.max(match[j - 1], insert[j - 1]) + OMISSION;
         const goOnOmitting = omit[j - 1] + MORE_OMITTED;
         omit[j] = Math.max(openOmission, goOnOmitting);
@@ -63,11 +63,6 @@ export function align(
     }
   }
   return trace(from, match, insert, rows, columns);
-}
-
-function bestOf(match: number, insert: number, omit: number, first: boolean): [number, number] {
-  if (match >= insert && match >= omit) return [match, first ? START : MATCH];
-  return insert >= omit ? [insert, INSERT] : [omit, OMIT];
 }
 
 function trace(

@@ -18,10 +18,14 @@ export function findPassage(index: DocumentIndex, quotation: QuotedPassage): Fou
   if (words.length < MIN_QUOTED_WORDS || words.length > MAX_QUOTED_WORDS) return null;
   const ids = words.map(({ norm }) => index.idOf(norm));
   const weights = words.map(({ norm }) => index.weight(norm));
-  const passages = candidates(index, ids, weights)
-    .map((place) => passageAt(index, ids, weights, place))
-    .map((passage) => ({ ...passage, pairs: slidToMarks(passage, quotation) }))
-    .sort((a, b) => b.coverage - a.coverage || a.pairs.length - b.pairs.length);
+  const passages: FoundPassage[] = [];
+  for (const place of candidates(index, ids, weights)) {
+    const passage = passageAt(index, ids, weights, place);
+    passages.push({ ...passage, pairs: slidToMarks(passage, quotation) });
+    // Word for word: none can be nearer.
+    if (passage.coverage === 1 && passage.pairs.length === ids.length) break;
+  }
+  passages.sort((a, b) => b.coverage - a.coverage || a.pairs.length - b.pairs.length);
   return (
     passages.find((passage) => isAccepted(passage, ids, index, quotation)) ??
     findChangedPassage(index, quotation)
