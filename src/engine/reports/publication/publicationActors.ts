@@ -14,13 +14,35 @@ import type { Placer } from './passages.js';
 import { SANCTION_WORDS } from '../reportWords.js';
 import { listDateWords } from '../whatWasRead.js';
 
-/** Everybody whom a draft names and who is, or may be, or was sanctioned; those who certainly are first. */
+/** Everybody whom a draft names and who is, or may be, or was sanctioned; those who certainly are first. Then those whose name a list has and whose entry does not say so. */
 export function sanctionedParties(draft: DraftBeforePublication, place: Placer): Item[] {
-  return partiesOf(draft.annotation.mentions)
-    .filter(({ sanctioned }) => sanctioned !== 'no')
-    .sort((a, b) => GRAVITY.indexOf(a.sanctioned) - GRAVITY.indexOf(b.sanctioned))
-    .map((party) => partyItem(draft, party, place));
+  return [
+    ...partiesOf(draft.annotation.mentions)
+      .filter(({ sanctioned }) => sanctioned !== 'no')
+      .sort((a, b) => GRAVITY.indexOf(a.sanctioned) - GRAVITY.indexOf(b.sanctioned))
+      .map((party) => partyItem(draft, party, place)),
+    ...unmarkedParties(draft, place),
+  ];
 }
+
+/** What a list says of an actor, and the entry does not: until somebody has compared the two, the page gives no all-clear over it. */
+function unmarkedParties({ annotation, actors }: DraftBeforePublication, place: Placer): Item[] {
+  return annotation.notes
+    .filter(({ code }) => code === UNMARKED)
+    .map(({ start, end, message }) => {
+      const actor = annotation.mentions.find((one) => one.start === start && one.actor)?.actor;
+      const entry = actor ? actors.get(actor) : undefined;
+      return {
+        label: entry?.name ?? place.exactly({ start, end }).words,
+        facts: [message],
+        passages: [place.sentence({ start, end })],
+        ...(actor && { actor }),
+      };
+    });
+}
+
+/** The problem of an actor whose name a list has and whose entry has no such designation. */
+export const UNMARKED = 'list-unmarked';
 
 function partyItem(
   { annotation, actors, read }: DraftBeforePublication,

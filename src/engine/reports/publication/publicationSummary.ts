@@ -3,8 +3,10 @@ import { standingCounts } from '../../decisions/claimStanding.js';
 import { countFacts } from '../../decisions/factStanding.js';
 import { clearingLine } from './publicationFacts.js';
 import { counted } from '../../text/output/plural.js';
+import { Lines } from '../../text/positions.js';
 import type { DraftBeforePublication, Section, SummaryPart } from './publication.js';
 import type { ClaimStanding } from './publicationClaims.js';
+import { UNMARKED } from './publicationActors.js';
 import { quietLines } from './publicationNotes.js';
 import { documentWords, registryWords } from '../reportWords.js';
 import { listDateWords, noDocumentWords, notReadLine, type WhatWasRead } from '../whatWasRead.js';
@@ -70,6 +72,7 @@ function openLines(
     return length > 0 ? counted(length, one, many) : '';
   };
   const possible = annotation.mentions.filter(({ sanctioned }) => sanctioned === 'possible');
+  const unmarked = annotation.notes.filter(({ code }) => code === UNMARKED);
   const standings = standingCounts(claims.map(({ standing }) => standing));
   return said(
     claims.length > 0 && `${counted(claims.length, 'claim', 'claims')}: ${standings}`,
@@ -81,6 +84,8 @@ function openLines(
     annotation.withoutFacts === true && 'Facts are turned off in the settings: they were not read',
     possible.length > 0 &&
       `${counted(possible.length, 'mention is', 'mentions are')} possibly of somebody sanctioned: check identity`,
+    unmarked.length > 0 &&
+      `${counted(unmarked.length, 'entry of the registry has', 'entries of the registry have')} the name of a sanctioned party and no sanction: check identity`,
     number(
       'comment',
       'person or body is accused and was not asked for comment',
@@ -91,7 +96,7 @@ function openLines(
       'quotation differs from the documents',
       'quotations differ from the documents',
     ),
-    annotation.quotations !== undefined && notFoundWords(annotation.quotations),
+    annotation.quotations !== undefined && notFoundWords(draft, annotation.quotations),
     number('anonymous', 'claim has an anonymous source', 'claims have an anonymous source'),
     number('orphans', 'decision has lost its claim', 'decisions have lost their claims'),
     number('lostFacts', 'decision has lost its fact', 'decisions have lost their facts'),
@@ -100,11 +105,15 @@ function openLines(
   );
 }
 
-function notFoundWords(quotations: readonly CheckedQuotation[]): string {
-  const count = quotations.filter(({ verdict }) => verdict === 'not-found').length;
-  return count === 0
-    ? ''
-    : `${counted(count, 'quotation is', 'quotations are')} in none of the documents`;
+function notFoundWords(
+  { text }: DraftBeforePublication,
+  quotations: readonly CheckedQuotation[],
+): string {
+  const missing = quotations.filter(({ verdict }) => verdict === 'not-found');
+  if (missing.length === 0) return '';
+  const at = new Lines(text);
+  const lines = missing.map(({ start }) => at.positionOf(start).line);
+  return `${counted(missing.length, 'quotation is', 'quotations are')} in none of the documents: ${lineNumbers(lines)}`;
 }
 
 function said(...lines: (string | false)[]): string[] {

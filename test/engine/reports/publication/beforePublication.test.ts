@@ -107,6 +107,68 @@ describe('before publication', () => {
     );
     assert.equal(items('sanctions').length, 1);
   });
+  it('gives no all-clear over an entry whose name is on a list, and leaves other problems out', () => {
+    const start = TEXT.indexOf('Ada Veld');
+    const [mark] = NOTED.notes;
+    const page = beforePublication({
+      file: 'draft.txt',
+      text: TEXT,
+      annotation: {
+        ...NOTED,
+        notes: [
+          mark,
+          {
+            ...mark,
+            code: 'list-unmarked',
+            message: '“Ada Veld” is a name of VELD, Ada',
+            start,
+            end: start + 8,
+          },
+        ],
+      },
+      actors: ACTORS,
+      read: READ,
+      today: '2025-11-20',
+    });
+    const section = page.sections.find(({ id }) => id === 'sanctions')!;
+    assert.deepEqual(
+      section.items.map(({ label, actor }) => [label, actor]),
+      [
+        ['Oleg Brandt', 'oleg-brandt'],
+        ['Ada Veld', 'ada-veld'],
+      ],
+    );
+    assert.deepEqual(section.items[1].facts, ['“Ada Veld” is a name of VELD, Ada']);
+    const open = page.summary.find(({ id }) => id === 'open')!.lines;
+    assert.ok(open.some((line) => line.startsWith('1 entry of the registry has the name of')));
+    assert.ok(!summary('open').some((line) => line.includes('of the registry')));
+  });
+  it('says where the quotations are that no document has', () => {
+    const start = TEXT.indexOf('TK');
+    const open = beforePublication({
+      file: 'draft.txt',
+      text: TEXT,
+      annotation: {
+        ...NOTED,
+        quotations: [
+          {
+            start,
+            end: start + 2,
+            verdict: 'not-found',
+            level: 'none',
+            document: null,
+            passage: null,
+            locator: null,
+            differences: [],
+          },
+        ],
+      },
+      actors: ACTORS,
+      read: READ,
+      today: '2025-11-20',
+    }).summary.find(({ id }) => id === 'open')!.lines;
+    assert.ok(open.includes('1 quotation is in none of the documents: line 3'), open.join('; '));
+  });
   it('lists claims that nobody has checked, and those found disputed or unsupported apart', () => {
     const all = items('claims').length;
     assert.equal(all, ANNOTATION.claims.length);
