@@ -102,6 +102,19 @@ describe('the right speaker', () => {
         'Treasury',
       ],
     ],
+    'is no common noun of a headline': [
+      ['Charity says levy will hit homes', null],
+      ['Watchdog warns levy will hit homes', null],
+      ['Park says levy will hit homes', 'Park'],
+      ['King says levy will hit homes', 'King'],
+    ],
+    'acts though brackets stand behind the name': [
+      [
+        'Rep. Nita Alvarado (D-Bronx) slams the cuts. Rep. Dale Hutchins (R-Elmira) disagrees: He told Fox News that the cuts were late.',
+        'Nita Alvarado',
+        'Dale Hutchins',
+      ],
+    ],
     'is both of two with their parties': [
       ['Ann Lee, D-N.J., and Bob Ray said it was late.', 'Ann Lee and Bob Ray'],
       ['Ann Lee, D-N.J., and Bob Ray, R-Ohio, said it was late.', 'Ann Lee and Bob Ray'],

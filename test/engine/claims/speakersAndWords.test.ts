@@ -202,6 +202,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...claims
   ],
   'a newsletter’s rubrics': [
     [
+      'Ann May said it was late, adding that it “has had its hand in our pocket for 30 years.”\n\n**ICYMI:** “The fund loses $4 billion in a month,” by the Ledger’s Karen Oyler.',
+      'Ann May: Ann May | said | it was late',
+      'Ann May: Ann May | adding | that it “has had its hand in our pocket for 30 years',
+    ],
+    [
       '**QUOTE OF THE DAY:** “I have never seen a hallway this quiet.” — Sen. Gloria Petit',
       'Gloria Petit: Sen. Gloria Petit | — | I have never seen a hallway this quiet',
     ],

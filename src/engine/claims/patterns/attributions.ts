@@ -126,6 +126,9 @@ function* readAttributions(
       found.length === 0 && (orphans.length > 0 || sentence.from === 0)
         ? signature(prose, sentence.from, sentence.to)
         : null;
+    // Under a rubric that nobody signs a new item begins, which goes on with no quotation before it.
+    if (!signed && sentence.to === prose.tokens.length && prose.quotations[0]?.from !== 0)
+      orphans = [];
     if (signed) {
       found.push(extend(attributionOf(view, signed), orphans, text));
       orphans = [];

@@ -34,6 +34,22 @@ export const NOUN_CUES: readonly Construction<(view: SentenceView, i: number) =>
       counterExamples: [['He left to chants of joy.']],
     },
     {
+      name: 'what an argument is',
+      read: isThat,
+      examples: [
+        ['Her argument is that taxes are too high.', 'Her | argument is | that taxes are too high'],
+        [
+          'The promise she has made is that she will go.',
+          'she | The promise she has made is | that she will go',
+        ],
+      ],
+      counterExamples: [
+        ['The problem is that taxes are high.'],
+        ['The hope is that prices will fall.'],
+        ['Her brother is that man.'],
+      ],
+    },
+    {
       name: 'a noun and what it claims',
       read: (view, i) => {
         const cue = cueNoun(view.head(i));
@@ -57,6 +73,34 @@ export const NOUN_CUES: readonly Construction<(view: SentenceView, i: number) =>
       ],
     },
   ];
+
+/** What somebody has that is a statement. */
+const STATEMENTS =
+  /^(?:argument|message|claim|view|complaint|promise|contention|position|answer|warning|fear|hope|charge|accusation|explanation|conclusion|verdict|belief|objection|criticism|response|reply|point|pitch|advice|theory)$/;
+
+/** "Her argument is | that taxes are too high", "the promise she has made is | that": what the noun stands for. */
+function isThat(view: SentenceView, i: number): Finding | null {
+  if (!STATEMENTS.test(view.head(i))) return null;
+  const owner = possessor(view, i);
+  const made =
+    !owner && view.is(i + 1, 'noun') && view.isFinite(i + 2) && MAKING.test(view.head(i + 2));
+  const v = made ? i + 3 : i + 1;
+  if ((!owner && !made) || !view.isFinite(v) || !/^(?:is|was|remains)$/.test(view.head(v)))
+    return null;
+  const that = view.skipAdverbs(v + 1);
+  if (!view.is(that, 'that') || that + 1 >= view.phrases.length) return null;
+  const head = view.phrases[i].to - 1;
+  return {
+    pattern: 'noun',
+    source: owner ?? { ...view.phrases[i + 1], noun: i + 1 },
+    cue: { range: { from: owner ? head : view.phrases[i].from, to: view.phrases[v].to } },
+    content: [between(view, that, clauseEnd(view, that + 1))],
+    noun: view.head(i),
+    evident: true,
+  };
+}
+
+const MAKING = /^(?:makes?|made|gives?|gave|given|offers?|offered|puts?|sends?|sent)$/;
 
 /** "expressed optimism about": what was felt was said. */
 const VOICING =

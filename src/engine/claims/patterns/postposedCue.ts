@@ -139,7 +139,17 @@ function isAnsweredQuestion(view: SentenceView, start: number, end: number): boo
 
 /** "As the votes came in, he continued ...": what stands before the verb hangs on its clause. */
 function hangsOn(view: SentenceView, start: number, end: number): boolean {
-  const first = view.is(start, 'conjunction', 'adverb') ? start + 1 : start;
+  let first = view.is(start, 'conjunction', 'adverb') ? start + 1 : start;
+  // "In June, after prices had risen, employees volunteered"
+  if (view.without !== BORDER_RULES.frontedTime) {
+    if (view.is(first, 'time') && view.is(first + 1, 'comma')) first += 2;
+    else if (
+      view.is(first, 'preposition') &&
+      view.is(first + 1, 'noun', 'time') &&
+      view.is(first + 2, 'comma')
+    )
+      first += 3;
+  }
   if (
     !view.is(first, 'subordinator') &&
     !(

@@ -34,6 +34,8 @@ export const BORDER_RULES = {
   campus: 'the town of a university',
   governed: 'a noun behind a preposition in a relative clause',
   wouldNot: 'what the speaker would not say',
+  betweenDashes: 'a parenthesis between dashes before "and"',
+  frontedTime: 'a time before a clause that hangs on another',
   claimedIn: 'where a claim was made before "that"',
   amid: 'the speaker behind the verb amid the words',
   subordinated: 'a subordinate clause before "according to"',

@@ -115,13 +115,25 @@ function isObject(view: SentenceView, noun: number): boolean {
     !view.cue(i)?.verb.frames.has('clause')
   )
     return true;
+  // "who left us that hole | are now telling"
+  if (
+    view.is(i, 'noun') &&
+    view.isFinite(i - 1) &&
+    /^(?:me|us|him|her|them|you)$/.test(view.word(i))
+  )
+    return true;
   while (view.is(i, 'preposition', 'noun')) i--;
   return view.is(i, 'verb') && view.phrases[i].verb!.tense === 'infinitive';
 }
 
 /** The subject of the verb to which "and" at phrase `i` joins the verb `v`. */
 function coordinate(view: SentenceView, i: number, v: number, reach: number): Source | null {
-  for (let w = i - 1; w >= 0 && i - w < REACH; w--) {
+  // "said they had begun - there are two from each district - | but said": what stands between dashes goes on with nothing.
+  const open =
+    view.is(i - 1, 'dash') && view.without !== BORDER_RULES.betweenDashes
+      ? dashBefore(view, i - 1)
+      : -1;
+  for (let w = open > 0 ? open - 1 : i - 1; w >= 0 && i - w < REACH; w--) {
     if (view.is(w, 'semicolon', 'colon')) return null;
     if (!view.isFinite(w) || isBareInfinitive(view, w)) continue;
     const subject = subjectOf(view, w, reach);
@@ -257,6 +269,8 @@ function isHung(view: SentenceView, v: number, subject: Source): boolean {
   const opener = view.skipAdverbs(subject.noun - 1, -1);
   if (isSubordinate(view, opener) || view.is(opener, 'question')) return true;
   if (view.is(opener, 'noun') && view.is(opener - 1, 'relative')) return true;
+  // "how united they were, | before saying"
+  if (view.is(opener, 'adjective') && view.is(opener - 1, 'question')) return true;
   return view.isBarePast(v) && view.is(v + 1, 'comma') && view.is(v - 1, 'noun') && !view.cue(v);
 }
 

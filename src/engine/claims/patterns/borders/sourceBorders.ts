@@ -154,4 +154,38 @@ export const SOURCE_BORDERS: readonly Construction<null>[] = [
       ],
     ],
   },
+  {
+    name: BORDER_RULES.betweenDashes,
+    read: null,
+    examples: [
+      [
+        'Mr. Cole said they had begun - there are two from each district - but said it was late.',
+        'Mr. Cole | said | they had begun - there are two from each district',
+        'Mr. Cole | said | it was late',
+      ],
+    ],
+    counterExamples: [
+      [
+        'Mr. Cole said they had begun - and said it was late.',
+        'Mr. Cole | said | they had begun',
+        'Mr. Cole | said | it was late',
+      ],
+    ],
+  },
+  {
+    name: BORDER_RULES.frontedTime,
+    read: null,
+    examples: [
+      [
+        'In June 2001, after the firm asked workers to leave, 80,000 employees volunteered.',
+        'the firm | asked | to leave',
+      ],
+    ],
+    counterExamples: [
+      [
+        'In June 2001, prices had risen after the war, Mr. Cole said.',
+        'Mr. Cole | said | In June 2001, prices had risen after the war',
+      ],
+    ],
+  },
 ];

@@ -26,11 +26,18 @@ export const PURPOSE: Silence = {
   examples: [
     ['It took courage to say that the law was void.'],
     ['The government needs to address the danger.'],
+    ['He had the opportunity to say that the law was void.'],
   ],
   counterExamples: [
     ['She was quick to note that the law was void.', 'She | to note | that the law was void'],
     ['He took to Twitter to say that the law was void.', 'He | to say | that the law was void'],
     ['She used her speech to say that the law was void.', 'She | to say | that the law was void'],
+    ['He was at pains to say that the law was void.', 'He | to say | that the law was void'],
+    ['He went so far as to say that the law was void.', 'He | to say | that the law was void'],
+    [
+      'He took the opportunity to say that the law was void.',
+      'He | to say | that the law was void',
+    ],
     ['He rose to say that the law was void.', 'He | to say | that the law was void'],
   ],
 };
@@ -47,11 +54,14 @@ function isMeans(view: SentenceView, before: number): boolean {
   const rest = view.text({ from: view.phrases[verb].to, to: view.phrases[before].to });
   return (
     (/^(?:took|taken|takes?)$/.test(view.head(verb)) && /^to /.test(rest)) ||
+    (/^(?:took|taken|takes?|seized?)$/.test(view.head(verb)) && TIME_FOR_IT.test(rest)) ||
+    /^(?:at pains|so far as|to great lengths)$/.test(rest) ||
     (/^(?:used?|uses)$/.test(view.head(verb)) && OCCASION.test(view.head(before))) ||
     (/^(?:went|gone|goes|came|comes?)$/.test(view.head(verb)) && /^(?:on|out|forward)\b/.test(rest))
   );
 }
 
+const TIME_FOR_IT = /^(?:the|a) (?:time|trouble|moment|opportunity|chance|occasion)$/;
 const OCCASION =
   /^(?:speech|address|statement|interview|appearance|visit|platform|column|article|op-ed|letter|tweet|post|conference|briefing|debate|hearing|testimony|question|questions|remarks|account|twitter|facebook|keynote|sermon|rally|meeting)$/;
 

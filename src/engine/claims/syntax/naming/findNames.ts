@@ -61,8 +61,13 @@ function nameAt(tokens: readonly Token[], phrases: readonly Phrase[], i: number)
 function isSubject(phrases: readonly Phrase[], i: number): boolean {
   const before = phrases[i - 1]?.kind;
   // "President Nestor Kirchner of Argentina arrived"
+  // "Rep. Dale Hutchins (R-Ohio) disagrees"
   const end =
-    phrases[i + 1]?.kind === 'preposition' && phrases[i + 2]?.kind === 'noun' ? i + 3 : i + 1;
+    phrases[i + 1]?.kind === 'preposition' && phrases[i + 2]?.kind === 'noun'
+      ? i + 3
+      : phrases[i + 1]?.kind === 'aside'
+        ? i + 2
+        : i + 1;
   const after = phrases[end]?.kind;
   return (
     before !== 'preposition' &&

@@ -1,3 +1,4 @@
+import { isFrequentSurname } from '../../../english/ordinaryWords.js';
 import { wordSet } from '../../../english/wordSet.js';
 import { isGivenName } from '../../../english/givenNameList.js';
 import { cueForm } from '../../lexis/cueVerbs.js';
@@ -26,6 +27,13 @@ const OCCUPATIONS = wordSet(`
   translators travellers travelers truckers undertakers walkers weavers welders wholesalers winners worshippers`);
 
 /** Words that stand for many, for a stuff or for a body, and so need no article: "Management said". */
+/** The same, as headlines have them. */
+const IN_HEADLINES = wordSet(`
+  charity watchdog regulator thinktank airline ally aide whistleblower victim author actor developer supplier retailer builder panel boss insider inquest coroner
+  pensioner survivor neighbour neighbor campaigner lawyer nurse pilot soldier trader landlord tenant employer manufacturer carmaker bookmaker broadcaster supermarket
+`);
+const HEADLINE_VERBS =
+  /^(?:says|warns|claims|finds|rules|urges|denies|reveals|admits|insists|tells|fears|hopes|suggests|backs)$/;
 const WITHOUT_ARTICLE = wordSet(`
   bank board cabinet captain chef church club coach college commission committee common community company congress council counsel court crew critic
   dad data defence defense doctor everything evidence expert family father firm god government governor grandma grandpa group head headline headquarters
@@ -74,6 +82,16 @@ export const NAME_RULES: readonly TagRule[] = [
       startsSentence(tokens, i) &&
       next?.pos !== 'PROPN' &&
       OCCUPATIONS.has(lower),
+  },
+  // "Charity says": a headline does without the article.
+  {
+    to: 'NOUN',
+    fits: ({ pos, lower, tokens, i, next }) =>
+      pos === 'PROPN' &&
+      startsSentence(tokens, i) &&
+      HEADLINE_VERBS.test(next?.lower ?? '') &&
+      (WITHOUT_ARTICLE.has(lower) || IN_HEADLINES.has(lower)) &&
+      !isFrequentSurname(lower),
   },
   // "Park said": a noun in the singular stands without an article only where it is a name.
   { to: 'PROPN', fits: isBareNoun },
