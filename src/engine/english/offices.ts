@@ -46,3 +46,11 @@ const HIGH_OFFICES = wordSet(`
 export function isHighOffice(title: string): boolean {
   return HIGH_OFFICES.has(title);
 }
+
+const RANKS = wordSet(`
+  admiral adm brigadier brig capt captain col colonel commander commodore corporal general gen lieutenant lt lieut maj major marshal sergeant sgt`);
+
+/** Whether a folded title is a rank or an office that one person of a name has and another has not: "captain", "mayor", but not "mr", "leader" or "billionaire". */
+export function tellsApart(title: string): boolean {
+  return RANKS.has(title) || officeOf(title) !== undefined;
+}

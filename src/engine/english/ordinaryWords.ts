@@ -52,6 +52,7 @@ const COMMON_WORDS = wordSet(`
   lace lad lady lake lamb lamp lance land lane large lark last later latin law lawless laws lawyer lay lead leader leadership league leaf lean leave left
   legion lemon less levy liberal liberty lie life lift light lightning lily line link lion liquid list little live lively lodge long look loop lord loss lost lot lots loud love low
   loyal luck luna machine made maid main major maker mall man manager manor many maple march marine mark market marsh marshall martin
+  archer bridges cotton driver houses marks merchant notice pace painter pool reader rider sands shields sparks table tables towers twist waiter wages walls words
   mask mason mass master match mate matter maxim may mayor mccoy meadow means media meek mercury mercy merit merry mice mile
   miles mill miller mills mind mine mint mirror miss mission mist model modern moment money moon moor moore more morning moss mother motor mount
   mouse mouth movement murder music myth nail name nation national nature navy near need neighbor new news nice night noble noon north northern

@@ -94,6 +94,13 @@ describe('words that are somebody’s and something’s', () => {
       '[Ada Clint] left. The [Clint] New York office closed.',
     );
   });
+  it('are a name before an apposition', () => {
+    const street = actor('s', 'Charles Street');
+    assertMentions(
+      [street],
+      '[Charles Street] won. [Street], a junior, led. Streets, a dozen, shook.',
+    );
+  });
   it('are a place behind a tour', () =>
     assertMentions([actor('w', 'Duncan Wells')], '[Duncan Wells] toured Wells. [Wells] smiled.'));
 });
@@ -109,11 +116,66 @@ describe('a body and its namesakes', () => {
     assertMentions([ministry], 'Poland’s {Ministry of Justice} denied it.');
     assertMentions([ministry], 'The Polish {Ministry of Justice} denied it.');
     assertMentions([ministry], 'The {Ministry of Justice} of Poland denied it.');
+    assertMentions([ministry], 'The {Ministry of Justice} in Moscow denied it.');
+    assertMentions([ministry], 'The [Ministry of Justice] in London denied it.');
     assertMentions([ministry], 'Britain’s [Ministry of Justice] denied it.');
     assertMentions([ministry], 'The [Ministry of Justice] denied it.');
     assertMentions(
       [body('s', 'Nord Bank', { country: ['nl'] })],
       'Britain’s [Nord Bank] denied it.',
     );
+  });
+});
+
+describe('bodies that readers know by a short name', () => {
+  it('are found by it once the registry has them', () => {
+    assertMentions(
+      [body('c', 'House of Commons')],
+      'The [Commons] sat late, and commons are green.',
+    );
+    assertMentions([body('d', 'Ministry of Defence')], 'The [MoD] denied it.');
+  });
+});
+
+describe('a rank before a bare family name', () => {
+  const listed = actor('b', 'Narges Bagheri', { ...SANCTIONED, pronouns: 'she' });
+  it('leaves it open for somebody under sanctions to whom nobody gives it', () =>
+    assertMentions([listed], '[Narges Bagheri] was listed. Captain {Bagheri} landed the plane.'));
+  it('is hers where the draft or the registry gives it to her', () => {
+    assertMentions([listed], 'Captain [Narges Bagheri] was listed. Captain [Bagheri] left.');
+    assertMentions(
+      [{ ...listed, roles: [{ title: 'captain of the guard' }] }],
+      '[Narges Bagheri] was listed. Captain [Bagheri] left.',
+    );
+  });
+  it('says nothing where the title is anybody’s', () =>
+    assertMentions([listed], '[Narges Bagheri] was listed. Ms [Bagheri] left.'));
+});
+
+describe('what people make and win', () => {
+  for (const text of [
+    '{Viktor Petrov}’s debut novel won a prize.',
+    '{Viktor Petrov} took bronze in the freestyle.',
+  ])
+    it(`leaves it open: ${text}`, () => assertMentions([MINISTER], text));
+  it('says nothing of what ministers have', () =>
+    assertMentions([MINISTER], '[Viktor Petrov]’s new plan took effect. [Petrov] won the vote.'));
+  it('is held against the birth year also before a comma', () =>
+    assertMentions(
+      [{ ...MINISTER, born: '1961' }],
+      '{Viktor Petrov}, who died in 1897, was a poet. In 1,897 villages it rained.',
+    ));
+});
+
+describe('streets and families', () => {
+  it('are no person’s where the first word is a place’s', () => {
+    const street = actor('s', 'Daniel Street');
+    assertMentions([street], '[Daniel Street] spoke. Downing Street said nothing. [Street] left.');
+    assertMentions([street], '[Daniel Street] spoke. On Monday [Street] left Flinders Street.');
+  });
+  it('have particles of several words', () => {
+    const berg = actor('m', 'Marine van der Berg');
+    assertMentions([berg], '[Marine van der Berg] won. Van den Berg lost. [Van der Berg] smiled.');
+    assertMentions([berg], '[Marine van der Berg] won. Paul van den Berg lost.');
   });
 });

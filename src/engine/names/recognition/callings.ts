@@ -63,9 +63,13 @@ const BODY_BEHIND =
   /^,? (?:of|from|at|with) (?:the |an? )?(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|bar|trade)){0,3}(?: (?:club|court|school|hospital|university|college|church|clinic|association))?)(?![\p{L}-])/u;
 /** What players and performers do: "Viktor Petrov scored twice", "The film stars Viktor Petrov". */
 const PLAYS =
-  /^ ((?:scored|netted) (?:twice|\d|an? (?:goal|hat|brace|try|late|early|penalty)|both|from|for|in the|the (?:winner|opener|equali[sz]er|only|first|second|winning))|equali[sz]ed|homered|bowled|headed (?:home|in)|(?:starred|stars) in|sang the)(?![\p{L}-])/u;
+  /^ ((?:scored|netted) (?:twice|\d|an? (?:goal|hat|brace|try|late|early|penalty)|both|from|for|in the|the (?:winner|opener|equali[sz]er|only|first|second|winning))|equali[sz]ed|homered|bowled|headed (?:home|in)|(?:starred|stars) in|sang the|(?:took|won|claimed) (?:gold|silver|bronze))(?![\p{L}-])/u;
+/** What writers and artists make: "Viktor Petrov’s debut novel". */
+const MADE =
+  /^['’]s? (?:(?:latest|new|debut|first|second|third|last|best-known|early|late) )?((?:novel|album|film|painting|song|symphony|poem|restaurant|bakery)s?)(?![\p{L}-])/u;
 const PERFORMED = /(?:^|[^\p{L}])(stars|starring) $/u;
-const PLAYERS = /club|football|sport|team|coach|player|athlet|act(?:or|ress)|sing|music|film/;
+const PLAYERS =
+  /club|football|sport|team|coach|player|athlet|act(?:or|ress)|sing|music|film|author|writ|novel|poet|artist|painter|compos/;
 /** So much is looked at behind a name, in UTF-16 code units. */
 const REACH = 70;
 /** … and so much before it. */
@@ -84,6 +88,7 @@ export function callingBeside(text: string, { start, end }: Span): Calling | und
   }
   const playing =
     PLAYS.exec(text.slice(end, end + REACH)) ??
+    MADE.exec(text.slice(end, end + REACH)) ??
     PERFORMED.exec(text.slice(Math.max(0, start - BEFORE), start));
   if (playing) return { words: playing[1], saidOfIt: PLAYERS, isKept: false };
   const body = BODY_BEHIND.exec(text.slice(end, end + REACH))?.[1];

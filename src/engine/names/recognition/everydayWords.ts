@@ -21,9 +21,15 @@ const OF_THINGS = wordSet(`
   remained reopened reported required resumed reached returned rose rotted ruptured sank served shifted shook showed shrank shut slid slipped slowed soared sold sprang spread stalled stood stopped
   stretched suffered surged swelled thawed took triggered tripled tumbled turned vanished varied went widened withered worked yielded`);
 
+const APPOSITION = /^, (?:an?|the|who|whose|\d{1,2},) /;
+
 /** Whether an everyday word has its capital because a sentence begins with it, and is not used as a name. */
 export function isEverydayUse(text: string, { start, end }: Span): boolean {
   if (!beginsSentence(text, start)) return false;
+  // "Pace, a junior," is somebody; what can be counted would have an article of its own.
+  const own = fold(text.slice(start, end));
+  if (APPOSITION.test(text.slice(end, end + 10)) && !isPlural(own) && !WITHOUT_ARTICLE.has(own))
+    return false;
   const [, mark, word] = /^(['’]|:|,? )([\p{L}\d]*)/u.exec(text.slice(end, end + 24)) ?? [];
   return (
     mark === undefined || (mark.endsWith(' ') && !AFTER_NAMES.has(word) && !/ed$|^\d/.test(word))

@@ -48,7 +48,7 @@ export function leadOf(text: string, at: number): Lead {
     word = wordBefore(text, word.start)
   ) {
     if (!word.capital) {
-      if (isParticle(word.folded) && !ENGLISH.has(word.folded)) {
+      if (isParticle(word.folded) && (!ENGLISH.has(word.folded) || isBehindParticle(text, word))) {
         if (names.length === 0) particle ??= word.folded;
         continue;
       }
@@ -65,6 +65,12 @@ export function leadOf(text: string, at: number): Lead {
     names.unshift(word);
   }
   return { start, names, title, particle, refused };
+}
+
+/** "van den Berg": a particle that is an English word too, behind another one. */
+function isBehindParticle(text: string, { start }: Neighbour): boolean {
+  const before = wordBefore(text, start);
+  return before !== undefined && isParticle(before.folded) && !ENGLISH.has(before.folded);
 }
 
 const NICKNAME = / ["“”'‘’]\p{Lu}[\p{L} -]{1,20}["“”'‘’] $/u;

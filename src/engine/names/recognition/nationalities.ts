@@ -1,6 +1,7 @@
 import type { Span } from '../../annotation.js';
 import { countryCodeOf } from '../../english/countries.js';
 import { isEverydayOccupation } from '../../english/occupations.js';
+import { countryOfSeat } from '../../english/metonyms.js';
 import { isPersonTitle, isTitleWord } from '../../english/titlesBeforeNames.js';
 import { fold } from '../matching/fold.js';
 import { wordBefore } from './neighbours.js';
@@ -45,11 +46,11 @@ function codeOf(words: string): string | undefined {
 /** What many countries have of one name: "Ministry of Justice", "Supreme Court", "Green Party". */
 const IN_MANY =
   /^(?:(?:Ministry|Department|Office) (?:of|for) |(?:National|Federal|Supreme|Constitutional|Central|General|State) |(?:House|Council|Court|Bureau) of )|(?:Ministry|Parliament|Senate|Congress|Treasury|Army|Navy|Police|Party|Cabinet|Government|Guard)$/u;
-const OF_COUNTRY = /^ of (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u;
+const OF_COUNTRY = /^ (?:of|in) (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u;
 
 /**
  * The ISO 3166-1 code of the country to which a text gives a body that many countries have one of: "Poland’s Ministry of Justice", "the Polish Green
- * Party"; undefined where it gives none, or the body's name is its own.
+ * Party", "the Ministry of Defence in Moscow"; undefined where it gives none, or the body's name is its own.
  */
 export function countryOfBody(text: string, { start, end }: Span): string | undefined {
   if (!IN_MANY.test(text.slice(start, end))) return undefined;
@@ -57,5 +58,7 @@ export function countryOfBody(text: string, { start, end }: Span): string | unde
   const owner = before?.capital === true ? codeOf(before.text) : undefined;
   if (owner !== undefined) return owner;
   const behind = OF_COUNTRY.exec(text.slice(end, end + REACH))?.[1];
-  return behind === undefined ? undefined : (codeOf(behind) ?? codeOf(behind.split(' ')[0]));
+  if (behind === undefined) return undefined;
+  const [first] = behind.split(' ');
+  return codeOf(behind) ?? codeOf(first) ?? countryOfSeat(fold(first));
 }

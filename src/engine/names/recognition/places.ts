@@ -2,9 +2,11 @@ import type { Span } from '../../annotation.js';
 import type { Evidence } from '../variants/evidence.js';
 import { fold } from '../matching/fold.js';
 import type { ScannedText } from './hit.js';
-import { wordBefore } from './neighbours.js';
+import { type Neighbour, wordBefore } from './neighbours.js';
+import { isGivenName } from '../../english/givenNameList.js';
+import { isTitleWord } from '../../english/titlesBeforeNames.js';
 import { countryCodeOf } from '../../english/countries.js';
-import { isPlace } from '../../english/ordinaryWords.js';
+import { isCalendarWord, isFunctionWord, isPlace } from '../../english/ordinaryWords.js';
 import { isStateName } from '../../english/states.js';
 import { wordSet } from '../../english/wordSet.js';
 
@@ -87,10 +89,28 @@ export function placeEvidence(
   return known && !isActing(text, end) ? STANDS_WHERE_PLACES_DO : null;
 }
 
-/** Whether the word before makes a place of a name: "Fort Scott", "New York". */
+/** What streets and places end with that are family names as well: "Downing Street", "Hyde Park". */
+const TAILS = wordSet(`
+  bridge castle church common court cross ford forest garden gardens gate green grove hall heath hill hills house island lake lane marsh mill moor park place pond port ridge river road rock springs square station
+  street tower valley wells wharf wood woods`);
+
+/** Whether the word before a name may be the first of a place's: none that stands before people's names. */
+function mayNamePlace({ folded, text, initial }: Neighbour): boolean {
+  return (
+    !initial &&
+    !/['’]s?$/u.test(text) &&
+    !isTitleWord(folded) &&
+    !isGivenName(folded) &&
+    !isFunctionWord(folded) &&
+    !isCalendarWord(folded)
+  );
+}
+
+/** Whether the word before makes a place of a name: "Fort Scott", "New York", "Downing Street". */
 function isNamedAsPlace(text: string, { start, end }: Span, headline: boolean): boolean {
   const word = wordBefore(text, start);
   if (!word?.capital) return false;
+  if (!headline && TAILS.has(fold(text.slice(start, end))) && mayNamePlace(word)) return true;
   if (HEADS.has(word.folded) || (!headline && SOFT_HEADS.has(word.folded))) return true;
   return word.folded === 'new' && isNewPlace(fold(text.slice(start, end)));
 }

@@ -51,6 +51,11 @@ export class Introductions {
     return this.actors.get(actor.id);
   }
 
+  /** Those of several whom the draft names in full. */
+  several(actors: readonly Actor[]): Introduction[] {
+    return actors.flatMap((actor) => this.of(actor) ?? []);
+  }
+
   /** All whom the draft names in full. */
   get all(): Iterable<Introduction> {
     return this.actors.values();

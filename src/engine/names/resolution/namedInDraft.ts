@@ -1,5 +1,4 @@
 import { genderOfTitle } from '../../english/gender.js';
-import { isHighOffice, officeOf } from '../../english/offices.js';
 import type { Actor } from '../../registry/registrySchema.js';
 import type { Draft } from '../../text/draftText.js';
 import { inDraft } from '../../text/markup/paragraphs.js';
@@ -8,11 +7,11 @@ import type { Hit } from '../recognition/hit.js';
 import type { NameHits } from '../recognition/scan.js';
 import type { Evidence } from '../variants/evidence.js';
 import type { Way } from '../variants/way.js';
-import { officeEvidence } from './candidateEvidence.js';
 import { actorsOf, type Candidates, ownWords, type PlacedName } from './candidates.js';
 import { CoinedNames } from './coinedNames.js';
 import { acronymKey, foreignAcronyms, isMadeAcronym } from './foreignAcronyms.js';
-import { type Introduction, Introductions, type Owners } from './introductions.js';
+import { Introductions, type Owners } from './introductions.js';
+import { OfficesInDraft } from './officesInDraft.js';
 import { rarityEvidence } from './rarityEvidence.js';
 import { isBehindGivenName } from './shortForms.js';
 import { fitsGender, likeliestByGender, relativesOf, surnamesOfRelative } from './rivals.js';
@@ -21,6 +20,7 @@ import { fitsGender, likeliestByGender, relativesOf, surnamesOfRelative } from '
 export class NamedInDraft {
   readonly placed: PlacedName[] = [];
   readonly introductions = new Introductions();
+  readonly offices: OfficesInDraft;
   readonly coined = new CoinedNames();
   /** Family names that stand where only a name has a capital. */
   readonly capitalised = new Set<string>();
@@ -28,16 +28,14 @@ export class NamedInDraft {
   readonly joinedHits = new Map<string, Hit>();
   /** Who is said to be a relative of the one whom a bare family name means, and so is not meant by it. */
   private readonly relatives = new Map<Hit, ReadonlySet<Actor>>();
-  /** The offices that the draft gives before full names. */
-  private readonly offices = new Map<Actor, Set<string>>();
   private gathered: ReadonlySet<string> | undefined;
-  private titled: ReadonlyMap<string, readonly Hit[]> | undefined;
 
   constructor(
     draft: Draft,
     private readonly found: readonly NameHits[],
     readonly candidates: Candidates,
   ) {
+    this.offices = new OfficesInDraft(this.placed, candidates, this.introductions);
     const foreign = foreignAcronyms(draft.paragraphs, found);
     for (const [i, { hits }] of found.entries()) {
       for (const hit of hits) {
@@ -94,7 +92,7 @@ export class NamedInDraft {
   ownersOf(hit: Hit): Owners {
     const bearers = this.fitting(hit, this.candidates.inForce(hit.bearers));
     if (bearers.length === 0) return { owners: [], rival: null, strangers: false };
-    const holders = this.holdersOf(hit.title, bearers);
+    const holders = this.offices.holdersOf(hit.title, bearers);
     // "Trump" is the father where both are named; the son is "Trump Jr."
     const plain = bearers.filter(
       ({ actor, person }) => person?.suffix === undefined && this.introductions.of(actor),
@@ -104,70 +102,14 @@ export class NamedInDraft {
     const actors = likeliestByGender(actorsOf(likely), told, this.introductions);
     const owned = this.introductions.ownersOf(
       hit.surname!,
-      this.highHolders(hit, bearers) ?? actors,
+      this.offices.highHolders(hit, bearers) ?? actors,
       (stranger) => (told === null ? !stranger.onlyTitled : fitsGender(stranger, told)),
     );
-    return owned.owners.length === 1 && holders.length === 0 && this.isOpenOffice(hit, bearers)
-      ? { ...owned, owners: this.introduced(actors) }
+    return owned.owners.length === 1 &&
+      holders.length === 0 &&
+      this.offices.isOpenOffice(hit, bearers)
+      ? { ...owned, owners: this.introductions.several(actors) }
       : owned;
-  }
-
-  /** Those of the bearers who hold the office before a family name, by the registry or by the draft. */
-  private holdersOf(title: string | null, bearers: readonly Way[]): readonly Way[] {
-    if (title === null) return [];
-    const office = officeOf(title);
-    const called = bearers.filter(({ actor }) => {
-      const offices = this.offices.get(actor);
-      return (
-        offices !== undefined &&
-        (offices.has(title) || (office !== undefined && offices.has(office)))
-      );
-    });
-    if (called.length > 0) return called;
-    return bearers.filter(({ actor }) =>
-      officeEvidence(title, actor, this.candidates.options.date).some(
-        ({ verdict }) => verdict === 'for',
-      ),
-    );
-  }
-
-  /** Whose a family name without a title is where the draft gives it to the holder of a high office elsewhere ("President Trump"): that office-holder's. */
-  private highHolders(hit: Hit, bearers: readonly Way[]): Actor[] | undefined {
-    if (hit.title !== null) return undefined;
-    const holders = new Set<Actor>();
-    for (const { title } of this.titledHits.get(hit.surname!) ?? [])
-      for (const { actor } of this.holdersOf(title, bearers))
-        if (this.introductions.of(actor)) holders.add(actor);
-    return holders.size === 1 ? [...holders] : undefined;
-  }
-
-  /** Whether the draft gives a family name to the holder of a high office, and says of none of several bearers that they hold it. */
-  private isOpenOffice(hit: Hit, bearers: readonly Way[]): boolean {
-    const titled = hit.title === null ? (this.titledHits.get(hit.surname!) ?? []) : [hit];
-    if (titled.length === 0 || this.introduced(actorsOf(bearers)).length < 2) return false;
-    return titled.some(
-      ({ title }) =>
-        title !== null && isHighOffice(title) && this.holdersOf(title, bearers).length === 0,
-    );
-  }
-
-  private introduced(actors: readonly Actor[]): Introduction[] {
-    return actors.flatMap((actor) => this.introductions.of(actor) ?? []);
-  }
-
-  /** The bare family names behind the title of a high office. */
-  private get titledHits(): ReadonlyMap<string, readonly Hit[]> {
-    if (this.titled) return this.titled;
-    const titled = new Map<string, Hit[]>();
-    for (const { hit } of this.placed) {
-      const { title, surname, stranger, bearers } = hit;
-      if (title === null || surname === null || stranger !== null || bearers.length === 0) continue;
-      if (!isHighOffice(title)) continue;
-      const others = titled.get(surname);
-      if (others) others.push(hit);
-      else titled.set(surname, [hit]);
-    }
-    return (this.titled = titled);
   }
 
   private introduce({ hit, span }: PlacedName): void {
@@ -191,7 +133,7 @@ export class NamedInDraft {
     const exact =
       pinned !== undefined ||
       (actors.length === 1 && names.some((way) => this.candidates.isExact(way)));
-    this.calledBy(hit.title, actors);
+    this.offices.calledBy(hit.title, actors);
     for (const actor of actors) {
       const evidence = pinned ? [] : this.evidenceFor({ hit, span }, names, actor);
       const open = !pinned && this.candidates.isOpen(actor, evidence, exact);
@@ -212,13 +154,6 @@ export class NamedInDraft {
     const onlyTitled = relativeOf !== null;
     for (const surname of new Set(surnames))
       this.introductions.meetStranger(surname, { given, at: span.start, onlyTitled, gender });
-  }
-
-  /** Keeps the office that the draft gives before a full name. */
-  private calledBy(title: string | null, [actor, another]: readonly Actor[]): void {
-    if (title === null || another) return;
-    const offices = this.offices.get(actor) ?? new Set<string>();
-    this.offices.set(actor, offices.add(officeOf(title) ?? title));
   }
 
   /** Whether what stands beside a bare family name rules its bearers out: "Mrs. Petrov" where the registry has Vladimir alone, "Judge Petrov" where it has a minister. */

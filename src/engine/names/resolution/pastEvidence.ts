@@ -49,8 +49,7 @@ export function pastEvidence(
 }
 
 function yearsIn(text: string): number[] {
-  return Array.from(
-    text.matchAll(/(?<![\d.,$£€-])(1[5-9]\d\d|20\d\d)(?![\d,]|\.\d)/g),
-    ([, year]) => Number(year),
+  return Array.from(text.matchAll(/(?<![\d.,$£€-])(1[5-9]\d\d|20\d\d)(?!\d|[,.]\d)/g), ([, year]) =>
+    Number(year),
   );
 }

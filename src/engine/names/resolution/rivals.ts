@@ -6,6 +6,8 @@ import type { Evidence } from '../variants/evidence.js';
 import { type Gender, genderOfNames } from '../../english/gender.js';
 import { genderOfActor } from './candidateEvidence.js';
 import type { PlacedName } from './candidates.js';
+import { officeOf, tellsApart } from '../../english/offices.js';
+import { holdsTitle } from '../variants/heldOffices.js';
 import { genderAbroad } from '../../english/gendersAbroad.js';
 import type { Introductions, Stranger } from './introductions.js';
 
@@ -67,4 +69,25 @@ export function likeliestByGender(
     (actor) => introductions.of(actor) !== undefined && genderOfActor(actor) === told,
   );
   return known.length > 0 ? known : actors;
+}
+
+/**
+ * What a rank or an office before a bare family name says where neither registry nor draft gives it to the owner: "Captain Bagheri" need not be the
+ * judge of that name.
+ * @param offices those that the draft gives the actor before the full name
+ */
+export function titleEvidence(
+  title: string | null,
+  actor: Actor,
+  offices: ReadonlySet<string> | undefined,
+): Evidence[] {
+  if (title === null || !tellsApart(title) || holdsTitle(actor, title)) return [];
+  const office = officeOf(title) ?? title;
+  if (offices?.has(office) || fold(actor.bio ?? '').includes(office)) return [];
+  return [
+    {
+      verdict: 'slight',
+      said: `“${title}” stands before the name here; neither the registry nor the draft gives ${actor.name} that title.`,
+    },
+  ];
 }

@@ -94,7 +94,10 @@ class Settlement {
     if (this.candidates.options.strict && isNearer && rival.count >= count) return undefined;
     const evidence = [...hit.evidence];
     for (const { actor } of owners)
-      evidence.push(...stillOpen(this.candidates.evidenceFor({ hit, span }, hit.bearers, actor)));
+      evidence.push(
+        ...stillOpen(this.candidates.evidenceFor({ hit, span }, hit.bearers, actor)),
+        ...this.inDraft.offices.titleEvidence(hit, actor),
+      );
     if (rival) evidence.push(rivalEvidence(rival));
     return this.resting(span, owners, 'surname', evidence);
   }

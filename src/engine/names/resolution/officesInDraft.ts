@@ -1,0 +1,90 @@
+import { isHighOffice, officeOf } from '../../english/offices.js';
+import type { Actor } from '../../registry/registrySchema.js';
+import type { Hit } from '../recognition/hit.js';
+import type { Evidence } from '../variants/evidence.js';
+import type { Way } from '../variants/way.js';
+import { officeEvidence } from './candidateEvidence.js';
+import { actorsOf, type Candidates, type PlacedName } from './candidates.js';
+import type { Introductions } from './introductions.js';
+import { titleEvidence } from './rivals.js';
+
+/** Which offices a draft and the registry give to whom: what a title before a bare family name tells. */
+export class OfficesInDraft {
+  /** The offices that the draft gives before full names. */
+  private readonly offices = new Map<Actor, Set<string>>();
+  private titled: ReadonlyMap<string, readonly Hit[]> | undefined;
+
+  /** @param placed all names of the draft, once they are gathered */
+  constructor(
+    private readonly placed: readonly PlacedName[],
+    private readonly candidates: Candidates,
+    private readonly introductions: Introductions,
+  ) {}
+
+  /** Keeps the office that the draft gives before a full name. */
+  calledBy(title: string | null, [actor, another]: readonly Actor[]): void {
+    if (title === null || another) return;
+    const offices = this.offices.get(actor) ?? new Set<string>();
+    this.offices.set(actor, offices.add(officeOf(title) ?? title));
+  }
+
+  /** Those of the bearers who hold the office before a family name, by the registry or by the draft. */
+  holdersOf(title: string | null, bearers: readonly Way[]): readonly Way[] {
+    if (title === null) return [];
+    const office = officeOf(title);
+    const called = bearers.filter(({ actor }) => {
+      const offices = this.offices.get(actor);
+      return (
+        offices !== undefined &&
+        (offices.has(title) || (office !== undefined && offices.has(office)))
+      );
+    });
+    if (called.length > 0) return called;
+    return bearers.filter(({ actor }) =>
+      officeEvidence(title, actor, this.candidates.options.date).some(
+        ({ verdict }) => verdict === 'for',
+      ),
+    );
+  }
+
+  /** Whose a family name without a title is where the draft gives it to the holder of a high office elsewhere ("President Trump"): that office-holder's. */
+  highHolders(hit: Hit, bearers: readonly Way[]): Actor[] | undefined {
+    if (hit.title !== null) return undefined;
+    const holders = new Set<Actor>();
+    for (const { title } of this.titledHits.get(hit.surname!) ?? [])
+      for (const { actor } of this.holdersOf(title, bearers))
+        if (this.introductions.of(actor)) holders.add(actor);
+    return holders.size === 1 ? [...holders] : undefined;
+  }
+
+  /** Whether the draft gives a family name to the holder of a high office, and says of none of several bearers that they hold it. */
+  isOpenOffice(hit: Hit, bearers: readonly Way[]): boolean {
+    const titled = hit.title === null ? (this.titledHits.get(hit.surname!) ?? []) : [hit];
+    if (titled.length === 0 || this.introductions.several(actorsOf(bearers)).length < 2)
+      return false;
+    return titled.some(
+      ({ title }) =>
+        title !== null && isHighOffice(title) && this.holdersOf(title, bearers).length === 0,
+    );
+  }
+
+  /** The bare family names behind the title of a high office. */
+  private get titledHits(): ReadonlyMap<string, readonly Hit[]> {
+    if (this.titled) return this.titled;
+    const titled = new Map<string, Hit[]>();
+    for (const { hit } of this.placed) {
+      const { title, surname, stranger, bearers } = hit;
+      if (title === null || surname === null || stranger !== null || bearers.length === 0) continue;
+      if (!isHighOffice(title)) continue;
+      const others = titled.get(surname);
+      if (others) others.push(hit);
+      else titled.set(surname, [hit]);
+    }
+    return (this.titled = titled);
+  }
+
+  /** See `titleEvidence`. */
+  titleEvidence({ title }: Hit, actor: Actor): readonly Evidence[] {
+    return titleEvidence(title, actor, this.offices.get(actor));
+  }
+}
