@@ -200,6 +200,15 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...claims
     ],
     ['Ann May listed the towns:\n\nLeeds and York, and nobody knows how many more.'],
   ],
+  'what leads into a list': [
+    [
+      'Ann May told the senators:\n\n- taxes would fall\n- homes would be built',
+      'Ann May: Ann May | told | taxes would fall … homes would be built',
+    ],
+    ['The plan would do three things:\n\n- cut taxes\n- build homes'],
+    ['All commands begin with X):\n\n- one\n- two'],
+    ['All commands begin:\n\n- one\n- two'],
+  ],
   'a newsletter’s rubrics': [
     [
       'Ann May said it was late, adding that it “has had its hand in our pocket for 30 years.”\n\n**ICYMI:** “The fund loses $4 billion in a month,” by the Ledger’s Karen Oyler.',

@@ -56,6 +56,11 @@ function isUnmarked(paragraph: Attributions, place: ParagraphPlace): boolean {
   );
 }
 
+/** "told the senators:" leads into a list of what was said; "the plan would do three things:", "all commands begin:" into one of things. */
+function leadsList({ pattern, lemma }: Attribution): boolean {
+  return pattern !== 'colon' && lemma !== 'begin';
+}
+
 /** Characters; what is shorter may be a caption or a heading. */
 const SHORTEST_PARAGRAPH = 30;
 
@@ -92,6 +97,7 @@ export function joinParagraphs(
     if (announced !== null && isUnmarked(paragraph, place))
       joined[announced].after.push({ paragraph: i, spans: [paragraph.extent] });
     announced = null;
+    if (led !== null && place === 'item' && !leadsList(joined[led].attribution)) led = null;
     if (led !== null && paragraph.orphans.length === 0)
       joined[led].after.push({ paragraph: i, spans: [paragraph.extent] });
     // What one item quotes is not what the next one says.

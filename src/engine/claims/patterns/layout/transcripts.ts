@@ -3,7 +3,7 @@ import type { Finding } from '../finding.js';
 import { isRole } from '../../syntax/naming/personTitles.js';
 import { genderOf } from '../../../english/gender.js';
 import { isGivenName } from '../../../english/givenNameList.js';
-import { isFrequentSurname, isOrdinaryWord } from '../../../english/ordinaryWords.js';
+import { isFrequentSurname, isOrdinaryWord, isPlace } from '../../../english/ordinaryWords.js';
 import type { Prose } from '../../syntax/prose.js';
 import type { Range } from '../../syntax/sentenceView.js';
 import type { SourceKind } from '../../syntax/sourceKinds.js';
@@ -158,9 +158,11 @@ function isTurn(
     .split(' ')
     .some((word) => genderOf(word) !== null || isGivenName(word.toLowerCase()));
   if (!person && (name.split(' ').every(isTopic) || isAttributed(tokens, from, to))) return false;
-  return (
-    !quoted && (to - from >= SHORTEST_TURN ? verb || person : verb && person && name.includes(' '))
-  );
+  if (quoted || (isPlace(name.toLowerCase()) && isSaidBy(tokens, from))) return false;
+  if (to - from >= SHORTEST_TURN) return verb || person;
+  // "Trump: I will win", "Smith: tax must fall"
+  const surname = !name.includes(' ') && isFrequentSurname(name.toLowerCase());
+  return verb && (person ? name.includes(' ') : surname || OWN_VOICE.test(tokens[from].text));
 }
 
 /** "ABOUT LAST NIGHT:", "SPOTTED:", "ICYMI:": what heads an item of a newsletter, and nobody's name. */
@@ -183,6 +185,15 @@ function isDeed(word: string): boolean {
 const FUNCTION_WORDS =
   /^(?:the|an?|about|last|first|next|this|that|what|we|we're|who|how|why|where|when|from|in|on|to|with|for|by|up|our|your|and|is|are|it|it's|new|more|today|tonight|tomorrow|yesterday|happy|icymi|fyi|tl;?dr|psa|ps)$/;
 
+/** "London: the mayor said it was late": a dateline, and who speaks stands behind it. */
+function isSaidBy(tokens: Prose['tokens'], from: number): boolean {
+  return tokens.slice(from, from + NEAR).some(({ lower }) => /^(?:says|said)$/.test(lower));
+}
+
+const OWN_VOICE = /^(?:I|We|We're|We'll|I'm|I'll)$/;
+/** Tokens. */
+const NEAR = 5;
+
 /** "Homicides: ...", "Turnout: ...": a word for a thing, which heads an item of a list. */
 function isTopic(word: string): boolean {
   const lower = word.toLowerCase();
@@ -197,8 +208,9 @@ function isTopic(word: string): boolean {
 
 /** `Burglaries: "Flat," according to the chief`: what follows a label is somebody else's. */
 function isAttributed(tokens: Prose['tokens'], from: number, to: number): boolean {
-  for (let t = from; t + 1 < to; t++)
+  for (let t = from; t + 1 < to; t++) {
     if (tokens[t].lower === 'according' && tokens[t + 1].lower === 'to') return true;
+  }
   return false;
 }
 
@@ -241,6 +253,8 @@ export const TURN: Construction<null> = {
   examples: [
     ['WALLACE: Let us begin with the law.', 'WALLACE | : | Let us begin with the law'],
     ['[00:01:12] Maria Cruz: It cost a year.', 'Maria Cruz | : | It cost a year'],
+    ['Trump: I will win', 'Trump | : | I will win'],
+    ['Smith: tax must fall', 'Smith | : | tax must fall'],
     ['REP. TOM O’BRIEN (D-OH): Nobody helped us.', 'REP. TOM O’BRIEN | : | Nobody helped us'],
     [
       'THE PRESIDENT: It cost a year, and nobody helped.',
@@ -257,6 +271,8 @@ export const TURN: Construction<null> = {
     ['Wasps: P Adams, R Colby, T Hunt.'],
     ['BONDS: Yields rose.'],
     ['KEEPING SCORE: The index rose.'],
+    ['London: the mayor said it was late', 'the mayor | said | it was late'],
+    ['Analysis: the budget fails'],
     ['**ABOUT LAST NIGHT:** At the dinner, the mayor left early.'],
     ['**SPOTTED:** Ed Pell having lunch with a lobbyist at the club.'],
     ['**ICYMI:** The pension fund loses a lot of money in a month.'],
