@@ -5,16 +5,23 @@ import { CompiledList, type ListHead } from '../../src/engine/sanctions/compiled
 import { importLists } from '../../src/engine/sanctions/compiled/importLists.js';
 import { ListCompiler } from '../../src/engine/sanctions/compiled/listCompiler.js';
 import type { Bench } from './bench.js';
-import { SDN, sdnLike } from './lists.js';
+import { screenText } from '../../src/engine/sanctions/screening/screen.js';
+import { newsWith } from './drafts.js';
+import { compiledOf, SDN, sdnLike } from './lists.js';
 import { NAMES_EACH, personOf } from './manyNames.js';
-import { elapsed, inUse, processorTimeNow, wholeBuffer } from './measure.js';
+import { alternate, elapsed, inUse, processorTimeNow, wholeBuffer } from './measure.js';
 import type { Names } from './names.js';
 import type { Task } from './tasks.js';
 
 const PIECE = 65_536;
 
 /** What is measured of lists in a process or a worker of its own. */
-export const listTasks: Readonly<Record<string, Task>> = { importSdn, compileList, openList };
+export const listTasks: Readonly<Record<string, Task>> = {
+  importSdn,
+  compileList,
+  openList,
+  screenMany,
+};
 
 /** Reads and compiles files such as OFAC's, all that Import does but the disk. */
 async function importSdn({ names }: Bench): Promise<Record<string, number>> {
@@ -77,6 +84,11 @@ const folderOf = ({ scratch }: Bench): string => join(scratch, 'many');
 function compileList(bench: Bench, count: string): Record<string, number> {
   const compiler = new ListCompiler(() => {});
   let time = 0;
+  let peak = 0;
+  const note = (): void => {
+    const { heapUsed, external } = process.memoryUsage();
+    peak = Math.max(peak, heapUsed + external);
+  };
   for (let from = 0; from < Number(count); from += 10_000) {
     const some = Array.from({ length: Math.min(10_000, Number(count) - from) }, (_, i) =>
       personOf(bench.names, from + i),
@@ -84,6 +96,7 @@ function compileList(bench: Bench, count: string): Record<string, number> {
     const began = processorTimeNow();
     for (const one of some) compiler.add(one);
     time += processorTimeNow() - began;
+    note();
   }
   const began = processorTimeNow();
   const compiled = compiler.finish(
@@ -91,26 +104,48 @@ function compileList(bench: Bench, count: string): Record<string, number> {
     '2025-11-22T00:00:00.000Z',
   );
   time += processorTimeNow() - began;
+  note();
   const folder = folderOf(bench);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'list.json'), JSON.stringify(compiled.head));
   writeFileSync(join(folder, 'names.bin'), new Uint8Array(compiled.names));
   writeFileSync(join(folder, 'parties.bin'), new Uint8Array(compiled.parties));
-  return { time, bytes: compiled.names.byteLength + compiled.parties.byteLength };
+  return { time, peak, bytes: compiled.names.byteLength + compiled.parties.byteLength };
+}
+
+function manyFromDisk(bench: Bench): CompiledList {
+  const folder = folderOf(bench);
+  return CompiledList.open({
+    head: JSON.parse(readFileSync(join(folder, 'list.json'), 'utf8')) as ListHead,
+    names: wholeBuffer(join(folder, 'names.bin')),
+    parties: wholeBuffer(join(folder, 'parties.bin')),
+  });
+}
+
+/** Screens one text, whose names both lists have, against that list and against one as long as OFAC's. */
+async function screenMany(bench: Bench, length: string): Promise<Record<string, number>> {
+  const text = newsWith(bench.names.first(SDN.persons), Number(length), bench.root);
+  const paragraphs = text.split('\n');
+  const against = (list: CompiledList) => () =>
+    paragraphs.map((paragraph) =>
+      screenText(paragraph, 'prose', { lists: [list], vessels: false }),
+    );
+  const times = await alternate(
+    new Map<string, () => unknown>([
+      ['many', against(manyFromDisk(bench))],
+      ['few', against(compiledOf(sdnLike(bench.names)))],
+    ]),
+    10_000,
+  );
+  return { many: times.get('many')!, few: times.get('few')! };
 }
 
 /** Opens that list from disk, and looks up its last name. */
 function openList(bench: Bench): Record<string, number> {
-  const folder = folderOf(bench);
   const before = inUse();
   let list!: CompiledList;
   const time = elapsed(() => {
-    const head = JSON.parse(readFileSync(join(folder, 'list.json'), 'utf8')) as ListHead;
-    list = CompiledList.open({
-      head,
-      names: wholeBuffer(join(folder, 'names.bin')),
-      parties: wholeBuffer(join(folder, 'parties.bin')),
-    });
+    list = manyFromDisk(bench);
   });
   const kept = inUse() - before;
   const last = list.parties.size - 1;

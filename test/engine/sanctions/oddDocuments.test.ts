@@ -206,6 +206,29 @@ describe('odd records of OFAC’s SDN_ENHANCED', () => {
       },
       summary: { date: '2026-10-07', list: 'ofac-sdn' },
     },
+    ...[
+      { lists: ['SDN List,Consolidated List'], list: 'ofac-sdn' },
+      { lists: ['SDN List', 'Consolidated List'], list: 'ofac-sdn' },
+      { lists: ['SDN List', 'Consolidated List', 'Consolidated List'], list: 'ofac-consolidated' },
+    ].map(({ lists, list }) => ({
+      what: `of which more than half are on no SDN list, or not: ${lists.join('; ')}`,
+      files: {
+        'a.xml': enhanced(
+          lists
+            .map(
+              (all, i) =>
+                `<entity id="${i + 1}"><generalInfo><entityType>Entity</entityType></generalInfo><sanctionsLists>${all
+                  .split(',')
+                  .map((one) => `<sanctionsList>${one}</sanctionsList>`)
+                  .join(
+                    '',
+                  )}</sanctionsLists><names>${enhancedName(true, false, `<formattedFullName>TEST ${i} WORKS</formattedFullName>`)}</names></entity>`,
+            )
+            .join(''),
+        ),
+      },
+      summary: { list },
+    })),
     {
       what: 'of the consolidated list alone',
       files: {
@@ -379,6 +402,15 @@ describe('odd records of Switzerland’s list, once more', () => {
       summary: { records: 1 },
     },
     {
+      what: 'that do not say whether they are the whole list',
+      files: {
+        'a.xml': swiss(
+          `<target ssid="9"><entity><identity main="true">${swissName(part(1, 'whole-name', 'Testi Works'))}</identity></entity></target>`,
+        ).replace(' list-type="whole-list"', ''),
+      },
+      summary: { records: 1 },
+    },
+    {
       what: 'that are only what changed between two days',
       files: { 'a.xml': swiss('').replace('whole-list', 'delta-list') },
       refused: /a\.xml: this is only what changed in Switzerland's list/,
@@ -469,6 +501,44 @@ describe('odd records of Ukraine’s register', () => {
       },
     },
     {
+      what: 'that do not say what a subject is: papers of people, Cyrillic names of people, and the rest',
+      files: {
+        'a.json': JSON.stringify([
+          {
+            sid: 1,
+            name: 'Test Only',
+            translit: 'Test Only',
+            identifiers: [{ id: 'doc:passport', code: 'A 1' }],
+          },
+          {
+            sid: 2,
+            name: 'Test Only',
+            translit: '',
+            identifiers: [{ id: 'reg:person_ro', code: '7' }],
+          },
+          {
+            sid: 3,
+            name: 'Test Works LLC',
+            translit: 'Test Works LLC',
+            identifiers: [{ id: 'tax:inn', code: '7' }],
+          },
+          {
+            sid: 4,
+            name: 'Тестенко Іван (Testenko Ivan, Тестенко Иван)',
+            translit: 'Testenko Ivan',
+          },
+          { sid: 5, name: '«Тестенко Іван»', translit: 'Testenko Ivan' },
+        ]),
+      },
+      records: {
+        1: { kind: 'person', names: ['Test Only'] },
+        2: { kind: 'person', names: ['Test Only'] },
+        3: { kind: 'entity', names: ['Test Works LLC'] },
+        4: { kind: 'person', names: ['Тестенко Іван', 'Testenko Ivan', 'Тестенко Иван'] },
+        5: { kind: 'entity' },
+      },
+    },
+    {
       what: 'of sanctions that ended, were stopped or were lifted',
       files: {
         'a.json': JSON.stringify(
@@ -516,6 +586,44 @@ describe('odd records of OpenSanctions', () => {
       },
       records: { Q1: { names: ['Tibor Varga', 'Tibor Vargo', '(Tibi)'], measure: undefined } },
       summary: { records: 1 },
+    },
+    {
+      what: 'with values that are none, lines that are no entities, and days in any order',
+      files: {
+        'a.json': [
+          {
+            id: 'Q3',
+            schema: 'Person',
+            last_seen: '2026-03-14',
+            properties: {
+              name: ['Tibor Varga', '', 7, null],
+              alias: 'Varga',
+              topics: ['sanction'],
+              birthDate: ['', '1960'],
+              sanctions: [{}, { properties: {} }, null],
+            },
+          },
+          null,
+          7,
+          'text',
+          {
+            id: 'Q4',
+            schema: 'Person',
+            last_seen: '2026-03-12',
+            properties: { name: ['Anna Varga'], topics: ['sanction'], programId: [] },
+          },
+          {
+            id: 'Q5',
+            schema: 'Person',
+            last_seen: 20260399,
+            properties: { name: ['Ada Varga'], topics: ['sanction'] },
+          },
+        ]
+          .map((one) => `${JSON.stringify(one)}\n`)
+          .join(''),
+      },
+      records: { Q3: { names: ['Tibor Varga'], born: ['1960'], programs: [] } },
+      summary: { records: 3, skippedCount: 3, date: '2026-03-14' },
     },
     {
       what: 'with a ship, whose number stands behind letters',

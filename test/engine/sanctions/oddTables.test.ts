@@ -517,6 +517,23 @@ describe('odd rows of OFAC’s CSV', () => {
         8: { names: ['Rob LONGMAN', '(DARK HORSESHOE)'] },
       },
     },
+    {
+      what: 'padded with empty cells, quoted or not from row to row, and without the end mark',
+      files: {
+        'sdn.csv': `${SDN('9', 'KLEIN, Otto', 'individual', 'DOB 1970.').trimEnd()},,,\r\n${SDN('10', 'KLEIN', 'vessel', '').replaceAll('"', '').trimEnd()},,,\r\n`,
+        'alt.csv': '9,91,aka,"KLEIN, Ottokar",-0- ,,,\r\n',
+        'add.csv': '9,92,"1 Test Street","Perm","Russia",-0- ,,,\r\n',
+        'sdn_comments.csv': `9,"; nationality Malta",,,,\r\n${END}`,
+      },
+      records: {
+        9: {
+          names: ['Otto KLEIN', 'Ottokar KLEIN'],
+          addresses: ['1 Test Street, Perm, Russia'],
+          nationalities: ['Malta'],
+        },
+        10: { kind: 'vessel', names: ['KLEIN'] },
+      },
+    },
     ...([';', '\t'] as const).map((delimiter) => ({
       what: `saved again by a spreadsheet with ${delimiter === ';' ? 'semicolons' : 'tabs'}, which needs no quotation marks for commas`,
       files: {

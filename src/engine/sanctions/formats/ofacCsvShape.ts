@@ -48,7 +48,7 @@ function delimiterOf([row = '']: readonly string[]): Delimiter {
 
 function cellsOf(row: string, delimiter: Delimiter): string[] {
   const reader = new CsvRowReader(delimiter);
-  const [{ cells: raw } = { cells: [] }] = [...reader.add(row), ...reader.end()];
+  const [{ cells: raw }] = [...reader.add(row), ...reader.end()];
   const cells = raw.map((cell) => cell.trim());
   while (cells.length > 0 && cells[cells.length - 1] === '') cells.pop();
   return cells;

@@ -2,8 +2,8 @@ import { monthDayYear } from '../parsing/listDates.js';
 import { type Element, readElements } from '../parsing/elements.js';
 import { factsOf, identifier, imoIn, joinedParts } from '../parsing/identifyingFacts.js';
 import { craftFacts, ofacKind, OfacPrograms, ofacUrl } from './ofac.js';
-import type { ListedKind, ListedName, Listing, ListSource } from '../parsing/listing.js';
-import { asPrinted, familyAndGiven } from '../parsing/printedNames.js';
+import type { ListedName, Listing, ListSource } from '../parsing/listing.js';
+import { familyAndGiven } from '../parsing/printedNames.js';
 import type { ListFile, ListReading } from '../parsing/listReading.js';
 
 /**
@@ -54,10 +54,10 @@ function listingOf(entry: Element): Listing {
     programs: entry.texts('programList', 'program'),
     imo: imoIn(ids.map(({ number }) => number).join('; ')),
     names: [
-      nameOf(entry, kind, 'strong'),
+      nameOf(entry, 'strong'),
       ...entry
         .all('akaList', 'aka')
-        .map((aka) => nameOf(aka, kind, aka.first('category') === 'weak' ? 'weak' : 'strong')),
+        .map((aka) => nameOf(aka, aka.first('category') === 'weak' ? 'weak' : 'strong')),
     ],
     ...identifyingFacts(entry, ids),
     remarks: entry.first('remarks') || undefined,
@@ -114,10 +114,6 @@ function valuesIn(entry: Element, list: string, item: string, value: string): st
 }
 
 /** An entity's whole name stands in lastName. */
-function nameOf(element: Element, kind: ListedKind, strength: ListedName['strength']): ListedName {
-  const last = element.first('lastName');
-  const first = element.first('firstName');
-  return kind === 'person' || first !== ''
-    ? familyAndGiven(last, first, strength)
-    : asPrinted(last, strength);
+function nameOf(element: Element, strength: ListedName['strength']): ListedName {
+  return familyAndGiven(element.first('lastName'), element.first('firstName'), strength);
 }

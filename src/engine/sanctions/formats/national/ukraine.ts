@@ -66,7 +66,5 @@ function namesOf(subject: JsonObject, kind: ListedKind): ListedName[] {
   const printed = [subject.name, subject.translit, subject.aliases].flatMap(textsOf);
   return printed
     .flatMap((name) => SPELLINGS.exec(name)?.slice(1) ?? [name])
-    .map((name) => name.trim())
-    .filter((name, i, all) => name !== '' && all.indexOf(name) === i)
-    .map((name) => inOwnScript(name, kind));
+    .map((name) => inOwnScript(name.trim(), kind));
 }
