@@ -522,7 +522,7 @@ describe('odd rows of OFAC’s CSV', () => {
       files: {
         'sdn.csv': `${SDN('9', 'KLEIN, Otto', 'individual', 'DOB 1970.').trimEnd()},,,\r\n${SDN('10', 'KLEIN', 'vessel', '').replaceAll('"', '').trimEnd()},,,\r\n`,
         'alt.csv': '9,91,aka,"KLEIN, Ottokar",-0- ,,,\r\n',
-        'add.csv': '9,92,"1 Test Street","Perm","Russia",-0- ,,,\r\n',
+        'add.csv': `9,92,"1 Test Street","Perm","Russia",-0- ,,,\r\n${END}`,
         'sdn_comments.csv': `9,"; nationality Malta",,,,\r\n${END}`,
       },
       records: {
