@@ -306,6 +306,7 @@ describe('odd records of Canada’s list', () => {
           names: ['Testi Gems Ltd.', 'TGL', 'Testi Gems Co., Ltd.'],
         },
       },
+      summary: { remarks: [] },
     },
     {
       what: 'with a birth that has its day first, as in the files of before 2024',
@@ -359,6 +360,7 @@ describe('odd records of Switzerland’s list', () => {
           listedOn: '2003-06-27',
         },
       },
+      summary: { remarks: [] },
     },
     {
       what: 'amended after it was taken off and listed again',
@@ -461,8 +463,10 @@ describe('odd records of France’s register', () => {
             RegistreDetail: [field('NUMERO_OMI', { NumeroOMI: 'OMI 9826902' })],
           },
           { IdRegistre: 903, Nature: 'Personne morale', Nom: 'Testi Négoce', RegistreDetail: null },
+          { IdRegistre: 904, Nature: 'Personne morale', Nom: '' },
         ]),
       },
+      summary: { skipped: [{ file: 'a.json', line: 3, reason: 'record 904 has no name' }] },
       records: {
         902: { kind: 'vessel', imo: '9826902' },
         903: { kind: 'entity', names: ['Testi Négoce'] },
@@ -577,6 +581,12 @@ describe('odd records of OpenSanctions', () => {
           born: ['1960', '1961-02-03'],
           nationalities: ['HU', 'RS'],
         },
+      },
+      summary: {
+        remarks: [
+          'OpenSanctions data are licensed CC BY-NC 4.0: commercial use needs a license from opensanctions.org.',
+          'This export does not mark weak aliases; import entities.ftm.json for fewer false alarms.',
+        ],
       },
     },
     {
