@@ -60,9 +60,10 @@ export function otherFigure(
   return other;
 }
 
-interface CountedFigure extends Span {
+/** A figure with what it counts: "$14 million", "8.2 million tons". */
+export interface CountedFigure extends Span {
   readonly number: string;
-  /** The stem of the word behind it: what is counted. */
+  /** The sign of a currency before it, or else the stem of the word behind it: what is counted. */
   readonly unit: string;
 }
 
@@ -79,7 +80,12 @@ interface Statement {
 
 const DATE =
   /^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:1[5-9]|20)\d\d)$/;
-const SCALE = /^(?:hundred|thousand|million|billion|trillion|dozen)$/;
+const SCALE = /^(?:hundred|thousand|million|billion|trillion|dozen|mn|bn|tn)$/;
+const SHORT_SCALES = new Map([
+  ['mn', 'million'],
+  ['bn', 'billion'],
+  ['tn', 'trillion'],
+]);
 
 function readStatement(text: string): Statement {
   const words = comparedWords(text);
@@ -91,7 +97,7 @@ function readStatement(text: string): Statement {
   for (const [i, word] of words.entries()) {
     const { norm } = word;
     if (DATE.test(norm)) dates.add(norm);
-    else if (/^\d/.test(norm)) figures.push(...countedAt(words, i));
+    else if (/^\d/.test(norm)) figures.push(...countedAt(text, words, i));
     else if (word.proper) names.add(norm);
     else if (isMatter(word)) {
       if (word.capital) leading.add(norm);
@@ -101,17 +107,26 @@ function readStatement(text: string): Statement {
   return { names, leading, dates, matter, figures };
 }
 
-function countedAt(words: readonly ComparedWord[], at: number): CountedFigure[] {
+/** The figure at a word, as a list of one; none where nothing says what it counts. */
+export function countedAt(
+  text: string,
+  words: readonly ComparedWord[],
+  at: number,
+): CountedFigure[] {
   let end = at + 1;
   while (words[end] !== undefined && SCALE.test(words[end].norm)) end++;
+  const number = words
+    .slice(at, end)
+    .map(({ norm }) => SHORT_SCALES.get(norm) ?? norm)
+    .join(' ');
+  const { start } = words[at];
+  const sign = /(\p{Sc}) ?$/u.exec(text.slice(Math.max(0, start - 2), start));
+  if (sign)
+    return [{ start: start - sign[0].length, end: words[end - 1].end, number, unit: sign[1] }];
   const unit = words[end];
   if (!unit || FUNCTION_WORDS.has(unit.norm) || (isFigure(unit.norm) && unit.norm !== 'percent'))
     return [];
-  const number = words
-    .slice(at, end)
-    .map(({ norm }) => norm)
-    .join(' ');
-  return [{ start: words[at].start, end: unit.end, number, unit: stemOf(unit.norm) }];
+  return [{ start, end: unit.end, number, unit: stemOf(unit.norm) }];
 }
 
 function isMatter({ norm, contracted }: ComparedWord): boolean {

@@ -3,6 +3,7 @@ import { type ComparedWord, comparedWords } from './comparedWords.js';
 import type { DocumentIndex, IndexedDocument } from './documentIndex.js';
 import { locatorOf } from './documentPlaces.js';
 import { FUNCTION_WORDS, HEDGES, isFigure, MODALS } from './functionWords.js';
+import { countedAt } from './otherFigures.js';
 import { speakerAt } from './sourceText.js';
 
 /** A passage of a document that speaks of the same names and figures as words of a draft. */
@@ -234,9 +235,13 @@ function differingFigures(draft: string, document: string): RelatedPassage['diff
 
 function figuresIn(text: string): { number: string; unit: string; written: string }[] {
   const words = comparedWords(text);
-  return words.flatMap(({ norm, start }, i) => {
-    const next = words[i + 1];
-    if (!/^\d/.test(norm) || !next || FUNCTION_WORDS.has(next.norm)) return [];
-    return [{ number: norm, unit: next.norm, written: text.slice(start, next.end) }];
-  });
+  return words.flatMap(({ norm }, i) =>
+    /^\d/.test(norm)
+      ? countedAt(text, words, i).map(({ number, unit, start, end }) => ({
+          number,
+          unit,
+          written: text.slice(start, end),
+        }))
+      : [],
+  );
 }

@@ -93,11 +93,23 @@ function goesOn(tokens: readonly FactToken[], at: number): boolean {
       !isCapitalised(tokens[at + 2]) &&
       !/^(?:assistant|associate|vice|deputy|former|acting)$/.test(tokens[at - 1]?.lower ?? '')
     );
-  if (!/^(?:prime|chief|first|foreign|assistant|attorney|vice|general)$/.test(tokens[at].lower))
+  const { lower } = tokens[at];
+  // "Deputy Finance Minister": what the last head is in charge of stands between.
+  if (
+    !/^(?:prime|chief|first|foreign|assistant|attorney|vice|general)$/.test(lower) &&
+    !PORTFOLIOS.has(lower)
+  )
     return false;
   let head = at + 1;
-  while (head < at + MAX_CHAIN && isCapitalised(tokens[head]) && !isHead(tokens, head)) head++;
+  while (head < at + MAX_CHAIN && isInChain(tokens, head) && !isHead(tokens, head)) head++;
   return isCapitalised(tokens[head]) && isHead(tokens, head) && beginsName(tokens, head + 1);
+}
+
+/** "Business", and "and" in "Labor and Business Secretary". */
+function isInChain(tokens: readonly FactToken[], at: number): boolean {
+  return (
+    isCapitalised(tokens[at]) || (tokens[at]?.lower === 'and' && isCapitalised(tokens[at + 1]))
+  );
 }
 
 /** "Secretary of State Ana Ruiz", "Prime Minister of Italy Giorgia Meloni": a title that its field or country goes on. */

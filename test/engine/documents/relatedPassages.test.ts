@@ -50,6 +50,23 @@ describe('passages that speak of the same names and figures', () => {
     assert.deepEqual(first.differs, []);
   });
 
+  it('hold no figure against one that counts something else', () => {
+    const port = DocumentIndex.of([
+      {
+        name: 'port.txt',
+        text: 'Freight at Westhaven fell 11% to 8.2 million tons. The port lost $16 million and €3bn, in 2 million hours.',
+      },
+    ]);
+    const differs = (words: string) => relatedPassages(port, words, [])[0].differs;
+    assert.deepEqual(differs('In Westhaven 8.2 million tons came, and $14 million was lost.'), [
+      { draft: '$14 million', document: '$16 million' },
+    ]);
+    assert.deepEqual(differs('Westhaven had 9.1 million tons and €3 billion.'), [
+      { draft: '9.1 million tons', document: '8.2 million tons' },
+    ]);
+    assert.deepEqual(differs('Westhaven had 14 million guests, £5 million and 11% more.'), []);
+  });
+
   it('are none where only common words agree', () => {
     assert.deepEqual(look('Nobody met for a long time in the weather.'), []);
     assert.deepEqual(look('Ada Veld spent 17 dollars.', ['Ada Veld']), []);

@@ -87,6 +87,7 @@ const CASES: Readonly<Record<string, string>> = {
     Alan Prentice, [MP for Newport Vale|title], and Tom McCabe [MSP|title] left.
     A plan of [housing minister|title] Elise Carver and [Police and Crime Commissioner|title] Donna Rudd.
     [Deputy Prime Minister|title] Rhonda Kell met [Secretary of State|title] Ana Ruiz.
+    [Deputy Finance Minister|title] Rosalind Acker met [Deputy Labor and Business Secretary|title] Julie Sun and [Deputy|title] Grace Marlow.
     Karl Lund, [the head of the Russian Direct Investment Fund|title], met [Prime Minister of Italy|title] Ann Cole.
     [Opposition Leader|title] Dean Farrow and [Home Secretary|title] Amira Shah and [Education Secretary|title] Colin Wray.
     [UN Secretary-General|title] António Guterres and [at-large councillor|title] Miriam Osei.

@@ -33,6 +33,34 @@ describe('names in a draft', () => {
     );
   });
 
+  it('gives nobody the office of another or the kind of a body', () => {
+    assert.deepEqual(
+      lines(
+        'A spokesman for the mayor, Jonas Pell, said so. A friend of the president, Carl Ott, said so. A spokeswoman for the party, Lena Holt, said so.',
+      ),
+      ['p Jonas Pell ×1', 'p Carl Ott ×1', 'p Lena Holt ×1'],
+    );
+    assert.deepEqual(
+      lines(
+        'A report by the agency’s chief, Andrew Parker, said so. The leader of the party, Ida Frost, sang. Deputy Finance Minister Ann Ford left. An aide to the governor, Mark Penn, left.',
+      ),
+      [
+        'p Andrew Parker (agency’s chief) ×1',
+        'p Ida Frost (leader of the party) ×1',
+        'p Ann Ford (Deputy Finance Minister) ×1',
+        'p Mark Penn (aide to the governor) ×1',
+      ],
+    );
+  });
+
+  it('takes two names with “&” for no person', () => {
+    assert.deepEqual(lines('The mayor chose Smith & Wesson, not the consultancy Verity & Lowe.'), [
+      'o Smith & Wesson ×1',
+      'o Verity & Lowe (consultancy) ×1',
+    ]);
+    assert.ok(!lines('Barack & Michelle Obama came.').some((line) => line.includes('&')));
+  });
+
   it('takes no seat behind a lawmaker and no label of a transcript for a body', () => {
     assert.deepEqual(
       lines(

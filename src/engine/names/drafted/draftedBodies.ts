@@ -61,7 +61,8 @@ function wholeBody(
 ): RawName | null {
   const [first] = words;
   const certainty = scanned.headline ? 'open' : 'sure';
-  if (isSaidToBeBody(scanned, run, words)) return nameOf(scanned, words, 'body', 'sure');
+  if (isSaidToBeBody(scanned, run, words) || isFirmOfTwo(scanned, words))
+    return nameOf(scanned, words, 'body', 'sure');
   if (isNationalArm(words)) return nameOf(scanned, words, 'body', certainty);
   if (isKnownBody(words.map(({ folded }) => folded).join('-')) || isForeignBody(scanned, words))
     return nameOf(scanned, words, 'body', certainty);
@@ -108,7 +109,13 @@ function isAcronym(text: string): boolean {
 
 const BODY_BEFORE = wordSet(`
   newspaper paper magazine daily weekly tabloid broadcaster outlet firm company bank ngo carrier airline insurer manufacturer retailer carmaker automaker party
-  network website watchdog charity group agency thinktank giant militia`);
+  network website watchdog charity group agency thinktank think-tank tank giant militia consultancy union nonprofit non-profit startup start-up lender regulator`);
+
+/** Whether a folded word before a name says that it is a body's: "newspaper", "consultancy". */
+export function isKindOfBody(word: string): boolean {
+  return BODY_BEFORE.has(word);
+}
+
 const BODY_AFTER =
   /^ (?:newspaper|magazine|daily|tabloid|broadcaster|airline|militia|group|party|rebels|militants|insurgents)(?!\p{L})/u;
 
@@ -133,6 +140,17 @@ const CALLED =
 const CALLED_BODIES = wordSet(
   'charity company firm bank broadcaster newspaper newsletter thinktank think-tank tank union watchdog ngo nonprofit non-profit startup start-up airline retailer insurer carmaker manufacturer publisher developer supermarket consultancy',
 );
+
+/** "Verity & Lowe": a family name behind the sign, where "Ben & Jerry" are two people. */
+function isFirmOfTwo({ text, headline }: ScannedText, words: readonly RunWord[]): boolean {
+  if (headline || !joinsNames(text, words)) return false;
+  return words.length === 2 && !isGiven(words[1].folded);
+}
+
+/** Whether words are two names or more with "&" between them: whatever they name, it is not one person. */
+export function joinsNames(text: string, words: readonly RunWord[]): boolean {
+  return words.slice(0, -1).some(({ end }) => text.slice(end, end + 3) === ' & ');
+}
 
 /** "Shelter, the housing charity,": whether an apposition behind a name says that it is a body's. */
 function isCalledBody(text: string, end: number): boolean {

@@ -16,6 +16,7 @@ import { isPersonTitle, isTitleWord } from '../../english/titlesBeforeNames.js';
 import type { ScannedText } from '../recognition/hit.js';
 import { beginsSentence } from '../recognition/neighbours.js';
 import type { CapitalRun, RunWord } from './capitalRuns.js';
+import { joinsNames } from './draftedBodies.js';
 import {
   beginsPlace,
   isEveryday,
@@ -117,6 +118,7 @@ function fullName(
     (!given && isTitleWord(last.folded)) ||
     (!given && titles.length === 0 && endsPlaceOrFamily(last.folded)) ||
     words.some(({ text: word }) => /\d/.test(word)) ||
+    joinsNames(text, words) ||
     THING_AFTER.test(text.slice(last.end, last.end + 16))
   )
     return null;

@@ -1,7 +1,9 @@
 import type { Span } from '../../annotation.js';
 import { genderOfTitle, type Gender } from '../../english/gender.js';
-import { isTitleAbbreviation } from '../../english/titlesBeforeNames.js';
+import { isPersonTitle, isTitleAbbreviation } from '../../english/titlesBeforeNames.js';
+import { wordSet } from '../../english/wordSet.js';
 import { fold } from '../matching/fold.js';
+import { isKindOfBody } from './draftedBodies.js';
 import type { DraftedParty } from './draftedParty.js';
 import type { RawName } from './rawName.js';
 
@@ -54,7 +56,10 @@ export function* rolesSaidAt(
         ? { start: title.start, end: start - 1 }
         : title;
     const words = text.slice(own.start, own.end);
-    if (isSeat(words)) continue;
+    if (isSeat(words) || (kind === 'person' && isBodyWord(words))) continue;
+    // "A spokesman for the mayor, Ann Lee, said": hers may be either office.
+    const mayBeAnothers = text[own.end] === ',' && BESIDE_SOMEBODY.exec(text.slice(0, own.start));
+    if (mayBeAnothers && isSomebody(fold(mayBeAnothers[1]))) continue;
     if (own.end <= start && /^[ ,]{1,2}$/.test(text.slice(own.end, start)))
       yield { words: withoutArticle(words), apposed: text[own.end] === ',' };
     else if (
@@ -70,6 +75,26 @@ export function* rolesSaidAt(
 /** "D-Toledo", "R-Ohio": whether words begin with a party and a place, which are no office and no name. */
 export function isSeat(words: string): boolean {
   return /^[RDI]-\p{Lu}/u.test(words);
+}
+
+/** Somebody, and whom they speak or work for, up to the title of the latter. */
+const BESIDE_SOMEBODY =
+  /(?<![\p{L}-])([\p{L}-]{3,20}) (?:for|of|to|with) (?:an?|the|his|her|its|their)? ?$/u;
+
+/** Whether a folded word is what a person is to another: "spokesman", "friend". */
+function isSomebody(word: string): boolean {
+  return isPersonTitle(word) || RELATIONS.has(word);
+}
+
+const RELATIONS = wordSet(
+  'friend ally critic opponent supporter donor member official relative neighbor neighbour partner ex-wife ex-husband girlfriend boyfriend assistant secretary',
+);
+
+/** Whether a title says what a body is and nobody's office: "consultancy", "opposition party", and not "Bank of England Governor". */
+function isBodyWord(words: string): boolean {
+  if (words.split(' ').some((word) => isPersonTitle(fold(word)))) return false;
+  const [phrase] = words.split(/ (?:of|at|for|in|to|on|with) /, 1);
+  return isKindOfBody(fold(phrase.slice(phrase.lastIndexOf(' ') + 1)));
 }
 
 /** The first of the spans that ends at `at` or behind. */
