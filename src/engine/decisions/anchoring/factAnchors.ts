@@ -62,30 +62,29 @@ export function placeFactReviews(
   const passes: readonly ((
     review: FactReview,
     spot: Spot,
-    rivals: number,
+    isAlone: boolean,
   ) => ReviewState | null)[] = [
     (_, { sides }) => (sides === 2 ? 'found' : null),
     (_, { sides, isSameSentence }) => (sides === 2 && isSameSentence ? 'found' : null),
     (_, { sides, isSameSentence }) => (sides >= 1 && isSameSentence ? 'found' : null),
-    (_, { ownSides }, rivals) => (ownSides >= 1 && rivals === 1 ? 'found' : null),
+    (_, { ownSides }, isAlone) => (ownSides >= 1 && isAlone ? 'found' : null),
     (review, spot) => (isInPlace(review, spot) ? 'found' : null),
     // In a sentence that was left alone; where others have the same words it may be the same sentence of something else.
     ({ twins }, { isSameSentence, isNearBoth }) =>
       isSameSentence && isNearBoth ? (twins ? 'changed' : 'found') : null,
     // Both neighbours were edited: the words may say something else now.
-    ({ twins }, { sides, isNearBoth }, rivals) =>
-      !twins && (isNearBoth || (sides >= 1 && rivals === 1)) ? 'changed' : null,
+    ({ twins }, { sides, isNearBoth }, isAlone) =>
+      !twins && (isNearBoth || (sides >= 1 && isAlone)) ? 'changed' : null,
   ];
   for (const stateOf of passes)
     for (const review of reviews) {
       if (found.has(review)) continue;
       const free = spotsOf.get(review)!.filter(({ start }) => !taken.has(start));
-      const rivals = free.filter(({ sides }) => sides >= 1).length;
-      const fits = free.filter((spot) => stateOf(review, spot, rivals) !== null);
+      const fits = free.filter((spot) => stateOf(review, spot, isAlone(spot, free)) !== null);
       const best = clearlyBest(fits);
       if (!best) continue;
       taken.add(best.start);
-      found.set(review, { state: stateOf(review, best, rivals)!, spot: best });
+      found.set(review, { state: stateOf(review, best, isAlone(best, free))!, spot: best });
     }
   let searched = 0;
   return reviews.map((review) => {
@@ -195,6 +194,11 @@ function isInPlace({ target: [target] }: FactReview, { start }: Spot): boolean {
     target.suffix.trim().length < MIN_TELLING_CHARS &&
     start === target.start
   );
+}
+
+/** Whether no other place is anywhere near as much like the one that was decided on. */
+function isAlone(spot: Spot, all: readonly Spot[]): boolean {
+  return all.every((other) => other === spot || (other.sides === 0 && 2 * other.held <= spot.held));
 }
 
 function clearlyBest(some: readonly Spot[]): Spot | undefined {
