@@ -1,6 +1,6 @@
 import type { Span } from '../annotation.js';
-import { ordinalValue, tensValue, unitValue } from '../english/numbers.js';
-import { oneSpelling } from './oneSpelling.js';
+import { ordinalValue } from '../english/numbers.js';
+import { normsOf } from './comparedForms.js';
 import { isJoinedScale, isOneOfScale, spokenNumber, mayGoOn } from './spokenNumbers.js';
 import { tokenEnd } from './wordScanner.js';
 
@@ -15,54 +15,6 @@ export interface ComparedWord extends Span {
   /** Whether it is written with a capital, at the head of a sentence or not. */
   readonly capital: boolean;
 }
-
-/** Words that are written in two ways. */
-const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
-  okay: ['ok'],
-  gonna: ['going', 'to'],
-  wanna: ['want', 'to'],
-  gotta: ['got', 'to'],
-  cannot: ['can', 'not'],
-  sen: ['senator'],
-  gov: ['governor'],
-  rep: ['representative'],
-  mister: ['mr'],
-  "'em": ['them'],
-  em: ['them'],
-  '%': ['percent'],
-  alright: ['all', 'right'],
-  yeah: ['yes'],
-  yep: ['yes'],
-  til: ['until'],
-  till: ['until'],
-  thru: ['through'],
-  vs: ['versus'],
-  grey: ['gray'],
-  email: ['e', 'mail'],
-  healthcare: ['health', 'care'],
-  nonstop: ['non', 'stop'],
-  anymore: ['any', 'more'],
-  someday: ['some', 'day'],
-  ms: ['mrs'],
-};
-const WHOLE_CONTRACTIONS: Readonly<Record<string, readonly string[]>> = {
-  "can't": ['can', 'not'],
-  "won't": ['will', 'not'],
-  "shan't": ['shall', 'not'],
-  "ain't": ['is', 'not'],
-  "let's": ['let', 'us'],
-  "y'all": ['you', 'all'],
-};
-const ENDINGS: Readonly<Record<string, string>> = {
-  re: 'are',
-  ve: 'have',
-  ll: 'will',
-  m: 'am',
-  d: 'would',
-};
-/** Behind these "'s" is "is"; behind others it is an owner's. */
-const IS_BEHIND =
-  /^(?:it|he|she|that|there|here|what|who|where|how|when|this|everything|everybody|everyone|nobody|nothing|something|somebody|someone|why)$/;
 
 /** How many words are split before others get their turn: some milliseconds of work. */
 const WORDS_A_STEP = 8192;
@@ -166,6 +118,7 @@ export class ComparedWords {
   private joinsNumber(norm: string, start: number, end: number): boolean {
     const last = this.norms.length - 1;
     if (last < 0) return false;
+    if (this.joinsDecimal(norm, start, end)) return true;
     const isAnd = last > 0 && this.norms[last] === 'and';
     const head = isAnd ? last - 1 : last;
     const between = this.text.slice(this.ends[head], start);
@@ -186,6 +139,26 @@ export class ComparedWords {
     return true;
   }
 
+  /** Joins "one point two five", which is 1.25; "at one point two people left" is not. */
+  private joinsDecimal(norm: string, start: number, end: number): boolean {
+    const last = this.norms.length - 1;
+    const isDigit = /^\d$/.test(norm) && /\p{L}/u.test(this.text[start]);
+    if (!isDigit || !/^\s+$/.test(this.text.slice(this.ends[last], start))) return false;
+    const isMore = /\.\d+$/.test(this.norms[last]) && /\p{L}/u.test(this.text[this.starts[last]]);
+    if (isMore) {
+      this.norms[last] += norm;
+      this.ends[last] = end;
+      return true;
+    }
+    const whole = last > 0 && this.norms[last] === 'point' ? this.norms[last - 1] : '';
+    const isWhole = whole === 'one' ? this.norms[last - 2] !== 'at' : /^\d{1,3}$/.test(whole);
+    if (!isWhole) return false;
+    this.norms.length = last;
+    this.norms[last - 1] = `${whole === 'one' ? '1' : whole}.${norm}`;
+    this.ends[last - 1] = end;
+    return true;
+  }
+
   private isCapital(i: number): boolean {
     if (this.contractions[i] !== 0) return false;
     const raw = this.text.slice(this.starts[i], this.ends[i]);
@@ -199,37 +172,6 @@ export function comparedWords(text: string, skip: readonly Span[] = []): Compare
   const steps = words.add(0, text.length, skip);
   while (!steps.next().done);
   return words.all();
-}
-
-const KNOWN = new Map<string, readonly string[]>();
-/** Rare words are not worth keeping: a language has no more common ones. */
-const MAX_KNOWN = 50_000;
-
-function normsOf(raw: string): readonly string[] {
-  let norms = KNOWN.get(raw);
-  if (norms === undefined) {
-    norms = normalised(raw);
-    if (KNOWN.size < MAX_KNOWN) KNOWN.set(raw.length > 12 ? raw.split('').join('') : raw, norms);
-  }
-  return norms;
-}
-
-function normalised(raw: string): readonly string[] {
-  const lower = raw.toLowerCase().replaceAll('’', "'").replace(/'$/, '');
-  if (/^\d/.test(lower)) return [lower.replace(/,(?=\d{3})/g, '').replace(/(?:st|nd|rd|th)$/, '')];
-  if (/^(?:\p{L}\.)+$/u.test(lower)) return [lower.replaceAll('.', '')];
-  const number = unitValue(lower) ?? tensValue(lower) ?? ordinalValue(lower);
-  if (number !== undefined && lower !== 'one') return [String(number)];
-  if (Object.hasOwn(SPELLINGS, lower)) return SPELLINGS[lower];
-  if (Object.hasOwn(WHOLE_CONTRACTIONS, lower)) return WHOLE_CONTRACTIONS[lower];
-  const cut = lower.lastIndexOf("'");
-  if (cut < 1) return [oneSpelling(lower)];
-  const stem = lower.slice(0, cut);
-  const ending = lower.slice(cut + 1);
-  if (ending === 't' && stem.endsWith('n')) return [stem.slice(0, -1), 'not'];
-  if (Object.hasOwn(ENDINGS, ending)) return [stem, ENDINGS[ending]];
-  if (ending === 's') return [oneSpelling(stem), IS_BEHIND.test(stem) ? 'is' : "'s"];
-  return [lower.replaceAll("'", '')];
 }
 
 function beginsSentence(text: string, at: number): boolean {

@@ -1,6 +1,6 @@
 import type { DifferenceKind, QuotationDifference } from '../annotation.js';
 import { currencyOfSign, currencyOfWord } from '../english/measureUnits.js';
-import type { ComparedWord } from './comparedWords.js';
+import type { ComparedWord, ComparedWords } from './comparedWords.js';
 import type { FoundPassage } from './foundPassage.js';
 import { FUNCTION_WORDS, HEDGES, isFigure, MODALS, NEGATIONS } from './functionWords.js';
 import type { QuotedPassage } from './quotedPassage.js';
@@ -12,6 +12,8 @@ interface Block {
   readonly quoted: ComparedWord[];
   readonly said: ComparedWord[];
   marked: boolean;
+  /** Where its first word stands among those of the document; -1 where it has none. */
+  at: number;
   /** The words that are the same right before it. */
   readonly before?: { readonly quoted: ComparedWord; readonly said: ComparedWord };
 }
@@ -34,8 +36,10 @@ export function listDifferences(
       before = { quoted: ours, said: theirs };
       continue;
     }
-    if (open === null) blocks.push((open = { quoted: [], said: [], marked: false, before }));
+    if (open === null)
+      blocks.push((open = { quoted: [], said: [], marked: false, at: -1, before }));
     if (ours) open.quoted.push(ours);
+    if (theirs && open.said.length === 0) open.at = said;
     if (theirs) open.said.push(theirs);
     if (quotation.marks.has(places[i]) || (quoted >= 0 && quotation.marks.has(quoted + 1)))
       open.marked = true;
@@ -43,10 +47,21 @@ export function listDifferences(
   const last = pairs.findLast(({ said }) => said >= 0)?.said ?? -1;
   if (open !== null) completeCompound(open, document.words.at(last + 1));
   return blocks.map((block) => ({
-    kind: isCurrencySaid(block, [quotedText, document.text]) ? 'tidied' : kindOf(block),
+    kind:
+      isCurrencySaid(block, [quotedText, document.text]) || isRepetition(block, document.words)
+        ? 'tidied'
+        : kindOf(block),
     quoted: wordsIn(quotedText, block.quoted),
     said: wordsIn(document.text, block.said),
   }));
+}
+
+/** "the only town, the only town in the state": words that were said twice, and are quoted once. */
+function isRepetition({ quoted, said, at }: Block, words: ComparedWords): boolean {
+  if (quoted.length > 0 || said.length === 0 || said.length >= LONG_OMISSION_WORDS) return false;
+  const isSameFrom = (other: number): boolean =>
+    said.every(({ norm }, i) => words.at(other + i)?.norm === norm);
+  return isSameFrom(at + said.length) || isSameFrom(at - said.length);
 }
 
 /** A currency's sign and the amount behind it, up to where a text ends. */

@@ -9,6 +9,8 @@ const HEARING = `DORIAN PELL: They boiled their water for eleven days and looked
 
 MINA ODELL: Three hundred and forty homes were flooded, and the fund has had nine hundred claims since two thousand nineteen. It has a hundred clerks and fifteen thousand letters. A million people, two of them in a hundred and five, live by the river, and twenty or thirty came.
 
+MINA ODELL: On November third the U.S. government paid one point two million. We are the only town -- the only town in the county -- that pays, and at one point two of us never, never gave up.
+
 LUCIA FERRANT: The board was told that training would cost 340,000 pounds and the board said it could wait. I voted against that. I was the only one who did, and the minutes will show it. I'm not proud of being right.
 
 DORIAN PELL: I will go when the pipes are in the ground. They filled the tanks and the county filed a report.
@@ -42,6 +44,12 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ['1 million people, 2 of them in 105, live by the river', 'verbatim', 'none'],
   ['2 million people, 2 of them in 105, live by the river', 'altered', 'error'],
   ['live by the river, and 20 or 30 came', 'verbatim', 'none'],
+  ['On Nov. 3 the United States government paid $1.2 million', 'verbatim', 'none'],
+  ['On Nov. 3 the United States government paid 1.3 million', 'altered', 'error'],
+  ['On Dec. 3 the United States government paid 1.2 million', 'altered', 'error'],
+  ['We are the only town in the county that pays', 'tidied', 'none'],
+  ['We are the only town that pays', 'elided', 'information'],
+  ['at one point two of us never gave up', 'tidied', 'none'],
   ['I voted against that. … I’m not proud of being right.', 'marked', 'none'],
   ['We will repay every household before Christmas', 'tidied', 'none'],
   [
@@ -66,6 +74,9 @@ const NUMBERS: readonly (readonly [string, string])[] = [
   ['two thousand three hundred and forty-five', '2345'],
   ['two thousand five', '2005'],
   ['nineteen hundred', '1900'],
+  ['one point two five', '1.25'],
+  ['at one point two left', 'at one point 2 left'],
+  ['in the U.K. and the US', 'in the united kingdom and the us'],
   ['one hundred twenty-five thousand', '125000'],
   ['a hundred', '100'],
   ['one of a million', 'one of 1 million'],

@@ -6,6 +6,8 @@ import { occurrences } from './verbatimWords.js';
 
 /** So many characters on both sides together must be left where neither side is whole. */
 const PARTLY = 16;
+/** A blank and the end of a word. */
+const NEXT_WORD = 3;
 /** Decisions whose words are gone and that are looked for by what stood beside them; of more the rest are lost. */
 const MAX_SEARCHED = 200;
 /** How much longer than the words that were decided on those in their place may be. */
@@ -21,6 +23,8 @@ interface Spot extends Span {
   /** Characters of what stood beside it that still do. */
   readonly held: number;
   readonly isNearBoth: boolean;
+  /** Whether on each side stands the word that stood next to it. */
+  readonly isNearOther: boolean;
 }
 
 /** Where decisions on facts belong, and the words that they make facts or say are none. */
@@ -67,7 +71,8 @@ export function placeFactReviews(
     (_, { sides }) => (sides === 2 ? 'found' : null),
     (_, { sides, isSameSentence }) => (sides === 2 && isSameSentence ? 'found' : null),
     (_, { sides, isSameSentence }) => (sides >= 1 && isSameSentence ? 'found' : null),
-    (_, { ownSides }, isAlone) => (ownSides >= 1 && isAlone ? 'found' : null),
+    ({ twins }, { ownSides, isNearOther }, isAlone) =>
+      ownSides >= 1 && isAlone ? (twins && !isNearOther ? 'changed' : 'found') : null,
     (review, spot) => (isInPlace(review, spot) ? 'found' : null),
     // In a sentence that was left alone; where others have the same words it may be the same sentence of something else.
     ({ twins }, { isSameSentence, isNearBoth }) =>
@@ -152,6 +157,7 @@ function spots(text: string, review: FactReview, same: readonly PlacedFact[]): S
       ownSides: Number(before.isWhole && isOwnBefore) + Number(behind.isWhole && isOwnBehind),
       isSameSentence: sentenceKey !== undefined && sentenceKey === review.sentence,
       held: before.held + behind.held,
+      isNearOther: Math.min(before.held, behind.held) >= NEXT_WORD,
       isNearBoth:
         before.held + behind.held >= PARTLY &&
         Math.max(before.held, behind.held) >= MIN_TELLING_CHARS,
