@@ -110,6 +110,36 @@ describe('fact-checking the sample newsroom', function () {
   });
 });
 
+describe('clearing a draft under no name yet', function () {
+  this.timeout(120_000);
+  let vscode: Vscode;
+  const sidecar = (): string => {
+    const path = join(vscode.folder, SIDECAR);
+    return existsSync(path) ? readFileSync(path, 'utf8') : '';
+  };
+  const clear = async (): Promise<void> => {
+    await vscode.runCommand('Copydesk: Clear for Publication');
+    const dialog = vscode.page.locator('.monaco-dialog-box');
+    await dialog.locator('.monaco-button', { hasText: 'Clear' }).first().click();
+    await vscode.page.getByText('Your name or initials').first().waitFor();
+  };
+  before(async () => {
+    vscode = await openVscode({ openFile: 'drafts/miami-meeting.txt' });
+  });
+  after(() => vscode.close());
+
+  it('asks for the name, and signs nothing without one', async () => {
+    await clear();
+    await vscode.page.keyboard.press('Escape');
+    await vscode.page.waitForTimeout(1000);
+    assert.doesNotMatch(sidecar(), /clearances:/);
+    await clear();
+    await vscode.palette.type('Jo Editor');
+    await vscode.page.keyboard.press('Enter');
+    await waitUntil(() => /clearances:[\s\S]*by: Jo Editor/.test(sidecar()), 'it is not signed');
+  });
+});
+
 async function waitUntil(holds: () => boolean, otherwise: string): Promise<void> {
   for (const end = Date.now() + 20_000; Date.now() < end;) {
     if (holds()) return;

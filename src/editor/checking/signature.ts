@@ -28,12 +28,28 @@ export async function offerSignature(desk: Desk, draft: vscode.Uri): Promise<voi
       ? undefined
       : chosen === sign
         ? proposed
-        : await vscode.window.showInputBox({
-            title: vscode.l10n.t('Sign Decisions'),
-            prompt: vscode.l10n.t('Your name or initials, as colleagues know them'),
-            value: proposed,
-          });
+        : await askForName(vscode.l10n.t('Sign Decisions'), proposed);
   if (name?.trim()) await settings.reviewsBy.update(name.trim());
+}
+
+/** The name to sign with, asked for and kept where there is none yet; undefined where nobody gives one. */
+export async function signatureFor(draft: vscode.Uri): Promise<string | undefined> {
+  const known = settings.reviewsBy.get();
+  if (known) return known;
+  const given = await askForName(vscode.l10n.t('Clear for Publication'), await gitName(draft));
+  const name = given?.trim();
+  if (!name) return undefined;
+  await settings.reviewsBy.update(name);
+  return name;
+}
+
+function askForName(title: string, proposed: string | undefined): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    title,
+    prompt: vscode.l10n.t('Your name or initials, as colleagues know them'),
+    value: proposed,
+    ignoreFocusOut: true,
+  });
 }
 
 async function gitName(draft: vscode.Uri): Promise<string | undefined> {

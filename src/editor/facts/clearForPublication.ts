@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
 import { clearDraft } from '../../desk/drafts/clearDraft.js';
 import { markupOf } from '../../desk/drafts/draft.js';
-import { settings } from '../host/settings.js';
+import { signatureFor } from '../checking/signature.js';
 import type { OpenItem } from '../../engine/decisions/openItems.js';
 import { openItems } from '../../engine/decisions/openItems.js';
 import { nameOfDraft } from '../cursor/draftEditor.js';
@@ -68,6 +68,11 @@ async function clear(desk: Desk): Promise<void> {
     sign,
   );
   if (answer !== sign) return;
+  const by = await signatureFor(document.uri);
+  if (by === undefined)
+    return void vscode.window.showWarningMessage(
+      vscode.l10n.t('The draft was not cleared: a clearance needs the name of whoever signs it.'),
+    );
   if (document.version !== version)
     return void vscode.window.showWarningMessage(
       vscode.l10n.t('The draft was edited in the meantime and was not cleared. Look at it again.'),
@@ -76,7 +81,7 @@ async function clear(desk: Desk): Promise<void> {
     draft: document.uri,
     text,
     markup: markupOf(document.languageId),
-    by: settings.reviewsBy.get() || undefined,
+    by,
     now: new Date(),
     open,
   };

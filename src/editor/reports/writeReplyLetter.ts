@@ -80,7 +80,8 @@ async function askForParties(
         ? vscode.l10n.t('asked on {0}, no answer', party.askedOn)
         : vscode.l10n.t('not asked yet'),
     ].join(', '),
-    picked: !party.askedOn,
+    // One alone is who is meant, asked before or not.
+    picked: !party.askedOn || parties.length === 1,
     party,
   }));
   const chosen = await vscode.window.showQuickPick(items, {
