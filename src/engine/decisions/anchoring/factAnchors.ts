@@ -6,8 +6,8 @@ import { occurrences } from './verbatimWords.js';
 
 /** So many characters on both sides together must be left where neither side is whole. */
 const PARTLY = 16;
-/** A blank and the end of a word. */
-const NEXT_WORD = 3;
+/** A word with the blanks beside it. */
+const NEXT_WORD = 6;
 /** Decisions whose words are gone and that are looked for by what stood beside them; of more the rest are lost. */
 const MAX_SEARCHED = 200;
 /** How much longer than the words that were decided on those in their place may be. */
