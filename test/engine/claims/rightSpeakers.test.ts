@@ -108,6 +108,12 @@ describe('the right speaker', () => {
       ['Park says levy will hit homes', 'Park'],
       ['King says levy will hit homes', 'King'],
     ],
+    'is no seat': [
+      [
+        'Robert Kilroy-Silk left. The East Midlands MEP, who quit the party, wants change. He said it was late.',
+        'Robert Kilroy-Silk',
+      ],
+    ],
     'acts though brackets stand behind the name': [
       [
         'Rep. Nita Alvarado (D-Bronx) slams the cuts. Rep. Dale Hutchins (R-Elmira) disagrees: He told Fox News that the cuts were late.',

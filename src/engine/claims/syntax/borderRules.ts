@@ -36,6 +36,7 @@ export const BORDER_RULES = {
   wouldNot: 'what the speaker would not say',
   betweenDashes: 'a parenthesis between dashes before "and"',
   frontedTime: 'a time before a clause that hangs on another',
+  quotedSubject: 'a subject in quotation marks',
   claimedIn: 'where a claim was made before "that"',
   amid: 'the speaker behind the verb amid the words',
   subordinated: 'a subordinate clause before "according to"',

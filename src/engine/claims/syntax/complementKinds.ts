@@ -133,6 +133,15 @@ function meansIt(view: SentenceView, k: number, lemma: string): boolean {
 }
 
 function nounAt({ view, k, frames, lemma, adjuncts }: Place): Complement | null {
+  // `said "our country" | was being "stolen"`: a subject in marks
+  if (
+    frames.has('clause') &&
+    view.without !== BORDER_RULES.quotedSubject &&
+    beginsQuotation(view, k) &&
+    view.isFinite(quotationEnd(view, k)) &&
+    !view.cue(quotationEnd(view, k))
+  )
+    return { kind: 'clause', start: k, end: clauseEnd(view, k) };
   if (frames.has('quote') && !frames.has('object') && beginsQuotation(view, k))
     return { kind: 'quote', start: k, end: quotationAndMore(view, k) };
   if ((frames.has('clause') || meansIt(view, k, lemma)) && hasClause(view, k))

@@ -165,4 +165,15 @@ export const CONTENT_BORDERS: readonly Construction<null>[] = [
       ],
     ],
   },
+  {
+    name: BORDER_RULES.quotedSubject,
+    read: null,
+    examples: [
+      [
+        'Mr. Cole said “our country” was being “stolen from us” by others.',
+        'Mr. Cole | said | our country” was being “stolen from us” by others',
+      ],
+    ],
+    counterExamples: [['Mr. Cole said “no way” and left.', 'Mr. Cole | said | no way']],
+  },
 ];

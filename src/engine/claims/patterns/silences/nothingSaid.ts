@@ -1,3 +1,4 @@
+import type { SentenceView } from '../../syntax/sentenceView.js';
 import { CALLED_BY } from '../calledAs.js';
 import { OTHER_SENSE } from './otherSenses.js';
 import type { Silence } from './silence.js';
@@ -53,17 +54,7 @@ const PARTICIPLE: Silence = {
   read: (reading) => {
     const { view, v, cue } = reading;
     if (CALLED_BY.read(reading)) return false;
-    // "much of the money pledged by the bank had not come"
-    if (view.isBarePast(v) && view.is(v - 1, 'noun') && view.word(v + 1) === 'by') return true;
-    // "in a video posted to her page, she said"
-    if (
-      view.isBarePast(v) &&
-      view.is(v - 1, 'noun') &&
-      view.is(v - 2, 'preposition') &&
-      view.is(v + 1, 'preposition') &&
-      /^(?:post|publicize|report|circulate|address|tweet)$/.test(cue.verb.lemma)
-    )
-      return true;
+    if (view.isBarePast(v) && isAttributive(view, v, cue.verb.lemma)) return true;
     if (
       !view.isBarePast(v) ||
       !view.is(v - 1, 'noun') ||
@@ -81,12 +72,30 @@ const PARTICIPLE: Silence = {
   examples: [
     ['The group shared a plan dubbed “Perception” with them.'],
     ['Much of the money pledged by the bank had not come.'],
+    ['With the election widely predicted for May, Labour MPs left.'],
     ['In a video posted to her page, she said it was late.', 'she | said | it was late'],
   ],
   counterExamples: [
     ['Ms. Lee called the plan “a disaster.”', 'Ms. Lee | called | the plan “a disaster'],
   ],
 };
+
+/** A past form that only tells more of the noun before it. */
+function isAttributive(view: SentenceView, v: number, lemma: string): boolean {
+  const noun = view.skipAdverbs(v - 1, -1);
+  if (!view.is(noun, 'noun')) return false;
+  // "with the election widely predicted for May, MPs left"
+  if (view.word(noun - 1) === 'with' && view.is(v + 1, 'preposition')) return true;
+  if (noun < v - 1) return false;
+  // "much of the money pledged by the bank had not come"
+  if (view.word(v + 1) === 'by') return true;
+  // "in a video posted to her page, she said"
+  return (
+    view.is(v - 2, 'preposition') &&
+    view.is(v + 1, 'preposition') &&
+    /^(?:post|publicize|report|circulate|address|tweet)$/.test(lemma)
+  );
+}
 
 /** "pupils who threaten violence", "anyone who says that": whoever does so, not somebody who did. */
 const GENERIC: Silence = {

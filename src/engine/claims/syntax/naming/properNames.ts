@@ -33,6 +33,8 @@ export function nameIn(tokens: Tokens, { from, to }: Run): Name | null {
   const start = nameStart(tokens, Math.max(run.start + (office ? 1 : 0), titles.end), end);
   if (start >= end) return null;
   const words = withoutPostNominals(tokens.slice(start, end));
+  // "The East Midlands MEP"
+  if (words.length < end - start && /^the$/i.test(tokens[from].text)) return null;
   if (namesNobody(words, titles.gender !== null || isHonorific(tokens[start - 1]))) return null;
   if (words.length === 1 && start > from && isOutlet(tokens, start))
     // Its other name is without the article: "The Washington Post", later "The Post".
