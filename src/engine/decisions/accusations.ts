@@ -1,6 +1,7 @@
 import type { AnchoredReview, Annotation, Claim, Mention } from '../annotation.js';
 import { firstIndex } from '../text/binarySearch.js';
 import { findAccused, type MentionsWithin } from './accusedWords.js';
+import { officeMentions } from './officeMentions.js';
 
 export { isAccusingCue } from './accusedWords.js';
 import { reviewsByClaim } from './claimStanding.js';
@@ -50,7 +51,7 @@ function accusedWithout(
       .map(({ id, repeats }) => repeats ?? id),
   );
   const found = new Map<string, readonly Accused[]>();
-  const mentions = mentionsWithin(annotation.mentions);
+  const mentions = mentionsWithin(text, annotation.mentions);
   for (const claim of annotation.claims) {
     if (settled.has(claim.repeats ?? claim.id) || settled.has(claim.id)) continue;
     const accused = accusedBy(text, claim, mentions, reviews.get(claim.id));
@@ -93,10 +94,17 @@ export function accusedIn(
   claim: Claim,
   { mentions }: Pick<Annotation, 'mentions'>,
 ): readonly Mention[] {
-  return findAccused(text, claim, mentionsWithin(mentions));
+  return findAccused(text, claim, mentionsWithin(text, mentions));
 }
 
-function mentionsWithin(mentions: readonly Mention[]): MentionsWithin {
+const withOffices = new WeakMap<readonly Mention[], readonly Mention[]>();
+
+/** Those of whom an office alone speaks stand among those whom a name does. */
+function mentionsWithin(text: string, named: readonly Mention[]): MentionsWithin {
+  const mentions =
+    withOffices.get(named) ??
+    [...named, ...officeMentions(text, named)].sort((a, b) => a.start - b.start);
+  withOffices.set(named, mentions);
   const from = (offset: number): number =>
     firstIndex(mentions.length, (i) => mentions[i].start >= offset);
   return (start, end) =>

@@ -48,6 +48,15 @@ const CASES: readonly [string, ...string[]][] = [
   ['John Smith slammed Ann Brown over the leak.', 'Ann Brown'],
   ['Ann Brown was accused of fraud by John Smith.', 'Ann Brown'],
   ['Ann Brown was accused of fraud.', 'Ann Brown'],
+  // an office that the draft gives to one whom it names
+  ['Mayor Ann Brown left. John Smith accused the mayor of hiding a report.', 'the mayor'],
+  ['Ann Brown, the mayor, left. John Smith said the mayor had lied.', 'the mayor'],
+  ['The town’s mayor, Ann Brown, left.\n\nJohn Smith accused the mayor of fraud.', 'the mayor'],
+  ['Mayor Ann Brown left. John Smith accused the mayor of Leeds of hiding a report.'],
+  ['Mayor Ann Brown met Mayor Bob Grey. John Smith accused the mayor of fraud.'],
+  ['Former mayor Ann Brown left. John Smith accused the mayor of fraud.'],
+  ['A spokesman for the mayor, Ann Brown, left. John Smith accused the mayor of fraud.'],
+  ['Ann Brown left. John Smith accused the mayor of fraud.'],
   // what is said accuses
   ['John Smith said Ann Brown stole the money.', 'Ann Brown'],
   ['John Smith said that Ann Brown had quietly stolen the money.', 'Ann Brown'],

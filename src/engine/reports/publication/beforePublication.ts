@@ -88,7 +88,7 @@ function partySections(page: DraftOnPage): Section[] {
       title: 'Accused and not yet asked for comment',
       nothing: orNoClaims(
         page,
-        'Nobody in the registry or on the lists was found accused by name without having been asked for comment.',
+        'Nobody in the registry or on the lists was found accused without having been asked for comment.',
       ),
       items: unaskedItems(draft, claims, place),
     },
