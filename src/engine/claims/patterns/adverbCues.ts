@@ -14,6 +14,11 @@ export const HEARSAY_ADVERB: Construction<(view: SentenceView) => Iterable<Findi
   read: adverbCues,
   examples: [
     ['He reportedly visited Miami.', ' | reportedly | He … visited Miami'],
+    // In words that have a source it is the source's own hedge.
+    [
+      'The firm allegedly paid bribes, two aides said.',
+      'two aides | said | The firm allegedly paid bribes',
+    ],
     [
       'Civilians allegedly killed by troops have won a prize.',
       ' | allegedly | Civilians … killed by troops',

@@ -23,7 +23,6 @@ const REPORTS: ReadonlySet<Finding['pattern']> = new Set([
   'turn',
   'passive',
   'leadIn',
-  'adverb',
 ]);
 
 function isInside({ cue: { range } }: Finding, { content }: Finding): boolean {
