@@ -48,7 +48,7 @@ export async function askForEvidence(
   );
   if (!chosen) return undefined;
   const evidence = await {
-    document: askForDocument,
+    document: () => askForDocument(desk, draft),
     interview: askForInterview,
     calculation: askForCalculation,
     contact: () => askForContact(desk, draft),
@@ -56,11 +56,8 @@ export async function askForEvidence(
   return evidence && { evidence };
 }
 
-async function askForDocument(): Promise<Evidence | undefined> {
-  const where = await question(
-    vscode.l10n.t('A web address, or a file’s path relative to the draft'),
-    { isNeeded: true },
-  );
+async function askForDocument(desk: Desk, draft: OpenDraft): Promise<Evidence | undefined> {
+  const where = await askWhere(desk, draft);
   if (!where) return undefined;
   const said = await question(
     vscode.l10n.t('The place in it: page 4, paragraph 2, line 12, 12:34 (optional)'),
@@ -79,6 +76,29 @@ async function askForDocument(): Promise<Evidence | undefined> {
   const place: EvidencePlace = readPlace(said) ?? {};
   const rest = { ...place, ...(quote && { quote }), read: localDay(new Date()) };
   return /^https?:\/\/[^\s/]\S*$/i.test(where) ? { url: where, ...rest } : { file: where, ...rest };
+}
+
+/** An address, or a file's path as seen from the draft: one of the draft's documents, where it has any, or another. */
+async function askWhere(desk: Desk, draft: OpenDraft): Promise<string | undefined> {
+  const attached = desk.documents
+    .of(draft.document.uri)
+    .flatMap(({ attached: { title, url, file } }) => {
+      const where = url ?? file;
+      return where === undefined ? [] : [{ label: title, description: where, where }];
+    });
+  if (attached.length > 0) {
+    const another = { label: vscode.l10n.t('Another Address or File…'), where: undefined };
+    const chosen = await vscode.window.showQuickPick<
+      vscode.QuickPickItem & { readonly where: string | undefined }
+    >([...attached, another], {
+      title: vscode.l10n.t('Evidence'),
+      placeHolder: vscode.l10n.t('The document that it rests on'),
+    });
+    if (!chosen || chosen.where !== undefined) return chosen?.where;
+  }
+  return question(vscode.l10n.t('A web address, or a file’s path relative to the draft'), {
+    isNeeded: true,
+  });
 }
 
 async function askForInterview(): Promise<Evidence | undefined> {

@@ -6,6 +6,7 @@ import type { Evidence } from '../../engine/decisions/decision.js';
 import { placeAt } from '../../engine/documents/documentPlaces.js';
 import { relatedPassages, type RelatedPassage } from '../../engine/documents/relatedPassages.js';
 import { passageOf } from '../../engine/reports/readClaims.js';
+import { sentenceAround, sentenceStarts } from '../../engine/text/sentences.js';
 import { localDay } from '../../engine/text/localDay.js';
 import { candidatesOf } from '../cursor/mentions.js';
 import { selectedClaims } from '../cursor/decidedClaims.js';
@@ -55,10 +56,20 @@ function selectionOf(draft: OpenDraft): { start: number; end: number } {
   const editor = editorOf(draft);
   if (!editor) return { start: 0, end: 0 };
   const { document, selection } = editor;
-  return spanOfRange(
-    document,
-    selection.isEmpty ? document.lineAt(selection.active).range : selection,
-  );
+  return selection.isEmpty
+    ? sentenceAt(document, selection.active)
+    : spanOfRange(document, selection);
+}
+
+/** The sentence that the cursor is in. */
+function sentenceAt(
+  document: vscode.TextDocument,
+  { line, character }: vscode.Position,
+): { start: number; end: number } {
+  const { text, range } = document.lineAt(line);
+  const { start, end } = sentenceAround(text, sentenceStarts(text), character);
+  const from = document.offsetAt(range.start);
+  return { start: from + start, end: from + end };
 }
 
 /** The names in a span of a draft, each with its variants. */

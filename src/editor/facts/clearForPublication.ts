@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { Annotation } from '../../engine/annotation.js';
 import type { Desk } from '../host/desk.js';
+import type { OpenDraft } from '../host/openDraft.js';
 import { clearDraft } from '../../desk/drafts/clearDraft.js';
 import { markupOf } from '../../desk/drafts/draft.js';
 import { signatureFor } from '../checking/signature.js';
@@ -38,6 +40,38 @@ async function clear(desk: Desk): Promise<void> {
   const { version } = annotation;
   const text = document.getText();
   const open = openItems(text, annotation);
+  if (!(await isToBeSigned(draft, annotation, open))) return;
+  const by = await signatureFor(document.uri);
+  if (by === undefined)
+    return void vscode.window.showWarningMessage(
+      vscode.l10n.t('The draft was not cleared: a clearance needs the name of whoever signs it.'),
+    );
+  if (document.version !== version)
+    return void vscode.window.showWarningMessage(
+      vscode.l10n.t('The draft was edited in the meantime and was not cleared. Look at it again.'),
+    );
+  const signing = {
+    draft: document.uri,
+    text,
+    markup: markupOf(document.languageId),
+    by,
+    now: new Date(),
+    open,
+  };
+  if (await doOrTell(() => clearDraft(desk.decisions, signing)))
+    vscode.window.setStatusBarMessage(
+      vscode.l10n.t('$(pass-filled) {0} is cleared for publication', nameOfDraft(draft)),
+      MESSAGE_STAYS_MS,
+    );
+}
+
+/** Asks whether the draft is to be cleared with what is still open. */
+async function isToBeSigned(
+  draft: OpenDraft,
+  annotation: Annotation,
+  open: readonly OpenItem[],
+): Promise<boolean> {
+  const { document } = draft;
   const errors = annotation.notes.filter(({ severity }) => severity === 'error').length;
   const sign = open.length === 0 ? vscode.l10n.t('Clear') : vscode.l10n.t('Clear With These Open');
   const answer = await vscode.window.showWarningMessage(
@@ -67,29 +101,7 @@ async function clear(desk: Desk): Promise<void> {
     },
     sign,
   );
-  if (answer !== sign) return;
-  const by = await signatureFor(document.uri);
-  if (by === undefined)
-    return void vscode.window.showWarningMessage(
-      vscode.l10n.t('The draft was not cleared: a clearance needs the name of whoever signs it.'),
-    );
-  if (document.version !== version)
-    return void vscode.window.showWarningMessage(
-      vscode.l10n.t('The draft was edited in the meantime and was not cleared. Look at it again.'),
-    );
-  const signing = {
-    draft: document.uri,
-    text,
-    markup: markupOf(document.languageId),
-    by,
-    now: new Date(),
-    open,
-  };
-  if (await doOrTell(() => clearDraft(desk.decisions, signing)))
-    vscode.window.setStatusBarMessage(
-      vscode.l10n.t('$(pass-filled) {0} is cleared for publication', nameOfDraft(draft)),
-      MESSAGE_STAYS_MS,
-    );
+  return answer === sign;
 }
 
 /** "3 facts, 2 claims". */

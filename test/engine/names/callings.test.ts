@@ -148,6 +148,10 @@ describe('a rank before a bare family name', () => {
       '[Narges Bagheri] was listed. Captain [Bagheri] left.',
     );
   });
+  it('says nothing where the office is high and the registry knows of none', () => {
+    assertMentions([listed], '[Narges Bagheri] spoke. President [Bagheri] left.');
+    assertMentions([MINISTER], '[Viktor Petrov] spoke. President {Petrov} left.');
+  });
   it('says nothing where the title is anybody’s', () =>
     assertMentions([listed], '[Narges Bagheri] was listed. Ms [Bagheri] left.'));
 });

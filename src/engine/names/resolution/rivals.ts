@@ -6,7 +6,7 @@ import type { Evidence } from '../variants/evidence.js';
 import { type Gender, genderOfNames } from '../../english/gender.js';
 import { genderOfActor } from './candidateEvidence.js';
 import type { PlacedName } from './candidates.js';
-import { officeOf, tellsApart } from '../../english/offices.js';
+import { isHighOffice, officeOf, tellsApart } from '../../english/offices.js';
 import { holdsTitle } from '../variants/heldOffices.js';
 import { genderAbroad } from '../../english/gendersAbroad.js';
 import type { Introductions, Stranger } from './introductions.js';
@@ -82,6 +82,8 @@ export function titleEvidence(
   offices: ReadonlySet<string> | undefined,
 ): Evidence[] {
   if (title === null || !tellsApart(title) || holdsTitle(actor, title)) return [];
+  // Readers know who President Putin is, whatever the registry leaves out.
+  if (isHighOffice(title) && !actor.roles?.length) return [];
   const office = officeOf(title) ?? title;
   if (offices?.has(office) || fold(actor.bio ?? '').includes(office)) return [];
   return [
