@@ -8,6 +8,11 @@ describe('the commands', function () {
   let vscode: Vscode;
   const rows = async () =>
     (await vscode.palette.rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+  const registryHas = async (words: RegExp): Promise<void> => {
+    const file = join(vscode.folder, 'actors.yaml');
+    for (let i = 0; i < 300 && !words.test(readFileSync(file, 'utf8')); i++)
+      await vscode.page.waitForTimeout(100);
+  };
   before(async () => {
     vscode = await openVscode({
       openFile: 'drafts/miami-meeting.txt',
@@ -89,6 +94,8 @@ describe('the commands', function () {
     await vscode.palette.rows.filter({ hasText: 'Vessel' }).waitFor();
     await vscode.screenshot('add-kind');
     await vscode.palette.choose('Organization');
+    // A center that is opened before there is anything to show does not stay open.
+    await registryHas(/thanksgiving/);
     await vscode.runCommand('Notifications: Show Notifications'); // under test VS Code shows no toasts
     const said = vscode.page.locator('.notification-list-item', {
       hasText: 'Thanksgiving is in the registry now.',
@@ -114,6 +121,7 @@ describe('the commands', function () {
     await vscode.palette.rows.filter({ hasText: 'Steve Witkoff' }).waitFor();
     await vscode.screenshot('add-alias');
     await vscode.page.keyboard.press('Enter');
+    await registryHas(/Witkov/);
     await vscode.runCommand('Notifications: Show Notifications'); // under test VS Code shows no toasts
     await vscode.page
       .locator('.notification-list-item-message', {
