@@ -23,7 +23,10 @@ export class CoinedNames {
    * Adds the short forms of those whom the draft names in full. Of several with one short form it is whose full name stands most often; of equals, nobody's.
    * @param isSurname whether the draft has a word as somebody's family name, with a given name before it
    */
-  addShortForms(introductions: Iterable<Introduction>, isSurname: (word: string) => boolean): void {
+  addShortForms(
+    introductions: Iterable<Introduction>,
+    isSurname: (word: string) => boolean | undefined,
+  ): void {
     const owners = new Map<string, { owner: Introduction; short: ShortForm; shared: boolean }>();
     for (const owner of introductions)
       for (const short of shortFormsOf(owner.actor)) {

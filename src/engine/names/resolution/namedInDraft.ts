@@ -14,7 +14,7 @@ import { Introductions, type Owners } from './introductions.js';
 import { OfficesInDraft } from './officesInDraft.js';
 import { rarityEvidence } from './rarityEvidence.js';
 import { isBehindGivenName } from './shortForms.js';
-import { fitsGender, likeliestByGender, relativesOf, surnamesOfRelative } from './rivals.js';
+import { fitsGender, likeliestByGender, mayBe, relativesOf, surnamesIn } from './rivals.js';
 
 /** Whom a draft names in full, and what it calls them: what decides who is meant by less. */
 export class NamedInDraft {
@@ -28,6 +28,8 @@ export class NamedInDraft {
   readonly joinedHits = new Map<string, Hit>();
   /** Who is said to be a relative of the one whom a bare family name means, and so is not meant by it. */
   private readonly relatives = new Map<Hit, ReadonlySet<Actor>>();
+  /** Who was named last, by the pronouns that fit, until all names have been met. */
+  private readonly namedLast = new Map<Hit['relativeOf'], Hit>();
   private gathered: ReadonlySet<string> | undefined;
 
   constructor(
@@ -47,12 +49,15 @@ export class NamedInDraft {
       }
     }
     for (const one of this.placed) this.introduce(one);
+    let places: ReadonlyMap<string, readonly number[]> | undefined;
     this.coined.addShortForms(this.introductions.all, (word) =>
-      found.some(({ capitals }, i) =>
-        capitals
-          .get(word)
-          ?.some((span) => isBehindGivenName(draft.paragraphs[i].reading.text, span)),
-      ),
+      (places ??= paragraphsByWord(found))
+        .get(word)
+        ?.some((i) =>
+          found[i].capitals
+            .get(word)!
+            .some((span) => isBehindGivenName(draft.paragraphs[i].reading.text, span)),
+        ),
     );
   }
 
@@ -116,10 +121,12 @@ export class NamedInDraft {
     if (hit.joined) this.joinedHits.set(hit.surname!, hit);
     if (hit.stranger !== null) {
       const { surname, stranger } = hit;
-      const surnames = surname === null ? surnamesOfRelative(hit, span, this.placed) : [surname];
+      const surnames = surname === null ? this.surnamesOfRelative(hit) : [surname];
       this.meetStranger({ hit, span }, stranger, surnames);
       return;
     }
+    for (const pronoun of ['he', 'she'] as const)
+      if (mayBe(hit, pronoun)) this.namedLast.set(pronoun, hit);
     if (!hit.opens && hit.surname !== null) this.capitalised.add(hit.surname);
     const pinned = this.candidates.pinnedTo(span);
     const all = this.candidates.inForce(hit.ways);
@@ -142,6 +149,12 @@ export class NamedInDraft {
     }
     if (hit.defines !== null) this.coined.add(hit.defines, actors, 'acronym');
     if (hit.spelled !== null) this.coined.add(hit.spelled, actors, 'surname');
+  }
+
+  /** The family names of a relative whom the draft names by a given name alone ("his brother Oleg"): of the one named last whom the pronoun fits. */
+  private surnamesOfRelative({ relativeOf }: Hit): readonly string[] {
+    const whose = this.namedLast.get(relativeOf);
+    return whose ? surnamesIn(whose) : [];
   }
 
   private meetStranger(
@@ -186,4 +199,16 @@ function isForeign(hit: Hit, written: string, foreign: ReadonlySet<string>): boo
   return (
     isMadeAcronym(hit) && hit.ways.every(({ actor }) => foreign.has(acronymKey(written, actor.id)))
   );
+}
+
+/** Which paragraphs have a word with a capital that is no hit. */
+function paragraphsByWord(found: readonly NameHits[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [i, { capitals }] of found.entries())
+    for (const word of capitals.keys()) {
+      const known = places.get(word);
+      if (known) known.push(i);
+      else places.set(word, [i]);
+    }
+  return places;
 }

@@ -1,11 +1,9 @@
-import type { Span } from '../../annotation.js';
 import type { Actor } from '../../registry/registrySchema.js';
 import { fold } from '../matching/fold.js';
 import type { Hit } from '../recognition/hit.js';
 import type { Evidence } from '../variants/evidence.js';
 import { type Gender, genderOfNames } from '../../english/gender.js';
 import { genderOfActor } from './candidateEvidence.js';
-import type { PlacedName } from './candidates.js';
 import { isHighOffice, officeOf, tellsApart } from '../../english/offices.js';
 import { holdsTitle } from '../variants/heldOffices.js';
 import { genderAbroad } from '../../english/gendersAbroad.js';
@@ -34,28 +32,18 @@ export function relativesOf({ relativeAt }: Hit, hits: readonly Hit[]): Readonly
   );
 }
 
-/**
- * The family names, folded, of a relative whom the draft names by a given name alone ("his brother Oleg"): of the one named last whom the pronoun fits.
- * @param placed the draft's names, in their order
- */
-export function surnamesOfRelative(
-  { relativeOf }: Hit,
-  { start }: Span,
-  placed: readonly PlacedName[],
-): readonly string[] {
-  const whose = placed.findLast(
-    ({ hit, span }) =>
-      span.start < start &&
-      hit.stranger === null &&
-      [...hit.ways, ...hit.bearers].some(
-        ({ actor }) =>
-          actor.kind === 'person' && (genderOfActor(actor) ?? relativeOf) === relativeOf,
-      ),
+/** Whether a hit may name somebody of this pronoun: a person of whom the registry does not say otherwise. */
+export function mayBe({ ways, bearers }: Hit, pronoun: Gender): boolean {
+  return [...ways, ...bearers].some(
+    ({ actor }) => actor.kind === 'person' && (genderOfActor(actor) ?? pronoun) === pronoun,
   );
-  const ways = whose ? [...whose.hit.ways, ...whose.hit.bearers] : [];
-  return [
-    ...new Set(ways.flatMap(({ person }) => person?.surnames.map((name) => fold(name)) ?? [])),
-  ];
+}
+
+/** The family names, folded, of those whom a hit may name. */
+export function surnamesIn({ ways, bearers }: Hit): readonly string[] {
+  return [...ways, ...bearers].flatMap(
+    ({ person }) => person?.surnames.map((name) => fold(name)) ?? [],
+  );
 }
 
 /** Of several whom the draft names those of whom the title's gender is known, where there are any: "Mr. Dunmore" is Walter, whatever Harley is. */
