@@ -1,34 +1,36 @@
 import { wordSet } from './wordSet.js';
 
 /**
- * What ordinary people in the news do for a living or are known for. Holders of offices, officers, clerics, writers, bankers and business people are left
+ * What ordinary people in the news do for a living or are known for. Holders of offices, officers, clerics, journalists, bankers and business people are left
  * out: so are those described whom registries and sanctions lists are about.
  */
 const EVERYDAY = wordSet(`
   acrobat actor actress acupuncturist apprentice archer architect artist astronaut astronomer athlete attendant
   bagpiper baker balladeer ballerina ballplayer bandleader bandmate barber barista baritone bartender bassist batsman
-  beekeeper bellboy bellhop biathlete biologist blacksmith bluesman bodybuilder bookseller botanist bowler boxer
-  brewer bricklayer builder busker butcher cabbie caddie caddy cameraman caregiver caretaker carpenter cartoonist
-  cashier caterer cellist centenarian ceramicist chef choreographer clarinetist clarinettist cleaner climber clown
-  coach cobbler comedian comic commuter composer contralto cook counsellor cricketer crooner curator custodian cyclist
-  dancer decathlete defenceman defenseman deliveryman dentist designer doorman dressmaker drummer drywaller
-  electrician entertainer farmer farmhand farrier fencer fielder firefighter fisherman florist flutist folksinger
-  footballer freshman frontman frontwoman fullback gamer gardener geologist glazier goalie goalkeeper goalscorer
-  golfer grandfather grandmother gravedigger grocer guitarist gymnast hairdresser halfback handyman harpist hiker
-  homemaker homeowner housekeeper housewife hurdler illustrator internist janitor jazzman jockey jogger joiner juggler
-  keyboardist kindergartner knitter laborer labourer landscaper librarian lifeguard linebacker lineman locksmith
-  logger lumberjack lyricist machinist magician maid mailman manicurist marathoner mason masseur mathematician
-  mechanic medalist medallist medic midfielder midwife milkman miner model motorcyclist motorist musician nanny
-  neurologist newlywed nonagenarian nurse nutritionist oboist octogenarian olympian optician orderly organist
-  outfielder paediatrician painter paralympian paramedic parishioner pedestrian pediatrician pensioner percussionist
-  pharmacist photographer physicist physiotherapist pianist pitcher plasterer plumber postman potter psychiatrist
-  psychologist pupil puppeteer quarterback rancher rapper receptionist referee repairman retiree rider roofer rookie
-  rower runner sailor salesman saleswoman saxophonist scaffolder schoolboy schoolgirl schoolmate schoolteacher
+  beekeeper bellboy bellhop biathlete biographer biologist blacksmith bluesman bodybuilder bookseller botanist bowler
+  boxer brewer bricklayer builder busker butcher cabbie caddie caddy cameraman caregiver caretaker carpenter
+  cartoonist cashier caterer cellist centenarian ceramicist chef chemist choreographer clarinetist clarinettist
+  cleaner climber clown coach cobbler comedian comic commuter composer contralto cook counsellor cricketer crooner
+  curator custodian cyclist dancer decathlete defenceman defenseman deliveryman dentist designer doorman dramatist
+  dressmaker drummer drywaller electrician entertainer essayist farmer farmhand farrier fencer fielder filmmaker
+  firefighter fisherman florist flutist folksinger footballer freshman frontman frontwoman fullback gamer gardener
+  geologist glazier goalie goalkeeper goalscorer golfer grandfather grandmother gravedigger grocer guitarist gymnast
+  hairdresser halfback handyman harpist hiker homemaker homeowner housekeeper housewife hurdler illustrator internist
+  janitor jazzman jockey jogger joiner juggler keyboardist kindergartner knitter laborer labourer landscaper
+  librarian lifeguard linebacker lineman locksmith logger lumberjack lyricist machinist magician maid mailman
+  manicurist marathoner mason masseur mathematician mechanic medalist medallist medic memoirist midfielder midwife
+  milkman miner model motorcyclist motorist musician nanny neurologist newlywed nonagenarian novelist nurse
+  nutritionist oboist octogenarian olympian optician orderly organist outfielder paediatrician painter paralympian
+  paramedic parishioner pedestrian pediatrician pensioner percussionist pharmacist photographer physicist
+  physiotherapist pianist pitcher plasterer playwright plumber poet poetess postman potter psychiatrist psychologist
+  pupil puppeteer quarterback rancher rapper receptionist referee repairman retiree rider roofer rookie rower runner
+  sailor salesman saleswoman saxophonist scaffolder schoolboy schoolgirl schoolmate schoolteacher screenwriter
   sculptor seamstress septuagenarian shepherd shopkeeper shopper shortstop singer skater skier songwriter sophomore
-  soprano sprinter stonemason striker student stuntman stuntwoman stylist surfer surgeon swimmer tailor tattooist
-  teacher teenager tenor therapist toddler tourist trainer trombonist troubadour trucker trumpeter tutor typist umpire
-  undergraduate undertaker upholsterer usher ventriloquist vet veterinarian violinist violist vocalist waiter waitress
-  weaver welder wicketkeeper windsurfer winemaker winger woodworker wrestler yachtsman yachtswoman zoologist`);
+  soprano sprinter stonemason storyteller striker student stuntman stuntwoman stylist surfer surgeon swimmer tailor
+  tattooist teacher teenager tenor therapist toddler tourist trainer trombonist troubadour trucker trumpeter tutor
+  typist umpire undergraduate undertaker upholsterer usher ventriloquist vet veterinarian violinist violist vocalist
+  waiter waitress weaver welder wicketkeeper windsurfer winemaker winger woodworker wrestler yachtsman yachtswoman
+  zoologist`);
 
 /** Doctors and scholars by what they study: cardiologist, seismologist. */
 const STUDIES = /^(?!ideo)\p{L}{2,}ologist$/u;

@@ -65,6 +65,22 @@ describe('articles, legal forms and spellings', () => {
     ));
   it('writes small what a body is', () =>
     assertMentions([body('r', 'Republican Party')], 'The [Republican party] won.'));
+  it('but not where the small word goes on as an everyday compound', () => {
+    const groups = [
+      body('v', 'Verdi Group'),
+      body('r', 'Republican Party'),
+      body('p', 'Popular Front'),
+      body('k', 'Kostrov Network'),
+    ];
+    assertMentions(
+      groups,
+      'A Verdi group tour came, and a Verdi group photo was taken. It was a Republican party trick at a Popular front door, with a Kostrov network cable.',
+    );
+    assertMentions(
+      groups,
+      'The [Verdi Group] tour came. [Verdi group] fighters left, and a [Verdi group] leader with them. The [Republican party] leader saw the [Popular front] fighters and the [Kostrov network] itself.',
+    );
+  });
 });
 
 describe('government bodies', () => {

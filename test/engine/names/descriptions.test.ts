@@ -22,6 +22,11 @@ describe('what a draft says beside a name of who bears it', () => {
     'Bluesman {Vladimir Petrov} toured England.',
     'The wicketkeeper {Vladimir Petrov} dropped a catch.',
     'Saxophonist {Vladimir Petrov} played on.',
+    'The novelist {Vladimir Petrov} spoke.',
+    'Poet {Vladimir Petrov} read on Monday.',
+    '{Vladimir Petrov}, a playwright, voted.',
+    '{Vladimir Petrov}, the screenwriter, laughed.',
+    'The chemist {Vladimir Petrov} retired.',
     '{Vladimir Petrov} of Ohio sued.',
     '{Vladimir Petrov}, who runs a bakery in Canada, sued.',
   ])
@@ -49,6 +54,14 @@ describe('what a draft says beside a name of who bears it', () => {
     assertMentions(
       [{ ...petrov, roles: [{ title: 'minister and former boxer' }] }],
       'The boxer [Vladimir Petrov] resigned.',
+    );
+    assertMentions(
+      [{ ...petrov, bio: 'A minister who began as a poet and novelist.' }],
+      'The novelist [Vladimir Petrov] resigned. [Vladimir Petrov], a poet, was ill.',
+    );
+    assertMentions(
+      [actor('w', 'Vladimir Wrzesniewski')],
+      'The novelist [Vladimir Wrzesniewski] resigned.',
     );
     assertMentions(
       [petrov],

@@ -28,6 +28,10 @@ describe('listed names as the press writes them', () => {
       'The {Haqqani network} met the {Sinaloa cartel}, the {Gulf cartel} and the {Wagner group}.',
     );
     assertScreened(
+      [listed('entity', '1', 'WAGNER GROUP'), listed('entity', '2', 'NUSRA FRONT')],
+      'They booked a Wagner group tour of the hall, and left by a Nusra front door. The {Wagner group} left, and {Wagner group} fighters with the {Nusra front}.',
+    );
+    assertScreened(
       [listed('entity', '1', 'NATIONAL GROUP'), listed('entity', '2', 'HORIZON TRADING')],
       'The National group and the Horizon trading desk left. {Horizon Trading} stayed.',
     );
@@ -91,6 +95,28 @@ describe('listed names as the press writes them', () => {
       ],
       'Then {Sberbank}, {Rostec}, {Gazprombank} and {Alrosa} fell.',
     ));
+  it('two words that a hyphen joins, without what the body is', () => {
+    assertScreened(
+      [
+        listed('entity', '1', 'JOINT-STOCK COMPANY CONCERN VELMAZ-ONTEY'),
+        listed('entity', '2', 'SOVTRAKT-MORTRANS GROUP'),
+        listed('entity', '3', 'OOO KRELIN-DROST'),
+      ],
+      '{Velmaz-Ontey} builds missiles; so says the {Velmaz-Ontey Concern}. {Sovtrakt-Mortrans} ships them, and {Krelin-Drost} pays. Velmaz sings, Ontey too.'.replace(
+        'the {Velmaz-Ontey Concern}',
+        'the {Velmaz-Ontey} Concern',
+      ),
+    );
+    assertScreened(
+      [
+        listed('entity', '1', 'BANK SAINT-PETERSBURG PJSC'),
+        listed('entity', '2', 'REAL-ESTATE BANK'),
+        listed('entity', '3', 'MARTIN-GARCIA GROUP'),
+        listed('entity', '4', 'PRO-GAIN GROUP CORPORATION'),
+      ],
+      'In Saint-Petersburg, Real-Estate prices fell. Martin-Garcia sings. Pro-Gain is a word.',
+    );
+  });
   it('but no word, place or name', () =>
     assertScreened(
       [
@@ -103,6 +129,20 @@ describe('listed names as the press writes them', () => {
       ],
       'Then Citadel, the National Lottery, Monitoring, Denise and Timber rose. Lake Baikal froze, and the Baikal region with it.',
     ));
+  it('nor the title of a film or a book that is made of everyday words', () => {
+    const army = listed('entity', '1', 'ISLAMIC ARMY');
+    assertScreened(
+      [army],
+      'They showed the film Islamic Army. The novel Islamic Army was a success, and the film “Islamic Army” another.'.replace(
+        'the film “Islamic Army” another',
+        'the album Islamic Army, too',
+      ),
+    );
+    assertScreened(
+      [army, listed('entity', '2', 'HEZBOLLAH')],
+      'The {Islamic Army} left. The film {Islamic Army} commanders shot is out; so is the film {Hezbollah}.',
+    );
+  });
 });
 
 describe('names that thousands bear', () => {

@@ -3,6 +3,7 @@ import type { Way } from '../variants/way.js';
 import { isParticle } from '../../english/particles.js';
 import { fold } from '../matching/fold.js';
 import { wordSet } from '../../english/wordSet.js';
+import { wordAfter } from './neighbours.js';
 
 /** What a body is, at the end of its name, is also written small: "Republican party". */
 const BODIES = wordSet(
@@ -13,6 +14,32 @@ const BODIES = wordSet(
 /** Whether a folded word says what a body is, so that at the end of its name it is also written small: "the Haqqani network", "the Sinaloa cartel". */
 export function mayBeSmallHead(word: string): boolean {
   return BODIES.has(word);
+}
+
+/** What a word for a body makes an everyday compound with, by that word: "group tour", "party trick". */
+const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  group: wordSet(
+    'booking bookings chat chats discount discounts excursion excursions exhibition exhibitions hug lesson lessons outing outings photo photograph photographs photos portrait portraits rate rates selfie selfies session sessions show shows stage stages therapy ticket tickets tour tours trip trips visit visits',
+  ),
+  party: wordSet(
+    'bag bags balloon balloons costume costumes dress dresses favor favors favour favours food game games goer goers guest guests hat hats mood music outfit piece trick tricks',
+  ),
+  front: wordSet(
+    'desk door doors garden gardens lawn porch row seat seats tooth window yard yards',
+  ),
+  network: wordSet('adapter cable cables card coverage error errors fee fees premiere switch'),
+};
+
+/**
+ * Whether what a body is, written small at the end of words, goes on as an everyday compound, so that the body is not named: "a Wagner group tour".
+ * @param text the draft
+ * @param span the words
+ */
+export function endsInCompound(text: string, { start, end }: Span): boolean {
+  const last = /(?<=[\s-])\p{Ll}+$/u.exec(text.slice(start, end))?.[0];
+  const compounds = last === undefined ? undefined : COMPOUNDS[last];
+  const next = compounds && wordAfter(text, end);
+  return next !== undefined && compounds!.has(next.folded);
 }
 
 /** Whether words have the capitals that a way of writing asks for. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../annotation.js';
 import type { ParagraphKind } from '../../text/markup/paragraphs.js';
 import { definitionAfter } from '../variants/acronyms.js';
-import { isExcluded, isWrittenLike } from './capitals.js';
+import { endsInCompound, isExcluded, isWrittenLike } from './capitals.js';
 import { isEverydayUse } from './everydayWords.js';
 import { fold } from '../matching/fold.js';
 import type { Evidence } from '../variants/evidence.js';
@@ -72,6 +72,7 @@ function hitAt(
   const fitting = ways.filter(
     (way) =>
       isWrittenLike(written, way) &&
+      !(way.person === null && endsInCompound(scanned.text, span)) &&
       !isExcluded(scanned.text, span, way) &&
       standsAfter(scanned.text, span.start, way),
   );

@@ -8,7 +8,13 @@ import { withoutLegalForm } from '../../names/variants/legalForm.js';
 import { isTelling } from '../../names/variants/organizationName.js';
 import { editDistance, soundOf } from '../../names/variants/sound.js';
 import type { ListedName } from '../parsing/listing.js';
-import { asSpoken, isRareWord, type ListedForm, withSmallArticle } from './listedForm.js';
+import {
+  asSpoken,
+  isRareCompound,
+  isRareWord,
+  type ListedForm,
+  withSmallArticle,
+} from './listedForm.js';
 
 /** Letters that the one word has to have that is left of a body's name without its legal form. */
 const SHORTEST_BODY = 5;
@@ -28,6 +34,8 @@ export function entityForms(name: ListedName): ListedForm[] {
     !isEnglishWord(fold(rest[0]))
   )
     forms.push({ text: rest.join(' '), strength: 'derived' });
+  const compound = compoundIn(bare);
+  if (compound !== undefined) forms.push({ text: compound, strength: 'derived' });
   const words = fold(bare).split(/\s+/);
   const isName =
     words.length > 1
@@ -36,6 +44,15 @@ export function entityForms(name: ListedName): ListedForm[] {
   if (bare !== name.spoken && isName)
     forms.push({ text: withSmallArticle(bare), strength: 'derived' });
   return forms;
+}
+
+const SORT = /^(?:bank|concern|group|holding)$/i;
+
+/** "Almaz-Antey" of CONCERN ALMAZ-ANTEY: two words that a hyphen joins say who is meant without what the body is. */
+function compoundIn(bare: string): string | undefined {
+  const words = bare.split(/\s+/);
+  const own = words.filter((word) => !SORT.test(word));
+  return own.length === 1 && words.length < 3 && isRareCompound(own[0]) ? own[0] : undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isEnglishWord } from '../../english/companyWords.js';
 import { isOrigin } from '../../english/countries.js';
 import { isGivenName } from '../../english/givenNameList.js';
 import { isFrequentSurname, isOrdinaryWord, isPlace } from '../../english/ordinaryWords.js';
@@ -36,5 +37,13 @@ export function isRareWord(word: string, shortest: number): boolean {
     !isOrdinaryWord(folded) &&
     !isPlace(folded) &&
     !isOrigin(folded)
+  );
+}
+
+/** Whether two or more words that a hyphen joins name few: each is none of the frequent ones, so that both together are nobody else's. */
+export function isRareCompound(word: string): boolean {
+  const parts = word.split('-');
+  return (
+    parts.length > 1 && parts.every((part) => isRareWord(part, 4) && !isEnglishWord(fold(part)))
   );
 }

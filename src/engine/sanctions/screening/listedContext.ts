@@ -1,7 +1,7 @@
 import type { Span } from '../../annotation.js';
 import type { ListedEntry } from '../compiled/compiledList.js';
 import { fold } from '../../names/matching/fold.js';
-import { mayBeSmallHead } from '../../names/recognition/capitals.js';
+import { endsInCompound, mayBeSmallHead } from '../../names/recognition/capitals.js';
 import type { ScannedText } from '../../names/recognition/hit.js';
 import { isJoinedBefore, personGoesOn } from '../../names/recognition/longerNames.js';
 import {
@@ -20,6 +20,7 @@ import {
   isPlace,
 } from '../../english/ordinaryWords.js';
 import { isParticle } from '../../english/particles.js';
+import { isPhraseWord } from '../../english/phraseWords.js';
 import { isTitleWord } from '../../english/titlesBeforeNames.js';
 import { mayBeHanName } from '../../names/scripts/hanWords.js';
 import { isOwnScript } from '../../names/scripts/ownScript.js';
@@ -33,6 +34,11 @@ const SHORT = 4;
 
 /** No firms and no parties: "the Gulf cartel" is what the list names, though Gulf is any gulf. */
 const UNDERWORLD = /^(?:cartel|clan|gang|mafia|network|syndicate)$/;
+
+/** What has a title, directly behind the word for it. */
+const WORKS = wordSet(
+  'film movie documentary novel thriller album song single ballad musical opera play sitcom series painting sculpture poem novella videogame',
+);
 
 /** What the words of a match are like, whatever listing they may mean. */
 export class ListedWords {
@@ -105,6 +111,7 @@ export class ListedWords {
   private isSmallHead(i: number): boolean {
     const [word, own] = [this.folded[i], this.folded.slice(0, i)];
     const isHead = i > 0 && i === this.words.length - 1 && mayBeSmallHead(word);
+    if (isHead && endsInCompound(this.scanned.text, this.span)) return false;
     return isHead && (UNDERWORLD.test(word) || !this.isGeneral(own));
   }
 
@@ -160,6 +167,7 @@ export class ListedWords {
       this.isNumbered() ||
       this.isFirstHalfOfCompound() ||
       (this.isGeneral() && this.isSaidInGeneral()) ||
+      this.isTitleOfWork() ||
       this.goesOnInCapitals() ||
       this.isSurnameOfSomebody()
     );
@@ -188,6 +196,19 @@ export class ListedWords {
   /** Whether everyday words may have their capitals from the sentence, or go on with what they are of. */
   private isSaidInGeneral(): boolean {
     return /^ (?:of|for) /u.test(this.after) || beginsSentence(this.scanned.text, this.span.start);
+  }
+
+  /** "The film Islamic Army is out": everyday words behind a word for what has a title. "The film Islamic Army made" is theirs. */
+  private isTitleOfWork(): boolean {
+    const { previous } = this;
+    return (
+      previous !== undefined &&
+      WORKS.has(previous.folded) &&
+      this.isGeneral(this.folded.filter((word) => !isPhraseWord(word))) &&
+      /^(?:[^\p{L}\p{N} ]|$| (?:is|was|has|had|by|of|and|won|stars|opens|opened|premieres|premiered|at|in|on)(?!\p{L}))/u.test(
+        this.after,
+      )
+    );
   }
 
   private goesOnInCapitals(): boolean {
