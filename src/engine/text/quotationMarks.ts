@@ -44,6 +44,8 @@ class Pairing {
   private readonly reversed: number[] = [];
   private readonly marks: readonly Mark[];
   private open: Mark | null = null;
+  /** After the mark that opened last within the open quotation, or its own. */
+  private since = 0;
   /** Where an open single quotation will close: found ahead, because its mark may be an apostrophe. */
   private closing = -1;
   /** The mark that began a quotation within the open one, which nothing has closed yet. */
@@ -83,6 +85,7 @@ class Pairing {
     this.closing = mark.family === 'single' ? closingSingle(this.text, this.marks, i) : -1;
     if (mark.family === 'single' && this.closing < 0) return;
     this.open = mark;
+    this.since = mark.end;
     if (this.text[mark.start] === '”') this.reversed.push(mark.start);
   }
 
@@ -103,8 +106,14 @@ class Pairing {
   private within(open: Mark, mark: Mark): void {
     if (open.family === mark.family) {
       if (open.family === 'single' || mark.side !== 'open') return;
+      if (goesOn(this.text, this.since, mark)) {
+        this.stray.push(mark.start);
+        this.since = mark.end;
+        return;
+      }
       this.stray.push(open.start);
       this.open = mark;
+      this.since = mark.end;
       this.inner = null;
     } else if (mark.family === (open.family === 'single' ? 'double' : 'single')) {
       if (mark.side !== 'open') this.inner = null;
@@ -112,6 +121,25 @@ class Pairing {
     }
   }
 }
+
+/**
+ * Whether a mark that opens again within an open quotation only reminds the reader of it, as at the head of each paragraph of a long one: a
+ * sentence has ended before it, another begins there, and nobody is said to speak in between.
+ */
+function goesOn(text: string, since: number, again: Mark): boolean {
+  const between = text.slice(since, again.start);
+  return (
+    /[.?!…][\])]?\s+$/.test(between) &&
+    /^[[(…'‘.]*[\p{Lu}\p{N}]/u.test(text.slice(again.end, again.end + 5)) &&
+    (/^\s*[[(…'‘.]*[\p{Lu}\p{N}]/u.test(between) ||
+      /[,:—–-]\s?["“]$/.test(text.slice(Math.max(0, since - 3), since))) &&
+    !ATTRIBUTED.test(between)
+  );
+}
+
+/** ", he said.", "No, said Ms. Feld": the draft's own words in a quotation whose closing mark was forgotten. */
+const ATTRIBUTED =
+  /(?:[,?!–—-] (?:[\p{L}.’'-]+ ){0,4}|[.?!] (?:He|She|They|\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?) )(?:said|says|told|added|adds|asked|wrote|writes|replied|argued|insisted|claimed|warned)\b/u;
 
 /** Whether a single mark that opens begins a quotation, rather than a name (‘Ali, for ʿAlī). */
 function mayQuote(text: string, { start, end }: Mark): boolean {

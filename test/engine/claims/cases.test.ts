@@ -27,6 +27,11 @@ describe('claims', () => {
         'Ms. Warren, who helped create the agency | shot back | Who do you work for?',
       ],
       [
+        'He said: "She came to town. "Those left out were heard. "She listened." The mayor said it was over.',
+        'He | said | She came to town. "Those left out were heard. "She listened',
+        'The mayor | said | it was over',
+      ],
+      [
         'He said after talks held in Kyiv that the deal was dead.',
         'He | said | that the deal was dead',
       ],

@@ -23,6 +23,22 @@ describe('quotation marks', () => {
     ['“We came. We saw.', ['We came. We saw.…']],
     ['We came.” We saw.', [], 1],
     ['“One “two” three.', ['two'], 1],
+    // Each paragraph of a long quotation opens it anew; only the last one closes it.
+    ['“It was late. “We went on. “We won.” He left.', ['It was late. “We went on. “We won.'], 2],
+    [
+      '"It was late. "We went on," she said. "We won."',
+      ['It was late. "We went on,', 'We won.'],
+      1,
+    ],
+    [
+      '"Well," she said, "but we lost. "We go on." He left.',
+      ['Well,', 'but we lost. "We go on.'],
+      1,
+    ],
+    ['"We lost, she said. "We go on," he said.', ['We go on,'], 1],
+    ['"We lost. Said Ann Feld: "We go on."', ['We go on.'], 1],
+    ['He called it "rubbish. Ms Feld said: "We go on."', ['We go on.'], 1],
+    ['He called it "rubbish and "a shame".', ['a shame'], 1],
     ['”It is,“ he said, ”and it was.“', ['It is,', 'and it was.']],
     ['“He said ‘no to me,” she said.', ['He said ‘no to me,'], 1],
     ['“He said: ‘No to me,” she said.', ['He said: ‘No to me,'], 1],
