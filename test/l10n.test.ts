@@ -156,7 +156,8 @@ describe('a count in a sentence', () => {
     '{0}, {1}: {2} of {3} words, {4}.',
   ]);
   /** What looks like a plural behind a number and is none. */
-  const NO_PLURAL = /^(?:is|has|was|says|its|this|names|takes|contains|already|blocks|does|leads|redirects)$/;
+  const NO_PLURAL =
+    /^(?:is|has|was|says|its|this|names|takes|contains|already|blocks|does|leads|redirects)$/;
 
   it('has words for one beside those for several', () => {
     const keys = Object.keys(bundle);
