@@ -3,7 +3,7 @@ import type { HostSettings } from '../host/settingTypes.js';
 
 /** An official list that can be downloaded. */
 export interface ListSourceSite {
-  /** As its reader calls it, see `engine/lists`. */
+  /** As its reader calls it, see `engine/sanctions/formats`. */
   readonly list: string;
   readonly title: string;
   /** The files that make it up. */

@@ -8,7 +8,7 @@ import { noteRules, onDidChangeNoteRules, weightOf } from '../../desk/drafts/not
 import { inSlices } from '../../desk/host/slices.js';
 import type { Severity } from '../../engine/annotation.js';
 import type { Lexicon } from '../../engine/names/variants/lexicon.js';
-import { failedTests, isStale, staleWords } from '../../engine/diagnostics/entries.js';
+import { failedTests, isStale, staleWords } from '../../engine/diagnostics/entryRules.js';
 import { STALE_AFTER_DAYS } from '../../engine/diagnostics/ruleSettings.js';
 import { locate } from '../../engine/registry/locate.js';
 import { parseRegistrySteps, type RegistryFile } from '../../engine/registry/parseRegistry.js';

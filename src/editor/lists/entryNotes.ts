@@ -5,7 +5,7 @@ import type { RegisteredEntry } from '../../desk/registry/registry.js';
 import { annotate } from '../../engine/annotate.js';
 import type { Severity } from '../../engine/annotation.js';
 import type { Ignore, ListingIgnore } from '../../engine/decisions/decision.js';
-import { discrepancyWords, spellingWords } from '../../engine/diagnostics/listed.js';
+import { discrepancyWords, spellingWords } from '../../engine/diagnostics/listRules.js';
 import { compileLexicon } from '../../engine/names/variants/lexicon.js';
 import { addAlias } from '../../engine/registry/edits/addAliasEdit.js';
 import { addDesignation, endDesignation } from '../../engine/registry/edits/designationEdits.js';

@@ -1,10 +1,10 @@
-import { parsePersonName } from '../names/variants/personName.js';
-import { currentRole } from '../registry/partialDate.js';
-import type { Actor } from '../registry/registrySchema.js';
-import type { DraftView, Place } from './draftView.js';
-import { apposing } from './insertions.js';
-import { type RuleFinding, replacing, type Rule } from './rule.js';
-import { isOffice, titleWords } from './titleRules.js';
+import { parsePersonName } from '../../names/variants/personName.js';
+import { currentRole } from '../../registry/partialDate.js';
+import type { Actor } from '../../registry/registrySchema.js';
+import type { DraftView, Place } from '../draftView.js';
+import { apposing } from '../insertions.js';
+import { type RuleFinding, replacing, type Rule } from '../rule.js';
+import { isOffice, titleWords } from './writtenTitles.js';
 
 /** Rules about how people are introduced. */
 export const INTRODUCTION_RULES: readonly Rule[] = [

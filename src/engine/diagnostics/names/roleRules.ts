@@ -1,17 +1,17 @@
-import type { Span } from '../annotation.js';
-import { cueForm } from '../claims/lexis/cueVerbs.js';
+import type { Span } from '../../annotation.js';
+import { cueForm } from '../../claims/lexis/cueVerbs.js';
 import {
   firstDay,
   hasEnded,
   holdsOn,
   lastDay,
   type PeriodStanding,
-} from '../registry/partialDate.js';
-import type { Actor, Role } from '../registry/registrySchema.js';
-import type { DraftView, Place } from './draftView.js';
-import { prefixing } from './insertions.js';
-import type { RuleFinding, Rule } from './rule.js';
-import { indexOfWords, titleAhead, titleWords, type TitleWord } from './titleRules.js';
+} from '../../registry/partialDate.js';
+import type { Actor, Role } from '../../registry/registrySchema.js';
+import type { DraftView, Place } from '../draftView.js';
+import { prefixing } from '../insertions.js';
+import type { RuleFinding, Rule } from '../rule.js';
+import { indexOfWords, titleAhead, titleWords, type TitleWord } from './writtenTitles.js';
 
 /** Rules about what somebody was on the draft's date. */
 export const ROLE_RULES: readonly Rule[] = [

@@ -1,6 +1,6 @@
-import type { Span } from '../annotation.js';
-import { fold } from '../names/matching/fold.js';
-import { isPersonTitle } from '../english/titlesBeforeNames.js';
+import type { Span } from '../../annotation.js';
+import { fold } from '../../names/matching/fold.js';
+import { isPersonTitle } from '../../english/titlesBeforeNames.js';
 
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
   sen: 'senator',

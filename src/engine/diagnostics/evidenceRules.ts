@@ -1,8 +1,8 @@
-import type { Span } from '../../annotation.js';
-import type { Review } from '../../decisions/decision.js';
-import { evidenceWords, isVague } from '../../decisions/evidenceText.js';
-import type { DraftView } from '../draftView.js';
-import type { RuleFinding, Rule } from '../rule.js';
+import type { Span } from '../annotation.js';
+import type { Review } from '../decisions/decision.js';
+import { evidenceWords, isVague } from '../decisions/evidenceText.js';
+import type { DraftView } from './draftView.js';
+import type { RuleFinding, Rule } from './rule.js';
 
 /** A rule about what decisions rest on. */
 export const EVIDENCE_RULES: readonly Rule[] = [

@@ -1,12 +1,12 @@
-import type { Span } from '../annotation.js';
-import { fold } from '../names/matching/fold.js';
-import type { Actor } from '../registry/registrySchema.js';
-import type { DraftView, Place } from './draftView.js';
+import type { Span } from '../../annotation.js';
+import { fold } from '../../names/matching/fold.js';
+import type { Actor } from '../../registry/registrySchema.js';
+import type { DraftView, Place } from '../draftView.js';
 import { misspelledNames } from './misspellings.js';
-import { type RuleFinding, replacing, type Rule } from './rule.js';
+import { type RuleFinding, replacing, type Rule } from '../rule.js';
 
-/** Rules about how names are spelled. */
-export const STYLE_RULES: readonly Rule[] = [
+/** Rules about how the registry's names are spelled. */
+export const NAME_RULES: readonly Rule[] = [
   {
     code: 'name-style',
     severity: 'warning',
