@@ -11,14 +11,14 @@ import { ROLE_RULES } from './names/roleRules.js';
 import type { Rule } from './rule.js';
 import { SANCTION_RULES } from './sanctionRules.js';
 import { SOURCE_RULES } from './sources/sourceRules.js';
-import { NAME_RULES } from './names/nameRules.js';
+import { NAME_STYLE_RULES } from './names/nameRules.js';
 import { SPELLING_RULES } from './names/spellingRules.js';
 
 /** Every rule, in the order of the documentation. A new one is a line in its family's file, a page in media/rules and a line in the setting copydesk.notes.severity. */
 export const RULES: readonly Rule[] = [
   ...SANCTION_RULES,
   ...LIST_RULES,
-  ...NAME_RULES,
+  ...NAME_STYLE_RULES,
   ...INTRODUCTION_RULES,
   ...ROLE_RULES,
   ...SOURCE_RULES,

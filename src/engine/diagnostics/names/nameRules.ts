@@ -6,7 +6,7 @@ import { misspelledNames } from './misspellings.js';
 import { type RuleFinding, replacing, type Rule } from '../rule.js';
 
 /** Rules about how the registry's names are spelled. */
-export const NAME_RULES: readonly Rule[] = [
+export const NAME_STYLE_RULES: readonly Rule[] = [
   {
     code: 'name-style',
     severity: 'warning',
