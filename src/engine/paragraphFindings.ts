@@ -1,4 +1,4 @@
-import { type Attributions, attributionSteps } from './claims/patterns/attributions.js';
+import { type Attributions, attributionSteps } from './claims/patterns/paragraph/attributions.js';
 import { type ParagraphFact, findFacts } from './facts/findFacts.js';
 import type { RawName } from './names/drafted/rawName.js';
 import { rawNames } from './names/drafted/rawNames.js';

@@ -2,7 +2,7 @@ import type { Claim } from '../../src/engine/annotation.js';
 import {
   type Attributions,
   findAttributions,
-} from '../../src/engine/claims/patterns/attributions.js';
+} from '../../src/engine/claims/patterns/paragraph/attributions.js';
 import { settleClaims } from '../../src/engine/claims/discourse/settleClaims.js';
 import { tagText } from '../../src/engine/claims/syntax/tagging/tagger.js';
 import type { Review } from '../../src/engine/decisions/decision.js';

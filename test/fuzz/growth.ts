@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findAttributions } from '../../src/engine/claims/patterns/attributions.js';
+import { findAttributions } from '../../src/engine/claims/patterns/paragraph/attributions.js';
 import { findFacts } from '../../src/engine/facts/findFacts.js';
 import { compileLexicon } from '../../src/engine/names/variants/lexicon.js';
 import type { Actor } from '../../src/engine/registry/registrySchema.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Claim, Mention, Span } from '../../../src/engine/annotation.js';
-import { findAttributions } from '../../../src/engine/claims/patterns/attributions.js';
+import { findAttributions } from '../../../src/engine/claims/patterns/paragraph/attributions.js';
 import {
   type SettledClaims,
   settleClaims,

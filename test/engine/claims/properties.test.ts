@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Claim } from '../../../src/engine/annotation.js';
-import { findAttributions } from '../../../src/engine/claims/patterns/attributions.js';
+import { findAttributions } from '../../../src/engine/claims/patterns/paragraph/attributions.js';
 import { cpuTime } from '../../cpuTime.js';
 import { claimsOf, lineOf } from './claimsOf.js';
 

@@ -4,10 +4,14 @@ import type { Draft } from '../../text/draftText.js';
 import { inDraft, type Paragraph } from '../../text/markup/paragraphs.js';
 import type { Reading } from '../../text/markup/plainReading.js';
 import type { Attribution } from '../patterns/attribution.js';
-import type { Attributions } from '../patterns/attributions.js';
+import type { Attributions } from '../patterns/paragraph/attributions.js';
 import { claimWords } from '../patterns/spokenWords.js';
 import { type Dispute, findDisputes } from './disputes.js';
-import { type Joined, joinParagraphs, type ParagraphPlace } from '../patterns/joinParagraphs.js';
+import {
+  type Joined,
+  joinParagraphs,
+  type ParagraphPlace,
+} from '../patterns/paragraph/joinParagraphs.js';
 import { contestOf, isStance, type Placed, type Settled, settledClaim } from './settledClaim.js';
 import { findRepeats } from './repeats.js';
 import { SpeakerResolver } from '../speakers/speakerResolver.js';

@@ -4,7 +4,7 @@ import { inDraft } from '../../text/markup/paragraphs.js';
 import type { ClaimWords } from '../patterns/spokenWords.js';
 import { LOADED } from '../lexis/cueVerbs.js';
 import type { Dispute } from './disputes.js';
-import type { Joined } from '../patterns/joinParagraphs.js';
+import type { Joined } from '../patterns/paragraph/joinParagraphs.js';
 import type { Resolution } from '../speakers/speakers.js';
 
 /** A joined attribution with its spans in the draft. */

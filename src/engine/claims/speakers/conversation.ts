@@ -1,5 +1,5 @@
 import type { Draft } from '../../text/draftText.js';
-import type { Attributions } from '../patterns/attributions.js';
+import type { Attributions } from '../patterns/paragraph/attributions.js';
 import type { Member } from './cast.js';
 import type { NameUse } from '../syntax/naming/nameUse.js';
 import { ROLES } from '../syntax/naming/personTitles.js';

@@ -2,7 +2,7 @@ import type { Span } from '../../annotation.js';
 import type { Gender } from '../../english/gender.js';
 import { firstAfter } from '../../text/spans.js';
 import type { Attribution } from '../patterns/attribution.js';
-import type { Attributions } from '../patterns/attributions.js';
+import type { Attributions } from '../patterns/paragraph/attributions.js';
 import type { NameUse } from '../syntax/naming/nameUse.js';
 import type { Speaking } from './knownPersons.js';
 

@@ -5,7 +5,7 @@ import type { Draft } from '../../text/draftText.js';
 import { inDraft } from '../../text/markup/paragraphs.js';
 import { firstAfter } from '../../text/spans.js';
 import type { Attribution } from '../patterns/attribution.js';
-import type { Attributions } from '../patterns/attributions.js';
+import type { Attributions } from '../patterns/paragraph/attributions.js';
 import type { Name } from '../syntax/naming/nameUse.js';
 import { officeIn } from '../syntax/naming/officeKeys.js';
 import { interviewStart, placeInInterview } from './conversation.js';

@@ -4,7 +4,7 @@ import type { Draft } from '../../text/draftText.js';
 import { inDraft, type Paragraph } from '../../text/markup/paragraphs.js';
 import { firstAfter } from '../../text/spans.js';
 import type { Attribution } from '../patterns/attribution.js';
-import type { Attributions } from '../patterns/attributions.js';
+import type { Attributions } from '../patterns/paragraph/attributions.js';
 import { certainActorAt, namesOneOffice } from './certainActors.js';
 import { Cast, type Member } from './cast.js';
 import { knownPersons } from './knownPersons.js';

@@ -1,13 +1,13 @@
-import type { Span, UnreadReason } from '../../annotation.js';
-import type { QuotationMarks } from '../../text/quotationMarks.js';
-import { UnreadParagraph } from '../../text/readingBudget.js';
-import type { Attribution } from './attribution.js';
+import type { Span, UnreadReason } from '../../../annotation.js';
+import type { QuotationMarks } from '../../../text/quotationMarks.js';
+import { UnreadParagraph } from '../../../text/readingBudget.js';
+import type { Attribution } from '../attribution.js';
 import { AttributionReader } from './attributionReader.js';
-import { findNames } from '../syntax/naming/findNames.js';
-import type { NameUse } from '../syntax/naming/nameUse.js';
-import { type OwnVoice, readOwnVoice } from './ownVoice.js';
-import { readProse } from '../syntax/prose.js';
-import { isFurniture } from './layout/furniture.js';
+import { findNames } from '../../syntax/naming/findNames.js';
+import type { NameUse } from '../../syntax/naming/nameUse.js';
+import { type OwnVoice, readOwnVoice } from '../ownVoice.js';
+import { readProse } from '../../syntax/prose.js';
+import { isFurniture } from '../layout/furniture.js';
 
 /** The attributions that one paragraph makes by itself, in offsets of its reading. */
 export interface Attributions {

@@ -1,8 +1,8 @@
-import type { Span } from '../../annotation.js';
-import { type Attribution, spanOf } from './attribution.js';
-import type { Prose, Sentence } from '../syntax/prose.js';
-import type { Quoted } from '../syntax/quoted.js';
-import type { SentenceView } from '../syntax/sentenceView.js';
+import type { Span } from '../../../annotation.js';
+import { type Attribution, spanOf } from '../attribution.js';
+import type { Prose, Sentence } from '../../syntax/prose.js';
+import type { Quoted } from '../../syntax/quoted.js';
+import type { SentenceView } from '../../syntax/sentenceView.js';
 
 /** Which attribution goes on in a quotation that is a sentence of its own: the quotation in the sentence before, else what was said in it. */
 export function continued(found: readonly Attribution[], earlier: number): number {

@@ -1,10 +1,10 @@
-import type { Span } from '../../annotation.js';
-import type { Prose, Sentence } from '../syntax/prose.js';
-import { SentenceView } from '../syntax/sentenceView.js';
-import { type Attribution, attributionOf, extend } from './attribution.js';
-import type { Finding } from './finding.js';
-import { bracketed, namesPerson, pullQuote, signature, SIGNED } from './layout/signatures.js';
-import { transcriptTurns, TURN } from './layout/transcripts.js';
+import type { Span } from '../../../annotation.js';
+import type { Prose, Sentence } from '../../syntax/prose.js';
+import { SentenceView } from '../../syntax/sentenceView.js';
+import { type Attribution, attributionOf, extend } from '../attribution.js';
+import type { Finding } from '../finding.js';
+import { bracketed, namesPerson, pullQuote, signature, SIGNED } from '../layout/signatures.js';
+import { transcriptTurns, TURN } from '../layout/transcripts.js';
 import { continued, firstWord, looseQuotation, utterances } from './looseQuotations.js';
 import { readSentence } from './sentenceFindings.js';
 

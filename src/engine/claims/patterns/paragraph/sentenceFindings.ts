@@ -1,13 +1,13 @@
-import { ACCORDING } from './accordingTo.js';
-import { ADJECTIVE } from './adjectiveCues.js';
-import { HEARSAY_ADVERB } from './adverbCues.js';
-import { inForce } from './construction.js';
-import type { Finding } from './finding.js';
-import { nounCues } from './nounCues.js';
-import { quotationsByNoun } from './quotationsByNoun.js';
-import type { SentenceView } from '../syntax/sentenceView.js';
-import { standsAlone, withinReport } from './standsAlone.js';
-import { COLON, verbClaims } from './verbClaims.js';
+import { ACCORDING } from '../accordingTo.js';
+import { ADJECTIVE } from '../adjectiveCues.js';
+import { HEARSAY_ADVERB } from '../adverbCues.js';
+import { inForce } from '../construction.js';
+import type { Finding } from '../finding.js';
+import { nounCues } from '../nounCues.js';
+import { quotationsByNoun } from '../quotationsByNoun.js';
+import type { SentenceView } from '../../syntax/sentenceView.js';
+import { standsAlone, withinReport } from '../standsAlone.js';
+import { COLON, verbClaims } from '../verbClaims.js';
 
 /** All attributions of one sentence; where a verb only carries a noun ("made the claim that"), the noun's. */
 export function readSentence(view: SentenceView): Finding[] {

@@ -1,5 +1,5 @@
-import type { Span } from '../../annotation.js';
-import type { Attribution } from './attribution.js';
+import type { Span } from '../../../annotation.js';
+import type { Attribution } from '../attribution.js';
 import type { Attributions } from './attributions.js';
 
 /** Spans of one paragraph, in offsets of its reading. */
