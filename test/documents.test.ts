@@ -11,7 +11,7 @@ import { settingsOf } from './settingsOf.js';
 interface Manifest {
   contributes: {
     commands: { command: string; title: string }[];
-    keybindings: { command: string; key: string }[];
+    keybindings: { command: string; key: string; mac: string; when: string }[];
     configuration: { properties: Record<string, unknown> }[];
     colors: { id: string }[];
     views: Record<string, { id: string }[]>;
@@ -115,8 +115,29 @@ describe('the documentation', () => {
     assert.deepEqual(wrong, []);
   });
 
+  /** Keys that need no Fn on any keyboard; each stands for one with F keys. */
+  const WITHOUT_FN = /^(?:ctrl|cmd)\+shift\+9 /;
+  const keysWithF = contributes.keybindings.filter(({ key }) => !WITHOUT_FN.test(key));
+
+  it('has a key without F keys for each that needs one, as the pages say', () => {
+    const instead = (key: string): string =>
+      key.includes(' ')
+        ? key.replace(/\+f9 (?:f(?=9))?/, '+shift+9 ')
+        : key.replace(
+            /\+(shift\+)?f1?(\d)$/,
+            (_, shift = '', digit) => `+shift+9 ${shift}${digit}`,
+          );
+    const without = contributes.keybindings.filter(({ key }) => WITHOUT_FN.test(key));
+    assert.deepEqual(
+      without,
+      keysWithF.map((one) => ({ ...one, key: instead(one.key), mac: instead(one.mac) })),
+    );
+    for (const page of ['docs/settings.md', 'docs/troubleshooting.md', 'README.md'])
+      assert.match(read(page), /Ctrl\+Shift\+9/, page);
+  });
+
   it('gives the key of every command that has one, as the manifest does', () => {
-    const wrong = contributes.keybindings.filter(({ command, key }) => {
+    const wrong = keysWithF.filter(({ command, key }) => {
       const title = named(contributes.commands.find((one) => one.command === command)!.title);
       const keys = key
         .split('+')

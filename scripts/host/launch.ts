@@ -2,7 +2,7 @@ import { runSuite } from './suite.js';
 
 /**
  * Runs the suite that the desktop program's arguments name: the folder, `--extensionDevelopmentPath=` and `--extensionTestsPath=`. Other
- * switches speak of windows and graphics and mean nothing here. COPYDESK_SERVER chooses another version of the server.
+ * switches speak of windows and graphics and mean nothing here.
  * @returns the exit code
  */
 export async function launch(args: readonly string[]): Promise<number> {
@@ -14,9 +14,6 @@ export async function launch(args: readonly string[]): Promise<number> {
     throw new Error('expected --extensionDevelopmentPath= and --extensionTestsPath=');
   return runSuite(
     { extension, suite, folder: args.find((arg) => !arg.startsWith('--')) },
-    {
-      version: process.env.COPYDESK_SERVER,
-      restricted: !args.includes('--disable-workspace-trust'),
-    },
+    { restricted: !args.includes('--disable-workspace-trust') },
   );
 }

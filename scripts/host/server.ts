@@ -7,7 +7,7 @@ import { freshFolder } from './places.js';
 import { CALM } from './settings.js';
 
 export interface ServerOptions {
-  /** code-server's number; the newest that the tests know otherwise. */
+  /** code-server's number; otherwise that of COPYDESK_SERVER, or the newest that the tests know. */
   version?: string;
   /** User settings over the calm ones. */
   settings?: Readonly<Record<string, unknown>>;
@@ -47,7 +47,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
 }
 
 async function startOnce({
-  version = NEWEST,
+  version = process.env.COPYDESK_SERVER ?? NEWEST,
   settings,
   install,
   restricted,

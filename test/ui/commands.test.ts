@@ -138,12 +138,20 @@ describe('the commands', function () {
     await vscode.page
       .locator('.statusbar', { hasText: /Mention 1 of \d+: Trump administration/ })
       .waitFor();
-    await vscode.page.keyboard.press('Control+F7');
+    // Without F keys.
+    await vscode.page.keyboard.press('Control+Shift+Digit9');
+    await vscode.page.keyboard.press('Digit7');
     await vscode.page
       .locator('.statusbar', { hasText: /Mention 2 of \d+: Kirill Dmitriev, sanctioned/ })
       .waitFor();
     await vscode.editor.goTo(1, 1);
     await vscode.page.keyboard.press('Control+Shift+F7');
+    await vscode.page.locator('.statusbar', { hasText: 'from the end again' }).waitFor();
+    await vscode.page.keyboard.press('Control+Shift+Digit9');
+    await vscode.page.keyboard.press('Digit7');
+    await vscode.page.locator('.statusbar', { hasText: 'from the start again' }).waitFor();
+    await vscode.page.keyboard.press('Control+Shift+Digit9');
+    await vscode.page.keyboard.press('Shift+Digit7');
     await vscode.page.locator('.statusbar', { hasText: 'from the end again' }).waitFor();
     await vscode.page.keyboard.press('Control+F8');
     await vscode.page
