@@ -877,7 +877,7 @@ describe('the command line', function () {
       );
       refuses(
         ['import', '--into', into, few],
-        /few\.csv: this file of OFAC SDN has 1 records, and the list in force has 18\. It may be cut off\. If so many were delisted, import it with --accept-fewer\. The lists in \S+ stay as they were\./,
+        /few\.csv: this file of OFAC SDN has 1 record, and the list in force has 18\. It may be cut off\. If so many were delisted, import it with --accept-fewer\. The lists in \S+ stay as they were\./,
       );
       assert.equal(copydesk(['import', '--into', into, '--accept-fewer', few]).status, 0);
       assert.equal(copydesk(['import', '--into', join(folder, 'other'), few]).status, 0);

@@ -33,11 +33,19 @@ export function shrunkLists(
 
 /** What there is to say of such a list where nobody can be asked, without what to do about it. */
 export function shrunkText({ title, files, records, recordsInForce }: ShrunkList): string {
-  return l10n.t(
-    '{0}: this file of {1} has {2} records, and the list in force has {3}. It may be cut off.',
-    files.join(', '),
-    title,
-    records,
-    recordsInForce,
-  );
+  const named = files.join(', ');
+  return records === 1
+    ? l10n.t(
+        '{0}: this file of {1} has 1 record, and the list in force has {2}. It may be cut off.',
+        named,
+        title,
+        recordsInForce,
+      )
+    : l10n.t(
+        '{0}: this file of {1} has {2} records, and the list in force has {3}. It may be cut off.',
+        named,
+        title,
+        records,
+        recordsInForce,
+      );
 }

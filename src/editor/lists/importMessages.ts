@@ -69,10 +69,10 @@ export async function askToAcceptFewer(shrunk: readonly ShrunkList[]): Promise<b
   const said = shrunk
     .map(({ title, records, recordsInForce, files }) =>
       vscode.l10n.t(
-        '{0} has {1} of {2}, and the list in force has {3}.',
+        '{0}: {1} has {2}, and the list in force has {3}.',
+        title,
         files.join(', '),
         partyCount(records),
-        title,
         localNumber(recordsInForce),
       ),
     )
