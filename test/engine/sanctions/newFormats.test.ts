@@ -81,6 +81,13 @@ describe('the US Consolidated Screening List', () => {
       /promises 20 records, and 2 are in it/,
     );
     await assert.rejects(listOf({ 'c.json': US_CSL_JSON.slice(0, -30) }), /damaged or breaks off/);
+    const bare = (source: string): Promise<unknown> =>
+      listOf({
+        'c.json': JSON.stringify({ results: [{ id: 'z', source, name: 'Korvin Chips' }] }, null, 1),
+      });
+    await bare('Entity List (EL) - Bureau of Industry and Security');
+    await bare('Capta List (CAP) - Treasury Department');
+    await assert.rejects(bare('Staff List - Department of Parks'), /this JSON is not one of/);
   });
 });
 
@@ -358,6 +365,32 @@ describe('a ZIP archive', () => {
     );
     assert.equal(csv.incomplete, undefined);
     assert.equal(csv.records, 18);
+  });
+  it('leaves out notes beside a list, and takes a text alone for what it is', async () => {
+    const [summary, ...others] = await summariesOf(
+      'SDN.ZIP',
+      zipSync({
+        'SDN_ENHANCED.XML': strToU8(OFAC_ENHANCED),
+        'readme.txt': strToU8('About these files'),
+        '__MACOSX/._SDN_ENHANCED.XML': strToU8('x'),
+      }),
+    );
+    assert.deepEqual([summary.list, others.length], ['ofac-sdn', 0]);
+    await assert.rejects(
+      summariesOf('n.zip', zipSync({ 'names.txt': strToU8('Anna Veld\nBoris Tann\n') })),
+      /names\.txt: this is a bare list of names/,
+    );
+  });
+  it('is refused for what it is where it is a document of an office program', async () => {
+    const inside = { mimetype: strToU8('x'), 'content.xml': strToU8('<a/>') };
+    await assert.rejects(
+      summariesOf('UK-Sanctions-List.ods', zipSync(inside)),
+      /UK-Sanctions-List\.ods: this is an OpenDocument file\. Take the list’s XML, CSV or JSON file instead\.$/,
+    );
+    await assert.rejects(
+      summariesOf('list.docx', zipSync({ 'word/document.xml': strToU8('<a/>') })),
+      /list\.docx: this is a Word document\. Take the list’s XML/,
+    );
   });
   it('is refused with the way out where it is damaged or has no list in it', async () => {
     const zipped = zipSync({ 'SDN.XML': strToU8(OFAC_ENHANCED.repeat(20)) });

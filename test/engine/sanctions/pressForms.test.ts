@@ -117,6 +117,27 @@ describe('listed names as the press writes them', () => {
       'In Saint-Petersburg, Real-Estate prices fell. Martin-Garcia sings. Pro-Gain is a word.',
     );
   });
+  it('one word without what the body is, where the draft names the body', () => {
+    const bodies = [
+      listed('entity', '1', 'QTV BANK PUBLIC JOINT STOCK COMPANY'),
+      listed('entity', '2', 'MARTIN GROUP'),
+      listed('entity', '3', 'BANK BAIKAL'),
+    ];
+    assertScreened(
+      bodies,
+      'The {QTV Bank} lost money. {QTV} said so. The {Martin Group} sued, and Martin sang at Baikal after {Bank Baikal} closed.',
+    );
+    assertScreened(bodies, 'QTV is a channel. Qtv is not.');
+  });
+  it('one Cyrillic word without the country behind it, where the Latin name does without', () =>
+    assertScreened(
+      [
+        listed('entity', '1', 'PJSC KREDBANK', 'Кредбанк России'),
+        listed('entity', '2', 'RUSSIAN POST', 'Почта России'),
+        listed('entity', '3', 'CENTRAL BANK OF RUSSIA', 'Банк России'),
+      ],
+      '{Кредбанк России} и {Кредбанк}. Почта пришла, Банк закрыт, а {Почта России} и {Банк России} нет.',
+    ));
   it('but no word, place or name', () =>
     assertScreened(
       [

@@ -6,6 +6,7 @@ import { isPersonTitle } from '../../english/titlesBeforeNames.js';
 import { fold } from '../../names/matching/fold.js';
 import { withoutLegalForm } from '../../names/variants/legalForm.js';
 import { isTelling } from '../../names/variants/organizationName.js';
+import { romanised } from '../../names/variants/romanisation.js';
 import { editDistance, soundOf } from '../../names/variants/sound.js';
 import type { ListedName } from '../parsing/listing.js';
 import {
@@ -34,12 +35,14 @@ export function entityForms(name: ListedName): ListedForm[] {
     !isEnglishWord(fold(rest[0]))
   )
     forms.push({ text: rest.join(' '), strength: 'derived' });
-  const compound = compoundIn(bare);
-  if (compound !== undefined) forms.push({ text: compound, strength: 'derived' });
+  const own = ownWordIn(bare);
+  const isOfItsSort = own !== undefined && own !== bare && isRareWord(own, SHORTEST_OWN);
+  if (own !== undefined && isRareCompound(own)) forms.push({ text: own, strength: 'derived' });
+  else if (isOfItsSort) forms.push({ text: own, strength: 'weak' });
   const words = fold(bare).split(/\s+/);
   const isName =
     words.length > 1
-      ? isTelling(words.filter((word) => !isPersonal(word)).join(' '))
+      ? isOfItsSort || isTelling(words.filter((word) => !isPersonal(word)).join(' '))
       : isRareWord(bare, SHORTEST_BODY) && !isEnglishWord(words[0]) && !isPersonTitle(words[0]);
   if (bare !== name.spoken && isName)
     forms.push({ text: withSmallArticle(bare), strength: 'derived' });
@@ -48,11 +51,17 @@ export function entityForms(name: ListedName): ListedForm[] {
 
 const SORT = /^(?:bank|concern|group|holding)$/i;
 
-/** "Almaz-Antey" of CONCERN ALMAZ-ANTEY: two words that a hyphen joins say who is meant without what the body is. */
-function compoundIn(bare: string): string | undefined {
+/** Letters of the shortest word that stands for a body without what it is. */
+const SHORTEST_OWN = 3;
+
+/**
+ * The one word that a name has beside what the body is: "Almaz-Antey" of CONCERN ALMAZ-ANTEY says who is meant, VTB of VTB BANK does so where the draft
+ * names the bank.
+ */
+function ownWordIn(bare: string): string | undefined {
   const words = bare.split(/\s+/);
   const own = words.filter((word) => !SORT.test(word));
-  return own.length === 1 && words.length < 3 && isRareCompound(own[0]) ? own[0] : undefined;
+  return own.length === 1 && words.length < 3 ? own[0] : undefined;
 }
 
 /**
@@ -79,6 +88,25 @@ export function otherSpellings(names: readonly ListedName[]): ListedForm[] {
           text,
           strength: 'derived',
         }))
+      : [];
+  });
+}
+
+/** A word and the country behind it, in Cyrillic letters: "Сбербанк России". */
+const CYRILLIC_WITH_COUNTRY =
+  /^([\u0400-\u04FF]+) (?:России|РФ|Росії|Украины|України|Беларуси|Білорусі|Казахстана)$/iu;
+
+/** "Сбербанк" of "Сбербанк России", where the party is called so in Latin letters, too. */
+export function withoutCountry(
+  names: readonly ListedName[],
+  forms: readonly ListedForm[],
+): ListedForm[] {
+  return names.flatMap(({ spoken, strength }): ListedForm[] => {
+    const own = strength === 'weak' ? undefined : CYRILLIC_WITH_COUNTRY.exec(spoken)?.[1];
+    if (own === undefined) return [];
+    const latin = fold(romanised(own));
+    return forms.some((form) => form.strength !== 'weak' && fold(form.text) === latin)
+      ? [{ text: own, strength: 'derived' }]
       : [];
   });
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../names/matching/fold.js';
 import { isOwnScript } from '../../names/scripts/ownScript.js';
 import type { Listing } from '../parsing/listing.js';
-import { entityForms, otherSpellings } from './listedBodyForms.js';
+import { entityForms, otherSpellings, withoutCountry } from './listedBodyForms.js';
 import { asSpoken, type ListedForm } from './listedForm.js';
 import { comesFromFamilyFirst, ownScriptPersonForms, personForms } from './listedPersonForms.js';
 
@@ -21,7 +21,7 @@ export function listedForms({ kind, names, imo, ...more }: Listing): ListedForm[
         ? entityForms(name)
         : [asSpoken(name)],
   );
-  if (kind === 'entity') forms.push(...otherSpellings(names));
+  if (kind === 'entity') forms.push(...otherSpellings(names), ...withoutCountry(names, forms));
   if (imo !== undefined) forms.push({ text: imo, strength: 'strong' });
   return strongest(forms);
 }

@@ -103,7 +103,10 @@ export const FORMATS: readonly ListFormat[] = [
     id: 'us-csl-json',
     matches: (head) =>
       /^\s*\{/.test(head) &&
-      /"(?:source_list_url|source_information_url|federal_register_notice)"/.test(head),
+      (/"(?:source_list_url|source_information_url|federal_register_notice)"/.test(head) ||
+        /"source"\s*:\s*"[^"]{1,80} - (?:(?:Treasury|State) Department|Bureau of Industry and Security)"/.test(
+          head,
+        )),
     read: readScreeningJson,
   },
   { id: 'uk-xml', matches: rootIs('Designations'), read: readUkXml },

@@ -10,6 +10,11 @@ export interface ByteFile {
 
 /** What is taken out of an archive: the kinds of files that lists are published as. */
 const LIST_FILE = /\.(?:xml|csv|tsv|json|txt)$/i;
+/** Documents that are archives, by a file in them. */
+const OFFICE_FILES: readonly (readonly [inner: string, what: string])[] = [
+  ['word/document.xml', 'a Word document'],
+  ['content.xml', 'an OpenDocument file'],
+];
 /** What the headers of lists that are published as workbooks have in them, and how much of a sheet is looked at for it, in characters. */
 const LIST_SHEET = /\bName of Individual or Entity\b|\bUnique Identifier\b/i;
 const SHEET_HEAD = 4096;
@@ -66,7 +71,14 @@ async function filesInside(name: string, bytes: Uint8Array<ArrayBuffer>): Promis
   if (promised > MOST_BYTES)
     throw new ListRefused(`${name}: this ZIP archive is too large to be a list.`);
   if (names.includes('xl/workbook.xml')) return sheetsInside(name, bytes, unpackedSize);
-  const lists = Object.entries(inside).filter(([inner]) => !inner.startsWith('[Content_Types]'));
+  const office = OFFICE_FILES.find(([inner]) => names.includes(inner));
+  if (office)
+    throw new ListRefused(
+      `${name}: this is ${office[1]}. Take the list’s XML, CSV or JSON file instead.`,
+    );
+  const lists = withoutNotes(
+    Object.entries(inside).filter(([inner]) => !inner.startsWith('[Content_Types]')),
+  );
   if (lists.length === 0)
     throw new ListRefused(
       `${name}: this ZIP archive has no XML, CSV or JSON file in it. Unzip it, and import the list inside.`,
@@ -75,6 +87,12 @@ async function filesInside(name: string, bytes: Uint8Array<ArrayBuffer>): Promis
     name: `${name}, ${inner.slice(inner.lastIndexOf('/') + 1)}`,
     pieces: again(content),
   }));
+}
+
+/** A text beside a list is a note on it. */
+function withoutNotes<T>(files: readonly (readonly [name: string, T])[]): typeof files {
+  const lists = files.filter(([name]) => !/\.txt$/i.test(name));
+  return lists.length > 0 ? lists : files;
 }
 
 /** The sheets of an Excel workbook that begin with a table's header, as CSV files. */

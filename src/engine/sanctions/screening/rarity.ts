@@ -21,7 +21,8 @@ export function needsAgreement(
 ): boolean {
   const written = text.slice(start, end);
   if (kind === 'person') return strength === 'shortened' || isBorneByMany(written);
-  if (kind !== 'entity') return false;
+  // A weak name counts beside a strong one alone, which agrees enough.
+  if (kind !== 'entity' || strength === 'weak') return false;
   const words = fold(written).split(/[\s-]+/);
   // "The GRU" is a body, "MIG welding" and "the MIG welding class" are not.
   if (words.length === 1)
