@@ -4,9 +4,15 @@ import {
   type ImportFile,
   summarizeLists,
 } from '../../../src/engine/sanctions/compiled/importLists.js';
-import { ListRefused } from '../../../src/engine/sanctions/parsing/listing.js';
+import { type Listing, ListRefused } from '../../../src/engine/sanctions/parsing/listing.js';
 import { listOf, namesOf } from './listOf.js';
-import { AUSTRALIA_CSV, NEW_ZEALAND_CSV, UKRAINE_JSON, workbookOf } from './nationalSamples.js';
+import {
+  AUSTRALIA_CSV,
+  NEW_ZEALAND_CSV,
+  UKRAINE_JSON,
+  workbookOf,
+  workbookOfSheets,
+} from './nationalSamples.js';
 
 const fileOf = (name: string, bytes: Uint8Array): ImportFile => ({
   name,
@@ -51,6 +57,109 @@ describe('New Zealand', () => {
     assert.deepEqual(
       [listings[0].nationalities, listings[0].positions, listings[0].identifiers],
       [['Russia', 'Cyprus'], ['Deputy minister'], ['Passport 770112233']],
+    );
+  });
+});
+
+describe('New Zealand’s workbook', () => {
+  const HEADER = ['Type', 'Unique Identifier', 'First name', 'Last name', 'Name of Asset', 'DOB'];
+  const REGISTER = [
+    ['Sanction Type', 'Description '.repeat(600)],
+    [],
+    [...HEADER, 'Date of Sanction', 'Sanction Status'],
+    ['Individual', 'IND-1', 'Ivan', 'TESTOV', '', '', 44638, 'Sanctioned'],
+    ['Bank', 'ENT-2', 'North Example Bank', '', '', '', 44657, 'Sanctioned'],
+    ['Entity', 'ENT-3', '', '', 'Example Works', '', 44657, ''],
+    ['Individual', 'IND-4', 'Anna', 'VELD', '', '', 44638, 'No longer sanctioned'],
+    ['Asset', 'AST-5', '', '', 'Government ships', '', 44638, 'Sanctioned'],
+    ['Total', '', '5'],
+  ];
+  const SHIPS = [
+    [
+      'Type',
+      'Unique Identifier',
+      'IMO Number',
+      'Name of Ship as of Date of Sanction',
+      'Date of Sanction',
+      'Alias/Alternate Names',
+      'Ship Ban',
+      'Record Deleted Flag',
+    ],
+    ['Ship', 'SHP-1', '9187629', 'Sea Example', 45827, 'Old Example', 'Yes', ''],
+    ['Ship', 'SHP-2', '9288693', 'Gone Example', 45827, '', 'Yes', 'Yes'],
+  ];
+  const TRADE = [
+    ['Unique Identifier', 'Tariff item'],
+    ['T-1', '8471.30'],
+  ];
+  it('has a sheet of ships besides, a legend above the table, and sheets that are no list', async () => {
+    const [summary, ...others] = await summarizeLists([
+      fileOf(
+        'register.xlsx',
+        workbookOfSheets({
+          'Russia Sanctions Register': REGISTER,
+          Ships: SHIPS,
+          'Trade Measures': TRADE,
+        }),
+      ),
+    ]);
+    assert.equal(others.length, 0);
+    assert.deepEqual(
+      [summary.list, summary.records, summary.byKind, summary.date, summary.remarks],
+      [
+        'new-zealand',
+        4,
+        { person: 1, entity: 2, vessel: 1, aircraft: 0 },
+        '2025-06-19',
+        ['2 parties were left out as no longer sanctioned.'],
+      ],
+    );
+  });
+  it('has ships with their numbers, other names and measures', async () => {
+    const csv = SHIPS.map((row) => row.map((cell) => (cell === 45827 ? '19/06/2025' : cell)));
+    const { listings } = await listOf({ 'ships.csv': `${csv.join('\n')}\n` });
+    assert.deepEqual(
+      listings.map(({ id, kind, names, imo, listedOn, programs }) => [
+        [id, kind, imo, listedOn],
+        names.map(({ spoken }) => spoken),
+        programs,
+      ]),
+      [
+        [
+          ['SHP-1', 'vessel', '9187629', '2025-06-19'],
+          ['Sea Example', 'Old Example'],
+          ['Russia Sanctions Act 2022', 'Ship Ban'],
+        ],
+      ],
+    );
+  });
+});
+
+describe('Canada', () => {
+  const record = (inside: string): Promise<{ listings: Listing[] }> =>
+    listOf({
+      's.xml': `<data-set><record><Country>Iran</Country>${inside}<Schedule>1</Schedule><Item>2</Item></record></data-set>`,
+    });
+  it('has some people’s names in their own letters where a ship has its number', async () => {
+    const { listings } = await record(
+      '<LastName>TESTI</LastName><GivenName>Ali</GivenName><ShipIMONumber>علی تستی</ShipIMONumber>',
+    );
+    assert.deepEqual(
+      [listings[0].names.map(({ spoken }) => spoken), listings[0].kind, listings[0].imo],
+      [['Ali TESTI', 'علی تستی'], 'person', undefined],
+    );
+    const ship = await record(
+      '<EntityOrShip>Sea</EntityOrShip><ShipIMONumber>IMO 9187629</ShipIMONumber>',
+    );
+    assert.deepEqual([ship.listings[0].kind, ship.listings[0].names.length], ['vessel', 1]);
+  });
+  it('says before an alias which language it is, which is no part of it', async () => {
+    const { listings } = await record(
+      '<LastName>TESTAU</LastName><GivenName>Ivan</GivenName><Aliases>Russian: Ivan Testov; Belarusian: Іван Тэстаў, Note: Vanya</Aliases>',
+    );
+    assert.deepEqual(
+      listings[0].names.map(({ spoken }) => spoken),
+      ['Ivan TESTAU', 'Ivan Testov', 'Іван Тэстаў', 'Note: Vanya'],
     );
   });
 });

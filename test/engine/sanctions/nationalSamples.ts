@@ -65,22 +65,35 @@ function sheetXml(rows: Cells): Uint8Array {
 
 /** A workbook of one sheet: texts and, where a cell is a number, days as Excel counts them. */
 export function workbookOf(name: string, rows: Cells): Uint8Array {
+  return workbookOfSheets({ [name]: rows });
+}
+
+/** A workbook, its sheets by their names; see `workbookOf`. */
+export function workbookOfSheets(sheets: Readonly<Record<string, Cells>>): Uint8Array {
   const relation = (id: string, type: string, target: string): string =>
     `<Relationship Id="${id}" Type="${OFFICE}/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
   const relations = (all: string): Uint8Array =>
     xml(`<Relationships xmlns="${OFFICE}/package/2006/relationships">${all}</Relationships>`);
+  const all = Object.entries(sheets);
+  const entries = all.map(
+    ([name], i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="s${i + 1}"/>`,
+  );
   return zipSync({
     '[Content_Types].xml': xml(`<Types xmlns="${OFFICE}/package/2006/content-types"/>`),
     '_rels/.rels': relations(relation('r1', 'officeDocument', 'xl/workbook.xml')),
     'xl/workbook.xml': xml(
-      `<workbook ${MAIN} xmlns:r="${OFFICE}/officeDocument/2006/relationships"><sheets><sheet name="${name}" sheetId="1" r:id="s1"/></sheets></workbook>`,
+      `<workbook ${MAIN} xmlns:r="${OFFICE}/officeDocument/2006/relationships"><sheets>${entries.join('')}</sheets></workbook>`,
     ),
     'xl/_rels/workbook.xml.rels': relations(
-      relation('s1', 'worksheet', 'worksheets/sheet1.xml') + relation('st', 'styles', 'styles.xml'),
+      all
+        .map((_, i) => relation(`s${i + 1}`, 'worksheet', `worksheets/sheet${i + 1}.xml`))
+        .join('') + relation('st', 'styles', 'styles.xml'),
     ),
     'xl/styles.xml': xml(
       `<styleSheet ${MAIN}><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
     ),
-    'xl/worksheets/sheet1.xml': sheetXml(rows),
+    ...Object.fromEntries(
+      all.map(([, rows], i) => [`xl/worksheets/sheet${i + 1}.xml`, sheetXml(rows)]),
+    ),
   });
 }

@@ -12,7 +12,11 @@ import { readOpenSanctionsJson } from './openSanctionsJson.js';
 import type { ListFile, ListReading } from '../parsing/listReading.js';
 import { readCanadaXml } from './national/canada.js';
 import { AUSTRALIA_HEADINGS, readAustralia } from './national/australia.js';
-import { NEW_ZEALAND_HEADINGS, readNewZealand } from './national/newZealand.js';
+import {
+  NEW_ZEALAND_HEADINGS,
+  NEW_ZEALAND_SHIP_HEADINGS,
+  readNewZealand,
+} from './national/newZealand.js';
 import { readUkraineJson } from './national/ukraine.js';
 import { readFranceJson } from './national/france.js';
 import { readSwissXml } from './national/switzerland.js';
@@ -135,7 +139,9 @@ export const FORMATS: readonly ListFormat[] = [
   },
   {
     id: 'new-zealand',
-    matches: hasHeader(NEW_ZEALAND_HEADINGS),
+    together: true,
+    matches: (head) =>
+      hasHeader(NEW_ZEALAND_HEADINGS)(head) || hasHeader(NEW_ZEALAND_SHIP_HEADINGS)(head),
     read: readNewZealand,
   },
   {

@@ -15,9 +15,14 @@ const OFFICE_FILES: readonly (readonly [inner: string, what: string])[] = [
   ['word/document.xml', 'a Word document'],
   ['content.xml', 'an OpenDocument file'],
 ];
-/** What the headers of lists that are published as workbooks have in them, and how much of a sheet is looked at for it, in characters. */
-const LIST_SHEET = /\bName of Individual or Entity\b|\bUnique Identifier\b/i;
-const SHEET_HEAD = 4096;
+/** A cell that the headers alone have of the lists that are published as workbooks, and how far down a sheet it is looked for, in characters. */
+const LIST_SHEET = /(?:^|[,\n])"?(?:Name of Individual or Entity|Unique Identifier)"?(?=[,\r\n])/i;
+const LEGEND = 100_000;
+/** What the header has besides: other sheets of the same workbook number their rows as well. */
+const OTHER_HEADINGS = /Name of Individual or Entity|\bDOB\b|Name of Ship as of/i;
+const LONGEST_HEADER = 4000;
+/** A header that begins no later than this is found without help. */
+const NEAR = 1000;
 /** A workbook is unpacked into memory as a whole. */
 const MOST_WORKBOOK_BYTES = 300_000_000;
 /** An archive that promises more than this when it is unpacked is no list, in bytes. */
@@ -106,7 +111,10 @@ async function sheetsInside(
   const sheets = await sheetsOf(bytes).catch((): never => {
     throw new ListRefused(`${name}: this Excel workbook is damaged. Download it again.`);
   });
-  const tables = sheets.filter(({ csv }) => LIST_SHEET.test(csv.slice(0, SHEET_HEAD)));
+  const tables = sheets.flatMap(({ name: sheet, csv }) => {
+    const table = fromHeader(csv);
+    return table === undefined ? [] : [{ name: sheet, csv: table }];
+  });
   if (tables.length === 0)
     throw new ListRefused(
       `${name}: this Excel workbook is not a list that can be imported (Australia's and New Zealand's are). Take the list's XML, CSV or JSON file instead.`,
@@ -115,6 +123,15 @@ async function sheetsInside(
     name: tables.length === 1 ? name : `${name}, ${sheet.name}`,
     pieces: again(new TextEncoder().encode(sheet.csv)),
   }));
+}
+
+/** A sheet without the legend above its table's header, each line of which stays as an empty one; undefined where it has no table of a list. */
+function fromHeader(csv: string): string | undefined {
+  const cell = LIST_SHEET.exec(csv.slice(0, LEGEND));
+  if (!cell) return undefined;
+  const start = csv.lastIndexOf('\n', cell.index) + 1;
+  if (!OTHER_HEADINGS.test(csv.slice(start, start + LONGEST_HEADER))) return undefined;
+  return start < NEAR ? csv : csv.slice(0, start).replace(/[^\n]/g, '') + csv.slice(start);
 }
 
 async function bytesAtLeast(

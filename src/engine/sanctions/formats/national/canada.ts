@@ -4,7 +4,8 @@ import { joinedAliases } from '../../parsing/joinedAliases.js';
 import { anyDay } from '../../parsing/listDates.js';
 import type { ListedKind, ListedName, ListSource } from '../../parsing/listing.js';
 import type { ListFile, ListReading } from '../../parsing/listReading.js';
-import { asPrinted, familyAndGiven } from '../../parsing/printedNames.js';
+import { asPrinted, familyAndGiven, inOwnScript } from '../../parsing/printedNames.js';
+import { isOwnScript } from '../../../names/scripts/ownScript.js';
 
 /**
  * Canada's Consolidated Autonomous Sanctions List (Global Affairs Canada, SEMA and JVCFOA) as XML: a "record" for each party. Since 2026 the elements
@@ -35,7 +36,8 @@ export async function readCanadaXml(
               ...(person
                 ? [familyAndGiven(field('LastName'), field('GivenName'), 'strong')]
                 : wholeNames(field('EntityOrShip') || field('Entity'))),
-              ...joinedAliases(field('Aliases')),
+              ...joinedAliases(field('Aliases').replace(LANGUAGE_BEFORE, '')),
+              ...ownScript(person ? field('ShipIMONumber') : ''),
             ],
             programs: factsOf([country]) ?? [],
             listedOn,
@@ -56,6 +58,15 @@ export async function readCanadaXml(
   if (newest !== '')
     reading.remark(`The file has no date of its own; its newest party was listed on ${newest}.`);
   return { list: 'canada', title: 'Canada autonomous sanctions', authority: 'Canada' };
+}
+
+/** What some aliases have before them: "Belarusian: Іван". */
+const LANGUAGE_BEFORE =
+  /(?<=^|[;,\n]\s?)\s?(?:Arabic|Belarusian|Burmese|Chinese|Dari|Farsi|Pashto|Persian|Russian|Ukrainian)\s?:\s*/gi;
+
+/** The element of a ship's number, which holds some people's names in their own letters. */
+function ownScript(printed: string): ListedName[] {
+  return isOwnScript(printed) ? [inOwnScript(printed, 'person')] : [];
 }
 
 /** The texts of a record by the English names of its elements. */

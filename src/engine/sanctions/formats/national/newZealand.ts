@@ -1,5 +1,5 @@
 import { factsOf, identifier, imoIn } from '../../parsing/identifyingFacts.js';
-import { type Entry, readTable } from '../../parsing/csvTable.js';
+import { type Entry, readTable, tableDelimiter } from '../../parsing/csvTable.js';
 import { joinedAliases } from '../../parsing/joinedAliases.js';
 import { anyDay } from '../../parsing/listDates.js';
 import type { ListedKind, Listing, ListSource } from '../../parsing/listing.js';
@@ -9,6 +9,8 @@ import { asPrinted, familyAndGiven } from '../../parsing/printedNames.js';
 /** Headings that tell the register. */
 export const NEW_ZEALAND_HEADINGS: readonly string[] = ['Unique Identifier', 'Type', 'DOB'];
 
+const SHIP = 'Name of Ship as of Date of Sanction';
+const LAW = 'Russia Sanctions Act 2022';
 const SCOPES = [
   'Travel Ban',
   'Asset Freeze',
@@ -18,27 +20,39 @@ const SCOPES = [
   'Aircraft Ban',
 ];
 
+/** Headings that tell the register's sheet of ships, each of which has a row. */
+export const NEW_ZEALAND_SHIP_HEADINGS: readonly string[] = [
+  'Unique Identifier',
+  SHIP,
+  'IMO Number',
+];
+
 /**
- * New Zealand's Russia Sanctions Register (MFAT), a sheet or a CSV made of it: a row for each party below a header that is not the first row. Rows of
- * assets and totals are no parties, and neither are parties whose sanctions have ended.
+ * New Zealand's Russia Sanctions Register (MFAT), its sheets or CSV files made of them: a row for each party below a header that is not the first row, and
+ * for each ship in a sheet of its own. Rows of assets and totals are no parties, and neither are parties whose sanctions have ended.
  */
 export async function readNewZealand(
-  [file]: readonly ListFile[],
+  files: readonly ListFile[],
   reading: ListReading,
+  heads: readonly string[],
 ): Promise<ListSource> {
   let newest: string | undefined;
   let ended = 0;
-  for await (const row of readTable(file, NEW_ZEALAND_HEADINGS)) {
-    const kind = kindOf(row.cell('Type'));
-    if (!kind) continue;
-    if (NO_LONGER.test(row.cell('Sanction Status'))) {
-      ended++;
-      continue;
+  for (const [i, file] of files.entries()) {
+    const ofShips = tableDelimiter(heads[i], NEW_ZEALAND_SHIP_HEADINGS) !== undefined;
+    const headings = ofShips ? NEW_ZEALAND_SHIP_HEADINGS : NEW_ZEALAND_HEADINGS;
+    for await (const row of readTable(file, headings)) {
+      const kind = ofShips ? kindOfShip(row) : kindOf(row.cell('Type'));
+      if (!kind) continue;
+      if (hasEnded(row)) {
+        ended++;
+        continue;
+      }
+      const listing = ofShips ? shipOf(row) : listingOf(row, kind);
+      const { listedOn } = listing;
+      if (listedOn !== undefined && (newest === undefined || listedOn > newest)) newest = listedOn;
+      reading.deliver(listing, file.name, row.line);
     }
-    const listing = listingOf(row, kind);
-    const { listedOn } = listing;
-    if (listedOn !== undefined && (newest === undefined || listedOn > newest)) newest = listedOn;
-    reading.deliver(listing, file.name, row.line);
   }
   if (ended > 0)
     reading.remark(
@@ -54,7 +68,30 @@ export async function readNewZealand(
 
 /** What the column of the sanction's status says of one that is no longer in force. */
 const NO_LONGER =
-  /\b(?:revoke|remove|de-?list|lift|expire|lapse|cease|terminate|inactive|ended|not in force)/i;
+  /\b(?:revoke|remove|de-?list|lift|expire|lapse|cease|terminate|inactive|ended|withdrawn|deleted|not in force|(?:no longer|not|un-?|de-?) ?sanctioned)/i;
+
+/** The published words are "Sanctioned" for what is in force, and "Yes" in the column for deleted ships. */
+function hasEnded({ cell }: Entry): boolean {
+  return NO_LONGER.test(cell('Sanction Status')) || isTrue(cell('Record Deleted Flag'));
+}
+
+/** A row without a ship's name is none of a ship. */
+function kindOfShip({ cell }: Entry): ListedKind | undefined {
+  return cell(SHIP) === '' ? undefined : 'vessel';
+}
+
+function shipOf({ cell }: Entry): Listing {
+  return {
+    id: cell('Unique Identifier'),
+    kind: 'vessel',
+    names: [asPrinted(cell(SHIP), 'strong'), ...joinedAliases(cell('Alias/Alternate Names'))],
+    programs: [LAW, ...SCOPES.filter((scope) => isTrue(cell(scope)))],
+    listedOn: anyDay(cell('Date of Sanction')),
+    born: [],
+    nationalities: [],
+    imo: /\d{7}/.exec(cell('IMO Number'))?.[0],
+  };
+}
 
 function kindOf(type: string): ListedKind | undefined {
   if (/^individual$/i.test(type)) return 'person';
@@ -67,12 +104,15 @@ function listingOf({ cell }: Entry, kind: ListedKind): Listing {
   const name =
     kind === 'person'
       ? familyAndGiven(cell('Last name'), given, 'strong')
-      : asPrinted([given, cell('Last name')].filter(Boolean).join(' '), 'strong');
+      : asPrinted(
+          [given, cell('Last name')].filter(Boolean).join(' ') || cell('Name of Asset'),
+          'strong',
+        );
   return {
     id: cell('Unique Identifier'),
     kind,
     names: [name, ...joinedAliases(cell('Alias/Alternate Spellings'))],
-    programs: ['Russia Sanctions Act 2022', ...SCOPES.filter((scope) => isTrue(cell(scope)))],
+    programs: [LAW, ...SCOPES.filter((scope) => isTrue(cell(scope)))],
     listedOn: anyDay(cell('Date of Sanction')),
     born: kind === 'person' ? (factsOf([anyDay(cell('DOB')) ?? cell('DOB')]) ?? []) : [],
     nationalities:
