@@ -47,6 +47,75 @@ describe('the right speaker', () => {
       ['Opposition leader Ben Dale left. The Labour leader said it was late.', 'Ben Dale'],
       ['Prime Minister Ben Dale left. The PM said it was late.', 'Ben Dale'],
     ],
+    'holds the office, and not a shadow or deputy one': [
+      [
+        'Ann Lee, the chancellor, spoke. Shadow chancellor Ben Dale said it was late. The chancellor said it was early. The shadow chancellor said it was over.',
+        'Ben Dale',
+        'Ann Lee',
+        'Ben Dale',
+      ],
+      ['Deputy mayor Ben Dale met Ann Lee. The mayor said it was late.', null],
+      [
+        'Shadow home secretary Ben Dale met Ann Lee. The home secretary said it was late. The shadow home secretary said it was early.',
+        null,
+        'Ben Dale',
+      ],
+    ],
+    'is who is known by a role, where the role acts': [
+      [
+        'The Tory leader, Ben Dale, made a film. Maker Hal Cole was given access to him. The Tory leader was asked about it. He replied: “It is late.”',
+        'Ben Dale',
+      ],
+      ['Hal Cole met Ben Dale. The doctor was asked about it. He replied: “It is late.”', null],
+    ],
+    'is the one person of a relative clause’s own sentence': [
+      [
+        'Hal Cole said it was early. The film shows Mr Dale laughing at a joke, which he calls “good fun at best”.',
+        'Hal Cole',
+        'Dale',
+      ],
+      ['Mr Dale left. The film shows a joke, which he calls “good fun at best”.', 'Dale'],
+    ],
+    'is one of three and more': [
+      [
+        'The CBI, the TUC and the Institute of Bakers all said it was late.',
+        'CBI, TUC and Institute of Bakers',
+      ],
+      ['Ann Lee, Ben Dale and Hal Cole said it was late.', 'Ann Lee, Ben Dale and Hal Cole'],
+      ['Ann Lee, a baker, and Ben Dale said it was late.', 'Ann Lee'],
+      ['The Building Societies Association said it was late.', 'Building Societies Association'],
+    ],
+    'begins the sentence before "it" or "they"': [
+      ['Borussia Lund is near ruin. It said that debts had risen.', 'Borussia Lund'],
+      ['Borussia Lund is near ruin. A report is due. It said that debts had risen.', null],
+      ['Ben Dale is near ruin. It said that debts had risen.', null],
+      [
+        'Lord Justice Cole and Mr Justice Dale sat in London. They said that the law applied.',
+        'Cole and Dale',
+      ],
+      ['Lord Justice Cole sat in London. They said that the law applied.', null],
+    ],
+    'is a party under the name of its members': [
+      ['The Tories said it was late.', 'Tories'],
+      ['The Liberal Democrats said it was late.', 'Liberal Democrats'],
+      ['Senate Democrats said it was late.', null],
+      ['Some Tories said it was late.', null],
+    ],
+    'is the paper whose report it is': [
+      ['The Sunday Telegraph report said it was late.', 'Sunday Telegraph'],
+      ['The Ukraine report said it was late.', null],
+    ],
+    'has no office, label or headline in the name': [
+      [
+        'The Roman Catholic Archbishop of Lund, the Most Reverend Hal Cole, said it was late.',
+        'Hal Cole',
+      ],
+      ['Tories Hal Cole and Ann Lee left. Mr Cole said it was late.', 'Hal Cole'],
+      ['Troubled Marsh quits\n\nMarsh said it was late.', 'Marsh'],
+      ['United Airlines said it was late.', 'United Airlines'],
+      ['A Plaid Cymru MP said it was late.', null],
+      ['Germany’s financial watchdog BaFin said it was late.', 'BaFin'],
+    ],
     'holds no office that a headline gives to somebody else': [
       [
         'Prosecutor requests Sarkozy stand trial\n\nThe prosecutor has recommended that Nicolas Sarkozy face trial.',

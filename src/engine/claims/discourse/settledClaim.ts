@@ -60,11 +60,13 @@ export function settledClaim(placed: Placed, settled: Settled): Claim {
   const { joined, source, antecedent, cue, content, words, stance } = placed;
   const { resolution, contest, repeats } = settled;
   const { attribution } = joined;
-  const { kind, office } = attribution.sourceKind;
+  const { kind, office, onRecord } = attribution.sourceKind;
   const unattributed = source.length === 0;
   const anonymous =
     unattributed ||
-    (resolution.speaker === null && (kind === 'people' || (kind === 'role' && !office)));
+    (resolution.speaker === null &&
+      !onRecord &&
+      (kind === 'people' || (kind === 'role' && !office)));
   return {
     id: settled.id,
     source,

@@ -1,5 +1,6 @@
 import { hasClause } from '../syntax/clauseSubjects.js';
 import { clauseEnd } from '../syntax/clauses.js';
+import { complementOf } from '../syntax/complements.js';
 import { beforeMainVerb } from '../syntax/nesting.js';
 import type { Construction } from './construction.js';
 import type { Finding } from './finding.js';
@@ -14,6 +15,10 @@ export const HEARSAY_ADVERB: Construction<(view: SentenceView) => Iterable<Findi
   read: adverbCues,
   examples: [
     ['He reportedly visited Miami.', ' | reportedly | He … visited Miami'],
+    [
+      'The document reportedly said that it was late.',
+      'The document | reportedly said | that it was late',
+    ],
     // In words that have a source it is the source's own hedge.
     [
       'The firm allegedly paid bribes, two aides said.',
@@ -51,9 +56,18 @@ const CUED = 'hearsay of a cue';
 function isOnCue(view: SentenceView, i: number): boolean {
   return (
     view.is(i, 'adverb') &&
-    view.phrases[i + 1]?.verb?.tense === 'ing' &&
-    view.cue(i + 1) !== undefined
+    ((view.phrases[i + 1]?.verb?.tense === 'ing' && view.cue(i + 1) !== undefined) ||
+      // "The document reportedly said that": so the document has it, and the adverb is a part of the cue.
+      (view.isFinite(i + 1) &&
+        view.cue(i + 1)?.verb.frames.has('clause') === true &&
+        !view.cue(i + 1)!.verb.attitude &&
+        hasWords(view, i + 1)))
   );
+}
+
+/** Whether a verb of saying has a subject and words of its own. */
+function hasWords(view: SentenceView, v: number): boolean {
+  return subjectOf(view, v) !== null && complementOf(view, v, view.cue(v)!) !== null;
 }
 
 /** The clause that an adverb at token `t` of phrase `i` belongs to, without the adverb. */

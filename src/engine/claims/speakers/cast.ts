@@ -148,6 +148,14 @@ export class Cast {
     );
   }
 
+  /** Whether "it" may be used of a member whose name begins a sentence: surely a body, or nothing that anything shows to be a person. */
+  mayBeBody(member: Member): boolean {
+    if (member.actor !== null) return !member.person;
+    return (
+      member.body || (!this.isPerson(member) && member.gender === null && member.roles.size === 0)
+    );
+  }
+
   /** The only body whose name ends so ("the department"), or null. */
   bodyCalled(word: string): Member | null {
     const bodies = (this.byLastWord.get(word) ?? []).filter((member) => !member.person);

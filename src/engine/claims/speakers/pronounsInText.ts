@@ -34,8 +34,8 @@ export function reportedIn(found: readonly Attribution[]): Span[] {
 }
 
 /** The place before which a paragraph's names are met when an attribution's speaker is found out: the end of its own source's name, else its beginning. */
-export function metUntil({ sourceKind: { use, partner }, source, cue }: Attribution): number {
-  return (partner ?? use)?.end ?? source[0]?.start ?? cue[0]?.start ?? 0;
+export function metUntil({ sourceKind: { use, partners }, source, cue }: Attribution): number {
+  return (partners?.at(-1) ?? use)?.end ?? source[0]?.start ?? cue[0]?.start ?? 0;
 }
 
 /** Spans without overlaps, in order, that cover the same characters. */
@@ -108,6 +108,66 @@ export function rivalsOf(
   const nearest = names[rivals[0]];
   const before = nearest ? text.slice(start, nearest.start) : '';
   return nearest && !nearest.subject && isActedOn(before) ? rivals : [];
+}
+
+/**
+ * "The film shows Mr. Bell laughing, which he calls fun": the one person of its own sentence whom a pronoun in a relative clause means.
+ * @param names the paragraph's names, in order
+ * @returns the name's place among them, or -1 where nobody or more than one may be meant
+ */
+export function relatedTo(
+  { sourceKind, source }: Attribution,
+  names: readonly NameUse[],
+  text: string,
+): number {
+  const gender = sourceKind.kind === 'pronoun' ? GENDER_OF[sourceKind.word] : undefined;
+  if (!gender || source.length === 0) return -1;
+  const at = source[0].start;
+  if (!RELATIVE.test(text.slice(Math.max(0, at - 8), at))) return -1;
+  const start = sentenceStart(text, at);
+  let meant = -1;
+  for (let i = firstAfter(names, at) - 1; i >= 0 && names[i].start >= start; i--) {
+    const { body, person, gender: other, words } = names[i];
+    if (body || !person || (other ?? gender) !== gender || isPossessive(text, names[i])) continue;
+    if (meant >= 0 && names[meant].words.at(-1) !== words.at(-1)) return -1;
+    meant = i;
+  }
+  return meant;
+}
+
+const RELATIVE = /, ?(?:which|whom) $/;
+
+/** "Bell's film": whose the thing is, and not who acts. */
+function isPossessive(text: string, { end }: NameUse): boolean {
+  return /^['’]s?\b|^['’](?= )/.test(text.slice(end, end + 2));
+}
+
+/**
+ * "Borussia Lund is near ruin. It said ...", "Judge Rix and Judge Forbes sat. They said ...": the names with which the sentence right before a
+ * pronoun's own begins.
+ * @param names the paragraph's names, in order
+ * @returns the places of one name for "it", of two for "they"; none where the sentence before begins otherwise
+ */
+export function headsBefore(
+  { sourceKind: { kind, word }, source, content }: Attribution,
+  names: readonly NameUse[],
+  text: string,
+): number[] {
+  if (kind !== 'pronoun' || !/^(?:it|they)$/.test(word) || source.length === 0) return [];
+  const own = sentenceStart(text, Math.min(source[0].start, content[0]?.start ?? Infinity));
+  if (own === 0) return [];
+  const before = sentenceStart(text, own - 2);
+  const first = names.findIndex(({ start }) => start >= before);
+  if (first < 0 || names[first].start >= own) return [];
+  if (
+    !/^["“]?(?:[Tt]he |But |And |Mr\.? |Ms\.? |Mrs\.? |(?:Lord )?(?:Chief )?(?:Justice|Judge) |Lord |Sir |Dr\.? )*$/.test(
+      text.slice(before, names[first].start),
+    )
+  )
+    return [];
+  if (word === 'it') return names[first + 1]?.joint && names[first + 1].start < own ? [] : [first];
+  const second = names[first + 1];
+  return second?.joint && second.start < own ? [first, first + 1] : [];
 }
 
 /** Whether what stands before a name in its sentence makes it the object of a verb, whose subject is no "he". */

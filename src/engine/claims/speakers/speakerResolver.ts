@@ -9,7 +9,15 @@ import type { Attributions } from '../patterns/paragraph/attributions.js';
 import type { Name } from '../syntax/naming/nameUse.js';
 import { officeIn } from '../syntax/naming/officeKeys.js';
 import { interviewStart, placeInInterview } from './conversation.js';
-import { isDoubtful, metUntil, reportedIn, rivalsOf, speakingIn } from './pronounsInText.js';
+import {
+  headsBefore,
+  isDoubtful,
+  metUntil,
+  relatedTo,
+  reportedIn,
+  rivalsOf,
+  speakingIn,
+} from './pronounsInText.js';
 import { certainActorAt, namesOneOffice } from './certainActors.js';
 import { resolveSpeakers, type Resolution } from './speakers.js';
 import { BOTH, NOBODY } from './wordsForSpeakers.js';
@@ -110,13 +118,15 @@ function speechOf({ draft, found, mentions }: Speech, i: number): string {
       {
         ...one.sourceKind,
         use: nameOf(one.sourceKind.use),
-        partner: nameOf(one.sourceKind.partner),
+        partners: one.sourceKind.partners?.map(nameOf),
       },
       sourceOf(one),
       [one.lemma, one.quotation, one.pattern],
       names.filter(({ start }) => start < metUntil(one)).length,
       isDoubtful(one, reported, named),
       rivalsOf(one, reported, named, text),
+      relatedTo(one, named, text),
+      headsBefore(one, named, text),
     ]),
   ]);
 }

@@ -11,8 +11,10 @@ import { knownPersons } from './knownPersons.js';
 import {
   around,
   GENDER_OF,
+  headsBefore,
   isDoubtful,
   metUntil,
+  relatedTo,
   reportedIn,
   rivalsOf,
   speakingIn,
@@ -89,18 +91,18 @@ class ParagraphSpeakers {
         const use = names[next];
         const told = around(content, use.start) !== undefined;
         if (!use.unnamed) met.push(this.meet(use, told));
-        else if (
-          !told &&
-          !this.isKnownRole(use) &&
-          !this.isTheOnly(use.words[0], this.place.reading.text.slice(use.start, use.end))
-        )
-          this.cast.sight.meetUnnamed(use.gender, this.number, this.place.start + use.start);
+        else if (!told) this.meetRole(use);
       }
     };
     const resolutions = found.map((attribution) => {
       meetBefore(metUntil(attribution));
       if (isDoubtful(attribution, content, named)) return UNKNOWN;
-      const rivals = rivalsOf(attribution, content, named, this.place.reading.text);
+      const text = this.place.reading.text;
+      const related = relatedTo(attribution, named, text);
+      if (related >= 0) return this.known([met[related]], attribution);
+      const heads = headsBefore(attribution, named, text).map((one) => met[one]);
+      if (this.isTakenUp(heads, attribution)) return this.known(heads, attribution);
+      const rivals = rivalsOf(attribution, content, named, text);
       return this.isOther(
         rivals.map((i) => met[i]),
         attribution,
@@ -114,6 +116,38 @@ class ParagraphSpeakers {
         this.meet(use),
       );
     return resolutions;
+  }
+
+  /** Whether "it" or "they" takes up those with whom the sentence before begins; somebody else's words go on with "added". */
+  private isTakenUp(heads: readonly Member[], { lemma }: Attribution): boolean {
+    if (heads.length === 2) return heads.every((one) => this.cast.isPerson(one));
+    if (heads.length !== 1 || !this.cast.mayBeBody(heads[0])) return false;
+    return !GOES_ON.test(lemma) || this.cast.speakingBody(this.number) === heads[0];
+  }
+
+  /** A subject without a name: whoever the draft has named so acts; anybody else is nobody named before. */
+  private meetRole(use: NameUse): void {
+    const { start, end, words, gender } = use;
+    const at = this.place.start + start;
+    const role = this.place.reading.text.slice(start, end);
+    const holder = /^the\b/i.test(role)
+      ? this.cast.offices.holder(officeIn(role, words[0]), words[0])
+      : null;
+    if (holder && this.cast.isPerson(holder)) this.cast.sight.acts(holder, null, this.number, at);
+    else if (!this.isKnownRole(use) && !this.isTheOnly(words[0], role))
+      this.cast.sight.meetUnnamed(gender, this.number, at);
+  }
+
+  /** Those whom the words around a pronoun tell. */
+  private known(
+    members: readonly Member[],
+    { source, sourceKind: { word } }: Attribution,
+  ): Resolution {
+    for (const member of members)
+      this.cast.heard(member, this.number, this.place.start + source[0].start);
+    const speaker =
+      members.length === 1 ? this.cast.speakerOf(members[0]) : { name: this.nameOf(members) };
+    return { speaker, why: `“${word}” is taken to be ${speaker.name}.` };
   }
 
   /** Whether a pronoun may mean one of those in its sentence, none of whom it means elsewhere: then it means nobody, and goes on to do so. */
@@ -155,9 +189,10 @@ class ParagraphSpeakers {
       const name = this.nameOf(several);
       return { speaker: { name }, why: `“${word}” is taken to be ${name}.` };
     }
-    if (use && attribution.sourceKind.partner) {
-      const two = [this.meet(use), this.meet(attribution.sourceKind.partner)];
-      if (two[0] !== two[1]) return { speaker: { name: this.nameOf(two) }, why: null };
+    const { partners = [] } = attribution.sourceKind;
+    if (use && partners.length > 0) {
+      const all = [...new Set([use, ...partners].map((one) => this.meet(one)))];
+      if (all.length > 1) return { speaker: { name: this.nameOf(all) }, why: null };
     }
     const member =
       talking[0] ??
@@ -199,7 +234,8 @@ class ParagraphSpeakers {
   }
 
   private nameOf(members: readonly Member[]): string {
-    return members.map((one) => this.cast.speakerOf(one).name).join(' and ');
+    const names = members.map((one) => this.cast.speakerOf(one).name);
+    return [names.slice(0, -1).join(', '), names[names.length - 1]].filter(Boolean).join(' and ');
   }
 
   /** Whom a pronoun, a role or a short name of a body means. */

@@ -39,5 +39,6 @@ export const BORDER_RULES = {
   quotedSubject: 'a subject in quotation marks',
   claimedIn: 'where a claim was made before "that"',
   amid: 'the speaker behind the verb amid the words',
+  listed: 'bodies in a list',
   subordinated: 'a subordinate clause before "according to"',
 } as const;

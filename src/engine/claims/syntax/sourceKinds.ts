@@ -2,12 +2,14 @@ import type { Source } from './sourcePhrases.js';
 import { isGivenName } from '../../english/givenNameList.js';
 import { genderOf } from '../../english/gender.js';
 import type { Name } from './naming/nameUse.js';
+import { isNameWord } from './naming/nameUse.js';
 import { isRole, TITLES } from './naming/personTitles.js';
 import { bodyOf, bodyWithOf, institutionIn } from './naming/bodiesInText.js';
 import { ofBodyAt } from './naming/peopleOfBodies.js';
-import { isNamedGroup } from './naming/namedGroups.js';
-import { nameIn } from './naming/properNames.js';
+import { isNamedGroup, partyIn } from './naming/namedGroups.js';
+import { isPaper, nameIn, type Run } from './naming/properNames.js';
 import type { SentenceView } from './sentenceView.js';
+import { partnersOf, type SourceReading } from './partners.js';
 import { BODY_NOUN, isDocument, OF_ONE_HOLDER, ONE_HOLDER, PRONOUN } from './sourceWords.js';
 
 /** What sort of source the text names. */
@@ -19,8 +21,10 @@ export interface SourceKind {
   readonly kind: 'name' | 'pronoun' | 'role' | 'document' | 'body' | 'people' | 'none';
   /** The name, for `name`, and for a document or group whose author or member is named. */
   readonly use: Name | null;
-  /** For `name`: who speaks with them ("Maria Cruz and Tom O'Brien"). */
-  readonly partner?: Name;
+  /** For `name`: who speaks with them ("Maria Cruz and Tom O'Brien", "the CBI, the TUC and the bank"). */
+  readonly partners?: readonly Name[];
+  /** For `people`: the spokesman of somebody or some body named, who speaks on the record. */
+  readonly onRecord?: boolean;
   /** The head of the source in lower case: "he", "secretary", "officials". */
   readonly word: string;
   /** For `role`: an office of which there is one, so that its holder is no unnamed source: "the prime minister". */
@@ -58,48 +62,27 @@ export function sourceKind(view: SentenceView, source: Source | null): SourceKin
   ]) {
     const kind = read(reading);
     if (!kind) continue;
-    const partner = kind.kind === 'name' && kind.use ? partnerOf(reading, kind.use) : null;
-    return partner ? { ...kind, partner } : kind;
+    const partners = kind.kind === 'name' && kind.use ? partnersOf(reading, kind.use) : [];
+    if (partners.length > 0) return { ...kind, partners };
+    return isOnRecord(reading, kind) ? { ...kind, onRecord: true } : kind;
   }
-  return { kind: 'people', use: null, word: reading.word };
+  const people: SourceKind = { kind: 'people', use: null, word: reading.word };
+  return isOnRecord(reading, people) ? { ...people, onRecord: true } : people;
 }
 
-/** "Maria Cruz | and Tom O'Brien": a second name right after the first, where both may be persons' or both are bodies'. */
-function partnerOf({ view, source }: SourceReading, use: Name): Name | null {
-  if (source.antecedent) return null;
-  const i = view.phrases.findIndex(
-    ({ kind, from }) =>
-      kind === 'conjunction' && from > source.from && view.token(from).start >= use.end,
+/** "Mr. Blair's spokesman", "a spokeswoman for the Bank of England": of somebody or some body with a name. */
+function isOnRecord({ view, source, word }: SourceReading, { kind, use }: SourceKind): boolean {
+  return (
+    use === null &&
+    (kind === 'people' || kind === 'role') &&
+    /^spokes(?:man|woman|person|men|women|people)$/.test(word) &&
+    view.prose.tokens
+      .slice(source.from, source.to)
+      .some(
+        (token, i) =>
+          isNameWord(token) && (i > 0 || !/^(?:The|An?|His|Her|Their|Its|One)$/.test(token.text)),
+      )
   );
-  if (i < 0 || !/^(?:and|nor)$/.test(view.word(i)) || view.phrases[i].to >= source.to) return null;
-  const sourceEnd = view.token(source.to - 1).end;
-  const between = view.prose.text.slice(use.end, view.token(view.phrases[i].from).start);
-  if (!BESIDE_NAME.test(between) || !view.is(i + 1, 'noun')) return null;
-  // "the mayor, Lena Ortiz, and the police chief, | Omar Diaz"
-  const apposed = view.is(i + 2, 'comma') && view.is(i + 3, 'noun');
-  const at =
-    apposed && !/^[dri]-/.test(view.text(view.phrases[i + 3]).toLowerCase()) ? i + 3 : i + 1;
-  const other = nameIn(view.prose.tokens, view.phrases[at]);
-  const rest = view.prose.text.slice(view.token(view.phrases[at].to - 1).end, sourceEnd);
-  if (!other || !BESIDE_NAME.test(rest)) return null;
-  return other.body === use.body ? other : null;
-}
-
-/** What stands behind a name and tells nothing of another: "(R-Ohio)", ", D-N.J.,". */
-const BESIDE_NAME = /^(?: ?\([^()]*\)|, ?(?:[DRI]|Lab|Con)-[\p{L}.]+(?: [\p{L}.]+)?)?,? *$/u;
-
-interface SourceReading {
-  readonly view: SentenceView;
-  readonly source: Source;
-  /** The noun phrase that it is about. */
-  readonly head: Run;
-  /** Its last word in lower case. */
-  readonly word: string;
-}
-
-interface Run {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** "Secretary of State Marco Rubio", "former Bank of England governor Paul Ross", "Heart and Lung senior manager Ann Kim": the name ends a later phrase. */
@@ -186,11 +169,26 @@ function documentOrBody({ view, source, head, word }: SourceReading): SourceKind
         ? null
         : nameWithin(view, source, head.to, /^(?:from|by|of)$/)) ??
       nameIn(view.prose.tokens, head) ??
-      institutionIn(view.prose.tokens, head);
+      institutionIn(view.prose.tokens, head) ??
+      publisherIn(view.prose.tokens, head);
     return { kind: 'document', use, word };
   }
   if (BODY_NOUN.test(word)) return { kind: 'body', use: bodyOf(view.prose.tokens, head), word };
+  const party = partyIn(view.prose.tokens, head);
+  if (party && head.to >= (source.antecedent?.to ?? source.to))
+    return { kind: 'name', use: party, word };
   return isNamedGroup(view.prose.tokens, head) ? { kind: 'body', use: null, word: '' } : null;
+}
+
+/** "the Sunday Telegraph | report": the paper whose report it is. */
+function publisherIn(
+  tokens: SourceReading['view']['prose']['tokens'],
+  { from, to }: Run,
+): Name | null {
+  const name = to - from > 1 ? nameIn(tokens, { from, to: to - 1 }) : null;
+  return name && name.end === tokens[to - 2].end && (name.body || isPaper(tokens[to - 2].text))
+    ? name
+    : null;
 }
 
 /** "documents obtained by Global News": it is not they who say so. */

@@ -162,15 +162,28 @@ function endsClause(view: SentenceView, i: number): boolean {
 /** "A, B and C": from the noun before the conjunction (or its comma) at `joint` on to the left. */
 function listStart(view: SentenceView, joint: number, start: number): number {
   if (!view.is(joint - 1, 'noun')) return start;
-  let first = joint - 1;
+  let first = headOfBody(view, joint - 1);
   while (
     view.is(first - 1, 'comma') &&
     view.is(first - 2, 'noun') &&
-    !view.is(first - 3, 'verb', 'preposition')
+    !view.is(headOfBody(view, first - 2) - 1, 'verb', 'preposition')
   )
-    first -= 2;
+    first = headOfBody(view, first - 2);
   // A noun after a comma that is no list ("In Iowa, Rubio and Cruz") was left standing by the preposition before it.
   return view.is(first - 1, 'verb') && !view.is(first - 2, 'relative') ? start : first;
+}
+
+/** "the Council of | Lenders": where the name of a body begins that ends with the phrase `i`, else `i`. */
+function headOfBody(view: SentenceView, i: number): number {
+  return view.without !== BORDER_RULES.listed &&
+    view.word(i - 1) === 'of' &&
+    view.is(i - 2, 'noun') &&
+    /^\p{Lu}/u.test(view.token(view.phrases[i - 2].to - 1).text) &&
+    view.prose.tokens
+      .slice(view.phrases[i].from, view.phrases[i].to)
+      .every(({ text, lower }) => /^\p{Lu}/u.test(text) || lower === 'the')
+    ? i - 2
+    : i;
 }
 
 /** "officials briefed on the matter", "people who know him": from the clause's verb at `v` to the noun that it describes. */

@@ -188,4 +188,20 @@ export const SOURCE_BORDERS: readonly Construction<null>[] = [
       ],
     ],
   },
+  {
+    name: BORDER_RULES.listed,
+    read: null,
+    examples: [
+      [
+        'On Monday, the Council of Lenders, the Bankers Union and the League of Bakers all said prices would fall.',
+        'the Council of Lenders, the Bankers Union and the League of Bakers | said | prices would fall',
+      ],
+    ],
+    counterExamples: [
+      [
+        'In the Republic of Ireland, Feld and Cruz said it was late.',
+        'Feld and Cruz | said | it was late',
+      ],
+    ],
+  },
 ];

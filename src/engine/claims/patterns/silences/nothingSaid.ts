@@ -12,7 +12,9 @@ import { WORDLESS_PASSIVE } from './wordlessPassives.js';
 const HYPOTHETICAL: Silence = {
   name: 'hypothetical speech',
   read: ({ view, v, cue, subject }) => {
-    if (cue.verb.attitude) return false;
+    // "The council should consider a ban": what it is asked to do
+    if (cue.verb.attitude)
+      return /^(?:should|must)$/.test(view.word(v)) && !view.phrases[v].verb!.passive;
     if (
       !view.phrases[v].verb!.negated &&
       /^(?:would|could|may|might|should|must|can)$/.test(view.word(v)) &&
@@ -37,10 +39,15 @@ const HYPOTHETICAL: Silence = {
     ['Reporters might ask whether the law is void.'],
     ['The court could not refuse to hear the case.'],
     ['If he says that the law is void, they will win.'],
+    ['The council should consider a ban on smoking.'],
     ['It will close unless the owner says that it is safe.'],
     ['Nobody may comment until the judge confirms that it was received.'],
   ],
   counterExamples: [
+    [
+      'The council would support a ban on smoking.',
+      'The council | would support | a ban on smoking',
+    ],
     ['He would not say that the law was void.', 'He | would not say | that the law was void'],
     ['He waited until the judge ruled that it was void.', 'the judge | ruled | that it was void'],
   ],

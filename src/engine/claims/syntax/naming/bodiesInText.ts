@@ -50,11 +50,12 @@ export function bodyOf(tokens: Tokens, { from, to }: Run): Name | null {
   );
 }
 
-/** "the Bank of England", "the Ministry of Defence", "the Institute for Fiscal Studies": a body's name that goes on over the next phrases; null elsewhere. */
+/** "the Bank of England", "the Ministry of Defence", "the Institute for Fiscal Studies": a body's name that goes on over the next phrases; null elsewhere. @param joined whether "and" may be a part of it */
 export function bodyWithOf(
   tokens: Tokens,
   phrases: readonly Phrase[],
   i: number,
+  joined = true,
 ): { readonly use: Name; readonly last: number } | null {
   const { from, to } = phrases[i];
   const head = tokens[to - 1];
@@ -70,11 +71,12 @@ export function bodyWithOf(
     return null;
   let last = i;
   while (
-    phrases[last + 1] !== undefined &&
-    /^(?:of|for|and)$/.test(tokens[phrases[last + 1].from].lower) &&
-    phrases[last + 1].to === phrases[last + 1].from + 1 &&
-    phrases[last + 2]?.kind === 'noun' &&
-    isAllName(tokens, phrases[last + 2])
+    goesOnAt(
+      tokens,
+      phrases,
+      last,
+      joined && (last === i || !opensWithThe(tokens, phrases[last + 2])),
+    )
   )
     last += 2;
   if (last === i) return null;
@@ -84,6 +86,28 @@ export function bodyWithOf(
   );
   const words = tokens.slice(first, phrases[last].to);
   return { use: bodyNamed(words), last };
+}
+
+/** Whether a body's name goes on behind the phrase `last`: "the Bank | of England". @param joined whether behind "and" too */
+function goesOnAt(
+  tokens: Tokens,
+  phrases: readonly Phrase[],
+  last: number,
+  joined: boolean,
+): boolean {
+  const link = phrases[last + 1];
+  return (
+    link !== undefined &&
+    link.to === link.from + 1 &&
+    (joined ? /^(?:of|for|and)$/ : /^(?:of|for)$/).test(tokens[link.from].lower) &&
+    phrases[last + 2]?.kind === 'noun' &&
+    isAllName(tokens, phrases[last + 2])
+  );
+}
+
+/** "the Council of Lenders and | the Bank": another body begins. */
+function opensWithThe(tokens: Tokens, phrase: Phrase | undefined): boolean {
+  return phrase !== undefined && /^the$/i.test(tokens[phrase.from].text);
 }
 
 /** "the Food and Drug Administration", "the Globe and Mail" */

@@ -1,5 +1,6 @@
 import { genderOf } from '../../../english/gender.js';
 import { isCapital } from '../tagging/tagContext.js';
+import { bodyNamed, type Name } from './nameUse.js';
 import type { Run, Tokens } from './properNames.js';
 
 /** "European Union leaders", "Senate Democrats", "Labour MPs": a group under its name. "U.S. officials" stay unnamed. */
@@ -18,6 +19,28 @@ export function isNamedGroup(tokens: Tokens, head: Run): boolean {
     .slice(head.from, head.to - 1)
     .some((token) => token.pos === 'PROPN' && isCapital(token) && genderOf(token.text) === null);
 }
+
+/** "the Tories", "the Liberal Democrats": a party under the name of its members; null for "Senate Democrats" and "40 Tories". */
+export function partyIn(tokens: Tokens, { from, to }: Run): Name | null {
+  const start = tokens[from].lower === 'the' ? from + 1 : from;
+  const words = tokens.slice(start, to);
+  const last = words[words.length - 1];
+  if (last === undefined || !PARTY_MEMBERS.test(last.text)) return null;
+  if (
+    words.length > 1 &&
+    !(
+      words.length === 2 &&
+      /^(?:Liberal|Lib|Social|Christian|Free|Scottish|Welsh)$/.test(words[0].text)
+    )
+  )
+    return null;
+  return words.length > 1 || start > from || /^(?:Tories|Labour)$/.test(last.text)
+    ? bodyNamed(words)
+    : null;
+}
+
+const PARTY_MEMBERS =
+  /^(?:Tories|Conservatives|Liberals|Democrats|Dems|Republicans|Greens|Labour|Socialists|Unionists|Nationalists)$/;
 
 const GROUPS_BY_NAME =
   /^(?:democrats|republicans|tories|conservatives|liberals|socialists|greens|labour|unionists|nationalists|taliban|palestinians|israelis|ukrainians|russians|americans|britons|kurds|houthis)$/;

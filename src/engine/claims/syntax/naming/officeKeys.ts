@@ -14,24 +14,29 @@ const LED =
 const NO_FIELD =
   /^(?:the|an?|his|her|its|their|our|my|this|that|new|then|acting|deputy|junior|senior|shadow|cabinet|government|former|ex|late|one|another|same|of|and|or)$/;
 const FORMER = /^(?:former|ex|then|late)$/;
+/** With these before it an office is another one, which somebody else holds. */
+const BESIDE = /^(?:shadow|deputy|assistant|associate)$/;
 
 /**
  * The keys under which the holder of an office is kept and looked for.
  * @param before the words before the one for the office, in lower case, the nearest last; as many as belong to it
  * @param office the word for the office: "minister"
- * @returns the office alone and, behind it, the office with its field; "former prime minister" for somebody who was
+ * @returns the office alone and, behind it, the office with its field; "former prime minister" for somebody who was, "shadow chancellor" for
+ * somebody beside the one who is
  */
 export function officeKeys(before: readonly string[], office: string): string[] {
   const nearest = before.at(-1) ?? '';
   const name = COMPOUND[office]?.test(nearest) ? `${nearest} ${office}` : office;
   if (before.slice(-3).some((word) => FORMER.test(word))) return [`former ${name}`];
+  const beside = before.slice(-3).findLast((word) => BESIDE.test(word));
   const hasField =
     name === office &&
     WITH_FIELDS.test(office) &&
     /^\p{L}[\p{L}-]+$/u.test(nearest) &&
     (office !== 'leader' || LED.test(nearest)) &&
     !NO_FIELD.test(nearest);
-  return hasField ? [name, `${nearest} ${office}`] : [name];
+  const keys = hasField ? [name, `${nearest} ${office}`] : [name];
+  return beside === undefined ? keys : keys.map((key) => `${beside} ${key}`);
 }
 
 /** Whether a key is of an office with a field: "finance minister". */
@@ -40,7 +45,7 @@ export function isFieldOf(key: string, office: string): boolean {
     WITH_FIELDS.test(office) &&
     key !== office &&
     key.endsWith(` ${office}`) &&
-    !/^(?:former|prime) /.test(key)
+    !/^(?:former|prime|shadow|deputy|assistant|associate) /.test(key)
   );
 }
 

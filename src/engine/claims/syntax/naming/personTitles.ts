@@ -55,6 +55,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   lord: '',
   lady: '',
   'rev.': 'reverend',
+  reverend: 'reverend',
   'lt.': 'lieutenant',
   'sgt.': 'sergeant',
   'capt.': 'captain',

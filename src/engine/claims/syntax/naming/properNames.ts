@@ -1,9 +1,8 @@
-import { isSeatOrField } from './seatsAndFields.js';
+import { nameStart } from './nameStarts.js';
 import { cueForm } from '../../lexis/cueVerbs.js';
 import { isGivenName } from '../../../english/givenNameList.js';
-import { isOrdinaryWord } from '../../../english/ordinaryWords.js';
 import { isParticle } from '../../../english/particles.js';
-import { isCapital, startsSentence } from '../tagging/tagContext.js';
+import { isCapital } from '../tagging/tagContext.js';
 import { genderOf, type Gender } from '../../../english/gender.js';
 import { isPostNominal } from '../../../english/postNominals.js';
 import { BODY, GROUP, PLACES } from './bodyNames.js';
@@ -30,11 +29,17 @@ export function nameIn(tokens: Tokens, { from, to }: Run): Name | null {
   const { end } = run;
   const titles = titlesIn(tokens, from, end);
   const office = officeBefore(tokens, from, end - run.start);
-  const start = nameStart(tokens, Math.max(run.start + (office ? 1 : 0), titles.end), end);
+  const start = nameStart(
+    tokens,
+    Math.max(run.start + (office ? 1 : 0), titles.end),
+    end,
+    Math.max(from, titles.end),
+  );
   if (start >= end) return null;
   const words = withoutPostNominals(tokens.slice(start, end));
-  // "The East Midlands MEP"
-  if (words.length < end - start && /^the$/i.test(tokens[from].text)) return null;
+  // "The East Midlands MEP", "A Plaid Cymru MP"
+  if (words.length < end - start && /^(?:the|an?|one|another)$/i.test(tokens[from].text))
+    return null;
   if (namesNobody(words, titles.gender !== null || isHonorific(tokens[start - 1]))) return null;
   if (words.length === 1 && start > from && isOutlet(tokens, start))
     // Its other name is without the article: "The Washington Post", later "The Post".
@@ -45,51 +50,12 @@ export function nameIn(tokens: Tokens, { from, to }: Run): Name | null {
   return { ...name, end: tokens[end - 1].end, ...(given && { given }) };
 }
 
-/** Where the name itself begins, behind what its bearer does or belongs to. */
-function nameStart(tokens: Tokens, from: number, end: number): number {
-  let start = isCalling(tokens, from, end) ? from + 1 : from;
-  if (end - from > 2 && isSeatOrField(tokens, from))
-    for (let t = end - 2; t > from; t--) if (isGiven(tokens[t].lower)) start = t;
-  while (isLabel(tokens, start, end)) start++;
-  while (start < end && !/^\p{L}/u.test(tokens[start].text)) start++;
-  return start;
-}
-
 /** "Gareth Lowe MP", "Sir Tom Orr KC": a name of two words at least, without what stands behind it. */
 function withoutPostNominals(words: Tokens): Tokens {
   let to = words.length;
   while (to > 2 && isPostNominal(words[to - 1].text)) to--;
   return words.slice(0, to);
 }
-
-/** "Plumber Joe Smith": a capital at the head of a sentence makes no name of what somebody does. */
-function isCalling(tokens: Tokens, at: number, end: number): boolean {
-  const first = tokens[at];
-  return (
-    end - at > 2 &&
-    startsSentence(tokens, at) &&
-    !isGiven(first.lower) &&
-    isGiven(tokens[at + 1].lower) &&
-    (isOrdinaryWord(first.lower) || /(?:er|or|ist|ian|ant|eer)$/.test(first.lower))
-  );
-}
-
-/** "Conservative John Rustad", "prominent Brexiteer Jacob Rees-Mogg": what somebody belongs to, before two words of a name at least. */
-function isLabel(tokens: Tokens, at: number, end: number): boolean {
-  if (end - at < 3) return false;
-  const { text, lower } = tokens[at];
-  return (
-    LABELS.test(text) ||
-    // "House Republican Chip Roy"
-    (end - at > 3 &&
-      /^(?:House|Senate|Assembly)$/.test(text) &&
-      LABELS.test(tokens[at + 1].text)) ||
-    (/(?:eer|ite|ista|[sc]eptic)$/.test(lower) && !isGiven(lower) && isGiven(tokens[at + 1].lower))
-  );
-}
-
-const LABELS =
-  /^(?:Democrat|Republican|Tory|Socialist|Liberal|Conservative|Unionist|Nationalist|Labour|Independent|Libertarian|Remainer|Leaver|Islamist|Marxist|Communist)$/;
 
 function isGiven(word: string): boolean {
   return genderOf(word) !== null || isGivenName(word);
@@ -109,6 +75,11 @@ function isOutlet(tokens: Tokens, at: number): boolean {
 const OUTLETS =
   /^(?:Age|Atlantic|Australian|Bulwark|Conversation|Economist|Express|Globe|Guardian|Herald|Hill|Hindu|Independent|Intercept|Mail|Mirror|Nation|Observer|Post|Scotsman|Spectator|Standard|Star|Sun|Telegraph|Times|Tribune|Verge)$/;
 
+/** Whether a word ends the name of a paper: "the Sunday Telegraph". */
+export function isPaper(word: string): boolean {
+  return OUTLETS.test(word) || /^(?:Gazette|Journal|Chronicle|Mercury|Courier)$/.test(word);
+}
+
 function possessiveIn(tokens: Tokens, from: number, to: number): number {
   for (let t = from; t < to; t++) if (/^(?:'s|’s|')$/.test(tokens[t].lower)) return t;
   return -1;
@@ -119,8 +90,19 @@ function belongsThere(tokens: Tokens, from: number, to: number): boolean {
   if (to - from < 2 || !isNameWord(tokens[to - 1])) return false;
   const rest = tokens.slice(from, to);
   if (rest.every(isNameWord)) return true;
-  return rest.some(({ lower }) => isRole(lower) || TITLES[lower] !== undefined);
+  return (
+    rest.some(({ lower }) => isRole(lower) || TITLES[lower] !== undefined) ||
+    // "Germany's financial watchdog BaFin"
+    rest.some(
+      ({ lower }, i) =>
+        i < rest.length - 1 && KINDS_OF_BODY.test(lower) && rest.slice(i + 1).every(isNameWord),
+    )
+  );
 }
+
+/** What a body is, right before its name. */
+const KINDS_OF_BODY =
+  /^(?:watchdog|regulator|agency|giant|(?:car)?maker|group|firm|company|bank|airline|carrier|retailer|newspaper|daily|weekly|magazine|broadcaster|network|charity|union|operator|brewer|insurer|lender|producer|supplier|developer|manufacturer|builder|chain|ministry|movement|party|club|exporter|steelmaker|drugmaker|website|publisher)$/;
 
 /** The words of a name that end before token `end` of a noun phrase, particles and hyphens among them. */
 function nameRun(
@@ -234,12 +216,18 @@ function namesNobody(words: Tokens, titled: boolean): boolean {
   if (GROUP.test(last.text)) return true;
   if (words.length === 1) return isNobodysWord(last.text, titled);
   if (words.length === 2 && isMemberOf(words[0].text, last.text)) return true;
+  // "the Roman Catholic Archbishop"
+  if (NO_FAMILY.test(last.text)) return true;
   if (isGiven(words[0].lower)) return false;
   // "one Assembly Democrat", "a House Republican"
   if (!titled && words.length === 2 && MEMBER.test(last.text)) return true;
   // "the Ontario MPP", "former National Committee Chairman"
   return /^(?:MPP|MLA|MNA)$/.test(last.text) || OFFICES.test(last.text);
 }
+
+/** Offices that are nobody's family name. */
+const NO_FAMILY =
+  /^(?:Archbishop|Spokesman|Spokeswoman|Spokesperson|Chairman|Chairwoman|Commissioner|Secretary|Minister|Correspondent|Director|Ambassador)$/;
 
 /** "one Democrat", "a Tory", "the Speaker", "Wiltshire" */
 function isNobodysWord(word: string, titled: boolean): boolean {
