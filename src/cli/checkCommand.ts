@@ -51,7 +51,13 @@ export async function checkCommand(args: string[]): Promise<number> {
   const drafts: CheckedDraft[] = [];
   let isCleared = true;
   for await (const { file, text, annotation, read } of given.drafts(files)) {
-    drafts.push({ file, text, notes: annotation.notes, quietRules: annotation.quietRules });
+    drafts.push({
+      file,
+      text,
+      notes: annotation.notes,
+      quietRules: annotation.quietRules,
+      isForeign: annotation.foreign === true,
+    });
     if (cleared && !annotation.clearing?.isCurrent) {
       isCleared = false;
       complain([`${file}: ${clearingLine({ text, annotation })}`]);

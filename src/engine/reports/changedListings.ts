@@ -8,6 +8,7 @@ import {
   type ListChanges,
 } from '../sanctions/compiled/listChanges.js';
 import { asMarkdown } from '../text/output/asMarkdown.js';
+import { counted } from '../text/output/plural.js';
 import { webAddress } from '../text/webAddress.js';
 
 /** Whom or what of the desk's own the changed listings touch. */
@@ -67,7 +68,7 @@ export function listChangesReport(changes: ListChanges, touched: Touched): strin
 }
 
 function edition({ date, imported, records }: Edition): string {
-  return `${date ? `list of ${date}` : `list imported ${localDayOf(imported)}`} (${records.toLocaleString('en-US')} records)`;
+  return `${date ? `list of ${date}` : `list imported ${localDayOf(imported)}`} (${counted(records, 'record', 'records')})`;
 }
 
 function standing({ added, gone }: ListChanges, number: number): string {

@@ -99,7 +99,7 @@ export function headWords({
 /** "hearing.txt (1,200 words)", with what of it was not read. */
 export function documentWords({ name, title, words, notes }: ReadDocumentHead): string {
   const called = title === name ? name : `${title}, ${name}`;
-  return [`${called} (${words.toLocaleString('en-US')} words)`, ...notes].join('; it ');
+  return [`${called} (${counted(words, 'word', 'words')})`, ...notes].join('; it ');
 }
 
 /** How a quotation compares with what its document has. */

@@ -184,6 +184,14 @@ describe('notes in a terminal', () => {
       notesAsText({ drafts: [checked('a.txt', 'Rain fell.')], notRead: [] }),
       '1 draft: no problems\n',
     ));
+  it('say in which drafts claims and facts were not read', () =>
+    assert.equal(
+      notesAsText({
+        drafts: [checked('a.txt', 'Rain fell.'), { ...checked('b.txt', ''), isForeign: true }],
+        notRead: [],
+      }),
+      '2 drafts: no problems. Not in English, so claims and facts were not read: b.txt\n',
+    ));
   it('are data as JSON', () => {
     const { drafts } = JSON.parse(notesAsJson({ drafts: [odd], notRead: [] })) as {
       drafts: { file: string; notes: { code: string; line: number; words: string }[] }[];

@@ -9,6 +9,8 @@ export interface CheckedDraft {
   /** In the order of the text. */
   readonly notes: readonly Note[];
   readonly quietRules?: readonly QuietRule[];
+  /** It is not in English, so that neither claims nor facts were read in it. */
+  readonly isForeign?: boolean;
 }
 
 /** What a check found, and what it could not read: without that it would pass for all clear. */

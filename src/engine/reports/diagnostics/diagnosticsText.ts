@@ -30,7 +30,12 @@ function totalLine({ drafts, notRead }: CheckRun): string {
     .flatMap(({ quietRules = [] }) => quietRules)
     .reduce((sum, { quiet }) => sum + (quiet === 'off' ? 0 : quiet), 0);
   const total = `${counted(drafts.length, 'draft', 'drafts')}: ${found}${silenced > 0 ? `, ${counted(silenced, 'more is', 'more are')} silenced` : ''}`;
-  if (notRead.length === 0) return total;
+  const foreign = drafts.filter(({ isForeign }) => isForeign).map(({ file }) => file);
+  const unread =
+    foreign.length > 0
+      ? `. Not in English, so claims and facts were not read: ${foreign.join(', ')}`
+      : '';
+  if (notRead.length === 0) return total + unread;
   const files = [...new Set(notRead.map(({ file }) => file))];
-  return `${total} in what was read. This is no all-clear. Not read, or only in part: ${files.join(', ')}`;
+  return `${total} in what was read. This is no all-clear. Not read, or only in part: ${files.join(', ')}${unread}`;
 }
