@@ -1,4 +1,4 @@
-// npm run fuzz -- [--runs N] [--seed N] [--only NAME]: damaged inputs for everything that reads files, each kind in a process of its own, so that a hang is found too.
+// npm run fuzz -- [--runs N] [--seed N] [--only NAME] [--help]: damaged inputs for everything that reads files, each kind in a process of its own, so that a hang is found too.
 import { fork } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { Random } from './random.js';
@@ -13,12 +13,21 @@ const { values } = parseArgs({
     seed: { type: 'string' },
     only: { type: 'string', default: '' },
     child: { type: 'string' },
+    help: { type: 'boolean' },
   },
 });
 const runs = Number(values.runs);
 const first = Number(values.seed ?? Date.now() % 1_000_000_000);
 
-if (values.child !== undefined) void work(values.child);
+const USAGE = `npm run fuzz -- [--runs N] [--seed N] [--only NAME]
+  --runs N     damaged inputs of each kind, by default 1,000
+  --seed N     where they begin: what was found is found again
+  --only NAME  kinds with this in their names
+
+${TARGETS.map(({ name }) => `  ${name}`).join('\n')}`;
+
+if (values.help === true) console.log(USAGE);
+else if (values.child !== undefined) void work(values.child);
 else void lead();
 
 /** Runs each kind of input in a child and waits for all of it; tells the seeds that failed. */

@@ -18,6 +18,12 @@ ENT-0002,Bank,,,North Example Bank,,"NEB, JSC",,,,,,Moscow,2022-04-06,,TRUE,,
 AST-0003,Asset,,,Sea Example Yacht,,,,,,,,,2022-04-06,,TRUE,,
 `;
 
+/** The sheet of ships in New Zealand's register. */
+export const NEW_ZEALAND_SHIPS = `Type,Unique Identifier,IMO Number,Name of Ship as of Date of Sanction,Date of Sanction,Alias/Alternate Names,Sanction Status,Ship Ban,Record Deleted Flag
+Ship,SHP-1,9187629,Sea Example,19/06/2025,Old Example; Other Example,Sanctioned,Yes,
+Ship,SHP-2,9288693,Gone Example,19/06/2025,,Sanctioned,Yes,Yes
+`;
+
 export const UKRAINE_JSON = JSON.stringify([
   {
     sid: 9001,

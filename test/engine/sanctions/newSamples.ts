@@ -1,4 +1,4 @@
-// Files of formats that Copydesk has read since 2026, made after their published shapes with invented parties; see docs/lists.md.
+// Files of formats that Copydesk has read since 2026, made after their published shapes with invented parties; see docs/list-formats.md.
 
 const CSL_HEADER =
   '_id,source,entity_number,type,programs,name,title,addresses,federal_register_notice,start_date,end_date,standard_order,license_requirement,license_policy,call_sign,vessel_type,gross_tonnage,gross_registered_tonnage,vessel_flag,vessel_owner,remarks,source_list_url,alt_names,citizenships,dates_of_birth,nationalities,places_of_birth,source_information_url,ids';

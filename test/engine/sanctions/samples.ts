@@ -1,5 +1,10 @@
 import { fixture } from './listOf.js';
-import { AUSTRALIA_CSV, NEW_ZEALAND_CSV, UKRAINE_JSON } from './nationalSamples.js';
+import {
+  AUSTRALIA_CSV,
+  NEW_ZEALAND_CSV,
+  NEW_ZEALAND_SHIPS,
+  UKRAINE_JSON,
+} from './nationalSamples.js';
 import {
   CANADA_XML,
   FRANCE_JSON,
@@ -368,6 +373,10 @@ export const OFAC_ADVANCED = `<?xml version="1.0" encoding="utf-8"?>
 /** Files of one format that are written in two ways. */
 export const OTHER_SAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'opensanctions-json, nested': { 'targets.nested.json': OPENSANCTIONS_NESTED },
+  'new-zealand, ships': { 'register.csv': NEW_ZEALAND_CSV, 'ships.csv': NEW_ZEALAND_SHIPS },
+  'ofac-enhanced-xml, consolidated': {
+    'CONS_ENHANCED.XML': OFAC_ENHANCED.replaceAll('SDN List', 'Consolidated List'),
+  },
 };
 
 /** One good list of each format. */
