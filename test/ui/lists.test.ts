@@ -89,6 +89,26 @@ describe('the sanctions lists view', function () {
     await vscode.runCommand('Notifications: Clear All Notifications');
   });
 
+  it('fits a side bar of 290 px', async () => {
+    const sash = vscode.page.locator('.monaco-sash.vertical').first();
+    const box = (await sash.boundingBox())!;
+    const bar = (await vscode.page.locator('.part.sidebar').boundingBox())!;
+    await vscode.page.mouse.move(bar.x + bar.width, box.y + 300);
+    await vscode.page.mouse.down();
+    await vscode.page.mouse.move(bar.x + 290, box.y + 300, { steps: 5 });
+    await vscode.page.mouse.up();
+    const { width } = (await vscode.page.locator('.part.sidebar').boundingBox())!;
+    assert.ok(width < bar.width, `${width} of ${bar.width} px`);
+    await vscode.screenshotThemes('lists-290');
+    // What a row has no room for, its tooltip says.
+    await lists().row('US Consolidated Screening List').hover();
+    await vscode.page
+      .locator('.workbench-hover, .monaco-hover', { hasText: 'US Consolidated Screening List' })
+      .first()
+      .waitFor();
+    await vscode.screenshot('lists-290-tooltip');
+  });
+
   it('turns a list off for this workspace with its box', async () => {
     await lists()
       .row('UN Security Council')

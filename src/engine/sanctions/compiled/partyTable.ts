@@ -17,7 +17,7 @@ export interface ListedParty {
 
 // "CDPT" where the lowest byte comes first; a machine that works the other way round reads another number and refuses.
 const MAGIC = 0x54504443;
-const VERSION = 5;
+const VERSION = 6;
 /** Magic, version, check sum, bytes in all, then how many parties. */
 const HEADER = 5;
 const SUM = 2;
