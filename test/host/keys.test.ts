@@ -5,6 +5,7 @@ interface Key {
   key: string;
   command: string;
   mac?: string;
+  when: string;
 }
 
 describe('keys', () => {
@@ -14,16 +15,20 @@ describe('keys', () => {
     );
     // The defaults with everybody's comments; those of extensions stand among them.
     const theirs = [
-      ...document.getText().matchAll(/"key": "([^"]+)",\s*"command": "([^"]+)"/g),
+      ...document
+        .getText()
+        .matchAll(/"key": "([^"]+)",\s*"command": "([^"]+)"(?:,\s*"when": "([^"]+)")?/g),
     ].filter(([, , command]) => !command.startsWith('copydesk.'));
     assert.ok(theirs.length > 500, `only ${theirs.length} keys read`);
     const ours = vscode.extensions.getExtension('copydesk.copydesk')!.packageJSON.contributes
       .keybindings as Key[];
     assert.ok(ours.length > 0);
-    for (const { key, command } of ours) {
+    for (const { key, command, when } of ours) {
       const [first] = key.split(' ');
       const taken = theirs.filter(
-        ([, other]) => other === key || other === first || other.startsWith(`${key} `),
+        ([, other, , theirWhen = '']) =>
+          (other === key || other === first || other.startsWith(`${key} `)) &&
+          !(/\binChat\b/.test(theirWhen) && /!inChat\b/.test(when)),
       );
       assert.deepEqual(
         taken.map(([, other, whose]) => `${other}: ${whose}`),
