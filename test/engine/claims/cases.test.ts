@@ -26,6 +26,13 @@ describe('claims', () => {
         'Ms. Warren, who helped create the agency, shot back: “Who do you work for?”',
         'Ms. Warren, who helped create the agency | shot back | Who do you work for?',
       ],
+      ['Ms Kelly told the BBC progress had been made.', 'Ms Kelly | told | progress had been made'],
+      ['She told Sky News ministers had lied.', 'She | told | ministers had lied'],
+      [
+        'She told the BBC programme that ministers had lied.',
+        'She | told | that ministers had lied',
+      ],
+      ['She told BBC listeners it was late.', 'She | told | it was late'],
       [
         'He said: "She came to town. "Those left out were heard. "She listened." The mayor said it was over.',
         'He | said | She came to town. "Those left out were heard. "She listened',

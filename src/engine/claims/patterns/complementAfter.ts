@@ -101,6 +101,10 @@ function isRefused({ view, v, governor }: CueReading): boolean {
 }
 
 function endOf(reading: CueReading, opener: number): number {
+  return swornAt(reading.view, reading.complement!) || wordsEnd(reading, opener);
+}
+
+function wordsEnd(reading: CueReading, opener: number): number {
   const { view, v, subject, complement } = reading;
   const { kind, end } = complement!;
   const verb = view.phrases[v].verb!;
@@ -126,6 +130,24 @@ function endOf(reading: CueReading, opener: number): number {
     return nestedEnd(view, complement!, relative && !view.is(opener - 1, 'comma'));
   return end;
 }
+
+/** "vowed to tackle it | when he came to office": what was so when it was promised is no part of the promise; 0 where nothing is told of that. */
+function swornAt(view: SentenceView, { kind, start, end }: Complement): number {
+  if (kind !== 'infinitive' || view.without === BORDER_RULES.sworn) return 0;
+  for (let i = start + 1; i + 2 < end; i++)
+    if (
+      view.word(i) === 'when' &&
+      !view.isQuoted(i) &&
+      view.is(i + 1, 'noun') &&
+      view.isFinite(i + 2) &&
+      (view.isBarePast(i + 2) || PAST.test(view.word(i + 2)))
+    )
+      return view.is(i - 1, 'comma') ? i - 1 : i;
+  return 0;
+}
+
+const PAST =
+  /^(?:was|were|came|took|became|ran|won|met|spoke|began|got|had|saw|gave|made|rose|fell)$/;
 
 /** "which | critics say she is responsible for, ...": the relative pronoun belongs into what is said. */
 function isGapped(view: SentenceView, opener: number, { start }: Complement): boolean {

@@ -3,6 +3,7 @@ import { beginsQuotation, quotationEnd } from '../syntax/complementKinds.js';
 import { bodyWithOf } from '../syntax/naming/bodiesInText.js';
 import type { Source } from '../syntax/sourcePhrases.js';
 import { isOccasion, subjectAfter } from '../syntax/invertedSubjects.js';
+import { isOnlyPerson } from '../syntax/partners.js';
 import { BORDER_RULES } from '../syntax/borderRules.js';
 import { clauseEnd } from '../syntax/clauses.js';
 import { beforeMainVerb, hasVerbBefore, isObjectOfClause } from '../syntax/nesting.js';
@@ -69,6 +70,11 @@ export const NOUN_CUES: readonly Construction<(view: SentenceView, i: number) =>
       counterExamples: [
         ['The claims that surfaced were false.'],
         ['It had doubled, a claim that the alliance disputed.'],
+        ['It fell apart since the allegations against Ms. Cole came to light.'],
+        [
+          'The party revealed its support ahead of a vote on the bill.',
+          'The party | revealed | its support',
+        ],
         ['The allegation that Mr. Lee denied on Monday was old.'],
       ],
     },
@@ -161,6 +167,8 @@ function readNoun(view: SentenceView, i: number, noun: NounCue): Finding | null 
       k = named?.after ?? k + 2;
     }
   }
+  // "its support ahead of the vote": when, and not what it supports
+  if (view.word(k) === 'of' && TIMING.test(view.head(k - 1))) return null;
   if (noun.that) k = pastOccasion(view, k);
   // "Concerns about the meeting surfaced", "critiques emerged regarding the plan"
   const emerged =
@@ -200,6 +208,8 @@ function readNoun(view: SentenceView, i: number, noun: NounCue): Finding | null 
       (carrier >= 0 && VOICING.test(view.head(carrier))),
   };
 }
+
+const TIMING = /^(?:ahead|instead|because|outside|out|inside|regardless|irrespective)$/;
 
 /** "his claim | in a recent interview | that": the "that" behind the occasion of a claim, else the phrase itself. */
 function pastOccasion(view: SentenceView, k: number): number {
@@ -241,7 +251,11 @@ function complementOfNoun(
     !view.is(k + 1, 'noun', 'question', 'verb', 'quote')
   )
     return null;
-  return { start: k + 1, end: nounContentEnd(view, k + 1), cueTo: view.phrases[k].to };
+  const end = nounContentEnd(view, k + 1);
+  // "the allegations against Ms. Cole": whom they are about, and nothing of what they say
+  if (/^(?:against|about)$/.test(view.word(k)) && end === k + 2 && isOnlyPerson(view, k + 1))
+    return null;
+  return { start: k + 1, end, cueTo: view.phrases[k].to };
 }
 
 /** The object of a noun's preposition is shorter than a verb's: the clause's own verb ends it. */

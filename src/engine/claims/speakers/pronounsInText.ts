@@ -160,7 +160,7 @@ export function headsBefore(
   const first = names.findIndex(({ start }) => start >= before);
   if (first < 0 || names[first].start >= own) return [];
   if (
-    !/^["“]?(?:[Tt]he |But |And |Mr\.? |Ms\.? |Mrs\.? |(?:Lord )?(?:Chief )?(?:Justice|Judge) |Lord |Sir |Dr\.? )*$/.test(
+    !/^["“]?(?:(?:The|the|But|And|Mr|Ms|Mrs|Dr|Sir|Lord|Chief|Justice|Judge)\.? )*$/.test(
       text.slice(before, names[first].start),
     )
   )

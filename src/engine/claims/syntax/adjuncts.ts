@@ -8,6 +8,14 @@ export function skipHearer(view: SentenceView, k: number): number {
   const far = distantThat(view, k);
   if (far > 0) return far;
   let i = k + 1;
+  // "BBC Radio 4's | Today | programme": no time
+  if (
+    view.without !== BORDER_RULES.programme &&
+    /['’]s$/.test(view.text(view.phrases[k])) &&
+    view.is(i, 'time') &&
+    /^(?:programme|program|show)$/.test(view.head(i + 1))
+  )
+    i += 2;
   while (
     (view.is(i, 'preposition') &&
       view.is(i + 1, 'noun') &&

@@ -40,5 +40,10 @@ export const BORDER_RULES = {
   claimedIn: 'where a claim was made before "that"',
   amid: 'the speaker behind the verb amid the words',
   listed: 'bodies in a list',
+  programme: 'a programme that is called after a time',
+  reason: 'why somebody is accused',
+  onlyThose: '"only" before a clause',
+  occasion: 'where and to whom it was said, behind the words',
+  sworn: 'when a promise was made',
   subordinated: 'a subordinate clause before "according to"',
 } as const;

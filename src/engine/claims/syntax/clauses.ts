@@ -81,6 +81,7 @@ function endsAtComma(view: SentenceView, start: number, comma: number, nested: b
     return (
       word === 'according' ||
       (word === 'as' && cueAhead(view, i + 1)) ||
+      (i === comma + 1 && hasFinite(view, start, comma) && isSetting(view, i)) ||
       (word === 'with' && i === comma + 1 && !isManner(view, i))
     );
   }
@@ -88,6 +89,7 @@ function endsAtComma(view: SentenceView, start: number, comma: number, nested: b
     if (view.phrases[i].verb!.tense === 'ing')
       return (
         isSayingCue(view, i) ||
+        isSpeaking(view, i) ||
         (view.without !== BORDER_RULES.reaction && REACTION.test(view.head(i)))
       );
     return nested && view.isFinite(i);
@@ -112,6 +114,31 @@ function saysAfterwards(view: SentenceView, i: number): boolean {
   const v = view.skipAdverbs(i + 1);
   return (
     view.phrases[v]?.verb?.tense === 'ing' && v > i && isSayingCue(view, v) && isAfterwards(view, v)
+  );
+}
+
+/** ", | amid talk of a deal", ", | in an interview with the BBC", ", | in a statement": where it was said, up to the sentence's end. */
+function isSetting(view: SentenceView, i: number): boolean {
+  if (view.without === BORDER_RULES.occasion || view.isQuoted(i)) return false;
+  const word = view.word(i);
+  if (word === 'amid') return true;
+  if (word !== 'in' || !/^an?$/.test(view.word(i + 1)) || !SAID_IN.test(view.head(i + 1)))
+    return false;
+  for (let k = i + 2; k < view.phrases.length; k++)
+    if (view.isFinite(k) && !view.is(k - 1, 'relative', 'that')) return false;
+  return true;
+}
+
+const SAID_IN =
+  /^(?:interview|statement|speech|letter|e-?mail|article|briefing|broadcast|address|column|blog|tweet)$/;
+
+/** ", | speaking to reporters in Leeds": to whom or where it was said. */
+function isSpeaking(view: SentenceView, v: number): boolean {
+  return (
+    view.without !== BORDER_RULES.occasion &&
+    /^(?:speaking|talking|writing)$/.test(view.head(v)) &&
+    view.is(v + 1, 'preposition') &&
+    /^(?:to|in|at|on|before|after|during|from|outside)$/.test(view.word(v + 1))
   );
 }
 
@@ -147,6 +174,10 @@ function isOwnDeed(view: SentenceView, start: number, conjunction: number): bool
   for (let i = conjunction - 1; i >= start; i--)
     if (view.isFinite(i))
       return (
+        // "should be given a beating and | left to die"
+        !(/^be\b/.test(view.head(i)) || view.phrases[i].verb!.passive
+          ? view.phrases[v + 1]?.verb?.tense === 'infinitive'
+          : false) &&
         /^(?:will|would|could|may|might|should|must)$/.test(view.word(i)) &&
         !view.is(i - 1, 'relative', 'that')
       );

@@ -15,6 +15,21 @@ import {
 
 /** The complement of the cue at verb phrase `v`, or null where nothing after it is what is said. */
 export function complementOf(view: SentenceView, v: number, cue: Cue): Complement | null {
+  const complement = complementFrom(view, v, cue);
+  // "said | only the UN had the right": the adverb is the subject's.
+  return complement?.kind === 'clause' &&
+    view.without !== BORDER_RULES.onlyThose &&
+    complement.start > cue.after &&
+    view.is(complement.start - 1, 'adverb') &&
+    view.is(complement.start, 'noun') &&
+    /^(?:only|even|not|just|nearly|almost|perhaps|maybe|possibly|probably)$/.test(
+      view.head(complement.start - 1),
+    )
+    ? { ...complement, start: complement.start - 1 }
+    : complement;
+}
+
+function complementFrom(view: SentenceView, v: number, cue: Cue): Complement | null {
   const { frames } = cue.verb;
   const gap = frames.has('object') ? describedAs(view, v, cue) : null;
   if (gap) return gap;

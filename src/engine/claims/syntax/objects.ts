@@ -13,7 +13,7 @@ export function objectEnd(view: SentenceView, start: number): number {
       (kind === 'stop' && (i === view.phrases.length - 1 || view.is(i + 1, 'stop'))) ||
       kind === 'semicolon' ||
       kind === 'bracket' ||
-      kind === 'subordinator' ||
+      (kind === 'subordinator' && !isReason(view, start, i)) ||
       kind === 'dash' ||
       kind === 'colon'
     )
@@ -30,6 +30,7 @@ export function objectEnd(view: SentenceView, start: number): number {
     }
     if (
       kind === 'conjunction' &&
+      !isOrganised(view, i + 1) &&
       ((isSayingCue(view, view.skipAdverbs(i + 1)) &&
         view.phrases[view.skipAdverbs(i + 1)].verb!.tense === 'ing') ||
         (view.isFinite(view.skipAdverbs(i + 1)) && !isBaseForm(view, view.skipAdverbs(i + 1))) ||
@@ -41,6 +42,7 @@ export function objectEnd(view: SentenceView, start: number): number {
       /^(?:after|before|while|during|amid|despite|according|since|when)$/.test(view.word(i))
     )
       break;
+    if (kind === 'adverb' && view.word(i) === 'ahead' && view.word(i + 1) === 'of') break;
     if (
       kind === 'preposition' &&
       /^(?:in|on|at|during|to)$/.test(view.word(i)) &&
@@ -55,6 +57,19 @@ export function objectEnd(view: SentenceView, start: number): number {
   return i;
 }
 
+/** "accused him of lying | because it suits him": a reason that no comma parts from the charge. */
+function isReason(view: SentenceView, start: number, i: number): boolean {
+  return (
+    view.without !== BORDER_RULES.reason &&
+    view.word(i) === 'because' &&
+    !view.is(i - 1, 'comma') &&
+    view.is(i + 1, 'noun') &&
+    /^(?:accus|blam|fault|charg)/.test(
+      view.head(view.is(start - 2, 'verb') ? start - 2 : start - 1),
+    )
+  );
+}
+
 /** "refused to do | so", "should go | ahead": the adverb is the verb's. */
 function endsVerb(view: SentenceView, i: number): boolean {
   return (
@@ -62,6 +77,17 @@ function endsVerb(view: SentenceView, i: number): boolean {
     view.is(i - 1, 'verb') &&
     /^(?:so|again|ahead|away|back|out|up|down|forward|off|on|through|together|apart)$/.test(
       view.head(i),
+    )
+  );
+}
+
+/** "terrorism and | organised crime": a participle that tells what kind of thing. */
+function isOrganised(view: SentenceView, i: number): boolean {
+  return (
+    view.is(i, 'verb') &&
+    view.is(i + 1, 'noun') &&
+    /^(?:organi[sz]ed|armed|skilled|unskilled|undocumented|advanced|disabled|gifted|educated)$/.test(
+      view.text(view.phrases[i]).toLowerCase(),
     )
   );
 }
@@ -95,9 +121,9 @@ function isListOfDeeds(view: SentenceView, comma: number): boolean {
   // The tagger takes some for nouns: "of hiding papers".
   const isDeed = (i: number): boolean =>
     view.is(i, 'verb', 'noun', 'adjective') && /^\p{L}{2,}ing$/u.test(view.word(i));
-  const next = view.is(comma + 1, 'conjunction') ? comma + 2 : comma + 1;
+  const next = view.skipAdverbs(view.is(comma + 1, 'conjunction') ? comma + 2 : comma + 1);
   if (!isDeed(next)) return false;
-  const opens = (i: number): boolean => isDeed(i) && /^(?:of|for)$/.test(view.word(i - 1));
+  const opens = (i: number): boolean => isDeed(i) && /^(?:of|for|as)$/.test(view.word(i - 1));
   let first = comma - 1;
   while (first > comma - LONGEST_LIST && !opens(first)) first--;
   if (!opens(first)) return false;

@@ -81,3 +81,9 @@ function partnerOf({ view, source }: SourceReading, use: Name): Name | null {
 
 /** What stands behind a name and tells nothing of another: "(R-Ohio)", ", D-N.J.,". */
 const BESIDE_NAME = /^(?: ?\([^()]*\)|, ?(?:[DRI]|Lab|Con)-[\p{L}.]+(?: [\p{L}.]+)?)?,? *$/u;
+
+/** Whether a phrase is nothing but a person's name. */
+export function isOnlyPerson(view: SentenceView, i: number): boolean {
+  const name = nameIn(view.prose.tokens, view.phrases[i]);
+  return name !== null && name.person && name.end >= view.token(view.phrases[i].to - 1).end;
+}

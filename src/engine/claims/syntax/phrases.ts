@@ -148,9 +148,34 @@ function phraseAt(
 }
 
 function noun(tokens: readonly Token[], at: number, to: number): Phrase | null {
-  const { end, kind } = nounPhraseEnd(tokens, at, to);
+  const { end: whole, kind } = nounPhraseEnd(tokens, at, to);
+  const told = tokens[at - 1]?.lower ?? '';
+  const outlet = /^(?:told|tells?|telling|informed|assured)$/.test(told)
+    ? outletEnd(tokens, at, whole)
+    : whole;
+  const end = /^(?:VERB|AUX)$/.test(tokens[whole]?.pos ?? '') ? outlet : whole;
   return end > at ? { kind, from: at, to: end } : null;
 }
+
+/** "told the BBC | progress had been made": where the name of an outlet ends before a common noun that begins a clause; else `end`. */
+function outletEnd(tokens: readonly Token[], at: number, end: number): number {
+  let to = tokens[at].lower === 'the' ? at + 1 : at;
+  if (!BROADCASTERS.test(tokens[to]?.text ?? '')) return end;
+  to++;
+  while (to < end && (/^\p{Lu}/u.test(tokens[to].text) || /^\d+$/.test(tokens[to].text))) to++;
+  const next = tokens[to];
+  return to < end &&
+    next.pos === 'NOUN' &&
+    !OF_OUTLETS.test(tokens[end - 1].lower) &&
+    !OF_OUTLETS.test(next.lower)
+    ? to
+    : end;
+}
+
+const BROADCASTERS =
+  /^(?:BBC|CNN|ITV|ITN|GMTV|NBC|CBS|ABC|CTV|CBC|NPR|MSNBC|AFP|AP|PA|Reuters|Bloomberg|Sky)$/;
+const OF_OUTLETS =
+  /^(?:programmes?|programs?|shows?|reporters?|correspondents?|journalists?|presenters?|hosts?|anchors?|editors?|websites?|sites?|newspapers?|radio|television|audiences?|viewers|listeners|breakfast|news|agency|crews?|interviewers?|producers?|affiliates?|stations?|networks?|podcasts?|bosses|staff|executives)$/;
 
 function isQuotationMark({ text }: Token): boolean {
   return /^["'‘’“”«»„`]$/.test(text);

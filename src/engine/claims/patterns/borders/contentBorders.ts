@@ -49,6 +49,10 @@ export const CONTENT_BORDERS: readonly Construction<null>[] = [
     ],
     counterExamples: [
       [
+        'He describes the years as starting badly, then getting worse, and ending in tears.',
+        'He | describes | the years as starting badly, then getting worse, and ending in tears',
+      ],
+      [
         'Residents accused the mayor of hiding the facts, citing a letter.',
         'Residents | accused | the mayor of hiding the facts',
         'Residents | citing | a letter',
@@ -175,5 +179,90 @@ export const CONTENT_BORDERS: readonly Construction<null>[] = [
       ],
     ],
     counterExamples: [['Mr. Cole said “no way” and left.', 'Mr. Cole | said | no way']],
+  },
+  {
+    name: BORDER_RULES.reason,
+    read: null,
+    examples: [
+      [
+        'Mr. Cole accused the council of using the tax because it is afraid to raise charges.',
+        'Mr. Cole | accused | the council of using the tax because it is afraid to raise charges',
+      ],
+    ],
+    counterExamples: [
+      [
+        'Mr. Cole accused the council of lying, because it was late.',
+        'Mr. Cole | accused | the council of lying',
+      ],
+      ['Mr. Cole praised the council because it was late.', 'Mr. Cole | praised | the council'],
+    ],
+  },
+  {
+    name: BORDER_RULES.onlyThose,
+    read: null,
+    examples: [
+      [
+        'Mr. Cole said only the court had the right to act.',
+        'Mr. Cole | said | only the court had the right to act',
+      ],
+    ],
+    counterExamples: [
+      ['Mr. Cole said recently the court was late.', 'Mr. Cole | said | the court was late'],
+    ],
+  },
+  {
+    name: BORDER_RULES.occasion,
+    read: null,
+    examples: [
+      ['Ms. Lee said the plan was dead, in a statement.', 'Ms. Lee | said | the plan was dead'],
+      [
+        'Ms. Lee said the plan was dead, in an interview with the paper.',
+        'Ms. Lee | said | the plan was dead',
+      ],
+      [
+        'Ms. Lee said the plan was dead, speaking to reporters in Leeds.',
+        'Ms. Lee | said | the plan was dead',
+      ],
+      [
+        'Ms. Lee refused to say whether she would go, amid rows in the party.',
+        'Ms. Lee | refused | to say whether she would go',
+      ],
+    ],
+    counterExamples: [
+      [
+        'Ms. Lee said the plan was, in a speech of his, called dead.',
+        'Ms. Lee | said | the plan was, in a speech of his, called dead',
+      ],
+      [
+        'Ms. Lee said the mayor was late, in a way.',
+        'Ms. Lee | said | the mayor was late, in a way',
+      ],
+    ],
+  },
+  {
+    name: BORDER_RULES.sworn,
+    read: null,
+    examples: [
+      [
+        'Mr. Cole vowed to end the tax when he came to office last year.',
+        'Mr. Cole | vowed | to end the tax',
+      ],
+    ],
+    counterExamples: [
+      [
+        'Mr. Cole vowed to end the tax when he comes to office.',
+        'Mr. Cole | vowed | to end the tax when he comes to office',
+      ],
+    ],
+  },
+  {
+    name: BORDER_RULES.programme,
+    read: null,
+    examples: [
+      ['She told BBC Radio 4’s Today Programme it was not fair.', 'She | told | it was not fair'],
+    ],
+    counterExamples: [
+      ['She told the mayor’s aide today it was not fair.', 'She | told | it was not fair'],
+    ],
   },
 ];

@@ -30,6 +30,7 @@ export const PROMPT: Silence = {
     ],
     ['Responding to the Budget, Ms. Lee accused him of lying.', 'Ms. Lee | accused | him of lying'],
     ['Mr. Hill was responding to the mayor, who had left.'],
+    ['Mr. Hill responded to the concerns raised by the bakers.'],
     ['Pressed on whether she thinks the plan is dead, Ms. Lee laughed.'],
     [
       'Explaining his reason for quitting, Mr Dale said it was late.',
@@ -38,6 +39,10 @@ export const PROMPT: Silence = {
     ['Responding to the report, Ms Lee said that it was late.', 'Ms Lee | said | that it was late'],
   ],
   counterExamples: [
+    [
+      'Mr. Hill responded to the concerns with a shrug.',
+      'Mr. Hill | responded to | the concerns with a shrug',
+    ],
     ['Reporters asked whether the deal was over.', 'Reporters | asked | whether the deal was over'],
     ['Asked whether he would run, Mr. Bell smiled.', ' | Asked | whether he would run'],
   ],
@@ -86,10 +91,29 @@ function isRemark(lemma: string): boolean {
 function isReaction(view: CueReading['view'], v: number, lemma: string): boolean {
   if (!/^(?:respond to|reply to|react to|refer to|comment on)$/.test(lemma)) return false;
   return (
+    (/^(?:respond|reply|react) to$/.test(lemma) && isOnlyReceived(view, v)) ||
     view.phrases[v].verb!.tense === 'ing' ||
     (view.phrases[v].verb!.auxiliary && /ing$/.test(view.token(view.phrases[v].verb!.head).lower))
   );
 }
+
+/** "responded to the concerns raised": to what, and with no word or way of what was answered. */
+function isOnlyReceived(view: CueReading['view'], v: number): boolean {
+  if (holdsQuote(view, v)) return false;
+  let concerned = false;
+  for (let i = v + 1; i < view.phrases.length; i++) {
+    concerned ||= RECEIVED.test(view.head(i));
+    if (
+      view.isQuoted(i) ||
+      (/^(?:by|with|that|saying|arguing|whether)$/.test(view.word(i)) && !view.isBarePast(i - 1))
+    )
+      return false;
+  }
+  return concerned;
+}
+
+const RECEIVED =
+  /^(?:concerns?|questions?|letters?|e-?mails?|videos?|complaints?|tweets?|requests?|messages?)$/;
 
 function holdsQuote(view: CueReading['view'], v: number): boolean {
   return view.phrases.some(({ kind }, i) => i > v && kind === 'quote');

@@ -1,4 +1,4 @@
-import { isParticle, isPrompted } from '../../syntax/controllers.js';
+import { finiteBefore, isParticle, isPrompted } from '../../syntax/controllers.js';
 import type { SentenceView } from '../../syntax/sentenceView.js';
 import type { Silence } from './silence.js';
 
@@ -15,6 +15,14 @@ export const PURPOSE: Silence = {
       !GOING_ON.test(view.head(before))
     )
       return true;
+    // "It is a parable used to describe": what it is for
+    if (
+      view.head(before) === 'used' &&
+      view.isBarePast(before) &&
+      view.is(before - 1, 'noun') &&
+      finiteBefore(view, before - 1) >= 0
+    )
+      return true;
     return (
       !view.is(before, 'verb') &&
       !EAGER.test(view.word(before)) &&
@@ -26,9 +34,11 @@ export const PURPOSE: Silence = {
   examples: [
     ['It took courage to say that the law was void.'],
     ['The government needs to address the danger.'],
+    ['It is a parable used to describe any place in which people are selfish.'],
     ['He had the opportunity to say that the law was void.'],
   ],
   counterExamples: [
+    ['She used to argue that the law was void.', 'She | to argue | that the law was void'],
     ['She was quick to note that the law was void.', 'She | to note | that the law was void'],
     ['He took to Twitter to say that the law was void.', 'He | to say | that the law was void'],
     ['She used her speech to say that the law was void.', 'She | to say | that the law was void'],

@@ -82,6 +82,15 @@ export function isNobody(
     return true;
   if (VARYING.test(cue.verb.lemma)) return !VERSIONS.test(word.lower);
   if (!EVIDENCE.test(cue.verb.lemma) || WITNESSES.test(word.lower)) return false;
+  // "The party revealed its support": of its own
+  if (
+    cue.verb.lemma === 'reveal' &&
+    /^(?:its|their)$/.test(view.word(cue.after)) &&
+    /^(?:support|plans?|intention|intentions|opposition|decision|position)$/.test(
+      view.head(cue.after),
+    )
+  )
+    return false;
   if (cue.verb.lemma === 'find' && JURY.test(word.lower)) return false;
   const named = word.pos === 'PROPN' && subject.from !== view.sentence.from;
   return kind === 'object' || (!named && ABSTRACT.test(word.lower));
