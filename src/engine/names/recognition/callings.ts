@@ -63,7 +63,7 @@ const BODY_BEHIND =
   /^,? (?:of|from|at|with) (?:the |an? )?(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|bar|trade)){0,3}(?: (?:club|court|school|hospital|university|college|church|clinic|association))?)(?![\p{L}-])/u;
 /** What players and performers do: "Viktor Petrov scored twice", "The film stars Viktor Petrov". */
 const PLAYS =
-  /^ ((?:scored|netted) (?:twice|\d|an? (?:goal|hat|brace|try|late|early|penalty)|both|from|for|in the|the (?:winner|opener|equali[sz]er|only|first|second|winning))|equali[sz]ed|homered|bowled|headed (?:home|in)|(?:starred|stars) in|sang the|(?:took|won|claimed) (?:gold|silver|bronze))(?![\p{L}-])/u;
+  /^ ((?:scored|netted)(?=[.,;])|(?:scored|netted) (?:twice|\d|an? (?:goal|hat|brace|try|late|early|penalty)|both|from|for|in the|the (?:winner|opener|equali[sz]er|only|first|second|winning))|equali[sz]ed|homered|bowled|headed (?:home|in)|(?:starred|stars) in|sang the|(?:took|won|claimed) (?:gold|silver|bronze))(?![\p{L}-])/u;
 /** What writers and artists make: "Viktor Petrov’s debut novel". */
 const MADE =
   /^['’]s? (?:(?:latest|new|debut|first|second|third|last|best-known|early|late) )?((?:novel|album|film|painting|song|symphony|poem|restaurant|bakery)s?)(?![\p{L}-])/u;

@@ -37,7 +37,17 @@ export function personGoesOn({ text, headline }: ScannedText, { start, end }: Sp
   if (!next || next.text === text.slice(start, end)) return false;
   if (!next.capital) return NAMED_AFTER.has(next.folded);
   if (isPostNominal(next.text)) return false;
-  return !headline && (isNewThing(text, next) || isPartOfName(next));
+  if (headline || isShouted(text, { start, end }, next)) return false;
+  return isNewThing(text, next) || isPartOfName(next);
+}
+
+/** "PETROV YACHT SEIZED IN TRIESTE. Police said": a headline that runs into the text, in which capitals tell nothing. */
+function isShouted(text: string, { start, end }: Span, next: Neighbour): boolean {
+  return (
+    /^\p{Lu}{3,}$/u.test(text.slice(start, end)) &&
+    /^\p{Lu}{3,}$/u.test(next.text) &&
+    beginsSentence(text, start)
+  );
 }
 
 function isPartOfName({ folded }: Neighbour): boolean {
@@ -155,6 +165,24 @@ const IS_ANOTHER: Evidence = {
 /** "National Academy of Sciences" is not the Academy of Sciences, "New Red Front" not the Red Front. */
 const OTHERS = /^(?:national|royal|international|federal|new|free|young|united|social|christian)$/;
 
+/** What firms do, as the second word of their names. */
+const TRADES = wordSet(`
+  airlines airways aviation bancorp bookstores brewing builders cannabis chemical chemicals coffee construction electronics engineering farms foods furniture hardware healthcare holdings homes hotels
+  industries insurance investments jewelers laboratories lumber machinery mining motors oil paper petroleum pharma pharmaceuticals pictures plastics properties publishing railways realty resources
+  restaurants roofing rubber securities semiconductor shipping software solar solutions studios supply systems technologies telecom textiles therapeutics tobacco toys trading transport trucking ventures
+  wines yachts`);
+
+/** "Beacon Roofing", where the registry has the Beacon. */
+function isAnotherFirm(written: string, next: Neighbour): boolean {
+  return TRADES.has(next.folded) && !written.includes(' ');
+}
+
+const IS_ANOTHER_FIRM: Evidence = {
+  verdict: 'doubt',
+  said: 'With the word behind it, it is the name of another firm, or of a part of this one.',
+  ofBearer: true,
+};
+
 const MAY_BE_LONGER: Evidence = {
   verdict: 'slight',
   said: 'It is part of a longer name, which may be that of another body.',
@@ -173,20 +201,26 @@ export function longerBodyEvidence(
 ): 'thing' | Evidence | null {
   const next = wordAfter(text, end);
   if (next?.capital && THINGS.has(next.folded)) return 'thing';
-  const goesOn =
-    !headline &&
-    next?.capital === true &&
-    !isFunctionWord(next.folded) &&
-    !isCalendarWord(next.folded) &&
-    !isTitleWord(next.folded) &&
-    !/^\p{Lu}{2,4}$/u.test(next.text);
+  const goesOn = !headline && next !== undefined && goesOnWith(next);
   if (JOINED_BUSINESS.test(text.slice(end, end + REACH))) return MAY_BE_LONGER;
+  if (goesOn && isAnotherFirm(text.slice(start, end), next)) return IS_ANOTHER_FIRM;
   const before = headline ? undefined : wordBefore(text, start);
   if (before?.capital && OTHERS.test(before.folded) && !beginsSentence(text, before.start))
     return IS_ANOTHER;
   return goesOn || isNumberedBefore(text, start) || (!headline && goesOnBefore(text, start))
     ? MAY_BE_LONGER
     : null;
+}
+
+/** Whether a word behind a body's name may belong to a longer one: "Deutschland", but not "Chairman", "Monday" or "CEO". */
+function goesOnWith({ capital, folded, text }: Neighbour): boolean {
+  return (
+    capital &&
+    !isFunctionWord(folded) &&
+    !isCalendarWord(folded) &&
+    !isTitleWord(folded) &&
+    !/^\p{Lu}{2,4}$/u.test(text)
+  );
 }
 
 /** "First Nord Bank". */

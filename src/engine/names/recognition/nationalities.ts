@@ -2,6 +2,8 @@ import type { Span } from '../../annotation.js';
 import { countryCodeOf } from '../../english/countries.js';
 import { isEverydayOccupation } from '../../english/occupations.js';
 import { countryOfSeat } from '../../english/metonyms.js';
+import { countriesWithBody } from '../../english/sharedBodies.js';
+import { usStateCalled } from '../../english/usStates.js';
 import { isPersonTitle, isTitleWord } from '../../english/titlesBeforeNames.js';
 import { fold } from '../matching/fold.js';
 import { wordBefore } from './neighbours.js';
@@ -13,7 +15,15 @@ const BEHIND =
   /^, (?:(?:an?|the|then|now) ){0,2}(?:former |late |retired )?(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?:['’]s)? ((?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}[\p{L}-]*)(?=[,.;)]| (?:of|for|and|who|since)\b)/u;
 /** "British defence secretary ", "Australian novelist ", behind no other word with a capital ("Northern Irish politician "). */
 const BEFORE =
-  /(?:^|[^\p{L}\p{N}’' -]\s?|(?:^|[\s“"(])\p{Ll}[\p{L}-]* )(\p{Lu}\p{Ll}+(?:['’]s)?) ((?:[\p{L}-]+ ){1,4})$/u;
+  /(?:^|[^\p{L}\p{N}’' -]\s?|(?:^|[\s“"(])\p{Ll}[\p{L}-]* )(\p{Lu}\p{Ll}+(?:['’]s)?) ((?:[\p{L}-]+ ){0,3}[\p{L}-]+),? $/u;
+/** "the deputy energy minister of Ukraine, ", "mayor of Cuenca, Ecuador, ". */
+const OFFICE_BEFORE =
+  /(?:^|[^\p{L}])(\p{Ll}[\p{L}-]*) (?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?: in |, ))?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?), $/u;
+/** ", the mayor of Cuenca in Ecuador,", ", deputy energy minister of Ukraine". */
+const OFFICE_BEHIND =
+  /^, (?:(?:an?|the|then|now) ){0,2}(?:[\p{Ll}-]+ ){0,3}?(\p{Ll}[\p{L}-]*) (?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?: in |, ))?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?=[,.;)]| (?:and|who|since|was|is|said|told)\b)/u;
+/** "Ukraine’s energy minister is ". */
+const IS = /(\p{Lu}\p{Ll}+)['’]s ((?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+) (?:is|was|will be|remains|,) $/u;
 /** They work abroad more often than not. */
 const AT_HOME_ABROAD = /^(?:coach|manager|trainer|ambassador|envoy|consul|correspondent)$/;
 
@@ -24,8 +34,11 @@ const AT_HOME_ABROAD = /^(?:coach|manager|trainer|ambassador|envoy|consul|corres
 export function nationalityBeside(text: string, { start, end }: Span): string | undefined {
   const behind = BEHIND.exec(text.slice(end, end + REACH));
   if (behind && isCalling(behind[2].split(' '))) return codeOf(behind[1]);
-  const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
-  return before && isCalling(before[2].trim().split(' ')) ? codeOf(before[1]) : undefined;
+  const lead = text.slice(Math.max(0, start - REACH), start);
+  for (const before of [BEFORE.exec(lead), IS.exec(lead)])
+    if (before && isCalling(before[2].split(' '))) return codeOf(before[1]);
+  const office = OFFICE_BEHIND.exec(text.slice(end, end + REACH)) ?? OFFICE_BEFORE.exec(lead);
+  return office && isCalling([office[1]]) ? codeOf(office[2]) : undefined;
 }
 
 /** Whether words say what somebody is: the last is an office or a profession, and those with a capital before it are titles as well. */
@@ -49,16 +62,39 @@ const IN_MANY =
 const OF_COUNTRY = /^ (?:of|in) (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u;
 
 /**
- * The ISO 3166-1 code of the country to which a text gives a body that many countries have one of: "Poland’s Ministry of Justice", "the Polish Green
- * Party", "the Ministry of Defence in Moscow"; undefined where it gives none, or the body's name is its own.
+ * The ISO 3166-1 code of the country to which a text gives a body: "Poland’s Ministry of Justice", "the Polish Green
+ * Party", "the Ministry of Defence in Moscow"; undefined where it gives none.
  */
 export function countryOfBody(text: string, { start, end }: Span): string | undefined {
-  if (!IN_MANY.test(text.slice(start, end))) return undefined;
-  const before = wordBefore(text, start);
-  const owner = before?.capital === true ? codeOf(before.text) : undefined;
+  const owner = ownerBefore(text, start);
   if (owner !== undefined) return owner;
+  return isInMany(text.slice(start, end)) ? countryBehind(text, end) : undefined;
+}
+
+/** The ISO 3166-1 code of the country whose name or seat of government stands behind a body's name: "of Iran", "in Moscow". */
+export function countryBehind(text: string, end: number): string | undefined {
   const behind = OF_COUNTRY.exec(text.slice(end, end + REACH))?.[1];
   if (behind === undefined) return undefined;
   const [first] = behind.split(' ');
   return codeOf(behind) ?? codeOf(first) ?? countryOfSeat(fold(first));
+}
+
+/** Whether many countries have a body of a name: "Ministry of Justice", "Republicans". */
+export function isInMany(name: string): boolean {
+  return IN_MANY.test(name) || countriesWithBody(fold(name)).length > 0;
+}
+
+/** The state of the US whose body a text names: "the Kansas Senate", "Ohio’s Supreme Court"; undefined where it names none, or the name is a body's own. */
+export function stateOfBody(text: string, { start, end }: Span): string | undefined {
+  const before = isInMany(text.slice(start, end)) ? wordBefore(text, start) : undefined;
+  return before?.capital ? usStateCalled(before.text.replace(/['’]s?$/u, '')) : undefined;
+}
+
+/** "Poland’s", "New Zealand’s", "Polish". */
+function ownerBefore(text: string, start: number): string | undefined {
+  const last = wordBefore(text, start);
+  if (!last?.capital) return undefined;
+  const first = wordBefore(text, last.start);
+  const two = first?.capital ? codeOf(`${first.text} ${last.text}`) : undefined;
+  return two ?? codeOf(last.text);
 }

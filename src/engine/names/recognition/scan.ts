@@ -1,6 +1,7 @@
 import type { Span } from '../../annotation.js';
 import type { ParagraphKind } from '../../text/markup/paragraphs.js';
 import { definitionAfter } from '../variants/acronyms.js';
+import { calledAlikeEvidence, isTownOfThatName } from './calledAlike.js';
 import { endsInCompound, isExcluded, isWrittenLike } from './capitals.js';
 import { isEverydayUse } from './everydayWords.js';
 import { fold } from '../matching/fold.js';
@@ -14,6 +15,7 @@ import { compareForms, withLegalForm, withoutLegalForm } from '../variants/legal
 import { thingEvidence } from './firmWords.js';
 import { isJoinedBefore, isPartOfLongerBody, longerBodyEvidence } from './longerNames.js';
 import { beginsSentence, isHeadlineCase, isTitleCase, wordBefore } from './neighbours.js';
+import { countryBehind } from './nationalities.js';
 import { articleStart } from './lead.js';
 import { personHit, respelledHit } from './personHits.js';
 import { datelineEnd } from './places.js';
@@ -116,27 +118,50 @@ function standsAfter(text: string, start: number, { after }: Way): boolean {
 function bodyHit(scanned: ScannedText, span: Span, ways: readonly Way[]): Hit | undefined {
   const { text, headline } = scanned;
   const whole = withLegalForm(text, span);
-  if (isPartOfLongerBody(scanned, span, whole)) return undefined;
+  if (isPartOfLongerBody(scanned, span, whole) && !isOfOwnCountry(text, span, ways))
+    return undefined;
   const opens = headline || beginsSentence(text, span.start);
   const doubtful =
     isOrdinaryWord(fold(text.slice(span.start, span.end))) &&
     (headline || isEverydayUse(text, span));
   const longer = longerBodyEvidence(scanned, { start: whole.start, end: span.end });
-  if (longer === 'thing') return undefined;
+  if (
+    longer === 'thing' ||
+    isTownOfThatName(text, span) ||
+    (longer && whole.form === null && ways.every(isRest))
+  )
+    return undefined;
   return {
     ...PLAIN_HIT,
     start: whole.start,
     end: whole.end,
     ways: ways.map((way) => withForm(way, text.slice(span.start, span.end), whole.form)),
     evidence: [
-      ...(longer && whole.end === span.end ? [longer] : []),
+      ...(longer && whole.end === span.end ? [longerNameOf(ways, longer)] : []),
       ...(whole.form === null && ways.some(isShared) ? thingEvidence(text, span) : []),
+      ...calledAlikeEvidence(text, span),
     ],
     opens,
     doubtful,
     defines: definitionAfter(text, span.end),
   };
 }
+
+/** "The Revolutionary Council of Iran", where the registry's is from there. */
+function isOfOwnCountry(text: string, span: Span, ways: readonly Way[]): boolean {
+  const code = countryBehind(text, span.end);
+  return code !== undefined && ways.some(({ actor }) => actor.country?.includes(code));
+}
+
+/** "Rosneft" is a whole name, and itself again where "Rosneft Deutschland" came first; "Volmet" after "Volmet Weather Services" need not be Volmet Bank. */
+function longerNameOf(ways: readonly Way[], evidence: Evidence): Evidence {
+  const isWhole = ways.some(({ form, made }) => form === 'name' && !made);
+  return isWhole ? evidence : { ...evidence, ofBearer: true };
+}
+
+/** Whether a way is one everyday word that is left of a body's name: with a word of a name beside it, it is somebody else's ("Stan Hubbard" is no Stan LLC). */
+const isRest = ({ made, loose, evidence }: Way): boolean =>
+  made && loose && evidence.some(({ verdict }) => verdict === 'doubt');
 
 /** Whether a body's way is a word by which others are called, too. */
 const isShared = ({ evidence }: Way): boolean => evidence.length > 0;

@@ -5,9 +5,18 @@ import { ageGiven, yearsOffBirth } from '../recognition/agesGiven.js';
 import { callingBeside } from '../recognition/callings.js';
 import { countryOfPlace, describedBeside } from '../recognition/descriptions.js';
 import { isRareFamily } from '../recognition/fullNames.js';
-import { countryOfBody, nationalityBeside } from '../recognition/nationalities.js';
+import {
+  countryOfBody,
+  isInMany,
+  nationalityBeside,
+  stateOfBody,
+} from '../recognition/nationalities.js';
+import { otherBearer } from '../recognition/otherBearers.js';
 import type { Evidence } from '../variants/evidence.js';
-import { countryWords } from '../../english/countries.js';
+import { countryCodeOf, countryWords } from '../../english/countries.js';
+import { officeOf } from '../../english/offices.js';
+import { isPlace } from '../../english/ordinaryWords.js';
+import { usStateCalled } from '../../english/usStates.js';
 
 /** An age that misses the registry's by so many years is no slip of the pen: somebody else is meant, whoever the actor is. */
 const ANOTHER_GENERATION = 15;
@@ -32,17 +41,63 @@ export function descriptionEvidence(
     ...nationalityEvidence(actor, text, span),
     ...describedOtherwise(actor, text, span, isBare),
     ...calledOtherwise(actor, text, span, isBare),
+    ...(isBare ? [] : otherBearerEvidence(actor, text, span)),
+    ...officeBehind(actor, text, span),
+  ];
+}
+
+const APPOSITION =
+  /^, (?:(?:an?|the) )?((?:[\p{L}.-]+ ){1,5}[\p{L}-]+)(?=[,.;:)]|$| (?:who|said|told|was|is|has|had)\b)/u;
+/** So much is looked at behind a name, in UTF-16 code units. */
+const REACH = 80;
+
+/** ", the Connecticut senator,": an office and its place, both of which the registry gives the actor. */
+function officeBehind({ name, roles }: Actor, text: string, { end }: Span): Evidence[] {
+  if (!roles?.length) return [];
+  const words = APPOSITION.exec(text.slice(end, end + REACH))?.[1].split(' ') ?? [];
+  const office = words.map((word) => officeOf(fold(word))).find((one) => one !== undefined);
+  const places = words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word) && isPlaceWord(fold(word)));
+  if (office === undefined || places.length === 0) return [];
+  const held = roles.find(({ title }) => {
+    const known = fold(title).split(/[^\p{L}]+/u);
+    return (
+      known.some((word) => officeOf(word) === office) &&
+      places.every((place) => known.includes(fold(place)))
+    );
+  });
+  return held ? [{ verdict: 'for', said: `The registry has ${name} as ${held.title}.` }] : [];
+}
+
+function isPlaceWord(word: string): boolean {
+  return usStateCalled(word) !== undefined || countryCodeOf(word) !== undefined || isPlace(word);
+}
+
+/** "Another Viktor Petrov sells tyres." */
+function otherBearerEvidence({ name }: Actor, text: string, span: Span): Evidence[] {
+  const told = otherBearer(text, span);
+  if (told === null) return [];
+  return [
+    {
+      verdict: told === 'other' ? 'doubt' : 'slight',
+      said: `The draft speaks here of somebody else by the name of ${name}.`,
+      ...(told === 'other' && { ofBearer: true }),
+    },
   ];
 }
 
 /** "Poland’s Ministry of Justice" is not Britain's. */
 function bodyAbroad({ name, country }: Actor, text: string, span: Span): Evidence[] {
-  const code = country?.length ? countryOfBody(text, span) : undefined;
-  if (code === undefined || country!.includes(code)) return [];
+  if (!country?.length) return [];
+  const code = countryOfBody(text, span);
+  const state = stateOfBody(text, span);
+  const isAnothers =
+    code === undefined ? state !== undefined && !name.includes(state) : !country.includes(code);
+  if (!isAnothers) return [];
   return [
     {
-      verdict: 'doubt',
-      said: `The draft means a body of another country; the registry’s ${name} is not from there.`,
+      verdict: isInMany(text.slice(span.start, span.end)) ? 'doubt' : 'slight',
+      said: `The draft means a body of another country or state; the registry’s ${name} is not from there.`,
+      ofBearer: true,
     },
   ];
 }

@@ -13,8 +13,17 @@ import { acronymKey, foreignAcronyms, isMadeAcronym } from './foreignAcronyms.js
 import { Introductions, type Owners } from './introductions.js';
 import { OfficesInDraft } from './officesInDraft.js';
 import { rarityEvidence } from './rarityEvidence.js';
-import { isBehindGivenName } from './shortForms.js';
-import { fitsGender, likeliestByGender, mayBe, relativesOf, surnamesIn } from './rivals.js';
+import { DraftCountries } from './draftCountries.js';
+import { bodiesAtHome, sharedBodyEvidence } from './sharedBodyEvidence.js';
+import { familyNamesIn } from './shortForms.js';
+import {
+  fitsGender,
+  likeliestByGender,
+  mayBe,
+  relativesOf,
+  surnamesIn,
+  unlessSanctioned,
+} from './rivals.js';
 
 /** Whom a draft names in full, and what it calls them: what decides who is meant by less. */
 export class NamedInDraft {
@@ -31,6 +40,7 @@ export class NamedInDraft {
   /** Who was named last, by the pronouns that fit, until all names have been met. */
   private readonly namedLast = new Map<Hit['relativeOf'], Hit>();
   private gathered: ReadonlySet<string> | undefined;
+  private spoken: DraftCountries | undefined;
 
   constructor(
     draft: Draft,
@@ -49,16 +59,7 @@ export class NamedInDraft {
       }
     }
     for (const one of this.placed) this.introduce(one);
-    let places: ReadonlyMap<string, readonly number[]> | undefined;
-    this.coined.addShortForms(this.introductions.all, (word) =>
-      (places ??= paragraphsByWord(found))
-        .get(word)
-        ?.some((i) =>
-          found[i].capitals
-            .get(word)!
-            .some((span) => isBehindGivenName(draft.paragraphs[i].reading.text, span)),
-        ),
-    );
+    this.coined.addShortForms(this.introductions.all, familyNamesIn(draft, found));
   }
 
   /** The words with a capital that are no hits. */
@@ -78,23 +79,52 @@ export class NamedInDraft {
   /** See `Candidates.evidenceFor`: and what the draft as a whole says. */
   evidenceFor(placed: PlacedName, ways: readonly Way[], actor: Actor): readonly Evidence[] {
     const own = this.candidates.evidenceFor(placed, ways, actor);
-    const more = rarityEvidence(actor, this.capitalWords, () => this.countriesBut(actor));
+    const others = (): ReadonlySet<string> => this.countriesBut(new Set([actor]));
+    const more = [
+      ...rarityEvidence(actor, this.capitalWords, this.countries, others),
+      ...sharedBodyEvidence(
+        actor,
+        ways.find((way) => way.actor === actor)?.text ?? actor.name,
+        this.countries,
+        others,
+      ),
+    ];
     return more.length === 0 ? own : [...own, ...more];
   }
 
-  /** The countries of all whom the draft may name but for one. */
-  private countriesBut(actor: Actor): ReadonlySet<string> {
+  /** See `bodiesAtHome`. */
+  atHome(ways: readonly Way[]): readonly Way[] {
+    return ways.length < 2
+      ? ways
+      : bodiesAtHome(
+          ways,
+          this.countries,
+          (actors) => this.countriesBut(actors),
+          (actor) => this.candidates.sanctionsOn(actor) !== 'no',
+        );
+  }
+
+  /** The countries that the draft speaks of. */
+  private get countries(): DraftCountries {
+    return (this.spoken ??= new DraftCountries(this.capitalWords));
+  }
+
+  /** The countries of all whom the draft may name but for some. */
+  private countriesBut(actors: ReadonlySet<Actor>): ReadonlySet<string> {
     return new Set(
       this.found.flatMap(({ hits }) =>
         hits.flatMap(({ ways }) =>
-          ways.flatMap((way) => (way.actor === actor ? [] : (way.actor.country ?? []))),
+          ways.flatMap((way) => (actors.has(way.actor) ? [] : (way.actor.country ?? []))),
         ),
       ),
     );
   }
 
-  /** See `Introductions.ownersOf`: among those whom nothing beside the name rules out. */
-  ownersOf(hit: Hit): Owners {
+  /**
+   * See `Introductions.ownersOf`: among those whom nothing beside the name rules out.
+   * @param at where the name stands in the draft
+   */
+  ownersOf(hit: Hit, at: number): Owners {
     const bearers = this.fitting(hit, this.candidates.inForce(hit.bearers));
     if (bearers.length === 0) return { owners: [], rival: null, strangers: false };
     const holders = this.offices.holdersOf(hit.title, bearers);
@@ -110,11 +140,16 @@ export class NamedInDraft {
       this.offices.highHolders(hit, bearers) ?? actors,
       (stranger) => (told === null ? !stranger.onlyTitled : fitsGender(stranger, told)),
     );
+    const introduced = this.introductions.several(actors);
     return owned.owners.length === 1 &&
       holders.length === 0 &&
       this.offices.isOpenOffice(hit, bearers)
-      ? { ...owned, owners: this.introductions.several(actors) }
-      : owned;
+      ? { ...owned, owners: introduced }
+      : unlessSanctioned(
+          owned,
+          { introduced, at },
+          ({ actor }) => this.candidates.sanctionsOn(actor) !== 'no',
+        );
   }
 
   private introduce({ hit, span }: PlacedName): void {
@@ -199,16 +234,4 @@ function isForeign(hit: Hit, written: string, foreign: ReadonlySet<string>): boo
   return (
     isMadeAcronym(hit) && hit.ways.every(({ actor }) => foreign.has(acronymKey(written, actor.id)))
   );
-}
-
-/** Which paragraphs have a word with a capital that is no hit. */
-function paragraphsByWord(found: readonly NameHits[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  for (const [i, { capitals }] of found.entries())
-    for (const word of capitals.keys()) {
-      const known = places.get(word);
-      if (known) known.push(i);
-      else places.set(word, [i]);
-    }
-  return places;
 }

@@ -7,13 +7,51 @@ import { genderOfActor } from './candidateEvidence.js';
 import { isHighOffice, officeOf, tellsApart } from '../../english/offices.js';
 import { holdsTitle } from '../variants/heldOffices.js';
 import { genderAbroad } from '../../english/gendersAbroad.js';
-import type { Introductions, Stranger } from './introductions.js';
+import { parsePersonName } from '../variants/personName.js';
+import type { Introduction, Introductions, Owners, Stranger } from './introductions.js';
 
 /** Whether a stranger, by the given names or by what stands in their place, may be who a title of that gender is said of. */
 export function fitsGender(stranger: Stranger, gender: Gender): boolean {
   const words = stranger.given.split(/[\s-]/);
   const known = stranger.gender ?? genderOfNames(words) ?? genderAbroad(words[0]);
   return known === null || known === gender;
+}
+
+/**
+ * A family name that two bear whom the draft names in full is nobody's for certain where one of them is sanctioned: it is open between those who are
+ * named most often, and only possibly the owner's where there is one of them.
+ * @param owned whose the name would be if nobody were sanctioned
+ * @param named all of the registry who bear it and whom the draft names in full, and where the family name stands: before it names any of them, the
+ * name is the stranger's whom it has named
+ */
+export function unlessSanctioned(
+  owned: Owners,
+  { introduced, at }: { readonly introduced: readonly Introduction[]; readonly at: number },
+  isSanctioned: (introduction: Introduction) => boolean,
+): Owners {
+  if (!introduced.some(isSanctioned)) return owned;
+  const most = owned.strangers ? (owned.rival?.count ?? 0) : (owned.owners[0]?.count ?? 0);
+  const equals = introduced.filter(({ count }) => count >= most);
+  if (owned.strangers) {
+    const before = equals.filter(({ first }) => first.start < at);
+    return before.some(isSanctioned) ? { ...owned, owners: before, strangers: false } : owned;
+  }
+  if (owned.owners.length !== 1 || introduced.length < 2) return owned;
+  if (equals.length > 1) return { ...owned, owners: equals };
+  const [owner] = owned.owners;
+  const other = introduced.find((one) => one !== owner)!;
+  return isSanctioned(owner) && !owned.rival ? { ...owned, rival: rivalIn(other) } : owned;
+}
+
+/** Somebody of the registry as a rival for a family name that the draft gives to another. */
+function rivalIn({ actor, count, first }: Introduction): Stranger {
+  return {
+    given: fold(parsePersonName(actor.name).given.join(' ')),
+    count,
+    at: first.start,
+    onlyTitled: false,
+    gender: genderOfActor(actor),
+  };
 }
 
 /** What it says of a bare family name that the draft has somebody else of that name: enough to leave it open for a sanctioned owner. */

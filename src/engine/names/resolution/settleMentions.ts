@@ -63,12 +63,12 @@ class Settlement {
       return this.mention(span, [pinned], formOf([...hit.ways, ...hit.bearers], pinned), PINNED);
     if (hit.stranger !== null || hit.doubtful) return undefined;
     if (hit.joined) return this.joined(hit, span, hit.joined);
-    const { owners, rival, strangers } = this.inDraft.ownersOf(hit);
+    const { owners, rival, strangers } = this.inDraft.ownersOf(hit, span.start);
     if (strangers) return undefined;
     if (owners.length > 0 && owners[0].first.start !== span.start)
       return this.owned(hit, span, owners, rival);
     const ways = this.inDraft.fitting(hit, this.candidates.inForce(hit.ways));
-    const names = ownWords(ways.filter((way) => way.grounds === 'name'));
+    const names = this.inDraft.atHome(ownWords(ways.filter((way) => way.grounds === 'name')));
     if (names.length > 0) return this.named(hit, span, names);
     const introduced = actorsOf(ways).flatMap(
       (actor) => this.inDraft.introductions.of(actor) ?? [],
@@ -104,12 +104,12 @@ class Settlement {
 
   /** One of two family names that a hyphen joins: a person of each name must be named apart from the other. */
   private joined(hit: Hit, span: Span, { word, determined }: JoinedName): Mention | undefined {
-    const { owners, rival } = this.inDraft.ownersOf(hit);
+    const { owners, rival } = this.inDraft.ownersOf(hit, span.start);
     if (owners.length === 0) return undefined;
     const other = this.inDraft.joinedHits.get(fold(word));
     const isNamed =
       other !== undefined
-        ? this.inDraft.ownersOf(other).owners.length > 0
+        ? this.inDraft.ownersOf(other, span.start).owners.length > 0
         : determined && this.inDraft.capitalWords.has(word);
     return isNamed ? this.owned(hit, span, owners, rival) : undefined;
   }

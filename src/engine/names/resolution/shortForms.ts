@@ -1,5 +1,7 @@
 import type { MentionForm, Span } from '../../annotation.js';
 import type { Actor } from '../../registry/registrySchema.js';
+import type { Draft } from '../../text/draftText.js';
+import type { NameHits } from '../recognition/scan.js';
 import { fold } from '../matching/fold.js';
 import { beginsSentence, wordAfter, wordBefore } from '../recognition/neighbours.js';
 import { parsePersonName } from '../variants/personName.js';
@@ -103,7 +105,7 @@ export function standsAlone(
 }
 
 /** Whether a word stands behind a given name, as a person's family name does: "Richard Wagner". */
-export function isBehindGivenName(text: string, { start }: Span): boolean {
+function isBehindGivenName(text: string, { start }: Span): boolean {
   const before = wordBefore(text, start);
   return before?.capital === true && (before.initial || isGivenName(before.folded));
 }
@@ -117,4 +119,32 @@ export function standsTheSame(text: string, span: Span, other: string, there: Sp
         standsAlone(text, span, { behindArticle }) === standsAlone(other, there, { behindArticle }),
     )
   );
+}
+
+/** Tells of a word with a capital whether the draft has it behind a given name somewhere, so that it may be a family name; undefined where the word is not in it. */
+export function familyNamesIn(
+  draft: Draft,
+  found: readonly NameHits[],
+): (word: string) => boolean | undefined {
+  let places: ReadonlyMap<string, readonly number[]> | undefined;
+  return (word) =>
+    (places ??= paragraphsByWord(found))
+      .get(word)
+      ?.some((i) =>
+        found[i].capitals
+          .get(word)!
+          .some((span) => isBehindGivenName(draft.paragraphs[i].reading.text, span)),
+      );
+}
+
+/** Which paragraphs have a word with a capital that is no hit. */
+function paragraphsByWord(found: readonly NameHits[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [i, { capitals }] of found.entries())
+    for (const word of capitals.keys()) {
+      const known = places.get(word);
+      if (known) known.push(i);
+      else places.set(word, [i]);
+    }
+  return places;
 }

@@ -30,6 +30,7 @@ export function organizationForms(name: string, countries: readonly string[]): O
       isRest: bare !== name && !/\s/.test(text),
     }),
   );
+  for (const text of shortenedHeads(bare)) forms.push({ text, grounds: 'name', after: null });
   forms.push(...bodyForms(bare, countries));
   for (const text of acronymsOf(bare)) forms.push({ text, grounds: 'introduction', after: null });
   return forms.filter((form) => form.text !== name);
@@ -84,6 +85,21 @@ function spellingsOf(name: string): string[] {
   const turned = turnedRound(name);
   if (turned !== null) spellings.add(turned);
   return [...spellings];
+}
+
+/** What news shortens at the head of the names of their organs: "UN Security Council", "EU Commission". */
+const HEADS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^United Nations (?=\p{Lu})/u, ['UN ', 'U.N. ']],
+  [/^European (?:Union )?(?=(?:Commission|Council|Parliament)$)/u, ['EU ']],
+  [/^European Union (?=\p{Lu})/u, ['EU ']],
+  [/^United States (?=\p{Lu})/u, ['US ', 'U.S. ']],
+  [/^United Kingdom (?=\p{Lu})/u, ['UK ', 'U.K. ']],
+];
+
+function shortenedHeads(name: string): string[] {
+  return HEADS.flatMap(([head, shorter]) =>
+    head.test(name) ? shorter.map((one) => name.replace(head, one)) : [],
+  );
 }
 
 const SORT = /^(?:bank|concern|group|holding)$/i;

@@ -1,0 +1,47 @@
+import type { Span } from '../../annotation.js';
+
+/** So much is looked at on each side of a name, in UTF-16 code units. */
+const REACH = 60;
+/** "another ", "two men named ", "a namesake of the banker, ", "his father, also called ". */
+const BEFORE =
+  /(?:(?:^|[^\p{L}])(?:[Aa]nother|[Aa] different|[Aa]n unrelated|[Ss]ome other)|(?:^|[^\p{L}])(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Mm]any|[Oo]ther) (?:\p{Ll}+ ){1,2}(?:called|named)|namesakes?(?: of [^.,;:]{1,40})?,|(?:, also|(?:also|likewise) (?:called|named)),?) $/u;
+/** ", not to be confused with", " (no relation)", ", unrelated to the minister". */
+const BEHIND =
+  /^(?:,| \(|,? who is) ?(?:(not to be confused with|not the (?!first|last|only)\p{Ll}+|who shares (?:a|his|her|the) name)|no relation|not related|unrelated)(?![\p{L}])/u;
+/** "the Donald Trump of Argentina", "a Viktor Drazhin of our time". */
+const LIKENED = /(?:^|[^\p{L}])(?:[Aa]|[Tt]he) $/u;
+const TO = /^ of (?:the |our |their |her |his )?\p{L}/u;
+
+/** How sure it is that words beside a full name say that somebody else bears it. */
+export type OtherBearer = 'other' | 'perhaps';
+
+/**
+ * Whether a text says beside a full name that its bearer is not the one whom readers know by it: "another Viktor Drazhin", "Pavel Marchuk, not to be
+ * confused with the minister". Null where it says nothing of the kind.
+ */
+export function otherBearer(text: string, { start, end }: Span): OtherBearer | null {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const behind = text.slice(end, end + REACH);
+  if (BEFORE.test(before)) return isAttributive(behind) ? null : 'other';
+  if (isNamesakeOfKin(before, text.slice(start, end))) return 'other';
+  const told = BEHIND.exec(behind);
+  // "John Kennedy, no relation to the president" may well be the senator.
+  if (told) return told[1] === undefined ? 'perhaps' : 'other';
+  return LIKENED.test(before) && TO.test(behind) ? 'other' : null;
+}
+
+const KIN =
+  /['’]s? (?:late )?(?:father|mother|son|daughter|grandfather|grandson|uncle|nephew|cousin),? $/u;
+
+/** "Viktor Drazhin’s father, Viktor Drazhin, farmed near Perm." */
+function isNamesakeOfKin(before: string, name: string): boolean {
+  const kin = KIN.exec(before);
+  return kin !== null && before.slice(0, kin.index).endsWith(name);
+}
+
+/** "another Donald Trump rally": the name describes what follows. */
+function isAttributive(behind: string): boolean {
+  return /^ (?!(?:and|at|by|for|from|in|is|of|on|or|that|to|was|were|who|with|has|had)(?!\p{L}))\p{Ll}+(?<!s|ed)(?!\p{L})/u.test(
+    behind,
+  );
+}

@@ -1,0 +1,63 @@
+import { countryCodeOf, countryWords } from '../../english/countries.js';
+import { countryOfSeat } from '../../english/metonyms.js';
+import { usStateCalled } from '../../english/usStates.js';
+
+/** What US and British news says of its own country without naming it. */
+const AT_HOME: ReadonlyMap<string, string> = new Map([
+  ...'Capitol Congress Democrat Democrats Democratic GOP House Republican Republicans Senate'
+    .split(' ')
+    .map((word) => [word, 'us'] as const),
+  ...'Commons Holyrood Lords Stormont Tories Tory Westminster Whitehall'
+    .split(' ')
+    .map((word) => [word, 'gb'] as const),
+]);
+
+/** Which countries a draft speaks of: by their names and adjectives, their seats of government, their parts. */
+export class DraftCountries {
+  private readonly known = new Map<string, boolean>();
+  private found: ReadonlySet<string> | undefined;
+
+  /** @param capitals the words with a capital that name no actor, as written */
+  constructor(private readonly capitals: ReadonlySet<string>) {}
+
+  /** @param code an ISO 3166-1 alpha-2 code, in small letters */
+  speaksOf(code: string): boolean {
+    let known = this.known.get(code);
+    if (known === undefined)
+      this.known.set(code, (known = this.single.has(code) || this.isWritten(code)));
+    return known;
+  }
+
+  /** Whether it speaks of any country by one word. */
+  get speaksOfAny(): boolean {
+    return this.single.size > 0;
+  }
+
+  /** "South Korea", "U.S.": what is gathered are single words. */
+  private isWritten(code: string): boolean {
+    return countryWords(code).some((words) =>
+      words.split(/[ .]+/).every((word) => word === '' || this.capitals.has(word)),
+    );
+  }
+
+  private get single(): ReadonlySet<string> {
+    return (this.found ??= new Set(
+      [...this.capitals].map(countryOfWord).filter((code) => code !== undefined),
+    ));
+  }
+}
+
+function countryOfWord(word: string): string | undefined {
+  const folded = word.toLowerCase();
+  return (
+    AT_HOME.get(word) ??
+    (folded === 'georgia' ? undefined : countryCodeOf(folded)) ??
+    countryOfSeat(folded) ??
+    (isState(folded) ? 'us' : undefined)
+  );
+}
+
+/** Postal codes are words as well: "In", "Or". */
+function isState(word: string): boolean {
+  return word.length > 3 && word !== 'georgia' && usStateCalled(word) !== undefined;
+}

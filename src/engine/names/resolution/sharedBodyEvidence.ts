@@ -1,0 +1,54 @@
+import { countriesWithBody } from '../../english/sharedBodies.js';
+import type { Actor } from '../../registry/registrySchema.js';
+import { fold } from '../matching/fold.js';
+import type { Evidence } from '../variants/evidence.js';
+import type { Way } from '../variants/way.js';
+import type { DraftCountries } from './draftCountries.js';
+
+/**
+ * What leaves it open that a party or chamber is meant which other countries have of the same name: the draft speaks of one of those, and nowhere of the
+ * actor's own. "Most Republicans want the tax cuts to stay, Ohio's governor said" is no party of France.
+ * @param written the name as the draft has it
+ * @param spoken the countries that the draft speaks of
+ * @param countries of the other actors whom the draft may name
+ */
+export function sharedBodyEvidence(
+  { kind, country }: Actor,
+  written: string,
+  spoken: DraftCountries,
+  countries: () => ReadonlySet<string>,
+): Evidence[] {
+  if (kind === 'person' || !country?.length) return [];
+  const others = countriesWithBody(fold(written));
+  if (others.length === 0 || country.some((code) => spoken.speaksOf(code))) return [];
+  const abroad = countries();
+  if (country.some((code) => abroad.has(code))) return [];
+  if (!others.some((code) => spoken.speaksOf(code) || abroad.has(code))) return [];
+  return [
+    {
+      verdict: 'doubt',
+      said: `Other countries have a body called “${written}”, and the draft speaks of one of them and not of the country in the registry.`,
+    },
+  ];
+}
+
+/**
+ * Of several bodies of one name those whose country the draft speaks of, where it does of some and not of others: "the Labour Party" between London and
+ * Westminster is not Norway's. All of them where one that would be left is sanctioned: to call the wrong one so is libel.
+ * @param isSanctioned whether a designation of the actor may be in force
+ */
+export function bodiesAtHome(
+  ways: readonly Way[],
+  spoken: DraftCountries,
+  countriesBut: (actors: ReadonlySet<Actor>) => ReadonlySet<string>,
+  isSanctioned: (actor: Actor) => boolean,
+): readonly Way[] {
+  const actors = new Set(ways.map(({ actor }) => actor));
+  if (actors.size < 2 || [...actors].some(({ kind, country }) => kind === 'person' || !country))
+    return ways;
+  const others = countriesBut(actors);
+  const home = ways.filter(({ actor }) =>
+    actor.country!.some((code) => spoken.speaksOf(code) || others.has(code)),
+  );
+  return home.length === 0 || home.some(({ actor }) => isSanctioned(actor)) ? ways : home;
+}
