@@ -2,7 +2,7 @@ import type { Span } from '../../annotation.js';
 import { countryCodeOf } from '../../english/countries.js';
 import { isEverydayOccupation } from '../../english/occupations.js';
 import { countryOfSeat } from '../../english/metonyms.js';
-import { countriesWithBody } from '../../english/sharedBodies.js';
+import { countriesWithBody } from '../../english/publicBodies.js';
 import { usStateCalled } from '../../english/usStates.js';
 import { isPersonTitle, isTitleWord } from '../../english/titlesBeforeNames.js';
 import { fold } from '../matching/fold.js';

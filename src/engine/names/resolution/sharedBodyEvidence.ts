@@ -1,4 +1,4 @@
-import { countriesWithBody } from '../../english/sharedBodies.js';
+import { countriesWithBody } from '../../english/publicBodies.js';
 import type { Actor } from '../../registry/registrySchema.js';
 import { fold } from '../matching/fold.js';
 import type { Evidence } from '../variants/evidence.js';

@@ -1,4 +1,4 @@
-import { nameStart } from './nameStarts.js';
+import { nameStart } from './properNameStart.js';
 import { cueForm } from '../../lexis/cueVerbs.js';
 import { isGivenName } from '../../../english/givenNameList.js';
 import { isParticle } from '../../../english/particles.js';
