@@ -129,6 +129,9 @@ describe('listed names', () => {
   it('are noted in the draft too where the entry does not say so, and no more once they are somebody else for the desk', async () => {
     const codes = (): string[] => problems(document.uri).map(ruleOf);
     await eventually('no note in the draft', codes, (all) => all.includes('list-unmarked'));
+    const said = await hover(document, 'Boris Birch');
+    assert.match(said, /NAME ON A LIST/);
+    assert.doesNotMatch(said, /SANCTIONED/);
     const registry = vscode.Uri.joinPath(document.uri, '../listed.actors.yaml');
     const note = (
       await eventually(

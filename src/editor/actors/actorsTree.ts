@@ -17,6 +17,7 @@ import {
   actorCount,
   actorIcon,
   certaintyWord,
+  listedWord,
   mentionCount,
   sanctionsWord,
   sectionLabel,
@@ -24,6 +25,7 @@ import {
   toldApart,
 } from '../wording/actorWords.js';
 import { bioText, identityText, sanctionsText } from '../wording/bioText.js';
+import { listedNames } from '../wording/listedNames.js';
 import { draftCommand } from '../cursor/draftEditor.js';
 import { literalMarkdown } from '../kit/harmlessMarkdown.js';
 import { type DraftedSection, draftedSection, draftedUses } from './draftedModel.js';
@@ -138,14 +140,16 @@ function actorItem(node: NamedActor, draft: OpenDraft): vscode.TreeItem {
   item.id = node.id;
   // Under the heading "Sanctioned" the word would be said twice.
   const sanctions = node.parent.kind === 'sanctioned' ? '' : sanctionsWord(node.sanctioned);
-  item.description = [sanctions, certaintyWord(node, toldApart(draft)), where, role]
+  const listed = listedHere(node, draft) ? listedWord() : '';
+  item.description = [sanctions, listed, certaintyWord(node, toldApart(draft)), where, role]
     .filter(Boolean)
     .join(' · ');
-  item.iconPath = actorIcon(node.sanctioned, node.certainty, actor?.kind);
+  item.iconPath = actorIcon(node.sanctioned, listed ? 'possible' : node.certainty, actor?.kind);
   item.accessibilityInformation = {
     label: [
       node.name,
       sanctionsWord(node.sanctioned),
+      listed,
       certaintyWord(node, toldApart(draft)),
       role,
       mentionCount(node.mentions.length),
@@ -158,11 +162,15 @@ function actorItem(node: NamedActor, draft: OpenDraft): vscode.TreeItem {
   return item;
 }
 
+/** That an imported list has the name of an entry without such a sanction, in a sentence. */
+function listedHere({ actor }: NamedActor, { annotation }: OpenDraft): string | undefined {
+  return actor === undefined ? undefined : listedNames(annotation!).get(actor);
+}
+
 /** Who it is, in short; of somebody who is not certain only what is not. */
-function actorTooltip(
-  { name, actor, certainty, candidates, sanctioned }: NamedActor,
-  { registry, annotation }: OpenDraft,
-): vscode.MarkdownString {
+function actorTooltip(node: NamedActor, draft: OpenDraft): vscode.MarkdownString {
+  const { name, actor, certainty, candidates, sanctioned } = node;
+  const { registry, annotation } = draft;
   const entry = actor === undefined ? undefined : registry?.entries.get(actor);
   const doubt = literalMarkdown(
     [
@@ -184,8 +192,17 @@ function actorTooltip(
       [`**${literalMarkdown(name)}**`, doubt].filter(Boolean).join('\n\n'),
     );
   const facts = actorFactsOf(entry.actor, annotation!, (id) => registry?.entries.get(id)?.actor);
+  const listed = listedHere(node, draft);
   return new vscode.MarkdownString(
-    [doubt, identityText(facts), sanctionsText(facts), bioText(facts)].filter(Boolean).join('\n\n'),
+    [
+      doubt,
+      listed && `**${literalMarkdown(listedWord())}:** ${literalMarkdown(listed)}`,
+      identityText(facts),
+      sanctionsText(facts),
+      bioText(facts),
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
     true,
   );
 }

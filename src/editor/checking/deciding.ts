@@ -24,6 +24,7 @@ import type { LostReview } from './lostReviews.js';
 import { offerSignature } from './signature.js';
 import { claimsNotRead } from '../wording/notReadWords.js';
 import { standingWord } from '../wording/reviewText.js';
+import { savedWords } from '../wording/savedWords.js';
 import { step } from '../kit/steps.js';
 
 /** The decisions of the desk on claims: by key, menu, view, code action and palette, on one or several. */
@@ -72,7 +73,12 @@ async function decide(
   const change = chosen && (await ask(chosen.draft, chosen.ids));
   if (!change) return;
   const done = await doOrTell(() => reviewClaims(desk.decisions, chosen.draft, chosen.ids, change));
-  if (!done || !change.decision) return;
+  if (!done) return;
+  if (!change.decision) {
+    const saved = savedWords(change);
+    if (saved) vscode.window.setStatusBarMessage(saved, DECISION_MESSAGE_MS);
+    return;
+  }
   tellDone('deciding');
   void offerSignature(desk, chosen.draft.document.uri);
   const { open } = progressOf(await chosen.draft.current());

@@ -8,7 +8,8 @@ import {
   DOCUMENT_KINDS,
   type DocumentKind,
 } from '../../engine/decisions/decision.js';
-import { DOCUMENT_ENDINGS, endingOf } from '../../engine/documents/readers/documentFormats.js';
+import { likelyKind } from '../../engine/documents/likelyKind.js';
+import { DOCUMENT_ENDINGS } from '../../engine/documents/readers/documentFormats.js';
 import { DocumentRefused, type ReadText } from '../../engine/documents/readers/documentText.js';
 import { localDay } from '../../engine/text/localDay.js';
 import { shortHash } from '../../engine/text/shortHash.js';
@@ -92,7 +93,7 @@ export async function attachDocument(
       { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Reading {0}', name) },
       () => desk.documents.read(order),
     );
-    const chosen = kind ?? (await askForKind(name));
+    const chosen = kind ?? (await askForKind(name, likelyKind(order.name, read.text)));
     if (!chosen) return;
     const sha256 = await sha256Of(bytes);
     if (typeof from === 'string') await desk.documents.copies.write(sha256, bytes);
@@ -106,9 +107,7 @@ export async function attachDocument(
   }
 }
 
-async function askForKind(name: string): Promise<DocumentKind | undefined> {
-  const ending = endingOf(name);
-  const likely: DocumentKind = ending === 'vtt' || ending === 'srt' ? 'recording' : 'transcript';
+async function askForKind(name: string, likely: DocumentKind): Promise<DocumentKind | undefined> {
   const kinds = [likely, ...DOCUMENT_KINDS.filter((one) => one !== likely)];
   const chosen = await vscode.window.showQuickPick(
     kinds.map((which) => ({ label: kindName(which), which })),

@@ -128,7 +128,10 @@ class DocumentsTree implements vscode.TreeDataProvider<DocumentOfDraft>, vscode.
 
   getChildren(row?: DocumentOfDraft): DocumentOfDraft[] {
     const draft = this.desk.drafts.active;
-    return row || !draft ? [] : [...this.desk.documents.of(draft.document.uri)];
+    if (row || !draft) return [];
+    return [...this.desk.documents.of(draft.document.uri)].sort((one, other) =>
+      one.attached.title.localeCompare(other.attached.title),
+    );
   }
 
   getTreeItem(document: DocumentOfDraft): vscode.TreeItem {

@@ -58,8 +58,12 @@ const CONTEXT_CHARS = 160;
 /** The passage with what stands around it; what the draft has otherwise in colour. */
 function contextHtml(text: string, { passage, differences }: CheckedQuotation): string {
   if (!passage || text === '') return '';
-  const before = text.slice(Math.max(0, passage.start - CONTEXT_CHARS), passage.start);
-  const after = text.slice(passage.end, passage.end + CONTEXT_CHARS);
+  const [from, to] = [passage.start - CONTEXT_CHARS, passage.end + CONTEXT_CHARS];
+  // No word is cut in two.
+  const near = text.slice(Math.max(0, from), passage.start);
+  const before = from > 0 ? near.replace(/^\S{1,40}\s/, '') : near;
+  const rest = text.slice(passage.end, to);
+  const after = to < text.length ? rest.replace(/(?<=\s)\S{1,40}$/, '') : rest;
   let words = text.slice(passage.start, passage.end).replace(/\s+/g, ' ');
   let marked = '';
   for (const { kind, said } of differences) {
@@ -69,7 +73,8 @@ function contextHtml(text: string, { passage, differences }: CheckedQuotation): 
     marked += `${plain(words.slice(0, at))}<span style="color:var(--vscode-editorError-foreground);"><strong>${plain(said)}</strong></span>`;
     words = words.slice(at + said.length);
   }
-  return `<em>…${plain(before)}</em><strong>${marked}${plain(words)}</strong><em>${plain(after)}…</em>`;
+  const [dots, more] = [from > 0 ? '…' : '', to < text.length ? '…' : ''];
+  return `<em>${dots}${plain(before)}</em><strong>${marked}${plain(words)}</strong><em>${plain(after)}${more}</em>`;
 }
 
 /** Words that neither HTML nor Markdown takes for anything but words. */

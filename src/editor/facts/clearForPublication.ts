@@ -10,15 +10,8 @@ import { openItems } from '../../engine/decisions/openItems.js';
 import { nameOfDraft } from '../cursor/draftEditor.js';
 import { doOrTell } from '../kit/doOrTell.js';
 import { rangeOf } from '../kit/ranges.js';
-import { claimCount } from '../wording/claimText.js';
-import { factCount } from '../wording/checkedFactText.js';
-import {
-  claimsNotRead,
-  factsNotRead,
-  isWhole,
-  notReadCount,
-  notReadWords,
-} from '../wording/notReadWords.js';
+import { claimsNotRead, factsNotRead, isWhole, notReadWords } from '../wording/notReadWords.js';
+import { openCount } from './clearingText.js';
 
 const MESSAGE_STAYS_MS = 6000;
 const MAX_LISTED = 8;
@@ -80,7 +73,7 @@ async function isToBeSigned(
       : vscode.l10n.t(
           'Clear “{0}” for publication, with {1} open?',
           nameOfDraft(draft),
-          openCount(open),
+          openCount(open.map(({ kind }) => kind)),
         ),
     {
       modal: true,
@@ -102,18 +95,6 @@ async function isToBeSigned(
     sign,
   );
   return answer === sign;
-}
-
-/** "3 facts, 2 claims". */
-function openCount(open: readonly OpenItem[]): string {
-  const count = (kind: OpenItem['kind']): number => open.filter((one) => one.kind === kind).length;
-  return [
-    count('fact') > 0 && factCount(count('fact')),
-    count('claim') > 0 && claimCount(count('claim')),
-    count('unread') > 0 && notReadCount(count('unread')),
-  ]
-    .filter(Boolean)
-    .join(', ');
 }
 
 function errorWords(errors: number): string[] {

@@ -1,9 +1,31 @@
 import { localDayOf } from '../../engine/text/localDay.js';
 import * as vscode from 'vscode';
 import type { Clearing } from '../../engine/annotation.js';
+import type { OpenItem } from '../../engine/decisions/openItems.js';
 import { rangeOf } from '../kit/ranges.js';
+import { factCount } from '../wording/checkedFactText.js';
+import { claimCount } from '../wording/claimText.js';
+import { notReadCount } from '../wording/notReadWords.js';
 
 const MAX_LINES = 5;
+
+/** "3 facts and 2 claims". */
+export function openCount(kinds: readonly OpenItem['kind'][]): string {
+  const count = (kind: OpenItem['kind']): number => kinds.filter((one) => one === kind).length;
+  return new Intl.ListFormat(vscode.env.language).format(
+    [
+      count('fact') > 0 && factCount(count('fact')),
+      count('claim') > 0 && claimCount(count('claim')),
+      count('unread') > 0 && notReadCount(count('unread')),
+    ].filter((one) => one !== false),
+  );
+}
+
+/** The kind that stands before the words of what was open: "claim: Taxes fell, she said". */
+function kindOf(open: string): OpenItem['kind'] {
+  const kind = open.slice(0, Math.max(0, open.indexOf(':')));
+  return kind === 'fact' || kind === 'unread' ? kind : 'claim';
+}
 
 /** Whether the draft as it now is was cleared for publication, by whom and when; and what was edited since. */
 export function clearingWords(
@@ -18,10 +40,10 @@ export function clearingWords(
     ),
   );
   if (isCurrent) {
-    const open = signed.at(-1)!.open.length;
-    return open === 0
+    const { open } = signed.at(-1)!;
+    return open.length === 0
       ? vscode.l10n.t('Cleared for publication by {0}.', who)
-      : vscode.l10n.t('Cleared for publication by {0}, with {1} open.', who, open);
+      : vscode.l10n.t('Cleared for publication by {0}, with {1} open.', who, openCount(open.map(kindOf)));
   }
   const lines = [...new Set(touched.map((span) => rangeOf(document, span).start.line + 1))];
   const where =

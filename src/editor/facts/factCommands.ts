@@ -18,6 +18,7 @@ import { step } from '../kit/steps.js';
 import { factCount } from '../wording/checkedFactText.js';
 import { factsNotRead } from '../wording/notReadWords.js';
 import { standingWord } from '../wording/reviewText.js';
+import { savedWords } from '../wording/savedWords.js';
 import { factsAt, type LostFactRow } from './factsModel.js';
 
 /** A row of the Fact Check view, as far as it stands for facts. */
@@ -78,13 +79,12 @@ async function decide(
   if (!change) return;
   const { draft, ids } = chosen;
   const done = await doOrTell(() => reviewFacts(desk.decisions, draft, ids, change));
-  if (done && (change.decision || change.dismissed))
-    vscode.window.setStatusBarMessage(
-      change.decision
-        ? vscode.l10n.t('{0}: {1}', factCount(ids.length), standingWord(change.decision))
-        : vscode.l10n.t('{0} dismissed. Add Fact brings it back.', factCount(ids.length)),
-      DECISION_MESSAGE_MS,
-    );
+  const told = change.decision
+    ? vscode.l10n.t('{0}: {1}', factCount(ids.length), standingWord(change.decision))
+    : change.dismissed
+      ? vscode.l10n.t('{0} dismissed. Add Fact brings it back.', factCount(ids.length))
+      : savedWords(change);
+  if (done && told) vscode.window.setStatusBarMessage(told, DECISION_MESSAGE_MS);
 }
 
 /** The facts that a command is about; says what to do where there is none. */

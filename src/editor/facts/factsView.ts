@@ -3,7 +3,7 @@ import type { Desk } from '../host/desk.js';
 import { reviewFacts } from '../../desk/drafts/reviewFacts.js';
 import { settings } from '../host/settings.js';
 import { FACT_KINDS, type FactKind } from '../../engine/annotation.js';
-import { countFacts } from '../../engine/decisions/factStanding.js';
+import { countFacts, type FactCount } from '../../engine/decisions/factStanding.js';
 import { nameOfDraft } from '../cursor/draftEditor.js';
 import { DraftListView } from '../cursor/draftListView.js';
 import { setContext } from '../kit/contextKeys.js';
@@ -23,7 +23,7 @@ import {
 import { FactsTree } from './factsTree.js';
 
 /** Why the view is empty; each reason has its own welcome text in package.json. */
-type Emptiness = '' | 'noDraft' | 'notEnglish' | 'noFacts' | 'filtered' | 'off';
+type Emptiness = '' | 'noDraft' | 'notEnglish' | 'noFacts' | 'filtered' | 'noneOpen' | 'off';
 
 /** The draft's facts in the side bar, each with a box to tick. */
 export function registerFactsView(desk: Desk): vscode.Disposable {
@@ -71,7 +71,7 @@ function describeFacts(tree: FactsTree, view: vscode.TreeView<FactNode>): void {
       : []),
   ];
   view.message = messages.length > 0 ? messages.join('\n') : undefined;
-  setContext('copydesk.facts.empty', emptiness(tree, count?.all ?? 0));
+  setContext('copydesk.facts.empty', emptiness(tree, count, filter));
   setContext('copydesk.facts.filtered', filtersFacts(filter));
 }
 
@@ -137,11 +137,15 @@ function filterWords({ openOnly, kinds }: FactFilter): string {
   ].join(', ');
 }
 
-function emptiness({ draft, rows }: FactsTree, all: number): Emptiness {
+function emptiness(
+  { draft, rows }: FactsTree,
+  count: FactCount | undefined,
+  { openOnly }: FactFilter,
+): Emptiness {
   if (!draft) return 'noDraft';
   if (!settings.factsEnabled.get(draft.document)) return 'off';
   if (!draft.annotation || rows.length > 0) return '';
-  if (all > 0) return 'filtered';
+  if (count && count.all > 0) return openOnly && count.open === 0 ? 'noneOpen' : 'filtered';
   // What was not read is told above the list, and may be full of facts.
   if (draft.annotation.unread.length > 0) return '';
   return draft.annotation.foreign ? 'notEnglish' : 'noFacts';

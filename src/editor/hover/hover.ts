@@ -12,13 +12,14 @@ import {
   tiesText,
 } from '../wording/bioText.js';
 import { literalMarkdown } from '../kit/harmlessMarkdown.js';
-import { actionsRow, bannerRow, textRow } from './hoverRows.js';
+import { actionsRow, bannerRow, listedNameBannerRow, textRow } from './hoverRows.js';
 import { listingRows } from './listingRows.js';
 import { candidatesOf, isListed, mentionAt } from '../cursor/mentions.js';
 import { Lines } from '../../engine/text/positions.js';
 import { isLoss } from '../../engine/registry/problem.js';
 import type { DraftDay } from '../../engine/registry/partialDate.js';
 import { rangeOf } from '../kit/ranges.js';
+import { listedNames } from '../wording/listedNames.js';
 import { recognitionText } from '../wording/recognitionText.js';
 
 /** Answers a hover on a mention with who that is. */
@@ -47,7 +48,7 @@ export function registerHover(desk: Desk): vscode.Disposable {
 function hoverRows(
   draft: OpenDraft,
   mention: Mention,
-  day: DraftDay & Pick<Annotation, 'known'>,
+  day: DraftDay & Pick<Annotation, 'known' | 'notes' | 'mentions'>,
 ): vscode.MarkdownString[] {
   const known = day.known?.find(({ id }) => id === mention.actor);
   if (known) return knownRows(draft, mention, known, day);
@@ -58,7 +59,14 @@ function hoverRows(
   });
   // The registry may have lost an entry since the draft was annotated.
   if (facts.length === 0) return [];
-  const banner = bannerRow(mention, facts, day.date);
+  const listed = mention.actor === null ? undefined : listedNames(day).get(mention.actor);
+  const banner =
+    bannerRow(mention, facts, day.date) ??
+    (listed === undefined ? undefined : listedNameBannerRow(mention));
+  // At the first mention the problem says the same, right above.
+  const told = day.notes.some(
+    ({ start, message }) => start === mention.start && message === listed,
+  );
   const one = facts.length === 1 ? facts[0] : undefined;
   const rows = one
     ? actorRows(draft, mention, one)
@@ -66,7 +74,7 @@ function hoverRows(
         ...facts.flatMap((candidate) => candidateRows(draft, mention, candidate)),
         textRow([literalMarkdown((mention.weighed ?? []).join(' '))]),
       ];
-  return [banner, ...rows].filter(
+  return [banner, textRow([told ? '' : literalMarkdown(listed ?? '')]), ...rows].filter(
     (row): row is vscode.MarkdownString => row !== undefined && row.value !== '',
   );
 }

@@ -70,6 +70,16 @@ export function bannerRow(
   return undefined;
 }
 
+/** As `bannerRow`, for an actor whose name an imported list has, though the entry has no such sanction. */
+export function listedNameBannerRow(mention: Mention): vscode.MarkdownString {
+  return banner(
+    markKind({ ...mention, status: 'possible' }),
+    'warning',
+    vscode.l10n.t('NAME ON A LIST'),
+    vscode.l10n.t('name match only: check identity'),
+  );
+}
+
 /** As `bannerRow`, for somebody whom a directory alone knows. */
 export function knownBannerRow(mention: Mention): vscode.MarkdownString {
   return banner(

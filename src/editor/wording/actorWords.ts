@@ -21,6 +21,11 @@ export function sanctionsWord(sanctioned: Sanctioned): string {
   }
 }
 
+/** What stands beside an entry whose name an imported list has, though the entry says nothing of it. */
+export function listedWord(): string {
+  return vscode.l10n.t('name on a list');
+}
+
 /** What is uncertain about a name, or nothing. */
 export function certaintyWord(
   { certainty, candidates }: Pick<NamedActor, 'certainty' | 'candidates'>,

@@ -41,15 +41,20 @@ export function otherFigure(
 ): OtherFigure | null {
   const ours = readStatement(words);
   const counted = ours.figures.find(({ start, end }) => start < figure.end && figure.start < end);
-  if (!counted || ours.names.size + ours.leading.size === 0) return null;
+  if (!counted) return null;
   let other: OtherFigure | null = null;
+  let number: string | undefined;
   for (const [document, sentence] of sentencesWith(index, ours)) {
     const shown = document.text.slice(sentence.start, sentence.end);
     const theirs = readStatement(shown);
-    if (!saysTheSame(ours, theirs)) continue;
+    const isUnnamed = saysItInTheSameWords(ours, theirs);
+    if (!isUnnamed && !saysTheSame(ours, theirs)) continue;
     const same = theirs.figures.filter(({ unit }) => unit === counted.unit);
-    if (same.some(({ number }) => number === counted.number)) return null;
+    if (same.some((one) => one.number === counted.number)) return null;
     if (same.length !== 1) continue;
+    // Without names, a sentence that the documents have with several figures is a phrase of theirs.
+    if (isUnnamed && number !== undefined && number !== same[0].number) return null;
+    number = same[0].number;
     other ??= {
       document: document.name,
       locator: locatorOf(document, sentence.start),
@@ -73,8 +78,11 @@ interface Statement {
   readonly leading: ReadonlySet<string>;
   /** Years, months and days of the week. */
   readonly dates: ReadonlySet<string>;
-  /** The stems of what else it says. */
-  readonly matter: ReadonlySet<string>;
+  /** The stems of what else it says, each with one of its forms. */
+  readonly matter: ReadonlyMap<string, string>;
+  /** Numbers and ordinals, whether or not it says what they count. */
+  readonly numbers: readonly string[];
+  readonly negations: number;
   readonly figures: readonly CountedFigure[];
 }
 
@@ -92,19 +100,22 @@ function readStatement(text: string): Statement {
   const names = new Set<string>();
   const leading = new Set<string>();
   const dates = new Set<string>();
-  const matter = new Set<string>();
+  const matter = new Map<string, string>();
+  const numbers: string[] = [];
   const figures: CountedFigure[] = [];
   for (const [i, word] of words.entries()) {
     const { norm } = word;
+    if (isFigure(norm) && !DATE.test(norm) && !SCALE.test(norm)) numbers.push(norm);
     if (DATE.test(norm)) dates.add(norm);
     else if (/^\d/.test(norm)) figures.push(...countedAt(text, words, i));
     else if (word.proper) names.add(norm);
     else if (isMatter(word)) {
       if (word.capital) leading.add(norm);
-      else matter.add(stemOf(norm));
+      else matter.set(stemOf(norm), norm);
     }
   }
-  return { names, leading, dates, matter, figures };
+  const negations = words.filter(({ norm }) => NEGATIONS.has(norm)).length;
+  return { names, leading, dates, matter, numbers, negations, figures };
 }
 
 /** The figure at a word, as a list of one; none where nothing says what it counts. */
@@ -156,6 +167,26 @@ function saysTheSame(ours: Statement, theirs: Statement): boolean {
   );
 }
 
+/**
+ * Whether two sentences without names say the same in the same words, apart from one number. Any other word, date or number
+ * makes it another thing: another year, the young among the workers, imports for exports.
+ */
+function saysItInTheSameWords(ours: Statement, theirs: Statement): boolean {
+  if (ours.names.size > 0 || theirs.names.size > 0 || ours.negations !== theirs.negations)
+    return false;
+  const matter = matterBeside(ours, new Set());
+  return (
+    matter.size >= MIN_PLAIN_WORDS &&
+    isSame(matter, matterBeside(theirs, new Set())) &&
+    isSame(ours.dates, theirs.dates) &&
+    ours.numbers.length === theirs.numbers.length &&
+    ours.numbers.filter((one) => !theirs.numbers.includes(one)).length <= 1
+  );
+}
+
+/** So many words in common without a name are no chance. */
+const MIN_PLAIN_WORDS = 6;
+
 /** The names of a sentence beside another: a leading word is one where the other has it as one, or leads with it, too. */
 function namesBeside({ names, leading }: Statement, other: Statement): ReadonlySet<string> {
   return new Set([
@@ -169,23 +200,24 @@ function matterBeside(
   { matter, leading }: Statement,
   names: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  return new Set([...matter, ...[...leading].filter((word) => !names.has(word)).map(stemOf)]);
+  return new Set([
+    ...matter.keys(),
+    ...[...leading].filter((word) => !names.has(word)).map(stemOf),
+  ]);
 }
 
 function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((one) => b.has(one));
 }
 
-/** The sentences of the documents that have the rarest of the draft's names, each once. */
+/** The sentences of the documents that have the rarest of the draft's names, or else of its other words, each once. */
 function* sentencesWith(
   index: DocumentIndex,
-  { names, leading }: Statement,
+  statement: Statement,
 ): Generator<[IndexedDocument, Span]> {
-  const ids = [...(names.size > 0 ? names : leading)].map((name) => index.idOf(name));
-  if (ids.some((id) => id < 0)) return;
-  const [rarest] = ids.sort((a, b) => index.countOf(a) - index.countOf(b));
   const places: number[] = [];
-  index.places(rarest, MAX_PLACES, (at) => places.push(at));
+  for (const id of rarestOf(index, statement))
+    index.places(id, MAX_PLACES, (at) => places.push(at));
   const seen = new Set<string>();
   for (const place of places) {
     const document = index.documentAt(place);
@@ -195,6 +227,19 @@ function* sentencesWith(
     seen.add(key);
     yield [document, sentence];
   }
+}
+
+/** The word by which sentences are looked up; where a draft names nobody, three of its rarest, as it may write one of them otherwise. */
+function rarestOf(index: DocumentIndex, { names, leading, matter }: Statement): number[] {
+  const rarest = (words: Iterable<string>): number[] =>
+    [...words].map((word) => index.idOf(word)).sort((a, b) => index.countOf(a) - index.countOf(b));
+  if (names.size > 0) {
+    const ids = rarest(names);
+    return ids.some((id) => id < 0) ? [] : ids.slice(0, 1);
+  }
+  const lead = rarest(leading).filter((id) => id >= 0);
+  const plain = rarest(matter.values()).filter((id) => id >= 0 && index.countOf(id) <= MAX_PLACES);
+  return [...lead.slice(0, 1), ...plain.slice(0, 3)];
 }
 
 function sentenceAt(text: string, at: number): Span {

@@ -37,7 +37,8 @@ const TELLING_FACTOR = 3;
 const MAX_PASSAGE_CHARS = 600;
 
 /**
- * The passages that speak of the same names and figures as words of a draft, the likeliest first; at most five.
+ * The passages that speak of the same names and figures as words of a draft, the likeliest first; at most five. Where no document
+ * has any of those, passages that say the same with another figure.
  * Time is linear in the documents.
  * @param words the draft's
  * @param names the names in them, each with its variants: one variant in the passage is the name in the passage
@@ -48,13 +49,30 @@ export function relatedPassages(
   names: readonly (readonly string[])[],
 ): RelatedPassage[] {
   const targets = targetsOf(index, words, names);
-  if (![...targets.values()].some(({ isTelling }) => isTelling)) return [];
+  const least = leastTargets([...targets.values()]);
+  if (targets.size < least.words) return [];
   return index.documents
-    .flatMap((document) => bestWindows(index, document, targets))
+    .flatMap((document) => bestWindows(index, document, targets, least))
     .sort((a, b) => b.score - a.score)
     .slice(0, MAX_PASSAGES)
-    .map(({ document, from, to }) => passageOf(index, document, { from, to, targets, words }));
+    .map(({ document, from, to }) => passageOf(index, document, { from, to, targets, words }))
+    .filter(({ differs }) => least.telling > 0 || differs.length > 0);
 }
+
+/** What a passage must have of the words of a draft. */
+interface Least {
+  readonly telling: number;
+  readonly words: number;
+}
+
+/** A name or a figure and one more word; where the documents have neither of the draft's, most of its other words, and another figure. */
+function leastTargets(targets: readonly Target[]): Least {
+  return targets.some(({ isTelling }) => isTelling)
+    ? { telling: 1, words: 2 }
+    : { telling: 0, words: Math.max(MIN_PLAIN_WORDS, Math.ceil(0.7 * targets.length)) };
+}
+
+const MIN_PLAIN_WORDS = 5;
 
 function targetsOf(
   index: DocumentIndex,
@@ -115,6 +133,7 @@ function bestWindows(
   index: DocumentIndex,
   document: IndexedDocument,
   targets: ReadonlyMap<number, Target>,
+  least: Least,
 ): Window[] {
   const hits: { at: number; target: Target }[] = [];
   for (let at = 0; at < document.words.length; at++) {
@@ -125,11 +144,13 @@ function bestWindows(
   const inside = new Map<number, number>();
   let score = 0;
   let telling = 0;
+  let distinct = 0;
   let last = 0;
   for (const { at, target } of hits) {
     const count = inside.get(target.id) ?? 0;
     inside.set(target.id, count + 1);
     if (count === 0) {
+      distinct++;
       score += target.weight;
       if (target.isTelling) telling++;
     }
@@ -138,11 +159,12 @@ function bestWindows(
       const rest = inside.get(left.id)! - 1;
       inside.set(left.id, rest);
       if (rest === 0) {
+        distinct--;
         score -= left.weight;
         if (left.isTelling) telling--;
       }
     }
-    if (telling > 0 && inside.size > 1)
+    if (telling >= least.telling && distinct >= least.words)
       windows.push({ document, from: hits[last].at, to: at, score });
   }
   return apart(windows);
@@ -193,7 +215,7 @@ function passageOf(
     locator: locatorOf(document, passage.start),
     words: shown.replace(/\s+/g, ' ').trim(),
     ...(speaker && { speaker }),
-    agrees: [...found],
+    agrees: inFull([...found], words, shown),
     differs: differingFigures(words, shown),
   };
 }
@@ -220,6 +242,25 @@ function sentencesAround(text: string, start: number, end: number): Span {
     start: opening ? from + opening.index + opening[0].length : from === 0 ? 0 : start,
     end: end + (tail ? tail[0].trimEnd().length : 0),
   };
+}
+
+/** Figures that both have of the same unit, with the unit: "2.4" as "$2.4 million". */
+function inFull(agreed: readonly string[], draft: string, document: string): string[] {
+  const theirs = figuresIn(document);
+  const ours = figuresIn(draft).filter(({ number, unit }) =>
+    theirs.some((one) => one.number === number && one.unit === unit),
+  );
+  return agreed.map((one) =>
+    /^\d/.test(one)
+      ? (ours.find(({ written }) => startsFigure(written, one))?.written ?? one)
+      : one,
+  );
+}
+
+/** Whether a figure with its sign and unit is that of a number. */
+function startsFigure(written: string, number: string): boolean {
+  const rest = written.replace(/^\p{Sc} ?/u, '');
+  return rest.startsWith(number) && !/^[\d.,]*\d/.test(rest.slice(number.length));
 }
 
 /** Figures of both that count the same unit and are not the same. */

@@ -67,8 +67,13 @@ export function wordsInSpans(text: string, spans: readonly Span[]): string {
  * what is done to something else: "Hill (was called): the plan …" is what Hill called the plan.
  */
 export function cueBehind(voice: Voice['kind'], cue: string): string {
-  return cue !== '' && (voice === 'none' || PASSIVE_CUE.test(cue)) ? `(${cue})` : cue;
+  return cue !== '' && (voice === 'none' || PASSIVE_CUE.test(cue) || APART.test(cue))
+    ? `(${cue})`
+    : cue;
 }
+
+/** "Hill told: the plan", "the report according to: the plan": cues that need somebody behind them. */
+const APART = /^(?:(?:has |had )?told|tells?|telling|according to|per)$/i;
 
 const PASSIVE_CUE =
   /^(?:(?:has|have|had|will|would|could|may|might|should|must|can) (?:not )?)?(?:was|were|is|are|been|be|being) (?:not )?(?:\p{L}+ly )?\p{L}+(?:ed|en|aid|old|ought|aught)(?!\p{L})/u;

@@ -89,7 +89,7 @@ export function headWords({
     ['Registry', registryWords(registry)],
     [
       'Sanctions lists',
-      lists.map((list) => `${list.id} ${listDateWords(list)}`).join('; ') ||
+      lists.map((list) => `${list.title} ${listDateWords(list)}`).join('; ') ||
         'none: nobody was screened',
     ],
     ['Documents', documents.map(documentWords).join('; ') || 'none: no quotation was checked'],

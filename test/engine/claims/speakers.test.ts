@@ -38,6 +38,21 @@ describe('speakers', () => {
     ['Her boss, Gareth Lowe MP, left. Mr Lowe said the bill would pass.', 'Gareth Lowe'],
     ['Sir Tom Orr KC said the bill would pass.', 'Tom Orr'],
     ['No 10 said the bill would pass.', 'No 10'],
+    [
+      'Norway’s audit office said money was gone. The prosecutor’s office in Bergen declined to comment.',
+      'Norway’s audit office',
+      null,
+    ],
+    [
+      'The Audit Office said money was gone. The office declined to comment.',
+      'Audit Office',
+      'Audit Office',
+    ],
+    [
+      'Norway’s audit office said money was gone. Norway’s office declined to comment.',
+      'Norway’s audit office',
+      'Norway’s audit office',
+    ],
     ['No minister said the bill would pass.', null],
     [
       'COLE: Did you read the bill before you signed it?\nREYES: I read a summary of it.',

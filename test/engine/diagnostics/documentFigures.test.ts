@@ -16,6 +16,8 @@ The Kelby dam holds 90 million litres of water. Floods at Kelby destroyed 260 ho
 
 The Senate of Vanterra has 60 members. The Vanterra army lost 18 soldiers in the raid on Port Sable. The raid on Port Sable took 11 days.
 
+The state harbour fund paid $14 million to a company whose offices nobody found. In March 2022 the southern ferry carried 900 cars every weekend. The motion on the southern ferry was carried by 30 votes. The motion on the southern ferry was carried by 41 votes.
+
 Greta Holm has led the union for 16 years. The union of Greta Holm has 22,000 members. The hospital in Dunmore treated 75 patients on Monday.
 `;
 const index = DocumentIndex.of([{ name: 'report.txt', text: REPORT }]);
@@ -41,7 +43,10 @@ const WRONG = `
   The army of Vanterra lost 81 soldiers in a raid on Port Sable.
   The union has been led by Greta Holm for 61 years.
   The union of Greta Holm has 20,000 members.
-  On Monday the hospital in Dunmore treated 57 patients.`;
+  On Monday the hospital in Dunmore treated 57 patients.
+  A state harbour fund paid $16 million to a company whose offices nobody found.
+  The auditors said that the state harbour fund had paid $40 million to a company whose offices nobody found.
+  In March 2022 the southern ferry carried 600 cars every weekend.`;
 
 /** They have the same figure, or speak of something else. */
 const RIGHT = `
@@ -64,7 +69,16 @@ const RIGHT = `
   The lower house of Vanterra has 180 members.
   The Vanterra army lost 4 tanks in the raid on Port Sable.
   Greta Holm has led the choir for 3 years.
-  The hospital in Dunmore treated 20 patients on Friday.`;
+  The hospital in Dunmore treated 20 patients on Friday.
+  The state harbour fund paid $14 million to a company whose offices nobody found.
+  The state harbour fund paid $16 million to a company whose owners nobody found.
+  The federal harbour fund paid $16 million to a company whose offices nobody found.
+  The harbour fund paid $16 million to a company whose offices nobody found.
+  The state harbour fund has not paid $16 million to a company whose offices nobody found.
+  The state harbour fund of Norland paid $16 million to a company whose offices nobody found.
+  In March 2023 the southern ferry carried 600 cars every weekend.
+  In March 2022 the northern ferry carried 600 cars every weekend.
+  The motion on the southern ferry was carried by 35 votes.`;
 
 function found(lines: string): { drafts: string[]; noted: string[] } {
   const drafts = lines
@@ -83,7 +97,7 @@ function found(lines: string): { drafts: string[]; noted: string[] } {
 describe('figures that a document gives otherwise', () => {
   it('are found where both sentences name the same things', () => {
     const { drafts, noted } = found(WRONG);
-    assert.equal(drafts.length, 20);
+    assert.equal(drafts.length, 23);
     const missed = drafts.filter((draft) => !noted.includes(draft));
     assert.ok(missed.length <= 4, `missed:\n${missed.join('\n')}`);
     if (process.env.COPYDESK_SHOW) console.log(missed);
@@ -91,7 +105,7 @@ describe('figures that a document gives otherwise', () => {
 
   it('are none where the figure is the same, or the thing another', () => {
     const { drafts, noted } = found(RIGHT);
-    assert.equal(drafts.length, 20);
+    assert.equal(drafts.length, 29);
     assert.deepEqual(noted, []);
   });
 

@@ -44,6 +44,39 @@ describe('passages that speak of the same names and figures', () => {
     assert.deepEqual(others, []);
   });
 
+  it('are found by other words where the documents have neither name nor figure of the draft', () => {
+    const fund = DocumentIndex.of([
+      {
+        name: 'audit.txt',
+        text: `${'Nothing happened for a long time after that. '.repeat(20)}\n\nA state harbour fund paid $14 million to a company without offices.\n`,
+      },
+    ]);
+    const [first, ...others] = relatedPassages(
+      fund,
+      'The harbour fund had paid $16 million to a company that nobody found.',
+      [],
+    );
+    assert.match(first.words, /^A state harbour fund paid \$14 million/);
+    assert.deepEqual(first.differs, [{ draft: '$16 million', document: '$14 million' }]);
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      relatedPassages(fund, 'A company of actors happened to come to the harbour.', []),
+      [],
+    );
+  });
+
+  it('say a figure that both have with its unit', () => {
+    const fund = DocumentIndex.of([
+      { name: 'audit.txt', text: 'Payments were of $2.4 million, $90,000 and 7 percent.' },
+    ]);
+    const [{ agrees }] = relatedPassages(
+      fund,
+      'It paid $90,000, then $2.4 million to 7 people.',
+      [],
+    );
+    assert.deepEqual([...agrees].sort(), ['$2.4 million', '$90,000', '7']);
+  });
+
   it('take figures however they are written', () => {
     const [first] = look('thirty-two years as treasurer');
     assert.match(first.words, /32 years/);

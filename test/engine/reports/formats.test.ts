@@ -64,7 +64,7 @@ describe('the claims report', () => {
         '2025-11-22',
         'actors.yaml',
         '2025-11-21',
-        'ofac-sdn',
+        'OFAC SDN',
         '2025-11-19',
         '0.1.0',
       ])

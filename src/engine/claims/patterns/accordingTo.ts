@@ -26,6 +26,10 @@ export const ACCORDING: Construction<(view: SentenceView) => Iterable<Finding>> 
       'What he wrote was legal, according to Ms. Lee.',
       'Ms. Lee | according to | What he wrote was legal',
     ],
+    [
+      'Support fell, according to a poll of adults that was published on Monday.',
+      'a poll of adults | according to | Support fell',
+    ],
     ['According to Ann Lee, 45, the law is void.', 'Ann Lee, 45 | According to | the law is void'],
   ],
   counterExamples: [
@@ -120,6 +124,8 @@ function namedEnd(view: SentenceView, start: number): number {
     !view.is(end, 'verb')
   )
     end++;
+  // "a poll | that was published on Monday"
+  if (view.is(end - 1, 'that') && view.isFinite(end) && end - 1 > start) return end - 1;
   if (
     (view.is(end, 'verb') && !view.isFinite(end)) ||
     view.isBarePast(end) ||

@@ -156,10 +156,11 @@ export class Cast {
     );
   }
 
-  /** The only body whose name ends so ("the department"), or null. */
-  bodyCalled(word: string): Member | null {
+  /** The only body whose name ends so ("the department"), or null; "the prosecutor's office" is no audit office. */
+  bodyCalled(word: string, owner: string | null): Member | null {
     const bodies = (this.byLastWord.get(word) ?? []).filter((member) => !member.person);
-    return bodies.length === 1 ? bodies[0] : null;
+    if (bodies.length !== 1) return null;
+    return !owner || bodies[0].words.some((one) => one.startsWith(owner)) ? bodies[0] : null;
   }
 
   speakerOf(member: Member): Speaker {

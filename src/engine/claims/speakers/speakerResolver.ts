@@ -20,7 +20,7 @@ import {
 } from './pronounsInText.js';
 import { certainActorAt, namesOneOffice } from './certainActors.js';
 import { resolveSpeakers, type Resolution } from './speakers.js';
-import { BOTH, NOBODY } from './wordsForSpeakers.js';
+import { BOTH, NOBODY, ownerIn } from './wordsForSpeakers.js';
 
 /** What the speakers of a draft are found out from. */
 interface Speech {
@@ -99,6 +99,7 @@ function speechOf({ draft, found, mentions }: Speech, i: number): string {
     BOTH.test(words.source),
     namesOneOffice(words.source),
     kind === 'role' && officeIn(words.source, word),
+    kind === 'body' && ownerIn(words.source, word),
     source.map((span) =>
       mentionsIn(span).map(({ start, text: name, actor, status }) => {
         const at = start - inDraft(place, span).start;

@@ -20,7 +20,7 @@ import {
   speakingIn,
 } from './pronounsInText.js';
 import { Conversation, interviewStart } from './conversation.js';
-import { BOTH, isOne, NOBODY, OFFICE } from './wordsForSpeakers.js';
+import { BOTH, isOne, NOBODY, OFFICE, ownerIn } from './wordsForSpeakers.js';
 import type { Name, NameUse } from '../syntax/naming/nameUse.js';
 import { officeIn } from '../syntax/naming/officeKeys.js';
 import { genderOfRoles } from '../syntax/naming/personTitles.js';
@@ -243,7 +243,7 @@ class ParagraphSpeakers {
     // "The prime minister's spokesman": somebody else than the one whom the draft has named for another.
     if (kind === 'role' && SPEAKS_FOR.test(word) && OWNED.test(words.source)) return null;
     if (kind === 'role') return this.cast.offices.holder(officeIn(words.source, word), word);
-    if (kind === 'body') return this.cast.bodyCalled(word);
+    if (kind === 'body') return this.cast.bodyCalled(word, ownerIn(words.source, word));
     if (kind !== 'pronoun') return null;
     if (word === 'it') return this.cast.speakingBody(this.number);
     const gender = GENDER_OF[word];

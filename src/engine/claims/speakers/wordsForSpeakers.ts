@@ -18,3 +18,9 @@ export function isOne(word: string): boolean {
     /^(?:source|insider|person|friend|neighbou?r|resident|expert|critic)$/.test(word)
   );
 }
+
+/** Whose a body is, in lower case, where its source says so: "the prosecutor's office", or null. */
+export function ownerIn(source: string, word: string): string | null {
+  const before = source.slice(0, Math.max(0, source.toLowerCase().indexOf(word)));
+  return /(\p{L}{1,40})['’]s? /u.exec(before)?.[1].toLowerCase() ?? null;
+}
