@@ -8,7 +8,7 @@ import {
   DOCUMENT_KINDS,
   type DocumentKind,
 } from '../../engine/decisions/decision.js';
-import { likelyKind } from '../../engine/documents/likelyKind.js';
+import { likelyDocumentKind } from '../../engine/documents/likelyDocumentKind.js';
 import { DOCUMENT_ENDINGS } from '../../engine/documents/readers/documentFormats.js';
 import { DocumentRefused, type ReadText } from '../../engine/documents/readers/documentText.js';
 import { localDay } from '../../engine/text/localDay.js';
@@ -93,7 +93,7 @@ export async function attachDocument(
       { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Reading {0}', name) },
       () => desk.documents.read(order),
     );
-    const chosen = kind ?? (await askForKind(name, likelyKind(order.name, read.text)));
+    const chosen = kind ?? (await askForKind(name, likelyDocumentKind(order.name, read.text)));
     if (!chosen) return;
     const sha256 = await sha256Of(bytes);
     if (typeof from === 'string') await desk.documents.copies.write(sha256, bytes);

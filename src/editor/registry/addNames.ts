@@ -3,7 +3,7 @@ import type { Desk } from '../host/desk.js';
 import type { OpenDraft } from '../host/openDraft.js';
 import type { Registry } from '../../desk/registry/registry.js';
 import type { DraftedName } from '../../engine/annotation.js';
-import { draftedEntry } from '../../engine/registry/edits/draftedEntry.js';
+import { draftedEntry, kindOfRole } from '../../engine/registry/edits/draftedEntry.js';
 import { type ActorKind, KINDS } from '../../engine/registry/registrySchema.js';
 import type { DraftedNode, DraftedSection } from '../actors/draftedModel.js';
 import { guessKind } from '../cursor/nameInText.js';
@@ -44,8 +44,8 @@ export function registerAddNames(desk: Desk): vscode.Disposable {
 }
 
 /** The kind that a name most likely has; what else is asked stands behind it. */
-export function likelyKind({ name, kind }: NameToAdd): ActorKind | undefined {
-  return kind === 'person' ? 'person' : (guessKind(name) ?? kind);
+export function likelyKind({ name, kind, role }: NameToAdd): ActorKind | undefined {
+  return kind === 'person' ? 'person' : (kindOfRole(role) ?? guessKind(name) ?? kind);
 }
 
 async function tick(names: readonly DraftedName[]): Promise<readonly DraftedName[] | undefined> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { addActors } from '../../../src/engine/registry/edits/addActors.js';
-import { draftedEntry } from '../../../src/engine/registry/edits/draftedEntry.js';
+import { draftedEntry, kindOfRole } from '../../../src/engine/registry/edits/draftedEntry.js';
 import { applyEdit } from '../../../src/engine/registry/edits/textEdit.js';
 import { parseRegistry } from '../../../src/engine/registry/parseRegistry.js';
 
@@ -12,6 +12,11 @@ describe('an entry from a draft', () => {
     ['Poland’s foreign minister', 'foreign minister', 'pl'],
     ['president of France', 'president of France', 'fr'],
     ['Sen.', 'senator', undefined],
+    ['party’s leader', 'leader', undefined],
+    ["fund's finance director", 'finance director', undefined],
+    ['Lund’s spokeswoman', 'Lund’s spokeswoman', undefined],
+    ['children’s minister', 'children’s minister', undefined],
+    ['women’s officer', 'women’s officer', undefined],
     ['head of the Bank of Montreal', 'head of the Bank of Montreal', undefined],
     ['French', 'French', undefined],
   ] as const)
@@ -25,6 +30,22 @@ describe('an entry from a draft', () => {
       name: 'Ann Lee',
       kind: 'person',
     });
+  });
+
+  it('takes what a body is called for its kind, and not for a role', () => {
+    assert.equal(kindOfRole('company'), 'company');
+    assert.equal(kindOfRole('newspaper'), 'media');
+    assert.equal(kindOfRole('news agency'), 'media');
+    for (const role of ['agency', 'oil company', 'director', undefined])
+      assert.equal(kindOfRole(role), undefined);
+    assert.deepEqual(draftedEntry({ name: 'Norland Freight', role: 'company' }, 'company'), {
+      name: 'Norland Freight',
+      kind: 'company',
+    });
+    assert.deepEqual(
+      draftedEntry({ name: 'Norland Freight', role: 'oil company' }, 'company').roles,
+      [{ title: 'oil company' }],
+    );
   });
 
   it('takes the pronoun from a title, and for a person alone', () => {

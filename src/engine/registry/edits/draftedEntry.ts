@@ -25,7 +25,8 @@ export function draftedEntry(
   { name, role, pronoun }: Pick<DraftedName, 'name' | 'role' | 'pronoun'>,
   kind: ActorKind,
 ): Omit<NewActor, 'id'> {
-  const said = readRole(role ?? '');
+  const isKind = kind !== 'person' && kindOfRole(role) !== undefined;
+  const said = readRole(isKind ? '' : (role ?? ''));
   const told = kind === 'person' ? (pronoun ?? pronounOf(role)) : undefined;
   return {
     name,
@@ -36,6 +37,18 @@ export function draftedEntry(
   };
 }
 
+/** What a body is, where the draft calls it so and no more: "the company, Norland Freight". */
+export function kindOfRole(role: string | undefined): ActorKind | undefined {
+  const word = role?.toLowerCase() ?? '';
+  if (/^(?:company|firm|corporation|conglomerate)$/.test(word)) return 'company';
+  const isMedia =
+    /^(?:newspaper|magazine|broadcaster|tabloid|news (?:agency|outlet|site|website))$/;
+  return isMedia.test(word) ? 'media' : undefined;
+}
+
+/** "the party's leader": whose he is stands elsewhere in the draft. "Children's minister" is one title. */
+const OWNER = /^(?!(?:wo)?men|children|people)\p{Ll}[\p{L}-]{0,40}['’]s (?=\S)/u;
+
 /** "Danish Prime Minister" is prime minister, of Denmark; "prime minister of Denmark" says so itself. */
 function readRole(role: string): { title: string; country?: string } {
   const words = role.split(' ');
@@ -45,7 +58,7 @@ function readRole(role: string): { title: string; country?: string } {
       return { title: inFull(words.slice(length).join(' ')), country };
   }
   const of = / of (?:the )?(\p{Lu}[\p{L} .]{1,30})$/u.exec(role)?.[1];
-  return { title: inFull(role), country: of && countryOf(of) };
+  return { title: inFull(role.replace(OWNER, '')), country: of && countryOf(of) };
 }
 
 function countryOf(words: string): string | undefined {

@@ -3,7 +3,7 @@ import { endingOf } from './readers/documentFormats.js';
 import { readSourceText } from './sourceText.js';
 
 /** What a document probably is: captions are a recording; where somebody takes the floor twice it is a transcript, else a paper. */
-export function likelyKind(name: string, text: string): DocumentKind {
+export function likelyDocumentKind(name: string, text: string): DocumentKind {
   const ending = endingOf(name);
   if (ending === 'vtt' || ending === 'srt') return 'recording';
   const spoken = new Set<string>();

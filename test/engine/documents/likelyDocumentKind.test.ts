@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { likelyKind } from '../../../src/engine/documents/likelyKind.js';
+import { likelyDocumentKind } from '../../../src/engine/documents/likelyDocumentKind.js';
 
 describe('what a document is taken for', () => {
   const cases: [kind: string, name: string, text: string][] = [
@@ -23,6 +23,6 @@ describe('what a document is taken for', () => {
   ];
   for (const [kind, name, text] of cases)
     it(`${name} is a ${kind}: ${text.slice(0, 30).replace(/\n/g, ' ')}`, () => {
-      assert.equal(likelyKind(name, text), kind);
+      assert.equal(likelyDocumentKind(name, text), kind);
     });
 });
