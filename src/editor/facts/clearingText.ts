@@ -43,7 +43,11 @@ export function clearingWords(
     const { open } = signed.at(-1)!;
     return open.length === 0
       ? vscode.l10n.t('Cleared for publication by {0}.', who)
-      : vscode.l10n.t('Cleared for publication by {0}, with {1} open.', who, openCount(open.map(kindOf)));
+      : vscode.l10n.t(
+          'Cleared for publication by {0}, with {1} open.',
+          who,
+          openCount(open.map(kindOf)),
+        );
   }
   const lines = [...new Set(touched.map((span) => rangeOf(document, span).start.line + 1))];
   const where =

@@ -9,7 +9,5 @@ export function savedWords(change: {
   if (change.evidence !== undefined) return vscode.l10n.t('Evidence added.');
   if (change.reply !== undefined) return vscode.l10n.t('Right of reply recorded.');
   if (change.note === undefined) return undefined;
-  return change.note === ''
-    ? vscode.l10n.t('Comment removed.')
-    : vscode.l10n.t('Comment saved.');
+  return change.note === '' ? vscode.l10n.t('Comment removed.') : vscode.l10n.t('Comment saved.');
 }
