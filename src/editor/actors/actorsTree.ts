@@ -25,7 +25,7 @@ import {
   toldApart,
 } from '../wording/actorWords.js';
 import { bioText, identityText, sanctionsText } from '../wording/bioText.js';
-import { listedNames } from '../wording/listedNames.js';
+import { listedNames } from '../wording/namesOnLists.js';
 import { draftCommand } from '../cursor/draftEditor.js';
 import { literalMarkdown } from '../kit/harmlessMarkdown.js';
 import { type DraftedSection, draftedSection, draftedUses } from './draftedModel.js';

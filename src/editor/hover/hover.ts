@@ -19,7 +19,7 @@ import { Lines } from '../../engine/text/positions.js';
 import { isLoss } from '../../engine/registry/problem.js';
 import type { DraftDay } from '../../engine/registry/partialDate.js';
 import { rangeOf } from '../kit/ranges.js';
-import { listedNames } from '../wording/listedNames.js';
+import { listedNames } from '../wording/namesOnLists.js';
 import { recognitionText } from '../wording/recognitionText.js';
 
 /** Answers a hover on a mention with who that is. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Annotation } from '../../src/engine/annotation.js';
-import { listedNames } from '../../src/editor/wording/listedNames.js';
+import { listedNames } from '../../src/editor/wording/namesOnLists.js';
 import { mention } from './drafted.js';
 
 const TEXT = 'Boris Birch met Clara Cedar. Birch left.';
