@@ -1,4 +1,4 @@
-import type { Annotation, DraftedName, KnownPerson, Mention, UnreadPassage } from './annotation.js';
+import type { Annotation, DraftedName, Mention, UnreadPassage } from './annotation.js';
 import type { AnnotateOptions } from './annotateOptions.js';
 import {
   type ParagraphFindings,
@@ -6,12 +6,12 @@ import {
   type WantedReadings,
 } from './paragraphFindings.js';
 import { ClaimSettler, NO_CLAIMS } from './claims/discourse/settleClaims.js';
+import { type NamedParties, PartyFinder } from './namedParties.js';
+import type { DraftDay } from './registry/partialDate.js';
 import { NO_DECISIONS } from './decisions/decision.js';
 import type { CompiledList } from './sanctions/compiled/compiledList.js';
 import type { Lexicon } from './names/variants/lexicon.js';
 import { NameSettler } from './names/drafted/nameSettler.js';
-import { Screener } from './sanctions/screening/screener.js';
-import { MentionSettler } from './names/resolution/mentionSettler.js';
 import type { ParagraphFact } from './facts/findFacts.js';
 import { settleFacts } from './facts/settleFacts.js';
 import { clearingOf } from './decisions/clearing.js';
@@ -23,27 +23,11 @@ import type { RuleSettings } from './diagnostics/ruleSettings.js';
 import { unsilenced } from './diagnostics/silencedNotes.js';
 import { ReviewAnchors } from './decisions/anchoring/anchor.js';
 import { ActorsWithKnown } from './directories/naming/actorsWithKnown.js';
-import { DirectoryNaming } from './directories/naming/directoryNaming.js';
 import { isEnglishDraft } from './text/draftLanguage.js';
 import { type Draft, DraftReader, type Markup } from './text/draftText.js';
 
 /** The same each time, so that what rests on it is kept. */
 const NO_LISTS: readonly CompiledList[] = [];
-
-/** Whom a draft names. */
-interface NamedParties {
-  /** As the registry and the lists have them: what deserves a look is measured against what the newsroom has reviewed. */
-  readonly reviewed: readonly Mention[];
-  /** With those whom only a directory knows. */
-  readonly mentions: readonly Mention[];
-  readonly known: readonly KnownPerson[];
-}
-
-/** The draft's date, and the day on which it is annotated, both ISO 8601. */
-interface DraftDay {
-  readonly date: string;
-  readonly today: string;
-}
 
 /**
  * Annotates one draft again and again while it is edited. Paragraphs are read by themselves, and only those that
@@ -52,12 +36,10 @@ interface DraftDay {
 export class Annotator {
   private readonly reader: DraftReader;
   private readonly paragraphs = new ParagraphReader();
-  private readonly mentions = new MentionSettler();
+  private readonly parties = new PartyFinder();
   private readonly claims = new ClaimSettler();
   private readonly names = new NameSettler();
   private readonly notes = new NoteFinder();
-  private readonly screener = new Screener();
-  private readonly naming = new DirectoryNaming();
   private readonly people = new ActorsWithKnown();
   private readonly anchors = new ReviewAnchors();
 
@@ -97,7 +79,7 @@ export class Annotator {
       date: frontMatter?.unreadDate ? '' : (frontMatter?.date ?? options.date),
       today: options.today ?? options.date,
     };
-    const named = yield* this.namedSteps(draft, found, lexicon, day, options);
+    const named = yield* this.parties.steps(draft, found, lexicon, day, options);
     const people = named.known.length > 0 ? { known: named.known } : {};
     if (options.mentionsOnly)
       return { ...day, mentions: named.mentions, ...people, ...NOTHING_READ };
@@ -114,26 +96,6 @@ export class Annotator {
       ...people,
       ...rest,
     };
-  }
-
-  /** Whom the draft names: actors of the registry, then listings, then people whom only directories know. */
-  private *namedSteps(
-    draft: Draft,
-    { hits }: ParagraphFindings,
-    lexicon: Lexicon,
-    day: DraftDay,
-    options: AnnotateOptions,
-  ): Generator<void, NamedParties> {
-    const decisions = options.decisions ?? NO_DECISIONS;
-    const settled = this.mentions.settle(draft, hits, lexicon, { date: day, decisions });
-    yield;
-    const reviewed = options.screening
-      ? yield* this.screener.steps(draft, settled, options.screening, day, decisions)
-      : settled;
-    const { mentions, known } = options.directories?.length
-      ? yield* this.naming.steps(draft, reviewed, options.directories, day)
-      : { mentions: reviewed, known: [] };
-    return { reviewed, mentions, known };
   }
 
   /** What the draft says, what was decided about it, and what deserves a look. */

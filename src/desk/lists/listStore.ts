@@ -1,18 +1,10 @@
-import { type CompiledFiles, ListCompiler } from '../../engine/sanctions/compiled/listCompiler.js';
-import {
-  CompiledList,
-  FORMAT,
-  type ListDownload,
-  type ListHead,
-} from '../../engine/sanctions/compiled/compiledList.js';
+import { CompiledList, type ListHead } from '../../engine/sanctions/compiled/compiledList.js';
 import type { ListChanges } from '../../engine/sanctions/compiled/listChanges.js';
 import { allDetailsIn, chunkOf, detailsIn } from '../../engine/sanctions/compiled/listDetails.js';
 import { PartyTable } from '../../engine/sanctions/compiled/partyTable.js';
 import type { Listing } from '../../engine/sanctions/parsing/listing.js';
-import { shownAddress } from './downloadFailure.js';
 import { ListWriter } from './listWriter.js';
 import type { HostClock } from '../host.js';
-import { inSlices } from '../host/slices.js';
 import {
   begunAt,
   CHANGED,
@@ -27,6 +19,7 @@ import {
   type StoredList,
   type StoreFiles,
 } from './storeLayout.js';
+import { compileDetails, rebuildList } from './rebuildList.js';
 import { newestOf } from './newestLists.js';
 
 /** An old list and a new one are read side by side. */
@@ -104,32 +97,8 @@ export class ListStore {
    * Makes a list anew out of its details, where its index is damaged or of another version; windows that do so at once only waste work.
    * @throws Error where the details are damaged too: the list must be imported again
    */
-  async rebuild(stored: StoredList): Promise<StoredList> {
-    const writer = this.begin();
-    const writing: Promise<void>[] = [];
-    try {
-      let chunks = 0;
-      const compiled = await this.compiledAgain(stored, (text) =>
-        writing.push(writer.writeDetails(0, chunks++, new TextEncoder().encode(text))),
-      );
-      await Promise.all(writing);
-      const { download } = stored.head;
-      const [rebuilt] = await writer.finish(
-        [
-          {
-            ...compiled,
-            head: { ...compiled.head, download: download && keptAnswer(download, stored.head) },
-          },
-        ],
-        [await this.changes(stored)],
-        stored.head,
-      );
-      return rebuilt;
-    } catch (error) {
-      await Promise.allSettled(writing);
-      await writer.abandon();
-      throw error;
-    }
+  rebuild(stored: StoredList): Promise<StoredList> {
+    return rebuildList(this, stored);
   }
 
   /**
@@ -137,17 +106,7 @@ export class ListStore {
    * @throws Error as `rebuild`
    */
   async openFromDetails(stored: StoredList): Promise<CompiledList> {
-    return CompiledList.open(await this.compiledAgain(stored, () => {}));
-  }
-
-  private async compiledAgain(
-    stored: StoredList,
-    onDetails: (text: string) => void,
-  ): Promise<CompiledFiles> {
-    const compiler = new ListCompiler(onDetails);
-    for await (const listings of this.allDetails(stored))
-      await inSlices(addAll(compiler, listings));
-    return compiler.finish(stored.head.summary, stored.head.imported);
+    return CompiledList.open(await compileDetails(this, stored, () => {}));
   }
 
   /** Begins to write lists. */
@@ -224,25 +183,6 @@ export class ListStore {
   private async text(path: string): Promise<string> {
     return new TextDecoder().decode(await this.files.read(path));
   }
-}
-
-function* addAll(compiler: ListCompiler, listings: readonly Listing[]): Generator<void, void> {
-  for (const listing of listings) {
-    compiler.add(listing);
-    yield;
-  }
-}
-
-/**
- * What a server said of a list that is built again. After a change of format it is asked for the whole file, because newer readers find more in it.
- */
-function keptAnswer(download: ListDownload, { format }: ListHead): ListDownload {
-  if (format === FORMAT) return download;
-  return {
-    addresses: download.addresses.map((address) => shownAddress(address)),
-    etags: download.addresses.map(() => null),
-    lastModified: download.addresses.map(() => null),
-  };
 }
 
 /** Bytes in a buffer of their own, as typed arrays need them. */

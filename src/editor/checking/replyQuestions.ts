@@ -32,7 +32,7 @@ export async function askForReply(
   if (party === undefined) return undefined;
   const needed: RightOfReply = { needed: true, ...(party && { party }) };
   if (step === 'needed') return { reply: needed };
-  const request = step === 'askedAgain' ? await askForRequest({}) : await askForRequest(before);
+  const request = await askForRequest(step === 'askedAgain' ? {} : before);
   if (!request) return undefined;
   const { askedOn, how } = request;
   const asked: RightOfReply = {

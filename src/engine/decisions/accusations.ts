@@ -1,6 +1,7 @@
 import type { AnchoredReview, Annotation, Claim, Mention } from '../annotation.js';
 import { firstIndex } from '../text/binarySearch.js';
-import { findAccused, type MentionsWithin } from './accusedWords.js';
+import { findAccused } from './accusedWords.js';
+import { type MentionsWithin } from './maskedParties.js';
 import { officeMentions } from './officeMentions.js';
 
 export { isAccusingCue } from './accusedWords.js';

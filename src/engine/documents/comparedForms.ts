@@ -1,7 +1,7 @@
 import { ordinalValue, tensValue, unitValue } from '../english/numbers.js';
 import { oneSpelling } from './oneSpelling.js';
 
-/** Words that are written in two ways. */
+/** Words that are written in two ways. Of the months' short forms "mar" is left out, because it is a verb as well. */
 const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   okay: ['ok'],
   gonna: ['going', 'to'],

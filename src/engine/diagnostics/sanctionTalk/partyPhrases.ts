@@ -1,6 +1,12 @@
-import { cueForm, cueVerb } from '../../claims/lexis/cueVerbs.js';
 import type { Place } from '../draftView.js';
-import { isComma, isNominal, isParenthesis, isPossessive, type Word } from './sentenceWords.js';
+import {
+  framesOf,
+  isComma,
+  isNominal,
+  isParenthesis,
+  isPossessive,
+  type Word,
+} from './sentenceWords.js';
 
 /** The parties that a phrase of a sentence stands for, as far as they are recognised names. */
 export interface Parties {
@@ -65,13 +71,12 @@ export function isGoverned(words: readonly Word[], start: number): boolean {
   if (ADDING.test(before.lower) || SUBORDINATING.test(before.lower)) return false;
   if (before.pos === 'ADP' || before.lower === 'to') return true;
   // "said X was": a clause. "met X": an object.
-  return before.pos === 'VERB' && !takesClause(before.lower);
+  return before.pos === 'VERB' && !takesBareClause(before.lower);
 }
 
 /** Whether a clause may follow a verb without "that": "said X was", but not "defended X". */
-function takesClause(verb: string): boolean {
-  const form = cueForm(verb);
-  return form !== undefined && cueVerb(form.lemma, [])?.cue.frames.has('clause') === true;
+function takesBareClause(verb: string): boolean {
+  return framesOf(verb)?.has('clause') === true;
 }
 
 /** Whether the preposition at `at` opens the sentence or a clause: "In May, X". */

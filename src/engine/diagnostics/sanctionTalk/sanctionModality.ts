@@ -1,5 +1,4 @@
-import { cueForm, cueVerb } from '../../claims/lexis/cueVerbs.js';
-import { isComma, type Word } from './sentenceWords.js';
+import { framesOf, isComma, type Word } from './sentenceWords.js';
 
 const NEGATION =
   /^(?:not|n['’]t|never|hardly|scarcely|without|no|nobody|none|neither|nor|cannot|yet|avoid(?:s|ed|ing)?|escap(?:e[sd]?|ing)|dodg(?:e[sd]?|ing)|evad(?:e[sd]?|ing)|exempt|spared|den(?:y|ies|ied))$/;
@@ -72,9 +71,8 @@ const SUBORDINATE =
 const DENIAL = /^(?:not|n['’]t|no|never|unclear|untrue|nothing|hardly)$/;
 
 /** Whether a verb reports: what it governs is somebody's word. */
-function takesClause(verb: string): boolean {
-  const form = cueForm(verb);
-  const frames = form && cueVerb(form.lemma, [])?.cue.frames;
+function isReporting(verb: string): boolean {
+  const frames = framesOf(verb);
   return frames?.has('clause') === true || frames?.has('that') === true;
 }
 
@@ -94,7 +92,7 @@ function isDisbelieved(words: readonly Word[], start: number): boolean {
       )
     )
       return true;
-    if (pos === 'VERB' && i < start - 1 && takesClause(lower)) return true;
+    if (pos === 'VERB' && i < start - 1 && isReporting(lower)) return true;
   }
   return false;
 }

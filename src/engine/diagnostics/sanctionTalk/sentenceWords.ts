@@ -1,4 +1,5 @@
 import type { Span } from '../../annotation.js';
+import { cueForm, cueVerb, type Frame } from '../../claims/lexis/cueVerbs.js';
 import { retag } from '../../claims/syntax/tagging/retag.js';
 import { type Pos, tagText } from '../../claims/syntax/tagging/tagger.js';
 import type { Place } from '../draftView.js';
@@ -111,4 +112,10 @@ function isBehindSubject(words: readonly Word[], i: number): boolean {
     isSubjectPronoun(words[at]) ||
     /^(?:NOUN|PROPN|NAME)$/.test(words[at]?.pos ?? '')
   );
+}
+
+/** What a verb that reports may govern; undefined for any other verb. */
+export function framesOf(verb: string): ReadonlySet<Frame> | undefined {
+  const form = cueForm(verb);
+  return form && cueVerb(form.lemma, [])?.cue.frames;
 }

@@ -1,0 +1,51 @@
+import type { Claim, Mention, Span } from '../annotation.js';
+import { partyKey } from '../registry/mentionParties.js';
+
+/** Finds the mentions that lie within a span without looking at all of them. */
+export type MentionsWithin = (start: number, end: number) => readonly Mention[];
+
+/** Stands for the speaker, who does not accuse themselves. */
+export const SPEAKER = '\uE000';
+/** The character that stands for the first party; the next ones follow it. */
+export const FIRST_PARTY = 0xe001;
+const MOST_PARTIES = 0x1800;
+/** Any party, in a regular expression. */
+export const PARTY = '[\\uE001-\\uF8FF]';
+
+/** A claim's content with each party as one character; all mentions of a party are the same one. */
+export function masked(
+  text: string,
+  claim: Claim,
+  within: MentionsWithin,
+): { words: string; parties: Mention[] } {
+  const parties: Mention[] = [];
+  const byKey = new Map<string, string>();
+  const signOf = (mention: Mention): string => {
+    if (mention.actor !== null && mention.actor === claim.speaker?.actor) return SPEAKER;
+    const key = partyKey(mention);
+    let sign = byKey.get(key);
+    if (!sign && parties.length < MOST_PARTIES) {
+      byKey.set(key, (sign = String.fromCharCode(FIRST_PARTY + parties.length)));
+      parties.push(mention);
+    }
+    return sign ?? mention.text;
+  };
+  const piece = ({ start, end }: Span): string => {
+    let out = '';
+    let from = start;
+    for (const mention of within(start, end)) {
+      if (mention.start < from) continue;
+      out += plain(text.slice(from, mention.start)) + signOf(mention);
+      from = mention.end;
+    }
+    return out + plain(text.slice(from, end));
+  };
+  return {
+    words: claim.content.map(piece).join(' ').replace(/\s+/g, ' ').trim(),
+    parties,
+  };
+}
+
+function plain(words: string): string {
+  return words.replace(/[\uE000-\uF8FF]/g, ' ').replace(/[“”"*_]/g, '');
+}

@@ -1,0 +1,103 @@
+import { isUnreal, isUnrealBeside } from './sanctionModality.js';
+import type { TermReading } from './termReading.js';
+import type { readDescribed } from './namedObjects.js';
+import { apposedBehind, objectsFrom } from './namedObjects.js';
+import { NO_PARTIES, type Parties, phraseStart } from './partyPhrases.js';
+import { antecedentOf, describedBy } from './partySyntax.js';
+import { isComma, isNominal, isParenthesis, isVerb, type Word } from './sentenceWords.js';
+
+/** "the sanctioned banker X", "X, a sanctioned banker", "X is a sanctioned banker". */
+export function attributiveParticiple(
+  words: readonly Word[],
+  t: number,
+  { parties, after, noun }: ReturnType<typeof readDescribed>,
+): TermReading {
+  const former = isUnrealBeside(words, t);
+  const said = (found: Parties, predicate: boolean, plain = true): TermReading => ({
+    parties: former ? NO_PARTIES : found,
+    plain: plain && !former,
+    predicate,
+  });
+  if (parties.places.length > 0) return said(parties, false);
+  if (!noun) return said(NO_PARTIES, false);
+  // "the sanctioned companies include X"
+  if (/^includ(?:es?|ed)$/.test(words[after]?.lower ?? ''))
+    return said(objectsFrom(words, after + 1), true);
+  const behind = apposedBehind(words, after);
+  if (behind.places.length > 0) return said(behind, false);
+  const start = phraseStart(words, t);
+  if (isParenthesis(words[start - 1])) {
+    // "He met X, a sanctioned banker and two lawyers": a list.
+    const list = words[after]?.lower === 'and' && !isVerb(words[after + 1]);
+    return said(describedBy(words, start), false, !list);
+  }
+  // "As a sanctioned banker, X may not travel."
+  if (words[start - 1]?.lower === 'as' && start === 1)
+    return said(subjectAfterComma(words, t), false);
+  return said(describedBy(words, start), true, !isUnreal(words, start, t));
+}
+
+/** "X, sanctioned in 2022, left", "Sanctioned in 2022, X left". */
+export function reducedClause(words: readonly Word[], t: number): TermReading {
+  let start = t;
+  while (words[start - 1]?.pos === 'ADV') start--;
+  // A headline's "X sanctioned by EU" can be asked and denied; between commas only what is said of the term counts.
+  const former =
+    isUnrealBeside(words, t) || (!isParenthesis(words[start - 1]) && isUnreal(words, start, t));
+  if (start > 0 && !isFrontedAt(words, start)) {
+    // "a plan to have X sanctioned"
+    const phrase = phraseStart(words, start - 1);
+    if (words[start - 1].pos === 'NAME' && words[phrase - 1]?.pos === 'VERB')
+      return { parties: NO_PARTIES, plain: false, predicate: true };
+    // "X, whom Washington sanctioned"
+    if (words[phrase - 1]?.lower === 'whom')
+      return {
+        parties: antecedentOf(words, phrase - 1),
+        plain: !isUnreal(words, start, t),
+        predicate: false,
+      };
+    const listed = thoseSanctioned(words, start, t);
+    if (listed) return { parties: former ? NO_PARTIES : listed, plain: !former, predicate: true };
+    const parties = former ? NO_PARTIES : antecedentOf(words, start);
+    return { parties, plain: !former, predicate: false };
+  }
+  return {
+    parties: former ? NO_PARTIES : subjectAfterComma(words, t),
+    plain: !former,
+    predicate: false,
+  };
+}
+
+/** "Those sanctioned include X and Y", "Among the firms sanctioned by Ottawa were X and Y". */
+function thoseSanctioned(words: readonly Word[], start: number, t: number): Parties | undefined {
+  const noun = phraseStart(words, start - 1);
+  if (
+    words[start - 1].pos === 'NAME' ||
+    !/^(?:those|the|among|people|companies)$/.test(words[noun].lower)
+  )
+    return undefined;
+  let v = t + 1;
+  while (v < words.length && v - t < 14 && !isVerb(words[v]) && !isParenthesis(words[v])) v++;
+  const verb = words[v]?.lower ?? '';
+  const among = words.slice(Math.max(0, noun - 1), start).some(({ lower }) => lower === 'among');
+  if (!/^includ(?:es?|ed)$/.test(verb) && !(among && /^(?:was|were|is|are)$/.test(verb)))
+    return undefined;
+  return objectsFrom(words, v + 1);
+}
+
+function isFrontedAt(words: readonly Word[], start: number): boolean {
+  return words[start - 1]?.pos === 'PUNCT' && /^["“‘']$/.test(words[start - 1].text);
+}
+
+/** The subject of the sentence that a phrase leads up to: "Under sanctions since 2022, X left". */
+function subjectAfterComma(words: readonly Word[], t: number): Parties {
+  const comma = words.findIndex((word, i) => i > t && isComma(word));
+  if (comma < 0) return NO_PARTIES;
+  let i = comma + 1;
+  while (isNominal(words, i)) i++;
+  const name = words[i];
+  return name?.pos === 'NAME' &&
+    (isVerb(words[i + 1]) || isComma(words[i + 1]) || words[i + 1]?.pos === 'ADV')
+    ? { places: [name.place!] }
+    : NO_PARTIES;
+}
