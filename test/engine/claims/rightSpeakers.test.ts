@@ -76,6 +76,18 @@ describe('the right speaker', () => {
       ],
       ['Mr Dale left. The film shows a joke, which he calls “good fun at best”.', 'Dale'],
     ],
+    'is a government, and nobody who is chief executive': [
+      [
+        'Hal Cole, chief executive of a charity, said it was late. The Scottish Executive said it was early.',
+        'Hal Cole',
+        'Scottish Executive',
+      ],
+      [
+        'Hal Cole, chief executive of a charity, said it was late. The chief executive said it was early.',
+        'Hal Cole',
+        'Hal Cole',
+      ],
+    ],
     'is one of three and more': [
       [
         'The CBI, the TUC and the Institute of Bakers all said it was late.',

@@ -21,6 +21,12 @@ const HYPOTHETICAL: Silence = {
       !/^(?:admit|say|argue)$/.test(cue.verb.lemma)
     )
       return true;
+    // "cannot continue 'down the path'": to go on, and not to go on speaking
+    if (
+      /^(?:can|could|cannot|must|should)/.test(view.word(v)) &&
+      /^(?:continue|begin|go on)$/.test(cue.verb.lemma)
+    )
+      return true;
     // "could not refuse to hear the case"
     if (/^(?:could|can|must|should)$/.test(view.word(v)) && REFUSAL.test(cue.verb.lemma))
       return true;
@@ -38,6 +44,7 @@ const HYPOTHETICAL: Silence = {
   examples: [
     ['Reporters might ask whether the law is void.'],
     ['The court could not refuse to hear the case.'],
+    ['Mr. Cole cannot continue “down the path of ever rising taxes”.'],
     ['If he says that the law is void, they will win.'],
     ['The council should consider a ban on smoking.'],
     ['It will close unless the owner says that it is safe.'],
@@ -219,6 +226,8 @@ export const SPEECHLESS: Silence = {
   examples: [
     ['Experience suggests that taxes rise.'],
     ['A volcano threatened a town on the island.'],
+    ['Recent evidence has pointed to an upturn.'],
+    ['The first meeting indicated that a deal was near.'],
     ['Nobody knows who said that taxes would rise.'],
     ['Who wrote that taxes would rise?'],
   ],

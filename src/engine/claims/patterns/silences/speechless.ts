@@ -11,7 +11,7 @@ const WITNESSES =
 
 /** Nothing that speaks: "experience", "the decision", "it". */
 const ABSTRACT =
-  /^(?:it|this|that|which|what|these|those|history|fact|facts|signs?|success|failure|case|move|moves|trend|past|way|thing|things|rise|attack|attacks|victory|loss|win|deal|race|vote|election|absence|lack|use|approach|strategy|speech|number|debate)$|(?:ence|ance|tion|sion|ness|ity|ment|ism|ing|ship)s?$/;
+  /^(?:it|this|that|which|what|these|those|history|fact|facts|signs?|success|failure|case|move|moves|trend|past|way|thing|things|rise|attack|attacks|victory|loss|win|deal|race|vote|election|meetings?|talks|absence|lack|use|approach|strategy|speech|number|debate)$|(?:ence|ance|tion|sion|ness|ity|ment|ism|ing|ship)s?$/;
 /** "Accounts vary regarding ..." */
 const VARYING = /^(?:vary|differ|conflict)\b/;
 const VERSIONS =
@@ -78,6 +78,12 @@ export function isNobody(
     kind === 'object' &&
     /^(?:request|ask for|demand)$/.test(cue.verb.lemma) &&
     /^anonymity$/.test(view.word(cue.after))
+  )
+    return true;
+  // "Recent evidence has pointed to an upturn"
+  if (
+    cue.verb.lemma === 'point to' &&
+    /^(?:evidence|signs?|data|figures|trends?|numbers|facts?)$/.test(word.lower)
   )
     return true;
   if (VARYING.test(cue.verb.lemma)) return !VERSIONS.test(word.lower);

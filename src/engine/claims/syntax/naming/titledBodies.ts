@@ -22,6 +22,7 @@ export function bodyCalledAfter(
       words.slice(2).some(({ text }) => BODY.test(text))
       ? bodyNamed(words)
       : null;
+  if (isGovernment(words)) return bodyNamed(words);
   if (!words.every(isCapital) || !Object.hasOwn(TITLES, first.lower)) return null;
   if (words.length === 2 && first.lower === 'general')
     return GENERALS.test(second.text) ? bodyNamed(words) : null;
@@ -33,6 +34,12 @@ export function bodyCalledAfter(
     : bodyNamed(words);
 }
 
+/** "the Scottish Executive", and no chief executive */
+function isGovernment(words: readonly Token[]): boolean {
+  return words.length === 2 && words[1].text === 'Executive' && GOVERNING.test(words[0].text);
+}
+
+const GOVERNING = /^(?:Scottish|Stormont|Welsh|Irish|Safety|National)$/;
 const GENERALS =
   /^(?:Motors|Electric|Mills|Dynamics|Atomics|Assembly|Synod|Hospital|Foods|Council|Teaching|Dental|Medical)$/;
 /** The last word of a body's name, and of nobody's. */
