@@ -28,7 +28,10 @@ const layers = [
   { name: 'documents', paths: [folder('documents')] },
   { name: 'facts', paths: [folder('facts')] },
   { name: 'diagnostics', paths: [folder('diagnostics')] },
-  { name: 'annotate', paths: [`${engine}(annotate|annotateOptions|namedParties|paragraphFindings)\\.ts$`] },
+  {
+    name: 'annotate',
+    paths: [`${engine}(annotate|annotateOptions|namedParties|paragraphFindings)\\.ts$`],
+  },
   { name: 'reports', paths: [folder('reports')] },
   { name: 'desk', paths: ['^src/(desk|worker)/'] },
   { name: 'editor and command line', paths: ['^src/(editor|cli)/'] },

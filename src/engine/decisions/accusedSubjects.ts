@@ -31,7 +31,7 @@ export function accusedSubject(sentence: string, at: number, before: string): st
     return (isNear ? last : subjects[0])[0];
   }
   if (POSSESSED.test(ahead)) return undefined;
-  if (at === sentence.length) return new RegExp(PARTY).exec(sentence)?.[0];
+  if (at === sentence.length) return POSSESSED.exec(sentence)?.[0];
   const pronoun = PRONOUN.test(ahead);
   return pronoun ? [...before.matchAll(SUBJECT)][0]?.[0] : undefined;
 }

@@ -17,6 +17,7 @@ const BEHIND =
 const BEFORE =
   /(?:^|[^\p{L}\p{N}’' -]\s?|(?:^|[\s“"(])\p{Ll}[\p{L}-]* )(\p{Lu}\p{Ll}+(?:['’]s)?) ((?:[\p{L}-]+ ){0,3}[\p{L}-]+),? $/u;
 /** "the deputy energy minister of Ukraine, ", "mayor of Cuenca, Ecuador, ". */
+// slow-regex: at most REACH characters are looked at
 const OFFICE_BEFORE =
   /(?:^|[^\p{L}])(\p{Ll}[\p{L}-]*) (?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?: in |, ))?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?), $/u;
 /** ", the mayor of Cuenca in Ecuador,", ", deputy energy minister of Ukraine". */
