@@ -77,6 +77,7 @@ const DEFAULTS: SettingTypes = {
   'copydesk.registry.files': ['**/actors.yaml', '**/*.actors.yaml'],
   'copydesk.drafts.languages': ['plaintext', 'markdown'],
   'copydesk.lists.addresses': {},
+  'copydesk.lists.enabled': true,
   'copydesk.lists.vessels': false,
   'copydesk.directories.starter': false,
   'copydesk.notes.enabled': true,

@@ -8,6 +8,7 @@ export interface SettingTypes {
   'copydesk.drafts.languages': readonly string[];
   /** By a list's id, where its files are. */
   'copydesk.lists.addresses': Readonly<Record<string, readonly string[]>>;
+  'copydesk.lists.enabled': boolean;
   'copydesk.lists.vessels': boolean;
   'copydesk.directories.starter': boolean;
   'copydesk.notes.enabled': boolean;

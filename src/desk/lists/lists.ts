@@ -19,6 +19,8 @@ export interface KnownList {
 }
 
 const OFF = 'copydesk.lists.off';
+/** Whether drafts are screened at all. */
+const ENABLED = 'copydesk.lists.enabled';
 
 /**
  * The sanctions lists that were imported, shared by all windows. Nothing is read before somebody asks for `known` or `inForce`; then it is read in the
@@ -41,12 +43,15 @@ export class Lists implements Disposable {
   readonly store: ListStore;
 
   /**
-   * @param host its storage says which lists are off in this workspace
+   * @param host its storage says which lists are off in this workspace, its settings whether all are
    * @param folder where the lists are kept, and its files
    * @param onDamaged is told of a list that is damaged and cannot be built again: drafts are not screened against it
    */
   constructor(
-    private readonly host: Pick<DeskHost, 'files' | 'window' | 'storage' | 'log' | 'clock'>,
+    private readonly host: Pick<
+      DeskHost,
+      'files' | 'window' | 'storage' | 'log' | 'clock' | 'settings'
+    >,
     private readonly folder: { readonly uri: URI; readonly files: StoreFiles },
     private readonly onDamaged: (head: ListHead) => void,
   ) {
@@ -129,15 +134,16 @@ export class Lists implements Disposable {
   private begin(): void {
     if (this.begun) return;
     this.begun = true;
-    const { files, window } = this.host;
+    const { files, settings, window } = this.host;
     this.lifetime.own(files.watch(this.folder.uri, CHANGED, () => void this.refresh()));
     // Not every file system tells what other windows do.
     this.lifetime.own(window.onDidFocus(() => void this.refresh()));
+    this.lifetime.own(settings.onDidChange([ENABLED], () => void this.refresh()));
     void this.refresh();
   }
 
   private isOn(list: string): boolean {
-    return !this.off.includes(list);
+    return this.host.settings.get(ENABLED) && !this.off.includes(list);
   }
 
   private get off(): readonly string[] {

@@ -40,6 +40,7 @@ export const settings = {
   completionEnabled: new Setting<boolean>('copydesk.completion.enabled'),
   marksEnabled: new Setting<boolean>('copydesk.marks.enabled'),
   marksFirstMentionOnly: new Setting<boolean>('copydesk.marks.firstMentionOnly'),
+  listsEnabled: new Setting<boolean>('copydesk.lists.enabled'),
   /** Where the token stood before it was kept as a secret. */
   listsEuToken: new Setting<string>('copydesk.lists.euToken'),
   listsStaleAfterDays: new Setting<number>('copydesk.lists.staleAfterDays'),

@@ -20,6 +20,15 @@ export function registerListsView(desk: Desk): vscode.Disposable {
       manageCheckboxStateManually: true,
     }),
   );
+  const tellWhetherOn = (): void => {
+    view.message = settings.listsEnabled.get()
+      ? undefined
+      : vscode.l10n.t(
+          'Turned off: nobody is screened against these lists (copydesk.lists.enabled).',
+        );
+  };
+  tellWhetherOn();
+  lifetime.own(settings.listsEnabled.onDidChange(tellWhetherOn));
   lifetime.own(
     view.onDidChangeCheckboxState(async ({ items }) => {
       for (const [{ list }, state] of items)

@@ -70,7 +70,7 @@ function contradiction(draft: DraftView, actor: Actor, sanctioned: Sanctioned): 
     return `the list ${restricted.title} has “${restricted.name}” under export restrictions, which are not sanctions; neither the registry nor an imported list has sanctions on ${name} in force on ${date}`;
   return lists.length > 0
     ? `neither the registry nor an imported list has sanctions on ${name} in force on ${date}`
-    : `the registry has no sanctions on ${name} in force on ${date}; no sanctions list has been imported`;
+    : `the registry has no sanctions on ${name} in force on ${date}; no sanctions list is in force`;
 }
 
 const YEAR =

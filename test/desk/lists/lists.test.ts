@@ -71,6 +71,18 @@ describe('the sanctions lists in force, in memory', () => {
     await again.turn(id, true);
     assert.equal(again.inForce.length, 1);
   });
+  it('can all be turned off by a setting: none is in force, and each says so', async () => {
+    const lists = open();
+    await importInto(lists);
+    await lists.loaded();
+    assert.equal(lists.inForce.length, 1);
+    host.set('copydesk.lists.enabled', false);
+    await waitUntil('none is in force', () => lists.inForce.length === 0);
+    assert.equal(lists.known[0].on, false);
+    host.set('copydesk.lists.enabled', true);
+    await waitUntil('it is in force again', () => lists.inForce.length === 1);
+    assert.equal(lists.known[0].on, true);
+  });
   it('are built again where their index is damaged', async () => {
     const lists = open();
     await importInto(lists);
