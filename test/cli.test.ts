@@ -403,7 +403,7 @@ describe('the command line', function () {
     const list = join(PROJECT, 'test/fixtures/lists/sdn.csv');
     assert.match(
       copydesk(['report', '--registry', registry, '--list', list, draft]).stdout,
-      /\*\*Sanctions lists:\*\* ofac-sdn/,
+      /\*\*Sanctions lists:\*\* OFAC SDN imported on/,
     );
   });
   it('refuses to report in other formats, on nothing, and into a folder that is not there', () => {

@@ -110,7 +110,7 @@ describe('the pages', () => {
     );
     assert.match(
       markdown,
-      /## Unchecked claims \(\d+\)\n\n- \*\*a senior U\.S\. official according to/,
+      /## Unchecked claims \(\d+\)\n\n- \*\*a senior U\.S\. official \(according to\): /,
     );
     assert.equal(await vscode.env.clipboard.readText(), markdown);
   });

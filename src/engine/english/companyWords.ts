@@ -7,6 +7,11 @@ const COMPANY_WORDS = wordSet(`
   hyperspace integral invent iridescent irkut karst katina khalidi kohana kornet kosar kuznetsov ladoga leverage linker lowell makin maples navigator nordstrand optima orlan parsek plasma
   pointer proton quorum ramcharan redin reinolds renta salute satna silkway spectrum status stork strela symphony tamas tardigrade timber vishnu zincum`);
 
+/** Whether a folded word is an English word that companies are called by: “carbon”. */
+export function isCompanyWord(word: string): boolean {
+  return COMPANY_WORDS.has(word);
+}
+
 /** Whether a folded word is used as a word of English, by the lists of such words or by its ending. */
 export function isEnglishWord(word: string): boolean {
   return (

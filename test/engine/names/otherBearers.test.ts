@@ -157,6 +157,16 @@ describe('an everyday word as a firm’s name', () => {
     assertMentions([beacon], '{Beacon} Roofing raised its offer. {Beacon} shares jumped.');
     assertMentions([beacon], '[Beacon] Chairman Ada Veld left. [Beacon] shares jumped.');
   });
+  it('is nobody’s at the head of a sentence, where it may be the word', () => {
+    const carbon = body('c', 'Carbon LLC', { aliases: [{ name: 'Carbon' }] });
+    assertMentions([carbon], 'Carbon emissions rose again.');
+    assertMentions([carbon], 'The board of [Carbon] met. [Carbon] shares rose.');
+    assertMentions([body('a', 'Apple')], 'Apple growers met. [Apple] shares rose.');
+  });
+  it('is open where it is somebody’s given name', () => {
+    assertMentions([body('l', 'Lucy')], '{Lucy}, 36, tracked him down.');
+    assertMentions([body('l', 'Lucy')], 'Scholars say [Lucy] walked upright.');
+  });
   it('is nobody’s inside a person’s name', () =>
     assertMentions(
       [body('s', 'Stan LLC', SANCTIONED)],

@@ -1,5 +1,6 @@
 import type { Span } from '../../annotation.js';
 import { countryCodeOf } from '../../english/countries.js';
+import { isGivenName } from '../../english/givenNameList.js';
 import { isFunctionWord } from '../../english/ordinaryWords.js';
 import { isPersonTitle } from '../../english/titlesBeforeNames.js';
 import { usStateCalled } from '../../english/usStates.js';
@@ -20,6 +21,10 @@ const A_PERSON: Evidence = {
   verdict: 'slight',
   said: 'A personal title stands before the name.',
 };
+const A_GIVEN_NAME: Evidence = {
+  verdict: 'doubt',
+  said: 'The word is a given name, and the draft says how old its bearer is.',
+};
 const ONE_OF_MANY: Evidence = {
   verdict: 'slight',
   said: 'The draft speaks of one of several so called: there is “a” before the name.',
@@ -37,15 +42,20 @@ export function isTownOfThatName(text: string, { start, end }: Span): boolean {
   return usStateCalled(words) !== undefined || countryCodeOf(words) !== undefined;
 }
 
+/** "Lucy, 36, tracked him down". */
+const AGED = /^, \d\d[,.]/;
+
 /**
  * What leaves it open that a body's name is the body's, and not a ship's ("the sloop Sea Falcon"), a person's ("Princess Aurora") or that of one among
  * many ("named a Revolutionary Council to run the country"); nothing where nothing beside it says so.
  */
 export function calledAlikeEvidence(text: string, { start, end }: Span): Evidence[] {
+  const isOneWord = !/[\s-]/.test(text.slice(start, end));
+  if (isOneWord && AGED.test(text.slice(end, end + 8)) && isGivenName(fold(text.slice(start, end))))
+    return [A_GIVEN_NAME];
   const before = wordBefore(text, start);
   if (!before) return [];
   if (!before.capital && VESSELS.has(before.folded)) return [A_VESSEL];
-  const isOneWord = !/[\s-]/.test(text.slice(start, end));
   if (isOneWord && before.capital && isPersonTitle(before.folded)) return [A_PERSON];
   if (!/^[Aa]n?$/.test(before.text)) return [];
   const next = wordAfter(text, end);

@@ -40,6 +40,7 @@ export function thingEvidence(text: string, { start, end }: Span): readonly Evid
   return isOther ? MAY_BE_A_THING : [];
 }
 
-function isBusiness(word: string): boolean {
+/** Whether a word names what firms are or what is theirs: "shares", "chairman", "chipmaker". */
+export function isBusiness(word: string): boolean {
   return BUSINESS.has(word) || MAKER.test(word);
 }

@@ -12,14 +12,21 @@ import { type Hit, PLAIN_HIT, type ScannedText } from './hit.js';
 import type { Lexicon } from '../variants/lexicon.js';
 import { joinedHit } from './joinedNames.js';
 import { compareForms, withLegalForm, withoutLegalForm } from '../variants/legalForm.js';
-import { thingEvidence } from './firmWords.js';
+import { isBusiness, thingEvidence } from './firmWords.js';
 import { isJoinedBefore, isPartOfLongerBody, longerBodyEvidence } from './longerNames.js';
-import { beginsSentence, isHeadlineCase, isTitleCase, wordBefore } from './neighbours.js';
+import {
+  beginsSentence,
+  isHeadlineCase,
+  isTitleCase,
+  wordAfter,
+  wordBefore,
+} from './neighbours.js';
 import { countryBehind } from './nationalities.js';
 import { articleStart } from './lead.js';
 import { personHit, respelledHit } from './personHits.js';
 import { datelineEnd } from './places.js';
 import { relativesByGivenName } from './relatives.js';
+import { isCompanyWord } from '../../english/companyWords.js';
 import { isOrdinaryWord } from '../../english/ordinaryWords.js';
 import { withoutClitics } from '../scripts/clitics.js';
 import { mayBeHanName } from '../scripts/hanWords.js';
@@ -121,9 +128,10 @@ function bodyHit(scanned: ScannedText, span: Span, ways: readonly Way[]): Hit | 
   if (isPartOfLongerBody(scanned, span, whole) && !isOfOwnCountry(text, span, ways))
     return undefined;
   const opens = headline || beginsSentence(text, span.start);
+  const word = fold(text.slice(span.start, span.end));
   const doubtful =
-    isOrdinaryWord(fold(text.slice(span.start, span.end))) &&
-    (headline || isEverydayUse(text, span));
+    (headline && isOrdinaryWord(word)) ||
+    ((isOrdinaryWord(word) || isCompanyWord(word)) && isWordHere(text, span));
   const longer = longerBodyEvidence(scanned, { start: whole.start, end: span.end });
   if (
     longer === 'thing' ||
@@ -145,6 +153,11 @@ function bodyHit(scanned: ScannedText, span: Span, ways: readonly Way[]): Hit | 
     doubtful,
     defines: definitionAfter(text, span.end),
   };
+}
+
+/** "Carbon emissions rose" are no firm's; "Apple shares rose" are. */
+function isWordHere(text: string, span: Span): boolean {
+  return isEverydayUse(text, span) && !isBusiness(wordAfter(text, span.end)?.folded ?? '');
 }
 
 /** "The Revolutionary Council of Iran", where the registry's is from there. */
