@@ -157,8 +157,8 @@ export function headsBefore(
   const own = sentenceStart(text, Math.min(source[0].start, content[0]?.start ?? Infinity));
   if (own === 0) return [];
   const before = sentenceStart(text, own - 2);
-  const first = names.findIndex(({ start }) => start >= before);
-  if (first < 0 || names[first].start >= own) return [];
+  const first = firstAfter(names, before - 1);
+  if (!(names[first]?.start < own)) return [];
   if (
     !/^["“]?(?:(?:The|the|But|And|Mr|Ms|Mrs|Dr|Sir|Lord|Chief|Justice|Judge)\.? )*$/.test(
       text.slice(before, names[first].start),

@@ -41,6 +41,7 @@ export class NamedInDraft {
   private readonly namedLast = new Map<Hit['relativeOf'], Hit>();
   private gathered: ReadonlySet<string> | undefined;
   private spoken: DraftCountries | undefined;
+  private byCountry: ReadonlyMap<string, ReadonlySet<Actor>> | undefined;
 
   constructor(
     draft: Draft,
@@ -79,7 +80,7 @@ export class NamedInDraft {
   /** See `Candidates.evidenceFor`: and what the draft as a whole says. */
   evidenceFor(placed: PlacedName, ways: readonly Way[], actor: Actor): readonly Evidence[] {
     const own = this.candidates.evidenceFor(placed, ways, actor);
-    const others = (): ReadonlySet<string> => this.countriesBut(new Set([actor]));
+    const others = this.othersFrom(new Set([actor]));
     const more = [
       ...rarityEvidence(actor, this.capitalWords, this.countries, others),
       ...sharedBodyEvidence(
@@ -99,7 +100,7 @@ export class NamedInDraft {
       : bodiesAtHome(
           ways,
           this.countries,
-          (actors) => this.countriesBut(actors),
+          (actors) => this.othersFrom(actors),
           (actor) => this.candidates.sanctionsOn(actor) !== 'no',
         );
   }
@@ -109,15 +110,24 @@ export class NamedInDraft {
     return (this.spoken ??= new DraftCountries(this.capitalWords));
   }
 
-  /** The countries of all whom the draft may name but for some. */
-  private countriesBut(actors: ReadonlySet<Actor>): ReadonlySet<string> {
-    return new Set(
-      this.found.flatMap(({ hits }) =>
-        hits.flatMap(({ ways }) =>
-          ways.flatMap((way) => (actors.has(way.actor) ? [] : (way.actor.country ?? []))),
-        ),
-      ),
-    );
+  /** Tells of a country whether anybody is from there whom the draft may name, but for some. */
+  private othersFrom(actors: ReadonlySet<Actor>): (code: string) => boolean {
+    return (code) => {
+      for (const actor of this.compatriots.get(code) ?? []) if (!actors.has(actor)) return true;
+      return false;
+    };
+  }
+
+  /** All whom the draft may name, by their countries. */
+  private get compatriots(): ReadonlyMap<string, ReadonlySet<Actor>> {
+    if (this.byCountry) return this.byCountry;
+    const all = new Map<string, Set<Actor>>();
+    for (const { hits } of this.found)
+      for (const { ways } of hits)
+        for (const { actor } of ways)
+          for (const code of actor.country ?? [])
+            all.set(code, (all.get(code) ?? new Set<Actor>()).add(actor));
+    return (this.byCountry = all);
   }
 
   /**

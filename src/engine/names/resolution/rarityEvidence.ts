@@ -8,17 +8,17 @@ import type { DraftCountries } from './draftCountries.js';
  * body of the roles, nor anybody else from there. Empty where the registry says too little of the actor to compare.
  * @param capitals the draft's words with a capital that name no actor
  * @param spoken the countries that those speak of
- * @param countries of the other actors whom the draft may name
+ * @param isOthers whether any other actor whom the draft may name is from a country
  */
 export function rarityEvidence(
   actor: Actor,
   capitals: ReadonlySet<string>,
   spoken: DraftCountries,
-  countries: () => ReadonlySet<string>,
+  isOthers: (code: string) => boolean,
 ): Evidence[] {
   const { kind, name, country, roles } = actor;
   if (kind !== 'person' || !country?.length || !roles?.length || !isBorneByMany(name)) return [];
-  if (country.some((code) => spoken.speaksOf(code) || countries().has(code))) return [];
+  if (country.some((code) => spoken.speaksOf(code) || isOthers(code))) return [];
   const places = roles.flatMap(({ title }) => title.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []);
   if (places.some((word) => capitals.has(word))) return [];
   if (!spoken.speaksOfAny) return [];

@@ -10,20 +10,19 @@ import type { DraftCountries } from './draftCountries.js';
  * actor's own. "Most Republicans want the tax cuts to stay, Ohio's governor said" is no party of France.
  * @param written the name as the draft has it
  * @param spoken the countries that the draft speaks of
- * @param countries of the other actors whom the draft may name
+ * @param isOthers whether any other actor whom the draft may name is from a country
  */
 export function sharedBodyEvidence(
   { kind, country }: Actor,
   written: string,
   spoken: DraftCountries,
-  countries: () => ReadonlySet<string>,
+  isOthers: (code: string) => boolean,
 ): Evidence[] {
   if (kind === 'person' || !country?.length) return [];
   const others = countriesWithBody(fold(written));
   if (others.length === 0 || country.some((code) => spoken.speaksOf(code))) return [];
-  const abroad = countries();
-  if (country.some((code) => abroad.has(code))) return [];
-  if (!others.some((code) => spoken.speaksOf(code) || abroad.has(code))) return [];
+  if (country.some(isOthers)) return [];
+  if (!others.some((code) => spoken.speaksOf(code) || isOthers(code))) return [];
   return [
     {
       verdict: 'doubt',
@@ -40,15 +39,15 @@ export function sharedBodyEvidence(
 export function bodiesAtHome(
   ways: readonly Way[],
   spoken: DraftCountries,
-  countriesBut: (actors: ReadonlySet<Actor>) => ReadonlySet<string>,
+  othersFrom: (actors: ReadonlySet<Actor>) => (code: string) => boolean,
   isSanctioned: (actor: Actor) => boolean,
 ): readonly Way[] {
   const actors = new Set(ways.map(({ actor }) => actor));
   if (actors.size < 2 || [...actors].some(({ kind, country }) => kind === 'person' || !country))
     return ways;
-  const others = countriesBut(actors);
+  const isOthers = othersFrom(actors);
   const home = ways.filter(({ actor }) =>
-    actor.country!.some((code) => spoken.speaksOf(code) || others.has(code)),
+    actor.country!.some((code) => spoken.speaksOf(code) || isOthers(code)),
   );
   return home.length === 0 || home.some(({ actor }) => isSanctioned(actor)) ? ways : home;
 }

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { annotate, Annotator } from '../../../src/engine/annotate.js';
+import { compileLexicon } from '../../../src/engine/names/variants/lexicon.js';
+import { actor, body, SANCTIONED } from './mentions.js';
+
+const LEXICON = compileLexicon([
+  actor('v', 'Viktor Drazhin', { ...SANCTIONED, country: ['ru'], pronouns: 'he' }),
+  actor('i', 'Irina Drazhin', { pronouns: 'she' }),
+  actor('s', 'Christopher Murphy', {
+    country: ['us'],
+    roles: [{ title: 'US senator from Connecticut' }],
+  }),
+  body('us', 'United States Senate', { country: ['us'], aliases: [{ name: 'Senate' }] }),
+  body('no', 'Labour Party', { country: ['no'] }),
+  body('gb', 'Labour Party', { country: ['gb'] }),
+  body('a', 'Aurora Trading', { ...SANCTIONED, aliases: [{ name: 'Aurora' }] }),
+  body('c', 'Revolutionary Council', { ...SANCTIONED, country: ['ir'] }),
+]);
+/** What tells bearers of one name apart may stand in another paragraph than the name. */
+const PARAGRAPHS = [
+  'Viktor Drazhin left.',
+  'Irina Drazhin left.',
+  'Boris Drazhin left.',
+  'Drazhin said no.',
+  'Another Viktor Drazhin sells tyres.',
+  'Viktor Drazhin, the mayor of Cuenca in Ecuador, left.',
+  'Chris Murphy spoke.',
+  'Chris Murphy, the Connecticut senator, spoke.',
+  'Murphy spoke.',
+  'The Senate met.',
+  'The Brazilian Senate met.',
+  'Lawmakers met in Paris.',
+  'Lawmakers met in Ohio.',
+  'The Labour Party won.',
+  'It rained in Oslo.',
+  'It rained in London.',
+  'Aurora Cannabis cut jobs.',
+  'Aurora said no.',
+  'Aurora Trading said no.',
+  'Ghana’s Revolutionary Council met.',
+  'The Revolutionary Council met.',
+] as const;
+const OPTIONS = { date: '2025-11-20' } as const;
+const paragraph = fc.constantFrom(...PARAGRAPHS);
+
+describe('who is meant after an edit', () => {
+  it('is who would be meant if the draft were new', () =>
+    fc.assert(
+      fc.property(
+        fc.array(paragraph, { minLength: 1, maxLength: 8 }),
+        fc.array(fc.record({ at: fc.nat(), put: fc.option(paragraph) }), { maxLength: 6 }),
+        (start, edits) => {
+          const annotator = new Annotator('plaintext');
+          const now: string[] = [...start];
+          annotator.annotate(now.join('\n\n'), LEXICON, OPTIONS);
+          for (const { at, put } of edits) {
+            now.splice(at % (now.length + 1), 1, ...(put === null ? [] : [put]));
+            const text = now.join('\n\n');
+            assert.deepEqual(
+              annotator.annotate(text, LEXICON, OPTIONS).mentions,
+              annotate(text, 'plaintext', LEXICON, OPTIONS).mentions,
+            );
+          }
+        },
+      ),
+      { numRuns: 150 },
+    )).timeout(120_000);
+});
