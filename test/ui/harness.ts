@@ -152,6 +152,15 @@ export class Vscode {
     await this.page.locator(`.monaco-workbench.${themeClass}`).waitFor();
   }
 
+  /** Pulls the side bar's edge until it is so many pixels wide. */
+  async setSideBarWidth(width: number): Promise<void> {
+    const { x, width: now } = (await this.page.locator('.part.sidebar').boundingBox())!;
+    await this.page.mouse.move(x + now + 1, 500);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + width, 500, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
   /** Takes a picture of the window: `out/screenshots/NAME.png`. @returns the file's path */
   async screenshot(name: string): Promise<string> {
     const path = join(OUT, 'screenshots', `${name}.png`);

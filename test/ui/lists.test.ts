@@ -90,13 +90,8 @@ describe('the sanctions lists view', function () {
   });
 
   it('fits a side bar of 290 px', async () => {
-    const sash = vscode.page.locator('.monaco-sash.vertical').first();
-    const box = (await sash.boundingBox())!;
     const bar = (await vscode.page.locator('.part.sidebar').boundingBox())!;
-    await vscode.page.mouse.move(bar.x + bar.width, box.y + 300);
-    await vscode.page.mouse.down();
-    await vscode.page.mouse.move(bar.x + 290, box.y + 300, { steps: 5 });
-    await vscode.page.mouse.up();
+    await vscode.setSideBarWidth(290);
     const { width } = (await vscode.page.locator('.part.sidebar').boundingBox())!;
     assert.ok(width < bar.width, `${width} of ${bar.width} px`);
     await vscode.screenshotThemes('lists-290');

@@ -17,7 +17,7 @@ describe('the claims view', function () {
       settings: { 'editor.wordWrap': 'on' },
     });
     await vscode.showCopydesk();
-    await widenSideBar(vscode, 430);
+    await vscode.setSideBarWidth(430);
   });
   after(() => vscode.close());
 
@@ -158,7 +158,7 @@ describe('the actors view', function () {
       settings: { 'editor.wordWrap': 'on' },
     });
     await vscode.showCopydesk();
-    await widenSideBar(vscode, 430);
+    await vscode.setSideBarWidth(430);
   });
   after(() => vscode.close());
 
@@ -255,15 +255,6 @@ describe('empty views', function () {
     await welcome('Actors', 'neither from the registry nor any others');
   });
 });
-
-/** Pulls the side bar's edge. */
-async function widenSideBar({ page }: Vscode, width: number): Promise<void> {
-  const box = (await page.locator('.part.sidebar').boundingBox())!;
-  await page.mouse.move(box.x + box.width + 1, 500);
-  await page.mouse.down();
-  await page.mouse.move(box.x + width, 500, { steps: 5 });
-  await page.mouse.up();
-}
 
 /** With README_PICTURES=1 the pictures of the README are taken anew. */
 async function readmePicture(name: string, path: string): Promise<void> {
