@@ -1,9 +1,13 @@
-// Mutation tests: changes each line of a folder in small ways and sees whether the unit tests notice. npm run mutate -- decisions|screening|formats|resolution|speakers|patterns [FILE GLOB]
+// Mutation tests: changes each line of a folder in small ways and sees whether the unit tests notice. npm run mutate -- decisions|screening|formats|resolution|speakers|patterns [FILE GLOB] [--sample PERCENT]
+// A sample takes runs of lines drawn at random, the same each time: minutes instead of hours, and the share that is caught within some percent.
 // Stryker is installed on first use, beside the hosts; a stopped or repeated run takes up the results of the last one.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import picomatch from 'picomatch';
 import { HOSTS, PROJECT } from './host/places.js';
 
 /** What safety rests on, and the tests that must notice a change in it. */
@@ -37,7 +41,41 @@ function install(folder: string): string {
   return stryker;
 }
 
-function main([name, files = '**/*.ts']: string[]): number {
+/** Lines that are drawn together: a condition and what hangs on it. */
+const SAMPLED_LINES = 12;
+
+/** What Stryker is to change: the files whole, or runs of their lines, each drawn with this chance. */
+function mutated(source: string, files: string, percent: number): string[] {
+  if (percent >= 100) return [`${source}/${files}`];
+  const isMeant = picomatch(files);
+  const found = readdirSync(join(PROJECT, source), { encoding: 'utf8', recursive: true });
+  return found
+    .filter((file) => file.endsWith('.ts') && isMeant(file))
+    .flatMap((name) => {
+      const file = `${source}/${name}`;
+      const lines = readFileSync(join(PROJECT, file), 'utf8').split('\n').length;
+      const runs = Array.from({ length: Math.ceil(lines / SAMPLED_LINES) }, (_, i) => {
+        const first = i * SAMPLED_LINES + 1;
+        return `${file}:${first}-${first + SAMPLED_LINES - 1}`;
+      });
+      return runs.filter((run) => drawn(run) < percent);
+    });
+}
+
+/** A number from 0 to 99 that is the same whenever these words are drawn. */
+function drawn(words: string): number {
+  return createHash('sha256').update(words).digest().readUInt32BE() % 100;
+}
+
+function main(args: string[]): number {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { sample: { type: 'string', default: '100' } },
+    allowPositionals: true,
+  });
+  const [name, files = '**/*.ts'] = positionals;
+  const percent = Number(values.sample);
+  if (!(percent > 0 && percent <= 100)) throw new Error('--sample wants a number from 1 to 100');
   const part = PARTS[name ?? ''];
   if (!part) throw new Error(`name a part: ${Object.keys(PARTS).join(', ')}`);
   const folder = join(HOSTS, 'mutate');
@@ -50,7 +88,7 @@ function main([name, files = '**/*.ts']: string[]): number {
       testRunnerNodeArgs: ['--import', 'tsx'],
       plugins: [join(folder, 'node_modules/@stryker-mutator/mocha-runner/dist/src/index.js')],
       mochaOptions: { 'no-config': true, ui: 'bdd', spec: [`${part.tests}/**/*.test.ts`] },
-      mutate: [`${part.source}/${files}`],
+      mutate: mutated(part.source, files, percent),
       // Words of a list and of a message, and the expressions that hold them, are data.
       mutator: { excludedMutations: ['StringLiteral', 'ArrayDeclaration', 'Regex'] },
       coverageAnalysis: 'perTest',

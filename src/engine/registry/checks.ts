@@ -74,9 +74,11 @@ function* avoidedNames({ name, style }: Actor): Generator<[Path, string]> {
 const MEANT: Readonly<Record<string, string>> = { uk: 'gb', el: 'gr', en: 'gb' };
 /** What ICU calls the code zz. */
 const UNKNOWN = 'Unknown Region';
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+/** Made on first use: ICU takes milliseconds for it, which nobody should wait for when VS Code starts. */
+let regions: Intl.DisplayNames | undefined;
 
 function* unknownCountries({ country }: Actor): Generator<[Path, string]> {
+  regions ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   for (const [i, code] of (country ?? []).entries()) {
     const meant = MEANT[code];
     if (meant)
