@@ -88,6 +88,11 @@ export async function openVscode(options: VscodeOptions = {}): Promise<Vscode> {
   }
 }
 
+/** Hovers that may be drawn one after another once the pointer has gone. */
+const LATE_HOVERS = 5;
+/** Milliseconds in which a hover fades that VS Code means to take away. */
+const FADES = 3000;
+
 /** One VS Code window. */
 export class Vscode {
   readonly editor: Editor;
@@ -115,10 +120,26 @@ export class Vscode {
     return new Tree(this.page, title);
   }
 
-  /** Takes the pointer away and waits until no hover lies over anything. */
+  /**
+   * Takes the pointer away and waits until no hover lies over anything. Where VS Code is slow it draws a button's hover after the
+   * pointer has left the button; that one stays until the pointer passes over it.
+   */
   async hideHovers(): Promise<void> {
+    const hover = this.page.locator('.monaco-hover:visible').first();
     await this.page.mouse.move(5, 5);
-    await this.page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' });
+    for (let left = LATE_HOVERS; left > 0; left--) {
+      const gone = hover.waitFor({ state: 'hidden', timeout: FADES });
+      if (
+        await gone.then(
+          () => true,
+          () => false,
+        )
+      )
+        return;
+      await hover.hover({ timeout: FADES, force: true }).catch(() => undefined);
+      await this.page.mouse.move(5, 5);
+    }
+    await hover.waitFor({ state: 'hidden' });
   }
 
   /** Opens Copydesk's view container. */

@@ -15,6 +15,8 @@ export class AttributionReader {
   orphans: Span[] = [];
   /** Where the attributions of the sentence before begin. */
   private earlier = 0;
+  /** Somebody was found to speak outside the quotations that stand by themselves. */
+  private heard = false;
   /** What the sentence before quotes. */
   private quotedBefore: Span[] = [];
   /** The paragraph is a speaker's turn in a transcript. */
@@ -35,32 +37,39 @@ export class AttributionReader {
   read(sentence: Sentence): void {
     const view = new SentenceView(this.prose, sentence, this.without);
     const findings = readSentence(view);
+    // What somebody says inside a quotation ("I doubt it") names no speaker for it.
+    const speaks = findings.some((finding) => !isInsideQuotation(view, finding));
     // All of a speaker's turn is the turn's content already.
-    if (findings.length === 0 && !this.isTurn) this.goOn(view);
+    const goesOn = !speaks && !this.isTurn && this.goOn(view);
     this.sign(view);
     this.pull(view);
     this.nameInBrackets(view);
     this.quotedBefore = utterances(this.prose, sentence, namesPerson(this.prose, sentence.to));
-    this.earlier = this.found.length;
+    if (!goesOn) this.earlier = this.found.length;
+    this.heard ||= speaks;
     for (const finding of findings)
       if (!this.isTurn || !isOwnVoice(this.prose, finding))
         this.found.push(attributionOf(view, finding));
   }
 
-  /** A sentence that only quotes goes on with what was said before it; at the head of the paragraph it waits for somebody who said it. */
-  private goOn(view: SentenceView): void {
+  /**
+   * A sentence that only quotes goes on with what was said before it; at the head of the paragraph it waits for somebody who said it.
+   * @returns whether it goes on, so that the next one may as well
+   */
+  private goOn(view: SentenceView): boolean {
     const { prose, found, orphans } = this;
     const { sentence } = view;
     const spans = looseQuotation(prose, sentence, view);
-    if (spans.length === 0) return;
+    if (spans.length === 0) return false;
     const spoken = continued(found, this.earlier);
     if (spoken >= 0) found[spoken] = extend(found[spoken], spans, prose.text);
     else if (
-      found.length === 0 &&
+      !this.heard &&
       prose.quotations[0]?.from === (sentence.from === 0 ? firstWord(view) : 0) &&
       (sentence.from === 0 || orphans.length > 0)
     )
       this.orphans = [...orphans, ...spans];
+    return spoken >= 0;
   }
 
   /** A name under a quotation: what stands above it is that person's. */
@@ -68,7 +77,7 @@ export class AttributionReader {
     const { prose, found, orphans } = this;
     const { from, to } = view.sentence;
     const signed =
-      found.length === 0 && (orphans.length > 0 || from === 0) ? signature(prose, from, to) : null;
+      !this.heard && (orphans.length > 0 || from === 0) ? signature(prose, from, to) : null;
     // Under a rubric that nobody signs a new item begins, which goes on with no quotation before it.
     const isEnd = to === prose.tokens.length && prose.quotations[0]?.from !== 0;
     if (signed) found.push(extend(attributionOf(view, signed), orphans, prose.text));
@@ -90,9 +99,16 @@ export class AttributionReader {
   private nameInBrackets(view: SentenceView): void {
     const { prose, found, quotedBefore } = this;
     const { from, to } = view.sentence;
-    const named = found.length === 0 && quotedBefore.length > 0 ? bracketed(prose, from, to) : null;
+    const named = !this.heard && quotedBefore.length > 0 ? bracketed(prose, from, to) : null;
     if (named) found.push(extend(attributionOf(view, named), quotedBefore, prose.text));
   }
+}
+
+/** Whether all that a sentence reports of this stands in the quotation that it begins with. */
+function isInsideQuotation(view: SentenceView, { cue }: Finding): boolean {
+  const { quotations, quotationOf } = view.prose;
+  const quoted = quotations[quotationOf[firstWord(view)]];
+  return quoted?.utterance === true && quotationOf[cue.range.from] === quotationOf[quoted.from];
 }
 
 /** "I think": the speaker's own voice. */

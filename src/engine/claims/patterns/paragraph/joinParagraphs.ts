@@ -67,6 +67,16 @@ const SHORTEST_PARAGRAPH = 30;
 /** After these a quotation that is a paragraph of its own goes on. */
 const REPORTS: ReadonlySet<Attribution['pattern']> = new Set(['clause', 'quote', 'before', 'as']);
 
+/** A name under the quotation that stands before it. */
+function signs(attribution: Attribution): boolean {
+  return attribution.signs && attribution.content.length === 0;
+}
+
+/** Whether an attribution stands inside a quotation that has no speaker in its paragraph: it names nobody who speaks there. */
+function isInOrphan({ cue: [cue] }: Attribution, { orphans }: Attributions): boolean {
+  return cue && orphans.some(({ start, end }) => start <= cue.start && cue.end <= end);
+}
+
 /**
  * Joins quotations that run over several paragraphs: those that stay open, those that "He said:" leads into, and those
  * that stand between attributed ones and have no speaker of their own.
@@ -81,6 +91,8 @@ export function joinParagraphs(
   /** Whom the next quotation belongs to if it has no speaker of its own; and whether it surely does. */
   let speaking: number | null = null;
   let certain = false;
+  /** The quotation of the paragraph before that was taken for the last speaker's, unless a name under it says otherwise. */
+  let floating: Part | null = null;
   const turns = turnsGoingOn(found);
   /** The speaker's turn that goes on. */
   let turn = -1;
@@ -110,10 +122,18 @@ export function joinParagraphs(
       return;
     }
     if (own[0]?.pattern === 'turn') turn = joined.length;
+    const reported = own.some((attribution) => !isInOrphan(attribution, paragraph));
+    if (speaking !== null && floating && own.some(signs)) {
+      joined[speaking].after.pop();
+      waiting.push(floating);
+    }
+    floating = null;
     if (paragraph.orphans.length > 0) {
       const part = { paragraph: i, spans: paragraph.orphans };
-      if (speaking !== null && (certain || own.length === 0)) joined[speaking].after.push(part);
-      else waiting.push(part);
+      if (speaking !== null && (certain || !own.some(signs))) {
+        joined[speaking].after.push(part);
+        if (!certain && !reported) floating = part;
+      } else waiting.push(part);
     }
     const first = joined.length;
     own.forEach((attribution, index) =>
@@ -121,10 +141,9 @@ export function joinParagraphs(
     );
     const spoken = own.findIndex(
       (attribution) =>
-        (attribution.quotation !== 'indirect' && attribution.opens) ||
-        (attribution.signs && attribution.content.length === 0),
+        (attribution.quotation !== 'indirect' && attribution.opens) || signs(attribution),
     );
-    if (waiting.length > 0 && own.length > 0) {
+    if (waiting.length > 0 && reported) {
       if (spoken >= 0) joined[first + spoken].before.push(...waiting);
       waiting = [];
     } else if (
@@ -139,7 +158,10 @@ export function joinParagraphs(
       waiting = [];
     const leadIn = own.findLastIndex((attribution) => attribution.leadIn);
     const quoted = own.findLastIndex(
-      (attribution) => attribution.quotation !== 'indirect' && !attribution.attitude,
+      (attribution) =>
+        attribution.quotation !== 'indirect' &&
+        !attribution.attitude &&
+        !isInOrphan(attribution, paragraph),
     );
     if (leadIn >= 0) {
       [speaking, certain] = [first + leadIn, true];
@@ -148,7 +170,7 @@ export function joinParagraphs(
     } else if (paragraph.leadsOn && own.length > 0 && REPORTS.has(own[own.length - 1].pattern))
       [speaking, certain] = [joined.length - 1, true];
     else if (quoted >= 0) [speaking, certain] = [first + quoted, paragraph.staysOpen];
-    else if (paragraph.orphans.length > 0) certain = certain && paragraph.staysOpen;
+    else if (paragraph.orphans.length > 0 && !reported) certain = certain && paragraph.staysOpen;
     else {
       const last = own.findLastIndex(
         (attribution) =>
