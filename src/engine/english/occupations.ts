@@ -35,6 +35,26 @@ const EVERYDAY = wordSet(`
 /** Doctors and scholars by what they study: cardiologist, seismologist. */
 const STUDIES = /^(?!ideo)\p{L}{2,}ologist$/u;
 
+/** What people play, drive and work at, before the word for one who does. */
+const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  player: wordSet(`
+    badminton banjo baseball basketball bass billiards bridge cello chess clarinet cricket darts drum fiddle flute football golf guitar handball harmonica harp hockey hurling kabaddi keyboard
+    lacrosse league netball oboe organ piano poker polo rugby saxophone scrabble sitar snooker soccer softball squash tabla tennis trombone trumpet tuba union viola violin volleyball`),
+  driver: wordSet(`
+    ambulance bus cab coach crane delivery forklift lorry minibus minicab motor one racing rally rickshaw taxi tractor train tram truck tuk-tuk uber van`),
+  worker: wordSet(`
+    auto cafeteria canteen care construction dock factory farm fast-food hospital hotel kitchen laundry maintenance mill postal quarry railroad railway restaurant road sanitation shipyard social
+    steel textile transit warehouse`),
+};
+
+/**
+ * What an ordinary person in the news does, in two folded words of which the second alone would not say it: "tennis player", "bus driver"; but "a key
+ * player", "a government worker".
+ */
+export function isEverydayCompound(first: string, second: string): boolean {
+  return Object.hasOwn(COMPOUNDS, second) && COMPOUNDS[second].has(first);
+}
+
 /** Whether a folded word is what an ordinary person in the news does for a living, and hardly anybody whom a sanctions list is about: "nurse", "goalkeeper". */
 export function isEverydayOccupation(word: string): boolean {
   return EVERYDAY.has(word) || STUDIES.test(word);

@@ -1,13 +1,16 @@
 import type { Span } from '../../annotation.js';
 import { countryCodeOf } from '../../english/countries.js';
 import { isGivenName } from '../../english/givenNameList.js';
-import { isFunctionWord } from '../../english/ordinaryWords.js';
-import { isPersonTitle } from '../../english/titlesBeforeNames.js';
+import { isBodyHead } from '../../english/bodyHeads.js';
+import { isFunctionWord, isOrdinaryWord } from '../../english/ordinaryWords.js';
+import { officeOf } from '../../english/offices.js';
+import { isPersonTitle, isTitleAbbreviation } from '../../english/titlesBeforeNames.js';
 import { usStateCalled } from '../../english/usStates.js';
 import { wordSet } from '../../english/wordSet.js';
 import { fold } from '../matching/fold.js';
 import type { Evidence } from '../variants/evidence.js';
 import { wordAfter, wordBefore } from './neighbours.js';
+import { isPlacedBehind } from './places.js';
 
 const VESSELS = wordSet(
   'barge boat bulker carrier cruiser destroyer dinghy ferry freighter frigate liner sailboat schooner ship sloop steamer submarine tanker trawler tug vessel yacht',
@@ -21,6 +24,19 @@ const A_PERSON: Evidence = {
   verdict: 'slight',
   said: 'A personal title stands before the name.',
 };
+const A_TITLED_PERSON: Evidence = {
+  verdict: 'doubt',
+  said: 'A title before the name makes it a person’s.',
+  ofBearer: true,
+};
+const A_PERSON_WHO: Evidence = {
+  verdict: 'doubt',
+  said: 'The draft says “who” of the bearer of the name, as of a person.',
+};
+const A_THING: Evidence = {
+  verdict: 'doubt',
+  said: 'The word behind the name makes it the name of a thing.',
+};
 const A_GIVEN_NAME: Evidence = {
   verdict: 'doubt',
   said: 'The word is a given name, and the draft says how old its bearer is.',
@@ -32,6 +48,7 @@ const ONE_OF_MANY: Evidence = {
 
 /** "in Aurora, Colorado", "of Halden, Norway": a town, and the state or country behind it. */
 export function isTownOfThatName(text: string, { start, end }: Span): boolean {
+  if (isPlacedBehind(text, { start, end })) return true;
   const before = wordBefore(text, start);
   if (!before || !/^(?:in|near|from|of|to|at|outside|around)$/.test(before.text)) return false;
   const behind = /^, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?![\p{L}’'])/u.exec(
@@ -40,6 +57,44 @@ export function isTownOfThatName(text: string, { start, end }: Span): boolean {
   if (behind === undefined) return false;
   const words = fold(behind);
   return usStateCalled(words) !== undefined || countryCodeOf(words) !== undefined;
+}
+
+/** What things are that have names of their own, behind the name: "Fortune magazine", "the Unity rocket". */
+const THINGS_BEHIND =
+  /^ (?:airship|album|biscuits?|borealis|cake|capsule|comet|cookies?|expedition|game|hurricane|locomotive|magazine|mission|missile|module|movie|musical|novel|opera|painting|perfume|planet|poem|probe|rocket|rover|satellite|sculpture|ship|shuttle|song|spacecraft|spaceship|spacecraft|statue|submarine|telescope|tornado|typhoon|yacht)(?![\p{L}-])/u;
+/** So much is looked at behind a name for that, in UTF-16 code units. */
+const REACH = 16;
+
+/** What makes one word a person's family name or a thing's name, though a body is called so. */
+function onePersonOrThing(text: string, { start, end }: Span): Evidence | undefined {
+  const before = wordBefore(text, start);
+  if (
+    before?.capital &&
+    (isTitleAbbreviation(before.folded) || officeOf(before.folded) !== undefined)
+  )
+    return A_TITLED_PERSON;
+  const behind = text.slice(end, end + REACH);
+  if (/^,? who(?:se)?(?!\p{L})/u.test(behind)) return A_PERSON_WHO;
+  return THINGS_BEHIND.test(behind) ? A_THING : undefined;
+}
+
+const OF_A_YEAR: Evidence = {
+  verdict: 'doubt',
+  said: 'The draft speaks of a thing of a certain year.',
+};
+const OF_A_PAIR: Evidence = {
+  verdict: 'doubt',
+  said: 'A slash joins it to another name, of which it may be a part.',
+};
+
+/** "Truman’s Fair Deal of 1949", "the ILO/Labour Commission": everyday words that are a thing's, or a part of another body. */
+function everydayWordsEvidence(text: string, { start, end }: Span): Evidence | undefined {
+  const words = fold(text.slice(start, end)).split(/[\s-]/);
+  if (!words.every((word) => isOrdinaryWord(word) || isBodyHead(word))) return undefined;
+  if (/^ of (?:the )?(?:1[5-9]|20)\d\d/u.test(text.slice(end, end + 12))) return OF_A_YEAR;
+  return words.length > 1 && /\p{L}\/$/u.test(text.slice(Math.max(0, start - 2), start))
+    ? OF_A_PAIR
+    : undefined;
 }
 
 /** "Lucy, 36, tracked him down". */
@@ -53,6 +108,10 @@ export function calledAlikeEvidence(text: string, { start, end }: Span): Evidenc
   const isOneWord = !/[\s-]/.test(text.slice(start, end));
   if (isOneWord && AGED.test(text.slice(end, end + 8)) && isGivenName(fold(text.slice(start, end))))
     return [A_GIVEN_NAME];
+  const told =
+    (isOneWord ? onePersonOrThing(text, { start, end }) : undefined) ??
+    everydayWordsEvidence(text, { start, end });
+  if (told) return [told];
   const before = wordBefore(text, start);
   if (!before) return [];
   if (!before.capital && VESSELS.has(before.folded)) return [A_VESSEL];

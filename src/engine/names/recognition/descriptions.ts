@@ -1,6 +1,6 @@
 import type { Span } from '../../annotation.js';
 import { countryCodeOf } from '../../english/countries.js';
-import { isEverydayOccupation } from '../../english/occupations.js';
+import { isEverydayCompound, isEverydayOccupation } from '../../english/occupations.js';
 import { isStateName } from '../../english/states.js';
 import { fold } from '../matching/fold.js';
 import { isTitleWord } from '../../english/titlesBeforeNames.js';
@@ -54,7 +54,12 @@ export function describedBeside(text: string, span: Span): Description {
 /** "the midfielder Sergei Ivanov", "Nurse Maria Garcia". */
 function occupationBefore(text: string, start: number): string | null {
   const word = wordBefore(text, start);
-  return word && isEverydayOccupation(word.folded) ? word.folded : null;
+  if (!word) return null;
+  if (isEverydayOccupation(word.folded)) return word.folded;
+  const first = wordBefore(text, word.start);
+  return first && isEverydayCompound(first.folded, word.folded)
+    ? `${first.folded} ${word.folded}`
+    : null;
 }
 
 function describedBehind(text: string, end: number): Description {
@@ -75,6 +80,7 @@ function describedBehind(text: string, end: number): Description {
 function appositionIn(words: string, isOpen: boolean): Description {
   let at = 0;
   let occupation: string | null = null;
+  let last = '';
   const homes: string[] = [];
   for (let count = 0; count < MOST_WORDS; count++) {
     const word = /^ ?([\p{L}\p{M}'’-]+)/u.exec(words.slice(at));
@@ -84,8 +90,10 @@ function appositionIn(words: string, isOpen: boolean): Description {
     const folded = fold(bare);
     if (isEverydayOccupation(folded) || isEverydayOccupation(folded.split('-').at(-1)!))
       occupation = folded;
+    else if (isEverydayCompound(last, folded)) occupation = `${last} ${folded}`;
     else if ((isOpen || bare !== word[1]) && /^\p{Lu}\p{Ll}/u.test(bare) && !isTitleWord(folded))
       homes.push(bare);
+    last = folded;
   }
   if (at === 0) return NOTHING;
   homes.push(...placesBehind(words.slice(at)));

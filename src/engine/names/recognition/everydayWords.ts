@@ -1,6 +1,8 @@
 import type { Span } from '../../annotation.js';
 import { fold } from '../matching/fold.js';
+import type { Evidence } from '../variants/evidence.js';
 import { beginsSentence } from './neighbours.js';
+import { isBodyHead } from '../../english/bodyHeads.js';
 import { isCalendarWord, isOrdinaryWord } from '../../english/ordinaryWords.js';
 import { wordSet } from '../../english/wordSet.js';
 
@@ -39,7 +41,7 @@ export function isEverydayUse(text: string, { start, end }: Span): boolean {
 /** What stands without an article and is no person: "Power was cut", "Winter is coming". A countable word ("Baker is") would have one. */
 const WITHOUT_ARTICLE = wordSet(`
   autumn beer bliss bread cash charity christmas coal coffee cotton courage easter faith fame fish flood flour food fortune frost fuel glass glory gold grace grain grass hail heat honor hope ice iron joy justice
-  law liberty light love luck meat mercy milk money music noise oil pain patience peace pepper power price pride rain rice salt sand silk silver sleep smoke snow speed spring steel stone storm strife sugar summer
+  freedom progress reform solidarity unity law liberty life light love luck meat mercy milk money music noise oil pain patience peace pepper power price pride rain rice salt sand silk silver sleep smoke snow speed spring steel stone storm strife sugar summer
   tea time trade trust truth virtue war water weather wheat wine winter wood wool work`);
 const BEFORE_PREDICATES =
   /^ (?:is|was|has been|had been|will be|would be|may be|could be|should be|remains|remained|has (?:\p{L}+ed)|can|may)(?!\p{L})/u;
@@ -56,6 +58,57 @@ export function mayBeItsWord(text: string, { start, end }: Span): boolean {
   if (WITHOUT_ARTICLE.has(word)) return isOfThings || BEFORE_PREDICATES.test(behind);
   return isPlural(word) && isOfThings;
 }
+
+const MAY_BE_SAID: readonly Evidence[] = [
+  {
+    verdict: 'doubt',
+    said: 'The name is made of everyday words, and begins a sentence here as they might.',
+    untilNamed: true,
+  },
+  { verdict: 'slight', said: 'The name is made of everyday words, which begin a sentence here.' },
+];
+const ARE_SAID: readonly Evidence[] = [
+  {
+    verdict: 'doubt',
+    said: 'The name is made of everyday words, which go on here as no name does.',
+  },
+];
+const MAY_BE_DESCRIBED: readonly Evidence[] = [
+  {
+    verdict: 'slight',
+    said: 'The short name begins a sentence here, and may be an everyday word before another.',
+  },
+];
+
+/**
+ * What leaves it open whether a body's short name at the head of a sentence is what it says as a word: "Unity is strength", "Fortune favors the bold",
+ * "Fair Deal or no deal"; nothing where somebody acts ("Unity said") and for a body's whole name ("White House officials").
+ * @param isShort whether the words stand for the body only beside a fuller name
+ */
+export function headWordEvidence(
+  text: string,
+  { start, end }: Span,
+  isShort: boolean,
+): readonly Evidence[] {
+  if (!beginsSentence(text, start)) return [];
+  const words = fold(text.slice(start, end)).split(/[\s-]/);
+  const behind = text.slice(end, end + 24);
+  if (words.length === 1)
+    return WITHOUT_ARTICLE.has(words[0]) && BEFORE_PREDICATES.test(behind)
+      ? MAY_BE_SAID
+      : isShort && /^ \p{Ll}/u.test(behind) && isEverydayUse(text, { start, end })
+        ? MAY_BE_DESCRIBED
+        : [];
+  return words.length === 2 &&
+    words.every(isOrdinaryWord) &&
+    !words.some(isBodyHead) &&
+    JOINED_ON.test(behind)
+    ? ARE_SAID
+    : [];
+}
+
+/** What everyday words go on with, and a name hardly: "or no deal", "for all", "means". */
+const JOINED_ON = /^ (?:or|for|means|to|not|of)(?!\p{L})/u;
 
 /** Whether a folded word is the plural of an everyday one: banks, bridges. */
 function isPlural(word: string): boolean {

@@ -1,7 +1,11 @@
 import type { Span } from '../../annotation.js';
 import { wordSet } from '../../english/wordSet.js';
 import { isFunctionWord } from '../../english/ordinaryWords.js';
+import type { Actor } from '../../registry/registrySchema.js';
+import { fold } from '../matching/fold.js';
 import type { Evidence } from '../variants/evidence.js';
+import { compareForms, withoutLegalForm } from '../variants/legalForm.js';
+import type { Way } from '../variants/way.js';
 import { beginsSentence, wordAfter, wordBefore } from './neighbours.js';
 
 /** What firms are, and what is theirs: "the software firm Titan", "the Titan board". */
@@ -40,7 +44,40 @@ export function thingEvidence(text: string, { start, end }: Span): readonly Evid
   return isOther ? MAY_BE_A_THING : [];
 }
 
+/** "the missing Boeing 777.", "the Fortune 500,": a number at the end of what is said makes a product or a ranking of a maker's name. */
+export function isNumberedProduct(text: string, end: number): boolean {
+  return /^ \p{Lu}{0,2}-?\d+\p{Lu}?(?=[.,;:)]|$)(?![.,]\d)/u.test(text.slice(end, end + 12));
+}
+
+export const IS_A_PRODUCT: Evidence = {
+  verdict: 'doubt',
+  said: 'With the number behind it, it is the name of a product or a ranking.',
+};
+
 /** Whether a word names what firms are or what is theirs: "shares", "chairman", "chipmaker". */
 export function isBusiness(word: string): boolean {
   return BUSINESS.has(word) || MAKER.test(word);
+}
+
+const OTHER_FORM: Evidence = {
+  verdict: 'doubt',
+  said: 'The draft gives the name a different legal form from the registry.',
+};
+
+/** A firm with its own legal form in other words is itself ("Titan Limited" for Titan Ltd), with that of another kind of firm it may be another. */
+export function withForm(way: Way, written: string, form: string | null): Way {
+  if (form === null) return way;
+  const own = namesOf(way.actor).filter((name) => fold(withoutLegalForm(name)) === fold(written));
+  switch (compareForms(form, own)) {
+    case 'same':
+      return way.made ? { ...way, grounds: 'name', evidence: [] } : way;
+    case 'other':
+      return { ...way, evidence: [...way.evidence, OTHER_FORM] };
+    default:
+      return way;
+  }
+}
+
+function namesOf({ name, aliases }: Actor): string[] {
+  return [name, ...(aliases ?? []).map((alias) => alias.name)];
 }

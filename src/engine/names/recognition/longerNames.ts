@@ -4,6 +4,7 @@ import type { ScannedText } from './hit.js';
 import { beginsSentence, type Neighbour, wordAfter, wordBefore } from './neighbours.js';
 import { isNewPlace } from './places.js';
 import { isOrigin } from '../../english/countries.js';
+import { isGivenName } from '../../english/givenNameList.js';
 import { isCalendarWord, isFunctionWord, isPlace } from '../../english/ordinaryWords.js';
 import { wordSet } from '../../english/wordSet.js';
 import { isSyllable } from '../variants/personName.js';
@@ -155,7 +156,7 @@ function goesOnBefore(text: string, start: number): boolean {
     isPersonTitle(folded)
   )
     return false;
-  return !beginsSentence(text, before.start);
+  return !beginsSentence(text, before.start) || isGivenName(folded);
 }
 
 const IS_ANOTHER: Evidence = {
@@ -164,6 +165,24 @@ const IS_ANOTHER: Evidence = {
 };
 /** "National Academy of Sciences" is not the Academy of Sciences, "New Red Front" not the Red Front. */
 const OTHERS = /^(?:national|royal|international|federal|new|free|young|united|social|christian)$/;
+
+const CLUBS = /^(?:fc|ac|afc|sc|sv|cf|bk|fk|sk|tsv|vfb|vfl|cd|cska)$/;
+
+/** "FC Bayern", "Bayern Munich": a club of a state's or a city's name. */
+export function isClub(text: string, { start, end }: Span): boolean {
+  if (/[\s-]/.test(text.slice(start, end))) return false;
+  const before = wordBefore(text, start);
+  if (before && CLUBS.test(before.folded)) return true;
+  const next = wordAfter(text, end);
+  return next !== undefined && (CLUBS.test(next.folded) || (next.capital && isPlace(next.folded)));
+}
+
+/** What a club is called after says nothing of the state or the city. */
+export const IS_CLUB: Evidence = {
+  verdict: 'doubt',
+  said: 'With the word beside it, it is the name of a club or the like.',
+  ofBearer: true,
+};
 
 /** What firms do, as the second word of their names. */
 const TRADES = wordSet(`

@@ -2,6 +2,8 @@ import type { Span } from '../../annotation.js';
 
 /** So much is looked at on each side of a name, in UTF-16 code units. */
 const REACH = 60;
+/** … and before the name of a relative. */
+const KIN_REACH = 180;
 /** "another ", "two men named ", "a namesake of the banker, ", "his father, also called ". */
 const BEFORE =
   /(?:(?:^|[^\p{L}])(?:[Aa]nother|[Aa] different|[Aa]n unrelated|[Ss]ome other)|(?:^|[^\p{L}])(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Mm]any|[Oo]ther) (?:\p{Ll}+ ){1,2}(?:called|named)|namesakes?(?: of [^.,;:]{1,40})?,|(?:, also|(?:also|likewise) (?:called|named)),?) $/u;
@@ -37,6 +39,19 @@ const KIN =
 function isNamesakeOfKin(before: string, name: string): boolean {
   const kin = KIN.exec(before);
   return kin !== null && before.slice(0, kin.index).endsWith(name);
+}
+
+/** "his father, the former President ". */
+const KIN_OF_PRONOUN =
+  /(?:^|[^\p{L}])(?:[Hh]is|[Hh]er) (?:\p{Ll}+ )?(?:father|mother|son|daughter|grandfather|grandson|brother|sister|uncle|nephew|cousin),? (?:(?:the|then|late|former|President|Prime|Minister|Premier|Chancellor|King|Prince|Sir|Dr\.|Gen\.|General|Gov\.|Governor|Sen\.|Senator) ){0,4}$/u;
+
+/**
+ * Whether a text says a name of the relative of somebody whom it has just named by another: "George W. Bush thanked his father, President George Bush".
+ * @param known the name of the one whose relative it may be
+ */
+export function isOfKin(text: string, { start, end }: Span, known: string): boolean {
+  const before = text.slice(Math.max(0, start - KIN_REACH), start);
+  return text.slice(start, end) !== known && KIN_OF_PRONOUN.test(before) && before.includes(known);
 }
 
 /** "another Donald Trump rally": the name describes what follows. */

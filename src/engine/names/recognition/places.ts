@@ -78,6 +78,7 @@ export function placeEvidence(
   if (isNamedAsPlace(text, { start, end }, headline)) return 'place';
   if (BEFORE_PLACES.test(before) || isFollowedByRegion(text, end)) return 'place';
   if (AFTER_SEATS.test(text.slice(end, end + 16))) return 'place';
+  if (isPlacedBehind(text, { start, end })) return 'place';
   const known = fold(text.slice(start, end))
     .split(/[\s-]/)
     .some((part) => isPlace(part));
@@ -113,6 +114,18 @@ function isNamedAsPlace(text: string, { start, end }: Span, headline: boolean): 
   if (!headline && TAILS.has(fold(text.slice(start, end))) && mayNamePlace(word)) return true;
   if (HEADS.has(word.folded) || (!headline && SOFT_HEADS.has(word.folded))) return true;
   return word.folded === 'new' && isNewPlace(fold(text.slice(start, end)));
+}
+
+const IN_ONE = /(?:^|[^\p{L}])(?:in|near|outside|at|from) $/iu;
+/** ", near Bolzano", ", a suburb of Denver", ", 40 miles north of Rome": where a place lies. */
+const LIES =
+  /^, (?:(?:just |about |some )?(?:near|outside|north|south|east|west|northeast|northwest|southeast|southwest) (?:of )?\p{Lu}|(?:about |some |only )?\d+ (?:miles|kilometers|kilometres|km) |(?:an?|the) (?:\p{Ll}[\p{L}-]* ){0,2}(?:village|town|suburb|hamlet|city|neighbou?rhood|resort|municipality)(?=[,.;)]|$| (?:of|in|near|on|outside|north|south|east|west|where|that|about|some|\d)))/u;
+
+/** Whether words name a place by where it lies: "in Rutten, near Bolzano", "in Halden, a suburb of Oslo". */
+export function isPlacedBehind(text: string, { start, end }: Span): boolean {
+  return (
+    IN_ONE.test(text.slice(Math.max(0, start - 9), start)) && LIES.test(text.slice(end, end + 60))
+  );
 }
 
 /** Whether a state or a country follows behind a comma, as behind a town's name: "Lincoln, Nebraska, is", "from Norcross, Ga." */

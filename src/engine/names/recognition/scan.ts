@@ -3,17 +3,28 @@ import type { ParagraphKind } from '../../text/markup/paragraphs.js';
 import { definitionAfter } from '../variants/acronyms.js';
 import { calledAlikeEvidence, isTownOfThatName } from './calledAlike.js';
 import { endsInCompound, isExcluded, isWrittenLike } from './capitals.js';
-import { isEverydayUse } from './everydayWords.js';
+import { headWordEvidence, isEverydayUse } from './everydayWords.js';
 import { fold } from '../matching/fold.js';
 import type { Evidence } from '../variants/evidence.js';
-import type { Actor } from '../../registry/registrySchema.js';
 import type { Way } from '../variants/way.js';
 import { type Hit, PLAIN_HIT, type ScannedText } from './hit.js';
 import type { Lexicon } from '../variants/lexicon.js';
 import { joinedHit } from './joinedNames.js';
-import { compareForms, withLegalForm, withoutLegalForm } from '../variants/legalForm.js';
-import { isBusiness, thingEvidence } from './firmWords.js';
-import { isJoinedBefore, isPartOfLongerBody, longerBodyEvidence } from './longerNames.js';
+import { withLegalForm } from '../variants/legalForm.js';
+import {
+  IS_A_PRODUCT,
+  isBusiness,
+  isNumberedProduct,
+  thingEvidence,
+  withForm,
+} from './firmWords.js';
+import {
+  IS_CLUB,
+  isClub,
+  isJoinedBefore,
+  isPartOfLongerBody,
+  longerBodyEvidence,
+} from './longerNames.js';
 import {
   beginsSentence,
   isHeadlineCase,
@@ -148,11 +159,25 @@ function bodyHit(scanned: ScannedText, span: Span, ways: readonly Way[]): Hit | 
       ...(longer && whole.end === span.end ? [longerNameOf(ways, longer)] : []),
       ...(whole.form === null && ways.some(isShared) ? thingEvidence(text, span) : []),
       ...calledAlikeEvidence(text, span),
+      ...otherThingEvidence(scanned, span, ways),
     ],
     opens,
     doubtful,
     defines: definitionAfter(text, span.end),
   };
+}
+
+/** What leaves it open that a product, a club or an everyday word has the body's name, by what kind of body it is and how the registry has the name. */
+function otherThingEvidence(
+  { text, headline }: ScannedText,
+  span: Span,
+  ways: readonly Way[],
+): Evidence[] {
+  return [
+    ...(ways.every(isMaker) && isNumberedProduct(text, span.end) ? [IS_A_PRODUCT] : []),
+    ...(ways.every(isOfPublic) && !headline && isClub(text, span) ? [IS_CLUB] : []),
+    ...(ways.some(isWholeName) ? [] : headWordEvidence(text, span, ways.every(isShort))),
+  ];
 }
 
 /** "Carbon emissions rose" are no firm's; "Apple shares rose" are. */
@@ -176,31 +201,19 @@ function longerNameOf(ways: readonly Way[], evidence: Evidence): Evidence {
 const isRest = ({ made, loose, evidence }: Way): boolean =>
   made && loose && evidence.some(({ verdict }) => verdict === 'doubt');
 
+const isMaker = ({ actor: { kind } }: Way): boolean =>
+  kind === 'company' || kind === 'media' || kind === 'vessel';
+
+const isOfPublic = ({ actor: { kind } }: Way): boolean =>
+  kind === 'public-body' || kind === 'country';
+
+const isShort = ({ grounds }: Way): boolean => grounds !== 'name';
+
+/** Whether a way is a body's own name as the registry has it. */
+const isWholeName = ({ form, made }: Way): boolean => form === 'name' && !made;
+
 /** Whether a body's way is a word by which others are called, too. */
 const isShared = ({ evidence }: Way): boolean => evidence.length > 0;
-
-const OTHER_FORM: Evidence = {
-  verdict: 'doubt',
-  said: 'The draft gives the name a different legal form from the registry.',
-};
-
-/** A firm with its own legal form in other words is itself ("Titan Limited" for Titan Ltd), with that of another kind of firm it may be another. */
-function withForm(way: Way, written: string, form: string | null): Way {
-  if (form === null) return way;
-  const own = namesOf(way.actor).filter((name) => fold(withoutLegalForm(name)) === fold(written));
-  switch (compareForms(form, own)) {
-    case 'same':
-      return way.made ? { ...way, grounds: 'name', evidence: [] } : way;
-    case 'other':
-      return { ...way, evidence: [...way.evidence, OTHER_FORM] };
-    default:
-      return way;
-  }
-}
-
-function namesOf({ name, aliases }: Actor): string[] {
-  return [name, ...(aliases ?? []).map((alias) => alias.name)];
-}
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’-]\p{L}[\p{L}\p{M}\p{N}]*)*/gu;
 

@@ -11,7 +11,7 @@ import {
   nationalityBeside,
   stateOfBody,
 } from '../recognition/nationalities.js';
-import { otherBearer } from '../recognition/otherBearers.js';
+import { isOfKin, otherBearer } from '../recognition/otherBearers.js';
 import type { Evidence } from '../variants/evidence.js';
 import { countryCodeOf, countryWords } from '../../english/countries.js';
 import { officeOf } from '../../english/offices.js';
@@ -72,8 +72,15 @@ function isPlaceWord(word: string): boolean {
   return usStateCalled(word) !== undefined || countryCodeOf(word) !== undefined || isPlace(word);
 }
 
+const OF_KIN: Evidence = {
+  verdict: 'doubt',
+  said: 'The draft speaks here of a relative of the one whom it has just named.',
+};
+
 /** "Another Viktor Petrov sells tyres." */
 function otherBearerEvidence({ name }: Actor, text: string, span: Span): Evidence[] {
+  // Whatever office both have held.
+  if (isOfKin(text, span, name)) return [{ ...OF_KIN, verdict: 'against' }, OF_KIN];
   const told = otherBearer(text, span);
   if (told === null) return [];
   return [
@@ -193,7 +200,7 @@ function describedOtherwise(actor: Actor, text: string, span: Span, isBare: bool
 }
 
 function isSaidOf(actor: Actor, occupation: string): boolean {
-  return registeredWords(actor).includes(occupation);
+  return registeredWords(actor).includes(occupation.split(' ').at(-1)!);
 }
 
 /** What the registry says somebody is and was, folded. */

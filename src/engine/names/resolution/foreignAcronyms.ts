@@ -2,15 +2,16 @@ import type { Paragraph } from '../../text/markup/paragraphs.js';
 import { fold } from '../matching/fold.js';
 import type { Hit } from '../recognition/hit.js';
 import type { NameHits } from '../recognition/scan.js';
+import type { Evidence } from '../variants/evidence.js';
 
 /** So much is looked at before a bracket, in UTF-16 code units. */
 const REACH = 80;
 /** The words with capitals, small ones between them, that end before a bracket. */
 // slow-regex: at most REACH characters are looked at
 const NAME_BEFORE =
-  /((?!The )\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:of|the|and|for|on|de|&) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,6}) \($/u;
-/** A word that tells a name has so many letters. */
-const TELLING = 5;
+  /((?!The )\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:of|the|and|for|on|de|&) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,6})(?: \(|,? or (?:the )?)$/u;
+/** Words of two names that begin with so many letters alike are forms of one: "Syria" and "Syrian". */
+const STEM = 4;
 
 /**
  * The acronyms that a draft makes those of other bodies than the registry's: "the Southeastern Conference (SEC)". As written, each with the actor's id: see
@@ -24,28 +25,49 @@ export function foreignAcronyms(
   for (const [i, { hits }] of found.entries()) {
     const { text } = paragraphs[i].reading;
     for (const hit of hits) {
-      if (text[hit.start - 1] !== '(' || !isMadeAcronym(hit)) continue;
+      if (!isAcronymHit(hit)) continue;
       const written = text.slice(hit.start, hit.end);
       const name = NAME_BEFORE.exec(text.slice(Math.max(0, hit.start - REACH), hit.start))?.[1];
       if (name === undefined || !isShortFor(written, name)) continue;
       for (const { actor } of hit.ways)
-        if (!shareTellingWord(name, actor.name)) foreign.add(acronymKey(written, actor.id));
+        if (isAnotherName(name, [actor.name, ...(actor.aliases ?? []).map((alias) => alias.name)]))
+          foreign.add(acronymKey(written, actor.id));
     }
   }
   return foreign;
 }
 
-/** Whether a hit is nothing but acronyms that were made from names, or that everybody knows. */
-export function isMadeAcronym({ ways, surname }: Hit): boolean {
-  return (
-    surname === null &&
-    ways.length > 0 &&
-    ways.every(({ form, made }) => form === 'acronym' && made)
-  );
+/** Whether a hit is nothing but acronyms. */
+function isAcronymHit({ ways, surname }: Hit): boolean {
+  return surname === null && ways.length > 0 && ways.every(({ form }) => form === 'acronym');
+}
+
+const IS_ANOTHERS: Evidence = {
+  verdict: 'doubt',
+  said: 'The draft explains the acronym as the name of another body.',
+};
+
+/**
+ * A hit on an acronym that the draft makes another body's: nothing where the registry's acronym was made from a name, and open where somebody wrote it into
+ * the registry, whose language may be another than the draft's.
+ */
+export function withoutForeign(
+  hit: Hit,
+  written: string,
+  foreign: ReadonlySet<string>,
+): Hit | undefined {
+  const isForeign =
+    foreign.size > 0 &&
+    isAcronymHit(hit) &&
+    hit.ways.every(({ actor }) => foreign.has(acronymKey(written, actor.id)));
+  if (!isForeign) return hit;
+  return hit.ways.every(({ made }) => made)
+    ? undefined
+    : { ...hit, evidence: [...hit.evidence, IS_ANOTHERS] };
 }
 
 /** See `foreignAcronyms`. */
-export function acronymKey(written: string, id: string): string {
+function acronymKey(written: string, id: string): string {
   return `${written} ${id}`;
 }
 
@@ -56,9 +78,22 @@ function isShortFor(acronym: string, name: string): boolean {
   return letters[0] === words[0][0] && letters.at(-1) === words.at(-1)![0];
 }
 
-function shareTellingWord(one: string, other: string): boolean {
-  const words = new Set(fold(other).split(/[^\p{L}]+/u));
-  return fold(one)
+/** Whether a name shares fewer than half of its words with each of others. */
+function isAnotherName(name: string, others: readonly string[]): boolean {
+  const words = wordsOf(name);
+  return others.every((other) => {
+    const known = wordsOf(other);
+    const shared = words.filter((word) => known.some((one) => isForm(one, word)));
+    return 2 * shared.length < words.length;
+  });
+}
+
+function isForm(one: string, other: string): boolean {
+  return one === other || (one.length >= STEM && one.slice(0, STEM) === other.slice(0, STEM));
+}
+
+function wordsOf(name: string): string[] {
+  return fold(name)
     .split(/[^\p{L}]+/u)
-    .some((word) => word.length >= TELLING && words.has(word));
+    .filter((word) => word.length > 2 && !/^(?:the|and|for)$/.test(word));
 }

@@ -9,8 +9,9 @@ import type { Evidence } from '../variants/evidence.js';
 import type { Way } from '../variants/way.js';
 import { actorsOf, type Candidates, ownWords, type PlacedName } from './candidates.js';
 import { CoinedNames } from './coinedNames.js';
-import { acronymKey, foreignAcronyms, isMadeAcronym } from './foreignAcronyms.js';
-import { Introductions, type Owners } from './introductions.js';
+import { foreignAcronyms, withoutForeign } from './foreignAcronyms.js';
+import { FamilyOfFirm } from './familyOfFirm.js';
+import { type Introduction, Introductions, type Owners } from './introductions.js';
 import { OfficesInDraft } from './officesInDraft.js';
 import { rarityEvidence } from './rarityEvidence.js';
 import { DraftCountries } from './draftCountries.js';
@@ -18,6 +19,7 @@ import { bodiesAtHome, sharedBodyEvidence } from './sharedBodyEvidence.js';
 import { familyNamesIn } from './shortForms.js';
 import {
   fitsGender,
+  isAnotherFamilys,
   likeliestByGender,
   mayBe,
   relativesOf,
@@ -43,18 +45,21 @@ export class NamedInDraft {
   private spoken: DraftCountries | undefined;
   private byCountry: ReadonlyMap<string, ReadonlySet<Actor>> | undefined;
 
+  private readonly families: FamilyOfFirm;
+
   constructor(
-    draft: Draft,
+    private readonly draft: Draft,
     private readonly found: readonly NameHits[],
     readonly candidates: Candidates,
   ) {
+    this.families = new FamilyOfFirm(draft, found);
     this.offices = new OfficesInDraft(this.placed, candidates, this.introductions);
     const foreign = foreignAcronyms(draft.paragraphs, found);
     for (const [i, { hits }] of found.entries()) {
-      for (const hit of hits) {
-        const span = inDraft(draft.paragraphs[i], hit);
-        if (foreign.size > 0 && isForeign(hit, draft.text.slice(span.start, span.end), foreign))
-          continue;
+      for (const one of hits) {
+        const span = inDraft(draft.paragraphs[i], one);
+        const hit = withoutForeign(one, draft.text.slice(span.start, span.end), foreign);
+        if (!hit) continue;
         this.placed.push({ hit, span });
         if (hit.relativeAt !== null) this.relatives.set(hit, relativesOf(hit, hits));
       }
@@ -81,7 +86,9 @@ export class NamedInDraft {
   evidenceFor(placed: PlacedName, ways: readonly Way[], actor: Actor): readonly Evidence[] {
     const own = this.candidates.evidenceFor(placed, ways, actor);
     const others = this.othersFrom(new Set([actor]));
+    const { start, end } = placed.span;
     const more = [
+      ...this.families.evidenceFor(actor, this.draft.text.slice(start, end)),
       ...rarityEvidence(actor, this.capitalWords, this.countries, others),
       ...sharedBodyEvidence(
         actor,
@@ -150,16 +157,20 @@ export class NamedInDraft {
       this.offices.highHolders(hit, bearers) ?? actors,
       (stranger) => (told === null ? !stranger.onlyTitled : fitsGender(stranger, told)),
     );
+    if (isAnotherFamilys(owned, bearers) && !this.isSanctioned(owned.owners[0]))
+      return { ...owned, owners: [], strangers: true };
     const introduced = this.introductions.several(actors);
     return owned.owners.length === 1 &&
       holders.length === 0 &&
       this.offices.isOpenOffice(hit, bearers)
       ? { ...owned, owners: introduced }
-      : unlessSanctioned(
-          owned,
-          { introduced, at },
-          ({ actor }) => this.candidates.sanctionsOn(actor) !== 'no',
+      : unlessSanctioned(owned, { introduced, at }, (introduction) =>
+          this.isSanctioned(introduction),
         );
+  }
+
+  private isSanctioned({ actor }: Introduction): boolean {
+    return this.candidates.sanctionsOn(actor) !== 'no';
   }
 
   private introduce({ hit, span }: PlacedName): void {
@@ -237,11 +248,4 @@ export class NamedInDraft {
       : [hit.surname];
     this.meetStranger(placed, given, surnames);
   }
-}
-
-/** Whether the draft makes an acronym that of other bodies than all that it may mean. */
-function isForeign(hit: Hit, written: string, foreign: ReadonlySet<string>): boolean {
-  return (
-    isMadeAcronym(hit) && hit.ways.every(({ actor }) => foreign.has(acronymKey(written, actor.id)))
-  );
 }

@@ -5,7 +5,9 @@ import type { Evidence } from '../variants/evidence.js';
 import { type Gender, genderOfNames } from '../../english/gender.js';
 import { genderOfActor } from './candidateEvidence.js';
 import { isHighOffice, officeOf, tellsApart } from '../../english/offices.js';
+import type { Way } from '../variants/way.js';
 import { holdsTitle } from '../variants/heldOffices.js';
+import { haveTwoFamilyNames } from '../../english/countries.js';
 import { genderAbroad } from '../../english/gendersAbroad.js';
 import { parsePersonName } from '../variants/personName.js';
 import type { Introduction, Introductions, Owners, Stranger } from './introductions.js';
@@ -52,6 +54,20 @@ function rivalIn({ actor, count, first }: Introduction): Stranger {
     onlyTitled: false,
     gender: genderOfActor(actor),
   };
+}
+
+/**
+ * Whether a family name that is only the first of the owner's two is that of a stranger whom the draft names before: "Bhutto" is Benazir, whoever comes
+ * after her as Bilawal Bhutto Zardari. Where people are called by the first of two it is the owner's like any other.
+ */
+export function isAnotherFamilys({ owners, rival }: Owners, bearers: readonly Way[]): boolean {
+  const [owner] = owners;
+  if (!rival || owners.length === 0 || rival.at > owner.first.start) return false;
+  const own = bearers.filter(({ actor }) => actor === owner.actor);
+  return own.every(
+    ({ person, text, actor }) =>
+      person?.secondFamily === text && !actor.country?.some(haveTwoFamilyNames),
+  );
 }
 
 /** What it says of a bare family name that the draft has somebody else of that name: enough to leave it open for a sanctioned owner. */

@@ -107,7 +107,9 @@ export function standsAlone(
 /** Whether a word stands behind a given name, as a person's family name does: "Richard Wagner". */
 function isBehindGivenName(text: string, { start }: Span): boolean {
   const before = wordBefore(text, start);
-  return before?.capital === true && (before.initial || isGivenName(before.folded));
+  if (!before?.capital) return false;
+  const isArticle = /^[AI]$/.test(before.text) && text[before.end - 1] !== '.';
+  return isGivenName(before.folded) || (before.initial && !isArticle);
 }
 
 /** Whether a word may stand for the same in two texts, as a short form or as a family name. */

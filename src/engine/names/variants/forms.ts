@@ -31,7 +31,13 @@ function distinct(ways: readonly Way[]): Way[] {
     const isBare = one.grounds === 'surname' || one.grounds === 'title';
     const key = `${one.text}\n${one.after !== null}${isBare ? (one.person?.given.join(' ') ?? '') : false}`;
     const known = best.get(key);
-    if (!known || RANK[one.grounds] < RANK[known.grounds]) best.set(key, one);
+    if (!known || RANK[one.grounds] < RANK[known.grounds] || isWritten(one, known))
+      best.set(key, one);
   }
   return [...best.values()];
+}
+
+/** Whether one of two ways to write the same words with the same grounds was written into the registry, and the other was made from a longer name. */
+function isWritten(one: Way, other: Way): boolean {
+  return one.grounds === other.grounds && !one.made && other.made;
 }

@@ -2,6 +2,7 @@ import { isPatronymic, type PersonName } from './personName.js';
 import { editDistance, isSlip, soundOf } from './sound.js';
 import { isGivenName } from '../../english/givenNameList.js';
 import { areNicknames } from '../../english/nicknames.js';
+import { wordSet } from '../../english/wordSet.js';
 
 /** How given names that stand before a family name agree with a person's. */
 export interface GivenMatch {
@@ -44,7 +45,7 @@ export function matchGiven(
 
 /** Compares with the first given name written as two words: "Abed Rabbo Mansour" for Abdrabbuh Mansur. */
 function compareJoined(words: readonly string[], given: readonly string[]): Comparison | undefined {
-  if (words.length < 2 || given[0].length < LONG_GIVEN) return undefined;
+  if (words.length < 2 || given[0].length < LONG_GIVEN || words[1].length < 2) return undefined;
   const distance = editDistance(soundOf(words[0] + words[1]), soundOf(given[0]), 2);
   return distance > 2 ? undefined : compare([given[0], ...words.slice(2)], given);
 }
@@ -57,7 +58,7 @@ type Comparison = Omit<GivenMatch, 'skipped'>;
 function compare(words: readonly string[], given: readonly string[]): Comparison | undefined {
   if (isLongWithSlip(words, given))
     return { loose: true, forgiven: null, agreeing: words.length - 1, headless: false };
-  const at = given.findIndex((name) => isSameGiven(words[0], name));
+  const at = ownGivenAt(words[0], given);
   if (at < 0) return undefined;
   if (given[at].length === 1 || words[0].length === 1) return compareInitials(words, given);
   const middle = given.slice(at + 1);
@@ -84,6 +85,14 @@ function compare(words: readonly string[], given: readonly string[]): Comparison
   if (dropped > MOST_DROPPED) return undefined;
   const forgiven = forgivenIn(words[0], given[at]) ?? (isAdded ? 'middle' : null);
   return { loose: loose || dropped > 0, forgiven, agreeing, headless: at > 0 };
+}
+
+const FATHERS_SON = wordSet('bin ibn bint');
+
+/** Which of a person's given names a word is; -1 for none of them, and for the father's: Salim is no Yusuf bin Salim. */
+function ownGivenAt(word: string, given: readonly string[]): number {
+  const at = given.findIndex((name) => isSameGiven(word, name));
+  return at > 0 && FATHERS_SON.has(given[at - 1]) ? -1 : at;
 }
 
 /** "Jelena" is "Elena" in another language, and another woman's name. */

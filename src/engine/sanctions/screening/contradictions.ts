@@ -61,7 +61,9 @@ export class Contradictions {
     written: string,
     { list, listing }: ListedPossibility,
   ): boolean {
-    const { occupation, homes } = describedBeside(this.text, span);
+    const { occupation: told, homes } = describedBeside(this.text, span);
+    // Compiled lists keep occupations of one word: of a listed racing driver nothing would say so.
+    const occupation = told?.includes(' ') ? null : told;
     if (occupation === null && homes.length === 0) return false;
     const near = this.around(span);
     if (isTalkOfLists(near)) return false;

@@ -1,0 +1,43 @@
+import type { Actor } from '../../registry/registrySchema.js';
+import type { Draft } from '../../text/draftText.js';
+import type { NameHits } from '../recognition/scan.js';
+import type { Evidence } from '../variants/evidence.js';
+import { familyNamesIn } from './shortForms.js';
+
+const IS_A_PERSONS: Evidence = {
+  verdict: 'doubt',
+  said: 'The draft has the word as somebody’s family name, and nowhere a fuller name of the body.',
+};
+
+/** Tells the firms of a draft that are called by a family name from people of that name: "Ford" after "Gerald Ford". */
+export class FamilyOfFirm {
+  private readonly isFamilyName: (word: string) => boolean | undefined;
+  private inFull: ReadonlySet<Actor> | undefined;
+
+  constructor(
+    private readonly draft: Draft,
+    private readonly found: readonly NameHits[],
+  ) {
+    this.isFamilyName = familyNamesIn(draft, found);
+  }
+
+  /** What leaves it open whether one word means a firm, a party or a paper, and not somebody whom the draft names with a given name before it. */
+  evidenceFor(actor: Actor, written: string): readonly Evidence[] {
+    const { kind } = actor;
+    if (kind !== 'company' && kind !== 'organization' && kind !== 'media') return [];
+    if (written.includes(' ') || !this.isFamilyName(written)) return [];
+    return this.namedInFull.has(actor) ? [] : [IS_A_PERSONS];
+  }
+
+  /** The bodies that the draft names by more than one word somewhere. */
+  private get namedInFull(): ReadonlySet<Actor> {
+    if (this.inFull) return this.inFull;
+    const named = new Set<Actor>();
+    for (const [i, { hits }] of this.found.entries()) {
+      const { text } = this.draft.paragraphs[i].reading;
+      for (const { start, end, ways } of hits)
+        if (text.slice(start, end).includes(' ')) for (const { actor } of ways) named.add(actor);
+    }
+    return (this.inFull = named);
+  }
+}

@@ -1,0 +1,124 @@
+import { actor, assertMentions, body, SANCTIONED } from './mentions.js';
+
+describe('what somebody does, in two words', () => {
+  const LEADER = actor('l', 'Oleg Tarsin', {
+    ...SANCTIONED,
+    roles: [{ title: 'president of Examplia' }],
+  });
+  for (const text of [
+    'The tennis player {Oleg Tarsin}, 22, won.',
+    'Bus driver {Oleg Tarsin} complained.',
+    '{Oleg Tarsin}, a chess player, drew. {Tarsin} left.',
+    '{Oleg Tarsin}, a 34-year-old steel worker, left.',
+  ])
+    it(`is somebody else’s: ${text}`, () => assertMentions([LEADER], text));
+  for (const text of [
+    '[Oleg Tarsin], a key player, left.',
+    'The political player [Oleg Tarsin] left.',
+    'The party worker [Oleg Tarsin] left.',
+  ])
+    it(`may be anybody’s: ${text}`, () => assertMentions([LEADER], text));
+  it('is the actor’s where the registry says so', () => {
+    const driver = actor('d', 'Oleg Tarsin', {
+      ...SANCTIONED,
+      roles: [{ title: 'Formula One driver' }],
+    });
+    assertMentions([driver], 'The racing driver [Oleg Tarsin] won.');
+  });
+});
+
+describe('initials, fathers and families', () => {
+  it('another middle initial is another person, however long the given name', () => {
+    const president = actor('h', 'Michael D. Hargan');
+    assertMentions([president], '[Michael D. Hargan] read. Michael J. Hargan fixed a tap.');
+    assertMentions([actor('a', 'Christopher A. Hargan')], 'Christopher B. Hargan left.');
+    assertMentions([actor('m', 'Abdrabbuh Mansur Hadi')], '[Abed Rabbo Mansour Hadi] fled.');
+  });
+  it('a father’s name is not the son’s', () => {
+    const son = actor('y', 'Yusuf bin Salim al-Harthi', SANCTIONED);
+    assertMentions([son], 'Salim al-Harthi opened the fair.');
+    assertMentions([son], '[Yusuf bin Salim al-Harthi] opened it. [Al-Harthi] smiled.');
+    assertMentions([son], '{Yusuf al-Harthi} opened it.');
+  });
+  it('the first of two family names is whose it was first', () => {
+    const son = actor('b', 'Bilawal Bhutto Zardari', { country: ['pk'] });
+    assertMentions(
+      [son],
+      'Benazir Bhutto returned. Bhutto was killed. [Bilawal Bhutto Zardari] wept. [Bilawal Bhutto Zardari] leads now. Bhutto had led before.',
+    );
+    assertMentions(
+      [son],
+      '[Bilawal Bhutto Zardari] wept. [Bilawal Bhutto Zardari] leads. [Bhutto] left. Benazir Bhutto was killed.',
+    );
+    const listed = actor('d', 'Diosdado Cabello Rondón', { ...SANCTIONED, country: ['ve'] });
+    assertMentions(
+      [listed],
+      'Camila Cabello sang. {Diosdado Cabello} waved. {Diosdado Cabello} left. {Cabello} spoke.',
+    );
+  });
+  it('an alias is a name although one like it could be made from the name', () => {
+    const listed = actor('d', 'Diosdado Cabello Rondón', {
+      ...SANCTIONED,
+      country: ['ve'],
+      aliases: [{ name: 'Diosdado Cabello' }],
+    });
+    assertMentions([listed], '[Diosdado Cabello] waved. [Cabello] spoke.');
+  });
+  it('a relative is not the one who was just named', () => {
+    const son = actor('w', 'George W. Harben', { roles: [{ title: 'president of Examplia' }] });
+    assertMentions(
+      [son],
+      '[George W. Harben] won. He thanked his father, the former President {George Harben}.',
+    );
+    assertMentions(
+      [son],
+      '[George W. Harben] won. He thanked his friend, the former President [George Harben].',
+    );
+    assertMentions(
+      [actor('t', 'Donald J. Harben')],
+      'Ivanka Harben won. She thanked her father, [Donald Harben].',
+    );
+  });
+});
+
+describe('acronyms that the draft explains', () => {
+  const COMMISSION = body('c', 'National Labour Commission');
+  const WRITTEN = body('w', 'Partido Popular', { aliases: [{ name: 'PP' }] });
+  it('as another body’s are not the registry’s', () => {
+    assertMentions([COMMISSION], 'The Nigeria Labour Congress (NLC) met. The NLC called a strike.');
+    assertMentions([COMMISSION], 'The National Liberation Council, or NLC, met. NLC troops came.');
+    assertMentions([WRITTEN], 'The Parish Police ({PP}) met. The {PP} won.');
+  });
+  it('in other words are', () => {
+    assertMentions(
+      [body('r', 'Russian Direct Fund', { aliases: [{ name: 'RDF' }] })],
+      'Russia’s Direct Fund ([RDF]) paid. The [RDF] met.',
+    );
+    assertMentions(
+      [body('u', 'Christlich Demokratische Union', { aliases: [{ name: 'CDU' }] })],
+      'The Christian Democratic Union ([CDU]) met.',
+    );
+    assertMentions([WRITTEN], 'The People’s Alliance (PA) met the [PP].');
+  });
+});
+
+describe('places and brands', () => {
+  const RUTTEN = actor('r', 'Mark Rutten');
+  it('a place lies near another', () => {
+    assertMentions([RUTTEN], '[Mark Rutten] left. In Rutten, near Bolzano, it snowed.');
+    assertMentions([RUTTEN], '[Mark Rutten] left. Fire broke out in Rutten, a suburb of Oslo.');
+    assertMentions([RUTTEN], '[Mark Rutten] left. He lives in Rutten, 40 km north of Rome.');
+    assertMentions([body('a', 'Aurorin')], 'Police in Aurorin, a town of 900, left.');
+    assertMentions([RUTTEN], '[Mark Rutten] left. They believe in [Rutten], the city’s mayor.');
+    assertMentions([RUTTEN], '[Mark Rutten] left. Voters near [Rutten], a city mayor, cheered.');
+  });
+  it('a firm is called by a possessive', () => {
+    const leader = actor('m', 'Mary McAllen');
+    assertMentions([leader], '[Mary McAllen] stays. {McAllen}’s sold burgers.');
+    assertMentions([leader], '[Mary McAllen] stays. {McAllen}’s has closed.');
+    assertMentions(
+      [leader],
+      '[Mary McAllen] stays. [McAllen]’s party lost. [McAllen]’s last word.',
+    );
+  });
+});
