@@ -84,78 +84,104 @@ function isInOrphan({ cue: [cue] }: Attribution, { orphans }: Attributions): boo
 export function joinParagraphs(
   found: readonly Attributions[],
   places: readonly ParagraphPlace[] = [],
-): Joined[] {
-  const joined: (Joined & { before: Part[]; after: Part[] })[] = [];
+): readonly Joined[] {
+  const joiner = new ParagraphJoiner(turnsGoingOn(found));
+  found.forEach((paragraph, i) => joiner.read(paragraph, i, places[i] ?? 'text'));
+  return joiner.joined;
+}
+
+class ParagraphJoiner {
+  readonly joined: (Joined & { before: Part[]; after: Part[] })[] = [];
   /** Quotations that still wait for a speaker named after them. */
-  let waiting: Part[] = [];
+  private waiting: Part[] = [];
   /** Whom the next quotation belongs to if it has no speaker of its own; and whether it surely does. */
-  let speaking: number | null = null;
-  let certain = false;
+  private speaking: number | null = null;
+  private certain = false;
   /** The quotation of the paragraph before that was taken for the last speaker's, unless a name under it says otherwise. */
-  let floating: Part | null = null;
-  const turns = turnsGoingOn(found);
+  private floating: Part | null = null;
   /** The speaker's turn that goes on. */
-  let turn = -1;
+  private turn = -1;
   /** Whoever "said:" at the end of the paragraph before. */
-  let announced: number | null = null;
+  private announced: number | null = null;
   /** Who is said to say what a list or a quoted block holds. */
-  let led: number | null = null;
-  found.forEach((paragraph, i) => {
-    const own = paragraph.found;
+  private led: number | null = null;
+
+  constructor(private readonly turns: ReadonlySet<number>) {}
+
+  /** Reads the next paragraph. */
+  read(paragraph: Attributions, i: number, place: ParagraphPlace): void {
     // Newsroom marks and site furniture stand between a quotation and its next paragraph without ending it.
     if (paragraph.extent.end === paragraph.extent.start) return;
-    const place = places[i] ?? 'text';
-    if (place === 'text') led = null;
-    if (announced !== null && isUnmarked(paragraph, place))
-      joined[announced].after.push({ paragraph: i, spans: [paragraph.extent] });
-    announced = null;
-    if (led !== null && place === 'item' && !leadsList(joined[led].attribution)) led = null;
-    if (led !== null && paragraph.orphans.length === 0)
-      joined[led].after.push({ paragraph: i, spans: [paragraph.extent] });
-    // What one item quotes is not what the next one says.
-    if (place === 'item' && led === null && !certain) {
-      speaking = null;
-      waiting = [];
-    }
-    if (turns.has(i) && turn >= 0 && paragraph.extent.end > paragraph.extent.start) {
-      joined[turn].after.push({ paragraph: i, spans: [paragraph.extent] });
+    const whole = { paragraph: i, spans: [paragraph.extent] };
+    this.goOnAsSaid(paragraph, place, whole);
+    if (this.turns.has(i) && this.turn >= 0) {
+      this.joined[this.turn].after.push(whole);
       return;
     }
-    if (own[0]?.pattern === 'turn') turn = joined.length;
-    const reported = own.some((attribution) => !isInOrphan(attribution, paragraph));
-    if (speaking !== null && floating && own.some(signs)) {
-      joined[speaking].after.pop();
-      waiting.push(floating);
-    }
-    floating = null;
-    if (paragraph.orphans.length > 0) {
-      const part = { paragraph: i, spans: paragraph.orphans };
-      if (speaking !== null && (certain || !own.some(signs))) {
-        joined[speaking].after.push(part);
-        if (!certain && !reported) floating = part;
-      } else waiting.push(part);
-    }
-    const first = joined.length;
+    const own = paragraph.found;
+    if (own[0]?.pattern === 'turn') this.turn = this.joined.length;
+    const isReported = own.some((attribution) => !isInOrphan(attribution, paragraph));
+    this.giveOrphans(paragraph, i, isReported);
+    const first = this.joined.length;
     own.forEach((attribution, index) =>
-      joined.push({ attribution, paragraph: i, index, before: [], after: [] }),
+      this.joined.push({ attribution, paragraph: i, index, before: [], after: [] }),
     );
+    if (this.waiting.length > 0 && isReported) this.giveWaiting(own, first);
+    else if (paragraph.orphans.length === 0) {
+      const isBlock = place === 'quote' && this.led === null && this.speaking === null;
+      // What the draft says itself in between belongs to nobody who speaks later.
+      this.waiting = isBlock ? [...this.waiting, whole] : [];
+    }
+    this.hearSpeaker(paragraph, first, isReported);
+  }
+
+  /** What "He said:" at the end of the paragraph before, or above a list or a block, leads into. */
+  private goOnAsSaid(paragraph: Attributions, place: ParagraphPlace, whole: Part): void {
+    const { joined } = this;
+    if (place === 'text') this.led = null;
+    if (this.announced !== null && isUnmarked(paragraph, place))
+      joined[this.announced].after.push(whole);
+    this.announced = null;
+    if (this.led !== null && place === 'item' && !leadsList(joined[this.led].attribution))
+      this.led = null;
+    if (this.led !== null && paragraph.orphans.length === 0) joined[this.led].after.push(whole);
+    // What one item quotes is not what the next one says.
+    if (place === 'item' && this.led === null && !this.certain) {
+      this.speaking = null;
+      this.waiting = [];
+    }
+  }
+
+  /** The quotations at the head of a paragraph go to whoever spoke last, or wait for somebody who is named after them. */
+  private giveOrphans({ found: own, orphans }: Attributions, i: number, isReported: boolean): void {
+    const { joined, speaking, floating } = this;
+    const isSigned = own.some(signs);
+    if (speaking !== null && floating && isSigned) {
+      joined[speaking].after.pop();
+      this.waiting.push(floating);
+    }
+    this.floating = null;
+    if (orphans.length === 0) return;
+    const part = { paragraph: i, spans: orphans };
+    if (speaking !== null && (this.certain || !isSigned)) {
+      joined[speaking].after.push(part);
+      if (!this.certain && !isReported) this.floating = part;
+    } else this.waiting.push(part);
+  }
+
+  /** Quotations that waited are those of whoever speaks at the head of this paragraph, or signs it; else nobody's. */
+  private giveWaiting(own: readonly Attribution[], first: number): void {
     const spoken = own.findIndex(
       (attribution) =>
         (attribution.quotation !== 'indirect' && attribution.opens) || signs(attribution),
     );
-    if (waiting.length > 0 && reported) {
-      if (spoken >= 0) joined[first + spoken].before.push(...waiting);
-      waiting = [];
-    } else if (
-      place === 'quote' &&
-      led === null &&
-      speaking === null &&
-      paragraph.orphans.length === 0
-    )
-      waiting.push({ paragraph: i, spans: [paragraph.extent] });
-    // What the draft says itself in between belongs to nobody who speaks later.
-    else if (paragraph.orphans.length === 0 && paragraph.extent.end > paragraph.extent.start)
-      waiting = [];
+    if (spoken >= 0) this.joined[first + spoken].before.push(...this.waiting);
+    this.waiting = [];
+  }
+
+  /** Finds whose the next quotation is that has no speaker. */
+  private hearSpeaker(paragraph: Attributions, first: number, isReported: boolean): void {
+    const own = paragraph.found;
     const leadIn = own.findLastIndex((attribution) => attribution.leadIn);
     const quoted = own.findLastIndex(
       (attribution) =>
@@ -164,23 +190,28 @@ export function joinParagraphs(
         !isInOrphan(attribution, paragraph),
     );
     if (leadIn >= 0) {
-      [speaking, certain] = [first + leadIn, true];
-      led = first + leadIn;
-      if (paragraph.leadsOn && SAYS.test(own[leadIn].lemma)) announced = first + leadIn;
+      this.hear(first + leadIn, true);
+      this.led = first + leadIn;
+      if (paragraph.leadsOn && SAYS.test(own[leadIn].lemma)) this.announced = first + leadIn;
     } else if (paragraph.leadsOn && own.length > 0 && REPORTS.has(own[own.length - 1].pattern))
-      [speaking, certain] = [joined.length - 1, true];
-    else if (quoted >= 0) [speaking, certain] = [first + quoted, paragraph.staysOpen];
-    else if (paragraph.orphans.length > 0 && !reported) certain = certain && paragraph.staysOpen;
+      this.hear(this.joined.length - 1, true);
+    else if (quoted >= 0) this.hear(first + quoted, paragraph.staysOpen);
+    else if (paragraph.orphans.length > 0 && !isReported)
+      this.certain = this.certain && paragraph.staysOpen;
     else {
-      const last = own.findLastIndex(
-        (attribution) =>
-          !attribution.attitude &&
-          (attribution.content.length > 0
-            ? REPORTS.has(attribution.pattern)
-            : attribution.pattern === 'announcement'),
-      );
-      [speaking, certain] = [last >= 0 ? first + last : null, false];
+      const last = own.findLastIndex(goesOnInQuotation);
+      this.hear(last >= 0 ? first + last : null, false);
     }
-  });
-  return joined;
+  }
+
+  private hear(speaking: number | null, certain: boolean): void {
+    this.speaking = speaking;
+    this.certain = certain;
+  }
+}
+
+/** Whether a quotation that follows in a paragraph of its own may go on with what was said. */
+function goesOnInQuotation({ attitude, content, pattern }: Attribution): boolean {
+  if (attitude) return false;
+  return content.length > 0 ? REPORTS.has(pattern) : pattern === 'announcement';
 }
