@@ -56,7 +56,7 @@ const SPEECH: readonly (readonly [frames: string, verbs: string])[] = [
     'that',
     `report indicate imply hint signal respond deny doubt dispute disclose decree rule recommend propose request require demand order urge suggest
     express charge hypothesize demonstrate show find prove determine document certify mean highlight illustrate predict project forecast calculate testify learn publicize
-    acknowledge report inform cite answer ask plead snipe gush vent fume rant thunder scoff sneer seethe grouse`,
+    acknowledge report inform cite answer ask accept submit plead snipe gush vent fume rant thunder scoff sneer seethe grouse`,
   ],
   [
     'question',
@@ -81,7 +81,7 @@ const SPEECH: readonly (readonly [frames: string, verbs: string])[] = [
   ],
   [
     'object',
-    `call-for call-on point-to refer-to allude-to respond-to reply-to speak-of speak-about talk-of talk-about complain-of complain-about warn-of warn-against warn-about object-to insist-on
+    `call-for call-on point-to refer-to allude-to respond-to reply-to speak-of speak-about talk-of talk-about complain-of complain-about warn-of warn-against warn-about caution-against caution-about object-to insist-on
     agree-on agree-with agree-to comment-on elaborate-on expand-on expound-on dwell-on brag-about boast-of boast-about joke-about ask-about ask-for lash-out-at lash-out-against
     apologize-for apologise-for push-for argue-for argue-against advocate-for rail-against hint-at touch-on write-about write-of tweet-about testify-about lay-out
     bring-up press-for plead-for appeal-for protest-against inveigh-against hit-out-at speak-out-against speak-out-about disagree-with concede-to

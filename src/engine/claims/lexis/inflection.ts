@@ -48,7 +48,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 };
 /** Verbs whose last consonant is doubled though their ending does not show that it is stressed. */
 const DOUBLING =
-  /^(?:quip|brag|dub|rip|chat|admit|commit|plan|rebut|blab|refer|infer|shun|opt|grin|beg|bar|slam|pin|hit|run|put|spin|tip|prod|nag|snap|demur|spur|trim|aver|concur|chip|shrug|nod|blog|sob|sum|cut)$/;
+  /^(?:quip|brag|dub|rip|chat|admit|commit|submit|plan|rebut|blab|refer|infer|shun|opt|grin|beg|bar|slam|pin|hit|run|put|spin|tip|prod|nag|snap|demur|spur|trim|aver|concur|chip|shrug|nod|blog|sob|sum|cut)$/;
 
 /** The forms of a verb as pairs of word and form. The lemma comes without particles. */
 export function inflect(lemma: string): [string, Inflection][] {

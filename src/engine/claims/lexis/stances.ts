@@ -15,7 +15,7 @@ const STATING = new Set(
   disclose dismiss disparage dispute dub estimate excoriate exhort express fault forecast hail hint-at implore insist-on instruct label lambaste laud lament
   list mention mock note object-to order plead-for pledge point-out point-to portray praise preach predict press-for proclaim project promise pronounce
   propose protest protest-against question quote rail-against rebuke rebut recall recommend recount refute reiterate reject remark-on repeat reply-to report request
-  respond-to ridicule scold slam state stress suggest tell-of term threaten tout urge vilify voice warn warn-about warn-against warn-of beg warn ask ask-for ask-about condemn
+  respond-to ridicule scold slam state stress suggest tell-of term threaten tout urge vilify voice warn caution-against caution-about warn-about warn-against warn-of beg warn ask ask-for ask-about condemn
   demonize pillory rip excoriate bemoan emphasize applaud depict insinuate call-out lash-out-at lash-out-against hit-out-at speak-out-against speak-out-about
   agree-on agree-with agree-to vary-regarding vary-on vary-about vary-over vary-as-to differ-on differ-about differ-over conflict-on conflict-over deplore find explain command
   gripe-about admit-to gush-about vent-about fume-about decline push-back-on push-back-against fire-back-at hit-back-at take-issue-with take-aim-at plead relay state inveigh-against tweet retweet articulate answer rant-about respond-with volunteer encourage comment-on`
@@ -62,4 +62,22 @@ export function isAllegation(noun: string): boolean {
 /** Whether a noun ("support", "plan") tells what somebody wants or does rather than what somebody says. */
 export function isStanceNoun(noun: string): boolean {
   return !SPOKEN.test(noun);
+}
+
+/** Before whom evidence is given: "the jury heard that", "..., the inquest was told". */
+export function isHearing(word: string): boolean {
+  return /^(?:court|inquest|jury|jurors|tribunal|inquiry|committee|panel|hearing|magistrates|mps|councillors|councilors)$/.test(
+    word,
+  );
+}
+
+/** "The inquest heard that", "CBC News has learned that": somebody said so there, or told them. */
+export function hearsOfIt(lemma: string, head: string): boolean {
+  return (
+    (lemma === 'hear' && isHearing(head)) ||
+    (lemma === 'learn' &&
+      /^(?:news|times|post|star|press|journal|globe|mail|guardian|herald|telegraph|observer|reuters|bloomberg|politico|axios|bbc|cbc|cnn|ctv|nbc|abc|cbs|sun|gazette|newspaper|paper)$/.test(
+        head,
+      ))
+  );
 }

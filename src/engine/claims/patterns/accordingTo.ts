@@ -1,3 +1,5 @@
+import { possessor } from './nounOwners.js';
+import type { Source } from '../syntax/sourcePhrases.js';
 import { isAppositive } from '../syntax/sourcePhrases.js';
 import { hasClause } from '../syntax/clauseSubjects.js';
 import { BORDER_RULES } from '../syntax/borderRules.js';
@@ -30,10 +32,16 @@ export const ACCORDING: Construction<(view: SentenceView) => Iterable<Finding>> 
       'Support fell, according to a poll of adults that was published on Monday.',
       'a poll of adults | according to | Support fell',
     ],
+    [
+      'Turnover, by the company’s own account, runs at 120%.',
+      'the company’s | by the company’s own account | Turnover … runs at 120%',
+    ],
+    ['By her own admission, she never read it.', 'her | By her own admission | she never read it'],
     ['According to Ann Lee, 45, the law is void.', 'Ann Lee, 45 | According to | the law is void'],
   ],
   counterExamples: [
     ['It costs $5 per person.'],
+    ['He was hired by the company’s account manager.'],
     ['What the bill would do, according to its sponsors:'],
     ['How the money was spent, according to the audit'],
   ],
@@ -47,10 +55,17 @@ function* accordingTo(view: SentenceView): Generator<Finding> {
         : isPer(view, i)
           ? i + 1
           : -1;
-    if (noun < 0) continue;
-    const after = namedEnd(view, noun);
-    const source = { from: view.phrases[noun].from, to: view.phrases[after - 1].to, noun };
-    const cue = { range: { from: view.phrases[i].from, to: view.phrases[noun - 1].to } };
+    const owner = noun < 0 ? accountOf(view, i) : null;
+    if (noun < 0 && !owner) continue;
+    const after = owner ? i + 2 : namedEnd(view, noun);
+    const source = owner ?? {
+      from: view.phrases[noun].from,
+      to: view.phrases[after - 1].to,
+      noun,
+    };
+    const cue = {
+      range: { from: view.phrases[i].from, to: view.phrases[owner ? i + 1 : noun - 1].to },
+    };
     const content = [];
     const before = view.is(i - 1, 'comma', 'conjunction') ? i - 1 : i;
     const from = view.wordsStart(before);
@@ -88,6 +103,16 @@ function* accordingTo(view: SentenceView): Generator<Finding> {
       yield { pattern: 'according', source, cue, content };
   }
 }
+
+/** "by the company's own account, ...", "..., by her own admission": whose account it is. */
+function accountOf(view: SentenceView, i: number): Source | null {
+  if (view.word(i) !== 'by' || !ACCOUNTS.test(view.head(i + 1))) return null;
+  if (i > 0 && !view.is(i - 1, 'comma', 'conjunction')) return null;
+  if (!view.is(i + 2, 'comma', 'stop') && i > 0) return null;
+  return possessor(view, i + 1);
+}
+
+const ACCOUNTS = /^(?:accounts?|admission|estimates?|reckoning|telling|calculations?|count)$/;
 
 /** "What the bill would do, according to its sponsors:" heads a list or a picture, and says nothing. */
 function isHeading(view: SentenceView, start: number, end: number): boolean {

@@ -1,6 +1,12 @@
 import type { Quotation, Span } from '../../annotation.js';
 import { type ClaimWords, wordsOf } from './spokenWords.js';
-import { isAllegation, isBeliefNoun, isStanceNoun, isStanceVerb } from '../lexis/stances.js';
+import {
+  hearsOfIt,
+  isAllegation,
+  isBeliefNoun,
+  isStanceNoun,
+  isStanceVerb,
+} from '../lexis/stances.js';
 import type { Finding, Pattern } from './finding.js';
 import type { Source } from '../syntax/sourcePhrases.js';
 import type { Prose } from '../syntax/prose.js';
@@ -88,6 +94,8 @@ function isStance(view: SentenceView, finding: Finding): boolean {
   if (!cue.verb) return false;
   // "It is understood that ...": so the British press gives what it was told.
   if (pattern === 'passive' && cue.verb.lemma === 'understand' && source === null) return false;
+  // "wanted to know if he would resign": it was asked.
+  if (pattern === 'clause' && cue.verb.lemma === 'want') return false;
   const takes = pattern === 'object' || pattern === 'infinitive' ? pattern : 'clause';
   // "Many of his supporters believe": not everybody.
   const of =
@@ -120,20 +128,6 @@ function headOf(view: SentenceView, source: Source, phrase: number): string {
     ({ kind, from }) => kind === 'noun' && from >= antecedent.from && from < antecedent.to,
   );
   return view.head(noun < 0 ? phrase : noun);
-}
-
-/** "The inquest heard that", "CBC News has learned that": somebody said so there, or told them. */
-function hearsOfIt(lemma: string, head: string): boolean {
-  return (
-    (lemma === 'hear' &&
-      /^(?:court|inquest|jury|jurors|tribunal|inquiry|committee|panel|hearing|magistrates|mps)$/.test(
-        head,
-      )) ||
-    (lemma === 'learn' &&
-      /^(?:news|times|post|star|press|journal|globe|mail|guardian|herald|telegraph|observer|reuters|bloomberg|politico|axios|bbc|cbc|cnn|ctv|nbc|abc|cbs|sun|gazette|newspaper|paper)$/.test(
-        head,
-      ))
-  );
 }
 
 /** A cue may be a mark by itself ("WALLACE:"). */

@@ -7,12 +7,13 @@ import { TURN } from './layout/transcripts.js';
 import { FAILING_TO_SAY } from './complementAfter.js';
 import { BORDERS } from './borders/borders.js';
 import { CONTENT_BORDERS } from './borders/contentBorders.js';
+import { NEWS_BORDERS } from './borders/newsBorders.js';
 import { SOURCE_BORDERS } from './borders/sourceBorders.js';
 import type { Construction } from './construction.js';
 import { NOUN_CUES } from './nounCues.js';
 import { SILENCES, SPEECHLESS } from './silences/nothingSaid.js';
 import { HOW_IT_WAS_PUT, QUOTING_NOUNS } from './quotationsByNoun.js';
-import { ACTIVE, COLON, PASSIVE } from './verbClaims.js';
+import { ACTIVE, COLON, PASSIVE, TONE } from './verbClaims.js';
 
 /** All constructions by which claims are found and left out, with their examples. */
 export const CONSTRUCTIONS: readonly Construction<unknown>[] = [
@@ -29,9 +30,11 @@ export const CONSTRUCTIONS: readonly Construction<unknown>[] = [
   HEARSAY_ADVERB,
   ADJECTIVE,
   COLON,
+  TONE,
   TURN,
   SIGNED,
   ...BORDERS,
   ...CONTENT_BORDERS,
   ...SOURCE_BORDERS,
+  ...NEWS_BORDERS,
 ];

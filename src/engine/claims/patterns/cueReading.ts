@@ -1,6 +1,6 @@
 import type { Complement } from '../syntax/complementKinds.js';
 import type { Source } from '../syntax/sourcePhrases.js';
-import { complementOf } from '../syntax/complements.js';
+import { complementOf, wantsToKnow } from '../syntax/complements.js';
 import { type Governor, governorOf } from '../syntax/governors.js';
 import type { Cue, SentenceView } from '../syntax/sentenceView.js';
 import { subjectOf } from '../syntax/subjects.js';
@@ -24,7 +24,9 @@ export function readCue(view: SentenceView, v: number, verbCue: Cue): CueReading
   const governor = view.without === GOVERNED ? null : governorOf(view, v);
   const cue = governor
     ? { ...verbCue, range: { from: view.phrases[governor.phrase].from, to: verbCue.range.to } }
-    : (issuer?.cue ?? verbCue);
+    : wantsToKnow(view, verbCue)
+      ? { ...verbCue, range: { from: verbCue.range.from, to: view.phrases[verbCue.after].to } }
+      : (issuer?.cue ?? verbCue);
   return {
     view,
     v,

@@ -39,6 +39,8 @@ export interface Finding {
   readonly carrier?: boolean;
   /** The noun has a clause with "that", or a speaker after "by" or "from". */
   readonly evident?: boolean;
+  /** The noun has a clause with "that", and somebody is named whose words it tells. */
+  readonly statesOwner?: boolean;
   /** The adverb that is the cue ("reportedly"). */
   readonly adverb?: string;
   /** A name under a quotation. */

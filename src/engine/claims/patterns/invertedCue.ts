@@ -55,6 +55,8 @@ function isAmid(view: SentenceView, comma: number, { verb }: Cue, after: number)
 /** Whether a cue may stand between the words that end with the mark at `before` and who says them. */
 function mayFollowWords(view: SentenceView, before: number, cue: Cue): boolean {
   const { lemma, frames } = cue.verb;
+  // "..., submitted recipes": with a clause alone is it a verb of saying.
+  if (/^(?:submit|accept)$/.test(lemma)) return false;
   if (cue.prepositional && lemma !== 'point out') return false;
   return (
     !frames.has('hearer') ||

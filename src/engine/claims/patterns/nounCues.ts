@@ -6,19 +6,16 @@ import { isOccasion, subjectAfter } from '../syntax/invertedSubjects.js';
 import { isOnlyPerson } from '../syntax/partners.js';
 import { BORDER_RULES } from '../syntax/borderRules.js';
 import { clauseEnd } from '../syntax/clauses.js';
-import { beforeMainVerb, hasVerbBefore, isObjectOfClause } from '../syntax/nesting.js';
+import { beforeMainVerb, hasVerbBefore, isObjectOfClause, nestedEnd } from '../syntax/nesting.js';
 import { type Construction, inForce } from './construction.js';
 import type { Finding } from './finding.js';
 import { between, type SentenceView } from '../syntax/sentenceView.js';
 import { objectEnd } from '../syntax/objects.js';
 import { subjectOf } from '../syntax/subjects.js';
+import { carrierBefore, madeBy, possessor } from './nounOwners.js';
 
 /** What is called out, where its words are quoted. */
 const CALLS = /^(?:chants?|shouts?|cr(?:y|ies)|screams?|yells?|calls?|jeers?|slogans?)$/;
-
-/** Verbs that only carry the noun: with them it is one cue ("expressed concern that"). */
-const CARRIERS =
-  /^(?:retract(?:s|ed)?|withdrew|withdraws?|withdrawn|dropp?(?:s|ed)?|recant(?:s|ed)?|abandon(?:s|ed)?|express|voice|raise|air|articulate|share|make|makes|making|made|issue[ds]?|reiterate|repeat|announce|offer|offered|offers|deliver|delivered|unveil(?:s|ed)|outlin(?:es|ed)|reveal(?:s|ed)|disclos(?:es|ed)|echo|echoed|level|leveled|relay|state|has|have|had|gave|give|given|register|registered|floated?|lodged?|releas(?:ed?|es|ing)|has|show(?:ed|n|s)?|evinced?)$/;
 
 /** How the noun at a phrase attributes, the first that fits. */
 export const NOUN_CUES: readonly Construction<(view: SentenceView, i: number) => Finding | null>[] =
@@ -174,7 +171,7 @@ function readNoun(view: SentenceView, i: number, noun: NounCue): Finding | null 
   const emerged =
     view.isFinite(k) && EMERGED.test(view.head(k)) && view.is(k + 1, 'preposition') ? k : -1;
   const start = emerged >= 0 ? emerged + 1 : k;
-  const complement = complementOfNoun(view, start, noun);
+  const complement = complementOfNoun(view, start, noun, isSubject(view, i));
   // "concluded with high confidence that": how sure somebody is of what the verb reports.
   if (
     !complement ||
@@ -184,7 +181,11 @@ function readNoun(view: SentenceView, i: number, noun: NounCue): Finding | null 
   const { from: first, to: last } = view.phrases[i];
   const named = possessor(view, i);
   const carrier = named && isNamed(named) ? -1 : carrierBefore(view, i);
-  const owner = agent ?? (carrier >= 0 ? subjectOf(view, carrier) : null) ?? named;
+  const owner =
+    agent ??
+    madeBy(view, complement.end) ??
+    (carrier >= 0 ? subjectOf(view, carrier) : null) ??
+    named;
   const head = last - 1;
   const range =
     carrier >= 0
@@ -200,6 +201,7 @@ function readNoun(view: SentenceView, i: number, noun: NounCue): Finding | null 
     content,
     noun: view.token(head).lower,
     carrier: carrier >= 0,
+    statesOwner: view.is(start, 'that') && (agent ?? (named && isNamed(named))) !== null,
     evident:
       (agent !== null && !WORDLESS.test(view.token(head).lower)) ||
       view.is(start, 'that') ||
@@ -236,12 +238,17 @@ function complementOfNoun(
   view: SentenceView,
   k: number,
   noun: NounCue,
+  subject: boolean,
 ): { start: number; end: number; cueTo?: number } | null {
   if (view.is(k, 'that')) {
     // "claims that surfaced": a relative clause says nothing of what was claimed.
     if (!noun.that || view.is(k + 1, 'verb') || isObjectOfClause(view, k)) return null;
     const end = clauseEnd(view, k + 1, true);
-    return { start: k, end: hasVerbBefore(view, k) ? end : beforeMainVerb(view, k + 1, end) };
+    // "Despite warnings that the dam could fail, | nothing was done"
+    if (view.without !== BORDER_RULES.overrun && hangsOnFront(view, k))
+      return { start: k, end: nestedEnd(view, { kind: 'clause', start: k, end }) };
+    const whole = hasVerbBefore(view, k) && !subject;
+    return { start: k, end: whole ? end : beforeMainVerb(view, k + 1, end) };
   }
   if (view.is(k, 'verb') && view.phrases[k].verb!.tense === 'infinitive')
     return noun.infinitive ? { start: k, end: objectEnd(view, k + 1) } : null;
@@ -258,6 +265,25 @@ function complementOfNoun(
   return { start: k + 1, end, cueTo: view.phrases[k].to };
 }
 
+/** "said | Putin's claim that he had won | was false": the noun begins a clause that somebody says. */
+function isSubject(view: SentenceView, i: number): boolean {
+  const before = view.skipAdverbs(i - 1, -1);
+  return (
+    view.without !== BORDER_RULES.claimedOf &&
+    (view.is(before, 'that') ||
+      (view.is(before, 'verb') && view.cue(before)?.verb.frames.has('clause') === true))
+  );
+}
+
+/** Whether a preposition that begins the sentence has the noun before "that" at phrase `k`. */
+function hangsOnFront(view: SentenceView, k: number): boolean {
+  const first = view.is(0, 'conjunction', 'adverb') ? 1 : 0;
+  return (
+    view.is(first, 'preposition', 'subordinator') &&
+    !view.phrases.slice(first + 1, k).some(({ kind }) => /^(?:comma|verb|quote)$/.test(kind))
+  );
+}
+
 /** The object of a noun's preposition is shorter than a verb's: the clause's own verb ends it. */
 function nounContentEnd(view: SentenceView, k: number): number {
   const end = objectEnd(view, k + 1);
@@ -271,25 +297,4 @@ function nounContentEnd(view: SentenceView, k: number): number {
     )
       return i;
   return end;
-}
-
-function carrierBefore(view: SentenceView, i: number): number {
-  const v = view.skipAdverbs(i - 1, -1);
-  const verb = view.phrases[v]?.verb;
-  if (!verb) return -1;
-  return CARRIERS.test(view.token(verb.head).lower) || CARRIERS.test(view.cue(v)?.verb.lemma ?? '')
-    ? v
-    : -1;
-}
-
-/** "Trump's claim", "his promise": whoever the noun belongs to. */
-export function possessor(view: SentenceView, i: number): Source | null {
-  const { from, to } = view.phrases[i];
-  for (let t = to - 2; t >= from; t--) {
-    const { lower, pos } = view.token(t);
-    if (lower === "'s" || lower === "'") return { from, to: t + 1, noun: i };
-    if (pos === 'PRON' && /^(?:his|her|their|its|my|our|your)$/.test(lower))
-      return { from: t, to: t + 1, noun: i };
-  }
-  return null;
 }

@@ -2,6 +2,8 @@ import type { Complement } from '../syntax/complementKinds.js';
 import { BORDER_RULES } from '../syntax/borderRules.js';
 import type { Source } from '../syntax/sourcePhrases.js';
 import { subjectAfter } from '../syntax/invertedSubjects.js';
+import { isHearing } from '../lexis/stances.js';
+import { isClause } from './invertedCue.js';
 import { quotationStart } from './postposedCue.js';
 import { clauseEnd } from '../syntax/clauses.js';
 import { CALLED_AS } from './calledAs.js';
@@ -66,6 +68,8 @@ export function passiveClaim(
     view.phrases[v].verb!.passive && view.phrases[v].verb!.tense === 'finite'
       ? subjectOf(view, v)
       : null;
+  const told = !by && !complement && subject ? toldInCourt(view, cue, subject) : null;
+  if (told) return { pattern: 'before', source: null, cue, content: [told] };
   // "The council is worried that ...": its own fear.
   if (
     view.without !== BORDER_RULES.felt &&
@@ -168,6 +172,20 @@ function quotationBefore(view: SentenceView, v: number): number {
   const subject = subjectOf(view, v);
   const at = subject ? subject.noun - 1 : -1;
   return view.is(at, 'quote') ? at : view.is(at, 'comma') && view.is(at - 1, 'quote') ? at - 1 : -1;
+}
+
+/** "The man was drunk, | the court was told": what stands before, of which the sentence does not say who told it. */
+function toldInCourt(view: SentenceView, cue: Cue, subject: Source): Range | null {
+  const comma = subject.noun - 1;
+  if (
+    view.without === BORDER_RULES.heardInCourt ||
+    cue.verb.lemma !== 'tell' ||
+    !view.is(comma, 'comma') ||
+    !isHearing(view.head(subject.noun))
+  )
+    return null;
+  const start = view.wordsStart(comma);
+  return isClause(view, start, comma) ? between(view, start, comma) : null;
 }
 
 const FELT = /^(?:worry|convince|concern|persuade)$/;

@@ -1,3 +1,4 @@
+import { hearsOfIt } from '../lexis/stances.js';
 import { interrupted, resumed } from './restOfWords.js';
 import { BORDER_RULES } from '../syntax/borderRules.js';
 import type { Source } from '../syntax/sourcePhrases.js';
@@ -54,10 +55,12 @@ function leftOf(reading: CueReading): Finding | null {
     isAnsweredQuestion(view, start, anchor)
   )
     return null;
-  const left = between(view, start, quote >= 0 ? quote + 1 : anchor);
   const told = frames.has('hearer') ? skipHearer(view, cue.after) : cue.after;
   const after = skipAdjuncts(view, invertedEnd >= 0 ? invertedEnd : told);
-  const clause = isClause(view, start, anchor);
+  const goesOn = quote < 0 && view.is(after, 'comma') && view.isFinite(view.skipAdverbs(after + 1));
+  const begin = goesOn ? lastClauseStart(view, start, anchor) : start;
+  const left = between(view, begin, quote >= 0 ? quote + 1 : anchor);
+  const clause = isClause(view, start, anchor) && !waitsForPredicate(view, anchor);
   const right =
     interrupted(view, after, quote >= 0, clause) ?? (quote >= 0 ? resumed(view, after) : null);
   const short = view.phrases[anchor].from - view.phrases[start].from < SHORTEST_CLAUSE;
@@ -65,10 +68,40 @@ function leftOf(reading: CueReading): Finding | null {
   return { pattern: 'before', source, cue, content: right ? [left, right] : [left] };
 }
 
+/** "The jobs pay $6, and turnover, | she said, | runs high", "It pays for nurses and, | she said, | saves lives": the clause that goes on behind the speaker, where the one before it is whole; else `start`. */
+function lastClauseStart(view: SentenceView, start: number, anchor: number): number {
+  if (view.without === BORDER_RULES.joinedOn) return start;
+  for (let i = anchor - 1; i > start && !view.isFinite(i) && !view.is(i, 'quote'); i--)
+    if (view.is(i, 'conjunction'))
+      return i === anchor - 1 || (view.is(i - 1, 'comma') && view.is(i + 1, 'noun'))
+        ? i === anchor - 1
+          ? i
+          : i + 1
+        : start;
+  return start;
+}
+
+/** "He is not, | he admits, | a patient man": the words before still wait for what he is. */
+function waitsForPredicate(view: SentenceView, anchor: number): boolean {
+  const verb = view.skipAdverbs(anchor - 1, -1);
+  return (
+    view.without !== BORDER_RULES.predicate &&
+    view.isFinite(verb) &&
+    /^(?:is|was|are|were|am|'s|'re|'m|remains?|remained|became|not)$/.test(view.head(verb))
+  );
+}
+
 /** Where the words before the cue end and who says them; null where nothing before it can be said. */
 function wordsBefore({ view, v, cue, subject, complement }: CueReading): Before | null {
   const { frames } = cue.verb;
-  if (!frames.has('quote') && !(frames.has('that') && !complement && !cue.verb.attitude))
+  const heardOf =
+    subject !== null &&
+    view.without !== BORDER_RULES.heardInCourt &&
+    hearsOfIt(cue.verb.lemma, view.head(subject.noun));
+  if (
+    !frames.has('quote') &&
+    !(frames.has('that') && !complement && (!cue.verb.attitude || heardOf))
+  )
     return null;
   const main = view.phrases[v].verb!.tense === 'finite' ? v : heard(view, v);
   if (main < 0) return null;

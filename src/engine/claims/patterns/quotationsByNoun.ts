@@ -4,7 +4,7 @@ import { subjectAfter } from '../syntax/invertedSubjects.js';
 import { quotationStart } from './postposedCue.js';
 import { type Construction, inForce } from './construction.js';
 import type { Finding } from './finding.js';
-import { possessor } from './nounCues.js';
+import { possessor } from './nounOwners.js';
 import { between, type Range, type SentenceView } from '../syntax/sentenceView.js';
 import { subjectOf } from '../syntax/subjects.js';
 

@@ -2,6 +2,7 @@ import { beginsQuotation, quotationEnd } from '../syntax/complementKinds.js';
 import { BORDER_RULES } from '../syntax/borderRules.js';
 import { isWork } from '../syntax/complements.js';
 import { clauseEnd } from '../syntax/clauses.js';
+import { isOccasion } from '../syntax/invertedSubjects.js';
 import { hasClause } from '../syntax/clauseSubjects.js';
 import { between, type Range, type SentenceView } from '../syntax/sentenceView.js';
 
@@ -49,6 +50,34 @@ function isPrompt(view: SentenceView, i: number): boolean {
   );
 }
 
+/** "He came away, he said, | with nothing": between commas the verb stands alone, and what follows tells more of what was said, and not of how and where it was. */
+function goesOn(view: SentenceView, comma: number): boolean {
+  return (
+    view.without !== BORDER_RULES.resumed &&
+    view.is(comma, 'comma') &&
+    view.is(comma - 1, 'verb') &&
+    view.is(comma + 1, 'preposition') &&
+    /^(?:with|without|for|from|of|by|to|because|despite|on|in|at|into|under)$/.test(
+      view.word(comma + 1),
+    ) &&
+    view.is(comma + 2, 'noun') &&
+    !isOccasion(view, comma + 2) &&
+    !GESTURES.test(view.head(comma + 2)) &&
+    !(/^(?:in|on|at|to|from)$/.test(view.word(comma + 1)) && isPlace(view, comma + 2))
+  );
+}
+
+/** "in Kyiv", "to reporters" */
+function isPlace(view: SentenceView, i: number): boolean {
+  return (
+    view.token(view.phrases[i].to - 1).pos === 'PROPN' ||
+    /^(?:reporters|journalists|viewers|me|us|him|her|them)$/.test(view.head(i))
+  );
+}
+
+const GESTURES =
+  /^(?:shrug|smile|grin|laugh|sigh|wink|nod|smirk|frown|chuckle|sob|tears|voice|tone|pride|anger|relief|irony|sarcasm|regret|eyes?|face|hands?|arms?|head)$/;
+
 /** The rest of what "he said," interrupted, from phrase `after` on. */
 export function interrupted(
   view: SentenceView,
@@ -59,7 +88,13 @@ export function interrupted(
   if (!view.is(after, 'comma', 'dash', 'semicolon') || isTitled(view, after)) return null;
   const next = view.skipAdverbs(after + 1);
   // "..., he said in Kyiv, where he met officials"
-  if (complete && next === after + 1 && view.is(next, 'preposition', 'question')) return null;
+  if (
+    complete &&
+    next === after + 1 &&
+    view.is(next, 'preposition', 'question') &&
+    !goesOn(view, after)
+  )
+    return null;
   if (next >= view.phrases.length || view.is(next, 'stop', 'relative', 'subordinator', 'bracket'))
     return null;
   // "The bank, documents show, knew about it": the subject before it waits for its verb, be it a cue or not.

@@ -10,7 +10,15 @@ export function standsAlone(finding: Finding, all: readonly Finding[]): boolean 
   const around = all.filter((other) => other !== finding && isInside(finding, other));
   if (around.length === 0) return true;
   if (finding.pattern === 'noun')
-    return around.every(({ pattern }) => pattern === 'object') && finding.evident === true;
+    return (
+      finding.evident === true &&
+      around.every(
+        ({ pattern }) =>
+          pattern === 'object' ||
+          // "said Ms. Lee's claim that he had won was false": hers is a claim, too.
+          (pattern !== 'noun' && pattern !== 'turn' && finding.statesOwner === true),
+      )
+    );
   return !finding.cue.verb?.attitude && REPORTS.has(finding.pattern);
 }
 

@@ -1,4 +1,5 @@
 import { subjectAfter } from '../syntax/invertedSubjects.js';
+import { wantsToKnow } from '../syntax/complements.js';
 import { skipAdjuncts } from '../syntax/adjuncts.js';
 import { between, type SentenceView } from '../syntax/sentenceView.js';
 import { subjectOf } from '../syntax/subjects.js';
@@ -9,6 +10,7 @@ import { COMPLEMENT_AFTER } from './complementAfter.js';
 import { type Construction, inForce } from './construction.js';
 import { type CueReading, readCue } from './cueReading.js';
 import type { Finding } from './finding.js';
+import { possessor } from './nounOwners.js';
 import { SILENCES } from './silences/nothingSaid.js';
 import { isAgentless, passiveClaim } from './passives.js';
 import { QUOTED_BEFORE } from './postposedCue.js';
@@ -36,6 +38,63 @@ const ANNOUNCEMENT: Construction<(reading: CueReading) => Finding | null> = {
   counterExamples: [['The director said in a statement. Prices fell.']],
 };
 
+/** `The mayor was blunter. “...”`, `One investor's verdict? “...”`: a short sentence before a quotation of whole sentences. */
+export const TONE: Construction<(view: SentenceView) => Iterable<Finding>> = {
+  name: 'the tone of a quotation that follows',
+  *read(view) {
+    const last = view.phrases.length - 1;
+    if (!view.is(last, 'stop') || !quotationFollows(view)) return;
+    const k = last - 1;
+    if (view.text(view.phrases[last]) === '?') {
+      const owner = view.is(k, 'noun') && k < 2 ? possessor(view, k) : null;
+      if (owner && VERDICTS.test(view.head(k)))
+        yield {
+          pattern: 'announcement',
+          source: owner,
+          cue: { range: { from: owner.to, to: view.phrases[k].to } },
+          content: [],
+        };
+      return;
+    }
+    const v = view.skipAdverbs(k - 1, -1);
+    if (!view.isFinite(v) || !/^(?:was|is|were|are|remained|sounded)$/.test(view.head(v))) return;
+    const source = TONES.test(view.head(k)) ? subjectOf(view, v) : null;
+    if (source && !/^(?:it|this|that|there)$/.test(view.word(source.noun)))
+      yield {
+        pattern: 'announcement',
+        source,
+        cue: { range: { from: view.phrases[v].from, to: view.phrases[k].to } },
+        content: [],
+      };
+  },
+  examples: [
+    [
+      'Mayor Doug Fairhall was blunter. “If people hate the bridge, they can swim.”',
+      'Mayor Doug Fairhall | was blunter | If people hate the bridge, they can swim',
+    ],
+    [
+      'One investor’s verdict? “He has had three years and that is plenty.”',
+      'One investor’s | verdict | He has had three years and that is plenty',
+    ],
+  ],
+  counterExamples: [
+    ['The weather was blunter. Nobody swam.'],
+    ['The verdict was late.'],
+    ['Mayor Doug Fairhall was ill. “If people hate the bridge, they can swim.”'],
+  ],
+};
+
+const TONES =
+  /^(?:blunt(?:er)?|defiant|scathing|unequivocal|unrepentant|unapologetic|adamant|emphatic|dismissive|unmoved|unimpressed|unconvinced|candid|frank|succinct|philosophical|effusive|furious|delighted|ecstatic|incredulous|sceptical|skeptical|conciliatory|harsher|gloomier|terse|curt|categorical|upbeat|optimistic|pessimistic)$/;
+const VERDICTS =
+  /^(?:verdict|advice|answer|response|reply|message|conclusion|explanation|reaction|solution|excuse|defen[cs]e|assessment|prediction|motto|secret|plan)$/;
+
+/** Whether the next token opens a quotation of whole sentences. */
+function quotationFollows({ prose, sentence }: SentenceView): boolean {
+  const quoted = prose.quotations[prose.quotationOf[sentence.to]];
+  return quoted !== undefined && quoted.from === sentence.to && quoted.utterance;
+}
+
 /** "the judge interrupted me", "continued his scathing remarks" */
 const HEARER = /^(?:interrupt|answer|ask|tell|text|e-?mail)$/;
 const REMARKS =
@@ -62,11 +121,17 @@ export const PASSIVE: Construction<(reading: CueReading) => Finding | null> = {
   counterExamples: [['The body was found by police.']],
 };
 
+/** "wanted | to know": one cue. */
+function isWanted(view: SentenceView, v: number): boolean {
+  const want = view.phrases[v].verb!.tense === 'infinitive' ? view.cue(v - 1) : undefined;
+  return want !== undefined && wantsToKnow(view, want);
+}
+
 /** The attributions that verbs make in a sentence. */
 export function* verbClaims(view: SentenceView): Generator<Finding> {
   for (let v = 0; v < view.phrases.length; v++) {
     const cue = view.cue(v);
-    if (!cue) continue;
+    if (!cue || isWanted(view, v)) continue;
     const reading = readCue(view, v, cue);
     if (inForce(view, SILENCES).some(({ read }) => read(reading))) continue;
     const passive = view.phrases[v].verb!.passive || isAgentless(view, v);

@@ -154,8 +154,11 @@ const PUBLISHED =
 
 /** The phrase after the comma that ends ", in an interview," if one does; else 0. */
 function closesWithin(view: SentenceView, k: number): number {
-  for (let i = k; i < k + 8; i++) {
+  // "insists, as he does to anybody who will listen, that"
+  const compared = view.word(k) === 'as' && view.without !== BORDER_RULES.interposed;
+  for (let i = k; i < k + (compared ? 12 : 8); i++) {
     if (view.is(i, 'comma')) return view.is(i + 1, 'that', 'quote') ? i + 1 : 0;
+    if (compared && view.is(i, 'verb', 'relative', 'adjective')) continue;
     if (!view.is(i, 'preposition', 'noun', 'time', 'adverb')) return 0;
   }
   return 0;

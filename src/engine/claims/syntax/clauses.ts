@@ -1,5 +1,6 @@
 import { BORDER_RULES } from './borderRules.js';
 import { hasClause } from './clauseSubjects.js';
+import { isHeardInCourt, isManner, isSetting, isSpeaking, REACTION } from './clauseSettings.js';
 import { commentStart, hasFinite, isAfterwards, isRetort } from './comments.js';
 import type { SentenceView } from './sentenceView.js';
 
@@ -28,6 +29,8 @@ function voiceEnd(view: SentenceView, start: number, nested: boolean): number {
           !view.is(i + 1, 'quote', 'conjunction')
         )
           return i + 1;
+        // `said, "No comment," | and hung up`
+        if (view.without !== BORDER_RULES.hungUp && isDeedBehind(view, i + 1)) return i + 1;
         break;
       case 'comma':
         if (i > start && endsAtComma(view, start, i, nested)) return i;
@@ -53,6 +56,18 @@ function voiceEnd(view: SentenceView, start: number, nested: boolean): number {
   return view.phrases.length;
 }
 
+/** `"No comment," | and hung up`: a deed that is joined to a quotation. */
+function isDeedBehind(view: SentenceView, conjunction: number): boolean {
+  const v = view.skipAdverbs(conjunction + 1);
+  return (
+    view.is(conjunction, 'conjunction') &&
+    view.isFinite(v) &&
+    !view.isQuoted(v) &&
+    !isBaseForm(view, v) &&
+    !view.phrases[v].verb!.auxiliary
+  );
+}
+
 /** "said she wanted details - | and her management was no less exact": behind a dash and "and" the writer goes on with a clause of his own. */
 function opensMainClause(view: SentenceView, start: number, dash: number): boolean {
   return (
@@ -60,6 +75,8 @@ function opensMainClause(view: SentenceView, start: number, dash: number): boole
     view.is(dash + 1, 'conjunction') &&
     view.is(dash + 2, 'noun') &&
     !view.isQuoted(dash) &&
+    !view.isQuoted(dash + 1) &&
+    !view.is(dash + 1, 'quote') &&
     hasFinite(view, start, dash) &&
     !view.phrases.slice(dash + 1).some(({ kind }) => kind === 'dash') &&
     hasClause(view, dash + 2)
@@ -101,8 +118,7 @@ function endsAtComma(view: SentenceView, start: number, comma: number, nested: b
     const cue = view.isFinite(verb) ? view.cue(verb) : undefined;
     return (
       cue !== undefined &&
-      !cue.verb.attitude &&
-      cue.verb.frames.has('clause') &&
+      ((!cue.verb.attitude && cue.verb.frames.has('clause')) || isHeardInCourt(view, verb)) &&
       view.is(view.skipAdverbs(cue.after), 'stop', 'comma')
     );
   }
@@ -116,44 +132,6 @@ function saysAfterwards(view: SentenceView, i: number): boolean {
     view.phrases[v]?.verb?.tense === 'ing' && v > i && isSayingCue(view, v) && isAfterwards(view, v)
   );
 }
-
-/** ", | amid talk of a deal", ", | in an interview with the BBC", ", | in a statement": where it was said, up to the sentence's end. */
-function isSetting(view: SentenceView, i: number): boolean {
-  if (view.without === BORDER_RULES.occasion || view.isQuoted(i)) return false;
-  const word = view.word(i);
-  if (word === 'amid') return true;
-  if (word !== 'in' || !/^an?$/.test(view.word(i + 1)) || !SAID_IN.test(view.head(i + 1)))
-    return false;
-  for (let k = i + 2; k < view.phrases.length; k++)
-    if (view.isFinite(k) && !view.is(k - 1, 'relative', 'that')) return false;
-  return true;
-}
-
-const SAID_IN =
-  /^(?:interview|statement|speech|letter|e-?mail|article|briefing|broadcast|address|column|blog|tweet)$/;
-
-/** ", | speaking to reporters in Leeds": to whom or where it was said. */
-function isSpeaking(view: SentenceView, v: number): boolean {
-  return (
-    view.without !== BORDER_RULES.occasion &&
-    /^(?:speaking|talking|writing)$/.test(view.head(v)) &&
-    view.is(v + 1, 'preposition') &&
-    /^(?:to|in|at|on|before|after|during|from|outside)$/.test(view.word(v + 1))
-  );
-}
-
-/** "he resigned to teach, | with the firm as a client", "with or without him": how it was done, and not what else happened. */
-function isManner(view: SentenceView, preposition: number): boolean {
-  return (
-    view.without !== BORDER_RULES.manner &&
-    (view.is(preposition + 1, 'conjunction') ||
-      (view.is(preposition + 1, 'noun') && /^(?:as|or)$/.test(view.word(preposition + 2))))
-  );
-}
-
-/** ", drawing criticism from Democrats": what came of the words is not part of them. */
-const REACTION =
-  /^(?:drawing|prompting|sparking|triggering|provoking|earning|igniting|inviting|angering|infuriating|alarming|stunning|delighting|enraging|contradicting|echoing|reversing)$/;
 
 /**
  * "He said taxes would fall | and left the room": a past form beside "would" tells what the speaker did.
@@ -249,7 +227,7 @@ export function isBaseForm(view: SentenceView, v: number): boolean {
   const { head, auxiliary } = view.phrases[v].verb!;
   return (
     !auxiliary &&
-    !/(?:ed|s|aid|old|rote|aw|ew|ought)$|^(?:left|went|sent|took|gave|made|came|sat|got|ran|stood|fell|began|met|led|won|lost|held|kept|built|spent|broke|rose)$/.test(
+    !/(?:ed|s|aid|old|rote|aw|ew|ought)$|^(?:left|went|sent|took|gave|made|came|sat|got|ran|stood|fell|began|met|led|won|lost|held|kept|built|spent|broke|rose|hung|rang|drove|flew|shook|threw|fled|sped|tore|wept|shut)$/.test(
       view.token(head).lower,
     )
   );

@@ -96,7 +96,8 @@ const BY_KIND: Partial<Record<PhraseKind, (place: Place) => Complement | null>> 
       ? { kind: 'clause', start: k, end: clauseEnd(view, k) }
       : null,
   preposition: ({ view, k, frames }) =>
-    isAmount(view, k) && frames.has('clause') && hasClause(view, k + 1)
+    (isAmount(view, k) && frames.has('clause') && hasClause(view, k + 1)) ||
+    (isAtLeast(view, k) && frames.has('clause') && hasClause(view, k + 2))
       ? { kind: 'clause', start: k, end: clauseEnd(view, k) }
       : null,
   subordinator: ({ view, k, frames, adjuncts }) =>
@@ -125,6 +126,16 @@ function verbAt({ view, k, frames, clausal, passive, adjuncts }: Place): Complem
   return frames.has('object') && !adjuncts && view.phrases[k].verb!.tense === 'ing'
     ? objectAt(view, k)
     : null;
+}
+
+/** "said | at least two people had died" */
+function isAtLeast(view: SentenceView, k: number): boolean {
+  return (
+    view.without !== BORDER_RULES.atLeast &&
+    view.word(k) === 'at' &&
+    /^(?:least|most|best|worst)$/.test(view.word(k + 1)) &&
+    view.is(k + 2, 'noun')
+  );
 }
 
 /** "I mean | the theory was old": of oneself, without "that". */

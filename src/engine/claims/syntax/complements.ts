@@ -53,6 +53,8 @@ function complementFrom(view: SentenceView, v: number, cue: Cue): Complement | n
     );
   }
   if (saysYesOrNo(view, cue)) return { kind: 'clause', start: cue.after, end: cue.after + 1 };
+  if (wantsToKnow(view, cue))
+    return { kind: 'clause', start: cue.after + 1, end: clauseEnd(view, cue.after + 2) };
   if (frames.has('hearer') && !passive) k = skipHearer(view, k);
   // "ruled 5-4 that"
   if (clausal && view.is(k + 1, 'that') && /^\d/.test(view.word(k))) k++;
@@ -92,12 +94,37 @@ function complementFrom(view: SentenceView, v: number, cue: Cue): Complement | n
   return later ?? (frames.has('quote') ? quotationAhead(view, k) : null);
 }
 
+/** "wanted to know | if he would resign": a question, put by whoever wants an answer. */
+export function wantsToKnow(view: SentenceView, cue: Cue): boolean {
+  return (
+    view.without !== BORDER_RULES.wantsToKnow &&
+    cue.verb.lemma === 'want' &&
+    /^to (?:know|hear|understand)$/.test(textAt(view, cue.after)) &&
+    view.is(cue.after + 1, 'question')
+  );
+}
+
+function textAt(view: SentenceView, i: number): string {
+  return i < view.phrases.length ? view.text(view.phrases[i]).toLowerCase() : '';
+}
+
+/** "The union says nine." */
+function isNumber(view: SentenceView, i: number): boolean {
+  const phrase = view.phrases[i];
+  return (
+    view.without !== BORDER_RULES.number &&
+    view.is(i, 'noun') &&
+    phrase.to === phrase.from + 1 &&
+    view.token(phrase.from).pos === 'NUM'
+  );
+}
+
 /** "Cruz said no." */
 function saysYesOrNo(view: SentenceView, cue: Cue): boolean {
   return (
     view.without !== BORDER_RULES.yesOrNo &&
     cue.verb.lemma === 'say' &&
-    /^(?:no|yes)$/.test(view.word(cue.after)) &&
+    (/^(?:no|yes)$/.test(view.word(cue.after)) || isNumber(view, cue.after)) &&
     (view.is(cue.after + 1, 'stop', 'subordinator', 'time', 'conjunction') ||
       (view.is(cue.after + 1, 'comma') && view.is(cue.after + 2, 'conjunction', 'subordinator')))
   );

@@ -1,5 +1,6 @@
 import { BORDER_RULES } from './borderRules.js';
 import { isInterrogative } from './clauses.js';
+import { hasFinite } from './comments.js';
 import type { Range, SentenceView } from './sentenceView.js';
 import { isAppositive, nounEndingAt, type Source } from './sourcePhrases.js';
 import { dashBefore } from './controllers.js';
@@ -53,11 +54,15 @@ export function beforeParenthesis(
     if (!view.is(j, mark)) continue;
     if (mark === 'comma' && view.is(j + 1, 'conjunction')) continue;
     // "Rubio, whose hometown, Miami, is ..., argues": a verb right after the comma goes on, it does not interrupt.
-    if (view.isFinite(j + 1) && !view.isBarePast(j + 1)) continue;
+    if (view.isFinite(j + 1) && !view.isBarePast(j + 1) && view.word(j + 2) !== 'by') continue;
     let before = j - 1;
     while (view.is(before, 'aside', 'time')) before--;
     if (view.is(before, 'relative')) return relativeSubject(view, before);
-    if (view.word(before - 1) === 'whose') continue;
+    if (view.word(before - 1) === 'whose') {
+      if (view.without === BORDER_RULES.whose || hasFinite(view, before, i)) continue;
+      const spokesman = nounEndingAt(view, before);
+      return spokesman && { ...spokesman, to: view.phrases[i].from };
+    }
     const subject = nounEndingAt(view, before, true);
     if (subject && !isFronted(view, subject) && !isGoverned(view, subject)) {
       // "Andrew Liveris, of course, | said"
@@ -96,5 +101,57 @@ function isFronted(view: SentenceView, subject: Source): boolean {
     view.is(subject.noun - 1, 'preposition') &&
     !/^(?:as|after|before|since|until|than)$/.test(view.word(subject.noun - 1)) &&
     (subject.noun - 2 < 0 || view.is(subject.noun - 2, 'comma', 'conjunction'))
+  );
+}
+
+/**
+ * "An official who declined to discuss the talks | said": what a relative clause without commas tells more of, where the clause ends right
+ * before the verb `v` and the noun there cannot be its subject; null elsewhere.
+ */
+export function acrossRelative(view: SentenceView, v: number): Source | null {
+  const last = view.skipAdverbs(v - 1, -1);
+  if (!view.is(last, 'verb') && !(view.is(last, 'noun') && isObject(view, last))) return null;
+  let finite = false;
+  for (let i = last; i > 0 && v - i < REACH / 2; i--) {
+    if (
+      view.is(i, 'comma', 'semicolon', 'stop', 'quote', 'dash', 'colon', 'conjunction', 'question')
+    )
+      return null;
+    finite ||= view.isFinite(i);
+    if (!view.is(i, 'relative', 'that') || !finite) continue;
+    // "An aide who asked that her name be withheld | said"
+    if (view.is(i, 'that') && view.is(view.skipAdverbs(i - 1, -1), 'verb')) continue;
+    if (!view.isFinite(view.skipAdverbs(i + 1)) || !view.is(i - 1, 'noun')) return null;
+    const noun = nounEndingAt(view, i - 1);
+    return noun && { ...noun, to: view.phrases[view.skipAdverbs(v - 1, -1)].to };
+  }
+  return null;
+}
+
+/** A noun right after an infinitive or a verb that takes no clause. */
+function isObject(view: SentenceView, noun: number): boolean {
+  let i = noun - 1;
+  // "a man who saw it | said"
+  if (
+    /^(?:it|him|her|them|me|us)$/.test(view.word(noun)) &&
+    view.is(i, 'verb') &&
+    !view.cue(i)?.verb.frames.has('clause')
+  )
+    return true;
+  // "who left us that hole | are now telling"
+  if (
+    view.is(i, 'noun') &&
+    view.isFinite(i - 1) &&
+    /^(?:me|us|him|her|them|you)$/.test(view.word(i))
+  )
+    return true;
+  while (view.is(i, 'preposition', 'noun')) i--;
+  if (!view.is(i, 'verb')) return false;
+  // "who died after being hit by a lorry | had been told"
+  return (
+    view.phrases[i].verb!.tense === 'infinitive' ||
+    (view.without !== BORDER_RULES.hitBy &&
+      view.word(i + 1) === 'by' &&
+      view.phrases[i].verb!.passive)
   );
 }

@@ -53,7 +53,13 @@ export function objectEnd(view: SentenceView, start: number): number {
   }
   // "denied he had said so, and | left"
   if (i - 1 > start && view.is(i - 1, 'conjunction') && !view.is(i - 2, 'time')) i--;
-  while (i > start && view.is(i - 1, 'time', 'adverb', 'comma') && !endsVerb(view, i - 1)) i--;
+  while (
+    i > start &&
+    view.is(i - 1, 'time', 'adverb', 'comma') &&
+    !endsVerb(view, i - 1) &&
+    !isDay(view, i - 1)
+  )
+    i--;
   return i;
 }
 
@@ -67,6 +73,16 @@ function isReason(view: SentenceView, start: number, i: number): boolean {
     /^(?:accus|blam|fault|charg)/.test(
       view.head(view.is(start - 2, 'verb') ? start - 2 : start - 1),
     )
+  );
+}
+
+/** "forecast more gales for | Thursday": the day belongs to what is said. */
+function isDay(view: SentenceView, i: number): boolean {
+  return (
+    view.without !== BORDER_RULES.timed &&
+    view.is(i, 'time') &&
+    view.is(i - 1, 'preposition') &&
+    /^(?:for|of|by|from|until|till|since|to)$/.test(view.word(i - 1))
   );
 }
 

@@ -153,9 +153,30 @@ function noun(tokens: readonly Token[], at: number, to: number): Phrase | null {
   const outlet = /^(?:told|tells?|telling|informed|assured)$/.test(told)
     ? outletEnd(tokens, at, whole)
     : whole;
-  const end = /^(?:VERB|AUX)$/.test(tokens[whole]?.pos ?? '') ? outlet : whole;
-  return end > at ? { kind, from: at, to: end } : null;
+  const end = isVerbAt(tokens, whole) ? outlet : whole;
+  const apart = isVerbAt(tokens, end) && isTwoNouns(tokens, at, end) ? end - 1 : end;
+  return apart > at ? { kind, from: at, to: apart } : null;
 }
+
+function isVerbAt(tokens: readonly Token[], i: number): boolean {
+  return /^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '');
+}
+
+/** "an idea | commissioners (said they would consider)": after "a" no plural ends a noun phrase. */
+function isTwoNouns(tokens: readonly Token[], at: number, end: number): boolean {
+  return (
+    end - at > 2 &&
+    /^an?$/.test(tokens[at].lower) &&
+    tokens[end - 2].pos === 'NOUN' &&
+    !/s$/.test(tokens[end - 2].lower) &&
+    tokens[end - 1].pos === 'NOUN' &&
+    WHO_SAY.test(tokens[end - 1].lower)
+  );
+}
+
+/** People, as a verb of saying has them for its subject. */
+const WHO_SAY =
+  /^(?:critics|opponents|supporters|experts|officials|advocates|activists|campaigners|economists|analysts|lawmakers|legislators|senators|commissioners|councillors|councilors|ministers|scientists|researchers|historians|lawyers|prosecutors|aides|allies|observers|residents|neighbours|neighbors|police|investigators|doctors|organi[sz]ers|rivals|unions|mps|republicans|democrats|conservatives|liberals)$/;
 
 /** "told the BBC | progress had been made": where the name of an outlet ends before a common noun that begins a clause; else `end`. */
 function outletEnd(tokens: readonly Token[], at: number, end: number): number {

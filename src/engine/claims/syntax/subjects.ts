@@ -1,5 +1,6 @@
 import { BORDER_RULES } from './borderRules.js';
 import {
+  acrossRelative,
   beforeBrackets,
   beforeParenthesis,
   beforeStrayComma,
@@ -41,6 +42,17 @@ export function subjectOf(view: SentenceView, v: number, reach = REACH): Source 
     /^(?:outside|inside|above|below|behind)$/.test(view.word(i))
   )
     i--;
+  // "Your editorial of March 3 | asserts"
+  if (
+    view.without !== BORDER_RULES.dated &&
+    view.is(i, 'preposition') &&
+    view.word(i) === 'of' &&
+    view.is(i + 1, 'time') &&
+    view.is(i - 1, 'noun')
+  ) {
+    const noun = nounEndingAt(view, i - 1);
+    return noun && { ...noun, to: view.phrases[i + 1].to };
+  }
   // "people he has worked with | said"
   const stranded = view.is(i, 'preposition') ? contactClause(view, i - 1, -1) : -1;
   if (stranded >= 0) {
@@ -79,51 +91,6 @@ export function subjectOf(view: SentenceView, v: number, reach = REACH): Source 
     default:
       return null;
   }
-}
-
-/**
- * "An official who declined to discuss the talks | said": what a relative clause without commas tells more of, where the clause ends right
- * before the verb `v` and the noun there cannot be its subject; null elsewhere.
- */
-function acrossRelative(view: SentenceView, v: number): Source | null {
-  const last = view.skipAdverbs(v - 1, -1);
-  if (!view.is(last, 'verb') && !(view.is(last, 'noun') && isObject(view, last))) return null;
-  let finite = false;
-  for (let i = last; i > 0 && v - i < REACH / 2; i--) {
-    if (
-      view.is(i, 'comma', 'semicolon', 'stop', 'quote', 'dash', 'colon', 'conjunction', 'question')
-    )
-      return null;
-    finite ||= view.isFinite(i);
-    if (!view.is(i, 'relative', 'that') || !finite) continue;
-    // "An aide who asked that her name be withheld | said"
-    if (view.is(i, 'that') && view.is(view.skipAdverbs(i - 1, -1), 'verb')) continue;
-    if (!view.isFinite(view.skipAdverbs(i + 1)) || !view.is(i - 1, 'noun')) return null;
-    const noun = nounEndingAt(view, i - 1);
-    return noun && { ...noun, to: view.phrases[view.skipAdverbs(v - 1, -1)].to };
-  }
-  return null;
-}
-
-/** A noun right after an infinitive or a verb that takes no clause. */
-function isObject(view: SentenceView, noun: number): boolean {
-  let i = noun - 1;
-  // "a man who saw it | said"
-  if (
-    /^(?:it|him|her|them|me|us)$/.test(view.word(noun)) &&
-    view.is(i, 'verb') &&
-    !view.cue(i)?.verb.frames.has('clause')
-  )
-    return true;
-  // "who left us that hole | are now telling"
-  if (
-    view.is(i, 'noun') &&
-    view.isFinite(i - 1) &&
-    /^(?:me|us|him|her|them|you)$/.test(view.word(i))
-  )
-    return true;
-  while (view.is(i, 'preposition', 'noun')) i--;
-  return view.is(i, 'verb') && view.phrases[i].verb!.tense === 'infinitive';
 }
 
 /** The subject of the verb to which "and" at phrase `i` joins the verb `v`. */

@@ -20,6 +20,8 @@ const SHORTEST_TURN = 6;
 
 /** "[00:01:12] ", "00:12 ": when somebody begins to speak. */
 const TIME_CODE = /[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?[ \t]{1,3}/y;
+/** "- " before an item of a list that no markup makes one. */
+const BULLET = /[-–—•*·][ \t]{1,3}/y;
 /** "<v Maria Cruz>" of a caption file. */
 const VOICE = /<v(?:\.\w{1,20})? ([^<>\n]{1,60})>/y;
 /** A name, with what stands between it and the colon: "(00:12)", "(D-OH)", ", CNN ANCHOR". */
@@ -44,8 +46,9 @@ function labelAt(text: string, at: number): Label | null {
     pattern.lastIndex = from;
     return pattern.exec(text);
   };
+  const bullet = match(BULLET, at);
   const code = match(TIME_CODE, at);
-  const from = at + (code?.[0].length ?? 0);
+  const from = at + (bullet?.[0].length ?? code?.[0].length ?? 0);
   const voice = match(VOICE, from);
   if (voice) {
     const start = from + voice[0].indexOf(voice[1], 2);
@@ -253,6 +256,7 @@ export const TURN: Construction<null> = {
   examples: [
     ['WALLACE: Let us begin with the law.', 'WALLACE | : | Let us begin with the law'],
     ['[00:01:12] Maria Cruz: It cost a year.', 'Maria Cruz | : | It cost a year'],
+    ['- Jo Renfrew: “It should not have passed.”', 'Jo Renfrew | : | It should not have passed'],
     ['Trump: I will win', 'Trump | : | I will win'],
     ['Smith: tax must fall', 'Smith | : | tax must fall'],
     ['REP. TOM O’BRIEN (D-OH): Nobody helped us.', 'REP. TOM O’BRIEN | : | Nobody helped us'],

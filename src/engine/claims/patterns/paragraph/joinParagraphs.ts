@@ -61,6 +61,22 @@ function leadsList({ pattern, lemma }: Attribution): boolean {
   return pattern !== 'colon' && lemma !== 'begin';
 }
 
+/** "Here is what they said:", and each item names its speaker: what that one says is nobody else's. */
+function hasSpeaker({ found, extent }: Attributions): boolean {
+  const [first] = found;
+  if (!first || first.source.length === 0) return false;
+  const { kind, use } = first.sourceKind;
+  return (
+    first.pattern === 'turn' ||
+    (kind === 'name' &&
+      (use?.person === true || use?.words.length === 2) &&
+      first.source[0].start - extent.start <= LONGEST_BULLET)
+  );
+}
+
+/** Characters of a bullet and the blank behind it. */
+const LONGEST_BULLET = 2;
+
 /** Characters; what is shorter may be a caption or a heading. */
 const SHORTEST_PARAGRAPH = 30;
 
@@ -144,7 +160,8 @@ class ParagraphJoiner {
     this.announced = null;
     if (this.led !== null && place === 'item' && !leadsList(joined[this.led].attribution))
       this.led = null;
-    if (this.led !== null && paragraph.orphans.length === 0) joined[this.led].after.push(whole);
+    if (this.led !== null && paragraph.orphans.length === 0 && !hasSpeaker(paragraph))
+      joined[this.led].after.push(whole);
     // What one item quotes is not what the next one says.
     if (place === 'item' && this.led === null && !this.certain) {
       this.speaking = null;

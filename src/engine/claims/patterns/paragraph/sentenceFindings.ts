@@ -7,7 +7,7 @@ import { nounCues } from '../nounCues.js';
 import { quotationsByNoun } from '../quotationsByNoun.js';
 import type { SentenceView } from '../../syntax/sentenceView.js';
 import { standsAlone, withinReport } from '../standsAlone.js';
-import { COLON, verbClaims } from '../verbClaims.js';
+import { COLON, TONE, verbClaims } from '../verbClaims.js';
 
 /** All attributions of one sentence; where a verb only carries a noun ("made the claim that"), the noun's. */
 export function readSentence(view: SentenceView): Finding[] {
@@ -28,7 +28,7 @@ export function readSentence(view: SentenceView): Finding[] {
         carrier || !verbs.some((verb) => verb.content[0]?.from === content[0]?.from),
     ),
     ...quotationsByNoun(view),
-    ...inForce(view, [HEARSAY_ADVERB, ADJECTIVE]).flatMap(({ read }) => [...read(view)]),
+    ...inForce(view, [HEARSAY_ADVERB, ADJECTIVE, TONE]).flatMap(({ read }) => [...read(view)]),
   ];
   const all = findings.some(({ leadIn, cue }) => leadIn || !cue.verb?.attitude)
     ? findings

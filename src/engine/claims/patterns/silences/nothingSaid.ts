@@ -6,6 +6,7 @@ import { subjectOf } from '../../syntax/subjects.js';
 import { PURPOSE } from './purposes.js';
 import { isNobody } from './speechless.js';
 import { PROMPT } from './prompts.js';
+import { TOLD_TO_SAY } from './toldToSay.js';
 import { WORDLESS_PASSIVE } from './wordlessPassives.js';
 
 /** "might ask whether", "if he says that": nobody has said it. What somebody would support is known all the same. */
@@ -215,6 +216,7 @@ export const SILENCES: readonly Silence[] = [
   OTHER_SENSE,
   NO_RESPONSE,
   WORDLESS_PASSIVE,
+  TOLD_TO_SAY,
   PROMPT,
 ];
 
@@ -230,9 +232,11 @@ export const SPEECHLESS: Silence = {
     ['The first meeting indicated that a deal was near.'],
     ['Nobody knows who said that taxes would rise.'],
     ['Who wrote that taxes would rise?'],
+    ['The law requires that shops close at noon.'],
   ],
   counterExamples: [
     ['Polls suggest that taxes rise.', 'Polls | suggest | that taxes rise'],
+    ['Ms. Lund suggested a punch card.', 'Ms. Lund | suggested | a punch card'],
     ['The union threatened a strike.', 'The union | threatened | a strike'],
     ['Feld, who said that taxes would rise, left.', 'who | said | that taxes would rise'],
   ],

@@ -55,7 +55,7 @@ const SENSES: Readonly<Record<string, (words: string, reading: CueReading) => bo
   'insist on': (words) => BROADCAST.test(words),
   'threaten with': () => true,
   // "had to call for order"
-  'call for': (words) => /^order$/.test(words),
+  'call for': (words) => /^order\b(?! (?:of|to)\b)/.test(words),
   // "found it before it left": but "the auditor found the money was gone"
   find: (words, { view, complement, subject }) =>
     subject !== null &&
@@ -73,10 +73,52 @@ const SENSES: Readonly<Record<string, (words: string, reading: CueReading) => bo
     !/^(?:(?:all|any|further|immediate|multiple|repeated|several|an?) ){0,2}(?:comment|interviews?|requests? for (?:comment|an interview|interviews))\b/.test(
       words,
     ),
+  // "MPs rejected the amendment by 304 votes to 258": what is voted down
+  reject: isVotedOn,
+  defeat: isVotedOn,
+  // "the Supreme Court refused to stay the auction"
+  refuse: (words, reading) => isBench(reading) && !/^to (?:comment|say|name|discuss)/.test(words),
+  // "responded with air strikes", "responded with two goals"
+  'respond with': (words) => DEEDS.test(words),
   reply: isAmountOfTime,
-  answer: (words, { complement }) => complement!.kind === 'object' && !/["“]/.test(words),
+  answer: (words, { complement }) =>
+    complement!.kind === 'object' && (ANSWERED.test(words) || !/["“]/.test(words)),
   respond: isAmountOfTime,
 };
+
+/** "answered the phone", and may have spoken then. */
+const ANSWERED =
+  /^(?:the|a|his|her|their) (?:\p{L}+ )?(?:calls?|phone|telephone|door|doorbell|bell)\b/u;
+
+/** With what an army or a team responds. */
+const DEEDS =
+  /^(?:an? |\d+ |two |three |four |more |heavy |its own )*(?:\p{L}+ )?(?:goals?|tries|runs?|shots?|points|penalt(?:y|ies)|air ?strikes?|strikes?|fire|missiles?|rockets?|shells?|artillery|gunfire|force|tear gas|bullets)\b/u;
+/** How a team replies. */
+const PLAYING = /^(?:through \p{Lu}|when \p{Lu}|in the \d+)/u;
+
+function wordsBehind({ view, cue }: CueReading): string {
+  return cue.after < view.phrases.length
+    ? view.text({ from: view.phrases[cue.after].from, to: view.sentence.to })
+    : '';
+}
+
+/** Who votes on what is put to them. */
+const VOTERS =
+  /^(?:mps|peers|lords|commons|senate|senators|house|congress|parliament|assembly|council|councillors|councilors|legislature|lawmakers|legislators|committee|commissioners|voters|members|shareholders|delegates|board|bundestag|knesset|duma|dáil)$/;
+
+function isVotedOn(words: string, { view, subject, complement }: CueReading): boolean {
+  if (complement!.kind !== 'object' || /["“]| as /.test(words)) return false;
+  return (
+    /\bby (?:a vote of )?\d+(?: votes)?(?: to |[-–])\d+|\bin a (?:\p{L}+ )?(?:referendum|vote|ballot)\b/u.test(
+      words,
+    ) ||
+    (subject !== null &&
+      VOTERS.test(view.head(subject.noun)) &&
+      /^(?:\S+ ){0,4}?(?:bills?|amendments?|motions?|budgets?|measures?|treaty|ordinances?|proposition|nominations?|nominees?|legislation|resolution)\b/.test(
+        words,
+      ))
+  );
+}
 
 /** What is granted or denied by a deed. */
 const GRANTED =
@@ -95,14 +137,21 @@ const BROADCAST =
   /\b(?:programme|program|show|radio|television|TV|Twitter|Facebook|podcast|Newsnight|BBC|ITV|CNN|channel)\b/;
 const COURT = /^(?:judges?|court|courts|tribunal|lords|justices|jury|magistrates?|lawlords)$/;
 
+/** Whether a court or a judge is the subject. */
+function isBench({ view, subject }: CueReading): boolean {
+  return (
+    subject !== null &&
+    (COURT.test(view.head(subject.noun)) || BENCH.test(view.text(subject.antecedent ?? subject)))
+  );
+}
+
 /** "Judge Carl Nyberg, who dismissed the lawsuit" */
 const BENCH = /^(?:U\.S\. |the |then-)?(?:\p{L}+ ){0,3}(?:Judge|Justice|Magistrate) /u;
 
-function isDecided(words: string, { view, complement, subject }: CueReading): boolean {
+function isDecided(words: string, reading: CueReading): boolean {
   return (
-    complement!.kind === 'object' &&
-    subject !== null &&
-    (COURT.test(view.head(subject.noun)) || BENCH.test(view.text(subject.antecedent ?? subject))) &&
+    reading.complement!.kind === 'object' &&
+    isBench(reading) &&
     /\b(?:appeals?|attempt|bid|plea|case|lawsuit|suit|challenge|application|motion|request|petition|charges?)\b/i.test(
       words,
     )
@@ -136,6 +185,7 @@ export const OTHER_SENSE: Silence = {
     if (cue.verb.lemma === 'call' && view.head(v - 1) === 'so') return true;
     // "Speaking of courses where he wins, the Open ..."
     if (v === 0 && /^(?:speak|talk) (?:of|about)$/.test(cue.verb.lemma)) return true;
+    if (cue.verb.lemma === 'reply' && PLAYING.test(wordsBehind(reading))) return true;
     const sense = Object.hasOwn(SENSES, cue.verb.lemma) ? SENSES[cue.verb.lemma] : undefined;
     if (!sense || !complement || complement.start >= view.phrases.length) return false;
     const range: Range = {
@@ -160,6 +210,16 @@ export const OTHER_SENSE: Silence = {
     ['Judge Carl Nyberg dismissed the lawsuit.'],
     ['Judge Carl Nyberg, who dismissed the lawsuit, left.'],
     ['Ms. Mehra twice had to call for order.'],
+    ['The Speaker called for order four times.'],
+    ['MPs rejected the amendment by 304 votes to 258.'],
+    ['The Senate rejected the bill.'],
+    ['The Supreme Court refused to stay the sale.'],
+    ['Israel responded with air strikes.'],
+    ['Villa replied through Costa before the break.'],
+    [
+      'A woman who answered the phone at his home said, “No comment.”',
+      'A woman who answered the phone at his home | said | No comment',
+    ],
     ['Speaking of courses where he wins, the Open will be at Troon.'],
   ],
   counterExamples: [
@@ -169,6 +229,9 @@ export const OTHER_SENSE: Silence = {
     ['The group claimed responsibility.', 'The group | claimed | responsibility'],
     ['Smith denied the allegations.', 'Smith | denied | the allegations'],
     ['Smith declined requests for an interview.', 'Smith | declined | requests for an interview'],
+    ['The senator rejected the bill as a sham.', 'The senator | rejected | the bill as a sham'],
+    ['Ms. Lee replied that it was late.', 'Ms. Lee | replied | that it was late'],
+    ['Police refused to say who it was.', 'Police | refused | to say who it was'],
     ['Smith called for calm.', 'Smith | called for | calm'],
     ['Smith dismissed the lawsuit as a stunt.', 'Smith | dismissed | the lawsuit as a stunt'],
   ],

@@ -27,6 +27,10 @@ const HANDING_ON =
 const NEVER_SPEAKS =
   /^(?:who|whoever|nobody|no-one|there|results?|rates?|growth|ban|trend|trends|weather|storm|crisis|victory|defeat|smiles?|rise|fall|primary|primaries|inflation|unemployment)$/;
 
+/** What lays down what must be done. */
+const LAWS =
+  /^(?:laws?|rules?|acts?|bills?|statutes?|constitution|regulations?|polic(?:y|ies)|contracts?|agreements?|treaty|standards?|guidelines?|codes?|orders?|ordinances?|terms|charter|bylaws?|protocols?|procedures?|decency|justice|job|jobs|work|process|plan|plans|projects?|situation|deal|deals)$/;
+
 function mayThreaten({ lower, pos, text }: Token): boolean {
   return (
     pos === 'PROPN' ||
@@ -59,6 +63,8 @@ export function isNobody(
     !mayThreaten(word)
   )
     return true;
+  // "The law requires that shops close": it lays down, and does not speak.
+  if (/^(?:require|demand)$/.test(cue.verb.lemma) && LAWS.test(word.lower)) return true;
   // "He read 'War and Peace'": only what is written reads so.
   if (cue.verb.lemma === 'read')
     return (
@@ -87,6 +93,14 @@ export function isNobody(
   )
     return true;
   if (VARYING.test(cue.verb.lemma)) return !VERSIONS.test(word.lower);
+  // "Ms. Lund suggested a punch card": a proposal
+  if (
+    cue.verb.lemma === 'suggest' &&
+    kind === 'object' &&
+    /^an?$/.test(view.word(cue.after)) &&
+    (word.pos === 'PROPN' || /^(?:he|she)$/.test(word.lower))
+  )
+    return false;
   if (!EVIDENCE.test(cue.verb.lemma) || WITNESSES.test(word.lower)) return false;
   // "The party revealed its support": of its own
   if (

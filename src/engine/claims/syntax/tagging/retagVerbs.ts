@@ -10,7 +10,7 @@ const PAPERS =
 
 /** Whose reports come after what they report: "prices fell, researchers report." */
 const PEOPLE =
-  /^(?:researchers|officials|scientists|economists|analysts|experts|doctors|police|authorities|witnesses|residents|critics|lawyers|sources|aides|observers|diplomats|agencies|newspapers|outlets|media)$/;
+  /^(?:researchers|officials|scientists|economists|analysts|experts|doctors|police|authorities|witnesses|residents|critics|others|lawyers|sources|aides|observers|diplomats|agencies|newspapers|outlets|media)$/;
 
 /** Who is told something. */
 const TOLD =
@@ -111,7 +111,27 @@ export const CUE_NOUN_RULES: readonly TagRule[] = [
       form!.form === 'singular' &&
       lower !== 'states' &&
       isName(before) &&
-      (endsClause(next) || (lower === 'points' && next?.lower === 'out')),
+      (endsClause(next) ||
+        /^(?:whether|why|how)$/.test(next!.lower) ||
+        (lower === 'points' && next?.lower === 'out')),
+  },
+  // "The bank branded the plan a disaster"
+  {
+    to: 'VERB',
+    fits: ({ form, pos, before, next }) =>
+      form!.form === 'past' &&
+      pos === 'ADJ' &&
+      (before?.pos === 'NOUN' || before?.text === ',') &&
+      next?.pos === 'DET',
+  },
+  // `"Never a goal," Rovers manager Joe Prentice fumed.`
+  {
+    to: 'VERB',
+    fits: ({ form, pos, before, next }) =>
+      form!.form === 'past' &&
+      pos === 'ADJ' &&
+      before?.pos === 'PROPN' &&
+      /^[.,:]$/.test(next?.text ?? '.'),
   },
   {
     to: 'VERB',
@@ -150,11 +170,13 @@ export const CUE_NOUN_RULES: readonly TagRule[] = [
   // "The bank, documents show, knew", "prices fell, researchers report": between marks nothing but a verb can follow them.
   {
     to: 'VERB',
-    fits: ({ form, before, next }) =>
+    fits: ({ form, before, next, tokens, i }) =>
       form!.form === 'base' &&
       before?.pos === 'NOUN' &&
       (PAPERS.test(before.lower) || PEOPLE.test(before.lower)) &&
-      /^[,–—.-]$/.test(next?.text ?? '.'),
+      (/^[,–—.-]$/.test(next?.text ?? '.') ||
+        // "..., scientists report in the journal": between a comma and where they do
+        (tokens[i - 2]?.text === ',' && /^(?:in|on)$/.test(next!.lower))),
   },
   // "Both groups report facing bias"
   {

@@ -1,3 +1,4 @@
+import { HOMOGRAPH_RULES } from './retagHomographs.js';
 import type { TagRule } from './tagContext.js';
 import type { Token } from './tagger.js';
 
@@ -29,6 +30,7 @@ export const WORD_RULES: readonly TagRule[] = [
       before?.lower !== 'to' &&
       LED_BY_ONE.test(next?.lower ?? ''),
   },
+  ...HOMOGRAPH_RULES,
   // "58% support the ban", "two in three back it"
   {
     to: 'VERB',

@@ -1,0 +1,67 @@
+import type { TagRule } from './tagContext.js';
+import type { Token } from './tagger.js';
+
+/** Rules for words that the tagger takes for another word of the same spelling. */
+export const HOMOGRAPH_RULES: readonly TagRule[] = [
+  // "has taken a harder line, tweeting that"
+  {
+    to: 'ADJ',
+    fits: ({ pos, lower, before }) =>
+      pos === 'ADV' && COMPARED.test(lower) && before?.pos === 'DET' && before.lower !== 'no',
+  },
+  {
+    to: 'NOUN',
+    fits: ({ lower, before, tokens, i }) =>
+      /^(?:line|stance|look|touch|approach|note|stand|pace)$/.test(lower) &&
+      COMPARED.test(before?.lower ?? '') &&
+      tokens[i - 2]?.pos === 'DET',
+  },
+  // "two would-be burglars"
+  {
+    to: 'ADJ',
+    fits: ({ tokens, i }) => isWouldBe(tokens, i) || isWouldBe(tokens, i - 2),
+  },
+  // "who chased off a burglar"
+  {
+    to: 'VERB',
+    fits: ({ pos, lower, before }) =>
+      pos === 'NOUN' && /[^e]ed$/.test(lower) && before?.lower === 'who',
+  },
+  // "Another put it bluntly"
+  {
+    to: 'VERB',
+    fits: ({ pos, lower, next }) => pos === 'NOUN' && lower === 'put' && next?.lower === 'it',
+  },
+  // "the claim that wages fell"
+  {
+    to: 'VERB',
+    fits: ({ pos, lower, before }) =>
+      pos === 'NOUN' && lower === 'fell' && before?.pos === 'NOUN' && /s$/.test(before.lower),
+  },
+  // "Minister slams budget as reckless"
+  {
+    to: 'VERB',
+    fits: ({ pos, lower, tokens, i }) =>
+      pos === 'NOUN' && /^(?:slams|blasts|slates)$/.test(lower) && isHeadlineVerb(tokens, i),
+  },
+];
+
+/** Adjectives that are adverbs elsewhere. */
+const COMPARED =
+  /^(?:harder|tougher|softer|firmer|faster|slower|closer|louder|longer|higher|lower|deeper|wider|straighter)$/;
+
+/** The "would" of "would-be". */
+function isWouldBe(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i]?.lower === 'would' && tokens[i + 1]?.text === '-' && tokens[i + 2]?.lower === 'be'
+  );
+}
+
+/** "Council leader slams plan as a disgrace": few words before it, none of them a verb, and what it is called behind "as". */
+function isHeadlineVerb(tokens: readonly Token[], i: number): boolean {
+  if (i === 0 || i > 5 || tokens.length > 25) return false;
+  return (
+    tokens.slice(0, i).every(({ pos }) => /^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(pos)) &&
+    tokens.slice(i + 1).some(({ lower }) => lower === 'as')
+  );
+}
