@@ -93,14 +93,7 @@ export function isNobody(
   )
     return true;
   if (VARYING.test(cue.verb.lemma)) return !VERSIONS.test(word.lower);
-  // "Ms. Lund suggested a punch card": a proposal
-  if (
-    cue.verb.lemma === 'suggest' &&
-    kind === 'object' &&
-    /^an?$/.test(view.word(cue.after)) &&
-    (word.pos === 'PROPN' || /^(?:he|she)$/.test(word.lower))
-  )
-    return false;
+  if (kind === 'object' && isProposal(view, cue, word)) return false;
   if (!EVIDENCE.test(cue.verb.lemma) || WITNESSES.test(word.lower)) return false;
   // "The party revealed its support": of its own
   if (
@@ -114,4 +107,13 @@ export function isNobody(
   if (cue.verb.lemma === 'find' && JURY.test(word.lower)) return false;
   const named = word.pos === 'PROPN' && subject.from !== view.sentence.from;
   return kind === 'object' || (!named && ABSTRACT.test(word.lower));
+}
+
+/** "Ms. Lund suggested a punch card": what a person suggests is proposed, and not shown. */
+function isProposal(view: SentenceView, cue: Cue, { pos, lower }: Token): boolean {
+  return (
+    cue.verb.lemma === 'suggest' &&
+    /^an?$/.test(view.word(cue.after)) &&
+    (pos === 'PROPN' || /^(?:he|she)$/.test(lower))
+  );
 }
