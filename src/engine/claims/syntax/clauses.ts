@@ -1,7 +1,16 @@
 import { BORDER_RULES } from './borderRules.js';
 import { hasClause } from './clauseSubjects.js';
-import { isHeardInCourt, isManner, isSetting, isSpeaking, REACTION } from './clauseSettings.js';
-import { commentStart, hasFinite, isAfterwards, isRetort } from './comments.js';
+import {
+  commentStart,
+  hasFinite,
+  isAfterwards,
+  isHeardInCourt,
+  isManner,
+  isRetort,
+  isSetting,
+  isSpeaking,
+  REACTION,
+} from './comments.js';
 import type { SentenceView } from './sentenceView.js';
 
 /**
