@@ -19,7 +19,6 @@ export const exceptions = {
     'src/engine/claims/patterns/silences/speechless.ts',
     'src/engine/claims/speakers/conversation.ts',
     'src/engine/claims/speakers/knownPersons.ts',
-    'src/engine/claims/speakers/speakers.ts',
     'src/engine/claims/syntax/clauses.ts',
     'src/engine/claims/syntax/complements.ts',
     'src/engine/claims/syntax/governors.ts',

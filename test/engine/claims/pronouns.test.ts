@@ -21,7 +21,7 @@ describe('he and she', () => {
       ['Mattie Dupont, a retired worker, voted early. She said it was cold.', 'Mattie Dupont'],
       [
         'Ban Ki-moon spoke in Paris. Donald Dale was there.\n\nLater, Ban demurred.\n\n“There is just one science,” he said.',
-        'Ban',
+        'Ban Ki-moon',
       ],
       [
         'Mr. Tory, speaking after Mr. Dale, said it was late. He added that nobody knew.',
@@ -32,6 +32,59 @@ describe('he and she', () => {
     'are no bodies': [
       ['Aston Martin, a carmaker, fell. He said it was late.', null],
       ['Aston Martin, which makes cars, fell. He said it was late.', null],
+    ],
+    'are no women or men whom the draft has called otherwise': [
+      [
+        'Glenys Roe, a baker, spoke.\n\n“It is cold,” she said.\n\nEducation minister Huw Ness said no. He said it stood.\n\nShe called it late. He said it was fair.',
+        'Glenys Roe',
+        'Huw Ness',
+        'Huw Ness',
+        'Glenys Roe',
+        'Huw Ness',
+      ],
+      [
+        'UKIP chairman Petrina Roe urged them to leave. She said it was late.',
+        'Petrina Roe',
+        'Petrina Roe',
+      ],
+      ['Ann May’s husband spoke. Ann May said no. He said it was late.', 'Ann May', null],
+    ],
+    'are called by their given names too': [
+      [
+        'Aoife Roe, 24, and Ciara Roe, 22, swam.\n\n“We froze,” Ciara said. She said it was late.',
+        'Ciara Roe',
+        'Ciara Roe',
+      ],
+      [
+        'Alwaleed bin Dale, a prince, spoke. Prince Alwaleed said it was late.',
+        'Alwaleed bin Dale',
+      ],
+    ],
+    'are not called “Mr” with their given names': [
+      ['Howard Flint, an MP, left. Mr Howard said it was late.', 'Howard'],
+      ['Wang Yan, an official, left. Mr Wang said it was late.', 'Wang Yan'],
+    ],
+    'are whom the paragraph has just told of': [
+      [
+        'Graham Tull said no.\n\nAnn May had met a neighbor, Bill Roy, who runs a garage. He said it was late.',
+        'Graham Tull',
+        'Bill Roy',
+      ],
+      [
+        'Graham Tull said no. He had met Bill Roy, who runs a garage. He said it was late.',
+        'Graham Tull',
+        'Graham Tull',
+      ],
+      [
+        'Graham Tull said no.\n\nA book about Paul Roy came out. He said it was late.',
+        'Graham Tull',
+        null,
+      ],
+      [
+        'Graham Tull said no.\n\nA book about Ann May came out. He said it was late.',
+        'Graham Tull',
+        'Graham Tull',
+      ],
     ],
     'are the subject of a cleft sentence': [
       [
@@ -70,6 +123,12 @@ describe('he and she', () => {
       ],
     ],
     'are whom they meant before where only one fits': [
+      [
+        'Ann Dale spoke. Ted Roy said Dale was right when he said it was late.',
+        'Ted Roy',
+        'Ted Roy',
+      ],
+      ['Paul Dale spoke. Ted Roy said Dale was right when he said it was late.', 'Ted Roy', null],
       [
         'Arianna Gil spoke. “We skate,” Ms. Gil said.\n\nThough Mr. Ortiz has lived there, rents have risen, she said.',
         'Arianna Gil',

@@ -5,7 +5,7 @@ import type { ClaimWords } from '../patterns/spokenWords.js';
 import { LOADED } from '../lexis/cueVerbs.js';
 import type { Dispute } from './disputes.js';
 import type { Joined } from '../patterns/paragraph/joinParagraphs.js';
-import type { Resolution } from '../speakers/speakers.js';
+import type { Resolution } from '../speakers/paragraphSpeakers.js';
 
 /** A joined attribution with its spans in the draft. */
 export interface Placed {

@@ -1,10 +1,14 @@
 import { type KnownPersons, PARTIES } from './knownPersons.js';
-import { INSTITUTIONS, isCountry } from '../syntax/naming/bodyNames.js';
+import { INSTITUTIONS, isCountry, isStateOrCountry } from '../syntax/naming/bodyNames.js';
 import type { Speaker } from '../../annotation.js';
 import type { Actor } from '../../registry/registrySchema.js';
-import type { Gender } from '../../english/gender.js';
+import { genderOf, type Gender } from '../../english/gender.js';
+import { isGivenName } from '../../english/givenNameList.js';
+import { BodiesHeard } from './bodiesHeard.js';
+import { DelayedNames } from './delayedNames.js';
+import { Groups } from './groups.js';
 import { OfficeHolders } from './officeHolders.js';
-import { IN_SIGHT, Sight } from './sight.js';
+import { Sight } from './sight.js';
 import type { Name } from '../syntax/naming/nameUse.js';
 
 /** Somebody, or some body, that the draft has named so far. */
@@ -41,13 +45,17 @@ export class Cast {
   private readonly byLastWord = new Map<string, Member[]>();
   /** The latest whose full name begins so: "Sir Keir". */
   private readonly byFirstWord = new Map<string, Member>();
+  /** First words of full names with which more than one begins. */
+  private readonly sharedFirstWords = new Set<string>();
   private readonly byActor = new Map<string, Member>();
   readonly offices = new OfficeHolders<Member>();
+  /** Whom the draft tells of before it names them. */
+  readonly delayed = new DelayedNames();
+  private readonly bodies = new BodiesHeard<Member>();
   /** Whom a pronoun may mean. */
   readonly sight = new Sight<Member>();
-  /** The two who were named together last, and in which paragraph. */
-  private pair: { readonly members: readonly [Member, Member]; readonly paragraph: number } | null =
-    null;
+  /** Who was named together. */
+  readonly groups = new Groups<Member>();
   /** The body that spoke last, as long as nobody else has spoken or acted since. */
   private voice: { readonly member: Member; readonly paragraph: number } | null = null;
   /** Who was met last, to whom "and" may join another. */
@@ -75,14 +83,13 @@ export class Cast {
     for (const role of use.roles) this.offices.add(member, role);
     const before = this.latest;
     this.latest = member;
-    if (use.joint && before && before !== member && !told)
-      this.pair = { members: [before, member], paragraph };
-    if (use.subject && !told) this.voice = this.voice?.member === member ? this.voice : null;
+    const partner = use.joint && before !== member ? before : null;
+    if (partner && !told) this.groups.meet(partner, member, paragraph, false);
+    const acts = Boolean(use.subject) && !told;
+    if (acts && this.voice?.member !== member) this.voice = null;
+    if (this.isBody(member)) this.bodies.meet(member, paragraph, acts);
     if (!this.isPerson(member)) return member;
-    if (use.subject && !told) {
-      const other = use.joint ? before : null;
-      this.sight.acts(member, other === member ? null : other, paragraph, at);
-    }
+    if (acts) this.sight.acts(member, partner, paragraph, at);
     this.sight.isNamed(member, paragraph, at);
     return member;
   }
@@ -91,6 +98,7 @@ export class Cast {
   heard(member: Member, paragraph: number, at: number): void {
     const isBody = !member.person && (member.body || member.actor !== null);
     this.voice = isBody ? { member, paragraph } : null;
+    if (this.isBody(member)) this.bodies.meet(member, paragraph, true);
     if (this.isPerson(member)) this.sight.speaks(member, paragraph, at);
     else if (this.mayBePerson(member)) this.sight.speaksAlone(member, paragraph, at);
   }
@@ -103,11 +111,6 @@ export class Cast {
   /** Which body "it" is that says something: the one that spoke last, in this paragraph or the one before, with nobody else between. */
   speakingBody(paragraph: number): Member | null {
     return this.voice && paragraph - this.voice.paragraph <= 1 ? this.voice.member : null;
-  }
-
-  /** Whom "both" means: the two who were named together last, within three paragraphs. */
-  both(paragraph: number): readonly Member[] {
-    return this.pair && paragraph - this.pair.paragraph <= IN_SIGHT ? this.pair.members : [];
   }
 
   /** The only one whom the draft has named so far of whom a pronoun may be used, or null: "the minister" is no other. */
@@ -156,9 +159,23 @@ export class Cast {
     );
   }
 
-  /** The only body whose name ends so ("the department"), or null; "the prosecutor's office" is no audit office. */
-  bodyCalled(word: string, owner: string | null): Member | null {
-    const bodies = (this.byLastWord.get(word) ?? []).filter((member) => !member.person);
+  /** Whether the draft or the registry tells that a member is a body. */
+  private isBody(member: Member): boolean {
+    if (member.actor !== null) return !member.person;
+    return member.body || (!this.isPerson(member) && this.known.bodies.has(member.words.join(' ')));
+  }
+
+  /**
+   * The only body whose name says so ("the department" of the Department of Health), or that may be called so ("the company"), or null; "the
+   * prosecutor's office" is no audit office.
+   */
+  bodyCalled(word: string, owner: string | null, paragraph: number): Member | null {
+    const named = this.byLastWord.get(word) ?? [];
+    if (named.length > MOST_NAMESAKES) return null;
+    const bodies = [...new Set([...named, ...this.bodies.headed(word)])].filter(
+      (member) => !member.person,
+    );
+    if (bodies.length === 0 && !owner) return this.bodies.kindOf(word, paragraph);
     if (bodies.length !== 1) return null;
     return !owner || bodies[0].words.some((one) => one.startsWith(owner)) ? bodies[0] : null;
   }
@@ -207,7 +224,26 @@ export class Cast {
       }
       return member;
     }
-    return null;
+    return actor === null ? this.calledByGivenName(use) : null;
+  }
+
+  /** "Aoife" of Aoife Brennock, the only one of whom the draft has named so far who is called so. */
+  private calledByGivenName({
+    words: [first, ...more],
+    body,
+    person,
+    roles,
+    gender,
+  }: Name): Member | null {
+    if (more.length > 0 || body || this.sharedFirstWords.has(first) || isStateOrCountry(first))
+      return null;
+    const member = this.byFirstWord.get(first);
+    // "Mr Howard" is not Howard Flight, and Mr. Wang is Wang Yan.
+    if (person && roles.length === 0 && (genderOf(first) !== null || isGivenName(first)))
+      return null;
+    const isOne =
+      member?.person && (gender === null || member.gender === null || gender === member.gender);
+    return isOne ? member : null;
   }
 
   private enter(use: Name, id: string | null): Member {
@@ -230,7 +266,10 @@ export class Cast {
     };
     this.members.push(member);
     if (id !== null) this.byActor.set(id, member);
-    if (use.words.length > 1) this.byFirstWord.set(use.words[0], member);
+    if (use.words.length > 1) {
+      if (this.byFirstWord.has(use.words[0])) this.sharedFirstWords.add(use.words[0]);
+      this.byFirstWord.set(use.words[0], member);
+    }
     const last = use.words[use.words.length - 1];
     const namesakes = this.byLastWord.get(last);
     if (namesakes) namesakes.push(member);

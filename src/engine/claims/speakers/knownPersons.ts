@@ -14,6 +14,8 @@ export interface KnownPersons {
   readonly full: ReadonlySet<string>;
   /** Single words of which the draft says "it". */
   readonly things: ReadonlySet<string>;
+  /** Longer names, in lower case, that say "it" of themselves: "Kilcoran Construction said it had". */
+  readonly bodies: ReadonlySet<string>;
 }
 
 /** Somebody who speaks under a single word, and the first word of what is said. */
@@ -41,10 +43,12 @@ export function knownPersons(
   };
   for (const { person, unnamed, words, gender: pronoun } of names)
     if (person && !unnamed) know(words[words.length - 1], pronoun);
-  for (const { name, first } of speaking) {
-    if (name.body || name.words.length > 1) continue;
-    if (first === 'it' || first === 'its') things.add(name.words[0]);
-  }
+  const bodies = new Set<string>();
+  for (const { name, first } of speaking)
+    if (!name.body && !name.person && (first === 'it' || first === 'its')) {
+      if (name.words.length > 1) bodies.add(name.words.join(' '));
+      else things.add(name.words[0]);
+    }
   for (const { name, first } of speaking)
     if (
       !name.body &&
@@ -63,7 +67,7 @@ export function knownPersons(
   for (const { name, words, gender: pronoun } of names)
     if (full.has(name.toLowerCase())) know(words[words.length - 1], pronoun);
   for (const last of unsure) gender.set(last, null);
-  return { gender, full, things };
+  return { gender, full, things, bodies };
 }
 
 /** "Auston Matthews", and later "Matthews"; a body is shortened to its first word. */

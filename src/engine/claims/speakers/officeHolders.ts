@@ -1,5 +1,14 @@
 import { isFieldOf } from '../syntax/naming/officeKeys.js';
 
+/** What those who hold some offices are called besides. */
+const ALSO_CALLED: readonly (readonly [RegExp, string])[] = [
+  [/^(?:mp|mep|msp|mpp|mla|td|senator|representative|congress(?:man|woman))$/, 'lawmaker'],
+  [/^(?:mp|mep|msp|mpp|mla|td|senator|congress(?:man|woman))$/, 'politician'],
+  [/^(?:constable|sergeant|detective|inspector|superintendent|lieutenant|corporal)$/, 'officer'],
+  [/^justice$/, 'judge'],
+  [/^councilor$/, 'councillor'],
+];
+
 /** Who holds which office, or plays which role, as a draft has it. */
 export class OfficeHolders<Member extends { readonly roles: Set<string> }> {
   private readonly byRole = new Map<string, Set<Member>>();
@@ -13,11 +22,16 @@ export class OfficeHolders<Member extends { readonly roles: Set<string> }> {
   }
 
   add(member: Member, role: string): void {
-    this.unnamed.delete(role);
-    member.roles.add(role);
-    const members = this.byRole.get(role);
-    if (members) members.add(member);
-    else this.byRole.set(role, new Set([member]));
+    for (const name of [
+      role,
+      ...ALSO_CALLED.filter(([of]) => of.test(role)).map(([, also]) => also),
+    ]) {
+      this.unnamed.delete(name);
+      member.roles.add(name);
+      const members = this.byRole.get(name);
+      if (members) members.add(member);
+      else this.byRole.set(name, new Set([member]));
+    }
   }
 
   /** The only person whom the draft calls so ("the spokeswoman"), or null. */
@@ -25,6 +39,12 @@ export class OfficeHolders<Member extends { readonly roles: Set<string> }> {
     if (this.unnamed.has(role)) return null;
     const members = this.byRole.get(role);
     return members?.size === 1 ? [...members][0] : null;
+  }
+
+  /** The only two whom the draft calls so ("the trustees"), or nobody. */
+  two(role: string): readonly Member[] {
+    const members = this.byRole.get(role);
+    return members?.size === 2 && !this.unnamed.has(role) ? [...members] : [];
   }
 
   /**

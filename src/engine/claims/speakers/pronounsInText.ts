@@ -18,7 +18,7 @@ export function speakingIn({ found }: Attributions, text: string): Speaking[] {
 
 const FIRST_WORD = /^(?:that )?(\p{L}+)/iu;
 
-export const GENDER_OF: Readonly<Record<string, Gender | undefined>> = {
+const GENDER_OF: Readonly<Record<string, Gender | undefined>> = {
   he: 'he',
   his: 'he',
   him: 'he',
@@ -56,58 +56,71 @@ export function around(spans: readonly Span[], at: number): Span | undefined {
   return span && at < span.end ? span : undefined;
 }
 
+/** The pronoun of an attribution's source, where one person is meant by it. */
+export function genderOfSource({ sourceKind: { kind, word } }: Attribution): Gender | null {
+  return (kind === 'pronoun' && GENDER_OF[word]) || null;
+}
+
 /**
  * "Flynn said Trump was right when he said ...": inside what one says of another, "he" may be either.
  * @param content what is said in the paragraph
  * @param names its names, in order
+ * @returns the places among the names of those, of whatever pronoun, who are spoken of there before it
  */
-export function isDoubtful(
-  { sourceKind, source }: Attribution,
+export function spokenOfBefore(
+  attribution: Attribution,
   content: readonly Span[],
   names: readonly NameUse[],
-): boolean {
-  const gender = sourceKind.kind === 'pronoun' ? GENDER_OF[sourceKind.word] : undefined;
-  if (!gender || source.length === 0) return false;
+): number[] {
+  const { source } = attribution;
+  if (!genderOfSource(attribution) || source.length === 0) return [];
   const at = source[0].start;
   const outer = around(content, at);
-  if (!outer) return false;
+  if (!outer) return [];
+  const spokenOf: number[] = [];
   for (let i = firstAfter(names, at) - 1; i >= 0 && names[i].start >= outer.start; i--)
-    if (!names[i].body && (names[i].gender === gender || names[i].gender === null)) return true;
-  return false;
+    if (!names[i].body && spokenOf.push(i) === MOST_SPOKEN_OF) break;
+  return spokenOf;
+}
+
+/** Of more the nearest count. */
+const MOST_SPOKEN_OF = 16;
+
+/** Somebody in a pronoun's own sentence, whom it may mean as well as somebody before. */
+export interface Rival {
+  /** The place among the paragraph's names. */
+  readonly name: number;
+  /** Whether the sentence is such that the pronoun may mean whoever is nearest. */
+  readonly isLikely: boolean;
 }
 
 /**
- * Names of those in a pronoun's own sentence whom it may mean as well as somebody before; none where it is clear.
+ * Those in a pronoun's own sentence whom it may mean as well as somebody before, of whatever pronoun they are, the nearest first.
  * "Though Ms. Ortiz has lived there, rents have risen, she said", "That left Mr. Cruz alone, so that he accused them".
  * @param content what is said in the paragraph
  * @param names its names, in order
- * @returns their places among the names
  */
 export function rivalsOf(
-  { sourceKind, source, content: said }: Attribution,
+  attribution: Attribution,
   content: readonly Span[],
   names: readonly NameUse[],
   text: string,
-): number[] {
-  const gender = sourceKind.kind === 'pronoun' ? GENDER_OF[sourceKind.word] : undefined;
-  if (!gender || source.length === 0 || said.length === 0) return [];
+): Rival[] {
+  const { source, content: said } = attribution;
+  if (!genderOfSource(attribution) || source.length === 0 || said.length === 0) return [];
   const at = source[0].start;
   const postposed = said[0].start < at;
   const start = postposed ? said[0].start : sentenceStart(text, at);
   if (postposed && !SUBORDINATE.test(text.slice(start, start + 16))) return [];
-  const rivals: number[] = [];
+  const comma = postposed ? text.indexOf(',', start) : at;
+  const rivals: Rival[] = [];
   for (let i = firstAfter(names, at) - 1; i >= 0 && names[i].start >= start; i--) {
-    const { body, gender: other } = names[i];
-    if (!body && (other ?? gender) === gender && (postposed || !around(content, names[i].start)))
-      rivals.push(i);
+    const { body, subject } = names[i];
+    if (body || names[i].end > comma || (!postposed && around(content, names[i].start))) continue;
+    const isLikely = postposed || (!subject && isActedOn(text.slice(start, names[i].start)));
+    rivals.push({ name: i, isLikely });
   }
-  if (postposed) {
-    const comma = text.indexOf(',', start);
-    return rivals.filter((i) => names[i].end <= comma);
-  }
-  const nearest = names[rivals[0]];
-  const before = nearest ? text.slice(start, nearest.start) : '';
-  return nearest && !nearest.subject && isActedOn(before) ? rivals : [];
+  return rivals;
 }
 
 /**
@@ -116,11 +129,12 @@ export function rivalsOf(
  * @returns the name's place among them, or -1 where nobody or more than one may be meant
  */
 export function relatedTo(
-  { sourceKind, source }: Attribution,
+  attribution: Attribution,
   names: readonly NameUse[],
   text: string,
 ): number {
-  const gender = sourceKind.kind === 'pronoun' ? GENDER_OF[sourceKind.word] : undefined;
+  const { source } = attribution;
+  const gender = genderOfSource(attribution);
   if (!gender || source.length === 0) return -1;
   const at = source[0].start;
   if (!RELATIVE.test(text.slice(Math.max(0, at - 8), at))) return -1;
@@ -168,6 +182,37 @@ export function headsBefore(
   if (word === 'it') return names[first + 1]?.joint && names[first + 1].start < own ? [] : [first];
   const second = names[first + 1];
   return second?.joint && second.start < own ? [first, first + 1] : [];
+}
+
+/**
+ * Whom a paragraph names before a pronoun, where it has not used that pronoun before and does not begin with it.
+ * @param names the paragraph's names, in order
+ * @returns their places among the names, the nearest first
+ */
+export function namedSinceParagraph(
+  attribution: Attribution,
+  names: readonly NameUse[],
+  text: string,
+): number[] {
+  const { source, content } = attribution;
+  const gender = genderOfSource(attribution);
+  if (!gender || source.length === 0) return [];
+  const at = source[0].start;
+  const said = /^he$/.test(gender) ? /\b(?:he|his|him)\b/i : /\b(?:she|her|hers)\b/i;
+  if (said.test(text.slice(Math.max(0, at - LONGEST_SENTENCE), at))) return [];
+  const found: number[] = [];
+  for (let i = firstAfter(names, at) - 1; names[i]?.start >= at - LONGEST_SENTENCE; i--)
+    if (
+      !names[i].body &&
+      !content.some(({ start, end }) => start <= names[i].start && names[i].end <= end)
+    )
+      found.push(i);
+  return found;
+}
+
+/** Whether the rest of the sentence tells of somebody whose name ends at a place: "Bill Roy, who runs a garage." */
+export function isToldOf(text: string, end: number): boolean {
+  return /^, (?:who|whose) /.test(text.slice(end, end + 8));
 }
 
 /** Whether what stands before a name in its sentence makes it the object of a verb, whose subject is no "he". */

@@ -10,6 +10,8 @@ interface Focused<Member> {
   readonly member: Member | null;
   readonly at: number;
   readonly paragraph: number;
+  /** Who was in sight before somebody of whom the draft has not told yet which pronoun they are. */
+  readonly before?: Focused<Member> | null;
 }
 
 type Focus<Member> = Record<Gender, Focused<Member> | null>;
@@ -60,16 +62,28 @@ export class Sight<Member extends Meant> {
     this.lone = null;
   }
 
+  /** Who of that pronoun acted or spoke last within three paragraphs, and in which; null where that is not known. */
+  focused(
+    gender: Gender,
+    paragraph: number,
+  ): { readonly member: Member | null; readonly paragraph: number } | null {
+    const [speaker, subject] = [this.speaker, this.subject].map((focus) =>
+      recently(fitting(focus[gender], gender), paragraph),
+    );
+    return speaker && subject
+      ? subject.at > speaker.at
+        ? subject
+        : speaker
+      : (speaker ?? subject);
+  }
+
   /** Whom "he" or "she" means after everything met so far: whoever spoke or acted last, within three paragraphs. */
   meant(gender: Gender, paragraph: number, goesOn: boolean): Member | null {
-    const recent = (focus: Focus<Member>): Focused<Member> | null => {
-      const one = focus[gender];
-      return one && paragraph - one.paragraph <= IN_SIGHT ? one : null;
-    };
-    const [speaker, subject] = [recent(this.speaker), recent(this.subject)];
+    const recent = (focus: Focus<Member>): Focused<Member> | null =>
+      recently(fitting(focus[gender], gender), paragraph);
+    const speaker = recent(this.speaker);
     if (goesOn && speaker) return speaker.member;
-    const latest =
-      speaker && subject ? (subject.at > speaker.at ? subject : speaker) : (speaker ?? subject);
+    const latest = this.focused(gender, paragraph);
     if (latest) return latest.member;
     // Nobody else whom the draft shows to be a person is in sight: "Trump said ... he said".
     const lone = this.lone && paragraph - this.lone.paragraph <= IN_SIGHT ? this.lone : null;
@@ -86,8 +100,12 @@ export class Sight<Member extends Meant> {
   private remember(focus: Focus<Member>, member: Member, paragraph: number, at: number): void {
     // Of somebody whose pronoun is not known, either may be meant.
     for (const gender of ['he', 'she'] as const)
-      if (member.gender === null || member.gender === gender)
-        focus[gender] = { member, at, paragraph };
+      if (member.gender === gender) focus[gender] = { member, at, paragraph };
+      else if (member.gender === null) {
+        const last = focus[gender];
+        const before = last?.member === member ? last.before : last;
+        focus[gender] = { member, at, paragraph, before: before && { ...before, before: null } };
+      }
   }
 
   /** Two who act together: "he" is neither, where both may be called so. */
@@ -104,6 +122,19 @@ export class Sight<Member extends Meant> {
     const shared = before !== null && before.paragraph === paragraph && before.member !== member;
     this.named[member.gender] = { member: shared ? null : member, at, paragraph };
   }
+}
+
+function recently<Member>(one: Focused<Member> | null, paragraph: number): Focused<Member> | null {
+  return one && paragraph - one.paragraph <= IN_SIGHT ? one : null;
+}
+
+/** Whoever is in sight but for somebody whom the draft has called otherwise since. */
+function fitting<Member extends Meant>(
+  one: Focused<Member> | null,
+  gender: Gender,
+): Focused<Member> | null {
+  const isOther = one?.member?.gender && one.member.gender !== gender;
+  return isOther ? fitting(one.before ?? null, gender) : one;
 }
 
 /** Paragraphs; further back a pronoun's name is not looked for. */

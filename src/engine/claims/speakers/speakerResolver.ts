@@ -8,19 +8,24 @@ import type { Attribution } from '../patterns/attribution.js';
 import type { Attributions } from '../patterns/paragraph/attributions.js';
 import type { Name } from '../syntax/naming/nameUse.js';
 import { officeIn } from '../syntax/naming/officeKeys.js';
+import { behindName } from './delayedNames.js';
+import { isJoining, spouseOf } from './groups.js';
 import { interviewStart, placeInInterview } from './conversation.js';
 import {
   headsBefore,
-  isDoubtful,
+  isToldOf,
   metUntil,
+  namedSinceParagraph,
   relatedTo,
   reportedIn,
   rivalsOf,
   speakingIn,
+  spokenOfBefore,
 } from './pronounsInText.js';
 import { certainActorAt, namesOneOffice } from './certainActors.js';
-import { resolveSpeakers, type Resolution } from './speakers.js';
-import { BOTH, NOBODY, ownerIn } from './wordsForSpeakers.js';
+import type { Resolution } from './paragraphSpeakers.js';
+import { resolveSpeakers } from './speakers.js';
+import { NOBODY, ownerIn } from './wordsForSpeakers.js';
 
 /** What the speakers of a draft are found out from. */
 interface Speech {
@@ -94,9 +99,9 @@ function speechOf({ draft, found, mentions }: Speech, i: number): string {
     const { start, end } = inDraft(place, span);
     return mentions.slice(firstAfter(mentions, start - 1), firstAfter(mentions, end - 1));
   };
-  const sourceOf = ({ source, sourceKind: { kind, word }, words }: Attribution): unknown => [
+  const sourceOf = ({ source, sourceKind: { kind, word, use }, words }: Attribution): unknown => [
     NOBODY.test(words.source),
-    BOTH.test(words.source),
+    use === null && kind !== 'pronoun' && words.source,
     namesOneOffice(words.source),
     kind === 'role' && officeIn(words.source, word),
     kind === 'body' && ownerIn(words.source, word),
@@ -109,6 +114,11 @@ function speechOf({ draft, found, mentions }: Speech, i: number): string {
   ];
   return JSON.stringify([
     placeInInterview(text, i),
+    named.map((use, k) => [
+      behindName(text, use.end),
+      k > 0 && isJoining(text.slice(named[k - 1].end, use.start)),
+      spouseOf(text, use.start),
+    ]),
     names.map((use) => [
       nameOf(use),
       isReported(use),
@@ -124,10 +134,11 @@ function speechOf({ draft, found, mentions }: Speech, i: number): string {
       sourceOf(one),
       [one.lemma, one.quotation, one.pattern],
       names.filter(({ start }) => start < metUntil(one)).length,
-      isDoubtful(one, reported, named),
+      spokenOfBefore(one, reported, named),
       rivalsOf(one, reported, named, text),
       relatedTo(one, named, text),
       headsBefore(one, named, text),
+      namedSinceParagraph(one, named, text).map((k) => [k, isToldOf(text, named[k].end)]),
     ]),
   ]);
 }

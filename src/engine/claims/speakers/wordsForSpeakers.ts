@@ -1,9 +1,5 @@
 import { isRole } from '../syntax/naming/personTitles.js';
 
-/** Two who were named together. */
-export const BOTH =
-  /^(?:both(?: (?:men|women|leaders|sides))?|the (?:two|pair)(?: (?:men|women|leaders))?)$/i;
-
 /** Sources of which none has said it. */
 export const NOBODY = /^(?:neither|none|nobody|not|no(?!\.? ?1[01](?!\d)))\b/i;
 

@@ -49,14 +49,22 @@ function nameAt(tokens: readonly Token[], phrases: readonly Phrase[], i: number)
   return {
     ...use,
     roles,
-    person: use.person || roles.length > 0 || (!use.body && isPersonBeside(tokens, phrases, i)),
-    gender: use.gender ?? genderOfRoles(roles),
+    person:
+      use.person ||
+      roles.some(
+        (role) => !use.body || !/^(?:developer|owner|publisher|representative)$/.test(role),
+      ) ||
+      (!use.body && isPersonBeside(tokens, phrases, i)),
+    gender: use.gender ?? genderOfRoles(roles.filter((role) => !ALSO_WOMEN.test(role))),
     subject: subject || isCleft(tokens, phrases, i),
     ...(phrases[i - 1]?.kind === 'conjunction' &&
       phrases[i - 2]?.kind === 'noun' &&
       nameIn(tokens, phrases[i - 2]) && { joint: true }),
   };
 }
+
+/** What British and older copy calls women too. */
+const ALSO_WOMEN = /\b(?:chair|spokes|alder|ombuds|fresh|council)man$/;
 
 function isSubject(phrases: readonly Phrase[], i: number): boolean {
   const before = phrases[i - 1]?.kind;

@@ -6,8 +6,8 @@ export const TITLES: Readonly<Record<string, string>> = {
   mr: '',
   miss: '',
   dame: '',
-  baroness: '',
-  baron: '',
+  baroness: 'peer',
+  baron: 'peer',
   'mrs.': '',
   mrs: '',
   'ms.': '',
@@ -52,7 +52,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   chairman: 'chairman',
   chairwoman: 'chairwoman',
   sir: '',
-  lord: '',
+  lord: 'peer',
   lady: '',
   'rev.': 'reverend',
   reverend: 'reverend',
@@ -72,9 +72,12 @@ export const TITLES: Readonly<Record<string, string>> = {
   admiral: 'admiral',
   rabbi: 'rabbi',
   sheriff: 'sheriff',
-  mp: 'lawmaker',
-  mep: 'lawmaker',
-  msp: 'lawmaker',
+  mp: 'mp',
+  mep: 'mep',
+  msp: 'msp',
+  td: 'td',
+  mla: 'mla',
+  mpp: 'mpp',
   chairwomen: '',
   councillor: 'councillor',
   cllr: 'councillor',
@@ -91,6 +94,8 @@ export const TITLES: Readonly<Record<string, string>> = {
   'cpl.': 'corporal',
   sergeant: 'sergeant',
   taoiseach: 'taoiseach',
+  tánaiste: 'tánaiste',
+  councilor: 'councillor',
   premier: 'premier',
   archbishop: 'archbishop',
   cardinal: 'cardinal',
@@ -129,7 +134,7 @@ export const ROLES: ReadonlySet<string> = new Set(
   teacher student activist organizer founder owner co-owner co-founder executive manager ambassador envoy diplomat general colonel admiral officer commander veteran
   official nominee representative speaker counsel prosecutor investigator commissioner businessman billionaire developer mogul scientist researcher
   consultant lobbyist operative father mother brother sister wife husband son daughter friend coach player pastor priest bishop pope rabbi imam king
-  queen prince princess librarian biologist mathematician philosopher writer poet artist filmmaker politician lawmaker legislator mp mep msp archbishop cardinal councillor constable sergeant detective inspector premier taoiseach sheriff
+  queen prince princess librarian biologist mathematician philosopher writer poet artist filmmaker politician lawmaker legislator mp mep msp td mla mpp peer councilor tánaiste archbishop cardinal councillor constable sergeant detective inspector premier taoiseach sheriff
   captain lieutenant superintendent administrator undersecretary coroner critic negotiator registrar ombudsman treasurer comptroller solicitor provost chancellor whip backbencher clerk trustee supervisor assessor auditor alderman`.split(
     /\s+/,
   ),

@@ -194,7 +194,7 @@ function officeBefore(tokens: Tokens, from: number, words: number): string | nul
 
 /** By one of these alone nobody is named. */
 const JUST_TITLES =
-  /^(?:Secretary|Chief|Archbishop|Cardinal|Director|Minister|Chancellor|Commissioner|Ambassador|Professor|Councillor|Chairman|MPs?|MEPs?|MSPs?|TDs?|PM|CEO|Detective|Constable|Inspector|Superintendent|Sergeant|Speaker|Mayor|Governor|Premier|Treasurer|Coroner|Clerk|Senator|Councilman|Councilwoman|Sheriff)$/;
+  /^(?:Secretary|Chief|Archbishop|Cardinal|Director|Minister|Chancellor|Commissioner|Ambassador|Professor|Councillor|Chairman|MPs?|MEPs?|MSPs?|TDs?|PM|CEO|Detective|Constable|Inspector|Superintendent|Sergeant|Speaker|Mayor|Governor|Premier|Taoiseach|Tánaiste|Treasurer|Coroner|Clerk|Senator|Councilman|Councilwoman|Sheriff)$/;
 
 const MEMBER = /^(?:Democrat|Republican|Tory|Socialist|Liberal|Conservative|Unionist|Nationalist)$/;
 /** What a party has a spokesman for. */
