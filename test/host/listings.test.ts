@@ -11,6 +11,7 @@ import {
   show,
   writeRegistry,
 } from './deskFiles.js';
+import { annotated } from './newsroom.js';
 
 const LIST =
   [
@@ -126,12 +127,56 @@ describe('listed names', () => {
     );
   });
 
+  it('of actors of the registry can be confirmed or denied in the draft: the entry gets the designation', async () => {
+    const start = document.getText().indexOf('Boris Birch');
+    const range = new vscode.Range(document.positionAt(start), document.positionAt(start + 5));
+    const titles = await eventually(
+      'no quick fix',
+      async () =>
+        (
+          await vscode.commands.executeCommand<vscode.CodeAction[]>(
+            'vscode.executeCodeActionProvider',
+            document.uri,
+            range,
+          )
+        ).map(({ title }) => title),
+      (all) => all.includes('Silence “list-unmarked” Here') && all.some((one) => /BIRCH/.test(one)),
+    );
+    assert.deepEqual(titles.slice(0, 2), [
+      'Confirm: This Is BIRCH, Boris',
+      'Not a Match: BIRCH, Boris',
+    ]);
+    assert.equal(
+      await vscode.commands.executeCommand('copydesk.listing.confirm', uri(), start, list, '503'),
+      'boris-birch',
+    );
+    const registry = vscode.window.activeTextEditor!.document;
+    assert.match(
+      registry.getText(),
+      /name: Boris Birch\n {4}kind: person\n {4}sanctions:\n {6}- \{authority: OFAC, list: \w+, program: TEST-EO1, id: "503"\}/,
+    );
+    await eventually(
+      'not sanctioned',
+      () => hover(document, 'Boris Birch'),
+      (said) => /SANCTIONED/.test(said),
+    );
+    await vscode.commands.executeCommand('undo');
+    await eventually(
+      'still sanctioned',
+      () => hover(document, 'Boris Birch'),
+      (said) => /NAME ON A LIST/.test(said),
+    );
+  });
+
   it('are noted in the draft too where the entry does not say so, and no more once they are somebody else for the desk', async () => {
     const codes = (): string[] => problems(document.uri).map(ruleOf);
     await eventually('no note in the draft', codes, (all) => all.includes('list-unmarked'));
     const said = await hover(document, 'Boris Birch');
     assert.match(said, /NAME ON A LIST/);
     assert.doesNotMatch(said, /SANCTIONED/);
+    assert.match(said, /\*\*BIRCH\\, Boris\*\*/);
+    const symbols = await annotated(document);
+    assert.ok(JSON.stringify(symbols).includes('"Boris Birch (name on a list)"'));
     const registry = vscode.Uri.joinPath(document.uri, '../listed.actors.yaml');
     const note = (
       await eventually(

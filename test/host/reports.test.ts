@@ -72,7 +72,10 @@ describe('right-of-reply letters', () => {
       ({ uri }) => uri.toString() === written[0].toString(),
     )!;
     assert.equal(letter.isUntitled, true);
-    assert.match(letter.getText(), /^Dear Steve Witkoff,/);
+    assert.match(
+      letter.getText(),
+      /^Subject: Request for comment by noon on Friday\n\nDear Steve Witkoff,/,
+    );
     assert.match(letter.getText(), /1\. “Steve Witkoff lied to Congress”/);
     assert.match(letter.getText(), /Please reply by noon on Friday\./);
     assert.doesNotMatch(letter.getText(), /Rubio|NATO/);

@@ -23,6 +23,8 @@ export interface ReviewChange {
   /** One more piece. */
   readonly evidence?: Evidence;
   readonly reply?: RightOfReply;
+  /** Whether `reply` is one more request: the one before it is kept among the earlier ones. */
+  readonly askedAgain?: boolean;
 }
 
 /**
@@ -86,7 +88,7 @@ export async function reattachReview(
 export function changed<R extends Review>(
   { settings, clock }: Pick<DeskHost, 'settings' | 'clock'>,
   before: R,
-  { decision, note, evidence, reply }: ReviewChange,
+  { decision, note, evidence, reply, askedAgain }: ReviewChange,
 ): R {
   const by = settings.get('copydesk.reviews.by') || undefined;
   const on = localDay(new Date(clock.now()));
@@ -97,8 +99,16 @@ export function changed<R extends Review>(
     ...(decision !== undefined && isNews && { history: withPast(before) }),
     ...(note !== undefined && { note: note || undefined }),
     ...(evidence && { evidence: [...before.evidence, evidence] }),
-    ...(reply && { reply: { ...before.reply, ...reply } }),
+    ...(reply && {
+      reply: { ...before.reply, ...reply, ...(askedAgain && withLastRequest(before.reply)) },
+    }),
   };
+}
+
+function withLastRequest({ askedOn, how, earlier }: RightOfReply = {}): RightOfReply {
+  return askedOn === undefined
+    ? {}
+    : { earlier: [...(earlier ?? []), { askedOn, ...(how && { how }) }] };
 }
 
 function withPast({ history, decision, by, on }: Review): NonNullable<Review['history']> {

@@ -158,7 +158,7 @@ function actorItem(node: NamedActor, draft: OpenDraft): vscode.TreeItem {
       .filter(Boolean)
       .join(', '),
   };
-  item.contextValue = `${node.certainty} ${node.actor !== undefined ? 'actor' : isListed(node.mentions[0]) ? 'listing' : 'party'}`;
+  item.contextValue = `${node.certainty}${listed && ' listed'} ${node.actor !== undefined ? 'actor' : isListed(node.mentions[0]) ? 'listing' : 'party'}`;
   return item;
 }
 

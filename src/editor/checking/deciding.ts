@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
 import type { OpenDraft } from '../host/openDraft.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
-import { reattachReview, reviewClaims, type ReviewChange } from '../../desk/drafts/reviewClaims.js';
+import { reattachReview, reviewClaims } from '../../desk/drafts/reviewClaims.js';
 import { passageOf } from '../../engine/reports/readClaims.js';
 import { claimCount, openWords } from '../wording/claimText.js';
-import { askForNote } from './decisionQuestions.js';
+import { askForNote, type ChangeAsked } from './decisionQuestions.js';
 import { askForReply } from './replyQuestions.js';
 import { DECISION_MESSAGE_MS, DECISION_VERBS, offerOnRequest } from './decisionVerbs.js';
 import { askForEvidence } from './evidenceQuestions.js';
@@ -67,12 +67,13 @@ export function registerDeciding(desk: Desk): vscode.Disposable {
 async function decide(
   desk: Desk,
   args: Parameters<typeof chosenClaims> extends [unknown, ...infer Rest] ? Rest : never,
-  ask: (draft: OpenDraft, ids: readonly string[]) => Promise<ReviewChange | undefined>,
+  ask: (draft: OpenDraft, ids: readonly string[]) => Promise<ChangeAsked | undefined>,
 ): Promise<void> {
   const chosen = await chosenClaims(desk, ...args);
-  const change = chosen && (await ask(chosen.draft, chosen.ids));
-  if (!change) return;
-  const done = await doOrTell(() => reviewClaims(desk.decisions, chosen.draft, chosen.ids, change));
+  const asked = chosen && (await ask(chosen.draft, chosen.ids));
+  if (!asked) return;
+  const { claims = chosen.ids, ...change } = asked;
+  const done = await doOrTell(() => reviewClaims(desk.decisions, chosen.draft, claims, change));
   if (!done) return;
   if (!change.decision) {
     const saved = savedWords(change);
@@ -85,7 +86,7 @@ async function decide(
   vscode.window.setStatusBarMessage(
     vscode.l10n.t(
       '{0}: {1}. {2}',
-      claimCount(chosen.ids.length),
+      claimCount(claims.length),
       standingWord(change.decision),
       openWords(open),
     ),

@@ -7,6 +7,11 @@ import { claimCount } from '../wording/claimText.js';
 
 // What a person is asked before something is written down about a claim. Each question can be broken off, and nothing is changed then.
 
+/** What a person wants changed, and on which claims where those are not the ones that were asked about. */
+export interface ChangeAsked extends ReviewChange {
+  readonly claims?: readonly string[];
+}
+
 /** What was decided on a claim before, where it is one claim. */
 export function knownReview(draft: OpenDraft, ids: readonly string[]): Review | undefined {
   return ids.length === 1

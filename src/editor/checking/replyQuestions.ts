@@ -1,27 +1,28 @@
 import * as vscode from 'vscode';
-import type { ReviewChange } from '../../desk/drafts/reviewClaims.js';
 import { accusedIn } from '../../engine/decisions/accusations.js';
-import type { ReplyRequest, RightOfReply } from '../../engine/decisions/decision.js';
+import type { RightOfReply } from '../../engine/decisions/decision.js';
 import { isOnCalendar } from '../../engine/registry/partialDate.js';
 import { partyName } from '../../engine/registry/mentionParties.js';
+import { partiesToAnswer } from '../../engine/reports/reply/replyParties.js';
 import { localDay } from '../../engine/text/localDay.js';
 import type { OpenDraft } from '../host/openDraft.js';
-import { claimsInQuestion, knownReview } from './decisionQuestions.js';
+import { type ChangeAsked, claimsInQuestion, knownReview } from './decisionQuestions.js';
 
 /** How far a right of reply has come. */
 type ReplyStep = 'asked' | 'askedAgain' | 'answered' | 'needed' | 'notNeeded';
 
 /**
- * Asks how far the right of reply on claims has come, who was asked, when, how, and what they answered. Whoever leaves a
- * box that may be empty keeps what was said in those before it.
+ * Asks how far the right of reply on claims has come, who was asked, when, how, and what they answered; of one claim also
+ * whether that holds for all that the party has to answer, as one letter puts them. Whoever leaves a box that may be empty
+ * keeps what was said in those before it.
  * @returns what is to be written down; undefined where the person thought better of it
  */
 export async function askForReply(
   draft: OpenDraft,
   ids: readonly string[],
-): Promise<ReviewChange | undefined> {
+): Promise<ChangeAsked | undefined> {
   const before = knownReview(draft, ids)?.reply ?? {};
-  const step = await askForStep(claimsInQuestion(draft, ids), before.askedOn !== undefined);
+  const step = await askForStep(claimsInQuestion(draft, ids), wasAsked(draft, ids));
   if (step === undefined) return undefined;
   if (step === 'notNeeded') return { reply: { needed: false } };
   const party = await ask(
@@ -30,31 +31,78 @@ export async function askForReply(
     before.party ?? accusedParty(draft, ids[0]),
   );
   if (party === undefined) return undefined;
+  const claims = await askForClaims(draft, ids, party);
+  if (!claims) return undefined;
   const needed: RightOfReply = { needed: true, ...(party && { party }) };
-  if (step === 'needed') return { reply: needed };
+  if (step === 'needed') return { claims, reply: needed };
   const request = await askForRequest(step === 'askedAgain' ? {} : before);
   if (!request) return undefined;
   const { askedOn, how } = request;
+  const askedAgain = step === 'askedAgain';
   const asked: RightOfReply = {
     ...needed,
     askedOn,
-    ...(step === 'askedAgain'
-      ? { how: how || undefined, earlier: [...(before.earlier ?? []), lastRequest(before)] }
-      : how && { how }),
+    ...((how || askedAgain) && { how: how || undefined }),
     answered: step === 'answered',
   };
   const wasLeft = how === undefined;
   return {
+    claims,
+    askedAgain,
     reply: step === 'answered' && !wasLeft ? { ...asked, ...(await askForAnswer(before)) } : asked,
   };
 }
 
-/** @param wasAsked whether they can be asked again */
-async function askForStep(claim: string, wasAsked: boolean): Promise<ReplyStep | undefined> {
+/** Whether a request is recorded on any of the claims. */
+function wasAsked({ annotation }: OpenDraft, ids: readonly string[]): boolean {
+  return (
+    annotation?.reviews.some(
+      ({ claim, review }) =>
+        claim !== undefined && ids.includes(claim) && review.reply?.askedOn !== undefined,
+    ) ?? false
+  );
+}
+
+/**
+ * Of a claim that is one of several for a party to answer: whether all of them are meant. A letter puts them all.
+ * @returns the claims that are meant; undefined where the person thought better of it
+ */
+async function askForClaims(
+  draft: OpenDraft,
+  ids: readonly string[],
+  party: string,
+): Promise<readonly string[] | undefined> {
+  if (ids.length !== 1 || party === '') return ids;
+  const { claims = [] } =
+    partiesToAnswer(
+      draft.document.getText(),
+      draft.annotation!,
+      (id) => draft.registry?.entries.get(id)?.actor,
+    ).find((one) => one.name === party && one.claims.some(({ id }) => id === ids[0])) ?? {};
+  if (claims.length < 2) return ids;
+  const picked = await vscode.window.showQuickPick(
+    [
+      {
+        label: vscode.l10n.t('All {0} Claims That {1} Has Not Answered', claims.length, party),
+        detail: vscode.l10n.t('as one letter puts them'),
+        meant: claims.map(({ id }) => id),
+      },
+      { label: vscode.l10n.t('This Claim Only'), detail: claimsInQuestion(draft, ids), meant: ids },
+    ],
+    {
+      title: vscode.l10n.t('Right of Reply'),
+      placeHolder: vscode.l10n.t('Which claims does this hold for?'),
+    },
+  );
+  return picked?.meant;
+}
+
+/** @param canBeAgain whether they can be asked again */
+async function askForStep(claim: string, canBeAgain: boolean): Promise<ReplyStep | undefined> {
   const again = { label: vscode.l10n.t('Asked again, no answer yet'), step: 'askedAgain' } as const;
   const picked = await vscode.window.showQuickPick(
     [
-      ...(wasAsked ? [again] : []),
+      ...(canBeAgain ? [again] : []),
       { label: vscode.l10n.t('Asked, no answer yet'), step: 'asked' } as const,
       { label: vscode.l10n.t('Asked, and answered'), step: 'answered' } as const,
       { label: vscode.l10n.t('Still to be asked'), step: 'needed' } as const,
@@ -106,10 +154,6 @@ async function askForAnswer(
     before.words,
   );
   return { answeredOn, ...(words && { words }) };
-}
-
-function lastRequest({ askedOn, how }: RightOfReply): ReplyRequest {
-  return { askedOn: askedOn!, ...(how && { how }) };
 }
 
 async function ask(

@@ -5,7 +5,14 @@ import { settings } from '../host/settings.js';
 import type { Mention } from '../../engine/annotation.js';
 import { readClaims } from '../../engine/reports/readClaims.js';
 import { namedActors } from '../actors/actorsModel.js';
-import { certaintyWord, mentionCount, sanctionsWord, toldApart } from '../wording/actorWords.js';
+import {
+  certaintyWord,
+  listedWord,
+  mentionCount,
+  sanctionsWord,
+  toldApart,
+} from '../wording/actorWords.js';
+import { listedNames } from '../wording/namesOnLists.js';
 import { claimAt, claimTree, type ClaimItem, claimItemsOf } from './claimsModel.js';
 import { flagWord, flagWords, quotationWord, voiceLabel } from '../wording/claimText.js';
 import { rangeOf } from '../kit/ranges.js';
@@ -93,10 +100,15 @@ function* delicateMentions(
   nameOf: (id: string) => string | undefined,
 ): Generator<{ mention: Mention; symbol: vscode.DocumentSymbol }> {
   const { document, annotation } = draft;
+  const listed = listedNames(annotation!);
   for (const named of namedActors(annotation!.mentions, nameOf).flatMap(
     ({ children }) => children,
   )) {
-    const words = [sanctionsWord(named.sanctioned), certaintyWord(named, toldApart(draft))]
+    const words = [
+      sanctionsWord(named.sanctioned),
+      named.actor !== undefined && listed.has(named.actor) ? listedWord() : '',
+      certaintyWord(named, toldApart(draft)),
+    ]
       .filter(Boolean)
       .join(', ');
     if (words === '') continue;

@@ -3,6 +3,7 @@ import type { Desk } from '../host/desk.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
 import { setContext } from '../kit/contextKeys.js';
 import { isListed, mentionAt } from './mentions.js';
+import { isNamedOnList } from '../wording/namesOnLists.js';
 
 const KEYS = [
   'copydesk.isDraft',
@@ -32,7 +33,7 @@ export function registerCursorContext(desk: Desk): vscode.Disposable {
       mention !== undefined,
       mention?.status === 'ambiguous',
       mention?.pinned ?? false,
-      mention !== undefined && isListed(mention),
+      mention !== undefined && (isListed(mention) || isNamedOnList(mention, draft?.annotation)),
     ]);
   };
   lifetime.own(vscode.window.onDidChangeActiveTextEditor(update));

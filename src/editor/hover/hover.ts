@@ -13,7 +13,7 @@ import {
 } from '../wording/bioText.js';
 import { literalMarkdown } from '../kit/harmlessMarkdown.js';
 import { actionsRow, bannerRow, listedNameBannerRow, textRow } from './hoverRows.js';
-import { listingRows } from './listingRows.js';
+import { listedEntryRows, listingRows } from './listingRows.js';
 import { candidatesOf, isListed, mentionAt } from '../cursor/mentions.js';
 import { Lines } from '../../engine/text/positions.js';
 import { isLoss } from '../../engine/registry/problem.js';
@@ -36,7 +36,10 @@ export function registerHover(desk: Desk): vscode.Disposable {
         ? []
         : isListed(mention)
           ? await listingRows(desk, draft, mention)
-          : hoverRows(draft, mention, annotation);
+          : hoverRows(draft, mention, {
+              ...annotation,
+              listed: await listedEntryRows(desk, draft, mention, annotation),
+            });
       if (token.isCancellationRequested) return undefined;
       return mention && rows.length > 0
         ? new vscode.Hover(rows, rangeOf(document, mention))
@@ -48,7 +51,11 @@ export function registerHover(desk: Desk): vscode.Disposable {
 function hoverRows(
   draft: OpenDraft,
   mention: Mention,
-  day: DraftDay & Pick<Annotation, 'known' | 'notes' | 'mentions'>,
+  day: DraftDay &
+    Pick<Annotation, 'known' | 'notes' | 'mentions'> & {
+      /** What a list says of the party whose name the actor has. */
+      readonly listed: readonly vscode.MarkdownString[];
+    },
 ): vscode.MarkdownString[] {
   const known = day.known?.find(({ id }) => id === mention.actor);
   if (known) return knownRows(draft, mention, known, day);
@@ -74,7 +81,8 @@ function hoverRows(
         ...facts.flatMap((candidate) => candidateRows(draft, mention, candidate)),
         textRow([literalMarkdown((mention.weighed ?? []).join(' '))]),
       ];
-  return [banner, textRow([told ? '' : literalMarkdown(listed ?? '')]), ...rows].filter(
+  const said = textRow([told ? '' : literalMarkdown(listed ?? '')]);
+  return [banner, said, ...day.listed, ...rows].filter(
     (row): row is vscode.MarkdownString => row !== undefined && row.value !== '',
   );
 }

@@ -184,7 +184,7 @@ export function actionsRow(
 export function listingActionsRow(
   { document }: OpenDraft,
   { start }: Mention,
-  { list, id }: ListingMatch,
+  { list, id }: Pick<ListingMatch, 'list' | 'id'>,
 ): vscode.MarkdownString {
   const args = [document.uri.toString(), start, list, id];
   return linksRow([

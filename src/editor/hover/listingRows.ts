@@ -1,7 +1,12 @@
 import type * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
 import type { OpenDraft } from '../host/openDraft.js';
+import type { DraftAnnotation } from '../../desk/drafts/draft.js';
 import type { ListingMatch, Mention } from '../../engine/annotation.js';
+import type { ListHead } from '../../engine/sanctions/compiled/compiledList.js';
+import type { Listing } from '../../engine/sanctions/parsing/listing.js';
+import { listedReason } from '../../engine/sanctions/screening/listedReason.js';
+import { listedEntryOf } from '../lists/listedEntries.js';
 import { literalMarkdown } from '../kit/harmlessMarkdown.js';
 import { listingActionsRow, listingBannerRow, textRow } from './hoverRows.js';
 import { comparisonText } from '../wording/comparisonText.js';
@@ -20,19 +25,34 @@ export async function listingRows(
   return [listingBannerRow(mention), ...weighed, ...rows.flat()];
 }
 
+/** What a list says of the party whose name an actor of the registry has, and what can be done about it. */
+export async function listedEntryRows(
+  desk: Desk,
+  draft: OpenDraft,
+  mention: Mention,
+  annotation: DraftAnnotation,
+): Promise<vscode.MarkdownString[]> {
+  const own = await listedEntryOf(desk, draft, mention, annotation);
+  if (!own) return [];
+  const { list, id } = own.match;
+  const head = headOf(desk, list);
+  const listing = await detailsOf(desk, own.match);
+  if (!listing || !head) return [];
+  const reason = listedReason(listing, own.called, 'name');
+  return [
+    textRow([partyText(listing, reason), designationText(listing, head)]),
+    listingActionsRow(draft, mention, { list, id }),
+  ];
+}
+
 async function rowsOf(
   desk: Desk,
   draft: OpenDraft,
   mention: Mention,
   match: ListingMatch,
 ): Promise<vscode.MarkdownString[]> {
-  const head = desk.lists.known.find((list) => list.head.summary.list === match.list)?.head;
-  const listing = await desk.lists
-    .details(match.list, match.id)
-    .catch(
-      (error: unknown) =>
-        void desk.log.error(`cannot read the details of ${match.list}`, error as Error),
-    );
+  const head = headOf(desk, match.list);
+  const listing = await detailsOf(desk, match);
   // The list may have gone, or be damaged, since the draft was annotated: what the match itself says is left.
   if (!listing || !head)
     return [
@@ -50,4 +70,19 @@ async function rowsOf(
       remarksText(listing),
     ]),
   ];
+}
+
+function headOf({ lists }: Desk, list: string): ListHead | undefined {
+  return lists.known.find(({ head }) => head.summary.list === list)?.head;
+}
+
+async function detailsOf(
+  { lists, log }: Desk,
+  { list, id }: ListingMatch,
+): Promise<Listing | undefined> {
+  try {
+    return await lists.details(list, id);
+  } catch (error) {
+    return void log.error(`cannot read the details of ${list}`, error as Error);
+  }
 }

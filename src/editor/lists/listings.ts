@@ -6,6 +6,7 @@ import { Lifetime } from '../../desk/host/lifetime.js';
 import type { ListingMatch, Mention } from '../../engine/annotation.js';
 import type { ListingIgnore } from '../../engine/decisions/decision.js';
 import { entryOfListing, inCapitals } from '../../engine/sanctions/compiled/listingEntry.js';
+import { UNMARKED } from '../../engine/reports/publication/publicationActors.js';
 import type { NamedActor } from '../actors/actorsModel.js';
 import { mentionAt, isListed } from '../cursor/mentions.js';
 import { addEntry, fileForEntry } from '../registry/newEntry.js';
@@ -14,6 +15,7 @@ import { plainLabel } from '../kit/plainLabel.js';
 import { rangeOf } from '../kit/ranges.js';
 import { entryCalled, sayKnown } from '../registry/registryEdits.js';
 import { registryHere } from '../cursor/registryHere.js';
+import { type ListedEntry, listedEntryOf, markListed } from './listedEntries.js';
 
 /** Decides about listed names of a draft: confirmed ones become entries of the registry, others are not this one. */
 export function registerListings(desk: Desk): vscode.Disposable {
@@ -47,10 +49,17 @@ export function registerListings(desk: Desk): vscode.Disposable {
     vscode.languages.registerCodeActionsProvider(
       '*',
       {
-        provideCodeActions(document, range) {
+        async provideCodeActions(document, range, { diagnostics }) {
           const draft = desk.drafts.of(document);
           const mention = draft && mentionAt(draft, range.start);
-          return mention && isListed(mention) ? actionsFor(draft, mention) : [];
+          if (!mention) return [];
+          if (isListed(mention))
+            return mention.candidates.flatMap(({ listing }) =>
+              listing ? actionsFor(draft, mention, listing) : [],
+            );
+          const own = await listedEntryOf(desk, draft, mention, draft.annotation!);
+          const shown = diagnostics.filter((one) => ruleOf(one) === UNMARKED);
+          return own ? actionsFor(draft, mention, own.match, shown) : [];
         },
       },
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
@@ -64,25 +73,35 @@ interface Meant {
   readonly draft: OpenDraft;
   readonly mention: Mention;
   readonly match: ListingMatch;
+  /** Where the mention is an actor's of the registry that has the listed party's name. */
+  readonly own?: ListedEntry;
 }
 
-function actionsFor({ document }: OpenDraft, { start, candidates }: Mention): vscode.CodeAction[] {
-  return candidates.flatMap(({ listing }) => {
-    if (!listing) return [];
-    const action = (title: string, command: string): vscode.CodeAction => {
-      const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-      made.command = {
-        command,
-        title,
-        arguments: [document.uri.toString(), start, listing.list, listing.id],
-      };
-      return made;
+function actionsFor(
+  { document }: OpenDraft,
+  { start }: Mention,
+  listing: ListingMatch,
+  solved: vscode.Diagnostic[] = [],
+): vscode.CodeAction[] {
+  const action = (title: string, command: string): vscode.CodeAction => {
+    const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    made.diagnostics = solved;
+    made.command = {
+      command,
+      title,
+      arguments: [document.uri.toString(), start, listing.list, listing.id],
     };
-    return [
-      action(vscode.l10n.t('Confirm: This Is {0}', listing.name), 'copydesk.listing.confirm'),
-      action(vscode.l10n.t('Not a Match: {0}', listing.name), 'copydesk.listing.notThisOne'),
-    ];
-  });
+    return made;
+  };
+  return [
+    action(vscode.l10n.t('Confirm: This Is {0}', listing.name), 'copydesk.listing.confirm'),
+    action(vscode.l10n.t('Not a Match: {0}', listing.name), 'copydesk.listing.notThisOne'),
+  ];
+}
+
+/** The rule behind a problem that is shown. */
+function ruleOf({ code }: vscode.Diagnostic): unknown {
+  return typeof code === 'object' ? code.value : code;
 }
 
 /** What a command is about: what a hover or an action tells it, a row of the actors view, or what is at the cursor. */
@@ -93,9 +112,11 @@ async function meantBy(desk: Desk, given: readonly unknown[]): Promise<Meant | u
   const editor = vscode.window.activeTextEditor;
   const draft =
     node?.type === 'actor' ? desk.drafts.active : editor && desk.drafts.of(editor.document);
-  await draft?.current();
+  const annotation = await draft?.current();
   const mention =
     node?.type === 'actor' ? node.mentions[0] : draft && mentionAt(draft, editor!.selection.active);
+  const own = draft && mention && (await listedEntryOf(desk, draft, mention, annotation!));
+  if (own) return { draft, mention, match: own.match, own };
   if (!draft || !mention || !isListed(mention))
     return void vscode.window.showInformationMessage(
       vscode.l10n.t('First put the cursor on a name that is highlighted as possibly listed.'),
@@ -111,11 +132,17 @@ async function toldListing(
 ): Promise<Meant | undefined> {
   if (typeof address !== 'string' || typeof start !== 'number') return undefined;
   const draft = desk.drafts.open.find(({ document }) => document.uri.toString() === address);
-  const mention = (await draft?.current())?.mentions.find((one) => one.start === start);
-  const match = mention?.candidates.find(
+  const annotation = await draft?.current();
+  const mention = annotation?.mentions.find((one) => one.start === start);
+  if (!draft || !mention) return undefined;
+  const match = mention.candidates.find(
     ({ listing }) => listing?.list === list && listing?.id === id,
   )?.listing;
-  return draft && mention && match ? { draft, mention, match } : undefined;
+  if (match) return { draft, mention, match };
+  const own = await listedEntryOf(desk, draft, mention, annotation!);
+  return own && own.match.list === list && own.match.id === id
+    ? { draft, mention, match: own.match, own }
+    : undefined;
 }
 
 async function chooseOne({ candidates, text }: Mention): Promise<ListingMatch | undefined> {
@@ -142,10 +169,10 @@ function fullName({ document }: OpenDraft, { antecedent, text }: Mention): strin
   );
 }
 
-/** @returns the id of the new entry */
+/** @returns the id of the entry, a new one unless the actor has one */
 async function confirm(
   desk: Desk,
-  { draft, mention, match }: Meant,
+  { draft, mention, match, own }: Meant,
   file: vscode.Uri | undefined,
 ): Promise<string | undefined> {
   const listing = await desk.lists.details(match.list, match.id);
@@ -154,6 +181,7 @@ async function confirm(
     throw new Error(
       vscode.l10n.t('{0} is no longer on the list. Import the list again.', match.name),
     );
+  if (own) return markListed(own.entry, listing, head);
   // A weak name or an acronym is an alias of the entry, not its name.
   const name =
     match.strength === 'weak' || mention.form === 'acronym'
@@ -169,11 +197,12 @@ async function confirm(
 /** @returns what is ignored from now on */
 async function ignore(
   desk: Desk,
-  { draft, mention, match }: Meant,
+  { draft, mention, match, own }: Meant,
 ): Promise<ListingIgnore | undefined> {
   const { uri } = draft.document;
   const name =
-    match.strength === 'weak' ? mention.text.replace(/\s+/g, ' ') : fullName(draft, mention);
+    own?.called ??
+    (match.strength === 'weak' ? mention.text.replace(/\s+/g, ' ') : fullName(draft, mention));
   const where = vscode.workspace.getWorkspaceFolder(uri)?.name;
   const scopes = [
     {

@@ -1,4 +1,4 @@
-import type { Annotation } from '../../engine/annotation.js';
+import type { Annotation, Mention } from '../../engine/annotation.js';
 import { UNMARKED } from '../../engine/reports/publication/publicationActors.js';
 
 /**
@@ -16,4 +16,12 @@ export function listedNames({
     if (actor) listed.set(actor, message);
   }
   return listed;
+}
+
+/** Whether a mention is an actor's among `listedNames`. */
+export function isNamedOnList(
+  { actor }: Mention,
+  annotation: Pick<Annotation, 'notes' | 'mentions'> | undefined,
+): boolean {
+  return actor !== null && annotation !== undefined && listedNames(annotation).has(actor);
 }

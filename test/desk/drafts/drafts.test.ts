@@ -164,6 +164,31 @@ describe('drafts in memory', () => {
         [['found', 'checked']],
       );
     });
+    it('keep of each claim the request for a reply before the last, where several are asked about again', async () => {
+      const text = 'Ann Brown said taxes would fall.\n\nAnn Brown denied that she lied.\n';
+      const document = open('tax.md', text);
+      const draft = desk.drafts.of(document)!;
+      const ids = (await draft.current()).claims.map(({ id }) => id);
+      const ask = (claims: readonly string[], askedOn: string, how?: string) =>
+        reviewClaims(desk.decisions, draft, claims, {
+          reply: { needed: true, askedOn, how, answered: false },
+          askedAgain: true,
+        });
+      await ask(ids.slice(0, 1), '2025-11-20', 'by letter');
+      await draft.current();
+      await ask(ids, '2025-11-21');
+      const { reviews } = readSidecar(host.disk.text('/news/tax.md.copydesk.yaml')!).decisions;
+      assert.deepEqual(
+        ids.map((id) => {
+          const reply = reviews.find((one) => one.id === id)?.reply;
+          return [reply?.askedOn, reply?.how, reply?.earlier];
+        }),
+        [
+          ['2025-11-21', undefined, [{ askedOn: '2025-11-20', how: 'by letter' }]],
+          ['2025-11-21', undefined, undefined],
+        ],
+      );
+    });
     it('say so where the disk is full, and go on as they were', async () => {
       const document = open('tax.md', TEXT);
       await desk.drafts.of(document)!.current();

@@ -29,6 +29,35 @@ const NAMED: readonly (readonly [text: string, date: string, known: readonly str
     ['Alexandria Ocasio-Cortez = Ocasio-Cortez'],
   ],
   ['Gov. Greg Abbott of Texas agreed.', '2026-06-20', ['Greg Abbott = Greg Abbott']],
+  // An office that is another's beside the name.
+  [
+    'Ann Lee, the national treasurer for Ronald Reagan, left. Reagan smiled.',
+    '2014-05-01',
+    ['Ronald Reagan = Ronald Reagan, Reagan'],
+  ],
+  // Office and state before the name tell, whatever state is spoken of behind it.
+  [
+    'Texas Sen. Ted Cruz, who has gained in Iowa, agreed. Ohio liked Cruz.',
+    '2016-02-01',
+    ['Ted Cruz = Ted Cruz, Cruz'],
+  ],
+  ['Texas Sen. Ted Cruz, an Iowa favorite, agreed.', '2016-02-01', ['Ted Cruz = Ted Cruz']],
+  // A second family name that hardly anybody shares; an office before the bare name elsewhere; a race for president.
+  [
+    `DNC Chair Debbie Wasserman Schultz resigned.${POLITICS}`,
+    '2016-07-25',
+    ['Debbie Wasserman Schultz = Debbie Wasserman Schultz'],
+  ],
+  [
+    'Elizabeth Warren agreed. Sen. Warren said so in the Senate.',
+    '2016-05-01',
+    ['Elizabeth Warren = Elizabeth Warren, Warren'],
+  ],
+  [
+    'The band played for presidential candidate Bernie Sanders.',
+    '2016-02-02',
+    ['Bernie Sanders = Bernie Sanders'],
+  ],
   // A name that many have, with its office, its state, or a clause behind it.
   ['Rep. Mike Johnson, R-La., agreed.', '2019-05-01', ['Mike Johnson = Mike Johnson']],
   ['Ron Johnson, the Wisconsin Republican, agreed.', '2016-05-01', ['Ron Johnson = Ron Johnson']],
@@ -56,6 +85,13 @@ const UNNAMED: readonly (readonly [text: string, date: string])[] = [
   [`Sen. Robert Menendez (D-N.J.) agreed.`, '2014-05-01'],
   ['Al Green sang “Let’s Stay Together”.', '2026-06-20'],
   ['Adam Smith wrote “The Wealth of Nations”.', '2026-06-20'],
+  [`The band played for Bernie Sanders.`, '2016-02-02'],
+  [`Debbie Schultz resigned.${POLITICS}`, '2016-07-25'],
+  ['Elizabeth Warren, a nurse, agreed. Sen. Warren said so.', '2016-05-01'],
+  ['Elizabeth Warren agreed. State Sen. Warren said so.', '2016-05-01'],
+  ['Elizabeth Warren agreed. Sen. Mark Warren left. Sen. Warren said so.', '2016-05-01'],
+  ['Ted Cruz, who runs a diner in Ohio, agreed.', '2016-02-01'],
+  [`Gov. Ted Cruz agreed.${POLITICS}`, '2016-02-01'],
   // A family name alone; one that two hold; one of a time of which the directory lacks others.
   ['Cornyn agreed.', '2026-06-20'],
   [`Rep. Scott agreed.${POLITICS}`, '2026-06-20'],

@@ -61,6 +61,21 @@ describe('names in a draft', () => {
     assert.ok(!lines('Barack & Michelle Obama came.').some((line) => line.includes('&')));
   });
 
+  it('takes one name for a body throughout where one place shows that it is', () => {
+    assert.deepEqual(
+      lines(
+        'They sold it to Harlan Freight, a shipping company. Harlan Freight’s chief executive, Viktor Drazhin, denied it.',
+      ),
+      ['o Harlan Freight ×2', 'p Viktor Drazhin (Harlan Freight’s chief executive) ×1'],
+    );
+    assert.deepEqual(
+      lines(
+        'They sold it to Morgan Pell, a law firm. Its founder, Mr. Morgan Pell, denied it. Morgan Pell said he was ill.',
+      ),
+      ['o Morgan Pell (law firm) ×1', 'p Morgan Pell ×2'],
+    );
+  });
+
   it('takes no seat behind a lawmaker and no label of a transcript for a body', () => {
     assert.deepEqual(
       lines(

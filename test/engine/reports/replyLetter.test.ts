@@ -89,7 +89,9 @@ describe('a right-of-reply letter', () => {
     assert.equal(leftOut, 0);
     assert.equal(
       text,
-      `Dear Ann Brown,
+      `Subject: Request for comment by 5 p.m. on Friday, November 21, 2025
+
+Dear Ann Brown,
 
 We are preparing an article that says the following about you. We would like to include your answer to each point.
 

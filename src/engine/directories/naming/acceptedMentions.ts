@@ -5,10 +5,16 @@ import type { NameHits } from '../../names/recognition/scan.js';
 import { parsePersonName } from '../../names/variants/personName.js';
 import type { Draft } from '../../text/draftText.js';
 import { officeKind } from '../officeKinds.js';
-import { mayHaveBegun, personEvidence } from './personEvidence.js';
+import { isInOffice, mayHaveBegun, personEvidence } from './personEvidence.js';
 import { wasPublicBy } from './publicLife.js';
 import { rivalSurnames } from './rivalSurnames.js';
-import { isAboutPolitics, isProminent, nameCommonness } from './usualNames.js';
+import {
+  isAboutPolitics,
+  isProminent,
+  isSecondFamilyTold,
+  type NameCommonness,
+  nameCommonness,
+} from './usualNames.js';
 
 /** What directories add to a draft's mentions. */
 export interface DirectoryNames {
@@ -40,13 +46,13 @@ export function acceptedMentions(
   { people, found, date }: Context,
 ): DirectoryNames {
   const free = apartFrom(settled, mentions);
-  const full = fullMentions(draft, free, people, date);
-  const known = new Map<string, KnownPerson>();
   const rivals = rivalSurnames(
     found,
     mentions,
     [...people.values()].map((one) => one.known),
   );
+  const full = fullMentions(draft, free, people, { date, rivals });
+  const known = new Map<string, KnownPerson>();
   const own: Mention[] = [];
   for (const mention of free) {
     const id =
@@ -84,7 +90,7 @@ function fullMentions(
   draft: Draft,
   mentions: readonly Mention[],
   people: ReadonlyMap<string, CandidatePerson>,
-  date: string,
+  { date, rivals }: { readonly date: string; readonly rivals: ReadonlySet<string> },
 ): {
   accepted: ReadonlySet<string>;
   refused: ReadonlySet<string>;
@@ -93,12 +99,19 @@ function fullMentions(
   const supported = new Set<string>();
   const refused = new Set<string>();
   const doubted = new Set<string>();
+  const byOffice = new Set<string>();
   const byPerson = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const id = mention.actor;
     const candidate = id === null ? undefined : people.get(id);
-    if (!candidate || mention.form === 'surname') continue;
+    if (!candidate) continue;
     const person = candidate.known;
+    if (mention.form === 'surname') {
+      // "Elizabeth Warren" and then "Sen. Warren" are one where nobody else of the name is in the draft.
+      if (!rivals.has(fold(mention.text)) && isInOffice(draft.text, mention, person, date))
+        byOffice.add(id!);
+      continue;
+    }
     if (!isOwnName(mention.text, person)) continue;
     const verdict = personEvidence(draft.text, mention, person, date);
     if (verdict === 'against') refused.add(id!);
@@ -111,7 +124,11 @@ function fullMentions(
   for (const [id, named] of byPerson) {
     const person = people.get(id)!.known;
     if (refused.has(id)) continue;
-    if (!supported.has(id) && !isToldByName(person, draft.text, date, doubted.has(id))) continue;
+    const isSupported = supported.has(id) || (byOffice.has(id) && !doubted.has(id));
+    const commonness = named.some(({ text }) => hasTellingMiddle(text, person))
+      ? 'rare'
+      : nameCommonness(person);
+    if (!isSupported && !isToldByName(person, commonness, draft.text, { date, doubted })) continue;
     accepted.add(id);
     for (const { start } of named) spans.add(start);
   }
@@ -124,12 +141,12 @@ function fullMentions(
  */
 function isToldByName(
   person: KnownPerson,
+  commonness: NameCommonness,
   draft: string,
-  date: string,
-  isDoubted: boolean,
+  { date, doubted }: { readonly date: string; readonly doubted: ReadonlySet<string> },
 ): boolean {
   if (!wasPublicBy(person, date)) return false;
-  const commonness = nameCommonness(person);
+  const isDoubted = doubted.has(person.id);
   if (commonness === 'rare' && isOfTheCountry(person)) return true;
   const isPolitics = isAboutPolitics(draft);
   if (isProminent(person, date))
@@ -141,6 +158,13 @@ function isToldByName(
   return hasBegun(person, date)
     ? isPolitics || isStateNamed(person, draft)
     : isPolitics && isStateNamed(person, draft);
+}
+
+/** Whether a full name is written with a second family name or the like, which hardly anybody shares: "Debbie Wasserman Schultz". */
+function hasTellingMiddle(written: string, { name, names }: KnownPerson): boolean {
+  const folded = fold(written.replace(/['’]s?$/, ''));
+  const isWhole = [name, ...names].some((one) => fold(one) === folded);
+  return isWhole && isSecondFamilyTold(written);
 }
 
 /** Whether one of a person's offices has begun by a day. */

@@ -62,6 +62,8 @@ export function scanDirectories(
 
 /** More words than this no title has before a name. */
 const MOST_WORDS = 8;
+/** Directly before a name these give the office to somebody else: "national treasurer for Ronald Reagan". */
+const OF_ANOTHER = /^(?:of|the|for)$/;
 const JOINING =
   /^(?:of|the|for|u\.?s|us|state|lt|d\.?c|house|senate|gop|north|south|west|new|rhode)$/;
 
@@ -71,7 +73,7 @@ export function titleBefore(text: string, at: number): TitleBefore | undefined {
   let isTitle = false;
   for (let count = 0; count < MOST_WORDS; count++) {
     const word = wordBefore(text, begin);
-    if (!word) break;
+    if (!word || (count === 0 && OF_ANOTHER.test(word.folded))) break;
     const folded = word.folded.replace(/^ex-|^then-/, '');
     const own = isTitleWord(folded) || officeKind(folded) !== undefined;
     if (!own && !JOINING.test(folded) && usStateCalled(word.text) === undefined) break;

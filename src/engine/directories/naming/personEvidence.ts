@@ -20,6 +20,8 @@ const REACH = 100;
 const TAG =
   /^,? ?\(?([RDI])(?:ep|em|nd)?\.?[-–—‑, ] ?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)|^ \(()(\p{Lu}[\p{L}. ]*)\)/u;
 const AGE = /^, (\d{2}),/;
+/** What somebody did or met with in a state does not say that they belong there: "who won in Iowa". */
+const WHAT_BEFELL = /^who (?:ha[sd]|will|would|won|lost|came|spoke|met|\w+ed) /;
 const APPOSITION = /^(?:,? who (?:is|was)|,? \(|,| of| from) ?([^.;\n]*)/;
 
 /**
@@ -35,15 +37,24 @@ export function personEvidence(
 ): PersonVerdict {
   const title = titleBefore(text, span.start);
   const behind = text.slice(span.end, span.end + REACH).split('\n', 1)[0];
+  const titled = titleVerdict(title, person, date);
+  // "Ohio Sen. Ada Lang, a Michigan native": office and state before the name have told already.
+  const isTold = titled === 'for' && title?.state !== undefined;
   const verdicts = [
-    titleVerdict(title, person, date),
+    titled,
     tagVerdict(behind, person),
     ageVerdict(behind, person, date),
-    appositionVerdict(behind, person, date),
+    isTold ? 'nothing' : appositionVerdict(behind, person, date),
   ];
   if (verdicts.includes('against')) return 'against';
   if (verdicts.includes('for')) return 'for';
   return verdicts.includes('doubt') ? 'doubt' : 'nothing';
+}
+
+/** Whether an office that a person holds on the draft's date stands before a name, and not one of another state. */
+export function isInOffice(text: string, { start }: Span, person: Person, date: string): boolean {
+  const title = titleBefore(text, start);
+  return title?.kind !== undefined && date !== '' && titleVerdict(title, person, date) === 'for';
 }
 
 /** Offices, ranks and callings whose holders sit in no parliament: whoever has one beside the name is somebody else. */
@@ -130,7 +141,7 @@ function appositionVerdict(behind: string, person: Person, date: string): Person
       : 'nothing';
   if (!/^(?:,| \()/.test(behind) || !/^(?:an?|the|his|her|its|their|who) /.test(said))
     return 'nothing';
-  if (otherState) return 'against';
+  if (otherState) return WHAT_BEFELL.test(said) ? 'nothing' : 'against';
   return !ownKind && hasOtherCalling(clause) ? 'doubt' : 'nothing';
 }
 

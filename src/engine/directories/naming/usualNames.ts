@@ -37,17 +37,29 @@ export function nameCommonness({ name, names }: KnownPerson): NameCommonness {
   return most;
 }
 
+/** Whether a name has between given and family name a word that is no given name: "Wasserman". */
+export function isSecondFamilyTold(name: string): boolean {
+  const { given, secondFamily } = parsePersonName(name);
+  return (
+    secondFamily != null && given.length > 1 && given.slice(1).every((word) => !isGivenName(word))
+  );
+}
+
 /** Offices whose holders a whole country knows. */
 const PROMINENT = new Set(['president', 'vice-president', 'prime-minister', 'senator', 'governor']);
 /** Words of stories about national politics; two different ones make a story such a one. */
 const POLITICS =
-  /\b(?:Senate|Senator|Sen\.|Republicans?|Democrat(?:s|ic)?|GOP|presidential|White House|Congress|governors?|primary|primaries|caucus(?:es)?|nominee|nomination|Parliament|prime minister)\b/g;
+  /\b(?:Senate|[Ss]enator|Sen\.|Republicans?|Democrat(?:s|ic)?|GOP|presidential|White House|Congress|governors?|primary|primaries|caucus(?:es)?|nominee|nomination|Parliament|prime minister)\b/g;
+/** What no story about anything else speaks of. */
+const PRESIDENTIAL_RACE =
+  /\bpresidential (?:candidate|nominee|hopeful|contender|campaign|primar(?:y|ie)|race)s?\b/;
 /** As much of a draft as tells what it is about, in characters. */
 const BEGINNING = 20_000;
 
 /** Whether a draft is about politics. */
 export function isAboutPolitics(draft: string): boolean {
-  return new Set(draft.slice(0, BEGINNING).match(POLITICS)).size > 1;
+  const beginning = draft.slice(0, BEGINNING);
+  return PRESIDENTIAL_RACE.test(beginning) || new Set(beginning.match(POLITICS)).size > 1;
 }
 
 /** Whether a person holds an office on a day that makes the person known to everybody who reads about politics. */

@@ -1,7 +1,7 @@
 import type { DraftedName, Mention, Span } from '../../annotation.js';
 import type { Draft } from '../../text/draftText.js';
 import { inDraft } from '../../text/markup/paragraphs.js';
-import type { DraftedParty } from './draftedParty.js';
+import { type DraftedParty, nameKey, type NameUse } from './draftedParty.js';
 import { outside } from './credits.js';
 import { fold } from '../matching/fold.js';
 import { gatherBodies } from './gatherBodies.js';
@@ -26,8 +26,10 @@ export function settleNames(
   found: readonly ParagraphNames[],
   mentions: readonly Mention[],
 ): DraftedName[] {
-  const uses = draft.paragraphs.flatMap((one, paragraph) =>
-    found[paragraph].names.map((raw) => ({ raw, span: inDraft(one, raw), paragraph })),
+  const uses = ofOneKind(
+    draft.paragraphs.flatMap((one, paragraph) =>
+      found[paragraph].names.map((raw) => ({ raw, span: inDraft(one, raw), paragraph })),
+    ),
   );
   const known = mentions.filter(isOfRegistry);
   const titles = found.map(withBodies);
@@ -43,6 +45,26 @@ export function settleNames(
     .map((party) => draftedName(draft, titles, party))
     .filter((name) => outside(name.mentions, known).length === name.mentions.length)
     .sort((a, b) => a.mentions[0].start - b.mentions[0].start);
+}
+
+/**
+ * A name in full that is a body's in one place ("Norland Freight, a shipping company") and might be a person's in another
+ * ("Norland Freight’s chief executive") is the body's in both, unless a title makes it a person's.
+ */
+function ofOneKind(uses: readonly NameUse[]): readonly NameUse[] {
+  const bodies = new Set<string>();
+  const people = new Set<string>();
+  for (const { raw } of uses) {
+    if (raw.words.length < 2) continue;
+    if (raw.kind === 'body' && raw.certainty !== 'open') bodies.add(nameKey(raw.words));
+    if (raw.kind === 'person' && raw.certainty === 'sure') people.add(nameKey(raw.words));
+  }
+  return uses.map((use) => {
+    const key = nameKey(use.raw.words);
+    return use.raw.kind === 'person' && bodies.has(key) && !people.has(key)
+      ? { ...use, raw: { ...use.raw, kind: 'body' } }
+      : use;
+  });
 }
 
 /** "COLE:" before Cole's turn in a transcript looks like an acronym. */

@@ -43,6 +43,8 @@ export function replyLetter(
   const numbered = [...new Set(assertions)].map((words, i) => `${i + 1}. “${words}”`);
   const about = party.isPerson ? 'you' : party.name;
   const lines = [
+    `Subject: Request for comment by ${deadline}`,
+    '',
     `Dear ${party.name},`,
     '',
     numbered.length === 1

@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import type { DraftAnnotation } from '../../desk/drafts/draft.js';
+import type { RegisteredEntry } from '../../desk/registry/registry.js';
+import type { ListingMatch, Mention } from '../../engine/annotation.js';
+import { parseRegistry } from '../../engine/registry/parseRegistry.js';
+import { addDesignation } from '../../engine/registry/edits/designationEdits.js';
+import type { ListHead } from '../../engine/sanctions/compiled/compiledList.js';
+import { designationOf } from '../../engine/sanctions/compiled/listingEntry.js';
+import { reconcile } from '../../engine/sanctions/screening/reconcileRegistry.js';
+import type { Listing } from '../../engine/sanctions/parsing/listing.js';
+import type { Desk } from '../host/desk.js';
+import type { OpenDraft } from '../host/openDraft.js';
+import { applyToRegistry, sayBroken } from '../registry/registryEdits.js';
+import { showEntry } from '../registry/openEntry.js';
+import { listedNames } from '../wording/namesOnLists.js';
+
+/** An actor of the registry whose name a list has, though its entry has no such sanction. */
+export interface ListedEntry {
+  readonly entry: RegisteredEntry;
+  /** The party with that name; `name` is as the list has it. */
+  readonly match: ListingMatch;
+  /** The entry's name or alias that the party has, too. */
+  readonly called: string;
+}
+
+/** What of that a mention is about, if its draft says so of the actor (`list-unmarked`) and nobody has silenced it. */
+export async function listedEntryOf(
+  desk: Desk,
+  { document, registry }: OpenDraft,
+  { actor }: Mention,
+  annotation: DraftAnnotation,
+): Promise<ListedEntry | undefined> {
+  const entry = actor === null ? undefined : registry?.entries.get(actor);
+  if (!entry || !listedNames(annotation).has(entry.actor.id)) return undefined;
+  const { ignores } = await desk.decisions.of(document.uri);
+  const found = reconcile(entry.actor, desk.lists.inForce, annotation.date, ignores).find(
+    ({ code }) => code === 'list-unmarked',
+  );
+  if (found?.code !== 'list-unmarked') return undefined;
+  const { id, name } = found.list.party(found.listing);
+  const match: ListingMatch = { list: found.list.head.summary.list, id, name, strength: 'strong' };
+  return { entry, match, called: found.name };
+}
+
+/**
+ * Writes into an entry of the registry that it is the listed party, and shows the entry beside the draft. Like any edit of
+ * a registry it can be undone, and is saved by the person.
+ * @returns the entry's id; undefined where the file is too broken for it
+ * @throws Error that a person can read
+ */
+export async function markListed(
+  { uri, actor }: RegisteredEntry,
+  listing: Listing,
+  head: ListHead,
+): Promise<string | undefined> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const file = parseRegistry(document.getText(), uri.toString());
+  const entry = file.entries.find((one) => one.actor.id === actor.id);
+  const edit = entry && addDesignation(file, entry, designationOf(listing, head));
+  if (!edit) return void sayBroken(uri);
+  await applyToRegistry(document, edit);
+  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+  await showEntry(
+    { ...entry, uri },
+    { viewColumn: shown?.viewColumn ?? vscode.ViewColumn.Beside, preview: false },
+  );
+  return actor.id;
+}
