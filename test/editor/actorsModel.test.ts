@@ -44,9 +44,11 @@ describe('who is named', () => {
     assert.deepEqual(names, [
       'sanctioned: Vladimir Putin + Kirill Dmitriev',
       'named: Axios + Noriega',
-      'possible: MADURO MOROS, Nicolas',
+      'possible: Maduro',
       'ambiguous: Kim',
     ]));
+  it('calls a listed party as the draft does, and keeps what the list calls it', () =>
+    assert.equal(nodes[2].children[0].listedAs, 'MADURO MOROS, Nicolas'));
   it('gathers the mentions of each', () =>
     assert.deepEqual(
       mentionNodes(nodes[0].children[0]).map(({ id }) => id),

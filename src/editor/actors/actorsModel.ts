@@ -11,8 +11,10 @@ export interface NamedActor {
   readonly certainty: RowCertainty;
   /** The registry's id; absent for a listing, and where a name may be several actors. */
   readonly actor?: string;
-  /** The party's name, or, of an ambiguous one, the words of the draft. */
+  /** The actor's name; of a listed party and of an ambiguous name the words of the draft, the longest. */
   readonly name: string;
+  /** What a list calls the party whose name it is, where nobody else is meant. */
+  readonly listedAs?: string;
   /** Who it may be, where that is not certain. */
   readonly candidates: readonly Candidate[];
   readonly sanctioned: Sanctioned;
@@ -98,19 +100,22 @@ export function rowParty({ status, actor, listing, text }: Mention): string {
 function namedActor(
   mentions: readonly Mention[],
   nameOf: (actor: string) => string | undefined,
-): Pick<NamedActor, 'certainty' | 'actor' | 'candidates' | 'mentions' | 'name'> {
-  const [{ actor, listing, text, candidates, status }] = mentions;
+): Pick<NamedActor, 'certainty' | 'actor' | 'candidates' | 'mentions' | 'name' | 'listedAs'> {
+  const [{ actor, listing, candidates, status }] = mentions;
+  const only = status === 'possible' && candidates.length === 1 ? candidates[0] : undefined;
+  const listed = listing ?? only?.listing;
+  const words = mentions.reduce(
+    (longest, { text }) => (text.length > longest.length ? text : longest),
+    '',
+  );
   return {
     certainty: status,
     actor: actor ?? undefined,
     candidates,
     mentions,
     name:
-      (actor && nameOf(actor)) ??
-      listing?.name ??
-      (status === 'possible' && candidates.length === 1
-        ? candidates[0].name
-        : text.replace(/\s+/g, ' ')),
+      (actor && nameOf(actor)) ?? (listed ? undefined : only?.name) ?? words.replace(/\s+/g, ' '),
+    ...(actor === null && listed && { listedAs: listed.name }),
   };
 }
 

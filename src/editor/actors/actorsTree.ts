@@ -17,6 +17,7 @@ import {
   actorCount,
   actorIcon,
   certaintyWord,
+  listedAsWords,
   listedWord,
   mentionCount,
   sanctionsWord,
@@ -141,7 +142,15 @@ function actorItem(node: NamedActor, draft: OpenDraft): vscode.TreeItem {
   // Under the heading "Sanctioned" the word would be said twice.
   const sanctions = node.parent.kind === 'sanctioned' ? '' : sanctionsWord(node.sanctioned);
   const listed = listedHere(node, draft) ? listedWord() : '';
-  item.description = [sanctions, listed, certaintyWord(node, toldApart(draft)), where, role]
+  const listedAs = listedAsWords(node);
+  item.description = [
+    sanctions,
+    listedAs,
+    listed,
+    certaintyWord(node, toldApart(draft)),
+    where,
+    role,
+  ]
     .filter(Boolean)
     .join(' · ');
   item.iconPath = actorIcon(node.sanctioned, listed ? 'possible' : node.certainty, actor?.kind);
@@ -149,6 +158,7 @@ function actorItem(node: NamedActor, draft: OpenDraft): vscode.TreeItem {
     label: [
       node.name,
       sanctionsWord(node.sanctioned),
+      listedAs,
       listed,
       certaintyWord(node, toldApart(draft)),
       role,
@@ -189,7 +199,9 @@ function actorTooltip(node: NamedActor, draft: OpenDraft): vscode.MarkdownString
     );
   if (!entry)
     return new vscode.MarkdownString(
-      [`**${literalMarkdown(name)}**`, doubt].filter(Boolean).join('\n\n'),
+      [`**${literalMarkdown(name)}**`, literalMarkdown(listedAsWords(node)), doubt]
+        .filter(Boolean)
+        .join('\n\n'),
     );
   const facts = actorFactsOf(entry.actor, annotation!, (id) => registry?.entries.get(id)?.actor);
   const listed = listedHere(node, draft);

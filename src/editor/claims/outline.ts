@@ -7,6 +7,7 @@ import { readClaims } from '../../engine/reports/readClaims.js';
 import { namedActors } from '../actors/actorsModel.js';
 import {
   certaintyWord,
+  listedAsWords,
   listedWord,
   mentionCount,
   sanctionsWord,
@@ -106,6 +107,7 @@ function* delicateMentions(
   )) {
     const words = [
       sanctionsWord(named.sanctioned),
+      listedAsWords(named),
       named.actor !== undefined && listed.has(named.actor) ? listedWord() : '',
       certaintyWord(named, toldApart(draft)),
     ]

@@ -26,6 +26,13 @@ export function listedWord(): string {
   return vscode.l10n.t('name on a list');
 }
 
+/** What a list calls the party whose name it may be; nothing where the draft writes it just so. */
+export function listedAsWords({ name, listedAs }: Pick<NamedActor, 'name' | 'listedAs'>): string {
+  return listedAs === undefined || listedAs === name
+    ? ''
+    : vscode.l10n.t('listed as {0}', listedAs);
+}
+
 /** What is uncertain about a name, or nothing. */
 export function certaintyWord(
   { certainty, candidates }: Pick<NamedActor, 'certainty' | 'candidates'>,
