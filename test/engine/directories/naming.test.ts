@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { lastOfficeBefore, officeOn } from '../../../src/engine/directories/naming/knownPerson.js';
 import type { Actor } from '../../../src/engine/registry/registrySchema.js';
-import { annotated, knownIn } from './starter.js';
+import { annotate } from '../../../src/engine/annotate.js';
+import { compileLexicon } from '../../../src/engine/names/variants/lexicon.js';
+import { annotated, knownIn, opened, readTexts } from './starter.js';
 
 const POLITICS = ' Republicans and Democrats in Congress were divided on Tuesday.';
 
@@ -139,6 +141,27 @@ describe('directories', () => {
       await knownIn('Donald Trump spoke. Donald Trump Jr. smiled. Trump left.', '2018-05-01'),
       ['Donald Trump = Donald Trump'],
     );
+  });
+
+  it('knows whom a newsroom’s own list of councillors has, in a council’s story', async () => {
+    const [read] = await readTexts({
+      'councillors.csv':
+        'name,role,since\nPriya Nandakumar,councillor,2022-05-16\nNora Quellen,councillor,\n',
+    });
+    const named = async (text: string): Promise<string[]> =>
+      annotate(text, 'plaintext', compileLexicon([]), {
+        date: '2026-06-20',
+        directories: [opened(read)],
+      })
+        .mentions.filter(({ directory }) => directory)
+        .map((mention) => mention.text);
+    assert.deepEqual(
+      await named(
+        'Labour councillors Priya Nandakumar and Nora Quellen voted no. Nandakumar told the mayor so.',
+      ),
+      ['Priya Nandakumar', 'Nora Quellen', 'Nandakumar'],
+    );
+    assert.deepEqual(await named('Priya Nandakumar opened a bakery.'), []);
   });
 
   it('gives the role on the draft’s date, and not today’s', async () => {

@@ -167,9 +167,9 @@ function hasTellingMiddle(written: string, { name, names }: KnownPerson): boolea
   return isWhole && isSecondFamilyTold(written);
 }
 
-/** Whether one of a person's offices has begun by a day. */
+/** Whether one of the offices of somebody who was public by a day has begun by it; one without a beginning has. */
 function hasBegun({ offices }: KnownPerson, date: string): boolean {
-  return offices.some((office) => office.since && mayHaveBegun(office, date));
+  return offices.some((office) => mayHaveBegun(office, date));
 }
 
 /** Whether a person holds or held an office of a whole country: president, vice president. */

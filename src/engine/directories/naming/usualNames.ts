@@ -47,9 +47,9 @@ export function isSecondFamilyTold(name: string): boolean {
 
 /** Offices whose holders a whole country knows. */
 const PROMINENT = new Set(['president', 'vice-president', 'prime-minister', 'senator', 'governor']);
-/** Words of stories about national politics; two different ones make a story such a one. */
+/** Words of stories about politics, national or of a council; two different ones make a story such a one. */
 const POLITICS =
-  /\b(?:Senate|[Ss]enator|Sen\.|Republicans?|Democrat(?:s|ic)?|GOP|presidential|White House|Congress|governors?|primary|primaries|caucus(?:es)?|nominee|nomination|Parliament|prime minister)\b/g;
+  /\b(?:Senate|[Ss]enators?|Sen\.|Republicans?|Democrat(?:s|ic)?|GOP|presidential|White House|Congress|governors?|primary|primaries|caucus(?:es)?|nominee|nomination|Parliament|prime minister|[Cc]ouncil+ors?|[Cc]ouncil leader|[Mm]ayor|MPs?|MEPs?|MSPs?|Labour|Conservatives?|Tor(?:y|ies)|Lib Dems?|Liberal Democrats?|[Mm]inisters?|(?:by-)?elections?|lawmakers|legislature|legislators?|opposition leader|Downing Street|Westminster|Holyrood|Senedd|Stormont|Bundestag|Knesset)\b/g;
 /** What no story about anything else speaks of. */
 const PRESIDENTIAL_RACE =
   /\bpresidential (?:candidate|nominee|hopeful|contender|campaign|primar(?:y|ie)|race)s?\b/;
