@@ -41,7 +41,7 @@ export function nameCommonness({ name, names }: KnownPerson): NameCommonness {
 export function isSecondFamilyTold(name: string): boolean {
   const { given, secondFamily } = parsePersonName(name);
   return (
-    secondFamily != null && given.length > 1 && given.slice(1).every((word) => !isGivenName(word))
+    secondFamily !== null && given.length > 1 && given.slice(1).every((word) => !isGivenName(word))
   );
 }
 
