@@ -15,7 +15,7 @@ import { showEntry } from '../registry/openEntry.js';
 import { listedNames } from '../wording/namesOnLists.js';
 
 /** An actor of the registry whose name a list has, though its entry has no such sanction. */
-export interface ListedEntry {
+export interface EntryOnList {
   readonly entry: RegisteredEntry;
   /** The party with that name; `name` is as the list has it. */
   readonly match: ListingMatch;
@@ -29,7 +29,7 @@ export async function listedEntryOf(
   { document, registry }: OpenDraft,
   { actor }: Mention,
   annotation: DraftAnnotation,
-): Promise<ListedEntry | undefined> {
+): Promise<EntryOnList | undefined> {
   const entry = actor === null ? undefined : registry?.entries.get(actor);
   if (!entry || !listedNames(annotation).has(entry.actor.id)) return undefined;
   const { ignores } = await desk.decisions.of(document.uri);

@@ -15,7 +15,7 @@ import { plainLabel } from '../kit/plainLabel.js';
 import { rangeOf } from '../kit/ranges.js';
 import { entryCalled, sayKnown } from '../registry/registryEdits.js';
 import { registryHere } from '../cursor/registryHere.js';
-import { type ListedEntry, listedEntryOf, markListed } from './listedEntries.js';
+import { type EntryOnList, listedEntryOf, markListed } from './listedEntries.js';
 
 /** Decides about listed names of a draft: confirmed ones become entries of the registry, others are not this one. */
 export function registerListings(desk: Desk): vscode.Disposable {
@@ -74,7 +74,7 @@ interface Meant {
   readonly mention: Mention;
   readonly match: ListingMatch;
   /** Where the mention is an actor's of the registry that has the listed party's name. */
-  readonly own?: ListedEntry;
+  readonly own?: EntryOnList;
 }
 
 function actionsFor(

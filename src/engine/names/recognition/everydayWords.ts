@@ -62,7 +62,7 @@ export function mayBeItsWord(text: string, { start, end }: Span): boolean {
 const MAY_BE_SAID: readonly Evidence[] = [
   {
     verdict: 'doubt',
-    said: 'The name is made of everyday words, and begins a sentence here as they might.',
+    said: 'The name is made of everyday words, and they might begin this sentence as such.',
     untilNamed: true,
   },
   { verdict: 'slight', said: 'The name is made of everyday words, which begin a sentence here.' },
@@ -70,13 +70,13 @@ const MAY_BE_SAID: readonly Evidence[] = [
 const ARE_SAID: readonly Evidence[] = [
   {
     verdict: 'doubt',
-    said: 'The name is made of everyday words, which go on here as no name does.',
+    said: 'The name is made of everyday words, and what follows them here does not follow a name.',
   },
 ];
 const MAY_BE_DESCRIBED: readonly Evidence[] = [
   {
     verdict: 'slight',
-    said: 'The short name begins a sentence here, and may be an everyday word before another.',
+    said: 'The short name begins a sentence here and may be an everyday word that belongs to the next one.',
   },
 ];
 

@@ -86,7 +86,7 @@ function otherBearerEvidence({ name }: Actor, text: string, span: Span): Evidenc
   return [
     {
       verdict: told === 'other' ? 'doubt' : 'slight',
-      said: `The draft speaks here of somebody else by the name of ${name}.`,
+      said: `Here the draft means somebody else called ${name}.`,
       ...(told === 'other' && { ofBearer: true }),
     },
   ];

@@ -26,7 +26,7 @@ export function sharedBodyEvidence(
   return [
     {
       verdict: 'doubt',
-      said: `Other countries have a body called “${written}”, and the draft speaks of one of them and not of the country in the registry.`,
+      said: `Other countries have a body called “${written}” too, and the draft is about one of them, not about the country in the registry.`,
     },
   ];
 }

@@ -101,7 +101,7 @@ function openLines(
     number('orphans', 'decision has lost its claim', 'decisions have lost their claims'),
     number('lostFacts', 'decision has lost its fact', 'decisions have lost their facts'),
     clearingLine(draft),
-    number('problems', 'kind of problem below', 'kinds of problems below'),
+    number('problems', 'problem listed below', 'problems listed below'),
   );
 }
 
