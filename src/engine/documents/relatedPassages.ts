@@ -3,7 +3,7 @@ import { type ComparedWord, comparedWords } from './comparedWords.js';
 import type { DocumentIndex, IndexedDocument } from './documentIndex.js';
 import { locatorOf } from './documentPlaces.js';
 import { FUNCTION_WORDS, HEDGES, isFigure, MODALS } from './functionWords.js';
-import { countedAt } from './otherFigures.js';
+import { countedAt } from './quantityStatements.js';
 import { speakerAt } from './sourceText.js';
 
 /** A passage of a document that speaks of the same names and figures as words of a draft. */
