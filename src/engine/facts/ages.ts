@@ -76,7 +76,7 @@ function yearsOld(tokens: readonly FactToken[], at: number): number | null {
 
 /** What happens to somebody once, "at 81". */
 const LIFE_EVENTS =
-  /^(?:died|dies|dead|elected|married|retired|retires|retire|ordained|widowed|orphaned|divorced|appointed|wed|graduated|enlisted|emigrated)$/;
+  /^(?:died|dies|dead|elected|married|retired|retires|retire|ordained|widowed|orphaned|divorced|appointed|wed|graduated|enlisted|emigrated|entered|joined|enrolled|debuted)$/;
 
 /** What a bare number that is an age is followed by: nothing that it could count. */
 const BEHIND_AGE =
@@ -93,8 +93,28 @@ function isAgeByContext(
   if (next !== undefined && !BEHIND_AGE.test(next.lower)) return false;
   const before = tokens[at - 1]?.lower ?? '';
   if (/^turn(?:s|ed|ing)?$/.test(before)) return true;
-  if (before === 'at') return isAgeOfEvent(tokens, at);
+  if (before === 'at') return isAgeOfEvent(tokens, at) || isAgeBetweenCommas(tokens, at, end);
+  if (isOnesAge(tokens, at)) return true;
   return /^(?:to|from|is|was|be|remain|remains)$/.test(before) && isAgeLimit(tokens, at);
+}
+
+/** "She was 91.", "who is 24": nothing else is said of a person by a bare number. */
+function isOnesAge(tokens: readonly FactToken[], at: number): boolean {
+  const [subject, verb] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
+  return (
+    (/^(?:is|was)$/.test(verb) && /^(?:he|she|who)$/.test(subject)) ||
+    (/^(?:only|just|then|now|still|already)$/.test(verb) &&
+      /^(?:is|was)$/.test(subject) &&
+      /^(?:he|she|who)$/.test(tokens[at - 3]?.lower ?? ''))
+  );
+}
+
+/** "She took senior status in 2006, at 72, but …", "the youngest, at 24,": an age where the clause is of one person. */
+function isAgeBetweenCommas(tokens: readonly FactToken[], at: number, end: number): boolean {
+  if (tokens[at - 2]?.text !== ',' || !/^[,.;]$/.test(tokens[end]?.text ?? '.')) return false;
+  for (let i = at - 3; i >= Math.max(0, at - 12) && !tokens[i + 1].initial; i--)
+    if (/^(?:he|she|his|her|youngest|oldest)$/.test(tokens[i].lower)) return true;
+  return false;
 }
 
 /** "raise the age from 16 to 18", "the age of consent is 14": the clause speaks of an age and of nothing counted. */
@@ -110,6 +130,7 @@ function isAgeLimit(tokens: readonly FactToken[], at: number): boolean {
 function isAgeOfEvent(tokens: readonly FactToken[], at: number): boolean {
   for (let i = at - 2; i >= Math.max(0, at - 9) && !tokens[i + 1].initial; i--) {
     if (LIFE_EVENTS.test(tokens[i].lower)) return true;
+    if (tokens[i].lower === 'left' && /^(?:school|home)$/.test(tokens[i + 1].lower)) return true;
     if (/^[;:]$/.test(tokens[i].text)) return false;
   }
   return false;

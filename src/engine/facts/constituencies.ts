@@ -1,8 +1,29 @@
 import { isTitleWord } from '../english/titlesBeforeNames.js';
 import { type FactToken, isCapitalised, isHyphen } from './factTokens.js';
 
-/** "D-Mass.", "R-Texas" behind a name; "(R)", "(Labour)". */
+/** Parties as newspapers write them in brackets behind a name. */
+const PARTIES_IN_BRACKETS =
+  /^(?:labour|lab|conservative|con|tory|liberal|lib|ld|green|greens|snp|plaid|dup|sdlp|ukip|reform|independent|ind|democrat|democratic|republican|rep|dem|libertarian|socialist|social|cdu|csu|spd|fdp|afd|epp|alp|ndp|fianna|fine)$/;
+
+const PARTY_NAME_ENDS =
+  /^(?:party|parties|alliance|union|democrats|unionists|liberals|conservatives|socialists|nationalists|greens|front|movement|labour|left|league|coalition)$/;
+
+/** "Maureen Plaskett (Lib Dem, Wharf Ward)": a party and a seat in brackets behind a name; where it ends. */
+function partyInBrackets(tokens: readonly FactToken[], at: number): number {
+  if (tokens[at - 1]?.text !== '(' || !isCapitalised(tokens[at - 2])) return at;
+  // "the European People's Party (EPP)": the party's own letters.
+  if (PARTY_NAME_ENDS.test(tokens[at - 2].lower)) return at;
+  if (!PARTIES_IN_BRACKETS.test(tokens[at].lower) || !isCapitalised(tokens[at])) return at;
+  let end = at + 1;
+  while (end - at < 8 && (isCapitalised(tokens[end]) || /^[,&/-]$/.test(tokens[end]?.text ?? '')))
+    end++;
+  return tokens[end]?.text === ')' ? end : at;
+}
+
+/** "D-Mass.", "R-Texas" behind a name; "(R)", "(Labour)", "(Lib Dem, Wharf Ward)". */
 export function seatAt(tokens: readonly FactToken[], at: number): number {
+  const party = partyInBrackets(tokens, at);
+  if (party > at) return party;
   const token = tokens[at];
   if (!/^[DRIL]$/.test(token.text)) return at;
   const before = tokens[at - 1]?.text ?? '';

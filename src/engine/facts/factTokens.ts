@@ -76,7 +76,8 @@ function isAbbreviation(word: FactToken | undefined, point: string, glued: boole
   return (
     word.text.length === 1 ||
     isTitleAbbreviation(word.lower) ||
-    monthNumber(word.lower) !== undefined
+    // "in June." ends a sentence.
+    (monthNumber(word.lower) !== undefined && !/^(?:march|april|may|june|july)$/.test(word.lower))
   );
 }
 

@@ -62,7 +62,7 @@ export function unitBehind(
     return { end: end + 1, unit: named === '$' ? (dollarOf(next.lower) ?? named) : named };
   if (isMeasureUnit(next.lower)) return measureBehind(tokens, end, next.lower);
   // "a 50-state strategy": what the number counts is glued to it.
-  if (hyphen && !TIME_UNITS.has(next.lower) && !isYearOld(tokens, end))
+  if (hyphen && next.lower !== 'in' && !TIME_UNITS.has(next.lower) && !isYearOld(tokens, end))
     return { end, unit: next.lower };
   return null;
 }

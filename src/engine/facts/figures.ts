@@ -116,8 +116,10 @@ function isQuantityHere(tokens: readonly FactToken[], at: number, { end }: Quant
     /^(?:the|these|those|both)$/.test(before?.lower ?? '')
   )
     return (
-      after?.kind === 'word' &&
-      !/^(?:of|were|are|had|have|will|would|met|and|who|in|on|at|to|also)$/.test(after.lower)
+      // "the five-member board"
+      isHyphen(tokens, end) ||
+      (after?.kind === 'word' &&
+        !/^(?:of|were|are|had|have|will|would|met|and|who|in|on|at|to|also)$/.test(after.lower))
     );
   return true;
 }
@@ -156,7 +158,8 @@ function isCountedOne(tokens: readonly FactToken[], at: number, end: number): bo
   // "one of every six", "one in every six"
   const isOfEvery = /^(?:in|of)$/.test(next.lower) && tokens[end + 1]?.lower === 'every';
   if (isOfEvery) return readQuantity(tokens, end + 2) !== null;
-  if (next.lower === 'in') return readQuantity(tokens, end + 1) !== null;
+  if (next.lower === 'in')
+    return readQuantity(tokens, isHyphen(tokens, end) ? end + 3 : end + 1) !== null;
   if (next.lower === 'out')
     return tokens[end + 1]?.lower === 'of' && readQuantity(tokens, end + 2) !== null;
   return (

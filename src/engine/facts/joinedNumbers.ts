@@ -16,10 +16,21 @@ export function joinedNumber(tokens: readonly FactToken[], first: FirstNumber): 
   const joint = tokens[at];
   if (joint === undefined) return null;
   let next = at + 1;
-  if (/^[-–—]$/.test(joint.text) && joint.glued && tokens[next]?.glued) {
-    if (tokens[next]?.kind !== 'number' && currencyOfSign(tokens[next]?.text ?? '') === undefined)
+  if (
+    /^[-–—]$/.test(joint.text) &&
+    joint.glued &&
+    tokens[next]?.glued &&
+    tokens[next].lower !== 'in'
+  ) {
+    if (tokens[next].kind !== 'number' && currencyOfSign(tokens[next].text) === undefined)
       return null;
-  } else if (joint.lower === 'out' && tokens[next]?.lower === 'of') next++;
+  }
+  // "a one-in-three risk"
+  else if (isHyphen(tokens, at) && tokens[next].lower === 'in' && isHyphen(tokens, next + 1))
+    next += 2;
+  // "lost by 26 votes to 19"
+  else if (COUNTED_IN_SCORES.test(joint.lower) && tokens[next]?.lower === 'to') next++;
+  else if (joint.lower === 'out' && tokens[next]?.lower === 'of') next++;
   // "19 times out of 20"
   else if (
     joint.lower === 'times' &&
@@ -42,6 +53,8 @@ export function joinedNumber(tokens: readonly FactToken[], first: FirstNumber): 
   if (joint.lower === 'to' && (isFromTo(tokens, at) || isChangeTo(tokens, first))) return null;
   return second;
 }
+
+const COUNTED_IN_SCORES = /^(?:votes|goals|runs|games|sets|frames)$/;
 
 /** "rose 1% to 57.85 francs": what follows is another quantity. */
 export function isMoney(tokens: readonly FactToken[], at: number): boolean {

@@ -1,113 +1,6 @@
-import { wordSet } from '../english/wordSet.js';
 import { asksOnce, type FactToken, isCapitalised } from './factTokens.js';
 import type { FoundFact } from './foundFact.js';
-
-/** Predicates of a legal status, in the forms in which news gives them to somebody. */
-const STATUS = wordSet(`
-  charged convicted sued indicted arrested arrests arrest acquitted sentenced jailed imprisoned detained extradited impeached prosecuted
-  subpoenaed fined sanctioned pardoned paroled exonerated arraigned pleaded disbarred deported acquittal conviction convictions indictment
-  indictments impeachment extradition subpoena subpoenas bail parole probation lawsuit lawsuits sues suing prosecution
-  allegation allegations alleged allegedly suspected suspicion suspects suspect accused probe probes investigated investigation
-  investigations inquiry inquiries raided unconstitutional illegal unlawful illegally unlawfully defamation libel fraudulent
-  guilty innocent custody manslaughter felony felonies misdemeanor misdemeanors misdemeanour perjury embezzlement bribery plaintiff defendant
-  remanded bailed cautioned quashed
-  defendants injunction restraining overturned upheld struck plea`);
-/** Words that are a status only in some company. */
-const NEEDS: Readonly<Record<string, RegExp>> = {
-  charged: /^(?:with|in|for|him|her|them|over|by|under|that|formally|and)$|^[.,]$/,
-  upheld: /^(?:the|a|his|her|its|by|that)$/,
-  overturned: /^(?:the|a|his|her|its|by|that)$/,
-  struck: /^down$/,
-  plea: /^(?:deal|bargain|agreement|of)$/,
-  restraining: /^order/,
-  sued: /./,
-  suspect: /./,
-};
-const PHRASES: readonly (readonly string[])[] = [
-  ['pleaded', 'not', 'guilty'],
-  ['pleaded', 'guilty'],
-  ['pleaded', 'no', 'contest'],
-  ['pled', 'guilty'],
-  ['found', 'guilty'],
-  ['not', 'guilty'],
-  ['found', 'liable'],
-  ['under', 'investigation'],
-  ['under', 'criminal', 'investigation'],
-  ['under', 'arrest'],
-  ['under', 'house', 'arrest'],
-  ['house', 'arrest'],
-  ['under', 'sanctions'],
-  ['under', 'indictment'],
-  ['at', 'large'],
-  ['on', 'trial'],
-  ['on', 'bail'],
-  ['on', 'parole'],
-  ['in', 'custody'],
-  ['without', 'charges'],
-  ['without', 'charge'],
-  ['remanded', 'in', 'custody'],
-  ['released', 'on', 'bail'],
-  ['under', 'caution'],
-  ['struck', 'off'],
-  ['contempt', 'of', 'court'],
-  ['found', 'not', 'guilty'],
-  ['stand', 'trial'],
-  ['stands', 'trial'],
-  ['stood', 'trial'],
-  ['standing', 'trial'],
-  ['dropped', 'charges'],
-  ['dropped', 'the', 'charges'],
-  ['drop', 'charges'],
-  ['charges', 'dropped'],
-  ['charges', 'against'],
-  ['charges', 'of'],
-  ['on', 'charges', 'of'],
-  ['laid', 'charges'],
-  ['facing', 'charges'],
-  ['faces', 'charges'],
-  ['filed', 'charges'],
-  ['criminal', 'charges'],
-  ['civil', 'lawsuit'],
-  ['class-action', 'lawsuit'],
-  ['criminal', 'probe'],
-  ['criminal', 'investigation'],
-  ['federal', 'investigation'],
-  ['suspended', 'sentence'],
-  ['prison', 'sentence'],
-  ['life', 'sentence'],
-  ['death', 'sentence'],
-  ['jail', 'term'],
-  ['prison', 'term'],
-  ['arrest', 'warrant'],
-  ['ordered', 'to', 'pay'],
-  ['accused', 'of'],
-  ['suspected', 'of'],
-  ['convicted', 'of'],
-  ['charged', 'with'],
-  ['acquitted', 'of'],
-  ['guilty', 'of'],
-  ['cleared', 'of'],
-  ['wanted', 'for'],
-  ['wanted', 'by'],
-  ['infringement', 'procedure'],
-  ['infringement', 'procedures'],
-  ['infringement', 'proceedings'],
-  ['infringement', 'case'],
-  ['criminal', 'proceedings'],
-  ['legal', 'proceedings'],
-  ['disciplinary', 'proceedings'],
-  ['appeal', 'against'],
-  ['appealed', 'against'],
-  ['appealing', 'against'],
-  ['plea', 'deal'],
-  ['plea', 'bargain'],
-  ['struck', 'down'],
-  ['restraining', 'order'],
-  ['search', 'warrant'],
-  ['grand', 'jury'],
-  ['war', 'crimes'],
-  ['money', 'laundering'],
-];
+import { NEEDS, PHRASES, STATUS } from './legalWords.js';
 
 const PHRASES_BY_WORD = new Map<string, (readonly string[])[]>();
 for (const phrase of PHRASES) {
@@ -168,6 +61,14 @@ function isClearedOf(tokens: readonly FactToken[], at: number): boolean {
   );
 }
 
+/** "free on $250,000 bond", "held on a $1 million bond". */
+function isOnBond(tokens: readonly FactToken[], bond: number): boolean {
+  for (let i = bond - 1; i >= Math.max(1, bond - 5); i--)
+    if (tokens[i].lower === 'on')
+      return /^(?:free|freed|released|release|held|jailed|custody|out)$/.test(tokens[i - 1].lower);
+  return false;
+}
+
 /** "accused Trump of lying", "accused Democrats": plain politics, nobody is before a court. */
 function isPoliticalTalk(tokens: readonly FactToken[], at: number): boolean {
   const { lower } = tokens[at];
@@ -180,17 +81,24 @@ function isPoliticalTalk(tokens: readonly FactToken[], at: number): boolean {
   }
   const before = tokens[at - 1]?.lower ?? '';
   const next = tokens[at + 1]?.lower ?? '';
-  if (lower === 'innocent')
-    return !/^(?:found|not|is|was|proven|declared|plead|pleads)$/.test(before);
-  if (lower === 'illegal') return /^(?:im|e)?migra|^(?:alien|aliens|drugs|border)$/.test(next);
-  if (lower === 'bail')
-    return (
-      /^(?:out|outs)$/.test(next) ||
-      /^[-‐‑]$/.test(next) ||
-      /^(?:to|will|would|could|can)$/.test(before)
-    );
-  return (
-    lower === 'suspect' &&
-    (/^(?:i|we|you|they|to)$/.test(before) || /^(?:that|he|she|it|they)$/.test(next))
-  );
+  if (lower === 'bond') return !isOnBond(tokens, at);
+  return Object.hasOwn(PLAIN_TALK, lower) && PLAIN_TALK[lower](before, next);
 }
+
+/** Where a word is none of the law, by the word before it and the word behind. */
+const PLAIN_TALK: Readonly<Record<string, (before: string, next: string) => boolean>> = {
+  innocent: (before) => !/^(?:found|not|is|was|proven|declared|plead|pleads)$/.test(before),
+  // "I charged by the word": somebody asks for money.
+  charged: (before, next) => next === 'by' && /^(?:i|we|you|he|she|they)$/.test(before),
+  // "will appeal", and not to voters
+  appeal: (before, next) =>
+    next !== 'against' &&
+    (!/^(?:will|would|may|can|could)$/.test(before) || /^(?:to|for)$/.test(next)),
+  illegal: (_, next) => /^(?:im|e)?migra|^(?:alien|aliens|drugs|border)$/.test(next),
+  bail: (before, next) =>
+    /^(?:out|outs)$/.test(next) ||
+    /^[-‐‑]$/.test(next) ||
+    /^(?:to|will|would|could|can)$/.test(before),
+  suspect: (before, next) =>
+    /^(?:i|we|you|they|to)$/.test(before) || /^(?:that|he|she|it|they)$/.test(next),
+};

@@ -32,7 +32,12 @@ export function ordinalAt(tokens: readonly FactToken[], at: number): number {
     !/^(?:place|time|year|term|round|generation|degree|half|quarter)$/.test(next.lower)
   )
     return at;
-  if (NOT_RANKED.has(next.lower) && !(next.lower === 'place' && before?.lower === 'in')) return at;
+  if (
+    NOT_RANKED.has(next.lower) &&
+    !isHyphen(tokens, at + 2) &&
+    !(next.lower === 'place' && before?.lower === 'in')
+  )
+    return at;
   if (isCapitalised(tokens[at]) && !tokens[at].initial && isCapitalised(next)) return at;
   if (
     /^(?:at|a|one|an|two|three|four|five|six|seven|eight|nine|ten)$/.test(before?.lower ?? '') &&
@@ -85,8 +90,11 @@ function isLed(tokens: readonly FactToken[], at: number): boolean {
   )
     return false;
   if (/^(?:the|an|i|we|you|he|she|they|it)$/.test(tokens[at + 1]?.lower ?? '')) return false;
-  // "and first elected in 1998": an adverb.
-  if (before.lower === 'and' && /(?:ed|en|ught|ade)$/.test(tokens[at + 1]?.lower ?? ''))
+  // "and first elected in 1998", "than first planned": an adverb.
+  if (
+    /^(?:and|than|as|since|where|after)$/.test(before.lower) &&
+    /(?:ed|en|ught)$|^made$/.test(tokens[at + 1]?.lower ?? '')
+  )
     return false;
   if (
     /^(?:i|we|you|he|she|they|it|was|were|did|had|has|have|be|been|who|that|to|is|are|when|not|from|at)$/.test(

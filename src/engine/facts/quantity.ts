@@ -101,10 +101,14 @@ function readArticle(tokens: readonly FactToken[], at: number): Quantity | null 
   return null;
 }
 
+/** What a share is compared with behind it: "a third of", "a third fewer". */
+const COMPARED =
+  /^(?:of|as|more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|dearer|faster|slower|below|above|off)$/;
+
 /** "a third of", "of which a third would go": a share; "a third would be a surprise" is one more of a series. */
 function isOfSomething(tokens: readonly FactToken[], article: number): boolean {
   const behind = tokens[article + 2]?.lower ?? '';
-  if (/^(?:of|as|more|less)$/.test(behind)) return true;
+  if (COMPARED.test(behind)) return true;
   const before = [tokens[article - 2], tokens[article - 1]].map((token) => token?.lower ?? '');
   if (before[0] === 'of' && /^(?:which|whom|these|those|them)$/.test(before[1])) return true;
   // "cut it by a fifth", "fell by a third"

@@ -50,11 +50,14 @@ function isCountedNone(tokens: readonly FactToken[], at: number): boolean {
   );
 }
 
-/** "took no questions", "won no seats". */
+/** "took no questions", "won no seats", "found no significant irregularities". */
 function isNoneTaken(tokens: readonly FactToken[], at: number): boolean {
+  const isAdjective = /(?:al|ant|ent|ous|ble|ive|ic|ious|ed|ar)$/.test(tokens[at + 1].lower);
+  const counted = tokens[isAdjective ? at + 2 : at + 1];
   return (
-    /[^s]s$/.test(tokens[at + 1].lower) &&
-    /^(?:took|taken|answered|received|won|cast|held|paid|recorded|registered|filed|accepted|lost|issued|suffered)$/.test(
+    counted?.kind === 'word' &&
+    /[^s]s$/.test(counted.lower) &&
+    /^(?:found|saw|seen|reported|took|taken|answered|received|won|cast|held|paid|recorded|registered|filed|accepted|lost|issued|suffered)$/.test(
       tokens[at - 1]?.lower ?? '',
     )
   );

@@ -19,7 +19,17 @@ export interface TokenRange {
 }
 
 export function isHead(tokens: readonly FactToken[], at: number): boolean {
-  return tokens[at].kind === 'word' && isHeadWord(tokens[at]);
+  return tokens[at].kind === 'word' && (isHeadWord(tokens[at]) || isMember(tokens, at));
+}
+
+/** "the cabinet member for leisure", "a portfolio holder": an office only with the word before it. */
+function isMember(tokens: readonly FactToken[], at: number): boolean {
+  const { lower } = tokens[at];
+  if (lower !== 'member' && lower !== 'holder') return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  return lower === 'member'
+    ? /^(?:cabinet|ranking|council|committee|board)$/.test(before)
+    : before === 'portfolio';
 }
 
 const isHeadWord = asksOnce((lower) => {

@@ -25,7 +25,7 @@ export const MODIFIERS = wordSet(`
   presidential vice-presidential gubernatorial mayoral congressional senatorial campaign opposition rebel law political financial senior former
   ex-president presumptive prospective would-be likely presumed retired newly longtime veteran star fellow one-time onetime outspoken conservative
   liberal progressive centrist right-wing left-wing far-right far-left self-described disgraced jailed billionaire millionaire
-  nsa cia fbi hedge fund bar advice anti-corruption human rights trial district personal executive managing deputy assistant shadow junior caretaker at-large`);
+  cabinet portfolio ranking board council committee nsa cia fbi hedge fund bar advice anti-corruption human rights trial district personal executive managing deputy assistant shadow junior caretaker at-large`);
 /** What ministers, secretaries and their critics are in charge of. */
 export const PORTFOLIOS = wordSet(`
   health education housing planning policing police crime human services urban development trade industry business energy labour labor skills innovation

@@ -1,5 +1,5 @@
 import { monthNumber, weekdayNumber } from '../english/calendar.js';
-import { isTitleWord } from '../english/titlesBeforeNames.js';
+import { isTitleAbbreviation, isTitleWord } from '../english/titlesBeforeNames.js';
 import { type FactToken, isCapitalised } from './factTokens.js';
 import { isOrdinal } from './ordinals.js';
 import { SUPERLATIVES } from './superlatives.js';
@@ -26,8 +26,11 @@ export function appositionAt(tokens: readonly FactToken[], head: number): TokenR
     return null;
   // "the agency's chief, Andrew Parker, said"
   const to = phraseEnd(tokens, head + 1);
-  const name =
-    tokens[to + 1]?.lower === 'the' && BODY_HEADS.has(tokens[head].lower) ? to + 2 : to + 1;
+  const isBodyNamed = tokens[to + 1]?.lower === 'the' && BODY_HEADS.has(tokens[head].lower);
+  // "the district's superintendent, Dr. Alan Fitzwater"
+  const isAbbreviated =
+    isTitleAbbreviation(tokens[to + 1]?.lower ?? '') && tokens[to + 2]?.text === '.';
+  const name = isAbbreviated ? to + 3 : isBodyNamed ? to + 2 : to + 1;
   const named =
     tokens[to]?.text === ',' && beginsName(tokens, name) && isCapitalised(tokens[name + 1]);
   return named && tokens[determiner ?? from].lower !== 'a'
@@ -92,7 +95,7 @@ function closesApposition(tokens: readonly FactToken[], at: number): boolean {
   return (
     token === undefined ||
     /^[,.;:()"”—–]$/.test(token.text) ||
-    /^(?:who|said|says|told|and|has|had|was|in|since|from|until|when|under|for|responsible|formerly)$/.test(
+    /^(?:who|whose|said|says|told|and|has|had|was|in|since|from|until|when|under|for|responsible|formerly)$/.test(
       token.lower,
     )
   );

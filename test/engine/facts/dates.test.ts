@@ -30,6 +30,12 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['The water had fallen by Friday.', '2025-11-21'],
   ['If it fails, they would vote in January.', '2026-01'],
   ['They said it would rain in January.', '2025-01'],
+  [
+    'Court will resume at 9:30 a.m. Friday and will rise at noon on 27 February.',
+    '2025-11-28',
+    '-',
+    '2026-02-27',
+  ],
   ['She served for six years.', '6 years'],
   ['The 18-month sentence stands.', '18 months'],
   ['He said on Tuesday that he will resign.', '2025-11-18'],

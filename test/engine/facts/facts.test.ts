@@ -36,6 +36,8 @@ const CASES: Readonly<Record<string, string>> = {
     It takes [one of every six dollars|figure], up from [one in every nine|figure]; one of every kind.
     The tax takes [100 billion forints|figure] and costs [212 crowns|figure]; the two crowns of the king.
     They were told that [no|figure] front-line jobs would go, and had no full-time plans; there is no home-state advantage.
+    A [five-member|figure] panel voted [26 votes to 19|figure]; they bought [a third|figure] fewer. It is a [one-in-three|figure] risk.
+    Observers saw [no|figure] serious breaches and found no way; both sides saw no problem.
     The two met again, and one of them left. No longer, no doubt.
     Senate Majority Leader was all it said.`,
   dates: `
@@ -57,6 +59,9 @@ const CASES: Readonly<Record<string, string>> = {
     There is a way, and a year is long; it lasts [a full year|date], and a full house is full.
     Not in a month of Sundays. It was the [driest|rank] [April|date] in [50 years|date].
     The [11 September|date] attacks, [Sept. 11, 2001|date].
+    Court resumes at [9:30 a.m. Friday|date]; objections end at [noon|date] on [27 February|date].
+    After [a decade|date] there she stayed [half a century|date] and made a [half-year|date] loss; after a fashion.
+    They left in [June|date]. Finance was poor in [May|date]. In [Sept. 2001|date] it rained.
     The vote is [today|date], not in the schools of today.`,
   ages: `
     Scott Bessent, [63|age], said so.
@@ -65,6 +70,8 @@ const CASES: Readonly<Record<string, string>> = {
     He died on [Sunday|date] at [81|age], and she turned [70|age] [last Friday|date].
     They raise the pension age from [65|age] to [67|age]; the index closed at [81|figure].
     They turned [70|figure] pupils away.
+    She was [91|age]. He entered the college at [16|age], left home at [17|age] and retired in [2006|date], at [72|age], but worked on; it closed, at [72|figure], lower.
+    Ann Moss, who is [28|age], said so; the score was [28|figure].
     Clinton, [47 percent|figure] of whose voters agree, left.`,
   ranks: `
     The [first|rank] sitting president to visit the [largest|rank] bank.
@@ -75,6 +82,7 @@ const CASES: Readonly<Record<string, string>> = {
     It was [unprecedented|rank].
     The campaign, his [fourth|rank], will be his [last|rank]. His last campaign was his own.
     The people at the top agree, and the [top|rank] court.
+    The [first|rank] [half-year|date] loss, [18 months later|date] than first planned; the [first half|date] was worse. She has sung since [sixth|rank] grade.
     At first nobody came, at least for now; the first lady cited the First Amendment.
     I first met him there. The latest news is the main thing.`,
   titles: `
@@ -104,6 +112,9 @@ const CASES: Readonly<Record<string, string>> = {
     After Ann Moss, other presidents left.
     [SNP convener|title] Ida Moss spoke.
     The Metropolitan Police said no.
+    It shut in [June|date]. [Finance director|title] Piers Holt left. The [district's superintendent|title], [Dr.|title] Alan Frey, stayed.
+    [Cllr|title] Ida Moss ([Lib Dem, Wharf Ward|title]), [cabinet member for leisure|title], and Tom Cole ([Labour|title]) met the People's Party (EPP) and a member of the public.
+    Ann Moss, [a federal judge in Ohio|title] whose ruling stands, left.
     The president met Mr. Cruz and Ms. Warren. A spokesman said no.`,
   'legal statuses': `
     He was [charged with|legal] fraud and [pleaded not guilty|legal].
@@ -112,6 +123,8 @@ const CASES: Readonly<Record<string, string>> = {
     It [cleared|legal] her of lying, and [cleared|legal] the minister's aides of all wrongdoing; they cleared the road of snow.
     [Two|figure] are to [stand trial|legal] [on charges of|legal] theft.
     The commission opened an [infringement procedure|legal] and she is [appealing against|legal] it; they appeal to voters.
+    A jury sat before [convicting|legal] Al Bone, who [denies wrongdoing|legal], [admitted|legal] taking it and is free on [$9,000|figure] [bond|legal]; he admitted that bond yields fell.
+    He said that he would [appeal|legal], will appeal to voters; they charged by the hour; [sentencing|legal] is on [Monday|date], under sentencing guidelines.
     Flooding in the valley was severe, and illegal immigration fell.`,
 };
 

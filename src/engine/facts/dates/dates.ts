@@ -71,9 +71,15 @@ export function dateAt(tokens: readonly FactToken[], at: number): number {
   if (!mayBegin(tokens[at])) return at;
   for (const read of READERS) {
     const end = read(tokens, at);
-    if (end > at) return joinParts(tokens, end);
+    if (end > at) return joinParts(tokens, read === clockTime ? dayBehind(tokens, end) : end);
   }
   return at;
+}
+
+/** "9:30 a.m. Friday", "midnight Friday": the day that follows a clock time at once. */
+function dayBehind(tokens: readonly FactToken[], end: number): number {
+  const isDay = tokens[end] !== undefined && tokens[end].kind !== 'mark';
+  return isDay ? calendarDay(tokens, end) : end;
 }
 
 /** What a date goes on with: a part of the day, a clock time behind a comma. */
@@ -191,6 +197,8 @@ function numberedPeriod(tokens: readonly FactToken[], at: number): number {
   const end = isHyphen(tokens, at + 1) ? at + 3 : at + 2;
   if (/^(?:minute|century|centuries|anniversary)$/.test(unit))
     return unit === 'anniversary' ? at : end;
+  // "its first half-year loss"
+  if (unit === 'half' && isHyphen(tokens, end)) return at;
   if (/^(?:quarter|half)$/.test(unit) && /^(?:first|second|third|fourth)$/.test(lower))
     return tokens[end]?.lower === 'of' && YEAR.test(tokens[end + 1]?.text ?? '') ? end + 2 : end;
   return at;

@@ -25,10 +25,13 @@ function isMeasuredByOne(tokens: readonly FactToken[], at: number): boolean {
   const isWhole = /^(?:full|whole|entire)$/.test(tokens[at + 1]?.lower ?? '');
   return (
     /^an?$/.test(tokens[at].lower) &&
-    (isWhole || /^(?:for|over|within|than|nearly|almost)$/.test(tokens[at - 1]?.lower ?? '')) &&
+    (isWhole ||
+      /^(?:for|over|within|than|nearly|almost|after)$/.test(tokens[at - 1]?.lower ?? '')) &&
     /^(?:week|fortnight|month|year|decade|century)$/.test(
       tokens[isWhole ? at + 2 : at + 1]?.lower ?? '',
-    )
+    ) &&
+    // "after a month-long stay"
+    !isHyphen(tokens, isWhole ? at + 3 : at + 2)
   );
 }
 
@@ -56,6 +59,14 @@ function lengthOfTime(
     !/^(?:before|after|later|earlier)$/.test(tokens[at + 2]?.lower ?? '')
   )
     return null;
+  if (lower === 'half') {
+    // "half a century", "a half-year loss"
+    const isJoined = isHyphen(tokens, at + 1) || /^an?$/.test(tokens[at + 1]?.lower ?? '');
+    const isTime = /^(?:hour|day|week|month|year|decade|century)$/.test(
+      tokens[at + 2]?.lower ?? '',
+    );
+    return isJoined && isTime ? { end: at + 3, vague: false } : null;
+  }
   let unit = at;
   let vague = false;
   if (/^(?:an?|few|several|many|some)$/.test(lower) && readQuantity(tokens, at) === null) {
