@@ -13,6 +13,8 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   },
 ];
 
+/** "61 votes to 37": held against another by its first number. */
+const SCORE = /^\d[\d,]{0,9} \p{L}{4,6} to \d/u;
 /** Figures of a draft that are looked up. */
 const MAX_FIGURES = 500;
 
@@ -21,7 +23,9 @@ function* otherFigures(draft: DraftView): Generator<RuleFinding> {
   if (!documents) return;
   const { text } = draft.draft;
   const figures = draft.facts.filter(
-    ({ kind, value }) => value?.number !== undefined && (kind === 'figure' || kind === 'date'),
+    ({ kind, value, start, end }) =>
+      (kind === 'figure' || kind === 'date') &&
+      (value?.number !== undefined || SCORE.test(text.slice(start, end))),
   );
   for (const fact of figures.slice(0, MAX_FIGURES)) {
     // What is quoted is held against the documents word by word.

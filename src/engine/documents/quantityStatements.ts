@@ -72,12 +72,12 @@ export function readStatement(text: string): QuantityStatement {
     if (isFigure(norm) && !DATE.test(norm) && !SCALE.test(norm)) numbers.push(norm);
     if (DATE.test(norm)) dates.add(norm);
     else if (isDayOfMonth(words, i)) days.add(norm);
-    else if (isOrdinal(text, word)) ordinals.add(`${norm} ${stemOf(words[i + 1]?.norm ?? '')}`);
+    else if (isOrdinal(text, word)) ordinals.add(`${norm} ${matterStem(words[i + 1]?.norm ?? '')}`);
     else if (/^\d/.test(norm)) figures.push(...countedAt(text, words, i));
     else if (word.proper) names.add(norm);
     else if (isMatter(word)) {
       if (word.capital) leading.add(norm);
-      else matter.set(stemOf(norm), norm);
+      else matter.set(matterStem(norm), norm);
     }
   }
   const has = (set: ReadonlySet<string>): boolean => words.some(({ norm }) => set.has(norm));
@@ -115,7 +115,7 @@ function isOrdinal(text: string, { start, end, norm }: ComparedWord): boolean {
 /** The stems of the words behind "'s". */
 function ownedWords(words: readonly ComparedWord[]): string[] {
   return words.flatMap(({ norm }, i) =>
-    norm === "'s" && words[i + 1] && isMatter(words[i + 1]) ? [stemOf(words[i + 1].norm)] : [],
+    norm === "'s" && words[i + 1] && isMatter(words[i + 1]) ? [matterStem(words[i + 1].norm)] : [],
   );
 }
 
@@ -141,7 +141,7 @@ export function countedAt(
   const unit = words[end];
   if (!unit || FUNCTION_WORDS.has(unit.norm) || (isFigure(unit.norm) && unit.norm !== 'percent'))
     return [];
-  return [{ start, end: unit.end, number, unit: stemOf(unit.norm), ...rounded }];
+  return [{ start, end: unit.end, number, unit: matterStem(unit.norm), ...rounded }];
 }
 
 /** "about 400", "400 or so"; "more than 400", "at least 400"; "nearly 400", "fewer than 400". */
@@ -172,7 +172,7 @@ function isMatter({ norm, contracted }: ComparedWord): boolean {
 }
 
 /** A word without the endings of a plural or a verb. */
-export function stemOf(norm: string): string {
+export function matterStem(norm: string): string {
   const stem = norm.replace(/(?:ings?|ed|es|s)$/, '').replace(/e$/, '');
   return stem.length >= 3 ? stem : norm;
 }

@@ -1,4 +1,4 @@
-import { type QuantityStatement, stemOf } from './quantityStatements.js';
+import { type QuantityStatement, matterStem } from './quantityStatements.js';
 
 /** How much of the longer of both sentences the shorter one must say again; all of the shorter must be in the longer. */
 const SAME_MATTER = 0.6;
@@ -73,7 +73,7 @@ function matterBeside(
 ): ReadonlySet<string> {
   return new Set([
     ...matter.keys(),
-    ...[...leading].filter((word) => !names.has(word)).map(stemOf),
+    ...[...leading].filter((word) => !names.has(word)).map(matterStem),
   ]);
 }
 
