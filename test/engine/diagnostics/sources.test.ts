@@ -87,8 +87,38 @@ describe('anonymous-source', () => {
     ));
   it('is content with a name', () =>
     notes('The waiver was granted, said Jane Miller, an official.'));
-  it('leaves crowds alone', () =>
-    notes('Critics said it had failed. Many officials said so, residents said.'));
+  it('leaves crowds alone', () => {
+    notes('Critics said it had failed. Many officials said so, residents said.');
+    notes('Local officials said it had failed. Police officers said so too.');
+    notes('A police officer said it had failed.');
+  });
+  it('notes one of a body’s officials', () => {
+    notes(
+      'A senior law enforcement official said it had failed.',
+      'A senior law enforcement official',
+    );
+    notes('A local official said it had failed.', 'A local official');
+    notes('A group of local officials said it had failed.');
+  });
+  it('says nothing of whom the draft has spoken of before', () => {
+    notes(
+      'A senior official said it had failed. The official said more would come.',
+      'A senior official',
+    );
+    notes(
+      'Tom Orr said it was late. “It failed on my watch,” the bespectacled, 71-year-old diplomat said.',
+    );
+    notes('Tom Orr, an official, was late. The official said it had failed.');
+  });
+  it('notes “the source” where no source was named before', () => {
+    notes('Tom Orr said it was late. The party source said it had failed.', 'The party source');
+    notes('The diplomat said it had failed.', 'The diplomat');
+    notes('Tom Orr said it was late. The officials said it had failed.', 'The officials');
+  });
+  it('is content with a name beside a pronoun', () => {
+    notes('Ann May was there. She and Jack Orr, a former Justice official, said it had failed.');
+    notes('Ann May was there. She and an aide said it had failed.');
+  });
   it('leaves quotations alone', () => notes('“An official said it had failed,” Jane Miller said.'));
 });
 

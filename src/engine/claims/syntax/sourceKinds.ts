@@ -51,6 +51,9 @@ export function sourceKind(view: SentenceView, source: Source | null): SourceKin
   const pronoun =
     source.to - source.from === 1 && PRONOUN.test(first) && !/^(?:one|both|others?)$/.test(first);
   if (pronoun && !source.antecedent) return { kind: 'pronoun', use: null, word: first };
+  // "She and Jack Goldsmith, a former official": two who are known, whoever she is.
+  if (/^(?:he|she|they|we|i)$/.test(first) && view.prose.tokens[source.from + 1]?.lower === 'and')
+    return { kind: 'body', use: null, word: '' };
   const reading = { view, source, head, word: view.token(head.to - 1).lower };
   for (const read of [
     holder,

@@ -17,6 +17,7 @@ export function* anonymousSources(draft: DraftView): Generator<RuleFinding> {
   /** A draft need not say twice why “officials” have no name. */
   const told = new Set<string>();
   let explained: ReadonlySet<string> | null = null;
+  const spokenOf = new SpokenOf(draft);
   for (const {
     anonymous,
     unattributed,
@@ -26,7 +27,8 @@ export function* anonymousSources(draft: DraftView): Generator<RuleFinding> {
   } of claims) {
     if (!anonymous || unattributed || !source || !cue || parent !== null) continue;
     const words = text.slice(source.start, source.end);
-    if (!INSIDER.test(words) || CROWD.test(words) || NAMED.test(words)) continue;
+    if (!INSIDER.test(words) || isCrowd(words) || NAMED.test(words)) continue;
+    if (WITH_SOMEBODY_NAMED.test(words) || spokenOf.before(words, source.start)) continue;
     const { paragraph, at } = draft.locate(source.start);
     const said = draft.saidAt({ paragraph });
     if (said.isQuoted({ start: at, end: at }) || told.has(words.toLowerCase())) continue;
@@ -46,13 +48,15 @@ export function* anonymousSources(draft: DraftView): Generator<RuleFinding> {
 
 /** What sources without a name are called in some words, in the singular: "official". */
 function insidersIn(words: string): string[] {
-  return [...words.matchAll(new RegExp(INSIDER, 'gi'))].map(([word]) =>
-    word
-      .toLowerCase()
-      .split(' ')[0]
-      .replace(/^people$/, 'person')
-      .replace(/s$/, ''),
-  );
+  return Array.from(words.matchAll(new RegExp(INSIDER, 'gi')), ([word]) => insiderNoun(word));
+}
+
+function insiderNoun(word: string): string {
+  return word
+    .toLowerCase()
+    .split(' ')[0]
+    .replace(/^people$/, 'person')
+    .replace(/s$/, '');
 }
 
 /** Whom the draft gives a reason for anywhere: "The official spoke on condition of anonymity because talks were private." */
@@ -74,9 +78,58 @@ const sourcesWithReasonIn = oncePerParagraph((said): readonly string[] =>
 );
 
 /** Whoever is many or elected is no source that hides. */
-const CROWD =
-  /\b(?:such as|including|like|some|many|most|all|other|elected|elections?|local|health|law enforcement|police)\b/i;
+const CROWD = /\b(?:such as|including|like|some|many|most|all|other|elected|elections?)\b/i;
+/** Officials of such bodies are a crowd too, unless it is one of them: "local officials", but not "a local official". */
+const CROWD_OF_BODY = /\b(?:local|health|law enforcement|police)\b/i;
+
+function isCrowd(words: string): boolean {
+  if (CROWD.test(words)) return true;
+  return CROWD_OF_BODY.test(words) && (!isOne(words, /^(?:an?|one)\s/i) || OFFICER.test(words));
+}
+
+/** No insider of a police force. */
+const OFFICER = /\bofficer\b/i;
+
+/** Whether some words are one insider, after an article. */
+function isOne(words: string, article: RegExp): boolean {
+  const insider = INSIDER.exec(words)?.[0];
+  return insider !== undefined && article.test(words) && !insider.toLowerCase().endsWith('s');
+}
+
+/** Nobody who has a name is called so. */
+const NAMELESS = /^(?:source|insider|whistleblower|informant)$/;
+
+/** Whom a draft has spoken of, by name or as "an official". */
+class SpokenOf {
+  private firstUses: ReadonlyMap<string, number> | undefined;
+  private readonly firstNamed: number;
+
+  constructor(private readonly draft: DraftView) {
+    const named = draft.claims.find(({ speaker, source }) => speaker !== null && source.length > 0);
+    this.firstNamed = named?.source[0].start ?? Infinity;
+  }
+
+  /** Whether "the official", "the 71-year-old diplomat" at an offset of the draft is somebody of whom it has spoken before that. */
+  before(words: string, at: number): boolean {
+    if (!isOne(words, /^the\s/i)) return false;
+    const [noun] = insidersIn(words);
+    this.firstUses ??= firstUsesIn(this.draft.draft.text);
+    return this.firstUses.get(noun)! < at || (!NAMELESS.test(noun) && this.firstNamed < at);
+  }
+}
+
+/** Where a draft first has each word for an insider. */
+function firstUsesIn(text: string): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const { index, 0: word } of text.matchAll(new RegExp(INSIDER, 'gi'))) {
+    const noun = insiderNoun(word);
+    if (!uses.has(noun)) uses.set(noun, index);
+  }
+  return uses;
+}
 
 /** "national security advisor James Jones" */
 const NAMED =
   /\b(?:official|source|aide|advis[eo]r|diplomat|staffer|executive|operative|officer|lawmaker)\s+\p{Lu}\p{Ll}+\s+\p{Lu}/u;
+/** "She and Jack Goldsmith, a former Justice Department official" */
+const WITH_SOMEBODY_NAMED = /^(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I) and \p{Lu}/u;
