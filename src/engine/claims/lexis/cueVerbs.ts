@@ -86,7 +86,7 @@ const SPEECH: readonly (readonly [frames: string, verbs: string])[] = [
     apologize-for apologise-for push-for argue-for argue-against advocate-for rail-against hint-at touch-on write-about write-of tweet-about testify-about lay-out
     bring-up press-for plead-for appeal-for protest-against inveigh-against hit-out-at speak-out-against speak-out-about disagree-with concede-to
     remark-on reflect-on admit-to gush-about vent-about fume-about muse-about speculate-about threaten-with confess-to deny-to push-back-on push-back-against weigh-in-on take-issue-with take-aim-at tell-of
-    vary-regarding vary-on vary-about vary-over vary-as-to differ-on differ-about differ-over conflict-on conflict-over tell-about respond-with quote-from question-about rant-about fret-about call-out point-out report-on gripe-about hit-back-at fire-back-at answer-to spell-out`,
+    vary-regarding vary-on vary-about vary-over vary-as-to differ-on differ-about differ-over conflict-on conflict-over tell-about respond-with quote-from question-about rant-about fret-about call-out point-out rule-out report-on gripe-about hit-back-at fire-back-at answer-to spell-out`,
   ],
 ];
 
@@ -112,7 +112,7 @@ const ATTITUDES: readonly (readonly [frames: string, verbs: string])[] = [
   [
     'object',
     `think-of think-about believe-in worry-about care-about hope-for wish-for long-for vote-for vote-against campaign-for campaign-against side-with approve-of disapprove-of
-    focus-on plan-on plan-for rule-out back-away-from rally-behind rally-around turn-against stand-by stand-with break-with look-for look-forward-to run-on
+    focus-on plan-on plan-for back-away-from rally-behind rally-around turn-against stand-by stand-with break-with look-for look-forward-to run-on
     count-on seize-on root-for disagree-over know-about hear-about learn-about learn-of know-of subscribe-to lean-toward commit-to opt-for pounce-on distance-from`,
   ],
 ];

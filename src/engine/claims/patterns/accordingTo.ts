@@ -36,11 +36,16 @@ export const ACCORDING: Construction<(view: SentenceView) => Iterable<Finding>> 
       'Turnover, by the company’s own account, runs at 120%.',
       'the company’s | by the company’s own account | Turnover … runs at 120%',
     ],
+    [
+      'In Ms. Cole’s view, the bank is broke.',
+      'Ms. Cole’s | In Ms. Cole’s view | the bank is broke',
+    ],
     ['By her own admission, she never read it.', 'her | By her own admission | she never read it'],
     ['According to Ann Lee, 45, the law is void.', 'Ann Lee, 45 | According to | the law is void'],
   ],
   counterExamples: [
     ['It costs $5 per person.'],
+    ['In Ms. Cole’s view there is room.'],
     ['He was hired by the company’s account manager.'],
     ['What the bill would do, according to its sponsors:'],
     ['How the money was spent, according to the audit'],
@@ -106,13 +111,17 @@ function* accordingTo(view: SentenceView): Generator<Finding> {
 
 /** "by the company's own account, ...", "..., by her own admission": whose account it is. */
 function accountOf(view: SentenceView, i: number): Source | null {
-  if (view.word(i) !== 'by' || !ACCOUNTS.test(view.head(i + 1))) return null;
+  const nouns = view.word(i) === 'by' ? ACCOUNTS : view.word(i) === 'in' && i === 0 ? VIEWS : null;
+  if (!nouns?.test(view.head(i + 1))) return null;
   if (i > 0 && !view.is(i - 1, 'comma', 'conjunction')) return null;
-  if (!view.is(i + 2, 'comma', 'stop') && i > 0) return null;
+  if (!view.is(i + 2, 'comma', 'stop')) return null;
   return possessor(view, i + 1);
 }
 
 const ACCOUNTS = /^(?:accounts?|admission|estimates?|reckoning|telling|calculations?|count)$/;
+
+/** "In Mr Pym's view, ..." */
+const VIEWS = /^(?:view|opinion|judge?ment|estimation|telling|reckoning)$/;
 
 /** "What the bill would do, according to its sponsors:" heads a list or a picture, and says nothing. */
 function isHeading(view: SentenceView, start: number, end: number): boolean {

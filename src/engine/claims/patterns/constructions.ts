@@ -11,6 +11,7 @@ import { NEWS_BORDERS } from './borders/newsBorders.js';
 import { SOURCE_BORDERS } from './borders/sourceBorders.js';
 import type { Construction } from './construction.js';
 import { NOUN_CUES } from './nounCues.js';
+import { POLL_FIGURES } from './pollFigures.js';
 import { SILENCES, SPEECHLESS } from './silences/nothingSaid.js';
 import { HOW_IT_WAS_PUT, QUOTING_NOUNS } from './quotationsByNoun.js';
 import { ACTIVE, COLON, PASSIVE, TONE } from './verbClaims.js';
@@ -31,6 +32,7 @@ export const CONSTRUCTIONS: readonly Construction<unknown>[] = [
   ADJECTIVE,
   COLON,
   TONE,
+  POLL_FIGURES,
   TURN,
   SIGNED,
   ...BORDERS,

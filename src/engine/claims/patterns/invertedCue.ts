@@ -45,7 +45,8 @@ function isAmid(view: SentenceView, comma: number, { verb }: Cue, after: number)
   for (let i = start; i < comma; i++)
     if (view.is(i, 'comma', 'quote', 'relative', 'that') || view.isFinite(i)) return false;
   const next = view.skipAdverbs(after + 1);
-  return view.is(start, 'noun')
+  // "Not one of them, | said Ms Lee, | had been paid"
+  return view.is(start, 'noun') || (view.word(start) === 'not' && view.is(start + 1, 'noun'))
     ? view.isFinite(next) && (!view.cue(next) || view.phrases[next].verb!.auxiliary)
     : view.is(start, 'preposition', 'adverb', 'time') &&
         view.is(next, 'noun') &&

@@ -137,6 +137,7 @@ function inTheWords(view: SentenceView, i: number): Finding | null {
     ],
     noun: 'words',
     evident: true,
+    statesOwner: true,
   };
 }
 

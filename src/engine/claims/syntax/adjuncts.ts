@@ -154,8 +154,9 @@ const PUBLISHED =
 
 /** The phrase after the comma that ends ", in an interview," if one does; else 0. */
 function closesWithin(view: SentenceView, k: number): number {
-  // "insists, as he does to anybody who will listen, that"
-  const compared = view.word(k) === 'as' && view.without !== BORDER_RULES.interposed;
+  // "said, without elaborating, that", "insists, as he does to anybody who will listen, that"
+  const compared =
+    /^(?:as|without)$/.test(view.word(k)) && view.without !== BORDER_RULES.interposed;
   for (let i = k; i < k + (compared ? 12 : 8); i++) {
     if (view.is(i, 'comma')) return view.is(i + 1, 'that', 'quote') ? i + 1 : 0;
     if (compared && view.is(i, 'verb', 'relative', 'adjective')) continue;

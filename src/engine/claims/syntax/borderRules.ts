@@ -62,4 +62,5 @@ export const BORDER_RULES = {
   predicate: 'what somebody is, behind the speaker',
   hungUp: 'what the speaker did behind the quotation',
   claimedOf: 'what somebody says of a claim',
+  officeFor: 'a list of what an office is for',
 } as const;

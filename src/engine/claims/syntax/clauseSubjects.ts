@@ -94,6 +94,7 @@ function commaInSubject(view: SentenceView, scan: SubjectScan): boolean | undefi
   // "the scandal, while troublesome, was", "the bill, which passed in May, would help"
   if (
     view.is(i + 1, 'subordinator', 'preposition', 'adjective', 'adverb', 'relative', 'time') ||
+    /^what(?:ever|soever)$/.test(view.word(i + 1)) ||
     view.phrases[i + 1]?.verb?.tense === 'ing'
   ) {
     const close = closing(view, i, 'comma');

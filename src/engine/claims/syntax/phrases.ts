@@ -136,7 +136,9 @@ function phraseAt(
   )
     return only('adverb');
   if (SUBORDINATORS.has(token.lower)) return only('subordinator');
-  if (PREPOSITIONS.has(token.lower)) return only('preposition');
+  // "70 per cent" is a noun.
+  if (PREPOSITIONS.has(token.lower) && !(token.lower === 'per' && token.pos === 'NOUN'))
+    return only('preposition');
   if (token.pos === 'CCONJ') return only('conjunction');
   const verb = readVerb(tokens, at, to);
   if (verb) return { kind: 'verb', from: at, to: verb.to, verb };

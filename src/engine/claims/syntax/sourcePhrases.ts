@@ -1,5 +1,6 @@
 import { BORDER_RULES } from './borderRules.js';
 import { isStateOrCountry } from './naming/bodyNames.js';
+import { isRole } from './naming/personTitles.js';
 import type { Range, SentenceView } from './sentenceView.js';
 
 /** Who speaks, as the sentence has it. */
@@ -169,8 +170,21 @@ function listStart(view: SentenceView, joint: number, start: number): number {
     !view.is(headOfBody(view, first - 2) - 1, 'verb', 'preposition')
   )
     first = headOfBody(view, first - 2);
+  if (isOfficeFor(view, first)) return first - 4;
   // A noun after a comma that is no list ("In Iowa, Rubio and Cruz") was left standing by the preposition before it.
   return view.is(first - 1, 'verb') && !view.is(first - 2, 'relative') ? start : first;
+}
+
+/** "Minister for Children, | Young People and Families Ann Hodge": the list is what the office is for. */
+function isOfficeFor(view: SentenceView, first: number): boolean {
+  return (
+    view.without !== BORDER_RULES.officeFor &&
+    view.is(first - 1, 'comma') &&
+    view.is(first - 2, 'noun') &&
+    /^(?:for|of)$/.test(view.word(first - 3)) &&
+    view.is(first - 4, 'noun') &&
+    (isRole(view.head(first - 4)) || view.head(first - 4) === 'state')
+  );
 }
 
 /** "the Council of | Lenders": where the name of a body begins that ends with the phrase `i`, else `i`. */

@@ -20,6 +20,19 @@ export const NEWS_BORDERS: readonly Construction<null>[] = [
     ],
   },
   {
+    name: BORDER_RULES.officeFor,
+    read: null,
+    examples: [
+      [
+        'Minister for Children, Young People and Families Ann Hodge said it was late.',
+        'Minister for Children, Young People and Families Ann Hodge | said | it was late',
+      ],
+    ],
+    counterExamples: [
+      ['In Iowa, Rubio and Cruz said it was late.', 'Rubio and Cruz | said | it was late'],
+    ],
+  },
+  {
     name: BORDER_RULES.dated,
     read: null,
     examples: [
@@ -52,6 +65,10 @@ export const NEWS_BORDERS: readonly Construction<null>[] = [
     name: BORDER_RULES.interposed,
     read: null,
     examples: [
+      [
+        'The premier said, without elaborating, that talks would resume.',
+        'The premier | said | that talks would resume',
+      ],
       ['He insists, as he always has, that it was a loan.', 'He | insists | that it was a loan'],
       [
         'Others note, as the mayor does to anybody who will listen, that the school is safe.',

@@ -5,6 +5,7 @@ import { inForce } from '../construction.js';
 import type { Finding } from '../finding.js';
 import { nounCues } from '../nounCues.js';
 import { quotationsByNoun } from '../quotationsByNoun.js';
+import { POLL_FIGURES } from '../pollFigures.js';
 import type { SentenceView } from '../../syntax/sentenceView.js';
 import { standsAlone, withinReport } from '../standsAlone.js';
 import { COLON, TONE, verbClaims } from '../verbClaims.js';
@@ -28,7 +29,9 @@ export function readSentence(view: SentenceView): Finding[] {
         carrier || !verbs.some((verb) => verb.content[0]?.from === content[0]?.from),
     ),
     ...quotationsByNoun(view),
-    ...inForce(view, [HEARSAY_ADVERB, ADJECTIVE, TONE]).flatMap(({ read }) => [...read(view)]),
+    ...inForce(view, [HEARSAY_ADVERB, ADJECTIVE, TONE, POLL_FIGURES]).flatMap(({ read }) => [
+      ...read(view),
+    ]),
   ];
   const all = findings.some(({ leadIn, cue }) => leadIn || !cue.verb?.attitude)
     ? findings

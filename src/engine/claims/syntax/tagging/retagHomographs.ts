@@ -27,6 +27,33 @@ export const HOMOGRAPH_RULES: readonly TagRule[] = [
     fits: ({ pos, lower, before }) =>
       pos === 'NOUN' && /[^e]ed$/.test(lower) && before?.lower === 'who',
   },
+  // "The report quotes Mr Pym as saying"
+  {
+    to: 'VERB',
+    fits: ({ pos, lower, tokens, i }) =>
+      pos === 'NOUN' && lower === 'quotes' && isQuotedAs(tokens, i),
+  },
+  // "Pym was overheard telling an aide"
+  {
+    to: 'VERB',
+    fits: ({ pos, lower, before }) =>
+      pos === 'NOUN' && lower === 'overheard' && before?.pos === 'AUX',
+  },
+  // "He also alleged that", "The agency alleged in a complaint that"
+  {
+    to: 'VERB',
+    fits: ({ pos, lower, before, next }) =>
+      pos === 'ADJ' &&
+      lower === 'alleged' &&
+      ((before?.pos === 'ADV' && next?.lower === 'that') ||
+        (/^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && next?.lower === 'in')),
+  },
+  // "70 per cent of voters"
+  {
+    to: 'NOUN',
+    fits: ({ lower, before, next }) =>
+      lower === 'per' && before?.pos === 'NUM' && next?.lower === 'cent',
+  },
   // "Another put it bluntly"
   {
     to: 'VERB',
@@ -55,6 +82,13 @@ function isWouldBe(tokens: readonly Token[], i: number): boolean {
   return (
     tokens[i]?.lower === 'would' && tokens[i + 1]?.text === '-' && tokens[i + 2]?.lower === 'be'
   );
+}
+
+/** "quotes | Mr Pym as saying" */
+function isQuotedAs(tokens: readonly Token[], i: number): boolean {
+  for (let k = i + 1; k < i + 6; k++)
+    if (tokens[k]?.lower === 'as') return tokens[k + 1]?.lower === 'saying';
+  return false;
 }
 
 /** "Council leader slams plan as a disgrace": few words before it, none of them a verb, and what it is called behind "as". */
