@@ -30,7 +30,9 @@ const EVERYDAY = wordSet(`
   tattooist teacher teenager tenor therapist toddler tourist trainer trombonist troubadour trucker trumpeter tutor
   typist umpire undergraduate undertaker upholsterer usher ventriloquist vet veterinarian violinist violist vocalist
   waiter waitress weaver welder wicketkeeper windsurfer winemaker winger woodworker wrestler yachtsman yachtswoman
-  zoologist`);
+  zoologist
+  bobsledder curler heptathlete judoka karateka kickboxer luger pentathlete powerlifter skateboarder snowboarder steeplechaser
+  triathlete weightlifter`);
 
 /** Doctors and scholars by what they study: cardiologist, seismologist. */
 const STUDIES = /^(?!ideo)\p{L}{2,}ologist$/u;

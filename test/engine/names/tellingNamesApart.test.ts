@@ -122,3 +122,56 @@ describe('places and brands', () => {
     );
   });
 });
+
+describe('ships, animals, letters and addresses', () => {
+  const LISTED = actor('l', 'Viktor Marlen', SANCTIONED);
+  for (const text of [
+    'The yacht {Viktor Marlen} sank. {Marlen} had two masts.',
+    'The racehorse {Viktor Marlen} won.',
+    'A cat named {Viktor Marlen} was found.',
+    'USS {Viktor Marlen} sailed.',
+    'MV {Viktor Marlen} sailed.',
+    'Hurricanes come: the hurricane {Viktor Marlen} hit.',
+    'Dear Editor, I object.\n\n{Viktor Marlen}\nEaling, London',
+    'Dear Editor, I object.\n\nYours faithfully,\n{Viktor Marlen},\n14 Mill Lane, Leeds',
+  ])
+    it(`is not the person: ${text}`, () => assertMentions([LISTED], text));
+  for (const text of [
+    'The yacht [Viktor Marlen] bought was seized.',
+    'A man named [Viktor Marlen] sailed.',
+    'Dear colleagues, I resign.\n\n[Viktor Marlen]\nPrime Minister, Examplia',
+    'It was signed by [Viktor Marlen]\nand others.',
+  ])
+    it(`is: ${text}`, () => assertMentions([LISTED], text));
+  it('a bridge and a library bear names', () => {
+    assertMentions([LISTED], 'The Viktor Marlen bridge opened. The Viktor Marlen library burned.');
+    assertMentions([LISTED], 'The [Viktor Marlen] campaign ended.');
+  });
+  it('addresses name nobody', () => {
+    assertMentions(
+      [LISTED, body('n', 'Nordpress')],
+      'See https://example.org/Viktor-Marlen and www.example.org/Nordpress. Write to Marlen@example.org. The AP/[Nordpress] poll. [Viktor Marlen]/[Nordpress] met.',
+    );
+  });
+});
+
+describe('a rare family name in other spellings', () => {
+  it('is whose it is in full elsewhere', () => {
+    assertMentions(
+      [actor('v', 'Volodymyr Zarensky')],
+      '[Volodymyr Zarensky] came. [Zarenskyy] left. [Zarenskiy]’s car left.',
+    );
+    assertMentions(
+      [actor('v', 'Volodymyr Zarensky', SANCTIONED)],
+      '[Volodymyr Zarensky] came. {Zarenskyy} left.',
+    );
+  });
+  it('is a stranger’s where the draft says so, or where another family is known by it', () => {
+    assertMentions(
+      [actor('v', 'Volodymyr Zarensky')],
+      '[Volodymyr Zarensky] came. Anna Zarenskyy left. Zarenskyy had won.',
+    );
+    assertMentions([actor('l', 'Rick Larsen')], '[Rick Larsen] came. Larson left.');
+    assertMentions([actor('v', 'Volodymyr Zarensky')], 'Zarenskyy left.');
+  });
+});

@@ -16,6 +16,28 @@ const VESSELS = wordSet(
   'barge boat bulker carrier cruiser destroyer dinghy ferry freighter frigate liner sailboat schooner ship sloop steamer submarine tanker trawler tug vessel yacht',
 );
 
+const ANIMALS = wordSet(
+  'alpaca bear bull camel cat colt cow crocodile dog donkey elephant filly foal gelding goat gorilla greyhound hamster horse kitten lion llama mare octopus panda parrot pig puppy racehorse stallion tiger tortoise walrus whale',
+);
+const STORMS = wordSet('asteroid crater cyclone hurricane storm typhoon');
+const PREFIXES =
+  /(?:^|[^\p{L}])(?:HMAS|HMCS|HMS|INS|RMS|RRS|SS|USCGC|USNS|USS|M\/?[SVTY]|S\/[SY])\.? ["“‘']?$/u;
+const CALLED = /(?:^|[^\p{L}])(\p{Ll}+),? (?:called|christened|named|renamed) ["“‘']?$/u;
+/** What people do with what stands before their name: "the yacht Viktor Petrov bought". */
+const OWNING =
+  /^ (?:adopted|bought|built|charters?|chartered|commissioned|has|had|hired|keeps|kept|ordered|owns?|owned|rides|rode|sells|sold|trained|uses|used)(?!\p{L})/u;
+
+/** Whether a person's name is a ship's, an animal's or a storm's: "USS Harlan Petrov", "the racehorse Viktor Petrov", "a cat named Viktor Petrov". */
+export function isThingOfThatName(text: string, { start, end }: Span): boolean {
+  if (OWNING.test(text.slice(end, end + 16))) return false;
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (PREFIXES.test(before)) return true;
+  const word = wordBefore(text, start);
+  const called = CALLED.exec(before)?.[1];
+  const thing = called ?? (word?.capital === false ? word.folded : '');
+  return VESSELS.has(thing) || ANIMALS.has(thing) || STORMS.has(thing);
+}
+
 const A_VESSEL: Evidence = {
   verdict: 'slight',
   said: 'The draft names a vessel here.',

@@ -13,7 +13,7 @@ import type { Evidence } from '../variants/evidence.js';
 
 /** Things that are called after people, written small: "Nobel prize", "Ayalon prison". */
 const NAMED_AFTER = wordSet(
-  'prize prizes award awards medal prison jail airport street square institute university foundation museum stadium hospital school theorem syndrome disease',
+  'prize prizes award awards medal prison jail airport street square institute university foundation museum stadium hospital school theorem syndrome disease bridge library avenue boulevard trophy marathon',
 );
 
 /** What is called after people, with a capital: also in headlines, and behind a prefix ("ex-Downing Street"). */

@@ -100,3 +100,14 @@ function isAllCapitals(text: string): boolean {
     /\p{Lu}{2}(?:[.'’-]+\p{Lu})*[^\p{L}]+\p{Lu}{2}/u.test(text)
   );
 }
+
+/** So much is looked at on each side for an address, in UTF-16 code units. */
+const LONGEST_ADDRESS = 120;
+
+/** Whether words stand inside an address of the web or of mail: "https://example.org/Ada-Veld", "Veld@example.org". */
+export function isInAddress(text: string, { start, end }: Span): boolean {
+  if (text[end] === '@') return true;
+  if (!/[/.=@_?&#%-]/.test(text.charAt(start - 1))) return false;
+  const joined = /\S+$/.exec(text.slice(Math.max(0, start - LONGEST_ADDRESS), start))?.[0] ?? '';
+  return /:\/\/|^["“(<]?www\.|[\p{L}\p{N}]@/u.test(joined);
+}

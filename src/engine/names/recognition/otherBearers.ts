@@ -1,4 +1,6 @@
 import type { Span } from '../../annotation.js';
+import { isTitleWord } from '../../english/titlesBeforeNames.js';
+import { fold } from '../matching/fold.js';
 
 /** So much is looked at on each side of a name, in UTF-16 code units. */
 const REACH = 60;
@@ -52,6 +54,21 @@ const KIN_OF_PRONOUN =
 export function isOfKin(text: string, { start, end }: Span, known: string): boolean {
   const before = text.slice(Math.max(0, start - KIN_REACH), start);
   return text.slice(start, end) !== known && KIN_OF_PRONOUN.test(before) && before.includes(known);
+}
+
+const LETTER_CLOSE = /(?:^|\n)[ \t]*(?:[-–—] ?|(?:Dr|Prof|Mr|Mrs|Ms)\.? )?$/u;
+/** "14 Mill Lane, Leeds", "Ealing, London": a line of its own. */
+const ADDRESS =
+  /^,?[ \t]*\r?\n[ \t]*(?:\d{1,4}[a-z]? \p{Lu}\p{L}+ (?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Way|Place|Court|Crescent|Terrace|Gardens)\b|\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)?, \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)?\.?[ \t]*(?:\r?\n|$))/u;
+
+/** Whether a name stands alone on a line above an address, as readers sign letters; not above an office ("Prime Minister, Canada"). */
+export function isSignature(text: string, { start, end }: Span): boolean {
+  if (!LETTER_CLOSE.test(text.slice(Math.max(0, start - 10), start))) return false;
+  const behind = ADDRESS.exec(text.slice(end, end + REACH + REACH))?.[0];
+  return (
+    behind !== undefined &&
+    !(behind.match(/\p{L}+/gu) ?? []).some((word) => isTitleWord(fold(word)))
+  );
 }
 
 /** "another Donald Trump rally": the name describes what follows. */

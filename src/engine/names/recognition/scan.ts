@@ -28,6 +28,7 @@ import {
 import {
   beginsSentence,
   isHeadlineCase,
+  isInAddress,
   isTitleCase,
   wordAfter,
   wordBefore,
@@ -88,7 +89,7 @@ function hitAt(
   lexicon: Lexicon,
 ): Hit | undefined {
   const written = scanned.text.slice(span.start, span.end);
-  if (!mayBeHanName(scanned.text, span)) return undefined;
+  if (!mayBeHanName(scanned.text, span) || isInAddress(scanned.text, span)) return undefined;
   const fitting = ways.filter(
     (way) =>
       isWrittenLike(written, way) &&

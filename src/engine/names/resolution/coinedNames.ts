@@ -1,5 +1,9 @@
 import type { MentionForm, Span } from '../../annotation.js';
 import type { Actor } from '../../registry/registrySchema.js';
+import { fold } from '../matching/fold.js';
+import { isRareFamily } from '../recognition/fullNames.js';
+import { isKnownSurname } from '../variants/knownSurnames.js';
+import { soundOf } from '../variants/sound.js';
 import type { Introduction } from './introductions.js';
 import { type ShortForm, shortFormsOf } from './shortForms.js';
 
@@ -9,6 +13,22 @@ export interface CoinedName {
   readonly form: MentionForm;
   /** What it is short for, where the word is anybody's or anything's elsewhere, so that it counts only where it stands by itself. */
   readonly short: ShortForm | null;
+  /** Whether others may be called so, so that no sanctions mark rests on it. */
+  readonly isLoose: boolean;
+}
+
+/** Shorter family names are too easily another's in another spelling. */
+const SHORTEST = 6;
+
+/** Whether a word is a rare family name in another spelling, and no other family's. */
+function isSpelling(word: string, family: string): boolean {
+  return (
+    fold(word) !== fold(family) &&
+    word[0] === family[0] &&
+    isRareFamily(word) &&
+    !isKnownSurname(fold(word)) &&
+    !isKnownSurname(fold(family))
+  );
 }
 
 /** The words that a draft itself makes names: acronyms that it defines, family names as it spells them, short forms of full names. */
@@ -16,7 +36,7 @@ export class CoinedNames {
   private readonly names = new Map<string, CoinedName>();
 
   add(word: string, actors: readonly Actor[], form: MentionForm): void {
-    this.names.set(word, { actors, form, short: null });
+    this.names.set(word, { actors, form, short: null, isLoose: false });
   }
 
   /**
@@ -37,7 +57,42 @@ export class CoinedNames {
         else known.shared ||= owner.count === known.owner.count;
       }
     for (const [word, { owner, short, shared }] of owners)
-      if (!shared) this.names.set(word, { actors: [owner.actor], form: short.form, short });
+      if (!shared)
+        this.names.set(word, {
+          actors: [owner.actor],
+          form: short.form,
+          short,
+          isLoose: short.isLoose,
+        });
+  }
+
+  /**
+   * Adds the rare family names of those whom the draft names in full in other spellings of the same sound: "Zelenskyy" in a draft that has "Volodymyr
+   * Zelensky".
+   * @param words the draft's words with a capital that name nobody
+   * @param isSurname see `addShortForms`
+   */
+  addSpellings(
+    introductions: Iterable<Introduction>,
+    words: Iterable<string>,
+    isSurname: (word: string) => boolean | undefined,
+  ): void {
+    const families = new Map<string, { name: string; actors: Actor[] }>();
+    for (const { actor } of introductions) {
+      const name = actor.kind === 'person' ? actor.name.slice(actor.name.lastIndexOf(' ') + 1) : '';
+      if (name.length < SHORTEST || !isRareFamily(name)) continue;
+      const sound = soundOf(name);
+      const known = families.get(sound);
+      if (known) known.actors.push(actor);
+      else families.set(sound, { name, actors: [actor] });
+    }
+    if (families.size === 0) return;
+    for (const word of words) {
+      if (word.length < SHORTEST || this.names.has(word)) continue;
+      const family = families.get(soundOf(word));
+      if (!family || !isSpelling(word, family.name) || isSurname(word)) continue;
+      this.names.set(word, { actors: family.actors, form: 'surname', short: null, isLoose: true });
+    }
   }
 
   /** Where a paragraph writes them, in offsets of its reading. */

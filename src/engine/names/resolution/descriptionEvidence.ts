@@ -2,6 +2,7 @@ import type { Span } from '../../annotation.js';
 import type { Actor } from '../../registry/registrySchema.js';
 import { fold } from '../matching/fold.js';
 import { ageGiven, yearsOffBirth } from '../recognition/agesGiven.js';
+import { isThingOfThatName } from '../recognition/calledAlike.js';
 import { callingBeside } from '../recognition/callings.js';
 import { countryOfPlace, describedBeside } from '../recognition/descriptions.js';
 import { isRareFamily } from '../recognition/fullNames.js';
@@ -11,7 +12,7 @@ import {
   nationalityBeside,
   stateOfBody,
 } from '../recognition/nationalities.js';
-import { isOfKin, otherBearer } from '../recognition/otherBearers.js';
+import { isOfKin, isSignature, otherBearer } from '../recognition/otherBearers.js';
 import type { Evidence } from '../variants/evidence.js';
 import { countryCodeOf, countryWords } from '../../english/countries.js';
 import { officeOf } from '../../english/offices.js';
@@ -43,8 +44,20 @@ export function descriptionEvidence(
     ...calledOtherwise(actor, text, span, isBare),
     ...(isBare ? [] : otherBearerEvidence(actor, text, span)),
     ...officeBehind(actor, text, span),
+    ...(isThingOfThatName(text, span) ? [IS_A_THING] : []),
+    ...(!isBare && isSignature(text, span) ? [IS_A_READER] : []),
   ];
 }
+
+const IS_A_THING: Evidence = {
+  verdict: 'doubt',
+  said: 'A ship, an animal or the like is called so here.',
+  ofBearer: true,
+};
+const IS_A_READER: Evidence = {
+  verdict: 'doubt',
+  said: 'The name stands above an address, as below a reader’s letter.',
+};
 
 const APPOSITION =
   /^, (?:(?:an?|the) )?((?:[\p{L}.-]+ ){1,5}[\p{L}-]+)(?=[,.;:)]|$| (?:who|said|told|was|is|has|had)\b)/u;

@@ -1,3 +1,4 @@
+import type { Span } from '../../annotation.js';
 import type { Actor } from '../../registry/registrySchema.js';
 import type { Draft } from '../../text/draftText.js';
 import type { NameHits } from '../recognition/scan.js';
@@ -11,7 +12,8 @@ const IS_A_PERSONS: Evidence = {
 
 /** Tells the firms of a draft that are called by a family name from people of that name: "Ford" after "Gerald Ford". */
 export class FamilyOfFirm {
-  private readonly isFamilyName: (word: string) => boolean | undefined;
+  /** Whether the draft has a word as somebody's family name; see `familyNamesIn`. */
+  readonly isFamilyName: (word: string) => boolean | undefined;
   private inFull: ReadonlySet<Actor> | undefined;
 
   constructor(
@@ -22,9 +24,10 @@ export class FamilyOfFirm {
   }
 
   /** What leaves it open whether one word means a firm, a party or a paper, and not somebody whom the draft names with a given name before it. */
-  evidenceFor(actor: Actor, written: string): readonly Evidence[] {
+  evidenceFor(actor: Actor, { start, end }: Span): readonly Evidence[] {
     const { kind } = actor;
     if (kind !== 'company' && kind !== 'organization' && kind !== 'media') return [];
+    const written = this.draft.text.slice(start, end);
     if (written.includes(' ') || !this.isFamilyName(written)) return [];
     return this.namedInFull.has(actor) ? [] : [IS_A_PERSONS];
   }

@@ -16,7 +16,6 @@ import { OfficesInDraft } from './officesInDraft.js';
 import { rarityEvidence } from './rarityEvidence.js';
 import { DraftCountries } from './draftCountries.js';
 import { bodiesAtHome, sharedBodyEvidence } from './sharedBodyEvidence.js';
-import { familyNamesIn } from './shortForms.js';
 import {
   fitsGender,
   isAnotherFamilys,
@@ -48,7 +47,7 @@ export class NamedInDraft {
   private readonly families: FamilyOfFirm;
 
   constructor(
-    private readonly draft: Draft,
+    draft: Draft,
     private readonly found: readonly NameHits[],
     readonly candidates: Candidates,
   ) {
@@ -65,7 +64,9 @@ export class NamedInDraft {
       }
     }
     for (const one of this.placed) this.introduce(one);
-    this.coined.addShortForms(this.introductions.all, familyNamesIn(draft, found));
+    const { isFamilyName } = this.families;
+    this.coined.addShortForms(this.introductions.all, isFamilyName);
+    this.coined.addSpellings(this.introductions.all, this.capitalWords, isFamilyName);
   }
 
   /** The words with a capital that are no hits. */
@@ -86,9 +87,8 @@ export class NamedInDraft {
   evidenceFor(placed: PlacedName, ways: readonly Way[], actor: Actor): readonly Evidence[] {
     const own = this.candidates.evidenceFor(placed, ways, actor);
     const others = this.othersFrom(new Set([actor]));
-    const { start, end } = placed.span;
     const more = [
-      ...this.families.evidenceFor(actor, this.draft.text.slice(start, end)),
+      ...this.families.evidenceFor(actor, placed.span),
       ...rarityEvidence(actor, this.capitalWords, this.countries, others),
       ...sharedBodyEvidence(
         actor,

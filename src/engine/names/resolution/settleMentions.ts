@@ -196,14 +196,14 @@ class Settlement {
   private coinedMentions(): Mention[] {
     const mentions: Mention[] = [];
     for (const [i, { capitals }] of this.found.entries()) {
-      for (const [place, { actors, form, short }] of this.inDraft.coined.in(capitals)) {
+      for (const [place, { actors, form, short, isLoose }] of this.inDraft.coined.in(capitals)) {
         if (short && !standsAlone(this.draft.paragraphs[i].reading.text, place, short)) continue;
         mentions.push(
           this.resting(
             inDraft(this.draft.paragraphs[i], place),
             actors.map((actor) => this.inDraft.introductions.of(actor)!),
             form,
-            short?.isLoose ? [MAY_BE_ANOTHERS] : NO_EVIDENCE,
+            isLoose ? [MAY_BE_ANOTHERS] : NO_EVIDENCE,
           ),
         );
       }

@@ -29,3 +29,11 @@ export function isBorneByMany(name: string): boolean {
     (isGivenName(one) && isFrequentSurname(other)) || (isFrequentSurname(one) && isGivenName(other))
   );
 }
+
+/** Frequent family names, yet behind Garcia, Lopez, Ivanov and their like. */
+const LESS_FREQUENT = wordSet('flores gomez gutierrez jimenez mendoza moreno ruiz torres vasquez');
+
+/** As `isBorneByMany`, but only for the most frequent family names: somebody listed who is called so is not even possible unless the draft agrees. */
+export function isBorneByMost(name: string): boolean {
+  return isBorneByMany(name) && !LESS_FREQUENT.has(fold(name).split(/[\s-]+/)[1]);
+}

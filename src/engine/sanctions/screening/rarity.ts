@@ -3,7 +3,7 @@ import type { Span } from '../../annotation.js';
 import { isEnglishWord } from '../../english/companyWords.js';
 import { countryCodeOf, countryWords, isOrigin } from '../../english/countries.js';
 import { isOrdinaryWord, isPlace } from '../../english/ordinaryWords.js';
-import { isBorneByMany } from '../../names/variants/frequentNames.js';
+import { isBorneByMost } from '../../names/variants/frequentNames.js';
 import type { ListedPossibility } from './listedHit.js';
 
 /** Names of one word that are not longer are other things' as well: MIG, TDG. */
@@ -20,7 +20,7 @@ export function needsAgreement(
   { kind, strength }: ListedPossibility,
 ): boolean {
   const written = text.slice(start, end);
-  if (kind === 'person') return strength === 'shortened' || isBorneByMany(written);
+  if (kind === 'person') return strength === 'shortened' || isBorneByMost(written);
   // A weak name counts beside a strong one alone, which agrees enough.
   if (kind !== 'entity' || strength === 'weak') return false;
   const words = fold(written).split(/[\s-]+/);
