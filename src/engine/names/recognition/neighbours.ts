@@ -108,6 +108,7 @@ const LONGEST_ADDRESS = 120;
 export function isInAddress(text: string, { start, end }: Span): boolean {
   if (text[end] === '@') return true;
   if (!/[/.=@_?&#%-]/.test(text.charAt(start - 1))) return false;
+  // slow-regex: at most LONGEST_ADDRESS characters are looked at
   const joined = /\S+$/.exec(text.slice(Math.max(0, start - LONGEST_ADDRESS), start))?.[0] ?? '';
   return /:\/\/|^["“(<]?www\.|[\p{L}\p{N}]@/u.test(joined);
 }
