@@ -6,6 +6,7 @@ import {
   claimsStanding,
   type ClaimStanding,
   claimItem,
+  unansweredItems,
   unaskedItems,
 } from './publicationClaims.js';
 import { quotationItems, quotationsChecked } from './publicationQuotations.js';
@@ -76,6 +77,7 @@ function noteSections({ draft, place }: DraftOnPage): Section[] {
 
 function partySections(page: DraftOnPage): Section[] {
   const { draft, place, claims } = page;
+  const unanswered = unansweredItems(draft, claims, place);
   return [
     {
       id: 'sanctions',
@@ -92,6 +94,17 @@ function partySections(page: DraftOnPage): Section[] {
       ),
       items: unaskedItems(draft, claims, place),
     },
+    // Where nobody has been asked, nothing is to be said of answers.
+    ...(unanswered.length > 0
+      ? [
+          {
+            id: 'unanswered' as const,
+            title: 'Asked for comment, no answer yet',
+            nothing: '',
+            items: unanswered,
+          },
+        ]
+      : []),
   ];
 }
 

@@ -18,6 +18,7 @@ export interface Section {
     | 'problems'
     | 'sanctions'
     | 'comment'
+    | 'unanswered'
     | 'disputed'
     | 'claims'
     | 'quotations'

@@ -5,7 +5,7 @@ import {
   standingOf,
 } from '../../decisions/claimStanding.js';
 import { findUnasked } from '../../decisions/accusations.js';
-import { accusedName } from '../reply/replyParties.js';
+import { accusedName, partiesToAnswer } from '../reply/replyParties.js';
 import type { DraftBeforePublication, Item, ItemPassage } from './publication.js';
 import type { Placer } from './passages.js';
 import { flagsOf, type ReadClaim, readClaims } from '../readClaims.js';
@@ -70,4 +70,24 @@ export function unaskedItems(
     facts: ['no request for comment on record'],
     passages: [...passages.values()],
   }));
+}
+
+/** Everybody who is accused, was asked for comment and has not answered, with the claims that they are to answer. */
+export function unansweredItems(
+  { text, annotation, actors }: DraftBeforePublication,
+  claims: readonly ClaimStanding[],
+  place: Placer,
+): Item[] {
+  const passages = new Map(claims.map(({ read }) => [read.claim.id, read.passage]));
+  return partiesToAnswer(text, annotation, (id) => actors.get(id)).flatMap((party) =>
+    party.askedOn === undefined
+      ? []
+      : [
+          {
+            label: party.name,
+            facts: [`asked on ${party.askedOn}, no answer yet`],
+            passages: party.claims.map(({ id }) => place.exactly(passages.get(id)!)),
+          },
+        ],
+  );
 }

@@ -92,6 +92,11 @@ function openLines(
       'people or bodies are accused and were not asked for comment',
     ),
     number(
+      'unanswered',
+      'person or body was asked for comment and has not answered',
+      'people or bodies were asked for comment and have not answered',
+    ),
+    number(
       'quotations',
       'quotation differs from the documents',
       'quotations differ from the documents',

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { annotate } from '../../../../src/engine/annotate.js';
 import MarkdownIt from 'markdown-it';
-import { NO_DECISIONS, type Review } from '../../../../src/engine/decisions/decision.js';
+import {
+  NO_DECISIONS,
+  type Review,
+  type RightOfReply,
+} from '../../../../src/engine/decisions/decision.js';
 import type { AnchoredReview, Annotation } from '../../../../src/engine/annotation.js';
 import { compileLexicon } from '../../../../src/engine/names/variants/lexicon.js';
 import { parseRegistry } from '../../../../src/engine/registry/parseRegistry.js';
@@ -269,6 +273,18 @@ describe('before publication', () => {
     );
     for (const reply of [{ askedOn: '2025-11-19' }, { needed: false }])
       assert.deepEqual(items('comment', decided(accusation.id, { reply })), []);
+  });
+  it('says who was asked and has not answered, and nothing of it where nobody was', () => {
+    const of = (reply?: RightOfReply) =>
+      check(reply && [decided(accusation.id, { reply })])
+        .sections.filter(({ id }) => id === 'unanswered')
+        .flatMap((section) => section.items)
+        .map(({ label, facts, passages }) => [label, ...facts, passages.length]);
+    assert.deepEqual(of(), []);
+    assert.deepEqual(of({ askedOn: '2025-11-19' }), [
+      ['Oleg Brandt', 'asked on 2025-11-19, no answer yet', 1],
+    ]);
+    assert.deepEqual(of({ askedOn: '2025-11-19', answered: true }), []);
   });
   it('asks for comment from whomever the desk has noted', () => {
     const other = ANNOTATION.claims.find(({ id }) => id !== accusation.id)!;
