@@ -111,4 +111,13 @@ describe('the sanctions lists view', function () {
       .click();
     await lists().pane.locator('.monaco-list-row[aria-label*="off for this workspace"]').waitFor();
   });
+
+  it('says that nobody is screened where screening is turned off', async () => {
+    vscode.changeSettings({ 'copydesk.lists.enabled': false });
+    const off = lists().pane.locator('.message', { hasText: 'Turned off: nobody is screened' });
+    await off.waitFor();
+    await vscode.screenshotThemes('lists-off', () => off.waitFor());
+    vscode.changeSettings({ 'copydesk.lists.enabled': true });
+    await off.waitFor({ state: 'hidden' });
+  });
 });
