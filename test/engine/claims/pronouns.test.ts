@@ -86,6 +86,25 @@ describe('he and she', () => {
         'Graham Tull',
       ],
     ],
+    'are relatives of their namesakes': [
+      ['Cordelia Roe spoke.\n\nHer nephew, Grant Roe, left. He said it was late.', 'Grant Roe'],
+      ['Cordelia Roe spoke.\n\nMs. Roe left. She said it was late.', 'Cordelia Roe'],
+    ],
+    'are who speaks of what another said': [
+      [
+        'Lord Roe spoke. Ted Dale said Lord Roe’s admission that it was late had been a shock to the party. “It is bad,” he said.',
+        'Ted Dale',
+        'Roe',
+        'Ted Dale',
+      ],
+    ],
+    'may be somebody whose pronoun the draft has not told': [
+      [
+        'Prasert Dale, a general, said no. He laughed.\n\nAnn May will meet Prime Minister Ishida Kenzo. He said it was late.',
+        'Prasert Dale',
+        null,
+      ],
+    ],
     'are the subject of a cleft sentence': [
       [
         'John Dale won Ohio. But it was Donald Roy who seemed changed. He called the rival “Senator.”',

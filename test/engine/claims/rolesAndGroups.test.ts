@@ -33,6 +33,18 @@ describe('roles, bodies and groups as sources', () => {
         'Fergal Roe',
       ],
     ],
+    'a chair': [
+      [
+        'The chair of the Dale Commission said no.\n\nGurpreet Roe made a promise. The chair said it was late.',
+        null,
+        'Gurpreet Roe',
+      ],
+    ],
+    'a title with a point': [
+      ['Const. Ann Roe said no. The officer said it was late.', 'Ann Roe', 'Ann Roe'],
+      ['Coun. Ann Roe said no. The councillor said it was late.', 'Ann Roe', 'Ann Roe'],
+      ['Police spoke to Supt. Bill Dale. Cpl. Ann Roe said it was late.', 'Ann Roe'],
+    ],
     'a role told before somebody else': [
       [
         'The housing minister left.\n\nDenis Roe, a neighbor, said it was late.\n\nPaul Dale said it was bad. The minister said no.',

@@ -250,6 +250,10 @@ export class Cast {
     const actor = id === null ? undefined : this.actors.get(id);
     const person = actor ? actor.kind === 'person' : use.person;
     const pronoun = actor?.pronouns;
+    const last = use.words[use.words.length - 1];
+    const namesakes = this.byLastWord.get(last);
+    // "Grant Fitch", the nephew of Cordelia Fitch, is no "she".
+    const isRelative = use.words.length > 1 && namesakes?.some(({ words }) => words.length > 1);
     const member: Member = {
       name: use.name,
       words: use.words,
@@ -259,7 +263,7 @@ export class Cast {
       gender:
         pronoun === 'he' || pronoun === 'she'
           ? pronoun
-          : (use.gender ?? this.known.gender.get(use.words[use.words.length - 1]) ?? null),
+          : (use.gender ?? (isRelative ? null : (this.known.gender.get(last) ?? null))),
       roles: new Set(),
       uses: 0,
       latest: 0,
@@ -270,8 +274,6 @@ export class Cast {
       if (this.byFirstWord.has(use.words[0])) this.sharedFirstWords.add(use.words[0]);
       this.byFirstWord.set(use.words[0], member);
     }
-    const last = use.words[use.words.length - 1];
-    const namesakes = this.byLastWord.get(last);
     if (namesakes) namesakes.push(member);
     else this.byLastWord.set(last, [member]);
     return member;

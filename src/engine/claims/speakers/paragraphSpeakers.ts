@@ -1,4 +1,4 @@
-import type { Mention, Speaker } from '../../annotation.js';
+import type { Mention, Span, Speaker } from '../../annotation.js';
 import type { Paragraph } from '../../text/markup/paragraphs.js';
 import type { Attribution } from '../patterns/attribution.js';
 import type { Attributions } from '../patterns/paragraph/attributions.js';
@@ -42,6 +42,9 @@ const OWNED = /\p{L}['’]s? /u;
 
 /** Finds out who speaks in one paragraph of a draft, after all before it. */
 export class ParagraphSpeakers extends ParagraphCast {
+  /** What is said in the paragraph. */
+  private content: readonly Span[] = [];
+
   constructor(
     cast: Cast,
     private readonly conversation: Conversation,
@@ -55,6 +58,7 @@ export class ParagraphSpeakers extends ParagraphCast {
   resolve({ found, names }: Attributions): Resolution[] {
     const met: Member[] = [];
     const content = reportedIn(found);
+    this.content = content;
     const named = names.filter(({ unnamed }) => !unnamed);
     let next = 0;
     const meetBefore = (end: number): void => {
@@ -138,7 +142,10 @@ export class ParagraphSpeakers extends ParagraphCast {
       return this.resolveOne(attribution);
     const { text } = this.place.reading;
     const before = namedSinceParagraph(attribution, names, text).filter(
-      (i) => this.cast.isPerson(met[i]) && met[i].gender === gender && met[i] !== focus.member,
+      (i) =>
+        this.cast.isPerson(met[i]) &&
+        (met[i].gender ?? gender) === gender &&
+        met[i] !== focus.member,
     );
     if (before.length === 0) return this.resolveOne(attribution);
     const [last] = before;
@@ -204,7 +211,10 @@ export class ParagraphSpeakers extends ParagraphCast {
       this.conversation.introduce(member);
     // "Pell said no," and then "he added": from here on Pell is no "she".
     if (this.number - member.latest <= 1) member.gender ??= genderOfSource(attribution);
-    this.cast.heard(member, this.number, this.place.start + (attribution.source[0]?.start ?? 0));
+    const [source] = attribution.source;
+    // "Orr said Bell's admission was late. He added": it is Orr who speaks.
+    if (attribution.pattern !== 'noun' || !source || !around(this.content, source.start))
+      this.cast.heard(member, this.number, this.place.start + (source?.start ?? 0));
     const speaker = this.cast.speakerOf(member);
     if (use) return { speaker, why: null };
     return {

@@ -199,9 +199,9 @@ export function namedSinceParagraph(
   if (!gender || source.length === 0) return [];
   const at = source[0].start;
   const said = /^he$/.test(gender) ? /\b(?:he|his|him)\b/i : /\b(?:she|her|hers)\b/i;
-  if (said.test(text.slice(Math.max(0, at - LONGEST_SENTENCE), at))) return [];
+  if (said.test(text.slice(Math.max(0, at - LONGEST_PART), at))) return [];
   const found: number[] = [];
-  for (let i = firstAfter(names, at) - 1; names[i]?.start >= at - LONGEST_SENTENCE; i--)
+  for (let i = firstAfter(names, at) - 1; names[i]?.start >= at - LONGEST_PART; i--)
     if (
       !names[i].body &&
       !content.some(({ start, end }) => start <= names[i].start && names[i].end <= end)
@@ -247,3 +247,5 @@ function sentenceStart(text: string, at: number): number {
 const SENTENCE_END = /[.?!]["”’']? (?=["“‘]?\p{Lu})/gu;
 /** Characters. */
 const LONGEST_SENTENCE = 600;
+/** Characters of a paragraph before a pronoun that are looked through. */
+const LONGEST_PART = 1500;

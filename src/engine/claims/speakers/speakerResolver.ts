@@ -132,7 +132,7 @@ function speechOf({ draft, found, mentions }: Speech, i: number): string {
         partners: one.sourceKind.partners?.map(nameOf),
       },
       sourceOf(one),
-      [one.lemma, one.quotation, one.pattern],
+      [one.lemma, one.quotation, one.pattern, one.source.slice(0, 1).some(isReported)],
       names.filter(({ start }) => start < metUntil(one)).length,
       spokenOfBefore(one, reported, named),
       rivalsOf(one, reported, named, text),

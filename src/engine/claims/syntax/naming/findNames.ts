@@ -97,6 +97,14 @@ function isCleft(tokens: readonly Token[], phrases: readonly Phrase[], i: number
 /** "Nora Feld, 46, a baker", "Feyisa Lilesa, who won", "Ines Duarte, a retired worker": a person, whatever the name looks like. */
 function isPersonBeside(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
   if (isAged(tokens, phrases, i)) return true;
+  // "Her nephew, Grant Fitch,"
+  const before = phrases[i - 1]?.kind === 'comma' ? phrases[i - 2] : undefined;
+  if (
+    before?.kind === 'noun' &&
+    /^(?:his|her|their|the|a|an)$/.test(tokens[before.from].lower) &&
+    PERSONS.test(tokens[before.to - 1].lower)
+  )
+    return true;
   const comma = phrases[i + 1]?.kind === 'aside' ? i + 2 : i + 1;
   const after = phrases[comma + 1];
   if (phrases[comma]?.kind !== 'comma' || after === undefined) return false;

@@ -92,6 +92,12 @@ export const TITLES: Readonly<Record<string, string>> = {
   'det.': 'detective',
   detective: 'detective',
   'cpl.': 'corporal',
+  'maj.': 'major',
+  'cmdr.': 'commander',
+  'ald.': 'alderman',
+  'pte.': 'private',
+  'msgr.': '',
+  'amb.': 'ambassador',
   sergeant: 'sergeant',
   taoiseach: 'taoiseach',
   tánaiste: 'tánaiste',
@@ -135,7 +141,7 @@ export const ROLES: ReadonlySet<string> = new Set(
   official nominee representative speaker counsel prosecutor investigator commissioner businessman billionaire developer mogul scientist researcher
   consultant lobbyist operative father mother brother sister wife husband son daughter friend coach player pastor priest bishop pope rabbi imam king
   queen prince princess librarian biologist mathematician philosopher writer poet artist filmmaker politician lawmaker legislator mp mep msp td mla mpp peer councilor tánaiste archbishop cardinal councillor constable sergeant detective inspector premier taoiseach sheriff
-  captain lieutenant superintendent administrator undersecretary coroner critic negotiator registrar ombudsman treasurer comptroller solicitor provost chancellor whip backbencher clerk trustee supervisor assessor auditor alderman`.split(
+  captain lieutenant superintendent administrator undersecretary coroner critic negotiator registrar ombudsman treasurer comptroller solicitor provost chancellor whip backbencher clerk trustee supervisor assessor auditor alderman chair novelist playwright barrister surgeon`.split(
     /\s+/,
   ),
 );

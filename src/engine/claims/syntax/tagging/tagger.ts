@@ -71,6 +71,10 @@ const DOCTORATE = /\bPh\.D(?:\.(?=,| \p{Ll}))?/gu;
 const PARTY_AND_STATE =
   /(?<=[,(] ?)[DRI]-\p{Lu}\p{Ll}{0,4}(?:\.\p{Lu}\p{Ll}{0,4})?(?:\.(?=[,)]| \p{Ll}))?/gu;
 
+/** "Coun. Ann Roe": titles of Canadian and British papers, of whose point wink-nlp makes a word. */
+const SHORT_TITLE =
+  /\b(?:Coun|Const|Cllr|Supt|Insp|Det|Cpl|Maj|Cmdr|Ald|Pte|Msgr|Amb)\.(?=-?\s?\p{Lu})/gu;
+
 /** The 's of a word before a mark, which wink-nlp leaves on; after pronouns it knows which verb it is. */
 const POSSESSIVE_BEFORE_MARK =
   /(?<=\p{L})(?<!\b(?:it|that|what|there|here|he|she|who|how|where|when|why|let))(?=['’]s[.,;:!?)\]"”])/giu;
@@ -100,6 +104,7 @@ export function tagText(source: string): TaggedText {
   const text = plainLetters(source)
     .replace(ADDRESS, (address) => 'x'.repeat(address.length))
     .replace(DOCTORATE, (letters) => letters.replaceAll('.', 'x'))
+    .replace(SHORT_TITLE, (letters) => letters.replaceAll('.', 'x'))
     .replace(PARTY_AND_STATE, (letters) => letters.replaceAll('.', 'x'))
     .replace(ENDLESS_WORD, (word) => ' '.repeat(word.length));
   if (!reader || reader.isFull) reader = new StatelessReader();
