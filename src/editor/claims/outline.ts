@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { Debounce } from '../../desk/host/debounce.js';
+import { Lifetime } from '../../desk/host/lifetime.js';
 import type { Desk } from '../host/desk.js';
 import type { OpenDraft } from '../host/openDraft.js';
 import { settings } from '../host/settings.js';
@@ -21,24 +23,67 @@ import { rangeOf } from '../kit/ranges.js';
 /** How much of a cue or a content is shown. */
 const LONGEST = 80;
 
+/** Decisions and imports tell so several times. */
+const PAUSE = 200;
+
 /**
  * The draft in VS Code's own outline, breadcrumbs and "Go to Symbol": its claims, and in their place the first mention
  * of everybody who is sanctioned or not certain. What only a colour says in the text is said here in words.
  */
 export function registerOutline(desk: Desk): vscode.Disposable {
-  // Which languages are drafts' may differ from folder to folder: the desk decides, document by document.
-  return vscode.languages.registerDocumentSymbolProvider(
-    '*',
-    {
-      async provideDocumentSymbols(document) {
-        const draft = desk.drafts.of(document);
-        if (!draft || !settings.outlineEnabled.get(document)) return undefined;
-        await draft.current();
-        return symbolsOf(draft);
-      },
-    },
-    { label: vscode.l10n.t('Copydesk') },
-  );
+  return new Outline(desk);
+}
+
+class Outline implements vscode.Disposable, vscode.DocumentSymbolProvider {
+  private readonly lifetime = new Lifetime();
+  private readonly soon = this.lifetime.own(new Debounce(PAUSE, () => this.register()));
+  /** What VS Code was last told of a document, and of which version. */
+  private readonly told = new WeakMap<vscode.TextDocument, { version: number; said: string }>();
+  private registered?: vscode.Disposable;
+
+  constructor(private readonly desk: Desk) {
+    this.register();
+    // After a pin, a decision or an import VS Code would show what it knows of a text that is still the same.
+    this.lifetime.own(
+      desk.drafts.onDidAnnotate((draft) => {
+        const told = this.told.get(draft.document);
+        if (told?.version === draft.document.version && told.said !== saidBy(symbolsOf(draft)))
+          this.soon.trigger();
+      }),
+    );
+  }
+
+  async provideDocumentSymbols(
+    document: vscode.TextDocument,
+  ): Promise<vscode.DocumentSymbol[] | undefined> {
+    const draft = this.desk.drafts.of(document);
+    if (!draft || !settings.outlineEnabled.get(document)) return undefined;
+    const { version } = await draft.current();
+    const symbols = symbolsOf(draft);
+    this.told.set(document, { version, said: saidBy(symbols) });
+    return symbols;
+  }
+
+  dispose(): void {
+    this.lifetime.dispose();
+    this.registered?.dispose();
+  }
+
+  /** A provider that is registered anew is asked anew: there is no other way to tell VS Code. */
+  private register(): void {
+    this.registered?.dispose();
+    // Which languages are drafts' may differ from folder to folder: the desk decides, document by document.
+    this.registered = vscode.languages.registerDocumentSymbolProvider('*', this, {
+      label: vscode.l10n.t('Copydesk'),
+    });
+  }
+}
+
+/** The words of symbols, to be compared. */
+function saidBy(symbols: readonly vscode.DocumentSymbol[]): string {
+  return symbols
+    .map(({ name, detail, children }) => `${name}\n${detail}\n${saidBy(children)}`)
+    .join('\n');
 }
 
 function symbolsOf(draft: OpenDraft): vscode.DocumentSymbol[] {
