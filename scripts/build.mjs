@@ -1,10 +1,12 @@
 // Builds what runs: the desktop bundle, the web bundle and the command line. Flags: --production, --watch.
 import { context } from 'esbuild';
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { hostTwins } from './build/hostTwins.mjs';
 import { languageModel } from './build/languageModel.mjs';
 import { writeLicences } from './build/licences.mjs';
+import { onDemand } from './build/onDemand.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -28,9 +30,27 @@ const common = {
 /** @type {import('esbuild').BuildOptions} */
 const node = { ...common, platform: 'node', plugins: [languageModel('node')] };
 
+/** What the desktop extension loads when the first draft is read, with the functions that it calls of it. */
+const ON_DEMAND = { 'src/engine/facts/findFacts': ['findFacts'] };
+
 /** @type {import('esbuild').BuildOptions[]} */
 const builds = [
-  { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
+  {
+    ...node,
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.js',
+    external: [
+      ...common.external,
+      ...Object.keys(ON_DEMAND).map((file) => `./${basename(file)}.js`),
+    ],
+    plugins: [...node.plugins, onDemand(ON_DEMAND)],
+  },
+  ...Object.keys(ON_DEMAND).map((file) => ({
+    ...common,
+    platform: 'node',
+    entryPoints: [`${file}.ts`],
+    outfile: `dist/${basename(file)}.js`,
+  })),
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js' },
   {
     ...common,

@@ -12,7 +12,7 @@ describe('documents', function () {
     vscode = await openVscode({
       openFile: 'drafts/let-us-continue.md',
       size: { width: 1360, height: 860 },
-      settings: { 'editor.wordWrap': 'on' },
+      settings: { 'editor.wordWrap': 'on', 'files.simpleDialog.enable': true },
     });
     await vscode.showCopydesk();
   });
@@ -65,25 +65,39 @@ describe('documents', function () {
     assert.match(sidecar, /evidence:[^]*quote: [^\n]*Capitol Hill has been my home/);
   });
 
+  const row = (words: string) =>
+    vscode.page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first();
+  const answer = async (question: string, words: string): Promise<void> => {
+    await vscode.page.locator('.quick-input-widget', { hasText: question }).waitFor();
+    await vscode.page.locator('.quick-input-widget input').fill(words);
+    await vscode.page.keyboard.press('Enter');
+  };
+  const written = async (words: RegExp): Promise<void> => {
+    const sidecar = join(vscode.folder, 'drafts/let-us-continue.md.copydesk.yaml');
+    for (let i = 0; i < 100 && !words.test(readFileSync(sidecar, 'utf8')); i++)
+      await vscode.page.waitForTimeout(100);
+    assert.match(readFileSync(sidecar, 'utf8'), words);
+  };
+
   it('are offered where a decision rests on one of them', async () => {
-    const row = (words: string) =>
-      vscode.page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first();
-    const answer = async (question: string, words: string): Promise<void> => {
-      await vscode.page.locator('.quick-input-widget', { hasText: question }).waitFor();
-      await vscode.page.locator('.quick-input-widget input').fill(words);
-      await vscode.page.keyboard.press('Enter');
-    };
     await vscode.editor.click('Capitol Hill had been his home');
     await vscode.runCommand('Copydesk: Add Evidence to Claim…');
     await row('Address or File').click();
     await row('johnson-1963-11-27.html').click();
     await answer('The place in it', 'paragraph 3');
     await answer('word for word', '');
-    const sidecar = join(vscode.folder, 'drafts/let-us-continue.md.copydesk.yaml');
-    const written = /file: \.\.\/documents\/johnson-1963-11-27\.html\n\s+paragraph: "3"/;
-    for (let i = 0; i < 100 && !written.test(readFileSync(sidecar, 'utf8')); i++)
-      await vscode.page.waitForTimeout(100);
-    assert.match(readFileSync(sidecar, 'utf8'), written);
+    await written(/file: \.\.\/documents\/johnson-1963-11-27\.html\n\s+paragraph: "3"/);
+  });
+
+  it('need not be attached: any file can be chosen as evidence', async () => {
+    await vscode.editor.click('Capitol Hill had been his home');
+    await vscode.runCommand('Copydesk: Add Evidence to Claim…');
+    await row('Address or File').click();
+    await row('Choose a File…').click();
+    await row('miami-meeting.txt').click();
+    await answer('The place in it', 'line 12');
+    await answer('word for word', '');
+    await written(/file: miami-meeting\.txt\n\s+line: "12"/);
   });
 
   it('open at the passage, by a key', async () => {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
 import type { OpenDraft } from '../host/openDraft.js';
+import { pathFromDraft } from '../../desk/documents/documentPaths.js';
 import {
   addContact,
   ignorePrivateFiles,
@@ -78,27 +79,55 @@ async function askForDocument(desk: Desk, draft: OpenDraft): Promise<Evidence | 
   return /^https?:\/\/[^\s/]\S*$/i.test(where) ? { url: where, ...rest } : { file: where, ...rest };
 }
 
-/** An address, or a file's path as seen from the draft: one of the draft's documents, where it has any, or another. */
+interface Whereabouts extends vscode.QuickPickItem {
+  readonly find: () => Thenable<string | undefined> | string;
+}
+
+/** An address, or a file's path as seen from the draft: one of the draft's documents, a file that is chosen, or what is written. */
 async function askWhere(desk: Desk, draft: OpenDraft): Promise<string | undefined> {
-  const attached = desk.documents
-    .of(draft.document.uri)
-    .flatMap(({ attached: { title, url, file } }) => {
-      const where = url ?? file;
-      return where === undefined ? [] : [{ label: title, description: where, where }];
-    });
-  if (attached.length > 0) {
-    const another = { label: vscode.l10n.t('Another Address or File…'), where: undefined };
-    const chosen = await vscode.window.showQuickPick<
-      vscode.QuickPickItem & { readonly where: string | undefined }
-    >([...attached, another], {
+  const { uri } = draft.document;
+  const attached = desk.documents.of(uri).flatMap(({ attached: { title, url, file } }) => {
+    const where = url ?? file;
+    return where === undefined ? [] : [{ label: title, description: where, find: () => where }];
+  });
+  const file = { label: vscode.l10n.t('Choose a File…'), find: () => chooseFile(uri) };
+  const written = {
+    label: vscode.l10n.t('Web Address or Path…'),
+    find: () =>
+      question(vscode.l10n.t('A web address, or a file’s path relative to the draft'), {
+        isNeeded: true,
+      }),
+  };
+  const chosen = await vscode.window.showQuickPick<Whereabouts>(
+    // Nobody knows yet where an untitled draft will be.
+    [...attached, ...(uri.scheme === 'untitled' ? [] : [file]), written],
+    {
       title: vscode.l10n.t('Evidence'),
       placeHolder: vscode.l10n.t('The document that it rests on'),
-    });
-    if (!chosen || chosen.where !== undefined) return chosen?.where;
-  }
-  return question(vscode.l10n.t('A web address, or a file’s path relative to the draft'), {
-    isNeeded: true,
-  });
+    },
+  );
+  return chosen?.find();
+}
+
+/** A file of the person's choice, as its path from the draft. */
+async function chooseFile(draft: vscode.Uri): Promise<string | undefined> {
+  const [file] =
+    (await vscode.window.showOpenDialog({
+      title: vscode.l10n.t('Evidence'),
+      openLabel: vscode.l10n.t('Choose'),
+      defaultUri: vscode.Uri.joinPath(draft, '..'),
+    })) ?? [];
+  if (!file) return undefined;
+  const path = pathFromDraft(draft, file);
+  if (path === undefined)
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t(
+        '{0}: is on a different disk or server from the draft: copy it into the draft’s folder',
+        vscode.workspace.asRelativePath(file),
+      ),
+      vscode.l10n.t('OK'),
+    );
+  return path;
 }
 
 async function askForInterview(): Promise<Evidence | undefined> {

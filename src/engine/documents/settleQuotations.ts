@@ -1,7 +1,7 @@
 import type { CheckedQuotation, Claim } from '../annotation.js';
 import type { Actor } from '../registry/registrySchema.js';
 import type { DocumentIndex, IndexedDocument } from './documentIndex.js';
-import { isNamedSpeaker, speakerMatch } from './speakerNames.js';
+import { isNamedSpeaker, isRoleLabel, sharesRole, speakerMatch } from './speakerNames.js';
 
 /** A heading may look like a speaker's label once; who speaks twice is a speaker. */
 const MIN_TURNS = 2;
@@ -29,10 +29,30 @@ export function settleQuotations(
     }
     const { speaker } = quotation;
     const i = documents.findIndex(({ name }) => name === quotation.document);
-    if (!speaker || !speakers[i]?.has(speaker) || isAnyOf(speaker, names) !== 'other')
-      return quotation;
-    return { ...quotation, attributedTo: names[0] };
+    if (!speaker || i < 0) return quotation;
+    const isOther = isRoleLabel(speaker)
+      ? isRoleOfAnother(speaker, names, documents[i], speakers[i])
+      : speakers[i].has(speaker) && isAnyOf(speaker, names) === 'other';
+    return isOther ? { ...quotation, attributedTo: names[0] } : quotation;
   });
+}
+
+/**
+ * Whether a label without a name ("CHAIR", "REPORTER") is somebody else than the draft's speaker: where that one speaks in the
+ * document by name, and not by a name with the same role ("CHAIRMAN ORME").
+ */
+function isRoleOfAnother(
+  role: string,
+  names: readonly string[],
+  { labels }: IndexedDocument,
+  speakers: ReadonlySet<string>,
+): boolean {
+  const theirs = [...speakers].filter((label) => isAnyOf(label, names) === 'same');
+  return (
+    theirs.length > 0 &&
+    !theirs.some((label) => sharesRole(role, label)) &&
+    labels.filter(({ name }) => name === role).length >= MIN_TURNS
+  );
 }
 
 /** Who speaks in a document, by its labels and by what the desk said when it was attached. */

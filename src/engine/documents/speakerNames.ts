@@ -30,6 +30,27 @@ export function isNamedSpeaker(label: string): boolean {
   return words.length > 0 && words.every((word) => word.length > 1 && !NOBODY.has(word));
 }
 
+/** Roles that are somebody's own: an interpreter speaks another's words, and an unidentified voice may be anybody's. */
+const ROLES = wordSet(`
+  the chair chairman chairwoman chairperson president vice prime minister secretary mayor governor director commissioner general judge justice
+  court clerk attorney deputy acting honorable moderator host anchor correspondent reporter reporters press q question questions interviewer
+  audience caller operator`);
+
+/** Whether a label names a role and nobody: "CHAIR", "THE PRESIDENT", "REPORTER", "Q". */
+export function isRoleLabel(label: string): boolean {
+  const words = label.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length > 0 && words.every((word) => ROLES.has(word));
+}
+
+/** Whether two labels may be one person's by their roles: "CHAIR" and "CHAIRMAN ORME", "THE PRESIDENT" and "PRESIDENT HALE". */
+export function sharesRole(role: string, label: string): boolean {
+  const words = (text: string): string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const held = words(label);
+  return words(role).some((word) =>
+    held.some((one) => one.startsWith(word) || word.startsWith(one)),
+  );
+}
+
 /**
  * Whether a transcript's label means somebody whom the draft names: "TRUMP", "Mr. Trump" and "Donald Trump" may be one.
  * `unknown` where either is no person's name.
