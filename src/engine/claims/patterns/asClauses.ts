@@ -1,6 +1,6 @@
 import { skipAdjuncts, skipHearer } from '../syntax/adjuncts.js';
 import { clauseEnd } from '../syntax/clauses.js';
-import { between } from '../syntax/sentenceView.js';
+import { between, type SentenceView } from '../syntax/sentenceView.js';
 import type { Construction } from './construction.js';
 import type { CueReading } from './cueReading.js';
 import type { Finding } from './finding.js';
@@ -14,6 +14,10 @@ export const AS_CLAUSE: Construction<(reading: CueReading) => Finding | null> = 
   name: 'as somebody said',
   read: asClause,
   examples: [
+    [
+      'It is not true, as Mr. Smith claims, that the law is void.',
+      'Mr. Smith | claims | that the law is void',
+    ],
     ['As Mr. Smith noted, the law was void.', 'Mr. Smith | noted | the law was void'],
     ['The law, as Ms. Lee put it, was void.', 'Ms. Lee | put it | The law … was void'],
     ['“The law,” as she put it, “is void.”', 'she | put it | The law … is void'],
@@ -21,6 +25,20 @@ export const AS_CLAUSE: Construction<(reading: CueReading) => Finding | null> = 
   ],
   counterExamples: [['As talks began, he left.']],
 };
+
+/** "It is not true, | as Mr. Pym claims, | that it is broke": what the writer says of the words. */
+function isDenied(view: SentenceView, comma: number): boolean {
+  return (
+    /^(?:but |and |yet )?(?:it(?:'s| is| was|’s) (?:not|never|hardly|simply|just|quite|clearly|also|n['’]t)?|it is(?:n['’]t) |it was(?:n['’]t) )/i.test(
+      view.text({ from: view.sentence.from, to: view.phrases[comma].to }),
+    ) &&
+    view.is(view.skipAdverbs(comma - 1, -1), 'adjective', 'noun', 'verb') &&
+    TRUTH.test(view.head(comma - 1))
+  );
+}
+
+const TRUTH =
+  /^(?:true|untrue|false|right|wrong|correct|incorrect|case|nonsense|fair|possible|likely)$/;
 
 function asClause({ view, cue, subject }: CueReading): Finding | null {
   const as = subject ? view.skipAdverbs(subject.noun - 1, -1) : -1;
@@ -56,7 +74,7 @@ function asClause({ view, cue, subject }: CueReading): Finding | null {
     (as <= 1 || view.is(as - 1, 'comma', 'conjunction', 'that'))
   ) {
     const left =
-      as > 1 && view.is(as - 1, 'comma')
+      as > 1 && view.is(as - 1, 'comma') && !isDenied(view, as - 1)
         ? [{ from: view.phrases[0].from, to: view.phrases[as - 1].from }]
         : [];
     const to = clauseEnd(view, end + 1);

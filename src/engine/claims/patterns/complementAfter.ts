@@ -22,6 +22,7 @@ export const COMPLEMENT_AFTER: Construction<(reading: CueReading) => Finding | n
     ['The minister said taxes would fall.', 'The minister | said | taxes would fall'],
     ['The senator vowed not to resign.', 'The senator | vowed | not to resign'],
     ['Smith denied the allegations.', 'Smith | denied | the allegations'],
+    ['Smith agreed with Ms. Lee that it was late.', 'Smith | agreed with | that it was late'],
   ],
   counterExamples: [['Police found the body.']],
 };
@@ -78,6 +79,14 @@ function complementAfter(reading: CueReading): Finding | null {
   const content = [between(view, complement.start, endOf(reading, opener))];
   if (complement.kind === 'gap' && isWritten(reading, opener)) return null;
   if (complement.kind === 'gap') {
+    // "What he said was | that it was broke"
+    if (isWhatWasSaid(view, opener, complement.start))
+      return {
+        pattern: 'clause',
+        source: subject,
+        cue,
+        content: [between(view, complement.start + 1, complement.end)],
+      };
     const gap = gapBefore(view, opener, complement.start);
     if (!gap) return null;
     content.unshift(gap);
@@ -100,6 +109,15 @@ function isRefused({ view, v, governor }: CueReading): boolean {
   );
 }
 
+function isWhatWasSaid(view: SentenceView, opener: number, start: number): boolean {
+  return (
+    view.without !== BORDER_RULES.whatWasSaid &&
+    view.word(opener) === 'what' &&
+    /^(?:is|was)$/.test(view.head(start)) &&
+    view.is(start + 1, 'that')
+  );
+}
+
 function endOf(reading: CueReading, opener: number): number {
   return swornAt(reading.view, reading.complement!) || wordsEnd(reading, opener);
 }
@@ -116,19 +134,23 @@ function wordsEnd(reading: CueReading, opener: number): number {
         isGapped(view, subject!.noun - 1, complement!)));
   const early = verb.tense === 'ing' && !hasVerbBefore(view, v);
   // "The experts who say that the law is void | will meet"
-  if (
-    relative &&
-    kind === 'clause' &&
-    !view.is(opener - 1, 'comma') &&
-    !hasVerbBefore(view, opener)
-  )
-    return beforeMainVerb(view, complement!.start, end);
+  if (inSubject(reading, opener, relative)) return beforeMainVerb(view, complement!.start, end);
   // `A senator who called the vote "stolen" | acknowledged that ...`
   if (relative && kind === 'object' && view.without !== BORDER_RULES.describedBy)
     return mainVerbAfter(view, complement!.start, end, isWhole(reading, opener));
   if (((nested || early) && (kind === 'clause' || kind === 'gap')) || kind === 'infinitive')
     return nestedEnd(view, complement!, relative && !view.is(opener - 1, 'comma'));
   return end;
+}
+
+/** Whether what is said stands in a relative clause without commas that begins its sentence: "The bank that she said was broke | has been sold". */
+function inSubject({ view, complement }: CueReading, opener: number, relative: boolean): boolean {
+  const { kind } = complement!;
+  return (
+    ((relative && kind === 'clause') || (kind === 'gap' && view.without !== BORDER_RULES.gapped)) &&
+    !view.is(opener - 1, 'comma') &&
+    !hasVerbBefore(view, opener)
+  );
 }
 
 /** "vowed to tackle it | when he came to office": what was so when it was promised is no part of the promise; 0 where nothing is told of that. */

@@ -32,7 +32,11 @@ export function passiveClaim(
   cue: Cue,
   complement: Complement | null,
 ): Finding | null {
-  const by = agentAfter(view, cue.after);
+  const agent = agentAfter(view, cue.after);
+  const by =
+    agent && /^(?:accuse|suspect|convict|warn|inform|remind|ask)$/.test(cue.verb.lemma)
+      ? beforeCharge(view, agent)
+      : agent;
   const as = view.skipAdverbs(v - 1, -1);
   // "as reported by The Post, ...", "..., as first reported by The Post"
   if (
@@ -149,6 +153,16 @@ function calledBy(view: SentenceView, cue: Cue, after: number): Range[] {
 
 /** "was criticized by many | for not raising rates" */
 function judgedFor(view: SentenceView, cue: Cue, after: number): Range[] {
+  // "was accused | of fraud | by the Herald"
+  if (
+    view.without !== BORDER_RULES.accusedBy &&
+    JUDGED.test(cue.verb.lemma) &&
+    /^(?:for|of)$/.test(view.word(cue.after))
+  ) {
+    let by = cue.after + 1;
+    while (by < after && view.word(by) !== 'by') by++;
+    return by < after ? [between(view, cue.after, by)] : [];
+  }
   return view.without !== BORDER_RULES.judgedFor &&
     JUDGED.test(cue.verb.lemma) &&
     /^(?:for|of)$/.test(view.word(after))
@@ -186,6 +200,22 @@ function toldInCourt(view: SentenceView, cue: Cue, subject: Source): Range | nul
     return null;
   const start = view.wordsStart(comma);
   return isClause(view, start, comma) ? between(view, start, comma) : null;
+}
+
+/** "was accused by the Herald | of fraud": what somebody is accused of is no part of who accuses. */
+function beforeCharge(
+  view: SentenceView,
+  agent: { source: Source; after: number },
+): { source: Source; after: number } {
+  for (let i = agent.source.noun + 1; i < agent.after; i++)
+    if (
+      view.without !== BORDER_RULES.accusedBy &&
+      view.word(i) === 'of' &&
+      /^\p{Lu}/u.test(view.token(view.phrases[i - 1].to - 1).text) &&
+      !/^\p{Lu}/u.test(view.token(view.phrases[i + 1].to - 1).text)
+    )
+      return { source: { ...agent.source, to: view.phrases[i].from }, after: i };
+  return agent;
 }
 
 const FELT = /^(?:worry|convince|concern|persuade)$/;

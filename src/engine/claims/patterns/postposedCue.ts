@@ -60,9 +60,10 @@ function leftOf(reading: CueReading): Finding | null {
   const goesOn = quote < 0 && view.is(after, 'comma') && view.isFinite(view.skipAdverbs(after + 1));
   const begin = goesOn ? lastClauseStart(view, start, anchor) : start;
   const left = between(view, begin, quote >= 0 ? quote + 1 : anchor);
-  const clause = isClause(view, start, anchor) && !waitsForPredicate(view, anchor);
+  const clause = isClause(view, start, anchor);
+  const complete = clause && !waitsForPredicate(view, anchor);
   const right =
-    interrupted(view, after, quote >= 0, clause) ?? (quote >= 0 ? resumed(view, after) : null);
+    interrupted(view, after, quote >= 0, complete) ?? (quote >= 0 ? resumed(view, after) : null);
   const short = view.phrases[anchor].from - view.phrases[start].from < SHORTEST_CLAUSE;
   if (quote < 0 && !right && (hangsOn(view, start, anchor) || (!clause && short))) return null;
   return { pattern: 'before', source, cue, content: right ? [left, right] : [left] };

@@ -63,4 +63,8 @@ export const BORDER_RULES = {
   hungUp: 'what the speaker did behind the quotation',
   claimedOf: 'what somebody says of a claim',
   officeFor: 'a list of what an office is for',
+  accusedBy: 'of what somebody is accused by whom',
+  accusedOf: 'of what a man is accused who speaks',
+  gapped: 'what is said of something in a relative clause before the main verb',
+  whatWasSaid: 'what was said, behind "what"',
 } as const;

@@ -45,6 +45,9 @@ function complementFrom(view: SentenceView, v: number, cue: Cue): Complement | n
     isOccasion(view, k)
   )
     return { kind: 'clause', start: k + 1, end: clauseEnd(view, k + 2) };
+  // "agreed with Ms Oduya | that the bank was broke"
+  if (cue.verb.lemma === 'agree with' && view.is(k, 'noun') && view.is(k + 1, 'that'))
+    return { kind: 'clause', start: k + 1, end: clauseEnd(view, k + 2) };
   if (cue.prepositional && frames.has('object') && !(clausal && view.is(k, 'that', 'question'))) {
     const object = objectAt(view, k);
     return (

@@ -219,6 +219,18 @@ function reducedClause(view: SentenceView, v: number, start: number): number {
     view.is(v - 2, 'noun')
   )
     return v - 2;
+  // "The man accused of | robbing the bank"
+  if (
+    view.without !== BORDER_RULES.accusedOf &&
+    view.phrases[v].verb!.tense === 'ing' &&
+    /^(?:of|for|with)$/.test(view.word(v - 1)) &&
+    view.isBarePast(v - 2) &&
+    view.is(v - 3, 'noun') &&
+    /^(?:accused|convicted|suspected|charged|acquitted|cleared|arrested|jailed|fined|blamed|wanted|fired|sacked)$/.test(
+      view.head(v - 2),
+    )
+  )
+    return v - 3;
   if (PERSONAL.test(view.word(v - 1)) && view.is(v - 2, 'noun') && !view.is(v + 1, 'noun'))
     return contactClause(view, v, start);
   if (

@@ -20,6 +20,56 @@ export const NEWS_BORDERS: readonly Construction<null>[] = [
     ],
   },
   {
+    name: BORDER_RULES.accusedBy,
+    read: null,
+    examples: [
+      [
+        'Mr. Pym was accused by the Herald of fraud.',
+        'the Herald | was accused | Mr. Pym … of fraud',
+      ],
+      [
+        'Mr. Pym was accused of fraud by the Herald.',
+        'the Herald | was accused | Mr. Pym … of fraud',
+      ],
+    ],
+    counterExamples: [
+      [
+        'Mr. Pym was accused by the Bank of England.',
+        'the Bank of England | was accused | Mr. Pym',
+      ],
+    ],
+  },
+  {
+    name: BORDER_RULES.accusedOf,
+    read: null,
+    examples: [
+      [
+        'The man accused of robbing the bank said it was late.',
+        'The man accused of robbing the bank | said | it was late',
+      ],
+    ],
+    counterExamples: [
+      ['He was fond of it and the bank said it was late.', 'the bank | said | it was late'],
+    ],
+  },
+  {
+    name: BORDER_RULES.gapped,
+    read: null,
+    examples: [
+      ['The plan he said was dead has been revived.', 'he | said | The plan … was dead'],
+      ['The bank that Ms. Lee said was broke has been sold.', 'Ms. Lee | said | that … was broke'],
+    ],
+    counterExamples: [
+      ['It is the bank that Ms. Lee said was broke.', 'Ms. Lee | said | that … was broke'],
+    ],
+  },
+  {
+    name: BORDER_RULES.whatWasSaid,
+    read: null,
+    examples: [['What Ms. Lee said was that it was late.', 'Ms. Lee | said | that it was late']],
+    counterExamples: [['What Ms. Lee said was false.', 'Ms. Lee | said | What … was false']],
+  },
+  {
     name: BORDER_RULES.officeFor,
     read: null,
     examples: [

@@ -92,6 +92,9 @@ function isFullName(text: string, { name }: Label): boolean {
   const label = text.slice(name.start, name.end);
   if (/^\p{Lu}{3}/u.test(label) && !/\p{Ll}/u.test(label)) return true;
   const words = label.split(' ');
+  // "Ms Oduya: No."
+  if (words.length > 1 && /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame)\.?$/.test(words[0]))
+    return true;
   return words.length > 1 && (genderOf(words[0]) !== null || isGivenName(words[0].toLowerCase()));
 }
 
@@ -263,6 +266,11 @@ export const TURN: Construction<null> = {
     [
       'THE PRESIDENT: It cost a year, and nobody helped.',
       'THE PRESIDENT | : | It cost a year, and nobody helped',
+    ],
+    [
+      'Mr Pym: “It is broke.” Ms Oduya: “It is not.”',
+      'Mr Pym | : | It is broke',
+      'Ms Oduya | : | It is not',
     ],
     ['MARIA CRUZ, CNN ANCHOR: It cost a year.', 'MARIA CRUZ | : | It cost a year'],
     [

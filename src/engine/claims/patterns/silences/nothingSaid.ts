@@ -33,6 +33,8 @@ const HYPOTHETICAL: Silence = {
       return true;
     const own = subject ?? subjectOf(view, v);
     if (!own) return false;
+    // "Had he said that it was late, ..."
+    if (own.noun === 1 && v === 2 && /^had$/.test(view.word(0)) && view.is(0, 'verb')) return true;
     // "until the owner says that it is safe"
     if (/^(?:until|unless|till)$/.test(view.word(own.noun - 1)) && !isPast(view.head(v)))
       return !/^(?:had|did|was|were)$/.test(view.word(v));
@@ -43,6 +45,7 @@ const HYPOTHETICAL: Silence = {
     );
   },
   examples: [
+    ['Had he said that it was late, they would have left.'],
     ['Reporters might ask whether the law is void.'],
     ['The court could not refuse to hear the case.'],
     ['Mr. Cole cannot continue “down the path of ever rising taxes”.'],
