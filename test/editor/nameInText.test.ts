@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { guessKind, nameAround, trimName } from '../../src/editor/cursor/nameInText.js';
+import { guessKind, isNameLike, nameAround, trimName } from '../../src/editor/cursor/nameInText.js';
 
 describe('a selected name', () => {
   const trimmed: readonly [string, string][] = [
@@ -17,6 +17,26 @@ describe('a selected name', () => {
   ];
   for (const [selected, name] of trimmed)
     it(`${JSON.stringify(selected)} is ${name}`, () => assert.equal(trimName(selected), name));
+});
+
+describe('selected words that are offered to be added', () => {
+  for (const name of [
+    'Kirill Dmitriev',
+    'Bank of England',
+    'Society for the Prevention of Cruelty to Animals',
+    'J. R. Smith Jr.',
+    'St. Mary’s',
+    '王毅',
+  ])
+    it(`may be ${name}`, () => assert.equal(isNameLike(name), true));
+  for (const passage of [
+    'We were shown four pages out of ninety',
+    'We left,” Ann Lee told them. “That is all',
+    'Ann Lee left. Bob Grey stayed',
+    'the bank',
+    `Ann ${'Lee '.repeat(40)}`,
+  ])
+    it(`are not “${passage.slice(0, 40)}”`, () => assert.equal(isNameLike(passage), false));
 });
 
 describe('the name at the cursor', () => {

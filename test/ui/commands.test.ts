@@ -169,7 +169,22 @@ describe('the commands', function () {
     await vscode.page.getByRole('menuitem', { name: 'Open Registry Entry' }).waitFor();
     await vscode.screenshot('context-menu');
     await vscode.page.keyboard.press('Escape');
+    const decide = vscode.page.getByRole('menuitem', { name: 'Decide on Claim' });
+    assert.equal(await decide.count(), 1);
     await vscode.page.keyboard.press('Escape');
+    // Where no claim is, none is decided on.
+    await vscode.editor.goTo(1, 1);
+    const menu = vscode.page.getByRole('menuitem', { name: 'Copydesk', exact: true });
+    for (let offered = 1, tries = 1; offered > 0; tries++) {
+      assert.ok(tries < 10, 'a decision is offered where no claim is');
+      // VS Code learns a moment later where the cursor is.
+      await vscode.page.waitForTimeout(300);
+      await vscode.page.keyboard.press('Shift+F10');
+      await menu.waitFor();
+      offered = await decide.count();
+      await vscode.page.keyboard.press('Escape');
+      await menu.waitFor({ state: 'hidden' });
+    }
   });
 
   it('are at hand in the language status', async () => {

@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
+import type { OpenDraft } from '../host/openDraft.js';
+import { passageOf } from '../../engine/reports/readClaims.js';
+import { spanOfRange } from '../kit/ranges.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
 import { setContext } from '../kit/contextKeys.js';
 import { isListed, mentionAt } from './mentions.js';
@@ -11,7 +14,18 @@ const KEYS = [
   'copydesk.onAmbiguous',
   'copydesk.onPinned',
   'copydesk.onListed',
+  'copydesk.onClaim',
 ] as const;
+
+/** Whether a claim is at the cursor or in the selection, as far as the draft is annotated as it now is. */
+function isOnClaim({ document, annotation }: OpenDraft, selection: vscode.Range): boolean {
+  if (annotation?.version !== document.version) return false;
+  const here = spanOfRange(document, selection);
+  return annotation.claims.some((claim) => {
+    const { start, end } = passageOf(claim);
+    return start <= here.end && here.start <= end;
+  });
+}
 
 /** Keeps the context keys true that say what the cursor is in and on; keys and menus ask for them. */
 export function registerCursorContext(desk: Desk): vscode.Disposable {
@@ -34,6 +48,7 @@ export function registerCursorContext(desk: Desk): vscode.Disposable {
       mention?.status === 'ambiguous',
       mention?.pinned ?? false,
       mention !== undefined && (isListed(mention) || isNamedOnList(mention, draft?.annotation)),
+      editor !== undefined && draft !== undefined && isOnClaim(draft, editor.selection),
     ]);
   };
   lifetime.own(vscode.window.onDidChangeActiveTextEditor(update));

@@ -16,6 +16,18 @@ export function trimName(selected: string): string {
     .replace(/(?<=\p{L}{3})\.$/u, '');
 }
 
+/**
+ * Whether selected words may be a name, and are no passage: they begin with a capital (or are in letters that have none),
+ * most of them do, and no sentence ends among them.
+ * @param name as `trimName` gives it
+ */
+export function isNameLike(name: string): boolean {
+  if (name.length > MAX_NAME_CHARS || !/^[\p{Lu}\p{Lo}]/u.test(name)) return false;
+  if (/[“”"«»?!;]|\p{Ll}{3}[.:] /u.test(name)) return false;
+  const words = name.split(' ');
+  return 2 * words.filter((word) => /^\p{Ll}/u.test(word)).length <= words.length;
+}
+
 /** Small words that a name may hold between its capitals. */
 const JOINTS =
   'of|the|for|and|on|de|del|della|der|den|des|di|da|do|dos|du|la|le|el|al|bin|ibn|van|von|zu|y|e';

@@ -6,7 +6,7 @@ import type { DraftedName } from '../../engine/annotation.js';
 import { isCommonWord } from '../../engine/english/commonWords.js';
 import { isFunctionWord } from '../../engine/english/ordinaryWords.js';
 import { editorOf, wordsHere } from '../cursor/draftEditor.js';
-import { MAX_NAME_CHARS, trimName } from '../cursor/nameInText.js';
+import { isNameLike, MAX_NAME_CHARS, trimName } from '../cursor/nameInText.js';
 import { spanOfRange } from '../kit/ranges.js';
 import { addOne, type NameToAdd } from './addNames.js';
 import { entryCalled, sayKnown } from './registryEdits.js';
@@ -40,7 +40,7 @@ function actionsOn(
   const draft = desk.drafts.of(document);
   const name =
     draft && range.end.line - range.start.line <= 1 ? trimName(document.getText(range)) : '';
-  if (!draft || name.length > MAX_NAME_CHARS || !/^[\p{Lu}\p{Lo}]/u.test(name)) return [];
+  if (!draft || !isNameLike(name)) return [];
   const { start, end } = spanOfRange(document, range);
   if (
     draft.annotation?.mentions.some(
