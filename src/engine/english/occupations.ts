@@ -44,6 +44,10 @@ const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
     lacrosse league netball oboe organ piano poker polo rugby saxophone scrabble sitar snooker soccer softball squash tabla tennis trombone trumpet tuba union viola violin volleyball`),
   driver: wordSet(`
     ambulance bus cab coach crane delivery forklift lorry minibus minicab motor one racing rally rickshaw taxi tractor train tram truck tuk-tuk uber van`),
+  conductor: wordSet('bus choir orchestra streetcar train tram'),
+  director: wordSet('art casting choir film funeral movie music opera stage theater theatre'),
+  instructor: wordSet('dance driving fitness gym pilates riding sailing ski swimming yoga'),
+  producer: wordSet('film hip-hop movie music record'),
   worker: wordSet(`
     auto cafeteria canteen care construction dock factory farm fast-food hospital hotel kitchen laundry maintenance mill postal quarry railroad railway restaurant road sanitation shipyard social
     steel textile transit warehouse`),

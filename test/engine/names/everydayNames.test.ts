@@ -84,3 +84,31 @@ describe('a state that a club is called after', () => {
     assertMentions([STATE], '[Bayern] Premier Markus Falk left. [Bayern] sued.');
   });
 });
+
+describe('a body whose name is a given name', () => {
+  const SHIPPER = actor('s', 'Stella Maritime Ltd', {
+    kind: 'company',
+    aliases: [{ name: 'Stella', weak: true }],
+    ...SANCTIONED,
+  });
+  it('is only possible by it, and a person where a name follows', () => {
+    assertMentions([SHIPPER], '[Stella Maritime Ltd] paid. {Stella} paid. “{Stella}!” he shouted.');
+    assertMentions(
+      [actor('c', 'Victoria', { kind: 'public-body' })],
+      '[Victoria] sued. {Victoria} Harlan sang. [Victoria] Premier Ann Bolt left. [VICTORIA] won.',
+    );
+  });
+});
+
+describe('bodies of continents', () => {
+  it('are no country’s', () => {
+    const bank = body('b', 'Central Bank of Examplia', {
+      aliases: [{ name: 'Central Bank', weak: true }],
+    });
+    assertMentions(
+      [bank],
+      'The [Central Bank of Examplia] met. The [Central Bank] cut. The European Central Bank did not.',
+    );
+    assertMentions([body('e', 'European Assembly')], 'The [European Assembly] met.');
+  });
+});

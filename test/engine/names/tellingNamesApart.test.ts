@@ -8,6 +8,8 @@ describe('what somebody does, in two words', () => {
   for (const text of [
     'The tennis player {Oleg Tarsin}, 22, won.',
     'Bus driver {Oleg Tarsin} complained.',
+    'The film director {Oleg Tarsin} won.',
+    '{Oleg Tarsin}, a ski instructor, left.',
     '{Oleg Tarsin}, a chess player, drew. {Tarsin} left.',
     '{Oleg Tarsin}, a 34-year-old steel worker, left.',
   ])
@@ -16,6 +18,7 @@ describe('what somebody does, in two words', () => {
     '[Oleg Tarsin], a key player, left.',
     'The political player [Oleg Tarsin] left.',
     'The party worker [Oleg Tarsin] left.',
+    'The finance director [Oleg Tarsin] left.',
   ])
     it(`may be anybody’s: ${text}`, () => assertMentions([LEADER], text));
   it('is the actor’s where the registry says so', () => {
@@ -33,6 +36,16 @@ describe('initials, fathers and families', () => {
     assertMentions([president], '[Michael D. Hargan] read. Michael J. Hargan fixed a tap.');
     assertMentions([actor('a', 'Christopher A. Hargan')], 'Christopher B. Hargan left.');
     assertMentions([actor('m', 'Abdrabbuh Mansur Hadi')], '[Abed Rabbo Mansour Hadi] fled.');
+  });
+  it('a hyphenated given name is whole', () => {
+    const leader = actor('j', 'Jean Chardon', SANCTIONED);
+    assertMentions([leader], '[Jean Chardon] spoke. Jean-Loup Chardon went to space.');
+    assertMentions(
+      [actor('p', 'Jean-Pierre Bamba')],
+      '[Jean Pierre Bamba] came. [Jean-Pierre Bamba] left.',
+    );
+    assertMentions([actor('a', 'Abdelfattah Sayedi')], '[Abdel-Fattah Sayedi] spoke.');
+    assertMentions([actor('p', 'Park Keun-hye')], '[Park Keun-hye] left. [Park Keun Hye] left.');
   });
   it('a father’s name is not the son’s', () => {
     const son = actor('y', 'Yusuf bin Salim al-Harthi', SANCTIONED);
@@ -87,6 +100,10 @@ describe('acronyms that the draft explains', () => {
   it('as another body’s are not the registry’s', () => {
     assertMentions([COMMISSION], 'The Nigeria Labour Congress (NLC) met. The NLC called a strike.');
     assertMentions([COMMISSION], 'The National Liberation Council, or NLC, met. NLC troops came.');
+    assertMentions(
+      [body('a', 'African Growth Bank')],
+      'The Asian Growth Bank (AGB) met. The AGB lent more.',
+    );
     assertMentions([WRITTEN], 'The Parish Police ({PP}) met. The {PP} won.');
   });
   it('in other words are', () => {
@@ -112,10 +129,22 @@ describe('places and brands', () => {
     assertMentions([RUTTEN], '[Mark Rutten] left. They believe in [Rutten], the city’s mayor.');
     assertMentions([RUTTEN], '[Mark Rutten] left. Voters near [Rutten], a city mayor, cheered.');
   });
+  it('rivers, peoples and languages bear names', () => {
+    const listed = actor('b', 'Jean-Pierre Bamba', SANCTIONED);
+    assertMentions(
+      [listed],
+      '[Jean-Pierre Bamba] left. The river Bamba is small. The {Bamba} people speak {Bamba}. The [Bamba] campaign ended. They spoke to [Bamba].',
+    );
+    assertMentions(
+      [listed],
+      '[Jean-Pierre Bamba] left. Govan Bamba left. Govan Bamba municipality has no water.',
+    );
+  });
   it('a firm is called by a possessive', () => {
     const leader = actor('m', 'Mary McAllen');
     assertMentions([leader], '[Mary McAllen] stays. {McAllen}’s sold burgers.');
     assertMentions([leader], '[Mary McAllen] stays. {McAllen}’s has closed.');
+    assertMentions([leader], '[Mary McAllen] stays. {McAllen}’s auction house sold it.');
     assertMentions(
       [leader],
       '[Mary McAllen] stays. [McAllen]’s party lost. [McAllen]’s last word.',

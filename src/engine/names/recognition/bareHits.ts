@@ -48,7 +48,7 @@ export function bareHit(
       ...(lead.title === null && mayBeItsWord(scanned.text, span) ? [MAY_BE_A_WORD] : []),
       ...articleEvidence(scanned, base),
       ...(FAMILY_BEHIND.test(scanned.text.slice(span.end, span.end + 16)) ? [OF_A_FAMILY] : []),
-      ...(IS_A_BRAND.test(scanned.text.slice(span.end, span.end + 16)) ? [A_BRAND] : []),
+      ...(IS_A_BRAND.test(scanned.text.slice(span.end, span.end + 32)) ? [A_BRAND] : []),
       ...(isUncased(scanned.text, span) ? [NO_CAPITALS] : []),
     ],
     relativeAt: relativeOf(scanned.text, span),
@@ -66,13 +66,13 @@ const NO_CAPITALS: Evidence = {
 const FAMILY_BEHIND =
   /^ (?:family|clan|dynasty|brothers|sisters|siblings|twins|couple|household|home)(?![\p{L}-])/u;
 
-/** "McDonald's sold burgers": a firm that is called by the possessive, and does something. */
+/** "McDonald's sold burgers", "Christie's auction house": a firm that is called by the possessive. */
 const IS_A_BRAND =
-  /^['’]s (?:said|says|has|had|will|would|was|were|sold|sells|opened|reported|announced|employs|owns)(?![\p{L}-])/u;
+  /^['’]s (?:said|says|has|had|will|would|was|were|sold|sells|opened|reported|announced|employs|owns|(?:\p{Ll}+ )?(?:auction house|auctioneers|burgers?|checkouts?|drive-through|franchises?|outlets?|restaurants?|stores?|supermarkets?))(?![\p{L}-])/u;
 
 const A_BRAND: Evidence = {
   verdict: 'doubt',
-  said: 'A verb follows the possessive, as behind the name of a firm.',
+  said: 'The possessive goes on as a firm’s name does.',
 };
 
 const OF_A_FAMILY: Evidence = {

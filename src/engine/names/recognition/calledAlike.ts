@@ -2,9 +2,18 @@ import type { Span } from '../../annotation.js';
 import { countryCodeOf } from '../../english/countries.js';
 import { isGivenName } from '../../english/givenNameList.js';
 import { isBodyHead } from '../../english/bodyHeads.js';
-import { isFunctionWord, isOrdinaryWord } from '../../english/ordinaryWords.js';
+import {
+  isCalendarWord,
+  isFunctionWord,
+  isOrdinaryWord,
+  isPlace,
+} from '../../english/ordinaryWords.js';
 import { officeOf } from '../../english/offices.js';
-import { isPersonTitle, isTitleAbbreviation } from '../../english/titlesBeforeNames.js';
+import {
+  isPersonTitle,
+  isTitleAbbreviation,
+  isTitleWord,
+} from '../../english/titlesBeforeNames.js';
 import { usStateCalled } from '../../english/usStates.js';
 import { wordSet } from '../../english/wordSet.js';
 import { fold } from '../matching/fold.js';
@@ -120,7 +129,7 @@ function everydayWordsEvidence(text: string, { start, end }: Span): Evidence | u
 }
 
 /** "Lucy, 36, tracked him down". */
-const AGED = /^, \d\d[,.]/;
+const AGED = /^, \d{1,2}[,.]/;
 
 /**
  * What leaves it open that a body's name is the body's, and not a ship's ("the sloop Sea Falcon"), a person's ("Princess Aurora") or that of one among
@@ -142,3 +151,51 @@ export function calledAlikeEvidence(text: string, { start, end }: Span): Evidenc
   const next = wordAfter(text, end);
   return next === undefined || (!next.capital && isFunctionWord(next.folded)) ? [ONE_OF_MANY] : [];
 }
+
+const BEFORE_A_FAMILY_NAME: Evidence = {
+  verdict: 'doubt',
+  said: 'The word is a given name, and another name follows it.',
+};
+const MAY_BE_GIVEN: Evidence = {
+  verdict: 'slight',
+  said: 'The short name is a given name as well.',
+};
+
+/**
+ * What leaves it open that a body's, a country's or a city's name is somebody's given name: "Georgia O’Keeffe", and for a short name alone "Stella".
+ * @param isShort whether the word stands for the body only beside a fuller name
+ */
+export function givenNameEvidence(
+  text: string,
+  { start, end }: Span,
+  isShort: boolean,
+): readonly Evidence[] {
+  const word = fold(text.slice(start, end));
+  if (!isGivenName(word)) return [];
+  const next = wordAfter(text, end);
+  const isFollowed =
+    next?.capital === true &&
+    !isFunctionWord(next.folded) &&
+    !isCalendarWord(next.folded) &&
+    !isTitleWord(next.folded) &&
+    !/^\p{Lu}{2,4}$/u.test(next.text);
+  return isFollowed ? [BEFORE_A_FAMILY_NAME] : isShort ? [MAY_BE_GIVEN] : [];
+}
+
+const CLUBS = /^(?:fc|ac|afc|sc|sv|cf|bk|fk|sk|tsv|vfb|vfl|cd|cska)$/;
+
+/** "FC Bayern", "Bayern Munich": a club of a state's or a city's name. */
+export function isClub(text: string, { start, end }: Span): boolean {
+  if (/[\s-]/.test(text.slice(start, end))) return false;
+  const before = wordBefore(text, start);
+  if (before && CLUBS.test(before.folded)) return true;
+  const next = wordAfter(text, end);
+  return next !== undefined && (CLUBS.test(next.folded) || (next.capital && isPlace(next.folded)));
+}
+
+/** What a club is called after says nothing of the state or the city. */
+export const IS_CLUB: Evidence = {
+  verdict: 'doubt',
+  said: 'With the word beside it, it is the name of a club or the like.',
+  ofBearer: true,
+};

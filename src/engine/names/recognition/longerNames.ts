@@ -13,7 +13,7 @@ import type { Evidence } from '../variants/evidence.js';
 
 /** Things that are called after people, written small: "Nobel prize", "Ayalon prison". */
 const NAMED_AFTER = wordSet(
-  'prize prizes award awards medal prison jail airport street square institute university foundation museum stadium hospital school theorem syndrome disease bridge library avenue boulevard trophy marathon',
+  'prize prizes award awards medal prison jail airport street square institute university foundation museum stadium hospital school theorem syndrome disease bridge library avenue boulevard trophy marathon municipality barracks',
 );
 
 /** What is called after people, with a capital: also in headlines, and behind a prefix ("ex-Downing Street"). */
@@ -138,6 +138,10 @@ function isJoinedOn(text: string, end: number): boolean {
   );
 }
 
+/** "the European Central Bank", "the African Development Bank": of no country. */
+const CONTINENTAL =
+  /^(?:african|asian|arab|baltic|caribbean|eurasian|european|nordic|scandinavian)$/;
+
 function goesOnBefore(text: string, start: number): boolean {
   const before = wordBefore(text, start);
   if (
@@ -151,7 +155,7 @@ function goesOnBefore(text: string, start: number): boolean {
   if (
     isFunctionWord(folded) ||
     isCalendarWord(folded) ||
-    isOrigin(folded) ||
+    (isOrigin(folded) && !CONTINENTAL.test(folded)) ||
     isPlace(folded) ||
     isPersonTitle(folded)
   )
@@ -165,24 +169,6 @@ const IS_ANOTHER: Evidence = {
 };
 /** "National Academy of Sciences" is not the Academy of Sciences, "New Red Front" not the Red Front. */
 const OTHERS = /^(?:national|royal|international|federal|new|free|young|united|social|christian)$/;
-
-const CLUBS = /^(?:fc|ac|afc|sc|sv|cf|bk|fk|sk|tsv|vfb|vfl|cd|cska)$/;
-
-/** "FC Bayern", "Bayern Munich": a club of a state's or a city's name. */
-export function isClub(text: string, { start, end }: Span): boolean {
-  if (/[\s-]/.test(text.slice(start, end))) return false;
-  const before = wordBefore(text, start);
-  if (before && CLUBS.test(before.folded)) return true;
-  const next = wordAfter(text, end);
-  return next !== undefined && (CLUBS.test(next.folded) || (next.capital && isPlace(next.folded)));
-}
-
-/** What a club is called after says nothing of the state or the city. */
-export const IS_CLUB: Evidence = {
-  verdict: 'doubt',
-  said: 'With the word beside it, it is the name of a club or the like.',
-  ofBearer: true,
-};
 
 /** What firms do, as the second word of their names. */
 const TRADES = wordSet(`

@@ -49,6 +49,15 @@ export function isNewPlace(word: string): boolean {
 /** What is said of a place before its name. */
 const BEFORE_PLACES =
   /(?:^|[^\p{L}])(?:(?:mayor|city|cities|town|towns|village|villages|port|suburb|suburbs|county|counties|district|borough|university|college|bishop|archbishop|diocese|outskirts|streets|residents|north|south|east|west|northeast|northwest|southeast|southwest|miles|kilometers|kilometres|km) of|(?:fly|flies|flew|flying|flights?|flown|travell?ed|travels?|travell?ing|drove|driving|moved|moving|trains?|bus|buses|returned|returning|trips?|heading|headed|sailed|went|ride|route) (?:to|from|for)|tour(?:ed|s|ing)?(?: of)?)(?: the)? $/iu;
+/** "the river Bemba": what a place is, directly before its name. */
+const KIND_BEFORE = /(?:^|[^\p{L}])(?:river|lake|volcano|glacier|mountain|waterfall|lagoon) $/iu;
+/** What peoples and languages are, behind the name … */
+const PEOPLE_BEHIND =
+  /^ (?:tribes?|tribesmen|language|dialects?|speakers|people|chiefs?)(?![\p{L}-])/u;
+/** … and what one does with a language. */
+const SPEAKING =
+  /(?:^|[^\p{L}])(?:speaks?|spoke|spoken|speaking|learn(?:s|ed|ing)?|translated into) $/iu;
+
 /** What is said behind the name of places alone: "the Ashfield seat". */
 const AFTER_SEATS = /^ (?:constituency|seat|by-election)(?![\p{L}-])/u;
 /** What is said of a place behind its name. */
@@ -66,6 +75,11 @@ const STANDS_WHERE_PLACES_DO: Evidence = {
   said: 'A place may be meant here.',
 };
 
+const STANDS_WHERE_PEOPLES_DO: Evidence = {
+  verdict: 'slight',
+  said: 'A people or a language may be meant here.',
+};
+
 /**
  * Whether a bare family name is a place's name here; what leaves it open; or null.
  * @param span one word or more, with neither given names nor a title before it
@@ -76,7 +90,8 @@ export function placeEvidence(
 ): 'place' | Evidence | null {
   const before = text.slice(Math.max(0, start - REACH), start);
   if (isNamedAsPlace(text, { start, end }, headline)) return 'place';
-  if (BEFORE_PLACES.test(before) || isFollowedByRegion(text, end)) return 'place';
+  if (KIND_BEFORE.test(before) || BEFORE_PLACES.test(before) || isFollowedByRegion(text, end))
+    return 'place';
   if (AFTER_SEATS.test(text.slice(end, end + 16))) return 'place';
   if (isPlacedBehind(text, { start, end })) return 'place';
   const known = fold(text.slice(start, end))
@@ -86,6 +101,8 @@ export function placeEvidence(
   const isOwner = /^['’]s(?!\p{L})/u.test(text.slice(end, end + 3));
   if (known && ((isBehindIn && !isOwner) || AFTER_PLACES.test(text.slice(end, end + 20))))
     return 'place';
+  if (PEOPLE_BEHIND.test(text.slice(end, end + 16)) || SPEAKING.test(before))
+    return STANDS_WHERE_PEOPLES_DO;
   if (isBehindIn && /(?:in|near|outside|inside) $/i.test(before)) return STANDS_WHERE_PLACES_DO;
   return known && !isActing(text, end) ? STANDS_WHERE_PLACES_DO : null;
 }

@@ -1,7 +1,13 @@
 import type { Span } from '../../annotation.js';
 import type { ParagraphKind } from '../../text/markup/paragraphs.js';
 import { definitionAfter } from '../variants/acronyms.js';
-import { calledAlikeEvidence, isTownOfThatName } from './calledAlike.js';
+import {
+  IS_CLUB,
+  calledAlikeEvidence,
+  givenNameEvidence,
+  isClub,
+  isTownOfThatName,
+} from './calledAlike.js';
 import { endsInCompound, isExcluded, isWrittenLike } from './capitals.js';
 import { headWordEvidence, isEverydayUse } from './everydayWords.js';
 import { fold } from '../matching/fold.js';
@@ -18,13 +24,7 @@ import {
   thingEvidence,
   withForm,
 } from './firmWords.js';
-import {
-  IS_CLUB,
-  isClub,
-  isJoinedBefore,
-  isPartOfLongerBody,
-  longerBodyEvidence,
-} from './longerNames.js';
+import { isJoinedBefore, isPartOfLongerBody, longerBodyEvidence } from './longerNames.js';
 import {
   beginsSentence,
   isHeadlineCase,
@@ -177,6 +177,7 @@ function otherThingEvidence(
   return [
     ...(ways.every(isMaker) && isNumberedProduct(text, span.end) ? [IS_A_PRODUCT] : []),
     ...(ways.every(isOfPublic) && !headline && isClub(text, span) ? [IS_CLUB] : []),
+    ...(headline ? [] : givenNameEvidence(text, span, ways.every(isShort))),
     ...(ways.some(isWholeName) ? [] : headWordEvidence(text, span, ways.every(isShort))),
   ];
 }

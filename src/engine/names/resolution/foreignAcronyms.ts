@@ -1,3 +1,5 @@
+import { countryCodeOf, isOrigin } from '../../english/countries.js';
+import { isPlace } from '../../english/ordinaryWords.js';
 import type { Paragraph } from '../../text/markup/paragraphs.js';
 import { fold } from '../matching/fold.js';
 import type { Hit } from '../recognition/hit.js';
@@ -78,14 +80,19 @@ function isShortFor(acronym: string, name: string): boolean {
   return letters[0] === words[0][0] && letters.at(-1) === words.at(-1)![0];
 }
 
-/** Whether a name shares fewer than half of its words with each of others. */
+/** Whether a name shares fewer than half of its words with each of others, or is from elsewhere. */
 function isAnotherName(name: string, others: readonly string[]): boolean {
   const words = wordsOf(name);
   return others.every((other) => {
     const known = wordsOf(other);
-    const shared = words.filter((word) => known.some((one) => isForm(one, word)));
-    return 2 * shared.length < words.length;
+    const own = words.filter((word) => !known.some((one) => isForm(one, word)));
+    return 2 * own.length > words.length || own.some(isWhere);
   });
+}
+
+/** "Asian Development Bank" is not the African one, nor the Bank of Jamaica that of Japan. */
+function isWhere(word: string): boolean {
+  return isOrigin(word) || countryCodeOf(word) !== undefined || isPlace(word);
 }
 
 function isForm(one: string, other: string): boolean {

@@ -29,7 +29,7 @@ export function matchGiven(
   if (given.length === 0) return undefined;
   for (let skipped = 0; skipped < words.length; skipped++) {
     const written = words.slice(skipped).flat();
-    const whole = compare(written, given);
+    const whole = hasOtherHalf(words.slice(skipped), given) ? undefined : compare(written, given);
     const match = whole && !whole.headless ? whole : (compareJoined(written, given) ?? whole);
     // "Lyndon B. Johnson": an initial behind another name is that name's.
     if (
@@ -41,6 +41,18 @@ export function matchGiven(
     if (match) return { skipped, ...match };
   }
   return undefined;
+}
+
+/** Whether a hyphenated given name has a half that the person has not: "Jean-Loup" is no Jean. */
+function hasOtherHalf(words: readonly (readonly string[])[], given: readonly string[]): boolean {
+  return words.some(
+    ([one, other]) =>
+      other !== undefined &&
+      one.length > 1 &&
+      other.length > 1 &&
+      given.some((name) => isSameGiven(one, name)) &&
+      !given.some((name) => isSameGiven(other, name)),
+  );
 }
 
 /** Compares with the first given name written as two words: "Abed Rabbo Mansour" for Abdrabbuh Mansur. */
