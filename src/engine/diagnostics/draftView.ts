@@ -146,6 +146,11 @@ export class DraftView implements Annotated {
     return this.paragraphs[paragraph].paragraph.kind === 'heading';
   }
 
+  /** Whether a place is in a heading, a caption or a byline: what ends without a full stop. */
+  isLine(place: { readonly paragraph: number }): boolean {
+    return this.isHeading(place) || !this.saidAt(place).endsInStop;
+  }
+
   /** Whether a place is in somebody else's words, which house style leaves alone. */
   keepsStyle(place: Place): boolean {
     return this.settings.styleInQuotations === true || !this.saidAt(place).isQuoted(place);

@@ -115,6 +115,13 @@ describe('anonymous-source', () => {
     notes('The diplomat said it had failed.', 'The diplomat');
     notes('Tom Orr said it was late. The officials said it had failed.', 'The officials');
   });
+  it('leaves headlines alone', () => {
+    notes('Lawmaker urges retaliation\n\nRep. Tom Orr said Moscow must pay for the attack.');
+    notes(
+      'Lawmaker urges retaliation\n\nA senior lawmaker said Moscow must pay for the attack.',
+      'A senior lawmaker',
+    );
+  });
   it('is content with a name beside a pronoun', () => {
     notes('Ann May was there. She and Jack Orr, a former Justice official, said it had failed.');
     notes('Ann May was there. She and an aide said it had failed.');

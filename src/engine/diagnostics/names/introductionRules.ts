@@ -27,14 +27,9 @@ export const INTRODUCTION_RULES: readonly Rule[] = [
 function* peopleInProse(draft: DraftView): Generator<[Actor, readonly Place[]]> {
   for (const [actor, places] of draft.placesOf) {
     if (actor.kind !== 'person') continue;
-    const prose = places.filter((place) => !isLine(draft, place) && !draft.isOthersWords(place));
+    const prose = places.filter((place) => !draft.isLine(place) && !draft.isOthersWords(place));
     if (prose.length > 0) yield [actor, prose];
   }
-}
-
-/** A heading, a caption or a byline: what ends without a full stop. */
-function isLine(draft: DraftView, place: Place): boolean {
-  return draft.isHeading(place) || !draft.saidAt(place).endsInStop;
 }
 
 function* firstReferences(draft: DraftView): Generator<RuleFinding> {

@@ -30,6 +30,8 @@ export function* anonymousSources(draft: DraftView): Generator<RuleFinding> {
     if (!INSIDER.test(words) || isCrowd(words) || NAMED.test(words)) continue;
     if (WITH_SOMEBODY_NAMED.test(words) || spokenOf.before(words, source.start)) continue;
     const { paragraph, at } = draft.locate(source.start);
+    // “Lawmaker urges retaliation”: the text below a headline says which one.
+    if (draft.isLine({ paragraph })) continue;
     const said = draft.saidAt({ paragraph });
     if (said.isQuoted({ start: at, end: at }) || told.has(words.toLowerCase())) continue;
     told.add(words.toLowerCase());
