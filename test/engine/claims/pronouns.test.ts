@@ -86,6 +86,18 @@ describe('he and she', () => {
         'Graham Tull',
       ],
     ],
+    'are those whom the draft turns to': [
+      [
+        'John Dale, a writer, said no.\n\nThen there’s Ted Roy.\n\n“It is bad,” he said.',
+        'John Dale',
+        'Ted Roy',
+      ],
+      [
+        'John Dale, a writer, said no.\n\nThen there’s the house of Ted Roy.\n\n“It is bad,” he said.',
+        'John Dale',
+        'John Dale',
+      ],
+    ],
     'are relatives of their namesakes': [
       ['Cordelia Roe spoke.\n\nHer nephew, Grant Roe, left. He said it was late.', 'Grant Roe'],
       ['Cordelia Roe spoke.\n\nMs. Roe left. She said it was late.', 'Cordelia Roe'],

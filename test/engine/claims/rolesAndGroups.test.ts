@@ -69,6 +69,17 @@ describe('roles, bodies and groups as sources', () => {
         null,
       ],
     ],
+    'a role told before a thing': [
+      [
+        'The courts minister left.\n\nFair Rents Bill, her work, fell.\n\nThe courts minister said it was late.',
+        null,
+      ],
+      [
+        'The courts minister left.\n\nThe Fair Rents Bill fell. Denis Roe said it was late.\n\nThe minister said no.',
+        'Denis Roe',
+        null,
+      ],
+    ],
     'what a title makes somebody': [
       ['Detective Roe told the jury she saw it. The officer said it was late.', 'Roe', 'Roe'],
       ['Lord Roe said he would go. The peer said it was late.', 'Roe', 'Roe'],

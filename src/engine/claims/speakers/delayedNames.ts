@@ -17,6 +17,10 @@ interface Announced {
 /** Who speaks for another is seldom the one who is named next. */
 const SPEAKS_FOR = /^(?:spokes(?:man|woman|person)|aide|lawyer|attorney|source|official|critic)$/;
 
+/** What a name ends with that is no person's: "the Fair Rents Bill". */
+const THINGS =
+  /^(?:bill|act|acts|review|report|inquiry|enquiry|project|plan|treaty|agreement|accord|pact|protocol|festival|prize|award|awards|cup|line|bridge|street|road|avenue|lane|park|station|airport|port|tower|building|hall|day|week|programme|program|scheme|strategy|initiative|war|crisis|summit|budget|order|rules?|law|charter|code|games|olympics|championships?|town|united|rovers|river|lake|bay|valley)$/;
+
 /**
  * "The federal housing minister says ...", and in the paragraph after it "Denis Marchand told reporters ...": a draft tells what somebody is
  * before it tells who.
@@ -57,6 +61,7 @@ export class DelayedNames {
     this.isBegun = true;
     this.announced = null;
     if (!announced || !isNew || use.words.length < 2 || use.roles.length > 0) return [];
+    if (THINGS.test(use.words[use.words.length - 1])) return [];
     if (paragraph - announced.paragraph !== 1 || after === 'described') return [];
     const isOther = use.gender && announced.gender && use.gender !== announced.gender;
     return isOther ? [] : announced.offices;

@@ -56,7 +56,7 @@ function nameAt(tokens: readonly Token[], phrases: readonly Phrase[], i: number)
       ) ||
       (!use.body && isPersonBeside(tokens, phrases, i)),
     gender: use.gender ?? genderOfRoles(roles.filter((role) => !ALSO_WOMEN.test(role))),
-    subject: subject || isCleft(tokens, phrases, i),
+    subject: subject || isCleft(tokens, phrases, i) || isIntroduced(tokens, phrases[i]),
     ...(phrases[i - 1]?.kind === 'conjunction' &&
       phrases[i - 2]?.kind === 'noun' &&
       nameIn(tokens, phrases[i - 2]) && { joint: true }),
@@ -82,6 +82,11 @@ function isSubject(phrases: readonly Phrase[], i: number): boolean {
     before !== 'verb' &&
     (after === 'verb' || after === 'comma' || after === 'adverb' || after === 'time')
   );
+}
+
+/** "Then there's Mr. Axelrod." */
+function isIntroduced(tokens: readonly Token[], { from }: Phrase): boolean {
+  return tokens[from - 2]?.lower === 'there' && /^(?:'s|is|was)$/.test(tokens[from - 1].lower);
 }
 
 /** "It was Mr. Trump who seemed changed" */
