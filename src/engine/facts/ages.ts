@@ -148,7 +148,8 @@ function isAppositive(tokens: readonly FactToken[], at: number, { end, value }: 
     (tokens[at - 1]?.text !== ',' || closes === undefined || !/^[,.;]$/.test(closes.text))
   )
     return false;
-  const name = tokens[at - 2];
+  const last = nameBefore(tokens, at - 2);
+  const name = tokens[last];
   if (
     !isCapitalised(name) ||
     (/^\p{Lu}\p{Ll}+$/u.test(name.text) && monthNumber(name.text.toLowerCase()) !== undefined)
@@ -156,7 +157,16 @@ function isAppositive(tokens: readonly FactToken[], at: number, { end, value }: 
     return false;
   // "Sections 4, 5, and 6", "Clinton 47, 45": a row of numbers is no age.
   if (closes?.text === ',' && tokens[end + 1]?.kind === 'number') return false;
-  return bracketed || isCapitalised(tokens[at - 3]) || tokens[at - 3]?.text === '.' || value > 15;
+  const before = tokens[last - 1];
+  return bracketed || isCapitalised(before) || before?.text === '.' || value > 15;
+}
+
+/** Where a name ends that a party in brackets may stand behind: "Jonah Pell (Lab), 44,". */
+function nameBefore(tokens: readonly FactToken[], at: number): number {
+  if (tokens[at]?.text !== ')') return at;
+  let open = at - 1;
+  while (open > at - 8 && open > 0 && tokens[open].text !== '(') open--;
+  return tokens[open]?.text === '(' && isCapitalised(tokens[open + 1]) ? open - 1 : at;
 }
 
 /** "in his 60s", "in her early thirties". */

@@ -26,15 +26,22 @@ export function findLegalStatuses(tokens: readonly FactToken[]): FoundFact[] {
   return found;
 }
 
-function statusAt(tokens: readonly FactToken[], at: number): number {
-  const token = tokens[at];
-  if (token.kind !== 'word' || !mayBegin(token)) return at;
+/** Where the longest status of several words that begins at a token ends; `at` where none does. */
+function phraseAt(tokens: readonly FactToken[], at: number): number {
   let longest = at;
-  for (const phrase of PHRASES_BY_WORD.get(token.lower) ?? []) {
+  for (const phrase of PHRASES_BY_WORD.get(tokens[at].lower) ?? []) {
     if (at + phrase.length <= longest) continue;
     if (phrase.every((word, i) => tokens[at + i]?.lower === word)) longest = at + phrase.length;
   }
-  if (longest > at) return isPoliticalTalk(tokens, at) ? at : longest;
+  return longest;
+}
+
+function statusAt(tokens: readonly FactToken[], at: number): number {
+  const token = tokens[at];
+  if (token.kind !== 'word' || !mayBegin(token)) return at;
+  const longest = phraseAt(tokens, at);
+  // "appeal against" is one whatever stands before it.
+  if (longest > at) return token.lower !== 'appeal' && isPoliticalTalk(tokens, at) ? at : longest;
   if (isClearedOf(tokens, at)) return at + 1;
   const { lower } = token;
   if (!STATUS.has(lower) || isPoliticalTalk(tokens, at)) return at;
@@ -92,8 +99,7 @@ const PLAIN_TALK: Readonly<Record<string, (before: string, next: string) => bool
   charged: (before, next) => next === 'by' && /^(?:i|we|you|he|she|they)$/.test(before),
   // "will appeal", and not to voters
   appeal: (before, next) =>
-    next !== 'against' &&
-    (!/^(?:will|would|may|can|could)$/.test(before) || /^(?:to|for)$/.test(next)),
+    !/^(?:will|would|may|can|could)$/.test(before) || /^(?:to|for)$/.test(next),
   illegal: (_, next) => /^(?:im|e)?migra|^(?:alien|aliens|drugs|border)$/.test(next),
   bail: (before, next) =>
     /^(?:out|outs)$/.test(next) ||

@@ -71,6 +71,7 @@ const CASES: Readonly<Record<string, string>> = {
     They raise the pension age from [65|age] to [67|age]; the index closed at [81|figure].
     They turned [70|figure] pupils away.
     She was [91|age]. He entered the college at [16|age], left home at [17|age] and retired in [2006|date], at [72|age], but worked on; it closed, at [72|figure], lower.
+    Jonah Pell ([Lab|title]), [44|age], and the firm (founded here), [44|figure], left.
     Ann Moss, who is [28|age], said so; the score was [28|figure].
     Clinton, [47 percent|figure] of whose voters agree, left.`,
   ranks: `
@@ -124,6 +125,7 @@ const CASES: Readonly<Record<string, string>> = {
     [Two|figure] are to [stand trial|legal] [on charges of|legal] theft.
     The commission opened an [infringement procedure|legal] and she is [appealing against|legal] it; they appeal to voters.
     A jury sat before [convicting|legal] Al Bone, who [denies wrongdoing|legal], [admitted|legal] taking it and is free on [$9,000|figure] [bond|legal]; he admitted that bond yields fell.
+    Her [appeal was dismissed|legal], and a court [ordered her to pay|legal]; the appeal was a surprise.
     He said that he would [appeal|legal], will appeal to voters; they charged by the hour; [sentencing|legal] is on [Monday|date], under sentencing guidelines.
     Flooding in the valley was severe, and illegal immigration fell.`,
 };
