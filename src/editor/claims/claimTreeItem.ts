@@ -13,6 +13,7 @@ import {
   groupLabel,
 } from '../wording/claimText.js';
 import { draftCommand } from '../cursor/draftEditor.js';
+import { isolated } from '../kit/isolated.js';
 import { rangeOf } from '../kit/ranges.js';
 import { type ReviewsByClaim, standingOf } from '../../engine/decisions/claimStanding.js';
 import type { relatedIds } from './relatedClaims.js';
@@ -69,7 +70,7 @@ export function claimTreeItem(
     read,
     isUnderItsSpeaker
       ? ''
-      : briefVoiceLabel(read.voice, isPersonsVoice(read.voice, annotation!, registry)),
+      : isolated(briefVoiceLabel(read.voice, isPersonsVoice(read.voice, annotation!, registry))),
   );
   const label = lead ? vscode.l10n.t('{0}: {1}', lead, words) : words;
   const range = rangeOf(document, read.passage);
