@@ -28,7 +28,7 @@ import {
 import { bioText, identityText, sanctionsText } from '../wording/bioText.js';
 import { listedNames } from '../wording/namesOnLists.js';
 import { draftCommand } from '../cursor/draftEditor.js';
-import { isolated } from '../kit/isolated.js';
+import { isolatedWords } from '../kit/isolatedWords.js';
 import { literalMarkdown } from '../kit/harmlessMarkdown.js';
 import { type DraftedSection, draftedSection, draftedUses } from './draftedModel.js';
 import { draftedItem, draftedSectionItem, draftedUseItem } from './draftedItems.js';
@@ -132,7 +132,10 @@ function sectionItem({ id, kind, children }: ActorSection): vscode.TreeItem {
 
 function actorItem(node: NamedActor, draft: OpenDraft): vscode.TreeItem {
   const actor = node.actor === undefined ? undefined : actorIn(draft, node.actor);
-  const item = new vscode.TreeItem(isolated(node.name), vscode.TreeItemCollapsibleState.Collapsed);
+  const item = new vscode.TreeItem(
+    isolatedWords(node.name),
+    vscode.TreeItemCollapsibleState.Collapsed,
+  );
   const line = draft.document.positionAt(node.mentions[0].start).line + 1;
   const role = actor && currentRole(actor.roles, draft.annotation!)?.title;
   const where =

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isolated } from '../kit/isolated.js';
+import { isolatedWords } from '../kit/isolatedWords.js';
 import type { OpenDraft } from '../host/openDraft.js';
 import { draftCommand } from '../cursor/draftEditor.js';
 import { rangeOf } from '../kit/ranges.js';
@@ -28,7 +28,7 @@ function whereWords(count: number, line: number): string {
 export function draftedItem({ id, drafted }: DraftedNode, draft: OpenDraft): vscode.TreeItem {
   const { name, kind, role, mentions } = drafted;
   const { document } = draft;
-  const item = new vscode.TreeItem(isolated(name), vscode.TreeItemCollapsibleState.Collapsed);
+  const item = new vscode.TreeItem(isolatedWords(name), vscode.TreeItemCollapsibleState.Collapsed);
   const range = rangeOf(document, mentions[0]);
   const where = whereWords(mentions.length, range.start.line + 1);
   item.id = id;

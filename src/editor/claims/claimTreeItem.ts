@@ -13,7 +13,7 @@ import {
   groupLabel,
 } from '../wording/claimText.js';
 import { draftCommand } from '../cursor/draftEditor.js';
-import { isolated } from '../kit/isolated.js';
+import { isolatedWords } from '../kit/isolatedWords.js';
 import { rangeOf } from '../kit/ranges.js';
 import { type ReviewsByClaim, standingOf } from '../../engine/decisions/claimStanding.js';
 import type { relatedIds } from './relatedClaims.js';
@@ -70,7 +70,9 @@ export function claimTreeItem(
     read,
     isUnderItsSpeaker
       ? ''
-      : isolated(briefVoiceLabel(read.voice, isPersonsVoice(read.voice, annotation!, registry))),
+      : isolatedWords(
+          briefVoiceLabel(read.voice, isPersonsVoice(read.voice, annotation!, registry)),
+        ),
   );
   const label = lead ? vscode.l10n.t('{0}: {1}', lead, words) : words;
   const range = rangeOf(document, read.passage);
