@@ -30,6 +30,30 @@ describe('words that the tagger takes for another of the same spelling', () => {
       'scientists | report | The fish went north',
     ],
     [
+      'Ann Cole, 34, claims staff at the school were late.',
+      'Ann Cole, 34 | claims | staff at the school were late',
+    ],
+    ['The company claims the plan would work.', 'The company | claims | the plan would work'],
+    ['The company claims were paid.'],
+    ['Another branded the school a joke.', 'Another | branded | the school a joke'],
+    ['Furious mum slams school over ban', 'Furious mum | slams | school over ban'],
+    [
+      'Mr. Bray told anyone who would listen that it was dead.',
+      'Mr. Bray | told | that it was dead',
+    ],
+    [
+      'His spokesman denied there had been a rift, describing it as “froth”.',
+      'His spokesman | denied | there had been a rift',
+      'His spokesman | describing | it as “froth',
+    ],
+    [
+      'The firm attributed the loss to the weather.',
+      'The firm | attributed | the loss to the weather',
+    ],
+    ['She read words attributed to the king.'],
+    ['His colleague queried whether it was late.', 'His colleague | queried | whether it was late'],
+    ['The court heard Mr. Pym was late.', 'The court | heard | Mr. Pym was late'],
+    [
       'The report quotes Mr. Pym as saying it was late.',
       'The report | quotes | Mr. Pym as saying it was late',
       'Mr. Pym | saying | it was late',

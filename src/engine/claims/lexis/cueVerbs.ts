@@ -60,7 +60,7 @@ const SPEECH: readonly (readonly [frames: string, verbs: string])[] = [
   ],
   [
     'question',
-    'ask wonder inquire question describe discuss explain tell show detail outline disclose determine illustrate indicate detail report comment-on speculate-about talk-about specify address',
+    'ask wonder inquire query question describe discuss explain tell show detail outline disclose determine illustrate indicate detail report comment-on speculate-about talk-about specify address',
   ],
   ['clause', 'find report rule indicate'],
   ['question hearer', 'ask'],
@@ -77,7 +77,7 @@ const SPEECH: readonly (readonly [frames: string, verbs: string])[] = [
     suggest recommend advocate urge demand request promise pledge threaten warn order ask state repeat reiterate underscore berate lambaste castigate assail chide scold rebuke
     pillory rip excoriate vilify demonize belittle disparage denigrate insult tweet address highlight advise estimate invite beg implore thank allege claim
     predict project forecast argue list quote broach proclaim pronounce liken encourage instruct command charge communicate convey demand answer order retweet post exhort assert
-    recite sketch decline relay dispute defend attack preach report find show indicate suggest echo`,
+    recite sketch decline relay dispute defend attack preach report find show indicate suggest echo attribute query`,
   ],
   [
     'object',
@@ -92,7 +92,7 @@ const SPEECH: readonly (readonly [frames: string, verbs: string])[] = [
 
 const ATTITUDES: readonly (readonly [frames: string, verbs: string])[] = [
   ['quote clause', 'believe think feel hope fear worry guess figure suspect imagine'],
-  ['clause', 'understand'],
+  ['clause', 'understand hear'],
   [
     'that',
     'know see realize realise recognize recognise understand expect assume presume hear consider wish pray trust dream decide notice feel anticipate foresee',

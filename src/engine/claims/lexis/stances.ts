@@ -18,7 +18,7 @@ const STATING = new Set(
   respond-to ridicule scold slam state stress suggest tell-of term threaten tout urge vilify voice warn caution-against caution-about warn-about warn-against warn-of beg warn ask ask-for ask-about condemn
   demonize pillory rip excoriate bemoan emphasize applaud depict insinuate call-out lash-out-at lash-out-against hit-out-at speak-out-against speak-out-about
   agree-on agree-with agree-to vary-regarding vary-on vary-about vary-over vary-as-to differ-on differ-about differ-over conflict-on conflict-over deplore find explain command
-  gripe-about admit-to gush-about vent-about fume-about decline push-back-on push-back-against fire-back-at hit-back-at take-issue-with take-aim-at plead relay state inveigh-against tweet retweet articulate answer liken rule-out rant-about respond-with volunteer encourage comment-on`
+  gripe-about admit-to gush-about vent-about fume-about decline push-back-on push-back-against fire-back-at hit-back-at take-issue-with take-aim-at plead relay state inveigh-against tweet retweet articulate answer attribute query liken rule-out rant-about respond-with volunteer encourage comment-on`
     .trim()
     .split(/\s+/)
     .map((lemma) => lemma.replaceAll('-', ' ')),

@@ -39,6 +39,13 @@ function distantThat(view: SentenceView, k: number): number {
   while (i < k + 12 && view.is(i, 'noun', 'preposition', 'adverb', 'adjective', 'time', 'aside'))
     i++;
   i = pastJoined(view, i);
+  // "told anyone who would listen | that"
+  if (
+    view.is(i, 'relative') &&
+    /^(?:listen|ask|asked|hear)$/.test(view.head(i + 1)) &&
+    view.is(i + 2, 'that')
+  )
+    return i + 2;
   if (view.is(i, 'comma') && view.is(i + 1, 'relative', 'noun', 'preposition')) {
     let close = i + 2;
     while (close < i + 10 && close < view.phrases.length && !view.is(close, 'comma', 'that'))

@@ -21,7 +21,7 @@ export function nounEndingAt(
   clauses = true,
 ): Source | null {
   if (!view.is(i, 'noun', 'adjective')) return null;
-  if (PERSONAL.test(view.word(i)) && !view.is(i - 1, 'conjunction'))
+  if (/^(?:i|he|she|they|we|you|it|there)$/.test(view.word(i)) && !view.is(i - 1, 'conjunction'))
     return { from: view.phrases[i].from, to: view.phrases[i].to, noun: i };
   let start = i;
   for (

@@ -1,3 +1,4 @@
+import { isHearing } from '../../lexis/stances.js';
 import type { Range } from '../../syntax/sentenceView.js';
 import type { CueReading } from '../cueReading.js';
 import type { Silence } from './silence.js';
@@ -78,6 +79,11 @@ const SENSES: Readonly<Record<string, (words: string, reading: CueReading) => bo
   defeat: isVotedOn,
   // "the Supreme Court refused to stay the auction"
   refuse: (words, reading) => isBench(reading) && !/^to (?:comment|say|name|discuss)/.test(words),
+  // "heard a crowd shout": but "The court heard he was late"
+  hear: (_words, { view, complement, subject }) =>
+    complement!.kind === 'clause' &&
+    !view.is(complement!.start, 'that', 'question') &&
+    !(subject !== null && isHearing(view.head(subject.noun))),
   // "responded with air strikes", "responded with two goals"
   'respond with': (words) => DEEDS.test(words),
   reply: isAmountOfTime,
@@ -211,6 +217,7 @@ export const OTHER_SENSE: Silence = {
     ['Judge Carl Nyberg, who dismissed the lawsuit, left.'],
     ['Ms. Mehra twice had to call for order.'],
     ['The Speaker called for order four times.'],
+    ['He heard a few of them “hurl abuse” at her and shout.'],
     ['MPs rejected the amendment by 304 votes to 258.'],
     ['The Senate rejected the bill.'],
     ['The Supreme Court refused to stay the sale.'],
@@ -230,6 +237,7 @@ export const OTHER_SENSE: Silence = {
     ['Smith denied the allegations.', 'Smith | denied | the allegations'],
     ['Smith declined requests for an interview.', 'Smith | declined | requests for an interview'],
     ['The senator rejected the bill as a sham.', 'The senator | rejected | the bill as a sham'],
+    ['The court heard he was late.', 'The court | heard | he was late'],
     ['Ms. Lee replied that it was late.', 'Ms. Lee | replied | that it was late'],
     ['Police refused to say who it was.', 'Police | refused | to say who it was'],
     ['Smith called for calm.', 'Smith | called for | calm'],

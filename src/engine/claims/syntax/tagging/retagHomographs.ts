@@ -27,6 +27,17 @@ export const HOMOGRAPH_RULES: readonly TagRule[] = [
     fits: ({ pos, lower, before }) =>
       pos === 'NOUN' && /[^e]ed$/.test(lower) && before?.lower === 'who',
   },
+  // "Ann Cole, 34, claims staff were late"
+  {
+    to: 'VERB',
+    fits: ({ pos, lower, before, tokens, i }) =>
+      pos === 'NOUN' &&
+      /^(?:claims|reports|fears)$/.test(lower) &&
+      before?.text === ',' &&
+      tokens[i - 2]?.pos === 'NUM' &&
+      tokens[i - 3]?.text === ',' &&
+      tokens[i - 4]?.pos === 'PROPN',
+  },
   // "The report quotes Mr Pym as saying"
   {
     to: 'VERB',
@@ -96,6 +107,8 @@ function isHeadlineVerb(tokens: readonly Token[], i: number): boolean {
   if (i === 0 || i > 5 || tokens.length > 25) return false;
   return (
     tokens.slice(0, i).every(({ pos }) => /^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(pos)) &&
-    tokens.slice(i + 1).some(({ lower }) => lower === 'as')
+    tokens
+      .slice(i + 1)
+      .some(({ lower }) => lower === 'as' || (lower === 'over' && tokens[i].lower === 'slams'))
   );
 }

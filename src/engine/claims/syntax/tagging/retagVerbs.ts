@@ -121,7 +121,8 @@ export const CUE_NOUN_RULES: readonly TagRule[] = [
     fits: ({ form, pos, before, next }) =>
       form!.form === 'past' &&
       pos === 'ADJ' &&
-      (before?.pos === 'NOUN' || before?.text === ',') &&
+      (before?.pos === 'NOUN' ||
+        /^(?:,|another|others|one|some|both)$/.test(before?.lower ?? '')) &&
       next?.pos === 'DET',
   },
   // `"Never a goal," Rovers manager Joe Prentice fumed.`
@@ -213,9 +214,11 @@ export const CUE_NOUN_RULES: readonly TagRule[] = [
   },
   {
     to: 'VERB',
-    fits: ({ form, before, next }) =>
+    fits: ({ form, lower, before, next }) =>
       form!.form === 'singular' &&
-      /^(?:that|:)$/.test(next?.lower ?? '') &&
+      (/^(?:that|:)$/.test(next?.lower ?? '') ||
+        // "The company claims the project would work"
+        (lower === 'claims' && /^(?:the|it|its|there|he|she|they)$/.test(next?.lower ?? ''))) &&
       SPEAKING.test(before?.lower ?? ''),
   },
   {
