@@ -56,6 +56,12 @@ describe('claims', () => {
       ],
       ['The court found him guilty of fraud.', 'The court | found | him guilty of fraud'],
       ['Police found the body.'],
+      [
+        'The senator rallied supporters in the town hall by warning that taxes would rise.',
+        'The senator | warning | that taxes would rise',
+      ],
+      ['She drew fire after ruling that the ban was void.', 'She | ruling | that the ban was void'],
+      ['He was saved by warning signs that the union had put up.'],
       ['Reporters asked who had leaked the memo.', 'Reporters | asked | who had leaked the memo'],
       ['It was not clear who had ordered the strike.'],
       [

@@ -138,8 +138,11 @@ export const CUE_NOUN_RULES: readonly TagRule[] = [
     to: 'VERB',
     fits: ({ form, before, next }) =>
       form!.form === 'ing' &&
-      /^[,–—-]$/.test(before?.text ?? '') &&
-      /^(?:that|he|she|it|they|the|whether)$/.test(next?.lower ?? ''),
+      ((/^[,–—-]$/.test(before?.text ?? '') &&
+        /^(?:that|he|she|it|they|the|whether)$/.test(next?.lower ?? '')) ||
+        // "rallied supporters by warning that", "after ruling that": no determiner, so no noun
+        (/^(?:by|after|before|without|in|for|despite)$/.test(before?.lower ?? '') &&
+          /^(?:that|whether)$/.test(next?.lower ?? ''))),
   },
   // "Mr. Cole went further, warning followers that"
   {
