@@ -46,6 +46,8 @@ interface Decided {
   isTouched: boolean;
   /** What stood around each of them before the last edit: words that are copied beside themselves are either. */
   around: string[];
+  /** The sentences that they stood in before it: where one was edited, a copy of it elsewhere says what was decided on. */
+  sentences: string[];
 }
 
 /** One edit: words in the place of others; `moved` are those that were cut or copied from `from` before. */
@@ -162,19 +164,24 @@ function wordsAround(text: string, { start }: Span): string {
 function check(
   text: string,
   { review, state, spans }: AnchoredFactReview,
-  { own, isTouched, around }: Decided,
+  decided: Decided,
   tally: FactTally,
 ): void {
+  const { own, isTouched, around, sentences } = decided;
   const [exact, [span]] = [review.target[0].exact, spans];
+  const stands = span && own.some((one) => one.start < span.end && span.start < one.end);
   const isOwn =
     span &&
-    (own.some((one) => one.start < span.end && span.start < one.end) ||
+    (stands ||
       around.includes(aroundOf(text, span)) ||
+      sentences.includes(wordsAround(text, span)) ||
       own.some((one) => wordsAround(text, one) === wordsAround(text, span)));
   const said = `“${exact}” at ${own.map(({ start }) => start).join(', ')}: ${state} at ${span?.start}`;
   if (state === 'found') {
     assert.equal(comparable(text.slice(span.start, span.end)), comparable(exact), said);
     assert.ok(isOwn, `${said}\n${text.slice(Math.max(0, span.start - 60), span.end + 60)}`);
+    // A copy that it stands on now is its own from here on.
+    if (!stands) decided.own = [...own, { start: span.start, end: span.end }];
     tally.found++;
   } else if (state === 'changed') {
     if (isOwn) tally.changed++;
@@ -203,8 +210,10 @@ export async function fuzzDecidedFacts(random: Random, edits: number): Promise<F
     for (let i = 0; i < edits; i++) {
       decided = await decideAnew(desk, draft, random, decided);
       const own = [...decided.values()].flatMap((one) => one.own);
-      for (const one of decided.values())
+      for (const one of decided.values()) {
         one.around = one.own.map((span) => aroundOf(document.text, span));
+        one.sentences = one.own.map((span) => wordsAround(document.text, span));
+      }
       for (const edit of editsOf(document.text, own, random)) {
         follow(decided, edit);
         const { text } = document;
@@ -249,6 +258,7 @@ async function decideAnew(
         own: [...spans],
         isTouched: false,
         around: [],
+        sentences: [],
       },
     ]),
   );

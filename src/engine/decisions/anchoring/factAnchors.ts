@@ -6,8 +6,8 @@ import { occurrences } from './verbatimWords.js';
 
 /** So many characters on both sides together must be left where neither side is whole. */
 const PARTLY = 16;
-/** A word with the blanks beside it. */
-const NEXT_WORD = 6;
+/** Of words that others share, so many characters on the side that was edited must be left: “Ann told the board that a third” is not “Karim told the senate that a third”. */
+const NEAR_TWIN = 24;
 /** Decisions whose words are gone and that are looked for by what stood beside them; of more the rest are lost. */
 const MAX_SEARCHED = 200;
 /** How much longer than the words that were decided on those in their place may be. */
@@ -23,7 +23,7 @@ interface Spot extends Span {
   /** Characters of what stood beside it that still do. */
   readonly held: number;
   readonly isNearBoth: boolean;
-  /** Whether on each side stands the word that stood next to it. */
+  /** Whether on each side most of what stood next to it still does. */
   readonly isNearOther: boolean;
 }
 
@@ -157,7 +157,7 @@ function spots(text: string, review: FactReview, same: readonly PlacedFact[]): S
       ownSides: Number(before.isWhole && isOwnBefore) + Number(behind.isWhole && isOwnBehind),
       isSameSentence: sentenceKey !== undefined && sentenceKey === review.sentence,
       held: before.held + behind.held,
-      isNearOther: Math.min(before.held, behind.held) >= NEXT_WORD,
+      isNearOther: Math.min(before.held, behind.held) >= NEAR_TWIN,
       isNearBoth:
         before.held + behind.held >= PARTLY &&
         Math.max(before.held, behind.held) >= MIN_TELLING_CHARS,

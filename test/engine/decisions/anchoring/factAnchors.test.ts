@@ -69,9 +69,27 @@ describe('a decision on a fact', () => {
     assert.deepEqual(after(`A new lead, with 12% more words.\n\n${TEXT}`, review), [
       'found ts rose 12%',
     ]);
-    assert.deepEqual(after(TEXT.replace('Exports rose', 'All exports of steel rose'), review), [
-      'found el rose 12%',
+    const alone = decide(TEXT, '4.5 percent');
+    assert.deepEqual(after(TEXT.replace('rate to 4.5', 'key rate to 4.5'), alone), [
+      'found rate to 4.5 percent',
     ]);
+  });
+
+  it('counts as one on other words where what stood beside words that others share was edited', () => {
+    assert.deepEqual(
+      after(TEXT.replace('Exports rose', 'All exports of steel rose'), decide(TEXT, '12%')),
+      ['changed el rose 12%'],
+    );
+  });
+
+  it('does not move to a sentence that says the same of somebody else', () => {
+    const text =
+      'Karim Said told the senate that 70 homes near Tarn stood empty. The vote was late.\n\nThe union lost 70 members.';
+    const other =
+      'Ann Reyes told the council that 70 homes near Tarn stood empty. The vote was late.\n\n';
+    const edited = other + text.replace('that 70', 'that two');
+    const [one] = read(edited, [decide(text, '70')]).factReviews;
+    assert.notEqual(one.state, 'found');
   });
 
   it('says so where its words were edited', () => {
