@@ -68,9 +68,12 @@ describe('documents', function () {
   const row = (words: string) =>
     vscode.page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first();
   const answer = async (question: string, words: string): Promise<void> => {
-    await vscode.page.locator('.quick-input-widget', { hasText: question }).waitFor();
+    // Not the widget's text: it holds that of questions to come, which are not on screen yet.
+    const asked = vscode.page.locator('.quick-input-message:visible', { hasText: question });
+    await asked.waitFor();
     await vscode.page.locator('.quick-input-widget input').fill(words);
     await vscode.page.keyboard.press('Enter');
+    await asked.waitFor({ state: 'hidden' });
   };
   const written = async (words: RegExp): Promise<void> => {
     const sidecar = join(vscode.folder, 'drafts/let-us-continue.md.copydesk.yaml');
