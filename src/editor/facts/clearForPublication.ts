@@ -53,7 +53,7 @@ async function clear(desk: Desk): Promise<void> {
   };
   if (await doOrTell(() => clearDraft(desk.decisions, signing)))
     vscode.window.setStatusBarMessage(
-      vscode.l10n.t('$(pass-filled) {0} is cleared for publication', nameOfDraft(draft)),
+      vscode.l10n.t('$(pass-filled) You cleared {0} for publication', nameOfDraft(draft)),
       MESSAGE_STAYS_MS,
     );
 }
