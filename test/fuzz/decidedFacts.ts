@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import type { AnchoredFactReview, Span } from '../../src/engine/annotation.js';
-import { comparable } from '../../src/engine/decisions/anchoring/decidedWords.js';
+import {
+  comparable,
+  comparableEnd,
+  comparableStart,
+} from '../../src/engine/decisions/anchoring/decidedWords.js';
 import { reviewFacts } from '../../src/desk/drafts/reviewFacts.js';
 import { MemoryDesk } from '../desk/drafts/memoryDesk.js';
 import { at } from '../desk/memoryHost.js';
@@ -26,6 +30,8 @@ const MAX_CHARS = 8000;
 const DECIDED = 50;
 /** What stands this near beside a fact is what finds it again. */
 const NEAR_CHARS = 40;
+/** What has so much beside it on both sides as a decision's words had is a copy of them. */
+const AROUND_CHARS = 24;
 
 /** How the decisions on facts fared, each after each edit. */
 export interface FactTally {
@@ -151,7 +157,9 @@ function follow(all: ReadonlyMap<string, Decided>, { start, end, words, copiedFr
 }
 
 function aroundOf(text: string, { start, end }: Span): string {
-  return text.slice(Math.max(0, start - NEAR_CHARS), end + NEAR_CHARS);
+  const before = comparableEnd(text.slice(Math.max(0, start - 2 * AROUND_CHARS), start));
+  const behind = comparableStart(text.slice(end, end + 2 * AROUND_CHARS));
+  return `${before.slice(-AROUND_CHARS)}${text.slice(start, end)}${behind.slice(0, AROUND_CHARS)}`;
 }
 
 /** The whole sentence: two that are the same say the same. */
