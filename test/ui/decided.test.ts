@@ -9,14 +9,15 @@ describe('decisions on a draft that was edited', function () {
   let vscode: Vscode;
   const row = (text: string | RegExp) => vscode.tree('Claims').row(text);
   const sidecar = (): string => readFileSync(join(vscode.folder, 'plant.md.copydesk.yaml'), 'utf8');
-  const widget = (words: string | RegExp) =>
-    vscode.page.locator('.quick-input-widget', { hasText: words });
+  // The widget holds the text of questions that are not on screen, too.
+  const asked = (words: string | RegExp) =>
+    vscode.page.locator('.quick-input-widget').getByText(words).filter({ visible: true }).first();
   /** Answers the input box that asks `title`; with what it proposes where no answer is given. */
   const answer = async (title: RegExp, words?: string): Promise<void> => {
-    await widget(title).locator('input.input').waitFor();
+    await asked(title).waitFor();
     if (words !== undefined) await vscode.palette.type(words);
     await vscode.page.keyboard.press('Enter');
-    await widget(title).waitFor({ state: 'hidden' });
+    await asked(title).waitFor({ state: 'hidden' });
   };
   /** Waits until the sidecar holds what was decided. */
   const written = async (words: RegExp): Promise<void> => {
