@@ -139,9 +139,7 @@ describe('the claims view', function () {
   });
 
   it('tells why in a tooltip', async () => {
-    await claims().row('Leavitt').hover();
-    const hover = vscode.page.locator('.monaco-hover:visible', { hasText: 'In the draft’s words' });
-    await hover.waitFor();
+    await claims().tooltip('Leavitt', 'In the draft’s words');
     await vscode.screenshot('claim-tooltip');
     await vscode.page.mouse.move(900, 700);
   });
@@ -191,8 +189,7 @@ describe('the actors view', function () {
   });
 
   it('tells who it is in a tooltip', async () => {
-    await actors().row('Kirill Dmitriev').hover();
-    await vscode.page.locator('.monaco-hover:visible', { hasText: 'RUSSIA-EO14024' }).waitFor();
+    await actors().tooltip('Kirill Dmitriev', 'RUSSIA-EO14024');
     await vscode.screenshot('actor-tooltip');
   });
 

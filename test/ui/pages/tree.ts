@@ -4,7 +4,10 @@ import type { Locator, Page } from 'playwright-core';
 export class Tree {
   readonly pane: Locator;
 
-  constructor(page: Page, title: string) {
+  constructor(
+    private readonly page: Page,
+    title: string,
+  ) {
     this.pane = page.locator('.pane', {
       has: page.locator('.pane-header', {
         has: page.locator('.title', { hasText: new RegExp(`^${title}`, 'i') }),
@@ -33,6 +36,21 @@ export class Tree {
         .first()
         .waitFor({ timeout: 3000 })
         .catch(() => undefined);
+    }
+  }
+
+  /** Points at the row that holds the text until its tooltip is drawn. One is lost where the tree is drawn anew just then. */
+  async tooltip(text: string | RegExp, words: string): Promise<Locator> {
+    const hover = this.page.locator('.monaco-hover:visible', { hasText: words }).first();
+    for (let tries = 1; ; tries++) {
+      await this.row(text).hover();
+      try {
+        await hover.waitFor({ timeout: 8000 });
+        return hover;
+      } catch (error) {
+        if (tries === 5) throw error;
+        await this.page.mouse.move(900, 700);
+      }
     }
   }
 
