@@ -24,14 +24,6 @@ describe('the first story with the installed .vsix', function () {
   const claims = () => vscode.tree('Claims');
   const actors = () => vscode.tree('Actors');
   const file = (name: string): string => readFileSync(join(vscode.folder, name), 'utf8');
-  const asked = (title: string | RegExp) =>
-    // The widget holds the text of questions that are not on screen, too.
-    vscode.page.locator('.quick-input-widget').getByText(title).filter({ visible: true }).first();
-  /** Waits until a file of the folder holds some words. */
-  const written = async (name: string, words: RegExp): Promise<void> => {
-    for (let i = 0; i < 100 && !words.test(file(name)); i++) await vscode.page.waitForTimeout(200);
-    assert.match(file(name), words);
-  };
   before(async () => {
     const folder = join(mkdtempSync(join(tmpdir(), 'first-story-')), 'stories');
     mkdirSync(folder);
@@ -58,7 +50,7 @@ describe('the first story with the installed .vsix', function () {
     assert.match(firms.join('; '), /^Harlan Freight\s*Organization[^;]*$/);
     await vscode.page.keyboard.press('Enter');
     await actors().row('Named').waitFor();
-    await written('actors.yaml', /viktor-drazhin:.*\n {4}name: Viktor Drazhin\n/);
+    await vscode.written('actors.yaml', /viktor-drazhin:.*\n {4}name: Viktor Drazhin\n/);
   });
 
   it('imports a list, and marks whose name is on it, at 290 px and at every zoom', async () => {
@@ -89,7 +81,7 @@ describe('the first story with the installed .vsix', function () {
     await vscode.page.locator(edited, { hasText: 'actors.yaml' }).waitFor();
     await vscode.runCommand('File: Save');
     await actors().row('Sanctioned').waitFor();
-    await written('actors.yaml', /sanctions:\n {6}- \{authority: OpenSanctions.*XX-1001/);
+    await vscode.written('actors.yaml', /sanctions:\n {6}- \{authority: OpenSanctions.*XX-1001/);
     await vscode.runCommand('View: Close All Editors');
     await vscode.editor.openFile('harbour.txt');
   });
@@ -108,7 +100,7 @@ describe('the first story with the installed .vsix', function () {
     await vscode.runCommand('Copydesk: Write Right-of-Reply Letters…');
     await vscode.palette.rows.filter({ hasText: 'Viktor Drazhin' }).waitFor();
     await vscode.page.keyboard.press('Enter');
-    await asked('Please reply by').waitFor();
+    await vscode.palette.asked('Please reply by').waitFor();
     await vscode.page.keyboard.press('Enter');
     await vscode.page.locator('.view-line', { hasText: 'Dear Viktor Drazhin' }).waitFor();
     const letter = await vscode.editor.text();
@@ -120,18 +112,14 @@ describe('the first story with the installed .vsix', function () {
     await vscode.editor.click('the accounts');
     await vscode.runCommand('Copydesk: Right of Reply…');
     await vscode.palette.choose('Asked, no answer yet');
-    await asked('Who needs a right of reply').waitFor();
+    await vscode.palette.asked('Who needs a right of reply').waitFor();
     await vscode.page.keyboard.press('Enter');
     await vscode.palette.rows.filter({ hasText: 'All 2 Claims' }).waitFor();
     await vscode.screenshotThemes('story-reply');
     await vscode.palette.choose('All 2 Claims');
-    await asked('When were they asked').waitFor();
-    await vscode.page.keyboard.press('Enter');
-    await asked('By e-mail, by telephone').waitFor();
-    await vscode.palette.type('by e-mail');
-    await vscode.page.keyboard.press('Enter');
-    await asked('By e-mail, by telephone').waitFor({ state: 'hidden' });
-    await written('harbour.txt.copydesk.yaml', /how: by e-mail[^]*how: by e-mail/);
+    await vscode.palette.answer('When were they asked');
+    await vscode.palette.answer('By e-mail, by telephone', 'by e-mail');
+    await vscode.written('harbour.txt.copydesk.yaml', /how: by e-mail[^]*how: by e-mail/);
     assert.equal(file('harbour.txt.copydesk.yaml').match(/how: by e-mail/g)?.length, 2);
   });
 

@@ -1,33 +1,13 @@
-import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { openVscode, type Vscode } from './harness.js';
+
+const SIDECAR = 'plant.md.copydesk.yaml';
 
 /** The draft was edited elsewhere after two of its claims were checked: one says more now, one is gone. */
 describe('decisions on a draft that was edited', function () {
   this.timeout(180_000);
   let vscode: Vscode;
   const row = (text: string | RegExp) => vscode.tree('Claims').row(text);
-  const sidecar = (): string => readFileSync(join(vscode.folder, 'plant.md.copydesk.yaml'), 'utf8');
-  // The widget holds the text of questions that are not on screen, too.
-  const asked = (words: string | RegExp) =>
-    vscode.page.locator('.quick-input-widget').getByText(words).filter({ visible: true }).first();
-  /** Answers the input box that asks `title`; with what it proposes where no answer is given. */
-  const answer = async (title: RegExp, words?: string): Promise<void> => {
-    await asked(title).waitFor();
-    if (words !== undefined) await vscode.palette.type(words);
-    await vscode.page.keyboard.press('Enter');
-    await asked(title).waitFor({ state: 'hidden' });
-  };
-  /** Waits until the sidecar holds what was decided. */
-  const written = async (words: RegExp): Promise<void> => {
-    for (
-      const end = Date.now() + 20_000;
-      !words.test(sidecar());
-      await vscode.page.waitForTimeout(100)
-    )
-      assert.ok(Date.now() < end, `the sidecar says:\n${sidecar()}`);
-  };
+  const written = (words: RegExp): Promise<void> => vscode.written(SIDECAR, words);
   before(async () => {
     vscode = await openVscode({
       folder: 'test/fixtures/decidedDesk',
@@ -76,11 +56,11 @@ describe('decisions on a draft that was edited', function () {
     await vscode.editor.click('of lying to');
     await vscode.runCommand('Copydesk: Right of Reply…');
     await vscode.palette.choose('Asked, and answered');
-    await answer(/Right of Reply: Who/);
-    await answer(/When were they asked/, '2026-11-21');
-    await answer(/Right of Reply: How/, 'by e-mail');
-    await answer(/When did they answer/, '2026-11-22');
-    await answer(/Right of Reply: Their Words/, 'That is not so.');
+    await vscode.palette.answer(/Right of Reply: Who/);
+    await vscode.palette.answer(/When were they asked/, '2026-11-21');
+    await vscode.palette.answer(/Right of Reply: How/, 'by e-mail');
+    await vscode.palette.answer(/When did they answer/, '2026-11-22');
+    await vscode.palette.answer(/Right of Reply: Their Words/, 'That is not so.');
     await vscode.screenshotThemes('right-of-reply', async () => {
       const hover = await vscode.hover('of lying to');
       await hover.filter({ hasText: 'That is not so.' }).waitFor();

@@ -67,28 +67,16 @@ describe('documents', function () {
 
   const row = (words: string) =>
     vscode.page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first();
-  const answer = async (question: string, words: string): Promise<void> => {
-    // Not the widget's text: it holds that of questions to come, which are not on screen yet.
-    const asked = vscode.page.locator('.quick-input-message:visible', { hasText: question });
-    await asked.waitFor();
-    await vscode.page.locator('.quick-input-widget input').fill(words);
-    await vscode.page.keyboard.press('Enter');
-    await asked.waitFor({ state: 'hidden' });
-  };
-  const written = async (words: RegExp): Promise<void> => {
-    const sidecar = join(vscode.folder, 'drafts/let-us-continue.md.copydesk.yaml');
-    for (let i = 0; i < 100 && !words.test(readFileSync(sidecar, 'utf8')); i++)
-      await vscode.page.waitForTimeout(100);
-    assert.match(readFileSync(sidecar, 'utf8'), words);
-  };
+  const written = (words: RegExp): Promise<void> =>
+    vscode.written('drafts/let-us-continue.md.copydesk.yaml', words);
 
   it('are offered where a decision rests on one of them', async () => {
     await vscode.editor.click('Capitol Hill had been his home');
     await vscode.runCommand('Copydesk: Add Evidence to Claim…');
     await row('Address or File').click();
     await row('johnson-1963-11-27.html').click();
-    await answer('The place in it', 'paragraph 3');
-    await answer('word for word', '');
+    await vscode.palette.answer('The place in it', 'paragraph 3');
+    await vscode.palette.answer('word for word', '');
     await written(/file: \.\.\/documents\/johnson-1963-11-27\.html\n\s+paragraph: "3"/);
   });
 
@@ -98,8 +86,8 @@ describe('documents', function () {
     await row('Address or File').click();
     await row('Choose a File…').click();
     await row('miami-meeting.txt').click();
-    await answer('The place in it', 'line 12');
-    await answer('word for word', '');
+    await vscode.palette.answer('The place in it', 'line 12');
+    await vscode.palette.answer('word for word', '');
     await written(/file: miami-meeting\.txt\n\s+line: "12"/);
   });
 

@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/host/chromium.js';
@@ -118,6 +119,13 @@ export class Vscode {
   /** A tree view by its title, in the side bar or the panel. Its view container must be showing: see `showCopydesk`. */
   tree(title: string): Tree {
     return new Tree(this.page, title);
+  }
+
+  /** Waits until a file of the folder holds some words. */
+  async written(file: string, words: RegExp): Promise<void> {
+    const read = (): string => readFileSync(join(this.folder, file), 'utf8');
+    for (const end = Date.now() + 20_000; !words.test(read()); await this.page.waitForTimeout(100))
+      assert.ok(Date.now() < end, `${file} says:\n${read()}`);
   }
 
   /**

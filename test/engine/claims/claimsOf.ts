@@ -35,6 +35,25 @@ export function claimsOf(text: string, surroundings: Surroundings = {}): Claim[]
   return [...settledOf(text, surroundings).claims];
 }
 
+/** Who speaks in each claim of a text, in order; null for nobody. */
+export function speakersOf(text: string, surroundings: Surroundings = {}): (string | null)[] {
+  return claimsOf(text, surroundings).map(({ speaker }) => speaker?.name ?? null);
+}
+
+/** Texts of one kind, each with the speakers of its claims. */
+export type SpeakerCases = Readonly<
+  Record<string, readonly (readonly [text: string, ...speakers: (string | null)[]])[]>
+>;
+
+/** A test for each text of each kind: the claims have these speakers. */
+export function describeSpeakers(cases: SpeakerCases): void {
+  for (const [kind, texts] of Object.entries(cases))
+    describe(kind, () => {
+      for (const [text, ...speakers] of texts)
+        it(text, () => assert.deepEqual(speakersOf(text), speakers));
+    });
+}
+
 export function wordsOf(text: string, spans: readonly Span[]): string {
   return spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
 }

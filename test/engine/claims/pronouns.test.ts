@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { claimsOf } from './claimsOf.js';
+import { claimsOf, describeSpeakers, type SpeakerCases } from './claimsOf.js';
 
 describe('he and she', () => {
-  const cases: Record<string, [text: string, ...speakers: (string | null)[]][]> = {
+  const cases: SpeakerCases = {
     'are persons, whatever their names look like': [
       [
         '“It is bad,” said Benard Dreyer, president of the academy.\n\nHe said of Congress: “They need to act.”',
@@ -176,16 +176,7 @@ describe('he and she', () => {
       ],
     ],
   };
-  for (const [kind, texts] of Object.entries(cases))
-    describe(kind, () => {
-      for (const [text, ...speakers] of texts)
-        it(text, () =>
-          assert.deepEqual(
-            claimsOf(text).map(({ speaker }) => speaker?.name ?? null),
-            speakers,
-          ),
-        );
-    });
+  describeSpeakers(cases);
 
   it('take the name behind an office', () => {
     const [claim] = claimsOf('Former Secretary of State Hillary Clinton said it was late.');

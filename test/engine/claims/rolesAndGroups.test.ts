@@ -1,8 +1,7 @@
-import assert from 'node:assert/strict';
-import { claimsOf } from './claimsOf.js';
+import { describeSpeakers, type SpeakerCases } from './claimsOf.js';
 
 describe('roles, bodies and groups as sources', () => {
-  const cases: Record<string, [text: string, ...speakers: (string | null)[]][]> = {
+  const cases: SpeakerCases = {
     'a role told before the name': [
       [
         'The housing minister says towns will lose money.\n\nDenis Roe told reporters that it was late.\n\nThe minister said it was bad. He said it was late.',
@@ -150,14 +149,5 @@ describe('roles, bodies and groups as sources', () => {
       ['Trustee Nadia Roe said no. The trustees said it was late.', 'Nadia Roe', null],
     ],
   };
-  for (const [kind, texts] of Object.entries(cases))
-    describe(kind, () => {
-      for (const [text, ...speakers] of texts)
-        it(text, () =>
-          assert.deepEqual(
-            claimsOf(text).map(({ speaker }) => speaker?.name ?? null),
-            speakers,
-          ),
-        );
-    });
+  describeSpeakers(cases);
 });

@@ -60,6 +60,19 @@ export class Palette {
     await row.click();
   }
 
+  /** The words of a question that is on screen: the widget holds the text of others, too, which are not. */
+  asked(words: string | RegExp): Locator {
+    return this.widget.getByText(words).filter({ visible: true }).first();
+  }
+
+  /** Answers the input box that asks something, once it does; with what it proposes where no answer is given. */
+  async answer(question: string | RegExp, words?: string): Promise<void> {
+    await this.asked(question).waitFor();
+    if (words !== undefined) await this.type(words);
+    await this.page.keyboard.press('Enter');
+    await this.asked(question).waitFor({ state: 'hidden' });
+  }
+
   /** Waits for a quick pick or input box that a command opened. */
   async ready(): Promise<void> {
     await this.widget.waitFor({ state: 'visible' });
