@@ -1,13 +1,5 @@
+import { scaleValue } from '../english/numbers.js';
 import type { CountedFigure } from './quantityStatements.js';
-
-const SCALES: Readonly<Record<string, number>> = {
-  dozen: 12,
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-};
 
 /** Whether two figures are one number: however it is written ("£8.5 million", "£8,500,000"), and rounded where one of them says that it is. */
 export function isSameFigure(a: CountedFigure, b: CountedFigure): boolean {
@@ -30,7 +22,10 @@ interface RoundNumber {
 
 function valueOf(number: string): RoundNumber {
   const [digits, ...scales] = number.split(' ');
-  const scale = scales.reduce((product, word) => product * (SCALES[word] ?? 1), 1);
+  const scale = scales.reduce(
+    (product, word) => product * (word === 'dozen' ? 12 : (scaleValue(word) ?? 1)),
+    1,
+  );
   const decimals = /\.(\d+)$/.exec(digits)?.[1].length ?? 0;
   const noughts = decimals > 0 ? -decimals : (/[1-9](0+)$/.exec(digits)?.[1].length ?? 0);
   return { value: Number(digits) * scale, step: 10 ** noughts * scale };

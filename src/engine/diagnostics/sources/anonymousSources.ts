@@ -103,7 +103,7 @@ const NAMELESS = /^(?:source|insider|whistleblower|informant)$/;
 
 /** Whom a draft has spoken of, by name or as "an official". */
 class SpokenOf {
-  private firstUses: ReadonlyMap<string, number> | undefined;
+  private firstUses: ReadonlyMap<string, Place> | undefined;
   private readonly firstNamed: number;
 
   constructor(private readonly draft: DraftView) {
@@ -112,23 +112,43 @@ class SpokenOf {
   }
 
   /** Whether "the official", "the 71-year-old diplomat" at an offset of the draft is somebody of whom it has spoken before that. */
-  before(words: string, at: number): boolean {
+  before(words: string, start: number): boolean {
     if (!isOne(words, /^the\s/i)) return false;
     const [noun] = insidersIn(words);
-    this.firstUses ??= firstUsesIn(this.draft.draft.text);
-    return this.firstUses.get(noun)! < at || (!NAMELESS.test(noun) && this.firstNamed < at);
+    if (!NAMELESS.test(noun) && this.firstNamed < start) return true;
+    this.firstUses ??= firstUsesIn(this.draft);
+    const [first, here] = [this.firstUses.get(noun), this.draft.locate(start)];
+    return (
+      first !== undefined &&
+      (first.paragraph < here.paragraph ||
+        (first.paragraph === here.paragraph && first.at < here.at))
+    );
   }
 }
 
+/** A place in what is read of a paragraph. */
+interface Place {
+  readonly paragraph: number;
+  readonly at: number;
+}
+
 /** Where a draft first has each word for an insider. */
-function firstUsesIn(text: string): ReadonlyMap<string, number> {
+function firstUsesIn({ paragraphs }: DraftView): ReadonlyMap<string, Place> {
+  const uses = new Map<string, Place>();
+  for (const [paragraph, { said }] of paragraphs.entries())
+    for (const [noun, at] of firstInsidersIn(said))
+      if (!uses.has(noun)) uses.set(noun, { paragraph, at });
+  return uses;
+}
+
+const firstInsidersIn = oncePerParagraph((said): ReadonlyMap<string, number> => {
   const uses = new Map<string, number>();
-  for (const { index, 0: word } of text.matchAll(new RegExp(INSIDER, 'gi'))) {
+  for (const { index, 0: word } of said.text.matchAll(new RegExp(INSIDER, 'gi'))) {
     const noun = insiderNoun(word);
     if (!uses.has(noun)) uses.set(noun, index);
   }
   return uses;
-}
+});
 
 /** "national security advisor James Jones" */
 const NAMED =
