@@ -15,9 +15,10 @@ import {
 import { isOfKin, isSignature, otherBearer } from '../recognition/otherBearers.js';
 import type { Evidence } from '../variants/evidence.js';
 import { countryCodeOf, countryWords } from '../../english/countries.js';
-import { officeOf } from '../../english/offices.js';
+import { officeOf, officeUnknownIn } from '../../english/offices.js';
 import { isPlace } from '../../english/ordinaryWords.js';
 import { usStateCalled } from '../../english/usStates.js';
+import { homeCountries } from './homeCountries.js';
 
 /** An age that misses the registry's by so many years is no slip of the pen: somebody else is meant, whoever the actor is. */
 const ANOTHER_GENERATION = 15;
@@ -144,24 +145,33 @@ function notSaidOf({ name }: Actor, words: string): string {
   return `The draft says “${words}” of this person; the registry does not say that of ${name}.`;
 }
 
-/** "Britain’s defence secretary" is said of nobody whom the registry has in another country alone. */
-function nationalityEvidence(
-  { name, country, roles }: Actor,
-  text: string,
-  span: Span,
-): Evidence[] {
-  if (!country?.length) return [];
+/** "Britain’s defence secretary" and "shadow home secretary" are said of nobody whom the registry has in another country alone. */
+function nationalityEvidence(actor: Actor, text: string, span: Span): Evidence[] {
+  const homes = homeCountries(actor);
+  if (homes.length === 0) return [];
   const code = nationalityBeside(text, span);
-  if (code === undefined || country.includes(code)) return [];
-  const held = (roles ?? []).map(({ title }) => title).join(' ');
-  if (countryWords(code).some((word) => held.includes(word))) return [];
+  const isAbroad =
+    code === undefined
+      ? homes.every((home) => isOfficeElsewhere(home, actor, text, span))
+      : !homes.includes(code) && !countryWords(code).some((word) => titlesOf(actor).includes(word));
+  if (!isAbroad) return [];
   return [
     {
       verdict: 'doubt',
-      said: `The draft gives this person an office or profession in a different country from the one the registry gives for ${name}.`,
+      said: `The draft gives this person an office or profession in a different country from the one the registry gives for ${actor.name}.`,
       ofBearer: true,
     },
   ];
+}
+
+/** What the registry itself calls somebody, it may be said of that person. */
+function isOfficeElsewhere(home: string, actor: Actor, text: string, span: Span): boolean {
+  const office = officeUnknownIn(home, text, span);
+  return office !== undefined && !fold(titlesOf(actor)).includes(fold(office));
+}
+
+function titlesOf({ roles }: Actor): string {
+  return (roles ?? []).map(({ title }) => title).join(' ');
 }
 
 function ageEvidence(actor: Actor, text: string, span: Span, day: string): Evidence[] {
@@ -221,7 +231,8 @@ function registeredWords({ roles, bio }: Actor): string {
   return fold([bio ?? '', ...(roles ?? []).map(({ title }) => title)].join(' '));
 }
 
-function isAbroad({ country }: Actor, place: string): boolean {
+function isAbroad(actor: Actor, place: string): boolean {
   const code = countryOfPlace(place);
-  return code !== undefined && !!country?.length && !country.includes(code);
+  const homes = homeCountries(actor);
+  return code !== undefined && homes.length > 0 && !homes.includes(code);
 }

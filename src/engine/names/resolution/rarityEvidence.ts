@@ -2,6 +2,7 @@ import type { Actor } from '../../registry/registrySchema.js';
 import type { Evidence } from '../variants/evidence.js';
 import { isBorneByMany } from '../variants/frequentNames.js';
 import type { DraftCountries } from './draftCountries.js';
+import { homeCountries } from './homeCountries.js';
 
 /**
  * What it says that thousands bear a name and the draft is about another country than the actor's: it names one, and neither the actor's, nor a place or a
@@ -16,9 +17,11 @@ export function rarityEvidence(
   spoken: DraftCountries,
   isOthers: (code: string) => boolean,
 ): Evidence[] {
-  const { kind, name, country, roles } = actor;
-  if (kind !== 'person' || !country?.length || !roles?.length || !isBorneByMany(name)) return [];
-  if (country.some((code) => spoken.speaksOf(code) || isOthers(code))) return [];
+  const { kind, name, roles } = actor;
+  if (kind !== 'person' || !roles?.length || !isBorneByMany(name)) return [];
+  const homes = homeCountries(actor);
+  if (homes.length === 0 || homes.some((code) => spoken.speaksOf(code) || isOthers(code)))
+    return [];
   const places = roles.flatMap(({ title }) => title.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []);
   if (places.some((word) => capitals.has(word))) return [];
   if (!spoken.speaksOfAny) return [];
