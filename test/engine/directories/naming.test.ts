@@ -7,6 +7,8 @@ import { annotated, knownIn, opened, readTexts } from './starter.js';
 
 const POLITICS = ' Republicans and Democrats in Congress were divided on Tuesday.';
 
+const PRESIDENTS = ' Republicans and Democrats in Congress wanted the White House.';
+
 /** Whom a draft names, for the directories. */
 const NAMED: readonly (readonly [text: string, date: string, known: readonly string[]])[] = [
   // A full name that hardly anybody else has, and what follows from it.
@@ -68,6 +70,38 @@ const NAMED: readonly (readonly [text: string, date: string, known: readonly str
     '2016-05-01',
     ['Ron Johnson = Ron Johnson', 'Rand Paul = Rand Paul'],
   ],
+  // Whoever has been president stays known, by the name that news use, with all initials or none.
+  [
+    `Jimmy Carter built houses. Carter smiled.${PRESIDENTS}`,
+    '2016-05-01',
+    ['Jimmy Carter = Jimmy Carter, Carter'],
+  ],
+  [`Al Gore smiled.${PRESIDENTS}`, '2016-05-01', ['Al Gore Jr. = Al Gore']],
+  [`Gerald R. Ford smiled.${PRESIDENTS}`, '2016-05-01', ['Gerald Ford Jr. = Gerald R. Ford']],
+  [
+    `George H.W. Bush smiled, and so did George W. Bush.${PRESIDENTS}`,
+    '2016-05-01',
+    ['George Bush = George H.W. Bush', 'George W. Bush = George W. Bush'],
+  ],
+  ['Former President George H. W. Bush left.', '2016-05-01', ['George Bush = George H. W. Bush']],
+  // The family name before the office.
+  ['The Obama administration agreed.', '2016-05-01', ['Barack Obama = Obama']],
+  ['Aides of the Obama White House agreed.', '2016-05-01', ['Barack Obama = Obama']],
+  ['It was a habit of the Reagan era.', '2016-05-01', ['Ronald Reagan = Reagan']],
+  [
+    'The Trump administration agreed. Melania Trump smiled.',
+    '2018-05-01',
+    ['Donald Trump = Trump'],
+  ],
+  // What stands before an office and gives it to no body.
+  ['On Monday President Obama left.', '2014-05-01', ['Barack Obama = Obama']],
+  ['Praising President Obama, she left.', '2014-05-01', ['Barack Obama = Obama']],
+  [
+    'Barack Obama, president of the United States, left.',
+    '2014-05-01',
+    ['Barack Obama = Barack Obama'],
+  ],
+  ['Joe Biden, president of the Senate, left.', '2014-05-01', ['Joe Biden = Joe Biden']],
 ];
 
 /** What no directory makes certain. */
@@ -105,6 +139,25 @@ const UNNAMED: readonly (readonly [text: string, date: string])[] = [
   // Who is in no office yet, or in none any more.
   ['President Trump is a fiction.', '2012-05-01'],
   ['President Biden is a fiction.', '2014-05-01'],
+  // Presidents of clubs, firms and chambers.
+  ['University President Clinton agreed.', '2016-05-01'],
+  ['City Council President Bill Clinton agreed.', '2016-05-01'],
+  ['Union president Joe Biden agreed.', '2014-05-01'],
+  ['Senate President Bill Clinton agreed.', '2016-05-01'],
+  ['Harvard president Clinton agreed.', '2016-05-01'],
+  ['The talks with Volkswagen President Carter failed.', '2016-05-01'],
+  ['Bill Clinton, president of the Rotary Club, agreed.', '2016-05-01'],
+  // The names of presidents in another story, in another form, of a person with another calling.
+  ['Councillor Ann Lee and Jimmy Carter, both Labour, agreed. The mayor left.', '2016-05-01'],
+  [`James Carter agreed.${PRESIDENTS}`, '2016-05-01'],
+  [`Jimmy Carter, a lawyer, agreed.${PRESIDENTS}`, '2016-05-01'],
+  [`George Bush agreed.${PRESIDENTS}`, '2016-05-01'],
+  // Whose administration it is, a name that many have does not tell, nor one that two had, nor another's.
+  ['The Johnson administration agreed.', '2021-05-01'],
+  ['The Bush administration agreed.', '2016-05-01'],
+  ['The Clinton administration agreed. Hillary Clinton smiled.', '2016-05-01'],
+  ['A Trump administration would agree.', '2016-05-01'],
+  ['The Michelle Obama administration is a fiction.', '2016-05-01'],
   // Things that are called after people.
   ['He teaches at the Barack Obama Academy and the Ronald Reagan Airport.', '2026-06-20'],
 ];

@@ -43,7 +43,7 @@ export function* compileDirectorySteps(
   return directoryBuffer(head, builder.build().buffer, records);
 }
 
-/** The forms of a person's full names that drafts use: as printed, without "Jr.", and with the middle name as an initial or left out. */
+/** The forms of a person's full names that drafts use: as printed, without "Jr.", and with the middle names as initials or left out. */
 function fullForms({ name, names = [] }: DirectoryPerson): Set<string> {
   const forms = new Set<string>();
   for (const one of [name, ...names]) {
@@ -55,6 +55,11 @@ function fullForms({ name, names = [] }: DirectoryPerson): Set<string> {
     const [first, middle] = core.split(' ', 2);
     forms.add(`${first} ${surnames[0]}`);
     forms.add(`${first} ${middle.charAt(0)}. ${surnames[0]}`);
+    const initials = given.slice(1).map((name) => name.charAt(0).toUpperCase());
+    if (initials.length < 2) continue;
+    // "George H. W. Bush", "George H.W. Bush", "George HW Bush".
+    for (const written of [`${initials.join('. ')}.`, `${initials.join('.')}.`, initials.join('')])
+      forms.add(`${first} ${written} ${surnames[0]}`);
   }
   return forms;
 }

@@ -10,6 +10,7 @@ import { wasPublicBy } from './publicLife.js';
 import { rivalSurnames } from './rivalSurnames.js';
 import {
   isAboutPolitics,
+  isAboutPresidents,
   isProminent,
   isSecondFamilyTold,
   type NameCommonness,
@@ -27,8 +28,14 @@ export interface DirectoryNames {
 /** Somebody who may be named in the draft. */
 export interface CandidatePerson {
   readonly known: KnownPerson;
-  /** Where an office stands before the family name, and tells by itself who is meant; true where the office is over. */
-  readonly titled: Map<number, boolean>;
+  /** Where an office beside the family name tells by itself who is meant, by where the name begins. */
+  readonly titled: Map<number, TitledName>;
+}
+
+/** A family name with its office: "President Obama", "the Obama administration". */
+export interface TitledName extends Span {
+  /** Whether the office is over: then nobody else of the name may be in the draft. */
+  readonly past: boolean;
 }
 
 /** What is known of the draft as a whole. */
@@ -45,7 +52,7 @@ export function acceptedMentions(
   settled: readonly Mention[],
   { people, found, date }: Context,
 ): DirectoryNames {
-  const free = apartFrom(settled, mentions);
+  const free = apartFrom(withTitled(draft, settled, people), mentions);
   const rivals = rivalSurnames(
     found,
     mentions,
@@ -66,7 +73,7 @@ export function acceptedMentions(
       full.refused.has(person.id) ||
       !/\p{Lu}/u.test(mention.text);
     // A president of the past is told by the office alone where nobody else of the name is in the draft.
-    const isTitled = titled.has(mention.start) && !(titled.get(mention.start) && refusedName);
+    const isTitled = titled.has(mention.start) && !(titled.get(mention.start)!.past && refusedName);
     const counts =
       mention.form === 'surname'
         ? isTitled || (isNamed && !refusedName)
@@ -83,6 +90,29 @@ export function acceptedMentions(
     mentions: [...mentions, ...own].sort((a, b) => a.start - b.start),
     known: [...known.values()],
   };
+}
+
+/** The settled mentions, and the family names that only an office tells: "the Obama administration" and no more of him. */
+function withTitled(
+  draft: Draft,
+  settled: readonly Mention[],
+  people: ReadonlyMap<string, CandidatePerson>,
+): readonly Mention[] {
+  const told = [...people.values()]
+    .flatMap(({ known, titled }) => [...titled.values()].map((span) => ({ span, known })))
+    .sort((a, b) => a.span.start - b.span.start);
+  const missing = apartFrom(
+    told.map(({ span: { start, end }, known }) =>
+      certain(
+        { start, end, text: draft.text.slice(start, end), form: 'surname', antecedent: null },
+        known,
+      ),
+    ),
+    settled,
+  );
+  return missing.length === 0
+    ? settled
+    : [...settled, ...missing].sort((a, b) => a.start - b.start);
 }
 
 /** Which people are named in full beyond doubt, and where; and whose name is somebody else's in this draft. */
@@ -128,7 +158,9 @@ function fullMentions(
     const commonness = named.some(({ text }) => hasTellingMiddle(text, person))
       ? 'rare'
       : nameCommonness(person);
-    if (!isSupported && !isToldByName(person, commonness, draft.text, { date, doubted })) continue;
+    const isUsual = named.some(({ text }) => isUsualName(text, person.name));
+    if (!isSupported && !isToldByName(person, commonness, draft.text, { date, doubted, isUsual }))
+      continue;
     accepted.add(id);
     for (const { start } of named) spans.add(start);
   }
@@ -143,12 +175,19 @@ function isToldByName(
   person: KnownPerson,
   commonness: NameCommonness,
   draft: string,
-  { date, doubted }: { readonly date: string; readonly doubted: ReadonlySet<string> },
+  {
+    date,
+    doubted,
+    isUsual,
+  }: { readonly date: string; readonly doubted: ReadonlySet<string>; readonly isUsual: boolean },
 ): boolean {
   if (!wasPublicBy(person, date)) return false;
   const isDoubted = doubted.has(person.id);
   if (commonness === 'rare' && isOfTheCountry(person)) return true;
   const isPolitics = isAboutPolitics(draft);
+  // Who has been president stays known by the name that readers know: "Jimmy Carter", not "James Carter".
+  if (isOfTheCountry(person) && isUsual && isPolitics && !isDoubted && isAboutPresidents(draft))
+    return true;
   if (isProminent(person, date))
     return isPolitics
       ? commonness !== 'everyday' || isStateNamed(person, draft)
@@ -184,6 +223,12 @@ function isStateNamed({ offices }: KnownPerson, draft: string): boolean {
   return offices.some(({ state }) => state !== undefined && draft.includes(state));
 }
 
+/** Whether words are the name that news call a person by, with or without middle names. */
+function isUsualName(written: string, name: string): boolean {
+  const [said, own] = [parsePersonName(written), parsePersonName(name)];
+  return said.given[0] === own.given[0] && said.surnames[0] === own.surnames[0];
+}
+
 /** Whether words are one of a person's names with nothing forgiven but a middle name, an initial, a nickname. */
 function isOwnName(written: string, { name, names }: KnownPerson): boolean {
   const { given, surnames } = parsePersonName(written);
@@ -199,7 +244,10 @@ function isOwnName(written: string, { name, names }: KnownPerson): boolean {
   });
 }
 
-function certain(mention: Mention, { id }: KnownPerson): Mention {
+function certain(
+  mention: Pick<Mention, 'start' | 'end' | 'text' | 'form' | 'antecedent'>,
+  { id }: KnownPerson,
+): Mention {
   const { start, end, text, form } = mention;
   return {
     start,

@@ -79,7 +79,8 @@ function candidatePeople(
       if (hit.kind === 'full') for (const ref of hit.people) add(ref);
       else {
         const titled = titledPerson(paragraph.reading.text, hit, draft.text, date);
-        if (titled) add(titled.ref).titled.set(inDraft(paragraph, hit).start, titled.past ?? false);
+        const span = inDraft(paragraph, hit);
+        if (titled) add(titled.ref).titled.set(span.start, { ...span, past: titled.past ?? false });
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { KnownPerson, Span } from '../../annotation.js';
+import { isBodyHead } from '../../english/bodyHeads.js';
 import { isPersonTitle } from '../../english/titlesBeforeNames.js';
 import { usStateCalled } from '../../english/usStates.js';
 import { wordSet } from '../../english/wordSet.js';
@@ -64,6 +65,7 @@ const OTHER_CALLINGS =
 function titleVerdict(title: TitleBefore | undefined, person: Person, date: string): PersonVerdict {
   if (!title) return 'nothing';
   const { words, kind, former, state } = title;
+  if (title.ofBody) return 'against';
   if (kind === undefined) {
     if (OTHER_CALLINGS.test(fold(words).replace(/\./g, ''))) return 'against';
     return isPartyAndState(words, person) ? 'for' : 'nothing';
@@ -133,6 +135,7 @@ function appositionVerdict(behind: string, person: Person, date: string): Person
   const isPlace = /^ (?:of|from) \p{Lu}/u.test(behind);
   const offices = person.offices.filter((office) => mayHaveBegun(office, date));
   const { ownKind, ownState, otherState } = comparedOffice(clause, offices);
+  if (isOfBody(clause, person.offices)) return 'against';
   if (ownKind && !otherState) return 'for';
   if (ownState && (isPlace || offices.some(({ party }) => isPartyIn(clause, party)))) return 'for';
   if (isPlace && otherState)
@@ -143,6 +146,25 @@ function appositionVerdict(behind: string, person: Person, date: string): Person
     return 'nothing';
   if (otherState) return WHAT_BEFELL.test(said) ? 'nothing' : 'against';
   return !ownKind && hasOtherCalling(clause) ? 'doubt' : 'nothing';
+}
+
+/** What somebody presides over or governs, in an apposition: "president of the Rotary Club". */
+const PRESIDING = /\b(?:president|governor) (?:of|at) ((?:[\p{L}'’-]+ ){0,5}[\p{L}'’-]+)/u;
+
+/** Whether an apposition has somebody at the head of a body that none of a person's offices is of. */
+function isOfBody(clause: string, offices: Person['offices']): boolean {
+  const over = PRESIDING.exec(clause)?.[1];
+  if (over === undefined) return false;
+  const heads = over.split(' ').map(fold).filter(isBodyHead);
+  return (
+    heads.length > 0 &&
+    !offices.some(
+      ({ title }) =>
+        heads.some((head) => fold(title).includes(head)) ||
+        // The vice president presides over the Senate.
+        (officeKind(title) === 'vice-president' && heads[0] === 'senate'),
+    )
+  );
 }
 
 /** Whether an apposition has an office of the kind of one of a person's, and the state of one of them or another. */

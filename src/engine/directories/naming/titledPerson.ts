@@ -1,9 +1,11 @@
 import type { Span } from '../../annotation.js';
+import { isFrequentSurname } from '../../english/ordinaryWords.js';
+import { fold } from '../../names/matching/fold.js';
 import { firstDay } from '../../registry/partialDate.js';
 import type { DirectoryPerson } from '../directoryPerson.js';
 import { personKey } from '../mergePeople.js';
 import { officeKind } from '../officeKinds.js';
-import { type DirectoryHit, type DirectoryRef, stateIn, titleBefore } from './directoryScan.js';
+import { type DirectoryHit, type DirectoryRef, officeBeside, stateIn } from './directoryScan.js';
 import { isOpenVerdict, mayHaveBegun, personEvidence, tagBehind } from './personEvidence.js';
 
 /** Whom an office before a family name means. */
@@ -42,8 +44,13 @@ export function titledPerson(
   draft: string,
   date: string,
 ): TitledPerson | undefined {
-  const title = titleBefore(text, hit.start);
-  if (!title?.kind || date === '' || !TELLING.has(title.kind) || goesOn(text, hit.end))
+  const title = officeBeside(text, hit);
+  if (
+    !title?.kind ||
+    date === '' ||
+    !TELLING.has(title.kind) ||
+    (goesOn(text, hit.end) && !title.behind)
+  )
     return undefined;
   const { kind, former } = title;
   const past = pastHolder(hit, kind, date);
@@ -63,7 +70,13 @@ export function titledPerson(
       personEvidence(text, hit, personOf(ref), date) === 'for' && isPlaced(text, hit, title.state),
   );
   if (agreeing.length === 1) return { ref: agreeing[0] };
-  if (holders.size === 0 && past) return { ref: past, past: true };
+  // Of a premier or governor as well one says "the Johnson administration", years after the president of that name.
+  if (
+    holders.size === 0 &&
+    past &&
+    !(title.behind && isFrequentSurname(fold(text.slice(hit.start, hit.end))))
+  )
+    return { ref: past, past: true };
   if (holders.size !== 1) return undefined;
   const [ref] = holders.values();
   if (personEvidence(text, hit, personOf(ref), date) === 'against') return undefined;

@@ -62,6 +62,15 @@ export function isAboutPolitics(draft: string): boolean {
   return PRESIDENTIAL_RACE.test(beginning) || new Set(beginning.match(POLITICS)).size > 1;
 }
 
+/** What a story speaks of that speaks of a country's presidents. */
+const PRESIDENTS =
+  /\b(?:White House|Oval Office|[Pp]residency|[Pp]residential|(?:[Ff]ormer|[Vv]ice|U\.?S\.?) [Pp]residents?|President (?=\p{Lu}\p{Ll}))\b/u;
+
+/** Whether a draft speaks of a country's presidents, or of who would be one. */
+export function isAboutPresidents(draft: string): boolean {
+  return PRESIDENTS.test(draft.slice(0, BEGINNING));
+}
+
 /** Whether a person holds an office on a day that makes the person known to everybody who reads about politics. */
 export function isProminent({ offices }: KnownPerson, date: string): boolean {
   return (
