@@ -7,8 +7,7 @@ import {
   type ReadClaim,
   type Voice,
 } from '../../engine/reports/readClaims.js';
-import { isParticle } from '../../engine/english/particles.js';
-import { isFamilyNameFirst } from '../../engine/names/variants/personName.js';
+import { parsePersonName } from '../../engine/names/variants/personName.js';
 import type { ClaimGroup } from '../claims/claimsModel.js';
 import { standingHeading } from './reviewText.js';
 
@@ -99,15 +98,10 @@ export function briefVoiceLabel(voice: Voice, isPerson: boolean): string {
   return `${label.slice(0, cut > 0 ? cut : MAX_SPEAKER_CHARS - 1)}…`;
 }
 
-/** "Leyen" would not do for "Ursula von der Leyen". */
+/** "Leyen" would not do for "Ursula von der Leyen", nor anything less than "Min Aung Hlaing". */
 function familyNameOf(name: string): string {
-  const words = name.split(' ');
-  const generation = /^(?:Jr\.?|Sr\.?|[IVX]+)$/.test(words[words.length - 1]) ? 1 : 0;
-  let from = words.length - 1 - generation;
-  if (from < 1) return name;
-  if (isFamilyNameFirst(words[0].toLowerCase())) return words[0];
-  while (from > 1 && isParticle(words[from - 1].toLowerCase())) from--;
-  return words.slice(from).join(' ');
+  const { single, surnames, suffix } = parsePersonName(name);
+  return single ? name : [surnames[0], suffix].filter(Boolean).join(' ');
 }
 
 /** What the claims of a group have in common. */

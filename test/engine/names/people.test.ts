@@ -287,3 +287,37 @@ describe('titles in names', () => {
       'Pope [Benedict XVI] spoke. Pope [Benedict] left; [Benedict] said.',
     ));
 });
+
+describe('names without a family name, or with one that stands first', () => {
+  const hlaing = actor('hlaing', 'Min Aung Hlaing', SANCTIONED);
+  const phuc = actor('phuc', 'Nguyen Xuan Phuc', SANCTIONED);
+
+  it('of a Burmese name no part is anybody for certain, whether or not the country is known', () => {
+    for (const one of [hlaing, { ...hlaing, country: ['mm'] }])
+      assertMentions(
+        [one],
+        'Gen. [Min Aung Hlaing] spoke. Min Aung sells phones, Aung Hlaing paints, Min Hlaing sings, and {Hlaing} left.',
+      );
+    assertMentions([{ ...hlaing, sanctions: null }], '[Min Aung Hlaing] and {Hlaing} spoke.');
+  });
+
+  it('a long Burmese one is known by its end', () =>
+    assertMentions(
+      [actor('suu', 'Aung San Suu Kyi')],
+      'Daw [Aung San Suu Kyi] spoke. Ms. [Suu Kyi] left. Aung San founded the army.',
+    ));
+
+  it('is told from other names with such a word', () => {
+    assertMentions([actor('win', 'Ann Win', SANCTIONED)], '[Ann Win] spoke. Ms. [Win] left.');
+    assertMentions([actor('oo', 'Min Oo', SANCTIONED)], '[Min Oo] spoke. Mr. [Oo] left.');
+  });
+
+  it('a Vietnamese one is known by its last word, and never by the first two', () =>
+    assertMentions(
+      [{ ...phuc, sanctions: null }],
+      '[Nguyen Xuan Phuc] spoke. Mr. [Phuc] left. Nguyen Xuan sings.',
+    ));
+
+  it('a Vietnamese one that is sanctioned', () =>
+    assertMentions([phuc], '[Nguyen Xuan Phuc] spoke. Nguyen Xuan sells phones.'));
+});

@@ -1,7 +1,7 @@
 import { isGivenName } from '../../english/givenNameList.js';
 import { areNicknames } from '../../english/nicknames.js';
 import { isParticle } from '../../english/particles.js';
-import { isFamilyNameFirst } from '../variants/personName.js';
+import { isFamilyNameFirst } from '../variants/easternNames.js';
 import { isEveryday } from './nameWords.js';
 import { append, type DraftedParty, nameKey, type NameUse, partyOf } from './draftedParty.js';
 import type { RawName } from './rawName.js';

@@ -4,7 +4,7 @@ import type { Way } from '../variants/way.js';
 import { type GivenMatch, isSameGiven, matchGiven } from '../variants/givenNames.js';
 import type { Lexicon } from '../variants/lexicon.js';
 import { isWidespreadFamily } from '../variants/frequentNames.js';
-import { isFamilyNameFirst } from '../variants/personName.js';
+import { isFamilyNameFirst } from '../variants/easternNames.js';
 import { isGivenName } from '../../english/givenNameList.js';
 import { isOrigin } from '../../english/countries.js';
 import { isFunctionWord, isOrdinaryWord, isPlace } from '../../english/ordinaryWords.js';

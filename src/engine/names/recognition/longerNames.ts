@@ -7,7 +7,7 @@ import { isOrigin } from '../../english/countries.js';
 import { isGivenName } from '../../english/givenNameList.js';
 import { isCalendarWord, isFunctionWord, isPlace } from '../../english/ordinaryWords.js';
 import { wordSet } from '../../english/wordSet.js';
-import { isSyllable } from '../variants/personName.js';
+import { isSyllable } from '../variants/easternNames.js';
 import { isPersonTitle, isTitleWord } from '../../english/titlesBeforeNames.js';
 import type { Evidence } from '../variants/evidence.js';
 

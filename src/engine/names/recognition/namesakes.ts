@@ -2,7 +2,8 @@ import type { Span } from '../../annotation.js';
 import { fold } from '../matching/fold.js';
 import { type Generation, generationOf } from '../variants/generation.js';
 import type { Way } from '../variants/way.js';
-import { isNameFamilyFirst, isPatronymic } from '../variants/personName.js';
+import { isNameFamilyFirst } from '../variants/easternNames.js';
+import { isPatronymic } from '../variants/personName.js';
 import { isOrigin } from '../../english/countries.js';
 import { isGivenName } from '../../english/givenNameList.js';
 import {

@@ -1,5 +1,6 @@
 import { fold } from '../matching/fold.js';
 import { remembered } from '../matching/remembered.js';
+import { isBurmeseName, isFamilyFirst, isVietnameseFamily } from './easternNames.js';
 import { romanised } from './romanisation.js';
 import { wordSet } from '../../english/wordSet.js';
 import { isDroppableParticle, isParticle } from '../../english/particles.js';
@@ -18,7 +19,7 @@ export interface PersonName {
   readonly core: string;
   /** "Jr." and the like. */
   readonly suffix?: string;
-  /** Whether it consists of one word or of a ruler's name and number, so that there is nothing to take apart. */
+  /** Whether it consists of one word, of a ruler's name and number, or has no family name as in Burma, so that there is nothing to take apart. */
   readonly single: boolean;
   readonly familyFirst: boolean;
   /** The second of three words, where it may be the family name in use: "Kiir" in "Salva Kiir Mayardit". */
@@ -31,15 +32,6 @@ const SUFFIX =
 const LONGEST_SUFFIX = 10;
 const REGNAL = /^(\p{L}[\p{L}' -]*?) (?:[IVX]+|the \p{Lu}\p{L}+)$/u;
 const PARENTHESIS = /[([][^()[\]]*[)\]]/gu;
-
-/** Families of China, Korea and Vietnam, which stand before the given name. */
-const FAMILIES_FIRST = wordSet(`
-  xi mao deng hu jiang wen li zhu zhou liu chen wang zhang zhao lin lai tsai ma wu sun bo hua ai kim park moon ban lee roh yoon choi jang ri pak hwang nguyen ho vo phan tran
-  pham truong ngo le chung cho han kang song hong jung jeong shin yang xu gao guo luo xie cao peng zeng xiao tang yuan yu dong wei du ye pan fan feng qian qi cui meng su chang
-  chiang hsieh tsang leung tung lam huo choe paek cai hou shao xue zheng jia jin lu qin thein aung hun heng dao bui dang do hoang thich kwon seo ahn cha im oh yi ko jong mun kil pang ryu yun thae kong geng gui qiu rao ren shen shi tan tian tong yan yao yin zhong`);
-
-/** What a given name of those countries is made of: one or two syllables. */
-const SYLLABLES = /^(?:[bcdfghjklmnpqrstvwxyz]{0,2}[aeiouy]{1,3}(?:ng|[nklmpth])?){1,2}$/;
 
 /** Takes a personal name apart, as it is written in Latin letters ("Given Middle von Family Jr."); a name of one word is `single`. */
 export const parsePersonName: (written: string) => PersonName = remembered(partsOfName);
@@ -63,11 +55,12 @@ function partsOfName(written: string): PersonName {
   const suffix = untitled.slice(unsuffixed.length).replace(/^[,\s]+/, '') || undefined;
   const words = unshouted(spokenOrder(romanised(unsuffixed).split(' ')));
   const core = words.join(' ');
-  if (words.length === 1 || regnal || / (?:of|and|the) /.test(core))
+  const undivided = regnal ? [core, regnal[1]] : undividedName(words);
+  if (undivided)
     return {
       title,
       given: [],
-      surnames: regnal ? [core, regnal[1]] : [core],
+      surnames: undivided,
       core,
       single: true,
       familyFirst: false,
@@ -77,8 +70,7 @@ function partsOfName(written: string): PersonName {
     return {
       title,
       given: parts(words.slice(1)),
-      // Of a long Burmese name the last two words are in use: "Suu Kyi".
-      surnames: words.length === 4 ? [words.slice(2).join(' '), words[0]] : [words[0]],
+      surnames: calledBy(words),
       core,
       single: false,
       familyFirst: true,
@@ -212,43 +204,22 @@ function parts(words: readonly string[]): string[] {
     .filter((word) => word !== '');
 }
 
+/** What somebody is called by of whose name nothing is a family name: one word, "Otto of Austria", a Burmese name; null where one of its words may be. */
+function undividedName(words: readonly string[]): string[] | null {
+  const core = words.join(' ');
+  // Of a long Burmese name the last two words are in use: "Suu Kyi".
+  if (isBurmeseName(words)) return words.length > 3 ? [core, words.slice(-2).join(' ')] : [core];
+  return words.length === 1 || / (?:of|and|the) /.test(core) ? [core] : null;
+}
+
+/** What somebody is called by whose family name stands first: in Vietnam by the last word as well, "Mr Phuc" of "Nguyen Xuan Phuc". */
+function calledBy(words: readonly string[]): string[] {
+  return words.length > 2 && isVietnameseFamily(fold(words[0]))
+    ? [words.at(-1)!, words[0]]
+    : [words[0]];
+}
+
 /** Whether a word of a name with small letters in it is a run of initials: "J.D.", "JD". */
 function areInitials(word: string): boolean {
   return /^(?:\p{Lu}\.){2,4}$|^\p{Lu}\.\p{Lu}$|^[BCDFGHJKLMNPQRSTVWXZ]{2}$/u.test(word);
-}
-
-/**
- * Whether words make up somebody's name in the order of China, Korea or Vietnam, to tell a stranger's: "Kim Min-ji", "Wang Wenbin".
- * @param family folded
- * @param given the words behind it, as written
- */
-export function isNameFamilyFirst(family: string, given: readonly string[]): boolean {
-  return (
-    FAMILIES_FIRST.has(family) &&
-    given.length > 0 &&
-    given.flatMap((word) => fold(word).split('-')).every((word) => SYLLABLES.test(word))
-  );
-}
-
-/** Whether a folded word is a family name that stands before the given name. */
-export function isFamilyNameFirst(word: string): boolean {
-  return FAMILIES_FIRST.has(word);
-}
-
-/** Whether the letters behind a hyphen may be the second syllable of such a given name: "ming" in "Wang Wei-ming", but not "era" in "Xi-era". */
-export function isSyllable(word: string): boolean {
-  return SYLLABLES.test(word);
-}
-
-function isFamilyFirst(words: readonly string[]): boolean {
-  const [family, ...given] = words.map((word) => fold(word));
-  const syllables = given.flatMap((word) => word.split('-'));
-  // Kim and Lee are given names as well: Kim Philby.
-  if (
-    !FAMILIES_FIRST.has(family) ||
-    given.length > 3 ||
-    (syllables.length === 1 && (isGivenName(family) || isGivenName(given[0])))
-  )
-    return false;
-  return syllables.every((word) => SYLLABLES.test(word));
 }

@@ -9,6 +9,7 @@ import type { Evidence } from './evidence.js';
 import { generationOf } from './generation.js';
 import { isSameGiven } from './givenNames.js';
 import { isAcronym } from './organizationName.js';
+import { isBurmeseName } from './easternNames.js';
 import { isFamilyAlone, parsePersonName, type PersonName } from './personName.js';
 import { soundOf } from './sound.js';
 import { NO_NAMES, way, type Way } from './way.js';
@@ -60,6 +61,7 @@ export function personWays(
         }),
       );
   }
+  if (isBurmeseName(person.core.split(' '))) ways.push(burmeseWay(actor, alias, person));
   if (person.suffix) {
     ways.push(way(actor, alias, `${person.core} ${person.suffix}`, { form, person }));
     if (isNumbered(person))
@@ -86,6 +88,23 @@ export function personWays(
     );
   }
   return ways;
+}
+
+const NO_FAMILY_NAME: Evidence = {
+  verdict: 'doubt',
+  said: 'Burmese names have no family name: the last word of one may be part of somebody else’s.',
+};
+
+/** "General Hlaing", as some write of Min Aung Hlaing. */
+function burmeseWay(actor: Actor, alias: Alias, person: PersonName): Way {
+  return way(actor, alias, person.core.split(' ').at(-1)!, {
+    form: 'surname',
+    grounds: 'surname',
+    person,
+    made: true,
+    loose: true,
+    evidence: [NO_FAMILY_NAME],
+  });
 }
 
 /** Whether a name without blanks is a whole one, as Chinese and Korean names are. */

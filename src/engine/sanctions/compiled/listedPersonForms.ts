@@ -5,7 +5,8 @@ import { isPersonTitle } from '../../english/titlesBeforeNames.js';
 import { fold } from '../../names/matching/fold.js';
 import { cyrillicName, ownScriptForms } from '../../names/scripts/ownScript.js';
 import { isBorneByMany, isWidespreadFamily } from '../../names/variants/frequentNames.js';
-import { isPatronymic, isSyllable, parsePersonName } from '../../names/variants/personName.js';
+import { isSyllable } from '../../names/variants/easternNames.js';
+import { isPatronymic, parsePersonName } from '../../names/variants/personName.js';
 import type { ListedName, Listing } from '../parsing/listing.js';
 import { asSpoken, isRareWord, type ListedForm } from './listedForm.js';
 

@@ -24,7 +24,7 @@ import { isPhraseWord } from '../../english/phraseWords.js';
 import { isTitleWord } from '../../english/titlesBeforeNames.js';
 import { mayBeHanName } from '../../names/scripts/hanWords.js';
 import { isOwnScript } from '../../names/scripts/ownScript.js';
-import { isSyllable } from '../../names/variants/personName.js';
+import { isSyllable } from '../../names/variants/easternNames.js';
 import { wordSet } from '../../english/wordSet.js';
 
 /** What is written small inside the names of bodies. */
