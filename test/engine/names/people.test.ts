@@ -321,3 +321,29 @@ describe('names without a family name, or with one that stands first', () => {
   it('a Vietnamese one that is sanctioned', () =>
     assertMentions([phuc], '[Nguyen Xuan Phuc] spoke. Nguyen Xuan sells phones.'));
 });
+
+describe('a full name without its first given name', () => {
+  it('is somebody else’s, for all that is known, where the family name is common and a sanction rests on it', () => {
+    for (const [name, rest] of [
+      ['Ahmed Hassan Ali', 'Hassan Ali'],
+      ['John Paul Smith', 'Paul Smith'],
+      ['Juan Carlos Gomez', 'Carlos Gomez'],
+    ]) {
+      const one = actor('one', name, SANCTIONED);
+      assertMentions([one], `[${name}] spoke. {${rest}} sells phones.`);
+      assertMentions([{ ...one, sanctions: null }], `[${name}] spoke. [${rest}] left.`);
+    }
+  });
+
+  it('is the person’s where the family name is rare', () =>
+    assertMentions(
+      [actor('zarif', 'Mohammad Javad Zarif', SANCTIONED)],
+      '[Mohammad Javad Zarif] spoke. [Javad Zarif] left.',
+    ));
+
+  it('is nobody else’s where it begins with the father’s', () =>
+    assertMentions(
+      [actor('petrov', 'Ivan Sergeevich Petrov', SANCTIONED)],
+      '[Ivan Sergeevich Petrov] spoke. [Sergeevich Petrov] left.',
+    ));
+});

@@ -5,6 +5,7 @@ import { type GivenMatch, isSameGiven, matchGiven } from '../variants/givenNames
 import type { Lexicon } from '../variants/lexicon.js';
 import { isWidespreadFamily } from '../variants/frequentNames.js';
 import { isFamilyNameFirst } from '../variants/easternNames.js';
+import { isPatronymic } from '../variants/personName.js';
 import { isGivenName } from '../../english/givenNameList.js';
 import { isOrigin } from '../../english/countries.js';
 import { isFunctionWord, isOrdinaryWord, isPlace } from '../../english/ordinaryWords.js';
@@ -42,6 +43,11 @@ const MIDDLE: Evidence = {
   verdict: 'slight',
   said: 'The draft has a middle initial that the registry does not have, and the name without it is common.',
   untilNamed: true,
+};
+/** "Hassan Ali" after "Ahmed Hassan Ali"; "Javad Zarif" is Mohammad Javad Zarif. */
+const FIRST_LEFT_OUT: Evidence = {
+  verdict: 'slight',
+  said: 'The first given name is left out here, and what remains may be somebody else’s full name.',
 };
 const FORGIVEN = { initial: INITIAL, letter: LETTER, nickname: NICKNAME, middle: MIDDLE };
 
@@ -85,9 +91,17 @@ export function fullNames(
         loose: match.loose || way.person!.familyFirst,
         evidence: forgivenOf(match, way, isPointless(scanned.text, names.slice(match.skipped))),
       })),
-    evidence: before ? [before] : [],
+    evidence: [
+      ...(before ? [before] : []),
+      ...(headless && mayBeWhole(names[skipped], found[0].way) ? [FIRST_LEFT_OUT] : []),
+    ],
     headless,
   };
+}
+
+/** Whether a later given name and the family name may be another's whole name; "Sergeevich Petrov" is nobody's. */
+function mayBeWhole(given: Neighbour, { text }: Way): boolean {
+  return !isRareFamily(text) && !isPatronymic(given.folded);
 }
 
 /** Whether given names are initials without a point, as line-ups and lists of scorers have them: "N Pryce". */
