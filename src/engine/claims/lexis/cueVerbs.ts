@@ -46,7 +46,7 @@ const SPEECH: readonly (readonly [frames: string, verbs: string])[] = [
     conclude go-on put-it fire-back shoot-back hit-back push-back read holler bark thunder cheer plead beg implore urge demand wonder quote sing growl croak chime-in demur elaborate
     interrupt cut-in butt-in break-in jump-in pipe-up speak-up write-back shout-back yell-back call-out cry-out blurt blurt-out sum-up trail-off weigh-in hiss gush coo drawl mumble stammer sputter
     splutter stutter sob shriek roar bellow taunt tease vent snipe grouse groan grunt gasp huff confide counsel commiserate coach correct needle parry riff scribble scrawl snort spit seethe bluster bristle
-    jeer shrug nod fulminate narrate editorialize effuse wisecrack harrumph vow banter swear beseech blog message spell-out exhort wail whoop blast joke smile grin opine fume rant chuckle email chide scold marvel thank cite preach protest object`,
+    jeer shrug nod fulminate narrate editorialize effuse wisecrack harrumph vow banter swear beseech blog message spell-out exhort wail whoop blast joke smile grin opine fume rant chuckle email chide scold marvel thank cite preach protest object report`,
   ],
   [
     'clause hearer quote question',

@@ -1,4 +1,4 @@
-import { possessor } from './nounOwners.js';
+import { possessor } from './nouns/nounOwners.js';
 import type { Source } from '../syntax/sourcePhrases.js';
 import { isAppositive } from '../syntax/sourcePhrases.js';
 import { hasClause } from '../syntax/clauseSubjects.js';

@@ -129,6 +129,10 @@ function wordsEnd(reading: CueReading, opener: number): number {
   const relative = view.is(opener, 'relative', 'that');
   const nested =
     (relative && view.is(opener - 1, 'comma')) ||
+    // "the gap between what he says it would do, | and what it does"
+    (view.without !== BORDER_RULES.between &&
+      view.is(opener - 1, 'question') &&
+      view.is(opener - 2, 'preposition')) ||
     (verb.tense === 'finite' &&
       (isSubordinate(view, view.skipAdverbs(subject!.noun - 1, -1)) ||
         isGapped(view, subject!.noun - 1, complement!)));
@@ -158,7 +162,7 @@ function swornAt(view: SentenceView, { kind, start, end }: Complement): number {
   if (kind !== 'infinitive' || view.without === BORDER_RULES.sworn) return 0;
   for (let i = start + 1; i + 2 < end; i++)
     if (
-      view.word(i) === 'when' &&
+      SINCE_THEN.test(view.word(i)) &&
       !view.isQuoted(i) &&
       view.is(i + 1, 'noun') &&
       view.isFinite(i + 2) &&
@@ -168,6 +172,7 @@ function swornAt(view: SentenceView, { kind, start, end }: Complement): number {
   return 0;
 }
 
+const SINCE_THEN = /^(?:when|after|as)$/;
 const PAST =
   /^(?:was|were|came|took|became|ran|won|met|spoke|began|got|had|saw|gave|made|rose|fell)$/;
 

@@ -5,6 +5,8 @@ import type { Source } from '../syntax/sourcePhrases.js';
 import { skipAdjuncts, skipHearer } from '../syntax/adjuncts.js';
 import { invertedSubject, isClause } from './invertedCue.js';
 import type { Construction } from './construction.js';
+import { isWork } from '../syntax/complements.js';
+import { hangsOn, hasObject, isAnsweredQuestion, isFrontedPlace } from './frontedWords.js';
 import type { CueReading } from './cueReading.js';
 import type { Finding } from './finding.js';
 import { between, type SentenceView } from '../syntax/sentenceView.js';
@@ -66,6 +68,8 @@ function leftOf(reading: CueReading): Finding | null {
     interrupted(view, after, quote >= 0, complete) ?? (quote >= 0 ? resumed(view, after) : null);
   const short = view.phrases[anchor].from - view.phrases[start].from < SHORTEST_CLAUSE;
   if (quote < 0 && !right && (hangsOn(view, start, anchor) || (!clause && short))) return null;
+  if (quote < 0 && !right && isFrontedPlace(view, start, anchor, after)) return null;
+  if (quote < 0 && !right && invertedEnd < 0 && hasObject(view, after)) return null;
   return { pattern: 'before', source, cue, content: right ? [left, right] : [left] };
 }
 
@@ -128,6 +132,16 @@ function isSaidAfter(
   { invertedEnd, anchor, quote }: Before,
 ): boolean {
   const { frames } = cue.verb;
+  // `In his book, “Rich Kids,” Mr. Lee suggested saving`
+  if (
+    quote > 1 &&
+    invertedEnd < 0 &&
+    complement !== null &&
+    view.without !== BORDER_RULES.titledBefore &&
+    view.is(quote - 1, 'comma') &&
+    isWork(view, quote - 2)
+  )
+    return true;
   if (invertedEnd < 0 && complement) {
     // "While she claimed “...,” others said the cases were different": the clause that follows is what they said.
     if (quote > 0)
@@ -158,43 +172,6 @@ function heard(view: SentenceView, v: number): number {
 
 const HEARD =
   /^(?:quoted|heard|overheard|cited|seen|recorded|caught|known|reported|remembered|recalled|remembers|recalls|went|goes|go|continued|continues|began|begins|liked?|likes|loves|used|seemed|appeared|managed|tried|hastened|keeps|kept|paused|started|concluded)$/;
-
-/** "Asked if it was over, ...", "Pressed on the figure, ...": a question, and no clause after it. */
-function isAnsweredQuestion(view: SentenceView, start: number, end: number): boolean {
-  const first = view.is(start, 'conjunction', 'adverb', 'question') ? start + 1 : start;
-  if (
-    !view.isBarePast(first) ||
-    !/^(?:asked|pressed|questioned|challenged|quizzed)$/.test(view.head(first))
-  )
-    return false;
-  for (let i = first + 1; i < end; i++) if (view.is(i, 'comma')) return false;
-  return true;
-}
-
-/** "As the votes came in, he continued ...": what stands before the verb hangs on its clause. */
-function hangsOn(view: SentenceView, start: number, end: number): boolean {
-  let first = view.is(start, 'conjunction', 'adverb') ? start + 1 : start;
-  // "In June, after prices had risen, employees volunteered"
-  if (view.without !== BORDER_RULES.frontedTime) {
-    if (view.is(first, 'time') && view.is(first + 1, 'comma')) first += 2;
-    else if (
-      view.is(first, 'preposition') &&
-      view.is(first + 1, 'noun', 'time') &&
-      view.is(first + 2, 'comma')
-    )
-      first += 3;
-  }
-  if (
-    !view.is(first, 'subordinator') &&
-    !(
-      view.is(first, 'preposition') && /^(?:as|after|before|since|until)$/.test(view.word(first))
-    ) &&
-    !(view.is(first, 'question') && /^(?:if|when)$/.test(view.word(first)))
-  )
-    return false;
-  for (let i = first; i < end; i++) if (view.is(i, 'comma', 'dash')) return false;
-  return true;
-}
 
 /** The subject stands right before its verb, but for adverbs. */
 function isAdjacent(view: SentenceView, source: Source, v: number): boolean {

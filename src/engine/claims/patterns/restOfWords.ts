@@ -56,14 +56,28 @@ function goesOn(view: SentenceView, comma: number): boolean {
     view.without !== BORDER_RULES.resumed &&
     view.is(comma, 'comma') &&
     view.is(comma - 1, 'verb') &&
-    view.is(comma + 1, 'preposition') &&
-    /^(?:with|without|for|from|of|by|to|because|despite|on|in|at|into|under)$/.test(
-      view.word(comma + 1),
-    ) &&
-    view.is(comma + 2, 'noun') &&
+    (givesReason(view, comma + 1) ||
+      (view.is(comma + 1, 'preposition') &&
+        /^(?:with|without|for|from|of|by|to|because|despite|on|in|at|into|under|including|since|until)$/.test(
+          view.word(comma + 1),
+        ) &&
+        view.is(comma + 2, 'noun', 'question'))) &&
     !isOccasion(view, comma + 2) &&
     !GESTURES.test(view.head(comma + 2)) &&
     !(/^(?:in|on|at|to|from)$/.test(view.word(comma + 1)) && isPlace(view, comma + 2))
+  );
+}
+
+/** "It was strong, he said, | until it went broke", "they will strike, he said, | if talks fail": a clause that tells more of what was said. */
+function givesReason(view: SentenceView, i: number): boolean {
+  return (
+    view.without !== BORDER_RULES.resumedWhy &&
+    (view.is(i, 'subordinator') ||
+      (view.is(i, 'preposition', 'question') &&
+        /^(?:since|until|after|before|if|when|unless)$/.test(view.word(i)))) &&
+    hasClause(view, i + 1) &&
+    !isPrompt(view, i + 1) &&
+    !isPrompt(view, i + 2)
   );
 }
 
@@ -91,12 +105,12 @@ export function interrupted(
   if (
     complete &&
     next === after + 1 &&
-    view.is(next, 'preposition', 'question') &&
-    !goesOn(view, after)
+    view.is(next, 'preposition', 'question', 'subordinator') &&
+    (direct || !goesOn(view, after))
   )
     return null;
-  if (next >= view.phrases.length || view.is(next, 'stop', 'relative', 'subordinator', 'bracket'))
-    return null;
+  if (next >= view.phrases.length || view.is(next, 'stop', 'relative', 'bracket')) return null;
+  if (view.is(next, 'subordinator') && (direct || !goesOn(view, after))) return null;
   // "The bank, documents show, knew about it": the subject before it waits for its verb, be it a cue or not.
   if (
     view.is(next, 'verb') &&

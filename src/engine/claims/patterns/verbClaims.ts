@@ -10,7 +10,7 @@ import { COMPLEMENT_AFTER } from './complementAfter.js';
 import { type Construction, inForce } from './construction.js';
 import { type CueReading, readCue } from './cueReading.js';
 import type { Finding } from './finding.js';
-import { possessor } from './nounOwners.js';
+import { possessor } from './nouns/nounOwners.js';
 import { SILENCES } from './silences/nothingSaid.js';
 import { isAgentless, passiveClaim } from './passives.js';
 import { QUOTED_BEFORE } from './postposedCue.js';

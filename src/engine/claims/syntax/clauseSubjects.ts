@@ -1,3 +1,4 @@
+import { BORDER_RULES } from './borderRules.js';
 import type { SentenceView } from './sentenceView.js';
 
 /** Phrases; a subject that goes on longer is not read. */
@@ -7,7 +8,13 @@ const LONGEST_PARENTHESIS = 10;
 
 /** Whether a clause begins with the noun phrase at `k`: a finite verb follows it. */
 export function hasClause(view: SentenceView, k: number): boolean {
-  const scan: SubjectScan = { i: k + 1, relatives: 0, afterRelative: 0, apposed: false };
+  const scan: SubjectScan = {
+    i: k + 1,
+    relatives: 0,
+    afterRelative: 0,
+    apposed: false,
+    infinitive: false,
+  };
   while (scan.i < k + LONGEST_SUBJECT) {
     const found = stepThroughSubject(view, scan);
     if (found !== undefined) return found;
@@ -26,6 +33,8 @@ interface SubjectScan {
   afterRelative: number;
   /** A comma and a noun after it: an apposition until a second comma closes it, else the subject of another clause. */
   apposed: boolean;
+  /** An infinitive hangs on the subject: "plans to raise taxes". */
+  infinitive: boolean;
 }
 
 /** One phrase on: true where the subject's verb is found, false where there is none, undefined where the search goes on. */
@@ -64,7 +73,10 @@ function stepThroughSubject(view: SentenceView, scan: SubjectScan): boolean | un
 
 function verbOfSubject(view: SentenceView, scan: SubjectScan): boolean | undefined {
   const { i } = scan;
-  if (!view.isFinite(i)) return undefined;
+  if (!view.isFinite(i)) {
+    scan.infinitive ||= view.phrases[i].verb!.tense === 'infinitive';
+    return undefined;
+  }
   if (scan.relatives > 0) {
     scan.relatives--;
     scan.afterRelative = i;
@@ -79,6 +91,16 @@ function verbOfSubject(view: SentenceView, scan: SubjectScan): boolean | undefin
 
 function conjunctionInSubject(view: SentenceView, scan: SubjectScan): boolean | undefined {
   const next = view.skipAdverbs(scan.i + 1);
+  // "her plans to raise taxes and give breaks | would make": two infinitives
+  if (
+    scan.infinitive &&
+    view.without !== BORDER_RULES.twoInfinitives &&
+    view.is(next, 'verb') &&
+    isBareForm(view, next)
+  ) {
+    scan.i = next;
+    return undefined;
+  }
   // "declared it a win and said": the second verb's subject is not in here.
   if (scan.afterRelative === 0 && scan.relatives === 0 && view.isFinite(next)) return false;
   scan.apposed = false;
@@ -102,6 +124,18 @@ function commaInSubject(view: SentenceView, scan: SubjectScan): boolean | undefi
     scan.i = close;
     return view.is(close + 1, 'conjunction', 'quote') ? false : undefined;
   }
+  // "the program, run by the department, | has brought billions"
+  if (
+    view.without !== BORDER_RULES.interpolated &&
+    view.is(i + 2, 'preposition') &&
+    (view.isBarePast(i + 1) || (view.isFinite(i + 1) && view.word(i + 2) === 'by'))
+  ) {
+    const close = closing(view, i, 'comma');
+    if (close > 0 && view.isFinite(view.skipAdverbs(close + 1))) {
+      scan.i = close;
+      return undefined;
+    }
+  }
   if (view.is(i + 1, 'verb')) return closed && view.isFinite(i + 1) ? undefined : false;
   return view.is(i + 1, 'conjunction', 'quote') ? false : undefined;
 }
@@ -111,4 +145,10 @@ function closing(view: SentenceView, i: number, mark: 'comma' | 'dash'): number 
   for (let j = i + 2; j < i + LONGEST_PARENTHESIS && j < view.phrases.length; j++)
     if (view.is(j, mark)) return j;
   return -1;
+}
+
+/** "give": no ending that a finite verb has in the third person or the past. */
+function isBareForm(view: SentenceView, v: number): boolean {
+  const { auxiliary, head } = view.phrases[v].verb!;
+  return !auxiliary && !/(?:ed|[^s]s)$/.test(view.token(head).lower);
 }

@@ -5,6 +5,7 @@ import {
   hasFinite,
   isAfterwards,
   isHeardInCourt,
+  isInnerPast,
   isManner,
   isRetort,
   isSetting,
@@ -45,7 +46,11 @@ function voiceEnd(view: SentenceView, start: number, nested: boolean): number {
         if (i > start && endsAtComma(view, start, i, nested)) return i;
         break;
       case 'conjunction':
-        if (hasFinite(view, start, i) && (joinsCue(view, i) || isOwnDeed(view, start, i))) return i;
+        if (
+          hasFinite(view, start, i) &&
+          ((joinsCue(view, i) && !isInnerPast(view, start, i)) || isOwnDeed(view, start, i))
+        )
+          return i;
         break;
       case 'preposition':
         if (i > start && /^according$/.test(view.word(i)))

@@ -31,8 +31,12 @@ function verdictStart(view: SentenceView, start: number, end: number): number {
   for (let i = start + 2; i + 2 < end; i++) {
     if (!view.is(i, 'dash', 'comma') || !view.is(i + 1, 'noun')) continue;
     const apart =
-      VERDICT.test(view.head(i + 1)) &&
-      (/^(?:a|an|the)$/.test(view.word(i + 1)) || /thing$|^one$/.test(view.word(i + 1)));
+      (VERDICT.test(view.head(i + 1)) &&
+        (/^(?:a|an|the)$/.test(view.word(i + 1)) || /thing$|^one$/.test(view.word(i + 1)))) ||
+      // "..., | claims that the firm could not confirm"
+      (view.phrases[i + 1].to === view.phrases[i + 1].from + 1 &&
+        /s$/.test(view.head(i + 1)) &&
+        VERDICT.test(view.head(i + 1).slice(0, -1)));
     const told =
       view.is(i + 2, 'relative', 'that', 'noun') ||
       (view.is(i + 2, 'verb') && view.isBarePast(i + 2));
@@ -139,3 +143,31 @@ export function isManner(view: SentenceView, preposition: number): boolean {
 /** ", drawing criticism from Democrats": what came of the words is not part of them. */
 export const REACTION =
   /^(?:drawing|prompting|sparking|triggering|provoking|earning|igniting|inviting|angering|infuriating|alarming|stunning|delighting|enraging|contradicting|echoing|reversing)$/;
+
+/**
+ * "Police say he posed a threat | and refused to drop the gun": a past form joined to another past form goes on with what is said, where it is
+ * said in the present.
+ * @param start the first phrase of what is said
+ * @param conjunction the phrase of the "and"
+ */
+export function isInnerPast(view: SentenceView, start: number, conjunction: number): boolean {
+  const next = view.skipAdverbs(conjunction + 1);
+  if (view.without === BORDER_RULES.innerPast || !isBare(view, next) || !isPast(view, next))
+    return false;
+  const that = view.is(start - 1, 'that') ? start - 2 : start - 1;
+  const cue = view.skipAdverbs(that, -1);
+  if (!isBare(view, cue) || isPast(view, cue) || !view.cue(cue)) return false;
+  for (let i = conjunction - 1; i > start; i--)
+    if (view.isFinite(i)) return isPast(view, i) && !view.is(i - 1, 'relative', 'that');
+  return false;
+}
+
+function isBare(view: SentenceView, v: number): boolean {
+  return view.isFinite(v) && !view.phrases[v].verb!.auxiliary;
+}
+
+function isPast(view: SentenceView, v: number): boolean {
+  return /(?:ed|aid|old|rote|ew|ought|poke|ook|ame|ent|aw|^was|^were|^had)$/.test(
+    view.token(view.phrases[v].from).lower,
+  );
+}

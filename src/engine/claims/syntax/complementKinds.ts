@@ -73,8 +73,16 @@ const BY_KIND: Partial<Record<PhraseKind, (place: Place) => Complement | null>> 
     (view.word(k) !== 'if' || frames.has('clause') || WEIGHING.test(lemma))
       ? { kind: 'clause', start: k, end: clauseEnd(view, k + 1) }
       : null,
-  colon: ({ view, k, frames, clausal }) => {
+  colon: ({ view, k, frames, clausal, lemma }) => {
     if (!frames.has('quote') && !clausal && !frames.has('object')) return null;
+    // "The push began: the party lined up": nothing is quoted
+    if (
+      view.without !== BORDER_RULES.begun &&
+      lemma === 'begin' &&
+      k + 1 < view.phrases.length &&
+      !beginsQuotation(view, k + 1)
+    )
+      return null;
     return k + 1 < view.phrases.length
       ? { kind: 'quote', start: k + 1, end: quotedEnd(view, k + 1) }
       : { kind: 'leadIn', start: k, end: k };
@@ -153,12 +161,31 @@ function nounAt({ view, k, frames, lemma, adjuncts }: Place): Complement | null 
     !view.cue(quotationEnd(view, k))
   )
     return { kind: 'clause', start: k, end: clauseEnd(view, k) };
+  if (frames.has('clause') && isQuotedPair(view, k))
+    return { kind: 'clause', start: k, end: clauseEnd(view, k) };
   if (frames.has('quote') && !frames.has('object') && beginsQuotation(view, k))
     return { kind: 'quote', start: k, end: quotationAndMore(view, k) };
   if ((frames.has('clause') || meansIt(view, k, lemma)) && hasClause(view, k))
     return { kind: 'clause', start: k, end: clauseEnd(view, k) };
   return frames.has('object') && !adjuncts ? objectAt(view, k) : null;
 }
+
+/** `said "reforms" and higher fees | would pay for it`: a name in marks is joined to another, and both have one verb. */
+function isQuotedPair(view: SentenceView, k: number): boolean {
+  if (view.without === BORDER_RULES.quotedPair || !beginsQuotation(view, k)) return false;
+  const end = quotationEnd(view, k);
+  return (
+    view.is(end - 1, 'noun') &&
+    !view.phrases.slice(k, end).some(({ kind }) => kind === 'verb') &&
+    view.is(end, 'conjunction', 'preposition') &&
+    view.is(end + 1, 'noun') &&
+    hasClause(view, end + 1) &&
+    BOTH_DO.test(view.word(view.phrases.findIndex((_, i) => i > end && view.isFinite(i))))
+  );
+}
+
+/** Verbs that two subjects may share; "ended" is the second one's alone. */
+const BOTH_DO = /^(?:will|would|can|could|may|might|shall|should|must|are|were|have)$/;
 
 /** An object that begins with phrase `k`, or null. */
 export function objectAt(view: SentenceView, k: number): Complement | null {

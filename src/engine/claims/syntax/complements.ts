@@ -1,6 +1,7 @@
 import { BORDER_RULES } from './borderRules.js';
 import { isOccasion } from './invertedSubjects.js';
 import { hasClause } from './clauseSubjects.js';
+import { hasFinite } from './comments.js';
 import { skipAdjuncts, skipHearer } from './adjuncts.js';
 import { clauseEnd } from './clauses.js';
 import { objectEnd } from './objects.js';
@@ -15,14 +16,18 @@ import {
 
 /** The complement of the cue at verb phrase `v`, or null where nothing after it is what is said. */
 export function complementOf(view: SentenceView, v: number, cue: Cue): Complement | null {
-  const complement = complementFrom(view, v, cue);
-  // "said | only the UN had the right": the adverb is the subject's.
+  const found = complementFrom(view, v, cue);
+  const complement =
+    found?.kind === 'clause' && !RUNNING_ON.test(cue.verb.lemma)
+      ? { ...found, end: beforeAfterthought(view, found.start, found.end) }
+      : found;
+  // "said | only the UN had the right", "said | about 20 people had": the adverb is the subject's.
   return complement?.kind === 'clause' &&
     view.without !== BORDER_RULES.onlyThose &&
     complement.start > cue.after &&
     view.is(complement.start - 1, 'adverb') &&
     view.is(complement.start, 'noun') &&
-    /^(?:only|even|not|just|nearly|almost|perhaps|maybe|possibly|probably)$/.test(
+    /^(?:only|even|not|just|nearly|almost|about|roughly|around|approximately|perhaps|maybe|possibly|probably)$/.test(
       view.head(complement.start - 1),
     )
     ? { ...complement, start: complement.start - 1 }
@@ -58,6 +63,7 @@ function complementFrom(view: SentenceView, v: number, cue: Cue): Complement | n
   if (saysYesOrNo(view, cue)) return { kind: 'clause', start: cue.after, end: cue.after + 1 };
   if (wantsToKnow(view, cue))
     return { kind: 'clause', start: cue.after + 1, end: clauseEnd(view, cue.after + 2) };
+  const hearer = k;
   if (frames.has('hearer') && !passive) k = skipHearer(view, k);
   // "ruled 5-4 that"
   if (clausal && view.is(k + 1, 'that') && /^\d/.test(view.word(k))) k++;
@@ -70,6 +76,8 @@ function complementFrom(view: SentenceView, v: number, cue: Cue): Complement | n
     if (view.is(k, 'that') ? view.is(k + 1, 'colon') : denies && view.is(direct.end, 'colon'))
       return null;
   }
+  // "has promised | a veto": nobody is told
+  if (!direct && promisesIt(view, hearer, k, cue)) return objectAt(view, hearer);
   const led = afterColon(
     view,
     direct && direct.kind === 'object'
@@ -95,6 +103,41 @@ function complementFrom(view: SentenceView, v: number, cue: Cue): Complement | n
     view.without !== BORDER_RULES.titled && view.is(beyond, 'comma') && isWork(view, beyond - 1);
   const later = beyond > k && !titled ? complementAt(view, beyond, cue, passive, true) : null;
   return later ?? (frames.has('quote') ? quotationAhead(view, k) : null);
+}
+
+/** Behind these everything to the sentence's end is said. */
+const RUNNING_ON =
+  /^(?:say|tell|add|argue|write|think|believe|explain|testify|ask|wonder|promise|pledge|vow|predict|warn)$/;
+
+/** "announced that it was late, | and the news hurt", "insists that it is safe, | although it burned": where the writer goes on after a finding or a report. */
+function beforeAfterthought(view: SentenceView, start: number, end: number): number {
+  if (view.without === BORDER_RULES.afterthought) return end;
+  for (let i = start + 2; i < end - 2; i++) {
+    if (!view.is(i, 'comma') || view.isQuoted(i) || !hasFinite(view, start, i)) continue;
+    const even = view.word(i + 1) === 'even' ? i + 2 : i + 1;
+    const joined =
+      view.is(i + 1, 'conjunction') &&
+      view.is(i + 2, 'noun') &&
+      !view.isQuoted(i + 2) &&
+      hasClause(view, i + 2);
+    if (joined || /^(?:although|though)$/.test(view.word(even))) {
+      for (let k = i + 1; k < end; k++) if (view.isQuoted(k)) return end;
+      return i;
+    }
+  }
+  return end;
+}
+
+/** "promised | a veto": what is promised, where nobody is told and nothing else follows. */
+function promisesIt(view: SentenceView, hearer: number, after: number, cue: Cue): boolean {
+  return (
+    view.without !== BORDER_RULES.promised &&
+    cue.verb.lemma === 'promise' &&
+    after > hearer &&
+    view.is(hearer, 'noun') &&
+    !/^(?:PROPN|PRON)$/.test(view.token(view.phrases[hearer].to - 1).pos) &&
+    view.is(after, 'stop', 'comma', 'conjunction', 'preposition', 'time', 'subordinator')
+  );
 }
 
 /** "wanted to know | if he would resign": a question, put by whoever wants an answer. */

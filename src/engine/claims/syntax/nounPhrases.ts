@@ -175,6 +175,8 @@ function describesAsVerb({ token, before, next, inner, numbered }: Place): boole
   if (before === undefined || next === undefined) return false;
   // "a new token | called A7A5"
   if (/^(?:called|named|dubbed)$/.test(token.lower) && next.pos === 'PROPN') return false;
+  // "the two | raised $350 million": an amount is what somebody did
+  if (/^[$£€]/.test(next.text) && before.pos !== 'DET') return false;
   const determined =
     (/^(?:DET|ADJ|NUM)$/.test(before.pos) && !numbered) ||
     (before.pos === 'ADV' && inner) ||

@@ -37,9 +37,11 @@ export function objectEnd(view: SentenceView, start: number): number {
         joinsCue(view, i))
     )
       break;
+    if (kind === 'conjunction' && goesOnWithDeed(view, start, i)) break;
     if (
       kind === 'preposition' &&
-      /^(?:after|before|while|during|amid|despite|according|since|when)$/.test(view.word(i))
+      (/^(?:after|before|while|during|amid|despite|according|since|when)$/.test(view.word(i)) ||
+        isMeanwhile(view, i))
     )
       break;
     if (kind === 'adverb' && view.word(i) === 'ahead' && view.word(i + 1) === 'of') break;
@@ -108,14 +110,65 @@ function isOrganised(view: SentenceView, i: number): boolean {
   );
 }
 
+/** "condemned the launch | as Seoul fired three missiles": what happened meanwhile. */
+function isMeanwhile(view: SentenceView, i: number): boolean {
+  return (
+    view.without !== BORDER_RULES.meanwhile &&
+    view.word(i) === 'as' &&
+    view.is(i + 1, 'noun') &&
+    !view.isQuoted(i + 1) &&
+    view.isFinite(i + 2) &&
+    !(view.isBarePast(i + 2) && view.is(i + 3, 'preposition'))
+  );
+}
+
+/** "calling for her dismissal | and carrying signs", "blamed Wall Street | and Mr. Lee blamed immigrants": what else was done. */
+function goesOnWithDeed(view: SentenceView, start: number, conjunction: number): boolean {
+  if (view.without === BORDER_RULES.goesOn) return false;
+  const next = view.skipAdverbs(conjunction + 1);
+  // The object begins right before `start`, and the verb before the object.
+  const verb = view.phrases[view.is(start - 2, 'preposition') ? start - 3 : start - 2]?.verb;
+  if (view.is(next, 'verb') && view.phrases[next].verb!.tense === 'ing')
+    return (
+      verb?.tense === 'ing' &&
+      view.is(start - 1, 'noun') &&
+      !view.phrases
+        .slice(start - 1, conjunction)
+        .some((phrase, k) => phrase.verb?.tense === 'ing' || /ing$/.test(view.word(start - 1 + k)))
+    );
+  return (
+    view.is(next, 'noun') &&
+    view.isFinite(next + 1) &&
+    view.phrases[next + 1].verb!.auxiliary &&
+    !view.isQuoted(next) &&
+    !view.phrases
+      .slice(start - 1, conjunction)
+      .some(({ kind }) => /^(?:that|relative|question|quote|verb)$/.test(kind))
+  );
+}
+
+/** `called him a “bully,” | a “coward” and “weak”`: more of what somebody is called. */
+function isCalledMore(view: SentenceView, i: number): boolean {
+  return (
+    view.without !== BORDER_RULES.namesCalled &&
+    view.is(i, 'noun', 'adjective') &&
+    /^an?$/.test(view.word(i)) &&
+    view.isQuoted(i + (view.phrases[i].to === view.phrases[i].from + 1 ? 1 : 0)) ===
+      view.isQuoted(i) &&
+    view.prose.quotationOf[view.phrases[i].to - 1] >= 0
+  );
+}
+
 const SAYING = /^(?:saying|arguing|insisting|claiming|adding)$/;
 
 /** "accused Cruz, the senator from Texas, | of lying": the comma that ends an apposition after which the object goes on; else 0. */
 function apposedUntil(view: SentenceView, i: number): number {
   let close = i;
+  const who = view.is(i, 'relative') && view.without !== BORDER_RULES.describedWho;
   while (
-    close < i + 8 &&
-    view.is(close, 'noun', 'preposition', 'adverb', 'adjective', 'time', 'conjunction')
+    close < i + (who ? 12 : 8) &&
+    (view.is(close, 'noun', 'preposition', 'adverb', 'adjective', 'time', 'conjunction') ||
+      (who && view.is(close, 'relative', 'verb') && !view.cue(close)))
   )
     close++;
   if (close === i || !view.is(close, 'comma')) return 0;
@@ -155,7 +208,8 @@ const LONGEST_LIST = 14;
 function objectEndsAtComma(view: SentenceView, comma: number): boolean {
   const i = comma + 1;
   const quotation = view.prose.quotations[view.prose.quotationOf[view.phrases[comma].from]];
-  if (quotation) return quotation.to - 2 === view.phrases[comma].from;
+  if (quotation)
+    return quotation.to - 2 === view.phrases[comma].from && !isCalledMore(view, comma + 1);
   if (view.is(i, 'noun')) {
     // "Asked about the vote, Ms. Ortiz shrugged"
     if (view.isFinite(i + 1) && /^(?:PROPN|PRON)$/.test(view.token(view.phrases[i].to - 1).pos))

@@ -62,6 +62,8 @@ function extendLeft(view: SentenceView, start: number, apposed: boolean, clauses
     case 'conjunction':
       // "Ms. Cole (Ohio) and Mr. Reyes"
       if (view.word(a) === 'and' && view.is(b, 'aside') && view.is(c, 'noun')) return c;
+      // "Federal and state officials"
+      if (view.is(b, 'adjective') && !view.is(c, 'noun', 'adverb', 'verb')) return b;
       if (view.word(a) === 'but' || !view.is(b, 'noun', 'comma')) return start;
       if (view.is(b, 'comma')) return beforeSerialComma(view, b, start);
       return c >= 0 && (view.is(c, 'verb') || (view.is(c, 'preposition') && endsClause(view, c)))
@@ -72,7 +74,8 @@ function extendLeft(view: SentenceView, start: number, apposed: boolean, clauses
       if (
         view.is(b, 'noun') &&
         view.token(view.phrases[b].to - 1).pos === 'ADJ' &&
-        view.token(view.phrases[b].from).pos === 'DET'
+        view.token(view.phrases[b].from).pos === 'DET' &&
+        (view.without === BORDER_RULES.theRich || !beginsAnew(view, start))
       )
         return b;
       if (isCampus(view, start)) return b;
@@ -83,6 +86,11 @@ function extendLeft(view: SentenceView, start: number, apposed: boolean, clauses
     default:
       return start;
   }
+}
+
+/** "tilted toward the rich, | the foundation (said)": a determiner, a pronoun or a name begins a phrase of its own. */
+function beginsAnew(view: SentenceView, i: number): boolean {
+  return /^(?:DET|PRON|PROPN)$/.test(view.token(view.phrases[i].from).pos);
 }
 
 /** One step to the left of a preposition right before phrase `start`. */

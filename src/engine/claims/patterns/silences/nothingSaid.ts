@@ -2,69 +2,12 @@ import type { SentenceView } from '../../syntax/sentenceView.js';
 import { CALLED_BY } from '../calledAs.js';
 import { OTHER_SENSE } from './otherSenses.js';
 import type { Silence } from './silence.js';
-import { subjectOf } from '../../syntax/subjects.js';
 import { PURPOSE } from './purposes.js';
-import { isNobody } from './speechless.js';
+import { HYPOTHETICAL, isPast } from './hypothetical.js';
+import { isNobody, isTruism } from './speechless.js';
 import { PROMPT } from './prompts.js';
 import { TOLD_TO_SAY } from './toldToSay.js';
 import { WORDLESS_PASSIVE } from './wordlessPassives.js';
-
-/** "might ask whether", "if he says that": nobody has said it. What somebody would support is known all the same. */
-const HYPOTHETICAL: Silence = {
-  name: 'hypothetical speech',
-  read: ({ view, v, cue, subject }) => {
-    // "The council should consider a ban": what it is asked to do
-    if (cue.verb.attitude)
-      return /^(?:should|must)$/.test(view.word(v)) && !view.phrases[v].verb!.passive;
-    if (
-      !view.phrases[v].verb!.negated &&
-      /^(?:would|could|may|might|should|must|can)$/.test(view.word(v)) &&
-      !/^(?:admit|say|argue)$/.test(cue.verb.lemma)
-    )
-      return true;
-    // "cannot continue 'down the path'": to go on, and not to go on speaking
-    if (
-      /^(?:can|could|cannot|must|should)/.test(view.word(v)) &&
-      /^(?:continue|begin|go on)$/.test(cue.verb.lemma)
-    )
-      return true;
-    // "could not refuse to hear the case"
-    if (/^(?:could|can|must|should)$/.test(view.word(v)) && REFUSAL.test(cue.verb.lemma))
-      return true;
-    const own = subject ?? subjectOf(view, v);
-    if (!own) return false;
-    // "Had he said that it was late, ..."
-    if (own.noun === 1 && v === 2 && /^had$/.test(view.word(0)) && view.is(0, 'verb')) return true;
-    // "until the owner says that it is safe"
-    if (/^(?:until|unless|till)$/.test(view.word(own.noun - 1)) && !isPast(view.head(v)))
-      return !/^(?:had|did|was|were)$/.test(view.word(v));
-    return (
-      view.word(own.noun - 1) === 'if' &&
-      view.is(own.noun - 1, 'question') &&
-      !view.is(own.noun - 2, 'verb')
-    );
-  },
-  examples: [
-    ['Had he said that it was late, they would have left.'],
-    ['Reporters might ask whether the law is void.'],
-    ['The court could not refuse to hear the case.'],
-    ['Mr. Cole cannot continue “down the path of ever rising taxes”.'],
-    ['If he says that the law is void, they will win.'],
-    ['The council should consider a ban on smoking.'],
-    ['It will close unless the owner says that it is safe.'],
-    ['Nobody may comment until the judge confirms that it was received.'],
-  ],
-  counterExamples: [
-    [
-      'The council would support a ban on smoking.',
-      'The council | would support | a ban on smoking',
-    ],
-    ['He would not say that the law was void.', 'He | would not say | that the law was void'],
-    ['He waited until the judge ruled that it was void.', 'the judge | ruled | that it was void'],
-  ],
-};
-
-const REFUSAL = /^(?:refuse|decline|ignore|reject)$/;
 
 /** "shared a syllabus called 'Perception'": a past form after the object of another verb says what the object is. */
 const PARTICIPLE: Silence = {
@@ -92,6 +35,7 @@ const PARTICIPLE: Silence = {
     ['Much of the money pledged by the bank had not come.'],
     ['With the election widely predicted for May, Labour MPs left.'],
     ['In a video posted to her page, she said it was late.', 'she | said | it was late'],
+    ['In a message posted Friday, she said it was late.', 'she | said | it was late'],
   ],
   counterExamples: [
     ['Ms. Lee called the plan “a disaster.”', 'Ms. Lee | called | the plan “a disaster'],
@@ -110,8 +54,9 @@ function isAttributive(view: SentenceView, v: number, lemma: string): boolean {
   // "in a video posted to her page, she said"
   return (
     view.is(v - 2, 'preposition') &&
-    view.is(v + 1, 'preposition') &&
-    /^(?:post|publicize|report|circulate|address|tweet)$/.test(lemma)
+    (view.is(v + 1, 'preposition') ||
+      (view.is(v + 1, 'time', 'comma') && /^(?:in|on|from)$/.test(view.word(v - 2)))) &&
+    /^(?:post|publicize|report|circulate|address|tweet|publish|release)$/.test(lemma)
   );
 }
 
@@ -155,10 +100,6 @@ const GENERIC: Silence = {
 /** Who speaks up: "rebuked critics who say that it is late". */
 const SPEAKING_UP =
   /^(?:critics|opponents|experts|officials|advocates|activists|campaigners|economists|analysts|lawmakers|scientists|researchers|historians|lawyers|aides|allies|observers|businesses|groups|s[ck]eptics|diplomats|doctors)$/;
-
-function isPast(word: string): boolean {
-  return /(?:ed|aid|old|rote|ew|ought|poke|wore|aw)$/.test(word);
-}
 
 /** "who asked not to be identified", "insisted on anonymity": a condition of speaking, and nothing said about the matter. */
 const ANONYMITY: Silence = {
@@ -226,10 +167,15 @@ export const SILENCES: readonly Silence[] = [
 /** Subjects that say nothing, and objects that are handed on: "experience shows that", "relayed it". */
 export const SPEECHLESS: Silence = {
   name: 'nothing that speaks',
-  read: ({ view, cue, subject, complement }) =>
-    subject !== null && complement !== null && isNobody(view, cue, subject, complement.kind),
+  read: ({ view, v, cue, subject, complement }) =>
+    subject !== null &&
+    complement !== null &&
+    (isTruism(view, v, subject) || isNobody(view, cue, subject, complement.kind)),
   examples: [
     ['Experience suggests that taxes rise.'],
+    ['It is worth noting that taxes rose.'],
+    ['It bears repeating that taxes rose.'],
+    ['It goes without saying that taxes will rise.'],
     ['A volcano threatened a town on the island.'],
     ['Recent evidence has pointed to an upturn.'],
     ['The first meeting indicated that a deal was near.'],

@@ -138,7 +138,7 @@ const DISMISSED =
   /^(?:(?:\d+|two|three|four|five|several|some|his|her|its|their|the) )?(?:\p{L}+ )?(?:aides?|employees?|staff|workers?|officers?|coach|manager|jury|jurors?|cabinet|players?)\b(?!.* as )/u;
 /** Whose findings are told. */
 const INQUIRERS =
-  /^(?:court|judge|jury|jurors|tribunal|panel|inquiry|commission|survey|poll|study|report|review|audit|committee|auditors?|general|watchdog|ombudsman|researchers|scientists|investigators|investigation|analysis|inspectors?|regulators?|coroner|economists)$/;
+  /^(?:court|judge|jury|jurors|tribunal|panel|inquiry|commission|survey|poll|study|report|review|audit|committee|auditors?|general|watchdog|ombudsman|researchers|scientists|investigators|investigation|analysis|inspectors?|regulators?|coroner|economists|research|institute|newspaper|prosecutors)$/;
 const BROADCAST =
   /\b(?:programme|program|show|radio|television|TV|Twitter|Facebook|podcast|Newsnight|BBC|ITV|CNN|channel)\b/;
 const COURT = /^(?:judges?|court|courts|tribunal|lords|justices|jury|magistrates?|lawlords)$/;

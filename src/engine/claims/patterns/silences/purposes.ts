@@ -59,7 +59,7 @@ const GOING_ON =
 /** "took to Twitter | to say", "used her speech | to say", "went on air | to say": the means of saying it, and so it was said. */
 function isMeans(view: SentenceView, before: number): boolean {
   let verb = before;
-  while (view.is(verb, 'noun', 'preposition', 'adverb', 'time')) verb--;
+  while (view.is(verb, 'noun', 'preposition', 'adverb', 'time', 'adjective')) verb--;
   if (!view.isFinite(verb) || verb === before) return false;
   const rest = view.text({ from: view.phrases[verb].to, to: view.phrases[before].to });
   return (

@@ -109,11 +109,24 @@ export function isNobody(
   return kind === 'object' || (!named && ABSTRACT.test(word.lower));
 }
 
+/** "It is worth noting", "it bears repeating", "it goes without saying": the writer's own voice. */
+export function isTruism(view: SentenceView, v: number, subject: Source): boolean {
+  if (view.word(subject.noun) !== 'it' || view.isFinite(v)) return false;
+  const before = view.skipAdverbs(v - 1, -1);
+  return (
+    /^(?:worth|useful|helpful|important|fair|interesting|instructive|necessary|only|early|soon|hard|difficult|easy|safe)$/.test(
+      view.head(before),
+    ) ||
+    /^(?:bears?|bore|merits?|deserves?|suffices?)$/.test(view.head(before)) ||
+    (view.word(before) === 'without' && /^(?:goes|went)$/.test(view.head(before - 1)))
+  );
+}
+
 /** "Ms. Lund suggested a punch card": what a person suggests is proposed, and not shown. */
 function isProposal(view: SentenceView, cue: Cue, { pos, lower }: Token): boolean {
   return (
     cue.verb.lemma === 'suggest' &&
-    /^an?$/.test(view.word(cue.after)) &&
+    (/^an?$/.test(view.word(cue.after)) || view.phrases[cue.after]?.verb?.tense === 'ing') &&
     (pos === 'PROPN' || /^(?:he|she)$/.test(lower))
   );
 }

@@ -76,6 +76,62 @@ export const HOMOGRAPH_RULES: readonly TagRule[] = [
     fits: ({ pos, lower, before }) =>
       pos === 'NOUN' && lower === 'fell' && before?.pos === 'NOUN' && /s$/.test(before.lower),
   },
+  // "He's claiming that it was late"
+  {
+    to: 'VERB',
+    fits: ({ pos, form, before, next }) =>
+      pos === 'NOUN' &&
+      form?.form === 'ing' &&
+      /^(?:'s|'re|'m|is|are|was|were)$/.test(before?.lower ?? '') &&
+      /^(?:that|it|he|she|they)$/.test(next?.lower ?? ''),
+  },
+  // "it further wrote"
+  {
+    to: 'ADV',
+    fits: ({ pos, lower, before, next }) =>
+      pos === 'VERB' &&
+      lower === 'further' &&
+      /^(?:NOUN|PROPN|PRON|AUX)$/.test(before?.pos ?? '') &&
+      next?.pos === 'VERB',
+  },
+  // "called half of them liars"
+  {
+    to: 'NOUN',
+    fits: ({ pos, lower, next }) => pos === 'ADV' && lower === 'half' && next?.lower === 'of',
+  },
+  // "Ms. Lee and Mr. Cole call them liars": an object follows
+  {
+    to: 'VERB',
+    fits: ({ pos, form, before, next }) =>
+      pos === 'NOUN' &&
+      form?.form === 'base' &&
+      before?.pos === 'PROPN' &&
+      /^(?:them|him|us)$/.test(next?.lower ?? ''),
+  },
+  // "They both share the belief"
+  {
+    to: 'VERB',
+    fits: ({ pos, before, next, tokens, i }) =>
+      pos === 'NOUN' &&
+      /^(?:both|all)$/.test(before?.lower ?? '') &&
+      /^(?:they|we|you)$/.test(tokens[i - 2]?.lower ?? '') &&
+      next?.pos === 'DET',
+  },
+  // "independent analyses agree that"
+  {
+    to: 'NOUN',
+    fits: ({ pos, lower, next }) =>
+      pos === 'VERB' && lower === 'analyses' && /^(?:VERB|AUX)$/.test(next?.pos ?? ''),
+  },
+  // "a panel in 2001 found the firm was in breach"
+  {
+    to: 'VERB',
+    fits: ({ pos, lower, before, next }) =>
+      pos === 'NOUN' &&
+      lower === 'found' &&
+      /^(?:NUM|NOUN|PROPN)$/.test(before?.pos ?? '') &&
+      /^(?:DET|PRON|PROPN|SCONJ)$/.test(next?.pos ?? ''),
+  },
   // "Minister slams budget as reckless"
   {
     to: 'VERB',

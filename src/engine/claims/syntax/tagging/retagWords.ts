@@ -147,8 +147,11 @@ export const WORD_RULES: readonly TagRule[] = [
       pos === 'ADJ' &&
       lower === 'promising' &&
       before?.pos === 'AUX' &&
-      next?.lower === 'to' &&
-      /^(?:PROPN|PRON|NOUN)$/.test(tokens[i - 2]?.pos ?? ''),
+      (next?.lower === 'to'
+        ? /^(?:PROPN|PRON|NOUN)$/.test(tokens[i - 2]?.pos ?? '')
+        : // "is promising lower taxes"
+          /^(?:NOUN|ADJ|DET)$/.test(next?.pos ?? '') &&
+          /^(?:PROPN|PRON)$/.test(tokens[i - 2]?.pos ?? '')),
   },
   // "an able and determined opponent"
   {

@@ -1,17 +1,15 @@
-import { cueNoun, type NounCue } from '../lexis/cueNouns.js';
-import { beginsQuotation, quotationEnd } from '../syntax/complementKinds.js';
-import { bodyWithOf } from '../syntax/naming/bodiesInText.js';
-import type { Source } from '../syntax/sourcePhrases.js';
-import { isOccasion, subjectAfter } from '../syntax/invertedSubjects.js';
-import { isOnlyPerson } from '../syntax/partners.js';
-import { BORDER_RULES } from '../syntax/borderRules.js';
-import { clauseEnd } from '../syntax/clauses.js';
-import { beforeMainVerb, hasVerbBefore, isObjectOfClause, nestedEnd } from '../syntax/nesting.js';
-import { type Construction, inForce } from './construction.js';
-import type { Finding } from './finding.js';
-import { between, type SentenceView } from '../syntax/sentenceView.js';
-import { objectEnd } from '../syntax/objects.js';
-import { subjectOf } from '../syntax/subjects.js';
+import { cueNoun, type NounCue } from '../../lexis/cueNouns.js';
+import { beginsQuotation, quotationEnd } from '../../syntax/complementKinds.js';
+import { bodyWithOf } from '../../syntax/naming/bodiesInText.js';
+import type { Source } from '../../syntax/sourcePhrases.js';
+import { isOccasion, subjectAfter } from '../../syntax/invertedSubjects.js';
+import { BORDER_RULES } from '../../syntax/borderRules.js';
+import { clauseEnd } from '../../syntax/clauses.js';
+import { type Construction, inForce } from '../construction.js';
+import type { Finding } from '../finding.js';
+import { between, type SentenceView } from '../../syntax/sentenceView.js';
+import { subjectOf } from '../../syntax/subjects.js';
+import { complementOfNoun, isReportedSubject } from './nounComplements.js';
 import { carrierBefore, madeBy, possessor } from './nounOwners.js';
 
 /** What is called out, where its words are quoted. */
@@ -145,70 +143,95 @@ function calledOut(view: SentenceView, i: number): Finding | null {
 /** "Concerns about the plan surfaced": they were voiced. */
 const EMERGED = /^(?:emerged|arose|surfaced|mounted|grew|remain|spread|swirled|circulated)$/;
 
-function readNoun(view: SentenceView, i: number, noun: NounCue): Finding | null {
-  let k = i + 1;
-  let agent: Source | null = null;
-  while (
-    view.is(k, 'time', 'adverb', 'aside') ||
-    (view.is(k, 'preposition') && /^(?:by|from)$/.test(view.word(k)) && view.is(k + 1, 'noun'))
-  ) {
-    if (!view.is(k, 'preposition')) k++;
-    else {
-      // "threats from the U.S. | of new tariffs"
-      // "a report by the Fraser of Allander Institute": that "of" is the institute's.
-      const named =
-        noun.prepositions.has('of') && !bodyWithOf(view.prose.tokens, view.phrases, k + 1)
-          ? null
-          : subjectAfter(view, k + 1);
-      agent = named?.source ?? { ...view.phrases[k + 1], noun: k + 1 };
-      k = named?.after ?? k + 2;
-    }
-  }
-  // "its support ahead of the vote": when, and not what it supports
-  if (view.word(k) === 'of' && TIMING.test(view.head(k - 1))) return null;
-  if (noun.that) k = pastOccasion(view, k);
-  // "Concerns about the meeting surfaced", "critiques emerged regarding the plan"
-  const emerged =
-    view.isFinite(k) && EMERGED.test(view.head(k)) && view.is(k + 1, 'preposition') ? k : -1;
-  const start = emerged >= 0 ? emerged + 1 : k;
-  const complement = complementOfNoun(view, start, noun, isSubject(view, i));
-  // "concluded with high confidence that": how sure somebody is of what the verb reports.
-  if (
-    !complement ||
-    (/^(?:confidence|certainty)$/.test(view.head(i)) && view.word(i - 1) === 'with')
-  )
-    return null;
-  const { from: first, to: last } = view.phrases[i];
+function readNoun(view: SentenceView, i: number, cue: NounCue): Finding | null {
+  const stated = statedBehind(view, i, cue);
+  if (!stated || isSureness(view, i)) return null;
+  const { agent, emerged, start, complement } = stated;
   const named = possessor(view, i);
   const carrier = named && isNamed(named) ? -1 : carrierBefore(view, i);
-  const owner =
-    agent ??
-    madeBy(view, complement.end) ??
-    (carrier >= 0 ? subjectOf(view, carrier) : null) ??
-    named;
-  const head = last - 1;
-  const range =
-    carrier >= 0
-      ? { from: view.phrases[carrier].from, to: complement.cueTo ?? last }
-      : { from: owner && !agent ? head : first, to: emerged >= 0 ? view.phrases[start].to : last };
-  const content = [
-    { from: view.phrases[complement.start].from, to: view.phrases[complement.end - 1].to },
-  ];
+  const carried = carrier >= 0 ? subjectOf(view, carrier) : null;
+  const source = agent ?? madeBy(view, complement.end) ?? carried ?? named;
+  const head = view.phrases[i].to - 1;
+  const noun = view.token(head).lower;
+  const own = source && !agent ? head : view.phrases[i].from;
+  const that = view.is(start, 'that');
   return {
     pattern: 'noun',
-    source: owner,
-    cue: { range },
-    content,
-    noun: view.token(head).lower,
+    source,
+    cue: {
+      range:
+        carrier >= 0
+          ? { from: view.phrases[carrier].from, to: complement.cueTo ?? head + 1 }
+          : { from: own, to: emerged ? view.phrases[start].to : head + 1 },
+    },
+    content: [between(view, complement.start, complement.end)],
+    noun,
     carrier: carrier >= 0,
-    statesOwner: view.is(start, 'that') && (agent ?? (named && isNamed(named))) !== null,
-    evident:
-      (agent !== null && !WORDLESS.test(view.token(head).lower)) ||
-      view.is(start, 'that') ||
-      emerged >= 0 ||
-      (view.isFinite(complement.end) && EMERGED.test(view.head(complement.end))) ||
-      (carrier >= 0 && VOICING.test(view.head(carrier))),
+    statesOwner: that && statesOwner(agent, named),
+    evident: that || emerged || isSpoken(agent, noun) || isVoiced(view, carrier, complement.end),
   };
+}
+
+/** What the noun at a phrase states, from phrase `start` on, and who is named in between; null where it states nothing. */
+function statedBehind(view: SentenceView, i: number, cue: NounCue) {
+  const { agent, after } = agentAfter(view, i, cue);
+  // "its support ahead of the vote": when, and not what it supports
+  if (view.word(after) === 'of' && TIMING.test(view.head(after - 1))) return null;
+  const k = cue.that ? pastOccasion(view, after) : after;
+  // "Concerns about the meeting surfaced", "critiques emerged regarding the plan"
+  const emerged = view.isFinite(k) && EMERGED.test(view.head(k)) && view.is(k + 1, 'preposition');
+  const start = emerged ? k + 1 : k;
+  const complement = complementOfNoun(view, start, cue, isReportedSubject(view, i));
+  return complement && { agent, emerged, start, complement };
+}
+
+/** "threats from the U.S.", and not "support from MPs", which comes without a word. */
+function isSpoken(agent: Source | null, noun: string): boolean {
+  return agent !== null && !WORDLESS.test(noun);
+}
+
+/** Whether somebody is named whose claim a noun tells. */
+function statesOwner(agent: Source | null, owner: Source | null): boolean {
+  return agent !== null || (owner !== null && isNamed(owner));
+}
+
+/** "voiced concerns about the plan", "concerns about the plan | emerged": what was felt was said. */
+function isVoiced(view: SentenceView, carrier: number, end: number): boolean {
+  return (
+    (view.isFinite(end) && EMERGED.test(view.head(end))) ||
+    (carrier >= 0 && VOICING.test(view.head(carrier)))
+  );
+}
+
+/** "threats | from the U.S. | of new tariffs": whose the noun at a phrase is, behind it, and the phrase after that. */
+function agentAfter(
+  view: SentenceView,
+  i: number,
+  noun: NounCue,
+): { agent: Source | null; after: number } {
+  let k = i + 1;
+  let agent: Source | null = null;
+  const isAgent = (): boolean =>
+    view.is(k, 'preposition') && /^(?:by|from)$/.test(view.word(k)) && view.is(k + 1, 'noun');
+  while (view.is(k, 'time', 'adverb', 'aside') || isAgent()) {
+    if (!view.is(k, 'preposition')) {
+      k++;
+      continue;
+    }
+    // "a report by the Fraser of Allander Institute": that "of" is the institute's.
+    const named =
+      noun.prepositions.has('of') && !bodyWithOf(view.prose.tokens, view.phrases, k + 1)
+        ? null
+        : subjectAfter(view, k + 1);
+    agent = named?.source ?? { ...view.phrases[k + 1], noun: k + 1 };
+    k = named?.after ?? k + 2;
+  }
+  return { agent, after: k };
+}
+
+/** "concluded with high confidence that": how sure somebody is of what the verb reports. */
+function isSureness(view: SentenceView, i: number): boolean {
+  return /^(?:confidence|certainty)$/.test(view.head(i)) && view.word(i - 1) === 'with';
 }
 
 const TIMING = /^(?:ahead|instead|because|outside|out|inside|regardless|irrespective)$/;
@@ -232,69 +255,4 @@ const WORDLESS =
 /** "echoed Putin's claim": it stays Putin's; "repeated his claim" is whoever repeats it. */
 function isNamed(owner: Source): boolean {
   return owner.to - owner.from > 1;
-}
-
-function complementOfNoun(
-  view: SentenceView,
-  k: number,
-  noun: NounCue,
-  subject: boolean,
-): { start: number; end: number; cueTo?: number } | null {
-  if (view.is(k, 'that')) {
-    // "claims that surfaced": a relative clause says nothing of what was claimed.
-    if (!noun.that || view.is(k + 1, 'verb') || isObjectOfClause(view, k)) return null;
-    const end = clauseEnd(view, k + 1, true);
-    // "Despite warnings that the dam could fail, | nothing was done"
-    if (view.without !== BORDER_RULES.overrun && hangsOnFront(view, k))
-      return { start: k, end: nestedEnd(view, { kind: 'clause', start: k, end }) };
-    const whole = hasVerbBefore(view, k) && !subject;
-    return { start: k, end: whole ? end : beforeMainVerb(view, k + 1, end) };
-  }
-  if (view.is(k, 'verb') && view.phrases[k].verb!.tense === 'infinitive')
-    return noun.infinitive ? { start: k, end: objectEnd(view, k + 1) } : null;
-  if (
-    !view.is(k, 'preposition') ||
-    !noun.prepositions.has(view.word(k)) ||
-    !view.is(k + 1, 'noun', 'question', 'verb', 'quote')
-  )
-    return null;
-  const end = nounContentEnd(view, k + 1);
-  // "the allegations against Ms. Cole": whom they are about, and nothing of what they say
-  if (/^(?:against|about)$/.test(view.word(k)) && end === k + 2 && isOnlyPerson(view, k + 1))
-    return null;
-  return { start: k + 1, end, cueTo: view.phrases[k].to };
-}
-
-/** "said | Putin's claim that he had won | was false": the noun begins a clause that somebody says. */
-function isSubject(view: SentenceView, i: number): boolean {
-  const before = view.skipAdverbs(i - 1, -1);
-  return (
-    view.without !== BORDER_RULES.claimedOf &&
-    (view.is(before, 'that') ||
-      (view.is(before, 'verb') && view.cue(before)?.verb.frames.has('clause') === true))
-  );
-}
-
-/** Whether a preposition that begins the sentence has the noun before "that" at phrase `k`. */
-function hangsOnFront(view: SentenceView, k: number): boolean {
-  const first = view.is(0, 'conjunction', 'adverb') ? 1 : 0;
-  return (
-    view.is(first, 'preposition', 'subordinator') &&
-    !view.phrases.slice(first + 1, k).some(({ kind }) => /^(?:comma|verb|quote)$/.test(kind))
-  );
-}
-
-/** The object of a noun's preposition is shorter than a verb's: the clause's own verb ends it. */
-function nounContentEnd(view: SentenceView, k: number): number {
-  const end = objectEnd(view, k + 1);
-  if (view.is(k, 'question')) return end;
-  for (let i = k + 1; i < end && !view.is(i, 'question'); i++)
-    if (
-      view.isFinite(i) &&
-      !view.is(i - 1, 'relative', 'that') &&
-      !(view.isBarePast(i) && view.is(i + 1, 'preposition')) &&
-      !view.is(i - 2, 'relative', 'that')
-    )
-      return i;
-  return end;
 }

@@ -1,7 +1,7 @@
-import { BORDER_RULES } from '../syntax/borderRules.js';
-import { subjectAfter } from '../syntax/invertedSubjects.js';
-import type { SentenceView } from '../syntax/sentenceView.js';
-import type { Source } from '../syntax/sourcePhrases.js';
+import { BORDER_RULES } from '../../syntax/borderRules.js';
+import { subjectAfter } from '../../syntax/invertedSubjects.js';
+import type { SentenceView } from '../../syntax/sentenceView.js';
+import type { Source } from '../../syntax/sourcePhrases.js';
 
 /** "Trump's claim", "his promise": whoever the noun belongs to. */
 export function possessor(view: SentenceView, i: number): Source | null {
