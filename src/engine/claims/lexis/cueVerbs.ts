@@ -92,7 +92,7 @@ const SPEECH: readonly (readonly [frames: string, verbs: string])[] = [
 
 const ATTITUDES: readonly (readonly [frames: string, verbs: string])[] = [
   ['quote clause', 'believe think feel hope fear worry guess figure suspect imagine'],
-  ['clause', 'understand hear'],
+  ['clause', 'understand hear know realize realise notice suppose'],
   [
     'that',
     'know see realize realise recognize recognise understand expect assume presume hear consider wish pray trust dream decide notice feel anticipate foresee',

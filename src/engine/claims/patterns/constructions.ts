@@ -9,6 +9,7 @@ import { BORDERS } from './borders/borders.js';
 import { CLAUSE_BORDERS } from './borders/clauseBorders.js';
 import { CONTENT_BORDERS } from './borders/contentBorders.js';
 import { NEWS_BORDERS } from './borders/newsBorders.js';
+import { OBJECT_BORDERS } from './borders/objectBorders.js';
 import { SOURCE_BORDERS } from './borders/sourceBorders.js';
 import type { Construction } from './construction.js';
 import { NOUN_CUES } from './nouns/nounCues.js';
@@ -41,4 +42,5 @@ export const CONSTRUCTIONS: readonly Construction<unknown>[] = [
   ...CONTENT_BORDERS,
   ...SOURCE_BORDERS,
   ...NEWS_BORDERS,
+  ...OBJECT_BORDERS,
 ];

@@ -9,7 +9,7 @@ import { isWork } from '../syntax/complements.js';
 import { hangsOn, hasObject, isAnsweredQuestion, isFrontedPlace } from './frontedWords.js';
 import type { CueReading } from './cueReading.js';
 import type { Finding } from './finding.js';
-import { between, type SentenceView } from '../syntax/sentenceView.js';
+import { between, type Cue, type SentenceView } from '../syntax/sentenceView.js';
 
 /** "..., she said", "..., said Mr. Smith", and the rest of what was interrupted. */
 export const QUOTED_BEFORE: Construction<(reading: CueReading) => Finding | null> = {
@@ -116,8 +116,24 @@ function wordsBefore({ view, v, cue, subject, complement }: CueReading): Before 
   if (!inverted && !isAdjacent(view, source, main)) return null;
   const anchor = view.skipAdverbs((inverted ? v : source.noun) - 1, -1);
   const quote = quotationAt(view, anchor);
+  // "It's very beautiful | I think.": so people talk
+  if (quote < 0 && !complement && isTagged(view, source, cue))
+    return { source, invertedEnd: -1, anchor: source.noun, quote };
   if (quote < 0 && !view.is(anchor, 'comma', 'dash')) return null;
   return { source, invertedEnd: inverted?.after ?? -1, anchor, quote };
+}
+
+/** "... | I think.": without a comma, behind a clause, at the end of what somebody says of himself. */
+function isTagged(view: SentenceView, source: Source, cue: Cue): boolean {
+  return (
+    view.without !== BORDER_RULES.tagged &&
+    view.word(source.noun) === 'i' &&
+    source.to === source.from + 1 &&
+    /^(?:think|believe|guess|suppose|reckon|suspect|hope)$/.test(cue.verb.lemma) &&
+    view.is(cue.after, 'stop', 'comma', 'bracket') &&
+    !view.is(source.noun - 1, 'comma', 'conjunction', 'dash', 'subordinator', 'relative', 'that') &&
+    isClause(view, view.wordsStart(source.noun), source.noun)
+  );
 }
 
 /** The quotation that ends at phrase `anchor`, or before the comma or dash there; -1 where none does. */

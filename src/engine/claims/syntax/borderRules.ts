@@ -83,5 +83,6 @@ export const BORDER_RULES = {
   between: 'between what somebody says and something else',
   begun: 'what begins with a colon',
   afterthought: 'what the writer adds to a finding',
+  tagged: '"I think" behind a clause without a comma',
   promised: 'what is promised, with nobody told',
 } as const;

@@ -6,6 +6,8 @@ import type { Silence } from './silence.js';
 export const HYPOTHETICAL: Silence = {
   name: 'hypothetical speech',
   read: ({ view, v, cue, subject }) => {
+    // "I should mention that": it is mentioned
+    if (subject && isPerformed(view, v, cue, subject.noun)) return false;
     const known = isModal(view, v, cue);
     if (known !== null) return known;
     const own = subject ?? subjectOf(view, v);
@@ -38,9 +40,21 @@ export const HYPOTHETICAL: Silence = {
       'The council | would support | a ban on smoking',
     ],
     ['He would not say that the law was void.', 'He | would not say | that the law was void'],
+    ['I should mention that it was late.', 'I | should mention | that it was late'],
     ['He waited until the judge ruled that it was void.', 'the judge | ruled | that it was void'],
   ],
 };
+
+/** "I should add that", "I must stress that": whoever says so does it. */
+function isPerformed(view: SentenceView, v: number, { verb }: Cue, subject: number): boolean {
+  return (
+    /^(?:i|we)$/.test(view.word(subject)) &&
+    /^(?:should|must|would|can|may|might)$/.test(view.word(v)) &&
+    /^(?:mention|add|note|stress|emphasi[sz]e|point out|confess|warn|urge|remind|recommend|suggest|acknowledge|concede)$/.test(
+      verb.lemma,
+    )
+  );
+}
 
 const REFUSAL = /^(?:refuse|decline|ignore|reject)$/;
 
