@@ -11,6 +11,7 @@ const HEADS = wordSet(`
   observatory observer office oil orchestra order organization organisation organizations panel parliament partners partnership party patrol petroleum pharmaceuticals police politburo post press prosecutors prosecution publishing
   radio railways reconnaissance registry regiment register republicans reserve review rundschau school secretariat senate service services socialists socialites society squad staff standard state studio studios syndicate system systems
   biotech electronics ferries hydro logistics ombudsman rail telecoms trains
+ pac images
   taskforce team technologies telecom telegraph telephone television theater theatre times tribunal tribune troika trust tv union unionists unions universities university verband verlag voice watch watchdog zeitung
   democrat gmbh inc ltd plc llc ag se sa spa bundeswehr luftwaffe wehrmacht foundation's chancellery treasury exchequer directorate-general subcommittee subsidiary quartet tigers
   agence nachrichten presse observer workers farmers campaigners scouts helmets allgemeine anzeiger kurier bild merkur gazeta agencia nacional partido partei bundesbank bundesamt bundestag bundesrat landtag`);

@@ -60,3 +60,34 @@ export function isPersonTitle(word: string): boolean {
 export function isTitleAbbreviation(word: string): boolean {
   return ABBREVIATED.has(word);
 }
+
+/** Abbreviated titles of one person, and those of several as news write them before the first of their names. */
+const IN_FULL: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  gen: 'general',
+  adm: 'admiral',
+  col: 'colonel',
+  capt: 'captain',
+  sgt: 'sergeant',
+  prof: 'professor',
+  amb: 'ambassador',
+  pres: 'president',
+  rev: 'reverend',
+  sens: 'senator',
+  reps: 'representative',
+  govs: 'governor',
+  senators: 'senator',
+  representatives: 'representative',
+  governors: 'governor',
+  presidents: 'president',
+  ministers: 'minister',
+};
+
+/** A title with its last word written out and in the singular, as an entry has it: "Ohio Gov." is "Ohio governor". */
+export function titleInFull(title: string): string {
+  const from = title.lastIndexOf(' ') + 1;
+  const word = title.slice(from).replace(/\.$/, '').toLowerCase();
+  return Object.hasOwn(IN_FULL, word) ? title.slice(0, from) + IN_FULL[word] : title;
+}

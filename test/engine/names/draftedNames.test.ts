@@ -72,7 +72,7 @@ describe('names in a draft', () => {
       lines(
         'They sold it to Morgan Pell, a law firm. Its founder, Mr. Morgan Pell, denied it. Morgan Pell said he was ill.',
       ),
-      ['o Morgan Pell (law firm) ×1', 'p Morgan Pell ×2'],
+      ['o Morgan Pell (law firm) ×1', 'p Morgan Pell (founder) ×2'],
     );
   });
 
@@ -82,7 +82,7 @@ describe('names in a draft', () => {
         'Sen. Carla Whitfield, D-N.M., pressed EPA Deputy Administrator Luis Arroyo (R-Ohio).\n\nARROYO: I read it.\n\nNATO left.',
       ),
       [
-        'p Carla Whitfield (Sen.) ×1',
+        'p Carla Whitfield (senator from New Mexico) ×1',
         'o EPA ×1',
         'p Luis Arroyo (EPA Deputy Administrator) ×1',
         'o NATO ×1',

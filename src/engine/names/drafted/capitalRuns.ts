@@ -122,7 +122,10 @@ function segments(text: string): Segment[] {
   for (const piece of pieces(text)) {
     const last: Piece | undefined = current?.words[current.words.length - 1];
     const isNext = isJoined(small[small.length - 1] ?? last ?? before, piece.gap);
-    if (!piece.capital || (isSentenceWord(piece) && !isAcronymAt(text, piece))) {
+    // "Nora A. Feld": behind a name a letter with a point is an initial.
+    const isInitial =
+      current !== null && isNext && small.length === 0 && /^\p{Lu}\.$/u.test(piece.text);
+    if (!piece.capital || (!isInitial && isSentenceWord(piece) && !isAcronymAt(text, piece))) {
       if (!isNext) {
         close();
         small = [];

@@ -130,9 +130,27 @@ function isSaidToBeBody(
   return (
     (run.before !== null && words[0] === run.words[0] && BODY_BEFORE.has(run.before)) ||
     BODY_AFTER.test(text.slice(last.end, last.end + 14)) ||
-    isCalledBody(text, last.end)
+    isCalledBody(text, last.end) ||
+    isLed(text, run, words)
   );
 }
+
+/** What is led, owned and worked at, and by nobody's name: "chief executive of Norland Freight". */
+const LED =
+  /(?:chief executive|CEO|managing director|finance director|sales director|general manager|chairman|chairwoman|chair|boss|co-founder|founder|owner|employees?|shareholders?|unit|subsidiary|branch|division) (?:of|at) $/;
+
+/** Whether words without a given name are what somebody heads or works at. */
+function isLed(text: string, run: CapitalRun, words: readonly RunWord[]): boolean {
+  if (words.length < 2 || words[0] !== run.words[0] || isGiven(words[0].folded)) return false;
+  const { end } = words[words.length - 1];
+  return (
+    LED.test(text.slice(Math.max(0, run.start - 24), run.start)) ||
+    LED_BY.test(text.slice(end, end + 26))
+  );
+}
+
+const LED_BY =
+  /^['’]s (?:chief executive|CEO|managing director|finance director|shareholders|board|headquarters|profits?|share price)(?!\p{L})/u;
 
 /** More words than these do not stand between an article and what a body is called behind its name. */
 const CALLED =

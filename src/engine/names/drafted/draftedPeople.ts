@@ -89,6 +89,9 @@ function isBeforeName(
   const { folded, text: written, start } = words[i];
   const next = words[i + 1];
   if (isJoinedAdjective(written)) return true;
+  // "Floridians Nora Feld and Peter Lund"
+  if (i === 0 && words.length > 2 && /..(?:ians|ers)$/.test(folded) && isGiven(next.folded))
+    return true;
   if (isGiven(folded)) return isOrigin(folded) && (!next.capital || isOrigin(next.folded));
   if (isOrigin(folded) || isTitleWord(folded)) return true;
   if (isPlace(folded) && words.length - i > 2) return true;
@@ -117,6 +120,7 @@ function fullName(
     (isBodyHead(last.folded) && !isFrequentSurname(last.folded)) ||
     (!given && isTitleWord(last.folded)) ||
     (!given && titles.length === 0 && endsPlaceOrFamily(last.folded)) ||
+    (!given && isPersonTitle(last.folded.replace(/s$/, '')) && last.folded.endsWith('s')) ||
     words.some(({ text: word }) => /\d/.test(word)) ||
     joinsNames(text, words) ||
     THING_AFTER.test(text.slice(last.end, last.end + 16))
@@ -125,7 +129,7 @@ function fullName(
   const sure =
     titles.length > 0 ||
     given ||
-    (!isPhrase(words) && acts(text, last.end)) ||
+    (!isPhrase(words) && !isWhere(run) && acts(text, last.end)) ||
     AGED.test(text.slice(last.end, last.end + 10)) ||
     hasFormOfName(words);
   return nameOf(
@@ -182,6 +186,11 @@ function isNamedRelative(text: string, start: number): boolean {
   return RELATIVE_BEFORE.test(text.slice(Math.max(0, start - 48), start));
 }
 
+/** "Ann Lee, in Melton Mowbray, said": whether a run of words says where something is. */
+function isWhere({ before }: CapitalRun): boolean {
+  return before === 'in' || before === 'at' || before === 'near';
+}
+
 /** Endings of words for people who are no one person: "Analysts", "Officials". */
 const MANY = /(?:[^l]ers|sts|ants|ians|ies|men|women|ors)$/;
 
@@ -213,6 +222,9 @@ function familyName(
   const speaks =
     !headline &&
     run.before !== 'the' &&
+    !isWhere(run) &&
+    !/^(?:for|of|from)$/.test(run.before ?? '') &&
+    !folded.endsWith('shire') &&
     !run.owned &&
     !isEveryday(folded) &&
     !isPlace(folded) &&

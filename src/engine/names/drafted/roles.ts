@@ -3,9 +3,12 @@ import { genderOfTitle, type Gender } from '../../english/gender.js';
 import { isPersonTitle, isTitleAbbreviation } from '../../english/titlesBeforeNames.js';
 import { wordSet } from '../../english/wordSet.js';
 import { fold } from '../matching/fold.js';
+import { apposedRole, leadingRole } from './apposedRole.js';
 import { isKindOfBody } from './draftedBodies.js';
 import type { DraftedParty } from './draftedParty.js';
 import type { RawName } from './rawName.js';
+import { seatAlone, withSeat } from './seatBehind.js';
+import { wholeTitleStart } from './wholeTitle.js';
 
 /** What the draft says that somebody is, at one mention. */
 interface SaidRole {
@@ -27,49 +30,96 @@ export function roleOf(
   textOf: (paragraph: number) => string,
   titlesOf: (paragraph: number) => readonly Span[],
 ): string | undefined {
-  let abbreviated: string | undefined;
+  let less: string | undefined;
   for (const { raw, paragraph } of uses) {
-    for (const { words, apposed } of rolesSaidAt(textOf(paragraph), raw, titlesOf(paragraph))) {
+    const text = textOf(paragraph);
+    for (const { words, apposed } of rolesSaidAt(text, raw, titlesOf(paragraph))) {
       const bare = fold(words).replace(/\.$/, '');
-      if (genderOfTitle(bare) !== null && !/man$|woman$/.test(bare)) continue;
+      if (isHonorific(bare)) continue;
+      const seated = apposed ? words : withSeat(words, text, raw);
       // "Sen.", where the draft says more behind the name.
-      if (apposed || !isTitleAbbreviation(bare)) return words;
-      abbreviated ??= words;
+      if (apposed || seated !== words || !tellsLittle(bare)) return seated;
+      less ??= words;
     }
+    if (raw.kind !== 'person') continue;
+    const role = apposedRole(text, raw.end) ?? leadingRole(text, raw.start) ?? seatAlone(text, raw);
+    if (role !== undefined) return role;
   }
-  return abbreviated;
+  return less;
+}
+
+/** Titles of courtesy and degrees, which say nothing of what somebody does. */
+function isHonorific(title: string): boolean {
+  if (/^(?:dr|hon|st|saint)$/.test(title)) return true;
+  return genderOfTitle(title) !== null && !/man$|woman$/.test(title);
+}
+
+/** "Sen." and "Republican" tell less than what may stand elsewhere. */
+function tellsLittle(title: string): boolean {
+  return isTitleAbbreviation(title) || /^(?:republicans?|democrats?|tory|independent)$/.test(title);
 }
 
 /** What the draft says beside one use of a name that somebody is. @param titles those of the paragraph */
 export function* rolesSaidAt(
   text: string,
-  { start, end, kind }: RawName,
+  name: RawName,
   titles: readonly Span[],
 ): Generator<SaidRole> {
-  for (let i = firstEndingAt(titles, start - 2); i < titles.length; i++) {
+  const { start, end, kind } = name;
+  for (let i = firstEndingAt(titles, start - MAX_BETWEEN); i < titles.length; i++) {
     const title = titles[i];
     if (title.start > end + 8) return;
-    if (title.end - title.start > MAX_ROLE_CHARS) continue;
-    // "Secretary-General Ann Lee": of a title that holds the name what stands before it.
-    const own =
-      kind === 'person' && title.start < start && title.end >= end
-        ? { start: title.start, end: start - 1 }
-        : title;
-    const words = text.slice(own.start, own.end);
-    if (isSeat(words) || (kind === 'person' && isBodyWord(words))) continue;
+    const own = ownWords(text, name, title);
+    const words = own && withoutMargins(text.slice(own.start, own.end));
+    if (!own || !words || isSeat(words) || ENDS_OPEN.test(words)) continue;
+    if (kind === 'person' && isBodyWord(words)) continue;
     // "A spokesman for the mayor, Ann Lee, said": hers may be either office.
     const mayBeAnothers = text[own.end] === ',' && BESIDE_SOMEBODY.exec(text.slice(0, own.start));
     if (mayBeAnothers && isSomebody(fold(mayBeAnothers[1]))) continue;
-    if (own.end <= start && /^[ ,]{1,2}$/.test(text.slice(own.end, start)))
+    if (own.end <= start && BETWEEN.test(text.slice(own.end, start)))
       yield { words: withoutArticle(words), apposed: text[own.end] === ',' };
-    else if (
-      title.start >= end &&
-      /^, (?:an? |the )?$/.test(text.slice(end, title.start)) &&
-      // "…, Foreign Secretary David Lammy": the next one's.
-      !/^ \p{Lu}/u.test(text.slice(title.end, title.end + 2))
-    )
-      yield { words: withoutArticle(words), apposed: true };
+    else if (isApposed(text, end, title)) yield { words: withoutArticle(words), apposed: true };
   }
+}
+
+/** What is no part of a role at the beginning and end of words that hold one: "Earlier", "left", "Cllr". */
+function withoutMargins(words: string): string {
+  const [outsideQuotation] = words.split(/''|[“"]/, 1);
+  const behindDash = outsideQuotation.slice(outsideQuotation.lastIndexOf(' -- ') + 1);
+  return behindDash
+    .replace(/^-- /, '')
+    .trimEnd()
+    .replace(/ (?:Cllr|Mr|Mrs|Ms|Dr)$/, '')
+    .replace(/^(?:Earlier|Later|Yesterday|Meanwhile|Today|left|leaves|made|makes|new) /, '');
+}
+
+/** What may stand between a title and the name: "the Attorney General, Lord Lee". */
+const BETWEEN = /^(?: |, )(?:(?:Lord|Lady|Sir|Dame|Dr|Mr|Mrs|Ms|Baroness|Baron)\.? )?$/;
+/** The longest of it, in characters. */
+const MAX_BETWEEN = 12;
+/** The end of words of which the field is missing. */
+const ENDS_OPEN = /(?:^| )(?:of|for|to|at|with|in|from|on|by|and|an?|the)$/;
+
+/** The part of a title that is said of whoever is named; undefined where the title is somebody else's. */
+function ownWords(text: string, { start, end, kind }: RawName, title: Span): Span | undefined {
+  if (title.end - title.start > MAX_ROLE_CHARS) return undefined;
+  if (kind !== 'person') return title;
+  const isHeld = title.start < start && title.end >= end;
+  // "Secretary-General Ann Lee": of a title that ends with the name what stands before it.
+  const own = isHeld ? { start: title.start, end: start - 1 } : title;
+  if (isHeld && title.end > end) return undefined;
+  const isBefore = own.end < start && text[own.end] === ' ';
+  return isBefore ? { start: wholeTitleStart(text, own.start), end: own.end } : own;
+}
+
+/** Whether a title stands behind a name, between commas. */
+function isApposed(text: string, end: number, title: Span): boolean {
+  return (
+    title.start >= end &&
+    /^, (?:an? |the )?$/.test(text.slice(end, title.start)) &&
+    // "…, Foreign Secretary David Lammy": the next one's.
+    !/^ \p{Lu}/u.test(text.slice(title.end, title.end + 2))
+  );
 }
 
 /** "D-Toledo", "R-Ohio": whether words begin with a party and a place, which are no office and no name. */

@@ -1,21 +1,10 @@
 import type { DraftedName } from '../../annotation.js';
 import { countryCodeOf } from '../../english/countries.js';
+import { titleInFull } from '../../english/titlesBeforeNames.js';
+import { usStateCalled } from '../../english/usStates.js';
 import { genderOfTitle } from '../../english/gender.js';
 import type { ActorKind } from '../registrySchema.js';
 import type { NewActor } from './addActor.js';
-
-/** Abbreviated titles, as an entry writes them. */
-const IN_FULL: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  rep: 'representative',
-  gov: 'governor',
-  gen: 'general',
-  adm: 'admiral',
-  col: 'colonel',
-  prof: 'professor',
-  amb: 'ambassador',
-  pres: 'president',
-};
 
 /**
  * What a draft tells of somebody, as the keys of a new entry: name and kind, the role that the draft gives, the country
@@ -49,26 +38,45 @@ export function kindOfRole(role: string | undefined): ActorKind | undefined {
 /** "the party's leader": whose he is stands elsewhere in the draft. "Children's minister" is one title. */
 const OWNER = /^(?!(?:wo)?men|children|people)\p{Ll}[\p{L}-]{0,40}['’]s (?=\S)/u;
 
+/** What stands before a title's country: "former British prime minister". */
+const WAS = /^(?:(?:former|late|ex|then|acting|retired|longtime|deputy|outgoing|incoming) )+/i;
+
 /** "Danish Prime Minister" is prime minister, of Denmark; "prime minister of Denmark" says so itself. */
 function readRole(role: string): { title: string; country?: string } {
-  const words = role.split(' ');
+  const full = titleInFull(role.replace(/^late /i, ''));
+  const was = WAS.exec(full)?.[0] ?? '';
+  const words = full.slice(was.length).split(' ');
   for (const length of [2, 1]) {
     const country = countryOf(words.slice(0, length).join(' '));
-    if (country && words.length > length)
-      return { title: inFull(words.slice(length).join(' ')), country };
+    // A governor is of the state, not of the country.
+    if (country && words.length > length && !OF_STATE.test(full))
+      return { title: was + words.slice(length).join(' '), country };
   }
-  const of = / of (?:the )?(\p{Lu}[\p{L} .]{1,30})$/u.exec(role)?.[1];
-  return { title: inFull(role.replace(OWNER, '')), country: of && countryOf(of) };
+  const of = / of (?:the )?(\p{Lu}[\p{L} .]{1,30})$/u.exec(full)?.[1];
+  const isOfState = OF_STATE.test(full) && namesState(full);
+  return {
+    title: full.replace(OWNER, ''),
+    country: isOfState ? 'us' : of && countryOf(of),
+  };
+}
+
+/** Offices of the states of the US. */
+const OF_STATE =
+  /\b(?:senator|representative|congress(?:man|woman)|governor|lieutenant governor|attorney general|assembly(?:man|woman)|legislator|lawmaker|state (?:auditor|treasurer|senator|representative)|Supreme Court|Democrat|Republican)\b/i;
+
+/** Whether words name a state of the US: "Ohio governor", "senator from New York". */
+function namesState(words: string): boolean {
+  const parts = words.split(/[ ,]+/);
+  return parts.some((part, i) =>
+    [part, `${part} ${parts[i + 1] ?? ''}`].some(
+      (one) => /^\p{Lu}\p{L}{2}/u.test(one) && usStateCalled(one) !== undefined,
+    ),
+  );
 }
 
 function countryOf(words: string): string | undefined {
   const plain = words.toLowerCase().replace(/['’]s$/, '');
   return countryCodeOf(plain) ?? countryCodeOf(plain.replace(/\./g, ''));
-}
-
-function inFull(title: string): string {
-  const abbreviated = title.replace(/\.$/, '').toLowerCase();
-  return Object.hasOwn(IN_FULL, abbreviated) ? IN_FULL[abbreviated] : title;
 }
 
 /** "spokeswoman for the ministry" */
