@@ -1,10 +1,17 @@
 import { isCountry } from '../syntax/naming/bodyNames.js';
+import type { Journal } from './journal.js';
 import { IN_SIGHT } from './sight.js';
 
 /** A body that a draft has named. */
 interface NamedBody {
   /** The words of its name in lower case. */
   readonly words: readonly string[];
+}
+
+/** A body that acted or spoke, and in which paragraph. */
+export interface ActingBody<Body> {
+  readonly body: Body;
+  readonly at: number;
 }
 
 /** What any firm may be called, and what any body that is no firm. */
@@ -21,17 +28,19 @@ export class BodiesHeard<Body extends NamedBody> {
   /** Those of whose names a word is the head: "board" of the Harmon County Board of Commissioners. */
   private readonly byHead = new Map<string, Body[]>();
   /** Those that acted or spoke last, and in which paragraph; the latest at the end. */
-  private acting: { readonly body: Body; readonly at: number }[] = [];
+  acting: readonly ActingBody<Body>[] = [];
+
+  constructor(private readonly journal: Journal) {}
 
   /** A body is named. @param isSubject whether it acts or speaks there */
   meet(body: Body, paragraph: number, isSubject: boolean): void {
     const head = headOf(body.words);
     const same = this.byHead.get(head);
-    if (!same) this.byHead.set(head, [body]);
-    else if (same.length < 2 && !same.includes(body)) same.push(body);
+    if (!same || (same.length < 2 && !same.includes(body)))
+      this.journal.append(this.byHead, head, body);
     if (!isSubject) return;
-    this.acting = this.acting.filter((one) => one.body !== body).slice(-MOST_IN_SIGHT);
-    this.acting.push({ body, at: paragraph });
+    const others = this.acting.filter((one) => one.body !== body);
+    this.acting = [...others.slice(-MOST_IN_SIGHT), { body, at: paragraph }];
   }
 
   /** Those whose name has this word for its head; where there are more than two, two of them. */

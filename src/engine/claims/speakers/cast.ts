@@ -1,32 +1,17 @@
 import { type KnownPersons, PARTIES } from './knownPersons.js';
-import { INSTITUTIONS, isCountry, isStateOrCountry } from '../syntax/naming/bodyNames.js';
+import { INSTITUTIONS, isCountry } from '../syntax/naming/bodyNames.js';
 import type { Speaker } from '../../annotation.js';
 import type { Actor } from '../../registry/registrySchema.js';
-import { genderOf, type Gender } from '../../english/gender.js';
-import { isGivenName } from '../../english/givenNameList.js';
+import type { Gender } from '../../english/gender.js';
 import { BodiesHeard } from './bodiesHeard.js';
 import { DelayedNames } from './delayedNames.js';
 import { Groups } from './groups.js';
+import type { Journal } from './journal.js';
+import { type Member, Members, MOST_NAMESAKES } from './members.js';
+import type { Moment, Voice } from './moment.js';
 import { OfficeHolders } from './officeHolders.js';
 import { Sight } from './sight.js';
 import type { Name } from '../syntax/naming/nameUse.js';
-
-/** Somebody, or some body, that the draft has named so far. */
-export interface Member {
-  /** The fullest form of the name yet. */
-  name: string;
-  /** Its words in lower case. */
-  words: readonly string[];
-  actor: string | null;
-  person: boolean;
-  /** Surely not a person. */
-  body: boolean;
-  gender: Gender | null;
-  readonly roles: Set<string>;
-  uses: number;
-  /** The paragraph of the latest use. */
-  latest: number;
-}
 
 /** How a name is met. */
 export interface Meeting {
@@ -41,31 +26,59 @@ export interface Meeting {
 
 /** Whom a draft has named, in the order in which it names them; decides whom short forms, roles and pronouns mean. */
 export class Cast {
-  readonly members: Member[] = [];
-  private readonly byLastWord = new Map<string, Member[]>();
-  /** The latest whose full name begins so: "Sir Keir". */
-  private readonly byFirstWord = new Map<string, Member>();
-  /** First words of full names with which more than one begins. */
-  private readonly sharedFirstWords = new Set<string>();
-  private readonly byActor = new Map<string, Member>();
-  readonly offices = new OfficeHolders<Member>();
+  readonly members: Members;
+  readonly offices: OfficeHolders<Member>;
   /** Whom the draft tells of before it names them. */
   readonly delayed = new DelayedNames();
-  private readonly bodies = new BodiesHeard<Member>();
+  private readonly bodies: BodiesHeard<Member>;
   /** Whom a pronoun may mean. */
   readonly sight = new Sight<Member>();
   /** Who was named together. */
   readonly groups = new Groups<Member>();
   /** The body that spoke last, as long as nobody else has spoken or acted since. */
-  private voice: { readonly member: Member; readonly paragraph: number } | null = null;
+  private voice: Voice<Member> | null = null;
   /** Who was met last, to whom "and" may join another. */
   private latest: Member | null = null;
 
-  /** @param known what the draft as a whole tells of family names: whose they surely are */
+  /**
+   * @param known what the draft as a whole tells of family names: whose they surely are
+   * @param journal takes down whatever lasts longer than a few paragraphs; `moment` is the rest
+   */
   constructor(
     private readonly actors: ReadonlyMap<string, Actor>,
     private readonly known: KnownPersons,
-  ) {}
+    private readonly journal: Journal,
+  ) {
+    this.members = new Members(actors, known, journal);
+    this.offices = new OfficeHolders(journal);
+    this.bodies = new BodiesHeard(journal);
+  }
+
+  /** What is known here for the next few paragraphs. */
+  get moment(): Moment<Member> {
+    const { voice, latest, sight, groups, delayed, bodies } = this;
+    return {
+      voice,
+      latest,
+      sight: sight.now,
+      pairs: groups.pairs,
+      announced: delayed.announced,
+      isBegun: delayed.isBegun,
+      acting: bodies.acting,
+    };
+  }
+
+  /** Goes to another place of the draft, whose lasting changes the journal has made or taken back. */
+  goTo(moment: Moment<Member>): void {
+    this.voice = moment.voice;
+    this.latest = moment.latest;
+    this.sight.goTo(moment.sight);
+    this.groups.pairs = moment.pairs;
+    this.delayed.announced = moment.announced;
+    this.delayed.isBegun = moment.isBegun;
+    this.bodies.acting = moment.acting;
+    this.members.forget();
+  }
 
   /** Meets a name in the text. */
   meet(
@@ -73,13 +86,12 @@ export class Cast {
     meeting: Meeting,
   ): Member {
     const { actor, paragraph, at, told } = meeting;
-    const member = this.memberOf(use, actor) ?? this.enter(use, actor);
-    lengthen(member, use);
-    member.person ||= use.person;
-    member.body &&= !use.person;
-    member.gender ??= use.gender;
-    member.uses++;
-    member.latest = paragraph;
+    const member = this.members.bearerOf(use, actor);
+    if (use.person) this.isShownAsPerson(member);
+    if (use.person) this.journal.set(member, 'body', false);
+    this.tellGender(member, use.gender);
+    this.journal.set(member, 'uses', member.uses + 1);
+    this.journal.set(member, 'latest', paragraph);
     for (const role of use.roles) this.offices.add(member, role);
     const before = this.latest;
     this.latest = member;
@@ -92,6 +104,16 @@ export class Cast {
     if (acts) this.sight.acts(member, partner, paragraph, at);
     this.sight.isNamed(member, paragraph, at);
     return member;
+  }
+
+  /** Notes that a member is a person. */
+  isShownAsPerson(member: Member): void {
+    this.journal.set(member, 'person', true);
+  }
+
+  /** Notes which pronoun a member is, where that was not known. */
+  tellGender(member: Member, gender: Gender | null): void {
+    if (member.gender === null) this.journal.set(member, 'gender', gender);
   }
 
   /** Notes that somebody has spoken. */
@@ -116,7 +138,7 @@ export class Cast {
   /** The only one whom the draft has named so far of whom a pronoun may be used, or null: "the minister" is no other. */
   onlyPerson(): Member | null {
     let only: Member | null = null;
-    for (const member of this.members) {
+    for (const member of this.members.all) {
       if (!this.isPerson(member) && !(member === this.sight.loneSpeaker)) continue;
       if (only) return null;
       only = member;
@@ -170,7 +192,7 @@ export class Cast {
    * prosecutor's office" is no audit office.
    */
   bodyCalled(word: string, owner: string | null, paragraph: number): Member | null {
-    const named = this.byLastWord.get(word) ?? [];
+    const named = this.members.called(word);
     if (named.length > MOST_NAMESAKES) return null;
     const bodies = [...new Set([...named, ...this.bodies.headed(word)])].filter(
       (member) => !member.person,
@@ -185,112 +207,4 @@ export class Cast {
       ? { name: member.name }
       : { actor: member.actor, name: this.actors.get(member.actor)?.name ?? member.name };
   }
-
-  /** Those whose name ends so; of a single word the one who is named most comes last: "Mr. Cruz" is the senator, and not his father. */
-  private byUse(words: readonly string[]): readonly Member[] {
-    const namesakes = this.byLastWord.get(words[words.length - 1]) ?? [];
-    return words.length > 1 || namesakes.length < 2
-      ? namesakes
-      : namesakes.slice(-MOST_NAMESAKES).sort((a, b) => a.uses - b.uses);
-  }
-
-  private memberOf(use: Name, actor: string | null): Member | null {
-    if (actor !== null) {
-      const same = this.byActor.get(actor);
-      if (same) return same;
-    }
-    const { words } = use;
-    const knight = use.given && actor === null ? this.byFirstWord.get(words[0]) : undefined;
-    if (knight) return knight;
-    const namesakes = this.byUse(words);
-    for (let i = namesakes.length - 1; i >= 0; i--) {
-      const member = namesakes[i];
-      if (
-        (actor !== null && member.actor !== null) ||
-        (use.gender !== null && member.gender !== null && use.gender !== member.gender)
-      )
-        continue;
-      const known = member.words;
-      if (
-        words.length > 1 &&
-        known.length > 1 &&
-        words[0] !== known[0] &&
-        !words.every((word) => known.includes(word))
-      )
-        continue;
-      if (actor !== null) {
-        member.actor = actor;
-        this.byActor.set(actor, member);
-      }
-      return member;
-    }
-    return actor === null ? this.calledByGivenName(use) : null;
-  }
-
-  /** "Aoife" of Aoife Brennock, the only one of whom the draft has named so far who is called so. */
-  private calledByGivenName({
-    words: [first, ...more],
-    body,
-    person,
-    roles,
-    gender,
-  }: Name): Member | null {
-    if (more.length > 0 || body || this.sharedFirstWords.has(first) || isStateOrCountry(first))
-      return null;
-    const member = this.byFirstWord.get(first);
-    // "Mr Howard" is not Howard Flight, and Mr. Wang is Wang Yan.
-    if (person && roles.length === 0 && (genderOf(first) !== null || isGivenName(first)))
-      return null;
-    const isOne =
-      member?.person && (gender === null || member.gender === null || gender === member.gender);
-    return isOne ? member : null;
-  }
-
-  private enter(use: Name, id: string | null): Member {
-    const actor = id === null ? undefined : this.actors.get(id);
-    const person = actor ? actor.kind === 'person' : use.person;
-    const pronoun = actor?.pronouns;
-    const last = use.words[use.words.length - 1];
-    const namesakes = this.byLastWord.get(last);
-    // "Grant Fitch", the nephew of Cordelia Fitch, is no "she".
-    const isRelative = use.words.length > 1 && namesakes?.some(({ words }) => words.length > 1);
-    const member: Member = {
-      name: use.name,
-      words: use.words,
-      actor: id,
-      person,
-      body: actor ? !person : use.body,
-      gender:
-        pronoun === 'he' || pronoun === 'she'
-          ? pronoun
-          : (use.gender ?? (isRelative ? null : (this.known.gender.get(last) ?? null))),
-      roles: new Set(),
-      uses: 0,
-      latest: 0,
-    };
-    this.members.push(member);
-    if (id !== null) this.byActor.set(id, member);
-    if (use.words.length > 1) {
-      if (this.byFirstWord.has(use.words[0])) this.sharedFirstWords.add(use.words[0]);
-      this.byFirstWord.set(use.words[0], member);
-    }
-    if (namesakes) namesakes.push(member);
-    else this.byLastWord.set(last, [member]);
-    return member;
-  }
-}
-
-/** Of more who share a name the latest are looked at. */
-const MOST_NAMESAKES = 8;
-
-/** The fullest form of a name is kept. */
-function lengthen(member: Member, use: Name): void {
-  if (
-    use.name.length <= member.name.length ||
-    member.actor !== null ||
-    (member.person && !use.person)
-  )
-    return;
-  member.name = use.name;
-  member.words = use.words;
 }

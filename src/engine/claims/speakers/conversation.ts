@@ -1,6 +1,6 @@
 import type { Draft } from '../../text/draftText.js';
 import type { Attributions } from '../patterns/paragraph/attributions.js';
-import type { Member } from './cast.js';
+import type { Member } from './members.js';
 import type { NameUse } from '../syntax/naming/nameUse.js';
 import { ROLES } from '../syntax/naming/personTitles.js';
 
@@ -76,7 +76,7 @@ export class Conversation {
   }
 
   /** Whom "I" and "you" mean in paragraph `number` of an interview: one person, or several; nobody where that is not sure. */
-  means(word: string, number: number, text: string, members: readonly Member[]): readonly Member[] {
+  means(word: string, number: number, text: string, members: Iterable<Member>): readonly Member[] {
     if (this.turn && word !== 'we' && word !== 'our' && word !== 'you' && word !== 'your')
       return [this.turn];
     if (this.start < 0 || number < this.start) return [];
@@ -85,7 +85,7 @@ export class Conversation {
       return asked || !this.interviewer || /^(?:we|our)$/.test(word) ? [] : [this.interviewer];
     const one = (this.interviewee ??=
       this.announced ??
-      (this.role ? inRole(this.role, members) : (this.introduced ?? principal(members))));
+      (this.role ? inRole(this.role, [...members]) : (this.introduced ?? principal([...members]))));
     const pair = one && this.pairs.find((members) => members.includes(one));
     if (pair) return /^(?:i|my|me)$/.test(word) ? [] : pair;
     return one && !/^(?:we|our)$/.test(word) ? [one] : [];
@@ -151,22 +151,41 @@ function principal(members: readonly Member[]): Member | null {
 const ASKING =
   /^(?:reporter|journalist|correspondent|host|editor|interviewer|columnist|moderator)$/;
 
-/** The paragraph with the first question of an interview without names before its turns, or -1 where the draft is none. */
-export function interviewStart(draft: Draft, found: readonly Attributions[]): number {
-  if (found.filter((paragraph) => paragraph.found.some((one) => one.lemma === ':')).length > 2)
-    return -1;
+/** What a paragraph's words tell of whether a draft is an interview. */
+export interface InterviewFacts {
+  readonly isQuestion: boolean;
+  /** Whether it may be the heading over questions and answers. */
+  readonly isHeading: boolean;
+  /** Whether somebody's turn of a transcript is in it. */
+  readonly hasTurn: boolean;
+}
+
+export function interviewFacts({ found }: Attributions, text: string): InterviewFacts {
+  return {
+    isQuestion: isQuestion(text),
+    isHeading: text.length < LONGEST_HEADING && HEADING.test(text.trim()),
+    hasTurn: found.some(({ lemma }) => lemma === ':'),
+  };
+}
+
+/**
+ * The paragraph with the first question of an interview without names before its turns, or -1 where the draft is none.
+ * @param facts one for each paragraph
+ */
+export function interviewStart(
+  { paragraphs }: Draft,
+  facts: readonly { readonly interview: InterviewFacts }[],
+): number {
   const questions: number[] = [];
   let heading = -1;
-  draft.paragraphs.forEach(({ reading }, i) => {
-    if (isQuestion(reading.text)) questions.push(i);
-    else if (
-      questions.length < 2 &&
-      reading.text.length < LONGEST_HEADING &&
-      HEADING.test(reading.text.trim())
-    )
-      heading = i;
-  });
-  const announced = draft.paragraphs
+  let turns = 0;
+  for (const [i, { interview }] of facts.entries()) {
+    if (interview.hasTurn) turns++;
+    if (interview.isQuestion) questions.push(i);
+    else if (questions.length < 2 && interview.isHeading) heading = i;
+  }
+  if (turns > 2) return -1;
+  const announced = paragraphs
     .slice(0, ANNOUNCING)
     .findLastIndex(({ reading }) => INTERVIEW.test(reading.text));
   if (
@@ -177,18 +196,7 @@ export function interviewStart(draft: Draft, found: readonly Attributions[]): nu
   )
     return heading + 1;
   if (announced >= 0 && questions.length > 0) return announced + 1;
-  return questions.length >= 3 && questions.length >= draft.paragraphs.length * 0.08
-    ? questions[0]
-    : -1;
-}
-
-/** What a paragraph's words tell of whether a draft is an interview, to be compared. @param number which paragraph it is */
-export function placeInInterview(text: string, number: number): string {
-  return [
-    isQuestion(text),
-    text.length < LONGEST_HEADING && HEADING.test(text.trim()),
-    number < ANNOUNCING && INTERVIEW.test(text),
-  ].join();
+  return questions.length >= 3 && questions.length >= paragraphs.length * 0.08 ? questions[0] : -1;
 }
 
 /** A short paragraph that ends by asking. */

@@ -6,7 +6,7 @@ import { genderOfRoles } from '../syntax/naming/personTitles.js';
 import { OFFICE } from './wordsForSpeakers.js';
 
 /** Somebody with whom a draft begins and whom it does not name yet. */
-interface Announced {
+export interface Announced {
   readonly role: string;
   /** See officeKeys. */
   readonly offices: readonly string[];
@@ -26,8 +26,9 @@ const THINGS =
  * before it tells who.
  */
 export class DelayedNames {
-  private announced: Announced | null = null;
-  private isBegun = false;
+  announced: Announced | null = null;
+  /** Whether anybody has acted or spoken yet. */
+  isBegun = false;
 
   /**
    * Somebody without a name acts or speaks.

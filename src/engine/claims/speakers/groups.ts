@@ -8,7 +8,7 @@ interface Grouped {
 }
 
 /** Two who were named together. */
-interface Pair<Member> {
+export interface Pair<Member> {
   readonly members: readonly [Member, Member];
   readonly paragraph: number;
   /** Whether they are husband and wife, or live together. */
@@ -27,17 +27,19 @@ const REMEMBERED = 8;
 /** Who was named together, and whom "both", "the former", "the couple" and "the brothers" mean. */
 export class Groups<Member extends Grouped> {
   /** The pairs that were named last, the latest at the end. */
-  private pairs: Pair<Member>[] = [];
+  pairs: readonly Pair<Member>[] = [];
 
   /** Two are named together. @param isCouple whether the draft says there that they live together */
   meet(one: Member, other: Member, paragraph: number, isCouple: boolean): void {
     const known = this.pairs.findIndex(
       ({ members }) => members.includes(one) && members.includes(other),
     );
-    const [before] = known < 0 ? [] : this.pairs.splice(known, 1);
+    const before = this.pairs[known] as Pair<Member> | undefined;
     const members = [one, other] as const;
-    this.pairs.push({ members, paragraph, isCouple: isCouple || (before?.isCouple ?? false) });
-    if (this.pairs.length > MOST_PAIRS) this.pairs.shift();
+    this.pairs = [
+      ...this.pairs.filter((pair) => pair !== before),
+      { members, paragraph, isCouple: isCouple || (before?.isCouple ?? false) },
+    ].slice(-MOST_PAIRS);
   }
 
   /** Whom a source means that stands for two, or for one of two; nobody where that is not clear. */

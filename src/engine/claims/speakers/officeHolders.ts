@@ -1,4 +1,5 @@
 import { isFieldOf } from '../syntax/naming/officeKeys.js';
+import type { Journal } from './journal.js';
 
 /** What those who hold some offices are called besides. */
 const ALSO_CALLED: readonly (readonly [RegExp, string])[] = [
@@ -16,9 +17,11 @@ export class OfficeHolders<Member extends { readonly roles: Set<string> }> {
   /** Those of whom somebody without a name was met last. */
   private readonly unnamed = new Set<string>();
 
+  constructor(private readonly journal: Journal) {}
+
   /** Somebody without a name has the role: from here on it is nobody who had it before. */
   meetUnnamed(role: string): void {
-    this.unnamed.add(role);
+    this.journal.add(this.unnamed, role);
   }
 
   add(member: Member, role: string): void {
@@ -26,11 +29,9 @@ export class OfficeHolders<Member extends { readonly roles: Set<string> }> {
       role,
       ...ALSO_CALLED.filter(([of]) => of.test(role)).map(([, also]) => also),
     ]) {
-      this.unnamed.delete(name);
-      member.roles.add(name);
-      const members = this.byRole.get(name);
-      if (members) members.add(member);
-      else this.byRole.set(name, new Set([member]));
+      this.journal.remove(this.unnamed, name);
+      this.journal.add(member.roles, name);
+      this.journal.join(this.byRole, name, member);
     }
   }
 

@@ -4,14 +4,17 @@ import { firstAfter } from '../../text/spans.js';
 import type { Attribution } from '../patterns/attribution.js';
 import type { Name, NameUse } from '../syntax/naming/nameUse.js';
 import { officeIn } from '../syntax/naming/officeKeys.js';
-import type { Cast, Member } from './cast.js';
+import type { Cast } from './cast.js';
+import type { Member } from './members.js';
 import { certainActorAt, namesOneOffice } from './certainActors.js';
-import { behindName } from './delayedNames.js';
-import { isJoining, spouseOf } from './groups.js';
+import type { NameFacts } from './speechFacts.js';
 import { OFFICE } from './wordsForSpeakers.js';
 
 /** After one of these the name is not who speaks: "aides to", "according to a friend of". */
 const PREPOSITION = /\b(?:to|of|for|from|with|by|at|in|and|or)\b|['’]s?\s/i;
+
+/** More UTF-16 code units than any paragraph has. */
+const LONGEST_PARAGRAPH = 2 ** 30;
 
 /** Meets whom one paragraph of a draft names, and whom it tells of without a name. */
 export class ParagraphCast {
@@ -25,7 +28,7 @@ export class ParagraphCast {
   /** A subject without a name: whoever the draft has named so acts; anybody else is nobody named before. */
   protected meetRole(use: NameUse): void {
     const { start, end, words, gender } = use;
-    const at = this.place.start + start;
+    const at = this.at(start);
     const role = this.place.reading.text.slice(start, end);
     this.cast.delayed.meetRole(words[0], role, this.number);
     const holder = /^the\b/i.test(role)
@@ -80,28 +83,30 @@ export class ParagraphCast {
   }
 
   /** A name in the running text, which may be the one of somebody told of before. */
-  protected meetInText(use: NameUse, told: boolean, last: NameUse | undefined): Member {
-    const { text } = this.place.reading;
-    const joint = use.joint || (last !== undefined && isJoining(text.slice(last.end, use.start)));
-    const member = this.meet(joint ? { ...use, joint } : use, told);
-    const whose = spouseOf(text, use.start);
+  protected meetInText(use: NameUse, { told, joined, spouse: whose, behind }: NameFacts): Member {
+    const member = this.meet(joined && !use.joint ? { ...use, joint: true } : use, told);
     const other = whose && this.cast.sight.meant(whose, this.number, false);
     if (other && other !== member) this.cast.groups.meet(other, member, this.number, true);
     if (use.subject && !told && !use.body) {
-      const after = behindName(text, use.end);
-      for (const office of this.cast.delayed.meetName(use, member.uses === 1, this.number, after)) {
-        member.person = true;
+      const isNew = member.uses === 1;
+      for (const office of this.cast.delayed.meetName(use, isNew, this.number, behind)) {
+        this.cast.isShownAsPerson(member);
         this.cast.offices.add(member, office);
       }
     }
     return member;
   }
 
+  /** A place of the paragraph's reading among those of all paragraphs: places in order have ascending numbers. */
+  protected at(offset: number): number {
+    return this.number * LONGEST_PARAGRAPH + offset;
+  }
+
   protected meet(use: Name, told = false): Member {
     return this.cast.meet(use, {
       actor: certainActorAt(this.mentions, this.place, use),
       paragraph: this.number,
-      at: this.place.start + use.start,
+      at: this.at(use.start),
       told,
     });
   }

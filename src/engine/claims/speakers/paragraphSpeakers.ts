@@ -5,21 +5,12 @@ import type { Attributions } from '../patterns/paragraph/attributions.js';
 import type { NameUse } from '../syntax/naming/nameUse.js';
 import { officeIn } from '../syntax/naming/officeKeys.js';
 import { genderOfRoles, isRole } from '../syntax/naming/personTitles.js';
-import type { Cast, Member } from './cast.js';
+import type { Cast } from './cast.js';
+import type { Member } from './members.js';
 import type { Conversation } from './conversation.js';
 import { ParagraphCast } from './paragraphCast.js';
-import {
-  around,
-  genderOfSource,
-  headsBefore,
-  isToldOf,
-  metUntil,
-  namedSinceParagraph,
-  relatedTo,
-  reportedIn,
-  rivalsOf,
-  spokenOfBefore,
-} from './pronounsInText.js';
+import { around, genderOfSource, isToldOf, namedSinceParagraph } from './pronounsInText.js';
+import { speechFacts } from './speechFacts.js';
 import { isOne, NOBODY, ownerIn } from './wordsForSpeakers.js';
 
 /** Who is behind an attribution: the speaker, and how that was found out where the text does not say it itself. */
@@ -55,33 +46,30 @@ export class ParagraphSpeakers extends ParagraphCast {
     super(cast, place, number, mentions);
   }
 
-  resolve({ found, names }: Attributions): Resolution[] {
+  resolve(paragraph: Attributions): Resolution[] {
+    const { found, names } = paragraph;
     const met: Member[] = [];
-    const content = reportedIn(found);
-    this.content = content;
-    const named = names.filter(({ unnamed }) => !unnamed);
+    const { text } = this.place.reading;
+    const facts = speechFacts(paragraph, text);
+    const { named } = facts;
+    this.content = facts.reported;
     let next = 0;
     const meetBefore = (end: number): void => {
       for (; next < names.length && names[next].start < end; next++) {
         const use = names[next];
-        const told = around(content, use.start) !== undefined;
-        if (!use.unnamed) met.push(this.meetInText(use, told, named[met.length - 1]));
-        else if (!told) this.meetRole(use);
+        if (!use.unnamed) met.push(this.meetInText(use, facts.names[next]));
+        else if (!facts.names[next].told) this.meetRole(use);
       }
     };
-    const resolutions = found.map((attribution) => {
-      meetBefore(metUntil(attribution));
-      const gender = genderOfSource(attribution);
+    const resolutions = found.map((attribution, i) => {
+      const { metUntil, gender, spokenOf, related, ...beside } = facts.sources[i];
+      meetBefore(metUntil);
       const fits = (member: Member): boolean => (member.gender ?? gender) === gender;
-      if (spokenOfBefore(attribution, content, named).some((i) => fits(met[i]))) return UNKNOWN;
-      const text = this.place.reading.text;
-      const related = relatedTo(attribution, named, text);
+      if (spokenOf.some((one) => fits(met[one]))) return UNKNOWN;
       if (related >= 0) return this.known([met[related]], attribution);
-      const heads = headsBefore(attribution, named, text).map((one) => met[one]);
+      const heads = beside.heads.map((one) => met[one]);
       if (this.isTakenUp(heads, attribution)) return this.known(heads, attribution);
-      const rivals = rivalsOf(attribution, content, named, text).filter(({ name }) =>
-        fits(met[name]),
-      );
+      const rivals = beside.rivals.filter(({ name }) => fits(met[name]));
       return this.isOther(
         rivals[0]?.isLikely ? rivals.map(({ name }) => met[name]) : [],
         attribution,
@@ -91,9 +79,7 @@ export class ParagraphSpeakers extends ParagraphCast {
     });
     meetBefore(Infinity);
     if (this.conversation.isIntroduction(this.number))
-      this.conversation.readIntroduction(this.place.reading.text, named, met, (use) =>
-        this.meet(use),
-      );
+      this.conversation.readIntroduction(text, named, met, (use) => this.meet(use));
     return resolutions;
   }
 
@@ -109,8 +95,7 @@ export class ParagraphSpeakers extends ParagraphCast {
     members: readonly Member[],
     { source, sourceKind: { word } }: Attribution,
   ): Resolution {
-    for (const member of members)
-      this.cast.heard(member, this.number, this.place.start + source[0].start);
+    for (const member of members) this.cast.heard(member, this.number, this.at(source[0].start));
     const speaker =
       members.length === 1 ? this.cast.speakerOf(members[0]) : { name: this.nameOf(members) };
     return { speaker, why: `“${word}” is taken to be ${speaker.name}.` };
@@ -122,7 +107,7 @@ export class ParagraphSpeakers extends ParagraphCast {
     if (!member || rivals.includes(member)) return false;
     const rival = rivals.find((one) => this.cast.isPerson(one));
     if (!rival) return false;
-    const at = this.place.start + (attribution.source[0]?.start ?? 0);
+    const at = this.at(attribution.source[0]?.start ?? 0);
     this.cast.sight.meetUnnamed(member.gender ?? rival.gender, this.number, at);
     return true;
   }
@@ -160,7 +145,7 @@ export class ParagraphSpeakers extends ParagraphCast {
     const { kind, use, word, partners = [] } = attribution.sourceKind;
     const talking =
       kind === 'pronoun' && TALKING.test(word)
-        ? this.conversation.means(word, this.number, this.place.reading.text, this.cast.members)
+        ? this.conversation.means(word, this.number, this.place.reading.text, this.cast.members.all)
         : [];
     const group = use ? [] : this.groupOf(attribution);
     const several = talking.length > 1 ? talking : group;
@@ -185,7 +170,7 @@ export class ParagraphSpeakers extends ParagraphCast {
     this.cast.heardUnnamed();
     if (SPEAKS_FOR.test(word) && (kind === 'people' || OWNED.test(words.source)))
       this.cast.offices.meetUnnamed(word);
-    const at = this.place.start + (source[0]?.start ?? 0);
+    const at = this.at(source[0]?.start ?? 0);
     // "South Korea's unification minister said", and then who that is
     const last = words.source.slice(words.source.lastIndexOf(' ') + 1).toLowerCase();
     if (kind !== 'role' && POSSESSIVE.test(words.source) && isRole(last))
@@ -210,11 +195,11 @@ export class ParagraphSpeakers extends ParagraphCast {
     )
       this.conversation.introduce(member);
     // "Pell said no," and then "he added": from here on Pell is no "she".
-    if (this.number - member.latest <= 1) member.gender ??= genderOfSource(attribution);
+    if (this.number - member.latest <= 1) this.cast.tellGender(member, genderOfSource(attribution));
     const [source] = attribution.source;
     // "Orr said Bell's admission was late. He added": it is Orr who speaks.
     if (attribution.pattern !== 'noun' || !source || !around(this.content, source.start))
-      this.cast.heard(member, this.number, this.place.start + (source?.start ?? 0));
+      this.cast.heard(member, this.number, this.at(source?.start ?? 0));
     const speaker = this.cast.speakerOf(member);
     if (use) return { speaker, why: null };
     return {

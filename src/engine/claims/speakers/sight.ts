@@ -6,7 +6,7 @@ interface Meant {
 }
 
 /** Who was in sight last; null where it was somebody without a name, or one of several. */
-interface Focused<Member> {
+export interface Focused<Member> {
   readonly member: Member | null;
   readonly at: number;
   readonly paragraph: number;
@@ -16,19 +16,41 @@ interface Focused<Member> {
 
 type Focus<Member> = Record<Gender, Focused<Member> | null>;
 
+/** All that is known of who is in sight at one place of a draft. */
+export interface InSight<Member> {
+  readonly subject: Readonly<Focus<Member>>;
+  readonly speaker: Readonly<Focus<Member>>;
+  readonly named: Readonly<Focus<Member>>;
+  readonly lone: Focused<Member> | null;
+}
+
 /** Whom of those that a draft names a pronoun means at a place: whoever acted, spoke or was named last. */
 export class Sight<Member extends Meant> {
   /** The latest person who was the subject of a sentence, by pronoun. */
-  private readonly subject: Focus<Member> = { he: null, she: null };
-  private readonly speaker: Focus<Member> = { he: null, she: null };
+  private subject: Focus<Member> = { he: null, she: null };
+  private speaker: Focus<Member> = { he: null, she: null };
   /** The latest person of that gender whom the draft named at all. */
-  private readonly named: Focus<Member> = { he: null, she: null };
+  private named: Focus<Member> = { he: null, she: null };
   /** Who spoke last under a single word that may be a family name: "Trump said". */
   private lone: Focused<Member> | null = null;
 
   /** Who spoke last under a single word that may be a family name, or null. */
   get loneSpeaker(): Member | null {
     return this.lone?.member ?? null;
+  }
+
+  /** Who is in sight now. */
+  get now(): InSight<Member> {
+    const { subject, speaker, named, lone } = this;
+    return { subject: { ...subject }, speaker: { ...speaker }, named: { ...named }, lone };
+  }
+
+  /** Goes back to what was in sight at another place. */
+  goTo({ subject, speaker, named, lone }: InSight<Member>): void {
+    this.subject = { ...subject };
+    this.speaker = { ...speaker };
+    this.named = { ...named };
+    this.lone = lone;
   }
 
   /** A person is the subject of a sentence, with `other` or alone. */

@@ -1,144 +1,57 @@
-import type { Mention, Span } from '../../annotation.js';
+import type { Mention } from '../../annotation.js';
 import type { Actor } from '../../registry/registrySchema.js';
-import { changedParagraphs, sameMentions } from '../../text/sameMentions.js';
+import { changedRange } from '../../text/sameMentions.js';
 import type { Draft } from '../../text/draftText.js';
-import { inDraft } from '../../text/markup/paragraphs.js';
-import { firstAfter } from '../../text/spans.js';
-import type { Attribution } from '../patterns/attribution.js';
 import type { Attributions } from '../patterns/paragraph/attributions.js';
-import type { Name } from '../syntax/naming/nameUse.js';
-import { officeIn } from '../syntax/naming/officeKeys.js';
-import { behindName } from './delayedNames.js';
-import { isJoining, spouseOf } from './groups.js';
-import { interviewStart, placeInInterview } from './conversation.js';
-import {
-  headsBefore,
-  isToldOf,
-  metUntil,
-  namedSinceParagraph,
-  relatedTo,
-  reportedIn,
-  rivalsOf,
-  speakingIn,
-  spokenOfBefore,
-} from './pronounsInText.js';
-import { certainActorAt, namesOneOffice } from './certainActors.js';
+import { interviewStart } from './conversation.js';
+import { PersonsKnown } from './knownPersons.js';
 import type { Resolution } from './paragraphSpeakers.js';
-import { resolveSpeakers } from './speakers.js';
-import { NOBODY, ownerIn } from './wordsForSpeakers.js';
-
-/** What the speakers of a draft are found out from. */
-interface Speech {
-  readonly draft: Draft;
-  readonly found: readonly Attributions[];
-  readonly mentions: readonly Mention[];
-  readonly actors: ReadonlyMap<string, Actor>;
-}
-
-interface Resolved extends Speech {
-  readonly isInterview: boolean;
-  readonly resolutions: readonly (readonly Resolution[])[];
-}
+import { SpeakersInOrder, type Speech } from './speakers.js';
+import { speechFacts } from './speechFacts.js';
 
 /**
- * Finds out who speaks in one draft again and again while it is edited. Where the paragraphs that an edit touched name the
- * same people in the same way as before, everybody who spoke goes on to be who it was.
+ * Finds out who speaks in one draft again and again while it is edited: from where it was edited to where it makes no
+ * difference any more.
  */
 export class SpeakerResolver {
-  private last?: Resolved;
+  private last?: { readonly speech: Speech; readonly speakers: SpeakersInOrder };
+  private readonly persons = new PersonsKnown();
 
-  /** See `resolveSpeakers`. */
+  /**
+   * Who is behind each attribution of a draft.
+   * @returns for each paragraph one resolution for each of its attributions; the very object for one that stays as it was
+   */
   resolve(
     draft: Draft,
     found: readonly Attributions[],
     mentions: readonly Mention[],
     actors: ReadonlyMap<string, Actor>,
   ): readonly (readonly Resolution[])[] {
-    const speech = { draft, found, mentions, actors };
-    const { last } = this;
-    if (last && !last.isInterview && speakTheSame(last, speech)) {
-      this.last = { ...speech, isInterview: false, resolutions: last.resolutions };
-      return last.resolutions;
-    }
-    const start = interviewStart(draft, found);
-    const resolutions = resolveSpeakers(draft, found, mentions, actors, start);
-    this.last = { ...speech, isInterview: start >= 0, resolutions };
-    return resolutions;
+    const facts = found.map((one, i) => speechFacts(one, draft.paragraphs[i].reading.text));
+    const speech: Speech = {
+      draft,
+      found,
+      mentions,
+      actors,
+      interview: interviewStart(draft, facts),
+      known: this.persons.of(facts.map(({ told }) => told)),
+    };
+    const changed = this.last && changedIn(this.last.speech, speech);
+    const speakers = this.last && changed ? this.last.speakers : new SpeakersInOrder(speech);
+    this.last = { speech, speakers };
+    return changed ? speakers.resolve(speech, changed.from, changed.to) : speakers.resolve(speech);
   }
 }
 
-function speakTheSame(before: Speech, now: Speech): boolean {
-  if (before.actors !== now.actors) return false;
-  const changed = changedParagraphs(
-    before.draft,
-    now.draft,
-    (i) => before.found[i] === now.found[i],
-  );
-  return (
-    changed !== undefined &&
-    [...changed].every((i) => before.draft.paragraphs[i].kind === now.draft.paragraphs[i].kind) &&
-    sameMentions(before, now, changed) &&
-    [...changed].every((i) => speechOf(before, i) === speechOf(now, i))
-  );
-}
-
-/** All that a paragraph tells of who speaks, wherever in it that stands, to be compared. */
-function speechOf({ draft, found, mentions }: Speech, i: number): string {
-  const place = draft.paragraphs[i];
-  const { text } = place.reading;
-  const { found: attributions, names } = found[i];
-  const reported = reportedIn(attributions);
-  const named = names.filter(({ unnamed }) => !unnamed);
-  const nameOf = (name: Name | null | undefined): unknown =>
-    name && { ...name, start: 0, end: 0, actor: certainActorAt(mentions, place, name) };
-  const isReported = ({ start }: Span): boolean => {
-    const after = firstAfter(reported, start);
-    return after > 0 && start < reported[after - 1].end;
-  };
-  const mentionsIn = (span: Span): readonly Mention[] => {
-    const { start, end } = inDraft(place, span);
-    return mentions.slice(firstAfter(mentions, start - 1), firstAfter(mentions, end - 1));
-  };
-  const sourceOf = ({ source, sourceKind: { kind, word, use }, words }: Attribution): unknown => [
-    NOBODY.test(words.source),
-    use === null && kind !== 'pronoun' && words.source,
-    namesOneOffice(words.source),
-    kind === 'role' && officeIn(words.source, word),
-    kind === 'body' && ownerIn(words.source, word),
-    source.map((span) =>
-      mentionsIn(span).map(({ start, text: name, actor, status }) => {
-        const at = start - inDraft(place, span).start;
-        return [name, actor, status, at, text.slice(span.start, span.end)];
-      }),
-    ),
-  ];
-  return JSON.stringify([
-    placeInInterview(text, i),
-    named.map((use, k) => [
-      behindName(text, use.end),
-      k > 0 && isJoining(text.slice(named[k - 1].end, use.start)),
-      spouseOf(text, use.start),
-    ]),
-    names.map((use) => [
-      nameOf(use),
-      isReported(use),
-      use.unnamed && text.slice(use.start, use.end),
-    ]),
-    speakingIn(found[i], text).map(({ name, first }) => [nameOf(name), first]),
-    attributions.map((one) => [
-      {
-        ...one.sourceKind,
-        use: nameOf(one.sourceKind.use),
-        partners: one.sourceKind.partners?.map(nameOf),
-      },
-      sourceOf(one),
-      [one.lemma, one.quotation, one.pattern, one.source.slice(0, 1).some(isReported)],
-      names.filter(({ start }) => start < metUntil(one)).length,
-      spokenOfBefore(one, reported, named),
-      rivalsOf(one, reported, named, text),
-      relatedTo(one, named, text),
-      headsBefore(one, named, text),
-      namedSinceParagraph(one, named, text).map((k) => [k, isToldOf(text, named[k].end)]),
-    ]),
-  ]);
+/** The paragraphs outside of which nothing tells anything else of who speaks; undefined where that may be any. */
+function changedIn(
+  before: Speech,
+  now: Speech,
+): { readonly from: number; readonly to: number } | undefined {
+  const isAnother =
+    before.actors !== now.actors ||
+    before.known !== now.known ||
+    before.interview >= 0 ||
+    now.interview >= 0;
+  return isAnother ? undefined : changedRange(before, now, (i) => before.found[i] === now.found[i]);
 }
