@@ -11,6 +11,7 @@ import { bodiesOf, sanctionTalk } from './sanctionTalk/sanctionTalk.js';
 
 /** The sanctioned actors of whom the draft does not say so: one finding for all of them. */
 export function* undisclosed(draft: DraftView): Generator<RuleFinding> {
+  if (!draft.mentions.some(({ sanctioned: state }) => state === 'yes')) return;
   const sanctioned = [...draft.placesOf].filter(([, places]) =>
     places.some(({ mention }) => mention.sanctioned === 'yes'),
   );

@@ -74,7 +74,8 @@ export class DraftView implements Annotated {
   private placed?: readonly Place[];
   private spoken?: readonly Span[];
   private reported?: readonly Span[];
-  private byParagraph?: ReadonlyMap<number, readonly Place[]>;
+  private contents?: readonly Span[];
+  private byParagraph?: readonly (readonly Place[] | undefined)[];
   private byActor?: ReadonlyMap<Actor, readonly Place[]>;
 
   constructor(
@@ -119,22 +120,18 @@ export class DraftView implements Annotated {
 
   /** All mentions in the order of the text, each in its paragraph. */
   get places(): readonly Place[] {
-    return (this.placed ??= [...this.place()]);
+    return (this.placed ??= this.place());
   }
 
   /** The mentions of each actor that is certainly meant, in the order of the text. */
   get placesOf(): ReadonlyMap<Actor, readonly Place[]> {
-    this.byActor ??= grouped(
-      this.places.filter(({ actor }) => actor),
-      ({ actor }) => actor!,
-    );
-    return this.byActor;
+    return (this.byActor ??= this.placesByActor());
   }
 
   /** The mentions in a paragraph, in the order of the text. */
   placesIn(paragraph: number): readonly Place[] {
-    this.byParagraph ??= grouped(this.places, (place) => place.paragraph);
-    return this.byParagraph.get(paragraph) ?? [];
+    this.byParagraph ??= this.placesByParagraph();
+    return this.byParagraph[paragraph] ?? NO_PLACES;
   }
 
   /** What is read of the paragraph that a place is in. */
@@ -180,6 +177,13 @@ export class DraftView implements Annotated {
     return after > 0 && start < this.reported[after - 1].end;
   }
 
+  /** Whether anything in a span of the draft is part of a claim's content. */
+  isContent({ start, end }: Span): boolean {
+    this.contents ??= merged(this.claims.flatMap(({ content }) => content));
+    const after = firstAfter(this.contents, end - 1);
+    return after > 0 && start < this.contents[after - 1].end;
+  }
+
   /** Where a span of a paragraph's reading stands in the draft. */
   inDraft(paragraph: number, span: Span): Span {
     return inDraft(this.paragraphs[paragraph].paragraph, span);
@@ -198,9 +202,26 @@ export class DraftView implements Annotated {
     return { paragraph: low, at: paragraph.reading.fromSource(Math.max(0, at - paragraph.start)) };
   }
 
-  private *place(): Generator<Place> {
+  private placesByActor(): Map<Actor, Place[]> {
+    const all = new Map<Actor, Place[]>();
+    for (const place of this.places) {
+      if (!place.actor) continue;
+      const known = all.get(place.actor);
+      if (known) known.push(place);
+      else all.set(place.actor, [place]);
+    }
+    return all;
+  }
+
+  private placesByParagraph(): Place[][] {
+    const all: Place[][] = [];
+    for (const place of this.places) (all[place.paragraph] ??= []).push(place);
+    return all;
+  }
+
+  private place(): Place[] {
     let number = 0;
-    for (const mention of this.mentions) {
+    return this.mentions.map((mention): Place => {
       while (
         number + 1 < this.paragraphs.length &&
         this.paragraphs[number].paragraph.end <= mention.start
@@ -209,16 +230,20 @@ export class DraftView implements Annotated {
       const { paragraph } = this.paragraphs[number];
       const start = paragraph.reading.fromSource(mention.start - paragraph.start);
       const end = paragraph.reading.fromSource(mention.end - paragraph.start);
-      yield {
-        mention,
-        start,
-        end,
-        paragraph: number,
-        ...(mention.actor !== null && { actor: this.lexicon.actors.get(mention.actor) }),
-      };
-    }
+      return mention.actor === null
+        ? { mention, start, end, paragraph: number }
+        : {
+            mention,
+            start,
+            end,
+            paragraph: number,
+            actor: this.lexicon.actors.get(mention.actor),
+          };
+    });
   }
 }
+
+const NO_PLACES: readonly Place[] = [];
 
 /** Spans in the order of the text, those that overlap made one. */
 function merged(spans: readonly Span[]): Span[] {
@@ -235,15 +260,4 @@ function textOf(texts: WeakMap<Reading, ParagraphText>, reading: Reading): Parag
   let known = texts.get(reading);
   if (!known) texts.set(reading, (known = new ParagraphText(reading)));
   return known;
-}
-
-function grouped<K, V>(values: readonly V[], keyOf: (value: V) => K): Map<K, V[]> {
-  const groups = new Map<K, V[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
 }

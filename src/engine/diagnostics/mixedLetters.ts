@@ -1,5 +1,7 @@
+import type { Span } from '../annotation.js';
 import { isGivenName } from '../english/givenNameList.js';
 import type { DraftView } from './draftView.js';
+import type { Paragraph } from '../text/markup/paragraphs.js';
 import type { ParagraphText } from './paragraphText.js';
 import { type RuleFinding, replacing } from './rule.js';
 
@@ -26,11 +28,8 @@ export function* mixedLetters(draft: DraftView): Generator<RuleFinding> {
         fixes: [replacing(span, written)],
       };
     }
-    const source = draft.draft.text.slice(place.start, place.end);
-    if (!/[\u200B\u2060\uFEFF]/.test(source)) continue;
-    for (const { index, 0: unseen } of source.matchAll(UNSEEN)) {
-      if (!place.reading.reads(index - 1)) continue;
-      const span = { start: place.start + index, end: place.start + index + unseen.length };
+    for (const unseen of unseenIn(draft, said, place)) {
+      const span = { start: place.start + unseen.start, end: place.start + unseen.end };
       yield {
         ...span,
         message: 'there is an invisible character instead of a space between these words',
@@ -45,6 +44,24 @@ interface MixedWord {
   readonly end: number;
   /** The word in one alphabet. */
   readonly written: string;
+}
+
+const unseen = new WeakMap<ParagraphText, readonly Span[]>();
+
+/** The characters between words that are not seen, in offsets of the paragraph's source. */
+function unseenIn(draft: DraftView, said: ParagraphText, place: Paragraph): readonly Span[] {
+  let found = unseen.get(said);
+  if (!found) {
+    const source = draft.draft.text.slice(place.start, place.end);
+    found = /[\u200B\u2060\uFEFF]/.test(source)
+      ? Array.from(source.matchAll(UNSEEN), ({ index, 0: words }) => ({
+          start: index,
+          end: index + words.length,
+        })).filter(({ start }) => place.reading.reads(start - 1))
+      : [];
+    unseen.set(said, found);
+  }
+  return found;
 }
 
 const known = new WeakMap<ParagraphText, readonly MixedWord[]>();

@@ -47,8 +47,9 @@ function* wrongAges(draft: DraftView): Generator<RuleFinding> {
 
 function agesOf(draft: DraftView): NamedAge[] {
   const { text } = draft.draft;
-  return draft.facts.flatMap((fact) => {
-    const number = fact.kind === 'age' ? ageIn(text.slice(fact.start, fact.end), fact) : undefined;
+  const ages = draft.facts.filter(({ kind }) => kind === 'age');
+  return ages.flatMap((fact) => {
+    const number = ageIn(text.slice(fact.start, fact.end), fact);
     if (number === undefined || BACK_THEN.test(sentenceNear(text, fact))) return [];
     const before = BEFORE.exec(text.slice(Math.max(0, fact.start - REACH), fact.start));
     const behind = BEHIND.exec(text.slice(fact.end, fact.end + REACH));

@@ -32,13 +32,23 @@ interface WrittenDay {
   readonly date: CalendarDate;
 }
 
-function* daysOf({ facts, draft: { text } }: DraftView): Generator<WrittenDay> {
+const known = new WeakMap<DraftView, readonly WrittenDay[]>();
+
+function daysOf(draft: DraftView): readonly WrittenDay[] {
+  let days = known.get(draft);
+  if (!days) known.set(draft, (days = writtenDays(draft)));
+  return days;
+}
+
+function writtenDays({ facts, draft: { text } }: DraftView): WrittenDay[] {
+  const days: WrittenDay[] = [];
   for (const fact of facts) {
     if (fact.kind !== 'date') continue;
     const words = text.slice(fact.start, fact.end);
     const date = dateOf(words);
-    if (date) yield { fact, words, date };
+    if (date) days.push({ fact, words, date });
   }
+  return days;
 }
 
 const dateOf = remembered((words: string) =>

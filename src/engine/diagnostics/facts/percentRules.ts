@@ -1,5 +1,6 @@
 import type { Span } from '../../annotation.js';
 import type { DraftView } from '../draftView.js';
+import { oncePerParagraph } from '../paragraphText.js';
 import type { RuleFinding, Rule } from '../rule.js';
 
 /** Rules that do the sums of percentages. */
@@ -53,21 +54,26 @@ interface Amount {
 }
 
 function* wrongChanges(draft: DraftView): Generator<RuleFinding> {
-  for (const [number, { said }] of draft.paragraphs.entries()) {
-    if (!/\bfrom\b/i.test(said.text) || !/%|per ?cent/i.test(said.text)) continue;
-    for (const match of said.text.matchAll(CHANGE_BEHIND)) {
-      const [from, to] = amounts(match.slice(1, 5), match.slice(5, 9));
-      const stated = match.slice(9).findIndex((group) => group !== undefined && /^\d/.test(group));
-      const finding = compare(match, from, to, match[9 + stated], match[8 + stated]);
-      if (finding) yield { ...finding, ...draft.inDraft(number, finding) };
-    }
-    for (const match of said.text.matchAll(CHANGE_BEFORE)) {
-      const [from, to] = amounts(match.slice(3, 7), match.slice(7, 11));
-      const finding = compare(match, from, to, match[2], match[1]);
-      if (finding) yield { ...finding, ...draft.inDraft(number, finding) };
-    }
-  }
+  for (const [number, { said }] of draft.paragraphs.entries())
+    for (const finding of wrongChangesIn(said))
+      yield { ...finding, ...draft.inDraft(number, finding) };
 }
+
+/** In offsets of the paragraph's reading. */
+const wrongChangesIn = oncePerParagraph(({ text }): readonly RuleFinding[] => {
+  if (!/\bfrom\b/i.test(text) || !/%|per ?cent/i.test(text)) return [];
+  const found: (RuleFinding | undefined)[] = [];
+  for (const match of text.matchAll(CHANGE_BEHIND)) {
+    const [from, to] = amounts(match.slice(1, 5), match.slice(5, 9));
+    const stated = match.slice(9).findIndex((group) => group !== undefined && /^\d/.test(group));
+    found.push(compare(match, from, to, match[9 + stated], match[8 + stated]));
+  }
+  for (const match of text.matchAll(CHANGE_BEFORE)) {
+    const [from, to] = amounts(match.slice(3, 7), match.slice(7, 11));
+    found.push(compare(match, from, to, match[2], match[1]));
+  }
+  return found.filter((finding) => finding !== undefined);
+});
 
 function amounts(a: readonly string[], b: readonly string[]): [Amount, Amount] {
   // "from 900 to 600 million", "from 15 to 18 dollars": the scale stands once.
@@ -132,26 +138,32 @@ const NO_PARTS =
   /\b(?:several|multiple|rose|rises?|fell|falls?|fallen|grew|dropped|increased|decreased|tax|owns?|margin|including)\b|%\s?[-–]\s?\d|\b(?:19|20)\d\d\b|\bfrom \d|\bof (?:(?:the )?(?:men|women|young|old|voters over|voters under)\b|\p{Lu})|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 
 function* tooManyShares(draft: DraftView): Generator<RuleFinding> {
-  for (const [number, { said }] of draft.paragraphs.entries()) {
-    const shares = [...said.text.matchAll(SHARE)];
-    for (let i = 0; i < shares.length;) {
-      const sentence = said.sentenceAt(shares[i].index);
-      let end = i;
-      while (end < shares.length && shares[end].index < sentence.end) end++;
-      const finding = overfull(said.text, sentence, shares.slice(i, end));
-      if (finding)
-        yield {
-          ...finding,
-          ...draft.inDraft(number, finding),
-          related: (finding.related ?? []).map((one) => ({
-            ...one,
-            ...draft.inDraft(number, one),
-          })),
-        };
-      i = Math.max(end, i + 1);
-    }
-  }
+  for (const [number, { said }] of draft.paragraphs.entries())
+    for (const finding of tooManySharesIn(said))
+      yield {
+        ...finding,
+        ...draft.inDraft(number, finding),
+        related: (finding.related ?? []).map((one) => ({
+          ...one,
+          ...draft.inDraft(number, one),
+        })),
+      };
 }
+
+/** In offsets of the paragraph's reading. */
+const tooManySharesIn = oncePerParagraph((said): readonly RuleFinding[] => {
+  const shares = [...said.text.matchAll(SHARE)];
+  const found: RuleFinding[] = [];
+  for (let i = 0; i < shares.length;) {
+    const sentence = said.sentenceAt(shares[i].index);
+    let end = i;
+    while (end < shares.length && shares[end].index < sentence.end) end++;
+    const finding = overfull(said.text, sentence, shares.slice(i, end));
+    if (finding) found.push(finding);
+    i = Math.max(end, i + 1);
+  }
+  return found;
+});
 
 function overfull(
   text: string,

@@ -23,18 +23,17 @@ export const INTRODUCTION_RULES: readonly Rule[] = [
   },
 ];
 
-/** Mentions of people in the paper's own words: in headlines and quotations nobody is introduced. */
-function* peopleInProse(draft: DraftView): Generator<[Actor, readonly Place[]]> {
-  for (const [actor, places] of draft.placesOf) {
-    if (actor.kind !== 'person') continue;
-    const prose = places.filter((place) => !draft.isLine(place) && !draft.isOthersWords(place));
-    if (prose.length > 0) yield [actor, prose];
-  }
+/** Whether a mention is in the paper's own words: in headlines and quotations nobody is introduced. */
+function isInProse(draft: DraftView, place: Place): boolean {
+  return !draft.isLine(place) && !draft.isOthersWords(place);
 }
 
 function* firstReferences(draft: DraftView): Generator<RuleFinding> {
   if (!draft.isEnglish) return;
-  for (const [actor, [first]] of peopleInProse(draft)) {
+  for (const [actor, places] of draft.placesOf) {
+    const first =
+      actor.kind === 'person' ? places.find((place) => isInProse(draft, place)) : undefined;
+    if (!first) continue;
     const { mention } = first;
     // What the desk wrote into the registry as a name of its own needs nothing more.
     if (
@@ -113,12 +112,16 @@ const RELATION =
 
 function* laterReferences(draft: DraftView): Generator<RuleFinding> {
   const bearers = surnameBearers(draft);
-  for (const [actor, prose] of peopleInProse(draft)) {
+  for (const [actor, places] of draft.placesOf) {
+    if (actor.kind !== 'person') continue;
     const parsed = parsePersonName(actor.name);
     const [surname] = parsed.surnames;
     if (parsed.single || !surname || bearers.get(surname)! > 1) continue;
-    const [, ...later] = prose.filter(
-      ({ mention: { form, text } }) => (form === 'name' || form === 'alias') && text.includes(' '),
+    const [, ...later] = places.filter(
+      (place) =>
+        (place.mention.form === 'name' || place.mention.form === 'alias') &&
+        place.mention.text.includes(' ') &&
+        isInProse(draft, place),
     );
     for (const { mention } of later) {
       if (!mention.text.endsWith(surname)) continue;

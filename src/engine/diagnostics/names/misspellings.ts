@@ -6,7 +6,7 @@ import { areNicknames } from '../../english/nicknames.js';
 import { isFrequentSurname, isOrdinaryWord } from '../../english/ordinaryWords.js';
 import type { Actor } from '../../registry/registrySchema.js';
 import type { DraftView } from '../draftView.js';
-import { oncePerParagraph } from '../paragraphText.js';
+import { oncePerParagraph, type ParagraphText } from '../paragraphText.js';
 import { type RuleFinding, replacing } from '../rule.js';
 import { type Family, FamilyNames, slipOf } from './familyNames.js';
 
@@ -71,9 +71,10 @@ export function* misspelledNames(draft: DraftView): Generator<RuleFinding> {
 function* forgivenSlips(draft: DraftView): Generator<RuleFinding> {
   for (const mention of draft.mentions) {
     const { actor: id, candidates, form, start, text } = mention;
+    if (form !== 'variant') continue;
     const [candidate, another] = candidates;
     const actor = draft.lexicon.actors.get(id ?? (another ? '' : (candidate?.actor ?? '')));
-    if (form !== 'variant' || actor?.kind !== 'person') continue;
+    if (actor?.kind !== 'person') continue;
     const slip = slipIn(text, actor);
     if (!slip) continue;
     const span = { start: start + slip.at, end: start + slip.at + slip.written.length };
@@ -136,18 +137,39 @@ function romanised(word: string): string {
     .replace(/([aou])e/g, '$1');
 }
 
+/** A candidate that is nearly one registered family name, and no other spelling of it. */
+interface NearMiss extends Candidate {
+  readonly meant: Family;
+}
+
+const misses = new WeakMap<
+  ParagraphText,
+  { readonly families: FamilyNames; readonly found: readonly NearMiss[] }
+>();
+
+function nearMisses(said: ParagraphText, families: FamilyNames): readonly NearMiss[] {
+  const kept = misses.get(said);
+  if (kept?.families === families) return kept.found;
+  const found = candidatesIn(said).flatMap((candidate): NearMiss[] => {
+    const [meant, another] = families.near(candidate.folded);
+    return !meant || another || isSpelling(candidate.folded, meant.folded)
+      ? []
+      : [{ ...candidate, meant }];
+  });
+  misses.set(said, { families, found });
+  return found;
+}
+
 function* missedNames(draft: DraftView): Generator<RuleFinding> {
   let known = families.get(draft.lexicon);
   if (!known) families.set(draft.lexicon, (known = new FamilyNames(draft.lexicon.actors.values())));
   for (const [paragraph, { said }] of draft.paragraphs.entries()) {
-    const places = draft.placesIn(paragraph);
-    for (const { given, family, folded, at } of candidatesIn(said)) {
-      const near = known.near(folded);
-      if (near.length !== 1) continue;
-      const [meant] = near;
+    for (const { given, family, folded, at, meant } of nearMisses(said, known)) {
       // A mention that forgave the slip is one; any other is somebody's right name.
-      const over = places.find(({ start, end }) => start < at + family.length && at < end);
-      if (isSpelling(folded, meant.folded) || (over && over.mention.form !== 'variant')) continue;
+      const over = draft
+        .placesIn(paragraph)
+        .find(({ start, end }) => start < at + family.length && at < end);
+      if (over && over.mention.form !== 'variant') continue;
       const actor = meant.bearers.find(
         (bearer) =>
           (!over?.actor || over.actor === bearer) && isMeant(draft, bearer, meant, given, folded),

@@ -21,17 +21,17 @@ const FULL_NAME = /(?<![\p{L}\p{N}.’'-])\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: \
 interface WrittenName {
   readonly given: string;
   readonly family: string;
+  /** How it sounds, by and large. */
+  readonly sound: string;
   readonly places: (Span & { readonly sentence: number })[];
 }
 
 function* spellings(draft: DraftView): Generator<RuleFinding> {
-  const byName = namesOf(draft);
   const bySound = new Map<string, WrittenName[]>();
-  for (const name of byName.values()) {
-    const key = `${sound(name.given)} ${sound(name.family)}`;
-    const same = bySound.get(key);
+  for (const name of namesOf(draft).values()) {
+    const same = bySound.get(name.sound);
     if (same) same.push(name);
-    else bySound.set(key, [name]);
+    else bySound.set(name.sound, [name]);
   }
   for (const names of bySound.values()) {
     if (names.length < 2) continue;
@@ -63,26 +63,51 @@ function spanOf({ start, end }: Span): Span {
   return { start, end };
 }
 
+/** The names of which others sound alike that are written in another way. */
 function namesOf(draft: DraftView): Map<string, WrittenName> {
+  const others = new SpeltTwoWays();
+  for (const { name } of unregistered(draft)) others.meet(name);
   const names = new Map<string, WrittenName>();
-  for (const [number, { said, paragraph }] of draft.paragraphs.entries()) {
-    if (paragraph.kind === 'heading') continue;
-    const found = personNamesIn(said);
-    if (found.length === 0) continue;
-    const mentions = draft.placesIn(number).filter(({ actor }) => actor);
-    for (const name of found) {
-      if (mentions.some(({ start, end }) => start < name.end && name.start < end)) continue;
-      const key = `${name.given} ${name.family}`;
-      let written = names.get(key);
-      if (!written)
-        names.set(key, (written = { given: name.given, family: name.family, places: [] }));
-      written.places.push({
-        ...draft.inDraft(number, name),
-        sentence: paragraph.start + name.sentence,
-      });
-    }
+  if (others.sounds.size === 0) return names;
+  for (const { name, number } of unregistered(draft)) {
+    if (!others.sounds.has(name.sound)) continue;
+    const { given, family, sound: how } = name;
+    let written = names.get(name.key);
+    if (!written) names.set(name.key, (written = { given, family, sound: how, places: [] }));
+    written.places.push({
+      ...draft.inDraft(number, name),
+      sentence: draft.paragraphs[number].paragraph.start + name.sentence,
+    });
   }
   return names;
+}
+
+/** The names, outside of headings, of people who are not in the registry. */
+function* unregistered(
+  draft: DraftView,
+): Generator<{ readonly name: WrittenOnce; readonly number: number }> {
+  for (const [number, { said, paragraph }] of draft.paragraphs.entries()) {
+    if (paragraph.kind === 'heading') continue;
+    for (const name of personNamesIn(said))
+      if (
+        !draft
+          .placesIn(number)
+          .some(({ actor, start, end }) => actor && start < name.end && name.start < end)
+      )
+        yield { name, number };
+  }
+}
+
+/** Which names sound like others that are written otherwise. */
+class SpeltTwoWays {
+  readonly sounds = new Set<string>();
+  private readonly keys = new Map<string, string>();
+
+  meet({ sound: how, key }: WrittenOnce): void {
+    const known = this.keys.get(how);
+    if (known === undefined) this.keys.set(how, key);
+    else if (known !== key) this.sounds.add(how);
+  }
 }
 
 /** A person's full name in what is read of a paragraph. */
@@ -91,11 +116,27 @@ interface PersonName extends Span {
   readonly family: string;
 }
 
-/** The full names in a paragraph, each with where its sentence begins. */
-const personNamesIn = oncePerParagraph((said): readonly (PersonName & { sentence: number })[] =>
+interface WrittenOnce extends PersonName {
+  readonly key: string;
+  readonly sound: string;
+  /** Where its sentence begins. */
+  readonly sentence: number;
+}
+
+/** The full names in a paragraph. */
+const personNamesIn = oncePerParagraph((said): readonly WrittenOnce[] =>
   Array.from(said.text.matchAll(FULL_NAME)).flatMap(({ 0: words, index }) => {
     const name = personName(words, index);
-    return name ? [{ ...name, sentence: said.sentenceAt(name.start).start }] : [];
+    if (!name) return [];
+    const { given, family } = name;
+    return [
+      {
+        ...name,
+        key: `${given} ${family}`,
+        sound: `${sound(given)} ${sound(family)}`,
+        sentence: said.sentenceAt(name.start).start,
+      },
+    ];
   }),
 );
 

@@ -68,7 +68,7 @@ function* findTalk(draft: DraftView): Generator<SanctionTalk> {
           .filter(({ end }) => end <= sentence!.end);
         words = wordsOf(said, sentence, near);
       }
-      const reading = readTerm(words, span);
+      const reading = readingOf(words, span, near);
       if (!reading) continue;
       yield {
         paragraph,
@@ -80,20 +80,36 @@ function* findTalk(draft: DraftView): Generator<SanctionTalk> {
   }
 }
 
+const readings = new WeakMap<readonly Word[], Map<number, TermReading | null>>();
+
+/** What a sentence says with a term: read once, for it rests on where the sentence's mentions stand and which are a person's, as its words do. */
+function readingOf(words: readonly Word[], span: Span, near: readonly Place[]): TermReading | null {
+  let known = readings.get(words);
+  if (!known) readings.set(words, (known = new Map()));
+  let reading = known.get(span.start);
+  if (reading === undefined) known.set(span.start, (reading = readTerm(words, span)));
+  return (
+    reading && {
+      ...reading,
+      parties: {
+        ...reading.parties,
+        places: reading.parties.places.map(
+          (place) => near.find(({ start }) => start === place.start) ?? place,
+        ),
+      },
+    }
+  );
+}
+
 const tagged = new WeakMap<ParagraphText, Map<string, readonly Word[]>>();
 
-/** Tagging is what costs: the words of a sentence are kept as long as its paragraph and the mentions in it stay. */
+/** Tagging is what costs: the words of a sentence are kept as long as its paragraph and the mentions in it stay. Their places are where mentions are, or were when the words were read. */
 function wordsOf(said: ParagraphText, sentence: Span, near: readonly Place[]): readonly Word[] {
   let sentences = tagged.get(said);
   if (!sentences) tagged.set(said, (sentences = new Map()));
-  const key = `${sentence.start}:${near.map(({ start, end }) => `${start}-${end}`).join()}`;
-  const before = sentences.get(key);
-  const words = (before ?? readWords(said.text, sentence, near)).map((word) =>
-    word.place
-      ? { ...word, place: near.find(({ start }) => start === word.start) ?? word.place }
-      : word,
-  );
-  if (!before) sentences.set(key, words);
+  const key = `${sentence.start}:${near.map(({ start, end, actor }) => `${start}-${end}${actor?.kind === 'person' ? 'p' : ''}`).join()}`;
+  let words = sentences.get(key);
+  if (!words) sentences.set(key, (words = readWords(said.text, sentence, near)));
   return words;
 }
 

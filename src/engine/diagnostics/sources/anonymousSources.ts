@@ -1,3 +1,4 @@
+import { remembered } from '../../names/matching/remembered.js';
 import type { DraftView } from '../draftView.js';
 import { oncePerParagraph } from '../paragraphText.js';
 import type { RuleFinding } from '../rule.js';
@@ -27,8 +28,7 @@ export function* anonymousSources(draft: DraftView): Generator<RuleFinding> {
   } of claims) {
     if (!anonymous || unattributed || !source || !cue || parent !== null) continue;
     const words = text.slice(source.start, source.end);
-    if (!INSIDER.test(words) || isCrowd(words) || NAMED.test(words)) continue;
-    if (WITH_SOMEBODY_NAMED.test(words) || spokenOf.before(words, source.start)) continue;
+    if (!isUnnamedInsider(words) || spokenOf.before(words, source.start)) continue;
     const { paragraph, at } = draft.locate(source.start);
     // “Lawmaker urges retaliation”: the text below a headline says which one.
     if (draft.isLine({ paragraph })) continue;
@@ -47,6 +47,15 @@ export function* anonymousSources(draft: DraftView): Generator<RuleFinding> {
     };
   }
 }
+
+/** Whether words are an insider without a name, and no crowd. */
+const isUnnamedInsider = remembered(
+  (words: string) =>
+    INSIDER.test(words) &&
+    !isCrowd(words) &&
+    !NAMED.test(words) &&
+    !WITH_SOMEBODY_NAMED.test(words),
+);
 
 /** What sources without a name are called in some words, in the singular: "official". */
 function insidersIn(words: string): string[] {

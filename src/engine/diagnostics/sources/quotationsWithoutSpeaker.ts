@@ -1,6 +1,6 @@
 import type { QuotedSpan } from '../../text/quotationMarks.js';
 import type { DraftView } from '../draftView.js';
-import type { ParagraphText } from '../paragraphText.js';
+import { oncePerParagraph, type ParagraphText } from '../paragraphText.js';
 import type { RuleFinding } from '../rule.js';
 
 /** Words; what is shorter is a title or a term. */
@@ -9,28 +9,30 @@ const SHORTEST_QUOTATION = 6;
 /** The quotations that are a sentence somebody said, where the draft does not say who. */
 export function* unattributedQuotations(draft: DraftView): Generator<RuleFinding> {
   if (!draft.isEnglish) return;
-  const said = draft.claims.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
-  let next = 0;
   /** The paragraph before promises what follows: "He said:". */
   let promised = false;
-  for (const [i, { paragraph, said: read }] of draft.paragraphs.entries()) {
+  for (const [i, { paragraph, said }] of draft.paragraphs.entries()) {
     const follows = promised;
-    promised = /[:;,]\s*$/.test(read.text);
+    const read = utterancesIn(said);
+    promised = read.promises;
     if (paragraph.kind === 'heading') continue;
-    for (const quotation of read.quotations.quotations) {
+    for (const quotation of read.utterances) {
       const span = draft.inDraft(i, quotation);
-      while (next < said.length && said[next].end <= span.start) next++;
-      if (said[next] && said[next].start < span.end) continue;
-      if (
-        !isUtterance(read.text.slice(quotation.inner.start, quotation.inner.end)) ||
-        (follows && quotation.start === 0) ||
-        hasSpeaker(read, quotation)
-      )
-        continue;
+      if ((follows && quotation.start === 0) || draft.isContent(span)) continue;
       yield { start: span.start, end: span.end, message: 'this quotation has no speaker' };
     }
   }
 }
+
+/** The sentences that a paragraph quotes without a speaker beside them, and whether its end leads into what follows. */
+const utterancesIn = oncePerParagraph((said) => ({
+  promises: /[:;,]\s*$/.test(said.text),
+  utterances: said.quotations.quotations.filter(
+    (quotation) =>
+      isUtterance(said.text.slice(quotation.inner.start, quotation.inner.end)) &&
+      !hasSpeaker(said, quotation),
+  ),
+}));
 
 /** Whether quoted words are a sentence that somebody said rather than a title or a term. */
 function isUtterance(words: string): boolean {

@@ -46,8 +46,9 @@ function* unattributedClaims(draft: DraftView): Generator<RuleFinding> {
     parent,
     cue: [cue],
   } of claims) {
+    if (!unattributed || parent !== null) continue;
     const words = cue && text.slice(cue.start, cue.end);
-    if (!unattributed || parent !== null || !words || !HEARSAY.test(words)) continue;
+    if (!words || !HEARSAY.test(words)) continue;
     const { paragraph, at } = draft.locate(cue.start);
     if (draft.isOthersWords({ paragraph, start: at, end: at })) continue;
     yield {
