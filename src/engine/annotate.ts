@@ -206,10 +206,12 @@ function titlesOf({ facts }: ParagraphFindings, paragraph: number): readonly Par
 }
 
 function unreadIn({ paragraphs }: Draft, { attributions }: ParagraphFindings): UnreadPassage[] {
-  return paragraphs.flatMap(({ start, end }, i): UnreadPassage[] => {
-    const reason = attributions[i]?.unread;
-    return reason ? [{ start, end, reason }] : [];
-  });
+  const unread: UnreadPassage[] = [];
+  for (const [i, { unread: reason }] of attributions.entries()) {
+    const { start, end } = paragraphs[i];
+    if (reason) unread.push({ start, end, reason });
+  }
+  return unread;
 }
 
 /** The annotation of a draft that will not be edited. */

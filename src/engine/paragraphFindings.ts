@@ -25,11 +25,7 @@ export interface ParagraphFindings {
 
 /** Reads the paragraphs of one draft, each by itself, again only where it has changed: findings live as long as its reading. */
 export class ParagraphReader {
-  private names = new WeakMap<Reading, NameHits>();
-  private readonly attributions = new WeakMap<Reading, Attributions>();
-  private readonly facts = new WeakMap<Reading, ParagraphFact[]>();
-  private readonly drafted = new WeakMap<Reading, RawName[]>();
-  private lexicon?: Lexicon;
+  private readonly known = new WeakMap<Reading, Known>();
 
   /** Yields after each paragraph that is new. @param lexicon another one than last time costs scanning every paragraph again */
   *steps(
@@ -37,31 +33,28 @@ export class ParagraphReader {
     lexicon: Lexicon,
     wanted: WantedReadings,
   ): Generator<void, ParagraphFindings> {
-    if (lexicon !== this.lexicon) this.names = new WeakMap();
-    this.lexicon = lexicon;
     const hits: NameHits[] = [];
     const attributions: Attributions[] = [];
     const facts: ParagraphFact[][] = [];
     const drafted: RawName[][] = [];
     for (const { reading, kind } of draft.paragraphs) {
-      const isNew = !this.names.has(reading) || (wanted.claims && !this.attributions.has(reading));
-      hits.push(kept(this.names, reading, () => scanNames(reading.text, kind, lexicon)));
-      if (wanted.claims) {
-        const found =
-          this.attributions.get(reading) ??
-          (yield* attributionSteps(reading.text, null, reading.quotations));
-        this.attributions.set(reading, found);
-        attributions.push(found);
-      }
+      let known = this.known.get(reading);
+      if (!known) this.known.set(reading, (known = {}));
+      const isNew = known.lexicon !== lexicon || (wanted.claims && !known.attributions);
+      if (known.lexicon !== lexicon) known.hits = scanNames(reading.text, kind, lexicon);
+      known.lexicon = lexicon;
+      hits.push(known.hits!);
+      if (wanted.claims)
+        attributions.push(
+          (known.attributions ??= yield* attributionSteps(reading.text, null, reading.quotations)),
+        );
       if (wanted.draftedNames)
-        drafted.push(kept(this.drafted, reading, () => rawNames(scannedText(reading.text, kind))));
+        drafted.push((known.drafted ??= rawNames(scannedText(reading.text, kind))));
       if (wanted.facts)
         facts.push(
           attributions.at(-1)?.unread
-            ? []
-            : kept(this.facts, reading, () =>
-                findFacts(reading.text, () => reading.sentenceStarts),
-              ),
+            ? NO_FACTS
+            : (known.facts ??= findFacts(reading.text, () => reading.sentenceStarts)),
         );
       if (isNew) yield;
     }
@@ -69,8 +62,14 @@ export class ParagraphReader {
   }
 }
 
-function kept<T>(cache: WeakMap<Reading, T>, reading: Reading, find: () => T): T {
-  let found = cache.get(reading);
-  if (found === undefined) cache.set(reading, (found = find()));
-  return found;
+const NO_FACTS: ParagraphFact[] = [];
+
+/** What has been found in a paragraph so far. */
+interface Known {
+  lexicon?: Lexicon;
+  /** By the names of the lexicon. */
+  hits?: NameHits;
+  attributions?: Attributions;
+  facts?: ParagraphFact[];
+  drafted?: RawName[];
 }

@@ -1,5 +1,5 @@
 import type { AnchoredFactReview, Claim, Clearing, Fact, Span } from '../annotation.js';
-import { identifyFacts, type SettledFact } from './settleFacts.js';
+import { identifyFacts, inOneLine, type SettledFact } from './settleFacts.js';
 import type { Draft } from '../text/draftText.js';
 import { inDraft } from '../text/markup/paragraphs.js';
 import { sentenceAround, sentenceKey } from '../text/sentences.js';
@@ -24,8 +24,7 @@ export function settleFactReviews(
   reviews: readonly FactReview[],
   clearing: Clearing | undefined,
 ): SettledFacts {
-  if (reviews.length === 0)
-    return { facts: identifyFacts(draft.text, found, claims), factReviews: [] };
+  if (reviews.length === 0) return { facts: identifyFacts(found, claims), factReviews: [] };
   const placed = placeFactReviews(draft.text, found, reviews);
   const starts = new Set(found.map(({ start }) => start));
   const added = placed.flatMap(({ review, spot }) =>
@@ -37,7 +36,6 @@ export function settleFactReviews(
     placed.flatMap(({ review, spot }) => (spot && review.dismissed ? [spot.start] : [])),
   );
   const facts = identifyFacts(
-    draft.text,
     [
       ...found.filter(
         (one) => !dismissed.has(one.start) && !added.some((other) => laps(one, other)),
@@ -72,7 +70,13 @@ function isReopened(fact: Fact, review: FactReview, clearing: Clearing | undefin
 function addedFact(draft: Draft, review: FactReview, { start, end }: Span): SettledFact {
   const paragraph =
     draft.paragraphs.find((one) => one.start <= start && start < one.end) ?? draft.paragraphs[0];
-  const kind = { start, end, kind: review.kind, ...(review.added && { added: true }) };
+  const kind = {
+    start,
+    end,
+    kind: review.kind,
+    ...(review.added && { added: true }),
+    words: inOneLine(draft.text.slice(start, end)),
+  };
   if (!paragraph) return { ...kind, sentence: { start, end }, sentenceKey: '' };
   const { text } = paragraph.reading;
   const at = paragraph.reading.fromSource(Math.max(0, start - paragraph.start));

@@ -1,11 +1,16 @@
-import type { Claim, Fact, FactValue } from '../annotation.js';
+import type { Claim, Fact, FactValue, Span } from '../annotation.js';
 import type { Draft } from '../text/draftText.js';
 import { inDraft, type Paragraph } from '../text/markup/paragraphs.js';
 import { dateValue } from './dates/resolveDate.js';
 import type { ParagraphFact } from './findFacts.js';
 
 /** A fact that has no id yet. */
-export type SettledFact = Omit<Fact, 'id' | 'claim'>;
+export interface SettledFact extends Omit<Fact, 'id' | 'claim'> {
+  /** What the draft writes, in one line: facts of the same words are told apart by their number. */
+  readonly words: string;
+  /** The fact that was made of it last. */
+  made?: { readonly count: number; readonly fact: Fact };
+}
 
 /**
  * The facts of a draft, in its offsets and order.
@@ -17,13 +22,20 @@ export function settleFacts(
   found: readonly (readonly ParagraphFact[])[],
   day: string,
 ): SettledFact[] {
-  return draft.paragraphs.flatMap((paragraph, i) => {
-    const kept = settled.get(found[i]);
-    if (kept?.start === paragraph.start && kept.day === day) return kept.facts;
-    const facts = found[i].map((one) => settledFact(paragraph, one, day));
-    settled.set(found[i], { start: paragraph.start, day, facts });
-    return facts;
-  });
+  const all: SettledFact[] = [];
+  for (const [i, paragraph] of draft.paragraphs.entries()) {
+    if (found[i].length === 0) continue;
+    let kept = settled.get(found[i]);
+    if (kept?.start !== paragraph.start || kept.day !== day) {
+      const facts =
+        kept?.day === day
+          ? movedBy(paragraph.start - kept.start, kept.facts)
+          : found[i].map((one) => settledFact(draft, paragraph, one, day));
+      settled.set(found[i], (kept = { start: paragraph.start, day, facts }));
+    }
+    for (const fact of kept.facts) all.push(fact);
+  }
+  return all;
 }
 
 /** The facts of paragraphs where they were when they were asked for last. */
@@ -32,56 +44,101 @@ const settled = new WeakMap<
   { readonly start: number; readonly day: string; readonly facts: readonly SettledFact[] }
 >();
 
-function settledFact(paragraph: Paragraph, found: ParagraphFact, day: string): SettledFact {
+function movedBy(by: number, facts: readonly SettledFact[]): SettledFact[] {
+  return facts.map((fact) => ({
+    ...fact,
+    start: fact.start + by,
+    end: fact.end + by,
+    sentence: { start: fact.sentence.start + by, end: fact.sentence.end + by },
+    made: undefined,
+  }));
+}
+
+function settledFact(
+  { text }: Draft,
+  paragraph: Paragraph,
+  found: ParagraphFact,
+  day: string,
+): SettledFact {
   const { kind, sentenceKey } = found;
   const value = valueOf(found, day);
+  const { start, end } = inDraft(paragraph, found);
   return {
-    ...inDraft(paragraph, found),
+    start,
+    end,
     kind,
     sentence: inDraft(paragraph, found.sentence),
     sentenceKey,
     ...(value ? { value } : {}),
+    words: inOneLine(text.slice(start, end)),
   };
+}
+
+/** Words of a draft with one blank wherever blanks or line breaks stand. */
+export function inOneLine(written: string): string {
+  return /[^\S ]|\s\s/.test(written) ? written.replace(/\s+/g, ' ') : written;
 }
 
 /**
  * Gives each fact its id and the innermost claim whose content holds it.
  * @param facts in the order of the text
  */
-export function identifyFacts(
-  text: string,
-  facts: readonly SettledFact[],
-  claims: readonly Claim[],
-): Fact[] {
-  const contents = claims
-    .flatMap(({ id, content }) => content.map((span) => ({ id, start: span.start, end: span.end })))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  /** Contents that have begun and not ended, the outermost first. */
-  const open: typeof contents = [];
-  let next = 0;
+export function identifyFacts(facts: readonly SettledFact[], claims: readonly Claim[]): Fact[] {
+  const contents = new ContentsInOrder(claims);
   const counts = new Map<string, number>();
-  return facts.map((fact) => {
-    const { start, end } = fact;
-    while (next < contents.length && contents[next].start <= start) open.push(contents[next++]);
-    while (open.length > 0 && open[open.length - 1].end <= start) open.pop();
-    const claim = open.findLast((one) => one.start <= start && one.end >= end);
-    const written = text.slice(start, end);
-    const words = /[^\S ]|\s\s/.test(written) ? written.replace(/\s+/g, ' ') : written;
-    const count = (counts.get(words) ?? 0) + 1;
-    counts.set(words, count);
-    const known = identified.get(fact);
-    if (known?.claim === (claim?.id ?? null) && known.count === count) return known.fact;
-    const whole = { ...fact, id: `${words} #${count}`, claim: claim?.id ?? null };
-    identified.set(fact, { claim: whole.claim, count, fact: whole });
-    return whole;
+  return facts.map((one) => {
+    const claim = contents.around(one)?.id ?? null;
+    const count = (counts.get(one.words) ?? 0) + 1;
+    counts.set(one.words, count);
+    const { made } = one;
+    if (made?.fact.claim === claim && made.count === count) return made.fact;
+    const fact = factOf(one, `${one.words} #${count}`, claim);
+    one.made = { count, fact };
+    return fact;
   });
 }
 
-/** Facts with their ids as they were asked for last. */
-const identified = new WeakMap<
-  SettledFact,
-  { readonly claim: string | null; readonly count: number; readonly fact: Fact }
->();
+function factOf(
+  { start, end, kind, added, sentence, sentenceKey, value }: SettledFact,
+  id: string,
+  claim: string | null,
+): Fact {
+  return {
+    start,
+    end,
+    kind,
+    ...(added && { added }),
+    sentence,
+    sentenceKey,
+    ...(value && { value }),
+    id,
+    claim,
+  };
+}
+
+/** The contents of claims, to be asked for those around spans in ascending order. */
+class ContentsInOrder {
+  private readonly spans: { readonly id: string; readonly span: Span }[] = [];
+  /** Those that have begun and not ended, the outermost first. */
+  private readonly open: { readonly id: string; readonly span: Span }[] = [];
+  private next = 0;
+
+  constructor(claims: readonly Claim[]) {
+    for (const { id, content } of claims) for (const span of content) this.spans.push({ id, span });
+    this.spans.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  }
+
+  /** The innermost that holds a span. */
+  around({ start, end }: Span): { readonly id: string } | undefined {
+    const { spans, open } = this;
+    while (this.next < spans.length && spans[this.next].span.start <= start)
+      open.push(spans[this.next++]);
+    while (open.length > 0 && open[open.length - 1].span.end <= start) open.pop();
+    for (let i = open.length - 1; i >= 0; i--)
+      if (open[i].span.start <= start && open[i].span.end >= end) return open[i];
+    return undefined;
+  }
+}
 
 /** What dates meant when they were asked last: while somebody types nearly all stay the same. */
 const resolved = new WeakMap<ParagraphFact, { readonly day: string; readonly value?: FactValue }>();

@@ -6,12 +6,13 @@ import type { Contradiction } from '../patterns/ownVoice.js';
 export interface Disputable {
   readonly attribution: Attribution;
   readonly paragraph: number;
-  readonly parent: number;
   readonly speaker: string | null;
   readonly words: ClaimWords;
-  /** Where it begins in its paragraph's reading. */
-  readonly at: number;
+  readonly dissent: Dissent | null;
 }
+
+/** How a claim sets itself against others: "accounts vary", "denied the charge", "said that was a lie". */
+export type Dissent = 'varies' | 'denies' | 'rebuts';
 
 /** What contests a claim: another claim, by its index, or words of the draft's own. */
 export type Dispute =
@@ -30,32 +31,43 @@ const SOMEBODY = /^(?:him|her|them|me|us|it to)\b/i;
 const ANAPHOR =
   /^(?:that|this|it|them|(?:the|those|these|all|such|any) (?:\p{L}+ )?(?:claims?|allegations?|accusations?|assertions?|charges?|reports?|suggestions?|statements?|accounts?))[.,”"]*$/iu;
 
+/** How a claim sets itself against others by its words; null where it does not. */
+export function dissentOf({ lemma }: Attribution, words: ClaimWords): Dissent | null {
+  if (VARYING.test(lemma)) return 'varies';
+  if (DENIALS.test(lemma) && !NOT_DENIED.test(words.cue) && !SOMEBODY.test(words.content))
+    return 'denies';
+  return words.rebuts ? 'rebuts' : null;
+}
+
 /**
  * Which claims the draft itself contests, and by what: a denial contests what it names, a claim inside a denial is contested by it,
  * "accounts vary" contests both sides, and so does the draft's own voice ("That is false.").
+ * @param parents for each claim the one around it, or -1
  * @param contradictions for each paragraph what the draft itself sets against what is said
  */
 export function findDisputes(
   claims: readonly Disputable[],
+  parents: readonly number[],
   contradictions: readonly (readonly Contradiction[])[],
 ): Map<number, Dispute> {
   const disputes = new Map<number, Dispute>();
-  claims.forEach(({ attribution: { lemma }, paragraph, words }, i) => {
-    if (VARYING.test(lemma)) {
+  claims.forEach(({ attribution: { lemma }, paragraph, words, dissent }, i) => {
+    if (dissent === null) return;
+    if (dissent === 'varies') {
       disputes.set(i, { claim: i });
       if (i > 0 && claims[i - 1].paragraph === paragraph && !disputes.has(i - 1))
         disputes.set(i - 1, { claim: i });
       return;
     }
-    if (DENIALS.test(lemma) && !NOT_DENIED.test(words.cue) && !SOMEBODY.test(words.content)) {
-      const inner = [i + 1, i + 2, i + 3].find((j) => claims[j]?.parent === i);
+    if (dissent === 'denies') {
+      const inner = [i + 1, i + 2, i + 3].find((j) => parents[j] === i);
       if (inner !== undefined) {
         disputes.set(inner, { claim: i });
         return;
       }
       if (!WHAT_IS_DENIED.test(words.content) && lemma !== 'deny') return;
-    } else if (!words.rebuts) return;
-    const denied = nearestOther(claims, i);
+    }
+    const denied = nearestOther(claims, parents, i);
     if (denied >= 0) disputes.set(denied, { claim: i });
   });
   let next = 0;
@@ -77,7 +89,11 @@ const REACH = { claims: 6, paragraphs: 1 };
  * The nearest earlier claim of somebody else that shares a word of weight with the denial, its own content or speaker; a denial that
  * only points back ("denied the allegations") means the nearest.
  */
-function nearestOther(claims: readonly Disputable[], i: number): number {
+function nearestOther(
+  claims: readonly Disputable[],
+  parents: readonly number[],
+  i: number,
+): number {
   const { paragraph, speaker, words } = claims[i];
   const named = new Set([...words.weighty, ...(speaker === null ? [] : weightyWords(speaker))]);
   const pointsBack = ANAPHOR.test(words.content) || words.rebuts;
@@ -87,7 +103,7 @@ function nearestOther(claims: readonly Disputable[], i: number): number {
     j--
   ) {
     if (
-      claims[j].parent === i ||
+      parents[j] === i ||
       claims[j].attribution.attitude ||
       (claims[j].speaker !== null && claims[j].speaker === speaker)
     )
@@ -105,7 +121,12 @@ function contradictedBy(
   next: number,
 ): number {
   let i = next;
-  while (i < claims.length && claims[i].paragraph === paragraph && claims[i].at < own.start) i++;
+  while (
+    i < claims.length &&
+    claims[i].paragraph === paragraph &&
+    claims[i].attribution.cue[0].start < own.start
+  )
+    i++;
   for (
     let j = i - 1;
     j >= 0 && j >= i - REACH.claims && paragraph - claims[j].paragraph <= REACH.paragraphs;

@@ -20,9 +20,12 @@ const LATEST = 6;
  * For each claim the earlier one that says the same: most of the words of weight are the same, and one person says both or may.
  * @returns the claim's index -> the earlier one's
  */
-export function findRepeats(claims: readonly Repeatable[]): Map<number, number> {
+export function findRepeats(
+  claims: readonly Repeatable[],
+  uses = new LatestUses(),
+): Map<number, number> {
   const repeats = new Map<number, number>();
-  const uses = new LatestUses(claims.reduce((sum, { words }) => sum + words.weights.length, 0));
+  uses.forget(claims.reduce((sum, { words }) => sum + words.weights.length, 0));
   /** How many words an earlier claim shares with the one that is looked at. */
   const shared = new Int32Array(claims.length);
   const touched: number[] = [];
@@ -61,15 +64,20 @@ function saysTheSame(a: Repeatable, b: Repeatable): boolean {
 }
 
 /** For each word the latest claims that use it: a hash table with open addressing, for a draft may have a hundred thousand uses. */
-class LatestUses {
-  private readonly mask: number;
-  private readonly words: Int32Array;
+export class LatestUses {
+  private mask = 0;
+  private words = new Int32Array(0);
   /** For each word how often it was used. */
-  private readonly counts: Int32Array;
-  private readonly claims: Int32Array;
+  private counts = new Int32Array(0);
+  private claims = new Int32Array(0);
 
-  constructor(uses: number) {
+  /** Begins anew. @param uses how many uses there will be, at most */
+  forget(uses: number): void {
     const capacity = 2 ** Math.ceil(Math.log2(uses * 2 + 2));
+    if (capacity <= this.counts.length && capacity * 4 > this.counts.length) {
+      this.counts.fill(0);
+      return;
+    }
     this.mask = capacity - 1;
     this.words = new Int32Array(capacity);
     this.counts = new Int32Array(capacity);
@@ -85,5 +93,25 @@ class LatestUses {
     const from = at * LATEST;
     for (let k = Math.min(count, LATEST) - 1; k >= 0; k--) tell(this.claims[from + k]);
     this.claims[from + (count % LATEST)] = i;
+  }
+}
+
+/** Finds the repeats of one draft again and again while it is edited. */
+export class RepeatFinder {
+  private readonly uses = new LatestUses();
+  private claims: readonly Repeatable[] = [];
+  private found: ReadonlyMap<number, number> = new Map();
+
+  /** See `findRepeats`; the very map of last time where the same is said by the same. */
+  find(claims: readonly Repeatable[]): ReadonlyMap<number, number> {
+    const isSame =
+      claims.length === this.claims.length &&
+      claims.every(({ words, speaker }, i) => {
+        const before = this.claims[i];
+        return words === before.words && speaker === before.speaker;
+      });
+    if (!isSame) this.found = findRepeats(claims, this.uses);
+    this.claims = claims;
+    return this.found;
   }
 }

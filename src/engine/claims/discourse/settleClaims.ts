@@ -3,17 +3,18 @@ import type { Actor } from '../../registry/registrySchema.js';
 import type { Draft } from '../../text/draftText.js';
 import { inDraft, type Paragraph } from '../../text/markup/paragraphs.js';
 import type { Reading } from '../../text/markup/plainReading.js';
-import type { Attribution } from '../patterns/attribution.js';
 import type { Attributions } from '../patterns/paragraph/attributions.js';
 import { claimWords } from '../patterns/spokenWords.js';
-import { type Dispute, findDisputes } from './disputes.js';
+import { dissentOf, findDisputes } from './disputes.js';
 import {
   type Joined,
   joinParagraphs,
   type ParagraphPlace,
+  type Part,
 } from '../patterns/paragraph/joinParagraphs.js';
 import { contestOf, isStance, type Placed, type Settled, settledClaim } from './settledClaim.js';
-import { findRepeats } from './repeats.js';
+import { RepeatFinder } from './repeats.js';
+import type { Resolution } from '../speakers/paragraphSpeakers.js';
 import { SpeakerResolver } from '../speakers/speakerResolver.js';
 
 /** What a draft's paragraphs say together, in the order of the text. */
@@ -33,9 +34,9 @@ export const NO_CLAIMS: SettledClaims = { claims: [], hedgedStatements: [] };
 /** Settles the claims of one draft again and again while it is edited. */
 export class ClaimSettler {
   private readonly speakers = new SpeakerResolver();
-  /** What became of each attribution when it was asked for last: most stay what they were. */
-  private readonly placed = new WeakMap<Attribution, Placed>();
-  private readonly settled = new WeakMap<Placed, { readonly by: Settled; readonly claim: Claim }>();
+  private readonly repeats = new RepeatFinder();
+  /** What became of each paragraph's attributions when they were asked for last: most stay what they were, or move. */
+  private readonly placed = new WeakMap<Attributions, Placed[]>();
   private readonly hedged = new WeakMap<Attributions, PlacedHedges>();
 
   /** Joins the attributions of all paragraphs to the draft's claims and finds out who speaks, what is contested and what is said again. */
@@ -51,67 +52,44 @@ export class ClaimSettler {
       found,
       draft.paragraphs.map((paragraph) => placeOf(draft.text, paragraph)),
     )
-      .map((joined) =>
-        this.place(draft, joined, resolutions[joined.paragraph][joined.index].speaker),
-      )
+      .map((joined) => this.place(draft, found, joined, resolutions))
       .filter((one) => one.content.length > 0 && (stances || !one.stance))
-      .sort((a, b) => a.content[0].start - b.content[0].start || b.end - a.end);
+      .sort((a, b) => a.passage.start - b.passage.start || b.passage.end - a.passage.end);
     const parents = findParents(placed);
-    const seen = placed.map(
-      ({ joined: { attribution, paragraph }, words, speaker, content, end }, i) => ({
-        attribution,
-        paragraph,
-        words,
-        parent: parents[i],
-        speaker: speaker ? (speaker.actor ?? speaker.name ?? null) : null,
-        at: attribution.cue[0].start,
-        passage: { start: content[0].start, end },
-      }),
-    );
     const disputes = findDisputes(
-      seen,
+      placed,
+      parents,
       found.map(({ own }) => own.contradictions),
     );
-    const repeats = findRepeats(seen);
+    const repeats = this.repeats.find(placed);
     const ids = uniqueIds(placed);
-    const contest = (dispute: Dispute | undefined, i: number): ReturnType<typeof contestOf> =>
-      dispute ? contestOf(draft, dispute, placed, ids, i) : null;
-    const claims = placed.map((one, i) =>
-      this.claim(one, {
+    const claims = placed.map((one, i) => {
+      const [dispute, earlier] = [disputes.get(i), repeats.get(i)];
+      return claimOf(one, {
         id: ids[i],
         parent: parents[i] < 0 ? null : ids[parents[i]],
-        resolution: resolutions[one.joined.paragraph][one.joined.index],
-        contest: contest(disputes.get(i), i),
-        repeats: repeats.has(i)
-          ? { id: ids[repeats.get(i)!], words: placed[repeats.get(i)!].words }
-          : null,
-      }),
-    );
+        resolution: one.resolution,
+        contest: dispute ? contestOf(draft, dispute, placed, ids, i) : null,
+        repeats: earlier === undefined ? null : { id: ids[earlier], words: placed[earlier].words },
+      });
+    });
     return { claims, hedgedStatements: this.hedgedStatements(draft, found) };
   }
 
-  private place(draft: Draft, joined: Joined, speaker: Placed['speaker']): Placed {
-    const { attribution, paragraph, index, before, after } = joined;
-    const isAlone = before.length === 0 && after.length === 0;
-    const known = isAlone ? this.placed.get(attribution) : undefined;
-    if (
-      known?.paragraphStart === draft.paragraphs[paragraph].start &&
-      known.joined.paragraph === paragraph &&
-      known.joined.index === index &&
-      known.speaker === speaker
-    )
-      return known;
-    const placed = place(draft, joined, speaker);
-    if (isAlone) this.placed.set(attribution, placed);
-    return placed;
-  }
-
-  private claim(placed: Placed, by: Settled): Claim {
-    const known = this.settled.get(placed);
-    if (known && isSettledTheSame(known.by, by)) return known.claim;
-    const claim = settledClaim(placed, by);
-    this.settled.set(placed, { by, claim });
-    return claim;
+  private place(
+    draft: Draft,
+    found: readonly Attributions[],
+    joined: Joined,
+    resolutions: readonly (readonly Resolution[])[],
+  ): Placed {
+    const paragraph = found[joined.paragraph];
+    let list = this.placed.get(paragraph);
+    if (!list) this.placed.set(paragraph, (list = []));
+    const resolution = resolutions[joined.paragraph][joined.index];
+    const known = list[joined.index] as Placed | undefined;
+    return (list[joined.index] =
+      (known?.resolution === resolution ? movedTo(draft, joined, known) : undefined) ??
+      place(draft, joined, resolution));
   }
 
   private hedgedStatements(draft: Draft, found: readonly Attributions[]): HedgedStatement[] {
@@ -125,6 +103,19 @@ export class ClaimSettler {
       return statements;
     });
   }
+}
+
+/** The claim that is made of an attribution: the very object where nothing about it is new. */
+function claimOf(placed: Placed, by: Settled): Claim {
+  const { made } = placed;
+  const isSame = made !== undefined && isSettledTheSame(made.by, by);
+  if (isSame && made.claim.content === placed.content) return made.claim;
+  const { source, cue, content, antecedent } = placed;
+  const claim = isSame
+    ? { ...made.claim, source, ...(antecedent && { antecedent }), cue, content }
+    : settledClaim(placed, by);
+  placed.made = { by, claim };
+  return claim;
 }
 
 /** A paragraph's hedged statements where they were last. */
@@ -154,10 +145,10 @@ export function settleClaims(...draft: Parameters<ClaimSettler['settle']>): Sett
 
 /** Where a paragraph stands, by what its line begins with. */
 function placeOf(text: string, { start }: Span): ParagraphPlace {
-  const before = text.slice(
-    Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST_PREFIX),
-    start,
-  );
+  const isLine = start === 0 || text[start - 1] === '\n';
+  const before = isLine
+    ? ''
+    : text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST_PREFIX), start);
   if (/>\s*$/.test(before)) return 'quote';
   return /(?:[-*+•]|\d[.)])\s*$/.test(before) ||
     /^(?:[-*•–] |\d\d?[.)] )/.test(text.slice(start, start + 5))
@@ -168,7 +159,7 @@ function placeOf(text: string, { start }: Span): ParagraphPlace {
 /** Characters before a paragraph on its line that may be the mark of a list or a block. */
 const LONGEST_PREFIX = 8;
 
-function place(draft: Draft, joined: Joined, speaker: Placed['speaker']): Placed {
+function place(draft: Draft, joined: Joined, resolution: Resolution): Placed {
   const { attribution, paragraph, before, after } = joined;
   const spans = (list: readonly Span[], at = paragraph): Span[] =>
     list.map((span) => inDraft(draft.paragraphs[at], span));
@@ -189,26 +180,73 @@ function place(draft: Draft, joined: Joined, speaker: Placed['speaker']): Placed
       );
   const antecedent =
     attribution.antecedent && inDraft(draft.paragraphs[paragraph], attribution.antecedent);
+  const { speaker } = resolution;
   return {
     joined,
+    attribution,
+    paragraph,
     source: spans(attribution.source),
     antecedent,
     said: antecedent ? draft.text.slice(antecedent.start, antecedent.end) : words.source,
     cue: spans(attribution.cue),
     content,
     words,
-    speaker,
+    resolution,
+    speaker: speaker ? (speaker.actor ?? speaker.name ?? null) : null,
     stance: isStance(joined),
-    paragraphStart: draft.paragraphs[paragraph].start,
-    end: content.at(-1)?.end ?? 0,
+    dissent: dissentOf(attribution, words),
+    passage: { start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 },
+    starts: startsOf(draft, joined),
   };
+}
+
+/** The same where the paragraphs now are that it is in; undefined where other parts are joined to it, or some have moved otherwise than others. */
+function movedTo(draft: Draft, joined: Joined, known: Placed): Placed | undefined {
+  const by = draft.paragraphs[joined.paragraph].start - known.starts[0];
+  if (!isSameParts(joined.before, known.joined.before)) return undefined;
+  if (!isSameParts(joined.after, known.joined.after)) return undefined;
+  const starts = startsOf(draft, joined);
+  if (starts.some((start, i) => start - known.starts[i] !== by)) return undefined;
+  const { paragraph } = joined;
+  if (by === 0 && paragraph === known.paragraph) return known;
+  const moved = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  return {
+    ...known,
+    joined,
+    paragraph,
+    source: known.source.map(moved),
+    antecedent: known.antecedent && moved(known.antecedent),
+    cue: known.cue.map(moved),
+    content: known.content.map(moved),
+    passage: moved(known.passage),
+    starts,
+  };
+}
+
+/** Where the paragraphs begin that a joined attribution is in. */
+function startsOf({ paragraphs }: Draft, { paragraph, before, after }: Joined): number[] {
+  const starts = [paragraphs[paragraph].start];
+  for (const part of before) starts.push(paragraphs[part.paragraph].start);
+  for (const part of after) starts.push(paragraphs[part.paragraph].start);
+  return starts;
+}
+
+function isSameParts(some: readonly Part[], others: readonly Part[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(
+      ({ spans }, i) =>
+        spans.length === others[i].spans.length &&
+        spans.every((span, k) => span === others[i].spans[k]),
+    )
+  );
 }
 
 /** For each claim the smallest one around its cue, or -1. Claims come in order of their content, outer ones first. */
 function findParents(claims: readonly Placed[]): number[] {
   const open: number[] = [];
   return claims.map((claim, i) => {
-    while (open.length > 0 && claims[open[open.length - 1]].end <= claim.content[0].start)
+    while (open.length > 0 && claims[open[open.length - 1]].passage.end <= claim.passage.start)
       open.pop();
     const around = open.findLast((j) => isInside(claim, claims[j])) ?? -1;
     open.push(i);

@@ -1,15 +1,19 @@
-import type { Claim, Contest, Quotation, Span, Speaker } from '../../annotation.js';
+import type { Claim, Contest, Quotation, Span } from '../../annotation.js';
 import type { Draft } from '../../text/draftText.js';
 import { inDraft } from '../../text/markup/paragraphs.js';
 import type { ClaimWords } from '../patterns/spokenWords.js';
 import { LOADED } from '../lexis/cueVerbs.js';
-import type { Dispute } from './disputes.js';
+import type { Attribution } from '../patterns/attribution.js';
+import type { Dispute, Dissent } from './disputes.js';
 import type { Joined } from '../patterns/paragraph/joinParagraphs.js';
 import type { Resolution } from '../speakers/paragraphSpeakers.js';
 
 /** A joined attribution with its spans in the draft. */
 export interface Placed {
   readonly joined: Joined;
+  readonly attribution: Attribution;
+  /** The paragraph that it is in. */
+  readonly paragraph: number;
   readonly source: readonly Span[];
   /** Whom a relative pronoun as source stands for. */
   readonly antecedent: Span | null;
@@ -18,11 +22,17 @@ export interface Placed {
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
   readonly words: ClaimWords;
-  readonly speaker: Speaker | null;
+  readonly resolution: Resolution;
+  /** The speaker, actor or name; null where nobody is identified. */
+  readonly speaker: string | null;
   readonly stance: boolean;
-  /** Where the paragraph begins that it is in. */
-  readonly paragraphStart: number;
-  readonly end: number;
+  readonly dissent: Dissent | null;
+  /** From the first to the last of its content. */
+  readonly passage: Span;
+  /** Where the paragraphs begin that it is in, the one that names source and cue first. */
+  readonly starts: readonly number[];
+  /** The claim that was made of it last. */
+  made?: { readonly by: Settled; readonly claim: Claim };
 }
 
 /** What only the whole draft tells of a claim. */

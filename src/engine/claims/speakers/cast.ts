@@ -8,7 +8,7 @@ import { DelayedNames } from './delayedNames.js';
 import { Groups } from './groups.js';
 import type { Journal } from './journal.js';
 import { type Member, Members, MOST_NAMESAKES } from './members.js';
-import type { Moment, Voice } from './moment.js';
+import type { Moment, SpokenBody } from './moment.js';
 import { OfficeHolders } from './officeHolders.js';
 import { Sight } from './sight.js';
 import type { Name } from '../syntax/naming/nameUse.js';
@@ -36,7 +36,7 @@ export class Cast {
   /** Who was named together. */
   readonly groups = new Groups<Member>();
   /** The body that spoke last, as long as nobody else has spoken or acted since. */
-  private voice: Voice<Member> | null = null;
+  private voice: SpokenBody<Member> | null = null;
   /** Who was met last, to whom "and" may join another. */
   private latest: Member | null = null;
 

@@ -4,14 +4,14 @@ import type { Pair } from './groups.js';
 import { type Focused, IN_SIGHT, type InSight } from './sight.js';
 
 /** A body that speaks, and in which paragraph it did so last. */
-export interface Voice<Member> {
+export interface SpokenBody<Member> {
   readonly member: Member;
   readonly paragraph: number;
 }
 
 /** What is known at the beginning of a paragraph and forgotten a few paragraphs later. */
 export interface Moment<Member> {
-  readonly voice: Voice<Member> | null;
+  readonly voice: SpokenBody<Member> | null;
   readonly latest: Member | null;
   readonly sight: InSight<Member>;
   readonly pairs: readonly Pair<Member>[];
@@ -29,7 +29,7 @@ export function isSameMoment<Member>(
   return (
     one.latest === other.latest &&
     one.isBegun === other.isBegun &&
-    isSameVoice(recent(one.voice, number, 1), recent(other.voice, number, 1)) &&
+    isSameBody(recent(one.voice, number, 1), recent(other.voice, number, 1)) &&
     isSameAnnounced(recent(one.announced, number, 1), recent(other.announced, number, 1)) &&
     isSameSight(one.sight, other.sight, number) &&
     isSameList(
@@ -53,7 +53,10 @@ function recent<T extends { readonly paragraph: number }>(
   return one && number - one.paragraph <= paragraphs ? one : null;
 }
 
-function isSameVoice<Member>(one: Voice<Member> | null, other: Voice<Member> | null): boolean {
+function isSameBody<Member>(
+  one: SpokenBody<Member> | null,
+  other: SpokenBody<Member> | null,
+): boolean {
   return one?.member === other?.member && one?.paragraph === other?.paragraph;
 }
 

@@ -1,6 +1,11 @@
 /** So many answers are kept: a draft's names are few, and come again and again. */
 const MOST = 10_000;
 
+/** The same characters, in memory of their own: a part of a text keeps all of the text in memory. */
+export function detached(words: string): string {
+  return ` ${words}`.slice(1);
+}
+
 /** The same function, which remembers what it has answered for a word; it must answer the same each time. */
 export function remembered<T>(answer: (word: string) => T): (word: string) => T {
   const known = new Map<string, T>();
@@ -8,7 +13,7 @@ export function remembered<T>(answer: (word: string) => T): (word: string) => T 
     let found = known.get(word);
     if (found === undefined && !known.has(word)) {
       if (known.size >= MOST) known.clear();
-      known.set(word, (found = answer(word)));
+      known.set(detached(word), (found = answer(word)));
     }
     return found as T;
   };

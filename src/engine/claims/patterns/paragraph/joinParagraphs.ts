@@ -106,8 +106,10 @@ export function joinParagraphs(
   return joiner.joined;
 }
 
+const NO_PARTS: readonly Part[] = [];
+
 class ParagraphJoiner {
-  readonly joined: (Joined & { before: Part[]; after: Part[] })[] = [];
+  readonly joined: (Joined & { before: readonly Part[]; after: readonly Part[] })[] = [];
   /** Quotations that still wait for a speaker named after them. */
   private waiting: Part[] = [];
   /** Whom the next quotation belongs to if it has no speaker of its own; and whether it surely does. */
@@ -131,7 +133,7 @@ class ParagraphJoiner {
     const whole = { paragraph: i, spans: [paragraph.extent] };
     this.goOnAsSaid(paragraph, place, whole);
     if (this.turns.has(i) && this.turn >= 0) {
-      this.joined[this.turn].after.push(whole);
+      this.goOn(this.turn, whole);
       return;
     }
     const own = paragraph.found;
@@ -140,7 +142,7 @@ class ParagraphJoiner {
     this.giveOrphans(paragraph, i, isReported);
     const first = this.joined.length;
     own.forEach((attribution, index) =>
-      this.joined.push({ attribution, paragraph: i, index, before: [], after: [] }),
+      this.joined.push({ attribution, paragraph: i, index, before: NO_PARTS, after: NO_PARTS }),
     );
     if (this.waiting.length > 0 && isReported) this.giveWaiting(own, first);
     else if (paragraph.orphans.length === 0) {
@@ -155,13 +157,12 @@ class ParagraphJoiner {
   private goOnAsSaid(paragraph: Attributions, place: ParagraphPlace, whole: Part): void {
     const { joined } = this;
     if (place === 'text') this.led = null;
-    if (this.announced !== null && isUnmarked(paragraph, place))
-      joined[this.announced].after.push(whole);
+    if (this.announced !== null && isUnmarked(paragraph, place)) this.goOn(this.announced, whole);
     this.announced = null;
     if (this.led !== null && place === 'item' && !leadsList(joined[this.led].attribution))
       this.led = null;
     if (this.led !== null && paragraph.orphans.length === 0 && !hasSpeaker(paragraph))
-      joined[this.led].after.push(whole);
+      this.goOn(this.led, whole);
     // What one item quotes is not what the next one says.
     if (place === 'item' && this.led === null && !this.certain) {
       this.speaking = null;
@@ -174,14 +175,14 @@ class ParagraphJoiner {
     const { joined, speaking, floating } = this;
     const isSigned = own.some(signs);
     if (speaking !== null && floating && isSigned) {
-      joined[speaking].after.pop();
+      joined[speaking].after = joined[speaking].after.slice(0, -1);
       this.waiting.push(floating);
     }
     this.floating = null;
     if (orphans.length === 0) return;
     const part = { paragraph: i, spans: orphans };
     if (speaking !== null && (this.certain || !isSigned)) {
-      joined[speaking].after.push(part);
+      this.goOn(speaking, part);
       if (!this.certain && !isReported) this.floating = part;
     } else this.waiting.push(part);
   }
@@ -192,7 +193,7 @@ class ParagraphJoiner {
       (attribution) =>
         (attribution.quotation !== 'indirect' && attribution.opens) || signs(attribution),
     );
-    if (spoken >= 0) this.joined[first + spoken].before.push(...this.waiting);
+    if (spoken >= 0) this.joined[first + spoken].before = this.waiting;
     this.waiting = [];
   }
 
@@ -219,6 +220,12 @@ class ParagraphJoiner {
       const last = own.findLastIndex(goesOnInQuotation);
       this.hear(last >= 0 ? first + last : null, false);
     }
+  }
+
+  /** What somebody says goes on in another paragraph. */
+  private goOn(speaker: number, part: Part): void {
+    const one = this.joined[speaker];
+    one.after = [...one.after, part];
   }
 
   private hear(speaking: number | null, certain: boolean): void {
