@@ -1,4 +1,4 @@
-// Mutation tests: changes each line of a folder in small ways and sees whether the unit tests notice. npm run mutate -- decisions|screening|formats|resolution|speakers|patterns [FILE GLOB] [--sample PERCENT]
+// Mutation tests: changes each line of a folder in small ways and sees whether the unit tests notice. npm run mutate -- decisions|screening|formats|resolution|speakers|patterns [FILE GLOB] [--sample PERCENT] [--workers NUMBER]
 // A sample takes runs of lines drawn at random, the same each time: minutes instead of hours, and the share that is caught within some percent.
 // Stryker is installed on first use, beside the hosts; a stopped or repeated run takes up the results of the last one.
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -70,12 +70,17 @@ function drawn(words: string): number {
 function main(args: string[]): number {
   const { values, positionals } = parseArgs({
     args,
-    options: { sample: { type: 'string', default: '100' } },
+    options: {
+      sample: { type: 'string', default: '100' },
+      workers: { type: 'string', default: String(availableParallelism()) },
+    },
     allowPositionals: true,
   });
   const [name, files = '**/*.ts'] = positionals;
   const percent = Number(values.sample);
   if (!(percent > 0 && percent <= 100)) throw new Error('--sample wants a number from 1 to 100');
+  const workers = Number(values.workers);
+  if (!Number.isInteger(workers) || workers < 1) throw new Error('--workers wants a number from 1');
   const part = PARTS[name ?? ''];
   if (!part) throw new Error(`name a part: ${Object.keys(PARTS).join(', ')}`);
   const folder = join(HOSTS, 'mutate');
@@ -94,8 +99,10 @@ function main(args: string[]): number {
       coverageAnalysis: 'perTest',
       incremental: true,
       incrementalFile: join(folder, `${name}.incremental.json`),
-      concurrency: availableParallelism(),
+      concurrency: workers,
       timeoutMS: 20_000,
+      // All tests of a part in one run, on a machine that may be doing something else.
+      dryRunTimeoutMinutes: 60,
       ignoreStatic: true,
       ignorePatterns: ['dist', 'out', '.vscode-test', 'media/pictures'],
       tempDirName: join(folder, 'tmp'),

@@ -7,15 +7,6 @@ const MAX_FILES = 25;
 /** What each bundle has one of, and the twins of which the bundler takes one. */
 const MAY_REPEAT = /^(?:index|main|worker)\.ts$/;
 const TWINS = /^src\/desk\/(?:node|web)\//;
-/** Names that two files export still. The list may only become shorter. */
-const KNOWN_TWICE = [
-  'standsAlone',
-  'PARTIES',
-  'NameUse',
-  'isParticle',
-  'Evidence',
-  'Parties',
-] as const;
 
 const folders: string[] = ['src'];
 const files: string[] = [];
@@ -73,16 +64,9 @@ describe('the source', () => {
       ),
       [],
     ));
-  it('exports each name from one file alone, but for those that are known', () => {
-    const found = byKey(
-      code.flatMap((file) => exportsOf(file).map((name) => [name, file] as const)),
-    );
-    const known: readonly string[] = KNOWN_TWICE;
-    assert.deepEqual(twice(new Map([...found].filter(([name]) => !known.includes(name)))), []);
+  it('exports each name from one file alone', () =>
     assert.deepEqual(
-      known.filter((name) => (found.get(name)?.size ?? 0) < 2),
+      twice(byKey(code.flatMap((file) => exportsOf(file).map((name) => [name, file] as const)))),
       [],
-      'these are exported once now: take them out of the list',
-    );
-  });
+    ));
 });

@@ -1,7 +1,7 @@
 import { localDay } from '../../engine/text/localDay.js';
 import type { AnchoredReview } from '../../engine/annotation.js';
 import type {
-  Evidence,
+  DecisionEvidence,
   Review,
   ReviewDecision,
   RightOfReply,
@@ -21,7 +21,7 @@ export interface ReviewChange {
   readonly decision?: ReviewDecision;
   readonly note?: string;
   /** One more piece. */
-  readonly evidence?: Evidence;
+  readonly evidence?: DecisionEvidence;
   readonly reply?: RightOfReply;
   /** Whether `reply` is one more request: the one before it is kept among the earlier ones. */
   readonly askedAgain?: boolean;

@@ -6,7 +6,7 @@ import type { Actor, ActorKind } from '../../engine/registry/registrySchema.js';
 import { actorFactsOf } from '../wording/actorFacts.js';
 import { sanctionsWord } from '../wording/actorWords.js';
 import { factsLine, actorKindName } from '../wording/bioText.js';
-import { placeOfId, rangesOfFile } from '../cursor/entryPlaces.js';
+import { placeOfId, rangesOfFile } from '../registry/entryPlaces.js';
 import { matchNames } from './symbolMatch.js';
 
 /** More than this nobody reads; another letter says more. */

@@ -27,12 +27,12 @@ import {
 } from '../wording/actorWords.js';
 import { bioText, identityText, sanctionsText } from '../wording/bioText.js';
 import { listedNames } from '../wording/namesOnLists.js';
-import { draftCommand } from '../cursor/draftEditor.js';
+import { draftCommand } from '../drafts/draftEditor.js';
 import { isolatedWords } from '../kit/isolatedWords.js';
 import { literalMarkdown } from '../kit/harmlessMarkdown.js';
 import { type DraftedSection, draftedSection, draftedUses } from './draftedModel.js';
 import { draftedItem, draftedSectionItem, draftedUseItem } from './draftedItems.js';
-import { isListed } from '../cursor/mentions.js';
+import { isListed } from '../drafts/mentions.js';
 import { rangeOf } from '../kit/ranges.js';
 
 /** Who is named in one draft, as a tree. */

@@ -8,7 +8,7 @@ import { ActorsTree } from './actorsTree.js';
 import { countsWords } from '../wording/actorWords.js';
 import { isWhole, notReadWords } from '../wording/notReadWords.js';
 import { setContext } from '../kit/contextKeys.js';
-import { focusDraft, goTo } from '../cursor/draftEditor.js';
+import { focusDraft, goTo } from '../drafts/draftEditor.js';
 import { rangeOf } from '../kit/ranges.js';
 
 /** Why the actors view is empty; each reason has its own welcome text in package.json. */

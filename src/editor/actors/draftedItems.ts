@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isolatedWords } from '../kit/isolatedWords.js';
 import type { OpenDraft } from '../host/openDraft.js';
-import { draftCommand } from '../cursor/draftEditor.js';
+import { draftCommand } from '../drafts/draftEditor.js';
 import { rangeOf } from '../kit/ranges.js';
 import { KIND_ICONS } from '../wording/actorWords.js';
 import { mentionLineOf } from './actorsModel.js';

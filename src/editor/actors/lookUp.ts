@@ -5,10 +5,10 @@ import type { RegisteredEntry } from '../../desk/registry/registry.js';
 import { type ActorAction, actionsFor, showCard } from './actorCard.js';
 import { pickActor } from './actorPick.js';
 import type { NamedActor } from './actorsModel.js';
-import { editorOf, focusDraft, type WordsHere, wordsHere } from '../cursor/draftEditor.js';
+import { editorOf, focusDraft, type WordsHere, wordsHere } from '../drafts/draftEditor.js';
 import { showEntry } from '../registry/openEntry.js';
 import { rangeOf } from '../kit/ranges.js';
-import { registryWithActors } from '../cursor/registryHere.js';
+import { registryWithActors } from '../registry/registryHere.js';
 
 /** Finds an actor of the registry by anything like a name, and puts it to use. */
 export function registerLookUp(desk: Desk): vscode.Disposable {

@@ -5,7 +5,7 @@ import type { RegisteredEntry } from '../../desk/registry/registry.js';
 import type { Mention } from '../../engine/annotation.js';
 import { type ActorFacts, actorFactsOf } from '../wording/actorFacts.js';
 import { factsLine, actorKindName } from '../wording/bioText.js';
-import { candidatesOf, mentionAt } from '../cursor/mentions.js';
+import { candidatesOf, mentionAt } from '../drafts/mentions.js';
 import { doOrTell } from '../kit/doOrTell.js';
 import { plainLabel } from '../kit/plainLabel.js';
 

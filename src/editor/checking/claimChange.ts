@@ -3,7 +3,7 @@ import type { Desk } from '../host/desk.js';
 import type { OpenDraft } from '../host/openDraft.js';
 import { readClaims } from '../../engine/reports/readClaims.js';
 import { runsOf } from '../../engine/decisions/anchoring/decidedWords.js';
-import { chosenClaims, selectedClaims } from '../cursor/decidedClaims.js';
+import { chosenClaims, selectedClaims } from '../drafts/decidedClaims.js';
 import { reviewsByClaim, standingOf } from '../../engine/decisions/claimStanding.js';
 import { reviewLines, standingWord } from '../wording/reviewText.js';
 import { wrapWords } from '../kit/wrapWords.js';

@@ -5,7 +5,7 @@ import { Lifetime } from '../../desk/host/lifetime.js';
 import { settings } from '../host/settings.js';
 import type { Annotation } from '../../engine/annotation.js';
 import { passageOf } from '../../engine/reports/readClaims.js';
-import { drawWithDrafts } from '../cursor/drawWithDrafts.js';
+import { drawWithDrafts } from '../drafts/drawWithDrafts.js';
 import { rangeOf } from '../kit/ranges.js';
 import {
   progressOf,

@@ -8,7 +8,7 @@ import {
   PRIVATE_IGNORE_LINE,
   PrivateFileRefused,
 } from '../../desk/decisions/privateFile.js';
-import type { Evidence, EvidencePlace } from '../../engine/decisions/decision.js';
+import type { DecisionEvidence, EvidencePlace } from '../../engine/decisions/decision.js';
 import { readPlace } from '../../engine/decisions/evidenceText.js';
 import { isOnCalendar } from '../../engine/registry/partialDate.js';
 import { localDay } from '../../engine/text/localDay.js';
@@ -21,7 +21,7 @@ type Basis = 'document' | 'interview' | 'calculation' | 'contact';
 export async function askForEvidence(
   desk: Desk,
   draft: OpenDraft,
-): Promise<{ readonly evidence: Evidence } | undefined> {
+): Promise<{ readonly evidence: DecisionEvidence } | undefined> {
   const chosen = await vscode.window.showQuickPick<vscode.QuickPickItem & { basis: Basis }>(
     [
       {
@@ -57,7 +57,7 @@ export async function askForEvidence(
   return evidence && { evidence };
 }
 
-async function askForDocument(desk: Desk, draft: OpenDraft): Promise<Evidence | undefined> {
+async function askForDocument(desk: Desk, draft: OpenDraft): Promise<DecisionEvidence | undefined> {
   const where = await askWhere(desk, draft);
   if (!where) return undefined;
   const said = await question(
@@ -130,7 +130,7 @@ async function chooseFile(draft: vscode.Uri): Promise<string | undefined> {
   return path;
 }
 
-async function askForInterview(): Promise<Evidence | undefined> {
+async function askForInterview(): Promise<DecisionEvidence | undefined> {
   const interview = await question(vscode.l10n.t('With whom the interview was held'), {
     isNeeded: true,
   });
@@ -150,7 +150,7 @@ async function askForInterview(): Promise<Evidence | undefined> {
   return { interview, held, ...(how && { how }), ...(quote && { quote }) };
 }
 
-async function askForCalculation(): Promise<Evidence | undefined> {
+async function askForCalculation(): Promise<DecisionEvidence | undefined> {
   const calculation = await question(
     vscode.l10n.t('How the figure was worked out: (50 − 40) / 40 = 25%'),
     { isNeeded: true },
@@ -158,7 +158,7 @@ async function askForCalculation(): Promise<Evidence | undefined> {
   return calculation ? { calculation } : undefined;
 }
 
-async function askForContact(desk: Desk, draft: OpenDraft): Promise<Evidence | undefined> {
+async function askForContact(desk: Desk, draft: OpenDraft): Promise<DecisionEvidence | undefined> {
   const name = await question(vscode.l10n.t('Who it is. Written only to the private file'), {
     isNeeded: true,
   });

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnchoredReview, Span } from '../../engine/annotation.js';
-import { draftCommand } from '../cursor/draftEditor.js';
+import { draftCommand } from '../drafts/draftEditor.js';
 import { rangeOf } from '../kit/ranges.js';
 import { reviewLines, standingWord } from '../wording/reviewText.js';
 

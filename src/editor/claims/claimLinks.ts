@@ -5,8 +5,8 @@ import { Lifetime } from '../../desk/host/lifetime.js';
 import type { Claim } from '../../engine/annotation.js';
 import { readClaims, wordsInSpans } from '../../engine/reports/readClaims.js';
 import { saying, voiceLabel } from '../wording/claimText.js';
-import { chosenClaims, selectedClaims } from '../cursor/decidedClaims.js';
-import { focusDraft, goTo } from '../cursor/draftEditor.js';
+import { chosenClaims, selectedClaims } from '../drafts/decidedClaims.js';
+import { focusDraft, goTo } from '../drafts/draftEditor.js';
 import { rangeOf } from '../kit/ranges.js';
 import { contestFor, type Related, repeatFor } from './relatedClaims.js';
 

@@ -12,7 +12,7 @@ import {
   flagWords,
   groupLabel,
 } from '../wording/claimText.js';
-import { draftCommand } from '../cursor/draftEditor.js';
+import { draftCommand } from '../drafts/draftEditor.js';
 import { isolatedWords } from '../kit/isolatedWords.js';
 import { rangeOf } from '../kit/ranges.js';
 import { type ReviewsByClaim, standingOf } from '../../engine/decisions/claimStanding.js';

@@ -20,7 +20,7 @@ import {
   type ReviewsByClaim,
   reviewsByClaim,
 } from '../../engine/decisions/claimStanding.js';
-import type { DraftTree, ShownList } from '../cursor/draftListView.js';
+import type { DraftTree, ShownList } from '../drafts/draftListView.js';
 import { relatedIds } from './relatedClaims.js';
 import { claimGroupItem, claimTreeItem } from './claimTreeItem.js';
 import { claimTooltip } from './claimTooltip.js';

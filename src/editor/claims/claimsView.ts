@@ -8,8 +8,8 @@ import { ClaimsTree, type ShownNode } from './claimsTree.js';
 import { claimCount, openWords } from '../wording/claimText.js';
 import { setContext } from '../kit/contextKeys.js';
 import { claimsMarkdown, copyMarkdown, countClaims, nodesMarkdown, topmost } from './copyClaims.js';
-import { nameOfDraft } from '../cursor/draftEditor.js';
-import { DraftListView } from '../cursor/draftListView.js';
+import { nameOfDraft } from '../drafts/draftEditor.js';
+import { DraftListView } from '../drafts/draftListView.js';
 import { progressOf, reviewsByClaim } from '../../engine/decisions/claimStanding.js';
 import { claimsNotRead, notReadWords } from '../wording/notReadWords.js';
 

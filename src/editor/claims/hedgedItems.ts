@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { draftCommand } from '../cursor/draftEditor.js';
+import { draftCommand } from '../drafts/draftEditor.js';
 import type { HedgedItem, HedgedNode, HedgedSection } from './hedgedModel.js';
 import { rangeOf } from '../kit/ranges.js';
 

@@ -4,7 +4,7 @@ import type { OpenDraft } from '../host/openDraft.js';
 import type { Registry } from '../../desk/registry/registry.js';
 import type { Mention } from '../../engine/annotation.js';
 import { yamlPlaceAt, type RegistryPlace } from '../../engine/registry/placeAt.js';
-import { candidatesOf, mentionAt } from './mentions.js';
+import { candidatesOf, mentionAt } from '../drafts/mentions.js';
 import { rangeOf } from '../kit/ranges.js';
 
 /** Whom the words at a place of a document mean: a mention in a draft, or an id or a name in a registry file. */

@@ -5,7 +5,7 @@ import { passageOf } from '../../engine/reports/readClaims.js';
 import { spanOfRange } from '../kit/ranges.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
 import { setContext } from '../kit/contextKeys.js';
-import { isListed, mentionAt } from './mentions.js';
+import { isListed, mentionAt } from '../drafts/mentions.js';
 import { isNamedOnList } from '../wording/namesOnLists.js';
 
 const KEYS = [

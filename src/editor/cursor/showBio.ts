@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
-import { mentionAt } from './mentions.js';
+import { mentionAt } from '../drafts/mentions.js';
 
 /** Shows the hover of the mention at the cursor, with the keyboard in it. */
 export function registerShowBio(desk: Desk): vscode.Disposable {

@@ -2,15 +2,18 @@ import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
 import type { OpenDraft } from '../host/openDraft.js';
 import { reviewClaims } from '../../desk/drafts/reviewClaims.js';
-import type { Evidence } from '../../engine/decisions/decision.js';
+import type { DecisionEvidence } from '../../engine/decisions/decision.js';
 import { placeAt } from '../../engine/documents/documentPlaces.js';
-import { relatedPassages, type RelatedPassage } from '../../engine/documents/relatedPassages.js';
+import {
+  relatedPassages,
+  type RelatedPassage,
+} from '../../engine/documents/related/relatedPassages.js';
 import { passageOf } from '../../engine/reports/readClaims.js';
 import { sentenceAround, sentenceStarts } from '../../engine/text/sentences.js';
 import { localDay } from '../../engine/text/localDay.js';
-import { candidatesOf } from '../cursor/mentions.js';
-import { selectedClaims } from '../cursor/decidedClaims.js';
-import { editorOf } from '../cursor/draftEditor.js';
+import { candidatesOf } from '../drafts/mentions.js';
+import { selectedClaims } from '../drafts/decidedClaims.js';
+import { editorOf } from '../drafts/draftEditor.js';
 import { doOrTell } from '../kit/doOrTell.js';
 import { spanOfRange } from '../kit/ranges.js';
 import { documentNamed, openDocument } from './documentPages.js';
@@ -143,7 +146,7 @@ function itemOf(desk: Desk, draft: OpenDraft, found: RelatedPassage): PassageIte
 }
 
 /** A passage as evidence: the document, the place in it, its words. */
-function evidenceOf(desk: Desk, draft: OpenDraft, found: RelatedPassage): Evidence {
+function evidenceOf(desk: Desk, draft: OpenDraft, found: RelatedPassage): DecisionEvidence {
   const named = documentNamed(desk, draft.document.uri, found.document);
   const places = named?.standing.state === 'read' ? named.standing.text.places : [];
   const place = placeAt(places, found.passage.start);

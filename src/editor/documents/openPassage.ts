@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
-import { editorOf } from '../cursor/draftEditor.js';
+import { editorOf } from '../drafts/draftEditor.js';
 import { documentNamed, openDocument } from './documentPages.js';
 import { nothingFoundWords } from './documentWords.js';
 import { quotationAt } from './quotationAt.js';

@@ -7,7 +7,7 @@ import { markupOf } from '../../desk/drafts/draft.js';
 import { signatureFor } from '../checking/signature.js';
 import type { OpenItem } from '../../engine/decisions/openItems.js';
 import { openItems } from '../../engine/decisions/openItems.js';
-import { nameOfDraft } from '../cursor/draftEditor.js';
+import { nameOfDraft } from '../drafts/draftEditor.js';
 import { doOrTell } from '../kit/doOrTell.js';
 import { rangeOf } from '../kit/ranges.js';
 import { claimsNotRead, factsNotRead, isWhole, notReadWords } from '../wording/notReadWords.js';

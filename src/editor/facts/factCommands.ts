@@ -11,7 +11,7 @@ import { Lifetime } from '../../desk/host/lifetime.js';
 import { openFacts, reviewsByFact } from '../../engine/decisions/factStanding.js';
 import { DECISION_MESSAGE_MS, DECISION_VERBS, offerOnRequest } from '../checking/decisionVerbs.js';
 import { askForEvidence } from '../checking/evidenceQuestions.js';
-import { editorOf, focusDraft, goTo } from '../cursor/draftEditor.js';
+import { editorOf, focusDraft, goTo } from '../drafts/draftEditor.js';
 import { doOrTell } from '../kit/doOrTell.js';
 import { rangeOf, spanOfRange } from '../kit/ranges.js';
 import { step } from '../kit/steps.js';

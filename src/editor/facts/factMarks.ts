@@ -6,7 +6,7 @@ import type { Annotation, Fact } from '../../engine/annotation.js';
 import type { OpenDraft } from '../host/openDraft.js';
 import { isOpen } from '../../engine/decisions/claimStanding.js';
 import { factStanding, reviewsByFact } from '../../engine/decisions/factStanding.js';
-import { drawWithDrafts } from '../cursor/drawWithDrafts.js';
+import { drawWithDrafts } from '../drafts/drawWithDrafts.js';
 import { setContext } from '../kit/contextKeys.js';
 import { rangeOf, spanAt } from '../kit/ranges.js';
 import { factKindWord } from '../wording/checkedFactText.js';

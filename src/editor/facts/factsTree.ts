@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { OpenDraft } from '../host/openDraft.js';
 import { lostDecisionItem } from '../checking/lostReviews.js';
-import type { DraftTree, ShownList } from '../cursor/draftListView.js';
-import { draftCommand } from '../cursor/draftEditor.js';
+import type { DraftTree, ShownList } from '../drafts/draftListView.js';
+import { draftCommand } from '../drafts/draftEditor.js';
 import { rangeOf } from '../kit/ranges.js';
 import { factCount, factKindHeading, factKindWord } from '../wording/checkedFactText.js';
 import {

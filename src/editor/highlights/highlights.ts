@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
 import type { Mention } from '../../engine/annotation.js';
 import { whoseMention } from './markKinds.js';
-import { candidatesOf, mentionAt } from '../cursor/mentions.js';
+import { candidatesOf, mentionAt } from '../drafts/mentions.js';
 import { rangeOf } from '../kit/ranges.js';
 
 /** VS Code draws every one of them, on screen or not. */

@@ -14,7 +14,7 @@ import {
 import { literalMarkdown } from '../kit/harmlessMarkdown.js';
 import { actionsRow, bannerRow, listedNameBannerRow, textRow } from './hoverRows.js';
 import { listedEntryRows, listingRows } from './listingRows.js';
-import { candidatesOf, isListed, mentionAt } from '../cursor/mentions.js';
+import { candidatesOf, isListed, mentionAt } from '../drafts/mentions.js';
 import { Lines } from '../../engine/text/positions.js';
 import { isLoss } from '../../engine/registry/problem.js';
 import type { DraftDay } from '../../engine/registry/partialDate.js';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
 import { actorAt } from '../cursor/actorAtCursor.js';
-import { placeOfEntry } from '../cursor/entryPlaces.js';
+import { placeOfEntry } from '../registry/entryPlaces.js';
 
 /** Leads from a mention, and from an id in the registry, to the actor's entry; an ambiguous mention to all who may be meant. */
 export function registerDefinition(desk: Desk): vscode.Disposable {

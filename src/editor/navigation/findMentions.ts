@@ -3,10 +3,10 @@ import type { Desk } from '../host/desk.js';
 import type { Registry, RegisteredEntry } from '../../desk/registry/registry.js';
 import { actorAt } from '../cursor/actorAtCursor.js';
 import { pickActor } from '../actors/actorPick.js';
-import { placeOfEntry } from '../cursor/entryPlaces.js';
+import { placeOfEntry } from '../registry/entryPlaces.js';
 import { mentionLocations, mentionsOf, progressWords } from './mentionLocations.js';
 import { MentionsModel } from './mentionsModel.js';
-import { registryWithActors } from '../cursor/registryHere.js';
+import { registryWithActors } from '../registry/registryHere.js';
 
 /** What VS Code's own "References" view lets others show in it (its extension's API; see references-view.d.ts there). */
 interface ReferencesView {

@@ -4,8 +4,8 @@ import type { Registry } from '../../desk/registry/registry.js';
 import type { SearchStep } from '../../desk/drafts/workspaceMentions.js';
 import type { Mention } from '../../engine/annotation.js';
 import { locate } from '../../engine/registry/locate.js';
-import { rangesOfFile } from '../cursor/entryPlaces.js';
-import { candidatesOf } from '../cursor/mentions.js';
+import { rangesOfFile } from '../registry/entryPlaces.js';
+import { candidatesOf } from '../drafts/mentions.js';
 import { rangeIn } from '../kit/ranges.js';
 
 /** The mentions in one draft that mean one of some actors, or may mean them. */

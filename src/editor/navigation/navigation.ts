@@ -9,7 +9,7 @@ import { type NamedActor, rowParty } from '../actors/actorsModel.js';
 import { sanctionsWord } from '../wording/actorWords.js';
 import { saying, voiceLabel } from '../wording/claimText.js';
 import { claimsNotRead } from '../wording/notReadWords.js';
-import { focusDraft, goTo, nameOfDraft } from '../cursor/draftEditor.js';
+import { focusDraft, goTo, nameOfDraft } from '../drafts/draftEditor.js';
 import { rangeOf, spanOfRange } from '../kit/ranges.js';
 import { step } from '../kit/steps.js';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
 import { actorAt } from '../cursor/actorAtCursor.js';
-import { placeOfEntry } from '../cursor/entryPlaces.js';
+import { placeOfEntry } from '../registry/entryPlaces.js';
 import { affiliationLocations, mentionLocations } from './mentionLocations.js';
 
 /**

@@ -4,10 +4,10 @@ import type { RegisteredEntry } from '../../desk/registry/registry.js';
 import { addAlias } from '../../engine/registry/edits/addAliasEdit.js';
 import { parseRegistry } from '../../engine/registry/parseRegistry.js';
 import { pickActor } from '../actors/actorPick.js';
-import { wordsHere } from '../cursor/draftEditor.js';
+import { wordsHere } from '../drafts/draftEditor.js';
 import { showEntry } from './openEntry.js';
 import { applyToRegistry, entryCalled, sayBroken, sayKnown } from './registryEdits.js';
-import { registryWithActors } from '../cursor/registryHere.js';
+import { registryWithActors } from './registryHere.js';
 
 /**
  * Adds the selected words to an actor's aliases. A file that had no unsaved changes is saved, for nothing is left to be

@@ -7,7 +7,7 @@ import { draftedEntry, kindOfRole } from '../../engine/registry/edits/draftedEnt
 import { type ActorKind, KINDS } from '../../engine/registry/registrySchema.js';
 import type { DraftedNode, DraftedSection } from '../actors/draftedModel.js';
 import { guessKind } from '../cursor/nameInText.js';
-import { registryHere } from '../cursor/registryHere.js';
+import { registryHere } from './registryHere.js';
 import { actorCount, KIND_ICONS, mentionCount } from '../wording/actorWords.js';
 import { actorKindName } from '../wording/bioText.js';
 import { tellDone } from '../kit/contextKeys.js';

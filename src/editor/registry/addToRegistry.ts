@@ -5,12 +5,12 @@ import type { OpenDraft } from '../host/openDraft.js';
 import type { DraftedName } from '../../engine/annotation.js';
 import { isCommonWord } from '../../engine/english/commonWords.js';
 import { isFunctionWord } from '../../engine/english/ordinaryWords.js';
-import { editorOf, wordsHere } from '../cursor/draftEditor.js';
+import { editorOf, wordsHere } from '../drafts/draftEditor.js';
 import { isNameLike, MAX_NAME_CHARS, trimName } from '../cursor/nameInText.js';
 import { spanOfRange } from '../kit/ranges.js';
 import { addOne, type NameToAdd } from './addNames.js';
 import { entryCalled, sayKnown } from './registryEdits.js';
-import { registryHere } from '../cursor/registryHere.js';
+import { registryHere } from './registryHere.js';
 
 /**
  * Adds the selected name, or the one at the cursor, to the registry. The draft keeps the focus.

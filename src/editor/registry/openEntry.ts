@@ -4,10 +4,10 @@ import type { Registry, RegisteredEntry } from '../../desk/registry/registry.js'
 import { pickActor } from '../actors/actorPick.js';
 import type { NamedActor } from '../actors/actorsModel.js';
 import type { ClaimItem } from '../claims/claimsModel.js';
-import { wordsHere } from '../cursor/draftEditor.js';
-import { candidatesOf, mentionAt } from '../cursor/mentions.js';
+import { wordsHere } from '../drafts/draftEditor.js';
+import { candidatesOf, mentionAt } from '../drafts/mentions.js';
 import { rangeOf } from '../kit/ranges.js';
-import { registryWithActors } from '../cursor/registryHere.js';
+import { registryWithActors } from './registryHere.js';
 
 /** What the command is called on: a row of a view, or a registry file (as a link in a hover names it) and an id. */
 type Target = NamedActor | ClaimItem | vscode.Uri | undefined;

@@ -3,7 +3,7 @@ import type { Desk } from '../host/desk.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
 import type { Registry } from '../../desk/registry/registry.js';
 import { wordList } from '../../engine/registry/wordList.js';
-import { registryHere } from '../cursor/registryHere.js';
+import { registryHere } from './registryHere.js';
 
 /** Which registries have a word list, and where: addresses by the registry's folder. */
 const LISTS = 'copydesk.wordLists';

@@ -6,7 +6,7 @@ import type { OpenDraft } from '../host/openDraft.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
 import { html, type SafeHtml } from '../../engine/reports/markup.js';
 import type { FromPage, PageState, ToPage } from '../../pages/protocol.js';
-import { editorOf } from '../cursor/draftEditor.js';
+import { editorOf } from '../drafts/draftEditor.js';
 import { rangeOf } from '../kit/ranges.js';
 import { pagesFolder, shell } from './shell.js';
 

@@ -3,7 +3,7 @@ import type { Desk } from '../host/desk.js';
 import type { OpenDraft } from '../host/openDraft.js';
 import { claimsReport } from '../../engine/reports/claimsReport.js';
 import { REPORT_FORMATS, type ReportFormatName } from '../../engine/reports/reportFormats.js';
-import { nameOfDraft } from '../cursor/draftEditor.js';
+import { nameOfDraft } from '../drafts/draftEditor.js';
 import { draftToReport, reportHead } from './reportInputs.js';
 
 /** Where a report goes: into a file, or into a new document that is not saved yet. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnchoredReview } from '../../engine/annotation.js';
-import type { Evidence, RightOfReply } from '../../engine/decisions/decision.js';
+import type { DecisionEvidence, RightOfReply } from '../../engine/decisions/decision.js';
 import type { Standing } from '../../engine/decisions/claimStanding.js';
 
 /** How a claim stands, in a word or two. */
@@ -84,7 +84,7 @@ export function reviewLines({
 }
 
 /** What evidence is and what was found there, in one line; never who a contact is. */
-export function evidenceLine(evidence: Evidence): string {
+export function evidenceLine(evidence: DecisionEvidence): string {
   const { quote, read, note } = evidence;
   const found = [
     quote && vscode.l10n.t('“{0}”', quote),
@@ -94,7 +94,7 @@ export function evidenceLine(evidence: Evidence): string {
   return found.length > 0 ? `${basisWords(evidence)} (${found.join('; ')})` : basisWords(evidence);
 }
 
-function basisWords(evidence: Evidence): string {
+function basisWords(evidence: DecisionEvidence): string {
   if ('interview' in evidence)
     return [vscode.l10n.t('interview with {0}', evidence.interview), evidence.held, evidence.how]
       .filter(Boolean)

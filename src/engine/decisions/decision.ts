@@ -46,7 +46,7 @@ export type EvidenceBasis =
   /** The contact's id in the private file. */
   | { readonly contact: string };
 
-export type Evidence = EvidenceBasis & {
+export type DecisionEvidence = EvidenceBasis & {
   readonly note?: string;
   /** The passage that supports it, word for word. */
   readonly quote?: string;
@@ -99,7 +99,7 @@ export interface Review extends Signed {
   readonly decision: ReviewDecision;
   /** What was decided before, the oldest first. */
   readonly history?: readonly PastDecision[];
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly DecisionEvidence[];
   readonly reply?: RightOfReply;
   /** The claim's words when this was decided, in the order of the text. */
   readonly target: readonly Selector[];

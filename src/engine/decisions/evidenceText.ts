@@ -1,4 +1,4 @@
-import type { Evidence, EvidencePlace } from './decision.js';
+import type { DecisionEvidence, EvidencePlace } from './decision.js';
 
 /** The parts of a place in a document, the largest first, as English names them. */
 export const PLACE_PARTS = [
@@ -10,20 +10,22 @@ export const PLACE_PARTS = [
 
 /** Whether evidence has a place in it at all: an address or a file has one, an interview has none. */
 export function isDocumentEvidence(
-  evidence: Evidence,
-): evidence is Evidence & EvidencePlace & ({ readonly url: string } | { readonly file: string }) {
+  evidence: DecisionEvidence,
+): evidence is DecisionEvidence &
+  EvidencePlace &
+  ({ readonly url: string } | { readonly file: string }) {
   return 'url' in evidence || 'file' in evidence;
 }
 
 /** Whether evidence is an address or a file without a place in it, or a passage: whoever looks again must search all of it. */
-export function isVague(evidence: Evidence): boolean {
+export function isVague(evidence: DecisionEvidence): boolean {
   if (!isDocumentEvidence(evidence) || evidence.quote) return false;
   if ('url' in evidence && /#[^#]*\S/.test(evidence.url)) return false;
   return PLACE_PARTS.every((part) => !evidence[part]);
 }
 
 /** What evidence is, in English, for reports: never who a contact is. */
-export function evidenceWords(evidence: Evidence): string {
+export function evidenceWords(evidence: DecisionEvidence): string {
   if ('interview' in evidence)
     return [`interview with ${evidence.interview}`, evidence.held, evidence.how]
       .filter(Boolean)
@@ -37,7 +39,7 @@ export function evidenceWords(evidence: Evidence): string {
 }
 
 /** What stands with evidence: the quoted passage, when it was read, and a note; null where nothing does. */
-export function evidenceNote({ quote, read, note }: Evidence): string | null {
+export function evidenceNote({ quote, read, note }: DecisionEvidence): string | null {
   const said = [quote && `“${quote}”`, read && `read on ${read}`, note].filter(Boolean).join('; ');
   return said || null;
 }

@@ -7,7 +7,7 @@ import {
   MODIFIERS,
   MORE_HEADS,
   NO_TITLES,
-  PARTIES,
+  PARTY_MEMBERS,
   PORTFOLIOS,
   STOPS,
 } from './titleWords.js';
@@ -36,7 +36,7 @@ const isHeadWord = asksOnce((lower) => {
   if (/^(?:generals?|head|heads|counsel|major|boss)$/.test(lower)) return true;
   return (
     (isPersonTitle(lower) ||
-      PARTIES.has(lower) ||
+      PARTY_MEMBERS.has(lower) ||
       BODY_HEADS.has(lower) ||
       MORE_HEADS.has(lower) ||
       /^(?:ceo|cfo|coo)$/.test(lower)) &&

@@ -17,7 +17,7 @@ export const MORE_HEADS = wordSet(`
   presidents ministers senators representatives governors nominee frontrunner counselor regulator watchdog head legislators councilman
   convener convenor peer peeress backbencher frontbencher crossbencher mp mps mla mlas mna mpp mpps msp msps mep meps td tds whip critic
   councilwoman alderman alderwoman ombudsman commissioner presenter broadcaster producer host sponsor co-sponsor cosponsor chef farmer teacher nurse soldier pilot executive vice-chair vice-chairman treasurer spokesperson arm`);
-export const PARTIES = wordSet(
+export const PARTY_MEMBERS = wordSet(
   'democrat democrats republican republicans tory labourite socialist independent libertarian',
 );
 /** Modifiers in small letters that belong to a title before a name even where no article begins it. */

@@ -12,7 +12,7 @@ import {
 import { appositionAt, descriptionAt, ledAt, predicateAt } from './titlesByApposition.js';
 import { constituencyAt, seatAt } from './constituencies.js';
 import type { FoundFact } from './foundFact.js';
-import { BODY_HEADS, PARTIES, PORTFOLIOS } from './titleWords.js';
+import { BODY_HEADS, PARTY_MEMBERS, PORTFOLIOS } from './titleWords.js';
 
 /** Finds the titles of a paragraph: office, role, rank, profession, party or constituency given to somebody, or to a body. */
 export function findTitles(tokens: readonly FactToken[]): FoundFact[] {
@@ -72,7 +72,7 @@ function letters(tokens: readonly FactToken[], at: number): TokenRange | null {
   const isBehindName =
     /^(?:MP|MSP|MEP|MLA|MPP|MNA|TD)$/.test(tokens[at].text) &&
     [tokens[at - 1], tokens[at - 2]].every(
-      (token) => isCapitalised(token) && !PARTIES.has(token.lower),
+      (token) => isCapitalised(token) && !PARTY_MEMBERS.has(token.lower),
     ) &&
     !isCapitalised(tokens[at + 1]) &&
     determinerBefore(tokens, at) === null;

@@ -4,7 +4,7 @@ import { type FactToken, isCapitalised } from './factTokens.js';
 import { isOrdinal } from './ordinals.js';
 import { SUPERLATIVES } from './superlatives.js';
 import { beginsName, determinerBefore, isHead, leftEdge, type TokenRange } from './titlePhrases.js';
-import { BODY_HEADS, DESCRIBES, DETERMINERS, PARTIES, STOPS } from './titleWords.js';
+import { BODY_HEADS, DESCRIBES, DETERMINERS, PARTY_MEMBERS, STOPS } from './titleWords.js';
 
 /** "Sechin, the Rosneft chief executive,", "The head of the agency, Andrew Parker,". */
 export function appositionAt(tokens: readonly FactToken[], head: number): TokenRange | null {
@@ -61,7 +61,7 @@ function isFieldWord(token: FactToken | undefined): boolean {
 /** "The mayor, a Democrat,": the party of whoever holds an office. */
 function isPartyOf(tokens: readonly FactToken[], head: number, office: number): boolean {
   return (
-    PARTIES.has(tokens[head].lower) &&
+    PARTY_MEMBERS.has(tokens[head].lower) &&
     tokens[office] !== undefined &&
     DESCRIBES.test(tokens[office].lower)
   );
@@ -178,7 +178,7 @@ export function descriptionAt(tokens: readonly FactToken[], head: number): Token
 /** "was appointed administrator of", "served as president", "became the party's leader", "Republican candidate for governor". */
 export function predicateAt(tokens: readonly FactToken[], head: number): TokenRange | null {
   const { lower } = tokens[head];
-  if (BODY_HEADS.has(lower) || PARTIES.has(lower)) return null;
+  if (BODY_HEADS.has(lower) || PARTY_MEMBERS.has(lower)) return null;
   const from = determinerBefore(tokens, head) ?? leftEdge(tokens, head);
   const before = tokens[from - 1]?.lower ?? '';
   const verb =

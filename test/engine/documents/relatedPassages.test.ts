@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DocumentIndex } from '../../../src/engine/documents/documentIndex.js';
-import { relatedPassages } from '../../../src/engine/documents/relatedPassages.js';
+import { relatedPassages } from '../../../src/engine/documents/related/relatedPassages.js';
 
 const REPORT = `The harbour board met in spring. Nobody spoke of ships.
 

@@ -1,6 +1,6 @@
 import { possessor } from './nouns/nounOwners.js';
 import type { Source } from '../syntax/sourcePhrases.js';
-import { isAppositive } from '../syntax/sourcePhrases.js';
+import { isAppositive } from '../syntax/sources/appositives.js';
 import { hasClause } from '../syntax/clauseSubjects.js';
 import { BORDER_RULES } from '../syntax/borderRules.js';
 import { clauseEnd } from '../syntax/clauses.js';

@@ -3,7 +3,7 @@ import { hasClause } from '../syntax/clauseSubjects.js';
 import { clauseEnd } from '../syntax/clauses.js';
 import type { Cue, SentenceView } from '../syntax/sentenceView.js';
 import { between } from '../syntax/sentenceView.js';
-import { subjectOf } from '../syntax/subjects.js';
+import { subjectOf } from '../syntax/subjects/subjects.js';
 import type { Construction } from './construction.js';
 import type { Finding } from './finding.js';
 

@@ -5,7 +5,7 @@ import { beforeMainVerb } from '../syntax/nesting.js';
 import type { Construction } from './construction.js';
 import type { Finding } from './finding.js';
 import type { Range, SentenceView } from '../syntax/sentenceView.js';
-import { subjectOf } from '../syntax/subjects.js';
+import { subjectOf } from '../syntax/subjects/subjects.js';
 
 const HEARSAY = /^(?:reportedly|allegedly|purportedly|supposedly)$/;
 

@@ -1,4 +1,4 @@
-import { subjectOf } from '../syntax/subjects.js';
+import { subjectOf } from '../syntax/subjects/subjects.js';
 import type { Construction } from './construction.js';
 import type { CueReading } from './cueReading.js';
 import type { Finding } from './finding.js';

@@ -11,7 +11,8 @@ import type { Finding, Pattern } from './finding.js';
 import type { Source } from '../syntax/sourcePhrases.js';
 import type { Prose } from '../syntax/prose.js';
 import type { Range, SentenceView } from '../syntax/sentenceView.js';
-import { type SourceKind, sourceKind } from '../syntax/sourceKinds.js';
+import { sourceKind } from '../syntax/sources/sourceKinds.js';
+import type { SourceKind } from '../syntax/sources/sourceReading.js';
 import { standingSource } from './layout/transcripts.js';
 
 /** An attribution that a paragraph makes by itself; offsets count in its reading. */

@@ -1,4 +1,4 @@
-import { subjectAfter } from '../syntax/invertedSubjects.js';
+import { subjectAfter } from '../syntax/subjects/invertedSubjects.js';
 import { objectEnd } from '../syntax/objects.js';
 import { between, type Range, type SentenceView } from '../syntax/sentenceView.js';
 import type { Construction } from './construction.js';

@@ -1,9 +1,9 @@
 import type { Complement } from '../syntax/complementKinds.js';
 import type { Source } from '../syntax/sourcePhrases.js';
 import { complementOf, wantsToKnow } from '../syntax/complements.js';
-import { type Governor, governorOf } from '../syntax/governors.js';
+import { type Governor, governorOf } from '../syntax/subjects/governors.js';
 import type { Cue, SentenceView } from '../syntax/sentenceView.js';
-import { subjectOf } from '../syntax/subjects.js';
+import { subjectOf } from '../syntax/subjects/subjects.js';
 import { issuerOf } from './issuers.js';
 
 /** A cue verb with what the sentence gives it: what the constructions of verbs are read from. */

@@ -1,7 +1,7 @@
 import type { Complement } from '../syntax/complementKinds.js';
 import { BORDER_RULES } from '../syntax/borderRules.js';
 import { hasClause } from '../syntax/clauseSubjects.js';
-import { subjectAfter } from '../syntax/invertedSubjects.js';
+import { subjectAfter } from '../syntax/subjects/invertedSubjects.js';
 import type { Cue, SentenceView } from '../syntax/sentenceView.js';
 import type { Source } from '../syntax/sourcePhrases.js';
 

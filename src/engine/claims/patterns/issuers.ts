@@ -1,6 +1,6 @@
 import type { Source } from '../syntax/sourcePhrases.js';
 import type { Cue, SentenceView } from '../syntax/sentenceView.js';
-import { subjectOf } from '../syntax/subjects.js';
+import { subjectOf } from '../syntax/subjects/subjects.js';
 
 /** What somebody gives out for others to read, hear or watch. */
 const PUBLICATION =

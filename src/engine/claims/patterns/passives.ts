@@ -1,7 +1,7 @@
 import type { Complement } from '../syntax/complementKinds.js';
 import { BORDER_RULES } from '../syntax/borderRules.js';
 import type { Source } from '../syntax/sourcePhrases.js';
-import { subjectAfter } from '../syntax/invertedSubjects.js';
+import { subjectAfter } from '../syntax/subjects/invertedSubjects.js';
 import { isHearing } from '../lexis/stances.js';
 import { isClause } from './invertedCue.js';
 import { quotationStart } from './postposedCue.js';
@@ -11,7 +11,7 @@ import type { Finding } from './finding.js';
 import { isSubordinate, nestedEnd } from '../syntax/nesting.js';
 import { objectEnd } from '../syntax/objects.js';
 import { between, type Cue, type Range, type SentenceView } from '../syntax/sentenceView.js';
-import { subjectOf } from '../syntax/subjects.js';
+import { subjectOf } from '../syntax/subjects/subjects.js';
 
 /** A past form at the head of a clause of its own ("Asked whether ..., he said") is a passive. */
 export function isAgentless(view: SentenceView, v: number): boolean {

@@ -1,6 +1,6 @@
 import { objectEnd } from '../syntax/objects.js';
 import { between, type SentenceView } from '../syntax/sentenceView.js';
-import { subjectOf } from '../syntax/subjects.js';
+import { subjectOf } from '../syntax/subjects/subjects.js';
 import type { Construction } from './construction.js';
 import type { Finding } from './finding.js';
 

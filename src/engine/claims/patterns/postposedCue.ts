@@ -5,7 +5,7 @@ import type { Source } from '../syntax/sourcePhrases.js';
 import { skipAdjuncts, skipHearer } from '../syntax/adjuncts.js';
 import { invertedSubject, isClause } from './invertedCue.js';
 import type { Construction } from './construction.js';
-import { isWork } from '../syntax/complements.js';
+import { isWork } from '../syntax/quotedComplements.js';
 import { hangsOn, hasObject, isAnsweredQuestion, isFrontedPlace } from './frontedWords.js';
 import type { CueReading } from './cueReading.js';
 import type { Finding } from './finding.js';

@@ -1,8 +1,8 @@
 import { beginsQuotation, quotationEnd } from '../syntax/complementKinds.js';
 import { BORDER_RULES } from '../syntax/borderRules.js';
-import { isWork } from '../syntax/complements.js';
+import { isWork } from '../syntax/quotedComplements.js';
 import { clauseEnd } from '../syntax/clauses.js';
-import { isOccasion } from '../syntax/invertedSubjects.js';
+import { isOccasion } from '../syntax/subjects/invertedSubjects.js';
 import { hasClause } from '../syntax/clauseSubjects.js';
 import { between, type Range, type SentenceView } from '../syntax/sentenceView.js';
 

@@ -1,8 +1,8 @@
-import { subjectAfter } from '../syntax/invertedSubjects.js';
+import { subjectAfter } from '../syntax/subjects/invertedSubjects.js';
 import { wantsToKnow } from '../syntax/complements.js';
 import { skipAdjuncts } from '../syntax/adjuncts.js';
 import { between, type SentenceView } from '../syntax/sentenceView.js';
-import { subjectOf } from '../syntax/subjects.js';
+import { subjectOf } from '../syntax/subjects/subjects.js';
 import { ANSWER } from './answers.js';
 import { AS_CLAUSE } from './asClauses.js';
 import { CALLED_BEFORE, CALLED_BY } from './calledAs.js';

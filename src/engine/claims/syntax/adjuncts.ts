@@ -1,5 +1,5 @@
 import { BORDER_RULES } from './borderRules.js';
-import { isOccasion } from './invertedSubjects.js';
+import { isOccasion } from './subjects/invertedSubjects.js';
 import type { SentenceView } from './sentenceView.js';
 
 /** "told reporters | that", "told the crowd | he would": past whoever is told. */

@@ -1,9 +1,10 @@
 import type { CueVerb } from '../lexis/cueVerbs.js';
-import type { PhraseKind } from './phrases.js';
+import type { PhraseKind } from './phrase.js';
 import { BORDER_RULES } from './borderRules.js';
 import { hasClause } from './clauseSubjects.js';
 import { isAmount } from './adjuncts.js';
-import { clauseEnd, isInterrogative, joinsCue } from './clauses.js';
+import { clauseEnd } from './clauses.js';
+import { isInterrogative, joinsCue } from './clauseCues.js';
 import { objectEnd } from './objects.js';
 import type { Cue, SentenceView } from './sentenceView.js';
 

@@ -1,18 +1,13 @@
 import { BORDER_RULES } from './borderRules.js';
-import { isOccasion } from './invertedSubjects.js';
+import { isOccasion } from './subjects/invertedSubjects.js';
 import { hasClause } from './clauseSubjects.js';
 import { hasFinite } from './comments.js';
 import { skipAdjuncts, skipHearer } from './adjuncts.js';
 import { clauseEnd } from './clauses.js';
 import { objectEnd } from './objects.js';
 import type { Cue, SentenceView } from './sentenceView.js';
-import {
-  beginsQuotation,
-  type Complement,
-  complementAt,
-  objectAt,
-  quotedEnd,
-} from './complementKinds.js';
+import { beginsQuotation, type Complement, complementAt, objectAt } from './complementKinds.js';
+import { behindColon, quotationBehindWith, isWork, quotationAhead } from './quotedComplements.js';
 
 /** The complement of the cue at verb phrase `v`, or null where nothing after it is what is said. */
 export function complementOf(view: SentenceView, v: number, cue: Cue): Complement | null {
@@ -56,7 +51,8 @@ function complementFrom(view: SentenceView, v: number, cue: Cue): Complement | n
   if (cue.prepositional && frames.has('object') && !(clausal && view.is(k, 'that', 'question'))) {
     const object = objectAt(view, k);
     return (
-      (object && (afterColon(view, view.skipAdverbs(object.end)) ?? withWords(view, object))) ??
+      (object &&
+        (behindColon(view, view.skipAdverbs(object.end)) ?? quotationBehindWith(view, object))) ??
       object
     );
   }
@@ -78,7 +74,7 @@ function complementFrom(view: SentenceView, v: number, cue: Cue): Complement | n
   }
   // "has promised | a veto": nobody is told
   if (!direct && promisesIt(view, hearer, k, cue)) return objectAt(view, hearer);
-  const led = afterColon(
+  const led = behindColon(
     view,
     direct && direct.kind === 'object'
       ? view.skipAdverbs(direct.end)
@@ -241,54 +237,3 @@ function describedAs(view: SentenceView, v: number, cue: Cue): Complement | null
 
 const DESCRIBING =
   /^(?:call|describe|characterize|characterise|term|label|brand|dub|portray|denounce|condemn|blast|slam|deride|mock|dismiss|praise|hail|criticize|criticise|ridicule)$/;
-
-/** `responded to Mills with, | "Why now?"` */
-function withWords(view: SentenceView, { start, end }: Complement): Complement | null {
-  for (let i = start; i < end - 1; i++) {
-    if (view.is(i, 'preposition') && view.word(i) === 'with') {
-      const said = view.is(i + 1, 'comma', 'colon') ? i + 2 : i + 1;
-      return view.is(said, 'quote')
-        ? { kind: 'quote', start: said, end: clauseEnd(view, said) }
-        : null;
-    }
-  }
-  return null;
-}
-
-/** "explained it this way: | "It's like ..."": a colon that leads into a quotation, here or in the next paragraph. */
-function afterColon(view: SentenceView, i: number): Complement | null {
-  if (i < 0 || !view.is(i, 'colon')) return null;
-  if (i === view.phrases.length - 1) return { kind: 'leadIn', start: i, end: i };
-  return beginsQuotation(view, i + 1)
-    ? { kind: 'quote', start: i + 1, end: quotedEnd(view, i + 1) }
-    : null;
-}
-
-/** What a title in quotation marks follows: "in his book, 'An American Son.'" */
-const WORKS =
-  /^(?:books?|memoir|autobiography|novel|album|song|film|movie|show|article|column|essay|program|series|documentary|play|poem)$/;
-
-/** Whether a phrase ends with the word for a book, a show or the like, whose title may follow. */
-export function isWork(view: SentenceView, i: number): boolean {
-  return WORKS.test(view.head(i));
-}
-
-/** "said as he introduced his wife, | "Finally ..."": a comma or colon and a quotation further on in the sentence. */
-function quotationAhead(view: SentenceView, k: number): Complement | null {
-  // "If so, he said, there is a reason: “...”": the comma ends an interruption.
-  let clause = false;
-  for (let i = k; i < view.phrases.length; i++) {
-    if (
-      view.is(i, 'stop', 'semicolon', 'that', 'quote', 'question') ||
-      (view.is(i, 'verb') && view.cue(i) && view.phrases[i].verb!.tense !== 'infinitive')
-    )
-      return null;
-    clause ||= view.is(k, 'comma') && view.isFinite(i);
-    if (clause && view.is(i, 'colon')) return null;
-    if (view.is(i, 'comma', 'colon') && beginsQuotation(view, i + 1))
-      return isWork(view, i - 1)
-        ? null
-        : { kind: 'quote', start: i + 1, end: clauseEnd(view, i + 1) };
-  }
-  return null;
-}

@@ -1,7 +1,7 @@
 import { BORDER_RULES } from './borderRules.js';
 import { hasClause } from './clauseSubjects.js';
-import { isOccasion } from './invertedSubjects.js';
-import { isBaseForm, isSayingCue, joinsCue } from './clauses.js';
+import { isOccasion } from './subjects/invertedSubjects.js';
+import { isBaseForm, isSayingCue, joinsCue } from './clauseCues.js';
 import type { SentenceView } from './sentenceView.js';
 
 /** The phrase after an object that goes on from phrase `start`: shorter than a clause, a comma mostly ends it. */

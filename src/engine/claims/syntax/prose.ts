@@ -1,6 +1,7 @@
 import { findQuotations } from '../../text/quotationMarks.js';
 import { ReadingBudget } from '../../text/readingBudget.js';
-import { type Phrase, readPhrases } from './phrases.js';
+import { readPhrases } from './phrases.js';
+import type { Phrase } from './phrase.js';
 import { type QuotedTokens, readQuotations } from './quoted.js';
 import { retag } from './tagging/retag.js';
 import { sentenceEnds } from './sentenceEnds.js';

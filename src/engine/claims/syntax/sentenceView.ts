@@ -1,5 +1,5 @@
 import { cueVerb, cueForm, type CueVerb } from '../lexis/cueVerbs.js';
-import type { Phrase, PhraseKind } from './phrases.js';
+import type { Phrase, PhraseKind } from './phrase.js';
 import type { Prose, Sentence } from './prose.js';
 import type { Token } from './tagging/tagger.js';
 

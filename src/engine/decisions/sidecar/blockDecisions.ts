@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import type {
   AttachedDocument,
   Clearance,
-  Evidence,
+  DecisionEvidence,
   FactReview,
   Ignore,
   Review,
@@ -145,11 +145,11 @@ const EVIDENCE_KEYS = [
 ] as const;
 
 /** Evidence of any kind, without keys of a later version. */
-function evidenceOf(block: object): Evidence {
+function evidenceOf(block: object): DecisionEvidence {
   const held = block as Readonly<Record<string, unknown>>;
   return given(
     Object.fromEntries(EVIDENCE_KEYS.map((key) => [key, held[key]])),
-  ) as unknown as Evidence;
+  ) as unknown as DecisionEvidence;
 }
 
 /** What has a value. */

@@ -1,5 +1,5 @@
 import type { Place } from '../draftView.js';
-import { NO_PARTIES, type Parties } from './partyPhrases.js';
+import { NO_PARTIES, type PhraseParties } from './partyPhrases.js';
 import { isComma, isNominal, isPlural, isPossessive, isVerb, type Word } from './sentenceWords.js';
 
 /** "dozens of people": what is counted is meant. */
@@ -42,7 +42,7 @@ class ObjectReader {
     private at: number,
   ) {}
 
-  read(): Parties {
+  read(): PhraseParties {
     const first = this.words[this.at];
     if (/^(?:neither|nobody|none|no|not)$/.test(first?.lower ?? '')) return NO_PARTIES;
     if (/^(?:him|her|them|it)$/.test(first?.lower ?? '') && !isNominal(this.words, this.at + 1))
@@ -124,14 +124,14 @@ class ObjectReader {
 }
 
 /** The recognised parties among the objects that begin at `words[at]`: "X, a banker, and Y", "two firms, including X"; not X of "X's firm" or "a friend of X". */
-export function objectsFrom(words: readonly Word[], at: number): Parties {
+export function objectsFrom(words: readonly Word[], at: number): PhraseParties {
   return new ObjectReader(words, at).read();
 }
 
 /** A noun phrase whose first word is an adjective that describes whoever the phrase means. */
 export interface DescribedPhrase {
   /** The name that the adjective stands before: "sanctioned banker X", "sanctioned X and Y". */
-  readonly parties: Parties;
+  readonly parties: PhraseParties;
   /** The word behind the phrase. */
   readonly after: number;
   /** Whether a common noun is there, which may describe somebody named beside the phrase. */
@@ -162,7 +162,7 @@ export function readDescribed(words: readonly Word[], at: number): DescribedPhra
   };
 }
 
-function titled(words: readonly Word[], i: number, title: Word | undefined): Parties {
+function titled(words: readonly Word[], i: number, title: Word | undefined): PhraseParties {
   const name = words[i];
   const next = words[i + 1];
   if (isPossessive(next)) return { places: [name.place!], unsure: !title };
@@ -185,7 +185,7 @@ function titled(words: readonly Word[], i: number, title: Word | undefined): Par
 }
 
 /** The name that stands apposed behind a noun phrase: "the sanctioned owner of Acme, X, left". */
-export function apposedBehind(words: readonly Word[], after: number): Parties {
+export function apposedBehind(words: readonly Word[], after: number): PhraseParties {
   let i = after;
   while (words[i]?.pos === 'ADP' && i - after < 20) {
     i++;

@@ -9,7 +9,7 @@ import {
 } from './sentenceWords.js';
 
 /** The parties that a phrase of a sentence stands for, as far as they are recognised names. */
-export interface Parties {
+export interface PhraseParties {
   readonly places: readonly Place[];
   /** The phrase is a pronoun: whom it means, the sentence alone does not say. */
   readonly pronoun?: boolean;
@@ -17,7 +17,7 @@ export interface Parties {
   readonly unsure?: boolean;
 }
 
-export const NO_PARTIES: Parties = { places: [] };
+export const NO_PARTIES: PhraseParties = { places: [] };
 
 /** Words of a sentence that are looked at for a subject or an apposition. */
 export const SYNTAX_REACH_WORDS = 60;
@@ -31,7 +31,7 @@ const ADDING = /^(?:including|namely)$/;
 const AMONG = /^(?:among|one|some|two|three|several|many|both|dozens)$/;
 
 /** The parties of the noun phrase whose last word is `words[i]`. */
-export function phraseEnding(words: readonly Word[], i: number, plural?: boolean): Parties {
+export function phraseEnding(words: readonly Word[], i: number, plural?: boolean): PhraseParties {
   const word = words[i];
   if (!word || (word.pos !== 'NAME' && !isNominal(words, i))) return NO_PARTIES;
   const start = phraseStart(words, i);
@@ -90,7 +90,7 @@ export function conjuncts(
   from: number,
   own: readonly Place[],
   plural?: boolean,
-): Parties {
+): PhraseParties {
   const places = [...own];
   let start = from;
   let joined = false;

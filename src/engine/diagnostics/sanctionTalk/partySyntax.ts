@@ -4,7 +4,7 @@ import {
   isGoverned,
   NO_PARTIES,
   openingOf,
-  type Parties,
+  type PhraseParties,
   phraseEnding,
   phraseStart,
   SYNTAX_REACH_WORDS,
@@ -33,7 +33,7 @@ export function subjectBefore(
   end: number,
   plural?: boolean,
   depth = 0,
-): Parties {
+): PhraseParties {
   let i = end - 1;
   while (
     i >= 0 &&
@@ -51,7 +51,7 @@ export function subjectBefore(
 }
 
 /** Whom a relative pronoun, or a participle or phrase behind its noun, speaks of; `at` is where that begins. */
-export function antecedentOf(words: readonly Word[], at: number, plural?: boolean): Parties {
+export function antecedentOf(words: readonly Word[], at: number, plural?: boolean): PhraseParties {
   const close = isParenthesis(words[at - 1]) ? at - 2 : at - 1;
   const i = words[close]?.text === ')' ? openingOf(words, close) - 1 : close;
   const noun = words[i];
@@ -72,7 +72,7 @@ function namedAntecedent(
   i: number,
   pronoun: string,
   plural?: boolean,
-): Parties {
+): PhraseParties {
   const place = words[i].place!;
   const isPerson = place.actor?.kind === 'person';
   if ((pronoun === 'who' && !isPerson) || (pronoun === 'which' && isPerson)) return NO_PARTIES;
@@ -87,7 +87,7 @@ function namedAntecedent(
 }
 
 /** Whom a common noun phrase that begins at `start` describes: "X, a banker", "X is a banker". */
-export function describedBy(words: readonly Word[], start: number): Parties {
+export function describedBy(words: readonly Word[], start: number): PhraseParties {
   // "X, himself a banker"
   if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(words[start - 1]?.lower ?? ''))
     return describedBy(words, start - 1);
@@ -128,7 +128,7 @@ export function groupStart(words: readonly Word[], i: number): number {
 }
 
 /** The subject before a parenthesis that ends with the mark at `close`. */
-function beforeParenthesis(words: readonly Word[], close: number, plural?: boolean): Parties {
+function beforeParenthesis(words: readonly Word[], close: number, plural?: boolean): PhraseParties {
   const mark = words[close].text;
   if (mark === ')') {
     const open = openingOf(words, close);
@@ -157,7 +157,7 @@ function beforeParenthesis(words: readonly Word[], close: number, plural?: boole
 const BEING = /^(?:which|that|who|is|are|was|were|been|has|have|had)$/;
 
 /** Whom the words from `open` to before `close`, set off behind a common noun, name: "The banker, Maria Cruz, was", "The fund (Acme) is", "The fund, known as Acme, is". */
-function namedWithin(words: readonly Word[], open: number, close: number): Parties {
+function namedWithin(words: readonly Word[], open: number, close: number): PhraseParties {
   const last = words[close - 1];
   if (last.pos !== 'NAME') return NO_PARTIES;
   let start = open;
@@ -170,7 +170,7 @@ function namedWithin(words: readonly Word[], open: number, close: number): Parti
 }
 
 /** The subject of the nearest predicate before `words[at]`, a conjunction that joins another or a preposition before a gerund. */
-export function sharedSubject(words: readonly Word[], at: number, depth = 0): Parties {
+export function sharedSubject(words: readonly Word[], at: number, depth = 0): PhraseParties {
   for (let v = at - 1; v >= 0 && at - v < SYNTAX_REACH_WORDS; v--) {
     if (/^[;:]$/.test(words[v].text)) return NO_PARTIES;
     if (!isVerb(words[v]) || isNominal(words, v)) continue;

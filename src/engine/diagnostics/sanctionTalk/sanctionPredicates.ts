@@ -1,6 +1,6 @@
 import { isOver, isUnreal, isUnrealBeside } from './sanctionModality.js';
 import { objectsFrom } from './namedObjects.js';
-import { NO_PARTIES, type Parties, phraseStart } from './partyPhrases.js';
+import { NO_PARTIES, type PhraseParties, phraseStart } from './partyPhrases.js';
 import { antecedentOf, describedBy, groupStart, subjectBefore } from './partySyntax.js';
 import {
   isComma,
@@ -181,7 +181,7 @@ function hanging(words: readonly Word[], p: number, i: number, t: number): TermR
   let start = p;
   while (start - 1 > i) start--;
   if (isParenthesis(words[i]) || words[i].pos !== 'NAME') {
-    const parties: Parties = antecedentOf(words, start);
+    const parties: PhraseParties = antecedentOf(words, start);
     return { parties, plain: !isUnrealBeside(words, t) && !isOver(words, t), predicate: false };
   }
   // "bought oil from X under sanctions": of X, or of the deal.

@@ -2,7 +2,7 @@ import { isUnreal, isUnrealBeside } from './sanctionModality.js';
 import type { TermReading } from './termReading.js';
 import type { readDescribed } from './namedObjects.js';
 import { apposedBehind, objectsFrom } from './namedObjects.js';
-import { NO_PARTIES, type Parties, phraseStart } from './partyPhrases.js';
+import { NO_PARTIES, type PhraseParties, phraseStart } from './partyPhrases.js';
 import { antecedentOf, describedBy } from './partySyntax.js';
 import { isComma, isNominal, isParenthesis, isVerb, type Word } from './sentenceWords.js';
 
@@ -13,7 +13,7 @@ export function attributiveParticiple(
   { parties, after, noun }: ReturnType<typeof readDescribed>,
 ): TermReading {
   const former = isUnrealBeside(words, t);
-  const said = (found: Parties, predicate: boolean, plain = true): TermReading => ({
+  const said = (found: PhraseParties, predicate: boolean, plain = true): TermReading => ({
     parties: former ? NO_PARTIES : found,
     plain: plain && !former,
     predicate,
@@ -69,7 +69,11 @@ export function reducedClause(words: readonly Word[], t: number): TermReading {
 }
 
 /** "Those sanctioned include X and Y", "Among the firms sanctioned by Ottawa were X and Y". */
-function thoseSanctioned(words: readonly Word[], start: number, t: number): Parties | undefined {
+function thoseSanctioned(
+  words: readonly Word[],
+  start: number,
+  t: number,
+): PhraseParties | undefined {
   const noun = phraseStart(words, start - 1);
   if (
     words[start - 1].pos === 'NAME' ||
@@ -90,7 +94,7 @@ function isFrontedAt(words: readonly Word[], start: number): boolean {
 }
 
 /** The subject of the sentence that a phrase leads up to: "Under sanctions since 2022, X left". */
-function subjectAfterComma(words: readonly Word[], t: number): Parties {
+function subjectAfterComma(words: readonly Word[], t: number): PhraseParties {
   const comma = words.findIndex((word, i) => i > t && isComma(word));
   if (comma < 0) return NO_PARTIES;
   let i = comma + 1;

@@ -1,9 +1,9 @@
-import type { Parties } from './partyPhrases.js';
+import type { PhraseParties } from './partyPhrases.js';
 import { isComma, isNominal, isPossessive, type Word } from './sentenceWords.js';
 
 /** What a sentence says with one term: of whom, and whether it says so as a fact. */
 export interface TermReading {
-  readonly parties: Parties;
+  readonly parties: PhraseParties;
   /** Neither denied nor asked, feared, planned or past: sanctions are in force. */
   readonly plain: boolean;
   /** Said by a verb rather than by words beside a name: in reported speech it is the speaker's. */

@@ -2,7 +2,7 @@ import type { Span } from '../../annotation.js';
 import type { RawName } from './rawName.js';
 
 /** One use of a name: as its paragraph has it, where in the draft, and in which paragraph. */
-export interface NameUse {
+export interface DraftedNameUse {
   readonly raw: RawName;
   readonly span: Span;
   readonly paragraph: number;
@@ -14,10 +14,10 @@ export interface DraftedParty {
   name: RawName;
   /** Whether the draft shows that it is a name at all. */
   sure: boolean;
-  readonly uses: NameUse[];
+  readonly uses: DraftedNameUse[];
 }
 
-export function partyOf({ raw }: NameUse): DraftedParty {
+export function partyOf({ raw }: DraftedNameUse): DraftedParty {
   return { name: raw, sure: false, uses: [] };
 }
 

@@ -1,13 +1,19 @@
 import { isBodyHead } from '../../english/bodyHeads.js';
 import { isFunctionWord } from '../../english/ordinaryWords.js';
-import { append, type DraftedParty, nameKey, type NameUse, partyOf } from './draftedParty.js';
+import {
+  append,
+  type DraftedParty,
+  nameKey,
+  type DraftedNameUse,
+  partyOf,
+} from './draftedParty.js';
 import type { RawName } from './rawName.js';
 
 /** Which is which among the bodies that a draft names: an acronym is the body's that defines it or has its initials. */
-export function gatherBodies(uses: readonly NameUse[]): DraftedParty[] {
+export function gatherBodies(uses: readonly DraftedNameUse[]): DraftedParty[] {
   const parties: DraftedParty[] = [];
   const byKey = new Map<string, DraftedParty>();
-  const short: NameUse[] = [];
+  const short: DraftedNameUse[] = [];
   for (const use of uses) {
     const { raw } = use;
     if (raw.certainty === 'open' && raw.words.length === 1) {
@@ -49,7 +55,7 @@ function withInitials(parties: readonly DraftedParty[]): DraftedParty[] {
 }
 
 /** Gives "the Commission" to the one body whose name ends so. */
-function withShortForms(parties: DraftedParty[], short: readonly NameUse[]): DraftedParty[] {
+function withShortForms(parties: DraftedParty[], short: readonly DraftedNameUse[]): DraftedParty[] {
   const byHead = new Map<string, DraftedParty[]>();
   for (const party of parties) {
     const { words } = party.name;

@@ -3,14 +3,20 @@ import { areNicknames } from '../../english/nicknames.js';
 import { isParticle } from '../../english/particles.js';
 import { isFamilyNameFirst } from '../variants/easternNames.js';
 import { isEveryday } from './nameWords.js';
-import { append, type DraftedParty, nameKey, type NameUse, partyOf } from './draftedParty.js';
+import {
+  append,
+  type DraftedParty,
+  nameKey,
+  type DraftedNameUse,
+  partyOf,
+} from './draftedParty.js';
 import type { RawName } from './rawName.js';
 
 /** Namesakes beyond these are not compared: no draft has so many. */
 const MAX_NAMESAKES = 32;
 
 /** Who is who among the people that a draft names: a family name alone is the bearer's whom the draft names in full. */
-export function gatherPeople(uses: readonly NameUse[]): DraftedParty[] {
+export function gatherPeople(uses: readonly DraftedNameUse[]): DraftedParty[] {
   return new People(uses).parties;
 }
 
@@ -20,8 +26,8 @@ class People {
   private readonly byLastName = new Map<string, DraftedParty[]>();
   private readonly byFirstName = new Map<string, DraftedParty[]>();
 
-  constructor(uses: readonly NameUse[]) {
-    const short = new Map<string, NameUse[]>();
+  constructor(uses: readonly DraftedNameUse[]) {
+    const short = new Map<string, DraftedNameUse[]>();
     // What a heading names the text names, too, or it is no name.
     for (const heading of [false, true])
       for (const use of uses) {
@@ -32,7 +38,7 @@ class People {
     for (const [word, all] of short) this.meetShort(word, all);
   }
 
-  private meetInFull(use: NameUse): void {
+  private meetInFull(use: DraftedNameUse): void {
     const { raw } = use;
     const id = nameKey(raw.words);
     const known = this.byKey.get(id) ?? this.namesake(raw);
@@ -56,7 +62,7 @@ class People {
       .find(({ name }) => agree(name.words, raw.words));
   }
 
-  private meetShort(word: string, uses: readonly NameUse[]): void {
+  private meetShort(word: string, uses: readonly DraftedNameUse[]): void {
     const bearers = this.byLastName.get(word) ?? this.calledBy(word);
     if (bearers.length > 0) {
       // News keeps the bare name for whom the report is about.

@@ -1,7 +1,7 @@
 import type { DraftedName, Mention, Span } from '../../annotation.js';
 import type { Draft } from '../../text/draftText.js';
 import { inDraft } from '../../text/markup/paragraphs.js';
-import { type DraftedParty, nameKey, type NameUse } from './draftedParty.js';
+import { type DraftedParty, nameKey, type DraftedNameUse } from './draftedParty.js';
 import { outside } from './credits.js';
 import { fold } from '../matching/fold.js';
 import { gatherBodies } from './gatherBodies.js';
@@ -51,7 +51,7 @@ export function settleNames(
  * A name in full that is a body's in one place ("Norland Freight, a shipping company") and might be a person's in another
  * ("Norland Freight’s chief executive") is the body's in both, unless a title makes it a person's.
  */
-function ofOneKind(uses: readonly NameUse[]): readonly NameUse[] {
+function ofOneKind(uses: readonly DraftedNameUse[]): readonly DraftedNameUse[] {
   const bodies = new Set<string>();
   const people = new Set<string>();
   for (const { raw } of uses) {

@@ -1,6 +1,6 @@
 import type { Evidence } from '../variants/evidence.js';
 import type { Way } from '../variants/way.js';
-import { isPatronymic } from '../variants/personName.js';
+import { isPatronymic } from '../variants/spokenOrder.js';
 import { soundOf } from '../variants/sound.js';
 import { isGivenName } from '../../english/givenNameList.js';
 import { hasNicknames } from '../../english/nicknames.js';

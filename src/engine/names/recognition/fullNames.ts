@@ -5,7 +5,7 @@ import { type GivenMatch, isSameGiven, matchGiven } from '../variants/givenNames
 import type { Lexicon } from '../variants/lexicon.js';
 import { isWidespreadFamily } from '../variants/frequentNames.js';
 import { isFamilyNameFirst } from '../variants/easternNames.js';
-import { isPatronymic } from '../variants/personName.js';
+import { isPatronymic } from '../variants/spokenOrder.js';
 import { isGivenName } from '../../english/givenNameList.js';
 import { isOrigin } from '../../english/countries.js';
 import { isFunctionWord, isOrdinaryWord, isPlace } from '../../english/ordinaryWords.js';

@@ -3,7 +3,7 @@ import { fold } from '../matching/fold.js';
 import { type Generation, generationOf } from '../variants/generation.js';
 import type { Way } from '../variants/way.js';
 import { isNameFamilyFirst } from '../variants/easternNames.js';
-import { isPatronymic } from '../variants/personName.js';
+import { isPatronymic } from '../variants/spokenOrder.js';
 import { isOrigin } from '../../english/countries.js';
 import { isGivenName } from '../../english/givenNameList.js';
 import {

@@ -14,6 +14,7 @@ import { FamilyOfFirm } from './familyOfFirm.js';
 import { type Introduction, Introductions, type Owners } from './introductions.js';
 import { OfficesInDraft } from './officesInDraft.js';
 import { rarityEvidence } from './rarityEvidence.js';
+import { Compatriots } from './compatriots.js';
 import { DraftCountries } from './draftCountries.js';
 import { bodiesAtHome, sharedBodyEvidence } from './sharedBodyEvidence.js';
 import {
@@ -42,9 +43,8 @@ export class NamedInDraft {
   private readonly namedLast = new Map<Hit['relativeOf'], Hit>();
   private gathered: ReadonlySet<string> | undefined;
   private spoken: DraftCountries | undefined;
-  private byCountry: ReadonlyMap<string, ReadonlySet<Actor>> | undefined;
-
   private readonly families: FamilyOfFirm;
+  private readonly compatriots: Compatriots;
 
   constructor(
     draft: Draft,
@@ -52,6 +52,7 @@ export class NamedInDraft {
     readonly candidates: Candidates,
   ) {
     this.families = new FamilyOfFirm(draft, found);
+    this.compatriots = new Compatriots(found);
     this.offices = new OfficesInDraft(this.placed, candidates, this.introductions);
     const foreign = foreignAcronyms(draft.paragraphs, found);
     for (const [i, { hits }] of found.entries()) {
@@ -86,7 +87,7 @@ export class NamedInDraft {
   /** See `Candidates.evidenceFor`: and what the draft as a whole says. */
   evidenceFor(placed: PlacedName, ways: readonly Way[], actor: Actor): readonly Evidence[] {
     const own = this.candidates.evidenceFor(placed, ways, actor);
-    const others = this.othersFrom(new Set([actor]));
+    const others = this.compatriots.othersThan(new Set([actor]));
     const more = [
       ...this.families.evidenceFor(actor, placed.span),
       ...rarityEvidence(actor, this.capitalWords, this.countries, others),
@@ -107,7 +108,7 @@ export class NamedInDraft {
       : bodiesAtHome(
           ways,
           this.countries,
-          (actors) => this.othersFrom(actors),
+          (actors) => this.compatriots.othersThan(actors),
           (actor) => this.candidates.sanctionsOn(actor) !== 'no',
         );
   }
@@ -115,26 +116,6 @@ export class NamedInDraft {
   /** The countries that the draft speaks of. */
   private get countries(): DraftCountries {
     return (this.spoken ??= new DraftCountries(this.capitalWords));
-  }
-
-  /** Tells of a country whether anybody is from there whom the draft may name, but for some. */
-  private othersFrom(actors: ReadonlySet<Actor>): (code: string) => boolean {
-    return (code) => {
-      for (const actor of this.compatriots.get(code) ?? []) if (!actors.has(actor)) return true;
-      return false;
-    };
-  }
-
-  /** All whom the draft may name, by their countries. */
-  private get compatriots(): ReadonlyMap<string, ReadonlySet<Actor>> {
-    if (this.byCountry) return this.byCountry;
-    const all = new Map<string, Set<Actor>>();
-    for (const { hits } of this.found)
-      for (const { ways } of hits)
-        for (const { actor } of ways)
-          for (const code of actor.country ?? [])
-            all.set(code, (all.get(code) ?? new Set<Actor>()).add(actor));
-    return (this.byCountry = all);
   }
 
   /**
@@ -173,12 +154,13 @@ export class NamedInDraft {
     return this.candidates.sanctionsOn(actor) !== 'no';
   }
 
-  private introduce({ hit, span }: PlacedName): void {
+  private introduce(placed: PlacedName): void {
+    const { hit, span } = placed;
     if (hit.joined) this.joinedHits.set(hit.surname!, hit);
     if (hit.stranger !== null) {
       const { surname, stranger } = hit;
       const surnames = surname === null ? this.surnamesOfRelative(hit) : [surname];
-      this.meetStranger({ hit, span }, stranger, surnames);
+      this.meetStranger(placed, stranger, surnames);
       return;
     }
     for (const pronoun of ['he', 'she'] as const)
@@ -188,11 +170,21 @@ export class NamedInDraft {
     const all = this.candidates.inForce(hit.ways);
     const fitting = pinned ? all : this.fitting(hit, all);
     // Of that name, and none of the registry's: "Ivan Petrov, Jr.", "Mrs. Petrov".
-    const isOthers = this.isSomebodyElses({ hit, span });
-    if (isOthers || (all.length > 0 && fitting.length === 0)) this.meetNamesake({ hit, span });
+    const isOthers = this.isSomebodyElses(placed);
+    if (isOthers || (all.length > 0 && fitting.length === 0)) this.meetNamesake(placed);
     const names = ownWords(fitting.filter((way) => way.grounds === 'name'));
     const actors = pinned && names.some((way) => way.actor === pinned) ? [pinned] : actorsOf(names);
-    if (actors.length === 0 || (hit.doubtful && !pinned)) return;
+    if (actors.length > 0 && (!hit.doubtful || pinned))
+      this.introduceActors(placed, actors, names, pinned);
+  }
+
+  /** Those whom a full name may mean are introduced, with what the draft calls them from here on. */
+  private introduceActors(
+    { hit, span }: PlacedName,
+    actors: readonly Actor[],
+    names: readonly Way[],
+    pinned: Actor | undefined,
+  ): void {
     const exact =
       pinned !== undefined ||
       (actors.length === 1 && names.some((way) => this.candidates.isExact(way)));

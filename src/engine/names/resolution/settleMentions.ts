@@ -15,7 +15,7 @@ import type { Introduction, Stranger } from './introductions.js';
 import { NamedInDraft } from './namedInDraft.js';
 import { rivalEvidence } from './rivals.js';
 import { type Grounding, mergeMentions, settledMention } from './settledMention.js';
-import { standsAlone } from './shortForms.js';
+import { isShortFormAlone } from './shortForms.js';
 
 /**
  * Resolves the hits of all paragraphs of a draft to mentions, in the order of the text. Who is named in full anywhere
@@ -197,7 +197,8 @@ class Settlement {
     const mentions: Mention[] = [];
     for (const [i, { capitals }] of this.found.entries()) {
       for (const [place, { actors, form, short, isLoose }] of this.inDraft.coined.in(capitals)) {
-        if (short && !standsAlone(this.draft.paragraphs[i].reading.text, place, short)) continue;
+        if (short && !isShortFormAlone(this.draft.paragraphs[i].reading.text, place, short))
+          continue;
         mentions.push(
           this.resting(
             inDraft(this.draft.paragraphs[i], place),

@@ -81,7 +81,7 @@ function coreOf(name: string): ShortForm | undefined {
 }
 
 /** Whether a short form stands by itself at a place of a text, as no part of another name. */
-export function standsAlone(
+export function isShortFormAlone(
   text: string,
   { start, end }: Span,
   { behindArticle }: Pick<ShortForm, 'behindArticle'>,
@@ -118,7 +118,8 @@ export function standsTheSame(text: string, span: Span, other: string, there: Sp
     isBehindGivenName(text, span) === isBehindGivenName(other, there) &&
     [true, false].every(
       (behindArticle) =>
-        standsAlone(text, span, { behindArticle }) === standsAlone(other, there, { behindArticle }),
+        isShortFormAlone(text, span, { behindArticle }) ===
+        isShortFormAlone(other, there, { behindArticle }),
     )
   );
 }

@@ -1,4 +1,5 @@
-import { isPatronymic, type PersonName } from './personName.js';
+import type { PersonName } from './personName.js';
+import { isPatronymic } from './spokenOrder.js';
 import { editDistance, isSlip, soundOf } from './sound.js';
 import { isGivenName } from '../../english/givenNameList.js';
 import { areNicknames } from '../../english/nicknames.js';

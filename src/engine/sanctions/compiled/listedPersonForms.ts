@@ -6,7 +6,8 @@ import { fold } from '../../names/matching/fold.js';
 import { cyrillicName, ownScriptForms } from '../../names/scripts/ownScript.js';
 import { isBorneByMany, isWidespreadFamily } from '../../names/variants/frequentNames.js';
 import { isSyllable } from '../../names/variants/easternNames.js';
-import { isPatronymic, parsePersonName } from '../../names/variants/personName.js';
+import { parsePersonName } from '../../names/variants/personName.js';
+import { isPatronymic } from '../../names/variants/spokenOrder.js';
 import type { ListedName, Listing } from '../parsing/listing.js';
 import { asSpoken, isRareWord, type ListedForm } from './listedForm.js';
 

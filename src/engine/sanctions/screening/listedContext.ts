@@ -1,30 +1,22 @@
-import type { Span } from '../../annotation.js';
 import type { ListedEntry } from '../compiled/compiledList.js';
-import { fold } from '../../names/matching/fold.js';
 import { endsInCompound, mayBeSmallHead } from '../../names/recognition/capitals.js';
-import type { ScannedText } from '../../names/recognition/hit.js';
 import { isJoinedBefore, personGoesOn } from '../../names/recognition/longerNames.js';
-import {
-  beginsSentence,
-  type Neighbour,
-  wordAfter,
-  wordBefore,
-} from '../../names/recognition/neighbours.js';
+import { beginsSentence, wordAfter } from '../../names/recognition/neighbours.js';
 import { isOrigin } from '../../english/countries.js';
 import { isGivenName } from '../../english/givenNameList.js';
 import {
-  isCalendarWord,
   isFrequentSurname,
   isFunctionWord,
   isOrdinaryWord,
   isPlace,
 } from '../../english/ordinaryWords.js';
 import { isParticle } from '../../english/particles.js';
-import { isPhraseWord } from '../../english/phraseWords.js';
 import { isTitleWord } from '../../english/titlesBeforeNames.js';
 import { mayBeHanName } from '../../names/scripts/hanWords.js';
 import { isOwnScript } from '../../names/scripts/ownScript.js';
 import { isSyllable } from '../../names/variants/easternNames.js';
+import { isInLongerBody } from './partOfLongerBody.js';
+import { isLoud, MatchedWords, maySucceed } from './matchedWords.js';
 import { wordSet } from '../../english/wordSet.js';
 
 /** What is written small inside the names of bodies. */
@@ -35,29 +27,8 @@ const SHORT = 4;
 /** No firms and no parties: "the Gulf cartel" is what the list names, though Gulf is any gulf. */
 const UNDERWORLD = /^(?:cartel|clan|gang|mafia|network|syndicate)$/;
 
-/** What has a title, directly behind the word for it. */
-const WORKS = wordSet(
-  'film movie documentary novel thriller album song single ballad musical opera play sitcom series painting sculpture poem novella videogame',
-);
-
 /** What the words of a match are like, whatever listing they may mean. */
-export class ListedWords {
-  readonly words: readonly string[];
-  private readonly folded: readonly string[];
-  private readonly previous: Neighbour | undefined;
-
-  constructor(
-    private readonly scanned: ScannedText,
-    private readonly span: Span,
-  ) {
-    this.words = scanned.text
-      .slice(span.start, span.end)
-      .split(/[\s‑-]+/)
-      .filter(Boolean);
-    this.folded = this.words.map((word) => fold(word).replace(/['’.,]/g, ''));
-    this.previous = wordBefore(scanned.text, span.start);
-  }
-
+export class ListedWords extends MatchedWords {
   /** Whether they can be a name at all: with capitals, and no part of a longer word or, for all that is known, of a heading's everyday words. */
   mayBeName(): boolean {
     return (
@@ -77,7 +48,7 @@ export class ListedWords {
           !this.isInLongerPerson()
         );
       case 'entity':
-        return (this.words.length > 1 || this.isOneWordName()) && !this.isInLongerBody();
+        return (this.words.length > 1 || this.isOneWordName()) && !isInLongerBody(this);
       default:
         return vessels && this.isCraft();
     }
@@ -162,87 +133,6 @@ export class ListedWords {
       : isGivenName(previous.folded) && !isTitleWord(previous.folded) && !this.scanned.headline;
   }
 
-  private isInLongerBody(): boolean {
-    return (
-      this.isNumbered() ||
-      this.isFirstHalfOfCompound() ||
-      (this.isGeneral() && this.isSaidInGeneral()) ||
-      this.isTitleOfWork() ||
-      this.goesOnInCapitals() ||
-      this.isSurnameOfSomebody()
-    );
-  }
-
-  /** "Lot 49", "Kornet-9": one of several, and not the body that has the word for a name. */
-  private isNumbered(): boolean {
-    return (
-      /^ ?[-‑]?\p{Lu}?\d+(?![\d,.]|\p{L}| (?:percent|per cent|million|billion|people|members|fighters)\b)/u.test(
-        this.after,
-      ) && this.words.length === 1
-    );
-  }
-
-  /** A hyphen joins another name to it, and not what makes an adjective of it ("Hamas-led"). */
-  private isFirstHalfOfCompound(): boolean {
-    const joined = /^[-‑](\p{Lu}\p{L}*)/u.exec(this.after)?.[1];
-    return (
-      joined !== undefined &&
-      !isLoud(joined) &&
-      !/(?:ed|led|held|run|based|born|style)$/.test(joined) &&
-      !isOrigin(fold(joined))
-    );
-  }
-
-  /** Whether everyday words may have their capitals from the sentence, or go on with what they are of. */
-  private isSaidInGeneral(): boolean {
-    return /^ (?:of|for) /u.test(this.after) || beginsSentence(this.scanned.text, this.span.start);
-  }
-
-  /** "The film Islamic Army is out": everyday words behind a word for what has a title. "The film Islamic Army made" is theirs. */
-  private isTitleOfWork(): boolean {
-    const { previous } = this;
-    return (
-      previous !== undefined &&
-      WORKS.has(previous.folded) &&
-      this.isGeneral(this.folded.filter((word) => !isPhraseWord(word))) &&
-      /^(?:[^\p{L}\p{N} ]|$| (?:is|was|has|had|by|of|and|won|stars|opens|opened|premieres|premiered|at|in|on)(?!\p{L}))/u.test(
-        this.after,
-      )
-    );
-  }
-
-  private goesOnInCapitals(): boolean {
-    const { text, headline } = this.scanned;
-    const next = wordAfter(text, this.span.end);
-    return (
-      next?.capital === true &&
-      !headline &&
-      (this.isGeneral() || this.words.length === 1) &&
-      !isLoud(this.words[0]) &&
-      !maySucceed(next.folded)
-    );
-  }
-
-  private isSurnameOfSomebody(): boolean {
-    const { previous } = this;
-    return (
-      this.words.length === 1 &&
-      previous?.capital === true &&
-      (previous.initial || isGivenName(previous.folded)) &&
-      !this.scanned.headline
-    );
-  }
-
-  /** The first characters behind the words. */
-  private get after(): string {
-    return this.scanned.text.slice(this.span.end, this.span.end + 24);
-  }
-
-  /** Whether nothing but everyday words makes the name: "Green Light" in "Green Light Capital" is no name. */
-  private isGeneral(words = this.folded): boolean {
-    return words.every((word) => isOrdinaryWord(word) || isPlace(word) || isOrigin(word));
-  }
-
   /** One word that is short or means something else as well counts in capitals only. */
   private isOneWordName(): boolean {
     const [word] = this.words;
@@ -274,22 +164,10 @@ export class ListedWords {
   }
 }
 
-/** Whether a word with a capital stands behind a name without being part of it: "Hamas Leader", "Taliban Friday". */
-function maySucceed(word: string): boolean {
-  return (
-    isFunctionWord(word) ||
-    isCalendarWord(word) ||
-    isTitleWord(word) ||
-    isOrdinaryWord(word) ||
-    isOrdinaryWord(word.replace(/s$/, ''))
-  );
-}
-
 const CRAFT =
   /\b(?:M\/?V|M\/?T|S\.?S|tanker|vessel|ship|freighter|carrier|yacht|ferry|trawler|boat|barge|tug|aircraft|airplane|plane|jet|airliner|helicopter|tail number|registration)\.?(?:,? (?:is |was )?(?:the|named|called))?[ ,]*["“‘']?$/i;
 
 /** Whether a word is a whole name in Chinese or Korean. */
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー·・‧]{2,}$/u;
-const isLoud = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word);
 const isEnglish = (word: string): boolean =>
   CONNECTIVES.has(word) || word === 'do' || word === 'or' || word === 'as';

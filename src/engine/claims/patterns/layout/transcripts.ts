@@ -6,8 +6,8 @@ import { isGivenName } from '../../../english/givenNameList.js';
 import { isFrequentSurname, isOrdinaryWord, isPlace } from '../../../english/ordinaryWords.js';
 import type { Prose } from '../../syntax/prose.js';
 import type { Range } from '../../syntax/sentenceView.js';
-import type { SourceKind } from '../../syntax/sourceKinds.js';
-import { isDocument } from '../../syntax/sourceWords.js';
+import type { SourceKind } from '../../syntax/sources/sourceReading.js';
+import { isDocument } from '../../syntax/sources/sourceWords.js';
 
 export const LABEL_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|of|the|de|von|van|der|al)$/u;
 /** What stands before a colon and is nobody's name. */

@@ -8,7 +8,7 @@ import {
   nestedEnd,
 } from '../../syntax/nesting.js';
 import { objectEnd } from '../../syntax/objects.js';
-import { isOnlyPerson } from '../../syntax/partners.js';
+import { isOnlyPerson } from '../../syntax/sources/partners.js';
 import type { SentenceView } from '../../syntax/sentenceView.js';
 
 /** What a noun's claim is made of: phrases `start` to before `end` behind it, from phrase `k` on, and where its cue ends; null for nothing said. @param subject whether it begins a clause that somebody says */

@@ -2,13 +2,13 @@ import { cueNoun, type NounCue } from '../../lexis/cueNouns.js';
 import { beginsQuotation, quotationEnd } from '../../syntax/complementKinds.js';
 import { bodyWithOf } from '../../syntax/naming/bodiesInText.js';
 import type { Source } from '../../syntax/sourcePhrases.js';
-import { isOccasion, subjectAfter } from '../../syntax/invertedSubjects.js';
+import { isOccasion, subjectAfter } from '../../syntax/subjects/invertedSubjects.js';
 import { BORDER_RULES } from '../../syntax/borderRules.js';
 import { clauseEnd } from '../../syntax/clauses.js';
 import { type Construction, inForce } from '../construction.js';
 import type { Finding } from '../finding.js';
 import { between, type SentenceView } from '../../syntax/sentenceView.js';
-import { subjectOf } from '../../syntax/subjects.js';
+import { subjectOf } from '../../syntax/subjects/subjects.js';
 import { complementOfNoun, isReportedSubject } from './nounComplements.js';
 import { carrierBefore, madeBy, possessor } from './nounOwners.js';
 

@@ -1,5 +1,5 @@
 import { BORDER_RULES } from '../../syntax/borderRules.js';
-import { subjectAfter } from '../../syntax/invertedSubjects.js';
+import { subjectAfter } from '../../syntax/subjects/invertedSubjects.js';
 import type { SentenceView } from '../../syntax/sentenceView.js';
 import type { Source } from '../../syntax/sourcePhrases.js';
 

@@ -1,12 +1,12 @@
 import { beginsQuotation, quotationEnd } from '../../syntax/complementKinds.js';
 import type { Source } from '../../syntax/sourcePhrases.js';
-import { subjectAfter } from '../../syntax/invertedSubjects.js';
+import { subjectAfter } from '../../syntax/subjects/invertedSubjects.js';
 import { quotationStart } from '../postposedCue.js';
 import { type Construction, inForce } from '../construction.js';
 import type { Finding } from '../finding.js';
 import { possessor } from './nounOwners.js';
 import { between, type Range, type SentenceView } from '../../syntax/sentenceView.js';
-import { subjectOf } from '../../syntax/subjects.js';
+import { subjectOf } from '../../syntax/subjects/subjects.js';
 
 /** Nouns for what somebody says. */
 const UTTERANCES =

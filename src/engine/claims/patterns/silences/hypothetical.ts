@@ -1,5 +1,5 @@
 import type { Cue, SentenceView } from '../../syntax/sentenceView.js';
-import { subjectOf } from '../../syntax/subjects.js';
+import { subjectOf } from '../../syntax/subjects/subjects.js';
 import type { Silence } from './silence.js';
 
 /** "might ask whether", "if he says that": nobody has said it. What somebody would support is known all the same. */

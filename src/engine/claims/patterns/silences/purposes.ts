@@ -1,4 +1,4 @@
-import { finiteBefore, isParticle, isPrompted } from '../../syntax/controllers.js';
+import { finiteBefore, isVerbParticle, isPrompted } from '../../syntax/subjects/controllers.js';
 import type { SentenceView } from '../../syntax/sentenceView.js';
 import type { Silence } from './silence.js';
 
@@ -28,7 +28,7 @@ export const PURPOSE: Silence = {
       !EAGER.test(view.word(before)) &&
       !isPrompted(view, before) &&
       !isMeans(view, before) &&
-      !(isParticle(view, before) && view.is(before - 1, 'verb'))
+      !(isVerbParticle(view, before) && view.is(before - 1, 'verb'))
     );
   },
   examples: [

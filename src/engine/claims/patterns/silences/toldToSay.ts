@@ -1,5 +1,5 @@
 import type { SentenceView } from '../../syntax/sentenceView.js';
-import { subjectOf } from '../../syntax/subjects.js';
+import { subjectOf } from '../../syntax/subjects/subjects.js';
 import type { Silence } from './silence.js';
 
 /** "demanded that the minister explain why", "Let us hope", "is asked to call 101": what somebody is to say, and has not said. */

@@ -1,8 +1,7 @@
 import { BODY, INSTITUTIONS, isCountry } from './bodyNames.js';
-import { bodyNamed, isNameWord, type Name } from './nameUse.js';
+import { bodyNamed, isNameWord, type Name, type Run, type Tokens } from './nameUse.js';
 import { isRole, TITLES } from './personTitles.js';
-import type { Phrase } from '../phrases.js';
-import type { Run, Tokens } from './properNames.js';
+import type { Phrase } from '../phrase.js';
 
 /** The one word, at the end of a phrase, by which a government, an outlet or a firm is named: "the Kremlin", "Reuters", "Belgium". */
 export function institutionIn(tokens: Tokens, { from, to }: Run): Name | null {

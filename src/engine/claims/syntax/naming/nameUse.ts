@@ -1,6 +1,7 @@
+import type { Phrase } from '../phrase.js';
+import type { Token } from '../tagging/tagger.js';
 import type { Span } from '../../../annotation.js';
 import type { Gender } from '../../../english/gender.js';
-import type { Token } from '../tagging/tagger.js';
 
 /** A proper name that a paragraph uses, outside of quotations; offsets of its reading. */
 export interface NameUse extends Span {
@@ -59,3 +60,6 @@ export function joined(words: readonly Token[]): string {
   );
   return name;
 }
+
+export type Tokens = readonly Token[];
+export type Run = Pick<Phrase, 'from' | 'to'>;

@@ -1,7 +1,6 @@
 import { genderOf } from '../../../english/gender.js';
 import { isCapital } from '../tagging/tagContext.js';
-import { bodyNamed, type Name } from './nameUse.js';
-import type { Run, Tokens } from './properNames.js';
+import { bodyNamed, type Name, type Run, type Tokens } from './nameUse.js';
 
 /** "European Union leaders", "Senate Democrats", "Labour MPs": a group under its name. "U.S. officials" stay unnamed. */
 export function isNamedGroup(tokens: Tokens, head: Run): boolean {

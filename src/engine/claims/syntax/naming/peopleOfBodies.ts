@@ -1,8 +1,7 @@
-import type { Phrase } from '../phrases.js';
-import { BODY_NOUN } from '../sourceWords.js';
+import type { Phrase } from '../phrase.js';
+import { BODY_NOUN } from '../sources/sourceWords.js';
 import { BODY } from './bodyNames.js';
-import { bodyNamed, isNameWord, type Name } from './nameUse.js';
-import type { Tokens } from './properNames.js';
+import { bodyNamed, isNameWord, type Name, type Tokens } from './nameUse.js';
 
 /** Who belongs to a body or is a part of it. */
 export interface OfBody {

@@ -1,20 +1,16 @@
 import { nameStart } from './properNameStart.js';
-import { cueForm } from '../../lexis/cueVerbs.js';
 import { isGivenName } from '../../../english/givenNameList.js';
 import { isParticle } from '../../../english/particles.js';
 import { isCapital } from '../tagging/tagContext.js';
-import { genderOf, type Gender } from '../../../english/gender.js';
+import { genderOf } from '../../../english/gender.js';
 import { isPostNominal } from '../../../english/postNominals.js';
-import { BODY, GROUP, PLACES } from './bodyNames.js';
-import { bodyNamed, isNameWord, joined, type Name } from './nameUse.js';
-import { officeKeys } from './officeKeys.js';
+import { BODY, PLACES } from './bodyNames.js';
+import { bodyNamed, isNameWord, joined, type Name, type Tokens, type Run } from './nameUse.js';
 import { isRole, TITLES } from './personTitles.js';
 import { bodyCalledAfter } from './titledBodies.js';
-import type { Phrase } from '../phrases.js';
-import type { Token } from '../tagging/tagger.js';
-
-export type Tokens = readonly Token[];
-export type Run = Pick<Phrase, 'from' | 'to'>;
+import { titlesIn, officeBefore, isHonorific, type Titles } from './titlesOfNames.js';
+import { namesNobody } from './nobodysNames.js';
+import { isOutlet } from './outletNames.js';
 
 /** The name that a noun phrase ends with, or that begins it as a possessive. */
 export function nameIn(tokens: Tokens, { from, to }: Run): Name | null {
@@ -55,29 +51,6 @@ function withoutPostNominals(words: Tokens): Tokens {
   let to = words.length;
   while (to > 2 && isPostNominal(words[to - 1].text)) to--;
   return words.slice(0, to);
-}
-
-function isGiven(word: string): boolean {
-  return genderOf(word) !== null || isGivenName(word);
-}
-
-/** "The Age", "told The Hill": a capital on the article inside a sentence makes it a part of the name. */
-function isOutlet(tokens: Tokens, at: number): boolean {
-  const [before, word] = [tokens[at - 2], tokens[at]];
-  return (
-    tokens[at - 1].text === 'The' &&
-    !isRole(word.lower) &&
-    !Object.hasOwn(TITLES, word.lower) &&
-    (OUTLETS.test(word.text) || (before !== undefined && !/^[.?!:"“”‘—–-]$/.test(before.text)))
-  );
-}
-
-const OUTLETS =
-  /^(?:Age|Atlantic|Australian|Bulwark|Conversation|Economist|Express|Globe|Guardian|Herald|Hill|Hindu|Independent|Intercept|Mail|Mirror|Nation|Observer|Post|Scotsman|Spectator|Standard|Star|Sun|Telegraph|Times|Tribune|Verge)$/;
-
-/** Whether a word ends the name of a paper: "the Sunday Telegraph". */
-export function isPaper(word: string): boolean {
-  return OUTLETS.test(word) || /^(?:Gazette|Journal|Chronicle|Mercury|Courier)$/.test(word);
 }
 
 function possessiveIn(tokens: Tokens, from: number, to: number): number {
@@ -135,112 +108,6 @@ function isNamePart(tokens: Tokens, t: number): boolean {
   if (tokens[t].text === '&')
     return tokens[t - 1] !== undefined && isNameWord(tokens[t - 1]) && isCapital(tokens[t + 1]);
   return isNameWord(tokens[t]) || (tokens[t].pos === 'PROPN' && tokens[t - 1]?.text === '-');
-}
-
-interface Titles {
-  /** The token after the last title. */
-  readonly end: number;
-  readonly roles: readonly string[];
-  readonly gender: Gender | null;
-  readonly titled: boolean;
-}
-
-/** Titles and roles before the last word of a name. */
-function titlesIn(tokens: Tokens, from: number, end: number): Titles {
-  let last = from;
-  const roles: string[] = [];
-  let gender: Gender | null = null;
-  let titled = false;
-  for (let t = from; t < end - 1; t++) {
-    const { lower, text } = tokens[t];
-    const role = Object.hasOwn(TITLES, lower) ? TITLES[lower] : undefined;
-    if (role === undefined && !isRole(lower)) {
-      // "Prosecutor requests Sarkozy stand trial": a headline's verb, taken for a noun, and not what Sarkozy is.
-      if (tokens[t].pos === 'NOUN' && cueForm(lower)?.form === 'singular') roles.length = 0;
-      continue;
-    }
-    last = t + 1;
-    titled ||= role !== undefined || /^\p{Lu}/u.test(text);
-    if (role ?? lower)
-      roles.push(
-        ...officeKeys(
-          tokens.slice(Math.max(0, t - 3), t).map((one) => one.lower),
-          role ?? lower,
-        ),
-      );
-    gender ??= /^(?:mr\.?|sir|lord|king|prince|congressman)$/.test(lower)
-      ? 'he'
-      : /^(?:mrs\.?|ms\.?|miss|lady|dame|baroness|queen|princess|congresswoman)$/.test(lower)
-        ? 'she'
-        : null;
-  }
-  return { end: last, roles, gender, titled };
-}
-
-/** "Secretary of State Marco Rubio": the office that the first word of the run is for. */
-function officeBefore(tokens: Tokens, from: number, words: number): string | null {
-  const office = tokens[from - 2]?.lower ?? '';
-  return tokens[from - 1]?.lower === 'of' &&
-    /^(?:secretary|minister|department|director|attorney)$/.test(office) &&
-    (words > 2 ||
-      (words === 2 &&
-        isCapital(tokens[from]) &&
-        /^(?:state|defen[cs]e|commerce|labou?r|energy|education|transportation|transport|agriculture|health|finance|trade|justice|housing)$/.test(
-          tokens[from].lower,
-        )))
-    ? office
-    : null;
-}
-
-/** By one of these alone nobody is named. */
-const JUST_TITLES =
-  /^(?:Secretary|Chief|Archbishop|Cardinal|Director|Minister|Chancellor|Commissioner|Ambassador|Professor|Councillor|Chairman|MPs?|MEPs?|MSPs?|TDs?|PM|CEO|Detective|Constable|Inspector|Superintendent|Sergeant|Speaker|Mayor|Governor|Premier|Taoiseach|Tánaiste|Treasurer|Coroner|Clerk|Senator|Councilman|Councilwoman|Sheriff)$/;
-
-const MEMBER = /^(?:Democrat|Republican|Tory|Socialist|Liberal|Conservative|Unionist|Nationalist)$/;
-/** What a party has a spokesman for. */
-const FIELDS =
-  /^(?:Treasury|Education|Health|Defen[cs]e|Foreign|Home|Justice|Transport|Environment|Business|Work|Culture|Housing|Energy|Finance|Trade|Women|Equalities|Commons|Lords|Senate|House)$/;
-/** "one Liberal MP" */
-const PARTY =
-  /^(?:Liberal|Labour|Tory|Conservative|NDP|Green|SNP|Bloc|DUP|UKIP|Reform|Democrat|Plaid|Backbench|Opposition|Unionist)$/;
-const OFFICES =
-  /^(?:Chairman|Chairwoman|Chair|Secretary|Director|Minister|President|Spokesman|Spokeswoman|Commissioner|Governor|Executive|Officer|Leader|Correspondent|Gov\.?|Sen\.?|Rep\.?)$/;
-
-function isHonorific(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:mr|mrs|ms|miss|dr|prof|sen|rep|gov)\.?$/.test(token.lower);
-}
-
-/** @param titled whether a title stands before them that only persons bear: "Mr. Fox" */
-function namesNobody(words: Tokens, titled: boolean): boolean {
-  const last = words[words.length - 1];
-  if (GROUP.test(last.text)) return true;
-  if (words.length === 1) return isNobodysWord(last.text, titled);
-  if (words.length === 2 && isMemberOf(words[0].text, last.text)) return true;
-  // "the Roman Catholic Archbishop"
-  if (NO_FAMILY.test(last.text)) return true;
-  if (isGiven(words[0].lower)) return false;
-  // "one Assembly Democrat", "a House Republican"
-  if (!titled && words.length === 2 && MEMBER.test(last.text)) return true;
-  // "the Ontario MPP", "former National Committee Chairman"
-  return /^(?:MPP|MLA|MNA)$/.test(last.text) || OFFICES.test(last.text);
-}
-
-/** Offices that are nobody's family name. */
-const NO_FAMILY =
-  /^(?:Archbishop|Spokesman|Spokeswoman|Spokesperson|Chairman|Chairwoman|Commissioner|Secretary|Minister|Correspondent|Director|Ambassador)$/;
-
-/** "one Democrat", "a Tory", "the Speaker", "Wiltshire" */
-function isNobodysWord(word: string, titled: boolean): boolean {
-  if (JUST_TITLES.test(word) || /shire$/.test(word)) return true;
-  return !titled && (MEMBER.test(word) || PLACES.test(word) || word.length < 2);
-}
-
-/** "one Liberal MP", "the Liberal Democrat Treasury spokesperson" */
-function isMemberOf(first: string, last: string): boolean {
-  return (
-    (/^(?:MP|MEP|MSP|MLA|MPP|AM)$/.test(last) && PARTY.test(first)) ||
-    (MEMBER.test(first) && FIELDS.test(last))
-  );
 }
 
 /** "J.M. Berger", "Barry Q. Ross" */

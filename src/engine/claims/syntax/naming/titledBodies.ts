@@ -1,7 +1,7 @@
 import { genderOf } from '../../../english/gender.js';
 import { isGivenName } from '../../../english/givenNameList.js';
 import { isCapital } from '../tagging/tagContext.js';
-import type { Phrase } from '../phrases.js';
+import type { Phrase } from '../phrase.js';
 import type { Token } from '../tagging/tagger.js';
 import { BODY } from './bodyNames.js';
 import { bodyNamed, isNameWord, type Name } from './nameUse.js';

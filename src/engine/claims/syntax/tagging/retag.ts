@@ -1,5 +1,6 @@
 import { NAME_RULES } from './retagNames.js';
-import { CUE_NOUN_RULES, CUE_VERB_RULES } from './retagVerbs.js';
+import { CUE_VERB_RULES } from './retagVerbs.js';
+import { CUE_NOUN_RULES } from './retagCueNouns.js';
 import { WORD_RULES } from './retagWords.js';
 import { tagContext, type TagContext, type TagRule } from './tagContext.js';
 import type { Pos, Token } from './tagger.js';

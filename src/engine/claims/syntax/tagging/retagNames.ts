@@ -1,46 +1,20 @@
 import { isFrequentSurname } from '../../../english/ordinaryWords.js';
-import { wordSet } from '../../../english/wordSet.js';
 import { isGivenName } from '../../../english/givenNameList.js';
 import { cueForm } from '../../lexis/cueVerbs.js';
 import { genderOf } from '../../../english/gender.js';
 import { isCapital, startsSentence, type TagContext, type TagRule } from './tagContext.js';
 import type { Token } from './tagger.js';
+import {
+  COMMON_SUBJECTS,
+  PEOPLE_ENDINGS,
+  OCCUPATIONS,
+  WITHOUT_ARTICLE,
+  WITHOUT_ARTICLE_IN_HEADLINES,
+} from './namelessSubjects.js';
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sen|rep|gov|gen|prof|lt|col|capt|sgt|rev)\.?$/;
-
-/** Words that tell of people, bodies and papers without naming them. */
-const COMMON =
-  /^(?:officials?|experts?|critics?|aides?|sources?|advis[eo]rs?|allies|supporters?|opponents?|observers?|investigators?|prosecutors?|police|lawmakers?|reports?|polls?|surveys?|figures|statistics|numbers|filings|findings|studies|letters|images|messages|results|minutes|files|estimates|forecasts|projections|transcripts|memos|authorities|campaigners?|ministers|backbenchers?|rebels|unions|bosses|traders?|investors?|doctors?|nurses?|teachers?|farmers?|drivers?|shopkeepers?|migrants?|refugees?|prisoners?|judges|soldiers?|commanders?|colleagues?|organi[sz]ers?|protestors?|scientists|engineers?|editors?|voters?|researchers?|scientists?|economists?|analysts?|documents?|records?|emails?|concerns?|critiques?|questions?|claims?|fears?|rumou?rs?|threats?|allegations?|calls?|doubts?|worries|complaints?|criticism|demands?|speculation|accounts?|witnesses|neighbou?rs?|residents?|activists?|advocates?|diplomats?|leaders?|members?|people|friends?|relatives?|lawyers?|attorneys?|reporters?|journalists?|historians?|scholars?|strategists?|operatives?|insiders?|executives?|campaign|pollsters?|protesters?|students?|workers?|veterans?|families|parents|women|men|others|some|many|most|several|both|nobody|everyone|somebody|someone|half|none|all|few|two-thirds|three-quarters|change|prices?|wages|taxes|rents?|fans|patients|tenants|landlords|owners|users|readers|viewers|locals|pensioners|passengers|commuters|customers|clients|consumers|cooks|chefs|waiters|nuns|monks|priests|bishops|clerks|guards|pilots|sailors|troops|mps|peers|councillors|donors|delegates|guests|visitors|tourists|sponsors|directors|actors|authors|artists|musicians|players|coaches|referees|cyclists|runners|golfers)$/;
-
-/** Ends a word for people by what they do: "firefighters", "economists", "applicants". */
-const PEOPLE =
-  /(?:fighters|keepers|makers|holders|workers|goers|owners|ists|ians|icians|ologists|ants|men|women|mongers|mates)$/;
-
-/** Many people by what they do, where a capital at the head of a sentence hides that they are no name. */
-const OCCUPATIONS = wordSet(`
-  auditors bakers bankers barbers barristers bikers bloggers borrowers brewers broadcasters brokers builders butchers buyers bystanders campaigners
-  carers carpenters cleaners councillors creditors curators cyclists dealers debtors decorators demonstrators designers developers dockers drinkers
-  electricians electors employers exhibitors exporters farmers fishermen gamblers gardeners grocers growers hairdressers hikers hoteliers hunters
-  importers inspectors joggers labourers lenders manufacturers miners mourners newcomers offenders onlookers operators organisers outsiders painters
-  plumbers poachers porters producers programmers promoters publishers punters ratepayers reformers rescuers retailers riders robbers runners servants
-  settlers shoppers smokers solicitors spectators stockbrokers strikers subscribers surfers surveyors swimmers tailors taxpayers teenagers traders
-  translators travellers travelers truckers undertakers walkers weavers welders wholesalers winners worshippers`);
-
-/** Words that stand for many, for a stuff or for a body, and so need no article: "Management said". */
-/** The same, as headlines have them. */
-const IN_HEADLINES = wordSet(`
-  charity watchdog regulator thinktank airline ally aide whistleblower victim author actor developer supplier retailer builder panel boss insider inquest coroner
-  pensioner survivor neighbour neighbor campaigner lawyer nurse pilot soldier trader landlord tenant employer manufacturer carmaker bookmaker broadcaster supermarket
-`);
 const HEADLINE_VERBS =
   /^(?:says|warns|claims|finds|rules|urges|denies|reveals|admits|insists|tells|fears|hopes|suggests|backs)$/;
-const WITHOUT_ARTICLE = wordSet(`
-  bank board cabinet captain chef church club coach college commission committee common community company congress council counsel court crew critic
-  dad data defence defense doctor everything evidence expert family father firm god government governor grandma grandpa group head headline headquarters
-  heaven home hospital hq industry intelligence judge jury labor labour law letter lord magazine management market mayor media memo minister mother mum mom
-  network newspaper note nurse office official one opposition paper parliament party person police poll premier president press prosecution public report
-  research school science scripture security sergeant sign sir source staff state statement study survey teacher team town tradition union university
-  village website witness word man woman analyst chancellor legend gossip advice`);
 
 /** What hangs on a name with a hyphen and is no part of it: "Trump-era", "Obama-style". */
 const SUFFIXES =
@@ -54,7 +28,7 @@ export const NAME_RULES: readonly TagRule[] = [
     fits: ({ pos, lower, tokens, i, next }) =>
       pos === 'PROPN' &&
       startsSentence(tokens, i) &&
-      (COMMON.test(lower) || (PEOPLE.test(lower) && next?.pos !== 'PROPN')),
+      (COMMON_SUBJECTS.test(lower) || (PEOPLE_ENDINGS.test(lower) && next?.pos !== 'PROPN')),
   },
   // "Current and former officials said", "Senior aides say"
   {
@@ -90,7 +64,7 @@ export const NAME_RULES: readonly TagRule[] = [
       pos === 'PROPN' &&
       startsSentence(tokens, i) &&
       HEADLINE_VERBS.test(next?.lower ?? '') &&
-      (WITHOUT_ARTICLE.has(lower) || IN_HEADLINES.has(lower)) &&
+      (WITHOUT_ARTICLE.has(lower) || WITHOUT_ARTICLE_IN_HEADLINES.has(lower)) &&
       !isFrequentSurname(lower),
   },
   // "Park said": a noun in the singular stands without an article only where it is a name.
@@ -185,7 +159,7 @@ function isBareNoun({ tokens, i, pos, lower, text, next, headline }: TagContext)
     !/(?:s|ing|tion|sion|ment|ness|ity|ship|ism|ence|ance|men|women|ry|people|children)$/.test(
       lower,
     ) &&
-    !COMMON.test(lower) &&
+    !COMMON_SUBJECTS.test(lower) &&
     !WITHOUT_ARTICLE.has(lower)
   );
 }

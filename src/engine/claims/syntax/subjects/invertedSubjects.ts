@@ -1,5 +1,5 @@
-import type { SentenceView } from './sentenceView.js';
-import type { Source } from './sourcePhrases.js';
+import type { SentenceView } from '../sentenceView.js';
+import type { Source } from '../sourcePhrases.js';
 
 /**
  * The subject after its verb ("said Geoff Garin, a pollster"), from phrase `i` on.

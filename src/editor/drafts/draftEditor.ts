@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { OpenDraft } from '../host/openDraft.js';
 import { mentionAt } from './mentions.js';
-import { MAX_NAME_CHARS, nameAround, trimName } from './nameInText.js';
+import { MAX_NAME_CHARS, nameAround, trimName } from '../cursor/nameInText.js';
 import { rangeOf } from '../kit/ranges.js';
 
 /** The editor that shows a draft, the active one if it does. */

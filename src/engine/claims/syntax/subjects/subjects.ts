@@ -1,4 +1,4 @@
-import { BORDER_RULES } from './borderRules.js';
+import { BORDER_RULES } from '../borderRules.js';
 import {
   acrossRelative,
   beforeBrackets,
@@ -6,28 +6,37 @@ import {
   beforeStrayComma,
   relativeSubject,
 } from './interruptedSubjects.js';
-import type { SentenceView } from './sentenceView.js';
+import type { SentenceView } from '../sentenceView.js';
 import {
   ABSTRACT,
   dashBefore,
   finiteBefore,
   isBareInfinitive,
-  isParticle,
+  isVerbParticle,
   isPrompted,
   objectController,
   turnedTo,
   withName,
   WRITING,
 } from './controllers.js';
-import { isAfterwards } from './comments.js';
-import { isObjectOfClause, isSubordinate } from './nesting.js';
-import { contactClause, isFloating, nounEndingAt, type Source } from './sourcePhrases.js';
-
-/** The longest way that a subject is looked for, in phrases. */
-const REACH = 40;
+import { isAfterwards } from '../comments.js';
+import { isObjectOfClause } from '../nesting.js';
+import { nounEndingAt, type Source } from '../sourcePhrases.js';
+import { isFloating } from '../sources/appositives.js';
+import { nounOfContactClause } from '../sources/reducedClauses.js';
+import {
+  clauseGovernor,
+  isOfSubordinate,
+  isOfReportedClause,
+  MAX_SUBJECT_PHRASES,
+} from './subordinateSubjects.js';
 
 /** The subject of the verb phrase `v`; null if there is none in its sentence. */
-export function subjectOf(view: SentenceView, v: number, reach = REACH): Source | null {
+export function subjectOf(
+  view: SentenceView,
+  v: number,
+  reach = MAX_SUBJECT_PHRASES,
+): Source | null {
   const verb = view.phrases[v]?.verb;
   if (!verb || reach <= 0) return null;
   if (verb.tense !== 'finite') return controllerOf(view, v, reach - 1);
@@ -54,7 +63,7 @@ export function subjectOf(view: SentenceView, v: number, reach = REACH): Source 
     return noun && { ...noun, to: view.phrases[i + 1].to };
   }
   // "people he has worked with | said"
-  const stranded = view.is(i, 'preposition') ? contactClause(view, i - 1, -1) : -1;
+  const stranded = view.is(i, 'preposition') ? nounOfContactClause(view, i - 1, -1) : -1;
   if (stranded >= 0) {
     const noun = nounEndingAt(view, stranded);
     return noun && { ...noun, to: view.phrases[i].to };
@@ -76,21 +85,24 @@ export function subjectOf(view: SentenceView, v: number, reach = REACH): Source 
       return beforeParenthesis(view, i, 'dash');
     case 'bracket':
       return view.without === BORDER_RULES.bracketed ? null : beforeBrackets(view, i);
-    case 'verb': {
-      // "people who know | said", "those surveyed | said"
-      const noun = view.is(i - 1, 'relative', 'that') ? i - 2 : view.isBarePast(i) ? i - 1 : -1;
-      const source = noun >= 0 ? nounEndingAt(view, noun) : null;
-      // "a poll released Saturday | found"
-      return (
-        source && {
-          ...source,
-          to: view.phrases[view.is(v - 1, 'time') && view.isBarePast(i) ? v - 1 : i].to,
-        }
-      );
-    }
+    case 'verb':
+      return describedByVerb(view, i, v);
     default:
       return null;
   }
+}
+
+/** "people who know | said", "those surveyed | said": the noun that the verb at `i` describes, right before the verb phrase `v`. */
+function describedByVerb(view: SentenceView, i: number, v: number): Source | null {
+  const noun = view.is(i - 1, 'relative', 'that') ? i - 2 : view.isBarePast(i) ? i - 1 : -1;
+  const source = noun >= 0 ? nounEndingAt(view, noun) : null;
+  // "a poll released Saturday | found"
+  return (
+    source && {
+      ...source,
+      to: view.phrases[view.is(v - 1, 'time') && view.isBarePast(i) ? v - 1 : i].to,
+    }
+  );
 }
 
 /** The subject of the verb to which "and" at phrase `i` joins the verb `v`. */
@@ -100,7 +112,7 @@ function coordinate(view: SentenceView, i: number, v: number, reach: number): So
     view.is(i - 1, 'dash') && view.without !== BORDER_RULES.betweenDashes
       ? dashBefore(view, i - 1)
       : -1;
-  for (let w = open > 0 ? open - 1 : i - 1; w >= 0 && i - w < REACH; w--) {
+  for (let w = open > 0 ? open - 1 : i - 1; w >= 0 && i - w < MAX_SUBJECT_PHRASES; w--) {
     if (view.is(w, 'semicolon', 'colon')) return null;
     if (!view.isFinite(w) || isBareInfinitive(view, w)) continue;
     const subject = subjectOf(view, w, reach);
@@ -141,29 +153,6 @@ function speakerOver(view: SentenceView, subject: Source, reach: number): Source
 /** Clauses that hang on one another. */
 const DEEPEST = 3;
 
-/** The cue verb whose clause begins with a subject ("He said | taxes"), if one stands right before it. */
-function clauseGovernor(view: SentenceView, subject: Source): number | null {
-  const stated = view.is(subject.noun - 1, 'that');
-  // "said that A and | that B": the second clause hangs on the same verb.
-  if (stated && view.is(subject.noun - 2, 'conjunction'))
-    for (let v = subject.noun - 3; v >= 0 && subject.noun - v < REACH; v--) {
-      if (view.is(v, 'semicolon', 'quote', 'colon')) return null;
-      if (view.isFinite(v) && view.cue(v)?.verb.frames.has('clause')) return v;
-    }
-  let w = view.skipAdverbs(stated ? subject.noun - 2 : subject.noun - 1, -1);
-  // "said | having a campaign was wrong and | suggested"
-  if (!stated && view.phrases[w]?.verb?.tense === 'ing' && !view.cue(w))
-    w = view.skipAdverbs(w - 1, -1);
-  // "said after a lunch on Tuesday | that he had not read it, but called it late"
-  if (stated && view.without !== BORDER_RULES.lateThat)
-    while (view.is(w, 'noun', 'preposition', 'time', 'adverb') && !view.isFinite(w)) w--;
-  const frames = view.cue(w)?.verb.frames;
-  const shows = !stated && frames?.has('that') && view.without !== BORDER_RULES.climbing;
-  return (frames?.has('clause') || ((stated || shows) && frames?.has('that'))) && view.isFinite(w)
-    ? w
-    : null;
-}
-
 /** The subject of "saying", "to say": that of the verb on which it hangs. */
 function controllerOf(view: SentenceView, v: number, reach: number): Source | null {
   const ing = view.phrases[v].verb!.tense === 'ing';
@@ -181,12 +170,12 @@ function controllerOf(view: SentenceView, v: number, reach: number): Source | nu
   if (controller) return controller;
   // "holding signs and chanting": the subject of the participle before
   if (ing && view.is(i, 'conjunction')) {
-    for (let w = i - 1; w >= 0 && i - w < REACH / 4; w--)
+    for (let w = i - 1; w >= 0 && i - w < MAX_SUBJECT_PHRASES / 4; w--)
       if (view.phrases[w].verb?.tense === 'ing' && !view.is(w + 1, 'conjunction'))
         return controllerOf(view, w, reach - 1);
   }
   if (view.is(i, 'verb')) return subjectOf(view, i, reach);
-  if (isParticle(view, i) && view.is(i - 1, 'verb')) return subjectOf(view, i - 1, reach);
+  if (isVerbParticle(view, i) && view.is(i - 1, 'verb')) return subjectOf(view, i - 1, reach);
   // "emailed supporters saying": whoever wrote to them
   if (ing && view.is(i, 'noun') && view.isFinite(i - 1) && WRITING.test(view.head(i - 1)))
     return subjectOf(view, i - 1, reach);
@@ -207,7 +196,7 @@ function controllerOf(view: SentenceView, v: number, reach: number): Source | nu
   if (opener > 0 && view.is(opener - 2, 'preposition')) return nounEndingAt(view, opener - 1);
   const afterComma = view.is(i, 'comma') || (ing && isAfterwards(view, v));
   let nearest: Source | null = null;
-  for (; i >= 0 && v - i < REACH; i--) {
+  for (; i >= 0 && v - i < MAX_SUBJECT_PHRASES; i--) {
     if (view.is(i, 'semicolon')) break;
     if (!view.isFinite(i)) continue;
     const subject = subjectOf(view, i, reach - 1);
@@ -222,36 +211,18 @@ function controllerOf(view: SentenceView, v: number, reach: number): Source | nu
       continue;
     if (!afterComma) return subject;
     nearest ??= subject;
-    if (view.without !== BORDER_RULES.hung && isHung(view, i, subject)) continue;
-    if (clauseGovernor(view, subject) === null && !isReported(view, subject)) return subject;
+    if (view.without !== BORDER_RULES.hung && isOfSubordinate(view, i, subject)) continue;
+    if (clauseGovernor(view, subject) === null && !isOfReportedClause(view, subject))
+      return subject;
   }
   return nearest ?? (i < 0 ? subjectAhead(view, v) : null);
-}
-
-/**
- * "They sued after Ohio ended it, | saying", "said Clinton must choose whose side she is on, | saying", "the list of those interviewed, | saying":
- * the verb at `v` is of a clause that hangs on another, or a participle, and the participle behind the comma goes on from the main clause.
- */
-function isHung(view: SentenceView, v: number, subject: Source): boolean {
-  const opener = view.skipAdverbs(subject.noun - 1, -1);
-  if (isSubordinate(view, opener) || view.is(opener, 'question')) return true;
-  if (view.is(opener, 'noun') && view.is(opener - 1, 'relative')) return true;
-  // "how united they were, | before saying"
-  if (view.is(opener, 'adjective') && view.is(opener - 1, 'question')) return true;
-  return view.isBarePast(v) && view.is(v + 1, 'comma') && view.is(v - 1, 'noun') && !view.cue(v);
-}
-
-/** "for saying | the law was void": the clause of a participle. */
-function isReported(view: SentenceView, subject: Source): boolean {
-  const v = view.skipAdverbs(subject.noun - 1, -1);
-  return view.phrases[v]?.verb?.tense === 'ing' && view.cue(v)?.verb.frames.has('clause') === true;
 }
 
 /** "Speaking in Iowa, he said": the subject of the main clause that follows. */
 function subjectAhead(view: SentenceView, v: number): Source | null {
   const comma = view.phrases.findIndex((phrase, i) => i > v && phrase.kind === 'comma');
   if (comma < 0) return null;
-  for (let i = comma + 1; i < view.phrases.length && i - comma < REACH / 2; i++) {
+  for (let i = comma + 1; i < view.phrases.length && i - comma < MAX_SUBJECT_PHRASES / 2; i++) {
     if (view.isFinite(i))
       return view.is(i - 1, 'noun', 'comma', 'adverb') ? subjectOf(view, i, 2) : null;
   }

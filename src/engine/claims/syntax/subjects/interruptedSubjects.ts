@@ -1,8 +1,9 @@
-import { BORDER_RULES } from './borderRules.js';
-import { isInterrogative } from './clauses.js';
-import { hasFinite } from './comments.js';
-import type { Range, SentenceView } from './sentenceView.js';
-import { isAppositive, nounEndingAt, type Source } from './sourcePhrases.js';
+import { BORDER_RULES } from '../borderRules.js';
+import { isInterrogative } from '../clauseCues.js';
+import { hasFinite } from '../comments.js';
+import type { Range, SentenceView } from '../sentenceView.js';
+import { nounEndingAt, type Source } from '../sourcePhrases.js';
+import { isAppositive } from '../sources/appositives.js';
 import { dashBefore } from './controllers.js';
 
 /** Phrases; a parenthesis is not longer. */

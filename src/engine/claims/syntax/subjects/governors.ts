@@ -1,4 +1,4 @@
-import type { SentenceView } from './sentenceView.js';
+import type { SentenceView } from '../sentenceView.js';
 
 /** Verbs after which it is not done: "failed to agree", "refused to say", "avoided saying". */
 const FAILING =

@@ -1,10 +1,9 @@
-import type { Span } from '../annotation.js';
-import { type ComparedWord, comparedWords } from './comparedWords.js';
-import type { DocumentIndex, IndexedDocument } from './documentIndex.js';
-import { locatorOf } from './documentPlaces.js';
-import { FUNCTION_WORDS, HEDGES, isFigure, MODALS } from './functionWords.js';
-import { countedAt } from './quantityStatements.js';
-import { speakerAt } from './sourceText.js';
+import type { Span } from '../../annotation.js';
+import type { DocumentIndex, IndexedDocument } from '../documentIndex.js';
+import { locatorOf } from '../documentPlaces.js';
+import { speakerAt } from '../sourceText.js';
+import { wantedWords, type WantedWord } from './tellingWords.js';
+import { type DifferingFigure, inFull, differingFigures } from './sharedFigures.js';
 
 /** A passage of a document that speaks of the same names and figures as words of a draft. */
 export interface RelatedPassage {
@@ -18,22 +17,11 @@ export interface RelatedPassage {
   /** Names and figures that both have, as the draft writes them. */
   readonly agrees: readonly string[];
   /** Figures of the same unit that differ. */
-  readonly differs: readonly { readonly draft: string; readonly document: string }[];
-}
-
-interface Target {
-  readonly id: number;
-  /** As the draft writes it. */
-  readonly written: string;
-  readonly weight: number;
-  /** Whether it is a name or a figure, by which passages are found; others only rank them. */
-  readonly isTelling: boolean;
+  readonly differs: readonly DifferingFigure[];
 }
 
 const WINDOW_WORDS = 40;
 const MAX_PASSAGES = 5;
-/** What a name or a figure counts beside an ordinary word. */
-const TELLING_FACTOR = 3;
 const MAX_PASSAGE_CHARS = 600;
 
 /**
@@ -48,7 +36,7 @@ export function relatedPassages(
   words: string,
   names: readonly (readonly string[])[],
 ): RelatedPassage[] {
-  const targets = targetsOf(index, words, names);
+  const targets = wantedWords(index, words, names);
   const least = leastTargets([...targets.values()]);
   if (targets.size < least.words) return [];
   return index.documents
@@ -66,60 +54,13 @@ interface Least {
 }
 
 /** A name or a figure and one more word; where the documents have neither of the draft's, most of its other words, and another figure. */
-function leastTargets(targets: readonly Target[]): Least {
+function leastTargets(targets: readonly WantedWord[]): Least {
   return targets.some(({ isTelling }) => isTelling)
     ? { telling: 1, words: 2 }
     : { telling: 0, words: Math.max(MIN_PLAIN_WORDS, Math.ceil(0.7 * targets.length)) };
 }
 
 const MIN_PLAIN_WORDS = 5;
-
-function targetsOf(
-  index: DocumentIndex,
-  words: string,
-  names: readonly (readonly string[])[],
-): Map<number, Target> {
-  const targets = new Map<number, Target>();
-  const add = (norm: string, written: string, isTelling: boolean): void => {
-    const id = index.idOf(norm);
-    if (id < 0 || targets.get(id)?.isTelling) return;
-    const weight = index.weight(norm) * (isTelling ? TELLING_FACTOR : 1);
-    targets.set(id, { id, written, weight, isTelling });
-  };
-  const compared = comparedWords(words);
-  const runs = capitalRuns(words, compared);
-  for (const [i, { norm, start, end, contracted }] of compared.entries()) {
-    if (contracted || FUNCTION_WORDS.has(norm) || HEDGES.has(norm) || MODALS.has(norm)) continue;
-    const run = runs.get(i);
-    if (run !== undefined) add(norm, words.slice(run.start, run.end), true);
-    else add(norm, words.slice(start, end), isFigure(norm) && /\d/.test(norm));
-  }
-  for (const variants of names)
-    for (const variant of variants) {
-      // By the last word of a name, which short forms have, too.
-      const last = comparedWords(variant).filter(({ norm }) => norm.length > 1 && norm !== "'s");
-      if (last.length > 0) add(last[last.length - 1].norm, variants[0], true);
-    }
-  return targets;
-}
-
-/** Names that no registry has: runs of words with capitals inside a sentence ("Capitol Hill"), by the index of their last word. */
-function capitalRuns(text: string, words: readonly ComparedWord[]): Map<number, Span> {
-  const runs = new Map<number, Span>();
-  let start = -1;
-  for (const [i, word] of words.entries()) {
-    if (!word.proper || FUNCTION_WORDS.has(word.norm)) {
-      start = -1;
-      continue;
-    }
-    if (start < 0) start = word.start;
-    const next = words[i + 1];
-    if (next?.proper && text.slice(word.end, next.start) === ' ') continue;
-    runs.set(i, { start, end: word.end });
-    start = -1;
-  }
-  return runs;
-}
 
 interface Window {
   readonly document: IndexedDocument;
@@ -132,10 +73,10 @@ interface Window {
 function bestWindows(
   index: DocumentIndex,
   document: IndexedDocument,
-  targets: ReadonlyMap<number, Target>,
+  targets: ReadonlyMap<number, WantedWord>,
   least: Least,
 ): Window[] {
-  const hits: { at: number; target: Target }[] = [];
+  const hits: { at: number; target: WantedWord }[] = [];
   for (let at = 0; at < document.words.length; at++) {
     const target = targets.get(index.wordAt(document.from + at));
     if (target) hits.push({ at, target });
@@ -189,7 +130,7 @@ function apart(windows: Window[]): Window[] {
 interface Wanted {
   readonly from: number;
   readonly to: number;
-  readonly targets: ReadonlyMap<number, Target>;
+  readonly targets: ReadonlyMap<number, WantedWord>;
   readonly words: string;
 }
 
@@ -221,7 +162,7 @@ function passageOf(
 }
 
 /** A name as far as a passage has it: all of "Capitol Hill", or its last word alone. */
-function writtenIn({ written }: Target, passage: string): string {
+function writtenIn({ written }: WantedWord, passage: string): string {
   const words = written.split(/\s+/);
   return words.every((word) => passage.includes(word)) ? written : words[words.length - 1];
 }
@@ -242,47 +183,4 @@ function sentencesAround(text: string, start: number, end: number): Span {
     start: opening ? from + opening.index + opening[0].length : from === 0 ? 0 : start,
     end: end + (tail ? tail[0].trimEnd().length : 0),
   };
-}
-
-/** Figures that both have of the same unit, with the unit: "2.4" as "$2.4 million". */
-function inFull(agreed: readonly string[], draft: string, document: string): string[] {
-  const theirs = figuresIn(document);
-  const ours = figuresIn(draft).filter(({ number, unit }) =>
-    theirs.some((one) => one.number === number && one.unit === unit),
-  );
-  return agreed.map((one) =>
-    /^\d/.test(one)
-      ? (ours.find(({ written }) => startsFigure(written, one))?.written ?? one)
-      : one,
-  );
-}
-
-/** Whether a figure with its sign and unit is that of a number. */
-function startsFigure(written: string, number: string): boolean {
-  const rest = written.replace(/^\p{Sc} ?/u, '');
-  return rest.startsWith(number) && !/^[\d.,]*\d/.test(rest.slice(number.length));
-}
-
-/** Figures of both that count the same unit and are not the same. */
-function differingFigures(draft: string, document: string): RelatedPassage['differs'] {
-  const [ours, theirs] = [figuresIn(draft), figuresIn(document)];
-  return ours.flatMap(({ number, unit, written }) => {
-    const same = theirs.filter((one) => one.unit === unit);
-    return same.length === 0 || same.some((one) => one.number === number)
-      ? []
-      : [{ draft: written, document: same[0].written }];
-  });
-}
-
-function figuresIn(text: string): { number: string; unit: string; written: string }[] {
-  const words = comparedWords(text);
-  return words.flatMap(({ norm }, i) =>
-    /^\d/.test(norm)
-      ? countedAt(text, words, i).map(({ number, unit, start, end }) => ({
-          number,
-          unit,
-          written: text.slice(start, end),
-        }))
-      : [],
-  );
 }

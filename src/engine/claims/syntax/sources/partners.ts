@@ -1,18 +1,8 @@
-import { bodyWithOf, institutionIn } from './naming/bodiesInText.js';
-import type { Name } from './naming/nameUse.js';
-import { nameIn, type Run } from './naming/properNames.js';
-import type { SentenceView } from './sentenceView.js';
-import type { Source } from './sourcePhrases.js';
-
-/** A source as its kind is read from it. */
-export interface SourceReading {
-  readonly view: SentenceView;
-  readonly source: Source;
-  /** The noun phrase that it is about. */
-  readonly head: Run;
-  /** Its last word in lower case. */
-  readonly word: string;
-}
+import { bodyWithOf, institutionIn } from '../naming/bodiesInText.js';
+import type { Name } from '../naming/nameUse.js';
+import { nameIn } from '../naming/properNames.js';
+import type { SentenceView } from '../sentenceView.js';
+import type { SourceReading } from './sourceReading.js';
 
 /** Those who are named beside the first: "Maria Cruz | and Tom O'Brien", "the CBI, | the TUC and the Bank of England". */
 export function partnersOf(reading: SourceReading, use: Name): readonly Name[] {

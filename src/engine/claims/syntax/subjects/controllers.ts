@@ -1,7 +1,7 @@
-import { BORDER_RULES } from './borderRules.js';
-import { isBaseForm } from './clauses.js';
-import type { SentenceView } from './sentenceView.js';
-import { nounEndingAt, type Source } from './sourcePhrases.js';
+import { BORDER_RULES } from '../borderRules.js';
+import { isBaseForm } from '../clauseCues.js';
+import type { SentenceView } from '../sentenceView.js';
+import { nounEndingAt, type Source } from '../sourcePhrases.js';
 
 /** What has no words of its own. */
 export const ABSTRACT =
@@ -85,7 +85,7 @@ const CAUSING =
   /^(?:lets?|letting|mak(?:es?|ing)|made|see[sn]?|saw|seeing|watch(?:es|ed|ing)?|hear[sd]?|hearing|help(?:s|ed|ing)?|ha(?:ve|d|s))$/;
 
 /** "went on to say": the particle of the verb before it. */
-export function isParticle(view: SentenceView, i: number): boolean {
+export function isVerbParticle(view: SentenceView, i: number): boolean {
   return (
     view.is(i, 'preposition', 'adverb') &&
     /^(?:on|out|up|forward|down|back|ahead|off)$/.test(view.word(i))

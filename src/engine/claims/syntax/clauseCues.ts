@@ -1,0 +1,111 @@
+import { BORDER_RULES } from './borderRules.js';
+import { hasFinite } from './comments.js';
+import type { SentenceView } from './sentenceView.js';
+
+/** Whether the verb phrase `v` is a cue with which the same speaker begins anew: ", adding", ", saying", ", and said". */
+export function isSayingCue(view: SentenceView, v: number): boolean {
+  const cue = view.cue(v);
+  return (
+    cue !== undefined &&
+    !cue.verb.attitude &&
+    (cue.verb.frames.has('clause') ||
+      cue.verb.frames.has('that') ||
+      cue.prepositional ||
+      cue.verb.frames.has('object'))
+  );
+}
+
+/** Whether a cue verb follows a conjunction, with or without a subject of its own: "and added that", "but he said". */
+export function joinsCue(view: SentenceView, conjunction: number): boolean {
+  const i = view.skipAdverbs(conjunction + 1);
+  if (view.is(i, 'verb')) {
+    const cue = view.isFinite(i) ? view.cue(i) : undefined;
+    return (
+      cue !== undefined &&
+      !cue.verb.attitude &&
+      !isBaseForm(view, i) &&
+      (!view.phrases[i].verb!.auxiliary ||
+        (cue.verb.frames.has('clause') && (!isModal(view, i) || leavesOut(view, i))))
+    );
+  }
+  // "..., but critics fear that": others think otherwise.
+  const doubt = view.word(conjunction) === 'but' && OTHERS.test(view.head(i)) && view.is(i, 'noun');
+  if (doubt && view.isFinite(i + 1) && view.cue(i + 1)?.verb.attitude) return true;
+  return hasFinite(view, partStart(view, conjunction), conjunction) && cueAhead(view, i);
+}
+
+const OTHERS =
+  /^(?:critics|opponents|others|some|many|experts|analysts|observers|campaigners|supporters|s[ck]eptics|economists|rivals|residents)$/;
+
+/** Where the part of the sentence begins that a conjunction stands in: after the last comma or the last word that opens a clause. */
+function partStart(view: SentenceView, conjunction: number): number {
+  let i = view.is(conjunction - 1, 'comma') ? conjunction - 2 : conjunction - 1;
+  while (i >= 0 && !view.is(i, 'comma', 'subordinator', 'that', 'question', 'semicolon', 'dash'))
+    i--;
+  return i + 1;
+}
+
+/** "said taxes would rise | but did not say when" */
+function leavesOut(view: SentenceView, v: number): boolean {
+  const { negated } = view.phrases[v].verb!;
+  if (view.word(v) === 'would' && view.without !== BORDER_RULES.wouldNot)
+    return (
+      negated &&
+      /^(?:say|confirm|disclose|reveal|specify|comment|elaborate|explain)$/.test(view.head(v))
+    );
+  return negated && /^(?:did|does|do)$/.test(view.word(v));
+}
+
+function isModal(view: SentenceView, v: number): boolean {
+  return /^(?:will|would|can|could|may|might|shall|should|must|to|'ll|'d|did|does|do)$/.test(
+    view.word(v),
+  );
+}
+
+/** Whether a verb is in its base form, with which the verb before it goes on: "would rise and add to". */
+export function isBaseForm(view: SentenceView, v: number): boolean {
+  const { head, auxiliary } = view.phrases[v].verb!;
+  return (
+    !auxiliary &&
+    !/(?:ed|s|aid|old|rote|aw|ew|ought)$|^(?:left|went|sent|took|gave|made|came|sat|got|ran|stood|fell|began|met|led|won|lost|held|kept|built|spent|broke|rose|hung|rang|drove|flew|shook|threw|fled|sped|tore|wept|shut)$/.test(
+      view.token(head).lower,
+    )
+  );
+}
+
+/** Whether the clause that begins with the noun at `i` has a cue for its verb. */
+export function cueAhead(view: SentenceView, i: number): boolean {
+  for (let j = i; j < i + 8; j++) {
+    if (view.is(j, 'verb')) {
+      const cue = view.isFinite(j) ? view.cue(j) : undefined;
+      return (
+        cue !== undefined &&
+        !cue.verb.attitude &&
+        (cue.verb.frames.has('clause') || cue.verb.frames.has('that')) &&
+        // "content meant | to incite violence"
+        (view.phrases[cue.after]?.verb?.tense !== 'infinitive' ||
+          (cue.verb.frames.has('infinitive') && cue.verb.lemma !== 'mean'))
+      );
+    }
+    if (
+      !view.is(j, 'noun', 'preposition', 'adverb', 'aside', 'time') ||
+      (j > i && view.is(j, 'noun') && view.is(j - 1, 'noun', 'time'))
+    )
+      return false;
+  }
+  return false;
+}
+
+/** Whether the word at `i` is the "who" of a question, who is nobody yet: "asked who had ordered it", "not clear who". */
+export function isInterrogative(view: SentenceView, i: number): boolean {
+  if (view.word(i) !== 'who' || view.is(i - 1, 'comma')) return false;
+  const before = view.skipAdverbs(i - 1, -1);
+  return (
+    (view.is(before, 'verb') && view.cue(before)?.verb.frames.has('question') === true) ||
+    IN_QUESTION.test(view.word(before)) ||
+    IN_QUESTION.test(view.head(before))
+  );
+}
+
+const IN_QUESTION =
+  /^(?:clear|unclear|sure|unsure|certain|uncertain|known|unknown|obvious|evident)$/;

@@ -1,0 +1,83 @@
+import { cueForm, cueVerb } from '../lexis/cueVerbs.js';
+import type { Token } from './tagging/tagger.js';
+import { nounPhraseEnd } from './nounPhrases.js';
+import type { Phrase } from './phrase.js';
+
+/** The noun or adjective phrase that begins with token `at`, cut where the next words begin a clause; null where none begins there. */
+export function nounPhraseAt(tokens: readonly Token[], at: number, to: number): Phrase | null {
+  const { end: whole, kind } = nounPhraseEnd(tokens, at, to);
+  const told = tokens[at - 1]?.lower ?? '';
+  const outlet = /^(?:told|tells?|telling|informed|assured)$/.test(told)
+    ? outletEnd(tokens, at, whole)
+    : whole;
+  const end = isVerbAt(tokens, whole) ? outlet : whole;
+  const apart = isVerbAt(tokens, end) && isTwoNouns(tokens, at, end) ? end - 1 : end;
+  return apart > at ? { kind, from: at, to: apart } : null;
+}
+
+function isVerbAt(tokens: readonly Token[], i: number): boolean {
+  return /^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '');
+}
+
+/** "an idea | commissioners (said they would consider)": after "a" no plural ends a noun phrase. */
+function isTwoNouns(tokens: readonly Token[], at: number, end: number): boolean {
+  return (
+    end - at > 2 &&
+    /^an?$/.test(tokens[at].lower) &&
+    tokens[end - 2].pos === 'NOUN' &&
+    !/s$/.test(tokens[end - 2].lower) &&
+    tokens[end - 1].pos === 'NOUN' &&
+    WHO_SAY.test(tokens[end - 1].lower)
+  );
+}
+
+/** People, as a verb of saying has them for its subject. */
+const WHO_SAY =
+  /^(?:critics|opponents|supporters|experts|officials|advocates|activists|campaigners|economists|analysts|lawmakers|legislators|senators|commissioners|councillors|councilors|ministers|scientists|researchers|historians|lawyers|prosecutors|aides|allies|observers|residents|neighbours|neighbors|police|investigators|doctors|organi[sz]ers|rivals|unions|mps|republicans|democrats|conservatives|liberals)$/;
+
+/** "told the BBC | progress had been made": where the name of an outlet ends before a common noun that begins a clause; else `end`. */
+function outletEnd(tokens: readonly Token[], at: number, end: number): number {
+  let to = tokens[at].lower === 'the' ? at + 1 : at;
+  if (!BROADCASTERS.test(tokens[to]?.text ?? '')) return end;
+  to++;
+  while (to < end && (/^\p{Lu}/u.test(tokens[to].text) || /^\d+$/.test(tokens[to].text))) to++;
+  const next = tokens[to];
+  return to < end &&
+    next.pos === 'NOUN' &&
+    !OF_OUTLETS.test(tokens[end - 1].lower) &&
+    !OF_OUTLETS.test(next.lower)
+    ? to
+    : end;
+}
+
+const BROADCASTERS =
+  /^(?:BBC|CNN|ITV|ITN|GMTV|NBC|CBS|ABC|CTV|CBC|NPR|MSNBC|AFP|AP|PA|Reuters|Bloomberg|Sky)$/;
+const OF_OUTLETS =
+  /^(?:programmes?|programs?|shows?|reporters?|correspondents?|journalists?|presenters?|hosts?|anchors?|editors?|websites?|sites?|newspapers?|radio|television|audiences?|viewers|listeners|breakfast|news|agency|crews?|interviewers?|producers?|affiliates?|stations?|networks?|podcasts?|bosses|staff|executives)$/;
+
+/** Whether the "that" at a token is a demonstrative ("that plan"), and no verb is waiting for a clause. */
+export function isDemonstrative(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = tokens[at + 1];
+  const verb = cueForm(tokens[at - 1]?.lower ?? '');
+  const frames = verb && cueVerb(verb.lemma, [])?.cue.frames;
+  // "called that report a lie"
+  if (
+    frames &&
+    !frames.has('clause') &&
+    !frames.has('that') &&
+    next?.pos === 'NOUN' &&
+    !/s$/.test(next.lower)
+  )
+    return true;
+  if (
+    tokens[at].pos !== 'DET' ||
+    at + 1 >= to ||
+    tokens[at - 1]?.pos === 'VERB' ||
+    tokens[at - 1]?.pos === 'NOUN'
+  )
+    return false;
+  return (
+    (next.pos === 'NOUN' && !/(?:s|men|people|children)$/.test(next.lower)) ||
+    (next.pos === 'ADJ' && tokens[at + 2]?.pos === 'NOUN')
+  );
+}
