@@ -28,6 +28,9 @@ const VESSELS = wordSet(
 const ANIMALS = wordSet(
   'alpaca bear bull camel cat colt cow crocodile dog donkey elephant filly foal gelding goat gorilla greyhound hamster horse kitten lion llama mare octopus panda parrot pig puppy racehorse stallion tiger tortoise walrus whale',
 );
+const WORKS_AND_PLACES = wordSet(
+  'album band bar book cafe café cartoon club comedy documentary drama film game hotel movie musical nightclub novel opera painting paintings play podcast poem pub restaurant rose series song statue thriller',
+);
 const STORMS = wordSet('asteroid crater cyclone hurricane storm typhoon');
 const PREFIXES =
   /(?:^|[^\p{L}])(?:HMAS|HMCS|HMS|INS|RMS|RRS|SS|USCGC|USNS|USS|M\/?[SVTY]|S\/[SY])\.? ["“‘']?$/u;
@@ -44,7 +47,12 @@ export function isThingOfThatName(text: string, { start, end }: Span): boolean {
   const word = wordBefore(text, start);
   const called = CALLED.exec(before)?.[1];
   const thing = called ?? (word?.capital === false ? word.folded : '');
-  return VESSELS.has(thing) || ANIMALS.has(thing) || STORMS.has(thing);
+  return (
+    VESSELS.has(thing) ||
+    ANIMALS.has(thing) ||
+    STORMS.has(thing) ||
+    (called !== undefined && WORKS_AND_PLACES.has(called))
+  );
 }
 
 const A_VESSEL: Evidence = {
@@ -67,6 +75,10 @@ const A_PERSON_WHO: Evidence = {
 const A_THING: Evidence = {
   verdict: 'doubt',
   said: 'The word behind the name makes it the name of a thing.',
+};
+const A_NAMESAKE: Evidence = {
+  verdict: 'slight',
+  said: 'The words beside the name make it another thing that is called so.',
 };
 const A_GIVEN_NAME: Evidence = {
   verdict: 'doubt',
@@ -93,8 +105,13 @@ export function isTownOfThatName(text: string, { start, end }: Span): boolean {
 /** What things are that have names of their own, behind the name: "Fortune magazine", "the Unity rocket". */
 const THINGS_BEHIND =
   /^ (?:airship|album|biscuits?|borealis|cake|capsule|comet|cookies?|expedition|game|hurricane|locomotive|magazine|mission|missile|module|movie|musical|novel|opera|painting|perfume|planet|poem|probe|rocket|rover|satellite|sculpture|ship|shuttle|song|spacecraft|spaceship|spacecraft|statue|submarine|telescope|tornado|typhoon|yacht)(?![\p{L}-])/u;
+/** What is called after a body, or after what the body is called after: "the Rossiya hotel", "Aurora police". */
+const NAMESAKES_BEHIND =
+  /^ (?:airport|arena|bar|beach|cinema|clan|council(?:man|woman)?|dam|district|fans?|festival|gang|glacier|hotel|library|massacre|mayor|museum|park|police|reservoir|residents|restaurant|rifles?|scans?|school|sheriff|shooting|space station|square|stadium|street|theat(?:er|re)|tribe|university|valley|voters)(?![\p{L}-])/u;
+/** "RT-PCR", "Anglo-Aurora": a part of another name; and a reader’s handle behind the mark of a retweet. */
+const JOINED = /^(?:[-–]\p{Lu}|:? @\w)/u;
 /** So much is looked at behind a name for that, in UTF-16 code units. */
-const REACH = 16;
+const REACH = 20;
 
 /** What makes one word a person's family name or a thing's name, though a body is called so. */
 function onePersonOrThing(text: string, { start, end }: Span): Evidence | undefined {
@@ -106,7 +123,12 @@ function onePersonOrThing(text: string, { start, end }: Span): Evidence | undefi
     return A_TITLED_PERSON;
   const behind = text.slice(end, end + REACH);
   if (/^,? who(?:se)?(?!\p{L})/u.test(behind)) return A_PERSON_WHO;
-  return THINGS_BEHIND.test(behind) ? A_THING : undefined;
+  if (THINGS_BEHIND.test(behind)) return A_THING;
+  return NAMESAKES_BEHIND.test(behind) ||
+    JOINED.test(behind) ||
+    /\p{L}[-–]$/u.test(text.slice(Math.max(0, start - 2), start))
+    ? A_NAMESAKE
+    : undefined;
 }
 
 const OF_A_YEAR: Evidence = {

@@ -51,9 +51,11 @@ export function describedBeside(text: string, span: Span): Description {
     : { occupation: before ?? behind.occupation, homes: behind.homes };
 }
 
-/** "the midfielder Sergei Ivanov", "Nurse Maria Garcia". */
+/** "the midfielder Sergei Ivanov", "Nurse Maria Garcia", "a chef called Chen Wei". */
 function occupationBefore(text: string, start: number): string | null {
-  const word = wordBefore(text, start);
+  const nearest = wordBefore(text, start);
+  const isCalled = nearest && /^(?:called|named)$/.test(nearest.text);
+  const word = isCalled ? wordBefore(text, nearest.start) : nearest;
   if (!word) return null;
   if (isEverydayOccupation(word.folded)) return word.folded;
   const first = wordBefore(text, word.start);

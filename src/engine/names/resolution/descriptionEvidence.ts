@@ -19,6 +19,7 @@ import { officeOf, officeUnknownIn } from '../../english/offices.js';
 import { isPlace } from '../../english/ordinaryWords.js';
 import { usStateCalled } from '../../english/usStates.js';
 import { homeCountries } from './homeCountries.js';
+import { namesakeEvidence } from './rarityEvidence.js';
 
 /** An age that misses the registry's by so many years is no slip of the pen: somebody else is meant, whoever the actor is. */
 const ANOTHER_GENERATION = 15;
@@ -45,6 +46,7 @@ export function descriptionEvidence(
     ...calledOtherwise(actor, text, span, isBare),
     ...(isBare ? [] : otherBearerEvidence(actor, text, span)),
     ...officeBehind(actor, text, span),
+    ...(isBare ? [] : namesakeEvidence(actor, text, span, registeredWords(actor))),
     ...(isThingOfThatName(text, span) ? [IS_A_THING] : []),
     ...(!isBare && isSignature(text, span) ? [IS_A_READER] : []),
   ];
@@ -226,9 +228,15 @@ function isSaidOf(actor: Actor, occupation: string): boolean {
   return registeredWords(actor).includes(occupation.split(' ').at(-1)!);
 }
 
-/** What the registry says somebody is and was, folded. */
-function registeredWords({ roles, bio }: Actor): string {
-  return fold([bio ?? '', ...(roles ?? []).map(({ title }) => title)].join(' '));
+/** What the registry says somebody is and was, and where from, folded. */
+function registeredWords({ roles, bio, country }: Actor): string {
+  return fold(
+    [
+      bio ?? '',
+      ...(roles ?? []).map(({ title }) => title),
+      ...(country ?? []).flatMap(countryWords),
+    ].join(' '),
+  );
 }
 
 function isAbroad(actor: Actor, place: string): boolean {

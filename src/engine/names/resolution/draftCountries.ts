@@ -2,7 +2,7 @@ import { countryCodeOf, countryWords } from '../../english/countries.js';
 import { countryOfSeat } from '../../english/metonyms.js';
 import { usStateCalled } from '../../english/usStates.js';
 
-/** What US and British news says of its own country without naming it. */
+/** What news says of a country without naming it, US and British news of their own first of all. */
 const AT_HOME: ReadonlyMap<string, string> = new Map([
   ...'Capitol Congress Democrat Democrats Democratic GOP House Republican Republicans Senate'
     .split(' ')
@@ -10,6 +10,17 @@ const AT_HOME: ReadonlyMap<string, string> = new Map([
   ...'Commons Holyrood Lords Stormont Tories Tory Westminster Whitehall'
     .split(' ')
     .map((word) => [word, 'gb'] as const),
+  ...([
+    ['Bundestag', 'de'],
+    ['Duma', 'ru'],
+    ['Elysee', 'fr'],
+    ['Élysée', 'fr'],
+    ['Knesset', 'il'],
+    ['Kremlin', 'ru'],
+    ['Rada', 'ua'],
+    ['Sejm', 'pl'],
+    ['Zhongnanhai', 'cn'],
+  ] as const),
 ]);
 
 /** Which countries a draft speaks of: by their names and adjectives, their seats of government, their parts. */

@@ -13,6 +13,7 @@ import { foreignAcronyms, withoutForeign } from './foreignAcronyms.js';
 import { FamilyOfFirm } from './familyOfFirm.js';
 import { type Introduction, Introductions, type Owners } from './introductions.js';
 import { OfficesInDraft } from './officesInDraft.js';
+import { plainBodyEvidence } from './plainBodies.js';
 import { rarityEvidence } from './rarityEvidence.js';
 import { Compatriots } from './compatriots.js';
 import { DraftCountries } from './draftCountries.js';
@@ -88,15 +89,12 @@ export class NamedInDraft {
   evidenceFor(placed: PlacedName, ways: readonly Way[], actor: Actor): readonly Evidence[] {
     const own = this.candidates.evidenceFor(placed, ways, actor);
     const others = this.compatriots.othersThan(new Set([actor]));
+    const written = ways.find((way) => way.actor === actor)?.text ?? actor.name;
     const more = [
       ...this.families.evidenceFor(actor, placed.span),
       ...rarityEvidence(actor, this.capitalWords, this.countries, others),
-      ...sharedBodyEvidence(
-        actor,
-        ways.find((way) => way.actor === actor)?.text ?? actor.name,
-        this.countries,
-        others,
-      ),
+      ...sharedBodyEvidence(actor, written, this.countries, others),
+      ...plainBodyEvidence(actor, written, this.countries, others),
     ];
     return more.length === 0 ? own : [...own, ...more];
   }

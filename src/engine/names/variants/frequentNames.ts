@@ -1,3 +1,4 @@
+import { genderAbroad } from '../../english/gendersAbroad.js';
 import { isGivenName } from '../../english/givenNameList.js';
 import { isFrequentSurname } from '../../english/ordinaryWords.js';
 import { wordSet } from '../../english/wordSet.js';
@@ -27,6 +28,17 @@ export function isBorneByMany(name: string): boolean {
   const [one, other] = words;
   return (
     (isGivenName(one) && isFrequentSurname(other)) || (isFrequentSurname(one) && isGivenName(other))
+  );
+}
+
+/** Whether thousands bear a name of two words where English is not spoken: a given name of those countries before a family name that is frequent there. */
+export function isBorneByManyAbroad(name: string): boolean {
+  const [given, family, more] = fold(name).split(/[\s-]+/);
+  return (
+    family !== undefined &&
+    more === undefined &&
+    ABROAD.has(family) &&
+    (isGivenName(given) || ABROAD.has(given) || genderAbroad(given) !== null)
   );
 }
 

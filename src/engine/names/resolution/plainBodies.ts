@@ -1,0 +1,40 @@
+import { isGivenName } from '../../english/givenNameList.js';
+import { wordSet } from '../../english/wordSet.js';
+import type { Actor } from '../../registry/registrySchema.js';
+import { fold } from '../matching/fold.js';
+import type { Evidence } from '../variants/evidence.js';
+import type { DraftCountries } from './draftCountries.js';
+
+/** Firms, ships, towns, stars, clubs and rivers are called so the world over. */
+const OF_MANY_THINGS = wordSet(`
+  alfa alpha amur apollo aquarius arsenal artemis athena atlas aurora avangard baikal centaurus condor danube delta dnipro don dynamo energia everest fortuna galaxy gamma granit hades helios hera hercules hermes horizon
+  jupiter kappa kristall lada lokomotiv luna lux mercury mir monolit neptune neva nova oasis odyssey olympus omega orion pegasus phoenix pluto poseidon rodina rossiya sahara saturn sigma sirius soyuz spartak sphinx sputnik
+  start terra titan triton ural urals vega venus vesta victoria vityaz volga vostok zenit zeus zvezda`);
+/** Names of one word that are not longer are other things' as well: an "RT scan". */
+const SHORT = 3;
+
+/**
+ * What leaves it open, where sanctions rest on it, that one word of which much else is called is a body: the draft speaks nowhere of the body's country.
+ * Nothing for longer names, and for words that are hardly anything else's ("Rosneft").
+ * @param written the name as the draft has it
+ * @param spoken the countries that the draft speaks of
+ * @param isOthers whether any other actor whom the draft may name is from a country
+ */
+export function plainBodyEvidence(
+  { kind, country, name }: Actor,
+  written: string,
+  spoken: DraftCountries,
+  isOthers: (code: string) => boolean,
+): Evidence[] {
+  if (kind === 'person' || kind === 'country' || /[\s-]/.test(written)) return [];
+  const word = fold(written);
+  if (word.length > SHORT && !OF_MANY_THINGS.has(word) && !isGivenName(word)) return [];
+  if (country?.some((code) => spoken.speaksOf(code) || isOthers(code))) return [];
+  return [
+    {
+      verdict: 'slight',
+      ...(name !== written && { untilNamed: true as const }),
+      said: `Many things are called “${written}”, and nothing in the draft says that ${name} is meant: it does not speak of the body’s country.`,
+    },
+  ];
+}
