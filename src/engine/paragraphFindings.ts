@@ -2,6 +2,7 @@ import { type Attributions, attributionSteps } from './claims/patterns/paragraph
 import { type ParagraphFact, findFacts } from './facts/findFacts.js';
 import type { RawName } from './names/drafted/rawName.js';
 import { rawNames } from './names/drafted/rawNames.js';
+import type { ScannedText } from './names/recognition/hit.js';
 import { type NameHits, scannedText, scanNames } from './names/recognition/scan.js';
 import type { Lexicon } from './names/variants/lexicon.js';
 import type { Draft } from './text/draftText.js';
@@ -38,18 +39,17 @@ export class ParagraphReader {
     const facts: ParagraphFact[][] = [];
     const drafted: RawName[][] = [];
     for (const { reading, kind } of draft.paragraphs) {
-      let known = this.known.get(reading);
-      if (!known) this.known.set(reading, (known = {}));
+      const known = this.knownOf(reading);
+      const scanned = (): ScannedText => (known.scanned ??= scannedText(reading.text, kind));
       const isNew = known.lexicon !== lexicon || (wanted.claims && !known.attributions);
-      if (known.lexicon !== lexicon) known.hits = scanNames(reading.text, kind, lexicon);
+      if (known.lexicon !== lexicon) known.hits = scanNames(scanned(), lexicon);
       known.lexicon = lexicon;
       hits.push(known.hits!);
       if (wanted.claims)
         attributions.push(
           (known.attributions ??= yield* attributionSteps(reading.text, null, reading.quotations)),
         );
-      if (wanted.draftedNames)
-        drafted.push((known.drafted ??= rawNames(scannedText(reading.text, kind))));
+      if (wanted.draftedNames) drafted.push((known.drafted ??= rawNames(scanned())));
       if (wanted.facts)
         facts.push(
           attributions.at(-1)?.unread
@@ -60,12 +60,19 @@ export class ParagraphReader {
     }
     return { hits, attributions, facts, drafted };
   }
+
+  private knownOf(reading: Reading): Known {
+    let known = this.known.get(reading);
+    if (!known) this.known.set(reading, (known = {}));
+    return known;
+  }
 }
 
 const NO_FACTS: ParagraphFact[] = [];
 
 /** What has been found in a paragraph so far. */
 interface Known {
+  scanned?: ScannedText;
   lexicon?: Lexicon;
   /** By the names of the lexicon. */
   hits?: NameHits;

@@ -1,6 +1,6 @@
 import { NO_DECISIONS } from '../decisions/decision.js';
 import type { Lexicon } from '../names/variants/lexicon.js';
-import { scanNames } from '../names/recognition/scan.js';
+import { scannedText, scanNames } from '../names/recognition/scan.js';
 import { settleMentions } from '../names/resolution/settleMentions.js';
 import { lastDay } from '../registry/partialDate.js';
 import type { Actor } from '../registry/registrySchema.js';
@@ -93,7 +93,9 @@ export function failedTests(actor: Actor, lexicon: Lexicon, date: string): reado
 function isNamed({ id, name }: Actor, phrase: string, lexicon: Lexicon, date: string): boolean {
   const text = `${name} was there.\n\nThen it was about ${phrase}, they said.`;
   const draft = new DraftReader('plaintext').read(text);
-  const hits = draft.paragraphs.map(({ reading, kind }) => scanNames(reading.text, kind, lexicon));
+  const hits = draft.paragraphs.map(({ reading, kind }) =>
+    scanNames(scannedText(reading.text, kind), lexicon),
+  );
   return settleMentions(draft, hits, lexicon, { date, decisions: NO_DECISIONS }).some(
     ({ actor, candidates, start }) =>
       start > text.indexOf('\n') && (actor === id || candidates.some((one) => one.actor === id)),

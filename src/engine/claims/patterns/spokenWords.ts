@@ -1,6 +1,7 @@
 import type { Span } from '../../annotation.js';
 import { hedgeInContent, hedgeInCue } from '../lexis/hedges.js';
-import { nameWords, plainWords } from '../lexis/identity.js';
+import { nameWords } from '../lexis/identity.js';
+import { remembered } from '../../text/remembered.js';
 
 /** What the words of a claim say by themselves; all of it stays the same while they do. */
 export interface ClaimWords {
@@ -36,28 +37,61 @@ export function wordsOf(
 
 /** The same for words that stand in several paragraphs. */
 export function claimWords(source: string, cue: string, content: string): ClaimWords {
-  const id = nameWords([source, cue, content].map(plainWords).join('|'));
-  const weighty = weightyWords(content);
-  return {
-    source,
-    cue,
-    content,
-    id,
-    hedge: hedgeInCue(cue) ?? hedgeInContent(content),
-    weighty,
-    weights: Int32Array.from(weighty, hashed),
-    denied: NEGATION.test(content),
-    asks: /\?["”’']*$/.test(content.slice(-4).trimEnd()),
-    rebuts: REBUTTAL.test(content),
-  };
+  return new SpokenWords(source, cue, content);
+}
+
+/** Most of it is never asked of stances, which are not listed. */
+class SpokenWords implements ClaimWords {
+  private name?: string;
+  private heavy?: ReadonlySet<string>;
+  private numbers?: Int32Array;
+  private reserved?: string | null;
+  private negative?: boolean;
+  private rebutting?: boolean;
+
+  constructor(
+    readonly source: string,
+    readonly cue: string,
+    readonly content: string,
+  ) {}
+
+  get id(): string {
+    return (this.name ??= nameWords([this.source, this.cue, this.content]));
+  }
+
+  get hedge(): string | null {
+    if (this.reserved === undefined)
+      this.reserved = hedgeInCue(this.cue) ?? hedgeInContent(this.content);
+    return this.reserved;
+  }
+
+  get weighty(): ReadonlySet<string> {
+    return (this.heavy ??= weightyWords(this.content));
+  }
+
+  get weights(): Int32Array {
+    return (this.numbers ??= Int32Array.from(this.weighty, hashed));
+  }
+
+  get denied(): boolean {
+    return (this.negative ??= NEGATION.test(this.content));
+  }
+
+  get asks(): boolean {
+    return /\?["”’']*$/.test(this.content.slice(-4).trimEnd());
+  }
+
+  get rebuts(): boolean {
+    return (this.rebutting ??= REBUTTAL.test(this.content));
+  }
 }
 
 /** FNV-1a. */
-function hashed(word: string): number {
+const hashed = remembered((word) => {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
   return hash;
-}
+});
 
 /** "that is false", "the claim was a lie" */
 const REBUTTAL =
@@ -72,16 +106,20 @@ export function weightyWords(text: string): Set<string> {
   const words = new Set<string>();
   for (const [word] of text
     .toLowerCase()
-    .matchAll(/[\p{L}\p{N}][\p{L}\p{N}.,]*[\p{L}\p{N}]|\p{N}/gu))
-    if ((word.length > 3 || /\p{N}/u.test(word)) && !LIGHT.test(word)) words.add(stem(word));
+    .matchAll(/[\p{L}\p{N}][\p{L}\p{N}.,]*[\p{L}\p{N}]|\p{N}/gu)) {
+    const stem = stemOf(word);
+    if (stem !== null) words.add(stem);
+  }
   return words;
 }
 
-function stem(word: string): string {
+/** A word of weight without the endings that grammar gives it; null for others. */
+const stemOf = remembered((word): string | null => {
+  if ((word.length <= 3 && !/\p{N}/u.test(word)) || LIGHT.test(word)) return null;
   return word.length < 5
     ? word
     : word
         .replace(/(?:ies|ied)$/, 'y')
         .replace(/(?:ing|edly|ed|es|s|ly)$/, '')
         .replace(/e$/, '');
-}
+});

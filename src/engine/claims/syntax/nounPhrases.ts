@@ -1,15 +1,23 @@
+import { wordSet } from '../../english/wordSet.js';
 import { isRole, TITLES } from './naming/personTitles.js';
 import type { Token } from './tagging/tagger.js';
 import { timeExpression } from './tagging/timeExpressions.js';
 
-const PRONOUN =
-  /^(?:i|you|he|she|it|we|they|me|him|us|them|himself|herself|itself|themselves|myself|ourselves|yourself|mine|hers|theirs|ours|yours)$/;
+const PRONOUNS = wordSet(
+  'i you he she it we they me him us them himself herself itself themselves myself ourselves yourself mine hers theirs ours yours',
+);
 const POSSESSIVE = /^(?:my|your|his|her|its|our|their)$/;
-const MARKS = /^["'‘’“”«»„]$/;
+const MARKS = new Set('"\'‘’“”«»„');
+const JOINING = new Set('-–/&');
+const HONORIFICS = wordSet('mr mrs ms miss sir dame mr. mrs. ms. miss. sir. dame.');
+/** What a time begins with that may as well belong to the noun phrase: "the two late trains". */
+const IN_NOUN_PHRASES = wordSet(
+  'early earlier late later a one two three four five several many few past',
+);
 
 /** "us", and not "the US president". */
 function isPronoun({ lower, text, pos }: Token): boolean {
-  return PRONOUN.test(lower) && !(pos === 'PROPN' && text === 'US');
+  return PRONOUNS.has(lower) && !(pos === 'PROPN' && text === 'US');
 }
 
 /** "One said taxes would fall", "some fear taxes". */
@@ -60,7 +68,7 @@ export function nounPhraseEnd(
         head = true;
     } else if (!isModifier(tokens, i, at, to)) break;
   }
-  while (i > at && (MARKS.test(tokens[i - 1].text) || tokens[i - 1].text === '-')) i--;
+  while (i > at && (MARKS.has(tokens[i - 1].text) || tokens[i - 1].text === '-')) i--;
   return { end: i, kind: head || determiner ? 'noun' : 'adjective' };
 }
 
@@ -98,9 +106,9 @@ function isModifier(tokens: readonly Token[], i: number, at: number, to: number)
   if (token.lower === "'s" || isPluralPossessive(place))
     return before !== undefined && token.pos !== 'AUX';
   // Compounds: no blank on either side.
-  if (/^[-–/&]$/.test(token.text)) return joinsWords(place);
-  if (before && /^[-–/&]$/.test(before.text)) return token.pos !== 'PUNCT';
-  if (MARKS.test(token.text)) return opensWords(place);
+  if (JOINING.has(token.text)) return joinsWords(place);
+  if (before && JOINING.has(before.text)) return token.pos !== 'PUNCT';
+  if (MARKS.has(token.text)) return opensWords(place);
   if (token.pos === 'VERB') return describesAsVerb(place);
   if (token.pos === 'ADV')
     return (
@@ -193,7 +201,7 @@ function joinsAdjectives({ before, next, second }: Place): boolean {
 /** "the state of the talks | Mr Lane said": a title begins a name of its own, but after another title ("Labour MP Mr Lane"). */
 function isTitled(tokens: readonly Token[], i: number): boolean {
   return (
-    /^(?:mr|mrs|ms|miss|sir|dame)\.?$/.test(tokens[i].lower) &&
+    HONORIFICS.has(tokens[i].lower) &&
     /^\p{Lu}/u.test(tokens[i].text) &&
     /^(?:NOUN|PROPN)$/.test(tokens[i - 1].pos) &&
     !isRole(tokens[i - 1].lower) &&
@@ -205,11 +213,9 @@ function isTitled(tokens: readonly Token[], i: number): boolean {
 function startsAnother(tokens: readonly Token[], i: number, to: number): boolean {
   if (isPronoun(tokens[i]) || isTitled(tokens, i)) return true;
   return (
-    !/^(?:early|earlier|late|later|a|one|two|three|four|five|several|many|few|past)$/.test(
-      tokens[i].lower,
-    ) &&
-    !/^\d/.test(tokens[i].text) &&
     tokens[i - 1].pos !== 'DET' &&
-    timeExpression(tokens, i, to) > i
+    timeExpression(tokens, i, to) > i &&
+    !IN_NOUN_PHRASES.has(tokens[i].lower) &&
+    !/^\d/.test(tokens[i].text)
   );
 }

@@ -6,8 +6,10 @@ const LONGEST_ASIDE = 10;
 
 /** Whether a token is a quotation mark, single or double, straight or curly. */
 export function isQuotationMark({ text }: Token): boolean {
-  return /^["'‘’“”«»„`]$/.test(text);
+  return QUOTATION_MARKS.has(text);
 }
+
+const QUOTATION_MARKS = new Set('"\'‘’“”«»„`');
 
 /** The phrase that the punctuation at a token is or begins: an aside goes on to its closing bracket. */
 export function punctuationPhrase(tokens: readonly Token[], at: number, to: number): Phrase {

@@ -1,7 +1,7 @@
 import type { Fact } from '../../annotation.js';
 import { WEEKDAY_NAMES } from '../../english/calendar.js';
 import { type CalendarDate, calendarDate, dateWords } from '../../facts/dates/dateWords.js';
-import { remembered } from '../../names/matching/remembered.js';
+import { remembered } from '../../text/remembered.js';
 import { isDayOfMonth } from '../../facts/dates/resolveDate.js';
 import type { DraftView } from '../draftView.js';
 import { type RuleFinding, replacing, type Rule } from '../rule.js';

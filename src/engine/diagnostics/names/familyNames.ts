@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../../names/matching/fold.js';
 import { parsePersonName } from '../../names/variants/personName.js';
-import { remembered } from '../../names/matching/remembered.js';
+import { remembered } from '../../text/remembered.js';
 import type { Actor } from '../../registry/registrySchema.js';
 
 /** The shortest family name whose misspelling can be told from another name, in letters. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../annotation.js';
-import { remembered } from '../../names/matching/remembered.js';
+import { remembered } from '../../text/remembered.js';
 import { isTitleWord } from '../../english/titlesBeforeNames.js';
 import type { DraftView } from '../draftView.js';
 import { oncePerParagraph } from '../paragraphText.js';

@@ -1,4 +1,4 @@
-import { remembered } from '../../names/matching/remembered.js';
+import { remembered } from '../../text/remembered.js';
 import type { DraftView } from '../draftView.js';
 import { oncePerParagraph } from '../paragraphText.js';
 import type { RuleFinding } from '../rule.js';

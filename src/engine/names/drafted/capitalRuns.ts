@@ -9,6 +9,7 @@ import {
 } from '../../english/titlesBeforeNames.js';
 import { isBodyHead, takesOf } from '../../english/bodyHeads.js';
 import { wordSet } from '../../english/wordSet.js';
+import { remembered } from '../../text/remembered.js';
 import { fold } from '../matching/fold.js';
 
 /** A word of a paragraph's reading that may belong to a name; offsets are UTF-16 code units of the reading, end exclusive. */
@@ -43,10 +44,16 @@ const JOINS = wordSet('of for the and on in against to without under');
 const OWNERS =
   /^(?:people|workers|women|men|children|voters|farmers|teachers|writers|lawyers|students|veterans|citizens|pensioners|employers|doctors|journalists|consumers|victims|drivers|taxpayers|attorney|friends)$/;
 
-interface Piece extends RunWord {
+/** What a word is by itself. */
+interface PieceWord extends Omit<RunWord, 'start' | 'end'> {
+  readonly possessive: boolean;
+  /** "The", "While": it has its capital from the sentence that it begins. "Will" and "New" may belong to a name. */
+  readonly opening: boolean;
+}
+
+interface Piece extends PieceWord, Span {
   /** What stands between it and the piece before. */
   readonly gap: string;
-  readonly possessive: boolean;
 }
 
 /** Without points and apostrophes, which few words have. */
@@ -63,20 +70,35 @@ function endingOf(word: string): number {
 function* pieces(text: string): Generator<Piece> {
   let end = 0;
   for (const { 0: all, index } of text.matchAll(WORD)) {
-    const ending = endingOf(all);
-    const written = ending > 0 ? all.slice(0, all.length - ending) : all;
-    yield {
-      start: index,
-      end: index + written.length,
-      text: written,
-      folded: bare(fold(written)),
-      capital: CAPITAL.test(written),
-      gap: text.slice(end, index),
-      possessive: ending === 2 || (ending === 1 && written.endsWith('s')),
-    };
+    const { text: written, folded, capital, possessive, opening } = pieceWord(all);
+    const gap = text.slice(end, index);
+    const start = index;
     end = index + all.length;
+    yield {
+      start,
+      end: start + written.length,
+      text: written,
+      folded,
+      capital,
+      possessive,
+      opening,
+      gap,
+    };
   }
 }
+
+const pieceWord = remembered((all): PieceWord => {
+  const ending = endingOf(all);
+  const text = ending > 0 ? all.slice(0, all.length - ending) : all;
+  const folded = bare(fold(text));
+  return {
+    text,
+    folded,
+    capital: CAPITAL.test(text),
+    possessive: ending === 2 || (ending === 1 && text.endsWith('s')),
+    opening: /^I['’]/.test(text) || (isFunctionWord(folded) && !MAY_BE_NAMES.test(folded)),
+  };
+});
 
 /** Words with a capital in a row, particles of family names among them. */
 interface Segment {
@@ -125,7 +147,7 @@ function segments(text: string): Segment[] {
     // "Nora A. Feld": behind a name a letter with a point is an initial.
     const isInitial =
       current !== null && isNext && small.length === 0 && /^\p{Lu}\.$/u.test(piece.text);
-    if (!piece.capital || (!isInitial && isSentenceWord(piece) && !isAcronymAt(text, piece))) {
+    if (!piece.capital || (!isInitial && piece.opening && !isAcronymAt(text, piece))) {
       if (!isNext) {
         close();
         small = [];
@@ -149,11 +171,6 @@ function segments(text: string): Segment[] {
   }
   close();
   return found;
-}
-
-/** "The", "While": it has its capital from the sentence that it begins. "Will" and "New" may belong to a name. */
-function isSentenceWord({ folded, text }: Piece): boolean {
-  return /^I['’]/.test(text) || (isFunctionWord(folded) && !MAY_BE_NAMES.test(folded));
 }
 
 /** "VIA Rail": in capitals where the next word is not, so that it is no small word. */

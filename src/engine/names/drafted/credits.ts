@@ -24,7 +24,8 @@ export function creditsIn(text: string): Span[] {
   if (BYLINE.test(trimmed)) return [{ start: 0, end: text.length }];
   const end = creditsStart(text);
   const found: Span[] = [];
-  for (const { 0: all, 1: inner, index } of text.matchAll(IN_BRACKETS)) {
+  const mayName = text.includes('(') || text.includes('/');
+  for (const { 0: all, 1: inner, index } of mayName ? text.matchAll(IN_BRACKETS) : []) {
     if (index >= end) break;
     const named = (inner ?? all).split(/[,/] ?/).map((one) => fold(one.trim()));
     const known = named.filter((one) => AGENCIES.has(one)).length;

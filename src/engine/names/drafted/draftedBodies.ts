@@ -172,6 +172,7 @@ export function joinsNames(text: string, words: readonly RunWord[]): boolean {
 
 /** "Shelter, the housing charity,": whether an apposition behind a name says that it is a body's. */
 function isCalledBody(text: string, end: number): boolean {
+  if (text[end] !== ',') return false;
   const word = CALLED.exec(text.slice(end, end + 110))?.[2];
   return word !== undefined && CALLED_BODIES.has(word);
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../../registry/registrySchema.js';
 import type { Draft } from '../../text/draftText.js';
 import type { Reading } from '../../text/markup/plainReading.js';
 import { compileLexicon, type Lexicon } from '../variants/lexicon.js';
-import { type NameHits, scanNames } from './scan.js';
+import { type NameHits, scannedText, scanNames } from './scan.js';
 
 /** Looks for the names of a few actors in one draft again and again while it is edited; only paragraphs that changed are read again. */
 export class ActorNames {
@@ -30,7 +30,7 @@ export class ActorNames {
     for (const { reading, kind } of draft.paragraphs) {
       let found = names.get(reading);
       if (!found) {
-        names.set(reading, (found = scanNames(reading.text, kind, lexicon)));
+        names.set(reading, (found = scanNames(scannedText(reading.text, kind), lexicon)));
         yield;
       }
       hits.push(found);

@@ -29,6 +29,7 @@ const MOST = 5;
 
 /** Where a family name begins with the Arabic article that may be joined to it: "al-" in "al-Assad". */
 export function articleStart(text: string, at: number): number {
+  if (at === 0 || !'-‑–'.includes(text[at - 1])) return at;
   const article = ARABIC_ARTICLE.exec(text.slice(Math.max(0, at - 5), at));
   return article ? at - article[1].length : at;
 }
@@ -77,6 +78,7 @@ const NICKNAME = / ["“”'‘’]\p{Lu}[\p{L} -]{1,20}["“”'‘’] $/u;
 
 /** Where the given names end before a nickname in quotation marks: 'Jean-Claude "Baby Doc" '. */
 function nicknameBefore(text: string, at: number): number {
+  if (text[at - 1] !== ' ' || !/["“”'‘’]/.test(text.charAt(at - 2))) return at;
   const nickname = NICKNAME.exec(text.slice(Math.max(0, at - 25), at));
   return nickname ? at - nickname[0].length + 1 : at;
 }

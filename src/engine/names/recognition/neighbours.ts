@@ -1,5 +1,6 @@
 import type { Span } from '../../annotation.js';
 import { fold } from '../matching/fold.js';
+import { remembered } from '../../text/remembered.js';
 import { isFunctionWord } from '../../english/ordinaryWords.js';
 import { isTitleAbbreviation } from '../../english/titlesBeforeNames.js';
 
@@ -23,7 +24,9 @@ const LONGEST = 40;
 /** The word to the left of `at`, where one blank and nothing else is between; none at a sentence's start. */
 export function wordBefore(text: string, at: number): Neighbour | undefined {
   if (text[at - 1] !== ' ' || at < 2) return undefined;
-  const match = WORD_BEFORE.exec(text.slice(Math.max(0, at - 1 - LONGEST), at - 1));
+  // No word goes on over a blank.
+  const from = Math.max(0, at - 1 - LONGEST, text.lastIndexOf(' ', at - 2) + 1);
+  const match = WORD_BEFORE.exec(text.slice(from, at - 1));
   if (!match) return undefined;
   const pointed = match[1] === '.';
   const word = neighbour(
@@ -41,19 +44,21 @@ export function wordAfter(text: string, at: number): Neighbour | undefined {
   return match ? neighbour(match[0], at + 1, at + 1 + match[0].length) : undefined;
 }
 
-function neighbour(text: string, start: number, end: number): Neighbour {
-  return {
-    start,
-    end,
-    text,
-    folded: fold(text).replace(/['’]/g, ''),
-    capital: /^[\p{Lu}\p{Lt}]/u.test(text),
-    initial: /^(?:\p{Lu}\.-?)*\p{Lu}$/u.test(text),
-  };
+function neighbour(written: string, start: number, end: number): Neighbour {
+  const { text, folded, capital, initial } = wordByItself(written);
+  return { start, end, text, folded, capital, initial };
 }
+
+const wordByItself = remembered((text): Omit<Neighbour, 'start' | 'end'> => ({
+  text,
+  folded: fold(text).replace(/['’]/g, ''),
+  capital: /^[\p{Lu}\p{Lt}]/u.test(text),
+  initial: /^(?:\p{Lu}\.-?)*\p{Lu}$/u.test(text),
+}));
 
 /** Whether a sentence, a line or a quotation begins here, so that the first word's capital says nothing. */
 export function beginsSentence(text: string, at: number): boolean {
+  if (text[at - 1] === ' ' && /[a-z,]/.test(text.charAt(at - 2))) return false;
   return (
     /(?:^|[.!?:;…"“”„«»()[\]–—•\uFFFC]|[.!?…]['’)]|(?:^|\s)['‘])\s*$/u.test(
       text.slice(Math.max(0, at - 4), at),

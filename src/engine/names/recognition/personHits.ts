@@ -8,10 +8,15 @@ import { isTitleInNames } from '../variants/personName.js';
 import { isFunctionWord, isOrdinaryWord } from '../../english/ordinaryWords.js';
 import { wordSet } from '../../english/wordSet.js';
 import { bareHit, isBearer, isSurname, isUsedOtherwise, withTitle } from './bareHits.js';
-import { soundOf } from '../variants/sound.js';
 import { namesFamilyFirst, namesInIndex } from './familyFirst.js';
 import { beforeName, fullNames } from './fullNames.js';
-import { closest, respelledHolder, respelledNames } from './respelledNames.js';
+import {
+  closest,
+  familiesAlike,
+  mayBeRespelled,
+  respelledHolder,
+  respelledNames,
+} from './respelledNames.js';
 import { type Hit, PLAIN_HIT, type ScannedText } from './hit.js';
 import { type Lead, leadOf } from './lead.js';
 import { personGoesOn } from './longerNames.js';
@@ -156,12 +161,10 @@ const SAINT = wordSet('saint st');
 function indexedRespelled(text: string, span: Span, lexicon: Lexicon): Partial<Hit> | undefined {
   if (text[span.end] !== ',') return undefined;
   const written = text.slice(span.start, span.end);
-  const sound = soundOf(written);
-  const near = lexicon.spellings.find(written).filter(({ word }) => soundOf(word) === sound);
   return namesInIndex(
     text,
     span,
-    near.flatMap(({ ways }) => ways),
+    familiesAlike(written, lexicon).flatMap(({ ways }) => ways),
   );
 }
 
@@ -174,7 +177,8 @@ function titledRespelled(lead: Lead, written: string, lexicon: Lexicon): Partial
 export function respelledHit(scanned: ScannedText, span: Span, lexicon: Lexicon): Hit | undefined {
   const { text } = scanned;
   const written = text.slice(span.start, span.end);
-  if (written.length < 4 || isOrdinaryWord(fold(written))) return undefined;
+  if (written.length < 4 || isOrdinaryWord(fold(written)) || !mayBeRespelled(written, lexicon))
+    return undefined;
   const lead = leadOf(text, span.start);
   const named =
     lead.names.length === 0

@@ -20,7 +20,7 @@ const CITY =
 /** Where the dateline ends with which a text begins, as news agencies write it: "AUSTIN, Texas (AP) —", "LONDON —"; 0 where there is none. */
 export function datelineEnd(text: string): number {
   const head = text.slice(0, LONGEST_DATELINE);
-  const agency = AGENCY.exec(head);
+  const agency = head.includes('(') ? AGENCY.exec(head) : null;
   if (agency) return agency[0].length;
   const [all, city, state] = CITY.exec(head) ?? [];
   if (all === undefined) return 0;

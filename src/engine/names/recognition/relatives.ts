@@ -51,7 +51,7 @@ const KIN_OF_NAME = new RegExp(`^['’]s? (?:\\p{Ll}[\\p{Ll}-]* ){0,2}${KIN},? $
  */
 export function relativesByGivenName(text: string, hits: readonly Hit[]): Hit[] {
   const found: Hit[] = [];
-  for (const match of text.matchAll(KIN_OF_PRONOUN)) {
+  for (const match of /\b[Hh](?:is|er) /.test(text) ? text.matchAll(KIN_OF_PRONOUN) : []) {
     const relativeOf = match.groups!.pronoun.toLowerCase() === 'his' ? 'he' : 'she';
     found.push(relativeHit(match, match.index, { relativeOf }));
   }

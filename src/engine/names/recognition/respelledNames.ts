@@ -1,5 +1,6 @@
 import type { Evidence } from '../variants/evidence.js';
 import { fold } from '../matching/fold.js';
+import { remembered } from '../../text/remembered.js';
 import type { Way } from '../variants/way.js';
 import { holdsTitle } from '../variants/heldOffices.js';
 import { foreignSpellings } from '../variants/foreignSpellings.js';
@@ -11,11 +12,71 @@ import { isKnownSurname } from '../variants/knownSurnames.js';
 import { type FullName, fullNames, isRareFamily, LETTER, partsOf } from './fullNames.js';
 import type { ScannedText } from './hit.js';
 import type { Lead } from './lead.js';
+import type { BorneName } from '../variants/spellings.js';
 
 const ABROAD: Evidence = {
   verdict: 'doubt',
   said: 'The name is spelled as in French or German, differently from the registry.',
 };
+
+/** The family names of a registry that a word may be another spelling of. */
+interface NearFamilies {
+  /** Those that sound like it, itself among them. */
+  readonly alike: readonly BorneName[];
+  /** The ways to be written of those whom it may mean behind a given name. */
+  readonly ways: readonly Way[];
+}
+
+const nearFamilies = new WeakMap<Lexicon, (written: string) => NearFamilies>();
+
+/** Finds the family names that a word, as written, may be another spelling of: once for each word and lexicon. */
+function familiesNear(written: string, lexicon: Lexicon): NearFamilies {
+  let find = nearFamilies.get(lexicon);
+  if (!find)
+    nearFamilies.set(lexicon, (find = remembered((word) => findFamiliesNear(word, lexicon))));
+  return find(written);
+}
+
+function findFamiliesNear(written: string, lexicon: Lexicon): NearFamilies {
+  const folded = fold(written);
+  const sound = soundOf(written);
+  const foreign = foreignSpellings(folded);
+  const ways = [written, ...foreign]
+    .flatMap((one) => lexicon.spellings.find(one))
+    .filter(
+      ({ word }) =>
+        word !== folded &&
+        (soundOf(word) === sound ||
+          isAbroad(word, written) ||
+          isMisspelled(folded, word, lexicon) ||
+          isOtherGender(folded, word)),
+    )
+    .flatMap((near) => near.ways);
+  return {
+    alike: lexicon.spellings.find(written).filter(({ word }) => soundOf(word) === sound),
+    ways,
+  };
+}
+
+/** Whether one of two family names, folded and as written, is as French or German spell the other. */
+function isAbroad(word: string, written: string): boolean {
+  const sound = soundOf(written);
+  return (
+    foreignSpellings(fold(written)).some((other) => soundOf(other) === soundOf(word)) ||
+    foreignSpellings(word).some((other) => soundOf(other) === sound)
+  );
+}
+
+/** The family names of a registry that sound like a word, as written, or are it. */
+export function familiesAlike(written: string, lexicon: Lexicon): readonly BorneName[] {
+  return familiesNear(written, lexicon).alike;
+}
+
+/** Whether a word, as written, can be another spelling of any family name of the registry: what stands beside it has still to tell. */
+export function mayBeRespelled(written: string, lexicon: Lexicon): boolean {
+  const { alike, ways } = familiesNear(written, lexicon);
+  return alike.length > 0 || ways.length > 0;
+}
 
 /** The people whose given names stand before a family name that the registry spells otherwise. */
 export function respelledNames(
@@ -24,31 +85,16 @@ export function respelledNames(
   written: string,
   lexicon: Lexicon,
 ): FullName | undefined {
+  const near = familiesNear(written, lexicon).ways;
+  if (near.length === 0) return undefined;
   const folded = fold(written);
   const sound = soundOf(written);
-  const foreign = foreignSpellings(folded);
-  const abroad = foreign.map(soundOf);
-  const isAbroad = (word: string): boolean =>
-    abroad.includes(soundOf(word)) ||
-    foreignSpellings(word).some((other) => soundOf(other) === sound);
-  const near = [written, ...foreign]
-    .flatMap((one) => lexicon.spellings.find(one))
-    .filter(
-      ({ word }) =>
-        word !== folded &&
-        (soundOf(word) === sound ||
-          isAbroad(word) ||
-          isMisspelled(folded, word, lexicon) ||
-          isOtherGender(folded, word)),
-    )
-    .flatMap(({ ways }) => ways);
-  if (near.length === 0) return undefined;
   const named = fullNames(scanned, lead, near, lexicon);
   // A family name spelled otherwise behind the second of somebody's given names is another's: Joe Straus is not Franz Josef Strauss.
   if (!named || named === 'longer' || named.headless) return undefined;
   const same = named.ways.filter((way) => soundOf(way.text.split(' ').at(-1)!) === sound);
   if (same.length > 0) return { ...named, ways: respelled(same, folded) };
-  const turned = named.ways.filter((way) => isAbroad(fold(way.text.split(' ').at(-1)!)));
+  const turned = named.ways.filter((way) => isAbroad(fold(way.text.split(' ').at(-1)!), written));
   if (turned.length > 0)
     return {
       ...named,
@@ -87,10 +133,8 @@ export function respelledHolder(
 ): readonly Way[] {
   const folded = fold(written);
   if (names.length > 0 || title === null || isFrequentSurname(folded) || isPlace(folded)) return [];
-  const sound = soundOf(written);
-  const ways = lexicon.spellings
-    .find(written)
-    .filter(({ word }) => word !== folded && soundOf(word) === sound)
+  const ways = familiesAlike(written, lexicon)
+    .filter(({ word }) => word !== folded)
     .flatMap((near) => near.ways)
     .filter((way) => isRareFamily(way.text) && holdsTitle(way.actor, title));
   return new Set(ways.map(({ actor }) => actor)).size === 1

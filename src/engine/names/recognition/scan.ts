@@ -61,8 +61,8 @@ export function scannedText(text: string, kind: ParagraphKind): ScannedText {
 }
 
 /** Finds in one paragraph everything that its words alone can tell. */
-export function scanNames(text: string, kind: ParagraphKind, lexicon: Lexicon): NameHits {
-  const scanned = scannedText(text, kind);
+export function scanNames(scanned: ScannedText, lexicon: Lexicon): NameHits {
+  const { text } = scanned;
   const hits: Hit[] = [];
   lexicon.index.scan(withoutClitics(text, lexicon.index), (start, end, name) => {
     const hit = hitAt(scanned, { start, end }, lexicon.waysOf(name), lexicon);

@@ -1,5 +1,5 @@
 import { fold } from '../matching/fold.js';
-import { remembered } from '../matching/remembered.js';
+import { remembered } from '../../text/remembered.js';
 import { isBurmeseName, isFamilyFirst, isVietnameseFamily } from './easternNames.js';
 import { romanised } from './romanisation.js';
 import { wordSet } from '../../english/wordSet.js';

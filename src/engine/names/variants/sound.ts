@@ -1,4 +1,5 @@
 import { fold } from '../matching/fold.js';
+import { remembered } from '../../text/remembered.js';
 
 /**
  * Spellings of one sound in names that come from other scripts and alphabets, applied to a folded word one after the
@@ -36,9 +37,9 @@ const SOUNDS: readonly (readonly [spelling: RegExp, as: string])[] = [
 ];
 
 /** How a word of a name sounds: equal for spellings of the same name ("Dmitriev", "Dmitriyev"; "Müller", "Mueller"). */
-export function soundOf(word: string): string {
-  return SOUNDS.reduce((sound, [spelling, as]) => sound.replace(spelling, as), fold(word));
-}
+export const soundOf = remembered((word: string): string =>
+  SOUNDS.reduce((sound, [spelling, as]) => sound.replace(spelling, as), fold(word)),
+);
 
 /** The number of letters to insert, drop, change or swap with their neighbour to make one word another; `most` + 1 if more than that. */
 export function editDistance(one: string, other: string, most: number): number {

@@ -2,7 +2,7 @@ import type { Span } from '../../annotation.js';
 import { fold } from '../../names/matching/fold.js';
 import type { NameIndex } from '../../names/matching/nameIndex.js';
 import type { OnMatch } from '../../names/matching/nameScan.js';
-import { remembered } from '../../names/matching/remembered.js';
+import { remembered } from '../../text/remembered.js';
 import { foreignSpellings } from '../../names/variants/foreignSpellings.js';
 import { editDistance, soundOf } from '../../names/variants/sound.js';
 import { SoundTable } from './soundTable.js';

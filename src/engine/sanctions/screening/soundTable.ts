@@ -1,5 +1,5 @@
 import type { NameIndex } from '../../names/matching/nameIndex.js';
-import { remembered } from '../../names/matching/remembered.js';
+import { remembered } from '../../text/remembered.js';
 import { stemOf } from '../../names/scripts/stems.js';
 import { soundOf } from '../../names/variants/sound.js';
 import { isOrigin } from '../../english/countries.js';

@@ -37,12 +37,7 @@ function isAgent({ text }: Prose, { start, person }: NameUse): boolean {
 function nameAt(tokens: readonly Token[], phrases: readonly Phrase[], i: number): NameUse | null {
   const use = nameIn(tokens, phrases[i]);
   const subject = isSubject(phrases, i);
-  // "Smith, a baker from Leeds, said": what is set beside a name is nobody else.
-  const apposed =
-    phrases[i - 1]?.kind === 'comma' &&
-    phrases[i - 2]?.kind === 'noun' &&
-    nameIn(tokens, phrases[i - 2]) !== null;
-  if (!use) return subject && !apposed ? unnamed(tokens, phrases[i]) : null;
+  if (!use) return subject && !isApposed(tokens, phrases, i) ? unnamed(tokens, phrases[i]) : null;
   if (isCredit(tokens, phrases[i].from)) return null;
   const whole = use.end === tokens[phrases[i].to - 1].end;
   const roles = whole ? [...use.roles, ...apposedRoles(tokens, phrases, i)] : use.roles;
@@ -61,6 +56,15 @@ function nameAt(tokens: readonly Token[], phrases: readonly Phrase[], i: number)
       phrases[i - 2]?.kind === 'noun' &&
       nameIn(tokens, phrases[i - 2]) && { joint: true }),
   };
+}
+
+/** "Smith, a baker from Leeds, said": what is set beside a name is nobody else. */
+function isApposed(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
+  return (
+    phrases[i - 1]?.kind === 'comma' &&
+    phrases[i - 2]?.kind === 'noun' &&
+    nameIn(tokens, phrases[i - 2]) !== null
+  );
 }
 
 /** What British and older copy calls women too. */

@@ -53,8 +53,10 @@ function withoutPostNominals(words: Tokens): Tokens {
   return words.slice(0, to);
 }
 
+const POSSESSIVES = new Set(["'s", '’s', "'"]);
+
 function possessiveIn(tokens: Tokens, from: number, to: number): number {
-  for (let t = from; t < to; t++) if (/^(?:'s|’s|')$/.test(tokens[t].lower)) return t;
+  for (let t = from; t < to; t++) if (POSSESSIVES.has(tokens[t].lower)) return t;
   return -1;
 }
 

@@ -1,23 +1,24 @@
 import type { Token } from './tagger.js';
 
 /** Prepositions and what they make an adverb with: "in particular", "of course". */
-const FIXED: Readonly<Record<string, RegExp>> = {
-  in: /^(?:particular|fact|part|turn|effect|private|public|essence|theory|practice|principle|general|addition|short|secret|passing|response|reality|other words|full|writing|person)$/,
-  of: /^(?:course|late)$/,
-  for: /^(?:example|instance|now|the first time|the second time|years|months|weeks|days|decades)$/,
-  at: /^(?:times|first|last|length|once|one point)$/,
-  on: /^(?:average|occasion|the record|the contrary|the other hand|the one hand)$/,
-  by: /^(?:contrast|comparison)$/,
-  as: /^(?:usual)$/,
-};
+const FIXED: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    in: /^(?:particular|fact|part|turn|effect|private|public|essence|theory|practice|principle|general|addition|short|secret|passing|response|reality|other words|full|writing|person)$/,
+    of: /^(?:course|late)$/,
+    for: /^(?:example|instance|now|the first time|the second time|years|months|weeks|days|decades)$/,
+    at: /^(?:times|first|last|length|once|one point)$/,
+    on: /^(?:average|occasion|the record|the contrary|the other hand|the one hand)$/,
+    by: /^(?:contrast|comparison)$/,
+    as: /^(?:usual)$/,
+  }),
+);
 
 /** Tokens after the preposition. */
 const LONGEST = 3;
 
 /** The token after the adverb of several words that begins at `at` ("in particular", "for the first time"); `at` where none does. */
 export function fixedAdverb(tokens: readonly Token[], at: number, to: number): number {
-  const { lower } = tokens[at];
-  const rest = Object.hasOwn(FIXED, lower) ? FIXED[lower] : undefined;
+  const rest = FIXED.get(tokens[at].lower);
   if (!rest) return at;
   let words = '';
   for (let i = at + 1; i < Math.min(to, at + 1 + LONGEST); i++) {

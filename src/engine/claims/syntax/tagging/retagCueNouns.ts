@@ -1,5 +1,4 @@
-import type { TagRule } from './tagContext.js';
-import type { Token } from './tagger.js';
+import { isForm, type TagRule, type Token } from './tagContext.js';
 
 /** What is said of somebody by nobody in particular. */
 const HEARSAY = /^(?:alleged|reported|rumou?red|reputed|suspected|claimed|said|believed)$/;
@@ -31,37 +30,33 @@ export const CUE_NOUN_RULES: readonly TagRule[] = [
   // "People at the camp alleged to the BBC that ..."
   {
     to: 'VERB',
-    fits: ({ pos, lower, before, next, tokens, i }) =>
-      pos === 'ADJ' &&
-      lower === 'alleged' &&
+    word: ({ pos, lower }) => pos === 'ADJ' && lower === 'alleged',
+    fits: ({ before, next, tokens, i }) =>
       /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? '') &&
       (next?.lower === 'that' || (next?.lower === 'to' && thatFollows(tokens, i + 2))),
   },
   // `"...," points out the Leeds man`
   {
     to: 'VERB',
-    fits: ({ lower, before, next }) =>
-      lower === 'points' && next?.lower === 'out' && /^[”"’',]$/.test(before?.text ?? ''),
+    word: ({ lower }) => lower === 'points',
+    fits: ({ before, next }) => next?.lower === 'out' && /^[”"’',]$/.test(before?.text ?? ''),
   },
   // "is alleged to have lied", "was reported by the agency"
   {
     to: 'VERB',
-    fits: ({ pos, lower, before, next }) =>
-      pos === 'ADJ' &&
-      HEARSAY.test(lower) &&
-      before?.pos === 'AUX' &&
-      /^(?:to|by)$/.test(next?.lower ?? ''),
+    word: ({ pos, lower }) => pos === 'ADJ' && HEARSAY.test(lower),
+    fits: ({ before, next }) => before?.pos === 'AUX' && /^(?:to|by)$/.test(next?.lower ?? ''),
   },
   {
     to: 'VERB',
-    fits: ({ form, lower, pos, before }) =>
-      form!.form === 'past' && lower !== 'found' && pos !== 'ADJ' && isName(before),
+    word: ({ form, lower, pos }) => form?.form === 'past' && lower !== 'found' && pos !== 'ADJ',
+    fits: ({ before }) => isName(before),
   },
   // "Tanden informed Soros", "Some accused Trump": somebody before it and somebody after it
   {
     to: 'VERB',
-    fits: ({ form, pos, before, next }) =>
-      form!.form === 'past' &&
+    word: isForm('past'),
+    fits: ({ pos, before, next }) =>
       (isName(before) ||
         (pos === 'NOUN' &&
           /^(?:some|many|others|several|both|critics)$/.test(before?.lower ?? ''))) &&
@@ -69,17 +64,15 @@ export const CUE_NOUN_RULES: readonly TagRule[] = [
   },
   {
     to: 'VERB',
-    fits: ({ form, pos, lower, before, tokens, i }) =>
-      form!.form === 'past' &&
-      pos === 'ADJ' &&
-      ((before?.text === ',' && tokens[i - 2]?.pos === 'PROPN') ||
-        (before?.pos === 'PROPN' && tokens[i + 1]?.pos === 'NOUN' && REFUSING.test(lower))),
+    word: ({ form, pos }) => form?.form === 'past' && pos === 'ADJ',
+    fits: ({ lower, before, tokens, i }) =>
+      (before?.text === ',' && tokens[i - 2]?.pos === 'PROPN') ||
+      (before?.pos === 'PROPN' && tokens[i + 1]?.pos === 'NOUN' && REFUSING.test(lower)),
   },
   {
     to: 'VERB',
-    fits: ({ form, lower, before, next }) =>
-      form!.form === 'singular' &&
-      lower !== 'states' &&
+    word: ({ form, lower }) => form?.form === 'singular' && lower !== 'states',
+    fits: ({ lower, before, next }) =>
       isName(before) &&
       (endsClause(next) ||
         /^(?:whether|why|how)$/.test(next!.lower) ||
@@ -88,9 +81,8 @@ export const CUE_NOUN_RULES: readonly TagRule[] = [
   // "The bank branded the plan a disaster"
   {
     to: 'VERB',
-    fits: ({ form, pos, before, next }) =>
-      form!.form === 'past' &&
-      pos === 'ADJ' &&
+    word: ({ form, pos }) => form?.form === 'past' && pos === 'ADJ',
+    fits: ({ before, next }) =>
       (before?.pos === 'NOUN' ||
         /^(?:,|another|others|one|some|both)$/.test(before?.lower ?? '')) &&
       next?.pos === 'DET',
@@ -98,35 +90,31 @@ export const CUE_NOUN_RULES: readonly TagRule[] = [
   // `"Never a goal," Rovers manager Joe Prentice fumed.`
   {
     to: 'VERB',
-    fits: ({ form, pos, before, next }) =>
-      form!.form === 'past' &&
-      pos === 'ADJ' &&
-      before?.pos === 'PROPN' &&
-      /^[.,:]$/.test(next?.text ?? '.'),
+    word: ({ form, pos }) => form?.form === 'past' && pos === 'ADJ',
+    fits: ({ before, next }) => before?.pos === 'PROPN' && /^[.,:]$/.test(next?.text ?? '.'),
   },
   {
     to: 'VERB',
-    fits: ({ form, before, next }) =>
-      form!.form === 'ing' &&
-      ((/^[,–—-]$/.test(before?.text ?? '') &&
+    word: isForm('ing'),
+    fits: ({ before, next }) =>
+      (/^[,–—-]$/.test(before?.text ?? '') &&
         /^(?:that|he|she|it|they|the|whether)$/.test(next?.lower ?? '')) ||
-        // "rallied supporters by warning that", "after ruling that": no determiner, so no noun
-        (/^(?:by|after|before|without|in|for|despite)$/.test(before?.lower ?? '') &&
-          /^(?:that|whether)$/.test(next?.lower ?? ''))),
+      // "rallied supporters by warning that", "after ruling that": no determiner, so no noun
+      (/^(?:by|after|before|without|in|for|despite)$/.test(before?.lower ?? '') &&
+        /^(?:that|whether)$/.test(next?.lower ?? '')),
   },
   // "Mr. Cole went further, warning followers that"
   {
     to: 'VERB',
-    fits: ({ lower, before, next }) =>
-      /^(?:warning|telling|reminding|assuring|urging|advising|asking)$/.test(lower) &&
-      /^[,–—-]$/.test(before?.text ?? '') &&
-      next?.pos === 'NOUN' &&
-      TOLD.test(next.lower),
+    word: ({ lower }) =>
+      /^(?:warning|telling|reminding|assuring|urging|advising|asking)$/.test(lower),
+    fits: ({ before, next }) =>
+      /^[,–—-]$/.test(before?.text ?? '') && next?.pos === 'NOUN' && TOLD.test(next.lower),
   },
   {
     to: 'VERB',
-    fits: ({ form, before, next, tokens, i }) =>
-      form!.form === 'ing' &&
+    word: isForm('ing'),
+    fits: ({ before, next, tokens, i }) =>
       next?.lower === 'to' &&
       tokens[/^["“‘]$/.test(tokens[i + 2]?.text ?? '') ? i + 3 : i + 2]?.pos === 'VERB' &&
       (before?.pos === 'AUX' || before?.lower === 'by'),
@@ -134,18 +122,18 @@ export const CUE_NOUN_RULES: readonly TagRule[] = [
   // "The candidate claims his worth is ...": nothing else comes between a noun and a pronoun.
   {
     to: 'VERB',
-    fits: ({ form, before, next }) =>
-      form!.form === 'singular' &&
+    word: isForm('singular'),
+    fits: ({ before, next }) =>
       before?.pos === 'NOUN' &&
-      !/s$/.test(before.lower) &&
+      !before.lower.endsWith('s') &&
       /^(?:his|her|its|their|he|she|it|they)$/.test(next?.lower ?? ''),
   },
-  { to: 'VERB', fits: ({ form, before }) => form!.form === 'base' && before?.lower === 'to' },
+  { to: 'VERB', word: isForm('base'), fits: ({ before }) => before?.lower === 'to' },
   // "The bank, documents show, knew", "prices fell, researchers report": between marks nothing but a verb can follow them.
   {
     to: 'VERB',
-    fits: ({ form, before, next, tokens, i }) =>
-      form!.form === 'base' &&
+    word: isForm('base'),
+    fits: ({ before, next, tokens, i }) =>
       before?.pos === 'NOUN' &&
       (PAPERS.test(before.lower) || PEOPLE.test(before.lower)) &&
       (/^[,–—.-]$/.test(next?.text ?? '.') ||
@@ -155,23 +143,22 @@ export const CUE_NOUN_RULES: readonly TagRule[] = [
   // "Both groups report facing bias"
   {
     to: 'VERB',
-    fits: ({ lower, before, next }) =>
-      lower === 'report' &&
-      before?.pos === 'NOUN' &&
-      /s$/.test(before.lower) &&
-      /ing$/.test(next?.lower ?? ''),
+    word: ({ lower }) => lower === 'report',
+    fits: ({ before, next }) =>
+      before?.pos === 'NOUN' && before.lower.endsWith('s') && next?.lower.endsWith('ing') === true,
   },
   // "the ministerial code states that", "..., the guidance states."
   {
     to: 'VERB',
-    fits: ({ lower, before, next }) =>
-      lower === 'states' && before?.pos === 'NOUN' && RULES.test(before.lower) && endsClause(next),
+    word: ({ lower }) => lower === 'states',
+    fits: ({ before, next }) =>
+      before?.pos === 'NOUN' && RULES.test(before.lower) && endsClause(next),
   },
   // "Rep. Nita Alvarado (D-Bronx) slams the cuts"
   {
     to: 'VERB',
-    fits: ({ form, before, next, tokens, i }) =>
-      form!.form === 'singular' &&
+    word: isForm('singular'),
+    fits: ({ before, next, tokens, i }) =>
       before?.text === ')' &&
       /^(?:DET|PROPN|PRON|PUNCT)$/.test(next?.pos ?? '') &&
       isNamedBefore(tokens, i - 1),
@@ -179,16 +166,16 @@ export const CUE_NOUN_RULES: readonly TagRule[] = [
   // "observers note the ...", "the campaign projects that"
   {
     to: 'VERB',
-    fits: ({ form, before, next }) =>
-      form!.form === 'base' &&
+    word: isForm('base'),
+    fits: ({ before, next }) =>
       before?.pos === 'NOUN' &&
-      /s$/.test(before.lower) &&
+      before.lower.endsWith('s') &&
       /^(?:that|the|he|she|it|they|this|there)$/.test(next?.lower ?? ''),
   },
   {
     to: 'VERB',
-    fits: ({ form, lower, before, next }) =>
-      form!.form === 'singular' &&
+    word: isForm('singular'),
+    fits: ({ lower, before, next }) =>
       (/^(?:that|:)$/.test(next?.lower ?? '') ||
         // "The company claims the project would work"
         (lower === 'claims' && /^(?:the|it|its|there|he|she|they)$/.test(next?.lower ?? ''))) &&
@@ -196,8 +183,8 @@ export const CUE_NOUN_RULES: readonly TagRule[] = [
   },
   {
     to: 'VERB',
-    fits: ({ form, before }) =>
-      (form!.form === 'singular' || form!.form === 'base') && isPronoun(before),
+    word: ({ form }) => form?.form === 'singular' || form?.form === 'base',
+    fits: ({ before }) => isPronoun(before),
   },
 ];
 

@@ -1,38 +1,36 @@
-import type { TagRule } from './tagContext.js';
-import type { Token } from './tagger.js';
+import type { TagRule, Token } from './tagContext.js';
 
 /** Rules for words that the tagger takes for another word of the same spelling. */
 export const HOMOGRAPH_RULES: readonly TagRule[] = [
   // "has taken a harder line, tweeting that"
   {
     to: 'ADJ',
-    fits: ({ pos, lower, before }) =>
-      pos === 'ADV' && COMPARED.test(lower) && before?.pos === 'DET' && before.lower !== 'no',
+    word: ({ pos, lower }) => pos === 'ADV' && COMPARED.test(lower),
+    fits: ({ before }) => before?.pos === 'DET' && before.lower !== 'no',
   },
   {
     to: 'NOUN',
-    fits: ({ lower, before, tokens, i }) =>
-      /^(?:line|stance|look|touch|approach|note|stand|pace)$/.test(lower) &&
-      COMPARED.test(before?.lower ?? '') &&
-      tokens[i - 2]?.pos === 'DET',
+    word: ({ lower }) => /^(?:line|stance|look|touch|approach|note|stand|pace)$/.test(lower),
+    fits: ({ before, tokens, i }) =>
+      COMPARED.test(before?.lower ?? '') && tokens[i - 2]?.pos === 'DET',
   },
   // "two would-be burglars"
   {
     to: 'ADJ',
+    word: ({ lower }) => lower === 'would' || lower === 'be',
     fits: ({ tokens, i }) => isWouldBe(tokens, i) || isWouldBe(tokens, i - 2),
   },
   // "who chased off a burglar"
   {
     to: 'VERB',
-    fits: ({ pos, lower, before }) =>
-      pos === 'NOUN' && /[^e]ed$/.test(lower) && before?.lower === 'who',
+    word: ({ pos, lower }) => pos === 'NOUN' && /[^e]ed$/.test(lower),
+    fits: ({ before }) => before?.lower === 'who',
   },
   // "Ann Cole, 34, claims staff were late"
   {
     to: 'VERB',
-    fits: ({ pos, lower, before, tokens, i }) =>
-      pos === 'NOUN' &&
-      /^(?:claims|reports|fears)$/.test(lower) &&
+    word: ({ pos, lower }) => pos === 'NOUN' && /^(?:claims|reports|fears)$/.test(lower),
+    fits: ({ before, tokens, i }) =>
       before?.text === ',' &&
       tokens[i - 2]?.pos === 'NUM' &&
       tokens[i - 3]?.text === ',' &&
@@ -41,78 +39,74 @@ export const HOMOGRAPH_RULES: readonly TagRule[] = [
   // "The report quotes Mr Pym as saying"
   {
     to: 'VERB',
-    fits: ({ pos, lower, tokens, i }) =>
-      pos === 'NOUN' && lower === 'quotes' && isQuotedAs(tokens, i),
+    word: ({ pos, lower }) => pos === 'NOUN' && lower === 'quotes',
+    fits: ({ tokens, i }) => isQuotedAs(tokens, i),
   },
   // "Pym was overheard telling an aide"
   {
     to: 'VERB',
-    fits: ({ pos, lower, before }) =>
-      pos === 'NOUN' && lower === 'overheard' && before?.pos === 'AUX',
+    word: ({ pos, lower }) => pos === 'NOUN' && lower === 'overheard',
+    fits: ({ before }) => before?.pos === 'AUX',
   },
   // "He also alleged that", "The agency alleged in a complaint that"
   {
     to: 'VERB',
-    fits: ({ pos, lower, before, next }) =>
-      pos === 'ADJ' &&
-      lower === 'alleged' &&
-      ((before?.pos === 'ADV' && next?.lower === 'that') ||
-        (/^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && next?.lower === 'in')),
+    word: ({ pos, lower }) => pos === 'ADJ' && lower === 'alleged',
+    fits: ({ before, next }) =>
+      (before?.pos === 'ADV' && next?.lower === 'that') ||
+      (/^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && next?.lower === 'in'),
   },
   // "70 per cent of voters"
   {
     to: 'NOUN',
-    fits: ({ lower, before, next }) =>
-      lower === 'per' && before?.pos === 'NUM' && next?.lower === 'cent',
+    word: ({ lower }) => lower === 'per',
+    fits: ({ before, next }) => before?.pos === 'NUM' && next?.lower === 'cent',
   },
   // "Another put it bluntly"
   {
     to: 'VERB',
-    fits: ({ pos, lower, next }) => pos === 'NOUN' && lower === 'put' && next?.lower === 'it',
+    word: ({ pos, lower }) => pos === 'NOUN' && lower === 'put',
+    fits: ({ next }) => next?.lower === 'it',
   },
   // "the claim that wages fell"
   {
     to: 'VERB',
-    fits: ({ pos, lower, before }) =>
-      pos === 'NOUN' && lower === 'fell' && before?.pos === 'NOUN' && /s$/.test(before.lower),
+    word: ({ pos, lower }) => pos === 'NOUN' && lower === 'fell',
+    fits: ({ before }) => before?.pos === 'NOUN' && before.lower.endsWith('s'),
   },
   // "He's claiming that it was late"
   {
     to: 'VERB',
-    fits: ({ pos, form, before, next }) =>
-      pos === 'NOUN' &&
-      form?.form === 'ing' &&
+    word: ({ pos, form }) => pos === 'NOUN' && form?.form === 'ing',
+    fits: ({ before, next }) =>
       /^(?:'s|'re|'m|is|are|was|were)$/.test(before?.lower ?? '') &&
       /^(?:that|it|he|she|they)$/.test(next?.lower ?? ''),
   },
   // "it further wrote"
   {
     to: 'ADV',
-    fits: ({ pos, lower, before, next }) =>
-      pos === 'VERB' &&
-      lower === 'further' &&
-      /^(?:NOUN|PROPN|PRON|AUX)$/.test(before?.pos ?? '') &&
-      next?.pos === 'VERB',
+    word: ({ pos, lower }) => pos === 'VERB' && lower === 'further',
+    fits: ({ before, next }) =>
+      /^(?:NOUN|PROPN|PRON|AUX)$/.test(before?.pos ?? '') && next?.pos === 'VERB',
   },
   // "called half of them liars"
   {
     to: 'NOUN',
-    fits: ({ pos, lower, next }) => pos === 'ADV' && lower === 'half' && next?.lower === 'of',
+    word: ({ pos, lower }) => pos === 'ADV' && lower === 'half',
+    fits: ({ next }) => next?.lower === 'of',
   },
   // "Ms. Lee and Mr. Cole call them liars": an object follows
   {
     to: 'VERB',
-    fits: ({ pos, form, before, next }) =>
-      pos === 'NOUN' &&
-      form?.form === 'base' &&
-      before?.pos === 'PROPN' &&
-      /^(?:them|him|us)$/.test(next?.lower ?? ''),
+    word: ({ pos, form }) => pos === 'NOUN' && form?.form === 'base',
+    fits: ({ before, next }) =>
+      before?.pos === 'PROPN' && /^(?:them|him|us)$/.test(next?.lower ?? ''),
   },
   // "They both share the belief"
   {
     to: 'VERB',
-    fits: ({ pos, before, next, tokens, i }) =>
-      pos === 'NOUN' &&
+    word: ({ pos }) => pos === 'NOUN',
+    fits: ({ before, next, tokens, i }) =>
       /^(?:both|all)$/.test(before?.lower ?? '') &&
       /^(?:they|we|you)$/.test(tokens[i - 2]?.lower ?? '') &&
       next?.pos === 'DET',
@@ -120,23 +114,22 @@ export const HOMOGRAPH_RULES: readonly TagRule[] = [
   // "independent analyses agree that"
   {
     to: 'NOUN',
-    fits: ({ pos, lower, next }) =>
-      pos === 'VERB' && lower === 'analyses' && /^(?:VERB|AUX)$/.test(next?.pos ?? ''),
+    word: ({ pos, lower }) => pos === 'VERB' && lower === 'analyses',
+    fits: ({ next }) => /^(?:VERB|AUX)$/.test(next?.pos ?? ''),
   },
   // "a panel in 2001 found the firm was in breach"
   {
     to: 'VERB',
-    fits: ({ pos, lower, before, next }) =>
-      pos === 'NOUN' &&
-      lower === 'found' &&
+    word: ({ pos, lower }) => pos === 'NOUN' && lower === 'found',
+    fits: ({ before, next }) =>
       /^(?:NUM|NOUN|PROPN)$/.test(before?.pos ?? '') &&
       /^(?:DET|PRON|PROPN|SCONJ)$/.test(next?.pos ?? ''),
   },
   // "Minister slams budget as reckless"
   {
     to: 'VERB',
-    fits: ({ pos, lower, tokens, i }) =>
-      pos === 'NOUN' && /^(?:slams|blasts|slates)$/.test(lower) && isHeadlineVerb(tokens, i),
+    word: ({ pos, lower }) => pos === 'NOUN' && /^(?:slams|blasts|slates)$/.test(lower),
+    fits: ({ tokens, i }) => isHeadlineVerb(tokens, i),
   },
 ];
 

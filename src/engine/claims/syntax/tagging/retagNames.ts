@@ -2,8 +2,14 @@ import { isFrequentSurname } from '../../../english/ordinaryWords.js';
 import { isGivenName } from '../../../english/givenNameList.js';
 import { cueForm } from '../../lexis/cueVerbs.js';
 import { genderOf } from '../../../english/gender.js';
-import { isCapital, startsSentence, type TagContext, type TagRule } from './tagContext.js';
-import type { Token } from './tagger.js';
+import {
+  isCapital,
+  startsSentence,
+  type TagContext,
+  type TaggedWord,
+  type TagRule,
+  type Token,
+} from './tagContext.js';
 import {
   COMMON_SUBJECTS,
   PEOPLE_ENDINGS,
@@ -25,111 +31,115 @@ export const NAME_RULES: readonly TagRule[] = [
   // "Officials said", "Five say": a capital at the head of a sentence makes no name.
   {
     to: 'NOUN',
-    fits: ({ pos, lower, tokens, i, next }) =>
-      pos === 'PROPN' &&
-      startsSentence(tokens, i) &&
-      (COMMON_SUBJECTS.test(lower) || (PEOPLE_ENDINGS.test(lower) && next?.pos !== 'PROPN')),
+    word: ({ pos, lower }) =>
+      pos === 'PROPN' && (COMMON_SUBJECTS.test(lower) || PEOPLE_ENDINGS.test(lower)),
+    fits: ({ lower, tokens, i, next }) =>
+      startsSentence(tokens, i) && (next?.pos !== 'PROPN' || COMMON_SUBJECTS.test(lower)),
   },
   // "Current and former officials said", "Senior aides say"
   {
     to: 'ADJ',
-    fits: ({ pos, lower, tokens, i, next }) =>
+    word: ({ pos, lower }) =>
       pos === 'PROPN' &&
-      startsSentence(tokens, i) &&
       /^(?:current|senior|local|foreign|federal|independent|unnamed|multiple|various|numerous|other|recent|serving|retired|rival|rebel|outside|rank|nearly|almost|roughly|barely)$/.test(
         lower,
-      ) &&
-      next !== undefined &&
-      !isCapital(next),
+      ),
+    fits: ({ tokens, i, next }) =>
+      startsSentence(tokens, i) && next !== undefined && !isCapital(next),
   },
   // "Having announced it, she left"
   {
     to: 'AUX',
-    fits: ({ pos, lower, next }) =>
-      pos === 'PROPN' && lower === 'having' && /^(?:VERB|AUX|ADV)$/.test(next?.pos ?? ''),
+    word: ({ pos, lower }) => pos === 'PROPN' && lower === 'having',
+    fits: ({ next }) => /^(?:VERB|AUX|ADV)$/.test(next?.pos ?? ''),
   },
   // "Bakers said": many who do the same, and nobody's family name.
   {
     to: 'NOUN',
-    fits: ({ pos, lower, tokens, i, next }) =>
-      pos === 'PROPN' &&
-      startsSentence(tokens, i) &&
-      next?.pos !== 'PROPN' &&
-      OCCUPATIONS.has(lower),
+    word: ({ pos, lower }) => pos === 'PROPN' && OCCUPATIONS.has(lower),
+    fits: ({ tokens, i, next }) => startsSentence(tokens, i) && next?.pos !== 'PROPN',
   },
   // "Charity says": a headline does without the article.
   {
     to: 'NOUN',
-    fits: ({ pos, lower, tokens, i, next }) =>
+    word: ({ pos, lower }) =>
       pos === 'PROPN' &&
-      startsSentence(tokens, i) &&
-      HEADLINE_VERBS.test(next?.lower ?? '') &&
       (WITHOUT_ARTICLE.has(lower) || WITHOUT_ARTICLE_IN_HEADLINES.has(lower)) &&
       !isFrequentSurname(lower),
+    fits: ({ tokens, i, next }) =>
+      startsSentence(tokens, i) && HEADLINE_VERBS.test(next?.lower ?? ''),
   },
   // "Park said": a noun in the singular stands without an article only where it is a name.
-  { to: 'PROPN', fits: isBareNoun },
+  {
+    to: 'PROPN',
+    word: isBareNoun,
+    fits: ({ tokens, i, next, headline }) =>
+      !headline &&
+      startsSentence(tokens, i) &&
+      /^(?:said|says|told|added|replied)$/.test(next?.lower ?? ''),
+  },
   // "Ms. Park", "Dr. Rice"
   {
     to: 'PROPN',
-    fits: (word) =>
-      word.pos !== 'PROPN' && isWord(word) && HONORIFIC.test(word.before?.lower ?? ''),
+    word: (word) => word.pos !== 'PROPN' && isCapital(word),
+    fits: ({ before }) => HONORIFIC.test(before?.lower ?? ''),
   },
   // "Kim Jong-un", "Moon Jae-in": a syllable in small letters after the hyphen.
-  { to: 'PROPN', fits: isSyllable },
-  { to: 'PROPN', fits: beforeSyllables },
+  { to: 'PROPN', word: mayBeSyllable, fits: isSyllable },
+  {
+    to: 'PROPN',
+    word: (word) => word.pos !== 'PROPN' && isCapital(word),
+    fits: (word) => !word.headline && isBeforeSyllables(word),
+  },
   // "Theresa May", "Robin Cook", "John Swinney": what follows a given name.
   {
     to: 'PROPN',
-    fits: (word) =>
+    word: (word) =>
       /^(?:NOUN|VERB|AUX|ADJ|ADV|INTJ|X)$/.test(word.pos) &&
-      !word.headline &&
-      isWord(word) &&
-      (word.before?.pos === 'PROPN' || opensName(word)) &&
-      isGiven(word.before!.lower) &&
+      isCapital(word) &&
       !/^(?:who|which|said)$/.test(word.lower),
+    fits: (word) =>
+      !word.headline &&
+      (word.before?.pos === 'PROPN' || opensName(word)) &&
+      isGiven(word.before!.lower),
   },
   // "Hope Hicks said", "Will Hurd, a congressman": a given name that is a word, before another and its verb or a comma.
-  { to: 'PROPN', fits: isGivenWord },
+  { to: 'PROPN', word: isGivenWord, fits: (word) => !word.headline && beginsName(word) },
   // "May said"
   {
     to: 'PROPN',
-    fits: ({ text, pos, before, next }) =>
-      text === 'May' &&
-      pos !== 'PROPN' &&
-      before?.pos !== 'ADP' &&
-      /^(?:past|singular)$/.test(cueForm(next?.lower ?? '')?.form ?? ''),
+    word: ({ text, pos }) => text === 'May' && pos !== 'PROPN',
+    fits: ({ before, next }) =>
+      before?.pos !== 'ADP' && /^(?:past|singular)$/.test(cueForm(next?.lower ?? '')?.form ?? ''),
   },
   // "Downing Street said"
   {
     to: 'PROPN',
-    fits: ({ pos, text, next }) =>
-      pos === 'VERB' &&
-      /^\p{Lu}\p{Ll}+ing$/u.test(text) &&
+    word: ({ pos, text }) => pos === 'VERB' && /^\p{Lu}\p{Ll}+ing$/u.test(text),
+    fits: ({ next }) =>
       /^(?:Street|Hill|House|Square|Avenue|Group|University)$/.test(next?.text ?? ''),
   },
   // "Mr. Hedge", "the Affordable Care Act": a name is no verb.
-  { to: 'PROPN', fits: (word) => word.pos === 'VERB' && !word.headline && isInsideName(word) },
+  {
+    to: 'PROPN',
+    word: ({ pos, text }) => pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(text),
+    fits: (word) => !word.headline && isInsideName(word),
+  },
   // "BAA is offering": capitals alone make a name, but for what people are ("PM says").
   {
     to: 'PROPN',
-    fits: ({ pos, text, headline, next }) =>
+    word: ({ pos, text }) =>
       pos === 'NOUN' &&
-      !headline &&
       /^\p{Lu}{3,6}$/u.test(text) &&
-      !/^(?:MEP|MSP|CEO|CFO|COO|DNA|HIV|VAT|GDP|GNP|AIDS)$/.test(text) &&
-      /^(?:AUX|VERB)$/.test(next?.pos ?? ''),
+      !/^(?:MEP|MSP|CEO|CFO|COO|DNA|HIV|VAT|GDP|GNP|AIDS)$/.test(text),
+    fits: ({ headline, next }) => !headline && /^(?:AUX|VERB)$/.test(next?.pos ?? ''),
   },
   // "said Will Doyle"
   {
     to: 'PROPN',
-    fits: ({ pos, headline, text, next, before }) =>
-      pos === 'AUX' &&
-      !headline &&
-      before !== undefined &&
-      /^(?:Will|May)$/.test(text) &&
-      next?.pos === 'PROPN' &&
-      before.pos !== 'PUNCT',
+    word: ({ pos, text }) => pos === 'AUX' && /^(?:Will|May)$/.test(text),
+    fits: ({ headline, next, before }) =>
+      !headline && before !== undefined && next?.pos === 'PROPN' && before.pos !== 'PUNCT',
   },
 ];
 
@@ -140,22 +150,15 @@ function opensName({ tokens, i, before, next }: TagContext): boolean {
   );
 }
 
-function isWord({ tokens, i }: TagContext): boolean {
-  return isCapital(tokens[i]);
-}
-
 function isGiven(word: string): boolean {
   return genderOf(word) !== null || isGivenName(word);
 }
 
-/** A noun in the singular that opens a sentence without an article, with a verb of saying after it. */
-function isBareNoun({ tokens, i, pos, lower, text, next, headline }: TagContext): boolean {
+/** A noun in the singular that stands nowhere without an article. */
+function isBareNoun({ pos, lower, text }: TaggedWord): boolean {
   return (
     pos === 'NOUN' &&
-    !headline &&
-    startsSentence(tokens, i) &&
     /^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
-    /^(?:said|says|told|added|replied)$/.test(next?.lower ?? '') &&
     !/(?:s|ing|tion|sion|ment|ness|ity|ship|ism|ence|ance|men|women|ry|people|children)$/.test(
       lower,
     ) &&
@@ -164,16 +167,20 @@ function isBareNoun({ tokens, i, pos, lower, text, next, headline }: TagContext)
   );
 }
 
-/** The "un" of "Kim Jong-un". */
-function isSyllable({ tokens, i, before, lower, text }: TagContext): boolean {
+/** Whether a word looks like the "un" of "Kim Jong-un". */
+function mayBeSyllable({ lower, text }: Pick<Token, 'lower' | 'text'>): boolean {
+  return /^\p{Ll}{1,6}$/u.test(text) && !SUFFIXES.test(lower);
+}
+
+/** Whether the token, which looks like one, is the "un" of "Kim Jong-un". */
+function isSyllable({ tokens, i }: Pick<TagContext, 'tokens' | 'i'>): boolean {
+  const before = tokens[i - 1];
   const half = tokens[i - 2];
   return (
     before?.text === '-' &&
     half !== undefined &&
     half.end === before.start &&
     before.end === tokens[i].start &&
-    /^\p{Ll}{1,6}$/u.test(text) &&
-    !SUFFIXES.test(lower) &&
     /^\p{Lu}\p{Ll}{0,5}$/u.test(half.text) &&
     !isGiven(half.lower) &&
     isCapital(tokens[i - 3])
@@ -181,33 +188,27 @@ function isSyllable({ tokens, i, before, lower, text }: TagContext): boolean {
 }
 
 /** The "Moon" and the "Jae" before it. */
-function beforeSyllables({ tokens, i, pos, headline }: TagContext): boolean {
-  if (pos === 'PROPN' || headline || !isCapital(tokens[i])) return false;
+function isBeforeSyllables({ tokens, i }: TagContext): boolean {
   const hyphen = tokens[i + 1]?.text === '-' ? i + 1 : i + 2;
   const syllable = tokens[hyphen + 1];
-  if (tokens[hyphen]?.text !== '-' || !syllable || !/^\p{Ll}/u.test(syllable.text)) return false;
-  return isSyllable({
-    tokens,
-    i: hyphen + 1,
-    before: tokens[hyphen],
-    lower: syllable.lower,
-    text: syllable.text,
-  } as TagContext);
+  if (tokens[hyphen]?.text !== '-' || !syllable) return false;
+  return mayBeSyllable(syllable) && isSyllable({ tokens, i: hyphen + 1 });
 }
 
-function isGivenWord({ tokens, i, pos, lower, next, headline }: TagContext): boolean {
-  if (
-    pos === 'PROPN' ||
-    headline ||
-    !isCapital(tokens[i]) ||
-    !isCapital(next) ||
-    !/^(?:PROPN|NOUN|VERB|ADJ)$/.test(tokens[i + 1].pos) ||
-    (!isGiven(lower) &&
-      !/^(?:will|grant|rob|drew|mark|hope|rose|faith|grace|penny|sunny|chase|chuck|chip|bill|art)$/.test(
-        lower,
+/** A given name, or a word that is one, too. */
+function isGivenWord(word: TaggedWord): boolean {
+  return (
+    word.pos !== 'PROPN' &&
+    isCapital(word) &&
+    (isGiven(word.lower) ||
+      /^(?:will|grant|rob|drew|mark|hope|rose|faith|grace|penny|sunny|chase|chuck|chip|bill|art)$/.test(
+        word.lower,
       ))
-  )
-    return false;
+  );
+}
+
+function beginsName({ tokens, i, next }: TagContext): boolean {
+  if (!isCapital(next) || !/^(?:PROPN|NOUN|VERB|ADJ)$/.test(tokens[i + 1].pos)) return false;
   const after = tokens[i + 2];
   return followsName(after) || (after?.text === '-' && followsName(tokens[i + 4]));
 }

@@ -1,32 +1,30 @@
-import type { TagContext, TagRule } from './tagContext.js';
+import { isForm, type TagContext, type TagRule } from './tagContext.js';
 
 /** Rules for the forms of cue verbs that the tagger calls verbs. */
 export const CUE_VERB_RULES: readonly TagRule[] = [
   // "rejected calls for a tax", "denied claims that": two verbs do not follow each other.
   {
     to: 'NOUN',
-    fits: ({ form, before, next }) =>
-      form!.form === 'singular' &&
+    word: isForm('singular'),
+    fits: ({ before, next }) =>
       before?.pos === 'VERB' &&
-      /ed$/.test(before.lower) &&
+      before.lower.endsWith('ed') &&
       /^(?:that|of|for|from|by|and|about|\.|,)$/.test(next?.lower ?? '.'),
   },
   // "the only reply"
   {
     to: 'NOUN',
-    fits: ({ form, before, tokens, i }) =>
-      form!.form === 'base' &&
-      before?.lower === 'only' &&
-      /^(?:DET|PRON)$/.test(tokens[i - 2]?.pos ?? ''),
+    word: isForm('base'),
+    fits: ({ before, tokens, i }) =>
+      before?.lower === 'only' && /^(?:DET|PRON)$/.test(tokens[i - 2]?.pos ?? ''),
   },
   // "walked in to chants of"
-  { to: 'NOUN', fits: ({ form, before }) => form!.form === 'singular' && before?.lower === 'to' },
+  { to: 'NOUN', word: isForm('singular'), fits: ({ before }) => before?.lower === 'to' },
   {
     to: 'NOUN',
-    fits: ({ form, before, lower }) =>
-      nounAfter(before) &&
-      form!.form !== 'past' &&
-      !/^(?:says|said|tells|told|adds|writes)$/.test(lower),
+    word: ({ form, lower }) =>
+      form?.form !== 'past' && !/^(?:says|said|tells|told|adds|writes)$/.test(lower),
+    fits: ({ before }) => nounAfter(before),
   },
 ];
 

@@ -1,6 +1,5 @@
 import { HOMOGRAPH_RULES } from './retagHomographs.js';
-import type { TagRule } from './tagContext.js';
-import type { Token } from './tagger.js';
+import type { TagRule, Token } from './tagContext.js';
 
 const POSSESSIVE = /^(?:my|your|his|her|its|our|their)$/;
 
@@ -24,19 +23,15 @@ const POLLED =
 export const WORD_RULES: readonly TagRule[] = [
   {
     to: 'ADJ',
-    fits: ({ pos, lower, before, next }) =>
-      pos === 'VERB' &&
-      lower === 'lead' &&
-      before?.lower !== 'to' &&
-      LED_BY_ONE.test(next?.lower ?? ''),
+    word: ({ pos, lower }) => pos === 'VERB' && lower === 'lead',
+    fits: ({ before, next }) => before?.lower !== 'to' && LED_BY_ONE.test(next?.lower ?? ''),
   },
   ...HOMOGRAPH_RULES,
   // "58% support the ban", "two in three back it"
   {
     to: 'VERB',
-    fits: ({ pos, lower, before, next, tokens, i }) =>
-      pos !== 'VERB' &&
-      POLLED.test(lower) &&
+    word: ({ pos, lower }) => pos !== 'VERB' && POLLED.test(lower),
+    fits: ({ before, next, tokens, i }) =>
       (/^(?:%|percent|pc|cent)$/.test(before?.lower ?? '') ||
         (before?.pos === 'NUM' && tokens[i - 2]?.lower === 'in')) &&
       /^(?:DET|PRON|PROPN)$/.test(next?.pos ?? ''),
@@ -44,11 +39,12 @@ export const WORD_RULES: readonly TagRule[] = [
   // "the plan rested on bad data"
   {
     to: 'VERB',
-    fits: ({ pos, lower, before, next, tokens, i }) =>
+    word: ({ pos, lower }) =>
       pos === 'NOUN' &&
       /[^e]ed$/.test(lower) &&
       lower.length > 4 &&
-      !/^(?:hundred|kindred|hatred|moped|biped)$/.test(lower) &&
+      !/^(?:hundred|kindred|hatred|moped|biped)$/.test(lower),
+    fits: ({ before, next, tokens, i }) =>
       before?.pos === 'NOUN' &&
       /^(?:DET|ADJ)$/.test(tokens[i - 2]?.pos ?? '') &&
       next?.pos === 'ADP',
@@ -56,9 +52,9 @@ export const WORD_RULES: readonly TagRule[] = [
   // "campaign strategists plan to secure delegates"
   {
     to: 'VERB',
-    fits: ({ pos, lower, before, next, tokens, i }) =>
-      pos === 'NOUN' &&
-      /^(?:plan|hope|want|need|intend|expect|promise|aim|claim|vow)$/.test(lower) &&
+    word: ({ pos, lower }) =>
+      pos === 'NOUN' && /^(?:plan|hope|want|need|intend|expect|promise|aim|claim|vow)$/.test(lower),
+    fits: ({ before, next, tokens, i }) =>
       before?.pos === 'NOUN' &&
       /[^s]s$/.test(before.lower) &&
       next?.lower === 'to' &&
@@ -67,33 +63,28 @@ export const WORD_RULES: readonly TagRule[] = [
   // "then-candidate Paul Ross"
   {
     to: 'ADJ',
-    fits: ({ lower, next, tokens, i }) =>
-      lower === 'then' &&
-      next?.text === '-' &&
-      /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 2]?.pos ?? ''),
+    word: ({ lower }) => lower === 'then',
+    fits: ({ next, tokens, i }) =>
+      next?.text === '-' && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 2]?.pos ?? ''),
   },
   // "according to state data"
   {
     to: 'NOUN',
-    fits: ({ pos, before, next, tokens, i }) =>
-      pos === 'VERB' &&
-      before?.lower === 'to' &&
-      tokens[i - 2]?.lower === 'according' &&
-      next?.pos === 'NOUN',
+    word: ({ pos }) => pos === 'VERB',
+    fits: ({ before, next, tokens, i }) =>
+      before?.lower === 'to' && tokens[i - 2]?.lower === 'according' && next?.pos === 'NOUN',
   },
   {
     to: 'VERB',
-    fits: ({ pos, lower, before, tokens, i }) =>
-      pos !== 'VERB' &&
-      /^(?:say|said|think|believe)$/.test(lower) &&
+    word: ({ pos, lower }) => pos !== 'VERB' && /^(?:say|said|think|believe)$/.test(lower),
+    fits: ({ before, tokens, i }) =>
       /^(?:some|many|most|few|several|all|both)$/.test(before?.lower ?? '') &&
       tokens[i - 2]?.pos !== 'DET',
   },
   {
     to: 'VERB',
-    fits: ({ pos, lower, before, next }) =>
-      pos !== 'VERB' &&
-      /^(?:say|think|believe)$/.test(lower) &&
+    word: ({ pos, lower }) => pos !== 'VERB' && /^(?:say|think|believe)$/.test(lower),
+    fits: ({ before, next }) =>
       !/^[.,]$/.test(next?.text ?? '.') &&
       before?.pos !== 'DET' &&
       !POSSESSIVE.test(before?.lower ?? ''),
@@ -101,39 +92,44 @@ export const WORD_RULES: readonly TagRule[] = [
   // "Robin Cook said rents were high"
   {
     to: 'VERB',
-    fits: ({ pos, lower, before }) => pos === 'ADJ' && lower === 'said' && before?.pos === 'PROPN',
+    word: ({ pos, lower }) => pos === 'ADJ' && lower === 'said',
+    fits: ({ before }) => before?.pos === 'PROPN',
   },
   // "Ms. Warren, who helped, shot back"
   {
     to: 'VERB',
-    fits: ({ pos, lower, next }) =>
+    word: ({ pos, lower }) =>
       pos !== 'VERB' &&
-      /^(?:shot|shoots|fired|fires|hit|hits|pushed|pushes|snapped|snaps)$/.test(lower) &&
-      next?.lower === 'back',
+      /^(?:shot|shoots|fired|fires|hit|hits|pushed|pushes|snapped|snaps)$/.test(lower),
+    fits: ({ next }) => next?.lower === 'back',
   },
   {
     to: 'NOUN',
-    fits: ({ pos, lower, tokens, i }) =>
-      pos === 'VERB' && NOUNS_TOO.test(lower) && isSingularNoun(tokens, i - 1),
+    word: ({ pos, lower }) => pos === 'VERB' && NOUNS_TOO.test(lower),
+    fits: ({ tokens, i }) => isSingularNoun(tokens, i - 1),
   },
-  { to: 'VERB', fits: ({ pos, tokens, i }) => pos === 'NOUN' && isPromised(tokens, i) },
+  {
+    to: 'VERB',
+    word: ({ pos }) => pos === 'NOUN',
+    fits: ({ tokens, i }) => isPromised(tokens, i),
+  },
   // "the complaint concerns the same phone": a determiner cannot follow a noun.
   {
     to: 'VERB',
-    fits: ({ pos, lower, before, next, tokens, i }) =>
-      pos === 'NOUN' &&
-      TAKES_OBJECT.test(lower) &&
+    word: ({ pos, lower }) => pos === 'NOUN' && TAKES_OBJECT.test(lower),
+    fits: ({ before, next, tokens, i }) =>
       /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') &&
-      !/s$/.test(before!.lower) &&
+      !before!.lower.endsWith('s') &&
       (next?.pos === 'DET' || POSSESSIVE.test(next?.lower ?? '')) &&
       tokens[i + 2] !== undefined,
   },
   // "said China plans to build it"
   {
     to: 'VERB',
-    fits: ({ pos, lower, before, next, tokens, i }) =>
+    word: ({ pos, lower }) =>
       pos === 'NOUN' &&
-      /^(?:plans|hopes|aims|promises|offers|needs|attempts|moves|bids|threatens)$/.test(lower) &&
+      /^(?:plans|hopes|aims|promises|offers|needs|attempts|moves|bids|threatens)$/.test(lower),
+    fits: ({ before, next, tokens, i }) =>
       before?.pos === 'PROPN' &&
       next?.lower === 'to' &&
       /^(?:say|says|said|claims?|claimed|reports?|reported|adds?|added|announced|confirmed|believes?|thinks?)$/.test(
@@ -143,9 +139,8 @@ export const WORD_RULES: readonly TagRule[] = [
   // `is promising to "bomb the hell"`: of a person who does
   {
     to: 'VERB',
-    fits: ({ pos, lower, before, next, tokens, i }) =>
-      pos === 'ADJ' &&
-      lower === 'promising' &&
+    word: ({ pos, lower }) => pos === 'ADJ' && lower === 'promising',
+    fits: ({ before, next, tokens, i }) =>
       before?.pos === 'AUX' &&
       (next?.lower === 'to'
         ? /^(?:PROPN|PRON|NOUN)$/.test(tokens[i - 2]?.pos ?? '')
@@ -156,9 +151,8 @@ export const WORD_RULES: readonly TagRule[] = [
   // "an able and determined opponent"
   {
     to: 'ADJ',
-    fits: ({ pos, lower, before, next, tokens, i }) =>
-      pos === 'VERB' &&
-      /ed$/.test(lower) &&
+    word: ({ pos, lower }) => pos === 'VERB' && lower.endsWith('ed'),
+    fits: ({ before, next, tokens, i }) =>
       before?.lower === 'and' &&
       next?.pos === 'NOUN' &&
       tokens[i - 2]?.pos === 'ADJ' &&
@@ -167,40 +161,37 @@ export const WORD_RULES: readonly TagRule[] = [
   // "no longer says"
   {
     to: 'ADV',
+    word: ({ lower }) => lower === 'no' || lower === 'longer',
     fits: ({ lower, before, next }) =>
-      (lower === 'no' && next?.lower === 'longer') ||
-      (lower === 'longer' && before?.lower === 'no'),
+      lower === 'no' ? next?.lower === 'longer' : before?.lower === 'no',
   },
   // "The Manitoba premier said"
   {
     to: 'NOUN',
-    fits: ({ pos, lower, before, next }) =>
-      pos === 'ADJ' &&
-      lower === 'premier' &&
+    word: ({ pos, lower }) => pos === 'ADJ' && lower === 'premier',
+    fits: ({ before, next }) =>
       /^(?:PROPN|DET|ADJ)$/.test(before?.pos ?? '') &&
       !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? ''),
   },
   // "in seat No 12"
   {
     to: 'NOUN',
-    fits: ({ pos, text, before, next }) =>
-      pos === 'DET' && text === 'No' && before?.pos === 'NOUN' && next?.pos === 'NUM',
+    word: ({ pos, text }) => pos === 'DET' && text === 'No',
+    fits: ({ before, next }) => before?.pos === 'NOUN' && next?.pos === 'NUM',
   },
   // "the police chief, Omar Diaz,"
   {
     to: 'NOUN',
-    fits: ({ pos, lower, before, next }) =>
-      pos === 'ADJ' &&
-      lower === 'chief' &&
+    word: ({ pos, lower }) => pos === 'ADJ' && lower === 'chief',
+    fits: ({ before, next }) =>
       /^(?:NOUN|PROPN|ADJ|DET)$/.test(before?.pos ?? '') &&
       !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? ''),
   },
   // `said Baptiste "talks tough"`
   {
     to: 'VERB',
-    fits: ({ pos, lower, before, next, tokens, i }) =>
-      pos === 'NOUN' &&
-      /[^su]s$/.test(lower) &&
+    word: ({ pos, lower }) => pos === 'NOUN' && /[^su]s$/.test(lower),
+    fits: ({ before, next, tokens, i }) =>
       /^["“‘]$/.test(before?.text ?? '') &&
       /^(?:PROPN|PRON)$/.test(tokens[i - 2]?.pos ?? '') &&
       /^(?:said|says|insisted|argued|claimed|added|wrote)$/.test(tokens[i - 3]?.lower ?? '') &&
@@ -209,13 +200,11 @@ export const WORD_RULES: readonly TagRule[] = [
   // "a spokesperson for VIA Rail": a word in capitals before a name is a part of it.
   {
     to: 'PROPN',
-    fits: ({ pos, text, next, headline }) =>
+    word: ({ pos, text }) =>
       /^(?:ADP|SCONJ|ADV|X)$/.test(pos) &&
-      !headline &&
       /^\p{Lu}{3,}$/u.test(text) &&
-      !/^(?:FOR|WITH|FROM|OVER|INTO|VERY|NEVER)$/.test(text) &&
-      next?.pos === 'PROPN' &&
-      /\p{Ll}/u.test(next.text),
+      !/^(?:FOR|WITH|FROM|OVER|INTO|VERY|NEVER)$/.test(text),
+    fits: ({ next, headline }) => !headline && next?.pos === 'PROPN' && /\p{Ll}/u.test(next.text),
   },
 ];
 

@@ -1,39 +1,21 @@
-import type { Span } from '../../../annotation.js';
+import { cueForm } from '../../lexis/cueVerbs.js';
+import type { Pos, Token, WordForm } from './tagContext.js';
+import { remembered } from '../../../text/remembered.js';
 import { StatelessReader } from './statelessReader.js';
 
-/** Universal part-of-speech tags, as wink-nlp gives them. */
-export type Pos =
-  | 'ADJ'
-  | 'ADP'
-  | 'ADV'
-  | 'AUX'
-  | 'CCONJ'
-  | 'DET'
-  | 'INTJ'
-  | 'NOUN'
-  | 'NUM'
-  | 'PART'
-  | 'PRON'
-  | 'PROPN'
-  | 'PUNCT'
-  | 'SCONJ'
-  | 'SPACE'
-  | 'SYM'
-  | 'VERB'
-  | 'X';
-
-/** A word or a mark of a text; offsets are UTF-16 code units of that text. */
-export interface Token extends Span {
-  readonly text: string;
-  readonly lower: string;
-  readonly pos: Pos;
-}
+export type { Pos, Token } from './tagContext.js';
 
 export interface TaggedText {
   readonly tokens: readonly Token[];
   /** The token after each sentence's last. */
   readonly sentenceEnds: readonly number[];
 }
+
+/** A word as it is wherever it stands, without the whole text that it was cut from. */
+const wordForm = remembered((text): WordForm => {
+  const lower = text.toLowerCase().replace('’', "'");
+  return { text, lower, cue: cueForm(lower), corrections: new Map() };
+});
 
 /** wink-nlp splits words at letters beyond Latin 1 ("Erdo|ğ|an"): it reads the letter without its mark, which is as long. */
 function plainLetters(text: string): string {
@@ -63,6 +45,7 @@ const ADDRESS = /https?:\/\/[^\s“”"’‘<>()]*[^\s“”"’‘<>().,;:!?]/
 
 /** Nothing that is read; splitting it costs wink-nlp time quadratic in its length. */
 const ENDLESS_WORD = /(?<!\S)\S{200,}/g;
+const LONGEST_WORD = 200;
 
 /** "Ph.D.", in which wink-nlp ends a sentence; the last point is its own unless the sentence ends there. */
 const DOCTORATE = /\bPh\.D(?:\.(?=,| \p{Ll}))?/gu;
@@ -78,6 +61,8 @@ const SHORT_TITLE =
 /** The 's of a word before a mark, which wink-nlp leaves on; after pronouns it knows which verb it is. */
 const POSSESSIVE_BEFORE_MARK =
   /(?<=\p{L})(?<!\b(?:it|that|what|there|here|he|she|who|how|where|when|why|let))(?=['’]s[.,;:!?)\]"”])/giu;
+
+const BLANK = ' '.charCodeAt(0);
 
 let reader: StatelessReader | undefined;
 
@@ -99,17 +84,43 @@ function isUnit(words: readonly string[], i: number): boolean {
   );
 }
 
+/** The text, as long, without what wink-nlp splits in the wrong places; most of it is asked for only where a part of it is there. */
+function plainWords(source: string): string {
+  const pointless = (letters: string): string => letters.replaceAll('.', 'x');
+  let text = plainLetters(source);
+  if (text.includes('http')) text = text.replace(ADDRESS, (address) => 'x'.repeat(address.length));
+  if (text.includes('Ph.D')) text = text.replace(DOCTORATE, pointless);
+  text = text.replace(SHORT_TITLE, pointless);
+  if (/[DRI]-/.test(text)) text = text.replace(PARTY_AND_STATE, pointless);
+  return hasEndlessWord(text)
+    ? text.replace(ENDLESS_WORD, (word) => ' '.repeat(word.length))
+    : text;
+}
+
+/** Whether so many characters without a blank stand in a row that `ENDLESS_WORD` finds them. */
+function hasEndlessWord(text: string): boolean {
+  for (let at = LONGEST_WORD - 1; at < text.length; at += LONGEST_WORD) {
+    let from = at;
+    while (from > at - LONGEST_WORD && text.charCodeAt(from) !== BLANK) from--;
+    if (from === at - LONGEST_WORD) return true;
+    at = from;
+  }
+  return false;
+}
+
+function tokenOf(form: WordForm, start: number, pos: Pos): Token {
+  const { text, lower } = form;
+  return { start, end: start + text.length, text, lower, pos, form };
+}
+
 /** Splits a text into words and sentences and tags the words. The language model is unpacked at the first call. */
 export function tagText(source: string): TaggedText {
-  const text = plainLetters(source)
-    .replace(ADDRESS, (address) => 'x'.repeat(address.length))
-    .replace(DOCTORATE, (letters) => letters.replaceAll('.', 'x'))
-    .replace(SHORT_TITLE, (letters) => letters.replaceAll('.', 'x'))
-    .replace(PARTY_AND_STATE, (letters) => letters.replaceAll('.', 'x'))
-    .replace(ENDLESS_WORD, (word) => ' '.repeat(word.length));
+  const text = plainWords(source);
   if (!reader || reader.isFull) reader = new StatelessReader();
   const { its } = reader.wink;
-  const doc = reader.readDoc(text.replace(POSSESSIVE_BEFORE_MARK, ' '));
+  const doc = reader.readDoc(
+    /['’]s[.,;:!?)\]"”]/iu.test(text) ? text.replace(POSSESSIVE_BEFORE_MARK, ' ') : text,
+  );
   const words = doc.tokens().out(its.value) as string[];
   const tags = doc.tokens().out(its.pos) as Pos[];
   const tokens: Token[] = [];
@@ -121,22 +132,17 @@ export function tagText(source: string): TaggedText {
   for (let i = 0; i < words.length; i++) {
     tokenOfWord.push(tokens.length);
     // wink-nlp knows only how many blanks stand between two words; the words themselves are as the text has them.
-    while (at < text.length && /\s/.test(text[at])) at++;
+    while (at < text.length && (text.charCodeAt(at) === BLANK || /\s/.test(text[at]))) at++;
     if (words[i].trim() === '' || !text.startsWith(words[i], at)) continue;
     const isStop =
       isStopped(words[i], words[i + 1]) || (tokens.at(-1)?.end === at && isUnit(words, i));
     const end = at + words[i].length - (isStop ? 1 : 0);
-    const word = source.slice(at, end);
-    tokens.push({
-      start: at,
-      end,
-      text: word,
-      lower: word.toLowerCase().replace('’', "'"),
-      pos: tags[i],
-    });
+    // wink-nlp gives the same string for a word each time, which is found faster than a new one.
+    const form = wordForm(source === text && !isStop ? words[i] : source.slice(at, end));
+    tokens.push(tokenOf(form, at, tags[i]));
     at = end;
-    if (words[i].length > word.length) {
-      tokens.push({ start: end, end: ++at, text: '.', lower: '.', pos: 'PUNCT' });
+    if (isStop) {
+      tokens.push(tokenOf(wordForm('.'), at++, 'PUNCT'));
       stops.push(tokens.length);
     }
   }

@@ -1,3 +1,4 @@
+import { remembered } from '../../../text/remembered.js';
 import type { Token } from './tagger.js';
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
@@ -12,9 +13,11 @@ const LEADING = /^(?:on|in|since|until|by|early|earlier|late|later|from)$/;
 const BEGINS =
   /^(?:on|in|since|until|by|early|earlier|late|later|from|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.|today|yesterday|tomorrow|tonight|last|this|next|past|\d+|a|one|two|three|four|five|several|many|few)$/;
 
+const mayBegin = remembered((lower) => BEGINS.test(lower));
+
 /** The token after the time expression ("on Monday night", "in 2013", "earlier this week") that begins at `at`; `at` if none does. */
 export function timeExpression(tokens: readonly Token[], at: number, to: number): number {
-  if (!BEGINS.test(tokens[at].lower)) return at;
+  if (!mayBegin(tokens[at].lower)) return at;
   let core = at;
   while (core < to && core - at < 2 && LEADING.test(tokens[core].lower)) core++;
   const end = coreEnd(tokens, core, to, core > at);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { remembered } from '../../../src/engine/names/matching/remembered.js';
+import { remembered } from '../../../src/engine/text/remembered.js';
 
 describe('a function that remembers', () => {
   it('is asked once for a word, also where the answer is undefined', () => {

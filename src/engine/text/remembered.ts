@@ -1,5 +1,5 @@
-/** So many answers are kept: a draft's names are few, and come again and again. */
-const MOST = 10_000;
+/** So many answers are kept: a draft's words are few, and come again and again. */
+const MOST = 20_000;
 
 /** The same characters, in memory of their own: a part of a text keeps all of the text in memory. */
 export function detached(words: string): string {
@@ -13,7 +13,8 @@ export function remembered<T>(answer: (word: string) => T): (word: string) => T 
     let found = known.get(word);
     if (found === undefined && !known.has(word)) {
       if (known.size >= MOST) known.clear();
-      known.set(detached(word), (found = answer(word)));
+      const own = detached(word);
+      known.set(own, (found = answer(own)));
     }
     return found as T;
   };
