@@ -9,6 +9,10 @@ const PROSE_TAG =
 const ENTITY =
   /&(?:[lr][sd]quo|quot|apos|nbsp|[mn]dash|hellip|amp|#(?:0?3[49]|160|82(?:1[1267]|2[01]|30))|#x(?:2[27]|a0|201[34789cd]|2026));/gi;
 
+/** What nothing but a content management system writes: WordPress's comments around its blocks, a block with a class or style. */
+const SYSTEMS_OWN =
+  /<!-- \/?wp:|<(?:p|div|span|section|article|h[1-6]) (?:class|style|id|data-[a-z-]{1,30})=/i;
+
 /** From how many tags, or entities, a draft is taken for HTML: one may be what it writes about. */
 const FEWEST_TAGS = 3;
 const FEWEST_ENTITIES = 2;
@@ -17,7 +21,10 @@ const FEWEST_ENTITIES = 2;
 export function* htmlDraft({ draft: { text } }: DraftView): Generator<RuleFinding> {
   if (!text.includes('<') && !text.includes('&')) return;
   const prose = withoutCode(text);
-  const tags = firstOf(prose, PROSE_TAG, FEWEST_TAGS);
+  const own = SYSTEMS_OWN.exec(prose);
+  const tags = own
+    ? { start: own.index, end: own.index + own[0].length }
+    : firstOf(prose, PROSE_TAG, FEWEST_TAGS);
   const entities = firstOf(prose, ENTITY, FEWEST_ENTITIES);
   const at =
     tags && entities ? (tags.start < entities.start ? tags : entities) : (tags ?? entities);
@@ -25,7 +32,7 @@ export function* htmlDraft({ draft: { text } }: DraftView): Generator<RuleFindin
     yield {
       ...at,
       message:
-        'this draft looks like HTML: text between tags, and quotation marks written as &ldquo; or &quot;, may not have been read. Paste it as plain text',
+        'this draft looks like HTML: text between tags, and quotation marks written as &ldquo; or &quot;, may not have been read. Copy the text as a browser shows it, and paste it into a plain text file',
     };
 }
 

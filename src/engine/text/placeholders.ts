@@ -42,9 +42,9 @@ export const PLACEHOLDER_PATTERNS: readonly PlaceholderPattern[] = [
   },
   {
     kind: 'to-come',
-    examples: '[TK], [TK: ask the ministry], [TK [x]]',
+    examples: '[TK], [TK: ask the ministry], [TK [x]], [tk]',
     source:
-      '(?<![\\\\\\]])\\[(?:TK)+(?![\\p{L}\\p{N}])(?:[^\\[\\]\\r\\n]|\\[[^\\[\\]\\r\\n]*\\])*\\](?![\\[(])',
+      '(?<![\\\\\\]])\\[(?:(?:TK)+|(?:tk)+)(?![\\p{L}\\p{N}])(?:[^\\[\\]\\r\\n]|\\[[^\\[\\]\\r\\n]*\\])*\\](?![\\[(])',
   },
   {
     kind: 'to-come',
@@ -60,8 +60,10 @@ export const PLACEHOLDER_PATTERNS: readonly PlaceholderPattern[] = [
   },
   {
     kind: 'to-come',
-    examples: 'in small letters only doubled: tktk, tk tk',
-    source: '(?<![\\p{L}\\p{N}_@./-])tk(?:[ \\t]?tk){1,40}(?![\\p{L}\\p{N}_])',
+    examples:
+      'in small letters only doubled, in brackets or before what is counted: tktk, tk tk, (tk), $tk, tk percent',
+    source:
+      '(?<![\\p{L}\\p{N}_@./-])(?:tk(?:[ \\t]?tk){1,40}(?![\\p{L}\\p{N}_])|[$£€]tk(?![\\p{L}\\p{N}_])|tk(?=[ \\t](?:percent|per[ \\t]cent|million|billion)\\b)|tk-year-olds?(?![\\p{L}\\p{N}_])|(?<=\\()tk(?=\\)))',
   },
   {
     kind: 'to-come',

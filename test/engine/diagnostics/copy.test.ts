@@ -114,6 +114,11 @@ describe('html-draft', () => {
       found('&ldquo;It is late,&rdquo; Ann Brown said.\n', markup, '&ldquo;'));
     it(`knows numbered entities, in ${markup}`, () =>
       found('&#8220;It is late,&#x201D; Ann Brown said.\n', markup, '&#8220;'));
+    it(`knows what only a content management system writes, in ${markup}`, () => {
+      found('<!-- wp:paragraph -->\nIt rained.<br>It stopped.\n', markup, '<!-- wp:');
+      found('<div class="body">It rained.</div>\n', markup, '<div class=');
+      found('An element such as <div>, and a <!-- comment -->, are HTML.\n', markup);
+    });
     it(`leaves prose with a tag or an ampersand alone, in ${markup}`, () =>
       found(
         'The AT&T tag <p> was new; x < 3 and y > 4, Marks & Spencer said. R&D; B&B. <br> <img src="a.png">\n',

@@ -63,6 +63,23 @@ describe("a table that is not OFAC's", () => {
     );
   });
 
+  it('is told the columns of a list of one’s own, which are read', async () => {
+    const message = await refusal('Name,Born,Reason\nTestov,1970,fraud\nExample Works,,fraud\n');
+    assert.match(
+      message,
+      /A list of your own can be imported if its first line is id,schema,name,/,
+    );
+    assert.match(message, /into the registry, with “sanctions:”/);
+    const [columns] = /id,schema,name,[a-z_,]+/.exec(message)!;
+    const { listings } = await listOf({
+      'own.csv': `${columns}\n1,Person,Ivan Testov,I. Testov;Vanya Testov,1970-01-01,ru,,,Ministry: fraud,,,own,2026-01-01,2026-05-01\n`,
+    });
+    assert.deepEqual(
+      listings.map(({ names, measure }) => [names.map(({ spoken }) => spoken), measure]),
+      [[['Ivan Testov', 'I. Testov', 'Vanya Testov'], undefined]],
+    );
+  });
+
   it('is refused without its header in other words', async () =>
     assert.match(
       await refusal(

@@ -1,7 +1,7 @@
 import { claimless, type Standing } from '../../decisions/claimStanding.js';
 import { type Placer, placer } from './passages.js';
 import { factItems, lostFactItems } from './publicationFacts.js';
-import { agesOf, sanctionedParties } from './publicationActors.js';
+import { agesOf, sanctionedParties, UNMARKED } from './publicationActors.js';
 import {
   claimsStanding,
   type ClaimStanding,
@@ -65,11 +65,14 @@ function noteSections({ draft, place }: DraftOnPage): Section[] {
       id: 'problems',
       title: 'Problems',
       nothing: noProblem(draft.annotation),
+      // Names on lists stand among the sanctioned.
       items: noteItems(
         draft,
         place,
         ({ code, severity }) =>
-          code !== PLACEHOLDERS && (severity === 'error' || severity === 'warning'),
+          code !== PLACEHOLDERS &&
+          code !== UNMARKED &&
+          (severity === 'error' || severity === 'warning'),
       ),
     },
   ];

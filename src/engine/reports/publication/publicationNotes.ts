@@ -2,6 +2,7 @@ import type { Annotation, Note } from '../../annotation.js';
 import { counted } from '../../text/output/plural.js';
 import type { DraftBeforePublication, Item } from './publication.js';
 import type { Placer } from './passages.js';
+import { UNMARKED } from './publicationActors.js';
 
 /** The rule for what must not be published: TK, [[...]]. */
 export const PLACEHOLDERS = 'leftover-mark';
@@ -35,7 +36,10 @@ export function noPlaceholder({ quietRules = [] }: Annotation): string {
 }
 
 /** What it means that no error and no warning is listed. */
-export function noProblem({ quietRules = [] }: Annotation): string {
+export function noProblem({ quietRules = [], notes }: Annotation): string {
+  // Those stand among the sanctioned names.
+  if (notes.some(({ code }) => code === UNMARKED))
+    return 'No error and no warning was found but for the names on lists below.';
   return quietRules.some(({ code }) => code !== PLACEHOLDERS)
     ? 'No error and no warning was found by the rules that are on and not silenced.'
     : 'No error and no warning was found.';

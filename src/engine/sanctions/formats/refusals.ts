@@ -1,7 +1,11 @@
 import { rootOf } from './xmlRoot.js';
 
 const FORMATS =
-  'OFAC, UN, UK, EU, OpenSanctions, the US Consolidated Screening List, Canada, Switzerland, France, Australia, New Zealand and Ukraine; docs/lists.md names their files';
+  'OFAC, UN, UK, EU, OpenSanctions, the US Consolidated Screening List, Canada, Switzerland, France, Australia, New Zealand and Ukraine; https://github.com/copydesk/copydesk/blob/main/docs/lists.md names their files';
+
+/** The columns of OpenSanctions' targets.simple.csv, in which a newsroom may write a list of its own. */
+export const OWN_COLUMNS =
+  'id,schema,name,aliases,birth_date,countries,addresses,identifiers,sanctions,phones,emails,dataset,first_seen,last_seen';
 
 /** Files that somebody may take for a list, by what they begin with, and what to take instead. */
 const KNOWN: readonly (readonly [RegExp, string])[] = [
@@ -42,7 +46,21 @@ export function whyNot(head: string): string {
     return `this XML is not a sanctions list that can be imported (${FORMATS}).`;
   if (isNamesTxt(head))
     return 'this is a bare list of names (OpenSanctions names.txt?), without ids or kinds and with names of offices in it, so it does not identify anybody. Import targets.simple.csv or entities.ftm.json instead.';
-  return `this is not a sanctions list that can be imported (${FORMATS}).`;
+  const refusal = `this is not a sanctions list that can be imported (${FORMATS}).`;
+  return isTable(head) ? `${refusal} ${OWN_LIST}` : refusal;
+}
+
+const OWN_LIST =
+  `A list of your own can be imported if its first line is ${OWN_COLUMNS} (schema: Person, Organization, Company or Vessel; sanctions: by whom and what for; several aliases: joined by semicolons). ` +
+  'A few people or firms are better written into the registry, with “sanctions:”.';
+
+/** Whether a text begins like a table: two lines with as many cells, three or more. */
+function isTable(head: string): boolean {
+  const lines = head.split(/\r?\n/, 3).slice(0, 2);
+  return [',', ';', '\t'].some((delimiter) => {
+    const [header, row] = lines.map((line) => line.split(delimiter).length);
+    return header >= 3 && row >= header;
+  });
 }
 
 /** More commas than a name has. */

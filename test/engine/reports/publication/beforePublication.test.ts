@@ -146,6 +146,9 @@ describe('before publication', () => {
     const open = page.summary.find(({ id }) => id === 'open')!.lines;
     assert.ok(open.some((line) => line.startsWith('1 entry of the registry has the name of')));
     assert.ok(!summary('open').some((line) => line.includes('of the registry')));
+    const problems = page.sections.find(({ id }) => id === 'problems')!;
+    assert.deepEqual(problems.items, [], 'it stands on the page twice');
+    assert.match(problems.nothing, /but for the names on lists below/);
   });
   it('says where the quotations are that no document has', () => {
     const start = TEXT.indexOf('TK');
