@@ -64,6 +64,30 @@ describe('pins', () => {
     assert.doesNotMatch(await read('pins.md.copydesk.yaml'), /Rob Lund/);
   });
 
+  it('are offered as Quick Fixes on an ambiguous name, each told from the others', async () => {
+    const at = document.positionAt(2);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(at, at),
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    assert.deepEqual(
+      actions.map(({ title }) => title).filter((title) => /Pin|Meant/.test(title)),
+      [
+        'Pin for This Draft: Rob Lund (rob-lund-1)',
+        'Pin for This Draft: Rob Lund (rob-lund-2)',
+        'Choose Who Is Meant…',
+      ],
+    );
+    const [action] = actions.filter(({ title }) => title.endsWith('(rob-lund-2)'));
+    assert.deepEqual(action.command?.arguments, [
+      document.uri.toString(),
+      'Rob Lund',
+      'rob-lund-2',
+    ]);
+  });
+
   it('can be undone in the sidecar, and count unsaved', async () => {
     const { document: sidecar } = await show('pins.md.copydesk.yaml');
     // An editor may be told late of what was written on disk.

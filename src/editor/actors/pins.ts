@@ -8,10 +8,12 @@ import { factsLine, actorKindName } from '../wording/bioText.js';
 import { candidatesOf, mentionAt } from '../drafts/mentions.js';
 import { doOrTell } from '../kit/doOrTell.js';
 import { plainLabel } from '../kit/plainLabel.js';
+import { registerPinActions } from './pinActions.js';
 
 /** Pins a mention to an actor for one draft, and unpins it: from a hover with what to pin, else what is at the cursor. */
 export function registerPins(desk: Desk): vscode.Disposable {
   return vscode.Disposable.from(
+    registerPinActions(desk),
     vscode.commands.registerCommand(
       'copydesk.mention.pin',
       async (draft?: vscode.Uri | string, name?: string, actor?: string) => {

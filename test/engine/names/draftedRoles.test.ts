@@ -36,6 +36,11 @@ const ROLES: readonly (readonly [text: string, entry: string])[] = [
   ['Rep. Nora Feld (R-Texas) agreed.', 'Nora Feld: representative from Texas / us'],
   ['Former Gov. Nora Feld of Ohio agreed.', 'Nora Feld: Former governor of Ohio / us'],
   ['The senators Nora Feld (Ky.) and Peter Lund left.', 'Nora Feld: senator from Kentucky / us'],
+  [
+    'Senator Feld agreed. Senator Nora Feld of Texas, a lawyer, left.',
+    'Nora Feld: Senator from Texas / us',
+  ],
+  ['President Feld agreed. Nora Feld, an admirer of Bach, left.', 'Nora Feld: President / -'],
   ['Nora Feld, R-Ohio, agreed.', 'Nora Feld: Republican from Ohio / us'],
   ['Nora Feld MP said no.', 'Nora Feld: MP / -'],
   ['Foreign Minister Nora Feld of Denmark agreed.', 'Nora Feld: Foreign Minister of Denmark / dk'],

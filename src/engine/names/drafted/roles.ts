@@ -38,15 +38,21 @@ export function roleOf(
       if (isHonorific(bare)) continue;
       const seated = apposed ? words : withSeat(words, text, raw);
       // "Sen.", where the draft says more behind the name.
-      if (apposed || seated !== words || !tellsLittle(bare)) return seated;
+      if (apposed || seated !== words || !(tellsLittle(bare) || BARE_OFFICE.test(bare)))
+        return seated;
       less ??= words;
     }
-    if (raw.kind !== 'person') continue;
+    // "President Lee", and further on "Lee, an admirer of Bach": the office is the role.
+    if (raw.kind !== 'person' || (less !== undefined && BARE_OFFICE.test(less))) continue;
     const role = apposedRole(text, raw.end) ?? leadingRole(text, raw.start) ?? seatAlone(text, raw);
     if (role !== undefined) return role;
   }
   return less;
 }
+
+/** Offices of which the state or country may stand elsewhere: "Senator Lee", then "Senator Ann Lee of Texas". */
+const BARE_OFFICE =
+  /^(?:senator|representative|congress(?:man|woman)|governor|president|(?:prime |foreign )?minister|chancellor)$/i;
 
 /** Titles of courtesy and degrees, which say nothing of what somebody does. */
 function isHonorific(title: string): boolean {
