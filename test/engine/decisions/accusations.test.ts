@@ -38,6 +38,10 @@ const CASES: readonly [string, ...string[]][] = [
   // the cue accuses its object
   ['John Smith accused Ann Brown of fraud.', 'Ann Brown'],
   ['John Smith condemned Ann Brown.', 'Ann Brown'],
+  // what is denied of one deed or of one person is not denied of the next
+  ['John Smith said Ann Brown did not resign, and Bob Grey bribed officials.', 'Bob Grey'],
+  ['John Smith said Bob Grey never resigned but Ann Brown stole the money.', 'Ann Brown'],
+  ['John Smith said Ann Brown never stole the money.'],
   ['John Smith accused Ann Brown and Bob Grey of fraud.', 'Ann Brown', 'Bob Grey'],
   ['John Smith accused the banker Ann Brown of hiding the accounts.', 'Ann Brown'],
   ['John Smith blamed Ann Brown for the loss.', 'Ann Brown'],

@@ -18,7 +18,7 @@ export function runsOf(
   const runs: { start: number; end: number }[] = [];
   for (const { start, end } of [...source, ...cue, ...content].sort((a, b) => a.start - b.start)) {
     const last = runs.at(-1);
-    if (last && (start <= last.end || !/[\p{L}\p{N}]/u.test(text.slice(last.end, start))))
+    if (last && !/[\p{L}\p{N}]/u.test(text.slice(last.end, start)))
       last.end = Math.max(last.end, end);
     else runs.push({ start, end });
   }

@@ -32,12 +32,8 @@ function fieldEdit(
   const pair = findBlocks(text, place.list).byId.get(place.id)!;
   const held = pair.value;
   const wanted = fields[key] ?? null;
-  if (!isMap(held))
-    return key === place.short
-      ? scalarEdit(text, pair, wanted)
-      : isScalar(held) && held.value !== null
-        ? null
-        : blankEdit(text, pair, fields, key);
+  // A file in which a block is empty is refused before anything is written.
+  if (!isMap(held)) return key === place.short ? scalarEdit(text, pair, wanted) : null;
   const there = pairOf(held, key);
   if (!there) return wanted === null ? null : fieldInsertion(text, held, fields, key, wanted);
   if (wanted === null) return held.items.length > 1 ? keyRemoval(text, pair, held, there) : null;
@@ -59,19 +55,6 @@ function scalarEdit(
   return empty
     ? { start: at, end: at, newText: ` ${flowStyle(wanted)}` }
     : { ...nodeSpan(value), newText: flowStyle(wanted) };
-}
-
-/** A block without anything under its id gets its first key. */
-function blankEdit(
-  text: string,
-  { key: id, value }: BlockPair,
-  fields: BlockFields,
-  key: string,
-): TextEdit | null {
-  if (fields[key] === null || fields[key] === undefined) return null;
-  const colon = text.indexOf(':', nodeSpan(id).end) + 1;
-  const end = Math.max(colon, value ? nodeSpan(value).end : colon);
-  return { start: colon, end, newText: ` ${flowStyle({ [key]: fields[key] })}` };
 }
 
 function valueEdit(
