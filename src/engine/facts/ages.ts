@@ -138,27 +138,33 @@ function isAgeOfEvent(tokens: readonly FactToken[], at: number): boolean {
 
 /** "Bessent, 63, said": a number between commas behind a name, with nothing counted. */
 function isAppositive(tokens: readonly FactToken[], at: number, { end, value }: Quantity): boolean {
-  if (tokens[at].kind !== 'number' || value === undefined || !/^\d{1,3}$/.test(tokens[at].text))
-    return false;
-  if (value < 1 || value > OLDEST_YEARS || end !== at + 1) return false;
-  const closes = tokens[end];
-  const bracketed = tokens[at - 1]?.text === '(' && closes?.text === ')';
-  if (
-    !bracketed &&
-    (tokens[at - 1]?.text !== ',' || closes === undefined || !/^[,.;]$/.test(closes.text))
-  )
-    return false;
+  if (value === undefined || end !== at + 1 || !isYears(tokens[at], value)) return false;
+  const setOff = setOffBy(tokens, at);
+  if (!setOff) return false;
   const last = nameBefore(tokens, at - 2);
   const name = tokens[last];
-  if (
-    !isCapitalised(name) ||
-    (/^\p{Lu}\p{Ll}+$/u.test(name.text) && monthNumber(name.text.toLowerCase()) !== undefined)
-  )
-    return false;
+  if (!isCapitalised(name) || isMonth(name)) return false;
   // "Sections 4, 5, and 6", "Clinton 47, 45": a row of numbers is no age.
-  if (closes?.text === ',' && tokens[end + 1]?.kind === 'number') return false;
+  if (tokens[end]?.text === ',' && tokens[end + 1]?.kind === 'number') return false;
   const before = tokens[last - 1];
-  return bracketed || isCapitalised(before) || before?.text === '.' || value > 15;
+  return setOff === 'brackets' || isCapitalised(before) || before?.text === '.' || value > 15;
+}
+
+/** What sets the word at a token off from what stands beside it: brackets, or commas and the like. */
+function setOffBy(tokens: readonly FactToken[], at: number): 'brackets' | 'commas' | null {
+  const before = tokens[at - 1]?.text;
+  const behind = tokens[at + 1]?.text ?? '';
+  if (before === '(' && behind === ')') return 'brackets';
+  return before === ',' && /^[,.;]$/.test(behind) ? 'commas' : null;
+}
+
+/** Whether a number in figures may be how old somebody is. */
+function isYears({ kind, text }: FactToken, value: number): boolean {
+  return kind === 'number' && /^\d{1,3}$/.test(text) && value >= 1 && value <= OLDEST_YEARS;
+}
+
+function isMonth({ text }: FactToken): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(text) && monthNumber(text.toLowerCase()) !== undefined;
 }
 
 /** Where a name ends that a party in brackets may stand behind: "Jonah Pell (Lab), 44,". */

@@ -76,23 +76,7 @@ function superlativeAt(tokens: readonly FactToken[], at: number): number {
   )
     return at;
   if (isDated(tokens, at)) return at + 1;
-  if (
-    /^(?:best|worst|greatest|hardest|easiest|earliest|closest|nearest|utmost|newest|fullest|fastest)$/.test(
-      lower,
-    )
-  ) {
-    // "do their best", "know best", "best known": taste or an adverb.
-    if (!/^(?:the|['’]s|s|its|their|world|ever)$/.test(before) && tokens[at - 1]?.text !== '-')
-      return at;
-    if (
-      lower === 'best' &&
-      !/^(?:result|results|performance|year|quarter|showing|since|month|week|ever|finish|season|picture|actor|actress|selling)$/.test(
-        tokens[at + 1]?.lower ?? '',
-      ) &&
-      tokens[at + 1]?.text !== '-'
-    )
-      return at;
-  }
+  if (isTaste(tokens, at)) return at;
   if (
     isCapitalised(tokens[at]) &&
     !tokens[at].initial &&
@@ -101,6 +85,27 @@ function superlativeAt(tokens: readonly FactToken[], at: number): number {
   )
     return at + 1;
   return tokens[at + 1]?.lower === 'ever' ? at + 2 : at + 1;
+}
+
+/** "do their best", "know best", "best known": taste or an adverb. */
+function isTaste(tokens: readonly FactToken[], at: number): boolean {
+  const { lower } = tokens[at];
+  if (
+    !/^(?:best|worst|greatest|hardest|easiest|earliest|closest|nearest|utmost|newest|fullest|fastest)$/.test(
+      lower,
+    )
+  )
+    return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (!/^(?:the|['’]s|s|its|their|world|ever)$/.test(before) && tokens[at - 1]?.text !== '-')
+    return true;
+  return (
+    lower === 'best' &&
+    !/^(?:result|results|performance|year|quarter|showing|since|month|week|ever|finish|season|picture|actor|actress|selling)$/.test(
+      tokens[at + 1]?.lower ?? '',
+    ) &&
+    tokens[at + 1]?.text !== '-'
+  );
 }
 
 /** "the best price since 2013", "the best result in ten years": what can be looked up, and no taste. */
@@ -144,11 +149,7 @@ function recordAt(tokens: readonly FactToken[], at: number): number {
   if (before === 'a' && next !== undefined && (next.kind === 'number' || /^[$€£]$/.test(next.text)))
     return at + 1;
   if (/^(?:new|all-time|national|world)$/.test(before)) return at + 1;
-  return (tokens[at - 2]?.lower === 'on' || tokens[at - 1]?.lower === 'on') &&
-    before === 'on' &&
-    /^(?:since|in)$/.test(next?.lower ?? '')
-    ? at + 1
-    : at;
+  return before === 'on' && /^(?:since|in)$/.test(next?.lower ?? '') ? at + 1 : at;
 }
 
 /** "the final debate", "the top candidate": a place in a series. */

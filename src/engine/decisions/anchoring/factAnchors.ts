@@ -1,31 +1,13 @@
 import type { AnchoredFactReview, ReviewState, Span } from '../../annotation.js';
 import type { FactReview } from '../decision.js';
-import { comparable, comparableEnd, comparableStart } from './decidedWords.js';
+import { comparable } from './decidedWords.js';
 import { MIN_TELLING_CHARS } from './neighbouringWords.js';
-import { occurrences } from './verbatimWords.js';
+import { type Spot, type PlacedFact, spotsOfDecision } from './factSpots.js';
 
-/** So many characters on both sides together must be left where neither side is whole. */
-const PARTLY = 16;
-/** Of words that others share, so many characters on the side that was edited must be left: “Ann told the board that a third” is not “Karim told the senate that a third”. */
-const NEAR_TWIN = 24;
 /** Decisions whose words are gone and that are looked for by what stood beside them; of more the rest are lost. */
 const MAX_SEARCHED = 200;
 /** How much longer than the words that were decided on those in their place may be. */
 const MAX_GROWTH = 40;
-
-/** A place where a decision's fact may be. */
-interface Spot extends Span {
-  /** On how many sides stands all that stood beside it. */
-  readonly sides: number;
-  /** Of those, the ones of the fact's own sentence: what follows a sentence's last words may follow others', too. */
-  readonly ownSides: number;
-  readonly isSameSentence: boolean;
-  /** Characters of what stood beside it that still do. */
-  readonly held: number;
-  readonly isNearBoth: boolean;
-  /** Whether on each side most of what stood next to it still does. */
-  readonly isNearOther: boolean;
-}
 
 /** Where decisions on facts belong, and the words that they make facts or say are none. */
 export interface PlacedFacts {
@@ -34,11 +16,25 @@ export interface PlacedFacts {
   })[];
 }
 
-/** A fact that decisions are looked for among. */
-export interface PlacedFact extends Span {
-  /** Its sentence as `sentenceKey` writes it, where that is known. */
-  readonly sentenceKey?: string;
-}
+/** What a place tells of a decision, the surest first: what one pass has placed the next ones leave alone. */
+const PASSES: readonly ((
+  review: FactReview,
+  spot: Spot,
+  isAlone: boolean,
+) => ReviewState | null)[] = [
+  (_, { sides }) => (sides === 2 ? 'found' : null),
+  (_, { sides, isSameSentence }) => (sides === 2 && isSameSentence ? 'found' : null),
+  (_, { sides, isSameSentence }) => (sides >= 1 && isSameSentence ? 'found' : null),
+  ({ twins }, { ownSides, isNearOther }, isAlone) =>
+    ownSides >= 1 && isAlone ? (twins && !isNearOther ? 'changed' : 'found') : null,
+  (review, spot) => (isInPlace(review, spot) ? 'found' : null),
+  // In a sentence that was left alone; where others have the same words it may be the same sentence of something else.
+  ({ twins }, { isSameSentence, isNearBoth }) =>
+    isSameSentence && isNearBoth ? (twins ? 'changed' : 'found') : null,
+  // Both neighbours were edited: the words may say something else now.
+  ({ twins }, { sides, isNearBoth }, isAlone) =>
+    !twins && (isNearBoth || (sides >= 1 && isAlone)) ? 'changed' : null,
+];
 
 /**
  * Finds the facts of decisions in a draft that was edited since. The same words count where what stood on both sides of them
@@ -62,26 +58,8 @@ export function placeFactReviews(
   const found = new Map<FactReview, { state: ReviewState; spot: Span }>();
   const spotsOf = new Map<FactReview, readonly Spot[]>();
   for (const review of reviews)
-    spotsOf.set(review, spots(text, review, byWords.get(wordsOf(review)) ?? []));
-  const passes: readonly ((
-    review: FactReview,
-    spot: Spot,
-    isAlone: boolean,
-  ) => ReviewState | null)[] = [
-    (_, { sides }) => (sides === 2 ? 'found' : null),
-    (_, { sides, isSameSentence }) => (sides === 2 && isSameSentence ? 'found' : null),
-    (_, { sides, isSameSentence }) => (sides >= 1 && isSameSentence ? 'found' : null),
-    ({ twins }, { ownSides, isNearOther }, isAlone) =>
-      ownSides >= 1 && isAlone ? (twins && !isNearOther ? 'changed' : 'found') : null,
-    (review, spot) => (isInPlace(review, spot) ? 'found' : null),
-    // In a sentence that was left alone; where others have the same words it may be the same sentence of something else.
-    ({ twins }, { isSameSentence, isNearBoth }) =>
-      isSameSentence && isNearBoth ? (twins ? 'changed' : 'found') : null,
-    // Both neighbours were edited: the words may say something else now.
-    ({ twins }, { sides, isNearBoth }, isAlone) =>
-      !twins && (isNearBoth || (sides >= 1 && isAlone)) ? 'changed' : null,
-  ];
-  for (const stateOf of passes)
+    spotsOf.set(review, spotsOfDecision(text, review, byWords.get(wordsOf(review)) ?? []));
+  for (const stateOf of PASSES)
     for (const review of reviews) {
       if (found.has(review)) continue;
       const free = spotsOf.get(review)!.filter(({ start }) => !taken.has(start));
@@ -101,96 +79,50 @@ export function placeFactReviews(
         hit = { state: 'changed', spot };
       }
     }
-    const before = review.target.map(({ exact }) => exact.replace(/\s+/g, ' ')).join(' … ');
-    if (!hit)
-      return {
-        review,
-        state: 'orphaned',
-        spans: [],
-        before,
-        candidates: spotsOf
-          .get(review)!
-          .filter(({ start }) => !taken.has(start))
-          .slice(0, 3)
-          .map(({ start, end }) => ({ start, end })),
-      };
-    const { start, end } = hit.spot;
-    return {
-      review,
-      state: hit.state,
-      spot: { start, end },
-      spans: [{ start, end }],
-      ...(hit.state === 'changed' && { before }),
-      candidates: [],
-    };
+    return hit ? standing(review, hit) : lost(review, spotsOf.get(review)!, taken);
   });
+}
+
+/** A decision at the fact that it is on now. */
+function standing(
+  review: FactReview,
+  { state, spot: { start, end } }: { readonly state: ReviewState; readonly spot: Span },
+): PlacedFacts['placed'][number] {
+  return {
+    review,
+    state,
+    spot: { start, end },
+    spans: [{ start, end }],
+    ...(state === 'changed' && { before: wordsBefore(review) }),
+    candidates: [],
+  };
+}
+
+/** A decision whose fact is lost, with places where its words stand and no other decision is. */
+function lost(
+  review: FactReview,
+  spots: readonly Spot[],
+  taken: ReadonlySet<number>,
+): PlacedFacts['placed'][number] {
+  return {
+    review,
+    state: 'orphaned',
+    spans: [],
+    before: wordsBefore(review),
+    candidates: spots
+      .filter(({ start }) => !taken.has(start))
+      .slice(0, 3)
+      .map(({ start, end }) => ({ start, end })),
+  };
+}
+
+/** The words that were decided on, in one line. */
+function wordsBefore({ target }: FactReview): string {
+  return target.map(({ exact }) => exact.replace(/\s+/g, ' ')).join(' … ');
 }
 
 function wordsOf({ target }: FactReview): string {
   return comparable(target[0]?.exact ?? '');
-}
-
-/** Where a decision's very words stand, and what of their neighbours is left there. */
-function spots(text: string, review: FactReview, same: readonly PlacedFact[]): Spot[] {
-  const [target] = review.target;
-  if (!target) return [];
-  const isOwnBefore = tells(target.prefix.split(SENTENCE_EDGE).at(-1)!);
-  const isOwnBehind = tells(target.suffix.split(SENTENCE_EDGE)[0]);
-  const places: readonly PlacedFact[] =
-    same.length > 0 && !review.added ? same : [...occurrences(text, target.exact), ...same];
-  const unique = new Map(places.map((place) => [place.start, place]));
-  return Array.from(unique.values(), ({ start, end, sentenceKey }) => {
-    const before = side(
-      text.slice(Math.max(0, start - 2 * target.prefix.length - 8), start),
-      target.prefix,
-      'before',
-    );
-    const behind = side(
-      text.slice(end, end + 2 * target.suffix.length + 8),
-      target.suffix,
-      'behind',
-    );
-    return {
-      start,
-      end,
-      sides: Number(before.isWhole) + Number(behind.isWhole),
-      ownSides: Number(before.isWhole && isOwnBefore) + Number(behind.isWhole && isOwnBehind),
-      isSameSentence: sentenceKey !== undefined && sentenceKey === review.sentence,
-      held: before.held + behind.held,
-      isNearOther: Math.min(before.held, behind.held) >= NEAR_TWIN,
-      isNearBoth:
-        before.held + behind.held >= PARTLY &&
-        Math.max(before.held, behind.held) >= MIN_TELLING_CHARS,
-    };
-  });
-}
-
-const SENTENCE_EDGE = /[.!?…]["”’')\]]*(?:\s|$)|\n\s*\n/u;
-
-/** Whether words that stood on one side of a fact, in its own sentence, tell it from others. */
-function tells(stood: string): boolean {
-  return stood.trim().length >= MIN_TELLING_CHARS;
-}
-
-/** How much of what stood on one side of a fact still stands there, and whether all of it does. */
-function side(
-  near: string,
-  stood: string,
-  where: 'before' | 'behind',
-): { readonly held: number; readonly isWhole: boolean } {
-  const isBefore = where === 'before';
-  if (isBefore ? near.endsWith(stood) : near.startsWith(stood))
-    return { held: stood.length, isWhole: tells(stood) };
-  const read = isBefore ? comparableEnd : comparableStart;
-  const [now, then] = [read(near), read(stood)];
-  const length = Math.min(now.length, then.length);
-  let held = 0;
-  while (
-    held < length &&
-    (isBefore ? now.at(-1 - held) === then.at(-1 - held) : now[held] === then[held])
-  )
-    held++;
-  return { held, isWhole: held === then.length && then.length >= MIN_TELLING_CHARS };
 }
 
 /** Words that nothing beside them tells from their twins: only where they stand as they stood they are the ones. */

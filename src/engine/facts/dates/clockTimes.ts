@@ -9,24 +9,23 @@ export function clockTime(tokens: readonly FactToken[], at: number): number {
   if (/^(?:noon|midnight|midday|dawn|dusk)$/.test(token.lower))
     return token.lower.startsWith('d') ? at : at + 1;
   if (token.kind !== 'number' || !/^\d{1,2}(?:\.\d\d)?$/.test(token.text)) return at;
-  let end = at + 1;
-  let isClock = false;
-  if (
-    tokens[end]?.text === ':' &&
-    tokens[end].glued &&
-    /^\d\d$/.test(tokens[end + 1]?.text ?? '')
-  ) {
-    end += 2;
-    isClock = true;
-  }
-  const half = tokens[end]?.lower ?? '';
-  if (/^(?:am|pm|a\.m\.|p\.m\.)$/.test(half)) {
-    end++;
-    isClock = true;
-  } else if (/^o$/.test(half) && tokens[end + 2]?.lower === 'clock') {
-    end += 3;
-    isClock = true;
-  }
-  if (!isClock) return ZONE.test(tokens[end]?.text ?? '') ? end + 1 : at;
-  return ZONE.test(tokens[end]?.text ?? '') ? end + 1 : end;
+  const minutes = minutesEnd(tokens, at + 1);
+  const half = halfEnd(tokens, minutes);
+  const isClock = half > at + 1;
+  const inZone = ZONE.test(tokens[half]?.text ?? '');
+  if (inZone) return half + 1;
+  return isClock ? half : at;
+}
+
+/** Where the minutes end that a colon joins to an hour: ":30"; the same token where there are none. */
+function minutesEnd(tokens: readonly FactToken[], at: number): number {
+  const isJoined = tokens[at]?.text === ':' && tokens[at].glued;
+  return isJoined && /^\d\d$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at;
+}
+
+/** Where "pm", "a.m." or "o'clock" ends; the same token where it is none. */
+function halfEnd(tokens: readonly FactToken[], at: number): number {
+  const half = tokens[at]?.lower ?? '';
+  if (/^(?:am|pm|a\.m\.|p\.m\.)$/.test(half)) return at + 1;
+  return half === 'o' && tokens[at + 2]?.lower === 'clock' ? at + 3 : at;
 }

@@ -49,26 +49,33 @@ function isShortYear(tokens: readonly FactToken[], at: number): boolean {
 const COUNTED =
   /^(?:percent|people|men|women|children|jobs|votes|soldiers|troops|euros|dollars|pounds|cases|deaths|students|workers|employees|members|homes|times|miles|km|kilometers|kilometres|feet|meters|metres|tons|tonnes|delegates|registered|likely|adults|voters|respondents)$/;
 
+/** "2,000", "1945.5", "2016%", "1900 people": a number that goes on or counts something. */
+function isCounted(tokens: readonly FactToken[], at: number): boolean {
+  const after = tokens[at + 1];
+  if (after === undefined) return false;
+  const goesOn =
+    after.glued &&
+    /^[.,:]$/.test(after.text) &&
+    tokens[at + 2]?.glued &&
+    tokens[at + 2].kind === 'number';
+  return goesOn || after.text === '%' || COUNTED.test(after.lower);
+}
+
+/** "$1945", "Route 1945": what stands before a number of money or of a thing. */
+function isNumberOfThing(before: FactToken | undefined): boolean {
+  if (before === undefined) return false;
+  return (
+    /^[$€£#@]$/.test(before.text) ||
+    (!before.glued &&
+      /^(?:boeing|highway|route|flight|windows|no|room|area|euro|agenda)$/.test(before.lower) &&
+      isCapitalised(before))
+  );
+}
+
 function isYearHere(tokens: readonly FactToken[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (
-    after !== undefined &&
-    (after.text === '%' ||
-      (after.glued &&
-        /^[.,:]$/.test(after.text) &&
-        tokens[at + 2]?.glued &&
-        tokens[at + 2].kind === 'number'))
-  )
-    return false;
-  if (after !== undefined && COUNTED.test(after.lower)) return false;
-  if (before !== undefined && /^[$€£#@]$/.test(before.text)) return false;
-  if (
-    before?.glued === false &&
-    /^(?:boeing|highway|route|flight|windows|no|room|area|euro|agenda)$/.test(before.lower) &&
-    isCapitalised(before)
-  )
-    return false;
+  if (isCounted(tokens, at) || isNumberOfThing(before)) return false;
   const number = Number(tokens[at].text);
   if (number >= 1500 && number <= 2099) return true;
   return (

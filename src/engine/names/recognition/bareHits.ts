@@ -21,22 +21,23 @@ export function isSurname({ grounds, person, form, text }: Way): boolean {
   );
 }
 
-/** A hit on a bare family name, or a stranger's with given names of their own. */
+/**
+ * A hit on a bare family name, or a stranger's with given names of their own.
+ * @param base with the stranger, where `strangerIn` tells of one
+ */
 export function bareHit(
   scanned: ScannedText,
   span: Span,
   fitting: readonly Way[],
   lead: Lead,
   base: Hit,
-  lexicon: Lexicon,
 ): Hit | undefined {
-  const stranger = strangerIn(scanned, lead, lexicon);
   const place =
     lead.title === null || !isPersonTitle(lead.title) ? placeEvidence(scanned, span) : null;
   const metonym = lead.title === null ? metonymEvidence(scanned.text, span) : null;
   const before = scanned.text.slice(Math.max(0, span.start - 7), span.start);
   if (place === 'place' || span.end <= scanned.datelineEnd) return undefined;
-  if (stranger !== null) return { ...base, stranger };
+  if (base.stranger !== null) return base;
   return {
     ...base,
     start: lead.start,
@@ -148,7 +149,7 @@ export function withTitle(way: Way, { title, names }: Lead): Way | undefined {
 }
 
 /** The given names of somebody else before a family name; null where what stands there is no name. */
-function strangerIn(
+export function strangerIn(
   { headline }: ScannedText,
   { names, particle }: Lead,
   lexicon: Lexicon,

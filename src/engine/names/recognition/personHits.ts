@@ -7,7 +7,14 @@ import type { Lexicon } from '../variants/lexicon.js';
 import { isTitleInNames } from '../variants/personName.js';
 import { isFunctionWord, isOrdinaryWord } from '../../english/ordinaryWords.js';
 import { wordSet } from '../../english/wordSet.js';
-import { bareHit, isBearer, isSurname, isUsedOtherwise, withTitle } from './bareHits.js';
+import {
+  bareHit,
+  isBearer,
+  isSurname,
+  isUsedOtherwise,
+  withTitle,
+  strangerIn,
+} from './bareHits.js';
 import { namesFamilyFirst, namesInIndex } from './familyFirst.js';
 import { beforeName, fullNames } from './fullNames.js';
 import {
@@ -57,9 +64,9 @@ export function personHit(
   const respelled =
     surnames.length > 0 ? respelledNames(scanned, lead, written, lexicon) : undefined;
   if (respelled) return { ...base, ...respelled };
-  return surnames.length > 0
-    ? bareHit(scanned, span, fitting, lead, base, lexicon)
-    : wholeHit(scanned, fitting, lead, base, lexicon);
+  if (surnames.length === 0) return wholeHit(scanned, fitting, lead, base, lexicon);
+  const stranger = strangerIn(scanned, lead, lexicon);
+  return bareHit(scanned, span, fitting, lead, stranger === null ? base : { ...base, stranger });
 }
 
 /** Whether a headline goes on with a word that may be the third of a name of which only the first two are the person's: "ADIB SHABAN AL-RAWI" is not Adib Shaban al-Ani. */

@@ -62,32 +62,39 @@ export function personWays(
       );
   }
   if (isBurmeseName(person.core.split(' '))) ways.push(burmeseWay(actor, alias, person));
-  if (person.suffix) {
-    ways.push(way(actor, alias, `${person.core} ${person.suffix}`, { form, person }));
-    if (isNumbered(person))
-      ways.push(
-        way(actor, alias, `${person.surnames[0]} ${person.suffix}`, {
-          form: 'variant',
-          grounds: 'introduction',
-          person,
-          made: true,
-        }),
-      );
-  }
-  if (person.secondFamily) {
-    const evidence = isUsualPair(person) && !bearsTwoFamilyNames(actor) ? [SECOND_LEFT_OUT] : [];
-    const more = { person, made: true, loose: true, evidence };
-    ways.push(
-      way(actor, alias, `${person.core.split(' ')[0]} ${person.secondFamily}`, {
-        form: 'variant',
-        ...more,
-      }),
-    );
-    ways.push(
-      way(actor, alias, person.secondFamily, { form: 'surname', grounds: 'surname', ...more }),
-    );
-  }
+  ways.push(...suffixedWays(actor, alias, person, form));
+  ways.push(...secondFamilyWays(actor, alias, person));
   return ways;
+}
+
+/** "John Roe Jr.", and of one who is told from his father by it, "Roe Jr.". */
+function suffixedWays(actor: Actor, alias: Alias, person: PersonName, form: MentionForm): Way[] {
+  if (!person.suffix) return [];
+  const whole = way(actor, alias, `${person.core} ${person.suffix}`, { form, person });
+  if (!isNumbered(person)) return [whole];
+  return [
+    whole,
+    way(actor, alias, `${person.surnames[0]} ${person.suffix}`, {
+      form: 'variant',
+      grounds: 'introduction',
+      person,
+      made: true,
+    }),
+  ];
+}
+
+/** "Salva Kiir" and "Kiir" of Salva Kiir Mayardit. */
+function secondFamilyWays(actor: Actor, alias: Alias, person: PersonName): Way[] {
+  if (!person.secondFamily) return [];
+  const evidence = isUsualPair(person) && !bearsTwoFamilyNames(actor) ? [SECOND_LEFT_OUT] : [];
+  const more = { person, made: true, loose: true, evidence };
+  return [
+    way(actor, alias, `${person.core.split(' ')[0]} ${person.secondFamily}`, {
+      form: 'variant',
+      ...more,
+    }),
+    way(actor, alias, person.secondFamily, { form: 'surname', grounds: 'surname', ...more }),
+  ];
 }
 
 const NO_FAMILY_NAME: Evidence = {
