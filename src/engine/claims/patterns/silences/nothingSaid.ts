@@ -33,6 +33,7 @@ const PARTICIPLE: Silence = {
   examples: [
     ['The group shared a plan dubbed “Perception” with them.'],
     ['Much of the money pledged by the bank had not come.'],
+    ['In a move branded “a retreat” by the opposition, ministers dropped the bill.'],
     ['With the election widely predicted for May, Labour MPs left.'],
     ['In a video posted to her page, she said it was late.', 'she | said | it was late'],
     ['In a message posted Friday, she said it was late.', 'she | said | it was late'],
@@ -51,6 +52,8 @@ function isAttributive(view: SentenceView, v: number, lemma: string): boolean {
   if (noun < v - 1) return false;
   // "much of the money pledged by the bank had not come"
   if (view.word(v + 1) === 'by') return true;
+  // "in a move branded “a retreat” by the opposition, ministers left"
+  if (view.is(v - 2, 'preposition') && /^(?:brand|label|dub|term)$/.test(lemma)) return true;
   // "in a video posted to her page, she said"
   return (
     view.is(v - 2, 'preposition') &&
@@ -182,8 +185,12 @@ export const SPEECHLESS: Silence = {
     ['Nobody knows who said that taxes would rise.'],
     ['Who wrote that taxes would rise?'],
     ['The law requires that shops close at noon.'],
+    ['The announcements help to explain how the purchase was paid.'],
+    ['The decision explains why she left.'],
   ],
   counterExamples: [
+    ['The letter explains how it was done.', 'The letter | explains | how it was done'],
+    ['The minister explained why she left.', 'The minister | explained | why she left'],
     ['Polls suggest that taxes rise.', 'Polls | suggest | that taxes rise'],
     ['Ms. Lund suggested a punch card.', 'Ms. Lund | suggested | a punch card'],
     ['The union threatened a strike.', 'The union | threatened | a strike'],

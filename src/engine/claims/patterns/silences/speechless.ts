@@ -52,8 +52,13 @@ export function isNobody(
   const word = view.token(view.phrases[subject.noun].to - 1);
   // "Nobody asked about it", "The result denies people choice"
   if (NEVER_SPEAKS.test(word.lower) && !subject.antecedent) return true;
-  // "That explains all this"
-  if (cue.verb.lemma === 'explain' && /^(?:it|this|that|which)$/.test(word.lower)) return true;
+  // "That explains all this", "The announcements help to explain how it was paid"
+  if (
+    cue.verb.lemma === 'explain' &&
+    !WITNESSES.test(word.lower) &&
+    isAbstract(view, subject, word)
+  )
+    return true;
   // "It's worth noting that", "primaries threaten to end it"
   // "a volcano threatened a town"
   if (
@@ -105,8 +110,12 @@ export function isNobody(
   )
     return false;
   if (cue.verb.lemma === 'find' && JURY.test(word.lower)) return false;
-  const named = word.pos === 'PROPN' && subject.from !== view.sentence.from;
-  return kind === 'object' || (!named && ABSTRACT.test(word.lower));
+  return kind === 'object' || isAbstract(view, subject, word);
+}
+
+function isAbstract({ sentence }: SentenceView, { from }: Source, { pos, lower }: Token): boolean {
+  const named = pos === 'PROPN' && from !== sentence.from;
+  return !named && ABSTRACT.test(lower);
 }
 
 /** "It is worth noting", "it bears repeating", "it goes without saying": the writer's own voice. */

@@ -38,6 +38,8 @@ function nameAt(tokens: readonly Token[], phrases: readonly Phrase[], i: number)
   const use = nameIn(tokens, phrases[i]);
   const subject = isSubject(phrases, i);
   if (!use) return subject && !isApposed(tokens, phrases, i) ? unnamed(tokens, phrases[i]) : null;
+  if (isVenue(tokens, phrases[i]))
+    return { ...use, person: false, body: true, gender: null, subject };
   if (isCredit(tokens, phrases[i].from)) return null;
   const whole = use.end === tokens[phrases[i].to - 1].end;
   const roles = whole ? [...use.roles, ...apposedRoles(tokens, phrases, i)] : use.roles;
@@ -66,6 +68,19 @@ function isApposed(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
     nameIn(tokens, phrases[i - 2]) !== null
   );
 }
+
+/** "the Albert Hall", "the Thomas Cook Arena": a person's name has no article. */
+function isVenue(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  return (
+    to - from > 2 &&
+    tokens[from].lower === 'the' &&
+    tokens.slice(from + 1, to).every(({ text }) => /^\p{Lu}/u.test(text)) &&
+    VENUES.test(tokens[to - 1].lower)
+  );
+}
+
+const VENUES =
+  /^(?:airport|arena|bridge|castle|cathedral|cent(?:er|re)|club|gallery|hall|hotel|library|museum|palace|park|square|stadium|theat(?:er|re)|tower)$/;
 
 /** What British and older copy calls women too. */
 const ALSO_WOMEN = /\b(?:chair|spokes|alder|ombuds|fresh|council)man$/;
@@ -181,8 +196,11 @@ function isCredit(tokens: readonly Token[], from: number): boolean {
 /** "Geoff Garin, a Democratic pollster": what follows the comma, or stands before one. */
 function apposedRoles(tokens: readonly Token[], phrases: readonly Phrase[], i: number): string[] {
   const comma = phrases[i + 1]?.kind === 'aside' ? i + 2 : i + 1;
+  // "At the Albert Hall, the chancellor said": with a verb directly behind it, it is somebody of whom more is told.
   const after =
-    phrases[comma]?.kind === 'comma' && phrases[comma + 1]?.kind === 'noun'
+    phrases[comma]?.kind === 'comma' &&
+    phrases[comma + 1]?.kind === 'noun' &&
+    phrases[comma + 2]?.kind !== 'verb'
       ? phrases[comma + 1]
       : undefined;
   // "The head of NATO, Jaap Scheffer, ...": the role stands before the name.
