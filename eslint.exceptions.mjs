@@ -2,11 +2,6 @@
 export const exceptions = {
   'max-lines': [
     'src/engine/claims/discourse/settleClaims.ts',
-    'src/engine/claims/patterns/borders/borders.ts',
-    'src/engine/claims/patterns/borders/contentBorders.ts',
-    'src/engine/claims/patterns/borders/newsBorders.ts',
-    'src/engine/claims/patterns/layout/transcripts.ts',
-    'src/engine/claims/patterns/nouns/nounCues.ts',
     'src/engine/claims/speakers/pronounsInText.ts',
     'src/engine/diagnostics/draftView.ts',
     'src/engine/directories/naming/acceptedMentions.ts',

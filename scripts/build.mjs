@@ -28,13 +28,7 @@ const common = {
 };
 
 /** @type {import('esbuild').BuildOptions} */
-const node = {
-  ...common,
-  platform: 'node',
-  plugins: [languageModel('node')],
-  // What `yaml` offers Node asks the environment at each token whether it shall log, and is no module of which the unused can be left out.
-  alias: { yaml: './node_modules/yaml/browser/index.js' },
-};
+const node = { ...common, platform: 'node', plugins: [languageModel('node')] };
 
 /** What the desktop extension loads when the first draft is read, with the functions that it calls of it. */
 const ON_DEMAND = { 'src/engine/facts/findFacts': ['findFacts'] };

@@ -35,7 +35,7 @@ export function parseRegistry(text: string, file: string, previous?: RegistryFil
   }
 }
 
-/** The same in steps of 4 to 10 ms each, but for those that go through the whole file to cut and to compare it, so that a caller can let others work in between. */
+/** The same in steps of 10 to 20 ms each, so that a caller can let others work in between. */
 export function* parseRegistrySteps(
   text: string,
   file: string,
@@ -97,13 +97,10 @@ function* readOne(
   previous?: RegistryFile,
 ): Generator<void, TextlessFile> {
   const anchors: Anchors = new Map();
-  yield;
   const split = splitRegistry(lined);
   const head = split && readHead(lined, split.body, file, anchors);
   if (!split || !head) return readWhole(lined, file);
-  yield;
   const kept = unchangedBlocks(lined, split, previous);
-  yield;
   const blocks: Block[] = [];
   while (blocks.length < split.blocks.length) {
     const old = kept[blocks.length];
@@ -113,7 +110,6 @@ function* readOne(
     for (const block of run) blocks.push(block);
     if (!old) yield;
   }
-  yield;
   return { file, ...collected(head, blocks), readable: true, cut: { split, blocks } };
 }
 

@@ -23,6 +23,50 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...claims
       'Ann Kim: Heart and Lung senior manager Ann Kim | said | it was late',
     ],
   ],
+  'the copy of other houses': [
+    [
+      'Residents have blasted a council. Mum-of-three Ann Marsden, 38, fumed: “It’s a joke. Who signed this off?”',
+      '–*: Residents | have blasted | a council',
+      'Ann Marsden: Mum-of-three Ann Marsden, 38 | fumed | It’s a joke. Who signed this off?',
+    ],
+    [
+      '“Nobody came,” Joe Dunne says. “Not the council, not the army, nobody.” His MP, Liz Crane, has written to the minister demanding compensation.',
+      'Joe Dunne: Joe Dunne | says | Nobody came … Not the council, not the army, nobody',
+      'Liz Crane: His MP, Liz Crane | demanding | compensation',
+    ],
+    [
+      'Mr. Coolidge is said to favor a deal, but Senator Borden, who met him, said that it was late.',
+      '–*:  | is said | Mr. Coolidge … to favor a deal',
+      'Borden: Senator Borden, who met him | said | that it was late',
+    ],
+    [
+      'Ann Hall refused to concede, calling the vote a sham.',
+      'Ann Hall: Ann Hall | refused | to concede',
+      'Ann Hall: Ann Hall | calling | the vote a sham',
+    ],
+    ['Police Scotland said it was late.', 'Police Scotland: Police Scotland | said | it was late'],
+    ['Police said it was late.', '–: Police | said | it was late'],
+    [
+      'Mr. Blair told his monthly news conference Britain had won.',
+      'Blair: Mr. Blair | told | Britain had won',
+    ],
+    [
+      'Research conducted by the commission found that it was late.',
+      '–: Research conducted by the commission | found | that it was late',
+    ],
+    ['Survivors said it was late.', '–*: Survivors | said | it was late'],
+    [
+      'Lawyers said they had not been told of the move.',
+      '–*: Lawyers | said | they had not been told of the move',
+    ],
+    [
+      'Q. Minister, was it wrong?\n\nTHE MINISTER: No, it was correct.\n\nQ. But the auditor was late.\n\nTHE MINISTER: She may have her own view.',
+      '–: Q | Q | Minister, was it wrong?',
+      '–: THE MINISTER | : | No, it was correct',
+      '–: Q | Q | But the auditor was late',
+      '–: THE MINISTER | : | She may have her own view',
+    ],
+  ],
   'an office and who holds it': [
     [
       'Premier Jacinta Doyle’s chief of staff has quit. The premier said she had accepted it.',

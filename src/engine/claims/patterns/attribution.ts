@@ -98,6 +98,9 @@ function isStance(view: SentenceView, finding: Finding): boolean {
   if (pattern === 'passive' && cue.verb.lemma === 'understand' && source === null) return false;
   // "wanted to know if he would resign": it was asked.
   if (pattern === 'clause' && cue.verb.lemma === 'want') return false;
+  // "refused to drop the gun": a deed that was not done; "refused to say": kept back in words.
+  if (pattern === 'infinitive' && /^(?:refuse|decline)$/.test(cue.verb.lemma))
+    return !isSaying(view, finding);
   const takes = pattern === 'object' || pattern === 'infinitive' ? pattern : 'clause';
   // "Many of his supporters believe": not everybody.
   const of =
@@ -107,6 +110,15 @@ function isStance(view: SentenceView, finding: Finding): boolean {
   return isStanceVerb(cue.verb, takes, head);
 }
 
+/** Whether the infinitive that is refused is one of saying something. */
+function isSaying(view: SentenceView, { content }: Finding): boolean {
+  const v = view.phrases.findIndex(({ kind, from }) => kind === 'verb' && from >= content[0].from);
+  return view.cue(v) !== undefined || TELLING.test(view.head(v));
+}
+
+const TELLING =
+  /^(?:comment|elaborate|respond|reply|answer|discuss|name|identify|give|provide|speak|talk|be|apologi[sz]e|release|divulge|share|offer|make|take|go|expand|vouch|commit|recognize|recognise)$/;
+
 function isStanceOfNoun(
   view: SentenceView,
   { source, cue, evident, carrier }: Finding,
@@ -114,6 +126,8 @@ function isStanceOfNoun(
 ): boolean {
   // "announced plans to build a wall"
   if (carrier && ANNOUNCED.test(view.text(cue.range))) return false;
+  // "Concerns have been raised that": somebody has said so.
+  if (carrier && evident && source === null) return false;
   return evident === true
     ? source === null && isBeliefNoun(noun)
     : isStanceNoun(noun) || (source === null && !isAllegation(noun));

@@ -232,7 +232,9 @@ function restOf(view: SentenceView, k: number): Range[] {
 
 function agentAfter(view: SentenceView, k: number): { source: Source; after: number } | null {
   for (let i = k; i < k + 4; i++)
-    if (view.is(i, 'preposition') && view.word(i) === 'by') return subjectAfter(view, i + 1);
+    // "is forecast to grow by 3 percent": an amount forecasts nothing.
+    if (view.is(i, 'preposition') && view.word(i) === 'by' && !/^[\d$£€]/.test(view.word(i + 1)))
+      return subjectAfter(view, i + 1);
   return null;
 }
 

@@ -109,6 +109,8 @@ export function interrupted(
     (direct || !goesOn(view, after))
   )
     return null;
+  // "Prices fell, the bank said, | but warned of more"
+  if (!direct && view.is(next, 'conjunction') && view.cue(view.skipAdverbs(next + 1))) return null;
   if (next >= view.phrases.length || view.is(next, 'stop', 'relative', 'bracket')) return null;
   if (view.is(next, 'subordinator') && (direct || !goesOn(view, after))) return null;
   // "The bank, documents show, knew about it": the subject before it waits for its verb, be it a cue or not.

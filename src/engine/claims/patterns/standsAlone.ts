@@ -19,6 +19,13 @@ export function standsAlone(finding: Finding, all: readonly Finding[]): boolean 
           (pattern !== 'noun' && pattern !== 'turn' && finding.statesOwner === true),
       )
     );
+  // "said they had not been told of the decision"
+  if (
+    finding.pattern === 'passive' &&
+    !finding.source &&
+    /^(?:tell (?:of|about)|order|instruct|ask|invite)$/.test(finding.cue.verb?.lemma ?? '')
+  )
+    return false;
   return !finding.cue.verb?.attitude && REPORTS.has(finding.pattern);
 }
 

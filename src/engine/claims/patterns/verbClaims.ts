@@ -1,7 +1,9 @@
 import { subjectAfter } from '../syntax/subjects/invertedSubjects.js';
 import { wantsToKnow } from '../syntax/complements.js';
 import { skipAdjuncts } from '../syntax/adjuncts.js';
-import { between, type SentenceView } from '../syntax/sentenceView.js';
+import { genderOf } from '../../english/gender.js';
+import { isGivenName } from '../../english/givenNameList.js';
+import { between, type Range, type SentenceView } from '../syntax/sentenceView.js';
 import { subjectOf } from '../syntax/subjects/subjects.js';
 import { ANSWER } from './answers.js';
 import { AS_CLAUSE } from './asClauses.js';
@@ -147,8 +149,27 @@ export function* verbClaims(view: SentenceView): Generator<Finding> {
   }
 }
 
+/** Whether a phrase ends with two words of a person's name at least. */
+function isPersonsName(view: SentenceView, { from, to }: Range): boolean {
+  const words = view.prose.tokens.slice(from, to);
+  return (
+    words.length > 1 &&
+    words.slice(-2).every(({ pos }) => pos === 'PROPN') &&
+    words.some(({ text, lower }) => genderOf(text) !== null || isGivenName(lower))
+  );
+}
+
 /** "And from Chairwoman Maria Cruz:" */
 function verblessLeadIn(view: SentenceView, colon: number): Finding | null {
+  const head = view.phrases[0];
+  // `Superintendent Carla Boone: “It is hard.”`
+  if (colon === 1 && view.is(2, 'quote') && isPersonsName(view, head))
+    return {
+      pattern: 'colon',
+      source: { ...head, noun: 0 },
+      cue: { range: view.phrases[colon] },
+      content: [between(view, 2, view.phrases.length)],
+    };
   const from = view.phrases.findIndex((_, i) => i < colon && view.word(i) === 'from');
   const named = from >= 0 && from < 3 ? subjectAfter(view, from + 1) : null;
   if (
@@ -175,6 +196,10 @@ export const COLON: Construction<(view: SentenceView) => Iterable<Finding>> = {
     [
       'And from Chairwoman Maria Cruz:\n\n“It cost a year.”',
       'Chairwoman Maria Cruz | from | It cost a year',
+    ],
+    [
+      'The school will close. Superintendent Carla Boone: “This is hard.”',
+      'Superintendent Carla Boone | : | This is hard',
     ],
     ['He turned to the crowd: “Who are we?”', 'He | turned to the crowd: | Who are we?'],
   ],

@@ -84,5 +84,7 @@ export const BORDER_RULES = {
   begun: 'what begins with a colon',
   afterthought: 'what the writer adds to a finding',
   tagged: '"I think" behind a clause without a comma',
+  othersTakeIt: 'what others make of it behind "though"',
+  quotedVerb: 'a verb in quotation marks before "and"',
   promised: 'what is promised, with nobody told',
 } as const;

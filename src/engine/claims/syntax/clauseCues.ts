@@ -1,5 +1,5 @@
 import { BORDER_RULES } from './borderRules.js';
-import { hasFinite } from './comments.js';
+import { commaAfter, hasFinite } from './comments.js';
 import type { SentenceView } from './sentenceView.js';
 
 /** Whether the verb phrase `v` is a cue with which the same speaker begins anew: ", adding", ", saying", ", and said". */
@@ -75,7 +75,15 @@ export function isBaseForm(view: SentenceView, v: number): boolean {
 
 /** Whether the clause that begins with the noun at `i` has a cue for its verb. */
 export function cueAhead(view: SentenceView, i: number): boolean {
-  for (let j = i; j < i + 8; j++) {
+  let last = i + 8;
+  for (let j = i; j < last; j++) {
+    // "Mr. Borden, who met him, | said"
+    const close = j > i ? relativeEnd(view, j) : -1;
+    if (close > 0) {
+      j = close;
+      last = close + 3;
+      continue;
+    }
     if (view.is(j, 'verb')) {
       const cue = view.isFinite(j) ? view.cue(j) : undefined;
       return (
@@ -109,3 +117,10 @@ export function isInterrogative(view: SentenceView, i: number): boolean {
 
 const IN_QUESTION =
   /^(?:clear|unclear|sure|unsure|certain|uncertain|known|unknown|obvious|evident)$/;
+
+/** The comma before a verb that ends ", who met him,", which the comma at a phrase begins, or -1. */
+function relativeEnd(view: SentenceView, comma: number): number {
+  if (!view.is(comma, 'comma') || !view.is(comma + 1, 'relative')) return -1;
+  const close = commaAfter(view, comma);
+  return close > 0 && view.isFinite(close + 1) ? close : -1;
+}

@@ -10,6 +10,7 @@ import {
   isRetort,
   isSetting,
   isSpeaking,
+  othersTakeIt,
   REACTION,
 } from './comments.js';
 import type { SentenceView } from './sentenceView.js';
@@ -103,11 +104,13 @@ function endsAtComma(view: SentenceView, start: number, comma: number, nested: b
   if (saysAfterwards(view, i) || isRetort(view, i)) return true;
   if (view.is(i, 'conjunction'))
     return !hasFinite(view, start, comma)
-      ? false
+      ? // "is said to favor a deal, | but Mr. Borden, who met him, said"
+        view.is(i + 1, 'noun') && start > 1 && cueAhead(view, i + 1)
       : joinsCue(view, i) ||
           isOwnDeed(view, start, i) ||
           (nested && view.isFinite(view.skipAdverbs(i + 1)));
-  if (view.is(i, 'subordinator')) return i + 1 < view.phrases.length && cueAhead(view, i + 1);
+  if (view.is(i, 'subordinator'))
+    return i + 1 < view.phrases.length && (cueAhead(view, i + 1) || othersTakeIt(view, i));
   if (view.is(i, 'preposition')) {
     const word = view.word(i);
     return (

@@ -171,3 +171,31 @@ function isPast(view: SentenceView, v: number): boolean {
     view.token(view.phrases[v].from).lower,
   );
 }
+
+/** ", though its president, Ian Cobb, | welcomed the money", ", while unions opposed it": what somebody else makes of it. */
+export function othersTakeIt(view: SentenceView, subordinator: number): boolean {
+  if (view.without === BORDER_RULES.othersTakeIt) return false;
+  if (!/^(?:though|although|while|whereas)$/.test(view.word(subordinator))) return false;
+  let j = subordinator + 1;
+  while (
+    j < subordinator + LONGEST_RELATIVE &&
+    view.is(j, 'noun', 'preposition', 'aside', 'adverb', 'comma')
+  )
+    j++;
+  return (
+    view.isFinite(j) &&
+    view.isBarePast(j) &&
+    /^(?:welcome|back|oppose|support|reject|praise|criticize|criticise|condemn|dispute|deny|dismiss|endorse|defend|attack)$/.test(
+      view.cue(j)?.verb.lemma ?? '',
+    )
+  );
+}
+
+/** The comma that ends a relative clause which the comma at a phrase begins, or -1. */
+export function commaAfter(view: SentenceView, comma: number): number {
+  for (let k = comma + 2; k < comma + LONGEST_RELATIVE; k++) if (view.is(k, 'comma')) return k;
+  return -1;
+}
+
+/** Phrases. */
+const LONGEST_RELATIVE = 9;

@@ -121,7 +121,8 @@ function verbAt({ view, k, frames, clausal, passive, adjuncts }: Place): Complem
       ? {
           kind: 'infinitive',
           start: view.word(k - 1) === 'not' ? k - 1 : k,
-          end: clauseEnd(view, k + 1),
+          // "refused to concede, | calling the vote a sham"
+          end: clauseEnd(view, view.is(k + 1, 'comma') ? k : k + 1),
         }
       : null;
   if (passive) return null;

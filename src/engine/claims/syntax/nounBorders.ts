@@ -37,6 +37,10 @@ const WHO_SAY =
 
 /** "told the BBC | progress had been made": where the name of an outlet ends before a common noun that begins a clause; else `end`. */
 function outletEnd(tokens: readonly Token[], at: number, end: number): number {
+  // "told his monthly news conference | Britain had"
+  const crowd = tokens.findIndex(({ lower }, i) => i >= at && i < end - 1 && GATHERED.test(lower));
+  if (crowd > 0 && tokens.slice(crowd + 1, end).every(({ pos }) => pos === 'PROPN'))
+    return crowd + 1;
   let to = tokens[at].lower === 'the' ? at + 1 : at;
   if (!BROADCASTERS.test(tokens[to]?.text ?? '')) return end;
   to++;
@@ -49,6 +53,10 @@ function outletEnd(tokens: readonly Token[], at: number, end: number): number {
     ? to
     : end;
 }
+
+/** Who is told something together, and by no name. */
+const GATHERED =
+  /^(?:conference|rally|meeting|audience|crowd|gathering|hearing|inquiry|inquest|reporters|journalists|mps|lawmakers|delegates|supporters|voters|viewers|listeners)$/;
 
 const BROADCASTERS =
   /^(?:BBC|CNN|ITV|ITN|GMTV|NBC|CBS|ABC|CTV|CBC|NPR|MSNBC|AFP|AP|PA|Reuters|Bloomberg|Sky)$/;

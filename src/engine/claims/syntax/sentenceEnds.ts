@@ -110,6 +110,8 @@ function isAttributed(tokens: readonly Token[], at: number): boolean {
         i === at ||
         form.form === 'base' ||
         form.form === 'ing' ||
+        // `"Nobody." His MP has written to the minister.`
+        (tokens[i - 1].pos === 'AUX' && form.lemma === 'write') ||
         !cueVerb(form.lemma, [])?.cue.frames.has('quote')
       )
         return false;

@@ -166,28 +166,6 @@ export const BORDERS: readonly Construction<null>[] = [
     ],
   },
   {
-    name: BORDER_RULES.verdict,
-    read: null,
-    examples: [
-      [
-        'The report said the firm was run by a sanctioned oligarch - an accusation the firm denies.',
-        'The report | said | the firm was run by a sanctioned oligarch',
-      ],
-      [
-        'Smith said the plan would cost a fortune - a figure that the ministry disputes.',
-        'Smith | said | the plan would cost a fortune',
-      ],
-      ['Ross said he had won, something he has since denied.', 'Ross | said | he had won'],
-    ],
-    counterExamples: [
-      [
-        'Smith said the firm - a bank - had failed.',
-        'Smith | said | the firm - a bank - had failed',
-      ],
-      ['Smith said the claim, a lie, was his.', 'Smith | said | the claim, a lie, was his'],
-    ],
-  },
-  {
     name: BORDER_RULES.embedded,
     read: null,
     examples: [
@@ -199,25 +177,6 @@ export const BORDERS: readonly Construction<null>[] = [
         'The minister said in March, the bill would pass.',
         'The minister | said | the bill would pass',
       ],
-    ],
-  },
-  {
-    name: BORDER_RULES.denial,
-    read: null,
-    examples: [
-      [
-        'Phil Corso disputed that: “She said crime. Homicide is crime.”',
-        'Phil Corso | disputed that: | She said crime. Homicide is crime',
-      ],
-      [
-        'The mayor rejected the accusation: “I never met him.”',
-        'The mayor | rejected the accusation: | I never met him',
-      ],
-      ['She confirmed that: “I met him.”', 'She | confirmed that: | I met him'],
-    ],
-    counterExamples: [
-      ['He disputed that she had said so.', 'He | disputed | that she had said so'],
-      ['He explained it this way: “It is over.”', 'He | explained | It is over'],
     ],
   },
   {
@@ -240,22 +199,6 @@ export const BORDERS: readonly Construction<null>[] = [
         'Mr. Hill said the minister left after saying that he was ill.',
         'Mr. Hill | said | the minister left after saying that he was ill',
         'the minister | saying | that he was ill',
-      ],
-    ],
-  },
-  {
-    name: BORDER_RULES.quotedTail,
-    read: null,
-    examples: [
-      [
-        'Mr. Hill said the problem was with the two mayors, who were “doing what they promised.”',
-        'Mr. Hill | said | the problem was with the two mayors, who were “doing what they promised',
-      ],
-    ],
-    counterExamples: [
-      [
-        'Mr. Hill said the problem was with the mayor, who left in May.',
-        'Mr. Hill | said | the problem was with the mayor',
       ],
     ],
   },

@@ -120,6 +120,35 @@ export const CLAUSE_BORDERS: readonly Construction<null>[] = [
     ],
   },
   {
+    name: BORDER_RULES.othersTakeIt,
+    read: null,
+    examples: [
+      [
+        'The society said the plan was unworkable, though its president, Ian Cobb, welcomed the money.',
+        'The society | said | the plan was unworkable',
+        'its president, Ian Cobb | welcomed | the money',
+      ],
+    ],
+    counterExamples: [
+      [
+        'The society said the plan was unworkable, though the money was there.',
+        'The society | said | the plan was unworkable, though the money was there',
+      ],
+    ],
+  },
+  {
+    name: BORDER_RULES.quotedVerb,
+    read: null,
+    examples: [
+      [
+        'Ms. Blythe argues that the tax is “a mistake that will haunt us” and calls on MPs to vote.',
+        'Ms. Blythe | argues | that the tax is “a mistake that will haunt us',
+        'Ms. Blythe | calls on | MPs to vote',
+      ],
+    ],
+    counterExamples: [['She knows a man who wrote it and called it old.', 'who | called | it old']],
+  },
+  {
     name: BORDER_RULES.tagged,
     read: null,
     examples: [['It was very late I think.', 'I | think | It was very late']],
@@ -145,6 +174,44 @@ export const CLAUSE_BORDERS: readonly Construction<null>[] = [
     counterExamples: [
       ['“It is over,” she said, because the deficit is high.', 'she | said | It is over'],
       ['It is over, she said, when asked about the strike.', 'she | said | It is over'],
+    ],
+  },
+  {
+    name: BORDER_RULES.verdict,
+    read: null,
+    examples: [
+      [
+        'The report said the firm was run by a sanctioned oligarch - an accusation the firm denies.',
+        'The report | said | the firm was run by a sanctioned oligarch',
+      ],
+      [
+        'Smith said the plan would cost a fortune - a figure that the ministry disputes.',
+        'Smith | said | the plan would cost a fortune',
+      ],
+      ['Ross said he had won, something he has since denied.', 'Ross | said | he had won'],
+    ],
+    counterExamples: [
+      [
+        'Smith said the firm - a bank - had failed.',
+        'Smith | said | the firm - a bank - had failed',
+      ],
+      ['Smith said the claim, a lie, was his.', 'Smith | said | the claim, a lie, was his'],
+    ],
+  },
+  {
+    name: BORDER_RULES.quotedTail,
+    read: null,
+    examples: [
+      [
+        'Mr. Hill said the problem was with the two mayors, who were “doing what they promised.”',
+        'Mr. Hill | said | the problem was with the two mayors, who were “doing what they promised',
+      ],
+    ],
+    counterExamples: [
+      [
+        'Mr. Hill said the problem was with the mayor, who left in May.',
+        'Mr. Hill | said | the problem was with the mayor',
+      ],
     ],
   },
 ];

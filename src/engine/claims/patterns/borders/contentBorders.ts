@@ -39,27 +39,6 @@ export const CONTENT_BORDERS: readonly Construction<null>[] = [
     ],
   },
   {
-    name: BORDER_RULES.deeds,
-    read: null,
-    examples: [
-      [
-        'Residents accused the mayor of hiding, delaying, and withholding the facts.',
-        'Residents | accused | the mayor of hiding, delaying, and withholding the facts',
-      ],
-    ],
-    counterExamples: [
-      [
-        'He describes the years as starting badly, then getting worse, and ending in tears.',
-        'He | describes | the years as starting badly, then getting worse, and ending in tears',
-      ],
-      [
-        'Residents accused the mayor of hiding the facts, citing a letter.',
-        'Residents | accused | the mayor of hiding the facts',
-        'Residents | citing | a letter',
-      ],
-    ],
-  },
-  {
     name: BORDER_RULES.including,
     read: null,
     examples: [
@@ -179,23 +158,6 @@ export const CONTENT_BORDERS: readonly Construction<null>[] = [
       ],
     ],
     counterExamples: [['Mr. Cole said “no way” and left.', 'Mr. Cole | said | no way']],
-  },
-  {
-    name: BORDER_RULES.reason,
-    read: null,
-    examples: [
-      [
-        'Mr. Cole accused the council of using the tax because it is afraid to raise charges.',
-        'Mr. Cole | accused | the council of using the tax because it is afraid to raise charges',
-      ],
-    ],
-    counterExamples: [
-      [
-        'Mr. Cole accused the council of lying, because it was late.',
-        'Mr. Cole | accused | the council of lying',
-      ],
-      ['Mr. Cole praised the council because it was late.', 'Mr. Cole | praised | the council'],
-    ],
   },
   {
     name: BORDER_RULES.onlyThose,

@@ -126,4 +126,112 @@ export const OBJECT_BORDERS: readonly Construction<null>[] = [
       ['The mayor promised reporters that he would go.', 'The mayor | promised | that he would go'],
     ],
   },
+  {
+    name: BORDER_RULES.denial,
+    read: null,
+    examples: [
+      [
+        'Phil Corso disputed that: “She said crime. Homicide is crime.”',
+        'Phil Corso | disputed that: | She said crime. Homicide is crime',
+      ],
+      [
+        'The mayor rejected the accusation: “I never met him.”',
+        'The mayor | rejected the accusation: | I never met him',
+      ],
+      ['She confirmed that: “I met him.”', 'She | confirmed that: | I met him'],
+    ],
+    counterExamples: [
+      ['He disputed that she had said so.', 'He | disputed | that she had said so'],
+      ['He explained it this way: “It is over.”', 'He | explained | It is over'],
+    ],
+  },
+  {
+    name: BORDER_RULES.deeds,
+    read: null,
+    examples: [
+      [
+        'Residents accused the mayor of hiding, delaying, and withholding the facts.',
+        'Residents | accused | the mayor of hiding, delaying, and withholding the facts',
+      ],
+    ],
+    counterExamples: [
+      [
+        'He describes the years as starting badly, then getting worse, and ending in tears.',
+        'He | describes | the years as starting badly, then getting worse, and ending in tears',
+      ],
+      [
+        'Residents accused the mayor of hiding the facts, citing a letter.',
+        'Residents | accused | the mayor of hiding the facts',
+        'Residents | citing | a letter',
+      ],
+    ],
+  },
+  {
+    name: BORDER_RULES.reason,
+    read: null,
+    examples: [
+      [
+        'Mr. Cole accused the council of using the tax because it is afraid to raise charges.',
+        'Mr. Cole | accused | the council of using the tax because it is afraid to raise charges',
+      ],
+    ],
+    counterExamples: [
+      [
+        'Mr. Cole accused the council of lying, because it was late.',
+        'Mr. Cole | accused | the council of lying',
+      ],
+      ['Mr. Cole praised the council because it was late.', 'Mr. Cole | praised | the council'],
+    ],
+  },
+  {
+    name: BORDER_RULES.accusedBy,
+    read: null,
+    examples: [
+      [
+        'Mr. Pym was accused by the Herald of fraud.',
+        'the Herald | was accused | Mr. Pym … of fraud',
+      ],
+      [
+        'Mr. Pym was accused of fraud by the Herald.',
+        'the Herald | was accused | Mr. Pym … of fraud',
+      ],
+    ],
+    counterExamples: [
+      [
+        'Mr. Pym was accused by the Bank of England.',
+        'the Bank of England | was accused | Mr. Pym',
+      ],
+    ],
+  },
+  {
+    name: BORDER_RULES.madeBy,
+    read: null,
+    examples: [
+      [
+        'The claim that all had died, made by Ms. Lee in May, was false.',
+        'Ms. Lee | claim | that all had died',
+      ],
+    ],
+    counterExamples: [
+      ['The claim that all had died, made in May, was false.', ' | The claim | that all had died'],
+    ],
+  },
+  {
+    name: BORDER_RULES.claimedOf,
+    read: null,
+    examples: [
+      [
+        'One official said Putin’s claim that he had won was false.',
+        'One official | said | Putin’s claim that he had won was false',
+        'Putin’s | claim | that he had won',
+      ],
+    ],
+    counterExamples: [
+      [
+        'She rejected Putin’s claim that he had won.',
+        'She | rejected | Putin’s claim that he had won',
+        'Putin’s | claim | that he had won',
+      ],
+    ],
+  },
 ];

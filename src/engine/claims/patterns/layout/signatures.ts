@@ -3,7 +3,7 @@ import { isGivenName } from '../../../english/givenNameList.js';
 import type { Prose } from '../../syntax/prose.js';
 import type { Construction } from '../construction.js';
 import type { Finding } from '../finding.js';
-import { LABEL_WORD, LONGEST_LABEL } from './transcripts.js';
+import { LABEL_WORD, LONGEST_LABEL } from './speakerLabels.js';
 
 /** `"..." [The Times.]`: whom a digest names in brackets after what it quotes. */
 export function bracketed({ tokens }: Prose, from: number, to: number): Finding | null {

@@ -1,19 +1,15 @@
 import { cueNoun, type NounCue } from '../../lexis/cueNouns.js';
-import { beginsQuotation, quotationEnd } from '../../syntax/complementKinds.js';
 import { bodyWithOf } from '../../syntax/naming/bodiesInText.js';
 import type { Source } from '../../syntax/sourcePhrases.js';
 import { isOccasion, subjectAfter } from '../../syntax/subjects/invertedSubjects.js';
 import { BORDER_RULES } from '../../syntax/borderRules.js';
-import { clauseEnd } from '../../syntax/clauses.js';
 import { type Construction, inForce } from '../construction.js';
 import type { Finding } from '../finding.js';
 import { between, type SentenceView } from '../../syntax/sentenceView.js';
 import { subjectOf } from '../../syntax/subjects/subjects.js';
 import { complementOfNoun, isReportedSubject } from './nounComplements.js';
+import { calledOut, isThat } from './nounStatements.js';
 import { carrierBefore, madeBy, possessor } from './nounOwners.js';
-
-/** What is called out, where its words are quoted. */
-const CALLS = /^(?:chants?|shouts?|cr(?:y|ies)|screams?|yells?|calls?|jeers?|slogans?)$/;
 
 /** How the noun at a phrase attributes, the first that fits. */
 export const NOUN_CUES: readonly Construction<(view: SentenceView, i: number) => Finding | null>[] =
@@ -57,6 +53,10 @@ export const NOUN_CUES: readonly Construction<(view: SentenceView, i: number) =>
         ['Trump’s claim that the law is void was false.', 'Trump’s | claim | that the law is void'],
         ['She voiced concerns about the law.', 'She | voiced concerns about | the law'],
         [
+          'Concerns have been raised that the dam could fail.',
+          ' | Concerns have been raised | that the dam could fail',
+        ],
+        [
           'Zelensky rejected Putin’s claim that Ukraine had started the war.',
           'Zelensky | rejected | Putin’s claim that Ukraine had started the war',
           'Putin’s | claim | that Ukraine had started the war',
@@ -75,34 +75,6 @@ export const NOUN_CUES: readonly Construction<(view: SentenceView, i: number) =>
     },
   ];
 
-/** What somebody has that is a statement. */
-const STATEMENTS =
-  /^(?:argument|message|claim|view|complaint|promise|contention|position|answer|warning|fear|hope|charge|accusation|explanation|conclusion|verdict|belief|objection|criticism|response|reply|point|pitch|advice|theory)$/;
-
-/** "Her argument is | that taxes are too high", "the promise she has made is | that": what the noun stands for. */
-function isThat(view: SentenceView, i: number): Finding | null {
-  if (!STATEMENTS.test(view.head(i))) return null;
-  const owner = possessor(view, i);
-  const made =
-    !owner && view.is(i + 1, 'noun') && view.isFinite(i + 2) && MAKING.test(view.head(i + 2));
-  const v = made ? i + 3 : i + 1;
-  if ((!owner && !made) || !view.isFinite(v) || !/^(?:is|was|remains)$/.test(view.head(v)))
-    return null;
-  const that = view.skipAdverbs(v + 1);
-  if (!view.is(that, 'that') || that + 1 >= view.phrases.length) return null;
-  const head = view.phrases[i].to - 1;
-  return {
-    pattern: 'noun',
-    source: owner ?? { ...view.phrases[i + 1], noun: i + 1 },
-    cue: { range: { from: owner ? head : view.phrases[i].from, to: view.phrases[v].to } },
-    content: [between(view, that, clauseEnd(view, that + 1))],
-    noun: view.head(i),
-    evident: true,
-  };
-}
-
-const MAKING = /^(?:makes?|made|gives?|gave|given|offers?|offered|puts?|sends?|sent)$/;
-
 /** "expressed optimism about": what was felt was said. */
 const VOICING =
   /^(?:express|voice|articulate|air|raise|register|lodge|issue|reiterate|repeat|state|deliver)(?:s|d|ed|ing)?$/;
@@ -120,26 +92,7 @@ export function* nounCues(view: SentenceView): Generator<Finding> {
   }
 }
 
-/** `to chants of "Lock her up!"` */
-function calledOut(view: SentenceView, i: number): Finding | null {
-  if (!CALLS.test(view.head(i)) || view.word(i + 1) !== 'of' || !beginsQuotation(view, i + 2))
-    return null;
-  const owner = possessor(view, i);
-  return {
-    pattern: 'noun',
-    source: owner,
-    cue: {
-      range: {
-        from: owner ? view.phrases[i].to - 1 : view.phrases[i].from,
-        to: view.phrases[i + 1].to,
-      },
-    },
-    content: [between(view, i + 2, quotationEnd(view, i + 2))],
-    noun: view.head(i),
-    evident: true,
-  };
-}
-
+const RAISED = /^(?:raised|voiced|expressed|aired|asked)$/;
 /** "Concerns about the plan surfaced": they were voiced. */
 const EMERGED = /^(?:emerged|arose|surfaced|mounted|grew|remain|spread|swirled|circulated)$/;
 
@@ -155,6 +108,7 @@ function readNoun(view: SentenceView, i: number, cue: NounCue): Finding | null {
   const noun = view.token(head).lower;
   const own = source && !agent ? head : view.phrases[i].from;
   const that = view.is(start, 'that');
+  const to = emerged ? emergedTo(view, start) : head + 1;
   return {
     pattern: 'noun',
     source,
@@ -162,14 +116,19 @@ function readNoun(view: SentenceView, i: number, cue: NounCue): Finding | null {
       range:
         carrier >= 0
           ? { from: view.phrases[carrier].from, to: complement.cueTo ?? head + 1 }
-          : { from: own, to: emerged ? view.phrases[start].to : head + 1 },
+          : { from: own, to },
     },
     content: [between(view, complement.start, complement.end)],
     noun,
-    carrier: carrier >= 0,
+    carrier: carrier >= 0 || (emerged && that),
     statesOwner: that && statesOwner(agent, named),
     evident: that || emerged || isSpoken(agent, noun) || isVoiced(view, carrier, complement.end),
   };
+}
+
+/** "Concerns have been raised | that", "concerns emerged about": the token behind the cue. */
+function emergedTo(view: SentenceView, start: number): number {
+  return view.phrases[view.is(start, 'that') ? start - 1 : start].to;
 }
 
 /** What the noun at a phrase states, from phrase `start` on, and who is named in between; null where it states nothing. */
@@ -179,7 +138,13 @@ function statedBehind(view: SentenceView, i: number, cue: NounCue) {
   if (view.word(after) === 'of' && TIMING.test(view.head(after - 1))) return null;
   const k = cue.that ? pastOccasion(view, after) : after;
   // "Concerns about the meeting surfaced", "critiques emerged regarding the plan"
-  const emerged = view.isFinite(k) && EMERGED.test(view.head(k)) && view.is(k + 1, 'preposition');
+  const emerged =
+    view.isFinite(k) &&
+    ((EMERGED.test(view.head(k)) && view.is(k + 1, 'preposition')) ||
+      // "Concerns have been raised that", "Questions were asked about"
+      (view.phrases[k].verb!.passive &&
+        RAISED.test(view.head(k)) &&
+        view.is(k + 1, 'preposition', 'that')));
   const start = emerged ? k + 1 : k;
   const complement = complementOfNoun(view, start, cue, isReportedSubject(view, i));
   return complement && { agent, emerged, start, complement };

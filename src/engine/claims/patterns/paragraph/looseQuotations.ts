@@ -54,6 +54,9 @@ export function looseQuotation(prose: Prose, { from, to }: Sentence, view: Sente
   if (quoted.length === 0) return [];
   if (quoted[0].from === firstWord(view) && quoted[0].utterance)
     return quoted.filter((one) => one.utterance).map(({ start, end }) => ({ start, end }));
+  // `Mother-of-three Kelly Marsden, 38, fumed: "..."`: somebody else is led in.
+  if (view.phrases.some((_, i) => i > 0 && view.is(i, 'colon') && view.is(i + 1, 'quote')))
+    return [];
   const words = quoted.reduce((sum, one) => sum + one.to - one.from - 2, 0);
   return words >= 4 && words > (to - from) * 0.35 && !view.phrases.some((_, i) => view.cue(i))
     ? [spanOf(prose, { from, to })]

@@ -34,6 +34,10 @@ const PARTICIPLE: Silence = {
     ['The group shared a plan dubbed “Perception” with them.'],
     ['Much of the money pledged by the bank had not come.'],
     ['In a move branded “a retreat” by the opposition, ministers dropped the bill.'],
+    [
+      '“It was late,” said Omar Diaz, an official at the ministry quoted in the Herald.',
+      'Omar Diaz, an official at the ministry | said | It was late',
+    ],
     ['With the election widely predicted for May, Labour MPs left.'],
     ['In a video posted to her page, she said it was late.', 'she | said | it was late'],
     ['In a message posted Friday, she said it was late.', 'she | said | it was late'],
@@ -50,6 +54,8 @@ function isAttributive(view: SentenceView, v: number, lemma: string): boolean {
   // "with the election widely predicted for May, MPs left"
   if (view.word(noun - 1) === 'with' && view.is(v + 1, 'preposition')) return true;
   if (noun < v - 1) return false;
+  // "said Omar Diaz, an official quoted in the Herald"
+  if (/^(?:quote|cite)$/.test(lemma) && /^(?:in|by)$/.test(view.word(v + 1))) return true;
   // "much of the money pledged by the bank had not come"
   if (view.word(v + 1) === 'by') return true;
   // "in a move branded “a retreat” by the opposition, ministers left"

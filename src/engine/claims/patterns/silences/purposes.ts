@@ -8,6 +8,13 @@ export const PURPOSE: Silence = {
   read: ({ view, v, governor, complement }) => {
     if (view.phrases[v].verb!.tense !== 'infinitive' || governor) return false;
     const before = view.skipAdverbs(v - 1, -1);
+    // "planned to say that it was late": and may not have said it
+    if (
+      view.is(before, 'verb') &&
+      !view.phrases[before].verb!.passive &&
+      INTENDING.test(view.head(before))
+    )
+      return true;
     // "needs to address the danger"
     if (
       complement?.kind === 'object' &&
@@ -32,6 +39,10 @@ export const PURPOSE: Silence = {
     );
   },
   examples: [
+    [
+      'The minister had meant to say that the law was void.',
+      'The minister | had meant | to say that the law was void',
+    ],
     ['It took courage to say that the law was void.'],
     ['The government needs to address the danger.'],
     ['It is a parable used to describe any place in which people are selfish.'],
@@ -51,6 +62,10 @@ export const PURPOSE: Silence = {
     ['He rose to say that the law was void.', 'He | to say | that the law was void'],
   ],
 };
+
+/** What somebody means to say is not said yet; what it is may be told as a plan. */
+const INTENDING =
+  /^(?:plan|intend|hope|mean|prepare|aim|wish)(?:s|n?ed|d|t|ning|ing)?$|^(?:hoping|preparing|meant)$/;
 
 /** "went on to praise the plan": it was praised. */
 const GOING_ON =

@@ -36,7 +36,7 @@ export function turnedTo(view: SentenceView, i: number): number {
 }
 
 const TURNING =
-  /^(?:wr(?:ites?|ote)|sp(?:eaks?|oke)|talk(?:s|ed)|respond(?:s|ed)|repl(?:y|ies|ied)|complain(?:s|ed)|appeal(?:s|ed)|testif(?:y|ies|ied)|shout(?:s|ed)|listen(?:s|ed))$/;
+  /^(?:wr(?:ites?|ote|itten)|sp(?:eaks?|oke)|talk(?:s|ed)|respond(?:s|ed)|repl(?:y|ies|ied)|complain(?:s|ed)|appeal(?:s|ed)|testif(?:y|ies|ied)|shout(?:s|ed)|listen(?:s|ed))$/;
 
 /** "accused Trump of saying", "criticized him for saying", "quoted Trump as saying": whom the verb before is about says it. */
 export function objectController(view: SentenceView, preposition: number): Source | null {

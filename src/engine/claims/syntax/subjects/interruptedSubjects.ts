@@ -83,7 +83,15 @@ export function beforeBrackets(view: SentenceView, close: number): Source | null
 
 /** "Sen. Jack Reed (D-R.I.), said": a comma too many after brackets. */
 export function beforeStrayComma(view: SentenceView, comma: number): Source | null {
-  return view.is(comma - 1, 'aside') ? nounEndingAt(view, comma - 2) : null;
+  if (view.is(comma - 1, 'aside')) return nounEndingAt(view, comma - 2);
+  // "Mr. Lee, told reporters"
+  return comma === 1 &&
+    /^(?:told|said)$/.test(view.word(2)) &&
+    view.is(0, 'noun') &&
+    view.token(view.phrases[0].to - 1).pos === 'PROPN' &&
+    view.phrases[0].to > 1
+    ? nounEndingAt(view, 0)
+    : null;
 }
 
 /** "who died during the shooting in Aurora, Ohio, in July, | said": what hangs on a preposition in a relative clause is no subject. */

@@ -115,6 +115,8 @@ function coordinate(view: SentenceView, i: number, v: number, reach: number): So
   for (let w = open > 0 ? open - 1 : i - 1; w >= 0 && i - w < MAX_SUBJECT_PHRASES; w--) {
     if (view.is(w, 'semicolon', 'colon')) return null;
     if (!view.isFinite(w) || isBareInfinitive(view, w)) continue;
+    // `argues it is “a mistake that will haunt us” and calls on`: quoted words go on with nothing outside.
+    if (view.isQuoted(w) && !view.isQuoted(v) && view.without !== BORDER_RULES.quotedVerb) continue;
     const subject = subjectOf(view, w, reach);
     if (!subject) continue;
     // "X attacked those who had left and said": what stands in a relative clause goes on only where no comma ends it.

@@ -1,3 +1,4 @@
+import { isForce } from './namelessSubjects.js';
 import type { TagRule, Token } from './tagContext.js';
 
 /** Rules for words that the tagger takes for another word of the same spelling. */
@@ -20,11 +21,34 @@ export const HOMOGRAPH_RULES: readonly TagRule[] = [
     word: ({ lower }) => lower === 'would' || lower === 'be',
     fits: ({ tokens, i }) => isWouldBe(tokens, i) || isWouldBe(tokens, i - 2),
   },
+  // "Police Scotland said"
+  {
+    to: 'PROPN',
+    word: ({ text }) => text === 'Police',
+    fits: ({ text, next }) => isForce(text, next?.text),
+  },
   // "who chased off a burglar"
   {
     to: 'VERB',
     word: ({ pos, lower }) => pos === 'NOUN' && /[^e]ed$/.test(lower),
     fits: ({ before }) => before?.lower === 'who',
+  },
+  // `Ann Cole, 34, fumed: "It's a joke."`
+  {
+    to: 'VERB',
+    word: ({ pos, form }) => pos === 'ADJ' && form?.form === 'past',
+    fits: ({ before, next, tokens, i }) =>
+      before?.text === ',' &&
+      tokens[i - 2]?.pos === 'NUM' &&
+      tokens[i - 3]?.text === ',' &&
+      /^[:,.]$/.test(next?.text ?? '.'),
+  },
+  // "the floods cost him 200 lambs"
+  {
+    to: 'VERB',
+    word: ({ pos, lower }) => pos === 'NOUN' && /^(?:cost|hit|hurt|cut|put|let)$/.test(lower),
+    fits: ({ before, next }) =>
+      before?.pos === 'NOUN' && /^(?:him|her|them|us|me|it)$/.test(next?.lower ?? ''),
   },
   // "Ann Cole, 34, claims staff were late"
   {
@@ -81,6 +105,12 @@ export const HOMOGRAPH_RULES: readonly TagRule[] = [
     fits: ({ before, next }) =>
       /^(?:'s|'re|'m|is|are|was|were)$/.test(before?.lower ?? '') &&
       /^(?:that|it|he|she|they)$/.test(next?.lower ?? ''),
+  },
+  // "58 percent of voters overall said"
+  {
+    to: 'ADV',
+    word: ({ lower }) => /^(?:overall|nationwide|statewide|worldwide)$/.test(lower),
+    fits: ({ before, next }) => before?.pos === 'NOUN' && next?.pos === 'VERB',
   },
   // "it further wrote"
   {

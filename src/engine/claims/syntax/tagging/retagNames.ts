@@ -12,6 +12,7 @@ import {
 } from './tagContext.js';
 import {
   COMMON_SUBJECTS,
+  isForce,
   PEOPLE_ENDINGS,
   OCCUPATIONS,
   WITHOUT_ARTICLE,
@@ -33,8 +34,10 @@ export const NAME_RULES: readonly TagRule[] = [
     to: 'NOUN',
     word: ({ pos, lower }) =>
       pos === 'PROPN' && (COMMON_SUBJECTS.test(lower) || PEOPLE_ENDINGS.test(lower)),
-    fits: ({ lower, tokens, i, next }) =>
-      startsSentence(tokens, i) && (next?.pos !== 'PROPN' || COMMON_SUBJECTS.test(lower)),
+    fits: ({ text, lower, tokens, i, next }) =>
+      startsSentence(tokens, i) &&
+      !isForce(text, next?.text) &&
+      (next?.pos !== 'PROPN' || COMMON_SUBJECTS.test(lower)),
   },
   // "Current and former officials said", "Senior aides say"
   {
