@@ -3,7 +3,7 @@ import {
   type Attributions,
   findAttributions,
 } from '../../src/engine/claims/patterns/paragraph/attributions.js';
-import { settleClaims } from '../../src/engine/claims/discourse/settleClaims.js';
+import { ClaimSettler } from '../../src/engine/claims/discourse/settleClaims.js';
 import { tagText } from '../../src/engine/claims/syntax/tagging/tagger.js';
 import type { Review } from '../../src/engine/decisions/decision.js';
 import { ReviewAnchors } from '../../src/engine/decisions/anchoring/anchor.js';
@@ -130,6 +130,8 @@ async function reviewsTable(news: string): Promise<string[]> {
 class Reader {
   private readonly drafts = new DraftReader('plaintext');
   private readonly found = new WeakMap<Reading, Attributions>();
+  private readonly settler = new ClaimSettler();
+  private readonly actors = new Map<string, never>();
 
   claims(text: string): readonly Claim[] {
     const draft = this.drafts.read(text);
@@ -138,7 +140,7 @@ class Reader {
       this.found.set(reading, known);
       return known;
     });
-    return settleClaims(draft, found, [], new Map()).claims;
+    return this.settler.settle(draft, found, [], this.actors).claims;
   }
 }
 

@@ -1,10 +1,7 @@
+import { detached } from './detached.js';
+
 /** So many answers are kept: a draft's words are few, and come again and again. */
 const MOST = 20_000;
-
-/** The same characters, in memory of their own: a part of a text keeps all of the text in memory. */
-export function detached(words: string): string {
-  return ` ${words}`.slice(1);
-}
 
 /** The same function, which remembers what it has answered for a word; it must answer the same each time. */
 export function remembered<T>(answer: (word: string) => T): (word: string) => T {

@@ -146,6 +146,7 @@ export function settleClaims(...draft: Parameters<ClaimSettler['settle']>): Sett
 /** Where a paragraph stands, by what its line begins with. */
 function placeOf(text: string, { start }: Span): ParagraphPlace {
   const isLine = start === 0 || text[start - 1] === '\n';
+  if (isLine && !MAY_BE_ITEM.test(text.charAt(start))) return 'text';
   const before = isLine
     ? ''
     : text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST_PREFIX), start);
@@ -156,6 +157,8 @@ function placeOf(text: string, { start }: Span): ParagraphPlace {
     : 'text';
 }
 
+/** What an item of a list may begin with. */
+const MAY_BE_ITEM = /[-*•–\d]/;
 /** Characters before a paragraph on its line that may be the mark of a list or a block. */
 const LONGEST_PREFIX = 8;
 

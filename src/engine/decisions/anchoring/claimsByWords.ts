@@ -1,4 +1,5 @@
 import type { Claim, Span } from '../../annotation.js';
+import { remembered } from '../../names/matching/remembered.js';
 import type { Review } from '../decision.js';
 
 /** Claims that are compared with a decided one whose words are gone. */
@@ -53,9 +54,10 @@ export class ClaimsByWords {
   }
 }
 
-function wordsIn(words: string): Set<string> {
-  return new Set(words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-}
+const wordsIn = remembered(
+  (words: string): ReadonlySet<string> =>
+    new Set(words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),
+);
 
 export const covers = (outer: ClaimPlace, inner: ClaimPlace): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;

@@ -64,9 +64,50 @@ export function sidesNear(
 }
 
 function standsBefore(text: string, at: number, prefix: string): boolean {
-  return comparableEnd(text.slice(Math.max(0, at - 2 * prefix.length - 8), at)).endsWith(prefix);
+  return (
+    mayStandBefore(text, at, prefix) &&
+    comparableEnd(text.slice(Math.max(0, at - 2 * prefix.length - 8), at)).endsWith(prefix)
+  );
 }
 
 function standsBehind(text: string, at: number, suffix: string): boolean {
-  return comparableStart(text.slice(at, at + 2 * suffix.length + 8)).startsWith(suffix);
+  return (
+    mayStandBehind(text, at, suffix) &&
+    comparableStart(text.slice(at, at + 2 * suffix.length + 8)).startsWith(suffix)
+  );
+}
+
+/** What `comparable` may write otherwise or leave out; all other characters stay, in their order. */
+const MAY_CHANGE = /[\s\u00AD\u200B“”„‟«»″"'`‘’‚‛′,.;:]/;
+/** For each UTF-16 code unit up to the last of those whether it is one. */
+const CHANGING = Array.from({ length: 0x303a }, (_, unit) =>
+  MAY_CHANGE.test(String.fromCharCode(unit)),
+);
+
+function isKept(unit: number): boolean {
+  return unit === 0xfeff ? false : !CHANGING[unit];
+}
+
+/** Whether the characters that comparing leaves alone are those of the words, from the place back: nearly everything is told apart by these. */
+function mayStandBefore(text: string, at: number, words: string): boolean {
+  let i = at - 1;
+  for (let k = words.length - 1; k >= 0; k--) {
+    if (!isKept(words.charCodeAt(k))) continue;
+    while (i >= 0 && !isKept(text.charCodeAt(i))) i--;
+    if (i < 0 || text.charCodeAt(i) !== words.charCodeAt(k)) return false;
+    i--;
+  }
+  return true;
+}
+
+/** The same from the place on. */
+function mayStandBehind(text: string, at: number, words: string): boolean {
+  let i = at;
+  for (let k = 0; k < words.length; k++) {
+    if (!isKept(words.charCodeAt(k))) continue;
+    while (i < text.length && !isKept(text.charCodeAt(i))) i++;
+    if (i >= text.length || text.charCodeAt(i) !== words.charCodeAt(k)) return false;
+    i++;
+  }
+  return true;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../annotation.js';
-import { changeBetween } from '../change.js';
+import { type Change, changeBetween } from '../change.js';
+import { detached } from '../detached.js';
 import { moved, type Paragraph } from './paragraphs.js';
 import { Reading } from './plainReading.js';
 
@@ -30,6 +31,8 @@ export function readPlainText(text: string, from: number, before?: PlainText): P
     return { text, from, blocks: readBlocks(text, from, text.length, new Map()) };
   const change = changeBetween(before.text, text);
   const shift = change.afterEnd - change.beforeEnd;
+  const within = readWithinBlock(text, before, change);
+  if (within) return { text, from, blocks: within };
   // The nearest block on either side may grow together with what was edited; the ones behind it cannot.
   const touched = before.blocks.findIndex((block) => endOf(block) >= change.from);
   const behind = before.blocks.findIndex((block) => block[0].start > change.beforeEnd);
@@ -38,39 +41,84 @@ export function readPlainText(text: string, from: number, before?: PlainText): P
     Math.max(0, (touched < 0 ? before.blocks.length : touched) - 1),
   );
   const tail = behind < 0 ? [] : before.blocks.slice(behind + 1);
-  const readings = new Map(
-    before.blocks
-      .slice(head.length, before.blocks.length - tail.length)
-      .flat()
-      .map((paragraph) => [before.text.slice(paragraph.start, paragraph.end), paragraph.reading]),
+  const readings = readingsOf(
+    before.text,
+    before.blocks.slice(head.length, before.blocks.length - tail.length).flat(),
   );
   const readFrom = head.length > 0 ? endOf(head[head.length - 1]) : from;
   const readTo = tail.length > 0 ? tail[0][0].start + shift : text.length;
-  const movedTail =
-    shift === 0 ? tail : tail.map((block) => block.map((paragraph) => moved(paragraph, shift)));
   return {
     text,
     from,
-    blocks: [...head, ...readBlocks(text, readFrom, readTo, readings), ...movedTail],
+    blocks: [
+      ...head,
+      ...readBlocks(text, readFrom, readTo, readings),
+      ...tail.map((block) => movedBlock(block, shift)),
+    ],
   };
+}
+
+function movedBlock(block: Block, shift: number): Block {
+  return shift === 0 ? block : block.map((paragraph) => moved(paragraph, shift));
+}
+
+/**
+ * The blocks after an edit inside of one block whose lines are paragraphs each, as long lines before and behind the edit
+ * show whatever was edited: only the lines around the edit are read. Undefined where there is no such block.
+ */
+function readWithinBlock(text: string, before: PlainText, change: Change): Block[] | undefined {
+  const shift = change.afterEnd - change.beforeEnd;
+  const at = before.blocks.findLastIndex(([{ start }]) => start <= change.from);
+  const block = at < 0 ? undefined : before.blocks[at];
+  if (!block) return undefined;
+  // The lines next to the edit may become one with what was edited.
+  const first = block.findLastIndex(({ end }) => end < change.from);
+  const last = block.findIndex(({ start }) => start > change.beforeEnd);
+  if (first < 0 || last < 0) return undefined;
+  const isLong = ({ start, end }: Paragraph): boolean =>
+    end - start > WIDEST_WRAPPED_LINE && !/[\r\n]/.test(before.text.slice(start, end));
+  const [head, tail] = [block.slice(0, first), block.slice(last + 1)];
+  if (!head.some(isLong) || !tail.some(isLong)) return undefined;
+  const readings = readingsOf(before.text, block.slice(first, last + 1));
+  const read = readBlocks(text, block[first].start, block[last].end + shift, readings, true);
+  const [begun] = read;
+  read[0] = [...head, ...begun];
+  read[read.length - 1] = [...read[read.length - 1], ...movedBlock(tail, shift)];
+  return [
+    ...before.blocks.slice(0, at),
+    ...read,
+    ...before.blocks.slice(at + 1).map((one) => movedBlock(one, shift)),
+  ];
+}
+
+/** The readings of paragraphs by what the draft writes there. */
+function readingsOf(text: string, paragraphs: readonly Paragraph[]): Map<string, Reading> {
+  return new Map(paragraphs.map(({ start, end, reading }) => [text.slice(start, end), reading]));
 }
 
 function endOf(block: Block): number {
   return block[block.length - 1].end;
 }
 
+/** @param isOpen whether the first and the last block go on beyond the stretch, where their lines are paragraphs each */
 function readBlocks(
   text: string,
   from: number,
   to: number,
   readings: ReadonlyMap<string, Reading>,
+  isOpen = false,
 ): Block[] {
-  return [...blocksOfLines(text, from, to)].map((block) =>
-    [...paragraphsOf(text, block)].map(({ start, end }): Paragraph => {
-      const source = text.slice(start, end);
-      return { start, end, kind: 'prose', reading: readings.get(source) ?? Reading.of(source) };
-    }),
-  );
+  const blocks = [...blocksOfLines(text, from, to)];
+  return blocks.map((block, i) => {
+    const isWide = isOpen && (i === 0 || i === blocks.length - 1);
+    return [...paragraphsOf(text, block, isWide ? Infinity : wrapWidth(block))].map(
+      ({ start, end }): Paragraph => {
+        const source = text.slice(start, end);
+        const reading = readings.get(source) ?? Reading.of(detached(source));
+        return { start, end, kind: 'prose', reading };
+      },
+    );
+  });
 }
 
 /** Runs of lines that hold something, without their line breaks. */
@@ -104,8 +152,7 @@ function isBlank(text: string, line: Span): boolean {
   return true;
 }
 
-function* paragraphsOf(text: string, block: readonly Span[]): Generator<Span> {
-  const width = wrapWidth(block);
+function* paragraphsOf(text: string, block: readonly Span[], width: number): Generator<Span> {
   let start = block[0].start;
   for (const [i, line] of block.entries()) {
     const next = block[i + 1];
