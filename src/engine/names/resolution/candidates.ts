@@ -10,6 +10,7 @@ import { candidateEvidence } from './candidateEvidence.js';
 import { descriptionEvidence } from './descriptionEvidence.js';
 import { sanctionedOn } from './designations.js';
 import { pastEvidence } from './pastEvidence.js';
+import type { SaidBeside } from './saidBeside.js';
 
 export interface SettleOptions {
   /** The draft's date, and when somebody asks. */
@@ -35,6 +36,7 @@ export class Candidates {
     private readonly text: string,
     private readonly lexicon: Lexicon,
     readonly options: SettleOptions,
+    private readonly beside?: SaidBeside,
   ) {}
 
   /** The ways of which nothing beside the words says that somebody else is meant. */
@@ -53,18 +55,21 @@ export class Candidates {
   evidenceFor({ hit, span }: PlacedName, ways: readonly Way[], actor: Actor): readonly Evidence[] {
     const way = ways.find((one) => one.actor === actor);
     const own = way ? candidateEvidence(hit, way, this.options.date) : NO_EVIDENCE;
-    const said = way
-      ? [
-          ...pastEvidence(way, this.text, span, this.date),
-          ...descriptionEvidence(actor, {
-            text: this.text,
-            span,
-            day: this.date,
-            isBare: way.form === 'surname' || way.grounds === 'surname',
-          }),
-        ]
-      : NO_EVIDENCE;
+    const find = (one: Way): readonly Evidence[] => this.saidBeside(span, one);
+    const said = way ? (this.beside?.of(hit, way, () => find(way)) ?? find(way)) : NO_EVIDENCE;
     return hit.evidence.length + said.length === 0 ? own : [...hit.evidence, ...own, ...said];
+  }
+
+  private saidBeside(span: Span, way: Way): readonly Evidence[] {
+    return [
+      ...pastEvidence(way, this.text, span, this.date),
+      ...descriptionEvidence(way.actor, {
+        text: this.text,
+        span,
+        day: this.date,
+        isBare: way.form === 'surname' || way.grounds === 'surname',
+      }),
+    ];
   }
 
   isOpen(actor: Actor, evidence: readonly Evidence[], exact: boolean): boolean {

@@ -10,6 +10,7 @@ import type { NameHits } from '../recognition/scan.js';
 import type { Lexicon } from '../variants/lexicon.js';
 import { Candidates, type SettleOptions } from './candidates.js';
 import { foreignAcronyms } from './foreignAcronyms.js';
+import { REACH, SaidBeside } from './saidBeside.js';
 import { settleMentions } from './settleMentions.js';
 import { standsTheSame } from './shortForms.js';
 
@@ -28,6 +29,7 @@ interface Settled {
  */
 export class MentionSettler {
   private last?: Settled;
+  private beside = new SaidBeside();
 
   settle(
     draft: Draft,
@@ -36,19 +38,28 @@ export class MentionSettler {
     options: SettleOptions,
   ): readonly Mention[] {
     const mentions =
-      (this.last && new Carrying(this.last, { draft, hits, lexicon, options }).mentions()) ??
-      settleMentions(draft, hits, lexicon, options);
+      this.carried({ draft, hits, lexicon, options }) ??
+      settleMentions(draft, hits, lexicon, options, this.beside);
     this.last = { draft, hits, lexicon, options, mentions };
     return mentions;
   }
-}
 
-/** So much around a name may be looked at to tell who bears it, in UTF-16 code units: more than any rule's reach. */
-const REACH = 200;
+  /** The mentions of the draft before an edit, where they are now; undefined where somebody else may be meant somewhere. */
+  private carried(now: Omit<Settled, 'mentions'>): readonly Mention[] | undefined {
+    const { last } = this;
+    if (!last) return undefined;
+    if (last.lexicon !== now.lexicon || !sameOptions(last.options, now.options)) {
+      this.beside = new SaidBeside();
+      return undefined;
+    }
+    const change = changeBetween(last.draft.text, now.draft.text);
+    this.beside.forget(last, change);
+    return new Carrying(last, now, change).mentions();
+  }
+}
 
 /** Takes the mentions of a draft over into the draft that an edit made of it. */
 class Carrying {
-  private readonly change: Change;
   /** The paragraphs that differ: from the first up to the one before `to`. */
   private from = 0;
   private to = 0;
@@ -58,15 +69,12 @@ class Carrying {
   constructor(
     private readonly before: Settled,
     private readonly now: Omit<Settled, 'mentions'>,
-  ) {
-    this.change = changeBetween(before.draft.text, now.draft.text);
-  }
+    private readonly change: Change,
+  ) {}
 
   /** Undefined where somebody else may be meant somewhere. */
   mentions(): readonly Mention[] | undefined {
-    const { before, now } = this;
-    if (before.lexicon !== now.lexicon || !sameOptions(before.options, now.options))
-      return undefined;
+    const { before } = this;
     if (!this.findChanged() || !this.namesTheSame()) return undefined;
     const firstTouched = this.firstTouched();
     const moved: Mention[] = [];

@@ -14,6 +14,7 @@ import { actorsOf, Candidates, NO_EVIDENCE, ownWords, type SettleOptions } from 
 import type { Introduction, Stranger } from './introductions.js';
 import { NamedInDraft } from './namedInDraft.js';
 import { rivalEvidence } from './rivals.js';
+import type { SaidBeside } from './saidBeside.js';
 import { type Grounding, mergeMentions, settledMention } from './settledMention.js';
 import { isShortFormAlone } from './shortForms.js';
 
@@ -21,14 +22,17 @@ import { isShortFormAlone } from './shortForms.js';
  * Resolves the hits of all paragraphs of a draft to mentions, in the order of the text. Who is named in full anywhere
  * decides who is meant by less everywhere: news put the surname into the headline and the full name below it.
  * @param hits one for each paragraph of the draft
+ * @param beside what is known of the draft from before it was edited
  */
 export function settleMentions(
   draft: Draft,
   hits: readonly NameHits[],
   lexicon: Lexicon,
   options: SettleOptions,
+  beside?: SaidBeside,
 ): Mention[] {
-  const candidates = new Candidates(draft.text, lexicon, options);
+  beside?.read(hits);
+  const candidates = new Candidates(draft.text, lexicon, options, beside);
   return new Settlement(draft, hits, lexicon, new NamedInDraft(draft, hits, candidates)).mentions();
 }
 
