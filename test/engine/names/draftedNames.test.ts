@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { annotate } from '../../../src/engine/annotate.js';
+import { annotate, Annotator } from '../../../src/engine/annotate.js';
 import type { DraftedName } from '../../../src/engine/annotation.js';
 import { compileLexicon } from '../../../src/engine/names/variants/lexicon.js';
 import type { Actor } from '../../../src/engine/registry/registrySchema.js';
@@ -19,6 +19,22 @@ function lines(text: string, ...actors: Actor[]): string[] {
 }
 
 describe('names in a draft', () => {
+  for (const [said, edited] of [
+    ['Ann Lorrimer, who was minister in 2013, left.', 'Ann Lorrimer, and who was late, left.'],
+    ['Ann Lorrimer, a keen climber, left.', 'Ann Lorrimer, a keen baker, left.'],
+    ['Sen. Ann Lorrimer of Texas left.', 'Sen. Ann Lorrimer of late left.'],
+    ['Ann Lorrimer left.', 'Ann Lorrimer, the mayor, left.'],
+  ])
+    it(`have the role that is said now: ${edited}`, () => {
+      const annotator = new Annotator('plaintext');
+      const [lexicon, options] = [compileLexicon([]), { date: '2026-01-05' }];
+      annotator.annotate(said, lexicon, options);
+      assert.deepEqual(
+        annotator.annotate(edited, lexicon, options).names,
+        annotate(edited, 'plaintext', lexicon, options).names,
+      );
+    });
+
   it('leaves titles out of a name and says them as the role', () => {
     assert.deepEqual(
       lines(

@@ -1,5 +1,5 @@
 import type { Claim, Span } from '../../annotation.js';
-import { remembered } from '../../names/matching/remembered.js';
+import { remembered } from '../../text/remembered.js';
 import type { Review } from '../decision.js';
 
 /** Claims that are compared with a decided one whose words are gone. */

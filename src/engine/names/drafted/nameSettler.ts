@@ -5,7 +5,7 @@ import { firstAfter, spanKey } from '../../text/spans.js';
 import { changedParagraphs, sameMentions } from '../../text/sameMentions.js';
 import { outside } from './credits.js';
 import type { RawName } from './rawName.js';
-import { rolesSaidAt } from './roles.js';
+import { toldOfRole } from './roles.js';
 import { isOfRegistry, type ParagraphNames, settleNames, withBodies } from './settleNames.js';
 
 /** What a draft's names are settled from. */
@@ -93,7 +93,7 @@ function namesOf({ draft, found, mentions, titlesIn }: NamedDraft, i: number): s
   return JSON.stringify(
     names.map((raw) => [
       { ...raw, start: 0, end: 0 },
-      [...rolesSaidAt(place.reading.text, raw, titles)],
+      toldOfRole(place.reading.text, raw, titles),
       outside([inDraft(place, raw)], known).length,
     ]),
   );

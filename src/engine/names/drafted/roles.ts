@@ -44,10 +44,23 @@ export function roleOf(
     }
     // "President Lee", and further on "Lee, an admirer of Bach": the office is the role.
     if (raw.kind !== 'person' || (less !== undefined && BARE_OFFICE.test(less))) continue;
-    const role = apposedRole(text, raw.end) ?? leadingRole(text, raw.start) ?? seatAlone(text, raw);
+    const role = furtherRole(text, raw);
     if (role !== undefined) return role;
   }
   return less;
+}
+
+/** All that `roleOf` reads of a paragraph beside one use of a name, to be compared. @param titles those of the paragraph */
+export function toldOfRole(text: string, raw: RawName, titles: readonly Span[]): unknown {
+  return [
+    Array.from(rolesSaidAt(text, raw, titles), (one) => [one, withSeat(one.words, text, raw)]),
+    raw.kind === 'person' && furtherRole(text, raw),
+  ];
+}
+
+/** What is said of a person where no title stands beside the name. */
+function furtherRole(text: string, raw: RawName): string | undefined {
+  return apposedRole(text, raw.end) ?? leadingRole(text, raw.start) ?? seatAlone(text, raw);
 }
 
 /** Offices of which the state or country may stand elsewhere: "Senator Lee", then "Senator Ann Lee of Texas". */
@@ -66,11 +79,7 @@ function tellsLittle(title: string): boolean {
 }
 
 /** What the draft says beside one use of a name that somebody is. @param titles those of the paragraph */
-export function* rolesSaidAt(
-  text: string,
-  name: RawName,
-  titles: readonly Span[],
-): Generator<SaidRole> {
+function* rolesSaidAt(text: string, name: RawName, titles: readonly Span[]): Generator<SaidRole> {
   const { start, end, kind } = name;
   for (let i = firstEndingAt(titles, start - MAX_BETWEEN); i < titles.length; i++) {
     const title = titles[i];
