@@ -4,15 +4,14 @@ import type { Draft } from '../../text/draftText.js';
 import { inDraft, type Paragraph } from '../../text/markup/paragraphs.js';
 import type { Reading } from '../../text/markup/plainReading.js';
 import type { Attributions } from '../patterns/paragraph/attributions.js';
-import { claimWords } from '../patterns/spokenWords.js';
-import { dissentOf, findDisputes } from './disputes.js';
+import { findDisputes } from './disputes.js';
 import {
   type Joined,
   joinParagraphs,
   type ParagraphPlace,
-  type Part,
 } from '../patterns/paragraph/joinParagraphs.js';
-import { contestOf, isStance, type Placed, type Settled, settledClaim } from './settledClaim.js';
+import { contestOf, type Placed, type Settled, settledClaim } from './settledClaim.js';
+import { movedClaim, placeClaim } from './placeClaims.js';
 import { RepeatFinder } from './repeats.js';
 import type { Resolution } from '../speakers/paragraphSpeakers.js';
 import { SpeakerResolver } from '../speakers/speakerResolver.js';
@@ -88,8 +87,8 @@ export class ClaimSettler {
     const resolution = resolutions[joined.paragraph][joined.index];
     const known = list[joined.index] as Placed | undefined;
     return (list[joined.index] =
-      (known?.resolution === resolution ? movedTo(draft, joined, known) : undefined) ??
-      place(draft, joined, resolution));
+      (known?.resolution === resolution ? movedClaim(draft, joined, known) : undefined) ??
+      placeClaim(draft, joined, resolution));
   }
 
   private hedgedStatements(draft: Draft, found: readonly Attributions[]): HedgedStatement[] {
@@ -161,89 +160,6 @@ function placeOf(text: string, { start }: Span): ParagraphPlace {
 const MAY_BE_ITEM = /[-*•–\d]/;
 /** Characters before a paragraph on its line that may be the mark of a list or a block. */
 const LONGEST_PREFIX = 8;
-
-function place(draft: Draft, joined: Joined, resolution: Resolution): Placed {
-  const { attribution, paragraph, before, after } = joined;
-  const spans = (list: readonly Span[], at = paragraph): Span[] =>
-    list.map((span) => inDraft(draft.paragraphs[at], span));
-  const alone = before.length === 0 && after.length === 0;
-  const content = alone
-    ? spans(attribution.content)
-    : [...before, { paragraph, spans: attribution.content }, ...after].flatMap((part) =>
-        spans(part.spans, part.paragraph),
-      );
-  content.sort((a, b) => a.start - b.start);
-  const { source, cue } = attribution.words;
-  const words = alone
-    ? attribution.words
-    : claimWords(
-        source,
-        cue,
-        content.map(({ start, end }) => draft.text.slice(start, end)).join(' … '),
-      );
-  const antecedent =
-    attribution.antecedent && inDraft(draft.paragraphs[paragraph], attribution.antecedent);
-  const { speaker } = resolution;
-  return {
-    joined,
-    attribution,
-    paragraph,
-    source: spans(attribution.source),
-    antecedent,
-    said: antecedent ? draft.text.slice(antecedent.start, antecedent.end) : words.source,
-    cue: spans(attribution.cue),
-    content,
-    words,
-    resolution,
-    speaker: speaker ? (speaker.actor ?? speaker.name ?? null) : null,
-    stance: isStance(joined),
-    dissent: dissentOf(attribution, words),
-    passage: { start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 },
-    starts: startsOf(draft, joined),
-  };
-}
-
-/** The same where the paragraphs now are that it is in; undefined where other parts are joined to it, or some have moved otherwise than others. */
-function movedTo(draft: Draft, joined: Joined, known: Placed): Placed | undefined {
-  const by = draft.paragraphs[joined.paragraph].start - known.starts[0];
-  if (!isSameParts(joined.before, known.joined.before)) return undefined;
-  if (!isSameParts(joined.after, known.joined.after)) return undefined;
-  const starts = startsOf(draft, joined);
-  if (starts.some((start, i) => start - known.starts[i] !== by)) return undefined;
-  const { paragraph } = joined;
-  if (by === 0 && paragraph === known.paragraph) return known;
-  const moved = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
-  return {
-    ...known,
-    joined,
-    paragraph,
-    source: known.source.map(moved),
-    antecedent: known.antecedent && moved(known.antecedent),
-    cue: known.cue.map(moved),
-    content: known.content.map(moved),
-    passage: moved(known.passage),
-    starts,
-  };
-}
-
-/** Where the paragraphs begin that a joined attribution is in. */
-function startsOf({ paragraphs }: Draft, { paragraph, before, after }: Joined): number[] {
-  const starts = [paragraphs[paragraph].start];
-  for (const part of before) starts.push(paragraphs[part.paragraph].start);
-  for (const part of after) starts.push(paragraphs[part.paragraph].start);
-  return starts;
-}
-
-function isSameParts(some: readonly Part[], others: readonly Part[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every(
-      ({ spans }, i) =>
-        spans.length === others[i].spans.length &&
-        spans.every((span, k) => span === others[i].spans[k]),
-    )
-  );
-}
 
 /** For each claim the smallest one around its cue, or -1. Claims come in order of their content, outer ones first. */
 function findParents(claims: readonly Placed[]): number[] {

@@ -5,11 +5,11 @@ import type { Draft } from '../../text/draftText.js';
 import { inDraft } from '../../text/markup/paragraphs.js';
 import { MOST_CHANGED } from '../../text/sameMentions.js';
 import { spanKey } from '../../text/spans.js';
-import type { Hit } from '../recognition/hit.js';
 import type { NameHits } from '../recognition/scan.js';
 import type { Lexicon } from '../variants/lexicon.js';
 import { Candidates, type SettleOptions } from './candidates.js';
 import { foreignAcronyms } from './foreignAcronyms.js';
+import { isSameHit } from './sameHit.js';
 import { REACH, SaidBeside } from './saidBeside.js';
 import { settleMentions } from './settleMentions.js';
 import { standsTheSame } from './shortForms.js';
@@ -37,9 +37,9 @@ export class MentionSettler {
     lexicon: Lexicon,
     options: SettleOptions,
   ): readonly Mention[] {
-    const mentions =
-      this.carried({ draft, hits, lexicon, options }) ??
-      settleMentions(draft, hits, lexicon, options, this.beside);
+    const carried = this.carried({ draft, hits, lexicon, options });
+    if (!carried) this.beside.read(hits);
+    const mentions = carried ?? settleMentions(draft, hits, lexicon, options, this.beside);
     this.last = { draft, hits, lexicon, options, mentions };
     return mentions;
   }
@@ -218,34 +218,6 @@ function sameDay(one: Day, other: Day): boolean {
   return typeof one === 'string' || typeof other === 'string'
     ? one === other
     : one.date === other.date && one.today === other.today;
-}
-
-/** Whether two hits say the same, wherever they stand in their paragraphs. */
-function isSameHit(
-  one: Hit,
-  other: Hit,
-  among: readonly Hit[],
-  amongOthers: readonly Hit[],
-): boolean {
-  return (
-    sameItems(one.ways, other.ways) &&
-    sameItems(one.bearers, other.bearers) &&
-    JSON.stringify({ ...one, ...NOT_COMPARED }) === JSON.stringify({ ...other, ...NOT_COMPARED }) &&
-    relativeOf(one, among) === relativeOf(other, amongOthers)
-  );
-}
-
-const NOT_COMPARED = { start: 0, end: 0, relativeAt: 0, ways: 0, bearers: 0 };
-
-/** Which hit of a paragraph is the relative's of another one. */
-function relativeOf({ relativeAt }: Hit, hits: readonly Hit[]): number | null {
-  return relativeAt === null
-    ? null
-    : hits.findIndex(({ start, end }) => start === relativeAt || end === relativeAt);
-}
-
-function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((item, i) => item === other[i]);
 }
 
 function sameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

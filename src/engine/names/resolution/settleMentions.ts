@@ -21,8 +21,7 @@ import { isShortFormAlone } from './shortForms.js';
 /**
  * Resolves the hits of all paragraphs of a draft to mentions, in the order of the text. Who is named in full anywhere
  * decides who is meant by less everywhere: news put the surname into the headline and the full name below it.
- * @param hits one for each paragraph of the draft
- * @param beside what is known of the draft from before it was edited
+ * @param hits one for each paragraph; `beside` is what is known of the draft from before it was edited
  */
 export function settleMentions(
   draft: Draft,
@@ -31,9 +30,8 @@ export function settleMentions(
   options: SettleOptions,
   beside?: SaidBeside,
 ): Mention[] {
-  beside?.read(hits);
-  const candidates = new Candidates(draft.text, lexicon, options, beside);
-  return new Settlement(draft, hits, lexicon, new NamedInDraft(draft, hits, candidates)).mentions();
+  const named = new NamedInDraft(draft, hits, new Candidates(draft.text, lexicon, options, beside));
+  return new Settlement(draft, hits, lexicon, named).mentions();
 }
 
 /** What an editor has decided needs nothing else. */
