@@ -34,6 +34,7 @@ describe('speakers', () => {
     ['To a crowd at Gateshead’s Sage Centre, the chancellor said no. He said: “I am.”', null, null],
     ['In a letter to Mary Cole, the mayor said the bill would pass.', null],
     ['They met Mary Cole, the mayor said.', null],
+    ['Rep. Mary Cole (D-Conn.), who voted no because she thought it was late, left.', 'Mary Cole'],
     ['They met Mary Cole, the mayor of Leeds. The mayor said it was late.', 'Mary Cole'],
     ['The Democrat Albert Hall said it was late. He left, he said.', 'Albert Hall', 'Albert Hall'],
     ['The late Albert Hall was loved. He said it was late.', 'Albert Hall'],

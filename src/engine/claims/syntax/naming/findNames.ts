@@ -40,7 +40,7 @@ function nameAt(tokens: readonly Token[], phrases: readonly Phrase[], i: number)
   if (!use) return subject && !isApposed(tokens, phrases, i) ? unnamed(tokens, phrases[i]) : null;
   if (isVenue(tokens, phrases[i]))
     return { ...use, person: false, body: true, gender: null, subject };
-  if (isCredit(tokens, phrases[i].from)) return null;
+  if (isCredit(tokens, phrases[i].from) || PARTY_AND_STATE.test(use.name)) return null;
   const whole = use.end === tokens[phrases[i].to - 1].end;
   const roles = whole ? [...use.roles, ...apposedRoles(tokens, phrases, i)] : use.roles;
   return {
@@ -81,6 +81,9 @@ function isVenue(tokens: readonly Token[], { from, to }: Phrase): boolean {
 
 const VENUES =
   /^(?:airport|arena|bridge|castle|cathedral|cent(?:er|re)|club|gallery|hall|hotel|library|museum|palace|park|square|stadium|theat(?:er|re)|tower)$/;
+
+/** "Sen. Ann Hall (D-Conn.), who": the party and the state of the one who is named before. */
+const PARTY_AND_STATE = /^(?:[DRI]|DFL)[-–]\p{Lu}/u;
 
 /** What British and older copy calls women too. */
 const ALSO_WOMEN = /\b(?:chair|spokes|alder|ombuds|fresh|council)man$/;
