@@ -324,6 +324,16 @@ describe('the right speaker', () => {
       ],
       ['A source told the Herald newspaper saying it was late.', 'A source | saying | it was late'],
       [
+        'Mr. Lee said backing his party was no wasted vote, adding that it would win.',
+        'Mr. Lee | said | backing his party was no wasted vote',
+        'Mr. Lee | adding | that it would win',
+      ],
+      [
+        'Mr. Lee said criticizing the minister was wrong and suggested a talk.',
+        'Mr. Lee | said | criticizing the minister was wrong',
+        'Mr. Lee | suggested | a talk',
+      ],
+      [
         'She made it clear to reporters in Leeds that it was over.',
         'She | made it clear | that it was over',
       ],

@@ -13,9 +13,12 @@ export function clauseGovernor(view: SentenceView, subject: Source): number | nu
       if (view.isFinite(v) && view.cue(v)?.verb.frames.has('clause')) return v;
     }
   let w = view.skipAdverbs(stated ? subject.noun - 2 : subject.noun - 1, -1);
-  // "said | having a campaign was wrong and | suggested"
-  if (!stated && view.phrases[w]?.verb?.tense === 'ing' && !view.cue(w))
-    w = view.skipAdverbs(w - 1, -1);
+  // "said | having a campaign was wrong and | suggested", "said | backing his party was no wasted vote, | adding"
+  if (!stated && view.phrases[w]?.verb?.tense === 'ing') {
+    const before = view.skipAdverbs(w - 1, -1);
+    if (!view.cue(w) || (view.isFinite(before) && view.cue(before)?.verb.frames.has('clause')))
+      w = before;
+  }
   // "said after a lunch on Tuesday | that he had not read it, but called it late"
   if (stated && view.without !== BORDER_RULES.lateThat)
     while (view.is(w, 'noun', 'preposition', 'time', 'adverb') && !view.isFinite(w)) w--;
