@@ -27,6 +27,17 @@ describe('sources', () => {
   const cases: Record<string, [text: string, ...claims: string[]][]> = {
     'are whole where words stand between their head and the verb': [
       [
+        'One of Labour’s most senior women said it was late.',
+        'One of Labour’s most senior women | said | it was late',
+      ],
+      ['His more moderate aides said it was late.', 'His more moderate aides | said | it was late'],
+      [
+        'The minister’s aides most often said it was late.',
+        'The minister’s aides | often said | it was late',
+      ],
+      ['Analysts at Swiss Re said it was late.', 'Analysts at Swiss Re | said | it was late'],
+      ['Re the tax, she said it was late.', 'she | said | it was late'],
+      [
         'Current and former officials in the FBI and at the Justice Department have said it was late.',
         'Current and former officials in the FBI and at the Justice Department | have said | it was late',
       ],

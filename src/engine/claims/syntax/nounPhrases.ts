@@ -112,7 +112,11 @@ function isModifier(tokens: readonly Token[], i: number, at: number, to: number)
   if (token.pos === 'VERB') return describesAsVerb(place);
   if (token.pos === 'ADV')
     return (
-      (before?.pos === 'DET' || before?.pos === 'NUM') &&
+      // "a very old man", "Labour's | most | senior women", "his most senior aides"
+      before !== undefined &&
+      (/^(?:DET|NUM)$/.test(before.pos) ||
+        (/^(?:most|more|least|less)$/.test(token.lower) &&
+          (/^(?:'s|')$/.test(before.lower) || POSSESSIVE.test(before.lower)))) &&
       next !== undefined &&
       (next.pos === 'ADJ' || next.pos === 'VERB' || isHyphen(next, token))
     );

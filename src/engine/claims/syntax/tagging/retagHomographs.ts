@@ -27,6 +27,12 @@ export const HOMOGRAPH_RULES: readonly TagRule[] = [
     word: ({ text }) => text === 'Police',
     fits: ({ text, next }) => isForce(text, next?.text),
   },
+  // "Swiss Re said": reinsurers.
+  {
+    to: 'PROPN',
+    word: ({ text, pos }) => text === 'Re' && pos !== 'PROPN',
+    fits: ({ before }) => /^\p{Lu}\p{Ll}/u.test(before?.text ?? ''),
+  },
   // "who chased off a burglar"
   {
     to: 'VERB',
