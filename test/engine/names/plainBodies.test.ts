@@ -26,11 +26,17 @@ describe('a sanctioned body of a name that much else has', () => {
       '[Aurora] fired [Oleg Veldin].',
     );
     assertMentions([tv], 'Moscow finances [RT].');
+    assertMentions([aurora], 'Russia paid for the [Aurora] deal, and [Aurora] gained.');
+    assertMentions([mill], 'The [Uralskmash] was sold, a Russian paper said.');
   });
 
   it('is open even so where the words beside it make it another thing', () => {
     assertMentions([aurora], 'In Moscow the {Aurora} hotel burned.');
     assertMentions([tv], 'Moscow clinics sell {RT}-PCR tests.');
+    assertMentions([aurora], 'Russian sailors boarded the {Aurora}. The {Aurora} sank.');
+    assertMentions([aurora], 'Russia’s {Aurora} State University closed.');
+    assertMentions([mill], 'The Russian {Uralskmash} wrestler won.');
+    assertMentions([mill], '{Uralskmash}, the hockey team of a Russian town, lost.');
     assertMentions([mill], 'The {Uralskmash} district of a Russian town was flooded.');
   });
 

@@ -107,11 +107,19 @@ const THINGS_BEHIND =
   /^ (?:airship|album|biscuits?|borealis|cake|capsule|comet|cookies?|expedition|game|hurricane|locomotive|magazine|mission|missile|module|movie|musical|novel|opera|painting|perfume|planet|poem|probe|rocket|rover|satellite|sculpture|ship|shuttle|song|spacecraft|spaceship|spacecraft|statue|submarine|telescope|tornado|typhoon|yacht)(?![\p{L}-])/u;
 /** What is called after a body, or after what the body is called after: "the Rossiya hotel", "Aurora police". */
 const NAMESAKES_BEHIND =
-  /^ (?:airport|arena|bar|beach|cinema|clan|council(?:man|woman)?|dam|district|fans?|festival|gang|glacier|hotel|library|massacre|mayor|museum|park|police|reservoir|residents|restaurant|rifles?|scans?|school|sheriff|shooting|space station|square|stadium|street|theat(?:er|re)|tribe|university|valley|voters)(?![\p{L}-])/u;
+  /^ (?:airport|arena|bar|beach|captain|cinema|clan|coach|concert hall|council(?:man|woman)?|cruisers?|dam|defender|district|fans?|festival|forward|gang|glacier|goalkeeper|goaltender|hall|hotel|library|massacre|mayor|midfielder|museum|park|police|reservoir|residents|restaurant|rifles?|scans?|school|sheriff|skater|shooting|space station|square|stadium|street|striker|submersible|swimmer|theat(?:er|re)|tribe|university|valley|voters|winger|wrestler)(?![\p{L}-])/u;
+/** "Don State University": a body of a longer name. */
+const LONGER_BEHIND =
+  /^ (?:\p{Lu}[\p{L}-]+ ){1,2}(?:Academy|Airport|Arena|Bank|Church|College|Company|Group|Hall|Hospital|Hotel|Institute|Library|Museum|Oblast|Park|Province|Region|River|School|Stadium|Theat(?:er|re)|University)(?![\p{L}-])/u;
+/** ", the hockey team of Leeds": clubs are called after the firms that pay for them. */
+const A_CLUB =
+  /^, (?:an?|the) (?:[\p{L}-]+ ){0,2}(?:football|soccer|hockey|basketball|volleyball|handball|rugby|sports) (?:club|team|side)(?![\p{L}-])/u;
 /** "RT-PCR", "Anglo-Aurora": a part of another name; and a reader’s handle behind the mark of a retweet. */
 const JOINED = /^(?:[-–]\p{Lu}|:? @\w)/u;
 /** So much is looked at behind a name for that, in UTF-16 code units. */
 const REACH = 20;
+/** … and for the end of a longer name or of an apposition. */
+const FURTHER = 60;
 
 /** What makes one word a person's family name or a thing's name, though a body is called so. */
 function onePersonOrThing(text: string, { start, end }: Span): Evidence | undefined {
@@ -124,7 +132,10 @@ function onePersonOrThing(text: string, { start, end }: Span): Evidence | undefi
   const behind = text.slice(end, end + REACH);
   if (/^,? who(?:se)?(?!\p{L})/u.test(behind)) return A_PERSON_WHO;
   if (THINGS_BEHIND.test(behind)) return A_THING;
+  const further = text.slice(end, end + FURTHER);
   return NAMESAKES_BEHIND.test(behind) ||
+    LONGER_BEHIND.test(further) ||
+    A_CLUB.test(further) ||
     JOINED.test(behind) ||
     /\p{L}[-–]$/u.test(text.slice(Math.max(0, start - 2), start))
     ? A_NAMESAKE

@@ -19,6 +19,7 @@ import { officeOf, officeUnknownIn } from '../../english/offices.js';
 import { isPlace } from '../../english/ordinaryWords.js';
 import { usStateCalled } from '../../english/usStates.js';
 import { homeCountries } from './homeCountries.js';
+import { articleEvidence } from './plainBodies.js';
 import { namesakeEvidence } from './rarityEvidence.js';
 
 /** An age that misses the registry's by so many years is no slip of the pen: somebody else is meant, whoever the actor is. */
@@ -38,7 +39,8 @@ export function descriptionEvidence(
   actor: Actor,
   { text, span, day, isBare }: { text: string; span: Span; day: string; isBare: boolean },
 ): Evidence[] {
-  if (actor.kind !== 'person') return bodyAbroad(actor, text, span);
+  if (actor.kind !== 'person')
+    return [...bodyAbroad(actor, text, span), ...articleEvidence(actor, text, span)];
   return [
     ...ageEvidence(actor, text, span, day),
     ...nationalityEvidence(actor, text, span),

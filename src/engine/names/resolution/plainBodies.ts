@@ -1,3 +1,4 @@
+import type { Span } from '../../annotation.js';
 import { isGivenName } from '../../english/givenNameList.js';
 import { wordSet } from '../../english/wordSet.js';
 import type { Actor } from '../../registry/registrySchema.js';
@@ -12,6 +13,25 @@ const OF_MANY_THINGS = wordSet(`
   start terra titan triton ural urals vega venus vesta victoria vityaz volga vostok zenit zeus zvezda`);
 /** Names of one word that are not longer are other things' as well: an "RT scan". */
 const SHORT = 3;
+
+const WITH_ARTICLE: Evidence = {
+  verdict: 'slight',
+  said: 'With “the” before it, such a name is rather a river’s, a ship’s or the like.',
+};
+
+/** What a firm's name stands before: "the Aurora deal". */
+const OF_A_FIRM =
+  /^ (?:affair|bank|board|brand|broadcaster|case|channel|chief|company|contract|deal|employee|executive|factory|firm|fund|group|investigation|mill|mine|network|office|plant|project|refinery|sanctions|share|spokes|stock|subsidiar|website|worker)/u;
+
+/** "near the Don", "aboard the Aurora": of what many things are called, a thing has the article and a firm none. */
+export function articleEvidence({ kind }: Actor, text: string, { start, end }: Span): Evidence[] {
+  if (kind === 'person' || kind === 'country') return [];
+  if (!OF_MANY_THINGS.has(fold(text.slice(start, end)))) return [];
+  return /(?:^|[^\p{L}])the $/iu.test(text.slice(Math.max(0, start - 5), start)) &&
+    !OF_A_FIRM.test(text.slice(end, end + 16))
+    ? [WITH_ARTICLE]
+    : [];
+}
 
 /**
  * What leaves it open, where sanctions rest on it, that one word of which much else is called is a body: the draft speaks nowhere of the body's country.
