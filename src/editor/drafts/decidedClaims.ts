@@ -4,7 +4,7 @@ import type { OpenDraft } from '../host/openDraft.js';
 import { passageOf } from '../../engine/reports/readClaims.js';
 import { claimAt } from '../claims/claimsModel.js';
 import { spanOfRange } from '../kit/ranges.js';
-import { editorOf } from './draftEditor.js';
+import { draftMeant, editorOf } from './draftEditor.js';
 
 /** The claims of a draft that a command is about. */
 export interface ChosenClaims {
@@ -29,12 +29,8 @@ export async function chosenClaims(
   first?: Row | string,
   second?: readonly (Row | string)[],
 ): Promise<ChosenClaims | undefined> {
-  const draft =
-    typeof first === 'string'
-      ? desk.drafts.open.find(({ document }) => document.uri.toString() === first)
-      : desk.drafts.active;
-  if (!draft)
-    return void vscode.window.showInformationMessage(vscode.l10n.t('First open a draft.'));
+  const draft = draftMeant(desk, first);
+  if (!draft) return undefined;
   const rows = typeof first === 'object' ? [first, ...(second ?? [])] : (second ?? []);
   const named = rows.flatMap((row) =>
     typeof row === 'string' ? row : row.type === 'claim' ? row.id : [],

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Desk } from '../host/desk.js';
 import type { OpenDraft } from '../host/openDraft.js';
 import { mentionAt } from './mentions.js';
 import { MAX_NAME_CHARS, nameAround, trimName } from '../cursor/nameInText.js';
@@ -10,6 +11,16 @@ export function editorOf({ document }: OpenDraft): vscode.TextEditor | undefined
   return active?.document === document
     ? active
     : vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+}
+
+/** The draft that a command is about: the one whose address it was given, else the active one. Says what to do where there is none. */
+export function draftMeant(desk: Desk, given: unknown): OpenDraft | undefined {
+  const draft =
+    typeof given === 'string'
+      ? desk.drafts.open.find(({ document }) => document.uri.toString() === given)
+      : desk.drafts.active;
+  if (!draft) void vscode.window.showInformationMessage(vscode.l10n.t('First open a draft.'));
+  return draft;
 }
 
 /** Brings a draft to the front. */

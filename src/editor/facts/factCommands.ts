@@ -11,7 +11,7 @@ import { Lifetime } from '../../desk/host/lifetime.js';
 import { openFacts, reviewsByFact } from '../../engine/decisions/factStanding.js';
 import { DECISION_MESSAGE_MS, DECISION_VERBS, offerOnRequest } from '../checking/decisionVerbs.js';
 import { askForEvidence } from '../checking/evidenceQuestions.js';
-import { editorOf, focusDraft, goTo } from '../drafts/draftEditor.js';
+import { draftMeant, editorOf, focusDraft, goTo } from '../drafts/draftEditor.js';
 import { doOrTell } from '../kit/doOrTell.js';
 import { rangeOf, spanOfRange } from '../kit/ranges.js';
 import { step } from '../kit/steps.js';
@@ -89,12 +89,8 @@ async function decide(
 
 /** The facts that a command is about; says what to do where there is none. */
 async function chosenFacts(desk: Desk, [first, second]: Given): Promise<ChosenFacts | undefined> {
-  const draft =
-    typeof first === 'string'
-      ? desk.drafts.open.find(({ document }) => document.uri.toString() === first)
-      : desk.drafts.active;
-  if (!draft)
-    return void vscode.window.showInformationMessage(vscode.l10n.t('First open a draft.'));
+  const draft = draftMeant(desk, first);
+  if (!draft) return undefined;
   const rows = typeof first === 'object' ? [first, ...(second ?? [])] : (second ?? []);
   const named = rows.flatMap((row) => (typeof row === 'string' ? [row] : idsOf(row)));
   const { facts } = await draft.current();

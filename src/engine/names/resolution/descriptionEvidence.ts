@@ -14,6 +14,7 @@ import {
 } from '../recognition/nationalities.js';
 import { isOfKin, isSignature, otherBearer } from '../recognition/otherBearers.js';
 import type { Evidence } from '../variants/evidence.js';
+import { registeredWords } from '../variants/heldOffices.js';
 import { countryCodeOf, countryWords } from '../../english/countries.js';
 import { officeOf, officeUnknownIn } from '../../english/offices.js';
 import { isPlace } from '../../english/ordinaryWords.js';
@@ -228,17 +229,6 @@ function describedOtherwise(actor: Actor, text: string, span: Span, isBare: bool
 
 function isSaidOf(actor: Actor, occupation: string): boolean {
   return registeredWords(actor).includes(occupation.split(' ').at(-1)!);
-}
-
-/** What the registry says somebody is and was, and where from, folded. */
-function registeredWords({ roles, bio, country }: Actor): string {
-  return fold(
-    [
-      bio ?? '',
-      ...(roles ?? []).map(({ title }) => title),
-      ...(country ?? []).flatMap(countryWords),
-    ].join(' '),
-  );
 }
 
 function isAbroad(actor: Actor, place: string): boolean {

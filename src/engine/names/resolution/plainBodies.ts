@@ -11,8 +11,8 @@ const OF_MANY_THINGS = wordSet(`
   alfa alpha amur apollo aquarius arsenal artemis athena atlas aurora avangard baikal centaurus condor danube delta dnipro don dynamo energia everest fortuna galaxy gamma granit hades helios hera hercules hermes horizon
   jupiter kappa kristall lada lokomotiv luna lux mercury mir monolit neptune neva nova oasis odyssey olympus omega orion pegasus phoenix pluto poseidon rodina rossiya sahara saturn sigma sirius soyuz spartak sphinx sputnik
   start terra titan triton ural urals vega venus vesta victoria vityaz volga vostok zenit zeus zvezda`);
-/** Names of one word that are not longer are other things' as well: an "RT scan". */
-const SHORT = 3;
+/** Names of one word that have no more letters are other things' as well: an "RT scan", MIG, TDG. */
+export const LETTERS_OF_MANY_THINGS = 3;
 
 const WITH_ARTICLE: Evidence = {
   verdict: 'slight',
@@ -48,7 +48,8 @@ export function plainBodyEvidence(
 ): Evidence[] {
   if (kind === 'person' || kind === 'country' || /[\s-]/.test(written)) return [];
   const word = fold(written);
-  if (word.length > SHORT && !OF_MANY_THINGS.has(word) && !isGivenName(word)) return [];
+  if (word.length > LETTERS_OF_MANY_THINGS && !OF_MANY_THINGS.has(word) && !isGivenName(word))
+    return [];
   if (country?.some((code) => spoken.speaksOf(code) || isOthers(code))) return [];
   return [
     {

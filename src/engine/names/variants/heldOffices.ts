@@ -1,3 +1,4 @@
+import { countryWords } from '../../english/countries.js';
 import { officeOf } from '../../english/offices.js';
 import type { Actor } from '../../registry/registrySchema.js';
 import { fold } from '../matching/fold.js';
@@ -13,4 +14,23 @@ export function holdsTitle({ roles }: Actor, title: string | null): boolean {
         .some((word) => word === title || (office !== undefined && officeOf(word) === office)),
     ) ?? false
   );
+}
+
+const registered = new WeakMap<Actor, string>();
+
+/** What the registry says somebody is and was, and where from, folded; made once for an actor. */
+export function registeredWords(actor: Actor): string {
+  let words = registered.get(actor);
+  if (words === undefined) {
+    const { roles, bio, country } = actor;
+    words = fold(
+      [
+        bio ?? '',
+        ...(roles ?? []).map(({ title }) => title),
+        ...(country ?? []).flatMap(countryWords),
+      ].join(' '),
+    );
+    registered.set(actor, words);
+  }
+  return words;
 }

@@ -3,11 +3,9 @@ import type { Span } from '../../annotation.js';
 import { isEnglishWord } from '../../english/companyWords.js';
 import { countryCodeOf, countryWords, isOrigin } from '../../english/countries.js';
 import { isOrdinaryWord, isPlace } from '../../english/ordinaryWords.js';
+import { LETTERS_OF_MANY_THINGS } from '../../names/resolution/plainBodies.js';
 import { isBorneByMost } from '../../names/variants/frequentNames.js';
 import type { ListedPossibility } from './listedHit.js';
-
-/** Names of one word that are not longer are other things' as well: MIG, TDG. */
-const SHORT_ACRONYM = 3;
 
 /**
  * Whether a name may so easily be somebody else's that the draft has to agree with the party.
@@ -27,7 +25,7 @@ export function needsAgreement(
   // "The GRU" is a body, "MIG welding" and "the MIG welding class" are not.
   if (words.length === 1)
     return (
-      words[0].length <= SHORT_ACRONYM &&
+      words[0].length <= LETTERS_OF_MANY_THINGS &&
       (!/(?:^|[^\p{L}])the $/iu.test(text.slice(Math.max(0, start - 5), start)) ||
         /^ \p{Ll}+ing(?!\p{L})/u.test(text.slice(end, end + 24)))
     );
