@@ -88,8 +88,7 @@ describe('the first story with the installed .vsix', function () {
 
   it('decides on a claim by key', async () => {
     await vscode.editor.click('two hundred jobs');
-    await vscode.page.keyboard.press('Control+F9');
-    await vscode.page.keyboard.press('c');
+    await vscode.editor.decideByKey('c');
     await claims()
       .row(/Tolland.*checked/)
       .waitFor();

@@ -30,8 +30,7 @@ describe('deciding on claims', function () {
 
   it('by key at the cursor: it stands in the view, in the margin and in the sidecar', async () => {
     await vscode.editor.click('special waiver');
-    await vscode.page.keyboard.press('Control+F9');
-    await vscode.page.keyboard.press('c');
+    await vscode.editor.decideByKey('c');
     await row(/a senior.*checked/).waitFor();
     assert.match(sidecar(), /decision: checked[\s\S]*by: Jo Editor/);
   });

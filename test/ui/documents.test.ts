@@ -47,8 +47,7 @@ describe('documents', function () {
 
   it('show passages on the same names and figures, and one key takes one as evidence', async () => {
     await vscode.editor.click('Capitol Hill had been his home');
-    await vscode.page.keyboard.press('Control+F9');
-    await vscode.page.keyboard.press('l');
+    await vscode.editor.decideByKey('l');
     const row = vscode.page.locator('.quick-input-list .monaco-list-row', { hasText: '32 years' });
     await row.first().waitFor();
     assert.match(
@@ -93,8 +92,7 @@ describe('documents', function () {
 
   it('open at the passage, by a key', async () => {
     await vscode.editor.click('talked for fifty years');
-    await vscode.page.keyboard.press('Control+F9');
-    await vscode.page.keyboard.press('p');
+    await vscode.editor.decideByKey('p');
     await vscode.page.locator('.tab.active', { hasText: 'johnson-1963-11-27' }).waitFor();
     await vscode.page.locator('.statusbar', { hasText: 'selected' }).waitFor();
     await vscode.screenshotThemes('documents-passage');

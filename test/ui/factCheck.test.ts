@@ -50,8 +50,7 @@ describe('fact-checking the sample newsroom', function () {
       .first()
       .waitFor();
     await vscode.page.waitForTimeout(1000);
-    await vscode.page.keyboard.press('Control+F9');
-    await vscode.page.keyboard.press('d');
+    await vscode.editor.decideByKey('d');
     await facts()
       .row(/special envoy.*disputed/)
       .waitFor();

@@ -126,6 +126,24 @@ export class Editor {
     await this.page.mouse.click(x, y);
   }
 
+  /**
+   * Presses Ctrl+F9 and then a key, as a person does who sees VS Code wait for the second one. Until Copydesk has said that a draft is in
+   * front, the first key does nothing, and the second would be typed into the draft.
+   */
+  async decideByKey(second: string): Promise<void> {
+    const waiting = this.page.getByText('Waiting for second key of chord').first();
+    for (const end = Date.now() + 40_000; ; ) {
+      await this.page.keyboard.press('Control+F9');
+      try {
+        await waiting.waitFor({ state: 'attached', timeout: 2000 });
+        break;
+      } catch (error) {
+        if (Date.now() > end) throw error;
+      }
+    }
+    await this.page.keyboard.press(second);
+  }
+
   /** Opens the quick fixes at the cursor, one of which holds the title. The list closes again where the editor is drawn anew just then. @returns the list */
   async quickFixes(title: string): Promise<Locator> {
     const list = this.page.locator('.action-widget:not(.action-list-submenu-panel)');
