@@ -23,6 +23,7 @@ import type { RuleSettings } from './diagnostics/ruleSettings.js';
 import { unsilenced } from './diagnostics/silencedNotes.js';
 import { ReviewAnchors } from './decisions/anchoring/anchor.js';
 import { ActorsWithKnown } from './directories/naming/actorsWithKnown.js';
+import { loadTagger } from './claims/syntax/tagging/tagger.js';
 import { isEnglishDraft } from './text/draftLanguage.js';
 import { type Draft, DraftReader, type Markup } from './text/draftText.js';
 
@@ -58,6 +59,14 @@ export class Annotator {
       const step = steps.next();
       if (step.done) return step.value;
     }
+  }
+
+  /**
+   * Loads what reading the claims of this text takes, which is the language model where it is English, so that a caller can have that
+   * done while it waits for something else. It need not be called.
+   */
+  prepare(text: string, { withoutClaims }: Pick<AnnotateOptions, 'withoutClaims'>): void {
+    if (!withoutClaims && isEnglishDraft(this.reader.read(text))) loadTagger();
   }
 
   /** The same in steps, one for each paragraph that is new and one for each pass over all of them, so that a caller can let others work in between. */

@@ -59,8 +59,10 @@ export class DecisionStore implements Disposable {
 
   /** The decisions in force for a draft. */
   async of(draft: URI): Promise<DraftDecisions> {
-    const own = await this.open.ofDraft(draft).decisions();
-    const shared = await this.open.ofFolder(draft)?.decisions();
+    const [own, shared] = await Promise.all([
+      this.open.ofDraft(draft).decisions(),
+      this.open.ofFolder(draft)?.decisions(),
+    ]);
     return shared ? { ...own, ignores: [...own.ignores, ...shared.ignores] } : own;
   }
 

@@ -42,7 +42,7 @@ const STARTERS = ['us-congress', 'us-states'];
 
 /**
  * The directories of people in office: those that come with Copydesk, and those that were imported, shared by all windows.
- * Nothing is read before `begin`, which is called once a draft has its first highlights.
+ * Nothing is read before `begin`, which is called once a draft is read.
  */
 export class Directories implements Disposable {
   private readonly lifetime = new Lifetime();

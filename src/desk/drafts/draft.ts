@@ -125,9 +125,22 @@ export class DeskDraft<D extends HostDocument = HostDocument> implements Disposa
   }
 
   private async inForce(): Promise<DraftBasis> {
-    await this.registry?.loaded;
-    const decisions = await this.sources.decisions.of(this.document.uri);
+    const [decisions] = await Promise.all([
+      this.sources.decisions.of(this.document.uri),
+      this.registry?.loaded,
+    ]);
     return { decisions, lexicon: (await this.registry?.lexicon) ?? NO_NAMES };
+  }
+
+  /** Has the lists, the directories and the language model read while the files are looked for: in a window that has just opened that takes longest. */
+  private async prepare(): Promise<void> {
+    const { screening, directories } = this.sources;
+    void screening.current;
+    directories.begin();
+    // The requests for files go out first.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    const withoutClaims = !this.host.settings.get('copydesk.claims.enabled', this.document.uri);
+    if (!this.closed) this.annotator.prepare(this.document.getText(), { withoutClaims });
   }
 
   private get today(): string {
@@ -156,7 +169,10 @@ export class DeskDraft<D extends HostDocument = HostDocument> implements Disposa
   private async run(): Promise<void> {
     const before = this.latest;
     try {
-      const { decisions, lexicon } = await this.gather();
+      const [{ decisions, lexicon }] = await Promise.all([
+        this.gather(),
+        before ? undefined : this.prepare(),
+      ]);
       if (this.closed) return;
       const { version } = this.document;
       const began = performance.now();
@@ -165,8 +181,6 @@ export class DeskDraft<D extends HostDocument = HostDocument> implements Disposa
       );
       this.took = performance.now() - began;
       this.latest = { ...annotation, version };
-      // The first highlights do not wait for them.
-      this.sources.directories.begin();
     } catch (error) {
       // A draft without marks is better than an editor that stands still; the log says which and why, never its text.
       this.latest = this.nothing([failedPassage(this.document.getText())]);

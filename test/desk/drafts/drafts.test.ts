@@ -60,6 +60,24 @@ describe('drafts in memory', () => {
     host.show(document);
     await waitUntil('it is annotated again', () => annotated > 0);
   });
+  it('have the lists and directories read while their registry is looked for', async () => {
+    const { find } = host.files;
+    let goOn = (): void => undefined;
+    const isLookedFor = new Promise<void>((resolve) => (goOn = resolve));
+    host.files.find = async (...wanted) => {
+      await isLookedFor;
+      return find(...wanted);
+    };
+    let begun = 0;
+    const { directories } = desk.sources;
+    directories.begin = () => void begun++;
+    const draft = desk.drafts.of(open('tax.md', TEXT))!;
+    const annotation = draft.current();
+    await waitUntil('the directories are begun', () => begun > 0);
+    assert.equal(draft.annotation, undefined);
+    goOn();
+    assert.equal((await annotation).mentions[0].actor, 'ann-brown');
+  });
   it('follow their registry', async () => {
     const draft = desk.drafts.of(open('tax.md', TEXT))!;
     await draft.current();

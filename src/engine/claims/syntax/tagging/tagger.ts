@@ -64,7 +64,7 @@ const POSSESSIVE_BEFORE_MARK =
 
 const BLANK = ' '.charCodeAt(0);
 
-let reader: StatelessReader | undefined;
+let loaded: StatelessReader | undefined;
 
 /** "cut in.", "said no.": wink-nlp takes a little word before a full stop for an abbreviation. */
 function isStopped(word: string, next: string | undefined): boolean {
@@ -113,10 +113,16 @@ function tokenOf(form: WordForm, start: number, pos: Pos): Token {
   return { start, end: start + text.length, text, lower, pos, form };
 }
 
+/** Unpacks the language model, where that has not been done: some tenths of a second. */
+export function loadTagger(): StatelessReader {
+  if (!loaded || loaded.isFull) loaded = new StatelessReader();
+  return loaded;
+}
+
 /** Splits a text into words and sentences and tags the words. The language model is unpacked at the first call. */
 export function tagText(source: string): TaggedText {
   const text = plainWords(source);
-  if (!reader || reader.isFull) reader = new StatelessReader();
+  const reader = loadTagger();
   const { its } = reader.wink;
   const doc = reader.readDoc(
     /['’]s[.,;:!?)\]"”]/iu.test(text) ? text.replace(POSSESSIVE_BEFORE_MARK, ' ') : text,
