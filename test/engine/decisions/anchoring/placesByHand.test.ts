@@ -1,45 +1,13 @@
 import assert from 'node:assert/strict';
-import type { AnchoredReview, Claim, Span } from '../../../../src/engine/annotation.js';
-import { ReviewAnchors } from '../../../../src/engine/decisions/anchoring/anchor.js';
+import type { Claim } from '../../../../src/engine/annotation.js';
 import {
   type ClaimPlace,
   ClaimsByWords,
 } from '../../../../src/engine/decisions/anchoring/claimsByWords.js';
-import { runsOf, targetOf } from '../../../../src/engine/decisions/anchoring/decidedWords.js';
+import { runsOf } from '../../../../src/engine/decisions/anchoring/decidedWords.js';
 import { occurrences } from '../../../../src/engine/decisions/anchoring/verbatimWords.js';
 import type { Review } from '../../../../src/engine/decisions/decision.js';
-
-/** Claims are given by their words, so that these tests do not depend on which sentences are read as claims. */
-function claimsAt(text: string, ...words: string[]): Claim[] {
-  let from = 0;
-  return words.map((one, i) => {
-    const start = text.indexOf(one, from);
-    assert.ok(start >= 0, `${one} is not in the text`);
-    from = start + 1;
-    return {
-      id: `c${i}`,
-      source: [],
-      cue: [],
-      content: [{ start, end: start + one.length }],
-    } as unknown as Claim;
-  });
-}
-
-function decided(text: string, claims: readonly Claim[], nth: number): Review {
-  return {
-    id: `r${nth}`,
-    decision: 'checked',
-    evidence: [],
-    ...targetOf(text, claims[nth], claims),
-  };
-}
-
-const said = (text: string, spans: readonly Span[]): string[] =>
-  spans.map(({ start, end }) => text.slice(start, end));
-const placed = (text: string, claims: readonly Claim[], reviews: readonly Review[]) =>
-  new ReviewAnchors().place(text, claims, reviews);
-const inShort = ({ review, state, claim }: AnchoredReview): string =>
-  `${review.id} ${state} ${claim ?? '-'}`;
+import { claimsAt, decided, inShort, placed, said } from './claimsByHand.js';
 
 const TEXT =
   'It rained in Iowa on Monday. Taxes will fall next year. The hall was full, and nobody left before ten.';
