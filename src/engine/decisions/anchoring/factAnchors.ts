@@ -144,7 +144,7 @@ function clearlyBest(some: readonly Spot[]): Spot | undefined {
   let second = -1;
   for (const spot of some) {
     if (!best || spot.held > best.held) {
-      second = best?.held ?? -1;
+      second = best?.held ?? second;
       best = spot;
     } else second = Math.max(second, spot.held);
   }

@@ -61,9 +61,7 @@ export function spotsOfDecision(
       isSameSentence: sentenceKey !== undefined && sentenceKey === review.sentence,
       held: before.held + behind.held,
       isNearOther: Math.min(before.held, behind.held) >= NEAR_TWIN,
-      isNearBoth:
-        before.held + behind.held >= PARTLY &&
-        Math.max(before.held, behind.held) >= MIN_TELLING_CHARS,
+      isNearBoth: before.held + behind.held >= PARTLY,
     };
   });
 }

@@ -43,6 +43,17 @@ describe('a decision on words that stand several times', () => {
     const cut = `${A.replace('when', 'then')}${CLAIM}.${B}All of them went home early on.`;
     assert.equal(after(twice, 0, cut), 'r0 found c0');
   });
+  it('is lost where only the nearest words on either side of the one that is left are its own', () => {
+    const cut = `${A.replace('when', 'then')}${CLAIM}.${B.replace('hills', 'peaks')}All of them left.`;
+    assert.equal(after(twice, 0, cut), 'r0 orphaned -');
+  });
+  it('is found beside any neighbors where it alone had and has its words', () => {
+    const like = `${A}${CLAIM}.${B}${CLAIM.replace('fall', 'rise')}.`;
+    const review = decided(like, claimsAt(like, CLAIM, CLAIM.replace('fall', 'rise')), 0);
+    assert.equal(review.alike.length, 1);
+    const now = `So it was. ${CLAIM}. All of them left.`;
+    assert.deepEqual(placed(now, everywhere(now), [review]).map(inShort), ['r0 found c0']);
+  });
   it('is lost where only the words on one side of the one that is left are its own', () => {
     const cut = `${A.replace('over', 'near')}${CLAIM}.${B}All of them went home early on.`;
     assert.equal(after(twice, 0, cut), 'r0 orphaned -');
