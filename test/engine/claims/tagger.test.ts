@@ -47,7 +47,13 @@ describe('the tagger', function () {
       'He is in the U.S. He left.',
     ])
       assert.equal(sentences(text), 2, text);
-    for (const text of ['It was 2.3m. residents.', 'John F. Kennedy left.', 'A Ph.D., they said.'])
+    assert.equal(sentences('It was you and I. Ann, it is late.'), 2);
+    for (const text of [
+      'You and I. Lewis Hill left.',
+      'It was 2.3m. residents.',
+      'John F. Kennedy left.',
+      'A Ph.D., they said.',
+    ])
       assert.equal(sentences(text), 1, text);
   });
 });

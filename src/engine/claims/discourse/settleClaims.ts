@@ -5,6 +5,7 @@ import { inDraft, type Paragraph } from '../../text/markup/paragraphs.js';
 import type { Reading } from '../../text/markup/plainReading.js';
 import type { Attributions } from '../patterns/paragraph/attributions.js';
 import { findDisputes } from './disputes.js';
+import { confirmTurns } from '../patterns/paragraph/doubtfulTurns.js';
 import {
   type Joined,
   joinParagraphs,
@@ -41,11 +42,12 @@ export class ClaimSettler {
   /** Joins the attributions of all paragraphs to the draft's claims and finds out who speaks, what is contested and what is said again. */
   settle(
     draft: Draft,
-    found: readonly Attributions[],
+    given: readonly Attributions[],
     mentions: readonly Mention[],
     actors: ReadonlyMap<string, Actor>,
     { stances = false }: ClaimOptions = {},
   ): SettledClaims {
+    const found = confirmTurns(given);
     const resolutions = this.speakers.resolve(draft, found, mentions, actors);
     const placed = joinParagraphs(
       found,

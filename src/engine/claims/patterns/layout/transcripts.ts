@@ -17,12 +17,14 @@ const SHORTEST_TURN = 6;
  * "WALLACE: ...", "Trump: I will win", "[00:12] Ann May: ...", "<v Ann May>...": a paragraph that a name and a colon open is what the name
  * says, up to the next line that begins so. A transcript's paragraphs open and never close.
  */
-export function transcriptTurns(prose: Prose): Finding[] {
+export function transcriptTurns(prose: Prose): Turns {
   const { tokens, text } = prose;
   // `"WALLACE: Let's begin."`: a transcript that is quoted as a whole.
   const quoted = /^["“]$/.test(tokens[0].text) && /^\p{Lu}{2}/u.test(tokens[1]?.text ?? '');
   const labels = labelsIn(text, quoted ? tokens[1].start : tokens[0].start);
-  const findings: Finding[] = [];
+  const all: Finding[] = [];
+  const certain: Finding[] = [];
+  let doubtful: Finding | null = null;
   let t = 0;
   labels.forEach((label, i) => {
     const next = labels[i + 1]?.start ?? Infinity;
@@ -37,17 +39,42 @@ export function transcriptTurns(prose: Prose): Finding[] {
     const name = text.slice(label.name.start, label.name.end);
     const cue =
       text[label.end - 1] === ':' && first > to ? { from: first - 1, to: first } : { from, to };
-    if (!isTurn(prose, name, { from: first, to: t }, label.marked, quoted)) return;
-    findings.push({
+    const turn: Finding = {
       pattern: 'turn',
       source: { from, to, noun: 0 },
       cue: { range: cue },
       content: [{ from: first, to: t }],
       turn: true,
-    });
+    };
+    const isSure = isTurn(prose, name, { from: first, to: t }, label.marked, quoted);
+    if (!isSure && !mayBeTurn(name)) return;
+    all.push(turn);
+    if (isSure) certain.push(turn);
+    else if (i === 0) doubtful = turn;
   });
-  return findings;
+  return certain.length > 0 ? { certain: all, doubtful: null } : { certain, doubtful };
 }
+
+/** What the labels of a paragraph tell of who speaks. */
+export interface Turns {
+  readonly certain: readonly Finding[];
+  /** One at the head of the paragraph that only a transcript has: "BUSH: No.", where "BONDS: Yields rose." heads an item of news. */
+  readonly doubtful: Finding | null;
+}
+
+/** Whether a label is somebody's in a transcript: a surname in capitals, whatever it means in small letters, or a person's whole name. */
+function mayBeTurn(label: string): boolean {
+  const words = label.split(' ');
+  if (/\p{Ll}/u.test(label))
+    return words.length > 1 && (genderOf(words[0]) !== null || isGivenName(words[0].toLowerCase()));
+  return (
+    words.length <= LONGEST_SPEAKER &&
+    !words.some((word) => FUNCTION_WORDS.test(word.toLowerCase()))
+  );
+}
+
+/** Words. */
+const LONGEST_SPEAKER = 3;
 
 /** Whether what follows a label is spoken: long enough, or with a verb ("Wasps: P Adams, R Colby" lists a team). */
 function isTurn(
@@ -137,6 +164,7 @@ export function standingSource({ tokens, text }: Prose, { from, to }: Range): So
   const word = tokens[last].lower;
   if (ASKING.test(name)) return { kind: 'pronoun', use: null, word };
   if (isOfficeLabel(name)) return { kind: 'role', use: null, word, office: true };
+  if (/^(?:unidentified|unknown)\b/i.test(name)) return { kind: 'people', use: null, word };
   if (isDocument(word)) return { kind: 'document', use: null, word };
   return {
     kind: 'name',

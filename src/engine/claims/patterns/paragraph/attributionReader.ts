@@ -20,17 +20,22 @@ export class AttributionReader {
   /** What the sentence before quotes. */
   private quotedBefore: Span[] = [];
   /** The paragraph is a speaker's turn in a transcript. */
-  private readonly isTurn: boolean;
+  private readonly isTurn: boolean = false;
+  /** The paragraph is one if the draft is a transcript. */
+  readonly mayBeTurn: Attribution | null = null;
 
   /** @param without the name of a construction that does not count, for tests */
   constructor(
     private readonly prose: Prose,
     private readonly without: string | null,
   ) {
-    const turns = without === TURN.name ? [] : transcriptTurns(prose);
-    this.isTurn = turns.length > 0;
-    for (const turn of turns)
-      this.found.push(attributionOf(new SentenceView(prose, prose.sentences[0], without), turn));
+    if (without === TURN.name) return;
+    const { certain, doubtful } = transcriptTurns(prose);
+    this.isTurn = certain.length > 0;
+    const read = (turn: Finding): Attribution =>
+      attributionOf(new SentenceView(prose, prose.sentences[0], without), turn);
+    this.found.push(...certain.map(read));
+    if (doubtful) this.mayBeTurn = read(doubtful);
   }
 
   /** Reads the next sentence. */

@@ -12,6 +12,8 @@ import { isFurniture } from '../layout/furniture.js';
 /** The attributions that one paragraph makes by itself, in offsets of its reading. */
 export interface Attributions {
   readonly found: readonly Attribution[];
+  /** A speaker's turn that the paragraph is if the draft is a transcript. */
+  readonly mayBeTurn?: Attribution;
   /** The names that it uses, in order. */
   readonly names: readonly NameUse[];
   /** Quotations at the head of the paragraph that nobody in it is said to have spoken. */
@@ -89,10 +91,11 @@ function* readAttributions(
     }
     reader.read(sentence);
   }
-  const { found, orphans } = reader;
+  const { found, orphans, mayBeTurn } = reader;
   const last = prose.quotations.at(-1);
   return {
     found,
+    ...(mayBeTurn && { mayBeTurn }),
     names: findNames(prose),
     orphans,
     extent: { start: prose.tokens[0].start, end: prose.tokens[prose.tokens.length - 1].end },

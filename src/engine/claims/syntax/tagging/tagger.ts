@@ -84,6 +84,15 @@ function isUnit(words: readonly string[], i: number): boolean {
   );
 }
 
+/** "both of us, Ann and I. Ann left": no initial of hers, but "Ann and I. Lewis Hill". */
+function isPronoun(words: readonly string[], i: number): boolean {
+  return (
+    words[i] === 'I.' &&
+    /^(?:and|or|than|nor)$/.test(words[i - 1] ?? '') &&
+    !/^\p{Lu}/u.test(words[i + 2] ?? '')
+  );
+}
+
 /** The text, as long, without what wink-nlp splits in the wrong places; most of it is asked for only where a part of it is there. */
 function plainWords(source: string): string {
   const pointless = (letters: string): string => letters.replaceAll('.', 'x');
@@ -141,7 +150,9 @@ export function tagText(source: string): TaggedText {
     while (at < text.length && (text.charCodeAt(at) === BLANK || /\s/.test(text[at]))) at++;
     if (words[i].trim() === '' || !text.startsWith(words[i], at)) continue;
     const isStop =
-      isStopped(words[i], words[i + 1]) || (tokens.at(-1)?.end === at && isUnit(words, i));
+      isStopped(words[i], words[i + 1]) ||
+      isPronoun(words, i) ||
+      (tokens.at(-1)?.end === at && isUnit(words, i));
     const end = at + words[i].length - (isStop ? 1 : 0);
     // wink-nlp gives the same string for a word each time, which is found faster than a new one.
     const form = wordForm(source === text && !isStop ? words[i] : source.slice(at, end));
