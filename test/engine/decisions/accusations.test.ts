@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import type { AnchoredReview, Annotation } from '../../../src/engine/annotation.js';
 import { annotate } from '../../../src/engine/annotate.js';
-import { accusedIn, findUnasked } from '../../../src/engine/decisions/accusations.js';
+import {
+  type Accused,
+  accusedIn,
+  findToAnswer,
+  findUnasked,
+} from '../../../src/engine/decisions/accusations.js';
 import type { RightOfReply } from '../../../src/engine/decisions/decision.js';
 import { compileLexicon } from '../../../src/engine/names/variants/lexicon.js';
 import { parseRegistry } from '../../../src/engine/registry/parseRegistry.js';
@@ -97,7 +102,57 @@ const CASES: readonly [string, ...string[]][] = [
   ['John Smith said the fraud was committed by Acme Holding.', 'Acme Holding'],
   ['John Smith said Acme Holding broke the law.', 'Acme Holding'],
   ['A critic said Ann Brown threatened Bob Grey.', 'Ann Brown'],
+  // an accusation that stands alone, is left open, or stands far from its subject
+  ['John Smith said Ann Brown was indicted.', 'Ann Brown'],
+  ['John Smith said that Ann Brown, convicted in May, had left.', 'Ann Brown'],
+  ['John Smith said that Ann Brown, accused of it all, had left.', 'Ann Brown'],
+  ['John Smith said Ann Brown was accused last year when Bob Grey left.', 'Ann Brown'],
+  [
+    'John Smith said Ann Brown with the help of Bob Grey from the bank on the corner of Main Street stole the money.',
+    'Ann Brown',
+  ],
+  [
+    'John Smith said Bob Grey had gone when Ann Brown in the spring of that very year stole the money.',
+    'Ann Brown',
+  ],
+  [
+    'John Smith said Ann Brown in the course of the very long and very cold winter of that unhappy year in which so much of what the town had held dear came to an end for good and all stole the money.',
+    'Ann Brown',
+  ],
+  ['“Accusations hurt, but fraud by Ann Brown hurt more,” John Smith said.', 'Ann Brown'],
+  ['“Ann Brown knew. Bob Grey left,” John Smith alleged.', 'Ann Brown'],
+  ['Bob Grey denied it. John Smith said Ann Brown stole the money.', 'Ann Brown'],
+  ['Paul Jones said Kim Lane stole the money.', 'Kim Lane'],
+  [
+    'John Smith said that Ann Brown stole the money and that Bob Grey and Acme Holding left.',
+    'Ann Brown',
+  ],
+  // an office among names
+  [
+    'Mayor Ann Brown left. John Smith accused the mayor and Bob Grey of fraud.',
+    'the mayor',
+    'Bob Grey',
+  ],
+  [
+    'Mayor Ann Brown left. Mayor Ann Brown came. John Smith accused the mayor of fraud.',
+    'the mayor',
+  ],
+  [
+    'It rained in town on the day when all of it began, and nobody saw it. Ann Brown, the mayor, left. John Smith said the mayor had lied.',
+    'the mayor',
+  ],
+  ['Mayor Kim Lane left. John Smith accused the mayor of hiding a report.'],
   // and neighbours that accuse nobody who is named
+  ['John Smith charged that the money was spent on Ann Brown.'],
+  ['John Smith said Ann Brown denounced it.'],
+  ['“Accusations by Ann Brown were loud,” John Smith said.'],
+  ['John Smith said Ann Brown didn’t steal the money.'],
+  ['John Smith said Ann Brown had hardly lied.'],
+  ['John Smith said the money was not stolen by Ann Brown.'],
+  ['“Bob Grey left. Ann Brown’s lawyer knew that he lied,” John Smith said.'],
+  ['“It rained. She lied to Bob Grey,” John Smith said.'],
+  ['“She lied to Bob Grey,” John Smith said.'],
+  ['Ann Brown came. Brown said that Ann Brown had lied to Bob Grey.'],
   ['John Smith said Ann Brown did not steal the money.'],
   ['John Smith said Ann Brown never lied.'],
   ['John Smith said there was no evidence that Ann Brown stole the money.'],
@@ -151,5 +206,73 @@ describe('who has not been asked for comment', () => {
     assert.deepEqual(withReply({ needed: true }), ['Ann Brown']);
     assert.deepEqual(withReply({ needed: true }, 'John Smith said taxes would fall.'), ['']);
     assert.deepEqual(withReply({ needed: true, party: 'The ministry' }), ['The ministry']);
+  });
+});
+
+describe('a mention of somebody who is accused', () => {
+  const of = (text: string): [string, number, number][] => {
+    const annotation = read(text);
+    return annotation.claims
+      .flatMap((claim) => accusedIn(text, claim, annotation))
+      .map(({ text: words, start, end }) => [words, start, end]);
+  };
+  it('stands for all of the same party', () =>
+    assert.equal(of('John Smith said Ann Brown lied and Ann Brown stole the money.').length, 1));
+  it('is where their office stands', () => {
+    const text = 'Mayor Ann Brown left. John Smith accused the mayor of hiding a report.';
+    const start = text.indexOf('the mayor');
+    assert.deepEqual(of(text), [['the mayor', start, start + 9]]);
+  });
+});
+
+describe('a request for comment on one of several claims', () => {
+  const TEXT =
+    'John Smith said Ann Brown stole the money. Bob Grey said the sky was blue. John Smith said Acme Holding lied. John Smith said Ann Brown stole the money.';
+  const annotation = read(TEXT);
+  const [theft, , , again] = annotation.claims;
+  const claims = annotation.claims.map((claim) =>
+    claim === again ? { ...claim, repeats: theft.id } : claim,
+  );
+  const withReply = (id: string, reply: RightOfReply): Annotation => ({
+    ...annotation,
+    claims,
+    reviews: [
+      {
+        review: { id: 'r', decision: 'unchecked', evidence: [], target: [], alike: [], reply },
+        state: 'found',
+        claim: id,
+        spans: [],
+        candidates: [],
+      },
+    ],
+  });
+  const wordsOf = (found: ReadonlyMap<string, readonly Accused[]>): string[] =>
+    [...found.values()].flat().map((one) => (typeof one === 'string' ? one : one.text));
+  const unasked = (id: string, reply: RightOfReply): string[] =>
+    wordsOf(findUnasked(TEXT, withReply(id, reply)));
+
+  it('holds for those that repeat it, and for the one that it repeats', () => {
+    assert.equal(claims.length, 4);
+    assert.deepEqual(unasked(theft.id, {}), ['Ann Brown', 'Acme Holding', 'Ann Brown']);
+    assert.deepEqual(unasked(theft.id, { askedOn: '2025-11-19' }), ['Acme Holding']);
+    assert.deepEqual(unasked(again.id, { askedOn: '2025-11-19' }), ['Acme Holding']);
+    assert.deepEqual(unasked(claims[2].id, { answeredOn: '2025-11-19' }), [
+      'Ann Brown',
+      'Ann Brown',
+    ]);
+  });
+  it('is told of claims that accuse somebody alone', () =>
+    assert.deepEqual(
+      [...findUnasked(TEXT, withReply(theft.id, {})).keys()],
+      [theft.id, claims[2].id, again.id],
+    ));
+  it('leaves an answer to wait for', () => {
+    const toAnswer = (reply: RightOfReply): string[] =>
+      wordsOf(findToAnswer(TEXT, withReply(theft.id, reply)));
+    const everybody = ['Ann Brown', 'Acme Holding', 'Ann Brown'];
+    assert.deepEqual(toAnswer({ askedOn: '2025-11-19' }), everybody);
+    assert.deepEqual(toAnswer({ answered: false }), everybody);
+    for (const reply of [{ answeredOn: '2025-11-20' }, { answered: true }, { words: 'No.' }])
+      assert.deepEqual(toAnswer(reply), ['Acme Holding'], JSON.stringify(reply));
   });
 });
