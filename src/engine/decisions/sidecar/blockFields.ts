@@ -33,7 +33,7 @@ function fieldEdit(
   const held = pair.value;
   const wanted = fields[key] ?? null;
   // A file in which a block is empty is refused before anything is written.
-  if (!isMap(held)) return key === place.short ? scalarEdit(text, pair, wanted) : null;
+  if (!isMap(held)) return key === place.short ? scalarEdit(pair, wanted) : null;
   const there = pairOf(held, key);
   if (!there) return wanted === null ? null : fieldInsertion(text, held, fields, key, wanted);
   if (wanted === null) return held.items.length > 1 ? keyRemoval(text, pair, held, there) : null;
@@ -44,17 +44,9 @@ function fieldEdit(
 }
 
 /** A block that is one word: the word changes. */
-function scalarEdit(
-  text: string,
-  { key, value }: BlockPair,
-  wanted: BlockValue | null,
-): TextEdit | null {
+function scalarEdit({ value }: BlockPair, wanted: BlockValue | null): TextEdit | null {
   if (wanted === null || (isScalar(value) && value.value === wanted)) return null;
-  const empty = !value || value.range![1] === value.range![0];
-  const at = text.indexOf(':', nodeSpan(key).end) + 1;
-  return empty
-    ? { start: at, end: at, newText: ` ${flowStyle(wanted)}` }
-    : { ...nodeSpan(value), newText: flowStyle(wanted) };
+  return { ...nodeSpan(value), newText: flowStyle(wanted) };
 }
 
 function valueEdit(

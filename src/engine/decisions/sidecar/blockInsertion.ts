@@ -129,9 +129,9 @@ function firstBlock(
     };
   }
   if (root?.flow) {
-    const last = (root.items as unknown as BlockPair[]).at(-1);
-    const at = last ? endOfBlock(last) : nodeSpan(root).start + 1;
-    return { start: at, end: at, newText: `${last ? ', ' : ''}${list}: {${flowPair(id, fields)}}` };
+    // A file that says no version is refused before anything is written: there is a last item.
+    const at = endOfBlock((root.items as unknown as BlockPair[]).at(-1)!);
+    return { start: at, end: at, newText: `, ${list}: {${flowPair(id, fields)}}` };
   }
   const begin = root ? '' : head.replaceAll('\n', end);
   const apart = text === '' || /[\r\n]$/.test(text) ? '' : end;

@@ -39,7 +39,7 @@ export function removeOnlyBlock(text: string, list: ListName): string {
   return applyEdit(text, keyRemoval(text, listed!, blocks!, items[0]));
 }
 
-/** Takes a key out of a map. In block style it goes with its lines; the last one takes the map's own key along unless a comment stands between. */
+/** Takes a key out of a map; in flow style one of several. In block style it goes with its lines; the last one takes the map's own key along unless a comment stands between. */
 export function keyRemoval(
   text: string,
   listed: BlockPair,
@@ -49,7 +49,6 @@ export function keyRemoval(
   const items = blocks.items as unknown as BlockPair[];
   if (blocks.flow) {
     const i = items.indexOf(pair);
-    if (items.length === 1) return { ...nodeSpan(blocks), newText: '{}' };
     return i === 0
       ? { start: nodeSpan(pair.key).start, end: nodeSpan(items[1].key).start, newText: '' }
       : { start: endOfBlock(items[i - 1]), end: endOfBlock(pair), newText: '' };
