@@ -7,6 +7,7 @@ const PUTIN = listed('person', '1', 'PUTIN, Vladimir Vladimirovich', '(VOVA)', '
 const GARCIA = listed('person', '2', 'GARCIA DURAN, Maria Elena');
 const FUND = listed('entity', '3', 'DIRECT INVESTMENT FUND LLC', '(RDIF)', 'OMEGA TRUST OF MOSCOW');
 const SHIP: Listing = { ...listed('vessel', '4', 'LUNA STAR'), imo: '9187629' };
+const ALIAS = listed('person', '6', 'OTHER, Name', 'PUTIN, Vladimir', 'THIRD, Name');
 const TWICE = listed('entity', '5', 'OTHER BODY', '(LUNA)', 'LUNA');
 
 describe('why words match a listing', () => {
@@ -19,6 +20,8 @@ describe('why words match a listing', () => {
     ['Maria Garcia', GARCIA, 'shortened', 'GARCIA DURAN, Maria Elena'],
     ['Vladimir X. Putin', PUTIN, 'initial', 'PUTIN, Vladimir Vladimirovich'],
     ['Vladimir Poutin', PUTIN, 'spelling', 'PUTIN, Vladimir Vladimirovich'],
+    ['Vladimir X. Putin', ALIAS, 'initial', 'PUTIN, Vladimir'],
+    ['Vladimir Poutin', ALIAS, 'spelling', 'PUTIN, Vladimir'],
     ['Direct Investment Fund', FUND, 'legal-form', 'DIRECT INVESTMENT FUND LLC'],
     ['RDIF', FUND, 'weak', 'RDIF'],
     ['Omega Trust', FUND, 'longer', 'OMEGA TRUST OF MOSCOW'],

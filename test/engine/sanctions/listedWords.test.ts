@@ -37,6 +37,16 @@ describe('words that are a listed name or just words', () => {
   });
 });
 
+describe('a listed person’s name', () => {
+  it('is a part of a longer one behind a particle or an initial, but not behind English words', () => {
+    assertScreened([IVANOV], `${ELSEWHERE}Why do {Sergei Ivanov} and others laugh?`);
+    assertScreened([IVANOV], `${ELSEWHERE}He or {Sergei Ivanov} came as {Sergei Ivanov} does.`);
+    assertScreened([IVANOV], `${ELSEWHERE}A {Sergei Ivanov} was there.`);
+    assertScreened([IVANOV], `${ELSEWHERE}Then von Sergei Ivanov was there.`);
+    assertScreened([IVANOV], `${ELSEWHERE}Then J. Sergei Ivanov was there.`);
+  });
+});
+
 describe('what a draft says beside a listed name', () => {
   it('makes a rare name somebody else’s where the list prints it otherwise', () => {
     assertScreened([RARE], `${ELSEWHERE}Adalbert Veldthuizev, a goalkeeper, signed.`);
@@ -48,7 +58,9 @@ describe('what a draft says beside a listed name', () => {
       [IVANOV],
       `${ELSEWHERE}Sergei Ivanov, a goalkeeper, signed. Sergei Ivanov said so. Sergei Ivanov smiled. Sergei Ivanov left.`,
     ));
-  it('agrees by the country of a city', () => {
+  it('agrees by a country or its capital', () => {
+    assertScreened([IVANOV], `${ELSEWHERE}{Sergei Ivanov} of Russia was chief.`);
+    assertScreened([IVANOV], `${ELSEWHERE}Sergei Ivanov of Ukraine met a Russian envoy.`);
     assertScreened([IVANOV], `${ELSEWHERE}{Sergei Ivanov} of Moscow was chief.`);
     assertScreened([IVANOV], `${ELSEWHERE}Sergei Ivanov of Paris was chief.`);
   });
