@@ -8,7 +8,7 @@ function isPart(marked: string): boolean {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
   const text = marked.replace(/[[\]]/g, '');
-  return isInLongerBody(new MatchedWords(scannedText(text, 'text'), { start, end }));
+  return isInLongerBody(new MatchedWords(scannedText(text, 'prose'), { start, end }));
 }
 
 const CASES: Readonly<Record<string, readonly [part: string[], whole: string[]]>> = {

@@ -13,7 +13,7 @@ const trust = listed('entity', 'trust', 'TUPOLEV TRUST');
 
 /** The names in a text, with the parties that each may mean on all lists. */
 function found(text: string, ...lists: (typeof bank)[][]): string[] {
-  return screenText(text, 'text', {
+  return screenText(text, 'prose', {
     lists: lists.map((parties, i) => compiledList(parties, `list${i}`)),
     vessels: false,
   }).map(
