@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/host/chromium.js';
@@ -123,7 +123,8 @@ export class Vscode {
 
   /** Waits until a file of the folder holds some words. */
   async written(file: string, words: RegExp): Promise<void> {
-    const read = (): string => readFileSync(join(this.folder, file), 'utf8');
+    const path = join(this.folder, file);
+    const read = (): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
     for (const end = Date.now() + 20_000; !words.test(read()); await this.page.waitForTimeout(100))
       assert.ok(Date.now() < end, `${file} says:\n${read()}`);
   }

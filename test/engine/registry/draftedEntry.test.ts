@@ -19,11 +19,43 @@ describe('an entry from a draft', () => {
     ['women’s officer', 'women’s officer', undefined],
     ['head of the Bank of Montreal', 'head of the Bank of Montreal', undefined],
     ['French', 'French', undefined],
+    // A lawmaker of a country, and one of a state of the same name.
+    ['Canadian lawmaker', 'lawmaker', 'ca'],
+    ['Georgian lawmaker', 'lawmaker', 'ge'],
+    ['Georgia lawmaker', 'Georgia lawmaker', 'us'],
+    ['Georgia Secretary of State', 'Georgia Secretary of State', 'us'],
+    ['Georgia’s prime minister', 'prime minister', 'ge'],
+    ['Brazilian Supreme Court justice', 'Supreme Court justice', 'br'],
+    ['U.S. District Judge', 'District Judge', 'us'],
+    ['Ukrainian Air Force spokesman', 'Air Force spokesman', 'ua'],
+    ['Indian Oil Minister', 'Oil Minister', 'in'],
+    // What stands behind a country's adjective may be the rest of another name.
+    ['American Airlines chief executive', 'American Airlines chief executive', undefined],
+    ['British Columbia Premier', 'British Columbia Premier', undefined],
+    ['British Columbia Finance Minister', 'British Columbia Finance Minister', undefined],
+    ['Mexico City Mayor', 'Mexico City Mayor', undefined],
+    ['Turkish Cypriot leader', 'Turkish Cypriot leader', undefined],
+    ['Bosnian Serb leader', 'Bosnian Serb leader', undefined],
+    ['Germany’s Norland Bank chief', 'Norland Bank chief', 'de'],
+    // Names of three words, and what a title of courtesy stands behind.
+    ['United Arab Emirates President Sheikh', 'President', 'ae'],
+    ['Bosnia and Herzegovina Foreign Minister', 'Foreign Minister', 'ba'],
+    ['Sheikh', 'Sheikh', undefined],
+    // What one country alone has tells the country and stays.
+    ['Kremlin spokesman', 'Kremlin spokesman', 'ru'],
+    ['White House press secretary', 'White House press secretary', 'us'],
+    ['Scottish First Minister', 'Scottish First Minister', 'gb'],
+    ['Paris mayor', 'Paris mayor', undefined],
   ] as const)
     it(`reads “${role}”`, () => {
       const { roles, country: found } = draftedEntry({ name: 'Ann Lee', role }, 'person');
       assert.deepEqual([roles, found], [[{ title }], country]);
     });
+
+  it('has no role where the words say what several people are', () => {
+    for (const role of ['finance ministers of Cyprus and Greece', 'co-leaders'])
+      assert.equal(draftedEntry({ name: 'Ann Lee', role }, 'person').roles, undefined, role);
+  });
 
   it('has no role, country or pronoun that the draft does not tell', () => {
     assert.deepEqual(draftedEntry({ name: 'Ann Lee' }, 'person'), {
