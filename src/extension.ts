@@ -38,6 +38,7 @@ import { registerImportList } from './editor/lists/importList.js';
 import { registerListReports } from './editor/lists/listReports.js';
 import { registerListsView } from './editor/lists/listsView.js';
 import { registerListings } from './editor/lists/listings.js';
+import { registerHtmlArticles } from './editor/status/htmlArticles.js';
 import { registerLanguageSwitch } from './editor/status/languageSwitch.js';
 import { registerLookUp } from './editor/actors/lookUp.js';
 import { registerMarks } from './editor/highlights/marks.js';
@@ -59,6 +60,7 @@ import { registerReferences } from './editor/navigation/references.js';
 import { registerRegistryCompletion } from './editor/registry/registryCompletion.js';
 import { registerRegistryHover } from './editor/hover/registryHover.js';
 import { registerRename } from './editor/registry/rename.js';
+import { registerNewDraft } from './editor/welcome/newDraft.js';
 import { registerSampleNewsroom } from './editor/welcome/sampleNewsroom.js';
 import { registerShowBio } from './editor/cursor/showBio.js';
 import { registerAddKnown } from './editor/directories/addKnown.js';
@@ -95,6 +97,7 @@ const FEATURES = [
   registerNavigation,
   registerDraftStatus,
   registerLanguageSwitch,
+  registerHtmlArticles,
   registerDocumentPages,
   registerDocumentsView,
   registerAttachDocument,
@@ -133,6 +136,7 @@ const FEATURES = [
   registerAddAlias,
   registerCopyName,
   registerCreateRegistry,
+  registerNewDraft,
   registerSampleNewsroom,
   registerLanguageModelTools,
 ];

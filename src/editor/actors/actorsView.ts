@@ -2,17 +2,20 @@ import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
 import type { Span } from '../../engine/annotation.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
+import type { Registry } from '../../desk/registry/registry.js';
 import { type ActorNode, countActors, type NamedActor } from './actorsModel.js';
 import { occurrenceFrom } from './draftedModel.js';
 import { ActorsTree } from './actorsTree.js';
 import { countsWords } from '../wording/actorWords.js';
 import { isWhole, notReadWords } from '../wording/notReadWords.js';
 import { setContext } from '../kit/contextKeys.js';
+import { onMuchUnread, whyNothingIsKnown } from '../drafts/beingRead.js';
 import { focusDraft, goTo } from '../drafts/draftEditor.js';
 import { rangeOf } from '../kit/ranges.js';
 
 /** Why the actors view is empty; each reason has its own welcome text in package.json. */
-type Emptiness = '' | 'noDraft' | 'noRegistry' | 'nobodyNamed';
+type Emptiness =
+  '' | 'noDraft' | 'reading' | 'emptyDraft' | 'noFolder' | 'noRegistry' | 'nobodyNamed';
 
 /** Who is named in the draft, in the side bar. */
 export function registerActorsView(desk: Desk): vscode.Disposable {
@@ -34,15 +37,13 @@ export function registerActorsView(desk: Desk): vscode.Disposable {
       nodes.length > 0 ? countsWords(countActors(draft!.annotation!.mentions)) : undefined;
     const failed = draft?.annotation?.unread.filter(isWhole) ?? [];
     view.message = draft ? notReadWords(draft.document, failed).join('\n') : undefined;
-    const emptiness: Emptiness = !draft
-      ? 'noDraft'
-      : !draft.annotation || nodes.length > 0 || failed.length > 0
+    const emptiness: Emptiness =
+      nodes.length > 0 || failed.length > 0
         ? ''
-        : (draft.registry?.uris.length ?? 0) === 0
-          ? 'noRegistry'
-          : 'nobodyNamed';
+        : (whyNothingIsKnown(draft) ?? whyNobody(draft?.registry));
     setContext('copydesk.actors.empty', emptiness);
   };
+  lifetime.own(onMuchUnread(desk, refresh));
   lifetime.own(desk.drafts.onDidChangeActive(refresh));
   lifetime.own(desk.drafts.onDidAnnotate((draft) => draft === desk.drafts.active && refresh()));
   lifetime.own(
@@ -72,6 +73,12 @@ export function registerActorsView(desk: Desk): vscode.Disposable {
     );
   refresh();
   return lifetime;
+}
+
+/** Why a draft that was read names nobody. A draft that is not saved, outside of any folder, can have no registry. */
+function whyNobody(registry: Registry | undefined): Emptiness {
+  if (!registry) return 'noFolder';
+  return registry.uris.length === 0 ? 'noRegistry' : 'nobodyNamed';
 }
 
 /** Where the draft names whom a row is about. */

@@ -9,6 +9,7 @@ import { claimCount, openWords } from '../wording/claimText.js';
 import { setContext } from '../kit/contextKeys.js';
 import { claimsMarkdown, copyMarkdown, countClaims, nodesMarkdown, topmost } from './copyClaims.js';
 import { nameOfDraft } from '../drafts/draftEditor.js';
+import { onMuchUnread, whyNothingIsKnown } from '../drafts/beingRead.js';
 import { DraftListView } from '../drafts/draftListView.js';
 import { progressOf, reviewsByClaim } from '../../engine/decisions/claimStanding.js';
 import { claimsNotRead, notReadWords } from '../wording/notReadWords.js';
@@ -17,7 +18,8 @@ import { claimsNotRead, notReadWords } from '../wording/notReadWords.js';
 const FOLLOWING = 'copydesk.claims.following';
 
 /** Why the claims view is empty; each reason has its own welcome text in package.json. */
-type Emptiness = '' | 'noDraft' | 'off' | 'notEnglish' | 'noClaims' | 'filtered';
+type Emptiness =
+  '' | 'noDraft' | 'reading' | 'emptyDraft' | 'off' | 'notEnglish' | 'noClaims' | 'filtered';
 
 /** The draft's claims in the side bar: who says what, in whose words. */
 export function registerClaimsView(desk: Desk): vscode.Disposable {
@@ -38,6 +40,7 @@ export function registerClaimsView(desk: Desk): vscode.Disposable {
       setContext('copydesk.claims.following', isFollowing());
     },
   });
+  list.own(onMuchUnread(desk, () => list.describe()));
   for (const [name, following] of [
     ['followCursor', true],
     ['stopFollowingCursor', false],
@@ -112,8 +115,9 @@ async function copyAll(tree: ClaimsTree): Promise<unknown> {
 }
 
 function emptiness(draft: OpenDraft | undefined, all: number, shown: number): Emptiness {
-  if (!draft) return 'noDraft';
-  if (!draft.annotation || shown > 0) return '';
+  if (shown > 0) return '';
+  const unknown = whyNothingIsKnown(draft);
+  if (unknown || !draft?.annotation) return unknown ?? '';
   if (draft.annotation.withoutClaims) return 'off';
   if (all > 0) return 'filtered';
   // What was not read is told above the list, and may be full of claims.

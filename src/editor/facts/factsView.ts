@@ -5,6 +5,7 @@ import { settings } from '../host/settings.js';
 import { FACT_KINDS, type FactKind } from '../../engine/annotation.js';
 import { countFacts, type FactCount } from '../../engine/decisions/factStanding.js';
 import { nameOfDraft } from '../drafts/draftEditor.js';
+import { onMuchUnread, whyNothingIsKnown } from '../drafts/beingRead.js';
 import { DraftListView } from '../drafts/draftListView.js';
 import { setContext } from '../kit/contextKeys.js';
 import { doOrTell } from '../kit/doOrTell.js';
@@ -23,7 +24,16 @@ import {
 import { FactsTree } from './factsTree.js';
 
 /** Why the view is empty; each reason has its own welcome text in package.json. */
-type Emptiness = '' | 'noDraft' | 'notEnglish' | 'noFacts' | 'filtered' | 'noneOpen' | 'off';
+type Emptiness =
+  | ''
+  | 'noDraft'
+  | 'reading'
+  | 'emptyDraft'
+  | 'notEnglish'
+  | 'noFacts'
+  | 'filtered'
+  | 'noneOpen'
+  | 'off';
 
 /** The draft's facts in the side bar, each with a box to tick. */
 export function registerFactsView(desk: Desk): vscode.Disposable {
@@ -38,6 +48,7 @@ export function registerFactsView(desk: Desk): vscode.Disposable {
     },
     describe: (view) => describeFacts(tree, view),
   });
+  list.own(onMuchUnread(desk, () => list.describe()));
   list.own(settings.factsEnabled.onDidChange(() => list.describe()));
   list.own(list.view.onDidChangeCheckboxState(({ items }) => void tick(desk, tree, items)));
   list.command('showOpen', () => list.show({ filter: { ...tree.filter, openOnly: true } }));
@@ -142,9 +153,10 @@ function emptiness(
   count: FactCount | undefined,
   { openOnly }: FactFilter,
 ): Emptiness {
-  if (!draft) return 'noDraft';
-  if (!settings.factsEnabled.get(draft.document)) return 'off';
-  if (!draft.annotation || rows.length > 0) return '';
+  if (draft && !settings.factsEnabled.get(draft.document)) return 'off';
+  if (rows.length > 0) return '';
+  const unknown = whyNothingIsKnown(draft);
+  if (unknown || !draft?.annotation) return unknown ?? '';
   if (count && count.all > 0) return openOnly && count.open === 0 ? 'noneOpen' : 'filtered';
   // What was not read is told above the list, and may be full of facts.
   if (draft.annotation.unread.length > 0) return '';

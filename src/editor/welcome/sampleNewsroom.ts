@@ -1,12 +1,20 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
-import { tellDone } from '../kit/contextKeys.js';
+import { Lifetime } from '../../desk/host/lifetime.js';
+import { settings } from '../host/settings.js';
+import { setContext, tellDone } from '../kit/contextKeys.js';
 import { NEWSROOM_FILES } from './newsroomFiles.js';
 
 /** Opens a copy of the sample newsroom, a registry and a draft, in a window of its own; the sample itself stays clean. */
 export function registerSampleNewsroom(desk: Desk): vscode.Disposable {
   const { context, log } = desk;
-  return vscode.commands.registerCommand(
+  const lifetime = new Lifetime();
+  const lookAround = (): void => {
+    if (!desk.drafts.active) void noticeRegistry();
+  };
+  lifetime.own(desk.drafts.onDidChangeActive(lookAround));
+  lookAround();
+  const command = vscode.commands.registerCommand(
     'copydesk.newsroom.openSample',
     async (parent?: vscode.Uri) => {
       const target = parent ?? (await placeFor(context));
@@ -36,6 +44,15 @@ export function registerSampleNewsroom(desk: Desk): vscode.Disposable {
       }
     },
   );
+  lifetime.own(command);
+  return lifetime;
+}
+
+/** Tells the views whether the folder has a registry: whoever has one needs no sample. */
+async function noticeRegistry(): Promise<void> {
+  const names = settings.registryFiles.get();
+  const [found] = await vscode.workspace.findFiles(`{${names.join(',')}}`, undefined, 1);
+  setContext('copydesk.hasRegistry', found !== undefined);
 }
 
 /** Where the copy goes: a folder that the person chooses, or the extension's own storage where a folder there can be opened. */
