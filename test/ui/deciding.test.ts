@@ -41,6 +41,18 @@ describe('deciding on claims', function () {
     await row(/Leavitt.*disputed/).waitFor();
   });
 
+  it('tells over the claim what was decided, and by whom, with the icon of the margin', async () => {
+    const hover = await vscode.hover('emphasized');
+    assert.match(
+      await hover.innerText(),
+      /^\s*Disputed · Karoline Leavitt\s+by Jo Editor, \d{4}-\d\d-\d\d\s*$/,
+    );
+    await vscode.screenshotThemes('deciding-hover', async () => {
+      await vscode.hover('emphasized');
+    });
+    await vscode.hideHovers();
+  });
+
   it('several at once', async () => {
     await row(/Trump/).click();
     await row(/Wicker/).click({ modifiers: ['Control'] });

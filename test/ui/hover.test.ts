@@ -104,7 +104,7 @@ describe('hovers', function () {
     );
     assert.match(
       await (await hover('Sam Poole')).innerText(),
-      /professor of law[\s\S]*Unpin[\s\S]*pinned to this actor for this draft/,
+      /professor of law[\s\S]*pinned to this actor for this draft[\s\S]*Unpin/,
     );
     await vscode.screenshot('hover-pinned');
     await vscode.page.keyboard.press('Escape');

@@ -214,7 +214,7 @@ function actorTooltip(node: NamedActor, draft: OpenDraft): vscode.MarkdownString
       doubt,
       listed && `**${literalMarkdown(listedWord())}:** ${literalMarkdown(listed)}`,
       identityText(facts),
-      sanctionsText(facts),
+      sanctionsText(facts.designations),
       bioText(facts),
     ]
       .filter(Boolean)

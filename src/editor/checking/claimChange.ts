@@ -5,7 +5,8 @@ import { readClaims } from '../../engine/reports/readClaims.js';
 import { runsOf } from '../../engine/decisions/anchoring/decidedWords.js';
 import { chosenClaims, selectedClaims } from '../drafts/decidedClaims.js';
 import { reviewsByClaim, standingOf } from '../../engine/decisions/claimStanding.js';
-import { reviewLines, standingWord } from '../wording/reviewText.js';
+import { reviewLines, STANDING_ICONS, standingHeading } from '../wording/reviewText.js';
+import { literalMarkdown } from '../kit/harmlessMarkdown.js';
 import { wrapWords } from '../kit/wrapWords.js';
 
 const SCHEME = 'copydesk-claim';
@@ -76,12 +77,12 @@ async function decisionHover(
     [claim],
     (actor) => draft.registry?.entries.get(actor)?.actor.name,
   );
-  const words = new vscode.MarkdownString();
-  words
-    .appendMarkdown('**')
-    .appendText(standingWord(standingOf(anchored)))
-    .appendMarkdown('** ')
-    .appendText(read.voice.words);
-  for (const line of reviewLines(anchored)) words.appendMarkdown('  \n').appendText(line);
+  const standing = standingOf(anchored);
+  // The icon is the one in the margin, which has no hover of its own.
+  const lines = [
+    `$(${STANDING_ICONS[standing]}) **${standingHeading(standing)}** · ${literalMarkdown(read.voice.words)}`,
+    ...reviewLines(anchored).map(literalMarkdown),
+  ];
+  const words = new vscode.MarkdownString(lines.join('  \n'), true);
   return new vscode.Hover(words);
 }

@@ -124,9 +124,9 @@ const QUOTATION_ICONS: Readonly<Record<Quotation, string>> = {
 
 const FLAG_ICONS = {
   contested: 'arrow-swap',
-  unattributed: 'question',
+  unattributed: 'circle-slash',
   anonymous: 'eye-closed',
-  hedged: 'unverified',
+  hedged: 'cloud',
 } as const;
 
 /** The most pressing flag's icon, else that of the kind; the words stand beside it. */

@@ -13,7 +13,7 @@ function sectionItem({ id, children }: HedgedSection): vscode.TreeItem {
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = id;
   item.description = String(children.length);
-  item.iconPath = new vscode.ThemeIcon('unverified');
+  item.iconPath = new vscode.ThemeIcon('cloud');
   item.tooltip = vscode.l10n.t(
     'Statements that the draft hedges in its own words (“It remains unclear whether …”). It attributes them to nobody, so they are not claims.',
   );

@@ -152,7 +152,7 @@ function itemsFor(
 function bioOf({ actor, registry, day }: NameItem): vscode.MarkdownString {
   const facts = actorFactsOf(actor, day, (id) => registry.entries.get(id)?.actor);
   return new vscode.MarkdownString(
-    [identityText(facts), sanctionsText(facts), bioText(facts), provenanceText(facts)]
+    [identityText(facts), sanctionsText(facts.designations), bioText(facts), provenanceText(facts)]
       .filter(Boolean)
       .join('\n\n'),
     true,

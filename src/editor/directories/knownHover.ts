@@ -17,9 +17,17 @@ export function knownRows(
 ): vscode.MarkdownString[] {
   return [
     knownBannerRow(mention),
-    textRow([`**${literalMarkdown(known.name)}**`, literalMarkdown(roleWords(known, day))]),
+    textRow([
+      [
+        `**${literalMarkdown(known.name)}**`,
+        literalMarkdown(roleWords(known, day)),
+        literalMarkdown(personWords(known)),
+      ]
+        .filter(Boolean)
+        .join('\\\n'),
+      literalMarkdown(sourceWords(known)),
+    ]),
     knownActionsRow(draft, known),
-    textRow([literalMarkdown(personWords(known)), literalMarkdown(sourceWords(known))]),
   ];
 }
 

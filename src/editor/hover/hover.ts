@@ -7,6 +7,7 @@ import { type ActorFacts, actorFactsOf } from '../wording/actorFacts.js';
 import {
   bioText,
   identityText,
+  mostPressingFirst,
   provenanceText,
   sanctionsText,
   tiesText,
@@ -76,33 +77,51 @@ function hoverRows(
   );
   const one = facts.length === 1 ? facts[0] : undefined;
   const rows = one
-    ? actorRows(draft, mention, one)
+    ? actorRows(draft, mention, one, day.listed)
     : [
-        ...facts.flatMap((candidate) => candidateRows(draft, mention, candidate)),
+        ...day.listed,
         textRow([literalMarkdown((mention.weighed ?? []).join(' '))]),
+        ...facts.flatMap((candidate) => candidateRows(draft, mention, candidate)),
       ];
   const said = textRow([told ? '' : literalMarkdown(listed ?? '')]);
-  return [banner, said, ...day.listed, ...rows].filter(
+  return [banner, said, ...rows].filter(
     (row): row is vscode.MarkdownString => row !== undefined && row.value !== '',
   );
 }
 
-function actorRows(draft: OpenDraft, mention: Mention, facts: ActorFacts): vscode.MarkdownString[] {
+/** How many designations stand above what can be done; the others follow below it. */
+const MOST_ABOVE = 2;
+
+/**
+ * Who it is, what they are sanctioned for, why it is this person, what can be done; then the rest. A hover is some ten lines
+ * high, and what matters must be seen without scrolling.
+ * @param listed what a list says of the party whose name the actor has
+ */
+function actorRows(
+  draft: OpenDraft,
+  mention: Mention,
+  facts: ActorFacts,
+  listed: readonly vscode.MarkdownString[],
+): vscode.MarkdownString[] {
   const recognised = vscode.l10n.t(
     'Recognized by: {0}.',
     recognitionText(mention, facts.actor, draft.document),
   );
+  const designations = mostPressingFirst(facts.designations);
   return [
-    textRow([identityText(facts), sanctionsText(facts), unreadText(draft, facts)]),
-    // A hover is some ten lines high: what can be done stands where it is seen without scrolling.
+    textRow([
+      identityText(facts),
+      sanctionsText(designations.slice(0, MOST_ABOVE)),
+      unreadText(draft, facts),
+      literalMarkdown([recognised, ...(mention.weighed ?? [])].join(' ')),
+    ]),
+    ...listed,
     actionsRow(draft, mention, facts),
     textRow([
+      sanctionsText(designations.slice(MOST_ABOVE)),
       bioText(facts),
       tiesText(facts),
-      [
-        literalMarkdown([recognised, ...(mention.weighed ?? [])].join(' ')),
-        provenanceText(facts),
-      ].join('\\\n'),
+      provenanceText(facts),
     ]),
   ];
 }
@@ -113,7 +132,10 @@ function candidateRows(
   mention: Mention,
   facts: ActorFacts,
 ): vscode.MarkdownString[] {
-  return [textRow([identityText(facts), sanctionsText(facts)]), actionsRow(draft, mention, facts)];
+  return [
+    textRow([identityText(facts), sanctionsText(facts.designations)]),
+    actionsRow(draft, mention, facts),
+  ];
 }
 
 /** What of an entry could not be read, each with its line: nobody should take the hover for all that the desk knows. */

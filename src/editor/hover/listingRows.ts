@@ -62,13 +62,9 @@ async function rowsOf(
     ];
   const { reason, text } = reasonText(mention, listing, draft.document);
   return [
-    textRow([partyText(listing, reason), designationText(listing, head)]),
+    textRow([partyText(listing, reason), designationText(listing, head), text]),
     listingActionsRow(draft, mention, match),
-    textRow([
-      text,
-      comparisonText(listing, mention, draft.document.getText()),
-      remarksText(listing),
-    ]),
+    textRow([comparisonText(listing, mention, draft.document.getText()), remarksText(listing)]),
   ];
 }
 

@@ -48,7 +48,7 @@ export function registerRegistryHover(desk: Desk): vscode.Disposable {
           (id) => registry.entries.get(id)?.actor,
         );
         const rows = [
-          [identityText(facts), sanctionsText(facts)],
+          [identityText(facts), sanctionsText(facts.designations)],
           [bioText(facts), tiesText(facts), provenanceText(facts)],
         ];
         return new vscode.Hover(

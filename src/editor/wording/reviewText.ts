@@ -53,7 +53,8 @@ export function standingHeading(standing: Standing): string {
 export const STANDING_ICONS: Readonly<Record<Standing, string>> = {
   unchecked: 'circle-large',
   checked: 'pass',
-  disputed: 'question',
+  // The question mark is an ambiguous name's.
+  disputed: 'comment-discussion',
   unsupported: 'error',
   changed: 'diff',
 };
