@@ -621,7 +621,10 @@ describe('the command line', function () {
         write('draft.txt', DRAFT),
       ]);
       assert.equal(status, 2);
-      assert.match(stdout, /^# Claims report\n\n- \*\*Could not be read:\*\* .*actors\\\.yaml:6:/);
+      assert.match(
+        stdout,
+        /^# Claims report\n\n- \*\*Could not be read:\*\* .*actors\\\.yaml, line 6:/,
+      );
     });
   });
   it('reads the drafts of a folder, by name, and says where it has none', () => {

@@ -100,6 +100,19 @@ describe('the pages beside a draft', function () {
     });
     it('looks right in all themes, without a flaw that axe-core knows', () =>
       lookAt(vscode, frame, 'sourcing'));
+    it('is cut off at no width: beside a draft, at 125 and 200 %', async () => {
+      for (const width of [1280, 800, 640]) {
+        await vscode.page.setViewportSize({ width, height: 800 });
+        await vscode.screenshot(`sourcing-${width}`);
+        const [needed, there] = await frame.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return [scrollWidth, clientWidth];
+        });
+        assert.ok(needed <= there, `${needed} px in ${there} at a window of ${width}`);
+      }
+      assert.deepEqual(await flaws(frame), []);
+      await vscode.page.setViewportSize({ width: 1600, height: 1000 });
+    });
     it('goes to a passage by keyboard: Tab to a speaker, arrows along the strip, Enter', async () => {
       const strip = frame.getByRole('toolbar', { name: 'Where Unnamed Sources speaks' });
       await strip.getByRole('button').first().focus();

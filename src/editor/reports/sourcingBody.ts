@@ -55,7 +55,7 @@ ${group(
   QUOTATIONS.map((quotation) => row(quotationWord(quotation), quotations[quotation])),
 )}
 ${group('on-whose-word', vscode.l10n.t('On whose word'), [
-  row(vscode.l10n.t('named'), voices.named),
+  row(vscode.l10n.t('named source'), voices.named),
   row(vscode.l10n.t('unnamed source'), voices.unnamed),
   row(vscode.l10n.t('speaker not identified'), voices.unresolved),
   row(vscode.l10n.t('no source'), voices.none),
@@ -69,13 +69,26 @@ ${group(
 }
 
 function sourcesTable(document: vscode.TextDocument, profile: SourcingProfile): SafeHtml {
-  return html`<table>
+  const { claims, words, kinds, checked, where } = columns();
+  // On a narrow page the rows are blocks, which are a table to a screen reader by their roles alone.
+  return html`<table class="sources" role="table">
 <caption>${vscode.l10n.t('Who speaks, and where')}</caption>
-<thead><tr><th scope="col">${vscode.l10n.t('Speaker')}</th><th scope="col" class="number">${vscode.l10n.t('Claims')}</th><th scope="col" class="number">${vscode.l10n.t('Words')}</th><th scope="col">${vscode.l10n.t('In whose words')}</th><th scope="col">${vscode.l10n.t('Checked')}</th><th scope="col">${vscode.l10n.t('Where in the draft')}</th></tr></thead>
-<tbody>
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${vscode.l10n.t('Speaker')}</th><th scope="col" role="columnheader" class="number">${claims}</th><th scope="col" role="columnheader" class="number">${words}</th><th scope="col" role="columnheader">${kinds}</th><th scope="col" role="columnheader">${checked}</th><th scope="col" role="columnheader">${where}</th></tr></thead>
+<tbody role="rowgroup">
 ${profile.sources.map((source) => sourceRow(document, profile, source))}
 </tbody>
 </table>`;
+}
+
+/** What the columns are called: at the head, and on a narrow page before each value. */
+function columns() {
+  return {
+    claims: vscode.l10n.t('Claims'),
+    words: vscode.l10n.t('Words'),
+    kinds: vscode.l10n.t('In whose words'),
+    checked: vscode.l10n.t('Checked'),
+    where: vscode.l10n.t('Where in the draft'),
+  };
 }
 
 function sourceRow(
@@ -87,16 +100,17 @@ function sourceRow(
     .map((quotation) => `${source.quotations[quotation].claims} ${quotationWord(quotation)}`)
     .join(', ');
   const label = labelOf(source);
-  return html`<tr id="source-${source.key}">
-<th scope="row"><bdi>${label}</bdi>${source.voice !== 'named' && source.names.length > 0 && html`<br><span class="quiet">${source.names.join(' · ')}</span>`}</th>
-<td class="number">${source.claims}</td>
-<td class="number">${source.words} (${percent(source.words, words)})</td>
-<td class="bar">${kinds}${bar(
+  const column = columns();
+  return html`<tr role="row" id="source-${source.key}">
+<th scope="row" role="rowheader"><bdi>${label}</bdi>${source.voice !== 'named' && source.names.length > 0 && html`<br><span class="quiet">${source.names.join(' · ')}</span>`}</th>
+<td role="cell" class="number" data-column="${column.claims}">${source.claims}</td>
+<td role="cell" class="number" data-column="${column.words}">${source.words} (${percent(source.words, words)})</td>
+<td role="cell" class="bar" data-column="${column.kinds}">${kinds}${bar(
     QUOTATIONS.map((quotation) => [quotation, source.quotations[quotation].words]),
     Math.max(1, source.words),
   )}</td>
-<td>${checkedWords(source)}</td>
-<td class="where"><div class="strip" role="toolbar" aria-label="${vscode.l10n.t('Where {0} speaks', label)}">${source.passages.map((passage) => passageButton(document, passage, extent))}</div></td>
+<td role="cell" data-column="${column.checked}">${checkedWords(source)}</td>
+<td role="cell" class="where" data-column="${column.where}"><div class="strip" role="toolbar" aria-label="${vscode.l10n.t('Where {0} speaks', label)}">${source.passages.map((passage) => passageButton(document, passage, extent))}</div></td>
 </tr>
 `;
 }

@@ -18,7 +18,7 @@ import type {
 } from './reportSchema.js';
 import {
   listDateWords,
-  notReadLine,
+  notReadInWords,
   type ReadDocumentHead,
   type WhatWasRead,
 } from './whatWasRead.js';
@@ -55,6 +55,39 @@ export const FLAG_NAMES: Readonly<Record<ClaimFlag, string>> = {
   loaded: 'loaded cue',
 };
 
+/** Whose words a claim is in, as it stands behind its line. */
+export const QUOTATION_WORDS: Readonly<Record<ReportedClaim['quotation'], string>> = {
+  direct: 'in quotation marks',
+  mixed: 'partly in quotation marks',
+  indirect: 'in the draft’s own words',
+};
+
+/**
+ * What there is to say of how a claim was found, beside who says it and how: label and value. Speaker and cue stand in its heading;
+ * what the draft calls its source is told where that says more.
+ */
+export function foundWords({
+  voice,
+  speaker,
+  source,
+  flags,
+  why,
+}: ReportedClaim): [label: string, value: string][] {
+  // The first reason is that the cue attributes it, or that nobody is named.
+  const told = flags.includes('unattributed') ? why : why.slice(1);
+  const all: [string, string][] = [
+    ['Source', voice === 'named' && saysMore(source, speaker) ? `“${source}”` : ''],
+    ['Flags', flags.map((flag) => FLAG_NAMES[flag]).join('; ')],
+    ['Notes', told.join(' ')],
+  ];
+  return all.filter(([, value]) => value !== '');
+}
+
+/** Whether the draft's words for a source have one that the speaker's name has not, but for articles: "Critics, including Lee". */
+function saysMore(source: string, name: string): boolean {
+  return (source.match(/\p{L}{4,}/gu) ?? []).some((word) => !name.includes(word));
+}
+
 /** Who says it: the speaker's name, the draft's words for an unnamed source, or that there is none. */
 export function speakerWords({ voice, speaker }: Pick<ReportedClaim, 'voice' | 'speaker'>): string {
   if (voice === 'none') return 'No source named';
@@ -83,16 +116,19 @@ export function headWords({
   drafts,
 }: ClaimsReport): [label: string, value: string][] {
   return [
-    ...notRead.map((one): [string, string] => ['Could not be read', notReadLine(one)]),
+    ...notRead.map((one): [string, string] => ['Could not be read', notReadInWords(one)]),
     ['Covers', drafts.map(({ file, date }) => `${file} (dated ${date})`).join('; ') || 'nothing'],
     ['Made', `${made.slice(0, 10)} ${made.slice(11, 16)} UTC, with Copydesk ${copydesk}`],
     ['Registry', registryWords(registry)],
     [
       'Sanctions lists',
       lists.map((list) => `${list.title} ${listDateWords(list)}`).join('; ') ||
-        'none: nobody was screened',
+        'none, so nobody was screened',
     ],
-    ['Documents', documents.map(documentWords).join('; ') || 'none: no quotation was checked'],
+    [
+      'Documents',
+      documents.map(documentWords).join('; ') || 'none, so no quotation was compared with one',
+    ],
   ];
 }
 
@@ -109,8 +145,8 @@ export const VERDICT_WORDS: Readonly<Record<QuotationVerdict, string>> = {
   marked: 'as the draft marks it with ellipses or brackets',
   elided: 'words left out without a mark',
   stitched: 'joined from separate places',
-  altered: 'other words',
-  negation: 'a “not” more or less',
+  altered: 'different words',
+  negation: 'a “not” added or left out',
   'not-found': 'in none of the documents',
 };
 
@@ -140,10 +176,10 @@ export function quotationWords(
   return all.filter((pair): pair is [string, string] => !!pair[1]);
 }
 
-/** "actors.yaml: 25 entries, the latest reviewed 2025-11-21" */
+/** "actors.yaml: 25 entries, the latest reviewed on 2025-11-21" */
 export function registryWords({ files, entries, reviewed }: WhatWasRead['registry']): string {
   if (files.length === 0) return 'none';
-  return `${files.join(', ')}: ${counted(entries, 'entry', 'entries')}${reviewed ? `, the latest reviewed ${reviewed}` : ''}`;
+  return `${files.join(', ')}: ${counted(entries, 'entry', 'entries')}${reviewed ? `, the latest reviewed on ${reviewed}` : ''}`;
 }
 
 /** How the claims of a draft stand: "20 claims: 3 checked, 17 unchecked". */
@@ -164,7 +200,7 @@ export function reviewWords({
 }: ReportedReview): [label: string, value: string][] {
   const said: [string, string | null][] = [
     ['Decided', [by && `by ${by}`, on && `on ${on}`].filter(Boolean).join(' ') || null],
-    ['Changed since', was !== null ? `decided on other words: ${was}` : null],
+    ['Changed since', was !== null ? `the decision was made on these words: ${was}` : null],
     ['Comment', note],
     ...evidence.flatMap(({ what, note: found }): [string, string | null][] => [
       ['Evidence', what],

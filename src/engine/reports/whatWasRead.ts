@@ -77,12 +77,21 @@ export function notReadIn(
   }));
 }
 
-/** "actors.yaml:12:5: error: ...", as compilers print it. The file stands at the head, and not again in the message. */
+/** "actors.yaml:12:5: error: ...", as compilers print it. */
 export function notReadLine({ file, line, column, message }: NotRead): string {
-  const unread = `cannot read ${file}: `;
-  const said = message.startsWith(unread) ? message.slice(unread.length) : message;
   const place = line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`;
-  return `${lineText(file)}${place}: error: ${said}`;
+  return `${lineText(file)}${place}: error: ${messageAlone(file, message)}`;
+}
+
+/** The same for people: "actors.yaml, line 12: ...". */
+export function notReadInWords({ file, line, message }: NotRead): string {
+  return `${lineText(file)}${line === undefined ? '' : `, line ${line}`}: ${messageAlone(file, message)}`;
+}
+
+/** The file stands at the head, and not again in the message. */
+function messageAlone(file: string, message: string): string {
+  const unread = `cannot read ${file}: `;
+  return message.startsWith(unread) ? message.slice(unread.length) : message;
 }
 
 /** What there is to say of a list that names are held against. */

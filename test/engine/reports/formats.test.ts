@@ -7,6 +7,8 @@ import {
   REPORT_FORMATS,
   type ReportFormatName,
 } from '../../../src/engine/reports/reportFormats.js';
+import { annotate } from '../../../src/engine/annotate.js';
+import { compileLexicon } from '../../../src/engine/names/variants/lexicon.js';
 import { claimsReport } from '../../../src/engine/reports/claimsReport.js';
 import { PUBLISHED } from '../../../scripts/publishedSchemas.js';
 import { decidedSample, HEAD, projectFile, reportSaying, SAMPLE } from './reported.js';
@@ -56,6 +58,22 @@ const valuesOf = (node: Node, property: string): unknown[] =>
     .filter((one) => one !== undefined);
 
 describe('the claims report', () => {
+  it('tells people what the draft calls a source where that says more than the name, and why a claim is flagged', () => {
+    const text =
+      'Critics, including Senator Roger Wicker, said the plan was weak. Wicker said it was unfair. The plan was reportedly dropped. Officials said the talks went on.\n';
+    const annotation = annotate(text, 'plaintext', compileLexicon([]), { date: '2025-11-22' });
+    const draft = { file: 'plan.txt', text, annotation, actorOf: () => undefined };
+    const report = claimsReport(HEAD, [draft]);
+    for (const written of [write('markdown', report), write('html', report)]) {
+      assert.doesNotMatch(written, /attributes it to|Listed because/);
+      assert.match(written, /Critics, including Senator Roger Wicker”/);
+      assert.doesNotMatch(written, /“Wicker”/);
+      assert.match(written, /does not say who/);
+      assert.match(written, /“Officials” identifies no individual/);
+      assert.match(written, /\(line 1, in the draft’s own words/);
+    }
+  });
+
   it('says in every format what it covers, when it was made and with what', () => {
     for (const format of Object.keys(REPORT_FORMATS) as ReportFormatName[]) {
       const written = write(format);
@@ -143,7 +161,7 @@ describe('the report as CSV', () => {
         'checked',
         'Ada',
         'https://example.org/filing?id=1&x=2 ; waiver.pdf, page 4 (signed)',
-        'actors.yaml: 25 entries, the latest reviewed 2025-11-21',
+        'actors.yaml: 25 entries, the latest reviewed on 2025-11-21',
       ],
     );
     assert.deepEqual(

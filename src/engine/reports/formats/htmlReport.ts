@@ -9,7 +9,8 @@ import type {
 import {
   attributionWords,
   decisionHead,
-  FLAG_NAMES,
+  foundWords,
+  QUOTATION_WORDS,
   quotationWords,
   reviewWords,
   standWords,
@@ -65,17 +66,15 @@ ${draft.orphans.map(orphanItem)}</ol>
 
 function claimItem(claim: ReportedClaim): SafeHtml {
   const { speaker, cue } = attributionWords(claim);
-  const { number, inside, line, content, quotation, flags, why, decision, review } = claim;
-  const facts = [`line ${line}`, quotation, inside !== null && `inside claim ${inside}`]
+  const { number, inside, line, content, quotation, decision, review } = claim;
+  const facts = [
+    `line ${line}`,
+    QUOTATION_WORDS[quotation],
+    inside !== null && `inside claim ${inside}`,
+  ]
     .filter(Boolean)
     .join(', ');
-  const said: [string, string][] = [
-    ...(flags.length > 0
-      ? [['Flags', flags.map((flag) => FLAG_NAMES[flag]).join('; ')] as [string, string]]
-      : []),
-    ...(why.length > 0 ? [['Listed because', why.join(' ')] as [string, string]] : []),
-    ...(review ? reviewWords(review) : []),
-  ];
+  const said = [...foundWords(claim), ...(review ? reviewWords(review) : [])];
   return html`<li class="${decision}">
 <h3>${number}. ${isolated(speaker)}${cue && html` <span class="cue">${isolated(cue)}</span>`}</h3>
 <blockquote dir="auto">${content || claim.cue}</blockquote>

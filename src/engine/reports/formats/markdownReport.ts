@@ -9,7 +9,8 @@ import type {
 import {
   attributionWords,
   decisionHead,
-  FLAG_NAMES,
+  foundWords,
+  QUOTATION_WORDS,
   headWords,
   quotationWords,
   reviewWords,
@@ -44,8 +45,12 @@ function draftLines(draft: ReportedDraft): string[] {
 
 function claimLines(claim: ReportedClaim): string[] {
   const { speaker, cue } = attributionWords(claim);
-  const { number, inside, line, content, quotation, flags, why, decision, review } = claim;
-  const facts = [`line ${line}`, quotation, inside !== null && `inside claim ${inside}`]
+  const { number, inside, line, content, quotation, decision, review } = claim;
+  const facts = [
+    `line ${line}`,
+    QUOTATION_WORDS[quotation],
+    inside !== null && `inside claim ${inside}`,
+  ]
     .filter(Boolean)
     .join(', ');
   return [
@@ -54,8 +59,7 @@ function claimLines(claim: ReportedClaim): string[] {
     `> ${asMarkdown(content || claim.cue)}`,
     '',
     `- **${decisionHead(decision)}** (${facts})`,
-    ...(flags.length > 0 ? [`- Flags: ${flags.map((flag) => FLAG_NAMES[flag]).join('; ')}`] : []),
-    ...(why.length > 0 ? [`- Listed because: ${asMarkdown(why.join(' '))}`] : []),
+    ...foundWords(claim).map(([label, value]) => `- ${label}: ${asMarkdown(value)}`),
     ...(review ? reviewLines(review) : []),
     '',
   ];

@@ -153,7 +153,9 @@ function factSections({ draft, place }: DraftOnPage): Section[] {
     {
       id: 'lostFacts',
       title: 'Decisions without a fact',
-      nothing: annotation.withoutFacts ? FACTS_OFF : 'Every decision on a fact has its fact.',
+      nothing: annotation.withoutFacts
+        ? FACTS_OFF
+        : 'Every decision on a fact still has its fact in the draft.',
       items: lostFactItems(annotation),
     },
   ];
@@ -173,7 +175,7 @@ function sourceSections(page: DraftOnPage): Section[] {
     {
       id: 'orphans',
       title: 'Decisions without a claim',
-      nothing: 'Every decision has its claim.',
+      nothing: 'Every decision on a claim still has its claim in the draft.',
       items: claimless(draft.annotation).map(({ review, before }) => ({
         label: before ?? review.target.map(({ exact }) => exact).join(' … '),
         facts: [`was ${review.decision}`, 'these words are no longer in the draft'],

@@ -2,6 +2,7 @@ import { localDayOf } from '../../text/localDay.js';
 import type { Annotation, FactKind, Span } from '../../annotation.js';
 import { STANDING_WORDS } from '../../decisions/claimStanding.js';
 import { factless, factStanding, reviewsByFact } from '../../decisions/factStanding.js';
+import { counted } from '../../text/output/plural.js';
 import { Lines } from '../../text/positions.js';
 import type { Placer } from './passages.js';
 import type { DraftBeforePublication, Item } from './publication.js';
@@ -55,7 +56,7 @@ export function clearingLine({
   const who = signed.map(({ by, at }) => `${by ?? 'somebody'} on ${localDayOf(at)}`).join(' and ');
   if (isCurrent) {
     const open = signed.at(-1)!.open.length;
-    return `Cleared for publication by ${who}${open > 0 ? `, with ${open} open` : ''}`;
+    return `Cleared for publication by ${who}${open > 0 ? `, with ${counted(open, 'item', 'items')} open` : ''}`;
   }
   const lines = lineNumbersOf(text, touched);
   const where =
@@ -64,7 +65,7 @@ export function clearingLine({
       : removed > 0
         ? ': sentences were taken out'
         : '';
-  return `No longer cleared: cleared by ${who}, and edited since${where}`;
+  return `No longer cleared: edited since it was cleared by ${who}${where}`;
 }
 
 function lineNumbersOf(text: string, spans: readonly Span[]): number[] {

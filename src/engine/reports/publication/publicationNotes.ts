@@ -39,10 +39,10 @@ export function noPlaceholder({ quietRules = [] }: Annotation): string {
 export function noProblem({ quietRules = [], notes }: Annotation): string {
   // Those stand among the sanctioned names.
   if (notes.some(({ code }) => code === UNMARKED))
-    return 'No error and no warning was found but for the names on lists below.';
+    return 'Apart from the names on lists below, no error or warning was found.';
   return quietRules.some(({ code }) => code !== PLACEHOLDERS)
-    ? 'No error and no warning was found by the rules that are on and not silenced.'
-    : 'No error and no warning was found.';
+    ? 'No error or warning was found by the rules that are on and not silenced.'
+    : 'No error or warning was found.';
 }
 
 /** Which rules were switched off, and which notes are silenced. */

@@ -31,5 +31,5 @@ export function quotationsChecked({
 }: DraftBeforePublication): string {
   if (!read.documents?.length || quotations === undefined) return `${noDocumentWords(read)}.`;
   const found = quotations.filter(({ verdict }) => verdict !== 'not-found').length;
-  return `${counted(found, 'quotation', 'quotations')} of ${quotations.length} of five words or more ${found === 1 ? 'is' : 'are'} in the documents, as the draft has ${found === 1 ? 'it' : 'them'}.`;
+  return `Of ${counted(quotations.length, 'quotation', 'quotations')} of five words or more, ${found} ${found === 1 ? 'is' : 'are'} in the documents as in the draft.`;
 }

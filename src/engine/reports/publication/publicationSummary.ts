@@ -9,7 +9,12 @@ import type { ClaimStanding } from './publicationClaims.js';
 import { UNMARKED } from './publicationActors.js';
 import { quietLines } from './publicationNotes.js';
 import { documentWords, registryWords } from '../reportWords.js';
-import { listDateWords, noDocumentWords, notReadLine, type WhatWasRead } from '../whatWasRead.js';
+import {
+  listDateWords,
+  noDocumentWords,
+  notReadInWords,
+  type WhatWasRead,
+} from '../whatWasRead.js';
 
 /** What must be mended, what is open, and what was read: the head of the page, from which the rest can be judged. */
 export function publicationSummary(
@@ -26,8 +31,8 @@ export function publicationSummary(
     },
     {
       id: 'open',
-      title: 'Open',
-      nothing: 'Nothing was found that is open.',
+      title: 'Still open',
+      nothing: 'Nothing was found that is still open.',
       lines: openLines(draft, claims, sections),
     },
     {
@@ -50,7 +55,7 @@ function linesToMend(
   const placeholders = itemsIn(sections, 'marks').flatMap(({ passages }) => passages);
   const errors = annotation.notes.filter(({ severity }) => severity === 'error');
   return said(
-    ...read.notRead.map((one) => `Could not be read: ${notReadLine(one)}`),
+    ...read.notRead.map((one) => `Could not be read: ${notReadInWords(one)}`),
     placeholders.length > 0 &&
       `${counted(placeholders.length, 'placeholder is', 'placeholders are')} left: ${lineNumbers(placeholders.map(({ line }) => line))}`,
     errors.length > 0 && counted(errors.length, 'error in Problems', 'errors in Problems'),
@@ -83,9 +88,9 @@ function openLines(
       'Claims are turned off in the settings: they were not read',
     annotation.withoutFacts === true && 'Facts are turned off in the settings: they were not read',
     possible.length > 0 &&
-      `${counted(possible.length, 'mention is', 'mentions are')} possibly of somebody sanctioned: check identity`,
+      `${counted(possible.length, 'mention', 'mentions')} may be of somebody sanctioned: check who it is`,
     unmarked.length > 0 &&
-      `${counted(unmarked.length, 'entry of the registry has', 'entries of the registry have')} the name of a sanctioned party and no sanction: check identity`,
+      `${counted(unmarked.length, 'registry entry has', 'registry entries have')} the name of a sanctioned party, but no sanction: check who it is`,
     number(
       'comment',
       'person or body is accused and was not asked for comment',

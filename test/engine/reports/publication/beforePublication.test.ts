@@ -144,11 +144,11 @@ describe('before publication', () => {
     );
     assert.deepEqual(section.items[1].facts, ['“Ada Veld” is a name of VELD, Ada']);
     const open = page.summary.find(({ id }) => id === 'open')!.lines;
-    assert.ok(open.some((line) => line.startsWith('1 entry of the registry has the name of')));
-    assert.ok(!summary('open').some((line) => line.includes('of the registry')));
+    assert.ok(open.some((line) => line.startsWith('1 registry entry has the name of')));
+    assert.ok(!summary('open').some((line) => line.includes('registry entr')));
     const problems = page.sections.find(({ id }) => id === 'problems')!;
     assert.deepEqual(problems.items, [], 'it stands on the page twice');
-    assert.match(problems.nothing, /but for the names on lists below/);
+    assert.match(problems.nothing, /^Apart from the names on lists below/);
   });
   it('says where the quotations are that no document has', () => {
     const start = TEXT.indexOf('TK');
@@ -224,21 +224,21 @@ describe('before publication', () => {
     const broken = check([], { ...READ, notRead });
     assert.equal(
       broken.summary[0].lines[0],
-      'Could not be read: actors.yaml:7:3: error: two versions',
+      'Could not be read: actors.yaml, line 7: two versions',
     );
     assert.match(
       beforePublicationText(broken),
-      /^draft\.txt, dated 2025-11-20\n\nTo fix .*\n {2}Could not be read: actors\.yaml:7:3/,
+      /^draft\.txt, dated 2025-11-20\n\nTo fix .*\n {2}Could not be read: actors\.yaml, line 7:/,
     );
     assert.match(
       beforePublicationMarkdown(broken),
-      /^# [^\n]*\n\nDated [^\n]*\n\n\*\*To fix[^\n]*\n\n- Could not be read: actors\\\.yaml:7:3/,
+      /^# [^\n]*\n\nDated [^\n]*\n\n\*\*To fix[^\n]*\n\n- Could not be read: actors\\\.yaml, line 7:/,
     );
   });
   it('says what was read, lists by their own date or by that of their import', () => {
     assert.deepEqual(summary('read'), [
       'Draft dated 2025-11-20: sanctions and roles are those of that day',
-      'Registry: actors.yaml: 2 entries, the latest reviewed 2025-11-01',
+      'Registry: actors.yaml: 2 entries, the latest reviewed on 2025-11-01',
       'List: OFAC SDN, of 2025-11-10',
       'No document is attached: no quotation was compared with one',
     ]);
@@ -444,7 +444,7 @@ describe('before publication', () => {
         decisions: { ...NO_DECISIONS, ignores: [{ kind: 'note', code: 'name-style' }] },
       });
       assert.equal(annotation.quietRules, undefined);
-      assert.equal(nothing(found, 'problems'), 'No error and no warning was found.');
+      assert.equal(nothing(found, 'problems'), 'No error or warning was found.');
       assert.doesNotMatch(readLines(found), /silenced|Turned off/i);
     });
   });
