@@ -44,6 +44,7 @@ export const ACCORDING: Construction<(view: SentenceView) => Iterable<Finding>> 
     ['According to Ann Lee, 45, the law is void.', 'Ann Lee, 45 | According to | the law is void'],
   ],
   counterExamples: [
+    ['It was over, and late. According to Ann Lee, basically.'],
     ['It costs $5 per person.'],
     ['In Ms. Cole’s view there is room.'],
     ['He was hired by the company’s account manager.'],
@@ -101,7 +102,8 @@ function* accordingTo(view: SentenceView): Generator<Finding> {
       after + 1 < view.phrases.length
     ) {
       const end = clauseEnd(view, after + 1);
-      if (end > after + 1)
+      // "According to Ann Lee, basically.": nothing of what she says
+      if (end > after + 2 || !view.is(after + 1, 'adverb'))
         content.push({ from: view.phrases[after + 1].from, to: view.phrases[end - 1].to });
     }
     if (content.length > 1 || (content.length === 1 && !isHeading(view, start, before)))

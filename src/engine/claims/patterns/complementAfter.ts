@@ -4,6 +4,7 @@ import { BORDER_RULES } from '../syntax/borderRules.js';
 import {
   beforeMainVerb,
   hasVerbBefore,
+  isHung,
   isSubordinate,
   mainVerbAfter,
   nestedEnd,
@@ -135,6 +136,7 @@ function wordsEnd(reading: CueReading, opener: number): number {
       view.is(opener - 2, 'preposition')) ||
     (verb.tense === 'finite' &&
       (isSubordinate(view, view.skipAdverbs(subject!.noun - 1, -1)) ||
+        isHung(view, subject!.noun) ||
         isGapped(view, subject!.noun - 1, complement!)));
   const early = verb.tense === 'ing' && !hasVerbBefore(view, v);
   // "The experts who say that the law is void | will meet"

@@ -7,7 +7,7 @@ export function skipHearer(view: SentenceView, k: number): number {
   if (!view.is(k, 'noun')) return k;
   const far = distantThat(view, k);
   if (far > 0) return far;
-  let i = k + 1;
+  let i = pastListed(view, k + 1);
   // "BBC Radio 4's | Today | programme": no time
   if (
     view.without !== BORDER_RULES.programme &&
@@ -38,7 +38,7 @@ function distantThat(view: SentenceView, k: number): number {
   let i = k + 1;
   while (i < k + 12 && view.is(i, 'noun', 'preposition', 'adverb', 'adjective', 'time', 'aside'))
     i++;
-  i = pastJoined(view, i);
+  i = pastJoined(view, pastListed(view, i));
   // "told anyone who would listen | that"
   if (
     view.is(i, 'relative') &&
@@ -55,6 +55,17 @@ function distantThat(view: SentenceView, k: number): number {
   const opens =
     view.is(i, 'that') || (view.is(i, 'question') && /^(?:if|whether)$/.test(view.word(i)));
   return opens && i > k + 1 && !view.is(i + 1, 'verb') ? i : 0;
+}
+
+/** "told aides, lawyers and friends | that", "told the BBC, ITV and Sky News | it was late" */
+function pastListed(view: SentenceView, i: number): number {
+  let last = i;
+  while (view.is(last, 'comma') && view.is(last + 1, 'noun')) last += 2;
+  if (last === i || view.without === BORDER_RULES.everywhere) return i;
+  if (view.is(last, 'comma')) last++;
+  return view.is(last, 'conjunction') && view.is(last + 1, 'noun') && !view.isFinite(last + 2)
+    ? last + 2
+    : i;
 }
 
 /** "warned followers on social media | and in interviews | that", "in Leeds | and York | that" */

@@ -86,5 +86,7 @@ export const BORDER_RULES = {
   tagged: '"I think" behind a clause without a comma',
   othersTakeIt: 'what others make of it behind "though"',
   quotedVerb: 'a verb in quotation marks before "and"',
+  apposedBefore: '"with" behind an apposition',
+  titledWithin: 'what a thing is called, amid a clause',
   promised: 'what is promised, with nobody told',
 } as const;

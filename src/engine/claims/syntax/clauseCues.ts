@@ -18,6 +18,7 @@ export function isSayingCue(view: SentenceView, v: number): boolean {
 /** Whether a cue verb follows a conjunction, with or without a subject of its own: "and added that", "but he said". */
 export function joinsCue(view: SentenceView, conjunction: number): boolean {
   const i = view.skipAdverbs(conjunction + 1);
+  if (keepsBack(view, i)) return true;
   if (view.is(i, 'verb')) {
     const cue = view.isFinite(i) ? view.cue(i) : undefined;
     return (
@@ -31,7 +32,19 @@ export function joinsCue(view: SentenceView, conjunction: number): boolean {
   // "..., but critics fear that": others think otherwise.
   const doubt = view.word(conjunction) === 'but' && OTHERS.test(view.head(i)) && view.is(i, 'noun');
   if (doubt && view.isFinite(i + 1) && view.cue(i + 1)?.verb.attitude) return true;
+  // "said she had told the bank and the police, | but she denied that", "..., | and he declined to say why": a pronoun of its own
+  if (view.is(conjunction - 1, 'comma') && /^(?:he|she)$/.test(view.word(i)))
+    return cueAhead(view, i) || isRefusal(view, view.skipAdverbs(i + 1));
   return hasFinite(view, partStart(view, conjunction), conjunction) && cueAhead(view, i);
+}
+
+/** "declined to say", "refuses to discuss" */
+function isRefusal(view: SentenceView, v: number): boolean {
+  return (
+    view.isFinite(v) &&
+    /^(?:declin(?:ed|es)|refuse[sd])$/.test(view.head(v)) &&
+    view.phrases[v + 1]?.verb?.tense === 'infinitive'
+  );
 }
 
 const OTHERS =
@@ -55,6 +68,20 @@ function leavesOut(view: SentenceView, v: number): boolean {
     );
   return negated && /^(?:did|does|do)$/.test(view.word(v));
 }
+
+/** "said it was late | but would not give details", "| and gave no reason": what the speaker kept back. */
+function keepsBack(view: SentenceView, v: number): boolean {
+  if (view.without === BORDER_RULES.wouldNot || !view.isFinite(v)) return false;
+  if (!/^(?:give|gave|offer|offered|provide|provided|release|share)$/.test(view.head(v)))
+    return false;
+  return (
+    (view.phrases[v].verb!.negated || /^no\b/.test(view.word(v + 1))) &&
+    KEPT_BACK.test(view.head(v + 1))
+  );
+}
+
+const KEPT_BACK =
+  /^(?:details?|specifics|particulars|reasons?|comment|explanation|names?|figures?|timeline|timetable|date|number|estimate|evidence|proof|examples?|elaboration|information)$/;
 
 function isModal(view: SentenceView, v: number): boolean {
   return /^(?:will|would|can|could|may|might|shall|should|must|to|'ll|'d|did|does|do)$/.test(

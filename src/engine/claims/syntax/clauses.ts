@@ -38,7 +38,8 @@ function voiceEnd(view: SentenceView, start: number, nested: boolean): number {
       case 'quote':
         if (
           /,['’]?\W{1,2}$/.test(view.text(view.phrases[i])) &&
-          !view.is(i + 1, 'quote', 'conjunction')
+          !view.is(i + 1, 'quote', 'conjunction') &&
+          !isTitle(view, start, i)
         )
           return i + 1;
         // `said, "No comment," | and hung up`
@@ -59,6 +60,9 @@ function voiceEnd(view: SentenceView, start: number, nested: boolean): number {
           return view.is(i - 1, 'comma') ? i - 1 : i;
         if (i > start && saysAfterwards(view, i)) return i;
         break;
+      case 'verb':
+        if (isFromTo(view, start, i)) return i;
+        break;
       case 'dash':
         if (i > start && (isRetort(view, i + 1) || opensMainClause(view, start, i))) return i;
         break;
@@ -70,6 +74,59 @@ function voiceEnd(view: SentenceView, start: number, nested: boolean): number {
     }
   }
   return view.phrases.length;
+}
+
+/** "in a class, “Perceptions,” because he stayed": what a thing is called, behind a comma, and the clause goes on. */
+function isTitle(view: SentenceView, start: number, quote: number): boolean {
+  return (
+    view.without !== BORDER_RULES.titledWithin &&
+    view.is(quote - 1, 'comma') &&
+    view.is(quote - 2, 'noun') &&
+    hasFinite(view, start, quote) &&
+    view.is(quote + 1, 'subordinator', 'preposition')
+  );
+}
+
+/** "from saying that it was late | to calling for a vote" */
+function isFromTo(view: SentenceView, start: number, to: number): boolean {
+  if (view.word(to) !== 'to' || !/ing$/.test(view.head(to))) return false;
+  let v = start - 1;
+  while (v > 0 && !view.is(v, 'verb') && start - v < 3) v--;
+  return (
+    view.phrases[v]?.verb?.tense === 'ing' && view.word(view.skipAdverbs(v - 1, -1)) === 'from'
+  );
+}
+
+/** "declined to comment, | aside from saying that", ", | other than to say that": the same speaker begins anew. */
+function saysOtherThan(view: SentenceView, i: number): boolean {
+  if (!OTHER_THAN.test(view.word(i))) return false;
+  for (let v = i + 1; v < i + 4; v++)
+    if (view.is(v, 'verb')) return !view.isFinite(v) && isSayingCue(view, v);
+  return false;
+}
+
+const OTHER_THAN = /^(?:aside|apart|other|beyond|except)$/;
+
+/** ", and | when pressed on it, she said": the writer goes on. */
+function isAsked(view: SentenceView, when: number): boolean {
+  return (
+    view.word(when) === 'when' &&
+    /^(?:asked|pressed|challenged|questioned)$/.test(view.head(when + 1))
+  );
+}
+
+/** "to connect Ann Lee, a banker, | with the minister": the comma at a phrase ends what a name has beside it. */
+function closesApposition(view: SentenceView, start: number, comma: number): boolean {
+  let open = comma - 1;
+  while (open > start && !view.is(open, 'comma')) open--;
+  return (
+    open > start &&
+    view.without !== BORDER_RULES.apposedBefore &&
+    view.is(open - 1, 'noun') &&
+    view.is(open + 1, 'noun') &&
+    /^(?:an?|the|his|her|its|their)$/.test(view.word(open + 1)) &&
+    !hasFinite(view, open + 1, open + 2)
+  );
 }
 
 /** `"No comment," | and hung up`: a deed that is joined to a quotation. */
@@ -101,12 +158,14 @@ function opensMainClause(view: SentenceView, start: number, dash: number): boole
 
 function endsAtComma(view: SentenceView, start: number, comma: number, nested: boolean): boolean {
   let i = view.skipAdverbs(comma + 1);
+  if (saysOtherThan(view, comma + 1)) return true;
   if (saysAfterwards(view, i) || isRetort(view, i)) return true;
   if (view.is(i, 'conjunction'))
     return !hasFinite(view, start, comma)
       ? // "is said to favor a deal, | but Mr. Borden, who met him, said"
         view.is(i + 1, 'noun') && start > 1 && cueAhead(view, i + 1)
       : joinsCue(view, i) ||
+          isAsked(view, i + 1) ||
           isOwnDeed(view, start, i) ||
           (nested && view.isFinite(view.skipAdverbs(i + 1)));
   if (view.is(i, 'subordinator'))
@@ -117,7 +176,10 @@ function endsAtComma(view: SentenceView, start: number, comma: number, nested: b
       word === 'according' ||
       (word === 'as' && cueAhead(view, i + 1)) ||
       (i === comma + 1 && hasFinite(view, start, comma) && isSetting(view, i)) ||
-      (word === 'with' && i === comma + 1 && !isManner(view, i))
+      (word === 'with' &&
+        i === comma + 1 &&
+        !isManner(view, i) &&
+        !closesApposition(view, start, comma))
     );
   }
   if (view.is(i, 'verb')) {

@@ -5,7 +5,7 @@ import { hasClause } from './clauseSubjects.js';
 import { isAmount } from './adjuncts.js';
 import { clauseEnd } from './clauses.js';
 import { isInterrogative, joinsCue } from './clauseCues.js';
-import { objectEnd } from './objects.js';
+import { isWrittenBy, objectEnd } from './objects.js';
 import type { Cue, SentenceView } from './sentenceView.js';
 
 /** What a cue verb takes after it: phrases `start` to before `end`. */
@@ -167,7 +167,11 @@ function nounAt({ view, k, frames, lemma, adjuncts }: Place): Complement | null 
     return { kind: 'clause', start: k, end: clauseEnd(view, k) };
   if (frames.has('quote') && !frames.has('object') && beginsQuotation(view, k))
     return { kind: 'quote', start: k, end: quotationAndMore(view, k) };
-  if ((frames.has('clause') || meansIt(view, k, lemma)) && hasClause(view, k))
+  if (
+    (frames.has('clause') || meansIt(view, k, lemma)) &&
+    hasClause(view, k) &&
+    !isWrittenBy(view, k, lemma)
+  )
     return { kind: 'clause', start: k, end: clauseEnd(view, k) };
   return frames.has('object') && !adjuncts ? objectAt(view, k) : null;
 }

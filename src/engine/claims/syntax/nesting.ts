@@ -1,6 +1,8 @@
+import { cueAhead } from './clauseCues.js';
 import type { Complement } from './complementKinds.js';
 import { hasClause } from './clauseSubjects.js';
 import type { SentenceView } from './sentenceView.js';
+import { isTimeOf } from './sourcePhrases.js';
 
 /** "while", "when", "as", "after": the clause that follows hangs on another. */
 export function isSubordinate(view: SentenceView, i: number): boolean {
@@ -22,6 +24,14 @@ export function nestedEnd(
 ): number {
   for (let i = start; i < end; i++) {
     if (restrictive && i > start && view.isFinite(i) && !opensClause(view, i)) return i;
+    // "Although the agency declined to comment | and aides said that it was late, ..."
+    if (
+      kind === 'infinitive' &&
+      view.is(i, 'conjunction') &&
+      view.is(i + 1, 'noun') &&
+      cueAhead(view, i + 1)
+    )
+      return i;
     if (!view.is(i, 'comma')) continue;
     const next = view.skipAdverbs(i + 1);
     // "vowed to fight on, and to win"
@@ -30,11 +40,28 @@ export function nestedEnd(
     if (
       view.isFinite(next) ||
       view.is(next, 'conjunction') ||
-      (view.is(next, 'noun') && hasClause(view, next))
+      ((view.is(next, 'noun') || SOME.test(view.word(next))) && hasClause(view, next))
     )
       return i;
   }
   return end;
+}
+
+const SOME = /^(?:many|some|few|most|several|both|all)$/;
+
+/**
+ * "Although A declined | and B said ..., it showed", "The day | Ann Lee said ..., prices fell": whether the clause that begins with the noun at a phrase
+ * hangs on another.
+ */
+export function isHung(view: SentenceView, noun: number): boolean {
+  if (isTimeOf(view, noun)) return true;
+  const conjunction = noun - 1;
+  if (!view.is(conjunction, 'conjunction') || !hasVerbBefore(view, conjunction)) return false;
+  const head = view.skipAdverbs(view.is(0, 'conjunction') ? 1 : 0);
+  return (
+    isSubordinate(view, head) &&
+    !view.phrases.slice(0, conjunction).some(({ kind }) => kind === 'comma')
+  );
 }
 
 /**
@@ -114,7 +141,7 @@ function opensClause(view: SentenceView, i: number): boolean {
 
 /** What is done with a statement, and never without one: whoever "disputed" has disputed something. */
 const NEEDS_OBJECT =
-  /^(?:disput(?:es?|ed)|den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|contest(?:s|ed)?|refut(?:es?|ed)|ma(?:kes?|de)|issue[sd]?|wr(?:ites?|ote)|publish(?:es|ed)?|repeat(?:s|ed)?|releas(?:es?|ed)|denounc(?:es?|ed)|question(?:s|ed)?|challeng(?:es?|ed)|confirm(?:s|ed)?|retract(?:s|ed)?|withdrew|withdraws?|sign(?:s|ed)?|debunk(?:s|ed)?|rebut(?:s|ted)?)$/;
+  /^(?:disput(?:es?|ed)|den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|contest(?:s|ed)?|refut(?:es?|ed)|corroborat(?:es?|ed)|verif(?:y|ies|ied)|substantiat(?:es?|ed)|prov(?:es?|ed)|ma(?:kes?|de)|issue[sd]?|wr(?:ites?|ote)|publish(?:es|ed)?|repeat(?:s|ed)?|releas(?:es?|ed)|denounc(?:es?|ed)|question(?:s|ed)?|challeng(?:es?|ed)|confirm(?:s|ed)?|retract(?:s|ed)?|withdrew|withdraws?|sign(?:s|ed)?|debunk(?:s|ed)?|rebut(?:s|ted)?)$/;
 
 /** Whether "that" behind a noun opens a relative clause, whose verb has the noun for its object: "a claim that the firm disputed". */
 export function isObjectOfClause(view: SentenceView, that: number): boolean {

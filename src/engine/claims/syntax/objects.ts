@@ -40,7 +40,9 @@ export function objectEnd(view: SentenceView, start: number): number {
     if (kind === 'conjunction' && goesOnWithDeed(view, start, i)) break;
     if (
       kind === 'preposition' &&
-      (/^(?:after|before|while|during|amid|despite|according|since|when)$/.test(view.word(i)) ||
+      ((/^(?:after|before|while|during|amid|despite|according|since|when)$/.test(view.word(i)) &&
+        // "noted reports alleging that she claimed | during the trial that"
+        !(view.is(i - 1, 'verb') && view.cue(i - 1) && view.is(i + 2, 'that'))) ||
         isMeanwhile(view, i))
     )
       break;
@@ -230,3 +232,11 @@ function objectEndsAtComma(view: SentenceView, comma: number): boolean {
         (view.is(i + 1, 'noun') && (view.isFinite(i + 2) || hasClause(view, i + 1)))))
   );
 }
+
+/** "the man who wrote the speech | says": what was written, and no clause. */
+export function isWrittenBy(view: SentenceView, k: number, lemma: string): boolean {
+  return lemma === 'write' && view.is(k - 2, 'relative') && WORKS.test(view.head(k));
+}
+
+const WORKS =
+  /^(?:speech|speeches|book|books|letter|letters|song|songs|law|bill|report|article|column|memo|novel|play|script|story|code|note|essay|rules?|opinion|ruling|op-ed)$/;

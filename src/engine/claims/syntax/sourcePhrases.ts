@@ -22,6 +22,7 @@ export function nounEndingAt(
   if (!view.is(i, 'noun', 'adjective')) return null;
   if (/^(?:i|he|she|they|we|you|it|there)$/.test(view.word(i)) && !view.is(i - 1, 'conjunction'))
     return { from: view.phrases[i].from, to: view.phrases[i].to, noun: i };
+  if (isTimeOf(view, i)) return { from: view.phrases[i].from + 2, to: view.phrases[i].to, noun: i };
   let start = i;
   for (
     let next = extendLeft(view, start, apposed, clauses);
@@ -31,6 +32,19 @@ export function nounEndingAt(
     start = next;
   const from = view.word(start - 1) === 'neither' ? start - 1 : start;
   return { from: view.phrases[from].from, to: view.phrases[i].to, noun: start };
+}
+
+/** "the way | Blair's government (accused)", "the day | Ann Lee (said)": how or when, before who. */
+export function isTimeOf(view: SentenceView, i: number): boolean {
+  const { from, to } = view.phrases[i];
+  return (
+    to - from > 2 &&
+    view.token(from).lower === 'the' &&
+    /^(?:way|reason|day|moment|time|year|night|week|month|minute|morning)$/.test(
+      view.token(from + 1).text,
+    ) &&
+    /^(?:PROPN|DET|PRON)$/.test(view.token(from + 2).pos)
+  );
 }
 
 /** Where a noun phrase that begins with phrase `start` begins, read one step further to the left. */

@@ -214,4 +214,34 @@ export const CLAUSE_BORDERS: readonly Construction<null>[] = [
       ],
     ],
   },
+  {
+    name: BORDER_RULES.apposedBefore,
+    read: null,
+    examples: [
+      [
+        'Mr. Band wrote that he had to put Ann Lee, a banker from Leeds, in touch, with no delay.',
+        'Mr. Band | wrote | that he had to put Ann Lee, a banker from Leeds, in touch',
+      ],
+      [
+        'Mr. Band wrote that he had to connect Ann Lee, a banker from Leeds, with the minister.',
+        'Mr. Band | wrote | that he had to connect Ann Lee, a banker from Leeds, with the minister',
+      ],
+    ],
+    counterExamples: [
+      [
+        'Mr. Band said that the bank was broke, with a shrug.',
+        'Mr. Band | said | that the bank was broke',
+      ],
+    ],
+  },
+  {
+    name: BORDER_RULES.titledWithin,
+    read: null,
+    examples: [
+      [
+        'Ms. Lee wrote that she had liked a class, “Late Style,” because it was short.',
+        'Ms. Lee | wrote | that she had liked a class, “Late Style,” because it was short',
+      ],
+    ],
+  },
 ];

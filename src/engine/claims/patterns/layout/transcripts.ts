@@ -89,6 +89,8 @@ function isTurn(
     .slice(from, Math.min(to, from + 40))
     .some(({ pos }) => pos === 'VERB' || pos === 'AUX');
   if (!/\p{Ll}/u.test(name)) return !isRubric(name) && (verb || to - from > SHORTEST_TURN);
+  // "Life After Leeds: ...": a title, and no name
+  if (TITLE_WORDS.test(name)) return false;
   const person = name
     .split(' ')
     .some((word) => genderOf(word) !== null || isGivenName(word.toLowerCase()));
@@ -119,6 +121,9 @@ function isDeed(word: string): boolean {
 /** What stands in no name but between its words, "of" and the like. */
 const FUNCTION_WORDS =
   /^(?:the|an?|about|last|first|next|this|that|what|we|we're|who|how|why|where|when|from|in|on|to|with|for|by|up|our|your|and|is|are|it|it's|new|more|today|tonight|tomorrow|yesterday|happy|icymi|fyi|tl;?dr|psa|ps)$/;
+
+const TITLE_WORDS =
+  /\b(?:Over|After|Before|In|On|At|With|For|To|From|And|But|Or|Is|Are|Was|Not|As|By|About|Into|Than|Without|Behind|How|Why|Your|Our|His|Her|Their|My)\b/;
 
 /** "London: the mayor said it was late": a dateline, and who speaks stands behind it. */
 function isSaidBy(tokens: Prose['tokens'], from: number): boolean {
@@ -219,6 +224,8 @@ export const TURN: Construction<null> = {
     ['**SPOTTED:** Ed Pell having lunch with a lobbyist at the club.'],
     ['**ICYMI:** The pension fund loses a lot of money in a month.'],
     ['Slug: eu-assets-vote'],
+    ['Life After Leeds: We went home and slept for a week'],
+    ['Wealth Over Health: Ann Lee was headed to court but went home'],
     ['Story continues below advertisement'],
   ],
 };

@@ -12,6 +12,8 @@ export const HYPOTHETICAL: Silence = {
     if (known !== null) return known;
     const own = subject ?? subjectOf(view, v);
     if (!own) return false;
+    // "the risks of telling voters that"
+    if (isWeighed(view, v)) return true;
     // "Had he said that it was late, ..."
     if (own.noun === 1 && v === 2 && /^had$/.test(view.word(0)) && view.is(0, 'verb')) return true;
     // "until the owner says that it is safe"
@@ -30,6 +32,9 @@ export const HYPOTHETICAL: Silence = {
     ['If Mexico were to reply that it was late, taxes would rise.'],
     ['Mr. Cole cannot continue “down the path of ever rising taxes”.'],
     ['If he says that the law is void, they will win.'],
+    ['Few senators would ever admit that it was late.'],
+    ['They ran the risk of telling voters that it was late.'],
+    ['The idea of asking the mayor to resign was dropped.'],
     ['The council should consider a ban on smoking.'],
     ['It will close unless the owner says that it is safe.'],
     ['Nobody may comment until the judge confirms that it was received.'],
@@ -40,6 +45,7 @@ export const HYPOTHETICAL: Silence = {
       'The council | would support | a ban on smoking',
     ],
     ['He would not say that the law was void.', 'He | would not say | that the law was void'],
+    ['He made a habit of saying that it was late.', 'He | saying | that it was late'],
     ['I should mention that it was late.', 'I | should mention | that it was late'],
     ['He waited until the judge ruled that it was void.', 'the judge | ruled | that it was void'],
   ],
@@ -56,6 +62,20 @@ function isPerformed(view: SentenceView, v: number, { verb }: Cue, subject: numb
   );
 }
 
+/** "the risks of | telling voters", "the idea of | asking her": what is thought about, done or not. */
+function isWeighed(view: SentenceView, v: number): boolean {
+  return (
+    view.phrases[v].verb!.tense === 'ing' &&
+    view.word(v - 1) === 'of' &&
+    view.is(v - 2, 'noun') &&
+    WEIGHED.test(view.head(v - 2))
+  );
+}
+
+const WEIGHED =
+  /^(?:risks?|dangers?|idea|possibility|prospect|chances?|temptation|option|benefits?|merits|wisdom|folly|costs?|likelihood|feasibility|point)$/;
+
+const EVER = /\bever\b/;
 const REFUSAL = /^(?:refuse|decline|ignore|reject)$/;
 
 /** Whether the verb tells what might be said, or is asked for; null where that does not decide. */
@@ -63,6 +83,8 @@ function isModal(view: SentenceView, v: number, { verb }: Cue): boolean | null {
   // "The council should consider a ban": what it is asked to do
   if (verb.attitude)
     return /^(?:should|must)$/.test(view.word(v)) && !view.phrases[v].verb!.passive;
+  // "Few would ever admit it"
+  if (/^(?:would|could)$/.test(view.word(v)) && EVER.test(view.text(view.phrases[v]))) return true;
   if (
     !view.phrases[v].verb!.negated &&
     /^(?:would|could|may|might|should|must|can)$/.test(view.word(v)) &&

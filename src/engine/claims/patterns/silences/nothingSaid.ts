@@ -1,5 +1,6 @@
 import type { SentenceView } from '../../syntax/sentenceView.js';
 import { CALLED_BY } from '../calledAs.js';
+import { DEED } from './deeds.js';
 import { OTHER_SENSE } from './otherSenses.js';
 import type { Silence } from './silence.js';
 import { PURPOSE } from './purposes.js';
@@ -171,6 +172,7 @@ export const SILENCES: readonly Silence[] = [
   WORDLESS_PASSIVE,
   TOLD_TO_SAY,
   PROMPT,
+  DEED,
 ];
 
 /** Subjects that say nothing, and objects that are handed on: "experience shows that", "relayed it". */
@@ -184,6 +186,9 @@ export const SPEECHLESS: Silence = {
     ['Experience suggests that taxes rise.'],
     ['It is worth noting that taxes rose.'],
     ['It bears repeating that taxes rose.'],
+    ['It is too soon to say whether taxes rose.'],
+    ['It is impossible to say whether taxes rose.'],
+    ['The bias begins to show when looking at how the site rates taxes.'],
     ['It goes without saying that taxes will rise.'],
     ['A volcano threatened a town on the island.'],
     ['Recent evidence has pointed to an upturn.'],

@@ -37,9 +37,10 @@ const SENSES: Readonly<Record<string, (words: string, reading: CueReading) => bo
   // "admitted patients", "admitting Poland to NATO", "admitted into hospital": but "admitted his guilt"
   admit: (words, { view, complement }) =>
     complement!.kind === 'object' &&
-    (/^(?:\d|into\b|(?:himself|herself|themselves) (?:in)?to\b|(?:more|fewer|new|\p{L}+) (?:\p{L}+ )?(?:patients|students|refugees|migrants|visitors|members)\b)/iu.test(
+    ((/^(?:\d|into\b|(?:himself|herself|themselves) (?:in)?to\b|(?:[\p{L}-]+ ){1,5}(?:patients|students|refugees|migrants|visitors|members)\b)/iu.test(
       words,
-    ) ||
+    ) &&
+      !view.is(complement!.start, 'verb')) ||
       (view.is(complement!.start, 'noun') &&
         view.token(view.phrases[complement!.start].to - 1).pos === 'PROPN')),
   // "maintains a large lead", "maintained close ties": but "maintained that", "maintains he was right"
@@ -211,6 +212,7 @@ export const OTHER_SENSE: Silence = {
     ['The bank denied a loan to the farmer.'],
     ['The storm claimed 12 lives.'],
     ['Turkey recalled its ambassador.'],
+    ['Colleges are admitting more out-of-state and foreign students.'],
     ['Sales declined the most in May.'],
     ['The mayor declined an invitation to the gala.'],
     ['Judge Carl Nyberg dismissed the lawsuit.'],
@@ -231,6 +233,7 @@ export const OTHER_SENSE: Silence = {
   ],
   counterExamples: [
     ['He called the plan dangerous.', 'He | called | the plan dangerous'],
+    ['The nurse admitted hitting two patients.', 'The nurse | admitted | hitting two patients'],
     ['He called the vote a sham.', 'He | called | the vote a sham'],
     ['He called the vote “stolen.”', 'He | called | the vote “stolen'],
     ['The group claimed responsibility.', 'The group | claimed | responsibility'],

@@ -59,6 +59,11 @@ export const PURPOSE: Silence = {
       'He took the opportunity to say that the law was void.',
       'He | to say | that the law was void',
     ],
+    [
+      'He declined to comment, other than to say that the law was void.',
+      'He | declined | to comment',
+      'He | to say | that the law was void',
+    ],
     ['He rose to say that the law was void.', 'He | to say | that the law was void'],
   ],
 };
@@ -73,6 +78,8 @@ const GOING_ON =
 
 /** "took to Twitter | to say", "used her speech | to say", "went on air | to say": the means of saying it, and so it was said. */
 function isMeans(view: SentenceView, before: number): boolean {
+  // "declined to comment, other than | to say that it was late"
+  if (view.word(before) === 'than' && view.word(before - 1) === 'other') return true;
   let verb = before;
   while (view.is(verb, 'noun', 'preposition', 'adverb', 'time', 'adjective')) verb--;
   if (!view.isFinite(verb) || verb === before) return false;

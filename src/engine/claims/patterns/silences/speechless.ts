@@ -110,6 +110,8 @@ export function isNobody(
   )
     return false;
   if (cue.verb.lemma === 'find' && JURY.test(word.lower)) return false;
+  // "The bias begins to show when he is late"
+  if (cue.verb.lemma === 'show' && view.word(cue.after) === 'when') return true;
   return kind === 'object' || isAbstract(view, subject, word);
 }
 
@@ -121,9 +123,12 @@ function isAbstract({ sentence }: SentenceView, { from }: Source, { pos, lower }
 /** "It is worth noting", "it bears repeating", "it goes without saying": the writer's own voice. */
 export function isTruism(view: SentenceView, v: number, subject: Source): boolean {
   if (view.word(subject.noun) !== 'it' || view.isFinite(v)) return false;
+  // "It is too soon to say"
+  if (v > 0 && /\btoo (?:soon|early)$/.test(view.text({ from: 0, to: view.phrases[v - 1].to })))
+    return true;
   const before = view.skipAdverbs(v - 1, -1);
   return (
-    /^(?:worth|useful|helpful|important|fair|interesting|instructive|necessary|only|early|soon|hard|difficult|easy|safe)$/.test(
+    /^(?:worth|useful|helpful|important|fair|interesting|instructive|necessary|only|early|soon|impossible|possible|premature|hard|difficult|easy|safe)$/.test(
       view.head(before),
     ) ||
     /^(?:bears?|bore|merits?|deserves?|suffices?)$/.test(view.head(before)) ||

@@ -58,16 +58,22 @@ function partnerOf({ view, source }: SourceReading, use: Name): Name | null {
   if (i < 0 || !/^(?:and|nor)$/.test(view.word(i)) || view.phrases[i].to >= source.to) return null;
   const sourceEnd = view.token(source.to - 1).end;
   const between = view.prose.text.slice(use.end, view.token(view.phrases[i].from).start);
-  if (!BESIDE_NAME.test(between) || !view.is(i + 1, 'noun')) return null;
+  const placed = use.person && OF_PLACE.test(between);
+  if ((!placed && !BESIDE_NAME.test(between)) || !view.is(i + 1, 'noun')) return null;
   // "the mayor, Lena Ortiz, and the police chief, | Omar Diaz"
   const apposed = view.is(i + 2, 'comma') && view.is(i + 3, 'noun');
   const at =
     apposed && !/^[dri]-/.test(view.text(view.phrases[i + 3]).toLowerCase()) ? i + 3 : i + 1;
   const other = nameIn(view.prose.tokens, view.phrases[at]);
   const rest = view.prose.text.slice(view.token(view.phrases[at].to - 1).end, sourceEnd);
-  if (!other || !BESIDE_NAME.test(rest)) return null;
+  const alsoPlaced = use.person && OF_PLACE.test(rest);
+  if (!other || (!alsoPlaced && (!BESIDE_NAME.test(rest) || (placed && !other.person))))
+    return null;
   return other.body === use.body ? other : null;
 }
+
+/** "Ann Lee | of Britain and Jon Fosse of Norway" */
+const OF_PLACE = /^ of (?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2} ?$/u;
 
 /** What stands behind a name and tells nothing of another: "(R-Ohio)", ", D-N.J.,". */
 const BESIDE_NAME = /^(?: ?\([^()]*\)|, ?(?:[DRI]|Lab|Con)-[\p{L}.]+(?: [\p{L}.]+)?)?,? *$/u;

@@ -1,4 +1,4 @@
-import type { Source } from '../sourcePhrases.js';
+import { isTimeOf, type Source } from '../sourcePhrases.js';
 import { isNameWord } from '../naming/nameUse.js';
 import { isRole } from '../naming/personTitles.js';
 import type { SentenceView } from '../sentenceView.js';
@@ -99,7 +99,8 @@ function headPhrase(
   );
   return first
     ? {
-        from: first.from,
+        // "the way | Blair's government accused"
+        from: isTimeOf(view, source.noun) ? source.from : first.from,
         to: source.antecedent ? first.to : Math.min(first.to, Math.max(source.to, first.from + 1)),
       }
     : phrase;

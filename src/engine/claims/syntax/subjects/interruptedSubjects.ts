@@ -4,7 +4,7 @@ import { hasFinite } from '../comments.js';
 import type { Range, SentenceView } from '../sentenceView.js';
 import { nounEndingAt, type Source } from '../sourcePhrases.js';
 import { isAppositive } from '../sources/appositives.js';
-import { dashBefore } from './controllers.js';
+import { dashBefore, finiteBefore } from './controllers.js';
 
 /** Phrases; a parenthesis is not longer. */
 const REACH = 40;
@@ -163,4 +163,40 @@ function isObject(view: SentenceView, noun: number): boolean {
       view.word(i + 1) === 'by' &&
       view.phrases[i].verb!.passive)
   );
+}
+
+/** "the senator whose party opposes the plan | said": the noun before "whose", where no comma sets the clause apart; `i` is the phrase before the verb. */
+export function beforeWhose(view: SentenceView, i: number): Source | null {
+  let verbs = 0;
+  let r = i;
+  while (
+    r > 0 &&
+    i - r < LONGEST_WHOSE &&
+    view.is(r, 'noun', 'verb', 'preposition', 'adjective', 'adverb', 'time')
+  ) {
+    if (view.isFinite(r)) verbs++;
+    r--;
+  }
+  const owner =
+    verbs === 1 && view.is(r, 'relative') && view.word(r) === 'whose'
+      ? nounEndingAt(view, r - 1)
+      : null;
+  return owner && { ...owner, to: view.phrases[i].to };
+}
+
+/** Phrases. */
+const LONGEST_WHOSE = 8;
+
+/** "the head of the union - the largest there - | and its members (said)", "a lawyer - he is paid - | for the tenants": the source goes on behind a parenthesis. */
+export function acrossDashes(view: SentenceView, source: Source | null): Source | null {
+  if (!source) return null;
+  const joint = source.noun - 1;
+  const open =
+    view.is(joint, 'preposition', 'conjunction') && view.is(joint - 1, 'dash')
+      ? dashBefore(view, joint - 1)
+      : -1;
+  const before = open > 0 ? nounEndingAt(view, open - 1, false, false) : null;
+  return before && finiteBefore(view, before.noun) < 0 && !view.is(before.noun - 1, 'verb')
+    ? { ...before, to: source.to }
+    : source;
 }

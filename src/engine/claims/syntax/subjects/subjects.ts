@@ -1,9 +1,11 @@
 import { BORDER_RULES } from '../borderRules.js';
 import {
+  acrossDashes,
   acrossRelative,
   beforeBrackets,
   beforeParenthesis,
   beforeStrayComma,
+  beforeWhose,
   relativeSubject,
 } from './interruptedSubjects.js';
 import type { SentenceView } from '../sentenceView.js';
@@ -68,10 +70,12 @@ export function subjectOf(
     const noun = nounEndingAt(view, stranded);
     return noun && { ...noun, to: view.phrases[i].to };
   }
+  const owner = beforeWhose(view, i);
+  if (owner) return owner;
   switch (view.kind(i)) {
     case 'noun':
     case 'adjective':
-      return withName(view, nounEndingAt(view, isFloating(view, i) ? i - 1 : i), v);
+      return wholeName(view, isFloating(view, i) ? i - 1 : i, v);
     case 'relative':
     case 'that':
       return relativeSubject(view, i);
@@ -90,6 +94,11 @@ export function subjectOf(
     default:
       return null;
   }
+}
+
+/** The noun that ends with a phrase, across dashes and appositions. */
+function wholeName(view: SentenceView, i: number, v: number): Source | null {
+  return withName(view, acrossDashes(view, nounEndingAt(view, i)), v);
 }
 
 /** "people who know | said", "those surveyed | said": the noun that the verb at `i` describes, right before the verb phrase `v`. */
@@ -201,6 +210,8 @@ function controllerOf(view: SentenceView, v: number, reach: number): Source | nu
   for (; i >= 0 && v - i < MAX_SUBJECT_PHRASES; i--) {
     if (view.is(i, 'semicolon')) break;
     if (!view.isFinite(i)) continue;
+    // `said "we will sell it," | calling for hearings`: quoted words go on with nothing outside.
+    if (view.isQuoted(i) && !view.isQuoted(v) && view.without !== BORDER_RULES.quotedVerb) continue;
     const subject = subjectOf(view, i, reach - 1);
     if (!subject) continue;
     // "a claim that the firm disputed, calling it false"

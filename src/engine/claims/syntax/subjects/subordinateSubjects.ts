@@ -1,7 +1,7 @@
 import { BORDER_RULES } from '../borderRules.js';
 import type { SentenceView } from '../sentenceView.js';
 import { isSubordinate } from '../nesting.js';
-import type { Source } from '../sourcePhrases.js';
+import { isTimeOf, type Source } from '../sourcePhrases.js';
 
 /** The cue verb whose clause begins with a subject ("He said | taxes"), if one stands right before it. */
 export function clauseGovernor(view: SentenceView, subject: Source): number | null {
@@ -37,6 +37,13 @@ export function isOfSubordinate(view: SentenceView, v: number, subject: Source):
   const opener = view.skipAdverbs(subject.noun - 1, -1);
   if (isSubordinate(view, opener) || view.is(opener, 'question')) return true;
   if (view.is(opener, 'noun') && view.is(opener - 1, 'relative')) return true;
+  // "criticized the way Ann Lee's firm works, | accusing it", "the way | the firm works, | accusing it"
+  if (isTimeOf(view, subject.noun)) return true;
+  if (
+    view.is(opener, 'noun') &&
+    /^the (?:way|reason|moment|day|time)$/.test(view.text(view.phrases[opener]).toLowerCase())
+  )
+    return true;
   // "how united they were, | before saying"
   if (view.is(opener, 'adjective') && view.is(opener - 1, 'question')) return true;
   return view.isBarePast(v) && view.is(v + 1, 'comma') && view.is(v - 1, 'noun') && !view.cue(v);

@@ -50,6 +50,12 @@ export const NAME_RULES: readonly TagRule[] = [
     fits: ({ tokens, i, next }) =>
       startsSentence(tokens, i) && next !== undefined && !isCapital(next),
   },
+  // "called her “Miss Late”": no verb
+  {
+    to: 'PROPN',
+    word: ({ pos, text }) => pos === 'VERB' && text === 'Miss',
+    fits: ({ next }) => !!next && isCapital(next),
+  },
   // "Having announced it, she left"
   {
     to: 'AUX',
@@ -239,7 +245,6 @@ function isInsideName({ tokens, i, text, next }: TagContext): boolean {
     /^\p{Ll}/u.test(next!.text)
   )
     return true;
-  return (
-    i > 0 && /^\p{Lu}\p{Ll}/u.test(text) && !/^[.?!:;"'‘’“”«»„(\[*•—–-]$/.test(tokens[i - 1].text)
-  );
+  const before = tokens[i - 1]?.text ?? '.';
+  return /^\p{Lu}\p{Ll}/u.test(text) && !/^[.?!:;"'‘’“”«»„(\[*•—–-]$/.test(before);
 }
