@@ -69,6 +69,18 @@ describe('what a draft says beside a name of who bears it', () => {
     );
   });
 
+  it('knows of which country a province or a county is, and that Georgia is of two', () => {
+    const from = (country: string) => [{ ...petrov, country: [country] }];
+    assertMentions(from('ca'), '[Vladimir Petrov] of Ontario sued.');
+    assertMentions(from('ca'), '{Vladimir Petrov} of Yorkshire sued.');
+    assertMentions(from('gb'), '[Vladimir Petrov] of Yorkshire sued.');
+    assertMentions(from('au'), '[Vladimir Petrov], from Queensland, sued.');
+    assertMentions(from('us'), '{Vladimir Petrov} of Alberta sued.');
+    for (const country of ['ge', 'us'])
+      assertMentions(from(country), '[Vladimir Petrov] of Georgia sued.');
+    assertMentions(from('fr'), '{Vladimir Petrov} of Georgia sued.');
+  });
+
   it('leaves an actor open who is not sanctioned where many bear the name, or a generation is between them', () => {
     assertMentions([kline], '{John Smith}, a plumber, voted. {John Smith}, 24, voted.');
     assertMentions([kline], '[John Smith], 70, voted.');

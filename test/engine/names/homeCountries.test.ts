@@ -19,6 +19,9 @@ describe('the countries that an actor is from', () => {
     ['ambassador of Germany to Poland', undefined],
     ['Moscow correspondent, Russia', undefined],
     ['president of Georgia', undefined],
+    ['Senator, Georgia', 'us'],
+    ['premier of Ontario', 'ca'],
+    ['premier of New South Wales', 'au'],
     ['Brazilian waxing', undefined],
   ] as const)
     it(`are told by “${title}”: ${code ?? 'none'}`, () =>

@@ -1,7 +1,6 @@
 import type { Span } from '../../annotation.js';
-import { countryCodeOf } from '../../english/countries.js';
 import { isEverydayCompound, isEverydayOccupation } from '../../english/occupations.js';
-import { isStateName } from '../../english/states.js';
+import { countriesOfPlace } from '../../english/states.js';
 import { fold } from '../matching/fold.js';
 import { isTitleWord } from '../../english/titlesBeforeNames.js';
 import { wordBefore } from './neighbours.js';
@@ -119,8 +118,7 @@ function isName(place: string): boolean {
   );
 }
 
-/** The ISO 3166-1 code of the country that a place is or lies in, as far as it is known. */
-export function countryOfPlace(place: string): string | undefined {
-  const folded = fold(place).replace(/\.$/, '');
-  return countryCodeOf(folded) ?? (isStateName(folded) ? 'us' : undefined);
+/** The ISO 3166-1 codes of the countries that a place, as written, may be or lie in; empty where that is not known. */
+export function countriesOfHome(place: string): readonly string[] {
+  return countriesOfPlace(fold(place).replace(/\.$/, ''));
 }

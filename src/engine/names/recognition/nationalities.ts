@@ -3,6 +3,7 @@ import { countryCodeOf } from '../../english/countries.js';
 import { isEverydayOccupation } from '../../english/occupations.js';
 import { countryOfSeat } from '../../english/metonyms.js';
 import { countriesWithBody } from '../../english/publicBodies.js';
+import { countriesOfPlace } from '../../english/states.js';
 import { usStateCalled } from '../../english/usStates.js';
 import { isPersonTitle, isTitleWord } from '../../english/titlesBeforeNames.js';
 import { fold } from '../matching/fold.js';
@@ -54,7 +55,7 @@ function isCalling(words: readonly string[]): boolean {
 
 function codeOf(words: string): string | undefined {
   const name = fold(words.replace(/['’]s$/u, ''));
-  return name === 'georgia' ? undefined : countryCodeOf(name);
+  return countriesOfPlace(name).length === 1 ? countryCodeOf(name) : undefined;
 }
 
 /** What many countries have of one name: "Ministry of Justice", "Supreme Court", "Green Party". */

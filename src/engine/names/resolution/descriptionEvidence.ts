@@ -4,7 +4,7 @@ import { fold } from '../matching/fold.js';
 import { ageGiven, yearsOffBirth } from '../recognition/agesGiven.js';
 import { isThingOfThatName } from '../recognition/calledAlike.js';
 import { callingBeside } from '../recognition/callings.js';
-import { countryOfPlace, describedBeside } from '../recognition/descriptions.js';
+import { countriesOfHome, describedBeside } from '../recognition/descriptions.js';
 import { isRareFamily } from '../recognition/fullNames.js';
 import {
   countryOfBody,
@@ -232,7 +232,7 @@ function isSaidOf(actor: Actor, occupation: string): boolean {
 }
 
 function isAbroad(actor: Actor, place: string): boolean {
-  const code = countryOfPlace(place);
+  const codes = countriesOfHome(place);
   const homes = homeCountries(actor);
-  return code !== undefined && homes.length > 0 && !homes.includes(code);
+  return codes.length > 0 && homes.length > 0 && !codes.some((code) => homes.includes(code));
 }

@@ -1,5 +1,6 @@
 import { countryCodeOf, countryWords } from '../../english/countries.js';
 import { countryOfSeat } from '../../english/metonyms.js';
+import { countriesOfPlace } from '../../english/states.js';
 import { usStateCalled } from '../../english/usStates.js';
 
 /** What news says of a country without naming it, US and British news of their own first of all. */
@@ -60,15 +61,16 @@ export class DraftCountries {
 
 function countryOfWord(word: string): string | undefined {
   const folded = word.toLowerCase();
-  return (
-    AT_HOME.get(word) ??
-    (folded === 'georgia' ? undefined : countryCodeOf(folded)) ??
-    countryOfSeat(folded) ??
-    (isState(folded) ? 'us' : undefined)
-  );
+  return AT_HOME.get(word) ?? countryOfSeat(folded) ?? countryNamed(folded);
 }
 
-/** Postal codes are words as well: "In", "Or". */
-function isState(word: string): boolean {
-  return word.length > 3 && word !== 'georgia' && usStateCalled(word) !== undefined;
+/** What a word says alone. Short forms of states are words as well ("Ill", "Miss"), and counties and Australian states bear people's names ("Kent", "Victoria"). */
+function countryNamed(word: string): string | undefined {
+  const codes = countriesOfPlace(word);
+  if (codes.length !== 1) return undefined;
+  const isPlain =
+    countryCodeOf(word) !== undefined ||
+    usStateCalled(word)?.toLowerCase() === word ||
+    (codes[0] === 'ca' && word.length > 4);
+  return isPlain ? codes[0] : undefined;
 }

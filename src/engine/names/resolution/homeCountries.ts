@@ -1,4 +1,4 @@
-import { countryCodeOf } from '../../english/countries.js';
+import { countriesOfPlace } from '../../english/states.js';
 import { isTitleWord } from '../../english/titlesBeforeNames.js';
 import { usStateCalled } from '../../english/usStates.js';
 import type { Actor } from '../../registry/registrySchema.js';
@@ -51,11 +51,8 @@ function countryOfRole(title: string): string | undefined {
   );
 }
 
-/** Georgia is a country and a state. */
+/** The one country that a place is or lies in: of Georgia that cannot be said. */
 function codeOf(place: string | undefined): string | undefined {
-  if (place === undefined || /^Georgia/.test(place)) return undefined;
-  return (
-    countryCodeOf(fold(place)) ??
-    (place.length > 2 && usStateCalled(place) !== undefined ? 'us' : undefined)
-  );
+  const codes = place === undefined ? [] : countriesOfPlace(fold(place).replace(/\.$/, ''));
+  return codes.length === 1 ? codes[0] : undefined;
 }

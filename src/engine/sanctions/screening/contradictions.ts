@@ -2,7 +2,7 @@ import type { Span } from '../../annotation.js';
 import { fold } from '../../names/matching/fold.js';
 import { yearsOffBirth } from '../../names/recognition/agesGiven.js';
 import {
-  countryOfPlace,
+  countriesOfHome,
   describedBeside,
   placeBehind,
 } from '../../names/recognition/descriptions.js';
@@ -44,12 +44,10 @@ export class Contradictions {
   /** A body of everyday words in another country: "United Aircraft in Connecticut". */
   private isElsewhere(span: Span, one: ListedPossibility): boolean {
     const place = placeBehind(this.text, span.end);
-    const country = place === undefined ? undefined : countryOfPlace(place);
-    return (
-      country !== undefined &&
-      needsAgreement(this.text, span, one) &&
-      !countriesOfOrigin(one.list.parties.originOf(one.listing)).has(country)
-    );
+    const countries = place === undefined ? [] : countriesOfHome(place);
+    if (countries.length === 0 || !needsAgreement(this.text, span, one)) return false;
+    const origin = countriesOfOrigin(one.list.parties.originOf(one.listing));
+    return !countries.some((code) => origin.has(code));
   }
 
   private isOtherAge(span: Span, { list, listing }: ListedPossibility): boolean {
@@ -72,7 +70,7 @@ export class Contradictions {
     if (homes.length === 0 || isRareFamily(written)) return false;
     const origin = list.parties.originOf(listing);
     const countries = countriesOfOrigin(origin);
-    const known = homes.map(countryOfPlace).filter((code) => code !== undefined);
+    const known = homes.flatMap(countriesOfHome);
     if (known.length > 0) return !known.some((code) => countries.has(code));
     return !hasWordOfOrigin(near, origin);
   }
