@@ -51,9 +51,13 @@ export function isTitleWord(word: string): boolean {
   return isPersonTitle(word) || ADJECTIVES.has(word) || MEMBERS.has(word);
 }
 
-/** Whether a folded word makes whoever stands after it a person: "Mr", "President", "Gen". */
+/** Whether a folded word makes whoever stands after it a person: "Mr", "President", "Gen", "ex-president". */
 export function isPersonTitle(word: string): boolean {
-  return OFFICES.has(word) || ABBREVIATED.has(word) || SCHOLARS.test(word);
+  return (
+    OFFICES.has(word.replace(/^(?:ex|then|co)-/, '')) ||
+    ABBREVIATED.has(word) ||
+    SCHOLARS.test(word)
+  );
 }
 
 /** Whether a folded word is written with a point that ends no sentence: "Mr.", "Sen.". */

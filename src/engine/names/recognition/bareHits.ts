@@ -1,6 +1,7 @@
 import type { Span } from '../../annotation.js';
 import { isOrdinaryWord } from '../../english/ordinaryWords.js';
 import { isPersonTitle } from '../../english/titlesBeforeNames.js';
+import { wordSet } from '../../english/wordSet.js';
 import { fold } from '../matching/fold.js';
 import type { Evidence } from '../variants/evidence.js';
 import type { Lexicon } from '../variants/lexicon.js';
@@ -50,6 +51,7 @@ export function bareHit(
       ...articleEvidence(scanned, base),
       ...(FAMILY_BEHIND.test(scanned.text.slice(span.end, span.end + 16)) ? [OF_A_FAMILY] : []),
       ...(IS_A_BRAND.test(scanned.text.slice(span.end, span.end + 32)) ? [A_BRAND] : []),
+      ...(lead.title === null ? calledAfterEvidence(scanned.text, span) : []),
       ...(isUncased(scanned.text, span) ? [NO_CAPITALS] : []),
     ],
     relativeAt: relativeOf(scanned.text, span),
@@ -57,6 +59,36 @@ export function bareHit(
     doubtful: isUsedOtherwise(scanned, base),
   };
 }
+
+const OF_A_FIRM: Evidence = {
+  verdict: 'slight',
+  said: 'An ampersand joins it to another name, as in a firm’s.',
+};
+const IS_CALLED_AFTER: Evidence = {
+  verdict: 'slight',
+  said: 'A thing is called so here, perhaps after somebody else.',
+};
+
+/** "Kim & Chang sued", "the Assad dam", "an Ortega taco kit". */
+function calledAfterEvidence(text: string, { start, end }: Span): Evidence[] {
+  const before = text.slice(Math.max(0, start - 30), start);
+  const behind = text.slice(end, end + 40);
+  if (/^ & \p{Lu}/u.test(behind) || /\p{Lu}[\p{L}-]* & $/u.test(before)) return [OF_A_FIRM];
+  const isOne = /(?:^|[^\p{L}])an? $/iu.test(before);
+  const noun = /^ (\p{Ll}[\p{Ll}-]{2,})/u.exec(behind)?.[1];
+  if (noun === undefined) return [];
+  return CALLED_AFTER_PEOPLE.has(noun) || (isOne && !OF_POLITICS.test(noun))
+    ? [IS_CALLED_AFTER]
+    : [];
+}
+
+/** What is called after people who have long been dead. */
+const CALLED_AFTER_PEOPLE = wordSet(
+  'arena barrage boulevard canal dam highway jeans mausoleum monument mosque museum reservoir stadium statue street tunnel',
+);
+/** What stands behind a politician's name and "a": "a Putin ally", "an Assad-era law". */
+const OF_POLITICS =
+  /^(?:administration|advis[eo]r|aide|all(?:y|ies)|appointee|associate|backer|cabinet|campaign|confidant|critic|cron(?:y|ies)|daughter|decree|defeat|deputy|doctrine|donor|era|fan|foe|friend|government|henchman|insider|interview|law|lawyer|lieutenant|loyalist|meeting|minister|nominee|official|opponent|order|palace|plan|policy|poll|portrait|poster|presidency|proposal|prot[eé]g[eé]|rally|regime|relative|representative|rival|speech|spokes\p{Ll}+|statement|stronghold|summit|supporter|tweet|victory|visit|win|yacht)$|-/u;
 
 const NO_CAPITALS: Evidence = {
   verdict: 'doubt',

@@ -35,6 +35,9 @@ const STORMS = wordSet('asteroid crater cyclone hurricane storm typhoon');
 const PREFIXES =
   /(?:^|[^\p{L}])(?:HMAS|HMCS|HMS|INS|RMS|RRS|SS|USCGC|USNS|USS|M\/?[SVTY]|S\/[SY])\.? ["“‘']?$/u;
 const CALLED = /(?:^|[^\p{L}])(\p{Ll}+),? (?:called|christened|named|renamed) ["“‘']?$/u;
+/** "The dog, Maduro, won": an article or a possessive, the thing, and its name between commas. */
+const APPOSED =
+  /(?:^|[^\p{L}])(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Aa]n?) (?:\p{Ll}+ )?(\p{Ll}+), $/u;
 /** What people do with what stands before their name: "the yacht Viktor Petrov bought". */
 const OWNING =
   /^ (?:adopted|bought|built|charters?|chartered|commissioned|has|had|hired|keeps|kept|ordered|owns?|owned|rides|rode|sells|sold|trained|uses|used)(?!\p{L})/u;
@@ -45,7 +48,8 @@ export function isThingOfThatName(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   if (PREFIXES.test(before)) return true;
   const word = wordBefore(text, start);
-  const called = CALLED.exec(before)?.[1];
+  const called =
+    CALLED.exec(before)?.[1] ?? (text[end] === ',' ? APPOSED.exec(before)?.[1] : undefined);
   const thing = called ?? (word?.capital === false ? word.folded : '');
   return (
     VESSELS.has(thing) ||

@@ -21,6 +21,8 @@ interface Walk {
 }
 
 const NONE = /^(?!)/;
+const PLAYERS =
+  /club|football|sport|team|coach|player|athlet|act(?:or|ress)|sing|music|film|author|writ|novel|poet|artist|painter|compos/;
 
 const WALKS: readonly Walk[] = [
   {
@@ -46,6 +48,27 @@ const WALKS: readonly Walk[] = [
     isKept: true,
   },
   {
+    titles:
+      /^(?:alder(?:man|woman)|council(?:man|woman)|council?lor|cllr|selectman|assembly(?:man|woman))$/,
+    bodies: NONE,
+    saidOfIt: /council|alder|selectm|assembl|local|mayor|municip|city/,
+  },
+  {
+    titles: /^officer$/,
+    bodies: NONE,
+    saidOfIt:
+      /officer|police|army|navy|milit|security|intelligence|general|colonel|major|captain|commander|agent|spy|guard/,
+  },
+  {
+    titles:
+      /^(?:journalist|reporter|editor|columnist|blogger|vlogger|youtuber|podcaster|newsreader)$/,
+    bodies: NONE,
+    saidOfIt:
+      /journal|report|editor|column|news|media|press|televis|broadcast|present|blog|host|channel|propagand|publish|writ|author/,
+    isKept: true,
+  },
+  { titles: /^(?:defender|skipper)$/, bodies: NONE, saidOfIt: PLAYERS },
+  {
     titles: NONE,
     bodies: /^(?:hospital|clinic|museum|library|orchestra|theatre|theater|choir)$/,
     saidOfIt: /hospital|clinic|doctor|physician|surgeon|medic|museum|librar|orchestra|theat|choir/,
@@ -66,12 +89,25 @@ const PLAYS =
   /^ ((?:scored|netted)(?=[.,;])|(?:scored|netted) (?:twice|\d|an? (?:goal|hat|brace|try|late|early|penalty)|both|from|for|in the|the (?:winner|opener|equali[sz]er|only|first|second|winning))|equali[sz]ed|homered|bowled|headed (?:home|in)|(?:starred|stars) in|sang the|(?:took|won|claimed) (?:gold|silver|bronze))(?![\p{L}-])/u;
 /** What writers and artists make: "Viktor Petrov’s debut novel". */
 const MADE =
-  /^['’]s? (?:(?:latest|new|debut|first|second|third|last|best-known|early|late) )?((?:novel|album|film|painting|song|symphony|poem|restaurant|bakery)s?)(?![\p{L}-])/u;
+  /^(?:['’]s?| for (?:his|her)) (?:(?:latest|new|debut|first|second|third|last|best-known|early|late) )?((?:novel|album|film|painting|song|symphony|poem|restaurant|bakery)s?)(?![\p{L}-])/u;
+/** "Fire chief ", "police officer ". */
+const SERVICE =
+  /(?:^|[^\p{L}])([Ff]ire (?:chief|captain|marshal)|[Pp]olice (?:officer|sergeant|lieutenant|inspector))\.? $/u;
+const SERVICES = /fire|police|officer|security|interior/;
+/** ", the editor of the Gazette", ", a reporter,". */
+const APPOSED =
+  /^, (?:an?|the|then|now) (?:[\p{Ll}-]+ ){0,2}(\p{Ll}+)(?=[,.;)]| (?:of|at|for|with|in|from|who)(?!\p{L}))/u;
 const PERFORMED = /(?:^|[^\p{L}])(stars|starring) $/u;
-const PLAYERS =
-  /club|football|sport|team|coach|player|athlet|act(?:or|ress)|sing|music|film|author|writ|novel|poet|artist|painter|compos/;
+/** What athletes win, run in and miss: "won the women’s 400 metres", "pitched seven innings", "finished third in the javelin". */
+const COMPETES =
+  /^(?:, who)? (?:(?:has|had) )?(?:won|lost|took|claimed|clinched|finished|came|ran|set|broke|threw|hit|made|pitched|swam|rowed|rode|retained|defended|entered|reached|withdrew|qualified|competed) (?:[^.;:,]{1,50} )?(innings|\d+ ?(?:metres|meters|m)|hurdles|javelin|discus|shot put|pole vault|(?:high|long|triple) jump|relay|heats?|marathon|decathlon|triathlon|dressage|slalom|keirin|tie-?break|wickets?|touchdowns?|home runs?|(?:semi-?|quarter-?)finals?|(?:men|women|boys|girls|ladies)['’]s? (?:final|title|race|crown|doubles|singles)|Grand Prix|World Cup|Super Bowl|Stanley Cup|\p{L}+weight (?:title|bout|belt|crown|fight))(?![\p{L}\d%])/u;
+/** "beat Leeds 3-2", "lost to Kudla 6-3, 6-4". */
+const SCORES =
+  /^ (?:beat|defeated|lost to|drew with|edged|thrashed|outplayed|overcame) (?:the )?\p{Lu}[^.;:]{0,40}? (\d{1,2}[-–]\d{1,2})(?![\p{L}\d%])/u;
 /** So much is looked at behind a name, in UTF-16 code units. */
 const REACH = 70;
+/** … more where what is won stands far behind. */
+const COMPETING = 110;
 /** … and so much before it. */
 const BEFORE = 12;
 
@@ -80,6 +116,8 @@ const BEFORE = 12;
  * United") or what they do ("Viktor Petrov scored twice"); undefined where it gives none.
  */
 export function callingBeside(text: string, { start, end }: Span): Calling | undefined {
+  const service = SERVICE.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+  if (service) return { words: service, saidOfIt: SERVICES, isKept: false };
   const title = wordBefore(text, start);
   // "Minister of Justice Ada Veld" is no justice.
   if (title && !/\bof $/.test(text.slice(Math.max(0, title.start - 4), title.start))) {
@@ -88,9 +126,14 @@ export function callingBeside(text: string, { start, end }: Span): Calling | und
   }
   const playing =
     PLAYS.exec(text.slice(end, end + REACH)) ??
+    COMPETES.exec(text.slice(end, end + COMPETING)) ??
+    scoreBehind(text, end) ??
     MADE.exec(text.slice(end, end + REACH)) ??
     PERFORMED.exec(text.slice(Math.max(0, start - BEFORE), start));
-  if (playing) return { words: playing[1], saidOfIt: PLAYERS, isKept: false };
+  if (playing) return { words: playing[1] ?? playing[2], saidOfIt: PLAYERS, isKept: false };
+  const apposed = APPOSED.exec(text.slice(end, end + REACH))?.[1];
+  const walkBehind = apposed && WALKS.find(({ titles }) => titles.test(apposed));
+  if (walkBehind) return callingOf(walkBehind, apposed);
   const body = BODY_BEHIND.exec(text.slice(end, end + REACH))?.[1];
   if (body === undefined) return undefined;
   const words = body.split(' ');
@@ -98,6 +141,11 @@ export function callingBeside(text: string, { start, end }: Span): Calling | und
   // "of Parliament", "of Congress": a body's head alone names none.
   const walk = words.length > 1 ? WALKS.find(({ bodies }) => bodies.test(head)) : undefined;
   return walk && callingOf(walk, body);
+}
+
+/** The score of a match that whoever bears a name won or lost, as the first group; null where none follows the name. */
+export function scoreBehind(text: string, end: number): RegExpExecArray | null {
+  return SCORES.exec(text.slice(end, end + REACH));
 }
 
 function callingOf({ saidOfIt, isKept }: Walk, words: string): Calling {

@@ -33,7 +33,7 @@ const PLACE_BEHIND =
 const MOST_WORDS = 7;
 /** "who teaches piano", "who runs a bakery". */
 const DOES =
-  /^(?: teaches|, who (?:teaches|drives a|sings|plays|coaches|runs an?|owns an?|works (?:as|at|in) an?))(?: \p{Ll}[\p{Ll}-]*){0,2}/u;
+  /^(?: teaches|, who (?:teaches|drives a|sings|plays|coaches|runs an?|owns an?|works (?:as|at|in) an?|(?:bakes|brews|cleans|cooks|delivers|fixes|grows|mends|repairs|sells (?!arms|drones|gas|influence|missiles|oil|weapons))))(?: \p{Ll}[\p{Ll}-]*){0,2}/u;
 
 const NOTHING: Description = { occupation: null, homes: [] };
 

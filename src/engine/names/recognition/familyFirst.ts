@@ -39,19 +39,28 @@ export function namesFamilyFirst(
   return undefined;
 }
 
-/** A line of a list or an index: "Putin, Vladimir", "Frost, William W." */
+/** "; ", "; and ": what separates names that stand family name first. */
+const IN_A_LIST = /; (?:and )?$/;
+
+/** A line of a list or an index, or one of several between semicolons: "Putin, Vladimir", "Frost, William W.; and Hale, Ruth". */
 export function namesInIndex(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
   surnames: readonly Way[],
 ): FullName | undefined {
   if (text[end] !== ',') return undefined;
-  const given = /^, (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4})$/u.exec(
-    text.slice(end, end + 60),
-  )?.[1];
-  if (given === undefined || text.length > end + given.length + 2) return undefined;
-  if (/\S/.test(text.slice(0, start).replace(/^(?:al-|el-|von |van |de |bin )/i, '')))
-    return undefined;
+  const [, given, mark] =
+    /^, (\p{Lu}[\p{L}.’'-]*?(?: \p{Lu}[\p{L}.’'-]*?){0,4})($|;|\.?$|\.(?= \p{Lu}))/u.exec(
+      text.slice(end, end + 60),
+    ) ?? [];
+  if (given === undefined) return undefined;
+  // The point of an initial belongs to it.
+  const ends = end + 2 + given.length + (mark === '.' && /(?:^| )\p{Lu}$/u.test(given) ? 1 : 0);
+  const isLine =
+    text.length === ends &&
+    !/\S/.test(text.slice(0, start).replace(/^(?:al-|el-|von |van |de |bin )/i, ''));
+  const isListed = mark === ';' || IN_A_LIST.test(text.slice(Math.max(0, start - 8), start));
+  if (!isLine && !isListed) return undefined;
   const words = given
     .split(' ')
     .flatMap((word) => fold(word).split(/[.-]/))
@@ -61,7 +70,7 @@ export function namesInIndex(
     ? undefined
     : {
         start,
-        end: text.length,
+        end: ends,
         ways: turnedRoundWays(ways),
         evidence: [],
       };

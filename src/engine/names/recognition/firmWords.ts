@@ -6,7 +6,7 @@ import { fold } from '../matching/fold.js';
 import type { Evidence } from '../variants/evidence.js';
 import { compareForms, withoutLegalForm } from '../variants/legalForm.js';
 import type { Way } from '../variants/way.js';
-import { beginsSentence, wordAfter, wordBefore } from './neighbours.js';
+import { beginsSentence, type Neighbour, wordAfter, wordBefore } from './neighbours.js';
 
 /** What firms are, and what is theirs: "the software firm Titan", "the Titan board". */
 const BUSINESS = wordSet(`
@@ -80,4 +80,16 @@ export function withForm(way: Way, written: string, form: string | null): Way {
 
 function namesOf({ name, aliases }: Actor): string[] {
   return [name, ...(aliases ?? []).map((alias) => alias.name)];
+}
+
+/** What firms do, as the second word of their names. */
+const TRADES = wordSet(`
+  airlines airways aviation bancorp bookstores brewing builders cannabis chemical chemicals coffee construction electronics engineering farms foods furniture hardware healthcare holdings homes hotels
+  industries insurance investments jewelers laboratories lumber machinery mining motors oil paper petroleum pharma pharmaceuticals pictures plastics properties publishing railways realty resources
+  restaurants roofing rubber securities semiconductor shipping software solar solutions studios supply systems technologies telecom textiles therapeutics tobacco toys trading transport trucking ventures
+  wines yachts`);
+
+/** Whether the word behind a body's one word makes it another firm's: "Beacon Roofing", where the registry has the Beacon. */
+export function isAnotherFirm(written: string, next: Neighbour): boolean {
+  return TRADES.has(next.folded) && !written.includes(' ');
 }

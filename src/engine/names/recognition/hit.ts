@@ -14,6 +14,8 @@ export interface Hit extends Span {
   readonly surname: string | null;
   /** The given names before a family name, where they are none of its bearers': somebody else's. */
   readonly stranger: string | null;
+  /** Whether the words are the stranger's given name: "Kim" in "Kim Kardashian". */
+  readonly isGiven: boolean;
   /** The title before a person's name, folded. */
   readonly title: string | null;
   /** What the words beside a person's name say of the generation: "Jr.", "the elder". */
@@ -51,6 +53,7 @@ export const PLAIN_HIT: Omit<Hit, 'start' | 'end' | 'opens'> = {
   bearers: [],
   surname: null,
   stranger: null,
+  isGiven: false,
   title: null,
   generation: null,
   behindArticle: false,

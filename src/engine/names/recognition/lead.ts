@@ -74,12 +74,12 @@ function isBehindParticle(text: string, { start }: Neighbour): boolean {
   return before !== undefined && isParticle(before.folded) && !ENGLISH.has(before.folded);
 }
 
-const NICKNAME = / ["“”'‘’]\p{Lu}[\p{L} -]{1,20}["“”'‘’] $/u;
+const NICKNAME = / ["“”'‘’](?:the )?\p{Lu}[\p{L} -]{1,20}["“”'‘’] $/u;
 
 /** Where the given names end before a nickname in quotation marks: 'Jean-Claude "Baby Doc" '. */
 function nicknameBefore(text: string, at: number): number {
   if (text[at - 1] !== ' ' || !/["“”'‘’]/.test(text.charAt(at - 2))) return at;
-  const nickname = NICKNAME.exec(text.slice(Math.max(0, at - 25), at));
+  const nickname = NICKNAME.exec(text.slice(Math.max(0, at - 30), at));
   return nickname ? at - nickname[0].length + 1 : at;
 }
 

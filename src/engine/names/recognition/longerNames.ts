@@ -5,9 +5,15 @@ import { beginsSentence, type Neighbour, wordAfter, wordBefore } from './neighbo
 import { isNewPlace } from './places.js';
 import { isOrigin } from '../../english/countries.js';
 import { isGivenName } from '../../english/givenNameList.js';
-import { isCalendarWord, isFunctionWord, isPlace } from '../../english/ordinaryWords.js';
+import {
+  isCalendarWord,
+  isFunctionWord,
+  isOrdinaryWord,
+  isPlace,
+} from '../../english/ordinaryWords.js';
 import { wordSet } from '../../english/wordSet.js';
 import { isSyllable } from '../variants/easternNames.js';
+import { isAnotherFirm } from './firmWords.js';
 import { isPersonTitle, isTitleWord } from '../../english/titlesBeforeNames.js';
 import type { Evidence } from '../variants/evidence.js';
 
@@ -20,6 +26,9 @@ const NAMED_AFTER = wordSet(
 const THINGS = wordSet(`
   prize award awards medal street avenue road boulevard plaza square bridge airport memorial show church cathedral chapel arena stadium school university college institute museum
   library foundation building buildings tower towers theorem festival trophy cup concert hospital clinic prison jail`);
+
+/** Whether a folded word, behind a person's name, makes it a thing's: "Airport". */
+export const isNamedAfterPeople = (word: string): boolean => THINGS.has(word);
 
 /** What stands joined behind a name and makes an adjective or the like of it: "Merkel-led", "Trump-era". */
 const JOINED_TO_NAMES =
@@ -63,7 +72,7 @@ function isNewThing(text: string, next: Neighbour): boolean {
 }
 
 /** "Abdul Fatah al-Sissi" is no Abdul Fatah. */
-const ARTICLE_AND_NAME = /^ (?:[ae]l|bin|ibn|von|van|della|dos)[- ]\p{Lu}/u;
+const ARTICLE_AND_NAME = /^ (?:[ae]l|bin|ibn|von|van|della|dos|[yi])[- ]\p{Lu}/u;
 
 function isLastSyllable(joined: string): boolean {
   return (
@@ -100,7 +109,6 @@ export function isJoinedBefore(text: string, { start }: Span): boolean {
 }
 
 const isAcronym = (word: string): boolean => /^\p{Lu}{2,4}$/u.test(word);
-
 /**
  * Whether an organisation's name is a part of a longer one: "Security Council" of "National Security Council", "Democrats"
  * of "Social Democrats", "European Chamber" of "European Chamber of Commerce", "Boeing" of "Boeing 777".
@@ -147,7 +155,7 @@ function goesOnBefore(text: string, start: number): boolean {
   if (
     !before?.capital ||
     before.initial ||
-    /['’]s?$|-\p{Ll}+$/u.test(before.text) ||
+    /['’]s?$|-\p{Ll}{3,}$/u.test(before.text) ||
     isAcronym(before.text)
   )
     return false;
@@ -169,18 +177,6 @@ const IS_ANOTHER: Evidence = {
 };
 /** "National Academy of Sciences" is not the Academy of Sciences, "New Red Front" not the Red Front. */
 const OTHERS = /^(?:national|royal|international|federal|new|free|young|united|social|christian)$/;
-
-/** What firms do, as the second word of their names. */
-const TRADES = wordSet(`
-  airlines airways aviation bancorp bookstores brewing builders cannabis chemical chemicals coffee construction electronics engineering farms foods furniture hardware healthcare holdings homes hotels
-  industries insurance investments jewelers laboratories lumber machinery mining motors oil paper petroleum pharma pharmaceuticals pictures plastics properties publishing railways realty resources
-  restaurants roofing rubber securities semiconductor shipping software solar solutions studios supply systems technologies telecom textiles therapeutics tobacco toys trading transport trucking ventures
-  wines yachts`);
-
-/** "Beacon Roofing", where the registry has the Beacon. */
-function isAnotherFirm(written: string, next: Neighbour): boolean {
-  return TRADES.has(next.folded) && !written.includes(' ');
-}
 
 const IS_ANOTHER_FIRM: Evidence = {
   verdict: 'doubt',
@@ -212,9 +208,26 @@ export function longerBodyEvidence(
   const before = headline ? undefined : wordBefore(text, start);
   if (before?.capital && OTHERS.test(before.folded) && !beginsSentence(text, before.start))
     return IS_ANOTHER;
-  return goesOn || isNumberedBefore(text, start) || (!headline && goesOnBefore(text, start))
+  return goesOn ||
+    isNumberedBefore(text, start) ||
+    (!headline && (goesOnBefore(text, start) || isBehindName(text, { start, end })))
     ? MAY_BE_LONGER
     : null;
+}
+
+const KNOWN = [isFunctionWord, isOrdinaryWord, isCalendarWord, isOrigin, isPlace, isTitleWord];
+
+/** "Kataib Hezbollah denied it": one word, and before it at the head of a sentence another that is no word of the language. */
+function isBehindName(text: string, { start, end }: Span): boolean {
+  const before = wordBefore(text, start);
+  return (
+    before?.capital === true &&
+    !/\s/.test(text.slice(start, end)) &&
+    beginsSentence(text, before.start) &&
+    /^\p{Lu}[\p{Ll}’'-]{3,}$/u.test(before.text) &&
+    !/(?:['’]s?|-\p{Ll}{3,}|ing|ed|ly|s)$/u.test(before.text) &&
+    !KNOWN.some((isSuch) => isSuch(before.folded))
+  );
 }
 
 /** Whether a word behind a body's name may belong to a longer one: "Deutschland", but not "Chairman", "Monday" or "CEO". */

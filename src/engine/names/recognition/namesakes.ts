@@ -11,8 +11,10 @@ import {
   isFrequentSurname,
   isFunctionWord,
   isOrdinaryWord,
+  isPlace,
 } from '../../english/ordinaryWords.js';
 import { isTitleWord } from '../../english/titlesBeforeNames.js';
+import { isNamedAfterPeople } from './longerNames.js';
 import { type Neighbour, wordAfter } from './neighbours.js';
 
 const BEHIND =
@@ -52,6 +54,20 @@ export function strangerBehind(text: string, span: Span, bearers: readonly Way[]
       ? [next.text, second.text]
       : [next.text];
   return isNameFamilyFirst(family, given) ? given.map((word) => fold(word)).join(' ') : null;
+}
+
+/** The last word of a name that goes on behind words: one with a capital that is no title, place of origin or everyday word; undefined where none does, or more than one. */
+export function lastWordOfName(text: string, end: number): Neighbour | undefined {
+  const next = wordAfter(text, end);
+  if (
+    !next?.capital ||
+    next.initial ||
+    isNoName(next.folded) ||
+    isPlace(next.folded) ||
+    isNamedAfterPeople(next.folded)
+  )
+    return undefined;
+  return wordAfter(text, next.end)?.capital ? undefined : next;
 }
 
 /** Whether a given name stands behind a family name, as documents and East European news write it: "Petrov Sergei", "Petrov Sergei Ivanovich". */

@@ -5,6 +5,7 @@ import { countryOfSeat } from '../../english/metonyms.js';
 import { countriesWithBody } from '../../english/publicBodies.js';
 import { countriesOfPlace } from '../../english/states.js';
 import { usStateCalled } from '../../english/usStates.js';
+import { isCalendarWord, isFunctionWord, isPlace } from '../../english/ordinaryWords.js';
 import { isPersonTitle, isTitleWord } from '../../english/titlesBeforeNames.js';
 import { fold } from '../matching/fold.js';
 import { wordBefore } from './neighbours.js';
@@ -39,6 +40,9 @@ export function nationalityBeside(text: string, { start, end }: Span): string | 
   const lead = text.slice(Math.max(0, start - REACH), start);
   for (const before of [BEFORE.exec(lead), IS.exec(lead)])
     if (before && isCalling(before[2].split(' '))) return codeOf(before[1]);
+  const owner = /(?:^|[^\p{L}-])(\p{Lu}\p{Ll}+)['’]s $/u.exec(lead)?.[1];
+  if (owner !== undefined && !/^['’-]| \p{Ll}+(?:ing|s)\b/u.test(text.slice(end, end + 12)))
+    return codeOf(owner);
   const office = OFFICE_BEHIND.exec(text.slice(end, end + REACH)) ?? OFFICE_BEFORE.exec(lead);
   return office && isCalling([office[1]]) ? codeOf(office[2]) : undefined;
 }
@@ -68,8 +72,8 @@ const OF_COUNTRY = /^ (?:of|in) (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/
  * Party", "the Ministry of Defence in Moscow"; undefined where it gives none.
  */
 export function countryOfBody(text: string, { start, end }: Span): string | undefined {
-  const owner = ownerBefore(text, start);
-  if (owner !== undefined) return owner;
+  const told = ownerBefore(text, start) ?? countryOfKind(text, start) ?? countryApposed(text, end);
+  if (told !== undefined) return told;
   return isInMany(text.slice(start, end)) ? countryBehind(text, end) : undefined;
 }
 
@@ -92,10 +96,52 @@ export function stateOfBody(text: string, { start, end }: Span): string | undefi
   return before?.capital ? usStateCalled(before.text.replace(/['’]s?$/u, '')) : undefined;
 }
 
-/** "Poland’s", "New Zealand’s", "Polish". */
+/**
+ * Whose a body is according to a text, where that is neither a country nor its seat of government: the owner in "Gaddafi’s Revolutionary Guards", the
+ * town in "the Lazarus Group, a Denver consultancy", as written; undefined where nothing of the kind is said.
+ */
+export function placeOfBody(text: string, { start, end }: Span): string | undefined {
+  const owner = OWNER.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
+  const isOwned = owner !== undefined && !/^-/.test(text.slice(end, end + 1));
+  const town = KIND_BEHIND.exec(text.slice(end, end + REACH))?.[1];
+  const isTown = town !== undefined && isPlace(fold(town));
+  const told = isOwned ? owner : isTown ? town : undefined;
+  if (told === undefined || homeOf(told) !== undefined) return undefined;
+  return isCalendarWord(fold(told)) || isFunctionWord(fold(told)) ? undefined : told;
+}
+
+/** "Gaddafi’s ", "Toowoomba's own ". */
+const OWNER = /(?:^|[^\p{L}’'-])(\p{Lu}[\p{L}-]+)['’]s (?:own )?$/u;
+
+/** What bodies are, in one word. */
+const KINDS =
+  'agency|airline|association|band|bank|broadcaster|channel|charity|church|club|company|consultancy|daily|faction|firm|foundation|fund|group|insurer|lender|maker|militia|movement|network|newspaper|organi[sz]ation|party|producer|retailer|school|start-?up|station|supplier|team|union|university|website';
+/** "the Algerian party ", "the Danish dairy company ". */
+const KIND_BEFORE = new RegExp(`(\\p{Lu}[\\p{L}-]+) (?:[\\p{Ll}-]+ )?(?:${KINDS}),? ["“]?$`, 'u');
+/** ", a Swedish charity", ", once Ukraine’s fourth-largest lender". */
+const KIND_BEHIND = new RegExp(
+  `^, (?:(?:once|now|then|formerly|an?|the|one of) ){0,3}(\\p{Lu}[\\p{L}-]+)(?:['’]s)? (?:[\\p{Ll}-]+ ){0,3}(?:${KINDS})s?(?=[,.;)]|$| (?:which|that|based|founded|with|in|of)\\b)`,
+  'u',
+);
+
+function countryOfKind(text: string, start: number): string | undefined {
+  return homeOf(KIND_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1]);
+}
+
+function countryApposed(text: string, end: number): string | undefined {
+  return homeOf(KIND_BEHIND.exec(text.slice(end, end + REACH))?.[1]);
+}
+
+function homeOf(word: string | undefined): string | undefined {
+  return word === undefined ? undefined : (codeOf(word) ?? countryOfSeat(fold(word)));
+}
+
+/** "Poland’s", "New Zealand’s", "Polish", "Paris-based". */
 function ownerBefore(text: string, start: number): string | undefined {
   const last = wordBefore(text, start);
   if (!last?.capital) return undefined;
+  const [, base] = /^(\p{Lu}[\p{L}-]+)-(?:based|born|led|run)$/u.exec(last.text) ?? [];
+  if (base !== undefined) return homeOf(base);
   const first = wordBefore(text, last.start);
   const two = first?.capital ? codeOf(`${first.text} ${last.text}`) : undefined;
   return two ?? codeOf(last.text);

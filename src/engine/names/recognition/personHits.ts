@@ -5,6 +5,8 @@ import type { Way } from '../variants/way.js';
 import { generationOf } from '../variants/generation.js';
 import type { Lexicon } from '../variants/lexicon.js';
 import { isTitleInNames } from '../variants/personName.js';
+import { haveTwoFamilyNames } from '../../english/countries.js';
+import { isGivenName } from '../../english/givenNameList.js';
 import { isFunctionWord, isOrdinaryWord } from '../../english/ordinaryWords.js';
 import { wordSet } from '../../english/wordSet.js';
 import {
@@ -27,7 +29,7 @@ import {
 import { type Hit, PLAIN_HIT, type ScannedText } from './hit.js';
 import { type Lead, leadOf } from './lead.js';
 import { personGoesOn } from './longerNames.js';
-import { generationBehind, strangerBehind } from './namesakes.js';
+import { generationBehind, lastWordOfName, strangerBehind } from './namesakes.js';
 import { beginsSentence, wordAfter } from './neighbours.js';
 
 /**
@@ -50,12 +52,10 @@ export function personHit(
   if (turned) return { ...base, ...turned, end: turned.end! };
   const behind = strangerBehind(text, span, surnames);
   if (behind !== null) return { ...base, stranger: behind };
+  if (isSaintlyPlace(written, lead, fitting)) return undefined;
   // What follows as a number is part of the name, and the rest is looked at with it.
-  if (
-    (base.generation === null && personGoesOn(scanned, span)) ||
-    isSaintlyPlace(written, lead, fitting)
-  )
-    return undefined;
+  if (base.generation === null && personGoesOn(scanned, span))
+    return longerHit(scanned, span, fitting, lead, base);
   const named = fullNames(scanned, lead, surnames, lexicon);
   if (named === 'longer')
     return { ...base, stranger: lead.names.map(({ folded }) => folded).join(' ') };
@@ -86,6 +86,49 @@ function isCutShort({ text, headline }: ScannedText, span: Span, fitting: readon
   const next = wordAfter(text, span.end);
   return next?.capital === true && !isFunctionWord(next.folded) && !isOrdinaryWord(next.folded);
 }
+
+/** A name that goes on: somebody of that given name ("Kim Kardashian"), or the person with a second family name ("Nicolás Maduro Moros"). */
+function longerHit(
+  { text, headline }: ScannedText,
+  span: Span,
+  fitting: readonly Way[],
+  lead: Lead,
+  base: Hit,
+): Hit | undefined {
+  const next = headline ? undefined : lastWordOfName(text, span.end);
+  if (!next || lead.particle !== null) return undefined;
+  const written = text.slice(span.start, span.end);
+  if (lead.names.length === 0 && fitting.every(isSurname))
+    return isGivenName(fold(written))
+      ? { ...base, stranger: fold(text.slice(span.start, next.end)), isGiven: true }
+      : undefined;
+  const ways = fitting
+    .flatMap((way) => ownOfTwo(way, lead) ?? [])
+    .filter(({ actor }) => actor.country?.some(haveTwoFamilyNames));
+  return ways.length === 0
+    ? undefined
+    : {
+        ...base,
+        start: lead.names[0]?.start ?? span.start,
+        end: next.end,
+        ways,
+        evidence: [SECOND_FAMILY],
+      };
+}
+
+/** A way that is a full name here: by itself, or with the given names before a family name. */
+function ownOfTwo(way: Way, { names }: Lead): Way | undefined {
+  if (!isSurname(way)) return names.length === 0 && way.person !== null ? way : undefined;
+  const [given] = names.flatMap(({ folded }) => folded.split('-'));
+  return given !== undefined && way.person?.given[0] === given
+    ? { ...way, form: 'variant', grounds: 'name' }
+    : undefined;
+}
+
+const SECOND_FAMILY: Evidence = {
+  verdict: 'doubt',
+  said: 'The draft gives a second family name that the registry does not have: it may be the person’s own, or a relative’s.',
+};
 
 function baseOf(scanned: ScannedText, span: Span, fitting: readonly Way[], lead: Lead): Hit {
   const { text } = scanned;

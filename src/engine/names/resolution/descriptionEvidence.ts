@@ -6,12 +6,7 @@ import { isThingOfThatName } from '../recognition/calledAlike.js';
 import { callingBeside } from '../recognition/callings.js';
 import { countriesOfHome, describedBeside } from '../recognition/descriptions.js';
 import { isRareFamily } from '../recognition/fullNames.js';
-import {
-  countryOfBody,
-  isInMany,
-  nationalityBeside,
-  stateOfBody,
-} from '../recognition/nationalities.js';
+import { nationalityBeside } from '../recognition/nationalities.js';
 import { isOfKin, isSignature, otherBearer } from '../recognition/otherBearers.js';
 import type { Evidence } from '../variants/evidence.js';
 import { registeredWords } from '../variants/heldOffices.js';
@@ -19,6 +14,8 @@ import { countryCodeOf, countryWords } from '../../english/countries.js';
 import { officeOf, officeUnknownIn } from '../../english/offices.js';
 import { isPlace } from '../../english/ordinaryWords.js';
 import { usStateCalled } from '../../english/usStates.js';
+import { genderOfActor } from './candidateEvidence.js';
+import { anothersBody, bodyAbroad } from './bodiesElsewhere.js';
 import { homeCountries } from './homeCountries.js';
 import { articleEvidence } from './plainBodies.js';
 import { namesakeEvidence } from './rarityEvidence.js';
@@ -41,7 +38,11 @@ export function descriptionEvidence(
   { text, span, day, isBare }: { text: string; span: Span; day: string; isBare: boolean },
 ): Evidence[] {
   if (actor.kind !== 'person')
-    return [...bodyAbroad(actor, text, span), ...articleEvidence(actor, text, span)];
+    return [
+      ...bodyAbroad(actor, text, span),
+      ...articleEvidence(actor, text, span),
+      ...anothersBody(actor, text, span),
+    ];
   return [
     ...ageEvidence(actor, text, span, day),
     ...nationalityEvidence(actor, text, span),
@@ -49,6 +50,7 @@ export function descriptionEvidence(
     ...calledOtherwise(actor, text, span, isBare),
     ...(isBare ? [] : otherBearerEvidence(actor, text, span)),
     ...officeBehind(actor, text, span),
+    ...(isBare ? pronounEvidence(actor, text, span) : []),
     ...(isBare ? [] : namesakeEvidence(actor, text, span, registeredWords(actor))),
     ...(isThingOfThatName(text, span) ? [IS_A_THING] : []),
     ...(!isBare && isSignature(text, span) ? [IS_A_READER] : []),
@@ -87,6 +89,18 @@ function officeBehind({ name, roles }: Actor, text: string, { end }: Span): Evid
   return held ? [{ verdict: 'for', said: `The registry has ${name} as ${held.title}.` }] : [];
 }
 
+/** What stands behind a name and calls its bearer "she" or "he": "Mugabe said that she would fight". */
+const SAYS_OF_ONESELF =
+  /^ (?:said|says|added|insisted|argued|claimed|complained|told \p{L}+) (?:that )?(she|he)(?!\p{L})/u;
+
+/** "She" may be another woman; a sanctioned man is not meant for certain then. */
+function pronounEvidence(actor: Actor, text: string, { end }: Span): Evidence[] {
+  const told = SAYS_OF_ONESELF.exec(text.slice(end, end + REACH))?.[1];
+  const known = told === undefined ? null : genderOfActor(actor);
+  if (known === null || known === told) return [];
+  return [{ verdict: 'slight', said: `“${told}” behind the name does not fit ${actor.name}.` }];
+}
+
 function isPlaceWord(word: string): boolean {
   return usStateCalled(word) !== undefined || countryCodeOf(word) !== undefined || isPlace(word);
 }
@@ -107,23 +121,6 @@ function otherBearerEvidence({ name }: Actor, text: string, span: Span): Evidenc
       verdict: told === 'other' ? 'doubt' : 'slight',
       said: `Here the draft means somebody else called ${name}.`,
       ...(told === 'other' && { ofBearer: true }),
-    },
-  ];
-}
-
-/** "Poland’s Ministry of Justice" is not Britain's. */
-function bodyAbroad({ name, country }: Actor, text: string, span: Span): Evidence[] {
-  if (!country?.length) return [];
-  const code = countryOfBody(text, span);
-  const state = stateOfBody(text, span);
-  const isAnothers =
-    code === undefined ? state !== undefined && !name.includes(state) : !country.includes(code);
-  if (!isAnothers) return [];
-  return [
-    {
-      verdict: isInMany(text.slice(span.start, span.end)) ? 'doubt' : 'slight',
-      said: `The draft means a body of another country or state; the registry’s ${name} is not from there.`,
-      ofBearer: true,
     },
   ];
 }
@@ -228,7 +225,12 @@ function describedOtherwise(actor: Actor, text: string, span: Span, isBare: bool
 }
 
 function isSaidOf(actor: Actor, occupation: string): boolean {
-  return registeredWords(actor).includes(occupation.split(' ').at(-1)!);
+  // A president is no resident.
+  const said = registeredWords(actor).split(/[^\p{L}]+/u);
+  return occupation
+    .split(/[ -]/)
+    .slice(-1)
+    .every((word) => said.includes(word));
 }
 
 function isAbroad(actor: Actor, place: string): boolean {

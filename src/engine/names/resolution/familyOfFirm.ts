@@ -3,11 +3,17 @@ import type { Actor } from '../../registry/registrySchema.js';
 import type { Draft } from '../../text/draftText.js';
 import type { NameHits } from '../recognition/scan.js';
 import type { Evidence } from '../variants/evidence.js';
-import { familyNamesIn } from './shortForms.js';
+import { familyNamesIn, isBehindGivenName } from './shortForms.js';
 
 const IS_A_PERSONS: Evidence = {
   verdict: 'doubt',
   said: 'The draft has the word as somebody’s family name, and nowhere a fuller name of the body.',
+};
+
+/** "Otto Wagner built it. Wagner died in 1918", beside the Wagner Group. */
+const MAY_BE_A_PERSONS: Evidence = {
+  verdict: 'slight',
+  said: 'The draft also has the word as somebody’s family name.',
 };
 
 /** Tells the firms of a draft that are called by a family name from people of that name: "Ford" after "Gerald Ford". */
@@ -15,6 +21,7 @@ export class FamilyOfFirm {
   /** Whether the draft has a word as somebody's family name; see `familyNamesIn`. */
   readonly isFamilyName: (word: string) => boolean | undefined;
   private inFull: ReadonlySet<Actor> | undefined;
+  private behindGiven: ReadonlySet<string> | undefined;
 
   constructor(
     private readonly draft: Draft,
@@ -28,8 +35,22 @@ export class FamilyOfFirm {
     const { kind } = actor;
     if (kind !== 'company' && kind !== 'organization' && kind !== 'media') return [];
     const written = this.draft.text.slice(start, end);
-    if (written.includes(' ') || !this.isFamilyName(written)) return [];
-    return this.namedInFull.has(actor) ? [] : [IS_A_PERSONS];
+    if (written.includes(' ') || !(this.isFamilyName(written) || this.isBehindGiven(written)))
+      return [];
+    return [this.namedInFull.has(actor) ? MAY_BE_A_PERSONS : IS_A_PERSONS];
+  }
+
+  /** Whether the word is taken for the body's behind a given name somewhere. */
+  private isBehindGiven(word: string): boolean {
+    this.behindGiven ??= new Set(
+      this.found.flatMap(({ hits }, i) => {
+        const { text } = this.draft.paragraphs[i].reading;
+        return hits
+          .filter((hit) => isBehindGivenName(text, hit))
+          .map(({ start, end }) => text.slice(start, end));
+      }),
+    );
+    return this.behindGiven.has(word);
   }
 
   /** The bodies that the draft names by more than one word somewhere. */

@@ -26,6 +26,8 @@ export interface Stranger {
   readonly at: number;
   /** Whether news would call them by the family name only with a title: a relative named by a given name alone. */
   readonly onlyTitled: boolean;
+  /** Whether the word is the stranger's given name, by which news call nobody: it leaves open whose the family name is, and no more. */
+  readonly byGiven: boolean;
   /** What the title or the word for the relative tells; null where it tells nothing. */
   readonly gender: Gender | null;
 }
@@ -111,12 +113,20 @@ export class Introductions {
     if (!namesakes) return owners.length > 0 ? { owners, rival: null, strangers: false } : NOBODY;
     let rival: Stranger | null = null;
     for (const stranger of namesakes.values()) {
-      if (mayBe(stranger) && (!rival || stranger.count > rival.count)) rival = stranger;
+      if (mayBe(stranger) && (!rival || isLikelier(stranger, rival))) rival = stranger;
     }
-    if (rival && (owners.length === 0 || outranks(rival.count, rival.at, owners[0])))
+    if (
+      rival &&
+      !rival.byGiven &&
+      (owners.length === 0 || outranks(rival.count, rival.at, owners[0]))
+    )
       return { owners: [], rival, strangers: true };
     return { owners, rival, strangers: false };
   }
+}
+
+function isLikelier(stranger: Stranger, rival: Stranger): boolean {
+  return stranger.byGiven === rival.byGiven ? stranger.count > rival.count : rival.byGiven;
 }
 
 function outranks(count: number, at: number, owner: Introduction): boolean {

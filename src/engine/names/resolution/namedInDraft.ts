@@ -17,7 +17,7 @@ import { plainBodyEvidence } from './plainBodies.js';
 import { rarityEvidence } from './rarityEvidence.js';
 import { Compatriots } from './compatriots.js';
 import { DraftCountries } from './draftCountries.js';
-import { bodiesAtHome, sharedBodyEvidence } from './sharedBodyEvidence.js';
+import { bodiesAtHome, sharedBodyEvidence } from './bodiesElsewhere.js';
 import {
   fitsGender,
   isAnotherFamilys,
@@ -208,11 +208,17 @@ export class NamedInDraft {
     given: string,
     surnames: readonly string[],
   ): void {
-    const { title, relativeOf } = hit;
+    const { title, relativeOf, isGiven } = hit;
     const gender = title === null ? null : genderOfTitle(title);
     const onlyTitled = relativeOf !== null;
     for (const surname of new Set(surnames))
-      this.introductions.meetStranger(surname, { given, at: span.start, onlyTitled, gender });
+      this.introductions.meetStranger(surname, {
+        given,
+        at: span.start,
+        onlyTitled,
+        byGiven: isGiven,
+        gender,
+      });
   }
 
   /** Whether what stands beside a bare family name rules its bearers out: "Mrs. Petrov" where the registry has Vladimir alone, "Judge Petrov" where it has a minister. */

@@ -52,6 +52,7 @@ function rivalIn({ actor, count, first }: Introduction): Stranger {
     count,
     at: first.start,
     onlyTitled: false,
+    byGiven: false,
     gender: genderOfActor(actor),
   };
 }
@@ -74,7 +75,7 @@ export function isAnotherFamilys({ owners, rival }: Owners, bearers: readonly Wa
 export function rivalEvidence({ given }: Stranger): Evidence {
   return {
     verdict: 'slight',
-    said: `The draft also names somebody else with that family name: “${given.replace(/(?<![\p{L}\p{M}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())}”.`,
+    said: `The draft also names somebody else who has that name: “${given.replace(/(?<![\p{L}\p{M}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())}”.`,
   };
 }
 

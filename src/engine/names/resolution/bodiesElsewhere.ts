@@ -1,6 +1,10 @@
 import { countriesWithBody } from '../../english/publicBodies.js';
+import type { Span } from '../../annotation.js';
 import type { Actor } from '../../registry/registrySchema.js';
 import { fold } from '../matching/fold.js';
+import { scoreBehind } from '../recognition/callings.js';
+import { countryOfBody, isInMany, placeOfBody, stateOfBody } from '../recognition/nationalities.js';
+import { registeredWords } from '../variants/heldOffices.js';
 import type { Evidence } from '../variants/evidence.js';
 import type { Way } from '../variants/way.js';
 import type { DraftCountries } from './draftCountries.js';
@@ -50,4 +54,41 @@ export function bodiesAtHome(
     actor.country!.some((code) => spoken.speaksOf(code) || isOthers(code)),
   );
   return home.length === 0 || home.some(({ actor }) => isSanctioned(actor)) ? ways : home;
+}
+
+/** What it says of a body that the draft gives it to another country or state than the registry: "Poland’s Ministry of Justice" is not Britain's. */
+export function bodyAbroad({ name, country }: Actor, text: string, span: Span): Evidence[] {
+  if (!country?.length) return [];
+  const code = countryOfBody(text, span);
+  const state = stateOfBody(text, span);
+  const isAnothers =
+    code === undefined ? state !== undefined && !name.includes(state) : !country.includes(code);
+  if (!isAnothers) return [];
+  return [
+    {
+      verdict: isInMany(text.slice(span.start, span.end)) ? 'doubt' : 'slight',
+      said: `The draft means a body of another country or state; the registry’s ${name} is not from there.`,
+      ofBearer: true,
+    },
+  ];
+}
+
+const IS_A_CLUB: Evidence = {
+  verdict: 'slight',
+  said: 'The draft gives the score of a match; a club may be called so.',
+  ofBearer: true,
+};
+
+/** What it says of a body that the draft gives it to somebody or to a town of whom the registry has no word, or has it win matches: "Toowoomba’s Wagner Group", "the Lazarus Group, a Denver consultancy", "Severstal beat Lokomotiv 3-2". */
+export function anothersBody(actor: Actor, text: string, span: Span): Evidence[] {
+  if (scoreBehind(text, span.end)) return [IS_A_CLUB];
+  const whose = placeOfBody(text, span);
+  if (whose === undefined || registeredWords(actor).includes(fold(whose))) return [];
+  return [
+    {
+      verdict: 'slight',
+      said: `The draft gives this body to “${whose}”, of which the registry says nothing.`,
+      ofBearer: true,
+    },
+  ];
 }
