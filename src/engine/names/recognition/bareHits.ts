@@ -73,7 +73,9 @@ const IS_CALLED_AFTER: Evidence = {
 function calledAfterEvidence(text: string, { start, end }: Span): Evidence[] {
   const before = text.slice(Math.max(0, start - 30), start);
   const behind = text.slice(end, end + 40);
-  if (/^ & \p{Lu}/u.test(behind) || /\p{Lu}[\p{L}-]* & $/u.test(before)) return [OF_A_FIRM];
+  // slow-regex: at most 30 characters stand before
+  const isBehindAmpersand = /\p{Lu}[\p{L}-]* & $/u.test(before);
+  if (isBehindAmpersand || /^ & \p{Lu}/u.test(behind)) return [OF_A_FIRM];
   const isOne = /(?:^|[^\p{L}])an? $/iu.test(before);
   const noun = /^ (\p{Ll}[\p{Ll}-]{2,})/u.exec(behind)?.[1];
   if (noun === undefined) return [];

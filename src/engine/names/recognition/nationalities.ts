@@ -117,8 +117,10 @@ const OWNER = /(?:^|[^\p{L}’'-])(\p{Lu}[\p{L}-]+)['’]s (?:own )?$/u;
 const KINDS =
   'agency|airline|association|band|bank|broadcaster|channel|charity|church|club|company|consultancy|daily|faction|firm|foundation|fund|group|insurer|lender|maker|militia|movement|network|newspaper|organi[sz]ation|party|producer|retailer|school|start-?up|station|supplier|team|union|university|website';
 /** "the Algerian party ", "the Danish dairy company ". */
+// slow-regex: at most REACH characters are looked at
 const KIND_BEFORE = new RegExp(`(\\p{Lu}[\\p{L}-]+) (?:[\\p{Ll}-]+ )?(?:${KINDS}),? ["“]?$`, 'u');
 /** ", a Swedish charity", ", once Ukraine’s fourth-largest lender". */
+// slow-regex: at most REACH characters are looked at
 const KIND_BEHIND = new RegExp(
   `^, (?:(?:once|now|then|formerly|an?|the|one of) ){0,3}(\\p{Lu}[\\p{L}-]+)(?:['’]s)? (?:[\\p{Ll}-]+ ){0,3}(?:${KINDS})s?(?=[,.;)]|$| (?:which|that|based|founded|with|in|of)\\b)`,
   'u',
