@@ -79,7 +79,7 @@ describe('clearing for publication', () => {
     assert.deepEqual(open(annotation, text), ['12%', 'May']);
     assert.match(
       clearingLine({ text, annotation }),
-      /cleared by Jo on 2025-11-22, and edited since: line 1$/,
+      /edited since it was cleared by Jo on 2025-11-22: line 1$/,
     );
   });
 

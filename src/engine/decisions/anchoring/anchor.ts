@@ -203,5 +203,6 @@ function inOrderOf(claims: readonly Claim[], reviews: readonly AnchoredReview[])
   const order = new Map(claims.map(({ id }, i) => [id, i]));
   const rank = ({ claim }: AnchoredReview): number =>
     claim === undefined ? Infinity : order.get(claim)!;
-  return [...reviews].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
+  // Two without a claim differ by NaN.
+  return [...reviews].sort((a, b) => rank(a) - rank(b) || 0);
 }

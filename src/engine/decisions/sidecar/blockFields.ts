@@ -77,10 +77,7 @@ function valueEdit(
 
 function behindColon(text: string, key: Node, value: Node | null, words: string): TextEdit {
   const colon = text.indexOf(':', nodeSpan(key).end) + 1;
-  const end =
-    value && nodeSpan(value).end > nodeSpan(value).start
-      ? trimmedEnd(text, nodeSpan(value).end)
-      : colon;
+  const end = value ? trimmedEnd(text, nodeSpan(value).end) : colon;
   return { start: colon, end: Math.max(colon, end), newText: ` ${words}` };
 }
 
