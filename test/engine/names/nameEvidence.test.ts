@@ -25,7 +25,7 @@ import type {
 import {
   bodiesAtHome,
   sharedBodyEvidence,
-} from '../../../src/engine/names/resolution/sharedBodyEvidence.js';
+} from '../../../src/engine/names/resolution/bodiesElsewhere.js';
 import type { Evidence } from '../../../src/engine/names/variants/evidence.js';
 import type { Generation } from '../../../src/engine/names/variants/generation.js';
 import { parsePersonName } from '../../../src/engine/names/variants/personName.js';

@@ -65,7 +65,14 @@ describe('a family name that a sanctioned person and others bear', () => {
     said: [],
   });
   const [one, two] = [introduced('Vladimir Petrov', 2, 10), introduced('Ivan Petrov', 1, 50)];
-  const stranger: Stranger = { given: 'anna', count: 2, at: 0, onlyTitled: false, gender: null };
+  const stranger: Stranger = {
+    given: 'anna',
+    count: 2,
+    at: 0,
+    onlyTitled: false,
+    byGiven: false,
+    gender: null,
+  };
   const owned = (
     owners: Introduction[],
     rival: Stranger | null = null,
