@@ -67,3 +67,58 @@ describe('who is meant after an edit', () => {
       { numRuns: 150 },
     )).timeout(120_000);
 });
+
+describe('who is meant after an edit beside a name', () => {
+  const lexicon = compileLexicon([
+    actor('a', 'Ada Veldthuizen', { ...SANCTIONED, born: '1980-01-01' }),
+    actor('b', 'Bo Lundqvist', { born: '1980-01-01' }),
+  ]);
+  /** The statuses after each of several versions of a draft, which are those of a new one. */
+  const statuses = (...versions: string[]): string[] => {
+    const annotator = new Annotator('plaintext');
+    return versions.map((text) => {
+      const { mentions } = annotator.annotate(text, lexicon, OPTIONS);
+      assert.deepEqual(mentions, annotate(text, 'plaintext', lexicon, OPTIONS).mentions, text);
+      return mentions.map(({ status }) => status).join(' ');
+    });
+  };
+  const OLD = 'It was in 1950 that it began.';
+  const NEW = OLD.replace('1950', '2010');
+  const FAR = `${'And so it went on and on. '.repeat(10)}`;
+
+  it('is told anew by what stands in the next paragraph or the one before', () => {
+    const name = 'We met Ada Veldthuizen.';
+    assert.deepEqual(statuses(...[NEW, OLD, NEW].map((other) => `${name}\n\n${other}`)), [
+      'certain',
+      'possible',
+      'certain',
+    ]);
+    assert.deepEqual(statuses(...[NEW, OLD, NEW].map((other) => `${other}\n\n${name}`)), [
+      'certain',
+      'possible',
+      'certain',
+    ]);
+  });
+  it('is the same after an edit far away, and after one that says nothing', () => {
+    const name = 'We met Ada Veldthuizen and Bo Lundqvist.';
+    assert.deepEqual(statuses(...[NEW, OLD].map((other) => `${name}\n\n${FAR}\n\n${other}`)), [
+      'certain certain',
+      'certain certain',
+    ]);
+    assert.deepEqual(
+      statuses(...[NEW, NEW.replace('2010', '2011')].map((other) => `${name}\n\n${other}`)),
+      ['certain certain', 'certain certain'],
+    );
+  });
+  it('is told anew for each name near the edit', () => {
+    const names = ['We met Ada Veldthuizen.', 'We met Bo Lundqvist.'];
+    assert.deepEqual(
+      statuses(...[NEW, OLD].map((other) => `${names[0]}\n\n${other}\n\n${names[1]}`)),
+      ['certain certain', 'possible possible'],
+    );
+    assert.deepEqual(statuses(`${names[0]}\n\n${names[1]}`, `${names[1]}\n\n${names[0]}`), [
+      'certain certain',
+      'certain certain',
+    ]);
+  });
+});
