@@ -9,6 +9,7 @@ import { isWork } from '../syntax/quotedComplements.js';
 import { hangsOn, hasObject, isAnsweredQuestion, isFrontedPlace } from './frontedWords.js';
 import type { CueReading } from './cueReading.js';
 import type { Finding } from './finding.js';
+import { clauseEnd } from '../syntax/clauses.js';
 import { between, type Cue, type SentenceView } from '../syntax/sentenceView.js';
 
 /** "..., she said", "..., said Mr. Smith", and the rest of what was interrupted. */
@@ -59,6 +60,20 @@ function leftOf(reading: CueReading): Finding | null {
     return null;
   const told = frames.has('hearer') ? skipHearer(view, cue.after) : cue.after;
   const after = skipAdjuncts(view, invertedEnd >= 0 ? invertedEnd : told);
+  // "an e-mail in which, | she said, | he asked for money": the clause behind the speaker is hers
+  if (
+    quote < 0 &&
+    view.is(after, 'comma') &&
+    view.is(anchor - 1, 'relative') &&
+    view.is(anchor - 2, 'preposition') &&
+    !view.isFinite(view.skipAdverbs(after + 1))
+  )
+    return {
+      pattern: 'before',
+      source,
+      cue,
+      content: [between(view, after + 1, clauseEnd(view, after + 1))],
+    };
   const goesOn = quote < 0 && view.is(after, 'comma') && view.isFinite(view.skipAdverbs(after + 1));
   const begin = goesOn ? lastClauseStart(view, start, anchor) : start;
   const left = between(view, begin, quote >= 0 ? quote + 1 : anchor);

@@ -87,11 +87,7 @@ export class Members {
     const namesakes = this.byUse(words);
     for (let i = namesakes.length - 1; i >= 0; i--) {
       const member = namesakes[i];
-      if (
-        (actor !== null && member.actor !== null) ||
-        (use.gender !== null && member.gender !== null && use.gender !== member.gender)
-      )
-        continue;
+      if ((actor !== null && member.actor !== null) || isOtherGender(use, member)) continue;
       const known = member.words;
       if (
         words.length > 1 &&
@@ -186,6 +182,12 @@ export class Members {
     this.journal.set(member, 'name', use.name);
     this.journal.set(member, 'words', use.words);
   }
+}
+
+/** Whether a name is of another gender than somebody; "Roy" by itself may be Stephanie Roy's family name. */
+function isOtherGender({ gender, words, mayBeSurname }: Name, member: Member): boolean {
+  if (gender === null || member.gender === null || gender === member.gender) return false;
+  return !(mayBeSurname && words.length === 1 && member.words.length > 1);
 }
 
 /** Of more who share a name the latest are looked at. */

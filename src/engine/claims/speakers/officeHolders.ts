@@ -6,6 +6,8 @@ const ALSO_CALLED: readonly (readonly [RegExp, string])[] = [
   [/^(?:mp|mep|msp|mpp|mla|td|senator|representative|congress(?:man|woman))$/, 'lawmaker'],
   [/^(?:mp|mep|msp|mpp|mla|td|senator|congress(?:man|woman))$/, 'politician'],
   [/^(?:constable|sergeant|detective|inspector|superintendent|lieutenant|corporal)$/, 'officer'],
+  [/^representative$/, 'congresswoman'],
+  [/^representative$/, 'congressman'],
   [/^justice$/, 'judge'],
   [/^councilor$/, 'councillor'],
 ];

@@ -97,6 +97,12 @@ export class ParagraphCast {
     return member;
   }
 
+  /** Whom "the Iowa Republican" means: the only lawmaker of the draft, if the draft has just spoken of this person. */
+  protected lawmakerNear(): Member | null {
+    const member = this.cast.offices.only('lawmaker');
+    return member && this.number - member.latest <= 1 ? member : null;
+  }
+
   /** A place of the paragraph's reading among those of all paragraphs: places in order have ascending numbers. */
   protected at(offset: number): number {
     return this.number * LONGEST_PARAGRAPH + offset;

@@ -11,7 +11,7 @@ import type { Conversation } from './conversation.js';
 import { ParagraphCast } from './paragraphCast.js';
 import { around, genderOfSource, isToldOf, namedSinceParagraph } from './pronounsInText.js';
 import { speechFacts } from './speechFacts.js';
-import { isOne, NOBODY, ownerIn } from './wordsForSpeakers.js';
+import { BY_PARTY, isOne, NOBODY, ownerIn } from './wordsForSpeakers.js';
 
 /** Who is behind an attribution: the speaker, and how that was found out where the text does not say it itself. */
 export interface Resolution {
@@ -240,6 +240,8 @@ export class ParagraphSpeakers extends ParagraphCast {
     // "the regulator", of the Canada Energy Regulator
     if (kind === 'people' && /^the \S+$/i.test(words.source))
       return this.cast.bodyCalled(word, null, this.number);
+    // "the Iowa Republican", of Senator Biddle
+    if (BY_PARTY.test(words.source)) return this.lawmakerNear();
     if (kind !== 'pronoun') return null;
     if (word === 'it') return this.cast.speakingBody(this.number);
     const gender = genderOfSource(attribution);

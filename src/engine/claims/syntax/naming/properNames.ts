@@ -147,6 +147,7 @@ function named(words: Tokens, { gender: title, titled }: Titles, roles: readonly
         /\p{Lu}\p{Ll}+-\p{Ll}/u.test(name)),
     body,
     gender: body ? null : gender,
+    ...(words.length === 1 && title === null && { mayBeSurname: true }),
     roles,
   };
 }

@@ -3,6 +3,12 @@ import type { TagRule, Token } from './tagContext.js';
 
 /** Rules for words that the tagger takes for another word of the same spelling. */
 export const HOMOGRAPH_RULES: readonly TagRule[] = [
+  // "waiting lists have fallen"
+  {
+    to: 'ADJ',
+    word: ({ lower }) => lower === 'waiting',
+    fits: ({ next }) => /^(?:lists?|times?|rooms?|periods?)$/.test(next?.lower ?? ''),
+  },
   // "has taken a harder line, tweeting that"
   {
     to: 'ADJ',

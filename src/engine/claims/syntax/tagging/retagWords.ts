@@ -15,6 +15,10 @@ const LED_BY_ONE =
 const TAKES_OBJECT =
   /^(?:concerns|covers|targets|marks|risks|needs|costs|names|details|questions|threatens|limits|dates|faces|fuels|measures|guarantees|favou?rs|plans|states|lists|yields|benefits|impacts|harms)$/;
 
+/** What a body is that has a slogan for its name. */
+const CAMPAIGNS =
+  /^(?:group|charity|campaign|organi[sz]ation|coalition|movement|union|party|network)$/;
+
 /** What a share of those who were asked does. */
 const POLLED =
   /^(?:support|back|favou?r|oppose|trust|want|fear|doubt|blame|plan|prefer|distrust|rate|need)$/;
@@ -27,6 +31,17 @@ export const WORD_RULES: readonly TagRule[] = [
     fits: ({ before, next }) => before?.lower !== 'to' && LED_BY_ONE.test(next?.lower ?? ''),
   },
   ...HOMOGRAPH_RULES,
+  // "the group Save Our Shelves": all of its name
+  {
+    to: 'PROPN',
+    word: ({ text }) =>
+      /^(?:Our|My|Your|No|Not|Against|For|Keep|Stop|Save|Back|Fix|Free)$/.test(text),
+    fits: ({ tokens, i }) => {
+      let first = i;
+      while (first > 0 && /^\p{Lu}\p{Ll}/u.test(tokens[first - 1].text)) first--;
+      return first > 0 && CAMPAIGNS.test(tokens[first - 1].text);
+    },
+  },
   // "58% support the ban", "two in three back it"
   {
     to: 'VERB',
