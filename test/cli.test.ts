@@ -510,7 +510,7 @@ describe('the command line', function () {
     assert.equal(run().status, 0, run().stderr);
     write('draft.txt', 'Rain fell. Snow, too.\n');
     assert.equal(run().status, 1);
-    assert.match(run().stderr, /cleared by Jo on 2025-11-22, and edited since: line 1/);
+    assert.match(run().stderr, /edited since it was cleared by Jo on 2025-11-22: line 1/);
     write('draft.txt.copydesk.yaml', 'version: 1\n');
   });
   describe('check, over what cannot be read', () => {

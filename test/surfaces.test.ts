@@ -314,7 +314,7 @@ describe('one set of drafts on every surface', function () {
     each((name, { page }) => {
       const mend = page.summary.find(({ id }) => id === 'mend')!;
       assert.ok(
-        mend.lines.some((line) => line.includes('more.actors.yaml:6')),
+        mend.lines.some((line) => line.includes('more.actors.yaml, line 6')),
         name,
       );
       const { items, nothing } = page.sections.find(({ id }) => id === 'sanctions')!;

@@ -46,7 +46,7 @@ function summaryTable({ claims, words, quotations, voices, standings }: Sourcing
     html`<tr><th scope="row">${label}</th><td class="number">${share.claims}</td><td class="number">${share.words} (${percent(share.words, words)})</td><td class="bar">${bar([[undefined, share.words]], words)}</td></tr>`;
   const counted = (label: string, count: number): SafeHtml =>
     html`<tr><th scope="row">${label}</th><td class="number">${count}</td><td class="number">${percent(count, claims)} ${vscode.l10n.t('of the claims')}</td><td class="bar">${bar([[undefined, count]], claims)}</td></tr>`;
-  return html`<table>
+  return html`<table class="summary">
 <caption>${vscode.l10n.t('At a glance')}</caption>
 <thead><tr><th scope="col">${vscode.l10n.t('Kind')}</th><th scope="col" class="number">${vscode.l10n.t('Claims')}</th><th scope="col" class="number">${vscode.l10n.t('Words')}</th><th scope="col">${vscode.l10n.t('Share')}</th></tr></thead>
 ${group(
