@@ -28,7 +28,7 @@ const OFFICES = wordSet(`
 
 const ABBREVIATED = wordSet(`
   mr mrs ms miss mx dr prof sen sens rep reps gov govs gen lt lieut col maj capt cpt sgt cpl adm cmdr brig rev fr hon pres amb atty supt st
-  sir dame lord lady mme mlle monsieur madame herr frau senor senora don dona signor signora sheikha hajj hajji haji mullah maulana ayatollah
+  sir dame lord lady mme mlle monsieur madame herr frau senor senora don dona signor signora sheikha hajj hajji haji sayyid sayyed seyyed mullah maulana ayatollah
   cllr cllrs insp det`);
 
 const ADJECTIVES = wordSet(`

@@ -131,8 +131,12 @@ describe('a body of somebody else', () => {
     assertMentions([sable], 'Pak’s [Sable Group] stole it. Kudla’s {Sable Group} sang.');
   });
 
+  it('is none where the words are joined to others, which are somebody’s', () =>
+    assertMentions([vega], 'India’s [Verkhmash]-backed refiner met a [Verkhmash]-led cartel.'));
+
   it('is a club where the score of a match follows', () => {
     assertMentions([vega], '{Verkhmash} beat Lokomotiv 3-2 in overtime.');
+    assertMentions([vega], '{Verkhmash} lost 4-1 to Lokomotiv. {Verkhmash}’s goalkeeper wept.');
     assertMentions([vega], '[Verkhmash] beat expectations: it grew 3-4 percent.');
   });
 
@@ -145,6 +149,9 @@ describe('a body of somebody else', () => {
     const wold = body('w', 'Wold Group', { ...SANCTIONED, aliases: [{ name: 'Wold' }] });
     assertMentions([wold], 'The [Wold Group] is in Mali. Otto Wold built it. {Wold} died.');
     assertMentions([wold], 'The [Wold Group] is in Mali. [Wold] denied it.');
+    const weak = { ...wold, aliases: [{ name: 'Wold', weak: true }] };
+    assertMentions([weak], 'The [Wold Group] is in Mali. Otto Wold built it. {Wold} died.');
+    assertMentions([weak], 'The [Wold Group] is in Mali. [Wold] denied it.');
   });
 });
 
@@ -154,5 +161,13 @@ describe('a list of names, family name first', () => {
     assertMentions(
       [hale, actor('f', 'William Frost')],
       'The annex lists [Hale, Ruth]; Veld, Ada; and [Frost, William].',
+    ));
+});
+
+describe('a title of descent before a name', () => {
+  it('is no given name of somebody else', () =>
+    assertMentions(
+      [actor('a', 'Ali Harandi', { ...SANCTIONED, country: ['ir'] })],
+      'Ayatollah Seyyed [Ali Harandi] spoke. Sayyid [Ali Harandi] left.',
     ));
 });

@@ -184,7 +184,7 @@ export function calledAlikeEvidence(text: string, { start, end }: Span): Evidenc
   if (!before) return [];
   if (!before.capital && VESSELS.has(before.folded)) return [A_VESSEL];
   if (isOneWord && before.capital && isPersonTitle(before.folded)) return [A_PERSON];
-  if (!/^[Aa]n?$/.test(before.text)) return [];
+  if (!/^[Aa]n?$/.test(before.text) || text[end] === '-') return [];
   const next = wordAfter(text, end);
   return next === undefined || (!next.capital && isFunctionWord(next.folded)) ? [ONE_OF_MANY] : [];
 }

@@ -101,9 +101,9 @@ const PERFORMED = /(?:^|[^\p{L}])(stars|starring) $/u;
 /** What athletes win, run in and miss: "won the women’s 400 metres", "pitched seven innings", "finished third in the javelin". */
 const COMPETES =
   /^(?:, who)? (?:(?:has|had) )?(?:won|lost|took|claimed|clinched|finished|came|ran|set|broke|threw|hit|made|pitched|swam|rowed|rode|retained|defended|entered|reached|withdrew|qualified|competed) (?:[^.;:,]{1,50} )?(innings|\d+ ?(?:metres|meters|m)|hurdles|javelin|discus|shot put|pole vault|(?:high|long|triple) jump|relay|heats?|marathon|decathlon|triathlon|dressage|slalom|keirin|tie-?break|wickets?|touchdowns?|home runs?|(?:semi-?|quarter-?)finals?|(?:men|women|boys|girls|ladies)['’]s? (?:final|title|race|crown|doubles|singles)|Grand Prix|World Cup|Super Bowl|Stanley Cup|\p{L}+weight (?:title|bout|belt|crown|fight))(?![\p{L}\d%])/u;
-/** "beat Leeds 3-2", "lost to Kudla 6-3, 6-4". */
+/** "beat Leeds 3-2", "lost to Kudla 6-3, 6-4", "lost 4-1 to Leeds". */
 const SCORES =
-  /^ (?:beat|defeated|lost to|drew with|edged|thrashed|outplayed|overcame) (?:the )?\p{Lu}[^.;:]{0,40}? (\d{1,2}[-–]\d{1,2})(?![\p{L}\d%])/u;
+  /^ (?:(?:won|lost|drew) (\d{1,2}[-–]\d{1,2})(?= (?:to|at|against|away|in|on)\b|[.,;]|$)|(?:beat|defeated|lost to|drew with|edged|thrashed|outplayed|overcame) (?:the )?\p{Lu}[^.;:]{0,40}? (\d{1,2}[-–]\d{1,2})(?![\p{L}\d%]))/u;
 /** So much is looked at behind a name, in UTF-16 code units. */
 const REACH = 70;
 /** … more where what is won stands far behind. */
@@ -143,9 +143,10 @@ export function callingBeside(text: string, { start, end }: Span): Calling | und
   return walk && callingOf(walk, body);
 }
 
-/** The score of a match that whoever bears a name won or lost, as the first group; null where none follows the name. */
-export function scoreBehind(text: string, end: number): RegExpExecArray | null {
-  return SCORES.exec(text.slice(end, end + REACH));
+/** The score of a match that whoever bears a name won or lost, as the second item; null where none follows the name. */
+export function scoreBehind(text: string, end: number): readonly [string, string] | null {
+  const found = SCORES.exec(text.slice(end, end + REACH));
+  return found && [found[0], found[1] ?? found[2]];
 }
 
 function callingOf({ saidOfIt, isKept }: Walk, words: string): Calling {

@@ -72,6 +72,8 @@ const OF_COUNTRY = /^ (?:of|in) (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/
  * Party", "the Ministry of Defence in Moscow"; undefined where it gives none.
  */
 export function countryOfBody(text: string, { start, end }: Span): string | undefined {
+  // "India’s Rosneft-backed refiner" is India's, and Rosneft is not.
+  if (text[end] === '-') return undefined;
   const told = ownerBefore(text, start) ?? countryOfKind(text, start) ?? countryApposed(text, end);
   if (told !== undefined) return told;
   return isInMany(text.slice(start, end)) ? countryBehind(text, end) : undefined;

@@ -73,15 +73,19 @@ export function bodyAbroad({ name, country }: Actor, text: string, span: Span): 
   ];
 }
 
+/** "Severstal’s goalkeeper". */
+const PLAYERS =
+  /^['’]s (?:\p{Ll}+ )?(?:goalkeeper|goaltender|goalie|striker|winger|midfielder|centre-back|quarterback|head coach|power play|penalty shoot-?out)(?!\p{L})/u;
 const IS_A_CLUB: Evidence = {
   verdict: 'slight',
-  said: 'The draft gives the score of a match; a club may be called so.',
+  said: 'The draft speaks of its match or of its players; a club may be called so.',
   ofBearer: true,
 };
 
 /** What it says of a body that the draft gives it to somebody or to a town of whom the registry has no word, or has it win matches: "Toowoomba’s Wagner Group", "the Lazarus Group, a Denver consultancy", "Severstal beat Lokomotiv 3-2". */
 export function anothersBody(actor: Actor, text: string, span: Span): Evidence[] {
-  if (scoreBehind(text, span.end)) return [IS_A_CLUB];
+  if (scoreBehind(text, span.end) || PLAYERS.test(text.slice(span.end, span.end + 40)))
+    return [IS_A_CLUB];
   const whose = placeOfBody(text, span);
   if (whose === undefined || registeredWords(actor).includes(fold(whose))) return [];
   return [

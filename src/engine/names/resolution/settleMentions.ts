@@ -72,14 +72,13 @@ class Settlement {
     const ways = this.inDraft.fitting(hit, this.candidates.inForce(hit.ways));
     const names = this.inDraft.atHome(ownWords(ways.filter((way) => way.grounds === 'name')));
     if (names.length > 0) return this.named(hit, span, names);
-    const introduced = actorsOf(ways).flatMap(
-      (actor) => this.inDraft.introductions.of(actor) ?? [],
-    );
-    if (introduced.length > 0)
-      return this.resting(span, introduced, formOf(ways, introduced[0].actor), [
-        ...hit.evidence,
-        ...stillOpen(ways.flatMap(({ evidence }) => evidence)),
-      ]);
+    const introduced = this.inDraft.introductions.several(actorsOf(ways));
+    if (introduced.length > 0) {
+      const said = introduced.flatMap(({ actor }) =>
+        stillOpen(this.inDraft.evidenceFor({ hit, span }, ways, actor)),
+      );
+      return this.resting(span, introduced, formOf(ways, introduced[0].actor), said);
+    }
     const bearers = this.inDraft.fitting(hit, this.candidates.inForce(hit.bearers));
     return bearers.length > 0 ? this.bare(hit, span, bearers) : undefined;
   }
