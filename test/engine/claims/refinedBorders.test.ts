@@ -145,6 +145,14 @@ const CASES: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ],
     ['Miss Lee said it was late.', 'Miss Lee | said | it was late'],
   ],
+  'a verb phrase goes on behind the speaker': [
+    [
+      'He would, he said, be writing to the council.',
+      'he | said | He would … be writing to the council',
+    ],
+    ['They will not, the union said, give in.', 'the union | said | They will not … give in'],
+    ['They gave all that he had, she said, in a letter.', 'she | said | They gave all that he had'],
+  ],
   'a page that speaks of itself claims nothing': [
     ['This story has been updated to note that Mr. Lane posted the plan.'],
     ['An earlier version of this article said that Mr. Lane was a senator.'],

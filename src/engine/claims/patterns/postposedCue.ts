@@ -107,7 +107,9 @@ function waitsForPredicate(view: SentenceView, anchor: number): boolean {
   return (
     view.without !== BORDER_RULES.predicate &&
     view.isFinite(verb) &&
-    /^(?:is|was|are|were|am|'s|'re|'m|remains?|remained|became|not)$/.test(view.head(verb))
+    /^(?:is|was|are|were|am|'s|'re|'m|remains?|remained|became|not|will|would|could|should|must|may|might|can)$/.test(
+      view.head(verb),
+    )
   );
 }
 
