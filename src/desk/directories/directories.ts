@@ -177,7 +177,12 @@ export class Directories implements Disposable {
   }
 
   private async read(): Promise<void> {
-    const names = (await this.files.list(''))
+    // Those of Copydesk need nothing from storage, which is slow to answer in a window that opens.
+    const [stored, own] = await Promise.all([
+      this.files.list(''),
+      this.withStarters || this.starters ? (this.starters ??= this.readStarters()) : [],
+    ]);
+    const names = stored
       .filter((file) => file.endsWith(ENDING))
       .map((file) => file.slice(0, -ENDING.length));
     const imported: CompiledDirectory[] = [];
@@ -186,8 +191,7 @@ export class Directories implements Disposable {
       if (directory) imported.push(directory);
     }
     this.imported = imported;
-    if (this.withStarters || this.starters)
-      this.own = await (this.starters ??= this.readStarters());
+    this.own = own;
     const wanted = [
       ...imported.filter((one) => this.isOn(one, false)),
       ...this.own.filter((one) => this.isOn(one, true)),

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Directories } from '../../../src/desk/directories/directories.js';
 import { memoryFiles } from '../drafts/memoryDesk.js';
 import { MemoryHost } from '../memoryHost.js';
+import { waitUntil } from '../waitUntil.js';
 
 const starter = (name: string): Uint8Array => readFileSync(`media/directories/${name}`);
 
@@ -28,6 +29,18 @@ describe('directories in memory', () => {
     await directories.loaded();
     assert.ok(directories.inForce.length > 0);
     assert.ok(directories.known.every((one) => one.starter && one.on));
+  });
+  it('that come with Copydesk do not wait for the storage', async () => {
+    host.set('copydesk.directories.starter', true);
+    let answer = (): void => undefined;
+    const isAnswered = new Promise<string[]>((resolve) => (answer = () => resolve([])));
+    files.list = () => isAnswered;
+    const directories = new Directories(host, files);
+    directories.begin();
+    await waitUntil('both are read', () => read.length === 2);
+    answer();
+    await directories.loaded();
+    assert.equal(directories.inForce.length, 2);
   });
   it('are turned off for a workspace, and turning one of Copydesk’s on switches the setting on', async () => {
     const directories = new Directories(host, files);
