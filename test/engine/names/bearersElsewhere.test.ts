@@ -74,6 +74,7 @@ describe('a thing that is called after a sanctioned person', () => {
     'The [Murat] government fell.',
     'The dog barked at [Murat].',
     'The man, [Murat], won.',
+    'The owner of the dog, [Murat], won.',
   ])
     it(`is that one's: ${text}`, () => assertMentions([murat], `[Rafael Murat] fled. ${text}`));
 });

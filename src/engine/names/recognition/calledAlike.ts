@@ -35,9 +35,9 @@ const STORMS = wordSet('asteroid crater cyclone hurricane storm typhoon');
 const PREFIXES =
   /(?:^|[^\p{L}])(?:HMAS|HMCS|HMS|INS|RMS|RRS|SS|USCGC|USNS|USS|M\/?[SVTY]|S\/[SY])\.? ["“‘']?$/u;
 const CALLED = /(?:^|[^\p{L}])(\p{Ll}+),? (?:called|christened|named|renamed) ["“‘']?$/u;
-/** "The dog, Maduro, won": an article or a possessive, the thing, and its name between commas. */
+/** "The dog, Maduro, won": an article or a possessive, the thing, and its name between commas; in "the owner of the yacht, Maduro," it is the owner's. */
 const APPOSED =
-  /(?:^|[^\p{L}])(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Aa]n?) (?:\p{Ll}+ )?(\p{Ll}+), $/u;
+  /(?<![\p{Ll},] )(?<![\p{L}’'-])(?:The|His|Her|Their|Our|My|An?|the|his|her|their|our|my|an?) (?:\p{Ll}+ )?(\p{Ll}+), $/u;
 /** What people do with what stands before their name: "the yacht Viktor Petrov bought". */
 const OWNING =
   /^ (?:adopted|bought|built|charters?|chartered|commissioned|has|had|hired|keeps|kept|ordered|owns?|owned|rides|rode|sells|sold|trained|uses|used)(?!\p{L})/u;

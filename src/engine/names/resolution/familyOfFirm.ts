@@ -3,7 +3,7 @@ import type { Actor } from '../../registry/registrySchema.js';
 import type { Draft } from '../../text/draftText.js';
 import type { NameHits } from '../recognition/scan.js';
 import type { Evidence } from '../variants/evidence.js';
-import { familyNamesIn, isBehindGivenName } from './shortForms.js';
+import { familyNamesIn } from './shortForms.js';
 
 const IS_A_PERSONS: Evidence = {
   verdict: 'doubt',
@@ -21,7 +21,6 @@ export class FamilyOfFirm {
   /** Whether the draft has a word as somebody's family name; see `familyNamesIn`. */
   readonly isFamilyName: (word: string) => boolean | undefined;
   private inFull: ReadonlySet<Actor> | undefined;
-  private behindGiven: ReadonlySet<string> | undefined;
 
   constructor(
     private readonly draft: Draft,
@@ -35,22 +34,8 @@ export class FamilyOfFirm {
     const { kind } = actor;
     if (kind !== 'company' && kind !== 'organization' && kind !== 'media') return [];
     const written = this.draft.text.slice(start, end);
-    if (written.includes(' ') || !(this.isFamilyName(written) || this.isBehindGiven(written)))
-      return [];
+    if (written.includes(' ') || !this.isFamilyName(written)) return [];
     return [this.namedInFull.has(actor) ? MAY_BE_A_PERSONS : IS_A_PERSONS];
-  }
-
-  /** Whether the word is taken for the body's behind a given name somewhere. */
-  private isBehindGiven(word: string): boolean {
-    this.behindGiven ??= new Set(
-      this.found.flatMap(({ hits }, i) => {
-        const { text } = this.draft.paragraphs[i].reading;
-        return hits
-          .filter((hit) => isBehindGivenName(text, hit))
-          .map(({ start, end }) => text.slice(start, end));
-      }),
-    );
-    return this.behindGiven.has(word);
   }
 
   /** The bodies that the draft names by more than one word somewhere. */

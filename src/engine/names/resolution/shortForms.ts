@@ -105,7 +105,7 @@ export function isShortFormAlone(
 }
 
 /** Whether a word stands behind a given name, as a person's family name does: "Richard Wagner". */
-export function isBehindGivenName(text: string, { start }: Span): boolean {
+function isBehindGivenName(text: string, { start }: Span): boolean {
   const before = wordBefore(text, start);
   if (!before?.capital) return false;
   const isArticle = /^[AI]$/.test(before.text) && text[before.end - 1] !== '.';
