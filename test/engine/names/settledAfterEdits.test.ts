@@ -40,6 +40,9 @@ const PARAGRAPHS = [
   'Aurora Trading said no.',
   'Ghana’s Revolutionary Council met.',
   'The Revolutionary Council met.',
+  'Drazhin Hadley wore black.',
+  'Viktor Drazhin won the men’s final.',
+  'Otto Aurora built it.',
 ] as const;
 const OPTIONS = { date: '2025-11-20' } as const;
 const paragraph = fc.constantFrom(...PARAGRAPHS);
@@ -66,6 +69,30 @@ describe('who is meant after an edit', () => {
       ),
       { numRuns: 150 },
     )).timeout(120_000);
+});
+
+describe('who is meant after an edit of the name itself', () => {
+  const lexicon = compileLexicon([body('f', 'Ford', { kind: 'company' })]);
+  const meant = (text: string): readonly string[] =>
+    annotate(text, 'plaintext', lexicon, OPTIONS).mentions.map(({ status }) => status);
+  const [shouted, plain] = ['FORD', 'Ford'].map(
+    (word) =>
+      `Gerald Ford left the plant early.\n\nOn Monday the firm closed it, and ${word} said so.`,
+  );
+  it('to other letters is told anew', () => {
+    assert.notDeepEqual(meant(shouted), meant(plain));
+    for (const [before, after] of [
+      [shouted, plain],
+      [plain, shouted],
+    ]) {
+      const annotator = new Annotator('plaintext');
+      annotator.annotate(before, lexicon, OPTIONS);
+      assert.deepEqual(
+        annotator.annotate(after, lexicon, OPTIONS).mentions,
+        annotate(after, 'plaintext', lexicon, OPTIONS).mentions,
+      );
+    }
+  });
 });
 
 describe('who is meant after an edit beside a name', () => {
