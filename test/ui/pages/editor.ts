@@ -132,7 +132,7 @@ export class Editor {
    */
   async decideByKey(second: string): Promise<void> {
     const waiting = this.page.getByText('Waiting for second key of chord').first();
-    for (const end = Date.now() + 40_000; ; ) {
+    for (const end = Date.now() + 40_000; ;) {
       await this.page.keyboard.press('Control+F9');
       try {
         await waiting.waitFor({ state: 'attached', timeout: 2000 });
