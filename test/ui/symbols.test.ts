@@ -116,7 +116,10 @@ describe('names like symbols', function () {
   it('are completed with role and sanctions', async () => {
     await vscode.runCommand('File: New Untitled Text File');
     await vscode.page.locator('.tab.active', { hasText: /Untitled/ }).waitFor();
-    await vscode.editor.type('They met Dm');
+    // The new file must have the keyboard, and VS Code its answer to the capital letter, before the next key.
+    await vscode.editor.type('They met ');
+    await vscode.page.locator('.view-line', { hasText: /They\smet/ }).waitFor();
+    await vscode.page.keyboard.type('Dm', { delay: 400 });
     const suggestion = vscode.page
       .locator('.suggest-widget .monaco-list-row', { hasText: 'Kirill Dmitriev' })
       .first();
