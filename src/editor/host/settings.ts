@@ -36,7 +36,6 @@ export class Setting<T> {
 
 export const settings = {
   registryCodeLens: new Setting<boolean>('copydesk.registry.codeLens'),
-  registryFiles: new Setting<string[]>('copydesk.registry.files'),
   draftLanguages: new Setting<string[]>('copydesk.drafts.languages'),
   completionEnabled: new Setting<boolean>('copydesk.completion.enabled'),
   marksEnabled: new Setting<boolean>('copydesk.marks.enabled'),

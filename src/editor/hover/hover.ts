@@ -7,7 +7,6 @@ import { type ActorFacts, actorFactsOf } from '../wording/actorFacts.js';
 import {
   bioText,
   identityText,
-  mostPressingFirst,
   provenanceText,
   sanctionsText,
   tiesText,
@@ -107,7 +106,7 @@ function actorRows(
     'Recognized by: {0}.',
     recognitionText(mention, facts.actor, draft.document),
   );
-  const designations = mostPressingFirst(facts.designations);
+  const { designations } = facts;
   return [
     textRow([
       identityText(facts),

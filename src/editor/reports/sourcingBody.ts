@@ -69,13 +69,14 @@ ${group(
 }
 
 function sourcesTable(document: vscode.TextDocument, profile: SourcingProfile): SafeHtml {
-  const { claims, words, kinds, checked, where } = columns();
+  const column = columns();
+  const { claims, words, kinds, checked, where } = column;
   // On a narrow page the rows are blocks, which are a table to a screen reader by their roles alone.
   return html`<table class="sources" role="table">
 <caption>${vscode.l10n.t('Who speaks, and where')}</caption>
 <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${vscode.l10n.t('Speaker')}</th><th scope="col" role="columnheader" class="number">${claims}</th><th scope="col" role="columnheader" class="number">${words}</th><th scope="col" role="columnheader">${kinds}</th><th scope="col" role="columnheader">${checked}</th><th scope="col" role="columnheader">${where}</th></tr></thead>
 <tbody role="rowgroup">
-${profile.sources.map((source) => sourceRow(document, profile, source))}
+${profile.sources.map((source) => sourceRow(document, profile, source, column))}
 </tbody>
 </table>`;
 }
@@ -95,12 +96,12 @@ function sourceRow(
   document: vscode.TextDocument,
   { words, extent }: SourcingProfile,
   source: SourceProfile,
+  column: ReturnType<typeof columns>,
 ): SafeHtml {
   const kinds = QUOTATIONS.filter((quotation) => source.quotations[quotation].claims > 0)
     .map((quotation) => `${source.quotations[quotation].claims} ${quotationWord(quotation)}`)
     .join(', ');
   const label = labelOf(source);
-  const column = columns();
   return html`<tr role="row" id="source-${source.key}">
 <th scope="row" role="rowheader"><bdi>${label}</bdi>${source.voice !== 'named' && source.names.length > 0 && html`<br><span class="quiet">${source.names.join(' · ')}</span>`}</th>
 <td role="cell" class="number" data-column="${column.claims}">${source.claims}</td>

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
-import { settings } from '../host/settings.js';
+import { registryGlobs } from '../../desk/registry/registryGlobs.js';
 import { setContext, tellDone } from '../kit/contextKeys.js';
 import { NEWSROOM_FILES } from './newsroomFiles.js';
 
@@ -10,7 +10,7 @@ export function registerSampleNewsroom(desk: Desk): vscode.Disposable {
   const { context, log } = desk;
   const lifetime = new Lifetime();
   const lookAround = (): void => {
-    if (!desk.drafts.active) void noticeRegistry();
+    if (!desk.drafts.active) void noticeRegistry(desk.host);
   };
   lifetime.own(desk.drafts.onDidChangeActive(lookAround));
   lookAround();
@@ -49,10 +49,14 @@ export function registerSampleNewsroom(desk: Desk): vscode.Disposable {
 }
 
 /** Tells the views whether the folder has a registry: whoever has one needs no sample. */
-async function noticeRegistry(): Promise<void> {
-  const names = settings.registryFiles.get();
-  const [found] = await vscode.workspace.findFiles(`{${names.join(',')}}`, undefined, 1);
-  setContext('copydesk.hasRegistry', found !== undefined);
+async function noticeRegistry(host: Desk['host']): Promise<void> {
+  const found = await Promise.all(
+    host.folders.roots.map((root) => host.files.find(root, registryGlobs(host, root))),
+  );
+  setContext(
+    'copydesk.hasRegistry',
+    found.some((files) => files.length > 0),
+  );
 }
 
 /** Where the copy goes: a folder that the person chooses, or the extension's own storage where a folder there can be opened. */

@@ -44,26 +44,9 @@ export function bioText({ actor }: ActorFacts): string {
   return harmlessMarkdown(actor.bio ?? '');
 }
 
-/** Designations with those in force before those that may be, and what was lifted last. */
-export function mostPressingFirst(
-  designations: readonly StandingDesignation[],
-): readonly StandingDesignation[] {
-  const order: readonly StandingDesignation['standing'][] = [
-    'in-force',
-    'possible',
-    'later',
-    'lifted',
-  ];
-  return [...designations].sort(
-    (one, other) => order.indexOf(one.standing) - order.indexOf(other.standing),
-  );
-}
-
 /** One line for each designation; empty where there is none. */
 export function sanctionsText(designations: readonly StandingDesignation[]): string {
-  return mostPressingFirst(designations)
-    .map((one) => `- ${designationText(one)}`)
-    .join('\n');
+  return designations.map((one) => `- ${designationText(one)}`).join('\n');
 }
 
 function designationText({

@@ -227,10 +227,7 @@ function describedOtherwise(actor: Actor, text: string, span: Span, isBare: bool
 function isSaidOf(actor: Actor, occupation: string): boolean {
   // A president is no resident.
   const said = registeredWords(actor).split(/[^\p{L}]+/u);
-  return occupation
-    .split(/[ -]/)
-    .slice(-1)
-    .every((word) => said.includes(word));
+  return said.includes(occupation.split(/[ -]/).at(-1)!);
 }
 
 function isAbroad(actor: Actor, place: string): boolean {

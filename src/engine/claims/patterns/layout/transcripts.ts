@@ -73,7 +73,7 @@ function mayBeTurn(label: string): boolean {
   );
 }
 
-/** Words. */
+/** More words than these are nobody’s label in capitals. */
 const LONGEST_SPEAKER = 3;
 
 /** Whether what follows a label is spoken: long enough, or with a verb ("Wasps: P Adams, R Colby" lists a team). */
