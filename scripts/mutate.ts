@@ -1,5 +1,5 @@
-// Mutation tests: changes each line of a folder in small ways and sees whether the unit tests notice. npm run mutate -- decisions|screening|formats|resolution|speakers|patterns [FILE GLOB] [--sample PERCENT] [--workers NUMBER]
-// A sample takes runs of lines drawn at random, the same each time: minutes instead of hours, and the share that is caught within some percent.
+// Mutation tests: changes each line of a folder in small ways and sees whether the unit tests notice. npm run mutate -- decisions|screening|formats|resolution|speakers|patterns [FILE GLOB] [--sample PERCENT] [--draw NUMBER] [--workers NUMBER]
+// A sample takes runs of lines drawn at random, the same each time: minutes instead of hours, and the share that is caught within some percent. Another draw takes others: tests that were written for one are measured by the next.
 // Stryker is installed on first use, beside the hosts; a stopped or repeated run takes up the results of the last one.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -44,8 +44,14 @@ function install(folder: string): string {
 /** Lines that are drawn together: a condition and what hangs on it. */
 const SAMPLED_LINES = 12;
 
+/** How large a share of the lines is drawn, in percent, and the words that tell one draw from another. */
+interface Sample {
+  readonly percent: number;
+  readonly draw: string;
+}
+
 /** What Stryker is to change: the files whole, or runs of their lines, each drawn with this chance. */
-function mutated(source: string, files: string, percent: number): string[] {
+function mutated(source: string, files: string, { percent, draw }: Sample): string[] {
   if (percent >= 100) return [`${source}/${files}`];
   const isMeant = picomatch(files);
   const found = readdirSync(join(PROJECT, source), { encoding: 'utf8', recursive: true });
@@ -58,7 +64,7 @@ function mutated(source: string, files: string, percent: number): string[] {
         const first = i * SAMPLED_LINES + 1;
         return `${file}:${first}-${first + SAMPLED_LINES - 1}`;
       });
-      return runs.filter((run) => drawn(run) < percent);
+      return runs.filter((run) => drawn(`${draw}${run}`) < percent);
     });
 }
 
@@ -72,6 +78,7 @@ function main(args: string[]): number {
     args,
     options: {
       sample: { type: 'string', default: '100' },
+      draw: { type: 'string', default: '' },
       workers: { type: 'string', default: String(availableParallelism()) },
     },
     allowPositionals: true,
@@ -93,7 +100,7 @@ function main(args: string[]): number {
       testRunnerNodeArgs: ['--import', 'tsx'],
       plugins: [join(folder, 'node_modules/@stryker-mutator/mocha-runner/dist/src/index.js')],
       mochaOptions: { 'no-config': true, ui: 'bdd', spec: [`${part.tests}/**/*.test.ts`] },
-      mutate: mutated(part.source, files, percent),
+      mutate: mutated(part.source, files, { percent, draw: values.draw }),
       // Words of a list and of a message, and the expressions that hold them, are data.
       mutator: { excludedMutations: ['StringLiteral', 'ArrayDeclaration', 'Regex'] },
       coverageAnalysis: 'perTest',
