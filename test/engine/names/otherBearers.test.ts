@@ -13,6 +13,8 @@ const MINISTER = actor('m', 'Bruno Valdetti', {
 describe('somebody else of the same full name', () => {
   for (const text of [
     'Another {Viktor Drazhin} sells tyres in Minsk.',
+    'Another {Viktor Drazhin} spoke in Minsk, and another {Viktor Drazhin} won.',
+    'A different {Viktor Drazhin} still owes tax.',
     'He was confused with a different {Viktor Drazhin}.',
     'Police held two men named {Viktor Drazhin}.',
     '{Viktor Drazhin}, not to be confused with the banker, sells tyres.',

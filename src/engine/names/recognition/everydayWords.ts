@@ -15,6 +15,11 @@ const AFTER_NAMES = wordSet(`
   hid lit forgot forgave overtook withdrew undertook understood withstood foresaw blew ate lay knelt shook mistook awoke overcame arose strode slid quit bet
   laid set put cut built brought thought sought fought taught caught knew grew threw flew drove broke chose swore hit shot read heard felt could should might must may`);
 
+/** Whether a word, in small letters, goes on behind a person's name with what the person does or is: "spoke", "still". */
+export function goesOnBehindNames(word: string): boolean {
+  return AFTER_NAMES.has(word);
+}
+
 /** What things and institutions do as well as people: "Banks closed", "Rivers rose", "Bridges collapsed". */
 const OF_THINGS = wordSet(`
   appeared arose became began blocked blossomed broke built burned burst caught caused changed charged climbed closed collapsed continued cost covered cracked crashed crossed crumbled cut

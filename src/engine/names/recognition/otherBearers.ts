@@ -1,6 +1,7 @@
 import type { Span } from '../../annotation.js';
 import { isTitleWord } from '../../english/titlesBeforeNames.js';
 import { fold } from '../matching/fold.js';
+import { goesOnBehindNames } from './everydayWords.js';
 
 /** So much is looked at on each side of a name, in UTF-16 code units. */
 const REACH = 60;
@@ -71,9 +72,11 @@ export function isSignature(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** "another Donald Trump rally": the name describes what follows. */
+/** "another Donald Trump rally": the name describes what follows, unless that is what its bearer does ("another Donald Trump spoke"). */
 function isAttributive(behind: string): boolean {
-  return /^ (?!(?:and|at|by|for|from|in|is|of|on|or|that|to|was|were|who|with|has|had)(?!\p{L}))\p{Ll}+(?<!s|ed)(?!\p{L})/u.test(
-    behind,
-  );
+  const word =
+    /^ (?!(?:and|at|by|for|from|in|is|of|on|or|that|to|was|were|who|with|has|had)(?!\p{L}))(\p{Ll}+)(?<!s|ed)(?!\p{L})/u.exec(
+      behind,
+    )?.[1];
+  return word !== undefined && !goesOnBehindNames(word);
 }
