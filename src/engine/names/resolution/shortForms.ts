@@ -67,7 +67,7 @@ const LEFT_OUT = wordSet(`
   airlines airways analytica analytics bank battalion brigade capital company consulting corporation energy enterprises foundation group holding holdings industries international investments labs logistics media
   metals motors network partners petroleum pharmaceuticals pictures resources shipping steel systems technologies telecom trading ventures`);
 
-/** "Wagner" of "Wagner Group", "Orion" of "Orion Shipping LLC": one word that is neither everyday nor a place's nor a given name. */
+/** "Wagner" of "Wagner Group", "Rosneft" of "Rosneft Trading SA": one word that is neither everyday nor a place's nor a given name. */
 function coreOf(name: string): ShortForm | undefined {
   const [word, head, more] = withoutLegalForm(name)
     .replace(/^[Tt]he /, '')
