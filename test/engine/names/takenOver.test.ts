@@ -157,13 +157,23 @@ describe('the mentions of a draft after an edit that may name somebody else', ()
     assert.equal(isTakenOver(lines('rained', 13), lines('snowed', 13)), false);
   });
 
-  it('are settled anew where a paragraph becomes a heading', () => {
+  it('are settled anew where a paragraph becomes a heading whose capitals say nothing', () => {
     const edited = new Edited('markdown');
-    const [one] = edited.settle({ text: 'we met Ada Veldthuizen again and left' });
-    const [two] = edited.settle({ text: '# we met Ada Veldthuizen again and left' });
-    const [three] = edited.settle({ text: '# we met Ada Veldthuizen again and stayed' });
+    const [one] = edited.settle({ text: 'Meet Dunmore Today' });
+    const [two] = edited.settle({ text: '# Meet Dunmore Today' });
+    const [three] = edited.settle({ text: '# Meet Dunmore Today\n\n' });
     assert.equal(one === two, false);
     assert.equal(two === three, true);
+  });
+  it('are where they were and are now where what is no paragraph changes', () => {
+    const edited = new Edited('markdown');
+    const rest = (note: string, after = ''): Version => ({
+      text: `${note}\n\nIt rained on Cy Hargreave.\n\n${after}\n\nThen Hargreave left.`,
+    });
+    const [one] = edited.settle(rest('<!-- one -->'));
+    assert.equal(one === edited.settle(rest('<!-- two -->'))[0], true);
+    assert.equal(one === edited.settle(rest('<!-- three -->', '<!-- or not -->'))[0], true);
+    assert.equal(one === edited.settle(rest('<!-- four -->'))[0], true);
   });
 });
 

@@ -96,26 +96,22 @@ class Carrying {
   private findChanged(): boolean {
     const [old, fresh] = [this.before.draft.paragraphs, this.now.draft.paragraphs];
     if (old.length !== fresh.length) return false;
+    // What else holds of a paragraph, whether it is a heading too, its hits tell.
     const isSame = (i: number): boolean =>
-      old[i].reading === fresh[i].reading &&
-      old[i].kind === fresh[i].kind &&
-      this.before.hits[i] === this.now.hits[i];
-    const { from, beforeEnd, afterEnd } = this.change;
-    const shift = afterEnd - beforeEnd;
+      old[i].reading === fresh[i].reading && this.before.hits[i] === this.now.hits[i];
+    const shift = this.change.afterEnd - this.change.beforeEnd;
     // What stands before the change and behind it must be where it was, seen from there.
     while (
       this.from < old.length &&
       isSame(this.from) &&
-      old[this.from].start === fresh[this.from].start &&
-      old[this.from].end <= from
+      old[this.from].start === fresh[this.from].start
     )
       this.from++;
     this.to = old.length;
     while (
       this.to > this.from &&
       isSame(this.to - 1) &&
-      old[this.to - 1].start + shift === fresh[this.to - 1].start &&
-      old[this.to - 1].start >= beforeEnd
+      old[this.to - 1].start + shift === fresh[this.to - 1].start
     )
       this.to--;
     return this.to - this.from <= MOST_CHANGED;
@@ -133,8 +129,7 @@ class Carrying {
       this.now.hits[i],
     ];
     const [was, is] = [this.before.draft.paragraphs[i], this.now.draft.paragraphs[i]];
-    if (was.kind !== is.kind || old.length !== fresh.length || capitals.size !== words.size)
-      return false;
+    if (old.length !== fresh.length || capitals.size !== words.size) return false;
     for (const [k, hit] of old.entries()) {
       if (!isSameHit(hit, fresh[k], old, fresh)) return false;
       this.places.set(spanKey(inDraft(was, hit)), inDraft(is, fresh[k]));
