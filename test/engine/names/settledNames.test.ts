@@ -42,6 +42,25 @@ describe('a name that an editor has settled', () => {
     assertMentions([petrov], 'Mrs. Vladimir Petrov spoke. Petrov left.');
     assertMentions([petrov], 'Another {Vladimir Petrov} spoke. {Petrov} left.');
   });
+  it('settles that nobody else of the name is meant by less', () => {
+    const listed = actor('l', 'John Dunmore', SANCTIONED);
+    const pins = { 'John Dunmore': 'x' };
+    assertMentions(
+      [listed, actor('x', 'Jonathan Pellworth')],
+      '[John Dunmore=x] spoke. Dunmore left.',
+      { pins },
+    );
+    assertMentions(
+      [listed, actor('x', 'Ann Dunmore')],
+      '[John Dunmore=x] spoke. [Dunmore=x] left.',
+      { pins },
+    );
+    assertMentions(
+      [body('l', 'Wagner Group', SANCTIONED), body('x', 'Wagner Brewing Group')],
+      'The [Wagner Group=x] ([WG=x]) spoke. [WG=x] left. The [Group=x] sat.',
+      { pins: { 'Wagner Group': 'x' } },
+    );
+  });
   it('is settled where the words would be no name', () =>
     assertMentions([actor('s', 'Luther Strange')], '[Strange] days indeed. [Luther Strange] won.', {
       pins: { Strange: 's' },

@@ -171,7 +171,8 @@ export class NamedInDraft {
     const isOthers = this.isSomebodyElses(placed);
     if (isOthers || (all.length > 0 && fitting.length === 0)) this.meetNamesake(placed);
     const names = ownWords(fitting.filter((way) => way.grounds === 'name'));
-    const actors = pinned && names.some((way) => way.actor === pinned) ? [pinned] : actorsOf(names);
+    // Whoever else has the name is not introduced by it where an editor has said whose it is here.
+    const actors = pinned && names.length > 0 ? [pinned] : actorsOf(names);
     if (actors.length > 0 && (!hit.doubtful || pinned))
       this.introduceActors(placed, actors, names, pinned);
   }
@@ -189,7 +190,7 @@ export class NamedInDraft {
     this.offices.calledBy(hit.title, actors);
     for (const actor of actors) {
       const evidence = pinned ? [] : this.evidenceFor({ hit, span }, names, actor);
-      const open = !pinned && this.candidates.isOpen(actor, evidence, exact);
+      const open = this.candidates.isOpen(actor, evidence, exact);
       const said = evidence.filter(({ ofBearer }) => ofBearer);
       this.introductions.introduce(actor, span, { exact: exact && !open, open, said });
     }
