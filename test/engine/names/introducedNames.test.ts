@@ -151,6 +151,33 @@ describe('a family name that a stranger bears, too', () => {
     assert.equal(whose(naming([[ann, 0]], [['zoe', 30], ...often])), 'Ann or zoe');
     assert.equal(whose(naming([[ann, 0]], [['zoe', 9, byGiven], ...often])), 'Ann or mia');
   });
+  it('is the stranger’s who has it in full, whatever else calls the stranger by a given name', () => {
+    const relative = { onlyTitled: true };
+    const untitled = ({ onlyTitled }: Stranger): boolean => !onlyTitled;
+    const met = naming(
+      [[ann, 0]],
+      [
+        ['mia', 20, relative],
+        ['mia', 30],
+      ],
+    );
+    assert.equal(whose(met, [ann], untitled), 'Ann or mia');
+    assert.equal(whose(met), 'Ann or mia');
+    assert.equal(whose(naming([[ann, 0]], [['mia', 20, relative]]), [ann], untitled), 'Ann');
+    assert.equal(
+      whose(
+        naming(
+          [[ann, 0]],
+          [
+            ['mia', 20, { byGiven: true }],
+            ['mia', 30],
+            ['mia', 40],
+          ],
+        ),
+      ),
+      'nobody or mia, a stranger',
+    );
+  });
   it('is another family’s in another name', () => {
     const names = naming([[ann, 20]], [['mia', 0]]);
     assert.deepEqual(

@@ -81,6 +81,12 @@ describe('a relative by a given name alone', () => {
       '[Vladimir Petrov=p] met [Boris Green=g]. His brother Oleg stayed. Mr [Petrov=p] ate.',
     );
   });
+  it('leaves the family name open like any stranger as soon as the draft gives both names', () => {
+    assertMentions(
+      [petrov],
+      '[Vladimir Petrov] left. His brother Oleg stayed. Oleg Petrov ate. {Petrov} sat. Mr {Petrov} sang.',
+    );
+  });
 });
 
 describe('somebody whom only a title tells from the registry’s', () => {

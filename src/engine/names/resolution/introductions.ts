@@ -79,9 +79,12 @@ export class Introductions {
   meetStranger(surname: string, stranger: Omit<Stranger, 'count'>): void {
     const namesakes = this.strangers.get(surname) ?? new Map<string, Stranger>();
     this.strangers.set(surname, namesakes);
-    const known = namesakes.get(stranger.given);
+    // "His son Viktor" takes nothing from the family name that "Viktor Lukin" then has a right to.
+    const { given, onlyTitled, byGiven } = stranger;
+    const as = `${given}/${onlyTitled}/${byGiven}`;
+    const known = namesakes.get(as);
     if (known) known.count++;
-    else namesakes.set(stranger.given, { ...stranger, count: 1 });
+    else namesakes.set(as, { ...stranger, count: 1 });
   }
 
   /**
