@@ -99,7 +99,7 @@ describe('the mentions of a draft after an edit that names nobody else', () => {
       'The European Commission met. There the Commission left.',
       'The European Commission met. There at last the Commission left.',
     ],
-    ['They of the Partido Popular (PP) met.', 'They who are of the Partido Popular (PP) met.'],
+    ['They at the Partido Popular (PP) met.', 'They who are at the Partido Popular (PP) met.'],
     ['We met Ada Veldthuizen.', 'We met Ada Veldthuizen.\n'],
   ])
     it(`are taken over: ${JSON.stringify(before)}, ${JSON.stringify(after)}`, () => {

@@ -17,6 +17,16 @@ export interface CoinedName {
   readonly isLoose: boolean;
 }
 
+/** Whose a short form is so far. */
+interface ShortFormOwner {
+  readonly owner: Introduction;
+  readonly short: ShortForm;
+  /** Whether another is named as often who has it, too. */
+  shared: boolean;
+  /** Whether any other whom the draft names has it, too. */
+  isOthers: boolean;
+}
+
 /** Shorter family names are too easily another's in another spelling. */
 const SHORTEST = 6;
 
@@ -42,27 +52,32 @@ export class CoinedNames {
   /**
    * Adds the short forms of those whom the draft names in full. Of several with one short form it is whose full name stands most often; of equals, nobody's.
    * @param isSurname whether the draft has a word as somebody's family name, with a given name before it
+   * @param isElsewhere whether the draft has a short form's word in another name
    */
   addShortForms(
     introductions: Iterable<Introduction>,
     isSurname: (word: string) => boolean | undefined,
+    isElsewhere: (short: ShortForm) => boolean,
   ): void {
-    const owners = new Map<string, { owner: Introduction; short: ShortForm; shared: boolean }>();
+    const owners = new Map<string, ShortFormOwner>();
     for (const owner of introductions)
       for (const short of shortFormsOf(owner.actor)) {
         if (this.names.has(short.word) || (short.isLoose && isSurname(short.word))) continue;
         const known = owners.get(short.word);
         if (!known || owner.count > known.owner.count)
-          owners.set(short.word, { owner, short, shared: false });
-        else known.shared ||= owner.count === known.owner.count;
+          owners.set(short.word, { owner, short, shared: false, isOthers: known !== undefined });
+        else {
+          known.shared ||= owner.count === known.owner.count;
+          known.isOthers = true;
+        }
       }
-    for (const [word, { owner, short, shared }] of owners)
+    for (const [word, { owner, short, shared, isOthers }] of owners)
       if (!shared)
         this.names.set(word, {
           actors: [owner.actor],
           form: short.form,
           short,
-          isLoose: short.isLoose,
+          isLoose: short.isLoose || isOthers || isElsewhere(short),
         });
   }
 

@@ -12,6 +12,7 @@ import { CoinedNames } from './coinedNames.js';
 import { foreignAcronyms, withoutForeign } from './foreignAcronyms.js';
 import { FamilyOfFirm } from './familyOfFirm.js';
 import { type Introduction, Introductions, type Owners } from './introductions.js';
+import { shortFormsElsewhere } from './shortForms.js';
 import { OfficesInDraft } from './officesInDraft.js';
 import { plainBodyEvidence } from './plainBodies.js';
 import { rarityEvidence } from './rarityEvidence.js';
@@ -67,7 +68,8 @@ export class NamedInDraft {
     }
     for (const one of this.placed) this.introduce(one);
     const { isFamilyName } = this.families;
-    this.coined.addShortForms(this.introductions.all, isFamilyName);
+    const isElsewhere = shortFormsElsewhere(draft, found);
+    this.coined.addShortForms(this.introductions.all, isFamilyName, isElsewhere);
     this.coined.addSpellings(this.introductions.all, this.capitalWords, isFamilyName);
   }
 

@@ -3,7 +3,13 @@ import type { Actor } from '../../registry/registrySchema.js';
 import type { Draft } from '../../text/draftText.js';
 import type { NameHits } from '../recognition/scan.js';
 import { fold } from '../matching/fold.js';
-import { beginsSentence, wordAfter, wordBefore } from '../recognition/neighbours.js';
+import {
+  beginsSentence,
+  isHeadlineCase,
+  type Neighbour,
+  wordAfter,
+  wordBefore,
+} from '../recognition/neighbours.js';
 import { parsePersonName } from '../variants/personName.js';
 import {
   isCalendarWord,
@@ -14,6 +20,7 @@ import {
 import { withoutLegalForm } from '../variants/legalForm.js';
 import { isOrigin } from '../../english/countries.js';
 import { isGivenName } from '../../english/givenNameList.js';
+import { isTitleWord } from '../../english/titlesBeforeNames.js';
 import { wordSet } from '../../english/wordSet.js';
 
 /** One word by which a draft may go on to call an actor whom it names in full. */
@@ -80,6 +87,9 @@ function coreOf(name: string): ShortForm | undefined {
     : { word, form: 'variant', behindArticle: false, isLoose: true };
 }
 
+/** What follows the word for a body in its whole name. */
+const GOES_ON = /^,? (?:of|for|on)\b/;
+
 /** Whether a short form stands by itself at a place of a text, as no part of another name. */
 export function isShortFormAlone(
   text: string,
@@ -94,14 +104,37 @@ export function isShortFormAlone(
     /\p{L}[-‑]$/u.test(text.slice(Math.max(0, start - 2), start))
   )
     return false;
-  if (behindArticle)
-    return before?.folded === 'the' && !/^,? (?:of|for|on)\b/.test(text.slice(end, end + 6));
+  if (behindArticle) return before?.folded === 'the' && !GOES_ON.test(text.slice(end, end + 6));
   return (
     !before?.capital ||
     isFunctionWord(before.folded) ||
     isCalendarWord(before.folded) ||
     (beginsSentence(text, before.start) && isOrdinaryWord(before.folded))
   );
+}
+
+/** Whether the word of a short form is part of another name at a place of a text: "Thaksin Kraisak", "the Chinese Investment Fund", "the Council of Elders". */
+function isInAnotherName(
+  text: string,
+  { start, end }: Span,
+  { form }: Pick<ShortForm, 'form'>,
+): boolean {
+  const isGiven = form === 'first-name';
+  const before = wordBefore(text, start);
+  const isLed =
+    before !== undefined &&
+    isOfName(before) &&
+    !(isGiven && (isTitleWord(before.folded) || isPlace(before.folded))) &&
+    !(beginsSentence(text, before.start) && isOrdinaryWord(before.folded));
+  const after = isGiven ? wordAfter(text, end) : undefined;
+  const goesOn = isGiven
+    ? after !== undefined && isOfName(after)
+    : GOES_ON.test(text.slice(end, end + 6));
+  return (isLed || goesOn) && !isHeadlineCase(text);
+}
+
+function isOfName({ capital, folded }: Neighbour): boolean {
+  return capital && !isFunctionWord(folded) && !isCalendarWord(folded);
 }
 
 /** Whether a word stands behind a given name, as a person's family name does: "Richard Wagner". */
@@ -120,8 +153,27 @@ export function standsTheSame(text: string, span: Span, other: string, there: Sp
       (behindArticle) =>
         isShortFormAlone(text, span, { behindArticle }) ===
         isShortFormAlone(other, there, { behindArticle }),
+    ) &&
+    (['first-name', 'variant'] as const).every(
+      (form) => isInAnotherName(text, span, { form }) === isInAnotherName(other, there, { form }),
     )
   );
+}
+
+/** Tells of a short form whether the draft has its word in another name somewhere, so that the word alone may be that one's. */
+export function shortFormsElsewhere(
+  draft: Draft,
+  found: readonly NameHits[],
+): (short: ShortForm) => boolean {
+  let places: ReadonlyMap<string, readonly number[]> | undefined;
+  return (short) =>
+    (places ??= paragraphsByWord(found))
+      .get(short.word)
+      ?.some((i) =>
+        found[i].capitals
+          .get(short.word)!
+          .some((span) => isInAnotherName(draft.paragraphs[i].reading.text, span, short)),
+      ) ?? false;
 }
 
 /** Tells of a word with a capital whether the draft has it behind a given name somewhere, so that it may be a family name; undefined where the word is not in it. */
