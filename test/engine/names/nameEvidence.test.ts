@@ -243,6 +243,11 @@ describe('a year beside a name', () => {
     assert.equal(said('Ann Brown', undefined, 'In 1950 [Ann Brown] left.'), '-');
     assert.equal(said('Ann Brown', '1960', '[Ann Brown] left in 2001, and in 1950.'), 'doubt');
   });
+  it('says nothing of a body that was founded some years before', () => {
+    const bank = body('b', 'Lindmark Bank', { born: '1990' } as Partial<Actor>);
+    const span = { start: 8, end: 21 };
+    assert.deepEqual(pastEvidence(wayOf(bank), 'In 1995 Lindmark Bank grew.', span, DAY), []);
+  });
   it('is one within sixty characters', () => {
     const far = 'and so it was then '.repeat(4);
     assert.equal(said('Ann Brown', '1960', `In 1950 ${far}[Ann Brown] left.`), '-');

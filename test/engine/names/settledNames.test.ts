@@ -101,6 +101,10 @@ describe('somebody whom only a title tells from the registry’s', () => {
     assertMentions([minister], 'Mrs Petrov left. Petrov sat. [Vladimir Petrov] left. Petrov sat.');
     assertMentions([minister], `${judge} Petrov sat. [Vladimir Petrov] left. Petrov sat.`);
   });
+  it('owns it although the name is an alias as well', () => {
+    const alias = { ...minister, aliases: [{ name: 'Petrov' }] } as Actor;
+    assertMentions([alias], 'Mrs Petrov left. [Vladimir Petrov] left. [Petrov] sat.');
+  });
   it('may be the son', () => {
     const father = actor('p', 'Ivan Petrov');
     assertMentions([father], 'Ivan Petrov Jr. left. Petrov sat.');
@@ -126,6 +130,17 @@ describe('a family name of two whom the draft names', () => {
     assertMentions(
       two,
       `Captain [Ann Dunmore=a] ${rest} [Dunmore=b] sat. Captain [Dunmore=a] sat.`,
+    );
+  });
+  it('is the father’s where the son is called so in full, and the son’s where nobody else is named', () => {
+    const two = [actor('f', 'Donald Dunmore'), actor('s', 'Donald Dunmore Jr.')];
+    const son = '[Donald Dunmore Jr.=s] spoke. [Donald Dunmore Jr.=s] sat.';
+    assertMentions(two, `${son} [Donald Dunmore=f] came. [Dunmore=f] left.`);
+    assertMentions(two, `${son} [Dunmore=s] left.`);
+    assertMentions([actor('a', 'Ann Dunmore'), two[1]], `${son} [Dunmore=s] left.`);
+    assertMentions(
+      [actor('a', 'Ann Dunmore'), two[1]],
+      `${son} [Ann Dunmore=a] came. [Dunmore=a] left.`,
     );
   });
   it('is not the relative’s who is named beside it', () =>

@@ -1,5 +1,4 @@
 import type { Mention, Span } from '../../annotation.js';
-import type { Day } from '../../registry/partialDate.js';
 import { type Change, changeBetween } from '../../text/change.js';
 import type { Draft } from '../../text/draftText.js';
 import { inDraft } from '../../text/markup/paragraphs.js';
@@ -203,16 +202,10 @@ class Carrying {
 
 function sameOptions(one: SettleOptions, other: SettleOptions): boolean {
   return (
-    sameDay(one.date, other.date) &&
+    JSON.stringify(one.date) === JSON.stringify(other.date) &&
     one.decisions === other.decisions &&
     one.strict === other.strict
   );
-}
-
-function sameDay(one: Day, other: Day): boolean {
-  return typeof one === 'string' || typeof other === 'string'
-    ? one === other
-    : one.date === other.date && one.today === other.today;
 }
 
 function sameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

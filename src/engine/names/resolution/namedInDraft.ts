@@ -92,25 +92,23 @@ export class NamedInDraft {
     const own = this.candidates.evidenceFor(placed, ways, actor);
     const others = this.compatriots.othersThan(new Set([actor]));
     const written = ways.find((way) => way.actor === actor)?.text ?? actor.name;
-    const more = [
+    return [
+      ...own,
       ...this.families.evidenceFor(actor, placed.span),
       ...rarityEvidence(actor, this.capitalWords, this.countries, others),
       ...sharedBodyEvidence(actor, written, this.countries, others),
       ...plainBodyEvidence(actor, written, this.countries, others),
     ];
-    return more.length === 0 ? own : [...own, ...more];
   }
 
   /** See `bodiesAtHome`. */
   atHome(ways: readonly Way[]): readonly Way[] {
-    return ways.length < 2
-      ? ways
-      : bodiesAtHome(
-          ways,
-          this.countries,
-          (actors) => this.compatriots.othersThan(actors),
-          (actor) => this.candidates.sanctionsOn(actor) !== 'no',
-        );
+    return bodiesAtHome(
+      ways,
+      this.countries,
+      (actors) => this.compatriots.othersThan(actors),
+      (actor) => this.candidates.sanctionsOn(actor) !== 'no',
+    );
   }
 
   /** The countries that the draft speaks of. */
@@ -226,7 +224,7 @@ export class NamedInDraft {
 
   /** Whether what stands beside a bare family name rules its bearers out: "Mrs. Petrov" where the registry has Vladimir alone, "Judge Petrov" where it has a minister. */
   private isSomebodyElses({ hit, span }: PlacedName): boolean {
-    if (hit.ways.length > 0 || hit.bearers.length === 0) return false;
+    if (hit.bearers.length === 0) return false;
     if (this.fitting(hit, hit.bearers).length === 0) return true;
     return (
       hit.title !== null &&

@@ -21,16 +21,14 @@ export function pastEvidence(
   day: string,
 ): Evidence[] {
   const isSon = person?.suffix !== undefined && !name.endsWith(person.suffix);
-  const born =
-    actor.kind === 'person' && actor.born ? Number(String(actor.born).slice(0, 4)) : null;
-  if (!isSon && born === null) return [];
+  // A body is spoken of from the year in which it was founded.
+  if (!isSon && (actor.kind !== 'person' || !actor.born)) return [];
+  // Not a number where the registry does not say it: no year comes before that.
+  const born = Number(String(actor.born).slice(0, 4));
   const years = yearsIn(
     `${text.slice(Math.max(0, start - REACH), start)} ${text.slice(end, end + REACH)}`,
   );
-  if (
-    born !== null &&
-    years.some((year) => year < born + YOUNGEST && year > born - 200 && year !== born)
-  )
+  if (years.some((year) => year < born + YOUNGEST && year > born - 200 && year !== born))
     return [
       {
         verdict: 'doubt',

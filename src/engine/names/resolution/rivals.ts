@@ -32,15 +32,15 @@ export function unlessSanctioned(
   isSanctioned: (introduction: Introduction) => boolean,
 ): Owners {
   if (!introduced.some(isSanctioned)) return owned;
-  const most = owned.strangers ? (owned.rival?.count ?? 0) : (owned.owners[0]?.count ?? 0);
-  const equals = introduced.filter(({ count }) => count >= most);
   if (owned.strangers) {
-    const before = equals.filter(({ first }) => first.start < at);
+    const most = owned.rival?.count ?? 0;
+    const before = introduced.filter(({ count, first }) => count >= most && first.start < at);
     return before.some(isSanctioned) ? { ...owned, owners: before, strangers: false } : owned;
   }
   if (owned.owners.length !== 1 || introduced.length < 2) return owned;
-  if (equals.length > 1) return { ...owned, owners: equals };
   const [owner] = owned.owners;
+  const equals = introduced.filter(({ count }) => count >= owner.count);
+  if (equals.length > 1) return { ...owned, owners: equals };
   const other = introduced.find((one) => one !== owner)!;
   return isSanctioned(owner) && !owned.rival ? { ...owned, rival: rivalIn(other) } : owned;
 }
