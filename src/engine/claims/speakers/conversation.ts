@@ -103,8 +103,6 @@ const INTERVIEW = /\binterview(?:s|ed)?\b|\b(?:sat|sits) down with\b/i;
 const HEADING =
   /^(?:the )?(?:(?:full )?interview|q ?(?:&|and) ?a|questions(?: and answers)?|general questions)$/i;
 
-/** Characters. */
-const LONGEST_HEADING = 40;
 /** The first paragraphs, which may say that an interview follows. */
 const ANNOUNCING = 6;
 
@@ -163,7 +161,7 @@ export interface InterviewFacts {
 export function interviewFacts({ found }: Attributions, text: string): InterviewFacts {
   return {
     isQuestion: isQuestion(text),
-    isHeading: text.length < LONGEST_HEADING && HEADING.test(text.trim()),
+    isHeading: HEADING.test(text.trim()),
     hasTurn: found.some(({ lemma }) => lemma === ':'),
   };
 }

@@ -61,7 +61,9 @@ export class DelayedNames {
     if (after === 'owned' || isStateOrCountry(use.name)) return [];
     this.isBegun = true;
     this.announced = null;
-    if (!announced || !isNew || use.words.length < 2 || use.roles.length > 0) return [];
+    // "Denis Marchand and Ruth Hale": either may be.
+    if (!announced || !isNew || use.joint || use.words.length < 2 || use.roles.length > 0)
+      return [];
     if (THINGS.test(use.words[use.words.length - 1])) return [];
     if (paragraph - announced.paragraph !== 1 || after === 'described') return [];
     const isOther = use.gender && announced.gender && use.gender !== announced.gender;

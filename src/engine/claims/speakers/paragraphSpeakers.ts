@@ -9,7 +9,8 @@ import type { Cast } from './cast.js';
 import type { Member } from './members.js';
 import type { Conversation } from './conversation.js';
 import { ParagraphCast } from './paragraphCast.js';
-import { around, genderOfSource, isToldOf, namedSinceParagraph } from './pronounsInText.js';
+import { genderOfSource, isToldOf, namedSinceParagraph } from './pronounsInText.js';
+import { around } from './reportedSpans.js';
 import { speechFacts } from './speechFacts.js';
 import { BY_PARTY, isOne, NOBODY, ownerIn } from './wordsForSpeakers.js';
 
@@ -227,11 +228,8 @@ export class ParagraphSpeakers extends ParagraphCast {
 
   /** Whom a pronoun, a role or a short name of a body means. */
   private meant(attribution: Attribution): Member | null {
-    const {
-      sourceKind: { kind, word },
-      words,
-      lemma,
-    } = attribution;
+    const { words, lemma, sourceKind } = attribution;
+    const { kind, word } = sourceKind;
     // "The prime minister's spokesman": somebody else than the one whom the draft has named for another.
     if (kind === 'role' && SPEAKS_FOR.test(word) && OWNED.test(words.source)) return null;
     if (kind === 'role') return this.cast.offices.holder(officeIn(words.source, word), word);

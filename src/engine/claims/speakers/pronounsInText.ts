@@ -5,6 +5,7 @@ import type { Attribution } from '../patterns/attribution.js';
 import type { Attributions } from '../patterns/paragraph/attributions.js';
 import type { NameUse } from '../syntax/naming/nameUse.js';
 import type { Speaking } from './knownPersons.js';
+import { around } from './reportedSpans.js';
 
 /** Who speaks in a paragraph under a name, with the first word of what is said: "Blair said | he was". */
 export function speakingIn({ found }: Attributions, text: string): Speaking[] {
@@ -28,32 +29,9 @@ const GENDER_OF: Readonly<Record<string, Gender | undefined>> = {
   herself: 'she',
 };
 
-/** What a paragraph reports as said, but for whole turns: spans in order and apart. */
-export function reportedIn(found: readonly Attribution[]): Span[] {
-  return union(found.flatMap((one) => (one.pattern === 'turn' ? [] : one.content)));
-}
-
 /** The place before which a paragraph's names are met when an attribution's speaker is found out: the end of its own source's name, else its beginning. */
 export function metUntil({ sourceKind: { use, partners }, source, cue }: Attribution): number {
   return (partners?.at(-1) ?? use)?.end ?? source[0]?.start ?? cue[0]?.start ?? 0;
-}
-
-/** Spans without overlaps, in order, that cover the same characters. */
-function union(spans: readonly Span[]): Span[] {
-  const merged: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = merged[merged.length - 1];
-    if (last && span.start < last.end)
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else merged.push(span);
-  }
-  return merged;
-}
-
-/** The one of the spans, which do not overlap, that a place lies in. */
-export function around(spans: readonly Span[], at: number): Span | undefined {
-  const span = spans[firstAfter(spans, at) - 1];
-  return span && at < span.end ? span : undefined;
 }
 
 /** The pronoun of an attribution's source, where one person is meant by it. */
@@ -137,19 +115,23 @@ export function relatedTo(
   const gender = genderOfSource(attribution);
   if (!gender || source.length === 0) return -1;
   const at = source[0].start;
-  if (!RELATIVE.test(text.slice(Math.max(0, at - 8), at))) return -1;
+  const relative = RELATIVE.exec(text.slice(Math.max(0, at - 8), at));
+  if (!relative) return -1;
+  // "Hill, whom he calls a liar": he is not Hill.
+  const whom = relative[1] === 'whom' ? at - relative[0].length : -1;
   const start = sentenceStart(text, at);
   let meant = -1;
   for (let i = firstAfter(names, at) - 1; i >= 0 && names[i].start >= start; i--) {
     const { body, person, gender: other, words } = names[i];
-    if (body || !person || (other ?? gender) !== gender || isPossessive(text, names[i])) continue;
+    if (body || !person || (other ?? gender) !== gender) continue;
+    if (names[i].end === whom || isPossessive(text, names[i])) continue;
     if (meant >= 0 && names[meant].words.at(-1) !== words.at(-1)) return -1;
     meant = i;
   }
   return meant;
 }
 
-const RELATIVE = /, ?(?:which|whom) $/;
+const RELATIVE = /, ?(which|whom) $/;
 
 /** "Bell's film": whose the thing is, and not who acts. */
 function isPossessive(text: string, { end }: NameUse): boolean {
@@ -234,7 +216,8 @@ const ACTS =
 function sentenceStart(text: string, at: number): number {
   const from = Math.max(0, at - LONGEST_SENTENCE);
   let start = from;
-  for (const { index, 0: end } of text.slice(from, at + 1).matchAll(SENTENCE_END))
+  // A quotation that begins there has its mark before the capital.
+  for (const { index, 0: end } of text.slice(from, at + 2).matchAll(SENTENCE_END))
     if (
       !/(?:^|\s)(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|Jr|Prof|\p{Lu})$/u.test(
         text.slice(from, from + index).slice(-6),

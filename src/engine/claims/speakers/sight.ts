@@ -108,11 +108,10 @@ export class Sight<Member extends Meant> {
     const latest = this.focused(gender, paragraph);
     if (latest) return latest.member;
     // Nobody else whom the draft shows to be a person is in sight: "Trump said ... he said".
-    const lone = this.lone && paragraph - this.lone.paragraph <= IN_SIGHT ? this.lone : null;
+    const lone = recently(fitting(this.lone, gender), paragraph);
     const named = recent(this.named);
     return (
-      (lone &&
-      (!named || named.paragraph < paragraph || named.at < lone.at || lone.paragraph === paragraph)
+      (lone && (!named || named.paragraph < paragraph || lone.paragraph === paragraph)
         ? lone
         : named
       )?.member ?? null

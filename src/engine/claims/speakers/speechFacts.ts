@@ -8,17 +8,16 @@ import { type BehindName, behindName } from './delayedNames.js';
 import { isJoining, spouseOf } from './groups.js';
 import { type NamesTold, namesTold } from './knownPersons.js';
 import {
-  around,
   genderOfSource,
   headsBefore,
   metUntil,
   relatedTo,
-  reportedIn,
   type Rival,
   rivalsOf,
   speakingIn,
   spokenOfBefore,
 } from './pronounsInText.js';
+import { around, reportedIn } from './reportedSpans.js';
 
 /** What the words around a name of a paragraph tell. */
 export interface NameFacts {
