@@ -175,6 +175,7 @@ describe('the cast of a draft', () => {
     assert.ok(isPerson(person('Ann Roe')));
     assert.ok(!isPerson(nameUse('Ann Lee')));
     assert.ok(isPerson(nameUse('Zuzka Holm')));
+    assert.ok(!isPerson(nameUse('Zuzka Holm'), 'acme'), 'the registry knows better');
     assert.ok(!isPerson(nameUse('Zuzka Holm Council', { body: true })));
     assert.ok(isPerson(nameUse('Orr')));
     assert.ok(!isPerson(nameUse('Steel')));
