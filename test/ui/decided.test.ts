@@ -62,8 +62,7 @@ describe('decisions on a draft that was edited', function () {
     await vscode.palette.answer(/When did they answer/, '2026-11-22');
     await vscode.palette.answer(/Right of Reply: Their Words/, 'That is not so.');
     await vscode.screenshotThemes('right-of-reply', async () => {
-      const hover = await vscode.hover('of lying to');
-      await hover.filter({ hasText: 'That is not so.' }).waitFor();
+      await vscode.hover('of lying to', { saying: 'That is not so.' });
     });
     await written(
       /party: Ann Brown\n\s+askedOn: 2026-11-21\n\s+how: by e-mail\n\s+answered: true\n\s+answeredOn: 2026-11-22\n\s+words: That is not so\./,

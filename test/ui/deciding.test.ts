@@ -42,7 +42,7 @@ describe('deciding on claims', function () {
   });
 
   it('tells over the claim what was decided, and by whom, with the icon of the margin', async () => {
-    const hover = await vscode.hover('emphasized');
+    const hover = await vscode.hover('emphasized', { saying: 'Disputed' });
     assert.match(
       await hover.innerText(),
       /^\s*Disputed · Karoline Leavitt\s+by Jo Editor, \d{4}-\d\d-\d\d\s*$/,

@@ -37,8 +37,7 @@ describe('documents', function () {
   });
 
   it('show the passage, and what differs, in the hover', async () => {
-    const hover = await vscode.hover('talked for fifty years');
-    await vscode.page.locator('.monaco-hover:visible', { hasText: 'Open Passage' }).waitFor();
+    const hover = await vscode.hover('talked for fifty years', { saying: 'Open Passage' });
     const text = await hover.innerText();
     assert.match(text, /The document has “one hundred”, the draft “fifty”/);
     assert.match(text, /paragraph 22/);

@@ -161,8 +161,8 @@ export class Vscode {
   }
 
   /** Moves the pointer over words of the draft and waits for the hover. See `Editor.hover`. */
-  hover(words: string, occurrence = 1): Promise<Locator> {
-    return this.editor.hover(words, occurrence);
+  hover(...args: Parameters<Editor['hover']>): Promise<Locator> {
+    return this.editor.hover(...args);
   }
 
   /** Changes settings while VS Code runs, beside those changed before. Settings of application scope cannot be changed so. */

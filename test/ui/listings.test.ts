@@ -151,8 +151,7 @@ describe('listed names', function () {
     await vscode.editor.openFile('actors.yaml');
     await vscode.editor.click('Hamas');
     await vscode.page.locator('.squiggly-warning').first().waitFor({ state: 'attached' });
-    const hover = await vscode.hover('Hamas');
-    await hover.filter({ hasText: 'but the entry of Hamas does not say so' }).waitFor();
+    await vscode.hover('Hamas', { saying: 'but the entry of Hamas does not say so' });
     await vscode.screenshot('listing-reconcile');
     await vscode.editor.click('Hamas');
     await vscode.editor.chooseAction('Identity Confirmed');

@@ -75,7 +75,7 @@ describe('the sample article', function () {
   });
 
   it('says how a short form was recognised', async () => {
-    assert.match(await (await vscode.hover('Dmitriev', 3)).innerText(), /line 1/);
+    assert.match(await (await vscode.hover('Dmitriev', { occurrence: 3 })).innerText(), /line 1/);
   });
 
   it('says who a body and an unsanctioned person are', async () => {

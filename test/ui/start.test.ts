@@ -17,7 +17,7 @@ describe('a first look', () => {
   });
 
   it('answers a hover with the bio', async () => {
-    const hover = await vscode.hover('Dmitriev', 2);
+    const hover = await vscode.hover('Dmitriev', { occurrence: 2 });
     assert.match(await hover.innerText(), /Direct Investment Fund/);
     await vscode.screenshot('first-hover');
   });

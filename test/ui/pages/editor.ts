@@ -96,14 +96,20 @@ export class Editor {
 
   /**
    * Moves the pointer over words in view and waits for the hover that holds an extension's text: a problem's own row may stand there alone
-   * before it. Anew where the editor was drawn anew just then.
+   * before it. Anew where the editor was drawn anew just then, or where the hover does not hold what it must: one that stands is not mended,
+   * and somebody who waits for news looks again.
+   * @param saying words that it must hold
    * @returns the hover
    */
-  async hover(words: string, occurrence = 1): Promise<Locator> {
+  async hover(
+    words: string,
+    { occurrence = 1, saying }: { occurrence?: number; saying?: string } = {},
+  ): Promise<Locator> {
     const hovers = this.page.locator('.monaco-hover:visible');
     const hover = hovers
       .filter({ has: this.page.locator('.hover-contents:not(.marker)', { hasText: /\S/ }) })
       .filter({ hasNotText: /^Loading/ })
+      .filter({ hasText: saying ?? /\S/ })
       .first();
     for (let tries = 1; ; tries++) {
       // An earlier hover would be taken for this one.

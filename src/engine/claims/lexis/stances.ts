@@ -39,6 +39,8 @@ export function isStanceVerb(
   sourceWord: string,
 ): boolean {
   if (attitude) return takes !== 'clause' || !VOICED_BELIEFS.test(lemma) || CROWD.test(sourceWord);
+  // "Some will recall the footage": it is in nobody's words
+  if (takes === 'object' && lemma === 'recall' && CROWD.test(sourceWord)) return true;
   if (EVIDENCE.test(lemma)) return true;
   return takes === 'object' && !STATING.has(lemma);
 }

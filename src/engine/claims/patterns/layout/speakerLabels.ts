@@ -66,6 +66,8 @@ function labelAt(text: string, at: number): Label | null {
   if (!label) return null;
   const words = label[1].split(' ');
   if (words.length > LONGEST_LABEL || !words.every((word) => LABEL_WORD.test(word))) return null;
+  // "A BBC News Special: Asia Remembered": what something is, and nobody’s name
+  if (words.length > 1 && /^An?$/.test(words[0])) return null;
   if (words.some((word) => LABELS.test(word)) && !isOfficeLabel(label[1])) return null;
   const name = { start: from, end: from + label[1].length };
   return {

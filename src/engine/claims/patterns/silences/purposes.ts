@@ -15,6 +15,8 @@ export const PURPOSE: Silence = {
       INTENDING.test(view.head(before))
     )
       return true;
+    // "is determined to argue that it was late"
+    if (view.is(before, 'verb', 'adjective') && MINDED.test(view.head(before))) return true;
     // "needs to address the danger"
     if (
       complement?.kind === 'object' &&
@@ -47,6 +49,8 @@ export const PURPOSE: Silence = {
     ['The government needs to address the danger.'],
     ['It is a parable used to describe any place in which people are selfish.'],
     ['He had the opportunity to say that the law was void.'],
+    ['The minister is determined to argue that the law is void.'],
+    ['The minister is likely to argue that the law is void.'],
   ],
   counterExamples: [
     ['She used to argue that the law was void.', 'She | to argue | that the law was void'],
@@ -71,6 +75,8 @@ export const PURPOSE: Silence = {
 /** What somebody means to say is not said yet; what it is may be told as a plan. */
 const INTENDING =
   /^(?:plan|intend|hope|mean|prepare|aim|wish)(?:s|n?ed|d|t|ning|ing)?$|^(?:hoping|preparing|meant)$/;
+/** … and what somebody is minded to say. */
+const MINDED = /^(?:determined|resolved|poised|likely)$/;
 
 /** "went on to praise the plan": it was praised. */
 const GOING_ON =

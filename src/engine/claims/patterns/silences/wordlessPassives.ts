@@ -7,6 +7,10 @@ export const WORDLESS_PASSIVE: Silence = {
   read: ({ view, v, cue, complement }) => {
     if (!view.phrases[v].verb!.passive) return false;
     if (NO_SPEECH.test(cue.verb.lemma)) return true;
+    // "were accepted as payment by two banks that later merged"
+    if (cue.verb.lemma === 'accept' && view.word(cue.after) === 'as') return true;
+    // "is determined to win": but "it was determined that"
+    if (cue.verb.lemma === 'determine' && complement?.kind === 'infinitive') return true;
     // "honoured to be asked to take on the role"
     if (view.phrases[v].verb!.tense === 'infinitive' && TOLD.test(cue.verb.lemma)) return true;
     if (complement?.kind === 'clause')
@@ -25,8 +29,14 @@ export const WORDLESS_PASSIVE: Silence = {
     ['The matter was discussed when the senator came.'],
     ['The police were called by a neighbour.'],
     ['They waited to be asked to take on the role.'],
+    ['Cattle were accepted as payment by two banks that later merged.'],
+    ['Ms. Lee is determined to win.'],
   ],
   counterExamples: [
+    [
+      'It was determined by the auditor that the money was gone.',
+      'the auditor | was determined | that the money was gone',
+    ],
     [
       'The plan was called “a disaster” by Ms. Lee.',
       'Ms. Lee | was called | The plan … a disaster',

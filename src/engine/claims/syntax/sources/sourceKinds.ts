@@ -68,10 +68,15 @@ function nameBeside({ view, source, head, word }: SourceReading): SourceKind | n
       (!apposed.body &&
         (apposed.words.length > 1
           ? isRole(word) || OWNED.test(view.token(head.from).lower)
-          : apposed.gender !== null && isRole(word))))
+          : (apposed.gender !== null && isRole(word)) ||
+            (OWNED.test(view.token(head.from).lower) && RELATIVE.test(word)))))
     ? { kind: 'name', use: apposed, word }
     : null;
 }
+
+/** "His mother, Giselle,": by the given name alone, which may be any word. */
+const RELATIVE =
+  /^(?:mother|father|mum|mom|dad|parent|wife|husband|widow|widower|partner|fianc[eé]e?|girlfriend|boyfriend|son|daughter|brother|sister|twin|uncle|aunt|cousin|niece|nephew|grand(?:mother|father|son|daughter)|step(?:mother|father|son|daughter)|neighbou?r|friend)$/;
 
 /** "its finance critic, Gord MacNeil": one of whom the draft knows whose he is. */
 const OWNED = /^(?:the|his|her|their|its|my|our)$/;

@@ -7,6 +7,9 @@ import { nounEndingAt, type Source } from '../sourcePhrases.js';
 export const ABSTRACT =
   /(?:ance|ence|sion|ness|[^r]ity|ism|(?:rimina|immigra|eleva|regula|legisla|taxa|educa|ambi|condi|posi|tradi|situa|corrup|protec|produc|reduc|inten|revolu|infla|migra)tion)$|^(?:plans?|polic(?:y|ies)|rules?|cuts?|tax(?:es)?|moves?|rise|record|war|deal|changes?|reforms?|approach|praise|scorn|criticism|doubt|pressure|tribute|stance|budget|decision|idea|system|scheme|measures?|issue|role|rights|treatment|handling|treaty|bill|law|euro|vote|future)$/;
 
+/** Whoever "found himself saying" something is named before. */
+export const REFLEXIVE = /^(?:himself|herself|itself|themselves|myself|ourselves|yourself)$/;
+
 /** The nearest finite verb before a phrase in its clause, or -1. */
 export function finiteBefore(view: SentenceView, i: number): number {
   for (let v = i - 1; v >= 0 && i - v < FARTHEST; v--) {

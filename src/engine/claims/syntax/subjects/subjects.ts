@@ -11,6 +11,7 @@ import {
 import type { SentenceView } from '../sentenceView.js';
 import {
   ABSTRACT,
+  REFLEXIVE,
   dashBefore,
   finiteBefore,
   isBareInfinitive,
@@ -196,8 +197,11 @@ function controllerOf(view: SentenceView, v: number, reach: number): Source | nu
   if ((ing || isPrompted(view, i)) && view.is(i, 'noun') && i >= 0) {
     const noun = nounEndingAt(view, i, false, false);
     // "attacked the plans for pensioners saying they needed more": a plan says nothing.
+    // "found himself struggling to explain": the subject of "found"
     const main =
-      view.without !== BORDER_RULES.wordless && noun && ABSTRACT.test(view.head(noun.noun))
+      noun &&
+      (REFLEXIVE.test(view.head(noun.noun)) ||
+        (view.without !== BORDER_RULES.wordless && ABSTRACT.test(view.head(noun.noun))))
         ? finiteBefore(view, noun.noun)
         : -1;
     return main >= 0 ? subjectOf(view, main, reach) : noun;

@@ -3,6 +3,14 @@ import type { TagRule, Token } from './tagContext.js';
 
 /** Rules for words that the tagger takes for another word of the same spelling. */
 export const HOMOGRAPH_RULES: readonly TagRule[] = [
+  // "Some will recall": no testament
+  {
+    to: 'AUX',
+    word: ({ pos, lower }) => pos === 'NOUN' && lower === 'will',
+    fits: ({ before, next }) =>
+      /^(?:some|many|most|few|all|both|others|several)$/.test(before?.lower ?? '') &&
+      /^(?:VERB|AUX|ADV)$/.test(next?.pos ?? ''),
+  },
   // "waiting lists have fallen"
   {
     to: 'ADJ',

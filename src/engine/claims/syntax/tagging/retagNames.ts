@@ -2,6 +2,7 @@ import { isFrequentSurname } from '../../../english/ordinaryWords.js';
 import { isGivenName } from '../../../english/givenNameList.js';
 import { cueForm } from '../../lexis/cueVerbs.js';
 import { genderOf } from '../../../english/gender.js';
+import { BODY_NAME_RULES } from './retagBodies.js';
 import {
   isCapital,
   startsSentence,
@@ -121,28 +122,13 @@ export const NAME_RULES: readonly TagRule[] = [
     fits: ({ before, next }) =>
       before?.pos !== 'ADP' && /^(?:past|singular)$/.test(cueForm(next?.lower ?? '')?.form ?? ''),
   },
-  // "Downing Street said"
-  {
-    to: 'PROPN',
-    word: ({ pos, text }) => pos === 'VERB' && /^\p{Lu}\p{Ll}+ing$/u.test(text),
-    fits: ({ next }) =>
-      /^(?:Street|Hill|House|Square|Avenue|Group|University)$/.test(next?.text ?? ''),
-  },
   // "Mr. Hedge", "the Affordable Care Act": a name is no verb.
   {
     to: 'PROPN',
     word: ({ pos, text }) => pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(text),
     fits: (word) => !word.headline && isInsideName(word),
   },
-  // "BAA is offering": capitals alone make a name, but for what people are ("PM says").
-  {
-    to: 'PROPN',
-    word: ({ pos, text }) =>
-      pos === 'NOUN' &&
-      /^\p{Lu}{3,6}$/u.test(text) &&
-      !/^(?:MEP|MSP|CEO|CFO|COO|DNA|HIV|VAT|GDP|GNP|AIDS)$/.test(text),
-    fits: ({ headline, next }) => !headline && /^(?:AUX|VERB)$/.test(next?.pos ?? ''),
-  },
+  ...BODY_NAME_RULES,
   // "said Will Doyle"
   {
     to: 'PROPN',
