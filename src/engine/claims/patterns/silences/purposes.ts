@@ -8,15 +8,7 @@ export const PURPOSE: Silence = {
   read: ({ view, v, governor, complement }) => {
     if (view.phrases[v].verb!.tense !== 'infinitive' || governor) return false;
     const before = view.skipAdverbs(v - 1, -1);
-    // "planned to say that it was late": and may not have said it
-    if (
-      view.is(before, 'verb') &&
-      !view.phrases[before].verb!.passive &&
-      INTENDING.test(view.head(before))
-    )
-      return true;
-    // "is determined to argue that it was late"
-    if (view.is(before, 'verb', 'adjective') && MINDED.test(view.head(before))) return true;
+    if (isMeantOnly(view, before)) return true;
     // "needs to address the danger"
     if (
       complement?.kind === 'object' &&
@@ -77,6 +69,15 @@ const INTENDING =
   /^(?:plan|intend|hope|mean|prepare|aim|wish)(?:s|n?ed|d|t|ning|ing)?$|^(?:hoping|preparing|meant)$/;
 /** … and what somebody is minded to say. */
 const MINDED = /^(?:determined|resolved|poised|likely)$/;
+
+/** "planned to say that it was late", "is determined to argue": and may not have said it. */
+function isMeantOnly(view: SentenceView, before: number): boolean {
+  const { verb } = view.phrases[before] ?? {};
+  return (
+    (verb !== undefined && !verb.passive && INTENDING.test(view.head(before))) ||
+    (view.is(before, 'verb', 'adjective') && MINDED.test(view.head(before)))
+  );
+}
 
 /** "went on to praise the plan": it was praised. */
 const GOING_ON =
