@@ -201,8 +201,12 @@ describe('a family name for which the draft gives nobody’s given names', () =>
     const ways = bearers.map((one) =>
       'actor' in one ? one : wayOf(one, one.name.split(' ').at(-1)!),
     );
-    const found = meansItsBearer(hit({ title }), ways, lexicon, (word) =>
-      capitals.split(' ').includes(word),
+    const found = meansItsBearer(
+      hit({ title }),
+      ways,
+      lexicon,
+      (word) => capitals.split(' ').includes(word),
+      2026,
     );
     return found ? `${found.actor.id} ${verdicts(found.evidence)}` : '-';
   };

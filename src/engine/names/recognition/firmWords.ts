@@ -93,3 +93,22 @@ const TRADES = wordSet(`
 export function isAnotherFirm(written: string, next: Neighbour): boolean {
   return TRADES.has(next.folded) && !written.includes(' ');
 }
+
+/** "Obama for America", "the Cruz for President campaign": who runs it, and not the candidate. In "named Cruz for President" it is he. */
+const CAMPAIGN =
+  /^ [Ff]or (?:America(?!\p{L})|(?:Congress|Governor|Mayor|President|Senate|\p{Lu}\p{L}+)(?: 20\d\d)? (?:[Cc]ampaign|[Cc]ommittee|headquarters|Inc|PAC|rall(?:y|ies)|volunteers?|staff)(?!\p{L}))/u;
+
+/** Whether a family name is a firm's or a campaign's that is called after its bearer: "Johnson & Johnson", "Becker & Sons", "Obama for America". */
+export function isCalledAfter(text: string, { start, end }: Span): boolean {
+  const word = text.slice(start, end);
+  const behind = text.slice(end, end + REACH);
+  return (
+    behind.startsWith(` & ${word}`) ||
+    text.slice(Math.max(0, start - word.length - 3), start) === `${word} & ` ||
+    /^ & (?:Co|Company|Sons?|Partners|Associates|Brothers|Bros)\b/.test(behind) ||
+    CAMPAIGN.test(behind)
+  );
+}
+
+/** So much is looked at behind a name, in UTF-16 code units. */
+const REACH = 60;

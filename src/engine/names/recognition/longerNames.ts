@@ -13,7 +13,7 @@ import {
 } from '../../english/ordinaryWords.js';
 import { wordSet } from '../../english/wordSet.js';
 import { isSyllable } from '../variants/easternNames.js';
-import { isAnotherFirm } from './firmWords.js';
+import { isAnotherFirm, isCalledAfter } from './firmWords.js';
 import { isPersonTitle, isTitleWord } from '../../english/titlesBeforeNames.js';
 import type { Evidence } from '../variants/evidence.js';
 
@@ -38,7 +38,8 @@ const JOINED_TO_NAMES =
 export function personGoesOn({ text, headline }: ScannedText, { start, end }: Span): boolean {
   const joined = /^[-‑](\p{L}*)/u.exec(text.slice(end, end + 20))?.[1];
   if (joined !== undefined && (/^\p{Lu}/u.test(joined) || isLastSyllable(joined))) return true;
-  if (isFirm(text, start, end) || ARTICLE_AND_NAME.test(text.slice(end, end + 12))) return true;
+  if (isCalledAfter(text, { start, end })) return true;
+  if (ARTICLE_AND_NAME.test(text.slice(end, end + 12))) return true;
   const next = wordAfter(text, end);
   if (next?.capital && THINGS.has(next.folded)) return true;
   // "anti-Trump Republicans": what a prefix makes of a name goes no further.
@@ -81,16 +82,6 @@ function isLastSyllable(joined: string): boolean {
 }
 
 const PREFIXED = /(?:^|[^\p{L}])(?:anti|pro|ex|non|never)[-‑]$/iu;
-
-/** "Johnson & Johnson", "Becker & Sons". */
-function isFirm(text: string, start: number, end: number): boolean {
-  const word = text.slice(start, end);
-  return (
-    text.startsWith(` & ${word}`, end) ||
-    text.slice(Math.max(0, start - word.length - 3), start) === `${word} & ` ||
-    /^ & (?:Co|Company|Sons?|Partners|Associates|Brothers|Bros)\b/.test(text.slice(end, end + 14))
-  );
-}
 
 const PREFIXES = wordSet('al el ex anti pro post pre non then neo');
 

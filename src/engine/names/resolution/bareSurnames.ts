@@ -26,15 +26,17 @@ const NAMED_NOWHERE: Evidence = {
  * with the entry, or a title says that a person is meant. Readers are trusted to know who "President Obama" is; a rare name alone is only possible.
  * @param bearers the ways in which the actors with this family name are written so, those left out that the title rules out
  * @param isInDraft whether the draft has a word with a capital
+ * @param year the latest that the draft may be about: nobody is known by an office that began after it
  */
 export function meansItsBearer(
   hit: Hit,
   bearers: readonly Way[],
   lexicon: Lexicon,
   isInDraft: (word: string) => boolean,
+  year: number,
 ): BareBearer | undefined {
   const actors = [...new Set(bearers.map((way) => way.actor))];
-  const holders = actors.filter((actor) => holdsTitle(actor, hit.title));
+  const holders = actors.filter((actor) => holdsTitle(actor, hit.title, year));
   if (holders.length === 1) return { actor: holders[0], evidence: [] };
   const usual = bearers.filter((way) => !way.loose);
   const [actor, another] = new Set(usual.map((way) => way.actor));

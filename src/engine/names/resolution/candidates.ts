@@ -105,7 +105,7 @@ export class Candidates {
     return known;
   }
   /** The draft's date alone: empty where it cannot be read. */
-  private get date(): string {
+  get date(): string {
     const { date } = this.options;
     return typeof date === 'string' ? date : date.date;
   }

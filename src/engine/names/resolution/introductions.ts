@@ -135,3 +135,13 @@ function isLikelier(stranger: Stranger, rival: Stranger): boolean {
 function outranks(count: number, at: number, owner: Introduction): boolean {
   return count > owner.count || (count === owner.count && at < owner.first.start);
 }
+
+/** What the draft says of who bears a name where it introduces them, for the other places. */
+export function saidAtFirst(known: Introduction | undefined, { start }: Span): readonly Evidence[] {
+  return known === undefined || known.first.start === start ? [] : known.said;
+}
+
+/** What a full name elsewhere does not settle. */
+export function stillOpen(evidence: readonly Evidence[]): Evidence[] {
+  return evidence.filter(({ untilNamed }) => !untilNamed);
+}

@@ -1,4 +1,5 @@
 import type { Span } from '../../annotation.js';
+import type { Draft } from '../../text/draftText.js';
 import type { Evidence } from '../variants/evidence.js';
 import type { Way } from '../variants/way.js';
 
@@ -50,4 +51,24 @@ function yearsIn(text: string): number[] {
   return Array.from(text.matchAll(/(?<![\d.,$£€-])(1[5-9]\d\d|20\d\d)(?!\d|[,.]\d)/g), ([, year]) =>
     Number(year),
   );
+}
+
+/** The latest year of a paragraph, 0 where it names none, by its reading: a keystroke costs what was edited. */
+const latestOf = new WeakMap<object, number>();
+
+/**
+ * The latest year that a draft may be about: that of its date, or the latest that it names where all lie before. An address of 1996 that carries no
+ * date is read as of today, and is not about whoever took office in 2017.
+ * @param day the draft's date, ISO 8601
+ */
+export function latestYear({ paragraphs }: Draft, day: string): number {
+  let latest = 0;
+  for (const { reading } of paragraphs) {
+    let year = latestOf.get(reading);
+    if (year === undefined) latestOf.set(reading, (year = Math.max(0, ...yearsIn(reading.text))));
+    latest = Math.max(latest, year);
+  }
+  // A date that cannot be read bounds nothing.
+  const current = Number(day.slice(0, 4)) || Infinity;
+  return latest === 0 ? current : Math.min(latest, current);
 }

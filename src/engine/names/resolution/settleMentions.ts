@@ -11,8 +11,9 @@ import type { Way } from '../variants/way.js';
 import type { Lexicon } from '../variants/lexicon.js';
 import { type BareBearer, meansItsBearer } from './bareSurnames.js';
 import { actorsOf, Candidates, NO_EVIDENCE, ownWords, type SettleOptions } from './candidates.js';
-import type { Introduction, Stranger } from './introductions.js';
+import { type Introduction, saidAtFirst, stillOpen, type Stranger } from './introductions.js';
 import { NamedInDraft } from './namedInDraft.js';
+import { latestYear } from './pastEvidence.js';
 import { rivalEvidence } from './rivals.js';
 import type { SaidBeside } from './saidBeside.js';
 import { type Grounding, mergeMentions, settledMention } from './settledMention.js';
@@ -40,6 +41,7 @@ const PINNED: Grounding = { exact: true, antecedent: null, evidence: NO_EVIDENCE
 class Settlement {
   private told: ReadonlyMap<string, Actor> | undefined;
   private readonly candidates: Candidates;
+  private readonly year: number;
 
   constructor(
     private readonly draft: Draft,
@@ -48,6 +50,7 @@ class Settlement {
     private readonly inDraft: NamedInDraft,
   ) {
     this.candidates = inDraft.candidates;
+    this.year = latestYear(draft, this.candidates.date);
   }
 
   mentions(): Mention[] {
@@ -174,8 +177,12 @@ class Settlement {
   }
 
   private bearerOf(hit: Hit, bearers: readonly Way[]): BareBearer | undefined {
-    return meansItsBearer(hit, bearers, this.lexicon, (word) =>
-      this.inDraft.capitalWords.has(word),
+    return meansItsBearer(
+      hit,
+      bearers,
+      this.lexicon,
+      (word) => this.inDraft.capitalWords.has(word),
+      this.year,
     );
   }
 
@@ -233,16 +240,6 @@ const MAY_BE_ANOTHERS: Evidence = {
   verdict: 'slight',
   said: 'The draft names it in full elsewhere; the word alone may be somebody else’s.',
 };
-
-/** What the draft says of who bears a name where it introduces them, for the other places. */
-function saidAtFirst(known: Introduction | undefined, { start }: Span): readonly Evidence[] {
-  return known === undefined || known.first.start === start ? NO_EVIDENCE : known.said;
-}
-
-/** What a full name elsewhere does not settle. */
-function stillOpen(evidence: readonly Evidence[]): Evidence[] {
-  return evidence.filter(({ untilNamed }) => !untilNamed);
-}
 
 function formOf(ways: readonly Way[], actor: Actor): MentionForm {
   return ways.find((way) => way.actor === actor)?.form ?? 'variant';
