@@ -1,15 +1,13 @@
-import { genderOf } from '../../../english/gender.js';
-import { isGivenName } from '../../../english/givenNameList.js';
 import type { Prose } from '../../syntax/prose.js';
 import type { Construction } from '../construction.js';
 import type { Finding } from '../finding.js';
-import { LABEL_WORD, LONGEST_LABEL } from './speakerLabels.js';
+import { isFirstName, LABEL_WORD, LONGEST_LABEL } from './speakerLabels.js';
 
 /** `"..." [The Times.]`: whom a digest names in brackets after what it quotes. */
 export function bracketed({ tokens }: Prose, from: number, to: number): Finding | null {
   if (!/^[[(]$/.test(tokens[from].text) || to - from > LONGEST_LABEL + 3) return null;
   let end = to;
-  while (end > from && /^[.\])]$/.test(tokens[end - 1].text)) end--;
+  while (/^[.\])]$/.test(tokens[end - 1].text)) end--;
   if (
     end === to ||
     end <= from + 1 ||
@@ -41,10 +39,8 @@ export function namesPerson({ tokens }: Prose, at: number): boolean {
  */
 export function pullQuote(prose: Prose, from: number, to: number): Finding | null {
   const { tokens, text } = prose;
-  const name = from;
-  if (from === 0 || to - name < 2 || to - name > LONGEST_LABEL + 6 || to !== tokens.length)
-    return null;
-  const words = tokens.slice(name, to);
+  if (from === 0 || to - from > LONGEST_LABEL + 6 || to !== tokens.length) return null;
+  const words = tokens.slice(from, to);
   const comma = words.findIndex((word) => word.text === ',');
   if (
     comma < 2 ||
@@ -59,8 +55,8 @@ export function pullQuote(prose: Prose, from: number, to: number): Finding | nul
   if (!OWN_VOICE.test(text.slice(said.start, said.end))) return null;
   return {
     pattern: 'signature',
-    source: { from: name, to, noun: 0 },
-    cue: { range: { from: name, to } },
+    source: { from, to, noun: 0 },
+    cue: { range: { from, to } },
     content: [{ from: 0, to: from }],
     signs: true,
   };
@@ -69,10 +65,6 @@ export function pullQuote(prose: Prose, from: number, to: number): Finding | nul
 const OWN_VOICE = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|[Mm]e)\b/;
 /** Whose photographs have a name under them. */
 const AGENCY = /^(?:Reuters|AP|AFP|Getty|PA|Bloomberg|CP|Press|Images|EPA|Photo|Photos)$/;
-
-function isFirstName(word: string): boolean {
-  return genderOf(word) !== null || isGivenName(word.toLowerCase());
-}
 
 /** "- He said schools would reopen": an item of a list, and no name. */
 function isSentence({ tokens }: Prose, from: number, to: number): boolean {

@@ -84,32 +84,40 @@ export function isOfficeLabel(label: string): boolean {
   return words.length === 2 && words[0] === 'THE' && isRole(words[1].toLowerCase());
 }
 
-/** Where the next line begins, or the next sentence: Markdown joins lines. -1 where none does. */
+/** Where the next sentence begins: a reading joins lines by blanks. -1 where none does. */
 function nextHead(text: string, at: number): number {
   NEXT_HEAD.lastIndex = at;
   return NEXT_HEAD.test(text) ? NEXT_HEAD.lastIndex : -1;
 }
 
-const NEXT_HEAD = /\n|[.?!]["”]? /g;
+const NEXT_HEAD = /[.?!]["”]? /g;
 
-/** A label in the middle of a line must be a whole name, or in capitals: "Did you read it? ARROYO: No." */
+/** A label behind the first must be a whole name, or in capitals: "Did you read it? ARROYO: No." */
 function isFullName(text: string, { name }: Label): boolean {
   const label = text.slice(name.start, name.end);
   if (/^\p{Lu}{3}/u.test(label) && !/\p{Ll}/u.test(label)) return true;
-  const words = label.split(' ');
-  // "Ms Oduya: No."
-  if (words.length > 1 && /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame)\.?$/.test(words[0]))
-    return true;
-  return words.length > 1 && (genderOf(words[0]) !== null || isGivenName(words[0].toLowerCase()));
+  return isPersonLabel(label);
 }
 
-/** The labels of a paragraph: at its head, and at the head of each of its lines. */
+/** "Nora Feld", "Ms Oduya": whether a label is a given name, or a title, and a surname. */
+export function isPersonLabel(label: string): boolean {
+  const [first, ...others] = label.split(' ');
+  return others.length > 0 && (HONORIFIC.test(first) || isFirstName(first));
+}
+
+const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame)\.?$/;
+
+/** Whether a word is somebody's given name. */
+export function isFirstName(word: string): boolean {
+  return genderOf(word) !== null || isGivenName(word.toLowerCase());
+}
+
+/** The labels of a paragraph: at its head, and where a sentence of it begins. */
 export function labelsIn(text: string, from: number): Label[] {
   const labels: Label[] = [];
   for (let at = from; at >= 0 && at < text.length;) {
     const label = labelAt(text, at);
-    const inLine = at > from && text[at - 1] !== '\n';
-    if (label && (!inLine || isFullName(text, label))) labels.push(label);
+    if (label && (at === from || isFullName(text, label))) labels.push(label);
     else if (at === from) return [];
     at = nextHead(text, label ? label.end : at);
   }

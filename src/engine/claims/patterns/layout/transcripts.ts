@@ -8,7 +8,7 @@ import type { Prose } from '../../syntax/prose.js';
 import type { Range } from '../../syntax/sentenceView.js';
 import type { SourceKind } from '../../syntax/sources/sourceReading.js';
 import { isDocument } from '../../syntax/sources/sourceWords.js';
-import { ASKING, isOfficeLabel, labelsIn } from './speakerLabels.js';
+import { ASKING, isFirstName, isOfficeLabel, isPersonLabel, labelsIn } from './speakerLabels.js';
 
 /** Tokens after the colon; "Carson: A miracle." is what the writer thinks of him. */
 const SHORTEST_TURN = 6;
@@ -28,17 +28,16 @@ export function transcriptTurns(prose: Prose): Turns {
   let t = 0;
   labels.forEach((label, i) => {
     const next = labels[i + 1]?.start ?? Infinity;
-    while (t < tokens.length && tokens[t].start < label.name.start) t++;
+    while (tokens[t].start < label.name.start) t++;
     const from = t;
-    while (t < tokens.length && tokens[t].start < label.name.end) t++;
+    while (tokens[t].start < label.name.end) t++;
     const to = t;
     while (t < tokens.length && tokens[t].start < label.end) t++;
     const first = t;
     while (t < tokens.length && tokens[t].start < next) t++;
     if (to === from || first === t) return;
     const name = text.slice(label.name.start, label.name.end);
-    const cue =
-      text[label.end - 1] === ':' && first > to ? { from: first - 1, to: first } : { from, to };
+    const cue = text[label.end - 1] === ':' ? { from: first - 1, to: first } : { from, to };
     const turn: Finding = {
       pattern: 'turn',
       source: { from, to, noun: 0 },
@@ -64,9 +63,8 @@ export interface Turns {
 
 /** Whether a label is somebody's in a transcript: a surname in capitals, whatever it means in small letters, or a person's whole name. */
 function mayBeTurn(label: string): boolean {
+  if (/\p{Ll}/u.test(label)) return isPersonLabel(label);
   const words = label.split(' ');
-  if (/\p{Ll}/u.test(label))
-    return words.length > 1 && (genderOf(words[0]) !== null || isGivenName(words[0].toLowerCase()));
   return (
     words.length <= LONGEST_SPEAKER &&
     !words.some((word) => FUNCTION_WORDS.test(word.toLowerCase()))
@@ -91,9 +89,7 @@ function isTurn(
   if (!/\p{Ll}/u.test(name)) return !isRubric(name) && (verb || to - from > SHORTEST_TURN);
   // "Life After Leeds: ...": a title, and no name
   if (TITLE_WORDS.test(name)) return false;
-  const person = name
-    .split(' ')
-    .some((word) => genderOf(word) !== null || isGivenName(word.toLowerCase()));
+  const person = isPersonLabel(name) || name.split(' ').some(isFirstName);
   if (!person && (name.split(' ').every(isTopic) || isAttributed(tokens, from, to))) return false;
   if (quoted || (isPlace(name.toLowerCase()) && isSaidBy(tokens, from))) return false;
   if (to - from >= SHORTEST_TURN) return verb || person;
@@ -148,10 +144,7 @@ function isTopic(word: string): boolean {
 
 /** `Burglaries: "Flat," according to the chief`: what follows a label is somebody else's. */
 function isAttributed(tokens: Prose['tokens'], from: number, to: number): boolean {
-  for (let t = from; t + 1 < to; t++) {
-    if (tokens[t].lower === 'according' && tokens[t + 1].lower === 'to') return true;
-  }
-  return false;
+  return tokens.slice(from, to).some(({ lower }) => lower === 'according');
 }
 
 /** Who is named before the colon or after the dash: the words up to a comma, whatever the tagger takes them for. */

@@ -97,7 +97,10 @@ export class AttributionReader {
       this.without !== SIGNED.name && !this.isTurn && found.every(isOwn)
         ? pullQuote(prose, from, to)
         : null;
-    if (pulled) found.splice(0, found.length, attributionOf(view, pulled));
+    if (!pulled) return;
+    found.splice(0, found.length, attributionOf(view, pulled));
+    // What it quotes is part of what stands above the name.
+    this.orphans = [];
   }
 
   /** A name in brackets behind a quotation. */

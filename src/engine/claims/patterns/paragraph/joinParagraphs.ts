@@ -29,14 +29,13 @@ const LONGEST_TURN = 4;
 function turnsGoingOn(found: readonly Attributions[]): Set<number> {
   const goingOn = new Set<number>();
   let last = -1;
-  found.forEach((paragraph, i) => {
-    if (
-      paragraph.found[0]?.pattern !== 'turn' ||
-      !/^[^\p{Ll}]+$/u.test(paragraph.found[0].words.source)
-    )
-      return;
-    if (last >= 0 && i - last <= LONGEST_TURN) for (let k = last + 1; k < i; k++) goingOn.add(k);
-    last = i;
+  found.forEach(({ found: [first] }, i) => {
+    if (first?.pattern !== 'turn') return;
+    const isInCapitals = /^[^\p{Ll}]+$/u.test(first.words.source);
+    if (isInCapitals && last >= 0 && i - last <= LONGEST_TURN)
+      for (let k = last + 1; k < i; k++) goingOn.add(k);
+    // Whoever's label is written otherwise speaks for himself.
+    last = isInCapitals ? i : -1;
   });
   return goingOn;
 }
@@ -132,7 +131,7 @@ class ParagraphJoiner {
     if (paragraph.extent.end === paragraph.extent.start) return;
     const whole = { paragraph: i, spans: [paragraph.extent] };
     this.goOnAsSaid(paragraph, place, whole);
-    if (this.turns.has(i) && this.turn >= 0) {
+    if (this.turns.has(i)) {
       this.goOn(this.turn, whole);
       return;
     }
@@ -163,8 +162,9 @@ class ParagraphJoiner {
       this.led = null;
     if (this.led !== null && paragraph.orphans.length === 0 && !hasSpeaker(paragraph))
       this.goOn(this.led, whole);
-    // What one item quotes is not what the next one says.
-    if (place === 'item' && this.led === null && !this.certain) {
+    // What one item quotes is not what the next one says; "– Nora Feld, Leeds" is no item.
+    const isItem = place === 'item' && !paragraph.found.some(signs);
+    if (isItem && this.led === null && !this.certain) {
       this.speaking = null;
       this.waiting = [];
     }
