@@ -117,7 +117,7 @@ describe('claims of any text', () => {
   });
 });
 
-/** The claims that begin in the k-th paragraph of a draft, as lines. */
+/** The claims that begin in the k-th paragraph of a draft, as sorted lines: their order hangs on what they go on with in others. */
 function alone(paragraphs: readonly string[], k: number): string[] {
   const text = paragraphs.join('\n\n');
   const start = paragraphs.slice(0, k).join('\n\n').length + (k > 0 ? 2 : 0);
@@ -128,7 +128,8 @@ function alone(paragraphs: readonly string[], k: number): string[] {
         ...claim,
         content: claim.content.filter((span) => span.end <= start + paragraphs[k].length),
       }),
-    );
+    )
+    .sort();
 }
 
 describe('the cost of claims', () => {

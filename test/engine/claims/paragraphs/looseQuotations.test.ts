@@ -1,0 +1,86 @@
+import { describeClaims } from './claimCases.js';
+
+const LEFT = 'We left when it was late, all of us';
+
+const CASES = {
+  'goes on with what the sentence before it said': [
+    [`Nora Feld said it was late. “${LEFT}.”`, `Nora Feld | said | it was late … ${LEFT}`],
+    [
+      `Nora Feld said it was late, and Tom Adair said it was “very early in the day”. “${LEFT}.”`,
+      'Nora Feld | said | it was late',
+      `Tom Adair | said | it was “very early in the day … ${LEFT}`,
+    ],
+    [
+      `Nora Feld said it was late. “${LEFT}.” “It rained in the hall.” It was dark. “Nobody came to the hall at all.”`,
+      `Nora Feld | said | it was late … ${LEFT} … It rained in the hall`,
+    ],
+    [
+      'Nora Feld said it was late. “Leave it.” They went.',
+      'Nora Feld | said | it was late … Leave it',
+    ],
+    [`Nora Feld wants a bridge. “${LEFT}.”`, 'Nora Feld | wants | a bridge'],
+    [`Nora Feld told the story. “${LEFT}.”`, `Nora Feld | told | ${LEFT}`],
+  ],
+  'does so where most of a sentence is quoted': [
+    [
+      'Nora Feld said it was late. They would “leave the hall and go back home at once”.',
+      'Nora Feld | said | it was late … They would “leave the hall and go back home at once',
+    ],
+    [
+      'Nora Feld said it was late. “Leave the hall” and “go back home at once” it was.',
+      'Nora Feld | said | it was late … Leave the hall” and “go back home at once” it was',
+    ],
+    [
+      'Nora Feld said it was late. They would “leave the hall” with all of their friends and with the mayor.',
+      'Nora Feld | said | it was late',
+    ],
+    ['Nora Feld said it was late. They would “leave it all”.', 'Nora Feld | said | it was late'],
+    [
+      'Nora Feld said it was late. Then Tom Adair fumed: “Leave the hall and go back home at once.”',
+      'Nora Feld | said | it was late',
+      'Tom Adair | fumed | Leave the hall and go back home at once',
+    ],
+    [
+      'Nora Feld said it was late. They should read “Leave the hall and go back home at once”, she said.',
+      'Nora Feld | said | it was late',
+      'she | said | They should read “Leave the hall and go back home at once',
+    ],
+  ],
+  'waits at the head of a paragraph for a name under it': [
+    [`“${LEFT}.” – Nora Feld`, `Nora Feld | – | ${LEFT}`],
+    [`QUOTE OF THE DAY: “${LEFT}.” – Nora Feld`, `Nora Feld | – | ${LEFT}`],
+    [`QUOTE OF THE DAY: “${LEFT}.”\n\nNora Feld left.`],
+    [`It was late. “${LEFT}.” – Nora Feld`],
+    [`Tom Adair said no. It was late. “${LEFT}.” – Nora Feld`, 'Tom Adair | said | no'],
+    [`“${LEFT}.” Nora Feld said it was late.`, 'Nora Feld | said | it was late'],
+    ['“I doubt it will last.” Nora Feld said it was late.', 'Nora Feld | said | it was late'],
+  ],
+  'is whoever stands in brackets behind it': [
+    [`It was late. “${LEFT}.” (Nora Feld)`, `Nora Feld | ( | ${LEFT}`],
+    ['It was late. “We went home.” (Nora Feld)', 'Nora Feld | ( | We went home'],
+    [`“${LEFT}.” It was late. (Nora Feld)`],
+    [`“${LEFT}.” Tom Adair said no. (Nora Feld)`, 'Tom Adair | said | no'],
+  ],
+  'is in a turn what the speaker of the turn says': [
+    [
+      `LANE: “It is late,” and nobody came. “${LEFT}.”`,
+      `LANE | : | It is late,” and nobody came. “${LEFT}`,
+    ],
+    [
+      'LANE: I think it is late, and Tom Adair said it was early.',
+      'LANE | : | I think it is late, and Tom Adair said it was early',
+      'Tom Adair | said | it was early',
+    ],
+    [
+      'LANE: You said it was late, and we said so too.',
+      'LANE | : | You said it was late, and we said so too',
+    ],
+    [
+      'LANE: The claim that it was late was false. Reportedly, nobody came.',
+      'LANE | : | The claim that it was late was false. Reportedly, nobody came',
+    ],
+    ['LANE: The mayor wants a bridge.', 'LANE | : | The mayor wants a bridge'],
+  ],
+};
+
+describe('a quotation that is a sentence of its own', () => describeClaims(CASES));
