@@ -1,70 +1,22 @@
-import { describeClaims } from './claimCases.js';
+import { describeClaims } from '../claimsOf.js';
 
 const LATE = 'It is late and the bridge is shut for good';
 const SHUT = 'The bridge was shut in May and will not open again';
 
 const CASES = {
-  'what "told reporters:" leads into is what was said': [
-    [`The mayor told reporters:\n\n${SHUT}.`, `The mayor | told | ${SHUT}`],
-    [`The mayor told reporters:\n\n“${SHUT}.”`, `The mayor | told | ${SHUT}`],
-    [
-      `The mayor told reporters:\n\n${SHUT}.\n\nThe rain fell on the town and its people all night.`,
-      `The mayor | told | ${SHUT}`,
-    ],
-    [
-      'The mayor told reporters:\n\nThe bridge was shut in May, as “all of us here know too well”.',
-      'The mayor | told | The bridge was shut in May, as “all of us here know too well',
-    ],
-    ['The mayor told reporters:\n\nToo late.'],
-    [`The mayor told reporters:\n\nMs. Lee said:\n\n${SHUT}.`, `Ms. Lee | said | ${SHUT}`],
-    [`The mayor told reporters:\n\nLANE: ${SHUT}.`, `LANE | : | ${SHUT}`],
-    [`The mayor began:\n\n${SHUT}.`],
-  ],
-  'what it leads into may be a list or a block': [
-    [
-      `The mayor told reporters:\n\n- ${SHUT}.\n- It will cost a lot.`,
-      `The mayor | told | ${SHUT} … It will cost a lot`,
-    ],
-    [
-      `The mayor told reporters:\n\n> ${SHUT}.\n\n> It will cost a lot.\n\nThe rain fell.`,
-      `The mayor | told | ${SHUT} … It will cost a lot`,
-    ],
-    [
-      `The mayor told reporters:\n\n- “${SHUT}.”\n- The rain fell.\n\nIt will cost a lot.`,
-      `The mayor | told | ${SHUT} … The rain fell`,
-    ],
-    [
-      'The mayor said the plan would do three things:\n\n- Cut the tax.\n- Mend the bridge.',
-      'The mayor | said | the plan would do three things',
-    ],
-    [
-      'The mayor promised three things:\n\n- Cut the tax.\n- Mend the bridge.',
-      'The mayor | promised | Cut the tax … Mend the bridge',
-    ],
-    ['The mayor began:\n\n- The bridge is shut.\n- It will cost a lot.'],
-    [
-      'The mayor began:\n\n> The bridge is shut.\n\n> It will cost a lot.',
-      'The mayor | began | The bridge is shut … It will cost a lot',
-    ],
-  ],
-  'an item that names its own speaker is nobody else’s': [
-    [
-      'The mayor told reporters:\n\n- Nora Feld said the bridge was shut in May.\n- It will cost a lot.',
-      'Nora Feld | said | the bridge was shut in May',
-      'The mayor | told | It will cost a lot',
-    ],
-    [
-      'The mayor told reporters:\n\n- The club said the bridge was shut in May.\n- It will cost a lot.',
-      'The mayor | told | The club said the bridge was shut in May … It will cost a lot',
-      'The club | said | the bridge was shut in May',
-    ],
-    [
-      'The mayor told reporters:\n\n- In May, Nora Feld said the bridge was shut.\n- It will cost a lot.',
-      'The mayor | told | In May, Nora Feld said the bridge was shut … It will cost a lot',
-      'Nora Feld | said | the bridge was shut',
-    ],
-  ],
   'a quotation waits for whoever speaks at the head of the next paragraph': [
+    [
+      '“It is late and the bridge is shut for good, and the mayor said that it would last.”\n\n“I know that,” said Nora Feld.',
+      'Nora Feld | said | It is late and the bridge is shut for good, and the mayor said that it would last … I know that',
+    ],
+    [
+      '“It is late and the bridge is shut for good.”\n\nIt was late, Nora Feld said.',
+      'Nora Feld | said | It was late',
+    ],
+    [
+      '“It is late and the bridge is shut for good.”\n\n“I know that Tom Adair said no,” said Nora Feld.',
+      'Nora Feld | said | It is late and the bridge is shut for good … I know that Tom Adair said no',
+    ],
     [`“${LATE}.”\n\n“I know that,” said Nora Feld.`, `Nora Feld | said | ${LATE} … I know that`],
     [`“${LATE}.”\n\nNora Feld said it was late.`, 'Nora Feld | said | it was late'],
     [
@@ -83,6 +35,24 @@ const CASES = {
     [`- “${LATE}.”\n- “I know that,” said Nora Feld.`, 'Nora Feld | said | I know that'],
   ],
   'a quotation that is a paragraph of its own is whoever spoke last': [
+    [
+      'Nora Feld said it was late.\n\n“It is late and the bridge is shut for good, and the mayor said that it would last.”\n\n“And so it did, for a year and a day.”',
+      'Nora Feld | said | it was late … It is late and the bridge is shut for good, and the mayor said that it would last … And so it did, for a year and a day',
+    ],
+    [
+      'The town said no.\n\nTom Adair said no. “It is late,” said Nora Feld.\n\n“It is late and the bridge is shut for good.”',
+      'The town | said | no',
+      'Tom Adair | said | no',
+      'Nora Feld | said | It is late … It is late and the bridge is shut for good',
+    ],
+    [
+      'Nora Feld believes that the bridge is shut.\n\n“It is late and the bridge is shut for good.”',
+      'Nora Feld | believes | that the bridge is shut',
+    ],
+    [
+      'Nora Feld said in a statement.\n\n“It is late and the bridge is shut for good.”',
+      'Nora Feld | said | It is late and the bridge is shut for good',
+    ],
     [
       `Nora Feld said it was late.\n\n“${LATE}.”\n\n“I know that,” said Tom Adair.`,
       `Nora Feld | said | it was late … ${LATE}`,
@@ -138,6 +108,7 @@ const CASES = {
     ],
   ],
   'a turn of a transcript goes on up to the next one nearby': [
+    ['It is dawn.\n\nIt is noon.\n\nIt is night.\n\nCOLE: It is late.', 'COLE | : | It is late'],
     [
       'LANE: It is late.\n\nIt is early.\n\nIt is noon.\n\nIt is night.\n\nCOLE: It is late.',
       'LANE | : | It is late … It is early … It is noon … It is night',

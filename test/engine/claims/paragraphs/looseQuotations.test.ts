@@ -1,9 +1,28 @@
-import { describeClaims } from './claimCases.js';
+import { describeClaims } from '../claimsOf.js';
 
 const LEFT = 'We left when it was late, all of us';
 
 const CASES = {
   'goes on with what the sentence before it said': [
+    [
+      'Tom Adair said no, and Nora Feld said in a statement. “We left when it was late, all of us.”',
+      'Tom Adair | said | no',
+      'Nora Feld | said | We left when it was late, all of us',
+    ],
+    [
+      'Nora Feld said in a statement. Tom Adair said it was late. “We left when it was late, all of us.”',
+      'Tom Adair | said | it was late … We left when it was late, all of us',
+    ],
+    ['Nora Feld said in a statement. Prices fell. “We left when it was late, all of us.”'],
+    [
+      '“I know that,” said Tom Adair, and Nora Feld was blunter. “We left when it was late, all of us.”',
+      'Tom Adair | said | I know that',
+      'Nora Feld | was blunter | We left when it was late, all of us',
+    ],
+    [
+      'Tom Adair said no. “I doubt that it will last, all of it.”',
+      'Tom Adair | said | no … I doubt that it will last, all of it',
+    ],
     [`Nora Feld said it was late. “${LEFT}.”`, `Nora Feld | said | it was late … ${LEFT}`],
     [
       `Nora Feld said it was late, and Tom Adair said it was “very early in the day”. “${LEFT}.”`,
@@ -22,6 +41,22 @@ const CASES = {
     [`Nora Feld told the story. “${LEFT}.”`, `Nora Feld | told | ${LEFT}`],
   ],
   'does so where most of a sentence is quoted': [
+    [
+      'Nora Feld said it was late. They would “leave it all behind”.',
+      'Nora Feld | said | it was late … They would “leave it all behind',
+    ],
+    [
+      'Nora Feld said it was late. They would “leave the hall at once” with all of their friends and with the mayor of the town and his wife.',
+      'Nora Feld | said | it was late',
+    ],
+    [
+      'Nora Feld said it was late. A sign on the door: “Leave the hall and go back home at once.”',
+      'Nora Feld | said | it was late',
+    ],
+    [
+      'Nora Feld said it was late. It was easy to say “leave the hall and go back home at once”.',
+      'Nora Feld | said | it was late',
+    ],
     [
       'Nora Feld said it was late. They would “leave the hall and go back home at once”.',
       'Nora Feld | said | it was late … They would “leave the hall and go back home at once',
@@ -47,6 +82,14 @@ const CASES = {
     ],
   ],
   'waits at the head of a paragraph for a name under it': [
+    [
+      '“We left when it was late, all of us.” “It rained in the hall all day long.” – Nora Feld',
+      'Nora Feld | – | We left when it was late, all of us … It rained in the hall all day long',
+    ],
+    [
+      '“I doubt that it will last, all of it.” – Nora Feld',
+      'Nora Feld | – | I doubt that it will last, all of it',
+    ],
     [`“${LEFT}.” – Nora Feld`, `Nora Feld | – | ${LEFT}`],
     [`QUOTE OF THE DAY: “${LEFT}.” – Nora Feld`, `Nora Feld | – | ${LEFT}`],
     [`QUOTE OF THE DAY: “${LEFT}.”\n\nNora Feld left.`],
@@ -84,3 +127,19 @@ const CASES = {
 };
 
 describe('a quotation that is a sentence of its own', () => describeClaims(CASES));
+
+const ONLY_THAT = {
+  'is no claim, since the words stand elsewhere': [
+    ['Tom Adair denied that.'],
+    ['Tom Adair laughed when he told her that.'],
+    ['Tom Adair would name the banks, which he vowed to do, and left.'],
+  ],
+  'is one where more was said': [
+    ['That, Tom Adair said, was late.', 'Tom Adair | said | That … was late'],
+    ['Tom Adair told her that it was late.', 'Tom Adair | told | that it was late'],
+    ['Tom Adair said they do.', 'Tom Adair | said | they do'],
+    ['Tom Adair promised to go.', 'Tom Adair | promised | to go'],
+  ],
+};
+
+describe('a sentence in which somebody says "that"', () => describeClaims(ONLY_THAT));

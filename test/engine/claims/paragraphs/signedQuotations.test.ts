@@ -1,5 +1,4 @@
-import { assertClaims } from '../claimsOf.js';
-import { describeClaims } from './claimCases.js';
+import { assertClaims, describeClaims } from '../claimsOf.js';
 
 const SAID = 'It was early in the day and nobody came to the hall';
 
@@ -41,6 +40,7 @@ const CASES = {
     ],
   ],
   'a name that ends a paragraph in somebody’s own voice signs all of it': [
+    ['She said we need to act now. Nora Feld, Homes UK', 'She | said | we need to act now'],
     [
       'We need to act now. Nora Feld, Homes UK',
       'Nora Feld, Homes UK | Nora Feld, Homes UK | We need to act now',

@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
-import { assertClaims, claimsOf, speakersOf } from '../claimsOf.js';
-import { describeClaims } from './claimCases.js';
+import { findAttributions } from '../../../../src/engine/claims/patterns/paragraph/attributions.js';
+import { confirmTurns } from '../../../../src/engine/claims/patterns/paragraph/doubtfulTurns.js';
+import { assertClaims, claimsOf, describeClaims, speakersOf } from '../claimsOf.js';
 
 const CASES = {
   'a label in capitals opens a turn': [
+    [
+      'LANE: It was said that the bridge was shut.',
+      'LANE | : | It was said that the bridge was shut',
+    ],
     ['LANE: It is late, and nobody came.', 'LANE | : | It is late, and nobody came'],
     ['“LANE: It is late, and nobody came.', 'LANE | : | It is late, and nobody came'],
     ['“Lane: It is late, and nobody came.'],
@@ -119,6 +124,30 @@ const CASES = {
   ],
   'in a transcript a doubtful label is a speaker’s, near others': [
     [
+      'LANE: I said it was early.\n\nCOLE: You did.\n\nPRICE: Fine. The mayor wants a bridge.',
+      'LANE | : | I said it was early',
+      'COLE | : | You did',
+      'PRICE | : | Fine. The mayor wants a bridge',
+    ],
+    [
+      'LANE: I said it was early.\n\nCOLE: You did.\n\nPRICE: Fine. The claim that it was late is old.',
+      'LANE | : | I said it was early',
+      'COLE | : | You did',
+      'PRICE | : | Fine. The claim that it was late is old',
+    ],
+    [
+      'LANE: I said it was early.\n\nCOLE: You did.\n\nPRICE: Fine. Reportedly, nobody came.',
+      'LANE | : | I said it was early',
+      'COLE | : | You did',
+      'PRICE | : | Fine. Reportedly, nobody came',
+    ],
+    [
+      'LANE: I said it was early.\n\nCOLE: You did.\n\nPRICE: Fine. It was said that nobody came.',
+      'LANE | : | I said it was early',
+      'COLE | : | You did',
+      'PRICE | : | Fine. It was said that nobody came',
+    ],
+    [
       'LANE: I said it was early.\n\nCOLE: You did.\n\nPRICE: Fine.',
       'LANE | : | I said it was early',
       'COLE | : | You did',
@@ -182,6 +211,17 @@ describe('the labels of a transcript', () => {
     const [claim] = claimsOf('UNIDENTIFIED MALE: I said it was early.');
     assert.equal(claim.speaker, null);
     assert.equal(claim.anonymous, true);
+  });
+
+  it('leave a paragraph the very object that it was', () => {
+    const texts = ['LANE: I said it was early.', 'COLE: You did.', 'PRICE: Fine.', 'It rained.'];
+    const found = texts.map((text) => findAttributions(text));
+    const [once, again] = [confirmTurns(found), confirmTurns(found)];
+    assert.deepEqual(
+      once.map((one, i) => one === again[i]),
+      [true, true, true, true],
+    );
+    assert.notEqual(once[2], found[2]);
   });
 
   it('stand in the tags of a caption file', () => {

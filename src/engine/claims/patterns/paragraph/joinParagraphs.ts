@@ -63,7 +63,7 @@ function leadsList({ pattern, lemma }: Attribution): boolean {
 /** "Here is what they said:", and each item names its speaker: what that one says is nobody else's. */
 function hasSpeaker({ found, extent }: Attributions): boolean {
   const [first] = found;
-  if (!first || first.source.length === 0) return false;
+  if (!first) return false;
   const { kind, use } = first.sourceKind;
   return (
     first.pattern === 'turn' ||
@@ -181,7 +181,7 @@ class ParagraphJoiner {
     this.floating = null;
     if (orphans.length === 0) return;
     const part = { paragraph: i, spans: orphans };
-    if (speaking !== null && (this.certain || !isSigned)) {
+    if (speaking !== null) {
       this.goOn(speaking, part);
       if (!this.certain && !isReported) this.floating = part;
     } else this.waiting.push(part);
