@@ -6,6 +6,12 @@ const SHUT = 'The bridge was shut in May and will not open again';
 const CASES = {
   'what "told reporters:" leads into is what was said': [
     [
+      'The town said no.\n\nTom Adair left. He said no. Nora Feld told reporters:\n\n“It is late and the bridge is shut for good.”',
+      'The town | said | no',
+      'He | said | no',
+      'Nora Feld | told | It is late and the bridge is shut for good',
+    ],
+    [
       'The town said no.\n\nTom Adair left. He said no. Nora Feld told reporters:\n\nThe bridge was shut in May and will not open again.',
       'The town | said | no',
       'He | said | no',
@@ -82,6 +88,11 @@ const CASES = {
     ],
   ],
   'an item that names its own speaker is nobody else’s': [
+    [
+      'The mayor told reporters:\n\n- Nora Ann Feld said the bridge was shut.\n- It will cost a lot.',
+      'Nora Ann Feld | said | the bridge was shut',
+      'The mayor | told | It will cost a lot',
+    ],
     [
       'Here is what they said:\n\n- THE PRESIDENT: It is late, and nobody came.\n- It will cost a lot.',
       'THE PRESIDENT | : | It is late, and nobody came',

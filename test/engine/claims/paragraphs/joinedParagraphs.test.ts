@@ -102,6 +102,15 @@ const CASES = {
   ],
   'a quotation that stays open goes on': [
     [
+      'Nora Feld said: “It is late.\n\n“It is late and the bridge is shut for good.”\n\n“It will stay shut for all of this year.”\n\n— Tom Adair, mayor',
+      'Nora Feld | said | It is late … It is late and the bridge is shut for good',
+      'Tom Adair, mayor | — | It will stay shut for all of this year',
+    ],
+    [
+      'Nora Feld said: “It is late.\n\n“It is late and the bridge is shut for good.\n\n“It will stay shut for all of this year.”\n\n— Tom Adair, mayor',
+      'Nora Feld | said | It is late … It is late and the bridge is shut for good … It will stay shut for all of this year',
+    ],
+    [
       `Nora Feld said: “It is late.\n\n“${LATE}.\n\n“It is late and we must go home.”\n\n“Never,” said Tom Adair.`,
       `Nora Feld | said | It is late … ${LATE} … It is late and we must go home`,
       'Tom Adair | said | Never',

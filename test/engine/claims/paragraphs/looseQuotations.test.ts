@@ -5,6 +5,14 @@ const LEFT = 'We left when it was late, all of us';
 const CASES = {
   'goes on with what the sentence before it said': [
     [
+      '“It is late,” Tom Adair said. It rained. “We left when it was late, all of us.”',
+      'Tom Adair | said | It is late',
+    ],
+    [
+      'Nora Feld said it was late. “We left when it was late, all of us,” from the “old guard”.',
+      'Nora Feld | said | it was late … We left when it was late, all of us',
+    ],
+    [
       'Tom Adair said no, and Nora Feld said in a statement. “We left when it was late, all of us.”',
       'Tom Adair | said | no',
       'Nora Feld | said | We left when it was late, all of us',
@@ -82,6 +90,21 @@ const CASES = {
     ],
   ],
   'waits at the head of a paragraph for a name under it': [
+    ['They would “leave the hall and go back home at once”. – Nora Feld'],
+    [
+      'QUOTE OF THE DAY: “We left when it was late, all of us.”\n\n“I know that,” said Nora Feld.',
+      'Nora Feld | said | I know that',
+    ],
+    ['“We left when it was late, all of us.”\n\nIt rained. – Nora Feld'],
+    [
+      '“We left when it was late, all of us.”\n\nTom Adair said no. – Nora Feld',
+      'Tom Adair | said | no',
+    ],
+    [
+      'Nora Feld said it was late.\n\n“We left when it was late, all of us.” – Tom Adair',
+      'Nora Feld | said | it was late',
+      'Tom Adair | – | We left when it was late, all of us',
+    ],
     [
       '“We left when it was late, all of us.” “It rained in the hall all day long.” – Nora Feld',
       'Nora Feld | – | We left when it was late, all of us … It rained in the hall all day long',

@@ -42,8 +42,7 @@ export class AttributionReader {
   read(sentence: Sentence): void {
     const view = new SentenceView(this.prose, sentence, this.without);
     const findings = readSentence(view);
-    // What somebody says inside a quotation ("I doubt it") names no speaker for it.
-    const speaks = findings.some((finding) => !isInsideQuotation(view, finding));
+    const speaks = findings.length > 0;
     // All of a speaker's turn is the turn's content already.
     const goesOn = !speaks && !this.isTurn && this.goOn(view);
     this.sign(view);
@@ -110,13 +109,6 @@ export class AttributionReader {
     const named = !this.heard && quotedBefore.length > 0 ? bracketed(prose, from, to) : null;
     if (named) found.push(extend(attributionOf(view, named), quotedBefore, prose.text));
   }
-}
-
-/** Whether all that a sentence reports of this stands in the quotation that it begins with. */
-function isInsideQuotation(view: SentenceView, { cue }: Finding): boolean {
-  const { quotations, quotationOf } = view.prose;
-  const quoted = quotations[quotationOf[firstWord(view)]];
-  return quoted?.utterance === true && quotationOf[cue.range.from] === quotationOf[quoted.from];
 }
 
 /** "I think": the speaker's own voice. */

@@ -47,7 +47,6 @@ const SAYS = /^(?:say|tell|reply|answer|add|write|respond|continue|ask)$/;
 function isUnmarked(paragraph: Attributions, place: ParagraphPlace): boolean {
   return (
     place === 'text' &&
-    paragraph.orphans.length === 0 &&
     !paragraph.opensQuoted &&
     !paragraph.leadsOn &&
     paragraph.found[0]?.pattern !== 'turn' &&
@@ -85,11 +84,6 @@ const REPORTS: ReadonlySet<Attribution['pattern']> = new Set(['clause', 'quote',
 /** A name under the quotation that stands before it. */
 function signs(attribution: Attribution): boolean {
   return attribution.signs && attribution.content.length === 0;
-}
-
-/** Whether an attribution stands inside a quotation that has no speaker in its paragraph: it names nobody who speaks there. */
-function isInOrphan({ cue: [cue] }: Attribution, { orphans }: Attributions): boolean {
-  return cue && orphans.some(({ start, end }) => start <= cue.start && cue.end <= end);
 }
 
 /**
@@ -137,7 +131,7 @@ class ParagraphJoiner {
     }
     const own = paragraph.found;
     if (own[0]?.pattern === 'turn') this.turn = this.joined.length;
-    const isReported = own.some((attribution) => !isInOrphan(attribution, paragraph));
+    const isReported = own.length > 0;
     this.giveOrphans(paragraph, i, isReported);
     const first = this.joined.length;
     own.forEach((attribution, index) =>
@@ -202,10 +196,7 @@ class ParagraphJoiner {
     const own = paragraph.found;
     const leadIn = own.findLastIndex((attribution) => attribution.leadIn);
     const quoted = own.findLastIndex(
-      (attribution) =>
-        attribution.quotation !== 'indirect' &&
-        !attribution.attitude &&
-        !isInOrphan(attribution, paragraph),
+      (attribution) => attribution.quotation !== 'indirect' && !attribution.attitude,
     );
     if (leadIn >= 0) {
       this.hear(first + leadIn, true);
