@@ -1,6 +1,5 @@
 import { assertClaims, describeClaims } from '../claimsOf.js';
 
-const LATE = 'It is late and the bridge is shut for good';
 const SHUT = 'The bridge was shut in May and will not open again';
 
 const CASES = {
