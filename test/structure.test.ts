@@ -70,3 +70,39 @@ describe('the source', () => {
       [],
     ));
 });
+
+describe('the comments and the documentation', () => {
+  /** All files of some folders, without what is built or installed. */
+  const below = (...roots: string[]): string[] =>
+    roots.flatMap((root) =>
+      readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => join(root, name)),
+    );
+  const sources = below('src', 'test', 'scripts');
+  const known = new Set(
+    [...sources, ...readdirSync('.')].map((name) => basename(name)).filter((name) => name !== ''),
+  );
+  const pages = ['CONTRIBUTING.md', 'README.md', ...below('docs')].filter((name) =>
+    name.endsWith('.md'),
+  );
+  const FILE = /(?<![\w.*-])[A-Za-z][\w-]*\.(?:test\.)?(?:ts|mjs|cjs)\b(?!\.)/g;
+
+  /** The names of files that are not there, in those parts of a file that speak of files. */
+  function missing(file: string, parts: RegExp): string[] {
+    const text = readFileSync(file, 'utf8');
+    return [...text.matchAll(parts)]
+      .flatMap(([part]) => part.match(FILE) ?? [])
+      .filter((name) => !known.has(name))
+      .map((name) => `${file}: ${name}`);
+  }
+
+  it('name only files that are there', () => {
+    const code = sources.filter((name) => name.endsWith('.ts'));
+    assert.deepEqual(
+      [
+        ...code.flatMap((name) => missing(name, /\/\*\*?[^]*?\*\/|^\s*\/\/.*$/gm)),
+        ...pages.flatMap((name) => missing(name, /`[^`\n]*`/g)),
+      ],
+      [],
+    );
+  });
+});

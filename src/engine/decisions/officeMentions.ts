@@ -3,11 +3,11 @@ import { wordSet } from '../english/wordSet.js';
 import { partyKey } from '../registry/mentionParties.js';
 
 /** Offices of which a place or a body has one holder, so that a draft goes on to call the holder by them: "the mayor". */
-const OFFICES = wordSet(`
+const OFFICES_OF_ONE = wordSet(`
   ambassador archbishop bishop chairman chairwoman chancellor chief commissioner coroner director governor headteacher king mayor minister ombudsman pope premier president prosecutor queen secretary sheriff
   speaker superintendent treasurer`);
 /** Each with a capital or without: what follows must be told apart by its own. */
-const OFFICE = `(${[...OFFICES].map((word) => `[${word[0].toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')})`;
+const OFFICE = `(${[...OFFICES_OF_ONE].map((word) => `[${word[0].toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')})`;
 /** "Mayor ", "the mayor, ", "the city's mayor, ". */
 const BEFORE = new RegExp(`(?<![\\p{L}-])${OFFICE},? $`, 'u');
 /** ", the mayor", ", mayor of Ashford", ", the town’s mayor". */

@@ -4,7 +4,7 @@ import { wordSet } from './wordSet.js';
  * Words that stand before a person's name without being part of it: offices, ranks, honorifics, professions and what
  * a party calls its members. A name phrase ends to the right of them ("Chancellor Merkel", "Democrat Bernie Sanders").
  */
-const OFFICES = wordSet(`
+const TITLES = wordSet(`
   president vice-president presidents premier premiers chancellor vice-chancellor ministers minister secretary undersecretary subsecretary deputy
   senator senators representative representatives congressman congresswoman congressmen lawmaker delegate governor lieutenant-governor mayor
   ambassador envoy consul commissioner commissioners chairman chairwoman chairperson chair co-chair speaker spokesman spokeswoman spokesperson
@@ -54,9 +54,7 @@ export function isTitleWord(word: string): boolean {
 /** Whether a folded word makes whoever stands after it a person: "Mr", "President", "Gen", "ex-president". */
 export function isPersonTitle(word: string): boolean {
   return (
-    OFFICES.has(word.replace(/^(?:ex|then|co)-/, '')) ||
-    ABBREVIATED.has(word) ||
-    SCHOLARS.test(word)
+    TITLES.has(word.replace(/^(?:ex|then|co)-/, '')) || ABBREVIATED.has(word) || SCHOLARS.test(word)
   );
 }
 

@@ -171,7 +171,7 @@ export const actorSchema = v.strictObject(
   'must hold the actor\'s keys: "name:", "kind:" ..., each on a line of its own, indented',
 );
 
-/** A registry file. It is read entry by entry (parse.ts), so that one bad entry costs only itself. */
+/** A registry file. It is read entry by entry (parseRegistry.ts), so that one bad entry costs only itself. */
 export const registrySchema = v.strictObject({
   version: described(
     v.literal(1, 'must be 1, the version of the format that this Copydesk reads'),

@@ -129,7 +129,6 @@ for (const [table, attitude] of [
     for (const verb of verbs.split(/\s+/))
       enter(verb.replaceAll('-', ' '), frames.split(' ') as Frame[], attitude);
 }
-// A hyphen that belongs to the word itself.
 // Not cues, though they begin like some.
 enter('add to', ['quote', 'hearer'], false);
 for (const words of [
@@ -152,6 +151,7 @@ for (const words of [
   'express in',
 ])
   CUES.set(words, { lemma: words, frames: new Set(), attitude: false });
+// A hyphen that belongs to the word itself.
 enter('e-mail', ['quote', 'that', 'hearer'], false);
 
 function enter(lemma: string, frames: readonly Frame[], attitude: boolean): void {

@@ -77,12 +77,12 @@ export class SentenceView {
     );
   }
 
-  /** A verb that is, or may be, the finite verb of a clause. */
   /** Whether a phrase begins inside of quotation marks. */
   isQuoted(i: number): boolean {
     return this.prose.quotationOf[this.phrases[i].from] >= 0;
   }
 
+  /** A verb that is, or may be, the finite verb of a clause. */
   isFinite(i: number): boolean {
     const verb = this.phrases[i]?.verb;
     return verb !== undefined && verb.tense === 'finite';

@@ -1,29 +1,10 @@
 import { decoded } from '../../sanctions/parsing/decoding.js';
 import { peek } from '../../sanctions/parsing/peek.js';
-import { DirectoryRefused, type DirectorySource } from '../directoryPerson.js';
+import type { DirectorySource } from '../directoryPerson.js';
 import { type DirectoryFile, DirectoryReading, type ReadPeople } from '../directoryReading.js';
-import { copydeskDirectory } from './copydeskDirectory.js';
 import { unpackedFiles } from '../../sanctions/parsing/zipFiles.js';
-import { congress } from './congress.js';
-import { csvPeople } from './csvPeople.js';
 import type { ColumnChoice, DirectoryFormat } from './directoryFormat.js';
-import { followTheMoneyPeople } from './followTheMoneyPeople.js';
-import { openStates } from './openStates.js';
-import { popolo } from './popolo.js';
-import { registryPeople } from './registryPeople.js';
-import { wikidataResults } from './wikidataResults.js';
-
-/** The formats that are read, in the order in which they are tried. */
-export const DIRECTORY_FORMATS: readonly DirectoryFormat[] = [
-  copydeskDirectory,
-  congress,
-  openStates,
-  registryPeople,
-  followTheMoneyPeople,
-  popolo,
-  wikidataResults,
-  csvPeople,
-];
+import { directoryFormatOf } from './directoryFormats.js';
 
 /** A directory as its files gave it. */
 export interface ReadDirectory extends ReadPeople {
@@ -50,7 +31,7 @@ export async function readDirectories(
   const groups: Group[] = [];
   for (const file of files) {
     const { head, chunks } = await peek(file.chunks);
-    const format = formatOf(head, file.name);
+    const format = directoryFormatOf(head, file.name);
     let group = groups.find((one) => one.format === format && format.together);
     if (!group)
       groups.push((group = { format, reading: new DirectoryReading(), files: [], said: {} }));
@@ -84,17 +65,6 @@ interface Group {
   readonly reading: DirectoryReading;
   readonly files: string[];
   said: Partial<DirectorySource>;
-}
-
-function formatOf(head: string, file: string): DirectoryFormat {
-  const text = head.replace(/^\uFEFF/, '');
-  if (text.trim() === '')
-    throw new DirectoryRefused(`${file}: the file is empty. Download it again.`);
-  const format = DIRECTORY_FORMATS.find((one) => one.isIn(text));
-  if (format) return format;
-  throw new DirectoryRefused(
-    `${file}, line 1: this is not a directory of people in office that Copydesk can read. It reads ${DIRECTORY_FORMATS.map(({ name }) => name).join(', ')}. A sanctions list is imported with Import Sanctions List… or "copydesk import".`,
-  );
 }
 
 function sourceOf(
