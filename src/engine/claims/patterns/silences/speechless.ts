@@ -84,13 +84,6 @@ export function isNobody(
     !view.is(cue.after + 1, 'colon', 'comma')
   )
     return true;
-  // "one of whom requested anonymity": a condition of speaking, and nothing said.
-  if (
-    kind === 'object' &&
-    /^(?:request|ask for|demand)$/.test(cue.verb.lemma) &&
-    /^anonymity$/.test(view.word(cue.after))
-  )
-    return true;
   // "Recent evidence has pointed to an upturn"
   if (
     cue.verb.lemma === 'point to' &&
