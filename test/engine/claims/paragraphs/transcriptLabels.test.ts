@@ -39,6 +39,7 @@ const CASES = {
     ['LANE, CNN ANCHOR: No.', 'LANE | : | No'],
     ['Q. Did you know?', 'Q | Q | Did you know?'],
     ['A. No.', 'A | A | No'],
+    ['A: It was late, and nobody came.', 'A | : | It was late, and nobody came'],
     ['A. Lane wrote the book in May.'],
   ],
   'a label in small letters needs a name, and words enough': [
@@ -72,6 +73,11 @@ const CASES = {
       'Zoller | : | he said that it was late in the day',
       'he | said | that it was late in the day',
     ],
+    [
+      'Maria Elena Cruz van der Berg: It is late.',
+      'Maria Elena Cruz van der Berg | : | It is late',
+    ],
+    ['Maria Elena Cruz van der Berg Lane: It is late.'],
     ['Mr Cole: It is late.', 'Mr Cole | : | It is late'],
     ['Homicides: the count was up by five points in the north and the south.'],
     [
