@@ -6,6 +6,7 @@ import {
   type PlaceholderKind,
   placeholdersIn,
 } from '../text/placeholders.js';
+import { printedFrontMatter } from '../text/markup/frontMatter.js';
 import type { DraftView } from './draftView.js';
 import { htmlDraft } from './htmlDraft.js';
 import { mixedLetters } from './mixedLetters.js';
@@ -67,7 +68,9 @@ function inOrder(draft: DraftView): Placeholder[] {
   const notes = deskNotes(text).filter(
     ({ start }) => isRead(draft, start + 2) || isRead(draft, start),
   );
-  return [...opening, ...notes, ...placeholders(draft)].sort((a, b) => a.start - b.start);
+  return [...opening, ...notes, ...inFrontMatter(draft), ...placeholders(draft)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** Whether what stands at an offset of the draft is its prose rather than code, an address or front matter. */
@@ -75,6 +78,18 @@ function isRead(draft: DraftView, at: number): boolean {
   const { paragraph } = draft.paragraphs[draft.locate(at).paragraph];
   return (
     at >= paragraph.start && at < paragraph.end && paragraph.reading.reads(at - paragraph.start)
+  );
+}
+
+/** "title: TK": what stands above the text is printed, too. */
+function inFrontMatter({ draft: { text, frontMatter } }: DraftView): Placeholder[] {
+  if (!frontMatter) return [];
+  return printedFrontMatter(text, frontMatter).flatMap((value) =>
+    placeholdersIn(text.slice(value.start, value.end)).map(({ start, end, kind }) => ({
+      start: value.start + start,
+      end: value.start + end,
+      kind,
+    })),
   );
 }
 

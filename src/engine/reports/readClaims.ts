@@ -75,8 +75,9 @@ export function cueBehind(voice: Voice['kind'], cue: string): string {
 /** "Hill told: the plan", "the report according to: the plan": cues that need somebody behind them. */
 const APART = /^(?:(?:has |had )?told|tells?|telling|according to|per)$/i;
 
+/** "had previously been rejected", "was not widely praised". */
 const PASSIVE_CUE =
-  /^(?:(?:has|have|had|will|would|could|may|might|should|must|can) (?:not )?)?(?:was|were|is|are|been|be|being) (?:not )?(?:\p{L}+ly )?\p{L}+(?:ed|en|aid|old|ought|aught)(?!\p{L})/u;
+  /^(?:(?:has|have|had|will|would|could|may|might|should|must|can) (?:(?:not|also|since|long|now|never|already|\p{L}+ly) ){0,2})?(?:was|were|is|are|been|be|being) (?:(?:not|also|since|long|now|never|already|\p{L}+ly) ){0,2}\p{L}+(?:ed|en|aid|old|ought|aught)(?!\p{L})/u;
 
 /** From the first to the last of a claim's words. */
 export function passageOf({ source, cue, content }: Claim): Span {

@@ -54,6 +54,25 @@ export function readFrontMatter(text: string): FrontMatter | null {
   };
 }
 
+/** Keys whose values are printed, as newsrooms and site builders name them. */
+const COPY =
+  /^["']?(?:title|headline|hed|sub(?:title|head(?:line)?|hed)|dek|deck|kicker|standfirst|description|summary|excerpt|caption|byline|author)["']?[ \t]*[:=][ \t]*/i;
+
+/**
+ * Where the front matter of a draft has words that are printed: the values of "title", "description" and their like, each on the line of its key.
+ * @param text the whole draft
+ * @returns spans of the draft, UTF-16, end exclusive, in order
+ */
+export function printedFrontMatter(text: string, { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  for (const { 0: line, index } of text.slice(start, end).matchAll(/[^\r\n]+/g)) {
+    const key = COPY.exec(line)?.[0];
+    if (key === undefined || key.length === line.length) continue;
+    found.push({ start: start + index + key.length, end: start + index + line.length });
+  }
+  return found;
+}
+
 function dated(
   dates: readonly { date: DraftDate; place: Span }[],
 ): Pick<FrontMatter, 'date' | 'unreadDate'> {
