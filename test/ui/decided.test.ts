@@ -47,7 +47,7 @@ describe('decisions on a draft that was edited', function () {
       .hover();
     await vscode.page.keyboard.press('Enter');
     await vscode.page
-      .locator('.statusbar-item', { hasText: /Brown denied: that she had lied/ })
+      .locator('.statusbar-item', { hasText: /Brown denied that she had lied/ })
       .waitFor();
     await vscode.screenshotThemes('claim-contest');
   });

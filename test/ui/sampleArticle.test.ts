@@ -105,7 +105,7 @@ describe('the sample article', function () {
     for (const part of [
       /a senior U\.S\.…: .*anonymous/,
       /Zelenskiy pledging: /,
-      /Leavitt emphasized: that any peace/,
+      /Leavitt emphasized that any peace/,
     ])
       assert.match(claims, part);
     const actors = await vscode.tree('Actors').texts();

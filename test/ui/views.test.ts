@@ -24,7 +24,7 @@ describe('the claims view', function () {
   it('says who says what, with flags in words', async () => {
     const rows = await claims().texts('Leavitt');
     const leavitt = rows.find((row) => row.startsWith('Leavitt '));
-    assert.match(leavitt ?? '', /^Leavitt emphasized: that any peace framework/);
+    assert.match(leavitt ?? '', /^Leavitt emphasized that any peace framework/);
     assert.match(rows.find((row) => row.startsWith('a senior U.S.…: ')) ?? '', /anonymous/);
     const heard = (await claims().labels()).find((label) =>
       label.includes('a senior U.S. official'),

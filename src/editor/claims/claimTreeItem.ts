@@ -1,7 +1,13 @@
 import * as vscode from 'vscode';
 import type { Claim, Quotation } from '../../engine/annotation.js';
 import { findUnasked } from '../../engine/decisions/accusations.js';
-import { cueBehind, flagsOf, type ReadClaim, type Voice } from '../../engine/reports/readClaims.js';
+import {
+  cueBehind,
+  flagsOf,
+  type ReadClaim,
+  readsOn,
+  type Voice,
+} from '../../engine/reports/readClaims.js';
 import type { DraftAnnotation } from '../../desk/drafts/draft.js';
 import type { OpenDraft } from '../host/openDraft.js';
 import { type ClaimItem, type ClaimNode, claimItemsOf } from './claimsModel.js';
@@ -74,7 +80,7 @@ export function claimTreeItem(
           briefVoiceLabel(read.voice, isPersonsVoice(read.voice, annotation!, registry)),
         ),
   );
-  const label = lead ? vscode.l10n.t('{0}: {1}', lead, words) : words;
+  const label = labelOf(lead, words, lead.endsWith(read.cue) && readsOn(read));
   const range = rangeOf(document, read.passage);
   const item = new vscode.TreeItem(
     label,
@@ -135,6 +141,12 @@ function iconOf(claim: Claim): vscode.ThemeIcon {
   return flag
     ? new vscode.ThemeIcon(FLAG_ICONS[flag], new vscode.ThemeColor('list.warningForeground'))
     : new vscode.ThemeIcon(QUOTATION_ICONS[claim.quotation]);
+}
+
+/** "Brown: taxes fell", "Brown denied that taxes fell", "taxes fell". */
+function labelOf(lead: string, words: string, joined: boolean): string {
+  if (lead === '') return words;
+  return joined ? `${lead} ${words}` : vscode.l10n.t('{0}: {1}', lead, words);
 }
 
 /** Who, and how where that is not plain, before the words: "Brown denied", "No source (reportedly)". */

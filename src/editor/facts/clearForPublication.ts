@@ -6,12 +6,12 @@ import { clearDraft } from '../../desk/drafts/clearDraft.js';
 import { markupOf } from '../../desk/drafts/draft.js';
 import { signatureFor } from '../checking/signature.js';
 import type { OpenItem } from '../../engine/decisions/openItems.js';
-import { openItems } from '../../engine/decisions/openItems.js';
+import { notHeldCount, openItems } from '../../engine/decisions/openItems.js';
 import { nameOfDraft } from '../drafts/draftEditor.js';
 import { doOrTell } from '../kit/doOrTell.js';
 import { rangeOf } from '../kit/ranges.js';
 import { claimsNotRead, factsNotRead, isWhole, notReadWords } from '../wording/notReadWords.js';
-import { openCount } from './clearingText.js';
+import { notHeldWords, openCount, problemWords } from './clearingText.js';
 
 const MESSAGE_STAYS_MS = 6000;
 const MAX_LISTED = 8;
@@ -65,7 +65,6 @@ async function isToBeSigned(
   open: readonly OpenItem[],
 ): Promise<boolean> {
   const { document } = draft;
-  const errors = annotation.notes.filter(({ severity }) => severity === 'error').length;
   const sign = open.length === 0 ? vscode.l10n.t('Clear') : vscode.l10n.t('Clear With These Open');
   const answer = await vscode.window.showWarningMessage(
     open.length === 0
@@ -78,7 +77,8 @@ async function isToBeSigned(
     {
       modal: true,
       detail: [
-        ...errorWords(errors),
+        ...problemWords(annotation.notes),
+        ...notHeldWords(notHeldCount(annotation)),
         ...[claimsNotRead(annotation), factsNotRead(annotation)].filter((one) => one !== undefined),
         ...open
           .slice(0, MAX_LISTED)
@@ -95,13 +95,4 @@ async function isToBeSigned(
     sign,
   );
   return answer === sign;
-}
-
-function errorWords(errors: number): string[] {
-  if (errors === 0) return [];
-  return [
-    errors === 1
-      ? vscode.l10n.t('Problems shows 1 error.')
-      : vscode.l10n.t('Problems shows {0} errors.', errors),
-  ];
 }

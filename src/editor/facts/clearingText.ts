@@ -1,6 +1,6 @@
 import { localDayOf } from '../../engine/text/localDay.js';
 import * as vscode from 'vscode';
-import type { Clearing } from '../../engine/annotation.js';
+import type { Annotation, Clearing, Severity } from '../../engine/annotation.js';
 import type { OpenItem } from '../../engine/decisions/openItems.js';
 import { rangeOf } from '../kit/ranges.js';
 import { factCount } from '../wording/checkedFactText.js';
@@ -19,6 +19,31 @@ export function openCount(kinds: readonly OpenItem['kind'][]): string {
       count('unread') > 0 && notReadCount(count('unread')),
     ].filter((one) => one !== false),
   );
+}
+
+/** What Problems shows of a draft that is worth a look before it is signed, a sentence for each severity. */
+export function problemWords(notes: Annotation['notes']): string[] {
+  const count = (of: Severity): number => notes.filter(({ severity }) => severity === of).length;
+  const [errors, warnings] = [count('error'), count('warning')];
+  return [
+    errors === 1
+      ? vscode.l10n.t('Problems shows 1 error.')
+      : errors > 1 && vscode.l10n.t('Problems shows {0} errors.', errors),
+    warnings === 1
+      ? vscode.l10n.t('Problems shows 1 warning.')
+      : warnings > 1 && vscode.l10n.t('Problems shows {0} warnings.', warnings),
+  ].filter((one) => one !== false);
+}
+
+/** That claims or facts of a draft were found not to hold, in a sentence; nothing where none were. */
+export function notHeldWords({ claims, facts }: { claims: number; facts: number }): string[] {
+  if (claims + facts === 0) return [];
+  const what = new Intl.ListFormat(vscode.env.language).format(
+    [facts > 0 && factCount(facts), claims > 0 && claimCount(claims)].filter(
+      (one) => one !== false,
+    ),
+  );
+  return [vscode.l10n.t('Marked as disputed or unsupported: {0}.', what)];
 }
 
 /** The kind that stands before the words of what was open: "claim: Taxes fell, she said". */

@@ -141,10 +141,9 @@ const LONGEST = 120;
 
 function passageButton(
   document: vscode.TextDocument,
-  { claim, start, end, quotation, standing, cue, content }: Passage,
+  { claim, start, end, quotation, standing, said }: Passage,
   extent: SourcingProfile['extent'],
 ): SafeHtml {
-  const said = [cue, content].filter(Boolean).join(': ');
   const label = [
     vscode.l10n.t('Line {0}', document.positionAt(start).line + 1),
     quotationWord(quotation),

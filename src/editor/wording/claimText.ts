@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Claim, Quotation } from '../../engine/annotation.js';
 import {
   type ClaimFlag,
-  cueBehind,
+  saying,
   flagsOf,
   type ReadClaim,
   type Voice,
@@ -135,12 +135,6 @@ export function flagWords(claim: Claim): string {
     .filter((flag) => flag !== 'unattributed')
     .map(flagWord)
     .join(', ');
-}
-
-/** Cue and content in a line: "emphasized: any peace framework must …". */
-export function saying({ voice, cue, content }: ReadClaim): string {
-  const how = cueBehind(voice.kind, cue);
-  return how && content ? `${how}: ${content}` : how || content;
 }
 
 /** All of a claim in one sentence, for a screen reader. */

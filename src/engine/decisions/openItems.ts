@@ -1,7 +1,7 @@
 import type { Annotation, Span } from '../annotation.js';
 import { isOpen, reviewsByClaim, standingOf } from './claimStanding.js';
 import { runsOf } from './anchoring/decidedWords.js';
-import { openFacts } from './factStanding.js';
+import { factStanding, openFacts, reviewsByFact } from './factStanding.js';
 
 /** Something that nobody has decided on, or not since it was edited, or that was not read at all. */
 export interface OpenItem extends Span {
@@ -37,4 +37,16 @@ export function openItems(text: string, annotation: Annotation): OpenItem[] {
       }),
     ...openFacts(annotation).map((fact) => item('fact', fact)),
   ];
+}
+
+/** How many claims and facts of a draft somebody has found not to hold: decided, and still to be mended. */
+export function notHeldCount(annotation: Annotation): { claims: number; facts: number } {
+  const isNotHeld = (standing: string): boolean =>
+    standing === 'disputed' || standing === 'unsupported';
+  const claims = reviewsByClaim(annotation);
+  const facts = reviewsByFact(annotation);
+  return {
+    claims: annotation.claims.filter(({ id }) => isNotHeld(standingOf(claims.get(id)))).length,
+    facts: annotation.facts.filter(({ id }) => isNotHeld(factStanding(facts.get(id)))).length,
+  };
 }

@@ -72,6 +72,28 @@ export function cueBehind(voice: Voice['kind'], cue: string): string {
     : cue;
 }
 
+/**
+ * Whether what is said reads on from its cue: "Brown denied that she had lied", "Brown asked for a convoy". A colon stands between them elsewhere: before
+ * a quotation, where the words come first in the draft, behind a cue in brackets.
+ */
+export function readsOn({ claim, voice, cue, content }: ReadClaim): boolean {
+  const [first] = claim.content;
+  return (
+    cueBehind(voice.kind, cue) === cue &&
+    first !== undefined &&
+    claim.cue.length > 0 &&
+    first.start >= claim.cue[0].end &&
+    /^[\p{L}\p{N}]/u.test(content)
+  );
+}
+
+/** Cue and content in a line: "emphasized that any peace framework must …". */
+export function saying(read: ReadClaim): string {
+  const { voice, cue, content } = read;
+  const how = cueBehind(voice.kind, cue);
+  return how && content ? `${how}${readsOn(read) ? '' : ':'} ${content}` : how || content;
+}
+
 /** "Hill told: the plan", "the report according to: the plan": cues that need somebody behind them. */
 const APART = /^(?:(?:has |had )?told|tells?|telling|according to|per)$/i;
 

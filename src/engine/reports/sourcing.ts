@@ -3,7 +3,7 @@ import { countStandings, type Standing } from '../decisions/claimStanding.js';
 import { firstIndex } from '../text/binarySearch.js';
 import { readFrontMatter } from '../text/markup/frontMatter.js';
 import { wordStarts } from '../text/words.js';
-import { type ReadClaim, readClaims, type Voice, voiceKey } from './readClaims.js';
+import { type ReadClaim, readClaims, saying, type Voice, voiceKey } from './readClaims.js';
 
 /** How many claims, and how many words stand in them: a word inside of two claims counts once. */
 export interface Share {
@@ -16,8 +16,8 @@ export interface Passage extends Span {
   readonly claim: string;
   readonly quotation: Quotation;
   readonly standing: Standing;
-  readonly cue: string;
-  readonly content: string;
+  /** Cue and content in a line. */
+  readonly said: string;
 }
 
 /** One who speaks in a draft; sources without a name are one for each kind of voice. */
@@ -78,13 +78,12 @@ export function sourcingProfile(
     quotations: quotationsOf(starts, members),
     standings: countStandings(members.map(({ claim }) => standingOn(claim.id))),
     passages: members
-      .map(({ claim, passage, cue, content }) => ({
-        ...passage,
-        claim: claim.id,
-        quotation: claim.quotation,
-        standing: standingOn(claim.id),
-        cue,
-        content,
+      .map((read) => ({
+        ...read.passage,
+        claim: read.claim.id,
+        quotation: read.claim.quotation,
+        standing: standingOn(read.claim.id),
+        said: saying(read),
       }))
       .sort((a, b) => a.start - b.start),
   }));

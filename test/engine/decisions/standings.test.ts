@@ -23,7 +23,7 @@ import {
   openFacts,
   reviewsByFact,
 } from '../../../src/engine/decisions/factStanding.js';
-import { openItems } from '../../../src/engine/decisions/openItems.js';
+import { notHeldCount, openItems } from '../../../src/engine/decisions/openItems.js';
 
 type Reviews = Pick<Annotation, 'claims' | 'reviews'>;
 type FactReviews = Pick<Annotation, 'facts' | 'factReviews'>;
@@ -139,6 +139,32 @@ describe('how a fact stands', () => {
       factless(all).map(({ review }) => review.id),
       ['f-null'],
     ));
+});
+
+describe('what of a draft was found not to hold', () => {
+  const count = (more: object): object =>
+    notHeldCount({ claims: [], reviews: [], facts: [], factReviews: [], ...more } as never);
+  const decided = (id: string, decision: string, extra: object) => ({
+    review: { id, decision },
+    state: 'found',
+    ...extra,
+  });
+  it('is counted, claims and facts apart', () => {
+    assert.deepEqual(count({}), { claims: 0, facts: 0 });
+    assert.deepEqual(
+      count({
+        claims: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
+        reviews: [
+          decided('a', 'disputed', { claim: 'a' }),
+          decided('b', 'unsupported', { claim: 'b' }),
+          decided('c', 'checked', { claim: 'c' }),
+        ],
+        facts: [{ id: 'f' }, { id: 'g' }],
+        factReviews: [decided('f', 'disputed', { fact: 'f' })],
+      }),
+      { claims: 2, facts: 1 },
+    );
+  });
 });
 
 describe('what of a draft is open', () => {

@@ -22,6 +22,13 @@ describe('leftover-mark', () => {
       '=======',
       '>>>>>>> desk',
     ));
+  it('finds them in what front matter prints, and not in its keys and tags', () => {
+    marks('---\ntitle: TK on the vote\nslug: tk\ntags: [TK]\n---\n\nIt fell.', 'TK');
+    marks('---\nstatus: TK\ntk: x\n---\n\nIt fell.');
+    marks('---\ntitle: It fell\nbyline: "[CQ] Ann Lee"\n---\n\nTK fell.', '[CQ]', 'TK');
+    marks('+++\ndek = "TK"\ntitle =\n+++\n\nIt fell.', 'TK');
+    marks('title: TK', 'TK');
+  });
   it('reads Markdown', () =>
     void assertNotes(
       'leftover-mark',

@@ -36,6 +36,14 @@ describe('what a draft says of a listed person', () => {
     );
     assert.equal(said('Carrie Lam left Chinatown.', 'nationality', { nationalities }), '');
   });
+  it('is no country in the name of a body', () => {
+    const nationalities = ['Russia'];
+    const nationality = (text: string) => said(text, 'nationality', { nationalities });
+    assert.equal(nationality('Carrie Lam of the Russian Direct Investment Fund left.'), '');
+    assert.equal(nationality('Carrie Lam of the Russian Fund left. The Russian left.'), 'Russian');
+    assert.equal(nationality('The Russian President met Carrie Lam.'), 'Russian');
+    assert.equal(nationality('The Russian Viktor Cole met Carrie Lam.'), 'Russian');
+  });
   it('is words of a place with a capital, and words of an office that say something', () => {
     const places = { birthplaces: ['near Kursk, Old Town with Harbour'], addresses: ['Tula'] };
     // “Town” is everybody's, and so are “near” and “with”.

@@ -1,4 +1,5 @@
 import type { Span } from '../../annotation.js';
+import { isBodyHead } from '../../english/bodyHeads.js';
 import { countryCodeOf, countryWords, isCountryName, isOrigin } from '../../english/countries.js';
 import { isFunctionWord, isOrdinaryWord } from '../../english/ordinaryWords.js';
 import { fold } from '../../names/matching/fold.js';
@@ -32,7 +33,7 @@ export function compareWithDraft(listing: Listing, text: string, span: Span): Co
     {
       aspect: 'nationality',
       list: nationalities.join(', '),
-      draft: wordsOfCountries(nationalities).filter((word) => holdsWord(text, word)),
+      draft: wordsOfCountries(nationalities).filter((word) => holdsWord(text, word, isOfBody)),
     },
     { aspect: 'birth', list: born.join(', '), draft: birthIn(text, near, span, born) },
     {
@@ -88,14 +89,28 @@ function telling(printed: readonly string[], text: string, shape: RegExp): strin
     .slice(0, MOST_WORDS);
 }
 
-/** Whether a text has a word, in whatever case. */
-function holdsWord(text: string, word: string): boolean {
+/** "Russian Direct Investment Fund": in the name of a body a country's adjective is nobody's nationality. */
+function isOfBody(text: string, end: number): boolean {
+  const rest = /^(?: \p{Lu}[\p{L}-]+){1,5}/u.exec(text.slice(end, end + REACH))?.[0];
+  return rest !== undefined && isBodyHead(fold(rest.slice(rest.lastIndexOf(' ') + 1)));
+}
+
+/**
+ * Whether a text has a word, in whatever case.
+ * @param isElse whether it is something else where it ends at an offset
+ */
+function holdsWord(
+  text: string,
+  word: string,
+  isElse: (text: string, end: number) => boolean = () => false,
+): boolean {
   const where = text.toLowerCase();
   const what = word.toLowerCase();
   for (let at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + 1)) {
     if (
       !/[\p{L}\p{N}]/u.test(where.charAt(at - 1)) &&
-      !/[\p{L}\p{N}]/u.test(where.charAt(at + what.length))
+      !/[\p{L}\p{N}]/u.test(where.charAt(at + what.length)) &&
+      !isElse(text, at + what.length)
     )
       return true;
   }
