@@ -115,7 +115,10 @@ export function countsWords({
   unsure,
 }: ReturnType<typeof countActors>): string {
   return [
-    actorCount(actors),
+    // "0 actors" above the names that the registry has not would say that the draft names nobody.
+    actors === 0 && unsure === 0
+      ? vscode.l10n.t('no actors from the registry')
+      : actorCount(actors),
     sanctioned > 0 && vscode.l10n.t('{0} sanctioned', sanctioned),
     unsure > 0 && vscode.l10n.t('{0} not certain', unsure),
   ]
