@@ -57,7 +57,7 @@ describe('notes', function () {
         .querySelector('.view-lines')
         ?.textContent?.replaceAll('\u00a0', ' ')
         .includes(
-          'President Putin, sanctioned by the U.S. Treasury since February 2022, has been active',
+          'President Putin (sanctioned by the U.S. Treasury since February 2022), has been active',
         ),
     );
     await row.waitFor({ state: 'detached' });

@@ -88,6 +88,18 @@ describe('sanctioned-not-disclosed', () => {
       fixed('sanctioned-not-disclosed', 'The Russian Direct Investment Fund (RDIF) paid.', desk),
       'The Russian Direct Investment Fund (RDIF), sanctioned by the U.S. Treasury since February 2022, paid.',
     ));
+  it('inserts it in brackets where the name ends an apposition to another', () => {
+    const mended = fixed(
+      'sanctioned-not-disclosed',
+      'Ann Lee, a close associate of Vladimir Putin, was there.',
+      desk,
+    );
+    assert.equal(
+      mended,
+      'Ann Lee, a close associate of Vladimir Putin (sanctioned by the U.S. Treasury since February 2022), was there.',
+    );
+    assertNotes('sanctioned-not-disclosed', mended, [], desk);
+  });
   it('inserts it behind Markdown', () =>
     assert.equal(
       fixed('sanctioned-not-disclosed', 'Then **Vladimir Putin** spoke.', {
