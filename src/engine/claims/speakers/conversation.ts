@@ -187,7 +187,6 @@ export function interviewStart(
     .slice(0, ANNOUNCING)
     .findLastIndex(({ reading }) => INTERVIEW.test(reading.text));
   if (
-    questions.length > 0 &&
     heading >= 0 &&
     heading < questions[questions.length - 1] &&
     (announced >= 0 || questions.length >= 3)

@@ -102,7 +102,7 @@ describe('who talks in an interview', () => {
       assert.deepEqual(means('i', asking), [], asking);
     assert.deepEqual(means('i', 'I want to go.'), ['Ann Roe']);
     assert.deepEqual(means('i', `I wonder. ${'It was so. '.repeat(44)}`), [], 'in 494 characters');
-    assert.deepEqual(means('i', `I wonder. ${'It was so. '.repeat(45)}`), ['Ann Roe']);
+    assert.deepEqual(means('i', `I wonder. ${'It was so. '.repeat(44)}Truly.`), ['Ann Roe']);
   });
 
   it('is one person, and no "we"', () => {

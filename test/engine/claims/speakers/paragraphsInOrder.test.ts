@@ -24,7 +24,7 @@ describe('the speakers of a draft, paragraph by paragraph', () => {
       ['Ann Roe left. The home secretary left. She said it was late.', 'Ann Roe'],
       ['Ann Roe met Bob Dale. The home secretary left. She said it was late.', null],
       [
-        'Ann Roe, the mayor, left. Jane Dale left. The mayor laughed. She said it was late.',
+        'Ann Roe, the mayor, left. Mary Dale, a baker, left. The mayor laughed. She said it was late.',
         'Ann Roe',
       ],
       ['Ann Roe, the mayor, left. Jane Dale left. A mayor laughed. She said it was late.', null],

@@ -207,6 +207,8 @@ describe('those in its own sentence whom "he" may mean', () => {
       [[0, true]],
     );
     assert.deepEqual(rivals('Though Roe left he said.', 'Though Roe left', [['Roe']]), []);
+    const later = 'It rained all day long. Though Roe left, it snowed, he said.';
+    assert.deepEqual(rivals(later, 'Though Roe left, it snowed', [['Roe']]), [[0, true]]);
   });
 
   it('are likely, where they are the object of a verb before it', () => {
@@ -294,6 +296,7 @@ describe('the one whom a pronoun in a relative clause means', () => {
       ]);
     assert.equal(both('Bob Roe', 'Dale'), -1);
     assert.equal(both('Bob Roe', 'Roe'), 0);
+    assert.equal(both('Bob Lee Roe', 'Roe'), 0);
   });
 
   it('is nobody whose name stands too far before', () => {
