@@ -79,6 +79,8 @@ describe('neighbors of what nobody said', () => {
         ['The mayor rejected the amendment.', 'The mayor | rejected | the amendment'],
         ['MPs rejected the bill as a sham.', 'MPs | rejected | the bill as a sham'],
         ['“No,” he replied.', 'he | replied | No'],
+        // A headline has no full stop
+        ['“No,” Smith replied', 'Smith | replied | No'],
       ],
       'subjects that do not speak': [
         ['The mayor, who said that it was late, left.', 'who | said | that it was late'],
