@@ -1,4 +1,5 @@
 import type { Claim, Span } from '../annotation.js';
+import { cueNoun } from '../claims/lexis/cueNouns.js';
 import { fold } from '../names/matching/fold.js';
 
 /** What may be said of a claim besides its kind, most pressing first. */
@@ -74,7 +75,7 @@ export function cueBehind(voice: Voice['kind'], cue: string): string {
 
 /**
  * Whether what is said reads on from its cue: "Brown denied that she had lied", "Brown asked for a convoy". A colon stands between them elsewhere: before
- * a quotation, where the words come first in the draft, behind a cue in brackets.
+ * a quotation, where the words come first in the draft, behind a cue in brackets, and behind a noun ("U.S. threats: reduced aid").
  */
 export function readsOn({ claim, voice, cue, content }: ReadClaim): boolean {
   const [first] = claim.content;
@@ -83,6 +84,8 @@ export function readsOn({ claim, voice, cue, content }: ReadClaim): boolean {
     first !== undefined &&
     claim.cue.length > 0 &&
     first.start >= claim.cue[0].end &&
+    (cueNoun(cue.slice(cue.lastIndexOf(' ') + 1).toLowerCase()) === undefined ||
+      /^(?:that|to|of|not to)\b/.test(content)) &&
     /^[\p{L}\p{N}]/u.test(content)
   );
 }

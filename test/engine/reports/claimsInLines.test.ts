@@ -20,6 +20,14 @@ describe('a claim in a line', () => {
       'insisted: The plan was dead',
     ]);
   });
+  it('has a colon behind a noun, unless the words go on from it', () => {
+    assert.deepEqual(sayings('Ann Brown’s claim that it was late was false.'), [
+      'claim that it was late',
+    ]);
+    assert.deepEqual(sayings('The U.S. threats reduced aid if Ann Brown left.'), [
+      'threats: reduced aid if Ann Brown left',
+    ]);
+  });
   it('has a passive in brackets, with adverbs in it too', () => {
     assert.deepEqual(sayings('The plan was called “a disaster” by Ann Brown.'), [
       '(was called): The plan … “a disaster”',

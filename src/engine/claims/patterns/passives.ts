@@ -1,3 +1,4 @@
+import { beforeCharge } from './charges.js';
 import type { Complement } from '../syntax/complementKinds.js';
 import { BORDER_RULES } from '../syntax/borderRules.js';
 import type { Source } from '../syntax/sourcePhrases.js';
@@ -200,22 +201,6 @@ function toldInCourt(view: SentenceView, cue: Cue, subject: Source): Range | nul
     return null;
   const start = view.wordsStart(comma);
   return isClause(view, start, comma) ? between(view, start, comma) : null;
-}
-
-/** "was accused by the Herald | of fraud": what somebody is accused of is no part of who accuses. */
-function beforeCharge(
-  view: SentenceView,
-  agent: { source: Source; after: number },
-): { source: Source; after: number } {
-  for (let i = agent.source.noun + 1; i < agent.after; i++)
-    if (
-      view.without !== BORDER_RULES.accusedBy &&
-      view.word(i) === 'of' &&
-      /^\p{Lu}/u.test(view.token(view.phrases[i - 1].to - 1).text) &&
-      !/^\p{Lu}/u.test(view.token(view.phrases[i + 1].to - 1).text)
-    )
-      return { source: { ...agent.source, to: view.phrases[i].from }, after: i };
-  return agent;
 }
 
 const FELT = /^(?:worry|convince|concern|persuade)$/;

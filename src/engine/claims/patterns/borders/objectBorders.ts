@@ -192,6 +192,14 @@ export const OBJECT_BORDERS: readonly Construction<null>[] = [
         'the Herald | was accused | Mr. Pym … of fraud',
       ],
       [
+        'Mr. Pym is accused by investigators of steering contracts to Leeds.',
+        'investigators | is accused | Mr. Pym … of steering contracts to Leeds',
+      ],
+      [
+        'Mr. Pym was accused by members of the board of fraud.',
+        'members of the board | was accused | Mr. Pym … of fraud',
+      ],
+      [
         'Mr. Pym was accused of fraud by the Herald.',
         'the Herald | was accused | Mr. Pym … of fraud',
       ],
