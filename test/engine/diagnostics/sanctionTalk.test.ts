@@ -15,6 +15,14 @@ const RULE = 'sanction-claim-unsupported';
 
 /** Each with braces around those whom it calls sanctioned. */
 const CALLED = [
+  // relative clauses whose object is meant
+  '{Maria Cruz}, the Russian minister of trade, whom Washington sanctioned, left.',
+  '{Maria Cruz}, the Russian minister of trade, who has been under U.S. sanctions since 2020, left.',
+  '{Maria Cruz}, the Russian minister of trade, whom the United States placed under sanctions in 2020, left.',
+  '{Maria Cruz}, whom the United States put under sanctions, left.',
+  '{Maria Cruz}, whom the Treasury added to its sanctions list, left.',
+  '{Maria Cruz}, on whom the United States imposed sanctions in 2020, left.',
+  '{Maria Cruz}, the minister of trade, against whom Washington imposed sanctions, left.',
   // premodifiers
   'The sanctioned banker {Maria Cruz} flew to Vienna.',
   'Sanctioned oligarch {Maria Cruz} flew to Vienna.',
@@ -169,6 +177,10 @@ const CALLED = [
 
 /** None of them says that somebody of the registry is under sanctions. */
 const NOT_CALLED = [
+  'Maria Cruz, the wife of a banker, whom Washington sanctioned, left.',
+  'Maria Cruz, whom the United States placed in Vienna, left.',
+  'Maria Cruz, on whom Washington imposed fines, left.',
+  'Maria Cruz, on whom Washington might impose sanctions, left.',
   // somebody else is
   'Sanctioned oligarch Ivan Doe met Maria Cruz.',
   'Maria Cruz met sanctioned oligarch Ivan Doe.',

@@ -60,7 +60,22 @@ export function antecedentOf(words: readonly Word[], at: number, plural?: boolea
   if (i < close && noun.pos === 'NOUN') return namedWithin(words, i + 2, close);
   if (noun.pos === 'PROPN' && words[i - 1]?.pos === 'PROPN') return NO_PARTIES;
   const joined = phraseEnding(words, i, plural);
-  return joined.places.length > 0 ? joined : describedBy(words, phraseStart(words, i));
+  return joined.places.length > 0 ? joined : describedBy(words, wholePhraseStart(words, i));
+}
+
+/** "X, | the minister of trade, who": where the phrase begins that ends at `i`, with what it is of; "the wife of a banker, who" leaves open which of them. */
+function wholePhraseStart(words: readonly Word[], i: number): number {
+  const start = phraseStart(words, i);
+  const head = words[start - 2];
+  return words[start - 1]?.lower === 'of' && head?.pos === 'NOUN' && !RELATIONS.test(head.lower)
+    ? phraseStart(words, start - 2)
+    : start;
+}
+
+/** "X, | whom Washington placed": the "whom" before the subject of a verb whose group begins at `start`; -1 where there is none. */
+export function whomBefore(words: readonly Word[], start: number): number {
+  const at = start > 0 ? phraseStart(words, start - 1) - 1 : -1;
+  return words[at]?.lower === 'whom' ? at : -1;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isUnreal, isUnrealBeside } from './sanctionModality.js';
 import { objectsFrom } from './namedObjects.js';
 import { NO_PARTIES } from './partyPhrases.js';
-import { groupStart } from './partySyntax.js';
+import { antecedentOf, groupStart, whomBefore } from './partySyntax.js';
 import { isComma, isNominal, isVerb, type Word } from './sentenceWords.js';
 import { termStart, type TermReading } from './termReading.js';
 
@@ -15,7 +15,7 @@ const ENDED =
 /** "sanctions on X and Y", "sanctions imposed in 2022 targeting him and his fund". */
 export function sanctionsOn(words: readonly Word[], t: number): TermReading | null {
   const on = prepositionAfter(words, t);
-  if (on < 0) return null;
+  if (on < 0) return onWhom(words, t);
   const parties = objectsFrom(words, on + 1);
   const bodies = words
     .slice(on + 1, on + 8)
@@ -48,6 +48,19 @@ export function sanctionsOn(words: readonly Word[], t: number): TermReading | nu
     predicate: !performed,
     bodies,
   };
+}
+
+/** "X, on whom Washington imposed sanctions". */
+function onWhom(words: readonly Word[], t: number): TermReading | null {
+  const verb = termStart(words, t) - 1;
+  const imposing = words[verb];
+  if (!imposing || !isVerb(imposing) || !IMPOSED.test(imposing.lower)) return null;
+  const start = groupStart(words, verb);
+  const whom = whomBefore(words, start);
+  const preposition = words[whom - 1]?.lower ?? '';
+  if (whom < 0 || !/^(?:on|upon|against)$/.test(preposition)) return null;
+  const plain = !isUnreal(words, start, verb) && !isUnrealBeside(words, t);
+  return { parties: antecedentOf(words, whom - 1), plain, predicate: false };
 }
 
 /** Whether the phrase from `start` to the term speaks of sanctions that are known to be there: "despite its sanctions on X". */

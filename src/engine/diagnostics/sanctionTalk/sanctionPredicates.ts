@@ -1,7 +1,7 @@
 import { isOver, isUnreal, isUnrealBeside } from './sanctionModality.js';
 import { objectsFrom } from './namedObjects.js';
 import { NO_PARTIES, type PhraseParties, phraseStart } from './partyPhrases.js';
-import { antecedentOf, describedBy, groupStart, subjectBefore } from './partySyntax.js';
+import { antecedentOf, describedBy, groupStart, subjectBefore, whomBefore } from './partySyntax.js';
 import {
   isComma,
   isNominal,
@@ -133,8 +133,15 @@ function predicateEnding(
   ) {
     let v = i;
     while (v > 0 && /^(?:n['’]t|not)$/.test(words[v].lower)) v--;
-    if (!is.test(words[v].lower)) return nothing;
     const start = groupStart(words, v);
+    const whom = puts.test(words[v].lower) ? whomBefore(words, start) : -1;
+    if (whom >= 0)
+      return {
+        parties: antecedentOf(words, whom),
+        plain: !isUnreal(words, start, v),
+        predicate: false,
+      };
+    if (!is.test(words[v].lower)) return nothing;
     return ofSubject(words, start, i, t);
   }
   const verb = puttingVerb(words, i, puts);

@@ -3,7 +3,7 @@ import type { TermReading } from './termReading.js';
 import type { readDescribed } from './namedObjects.js';
 import { apposedBehind, objectsFrom } from './namedObjects.js';
 import { NO_PARTIES, type PhraseParties, phraseStart } from './partyPhrases.js';
-import { antecedentOf, describedBy } from './partySyntax.js';
+import { antecedentOf, describedBy, whomBefore } from './partySyntax.js';
 import { isComma, isNominal, isParenthesis, isVerb, type Word } from './sentenceWords.js';
 
 /** "the sanctioned banker X", "X, a sanctioned banker", "X is a sanctioned banker". */
@@ -50,9 +50,10 @@ export function reducedClause(words: readonly Word[], t: number): TermReading {
     if (words[start - 1].pos === 'NAME' && words[phrase - 1]?.pos === 'VERB')
       return { parties: NO_PARTIES, plain: false, predicate: true };
     // "X, whom Washington sanctioned"
-    if (words[phrase - 1]?.lower === 'whom')
+    const whom = whomBefore(words, start);
+    if (whom >= 0)
       return {
-        parties: antecedentOf(words, phrase - 1),
+        parties: antecedentOf(words, whom),
         plain: !isUnreal(words, start, t),
         predicate: false,
       };
