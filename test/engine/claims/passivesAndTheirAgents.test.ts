@@ -1,0 +1,106 @@
+import { describeClaims } from './claimsOf.js';
+
+describeClaims({
+  'passives at the head': [
+    ['Told that it was late, the mayor left.', ' | Told | that it was late'],
+    ['Then told that it was late, the mayor left.', ' | Then told | that it was late'],
+    ['If told that it was late, the mayor would leave.', ' | told | that it was late'],
+    ['Promised rents, the mayor left.'],
+    ['As promised, rents fell.'],
+    ['As told by Ms. Lee, it is late.', 'Ms. Lee | told | it is late'],
+    ['Asked to leave, the mayor left.', ' | Asked | to leave'],
+    ['Being told that it was late, she left.', ' | Being told | that it was late'],
+  ],
+  'as somebody reported': [
+    [
+      'As reported by the Herald, rents rose and rents fell; the mayor left.',
+      'the Herald | reported | rents rose and rents fell',
+    ],
+    ['Rents fell; it is late, as reported by the Herald.', 'the Herald | reported | it is late'],
+    ['It is late as reported by the Herald.'],
+    ['It is late, as claimed by the Herald.', 'the Herald | claimed | It is late'],
+    ['It is late, as praised by the Herald.'],
+    ['It was late, as was reported by the Herald.', 'the Herald | was reported | It was late'],
+  ],
+  'what somebody is told or asked': [
+    ['“You must leave,” he was told.', ' | was told | You must leave'],
+    ['“You must leave”, he was told.', ' | was told | You must leave'],
+    ['“You must leave,” the men were warned.', ' | were warned | You must leave'],
+    ['“You must leave,” the men were called.'],
+    ['“You must leave,” he was advised.', ' | was advised | You must leave'],
+    [
+      '“Will you resign?” she was told by the council.',
+      'the council | was told | Will you resign?',
+    ],
+    ['The rents rose, MPs were told.', ' | were told | The rents rose'],
+    ['The rents rose; the man was drunk, the court was told.', ' | was told | the man was drunk'],
+    ['The man was drunk, the court was told that it was late.', ' | was told | that it was late'],
+    ['Rents, the court was told.'],
+    ['The man was drunk, and the court was told.'],
+    ['The mayor was asked: “Is it late?”', ' | was asked | Is it late?'],
+    [
+      'The mayor was told:\n\n“It is late, and you must leave.”',
+      ' | was told | It is late, and you must leave',
+    ],
+    ['Because the mayor was told that it was late, she left.', ' | was told | that it was late'],
+    [
+      'When asked if it was late, “I have a job,” she said.',
+      ' | asked | if it was late',
+      'she | said | I have a job',
+    ],
+    ['Officials were warned of the flood.', ' | were warned of | the flood'],
+    ['Officials were told the news.'],
+  ],
+  'what somebody is thought and called': [
+    [
+      'The mayor is convinced that rents will rise.',
+      'The mayor | is convinced | that rents will rise',
+    ],
+    [
+      'The mayor was persuaded that rents would rise.',
+      'The mayor | was persuaded | that rents would rise',
+    ],
+    ['The mayor was told that rents would rise.', ' | was told | that rents would rise'],
+    ['He was ordered to leave.', ' | was ordered | He … to leave'],
+    ['The mayor was criticized for the delay.', ' | was criticized | The mayor … for the delay'],
+    ['The mayor was criticized.', ' | was criticized | The mayor'],
+    ['The mayor was questioned.'],
+    ['The mayor was hailed as a hero.', ' | was hailed | The mayor … as a hero'],
+    ['The mayor was hailed by Ms. Lee as a hero.', 'Ms. Lee | was hailed | The mayor … as a hero'],
+    ['The mayor was called “late” by Ms. Lee.', 'Ms. Lee | was called | The mayor … late'],
+    ['The mayor was dubbed “the king” by Ms. Lee.', 'Ms. Lee | was dubbed | The mayor … the king'],
+    ['The mayor was described by many.'],
+    ['The mayor was accused by Ms. Lee of lying.', 'Ms. Lee | was accused | The mayor … of lying'],
+    [
+      'The mayor was accused of lying by Ms. Lee and Mr. Hill.',
+      'Ms. Lee and Mr. Hill | was accused | The mayor … of lying',
+    ],
+    ['The mayor was accused of fraud after the vote.', ' | was accused | The mayor … of fraud'],
+    [
+      'The mayor was blamed for the flood by Ms. Lee.',
+      'Ms. Lee | was blamed | The mayor … for the flood',
+    ],
+    [
+      'The mayor was praised by many for not raising rates.',
+      'many | was praised | The mayor … for not raising rates',
+    ],
+    ['The mayor was endorsed by many for not raising rates.', 'many | was endorsed | The mayor'],
+    ['The bill was rejected by MPs.', 'MPs | was rejected | The bill'],
+    ['The bill was found by MPs.'],
+    [
+      'The mayor was quoted by Tass as saying that it was late.',
+      'The mayor | saying | that it was late',
+    ],
+  ],
+  'by whom': [
+    ['Rents are forecast by the bank to grow.', 'the bank | are forecast | Rents … to grow'],
+    ['Rents are forecast to grow by 3 percent.', ' | are forecast | Rents … to grow by 3 percent'],
+    ['Rents are predicted to rise by £3.', ' | are predicted | Rents … to rise by £3'],
+    ['Growth was forecast by 3 percent.'],
+    ['Growth was forecast by the bank.', 'the bank | was forecast | Growth'],
+    [
+      'It was claimed in Leeds in May by Ms. Lee that it was late.',
+      'Ms. Lee | was claimed | that it was late',
+    ],
+  ],
+});
