@@ -38,6 +38,10 @@ describeClaims({
       'Ms. Lee, a lawyer | according to | rents fell',
     ],
     [
+      'While most were late, according to Ms. Lee; two were not.',
+      'Ms. Lee | according to | While most were late',
+    ],
+    [
       'How the money was spent is clear, according to the audit.',
       'the audit | according to | How the money was spent is clear',
     ],
@@ -109,6 +113,10 @@ describeClaims({
       'the mayor | According to | 58% of adults will vote',
     ],
     [
+      'According to the mayor, 58%, or most of them, will vote.',
+      'the mayor | According to | 58%, or most of them, will vote',
+    ],
+    [
       'Ms. Lee, according to the mayor, 45, will run.',
       'the mayor, 45 | according to | Ms. Lee … will run',
     ],
@@ -141,6 +149,8 @@ describeClaims({
     ['She was afraid, the nurse said.', 'the nurse | said | She was afraid'],
   ],
   hearsay: [
+    ['He reportedly paid by card and left.', ' | reportedly | He … paid by card'],
+    ['The firm, which allegedly paid bribes, has closed.', ' | allegedly | which … paid bribes'],
     [
       'He reportedly believes that it was late.',
       ' | reportedly | He … believes that it was late',
