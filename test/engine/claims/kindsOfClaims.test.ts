@@ -16,7 +16,7 @@ describe('a stance, and its neighbour that is said', () => {
       'It is understood that rents will rise.',
     ],
     ['The belief that rents will rise is new.', 'It is believed that rents will rise.'],
-    ['He wants peace.', 'He wanted to know if it was late.'],
+    ['He declined to drop the charge.', 'He wanted to know if it was late.'],
     ['He refused to drop the gun.', 'He refused to say who it was.'],
     ['He refused to drop the gun.', 'He declined to give a name.'],
     ['He declined to drop the charge.', 'He declined to comment.'],
