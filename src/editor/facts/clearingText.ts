@@ -12,11 +12,15 @@ const MAX_LINES = 5;
 /** "3 facts and 2 claims". */
 export function openCount(kinds: readonly OpenItem['kind'][]): string {
   const count = (kind: OpenItem['kind']): number => kinds.filter((one) => one === kind).length;
+  return countsInWords(count('fact'), count('claim'), count('unread'));
+}
+
+function countsInWords(facts: number, claims: number, unread: number): string {
   return new Intl.ListFormat(vscode.env.language).format(
     [
-      count('fact') > 0 && factCount(count('fact')),
-      count('claim') > 0 && claimCount(count('claim')),
-      count('unread') > 0 && notReadCount(count('unread')),
+      facts > 0 && factCount(facts),
+      claims > 0 && claimCount(claims),
+      unread > 0 && notReadCount(unread),
     ].filter((one) => one !== false),
   );
 }
@@ -38,12 +42,9 @@ export function problemWords(notes: Annotation['notes']): string[] {
 /** That claims or facts of a draft were found not to hold, in a sentence; nothing where none were. */
 export function notHeldWords({ claims, facts }: { claims: number; facts: number }): string[] {
   if (claims + facts === 0) return [];
-  const what = new Intl.ListFormat(vscode.env.language).format(
-    [facts > 0 && factCount(facts), claims > 0 && claimCount(claims)].filter(
-      (one) => one !== false,
-    ),
-  );
-  return [vscode.l10n.t('Marked as disputed or unsupported: {0}.', what)];
+  return [
+    vscode.l10n.t('Marked as disputed or unsupported: {0}.', countsInWords(facts, claims, 0)),
+  ];
 }
 
 /** The kind that stands before the words of what was open: "claim: Taxes fell, she said". */

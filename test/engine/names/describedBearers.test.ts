@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
 import { descriptionEvidence } from '../../../src/engine/names/resolution/descriptionEvidence.js';
 import type { Actor } from '../../../src/engine/registry/registrySchema.js';
-import { actor, body } from './mentions.js';
-
-const petrov = (more: object = {}): Actor =>
-  actor('p', 'Viktor Petrov', {
-    country: ['bg'],
-    born: '1970-05-01',
-    roles: [{ title: 'minister of energy' }],
-    ...more,
-  } as Partial<Actor>);
+import { body, petrov } from './mentions.js';
 
 /** What a draft of November 2025 says beside the name in brackets against or for an actor. */
 function said(one: Actor, marked: string, isBare = false): string {

@@ -14,6 +14,15 @@ export function actor(id: string, name: string, more: Partial<Actor> = {}): Acto
 export const body = (id: string, name: string, more: Partial<Actor> = {}): Actor =>
   actor(id, name, { kind: 'organization', ...more });
 
+/** A person of whom the registry says where from, how old and in what office; with more, or with other words. */
+export const petrov = (more: object = {}): Actor =>
+  actor('p', 'Viktor Petrov', {
+    country: ['bg'],
+    born: '1970-05-01',
+    roles: [{ title: 'minister of energy' }],
+    ...more,
+  } as Partial<Actor>);
+
 export const SANCTIONED: Partial<Actor> = {
   sanctions: [{ authority: 'OFAC', list: 'SDN', since: '2022-02-28' }],
 };

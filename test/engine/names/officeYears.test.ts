@@ -35,6 +35,8 @@ describe('the latest year that a draft may be about', () => {
     assert.equal(latest('By 2040.\n\nIn 1996.', '2026-01-01'), 2026);
     assert.equal(latest('In the spring.', '2026-01-01'), 2026);
   });
+  it('is found in a paragraph of nothing but years', () =>
+    assert.equal(latest('1996 1990 '.repeat(100_000), '2026-01-01'), 1996));
   it('is the latest that it names where the date cannot be read', () => {
     assert.equal(latest('In 1996.', ''), 1996);
     assert.equal(latest('In the spring.', ''), Infinity);

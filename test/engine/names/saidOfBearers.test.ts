@@ -16,7 +16,7 @@ import type {
 import { OfficesInDraft } from '../../../src/engine/names/resolution/officesInDraft.js';
 import type { Way } from '../../../src/engine/names/variants/way.js';
 import { DraftReader } from '../../../src/engine/text/draftText.js';
-import { actor, body } from './mentions.js';
+import { actor, body, petrov } from './mentions.js';
 
 const DAY = '2025-11-20';
 
@@ -35,14 +35,6 @@ function said(one: Actor, marked: string, isBare = false, day = DAY): string {
       .join(' ') || '-'
   );
 }
-
-const petrov = (more: object = {}): Actor =>
-  actor('p', 'Viktor Petrov', {
-    country: ['bg'],
-    born: '1970-05-01',
-    roles: [{ title: 'minister of energy' }],
-    ...more,
-  } as Partial<Actor>);
 
 describe('what a draft says beside a name of who bears it', () => {
   it('is an age that is not the actor’s', () => {

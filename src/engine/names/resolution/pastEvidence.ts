@@ -65,7 +65,11 @@ export function latestYear({ paragraphs }: Draft, day: string): number {
   let latest = 0;
   for (const { reading } of paragraphs) {
     let year = latestOf.get(reading);
-    if (year === undefined) latestOf.set(reading, (year = Math.max(0, ...yearsIn(reading.text))));
+    if (year === undefined) {
+      // Not spread into arguments: a paragraph may hold more years than a call admits.
+      year = yearsIn(reading.text).reduce((most, one) => Math.max(most, one), 0);
+      latestOf.set(reading, year);
+    }
     latest = Math.max(latest, year);
   }
   // A date that cannot be read bounds nothing.

@@ -41,7 +41,7 @@ const PINNED: Grounding = { exact: true, antecedent: null, evidence: NO_EVIDENCE
 class Settlement {
   private told: ReadonlyMap<string, Actor> | undefined;
   private readonly candidates: Candidates;
-  private readonly year: number;
+  private latest: number | undefined;
 
   constructor(
     private readonly draft: Draft,
@@ -50,7 +50,6 @@ class Settlement {
     private readonly inDraft: NamedInDraft,
   ) {
     this.candidates = inDraft.candidates;
-    this.year = latestYear(draft, this.candidates.date);
   }
 
   mentions(): Mention[] {
@@ -182,7 +181,7 @@ class Settlement {
       bearers,
       this.lexicon,
       (word) => this.inDraft.capitalWords.has(word),
-      this.year,
+      (this.latest ??= latestYear(this.draft, this.candidates.date)),
     );
   }
 
