@@ -109,7 +109,7 @@ describe('the first story with the installed .vsix', function () {
     await vscode.runCommand('View: Revert and Close Editor');
     await vscode.editor.openFile('harbour.txt');
     await vscode.editor.click('the accounts');
-    await vscode.runCommand('Copydesk: Right of Reply…');
+    await vscode.runCommand('Copydesk: Right of Reply (Request for Comment)…');
     await vscode.palette.choose('Asked, no answer yet');
     await vscode.palette.asked('Who needs a right of reply').waitFor();
     await vscode.page.keyboard.press('Enter');

@@ -54,7 +54,7 @@ describe('decisions on a draft that was edited', function () {
 
   it('record who was asked for comment, and the answer', async () => {
     await vscode.editor.click('of lying to');
-    await vscode.runCommand('Copydesk: Right of Reply…');
+    await vscode.runCommand('Copydesk: Right of Reply (Request for Comment)…');
     await vscode.palette.choose('Asked, and answered');
     await vscode.palette.answer(/Right of Reply: Who/);
     await vscode.palette.answer(/When were they asked/, '2026-11-21');

@@ -104,18 +104,23 @@ describe('listed names', function () {
 
   it('are confirmed into the registry, which can be undone', async () => {
     await (await vscode.hover('Vladimir Putin')).locator('a', { hasText: 'Confirm' }).click();
-    await vscode.page.locator('.tab.active', { hasText: 'actors.yaml' }).waitFor();
-    await eventually('the entry is there', async () =>
-      /vladimir-putin:/.test(await vscode.editor.text()),
+    const toast = vscode.page.locator('.notification-toast', {
+      hasText: 'Vladimir Putin is in the registry now, sanctioned by OFAC.',
+    });
+    await toast.waitFor();
+    assert.match(readFileSync(file('actors.yaml'), 'utf8'), /vladimir-putin:/);
+    await vscode.page.locator('.tab.active', { hasText: 'draft.md' }).waitFor();
+    await eventually('Putin is marked as sanctioned', async () =>
+      (await vscode.editor.marks()).some(
+        ({ text, line }) => text === 'Vladimir Putin' && line === 'double',
+      ),
     );
     await vscode.screenshot('listing-confirmed');
-    await vscode.page.keyboard.press('Control+Z');
+    await toast.locator('.monaco-button', { hasText: 'Undo' }).click();
     await eventually(
       'the entry is gone',
-      async () => !/vladimir-putin:/.test(await vscode.editor.text()),
+      () => !/vladimir-putin:/.test(readFileSync(file('actors.yaml'), 'utf8')),
     );
-    await vscode.runCommand('View: Close Editor');
-    await vscode.page.locator('.tab', { hasText: 'actors.yaml' }).waitFor({ state: 'detached' });
   });
 
   it('are not this one, until that is undone', async () => {

@@ -17,7 +17,8 @@ export function registerAddKnown(desk: Desk): vscode.Disposable {
       const uri = await fileForEntry(draft.registry);
       if (!uri) return undefined;
       try {
-        return await addEntry(uri, draft.registry, entryOfKnown(known));
+        const said = vscode.l10n.t('{0} is in the registry now.', known.name);
+        return await addEntry(uri, draft.registry, entryOfKnown(known), said);
       } catch (error) {
         desk.log.error(`cannot add to ${uri.toString()}`, error as Error);
         return void vscode.window.showErrorMessage((error as Error).message);

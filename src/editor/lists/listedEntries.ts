@@ -10,8 +10,9 @@ import { reconcile } from '../../engine/sanctions/screening/reconcileRegistry.js
 import type { Listing } from '../../engine/sanctions/parsing/listing.js';
 import type { Desk } from '../host/desk.js';
 import type { OpenDraft } from '../host/openDraft.js';
-import { applyToRegistry, sayBroken } from '../registry/registryEdits.js';
-import { showEntry } from '../registry/openEntry.js';
+import { openEntry } from '../registry/newEntry.js';
+import { sayBroken } from '../registry/registryEdits.js';
+import { sayWritten, writeEdit } from '../registry/writeEntries.js';
 import { listedNames } from '../wording/namesOnLists.js';
 
 /** An actor of the registry whose name a list has, though its entry has no such sanction. */
@@ -43,8 +44,7 @@ export async function listedEntryOf(
 }
 
 /**
- * Writes into an entry of the registry that it is the listed party, and shows the entry beside the draft. Like any edit of
- * a registry it can be undone, and is saved by the person.
+ * Writes into an entry of the registry that it is the listed party, and says so with a button that opens it: the draft keeps the focus.
  * @returns the entry's id; undefined where the file is too broken for it
  * @throws Error that a person can read
  */
@@ -58,11 +58,12 @@ export async function markListed(
   const entry = file.entries.find((one) => one.actor.id === actor.id);
   const edit = entry && addDesignation(file, entry, designationOf(listing, head));
   if (!edit) return void sayBroken(uri);
-  await applyToRegistry(document, edit);
-  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
-  await showEntry(
-    { ...entry, uri },
-    { viewColumn: shown?.viewColumn ?? vscode.ViewColumn.Beside, preview: false },
+  const written = await writeEdit(document, edit);
+  const said = vscode.l10n.t(
+    'The entry {0} now says: sanctioned by {1}.',
+    actor.name,
+    head.summary.authority,
   );
+  void sayWritten(said, written, vscode.l10n.t('Open Entry'), () => openEntry(uri, actor.id));
   return actor.id;
 }

@@ -117,5 +117,10 @@ export async function confirm(
   const known = registry && entryCalled(registry, name);
   if (known) return void sayKnown(known, name);
   const uri = file ?? (await fileForEntry(registry));
-  return uri && addEntry(uri, registry, entryOfListing(listing, head, name, localDay(new Date())));
+  if (!uri) return undefined;
+  const entry = entryOfListing(listing, head, name, localDay(new Date()));
+  const said = entry.sanctions
+    ? vscode.l10n.t('{0} is in the registry now, sanctioned by {1}.', name, head.summary.authority)
+    : vscode.l10n.t('{0} is in the registry now.', name);
+  return addEntry(uri, registry, entry, said);
 }

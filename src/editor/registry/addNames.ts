@@ -14,7 +14,7 @@ import { tellDone } from '../kit/contextKeys.js';
 import { createRegistry } from './createRegistry.js';
 import { sayNoFolder } from './newEntry.js';
 import { chooseFile } from './registryEdits.js';
-import { fillIn, type WrittenEntries, writeEntries } from './writeEntries.js';
+import { fillIn, sayWritten, type WrittenEntries, writeEntries } from './writeEntries.js';
 
 /** A name to add, with what the draft tells of it. */
 export type NameToAdd = Pick<DraftedName, 'name' | 'role' | 'pronoun'> & {
@@ -65,7 +65,9 @@ async function tick(names: readonly DraftedName[]): Promise<readonly DraftedName
     })),
     {
       title: vscode.l10n.t('Add to Registry'),
-      placeHolder: vscode.l10n.t('Tick the names to add; role and country come from the draft'),
+      placeHolder: vscode.l10n.t(
+        'Tick the names to add (people are ticked already); role and country come from the draft',
+      ),
       canPickMany: true,
       matchOnDescription: true,
     },
@@ -87,7 +89,8 @@ export async function addOne(
   const written = await write(desk, draft, registry, [{ name, kind }]);
   if (!written) return undefined;
   const fill = vscode.l10n.t('Fill In…');
-  void say(vscode.l10n.t('{0} is in the registry now.', name.name), written, fill, () =>
+  tellDone('names');
+  void sayWritten(vscode.l10n.t('{0} is in the registry now.', name.name), written, fill, () =>
     fillIn(written.uri, written.ids[0]),
   );
   return written.ids[0];
@@ -113,7 +116,8 @@ async function addSeveral(
     actorCount(names.length),
     vscode.workspace.asRelativePath(written.uri),
   );
-  void say(said, written, open, () => vscode.window.showTextDocument(written.uri));
+  tellDone('names');
+  void sayWritten(said, written, open, () => vscode.window.showTextDocument(written.uri));
   return written.ids;
 }
 
@@ -145,25 +149,6 @@ async function write(
     desk.log.error('cannot add to the registry', error as Error);
     return void vscode.window.showErrorMessage((error as Error).message);
   }
-}
-
-async function say(
-  message: string,
-  written: WrittenEntries,
-  action: string,
-  act: () => unknown,
-): Promise<void> {
-  tellDone('names');
-  const undo = vscode.l10n.t('Undo');
-  const chosen = await vscode.window.showInformationMessage(message, action, undo);
-  if (chosen === action) await act();
-  if (chosen === undo && !(await written.undo()))
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t(
-        '{0} has changed since, so nothing was undone.',
-        vscode.workspace.asRelativePath(written.uri),
-      ),
-    );
 }
 
 /** @param isFirst whether the answer makes the registry, too */

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { Registry } from '../../desk/registry/registry.js';
-import { actorId } from '../../engine/registry/actorId.js';
-import { addActor, type NewActor } from '../../engine/registry/edits/addActor.js';
-import { parseRegistry } from '../../engine/registry/parseRegistry.js';
+import type { NewActor } from '../../engine/registry/edits/addActor.js';
 import { createRegistry } from './createRegistry.js';
-import { applyToRegistry, chooseFile, sayBroken } from './registryEdits.js';
+import { chooseFile } from './registryEdits.js';
+import { sayWritten, writeEntries } from './writeEntries.js';
 
 /**
- * Adds an entry to a registry file and shows it beside the draft. The file is left unsaved: the edit can be undone, and saving is the person's choice.
+ * Adds an entry to a registry file, as `writeEntries` does, and says so with a button that opens it: the draft keeps the focus.
+ * @param message what is said once it is there
  * @returns the new entry's id; undefined where the file is too broken to be added to
  * @throws Error that a person can read
  */
@@ -15,31 +15,18 @@ export async function addEntry(
   uri: vscode.Uri,
   registry: Registry | undefined,
   keys: Omit<NewActor, 'id'>,
+  message: string,
 ): Promise<string | undefined> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const text = document.getText();
-  const { broken, entries } = parseRegistry(text, vscode.workspace.asRelativePath(uri));
-  const taken = new Set([
-    ...(registry?.entries.keys() ?? []),
-    ...broken,
-    ...entries.map(({ actor }) => actor.id),
-  ]);
-  const id = actorId(keys.name, taken);
-  const addition = addActor(text, { id, ...keys });
-  if (!addition) return void sayBroken(uri);
-  await applyToRegistry(document, addition.edit);
-  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
-  const cursor = document.positionAt(addition.cursor);
-  const editor = await vscode.window.showTextDocument(document, {
-    viewColumn: shown?.viewColumn ?? vscode.ViewColumn.Beside,
-    preview: false,
-    selection: new vscode.Range(cursor, cursor),
-  });
-  editor.revealRange(
-    new vscode.Range(cursor, cursor),
-    vscode.TextEditorRevealType.InCenterIfOutsideViewport,
-  );
+  const written = await writeEntries(uri, registry, [keys]);
+  if (!written) return undefined;
+  const [id] = written.ids;
+  void sayWritten(message, written, vscode.l10n.t('Open Entry'), () => openEntry(uri, id));
   return id;
+}
+
+/** Opens a registry file at an entry, as it now is. */
+export function openEntry(uri: vscode.Uri, id: string): Thenable<unknown> {
+  return vscode.commands.executeCommand('copydesk.actor.openEntry', uri, id);
 }
 
 /** Says why a draft has no registry and cannot have one. */

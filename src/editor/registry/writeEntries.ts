@@ -2,20 +2,54 @@ import * as vscode from 'vscode';
 import type { Registry } from '../../desk/registry/registry.js';
 import { actorId } from '../../engine/registry/actorId.js';
 import { addActors } from '../../engine/registry/edits/addActors.js';
+import { editBetween, type TextEdit } from '../../engine/registry/edits/textEdit.js';
 import type { NewActor } from '../../engine/registry/edits/addActor.js';
 import { parseRegistry } from '../../engine/registry/parseRegistry.js';
 import { applyToRegistry, sayBroken } from './registryEdits.js';
 
-/** Entries that were written, and the way back. */
-export interface WrittenEntries {
+/** An edit of a registry file that was made, and the way back. */
+export interface WrittenEdit {
   readonly uri: vscode.Uri;
-  readonly ids: readonly string[];
-  /** Takes them away again, where the file has not been changed since. @returns whether it did */
+  /** Whether the file on disk has it: not where the file had unsaved changes before, or could not be saved. */
+  readonly saved: boolean;
+  /** Takes it back, where the file has not been changed since. @returns whether it did */
   undo(): Promise<boolean>;
 }
 
+/** Entries that were written, and the way back. */
+export interface WrittenEntries extends WrittenEdit {
+  readonly ids: readonly string[];
+}
+
 /**
- * Writes new entries into a registry file as one edit, without showing it. A file that had no unsaved changes is saved.
+ * Makes an edit of a registry file without showing it. A file that had no unsaved changes is saved.
+ * @throws Error that a person can read
+ */
+export async function writeEdit(
+  document: vscode.TextDocument,
+  edit: TextEdit,
+): Promise<WrittenEdit> {
+  const { uri } = document;
+  const before = document.getText();
+  const wasSaved = !document.isDirty;
+  await applyToRegistry(document, edit);
+  const saved = wasSaved && (await document.save());
+  const after = document.getText();
+  return {
+    uri,
+    saved,
+    async undo() {
+      const now = await vscode.workspace.openTextDocument(uri);
+      if (now.getText() !== after) return false;
+      // Saving may have formatted the file: what is taken back is all that it has now and had not before.
+      await applyToRegistry(now, editBetween(after, before));
+      return !saved || now.save();
+    },
+  };
+}
+
+/**
+ * Writes new entries into a registry file as one edit, as `writeEdit` does.
  * @returns undefined where the file is too broken to be added to; the person has been told
  * @throws Error that a person can read
  */
@@ -25,9 +59,8 @@ export async function writeEntries(
   entries: readonly Omit<NewActor, 'id'>[],
 ): Promise<WrittenEntries | undefined> {
   const document = await vscode.workspace.openTextDocument(uri);
-  const before = document.getText();
-  const wasSaved = !document.isDirty;
-  const parsed = parseRegistry(before, vscode.workspace.asRelativePath(uri));
+  const text = document.getText();
+  const parsed = parseRegistry(text, vscode.workspace.asRelativePath(uri));
   const taken = new Set([
     ...(registry?.entries.keys() ?? []),
     ...parsed.broken,
@@ -38,25 +71,29 @@ export async function writeEntries(
     taken.add(id);
     return { id, ...keys };
   });
-  const addition = addActors(before, actors);
+  const addition = addActors(text, actors);
   if (!addition) return void sayBroken(uri);
-  await applyToRegistry(document, addition.edit);
-  if (wasSaved) await document.save();
-  const after = document.getText();
-  return {
-    uri,
-    ids: actors.map(({ id }) => id),
-    async undo() {
-      if (document.getText() !== after) return false;
-      const { start, newText } = addition.edit;
-      await applyToRegistry(document, {
-        start,
-        end: start + newText.length,
-        newText: before.slice(start, addition.edit.end),
-      });
-      return !wasSaved || document.save();
-    },
-  };
+  return { ...(await writeEdit(document, addition.edit)), ids: actors.map(({ id }) => id) };
+}
+
+/** Says what was written, and that it is not on disk where it is not, with a button to go on and one to take it back. */
+export async function sayWritten(
+  message: string,
+  written: WrittenEdit,
+  action: string,
+  act: () => unknown,
+): Promise<void> {
+  const undo = vscode.l10n.t('Undo');
+  const file = vscode.workspace.asRelativePath(written.uri);
+  const said = written.saved
+    ? message
+    : `${message} ${vscode.l10n.t('{0} is not saved yet.', file)}`;
+  const chosen = await vscode.window.showInformationMessage(said, action, undo);
+  if (chosen === action) await act();
+  if (chosen === undo && !(await written.undo()))
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('{0} has changed since, so nothing was undone.', file),
+    );
 }
 
 /** What an entry may still say, with a place to write each. Its lines stand below `kind:`, as far to the right. */

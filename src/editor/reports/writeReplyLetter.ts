@@ -24,7 +24,7 @@ export function registerReplyLetters(desk: Desk): vscode.Disposable {
       if (parties.length === 0)
         return void vscode.window.showInformationMessage(
           vscode.l10n.t(
-            'No reply is outstanding: no open claim was found that accuses anybody in the registry or on a list. To record whom a claim accuses, put the cursor on it and choose Right of Reply.',
+            'No reply is outstanding: no open claim was found that accuses anybody in the registry or on a list. To record whom a claim accuses, put the cursor on it and choose Right of Reply (Request for Comment).',
           ),
         );
       const chosen = names

@@ -156,7 +156,53 @@ const GROUPS = `
   siegfried sigi siggi
   heinrich heiner
   yasser yasir yaser
-  yahya yahia`;
+  yahya yahia
+  qasem qassem qasim qassim kasem kassem kasim kassim ghasem ghassem
+  suleiman sulaiman soleiman suleyman sulayman soliman
+  ibrahim ebrahim ibraheem
+  ismail esmail ismael esmaeil ismaeel
+  mehdi mahdi
+  reza rida riza
+  hashem hashim hachem
+  jassem jasim jassim jasem
+  karim kareem
+  rahim raheem
+  salim saleem selim
+  nasser nasir naser nassir
+  faisal faysal feisal
+  fahd fahad
+  fatima fatemeh fatimah fatma
+  hamid hameed
+  hamed hamid
+  ayman aiman aymen
+  jamal gamal djamal
+  javad jawad
+  mohsen muhsin mohsin
+  majid majeed
+  masoud massoud masud
+  muqtada moqtada
+  nouri nuri noori
+  rashid rasheed rachid
+  rafik rafiq rafic
+  taher tahir
+  yaqub yaqoub yacoub yakub
+  younis yunus younes yunis
+  zainab zeinab zaynab
+  ziad ziyad
+  haidar haider hayder heydar
+  hisham hesham hicham
+  khalil khaleel
+  munir mounir
+  nabil nabeel
+  naim naeem
+  osman uthman othman
+  qais kais qays
+  saleh salih
+  samir sameer
+  sharif sherif cherif
+  tawfiq tawfik toufic tewfik
+  wael wail
+  zakaria zakariya`;
 
 const LINES: readonly (readonly string[])[] = GROUPS.trim()
   .split('\n')

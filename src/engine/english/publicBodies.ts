@@ -43,6 +43,12 @@ const SHORT_NAMES: Readonly<Record<string, readonly string[]>> = {
   'bank of england': ['BoE'],
   'foreign, commonwealth and development office': ['FCDO'],
   'federal security service': ['FSB'],
+  'islamic revolutionary guard corps': [
+    'Revolutionary Guard Corps',
+    'Revolutionary Guards Corps',
+    'Revolutionary Guards',
+    'Revolutionary Guard',
+  ],
   'house of commons': ['Commons'],
   'house of lords': ['Lords'],
   'ministry of defence': ['MoD'],

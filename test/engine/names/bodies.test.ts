@@ -1,4 +1,4 @@
-import { assertMentions, body } from './mentions.js';
+import { assertMentions, body, SANCTIONED } from './mentions.js';
 
 describe('acronyms', () => {
   const fund = body('rdif', 'Russian Direct Investment Fund');
@@ -138,4 +138,27 @@ describe('short names of public bodies', () => {
     ));
   it('are nobody’s without the body', () =>
     assertMentions([body('b', 'Baltic Union')], 'The EU met the FBI.'));
+});
+
+describe('a body by a part of its name, or in the other number', () => {
+  const guard = body('irgc', 'Islamic Revolutionary Guard Corps', {
+    ...SANCTIONED,
+    country: ['ir'],
+  });
+  const bank = body('vtb', 'VTB Bank', { ...SANCTIONED, kind: 'company', country: ['ru'] });
+  for (const text of [
+    'Iran’s {Revolutionary Guards} fired. The {Revolutionary Guard Corps} said so.',
+    'The {Islamic Revolutionary Guards Corps} fired.',
+    'The [Islamic Revolutionary Guard Corps] fired. The [Revolutionary Guards] said so.',
+    'The revolutionary guards of 1917 fired.',
+    '{VTB} lent the money.',
+    '[VTB Bank] lent the money; [VTB] said so.',
+    'EVTB lent the money, vtb did not.',
+  ])
+    it(text, () => assertMentions([guard, bank], text));
+  it('is certain where nobody is sanctioned, but for words', () =>
+    assertMentions(
+      [body('ubs', 'UBS Group', { kind: 'company' }), body('n', 'North Group')],
+      '[UBS] lent the money. The North did not.',
+    ));
 });

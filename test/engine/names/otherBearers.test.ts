@@ -37,6 +37,27 @@ describe('somebody else of the same full name', () => {
     it(`is not: ${text}`, () => assertMentions([BANKER, MINISTER], text));
 });
 
+describe('somebody else of the same family name', () => {
+  for (const text of [
+    '[Viktor Drazhin] left. The other {Drazhin} sells tyres.',
+    '[Viktor Drazhin] left. Another {Drazhin}, his cousin, stayed.',
+    '[Viktor Drazhin] met a second {Drazhin}.',
+    '[Viktor Drazhin] left, and the wrong {Drazhin} was arrested.',
+    '[Bruno Valdetti] left. An unrelated {Valdetti} won the race.',
+    'The other {Viktor Drazhin} is a baker.',
+    'A second {Viktor Drazhin} was born in 1990.',
+  ])
+    it(`is said to be meant: ${text}`, () => assertMentions([BANKER, MINISTER], text));
+  for (const text of [
+    '[Viktor Drazhin] left. Another [Drazhin] yacht was seized.',
+    '[Viktor Drazhin] left. A second [Drazhin] trial began.',
+    '[Viktor Drazhin] left. Another of [Drazhin]’s yachts was seized.',
+    '[Bruno Valdetti] left. On the other hand, [Valdetti] had won.',
+    '[Bruno Valdetti] left. A second later, [Valdetti] came back.',
+  ])
+    it(`is not: ${text}`, () => assertMentions([BANKER, MINISTER], text));
+});
+
 describe('an office in another country', () => {
   for (const text of [
     'Ukraine’s deputy energy minister, {Viktor Drazhin}, thanked the donors.',

@@ -31,6 +31,9 @@ const PEOPLE: Readonly<Record<string, readonly Case[]>> = {
     ['Jean Marie Claire Bonnard', 'Joan Marie Claire Bonnard left.'],
     ['Hasan bin Ahmad al-Ubaidi', 'Ahmad bin Hasan al-Ubaidi left.'],
     ['Osama bin Laden', '[Usama bin Ladin] spoke.'],
+    ['Qasem Soleimani', '[Qassim Suleimani] left.', 'Hashim Suleimani left.'],
+    ['Khalil Haddad', '[Khaleel Haddad] left.', 'Kamal Haddad left.'],
+    ['Angelo Haddad', 'Angela Haddad left.'],
     ['Aleksandr Nikolayevich Petrov', '[Aleksander Nikolayevich Petrov] left.'],
   ],
   'as another language spells it': [

@@ -11,6 +11,7 @@ import { isDate, isEverydayUse, mayBeItsWord } from './everydayWords.js';
 import type { Hit, ScannedText } from './hit.js';
 import type { Lead } from './lead.js';
 import { metonymEvidence } from './governments.js';
+import { isAnotherOfTheName } from './otherBearers.js';
 import { placeEvidence } from './places.js';
 import { relativeOf } from './relatives.js';
 
@@ -48,6 +49,7 @@ export function bareHit(
       ...(place ? [place] : []),
       ...(metonym ? [metonym] : []),
       ...(lead.title === null && mayBeItsWord(scanned.text, span) ? [MAY_BE_A_WORD] : []),
+      ...(isAnotherOfTheName(scanned.text, span) ? [ANOTHERS] : []),
       ...articleEvidence(scanned, base),
       ...(FAMILY_BEHIND.test(scanned.text.slice(span.end, span.end + 16)) ? [OF_A_FAMILY] : []),
       ...(IS_A_BRAND.test(scanned.text.slice(span.end, span.end + 32)) ? [A_BRAND] : []),
@@ -60,6 +62,10 @@ export function bareHit(
   };
 }
 
+const ANOTHERS: Evidence = {
+  verdict: 'doubt',
+  said: 'The words before the family name make it another bearer’s.',
+};
 const OF_A_FIRM: Evidence = {
   verdict: 'slight',
   said: 'An ampersand joins it to another name, as in a firm’s.',

@@ -7,9 +7,9 @@ import { goesOnBehindNames } from './everydayWords.js';
 const REACH = 60;
 /** … and before the name of a relative. */
 const KIN_REACH = 180;
-/** "another ", "two men named ", "a namesake of the banker, ", "his father, also called ". */
+/** "another ", "the other ", "two men named ", "a namesake of the banker, ", "his father, also called ". */
 const BEFORE =
-  /(?:(?:^|[^\p{L}])(?:[Aa]nother|[Aa] different|[Aa]n unrelated|[Ss]ome other)|(?:^|[^\p{L}])(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Mm]any|[Oo]ther) (?:\p{Ll}+ ){1,2}(?:called|named)|namesakes?(?: of [^.,;:]{1,40})?,|(?:, also|(?:also|likewise) (?:called|named)),?) $/u;
+  /(?:(?:^|[^\p{L}])(?:[Aa]nother|[Aa] (?:different|second|third)|[Aa]n unrelated|[Ss]ome other|[Tt]he (?:other|second|unrelated|wrong))|(?:^|[^\p{L}])(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Mm]any|[Oo]ther) (?:\p{Ll}+ ){1,2}(?:called|named)|namesakes?(?: of [^.,;:]{1,40})?,|(?:, also|(?:also|likewise) (?:called|named)),?) $/u;
 /** ", not to be confused with", " (no relation)", ", unrelated to the minister". */
 const BEHIND =
   /^(?:,| \(|,? who is) ?(?:(not to be confused with|not the (?!first|last|only)\p{Ll}+|who shares (?:a|his|her|the) name)|no relation|not related|unrelated)(?![\p{L}])/u;
@@ -33,6 +33,19 @@ export function otherBearer(text: string, { start, end }: Span): OtherBearer | n
   // "John Kennedy, no relation to the president" may well be the senator.
   if (told) return told[1] === undefined ? 'perhaps' : 'other';
   return LIKENED.test(before) && TO.test(behind) ? 'other' : null;
+}
+
+/**
+ * Whether the words beside a family name alone say that it is not its best known bearer's: "Another Zarensky, his cousin, left", but not "another Zarensky
+ * rally" or "a second Biden-Trump debate".
+ */
+export function isAnotherOfTheName(text: string, { start, end }: Span): boolean {
+  const behind = text.slice(end, end + REACH);
+  return (
+    BEFORE.test(text.slice(Math.max(0, start - REACH), start)) &&
+    !/^['’/–-]/.test(behind) &&
+    !isAttributive(behind)
+  );
 }
 
 const KIN =

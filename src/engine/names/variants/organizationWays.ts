@@ -35,8 +35,19 @@ export function organizationWays(actor: Actor, alias: Alias, isName: boolean): W
         form: 'acronym',
         capitals: 'exact',
         made: true,
+        // Words may be another country's body of that name.
+        loose: short.includes(' '),
         // "the House" and "the Fed" are words as well.
-        after: isAcronym(short) ? null : ['the'],
+        after: isAcronym(short) || short.includes(' ') ? null : ['the'],
+      }),
+    );
+  for (const short of [acronymAlone(bare), ...inOtherNumber(bare)].filter(isThere))
+    ways.push(
+      way(actor, alias, short, {
+        form: isAcronym(short) ? 'acronym' : 'variant',
+        capitals: 'exact',
+        made: true,
+        loose: true,
       }),
     );
   for (const { text, grounds, after, isRest } of organizationForms(bare, actor.country ?? [])) {
@@ -54,6 +65,31 @@ export function organizationWays(actor: Actor, alias: Alias, isName: boolean): W
   }
   return [...ways, ...romanisedWays(actor, alias)];
 }
+
+/** "VTB" of "VTB Bank": letters that say what is meant without the word behind them. */
+function acronymAlone(name: string): string | null {
+  return ACRONYM_OF_FIRM.exec(name)?.[1] ?? null;
+}
+
+const ACRONYM_OF_FIRM = /^(\p{Lu}{3,6}) (?:Bank|Group|Holdings?|Capital|Insurance)$/u;
+
+/** A long name with one of its words in the other number, as English writes what other languages call "guard" or "force": "Islamic Revolutionary Guards Corps". */
+function inOtherNumber(name: string): string[] {
+  const words = name.split(' ');
+  if (words.length < 3) return [];
+  return words.flatMap((word, i) => {
+    const other = IN_EITHER_NUMBER.exec(word);
+    if (!other) return [];
+    const changed = other[2] === undefined ? `${word}s` : other[1];
+    return [words.with(i, changed).join(' ')];
+  });
+}
+
+/** What bodies are called after, in the singular or in the plural. */
+const IN_EITHER_NUMBER =
+  /^(Guard|Force|Service|Unit|Brigade|Battalion|System|Resource|Product|Solution|Road|Railway|Airline|Airway|Shipyard|Investment|Communication|Operation|Association|Martyr|Affair)(s)?$/;
+
+const isThere = (text: string | null): text is string => text !== null;
 
 /** A body's name in Cyrillic or Greek letters as an English text writes it, without its legal form: "Zala Aero" for «Зала Аэро». */
 function romanisedWays(actor: Actor, alias: Alias): Way[] {

@@ -1,4 +1,4 @@
-import { applyEdit, type TextEdit } from './textEdit.js';
+import { applyEdit, editBetween } from './textEdit.js';
 import { type Addition, addActor, type NewActor } from './addActor.js';
 
 /**
@@ -15,19 +15,4 @@ export function addActors(text: string, actors: readonly NewActor[]): Addition |
     cursor = addition.cursor;
   }
   return { edit: editBetween(text, written), cursor };
-}
-
-/** The one edit that makes a text of another, without what both begin and end with. */
-function editBetween(before: string, after: string): TextEdit {
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before[start] === after[start]) start++;
-  let tail = 0;
-  while (tail < most - start && before[before.length - 1 - tail] === after[after.length - 1 - tail])
-    tail++;
-  return {
-    start,
-    end: before.length - tail,
-    newText: after.slice(start, after.length - tail),
-  };
 }

@@ -41,3 +41,18 @@ export function plainScalar(text: string): string {
 export function flowScalar(text: string): string {
   return /[,[\]{}\n]/.test(text) ? JSON.stringify(text) : plainScalar(text);
 }
+
+/** The one edit that makes a text of another, without what both begin and end with. */
+export function editBetween(before: string, after: string): TextEdit {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  let tail = 0;
+  while (tail < most - start && before[before.length - 1 - tail] === after[after.length - 1 - tail])
+    tail++;
+  return {
+    start,
+    end: before.length - tail,
+    newText: after.slice(start, after.length - tail),
+  };
+}
