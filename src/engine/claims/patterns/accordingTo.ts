@@ -42,10 +42,23 @@ export const ACCORDING: Construction<(view: SentenceView) => Iterable<Finding>> 
     ],
     ['By her own admission, she never read it.', 'her | By her own admission | she never read it'],
     ['According to Ann Lee, 45, the law is void.', 'Ann Lee, 45 | According to | the law is void'],
+    ['According to police, the men fled.', 'police | According to | the men fled'],
+    ['According to the BBC he has left.', 'the BBC | According to | he has left'],
+    [
+      'According to a report by the bank the men fled.',
+      'a report by the bank | According to | the men fled',
+    ],
+    [
+      'According to Ann Lee, who runs the bank, it is broke.',
+      'Ann Lee | According to | it is broke',
+    ],
+    ['The men fled, according to the rules.', 'the rules | according to | The men fled'],
   ],
   counterExamples: [
     ['It was over, and late. According to Ann Lee, basically.'],
     ['It costs $5 per person.'],
+    ['He was paid according to his age.'],
+    ['The seats are shared out according to population.'],
     ['In Ms. Cole’s view there is room.'],
     ['He was hired by the company’s account manager.'],
     ['What the bill would do, according to its sponsors:'],
@@ -62,8 +75,9 @@ function* accordingTo(view: SentenceView): Generator<Finding> {
           ? i + 1
           : -1;
     const owner = noun < 0 ? accountOf(view, i) : null;
-    if (noun < 0 && !owner) continue;
-    const after = owner ? i + 2 : namedEnd(view, noun);
+    if ((noun < 0 && !owner) || isMeasured(view, i, noun)) continue;
+    const clause = i === 0 && noun === 2 ? clauseBehind(view, noun) : -1;
+    const after = owner ? i + 2 : clause > 0 ? clause : namedEnd(view, noun);
     const source = owner ?? {
       from: view.phrases[noun].from,
       to: view.phrases[after - 1].to,
@@ -95,21 +109,52 @@ function* accordingTo(view: SentenceView): Generator<Finding> {
       view.is(after + 1, 'noun') &&
       hasClause(view, after + 1);
     if (hung) content.pop();
+    if (clause > 0)
+      content.push({
+        from: view.phrases[clause].from,
+        to: view.phrases[clauseEnd(view, clause) - 1].to,
+      });
     const complete = content.length > 0 && hasVerb(view, start, before);
+    const next = content.length === 0 ? behindRelative(view, after) : after + 1;
     if (
       view.is(after, 'comma') &&
-      (!complete || view.isFinite(after + 1) || goesOnQuoted(view, before, after + 1)) &&
-      after + 1 < view.phrases.length
+      (!complete || view.isFinite(next) || goesOnQuoted(view, before, next)) &&
+      next < view.phrases.length
     ) {
-      const end = clauseEnd(view, after + 1);
+      const end = clauseEnd(view, next);
       // "According to Ann Lee, basically.": nothing of what she says
-      if (end > after + 2 || !view.is(after + 1, 'adverb'))
-        content.push({ from: view.phrases[after + 1].from, to: view.phrases[end - 1].to });
+      if (end > next + 1 || !view.is(next, 'adverb'))
+        content.push({ from: view.phrases[next].from, to: view.phrases[end - 1].to });
     }
     if (content.length > 1 || (content.length === 1 && !isHeading(view, start, before)))
       yield { pattern: 'according', source, cue, content };
   }
 }
+
+/** "According to Ann Lee, who runs the bank, | it is broke": where what is said begins behind a comma. */
+function behindRelative(view: SentenceView, comma: number): number {
+  if (!view.is(comma + 1, 'relative')) return comma + 1;
+  for (let i = comma + 2; i < view.phrases.length; i++)
+    if (view.is(i, 'comma') && hasClause(view, i + 1)) return i + 1;
+  return comma + 1;
+}
+
+/** "According to a report by the bank | the men fled": where the clause begins that no comma parts from whoever is named; -1 where one does. */
+function clauseBehind(view: SentenceView, noun: number): number {
+  let k = noun + 1;
+  while (view.is(k, 'preposition') && view.is(k + 1, 'noun')) k += 2;
+  return view.is(noun, 'noun') && view.is(k, 'noun') && hasClause(view, k) ? k : -1;
+}
+
+/** "was paid according to his age": a measure, which says nothing; behind a comma it may be a document ("according to the rules"). */
+function isMeasured(view: SentenceView, i: number, noun: number): boolean {
+  return (
+    noun > 0 && i > 0 && !view.is(i - 1, 'comma', 'dash', 'bracket') && MEASURES.test(view.head(noun))
+  );
+}
+
+const MEASURES =
+  /^(?:abilit(?:y|ies)|ages?|belief|class|conscience|customs?|demand|faith|gender|height|income|instructions|laws?|likes|location|means|merits?|needs?|numbers?|performance|plan|population|preferences?|race|rank|region|religion|results|rules|schedule|season|seniority|sex|sizes?|status|strength|taste|tradition|type|value|wealth|weight|wishes)$/;
 
 /** "by the company's own account, ...", "..., by her own admission": whose account it is. */
 function accountOf(view: SentenceView, i: number): Source | null {

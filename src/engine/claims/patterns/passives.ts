@@ -127,17 +127,15 @@ export function passiveClaim(
   // "was quoted by Tass as saying": what is said follows.
   if (by && view.word(by.after) === 'as' && view.phrases[by.after + 1]?.verb?.tense === 'ing')
     return null;
-  if (by && subject && cue.verb.frames.has('object') && cue.verb.lemma !== 'find')
+  if (by && subject && cue.verb.frames.has('object') && cue.verb.lemma !== 'find') {
+    const judged = judgedFor(view, cue, by.after);
     return {
       pattern: 'passive',
       source,
       cue,
-      content: [
-        range(subject),
-        ...calledBy(view, cue, by.after),
-        ...judgedFor(view, cue, by.after),
-      ],
+      content: [range(subject), ...(judged.length > 0 ? judged : calledBy(view, cue, by.after))],
     };
+  }
   return null;
 }
 

@@ -72,7 +72,9 @@ export function beforeMainVerb(view: SentenceView, start: number, end: number): 
   let own = false;
   for (let i = start; i < end; i++) {
     if (!view.isFinite(i)) continue;
-    if (own && !opensClause(view, i) && !hasSubject(view, i)) return i;
+    // "is unworkable | passed": a participle would stand behind a noun.
+    const isPredicated = view.isBarePast(i) && view.is(i - 1, 'adjective');
+    if (own && (isPredicated || !opensClause(view, i)) && !hasSubject(view, i)) return i;
     own = true;
   }
   return end;

@@ -82,12 +82,12 @@ export const WORD_RULES: readonly TagRule[] = [
     fits: ({ next, tokens, i }) =>
       next?.text === '-' && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 2]?.pos ?? ''),
   },
-  // "according to state data"
+  // "according to state data", "according to police": no infinitive
   {
     to: 'NOUN',
     word: ({ pos }) => pos === 'VERB',
-    fits: ({ before, next, tokens, i }) =>
-      before?.lower === 'to' && tokens[i - 2]?.lower === 'according' && next?.pos === 'NOUN',
+    fits: ({ before, tokens, i }) =>
+      before?.lower === 'to' && tokens[i - 2]?.lower === 'according',
   },
   {
     to: 'VERB',
