@@ -149,7 +149,10 @@ function clauseBehind(view: SentenceView, noun: number): number {
 /** "was paid according to his age": a measure, which says nothing; behind a comma it may be a document ("according to the rules"). */
 function isMeasured(view: SentenceView, i: number, noun: number): boolean {
   return (
-    noun > 0 && i > 0 && !view.is(i - 1, 'comma', 'dash', 'bracket') && MEASURES.test(view.head(noun))
+    noun > 0 &&
+    i > 0 &&
+    !view.is(i - 1, 'comma', 'dash', 'bracket') &&
+    MEASURES.test(view.head(noun))
   );
 }
 

@@ -25,6 +25,7 @@ export const BORDER_RULES = {
   bracketed: 'brackets between a subject and its verb',
   titled: 'the title of a book behind a comma',
   judgedFor: 'what somebody is criticized for',
+  judged: 'what somebody else says of it behind "but" or "while"',
   dashed: 'a clause behind a dash and "and"',
   hung: 'a clause that hangs on the one a participle goes on from',
   weighed: 'a question that is put off',

@@ -35,8 +35,33 @@ export function joinsCue(view: SentenceView, conjunction: number): boolean {
   // "said she had told the bank and the police, | but she denied that", "..., | and he declined to say why": a pronoun of its own
   if (view.is(conjunction - 1, 'comma') && /^(?:he|she)$/.test(view.word(i)))
     return cueAhead(view, i) || isRefusal(view, view.skipAdverbs(i + 1));
-  return hasFinite(view, partStart(view, conjunction), conjunction) && cueAhead(view, i);
+  return (
+    hasFinite(view, partStart(view, conjunction), conjunction) &&
+    (cueAhead(view, i) || judgesAhead(view, conjunction))
+  );
 }
+
+/**
+ * "..., | while critics called it a retreat", "... | but the Greens dismissed it as “too little”": whether somebody else judges behind a conjunction what
+ * was said; without a comma only in quoted words.
+ */
+export function judgesAhead(view: SentenceView, conjunction: number): boolean {
+  const word = view.word(conjunction);
+  if (view.without === BORDER_RULES.judged || !/^(?:but|while|whereas)$/.test(word)) return false;
+  const noun = view.skipAdverbs(conjunction + 1);
+  if (!view.is(noun, 'noun') || view.isQuoted(noun)) return false;
+  let v = noun;
+  while (view.is(v, 'noun', 'preposition', 'adverb', 'aside', 'time')) v++;
+  const cue = view.isFinite(v) ? view.cue(v) : undefined;
+  if (!cue || cue.verb.attitude || !JUDGING.test(cue.verb.lemma)) return false;
+  if (view.is(conjunction - 1, 'comma')) return true;
+  for (let i = cue.after; i < Math.min(cue.after + 4, view.phrases.length); i++)
+    if (view.isQuoted(i)) return true;
+  return false;
+}
+
+const JUDGING =
+  /^(?:accuse|blame|blast|brand|call|characteri[sz]e|condemn|critici[sz]e|denounce|deny|depict|deride|describe|dismiss|dispute|dub|hail|label|mock|portray|praise|rebut|refute|reject|ridicule|slam|welcome)$/;
 
 /** "declined to say", "refuses to discuss" */
 function isRefusal(view: SentenceView, v: number): boolean {

@@ -14,7 +14,7 @@ import {
   REACTION,
 } from './comments.js';
 import type { SentenceView } from './sentenceView.js';
-import { joinsCue, isBaseForm, cueAhead, isSayingCue } from './clauseCues.js';
+import { joinsCue, isBaseForm, cueAhead, isSayingCue, judgesAhead } from './clauseCues.js';
 
 /**
  * The phrase after the clause that begins with phrase `start`: the sentence's end, or where another voice begins.
@@ -169,7 +169,10 @@ function endsAtComma(view: SentenceView, start: number, comma: number, nested: b
           isOwnDeed(view, start, i) ||
           (nested && view.isFinite(view.skipAdverbs(i + 1)));
   if (view.is(i, 'subordinator'))
-    return i + 1 < view.phrases.length && (cueAhead(view, i + 1) || othersTakeIt(view, i));
+    return (
+      i + 1 < view.phrases.length &&
+      (cueAhead(view, i + 1) || judgesAhead(view, i) || othersTakeIt(view, i))
+    );
   if (view.is(i, 'preposition')) {
     const word = view.word(i);
     return (

@@ -11,13 +11,32 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, to: number): 
     ? outletEnd(tokens, at, whole)
     : whole;
   const end = isVerbAt(tokens, whole) ? outlet : whole;
-  const apart = isVerbAt(tokens, end) && isTwoNouns(tokens, at, end) ? end - 1 : end;
+  const apart = isVerbAt(tokens, end) ? apartEnd(tokens, at, end) : end;
   return apart > at ? { kind, from: at, to: apart } : null;
 }
 
 function isVerbAt(tokens: readonly Token[], i: number): boolean {
   return /^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '');
 }
+
+/** Where the first of two nouns ends of which the second is the subject of the verb behind; else `end`. */
+function apartEnd(tokens: readonly Token[], at: number, end: number): number {
+  if (isTwoNouns(tokens, at, end)) return end - 1;
+  // "a charge | Iran (denies)"
+  let name = at + 1;
+  while (name < end && tokens[name].pos !== 'PROPN') name++;
+  return name > at + 1 &&
+    name < end &&
+    /^(?:an?|the)$/.test(tokens[at].lower) &&
+    IS_SAID.test(tokens[name - 1].lower) &&
+    tokens.slice(name, end).every(({ pos }) => pos === 'PROPN')
+    ? name
+    : end;
+}
+
+/** What somebody else is said to deny or to make, and nobody is called. */
+const IS_SAID =
+  /^(?:accusation|allegation|assertion|charge|claim|contention|denial|finding|notion|suggestion|warning)s?$/;
 
 /** "an idea | commissioners (said they would consider)": after "a" no plural ends a noun phrase. */
 function isTwoNouns(tokens: readonly Token[], at: number, end: number): boolean {
