@@ -231,7 +231,7 @@ describe('the command line', function () {
       write('draft.txt', DRAFT),
     ]);
     const [first, second] = [
-      'Kirill Dmitriev · SANCTIONED · 2 times, first in line 1',
+      'Kirill Dmitriev · SANCTIONED · 2 times, first on line 1',
       'Marco Rubio · 2 times',
     ].map((line) => stdout.indexOf(line));
     assert.ok(first > 0 && second > first, stdout);
@@ -493,7 +493,7 @@ describe('the command line', function () {
     ];
     assert.match(
       copydesk(args).stdout,
-      /^.*\n\nTo fix before publication\n {2}1 placeholder is left: line 4\n[^]*nobody was screened\n[^]*Leftover placeholders \(1\)[^]*Sanctioned and possible names \(1\)\n {2}.*draft\.txt:1: Kirill Dmitriev \[SANCTIONED;[^]*Unchecked claims \(1\)/,
+      /^.*\n\nTo fix before publication\n {2}1 placeholder is left: line 4\n[^]*nobody was screened\n[^]*Leftover placeholders \(1\)[^]*Sanctioned, possibly sanctioned, or lifted \(1\)\n {2}.*draft\.txt:1: Kirill Dmitriev \[SANCTIONED;[^]*Unchecked claims \(1\)/,
     );
     assert.match(copydesk([...args, '--format', 'markdown']).stdout, /^# Before publication: /);
     refuses([...args, '--format', 'sarif'], /text, markdown/);

@@ -152,7 +152,7 @@ describe('a count in a sentence', () => {
     '{0} words',
     '{0} answered {1}, {2} times.',
     '{0} has sent nothing for {1} seconds. Try again later.',
-    'takes longer than {0} seconds to read: it is damaged',
+    'takes longer than {0} seconds to read: it may be damaged or too large. Attach the part that you need',
     '{0}, {1}: {2} of {3} words, {4}.',
   ]);
   /** What looks like a plural behind a number and is none. */

@@ -8,11 +8,11 @@ Commands:
   annotate --jsonl          the same for lines {"id", "text", "language"?} on standard input: one line of JSON for each, in order
     --jobs N                annotate in N threads
     --out FILE              append to FILE, and skip drafts that already have a line there: a stopped run can be resumed
-  check FILE|FOLDER...      print the problems in drafts; exit code 1 if one is as severe as the level
+  check FILE|FOLDER...      print the problems in drafts; exit code 1 if any is at least as severe as --level
     --format text|json|sarif|github
     --level error|warning|information|hint
                             the level, by default warning
-    --summary               print the page Check Before Publication instead (--format text|markdown)
+    --summary               print the page Before Publication instead (--format text|markdown)
     --cleared               exit code 1 if the text is not the one that was cleared for publication
   report FILE...            write a claims report
     --format markdown|html|annotated|csv|json|claimreview|webannotation

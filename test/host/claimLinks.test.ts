@@ -49,7 +49,7 @@ describe('what has to do with a claim', () => {
       (found) => found.some(({ value }) => value.includes('command:copydesk.claim.goToContest')),
     );
     const row = rows.find(({ value }) => value.includes('command:copydesk.claim.goToContest'))!;
-    assert.match(row.value, /Contested in line 3.*The same is said in line 5/);
+    assert.match(row.value, /Contested on line 3.*The same is said on line 5/);
     const [, query] = /command:copydesk\.claim\.goToContest\?([^)]+)/.exec(row.value)!;
     await vscode.commands.executeCommand(
       'copydesk.claim.goToContest',

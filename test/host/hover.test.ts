@@ -94,7 +94,7 @@ describe('hover', () => {
     );
     assert.match(
       (rows[0].contents as vscode.MarkdownString[]).map(({ value }) => value).join('\n'),
-      /surname\\, after the full name in line 5/,
+      /surname\\, after the full name on line 5/,
     );
   });
 

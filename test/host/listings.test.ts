@@ -94,9 +94,9 @@ describe('listed names', () => {
       assert.match(said, expected);
     assert.match(
       await hover(document, 'Testov left'),
-      /Matched by\\: surname\\, with the full name in this draft \\\(“Ivan Testov” in line 1/,
+      /Matched by\\: surname\\, with the full name in this draft \\\(“Ivan Testov” on line 1/,
     );
-    assert.match(await hover(document, 'Norland'), /a strong name of the list/);
+    assert.match(await hover(document, 'Norland'), /a strong name on the list/);
     assert.doesNotMatch(await hover(document, 'Boris Birch'), /POSSIBLE/);
   });
 

@@ -109,7 +109,7 @@ describe('the pages', () => {
     );
     assert.match(
       markdown,
-      /## Sanctioned and possible names \(3\)\n\n- \*\*Kirill Dmitriev\*\* \(line 1\): SANCTIONED; OFAC SDN/,
+      /## Sanctioned, possibly sanctioned, or lifted \(3\)\n\n- \*\*Kirill Dmitriev\*\* \(line 1\): SANCTIONED; OFAC SDN/,
     );
     assert.match(
       markdown,

@@ -111,7 +111,7 @@ describe('the first story with the installed .vsix', function () {
     await vscode.editor.click('the accounts');
     await vscode.runCommand('Copydesk: Right of Reply (Request for Comment)…');
     await vscode.palette.choose('Asked, no answer yet');
-    await vscode.palette.asked('Who needs a right of reply').waitFor();
+    await vscode.palette.asked('Who is to be asked for comment').waitFor();
     await vscode.page.keyboard.press('Enter');
     await vscode.palette.rows.filter({ hasText: 'All 2 Claims' }).waitFor();
     await vscode.screenshotThemes('story-reply');
@@ -129,7 +129,7 @@ describe('the first story with the installed .vsix', function () {
     for (const expected of [
       /1 placeholder is left: line 5/,
       /\d claims: 1 checked, \d unchecked/,
-      /Sanctioned and possible names \(1\)\s+Viktor Drazhin/,
+      /Sanctioned, possibly sanctioned, or lifted \(1\)\s+Viktor Drazhin/,
       /List: OpenSanctions, of 2026-11-20/,
     ])
       assert.match(text, expected);

@@ -172,7 +172,7 @@ describe('updating sanctions lists', function () {
   it('says so where no list is ticked', async () => {
     await update();
     await vscode.page.keyboard.press('Enter');
-    await told('No list was ticked, so nothing was downloaded.');
+    await told('No list was selected, so nothing was downloaded.');
     await forget();
   });
 

@@ -79,7 +79,7 @@ describe('listed names', function () {
       /OFAC SDN · list imported on /,
       /RUSSIA-EO14024/,
       /no\. 35096/,
-      /Matched by: a strong name of the list/,
+      /Matched by: a strong name on the list/,
       /Confirm/,
       /Not a Match/,
     ])

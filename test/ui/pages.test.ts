@@ -176,7 +176,7 @@ describe('the pages beside a draft', function () {
       await frame.getByRole('heading', { name: 'Leftover placeholders (1)', level: 2 }).waitFor();
       const tree = await frame.locator('main').ariaSnapshot();
       for (const wanted of [
-        /heading "Sanctioned and possible names \(3\)"/,
+        /heading "Sanctioned, possibly sanctioned, or lifted \(3\)"/,
         /heading "Accused and not yet asked for comment \(1\)"/,
         /button "Steve Witkoff"/,
         /button "Open entry: Kirill Dmitriev"/,

@@ -176,7 +176,7 @@ describe('the actors view', function () {
     assert.match(rows[4], /^Named ?22$/);
     assert.match(
       (await actors().labels())[1],
-      /^Kirill Dmitriev, sanctioned, .*8 mentions, first in line 1/,
+      /^Kirill Dmitriev, sanctioned, .*8 mentions, first on line 1/,
     );
   });
 

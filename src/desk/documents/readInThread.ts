@@ -32,7 +32,10 @@ export async function readInThread(
     timer = setTimeout(
       () =>
         resolve({
-          refused: l10n.t('takes longer than {0} seconds to read: it is damaged', maxMs / 1000),
+          refused: l10n.t(
+            'takes longer than {0} seconds to read: it may be damaged or too large. Attach the part that you need',
+            maxMs / 1000,
+          ),
         }),
       maxMs,
     );
@@ -42,7 +45,11 @@ export async function readInThread(
     if ('read' in answer) return answer.read;
     if ('refused' in answer) throw new DocumentRefused(answer.refused);
     if (/heap|memory|allocation/i.test(answer.failed))
-      throw new DocumentRefused(l10n.t('takes more memory to read than there is: it is damaged'));
+      throw new DocumentRefused(
+        l10n.t(
+          'takes more memory to read than there is: it may be damaged or too large. Attach the part that you need',
+        ),
+      );
     throw new Error(answer.failed);
   } finally {
     clearTimeout(timer);

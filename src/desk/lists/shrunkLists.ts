@@ -36,13 +36,13 @@ export function shrunkText({ title, files, records, recordsInForce }: ShrunkList
   const named = files.join(', ');
   return records === 1
     ? l10n.t(
-        '{0}: this file of {1} has 1 record, and the list in force has {2}. It may be cut off.',
+        '{0}: this file of {1} has 1 record, and the list in use has {2}. It may be cut off.',
         named,
         title,
         recordsInForce,
       )
     : l10n.t(
-        '{0}: this file of {1} has {2} records, and the list in force has {3}. It may be cut off.',
+        '{0}: this file of {1} has {2} records, and the list in use has {3}. It may be cut off.',
         named,
         title,
         records,

@@ -167,7 +167,7 @@ function actorItem(node: NamedActor, draft: OpenDraft): vscode.TreeItem {
       certaintyWord(node, toldApart(draft)),
       role,
       mentionCount(node.mentions.length),
-      vscode.l10n.t('first in line {0}', line),
+      vscode.l10n.t('first on line {0}', line),
     ]
       .filter(Boolean)
       .join(', '),

@@ -44,7 +44,7 @@ async function choose(desk: Desk): Promise<void> {
   if (!there) return;
   const { draft, mention } = there;
   const chosen = await vscode.window.showQuickPick(itemsFor(draft, mention), {
-    title: vscode.l10n.t('Who is “{0}” in This Draft?', mention.text.replace(/\s+/g, ' ')),
+    title: vscode.l10n.t('Who Is “{0}” in This Draft?', mention.text.replace(/\s+/g, ' ')),
     placeHolder: vscode.l10n.t('Choose an actor'),
     matchOnDescription: true,
     matchOnDetail: true,

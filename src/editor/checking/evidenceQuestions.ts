@@ -122,7 +122,7 @@ async function chooseFile(draft: vscode.Uri): Promise<string | undefined> {
   if (path === undefined)
     void vscode.window.showErrorMessage(
       vscode.l10n.t(
-        '{0}: is on a different disk or server from the draft: copy it into the draft’s folder',
+        '{0} is on a different disk or server from the draft: copy it into the draft’s folder',
         vscode.workspace.asRelativePath(file),
       ),
       vscode.l10n.t('OK'),
@@ -140,10 +140,10 @@ async function askForInterview(): Promise<DecisionEvidence | undefined> {
     check: (day) =>
       /^\d{4}-\d{2}-\d{2}$/.test(day) && isOnCalendar(day)
         ? undefined
-        : vscode.l10n.t('A day such as 2025-11-20'),
+        : vscode.l10n.t('Enter a date such as 2025-11-20.'),
   });
   if (held === undefined) return undefined;
-  const how = await question(vscode.l10n.t('How: in person, by telephone, by e-mail (optional)'));
+  const how = await question(vscode.l10n.t('How: in person, by telephone, by email (optional)'));
   if (how === undefined) return undefined;
   const quote = await question(vscode.l10n.t('What they said, word for word (optional)'));
   if (quote === undefined) return undefined;

@@ -27,7 +27,7 @@ export async function askForReply(
   if (step === 'notNeeded') return { reply: { needed: false } };
   const party = await ask(
     vscode.l10n.t('Who'),
-    vscode.l10n.t('Who needs a right of reply'),
+    vscode.l10n.t('Who is to be asked for comment'),
     before.party ?? accusedParty(draft, ids[0]),
   );
   if (party === undefined) return undefined;
@@ -134,7 +134,7 @@ async function askForRequest(
   if (askedOn === undefined) return undefined;
   const how = await ask(
     vscode.l10n.t('How'),
-    vscode.l10n.t('By e-mail, by telephone, through the press office (optional)'),
+    vscode.l10n.t('By email, by telephone, through the press office (optional)'),
     before.how,
   );
   return { askedOn, how };
@@ -178,6 +178,6 @@ function askForDay(prompt: string, value: string): Thenable<string | undefined> 
     validateInput: (day) =>
       /^\d{4}-\d{2}-\d{2}$/.test(day) && isOnCalendar(day)
         ? undefined
-        : vscode.l10n.t('A date, such as 2025-11-20'),
+        : vscode.l10n.t('Enter a date such as 2025-11-20.'),
   });
 }

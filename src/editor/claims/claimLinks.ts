@@ -95,14 +95,14 @@ export function linksMarkdown(
       link(
         'arrow-swap',
         claims.find((claim) => claim.id === id)?.contested
-          ? vscode.l10n.t('Contested in line {0}', line(contest))
+          ? vscode.l10n.t('Contested on line {0}', line(contest))
           : vscode.l10n.t('Disputes line {0}', line(contest)),
         'copydesk.claim.goToContest',
       ),
     repeat &&
       link(
         'copy',
-        vscode.l10n.t('The same is said in line {0}', line(repeat)),
+        vscode.l10n.t('The same is said on line {0}', line(repeat)),
         'copydesk.claim.goToRepeat',
       ),
   ]

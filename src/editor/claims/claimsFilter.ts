@@ -33,7 +33,7 @@ export function askForFilter(
   const pick = vscode.window.createQuickPick<TraitItem>();
   pick.title = vscode.l10n.t('Filter Claims');
   pick.placeholder = vscode.l10n.t(
-    'Words of the speaker, the cue or the content; or tick what to show',
+    'Words of the speaker, the cue or the content; or select what to show',
   );
   pick.canSelectMany = true;
   pick.items = [...STANDINGS, ...FLAGS, ...QUOTATIONS].map((trait) =>

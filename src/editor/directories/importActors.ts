@@ -36,7 +36,7 @@ function chooseFiles(): Thenable<vscode.Uri[] | undefined> {
   return vscode.window.showOpenDialog({
     canSelectMany: true,
     openLabel: vscode.l10n.t('Import'),
-    title: vscode.l10n.t('Import Actors: choose files of public data about people in office'),
+    title: vscode.l10n.t('Import Directory: choose files of public data about people in office'),
     filters: {
       [vscode.l10n.t('Directories')]: ['yaml', 'yml', 'json', 'jsonl', 'csv', 'zip'],
       [vscode.l10n.t('All files')]: ['*'],

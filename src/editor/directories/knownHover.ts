@@ -50,7 +50,7 @@ function roleWords(known: KnownPerson, day: DraftDay): string {
     localDateWords(day.date, language),
   );
   return before
-    ? `${none} ${vscode.l10n.t('Before: {0}, until {1}.', before.title, localDateWords(before.until ?? '', language))}`
+    ? `${none} ${vscode.l10n.t('Previously: {0}, until {1}.', before.title, localDateWords(before.until ?? '', language))}`
     : none;
 }
 

@@ -101,9 +101,11 @@ export async function attachDocument(
     if (await doOrTell(() => desk.decisions.attach(draft.document.uri, attached)))
       tellNotes(attached.title, read);
   } catch (error) {
-    const why = error instanceof DocumentRefused ? error.message : (error as Error).message;
-    if (!(error instanceof DocumentRefused)) desk.log.warn(`cannot attach ${name}`, error);
-    void vscode.window.showErrorMessage(`${name}: ${why}`, vscode.l10n.t('OK'));
+    const isRefused = error instanceof DocumentRefused;
+    if (!isRefused) desk.log.warn(`cannot attach ${name}`, error);
+    // Why a document is refused is told as a predicate: "is larger than 50 MB".
+    const why = isRefused ? ` ${error.message}` : `: ${(error as Error).message}`;
+    void vscode.window.showErrorMessage(`${name}${why}`, vscode.l10n.t('OK'));
   }
 }
 

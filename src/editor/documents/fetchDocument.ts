@@ -21,11 +21,16 @@ export async function fetchDocument(
         (error: Error) => {
           if (READS_EVERY_SITE) throw error;
           throw new DocumentRefused(
-            vscode.l10n.t('cannot be fetched from a browser: save the page, and attach the file'),
+            vscode.l10n.t(
+              'cannot be fetched by VS Code in a browser: save the page, and attach the file',
+            ),
           );
         },
       );
-      if (found === 'unchanged') throw new DocumentRefused(vscode.l10n.t('was not sent'));
+      if (found === 'unchanged')
+        throw new DocumentRefused(
+          vscode.l10n.t('was not sent by its server: save the page, and attach the file'),
+        );
       const pieces: Uint8Array[] = [];
       let size = 0;
       for await (const piece of found.files[0].pieces) {

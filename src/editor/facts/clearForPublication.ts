@@ -65,7 +65,7 @@ async function isToBeSigned(
   open: readonly OpenItem[],
 ): Promise<boolean> {
   const { document } = draft;
-  const sign = open.length === 0 ? vscode.l10n.t('Clear') : vscode.l10n.t('Clear With These Open');
+  const sign = open.length === 0 ? vscode.l10n.t('Clear') : vscode.l10n.t('Clear with These Open');
   const answer = await vscode.window.showWarningMessage(
     open.length === 0
       ? vscode.l10n.t('Clear “{0}” for publication?', nameOfDraft(draft))

@@ -1,4 +1,5 @@
 import { localDayOf } from '../../engine/text/localDay.js';
+import { localDateWords } from '../kit/localWords.js';
 import * as vscode from 'vscode';
 import type { Annotation, Clearing, Severity } from '../../engine/annotation.js';
 import type { OpenItem } from '../../engine/decisions/openItems.js';
@@ -61,8 +62,8 @@ export function clearingWords(
   const who = new Intl.ListFormat(vscode.env.language).format(
     signed.map(({ by, at }) =>
       by
-        ? vscode.l10n.t('{0} on {1}', by, localDayOf(at))
-        : vscode.l10n.t('somebody on {0}', localDayOf(at)),
+        ? vscode.l10n.t('{0} on {1}', by, localDateWords(localDayOf(at), vscode.env.language))
+        : vscode.l10n.t('somebody on {0}', localDateWords(localDayOf(at), vscode.env.language)),
     ),
   );
   if (isCurrent) {
@@ -87,12 +88,12 @@ export function clearingWords(
           );
   const edited = [
     where && vscode.l10n.t('edited since in {0}', where),
-    removed > 0 && touched.length === 0 && vscode.l10n.t('sentences were deleted since'),
+    removed > 0 && touched.length === 0 && vscode.l10n.t('sentences have been deleted since'),
   ]
     .filter(Boolean)
     .join('; ');
   return vscode.l10n.t(
-    'No longer cleared: cleared by {0}, {1}.',
+    'No longer cleared. It was cleared by {0}; {1}.',
     who,
     edited || vscode.l10n.t('edited since'),
   );

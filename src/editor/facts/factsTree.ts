@@ -148,8 +148,8 @@ function factItem(row: FactRow, document: vscode.TextDocument): vscode.TreeItem 
     state: standing === 'checked' ? Checked : Unchecked,
     tooltip:
       standing === 'checked'
-        ? vscode.l10n.t('Checked: untick to reopen it')
-        : vscode.l10n.t('Tick once it is checked'),
+        ? vscode.l10n.t('Checked: clear the box to reopen it')
+        : vscode.l10n.t('Mark as checked'),
     accessibilityInformation: { label: `${words}, ${factStandingWord(row)}` },
   };
   item.command = draftCommand(document, range, vscode.l10n.t('Show Fact'));

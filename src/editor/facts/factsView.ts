@@ -130,7 +130,7 @@ async function askForFactFilter({ filter, draft }: FactsTree): Promise<FactFilte
   ];
   const chosen = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Filter Facts'),
-    placeHolder: vscode.l10n.t('Tick what to show; nothing ticked shows all facts'),
+    placeHolder: vscode.l10n.t('Select what to show; with nothing selected, all facts are shown'),
     canPickMany: true,
   });
   return (

@@ -56,7 +56,10 @@ export function bannerRow(
           vscode.l10n.t('POSSIBLY SANCTIONED'),
           day === '?'
             ? vscode.l10n.t('the draft’s date cannot be read')
-            : vscode.l10n.t('the registry does not say whether it was in force on {0}', day),
+            : vscode.l10n.t(
+                'the registry does not say whether a designation was in force on {0}',
+                day,
+              ),
         );
       if (mention.sanctioned === 'lifted')
         return banner(

@@ -3,6 +3,8 @@
 /** A partial ISO 8601 date in words: "28 February 2022", "February 2022", "2022"; "?" where nobody knows it. */
 export function localDateWords(date: string, language: string): string {
   if (date === '') return '?';
+  // What somebody wrote that is no day is shown as it is written.
+  if (!/^\d{4}(?:-\d\d){0,2}$/.test(date)) return date;
   const options: Intl.DateTimeFormatOptions = {
     timeZone: 'UTC',
     year: 'numeric',

@@ -123,7 +123,7 @@ async function discrepancies(
         path: ['name'],
         message,
         fix: {
-          title: vscode.l10n.t('Identity Confirmed: Add the Designation by {0}', title),
+          title: vscode.l10n.t('Identity Confirmed: Add the Designation from {0}', title),
           edit: (now, it) => addDesignation(now, it, designationOf(listing, head)),
         },
         other: { kind: 'listing', name: found.name, list, id },
@@ -136,7 +136,7 @@ async function discrepancies(
         message,
         fix: {
           title: vscode.l10n.t(
-            'Record That It Was Lifted by {0}',
+            'Record That It Had Ended by {0}',
             localDateWords(day, vscode.env.language),
           ),
           edit: (now, it) => endDesignation(now, it, found.designation, dayBefore(day)),

@@ -21,7 +21,7 @@ export function tellImported(imported: readonly ImportedList[]): void {
     const { title, list, records, strongNames, weakNames, skippedCount, incomplete } = summary;
     const said = [
       vscode.l10n.t(
-        '{0} is in force: {1} with {2}.',
+        '{0} has been imported: {1} with {2}.',
         title,
         partyCount(records),
         nameCount(strongNames + weakNames),
@@ -69,7 +69,7 @@ export async function askToAcceptFewer(shrunk: readonly ShrunkList[]): Promise<b
   const said = shrunk
     .map(({ title, records, recordsInForce, files }) =>
       vscode.l10n.t(
-        '{0}: {1} has {2}, and the list in force has {3}.',
+        '{0}: {1} has {2}, and the list in use has {3}.',
         title,
         files.join(', '),
         partyCount(records),
@@ -104,8 +104,8 @@ export function tellNotImported({ log, lists }: Desk, error: unknown, list?: str
       ? ''
       : ` ${
           list === undefined
-            ? vscode.l10n.t('The lists in force are unchanged.')
-            : vscode.l10n.t('The list in force is unchanged.')
+            ? vscode.l10n.t('The lists in use are unchanged.')
+            : vscode.l10n.t('The list in use is unchanged.')
         }`;
   if (error instanceof ListRefused || error instanceof DownloadFailed) {
     log.warn(error.message);

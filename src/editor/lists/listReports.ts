@@ -1,4 +1,5 @@
 import { localDayOf } from '../../engine/text/localDay.js';
+import { localDateWords } from '../kit/localWords.js';
 import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
@@ -85,13 +86,16 @@ export async function chosenList(
 async function write(desk: Desk, uri: vscode.Uri): Promise<string> {
   const [, report, list] = uri.path.split('/');
   const stored = await desk.lists.storedAs(list);
-  if (!stored) return vscode.l10n.t('This list is no longer in force.');
+  if (!stored) return vscode.l10n.t('This list is no longer imported.');
   if (report === 'summary') {
     const [title, ...lines] = summaryLines(stored.head.summary);
     return [
       `# ${asMarkdown(title)}`,
       '',
-      vscode.l10n.t('Imported on {0}.', localDayOf(stored.head.imported)),
+      vscode.l10n.t(
+        'Imported on {0}.',
+        localDateWords(localDayOf(stored.head.imported), vscode.env.language),
+      ),
       '',
       ...lines.map((line) =>
         line.startsWith('  ') ? `  - ${asMarkdown(line.trim())}` : `- ${asMarkdown(line)}`,

@@ -105,7 +105,10 @@ export async function confirm(
   const head = desk.lists.known.find((one) => one.head.summary.list === match.list)?.head;
   if (!listing || !head)
     throw new Error(
-      vscode.l10n.t('{0} is no longer on the list. Import the list again.', match.name),
+      vscode.l10n.t(
+        '{0} was not found in the imported list, so nothing was confirmed. Import the list again.',
+        match.name,
+      ),
     );
   if (own) return markListed(own.entry, listing, head);
   // A weak name or an acronym is an alias of the entry, not its name.

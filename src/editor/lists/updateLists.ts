@@ -21,7 +21,7 @@ export function registerUpdateLists(desk: Desk): vscode.Disposable {
     if (sites.length > 0) return update(desk, sites);
     void vscode.window.showInformationMessage(
       wanted === undefined
-        ? vscode.l10n.t('No list was ticked, so nothing was downloaded.')
+        ? vscode.l10n.t('No list was selected, so nothing was downloaded.')
         : vscode.l10n.t(
             'Copydesk has no download address for this list. Import its files instead.',
           ),
@@ -51,7 +51,7 @@ async function choose(
   const chosen = await vscode.window.showQuickPick(picks, {
     canPickMany: true,
     title: vscode.l10n.t('Update Sanctions Lists'),
-    placeHolder: vscode.l10n.t('Tick the lists to download'),
+    placeHolder: vscode.l10n.t('Select the lists to download'),
   });
   return chosen?.map(({ site }) => site);
 }

@@ -66,7 +66,7 @@ async function tick(names: readonly DraftedName[]): Promise<readonly DraftedName
     {
       title: vscode.l10n.t('Add to Registry'),
       placeHolder: vscode.l10n.t(
-        'Tick the names to add (people are ticked already); role and country come from the draft',
+        'Select the names to add (people are selected already); role and country come from the draft',
       ),
       canPickMany: true,
       matchOnDescription: true,

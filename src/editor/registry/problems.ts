@@ -73,9 +73,6 @@ function diagnosticsOf({ text, problems, keptEntries }: FileProblems): vscode.Di
 
 function keptWords(count: number): string {
   return count === 1
-    ? vscode.l10n.t('Until this is fixed, 1 entry stays in force as it was last read.')
-    : vscode.l10n.t(
-        'Until this is fixed, {0} entries stay in force as they were last read.',
-        count,
-      );
+    ? vscode.l10n.t('Until this is fixed, 1 entry stays in use as it was last read.')
+    : vscode.l10n.t('Until this is fixed, {0} entries stay in use as they were last read.', count);
 }

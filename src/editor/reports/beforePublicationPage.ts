@@ -114,7 +114,7 @@ function itemBody(
   const key = `${section}-${only?.start ?? 'item'}-${i}`;
   return html`<li${section === 'sanctions' && html` class="grave"`}>
 ${leads ? html`<span class="label">${goButton(`${key}-go`, only, html`<bdi>${label}</bdi>`)}</span> <span class="quiet">${vscode.l10n.t('line {0}', only.line)}</span>` : html`<span class="label"><bdi>${label}</bdi></span>`}${facts.length > 0 && html` <span class="quiet">· ${facts.join(' · ')}</span>`}
-${actor !== undefined && html`<button type="button" class="text" id="${key}-entry" data-action="entry" data-argument="${actor}" aria-label="${vscode.l10n.t('Open entry: {0}', label)}">${vscode.l10n.t('Open entry')}</button>`}
+${actor !== undefined && html`<button type="button" class="text" id="${key}-entry" data-action="entry" data-argument="${actor}" aria-label="${vscode.l10n.t('Open Entry: {0}', label)}">${vscode.l10n.t('Open Entry')}</button>`}
 ${!leads && passages.length > 0 && html`<ul>${passages.map((passage) => html`<li>${goButton(`${section}-${label}-${passage.start}`, passage, html`<span class="line">${vscode.l10n.t('Line {0}', passage.line)}</span>: <span class="words"><bdi>${passage.words}</bdi></span>`, 'passage')}</li>`)}</ul>`}
 </li>
 `;

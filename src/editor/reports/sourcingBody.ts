@@ -27,7 +27,7 @@ export function sourcingBody(
     return html`${heading}<p>${notRead ?? vscode.l10n.t('No claims found in this draft.')}</p>`;
   return html`${heading}
 <p>${vscode.l10n.t('{0}, {1}: {2} of {3} words, {4}.', claimCount(claims), speakerCount(sources.length), words, draftWords, percent(words, draftWords))}
-${vscode.l10n.t('A word inside two claims counts once in the total and once for each of their speakers, so shares may add up to more than 100%. Solid bars are direct quotations, half bars mixed, hatched bars indirect. Select a passage to go to it.')}</p>
+${vscode.l10n.t('A word inside two claims counts once in the total and once for each of their speakers, so shares may add up to more than 100 percent. Solid bars are direct quotations, half bars mixed, hatched bars indirect. Select a passage to go to it.')}</p>
 ${PATTERNS}
 ${summaryTable(profile)}
 ${sourcesTable(document, profile)}`;
@@ -62,7 +62,7 @@ ${group('on-whose-word', vscode.l10n.t('On whose word'), [
 ])}
 ${group(
   'how-checked',
-  vscode.l10n.t('Checked by the newsroom'),
+  vscode.l10n.t('Decisions by the newsroom'),
   TOLD.map((standing) => counted(standingWord(standing), standings[standing])),
 )}
 </table>`;

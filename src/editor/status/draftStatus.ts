@@ -90,7 +90,7 @@ function describeRegistry(item: vscode.LanguageStatusItem, registry: Registry | 
   } else if (broken.length > 0) {
     item.text = vscode.l10n.t('Registry with errors');
     item.detail = vscode.l10n.t(
-      '{0}; the last good version stays in force',
+      '{0}; the last good version stays in use',
       vscode.workspace.asRelativePath(broken[0].uri),
     );
     item.command = {

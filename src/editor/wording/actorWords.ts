@@ -78,7 +78,7 @@ export function sectionLabel(kind: SectionKind): string {
     case 'named':
       return vscode.l10n.t('Named');
     case 'possible':
-      return vscode.l10n.t('Possible Names');
+      return vscode.l10n.t('Possible Matches');
     case 'ambiguous':
       return vscode.l10n.t('Ambiguous Names');
   }

@@ -66,7 +66,7 @@ function designationText({
     possible: [
       begun,
       until && vscode.l10n.t('until {0}', localDateWords(until, language)),
-      vscode.l10n.t('perhaps in force'),
+      vscode.l10n.t('possibly in force'),
     ],
     lifted: [
       begun,

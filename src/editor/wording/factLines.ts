@@ -29,7 +29,7 @@ function standingWords(
         ? vscode.l10n.t('in force since {0}', localDateWords(since, language))
         : vscode.l10n.t('in force');
     case 'possible':
-      return vscode.l10n.t('perhaps in force');
+      return vscode.l10n.t('possibly in force');
     case 'lifted':
       return until
         ? vscode.l10n.t('lifted, in force until {0}', localDateWords(until, language))

@@ -113,7 +113,7 @@ export function reasonText(
   const reason = listedReason(listing, full, mention.form);
   const line = mention.antecedent && document.positionAt(mention.antecedent.start).line + 1;
   const after =
-    line && mention.form !== 'name' ? ` ${vscode.l10n.t('(“{0}” in line {1})', full, line)}` : '';
+    line && mention.form !== 'name' ? ` ${vscode.l10n.t('(“{0}” on line {1})', full, line)}` : '';
   return {
     reason,
     text: plain(vscode.l10n.t('Matched by: {0}.', `${reasonWords(reason)}${after}`)),
@@ -123,9 +123,9 @@ export function reasonText(
 function reasonWords({ kind }: ListedReason): string {
   switch (kind) {
     case 'strong':
-      return vscode.l10n.t('a strong name of the list');
+      return vscode.l10n.t('a strong name on the list');
     case 'weak':
-      return vscode.l10n.t('a weak name of the list, beside a strong one in this draft');
+      return vscode.l10n.t('a weak name on the list, beside a strong one in this draft');
     case 'shortened':
       return vscode.l10n.t('a listed name without its second given or family name');
     case 'father':

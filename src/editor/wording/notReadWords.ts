@@ -22,11 +22,11 @@ export function notReadWords(
     const line = document.positionAt(start).line + 1;
     return reason === 'too-long'
       ? vscode.l10n.t(
-          'Not read: the paragraph in line {0} is too long. Split it up; until then its claims are missing from this list.',
+          'Not read: the paragraph on line {0} is too long. Split it up; until then its claims are missing from this list.',
           line,
         )
       : vscode.l10n.t(
-          'Not read: the paragraph in line {0} takes too long to read. Split it into shorter sentences and paragraphs; until then its claims are missing from this list.',
+          'Not read: the paragraph on line {0} takes too long to read. Split it into shorter sentences and paragraphs; until then its claims are missing from this list.',
           line,
         );
   });

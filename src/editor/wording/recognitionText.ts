@@ -15,12 +15,12 @@ export function recognitionText(
   const after = antecedent.start < start;
   if (words === actor.name) {
     return after
-      ? vscode.l10n.t('{0}, after the full name in line {1}', formName(form), line)
-      : vscode.l10n.t('{0}, with the full name in line {1}', formName(form), line);
+      ? vscode.l10n.t('{0}, after the full name on line {1}', formName(form), line)
+      : vscode.l10n.t('{0}, with the full name on line {1}', formName(form), line);
   }
   return after
-    ? vscode.l10n.t('{0}, after “{1}” in line {2}', formName(form), words, line)
-    : vscode.l10n.t('{0}, with “{1}” in line {2}', formName(form), words, line);
+    ? vscode.l10n.t('{0}, after “{1}” on line {2}', formName(form), words, line)
+    : vscode.l10n.t('{0}, with “{1}” on line {2}', formName(form), words, line);
 }
 
 function formName(form: MentionForm): string {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { localDateWords } from '../kit/localWords.js';
 import type { AnchoredReview } from '../../engine/annotation.js';
 import type { DecisionEvidence, RightOfReply } from '../../engine/decisions/decision.js';
 import type { Standing } from '../../engine/decisions/claimStanding.js';
@@ -75,8 +76,12 @@ export function reviewLines({
     reply ? replyWords(reply) : '',
     ...(history ?? []).map((past) =>
       vscode.l10n.t(
-        'Before: {0}',
-        [standingWord(past.decision), past.by && vscode.l10n.t('by {0}', past.by), past.on]
+        'Previously: {0}',
+        [
+          standingWord(past.decision),
+          past.by && vscode.l10n.t('by {0}', past.by),
+          past.on && day(past.on),
+        ]
           .filter(Boolean)
           .join(', '),
       ),
@@ -84,12 +89,17 @@ export function reviewLines({
   ].filter(Boolean);
 }
 
+/** A day of a decision, as the person's language writes it. */
+function day(date: string): string {
+  return localDateWords(date, vscode.env.language);
+}
+
 /** What evidence is and what was found there, in one line; never who a contact is. */
 export function evidenceLine(evidence: DecisionEvidence): string {
   const { quote, read, note } = evidence;
   const found = [
     quote && vscode.l10n.t('“{0}”', quote),
-    read && vscode.l10n.t('read on {0}', read),
+    read && vscode.l10n.t('read on {0}', day(read)),
     note,
   ].filter(Boolean);
   return found.length > 0 ? `${basisWords(evidence)} (${found.join('; ')})` : basisWords(evidence);
@@ -97,7 +107,11 @@ export function evidenceLine(evidence: DecisionEvidence): string {
 
 function basisWords(evidence: DecisionEvidence): string {
   if ('interview' in evidence)
-    return [vscode.l10n.t('interview with {0}', evidence.interview), evidence.held, evidence.how]
+    return [
+      vscode.l10n.t('interview with {0}', evidence.interview),
+      evidence.held && day(evidence.held),
+      evidence.how,
+    ]
       .filter(Boolean)
       .join(', ');
   if ('calculation' in evidence) return vscode.l10n.t('calculation: {0}', evidence.calculation);
@@ -127,17 +141,17 @@ function replyWords({
   if (needed === false) return vscode.l10n.t('Right of reply: nobody needs to be asked.');
   const asked = [
     party,
-    ...(earlier ?? []).flatMap((one) => [vscode.l10n.t('asked on {0}', one.askedOn), one.how]),
+    ...(earlier ?? []).flatMap((one) => [vscode.l10n.t('asked on {0}', day(one.askedOn)), one.how]),
     askedOn &&
       (earlier?.length
-        ? vscode.l10n.t('again on {0}', askedOn)
-        : vscode.l10n.t('asked on {0}', askedOn)),
+        ? vscode.l10n.t('again on {0}', day(askedOn))
+        : vscode.l10n.t('asked on {0}', day(askedOn))),
     how,
   ]
     .filter(Boolean)
     .join(', ');
   const answer = answered
-    ? [vscode.l10n.t('answered'), answeredOn].filter(Boolean).join(' ')
+    ? [vscode.l10n.t('answered'), answeredOn && day(answeredOn)].filter(Boolean).join(' ')
     : askedOn
       ? vscode.l10n.t('no answer')
       : '';

@@ -30,7 +30,7 @@ export function* undisclosed(draft: DraftView): Generator<RuleFinding> {
     yield {
       start,
       end,
-      message: `${first.actor.name} is under sanctions${listWords(first.actor, draft.day)}, but the draft does not say so`,
+      message: `according to the registry, ${first.actor.name} is under sanctions${listWords(first.actor, draft.day)}, but the draft does not say so`,
       fixes: first.insertion ? [first.insertion(false)] : [],
     };
   else
@@ -42,7 +42,7 @@ export function* undisclosed(draft: DraftView): Generator<RuleFinding> {
       related: open.map(({ actor, span }) => ({
         start: span.start,
         end: span.end,
-        message: `${actor.name} is under sanctions${listWords(actor, draft.day)}`,
+        message: `according to the registry, ${actor.name} is under sanctions${listWords(actor, draft.day)}`,
       })),
     };
 }

@@ -27,7 +27,7 @@ export const LIST_RULES: readonly Rule[] = [
   {
     code: 'list-spelling',
     severity: 'information',
-    summary: 'a spelling that is on a sanctions list but not in the registry',
+    summary: 'a name that a sanctions list has for an actor and the registry does not',
     find: spellings,
   },
 ];
@@ -90,7 +90,7 @@ function* spellings(draft: DraftView): Generator<RuleFinding> {
 
 /** What a note says of a name that only a list has. */
 export function spellingWords({ name }: Actor, list: string, spelling: string): string {
-  return `the list ${list} has “${spelling}” for ${name}, a spelling that the registry does not have`;
+  return `the list ${list} has “${spelling}” for ${name}, a name that the registry does not have`;
 }
 
 interface Numbered {

@@ -43,7 +43,7 @@ function* unsupported(draft: DraftView): Generator<RuleFinding> {
       if (listed || mention.sanctioned === 'possible') {
         const because = listed
           ? `“${listed.name}” is a name on the list ${listed.title}, but the registry’s entry does not say so`
-          : 'the registry’s entry leaves it open';
+          : `the registry’s entry does not show for certain that a designation was in force on ${draft.date}: check its dates`;
         yield {
           start,
           end,
@@ -64,13 +64,13 @@ function contradiction(draft: DraftView, actor: Actor, sanctioned: Sanctioned): 
   const { date, lists } = draft;
   const { name } = actor;
   if (sanctioned === 'lifted')
-    return `according to the registry, the sanctions on ${name} were lifted by ${date}`;
+    return `according to the registry, the sanctions on ${name} were no longer in force on ${date}`;
   const restricted = listedName(draft, actor, 'export-restrictions');
   if (restricted)
     return `the list ${restricted.title} has “${restricted.name}” under export restrictions, which are not sanctions; neither the registry nor an imported list has sanctions on ${name} in force on ${date}`;
   return lists.length > 0
     ? `neither the registry nor an imported list has sanctions on ${name} in force on ${date}`
-    : `the registry has no sanctions on ${name} in force on ${date}; no sanctions list is in force`;
+    : `the registry has no sanctions on ${name} in force on ${date}; no sanctions list was used`;
 }
 
 const YEAR =

@@ -33,7 +33,7 @@ export const aliasEntrySchema = v.strictObject(
     name: described(text, 'Another way to write the actor.'),
     weak: described(
       optional(v.boolean('must be true or false')),
-      'True, but not enough to identify the actor ("CAT"): highlighted only in a draft that also names the actor in another way.',
+      'true if the alias alone does not identify the actor ("CAT"): it is highlighted only in a draft that also names the actor in another way.',
     ),
     case: described(
       optional(oneOf(['exact', 'any'])),
@@ -43,8 +43,8 @@ export const aliasEntrySchema = v.strictObject(
       optional(listOf(text)),
       'Phrases in which these words are not the actor ("Saint" in "Saint Petersburg").',
     ),
-    from: described(optional(partialDate), 'The first date on which the actor was called so.'),
-    until: described(optional(partialDate), 'The last date on which the actor was called so.'),
+    from: described(optional(partialDate), 'The first date on which the actor had this name.'),
+    until: described(optional(partialDate), 'The last date on which the actor had this name.'),
   },
   'must be a name, or {name: ..., weak: ..., case: ..., not: ...}',
 );

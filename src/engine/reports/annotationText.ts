@@ -59,7 +59,7 @@ function partyLine({ name, party, standing, line }: NamedParty): string {
   const times =
     party.mentions.length === 1
       ? `line ${line}`
-      : `${party.mentions.length} times, first in line ${line}`;
+      : `${party.mentions.length} times, first on line ${line}`;
   return `  ${[name, standing, times].filter(Boolean).join(' · ')}`;
 }
 

@@ -28,7 +28,7 @@ import {
 /** What a sanctions mark says. */
 export const SANCTION_WORDS: Readonly<Record<Exclude<Sanctioned, 'no'>, string>> = {
   yes: 'SANCTIONED',
-  possible: 'possibly sanctioned: check identity',
+  possible: 'possibly sanctioned: check identity and dates',
   lifted: 'sanctions lifted',
 };
 
@@ -143,7 +143,7 @@ export const VERDICT_WORDS: Readonly<Record<QuotationVerdict, string>> = {
   verbatim: 'word for word',
   tidied: 'tidied: contractions, fillers, small words',
   marked: 'as the draft marks it with ellipses or brackets',
-  elided: 'words left out without a mark',
+  elided: 'words left out without an ellipsis',
   stitched: 'joined from separate places',
   altered: 'different words',
   negation: 'a “not” added or left out',

@@ -86,7 +86,7 @@ describe('list-lifted', () => {
 describe('list-spelling', () => {
   const known =
     'dmitriev: {name: Cyril Demetri, kind: person, sanctions: [{authority: OFAC, list: SDN, id: 34336}]}';
-  it('is said of a strong name of the listing that the entry names by its number', () => {
+  it('is said of a strong name on the listing that the entry names by its number', () => {
     const [note] = assertNotes(
       'list-spelling',
       'Kirill Dmitriev met her. Kirill Dmitriev left.',
@@ -95,7 +95,7 @@ describe('list-spelling', () => {
     );
     assert.equal(
       note.message,
-      'the list OFAC SDN has “Kirill Dmitriev” for Cyril Demetri, a spelling that the registry does not have',
+      'the list OFAC SDN has “Kirill Dmitriev” for Cyril Demetri, a name that the registry does not have',
     );
   });
   it('is not said where the registry knows the name, of others, and of a weak name', () => {

@@ -494,6 +494,6 @@ describe('a draft that calls somebody sanctioned whom a list has', () => {
   });
   it('says that no list was asked where none is imported', () => {
     const [note] = assertNotes(RULE, 'Maria Cruz was sanctioned.', ['Maria Cruz'], desk);
-    assert.match(note.message, /no sanctions list is in force/);
+    assert.match(note.message, /no sanctions list was used/);
   });
 });

@@ -108,7 +108,7 @@ describe('what could not be read', () => {
   it('comes first in a terminal, and takes the all-clear back', () =>
     assert.equal(
       notesAsText(run),
-      'actors.yaml:3:5: error: this is no date\nb.txt: error: it is a folder\n1 draft: no problems in what was read. This is no all-clear. Not read, or only in part: actors.yaml, b.txt\n',
+      'actors.yaml:3:5: error: this is no date\nb.txt: error: it is a folder\n1 draft: no problems in what was read. This is not an all-clear. Not read, or only in part: actors.yaml, b.txt\n',
     ));
   it('is an error of the workflow, at its line', () =>
     assert.match(

@@ -95,7 +95,7 @@ describe('a damaged list', () => {
     const row = '1,"ONE","individual","X",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"';
     await assert.rejects(
       listOf({ 'sdn.csv': row + 'x'.repeat(600_000) }, 50),
-      /breaks off in line 1/,
+      /breaks off on line 1/,
     );
   });
 });

@@ -114,7 +114,7 @@ describe("a table that is not OFAC's", () => {
     for (const name of ['sdn.csv', 'alt.csv', 'sdn_comments.csv'])
       await assert.rejects(
         listOf({ 'sdn.csv': fixture('sdn.csv'), [name]: cut(name) }),
-        new RegExp(`ListRefused: ${name.replace('.', '\\.')}: the file breaks off in line \\d+`),
+        new RegExp(`ListRefused: ${name.replace('.', '\\.')}: the file breaks off on line \\d+`),
       );
     const resaved = cut('sdn.csv').replaceAll('"', '');
     assert.match(

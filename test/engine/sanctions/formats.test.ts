@@ -104,7 +104,7 @@ describe('OFAC csv', () => {
   it('refuses a file that breaks off', async () =>
     assert.rejects(
       listOf({ 'sdn.csv': files['sdn.csv'].slice(0, 1500) }),
-      /sdn\.csv: the file breaks off in line 9/,
+      /sdn\.csv: the file breaks off on line 9/,
     ));
   it('skips a broken row and says which', async () => {
     const { summary } = await listOf({
@@ -310,7 +310,7 @@ describe('OpenSanctions', () => {
   it('refuses a download that broke off, and skips a line in the middle that is no JSON', async () => {
     await assert.rejects(
       listOf({ 'e.json': OPENSANCTIONS_FTM.slice(0, -40) }),
-      /e\.json: the file breaks off in line 4, so a part of the list is missing/,
+      /e\.json: the file breaks off on line 4, so a part of the list is missing/,
     );
     const { summary } = await listOf({ 'e.json': OPENSANCTIONS_FTM.replace('\n', '\n{"id": \n') });
     assert.deepEqual(
@@ -319,15 +319,15 @@ describe('OpenSanctions', () => {
     );
     await assert.rejects(
       listOf({ 't.csv': OPENSANCTIONS_CSV.slice(0, -20) }),
-      /t\.csv: the file breaks off in line 4/,
+      /t\.csv: the file breaks off on line 4/,
     );
     await assert.rejects(
       listOf({ 't.csv': OPENSANCTIONS_CSV.slice(0, OPENSANCTIONS_CSV.indexOf('"Testov') + 4) }),
-      /t\.csv: the file breaks off in line 2/,
+      /t\.csv: the file breaks off on line 2/,
     );
     await assert.rejects(
       listOf({ 'eu.csv': EU_CSV.trimEnd().slice(0, -20) }),
-      /eu\.csv: the file breaks off in line 5/,
+      /eu\.csv: the file breaks off on line 5/,
     );
   });
   it('takes a file of exposed persons for one, and says that nobody in it is sanctioned', async () => {

@@ -8,6 +8,7 @@ import { ignoreOf, reviewOf, factReviewOf, clearanceOf, documentOf } from './blo
 
 /** What a draft's sidecar says, as far as it can be read. */
 export interface Sidecar {
+  /** `date` is empty where the file has one that cannot be read: the draft's date is then unknown, and not today. */
   readonly decisions: Decisions & { readonly date?: string };
   /** The id under which each ignore stands, by its `ignoreKey`. */
   readonly ignoreIds: ReadonlyMap<string, string>;
@@ -26,7 +27,7 @@ const MAX_SIDECAR_CHARS = 2_000_000;
 export function readSidecar(text: string, file = ''): Sidecar {
   if (text.length > MAX_SIDECAR_CHARS)
     return {
-      ...read(NO_BLOCKS),
+      ...read(withDateOf(text, NO_BLOCKS)),
       problems: [
         problemAt(
           { start: 0, end: 0 },
@@ -38,7 +39,7 @@ export function readSidecar(text: string, file = ''): Sidecar {
   const conflict = findConflict(text);
   if (!conflict) {
     const { blocks, problems } = readBlocks(text, file);
-    return { ...read(blocks), problems };
+    return { ...read(withDateOf(text, blocks)), problems };
   }
   const [ours, theirs] = conflict.sides.map((side) => readBlocks(side, file).blocks);
   const message = `from here on there are two versions of the decisions: keep what is right, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>${contradictions(ours, theirs)}`;
@@ -46,6 +47,14 @@ export function readSidecar(text: string, file = ''): Sidecar {
     ...read(sharedBlocks(ours, theirs)),
     problems: conflict.marks.map((mark) => problemAt(mark, 'conflict', message)),
   };
+}
+
+/** A line with a date, in a file that may be no YAML. */
+const DATED = /^["']?date["']?:[ \t]*[^\s#]/m;
+
+/** Blocks with an unknown date where the text has one that was not read: what is wrong elsewhere in the file must not make it today's. */
+function withDateOf(text: string, blocks: SidecarBlocks): SidecarBlocks {
+  return blocks.date === undefined && DATED.test(text) ? { ...blocks, date: '' } : blocks;
 }
 
 function read({
@@ -70,7 +79,7 @@ function read({
       ...(documents.size > 0 && {
         documents: [...documents].map(([id, block]) => documentOf(id, block)),
       }),
-      ...(date && { date }),
+      ...(date !== undefined && { date }),
     },
     ignoreIds: new Map(ignored.map(({ id, ignore }) => [ignoreKey(ignore), id])),
   };

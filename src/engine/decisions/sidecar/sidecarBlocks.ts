@@ -51,7 +51,10 @@ export const LIST_NAMES = Object.keys(LISTS) as readonly ListName[];
 /** The decisions of a file by list and id, each as its block says it. */
 export type SidecarBlocks = {
   readonly [L in ListName]: ReadonlyMap<string, InferOutput<(typeof LISTS)[L]['schema']>>;
-} & { readonly date?: string };
+} & {
+  /** Empty where there is one that cannot be read. */
+  readonly date?: string;
+};
 
 const NOT_DECISIONS = 'not what Copydesk writes beside a draft: it begins with "version: 1"';
 
@@ -101,7 +104,7 @@ export function readBlocks(
   const date = pairOf(contents, 'date');
   const day =
     date && !isEmptyNode(date.value)
-      ? reader.valid(daySchema, date.value, date.key, 'date')
+      ? (reader.valid(daySchema, date.value, date.key, 'date') ?? '')
       : undefined;
   return {
     blocks: {
@@ -111,7 +114,7 @@ export function readBlocks(
       facts: reader.list('facts'),
       clearances: reader.list('clearances'),
       documents: reader.list('documents'),
-      ...(day && { date: day }),
+      ...(day !== undefined && { date: day }),
     },
     problems,
   };

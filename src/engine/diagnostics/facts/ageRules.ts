@@ -89,7 +89,7 @@ function* againstRegistry(draft: DraftView, ages: readonly NamedAge[]): Generato
     yield {
       start: own.start,
       end: own.end,
-      message: `according to the registry, ${actor.name} was born on ${actor.born} and is ${is} on ${day.date}; the draft says ${own.age}`,
+      message: `according to the registry (born: ${actor.born}), ${actor.name} is ${is} on ${day.date}; the draft says ${own.age}`,
       related: [
         { start: mention.start, end: mention.end, message: `whose age it is: ${mention.text}` },
       ],

@@ -72,7 +72,7 @@ const OF_A_FIRM: Evidence = {
 };
 const IS_CALLED_AFTER: Evidence = {
   verdict: 'slight',
-  said: 'A thing is called so here, perhaps after somebody else.',
+  said: 'Here the name is that of a thing, perhaps named after somebody else.',
 };
 
 /** "Kim & Chang sued", "the Assad dam", "an Ortega taco kit". */
@@ -113,7 +113,7 @@ const IS_A_BRAND =
 
 const A_BRAND: Evidence = {
   verdict: 'doubt',
-  said: 'The possessive goes on as a firm’s name does.',
+  said: 'What follows the possessive suggests a firm’s name, as in “McDonald’s restaurants”.',
 };
 
 const OF_A_FAMILY: Evidence = {

@@ -74,15 +74,15 @@ const A_TITLED_PERSON: Evidence = {
 };
 const A_PERSON_WHO: Evidence = {
   verdict: 'doubt',
-  said: 'The draft says “who” of the bearer of the name, as of a person.',
+  said: 'The draft uses “who” after the name, as for a person.',
 };
 const A_THING: Evidence = {
   verdict: 'doubt',
-  said: 'The word behind the name makes it the name of a thing.',
+  said: 'The word after the name makes it the name of a thing.',
 };
 const A_NAMESAKE: Evidence = {
   verdict: 'slight',
-  said: 'The words beside the name make it another thing that is called so.',
+  said: 'The words beside the name show that something else of that name is meant.',
 };
 const A_GIVEN_NAME: Evidence = {
   verdict: 'doubt',
@@ -90,7 +90,7 @@ const A_GIVEN_NAME: Evidence = {
 };
 const ONE_OF_MANY: Evidence = {
   verdict: 'slight',
-  said: 'The draft speaks of one of several so called: there is “a” before the name.',
+  said: 'The draft means one of several of that name: there is “a” before it.',
 };
 
 /** "in Aurora, Colorado", "of Halden, Norway": a town, and the state or country behind it. */

@@ -51,7 +51,7 @@ export function isNumberedProduct(text: string, end: number): boolean {
 
 export const IS_A_PRODUCT: Evidence = {
   verdict: 'doubt',
-  said: 'With the number behind it, it is the name of a product or a ranking.',
+  said: 'With the number after it, it is the name of a product or a ranking.',
 };
 
 /** Whether a word names what firms are or what is theirs: "shares", "chairman", "chipmaker". */

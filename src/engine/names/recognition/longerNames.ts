@@ -171,7 +171,7 @@ const OTHERS = /^(?:national|royal|international|federal|new|free|young|united|s
 
 const IS_ANOTHER_FIRM: Evidence = {
   verdict: 'doubt',
-  said: 'With the word behind it, it is the name of another firm, or of a part of this one.',
+  said: 'With the word after it, it is the name of another firm, or of a part of this one.',
   ofBearer: true,
 };
 

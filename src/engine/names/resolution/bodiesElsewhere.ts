@@ -78,7 +78,7 @@ const PLAYERS =
   /^['’]s (?:\p{Ll}+ )?(?:goalkeeper|goaltender|goalie|striker|winger|midfielder|centre-back|quarterback|head coach|power play|penalty shoot-?out)(?!\p{L})/u;
 const IS_A_CLUB: Evidence = {
   verdict: 'slight',
-  said: 'The draft speaks of its match or of its players; a club may be called so.',
+  said: 'The draft mentions a match or players: a club of that name may be meant.',
   ofBearer: true,
 };
 
@@ -91,7 +91,7 @@ export function anothersBody(actor: Actor, text: string, span: Span): Evidence[]
   return [
     {
       verdict: 'slight',
-      said: `The draft gives this body to “${whose}”, of which the registry says nothing.`,
+      said: `The draft links this body to “${whose}”, which its registry entry does not mention.`,
       ofBearer: true,
     },
   ];

@@ -59,7 +59,7 @@ export function descriptionEvidence(
 
 const IS_A_THING: Evidence = {
   verdict: 'doubt',
-  said: 'A ship, an animal or the like is called so here.',
+  said: 'Here the name is that of a ship, an animal or the like.',
   ofBearer: true,
 };
 const IS_A_READER: Evidence = {
@@ -98,7 +98,7 @@ function pronounEvidence(actor: Actor, text: string, { end }: Span): Evidence[] 
   const told = SAYS_OF_ONESELF.exec(text.slice(end, end + REACH))?.[1];
   const known = told === undefined ? null : genderOfActor(actor);
   if (known === null || known === told) return [];
-  return [{ verdict: 'slight', said: `“${told}” behind the name does not fit ${actor.name}.` }];
+  return [{ verdict: 'slight', said: `“${told}” after the name does not fit ${actor.name}.` }];
 }
 
 function isPlaceWord(word: string): boolean {

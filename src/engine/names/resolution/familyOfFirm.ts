@@ -7,7 +7,7 @@ import { familyNamesIn } from './shortForms.js';
 
 const IS_A_PERSONS: Evidence = {
   verdict: 'doubt',
-  said: 'The draft has the word as somebody’s family name, and nowhere a fuller name of the body.',
+  said: 'The draft uses the word as somebody’s family name and never gives a fuller name of the body.',
 };
 
 /** "Otto Wagner built it. Wagner died in 1918", beside the Wagner Group. */

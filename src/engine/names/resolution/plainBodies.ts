@@ -16,7 +16,7 @@ export const LETTERS_OF_MANY_THINGS = 3;
 
 const WITH_ARTICLE: Evidence = {
   verdict: 'slight',
-  said: 'With “the” before it, such a name is rather a river’s, a ship’s or the like.',
+  said: 'With “the” before it, such a name is more likely that of a river, a ship or the like.',
 };
 
 /** What a firm's name stands before: "the Aurora deal". */

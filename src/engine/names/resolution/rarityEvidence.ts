@@ -71,7 +71,7 @@ export function namesakeEvidence(
   return [
     {
       verdict: 'slight',
-      said: `Many people are called ${name}, and the registry knows nothing of what the draft says of this one: “${said}”.`,
+      said: `Many people are called ${name}, and the registry does not have what the draft says of this one: “${said}”.`,
       ofBearer: true,
     },
   ];

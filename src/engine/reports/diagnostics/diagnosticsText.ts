@@ -37,5 +37,5 @@ function totalLine({ drafts, notRead }: CheckRun): string {
       : '';
   if (notRead.length === 0) return total + unread;
   const files = [...new Set(notRead.map(({ file }) => file))];
-  return `${total} in what was read. This is no all-clear. Not read, or only in part: ${files.join(', ')}${unread}`;
+  return `${total} in what was read. This is not an all-clear. Not read, or only in part: ${files.join(', ')}${unread}`;
 }

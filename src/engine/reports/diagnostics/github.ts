@@ -19,7 +19,7 @@ export function notesForGithub({ drafts, notRead }: CheckRun): string {
     workflowCommand(
       'error',
       { file, line, col: column, title: 'Copydesk: not read' },
-      `${message} (${file}: this could not be read, so the check is no all-clear)`,
+      `${message} (${file}: this could not be read, so the check is not an all-clear)`,
     ),
   );
   const notes = drafts.flatMap(({ file, text, notes: found }) => {

@@ -84,7 +84,7 @@ function partySections(page: DraftOnPage): Section[] {
   return [
     {
       id: 'sanctions',
-      title: 'Sanctioned and possible names',
+      title: 'Sanctioned, possibly sanctioned, or lifted',
       nothing: nobodySanctioned(draft.read),
       items: sanctionedParties(draft, place),
     },

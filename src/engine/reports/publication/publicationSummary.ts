@@ -88,9 +88,9 @@ function openLines(
       'Claims are turned off in the settings: they were not read',
     annotation.withoutFacts === true && 'Facts are turned off in the settings: they were not read',
     possible.length > 0 &&
-      `${counted(possible.length, 'mention', 'mentions')} may be of somebody sanctioned: check who it is`,
+      `${counted(possible.length, 'mention', 'mentions')} may refer to somebody sanctioned: check identity and dates`,
     unmarked.length > 0 &&
-      `${counted(unmarked.length, 'registry entry has', 'registry entries have')} the name of a sanctioned party, but no sanction: check who it is`,
+      `${counted(unmarked.length, 'registry entry has', 'registry entries have')} the name of a party on a sanctions list, but no designation by that list’s authority: check identity`,
     number(
       'comment',
       'person or body is accused and was not asked for comment',
@@ -142,7 +142,7 @@ function readLines(read: WhatWasRead, date: string): string[] {
     registry.files.length > 0 ? `Registry: ${registryWords(registry)}` : 'No registry was read',
     ...(lists.length > 0
       ? lists.map((list) => `List: ${list.title}, ${listDateWords(list)}`)
-      : ['No sanctions list is in force: nobody was screened']),
+      : ['No sanctions list was used: nobody was screened']),
     ...(documents.length > 0
       ? documents.map((one) => `Document: ${documentWords(one)}`)
       : [noDocumentWords(read)]),
@@ -156,10 +156,10 @@ export function nobodySanctioned({ registry, lists, notRead }: WhatWasRead): str
       notRead.filter(({ what }) => what === 'registry' || what === 'list').map(({ file }) => file),
     ),
   ];
-  const unscreened = 'No sanctions list is in force: nobody was screened.';
+  const unscreened = 'No sanctions list was used: nobody was screened.';
   if (missing.length > 0)
     return [
-      `Nobody is found sanctioned in what was read, but ${missing.join(', ')} could not be read, or only in part: somebody sanctioned may be missed.`,
+      `In what was read, nobody was found to be sanctioned. But ${missing.join(', ')} could not be read, or only in part, so somebody sanctioned may have been missed.`,
       ...(lists.length === 0 ? [unscreened] : []),
     ].join(' ');
   if (registry.files.length === 0 && lists.length === 0)

@@ -100,6 +100,6 @@ export class ListRefused extends Error {
 /** A file whose last record is cut off: nobody knows how much else is missing. */
 export function brokenOff(file: string, line: number): ListRefused {
   return new ListRefused(
-    `${file}: the file breaks off in line ${line}, so a part of the list is missing. Download the file again.`,
+    `${file}: the file breaks off on line ${line}, so a part of the list is missing. Download the file again.`,
   );
 }

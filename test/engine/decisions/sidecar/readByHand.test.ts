@@ -116,6 +116,17 @@ describe('what is wrong with a sidecar', () => {
   });
   it('is one thing of a value that is wrong in two ways', () =>
     assert.equal(readSidecar('version: 1\ndate: soon\n').problems.length, 1));
+  it('leaves the date unknown where it has one that cannot be read, and never today’s', () => {
+    const date = (text: string): string | undefined => readSidecar(text).decisions.date;
+    assert.equal(date('version: 1\ndate: soon\n'), '');
+    assert.equal(date('version: 1\ndate: 2022-02-31\n'), '');
+    assert.equal(date('{version: 1, date: soon}\n'), '');
+    assert.equal(date('version: 1\ndate: 2025-11-22\n]\n: - {\n'), '2025-11-22');
+    assert.equal(date(`version: 1\ndate: 2025-11-22\n${'#'.repeat(2_000_000)}\n`), '');
+    assert.equal(date('version: 1\npins: {}\n'), undefined);
+    assert.equal(date('version: 1\ndate: # not known yet\n'), undefined);
+    assert.equal(date('version: 1\ndate: 2025-11-22\n'), '2025-11-22');
+  });
 });
 
 describe('two versions of a sidecar side by side', () => {
@@ -127,9 +138,10 @@ describe('two versions of a sidecar side by side', () => {
   it('have a date where both have the same', () => {
     const date = (ours: string, theirs: string): string | undefined =>
       readSidecar(conflict(ours, theirs)).decisions.date;
-    assert.equal(date('date: 2025-11-22\n', 'date: 2025-11-23\n'), undefined);
-    assert.equal(date('date: 2025-11-22\n', 'pins: {}\n'), undefined);
-    assert.equal(date('pins: {}\n', 'date: 2025-11-22\n'), undefined);
+    assert.equal(date('date: 2025-11-22\n', 'date: 2025-11-23\n'), '');
+    assert.equal(date('date: 2025-11-22\n', ''), '');
+    assert.equal(date('date: 2025-11-22\n', 'pins: {}\n'), '');
+    assert.equal(date('pins: {}\n', 'date: 2025-11-22\n'), '');
     assert.equal(date('date: 2025-11-22\npins: {}\n', 'date: 2025-11-22\n'), '2025-11-22');
     assert.ok(!('date' in readSidecar(conflict('pins: {}\n', 'pins: {A: a}\n')).decisions));
   });

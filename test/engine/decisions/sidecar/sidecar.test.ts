@@ -77,13 +77,13 @@ describe('readSidecar', () => {
   ][] = [
     [
       'version: 1\ndate: 22 November\npins: {Lund: a}\n',
-      undefined,
+      '',
       { Lund: 'a' },
       '«22 November» date: must be a date such as 2022-02-28, 2022-02 or 2022',
     ],
     [
       'version: 1\ndate: 2025-11\n',
-      undefined,
+      '',
       {},
       '«2025-11» date: must be a day such as 2025-11-20',
     ],

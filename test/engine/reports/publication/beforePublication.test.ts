@@ -333,7 +333,7 @@ describe('before publication', () => {
     const markdown = beforePublicationMarkdown(check());
     assert.match(
       markdown,
-      /^# Before publication: draft\\\.txt\n[^]*## Sanctioned and possible names \(1\)\n\n- \*\*Oleg Brandt\*\* \(line 3\): SANCTIONED;[^]*\n  > Oleg Brandt came to Oslo\. \(line 3\)\n/,
+      /^# Before publication: draft\\\.txt\n[^]*## Sanctioned, possibly sanctioned, or lifted \(1\)\n\n- \*\*Oleg Brandt\*\* \(line 3\): SANCTIONED;[^]*\n  > Oleg Brandt came to Oslo\. \(line 3\)\n/,
     );
   });
   it('says what it means that there is nothing, and no more than was read', () => {
@@ -354,7 +354,7 @@ describe('before publication', () => {
     assert.equal(said(READ), 'Nobody whom the draft names is known to be sanctioned.');
     assert.match(
       said({ ...READ, lists: [] }),
-      /sanctioned according to the registry\. No sanctions list is in force: nobody was screened/,
+      /sanctioned according to the registry\. No sanctions list was used: nobody was screened/,
     );
     assert.match(said({ ...READ, registry: none, lists: [] }), /^Neither .* nobody was screened/);
     assert.match(
