@@ -81,12 +81,7 @@ describe('readSidecar', () => {
       { Lund: 'a' },
       '«22 November» date: must be a date such as 2022-02-28, 2022-02 or 2022',
     ],
-    [
-      'version: 1\ndate: 2025-11\n',
-      '',
-      {},
-      '«2025-11» date: must be a day such as 2025-11-20',
-    ],
+    ['version: 1\ndate: 2025-11\n', '', {}, '«2025-11» date: must be a day such as 2025-11-20'],
     [
       'version: 2\npins: {Lund: a}\n',
       undefined,
