@@ -127,6 +127,39 @@ describe('listed names', () => {
     );
   });
 
+  it('are confirmed once, however often the button is pressed', async () => {
+    const file = vscode.Uri.joinPath(document.uri, '../listed.actors.yaml');
+    const confirm = (): Thenable<string | undefined> =>
+      vscode.commands.executeCommand('copydesk.listing.confirm', uri(), 0, list, '501', file);
+    const ids = await Promise.all([confirm(), confirm()]);
+    assert.deepEqual(
+      ids.filter((id) => id !== undefined),
+      ['ivan-testov'],
+    );
+    assert.equal((await savedRegistry()).match(/name: Ivan Testov$/gm)?.length, 1);
+    await undoInRegistry();
+    await eventually(
+      'still certain',
+      () => hover(document, 'Ivan Testov'),
+      (said) => /POSSIBLE/.test(said),
+    );
+  });
+
+  it('are never what is at the cursor where a hover is out of date', async () => {
+    const before = await read('listed.actors.yaml');
+    const at = document.positionAt(document.getText().indexOf('Norland') + 1);
+    vscode.window.activeTextEditor!.selection = new vscode.Selection(at, at);
+    for (const [start, id] of [
+      [0, '599'],
+      [3, '501'],
+    ])
+      assert.equal(
+        await vscode.commands.executeCommand('copydesk.listing.confirm', uri(), start, list, id),
+        undefined,
+      );
+    assert.equal(await read('listed.actors.yaml'), before);
+  });
+
   it('are offered to be decided on where the cursor is', async () => {
     const at = document.positionAt(document.getText().indexOf('Testov') + 1);
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(

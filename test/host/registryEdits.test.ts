@@ -161,6 +161,19 @@ describe('editing the registry from a draft', () => {
     await until('the actor is gone', async () => !(await known()), 15);
   });
 
+  it('makes no registry file that the setting leaves out', async () => {
+    const settings = vscode.workspace.getConfiguration('copydesk');
+    const { Global } = vscode.ConfigurationTarget;
+    await settings.update('registry.files', ['desk/*.yaml'], Global);
+    try {
+      assert.equal(await run('copydesk.registry.create'), undefined);
+    } finally {
+      await settings.update('registry.files', undefined, Global);
+    }
+    assert.equal(String(await run('copydesk.registry.create')), REGISTRY.toString());
+    await run('notifications.clearAll');
+  });
+
   it('says so where the name is there already', async () => {
     select('Axios');
     assert.equal(await run('copydesk.actor.addFromSelection'), undefined);

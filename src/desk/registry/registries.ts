@@ -29,7 +29,7 @@ export class Registries implements Disposable {
   }
 
   /** The registry that a document is a file of; undefined where it is no registry file. */
-  ofFile(document: HostDocument): Registry | undefined {
+  ofFile(document: Pick<HostDocument, 'uri' | 'languageId'>): Registry | undefined {
     if (document.languageId !== 'yaml' || !this.host.files.isWritten(document.uri))
       return undefined;
     const root = this.host.folders.rootOf(document.uri);

@@ -14,13 +14,13 @@ export function registerAddKnown(desk: Desk): vscode.Disposable {
       const annotation = await draft?.current();
       const known = annotation?.known?.find((one) => one.id === id);
       if (!draft || !known) return undefined;
-      const uri = await fileForEntry(draft.registry);
-      if (!uri) return undefined;
       try {
+        const uri = await fileForEntry(desk, draft.registry);
+        if (!uri) return undefined;
         const said = vscode.l10n.t('{0} is in the registry now.', known.name);
         return await addEntry(uri, draft.registry, entryOfKnown(known), said);
       } catch (error) {
-        desk.log.error(`cannot add to ${uri.toString()}`, error as Error);
+        desk.log.error('cannot add to the registry', error as Error);
         return void vscode.window.showErrorMessage((error as Error).message);
       }
     },

@@ -4,6 +4,7 @@ import type { RegisteredEntry } from '../../desk/registry/registry.js';
 import type { ListingMatch, Mention } from '../../engine/annotation.js';
 import { parseRegistry } from '../../engine/registry/parseRegistry.js';
 import { addDesignation } from '../../engine/registry/edits/designationEdits.js';
+import type { Designation } from '../../engine/registry/registrySchema.js';
 import type { ListHead } from '../../engine/sanctions/compiled/compiledList.js';
 import { designationOf } from '../../engine/sanctions/compiled/listingEntry.js';
 import { reconcile } from '../../engine/sanctions/screening/reconcileRegistry.js';
@@ -11,8 +12,7 @@ import type { Listing } from '../../engine/sanctions/parsing/listing.js';
 import type { Desk } from '../host/desk.js';
 import type { OpenDraft } from '../host/openDraft.js';
 import { openEntry } from '../registry/newEntry.js';
-import { sayBroken } from '../registry/registryEdits.js';
-import { sayWritten, writeEdit } from '../registry/writeEntries.js';
+import { NO_EDIT, sayWritten, writeEdit } from '../registry/writeEntries.js';
 import { listedNames } from '../wording/namesOnLists.js';
 
 /** An actor of the registry whose name a list has, though its entry has no such sanction. */
@@ -45,7 +45,7 @@ export async function listedEntryOf(
 
 /**
  * Writes into an entry of the registry that it is the listed party, and says so with a button that opens it: the draft keeps the focus.
- * @returns the entry's id; undefined where the file is too broken for it
+ * @returns the entry's id; undefined where the entry says so already, or the file is too broken for it
  * @throws Error that a person can read
  */
 export async function markListed(
@@ -53,12 +53,16 @@ export async function markListed(
   listing: Listing,
   head: ListHead,
 ): Promise<string | undefined> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const file = parseRegistry(document.getText(), uri.toString());
-  const entry = file.entries.find((one) => one.actor.id === actor.id);
-  const edit = entry && addDesignation(file, entry, designationOf(listing, head));
-  if (!edit) return void sayBroken(uri);
-  const written = await writeEdit(document, edit);
+  const designation = designationOf(listing, head);
+  const isSame = (one: Designation): boolean =>
+    one.authority === designation.authority && String(one.id) === String(designation.id);
+  const written = await writeEdit(uri, (text) => {
+    const file = parseRegistry(text, uri.toString());
+    const entry = file.entries.find((one) => one.actor.id === actor.id);
+    if (entry?.actor.sanctions?.some(isSame)) return NO_EDIT;
+    return entry && addDesignation(file, entry, designation);
+  });
+  if (!written) return undefined;
   const said = vscode.l10n.t(
     'The entry {0} now says: sanctioned by {1}.',
     actor.name,

@@ -6,7 +6,7 @@ import { addEntry, fileForEntry } from '../registry/newEntry.js';
 import { entryCalled, sayKnown } from '../registry/registryEdits.js';
 import { registryHere } from '../registry/registryHere.js';
 import { markListed, listedEntryOf } from './listedEntries.js';
-import { type MeantListing, fullNameInDraft, meantBy } from './meantListing.js';
+import { type MeantListing, meantBy } from './meantListing.js';
 import type { OpenDraft } from '../host/openDraft.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
 import type { ListingMatch, Mention } from '../../engine/annotation.js';
@@ -98,7 +98,7 @@ function ruleOf({ code }: vscode.Diagnostic): unknown {
 /** @returns the id of the entry, a new one unless the actor has one */
 export async function confirm(
   desk: Desk,
-  { draft, mention, match, own }: MeantListing,
+  { draft, mention, fullName, match, own }: MeantListing,
   file: vscode.Uri | undefined,
 ): Promise<string | undefined> {
   const listing = await desk.lists.details(match.list, match.id);
@@ -115,11 +115,11 @@ export async function confirm(
   const name =
     match.strength === 'weak' || mention.form === 'acronym'
       ? inCapitals(listing.names[0].spoken)
-      : fullNameInDraft(draft, mention);
-  const registry = await registryHere(desk);
+      : fullName;
+  const registry = await registryHere(desk, draft);
   const known = registry && entryCalled(registry, name);
   if (known) return void sayKnown(known, name);
-  const uri = file ?? (await fileForEntry(registry));
+  const uri = file ?? (await fileForEntry(desk, registry));
   if (!uri) return undefined;
   const entry = entryOfListing(listing, head, name, localDay(new Date()));
   const said = entry.sanctions

@@ -4,7 +4,7 @@ import type { ListingIgnore } from '../../engine/decisions/decision.js';
 import { doOrTell } from '../kit/doOrTell.js';
 import { plainLabel } from '../kit/plainLabel.js';
 import { rangeOf } from '../kit/ranges.js';
-import { type MeantListing, fullNameInDraft } from './meantListing.js';
+import type { MeantListing } from './meantListing.js';
 
 /**
  * Decides that a name does not mean a listed party, in this draft or in all drafts of its folder, as the person chooses.
@@ -12,14 +12,11 @@ import { type MeantListing, fullNameInDraft } from './meantListing.js';
  */
 export async function ignoreListing(
   desk: Desk,
-  { draft, mention, match, own }: MeantListing,
+  { draft, mention, fullName, match, own }: MeantListing,
 ): Promise<ListingIgnore | undefined> {
   const { uri } = draft.document;
   const name =
-    own?.called ??
-    (match.strength === 'weak'
-      ? mention.text.replace(/\s+/g, ' ')
-      : fullNameInDraft(draft, mention));
+    own?.called ?? (match.strength === 'weak' ? mention.text.replace(/\s+/g, ' ') : fullName);
   const where = vscode.workspace.getWorkspaceFolder(uri)?.name;
   const scopes = [
     {

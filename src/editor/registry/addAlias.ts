@@ -5,9 +5,10 @@ import { addAlias } from '../../engine/registry/edits/addAliasEdit.js';
 import { parseRegistry } from '../../engine/registry/parseRegistry.js';
 import { pickActor } from '../actors/actorPick.js';
 import { wordsHere } from '../drafts/draftEditor.js';
-import { showEntry } from './openEntry.js';
-import { applyToRegistry, entryCalled, sayBroken, sayKnown } from './registryEdits.js';
+import { openEntry } from './newEntry.js';
+import { entryCalled, sayKnown } from './registryEdits.js';
 import { registryWithActors } from './registryHere.js';
+import { sayWritten, writeEdit } from './writeEntries.js';
 
 /**
  * Adds the selected words to an actor's aliases. A file that had no unsaved changes is saved, for nothing is left to be
@@ -24,7 +25,7 @@ export function registerAddAlias(desk: Desk): vscode.Disposable {
         return void vscode.window.showInformationMessage(
           vscode.l10n.t('First select a name in a draft.'),
         );
-      const registry = await registryWithActors(desk);
+      const registry = await registryWithActors(desk, draft);
       if (!registry) return undefined;
       const known = entryCalled(registry, alias);
       if (known) return void sayKnown(known, alias);
@@ -53,22 +54,13 @@ export function registerAddAlias(desk: Desk): vscode.Disposable {
 
 /** @returns the id of the actor that now has the alias; undefined where the entry cannot be added to */
 async function add({ uri, actor }: RegisteredEntry, alias: string): Promise<string | undefined> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const file = parseRegistry(document.getText(), vscode.workspace.asRelativePath(uri));
-  const entry = file.entries.find((one) => one.actor.id === actor.id);
-  const edit = entry && addAlias(file, entry, alias);
-  if (!entry || !edit) return void sayBroken(uri);
-  const wasSaved = !document.isDirty;
-  await applyToRegistry(document, edit);
-  if (wasSaved) await document.save();
-  void offerEntry(
-    { ...entry, uri },
-    vscode.l10n.t('“{0}” is now an alias of {1}.', alias, actor.name),
-  );
+  const written = await writeEdit(uri, (text) => {
+    const file = parseRegistry(text, vscode.workspace.asRelativePath(uri));
+    const entry = file.entries.find((one) => one.actor.id === actor.id);
+    return entry && addAlias(file, entry, alias);
+  });
+  if (!written) return undefined;
+  const said = vscode.l10n.t('“{0}” is now an alias of {1}.', alias, actor.name);
+  void sayWritten(said, written, vscode.l10n.t('Open Entry'), () => openEntry(uri, actor.id));
   return actor.id;
-}
-
-async function offerEntry(entry: RegisteredEntry, said: string): Promise<void> {
-  const open = vscode.l10n.t('Open Entry');
-  if ((await vscode.window.showInformationMessage(said, open)) === open) await showEntry(entry);
 }

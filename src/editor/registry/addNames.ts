@@ -82,7 +82,7 @@ export async function addOne(
   name: NameToAdd,
   known?: ActorKind,
 ): Promise<string | undefined> {
-  const registry = await registryHere(desk);
+  const registry = await registryHere(desk, draft);
   if (!registry) return void sayNoFolder();
   const kind = known ?? (await askForKind(name, registry.uris.length === 0));
   if (!kind) return undefined;
@@ -101,7 +101,7 @@ async function addSeveral(
   draft: OpenDraft,
   names: readonly DraftedName[],
 ): Promise<readonly string[] | undefined> {
-  const registry = await registryHere(desk);
+  const registry = await registryHere(desk, draft);
   if (!registry) return void sayNoFolder();
   const written = await write(
     desk,
@@ -130,7 +130,7 @@ async function write(
   try {
     const uri =
       registry.uris.length === 0
-        ? await createRegistry(registry.root, { show: false, example: false })
+        ? await createRegistry(desk, registry.root, { show: false, example: false })
         : await chooseFile(registry);
     const date = draft?.annotation?.date;
     return (

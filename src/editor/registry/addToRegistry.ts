@@ -74,7 +74,7 @@ async function addFromSelection(desk: Desk, kind?: ActorKind): Promise<string | 
     return void vscode.window.showInformationMessage(
       vscode.l10n.t('Put the cursor on a name in a draft, or select one.'),
     );
-  const registry = await registryHere(desk);
+  const registry = await registryHere(desk, draft);
   const known = registry && entryCalled(registry, name.name);
   if (known) return void sayKnown(known, name.name);
   return addOne(desk, draft, name, kind);

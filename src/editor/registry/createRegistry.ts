@@ -8,21 +8,36 @@ const NAME = 'actors.yaml';
 export function registerCreateRegistry(desk: Desk): vscode.Disposable {
   return vscode.commands.registerCommand('copydesk.registry.create', async () => {
     const folder = await folderFor(desk);
-    return folder && createRegistry(folder);
+    if (!folder) return undefined;
+    try {
+      return await createRegistry(desk, folder);
+    } catch (error) {
+      return void vscode.window.showErrorMessage((error as Error).message);
+    }
   });
 }
 
 /**
+ * Where `copydesk.registry.files` leaves a file of that name out, an entry in it would mean nothing: none is made.
  * @param folder where the file goes
  * @param options.show false where the caller shows it
  * @param options.example false where the caller writes the first entry
  * @returns the registry file, the new one or the one that was there
+ * @throws Error that a person can read
  */
 export async function createRegistry(
+  desk: Desk,
   folder: vscode.Uri,
   { show = true, example = true } = {},
 ): Promise<vscode.Uri> {
   const uri = vscode.Uri.joinPath(folder, NAME);
+  if (!desk.registries.ofFile({ uri, languageId: 'yaml' }))
+    throw new Error(
+      vscode.l10n.t(
+        'The setting copydesk.registry.files leaves {0} out, so nothing in it would count. Create a file that the setting names, or change the setting.',
+        NAME,
+      ),
+    );
   const edit = new vscode.WorkspaceEdit();
   // VS Code itself refuses to write over a file, whoever made it in the meantime.
   edit.createFile(uri, {

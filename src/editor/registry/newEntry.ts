@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Desk } from '../host/desk.js';
 import type { Registry } from '../../desk/registry/registry.js';
 import type { NewActor } from '../../engine/registry/edits/addActor.js';
 import { createRegistry } from './createRegistry.js';
@@ -36,8 +37,9 @@ export function sayNoFolder(): void {
   );
 }
 
-/** The file to add to; where there is no registry yet, one is made if the person agrees. */
+/** The file to add to; where there is no registry yet, one is made if the person agrees. @throws Error that a person can read */
 export async function fileForEntry(
+  desk: Desk,
   registry: Registry | undefined,
 ): Promise<vscode.Uri | undefined> {
   if (!registry) return void sayNoFolder();
@@ -48,5 +50,7 @@ export async function fileForEntry(
     { modal: true },
     create,
   );
-  return chosen === create ? createRegistry(registry.root, { show: false }) : undefined;
+  return chosen === create
+    ? createRegistry(desk, registry.root, { show: false, example: false })
+    : undefined;
 }

@@ -3,11 +3,14 @@ import type { Desk } from '../host/desk.js';
 import type { Registry } from '../../desk/registry/registry.js';
 
 /**
- * The registry that a command is about: that of the draft, else of the file in the active editor, else of the folder;
+ * The registry that a command is about: that of the draft that it was called on, else of the file in the active editor, else of the folder;
  * the person is asked where there are several. Undefined where there is none, or where nobody chose.
  */
-export async function registryHere(desk: Desk): Promise<Registry | undefined> {
-  const registry = desk.drafts.active?.registry ?? ofEditor(desk) ?? (await ofFolder(desk));
+export async function registryHere(
+  desk: Desk,
+  draft = desk.drafts.active,
+): Promise<Registry | undefined> {
+  const registry = draft?.registry ?? ofEditor(desk) ?? (await ofFolder(desk));
   await registry?.loaded;
   return registry;
 }
@@ -29,8 +32,11 @@ async function ofFolder(desk: Desk): Promise<Registry | undefined> {
 }
 
 /** The same, but where it holds nobody the person is told, and offered to make a registry. */
-export async function registryWithActors(desk: Desk): Promise<Registry | undefined> {
-  const registry = await registryHere(desk);
+export async function registryWithActors(
+  desk: Desk,
+  draft = desk.drafts.active,
+): Promise<Registry | undefined> {
+  const registry = await registryHere(desk, draft);
   if (registry && registry.entries.size > 0) return registry;
   const create = vscode.l10n.t('Create Registry');
   const chosen = await vscode.window.showInformationMessage(

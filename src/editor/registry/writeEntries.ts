@@ -5,16 +5,25 @@ import { addActors } from '../../engine/registry/edits/addActors.js';
 import { editBetween, type TextEdit } from '../../engine/registry/edits/textEdit.js';
 import type { NewActor } from '../../engine/registry/edits/addActor.js';
 import { parseRegistry } from '../../engine/registry/parseRegistry.js';
+import { lexicalKey } from '../cursor/nameInText.js';
+import { doOrTell } from '../kit/doOrTell.js';
+import { inTurn } from './inTurn.js';
 import { applyToRegistry, sayBroken } from './registryEdits.js';
+
+/** What became of an edit that was to be taken back. */
+type Undone = 'undone' | 'not saved' | 'changed since';
 
 /** An edit of a registry file that was made, and the way back. */
 export interface WrittenEdit {
   readonly uri: vscode.Uri;
   /** Whether the file on disk has it: not where the file had unsaved changes before, or could not be saved. */
   readonly saved: boolean;
-  /** Takes it back, where the file has not been changed since. @returns whether it did */
-  undo(): Promise<boolean>;
+  /** Takes it back, where the file has not been changed since. @throws Error that a person can read */
+  undo(): Promise<Undone>;
 }
+
+/** Nothing to change: the file has it already. */
+export const NO_EDIT: TextEdit = { start: 0, end: 0, newText: '' };
 
 /** Entries that were written, and the way back. */
 export interface WrittenEntries extends WrittenEdit {
@@ -22,35 +31,44 @@ export interface WrittenEntries extends WrittenEdit {
 }
 
 /**
- * Makes an edit of a registry file without showing it. A file that had no unsaved changes is saved.
+ * Makes an edit of a registry file without showing it; edits of one file wait for each other. A file that had no unsaved changes is saved.
+ * @param editOf the edit, from the file's text as it is when its turn has come; undefined or null where the file is too broken for it, of which the person is told
+ * @returns undefined where there was no edit
  * @throws Error that a person can read
  */
-export async function writeEdit(
-  document: vscode.TextDocument,
-  edit: TextEdit,
-): Promise<WrittenEdit> {
-  const { uri } = document;
-  const before = document.getText();
-  const wasSaved = !document.isDirty;
-  await applyToRegistry(document, edit);
-  const saved = wasSaved && (await document.save());
-  const after = document.getText();
-  return {
-    uri,
-    saved,
-    async undo() {
-      const now = await vscode.workspace.openTextDocument(uri);
-      if (now.getText() !== after) return false;
-      // Saving may have formatted the file: what is taken back is all that it has now and had not before.
-      await applyToRegistry(now, editBetween(after, before));
-      return !saved || now.save();
-    },
-  };
+export function writeEdit(
+  uri: vscode.Uri,
+  editOf: (text: string) => TextEdit | null | undefined,
+): Promise<WrittenEdit | undefined> {
+  return inTurn(uri, async () => {
+    const document = await vscode.workspace.openTextDocument(uri);
+    const before = document.getText();
+    const edit = editOf(before);
+    if (!edit) return void sayBroken(uri);
+    if (edit === NO_EDIT) return undefined;
+    const wasSaved = !document.isDirty;
+    await applyToRegistry(document, edit);
+    const applied = document.getText();
+    const saved = wasSaved && (await document.save());
+    // Saving may have formatted the file; what somebody has typed meanwhile is not ours to take back.
+    const after = document.isDirty ? applied : document.getText();
+    return { uri, saved, undo: () => takeBack(uri, before, after) };
+  });
+}
+
+function takeBack(uri: vscode.Uri, before: string, after: string): Promise<Undone> {
+  return inTurn(uri, async () => {
+    const document = await vscode.workspace.openTextDocument(uri);
+    if (document.getText() !== after) return 'changed since';
+    const wasSaved = !document.isDirty;
+    await applyToRegistry(document, editBetween(after, before));
+    return !wasSaved || (await document.save()) ? 'undone' : 'not saved';
+  });
 }
 
 /**
- * Writes new entries into a registry file as one edit, as `writeEdit` does.
- * @returns undefined where the file is too broken to be added to; the person has been told
+ * Writes new entries into a registry file as one edit, as `writeEdit` does; those whose names it has by then are left out.
+ * @returns undefined where none was written; the person has been told
  * @throws Error that a person can read
  */
 export async function writeEntries(
@@ -58,22 +76,36 @@ export async function writeEntries(
   registry: Registry | undefined,
   entries: readonly Omit<NewActor, 'id'>[],
 ): Promise<WrittenEntries | undefined> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const text = document.getText();
-  const parsed = parseRegistry(text, vscode.workspace.asRelativePath(uri));
-  const taken = new Set([
-    ...(registry?.entries.keys() ?? []),
-    ...parsed.broken,
-    ...parsed.entries.map(({ actor }) => actor.id),
-  ]);
-  const actors = entries.map((keys) => {
-    const id = actorId(keys.name, taken);
-    taken.add(id);
-    return { id, ...keys };
+  let ids: readonly string[] = [];
+  let isKnown = false;
+  const written = await writeEdit(uri, (text) => {
+    const parsed = parseRegistry(text, vscode.workspace.asRelativePath(uri));
+    const taken = new Set([
+      ...(registry?.entries.keys() ?? []),
+      ...parsed.broken,
+      ...parsed.entries.map(({ actor }) => actor.id),
+    ]);
+    const names = new Set(
+      parsed.entries.flatMap(({ actor }) =>
+        [actor.name, ...(actor.aliases ?? []).map(({ name }) => name)].map(lexicalKey),
+      ),
+    );
+    const actors = entries
+      .filter(({ name }) => !names.has(lexicalKey(name)))
+      .map((keys) => {
+        const id = actorId(keys.name, taken);
+        taken.add(id);
+        return { id, ...keys };
+      });
+    ids = actors.map(({ id }) => id);
+    isKnown = actors.length === 0;
+    return isKnown ? NO_EDIT : addActors(text, actors)?.edit;
   });
-  const addition = addActors(text, actors);
-  if (!addition) return void sayBroken(uri);
-  return { ...(await writeEdit(document, addition.edit)), ids: actors.map(({ id }) => id) };
+  if (!written || !isKnown) return written && { ...written, ids };
+  const [{ name }] = entries;
+  return void vscode.window.showInformationMessage(
+    vscode.l10n.t('{0} is already in the registry.', name),
+  );
 }
 
 /** Says what was written, and that it is not on disk where it is not, with a button to go on and one to take it back. */
@@ -90,10 +122,18 @@ export async function sayWritten(
     : `${message} ${vscode.l10n.t('{0} is not saved yet.', file)}`;
   const chosen = await vscode.window.showInformationMessage(said, action, undo);
   if (chosen === action) await act();
-  if (chosen === undo && !(await written.undo()))
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('{0} has changed since, so nothing was undone.', file),
-    );
+  if (chosen === undo)
+    await doOrTell(async () => {
+      const undone = await written.undo();
+      if (undone === 'changed since')
+        void vscode.window.showWarningMessage(
+          vscode.l10n.t('{0} has changed since, so nothing was undone.', file),
+        );
+      if (undone === 'not saved')
+        throw new Error(
+          vscode.l10n.t('It was undone in the editor, but {0} could not be saved. Save it.', file),
+        );
+    });
 }
 
 /** What an entry may still say, with a place to write each. Its lines stand below `kind:`, as far to the right. */
