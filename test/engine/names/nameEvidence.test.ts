@@ -237,8 +237,10 @@ describe('a year beside a name', () => {
     assert.equal(said('Ann Brown', '1960', '[Ann Brown] left in 1975.'), 'doubt');
     assert.equal(said('Ann Brown', '1960', '[Ann Brown] left in 1976.'), '-');
     assert.equal(said('Ann Brown', '1960', '[Ann Brown], born in 1960, left.'), '-');
-    assert.equal(said('Ann Brown', '1960', '[Ann Brown] spoke of 1760.'), '-');
-    assert.equal(said('Ann Brown', '1960', '[Ann Brown] spoke of 1761.'), 'doubt');
+    assert.equal(said('Ann Brown', '1960', '[Ann Brown] left in 1760.'), '-');
+    assert.equal(said('Ann Brown', '1960', '[Ann Brown] left in 1761.'), 'doubt');
+    assert.equal(said('Ann Brown', '1960', '[Ann Brown] honored the soldiers of 1945.'), '-');
+    assert.equal(said('Ann Brown', '1960', '[Ann Brown] sent 1900 troops.'), '-');
     assert.equal(said('Ann Brown', '1960', '[Ann Brown] left 1,950 men and $1950 and 19500.'), '-');
     assert.equal(said('Ann Brown', undefined, 'In 1950 [Ann Brown] left.'), '-');
     assert.equal(said('Ann Brown', '1960', '[Ann Brown] left in 2001, and in 1950.'), 'doubt');

@@ -1,4 +1,5 @@
 import type { Span } from '../../annotation.js';
+import { genderAbroad } from '../../english/gendersAbroad.js';
 import { isOrdinaryWord } from '../../english/ordinaryWords.js';
 import { isPersonTitle } from '../../english/titlesBeforeNames.js';
 import { wordSet } from '../../english/wordSet.js';
@@ -188,6 +189,11 @@ export function withTitle(way: Way, { title, names }: Lead): Way | undefined {
     : undefined;
 }
 
+/** Whether a folded word is a given name of anybody in the registry, or one that the lists know. */
+function mayBeGiven(word: string, lexicon: Lexicon): boolean {
+  return lexicon.isGivenName(word) || genderAbroad(word) !== null;
+}
+
 /** The given names of somebody else before a family name; null where what stands there is no name. */
 export function strangerIn(
   { headline }: ScannedText,
@@ -196,7 +202,7 @@ export function strangerIn(
 ): string | null {
   if (particle !== null) return particle;
   const nearest = names.at(-1);
-  if (!nearest || (headline && !nearest.initial && !lexicon.isGivenName(nearest.folded)))
+  if (!nearest || (headline && !nearest.initial && !mayBeGiven(nearest.folded, lexicon)))
     return null;
   return names.map((name) => name.folded).join(' ');
 }

@@ -171,8 +171,13 @@ const AGED = /^, \d{1,2}[,.]/;
 /**
  * What leaves it open that a body's name is the body's, and not a ship's ("the sloop Sea Falcon"), a person's ("Princess Aurora") or that of one among
  * many ("named a Revolutionary Council to run the country"); nothing where nothing beside it says so.
+ * @param isVessel whether it is a ship that the registry calls so
  */
-export function calledAlikeEvidence(text: string, { start, end }: Span): Evidence[] {
+export function calledAlikeEvidence(
+  text: string,
+  { start, end }: Span,
+  isVessel: boolean,
+): Evidence[] {
   const isOneWord = !/[\s-]/.test(text.slice(start, end));
   if (isOneWord && AGED.test(text.slice(end, end + 8)) && isGivenName(fold(text.slice(start, end))))
     return [A_GIVEN_NAME];
@@ -182,7 +187,7 @@ export function calledAlikeEvidence(text: string, { start, end }: Span): Evidenc
   if (told) return [told];
   const before = wordBefore(text, start);
   if (!before) return [];
-  if (!before.capital && VESSELS.has(before.folded)) return [A_VESSEL];
+  if (!before.capital && VESSELS.has(before.folded)) return isVessel ? [] : [A_VESSEL];
   if (isOneWord && before.capital && isPersonTitle(before.folded)) return [A_PERSON];
   if (!/^[Aa]n?$/.test(before.text) || text[end] === '-') return [];
   const next = wordAfter(text, end);

@@ -129,9 +129,15 @@ function isDated(text: string, word: Neighbour): boolean {
 const BEFORE_DATES =
   /^(?:in|since|until|till|by|on|of|last|this|next|early|late|mid|every|during|from|to|and|before|after|through|for|\d+(?:st|nd|rd|th)?)$/;
 
+/** Everyday words that are given names as well, above all in Africa, and that hardly stand before a family name otherwise: "Patience Mnangagwa". */
+const VIRTUES = wordSet(
+  'beauty blessing comfort gift innocent loveness lovemore memory mercy patience precious prudence wisdom',
+);
+
 /** Whether a word has its capital only because a sentence begins with it. */
 function isStarter(text: string, word: Neighbour, shouted: boolean): boolean {
   if (word.initial || isGivenName(word.folded) || isMonthAndName(word)) return false;
+  if (VIRTUES.has(word.folded)) return false;
   if (isFunctionWord(word.folded)) return true;
   return (
     beginsSentence(text, word.start) &&

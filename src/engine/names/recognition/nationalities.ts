@@ -44,7 +44,17 @@ export function nationalityBeside(text: string, { start, end }: Span): string | 
   if (owner !== undefined && !/^['’-]| \p{Ll}+(?:ing|s)\b/u.test(text.slice(end, end + 12)))
     return codeOf(owner);
   const office = OFFICE_BEHIND.exec(text.slice(end, end + REACH)) ?? OFFICE_BEFORE.exec(lead);
-  return office && isCalling([office[1]]) ? codeOf(office[2]) : undefined;
+  if (office && isCalling([office[1]])) return codeOf(office[2]);
+  // "President Banda of Zambia"
+  const title = wordBefore(text, start);
+  return title && isPersonTitle(title.folded) ? countryOfOffice(text, end) : undefined;
+}
+
+function countryOfOffice(text: string, end: number): string | undefined {
+  const of = /^ of (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?=[ ,.;:)]|$)/u.exec(
+    text.slice(end, end + REACH),
+  )?.[1];
+  return of === undefined ? undefined : (codeOf(of) ?? codeOf(of.split(' ')[0]));
 }
 
 /** Whether words say what somebody is: the last is an office or a profession, and those with a capital before it are titles as well. */

@@ -70,6 +70,14 @@ export function isOfKin(text: string, { start, end }: Span, known: string): bool
   return text.slice(start, end) !== known && KIN_OF_PRONOUN.test(before) && before.includes(known);
 }
 
+/** Whether a name alone is a line that says who has written the article: "By Sergei Ivanov". */
+export function isByline(text: string, { start, end }: Span): boolean {
+  return (
+    /(?:^|\n)[ \t]*(?:By|BY) $/.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + REACH))
+  );
+}
+
 const LETTER_CLOSE = /(?:^|\n)[ \t]*(?:[-–—] ?|(?:Dr|Prof|Mr|Mrs|Ms)\.? )?$/u;
 /** "14 Mill Lane, Leeds", "Ealing, London": a line of its own. */
 const ADDRESS =

@@ -6,7 +6,7 @@ import { holdsTitle } from '../variants/heldOffices.js';
 import { foreignSpellings } from '../variants/foreignSpellings.js';
 import type { Lexicon } from '../variants/lexicon.js';
 import { areNicknames } from '../../english/nicknames.js';
-import { editDistance, isSlip, soundOf } from '../variants/sound.js';
+import { differInH, editDistance, isSlip, soundOf } from '../variants/sound.js';
 import { isFrequentSurname, isPlace } from '../../english/ordinaryWords.js';
 import { isKnownSurname } from '../variants/knownSurnames.js';
 import { type FullName, fullNames, isRareFamily, LETTER, partsOf } from './fullNames.js';
@@ -145,7 +145,19 @@ export function respelledHolder(
 /** Whether a Slavic family name is a woman's and the man's of the same family: "Yeltsin" and "Yeltsina", as English-language news mix them up. */
 function isOtherGender(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (one.length === other.length) return withO(one) === withO(other);
   return long === `${short}a` && /(?:[oe]v|in|yn)a$/.test(long);
+}
+
+/** "Lukashenka" as Belarusians write "Lukashenko". */
+const withO = (name: string): string => name.replace(/(?<=.{3}enk)a$/, 'o');
+
+/** Whether a family name comes from letters in which kh and h are one. */
+function isFromCyrillic({ actor, text }: Way): boolean {
+  return (
+    isTransliterated(fold(text)) ||
+    (actor.country?.some((code) => /^(?:ru|ua|by|bg|rs|mk|kz|kg|tj|uz|tm|mn)$/.test(code)) ?? false)
+  );
 }
 
 /** Whether a family name that nobody is known to bear is another's with a slip of the pen. */
@@ -204,10 +216,12 @@ function respelled(ways: readonly Way[], written: string): readonly Way[] {
       ...(usual(way.text) !== usual(written) && { evidence: [LETTER] }),
     }));
   return closest(ways).map((way) =>
-    (isRareFamily(way.text) && !isOtherFamily(written, fold(way.text))) ||
-    usual(way.text) === usual(written)
-      ? way
-      : { ...way, loose: true, evidence: [LETTER] },
+    differInH(written, fold(way.text)) && !isFromCyrillic(way)
+      ? { ...way, loose: true }
+      : (isRareFamily(way.text) && !isOtherFamily(written, fold(way.text))) ||
+          usual(way.text) === usual(written)
+        ? way
+        : { ...way, loose: true, evidence: [LETTER] },
   );
 }
 

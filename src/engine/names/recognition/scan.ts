@@ -133,6 +133,8 @@ function standsAfter(text: string, start: number, { after }: Way): boolean {
   );
 }
 
+const isVessel = ({ actor }: Way): boolean => actor.kind === 'vessel';
+
 /** A hit on the name of an organisation, or of anything else that is no person. */
 function bodyHit(scanned: ScannedText, span: Span, ways: readonly Way[]): Hit | undefined {
   const { text, headline } = scanned;
@@ -159,7 +161,7 @@ function bodyHit(scanned: ScannedText, span: Span, ways: readonly Way[]): Hit | 
     evidence: [
       ...(longer && whole.end === span.end ? [longerNameOf(ways, longer)] : []),
       ...(whole.form === null && ways.some(isShared) ? thingEvidence(text, span) : []),
-      ...calledAlikeEvidence(text, span),
+      ...calledAlikeEvidence(text, span, ways.every(isVessel)),
       ...otherThingEvidence(scanned, span, ways),
     ],
     opens,

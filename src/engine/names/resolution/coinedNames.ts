@@ -110,6 +110,11 @@ export class CoinedNames {
     }
   }
 
+  /** Whether the draft itself says what an acronym stands for. */
+  defines(acronym: string): boolean {
+    return this.names.get(acronym)?.form === 'acronym';
+  }
+
   /** Where a paragraph writes them, in offsets of its reading. */
   *in(capitals: ReadonlyMap<string, readonly Span[]>): Generator<[Span, CoinedName]> {
     if (this.names.size === 0) return;

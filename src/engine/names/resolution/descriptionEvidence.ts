@@ -7,7 +7,7 @@ import { callingBeside } from '../recognition/callings.js';
 import { countriesOfHome, describedBeside } from '../recognition/descriptions.js';
 import { isRareFamily } from '../recognition/fullNames.js';
 import { nationalityBeside } from '../recognition/nationalities.js';
-import { isOfKin, isSignature, otherBearer } from '../recognition/otherBearers.js';
+import { isByline, isOfKin, isSignature, otherBearer } from '../recognition/otherBearers.js';
 import type { Evidence } from '../variants/evidence.js';
 import { registeredWords } from '../variants/heldOffices.js';
 import { countryCodeOf, countryWords } from '../../english/countries.js';
@@ -54,12 +54,18 @@ export function descriptionEvidence(
     ...(isBare ? [] : namesakeEvidence(actor, text, span, registeredWords(actor))),
     ...(isThingOfThatName(text, span) ? [IS_A_THING] : []),
     ...(!isBare && isSignature(text, span) ? [IS_A_READER] : []),
+    ...(!isBare && isByline(text, span) && !isRareFamily(actor.name) ? [IS_A_WRITER] : []),
   ];
 }
 
 const IS_A_THING: Evidence = {
   verdict: 'doubt',
   said: 'Here the name is that of a ship, an animal or the like.',
+  ofBearer: true,
+};
+const IS_A_WRITER: Evidence = {
+  verdict: 'slight',
+  said: 'The name is in a byline, and others have that family name.',
   ofBearer: true,
 };
 const IS_A_READER: Evidence = {

@@ -5,6 +5,9 @@ import { fold } from '../matching/fold.js';
 import type { Hit } from '../recognition/hit.js';
 import type { NameHits } from '../recognition/scan.js';
 import type { Evidence } from '../variants/evidence.js';
+import type { Way } from '../variants/way.js';
+import { wellKnownShortNames } from '../../english/publicBodies.js';
+import { LETTERS_OF_MANY_THINGS } from './plainBodies.js';
 
 /** So much is looked at before a bracket, in UTF-16 code units. */
 const REACH = 80;
@@ -104,3 +107,23 @@ function wordsOf(name: string): string[] {
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 2 && !/^(?:the|and|for)$/.test(word));
 }
+
+/**
+ * What leaves it open, where sanctions rest on it, that an acronym which was made from a body's name stands for it, if it has so few letters that other
+ * bodies have them: "CBS" of the Central Bank of Syria. Nothing where the draft defines it.
+ */
+export function shortAcronymEvidence(
+  way: Way | undefined,
+  isDefined: (acronym: string) => boolean,
+): Evidence[] {
+  if (!way?.made || way.form !== 'acronym' || way.text.length > LETTERS_OF_MANY_THINGS) return [];
+  const isOwn =
+    way.actor.name.split(' ').includes(way.text) ||
+    wellKnownShortNames(fold(way.actor.name)).includes(way.text);
+  return isOwn || isDefined(way.text) ? [] : [OTHERS_ACRONYM];
+}
+
+const OTHERS_ACRONYM: Evidence = {
+  verdict: 'slight',
+  said: 'The acronym is made from the name; neither the draft nor the registry says that it stands for it.',
+};

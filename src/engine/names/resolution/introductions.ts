@@ -87,6 +87,11 @@ export class Introductions {
     else namesakes.set(as, { ...stranger, count: 1 });
   }
 
+  /** Whether the draft has a stranger of a family name, folded, whose given names a test accepts. */
+  hasStranger(surname: string, isLike: (given: string) => boolean): boolean {
+    return [...(this.strangers.get(surname)?.values() ?? [])].some(({ given }) => isLike(given));
+  }
+
   /**
    * Whose a bare family name is: the bearer's who is most often named in full; of equals the first introduced. News keep it
    * for the article's main bearer, however near another one stands.

@@ -9,7 +9,7 @@ import type { Evidence } from '../variants/evidence.js';
 import type { Way } from '../variants/way.js';
 import { actorsOf, type Candidates, ownWords, type PlacedName } from './candidates.js';
 import { CoinedNames } from './coinedNames.js';
-import { foreignAcronyms, withoutForeign } from './foreignAcronyms.js';
+import { foreignAcronyms, shortAcronymEvidence, withoutForeign } from './foreignAcronyms.js';
 import { FamilyOfFirm } from './familyOfFirm.js';
 import { type Introduction, Introductions, type Owners } from './introductions.js';
 import { shortFormsElsewhere } from './shortForms.js';
@@ -91,9 +91,11 @@ export class NamedInDraft {
   evidenceFor(placed: PlacedName, ways: readonly Way[], actor: Actor): readonly Evidence[] {
     const own = this.candidates.evidenceFor(placed, ways, actor);
     const others = this.compatriots.othersThan(new Set([actor]));
-    const written = ways.find((way) => way.actor === actor)?.text ?? actor.name;
+    const way = ways.find((one) => one.actor === actor);
+    const written = way?.text ?? actor.name;
     return [
       ...own,
+      ...shortAcronymEvidence(way, (acronym) => this.coined.defines(acronym)),
       ...this.families.evidenceFor(actor, placed.span),
       ...rarityEvidence(actor, this.capitalWords, this.countries, others),
       ...sharedBodyEvidence(actor, written, this.countries, others),

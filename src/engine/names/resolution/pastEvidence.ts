@@ -26,7 +26,7 @@ export function pastEvidence(
   if (!isSon && (actor.kind !== 'person' || !actor.born)) return [];
   // Not a number where the registry does not say it: no year comes before that.
   const born = Number(String(actor.born).slice(0, 4));
-  const years = yearsIn(
+  const years = yearsOfBearer(
     `${text.slice(Math.max(0, start - REACH), start)} ${text.slice(end, end + REACH)}`,
   );
   if (years.some((year) => year < born + YOUNGEST && year > born - 200 && year !== born))
@@ -45,6 +45,13 @@ export function pastEvidence(
         },
       ]
     : [];
+}
+
+/** Years that may be the bearer's own: not "the soldiers of 1945", "since 1900" or "1900 troops". */
+function yearsOfBearer(text: string): number[] {
+  return yearsIn(
+    text.replace(/\b(?:of|since|from) 1[5-9]\d\d\b|\b1[5-9]\d\d (?=\p{Ll}+s\b)/gu, ''),
+  );
 }
 
 function yearsIn(text: string): number[] {

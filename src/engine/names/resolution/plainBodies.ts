@@ -1,8 +1,10 @@
 import type { Span } from '../../annotation.js';
+import { countryCodeOf, isOrigin } from '../../english/countries.js';
 import { isGivenName } from '../../english/givenNameList.js';
 import { wordSet } from '../../english/wordSet.js';
 import type { Actor } from '../../registry/registrySchema.js';
 import { fold } from '../matching/fold.js';
+import { isInMany } from '../recognition/nationalities.js';
 import type { Evidence } from '../variants/evidence.js';
 import type { DraftCountries } from './draftCountries.js';
 
@@ -25,7 +27,7 @@ const OF_A_FIRM =
 
 /** "near the Don", "aboard the Aurora": of what many things are called, a thing has the article and a firm none. */
 export function articleEvidence({ kind }: Actor, text: string, { start, end }: Span): Evidence[] {
-  if (kind === 'person' || kind === 'country') return [];
+  if (kind === 'person' || kind === 'country' || kind === 'vessel') return [];
   if (!OF_MANY_THINGS.has(fold(text.slice(start, end)))) return [];
   return /(?:^|[^\p{L}])the $/iu.test(text.slice(Math.max(0, start - 5), start)) &&
     !OF_A_FIRM.test(text.slice(end, end + 16))
@@ -34,8 +36,8 @@ export function articleEvidence({ kind }: Actor, text: string, { start, end }: S
 }
 
 /**
- * What leaves it open, where sanctions rest on it, that one word of which much else is called is a body: the draft speaks nowhere of the body's country.
- * Nothing for longer names, and for words that are hardly anything else's ("Rosneft").
+ * What leaves it open, where sanctions rest on it, that one word of which much else is called is a body, or that a body which many countries have is
+ * this country's ("Ministry of Defence"): the draft speaks nowhere of the body's country. Nothing for other names ("Rosneft").
  * @param written the name as the draft has it
  * @param spoken the countries that the draft speaks of
  * @param isOthers whether any other actor whom the draft may name is from a country
@@ -46,16 +48,29 @@ export function plainBodyEvidence(
   spoken: DraftCountries,
   isOthers: (code: string) => boolean,
 ): Evidence[] {
-  if (kind === 'person' || kind === 'country' || /[\s-]/.test(written)) return [];
-  const word = fold(written);
-  if (word.length > LETTERS_OF_MANY_THINGS && !OF_MANY_THINGS.has(word) && !isGivenName(word))
-    return [];
+  if (kind === 'person' || kind === 'country') return [];
+  const isShared = country?.length !== undefined && isInMany(written) && !namesCountry(written);
+  if (!isShared && (/[\s-]/.test(written) || !isOfManyThings(fold(written)))) return [];
   if (country?.some((code) => spoken.speaksOf(code) || isOthers(code))) return [];
   return [
     {
       verdict: 'slight',
       ...(name !== written && { untilNamed: true as const }),
-      said: `Many things are called “${written}”, and nothing in the draft says that ${name} is meant: it does not speak of the body’s country.`,
+      said: `${isShared ? 'Many bodies' : 'Many things'} are called “${written}”, and nothing in the draft says that ${name} is meant: it does not speak of the body’s country.`,
     },
   ];
+}
+
+function isOfManyThings(word: string): boolean {
+  return word.length <= LETTERS_OF_MANY_THINGS || OF_MANY_THINGS.has(word) || isGivenName(word);
+}
+
+/** Whether a name says itself of which country the body is: "Central Bank of Syria", "National Iranian Oil Company". */
+function namesCountry(name: string): boolean {
+  const words = fold(name).split(/[\s-]/);
+  return words.some((word, i) =>
+    [word, `${word} ${words[i + 1]}`].some(
+      (one) => isOrigin(one) || countryCodeOf(one) !== undefined,
+    ),
+  );
 }

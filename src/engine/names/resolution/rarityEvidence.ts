@@ -43,7 +43,7 @@ const APPOSITION = /^, ((?:(?:an?|the) )?(?:[\p{L}\p{N}.'’-]+ ){0,8}[\p{L}\p{N
 const SCHOLAR = /(?:^|[^\p{L}])(?:Dr|Prof|Professor|Cllr|Councillor)\.? $/u;
 /** What stands behind a comma and is no apposition: "Ali Khan, who", "Ali Khan, a lawyer said,". */
 const SAYS_NOTHING =
-  /^(?:who|which|however|too|also|and|but|then|from|of|in|at|on|with|by|for)\b|(?:\b(?:said|says|told|added|argued|wrote|claimed|insisted|warned|is|was|were|are|has|had)|ing)$/;
+  /^(?:who|which|however|too|also|and|but|then|from|of|in|at|on|with|by|for)\b|(?:\b(?:said|says|told|added|argued|wrote|claimed|insisted|warned|is|was|were|are|has|had)|ing)$|^\p{L}+ed$/u;
 /** "Ali Khan, Bob Day," is a list of names. */
 const SAYS_SOMETHING = /\bM[ES]?P\b|(?:^|[ -])\p{Ll}/u;
 /** So much is looked at behind a name, in UTF-16 code units. */

@@ -6,6 +6,7 @@ import { type Gender, genderOfNames } from '../../english/gender.js';
 import { genderOfActor } from './candidateEvidence.js';
 import { isHighOffice, officeOf, tellsApart } from '../../english/offices.js';
 import type { Way } from '../variants/way.js';
+import { isSameGiven } from '../variants/givenNames.js';
 import { holdsTitle } from '../variants/heldOffices.js';
 import { haveTwoFamilyNames } from '../../english/countries.js';
 import { genderAbroad } from '../../english/gendersAbroad.js';
@@ -77,6 +78,24 @@ export function rivalEvidence({ given }: Stranger): Evidence {
     verdict: 'slight',
     said: `The draft also names somebody else who has that name: “${given.replace(/(?<![\p{L}\p{M}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())}”.`,
   };
+}
+
+/**
+ * Whether the draft has a stranger of a family name whose given name the written one or its initial fits: "V. Petrov" beside Vladimir Petrov.
+ * @param surname folded; null where the name has none
+ * @param name the whole name as it is written
+ */
+export function mayBeStrangers(
+  introductions: Introductions,
+  surname: string | null,
+  name: string,
+): boolean {
+  const [written] = fold(name).split(/[\s.]/);
+  return (
+    surname !== null &&
+    written !== surname &&
+    introductions.hasStranger(surname, (given) => isSameGiven(written, given.split(' ')[0]))
+  );
 }
 
 /** The actors whose full name begins or ends where a hit has its relative. */

@@ -3,6 +3,7 @@ import type { Actor } from '../../registry/registrySchema.js';
 import type { Draft } from '../../text/draftText.js';
 import { inDraft } from '../../text/markup/paragraphs.js';
 import { fold } from '../matching/fold.js';
+import { isRareFamily } from '../recognition/fullNames.js';
 import type { Hit, JoinedName } from '../recognition/hit.js';
 import type { NameHits } from '../recognition/scan.js';
 import type { Evidence } from '../variants/evidence.js';
@@ -14,9 +15,17 @@ import { actorsOf, Candidates, NO_EVIDENCE, ownWords, type SettleOptions } from 
 import { type Introduction, saidAtFirst, stillOpen, type Stranger } from './introductions.js';
 import { NamedInDraft } from './namedInDraft.js';
 import { latestYear } from './pastEvidence.js';
-import { rivalEvidence } from './rivals.js';
+import { mayBeStrangers, rivalEvidence, titleEvidence } from './rivals.js';
 import type { SaidBeside } from './saidBeside.js';
-import { type Grounding, mergeMentions, settledMention } from './settledMention.js';
+import {
+  formOf,
+  type Grounding,
+  MAY_BE_ANOTHERS,
+  mergeMentions,
+  PINNED,
+  RESTS_ON_POSSIBLE,
+  settledMention,
+} from './settledMention.js';
 import { isShortFormAlone } from './shortForms.js';
 
 /**
@@ -34,9 +43,6 @@ export function settleMentions(
   const named = new NamedInDraft(draft, hits, new Candidates(draft.text, lexicon, options, beside));
   return new Settlement(draft, hits, lexicon, named).mentions();
 }
-
-/** What an editor has decided needs nothing else. */
-const PINNED: Grounding = { exact: true, antecedent: null, evidence: NO_EVIDENCE, pinned: true };
 
 class Settlement {
   private told: ReadonlyMap<string, Actor> | undefined;
@@ -122,14 +128,16 @@ class Settlement {
     const actors = actorsOf(ways);
     const known = this.inDraft.introductions.of(actors[0]);
     const isSettled = actors.length === 1 && known !== undefined && known.exact;
+    const others = mayBeStrangers(this.inDraft.introductions, hit.surname, this.words(span));
     const evidence = actors.flatMap((actor) => [
       ...this.inDraft.evidenceFor({ hit, span }, ways, actor),
       ...saidAtFirst(this.inDraft.introductions.of(actor), span),
+      ...(isRareFamily(actor.name) ? [] : titleEvidence(hit.title, actor, undefined)),
     ]);
     return this.mention(span, actors, ways[0].form, {
       exact: ways.some((way) => this.candidates.isExact(way)) || isSettled,
       // Where the draft names the actor beyond doubt elsewhere, the same name means the same here.
-      evidence: isSettled ? stillOpen(evidence) : evidence,
+      evidence: isSettled && !others ? stillOpen(evidence) : evidence,
       antecedent: null,
       pinned: false,
     });
@@ -219,27 +227,22 @@ class Settlement {
     return mentions.sort((a, b) => a.start - b.start);
   }
 
+  private words({ start, end }: Span): string {
+    return this.draft.text.slice(start, end);
+  }
+
   private mention(
     span: Span,
     actors: readonly Actor[],
     form: MentionForm,
     grounding: Grounding,
   ): Mention {
-    const text = this.draft.text.slice(span.start, span.end);
-    return settledMention({ ...span, text }, actors, form, grounding, this.candidates);
+    return settledMention(
+      { ...span, text: this.words(span) },
+      actors,
+      form,
+      grounding,
+      this.candidates,
+    );
   }
-}
-
-const RESTS_ON_POSSIBLE: Evidence = {
-  verdict: 'doubt',
-  said: 'The fuller name that it rests on is only possible itself.',
-};
-
-const MAY_BE_ANOTHERS: Evidence = {
-  verdict: 'slight',
-  said: 'The draft names it in full elsewhere; the word alone may be somebody else’s.',
-};
-
-function formOf(ways: readonly Way[], actor: Actor): MentionForm {
-  return ways.find((way) => way.actor === actor)?.form ?? 'variant';
 }

@@ -1,7 +1,8 @@
 import type { Mention, MentionForm, Span } from '../../annotation.js';
 import type { Actor } from '../../registry/registrySchema.js';
 import { type Evidence, saidOf, weigh } from '../variants/evidence.js';
-import type { Candidates } from './candidates.js';
+import type { Way } from '../variants/way.js';
+import { type Candidates, NO_EVIDENCE } from './candidates.js';
 
 /** What it rests on that words mean their actors. */
 export interface Grounding {
@@ -64,4 +65,29 @@ export function mergeMentions(mentions: Mention[], more: readonly Mention[]): Me
   }
   const end = mentions.at(-1)?.end ?? 0;
   return [...merged, ...more.slice(next).filter((one) => one.start >= end)];
+}
+
+/** Of a short form: it is no surer than the name that it stands for. */
+export const RESTS_ON_POSSIBLE: Evidence = {
+  verdict: 'doubt',
+  said: 'The fuller name that it rests on is only possible itself.',
+};
+
+/** Of a short form that others are called by as well. */
+export const MAY_BE_ANOTHERS: Evidence = {
+  verdict: 'slight',
+  said: 'The draft names it in full elsewhere; the word alone may be somebody else’s.',
+};
+
+/** What an editor has decided needs nothing else. */
+export const PINNED: Grounding = {
+  exact: true,
+  antecedent: null,
+  evidence: NO_EVIDENCE,
+  pinned: true,
+};
+
+/** How words are written that mean an actor, among the ways that they are. */
+export function formOf(ways: readonly Way[], actor: Actor): MentionForm {
+  return ways.find((way) => way.actor === actor)?.form ?? 'variant';
 }

@@ -19,6 +19,7 @@ import {
 } from '../../english/ordinaryWords.js';
 import { withoutLegalForm } from '../variants/legalForm.js';
 import { isOrigin } from '../../english/countries.js';
+import { genderAbroad } from '../../english/gendersAbroad.js';
 import { isGivenName } from '../../english/givenNameList.js';
 import { isTitleWord } from '../../english/titlesBeforeNames.js';
 import { wordSet } from '../../english/wordSet.js';
@@ -55,7 +56,8 @@ function rareGivenName(name: string): ShortForm | undefined {
   const { given, single, familyFirst } = parsePersonName(name);
   const word = name.split(' ', 1)[0];
   if (single || familyFirst || word.length < 4 || fold(word) !== given[0]) return undefined;
-  return isGivenName(given[0]) || isOrdinaryWord(given[0]) || isPlace(given[0])
+  const isUsual = isGivenName(given[0]) || genderAbroad(given[0]) !== null;
+  return isUsual || isOrdinaryWord(given[0]) || isPlace(given[0])
     ? undefined
     : { word, form: 'first-name', behindArticle: false, isLoose: false };
 }

@@ -1,6 +1,6 @@
 import type { PersonName } from './personName.js';
 import { isPatronymic } from './spokenOrder.js';
-import { editDistance, isSlip, soundOf } from './sound.js';
+import { differInH, editDistance, isSlip, soundOf } from './sound.js';
 import { isGivenName } from '../../english/givenNameList.js';
 import { areNicknames } from '../../english/nicknames.js';
 import { wordSet } from '../../english/wordSet.js';
@@ -108,9 +108,9 @@ function ownGivenAt(word: string, given: readonly string[]): number {
   return at > 0 && FATHERS_SON.has(given[at - 1]) ? -1 : at;
 }
 
-/** "Jelena" is "Elena" in another language, and another woman's name. */
+/** "Jelena" is "Elena" in another language, and another woman's name; Basir is not Bashir. */
 function isSpelledAlike(one: string, other: string): boolean {
-  return soundsSame(one, other) && one[0] === other[0];
+  return one === other || (soundsSame(one, other) && one[0] === other[0] && !differInH(one, other));
 }
 
 /** Whether of three given names or more, or of a given and the father's, all are the person's but one with a slip of the pen, also at its beginning. */

@@ -41,6 +41,16 @@ export const soundOf = remembered((word: string): string =>
   SOUNDS.reduce((sound, [spelling, as]) => sound.replace(spelling, as), fold(word)),
 );
 
+/**
+ * Whether two folded spellings of one sound differ in an h that tells two names of other alphabets apart: "Bashir" and "Basir", "Khatami" and
+ * "Hatami".
+ */
+export function differInH(one: string, other: string): boolean {
+  return [/sh/g, /kh/g].some(
+    (letters) => (one.match(letters) ?? []).length !== (other.match(letters) ?? []).length,
+  );
+}
+
 /** The number of letters to insert, drop, change or swap with their neighbour to make one word another; `most` + 1 if more than that. */
 export function editDistance(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;

@@ -64,7 +64,10 @@ export class ListedWords extends MatchedWords {
       // What begins a sentence in other letters is any word, of which no list tells the everyday ones.
       !(isOwnScript(previous.text) && beginsSentence(this.scanned.text, previous.start)) &&
       !isOrigin(previous.folded) &&
-      !/['’]s?$/.test(previous.text)
+      // "RDIF CEO Kirill Dmitriyev", "Moscow-based Kirill Dmitriyev"
+      !/['’]s?$|^\p{Lu}{2,5}$|-(?:based|born|led|run|owned|backed|linked|controlled)$/u.test(
+        previous.text,
+      )
     );
   }
 
