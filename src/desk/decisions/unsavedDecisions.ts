@@ -5,32 +5,44 @@ import type { DeskHost, HostDocument } from '../host.js';
 import { type Disposable, Emitter } from '../host/events.js';
 import { Lifetime } from '../host/lifetime.js';
 import type { DecisionText } from './decisionText.js';
+import { isSampleOf, sampleOf } from './draftSample.js';
 import { countOf, fitOf, isOwn } from './fit.js';
-import { draftOf } from './sidecarNames.js';
+import { KeptDecisions } from './keptDecisions.js';
 
-/** Decisions on a draft that was closed without its file having been recognised. */
-interface Kept {
-  readonly name: string;
+/** What is stored of an untitled draft. */
+interface Unsaved {
+  /** The text that its sidecar will hold. */
   readonly text: string;
-  /** When it was closed, as `Date.now`. */
-  readonly at: number;
+  /** Of the draft as it was when something was decided last. */
+  readonly sample?: readonly string[];
 }
 
-const KEPT = 'copydesk.decisions.kept';
-const MAX_KEPT = 100;
+/** The document that an untitled draft is being saved as, and the draft's text then. */
+interface Twin {
+  readonly uri: URI;
+  readonly text: string;
+}
+
+/** A draft that was closed and is open again by then was never away. */
+const BACK_WITHIN_MS = 10;
 
 /**
  * Decisions on drafts that are no files yet, kept in the workspace's storage as the text that their sidecars will hold,
  * until the draft is saved. VS Code does not say which file an untitled draft becomes. It puts the draft's text into the
  * file's document, lets formatters change it, saves it, and closes the untitled one, however long that takes; so the
- * document that held the same words at some moment since the draft last changed is the one.
+ * document that held the same words at some moment since the draft last changed is the one. Nor does it always tell that a
+ * draft is closed, and the next one has the same name; so what is stored is only for a draft that is known again by its words.
  */
 export class UnsavedDecisions implements Disposable {
   private readonly lifetime = new Lifetime();
-  /** By untitled draft: the document that it is being saved as, and the draft's text then. */
-  private readonly twins = new Map<string, { readonly uri: URI; readonly text: string }>();
-  /** What was offered to which document already. */
-  private readonly offered = new Set<string>();
+  private readonly kept: KeptDecisions;
+  private readonly twins = new Map<string, Twin>();
+  /** The drafts that what is stored under their names is for. */
+  private readonly known = new Set<string>();
+  /** What is being done about a draft: one thing after the other. */
+  private readonly underWay = new Map<string, Promise<unknown>>();
+  /** Fires with the key of what is stored otherwise now. */
+  private readonly changed = this.lifetime.own(new Emitter<string>());
 
   /** @param save writes a text as the sidecar of a draft that is a file now */
   constructor(
@@ -40,23 +52,37 @@ export class UnsavedDecisions implements Disposable {
     const { documents } = host;
     for (const event of [documents.onDidOpen, documents.onDidChange, documents.onDidSave])
       this.lifetime.own(event((document) => this.notice(document)));
-    for (const event of [documents.onDidOpen, documents.onDidSave])
-      this.lifetime.own(event((document) => void this.offerKept(document)));
-    this.lifetime.own(documents.onDidClose((document) => void this.leave(document)));
+    this.kept = this.lifetime.own(new KeptDecisions(host, save));
+    this.lifetime.own(documents.onDidOpen((document) => this.recognize(document)));
+    this.lifetime.own(documents.onDidClose((document) => this.leave(document)));
+    for (const document of documents.open) this.recognize(document);
   }
 
   of(draft: URI): DecisionText {
     const { storage } = this.host;
-    const changed = new Emitter<void>();
+    const key = keyOf(draft);
+    const lifetime = new Lifetime();
+    const changed = lifetime.own(new Emitter<void>());
+    lifetime.own(this.changed.event((one) => one === key && changed.fire()));
+    const open = this.openDocument(draft);
+    if (open) this.recognize(open);
     return {
       uri: draft,
       onDidChange: changed.event,
-      read: () => Promise.resolve({ text: storage.get<string>(keyOf(draft)) ?? null }),
-      change: async (change) => {
-        await storage.update(keyOf(draft), change(storage.get<string>(keyOf(draft)) ?? ''));
-        changed.fire();
-      },
-      dispose: () => changed.dispose(),
+      read: () =>
+        this.next(key, () => ({
+          text: (this.known.has(key) ? this.heldAt(key)?.text : undefined) ?? null,
+        })),
+      change: (change) =>
+        this.next(key, async () => {
+          const text = change(this.heldAt(key)?.text ?? '');
+          const words = this.openDocument(draft)?.getText();
+          const held: Unsaved = { text, ...(words !== undefined && { sample: sampleOf(words) }) };
+          if (words !== undefined) this.known.add(key);
+          await storage.update(key, held);
+          this.changed.fire(key);
+        }),
+      dispose: () => lifetime.dispose(),
     };
   }
 
@@ -71,67 +97,89 @@ export class UnsavedDecisions implements Disposable {
       const key = keyOf(draft.uri);
       if (
         draft.isUntitled &&
-        this.host.storage.get(key) !== undefined &&
+        this.heldAt(key) !== undefined &&
         isSame(draft.getText(), document.getText())
       )
         this.twins.set(key, { uri: document.uri, text: draft.getText() });
     }
   }
 
-  /** An untitled draft is closed: its decisions go with the file that it was saved as; else they are kept. */
-  private async leave(document: HostDocument): Promise<void> {
+  /** An untitled draft is there: decisions on an earlier one of its name, of which nobody told that it closed, are kept. */
+  private recognize(document: HostDocument): void {
     const { uri, isUntitled } = document;
     const key = keyOf(uri);
-    const { storage, files } = this.host;
-    const text = storage.get<string>(key);
-    if (!isUntitled || text === undefined) return;
-    const twin = this.twins.get(key);
-    this.twins.delete(key);
+    if (!isUntitled || this.known.has(key)) return;
+    const text = document.getText();
+    void this.next(key, async () => {
+      const held = this.heldAt(key);
+      if (this.known.has(key)) return;
+      this.known.add(key);
+      if (held === undefined) return;
+      const isTheirs = isFor(held, text);
+      if (!isTheirs) await this.putAway(uri, held.text);
+      this.changed.fire(key);
+      if (!isTheirs && countOf(readSidecar(held.text).decisions) > 0)
+        void this.host.messages.inform(
+          l10n.t(
+            'Decisions on an earlier “{0}” are kept, and offered when a draft with the same text is opened.',
+            Utils.basename(uri),
+          ),
+        );
+    }).catch((error: unknown) => this.log(uri, error));
+  }
+
+  /** An untitled draft is closed: its decisions go with the file that it was saved as; else they are kept. */
+  private leave(document: HostDocument): void {
+    const { uri, isUntitled } = document;
     const last = document.getText();
+    // One whose language is changed closes, and is open all the while or again at once.
+    const isThere = (): boolean => {
+      const open = this.openDocument(uri);
+      return open !== undefined && (open === document || (last !== '' && open.getText() === last));
+    };
+    if (!isUntitled || isThere()) return;
+    const key = keyOf(uri);
+    const twin = this.twins.get(key);
+    void this.next(key, async () => {
+      await new Promise((resolve) => setTimeout(resolve, BACK_WITHIN_MS));
+      if (isThere()) return;
+      this.known.delete(key);
+      if (this.twins.get(key) === twin) this.twins.delete(key);
+      const held = this.heldAt(key);
+      if (held) await this.letGo(uri, held.text, last, twin);
+    }).catch((error: unknown) => this.log(uri, error));
+  }
+
+  private async letGo(uri: URI, text: string, last: string, twin: Twin | undefined): Promise<void> {
+    const { storage, files, messages } = this.host;
+    const name = Utils.basename(uri);
+    const isTold = countOf(readSidecar(text).decisions) > 0;
     // Who went on writing has not saved; what is saved may be emptied before it is closed.
     const isSaved =
       twin !== undefined &&
       (last === '' || isSame(last, twin.text)) &&
       (await files.kind(twin.uri).catch(() => null)) === 'file';
-    if (isSaved) {
-      try {
+    try {
+      if (isSaved) {
         await this.save(twin.uri, text);
-        await storage.update(key, undefined);
-      } catch (error) {
-        await this.keep(uri, text);
-        await this.tellKept(uri, text, error);
+        return await storage.update(keyOf(uri), undefined);
       }
+    } catch (error) {
+      await this.putAway(uri, text);
+      if (isTold)
+        void messages.error(
+          l10n.t(
+            'The decisions on “{0}” could not be saved beside its file. {1} They are kept, and offered when the file is opened again.',
+            name,
+            (error as Error).message,
+          ),
+          l10n.t('OK'),
+        );
       return;
     }
-    await this.keep(uri, text);
-    await this.tellKept(uri, text);
-  }
-
-  private async keep(uri: URI, text: string): Promise<void> {
-    const { storage, clock } = this.host;
-    const kept: Kept = { name: Utils.basename(uri), text, at: clock.now() };
-    await storage.update(KEPT, [...this.kept, kept].slice(-MAX_KEPT));
-    await storage.update(keyOf(uri), undefined);
-  }
-
-  private get kept(): readonly Kept[] {
-    return this.host.storage.get<Kept[]>(KEPT) ?? [];
-  }
-
-  private async tellKept(uri: URI, text: string, error?: unknown): Promise<void> {
-    if (countOf(readSidecar(text).decisions) === 0) return;
-    const name = Utils.basename(uri);
-    if (error)
-      void this.host.messages.error(
-        l10n.t(
-          'The decisions on “{0}” could not be saved beside its file. {1} They are kept, and offered when the file is opened again.',
-          name,
-          (error as Error).message,
-        ),
-        l10n.t('OK'),
-      );
-    else
-      void this.host.messages.inform(
+    await this.putAway(uri, text);
+    if (isTold)
+      void messages.inform(
         l10n.t(
           '“{0}” was closed. Decisions on it are kept, and offered when a draft with the same text is opened.',
           name,
@@ -139,44 +187,40 @@ export class UnsavedDecisions implements Disposable {
       );
   }
 
-  /** A document is open that kept decisions may belong to. */
-  private async offerKept(document: HostDocument): Promise<void> {
-    if (document.isUntitled || draftOf(document.uri)) return;
-    for (const one of this.kept) {
-      const { decisions } = readSidecar(one.text);
-      const key = `${one.at} ${one.name} ${document.uri.toString()}`;
-      if (this.offered.has(key) || !isOwn(fitOf(decisions, document.getText()))) continue;
-      this.offered.add(key);
-      await this.offer(one, countOf(decisions), document.uri);
-    }
+  private async putAway(uri: URI, text: string): Promise<void> {
+    await this.kept.keep(uri, text);
+    await this.host.storage.update(keyOf(uri), undefined);
   }
 
-  private async offer(one: Kept, count: number, draft: URI): Promise<void> {
-    const take = l10n.t('Move to This Draft');
-    const forget = l10n.t('Discard');
-    const answer = await this.host.messages.inform(
-      l10n.t(
-        'Decisions on “{0}”, which was closed without saving, match “{1}” ({2}).',
-        one.name,
-        Utils.basename(draft),
-        count,
-      ),
-      take,
-      forget,
-    );
-    if (answer === take) {
-      try {
-        await this.save(draft, one.text);
-      } catch (error) {
-        return void this.host.messages.error((error as Error).message, l10n.t('OK'));
-      }
-    }
-    if (answer !== undefined)
-      await this.host.storage.update(
-        KEPT,
-        this.kept.filter(({ at, name }) => at !== one.at || name !== one.name),
-      );
+  private heldAt(key: string): Unsaved | undefined {
+    const held = this.host.storage.get<Unsaved | string>(key);
+    return typeof held === 'string' ? { text: held } : held;
   }
+
+  private openDocument(uri: URI): HostDocument | undefined {
+    return this.host.documents.open.find((open) => open.uri.toString() === uri.toString());
+  }
+
+  /** Does something about a draft once all earlier things are done. */
+  private next<T>(key: string, task: () => T | PromiseLike<T>): Promise<T> {
+    const done = (this.underWay.get(key) ?? Promise.resolve()).then(task);
+    const ended = done.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.underWay.set(key, ended);
+    return done;
+  }
+
+  private log(uri: URI, error: unknown): void {
+    this.host.log.warn(`cannot keep the decisions on ${uri.toString()}`, error);
+  }
+}
+
+/** Whether what is stored is for a draft of a text; names alone, which many drafts share, do not tell. */
+function isFor({ text, sample }: Unsaved, words: string): boolean {
+  if (sample) return isSampleOf(sample, words);
+  return isOwn(fitOf({ ...readSidecar(text).decisions, pins: new Map(), ignores: [] }, words));
 }
 
 /** Whether two texts are the same but for blanks, which saving may change. */

@@ -136,4 +136,179 @@ describe('decisions on a draft that is no file yet', () => {
     await settled();
     assert.deepEqual(onDisk(), ['a1']);
   });
+
+  describe('of which VS Code tells that it is closed when its language changes', () => {
+    const key = `copydesk.decisions ${UNTITLED.toString()}`;
+    const stays = async (): Promise<void> => {
+      await settled();
+      assert.ok(host.stored.has(key));
+      assert.equal(host.stored.get('copydesk.decisions.kept'), undefined);
+      assert.deepEqual(host.told, []);
+      const later = { ...review, id: 'a2' };
+      await store.review(UNTITLED, [later]);
+      assert.deepEqual(
+        (await store.of(UNTITLED)).reviews.map(({ id }) => id),
+        ['a1', 'a2'],
+      );
+    };
+    /** The draft is gone from those that are open. */
+    const remove = (document: MemoryDocument): void => {
+      host.textDocuments.splice(host.textDocuments.indexOf(document), 1);
+      document.isClosed = true;
+    };
+    it('stay, where the document is open all the while', async () => {
+      host.closed.fire(draft);
+      host.opened.fire(draft);
+      await stays();
+    });
+    it('stay, also of a draft of which nothing is left', async () => {
+      host.type(draft, '');
+      host.closed.fire(draft);
+      host.opened.fire(draft);
+      await stays();
+    });
+    it('stay, however much of it was written anew since they were made', async () => {
+      host.type(draft, 'It rained in Iowa, and nobody minded.');
+      host.closed.fire(draft);
+      host.opened.fire(draft);
+      await stays();
+    });
+    it('stay, where another document is open in its place', async () => {
+      host.close(draft);
+      host.open(UNTITLED, TEXT);
+      await stays();
+    });
+    it('stay, where the other document is there before the first one closes', async () => {
+      remove(draft);
+      host.open(UNTITLED, TEXT);
+      host.closed.fire(draft);
+      await stays();
+    });
+    it('stay, where the other document comes a tick later', async () => {
+      host.close(draft);
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      host.open(UNTITLED, TEXT);
+      await stays();
+    });
+    it('go beside its file when it is saved afterwards', async () => {
+      host.disk.write('/news/tax.md', '');
+      const file = host.open(at('tax.md'));
+      host.type(file, TEXT);
+      host.closed.fire(draft);
+      host.opened.fire(draft);
+      host.save(file);
+      host.close(draft);
+      await settled();
+      assert.deepEqual(onDisk(), ['a1']);
+      assert.deepEqual(host.told, []);
+    });
+    it('are kept where the next draft of its name has another text', async () => {
+      host.close(draft);
+      const next = host.open(UNTITLED, 'It rained in Iowa.');
+      assert.deepEqual((await store.of(UNTITLED)).reviews, []);
+      assert.match(host.told.join(), /“Untitled-1” was closed\. Decisions on it are kept/);
+      await store.review(UNTITLED, [{ ...review, id: 'b1' }]);
+      host.closed.fire(next);
+      host.opened.fire(next);
+      await settled();
+      assert.deepEqual(
+        (await store.of(UNTITLED)).reviews.map(({ id }) => id),
+        ['b1'],
+      );
+    });
+  });
+
+  describe('of which nobody told that it was closed', () => {
+    const NAMED = `${TEXT} Ivan Testov of Kostroma agreed with her, and so did a cousin of his.`;
+    const OTHER = 'The Union put Ivan Testov, who runs a bank in Perm, under sanctions on Monday.';
+    const key = `copydesk.decisions ${UNTITLED.toString()}`;
+    /** The next session: what was decided in this one is on a text with a name. */
+    const again = async (text: string, isEarly = false): Promise<DecisionStore> => {
+      store.dispose();
+      const stored = [...host.stored];
+      host = new MemoryHost(host.disk);
+      for (const [name, value] of stored) host.stored.set(name, value);
+      if (isEarly) host.open(UNTITLED, text);
+      store = new DecisionStore(host, 0);
+      if (!isEarly) host.open(UNTITLED, text);
+      return store;
+    };
+    const keptTexts = (): string[] =>
+      ((host.stored.get('copydesk.decisions.kept') ?? []) as { text: string }[]).map(
+        ({ text }) => text,
+      );
+    beforeEach(async () => {
+      host.type(draft, NAMED);
+      await store.pin(UNTITLED, 'Ann Brown', 'ann-brown');
+      const ignore = { kind: 'listing', name: 'Ivan Testov', list: 'eu', id: '1' } as const;
+      await store.ignore(UNTITLED, ignore, 'draft');
+    });
+
+    for (const [what, isEarly] of [
+      ['opened', false],
+      ['open already', true],
+    ] as const)
+      for (const [which, text] of [
+        ['of another text with the same names', OTHER],
+        ['that is empty', ''],
+      ] as const)
+        it(`are not those of a draft of its name ${which}, ${what}: they are kept`, async () => {
+          await again(text, isEarly);
+          const { pins, ignores, reviews } = await store.of(UNTITLED);
+          assert.deepEqual([pins.size, ignores.length, reviews.length], [0, 0, 0]);
+          assert.equal(host.stored.has(key), false);
+          assert.match(
+            keptTexts().join(),
+            /ann-brown[\s\S]*Ivan Testov|Ivan Testov[\s\S]*ann-brown/,
+          );
+          assert.match(host.told.join(), /Decisions on an earlier “Untitled-1” are kept/);
+          host.answer = (_, answers) => answers[0];
+          host.disk.write('/news/tax.md', NAMED);
+          host.open(at('tax.md'));
+          await settled();
+          assert.deepEqual(onDisk(), ['a1']);
+        });
+    for (const [which, text] of [
+      ['the same text', NAMED],
+      ['a text that was worked on since', `${NAMED}\n\nBob Cole said no.\n\nIt rained for a week.`],
+      ['a text of which the beginning was cut', NAMED.slice(20)],
+    ] as const)
+      for (const isEarly of [false, true])
+        it(`are all there again with ${which}${isEarly ? ', open already' : ''}`, async () => {
+          await again(text, isEarly);
+          const { pins, ignores, reviews } = await store.of(UNTITLED);
+          assert.deepEqual([pins.size, ignores.length, reviews.length], [1, 1, 1]);
+          assert.deepEqual(host.told, []);
+          assert.deepEqual(keptTexts(), []);
+        });
+    it('are not read before it is known which draft it is', async () => {
+      await again(OTHER);
+      store.dispose();
+      host.stored.set(key, {
+        text: 'version: 1\npins:\n  Ivan Testov: ivan\n',
+        sample: ['no such words'],
+      });
+      host.textDocuments.splice(0);
+      store = new DecisionStore(host, 0);
+      assert.equal((await store.of(UNTITLED)).pins.size, 0);
+      host.open(UNTITLED, OTHER);
+      await settled();
+      assert.equal((await store.of(UNTITLED)).pins.size, 0);
+      assert.match(keptTexts().join(), /Ivan Testov/);
+    });
+    it('are told apart by claims where nothing was stored of the text', async () => {
+      const claims = `version: 1\nreviews:\n  a1:\n    decision: checked\n    target:\n      - exact: ${TEXT}\n`;
+      const names = 'version: 1\npins:\n  Ivan Testov: ivan\n';
+      for (const [text, held, isTheirs] of [
+        [NAMED, claims, true],
+        [OTHER, claims, false],
+        [OTHER, names, false],
+      ] as const) {
+        host.stored.set(key, held);
+        await again(text);
+        await store.of(UNTITLED);
+        assert.equal(host.stored.has(key), isTheirs);
+      }
+    });
+  });
 });

@@ -1,0 +1,90 @@
+import * as l10n from '@vscode/l10n';
+import { type URI, Utils } from 'vscode-uri';
+import { readSidecar } from '../../engine/decisions/sidecar/sidecar.js';
+import type { DeskHost, HostDocument } from '../host.js';
+import type { Disposable } from '../host/events.js';
+import { Lifetime } from '../host/lifetime.js';
+import { countOf, fitOf, isOwn } from './fit.js';
+import { draftOf } from './sidecarNames.js';
+
+/** Decisions on a draft that was closed without its file having been recognised. */
+interface Kept {
+  readonly name: string;
+  readonly text: string;
+  /** When it was closed, as `Date.now`. */
+  readonly at: number;
+}
+
+const KEPT = 'copydesk.decisions.kept';
+const MAX_KEPT = 100;
+
+/** Decisions on drafts that were never saved, kept in the workspace's storage and offered where a file holds their words. */
+export class KeptDecisions implements Disposable {
+  private readonly lifetime = new Lifetime();
+  /** What was offered to which document already. */
+  private readonly offered = new Set<string>();
+
+  /** @param save writes a text as the sidecar of a draft that is a file now */
+  constructor(
+    private readonly host: DeskHost,
+    private readonly save: (draft: URI, text: string) => Promise<void>,
+  ) {
+    const { onDidOpen, onDidSave } = host.documents;
+    for (const event of [onDidOpen, onDidSave])
+      this.lifetime.own(event((document) => void this.offerTo(document)));
+  }
+
+  /** @param uri the untitled draft that they are on @param text the text that its sidecar would hold */
+  async keep(uri: URI, text: string): Promise<void> {
+    const { storage, clock } = this.host;
+    const kept: Kept = { name: Utils.basename(uri), text, at: clock.now() };
+    await storage.update(KEPT, [...this.all, kept].slice(-MAX_KEPT));
+  }
+
+  dispose(): void {
+    this.lifetime.dispose();
+  }
+
+  private get all(): readonly Kept[] {
+    return this.host.storage.get<Kept[]>(KEPT) ?? [];
+  }
+
+  /** A document is open that kept decisions may belong to. */
+  private async offerTo(document: HostDocument): Promise<void> {
+    if (document.isUntitled || draftOf(document.uri)) return;
+    for (const one of this.all) {
+      const { decisions } = readSidecar(one.text);
+      const key = `${one.at} ${one.name} ${document.uri.toString()}`;
+      if (this.offered.has(key) || !isOwn(fitOf(decisions, document.getText()))) continue;
+      this.offered.add(key);
+      await this.offer(one, countOf(decisions), document.uri);
+    }
+  }
+
+  private async offer(one: Kept, count: number, draft: URI): Promise<void> {
+    const take = l10n.t('Move to This Draft');
+    const forget = l10n.t('Discard');
+    const answer = await this.host.messages.inform(
+      l10n.t(
+        'Decisions on “{0}”, which was closed without saving, match “{1}” ({2}).',
+        one.name,
+        Utils.basename(draft),
+        count,
+      ),
+      take,
+      forget,
+    );
+    if (answer === take) {
+      try {
+        await this.save(draft, one.text);
+      } catch (error) {
+        return void this.host.messages.error((error as Error).message, l10n.t('OK'));
+      }
+    }
+    if (answer !== undefined)
+      await this.host.storage.update(
+        KEPT,
+        this.all.filter(({ at, name }) => at !== one.at || name !== one.name),
+      );
+  }
+}
