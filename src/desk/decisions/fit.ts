@@ -15,30 +15,37 @@ export interface Fit {
 }
 
 /** How well decisions fit a draft's text: claims' words, pinned names, and names and words that are ignored are looked for in it. */
-export function fitOf({ reviews, facts, pins, ignores }: Decisions, text: string): Fit {
-  const passages = [
-    ...new Set(
-      [
-        ...reviews.flatMap(({ target }) => target.map(({ exact }) => exact)),
-        // "12%" alone stands in many drafts.
-        ...facts.flatMap(({ target }) =>
-          target.map(({ exact, suffix }) => exact + suffix.slice(0, FACT_SUFFIX_CHARS)),
-        ),
-        ...pins.keys(),
-        ...ignores.flatMap((ignore) =>
-          ignore.kind === 'listing' ? [ignore.name] : ignore.exact ? [ignore.exact] : [],
-        ),
-      ]
-        .map(comparable)
-        .filter(Boolean),
-    ),
-  ].slice(0, MAX_PASSAGES);
+export function fitOf(decisions: Decisions, text: string): Fit {
+  const passages = [...new Set(passagesOf(decisions).flat())].slice(0, MAX_PASSAGES);
   if (text.length > MAX_CHARS) return { found: 0, asked: passages.length };
   const words = comparable(text);
   return {
     found: passages.filter((passage) => words.includes(passage)).length,
     asked: passages.length,
   };
+}
+
+/** How many decisions were made on words that a text holds. Looks for all of them, so it takes longer than `fitOf`. */
+export function countFound(decisions: Decisions, text: string): number {
+  const words = comparable(text);
+  return passagesOf(decisions).filter((passages) =>
+    passages.some((passage) => words.includes(passage)),
+  ).length;
+}
+
+/** The words that each decision was made on. */
+function passagesOf({ reviews, facts, pins, ignores }: Decisions): string[][] {
+  return [
+    ...reviews.map(({ target }) => target.map(({ exact }) => exact)),
+    // "12%" alone stands in many drafts.
+    ...facts.map(({ target }) =>
+      target.map(({ exact, suffix }) => exact + suffix.slice(0, FACT_SUFFIX_CHARS)),
+    ),
+    ...[...pins.keys()].map((name) => [name]),
+    ...ignores.map((ignore) =>
+      ignore.kind === 'listing' ? [ignore.name] : ignore.exact ? [ignore.exact] : [],
+    ),
+  ].map((passages) => passages.map(comparable).filter(Boolean));
 }
 
 /** Whether most of what was decided on is in the draft. */

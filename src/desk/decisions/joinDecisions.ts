@@ -1,3 +1,4 @@
+import type { Decisions } from '../../engine/decisions/decision.js';
 import { readSidecar } from '../../engine/decisions/sidecar/sidecar.js';
 import {
   withClearance,
@@ -7,16 +8,49 @@ import {
   withPin,
   withReviews,
 } from '../../engine/decisions/sidecar/decisionEdits.js';
-import type { DecisionChange } from './madeHere.js';
+import {
+  clearanceKey,
+  type DecisionChange,
+  decisionKey,
+  type DecisionKey,
+  documentKey,
+  factKey,
+  ignoredKey,
+  keysOf,
+  pinKey,
+} from './madeHere.js';
 
 /**
  * The change that brings the decisions of one sidecar into another: all of them where that is empty, else one after the
- * other, and of two on one thing the one that is brought counts.
+ * other.
  * @param text the sidecar whose decisions are brought
+ * @param counts the newer of two decisions on one thing
  */
-export function joinedWith(text: string): DecisionChange {
-  const { pins, ignores, reviews, facts, clearances, documents = [] } = readSidecar(text).decisions;
-  const changes: DecisionChange[] = [
+export function joinedWith(text: string, counts: 'brought' | 'there' = 'brought'): DecisionChange {
+  const { decisions } = readSidecar(text);
+  const all = changesOf(decisions);
+  return (before) => {
+    if (before === '') return text;
+    const changes =
+      counts === 'brought'
+        ? all
+        : changesOf(without(decisions, keysOf(readSidecar(before).decisions)));
+    return changes.reduce<string | null>(
+      (now, change) => (now === null ? null : change(now)),
+      before,
+    );
+  };
+}
+
+function changesOf({
+  pins,
+  ignores,
+  reviews,
+  facts,
+  clearances,
+  documents = [],
+}: Decisions): DecisionChange[] {
+  return [
     ...[...pins].map(
       ([name, actor]): DecisionChange =>
         (now) =>
@@ -40,8 +74,16 @@ export function joinedWith(text: string): DecisionChange {
           withDocument(now, document),
     ),
   ];
-  return (before) =>
-    before === ''
-      ? text
-      : changes.reduce<string | null>((now, change) => (now === null ? null : change(now)), before);
+}
+
+function without(decisions: Decisions, keys: ReadonlySet<DecisionKey>): Decisions {
+  const { pins, ignores, reviews, facts, clearances, documents = [] } = decisions;
+  return {
+    pins: new Map([...pins].filter(([name]) => !keys.has(pinKey(name)))),
+    ignores: ignores.filter((ignore) => !keys.has(ignoredKey(ignore))),
+    reviews: reviews.filter(({ id }) => !keys.has(decisionKey(id))),
+    facts: facts.filter(({ id }) => !keys.has(factKey(id))),
+    clearances: clearances.filter(({ id }) => !keys.has(clearanceKey(id))),
+    documents: documents.filter(({ id }) => !keys.has(documentKey(id))),
+  };
 }

@@ -15,6 +15,13 @@ interface Kept {
   readonly at: number;
 }
 
+/**
+ * Writes a text of decisions into the sidecar of a draft that is a file now. Where it has one (it was saved over another
+ * draft, or more has been decided since), the decisions join those that are there.
+ * @param counts of two decisions on one thing, the newer: that which is brought, or that which is there
+ */
+export type SaveUnsaved = (draft: URI, text: string, counts: 'brought' | 'there') => Promise<void>;
+
 const KEPT = 'copydesk.decisions.kept';
 const MAX_KEPT = 100;
 
@@ -24,10 +31,9 @@ export class KeptDecisions implements Disposable {
   /** What was offered to which document already. */
   private readonly offered = new Set<string>();
 
-  /** @param save writes a text as the sidecar of a draft that is a file now */
   constructor(
     private readonly host: DeskHost,
-    private readonly save: (draft: URI, text: string) => Promise<void>,
+    private readonly save: SaveUnsaved,
   ) {
     const { onDidOpen, onDidSave } = host.documents;
     for (const event of [onDidOpen, onDidSave])
@@ -76,7 +82,7 @@ export class KeptDecisions implements Disposable {
     );
     if (answer === take) {
       try {
-        await this.save(draft, one.text);
+        await this.save(draft, one.text, 'there');
       } catch (error) {
         return void this.host.messages.error((error as Error).message, l10n.t('OK'));
       }

@@ -35,6 +35,6 @@ export class LeftSidecarOffers implements Disposable {
     const open = this.host.documents.open.find(({ uri }) => uri.toString() === draft.toString());
     if (!open || (await document.isThere())) return;
     const left = await findLeftSidecar(this.host, draft, open.getText());
-    if (left && (await offerLeftSidecar(this.host, draft, left))) await document.reread();
+    if (left) await offerLeftSidecar(this.host, draft, left, document);
   }
 }

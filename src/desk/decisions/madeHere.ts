@@ -63,6 +63,11 @@ export class MadeHere {
   }
 }
 
+/** What some decisions are about. */
+export function keysOf(decisions: Decisions): ReadonlySet<DecisionKey> {
+  return new Set(contentsOf(decisions).keys());
+}
+
 function contentsOf({
   pins,
   ignores,

@@ -34,7 +34,9 @@ export class OpenDecisions implements Disposable {
   ) {
     this.offers = this.lifetime.own(new LeftSidecarOffers(host, offerAfterMs));
     this.unsaved = this.lifetime.own(
-      new UnsavedDecisions(host, (draft, text) => this.adopt(draft, text)),
+      new UnsavedDecisions(host, (draft, text, counts) =>
+        this.ofDraft(draft).edit(joinedWith(text, counts)),
+      ),
     );
     this.lifetime.own(host.files.onDidRename((renames) => void this.move(renames)));
     this.lifetime.own(host.documents.onDidClose(({ uri }) => this.forget(uri)));
@@ -113,14 +115,6 @@ export class OpenDecisions implements Disposable {
     });
     document.onDidVanish((changes) => void tellVanished(this.host, document, changes));
     return document;
-  }
-
-  /**
-   * A draft was saved for the first time: what was decided about it until then goes into its sidecar. Where it was saved
-   * over another draft, the decisions join those that are there; of two on one thing the newer counts.
-   */
-  private async adopt(draft: URI, text: string): Promise<void> {
-    await this.ofDraft(draft).edit(joinedWith(text));
   }
 
   private async move(renames: readonly FileRename[]): Promise<void> {

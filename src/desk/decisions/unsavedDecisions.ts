@@ -7,7 +7,7 @@ import { Lifetime } from '../host/lifetime.js';
 import type { DecisionText } from './decisionText.js';
 import { isSampleOf, sampleOf } from './draftSample.js';
 import { countOf, fitOf, isOwn } from './fit.js';
-import { KeptDecisions } from './keptDecisions.js';
+import { KeptDecisions, type SaveUnsaved } from './keptDecisions.js';
 
 /** What is stored of an untitled draft. */
 interface Unsaved {
@@ -44,10 +44,9 @@ export class UnsavedDecisions implements Disposable {
   /** Fires with the key of what is stored otherwise now. */
   private readonly changed = this.lifetime.own(new Emitter<string>());
 
-  /** @param save writes a text as the sidecar of a draft that is a file now */
   constructor(
     private readonly host: DeskHost,
-    private readonly save: (draft: URI, text: string) => Promise<void>,
+    private readonly save: SaveUnsaved,
   ) {
     const { documents } = host;
     for (const event of [documents.onDidOpen, documents.onDidChange, documents.onDidSave])
@@ -161,7 +160,7 @@ export class UnsavedDecisions implements Disposable {
       (await files.kind(twin.uri).catch(() => null)) === 'file';
     try {
       if (isSaved) {
-        await this.save(twin.uri, text);
+        await this.save(twin.uri, text, 'brought');
         return await storage.update(keyOf(uri), undefined);
       }
     } catch (error) {

@@ -225,5 +225,117 @@ describe('a draft that is renamed', () => {
       await openOther();
       assert.deepEqual(host.told, []);
     });
+
+    const pinned = (...names: string[]): string =>
+      `version: 1\npins:\n${names.map((name) => `  ${name}: a-${name.split(' ')[0].toLowerCase()}\n`).join('')}`;
+    const NAMES = ['Ann Brown', 'Bob Cole', 'Cy Dean', 'Dee Eads'];
+    it('is not offered one on other words that shares a name with it', async () => {
+      disk.write('/news/monday.md.copydesk.yaml', pinned(...NAMES));
+      await openOther();
+      assert.deepEqual(host.told, []);
+    });
+    it('is told how many of the decisions match', async () => {
+      disk.write('/news/monday.md.copydesk.yaml', pinned(...NAMES));
+      await openOther(`${TAXES}${PLANT}Cy Dean did not.\n`);
+      assert.deepEqual(host.told, [
+        '“monday.md” is gone, but 3 of 4 decisions on it match “new.md”.',
+      ]);
+    });
+    it('is told that all match', async () => {
+      disk.write('/news/monday.md.copydesk.yaml', pinned('Ann Brown', 'Bob Cole'));
+      await openOther(`${TAXES}${PLANT}`);
+      assert.deepEqual(host.told, ['“monday.md” is gone, but 2 decisions on it match “new.md”.']);
+    });
+    it('is not offered one whose draft is still in an editor', async () => {
+      disk.write('/news/old.md.copydesk.yaml', decided('a1', TAXES));
+      host.open(at('old.md'), TAXES);
+      await openOther();
+      assert.deepEqual(host.told, []);
+    });
+
+    describe('and where something has happened before the answer', () => {
+      const OLD = '/news/old.md.copydesk.yaml';
+      const NEW = '/news/new.md.copydesk.yaml';
+      /** Accepts the offer, once something has happened. */
+      const accept = async (meanwhile: () => unknown): Promise<void> => {
+        let isFirst = true;
+        host.messages.inform = async (text, ...answers) => {
+          host.told.push(text);
+          if (!isFirst) return undefined;
+          isFirst = false;
+          await meanwhile();
+          return answers[0];
+        };
+        await openOther();
+        await settled();
+      };
+      it('leaves it with its draft that is back', async () => {
+        disk.write(OLD, decided('a1', TAXES));
+        await accept(() => disk.write('/news/old.md', TAXES));
+        assert.equal(disk.text(OLD), decided('a1', TAXES));
+        assert.equal(disk.text(NEW), undefined);
+        assert.match(host.told[1], /“old\.md” is there again, so the decisions on it stay with it/);
+      });
+      it('leaves it with its draft that is back in an editor', async () => {
+        disk.write(OLD, decided('a1', TAXES));
+        await accept(() => host.open(at('old.md'), TAXES));
+        assert.equal(disk.text(OLD), decided('a1', TAXES));
+        assert.match(host.told[1], /is there again/);
+      });
+      it('moves nothing to a draft that is gone', async () => {
+        disk.write(OLD, decided('a1', TAXES));
+        await accept(() => {
+          host.close(host.document(at('new.md'))!);
+          disk.remove('/news/new.md');
+        });
+        assert.equal(disk.text(NEW), undefined);
+        assert.match(host.told[1], /“new\.md” is gone, so nothing was moved/);
+      });
+      it('joins it to what was decided meanwhile, which counts', async () => {
+        const both = `${decided('a1', TAXES)}pins:\n  Ann Brown: ann\n  Iowa: iowa\n`;
+        disk.write(OLD, both);
+        disk.write('/news/old.md.copydesk.private.yaml', CONTACTS);
+        await accept(() => store.pin(at('new.md'), 'Ann Brown', 'ann-brown'));
+        const { pins } = await store.of(at('new.md'));
+        assert.deepEqual(
+          [...pins],
+          [
+            ['Ann Brown', 'ann-brown'],
+            ['Iowa', 'iowa'],
+          ],
+        );
+        assert.deepEqual(await ids(at('new.md')), ['a1']);
+        assert.match(disk.text(NEW)!, /a1:/);
+        assert.equal(disk.text(OLD), both);
+        assert.equal(disk.text('/news/new.md.copydesk.private.yaml'), CONTACTS);
+        assert.match(host.told[1], /were added to those in “new\.md\.copydesk\.yaml”/);
+      });
+      it('moves nothing where it would lose the date that the draft is judged by', async () => {
+        disk.write(OLD, `${decided('a1', TAXES)}date: 2020-01-01\n`);
+        await accept(() => store.pin(at('new.md'), 'Ann Brown', 'ann-brown'));
+        assert.deepEqual(await ids(at('new.md')), []);
+        assert.match(
+          host.told[1],
+          /Nothing was moved: “old\.md\.copydesk\.yaml” gives the draft a date/,
+        );
+      });
+      it('tells that somebody else has taken it', async () => {
+        disk.write(OLD, decided('a1', TAXES));
+        await accept(() => disk.remove(OLD));
+        assert.match(host.told[1], /have been moved or deleted meanwhile/);
+      });
+      it('tells why it cannot be moved', async () => {
+        disk.write(OLD, decided('a1', TAXES));
+        await accept(() => (disk.failure = 'readOnly'));
+        assert.match(host.told[1], /“new\.md\.copydesk\.yaml” was not saved: .*read-only/);
+        assert.equal(disk.text(OLD), decided('a1', TAXES));
+      });
+      it('tells that the draft’s own decisions must be mended first', async () => {
+        disk.write(OLD, decided('a1', TAXES));
+        await accept(() => disk.write(NEW, 'reviews: [\n'));
+        assert.match(host.told[1], /contains errors, so nothing was changed/);
+        assert.equal(disk.text(NEW), 'reviews: [\n');
+      });
+    });
   });
 });

@@ -93,6 +93,18 @@ describe('decisions on a draft that is no file yet', () => {
     await settled();
     assert.equal(host.told.length, 2);
   });
+  it('are kept, and taken over by a file of which more was decided since: that counts', async () => {
+    await store.pin(UNTITLED, 'Ann Brown', 'ann');
+    host.close(draft);
+    await settled();
+    host.disk.write('/news/tax.md', TEXT);
+    await store.pin(at('tax.md'), 'Ann Brown', 'ann-brown');
+    host.answer = (_, answers) => answers[0];
+    host.open(at('tax.md'));
+    await settled();
+    assert.deepEqual(onDisk(), ['a1']);
+    assert.deepEqual([...(await store.of(at('tax.md'))).pins], [['Ann Brown', 'ann-brown']]);
+  });
   it('are forgotten only where the person says so', async () => {
     host.close(draft);
     await settled();
