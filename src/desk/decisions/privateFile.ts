@@ -4,6 +4,8 @@ import { isMap, parseDocument, stringify } from 'yaml';
 import { shortHash } from '../../engine/text/shortHash.js';
 import type { DeskHost } from '../host.js';
 import { settledBytes } from './emptyForNow.js';
+import { gitFoldersOf, trackingOf } from './gitFolders.js';
+import type { Tracking } from './gitIndex.js';
 import { type IgnoreFile, ignoredBy } from './ignoreFiles.js';
 
 export const PRIVATE_ENDING = '.copydesk.private.yaml';
@@ -23,8 +25,11 @@ export interface Contact {
   readonly note?: string;
 }
 
-/** `open`: nothing keeps the file out of the repository; `tracked`: the repository has it already. */
-export type PrivateRefusal = { readonly why: 'open' | 'tracked'; readonly root: URI };
+/** `open`: nothing keeps the file out of the repository; otherwise the repository has it already, or may have it. */
+export type PrivateRefusal = {
+  readonly why: 'open' | Exclude<Tracking, 'untracked'>;
+  readonly root: URI;
+};
 
 /** Thrown where the private file would end up in the repository. */
 export class PrivateFileRefused extends Error {
@@ -32,18 +37,33 @@ export class PrivateFileRefused extends Error {
     readonly refusal: PrivateRefusal,
     name: string,
   ) {
-    super(
-      refusal.why === 'tracked'
-        ? l10n.t(
-            '“{0}” is already tracked by git: run “git rm --cached” on it first. Nothing was written.',
-            name,
-          )
-        : l10n.t(
-            '“{0}” would be tracked by git: add “{1}” to .gitignore first. Nothing was written.',
-            name,
-            PRIVATE_IGNORE_LINE,
-          ),
-    );
+    super(refusalSentence(refusal, name));
+  }
+}
+
+function refusalSentence({ why }: PrivateRefusal, name: string): string {
+  switch (why) {
+    case 'tracked':
+      return l10n.t(
+        '“{0}” is already tracked by git: run “git rm --cached” on it first. Nothing was written.',
+        name,
+      );
+    case 'open':
+      return l10n.t(
+        '“{0}” would be tracked by git: add “{1}” to .gitignore first. Nothing was written.',
+        name,
+        PRIVATE_IGNORE_LINE,
+      );
+    case 'split':
+      return l10n.t(
+        'Git may already track “{0}”: its index is split and cannot be read here. Run “git update-index --no-split-index” first. Nothing was written.',
+        name,
+      );
+    case 'unknown':
+      return l10n.t(
+        'Git may already track “{0}”: its index cannot be read here. Run “git update-index --index-version 2” first. Nothing was written.',
+        name,
+      );
   }
 }
 
@@ -84,7 +104,8 @@ export async function addContact(host: DeskHost, draft: URI, contact: Contact): 
 /** Why a private file must not be written; undefined where it may. */
 export async function refusalOf(host: DeskHost, file: URI): Promise<PrivateRefusal | undefined> {
   if (file.scheme === 'untitled') return { why: 'open', root: file };
-  const folders = foldersAbove(file);
+  const place = await placeOnDisk(host, file);
+  const folders = foldersAbove(place);
   let root: URI | undefined;
   for (const folder of folders)
     if (await isRepository(host, folder)) {
@@ -94,15 +115,27 @@ export async function refusalOf(host: DeskHost, file: URI): Promise<PrivateRefus
   // A folder on a server may be a repository's, though nothing shows it.
   if (!root && file.scheme === 'file') return undefined;
   root ??= host.folders.rootOf(file) ?? folders[0];
-  if (await isInIndex(host, root, file)) return { why: 'tracked', root };
+  const path = relative(root, place);
+  const git = await gitFoldersOf(host, root).catch(() => undefined);
+  const tracking = git && (await trackingOf(host, git, path).catch(() => undefined));
+  if (!git || !tracking) return { why: 'unknown', root };
+  if (tracking !== 'untracked') return { why: tracking, root };
   const ignores: IgnoreFile[] = [];
   for (const folder of folders.filter((one) => isWithin(one, root))) {
     const text = await textOf(host, Utils.joinPath(folder, '.gitignore'));
     if (text) ignores.push({ folder: relative(root, folder), text });
   }
-  const own = await textOf(host, Utils.joinPath(root, '.git', 'info', 'exclude'));
+  const own = await textOf(host, Utils.joinPath(git.common, 'info', 'exclude'));
   if (own) ignores.unshift({ folder: '', text: own });
-  return ignoredBy(ignores)(relative(root, file)) ? undefined : { why: 'open', root };
+  return ignoredBy(ignores)(path) ? undefined : { why: 'open', root };
+}
+
+/** Where a file is, or would be: git follows no links, so what a link leads to belongs to the repository that it is in. */
+async function placeOnDisk({ files }: DeskHost, file: URI): Promise<URI> {
+  const real = await files.realPath(file);
+  if (real) return real;
+  const folder = await files.realPath(Utils.dirname(file));
+  return folder ? Utils.joinPath(folder, Utils.basename(file)) : file;
 }
 
 /** Whether a folder is a repository's root: in a second work tree `.git` is a file. */
@@ -150,16 +183,4 @@ function relative(root: URI, file: URI): string {
 async function textOf(host: DeskHost, uri: URI): Promise<string | undefined> {
   const bytes = await host.files.read(uri).catch(() => null);
   return bytes ? new TextDecoder().decode(bytes) : undefined;
-}
-
-/** Whether git's index has a file: it stores each path as it is, behind it a zero. */
-async function isInIndex(host: DeskHost, root: URI, file: URI): Promise<boolean> {
-  const index = await host.files.read(Utils.joinPath(root, '.git', 'index')).catch(() => null);
-  if (!index) return false;
-  const path = new TextEncoder().encode(relative(root, file));
-  outer: for (let at = index.indexOf(path[0]); at >= 0; at = index.indexOf(path[0], at + 1)) {
-    for (let i = 1; i < path.length; i++) if (index[at + i] !== path[i]) continue outer;
-    if (index[at + path.length] === 0) return true;
-  }
-  return false;
 }
