@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
 import { settings } from '../host/settings.js';
+import { doOrTell } from '../kit/doOrTell.js';
 
 /** Whether the person has been asked already, on this machine. */
 const ASKED = 'copydesk.reviews.askedForName';
@@ -12,10 +13,26 @@ interface GitExtension {
   };
 }
 
-/** After a decision that nobody signed, asks once under which name decisions are signed; git's is proposed. Holds nothing up. */
+let isAsking = false;
+
+/**
+ * After a decision that nobody signed, asks once under which name decisions are signed; git's is proposed. Holds nothing
+ * up. Where the name cannot be kept the person is told, and asked again after the next decision.
+ */
 export async function offerSignature(desk: Desk, draft: vscode.Uri): Promise<void> {
-  if (settings.reviewsBy.get() || desk.context.globalState.get(ASKED)) return;
-  await desk.context.globalState.update(ASKED, true);
+  const { globalState } = desk.context;
+  if (isAsking || settings.reviewsBy.get() || globalState.get(ASKED)) return;
+  isAsking = true;
+  try {
+    const name = (await askWhichName(draft))?.trim();
+    if (!name || (await doOrTell(() => settings.reviewsBy.update(name))))
+      await globalState.update(ASKED, true);
+  } finally {
+    isAsking = false;
+  }
+}
+
+async function askWhichName(draft: vscode.Uri): Promise<string | undefined> {
   const proposed = await gitName(draft);
   const sign = proposed && vscode.l10n.t('Sign as {0}', proposed);
   const other = proposed ? vscode.l10n.t('Other Name…') : vscode.l10n.t('Enter Name…');
@@ -23,23 +40,21 @@ export async function offerSignature(desk: Desk, draft: vscode.Uri): Promise<voi
     vscode.l10n.t('This decision is not signed. Which name should your next decisions carry?'),
     ...[sign, other].filter((one) => one !== undefined),
   );
-  const name =
-    chosen === undefined
-      ? undefined
-      : chosen === sign
-        ? proposed
-        : await askForName(vscode.l10n.t('Sign Decisions'), proposed);
-  if (name?.trim()) await settings.reviewsBy.update(name.trim());
+  if (chosen === undefined) return undefined;
+  return chosen === sign ? proposed : askForName(vscode.l10n.t('Sign Decisions'), proposed);
 }
 
-/** The name to sign with, asked for and kept where there is none yet; undefined where nobody gives one. */
+/**
+ * The name to sign with, asked for and kept where there is none yet; undefined where nobody gives one. Where it cannot be
+ * kept the person is told, and it counts for this once.
+ */
 export async function signatureFor(draft: vscode.Uri): Promise<string | undefined> {
   const known = settings.reviewsBy.get();
   if (known) return known;
   const given = await askForName(vscode.l10n.t('Clear for Publication'), await gitName(draft));
   const name = given?.trim();
   if (!name) return undefined;
-  await settings.reviewsBy.update(name);
+  await doOrTell(() => settings.reviewsBy.update(name));
   return name;
 }
 
