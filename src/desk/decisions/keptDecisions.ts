@@ -60,7 +60,7 @@ export class KeptDecisions implements Disposable {
     if (document.isUntitled || draftOf(document.uri)) return;
     for (const one of this.all) {
       const { decisions } = readSidecar(one.text);
-      const key = `${one.at} ${one.name} ${document.uri.toString()}`;
+      const key = keyOf(one, document.uri);
       if (this.offered.has(key) || !isOwn(fitOf(decisions, document.getText()))) continue;
       this.offered.add(key);
       await this.offer(one, countOf(decisions), document.uri);
@@ -84,6 +84,7 @@ export class KeptDecisions implements Disposable {
       try {
         await this.save(draft, one.text, 'there');
       } catch (error) {
+        this.offered.delete(keyOf(one, draft));
         return void this.host.messages.error((error as Error).message, l10n.t('OK'));
       }
     }
@@ -93,4 +94,8 @@ export class KeptDecisions implements Disposable {
         this.all.filter(({ at, name }) => at !== one.at || name !== one.name),
       );
   }
+}
+
+function keyOf({ at, name }: Kept, draft: URI): string {
+  return `${at} ${name} ${draft.toString()}`;
 }

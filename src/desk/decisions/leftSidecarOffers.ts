@@ -10,6 +10,8 @@ const OFFER_AFTER_MS = 1_500;
 /** Looks, a while after a draft was opened, for the sidecar that a rename outside of the editor has left behind. */
 export class LeftSidecarOffers implements Disposable {
   private readonly waiting = new Set<ReturnType<typeof setTimeout>>();
+  /** The drafts about which a question is on screen. */
+  private readonly asking = new Set<string>();
 
   constructor(
     private readonly host: DeskHost,
@@ -32,9 +34,16 @@ export class LeftSidecarOffers implements Disposable {
   }
 
   private async offer(draft: URI, document: DecisionDocument): Promise<void> {
-    const open = this.host.documents.open.find(({ uri }) => uri.toString() === draft.toString());
+    const key = draft.toString();
+    const open = this.host.documents.open.find(({ uri }) => uri.toString() === key);
     if (!open || (await document.isThere())) return;
     const left = await findLeftSidecar(this.host, draft, open.getText());
-    if (left) await offerLeftSidecar(this.host, draft, left, document);
+    if (!left || this.asking.has(key)) return;
+    this.asking.add(key);
+    try {
+      await offerLeftSidecar(this.host, draft, left, document);
+    } finally {
+      this.asking.delete(key);
+    }
   }
 }

@@ -39,7 +39,7 @@ export class OpenDecisions implements Disposable {
       ),
     );
     this.lifetime.own(host.files.onDidRename((renames) => void this.move(renames)));
-    this.lifetime.own(host.documents.onDidClose(({ uri }) => this.forget(uri)));
+    this.lifetime.own(host.documents.onDidClose((document) => this.forget(document)));
     this.lifetime.own(
       host.folders.onDidRemove((removed) => {
         for (const uri of removed) this.close(this.folders, uri.toString());
@@ -122,8 +122,12 @@ export class OpenDecisions implements Disposable {
       await this.drafts.get(uri.toString())?.document.reread();
   }
 
-  /** A draft is closed, or a sidecar that nobody opened the draft of. */
-  private forget(uri: URI): void {
+  /**
+   * A draft is closed, or a sidecar that nobody opened the draft of. A document whose language is changed closes, too, and is
+   * open all the while: what was decided in this window stays known.
+   */
+  private forget(closed: HostDocument): void {
+    const { uri } = closed;
     const draft = this.drafts.has(uri.toString()) ? uri : draftOf(uri);
     const known = draft && this.drafts.get(draft.toString());
     if (!known) return;
@@ -131,7 +135,7 @@ export class OpenDecisions implements Disposable {
     const isWatched = this.host.documents.open.some(
       (open) =>
         !open.isClosed &&
-        open.uri.toString() !== uri.toString() &&
+        (open === closed || open.uri.toString() !== uri.toString()) &&
         watched.includes(open.uri.toString()),
     );
     if (!isWatched) this.close(this.drafts, draft.toString());

@@ -145,7 +145,9 @@ export class UnsavedDecisions implements Disposable {
       this.known.delete(key);
       if (this.twins.get(key) === twin) this.twins.delete(key);
       const held = this.heldAt(key);
-      if (held) await this.letGo(uri, held.text, last, twin);
+      if (!held) return;
+      await this.letGo(uri, held.text, last, twin);
+      this.changed.fire(key);
     }).catch((error: unknown) => this.log(uri, error));
   }
 

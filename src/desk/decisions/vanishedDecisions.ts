@@ -22,9 +22,25 @@ export async function tellVanished(
     l10n.t('Leave It'),
   );
   if (answer !== again) return;
-  try {
-    for (const { change, keys } of changes) await document.edit(change, keys);
-  } catch (error) {
-    void messages.error((error as Error).message, l10n.t('OK'));
-  }
+  await makeAgain(messages, document, changes);
+}
+
+/** Makes decisions again; what cannot be written down is told, and tried again where the person wants that. */
+async function makeAgain(
+  messages: DeskHost['messages'],
+  document: DecisionDocument,
+  changes: readonly MadeChange[],
+): Promise<void> {
+  const failed: MadeChange[] = [];
+  let why = '';
+  for (const made of changes)
+    try {
+      await document.edit(made.change, made.keys);
+    } catch (error) {
+      failed.push(made);
+      why = (error as Error).message;
+    }
+  const again = l10n.t('Try Again');
+  if (failed.length > 0 && (await messages.error(why, again)) === again)
+    await makeAgain(messages, document, failed);
 }

@@ -212,6 +212,45 @@ describe('the store of decisions', () => {
       await store.review(DRAFT, [review('b')]);
       assert.deepEqual(onDisk(host.disk), ['b checked']);
     });
+    describe('the file vanishes, the decisions are to be saved again, and the disk is full', () => {
+      /** @param tries how often it is tried again, the last time with room on the disk */
+      const again = async (tries: number): Promise<MemoryHost> => {
+        const { host, store } = open();
+        await store.review(DRAFT, [review('a')]);
+        await store.review(DRAFT, [review('b')]);
+        let left = tries;
+        host.answer = (text, [first]) => {
+          if (!text.includes('the disk is full')) return first;
+          if (left === 1) host.disk.failure = undefined;
+          return left-- > 0 ? first : undefined;
+        };
+        host.disk.failure = 'full';
+        host.disk.remove(SIDECAR);
+        for (let i = 0; i < 5; i++) await settled();
+        return host;
+      };
+      it('the person is told', async () => {
+        const host = await again(0);
+        assert.equal(host.told.length, 2);
+        assert.match(host.told[1], /the disk is full/);
+      });
+      it('and may try again: all of them are there', async () => {
+        const host = await again(2);
+        assert.equal(host.told.length, 3);
+        assert.deepEqual(onDisk(host.disk), ['a checked', 'b checked']);
+      });
+    });
+    it('the file vanishes after the language of the draft was changed: the person is told', async () => {
+      const { host, store } = open();
+      const draft = host.open(DRAFT);
+      await store.review(DRAFT, [review('a')]);
+      host.closed.fire(draft);
+      host.opened.fire(draft);
+      await store.of(DRAFT);
+      host.disk.remove(SIDECAR);
+      await settled();
+      assert.match(host.told.join(), /lacks decisions made in this window/);
+    });
     it('cannot be read just now: what was decided stays decided', async () => {
       const { host, store } = open();
       await store.review(DRAFT, [review('a')]);

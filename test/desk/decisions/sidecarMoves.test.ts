@@ -246,6 +246,22 @@ describe('a draft that is renamed', () => {
       await openOther(`${TAXES}${PLANT}`);
       assert.deepEqual(host.told, ['“monday.md” is gone, but 2 decisions on it match “new.md”.']);
     });
+    it('is asked once at a time, also when its language is changed', async () => {
+      disk.write('/news/old.md.copydesk.yaml', decided('a1', TAXES));
+      host.messages.inform = (text) => {
+        host.told.push(text);
+        return new Promise(() => undefined);
+      };
+      await openOther();
+      const document = host.document(at('new.md'))!;
+      host.closed.fire(document);
+      host.opened.fire(document);
+      await store.of(at('new.md'));
+      await settled();
+      host.close(document);
+      await openOther();
+      assert.equal(host.told.length, 1);
+    });
     it('is not offered one whose draft is still in an editor', async () => {
       disk.write('/news/old.md.copydesk.yaml', decided('a1', TAXES));
       host.open(at('old.md'), TAXES);

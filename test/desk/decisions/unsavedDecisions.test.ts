@@ -105,6 +105,20 @@ describe('decisions on a draft that is no file yet', () => {
     assert.deepEqual(onDisk(), ['a1']);
     assert.deepEqual([...(await store.of(at('tax.md'))).pins], [['Ann Brown', 'ann-brown']]);
   });
+  it('are offered again where they could not be saved', async () => {
+    host.close(draft);
+    await settled();
+    host.answer = (_, answers) => answers[0];
+    host.disk.write('/news/tax.md', TEXT);
+    host.disk.failure = 'full';
+    const file = host.open(at('tax.md'));
+    await settled();
+    assert.match(host.told.at(-1)!, /the disk is full/);
+    host.disk.failure = undefined;
+    host.savedOne.fire(file);
+    await settled();
+    assert.deepEqual(onDisk(), ['a1']);
+  });
   it('are forgotten only where the person says so', async () => {
     host.close(draft);
     await settled();
