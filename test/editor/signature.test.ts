@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
-import { buildSync } from 'esbuild';
 import type * as signature from '../../src/editor/checking/signature.js';
+import { bundledWith, plainL10n } from './bundledWith.js';
 
 type Signature = typeof signature;
-const [code] = buildSync({
-  entryPoints: ['src/editor/checking/signature.ts'],
-  bundle: true,
-  format: 'cjs',
-  platform: 'node',
-  external: ['vscode'],
-  write: false,
-}).outputFiles;
+const load = bundledWith<Signature>('src/editor/checking/signature.ts');
 
 describe('the name that decisions carry', () => {
   let isBroken: boolean;
@@ -27,9 +20,7 @@ describe('the name that decisions carry', () => {
     [isBroken, kept, asked, told, answers, memory] = [false, '', [], [], [], new Map()];
     const git = { getConfig: async () => 'Ann' };
     const vscode = {
-      l10n: {
-        t: (words: string, ...parts: string[]) => words.replace('{0}', () => parts[0]),
-      },
+      l10n: plainL10n,
       extensions: {
         getExtension: () => ({
           isActive: true,
@@ -59,8 +50,7 @@ describe('the name that decisions carry', () => {
         setStatusBarMessage: () => undefined,
       },
     };
-    const module = { exports: {} as Signature };
-    new Function('require', 'module', 'exports', code.text)(() => vscode, module, module.exports);
+    const loaded = load(vscode);
     const globalState = {
       get: (key: string) => memory.get(key),
       update: async (key: string, value: unknown) => void memory.set(key, value),
@@ -69,8 +59,8 @@ describe('the name that decisions carry', () => {
       Signature['offerSignature']
     >[0];
     const draft = {} as Parameters<Signature['offerSignature']>[1];
-    offer = () => module.exports.offerSignature(desk, draft);
-    signatureFor = () => module.exports.signatureFor(draft);
+    offer = () => loaded.offerSignature(desk, draft);
+    signatureFor = () => loaded.signatureFor(draft);
   });
 
   it('is asked for once, and kept', async () => {

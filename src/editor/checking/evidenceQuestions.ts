@@ -4,6 +4,7 @@ import type { OpenDraft } from '../host/openDraft.js';
 import { pathFromDraft } from '../../desk/documents/documentPaths.js';
 import {
   addContact,
+  type Contact,
   ignorePrivateFiles,
   PRIVATE_IGNORE_LINE,
   PrivateFileRefused,
@@ -167,21 +168,39 @@ async function askForContact(desk: Desk, draft: OpenDraft): Promise<DecisionEvid
     vscode.l10n.t('How to reach them (optional). Written only to the private file'),
   );
   if (reach === undefined) return undefined;
-  const add = (): Promise<string> =>
-    addContact(desk.host, draft.document.uri, { name, ...(reach && { reach }) });
+  return writeContact(desk, draft, { name, ...(reach && { reach }) });
+}
+
+/** Writes a contact down. What stands in the way is told, and the line in .gitignore offered where that is all. */
+async function writeContact(
+  desk: Desk,
+  draft: OpenDraft,
+  contact: Contact,
+  before?: () => Promise<void>,
+): Promise<DecisionEvidence | undefined> {
+  const { uri } = draft.document;
   try {
-    return { contact: await add() };
+    await before?.();
+    return { contact: await addContact(desk.host, uri, contact) };
   } catch (error) {
     const line = vscode.l10n.t('Add the Line to .gitignore');
-    const isOpen = error instanceof PrivateFileRefused && error.refusal.why === 'open';
+    const again = vscode.l10n.t('Try Again');
+    const refusal = error instanceof PrivateFileRefused ? error.refusal : undefined;
+    const isOpen = refusal?.why === 'open' && uri.scheme !== 'untitled';
     const answer = await vscode.window.showErrorMessage(
       (error as Error).message,
-      ...(isOpen && draft.document.uri.scheme !== 'untitled' ? [line] : []),
+      ...(isOpen ? [line] : uri.scheme === 'untitled' ? [] : [again]),
     );
-    if (answer !== line || !isOpen) return undefined;
-    await ignorePrivateFiles(desk.host, error.refusal.root);
-    vscode.window.setStatusBarMessage(vscode.l10n.t('.gitignore: {0}', PRIVATE_IGNORE_LINE), 5000);
-    return { contact: await add() };
+    // What was typed is not lost: it may name somebody whom nobody else knows.
+    if (answer === again) return writeContact(desk, draft, contact, before);
+    if (answer !== line || !refusal) return undefined;
+    return writeContact(desk, draft, contact, async () => {
+      await ignorePrivateFiles(desk.host, refusal.root);
+      vscode.window.setStatusBarMessage(
+        vscode.l10n.t('.gitignore: {0}', PRIVATE_IGNORE_LINE),
+        5000,
+      );
+    });
   }
 }
 
