@@ -74,10 +74,10 @@ export class UnsavedDecisions implements Disposable {
         })),
       change: (change) =>
         this.next(key, async () => {
-          const text = change(this.heldAt(key)?.text ?? '');
           const words = this.openDocument(draft)?.getText();
+          if (words !== undefined) await this.settle(draft, words);
+          const text = change(this.heldAt(key)?.text ?? '');
           const held: Unsaved = { text, ...(words !== undefined && { sample: sampleOf(words) }) };
-          if (words !== undefined) this.known.add(key);
           await storage.update(key, held);
           this.changed.fire(key);
         }),
@@ -103,28 +103,34 @@ export class UnsavedDecisions implements Disposable {
     }
   }
 
-  /** An untitled draft is there: decisions on an earlier one of its name, of which nobody told that it closed, are kept. */
+  /** An untitled draft is there. */
   private recognize(document: HostDocument): void {
     const { uri, isUntitled } = document;
     const key = keyOf(uri);
     if (!isUntitled || this.known.has(key)) return;
     const text = document.getText();
-    void this.next(key, async () => {
-      const held = this.heldAt(key);
-      if (this.known.has(key)) return;
-      this.known.add(key);
-      if (held === undefined) return;
-      const isTheirs = isFor(held, text);
-      if (!isTheirs) await this.putAway(uri, held.text);
-      this.changed.fire(key);
-      if (!isTheirs && countOf(readSidecar(held.text).decisions) > 0)
-        void this.host.messages.inform(
-          l10n.t(
-            'Decisions on an earlier “{0}” are kept, and offered when a draft with the same text is opened.',
-            Utils.basename(uri),
-          ),
-        );
-    }).catch((error: unknown) => this.log(uri, error));
+    void this.next(key, () => this.settle(uri, text)).catch((error: unknown) =>
+      this.log(uri, error),
+    );
+  }
+
+  /** Decisions on an earlier draft of a name, of which nobody told that it closed, are kept. */
+  private async settle(uri: URI, text: string): Promise<void> {
+    const key = keyOf(uri);
+    if (this.known.has(key)) return;
+    const held = this.heldAt(key);
+    const isTheirs = held === undefined || isFor(held, text);
+    if (!isTheirs) await this.putAway(uri, held.text);
+    this.known.add(key);
+    if (held === undefined) return;
+    this.changed.fire(key);
+    if (!isTheirs && countOf(readSidecar(held.text).decisions) > 0)
+      void this.host.messages.inform(
+        l10n.t(
+          'Decisions on an earlier “{0}” are kept, and offered when a draft with the same text is opened.',
+          Utils.basename(uri),
+        ),
+      );
   }
 
   /** An untitled draft is closed: its decisions go with the file that it was saved as; else they are kept. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { URI } from 'vscode-uri';
 import type { Review } from '../../../src/engine/decisions/decision.js';
 import { readSidecar } from '../../../src/engine/decisions/sidecar/sidecar.js';
+import type { DeskHost } from '../../../src/desk/host.js';
 import { DecisionStore } from '../../../src/desk/decisions/decisionStore.js';
 import { at, MemoryHost } from '../memoryHost.js';
 
@@ -99,6 +100,25 @@ describe('decisions on a draft that is no file yet, of which nobody told that it
     await settled();
     assert.equal((await store.of(UNTITLED)).pins.size, 0);
     assert.match(keptTexts().join(), /Ivan Testov/);
+  });
+  it('are neither read nor lost where they cannot be kept just now', async () => {
+    await again(NAMED);
+    store.dispose();
+    const storage: { -readonly [K in keyof DeskHost['storage']]: DeskHost['storage'][K] } =
+      host.storage;
+    const write = storage.update;
+    storage.update = () => Promise.reject(new Error('the storage is full'));
+    host.textDocuments.splice(0);
+    store = new DecisionStore(host, 0);
+    host.open(UNTITLED, OTHER);
+    assert.equal((await store.of(UNTITLED)).pins.size, 0);
+    await assert.rejects(store.pin(UNTITLED, 'Ivan Testov', 'ivan'), /the storage is full/);
+    assert.ok(host.stored.has(key));
+    storage.update = write;
+    await store.pin(UNTITLED, 'Ivan Testov', 'ivan');
+    const { pins, ignores } = await store.of(UNTITLED);
+    assert.deepEqual([[...pins.keys()], ignores.length], [['Ivan Testov'], 0]);
+    assert.match(keptTexts().join(), /ann-brown/);
   });
   it('are told apart by claims where nothing was stored of the text', async () => {
     const claims = `version: 1\nreviews:\n  a1:\n    decision: checked\n    target:\n      - exact: ${TEXT}\n`;
