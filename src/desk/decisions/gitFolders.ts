@@ -2,6 +2,9 @@ import { URI, Utils } from 'vscode-uri';
 import type { DeskHost } from '../host.js';
 import { type Tracking, trackingIn } from './gitIndex.js';
 
+/** What a file begins with that stands for git's folder. */
+const LEADS = 'gitdir:';
+
 /** Where git keeps what it knows of a work tree. */
 export interface GitFolders {
   /** What is the work tree's own: its index. */
@@ -21,11 +24,13 @@ export async function gitFoldersOf(
   root: URI,
 ): Promise<GitFolders | undefined> {
   const git = Utils.joinPath(root, '.git');
-  const led = (await host.files.kind(git)) === 'file';
-  const path = led ? /^gitdir:\s*(.+?)\s*$/m.exec((await textOf(host, git)) ?? '')?.[1] : '';
-  if (path === undefined) return undefined;
-  const own = led ? placeOf(root, path) : git;
-  if (led && (await host.files.kind(Utils.joinPath(own, 'HEAD'))) !== 'file') return undefined;
+  let own = git;
+  if ((await host.files.kind(git)) === 'file') {
+    const text = (await textOf(host, git)) ?? '';
+    if (!text.startsWith(LEADS)) return undefined;
+    own = placeOf(root, text.slice(LEADS.length).trim());
+    if ((await host.files.kind(Utils.joinPath(own, 'HEAD'))) !== 'file') return undefined;
+  }
   const common = (await textOf(host, Utils.joinPath(own, 'commondir')))?.trim();
   return { own, common: common ? placeOf(own, common) : own };
 }
