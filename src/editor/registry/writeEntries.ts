@@ -121,7 +121,7 @@ export async function sayWritten(
     ? message
     : `${message} ${vscode.l10n.t('{0} is not saved yet.', file)}`;
   const chosen = await vscode.window.showInformationMessage(said, action, undo);
-  if (chosen === action) await act();
+  if (chosen === action) await doOrTell(async () => act());
   if (chosen === undo)
     await doOrTell(async () => {
       const undone = await written.undo();
