@@ -5,9 +5,10 @@ import type { Screening } from '../engine/sanctions/screening/listedHit.js';
 import type { NotRead } from '../engine/reports/whatWasRead.js';
 import { SYSTEM_CLOCK } from '../desk/host/systemClock.js';
 import { ListStore } from '../desk/lists/listStore.js';
+import { HEAD } from '../desk/lists/storeLayout.js';
 import { BadInput } from './badInput.js';
 import { diskFiles } from './diskFiles.js';
-import { piecesOf } from './filesOnDisk.js';
+import { piecesOf, whyUnreadable } from './filesOnDisk.js';
 
 /**
  * The lists that a run of the command line screens drafts against.
@@ -55,7 +56,11 @@ async function compiledLists(files: readonly string[]): Promise<CompiledList[]> 
 
 async function storedLists(folder: string): Promise<CompiledList[]> {
   const store = new ListStore(diskFiles(folder), SYSTEM_CLOCK);
-  const stored = await store.inForce();
+  const { inForce: stored, unread } = await store.look();
+  if (unread.length > 0)
+    throw new BadInput(
+      `--lists: ${folder}: ${unread.map((one) => `${one.folder}/${HEAD}: ${whyUnreadable({ message: one.why })}`).join('; ')}. Which list this is cannot be read. Try again; if that does not help, remove that folder and import the list again`,
+    );
   if (stored.length === 0)
     throw new BadInput(
       `--lists: ${folder} has no compiled list: make one with copydesk import --into ${folder} FILE...`,

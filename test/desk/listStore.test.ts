@@ -6,6 +6,7 @@ import { SYSTEM_CLOCK } from '../../src/desk/host/systemClock.js';
 import { ListStore } from '../../src/desk/lists/listStore.js';
 import type { ListWriter } from '../../src/desk/lists/listWriter.js';
 import { diskFiles } from '../../src/cli/diskFiles.js';
+import { readScreeningLists } from '../../src/cli/screeningLists.js';
 import { CHANGED, type StoredList, type StoreFiles } from '../../src/desk/lists/storeLayout.js';
 import { type ImportFile, importLists } from '../../src/engine/sanctions/compiled/importLists.js';
 import { SAMPLES } from '../engine/sanctions/samples.js';
@@ -195,7 +196,76 @@ describe('the store of lists', () => {
     await assert.rejects(store.open(stored), /damaged/);
     rmSync(file);
     await assert.rejects(store.open(stored), /ENOENT/);
-    writeFileSync(join(root, stored.folder, 'list.json'), '{"summ');
-    assert.deepEqual(await store.inForce(), []);
+  });
+
+  it('keeps a list whose head cannot be read while another is imported', async () => {
+    let day = 0;
+    const clock = { now: () => Date.UTC(2026, 10, 20) + day * 86_400_000 };
+    const un = await importInto(new ListStore(diskFiles(root), clock), 'un-xml');
+    day = 2;
+    for (const failures of [1, 2, 100]) {
+      let left = failures;
+      const disk = diskFiles(root);
+      const busy: StoreFiles = {
+        ...disk,
+        read: (path) =>
+          path === `${un.folder}/list.json` && left-- > 0
+            ? Promise.reject(new Error('EBUSY: resource busy'))
+            : disk.read(path),
+      };
+      await importInto(new ListStore(busy, clock), 'uk-csv');
+      assert.deepEqual(await titles(), ['UK Sanctions List', 'UN Security Council']);
+      await store.open(un);
+    }
+  });
+
+  it('says so where a head cannot be read, and knows one that it has read before', async () => {
+    const stored = await importInto(store, 'un-xml');
+    assert.deepEqual((await store.look()).unread, []);
+    const head = join(root, stored.folder, 'list.json');
+    for (const text of ['', '{"summ', 'null', '{}', '{"summary": {}}']) {
+      writeFileSync(head, text);
+      const { inForce, unread } = await new ListStore(diskFiles(root), SYSTEM_CLOCK).look();
+      assert.deepEqual([inForce, unread.map(({ folder }) => folder)], [[], [stored.folder]], text);
+      assert.deepEqual(await titles(), ['UN Security Council']);
+    }
+    await new ListStore(diskFiles(root), SYSTEM_CLOCK).remove(stored.folder);
+    assert.deepEqual(await store.look(), { inForce: [], unread: [] });
+    assert.ok(!readdirSync(root).includes(stored.folder));
+  });
+
+  it('puts a new import in force over one whose head could not be read meanwhile', async () => {
+    await importInto(store, 'un-xml');
+    const old = await importInto(store, 'un-xml');
+    const disk = diskFiles(root);
+    const busy: StoreFiles = {
+      ...disk,
+      read: (path) =>
+        path === `${old.folder}/list.json` ? Promise.reject(new Error('EBUSY')) : disk.read(path),
+    };
+    const newer = await importInto(new ListStore(busy, SYSTEM_CLOCK), 'un-xml');
+    assert.ok(readdirSync(root).includes(old.folder));
+    assert.deepEqual(
+      (await store.inForce()).map(({ folder }) => folder),
+      [newer.folder],
+    );
+    await importInto(store, 'uk-csv');
+    assert.ok(!readdirSync(root).includes(old.folder));
+    assert.deepEqual(await titles(), ['UK Sanctions List', 'UN Security Council']);
+  });
+
+  it('is read by the command line whole, or said not to be', async () => {
+    const stored = await importInto(store, 'un-xml');
+    await importInto(store, 'uk-csv');
+    const read = await readScreeningLists([], [root], false);
+    assert.deepEqual([read.screening?.lists.length, read.notRead], [2, []]);
+    writeFileSync(join(root, stored.folder, 'list.json'), '');
+    const { screening, notRead } = await readScreeningLists([], [root], false);
+    assert.equal(screening, undefined);
+    assert.deepEqual(
+      notRead.map(({ what, file }) => [what, file]),
+      [['list', root]],
+    );
+    assert.match(notRead[0].message, /list\.json: .*Which list this is cannot be read\./);
   });
 });

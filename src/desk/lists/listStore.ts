@@ -1,8 +1,9 @@
-import { CompiledList, type ListHead } from '../../engine/sanctions/compiled/compiledList.js';
+import { CompiledList } from '../../engine/sanctions/compiled/compiledList.js';
 import type { ListChanges } from '../../engine/sanctions/compiled/listChanges.js';
 import { allDetailsIn, chunkOf, detailsIn } from '../../engine/sanctions/compiled/listDetails.js';
 import { PartyTable } from '../../engine/sanctions/compiled/partyTable.js';
 import type { Listing } from '../../engine/sanctions/parsing/listing.js';
+import { ListHeads, type UnreadList } from './listHeads.js';
 import { ListWriter } from './listWriter.js';
 import type { HostClock } from '../host.js';
 import {
@@ -12,7 +13,6 @@ import {
   CHECKED,
   detailsFile,
   HEAD,
-  isListFolder,
   NAMES,
   newImport,
   PARTIES_FILE,
@@ -35,18 +35,30 @@ const ABANDONED_MS = 24 * 60 * 60 * 1000;
  */
 export class ListStore {
   private recent: { readonly path: string; readonly text: string }[] = [];
+  private readonly heads: ListHeads;
 
   /** @param clock says when a list was imported and checked */
   constructor(
     private readonly files: StoreFiles,
     private readonly clock: HostClock,
-  ) {}
+  ) {
+    this.heads = new ListHeads(files);
+  }
 
-  /** The lists in force, by title. */
+  /** The lists in force, by title; without those whose head cannot be read: see `look`. */
   async inForce(): Promise<StoredList[]> {
-    return newestOf(await this.all()).sort((a, b) =>
-      a.head.summary.title.localeCompare(b.head.summary.title),
-    );
+    return (await this.look()).inForce;
+  }
+
+  /** The lists in force, by title, and the folders that may hold one and cannot be read. */
+  async look(): Promise<{ inForce: StoredList[]; unread: readonly UnreadList[] }> {
+    const { complete, unread } = await this.heads.read();
+    return {
+      inForce: newestOf(complete).sort((a, b) =>
+        a.head.summary.title.localeCompare(b.head.summary.title),
+      ),
+      unread,
+    };
   }
 
   /** @throws Error where the list is damaged, of another version, or gone because a newer one has taken its place */
@@ -117,24 +129,24 @@ export class ListStore {
     });
   }
 
-  /** Takes a list out of force. */
+  /** Takes a list out of force. @param list its id; its folder where its head cannot be read */
   async remove(list: string): Promise<void> {
-    for (const stored of await this.all())
+    const { complete, unread } = await this.heads.read();
+    for (const stored of complete)
       if (stored.head.summary.list === list) await this.discard(stored.folder);
+    for (const { folder } of unread) if (folder === list) await this.discard(folder);
     await this.announce();
   }
 
-  /** Removes what newer imports of a list have replaced, and what was never finished. */
+  /** Removes what newer imports of a list have replaced, and what was never finished: never what cannot be read just now. */
   async sweep(): Promise<void> {
     // One look, because others go on finishing lists.
-    const complete = await this.all();
+    const { complete, unfinished } = await this.heads.read();
     const inForce = new Set(newestOf(complete));
     for (const stored of complete) if (!inForce.has(stored)) await this.discard(stored.folder);
-    const known = new Set(complete.map(({ folder }) => folder));
-    for (const folder of await this.folders()) {
+    for (const folder of unfinished) {
       // A clock that was wrong may have begun one in the future.
-      if (!known.has(folder) && Math.abs(this.clock.now() - begunAt(folder)) > ABANDONED_MS)
-        await this.discard(folder);
+      if (Math.abs(this.clock.now() - begunAt(folder)) > ABANDONED_MS) await this.discard(folder);
     }
   }
 
@@ -153,31 +165,10 @@ export class ListStore {
     return new TextEncoder().encode(new Date(this.clock.now()).toISOString());
   }
 
-  private async folders(): Promise<string[]> {
-    return (await this.files.list('')).filter(isListFolder);
-  }
-
   /** The head goes first: without it nobody takes the rest for a list. */
   private async discard(folder: string): Promise<void> {
     await this.files.remove(`${folder}/${HEAD}`);
     await this.files.remove(folder);
-  }
-
-  private async all(): Promise<StoredList[]> {
-    const stored = await Promise.all(
-      (await this.folders()).map(async (folder) => {
-        try {
-          const head = JSON.parse(await this.text(`${folder}/${HEAD}`)) as ListHead;
-          const checked =
-            head.download && (await this.text(`${folder}/${CHECKED}`).catch(() => head.imported));
-          return { folder, head, checked };
-        } catch {
-          // Not finished, or on its way out.
-          return undefined;
-        }
-      }),
-    );
-    return stored.filter((one) => one?.head.summary?.list !== undefined) as StoredList[];
   }
 
   private async text(path: string): Promise<string> {

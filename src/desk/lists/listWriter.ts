@@ -3,6 +3,7 @@ import type { CompiledFiles } from '../../engine/sanctions/compiled/listCompiler
 import type { ListChanges } from '../../engine/sanctions/compiled/listChanges.js';
 import type { Listing } from '../../engine/sanctions/parsing/listing.js';
 import type { HostClock } from '../host.js';
+import type { UnreadList } from './listHeads.js';
 import {
   CHANGES,
   detailsFile,
@@ -17,10 +18,16 @@ import {
 /** What a writer asks of the store that it writes for. */
 interface WrittenStore {
   detailsIn(folder: string, listing: number): Promise<Listing>;
-  inForce(): Promise<StoredList[]>;
+  look(): Promise<{ inForce: StoredList[]; unread: readonly UnreadList[] }>;
   announce(): Promise<void>;
   sweep(): Promise<void>;
 }
+
+/**
+ * Where a head cannot be read it may be that of the same list, after any number of imports: what is imported now must be
+ * newer than that once it can be read again.
+ */
+const MOST_IMPORTS = 1_000_000;
 
 /** Writes the lists of one import, each into a folder of its own. */
 export class ListWriter {
@@ -63,7 +70,7 @@ export class ListWriter {
       await this.files.write(`${this.folderFor(list)}/${NAMES}`, new Uint8Array(names));
       await this.files.write(`${this.folderFor(list)}/${PARTIES_FILE}`, new Uint8Array(parties));
     }
-    const inForce = await this.store.inForce();
+    const { inForce, unread } = await this.store.look();
     for (const [list, compiled] of lists.entries()) {
       const before = inForce.find(({ head }) => head.summary.list === compiled.head.summary.list);
       const folder = this.folderFor(list);
@@ -77,7 +84,8 @@ export class ListWriter {
             }
           : {
               imported: new Date(this.about.clock.now()).toISOString(),
-              generation: (before?.head.generation ?? 0) + 1,
+              generation:
+                (before?.head.generation ?? 0) + 1 + (unread.length > 0 ? MOST_IMPORTS : 0),
             }),
       };
       await this.files.write(

@@ -2,6 +2,7 @@ import type { URI } from 'vscode-uri';
 import type { Listing } from '../../engine/sanctions/parsing/listing.js';
 import type { CompiledList, ListHead } from '../../engine/sanctions/compiled/compiledList.js';
 import { Lifetime } from '../host/lifetime.js';
+import { headOfUnread, type UnreadList, unreadWords } from './listHeads.js';
 import { ListStore } from './listStore.js';
 import { CHANGED, type StoredList, type StoreFiles } from './storeLayout.js';
 import type { DeskHost } from '../host.js';
@@ -16,6 +17,8 @@ export interface KnownList {
   readonly on: boolean;
   /** Why it cannot be used, although it is there. */
   readonly problem?: string;
+  /** Whether not even its head can be read: then the head here only stands for it. */
+  readonly isUnread?: boolean;
 }
 
 const OFF = 'copydesk.lists.off';
@@ -30,6 +33,7 @@ export class Lists implements Disposable {
   private readonly lifetime = new Lifetime();
   private readonly changed = this.lifetime.own(new Emitter<void>());
   private stored: readonly StoredList[] = [];
+  private unread: readonly UnreadList[] = [];
   private readonly opened = new Map<string, CompiledList>();
   private readonly broken = new Map<string, string>();
   private readonly rebuilt = new Set<string>();
@@ -58,15 +62,23 @@ export class Lists implements Disposable {
     this.store = new ListStore(folder.files, host.clock);
   }
 
-  /** All lists in storage, by title. */
+  /** All lists in storage, by title; those whose head cannot be read last. */
   get known(): readonly KnownList[] {
     this.begin();
-    return this.stored.map(({ folder, head, checked }) => ({
-      head,
-      checked,
-      on: this.isOn(head.summary.list),
-      problem: this.broken.get(folder),
-    }));
+    return [
+      ...this.stored.map(({ folder, head, checked }) => ({
+        head,
+        checked,
+        on: this.isOn(head.summary.list),
+        problem: this.broken.get(folder),
+      })),
+      ...this.unread.map((one) => ({
+        head: headOfUnread(one),
+        on: this.isOn(one.folder),
+        problem: unreadWords(one),
+        isUnread: true,
+      })),
+    ];
   }
 
   /** The lists that this workspace is screened against, as far as they are loaded: another array only when something has changed. */
@@ -119,9 +131,7 @@ export class Lists implements Disposable {
     this.reading ??= (async () => {
       while (this.again) {
         this.again = false;
-        await this.read().catch((error: unknown) =>
-          this.host.log.error('cannot read the sanctions lists', error as Error),
-        );
+        await this.read().catch((error: unknown) => this.miss(error as Error));
       }
     })().finally(() => (this.reading = undefined));
     return this.reading;
@@ -150,8 +160,18 @@ export class Lists implements Disposable {
     return this.host.storage.get<readonly string[]>(OFF) ?? [];
   }
 
+  /** The storage cannot be looked into: what was read before stays in force; where nothing was, nobody knows what is there. */
+  private miss(error: Error): void {
+    this.host.log.error('cannot read the sanctions lists', error);
+    if (this.stored.length > 0) return;
+    this.unread = [{ folder: '', why: error.message }];
+    this.changed.fire();
+  }
+
   private async read(): Promise<void> {
-    const stored = await this.store.inForce();
+    const { inForce: stored, unread } = await this.store.look();
+    for (const { folder, why } of unread)
+      this.host.log.warn(`cannot read which list is in ${folder}: ${why}`);
     for (const one of stored)
       if (
         this.isOn(one.head.summary.list) &&
@@ -168,6 +188,7 @@ export class Lists implements Disposable {
     if (ready.length !== this.ready.length || ready.some((list, i) => list !== this.ready[i]))
       this.ready = ready;
     this.stored = stored;
+    this.unread = unread;
     this.changed.fire();
   }
 

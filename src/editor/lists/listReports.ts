@@ -86,7 +86,11 @@ export async function chosenList(
 async function write(desk: Desk, uri: vscode.Uri): Promise<string> {
   const [, report, list] = uri.path.split('/');
   const stored = await desk.lists.storedAs(list);
-  if (!stored) return vscode.l10n.t('This list is no longer imported.');
+  if (!stored)
+    return (
+      desk.lists.known.find(({ head }) => head.summary.list === list)?.problem ??
+      vscode.l10n.t('This list is no longer imported.')
+    );
   if (report === 'summary') {
     const [title, ...lines] = summaryLines(stored.head.summary);
     return [

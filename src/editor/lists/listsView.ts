@@ -89,9 +89,10 @@ class ListsTree implements vscode.TreeDataProvider<ListRow>, vscode.Disposable {
     const age = ageInDays(known, Date.now());
     const isStale = age === undefined || age > settings.listsStaleAfterDays.get();
     const edition = editionWords(known);
-    const parties = partyCount(records);
-    const state =
-      known.problem !== undefined
+    const parties = known.isUnread ? undefined : partyCount(records);
+    const state = known.isUnread
+      ? vscode.l10n.t('cannot be read')
+      : known.problem !== undefined
         ? vscode.l10n.t('damaged: import it again')
         : incomplete !== undefined
           ? vscode.l10n.t('incomplete')
@@ -121,11 +122,13 @@ class ListsTree implements vscode.TreeDataProvider<ListRow>, vscode.Disposable {
       state,
       edition,
       parties,
-      vscode.l10n.t(
-        'names: {0} strong, {1} weak',
-        localNumber(strongNames),
-        localNumber(weakNames),
-      ),
+      known.isUnread
+        ? undefined
+        : vscode.l10n.t(
+            'names: {0} strong, {1} weak',
+            localNumber(strongNames),
+            localNumber(weakNames),
+          ),
       incomplete,
       known.problem,
     ]
