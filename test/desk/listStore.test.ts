@@ -167,6 +167,86 @@ describe('the store of lists', () => {
     }
   });
 
+  it('keeps the new list where what it replaces cannot be tidied up', async () => {
+    const logged: string[] = [];
+    const log = { warn: (message: string) => void logged.push(message) };
+    const disk = diskFiles(root);
+    const refusing = (refuses: (path: string) => boolean): ListStore => {
+      const refused = (path: string): Promise<void> =>
+        Promise.reject(new Error(`EBUSY: resource busy or locked, ${path}`));
+      const files: StoreFiles = {
+        ...disk,
+        remove: (path) => (refuses(path) ? refused(path) : disk.remove(path)),
+        write: (path, bytes) => (refuses(path) ? refused(path) : disk.write(path, bytes)),
+      };
+      return new ListStore(files, SYSTEM_CLOCK, log);
+    };
+    const inForce = async (): Promise<string[]> =>
+      (await new ListStore(disk, SYSTEM_CLOCK).inForce()).map(({ folder }) => folder);
+    await importInto(store, 'un-xml');
+    for (const refuses of [
+      // A file of the old list is open in another window: it loses its head, but not the rest.
+      (path: string) => /-0$/.test(path),
+      (path: string) => /-0\/list\.json$/.test(path),
+      (path: string) => path === CHANGED,
+    ]) {
+      const busy = refusing(refuses);
+      const writer = busy.begin();
+      const [stored] = await writer.finish(await compile(writer, 'un-xml'));
+      assert.equal(logged.length > 0, true);
+      assert.deepEqual(await inForce(), [stored.folder]);
+      await writer.abandon();
+      assert.deepEqual(await inForce(), [stored.folder]);
+      const rebuilt = await busy.rebuild(stored);
+      assert.deepEqual(await inForce(), [rebuilt.folder]);
+      await store.open(rebuilt);
+      logged.length = 0;
+    }
+    await importInto(store, 'un-xml');
+    assert.equal((await store.inForce()).length, 1);
+    assert.deepEqual(logged, []);
+  });
+
+  it('puts none of several lists in force before all are written, and gives up none that is', async () => {
+    const disk = diskFiles(root);
+    for (const [refused, left] of [
+      [/-1\/list\.json\.part$/, []],
+      [/-1\/list\.json$/, ['UN Security Council']],
+    ] as const) {
+      const full = (path: string): Promise<void> | undefined =>
+        refused.test(path) ? Promise.reject(new Error('the disk is full')) : undefined;
+      const failing: StoreFiles = {
+        ...disk,
+        write: (path, bytes) => full(path) ?? disk.write(path, bytes),
+        rename: (from, to) => full(to) ?? disk.rename(from, to),
+      };
+      const writer = new ListStore(failing, SYSTEM_CLOCK).begin();
+      const writing: Promise<void>[] = [];
+      const lists = await importLists(
+        sources({ ...SAMPLES['un-xml'], ...SAMPLES['uk-csv'] }),
+        (list, chunk, text) =>
+          writing.push(writer.writeDetails(list, chunk, new TextEncoder().encode(text))),
+      );
+      await Promise.all(writing);
+      assert.equal(lists.length, 2);
+      await assert.rejects(writer.finish(lists), /disk is full/);
+      await writer.abandon();
+      assert.deepEqual(await titles(), left);
+      assert.equal(readdirSync(root).length, left.length);
+    }
+  });
+
+  it('says why an import was given up, not that what it wrote cannot be removed', async () => {
+    const disk = diskFiles(root);
+    const writer = new ListStore(
+      { ...disk, remove: () => Promise.reject(new Error('EBUSY')) },
+      SYSTEM_CLOCK,
+    ).begin();
+    await compile(writer, 'un-xml');
+    await writer.abandon();
+    assert.deepEqual(await store.inForce(), []);
+  });
+
   it('removes what died long ago, and leaves what others are just writing', async () => {
     const disk = diskFiles(root);
     const [dead, alive] = [

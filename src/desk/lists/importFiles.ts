@@ -32,7 +32,7 @@ export interface FilesOptions extends ImportOptions {
 /**
  * Imports files of sanctions lists in a worker and puts the lists in force.
  * @param bundles where the worker's script is
- * @throws ListRefused, Cancelled, or what reading and writing throws; then all lists stay as they were
+ * @throws ListRefused, Cancelled, or what reading and writing throws; then no list has gone
  */
 export async function importFiles(
   lists: Lists,
@@ -71,6 +71,7 @@ export async function importFiles(
     return finished;
   } catch (error) {
     await writer.abandon();
+    await lists.refresh();
     throw error;
   }
 }

@@ -5,7 +5,7 @@ import { PartyTable } from '../../engine/sanctions/compiled/partyTable.js';
 import type { Listing } from '../../engine/sanctions/parsing/listing.js';
 import { ListHeads, type UnreadList } from './listHeads.js';
 import { ListWriter } from './listWriter.js';
-import type { HostClock } from '../host.js';
+import type { HostClock, HostLog } from '../host.js';
 import {
   begunAt,
   CHANGED,
@@ -37,10 +37,14 @@ export class ListStore {
   private recent: { readonly path: string; readonly text: string }[] = [];
   private readonly heads: ListHeads;
 
-  /** @param clock says when a list was imported and checked */
+  /**
+   * @param clock says when a list was imported and checked
+   * @param log is told what could not be tidied up
+   */
   constructor(
     private readonly files: StoreFiles,
     private readonly clock: HostClock,
+    private readonly log: Pick<HostLog, 'warn'> = { warn: () => undefined },
   ) {
     this.heads = new ListHeads(files);
   }
@@ -126,6 +130,7 @@ export class ListStore {
     return new ListWriter(this, this.files, {
       name: newImport(this.clock.now()),
       clock: this.clock,
+      log: this.log,
     });
   }
 
@@ -138,15 +143,23 @@ export class ListStore {
     await this.announce();
   }
 
+  /** Tells other windows of what is in force now, and tidies up; throws nothing, because what is in force is so whatever becomes of that. */
+  async settle(): Promise<void> {
+    await this.announce();
+    await this.tried('tidy up the lists', () => this.sweep());
+  }
+
   /** Removes what newer imports of a list have replaced, and what was never finished: never what cannot be read just now. */
-  async sweep(): Promise<void> {
+  private async sweep(): Promise<void> {
+    const discard = (folder: string): Promise<void> =>
+      this.tried(`remove the list in ${folder}`, () => this.discard(folder));
     // One look, because others go on finishing lists.
     const { complete, unfinished } = await this.heads.read();
     const inForce = new Set(newestOf(complete));
-    for (const stored of complete) if (!inForce.has(stored)) await this.discard(stored.folder);
+    for (const stored of complete) if (!inForce.has(stored)) await discard(stored.folder);
     for (const folder of unfinished) {
       // A clock that was wrong may have begun one in the future.
-      if (Math.abs(this.clock.now() - begunAt(folder)) > ABANDONED_MS) await this.discard(folder);
+      if (Math.abs(this.clock.now() - begunAt(folder)) > ABANDONED_MS) await discard(folder);
     }
   }
 
@@ -156,19 +169,32 @@ export class ListStore {
     await this.announce();
   }
 
-  /** Tells other windows that they should look again. */
-  async announce(): Promise<void> {
-    await this.files.write(CHANGED, this.timeNow());
+  /** Tells other windows that they should look again; where it cannot, they look once they have the focus. */
+  private announce(): Promise<void> {
+    return this.tried('tell other windows of the lists', () =>
+      this.files.write(CHANGED, this.timeNow()),
+    );
   }
 
   private timeNow(): Uint8Array {
     return new TextEncoder().encode(new Date(this.clock.now()).toISOString());
   }
 
-  /** The head goes first: without it nobody takes the rest for a list. */
+  /**
+   * The head goes first: without it nobody takes the rest for a list, and what of that cannot be removed now goes with a later sweep.
+   * @throws where the head stays, and with it the list
+   */
   private async discard(folder: string): Promise<void> {
     await this.files.remove(`${folder}/${HEAD}`);
-    await this.files.remove(folder);
+    await this.tried(`remove all of ${folder}`, () => this.files.remove(folder));
+  }
+
+  private async tried(what: string, act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      this.log.warn(`cannot ${what}`, error);
+    }
   }
 
   private async text(path: string): Promise<string> {

@@ -2,7 +2,7 @@ import type { ListHead } from '../../engine/sanctions/compiled/compiledList.js';
 import type { CompiledFiles } from '../../engine/sanctions/compiled/listCompiler.js';
 import type { ListChanges } from '../../engine/sanctions/compiled/listChanges.js';
 import type { Listing } from '../../engine/sanctions/parsing/listing.js';
-import type { HostClock } from '../host.js';
+import type { HostClock, HostLog } from '../host.js';
 import type { UnreadList } from './listHeads.js';
 import {
   CHANGES,
@@ -19,8 +19,7 @@ import {
 interface WrittenStore {
   detailsIn(folder: string, listing: number): Promise<Listing>;
   look(): Promise<{ inForce: StoredList[]; unread: readonly UnreadList[] }>;
-  announce(): Promise<void>;
-  sweep(): Promise<void>;
+  settle(): Promise<void>;
 }
 
 /**
@@ -32,12 +31,20 @@ const MOST_IMPORTS = 1_000_000;
 /** Writes the lists of one import, each into a folder of its own. */
 export class ListWriter {
   private readonly folders = new Set<string>();
+  private readonly inForce = new Set<string>();
 
-  /** @param about the name that the folders of the import begin with, and the clock that says when the lists were imported */
+  /**
+   * @param about the name that the folders of the import begin with, the clock that says when the lists were imported, and
+   * the log that is told what could not be tidied up
+   */
   constructor(
     private readonly store: WrittenStore,
     private readonly files: StoreFiles,
-    private readonly about: { readonly name: string; readonly clock: HostClock },
+    private readonly about: {
+      readonly name: string;
+      readonly clock: HostClock;
+      readonly log: Pick<HostLog, 'warn'>;
+    },
   ) {}
 
   /** @param list which of the lists of the import, counted from 0 */
@@ -51,7 +58,8 @@ export class ListWriter {
   }
 
   /**
-   * Puts the lists in force, all details of which have been written, and removes those whose place they take.
+   * Puts the lists in force, all details of which have been written, and removes those whose place they take. Once they are
+   * in force nothing throws: what cannot be removed then is left to the next import.
    * @param changes what each changes against the one that was in force
    * @param rebuiltFrom the head of the list that this one is built from again, if it is no new import
    */
@@ -60,49 +68,59 @@ export class ListWriter {
     changes: readonly (ListChanges | undefined)[] = [],
     rebuiltFrom?: ListHead,
   ): Promise<StoredList[]> {
-    const stored: StoredList[] = [];
     for (const [list, { names, parties }] of lists.entries()) {
-      if (changes[list])
-        await this.files.write(
-          `${this.folderFor(list)}/${CHANGES}`,
-          new TextEncoder().encode(JSON.stringify(changes[list])),
-        );
-      await this.files.write(`${this.folderFor(list)}/${NAMES}`, new Uint8Array(names));
-      await this.files.write(`${this.folderFor(list)}/${PARTIES_FILE}`, new Uint8Array(parties));
+      const changed = changes[list];
+      if (changed) await this.write(list, CHANGES, inJson(changed));
+      await this.write(list, NAMES, new Uint8Array(names));
+      await this.write(list, PARTIES_FILE, new Uint8Array(parties));
     }
-    const { inForce, unread } = await this.store.look();
-    for (const [list, compiled] of lists.entries()) {
-      const before = inForce.find(({ head }) => head.summary.list === compiled.head.summary.list);
-      const folder = this.folderFor(list);
-      const head: ListHead = {
-        ...compiled.head,
-        ...(rebuiltFrom
-          ? {
-              imported: rebuiltFrom.imported,
-              generation: rebuiltFrom.generation,
-              rebuilt: (rebuiltFrom.rebuilt ?? 0) + 1,
-            }
-          : {
-              imported: new Date(this.about.clock.now()).toISOString(),
-              generation:
-                (before?.head.generation ?? 0) + 1 + (unread.length > 0 ? MOST_IMPORTS : 0),
-            }),
-      };
-      await this.files.write(
-        `${folder}/${HEAD}.part`,
-        new TextEncoder().encode(JSON.stringify(head, null, 1)),
-      );
+    const stored = await this.heads(lists, rebuiltFrom);
+    // The disk may be full: nothing comes into force before all is written.
+    for (const [list, { head }] of stored.entries())
+      await this.write(list, `${HEAD}.part`, inJson(head, 1));
+    for (const { folder } of stored) {
       await this.files.rename(`${folder}/${HEAD}.part`, `${folder}/${HEAD}`);
-      stored.push({ folder, head });
+      this.inForce.add(folder);
     }
-    await this.store.announce();
-    await this.store.sweep();
+    await this.store.settle();
     return stored;
   }
 
-  /** Removes what was written so far. */
+  /** Removes what was written so far, but nothing that is in force: another window may have removed what it replaces. */
   async abandon(): Promise<void> {
-    for (const folder of this.folders) await this.files.remove(folder);
+    for (const folder of this.folders) {
+      if (this.inForce.has(folder)) continue;
+      try {
+        await this.files.remove(folder);
+      } catch (error) {
+        this.about.log.warn(`cannot remove what was written of a list in ${folder}`, error);
+      }
+    }
+  }
+
+  private async heads(
+    lists: readonly CompiledFiles[],
+    rebuiltFrom: ListHead | undefined,
+  ): Promise<StoredList[]> {
+    const { inForce, unread } = await this.store.look();
+    const imported = new Date(this.about.clock.now()).toISOString();
+    return lists.map(({ head }, list) => {
+      const before = inForce.find((one) => one.head.summary.list === head.summary.list);
+      const generation =
+        (before?.head.generation ?? 0) + 1 + (unread.length > 0 ? MOST_IMPORTS : 0);
+      const version = rebuiltFrom
+        ? {
+            imported: rebuiltFrom.imported,
+            generation: rebuiltFrom.generation,
+            rebuilt: (rebuiltFrom.rebuilt ?? 0) + 1,
+          }
+        : { imported, generation };
+      return { folder: this.folderFor(list), head: { ...head, ...version } };
+    });
+  }
+
+  private async write(list: number, file: string, bytes: Uint8Array): Promise<void> {
+    await this.files.write(`${this.folderFor(list)}/${file}`, bytes);
   }
 
   private folderFor(list: number): string {
@@ -110,4 +128,8 @@ export class ListWriter {
     this.folders.add(folder);
     return folder;
   }
+}
+
+function inJson(value: ListChanges | ListHead, indent = 0): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value, null, indent));
 }

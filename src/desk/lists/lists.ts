@@ -59,7 +59,7 @@ export class Lists implements Disposable {
     private readonly folder: { readonly uri: URI; readonly files: StoreFiles },
     private readonly onDamaged: (head: ListHead) => void,
   ) {
-    this.store = new ListStore(folder.files, host.clock);
+    this.store = new ListStore(folder.files, host.clock, host.log);
   }
 
   /** All lists in storage, by title; those whose head cannot be read last. */
@@ -121,8 +121,8 @@ export class Lists implements Disposable {
 
   /** Takes a list out of storage, for all windows. */
   async remove(list: string): Promise<void> {
-    await this.store.remove(list);
-    await this.refresh();
+    // Where it cannot be removed whole, a part of it may have gone all the same.
+    await this.store.remove(list).finally(() => this.refresh());
   }
 
   /** Looks at what is in storage now. */
