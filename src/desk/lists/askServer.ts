@@ -47,9 +47,11 @@ export async function askServer(
   options: DownloadOptions,
 ): Promise<Response> {
   const { signal, pauses = PAUSES_MS } = options;
+  const isConditional = Object.keys(headers).length > 0;
   for (let attempt = 0; ; attempt++) {
     const { response, at } = await followed(asked, headers, options);
-    if (response.ok || response.status === 304) return response;
+    // To somebody who has nothing to compare with, "not modified" is no answer.
+    if (response.ok || (response.status === 304 && isConditional)) return response;
     await response.body?.cancel().catch(() => undefined);
     const mayRecover = response.status >= 500 || response.status === 429;
     if (!mayRecover || attempt >= pauses.length)

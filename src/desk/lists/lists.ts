@@ -112,6 +112,17 @@ export class Lists implements Disposable {
     return (await this.store.inForce()).find(({ head }) => head.summary.list === list);
   }
 
+  /** Whether drafts can be screened against a list in storage; one that is off here is opened to tell. */
+  async isUsable(stored: StoredList): Promise<boolean> {
+    await this.loaded();
+    if (this.broken.has(stored.folder)) return false;
+    if (this.opened.has(stored.folder)) return true;
+    return this.store.open(stored).then(
+      () => true,
+      () => false,
+    );
+  }
+
   /** Screens this workspace against a list, or no longer. */
   async turn(list: string, on: boolean): Promise<void> {
     const off = this.off.filter((one) => one !== list);

@@ -23,8 +23,10 @@ export async function updateList(
   { onProgress, signal, acceptFewer }: UpdateOptions = {},
 ): Promise<ImportedList | undefined> {
   const inForce = await lists.storedAs(list);
+  const isUsable = inForce !== undefined && (await lists.isUsable(inForce));
   const answer = await download(addresses, {
-    known: inForce?.head.download,
+    // A damaged list is replaced whether or not there is a newer one.
+    known: isUsable ? inForce.head.download : undefined,
     signal,
     patience,
     pauses,
