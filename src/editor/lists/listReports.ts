@@ -3,7 +3,8 @@ import { localDateWords } from '../kit/localWords.js';
 import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
-import { isDraft } from '../../desk/drafts/drafts.js';
+import { openDraftTexts, workspaceTexts } from '../../desk/drafts/workspaceTexts.js';
+import { isLoss } from '../../engine/registry/problem.js';
 import { summaryLines } from '../../engine/sanctions/parsing/summaryText.js';
 import type { ListChanges } from '../../engine/sanctions/compiled/listChanges.js';
 import { ListingNames } from '../../engine/sanctions/compiled/listingNames.js';
@@ -109,10 +110,15 @@ async function write(desk: Desk, uri: vscode.Uri): Promise<string> {
   }
   const changes = await desk.lists.store.changes(stored);
   if (!changes)
-    return vscode.l10n.t(
-      'This is the first import of {0}, so there is nothing to compare it with.',
-      stored.head.summary.title,
-    );
+    return stored.head.generation === 1
+      ? vscode.l10n.t(
+          'This is the first import of {0}, so there is nothing to compare it with.',
+          stored.head.summary.title,
+        )
+      : vscode.l10n.t(
+          'What the last import of {0} changed is not known: the list before it, or the comparison, cannot be read.',
+          stored.head.summary.title,
+        );
   return listChangesReport(changes, await touchedBy(desk, changes, report === 'changesEverywhere'));
 }
 
@@ -127,34 +133,28 @@ async function touchedBy(desk: Desk, changes: ListChanges, everywhere: boolean):
     ...desk.registries.open,
   ]);
   const actors: Touch[] = [];
+  const unreadRegistries = new Set<string>();
   for (const registry of registries) {
     await registry?.loaded;
     for (const { actor } of registry?.entries.values() ?? [])
       actors.push({ what: actor.name, listings: names.ofActor(actor) });
+    for (const { uri, problems } of registry?.problems ?? [])
+      if (problems.some(isLoss)) unreadRegistries.add(desk.host.folders.nameOf(uri));
   }
-  const texts = new Map<string, string>();
-  for (const document of vscode.workspace.textDocuments)
-    if (isDraft(desk.host, document))
-      texts.set(vscode.workspace.asRelativePath(document.uri), document.getText());
-  const open = texts.size;
-  if (everywhere) await readFiles(texts);
-  const drafts = [...texts].map(([what, text]) => ({ what, listings: names.inText(text) }));
+  const { texts, unread, hasMore } = everywhere
+    ? await workspaceTexts(desk.host, MOST_FILES)
+    : openDraftTexts(desk.host);
+  const drafts = texts.map(({ what, text }) => ({ what, listings: names.inText(text) }));
   const isTouched = ({ listings }: Touch): boolean => listings.length > 0;
-  const looked = everywhere
-    ? vscode.l10n.t('the text files of the workspace ({0})', texts.size)
-    : vscode.l10n.t('the open drafts ({0})', open);
-  return { actors: actors.filter(isTouched), drafts: drafts.filter(isTouched), looked };
-}
-
-/** Reads the text files of the workspace that are not open. */
-async function readFiles(texts: Map<string, string>): Promise<void> {
-  for (const uri of await vscode.workspace.findFiles(
-    '**/*.{txt,md,markdown}',
-    undefined,
-    MOST_FILES,
-  )) {
-    const path = vscode.workspace.asRelativePath(uri);
-    if (!texts.has(path))
-      texts.set(path, new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
-  }
+  return {
+    actors: actors.filter(isTouched),
+    drafts: drafts.filter(isTouched),
+    looked: everywhere
+      ? vscode.l10n.t('the text files of the workspace ({0})', texts.length)
+      : vscode.l10n.t('the open drafts ({0})', texts.length),
+    compared: actors.length,
+    unreadRegistries: [...unreadRegistries],
+    unreadDrafts: unread,
+    ...(hasMore && { mostFiles: MOST_FILES }),
+  };
 }

@@ -19,6 +19,14 @@ export interface Touched {
   readonly drafts: readonly Touch[];
   /** What was looked at: "the open drafts (2)", "the text files of the workspace (214)". */
   readonly looked: string;
+  /** How many actors of registries were compared. */
+  readonly compared: number;
+  /** Registry files that could not be read, or not whole, by their paths. */
+  readonly unreadRegistries: readonly string[];
+  /** Drafts that could not be read, by their paths. */
+  readonly unreadDrafts: readonly string[];
+  /** How many files were looked through at most, where there are more. */
+  readonly mostFiles?: number;
 }
 
 export interface Touch {
@@ -45,26 +53,82 @@ export function listChangesReport(changes: ListChanges, touched: Touched): strin
     '',
     '## Your newsroom',
     '',
-    ...(touched.actors.length > 0
-      ? [
-          'Actors in the registry with such a name or number; a name alone proves nothing, so check identity:',
-          '',
-          ...touched.actors.map(touch),
-        ]
-      : ['No actor in the registry has any of these names or numbers.']),
+    ...touchedLines(touched.actors.map(touch), gapsInRegistry(changes, touched), {
+      some: 'Actors in the registry with such a name or number; a name alone proves nothing, so check identity:',
+      none: 'No actor in the registry has any of these names or numbers.',
+      noneFound: 'No actor was found in the registry with such a name or number.',
+    }),
     '',
-    ...(touched.drafts.length > 0
-      ? [
-          `Of ${touched.looked}, these mention such a name; check identity:`,
-          '',
-          ...touched.drafts.map(touch),
-        ]
-      : [`Of ${touched.looked}, none mentions such a name.`]),
+    ...touchedLines(touched.drafts.map(touch), gapsInDrafts(changes, touched), {
+      some: `Of ${touched.looked}, these mention such a name; check identity:`,
+      none: `Of ${touched.looked}, none mentions such a name.`,
+      noneFound: `Of ${touched.looked}, none was found to mention such a name.`,
+    }),
+    '',
+    'Weak names, and most names of one word, are not looked for.',
     '',
     ...section('New', added.map(entryLine), untold.added),
     ...section('Changed', changed.map(changeLines), untold.changed),
     ...section('Gone', gone.map(entryLine), untold.gone),
   ].join('\n');
+}
+
+/** How many files a gap names. */
+const NAMED = 20;
+
+/** Whom the changes touch, and what was not compared: without that, that nobody was found would be an all-clear. */
+function touchedLines(
+  touches: readonly string[],
+  gaps: readonly string[],
+  words: { readonly some: string; readonly none: string; readonly noneFound: string },
+): string[] {
+  const { some, none, noneFound } = words;
+  return [
+    ...(touches.length > 0 ? [some, '', ...touches] : [gaps.length > 0 ? noneFound : none]),
+    ...(gaps.length > 0 ? ['', 'But not everything was compared:', '', ...gaps] : []),
+  ];
+}
+
+function gapsInRegistry(
+  { untold }: ListChanges,
+  { compared, unreadRegistries }: Touched,
+): string[] {
+  return [
+    ...(compared === 0 ? ['- there is no actor in the registry'] : []),
+    ...untoldGap(untold),
+    ...unreadGap(unreadRegistries, 'could not be read, or only in part'),
+  ];
+}
+
+function gapsInDrafts({ untold }: ListChanges, { unreadDrafts, mostFiles }: Touched): string[] {
+  return [
+    ...untoldGap(untold),
+    ...(mostFiles === undefined
+      ? []
+      : [
+          `- there are more than ${counted(mostFiles, 'file', 'files')}: the others were not looked through`,
+        ]),
+    ...unreadGap(unreadDrafts, 'could not be read'),
+  ];
+}
+
+/** Of those that are only counted nobody knows the names. */
+function untoldGap({ added, gone, changed }: ListChanges['untold']): string[] {
+  const more = added + gone + changed;
+  return more === 0
+    ? []
+    : [
+        `- ${counted(more, 'more party is new, changed or gone, whose names were', 'more parties are new, changed or gone, whose names were')} not looked for`,
+      ];
+}
+
+function unreadGap(files: readonly string[], what: string): string[] {
+  if (files.length === 0) return [];
+  const named = files.slice(0, NAMED).map((file) => asMarkdown(file));
+  const more = files.length - named.length;
+  return [
+    `- ${what}: ${named.join(', ')}${more > 0 ? `, and ${counted(more, 'more', 'more')}` : ''}`,
+  ];
 }
 
 function edition({ date, imported, records }: Edition): string {

@@ -9,7 +9,11 @@ import {
 import { ListCompiler } from '../../../src/engine/sanctions/compiled/listCompiler.js';
 import { ListingNames } from '../../../src/engine/sanctions/compiled/listingNames.js';
 import { PartyTable } from '../../../src/engine/sanctions/compiled/partyTable.js';
-import { changedListings, listChangesReport } from '../../../src/engine/reports/changedListings.js';
+import {
+  changedListings,
+  listChangesReport,
+  type Touched,
+} from '../../../src/engine/reports/changedListings.js';
 
 const listing = (id: string, name: string, more: Partial<Listing> = {}): Listing => ({
   id,
@@ -93,11 +97,18 @@ describe('two editions of a list', () => {
       changed: [{ listing: CLARA, changes: [{ fact: 'born', gone: ['1970'], added: ['1971'] }] }],
       untold: { added: 5, gone: 0, changed: 0 },
     };
+    const untouched: Touched = {
+      actors: [],
+      drafts: [],
+      looked: '2 open drafts',
+      compared: 3,
+      unreadRegistries: [],
+      unreadDrafts: [],
+    };
     it('say what is new, changed and gone, and whom of the desk it touches', () => {
       const report = listChangesReport(changes, {
+        ...untouched,
         actors: [{ what: 'Boris Birch', listings: [1] }],
-        drafts: [],
-        looked: '2 open drafts',
       });
       assert.match(report, /^# What changed: Test \\\| List\n/);
       assert.match(
@@ -105,7 +116,7 @@ describe('two editions of a list', () => {
         /The list imported 2026-02-02 \(1,200 records\), against the list of 2026-01-01 \(2 records\): 6 new, 1 changed, 1 gone\./,
       );
       assert.match(report, /- \*\*Boris Birch\*\*: Boris Birch \(gone\)/);
-      assert.match(report, /Of 2 open drafts, none mentions such a name\./);
+      assert.match(report, /Of 2 open drafts, none was found to mention such a name\./);
       assert.match(
         report,
         /## New\n\n- \*\*Dora &lt;b&gt;Dogwood&lt;\/b&gt;\*\* · person · P1 · listed on 2026-01-20 · no\. \[7\]\(<https:\/\/example\.org\/7>\)\n- and 5 more\n/,
@@ -115,6 +126,54 @@ describe('two editions of a list', () => {
         /## Changed\n\n- \*\*Clara Cedar\*\*.*\n {2}- born: no longer 1970, now 1971\n/,
       );
     });
+    const told = { ...changes, untold: { added: 0, gone: 0, changed: 0 } };
+    it('say that nobody is touched where everything was compared', () => {
+      const report = listChangesReport(told, untouched);
+      assert.match(report, /No actor in the registry has any of these names or numbers\./);
+      assert.match(report, /Of 2 open drafts, none mentions such a name\./);
+      assert.doesNotMatch(report, /not everything/);
+    });
+    for (const [what, of, more, gap, inBoth] of [
+      [
+        'parties that are only counted',
+        changes,
+        {},
+        /- 5 more parties are new, changed or gone, whose names were not looked for/g,
+        true,
+      ],
+      [
+        'more files than are looked through',
+        told,
+        { mostFiles: 5000 },
+        /- there are more than 5,000 files: the others were not looked through/g,
+        false,
+      ],
+      [
+        'drafts that cannot be read',
+        told,
+        { unreadDrafts: ['a_b.md', 'c.md'] },
+        /- could not be read: a\\_b\\?\.md, c\\?\.md/g,
+        false,
+      ],
+    ] as const)
+      it(`say that nobody was found, and what was not compared: ${what}`, () => {
+        const report = listChangesReport(of, { ...untouched, ...more });
+        assert.doesNotMatch(report, /none mentions/);
+        assert.match(report, /none was found to mention such a name\.\n\nBut not everything was/);
+        assert.equal(report.match(gap)?.length, inBoth ? 2 : 1, report);
+        assert.equal(/No actor in the registry has/.test(report), !inBoth);
+        const touched = { actors: [], drafts: [{ what: 'x.md', listings: [0] }] };
+        assert.match(listChangesReport(of, { ...untouched, ...more, ...touched }), gap);
+      });
+    for (const more of [{ compared: 0 }, { unreadRegistries: ['actors.yaml'] }])
+      it(`say that no actor was found, and what was not compared: ${JSON.stringify(more)}`, () => {
+        const report = listChangesReport(told, { ...untouched, ...more });
+        assert.match(
+          report,
+          /No actor was found in the registry.*\n\nBut not everything was compared:\n\n- (?:there is no actor in the registry|could not be read, or only in part: actors\\?\.yaml)\n/,
+        );
+        assert.match(report, /Of 2 open drafts, none mentions such a name\.\n\nWeak names/);
+      });
     it('find actors by name, alias and number, and drafts by whole names in capitals', () => {
       const names = new ListingNames(
         changedListings({
