@@ -270,7 +270,7 @@ describe('listed names', () => {
       (all) => all.length >= 3,
     );
     const fixes: Record<string, string> = {
-      'list-lifted': 'Record That It Was Lifted',
+      'list-lifted': 'Record That It Had Ended',
       'list-spelling': 'Add the Alias “Egbert Ebner”',
       'list-unmarked': 'Identity Confirmed',
     };

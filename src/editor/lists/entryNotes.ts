@@ -38,7 +38,8 @@ interface NoteFinding {
   readonly rule: string;
   readonly path: Path;
   readonly message: string;
-  readonly fix: EntryFix;
+  /** Absent where a person must look first. */
+  readonly fix?: EntryFix;
   /** What else the desk may decide: that the name is not the listed party's. */
   readonly other?: ListingIgnore;
 }
@@ -46,7 +47,7 @@ interface NoteFinding {
 /** A note in a registry file where an entry and the lists in force do not agree. */
 export class EntryNote extends vscode.Diagnostic {
   readonly rule: string;
-  readonly fix: EntryFix;
+  readonly fix?: EntryFix;
   readonly other?: ListingIgnore;
 
   /** @param actor the id of the entry */
@@ -134,13 +135,15 @@ async function discrepancies(
         rule: found.code,
         path: ['sanctions', found.designation],
         message,
-        fix: {
-          title: vscode.l10n.t(
-            'Record That It Had Ended by {0}',
-            localDateWords(day, vscode.env.language),
-          ),
-          edit: (now, it) => endDesignation(now, it, found.designation, dayBefore(day)),
-        },
+        ...(found.leftOut === undefined && {
+          fix: {
+            title: vscode.l10n.t(
+              'Record That It Had Ended by {0}',
+              localDateWords(day, vscode.env.language),
+            ),
+            edit: (now, it) => endDesignation(now, it, found.designation, dayBefore(day)),
+          },
+        }),
       });
     }
   }

@@ -55,12 +55,15 @@ class Reconciliation implements vscode.Disposable, vscode.CodeActionProvider {
           .map((registry) => registry.file(document.uri))
           .find((one) => one?.text === document.getText());
       const entry = file?.entries.find(({ actor }) => actor.id === note.actor);
-      const edit = file && entry && note.fix.edit(file, entry);
-      if (!asked || !file || !edit) return [];
+      if (!asked || !file || !entry) return [];
+      const decisions = entryDecisions(document.uri, asked, note);
+      if (!note.fix) return decisions;
+      const edit = note.fix.edit(file, entry);
+      if (!edit) return [];
       const fix = actionOn(asked, note.fix.title);
       fix.edit = new vscode.WorkspaceEdit();
       fix.edit.replace(document.uri, rangesIn(file.text)(edit), edit.newText);
-      return [fix, ...entryDecisions(document.uri, asked, note)];
+      return [fix, ...decisions];
     });
   }
 

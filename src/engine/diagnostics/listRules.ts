@@ -69,8 +69,13 @@ export function discrepancyWords(actor: Actor, found: Discrepancy): string {
       imported,
     },
   } = found.list;
-  if (found.code === 'list-lifted')
-    return `no. ${actor.sanctions![found.designation].id} is no longer on the list ${title} of ${date ?? localDayOf(imported)}, but the entry of ${actor.name} says that the designation is in force`;
+  if (found.code === 'list-lifted') {
+    const { id } = actor.sanctions![found.designation];
+    const list = `the list ${title} of ${date ?? localDayOf(imported)}`;
+    return found.leftOut
+      ? `no. ${id} was not found on ${list}, but may be among ${found.leftOut}; the entry of ${actor.name} says that the designation is in force: look it up with the authority`
+      : `no. ${id} is no longer on ${list}, but the entry of ${actor.name} says that the designation is in force`;
+  }
   const { id, name } = found.list.party(found.listing);
   return `“${found.name}” is a name of ${name} on the list ${title} (no. ${id}), but the entry of ${actor.name} does not say so; name match only: check identity`;
 }

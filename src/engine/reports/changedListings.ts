@@ -51,6 +51,9 @@ export function listChangesReport(changes: ListChanges, touched: Touched): strin
     '',
     `The ${edition(after)}, against the ${edition(before)}: ${added.length + untold.added} new, ${changed.length + untold.changed} changed, ${gone.length + untold.gone} gone.`,
     '',
+    ...(after.leftOut && gone.length + untold.gone > 0
+      ? [`Who is told as gone may be among ${after.leftOut} of the new list.`, '']
+      : []),
     '## Your newsroom',
     '',
     ...touchedLines(touched.actors.map(touch), gapsInRegistry(changes, touched), {

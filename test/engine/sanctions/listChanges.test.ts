@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Listing, ListSummary } from '../../../src/engine/sanctions/parsing/listing.js';
+import type { ListHead } from '../../../src/engine/sanctions/compiled/compiledList.js';
 import {
   compareParties,
+  editionOf,
   factChanges,
   type ListChanges,
   type PartyChanges,
@@ -132,6 +134,15 @@ describe('two editions of a list', () => {
       assert.match(report, /No actor in the registry has any of these names or numbers\./);
       assert.match(report, /Of 2 open drafts, none mentions such a name\./);
       assert.doesNotMatch(report, /not everything/);
+    });
+    it('say that who is gone may only have been left out', () => {
+      const summary = { records: 1, skippedCount: 2 } as ListSummary;
+      const after = editionOf({ imported: '2026-02-02T00:00:00Z', summary } as ListHead);
+      const words =
+        /Who is told as gone may be among the 2 rows that were left out of the new list\./;
+      assert.match(listChangesReport({ ...told, after }, untouched), words);
+      assert.doesNotMatch(listChangesReport({ ...told, after, gone: [] }, untouched), /left out/);
+      assert.doesNotMatch(listChangesReport(told, untouched), /left out/);
     });
     for (const [what, of, more, gap, inBoth] of [
       [

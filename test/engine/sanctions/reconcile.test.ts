@@ -3,6 +3,7 @@ import {
   reconcile,
   spellingsOnList,
 } from '../../../src/engine/sanctions/screening/reconcileRegistry.js';
+import { discrepancyWords } from '../../../src/engine/diagnostics/listRules.js';
 import type { Actor } from '../../../src/engine/registry/registrySchema.js';
 import { asPrinted, personFromComma } from '../../../src/engine/sanctions/parsing/printedNames.js';
 import { listedReason } from '../../../src/engine/sanctions/screening/listedReason.js';
@@ -11,6 +12,7 @@ import {
   entryOfListing,
   inCapitals,
 } from '../../../src/engine/sanctions/compiled/listingEntry.js';
+import { importLists } from '../../../src/engine/sanctions/compiled/importLists.js';
 import { listed } from './screened.js';
 import { actor, body } from '../names/mentions.js';
 import { ListCompiler } from '../../../src/engine/sanctions/compiled/listCompiler.js';
@@ -27,10 +29,13 @@ const SUMMARY = {
   date: '2025-11-01',
 } as ListSummary;
 
-function sdn(...listings: readonly Listing[]): CompiledList {
+const sdn = (...listings: readonly Listing[]): CompiledList => sdnRead({}, ...listings);
+
+/** @param read what its reading came to */
+function sdnRead(read: Partial<ListSummary>, ...listings: readonly Listing[]): CompiledList {
   const compiler = new ListCompiler(() => {});
   for (const one of listings) compiler.add(one);
-  return CompiledList.open(compiler.finish(SUMMARY, '2025-11-20T00:00:00.000Z'));
+  return CompiledList.open(compiler.finish({ ...SUMMARY, ...read }, '2025-11-20T00:00:00.000Z'));
 }
 
 const codes = (one: Actor, list: CompiledList): string[] =>
@@ -101,6 +106,62 @@ describe('reconciling the registry with lists', () => {
       ),
       [],
     );
+  });
+  for (const [what, read, leftOut] of [
+    ['whole', { records: 2, skippedCount: 0 }, undefined],
+    [
+      'without the strong aliases',
+      { records: 2, skippedCount: 0, incomplete: 'The strong aliases are missing.' },
+      undefined,
+    ],
+    [
+      'with more than its file promises',
+      { records: 2, skippedCount: 0, declaredRecords: 1 },
+      undefined,
+    ],
+    ['without a row', { records: 2, skippedCount: 1 }, 'the 1 row that was left out'],
+    ['without rows', { records: 2, skippedCount: 3 }, 'the 3 rows that were left out'],
+    [
+      'with less than its file promises',
+      { records: 2, skippedCount: 0, declaredRecords: 4 },
+      'the 2 records that its file promises and does not have',
+    ],
+  ] as const)
+    it(`tells who is off a list from who may only be left out of it: read ${what}`, () => {
+      const partial = sdnRead(read, dmitriev, fund);
+      const ada = actor('x', 'Ada Veld', { sanctions: [{ ...OFAC, id: '77' }] });
+      const found = reconcile(ada, [partial], '2025-11-20');
+      assert.deepEqual(found, [
+        { code: 'list-lifted', list: partial, designation: 0, ...(leftOut && { leftOut }) },
+      ]);
+      const words = discrepancyWords(ada, found[0]);
+      assert.equal(words.includes('is no longer on'), leftOut === undefined);
+      assert.equal(words.includes(`but may be among ${leftOut};`), leftOut !== undefined);
+      const known = actor('d', 'Kirill Dmitriev', { sanctions: [{ ...OFAC, id: '34336' }] });
+      assert.deepEqual(codes(known, partial), []);
+    });
+  it('does not call somebody lifted whose row the list has and could not be read', async () => {
+    const row = (id: string, name: string): string =>
+      `${id},"${name}","individual","TEST"${',-0- '.repeat(8)}\r\n`;
+    const read = async (text: string): Promise<CompiledList> => {
+      const pieces = async function* (): AsyncGenerator<Uint8Array> {
+        yield new TextEncoder().encode(text);
+      };
+      const [list] = await importLists([{ name: 'sdn.csv', pieces: pieces() }], () => {});
+      return CompiledList.open(list);
+    };
+    const ada = actor('x', 'Ada Veld', { sanctions: [{ ...OFAC, id: '77' }] });
+    const whole = Array.from({ length: 9 }, (_, i) => row(`${i + 1}`, `BIRCH, Boris ${i}`)).join(
+      '',
+    );
+    for (const [text, leftOut] of [
+      [`${whole}\u001a`, undefined],
+      [`${whole}77,"VELD, Ada"\r\n\u001a`, 'the 1 row that was left out'],
+    ] as const) {
+      const [found, ...others] = reconcile(ada, [await read(text)], '2025-11-20');
+      assert.deepEqual([found.code, others], ['list-lifted', []]);
+      assert.equal('leftOut' in found ? found.leftOut : undefined, leftOut);
+    }
   });
   it('finds strong spellings that only the list has', () => {
     assert.deepEqual(

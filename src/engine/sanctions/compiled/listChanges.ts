@@ -1,3 +1,4 @@
+import { leftOutWords } from '../parsing/leftOut.js';
 import type { Listing } from '../parsing/listing.js';
 import type { ListHead } from './compiledList.js';
 import type { PartyTable } from './partyTable.js';
@@ -53,10 +54,14 @@ export interface Edition {
   readonly date?: string;
   readonly imported: string;
   readonly records: number;
+  /** What of it was not read: "the 2 rows that were left out". */
+  readonly leftOut?: string;
 }
 
-export function editionOf({ imported, summary: { date, records } }: ListHead): Edition {
-  return { date, imported, records };
+export function editionOf({ imported, summary }: ListHead): Edition {
+  const { date, records } = summary;
+  const leftOut = leftOutWords(summary);
+  return { date, imported, records, ...(leftOut && { leftOut }) };
 }
 
 /** Numbers of listings, of the older list or of the newer. */

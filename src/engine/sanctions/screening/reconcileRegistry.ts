@@ -1,4 +1,5 @@
 import type { Ignore } from '../../decisions/decision.js';
+import { leftOutWords } from '../parsing/leftOut.js';
 import type { Listing } from '../parsing/listing.js';
 import { hasEnded } from '../../registry/partialDate.js';
 import type { Actor, Designation } from '../../registry/registrySchema.js';
@@ -18,7 +19,13 @@ export type Discrepancy =
       readonly name: string;
     }
   /** The entry has a designation in force under a number that is on the list no more. */
-  | { readonly code: 'list-lifted'; readonly list: CompiledList; readonly designation: number };
+  | {
+      readonly code: 'list-lifted';
+      readonly list: CompiledList;
+      readonly designation: number;
+      /** What of the list was not read, where the party may be among it: then nobody knows that it is off the list. */
+      readonly leftOut?: string;
+    };
 
 /**
  * Compares an actor of the registry with lists.
@@ -79,6 +86,7 @@ function* unmarked(
 }
 
 function* lifted(actor: Actor, list: CompiledList, day: string): Generator<Discrepancy> {
+  const leftOut = leftOutWords(list.head.summary);
   for (const [i, designation] of (actor.sanctions ?? []).entries()) {
     if (
       typeof designation.id !== 'string' ||
@@ -86,7 +94,8 @@ function* lifted(actor: Actor, list: CompiledList, day: string): Generator<Discr
       !isOn(designation, list)
     )
       continue;
-    if (!idsOf(list).has(designation.id)) yield { code: 'list-lifted', list, designation: i };
+    if (!idsOf(list).has(designation.id))
+      yield { code: 'list-lifted', list, designation: i, ...(leftOut && { leftOut }) };
   }
 }
 
