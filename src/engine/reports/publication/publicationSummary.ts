@@ -152,9 +152,13 @@ function readLines(read: WhatWasRead, date: string): string[] {
 /** What it means that nobody is found sanctioned: only as much as was read. */
 export function nobodySanctioned({ registry, lists, notRead }: WhatWasRead): string {
   const missing = [
-    ...new Set(
-      notRead.filter(({ what }) => what === 'registry' || what === 'list').map(({ file }) => file),
-    ),
+    ...new Set([
+      ...notRead
+        .filter(({ what }) => what === 'registry' || what === 'list')
+        .map(({ file }) => file),
+      // Somebody may stand in a row that was left out.
+      ...lists.filter(({ incomplete }) => incomplete.length > 0).map(({ title }) => title),
+    ]),
   ];
   const unscreened = 'No sanctions list was used: nobody was screened.';
   if (missing.length > 0)

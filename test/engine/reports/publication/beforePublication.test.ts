@@ -359,9 +359,14 @@ describe('before publication', () => {
     assert.match(said({ ...READ, registry: none, lists: [] }), /^Neither .* nobody was screened/);
     assert.match(
       said({ ...READ, notRead: [unread] }),
-      /actors\.yaml could not be read, or only in part: somebody sanctioned may be missed/,
+      /actors\.yaml could not be read, or only in part, so somebody sanctioned may have been missed/,
     );
     assert.doesNotMatch(said({ ...READ, notRead: [unread] }), /is known to be sanctioned/);
+    const partly = READ.lists.map((list) => ({ ...list, incomplete: ['2 rows left out'] }));
+    assert.equal(
+      said({ ...READ, lists: partly }),
+      'In what was read, nobody was found to be sanctioned. But OFAC SDN could not be read, or only in part, so somebody sanctioned may have been missed.',
+    );
   });
   it('lets nothing of a draft out of its text', () => {
     for (const attack of ATTACKS) {
