@@ -23,6 +23,7 @@ export interface DocumentsOfDraft {
 
 interface OneDocument {
   readonly source: SourceDocument;
+  readonly isWhole: boolean;
   readonly head: ReadDocumentHead;
 }
 
@@ -63,8 +64,9 @@ export class GivenDocuments {
       ),
     ];
     const sources = documents.map(({ source }) => source);
+    const isWhole = notRead.length === 0 && documents.every((one) => one.isWhole);
     return {
-      index: this.indexOf(sources, notRead.length === 0),
+      index: this.indexOf(sources, isWhole),
       read: documents.map(({ head }) => head),
       notRead,
     };
@@ -93,13 +95,20 @@ async function readOne(
   const name = withSlashes(file);
   try {
     const bytes = await bytesOf(file);
-    const { text, places, title, notes } = await readInThread(
-      (order) => startDocumentThread(FOLDER, order),
-      { name: file, bytes },
-    );
+    const {
+      text,
+      places,
+      title,
+      notes,
+      isPartial = false,
+    } = await readInThread((order) => startDocumentThread(FOLDER, order), { name: file, bytes });
     const source = { name, text, places, speakers: attached?.speakers };
     const words = text.split(/\s+/).length;
-    return { source, head: { name, title: attached?.title ?? title ?? name, words, notes } };
+    return {
+      source,
+      isWhole: !isPartial,
+      head: { name, title: attached?.title ?? title ?? name, words, notes },
+    };
   } catch (error) {
     if (!(error instanceof DocumentRefused) && !(error instanceof BadInput)) throw error;
     return { what: 'document', file: name, message: error.message };

@@ -131,7 +131,9 @@ export class DraftDocuments implements Disposable {
         placed.map(async (one) => ({ ...one, standing: await this.standing(one) })),
       );
       if (!isCurrent()) return;
-      const isWhole = documents.every(({ standing }) => standing.state === 'read');
+      const isWhole = documents.every(
+        ({ standing }) => standing.state === 'read' && !standing.text.isPartial,
+      );
       const index = await inSlices(DocumentIndex.steps(documents.flatMap(sourceOf), isWhole));
       if (!isCurrent()) return;
       followed.documents = documents;

@@ -97,6 +97,11 @@ describe('documents of all kinds', function () {
   });
 
   it('are refused by name where they cannot be read', async () => {
+    const partly = await readDocument('partly.pdf', madePdf([['The cranes are rusting.'], []]));
+    assert.equal(partly.isPartial, true);
+    assert.match(partly.notes.join(), /pages without text/);
+    const whole = await readDocument('whole.pdf', madePdf([['The cranes are rusting.']]));
+    assert.equal(whole.isPartial, undefined);
     assert.match(await refusal('scan.pdf', madePdf([[], []])), /no text in it: it is a scan/);
     assert.match(await refusal('a.pdf', bytes('%PDF-1.4 nothing')), /damaged PDF/);
     assert.match(await refusal('a.doc', bytes('x')), /save it as \.docx/);

@@ -15,6 +15,8 @@ export interface ReadText {
   readonly title?: string;
   /** What of it was not read, or not for certain: sentences that begin with a verb. */
   readonly notes: readonly string[];
+  /** Whether there are pages in it that were not read: what is not in `text` may be on those. */
+  readonly isPartial?: boolean;
   /** Whether `text` is the file's own text, so that offsets hold in it, too. */
   readonly isSource: boolean;
 }

@@ -107,6 +107,7 @@ function textOf(pages: readonly (readonly string[])[], damaged: readonly number[
         ? [`has damaged pages (${pageList(damaged)}), which were not read`]
         : []),
     ],
+    ...(empty.length + damaged.length > 0 && { isPartial: true }),
     isSource: false,
   };
 }
