@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { access, rename, writeFile } from 'node:fs/promises';
 import { CompiledDirectory } from '../engine/directories/compiled/compiledDirectory.js';
 import { compileDirectory } from '../engine/directories/compiled/compileDirectory.js';
 import { directoryChanges } from '../engine/directories/compiled/directoryChanges.js';
@@ -33,17 +33,33 @@ export async function importDirectoryCommand(args: string[]): Promise<number> {
   const { source } = read[0];
   for (const one of read) await print(terminalText([...directorySummaryLines(one), '']));
   if (out === undefined) return 0;
-  const before = await readFile(out).then(
-    () => readFiles([out], {}).catch(() => undefined),
-    () => undefined,
-  );
+  const before = await readBefore(out);
   await write(
     out,
     directoryLines({ ...source, date: source.date ?? localDay(new Date()) }, people),
   );
-  const lines = before ? changesLines(changesBetween(before[0], { ...read[0], people })) : [];
+  const skippedCount = read.reduce((sum, one) => sum + one.skippedCount, 0);
+  const lines =
+    before === 'unread'
+      ? [`what was in ${out} could not be read, so what has changed is not known`]
+      : before
+        ? changesLines(changesBetween(before, { ...read[0], people, skippedCount }))
+        : [];
   await print(terminalText([...lines, `kept in ${out}`]));
   return 0;
+}
+
+/** The directory that a file holds; undefined where there is no such file. */
+async function readBefore(file: string): Promise<ReadDirectory | 'unread' | undefined> {
+  try {
+    await access(file);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : 'unread';
+  }
+  return readFiles([file], {}).then(
+    ([one]) => one,
+    () => 'unread' as const,
+  );
 }
 
 async function readFiles(
@@ -65,7 +81,7 @@ function changesBetween(before: ReadDirectory, after: ReadDirectory) {
     CompiledDirectory.open(
       compileDirectory(source, people, { imported: new Date().toISOString(), files }),
     );
-  return directoryChanges(open(before), open(after), localDay(new Date()));
+  return directoryChanges(open(before), open(after), localDay(new Date()), after.skippedCount);
 }
 
 /** Whole or not at all. @throws BadInput where the disk refuses */

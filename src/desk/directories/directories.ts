@@ -18,15 +18,8 @@ import { type Disposable, Emitter } from '../host/events.js';
 import { Lifetime } from '../host/lifetime.js';
 import { inSlices } from '../host/slices.js';
 import type { StoreFiles } from '../lists/storeLayout.js';
-
-/** A directory in storage, or one that comes with Copydesk. */
-export interface KnownDirectory {
-  readonly head: DirectoryHead;
-  /** Whether it comes with Copydesk. */
-  readonly starter: boolean;
-  /** Whether this workspace's drafts are looked through for its people. */
-  readonly on: boolean;
-}
+import { knownAsUnread, type KnownDirectory, type UnreadDirectory } from './knownDirectory.js';
+import { readStarters, STARTERS } from './starterDirectories.js';
 
 /** A directory that was imported just now; what changed, where it was there before. */
 export interface ImportedDirectory {
@@ -38,7 +31,8 @@ export interface ImportedDirectory {
 const OFF = 'copydesk.directories.off';
 const ENDING = '.directory';
 const CHANGES = '.changes.json';
-const STARTERS = ['us-congress', 'us-states'];
+/** A file that is being written has it at the end of its name. */
+const PART = '.part';
 
 /**
  * The directories of people in office: those that come with Copydesk, and those that were imported, shared by all windows.
@@ -50,6 +44,7 @@ export class Directories implements Disposable {
   private starters?: Promise<readonly CompiledDirectory[]>;
   private readonly opened = new Map<string, CompiledDirectory>();
   private imported: readonly CompiledDirectory[] = [];
+  private unread: readonly UnreadDirectory[] = [];
   private own: readonly CompiledDirectory[] = [];
   private ready: readonly CompiledDirectory[] = [];
   private reading?: Promise<void>;
@@ -79,7 +74,8 @@ export class Directories implements Disposable {
         starter,
         on: this.isOn(directory, starter),
       });
-    return [...this.imported.map(known(false)), ...this.own.map(known(true))];
+    const unread = this.unread.map((one) => knownAsUnread(one, !this.off.includes(one.name)));
+    return [...this.imported.map(known(false)), ...unread, ...this.own.map(known(true))];
   }
 
   /** Those whose people drafts are looked through for: another array only when something has changed. Empty until they are read. */
@@ -167,12 +163,20 @@ export class Directories implements Disposable {
     const compiled = CompiledDirectory.open(buffer);
     const name = source.directory;
     const before = this.imported.find(({ head }) => head.directory === name);
-    const changes =
-      before && directoryChanges(before, compiled, localDay(new Date(this.host.clock.now())));
-    if (changes)
-      await this.files.write(name + CHANGES, new TextEncoder().encode(JSON.stringify(changes)));
-    await this.files.write(name + ENDING, new Uint8Array(buffer));
+    const today = localDay(new Date(this.host.clock.now()));
+    const changes = before && directoryChanges(before, compiled, today, skippedCount);
+    // The disk may be full: what is there goes only once the new one is written.
+    await this.files.write(name + ENDING + PART, new Uint8Array(buffer));
+    await this.files.remove(name + CHANGES);
+    await this.files.remove(name + ENDING);
+    await this.files.rename(name + ENDING + PART, name + ENDING);
     this.opened.set(name, compiled);
+    if (changes)
+      await this.files
+        .write(name + CHANGES, new TextEncoder().encode(JSON.stringify(changes)))
+        .catch((error: unknown) =>
+          this.host.log.warn(`cannot keep what changed in ${name}`, error),
+        );
     return { head: compiled.head, skippedCount, ...(changes && { changes }) };
   }
 
@@ -180,16 +184,19 @@ export class Directories implements Disposable {
     // Those of Copydesk need nothing from storage, which is slow to answer in a window that opens.
     const [stored, own] = await Promise.all([
       this.files.list(''),
-      this.withStarters || this.starters ? (this.starters ??= this.readStarters()) : [],
+      this.withStarters || this.starters ? this.started() : [],
     ]);
     const names = stored
       .filter((file) => file.endsWith(ENDING))
       .map((file) => file.slice(0, -ENDING.length));
     const imported: CompiledDirectory[] = [];
+    const unread: UnreadDirectory[] = [];
     for (const name of names) {
       const directory = await this.open(name);
-      if (directory) imported.push(directory);
+      if (directory instanceof CompiledDirectory) imported.push(directory);
+      else unread.push(directory);
     }
+    this.unread = unread;
     this.imported = imported;
     this.own = own;
     const wanted = [
@@ -201,7 +208,7 @@ export class Directories implements Disposable {
     this.changed.fire();
   }
 
-  private async open(name: string): Promise<CompiledDirectory | undefined> {
+  private async open(name: string): Promise<CompiledDirectory | UnreadDirectory> {
     const known = this.opened.get(name);
     if (known) return known;
     try {
@@ -211,23 +218,19 @@ export class Directories implements Disposable {
       return directory;
     } catch (error) {
       this.host.log.error(`cannot open the directory ${name}`, error as Error);
-      return undefined;
+      return { name, why: (error as Error).message };
     }
   }
 
-  private async readStarters(): Promise<readonly CompiledDirectory[]> {
-    const started: CompiledDirectory[] = [];
-    for (const name of STARTERS) {
-      const bytes = await this.host.bundles.read(`../media/directories/${name}.jsonl`);
-      const [read] = await readDirectoryFiles([{ name, pieces: inOnePiece(bytes) }]);
-      const edition = { imported: read.source.date ?? '', files: [name] };
-      started.push(
-        CompiledDirectory.open(
-          await inSlices(compileDirectorySteps(read.source, read.people, edition)),
-        ),
-      );
+  /** Those of Copydesk, read once; without them the imported ones are there all the same. */
+  private async started(): Promise<readonly CompiledDirectory[]> {
+    try {
+      return await (this.starters ??= readStarters(this.host.bundles));
+    } catch (error) {
+      this.starters = undefined;
+      this.host.log.error('cannot read the directories that come with Copydesk', error);
+      return [];
     }
-    return started;
   }
 
   private get off(): readonly string[] {
@@ -241,8 +244,4 @@ export class Directories implements Disposable {
   private isOn({ head }: CompiledDirectory, starter: boolean): boolean {
     return (!starter || this.withStarters) && !this.off.includes(head.directory);
   }
-}
-
-async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

@@ -1,7 +1,7 @@
 import { localDayOf } from '../../engine/text/localDay.js';
 import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
-import type { KnownDirectory } from '../../desk/directories/directories.js';
+import type { KnownDirectory } from '../../desk/directories/knownDirectory.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
 import { localDateWords } from '../kit/localWords.js';
 import { peopleCount } from '../wording/listCounts.js';
@@ -36,9 +36,7 @@ export function registerDirectoriesView(desk: Desk): vscode.Disposable {
         const changes = await desk.directories.changes(row.head.directory);
         const words = changes
           ? changesWords(changes)
-          : vscode.l10n.t(
-              'It has been imported only once, so there is nothing to compare it with.',
-            );
+          : vscode.l10n.t('There is no earlier import to compare it with.');
         void vscode.window.showInformationMessage(`${row.head.title}: ${words}`);
         return words;
       },
@@ -63,7 +61,8 @@ class DirectoriesTree implements vscode.TreeDataProvider<KnownDirectory>, vscode
     return [...this.desk.directories.known];
   }
 
-  getTreeItem({ head, starter, on }: KnownDirectory): vscode.TreeItem {
+  getTreeItem({ head, starter, on, problem }: KnownDirectory): vscode.TreeItem {
+    if (problem !== undefined) return damagedItem(head, problem);
     const { directory, title, source, date = localDayOf(head.imported), count } = head;
     const isOld = isOldDirectory(date, Date.now());
     const state = isOld ? vscode.l10n.t('older than a year') : undefined;
@@ -98,4 +97,17 @@ class DirectoriesTree implements vscode.TreeDataProvider<KnownDirectory>, vscode
   dispose(): void {
     this.lifetime.dispose();
   }
+}
+
+function damagedItem(
+  { directory, title }: KnownDirectory['head'],
+  problem: string,
+): vscode.TreeItem {
+  const item = new vscode.TreeItem(title);
+  item.id = directory;
+  item.description = vscode.l10n.t('damaged: import it again');
+  item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
+  item.contextValue = 'directory';
+  item.tooltip = [title, item.description, problem].join('\n');
+  return item;
 }

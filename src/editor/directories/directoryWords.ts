@@ -12,13 +12,25 @@ const OLD_DAYS = 365;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What an update changed: "New: A (mayor). Left office: B. Died: C." */
-export function changesWords({ added, leftOffice, died }: DirectoryChanges): string {
+export function changesWords({
+  added,
+  leftOffice,
+  died,
+  leftOutCount = 0,
+}: DirectoryChanges): string {
+  const isWhole = leftOutCount === 0;
   const said = [
     added.length > 0 && vscode.l10n.t('New: {0}.', people(added)),
-    leftOffice.length > 0 && vscode.l10n.t('Left office: {0}.', people(leftOffice)),
+    leftOffice.length > 0 &&
+      (isWhole
+        ? vscode.l10n.t('Left office: {0}.', people(leftOffice))
+        : vscode.l10n.t('Left office, or left out: {0}.', people(leftOffice))),
     died.length > 0 && vscode.l10n.t('Died: {0}.', people(died)),
   ].filter((one) => one !== false);
-  return said.length > 0 ? said.join(' ') : vscode.l10n.t('Nothing changed.');
+  if (said.length > 0) return said.join(' ');
+  return isWhole
+    ? vscode.l10n.t('Nothing changed.')
+    : vscode.l10n.t('Nothing changed in what was read.');
 }
 
 function people(changed: readonly ChangedPerson[]): string {

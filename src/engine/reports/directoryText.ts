@@ -28,11 +28,20 @@ export function directorySummaryLines({
 }
 
 /** What an update changed, a line for each kind of change. */
-export function changesLines({ added, leftOffice, died }: DirectoryChanges): string[] {
-  const lines = [line('new', added), line('left office', leftOffice), line('died', died)].filter(
-    (one) => one !== undefined,
-  );
-  return lines.length > 0 ? lines : ['nothing changed'];
+export function changesLines({
+  added,
+  leftOffice,
+  died,
+  leftOutCount = 0,
+}: DirectoryChanges): string[] {
+  const isWhole = leftOutCount === 0;
+  const lines = [
+    line('new', added),
+    line(isWhole ? 'left office' : 'left office, or left out', leftOffice),
+    line('died', died),
+  ].filter((one) => one !== undefined);
+  if (lines.length > 0) return lines;
+  return [isWhole ? 'nothing changed' : 'nothing changed in what was read'];
 }
 
 function line(what: string, people: readonly ChangedPerson[]): string | undefined {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Directories } from '../../../src/desk/directories/directories.js';
+import { changesLines } from '../../../src/engine/reports/directoryText.js';
 import { memoryFiles } from '../drafts/memoryDesk.js';
 import { MemoryHost } from '../memoryHost.js';
 import { waitUntil } from '../waitUntil.js';
@@ -66,11 +67,90 @@ describe('directories in memory', () => {
     await again.remove(imported.head.directory);
     assert.deepEqual(files.held.size, 0);
   });
-  it('that are damaged cost only themselves, which the log says', async () => {
+  it('that are damaged cost only themselves, which their row and the log say, and are removed', async () => {
     files.held.set('broken.directory', new Uint8Array([1, 2, 3]));
     const directories = new Directories(host, files);
+    host.set('copydesk.directories.starter', true);
     await directories.loaded();
-    assert.deepEqual(directories.known, []);
+    assert.equal(directories.inForce.length, 2);
+    const [broken, ...others] = directories.known;
+    assert.deepEqual([broken.head.directory, broken.starter], ['broken', false]);
+    assert.ok(broken.problem);
+    assert.ok(others.every(({ problem, starter: own }) => own && problem === undefined));
     assert.ok(host.logged.some((line) => line.includes('broken')));
+    await directories.remove('broken');
+    assert.equal(directories.known.length, 2);
+    assert.equal(files.held.size, 0);
+  });
+
+  const people = (...names: readonly string[]): Uint8Array =>
+    new TextEncoder().encode(
+      `name,office\n${names.map((name) => `${name},Mayor of Testville\n`).join('')}`,
+    );
+  const importing = (directories: Directories, bytes: Uint8Array) =>
+    directories.import([
+      {
+        name: 'mayors.csv',
+        pieces: (async function* () {
+          yield await Promise.resolve(bytes);
+        })(),
+      },
+    ]);
+
+  it('stay as they were where the new one cannot be written', async () => {
+    const directories = new Directories(host, files);
+    const [{ head }] = await importing(directories, people('Ann Brown', 'Bo Lee'));
+    const { write } = files;
+    files.write = () => Promise.reject(new Error('the disk is full'));
+    await assert.rejects(importing(directories, people('Ann Brown')), /disk is full/);
+    files.write = write;
+    const again = new Directories(new MemoryHost(), files);
+    await again.loaded();
+    assert.deepEqual(
+      again.known.map((one) => [one.head.directory, one.head.count, one.problem]),
+      [[head.directory, 2, undefined]],
+    );
+  });
+  it('have no changes of an earlier import where the last one could not be compared', async () => {
+    const directories = new Directories(host, files);
+    const [{ head }] = await importing(directories, people('Ann Brown', 'Bo Lee'));
+    await importing(directories, people('Ann Brown'));
+    const left = (await directories.changes(head.directory))?.leftOffice;
+    assert.deepEqual(
+      left?.map(({ name }) => name),
+      ['Bo Lee'],
+    );
+    files.held.set(`${head.directory}.directory`, new Uint8Array([1, 2, 3]));
+    const again = new Directories(new MemoryHost(), files);
+    await importing(again, people('Ann Brown', 'Cy Lee'));
+    assert.equal(await again.changes(head.directory), undefined);
+    assert.deepEqual(
+      again.known.map(({ problem }) => problem),
+      [undefined],
+    );
+  });
+  it('do not go with those that come with Copydesk where these cannot be read', async () => {
+    const directories = new Directories(host, files);
+    await importing(directories, people('Ann Brown'));
+    const { read: readBundle } = host.bundles;
+    host.bundles.read = () => Promise.reject(new Error('EMFILE'));
+    host.set('copydesk.directories.starter', true);
+    await directories.loaded();
+    assert.deepEqual([directories.known.length, directories.inForce.length], [1, 1]);
+    host.bundles.read = readBundle;
+    await directories.refresh();
+    assert.equal(directories.known.length, 3);
+  });
+  it('say who has left office only where nobody was left out', () => {
+    const changes = { added: [], leftOffice: [{ name: 'Bo Lee' }], died: [] };
+    assert.deepEqual(changesLines(changes), ['left office (1): Bo Lee']);
+    assert.deepEqual(changesLines({ ...changes, leftOutCount: 2 }), [
+      'left office, or left out (1): Bo Lee',
+    ]);
+    const none = { ...changes, leftOffice: [] };
+    assert.deepEqual(changesLines(none), ['nothing changed']);
+    assert.deepEqual(changesLines({ ...none, leftOutCount: 2 }), [
+      'nothing changed in what was read',
+    ]);
   });
 });

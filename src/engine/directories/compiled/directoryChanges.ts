@@ -15,16 +15,20 @@ export interface DirectoryChanges {
   /** Who held an office before and holds it no longer, or is no longer in the directory. */
   readonly leftOffice: readonly ChangedPerson[];
   readonly died: readonly ChangedPerson[];
+  /** How many records of the update were left out, if any: who is said to have left office may be in one of them. */
+  readonly leftOutCount?: number;
 }
 
 /**
  * Compares two editions of a directory.
  * @param today the day on which offices are asked for where an edition has no date, ISO 8601
+ * @param leftOutCount how many records of the newer edition were left out
  */
 export function directoryChanges(
   before: CompiledDirectory,
   after: CompiledDirectory,
   today: string,
+  leftOutCount = 0,
 ): DirectoryChanges {
   const [then, now] = [before, after].map(({ head }) => head.date ?? today);
   const known = new Map(Array.from(before.people(), (person) => [personKey(person), person]));
@@ -45,7 +49,7 @@ export function directoryChanges(
   }
   for (const person of known.values())
     leftOffice.push(changed(person, openTitles(person, then)[0]));
-  return { added, leftOffice, died };
+  return { added, leftOffice, died, ...(leftOutCount > 0 && { leftOutCount }) };
 }
 
 function openTitles({ offices }: DirectoryPerson, day: string): string[] {
