@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 
 /** A path as reports show it: with slashes. Only where a backslash parts folders is it one; elsewhere it is a character of a name. */
@@ -11,14 +11,17 @@ const DRAFT = /\.(?:txt|md|markdown)$/i;
 
 /**
  * The drafts that a path stands for: a file itself; of a folder the text and Markdown files in it and below, in the order
- * of their names, without hidden folders and `node_modules`.
+ * of their names, without hidden folders and `node_modules`. Links are followed; one that leads nowhere is a draft that cannot be read.
  */
 export async function draftsAt(path: string): Promise<string[]> {
   const found = await stat(path).catch(() => undefined);
   return found?.isDirectory() ? draftsBelow(path) : [path];
 }
 
-async function draftsBelow(folder: string): Promise<string[]> {
+async function draftsBelow(folder: string, above: readonly string[] = []): Promise<string[]> {
+  const here = await realpath(folder);
+  // A link that leads back up would be followed without end.
+  if (above.includes(here)) return [];
   const entries = await readdir(folder, { withFileTypes: true });
   const found = await Promise.all(
     entries
@@ -26,8 +29,9 @@ async function draftsBelow(folder: string): Promise<string[]> {
       .sort((a, b) => (a.name < b.name ? -1 : 1))
       .map(async (entry): Promise<string[]> => {
         const path = join(folder, entry.name);
-        if (entry.isDirectory()) return draftsBelow(path);
-        return entry.isFile() && DRAFT.test(entry.name) ? [path] : [];
+        const kind = entry.isSymbolicLink() ? await stat(path).catch(() => undefined) : entry;
+        if (kind?.isDirectory()) return draftsBelow(path, [...above, here]);
+        return kind?.isFile() !== false && DRAFT.test(entry.name) ? [path] : [];
       }),
   );
   return found.flat();
