@@ -101,7 +101,10 @@ describe('directories in memory', () => {
     const directories = new Directories(host, files);
     const [{ head }] = await importing(directories, people('Ann Brown', 'Bo Lee'));
     const { write } = files;
-    files.write = () => Promise.reject(new Error('the disk is full'));
+    files.write = (path, bytes) => {
+      files.held.set(path, bytes.slice(0, 9));
+      return Promise.reject(new Error('the disk is full'));
+    };
     await assert.rejects(importing(directories, people('Ann Brown')), /disk is full/);
     files.write = write;
     const again = new Directories(new MemoryHost(), files);
