@@ -77,7 +77,8 @@ export class DecisionDocument implements Disposable {
    */
   edit(change: DecisionChange, keys: readonly DecisionKey[] = []): Promise<void> {
     const written = this.writing.then(async () => {
-      await this.reading;
+      // Also where the watcher is late: what another version lacks must be told before anything is made of it.
+      await this.reread();
       const before = this.inForce;
       let after = '';
       await this.place.change((text) => {

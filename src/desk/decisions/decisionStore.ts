@@ -10,6 +10,7 @@ import type {
 } from '../../engine/decisions/decision.js';
 import {
   type DecisionFile,
+  type DecisionUpdate,
   withClearance,
   withDocument,
   withFactReviews,
@@ -106,8 +107,11 @@ export class DecisionStore implements Disposable {
     return this.edit(draft, scope, ignore, (text, file) => withoutIgnore(text, file, ignore));
   }
 
-  /** Writes reviews of a draft's claims down, in one edit; what says nothing any more is taken away. */
-  review(draft: URI, reviews: readonly Review[]): Promise<void> {
+  /**
+   * Writes reviews of a draft's claims down, in one edit; what says nothing any more is taken away.
+   * @param reviews as they shall be, or made of what the file holds when it is written
+   */
+  review(draft: URI, reviews: readonly (Review | DecisionUpdate<Review>)[]): Promise<void> {
     return this.open.ofDraft(draft).edit(
       (text) => withReviews(text, reviews),
       reviews.map(({ id }) => decisionKey(id)),
@@ -131,8 +135,11 @@ export class DecisionStore implements Disposable {
     return this.open.ofDraft(draft).edit((text) => withoutReview(text, id), [decisionKey(id)]);
   }
 
-  /** Writes decisions on a draft's facts down, in one edit; what says nothing any more is taken away. */
-  reviewFacts(draft: URI, reviews: readonly FactReview[]): Promise<void> {
+  /** Writes decisions on a draft's facts down, as `review`. */
+  reviewFacts(
+    draft: URI,
+    reviews: readonly (FactReview | DecisionUpdate<FactReview>)[],
+  ): Promise<void> {
     return this.open.ofDraft(draft).edit(
       (text) => withFactReviews(text, reviews),
       reviews.map(({ id }) => factKey(id)),

@@ -1,11 +1,5 @@
-import { localDay } from '../../engine/text/localDay.js';
 import type { AnchoredReview } from '../../engine/annotation.js';
-import type {
-  DecisionEvidence,
-  Review,
-  ReviewDecision,
-  RightOfReply,
-} from '../../engine/decisions/decision.js';
+import type { Review } from '../../engine/decisions/decision.js';
 import {
   claimKey,
   reviewKey,
@@ -14,18 +8,7 @@ import {
 } from '../../engine/decisions/anchoring/decidedWords.js';
 import type { DecisionStore } from '../decisions/decisionStore.js';
 import type { DeskDraft } from './draft.js';
-import type { DeskHost } from '../host.js';
-
-/** What is decided on claims; what is left out stays as it was. */
-export interface ReviewChange {
-  readonly decision?: ReviewDecision;
-  readonly note?: string;
-  /** One more piece. */
-  readonly evidence?: DecisionEvidence;
-  readonly reply?: RightOfReply;
-  /** Whether `reply` is one more request: the one before it is kept among the earlier ones. */
-  readonly askedAgain?: boolean;
-}
+import { changed, type ReviewChange, signatureOf, unused, updateOf } from './reviewUpdates.js';
 
 /**
  * Decides on claims of a draft, all in one edit of its sidecar.
@@ -42,26 +25,24 @@ export async function reviewClaims(
   const wanted = new Set(claimIds);
   const byClaim = new Map([...reviews].reverse().map((one) => [one.claim, one]));
   const used = new Set(reviews.map(({ review }) => review.id));
+  const signature = signatureOf(draft.host);
   await decisions.review(
     draft.document.uri,
     claims
       .filter(({ id }) => wanted.has(id))
       .map((claim) => {
-        const known = byClaim.get(claim.id);
-        const before =
-          known?.review ??
-          ({
-            id: unused(claim.id, used),
-            decision: 'unchecked',
-            evidence: [],
-            ...targetOf(text, claim, claims),
-          } satisfies Review);
-        used.add(before.id);
+        const target = targetOf(text, claim, claims);
+        const id = byClaim.get(claim.id)?.review.id ?? unused(claim.id, used);
+        used.add(id);
+        const fresh: Review = { id, decision: 'unchecked', evidence: [], ...target };
         // A decision is on the words as they are now; a note leaves standing what it was made on.
-        return changed(
-          draft.host,
-          change.decision === undefined ? before : { ...before, ...targetOf(text, claim, claims) },
-          change,
+        return updateOf(fresh, (before, made) =>
+          changed(
+            signature,
+            change.decision === undefined ? before : { ...before, ...target },
+            change,
+            made,
+          ),
         );
       }),
   );
@@ -78,46 +59,13 @@ export async function reattachReview(
   const text = draft.document.getText();
   const claim = claims.find(({ id }) => id === claimId);
   if (!claim) return;
-  const same = claimKey(text, runsOf(text, claim)) === reviewKey(review);
+  const key = claimKey(text, runsOf(text, claim));
+  const target = targetOf(text, claim, claims);
   await decisions.review(draft.document.uri, [
-    { ...review, ...targetOf(text, claim, claims), decision: same ? review.decision : 'unchecked' },
+    updateOf(review, (before) => ({
+      ...before,
+      ...target,
+      decision: key === reviewKey(before) ? before.decision : 'unchecked',
+    })),
   ]);
-}
-
-/** A decision as it is after a change; what was decided before by somebody else, or on another day, stays in its history. */
-export function changed<R extends Review>(
-  { settings, clock }: Pick<DeskHost, 'settings' | 'clock'>,
-  before: R,
-  { decision, note, evidence, reply, askedAgain }: ReviewChange,
-): R {
-  const by = settings.get('copydesk.reviews.by') || undefined;
-  const on = localDay(new Date(clock.now()));
-  const isNews = before.on !== undefined && (before.by !== by || before.on !== on);
-  return {
-    ...before,
-    ...(decision !== undefined && { decision, by, on }),
-    ...(decision !== undefined && isNews && { history: withPast(before) }),
-    ...(note !== undefined && { note: note || undefined }),
-    ...(evidence && { evidence: [...before.evidence, evidence] }),
-    ...(reply && {
-      reply: { ...before.reply, ...reply, ...(askedAgain && withLastRequest(before.reply)) },
-    }),
-  };
-}
-
-function withLastRequest({ askedOn, how, earlier }: RightOfReply = {}): RightOfReply {
-  return askedOn === undefined
-    ? {}
-    : { earlier: [...(earlier ?? []), { askedOn, ...(how && { how }) }] };
-}
-
-function withPast({ history, decision, by, on }: Review): NonNullable<Review['history']> {
-  return [...(history ?? []), { decision, ...(by && { by }), ...(on && { on }) }];
-}
-
-/** An id, or one beside it where another decision bears that. */
-export function unused(id: string, used: ReadonlySet<string>): string {
-  let free = id;
-  for (let i = 2; used.has(free); i++) free = `${id}.${i}`;
-  return free;
 }

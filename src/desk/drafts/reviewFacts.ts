@@ -5,7 +5,7 @@ import { targetsOfFacts } from '../../engine/decisions/factTarget.js';
 import { shortHash } from '../../engine/text/shortHash.js';
 import type { DecisionStore } from '../decisions/decisionStore.js';
 import type { DeskDraft } from './draft.js';
-import { changed, type ReviewChange, unused } from './reviewClaims.js';
+import { changed, type ReviewChange, signatureOf, unused, updateOf } from './reviewUpdates.js';
 
 /** What is decided on facts; right of reply is a claim's. */
 export type FactReviewChange = Omit<ReviewChange, 'reply'> & { readonly dismissed?: boolean };
@@ -28,15 +28,18 @@ export async function reviewFacts(
   const targets = targetsOfFacts(text, facts, chosen);
   const byFact = reviewsByFact({ factReviews });
   const used = new Set(factReviews.map(({ review }) => review.id));
+  const signature = signatureOf(draft.host);
   await decisions.reviewFacts(
     draft.document.uri,
-    chosen.map((fact, i): FactReview => {
-      const known = byFact.get(fact.id)?.review;
-      const before = known ?? undecided(fact, targets[i], used);
-      // A decision is on the words as they are now; a comment leaves standing what it was made on.
-      const placed =
-        change.decision === undefined ? before : { ...before, twins: undefined, ...targets[i] };
-      return { ...changed(draft.host, placed, change), ...(dismissed && { dismissed }) };
+    chosen.map((fact, i) => {
+      const id = byFact.get(fact.id)?.review.id ?? freeId(targets[i], used);
+      const fresh = undecided(id, fact, targets[i]);
+      return updateOf(fresh, (before, made) => {
+        // A decision is on the words as they are now; a comment leaves standing what it was made on.
+        const placed =
+          change.decision === undefined ? before : { ...before, twins: undefined, ...targets[i] };
+        return { ...changed(signature, placed, change, made), ...(dismissed && { dismissed }) };
+      });
     }),
   );
 }
@@ -65,8 +68,9 @@ export async function addFact(
   }
   const [target] = targetsOfFacts(text, facts, [{ ...span, sentenceKey: '' }]);
   const used = new Set(factReviews.map(({ review }) => review.id));
+  const fresh = undecided(freeId(target, used), { kind }, { ...target, sentence: undefined });
   await decisions.reviewFacts(draft.document.uri, [
-    { ...undecided({ kind }, { ...target, sentence: undefined }, used), added: true },
+    updateOf(fresh, (before) => ({ ...before, added: true })),
   ]);
   return true;
 }
@@ -82,20 +86,37 @@ export async function reattachFactReview(
   const fact = facts.find(({ id }) => id === factId);
   if (!fact) return;
   const [target] = targetsOfFacts(draft.document.getText(), facts, [fact]);
-  const same = target.target[0].exact === review.target[0]?.exact;
+  const { exact } = target.target[0];
   await decisions.reviewFacts(draft.document.uri, [
-    { ...review, ...target, decision: same ? review.decision : 'unchecked' },
+    updateOf(review, (before) => ({
+      ...before,
+      ...target,
+      decision: exact === before.target[0]?.exact ? before.decision : 'unchecked',
+    })),
   ]);
 }
 
 function undecided(
-  { kind }: Pick<Fact, 'kind'>,
+  id: string,
+  { kind, added }: Pick<Fact, 'kind' | 'added'>,
   target: Pick<FactReview, 'target' | 'sentence' | 'twins'>,
-  used: Set<string>,
 ): FactReview {
-  const [{ exact, prefix, suffix, start }] = target.target;
+  return {
+    id,
+    kind,
+    decision: 'unchecked',
+    evidence: [],
+    alike: [],
+    ...(added && { added }),
+    ...target,
+  };
+}
+
+/** An id for a decision on words that nobody has decided on; it is in use then. */
+function freeId({ target }: Pick<FactReview, 'target'>, used: Set<string>): string {
+  const [{ exact, prefix, suffix, start }] = target;
   const beside = prefix + suffix;
   const id = unused(`f${shortHash(`${exact}|${beside || start}`)}`, used);
   used.add(id);
-  return { id, kind, decision: 'unchecked', evidence: [], alike: [], ...target };
+  return id;
 }

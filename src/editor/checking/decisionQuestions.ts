@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ReviewChange } from '../../desk/drafts/reviewClaims.js';
+import type { ReviewChange } from '../../desk/drafts/reviewUpdates.js';
 import type { Review } from '../../engine/decisions/decision.js';
 import { wordsInSpans } from '../../engine/reports/readClaims.js';
 import type { OpenDraft } from '../host/openDraft.js';

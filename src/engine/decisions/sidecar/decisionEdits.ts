@@ -1,16 +1,24 @@
 import type { AttachedDocument, Clearance, FactReview, Ignore, Review } from '../decision.js';
 import { shortHash } from '../../text/shortHash.js';
-import { type BlockFields, type BlockValue } from './blockText.js';
+import type { BlockFields } from './blockText.js';
 import { type ListPlace, plainLists } from './foundBlocks.js';
 import { setBlocks } from './blockEdits.js';
 import { ignoreKey, readSidecar } from './sidecar.js';
 import { LIST_NAMES } from './sidecarBlocks.js';
+import { factFields, reviewFields, saysNothing } from './reviewFields.js';
 
 /** YAML takes no longer text for a key. */
 const LONGEST_ID = 1000;
 
 /** The two kinds of files that hold decisions. */
 export type DecisionFile = 'draft' | 'ignore';
+
+/** A decision made of what the file holds when it is written: what others wrote into it meanwhile stays. */
+export interface DecisionUpdate<R extends Review> {
+  readonly id: string;
+  /** @param now as the file has it, if it has; what is made of its own result is the same again */
+  readonly from: (now: R | undefined) => R;
+}
 
 /** What a new file begins with. It names no schema's address, which would be asked for by whoever opens the file; the extension's manifest binds the schemas. */
 const HEADS: Readonly<Record<DecisionFile, string>> = {
@@ -64,16 +72,29 @@ export function withoutIgnore(text: string, file: DecisionFile, ignore: Ignore):
 
 /** Writes a review down; as `withPin`. */
 export function withReview(text: string, review: Review): string | null {
-  return withBlocks(text, 'draft', { list: 'reviews' }, new Map([[review.id, fieldsOf(review)]]));
-}
-
-/** Writes many reviews down at once; those that say nothing any more are taken away. As `withPin`; time grows as text and reviews do. */
-export function withReviews(text: string, reviews: readonly Review[]): string | null {
   return withBlocks(
     text,
     'draft',
     { list: 'reviews' },
-    new Map(reviews.map((review) => [review.id, saysNothing(review) ? null : fieldsOf(review)])),
+    new Map([[review.id, reviewFields(review)]]),
+  );
+}
+
+/** Writes many reviews down at once; those that say nothing any more are taken away. As `withPin`; time grows as text and reviews do. */
+export function withReviews(
+  text: string,
+  reviews: readonly (Review | DecisionUpdate<Review>)[],
+): string | null {
+  return withBlocks(
+    text,
+    'draft',
+    { list: 'reviews' },
+    new Map(
+      updated(reviews, () => readSidecar(text).decisions.reviews).map((review) => [
+        review.id,
+        saysNothing(review) ? null : reviewFields(review),
+      ]),
+    ),
   );
 }
 
@@ -96,13 +117,16 @@ export function withoutDocument(text: string, id: string): string | null {
 }
 
 /** Writes decisions on facts down; those that say nothing any more are taken away. As `withReviews`. */
-export function withFactReviews(text: string, reviews: readonly FactReview[]): string | null {
+export function withFactReviews(
+  text: string,
+  reviews: readonly (FactReview | DecisionUpdate<FactReview>)[],
+): string | null {
   return withBlocks(
     text,
     'draft',
     { list: 'facts' },
     new Map(
-      reviews.map((review) => [
+      updated(reviews, () => readSidecar(text).decisions.facts).map((review) => [
         review.id,
         saysNothing(review) && !review.added && !review.dismissed ? null : factFields(review),
       ]),
@@ -128,45 +152,13 @@ export function withClearance(text: string, clearance: Clearance): string | null
   return withBlocks(text, 'draft', { list: 'clearances' }, new Map([[id, fields]]));
 }
 
-function saysNothing({ decision, note, evidence, reply, history }: Review): boolean {
-  return decision === 'unchecked' && !note && evidence.length === 0 && !reply && !history;
-}
-
-function listed<T>(some: readonly T[] | undefined): BlockValue | null {
-  return some && some.length > 0 ? (some as unknown as BlockValue) : null;
-}
-
-function fieldsOf(review: Review): BlockFields {
-  const { decision, by, on, note, evidence, history, reply, alike, target } = review;
-  return {
-    decision,
-    by,
-    on,
-    note,
-    evidence: listed(evidence),
-    history: listed(history),
-    reply: reply && Object.keys(reply).length > 0 ? ({ ...reply } as unknown as BlockValue) : null,
-    alike: listed(alike),
-    target: listed(target),
-  };
-}
-
-function factFields(review: FactReview): BlockFields {
-  const { kind, decision, by, on, note, evidence, history, target } = review;
-  return {
-    kind,
-    decision,
-    by,
-    on,
-    note,
-    evidence: listed(evidence),
-    history: listed(history),
-    added: review.added || null,
-    dismissed: review.dismissed || null,
-    sentence: review.sentence ?? null,
-    twins: review.twins || null,
-    target: listed(target),
-  };
+function updated<R extends Review>(
+  wanted: readonly (R | DecisionUpdate<R>)[],
+  there: () => readonly R[],
+): R[] {
+  if (!wanted.some((one) => 'from' in one)) return wanted as R[];
+  const byId = new Map(there().map((one) => [one.id, one]));
+  return wanted.map((one) => ('from' in one ? one.from(byId.get(one.id)) : one));
 }
 
 function withBlocks(
