@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { AnchoredReview } from '../../engine/annotation.js';
 import type { Review } from '../../engine/decisions/decision.js';
 import {
@@ -6,23 +7,27 @@ import {
   runsOf,
   targetOf,
 } from '../../engine/decisions/anchoring/decidedWords.js';
+import { type SeenPassage, SeenPassages } from '../../engine/decisions/seenPassage.js';
 import type { DecisionStore } from '../decisions/decisionStore.js';
 import type { DeskDraft } from './draft.js';
 import { changed, type ReviewChange, signatureOf, unused, updateOf } from './reviewUpdates.js';
 
 /**
  * Decides on claims of a draft, all in one edit of its sidecar.
- * @throws Error that a person can read, where it cannot be written down
+ * @param seen the claims as the person saw them, or the ids of some that were read just now
+ * @throws Error that a person can read, where it cannot be written down, or one of them is no longer there as it was seen
  */
 export async function reviewClaims(
   decisions: DecisionStore,
   draft: DeskDraft,
-  claimIds: readonly string[],
+  seen: readonly (SeenPassage | string)[],
   change: ReviewChange,
 ): Promise<void> {
-  const { claims, reviews } = await draft.current();
+  const annotation = await draft.current();
+  const { claims, reviews } = annotation;
   const text = draft.document.getText();
-  const wanted = new Set(claimIds);
+  const now = SeenPassages.ofClaims(text, annotation);
+  const wanted = new Set(seen.map((one) => now.idOf(one) ?? notThere()));
   const byClaim = new Map([...reviews].reverse().map((one) => [one.claim, one]));
   const used = new Set(reviews.map(({ review }) => review.id));
   const signature = signatureOf(draft.host);
@@ -48,17 +53,21 @@ export async function reviewClaims(
   );
 }
 
-/** Gives an orphaned review to a claim. On other words than it was made on, its decision has to be made anew. */
+/**
+ * Gives an orphaned review to a claim. On other words than it was made on, its decision has to be made anew.
+ * @throws Error as `reviewClaims`
+ */
 export async function reattachReview(
   decisions: DecisionStore,
   draft: DeskDraft,
   { review }: AnchoredReview,
-  claimId: string,
+  seen: SeenPassage | string,
 ): Promise<void> {
-  const { claims } = await draft.current();
+  const annotation = await draft.current();
+  const { claims } = annotation;
   const text = draft.document.getText();
-  const claim = claims.find(({ id }) => id === claimId);
-  if (!claim) return;
+  const wanted = SeenPassages.ofClaims(text, annotation).idOf(seen) ?? notThere();
+  const claim = claims.find(({ id }) => id === wanted)!;
   const key = claimKey(text, runsOf(text, claim));
   const target = targetOf(text, claim, claims);
   await decisions.review(draft.document.uri, [
@@ -68,4 +77,10 @@ export async function reattachReview(
       decision: key === reviewKey(before) ? before.decision : 'unchecked',
     })),
   ]);
+}
+
+function notThere(): never {
+  throw new Error(
+    l10n.t('The draft was edited meanwhile, so nothing was recorded. Look at the claim again.'),
+  );
 }

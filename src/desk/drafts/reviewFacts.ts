@@ -1,7 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import type { Fact, FactKind, Span } from '../../engine/annotation.js';
 import type { FactReview } from '../../engine/decisions/decision.js';
 import { reviewsByFact } from '../../engine/decisions/factStanding.js';
 import { targetsOfFacts } from '../../engine/decisions/factTarget.js';
+import { type SeenPassage, SeenPassages } from '../../engine/decisions/seenPassage.js';
 import { shortHash } from '../../engine/text/shortHash.js';
 import type { DecisionStore } from '../decisions/decisionStore.js';
 import type { DeskDraft } from './draft.js';
@@ -12,19 +14,21 @@ export type FactReviewChange = Omit<ReviewChange, 'reply'> & { readonly dismisse
 
 /**
  * Decides on facts of a draft, all in one edit of its sidecar. Decisions on the claims that hold them are left alone.
- * @param factIds as the draft's annotation has them
- * @throws Error that a person can read, where it cannot be written down
+ * @param seen the facts as the person saw them, or the ids of some that were read just now
+ * @throws Error that a person can read, where it cannot be written down, or one of them is no longer there as it was seen
  */
 export async function reviewFacts(
   decisions: DecisionStore,
   draft: DeskDraft,
-  factIds: readonly string[],
+  seen: readonly (SeenPassage | string)[],
   { dismissed, ...change }: FactReviewChange,
 ): Promise<void> {
-  const { facts, factReviews } = await draft.current();
-  const wanted = new Set(factIds);
-  const chosen = facts.filter(({ id }) => wanted.has(id));
+  const annotation = await draft.current();
+  const { facts, factReviews } = annotation;
   const text = draft.document.getText();
+  const now = SeenPassages.ofFacts(text, annotation);
+  const wanted = new Set(seen.map((one) => now.idOf(one) ?? notThere()));
+  const chosen = facts.filter(({ id }) => wanted.has(id));
   const targets = targetsOfFacts(text, facts, chosen);
   const byFact = reviewsByFact({ factReviews });
   const used = new Set(factReviews.map(({ review }) => review.id));
@@ -46,16 +50,21 @@ export async function reviewFacts(
 
 /**
  * Makes words of a draft a fact.
+ * @param span with the version of the text that it was selected in, where that may be another by now
  * @returns false where they are one already
  * @throws Error as `reviewFacts`
  */
 export async function addFact(
   decisions: DecisionStore,
   draft: DeskDraft,
-  span: Span,
+  { version, ...span }: Span & { readonly version?: number },
   kind: FactKind = 'other',
 ): Promise<boolean> {
   const { facts, factReviews } = await draft.current();
+  if (version !== undefined && version !== draft.document.version)
+    throw new Error(
+      l10n.t('The draft was edited meanwhile, so nothing was recorded. Select the words again.'),
+    );
   if (facts.some(({ start, end }) => start === span.start && end === span.end)) return false;
   const text = draft.document.getText();
   const dismissed = factReviews.find(
@@ -75,17 +84,25 @@ export async function addFact(
   return true;
 }
 
-/** Gives a decision that lost its fact to another one. On other words than it was made on, it has to be made anew. */
+/**
+ * Gives a decision that lost its fact to another one. On other words than it was made on, it has to be made anew.
+ * @throws Error as `reviewFacts`
+ */
 export async function reattachFactReview(
   decisions: DecisionStore,
   draft: DeskDraft,
   review: FactReview,
-  factId: string,
+  seen: SeenPassage | string,
 ): Promise<void> {
-  const { facts } = await draft.current();
-  const fact = facts.find(({ id }) => id === factId);
-  if (!fact) return;
-  const [target] = targetsOfFacts(draft.document.getText(), facts, [fact]);
+  const annotation = await draft.current();
+  const { facts } = annotation;
+  const text = draft.document.getText();
+  const wanted = SeenPassages.ofFacts(text, annotation).idOf(seen) ?? notThere();
+  const [target] = targetsOfFacts(
+    text,
+    facts,
+    facts.filter(({ id }) => id === wanted),
+  );
   const { exact } = target.target[0];
   await decisions.reviewFacts(draft.document.uri, [
     updateOf(review, (before) => ({
@@ -94,6 +111,12 @@ export async function reattachFactReview(
       decision: exact === before.target[0]?.exact ? before.decision : 'unchecked',
     })),
   ]);
+}
+
+function notThere(): never {
+  throw new Error(
+    l10n.t('The draft was edited meanwhile, so nothing was recorded. Look at the fact again.'),
+  );
 }
 
 function undecided(

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
-import type { OpenDraft } from '../host/openDraft.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
 import { reattachReview, reviewClaims } from '../../desk/drafts/reviewClaims.js';
 import { passageOf } from '../../engine/reports/readClaims.js';
@@ -9,7 +8,12 @@ import { askForNote, type ChangeAsked } from './decisionQuestions.js';
 import { askForReply } from './replyQuestions.js';
 import { DECISION_MESSAGE_MS, DECISION_VERBS, offerOnRequest } from './decisionVerbs.js';
 import { askForEvidence } from './evidenceQuestions.js';
-import { chosenClaims, selectedClaims } from '../drafts/decidedClaims.js';
+import {
+  type ChosenClaims,
+  chosenClaims,
+  seenClaims,
+  selectedClaims,
+} from '../drafts/decidedClaims.js';
 import { focusDraft, goTo } from '../drafts/draftEditor.js';
 import { tellDone } from '../kit/contextKeys.js';
 import { doOrTell } from '../kit/doOrTell.js';
@@ -40,7 +44,7 @@ export function registerDeciding(desk: Desk): vscode.Disposable {
     command(`copydesk.claim.${verb}`, (...args) => decide(desk, args, async () => ({ decision })));
   command('copydesk.claim.addNote', (...args) => decide(desk, args, askForNote));
   command('copydesk.claim.addEvidence', (...args) =>
-    decide(desk, args, (draft) => askForEvidence(desk, draft)),
+    decide(desk, args, ({ draft }) => askForEvidence(desk, draft)),
   );
   command('copydesk.claim.rightOfReply', (...args) => decide(desk, args, askForReply));
   lifetime.own(
@@ -67,12 +71,12 @@ export function registerDeciding(desk: Desk): vscode.Disposable {
 async function decide(
   desk: Desk,
   args: Parameters<typeof chosenClaims> extends [unknown, ...infer Rest] ? Rest : never,
-  ask: (draft: OpenDraft, ids: readonly string[]) => Promise<ChangeAsked | undefined>,
+  ask: (chosen: ChosenClaims) => Promise<ChangeAsked | undefined>,
 ): Promise<void> {
   const chosen = await chosenClaims(desk, ...args);
-  const asked = chosen && (await ask(chosen.draft, chosen.ids));
+  const asked = chosen && (await ask(chosen));
   if (!asked) return;
-  const { claims = chosen.ids, ...change } = asked;
+  const { claims = chosen.seen, ...change } = asked;
   const done = await doOrTell(() => reviewClaims(desk.decisions, chosen.draft, claims, change));
   if (!done) return;
   if (!change.decision) {
@@ -120,6 +124,7 @@ async function reattach(desk: Desk, lost: LostReview | undefined): Promise<void>
   const draft = desk.drafts.active;
   if (!draft || !lost) return;
   const { claims } = await draft.current();
+  const seen = await seenClaims(draft);
   const text = draft.document.getText();
   const items = claims
     .map((claim) => ({ claim, passage: passageOf(claim) }))
@@ -130,7 +135,7 @@ async function reattach(desk: Desk, lost: LostReview | undefined): Promise<void>
       return {
         label: text.slice(passage.start, passage.end).replace(/\s+/g, ' '),
         description: vscode.l10n.t('line {0}', rangeOf(draft.document, passage).start.line + 1),
-        claim: claim.id,
+        claim: seen.of(claim.id),
         rank: rank < 0 ? Infinity : rank,
       };
     })
@@ -151,7 +156,9 @@ async function actionsAt(
 ): Promise<vscode.CodeAction[] | undefined> {
   const draft = desk.drafts.of(document);
   const ids = draft ? await selectedClaims(draft, range) : [];
-  if (ids.length === 0) return undefined;
+  if (!draft || ids.length === 0) return undefined;
+  const seen = await seenClaims(draft);
+  const claims = ids.map((id) => ({ type: 'claim', id, seen: seen.of(id) }));
   const titles: Readonly<Record<keyof typeof DECISION_VERBS, string>> = {
     markChecked: vscode.l10n.t('Mark Claim as Checked (CQ)'),
     markDisputed: vscode.l10n.t('Mark Claim as Disputed'),
@@ -163,7 +170,7 @@ async function actionsAt(
     action.command = {
       command: `copydesk.claim.${verb}`,
       title,
-      arguments: [document.uri.toString(), ids],
+      arguments: [document.uri.toString(), claims],
     };
     return action;
   });

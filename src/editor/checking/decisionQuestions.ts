@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { ReviewChange } from '../../desk/drafts/reviewUpdates.js';
 import type { Review } from '../../engine/decisions/decision.js';
+import type { SeenPassage } from '../../engine/decisions/seenPassage.js';
 import { wordsInSpans } from '../../engine/reports/readClaims.js';
+import type { ChosenClaims } from '../drafts/decidedClaims.js';
 import type { OpenDraft } from '../host/openDraft.js';
 import { claimCount } from '../wording/claimText.js';
 
@@ -9,7 +11,7 @@ import { claimCount } from '../wording/claimText.js';
 
 /** What a person wants changed, and on which claims where those are not the ones that were asked about. */
 export interface ChangeAsked extends ReviewChange {
-  readonly claims?: readonly string[];
+  readonly claims?: readonly SeenPassage[];
 }
 
 /** What was decided on a claim before, where it is one claim. */
@@ -30,10 +32,7 @@ export function claimsInQuestion(
     : claimCount(ids.length);
 }
 
-export async function askForNote(
-  draft: OpenDraft,
-  ids: readonly string[],
-): Promise<ReviewChange | undefined> {
+export async function askForNote({ draft, ids }: ChosenClaims): Promise<ReviewChange | undefined> {
   const note = await vscode.window.showInputBox({
     title: vscode.l10n.t('Comment on the Claim'),
     prompt: vscode.l10n.t('For colleagues. Leave it empty to remove the comment'),

@@ -5,6 +5,8 @@ import { isOnCalendar } from '../../engine/registry/partialDate.js';
 import { partyName } from '../../engine/registry/mentionParties.js';
 import { partiesToAnswer } from '../../engine/reports/reply/replyParties.js';
 import { localDay } from '../../engine/text/localDay.js';
+import type { SeenPassage } from '../../engine/decisions/seenPassage.js';
+import { type ChosenClaims, seenClaims } from '../drafts/decidedClaims.js';
 import type { OpenDraft } from '../host/openDraft.js';
 import { type ChangeAsked, claimsInQuestion, knownReview } from './decisionQuestions.js';
 
@@ -17,10 +19,8 @@ type ReplyStep = 'asked' | 'askedAgain' | 'answered' | 'needed' | 'notNeeded';
  * keeps what was said in those before it.
  * @returns what is to be written down; undefined where the person thought better of it
  */
-export async function askForReply(
-  draft: OpenDraft,
-  ids: readonly string[],
-): Promise<ChangeAsked | undefined> {
+export async function askForReply(chosen: ChosenClaims): Promise<ChangeAsked | undefined> {
+  const { draft, ids } = chosen;
   const before = knownReview(draft, ids)?.reply ?? {};
   const step = await askForStep(claimsInQuestion(draft, ids), wasAsked(draft, ids));
   if (step === undefined) return undefined;
@@ -31,7 +31,7 @@ export async function askForReply(
     before.party ?? accusedParty(draft, ids[0]),
   );
   if (party === undefined) return undefined;
-  const claims = await askForClaims(draft, ids, party);
+  const claims = await askForClaims(chosen, party);
   if (!claims) return undefined;
   const needed: RightOfReply = { needed: true, ...(party && { party }) };
   if (step === 'needed') return { claims, reply: needed };
@@ -68,26 +68,30 @@ function wasAsked({ annotation }: OpenDraft, ids: readonly string[]): boolean {
  * @returns the claims that are meant; undefined where the person thought better of it
  */
 async function askForClaims(
-  draft: OpenDraft,
-  ids: readonly string[],
+  { draft, ids, seen }: ChosenClaims,
   party: string,
-): Promise<readonly string[] | undefined> {
-  if (ids.length !== 1 || party === '') return ids;
+): Promise<readonly SeenPassage[] | undefined> {
+  if (ids.length !== 1 || party === '') return seen;
+  const now = await seenClaims(draft);
   const { claims = [] } =
     partiesToAnswer(
       draft.document.getText(),
       draft.annotation!,
       (id) => draft.registry?.entries.get(id)?.actor,
     ).find((one) => one.name === party && one.claims.some(({ id }) => id === ids[0])) ?? {};
-  if (claims.length < 2) return ids;
+  if (claims.length < 2) return seen;
   const picked = await vscode.window.showQuickPick(
     [
       {
         label: vscode.l10n.t('All {0} Claims That {1} Has Not Answered', claims.length, party),
         detail: vscode.l10n.t('as one letter puts them'),
-        meant: claims.map(({ id }) => id),
+        meant: claims.map(({ id }) => now.of(id)),
       },
-      { label: vscode.l10n.t('This Claim Only'), detail: claimsInQuestion(draft, ids), meant: ids },
+      {
+        label: vscode.l10n.t('This Claim Only'),
+        detail: claimsInQuestion(draft, ids),
+        meant: seen,
+      },
     ],
     {
       title: vscode.l10n.t('Right of Reply'),

@@ -13,6 +13,7 @@ import {
   STANDINGS,
   standingOf,
 } from '../../engine/decisions/claimStanding.js';
+import type { SeenPassage } from '../../engine/decisions/seenPassage.js';
 import { lexicalKey } from '../cursor/nameInText.js';
 
 /** How the claims view arranges its claims. */
@@ -45,6 +46,8 @@ export interface ClaimItem {
   readonly type: 'claim';
   readonly id: string;
   readonly read: ReadClaim;
+  /** The claim as the row shows it; a view whose rows are decided on says so. */
+  seen?: SeenPassage;
   readonly parent: ClaimGroup | ClaimItem | undefined;
   /** The claims inside this one. */
   readonly children: readonly ClaimItem[];

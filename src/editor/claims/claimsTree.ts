@@ -20,6 +20,7 @@ import {
   type ReviewsByClaim,
   reviewsByClaim,
 } from '../../engine/decisions/claimStanding.js';
+import { SeenPassages } from '../../engine/decisions/seenPassage.js';
 import type { DraftTree, ShownList } from '../drafts/draftListView.js';
 import { relatedIds } from './relatedClaims.js';
 import { claimGroupItem, claimTreeItem } from './claimTreeItem.js';
@@ -100,20 +101,19 @@ export class ClaimsTree implements DraftTree<ShownNode, Grouping, ClaimFilter> {
   private related = relatedIds([]);
 
   private roots(): ClaimNode[] {
-    const draft = this.draft;
-    if (!this.nodes) this.related = relatedIds(draft?.annotation?.claims ?? []);
-    this.nodes ??= draft?.annotation
-      ? claimTree(
-          readClaims(
-            draft.document.getText(),
-            draft.annotation.claims,
-            (id) => draft.registry?.entries.get(id)?.actor.name,
-          ),
-          this.grouping,
-          this.filter,
-          this.reviews,
-        )
-      : [];
+    if (this.nodes) return this.nodes;
+    const { annotation, document, registry } = this.draft ?? {};
+    this.related = relatedIds(annotation?.claims ?? []);
+    if (!annotation || !document) return (this.nodes = []);
+    const text = document.getText();
+    this.nodes = claimTree(
+      readClaims(text, annotation.claims, (id) => registry?.entries.get(id)?.actor.name),
+      this.grouping,
+      this.filter,
+      this.reviews,
+    );
+    const seen = SeenPassages.ofClaims(text, annotation);
+    for (const item of claimItemsOf(this.nodes)) item.seen = seen.of(item.id);
     return this.nodes;
   }
 }

@@ -3,6 +3,7 @@ import type { Desk } from '../host/desk.js';
 import type { OpenDraft } from '../host/openDraft.js';
 import { reviewClaims } from '../../desk/drafts/reviewClaims.js';
 import type { DecisionEvidence } from '../../engine/decisions/decision.js';
+import type { SeenPassage } from '../../engine/decisions/seenPassage.js';
 import { placeAt } from '../../engine/documents/documentPlaces.js';
 import {
   relatedPassages,
@@ -12,7 +13,7 @@ import { passageOf } from '../../engine/reports/readClaims.js';
 import { sentenceAround, sentenceStarts } from '../../engine/text/sentences.js';
 import { localDay } from '../../engine/text/localDay.js';
 import { candidatesOf } from '../drafts/mentions.js';
-import { selectedClaims } from '../drafts/decidedClaims.js';
+import { seenClaims, selectedClaims } from '../drafts/decidedClaims.js';
 import { editorOf } from '../drafts/draftEditor.js';
 import { doOrTell } from '../kit/doOrTell.js';
 import { spanOfRange } from '../kit/ranges.js';
@@ -32,13 +33,14 @@ const OPEN: vscode.QuickInputButton = {
 export function registerLookInDocuments(desk: Desk): vscode.Disposable {
   return vscode.commands.registerCommand(
     'copydesk.documents.lookUp',
-    async (row?: { readonly id?: string }) => {
+    async (row?: { readonly id?: string; readonly seen?: SeenPassage }) => {
       const draft = desk.drafts.active;
       if (!draft)
         return void vscode.window.showInformationMessage(vscode.l10n.t('First open a draft.'));
       const { claims } = await draft.current();
       const ids = typeof row?.id === 'string' ? [row.id] : await selectedClaims(draft);
       const claim = claims.find(({ id }) => id === ids[0]);
+      const seen = claim && (row?.seen ?? (await seenClaims(draft)).of(claim.id));
       const span = claim ? passageOf(claim) : selectionOf(draft);
       const words = draft.document.getText().slice(span.start, span.end);
       const index = desk.documents.index(draft.document.uri);
@@ -50,7 +52,7 @@ export function registerLookInDocuments(desk: Desk): vscode.Disposable {
             vscode.l10n.t('No document mentions the same names or figures.'),
           ),
         );
-      return show(desk, draft, { claim: claim?.id, words, found });
+      return show(desk, draft, { claim: seen, words, found });
     },
   );
 }
@@ -90,7 +92,7 @@ function namesIn(draft: OpenDraft, span: { start: number; end: number }): string
 }
 
 interface Shown {
-  readonly claim: string | undefined;
+  readonly claim: SeenPassage | undefined;
   readonly words: string;
   readonly found: readonly RelatedPassage[];
 }

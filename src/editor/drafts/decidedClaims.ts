@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
 import type { OpenDraft } from '../host/openDraft.js';
+import { type SeenPassage, SeenPassages } from '../../engine/decisions/seenPassage.js';
 import { passageOf } from '../../engine/reports/readClaims.js';
 import { claimAt } from '../claims/claimsModel.js';
 import { spanOfRange } from '../kit/ranges.js';
@@ -10,12 +11,15 @@ import { draftMeant, editorOf } from './draftEditor.js';
 export interface ChosenClaims {
   readonly draft: OpenDraft;
   readonly ids: readonly string[];
+  /** The same as the person saw them. */
+  readonly seen: readonly SeenPassage[];
 }
 
 /** A row of the claims view, as far as it is a claim. */
 interface Row {
   readonly type: string;
   readonly id: string;
+  readonly seen?: SeenPassage;
 }
 
 /**
@@ -32,17 +36,30 @@ export async function chosenClaims(
   const draft = draftMeant(desk, first);
   if (!draft) return undefined;
   const rows = typeof first === 'object' ? [first, ...(second ?? [])] : (second ?? []);
-  const named = rows.flatMap((row) =>
-    typeof row === 'string' ? row : row.type === 'claim' ? row.id : [],
+  const named = new Map(
+    rows.flatMap((row): [string, SeenPassage | undefined][] =>
+      typeof row === 'string'
+        ? [[row, undefined]]
+        : row.type === 'claim'
+          ? [[row.id, row.seen]]
+          : [],
+    ),
   );
-  const ids = named.length > 0 ? [...new Set(named)] : await selectedClaims(draft);
-  if (ids.length > 0) return { draft, ids };
+  const ids = named.size > 0 ? [...named.keys()] : await selectedClaims(draft);
+  const now = await seenClaims(draft);
+  if (ids.length > 0) return { draft, ids, seen: ids.map((id) => named.get(id) ?? now.of(id)) };
   void vscode.window.showInformationMessage(
     vscode.l10n.t(
       'First put the cursor on a claim, or select several. Next Claim takes you to one.',
     ),
   );
   return undefined;
+}
+
+/** The claims of a draft as they are now. */
+export async function seenClaims(draft: OpenDraft): Promise<SeenPassages> {
+  const annotation = await draft.current();
+  return SeenPassages.ofClaims(draft.document.getText(), annotation);
 }
 
 /** The one whose passage is selected just so and not what stands inside it, else those that a selection holds, else the innermost around the cursor. */

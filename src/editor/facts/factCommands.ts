@@ -8,6 +8,7 @@ import {
   reviewFacts,
 } from '../../desk/drafts/reviewFacts.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
+import { type SeenPassage, SeenPassages } from '../../engine/decisions/seenPassage.js';
 import { openFacts, reviewsByFact } from '../../engine/decisions/factStanding.js';
 import { DECISION_MESSAGE_MS, DECISION_VERBS, offerOnRequest } from '../checking/decisionVerbs.js';
 import { askForEvidence } from '../checking/evidenceQuestions.js';
@@ -25,6 +26,7 @@ import { factsAt, type LostFactRow } from './factsModel.js';
 interface Row {
   readonly type: string;
   readonly id: string;
+  readonly seen?: SeenPassage;
   readonly children?: readonly Row[];
 }
 
@@ -34,6 +36,8 @@ type Given = [first?: Row | string, second?: readonly (Row | string)[]];
 interface ChosenFacts {
   readonly draft: OpenDraft;
   readonly ids: readonly string[];
+  /** The same as the person saw them. */
+  readonly seen: readonly SeenPassage[];
 }
 
 /** The decisions of the desk on facts: by key, menu, view, code action and palette, on one or several. */
@@ -77,8 +81,8 @@ async function decide(
   const chosen = await chosenFacts(desk, given);
   const change = chosen && (await ask(chosen));
   if (!change) return;
-  const { draft, ids } = chosen;
-  const done = await doOrTell(() => reviewFacts(desk.decisions, draft, ids, change));
+  const { draft, ids, seen } = chosen;
+  const done = await doOrTell(() => reviewFacts(desk.decisions, draft, seen, change));
   const told = change.decision
     ? vscode.l10n.t('{0}: {1}', factCount(ids.length), standingWord(change.decision))
     : change.dismissed
@@ -92,16 +96,23 @@ async function chosenFacts(desk: Desk, [first, second]: Given): Promise<ChosenFa
   const draft = draftMeant(desk, first);
   if (!draft) return undefined;
   const rows = typeof first === 'object' ? [first, ...(second ?? [])] : (second ?? []);
-  const named = rows.flatMap((row) => (typeof row === 'string' ? [row] : idsOf(row)));
-  const { facts } = await draft.current();
+  const named = new Map(
+    rows.flatMap((row): [string, SeenPassage | undefined][] =>
+      typeof row === 'string' ? [[row, undefined]] : seenIn(row),
+    ),
+  );
+  const annotation = await draft.current();
+  const now = SeenPassages.ofFacts(draft.document.getText(), annotation);
   const editor = editorOf(draft);
   const ids =
-    named.length > 0
-      ? [...new Set(named)]
+    named.size > 0
+      ? [...named.keys()]
       : editor
-        ? factsAt(facts, spanOfRange(draft.document, editor.selection)).map(({ id }) => id)
+        ? factsAt(annotation.facts, spanOfRange(draft.document, editor.selection)).map(
+            ({ id }) => id,
+          )
         : [];
-  if (ids.length > 0) return { draft, ids };
+  if (ids.length > 0) return { draft, ids, seen: ids.map((id) => named.get(id) ?? now.of(id)) };
   void vscode.window.showInformationMessage(
     vscode.l10n.t(
       'First put the cursor on a fact, or select several. Next Open Fact takes you to one; Add Fact makes any selected words a fact.',
@@ -110,8 +121,8 @@ async function chosenFacts(desk: Desk, [first, second]: Given): Promise<ChosenFa
   return undefined;
 }
 
-function idsOf({ type, id, children }: Row): string[] {
-  return type === 'fact' ? [id] : type === 'group' ? (children ?? []).flatMap(idsOf) : [];
+function seenIn({ type, id, seen, children }: Row): [string, SeenPassage | undefined][] {
+  return type === 'fact' ? [[id, seen]] : type === 'group' ? (children ?? []).flatMap(seenIn) : [];
 }
 
 async function askForComment({ draft, ids }: ChosenFacts): Promise<FactReviewChange | undefined> {
@@ -135,7 +146,8 @@ async function addSelected(desk: Desk): Promise<void> {
   const { document } = editor;
   const selected = spanOfRange(document, editor.selection);
   const lead = document.getText(editor.selection).search(/\S/);
-  const span = { start: selected.start + lead, end: selected.start + lead + words.length };
+  const start = selected.start + lead;
+  const span = { start, end: start + words.length, version: document.version };
   let isNew = false;
   const done = await doOrTell(async () => (isNew = await addFact(desk.decisions, draft, span)));
   if (done)
@@ -177,6 +189,7 @@ async function reattach(desk: Desk, row: LostFactRow | undefined): Promise<void>
   const annotation = await draft.current();
   const taken = reviewsByFact(annotation);
   const { document } = draft;
+  const seen = SeenPassages.ofFacts(document.getText(), annotation);
   const { review, before } = row.anchored;
   const chosen = await vscode.window.showQuickPick(
     annotation.facts
@@ -184,7 +197,7 @@ async function reattach(desk: Desk, row: LostFactRow | undefined): Promise<void>
       .map((fact) => ({
         label: document.getText(rangeOf(document, fact)).replace(/\s+/g, ' '),
         description: vscode.l10n.t('line {0}', rangeOf(document, fact).start.line + 1),
-        fact,
+        fact: seen.of(fact.id),
       }))
       .sort((a, b) => Number(b.label === before) - Number(a.label === before)),
     {
@@ -193,8 +206,7 @@ async function reattach(desk: Desk, row: LostFactRow | undefined): Promise<void>
       matchOnDescription: true,
     },
   );
-  if (chosen)
-    await doOrTell(() => reattachFactReview(desk.decisions, draft, review, chosen.fact.id));
+  if (chosen) await doOrTell(() => reattachFactReview(desk.decisions, draft, review, chosen.fact));
 }
 
 async function actionsAt(
@@ -204,11 +216,15 @@ async function actionsAt(
 ): Promise<vscode.CodeAction[] | undefined> {
   const draft = desk.drafts.of(document);
   if (!draft) return undefined;
-  const ids = factsAt((await draft.current()).facts, spanOfRange(document, range)).map(
-    ({ id }) => id,
-  );
+  const annotation = await draft.current();
+  const seen = SeenPassages.ofFacts(document.getText(), annotation);
+  const facts = factsAt(annotation.facts, spanOfRange(document, range)).map(({ id }) => ({
+    type: 'fact',
+    id,
+    seen: seen.of(id),
+  }));
   const titles: readonly (readonly [command: string, title: string])[] =
-    ids.length > 0
+    facts.length > 0
       ? [
           ['markChecked', vscode.l10n.t('Mark Fact as Checked')],
           ['markDisputed', vscode.l10n.t('Mark Fact as Disputed')],
@@ -224,7 +240,7 @@ async function actionsAt(
     action.command = {
       command: `copydesk.fact.${verb}`,
       title,
-      arguments: [document.uri.toString(), ids],
+      arguments: [document.uri.toString(), facts],
     };
     return action;
   });

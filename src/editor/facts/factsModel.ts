@@ -7,6 +7,7 @@ import type {
 } from '../../engine/annotation.js';
 import { FACT_KINDS } from '../../engine/annotation.js';
 import { isOpen, type Standing } from '../../engine/decisions/claimStanding.js';
+import type { SeenPassage } from '../../engine/decisions/seenPassage.js';
 import { factless, factStanding, reviewsByFact } from '../../engine/decisions/factStanding.js';
 
 /** How the Fact Check view arranges its facts. */
@@ -39,6 +40,8 @@ export interface FactRow {
   readonly words: string;
   readonly standing: Standing;
   readonly anchored: AnchoredFactReview | undefined;
+  /** The fact as the row shows it; the view keeps it up to date in rows that it does not draw anew. */
+  seen?: SeenPassage;
   readonly parent: FactGroup;
 }
 

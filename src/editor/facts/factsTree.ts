@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { OpenDraft } from '../host/openDraft.js';
 import { lostDecisionItem } from '../checking/lostReviews.js';
+import { SeenPassages } from '../../engine/decisions/seenPassage.js';
 import type { DraftTree, ShownList } from '../drafts/draftListView.js';
 import { draftCommand } from '../drafts/draftEditor.js';
 import { rangeOf } from '../kit/ranges.js';
@@ -49,9 +50,13 @@ export class FactsTree implements DraftTree<FactNode, FactGrouping, FactFilter> 
     const drawn = JSON.stringify([draft?.document.uri.toString(), groups, lost], (key, value) =>
       key === 'parent' ? undefined : value,
     );
-    if (drawn === this.drawn) return;
-    Object.assign(this, { groups, lost, drawn });
-    this.changed.fire();
+    const isDrawn = drawn === this.drawn;
+    if (!isDrawn) Object.assign(this, { groups, lost, drawn });
+    if (annotation) {
+      const seen = SeenPassages.ofFacts(draft!.document.getText(), annotation);
+      for (const row of this.rows) row.seen = seen.of(row.id);
+    }
+    if (!isDrawn) this.changed.fire();
   }
 
   /** Draws every row anew, though nothing has changed: a box that was ticked in vain loses its tick. */

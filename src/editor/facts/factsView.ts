@@ -3,6 +3,7 @@ import type { Desk } from '../host/desk.js';
 import { reviewFacts } from '../../desk/drafts/reviewFacts.js';
 import { settings } from '../host/settings.js';
 import { FACT_KINDS, type FactKind } from '../../engine/annotation.js';
+import type { SeenPassage } from '../../engine/decisions/seenPassage.js';
 import { countFacts, type FactCount } from '../../engine/decisions/factStanding.js';
 import { nameOfDraft } from '../drafts/draftEditor.js';
 import { onMuchUnread, whyNothingIsKnown } from '../drafts/beingRead.js';
@@ -94,18 +95,20 @@ async function tick(
 ): Promise<void> {
   const { draft } = tree;
   if (!draft) return;
-  const wanted = new Map<string, boolean>();
+  const wanted = new Map<string, { readonly seen: SeenPassage | string; isChecked: boolean }>();
   for (const [node, state] of items) {
     const rows: readonly FactRow[] =
       node.type === 'fact' ? [node] : node.type === 'group' ? node.children : [];
-    for (const { id } of rows) wanted.set(id, state === vscode.TreeItemCheckboxState.Checked);
+    const isChecked = state === vscode.TreeItemCheckboxState.Checked;
+    for (const { id, seen } of rows) wanted.set(id, { seen: seen ?? id, isChecked });
   }
   for (const isChecked of [true, false]) {
-    const ids = [...wanted].filter(([, one]) => one === isChecked).map(([id]) => id);
-    if (ids.length === 0) continue;
+    const ticked = [...wanted.values()].filter((one) => one.isChecked === isChecked);
+    if (ticked.length === 0) continue;
+    const seen = ticked.map((one) => one.seen);
     const decision = isChecked ? 'checked' : 'unchecked';
     // What was not written down must not look ticked.
-    if (!(await doOrTell(() => reviewFacts(desk.decisions, draft, ids, { decision }))))
+    if (!(await doOrTell(() => reviewFacts(desk.decisions, draft, seen, { decision }))))
       tree.redraw();
   }
 }
