@@ -7,13 +7,13 @@ import { type Disposable, Emitter } from '../host/events.js';
 import { Lifetime } from '../host/lifetime.js';
 import type { FileProblems } from '../registry/fileProblems.js';
 import { brokenSentence, type DecisionText } from './decisionText.js';
-import { type DecisionChange, type DecisionKey, type MadeChange, MadeHere } from './madeHere.js';
+import { type DecisionChange, type DecisionKey, type MadeDecision, MadeHere } from './madeHere.js';
 
 /** One draft's or one folder's decisions, as they were last read; one change is written after the other. */
 export class DecisionDocument implements Disposable {
   private readonly lifetime = new Lifetime();
   private readonly changed = this.lifetime.own(new Emitter<void>());
-  private readonly vanished = this.lifetime.own(new Emitter<readonly MadeChange[]>());
+  private readonly vanished = this.lifetime.own(new Emitter<readonly MadeDecision[]>());
   private readonly madeHere = new MadeHere();
   private text: string | null = null;
   private refused?: string;
@@ -31,7 +31,7 @@ export class DecisionDocument implements Disposable {
 
   /** Fires when the decisions or what is wrong with them are others than before. */
   readonly onDidChange = this.changed.event;
-  /** Fires with the changes that were written here and that another version of the file no longer holds; once for each. */
+  /** Fires with the decisions that were made here and that another version of the file no longer holds; once for each. */
   readonly onDidVanish = this.vanished.event;
 
   constructor(
@@ -95,6 +95,11 @@ export class DecisionDocument implements Disposable {
     });
     this.writing = written.catch(() => undefined);
     return written;
+  }
+
+  /** Keeps vanished decisions that could not be made again: they are told of again when the file is next read. */
+  putBack(decisions: readonly MadeDecision[]): void {
+    this.madeHere.putBack(decisions);
   }
 
   dispose(): void {

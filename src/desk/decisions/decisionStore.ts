@@ -26,7 +26,15 @@ import { readSidecar } from '../../engine/decisions/sidecar/sidecar.js';
 import type { DeskHost, HostDocument } from '../host.js';
 import type { Disposable } from '../host/events.js';
 import type { FileProblems } from '../registry/fileProblems.js';
-import { clearanceKey, documentKey, factKey, ignoredKey, pinKey, decisionKey } from './madeHere.js';
+import {
+  clearanceKey,
+  type DecisionKey,
+  decisionKey,
+  documentKey,
+  factKey,
+  ignoredKey,
+  pinKey,
+} from './madeHere.js';
 import { OpenDecisions } from './openDecisions.js';
 import { readFileText } from './readFileText.js';
 import { sidecarOf } from './sidecarNames.js';
@@ -113,7 +121,7 @@ export class DecisionStore implements Disposable {
    */
   review(draft: URI, reviews: readonly (Review | DecisionUpdate<Review>)[]): Promise<void> {
     return this.open.ofDraft(draft).edit(
-      (text) => withReviews(text, reviews),
+      (text, wanted) => withReviews(text, among(reviews, decisionKey, wanted)),
       reviews.map(({ id }) => decisionKey(id)),
     );
   }
@@ -141,7 +149,7 @@ export class DecisionStore implements Disposable {
     reviews: readonly (FactReview | DecisionUpdate<FactReview>)[],
   ): Promise<void> {
     return this.open.ofDraft(draft).edit(
-      (text) => withFactReviews(text, reviews),
+      (text, wanted) => withFactReviews(text, among(reviews, factKey, wanted)),
       reviews.map(({ id }) => factKey(id)),
     );
   }
@@ -176,4 +184,12 @@ export class DecisionStore implements Disposable {
       throw new Error(l10n.t('First open a folder: decisions for all its drafts are kept there.'));
     return folder.edit((text) => change(text, 'ignore'), keys);
   }
+}
+
+function among<R extends { readonly id: string }>(
+  all: readonly R[],
+  keyOf: (id: string) => DecisionKey,
+  wanted: ReadonlySet<DecisionKey> | undefined,
+): readonly R[] {
+  return wanted ? all.filter(({ id }) => wanted.has(keyOf(id))) : all;
 }
