@@ -6,6 +6,7 @@ import {
   reviewKey,
   runsOf,
   targetOf,
+  targetsOf,
 } from '../../engine/decisions/anchoring/decidedWords.js';
 import { type SeenPassage, SeenPassages } from '../../engine/decisions/seenPassage.js';
 import type { DecisionStore } from '../decisions/decisionStore.js';
@@ -31,25 +32,20 @@ export async function reviewClaims(
   const byClaim = new Map([...reviews].reverse().map((one) => [one.claim, one]));
   const used = new Set(reviews.map(({ review }) => review.id));
   const signature = signatureOf(draft.host);
+  const chosen = claims.filter(({ id }) => wanted.has(id));
+  const targets = targetsOf(text, claims, chosen);
   await decisions.review(
     draft.document.uri,
-    claims
-      .filter(({ id }) => wanted.has(id))
-      .map((claim) => {
-        const target = targetOf(text, claim, claims);
-        const id = byClaim.get(claim.id)?.review.id ?? unused(claim.id, used);
-        used.add(id);
-        const fresh: Review = { id, decision: 'unchecked', evidence: [], ...target };
+    chosen.map((claim, i) => {
+      const id = byClaim.get(claim.id)?.review.id ?? unused(claim.id, used);
+      used.add(id);
+      const fresh: Review = { id, decision: 'unchecked', evidence: [], ...targets[i] };
+      return updateOf(fresh, (before, made) => {
         // A decision is on the words as they are now; a note leaves standing what it was made on.
-        return updateOf(fresh, (before, made) =>
-          changed(
-            signature,
-            change.decision === undefined ? before : { ...before, ...target },
-            change,
-            made,
-          ),
-        );
-      }),
+        const placed = change.decision === undefined ? before : { ...before, ...targets[i] };
+        return changed(signature, placed, change, made);
+      });
+    }),
   );
 }
 

@@ -57,26 +57,56 @@ export function similarity(a: string, b: string): number {
   return longer === 0 ? 0 : 1 - distance(a, b) / longer;
 }
 
-/**
- * What finds a claim again after the draft was edited, and what it must not be taken for.
- * @param claims all claims of the text
- */
+/** What finds one claim again; as `targetsOf`. */
 export function targetOf(
   text: string,
   claim: Claim,
   claims: readonly Claim[],
 ): Pick<Review, 'target' | 'alike'> {
+  return targetsOf(text, claims, [claim])[0];
+}
+
+/**
+ * What finds claims again after the draft was edited, and what they must not be taken for. The draft is read once for all.
+ * @param claims all claims of the text
+ * @param wanted those to be found again
+ * @returns in the order of `wanted`
+ */
+export function targetsOf(
+  text: string,
+  claims: readonly Claim[],
+  wanted: readonly Claim[],
+): Pick<Review, 'target' | 'alike'>[] {
+  const whole = comparableWithin(text);
+  const isOnce = (context: string): boolean => {
+    const at = whole.indexOf(context);
+    return at >= 0 && whole.indexOf(context, at + 1) < 0;
+  };
+  const all = claims.map((claim) => keyedClaim(text, claim));
+  return wanted.map((claim) => targetAmong(text, keyedClaim(text, claim), all, isOnce));
+}
+
+interface KeyedClaim {
+  readonly id: string;
+  readonly runs: readonly Span[];
+  readonly key: string;
+}
+
+function keyedClaim(text: string, claim: Claim): KeyedClaim {
   const runs = runsOf(text, claim);
-  const key = claimKey(text, runs);
-  const others = claims
-    .filter(({ id }) => id !== claim.id)
-    .map((other) => {
-      const otherRuns = runsOf(text, other);
-      return { runs: otherRuns, key: claimKey(text, otherRuns) };
-    });
-  const alike = others
+  return { id: claim.id, runs, key: claimKey(text, runs) };
+}
+
+function targetAmong(
+  text: string,
+  { id, runs, key }: KeyedClaim,
+  all: readonly KeyedClaim[],
+  isOnce: (context: string) => boolean,
+): Pick<Review, 'target' | 'alike'> {
+  const alike = all
     .filter(
       (other) =>
+        other.id !== id &&
         Math.min(key.length, other.key.length) >= ALIKE * Math.max(key.length, other.key.length),
     )
     .map((other) => ({ ...other, likeness: similarity(key, other.key) }))
@@ -84,9 +114,6 @@ export function targetOf(
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, MAX_ALIKE);
   const twins = alike.filter((other) => other.key === key).map((other) => other.runs);
-  const whole = comparableWithin(text);
-  const isOnce = (context: string): boolean =>
-    whole.includes(context) && whole.indexOf(context) === whole.lastIndexOf(context);
   return {
     alike: alike.map((other) => other.key),
     target: runs.map(({ start, end }, i): Selector => ({

@@ -2,6 +2,7 @@ import type { AnchoredFactReview, ReviewState, Span } from '../../annotation.js'
 import type { FactReview } from '../decision.js';
 import { comparable } from './decidedWords.js';
 import { MIN_TELLING_CHARS } from './neighbouringWords.js';
+import { FactContexts } from './factContexts.js';
 import { type Spot, type PlacedFact, spotsOfDecision } from './factSpots.js';
 
 /** Decisions whose words are gone and that are looked for by what stood beside them; of more the rest are lost. */
@@ -47,22 +48,35 @@ export function placeFactReviews(
   facts: readonly PlacedFact[],
   reviews: readonly FactReview[],
 ): PlacedFacts['placed'] {
-  const byWords = new Map<string, PlacedFact[]>();
+  const byWords = new Map<string, FactContexts>();
   for (const fact of facts) {
     const key = comparable(text.slice(fact.start, fact.end));
     const same = byWords.get(key);
-    if (same) same.push(fact);
-    else byWords.set(key, [fact]);
+    if (same) same.facts.push(fact);
+    else byWords.set(key, new FactContexts(text, [fact]));
   }
   const taken = new Set<number>();
   const found = new Map<FactReview, { state: ReviewState; spot: Span }>();
-  const spotsOf = new Map<FactReview, readonly Spot[]>();
-  for (const review of reviews)
-    spotsOf.set(review, spotsOfDecision(text, review, byWords.get(wordsOf(review)) ?? []));
-  for (const stateOf of PASSES)
+  const spots = new Map<FactReview, readonly Spot[]>();
+  const spotsOf = (review: FactReview): readonly Spot[] => {
+    let some = spots.get(review);
+    if (!some) {
+      some = spotsOfDecision(text, review, byWords.get(wordsOf(review))?.facts ?? []);
+      spots.set(review, some);
+    }
+    return some;
+  };
+  for (const [pass, stateOf] of PASSES.entries())
     for (const review of reviews) {
       if (found.has(review)) continue;
-      const free = spotsOf.get(review)!.filter(({ start }) => !taken.has(start));
+      // What the first pass gives, without a comparison with every fact of the same words.
+      const only = pass === 0 ? byWords.get(wordsOf(review))?.onlyWhole(review) : undefined;
+      if (only) {
+        if (!taken.has(only.start)) found.set(review, { state: 'found', spot: only });
+        taken.add(only.start);
+        continue;
+      }
+      const free = spotsOf(review).filter(({ start }) => !taken.has(start));
       const fits = free.filter((spot) => stateOf(review, spot, isAlone(spot, free)) !== null);
       const best = clearlyBest(fits);
       if (!best) continue;
@@ -79,7 +93,7 @@ export function placeFactReviews(
         hit = { state: 'changed', spot };
       }
     }
-    return hit ? standing(review, hit) : lost(review, spotsOf.get(review)!, taken);
+    return hit ? standing(review, hit) : lost(review, spotsOf(review), taken);
   });
 }
 

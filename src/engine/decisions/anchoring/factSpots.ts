@@ -41,16 +41,17 @@ export function spotsOfDecision(
   const isOwnBehind = tells(target.suffix.split(SENTENCE_EDGE)[0]);
   const places: readonly PlacedFact[] =
     same.length > 0 && !review.added ? same : [...occurrences(text, target.exact), ...same];
+  const [then, thereafter] = [comparableEnd(target.prefix), comparableStart(target.suffix)];
   const unique = new Map(places.map((place) => [place.start, place]));
   return Array.from(unique.values(), ({ start, end, sentenceKey }) => {
     const before = side(
       text.slice(Math.max(0, start - 2 * target.prefix.length - 8), start),
-      target.prefix,
+      { stood: target.prefix, then },
       'before',
     );
     const behind = side(
       text.slice(end, end + 2 * target.suffix.length + 8),
-      target.suffix,
+      { stood: target.suffix, then: thereafter },
       'behind',
     );
     return {
@@ -73,17 +74,19 @@ function tells(stood: string): boolean {
   return stood.trim().length >= MIN_TELLING_CHARS;
 }
 
-/** How much of what stood on one side of a fact still stands there, and whether all of it does. */
+/**
+ * How much of what stood on one side of a fact still stands there, and whether all of it does.
+ * @param then what stood there as it is compared
+ */
 function side(
   near: string,
-  stood: string,
+  { stood, then }: { readonly stood: string; readonly then: string },
   where: 'before' | 'behind',
 ): { readonly held: number; readonly isWhole: boolean } {
   const isBefore = where === 'before';
   if (isBefore ? near.endsWith(stood) : near.startsWith(stood))
     return { held: stood.length, isWhole: tells(stood) };
-  const read = isBefore ? comparableEnd : comparableStart;
-  const [now, then] = [read(near), read(stood)];
+  const now = isBefore ? comparableEnd(near) : comparableStart(near);
   const length = Math.min(now.length, then.length);
   let held = 0;
   while (
