@@ -3,7 +3,7 @@ import { reattachReview, reviewClaims } from '../../../src/desk/drafts/reviewCla
 import { addFact, reattachFactReview, reviewFacts } from '../../../src/desk/drafts/reviewFacts.js';
 import type { DeskDraft } from '../../../src/desk/drafts/draft.js';
 import { type SeenPassage, SeenPassages } from '../../../src/engine/decisions/seenPassage.js';
-import { at, MemoryDocument, MemoryHost } from '../memoryHost.js';
+import { at, type MemoryDocument, MemoryHost } from '../memoryHost.js';
 import { MemoryDesk } from './memoryDesk.js';
 
 const EDITED = /The draft was edited meanwhile, so nothing was recorded/;
