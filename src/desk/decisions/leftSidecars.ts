@@ -98,7 +98,7 @@ export async function offerLeftSidecar(
 function question({ draftName, count, found }: LeftSidecar, name: string): string {
   if (found < count)
     return l10n.t(
-      '“{0}” is gone, but {2} of {3} decisions on it match “{1}”.',
+      '“{0}” is gone, but most decisions on it ({2} of {3}) match “{1}”.',
       draftName,
       name,
       found,

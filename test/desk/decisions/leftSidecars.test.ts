@@ -101,7 +101,7 @@ describe('a draft that is renamed in a file manager or by git', () => {
     disk.write('/news/monday.md.copydesk.yaml', pinned(...NAMES));
     await openOther(`${TAXES}${PLANT}Cy Dean did not.\n`);
     assert.deepEqual(host.told, [
-      '“monday.md” is gone, but 3 of 4 decisions on it match “new.md”.',
+      '“monday.md” is gone, but most decisions on it (3 of 4) match “new.md”.',
     ]);
   });
   it('is told that all match', async () => {

@@ -16,7 +16,7 @@ export const NAME_STYLE_RULES: readonly Rule[] = [
   {
     code: 'name-misspelt',
     severity: 'warning',
-    summary: 'a registered person’s name, misspelled',
+    summary: 'a misspelled name of a person in the registry',
     find: misspelledNames,
   },
 ];
