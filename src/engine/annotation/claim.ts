@@ -1,4 +1,4 @@
-import type { Span } from './span.js';
+import type { ReadAs, Span } from './span.js';
 
 export type Quotation = 'direct' | 'indirect' | 'mixed';
 
@@ -17,6 +17,8 @@ export interface Claim {
   readonly antecedent?: Span;
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
+  /** Where its words are written otherwise than they are read, in the order of the text; absent where they are not. */
+  readonly readAs?: readonly ReadAs[];
   readonly quotation: Quotation;
   /** Null where nobody could be identified; never a guess. */
   readonly speaker: Speaker | null;

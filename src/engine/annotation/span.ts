@@ -8,3 +8,9 @@ export interface Span {
 export interface TextEdit extends Span {
   readonly newText: string;
 }
+
+/** A span of the draft that a reader does not see as it is written: markup, a comment or the address of a link. */
+export interface ReadAs extends Span {
+  /** What is read in its place; mostly nothing. */
+  readonly as: string;
+}

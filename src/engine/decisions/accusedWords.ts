@@ -1,4 +1,5 @@
-import type { Claim, Mention } from '../annotation.js';
+import type { Claim, Mention, ReadAs } from '../annotation.js';
+import { asRead } from '../text/asRead.js';
 import { type MentionsWithin, SPEAKER, FIRST_PARTY, masked } from './maskedParties.js';
 import { accusedObjects, accusedInSentence } from './accusedInSentence.js';
 import { accusedSubject } from './accusedSubjects.js';
@@ -22,11 +23,19 @@ export function isAccusingCue(cue: string): boolean {
   return ACCUSING_CUE.test(cue);
 }
 
-/** The parties that a claim accuses, each once, in the order of the text. */
-export function findAccused(text: string, claim: Claim, within: MentionsWithin): Mention[] {
-  const cue = claim.cue.map(({ start, end }) => text.slice(start, end)).join(' ');
+/**
+ * The parties that a claim accuses, each once, in the order of the text.
+ * @param unprinted what of the draft accuses nobody, in reading order
+ */
+export function findAccused(
+  text: string,
+  claim: Claim,
+  within: MentionsWithin,
+  unprinted: readonly ReadAs[] = [],
+): Mention[] {
+  const cue = claim.cue.map((span) => asRead(text, span, claim.readAs)).join(' ');
   if (DENYING_CUE.test(cue)) return [];
-  const { words, parties } = masked(text, claim, within);
+  const { words, parties } = masked(text, claim, within, unprinted);
   if (parties.length === 0) return [];
   const found = new Set<number>();
   const add = (party: string | undefined): void => {

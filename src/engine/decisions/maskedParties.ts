@@ -1,5 +1,6 @@
-import type { Claim, Mention, Span } from '../annotation.js';
+import type { Claim, Mention, ReadAs, Span } from '../annotation.js';
 import { partyKey } from '../registry/mentionParties.js';
+import { asRead, inReadingOrder } from '../text/asRead.js';
 
 /** Finds the mentions that lie within a span without looking at all of them. */
 export type MentionsWithin = (start: number, end: number) => readonly Mention[];
@@ -12,11 +13,15 @@ const MOST_PARTIES = 0x1800;
 /** Any party, in a regular expression. */
 export const PARTY = '[\\uE001-\\uF8FF]';
 
-/** A claim's content with each party as one character; all mentions of a party are the same one. */
+/**
+ * A claim's content as it is read, with each party as one character; all mentions of a party are the same one.
+ * @param unprinted what of the draft counts no more than markup does
+ */
 export function masked(
   text: string,
   claim: Claim,
   within: MentionsWithin,
+  unprinted: readonly ReadAs[] = [],
 ): { words: string; parties: Mention[] } {
   const parties: Mention[] = [];
   const byKey = new Map<string, string>();
@@ -30,20 +35,25 @@ export function masked(
     }
     return sign ?? mention.text;
   };
+  const replaced = inReadingOrder([...unprinted, ...(claim.readAs ?? [])]);
   const piece = ({ start, end }: Span): string => {
     let out = '';
     let from = start;
     for (const mention of within(start, end)) {
-      if (mention.start < from) continue;
-      out += plain(text.slice(from, mention.start)) + signOf(mention);
+      if (mention.start < from || unprinted.some((one) => isInside(mention, one))) continue;
+      out += plain(asRead(text, { start: from, end: mention.start }, replaced)) + signOf(mention);
       from = mention.end;
     }
-    return out + plain(text.slice(from, end));
+    return out + plain(asRead(text, { start: from, end }, replaced));
   };
   return {
     words: claim.content.map(piece).join(' ').replace(/\s+/g, ' ').trim(),
     parties,
   };
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 function plain(words: string): string {

@@ -1,6 +1,7 @@
-import type { Claim, Span } from '../annotation.js';
+import type { Claim, ReadAs, Span } from '../annotation.js';
 import { cueNoun } from '../claims/lexis/cueNouns.js';
 import { fold } from '../names/matching/fold.js';
+import { asRead } from '../text/asRead.js';
 
 /** What may be said of a claim besides its kind, most pressing first. */
 export const FLAGS = ['contested', 'unattributed', 'anonymous', 'hedged', 'loaded'] as const;
@@ -37,24 +38,31 @@ export function readClaims(
   nameOf: (actor: string) => string | undefined,
 ): ReadClaim[] {
   return claims.map((claim) => {
-    const source = wordsInSpans(text, claim.antecedent ? [claim.antecedent] : claim.source);
+    const words = (spans: readonly Span[]): string => wordsInSpans(text, spans, claim.readAs);
+    const source = words(claim.antecedent ? [claim.antecedent] : claim.source);
     return {
       claim,
       source,
       voice: voiceOf(claim, source, nameOf),
-      cue: wordsInSpans(text, claim.cue),
-      content: wordsInSpans(text, claim.content),
+      cue: words(claim.cue),
+      content: words(claim.content),
       passage: passageOf(claim),
     };
   });
 }
 
-/** The words of spans as one line, with an ellipsis where something stands between them. */
-export function wordsInSpans(text: string, spans: readonly Span[]): string {
+/**
+ * The words of spans as one line, with an ellipsis where something stands between them.
+ * @param replaced what is read otherwise than it is written, as `asRead` takes it
+ */
+export function wordsInSpans(
+  text: string,
+  spans: readonly Span[],
+  replaced: readonly ReadAs[] = [],
+): string {
   return spans
-    .map(({ start, end }) =>
-      text
-        .slice(start, end)
+    .map((span) =>
+      asRead(text, span, replaced)
         .replace(/[\u00AD\u200B]/g, '')
         .replace(/\s+/g, ' ')
         .trim(),

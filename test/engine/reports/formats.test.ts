@@ -11,7 +11,7 @@ import { annotate } from '../../../src/engine/annotate.js';
 import { compileLexicon } from '../../../src/engine/names/variants/lexicon.js';
 import { claimsReport } from '../../../src/engine/reports/claimsReport.js';
 import { PUBLISHED } from '../../../scripts/publishedSchemas.js';
-import { decidedSample, HEAD, projectFile, reportSaying, SAMPLE } from './reported.js';
+import { decidedSample, HEAD, projectFile, reportSaying, review, SAMPLE } from './reported.js';
 
 const write = (format: ReportFormatName, report = decidedSample()): string =>
   REPORT_FORMATS[format].write(report);
@@ -233,6 +233,29 @@ describe('the report as ClaimReview', () => {
       'https://newsroom.example/drafts/miami-meeting.txt',
     ]);
     assert.equal(new Set(reviews.map((one) => one['@id'])).size, 3);
+  });
+  it('has the words as they are read, without comments, addresses of links and notes', () => {
+    const text =
+      'John Smith said Ann Brown stole <!-- per Kate, 555-1234 --> the money [from the fund](https://drive.example/leak) [[really?]] last year.';
+    const annotation = annotate(text, 'markdown', compileLexicon([]), { date: '2025-11-22' });
+    const [{ id }] = annotation.claims;
+    const [draft] = claimsReport(HEAD, [
+      {
+        file: 'theft.md',
+        text,
+        annotation,
+        actorOf: () => undefined,
+        reviews: new Map([[id, review('r1')]]),
+      },
+    ]).drafts;
+    const report = { ...decidedSample(), drafts: [draft] };
+    assert.match(
+      write('claimreview', report),
+      /"claimReviewed": "Ann Brown stole the money from the fund last year"/,
+    );
+    assert.doesNotMatch(write('markdown', report), /Kate|drive/);
+    // What finds the passage again is as it is written.
+    assert.match(draft.claims[0].quote.exact, /Kate/);
   });
   it('says whether a speaker is a person where the registry knows', async () => {
     const report = decidedSample();

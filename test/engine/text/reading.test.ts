@@ -41,6 +41,30 @@ describe('Reading', () => {
   it('reads a tab as a space', () => assertReads('a\tb', 'a b', ['b', 'b']));
   it('maps a part of a copied run', () => assertReads('x\u00adabcdef', 'xabcdef', ['cd', 'cd']));
 
+  it('tells what within words is read otherwise than it is written', () => {
+    const source = 'Ann <!-- Kate --> stole &amp; hid `x` it';
+    const reading = Reading.of(source, [
+      { start: 0, end: 4 },
+      { start: 17, end: 24 },
+      { start: 24, end: 29, as: '&' },
+      { start: 29, end: 34 },
+      { start: 34, end: 37, as: OMISSION },
+      { start: 37, end: 40 },
+    ]);
+    const replaced = (words: string): string[] => {
+      const start = reading.text.indexOf(words);
+      return reading
+        .replacedIn({ start, end: start + words.length })
+        .map((one) => `${source.slice(one.start, one.end)} > ${one.as}`);
+    };
+    assert.equal(reading.text, `Ann stole & hid ${OMISSION} it`);
+    assert.deepEqual(replaced(reading.text), ['<!-- Kate -->  > ', '&amp; > &', '`x` > …']);
+    assert.deepEqual(replaced('stole & hid'), ['&amp; > &']);
+    assert.deepEqual(replaced('stole'), []);
+    assert.deepEqual(replaced('Ann '), []);
+    assert.deepEqual(Reading.of(source).replacedIn({ start: 0, end: source.length }), []);
+  });
+
   it('reads what a piece stands for, and nothing of what no piece covers', () => {
     const reading = Reading.of('**A** `x` b', [
       { start: 2, end: 3 },

@@ -1,4 +1,5 @@
-import type { Span } from '../../annotation.js';
+import type { ReadAs, Span } from '../../annotation.js';
+import { inReadingOrder } from '../../text/asRead.js';
 import type { Draft } from '../../text/draftText.js';
 import { inDraft } from '../../text/markup/paragraphs.js';
 import type { Joined, Part } from '../patterns/paragraph/joinParagraphs.js';
@@ -39,6 +40,7 @@ export function placeClaim(draft: Draft, joined: Joined, resolution: Resolution)
     said: antecedent ? draft.text.slice(antecedent.start, antecedent.end) : words.source,
     cue: spans(attribution.cue),
     content,
+    readAs: replacedWords(draft, joined),
     words,
     resolution,
     speaker: speaker ? (speaker.actor ?? speaker.name ?? null) : null,
@@ -67,9 +69,27 @@ export function movedClaim(draft: Draft, joined: Joined, known: Placed): Placed 
     antecedent: known.antecedent && moved(known.antecedent),
     cue: known.cue.map(moved),
     content: known.content.map(moved),
+    readAs: known.readAs.map((one) => ({ ...moved(one), as: one.as })),
     passage: moved(known.passage),
     starts,
   };
+}
+
+/** Where the words of a joined attribution are written otherwise than they are read, in reading order. */
+function replacedWords(
+  { paragraphs }: Draft,
+  { attribution, paragraph, before, after }: Joined,
+): ReadAs[] {
+  const { source, antecedent, cue, content } = attribution;
+  const own = [...source, ...(antecedent ? [antecedent] : []), ...cue, ...content];
+  return inReadingOrder(
+    [...before, { paragraph, spans: own }, ...after].flatMap((part) => {
+      const { start: base, reading } = paragraphs[part.paragraph];
+      return part.spans
+        .flatMap((span) => reading.replacedIn(span))
+        .map(({ start, end, as }) => ({ start: base + start, end: base + end, as }));
+    }),
+  );
 }
 
 /** Where the paragraphs begin that a joined attribution is in. */

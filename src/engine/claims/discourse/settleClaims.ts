@@ -111,9 +111,16 @@ function claimOf(placed: Placed, by: Settled): Claim {
   const { made } = placed;
   const isSame = made !== undefined && isSettledTheSame(made.by, by);
   if (isSame && made.claim.content === placed.content) return made.claim;
-  const { source, cue, content, antecedent } = placed;
+  const { source, cue, content, antecedent, readAs } = placed;
   const claim = isSame
-    ? { ...made.claim, source, ...(antecedent && { antecedent }), cue, content }
+    ? {
+        ...made.claim,
+        source,
+        ...(antecedent && { antecedent }),
+        cue,
+        content,
+        ...(readAs.length > 0 && { readAs }),
+      }
     : settledClaim(placed, by);
   placed.made = { by, claim };
   return claim;

@@ -1,4 +1,4 @@
-import type { Claim, Contest, Quotation, Span } from '../../annotation.js';
+import type { Claim, Contest, Quotation, ReadAs, Span } from '../../annotation.js';
 import type { Draft } from '../../text/draftText.js';
 import { inDraft } from '../../text/markup/paragraphs.js';
 import type { ClaimWords } from '../patterns/spokenWords.js';
@@ -21,6 +21,8 @@ export interface Placed {
   readonly said: string;
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
+  /** Where these are written otherwise than they are read. */
+  readonly readAs: readonly ReadAs[];
   readonly words: ClaimWords;
   readonly resolution: Resolution;
   /** The speaker, actor or name; null where nobody is identified. */
@@ -67,7 +69,7 @@ export function contestOf(
 
 /** The claim as everybody else knows it. */
 export function settledClaim(placed: Placed, settled: Settled): Claim {
-  const { joined, source, antecedent, cue, content, words, stance } = placed;
+  const { joined, source, antecedent, cue, content, readAs, words, stance } = placed;
   const { resolution, contest, repeats } = settled;
   const { attribution } = joined;
   const { kind, office, onRecord } = attribution.sourceKind;
@@ -83,6 +85,7 @@ export function settledClaim(placed: Placed, settled: Settled): Claim {
     ...(antecedent && { antecedent }),
     cue,
     content,
+    ...(readAs.length > 0 && { readAs }),
     quotation: quotationOf(joined),
     speaker: resolution.speaker,
     anonymous,

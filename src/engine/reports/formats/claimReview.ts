@@ -1,5 +1,7 @@
 import type { ActorKind } from '../../registry/registrySchema.js';
+import { deskWords } from '../../text/deskWords.js';
 import { jsonText } from '../../text/output/jsonText.js';
+import { wordsInSpans } from '../readClaims.js';
 import type { ClaimsReport, Decision, ReportedClaim, ReportedDraft } from '../reportSchema.js';
 import { headWords, speakerWords } from '../reportWords.js';
 import { idOf, iriOf, isWebAddress } from './iri.js';
@@ -60,7 +62,7 @@ function reviewOf(
     '@type': 'ClaimReview',
     '@id': idOf(draft.file, 'decision', review.id),
     url: iriOf(draft.file),
-    claimReviewed: claim.content || claim.cue,
+    claimReviewed: printed(claim.content) || printed(claim.cue),
     ...(review.on && { datePublished: review.on }),
     ...(review.by && { author: { name: review.by } }),
     ...(review.note && { reviewBody: review.note }),
@@ -93,6 +95,11 @@ function reviewOf(
       ratingExplanation: explanation,
     },
   };
+}
+
+/** Words without what the draft holds for the desk alone: a review is there to be published. */
+function printed(words: string): string {
+  return wordsInSpans(words, [{ start: 0, end: words.length }], deskWords(words));
 }
 
 /** A claim's author is a person or an organization; where nobody knows which, nothing is said. */

@@ -97,7 +97,10 @@ function inlinePieces(text: string, block: SyntaxNode): Piece[] {
   };
   const cursor = block.cursor();
   cursor.iterate((ref) => {
-    if (MARKS.has(ref.name)) replace(ref, '');
+    if (ref.name === 'LinkMark' && isBracket(ref.node)) {
+      replace(ref, '');
+      pieces.push({ start: ref.from - base, end: ref.to - base, as: '' });
+    } else if (MARKS.has(ref.name)) replace(ref, '');
     else if (OMITTED.has(ref.name)) replace(ref, OMISSION);
     else if (ref.name === 'URL')
       if (ref.node.parent?.name === 'Link') replace(ref, '');
@@ -114,6 +117,11 @@ function inlinePieces(text: string, block: SyntaxNode): Piece[] {
   });
   if (block.to > from) pieces.push({ start: from - base, end: block.to - base });
   return pieces;
+}
+
+/** Whether a mark is a bracket of the draft's own: “[the mayor]” is a link to the parser, and leads nowhere. */
+function isBracket({ parent }: SyntaxNode): boolean {
+  return parent?.name === 'Link' && !parent.getChild('URL') && !parent.getChild('LinkLabel');
 }
 
 /** Where an address in running text ends: before the mark that closes the quotation around it, which no address holds. */

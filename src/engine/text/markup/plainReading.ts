@@ -1,4 +1,5 @@
-import type { Span } from '../../annotation.js';
+import type { ReadAs, Span } from '../../annotation.js';
+import { firstIndex } from '../binarySearch.js';
 import { findQuotations, type QuotationMarks } from '../quotationMarks.js';
 import { sentenceStarts } from '../sentences.js';
 
@@ -7,7 +8,7 @@ export const OMISSION = '\uFFFC';
 
 /** What a part of a paragraph's source becomes in its reading; sources left out of the list become nothing. */
 export interface Piece extends Span {
-  /** The words that are read in place of the source; absent: the source itself. */
+  /** The words that are read in place of the source; absent: the source itself; none for what is printed, but not read (a bracket). */
   readonly as?: string;
 }
 
@@ -24,12 +25,14 @@ export class Reading {
    * @param starts where each run begins in `text`, ascending; empty when reading and source are the same
    * @param sources where each run begins in the source
    * @param sourceEnds where each run ends in the source; a run as long as its source is read character by character
+   * @param printed what of the source is not read, but printed, ascending
    */
   private constructor(
     readonly text: string,
     private readonly starts: readonly number[],
     private readonly sources: readonly number[],
     private readonly sourceEnds: readonly number[],
+    private readonly printed: readonly Span[] = [],
   ) {}
 
   /**
@@ -67,8 +70,9 @@ export class Reading {
           push(run.start, run.end, run.as ?? source.slice(run.start, run.end));
     }
     const text = parts.join('');
-    const same = starts.length === 1 && text === source;
-    return same ? new Reading(source, [], [], []) : new Reading(text, starts, sources, sourceEnds);
+    if (starts.length === 1 && text === source) return new Reading(source, [], [], []);
+    const printed = pieces.filter(({ as }) => as === '');
+    return new Reading(text, starts, sources, sourceEnds, printed);
   }
 
   /** The source's span of a span of the reading: from its first character's to its last one's. */
@@ -84,6 +88,39 @@ export class Reading {
         ? this.sources[last] + span.end - this.starts[last]
         : this.sourceEnds[last],
     };
+  }
+
+  /** Where in the source of a span of the reading stands what is read otherwise than it is written: markup, comments, the addresses of links. */
+  replacedIn(span: Span): ReadAs[] {
+    if (this.starts.length === 0 || span.end <= span.start) return [];
+    const first = this.runAt(span.start);
+    const last = this.runAt(span.end - 1);
+    const found: ReadAs[] = [];
+    for (let run = first; run <= last; run++) {
+      const [start, end] = [this.sources[run], this.sourceEnds[run]];
+      const before = run === first ? start : this.sourceEnds[run - 1];
+      found.push(...this.unprinted(before, start));
+      const words = this.text.slice(this.starts[run], this.starts[run + 1]);
+      if (words === OMISSION) found.push({ start, end, as: '…' });
+      else if (!this.isCopy(run)) found.push({ start, end, as: words });
+    }
+    return found;
+  }
+
+  /** What of a stretch of the source that is not read is not printed either. */
+  private unprinted(from: number, end: number): ReadAs[] {
+    const found: ReadAs[] = [];
+    let start = from;
+    for (
+      let i = firstIndex(this.printed.length, (k) => this.printed[k].start >= from);
+      i < this.printed.length && this.printed[i].start < end;
+      i++
+    ) {
+      if (this.printed[i].start > start) found.push({ start, end: this.printed[i].start, as: '' });
+      start = this.printed[i].end;
+    }
+    if (start < end) found.push({ start, end, as: '' });
+    return found;
   }
 
   /** Where a place of the source stands in the reading; of what is not read, where it would. */
