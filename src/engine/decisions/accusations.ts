@@ -1,5 +1,6 @@
-import type { AnchoredReview, Annotation, Claim, Mention } from '../annotation.js';
+import type { AnchoredReview, Annotation, Claim, Mention, ReadAs } from '../annotation.js';
 import { firstIndex } from '../text/binarySearch.js';
+import { deskWords } from '../text/deskWords.js';
 import { findAccused } from './accusedWords.js';
 import { type MentionsWithin } from './maskedParties.js';
 import { officeMentions } from './officeMentions.js';
@@ -30,20 +31,21 @@ export function findUnasked(
 
 /**
  * Whom each claim accuses who has not answered yet, asked or not; claims that accuse nobody, and those on which nobody needs to be
- * asked, are left out. An answer to a claim holds for those that repeat it.
+ * asked, are left out. An answer to a claim holds for those that repeat it. What is written for the desk alone is nothing to answer.
  * @param text the draft that the annotation's offsets count in
  */
 export function findToAnswer(
   text: string,
   annotation: Annotation,
 ): ReadonlyMap<string, readonly Accused[]> {
-  return accusedWithout(text, annotation, needsNoAnswer);
+  return accusedWithout(text, annotation, needsNoAnswer, deskWords(text));
 }
 
 function accusedWithout(
   text: string,
   annotation: Annotation,
   isDone: (reply: RightOfReply | undefined) => boolean,
+  unprinted: readonly ReadAs[] = [],
 ): ReadonlyMap<string, readonly Accused[]> {
   const reviews = reviewsByClaim(annotation);
   const settled = new Set(
@@ -55,7 +57,7 @@ function accusedWithout(
   const mentions = mentionsWithin(text, annotation.mentions);
   for (const claim of annotation.claims) {
     if (settled.has(claim.repeats ?? claim.id) || settled.has(claim.id)) continue;
-    const accused = accusedBy(text, claim, mentions, reviews.get(claim.id));
+    const accused = accusedBy(text, claim, mentions, unprinted, reviews.get(claim.id));
     if (accused.length > 0) found.set(claim.id, accused);
   }
   return found;
@@ -81,11 +83,12 @@ function accusedBy(
   text: string,
   claim: Claim,
   mentions: MentionsWithin,
+  unprinted: readonly ReadAs[],
   anchored: AnchoredReview | undefined,
 ): readonly Accused[] {
   const reply = anchored?.review.reply;
   if (reply?.party) return [reply.party];
-  const accused = findAccused(text, claim, mentions);
+  const accused = findAccused(text, claim, mentions, unprinted);
   return reply?.needed && accused.length === 0 ? [''] : accused;
 }
 

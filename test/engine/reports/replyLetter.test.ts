@@ -4,6 +4,7 @@ import type { AnchoredReview, Annotation } from '../../../src/engine/annotation.
 import type { RightOfReply } from '../../../src/engine/decisions/decision.js';
 import { compileLexicon } from '../../../src/engine/names/variants/lexicon.js';
 import { parseRegistry } from '../../../src/engine/registry/parseRegistry.js';
+import type { Markup } from '../../../src/engine/text/draftText.js';
 import { replyLetter } from '../../../src/engine/reports/reply/replyLetter.js';
 import { partiesToAnswer } from '../../../src/engine/reports/reply/replyParties.js';
 
@@ -19,12 +20,11 @@ actors:
 );
 const ACTORS = new Map(entries.map(({ actor }) => [actor.id, actor]));
 const LEXICON = compileLexicon(entries.map(({ actor }) => actor));
-const read = (text: string): Annotation =>
-  annotate(text, 'plaintext', LEXICON, { date: '2025-11-20' });
+const read = (text: string, markup: Markup = 'plaintext'): Annotation =>
+  annotate(text, markup, LEXICON, { date: '2025-11-20' });
 const parties = (text: string, annotation = read(text)) =>
   partiesToAnswer(text, annotation, (id) => ACTORS.get(id));
-const letterTo = (name: string, text: string, signature?: string) => {
-  const annotation = read(text);
+const letterTo = (name: string, text: string, signature?: string, annotation = read(text)) => {
   const party = parties(text, annotation).find((one) => one.name === name);
   assert.ok(party, `nobody writes to ${name}`);
   return replyLetter(text, annotation, party, {
@@ -33,10 +33,11 @@ const letterTo = (name: string, text: string, signature?: string) => {
   });
 };
 
-/** The annotation, with a right of reply on each claim that accuses. */
-function withReply(text: string, reply: RightOfReply): Annotation {
+/** The annotation, with a right of reply on each claim, or on the one of that number. */
+function withReply(text: string, reply: RightOfReply, only?: number): Annotation {
   const annotation = read(text);
-  const reviews = annotation.claims.map(
+  const claims = only === undefined ? annotation.claims : [annotation.claims[only]];
+  const reviews = claims.map(
     ({ id }) =>
       ({
         review: { id, decision: 'unchecked', evidence: [], target: [], alike: [], reply },
@@ -155,5 +156,140 @@ Mia North
       'John Smith said Ann Brown stole the money. Bob Grey said Ann Brown stole the money.',
     );
     assert.equal(text.match(/stole the money/g)?.length, 1);
+  });
+});
+
+/** What a letter puts, without its numbers. */
+const put = (letter: { readonly text: string }): string[] =>
+  [...letter.text.matchAll(/^\d+\. “(.*)”$/gm)].map(([, words]) => words);
+
+describe('a right-of-reply letter about what is written for the desk', () => {
+  for (const note of [
+    '[[Ask legal first. John Smith said Ann Brown stole the money.]]',
+    '[[Ask legal first. John Smith said Ann Brown stole the money.',
+    '[CHECK: John Smith said Ann Brown stole the money]',
+    '<!-- Ask legal first. John Smith said Ann Brown stole the money. -->',
+    'John Smith said Ann Brown had left [[and that she stole the money]].',
+  ]) {
+    it(`is not written: ${note}`, () => assert.deepEqual(parties(note), []));
+    it(`puts only what is printed: ${note}`, () => {
+      const text = `${note}\n\nBob Grey said Ann Brown lied to the committee.\n`;
+      const annotation = read(text);
+      const [party, ...others] = parties(text, annotation);
+      assert.deepEqual([party.name, others.length], ['Ann Brown', 0]);
+      assert.deepEqual(put(letterTo('Ann Brown', text, undefined, annotation)), [
+        'Ann Brown lied to the committee',
+      ]);
+    });
+  }
+  it('is written about what stands behind a note', () => {
+    assert.deepEqual(
+      put(letterTo('Ann Brown', '[[Ask legal.]] John Smith said Ann Brown stole the money.')),
+      ['Ann Brown stole the money'],
+    );
+  });
+  it('leaves out a comment in a draft that is no Markdown, too', () => {
+    const text = 'John Smith said Ann Brown stole <!-- per Kate, 555-1234 --> the money.';
+    assert.deepEqual(put(letterTo('Ann Brown', text)), ['Ann Brown stole the money']);
+  });
+});
+
+describe('a right-of-reply letter about a draft in Markdown', () => {
+  const cases: readonly (readonly [draft: string, ...words: string[]])[] = [
+    [
+      'John Smith said Ann Brown stole <!-- per Kate at the ministry, 555-1234 --> the money [from the fund](https://drive.example/leak) last year.',
+      'Ann Brown stole the money from the fund last year',
+    ],
+    [
+      'John Smith said Ann Brown stole the money [from the fund](https://drive.example/leak "Kate’s copy").',
+      'Ann Brown stole the money from the fund',
+    ],
+    [
+      'John Smith said Ann Brown stole the money [from the fund][leak] last year.\n\n[leak]: https://drive.example/leak',
+      'Ann Brown stole the money from the fund last year',
+    ],
+    [
+      'John Smith said Ann Brown **stole** the _money_ &amp; the car.',
+      'Ann Brown stole the money & the car',
+    ],
+    [
+      'John Smith said Ann Brown stole the money ![leak](https://drive.example/leak) last year.',
+      'Ann Brown stole the money … last year',
+    ],
+    [
+      'John Smith said Ann Brown [**the** mayor] stole [the money](https://drive.example/leak) [[ask Kate]] last year.',
+      'Ann Brown [the mayor] stole the money last year',
+    ],
+    [
+      'John Smith said Ann Brown stole\nthe money last year.',
+      'Ann Brown stole the money last year',
+    ],
+  ];
+  for (const [text, ...words] of cases)
+    it(`puts what is read: ${text.split('\n')[0]}`, () => {
+      const annotation = read(text, 'markdown');
+      assert.deepEqual(put(letterTo('Ann Brown', text, undefined, annotation)), words);
+    });
+  it('is not written where only a comment or an address accuses', () => {
+    for (const text of [
+      'John Smith said Ann Brown <!-- stole the money and --> left the office.',
+      'John Smith said Ann Brown left [the office](https://drive.example/she-stole-it).',
+    ])
+      assert.deepEqual(parties(text, read(text, 'markdown')), [], text);
+  });
+});
+
+describe('whoever was asked already', () => {
+  const asked: RightOfReply = { party: 'Ann Brown', askedOn: '2025-11-19' };
+  const THEFT = 'John Smith said Ann Brown stole the money.';
+  it('is who the draft names, and reads their own name', () => {
+    const annotation = withReply(THEFT, asked);
+    const [party] = parties(THEFT, annotation);
+    assert.deepEqual(
+      [party.key, party.name, party.isPerson, party.askedOn],
+      ['actor:ann-brown', 'Ann Brown', true, '2025-11-19'],
+    );
+    const letter = letterTo('Ann Brown', THEFT, undefined, annotation);
+    assert.deepEqual([put(letter), letter.leftOut], [['Ann Brown stole the money'], 0]);
+    assert.match(letter.text, /the following about you\./);
+  });
+  it('is written to once, with all that they have to answer', () => {
+    const text = `${THEFT} Bob Grey said Ann Brown lied to the committee.`;
+    const annotation = withReply(text, asked, 0);
+    assert.deepEqual(
+      parties(text, annotation).map(({ name, claims }) => [name, claims.length]),
+      [['Ann Brown', 2]],
+    );
+  });
+  it('is known in small letters, and where the words accuse nobody', () => {
+    const text = 'John Smith said Ann Brown had left. Ann Brown is 50.';
+    const [party] = parties(text, withReply(text, { ...asked, party: 'ann  brown' }));
+    assert.equal(party.key, 'actor:ann-brown');
+  });
+  it('does not read whom else the words accuse', () => {
+    const text = 'John Smith said Ann Brown and Bob Grey stole the money.';
+    const letter = letterTo('Ann Brown', text, undefined, withReply(text, asked));
+    assert.deepEqual(put(letter), ['Ann Brown and [another party] stole the money']);
+  });
+  it('may be somebody for whom the desk has other words, that hold the name', () => {
+    const annotation = withReply(THEFT, { ...asked, party: 'Ann Brown’s lawyer' });
+    assert.deepEqual(put(letterTo('Ann Brown’s lawyer', THEFT, undefined, annotation)), [
+      'Ann Brown stole the money',
+    ]);
+  });
+  it('may be somebody whom the draft does not name: then all whom it accuses are left out', () => {
+    const annotation = withReply(THEFT, { ...asked, party: 'Mia North' });
+    const [party] = parties(THEFT, annotation);
+    assert.deepEqual([party.key, party.isPerson], ['words:Mia North', false]);
+    assert.deepEqual(put(letterTo('Mia North', THEFT, undefined, annotation)), [
+      '[another party] stole the money',
+    ]);
+  });
+  it('does not read who else is accused by an office', () => {
+    const text =
+      'Mayor Bob Grey opened the bridge. John Smith accused Ann Brown and the mayor of fraud.';
+    const letter = letterTo('Ann Brown', text);
+    assert.doesNotMatch(letter.text, /mayor/);
+    assert.match(letter.text, /accused Ann Brown and \[another party\] of fraud/);
   });
 });

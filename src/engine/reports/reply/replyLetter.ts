@@ -1,7 +1,9 @@
-import type { Annotation, Claim, Mention, Span } from '../../annotation.js';
+import type { Annotation, Claim, ReadAs } from '../../annotation.js';
 import { accusedIn, isAccusingCue } from '../../decisions/accusations.js';
+import { officeMentions } from '../../decisions/officeMentions.js';
 import { partyKey } from '../../registry/mentionParties.js';
-import { deskNotes, placeholdersIn } from '../../text/placeholders.js';
+import { inReadingOrder } from '../../text/asRead.js';
+import { deskWords } from '../../text/deskWords.js';
 import { wordsInSpans } from '../readClaims.js';
 import type { PartyToAnswer } from './replyParties.js';
 
@@ -37,10 +39,12 @@ export function replyLetter(
   let leftOut = 0;
   const assertions = put.map((claim) => {
     const gaps = gapsIn(text, annotation, claim, party);
-    leftOut += gaps.filter(({ instead }) => instead !== '').length;
+    leftOut += gaps.filter(({ as }) => as === ANOTHER_PARTY || as === A_SOURCE).length;
     return assertionWords(text, claim, gaps);
   });
-  const numbered = [...new Set(assertions)].map((words, i) => `${i + 1}. “${words}”`);
+  const numbered = [...new Set(assertions.filter(Boolean))].map(
+    (words, i) => `${i + 1}. “${words}”`,
+  );
   const about = party.isPerson ? 'you' : party.name;
   const lines = [
     `Subject: Request for comment by ${deadline}`,
@@ -70,74 +74,48 @@ function assertionsAbout({ claims }: PartyToAnswer, all: readonly Claim[]): Clai
   return claims.filter(({ id }) => !holding.has(id));
 }
 
-/** What is not for the party's eyes within a claim's words. */
-interface Gap extends Span {
-  readonly instead: string;
-}
-
+/** What within a claim's words is read otherwise than it is written, or not for the party's eyes; in reading order. */
 function gapsIn(
   text: string,
   annotation: Annotation,
   claim: Claim,
   party: PartyToAnswer,
-): readonly Gap[] {
+): readonly ReadAs[] {
   const others = new Set(
     accusedIn(text, claim, annotation)
       .map(partyKey)
-      .filter((key) => key !== party.key),
+      .filter((key) => !party.keys.has(key)),
   );
-  const isOther = (mention: Mention): boolean => others.has(partyKey(mention));
+  const named = [...annotation.mentions, ...officeMentions(text, annotation.mentions)];
   const hidden = annotation.claims.filter(
     ({ id, parent, anonymous }) => anonymous && parent !== null && id !== claim.id,
   );
-  const notes = [...deskNotes(text), ...placeholdersWithin(text, claim)];
-  const gaps: Gap[] = [
-    ...annotation.mentions
-      .filter(isOther)
-      .map((one) => ({ ...spanOf(one), instead: ANOTHER_PARTY })),
-    ...hidden.flatMap(({ source }) => source.map((one) => ({ ...spanOf(one), instead: A_SOURCE }))),
-    ...notes.map((one) => ({ ...spanOf(one), instead: '' })),
+  const gaps = [
+    ...named
+      .filter((mention) => others.has(partyKey(mention)))
+      .map(({ start, end }) => ({ start, end, as: ANOTHER_PARTY })),
+    ...hidden.flatMap(({ source }) =>
+      source.map(({ start, end }) => ({ start, end, as: A_SOURCE })),
+    ),
+    ...deskWords(text),
+    ...(claim.readAs ?? []),
   ];
   const within = [...claim.content, ...claim.cue];
-  return gaps
-    .filter((gap) => within.some(({ start, end }) => gap.start >= start && gap.start < end))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-function placeholdersWithin(text: string, { content }: Claim): Span[] {
-  return content.flatMap(({ start, end }) =>
-    placeholdersIn(text.slice(start, end)).map((one) => ({
-      start: one.start + start,
-      end: one.end + start,
-    })),
+  return inReadingOrder(
+    gaps.filter((gap) => within.some(({ start, end }) => gap.start < end && gap.end > start)),
   );
 }
 
-/** An assertion in the draft's words; with its verb where that is what accuses: "accused @ of fraud". */
-function assertionWords(text: string, claim: Claim, gaps: readonly Gap[]): string {
-  const isPartOfIt = isAccusingCue(wordsInSpans(text, claim.cue));
+/** An assertion in the draft's words; with its verb where that is what accuses: "accused @ of fraud". Empty where all of it was left out. */
+function assertionWords(text: string, claim: Claim, gaps: readonly ReadAs[]): string {
+  const isPartOfIt = isAccusingCue(wordsInSpans(text, claim.cue, claim.readAs));
   const spans = [...(isPartOfIt ? claim.cue : []), ...claim.content];
-  const pieces = spans
+  const words = spans
     .sort((a, b) => a.start - b.start)
-    .map((span) => pieceWords(text, span, gaps))
-    .filter(Boolean);
-  return pieces
+    .map((span) => wordsInSpans(text, [span], gaps))
+    .filter(Boolean)
     .join(isPartOfIt ? ' ' : ' … ')
     .replace(/^[“"]|[”"]$/g, '')
     .replace(/[,;:]$/, '');
-}
-
-function pieceWords(text: string, { start, end }: Span, gaps: readonly Gap[]): string {
-  let words = '';
-  let from = start;
-  for (const gap of gaps) {
-    if (gap.start < from || gap.start >= end) continue;
-    words += text.slice(from, gap.start) + gap.instead;
-    from = Math.min(gap.end, end);
-  }
-  return (words + text.slice(from, end)).replace(/\s+/g, ' ').trim();
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
+  return /[\p{L}\p{N}]/u.test(words) ? words : '';
 }

@@ -1,13 +1,18 @@
-import type { Annotation, Claim } from '../../annotation.js';
-import { type Accused, findToAnswer } from '../../decisions/accusations.js';
+import type { Annotation, Claim, ReadAs } from '../../annotation.js';
+import { type Accused, accusedIn, findToAnswer } from '../../decisions/accusations.js';
 import type { RightOfReply } from '../../decisions/decision.js';
 import { reviewsByClaim } from '../../decisions/claimStanding.js';
 import { type ActorLookup, partyKey, partyName } from '../../registry/mentionParties.js';
+import { deskWords } from '../../text/deskWords.js';
+import { wordsInSpans } from '../readClaims.js';
+import { PartiesByName } from './partiesByName.js';
 
 /** Somebody who is accused in a draft and has not answered yet. */
 export interface PartyToAnswer {
   /** Tells the party from all others of the draft. */
   readonly key: string;
+  /** The keys of all those whom the party's name may mean, as the draft names them: nobody is left out of a letter to themselves. */
+  readonly keys: ReadonlySet<string>;
   /** As registry, list, draft or the desk calls them; never empty. */
   readonly name: string;
   /** Whether the registry has them as a person; false also where nobody knows. */
@@ -30,10 +35,15 @@ export function partiesToAnswer(
 ): PartyToAnswer[] {
   const reviews = reviewsByClaim(annotation);
   const accused = findToAnswer(text, annotation);
+  const unprinted = deskWords(text);
+  const named = new PartiesByName(annotation.mentions, actorOf);
   const found = new Map<string, PartyToAnswer & { readonly claims: Claim[] }>();
   for (const claim of annotation.claims) {
     if (claim.repeats !== undefined && accused.has(claim.repeats)) continue;
-    for (const one of accused.get(claim.id) ?? []) {
+    if (!accused.has(claim.id) || isForTheDesk(text, claim, unprinted)) continue;
+    for (const given of accused.get(claim.id)!) {
+      const one =
+        typeof given === 'string' ? named.called(given, accusedIn(text, claim, annotation)) : given;
       const name = accusedName(one, actorOf);
       if (!name) continue;
       const key = typeof one === 'string' ? `words:${one}` : partyKey(one);
@@ -41,6 +51,10 @@ export function partiesToAnswer(
       const askedOn = later(known?.askedOn, reviews.get(claim.id)?.review.reply?.askedOn);
       found.set(key, {
         key,
+        keys: new Set([
+          key,
+          ...(typeof one === 'string' ? named.within(name) : named.namesakes(name)),
+        ]),
         name,
         isPerson: typeof one !== 'string' && isPerson(one.actor, actorOf),
         claims: [...(known?.claims ?? []), claim],
@@ -49,6 +63,16 @@ export function partiesToAnswer(
     }
   }
   return [...found.values()];
+}
+
+/** Whether a claim is part of a note or a comment: nothing of what it says is going to be published. */
+function isForTheDesk(text: string, claim: Claim, unprinted: readonly ReadAs[]): boolean {
+  return (
+    unprinted.length > 0 &&
+    !/[\p{L}\p{N}]/u.test(
+      wordsInSpans(text, claim.content.length > 0 ? claim.content : claim.cue, unprinted),
+    )
+  );
 }
 
 /** What an accused party is called; empty where the desk has only said that somebody must be asked. */
