@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { eventually, read, remove, write } from './deskFiles.js';
+import { eventually, read, remove, replaceAll, write } from './deskFiles.js';
 import { ARTICLE, closeEditors, newsroom, openDraft } from './newsroom.js';
 
 const exported = (
@@ -80,6 +80,21 @@ describe('right-of-reply letters', () => {
     assert.match(letter.getText(), /Please reply by noon on Friday\./);
     assert.doesNotMatch(letter.getText(), /Rubio|NATO/);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('are not written where the draft is edited while the deadline is asked for', async () => {
+    const { document } = await openDraft(
+      await write('accused.txt', 'Marco Rubio said Steve Witkoff lied to Congress.\n'),
+    );
+    const written = vscode.commands.executeCommand<vscode.Uri[] | undefined>(
+      'copydesk.claims.writeReplyLetter',
+      ['Steve Witkoff'],
+    );
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await replaceAll(document, 'Rain. Marco Rubio said Steve Witkoff had left.\n');
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    assert.equal(await written, undefined);
+    assert.ok(vscode.workspace.textDocuments.every(({ isUntitled }) => !isUntitled));
   });
 });
 

@@ -87,6 +87,11 @@ export class Lists implements Disposable {
     return this.ready;
   }
 
+  /** Whether `inForce` may be about to become another than storage and settings say. */
+  get isLoading(): boolean {
+    return this.reading !== undefined;
+  }
+
   /** Waits until what is in storage now is loaded. */
   async loaded(): Promise<void> {
     this.begin();

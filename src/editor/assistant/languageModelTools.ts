@@ -54,6 +54,7 @@ function result(answer: object): vscode.LanguageModelToolResult {
 }
 
 async function sourcesOf(desk: Desk, draft: OpenDraft): Promise<AssistantSources> {
+  await desk.lists.loaded();
   const annotate = await draft.withoutDecisions();
   const { registry, lists, notRead } = whatWasRead(desk, draft);
   return {

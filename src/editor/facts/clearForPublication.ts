@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Annotation } from '../../engine/annotation.js';
 import type { Desk } from '../host/desk.js';
 import type { OpenDraft } from '../host/openDraft.js';
+import { currentWithLists } from '../../desk/drafts/currentWithLists.js';
 import { clearDraft } from '../../desk/drafts/clearDraft.js';
 import { markupOf } from '../../desk/drafts/draft.js';
 import { signatureFor } from '../checking/signature.js';
@@ -26,7 +27,7 @@ async function clear(desk: Desk): Promise<void> {
   if (!draft)
     return void vscode.window.showInformationMessage(vscode.l10n.t('First open a draft.'));
   const { document } = draft;
-  const annotation = await draft.current();
+  const annotation = await currentWithLists(desk.lists, draft);
   const failed = annotation.unread.filter(isWhole);
   if (failed.length > 0)
     return void vscode.window.showWarningMessage(notReadWords(document, failed).join(' '));

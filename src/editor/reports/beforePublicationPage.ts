@@ -1,6 +1,7 @@
 import { localDay } from '../../engine/text/localDay.js';
 import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
+import { currentWithLists } from '../../desk/drafts/currentWithLists.js';
 import type { DraftAnnotation } from '../../desk/drafts/draft.js';
 import type { OpenDraft } from '../host/openDraft.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
@@ -22,7 +23,8 @@ import { registerDraftPage } from './draftPage.js';
 export function registerBeforePublication(desk: Desk): vscode.Disposable {
   const lifetime = new Lifetime();
   const copy = async (draft: OpenDraft): Promise<string> => {
-    const markdown = beforePublicationMarkdown(await checked(desk, draft, await draft.current()));
+    const annotation = await currentWithLists(desk.lists, draft);
+    const markdown = beforePublicationMarkdown(checked(desk, draft, annotation));
     await vscode.env.clipboard.writeText(markdown);
     vscode.window.setStatusBarMessage(
       vscode.l10n.t('$(check) Copied the check before publication'),
@@ -35,8 +37,8 @@ export function registerBeforePublication(desk: Desk): vscode.Disposable {
       viewType: 'copydesk.publication',
       command: 'copydesk.publication.check',
       title: (file) => vscode.l10n.t('Before Publication: {0}', file),
-      body: async (draft, annotation) => {
-        const body = pageBody(await checked(desk, draft, annotation));
+      body: (draft, annotation) => {
+        const body = pageBody(checked(desk, draft, annotation));
         tellDone('publication');
         return body;
       },
@@ -58,12 +60,8 @@ export function registerBeforePublication(desk: Desk): vscode.Disposable {
   return lifetime;
 }
 
-async function checked(
-  desk: Desk,
-  draft: OpenDraft,
-  annotation: DraftAnnotation,
-): Promise<BeforePublication> {
-  await desk.lists.loaded();
+/** @param annotation from `currentWithLists`, with nothing awaited since */
+function checked(desk: Desk, draft: OpenDraft, annotation: DraftAnnotation): BeforePublication {
   return beforePublication({
     file: vscode.workspace.asRelativePath(draft.document.uri),
     text: draft.document.getText(),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
+import { currentWithLists } from '../../desk/drafts/currentWithLists.js';
 import type { OpenDraft } from '../host/openDraft.js';
 import { claimsReport } from '../../engine/reports/claimsReport.js';
 import { REPORT_FORMATS, type ReportFormatName } from '../../engine/reports/reportFormats.js';
@@ -34,8 +35,7 @@ async function exportReport(
   name: ReportFormatName,
   target: Target,
 ): Promise<vscode.Uri | undefined> {
-  const annotation = await draft.current();
-  await desk.lists.loaded();
+  const annotation = await currentWithLists(desk.lists, draft);
   const { write, language } = REPORT_FORMATS[name];
   const drafts = [draftToReport(draft, annotation)];
   const content = write(claimsReport(reportHead(desk, draft), drafts), drafts);

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
-import type { OpenDraft } from '../host/openDraft.js';
 import { settings } from '../host/settings.js';
+import { currentWithLists } from '../../desk/drafts/currentWithLists.js';
+import type { Annotation } from '../../engine/annotation.js';
 import { type PartyToAnswer, partiesToAnswer } from '../../engine/reports/reply/replyParties.js';
 import { replyLetter } from '../../engine/reports/reply/replyLetter.js';
 import { localDay } from '../../engine/text/localDay.js';
@@ -14,7 +15,7 @@ export function registerReplyLetters(desk: Desk): vscode.Disposable {
       const draft = desk.drafts.active;
       if (!draft)
         return void vscode.window.showInformationMessage(vscode.l10n.t('First open a draft.'));
-      const annotation = await draft.current();
+      const annotation = await currentWithLists(desk.lists, draft);
       const text = draft.document.getText();
       const parties = partiesToAnswer(
         text,
@@ -33,18 +34,24 @@ export function registerReplyLetters(desk: Desk): vscode.Disposable {
       if (!chosen || chosen.length === 0) return undefined;
       const until = deadline ?? (await askForDeadline());
       if (!until) return undefined;
-      return writeLetters(draft, annotation, chosen, until);
+      if (draft.document.version !== annotation.version)
+        return void vscode.window.showWarningMessage(
+          vscode.l10n.t(
+            'The draft was edited in the meantime, and no letter was written. Choose Write Right-of-Reply Letters again.',
+          ),
+        );
+      return writeLetters(text, annotation, chosen, until);
     },
   );
 }
 
+/** @param text the draft that the annotation's offsets count in, and no newer one */
 async function writeLetters(
-  draft: OpenDraft,
-  annotation: Awaited<ReturnType<OpenDraft['current']>>,
+  text: string,
+  annotation: Annotation,
   parties: readonly PartyToAnswer[],
   deadline: string,
 ): Promise<vscode.Uri[]> {
-  const text = draft.document.getText();
   const signature = settings.reviewsBy.get();
   const written: vscode.Uri[] = [];
   let leftOut = 0;
