@@ -49,6 +49,7 @@ export class DeskDraft<D extends HostDocument = HostDocument> implements Disposa
   private readonly lifetime = new Lifetime();
   private readonly annotator: Annotator;
   private readonly annotated = this.lifetime.own(new Emitter<void>());
+  private readonly wentStale = this.lifetime.own(new Emitter<void>());
   private readonly soon = this.lifetime.own(new Debounce(MIN_PAUSE_MS, () => void this.current()));
   private stale = true;
   private running?: Promise<void>;
@@ -58,6 +59,8 @@ export class DeskDraft<D extends HostDocument = HostDocument> implements Disposa
 
   /** Fires when `annotation` is another than before. */
   readonly onDidAnnotate = this.annotated.event;
+  /** Fires when `annotation` holds no longer and will not be made anew before somebody asks: nobody sees the draft itself. */
+  readonly onDidGoStale = this.wentStale.event;
 
   constructor(
     readonly document: D,
@@ -73,14 +76,16 @@ export class DeskDraft<D extends HostDocument = HostDocument> implements Disposa
     return this.latest;
   }
 
-  /** The annotation of the text as it now is. */
+  /** The annotation of the text as it now is; of a draft that was closed before it was read, that nothing of it was. */
   async current(): Promise<DraftAnnotation> {
     // While it is read anew it is stale no longer, and what was known before is of the text as it was.
     while (!this.closed && (this.stale || this.running || !this.latest)) {
       this.running ??= this.run().finally(() => (this.running = undefined));
       await this.running;
     }
-    return this.latest ?? this.nothing();
+    const { latest, document } = this;
+    const isOfNow = !this.closed || (!this.stale && latest?.version === document.version);
+    return latest && isOfNow ? latest : this.nothing([failedPassage(document.getText())]);
   }
 
   /**
@@ -99,6 +104,7 @@ export class DeskDraft<D extends HostDocument = HostDocument> implements Disposa
   invalidate(pauseMs = Math.min(MAX_PAUSE_MS, Math.max(MIN_PAUSE_MS, 2 * this.took))): void {
     this.stale = true;
     if (this.isVisible) this.soon.trigger(pauseMs);
+    else this.wentStale.fire();
   }
 
   /** The draft has come into sight. */
@@ -173,7 +179,10 @@ export class DeskDraft<D extends HostDocument = HostDocument> implements Disposa
         this.gather(),
         before ? undefined : this.prepare(),
       ]);
-      if (this.closed) return;
+      if (this.closed) {
+        this.stale = true;
+        return;
+      }
       const { version } = this.document;
       const began = performance.now();
       const annotation = await inSlices(
@@ -189,7 +198,7 @@ export class DeskDraft<D extends HostDocument = HostDocument> implements Disposa
     if (!this.closed && this.latest !== before) this.annotated.fire();
   }
 
-  private nothing(unread: readonly UnreadPassage[] = []): DraftAnnotation {
+  private nothing(unread: readonly UnreadPassage[]): DraftAnnotation {
     const { today } = this;
     return { ...unreadDraft({ date: today, today }, unread), version: this.document.version };
   }

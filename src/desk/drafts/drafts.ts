@@ -8,6 +8,7 @@ import { onDidChangeNoteRules } from './noteRules.js';
 export class Drafts<D extends HostDocument = HostDocument> implements Disposable {
   private readonly lifetime = new Lifetime();
   private readonly annotated = this.lifetime.own(new Emitter<DeskDraft<D>>());
+  private readonly wentStale = this.lifetime.own(new Emitter<DeskDraft<D>>());
   private readonly activeChanged = this.lifetime.own(new Emitter<DeskDraft<D> | undefined>());
   private readonly closed = this.lifetime.own(new Emitter<D>());
   private readonly byDocument = new Map<D, DeskDraft<D>>();
@@ -15,6 +16,8 @@ export class Drafts<D extends HostDocument = HostDocument> implements Disposable
 
   /** Fires with the draft whose annotation is new. */
   readonly onDidAnnotate = this.annotated.event;
+  /** Fires with a draft that nobody sees and whose annotation holds no longer: whoever shows what it says asks for it anew. */
+  readonly onDidGoStale = this.wentStale.event;
   /** Fires with a document that is open no longer, or no draft any more. */
   readonly onDidClose = this.closed.event;
   /** Fires when another draft, or none, is the one that the views speak of. */
@@ -78,6 +81,11 @@ export class Drafts<D extends HostDocument = HostDocument> implements Disposable
     const draft = this.lifetime.own(new DeskDraft(document, registry, this.host, this.sources));
     this.byDocument.set(document, draft);
     draft.onDidAnnotate(() => this.annotated.fire(draft));
+    draft.onDidGoStale(() => {
+      // The views speak of it, though another tab is in front of it.
+      if (draft === this.last) draft.show();
+      this.wentStale.fire(draft);
+    });
     return draft;
   }
 

@@ -127,6 +127,79 @@ describe('drafts in memory', () => {
     const { unread, mentions } = await draft.current();
     assert.deepEqual([unread.length, mentions.length], [0, 1]);
   });
+  describe('that close while they are read', () => {
+    const failed = [{ start: 0, end: TEXT.length, reason: 'failed' }];
+    /** Holds back what they are read with. */
+    const heldBack = (): (() => void) => {
+      const { decisions } = desk.sources;
+      const of = decisions.of.bind(decisions);
+      let goOn = (): void => undefined;
+      const held = new Promise<void>((resolve) => (goOn = resolve));
+      decisions.of = async (uri) => {
+        await held;
+        return of(uri);
+      };
+      return goOn;
+    };
+    for (const [how, close] of [
+      ['because their tab is closed', (document: MemoryDocument) => host.close(document)],
+      ['because a folder is added', () => host.removedFolders.fire([])],
+      ['because their language is another', () => host.set('copydesk.drafts.languages', [])],
+    ] as const) {
+      it(`are unread, and never clear, ${how}`, async () => {
+        const goOn = heldBack();
+        const document = open('tax.md', TEXT);
+        const annotation = desk.drafts.of(document)!.current();
+        close(document);
+        goOn();
+        assert.deepEqual((await annotation).unread, failed);
+      });
+      it(`are unread where they had been read as they were before, ${how}`, async () => {
+        const document = open('tax.md', 'Rain.');
+        const draft = desk.drafts.of(document)!;
+        await draft.current();
+        const goOn = heldBack();
+        host.type(document, TEXT);
+        const annotation = draft.current();
+        close(document);
+        goOn();
+        assert.deepEqual((await annotation).unread, failed);
+      });
+    }
+    it('are what they were when they were read last, if nothing has changed since', async () => {
+      const document = open('tax.md', TEXT);
+      const draft = desk.drafts.of(document)!;
+      const before = await draft.current();
+      host.close(document);
+      assert.equal(await draft.current(), before);
+      document.version++;
+      assert.deepEqual((await draft.current()).unread, failed);
+    });
+  });
+  it('tell whoever shows what they say when nobody sees them and their registry changes', async () => {
+    const document = open('tax.md', TEXT);
+    const draft = desk.drafts.of(document)!;
+    await draft.current();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const stale: unknown[] = [];
+    desk.drafts.onDidGoStale((one) => stale.push(one));
+    host.disk.write('/news/actors.yaml', REGISTRY.replaceAll('Ann Brown', 'Anna Braun'));
+    await waitUntil('she is known no longer', () => draft.annotation!.mentions.length === 0);
+    assert.deepEqual(stale, []);
+    host.show();
+    host.disk.write('/news/actors.yaml', REGISTRY);
+    await waitUntil('it goes stale', () => stale.length > 0);
+    assert.equal(stale[0], draft);
+    assert.equal((await draft.current()).mentions.length, 1);
+  });
+  it('are annotated anew behind another tab, for the views still speak of them', async () => {
+    const draft = desk.drafts.of(open('tax.md', TEXT))!;
+    await draft.current();
+    const yaml = host.open(at('actors.yaml'));
+    host.showInFront(yaml);
+    host.type(yaml, REGISTRY.replaceAll('Ann Brown', 'Anna Braun'));
+    await waitUntil('she is known no longer', () => draft.annotation!.mentions.length === 0);
+  });
   it('are only those in a language of drafts, in files or not saved yet', () => {
     assert.equal(desk.drafts.of(host.open(at('actors.yaml'))), undefined);
     assert.equal(desk.drafts.of(host.open(URI.parse('git:/news/tax.md'), TEXT)), undefined);
