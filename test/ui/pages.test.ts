@@ -190,6 +190,20 @@ describe('the pages beside a draft', function () {
       await frame.getByRole('button', { name: /^Line 2: Dmitriev’s negotiations/ }).press('Enter');
       await vscode.page.locator('.statusbar', { hasText: /Ln 2, .*selected/ }).waitFor();
     });
+    it('follows the registry while that is in front of the draft', async () => {
+      const registry = join(vscode.folder, 'actors.yaml');
+      const before = readFileSync(registry, 'utf8');
+      const sanctioned = (count: number): Promise<void> =>
+        frame
+          .getByRole('heading', { name: `Sanctioned, possibly sanctioned, or lifted (${count})` })
+          .waitFor();
+      await vscode.editor.openFile('actors.yaml');
+      writeFileSync(registry, 'version: 1\nactors:\n  steve-witkoff:\n    name: Steve Witkoff\n');
+      await sanctioned(0);
+      writeFileSync(registry, before);
+      await sanctioned(3);
+      await vscode.editor.openFile('miami-meeting.txt');
+    });
   });
 
   it("export a report in a format of one's choice", async () => {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Debounce } from '../../desk/host/debounce.js';
 import type { Desk } from '../host/desk.js';
+import { currentWithLists } from '../../desk/drafts/currentWithLists.js';
 import type { DraftAnnotation } from '../../desk/drafts/draft.js';
 import type { OpenDraft } from '../host/openDraft.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
@@ -16,7 +17,7 @@ export interface PageKind {
   readonly command: string;
   /** What the tab and the first heading say. */
   readonly title: (file: string) => string;
-  /** All that the page shows. */
+  /** All that the page shows. The annotation is of the draft's text and lists until something is awaited. */
   readonly body: (draft: OpenDraft, annotation: DraftAnnotation) => SafeHtml | Promise<SafeHtml>;
   /** What its buttons do, by their `data-action`. */
   readonly actions?: Readonly<Record<string, (draft: OpenDraft, argument: string) => unknown>>;
@@ -88,10 +89,12 @@ class DraftPage implements vscode.Disposable {
     const { lifetime, soon } = this;
     panel.title = kind.title(fileName(uri));
     lifetime.own(panel.webview.onDidReceiveMessage((message: FromPage) => this.answer(message)));
+    const isShown = ({ document }: OpenDraft): boolean =>
+      document.uri.toString() === this.uri.toString();
+    lifetime.own(desk.drafts.onDidAnnotate((draft) => isShown(draft) && soon.trigger()));
+    // The page is in sight where its draft need not be.
     lifetime.own(
-      desk.drafts.onDidAnnotate(
-        (draft) => draft.document.uri.toString() === this.uri.toString() && soon.trigger(),
-      ),
+      desk.drafts.onDidGoStale((draft) => isShown(draft) && panel.visible && soon.trigger()),
     );
     lifetime.own(desk.lists.onDidChange(() => soon.trigger()));
     // What changed while nobody saw the page is caught up with.
@@ -125,7 +128,7 @@ class DraftPage implements vscode.Disposable {
   private async body(uri: vscode.Uri): Promise<SafeHtml> {
     try {
       const draft = await this.draft(uri);
-      if (draft) return await this.kind.body(draft, await draft.current());
+      if (draft) return await this.kind.body(draft, await currentWithLists(this.desk.lists, draft));
     } catch (error) {
       this.desk.log.warn(`cannot show ${this.kind.viewType} of ${uri.toString()}`, error as Error);
     }
