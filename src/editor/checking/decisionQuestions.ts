@@ -28,7 +28,7 @@ export function claimsInQuestion(
 ): string {
   const claim = annotation?.claims.find(({ id }) => id === ids[0]);
   return ids.length === 1 && claim
-    ? `“${wordsInSpans(document.getText(), claim.content)}”`
+    ? `“${wordsInSpans(document.getText(), claim.content, claim.readAs)}”`
     : claimCount(ids.length);
 }
 

@@ -1,6 +1,6 @@
 import type { AnchoredReview, Annotation, Claim, Mention, ReadAs } from '../annotation.js';
 import { firstIndex } from '../text/binarySearch.js';
-import { deskWords } from '../text/deskWords.js';
+import { deskWords } from '../text/markup/deskWords.js';
 import { findAccused } from './accusedWords.js';
 import { type MentionsWithin } from './maskedParties.js';
 import { officeMentions } from './officeMentions.js';

@@ -1,5 +1,5 @@
 import type { Claim, Mention, ReadAs } from '../annotation.js';
-import { asRead } from '../text/asRead.js';
+import { asRead } from '../text/markup/asRead.js';
 import { type MentionsWithin, SPEAKER, FIRST_PARTY, masked } from './maskedParties.js';
 import { accusedObjects, accusedInSentence } from './accusedInSentence.js';
 import { accusedSubject } from './accusedSubjects.js';

@@ -1,6 +1,6 @@
 import type { Claim, Mention, ReadAs, Span } from '../annotation.js';
 import { partyKey } from '../registry/mentionParties.js';
-import { asRead, inReadingOrder } from '../text/asRead.js';
+import { asRead, inReadingOrder } from '../text/markup/asRead.js';
 
 /** Finds the mentions that lie within a span without looking at all of them. */
 export type MentionsWithin = (start: number, end: number) => readonly Mention[];

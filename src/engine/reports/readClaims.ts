@@ -1,7 +1,7 @@
 import type { Claim, ReadAs, Span } from '../annotation.js';
 import { cueNoun } from '../claims/lexis/cueNouns.js';
 import { fold } from '../names/matching/fold.js';
-import { asRead } from '../text/asRead.js';
+import { asRead } from '../text/markup/asRead.js';
 
 /** What may be said of a claim besides its kind, most pressing first. */
 export const FLAGS = ['contested', 'unattributed', 'anonymous', 'hedged', 'loaded'] as const;

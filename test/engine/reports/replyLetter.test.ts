@@ -182,6 +182,14 @@ describe('a right-of-reply letter about what is written for the desk', () => {
       ]);
     });
   }
+  it('is written about what repeats a note, whoever was asked about the note', () => {
+    const text =
+      '[[John Smith said Ann Brown stole the money.]]\n\nJohn Smith said Ann Brown stole the money.';
+    const annotation = withReply(text, { party: 'Ann Brown', askedOn: '2025-11-19' });
+    assert.deepEqual(put(letterTo('Ann Brown', text, undefined, annotation)), [
+      'Ann Brown stole the money',
+    ]);
+  });
   it('is written about what stands behind a note', () => {
     assert.deepEqual(
       put(letterTo('Ann Brown', '[[Ask legal.]] John Smith said Ann Brown stole the money.')),

@@ -1,5 +1,5 @@
 import type { ReadAs, Span } from '../../annotation.js';
-import { inReadingOrder } from '../../text/asRead.js';
+import { inReadingOrder } from '../../text/markup/asRead.js';
 import type { Draft } from '../../text/draftText.js';
 import { inDraft } from '../../text/markup/paragraphs.js';
 import type { Joined, Part } from '../patterns/paragraph/joinParagraphs.js';

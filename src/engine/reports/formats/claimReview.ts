@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../registry/registrySchema.js';
-import { deskWords } from '../../text/deskWords.js';
+import { deskWords } from '../../text/markup/deskWords.js';
 import { jsonText } from '../../text/output/jsonText.js';
 import { wordsInSpans } from '../readClaims.js';
 import type { ClaimsReport, Decision, ReportedClaim, ReportedDraft } from '../reportSchema.js';

@@ -2,8 +2,8 @@ import type { Annotation, Claim, ReadAs } from '../../annotation.js';
 import { accusedIn, isAccusingCue } from '../../decisions/accusations.js';
 import { officeMentions } from '../../decisions/officeMentions.js';
 import { partyKey } from '../../registry/mentionParties.js';
-import { inReadingOrder } from '../../text/asRead.js';
-import { deskWords } from '../../text/deskWords.js';
+import { inReadingOrder } from '../../text/markup/asRead.js';
+import { deskWords } from '../../text/markup/deskWords.js';
 import { wordsInSpans } from '../readClaims.js';
 import type { PartyToAnswer } from './replyParties.js';
 

@@ -3,7 +3,7 @@ import { type Accused, accusedIn, findToAnswer } from '../../decisions/accusatio
 import type { RightOfReply } from '../../decisions/decision.js';
 import { reviewsByClaim } from '../../decisions/claimStanding.js';
 import { type ActorLookup, partyKey, partyName } from '../../registry/mentionParties.js';
-import { deskWords } from '../../text/deskWords.js';
+import { deskWords } from '../../text/markup/deskWords.js';
 import { wordsInSpans } from '../readClaims.js';
 import { PartiesByName } from './partiesByName.js';
 
@@ -38,9 +38,12 @@ export function partiesToAnswer(
   const unprinted = deskWords(text);
   const named = new PartiesByName(annotation.mentions, actorOf);
   const found = new Map<string, PartyToAnswer & { readonly claims: Claim[] }>();
-  for (const claim of annotation.claims) {
-    if (claim.repeats !== undefined && accused.has(claim.repeats)) continue;
-    if (!accused.has(claim.id) || isForTheDesk(text, claim, unprinted)) continue;
+  const printed = annotation.claims.filter(
+    (claim) => accused.has(claim.id) && !isForTheDesk(text, claim, unprinted),
+  );
+  const ids = new Set(printed.map(({ id }) => id));
+  for (const claim of printed) {
+    if (claim.repeats !== undefined && ids.has(claim.repeats)) continue;
     for (const given of accused.get(claim.id)!) {
       const one =
         typeof given === 'string' ? named.called(given, accusedIn(text, claim, annotation)) : given;

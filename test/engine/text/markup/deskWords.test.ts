@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { asRead } from '../../../src/engine/text/asRead.js';
-import { deskWords } from '../../../src/engine/text/deskWords.js';
+import { asRead } from '../../../../src/engine/text/markup/asRead.js';
+import { deskWords } from '../../../../src/engine/text/markup/deskWords.js';
 
 /** What is left of a text without what it holds for the desk. */
 const printed = (text: string): string =>

@@ -1,6 +1,6 @@
-import type { ReadAs, Span } from '../annotation.js';
+import type { ReadAs, Span } from '../../annotation.js';
 import { inReadingOrder } from './asRead.js';
-import { conflictLines, deskNotes, placeholdersIn } from './placeholders.js';
+import { conflictLines, deskNotes, placeholdersIn } from '../placeholders.js';
 
 /**
  * What a draft, Markdown or not, holds for the desk alone and nobody outside is to read: notes, placeholders, comments of HTML, the

@@ -1,4 +1,4 @@
-import type { ReadAs, Span } from '../annotation.js';
+import type { ReadAs, Span } from '../../annotation.js';
 
 /**
  * A stretch of a draft as it is read rather than as it is written: the one way to the words of a claim for whoever does not have the
