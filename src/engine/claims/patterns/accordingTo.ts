@@ -90,15 +90,7 @@ function* accordingTo(view: SentenceView): Generator<Finding> {
     const before = view.is(i - 1, 'comma', 'conjunction') ? i - 1 : i;
     const from = view.wordsStart(before);
     const head = view.is(from, 'conjunction') ? from + 1 : from;
-    // "a man whose book, according to its summary, draws ...": only the relative clause is theirs.
-    const relative = view.is(after, 'comma')
-      ? view.is(before - 1, 'relative')
-        ? before - 1
-        : view.is(before - 2, 'relative') && view.is(before - 1, 'noun')
-          ? before - 2
-          : -1
-      : -1;
-    const start = Math.max(head, relative);
+    const start = Math.max(head, view.is(after, 'comma') ? relativeBefore(view, before) : -1);
     if (before > start)
       content.push({ from: view.phrases[start].from, to: view.phrases[before - 1].to });
     // "While most were late, according to Ms. Lee, two were not": the main clause is hers, and what hangs on it the writer's.
@@ -129,6 +121,12 @@ function* accordingTo(view: SentenceView): Generator<Finding> {
     if (content.length > 1 || (content.length === 1 && !isHeading(view, start, before)))
       yield { pattern: 'according', source, cue, content };
   }
+}
+
+/** "a man whose book, according to its summary, draws ...": only the relative clause is theirs. -1 where none begins right before a phrase. */
+function relativeBefore(view: SentenceView, phrase: number): number {
+  if (view.is(phrase - 1, 'relative')) return phrase - 1;
+  return view.is(phrase - 2, 'relative') && view.is(phrase - 1, 'noun') ? phrase - 2 : -1;
 }
 
 /** "According to Ann Lee, who runs the bank, | it is broke": where what is said begins behind a comma. */

@@ -19,16 +19,7 @@ export function isSayingCue(view: SentenceView, v: number): boolean {
 export function joinsCue(view: SentenceView, conjunction: number): boolean {
   const i = view.skipAdverbs(conjunction + 1);
   if (keepsBack(view, i)) return true;
-  if (view.is(i, 'verb')) {
-    const cue = view.isFinite(i) ? view.cue(i) : undefined;
-    return (
-      cue !== undefined &&
-      !cue.verb.attitude &&
-      !isBaseForm(view, i) &&
-      (!view.phrases[i].verb!.auxiliary ||
-        (cue.verb.frames.has('clause') && (!isModal(view, i) || leavesOut(view, i))))
-    );
-  }
+  if (view.is(i, 'verb')) return saysMore(view, i);
   // "..., but critics fear that": others think otherwise.
   const doubt = view.word(conjunction) === 'but' && OTHERS.test(view.head(i)) && view.is(i, 'noun');
   if (doubt && view.isFinite(i + 1) && view.cue(i + 1)?.verb.attitude) return true;
@@ -38,6 +29,18 @@ export function joinsCue(view: SentenceView, conjunction: number): boolean {
   return (
     hasFinite(view, partStart(view, conjunction), conjunction) &&
     (cueAhead(view, i) || judgesAhead(view, conjunction))
+  );
+}
+
+/** "| and added that": whether a finite verb without a subject of its own is a cue of the same speaker. */
+function saysMore(view: SentenceView, v: number): boolean {
+  const cue = view.isFinite(v) ? view.cue(v) : undefined;
+  return (
+    cue !== undefined &&
+    !cue.verb.attitude &&
+    !isBaseForm(view, v) &&
+    (!view.phrases[v].verb!.auxiliary ||
+      (cue.verb.frames.has('clause') && (!isModal(view, v) || leavesOut(view, v))))
   );
 }
 
