@@ -136,6 +136,8 @@ export interface DescribedPhrase {
   readonly after: number;
   /** Whether a common noun is there, which may describe somebody named beside the phrase. */
   readonly noun: boolean;
+  /** Whoever the adjective describes only possesses what the phrase means: "the sanctioned bank's chairman". */
+  readonly possesses?: boolean;
 }
 
 /** The rest of a noun phrase behind its adjective, from `words[at]` on. */
@@ -144,6 +146,8 @@ export function readDescribed(words: readonly Word[], at: number): DescribedPhra
   let title: Word | undefined;
   for (; i < words.length; i++) {
     const word = words[i];
+    if (title && isPossessor(words, i))
+      return { parties: NO_PARTIES, after: i, noun: true, possesses: true };
     if (word.pos === 'NAME') {
       if (isModifier(words, i)) continue;
       return { parties: titled(words, i, title), after: i + 1, noun: false };
@@ -160,6 +164,11 @@ export function readDescribed(words: readonly Word[], at: number): DescribedPhra
     after: i,
     noun: i > at && (title?.pos === 'NOUN' || words[i - 1].lower === 'individual'),
   };
+}
+
+/** Whether `words[i]` ends a possessor; a mark alone may close a quotation, and does so behind a word without "s". */
+function isPossessor(words: readonly Word[], i: number): boolean {
+  return isPossessive(words[i]) && (words[i].text.length > 1 || /s$/.test(words[i - 1].lower));
 }
 
 function titled(words: readonly Word[], i: number, title: Word | undefined): PhraseParties {

@@ -20,8 +20,8 @@ import {
   type Word,
 } from './sentenceWords.js';
 
-/** Of whom a relative clause speaks is open behind these: "the wife of X, who". */
-const RELATIONS =
+/** Of whom a relative clause or an apposition speaks is open behind these: "the wife of X, who". */
+export const RELATIONS =
   /^(?:wife|husband|son|daughter|brother|sister|father|mother|partner|spouse|friend|ally|allies|associate|aide|lawyer|adviser|advisor|owner|co-owner|head|chief|boss|chairman|chairwoman|chair|president|director|founder|co-founder|chief executive|member|part|unit|subsidiary|arm|sons|daughters|friends|associates|relatives?|cousin|nephew|niece|son-in-law|partner|rival|critic|opponent|victim)$/;
 /**
  * The subject of a predicate.

@@ -1,16 +1,17 @@
+import { isBodyHead } from '../../english/bodyHeads.js';
 import { isUnreal, isUnrealBeside } from './sanctionModality.js';
 import type { TermReading } from './termReading.js';
 import type { readDescribed } from './namedObjects.js';
 import { apposedBehind, objectsFrom } from './namedObjects.js';
 import { NO_PARTIES, type PhraseParties, phraseStart } from './partyPhrases.js';
-import { antecedentOf, describedBy, whomBefore } from './partySyntax.js';
-import { isComma, isNominal, isParenthesis, isVerb, type Word } from './sentenceWords.js';
+import { antecedentOf, describedBy, RELATIONS, whomBefore } from './partySyntax.js';
+import { isComma, isNominal, isParenthesis, isPlural, isVerb, type Word } from './sentenceWords.js';
 
 /** "the sanctioned banker X", "X, a sanctioned banker", "X is a sanctioned banker". */
 export function attributiveParticiple(
   words: readonly Word[],
   t: number,
-  { parties, after, noun }: ReturnType<typeof readDescribed>,
+  { parties, after, noun, possesses }: ReturnType<typeof readDescribed>,
 ): TermReading {
   const former = isUnrealBeside(words, t);
   const said = (found: PhraseParties, predicate: boolean, plain = true): TermReading => ({
@@ -19,13 +20,14 @@ export function attributiveParticiple(
     predicate,
   });
   if (parties.places.length > 0) return said(parties, false);
-  if (!noun) return said(NO_PARTIES, false);
+  if (!noun || possesses) return said(NO_PARTIES, false);
   // "the sanctioned companies include X"
   if (/^includ(?:es?|ed)$/.test(words[after]?.lower ?? ''))
     return said(objectsFrom(words, after + 1), true);
-  const behind = apposedBehind(words, after);
-  if (behind.places.length > 0) return said(behind, false);
   const start = phraseStart(words, t);
+  const behind = apposedBehind(words, after);
+  if (behind.places.length > 0)
+    return said(isAnothers(words, start, after, behind) ? NO_PARTIES : behind, false);
   if (isParenthesis(words[start - 1])) {
     // "He met X, a sanctioned banker and two lawyers": a list.
     const list = words[after]?.lower === 'and' && !isVerb(words[after + 1]);
@@ -35,6 +37,27 @@ export function attributiveParticiple(
   if (words[start - 1]?.lower === 'as' && start === 1)
     return said(subjectAfterComma(words, t), false);
   return said(describedBy(words, start), true, !isUnreal(words, start, t));
+}
+
+/** Who may be called by what they are to a party; a body only by some of it. */
+const BODY_OF = /^(?:unit|subsidiary|arm|part|parent|branch|affiliate|division|owner|successor)$/;
+const PERSON_OF = /(?:er|or|ist|man|woman|ee|heir|ceo)$/;
+const BODY = /^(?:firms?|lenders?|insurers?|refiner(?:y|ies)|banks|conglomerates?|airline)$/;
+
+/** Whether the name apposed behind the phrase from `start` to `after` is that of somebody on whom the phrase hangs: "the chairman of the sanctioned bank, X,". */
+function isAnothers(
+  words: readonly Word[],
+  start: number,
+  after: number,
+  { places }: PhraseParties,
+): boolean {
+  const isPerson = places[0].actor?.kind !== 'organization';
+  const { lower } = words[after - 1];
+  if (isPerson && (isBodyHead(lower) || BODY.test(lower))) return true;
+  const head = words[start - 2];
+  if (words[start - 1]?.pos !== 'ADP' || head?.pos !== 'NOUN' || isPlural(head)) return false;
+  if (!isPerson) return BODY_OF.test(head.lower);
+  return RELATIONS.test(head.lower) || PERSON_OF.test(head.lower);
 }
 
 /** "X, sanctioned in 2022, left", "Sanctioned in 2022, X left". */

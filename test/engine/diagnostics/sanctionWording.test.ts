@@ -1,0 +1,68 @@
+import { actors, assertNotes, type Desk } from './notesOf.js';
+
+const KNOWN = [
+  ['brown', 'Ann Brown', 'person'],
+  ['lowe', 'Peter Lowe', 'person'],
+  ['nord', 'Nord Bank', 'organization'],
+  ['acme', 'Acme Holding', 'organization'],
+];
+/** Nobody of it is under sanctions. */
+const free: Desk = {
+  actors: actors(...KNOWN.map(([id, name, kind]) => `${id}: {name: ${name}, kind: ${kind}}`)),
+};
+/** All of it are. */
+const under: Desk = {
+  actors: actors(
+    ...KNOWN.map(
+      ([id, name, kind]) =>
+        `${id}: {name: ${name}, kind: ${kind}, sanctions: [{authority: EU, since: 2021-06-21}]}`,
+    ),
+  ),
+};
+
+/** A sentence that calls those between braces sanctioned: an error where they are not, a disclosure where they are. */
+function calls(marked: string): void {
+  const text = marked.replace(/[{}]/g, '');
+  const named = Array.from(marked.matchAll(/\{([^}]*)\}/g), ([, words]) => words);
+  it(marked, () => {
+    assertNotes('sanction-claim-unsupported', text, named, free);
+    const told = (under.actors ?? []).filter(({ name }) => named.includes(name));
+    assertNotes('sanctioned-not-disclosed', text, [], { actors: told });
+  });
+}
+
+/** A sentence that says of nobody in the registry that they are under sanctions. */
+function callsNobody(text: string): void {
+  it(`nobody: ${text}`, () => void assertNotes('sanction-claim-unsupported', text, [], free));
+}
+
+describe('whom a sanctioned possessor possesses', () => {
+  for (const text of [
+    'The sanctioned bank’s chairman, Ann Brown, resigned on Monday.',
+    "The sanctioned bank's chairman, Ann Brown, resigned on Monday.",
+    'The sanctioned oligarch’s daughter, Ann Brown, resigned.',
+    'The sanctioned oligarch’s daughter Ann Brown resigned.',
+    'The sanctioned companies’ owner, Ann Brown, resigned.',
+    'The sanctioned companies’ clients include Ann Brown.',
+    'Ann Brown, the sanctioned oligarch’s daughter, resigned.',
+    'Ann Brown is a sanctioned oligarch’s daughter.',
+    'As a sanctioned oligarch’s daughter, Ann Brown may not travel.',
+    'The U.S.-sanctioned bank’s chairman, Ann Brown, resigned.',
+    'Sanctioned Russian bank’s unit Nord Bank lost money.',
+    'The chairman of the sanctioned bank, Ann Brown, resigned on Monday.',
+    'The daughter of the sanctioned oligarch, Ann Brown, resigned on Monday.',
+    'A lawyer for the sanctioned lender, Peter Lowe, declined to comment.',
+    'A subsidiary of the sanctioned bank, Nord Bank, lost money.',
+  ])
+    callsNobody(text);
+  for (const text of [
+    'Its sanctioned founder, {Peter Lowe}, has left.',
+    'The sanctioned owner of the yacht, {Ann Brown}, was not aboard.',
+    'The bank’s sanctioned founder, {Peter Lowe}, has left.',
+    'The sanctioned founder of Russia’s largest bank, {Peter Lowe}, has left.',
+    'The sanctioned banker {Ann Brown}’s daughter resigned.',
+    'A yacht of the sanctioned banker, {Peter Lowe}, was seen off Malta.',
+    'The chairman of the sanctioned bank, {Nord Bank}, resigned.',
+  ])
+    calls(text);
+});
