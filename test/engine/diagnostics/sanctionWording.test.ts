@@ -66,3 +66,34 @@ describe('whom a sanctioned possessor possesses', () => {
   ])
     calls(text);
 });
+
+describe('who is designated', () => {
+  for (const text of [
+    'Ann Brown, designated by the president to lead the Treasury, said rates would fall.',
+    'Ann Brown was designated by the president in March to run the Treasury.',
+    'Ann Brown, designated as acting head of the Treasury, said rates would fall.',
+    'Ann Brown was designated as acting head of the Treasury.',
+    'Nord Bank was designated by the Treasury as a lender of last resort.',
+    'Ann Brown was designated Treasury secretary.',
+    'Ann Brown was designated the new chief of the Treasury.',
+    'Ann Brown, the designated head of the Treasury, said rates would fall.',
+    'The president designated Ann Brown to lead the Treasury.',
+    'The president designated Ann Brown chairman of the sanctions committee.',
+    'Peter Lowe was designated chairman.',
+    'Peter Lowe was designated envoy for talks on sanctions.',
+  ])
+    callsNobody(text);
+  for (const text of [
+    '{Ann Brown}, designated by the Treasury in 2022, left.',
+    '{Ann Brown}, designated by the Treasury in 2022 to punish Moscow, left.',
+    '{Ann Brown} was designated by the Treasury for helping Moscow to evade the price cap.',
+    '{Ann Brown} was designated by the Treasury on Monday as part of a package.',
+    '{Nord Bank} was designated as a terrorist organization by the State Department.',
+    '{Ann Brown} was designated a Specially Designated National in May.',
+    'The Treasury designated {Ann Brown} in May.',
+    'The Treasury designated {Ann Brown} as a supporter of terrorism.',
+    'On Monday the Treasury designated party leader {Ann Brown}.',
+    '{Ann Brown} was designated by the Treasury as it tightened the price cap.',
+  ])
+    calls(text);
+});

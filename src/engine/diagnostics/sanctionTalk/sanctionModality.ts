@@ -1,3 +1,4 @@
+import { isAppointment } from './appointments.js';
 import { framesOf, isComma, type Word } from './sentenceWords.js';
 
 const NEGATION =
@@ -121,11 +122,7 @@ export function isOtherPenalty(words: readonly Word[], t: number): boolean {
   const { lower } = words[t];
   if (APPROVED.test(words[t - 1]?.lower ?? '')) return true;
   const text = words.map((word) => word.text).join(' ');
-  if (lower === 'designated')
-    return (
-      !SANCTIONS_TALK.test(text) ||
-      /^(?:survivor|driver|area|zone|hitter|envoy|successor)$/.test(words[t + 1]?.lower ?? '')
-    );
+  if (lower === 'designated') return !SANCTIONS_TALK.test(text) || isAppointment(words, t);
   if (/^(?:sanctions|sdn)$/.test(lower) && !words.some((word) => OTHER_AUTHORITY.test(word.lower)))
     return false;
   // Who did it: in the words before, or behind "by".
