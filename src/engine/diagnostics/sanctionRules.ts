@@ -1,9 +1,10 @@
 import type { Sanctioned } from '../annotation.js';
 import { listedName } from './listedNames.js';
-import type { Actor } from '../registry/registrySchema.js';
+import type { Actor, Designation } from '../registry/registrySchema.js';
 import type { DraftView, Place } from './draftView.js';
 import { type RuleFinding, replacing, type Rule } from './rule.js';
 import { undisclosed } from './disclosure.js';
+import { saidYear } from './sanctionTalk/saidYear.js';
 import { sanctionTalk, type SanctionTalk } from './sanctionTalk/sanctionTalk.js';
 
 /** Rules about who is called sanctioned. */
@@ -32,25 +33,17 @@ export const SANCTION_RULES: readonly Rule[] = [
 function* unsupported(draft: DraftView): Generator<RuleFinding> {
   if (!draft.isEnglish) return;
   const told = new Set<Place>();
-  for (const { targets } of sanctionTalk(draft)) {
-    for (const { actor, place, plain } of targets) {
+  for (const talk of sanctionTalk(draft)) {
+    for (const { actor, place, plain } of talk.targets) {
       if (!plain || !place || told.has(place) || actor.kind === 'country') continue;
       const { mention } = place;
       if (mention.status !== 'certain' || mention.listing || mention.sanctioned === 'yes') continue;
       told.add(place);
       const { start, end } = mention;
-      const listed = mention.sanctioned === 'possible' ? undefined : listedName(draft, actor);
-      if (listed || mention.sanctioned === 'possible') {
-        const because = listed
-          ? `“${listed.name}” is a name on the list ${listed.title}, but the registry’s entry does not say so`
-          : `the registry’s entry does not show for certain that a designation was in force on ${draft.date}: check its dates`;
-        yield {
-          start,
-          end,
-          atMost: 'information',
-          message: `the draft calls ${actor.name} sanctioned; that is not confirmed: ${because}`,
-        };
-      } else
+      const doubt = mention.sanctioned === 'lifted' ? pastAct(draft, talk, actor) : undefined;
+      const open = doubt ?? unconfirmed(draft, actor, mention.sanctioned);
+      if (open) yield { start, end, atMost: 'information', message: open };
+      else
         yield {
           start,
           end,
@@ -58,6 +51,31 @@ function* unsupported(draft: DraftView): Generator<RuleFinding> {
         };
     }
   }
+}
+
+/** What to say where the draft calls an actor sanctioned and it may be right; undefined where it is wrong. */
+function unconfirmed(draft: DraftView, actor: Actor, sanctioned: Sanctioned): string | undefined {
+  const listed = sanctioned === 'possible' ? undefined : listedName(draft, actor);
+  if (!listed && sanctioned !== 'possible') return undefined;
+  const because = listed
+    ? `“${listed.name}” is a name on the list ${listed.title}, but the registry’s entry does not say so`
+    : `the registry’s entry does not show for certain that a designation was in force on ${draft.date}: check its dates`;
+  return `the draft calls ${actor.name} sanctioned; that is not confirmed: ${because}`;
+}
+
+/** What to say where sanctions that have ended were in force in the year of which the draft speaks: "was sanctioned in 2018" stays true. */
+function pastAct(draft: DraftView, talk: SanctionTalk, actor: Actor): string | undefined {
+  const { text } = draft.saidAt(talk);
+  const said = talk.past ? saidYear(text, talk) : undefined;
+  if (!said || said.since) return undefined;
+  const { year } = said;
+  const then = counted(actor, authorityIn(text, talk)).some(
+    ({ since, until }) =>
+      since && since.slice(0, 4) <= year && (!until || year <= until.slice(0, 4)),
+  );
+  return then
+    ? `the draft says that ${actor.name} was sanctioned in ${year}; according to the registry, the sanctions were no longer in force on ${draft.date}`
+    : undefined;
 }
 
 function contradiction(draft: DraftView, actor: Actor, sanctioned: Sanctioned): string {
@@ -73,24 +91,15 @@ function contradiction(draft: DraftView, actor: Actor, sanctioned: Sanctioned): 
     : `the registry has no sanctions on ${name} in force on ${date}; no sanctions list was used`;
 }
 
-const YEAR =
-  /\b(?:in|since|from|of)\s+(?:(?:early|late|mid)[- ]?)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)\s+(?:\d{1,2},?\s+)?)?((?:19|20)\d\d)\b/g;
-
 function* wrongYears(draft: DraftView): Generator<RuleFinding> {
   if (!draft.isEnglish) return;
   const told = new Set<number>();
   for (const talk of sanctionTalk(draft)) {
     const { text } = draft.saidAt(talk);
-    const years = [...text.slice(talk.sentence.start, talk.sentence.end).matchAll(YEAR)];
-    if (years.length !== 1) continue;
-    const [{ 0: phrase, 1: year, index }] = years;
-    const end = talk.sentence.start + index + phrase.length;
-    const between = text.slice(
-      Math.min(talk.span.end, end),
-      Math.max(talk.span.start, end - phrase.length),
-    );
-    if (between.split(/\s+/).length > 8 || /[;:]/.test(between)) continue;
-    const span = draft.inDraft(talk.paragraph, { start: end - year.length, end });
+    const said = saidYear(text, talk);
+    if (!said) continue;
+    const { year } = said;
+    const span = draft.inDraft(talk.paragraph, said.span);
     for (const { actor } of talk.targets) {
       const known = knownYears(actor, authorityIn(text, talk));
       if (known.length === 0 || known.includes(year) || told.has(span.start)) continue;
@@ -104,16 +113,22 @@ function* wrongYears(draft: DraftView): Generator<RuleFinding> {
   }
 }
 
-/** The years in which an actor was designated, by one authority where the draft names it; none where one of them is not known. */
-function knownYears({ sanctions, unread }: Actor, authority: RegExp | undefined): string[] {
-  // What could not be read may be the year that the draft has.
-  if (unread?.includes('sanctions') || sanctions?.some(({ doubtful }) => doubtful)) return [];
+/** An actor's designations: by one authority where the draft names it and there are some of it. */
+function counted({ sanctions }: Actor, authority: RegExp | undefined): readonly Designation[] {
   const all = sanctions ?? [];
   const own = authority ? all.filter((one) => authority.test(one.authority)) : [];
-  const counted = own.length > 0 ? own : all;
-  return counted.some(({ since }) => !since)
+  return own.length > 0 ? own : all;
+}
+
+/** The years in which an actor was designated, by one authority where the draft names it; none where one of them is not known. */
+function knownYears(actor: Actor, authority: RegExp | undefined): string[] {
+  const { sanctions, unread } = actor;
+  // What could not be read may be the year that the draft has.
+  if (unread?.includes('sanctions') || sanctions?.some(({ doubtful }) => doubtful)) return [];
+  const designations = counted(actor, authority);
+  return designations.some(({ since }) => !since)
     ? []
-    : [...new Set(counted.map(({ since }) => since!.slice(0, 4)))].sort();
+    : [...new Set(designations.map(({ since }) => since!.slice(0, 4)))].sort();
 }
 
 /** How drafts and registries call the same authority. */

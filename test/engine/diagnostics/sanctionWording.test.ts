@@ -1,4 +1,5 @@
-import { actors, assertNotes, type Desk } from './notesOf.js';
+import assert from 'node:assert/strict';
+import { actors, assertNotes, type Desk, notesOf } from './notesOf.js';
 
 const KNOWN = [
   ['brown', 'Ann Brown', 'person'],
@@ -96,4 +97,75 @@ describe('who is designated', () => {
     '{Ann Brown} was designated by the Treasury as it tightened the price cap.',
   ])
     calls(text);
+});
+
+describe('sanctions that have ended', () => {
+  const ended: Desk = {
+    actors: actors(
+      'v: {name: Viktor Vekselberg, kind: person, sanctions: [{authority: OFAC, since: 2018-04-06, until: 2020-01-01}]}',
+    ),
+  };
+  const severities = (text: string): string[] =>
+    assertNotes('sanction-claim-unsupported', text, ['Viktor Vekselberg'], ended).map(
+      ({ severity }) => severity,
+    );
+  for (const text of [
+    'Viktor Vekselberg was sanctioned by the U.S. Treasury in 2018.',
+    'Viktor Vekselberg had been sanctioned in April 2018.',
+    'In 2018, Viktor Vekselberg was sanctioned by the U.S. Treasury.',
+    'The U.S. Treasury sanctioned Viktor Vekselberg in 2018.',
+    'The United States imposed sanctions on Viktor Vekselberg in 2018.',
+    'Viktor Vekselberg was under U.S. sanctions in 2019.',
+    'Viktor Vekselberg, sanctioned by the U.S. Treasury in 2018, left.',
+    'Viktor Vekselberg was added to the U.S. sanctions list in 2018.',
+  ])
+    it(`are the registry’s in the year that is given: ${text}`, () =>
+      void assert.deepEqual(severities(text), ['information']));
+  for (const text of [
+    'Viktor Vekselberg, who is under U.S. sanctions, came.',
+    'Viktor Vekselberg was sanctioned by the U.S. Treasury.',
+    'Viktor Vekselberg was sanctioned by the U.S. Treasury in 2021.',
+    'Viktor Vekselberg has been under U.S. sanctions since 2018.',
+    'Viktor Vekselberg, sanctioned since 2018, left.',
+    'Viktor Vekselberg has been sanctioned since 2018.',
+    'In 2018 Viktor Vekselberg, a sanctioned banker, left.',
+  ])
+    it(`are over: ${text}`, () => void assert.deepEqual(severities(text), ['warning']));
+  it('says so', () =>
+    assert.equal(
+      notesOf(
+        'sanction-claim-unsupported',
+        'Viktor Vekselberg was sanctioned by the U.S. Treasury in 2018.',
+        ended,
+      )[0].message,
+      'the draft says that Viktor Vekselberg was sanctioned in 2018; according to the registry, the sanctions were no longer in force on 2025-11-22',
+    ));
+});
+
+describe('the year of a designation', () => {
+  const years = (text: string, ...words: string[]): void =>
+    it(text, () => void assertNotes('sanction-date', text, words, under));
+  for (const text of [
+    'Ann Brown was sanctioned for crushing the protests of 2020.',
+    'Ann Brown was sanctioned over the vote in August 2020.',
+    'Ann Brown was sanctioned after the protests of 2020.',
+    'Ann Brown was sanctioned following a crackdown in 2020.',
+    'Ann Brown was sanctioned because she ran the police in 2020.',
+    'After the protests of 2020, Ann Brown was sanctioned.',
+    'Ann Brown took office in 2020 and was sanctioned a year later.',
+    'Ann Brown, who took office in 2020, was sanctioned.',
+    'Ann Brown, sanctioned by the EU, left in 2022.',
+    'Ann Brown was sanctioned and left in 2022.',
+    'In 2019 Ann Brown, sanctioned by the EU, left.',
+    'In 2019 the sanctioned banker Ann Brown left.',
+    'In 2021, Ann Brown was sanctioned by the EU.',
+  ])
+    years(text);
+  years('Ann Brown was sanctioned by the EU in March 2014.', '2014');
+  years('Ann Brown was sanctioned in March of 2014.', '2014');
+  years('Ann Brown has been under EU sanctions since 2022.', '2022');
+  years('In 2022, Ann Brown was sanctioned by the EU.', '2022');
+  years('The EU in 2022 sanctioned Ann Brown.', '2022');
+  years('Ann Brown was sanctioned by the EU and the UK in 2022.', '2022');
+  years('The EU sanctioned Nord Bank, a lender, in 2022.', '2022');
 });

@@ -36,7 +36,7 @@ function isOfficeBehind(words: readonly Word[], t: number): boolean {
   let i = t + 1;
   const person = words[i]?.place?.actor?.kind === 'person';
   if (person || (words[t - 1]?.pos === 'AUX' && words[i]?.pos === 'DET')) i++;
-  for (; /^(?:ADJ|NOUN|PROPN|NAME)$/.test(words[i]?.pos ?? ''); i++) {
+  for (; /^(?:ADJ|ADV|NOUN|PROPN|NAME)$/.test(words[i]?.pos ?? ''); i++) {
     if (SANCTIONED_AS.test(words[i].lower)) return false;
     if (OFFICE.test(words[i].lower)) return words[i + 1]?.pos !== 'NAME';
   }

@@ -3,7 +3,7 @@ import { objectsFrom } from './namedObjects.js';
 import { NO_PARTIES } from './partyPhrases.js';
 import { antecedentOf, groupStart, whomBefore } from './partySyntax.js';
 import { isComma, isNominal, isVerb, type Word } from './sentenceWords.js';
-import { termStart, type TermReading } from './termReading.js';
+import { isPastGroup, termStart, type TermReading } from './termReading.js';
 
 const IMPOSED =
   /^(?:impos(?:es?|ed|ing)|slap(?:s|ped|ping)?|plac(?:es?|ed|ing)|puts?|putting|lev(?:y|ies|ied|ying)|announc(?:es?|ed|ing)|introduc(?:es?|ed)|adopt(?:s|ed)|issue[sd]?|unveil(?:s|ed)|extend(?:s|ed)|renew(?:s|ed)|prolong(?:s|ed)|tighten(?:s|ed)|maintain(?:s|ed)|enforc(?:es?|ed)|reimpos(?:es?|ed)|appl(?:y|ies|ied)|widen(?:s|ed)|expand(?:s|ed))$/;
@@ -47,6 +47,7 @@ export function sanctionsOn(words: readonly Word[], t: number): TermReading | nu
     plain: (imposed || isDefinite(words, start, t)) && !unreal,
     predicate: !performed,
     bodies,
+    past: isPastGroup(verb < 0 ? between : words.slice(groupStart(words, verb), verb + 1)),
   };
 }
 
@@ -60,7 +61,8 @@ function onWhom(words: readonly Word[], t: number): TermReading | null {
   const preposition = words[whom - 1]?.lower ?? '';
   if (whom < 0 || !/^(?:on|upon|against)$/.test(preposition)) return null;
   const plain = !isUnreal(words, start, verb) && !isUnrealBeside(words, t);
-  return { parties: antecedentOf(words, whom - 1), plain, predicate: false };
+  const past = isPastGroup(words.slice(start, verb + 1));
+  return { parties: antecedentOf(words, whom - 1), plain, predicate: false, past };
 }
 
 /** Whether the phrase from `start` to the term speaks of sanctions that are known to be there: "despite its sanctions on X". */

@@ -11,7 +11,7 @@ import {
   isVerb,
   type Word,
 } from './sentenceWords.js';
-import { termStart, type TermReading } from './termReading.js';
+import { isPastGroup, termStart, type TermReading } from './termReading.js';
 
 const nothing: TermReading = { parties: NO_PARTIES, plain: false, predicate: true };
 const isListNoun = (word: Word | undefined): boolean =>
@@ -140,6 +140,7 @@ function predicateEnding(
         parties: antecedentOf(words, whom),
         plain: !isUnreal(words, start, v),
         predicate: false,
+        past: isPastGroup(words.slice(start, v + 1)),
       };
     if (!is.test(words[v].lower)) return nothing;
     return ofSubject(words, start, i, t);
@@ -149,7 +150,8 @@ function predicateEnding(
     const parties = objectsFrom(words, verb + 1);
     const start = groupStart(words, verb);
     const unreal = isUnreal(words, start, verb);
-    return { parties: unreal ? NO_PARTIES : parties, plain: !unreal, predicate: true };
+    const past = isPastGroup(words.slice(start, verb + 1));
+    return { parties: unreal ? NO_PARTIES : parties, plain: !unreal, predicate: true, past };
   }
   return hanging(words, p, i, t);
 }
@@ -165,7 +167,12 @@ function ofSubject(words: readonly Word[], start: number, last: number, t: numbe
     isOver(words, t);
   const parties = subjectBefore(words, start, isPluralGroup(group));
   const bare = parties.places.length === 0 && !parties.pronoun;
-  return { parties: unreal || bare ? NO_PARTIES : parties, plain: !unreal, predicate: true };
+  return {
+    parties: unreal || bare ? NO_PARTIES : parties,
+    plain: !unreal,
+    predicate: true,
+    past: isPastGroup(group),
+  };
 }
 
 /** The verb that puts somebody somewhere, where only its objects stand between. */

@@ -15,6 +15,8 @@ export interface SanctionTalk {
   readonly span: Span;
   readonly sentence: Span;
   readonly targets: readonly Target[];
+  /** Said of a past moment or time, and not that it lasts. */
+  readonly past?: boolean;
 }
 
 /** A party that a sentence calls sanctioned. */
@@ -75,6 +77,7 @@ function* findTalk(draft: DraftView): Generator<SanctionTalk> {
         span,
         sentence,
         targets: targetsOf(draft, { paragraph, span, sentence, near }, reading),
+        past: reading.past,
       };
     }
   }
@@ -114,7 +117,7 @@ function wordsOf(said: ParagraphText, sentence: Span, near: readonly Place[]): r
 }
 
 /** A term of sanctions in its sentence. */
-interface TermInSentence extends Omit<SanctionTalk, 'targets'> {
+interface TermInSentence extends Omit<SanctionTalk, 'targets' | 'past'> {
   /** Whom the sentence names, in its order. */
   readonly near: readonly Place[];
 }

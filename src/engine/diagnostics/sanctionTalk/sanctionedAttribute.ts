@@ -79,16 +79,18 @@ export function reducedClause(words: readonly Word[], t: number): TermReading {
         parties: antecedentOf(words, whom),
         plain: !isUnreal(words, start, t),
         predicate: false,
+        past: true,
       };
     const listed = thoseSanctioned(words, start, t);
     if (listed) return { parties: former ? NO_PARTIES : listed, plain: !former, predicate: true };
     const parties = former ? NO_PARTIES : antecedentOf(words, start);
-    return { parties, plain: !former, predicate: false };
+    return { parties, plain: !former, predicate: false, past: true };
   }
   return {
     parties: former ? NO_PARTIES : subjectAfterComma(words, t),
     plain: !former,
     predicate: false,
+    past: true,
   };
 }
 

@@ -1,5 +1,5 @@
 import { isUnreal } from './sanctionModality.js';
-import type { TermReading } from './termReading.js';
+import { isPastGroup, type TermReading } from './termReading.js';
 import { objectsFrom, readDescribed } from './namedObjects.js';
 import { NO_PARTIES, phraseStart } from './partyPhrases.js';
 import { describedBy, groupStart, sharedSubject, subjectBefore } from './partySyntax.js';
@@ -105,12 +105,13 @@ function passive(words: readonly Word[], start: number, t: number): TermReading 
   }
   const parties = subjectBefore(words, start, isPluralGroup(group));
   const unreal = isUnreal(words, start, t);
-  return { parties: unreal ? NO_PARTIES : parties, plain: !unreal, predicate: true };
+  const past = isPastGroup(group);
+  return { parties: unreal ? NO_PARTIES : parties, plain: !unreal, predicate: true, past };
 }
 
 /** "The EU sanctioned X and Y." */
 export function sanctioningVerb(words: readonly Word[], start: number, t: number): TermReading {
   const unreal = isUnreal(words, start, t);
   const parties = unreal ? NO_PARTIES : objectsFrom(words, t + 1);
-  return { parties, plain: !unreal, predicate: true };
+  return { parties, plain: !unreal, predicate: true, past: isPastGroup(words.slice(start, t + 1)) };
 }

@@ -10,6 +10,21 @@ export interface TermReading {
   readonly predicate: boolean;
   /** What belongs to whom a pronoun means is meant too: "targeting him and his fund". */
   readonly bodies?: boolean;
+  /** Said of a past moment or time, and not that it lasts: "was sanctioned", "imposed sanctions", "X, sanctioned in 2018,". */
+  readonly past?: boolean;
+}
+
+/** Whether a verb group speaks of the past alone: "was", "had been", "imposed", but not "has been", "is", "remained" of what lasts. */
+export function isPastGroup(group: readonly Word[]): boolean {
+  if (
+    group.some(({ lower }) => /^(?:is|are|has|have|having|remains?|still|now|['’]s)$/.test(lower))
+  )
+    return false;
+  return group.some(
+    ({ lower, pos }) =>
+      /^(?:was|were|had|got|put|hit|slapped|struck|came|fell)$/.test(lower) ||
+      (pos === 'VERB' && /ed$/.test(lower)),
+  );
 }
 
 /** Where the phrase begins that ends with the term: "U.S., EU and U.K. sanctions". */
