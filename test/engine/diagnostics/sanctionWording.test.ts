@@ -169,3 +169,83 @@ describe('the year of a designation', () => {
   years('Ann Brown was sanctioned by the EU and the UK in 2022.', '2022');
   years('The EU sanctioned Nord Bank, a lender, in 2022.', '2022');
 });
+
+describe('who imposes sanctions on whom', () => {
+  for (const text of [
+    'The EU imposed new sanctions on {Ann Brown} on Monday.',
+    'The EU has imposed fresh sanctions on {Ann Brown}.',
+    'After weeks of debate, the EU imposed sanctions on {Ann Brown}.',
+    'After weeks of debate, the EU imposed further sanctions on {Ann Brown}.',
+    'Hungary opposed it, but the EU imposed sanctions on {Ann Brown}.',
+    'The new government imposed sanctions on {Ann Brown}.',
+    'The U.S.-backed government imposed sanctions on {Ann Brown}.',
+    'Washington announced additional sanctions on {Nord Bank} in May.',
+    'The EU lifted and reimposed sanctions on {Nord Bank}.',
+    'After weeks of debate, sanctions were imposed on {Ann Brown}.',
+    'New sanctions were imposed on {Ann Brown} on Monday.',
+    'The EU imposed sanctions on {Ann Brown} that would freeze her assets.',
+    'The EU imposed sanctions on {Ann Brown}, who was dropped by her party in May.',
+    'The EU extended its sanctions on {Ann Brown}.',
+    'Washington then imposed sanctions on {Nord Bank}.',
+  ])
+    calls(text);
+  for (const text of [
+    'The EU proposed new sanctions on Ann Brown.',
+    'Hungary blocked EU sanctions on Ann Brown.',
+    'The EU threatened to impose new sanctions on Ann Brown.',
+    'The EU considered imposing new sanctions on Ann Brown.',
+    'The EU announced possible sanctions on Ann Brown.',
+    'The EU announced planned sanctions on Ann Brown.',
+    'The EU never imposed new sanctions on Ann Brown.',
+    'The EU would impose new sanctions on Ann Brown.',
+    'The bill imposes new sanctions on Ann Brown.',
+    'The Senate debated a bill that imposes new sanctions on Ann Brown.',
+    'The proposed package imposes new sanctions on Ann Brown.',
+    'Lawmakers demanded that the EU impose new sanctions on Ann Brown.',
+    'The EU imposed sanctions on Ann Brown in 2014 and lifted them in 2020.',
+    'Sanctions were imposed on Ann Brown in 2014 and lifted in 2020.',
+    'The EU lifted the sanctions that were imposed on Ann Brown.',
+    'The EU imposed no new sanctions on Ann Brown.',
+    'If the EU imposed new sanctions on Ann Brown, she would leave.',
+  ])
+    callsNobody(text);
+});
+
+describe('conditions and ends of something else', () => {
+  for (const text of [
+    '{Nord Bank}, which provided loans to the army, was sanctioned by the EU in March.',
+    '{Nord Bank}, which should have closed, was sanctioned by the EU in March.',
+    '{Nord Bank}, which asked if it could stay, was sanctioned by the EU in March.',
+    'Nord Bank provided loans to {Acme Holding}, which was sanctioned by the EU in March.',
+    'Asked if she would stay, {Ann Brown}, who was sanctioned in March, said no.',
+    '{Ann Brown} was sanctioned by the EU, hours after she was removed as chief.',
+    '{Ann Brown} was sanctioned by the EU hours after she was removed as chief.',
+    '{Ann Brown}, who was sanctioned in March, was removed as chief.',
+    '{Nord Bank}, which was sanctioned in March, dropped plans for a branch.',
+    '{Ann Brown} was sanctioned by the EU because she struck a deal with the army.',
+    '{Ann Brown} is under EU sanctions, and her party is in crisis after its leader was freed.',
+    '{Ann Brown}, sanctioned by the EU, was freed on bail.',
+  ])
+    calls(text);
+  for (const text of [
+    'Unless Ann Brown is sanctioned, she will stay.',
+    'Nord Bank will stay open, provided it is not sanctioned.',
+    'She will leave provided that Ann Brown is sanctioned.',
+    'Provided Ann Brown is sanctioned, she will leave.',
+    'Should Nord Bank be sanctioned, its bonds would fall.',
+    'If Nord Bank, which asked for help, is sanctioned, it will close.',
+    'Whether Nord Bank is sanctioned, nobody knows.',
+    'Ann Brown was sanctioned in 2014 and delisted in 2020.',
+    'Ann Brown was sanctioned in 2014, but removed from the list in 2020.',
+    'Ann Brown was sanctioned in 2014, then delisted.',
+    'Ann Brown was sanctioned in 2014 before being cleared.',
+    'Ann Brown was sanctioned after the invasion and cleared in 2020.',
+    'Ann Brown was sanctioned for her role in the crackdown and removed in 2020.',
+    'Ann Brown was sanctioned by the EU, which lifted the measures in 2020.',
+    'Ann Brown was sanctioned in 2014, a decision that a court overturned.',
+    'Ann Brown, who was sanctioned in 2014, was removed from the list in 2020.',
+    'Ann Brown was under sanctions until 2020.',
+    'The EU imposed sanctions on Ann Brown and scrapped them in 2020.',
+  ])
+    callsNobody(text);
+});

@@ -1,5 +1,5 @@
 import { isAppointment } from './appointments.js';
-import { framesOf, isComma, type Word } from './sentenceWords.js';
+import { framesOf, isComma, isRelative, isVerb, type Word } from './sentenceWords.js';
 
 const NEGATION =
   /^(?:not|n['’]t|never|hardly|scarcely|without|no|nobody|none|neither|nor|cannot|yet|avoid(?:s|ed|ing)?|escap(?:e[sd]?|ing)|dodg(?:e[sd]?|ing)|evad(?:e[sd]?|ing)|exempt|spared|den(?:y|ies|ied))$/;
@@ -11,7 +11,10 @@ const HEARSAY =
 const CONDITION = /^(?:if|unless|whether|suppose|supposing|provided|lest|should|were)$/;
 /** What follows that says that it is over. */
 const LIFTED =
-  /\b(?:delist(?:ed|ing)|removed|lift(?:ed|ing|s)?|cleared|unfr(?:oze|ozen)|dropped|annulled|overturned|struck|revoked|reversed|rescinded|scrapped|until|expired?|freed|eased?|easing)\b/i;
+  /^(?:removed|lift(?:ed|ing|s)?|cleared|dropped|annulled|overturned|struck|revoked|reversed|rescinded|scrapped|until|expired?|freed|eased?|easing)$/;
+const DELISTED = /^(?:delist(?:ed|ing)|unfr(?:oze|ozen))$/;
+/** These lead to what happened before, or why: what ended in it is something else. */
+const ASIDE = /^(?:after|when|because|as|since|following|for|over|who|which|whose|amid|while)$/;
 
 /** Whether the words right before a term say that no sanctions are in force: "formerly sanctioned". */
 export function isUnrealBeside(words: readonly Word[], t: number): boolean {
@@ -32,8 +35,10 @@ export function isUnrealBeside(words: readonly Word[], t: number): boolean {
 export function isUnreal(words: readonly Word[], start: number, t: number): boolean {
   for (let i = start; i < t; i++) {
     const { lower } = words[i];
-    if (NEGATION.test(lower) || MODAL.test(lower) || PAST_ONLY.test(lower) || HEARSAY.test(lower))
-      return true;
+    // "the EU then imposed": what happened next.
+    const next = lower === 'then' && words[i + 1]?.pos === 'VERB';
+    if (NEGATION.test(lower) || MODAL.test(lower) || HEARSAY.test(lower)) return true;
+    if (PAST_ONLY.test(lower) && !next) return true;
   }
   if (words.at(-1)?.text === '?' || words.at(-2)?.text === '?') return true;
   return (
@@ -44,14 +49,40 @@ export function isUnreal(words: readonly Word[], start: number, t: number): bool
   );
 }
 
-/** "if X were", "whether X is", "had X been". */
+/** "if X were", "whether X is", "provided X is", "had X been". */
 function hasCondition(words: readonly Word[], start: number): boolean {
-  for (let i = start - 1; i >= 0 && start - i < 40; i--) {
+  const head = words[start - 1];
+  // "X, who was sanctioned": so it was, whatever depends on a condition.
+  if (/^(?:who|which)$/.test(head?.lower ?? '') && isComma(words[start - 2])) return false;
+  let from = start - 1;
+  if (isComma(head)) from = relativeBefore(words, from);
+  for (let i = from; i >= 0 && start - i < 40; i--) {
     if (/^[;:]$/.test(words[i].text)) return false;
     if (words[i].lower === 'were') continue;
-    if (CONDITION.test(words[i].lower)) return true;
+    if (CONDITION.test(words[i].lower) && isConditional(words, i)) return true;
   }
   return words[0]?.lower === 'had';
+}
+
+/** Where the relative clause begins that ends with the comma at `close`: "X, | which asked if it could stay, was"; `close` where none does. */
+function relativeBefore(words: readonly Word[], close: number): number {
+  for (let i = close - 1; i > 0 && close - i < 40; i--) {
+    if (/^[;:]$/.test(words[i].text)) break;
+    if (isComma(words[i - 1]) && /^(?:who|which|whose|whom)$/.test(words[i].lower)) return i;
+  }
+  return close;
+}
+
+/** "provided" and "should" open a condition only at the head of a clause: not in "which provided loans", "who should have known". */
+function isConditional(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  const next = words[i + 1];
+  const { lower } = words[i];
+  if (lower !== 'provided' && lower !== 'should') return true;
+  if (lower === 'provided' && next?.lower === 'that') return true;
+  const opens =
+    !before || isComma(before) || before.pos === 'CCONJ' || /^["“‘']$/.test(before.text);
+  return opens && /^(?:DET|PROPN|NAME|PRON|NOUN|ADJ)$/.test(next?.pos ?? '');
 }
 
 /** "Nobody has sanctioned", "Neither the EU nor the U.S. has". */
@@ -100,14 +131,46 @@ function isDisbelieved(words: readonly Word[], start: number): boolean {
 
 /** "was sanctioned in 2014 and delisted in 2020", "under sanctions until 2020", "from 2014 to 2019". */
 export function isOver(words: readonly Word[], t: number): boolean {
-  const rest = words
-    .slice(t + 1, t + 30)
-    .map(({ text }) => text)
-    .join(' ');
+  const behind = words.slice(t + 1, t + 30);
+  const rest = behind.map(({ text }) => text).join(' ');
   return (
-    LIFTED.test(rest) ||
+    behind.some(
+      ({ lower }, i) => DELISTED.test(lower) || (LIFTED.test(lower) && isOfSanctions(behind, i)),
+    ) ||
+    ownClause(behind).some(({ lower }) => LIFTED.test(lower)) ||
     /\bfrom (?:\p{L}+ )?\d{4} (?:to|until|through) (?:\p{L}+ )?\d{4}\b/u.test(rest)
   );
+}
+
+/** Whether what was lifted, or from what somebody was removed, is sanctions: "which lifted the measures", "was removed from the list". */
+function isOfSanctions(behind: readonly Word[], i: number): boolean {
+  return behind
+    .slice(Math.max(0, i - 4), i + 7)
+    .some(({ lower }) =>
+      /^(?:sanctions?|lists?|blacklists?|listings?|designations?|measures?|restrictions?|decisions?|bans?|freezes?|them)$/.test(
+        lower,
+      ),
+    );
+}
+
+/** The words of the clause that goes on behind a term, and of those that "and", "but", "then" or "until" join to it: not of "hours after she was removed as chief". */
+function ownClause(behind: readonly Word[]): Word[] {
+  const own: Word[] = [];
+  let [aside, verb] = [false, false];
+  for (const [i, word] of behind.entries()) {
+    const { lower, text } = word;
+    if (/^[;:]$/.test(text)) break;
+    const next = behind[i + 1]?.lower ?? '';
+    const joins = /^(?:and|but|then|until|though|although|before)$/;
+    if (isComma(word)) {
+      aside = !joins.test(next);
+      verb = false;
+    } else if (joins.test(lower) && !verb) aside = false;
+    else if (ASIDE.test(lower)) [aside, verb] = [true, false];
+    else if (aside && isVerb(word)) verb = true;
+    if (!aside) own.push(word);
+  }
+  return own;
 }
 
 const OTHER_AUTHORITY =
@@ -127,7 +190,8 @@ export function isOtherPenalty(words: readonly Word[], t: number): boolean {
     return false;
   // Who did it: in the words before, or behind "by".
   const by = words.findIndex((word, i) => i > t && i < t + 12 && word.lower === 'by');
-  const agent = by < 0 ? [] : words.slice(by + 1, by + 8);
+  const relative = words.findIndex((word, i) => i > t && isRelative(word));
+  const agent = by < 0 || (relative >= 0 && relative < by) ? [] : words.slice(by + 1, by + 8);
   const cause = words
     .slice(t + 1, t + 10)
     .map((word) => word.lower)

@@ -1,8 +1,8 @@
 import { isUnreal, isUnrealBeside } from './sanctionModality.js';
 import { objectsFrom } from './namedObjects.js';
-import { NO_PARTIES } from './partyPhrases.js';
+import { NO_PARTIES, phraseStart } from './partyPhrases.js';
 import { antecedentOf, groupStart, whomBefore } from './partySyntax.js';
-import { isComma, isNominal, isVerb, type Word } from './sentenceWords.js';
+import { isComma, isNominal, isRelative, isVerb, type Word } from './sentenceWords.js';
 import { isPastGroup, termStart, type TermReading } from './termReading.js';
 
 const IMPOSED =
@@ -11,6 +11,12 @@ const PRESUPPOSING =
   /^(?:despite|violat(?:es?|ed|ing)|evad(?:es?|ed|ing)|breach(?:es|ed|ing)?|flout(?:s|ed|ing)|circumvent(?:s|ed|ing)|defy|defied|defying|busting)$/;
 const ENDED =
   /^(?:lift(?:s|ed|ing)?|eas(?:es?|ed|ing)|remov(?:es?|ed|ing|al)|end(?:s|ed|ing)?|drop(?:s|ped|ping)?|suspend(?:s|ed|ing)?|waiv(?:es?|ed|ing)|against|oppos(?:es?|ed|ing)|block(?:s|ed|ing)?|veto(?:ed|es)?|former|past|earlier|expired|no|possible|potential|new|further|fresh|additional|more|draft|planned|proposed|threatened|called?|calls|calling|urge[sd]?|urging|demand(?:s|ed|ing)?|propos(?:es?|ed|ing|als?)|threat(?:s|en|ens|ened|ening)?|consider(?:s|ed|ing)?|debat(?:es?|ed|ing)|wants?|wanted|seek(?:s|ing)?|sought|fears?|risk(?:s|ed)?|plans?|planned|planning|discuss(?:es|ed|ing)?|weigh(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|ruled|without|lack|support(?:s|ed)?|back(?:s|ed)?|vot(?:es?|ed|ing))$/;
+
+/** Those of `IMPOSED` that tell by their form that it has happened or happens. */
+const FINITE =
+  /^(?:(?:impos|plac|levi|introduc|adopt|issu|unveil|extend|renew|prolong|tighten|maintain|enforc|reimpos|appli|widen|expand|announc|slapp)ed|put|slap|imposes|slaps|places|puts|levies|announces|introduces|adopts|unveils|extends|renews|tightens|reimposes|applies|widens|expands)$/;
+/** Where sanctions are imposed, these say that there were some before. */
+const ADDED = /^(?:new|further|fresh|additional|more|earlier)$/;
 
 /** "sanctions on X and Y", "sanctions imposed in 2022 targeting him and his fund". */
 export function sanctionsOn(words: readonly Word[], t: number): TermReading | null {
@@ -23,11 +29,7 @@ export function sanctionsOn(words: readonly Word[], t: number): TermReading | nu
   const start = termStart(words, t);
   const clause = words.slice(boundaryBefore(words, start), t);
   const between = words.slice(t + 1, on);
-  const isEnded =
-    between.some(({ lower }) => /^(?:once|previously|formerly)$/.test(lower)) ||
-    [...clause, ...between].some(({ lower }) => ENDED.test(lower)) ||
-    isPassiveEnded(words, on);
-  if (isEnded)
+  if (isEnded(words, { start, t, on }))
     return {
       parties: presupposed(clause) ? parties : NO_PARTIES,
       plain: false,
@@ -49,6 +51,54 @@ export function sanctionsOn(words: readonly Word[], t: number): TermReading | nu
     bodies,
     past: isPastGroup(verb < 0 ? between : words.slice(groupStart(words, verb), verb + 1)),
   };
+}
+
+/** Where the phrase of a term begins, the term, and the preposition behind it. */
+interface TermPhrase {
+  readonly start: number;
+  readonly t: number;
+  readonly on: number;
+}
+
+/** Whether words before the sanctions, or behind them, say that they are over, planned or opposed. */
+function isEnded(words: readonly Word[], { start, t, on }: TermPhrase): boolean {
+  const between = words.slice(t + 1, on);
+  if (between.some(({ lower }) => /^(?:once|previously|formerly)$/.test(lower))) return true;
+  const own = imposedFrom(words, start, between);
+  if (own >= 0)
+    return (
+      [...words.slice(own, t), ...between].some(
+        ({ lower }) => ENDED.test(lower) && !ADDED.test(lower),
+      ) || isOfPlan(words, own)
+    );
+  const clause = words.slice(boundaryBefore(words, start), t);
+  return (
+    [...clause, ...between].some(({ lower }) => ENDED.test(lower)) || isPassiveEnded(words, on)
+  );
+}
+
+/** Where the words begin that say that sanctions have been imposed: the finite verb's, "had imposed", or the subject of "sanctions were imposed on"; -1 where none do. */
+function imposedFrom(words: readonly Word[], start: number, between: readonly Word[]): number {
+  const lead = words[start - 1];
+  const isPassive =
+    /^(?:was|were|has|have|had)$/.test(between[0]?.lower ?? '') &&
+    /^(?:imposed|announced|placed|levied|slapped|introduced)$/.test(between.at(-1)?.lower ?? '');
+  if (isPassive && !isVerb(lead)) return start;
+  if (!lead || !isVerb(lead) || !FINITE.test(lead.lower)) return -1;
+  const group = groupStart(words, start - 1);
+  return words.slice(group, start - 1).some(({ lower }) => lower === 'to') ? -1 : group;
+}
+
+/** Whether the subject of a verb whose group begins at `group` is a plan: "the bill imposes sanctions on X", "a draft that imposed them". */
+function isOfPlan(words: readonly Word[], group: number): boolean {
+  const end = isRelative(words[group - 1]) ? group - 1 : group;
+  const last = isComma(words[end - 1]) ? end - 2 : end - 1;
+  if (last < 0) return false;
+  return words
+    .slice(phraseStart(words, last), last + 1)
+    .some(({ lower }) =>
+      /^(?:bills?|drafts?|plans?|planned|propos(?:als?|ed)|amendments?)$/.test(lower),
+    );
 }
 
 /** "X, on whom Washington imposed sanctions". */
