@@ -249,3 +249,73 @@ describe('conditions and ends of something else', () => {
   ])
     callsNobody(text);
 });
+
+describe('travel bans and asset freezes', () => {
+  for (const text of [
+    '{Ann Brown} is under an EU travel ban.',
+    '{Ann Brown} is under a British asset freeze.',
+    '{Ann Brown} is under an EU asset freeze and travel ban.',
+    '{Ann Brown}, under an EU travel ban since 2021, left.',
+    '{Ann Brown} is subject to an EU asset freeze.',
+    'The EU imposed a travel ban on {Ann Brown}.',
+    'Brussels imposed a travel ban and asset freeze on {Ann Brown}.',
+    'Britain hit {Ann Brown} with an asset freeze.',
+    'Britain announced asset freezes on {Nord Bank} and {Acme Holding}.',
+    'Kyiv imposed a travel ban and other sanctions on {Peter Lowe}.',
+    '{Ann Brown} is on the EU travel ban list.',
+  ])
+    calls(text);
+  for (const text of [
+    'The travel ban debate hurt Ann Brown.',
+    'Ann Brown criticized the EU travel ban.',
+    'Ann Brown is no longer under an EU travel ban.',
+    'The EU lifted its travel ban on Ann Brown.',
+    'The EU proposed a travel ban on Ann Brown.',
+    'Ann Brown, an asset freeze lawyer, left.',
+    'Ann Brown is under a travel ban.',
+    'A court in London imposed an asset freeze on Ann Brown.',
+    'Prosecutors in Kyiv imposed a travel ban on Ann Brown.',
+    'Ann Brown faces an EU travel ban.',
+  ])
+    callsNobody(text);
+  it('are another matter where prosecutors impose them', () =>
+    void assertNotes(
+      'sanctioned-not-disclosed',
+      'Prosecutors in Kyiv imposed a travel ban on Ann Brown.',
+      ['Ann Brown'],
+      { actors: under.actors?.slice(0, 1) },
+    ));
+  it('are told of whoever is under sanctions, whoever imposed them', () =>
+    void assertNotes('sanctioned-not-disclosed', 'Ann Brown is under a travel ban.', [], {
+      actors: under.actors?.slice(0, 1),
+    }));
+});
+
+describe('“sanctions-hit”', () => {
+  const told = (text: string, ...open: string[]): void =>
+    it(text, () => {
+      assertNotes('sanction-claim-unsupported', text, [], free);
+      assertNotes('sanctioned-not-disclosed', text, open, under);
+    });
+  told('Sanctions-hit Nord Bank closed two branches.');
+  told('The sanctions-hit lender Nord Bank closed two branches.');
+  told('Nord Bank, a sanctions-hit lender, closed two branches.');
+  told('The sanctions-hit country sued Nord Bank.', 'Nord Bank');
+  told('The sanctions-hit lender’s rival, Nord Bank, closed two branches.', 'Nord Bank');
+});
+
+describe('other penalties', () => {
+  for (const text of [
+    'The European Commission sanctioned Acme Holding with a fine.',
+    'The European Commission sanctioned Acme Holding with a 2 million euro fine.',
+    'Acme Holding was sanctioned with a fine by Brussels.',
+    'Peter Lowe was sanctioned with a two-match suspension.',
+  ])
+    callsNobody(text);
+  for (const text of [
+    'The European Union sanctioned {Acme Holding} with an asset freeze.',
+    'The EU sanctioned {Acme Holding}, with Britain following.',
+    'The EU sanctioned {Acme Holding} and a bank with fine offices.',
+  ])
+    calls(text);
+});

@@ -175,6 +175,9 @@ function ownClause(behind: readonly Word[]): Word[] {
 
 const OTHER_AUTHORITY =
   /^(?:courts?|judges?|justices?|magistrates?|tribunal|bar|league|clubs?|party|parliament|church|university|college|school|ethics|disciplinary|panel|board|federation|association|fifa|uefa|ioc|wada|nfl|nba|ncaa|fia|referees?|umpires?|vatican|pope|bishops?|regulators?|hollywood|employers?|casinos?|airlines?|studios?|speaker|dean|principal|senate|assembly|legislature|caucus|chamber|committee)$/;
+/** For what, or with what, others than states punish. */
+const OTHER_CAUSE =
+  /\bfor (?:contempt|misconduct|unsporting|an? ethics|ethics)\b|\bwith an? (?:[^,;]{1,40} )?(?:fine|penalty|suspension|reprimand|censure|disqualification|deduction)\b|\bwith (?:[^,;]{1,40} )?(?:fines|penalties|suspensions|reprimands)\b/;
 const APPROVED =
   /^(?:officially|legally|formally|religiously|constitutionally|judicially|morally|tacitly|privately)$/;
 const SANCTIONS_TALK =
@@ -196,7 +199,7 @@ export function isOtherPenalty(words: readonly Word[], t: number): boolean {
     .slice(t + 1, t + 10)
     .map((word) => word.lower)
     .join(' ');
-  if (/\bfor (?:contempt|misconduct|unsporting|an? ethics|ethics)\b/.test(cause)) return true;
+  if (OTHER_CAUSE.test(cause)) return true;
   let from = t;
   while (
     from > 0 &&

@@ -4,9 +4,10 @@ import { isOtherPenalty, isUnreal } from './sanctionModality.js';
 import { listedParties, underSanctions } from './sanctionPredicates.js';
 import { sanctionsOn } from './sanctionObjects.js';
 import type { TermReading } from './termReading.js';
-import { objectsFrom } from './namedObjects.js';
+import { objectsFrom, readDescribed } from './namedObjects.js';
 import { NO_PARTIES } from './partyPhrases.js';
 import { isNominal, isPossessive, type Word } from './sentenceWords.js';
+import { attributiveParticiple } from './sanctionedAttribute.js';
 import { sanctionedParticiple, sanctioningVerb } from './sanctionedParticiple.js';
 
 /**
@@ -15,15 +16,48 @@ import { sanctionedParticiple, sanctioningVerb } from './sanctionedParticiple.js
  * @returns null where it speaks of no sanctions in force on anybody
  */
 export function readTerm(words: readonly Word[], span: Span): TermReading | null {
-  const t = words.findIndex(({ end }) => end > span.start);
+  const first = words.findIndex(({ end }) => end > span.start);
+  let t = first;
+  while (t >= 0 && words[t + 1]?.start < span.end) t++;
   const word = words[t];
-  if (!word || word.place || isOtherPenalty(words, t)) return null;
+  if (!word || words[first].place || word.place || isOtherPenalty(words, t)) return null;
   if (/(?:sanctioned|blacklisted|designated)$/.test(word.lower))
     return sanctionedParticiple(words, t);
   if (/^(?:sanctioning|sanction|blacklist)$/.test(word.lower) && isVerbForm(words, t))
     return gerundOrInfinitive(words, t);
   if (isHeadlineVerb(words, t)) return sanctioningVerb(words, t, t);
-  return listedParties(words, t) ?? underSanctions(words, t) ?? sanctionsOn(words, t);
+  if (t > first && words.some(({ lower }) => DOMESTIC.test(lower))) return null;
+  const reading =
+    sanctionsHit(words, t) ??
+    listedParties(words, t) ??
+    underSanctions(words, t) ??
+    sanctionsOn(words, t);
+  return reading && t > first && !meansSanctions(words) ? { ...reading, plain: false } : reading;
+}
+
+/** "the sanctions-hit lender X", "X, a sanctions-hit lender": whether they are on it or on its country, that leaves open. */
+function sanctionsHit(words: readonly Word[], t: number): TermReading | null {
+  const dash = words[t + 1];
+  const isCompound =
+    /^sanctions?$/.test(words[t].lower) &&
+    dash?.text === '-' &&
+    dash.start === words[t].end &&
+    /^(?:hit|struck|stricken|ridden|laden|battered|squeezed|crippled)$/.test(
+      words[t + 2]?.lower ?? '',
+    );
+  if (!isCompound) return null;
+  return { ...attributiveParticiple(words, t, readDescribed(words, t + 3)), plain: false };
+}
+
+const SANCTIONING =
+  /sanction|\b(?:EU|E\.U\.|European|Brussels|US|U\.S\.|United States|American|Washington|Treasury|State Department|OFAC|UK|U\.K\.|Britain|British|United Kingdom|London|UN|U\.N\.|United Nations|Security Council|Western|Canada|Canadian|Ottawa|Switzerland|Swiss|Japan|Japanese|Tokyo|Australian?|Canberra|New Zealand|Norwegian|Norway|Ukraine|Ukrainian|Kyiv)(?!\p{L})/u;
+/** Theirs are no sanctions. */
+const DOMESTIC =
+  /^(?:prosecutors?|investigators?|police|prosecution|detectives|magistrates?|bankruptcy|divorce|custody|bail|immigration)$/;
+
+/** Whether a sentence with a travel ban or an asset freeze names who imposes them as sanctions. */
+function meansSanctions(words: readonly Word[]): boolean {
+  return SANCTIONING.test(words.map(({ text }) => text).join(' '));
 }
 
 /** "EU sanctions X": the verb, where a name is its object. */
