@@ -143,7 +143,7 @@ describe('sanctions that have ended', () => {
 });
 
 describe('the year of a designation', () => {
-  const years = (text: string, ...words: string[]): void =>
+  const years = (text: string, ...words: string[]): unknown =>
     it(text, () => void assertNotes('sanction-date', text, words, under));
   for (const text of [
     'Ann Brown was sanctioned for crushing the protests of 2020.',
@@ -225,6 +225,7 @@ describe('conditions and ends of something else', () => {
     '{Ann Brown} was sanctioned by the EU because she struck a deal with the army.',
     '{Ann Brown} is under EU sanctions, and her party is in crisis after its leader was freed.',
     '{Ann Brown}, sanctioned by the EU, was freed on bail.',
+    '{Ann Brown}, sanctioned by the EU, called for the bans to be lifted.',
   ])
     calls(text);
   for (const text of [
@@ -246,6 +247,12 @@ describe('conditions and ends of something else', () => {
     'Ann Brown, who was sanctioned in 2014, was removed from the list in 2020.',
     'Ann Brown was under sanctions until 2020.',
     'The EU imposed sanctions on Ann Brown and scrapped them in 2020.',
+    'The EU imposed sanctions on Ann Brown, which were lifted in 2020.',
+    'The EU imposed sanctions on Ann Brown in 2014; they expired in 2020.',
+    'Ann Brown was sanctioned in 2014 and has since been removed.',
+    'Ann Brown, sanctioned in 2014, later cleared, left.',
+    'Ann Brown, sanctioned in 2014 and delisted in 2020, left.',
+    'Ann Brown was sanctioned in 2014 and, after a ruling, removed in 2020.',
   ])
     callsNobody(text);
 });
@@ -292,7 +299,7 @@ describe('travel bans and asset freezes', () => {
 });
 
 describe('“sanctions-hit”', () => {
-  const told = (text: string, ...open: string[]): void =>
+  const told = (text: string, ...open: string[]): unknown =>
     it(text, () => {
       assertNotes('sanction-claim-unsupported', text, [], free);
       assertNotes('sanctioned-not-disclosed', text, open, under);

@@ -13,6 +13,13 @@ const CONDITION = /^(?:if|unless|whether|suppose|supposing|provided|lest|should|
 const LIFTED =
   /^(?:removed|lift(?:ed|ing|s)?|cleared|dropped|annulled|overturned|struck|revoked|reversed|rescinded|scrapped|until|expired?|freed|eased?|easing)$/;
 const DELISTED = /^(?:delist(?:ed|ing)|unfr(?:oze|ozen))$/;
+const MEASURE =
+  /^(?:sanctions?|lists?|blacklists?|listings?|designations?|measures?|restrictions?|decisions?|bans?|freezes?|them)$/;
+/** Said of sanctions themselves, and not of a party. */
+const ENDS_MEASURES =
+  /^(?:lifted|eased|annulled|overturned|reversed|rescinded|scrapped|revoked|expired)$/;
+/** A participle right behind a comma, or behind its adverb: ", later removed". */
+const SET_OFF = /^(?:removed|cleared|lifted|annulled|overturned|rescinded|revoked)$/;
 /** These lead to what happened before, or why: what ended in it is something else. */
 const ASIDE = /^(?:after|when|because|as|since|following|for|over|who|which|whose|amid|while)$/;
 
@@ -142,15 +149,21 @@ export function isOver(words: readonly Word[], t: number): boolean {
   );
 }
 
-/** Whether what was lifted, or from what somebody was removed, is sanctions: "which lifted the measures", "was removed from the list". */
+/** Whether what was lifted, or from what somebody was removed, is sanctions: "which lifted the measures", "was removed from the list", "which were lifted". */
 function isOfSanctions(behind: readonly Word[], i: number): boolean {
-  return behind
-    .slice(Math.max(0, i - 4), i + 7)
-    .some(({ lower }) =>
-      /^(?:sanctions?|lists?|blacklists?|listings?|designations?|measures?|restrictions?|decisions?|bans?|freezes?|them)$/.test(
-        lower,
-      ),
-    );
+  const near = behind.slice(Math.max(0, i - 4), i + 7);
+  if (near.some(({ lower }) => MEASURE.test(lower))) return true;
+  const before = behind.slice(Math.max(0, i - 4), i);
+  return (
+    ENDS_MEASURES.test(behind[i].lower) &&
+    before.some(({ lower }) => /^(?:which|that|they|these|those|it)$/.test(lower)) &&
+    (behind[i].lower === 'expired' || before.some(({ lower }) => /^(?:was|were|been)$/.test(lower)))
+  );
+}
+
+/** Whether a word right behind a comma tells how sanctions ended: "sanctioned in 2014, removed in 2020". */
+export function endsByWord(lower: string): boolean {
+  return SET_OFF.test(lower);
 }
 
 /** The words of the clause that goes on behind a term, and of those that "and", "but", "then" or "until" join to it: not of "hours after she was removed as chief". */
@@ -163,10 +176,11 @@ function ownClause(behind: readonly Word[]): Word[] {
     const next = behind[i + 1]?.lower ?? '';
     const joins = /^(?:and|but|then|until|though|although|before)$/;
     if (isComma(word)) {
-      aside = !joins.test(next);
+      const ends = endsByWord(next === 'later' ? (behind[i + 2]?.lower ?? '') : next);
+      aside = !joins.test(next) && !ends;
       verb = false;
     } else if (joins.test(lower) && !verb) aside = false;
-    else if (ASIDE.test(lower)) [aside, verb] = [true, false];
+    else if (ASIDE.test(lower) && behind[i - 1]?.pos !== 'AUX') [aside, verb] = [true, false];
     else if (aside && isVerb(word)) verb = true;
     if (!aside) own.push(word);
   }

@@ -26,13 +26,14 @@ export function readTerm(words: readonly Word[], span: Span): TermReading | null
   if (/^(?:sanctioning|sanction|blacklist)$/.test(word.lower) && isVerbForm(words, t))
     return gerundOrInfinitive(words, t);
   if (isHeadlineVerb(words, t)) return sanctioningVerb(words, t, t);
-  if (t > first && words.some(({ lower }) => DOMESTIC.test(lower))) return null;
+  const near = t > first ? words.slice(Math.max(0, t - 40), t + 40) : [];
+  if (near.some(({ lower }) => DOMESTIC.test(lower))) return null;
   const reading =
     sanctionsHit(words, t) ??
     listedParties(words, t) ??
     underSanctions(words, t) ??
     sanctionsOn(words, t);
-  return reading && t > first && !meansSanctions(words) ? { ...reading, plain: false } : reading;
+  return reading && t > first && !meansSanctions(near) ? { ...reading, plain: false } : reading;
 }
 
 /** "the sanctions-hit lender X", "X, a sanctions-hit lender": whether they are on it or on its country, that leaves open. */
@@ -55,7 +56,7 @@ const SANCTIONING =
 const DOMESTIC =
   /^(?:prosecutors?|investigators?|police|prosecution|detectives|magistrates?|bankruptcy|divorce|custody|bail|immigration)$/;
 
-/** Whether a sentence with a travel ban or an asset freeze names who imposes them as sanctions. */
+/** Whether the words around a travel ban or an asset freeze name who imposes them as sanctions. */
 function meansSanctions(words: readonly Word[]): boolean {
   return SANCTIONING.test(words.map(({ text }) => text).join(' '));
 }

@@ -1,5 +1,5 @@
 import { isBodyHead } from '../../english/bodyHeads.js';
-import { isUnreal, isUnrealBeside } from './sanctionModality.js';
+import { endsByWord, isOver, isUnreal, isUnrealBeside } from './sanctionModality.js';
 import type { TermReading } from './termReading.js';
 import type { readDescribed } from './namedObjects.js';
 import { apposedBehind, objectsFrom } from './namedObjects.js';
@@ -66,7 +66,10 @@ export function reducedClause(words: readonly Word[], t: number): TermReading {
   while (words[start - 1]?.pos === 'ADV') start--;
   // A headline's "X sanctioned by EU" can be asked and denied; between commas only what is said of the term counts.
   const former =
-    isUnrealBeside(words, t) || (!isParenthesis(words[start - 1]) && isUnreal(words, start, t));
+    isUnrealBeside(words, t) ||
+    (isParenthesis(words[start - 1])
+      ? isOver(words.slice(0, closeBehind(words, t)), t)
+      : isUnreal(words, start, t));
   if (start > 0 && !isFrontedAt(words, start)) {
     // "a plan to have X sanctioned"
     const phrase = phraseStart(words, start - 1);
@@ -92,6 +95,14 @@ export function reducedClause(words: readonly Word[], t: number): TermReading {
     predicate: false,
     past: true,
   };
+}
+
+/** Where the clause ends that a participle at `words[t]` begins: at the comma before the sentence's own verb. */
+function closeBehind(words: readonly Word[], t: number): number {
+  const close = words.findIndex(
+    (word, i) => i > t && isComma(word) && isVerb(words[i + 1]) && !endsByWord(words[i + 1].lower),
+  );
+  return close < 0 ? words.length : close;
 }
 
 /** "Those sanctioned include X and Y", "Among the firms sanctioned by Ottawa were X and Y". */
