@@ -61,6 +61,7 @@ actors:
 
 interface AnnotatedJson {
   readonly file: string;
+  readonly foreign?: boolean;
   readonly mentions: readonly Mention[];
   readonly claims: readonly (Claim & { readonly review: { readonly decision: string } | null })[];
   readonly facts: readonly Fact[];
@@ -71,6 +72,7 @@ interface CheckedJson {
   readonly notRead: readonly NotRead[];
   readonly drafts: readonly {
     readonly file: string;
+    readonly foreign?: boolean;
     readonly notes: readonly (Note & { line: number })[];
   }[];
 }
@@ -303,6 +305,22 @@ describe('one set of drafts on every surface', function () {
       );
       assert.deepEqual(annotated.get(name)!.notes.map(of), notes, name);
     }));
+  it('says of the same drafts that their claims were not read, and of no other', () => {
+    each((name, { page, reported: here }) => {
+      const foreign = name === 'foreign.md';
+      const there = reported.drafts.find(({ file }) => file === name)!;
+      assert.equal(annotated.get(name)!.foreign, foreign || undefined, name);
+      assert.equal(checked.drafts.find(({ file }) => file === name)!.foreign, foreign || undefined);
+      for (const one of [here, there])
+        assert.equal(one.claimsNotRead, foreign ? 'foreign' : null, name);
+      for (const id of ['claims', 'orphans'] as const)
+        assert.equal(
+          /claims were not read/.test(page.sections.find((one) => one.id === id)!.nothing),
+          foreign,
+          `${name}: ${id}`,
+        );
+    });
+  });
   it('names the same parts that were not read, and the page says no all-clear over them', () => {
     const words = ({ what, file, line, column, message }: NotRead): string =>
       [what, file, line, column, message].join('|');

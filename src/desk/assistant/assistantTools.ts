@@ -67,8 +67,14 @@ export const ASSISTANT_TOOLS: Readonly<Record<string, AssistantTool>> = {
     forModel: 'Lists who says what in a text: source, cue, content, speaker, flags.',
     inputSchema: schema({ text: TEXT, date: DATE }, ['text']),
     call: (sources, args) => {
-      const { claims, hedgedStatements, unread } = annotated(sources, args);
-      return { claims, hedgedStatements, ...(unread && { unread }) };
+      const { claims, hedgedStatements, unread, foreign, withoutClaims } = annotated(sources, args);
+      return {
+        claims,
+        hedgedStatements,
+        ...(unread && { unread }),
+        ...(foreign && { foreign }),
+        ...(withoutClaims && { withoutClaims }),
+      };
     },
   },
   list_facts: {
@@ -76,8 +82,13 @@ export const ASSISTANT_TOOLS: Readonly<Record<string, AssistantTool>> = {
       'Lists the checkable details of a text: figures, dates, ages, rankings, titles, legal statuses.',
     inputSchema: schema({ text: TEXT, date: DATE }, ['text']),
     call: (sources, args) => {
-      const { facts, unread } = annotated(sources, args);
-      return { facts, ...(unread && { unread }) };
+      const { facts, unread, foreign, withoutFacts } = annotated(sources, args);
+      return {
+        facts,
+        ...(unread && { unread }),
+        ...(foreign && { foreign }),
+        ...(withoutFacts && { withoutFacts }),
+      };
     },
   },
   list_quotations: {

@@ -27,6 +27,9 @@ export function annotationJson(annotation: Annotation): {
   quotations?: object[];
   notes: object[];
   unread?: readonly UnreadPassage[];
+  foreign?: boolean;
+  withoutClaims?: boolean;
+  withoutFacts?: boolean;
 } {
   const reviews = new Map(annotation.reviews.map((one) => [one.claim, one]));
   const factReviews = reviewsByFact(annotation);
@@ -41,6 +44,9 @@ export function annotationJson(annotation: Annotation): {
     ...(annotation.quotations && { quotations: annotation.quotations.map(quotationJson) }),
     notes: annotation.notes.map(noteJson),
     ...(annotation.unread.length > 0 && { unread: annotation.unread }),
+    ...(annotation.foreign && { foreign: true }),
+    ...(annotation.withoutClaims && { withoutClaims: true }),
+    ...(annotation.withoutFacts && { withoutFacts: true }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { ActorLookup } from '../registry/mentionParties.js';
 import { asMarkdown } from '../text/output/asMarkdown.js';
 import { namedParties, ownStatements, type PlacedClaim, placedClaims } from './people.js';
 import { attributionWords, FLAG_NAMES } from './reportWords.js';
+import { CLAIMS_UNREAD, claimsUnreadBecause } from './unreadContent.js';
 
 /** An annotation as Markdown: a table of who is named, and the claims as quotations under their speakers. */
 export function markdownReport(
@@ -18,6 +19,8 @@ export function markdownReport(
   const own = ownStatements(text, annotation).map(
     ({ statement, line }) => `- line ${line}: ${asMarkdown(statement)}`,
   );
+  const because = claimsUnreadBecause(annotation);
+  const unread = because ? [`${CLAIMS_UNREAD[because]}.`] : [];
   return [
     `# ${asMarkdown(file)}`,
     '',
@@ -29,11 +32,12 @@ export function markdownReport(
     '',
     '## Claims',
     '',
-    ...(annotation.foreign ? ['The draft is not in English: its claims were not read.'] : []),
+    ...unread,
     ...placedClaims(text, annotation, actorOf).flatMap(claimLines),
     '',
     '## Hedged by the draft itself',
     '',
+    ...unread,
     ...own,
     '',
   ].join('\n');

@@ -11,6 +11,7 @@ import {
   placedClaims,
 } from './people.js';
 import { attributionWords, FLAG_NAMES } from './reportWords.js';
+import { CLAIMS_UNREAD, claimsUnreadBecause } from './unreadContent.js';
 
 /** An annotation for a terminal: who is named, sanctioned ones first, and what is claimed. */
 export function textReport(
@@ -22,19 +23,18 @@ export function textReport(
   const parties = namedParties(text, annotation, actorOf);
   const claims = placedClaims(text, annotation, actorOf);
   const own = ownStatements(text, annotation);
+  const unread = claimsUnreadBecause(annotation);
   return terminalText([
     file,
     '',
     `${parties.length} named`,
     ...parties.map(partyLine),
     '',
-    annotation.foreign
-      ? 'not in English: claims were not read'
-      : counted(claims.length, 'claim', 'claims'),
+    unread ? CLAIMS_UNREAD[unread] : counted(claims.length, 'claim', 'claims'),
     ...claims.map((claim) => claimLine(file, claim)),
     '',
     ...lostLines(annotation),
-    ...(annotation.foreign
+    ...(unread
       ? []
       : [
           `${own.length} hedged by the draft itself`,

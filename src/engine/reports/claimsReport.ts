@@ -7,6 +7,7 @@ import { countWords } from '../text/words.js';
 import { flagsOf, type ReadClaim, readClaims } from './readClaims.js';
 import type { WhatWasRead } from './whatWasRead.js';
 import type { ClaimsReport, ReportedClaim, ReportedDraft, ReportedReview } from './reportSchema.js';
+import { claimsUnreadBecause } from './unreadContent.js';
 
 const SCHEMA =
   'https://raw.githubusercontent.com/copydesk/copydesk/main/media/schemas/report.schema.json';
@@ -91,6 +92,7 @@ function reportOf({
     file,
     date: annotation.date,
     words: countWords(text.slice(readFrontMatter(text)?.end ?? 0)),
+    claimsNotRead: claimsUnreadBecause(annotation),
     claims,
     quotations: (annotation.quotations ?? []).map((one) => quotationOf(one, text, lines)),
     orphans: [...(orphans ?? [])],

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { KINDS } from '../registry/registrySchema.js';
 import { FLAGS } from './readClaims.js';
+import { UNREAD_BECAUSE } from './unreadContent.js';
 
 /**
  * The one source of the claims report: its types, and (through scripts/schema.ts) the published JSON Schema of
@@ -144,6 +145,10 @@ const draft = v.strictObject({
   file: text,
   date: described(day, "The draft's date: what was in force on it is in force here."),
   words: count,
+  claimsNotRead: described(
+    v.nullable(v.picklist(UNREAD_BECAUSE)),
+    'Why its claims were not read, so that it is not known whether it has any: reading it failed, it is foreign (not in English), or claims are off in the settings. Null where they were read.',
+  ),
   claims: v.array(claim),
   quotations: described(
     v.array(quotation),

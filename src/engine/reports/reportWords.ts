@@ -16,6 +16,7 @@ import type {
   ReportedQuotation,
   ReportedReview,
 } from './reportSchema.js';
+import { CLAIMS_UNREAD_IN_REPORT } from './unreadContent.js';
 import {
   listDateWords,
   notReadInWords,
@@ -117,7 +118,7 @@ export function headWords({
 }: ClaimsReport): [label: string, value: string][] {
   return [
     ...notRead.map((one): [string, string] => ['Could not be read', notReadInWords(one)]),
-    ['Covers', drafts.map(({ file, date }) => `${file} (dated ${date})`).join('; ') || 'nothing'],
+    ['Covers', drafts.map(coveredWords).join('; ') || 'nothing'],
     ['Made', `${made.slice(0, 10)} ${made.slice(11, 16)} UTC, with Copydesk ${copydesk}`],
     ['Registry', registryWords(registry)],
     [
@@ -130,6 +131,12 @@ export function headWords({
       documents.map(documentWords).join('; ') || 'none, so no quotation was compared with one',
     ],
   ];
+}
+
+/** "drafts/a.txt (dated 2025-11-22)", and that its claims were not read where they were not: some formats have no other place for it. */
+function coveredWords({ file, date, claimsNotRead }: ReportedDraft): string {
+  const unread = claimsNotRead ? `. ${CLAIMS_UNREAD_IN_REPORT[claimsNotRead]}` : '';
+  return `${file} (dated ${date})${unread}`;
 }
 
 /** "hearing.txt (1,200 words)", with what of it was not read. */
@@ -182,8 +189,9 @@ export function registryWords({ files, entries, reviewed }: WhatWasRead['registr
   return `${files.join(', ')}: ${counted(entries, 'entry', 'entries')}${reviewed ? `, the latest reviewed on ${reviewed}` : ''}`;
 }
 
-/** How the claims of a draft stand: "20 claims: 3 checked, 17 unchecked". */
-export function standWords({ claims }: ReportedDraft): string {
+/** How the claims of a draft stand, "20 claims: 3 checked, 17 unchecked", or why they were not read. */
+export function standWords({ claims, claimsNotRead }: ReportedDraft): string {
+  if (claimsNotRead) return CLAIMS_UNREAD_IN_REPORT[claimsNotRead];
   const stand = standingCounts(claims.map(standingOfReported));
   return `${counted(claims.length, 'claim', 'claims')}${stand && `: ${stand}`}`;
 }

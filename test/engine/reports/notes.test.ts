@@ -237,7 +237,9 @@ describe('the notes on the sample article', () => {
     const undisclosed = article.notes.filter(({ code }) => code === 'sanctioned-not-disclosed');
     assert.deepEqual(
       undisclosed.map(({ message }) => message),
-      ['Vladimir Putin is under sanctions (OFAC SDN), but the draft does not say so'],
+      [
+        'according to the registry, Vladimir Putin is under sanctions (OFAC SDN), but the draft does not say so',
+      ],
     );
     assert.deepEqual(
       undisclosed[0].fixes.map(({ title }) => title),

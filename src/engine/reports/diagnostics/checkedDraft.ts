@@ -19,6 +19,10 @@ export interface CheckRun {
   readonly notRead: readonly NotRead[];
 }
 
+/** What a check says of a draft that is not in English. */
+export const FOREIGN_WORDS =
+  'This draft is not in English, so its claims and facts were not read, and the problems in them are not known';
+
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** Whether a severity weighs as much as another or more. */

@@ -1,7 +1,7 @@
 import type { Severity } from '../../annotation.js';
 import { Lines } from '../../text/positions.js';
 import { workflowCommand } from '../../text/output/workflowCommand.js';
-import type { CheckRun } from './checkedDraft.js';
+import { type CheckRun, FOREIGN_WORDS } from './checkedDraft.js';
 
 const COMMANDS: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
   error: 'error',
@@ -12,7 +12,7 @@ const COMMANDS: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
 
 /**
  * Notes as GitHub's workflow commands, which a run shows at their lines in a pull request. What could not be read comes
- * first, as errors.
+ * first, as errors; then the drafts whose claims and facts were not read, as notices.
  */
 export function notesForGithub({ drafts, notRead }: CheckRun): string {
   const unread = notRead.map(({ file, line, column, message }) =>
@@ -22,6 +22,11 @@ export function notesForGithub({ drafts, notRead }: CheckRun): string {
       `${message} (${file}: this could not be read, so the check is not an all-clear)`,
     ),
   );
+  const foreign = drafts
+    .filter(({ isForeign }) => isForeign)
+    .map(({ file }) =>
+      workflowCommand('notice', { file, title: 'Copydesk: not read' }, FOREIGN_WORDS),
+    );
   const notes = drafts.flatMap(({ file, text, notes: found }) => {
     const places = new Lines(text);
     return found.map(({ start, end, severity, code, message }) => {
@@ -36,5 +41,5 @@ export function notesForGithub({ drafts, notRead }: CheckRun): string {
       );
     });
   });
-  return [...unread, ...notes].join('');
+  return [...unread, ...foreign, ...notes].join('');
 }

@@ -4,7 +4,7 @@ import { RULES } from '../../diagnostics/rules.js';
 import { jsonText } from '../../text/output/jsonText.js';
 import { Lines } from '../../text/positions.js';
 import { type NotRead, notReadLine } from '../whatWasRead.js';
-import type { CheckedDraft, CheckRun } from './checkedDraft.js';
+import { type CheckedDraft, type CheckRun, FOREIGN_WORDS } from './checkedDraft.js';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -16,7 +16,7 @@ const HOME = 'https://github.com/copydesk/copydesk';
 
 /**
  * Notes as a SARIF log, version 2.1.0, which code scanning services and editors read: rules with their pages, results with
- * places and fixes. What could not be read is a notification of the invocation, which then was no success. Columns count UTF-16 code units. https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ * places and fixes. What could not be read is a notification of the invocation, which then was no success; so is, without that, a draft that is not in English. Columns count UTF-16 code units. https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  * @param version Copydesk's
  */
 export function notesAsSarif({ drafts, notRead }: CheckRun, version: string): string {
@@ -38,7 +38,10 @@ export function notesAsSarif({ drafts, notRead }: CheckRun, version: string): st
         invocations: [
           {
             executionSuccessful: notRead.length === 0,
-            toolExecutionNotifications: notRead.map(notificationOf),
+            toolExecutionNotifications: [
+              ...notRead.map(notificationOf),
+              ...drafts.filter(({ isForeign }) => isForeign).map(foreignNotification),
+            ],
           },
         ],
         columnKind: 'utf16CodeUnits',
@@ -76,6 +79,15 @@ function notificationOf(one: NotRead): Notification {
         },
       },
     ],
+  };
+}
+
+function foreignNotification({ file }: CheckedDraft): Notification {
+  return {
+    descriptor: { id: 'claims-not-read' },
+    level: 'note',
+    message: { text: FOREIGN_WORDS },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
   };
 }
 

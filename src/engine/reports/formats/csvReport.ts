@@ -6,7 +6,7 @@ import type {
   ReportedDraft,
   ReportedReview,
 } from '../reportSchema.js';
-import { headWords, quotationWords } from '../reportWords.js';
+import { headWords, quotationWords, standWords } from '../reportWords.js';
 
 /** The columns, each with what it says of a claim (null for a decision whose claim is gone) and of the decision. */
 const COLUMNS: readonly (readonly [
@@ -30,7 +30,12 @@ const COLUMNS: readonly (readonly [
   ['content', (_, claim) => claim?.content],
   ['quotation', (_, claim) => claim?.quotation],
   ['flags', (_, claim) => claim?.flags.join('; ')],
-  ['why', (_, claim) => claim?.why.join(' ')],
+  // A draft whose claims were not read has one line, which says so.
+  [
+    'why',
+    (draft, claim, review) =>
+      claim?.why.join(' ') ?? (!review && draft.claimsNotRead ? standWords(draft) : null),
+  ],
   ['decision', (_, claim, review) => claim?.decision ?? review?.decision],
   [
     'decided_claim',
@@ -80,25 +85,34 @@ function quotationsIn(
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
 /**
- * A claims report as CSV (RFC 4180), one line for each claim and for each decision whose claim is gone; what the report
- * was made with stands in the last columns. It begins with a byte order mark: spreadsheets read it as UTF-8 by that.
+ * A claims report as CSV (RFC 4180), one line for each claim, for each decision whose claim is gone, and for each draft whose claims
+ * were not read; what the report was made with stands in the last columns. It begins with a byte order mark: spreadsheets read it as UTF-8 by that.
  */
 export function reportCsv(report: ClaimsReport): string {
-  const made = headWords(report).slice(1);
+  const made = headColumns(report);
   const rows = report.drafts.flatMap((draft) => [
+    ...(draft.claimsNotRead ? [rowOf(draft, null, null)] : []),
     ...draft.claims.map((claim) => rowOf(draft, claim, claim.review)),
     ...draft.orphans.map((review) => rowOf(draft, null, review)),
   ]);
-  const fields = [
-    ...COLUMNS.map(([name]) => name),
-    ...made.map(([label]) => label.toLowerCase().replaceAll(' ', '_')),
-  ];
+  const fields = [...COLUMNS.map(([name]) => name), ...made.keys()];
   const data = rows.map((row) =>
-    [...row, ...made.map(([, value]) => value)].map((cell) =>
-      typeof cell === 'string' ? lineText(cell) : cell,
-    ),
+    [...row, ...made.values()].map((cell) => (typeof cell === 'string' ? lineText(cell) : cell)),
   );
   return `\uFEFF${Papa.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+}
+
+/** What stands at the head of other formats, by its column; each line says itself which draft it covers. What could not be read is one column. */
+function headColumns(report: ClaimsReport): ReadonlyMap<string, string> {
+  const columns = new Map<string, string>();
+  for (const [label, value] of headWords(report)) {
+    if (label === 'Covers') continue;
+    const plain = label.toLowerCase().replaceAll(' ', '_');
+    const name = COLUMNS.some(([own]) => own === plain) ? `report_${plain}` : plain;
+    const before = columns.get(name);
+    columns.set(name, before === undefined ? value : `${before} ; ${value}`);
+  }
+  return columns;
 }
 
 function rowOf(

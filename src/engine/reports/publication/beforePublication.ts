@@ -12,6 +12,12 @@ import {
 import { quotationItems, quotationsChecked } from './publicationQuotations.js';
 import { noPlaceholder, noProblem, noteItems, PLACEHOLDERS } from './publicationNotes.js';
 import { nobodySanctioned, publicationSummary } from './publicationSummary.js';
+import {
+  CLAIMS_UNREAD,
+  claimsUnreadBecause,
+  FACTS_UNREAD,
+  factsUnreadBecause,
+} from '../unreadContent.js';
 import type { BeforePublication, DraftBeforePublication, Section } from './publication.js';
 
 /** A draft while its page is made. */
@@ -132,10 +138,9 @@ function openClaimSections(page: DraftOnPage): Section[] {
   ];
 }
 
-const FACTS_OFF = 'Facts are turned off in the settings: they were not read.';
-
 function factSections({ draft, place }: DraftOnPage): Section[] {
   const { annotation } = draft;
+  const unread = factsUnreadBecause(annotation);
   return [
     {
       id: 'facts',
@@ -143,18 +148,16 @@ function factSections({ draft, place }: DraftOnPage): Section[] {
       nothing:
         annotation.facts.length > 0
           ? 'Every fact that was found is checked.'
-          : annotation.foreign === true
-            ? 'The draft is not in English: its facts were not read.'
-            : annotation.withoutFacts
-              ? FACTS_OFF
-              : 'No fact was found in the draft.',
+          : unread
+            ? `${FACTS_UNREAD[unread]}.`
+            : `No fact was found in ${whatWasLookedAt(annotation)}.`,
       items: factItems(draft, place),
     },
     {
       id: 'lostFacts',
       title: 'Decisions without a fact',
-      nothing: annotation.withoutFacts
-        ? FACTS_OFF
+      nothing: unread
+        ? `${FACTS_UNREAD[unread]}.`
         : 'Every decision on a fact still has its fact in the draft.',
       items: lostFactItems(annotation),
     },
@@ -163,6 +166,7 @@ function factSections({ draft, place }: DraftOnPage): Section[] {
 
 function sourceSections(page: DraftOnPage): Section[] {
   const { draft, place, claims } = page;
+  const unread = claimsUnreadBecause(draft.annotation);
   return [
     {
       id: 'anonymous',
@@ -175,7 +179,9 @@ function sourceSections(page: DraftOnPage): Section[] {
     {
       id: 'orphans',
       title: 'Decisions without a claim',
-      nothing: 'Every decision on a claim still has its claim in the draft.',
+      nothing: unread
+        ? `${CLAIMS_UNREAD[unread]}.`
+        : 'Every decision on a claim still has its claim in the draft.',
       items: claimless(draft.annotation).map(({ review, before }) => ({
         label: before ?? review.target.map(({ exact }) => exact).join(' … '),
         facts: [`was ${review.decision}`, 'these words are no longer in the draft'],
@@ -188,8 +194,13 @@ function sourceSections(page: DraftOnPage): Section[] {
 /** Says why a section about claims is empty. */
 function orNoClaims({ draft: { annotation }, claims }: DraftOnPage, otherwise: string): string {
   if (claims.length > 0) return otherwise;
-  if (annotation.foreign === true) return 'The draft is not in English: its claims were not read.';
-  return annotation.withoutClaims
-    ? 'Claims are turned off in the settings: they were not read.'
-    : 'No claim was found in the draft.';
+  const unread = claimsUnreadBecause(annotation);
+  return unread
+    ? `${CLAIMS_UNREAD[unread]}.`
+    : `No claim was found in ${whatWasLookedAt(annotation)}.`;
+}
+
+/** What may be called without claims or facts: paragraphs that were not read are not. */
+function whatWasLookedAt({ unread }: DraftBeforePublication['annotation']): string {
+  return unread.length > 0 ? 'what was read of the draft' : 'the draft';
 }
