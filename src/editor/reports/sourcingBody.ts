@@ -14,18 +14,19 @@ import { standingWord } from '../wording/reviewText.js';
 const TOLD: readonly Standing[] = [...STANDINGS.slice(1), 'unchecked'];
 const QUOTATIONS: readonly Quotation[] = ['direct', 'mixed', 'indirect'];
 
-/** The sourcing profile as the page shows it: two tables, whose bars only repeat what stands in words beside them. @param notRead why claims were not looked for, where they were not */
+/** The sourcing profile as the page shows it: two tables, whose bars only repeat what stands in words beside them. @param notRead why claims, or those of some paragraphs, were not read; empty where all were */
 export function sourcingBody(
   document: vscode.TextDocument,
   profile: SourcingProfile,
   title: (file: string) => string,
-  notRead: string | undefined,
+  notRead: readonly string[],
 ): SafeHtml {
   const { claims, words, draftWords, sources } = profile;
   const heading = html`<h1>${title(document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1))}</h1>`;
+  const unread = notRead.map((words) => html`<p>${words}</p>`);
   if (claims === 0)
-    return html`${heading}<p>${notRead ?? vscode.l10n.t('No claims found in this draft.')}</p>`;
-  return html`${heading}
+    return html`${heading}${notRead.length > 0 ? unread : html`<p>${vscode.l10n.t('No claims found in this draft.')}</p>`}`;
+  return html`${heading}${unread}
 <p>${vscode.l10n.t('{0}, {1}: {2} of {3} words, {4}.', claimCount(claims), speakerCount(sources.length), words, draftWords, percent(words, draftWords))}
 ${vscode.l10n.t('A word inside two claims counts once in the total and once for each of their speakers, so shares may add up to more than 100 percent. Solid bars are direct quotations, half bars mixed, hatched bars indirect. Select a passage to go to it.')}</p>
 ${PATTERNS}

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
 import { reviewsByClaim, standingOf } from '../../engine/decisions/claimStanding.js';
 import { sourcingProfile } from '../../engine/reports/sourcing.js';
-import { claimsNotRead } from '../wording/notReadWords.js';
+import { claimsNotRead, notReadWords } from '../wording/notReadWords.js';
 import { registerDraftPage } from './draftPage.js';
 import { sourcingBody } from './sourcingBody.js';
 
@@ -23,7 +23,7 @@ export function registerSourcingProfile(desk: Desk): vscode.Disposable {
           standingOf(reviews.get(claim)),
         ),
         title,
-        claimsNotRead(annotation),
+        [claimsNotRead(annotation) ?? [], notReadWords(document, annotation.unread)].flat(),
       );
     },
   });

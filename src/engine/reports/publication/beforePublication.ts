@@ -15,8 +15,10 @@ import { nobodySanctioned, publicationSummary } from './publicationSummary.js';
 import {
   CLAIMS_UNREAD,
   claimsUnreadBecause,
+  COULD_NOT_BE_READ,
   FACTS_UNREAD,
   factsUnreadBecause,
+  isFailed,
 } from '../unreadContent.js';
 import type { BeforePublication, DraftBeforePublication, Section } from './publication.js';
 
@@ -31,7 +33,7 @@ interface DraftOnPage {
 export function beforePublication(draft: DraftBeforePublication): BeforePublication {
   const claims = claimsStanding(draft);
   const page: DraftOnPage = { draft, place: placer(draft.text), claims };
-  const sections: readonly Section[] = [
+  const sections = withWhatIsKnown(draft, [
     ...noteSections(page),
     ...partySections(page),
     ...openClaimSections(page),
@@ -49,13 +51,23 @@ export function beforePublication(draft: DraftBeforePublication): BeforePublicat
       nothing: 'No list and no registry entry was used.',
       items: agesOf(draft, page.place),
     },
-  ];
+  ]);
   return {
     file: draft.file,
     date: draft.annotation.date,
     summary: publicationSummary(draft, claims, sections),
     sections,
   };
+}
+
+/** Of a draft that could not be read, it means nothing that nothing was found. */
+function withWhatIsKnown(
+  { annotation }: DraftBeforePublication,
+  sections: readonly Section[],
+): readonly Section[] {
+  return isFailed(annotation)
+    ? sections.map((section) => ({ ...section, nothing: `${COULD_NOT_BE_READ}.` }))
+    : sections;
 }
 
 /** What must be mended. */
@@ -91,7 +103,7 @@ function partySections(page: DraftOnPage): Section[] {
     {
       id: 'sanctions',
       title: 'Sanctioned, possibly sanctioned, or lifted',
-      nothing: nobodySanctioned(draft.read),
+      nothing: nobodySanctioned(draft),
       items: sanctionedParties(draft, place),
     },
     {

@@ -4,6 +4,7 @@ import { STANDING_WORDS } from '../../decisions/claimStanding.js';
 import { factless, factStanding, reviewsByFact } from '../../decisions/factStanding.js';
 import { counted } from '../../text/output/plural.js';
 import { Lines } from '../../text/positions.js';
+import { COULD_NOT_BE_READ, isFailed } from '../unreadContent.js';
 import type { Placer } from './passages.js';
 import type { DraftBeforePublication, Item } from './publication.js';
 
@@ -50,6 +51,8 @@ export function clearingLine({
   text,
   annotation,
 }: Pick<DraftBeforePublication, 'text' | 'annotation'>): string {
+  if (isFailed(annotation))
+    return `${COULD_NOT_BE_READ}: whether it is as it was cleared for publication is not known`;
   const { clearing } = annotation;
   if (!clearing) return 'The draft has not been cleared for publication';
   const { signed, isCurrent, touched, removed } = clearing;

@@ -37,12 +37,26 @@ export function noPlaceholder({ quietRules = [] }: Annotation): string {
 
 /** What it means that no error and no warning is listed. */
 export function noProblem({ quietRules = [], notes }: Annotation): string {
+  const by = quietRules.some(({ code }) => code !== PLACEHOLDERS)
+    ? ' by the rules that are on and not silenced'
+    : '';
   // Those stand among the sanctioned names.
-  if (notes.some(({ code }) => code === UNMARKED))
-    return 'Apart from the names on lists below, no error or warning was found.';
-  return quietRules.some(({ code }) => code !== PLACEHOLDERS)
-    ? 'No error or warning was found by the rules that are on and not silenced.'
-    : 'No error or warning was found.';
+  return notes.some(({ code }) => code === UNMARKED)
+    ? `Apart from the names on lists below, no error or warning was found${by}.`
+    : `No error or warning was found${by}.`;
+}
+
+/** That entries of the registry were not compared with the lists, or that what was found so is silenced. */
+export function uncomparedWords({ quietRules = [] }: Pick<Annotation, 'quietRules'>): string[] {
+  const quiet = quietRules.find(({ code }) => code === UNMARKED)?.quiet;
+  if (quiet === undefined) return [];
+  return quiet === 'off'
+    ? [
+        `But the entries of the registry were not compared with the lists: the rule “${UNMARKED}” is turned off.`,
+      ]
+    : [
+        `But ${counted(quiet, 'problem of a name on a list is', 'problems of names on lists are')} silenced.`,
+      ];
 }
 
 /** Which rules were switched off, and which notes are silenced. */

@@ -7,8 +7,16 @@ import { Lines } from '../../text/positions.js';
 import type { DraftBeforePublication, Section, SummaryPart } from './publication.js';
 import type { ClaimStanding } from './publicationClaims.js';
 import { UNMARKED } from './publicationActors.js';
-import { quietLines } from './publicationNotes.js';
+import { quietLines, uncomparedWords } from './publicationNotes.js';
 import { documentWords, registryWords } from '../reportWords.js';
+import {
+  CLAIMS_UNREAD,
+  claimsUnreadBecause,
+  COULD_NOT_BE_READ,
+  FACTS_UNREAD,
+  factsUnreadBecause,
+  isFailed,
+} from '../unreadContent.js';
 import {
   listDateWords,
   noDocumentWords,
@@ -22,17 +30,18 @@ export function publicationSummary(
   claims: readonly ClaimStanding[],
   sections: readonly Section[],
 ): SummaryPart[] {
+  const nothing = isFailed(draft.annotation) ? `${COULD_NOT_BE_READ}.` : undefined;
   return [
     {
       id: 'mend',
       title: 'To fix before publication',
-      nothing: 'Nothing was found that must be fixed.',
+      nothing: nothing ?? 'Nothing was found that must be fixed.',
       lines: linesToMend(draft, sections),
     },
     {
       id: 'open',
       title: 'Still open',
-      nothing: 'Nothing was found that is still open.',
+      nothing: nothing ?? 'Nothing was found that is still open.',
       lines: openLines(draft, claims, sections),
     },
     {
@@ -52,10 +61,12 @@ function linesToMend(
   { annotation, read }: DraftBeforePublication,
   sections: readonly Section[],
 ): string[] {
+  const isTold = read.notRead.some(({ what }) => what === 'draft');
   const placeholders = itemsIn(sections, 'marks').flatMap(({ passages }) => passages);
   const errors = annotation.notes.filter(({ severity }) => severity === 'error');
   return said(
     ...read.notRead.map((one) => `Could not be read: ${notReadInWords(one)}`),
+    isFailed(annotation) && !isTold && COULD_NOT_BE_READ,
     placeholders.length > 0 &&
       `${counted(placeholders.length, 'placeholder is', 'placeholders are')} left: ${lineNumbers(placeholders.map(({ line }) => line))}`,
     errors.length > 0 && counted(errors.length, 'error in Problems', 'errors in Problems'),
@@ -72,6 +83,8 @@ function openLines(
 ): string[] {
   const { annotation } = draft;
   const facts = countFacts(annotation);
+  const noClaims = claimsUnreadBecause(annotation);
+  const noFacts = factsUnreadBecause(annotation);
   const number = (id: Section['id'], one: string, many: string): string => {
     const { length } = itemsIn(sections, id);
     return length > 0 ? counted(length, one, many) : '';
@@ -82,11 +95,9 @@ function openLines(
   return said(
     claims.length > 0 && `${counted(claims.length, 'claim', 'claims')}: ${standings}`,
     facts.all > 0 && `Facts: ${facts.checked} of ${facts.all} checked`,
-    annotation.foreign === true &&
-      'The draft is not in English: its claims and facts were not read',
-    annotation.withoutClaims === true &&
-      'Claims are turned off in the settings: they were not read',
-    annotation.withoutFacts === true && 'Facts are turned off in the settings: they were not read',
+    noClaims === 'foreign' && 'The draft is not in English: its claims and facts were not read',
+    noClaims !== null && noClaims !== 'foreign' && CLAIMS_UNREAD[noClaims],
+    noFacts === 'off' && FACTS_UNREAD.off,
     possible.length > 0 &&
       `${counted(possible.length, 'mention', 'mentions')} may refer to somebody sanctioned: check identity and dates`,
     unmarked.length > 0 &&
@@ -149,8 +160,12 @@ function readLines(read: WhatWasRead, date: string): string[] {
   ];
 }
 
-/** What it means that nobody is found sanctioned: only as much as was read. */
-export function nobodySanctioned({ registry, lists, notRead }: WhatWasRead): string {
+/** What it means that nobody is found sanctioned: only as much as was read, and compared. */
+export function nobodySanctioned({
+  read: { registry, lists, notRead },
+  annotation,
+}: Pick<DraftBeforePublication, 'read' | 'annotation'>): string {
+  const uncompared = lists.length > 0 ? uncomparedWords(annotation) : [];
   const missing = [
     ...new Set([
       ...notRead
@@ -165,10 +180,11 @@ export function nobodySanctioned({ registry, lists, notRead }: WhatWasRead): str
     return [
       `In what was read, nobody was found to be sanctioned. But ${missing.join(', ')} could not be read, or only in part, so somebody sanctioned may have been missed.`,
       ...(lists.length === 0 ? [unscreened] : []),
+      ...uncompared,
     ].join(' ');
   if (registry.files.length === 0 && lists.length === 0)
     return 'Neither a registry nor a sanctions list was read: nobody was screened.';
   if (lists.length === 0)
     return `Nobody whom the draft names is sanctioned according to the registry. ${unscreened}`;
-  return 'Nobody whom the draft names is known to be sanctioned.';
+  return ['Nobody whom the draft names is known to be sanctioned.', ...uncompared].join(' ');
 }
