@@ -68,6 +68,9 @@ export class GivenDrafts {
   /** The day of the run, ISO 8601. */
   readonly today = localDay(new Date());
   private readonly unread: NotRead[];
+  /** The lines of `unread`, in which each stands once: drafts share files. */
+  private readonly said: Set<string>;
+  private readonly saidOfShared: ReadonlySet<string>;
   private readonly readDocuments: ReadDocumentHead[];
 
   private constructor(
@@ -75,6 +78,8 @@ export class GivenDrafts {
     private readonly once: ReadOnce,
   ) {
     this.unread = [...once.shared.notRead];
+    this.saidOfShared = new Set(this.unread.map(notReadLine));
+    this.said = new Set(this.saidOfShared);
     this.readDocuments = [...(once.shared.documents ?? [])];
   }
 
@@ -174,7 +179,16 @@ export class GivenDrafts {
   }
 
   private miss(path: string, message: string): void {
-    this.unread.push({ what: 'draft', file: withSlashes(path), message });
+    this.add([{ what: 'draft', file: withSlashes(path), message }]);
+  }
+
+  private add(notRead: readonly NotRead[]): void {
+    for (const one of notRead) {
+      const line = notReadLine(one);
+      if (this.said.has(line)) continue;
+      this.said.add(line);
+      this.unread.push(one);
+    }
   }
 
   private async *draft(path: string): AsyncGenerator<GivenDraft> {
@@ -202,13 +216,13 @@ export class GivenDrafts {
       return this.miss(path, `reading this draft failed: ${whyUnreadable(error)}`);
     }
     const unread = unreadPassages(file, text, annotation.unread);
-    const known = new Set(this.unread.map(notReadLine));
-    const beside = documents.notRead.filter((one) => !known.has(notReadLine(one)));
-    this.unread.push(
-      ...notRead.filter((one) => !known.has(notReadLine(one))),
-      ...beside,
+    // What another draft lacks, too, is as much missing from this one.
+    const own = [
+      ...notRead,
+      ...documents.notRead.filter((one) => !this.saidOfShared.has(notReadLine(one))),
       ...unread,
-    );
+    ];
+    this.add(own);
     for (const one of documents.read)
       if (!this.readDocuments.some(({ name }) => name === one.name)) this.readDocuments.push(one);
     yield {
@@ -218,7 +232,7 @@ export class GivenDrafts {
       read: {
         ...this.once.shared,
         documents: documents.read,
-        notRead: [...this.once.shared.notRead, ...notRead, ...beside, ...unread],
+        notRead: [...this.once.shared.notRead, ...own],
       },
     };
   }
