@@ -15,6 +15,8 @@ import type {
   UnreadPassage,
 } from '../annotation.js';
 
+import { lostBecause } from './lostDecisions.js';
+
 /** An annotation as the command line prints it: spans as pairs, nothing that only a screen needs. */
 export function annotationJson(annotation: Annotation): {
   mentions: object[];
@@ -122,8 +124,15 @@ function claimJson(claim: Claim, anchored: AnchoredReview | undefined): object {
   };
 }
 
-function orphanJson({ review: { id, decision }, before, candidates }: AnchoredReview): object {
-  return { id, decision, before: before ?? null, candidates: pairs(candidates) };
+function orphanJson(anchored: AnchoredReview): object {
+  const { review, before, candidates } = anchored;
+  return {
+    id: review.id,
+    decision: review.decision,
+    lost: lostBecause(anchored),
+    before: before ?? null,
+    candidates: pairs(candidates),
+  };
 }
 
 function hedgedJson({ start, end, hedge, why }: HedgedStatement): object {

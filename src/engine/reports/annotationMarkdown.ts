@@ -1,6 +1,8 @@
 import type { Annotation } from '../annotation.js';
 import type { ActorLookup } from '../registry/mentionParties.js';
 import { asMarkdown } from '../text/output/asMarkdown.js';
+import { claimless } from '../decisions/claimStanding.js';
+import { decidedWords, LOST_WORDS, lostBecause } from './lostDecisions.js';
 import { namedParties, ownStatements, type PlacedClaim, placedClaims } from './people.js';
 import { attributionWords, FLAG_NAMES } from './reportWords.js';
 import { CLAIMS_UNREAD, claimsUnreadBecause } from './unreadContent.js';
@@ -35,12 +37,29 @@ export function markdownReport(
     ...unread,
     ...placedClaims(text, annotation, actorOf).flatMap(claimLines),
     '',
+    ...lostLines(annotation),
     '## Hedged by the draft itself',
     '',
     ...unread,
     ...own,
     '',
   ].join('\n');
+}
+
+/** Decisions that are on no claim, and how it is with their words. */
+function lostLines(annotation: Annotation): string[] {
+  const lost = claimless(annotation);
+  return lost.length === 0
+    ? []
+    : [
+        '## Decisions without a claim',
+        '',
+        ...lost.map(
+          (one) =>
+            `- ${one.review.decision}: ${asMarkdown(decidedWords(one) || one.review.id)} (${LOST_WORDS[lostBecause(one)]})`,
+        ),
+        '',
+      ];
 }
 
 function claimLines({ read, flags, line, depth }: PlacedClaim): string[] {

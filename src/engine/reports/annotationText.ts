@@ -3,6 +3,7 @@ import { claimless } from '../decisions/claimStanding.js';
 import type { ActorLookup } from '../registry/mentionParties.js';
 import { counted } from '../text/output/plural.js';
 import { terminalText } from '../text/output/terminalText.js';
+import { decidedWords, LOST_WORDS, lostBecause } from './lostDecisions.js';
 import {
   type NamedParty,
   namedParties,
@@ -43,14 +44,17 @@ export function textReport(
   ]);
 }
 
-/** Decisions whose claim is not in the draft any more. */
+/** Decisions that are on no claim, and how it is with their words. */
 function lostLines(annotation: Annotation): string[] {
   const lost = claimless(annotation);
   return lost.length === 0
     ? []
     : [
         counted(lost.length, 'decision without a claim', 'decisions without a claim'),
-        ...lost.map(({ review: { id, decision }, before }) => `  ${decision}: ${before ?? id}`),
+        ...lost.map(
+          (one) =>
+            `  ${one.review.decision}: ${decidedWords(one) || one.review.id} [${LOST_WORDS[lostBecause(one)]}]`,
+        ),
         '',
       ];
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { KINDS } from '../registry/registrySchema.js';
+import { LOST_BECAUSE } from './lostDecisions.js';
 import { FLAGS } from './readClaims.js';
 import { UNREAD_BECAUSE } from './unreadContent.js';
 
@@ -60,7 +61,11 @@ const review = v.strictObject({
   reply: described(v.nullable(reply), 'The right of reply of whoever the claim accuses.'),
   was: described(
     v.nullable(text),
-    'The words that were decided on, where the draft has others now; null where it has not changed.',
+    'The words that were decided on, where the draft has others now or the decision is on no claim; null where they have not changed.',
+  ),
+  lost: described(
+    v.nullable(v.picklist(LOST_BECAUSE)),
+    'Why the decision is on no claim: its words are not found for certain; they are in the draft and not read as a claim; their claim has another decision. Null where it is on one.',
   ),
 });
 
@@ -154,7 +159,7 @@ const draft = v.strictObject({
     v.array(quotation),
     'Every quotation of five words or more, compared with the documents; empty where there are none.',
   ),
-  orphans: described(v.array(review), 'Decisions whose claim is no longer in the draft.'),
+  orphans: described(v.array(review), 'Decisions that are on no claim of the draft.'),
 });
 
 /** Under these names the JSON report is validated; `$schema` leads editors to it. */

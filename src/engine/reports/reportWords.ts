@@ -7,6 +7,7 @@ import {
 } from '../decisions/claimStanding.js';
 import { differenceWords } from '../documents/differenceWords.js';
 import { counted } from '../text/output/plural.js';
+import { LOST_WORDS } from './lostDecisions.js';
 import { type ClaimFlag, cueBehind } from './readClaims.js';
 import type {
   ClaimsReport,
@@ -196,6 +197,11 @@ export function standWords({ claims, claimsNotRead }: ReportedDraft): string {
   return `${counted(claims.length, 'claim', 'claims')}${stand && `: ${stand}`}`;
 }
 
+/** How it is with the words of a decision that is on no claim. */
+export function lostWords({ lost }: Pick<ReportedReview, 'lost'>): string {
+  return LOST_WORDS[lost ?? 'not-found'];
+}
+
 /** All that a decision holds beside itself: label and value. */
 export function reviewWords({
   by,
@@ -205,10 +211,14 @@ export function reviewWords({
   accuses,
   reply,
   was,
+  lost,
 }: ReportedReview): [label: string, value: string][] {
   const said: [string, string | null][] = [
     ['Decided', [by && `by ${by}`, on && `on ${on}`].filter(Boolean).join(' ') || null],
-    ['Changed since', was !== null ? `the decision was made on these words: ${was}` : null],
+    [
+      lost ? 'Decided on' : 'Changed since',
+      was !== null ? `the decision was made on these words: ${was}` : null,
+    ],
     ['Comment', note],
     ...evidence.flatMap(({ what, note: found }): [string, string | null][] => [
       ['Evidence', what],

@@ -1,13 +1,14 @@
 import type { AnchoredReview, Annotation } from '../annotation.js';
 import type { RightOfReply } from '../decisions/decision.js';
 import { evidenceNote, evidenceWords } from '../decisions/evidenceText.js';
+import { decidedWords, lostBecause } from './lostDecisions.js';
 import type { ReportedReview } from './reportSchema.js';
 
 /** The desk's decisions on a draft as reports tell them. */
 export interface ReportedReviews {
   /** By the id of the claim that they were found at. */
   readonly reviews: ReadonlyMap<string, ReportedReview>;
-  /** Those whose words the draft has no longer, or no longer as a claim. */
+  /** Those that are on no claim: `lost` says why. */
   readonly orphans: readonly ReportedReview[];
 }
 
@@ -18,14 +19,15 @@ export function reportedReviews({
   const orphans: ReportedReview[] = [];
   for (const one of anchored) {
     if (one.claim !== undefined && !reviews.has(one.claim))
-      reviews.set(one.claim, reportedReview(one));
-    else orphans.push(reportedReview({ ...one, state: 'orphaned' }));
+      reviews.set(one.claim, reportedReview(one, null));
+    else orphans.push(reportedReview(one, lostBecause(one)));
   }
   return { reviews, orphans };
 }
 
-function reportedReview({ review, state, before }: AnchoredReview): ReportedReview {
-  const { id, decision, note, by, on, evidence, reply, target } = review;
+function reportedReview(anchored: AnchoredReview, lost: ReportedReview['lost']): ReportedReview {
+  const { review, state } = anchored;
+  const { id, decision, note, by, on, evidence, reply } = review;
   return {
     id,
     decision,
@@ -35,7 +37,8 @@ function reportedReview({ review, state, before }: AnchoredReview): ReportedRevi
     evidence: evidence.map((one) => ({ what: evidenceWords(one), note: evidenceNote(one) })),
     accuses: reply?.party ?? null,
     reply: reply ? reportedReply(reply) : null,
-    was: state === 'found' ? null : (before ?? target.map(({ exact }) => exact).join(' … ')),
+    was: state === 'found' && lost === null ? null : decidedWords(anchored),
+    lost,
   };
 }
 

@@ -170,7 +170,7 @@ describe('the report as CSV', () => {
     );
     assert.deepEqual(
       ['decided_claim', 'decided_words', 'note'].map((column) => at(rows.at(-1)!, column)),
-      ['gone', 'words that were cut', 'gone'],
+      ['not found for certain in the draft', 'words that were cut', 'gone'],
     );
   });
   it('ends lines as RFC 4180 says, and begins as spreadsheets want', () =>

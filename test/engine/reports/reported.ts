@@ -41,6 +41,7 @@ export function review(id: string, parts: Partial<ReportedReview> = {}): Reporte
     accuses: null,
     reply: null,
     was: null,
+    lost: null,
     ...parts,
   };
 }
@@ -97,7 +98,11 @@ export function decidedSample(): ClaimsReport {
     [d.id, review('r4', { was: 'other words than now' })],
   ]);
   return claimsReport(HEAD, [
-    { ...SAMPLE, reviews, orphans: [review('r5', { was: 'words that were cut', note: 'gone' })] },
+    {
+      ...SAMPLE,
+      reviews,
+      orphans: [review('r5', { was: 'words that were cut', lost: 'not-found', note: 'gone' })],
+    },
   ]);
 }
 
@@ -162,7 +167,7 @@ export function reportSaying(words: string): ClaimsReport {
         annotation,
         actorOf: () => undefined,
         reviews: new Map([['c', decided]]),
-        orphans: [{ ...decided, id: words, was: words }],
+        orphans: [{ ...decided, id: words, was: words, lost: 'not-found' }],
       },
     ],
   );

@@ -72,11 +72,11 @@ describe('reviews in reports', () => {
     assert.equal(all.reviews.get('c2')!.was, 'it rained'));
   it('keep those that have no claim, or lost theirs to another', () => {
     assert.deepEqual(
-      all.orphans.map(({ id, was }) => [id, was]),
+      all.orphans.map(({ id, was, lost }) => [id, was, lost]),
       [
-        ['c', 'it rains … a lot'],
-        ['d', 'it rains … a lot'],
-        ['e', 'it rains … a lot'],
+        ['c', 'it rains … a lot', 'not-found'],
+        ['d', 'it rains … a lot', 'another-decision'],
+        ['e', 'it rains … a lot', 'not-a-claim'],
       ],
     );
     assert.deepEqual(all.orphans[2].reply, {

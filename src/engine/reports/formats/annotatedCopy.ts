@@ -5,10 +5,12 @@ import type {
   ReportedClaim,
   ReportedDraft,
   ReportedQuotation,
+  ReportedReview,
 } from '../reportSchema.js';
 import {
   attributionWords,
   decisionHead,
+  lostWords,
   quotationWords,
   reviewWords,
   standWords,
@@ -24,7 +26,7 @@ h1, h2, h3 { line-height: 1.25; overflow-wrap: anywhere; }
 sup { line-height: 0; } sup a { padding: 0 .1em; }
 dl { display: grid; grid-template-columns: 9.5rem 1fr; gap: .15rem 1rem; margin: .25rem 0; }
 dt { font-weight: 600; } dd { margin: 0; overflow-wrap: anywhere; }
-ol.notes > li { margin: .75rem 0; break-inside: avoid; }
+ol.notes > li, ul.notes > li { margin: .75rem 0; break-inside: avoid; }
 :target { outline: 2px solid; outline-offset: .2rem; }
 @media print { body { margin: 0; max-width: none; font-size: 10.5pt; } a { text-decoration: none; color: inherit; } }
 `);
@@ -37,7 +39,7 @@ interface NumberedNote {
   readonly said: readonly [label: string, value: string][];
 }
 
-/** The drafts' own text with numbered notes, and behind each note what it rests on. A page by itself: no script, nothing loaded, printable. */
+/** The drafts' own text with numbered notes, and behind each note what it rests on; then the decisions that are on no claim. A page by itself: no script, nothing loaded, printable. */
 export function annotatedCopy(report: ClaimsReport, drafts: readonly DraftToReport[] = []): string {
   const texts = new Map(drafts.map(({ file, text }) => [file, text]));
   return reportPage(
@@ -71,7 +73,20 @@ ${notes.map(
 ${said.length > 0 && labelled(said)}</li>
 `,
 )}</ol>
-</section>
+${
+  draft.orphans.length > 0 &&
+  html`<h3>Decisions without a claim</h3>
+<ul class="notes">
+${draft.orphans.map(orphanItem)}</ul>
+`
+}</section>
+`;
+}
+
+/** A decision that is on no claim, so that no number in the text leads to it. */
+function orphanItem(review: ReportedReview): SafeHtml {
+  return html`<li>${decisionHead(review.decision)}, on words that are ${lostWords(review)}
+${labelled(reviewWords(review))}</li>
 `;
 }
 

@@ -6,9 +6,9 @@ import type {
   ReportedDraft,
   ReportedReview,
 } from '../reportSchema.js';
-import { headWords, quotationWords, standWords } from '../reportWords.js';
+import { headWords, lostWords, quotationWords, standWords } from '../reportWords.js';
 
-/** The columns, each with what it says of a claim (null for a decision whose claim is gone) and of the decision. */
+/** The columns, each with what it says of a claim (null for a decision that is on none) and of the decision. */
 const COLUMNS: readonly (readonly [
   name: string,
   value: (
@@ -40,7 +40,13 @@ const COLUMNS: readonly (readonly [
   [
     'decided_claim',
     (_, claim, review) =>
-      !review ? null : !claim ? 'gone' : review.was === null ? 'as decided' : 'changed since',
+      !review
+        ? null
+        : !claim
+          ? lostWords(review)
+          : review.was === null
+            ? 'as decided'
+            : 'changed since',
   ],
   ['decided_words', (_, _claim, review) => review?.was],
   ['by', (_, _claim, review) => review?.by],
@@ -85,7 +91,7 @@ function quotationsIn(
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
 /**
- * A claims report as CSV (RFC 4180), one line for each claim, for each decision whose claim is gone, and for each draft whose claims
+ * A claims report as CSV (RFC 4180), one line for each claim, for each decision that is on no claim, and for each draft whose claims
  * were not read; what the report was made with stands in the last columns. It begins with a byte order mark: spreadsheets read it as UTF-8 by that.
  */
 export function reportCsv(report: ClaimsReport): string {

@@ -10,6 +10,7 @@ import {
   attributionWords,
   decisionHead,
   foundWords,
+  lostWords,
   QUOTATION_WORDS,
   quotationWords,
   reviewWords,
@@ -56,7 +57,7 @@ ${draft.quotations.map(quotationItem)}</ol>
 `
 }${
     draft.orphans.length > 0 &&
-    html`<h3>Decisions whose claim is gone</h3>
+    html`<h3>Decisions without a claim</h3>
 <ol class="claims">
 ${draft.orphans.map(orphanItem)}</ol>
 `
@@ -93,7 +94,7 @@ ${labelled(quotationWords(quotation))}</li>
 
 function orphanItem(review: ReportedReview): SafeHtml {
   return html`<li class="${review.decision}">
-<div><span class="decision">${decisionHead(review.decision)}</span>, on words that are no longer in the draft</div>
+<div><span class="decision">${decisionHead(review.decision)}</span>, on words that are ${lostWords(review)}</div>
 ${labelled(reviewWords(review))}</li>
 `;
 }

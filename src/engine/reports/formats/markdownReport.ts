@@ -10,6 +10,7 @@ import {
   attributionWords,
   decisionHead,
   foundWords,
+  lostWords,
   QUOTATION_WORDS,
   headWords,
   quotationWords,
@@ -38,7 +39,7 @@ function draftLines(draft: ReportedDraft): string[] {
         ]
       : []),
     ...(draft.orphans.length > 0
-      ? ['### Decisions whose claim is gone', '', ...draft.orphans.flatMap(orphanLines)]
+      ? ['### Decisions without a claim', '', ...draft.orphans.flatMap(orphanLines)]
       : []),
   ];
 }
@@ -76,7 +77,7 @@ function quotationLines(quotation: ReportedQuotation): string[] {
 
 function orphanLines(review: ReportedReview): string[] {
   return [
-    `- **${decisionHead(review.decision)}**, on words that are no longer in the draft`,
+    `- **${decisionHead(review.decision)}**, on words that are ${lostWords(review)}`,
     ...reviewLines(review).map((line) => `  ${line}`),
     '',
   ];

@@ -9,6 +9,7 @@ import type {
 import {
   decisionHead,
   headWords,
+  lostWords,
   quotationWords,
   reviewWords,
   speakerWords,
@@ -96,7 +97,7 @@ function comparing(draft: ReportedDraft, quotation: ReportedQuotation): object {
 }
 
 function assessing(draft: ReportedDraft, review: ReportedReview, target: object): object {
-  const { id, decision, by, on, note, evidence, reply, was } = review;
+  const { id, by, on, note, evidence, reply } = review;
   const more = reviewWords({
     ...review,
     by: null,
@@ -113,10 +114,7 @@ function assessing(draft: ReportedDraft, review: ReportedReview, target: object)
     ...(on &&
       /^\d{4}-\d{2}-\d{2}/.test(on) && { created: on.length > 10 ? on : `${on}T00:00:00Z` }),
     body: [
-      textBody(
-        was === null ? decisionHead(decision) : `${decisionHead(decision)}, on other words`,
-        'assessing',
-      ),
+      textBody(assessment(review), 'assessing'),
       ...(note ? [textBody(note, 'commenting')] : []),
       ...evidence.flatMap(({ what, note: found }) => [
         isWebAddress(what)
@@ -129,6 +127,13 @@ function assessing(draft: ReportedDraft, review: ReportedReview, target: object)
     ],
     target,
   };
+}
+
+/** "Checked", and that it was said of other words, or of words that are no claim. */
+function assessment(review: ReportedReview): string {
+  const head = decisionHead(review.decision);
+  if (review.lost) return `${head}, on words that are ${lostWords(review)}`;
+  return review.was === null ? head : `${head}, on other words`;
 }
 
 function targetOf(

@@ -1,4 +1,5 @@
 import { claimless, type Standing } from '../../decisions/claimStanding.js';
+import { decidedWords, LOST_WORDS, lostBecause } from '../lostDecisions.js';
 import { type Placer, placer } from './passages.js';
 import { factItems, lostFactItems } from './publicationFacts.js';
 import { agesOf, sanctionedParties, UNMARKED } from './publicationActors.js';
@@ -171,7 +172,7 @@ function factSections({ draft, place }: DraftOnPage): Section[] {
       nothing: unread
         ? `${FACTS_UNREAD[unread]}.`
         : 'Every decision on a fact still has its fact in the draft.',
-      items: lostFactItems(annotation),
+      items: lostFactItems(annotation, place),
     },
   ];
 }
@@ -194,10 +195,10 @@ function sourceSections(page: DraftOnPage): Section[] {
       nothing: unread
         ? `${CLAIMS_UNREAD[unread]}.`
         : 'Every decision on a claim still has its claim in the draft.',
-      items: claimless(draft.annotation).map(({ review, before }) => ({
-        label: before ?? review.target.map(({ exact }) => exact).join(' … '),
-        facts: [`was ${review.decision}`, 'these words are no longer in the draft'],
-        passages: [],
+      items: claimless(draft.annotation).map((one) => ({
+        label: decidedWords(one),
+        facts: [`was ${one.review.decision}`, LOST_WORDS[lostBecause(one)]],
+        passages: one.spans.map((span) => place.exactly(span)),
       })),
     },
   ];

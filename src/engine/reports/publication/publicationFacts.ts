@@ -5,6 +5,7 @@ import { factless, factStanding, reviewsByFact } from '../../decisions/factStand
 import { counted } from '../../text/output/plural.js';
 import { Lines } from '../../text/positions.js';
 import { COULD_NOT_BE_READ, isFailed } from '../unreadContent.js';
+import { decidedWords, lostFactWords } from '../lostDecisions.js';
 import type { Placer } from './passages.js';
 import type { DraftBeforePublication, Item } from './publication.js';
 
@@ -35,12 +36,12 @@ export function factItems({ text, annotation }: DraftBeforePublication, place: P
   });
 }
 
-/** Decisions on facts whose words the draft has no longer. */
-export function lostFactItems(annotation: Annotation): Item[] {
-  return factless(annotation).map(({ review, before }) => ({
-    label: before ?? review.id,
-    facts: [`was ${review.decision}`, 'these words are no longer in the draft'],
-    passages: [],
+/** Decisions on facts that are on none: their words were not found, or are no fact any more. */
+export function lostFactItems(annotation: Annotation, place: Placer): Item[] {
+  return factless(annotation).map((one) => ({
+    label: decidedWords(one),
+    facts: [`was ${one.review.decision}`, lostFactWords(one)],
+    passages: one.spans.map((span) => place.exactly(span)),
   }));
 }
 
