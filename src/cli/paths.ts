@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 
 /** A path as reports show it: with slashes. Only where a backslash parts folders is it one; elsewhere it is a character of a name. */
 export function withSlashes(path: string): string {
@@ -11,30 +11,53 @@ const DRAFT = /\.(?:txt|md|markdown)$/i;
 
 /**
  * The drafts that a path stands for: a file itself; of a folder the text and Markdown files in it and below, in the order
- * of their names, without hidden folders and `node_modules`. Links are followed; one that leads nowhere is a draft that cannot be read.
+ * of their names, without hidden folders and `node_modules`. Links are followed, and each folder is read once. A link that leads nowhere
+ * stands for itself where it may be one to drafts, so that whoever reads it says so.
  */
 export async function draftsAt(path: string): Promise<string[]> {
   const found = await stat(path).catch(() => undefined);
-  return found?.isDirectory() ? draftsBelow(path) : [path];
+  if (!found?.isDirectory()) return [path];
+  const walk: Walk = { seen: new Set(), drafts: [], links: [] };
+  // Folders by their own names first: a link to one of them brings nothing new.
+  await walkFolder(path, walk);
+  for (const link of walk.links) await walkFolder(link, walk);
+  return walk.drafts.sort(byNames);
 }
 
-async function draftsBelow(folder: string, above: readonly string[] = []): Promise<string[]> {
-  const here = await realpath(folder);
-  // A link that leads back up would be followed without end.
-  if (above.includes(here)) return [];
-  const entries = await readdir(folder, { withFileTypes: true });
-  const found = await Promise.all(
-    entries
-      .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .map(async (entry): Promise<string[]> => {
-        const path = join(folder, entry.name);
-        const kind = entry.isSymbolicLink() ? await stat(path).catch(() => undefined) : entry;
-        if (kind?.isDirectory()) return draftsBelow(path, [...above, here]);
-        return kind?.isFile() !== false && DRAFT.test(entry.name) ? [path] : [];
-      }),
-  );
-  return found.flat();
+interface Walk {
+  /** The folders that were read, by their real paths. */
+  readonly seen: Set<string>;
+  readonly drafts: string[];
+  /** Links to folders, which are still to be read. */
+  readonly links: string[];
+}
+
+async function walkFolder(folder: string, walk: Walk): Promise<void> {
+  const real = await realpath(folder);
+  if (walk.seen.has(real)) return;
+  walk.seen.add(real);
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const { name } = entry;
+    if (name.startsWith('.') || name === 'node_modules') continue;
+    const path = join(folder, name);
+    if (entry.isDirectory()) await walkFolder(path, walk);
+    else if (entry.isSymbolicLink()) await addLinked(path, walk);
+    else if (entry.isFile() && DRAFT.test(name)) walk.drafts.push(path);
+  }
+}
+
+async function addLinked(link: string, { drafts, links }: Walk): Promise<void> {
+  const found = await stat(link).catch(() => undefined);
+  if (found?.isDirectory()) links.push(link);
+  else if (found ? found.isFile() && DRAFT.test(link) : DRAFT.test(link) || extname(link) === '')
+    drafts.push(link);
+}
+
+/** Name by name, as one who looks through the folders has them. */
+function byNames(a: string, b: string): number {
+  const [ours, theirs] = [a.split(sep), b.split(sep)];
+  const at = ours.findIndex((name, i) => name !== theirs[i]);
+  return ours[at]! < theirs[at]! ? -1 : 1;
 }
 
 /**
