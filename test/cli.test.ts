@@ -2,7 +2,7 @@ import { signedWords } from '../src/engine/decisions/clearing.js';
 import { withClearance } from '../src/engine/decisions/sidecar/decisionEdits.js';
 import { DraftReader } from '../src/engine/text/draftText.js';
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -543,7 +543,7 @@ describe('the command line', function () {
         const text = run();
         assert.equal(text.status, 2, text.stdout);
         assert.match(text.stdout, /^.*actors\.yaml(?::\d+:\d+)?: error: /);
-        assert.match(text.stdout, /This is no all-clear/);
+        assert.match(text.stdout, /This is not an all-clear/);
         assert.match(run('--format', 'github').stdout, /^::error file=.*actors\.yaml/);
         const summary = run('--summary');
         assert.equal(summary.status, 2);
@@ -648,6 +648,35 @@ describe('the command line', function () {
       ['check', '--format', 'sarif', join(folder, 'empty')],
       /empty: error: this folder has no drafts/,
     );
+  });
+  describe('whose reader goes away', () => {
+    /** The exit code where output is read up to its first piece, or not at all. */
+    const codeOf = (args: string[], pieces: 0 | 1, stream: 'stdout' | 'stderr' = 'stdout') =>
+      new Promise<number | null>((resolve) => {
+        const child = spawn(process.execPath, [program, ...args], { cwd: PROJECT });
+        const other = stream === 'stdout' ? child.stderr : child.stdout;
+        other.resume();
+        if (pieces === 0) child[stream].destroy();
+        else child[stream].once('data', () => child[stream].destroy());
+        child.on('close', (code) => resolve(code));
+      });
+    const drafts = (): string[] =>
+      Array.from({ length: 150 }, (_, i) => write(`draft${i}.txt`, 'Rain fell.\n'.repeat(20)));
+
+    it('ends with no code of a result, whatever the result is', async () => {
+      assert.equal(await codeOf(['check', '--summary', ...drafts()], 1), 141);
+      assert.equal(await codeOf(['check', write('one.txt', 'Rain fell.\n')], 0), 141);
+    });
+    it('but with 0 where it was only asked for help', async () => {
+      for (const args of [['--help'], ['check', '-h'], ['--version']])
+        assert.equal(await codeOf(args, 0), 0, args.join(' '));
+    });
+    it('keeps its code where only nobody reads its complaints', async () => {
+      assert.equal(
+        await codeOf(['check', '--summary', join(folder, 'missing.txt')], 0, 'stderr'),
+        2,
+      );
+    });
   });
   it('looks for ignores at the root alone, as the editor does', () => {
     const rules = 'version: 1\nignores:\n  a:\n    code: leftover-mark\n';

@@ -25,9 +25,12 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   mcp: mcpCommand,
 };
 
-/** Exit codes: 0 done, 1 findings, 2 bad use, or something that could not be read, or not whole. */
+/** What a shell reports of a program whose reader went away: 128 and SIGPIPE. What was not printed is no result, and least of all a good one. */
+const READER_GONE = 141;
+
+/** Exit codes: 0 done, 1 findings, 2 bad use, or something that could not be read, or not whole; 141 where nobody reads the output to its end. */
 async function main([name, ...args]: string[]): Promise<number> {
-  if (name === 'help' || [name, ...args].some((word) => word === '--help' || word === '-h')) {
+  if (asksForHelp(name, args)) {
     process.stdout.write(USAGE);
     return 0;
   }
@@ -44,10 +47,22 @@ async function main([name, ...args]: string[]): Promise<number> {
   return COMMANDS[name](args);
 }
 
+function asksForHelp(name: string | undefined, args: readonly string[]): boolean {
+  return name === 'help' || [name, ...args].some((word) => word === '--help' || word === '-h');
+}
+
+/** Which exit code is right where the output cannot be written: help is read as far as somebody wants, all else is a result. */
+function codeWithoutReader({ code }: NodeJS.ErrnoException, [name, ...args]: string[]): number {
+  if (code !== 'EPIPE') return 2;
+  return name === '--version' || asksForHelp(name, args) ? 0 : READER_GONE;
+}
+
 if (isMainThread) {
   process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-    process.exit(error.code === 'EPIPE' ? 0 : 2),
+    process.exit(codeWithoutReader(error, process.argv.slice(2))),
   );
+  // Where nobody reads complaints, the exit code still tells of them.
+  process.stderr.on('error', () => undefined);
   main(process.argv.slice(2)).then(
     (code) => (process.exitCode = code),
     (error: unknown) => {
