@@ -125,12 +125,13 @@ export class GivenDrafts {
 
   /**
    * Says on standard error what could not be read of registries and lists.
+   * @param says whether to; without it, it only throws
    * @throws BadInput where one of them cannot be used at all
    */
-  insist(): this {
+  insist(says = true): this {
     const lines = this.once.shared.notRead.map(notReadLine);
     if (!this.once.usable) throw new BadInput(lines.join('\n'));
-    complain(lines);
+    if (says) complain(lines);
     return this;
   }
 

@@ -21,8 +21,8 @@ type Answer = AnnotatedBatch | { readonly failed: string };
 
 /** Opens what drafts are annotated with. @throws BadInput where a registry, list or document cannot be used */
 export async function openAnnotator({ given, says }: LineThreadData): Promise<LineAnnotator> {
-  const drafts = await GivenDrafts.open(given);
-  if (says) drafts.insist();
+  // Each thread reads the files by itself: one of them may find a list gone that another has still read.
+  const drafts = (await GivenDrafts.open(given)).insist(says);
   return {
     lexicon: drafts.lexicon,
     options: drafts.options,
@@ -46,6 +46,8 @@ export function annotateBatch(lines: LineBatch, annotator: LineAnnotator): Annot
 /** Runs in the thread: answers each batch that arrives, in their order. */
 export function serveBatches(): void {
   const opened = openAnnotator(workerData as LineThreadData);
+  // What is wrong is the answer to each batch; the thread waits for one until then.
+  opened.catch(() => undefined);
   parentPort?.on('message', (batch: LineBatch) => {
     void answerTo(batch, opened).then((answer) => parentPort?.postMessage(answer));
   });
@@ -63,6 +65,8 @@ async function answerTo(batch: LineBatch, opened: Promise<LineAnnotator>): Promi
 /** A thread that annotates batches of lines with a registry, lists and documents of its own. */
 export class LineThread {
   private readonly worker: Worker;
+  /** Why the thread answers no more. */
+  private dead: Error | undefined;
   private readonly waiting: {
     resolve: (answer: AnnotatedBatch) => void;
     reject: (error: Error) => void;
@@ -76,13 +80,21 @@ export class LineThread {
       if ('failed' in answer) asked?.reject(new Error(answer.failed));
       else asked?.resolve(answer);
     });
-    this.worker.on('error', (error: Error) => {
-      for (const { reject } of this.waiting.splice(0)) reject(error);
-    });
+    this.worker.on('error', (error: Error) => this.die(error));
+    this.worker.on('messageerror', (error: Error) => this.die(error));
+    this.worker.on('exit', (code) =>
+      this.die(new Error(`a thread that annotates ended with exit code ${code}`)),
+    );
   }
 
-  /** Annotates a batch; the answers come in the order of the questions. */
+  private die(error: Error): void {
+    this.dead ??= error;
+    for (const { reject } of this.waiting.splice(0)) reject(this.dead);
+  }
+
+  /** Annotates a batch; the answers come in the order of the questions. It is rejected where the thread has died. */
   annotate(batch: LineBatch): Promise<AnnotatedBatch> {
+    if (this.dead) return Promise.reject(this.dead);
     return new Promise((resolve, reject) => {
       this.waiting.push({ resolve, reject });
       this.worker.postMessage(batch);
