@@ -122,6 +122,24 @@ describe('the command line', function () {
       assert.equal(readFileSync(join(folder, 'other.jsonl'), 'utf8'), 'hello\n');
     });
 
+    it('goes on with a run that was stopped inside its first line', () => {
+      copydesk([...options, '--out', out()], input.split('\n')[0]);
+      writeFileSync(out(), written().slice(0, 20));
+      assert.equal(copydesk([...options, '--out', out()], input).status, 0);
+      assert.equal(written(), expected);
+    });
+
+    it('keeps a file of one line without its break, which is no run’s', () => {
+      const notes = write('notes.txt', 'All that I know of it');
+      refuses([...options, '--out', notes], /notes\.txt cannot be resumed/, input);
+      assert.equal(readFileSync(notes, 'utf8'), 'All that I know of it');
+      assert.deepEqual(
+        readdirSync(folder).filter((name) => name.endsWith('.run.json')),
+        [],
+      );
+      assert.equal(copydesk([...options, '--out', write('empty.jsonl', '')], input).status, 0);
+    });
+
     it('asks for ids where it must tell what is done', () =>
       refuses(
         [...options, '--out', out()],
@@ -419,7 +437,7 @@ describe('the command line', function () {
   });
   it('keeps the earlier report where the disk takes no more', function () {
     if (process.platform === 'win32') this.skip();
-    const out = write('report.md', 'the earlier report');
+    const out = write('report.md', '# Claims report\n\nthe earlier one');
     const drafts = Array.from({ length: 40 }, (_, i) => write(`draft${i}.txt`, DRAFT));
     // A file may have one block: as on a full disk, the rest of it is refused.
     const { status, stderr } = spawnSync(
@@ -439,9 +457,73 @@ describe('the command line', function () {
     );
     assert.equal(status, 2, stderr);
     assert.match(stderr, /cannot write .*report\.md: /);
-    assert.equal(readFileSync(out, 'utf8'), 'the earlier report');
+    assert.equal(readFileSync(out, 'utf8'), '# Claims report\n\nthe earlier one');
     assert.deepEqual(
       readdirSync(folder).filter((name) => name.endsWith('.lock')),
+      [],
+    );
+  });
+  it('writes no report over what a newsroom has written', () => {
+    const registry = write('actors.yaml', REGISTRY);
+    const draft = write('draft.md', DRAFT);
+    const report = (out: string, ...more: string[]) => [
+      'report',
+      '--registry',
+      registry,
+      '--out',
+      out,
+      ...more,
+      draft,
+    ];
+    const kept = (path: string, args: string[], why: RegExp): void => {
+      const before = readFileSync(path, 'utf8');
+      refuses(args, why);
+      assert.equal(readFileSync(path, 'utf8'), before);
+    };
+    kept(draft, report(draft), /draft\.md is a file that the report is made from/);
+    kept(registry, report(registry), /actors\.yaml is a file that the report is made from/);
+    const other = write('other.md', 'Marco Rubio slept.\n');
+    kept(other, report(other), /other\.md is there and is no earlier report/);
+    kept(other, report(other, '--document', other), /other\.md is a file that the report/);
+    const more = write('more.yaml', 'version: 1\n');
+    kept(more, report(more), /more\.yaml is there and is no earlier report/);
+    const decided = write('page.html', 'Rain.\n');
+    write('page.html.copydesk.yaml', 'version: 1\n');
+    kept(decided, report(decided), /page\.html is a draft with decisions/);
+    mkdirSync(join(folder, 'drafts'));
+    const inside = write('drafts/a.txt', DRAFT);
+    kept(inside, [...report(inside), join(folder, 'drafts')], /a\.txt is a file that the report/);
+  });
+  it('writes a report over an earlier one, in each format, and into an empty file', () => {
+    const draft = write('draft.txt', DRAFT);
+    for (const format of ['markdown', 'html', 'annotated', 'csv', 'json', 'claimreview']) {
+      const out = write('report.md', '');
+      for (let times = 0; times < 2; times++) {
+        const { status, stderr } = copydesk(['report', '--format', format, '--out', out, draft]);
+        assert.equal(status, 0, `${format}: ${stderr}`);
+      }
+      assert.ok(readFileSync(out, 'utf8').length > 100);
+    }
+  });
+  it('keeps a directory over an earlier one of its own, and over nothing else', () => {
+    const csv = write('council.csv', 'name,office,country\nAnn Blorp,mayor,gb\n');
+    const out = join(folder, 'council.jsonl');
+    const run = ['import-directory', '--title', 'Council', '--date', '2025-01-02'];
+    for (let times = 0; times < 2; times++)
+      assert.equal(copydesk([...run, '--out', out, csv]).status, 0);
+    const kept = (path: string, why: RegExp): void => {
+      const before = readFileSync(path, 'utf8');
+      refuses([...run, '--out', path, csv], why);
+      assert.equal(readFileSync(path, 'utf8'), before);
+    };
+    kept(csv, /council\.csv is there and is no Copydesk directory/);
+    kept(write('actors.yaml', REGISTRY), /actors\.yaml is there and is no Copydesk directory/);
+    kept(
+      write('newer.jsonl', '{"copydeskDirectory":2,"directory":"a"}\n'),
+      /newer\.jsonl is a directory that cannot be read/,
+    );
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => /\.(?:new|lock)$/.test(name)),
       [],
     );
   });
@@ -457,7 +539,7 @@ describe('the command line', function () {
     assert.equal(status, 1, stderr);
     assert.match(
       stdout,
-      /draft\.txt:1:17: warning: Kirill Dmitriev is under sanctions \(OFAC SDN\), but the draft does not say so \[sanctioned-not-disclosed\]/,
+      /draft\.txt:1:17: warning: according to the registry, Kirill Dmitriev is under sanctions \(OFAC SDN\), but the draft does not say so \[sanctioned-not-disclosed\]/,
     );
     assert.equal(copydesk(['check', '--level', 'error', ...files]).status, 0);
   });
@@ -811,7 +893,7 @@ describe('the command line', function () {
       );
       assert.match(
         copydesk(['annotate', '--lists', into, write('draft.txt', draft)]).stdout,
-        /PUTIN, Vladimir Vladimirovich · possibly sanctioned: check identity · 2 times/,
+        /PUTIN, Vladimir Vladimirovich · possibly sanctioned: check identity and dates · 2 times/,
       );
     });
     it('leaves names to the registry, and ships alone until asked', () => {
@@ -909,7 +991,7 @@ describe('the command line', function () {
       );
       refuses(
         ['import', '--into', into, few],
-        /few\.csv: this file of OFAC SDN has 1 record, and the list in force has 18\. It may be cut off\. If so many were delisted, import it with --accept-fewer\. The lists in \S+ stay as they were\./,
+        /few\.csv: this file of OFAC SDN has 1 record, and the list in use has 18\. It may be cut off\. If so many were delisted, import it with --accept-fewer\. The lists in \S+ stay as they were\./,
       );
       assert.equal(copydesk(['import', '--into', into, '--accept-fewer', few]).status, 0);
       assert.equal(copydesk(['import', '--into', join(folder, 'other'), few]).status, 0);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open, readdir, readFile, writeFile, type FileHandle } from 'node:fs/promises';
+import { open, readdir, readFile, stat, writeFile, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { version } from '../../../package.json';
@@ -32,14 +32,16 @@ export interface RunFile {
 
 /**
  * Opens the file of a run, with `FILE.run.json` beside it, which says what the run rests on.
- * What stands behind the last line break of a stopped run is cut off.
+ * What stands behind the last line break of a stopped run is cut off, and nothing of a file that is no such run's.
  * @throws BadInput where the file is of another run, or rests on other registries, lists, documents or options
  */
 export async function openRunFile(path: string, given: LineThreadData['given']): Promise<RunFile> {
   const inputs = await inputsOf(given);
   const file = await openFile(path);
   const { done, wholeBytes } = await linesDone(path);
-  await checkInputs(`${path}.run.json`, path, inputs, wholeBytes > 0);
+  // A run may have been stopped inside of its first line; what else is in the file is somebody's.
+  const { size } = await file.stat();
+  await checkInputs(`${path}.run.json`, path, inputs, size > 0);
   await file.truncate(wholeBytes);
   let end = wholeBytes;
   return {
@@ -140,10 +142,20 @@ async function inputsOf(given: LineThreadData['given']): Promise<RunInputs> {
 async function entriesOf(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile())
+    const names = entries
+      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
       .map((entry) => join(entry.parentPath.slice(folder.length), entry.name))
       .sort();
+    // What a link leads to is read as well.
+    const areFiles = await Promise.all(
+      names.map((name) =>
+        stat(join(folder, name)).then(
+          (found) => found.isFile(),
+          () => false,
+        ),
+      ),
+    );
+    return names.filter((_, i) => areFiles[i]);
   } catch (error) {
     throw new BadInput(`cannot read ${folder}: ${whyUnreadable(error)}`);
   }
