@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { annotate } from '../src/engine/annotate.js';
 import { annotationJson } from '../src/engine/reports/annotationJson.js';
-import { GivenDrafts } from '../src/cli/givenDrafts.js';
+import { type DraftOptions, GivenDrafts } from '../src/cli/givenDrafts.js';
 import { answerTo } from '../src/cli/mcp/mcpServer.js';
 import { ASSISTANT_TOOLS } from '../src/desk/assistant/assistantTools.js';
 
@@ -18,6 +18,19 @@ actors:
 `;
 const TEXT =
   'Ada Veld, 41, said on Monday that the port would close. “We will not pay,” Veld said.';
+
+const NOTHING_GIVEN: DraftOptions = {
+  registry: [],
+  list: [],
+  lists: [],
+  document: [],
+  directory: [],
+  column: [],
+  'starter-directory': false,
+  'no-starter-directory': false,
+  vessels: false,
+  date: '2025-11-20',
+};
 
 /** What the manifest says of a tool. */
 interface DeclaredTool {
@@ -34,16 +47,8 @@ describe('the Model Context Protocol', () => {
     folder = mkdtempSync(join(tmpdir(), 'copydesk-mcp-'));
     writeFileSync(join(folder, 'actors.yaml'), REGISTRY);
     given = await GivenDrafts.open({
+      ...NOTHING_GIVEN,
       registry: [join(folder, 'actors.yaml')],
-      list: [],
-      lists: [],
-      document: [],
-      directory: [],
-      column: [],
-      'starter-directory': false,
-      'no-starter-directory': false,
-      vessels: false,
-      date: '2025-11-20',
     });
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
@@ -93,6 +98,25 @@ describe('the Model Context Protocol', () => {
     assert.deepEqual(screened.mentions, expected.mentions);
     // Nobody may take silence for an all-clear.
     assert.deepEqual(screened.read.lists, []);
+  });
+
+  it('dates a draft by the day on which it is asked, also past midnight', async () => {
+    writeFileSync(
+      join(folder, 'coming.yaml'),
+      'version: 1\nactors:\n  oleg-brandt:\n    name: Oleg Brandt\n    kind: person\n    sanctions: [{authority: OFAC, since: 2031-05-02}]\n',
+    );
+    const registry = [join(folder, 'coming.yaml')];
+    const started = await GivenDrafts.open({ ...NOTHING_GIVEN, date: undefined, registry });
+    const sanctioned = (now: Date, date?: string): string => {
+      const args = { text: 'Oleg Brandt came to Oslo.', ...(date && { date }) };
+      const params = { name: 'screen_names', arguments: args };
+      const line = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params });
+      const { result } = JSON.parse(answerTo(line, started, now)!);
+      return JSON.parse(result.content[0].text).mentions[0].sanctioned;
+    };
+    assert.equal(sanctioned(new Date(2031, 4, 1, 23, 59)), 'no');
+    assert.equal(sanctioned(new Date(2031, 4, 2, 0, 1)), 'yes');
+    assert.equal(sanctioned(new Date(2031, 4, 2, 0, 1), '2031-05-01'), 'no');
   });
 
   it('looks actors up by name, alias and id', () => {

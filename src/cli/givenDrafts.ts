@@ -65,7 +65,7 @@ interface ReadOnce {
 
 /** What names are looked up in, read and compiled once for all drafts of a run; and what of it could not be read. */
 export class GivenDrafts {
-  /** The day of the run, ISO 8601. */
+  /** The day of the run, ISO 8601: the same for all its drafts. */
   readonly today = localDay(new Date());
   private readonly unread: NotRead[];
   /** The lines of `unread`, in which each stands once: drafts share files. */
@@ -140,11 +140,16 @@ export class GivenDrafts {
     return withKnownPeople((id) => this.actors.get(id), annotation);
   }
 
-  /** How a text is annotated that has no sidecar. */
+  /** How a text is annotated that has no sidecar, on the day of the run. */
   get options(): AnnotateOptions {
+    return this.optionsOn(this.today);
+  }
+
+  /** How a text is annotated that has no sidecar. @param today the day on which it is, ISO 8601 */
+  optionsOn(today: string): AnnotateOptions {
     return {
-      date: this.given.date ?? this.today,
-      today: this.today,
+      date: this.given.date ?? today,
+      today,
       screening: this.screening,
       documents: this.once.common,
       directories: this.directories,
@@ -206,9 +211,10 @@ export class GivenDrafts {
     const markup = /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'plaintext';
     let annotation: Annotation;
     try {
+      const { options } = this;
       annotation = annotate(text, markup, this.lexicon, {
-        ...this.options,
-        date: this.given.date ?? decisions.date ?? this.today,
+        ...options,
+        date: this.given.date ?? decisions.date ?? options.date,
         decisions,
         documents: documents.index,
       });

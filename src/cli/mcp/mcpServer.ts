@@ -5,6 +5,7 @@ import {
   BadArguments,
 } from '../../desk/assistant/assistantTools.js';
 import { annotate } from '../../engine/annotate.js';
+import { localDay } from '../../engine/text/localDay.js';
 import type { GivenDrafts } from '../givenDrafts.js';
 
 /** The versions of the Model Context Protocol that are spoken, the newest first. */
@@ -25,9 +26,14 @@ interface Request {
 
 /**
  * Answers one message of the Model Context Protocol (JSON-RPC 2.0), one line of JSON.
+ * @param now when it is asked: a server goes on past midnight
  * @returns the answer as one line; undefined for a notification, which gets none
  */
-export function answerTo(line: string, given: GivenDrafts): string | undefined {
+export function answerTo(
+  line: string,
+  given: GivenDrafts,
+  now: Date = new Date(),
+): string | undefined {
   let request: Request | null;
   try {
     request = JSON.parse(line) as Request | null;
@@ -44,14 +50,15 @@ export function answerTo(line: string, given: GivenDrafts): string | undefined {
       ? undefined
       : failure(isAnswerable ? id : null, INVALID_REQUEST, '"method" must be text');
   if (!isAnswerable) return undefined;
-  return handle(id, method, objectOf(params), given);
+  const sources = sourcesOf(given, localDay(now));
+  return handle(id, method, objectOf(params), sources);
 }
 
 function handle(
   id: string | number,
   method: string,
   params: Readonly<Record<string, unknown>>,
-  given: GivenDrafts,
+  sources: AssistantSources,
 ): string {
   switch (method) {
     case 'initialize': {
@@ -74,7 +81,7 @@ function handle(
         })),
       });
     case 'tools/call':
-      return callTool(id, params, given);
+      return callTool(id, params, sources);
     default:
       return failure(id, METHOD_NOT_FOUND, `there is no method "${method}"`);
   }
@@ -83,7 +90,7 @@ function handle(
 function callTool(
   id: string | number,
   { name, arguments: args }: Readonly<Record<string, unknown>>,
-  given: GivenDrafts,
+  sources: AssistantSources,
 ): string {
   const tool =
     typeof name === 'string' && Object.hasOwn(ASSISTANT_TOOLS, name)
@@ -91,7 +98,7 @@ function callTool(
       : undefined;
   if (!tool) return failure(id, INVALID_PARAMS, `there is no tool "${String(name)}"`);
   try {
-    const answer = tool.call(sourcesOf(given), objectOf(args));
+    const answer = tool.call(sources, objectOf(args));
     return success(id, { content: [{ type: 'text', text: JSON.stringify(answer) }] });
   } catch (error) {
     // What the model can mend it is told; what is our fault is an error of the server.
@@ -101,8 +108,9 @@ function callTool(
   }
 }
 
-function sourcesOf(given: GivenDrafts): AssistantSources {
-  const { actors, read, lexicon, options } = given;
+function sourcesOf(given: GivenDrafts, today: string): AssistantSources {
+  const { actors, read, lexicon } = given;
+  const options = given.optionsOn(today);
   return {
     actors,
     read,

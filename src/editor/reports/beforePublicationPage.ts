@@ -74,7 +74,7 @@ function checked(desk: Desk, draft: OpenDraft, annotation: DraftAnnotation): Bef
 
 function pageBody({ file, date, summary, sections }: BeforePublication): SafeHtml {
   return html`<h1>${vscode.l10n.t('Before publication')}: <bdi>${file}</bdi></h1>
-<p>${vscode.l10n.t('Draft of {0}. Select a passage to go to it.', date)}</p>
+<p>${date === '' ? vscode.l10n.t('The draft’s date cannot be read. Select a passage to go to it.') : vscode.l10n.t('Draft of {0}. Select a passage to go to it.', date)}</p>
 <p><button type="button" class="action" id="copy" data-action="copy">${vscode.l10n.t('Copy as Markdown')}</button></p>
 ${summary.map(summaryBody)}
 ${sections.map(sectionBody)}`;

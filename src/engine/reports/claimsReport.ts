@@ -90,7 +90,7 @@ function reportOf({
   );
   return {
     file,
-    date: annotation.date,
+    date: annotation.date || null,
     words: countWords(text.slice(readFrontMatter(text)?.end ?? 0)),
     claimsNotRead: claimsUnreadBecause(annotation),
     claims,

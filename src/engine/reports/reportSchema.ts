@@ -14,7 +14,7 @@ const described = <const S extends v.GenericSchema>(schema: S, description: stri
 const text = v.string();
 const line = v.pipe(v.number(), v.integer(), v.minValue(1));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const partialDay = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}){0,2}$/));
 const spans = v.array(v.tuple([count, count]));
 
 export const DECISIONS = ['unchecked', 'checked', 'disputed', 'unsupported'] as const;
@@ -148,7 +148,10 @@ const quotation = v.strictObject({
 
 const draft = v.strictObject({
   file: text,
-  date: described(day, "The draft's date: what was in force on it is in force here."),
+  date: described(
+    v.nullable(partialDay),
+    "The draft's date: what was in force on it is in force here. A month or a year where the draft says no more; null where it cannot be read, so that nothing dated is certain.",
+  ),
   words: count,
   claimsNotRead: described(
     v.nullable(v.picklist(UNREAD_BECAUSE)),

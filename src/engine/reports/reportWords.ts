@@ -19,6 +19,7 @@ import type {
 } from './reportSchema.js';
 import { CLAIMS_UNREAD_IN_REPORT } from './unreadContent.js';
 import {
+  draftDateWords,
   listDateWords,
   notReadInWords,
   type ReadDocumentHead,
@@ -137,7 +138,7 @@ export function headWords({
 /** "drafts/a.txt (dated 2025-11-22)", and that its claims were not read where they were not: some formats have no other place for it. */
 function coveredWords({ file, date, claimsNotRead }: ReportedDraft): string {
   const unread = claimsNotRead ? `. ${CLAIMS_UNREAD_IN_REPORT[claimsNotRead]}` : '';
-  return `${file} (dated ${date})${unread}`;
+  return `${file} (${draftDateWords(date ?? '')})${unread}`;
 }
 
 /** "hearing.txt (1,200 words)", with what of it was not read. */

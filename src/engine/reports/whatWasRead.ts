@@ -112,6 +112,14 @@ export function readListOf({ imported, summary }: ListHead): ReadList {
   };
 }
 
+/** What is said of a draft that has a date, and one that cannot be read. */
+export const UNREAD_DATE = 'the draft’s date cannot be read, so nothing dated is certain';
+
+/** "dated 2025-11-22", or that the date cannot be read. @param date the draft's; empty where it has one that cannot be read */
+export function draftDateWords(date: string): string {
+  return date === '' ? UNREAD_DATE : `dated ${date}`;
+}
+
 /** What has a list's date: "of 2025-11-19", or the day of the import of a list without one. */
 export function listDateWords({ date, imported }: Pick<ReadList, 'date' | 'imported'>): string {
   return date ? `of ${date}` : `imported on ${imported}, date of the list unknown`;

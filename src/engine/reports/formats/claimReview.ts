@@ -83,7 +83,7 @@ function reviewOf(
         '@type': 'CreativeWork',
         '@id': iriOf(draft.file),
         name: draft.file,
-        dateCreated: draft.date,
+        ...(draft.date && { dateCreated: draft.date }),
       },
     },
     reviewRating: {

@@ -7,6 +7,7 @@ import type {
   ReportedReview,
 } from '../reportSchema.js';
 import { headWords, lostWords, quotationWords, standWords } from '../reportWords.js';
+import { UNREAD_DATE } from '../whatWasRead.js';
 
 /** The columns, each with what it says of a claim (null for a decision that is on none) and of the decision. */
 const COLUMNS: readonly (readonly [
@@ -18,7 +19,7 @@ const COLUMNS: readonly (readonly [
   ) => string | number | null | undefined,
 ])[] = [
   ['draft', ({ file }) => file],
-  ['date', ({ date }) => date],
+  ['date', ({ date }) => date ?? UNREAD_DATE],
   ['number', (_, claim) => claim?.number],
   ['line', (_, claim) => claim?.line],
   ['inside', (_, claim) => claim?.inside],

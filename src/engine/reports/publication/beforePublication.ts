@@ -55,7 +55,8 @@ export function beforePublication(draft: DraftBeforePublication): BeforePublicat
   ]);
   return {
     file: draft.file,
-    date: draft.annotation.date,
+    // Of a draft that could not be read, its date is not known either.
+    date: isFailed(draft.annotation) ? '' : draft.annotation.date,
     summary: publicationSummary(draft, claims, sections),
     sections,
   };

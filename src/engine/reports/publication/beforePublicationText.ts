@@ -1,5 +1,6 @@
 import { asMarkdown } from '../../text/output/asMarkdown.js';
 import { terminalText } from '../../text/output/terminalText.js';
+import { draftDateWords } from '../whatWasRead.js';
 import type { BeforePublication, Item, Section } from './publication.js';
 
 /** What is to be looked at before publication as Markdown, for a lawyer's mail. */
@@ -12,7 +13,9 @@ export function beforePublicationMarkdown({
   return [
     `# Before publication: ${asMarkdown(file)}`,
     '',
-    `Dated ${date}.`,
+    date === ''
+      ? 'The draft’s date cannot be read, so nothing dated is certain.'
+      : `Dated ${date}.`,
     '',
     ...summary.flatMap(({ title, nothing, lines }) => [
       `**${title}:**`,
@@ -51,7 +54,7 @@ export function beforePublicationText({
   sections,
 }: BeforePublication): string {
   return terminalText([
-    `${file}, dated ${date}`,
+    `${file}, ${draftDateWords(date)}`,
     ...summary.flatMap(({ title, nothing, lines }) => [
       '',
       title,

@@ -5,7 +5,7 @@ import type { WhatWasRead } from '../whatWasRead.js';
 /** What is to be looked at before a draft is published, most pressing first. Words are English, as those of notes are. */
 export interface BeforePublication {
   readonly file: string;
-  /** The draft's date, ISO 8601. */
+  /** The draft's date, ISO 8601; empty where it cannot be read. */
   readonly date: string;
   /** What must be mended, what is open, and what all of it rests on. */
   readonly summary: readonly SummaryPart[];

@@ -48,7 +48,10 @@ export function publicationSummary(
       id: 'read',
       title: 'What was read',
       nothing: '',
-      lines: [...readLines(draft.read, draft.annotation.date), ...quietLines(draft.annotation)],
+      lines: [
+        ...readLines(draft.read, isFailed(draft.annotation) ? '' : draft.annotation.date),
+        ...quietLines(draft.annotation),
+      ],
     },
   ];
 }
@@ -149,7 +152,9 @@ function lineNumbers(lines: readonly number[]): string {
 function readLines(read: WhatWasRead, date: string): string[] {
   const { registry, lists, documents = [] } = read;
   return [
-    `Draft dated ${date}: sanctions and roles are those of that day`,
+    date === ''
+      ? 'The draft’s date cannot be read, so nothing dated is certain: neither sanctions nor roles'
+      : `Draft dated ${date}: sanctions and roles are those of that day`,
     registry.files.length > 0 ? `Registry: ${registryWords(registry)}` : 'No registry was read',
     ...(lists.length > 0
       ? lists.map((list) => `List: ${list.title}, ${listDateWords(list)}`)
