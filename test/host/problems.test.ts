@@ -78,7 +78,7 @@ describe('registry problems', () => {
     );
     assert.equal(problem.range.start.line, 4);
     assert.equal(problem.severity, vscode.DiagnosticSeverity.Error);
-    assert.match(problem.message, /person.*1 entry stays in force as it was last read/);
+    assert.match(problem.message, /person.*1 entry stays in use as it was last read/);
     assert.ok(problem.code);
     assert.match(await hover(draft, 'Ivo Brandt'), /Baker/);
     assert.notEqual(await hover(draft, 'Mia Quast'), '');
@@ -92,7 +92,7 @@ describe('registry problems', () => {
         problems(file.uri)
           .map(({ message }) => message)
           .join('\n'),
-      (said) => /2 entries stay in force/.test(said),
+      (said) => /2 entries stay in use/.test(said),
     );
     assert.match(await hover(draft, 'Ivo Brandt'), /Baker/);
   });

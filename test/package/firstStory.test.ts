@@ -117,7 +117,7 @@ describe('the first story with the installed .vsix', function () {
     await vscode.screenshotThemes('story-reply');
     await vscode.palette.choose('All 2 Claims');
     await vscode.palette.answer('When were they asked');
-    await vscode.palette.answer('By e-mail, by telephone', 'by e-mail');
+    await vscode.palette.answer('By email, by telephone', 'by e-mail');
     await vscode.written('harbour.txt.copydesk.yaml', /how: by e-mail[^]*how: by e-mail/);
     assert.equal(file('harbour.txt.copydesk.yaml').match(/how: by e-mail/g)?.length, 2);
   });

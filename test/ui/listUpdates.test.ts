@@ -136,7 +136,7 @@ describe('updating sanctions lists', function () {
     assert.deepEqual(asked, []);
     await update('UN Security Council');
     await vscode.page.keyboard.press('Enter');
-    await told('UN Security Council is in force: 3 parties with 3 names.');
+    await told('UN Security Council has been imported: 3 parties with 3 names.');
     await lists().row('UN Security Council').waitFor();
     assert.deepEqual(asked, ['/consolidated.xml']);
     await forget();

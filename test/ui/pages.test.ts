@@ -179,7 +179,7 @@ describe('the pages beside a draft', function () {
         /heading "Sanctioned, possibly sanctioned, or lifted \(3\)"/,
         /heading "Accused and not yet asked for comment \(1\)"/,
         /button "Steve Witkoff"/,
-        /button "Open entry: Kirill Dmitriev"/,
+        /button "Open Entry: Kirill Dmitriev"/,
         /button "Line 2: Dmitriev’s negotiations followed U\.S\. sanctions/,
       ])
         assert.match(tree, wanted, tree);
