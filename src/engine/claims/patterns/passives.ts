@@ -128,12 +128,16 @@ export function passiveClaim(
   if (by && view.word(by.after) === 'as' && view.phrases[by.after + 1]?.verb?.tense === 'ing')
     return null;
   if (by && subject && cue.verb.frames.has('object') && cue.verb.lemma !== 'find') {
-    const judged = judgedFor(view, cue, by.after);
+    const called = calledBy(view, cue, by.after);
+    // "was praised for his work by the Herald": what both find is said once.
+    const judged = judgedFor(view, cue, by.after).filter(
+      ({ from }) => !called.some((one) => one.from === from),
+    );
     return {
       pattern: 'passive',
       source,
       cue,
-      content: [range(subject), ...(judged.length > 0 ? judged : calledBy(view, cue, by.after))],
+      content: [range(subject), ...called, ...judged],
     };
   }
   return null;

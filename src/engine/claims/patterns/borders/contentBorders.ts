@@ -126,9 +126,17 @@ export const CONTENT_BORDERS: readonly Construction<null>[] = [
         'Ms. Lee has been criticized by many players for not raising rates.',
         'many players | has been criticized | Ms. Lee … for not raising rates',
       ],
+      [
+        'Ms. Lee was called a fraud by doctors for selling “magic” pills.',
+        'doctors | was called | Ms. Lee … a fraud … for selling “magic” pills',
+      ],
     ],
     counterExamples: [
       ['Ms. Lee was criticized by players in May.', 'players | was criticized | Ms. Lee'],
+      [
+        'Ms. Lee was praised for her work by the Herald.',
+        'the Herald | was praised | Ms. Lee … for her work',
+      ],
     ],
   },
   {
