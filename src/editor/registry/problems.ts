@@ -49,7 +49,7 @@ function diagnosticsOf({ text, problems, keptEntries }: FileProblems): vscode.Di
   return problems.map((problem, i) => {
     const message =
       i === broken && keptEntries > 0
-        ? `${problem.message}. ${keptWords(keptEntries)}`
+        ? `${problem.message}${/[.?!]$/.test(problem.message) ? '' : '.'} ${keptWords(keptEntries)}`
         : problem.message;
     const diagnostic = new vscode.Diagnostic(
       rangeOf(problem),
