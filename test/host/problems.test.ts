@@ -78,7 +78,10 @@ describe('registry problems', () => {
     );
     assert.equal(problem.range.start.line, 4);
     assert.equal(problem.severity, vscode.DiagnosticSeverity.Error);
-    assert.match(problem.message, /did you mean "person"\? Until this is fixed, 1 entry stays in use as it was last read/);
+    assert.match(
+      problem.message,
+      /did you mean "person"\? Until this is fixed, 1 entry stays in use as it was last read/,
+    );
     assert.ok(problem.code);
     assert.match(await hover(draft, 'Ivo Brandt'), /Baker/);
     assert.notEqual(await hover(draft, 'Mia Quast'), '');
