@@ -30,7 +30,10 @@ export class Editor {
   /** Opens a file of the workspace by its name. */
   async openFile(name: string): Promise<void> {
     await this.palette.goTo(name);
-    await this.page.locator('.tab.active', { hasText: name.split('/').at(-1)! }).waitFor();
+    // A page beside a draft has the draft's name in its own.
+    await this.page
+      .locator(`.tab.active[data-resource-name="${name.split('/').at(-1)!}"]`)
+      .waitFor();
     await this.ready();
   }
 
