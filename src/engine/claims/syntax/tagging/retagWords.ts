@@ -86,8 +86,7 @@ export const WORD_RULES: readonly TagRule[] = [
   {
     to: 'NOUN',
     word: ({ pos }) => pos === 'VERB',
-    fits: ({ before, tokens, i }) =>
-      before?.lower === 'to' && tokens[i - 2]?.lower === 'according',
+    fits: ({ before, tokens, i }) => before?.lower === 'to' && tokens[i - 2]?.lower === 'according',
   },
   {
     to: 'VERB',
