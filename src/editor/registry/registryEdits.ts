@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { entryCount } from '../wording/listCounts.js';
 import type { Registry, RegisteredEntry } from '../../desk/registry/registry.js';
 import { lexicalKey } from '../cursor/nameInText.js';
+import type { Actor } from '../../engine/registry/registrySchema.js';
 import type { TextEdit } from '../../engine/registry/edits/textEdit.js';
 import { showEntry } from './openEntry.js';
 import { rangeOf } from '../kit/ranges.js';
@@ -48,11 +49,12 @@ export async function chooseFile(registry: Registry): Promise<vscode.Uri | undef
 /** The entry that writes a name just so, whatever its capitals and accents. */
 export function entryCalled(registry: Registry, name: string): RegisteredEntry | undefined {
   const wanted = lexicalKey(name);
-  return [...registry.entries.values()].find(({ actor }) =>
-    [actor.name, ...(actor.aliases ?? []).map((alias) => alias.name)].some(
-      (one) => lexicalKey(one) === wanted,
-    ),
-  );
+  return [...registry.entries.values()].find(({ actor }) => writtenKeys(actor).includes(wanted));
+}
+
+/** The keys of all names that an entry writes, by which `entryCalled` compares. */
+export function writtenKeys({ name, aliases }: Actor): string[] {
+  return [name, ...(aliases ?? []).map((alias) => alias.name)].map(lexicalKey);
 }
 
 /** Says that a name is in the registry already, and offers to open its entry. */

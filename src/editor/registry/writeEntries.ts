@@ -4,11 +4,11 @@ import { actorId } from '../../engine/registry/actorId.js';
 import { addActors } from '../../engine/registry/edits/addActors.js';
 import { editBetween, type TextEdit } from '../../engine/registry/edits/textEdit.js';
 import type { NewActor } from '../../engine/registry/edits/addActor.js';
-import { parseRegistry } from '../../engine/registry/parseRegistry.js';
+import { parseRegistry, type RegistryEntry } from '../../engine/registry/parseRegistry.js';
 import { lexicalKey } from '../cursor/nameInText.js';
 import { doOrTell } from '../kit/doOrTell.js';
 import { inTurn } from './inTurn.js';
-import { applyToRegistry, sayBroken } from './registryEdits.js';
+import { applyToRegistry, sayBroken, sayKnown, writtenKeys } from './registryEdits.js';
 
 /** What became of an edit that was to be taken back. */
 type Undone = 'undone' | 'not saved' | 'changed since';
@@ -77,7 +77,7 @@ export async function writeEntries(
   entries: readonly Omit<NewActor, 'id'>[],
 ): Promise<WrittenEntries | undefined> {
   let ids: readonly string[] = [];
-  let isKnown = false;
+  let known: RegistryEntry | undefined;
   const written = await writeEdit(uri, (text) => {
     const parsed = parseRegistry(text, vscode.workspace.asRelativePath(uri));
     const taken = new Set([
@@ -85,27 +85,23 @@ export async function writeEntries(
       ...parsed.broken,
       ...parsed.entries.map(({ actor }) => actor.id),
     ]);
-    const names = new Set(
-      parsed.entries.flatMap(({ actor }) =>
-        [actor.name, ...(actor.aliases ?? []).map(({ name }) => name)].map(lexicalKey),
-      ),
+    const byName = new Map(
+      parsed.entries.flatMap((entry) => writtenKeys(entry.actor).map((key) => [key, entry])),
     );
     const actors = entries
-      .filter(({ name }) => !names.has(lexicalKey(name)))
+      .filter(({ name }) => !byName.has(lexicalKey(name)))
       .map((keys) => {
         const id = actorId(keys.name, taken);
         taken.add(id);
         return { id, ...keys };
       });
     ids = actors.map(({ id }) => id);
-    isKnown = actors.length === 0;
-    return isKnown ? NO_EDIT : addActors(text, actors)?.edit;
+    if (actors.length > 0) return addActors(text, actors)?.edit;
+    known = byName.get(lexicalKey(entries[0].name));
+    return NO_EDIT;
   });
-  if (!written || !isKnown) return written && { ...written, ids };
-  const [{ name }] = entries;
-  return void vscode.window.showInformationMessage(
-    vscode.l10n.t('{0} is already in the registry.', name),
-  );
+  if (known) void sayKnown({ ...known, uri }, entries[0].name);
+  return written && { ...written, ids };
 }
 
 /** Says what was written, and that it is not on disk where it is not, with a button to go on and one to take it back. */

@@ -6,6 +6,7 @@ import type { Actor } from '../../registry/registrySchema.js';
 import { fold } from '../matching/fold.js';
 import { isInMany } from '../recognition/nationalities.js';
 import type { Evidence } from '../variants/evidence.js';
+import { remembered } from '../../text/remembered.js';
 import type { DraftCountries } from './draftCountries.js';
 
 /** Firms, ships, towns, stars, clubs and rivers are called so the world over. */
@@ -49,7 +50,7 @@ export function plainBodyEvidence(
   isOthers: (code: string) => boolean,
 ): Evidence[] {
   if (kind === 'person' || kind === 'country') return [];
-  const isShared = country?.length !== undefined && isInMany(written) && !namesCountry(written);
+  const isShared = country?.length !== undefined && isOfManyCountries(written);
   if (!isShared && (/[\s-]/.test(written) || !isOfManyThings(fold(written)))) return [];
   if (country?.some((code) => spoken.speaksOf(code) || isOthers(code))) return [];
   return [
@@ -64,6 +65,9 @@ export function plainBodyEvidence(
 function isOfManyThings(word: string): boolean {
   return word.length <= LETTERS_OF_MANY_THINGS || OF_MANY_THINGS.has(word) || isGivenName(word);
 }
+
+/** Whether many countries have a body of a name that does not say which country's it is. Asked of each mention at each keystroke. */
+const isOfManyCountries = remembered((name) => isInMany(name) && !namesCountry(name));
 
 /** Whether a name says itself of which country the body is: "Central Bank of Syria", "National Iranian Oil Company". */
 function namesCountry(name: string): boolean {

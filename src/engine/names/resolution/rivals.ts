@@ -141,7 +141,7 @@ export function likeliestByGender(
 export function titleEvidence(
   title: string | null,
   actor: Actor,
-  offices: ReadonlySet<string> | undefined,
+  offices?: ReadonlySet<string>,
 ): Evidence[] {
   if (title === null || !tellsApart(title) || holdsTitle(actor, title)) return [];
   // Readers know who President Putin is, whatever the registry leaves out.

@@ -126,18 +126,20 @@ class Settlement {
   /** Words that name their actor by themselves. */
   private named(hit: Hit, span: Span, ways: readonly Way[]): Mention {
     const actors = actorsOf(ways);
-    const known = this.inDraft.introductions.of(actors[0]);
-    const isSettled = actors.length === 1 && known !== undefined && known.exact;
-    const others = mayBeStrangers(this.inDraft.introductions, hit.surname, this.words(span));
+    const { introductions } = this.inDraft;
+    const isSettled = actors.length === 1 && introductions.of(actors[0])?.exact === true;
     const evidence = actors.flatMap((actor) => [
       ...this.inDraft.evidenceFor({ hit, span }, ways, actor),
-      ...saidAtFirst(this.inDraft.introductions.of(actor), span),
-      ...(isRareFamily(actor.name) ? [] : titleEvidence(hit.title, actor, undefined)),
+      ...saidAtFirst(introductions.of(actor), span),
+      ...(hit.title && !isRareFamily(actor.name) ? titleEvidence(hit.title, actor) : []),
     ]);
     return this.mention(span, actors, ways[0].form, {
       exact: ways.some((way) => this.candidates.isExact(way)) || isSettled,
       // Where the draft names the actor beyond doubt elsewhere, the same name means the same here.
-      evidence: isSettled && !others ? stillOpen(evidence) : evidence,
+      evidence:
+        isSettled && !mayBeStrangers(introductions, hit.surname, this.words(span))
+          ? stillOpen(evidence)
+          : evidence,
       antecedent: null,
       pinned: false,
     });
