@@ -132,11 +132,15 @@ describe('the first story with the installed .vsix', function () {
   });
 });
 
-/** The page before publication: a frame within a frame. */
+/** The page before publication, a frame within a frame, once the draft is read. */
 async function pageOf({ page }: Vscode): Promise<Frame> {
   for (const end = Date.now() + 40_000; Date.now() < end; await page.waitForTimeout(200))
     for (const frame of page.frames())
-      if ((await frame.locator('main#page h1', { hasText: 'Before publication' }).count()) > 0)
+      if (
+        (await frame
+          .locator('main#page:not([aria-busy]) h1', { hasText: 'Before publication' })
+          .count()) > 0
+      )
         return frame;
   throw new Error('no page before publication');
 }

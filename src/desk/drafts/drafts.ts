@@ -13,6 +13,8 @@ export class Drafts<D extends HostDocument = HostDocument> implements Disposable
   private readonly closed = this.lifetime.own(new Emitter<D>());
   private readonly byDocument = new Map<D, DeskDraft<D>>();
   private last?: DeskDraft<D>;
+  /** It closes, or is about to be in another language: no draft, though it may be in front and still be as it was. */
+  private closing?: D;
 
   /** Fires with the draft whose annotation is new. */
   readonly onDidAnnotate = this.annotated.event;
@@ -34,8 +36,13 @@ export class Drafts<D extends HostDocument = HostDocument> implements Disposable
     lifetime.own(
       host.documents.onDidEdit((document) => this.byDocument.get(document)?.invalidate()),
     );
-    // A document whose language is changed closes and opens again.
-    lifetime.own(host.documents.onDidOpen(() => this.openVisible()));
+    // A document whose language is changed closes as what it was, and opens as what it is.
+    lifetime.own(
+      host.documents.onDidOpen((document) => {
+        this.close(document);
+        this.openVisible();
+      }),
+    );
     lifetime.own(host.documents.onDidClose((document) => this.close(document)));
     lifetime.own(host.folders.onDidChange(() => this.reopen()));
     lifetime.own(host.settings.onDidChange(['copydesk.drafts.languages'], () => this.reopen()));
@@ -76,7 +83,7 @@ export class Drafts<D extends HostDocument = HostDocument> implements Disposable
   /** The draft of a document; undefined where the document is none. */
   of(document: D): DeskDraft<D> | undefined {
     const known = this.byDocument.get(document);
-    if (known || !isDraft(this.host, document)) return known;
+    if (known || document === this.closing || !isDraft(this.host, document)) return known;
     const registry = this.sources.registries.for(document.uri);
     const draft = this.lifetime.own(new DeskDraft(document, registry, this.host, this.sources));
     this.byDocument.set(document, draft);
@@ -121,8 +128,13 @@ export class Drafts<D extends HostDocument = HostDocument> implements Disposable
     this.byDocument.delete(document);
     this.lifetime.release(draft);
     if (this.last === draft) this.last = undefined;
-    this.noticeActive();
-    this.closed.fire(document);
+    this.closing = document;
+    try {
+      this.noticeActive();
+      this.closed.fire(document);
+    } finally {
+      this.closing = undefined;
+    }
   }
 
   /** Folders or languages have changed: which documents are drafts, and whose registry serves them, may be another. */

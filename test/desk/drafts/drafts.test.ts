@@ -60,6 +60,40 @@ describe('drafts in memory', () => {
     host.show(document);
     await waitUntil('it is annotated again', () => annotated > 0);
   });
+  for (const isAskedFor of [false, true])
+    it(`are none any more once their language is another${isAskedFor ? ', though somebody asks for them meanwhile' : ''}`, async () => {
+      const document = open('tax.md', TEXT);
+      await desk.drafts.of(document)!.current();
+      const closed: MemoryDocument[] = [];
+      let annotated = 0;
+      desk.drafts.onDidClose((one) => {
+        closed.push(one);
+        assert.equal(desk.drafts.of(one), undefined, 'it is a draft while it closes');
+      });
+      desk.drafts.onDidAnnotate(() => annotated++);
+      host.closed.fire(document);
+      // Whoever hears of it after the desk may still take it for a draft.
+      if (isAskedFor) desk.drafts.of(document);
+      document.languageId = 'json';
+      host.opened.fire(document);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      assert.deepEqual(closed, isAskedFor ? [document, document] : [document]);
+      assert.equal(desk.drafts.active, undefined);
+      assert.equal(desk.drafts.of(document), undefined);
+      assert.equal(annotated, 0);
+    });
+  it('are read anew in another language that drafts may have', async () => {
+    const document = open('tax.txt', TEXT);
+    const before = desk.drafts.of(document)!;
+    await before.current();
+    host.closed.fire(document);
+    document.languageId = 'markdown';
+    host.opened.fire(document);
+    const after = desk.drafts.of(document)!;
+    assert.notEqual(after, before);
+    assert.equal(desk.drafts.active, after);
+    await waitUntil('it is annotated', () => after.annotation !== undefined);
+  });
   it('have the lists and directories read while their registry is looked for', async () => {
     const { find } = host.files;
     let goOn = (): void => undefined;
