@@ -14,7 +14,7 @@ export interface Opening {
 }
 
 /** How long any one thing on a page may take, in ms: a laptop needs a twentieth of it, a busy machine more. */
-const PATIENCE = 80_000;
+export const PATIENCE = 80_000;
 
 /** The address of a page of VS Code. */
 export function addressOf(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { eventually } from './eventually.js';
 import { openVscode, type Vscode } from './harness.js';
 
 describe('the commands', function () {
@@ -8,11 +9,7 @@ describe('the commands', function () {
   let vscode: Vscode;
   const rows = async () =>
     (await vscode.palette.rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
-  const registryHas = async (words: RegExp): Promise<void> => {
-    const file = join(vscode.folder, 'actors.yaml');
-    for (let i = 0; i < 300 && !words.test(readFileSync(file, 'utf8')); i++)
-      await vscode.page.waitForTimeout(100);
-  };
+  const registryHas = (words: RegExp): Promise<void> => vscode.written('actors.yaml', words);
   before(async () => {
     vscode = await openVscode({
       openFile: 'drafts/miami-meeting.txt',
@@ -103,11 +100,10 @@ describe('the commands', function () {
     await said.waitFor();
     assert.match(readFileSync(join(vscode.folder, 'actors.yaml'), 'utf8'), /thanksgiving/);
     await said.getByRole('button', { name: 'Undo' }).click();
-    for (let tries = 0; tries < 50; tries++) {
-      if (!/thanksgiving/.test(readFileSync(join(vscode.folder, 'actors.yaml'), 'utf8'))) break;
-      await vscode.page.waitForTimeout(100);
-    }
-    assert.doesNotMatch(readFileSync(join(vscode.folder, 'actors.yaml'), 'utf8'), /thanksgiving/);
+    await eventually(
+      'the entry is taken back',
+      () => !/thanksgiving/.test(readFileSync(join(vscode.folder, 'actors.yaml'), 'utf8')),
+    );
     await vscode.runCommand('View: Close All Editors');
   });
 

@@ -7,7 +7,7 @@ import { copyExtension } from '../../scripts/host/extension.js';
 import { freshCopy, OUT, PROJECT } from '../../scripts/host/places.js';
 import { startServer, type Server } from '../../scripts/host/server.js';
 import { THEMES, type Theme } from '../../scripts/host/settings.js';
-import { openWorkbench } from '../../scripts/host/workbench.js';
+import { openWorkbench, PATIENCE } from '../../scripts/host/workbench.js';
 import { Editor } from './pages/editor.js';
 import { Palette } from './pages/palette.js';
 import { Tree } from './pages/tree.js';
@@ -125,7 +125,11 @@ export class Vscode {
   async written(file: string, words: RegExp): Promise<void> {
     const path = join(this.folder, file);
     const read = (): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
-    for (const end = Date.now() + 20_000; !words.test(read()); await this.page.waitForTimeout(100))
+    for (
+      const end = Date.now() + PATIENCE;
+      !words.test(read());
+      await this.page.waitForTimeout(100)
+    )
       assert.ok(Date.now() < end, `${file} says:\n${read()}`);
   }
 
@@ -218,7 +222,7 @@ export class Vscode {
    * The file that was to be opened is asked for no more: with one, VS Code brings other editors back only where a setting is known in time.
    */
   async reload(kept: string): Promise<void> {
-    for (const end = Date.now() + 40_000; !(await this.page.evaluate(stateHolds, kept));) {
+    for (const end = Date.now() + PATIENCE; !(await this.page.evaluate(stateHolds, kept));) {
       if (Date.now() > end) throw new Error(`VS Code does not write that ${kept} is open`);
       // Where a page inside the window has the keyboard, VS Code takes the window for left already: so it is entered first.
       for (const [event, focused] of [

@@ -11,7 +11,11 @@ export function mochaGlobalSetup(): void {
 /** Mocha's root hooks for the tests in Chromium. */
 export const mochaHooks: Mocha.RootHookObject = {
   async afterEach(this: Mocha.Context) {
-    if (this.currentTest?.state === 'failed') await pictureFailure(this.currentTest.fullTitle());
+    const test = this.currentTest;
+    if (test?.state !== 'failed') return;
+    // Told at once: Mocha tells it at the end, and a whole run takes a quarter of an hour and more.
+    console.error(test.err);
+    await pictureFailure(test.fullTitle());
   },
   async afterAll() {
     await closeEverything();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { eventually } from './eventually.js';
 import { openVscode, type Vscode } from './harness.js';
 
 const REGISTRY = `version: 1
@@ -27,15 +28,6 @@ describe('listed names', function () {
   this.timeout(240_000);
   let vscode: Vscode;
   const file = (name: string): string => join(vscode.folder, name);
-  const eventually = async (
-    what: string,
-    holds: () => boolean | Promise<boolean>,
-  ): Promise<void> => {
-    for (const end = Date.now() + 20_000; !(await holds());) {
-      if (Date.now() > end) throw new Error(`never happened: ${what}`);
-      await vscode.page.waitForTimeout(100);
-    }
-  };
   const marked = async (text: string): Promise<boolean> =>
     (await vscode.editor.marks()).some((mark) => mark.text.includes(text));
 

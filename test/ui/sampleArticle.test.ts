@@ -33,7 +33,7 @@ describe('the sample article', function () {
       vscode.page
         .locator('.view-lines [class*="TextEditorDecorationType"]', { hasText: text })
         .first()
-        .waitFor({ timeout: 30_000 });
+        .waitFor();
     await marked('Jared Kushner');
     const marks = await vscode.editor.marks();
     // How much of the article is in view depends on the machine's fonts.
@@ -120,8 +120,8 @@ describe('the sample article', function () {
     const marked = vscode.page.locator('.view-lines [class*="TextEditorDecorationType"]');
     await vscode.editor.click('Miami');
     await vscode.runCommand('Copydesk: Toggle Highlights');
-    await marked.first().waitFor({ state: 'detached', timeout: 10_000 });
+    await marked.first().waitFor({ state: 'detached' });
     await vscode.runCommand('Copydesk: Toggle Highlights');
-    await marked.first().waitFor({ state: 'attached', timeout: 10_000 });
+    await marked.first().waitFor({ state: 'attached' });
   });
 });
