@@ -1,6 +1,7 @@
 import type { Claim, Mention, ReadAs, Span } from '../annotation.js';
 import { partyKey } from '../registry/mentionParties.js';
 import { asRead, inReadingOrder } from '../text/markup/asRead.js';
+import { overlapping } from '../text/spans.js';
 
 /** Finds the mentions that lie within a span without looking at all of them. */
 export type MentionsWithin = (start: number, end: number) => readonly Mention[];
@@ -15,7 +16,7 @@ export const PARTY = '[\\uE001-\\uF8FF]';
 
 /**
  * A claim's content as it is read, with each party as one character; all mentions of a party are the same one.
- * @param unprinted what of the draft counts no more than markup does
+ * @param unprinted what of the draft counts no more than markup does, in the order of the text; none overlaps another
  */
 export function masked(
   text: string,
@@ -35,12 +36,13 @@ export function masked(
     }
     return sign ?? mention.text;
   };
-  const replaced = inReadingOrder([...unprinted, ...(claim.readAs ?? [])]);
   const piece = ({ start, end }: Span): string => {
+    const forDesk = overlapping(unprinted, { start, end });
+    const replaced = inReadingOrder([...forDesk, ...(claim.readAs ?? [])]);
     let out = '';
     let from = start;
     for (const mention of within(start, end)) {
-      if (mention.start < from || unprinted.some((one) => isInside(mention, one))) continue;
+      if (mention.start < from || forDesk.some((one) => isInside(mention, one))) continue;
       out += plain(asRead(text, { start: from, end: mention.start }, replaced)) + signOf(mention);
       from = mention.end;
     }

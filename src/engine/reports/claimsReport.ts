@@ -1,10 +1,11 @@
 import type { Annotation, CheckedQuotation, Span } from '../annotation.js';
 import type { Actor } from '../registry/registrySchema.js';
 import { CodePoints } from '../text/codePoints.js';
+import { deskWords } from '../text/markup/deskWords.js';
 import { readFrontMatter } from '../text/markup/frontMatter.js';
 import { Lines } from '../text/positions.js';
 import { countWords } from '../text/words.js';
-import { flagsOf, type ReadClaim, readClaims } from './readClaims.js';
+import { flagsOf, isForDesk, type ReadClaim, readClaims } from './readClaims.js';
 import type { WhatWasRead } from './whatWasRead.js';
 import type { ClaimsReport, ReportedClaim, ReportedDraft, ReportedReview } from './reportSchema.js';
 import { claimsUnreadBecause } from './unreadContent.js';
@@ -57,6 +58,7 @@ function reportOf({
 }: DraftToReport): ReportedDraft {
   const lines = new Lines(text);
   const characters = new CodePoints(text);
+  const unprinted = deskWords(text);
   const numbers = new Map(annotation.claims.map(({ id }, i) => [id, i + 1]));
   const claims = readClaims(text, annotation.claims, (actor) => actorOf(actor)?.name).map(
     (read, i): ReportedClaim => {
@@ -75,6 +77,7 @@ function reportOf({
         cue,
         content,
         quotation: claim.quotation,
+        forDesk: isForDesk(text, claim, unprinted),
         flags: flagsOf(claim),
         why: [...claim.why],
         decision: review && review.was === null ? review.decision : 'unchecked',

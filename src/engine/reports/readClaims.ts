@@ -2,6 +2,7 @@ import type { Claim, ReadAs, Span } from '../annotation.js';
 import { cueNoun } from '../claims/lexis/cueNouns.js';
 import { fold } from '../names/matching/fold.js';
 import { asRead } from '../text/markup/asRead.js';
+import { overlapping } from '../text/spans.js';
 
 /** What may be said of a claim besides its kind, most pressing first. */
 export const FLAGS = ['contested', 'unattributed', 'anonymous', 'hedged', 'loaded'] as const;
@@ -49,6 +50,16 @@ export function readClaims(
       passage: passageOf(claim),
     };
   });
+}
+
+/**
+ * Whether a claim is part of a note or a comment: nothing of what it says is going to be published.
+ * @param unprinted what the draft holds for the desk alone, as `deskWords` finds it
+ */
+export function isForDesk(text: string, claim: Claim, unprinted: readonly ReadAs[]): boolean {
+  const said = claim.content.length > 0 ? claim.content : claim.cue;
+  const holds = said.flatMap((span) => overlapping(unprinted, span));
+  return holds.length > 0 && !/[\p{L}\p{N}]/u.test(wordsInSpans(text, said, holds));
 }
 
 /**

@@ -88,6 +88,10 @@ const claim = v.strictObject({
   cue: text,
   content: text,
   quotation: v.picklist(['direct', 'indirect', 'mixed']),
+  forDesk: described(
+    v.boolean(),
+    'Whether all of it stands in a note to the desk or a comment, and is not to be published.',
+  ),
   flags: v.array(v.picklist(FLAGS)),
   why: described(v.array(text), 'Why it was taken for a claim, and why each flag is set.'),
   decision: described(

@@ -1,4 +1,5 @@
 import type { Span } from '../annotation.js';
+import { BLANK_LINE } from './positions.js';
 
 /** What a placeholder is there for: something to come, a note to the desk, a mark that a spelling is right, a merge's leftover. */
 export type PlaceholderKind = 'to-come' | 'note' | 'checked' | 'conflict';
@@ -112,7 +113,7 @@ export function placeholdersIn(source: string): Placeholder[] {
 }
 
 const NOTE = new RegExp(
-  `${NOTE_BEGIN}(?:${NOTE_INNER}|(?!\\]\\]|(?:\\r\\n|\\r|\\n)[ \\t]*(?:[\\r\\n]|$))[^])*(?:\\]\\])?`,
+  `${NOTE_BEGIN}(?:${NOTE_INNER}|(?!\\]\\]|${BLANK_LINE})[^])*(?:\\]\\])?`,
   'gu',
 );
 

@@ -4,6 +4,13 @@ export interface Position {
   readonly column: number;
 }
 
+/** The end of a line, in a regular expression; the two characters of Windows are one, and never half of one. */
+export const LINE_BREAK = '(?:\\r\\n|\\n|\\r(?!\\n))';
+/** A line that holds nothing but spaces and tabs, with both of its ends, in a regular expression. */
+export const EMPTY_LINE = `${LINE_BREAK}[ \\t]*${LINE_BREAK}`;
+/** The same without its second end, or at the end of the text. */
+export const BLANK_LINE = `${LINE_BREAK}[ \\t]*(?=[\\r\\n]|$)`;
+
 /** Tells the places of many offsets of one text; reading the text once, it finds each of them by halving. */
 export class Lines {
   private readonly starts: number[] = [0];

@@ -1,5 +1,8 @@
 import type { Span } from '../annotation.js';
+import { EMPTY_LINE } from './positions.js';
 import { findQuotations } from './quotationMarks.js';
+
+const BETWEEN_PARAGRAPHS = new RegExp(EMPTY_LINE, 'g');
 
 /** The quotations of a text, marks included, in its order; nothing is carried over an empty line. */
 export function quotedSpans(text: string): Span[] {
@@ -12,7 +15,7 @@ export function quotedSpans(text: string): Span[] {
   for (const {
     index,
     0: { length },
-  } of text.matchAll(/(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/g)) {
+  } of text.matchAll(BETWEEN_PARAGRAPHS)) {
     read(from, index);
     from = index + length;
   }

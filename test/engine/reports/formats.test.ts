@@ -257,6 +257,29 @@ describe('the report as ClaimReview', () => {
     // What finds the passage again is as it is written.
     assert.match(draft.claims[0].quote.exact, /Kate/);
   });
+  for (const [text, isPublished] of [
+    ['[[John Smith said Ann Brown stole the money.]]', false],
+    ['[[Not for print.\r\nJohn Smith said Ann Brown stole the money.]]', false],
+    ['Rain fell. <!-- John Smith said Ann Brown stole the money. -->', false],
+    ['[[Ask legal.]] John Smith said Ann Brown stole the money.', true],
+    ['John Smith said Ann Brown stole the money [TK how much].', true],
+  ] as const)
+    it(`publishes ${isPublished ? 'what the draft prints' : 'no note to the desk'}: ${JSON.stringify(text)}`, () => {
+      const annotation = annotate(text, 'plaintext', compileLexicon([]), { date: '2025-11-22' });
+      const [{ id }] = annotation.claims;
+      const { drafts } = claimsReport(HEAD, [
+        {
+          file: 'theft.txt',
+          text,
+          annotation,
+          actorOf: () => undefined,
+          reviews: new Map([[id, review('r1')]]),
+        },
+      ]);
+      assert.equal(drafts[0].claims[0].forDesk, !isPublished);
+      const published = write('claimreview', { ...decidedSample(), drafts });
+      assert.equal(/Ann Brown stole the money/.test(published), isPublished);
+    });
   it('says whether a speaker is a person where the registry knows', async () => {
     const report = decidedSample();
     const claim = {

@@ -12,6 +12,7 @@ const { entries } = parseRegistry(
   `version: 1
 actors:
   ann-brown: {name: Ann Brown, kind: person}
+  kate-brown: {name: Kate Brown, kind: person}
   bob-grey: {name: Bob Grey, kind: person}
   john-smith: {name: John Smith, kind: person}
   acme: {name: Acme Holding, kind: company}
@@ -167,6 +168,7 @@ describe('a right-of-reply letter about what is written for the desk', () => {
   for (const note of [
     '[[Ask legal first. John Smith said Ann Brown stole the money.]]',
     '[[Ask legal first. John Smith said Ann Brown stole the money.',
+    '[[Ask legal first.\r\nJohn Smith said Ann Brown stole the money.]]',
     '[CHECK: John Smith said Ann Brown stole the money]',
     '<!-- Ask legal first. John Smith said Ann Brown stole the money. -->',
     'John Smith said Ann Brown had left [[and that she stole the money]].',
@@ -278,6 +280,34 @@ describe('whoever was asked already', () => {
     const text = 'John Smith said Ann Brown and Bob Grey stole the money.';
     const letter = letterTo('Ann Brown', text, undefined, withReply(text, asked));
     assert.deepEqual(put(letter), ['Ann Brown and [another party] stole the money']);
+  });
+  for (const party of ['Brown', 'brown', 'Mr. Brown', 'Mayor Brown'])
+    it(`is who the draft names, called ${party}`, () => {
+      const annotation = withReply(THEFT, { ...asked, party });
+      assert.deepEqual(
+        parties(THEFT, annotation).map(({ key, name }) => [key, name]),
+        [['actor:ann-brown', 'Ann Brown']],
+      );
+      assert.deepEqual(put(letterTo('Ann Brown', THEFT, undefined, annotation)), [
+        'Ann Brown stole the money',
+      ]);
+    });
+  it('is of two whose names end alike whom the claim accuses', () => {
+    const text = `${THEFT} Kate Brown is 50.`;
+    const [party] = parties(text, withReply(text, { ...asked, party: 'Brown' }, 0));
+    assert.equal(party.key, 'actor:ann-brown');
+  });
+  it('may be any of two whose names end alike: both may read their name', () => {
+    const text = 'John Smith said Ann Brown and Kate Brown and Bob Grey stole the money.';
+    assert.deepEqual(
+      put(letterTo('Brown', text, undefined, withReply(text, { ...asked, party: 'Brown' }))),
+      ['Ann Brown and Kate Brown and [another party] stole the money'],
+    );
+  });
+  it('is not whose name only holds the word', () => {
+    const text = 'John Smith said Ann Brown stole the money. Brownlow is a village.';
+    for (const party of ['Ann', 'Low', 'rown'])
+      assert.equal(parties(text, withReply(text, { ...asked, party }, 0))[0].key, `words:${party}`);
   });
   it('may be somebody for whom the desk has other words, that hold the name', () => {
     const annotation = withReply(THEFT, { ...asked, party: 'Ann Brown’s lawyer' });

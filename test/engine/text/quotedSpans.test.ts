@@ -12,5 +12,9 @@ describe('the quotations of a text', () => {
     ]));
   it('end with their paragraph', () =>
     assert.deepEqual(quoted('“Open\r\n\r\nNot in it'), ['“Open']));
+  it('go on over the end of a line, whichever that is', () => {
+    for (const end of ['\n', '\r\n', '\r'])
+      assert.deepEqual(quoted(`“One${end}two” three`), [`“One${end}two”`]);
+  });
   it('are none in nothing', () => assert.deepEqual(quoted(''), []));
 });

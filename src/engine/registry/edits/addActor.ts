@@ -3,6 +3,7 @@ import type { ActorInput } from '../registrySchema.js';
 import { type Split, splitRegistry } from '../splitEntries.js';
 import { canBeEdited } from './canBeEdited.js';
 import { applyEdit, columnOf, endOfLine, lineEndOf, type TextEdit } from './textEdit.js';
+import { EMPTY_LINE } from '../../text/positions.js';
 import { pairOf, readYaml, withLineFeeds } from '../yamlText.js';
 
 /** A new entry: at least a name and a kind; keys are written in the order that they have here. */
@@ -50,7 +51,7 @@ function addBlock(text: string, { body, indent, blocks }: Split, actor: NewActor
   // An empty line between entries, unless the others do without.
   const apart =
     blocks.length === 1 ||
-    /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/.test(text.slice(blocks[blocks.length - 2].end, last.start))
+    new RegExp(EMPTY_LINE).test(text.slice(blocks[blocks.length - 2].end, last.start))
       ? end
       : '';
   const at = endOfLine(text, last.end);

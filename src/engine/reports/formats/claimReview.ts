@@ -34,7 +34,7 @@ export const RATINGS: Readonly<
   },
 };
 
-/** A claims report as schema.org ClaimReview in JSON-LD: the claims that the desk has decided on, and nothing of the others. */
+/** A claims report as schema.org ClaimReview in JSON-LD: the claims that the desk has decided on and the draft prints, and nothing of the others. */
 export function reportClaimReview(report: ClaimsReport): string {
   const reviews = report.drafts.flatMap((draft) =>
     draft.claims.map((claim) => reviewOf(draft, claim)).filter((review) => review !== null),
@@ -56,7 +56,7 @@ function reviewOf(
   claim: ReportedClaim,
 ): { readonly '@id': string; readonly [key: string]: unknown } | null {
   const { decision, review } = claim;
-  if (decision === 'unchecked' || !review) return null;
+  if (decision === 'unchecked' || !review || claim.forDesk) return null;
   const { value, name, explanation } = RATINGS[decision];
   return {
     '@type': 'ClaimReview',

@@ -1,4 +1,5 @@
 import type { Mention } from '../../annotation.js';
+import { isPersonTitle } from '../../english/titlesBeforeNames.js';
 import { fold } from '../../names/matching/fold.js';
 import { type ActorLookup, partyKey, partyName } from '../../registry/mentionParties.js';
 
@@ -18,29 +19,38 @@ export class PartiesByName {
   }
 
   /**
-   * Whom a name means.
+   * Whom a name means: those who are called exactly so, else those whose name ends with it ("Brown", "Mr. Brown").
    * @param likely those who come first: of namesakes the one whom the claim accuses
    * @returns a mention of them; the name itself where the draft calls nobody, or several, so
    */
   called(name: string, likely: readonly Mention[]): Mention | string {
     const wanted = comparable(name);
     if (wanted === '') return name;
-    const isMeant = (one: Mention): boolean => this.nameOf(one) === wanted;
-    const meant = likely.filter(isMeant);
-    if (meant.length > 0) return meant.length === 1 ? meant[0] : name;
-    const others = [...this.parties.values()].filter((party) => party.name === wanted);
-    return others.length === 1 ? others[0].one : name;
+    const all = [...this.parties.values()].map(({ one }) => one);
+    for (const isMeant of [isCalled(wanted), endsWith(wanted)])
+      for (const ones of [likely, all]) {
+        const meant = ones.filter((one) => isMeant(this.nameOf(one)));
+        if (meant.length > 0) return meant.length === 1 ? meant[0] : name;
+      }
+    return name;
   }
 
   /** The keys of those who are called exactly so. */
   namesakes(name: string): string[] {
-    const wanted = comparable(name);
-    return this.keysOf((known) => known === wanted);
+    return this.keysOf(isCalled(comparable(name)));
   }
 
-  /** The keys of those whose whole name stands within words, and within no longer name there: "Ann Brown’s lawyer". */
+  /**
+   * The keys of those whose whole name stands within words, and within no longer name there: "Ann Brown’s lawyer"; where there are
+   * none, of those whose name ends with the words.
+   */
   within(words: string): string[] {
     const said = comparable(words);
+    const whole = this.namedWithin(said);
+    return whole.length > 0 ? whole : this.keysOf(endsWith(said));
+  }
+
+  private namedWithin(said: string): string[] {
     const names = [...this.parties.values()]
       .map(({ name }) => name)
       .filter((name) => holdsWords(said, name));
@@ -58,6 +68,18 @@ export class PartiesByName {
   private nameOf(one: Mention): string {
     return comparable(partyName(one, (id) => this.actorOf(id)?.name));
   }
+}
+
+function isCalled(wanted: string): (name: string) => boolean {
+  return (name) => name === wanted;
+}
+
+/** Tells whether a name ends with words, whatever title stands before these: "Ann Brown" with "Mr. Brown". */
+function endsWith(words: string): (name: string) => boolean {
+  const short = words.split(' ');
+  while (short.length > 1 && isPersonTitle(short[0].replace(/\.$/, ''))) short.shift();
+  const end = ` ${short.join(' ')}`;
+  return (name) => ` ${name}`.endsWith(end);
 }
 
 /** Whether words hold others, from the beginning of a word to the end of one. */

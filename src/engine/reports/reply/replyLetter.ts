@@ -1,4 +1,4 @@
-import type { Annotation, Claim, ReadAs } from '../../annotation.js';
+import type { Annotation, Claim, Mention, ReadAs } from '../../annotation.js';
 import { accusedIn, isAccusingCue } from '../../decisions/accusations.js';
 import { officeMentions } from '../../decisions/officeMentions.js';
 import { partyKey } from '../../registry/mentionParties.js';
@@ -36,9 +36,14 @@ export function replyLetter(
   { deadline, signature }: { readonly deadline: string; readonly signature?: string },
 ): ReplyLetter {
   const put = assertionsAbout(party, annotation.claims);
+  const draft: DraftToQuote = {
+    named: [...annotation.mentions, ...officeMentions(text, annotation.mentions)],
+    sources: annotation.claims.filter(({ parent, anonymous }) => anonymous && parent !== null),
+    unprinted: deskWords(text),
+  };
   let leftOut = 0;
   const assertions = put.map((claim) => {
-    const gaps = gapsIn(text, annotation, claim, party);
+    const gaps = gapsIn(claim, party.keys, accusedIn(text, claim, annotation), draft);
     leftOut += gaps.filter(({ as }) => as === ANOTHER_PARTY || as === A_SOURCE).length;
     return assertionWords(text, claim, gaps);
   });
@@ -74,22 +79,25 @@ function assertionsAbout({ claims }: PartyToAnswer, all: readonly Claim[]): Clai
   return claims.filter(({ id }) => !holding.has(id));
 }
 
+/** What a letter may not quote as it stands, of a whole draft. */
+interface DraftToQuote {
+  /** Whoever is named, by a name or by an office. */
+  readonly named: readonly Mention[];
+  /** The claims within others whose source the draft does not name. */
+  readonly sources: readonly Claim[];
+  /** What is written for the desk alone. */
+  readonly unprinted: readonly ReadAs[];
+}
+
 /** What within a claim's words is read otherwise than it is written, or not for the party's eyes; in reading order. */
 function gapsIn(
-  text: string,
-  annotation: Annotation,
   claim: Claim,
-  party: PartyToAnswer,
+  party: ReadonlySet<string>,
+  accused: readonly Mention[],
+  { named, sources, unprinted }: DraftToQuote,
 ): readonly ReadAs[] {
-  const others = new Set(
-    accusedIn(text, claim, annotation)
-      .map(partyKey)
-      .filter((key) => !party.keys.has(key)),
-  );
-  const named = [...annotation.mentions, ...officeMentions(text, annotation.mentions)];
-  const hidden = annotation.claims.filter(
-    ({ id, parent, anonymous }) => anonymous && parent !== null && id !== claim.id,
-  );
+  const others = new Set(accused.map(partyKey).filter((key) => !party.has(key)));
+  const hidden = sources.filter(({ id }) => id !== claim.id);
   const gaps = [
     ...named
       .filter((mention) => others.has(partyKey(mention)))
@@ -97,7 +105,7 @@ function gapsIn(
     ...hidden.flatMap(({ source }) =>
       source.map(({ start, end }) => ({ start, end, as: A_SOURCE })),
     ),
-    ...deskWords(text),
+    ...unprinted,
     ...(claim.readAs ?? []),
   ];
   const within = [...claim.content, ...claim.cue];

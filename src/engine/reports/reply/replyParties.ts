@@ -1,10 +1,10 @@
-import type { Annotation, Claim, ReadAs } from '../../annotation.js';
+import type { Annotation, Claim } from '../../annotation.js';
 import { type Accused, accusedIn, findToAnswer } from '../../decisions/accusations.js';
 import type { RightOfReply } from '../../decisions/decision.js';
 import { reviewsByClaim } from '../../decisions/claimStanding.js';
 import { type ActorLookup, partyKey, partyName } from '../../registry/mentionParties.js';
 import { deskWords } from '../../text/markup/deskWords.js';
-import { wordsInSpans } from '../readClaims.js';
+import { isForDesk } from '../readClaims.js';
 import { PartiesByName } from './partiesByName.js';
 
 /** Somebody who is accused in a draft and has not answered yet. */
@@ -39,7 +39,7 @@ export function partiesToAnswer(
   const named = new PartiesByName(annotation.mentions, actorOf);
   const found = new Map<string, PartyToAnswer & { readonly claims: Claim[] }>();
   const printed = annotation.claims.filter(
-    (claim) => accused.has(claim.id) && !isForTheDesk(text, claim, unprinted),
+    (claim) => accused.has(claim.id) && !isForDesk(text, claim, unprinted),
   );
   const ids = new Set(printed.map(({ id }) => id));
   for (const claim of printed) {
@@ -66,16 +66,6 @@ export function partiesToAnswer(
     }
   }
   return [...found.values()];
-}
-
-/** Whether a claim is part of a note or a comment: nothing of what it says is going to be published. */
-function isForTheDesk(text: string, claim: Claim, unprinted: readonly ReadAs[]): boolean {
-  return (
-    unprinted.length > 0 &&
-    !/[\p{L}\p{N}]/u.test(
-      wordsInSpans(text, claim.content.length > 0 ? claim.content : claim.cue, unprinted),
-    )
-  );
 }
 
 /** What an accused party is called; empty where the desk has only said that somebody must be asked. */

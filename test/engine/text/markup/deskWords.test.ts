@@ -17,6 +17,15 @@ describe('what a draft holds for the desk alone', () => {
     ['Ann <!-- ask\n\nKate --> left.', 'Ann  left.'],
     ['Ann <!-- ask Kate\nnow\n\nShe left.', 'Ann \n\nShe left.'],
     ['Ann <!-- a --> left <!-- b', 'Ann  left '],
+    // What stands between a comment that nobody closed and another one is printed.
+    ['Ann <!-- a\n\nShe left.\n\nIt <!-- b --> rained.', 'Ann \n\nShe left.\n\nIt  rained.'],
+    ['<!-- a\n\nAnn <!-- b --> left.', ' left.'],
+    ['Ann\n   <!-- a\n\nb --> left.', 'Ann\n    left.'],
+    ['[[Not for print.\r\nAnn left.]] It rained.', ' It rained.'],
+    ['[[Not for print.\r\n\r\nAnn left.', '\r\n\r\nAnn left.'],
+    ['[[Not for print.\rAnn left.]] It rained.', ' It rained.'],
+    ['[[Not for print.\r\rAnn left.', '\r\rAnn left.'],
+    ['It <!-- a\r\nb\r\n\r\nrained.', 'It \r\n\r\nrained.'],
     [
       '<<<<<<< ours\nAnn left.\n=======\nAnn stayed.\n>>>>>>> theirs',
       '\nAnn left.\n\nAnn stayed.\n',
