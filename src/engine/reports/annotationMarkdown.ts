@@ -6,6 +6,8 @@ import { decidedWords, LOST_WORDS, lostBecause } from './lostDecisions.js';
 import { namedParties, ownStatements, type PlacedClaim, placedClaims } from './people.js';
 import { attributionWords, FLAG_NAMES } from './reportWords.js';
 import { CLAIMS_UNREAD, claimsUnreadBecause } from './unreadContent.js';
+import { unreadPassages } from './unreadPassages.js';
+import { notReadInWords } from './whatWasRead.js';
 
 /** An annotation as Markdown: a table of who is named, and the claims as quotations under their speakers. */
 export function markdownReport(
@@ -26,6 +28,10 @@ export function markdownReport(
   return [
     `# ${asMarkdown(file)}`,
     '',
+    ...unreadPassages(file, text, annotation.unread).flatMap((one) => [
+      `${asMarkdown(notReadInWords(one))}.`,
+      '',
+    ]),
     '## Named',
     '',
     '| name | sanctions | mentions | first line |',

@@ -13,6 +13,8 @@ import {
 } from './people.js';
 import { attributionWords, FLAG_NAMES } from './reportWords.js';
 import { CLAIMS_UNREAD, claimsUnreadBecause } from './unreadContent.js';
+import { unreadPassages } from './unreadPassages.js';
+import { notReadInWords } from './whatWasRead.js';
 
 /** An annotation for a terminal: who is named, sanctioned ones first, and what is claimed. */
 export function textReport(
@@ -27,11 +29,12 @@ export function textReport(
   const unread = claimsUnreadBecause(annotation);
   return terminalText([
     file,
+    ...unreadPassages(file, text, annotation.unread).map((one) => `  ${notReadInWords(one)}`),
     '',
     `${parties.length} named`,
     ...parties.map(partyLine),
     '',
-    unread ? CLAIMS_UNREAD[unread] : counted(claims.length, 'claim', 'claims'),
+    unread ? CLAIMS_UNREAD[unread] : claimCount(claims.length, annotation),
     ...claims.map((claim) => claimLine(file, claim)),
     '',
     ...lostLines(annotation),
@@ -42,6 +45,10 @@ export function textReport(
           ...own.map(({ statement, line }) => `  ${file}:${line}: ${statement}`),
         ]),
   ]);
+}
+
+function claimCount(number: number, { unread }: Annotation): string {
+  return `${counted(number, 'claim', 'claims')}${unread.length > 0 ? ' in what was read' : ''}`;
 }
 
 /** Decisions that are on no claim, and how it is with their words. */

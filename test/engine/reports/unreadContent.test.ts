@@ -96,6 +96,23 @@ describe('claims that were not read', () => {
     });
     assert.deepEqual(answer('list_claims', QUIET), { claims: [], hedgedStatements: [] });
   });
+  it('are told for a terminal and in Markdown where they are those of a paragraph', () => {
+    const text = `Rain.\n\n${'It rained and '.repeat(20_000)}\n`;
+    const annotation = read(text);
+    assert.equal(annotation.unread.length, 1);
+    for (const write of [textReport, markdownReport]) {
+      const said = write('a.txt', text, annotation, () => undefined);
+      assert.match(
+        said,
+        /a\\?\.txt, line 3: this paragraph is longer than .* were not read: split it up/,
+      );
+      assert.doesNotMatch(said, /^0 claims$/m);
+      assert.doesNotMatch(
+        write('a.txt', RAIN, QUIET, () => undefined),
+        /not read|was read/,
+      );
+    }
+  });
   it('are told for a terminal and in Markdown, hedged statements too', () => {
     for (const [write, times] of [
       [textReport, 1],

@@ -44,13 +44,13 @@ export function readSidecar(text: string, file = ''): Sidecar {
   const [ours, theirs] = conflict.sides.map((side) => readBlocks(side, file).blocks);
   const message = `from here on there are two versions of the decisions: keep what is right, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>${contradictions(ours, theirs)}`;
   return {
-    ...read(sharedBlocks(ours, theirs)),
+    ...read(withDateOf(text, sharedBlocks(ours, theirs))),
     problems: conflict.marks.map((mark) => problemAt(mark, 'conflict', message)),
   };
 }
 
 /** A line with a date, in a file that may be no YAML. */
-const DATED = /^["']?date["']?:[ \t]*[^\s#]/m;
+const DATED = /^["']?date["']?:[ \t]*(?!(?:null|Null|NULL|~)[ \t]*(?:#.*)?\r?$)[^\s#]/m;
 
 /** Blocks with an unknown date where the text has one that was not read: what is wrong elsewhere in the file must not make it today's. */
 function withDateOf(text: string, blocks: SidecarBlocks): SidecarBlocks {

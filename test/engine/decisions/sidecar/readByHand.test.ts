@@ -125,6 +125,9 @@ describe('what is wrong with a sidecar', () => {
     assert.equal(date(`version: 1\ndate: 2025-11-22\n${'#'.repeat(2_000_000)}\n`), '');
     assert.equal(date('version: 1\npins: {}\n'), undefined);
     assert.equal(date('version: 1\ndate: # not known yet\n'), undefined);
+    for (const nothing of ['null', '~', 'null # not known yet', '~\r'])
+      assert.equal(date(`version: 1\ndate: ${nothing}\npins: {}\n`), undefined, nothing);
+    assert.equal(date('version: 1\ndate: nullish\n'), '');
     assert.equal(date('version: 1\ndate: 2025-11-22\n'), '2025-11-22');
   });
 });
@@ -142,6 +145,8 @@ describe('two versions of a sidecar side by side', () => {
     assert.equal(date('date: 2025-11-22\n', ''), '');
     assert.equal(date('date: 2025-11-22\n', 'pins: {}\n'), '');
     assert.equal(date('pins: {}\n', 'date: 2025-11-22\n'), '');
+    assert.equal(date('- date\n', 'date: 2025-11-22\n'), '');
+    assert.equal(date('date: 2025-11-22\n]\n', 'date: 2025-11-22\n: - {\n'), '2025-11-22');
     assert.equal(date('date: 2025-11-22\npins: {}\n', 'date: 2025-11-22\n'), '2025-11-22');
     assert.ok(!('date' in readSidecar(conflict('pins: {}\n', 'pins: {A: a}\n')).decisions));
   });
