@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
 import type { Registry, RegisteredEntry } from '../../desk/registry/registry.js';
+import { sayPartlySearched } from '../host/findFiles.js';
 import { settings } from '../host/settings.js';
 import { sidecarOf } from '../../desk/decisions/sidecarNames.js';
 import { readShownText } from '../host/vscodeHost.js';
@@ -159,6 +160,7 @@ async function nameEdits(
       edit.replace(draft, rangeIn(lines, mention), after, quoted ? inQuotations : inDrafts);
     }
   }
+  if (desk.mentions.isPartial(registry)) sayPartlySearched(registry.root);
   return edit;
 }
 
