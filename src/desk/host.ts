@@ -88,6 +88,13 @@ export interface HostBundles {
 /** What an address leads to: only a `file` is ever read. */
 export type FileKind = 'file' | 'folder' | 'other';
 
+/** Files that were looked for below a folder. */
+export interface FoundFiles {
+  readonly uris: readonly URI[];
+  /** Whether all of the folder was looked through. Where it was not there may be others: silence about them is no all-clear. */
+  readonly isWhole: boolean;
+}
+
 /** All methods throw `FileFailure` where a file system refuses. */
 export interface HostFiles {
   /** Null where there is nothing. Follows links. */
@@ -122,7 +129,7 @@ export interface HostFiles {
     globs: readonly string[],
     without?: readonly string[],
     token?: HostCancellation,
-  ): Promise<readonly URI[]>;
+  ): Promise<FoundFiles>;
   /** Calls back with a file below a folder that fits a glob pattern when it was made, changed or deleted. */
   watchGlob(root: URI, glob: string, listener: (uri: URI) => void): Disposable;
   /** Fires after the person has renamed or moved files or folders in this program. */

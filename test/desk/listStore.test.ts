@@ -4,11 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SYSTEM_CLOCK } from '../../src/desk/host/systemClock.js';
 import { ListStore } from '../../src/desk/lists/listStore.js';
+import { PartlyImported } from '../../src/desk/lists/partlyImported.js';
 import type { ListWriter } from '../../src/desk/lists/listWriter.js';
 import { diskFiles } from '../../src/cli/diskFiles.js';
 import { readScreeningLists } from '../../src/cli/screeningLists.js';
-import { CHANGED, type StoredList, type StoreFiles } from '../../src/desk/lists/storeLayout.js';
+import {
+  CHANGED,
+  type ImportedList,
+  type StoredList,
+  type StoreFiles,
+} from '../../src/desk/lists/storeLayout.js';
 import { type ImportFile, importLists } from '../../src/engine/sanctions/compiled/importLists.js';
+import type { ListChanges } from '../../src/engine/sanctions/compiled/listChanges.js';
 import { SAMPLES } from '../engine/sanctions/samples.js';
 
 function sources(files: Readonly<Record<string, string>>): ImportFile[] {
@@ -229,11 +236,63 @@ describe('the store of lists', () => {
       );
       await Promise.all(writing);
       assert.equal(lists.length, 2);
-      await assert.rejects(writer.finish(lists), /disk is full/);
+      await assert.rejects(writer.finish(lists), (error: Error) => {
+        assert.match(error.message, /disk is full/);
+        assert.equal(error instanceof PartlyImported, left.length > 0);
+        return true;
+      });
       await writer.abandon();
       assert.deepEqual(await titles(), left);
-      assert.equal(readdirSync(root).length, left.length);
+      // Other windows are told of what is in force.
+      assert.deepEqual(readdirSync(root).includes(CHANGED), left.length > 0);
+      assert.equal(readdirSync(root).filter((name) => name !== CHANGED).length, left.length);
     }
+  });
+
+  it('names what came into force of several lists, with what it changes, and tidies up behind it', async () => {
+    const old = await importInto(store, 'un-xml');
+    const disk = diskFiles(root);
+    const failing: StoreFiles = {
+      ...disk,
+      rename: (from, to) =>
+        /-1\/list\.json$/.test(to) ? Promise.reject(new Error('EBUSY.')) : disk.rename(from, to),
+    };
+    const writer = new ListStore(failing, SYSTEM_CLOCK).begin();
+    const writing: Promise<void>[] = [];
+    const lists = await importLists(
+      sources({ ...SAMPLES['un-xml'], ...SAMPLES['uk-csv'] }),
+      (list, chunk, text) =>
+        writing.push(writer.writeDetails(list, chunk, new TextEncoder().encode(text))),
+    );
+    await Promise.all(writing);
+    const changes = { list: 'un-sc' } as ListChanges;
+    await assert.rejects(writer.finish(lists, [changes]), (error) => {
+      assert.ok(error instanceof PartlyImported);
+      assert.equal(
+        error.message,
+        'Imported: UN Security Council. Not imported: UK Sanctions List. EBUSY.',
+      );
+      const [imported, ...others] = error.imported as readonly ImportedList[];
+      assert.deepEqual(others, []);
+      assert.equal(imported.stored.head.summary.list, 'un-sc');
+      assert.equal(imported.changes, changes);
+      return true;
+    });
+    assert.ok(!readdirSync(root).includes(old.folder));
+  });
+
+  it('tells other windows of what could be removed of a list', async () => {
+    await importInto(store, 'un-xml');
+    rmSync(join(root, CHANGED));
+    const disk = diskFiles(root);
+    const busy: StoreFiles = {
+      ...disk,
+      remove: (path) =>
+        path.endsWith('list.json') ? Promise.reject(new Error('EBUSY')) : disk.remove(path),
+    };
+    await assert.rejects(new ListStore(busy, SYSTEM_CLOCK).remove('un-sc'), /EBUSY/);
+    assert.ok(readdirSync(root).includes(CHANGED));
+    assert.equal((await store.inForce()).length, 1);
   });
 
   it('says why an import was given up, not that what it wrote cannot be removed', async () => {

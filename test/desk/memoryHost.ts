@@ -117,6 +117,8 @@ export class MemoryHost implements DeskHost<MemoryDocument> {
   readonly told: string[] = [];
   readonly logged: string[] = [];
   answer: (text: string, answers: readonly string[]) => string | undefined = () => undefined;
+  /** How many folders deep files are found; not all of a folder is looked through where that has an end. */
+  deepest = Infinity;
   /** How late the window hears of changes on disk, in milliseconds; null for never. */
   watcherDelay: number | null = 0;
 
@@ -177,13 +179,15 @@ export class MemoryHost implements DeskHost<MemoryDocument> {
       await this.disk.delay();
       const [isWanted, isLeftOut] = [globMatcher(globs), globMatcher(without)];
       const above = `${root.path}/`;
-      return token?.isCancellationRequested
+      const uris = token?.isCancellationRequested
         ? []
         : [...this.disk.files.keys()]
             .filter((path) => path.startsWith(above))
             .filter((path) => isWanted(path.slice(above.length)))
             .filter((path) => !isLeftOut(path.slice(above.length)))
+            .filter((path) => path.split('/').length - root.path.split('/').length <= this.deepest)
             .map((path) => URI.file(path));
+      return { uris, isWhole: this.deepest === Infinity };
     },
     watchGlob: (root, glob, listener): Disposable => {
       const fits = globMatcher([glob]);

@@ -1,9 +1,13 @@
 import { buildSync } from 'esbuild';
 
-/** The exports of a file of the editor layer, which gets an object of a test's own for VS Code. Each call gives them anew. */
-export function bundledWith<T>(file: string): (vscode: object) => T {
+/** The exports of files of the editor layer, which get an object of a test's own for VS Code. Each call gives them anew. */
+export function bundledWith<T>(...files: readonly string[]): (vscode: object) => T {
   const [code] = buildSync({
-    entryPoints: [file],
+    stdin: {
+      contents: files.map((file) => `export * from './${file}';\n`).join(''),
+      resolveDir: process.cwd(),
+      loader: 'ts',
+    },
     bundle: true,
     format: 'cjs',
     platform: 'node',

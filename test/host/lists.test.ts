@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { ImportedList } from '../../src/desk/lists/importFiles.js';
+import type { ImportedList } from '../../src/desk/lists/storeLayout.js';
 import { place, write } from './deskFiles.js';
 import { closeEditors, until } from './newsroom.js';
 

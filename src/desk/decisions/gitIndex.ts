@@ -1,7 +1,10 @@
 // Git's index as https://git-scm.com/docs/index-format describes it.
 
-/** Whether an index has a file; `split`, `unknown`: whether it has one cannot be told from it. */
-export type Tracking = 'tracked' | 'untracked' | 'split' | 'unknown';
+/**
+ * Whether an index has a file. Otherwise that cannot be told from it: a part of it stands in another file (`split`), of the
+ * file's folder it has only the name (`sparse`), or it is damaged or of another kind (`unknown`).
+ */
+export type Tracking = 'tracked' | 'untracked' | 'split' | 'sparse' | 'unknown';
 
 /** How long an object's name is, in bytes: SHA-1 or SHA-256. The index does not say which. */
 const HASH_BYTES = [20, 32];
@@ -52,7 +55,8 @@ function read(index: Uint8Array, hashBytes: number, path: string): Tracking | un
   if (extensions.includes('link')) return 'split';
   // Git, too, refuses an index with an extension in small letters that it does not know.
   const isKnown = extensions.every((name) => name === 'sdir' || /^[A-Z]/.test(name));
-  return isInFolder || !isKnown ? 'unknown' : 'untracked';
+  if (!isKnown) return 'unknown';
+  return isInFolder ? 'sparse' : 'untracked';
 }
 
 /** @returns where the entries end; undefined where they are none */

@@ -5,6 +5,7 @@ import type { DeskHost, HostDocument } from '../host.js';
 import type { Disposable } from '../host/events.js';
 import { Lifetime } from '../host/lifetime.js';
 import { countOf, fitOf, isOwn } from './fit.js';
+import { isThere } from './leftSidecars.js';
 import { draftOf } from './sidecarNames.js';
 
 /** Decisions on a draft that was closed without its file having been recognised. */
@@ -30,6 +31,8 @@ export class KeptDecisions implements Disposable {
   private readonly lifetime = new Lifetime();
   /** What was offered to which document already. */
   private readonly offered = new Set<string>();
+  /** What was moved or discarded; other questions about it may still be on screen. */
+  private readonly settled = new Set<string>();
 
   constructor(
     private readonly host: DeskHost,
@@ -37,7 +40,7 @@ export class KeptDecisions implements Disposable {
   ) {
     const { onDidOpen, onDidSave } = host.documents;
     for (const event of [onDidOpen, onDidSave])
-      this.lifetime.own(event((document) => void this.offerTo(document)));
+      this.lifetime.own(event((document) => this.offerTo(document)));
   }
 
   /** @param uri the untitled draft that they are on @param text the text that its sidecar would hold */
@@ -56,14 +59,17 @@ export class KeptDecisions implements Disposable {
   }
 
   /** A document is open that kept decisions may belong to. */
-  private async offerTo(document: HostDocument): Promise<void> {
+  private offerTo(document: HostDocument): void {
     if (document.isUntitled || draftOf(document.uri)) return;
     for (const one of this.all) {
       const { decisions } = readSidecar(one.text);
-      const key = keyOf(one, document.uri);
+      const key = offerOf(one, document.uri);
       if (this.offered.has(key) || !isOwn(fitOf(decisions, document.getText()))) continue;
       this.offered.add(key);
-      await this.offer(one, countOf(decisions), document.uri);
+      // A question that nobody answers holds up no other.
+      void this.offer(one, countOf(decisions), document.uri).catch((error: unknown) =>
+        this.host.log.warn(`cannot offer the decisions on ${one.name}`, error),
+      );
     }
   }
 
@@ -82,20 +88,36 @@ export class KeptDecisions implements Disposable {
     );
     if (answer === take) {
       try {
-        await this.save(draft, one.text, 'there');
+        await this.moveTo(draft, one);
       } catch (error) {
-        this.offered.delete(keyOf(one, draft));
+        this.offered.delete(offerOf(one, draft));
         return void this.host.messages.error((error as Error).message, l10n.t('OK'));
       }
     }
-    if (answer !== undefined)
-      await this.host.storage.update(
-        KEPT,
-        this.all.filter(({ at, name }) => at !== one.at || name !== one.name),
+    if (answer === undefined) return;
+    this.settled.add(keyOf(one));
+    await this.host.storage.update(
+      KEPT,
+      this.all.filter((other) => keyOf(other) !== keyOf(one)),
+    );
+  }
+
+  /** The question may have been on screen for hours: whatever has come since is looked at again. */
+  private async moveTo(draft: URI, one: Kept): Promise<void> {
+    if (this.settled.has(keyOf(one)))
+      throw new Error(
+        l10n.t('The decisions on “{0}” have been moved or deleted meanwhile.', one.name),
       );
+    if (!(await isThere(this.host, draft)))
+      throw new Error(l10n.t('“{0}” is gone, so nothing was moved.', Utils.basename(draft)));
+    await this.save(draft, one.text, 'there');
   }
 }
 
-function keyOf({ at, name }: Kept, draft: URI): string {
-  return `${at} ${name} ${draft.toString()}`;
+function keyOf({ at, name }: Kept): string {
+  return `${at} ${name}`;
+}
+
+function offerOf(one: Kept, draft: URI): string {
+  return `${keyOf(one)} ${draft.toString()}`;
 }

@@ -156,7 +156,8 @@ async function join(host: DeskHost, left: LeftSidecar, document: DecisionDocumen
   );
 }
 
-async function isThere(host: DeskHost, draft: URI): Promise<boolean> {
+/** Whether a draft is there to have decisions: open, or a file. */
+export async function isThere(host: DeskHost, draft: URI): Promise<boolean> {
   return isOpen(host, draft) || (await host.files.kind(draft)) === 'file';
 }
 

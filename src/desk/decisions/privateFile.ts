@@ -25,9 +25,12 @@ export interface Contact {
   readonly note?: string;
 }
 
-/** `open`: nothing keeps the file out of the repository; otherwise the repository has it already, or may have it. */
+/**
+ * `open`: nothing keeps the file out of the repository; `unread`: what git keeps of the repository cannot be read; otherwise
+ * the repository has it already, or may have it.
+ */
 export type PrivateRefusal = {
-  readonly why: 'open' | Exclude<Tracking, 'untracked'>;
+  readonly why: 'open' | 'unread' | Exclude<Tracking, 'untracked'>;
   readonly root: URI;
 };
 
@@ -59,9 +62,19 @@ function refusalSentence({ why }: PrivateRefusal, name: string): string {
         'Git may already track “{0}”: its index is split and cannot be read here. Run “git update-index --no-split-index” first. Nothing was written.',
         name,
       );
+    case 'sparse':
+      return l10n.t(
+        'Git may already track “{0}”: its index does not say what is in this folder. Run “git sparse-checkout reapply --no-sparse-index” first. Nothing was written.',
+        name,
+      );
     case 'unknown':
       return l10n.t(
-        'Git may already track “{0}”: its index cannot be read here. Run “git update-index --index-version 2” first. Nothing was written.',
+        'Git may already track “{0}”: its index is damaged, or of a kind that Copydesk does not know. If “git status” works, run “git update-index --index-version 2” first. Nothing was written.',
+        name,
+      );
+    case 'unread':
+      return l10n.t(
+        'Git may already track “{0}”: the .git of this folder cannot be read, or leads nowhere. “git status” says what is wrong with it. Nothing was written.',
         name,
       );
   }
@@ -118,7 +131,7 @@ export async function refusalOf(host: DeskHost, file: URI): Promise<PrivateRefus
   const path = relative(root, place);
   const git = await gitFoldersOf(host, root).catch(() => undefined);
   const tracking = git && (await trackingOf(host, git, path).catch(() => undefined));
-  if (!git || !tracking) return { why: 'unknown', root };
+  if (!git || !tracking) return { why: 'unread', root };
   if (tracking !== 'untracked') return { why: tracking, root };
   const ignores: IgnoreFile[] = [];
   for (const folder of folders.filter((one) => isWithin(one, root))) {

@@ -17,7 +17,9 @@ import type { DeskHost } from '../host.js';
 import { type Disposable, Emitter } from '../host/events.js';
 import { Lifetime } from '../host/lifetime.js';
 import { inSlices } from '../host/slices.js';
+import { PartlyImported } from '../lists/partlyImported.js';
 import type { StoreFiles } from '../lists/storeLayout.js';
+import { DirectoryStore, type StoredDirectories } from './directoryStore.js';
 import { knownAsUnread, type KnownDirectory, type UnreadDirectory } from './knownDirectory.js';
 import { readStarters, STARTERS } from './starterDirectories.js';
 
@@ -29,10 +31,6 @@ export interface ImportedDirectory {
 }
 
 const OFF = 'copydesk.directories.off';
-const ENDING = '.directory';
-const CHANGES = '.changes.json';
-/** A file that is being written has it at the end of its name. */
-const PART = '.part';
 
 /**
  * The directories of people in office: those that come with Copydesk, and those that were imported, shared by all windows.
@@ -42,7 +40,7 @@ export class Directories implements Disposable {
   private readonly lifetime = new Lifetime();
   private readonly changed = this.lifetime.own(new Emitter<void>());
   private starters?: Promise<readonly CompiledDirectory[]>;
-  private readonly opened = new Map<string, CompiledDirectory>();
+  private readonly store: DirectoryStore;
   private imported: readonly CompiledDirectory[] = [];
   private unread: readonly UnreadDirectory[] = [];
   private own: readonly CompiledDirectory[] = [];
@@ -58,8 +56,9 @@ export class Directories implements Disposable {
    */
   constructor(
     private readonly host: Pick<DeskHost, 'bundles' | 'settings' | 'storage' | 'clock' | 'log'>,
-    private readonly files: StoreFiles,
+    files: StoreFiles,
   ) {
+    this.store = new DirectoryStore(files, host.clock, host.log);
     this.lifetime.own(
       host.settings.onDidChange(['copydesk.directories.starter'], () => void this.refresh()),
     );
@@ -116,15 +115,14 @@ export class Directories implements Disposable {
 
   /** Takes an imported directory out of storage, for all windows. */
   async remove(directory: string): Promise<void> {
-    await this.files.remove(directory + ENDING);
-    await this.files.remove(directory + CHANGES);
-    this.opened.delete(directory);
-    await this.refresh();
+    // Where it cannot be removed whole, a part of it may have gone all the same.
+    await this.store.remove(directory).finally(() => this.refresh());
   }
 
   /**
    * Imports files; one that was there before is replaced.
-   * @throws DirectoryRefused where a file is no directory; then nothing is changed
+   * @throws DirectoryRefused where a file is no directory, or what writing throws; then nothing is changed. PartlyImported
+   * where some were imported before another could not be written
    */
   async import(
     files: readonly { readonly name: string; readonly pieces: AsyncIterable<Uint8Array> }[],
@@ -133,19 +131,23 @@ export class Directories implements Disposable {
     await this.loaded();
     const read = await readDirectoryFiles(files, options);
     const imported: ImportedDirectory[] = [];
-    for (const one of read) imported.push(await this.keep(one));
-    await this.refresh();
+    try {
+      for (const one of read) imported.push(await this.keep(one));
+    } catch (error) {
+      if (imported.length === 0) throw error;
+      const missing = read.slice(imported.length).map(({ source }) => source.title);
+      const titles = { imported: imported.map(({ head }) => head.title), missing };
+      throw new PartlyImported(imported, titles, error as Error);
+    } finally {
+      await this.refresh();
+    }
     return imported;
   }
 
   /** What the last import of a directory changed; undefined where it was the first. */
   async changes(directory: string): Promise<DirectoryChanges | undefined> {
-    try {
-      const bytes = await this.files.read(directory + CHANGES);
-      return JSON.parse(new TextDecoder().decode(bytes)) as DirectoryChanges;
-    } catch {
-      return undefined;
-    }
+    const found = this.imported.find(({ head }) => head.directory === directory);
+    return found && this.store.changes(found.head);
   }
 
   dispose(): void {
@@ -161,46 +163,24 @@ export class Directories implements Disposable {
     const edition = { imported: new Date(this.host.clock.now()).toISOString(), files };
     const buffer = await inSlices(compileDirectorySteps(source, people, edition));
     const compiled = CompiledDirectory.open(buffer);
-    const name = source.directory;
-    const before = this.imported.find(({ head }) => head.directory === name);
+    const before = this.imported.find(({ head }) => head.directory === source.directory);
     const today = localDay(new Date(this.host.clock.now()));
     const changes = before && directoryChanges(before, compiled, today, skippedCount);
-    // The disk may be full: what is there goes only once the new one is written.
-    await this.files.write(name + ENDING + PART, new Uint8Array(buffer));
-    await this.files.remove(name + CHANGES);
-    await this.files.remove(name + ENDING);
-    await this.files.rename(name + ENDING + PART, name + ENDING);
-    this.opened.set(name, compiled);
-    if (changes)
-      await this.files
-        .write(name + CHANGES, new TextEncoder().encode(JSON.stringify(changes)))
-        .catch((error: unknown) =>
-          this.host.log.warn(`cannot keep what changed in ${name}`, error),
-        );
+    await this.store.keep(compiled, new Uint8Array(buffer), changes);
     return { head: compiled.head, skippedCount, ...(changes && { changes }) };
   }
 
   private async read(): Promise<void> {
     // Those of Copydesk need nothing from storage, which is slow to answer in a window that opens.
     const [stored, own] = await Promise.all([
-      this.files.list(''),
+      this.stored(),
       this.withStarters || this.starters ? this.started() : [],
     ]);
-    const names = stored
-      .filter((file) => file.endsWith(ENDING))
-      .map((file) => file.slice(0, -ENDING.length));
-    const imported: CompiledDirectory[] = [];
-    const unread: UnreadDirectory[] = [];
-    for (const name of names) {
-      const directory = await this.open(name);
-      if (directory instanceof CompiledDirectory) imported.push(directory);
-      else unread.push(directory);
-    }
-    this.unread = unread;
-    this.imported = imported;
+    this.imported = stored?.opened ?? this.imported;
+    this.unread = stored?.unread ?? this.unread;
     this.own = own;
     const wanted = [
-      ...imported.filter((one) => this.isOn(one, false)),
+      ...this.imported.filter((one) => this.isOn(one, false)),
       ...this.own.filter((one) => this.isOn(one, true)),
     ];
     if (wanted.length !== this.ready.length || wanted.some((one, i) => one !== this.ready[i]))
@@ -208,17 +188,13 @@ export class Directories implements Disposable {
     this.changed.fire();
   }
 
-  private async open(name: string): Promise<CompiledDirectory | UnreadDirectory> {
-    const known = this.opened.get(name);
-    if (known) return known;
+  /** Those that were imported; undefined where nobody can tell just now, and those that were read before stay. */
+  private async stored(): Promise<StoredDirectories | undefined> {
     try {
-      const bytes = await this.files.read(name + ENDING);
-      const directory = CompiledDirectory.open(bytes.slice().buffer);
-      this.opened.set(name, directory);
-      return directory;
+      return await this.store.read();
     } catch (error) {
-      this.host.log.error(`cannot open the directory ${name}`, error as Error);
-      return { name, why: (error as Error).message };
+      this.host.log.error('cannot read the directories', error);
+      return undefined;
     }
   }
 

@@ -1,6 +1,6 @@
 import type { URI } from 'vscode-uri';
 import { type FileLanguages, fileLanguages } from './draftLanguages.js';
-import type { DeskHost, HostCancellation } from '../host.js';
+import type { DeskHost, FoundFiles, HostCancellation } from '../host.js';
 import { globsOf } from '../host/settingTypes.js';
 import { ignoredBy, type IgnoreFile } from '../decisions/ignoreFiles.js';
 import { draftOf } from '../decisions/sidecarNames.js';
@@ -14,6 +14,8 @@ export interface DraftFiles {
   languageOf(uri: URI): string | undefined;
   /** Which of them have a sidecar beside them, as strings. */
   readonly decided: ReadonlySet<string>;
+  /** Whether all of the folder was looked through. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -30,7 +32,7 @@ export async function findDraftFiles(
   const languages = languagesOf(host, root);
   const anywhere = host.folders.holds(root);
   const without = globsOf(host.settings.get('search.exclude', root));
-  const find = (globs: readonly string[]): Promise<readonly URI[]> =>
+  const find = (globs: readonly string[]): Promise<FoundFiles> =>
     host.files.find(
       root,
       globs.map((glob) => (anywhere ? glob : glob.replace(/^\*\*\//, ''))),
@@ -41,17 +43,18 @@ export async function findDraftFiles(
     find(languages.patterns),
     find(['**/*.copydesk.yaml']),
     host.settings.get('search.useIgnoreFiles', root) !== false
-      ? find(IGNORE_FILES).then((uris) => readIgnoreFiles(host, root, uris))
+      ? find(IGNORE_FILES).then(({ uris }) => readIgnoreFiles(host, root, uris))
       : [],
   ]);
   const isIgnored = ignoredBy(ignoring);
-  const uris = found.filter(
+  const uris = found.uris.filter(
     (uri) => languages.languageOf(uri.path) !== undefined && !isIgnored(within(root, uri)),
   );
   return {
     uris: uris.sort((a, b) => (a.path < b.path ? -1 : 1)),
     languageOf: ({ path }) => languages.languageOf(path),
-    decided: new Set(sidecars.map((uri) => draftOf(uri)!.toString())),
+    decided: new Set(sidecars.uris.map((uri) => draftOf(uri)!.toString())),
+    isWhole: found.isWhole,
   };
 }
 

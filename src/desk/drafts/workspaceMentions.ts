@@ -43,6 +43,7 @@ export class WorkspaceMentions<D extends HostDocument = HostDocument> implements
   private readonly files: DraftMentionCache;
   private readonly counted = new Map<Registry, Promise<ReadonlyMap<string, number>>>();
   private readonly watched = new Map<string, Disposable>();
+  private readonly partly = new WeakSet<Registry>();
 
   /** Fires when some draft may name others than before; also when nobody has looked yet. */
   readonly onDidChange = this.changed.event;
@@ -77,6 +78,8 @@ export class WorkspaceMentions<D extends HostDocument = HostDocument> implements
   async *search(registry: Registry, token: HostCancellation): AsyncGenerator<SearchStep, void> {
     await registry.loaded;
     const files = await findDraftFiles(this.host, registry.root, token);
+    if (files.isWhole) this.partly.delete(registry);
+    else if (!token.isCancellationRequested) this.partly.add(registry);
     const open = this.openDrafts(registry);
     const sources = [
       ...new Map(
@@ -93,6 +96,11 @@ export class WorkspaceMentions<D extends HostDocument = HostDocument> implements
         if (token.isCancellationRequested) return;
       }
     }
+  }
+
+  /** Whether the last search could look through a part of the registry's folder only: there may be more drafts than it told of. */
+  isPartial(registry: Registry): boolean {
+    return this.partly.has(registry);
   }
 
   /** In how many drafts each actor stands for certain, by id; counted once until something changes. */

@@ -16,6 +16,8 @@ export interface FoundTexts {
   readonly unread: readonly string[];
   /** Whether there are more files than are looked through. */
   readonly hasMore: boolean;
+  /** Whether all folders were looked through for them. */
+  readonly isWhole: boolean;
 }
 
 /** Files that are texts whatever the settings say of their language. */
@@ -29,7 +31,7 @@ export function openDraftTexts(host: TextsHost): FoundTexts {
     what: host.folders.nameOf(document.uri),
     text: document.getText(),
   }));
-  return { texts, unread: [], hasMore: false };
+  return { texts, unread: [], hasMore: false, isWhole: true };
 }
 
 /**
@@ -40,9 +42,12 @@ export async function workspaceTexts(host: TextsHost, most: number): Promise<Fou
   const { texts } = openDraftTexts(host);
   const isOpen = new Set(openDrafts(host).map(({ uri }) => uri.toString()));
   const found = new Map<string, URI>();
-  for (const root of host.folders.roots)
-    for (const uri of await host.files.find(root, TEXT_FILES))
-      if (!isOpen.has(uri.toString())) found.set(uri.toString(), uri);
+  let isWhole = true;
+  for (const root of host.folders.roots) {
+    const below = await host.files.find(root, TEXT_FILES);
+    isWhole &&= below.isWhole;
+    for (const uri of below.uris) if (!isOpen.has(uri.toString())) found.set(uri.toString(), uri);
+  }
   const read: NamedText[] = [];
   const unread: string[] = [];
   for (const uri of [...found.values()].slice(0, most)) {
@@ -54,7 +59,7 @@ export async function workspaceTexts(host: TextsHost, most: number): Promise<Fou
       unread.push(what);
     }
   }
-  return { texts: [...texts, ...read], unread, hasMore: found.size > most };
+  return { texts: [...texts, ...read], unread, hasMore: found.size > most, isWhole };
 }
 
 function openDrafts(host: TextsHost): readonly HostDocument[] {

@@ -11,14 +11,7 @@ import type { Lists } from './lists.js';
 import type { ListWriter } from './listWriter.js';
 import { type ShrunkList, shrunkLists, shrunkText } from './shrunkLists.js';
 import { startImportWorker } from '../node/importWorker.js';
-import type { StoredList } from './storeLayout.js';
-
-/** A list that is in force now. */
-export interface ImportedList {
-  readonly stored: StoredList;
-  /** Undefined where it is the first import of this list. */
-  readonly changes?: ListChanges;
-}
+import type { ImportedList, StoredList } from './storeLayout.js';
 
 export interface FilesOptions extends ImportOptions {
   /** The list that the files must be, where somebody asked for a certain one. */
@@ -32,7 +25,8 @@ export interface FilesOptions extends ImportOptions {
 /**
  * Imports files of sanctions lists in a worker and puts the lists in force.
  * @param bundles where the worker's script is
- * @throws ListRefused, Cancelled, or what reading and writing throws; then no list has gone
+ * @throws ListRefused, Cancelled, or what reading and writing throws; then no list has gone. PartlyImported where only
+ * the first of several lists came into force
  */
 export async function importFiles(
   lists: Lists,

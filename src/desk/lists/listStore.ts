@@ -7,12 +7,12 @@ import { ListHeads, type UnreadList } from './listHeads.js';
 import { ListWriter } from './listWriter.js';
 import type { HostClock, HostLog } from '../host.js';
 import {
-  begunAt,
   CHANGED,
   CHANGES,
   CHECKED,
   detailsFile,
   HEAD,
+  isAbandoned,
   NAMES,
   newImport,
   PARTIES_FILE,
@@ -24,9 +24,6 @@ import { newestOf } from './newestLists.js';
 
 /** An old list and a new one are read side by side. */
 const KEPT_CHUNKS = 2;
-
-/** An import that was begun longer ago than this has died, in milliseconds. */
-const ABANDONED_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Compiled lists on disk, shared by all windows: a folder for each import, whose head is written last and by renaming, so that a list is there
@@ -137,10 +134,13 @@ export class ListStore {
   /** Takes a list out of force. @param list its id; its folder where its head cannot be read */
   async remove(list: string): Promise<void> {
     const { complete, unread } = await this.heads.read();
-    for (const stored of complete)
-      if (stored.head.summary.list === list) await this.discard(stored.folder);
-    for (const { folder } of unread) if (folder === list) await this.discard(folder);
-    await this.announce();
+    try {
+      for (const stored of complete)
+        if (stored.head.summary.list === list) await this.discard(stored.folder);
+      for (const { folder } of unread) if (folder === list) await this.discard(folder);
+    } finally {
+      await this.announce();
+    }
   }
 
   /** Tells other windows of what is in force now, and tidies up; throws nothing, because what is in force is so whatever becomes of that. */
@@ -157,10 +157,8 @@ export class ListStore {
     const { complete, unfinished } = await this.heads.read();
     const inForce = new Set(newestOf(complete));
     for (const stored of complete) if (!inForce.has(stored)) await discard(stored.folder);
-    for (const folder of unfinished) {
-      // A clock that was wrong may have begun one in the future.
-      if (Math.abs(this.clock.now() - begunAt(folder)) > ABANDONED_MS) await discard(folder);
-    }
+    for (const folder of unfinished)
+      if (isAbandoned(folder, this.clock.now())) await discard(folder);
   }
 
   /** Notes that a server has said just now that a list is the newest. */

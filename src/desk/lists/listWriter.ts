@@ -4,11 +4,13 @@ import type { ListChanges } from '../../engine/sanctions/compiled/listChanges.js
 import type { Listing } from '../../engine/sanctions/parsing/listing.js';
 import type { HostClock, HostLog } from '../host.js';
 import type { UnreadList } from './listHeads.js';
+import { PartlyImported } from './partlyImported.js';
 import {
   CHANGES,
   detailsFile,
   folderOf,
   HEAD,
+  type ImportedList,
   NAMES,
   PARTIES_FILE,
   type StoredList,
@@ -60,6 +62,7 @@ export class ListWriter {
   /**
    * Puts the lists in force, all details of which have been written, and removes those whose place they take. Once they are
    * in force nothing throws: what cannot be removed then is left to the next import.
+   * @throws PartlyImported where only the first of several came into force
    * @param changes what each changes against the one that was in force
    * @param rebuiltFrom the head of the list that this one is built from again, if it is no new import
    */
@@ -78,9 +81,25 @@ export class ListWriter {
     // The disk may be full: nothing comes into force before all is written.
     for (const [list, { head }] of stored.entries())
       await this.write(list, `${HEAD}.part`, inJson(head, 1));
-    for (const { folder } of stored) {
-      await this.files.rename(`${folder}/${HEAD}.part`, `${folder}/${HEAD}`);
-      this.inForce.add(folder);
+    const imported: ImportedList[] = [];
+    try {
+      for (const [list, one] of stored.entries()) {
+        await this.files.rename(`${one.folder}/${HEAD}.part`, `${one.folder}/${HEAD}`);
+        this.inForce.add(one.folder);
+        imported.push({ stored: one, changes: changes[list] });
+      }
+    } catch (error) {
+      if (imported.length === 0) throw error;
+      await this.store.settle();
+      const titles = stored.map(({ head }) => head.summary.title);
+      throw new PartlyImported(
+        imported,
+        {
+          imported: titles.slice(0, imported.length),
+          missing: titles.slice(imported.length),
+        },
+        error as Error,
+      );
     }
     await this.store.settle();
     return stored;

@@ -189,12 +189,8 @@ export class Lists implements Disposable {
     for (const { folder, why } of unread)
       this.host.log.warn(`cannot read which list is in ${folder}: ${why}`);
     for (const one of stored)
-      if (
-        this.isOn(one.head.summary.list) &&
-        !this.opened.has(one.folder) &&
-        !this.broken.has(one.folder)
-      )
-        await this.open(one);
+      if (this.isOn(one.head.summary.list) && !this.opened.has(one.folder))
+        await (this.broken.has(one.folder) ? this.openAgain(one) : this.open(one));
     const wanted = stored.filter(
       ({ head, folder }) => this.isOn(head.summary.list) && this.opened.has(folder),
     );
@@ -206,6 +202,14 @@ export class Lists implements Disposable {
     this.stored = stored;
     this.unread = unread;
     this.changed.fire();
+  }
+
+  /** Opens a list that could not be opened before: a scanner or a backup may only have held its files. */
+  private async openAgain(stored: StoredList): Promise<void> {
+    const list = await this.store.open(stored).catch(() => undefined);
+    if (!list) return;
+    this.opened.set(stored.folder, list);
+    this.broken.delete(stored.folder);
   }
 
   /** Opens a list; one that is damaged or of another version is made anew out of its details, which ends in another look at the storage. */
@@ -224,8 +228,8 @@ export class Lists implements Disposable {
       if (this.rebuilt.has(stored.head.summary.list))
         throw new Error('it was built again once, to no avail');
       if ((await this.store.inForce()).some(({ folder }) => folder === stored.folder)) {
-        this.rebuilt.add(stored.head.summary.list);
         await this.store.rebuild(stored);
+        this.rebuilt.add(stored.head.summary.list);
       }
       this.again = true;
     } catch (error) {

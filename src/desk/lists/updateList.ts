@@ -1,9 +1,10 @@
 import { download } from './download.js';
-import { type FilesOptions, type ImportedList, importFiles } from './importFiles.js';
+import { type FilesOptions, importFiles } from './importFiles.js';
 import type { ImportOptions } from './importInWorker.js';
 import type { HostBundles } from '../host.js';
 import type { Lists } from './lists.js';
 import type { ListSourceSite } from './listSources.js';
+import type { ImportedList } from './storeLayout.js';
 
 export interface UpdateOptions
   extends Pick<FilesOptions, 'acceptFewer'>, Pick<ImportOptions, 'signal'> {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { URI } from 'vscode-uri';
 import type { Problem } from '../../engine/registry/problem.js';
 
@@ -14,4 +15,19 @@ export interface FileProblems {
   readonly problems: readonly FiledProblem[];
   /** How many entries of earlier readings stay in force because they cannot be read now. */
   readonly keptEntries: number;
+}
+
+/** What is wrong with a folder of which only a part could be looked through for registry files. */
+export function partlySearched(root: URI): FileProblems {
+  const problem = {
+    start: 0,
+    end: 0,
+    severity: 'warning',
+    code: 'not-searched',
+    loses: 'file',
+    message: l10n.t(
+      'Not all of this folder was looked through for registries: it is too large, or too deep, for a file system that VS Code cannot search. A registry that is missing counts once you open it.',
+    ),
+  } as const;
+  return { uri: root, text: '', problems: [problem], keptEntries: 0 };
 }

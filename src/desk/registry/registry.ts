@@ -10,7 +10,7 @@ import type { DeskHost, HostDocument } from '../host.js';
 import { Debounce } from '../host/debounce.js';
 import { type Disposable, Emitter } from '../host/events.js';
 import { readText } from '../host/openText.js';
-import type { FileProblems } from './fileProblems.js';
+import { type FileProblems, partlySearched } from './fileProblems.js';
 import { Lifetime } from '../host/lifetime.js';
 import { inSlices } from '../host/slices.js';
 import { type LoadedFile, unreadFile, keepGood, withKept } from './keptEntries.js';
@@ -50,6 +50,8 @@ export class Registry implements Disposable {
   /** Readings take their time; one after the other, so that a slow one never overwrites a newer. */
   private queue: Promise<void> = Promise.resolve();
   private merged?: Merged;
+  /** Whether all of the folder was looked through for files. */
+  private isWhole = true;
 
   /** Fires when what is in force, or what is wrong, has changed. */
   readonly onDidChange = this.changed.event;
@@ -121,7 +123,10 @@ export class Registry implements Disposable {
       const globs = registryGlobs(this.host, this.root);
       this.watch(globs);
       const found = await this.host.files.find(this.root, globs);
-      const uris = new Map(found.map((uri) => [uri.toString(), uri]));
+      this.isWhole = found.isWhole;
+      // Those that were noticed where nobody looks are read for as long as they are there.
+      const known = found.isWhole ? [] : this.uris.filter((uri) => this.isFile({ uri }));
+      const uris = new Map([...found.uris, ...known].map((uri) => [uri.toString(), uri]));
       for (const key of [...this.files.keys()]) if (!uris.has(key)) this.files.delete(key);
       await this.readAll([...uris.values()]);
     });
@@ -141,9 +146,13 @@ export class Registry implements Disposable {
     if (
       document.languageId === 'yaml' &&
       !this.files.has(document.uri.toString()) &&
-      isRegistryFile(this.host, document, this.root)
+      this.isFile(document)
     )
       this.readLater(document.uri, 0);
+  }
+
+  private isFile(document: Pick<HostDocument, 'uri'>): boolean {
+    return isRegistryFile(this.host, document, this.root);
   }
 
   private readLater(uri: URI, milliseconds: number): void {
@@ -230,6 +239,7 @@ export class Registry implements Disposable {
           : problem;
       }),
     }));
+    if (!this.isWhole) problems.push(partlySearched(this.root));
     this.merged = { entries, problems };
     return this.merged;
   }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
 import type { ImportedDirectory } from '../../desk/directories/directories.js';
+import { PartlyImported } from '../../desk/lists/partlyImported.js';
 import { filePieces } from '../../desk/node/filePieces.js';
 import { DirectoryRefused, UnknownColumns } from '../../engine/directories/directoryPerson.js';
 import type { ColumnChoice } from '../../engine/directories/formats/directoryFormat.js';
@@ -26,7 +27,10 @@ export function registerImportActors(desk: Desk): vscode.Disposable {
         if (!(error instanceof DirectoryRefused))
           desk.log.error('the import failed', error as Error);
         void vscode.window.showErrorMessage(message);
-        return undefined;
+        if (!(error instanceof PartlyImported)) return undefined;
+        const imported = error.imported as ImportedDirectory[];
+        tell(imported);
+        return imported;
       }
     },
   );

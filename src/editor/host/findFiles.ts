@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { HostCancellation } from '../../desk/host.js';
+import type { FoundFiles, HostCancellation } from '../../desk/host.js';
 import { globsOf } from '../../desk/host/settingTypes.js';
 import { globMatcher, oneOfGlobs } from '../../desk/host/globs.js';
 
@@ -15,6 +15,11 @@ const SEARCHED: ReadonlySet<string> = new Set([
 const DEEPEST = 8;
 const MOST_ENTRIES = 5000;
 
+/** What `HostFiles.find` gives, with VS Code's own addresses. */
+interface FoundHere extends FoundFiles {
+  readonly uris: readonly vscode.Uri[];
+}
+
 /**
  * Finds the files below a folder that fit one of some glob patterns, as `vscode.workspace.findFiles` does. On a file system
  * that VS Code cannot search the folder is walked.
@@ -25,19 +30,31 @@ export async function findFiles(
   patterns: readonly string[],
   without: readonly string[] = [],
   token?: HostCancellation,
-): Promise<vscode.Uri[]> {
-  if (patterns.length === 0) return [];
-  if (SEARCHED.has(root.scheme))
-    return vscode.workspace.findFiles(
+): Promise<FoundHere> {
+  if (patterns.length === 0) return { uris: [], isWhole: true };
+  if (SEARCHED.has(root.scheme)) {
+    const uris = await vscode.workspace.findFiles(
       new vscode.RelativePattern(root, oneOfGlobs(patterns)),
       without.length > 0 ? oneOfGlobs(without) : undefined,
       undefined,
       token,
     );
+    return { uris, isWhole: true };
+  }
   const excluded = globsOf(
     vscode.workspace.getConfiguration('files', root).get<Record<string, unknown>>('exclude'),
   );
   return walk(root, patterns, [...without, ...excluded], token);
+}
+
+/** Says that there may be more than what was found below a folder. */
+export function sayPartlySearched(root: vscode.Uri): void {
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t(
+      'Not all of {0} was searched: VS Code cannot search this file system, and the folder is too large or too deep to look through.',
+      root.path,
+    ),
+  );
 }
 
 async function walk(
@@ -45,27 +62,37 @@ async function walk(
   patterns: readonly string[],
   without: readonly string[],
   token?: HostCancellation,
-): Promise<vscode.Uri[]> {
+): Promise<FoundHere> {
   const isWanted = globMatcher(patterns);
   const isLeftOut = globMatcher([...without, '**/.git', '**/node_modules']);
-  const found: vscode.Uri[] = [];
+  const uris: vscode.Uri[] = [];
+  let isWhole = true;
   let folders: { uri: vscode.Uri; path: string }[] = [{ uri: root, path: '' }];
   let seen = 0;
-  for (let depth = 0; depth < DEEPEST && folders.length > 0; depth++) {
+  const wanted = deepestOf(patterns);
+  for (let depth = 0; depth < Math.min(wanted, DEEPEST) && folders.length > 0; depth++) {
     const below: typeof folders = [];
     for (const { uri, path } of folders) {
-      // A folder that cannot be read holds nothing for us.
-      const entries = await vscode.workspace.fs.readDirectory(uri).then(undefined, () => []);
-      for (const [name, type] of entries) {
-        if (token?.isCancellationRequested || ++seen > MOST_ENTRIES) return found;
+      const entries = await vscode.workspace.fs.readDirectory(uri).then(undefined, () => undefined);
+      // Where nothing can be listed there is no such folder; in a folder that is there, nobody knows.
+      if (!entries) isWhole &&= depth === 0;
+      for (const [name, type] of entries ?? []) {
+        if (token?.isCancellationRequested || ++seen > MOST_ENTRIES)
+          return { uris, isWhole: false };
         const inside = path + name;
         if (isLeftOut(inside)) continue;
         if (type & vscode.FileType.Directory)
           below.push({ uri: vscode.Uri.joinPath(uri, name), path: `${inside}/` });
-        else if (isWanted(inside)) found.push(vscode.Uri.joinPath(uri, name));
+        else if (isWanted(inside)) uris.push(vscode.Uri.joinPath(uri, name));
       }
     }
     folders = below;
   }
-  return found;
+  return { uris, isWhole: isWhole && (folders.length === 0 || wanted <= DEEPEST) };
+}
+
+/** How many levels of folders a file can be in that fits one of some patterns. */
+function deepestOf(patterns: readonly string[]): number {
+  const levels = patterns.map((one) => (one.includes('**') ? Infinity : one.split('/').length));
+  return Math.max(...levels);
 }

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
-import { type ImportedList, importFiles } from '../../desk/lists/importFiles.js';
+import { importFiles } from '../../desk/lists/importFiles.js';
 import { Cancelled } from '../../desk/lists/importInWorker.js';
+import { PartlyImported } from '../../desk/lists/partlyImported.js';
+import type { ImportedList } from '../../desk/lists/storeLayout.js';
 import { filePieces } from '../../desk/node/filePieces.js';
 import { askToAcceptFewer, tellImported, tellNotImported } from './importMessages.js';
 import { withCompanions } from './ofacCompanions.js';
@@ -28,7 +30,7 @@ export function registerImportList(desk: Desk): vscode.Disposable {
         return imported;
       } catch (error) {
         if (!(error instanceof Cancelled)) tellNotImported(desk, error);
-        return undefined;
+        return error instanceof PartlyImported ? (error.imported as ImportedList[]) : undefined;
       }
     },
   );

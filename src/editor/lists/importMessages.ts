@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import { localNumber } from '../kit/localNumber.js';
 import type { Desk } from '../host/desk.js';
 import { DownloadFailed } from '../../desk/lists/downloadFailure.js';
-import type { ImportedList } from '../../desk/lists/importFiles.js';
+import { PartlyImported } from '../../desk/lists/partlyImported.js';
 import type { ShrunkList } from '../../desk/lists/shrunkLists.js';
+import type { ImportedList } from '../../desk/lists/storeLayout.js';
 import { ListRefused } from '../../engine/sanctions/parsing/listing.js';
 import { tellDone } from '../kit/contextKeys.js';
 import { nameCount, partyCount, rowsLeftOut } from '../wording/listCounts.js';
@@ -92,10 +93,21 @@ export async function askToAcceptFewer(shrunk: readonly ShrunkList[]): Promise<b
 }
 
 /**
- * Says why nothing was imported.
+ * Says why nothing was imported, or not all; what was is told as by `tellImported`.
  * @param list the list that was asked for, where it is known
  */
 export function tellNotImported({ log, lists }: Desk, error: unknown, list?: string): void {
+  const show = vscode.l10n.t('Show Log');
+  const tellFailed = (words: string, cause: Error): void => {
+    log.error('the import failed', cause);
+    void vscode.window
+      .showErrorMessage(words, show)
+      .then((chosen) => (chosen === show ? log.show() : undefined));
+  };
+  if (error instanceof PartlyImported) {
+    tellImported(error.imported as readonly ImportedList[]);
+    return tellFailed(error.message, error.cause);
+  }
   const inForce = lists.known.filter(
     ({ head, problem }) => !problem && (list === undefined || head.summary.list === list),
   );
@@ -112,12 +124,8 @@ export function tellNotImported({ log, lists }: Desk, error: unknown, list?: str
     void vscode.window.showErrorMessage(error.message + stays);
     return;
   }
-  log.error('the import failed', error as Error);
-  const show = vscode.l10n.t('Show Log');
-  void vscode.window
-    .showErrorMessage(
-      vscode.l10n.t('The list could not be imported: {0}', (error as Error).message) + stays,
-      show,
-    )
-    .then((chosen) => chosen && log.show());
+  tellFailed(
+    vscode.l10n.t('The list could not be imported: {0}', (error as Error).message) + stays,
+    error as Error,
+  );
 }

@@ -12,6 +12,7 @@ import type { Listing } from '../../engine/sanctions/parsing/listing.js';
 import type { Desk } from '../host/desk.js';
 import type { OpenDraft } from '../host/openDraft.js';
 import { openEntry } from '../registry/newEntry.js';
+import { entryNow } from '../registry/registryEdits.js';
 import { NO_EDIT, sayWritten, writeEdit } from '../registry/writeEntries.js';
 import { listedNames } from '../wording/namesOnLists.js';
 
@@ -57,8 +58,8 @@ export async function markListed(
   const isSame = (one: Designation): boolean =>
     one.authority === designation.authority && String(one.id) === String(designation.id);
   const written = await writeEdit(uri, (text) => {
-    const file = parseRegistry(text, uri.toString());
-    const entry = file.entries.find((one) => one.actor.id === actor.id);
+    const file = parseRegistry(text, vscode.workspace.asRelativePath(uri));
+    const entry = entryNow(file, uri, actor);
     if (entry?.actor.sanctions?.some(isSame)) return NO_EDIT;
     return entry && addDesignation(file, entry, designation);
   });

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
 import { DownloadFailed } from '../../desk/lists/downloadFailure.js';
-import type { ImportedList } from '../../desk/lists/importFiles.js';
 import { Cancelled } from '../../desk/lists/importInWorker.js';
 import { listSites, type ListSourceSite } from '../../desk/lists/listSources.js';
 import { READS_EVERY_SITE } from '../../desk/node/crossOrigin.js';
+import type { ImportedList } from '../../desk/lists/storeLayout.js';
 import { updateList } from '../../desk/lists/updateList.js';
 import { personalEuToken } from './euToken.js';
 import { askToAcceptFewer, tellImported, tellNotImported } from './importMessages.js';

@@ -4,6 +4,7 @@ import type { Registry } from '../../desk/registry/registry.js';
 import type { SearchStep } from '../../desk/drafts/workspaceMentions.js';
 import type { Mention } from '../../engine/annotation.js';
 import { locate } from '../../engine/registry/locate.js';
+import { sayPartlySearched } from '../host/findFiles.js';
 import { rangesOfFile } from '../registry/entryPlaces.js';
 import { candidatesOf } from '../drafts/mentions.js';
 import { rangeIn } from '../kit/ranges.js';
@@ -14,7 +15,7 @@ export interface FoundIn {
   readonly mentions: readonly Mention[];
 }
 
-/** Looks through a workspace's drafts for actors, draft by draft; ends early when the token is cancelled. */
+/** Looks through a workspace's drafts for actors, draft by draft, and says so where that is not all; ends early when the token is cancelled. */
 export async function* mentionsOf(
   desk: Desk,
   registry: Registry,
@@ -29,6 +30,7 @@ export async function* mentionsOf(
       ),
     };
   }
+  if (desk.mentions.isPartial(registry)) sayPartlySearched(registry.root);
 }
 
 /** The same as places, all at once, with a word in the status bar on how far it is. */

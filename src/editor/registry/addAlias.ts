@@ -2,13 +2,14 @@ import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
 import type { RegisteredEntry } from '../../desk/registry/registry.js';
 import { addAlias } from '../../engine/registry/edits/addAliasEdit.js';
-import { parseRegistry } from '../../engine/registry/parseRegistry.js';
+import { parseRegistry, type RegistryEntry } from '../../engine/registry/parseRegistry.js';
 import { pickActor } from '../actors/actorPick.js';
+import { lexicalKey } from '../cursor/nameInText.js';
 import { wordsHere } from '../drafts/draftEditor.js';
 import { openEntry } from './newEntry.js';
-import { entryCalled, sayKnown } from './registryEdits.js';
+import { entryCalled, entryNow, sayKnown, writtenKeys } from './registryEdits.js';
 import { registryWithActors } from './registryHere.js';
-import { sayWritten, writeEdit } from './writeEntries.js';
+import { NO_EDIT, sayWritten, writeEdit } from './writeEntries.js';
 
 /**
  * Adds the selected words to an actor's aliases. A file that had no unsaved changes is saved, for nothing is left to be
@@ -52,13 +53,22 @@ export function registerAddAlias(desk: Desk): vscode.Disposable {
   );
 }
 
-/** @returns the id of the actor that now has the alias; undefined where the entry cannot be added to */
+/**
+ * @returns the id of the actor that now has the alias; undefined where the entry cannot be added to, or the file has the
+ * name by then
+ * @throws Error that a person can read
+ */
 async function add({ uri, actor }: RegisteredEntry, alias: string): Promise<string | undefined> {
+  const wanted = lexicalKey(alias);
+  let known: RegistryEntry | undefined;
   const written = await writeEdit(uri, (text) => {
     const file = parseRegistry(text, vscode.workspace.asRelativePath(uri));
-    const entry = file.entries.find((one) => one.actor.id === actor.id);
+    known = file.entries.find((one) => writtenKeys(one.actor).includes(wanted));
+    if (known) return NO_EDIT;
+    const entry = entryNow(file, uri, actor);
     return entry && addAlias(file, entry, alias);
   });
+  if (known) void sayKnown({ ...known, uri }, alias);
   if (!written) return undefined;
   const said = vscode.l10n.t('“{0}” is now an alias of {1}.', alias, actor.name);
   void sayWritten(said, written, vscode.l10n.t('Open Entry'), () => openEntry(uri, actor.id));

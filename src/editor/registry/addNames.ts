@@ -13,7 +13,7 @@ import { actorKindName } from '../wording/bioText.js';
 import { tellDone } from '../kit/contextKeys.js';
 import { createRegistry } from './createRegistry.js';
 import { sayNoFolder } from './newEntry.js';
-import { chooseFile } from './registryEdits.js';
+import { chooseFile, knownWords } from './registryEdits.js';
 import { fillIn, sayWritten, type WrittenEntries, writeEntries } from './writeEntries.js';
 
 /** A name to add, with what the draft tells of it. */
@@ -111,11 +111,14 @@ async function addSeveral(
   );
   if (!written) return undefined;
   const open = vscode.l10n.t('Open Registry');
-  const said = vscode.l10n.t(
-    '{0} added to {1}.',
-    actorCount(names.length),
-    vscode.workspace.asRelativePath(written.uri),
-  );
+  const said = [
+    vscode.l10n.t(
+      '{0} added to {1}.',
+      actorCount(written.ids.length),
+      vscode.workspace.asRelativePath(written.uri),
+    ),
+    ...(written.known.length > 0 ? [knownWords(written.known)] : []),
+  ].join(' ');
   tellDone('names');
   void sayWritten(said, written, open, () => vscode.window.showTextDocument(written.uri));
   return written.ids;

@@ -46,6 +46,13 @@ export async function createRegistry(
     contents: new TextEncoder().encode(example ? NEW_REGISTRY : EMPTY_REGISTRY),
   });
   const isNew = !(await exists(uri)) && (await vscode.workspace.applyEdit(edit));
+  if (!isNew && !(await exists(uri)))
+    throw new Error(
+      vscode.l10n.t(
+        '{0} could not be created. Its folder may be read-only.',
+        vscode.workspace.asRelativePath(uri),
+      ),
+    );
   if (show) await vscode.window.showTextDocument(uri);
   if (!isNew)
     void vscode.window.showInformationMessage(

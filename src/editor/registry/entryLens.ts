@@ -70,7 +70,7 @@ export function registerEntryLens(desk: Desk): vscode.Disposable {
           last.set(registry, counts);
           const count = counts.get(id) ?? 0;
           lens.command = {
-            title: draftCount(count),
+            title: draftCount(count, desk.mentions.isPartial(registry)),
             command: count > 0 ? 'copydesk.actor.findMentions' : '',
             arguments: [uri, id],
           };
@@ -82,7 +82,13 @@ export function registerEntryLens(desk: Desk): vscode.Disposable {
   return lifetime;
 }
 
-function draftCount(count: number): string {
+function draftCount(count: number, isPartial: boolean): string {
+  if (isPartial) {
+    if (count === 0) return vscode.l10n.t('in no draft that was searched');
+    return count === 1
+      ? vscode.l10n.t('in 1 draft or more')
+      : vscode.l10n.t('in {0} drafts or more', count);
+  }
   if (count === 0) return vscode.l10n.t('in no draft');
   return count === 1 ? vscode.l10n.t('in 1 draft') : vscode.l10n.t('in {0} drafts', count);
 }

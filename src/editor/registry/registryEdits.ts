@@ -2,10 +2,34 @@ import * as vscode from 'vscode';
 import { entryCount } from '../wording/listCounts.js';
 import type { Registry, RegisteredEntry } from '../../desk/registry/registry.js';
 import { lexicalKey } from '../cursor/nameInText.js';
+import type { RegistryEntry, RegistryFile } from '../../engine/registry/parseRegistry.js';
 import type { Actor } from '../../engine/registry/registrySchema.js';
 import type { TextEdit } from '../../engine/registry/edits/textEdit.js';
 import { showEntry } from './openEntry.js';
 import { rangeOf } from '../kit/ranges.js';
+
+/**
+ * An actor's entry as its file now has it.
+ * @param file the file, just read
+ * @returns undefined where the entry may be one of those that cannot be read
+ * @throws Error that a person can read where it is gone
+ */
+export function entryNow(
+  file: RegistryFile,
+  uri: vscode.Uri,
+  { id, name }: Pick<Actor, 'id' | 'name'>,
+): RegistryEntry | undefined {
+  const entry = file.entries.find(({ actor }) => actor.id === id);
+  const isWhole = file.readable && !file.problems.some(({ loses }) => loses === 'entry');
+  if (entry || !isWhole || file.broken.includes(id)) return entry;
+  throw new Error(
+    vscode.l10n.t(
+      '{0} no longer has the entry {1}, so nothing was changed.',
+      vscode.workspace.asRelativePath(uri),
+      name,
+    ),
+  );
+}
 
 /** Makes an edit of a registry file, to be undone like any other. @throws Error that a person can read */
 export async function applyToRegistry(
@@ -65,6 +89,11 @@ export async function sayKnown(entry: RegisteredEntry, name: string): Promise<vo
       ? vscode.l10n.t('{0} is already in the registry.', name)
       : vscode.l10n.t('“{0}” is already in the registry, as {1}.', name, entry.actor.name);
   if ((await vscode.window.showInformationMessage(said, open)) === open) await showEntry(entry);
+}
+
+/** That names are in the registry already, as a sentence. */
+export function knownWords(names: readonly string[]): string {
+  return vscode.l10n.t('Already in the registry: {0}.', names.join(', '));
 }
 
 /** Says why a registry file could not be changed, and offers to show what is wrong with it. */

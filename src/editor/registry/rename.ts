@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
 import type { Registry, RegisteredEntry } from '../../desk/registry/registry.js';
+import { sayPartlySearched } from '../host/findFiles.js';
 import { settings } from '../host/settings.js';
 import { sidecarOf } from '../../desk/decisions/sidecarNames.js';
 import { readShownText } from '../host/vscodeHost.js';
@@ -19,6 +20,7 @@ import { quotedSpans } from '../../engine/text/quotedSpans.js';
 import { type ActorHere, actorAt } from '../cursor/actorAtCursor.js';
 import { MAX_NAME_CHARS } from '../cursor/nameInText.js';
 import { rangeIn, rangesIn, spanAt } from '../kit/ranges.js';
+import { entryNow } from './registryEdits.js';
 import { idEdits, whyNotId } from './renameId.js';
 import { nameBehind, renamedMention, type WrittenName } from './renames.js';
 
@@ -131,7 +133,7 @@ async function nameEdits(
   if (words === '' || words.length > MAX_NAME_CHARS)
     throw new Error(vscode.l10n.t('A name has between 1 and {0} characters.', MAX_NAME_CHARS));
   const edit = new vscode.WorkspaceEdit();
-  await registryEdits(edit, uri, actor.id, name, words);
+  await registryEdits(edit, uri, actor, name, words);
   const inDrafts: vscode.WorkspaceEditEntryMetadata = {
     needsConfirmation: true,
     label: vscode.l10n.t('Mentions in drafts'),
@@ -158,6 +160,7 @@ async function nameEdits(
       edit.replace(draft, rangeIn(lines, mention), after, quoted ? inQuotations : inDrafts);
     }
   }
+  if (desk.mentions.isPartial(registry)) sayPartlySearched(registry.root);
   return edit;
 }
 
@@ -187,12 +190,12 @@ async function pinEdits(
 async function registryEdits(
   edit: vscode.WorkspaceEdit,
   uri: vscode.Uri,
-  id: string,
+  actor: RegisteredEntry['actor'],
   { path, words: before }: WrittenName,
   words: string,
 ): Promise<void> {
   const file = parseRegistry((await readShownText(uri)) ?? '', uri.toString());
-  const entry = file.entries.find(({ actor }) => actor.id === id);
+  const entry = entryNow(file, uri, actor);
   const main = entry && setText(file, entry, path, words);
   if (!entry || !main)
     throw new Error(

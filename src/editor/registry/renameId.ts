@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { safeParse } from 'valibot';
-import { findFiles } from '../host/findFiles.js';
+import { findFiles, sayPartlySearched } from '../host/findFiles.js';
 import type { Registry } from '../../desk/registry/registry.js';
 import { readShownText } from '../host/vscodeHost.js';
 import { parseRegistry } from '../../engine/registry/parseRegistry.js';
@@ -59,7 +59,9 @@ export async function idEdits(
     label: vscode.l10n.t('Decisions on drafts'),
     description: vscode.l10n.t('pins to this actor'),
   };
-  for (const uri of await findFiles(registry.root, ['**/*.copydesk.yaml'])) {
+  const { uris, isWhole } = await findFiles(registry.root, ['**/*.copydesk.yaml']);
+  if (!isWhole) sayPartlySearched(registry.root);
+  for (const uri of uris) {
     const text = (await readShownText(uri).catch(() => null)) ?? '';
     const pinned = [...readSidecar(text).decisions.pins].filter(([, actor]) => actor === before);
     let changed = text;

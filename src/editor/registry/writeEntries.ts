@@ -8,7 +8,7 @@ import { parseRegistry, type RegistryEntry } from '../../engine/registry/parseRe
 import { lexicalKey } from '../cursor/nameInText.js';
 import { doOrTell } from '../kit/doOrTell.js';
 import { inTurn } from './inTurn.js';
-import { applyToRegistry, sayBroken, sayKnown, writtenKeys } from './registryEdits.js';
+import { applyToRegistry, knownWords, sayBroken, sayKnown, writtenKeys } from './registryEdits.js';
 
 /** What became of an edit that was to be taken back. */
 type Undone = 'undone' | 'not saved' | 'changed since';
@@ -28,6 +28,8 @@ export const NO_EDIT: TextEdit = { start: 0, end: 0, newText: '' };
 /** Entries that were written, and the way back. */
 export interface WrittenEntries extends WrittenEdit {
   readonly ids: readonly string[];
+  /** The names that the file had by then. */
+  readonly known: readonly string[];
 }
 
 /**
@@ -76,8 +78,9 @@ export async function writeEntries(
   registry: Registry | undefined,
   entries: readonly Omit<NewActor, 'id'>[],
 ): Promise<WrittenEntries | undefined> {
-  let ids: readonly string[] = [];
-  let known: RegistryEntry | undefined;
+  const actors: NewActor[] = [];
+  const known: string[] = [];
+  let entry: RegistryEntry | undefined;
   const written = await writeEdit(uri, (text) => {
     const parsed = parseRegistry(text, vscode.workspace.asRelativePath(uri));
     const taken = new Set([
@@ -88,20 +91,25 @@ export async function writeEntries(
     const byName = new Map(
       parsed.entries.flatMap((entry) => writtenKeys(entry.actor).map((key) => [key, entry])),
     );
-    const actors = entries
-      .filter(({ name }) => !byName.has(lexicalKey(name)))
-      .map((keys) => {
-        const id = actorId(keys.name, taken);
-        taken.add(id);
-        return { id, ...keys };
-      });
-    ids = actors.map(({ id }) => id);
+    const names = new Set(byName.keys());
+    for (const keys of entries) {
+      const key = lexicalKey(keys.name);
+      if (names.has(key)) {
+        known.push(keys.name);
+        continue;
+      }
+      names.add(key);
+      const id = actorId(keys.name, taken);
+      taken.add(id);
+      actors.push({ id, ...keys });
+    }
     if (actors.length > 0) return addActors(text, actors)?.edit;
-    known = byName.get(lexicalKey(entries[0].name));
+    entry = byName.get(lexicalKey(entries[0].name));
     return NO_EDIT;
   });
-  if (known) void sayKnown({ ...known, uri }, entries[0].name);
-  return written && { ...written, ids };
+  if (entry && known.length === 1) void sayKnown({ ...entry, uri }, known[0]);
+  else if (entry) void vscode.window.showInformationMessage(knownWords(known));
+  return written && { ...written, ids: actors.map(({ id }) => id), known };
 }
 
 /** Says what was written, and that it is not on disk where it is not, with a button to go on and one to take it back. */

@@ -79,6 +79,7 @@ class DraftPage implements vscode.Disposable {
   private readonly lifetime = new Lifetime();
   private readonly soon = this.lifetime.own(new Debounce(AFTER_CHANGE, () => void this.send()));
   private sending = 0;
+  private isClosed = false;
 
   constructor(
     private readonly desk: Desk,
@@ -111,6 +112,7 @@ class DraftPage implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.isClosed = true;
     this.lifetime.dispose();
   }
 
@@ -118,7 +120,8 @@ class DraftPage implements vscode.Disposable {
     const number = ++this.sending;
     const { uri } = this;
     const body = await this.body(uri);
-    if (number === this.sending)
+    // A page that has been closed meanwhile takes nothing.
+    if (number === this.sending && !this.isClosed)
       await this.panel.webview.postMessage({
         html: String(body),
         uri: uri.toString(),

@@ -55,7 +55,7 @@ async function noticeRegistry(host: Desk['host']): Promise<void> {
   );
   setContext(
     'copydesk.hasRegistry',
-    found.some((files) => files.length > 0),
+    found.some(({ uris }) => uris.length > 0),
   );
 }
 

@@ -27,6 +27,8 @@ export interface Touched {
   readonly unreadDrafts: readonly string[];
   /** How many files were looked through at most, where there are more. */
   readonly mostFiles?: number;
+  /** Whether there are folders that were not looked through. */
+  readonly isPartial?: boolean;
 }
 
 export interface Touch {
@@ -103,7 +105,10 @@ function gapsInRegistry(
   ];
 }
 
-function gapsInDrafts({ untold }: ListChanges, { unreadDrafts, mostFiles }: Touched): string[] {
+function gapsInDrafts(
+  { untold }: ListChanges,
+  { unreadDrafts, mostFiles, isPartial }: Touched,
+): string[] {
   return [
     ...untoldGap(untold),
     ...(mostFiles === undefined
@@ -111,6 +116,9 @@ function gapsInDrafts({ untold }: ListChanges, { unreadDrafts, mostFiles }: Touc
       : [
           `- there are more than ${counted(mostFiles, 'file', 'files')}: the others were not looked through`,
         ]),
+    ...(isPartial
+      ? ['- the workspace is too large or too deep to be looked through: some folders were not']
+      : []),
     ...unreadGap(unreadDrafts, 'could not be read'),
   ];
 }

@@ -102,8 +102,13 @@ describe('what git tracks', () => {
     git('desk', 'add', 'other/a.md');
     git('desk', 'commit', '-q', '-m', 'Add');
     git('desk', 'sparse-checkout', 'set', '--cone', '--sparse-index', 'other');
-    assert.equal(await why(`desk/${IGNORED}`), 'unknown');
+    assert.equal(await why(`desk/${IGNORED}`), 'sparse');
+    assert.equal(await why(`desk/${PRIVATE}`), 'sparse');
     assert.equal(await why('desk/other/a.md.copydesk.private.yaml'), 'may be written');
+    // As the refusal says.
+    git('desk', 'sparse-checkout', 'reapply', '--no-sparse-index');
+    assert.equal(await why(`desk/${IGNORED}`), 'may be written');
+    assert.equal(await why(`desk/${PRIVATE}`), 'tracked');
   });
   for (const isRelative of [false, true])
     it(`is read in a second work tree${isRelative ? ' at a relative path' : ''}, with its own index`, async () => {
@@ -132,9 +137,9 @@ describe('what git tracks', () => {
   it('is in doubt where the repository of a second work tree is gone', async () => {
     write('second/.git', 'gitdir: ../nowhere/.git/worktrees/second\n');
     write('second/.gitignore', '*.copydesk.private.yaml\n');
-    assert.equal(await why(`second/${IGNORED}`), 'unknown');
+    assert.equal(await why(`second/${IGNORED}`), 'unread');
     write('second/.git', 'nonsense\n');
-    assert.equal(await why(`second/${IGNORED}`), 'unknown');
+    assert.equal(await why(`second/${IGNORED}`), 'unread');
   });
 
   it('is in doubt in an index that is damaged, cut or of a later version', () => {

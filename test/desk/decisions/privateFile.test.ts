@@ -3,6 +3,7 @@ import {
   addContact,
   ignorePrivateFiles,
   PrivateFileRefused,
+  type PrivateRefusal,
 } from '../../../src/desk/decisions/privateFile.js';
 import { at, MemoryDisk, MemoryHost } from '../memoryHost.js';
 
@@ -74,6 +75,27 @@ describe('the private file', () => {
       '/news/.gitignore': '*.copydesk.private.yaml\n',
     });
     assert.equal(await refusal(host), 'tracked');
+  });
+
+  it('is refused where git’s index cannot be read', async () => {
+    const host = open({ '/news/.git/HEAD': '', '/news/.gitignore': '*.private.yaml\n' });
+    host.disk.write('/news/.git/index', 'DIRC');
+    host.disk.unreadable.add('/news/.git/index');
+    assert.equal(await refusal(host), 'unread');
+    host.disk.unreadable.clear();
+    assert.equal(await refusal(host), 'unknown');
+    host.disk.remove('/news/.git/index');
+    assert.equal(await refusal(host), 'written');
+  });
+
+  it('is refused with advice that fits the reason', () => {
+    const words = (why: PrivateRefusal['why']): string =>
+      new PrivateFileRefused({ why, root: at('') }, 'tax.md.private').message;
+    assert.match(words('split'), /index is split.*“git update-index --no-split-index”/);
+    assert.match(words('sparse'), /“git sparse-checkout reapply --no-sparse-index”/);
+    assert.match(words('unknown'), /damaged, or of a kind .*“git update-index --index-version 2”/);
+    assert.match(words('unread'), /\.git of this folder cannot be read, or leads nowhere/);
+    for (const why of ['sparse', 'unread'] as const) assert.doesNotMatch(words(why), /version 2/);
   });
 
   it('is kept out by a rule of a folder below, and by info/exclude', async () => {

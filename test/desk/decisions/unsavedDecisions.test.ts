@@ -135,6 +135,82 @@ describe('decisions on a draft that is no file yet', () => {
     assert.deepEqual(onDisk(), []);
     other.dispose();
   });
+  describe('that are kept, while the question stays on screen', () => {
+    const TAKE = 'Move to This Draft';
+    let asked: { readonly text: string; readonly answer: (answer?: string) => void }[];
+    beforeEach(async () => {
+      host.close(draft);
+      await settled();
+      asked = [];
+      Object.assign(host.messages, {
+        inform: (text: string) =>
+          new Promise<string | undefined>((answer) => asked.push({ text, answer })),
+      });
+    });
+    const openFile = async (path: string): Promise<MemoryDocument> => {
+      host.disk.write(`/news/${path}`, TEXT);
+      const file = host.open(at(path));
+      await settled();
+      return file;
+    };
+    const kept = (): number => (host.stored.get('copydesk.decisions.kept') as unknown[]).length;
+
+    it('stay kept where the draft is gone by then, and go to what it was renamed to', async () => {
+      const file = await openFile('tax.md');
+      host.close(file);
+      host.disk.remove('/news/tax.md');
+      await openFile('taxes.md');
+      assert.equal(asked.length, 2);
+      asked[0].answer(TAKE);
+      await settled();
+      assert.equal(host.told.at(-1), '“tax.md” is gone, so nothing was moved.');
+      assert.deepEqual([host.disk.text(SIDECAR), kept()], [undefined, 1]);
+      asked[1].answer(TAKE);
+      await settled();
+      assert.deepEqual([onDisk('/news/taxes.md.copydesk.yaml'), kept()], [['a1'], 0]);
+    });
+    it('are moved to one draft alone', async () => {
+      await openFile('tax.md');
+      await openFile('copy.md');
+      for (const { answer } of asked) {
+        answer(TAKE);
+        await settled();
+      }
+      assert.deepEqual(onDisk(), ['a1']);
+      assert.equal(host.disk.text('/news/copy.md.copydesk.yaml'), undefined);
+      assert.equal(
+        host.told.at(-1),
+        'The decisions on “Untitled-1” have been moved or deleted meanwhile.',
+      );
+    });
+    it('hold up no others that the draft may belong to', async () => {
+      const other = URI.parse('untitled:Untitled-2');
+      const second = host.open(other, TEXT);
+      await store.review(other, [{ ...review, id: 'a2' }]);
+      host.close(second);
+      await settled();
+      asked = [];
+      await openFile('tax.md');
+      assert.deepEqual(
+        asked.map(({ text }) => /Untitled-\d/.exec(text)?.[0]),
+        ['Untitled-1', 'Untitled-2'],
+      );
+      asked[1].answer(TAKE);
+      await settled();
+      assert.deepEqual([onDisk(), kept()], [['a2'], 1]);
+      asked[0].answer(TAKE);
+      await settled();
+      assert.deepEqual([onDisk().sort(), kept()], [['a1', 'a2'], 0]);
+    });
+    it('are moved where the storage cannot be written, which the log says', async () => {
+      await openFile('tax.md');
+      Object.assign(host.storage, { update: () => Promise.reject(new Error('the disk is full')) });
+      asked[0].answer(TAKE);
+      await settled();
+      assert.deepEqual(onDisk(), ['a1']);
+      assert.ok(host.logged.some((line) => /cannot offer the decisions on Untitled-1/.test(line)));
+    });
+  });
   it('are not given to a file that had the same words before the person went on writing', async () => {
     host.disk.write('/news/copy.md', TEXT);
     host.open(at('copy.md'));

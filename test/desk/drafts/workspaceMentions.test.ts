@@ -86,6 +86,17 @@ describe('whom the drafts of a folder in memory name', () => {
     host.disk.write('/news/deep/b.txt', 'Ann Brown spoke.');
     assert.deepEqual([...(await desk.mentions.counts(registry))], [['ann-brown', 2]]);
   });
+  it('are told not to be all where not all of the folder can be looked through', async () => {
+    const registry = desk.registries.for(at('x.md'))!;
+    await desk.mentions.counts(registry);
+    assert.equal(desk.mentions.isPartial(registry), false);
+    host.deepest = 1;
+    assert.deepEqual(await search(), { 'a.md': 2 });
+    assert.equal(desk.mentions.isPartial(registry), true);
+    host.deepest = Infinity;
+    await search();
+    assert.equal(desk.mentions.isPartial(registry), false);
+  });
   it('heed what was decided beside a draft', async () => {
     host.disk.write(
       '/news/a.md.copydesk.yaml',

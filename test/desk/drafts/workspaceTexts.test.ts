@@ -19,6 +19,7 @@ describe('the texts of a workspace', () => {
       texts: [{ what: 'a.md', text: 'Boris Birch spoke.' }],
       unread: [],
       hasMore: false,
+      isWhole: true,
     });
     const found = await workspaceTexts(host, 10);
     assert.deepEqual(names(found), ['a.md', 'deep/b.txt']);
@@ -30,6 +31,13 @@ describe('the texts of a workspace', () => {
     const [some, all] = [await workspaceTexts(host, 1), await workspaceTexts(host, 2)];
     assert.deepEqual([some.texts.length, some.hasMore], [1, true]);
     assert.deepEqual([all.texts.length, all.hasMore], [2, false]);
+  });
+
+  it('are told not to be all where not all folders are looked through', async () => {
+    assert.equal((await workspaceTexts(host, 10)).isWhole, true);
+    host.deepest = 1;
+    const found = await workspaceTexts(host, 10);
+    assert.deepEqual([names(found), found.isWhole, found.hasMore], [['a.md'], false, false]);
   });
 
   it('are told apart from files that cannot be read', async () => {

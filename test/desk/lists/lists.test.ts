@@ -103,6 +103,28 @@ describe('the sanctions lists in force, in memory', () => {
     assert.equal(lists.inForce.length, 0);
     assert.ok(lists.known[0].problem);
   });
+  it('are in force again once their files can be read that could not be read for a moment', async () => {
+    await importInto(open());
+    const lists = open();
+    const { read } = files;
+    files.read = (path) =>
+      path.endsWith('list.json') ? read(path) : Promise.reject(new Error('EBUSY: resource busy'));
+    await lists.loaded();
+    await lists.refresh();
+    assert.equal(lists.inForce.length, 0);
+    assert.match(lists.known[0].problem!, /EBUSY/);
+    assert.equal(damaged.length, 1);
+    files.read = read;
+    await lists.refresh();
+    assert.deepEqual([lists.inForce.length, lists.known[0].problem], [1, undefined]);
+    assert.equal(damaged.length, 1);
+    // What is damaged later is built again as ever.
+    const names = [...files.held.keys()].find((path) => path.endsWith('names.bin'))!;
+    files.held.set(names, new Uint8Array(3));
+    const later = open();
+    await later.loaded();
+    await waitUntil('it is in force', () => later.inForce.length === 1);
+  });
   it('have a problem while a head cannot be read, and are in force again after that', async () => {
     await importInto(open());
     const path = [...files.held.keys()].find((one) => one.endsWith('list.json'))!;

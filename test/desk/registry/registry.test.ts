@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { URI } from 'vscode-uri';
 import { Registries } from '../../../src/desk/registry/registries.js';
 import type { Registry } from '../../../src/desk/registry/registry.js';
+import { isLoss } from '../../../src/engine/registry/problem.js';
 import { at, MemoryHost } from '../memoryHost.js';
 import { waitUntil } from '../waitUntil.js';
 
@@ -93,6 +94,34 @@ describe('a registry in memory', () => {
     host.disk.write('/news/late.actors.yaml', registryOf(BOB));
     host.open(at('late.actors.yaml'));
     await waitUntil('it was read', () => ids().includes('bob-white'));
+  });
+  it('says where not all of its folder was looked through, and keeps what was opened there', async () => {
+    assert.deepEqual(
+      registry.problems.map(({ problems }) => problems),
+      [[]],
+    );
+    host.deepest = 1;
+    host.watcherDelay = null;
+    host.disk.write('/news/deep/late.actors.yaml', registryOf(BOB));
+    await registry.load();
+    assert.deepEqual(ids(), ['ann-brown']);
+    const [, { uri, problems }] = registry.problems;
+    assert.equal(uri.path, '/news');
+    assert.deepEqual(
+      problems.map((one) => [one.code, one.severity, isLoss(one)]),
+      [['not-searched', 'warning', true]],
+    );
+    host.open(at('deep/late.actors.yaml'));
+    await waitUntil('it was read', () => ids().includes('bob-white'));
+    await registry.load();
+    assert.deepEqual(ids(), ['ann-brown', 'bob-white']);
+    host.close(host.document(at('deep/late.actors.yaml'))!);
+    host.disk.remove('/news/deep/late.actors.yaml');
+    await registry.load();
+    assert.deepEqual(ids(), ['ann-brown']);
+    host.deepest = Infinity;
+    await registry.load();
+    assert.equal(registry.problems.length, 1);
   });
   it('tells which documents are its files', () => {
     assert.equal(registries.ofFile(host.open(at('actors.yaml'))), registry);

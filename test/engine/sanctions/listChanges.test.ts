@@ -160,6 +160,13 @@ describe('two editions of a list', () => {
         false,
       ],
       [
+        'folders that were not looked through',
+        told,
+        { isPartial: true },
+        /- the workspace is too large or too deep to be looked through: some folders were not/g,
+        false,
+      ],
+      [
         'drafts that cannot be read',
         told,
         { unreadDrafts: ['a_b.md', 'c.md'] },
