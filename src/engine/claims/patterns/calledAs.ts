@@ -56,6 +56,42 @@ export const CALLED_BEFORE: Called = {
   ],
 };
 
+/** "rejected as baseless the claim that he had lied": the object stands behind what it is called. */
+export const CALLED_FIRST: Called = {
+  name: 'what something behind it is called',
+  read: ({ view, cue, subject }) => {
+    if (!subject || !CALLED_AS.test(cue.verb.lemma) || view.word(cue.after) !== 'as') return null;
+    // "a plan he dismissed as dead the moment he came": the object stands before
+    if (view.is(subject.noun - 1, 'noun', 'relative', 'that', 'question')) return null;
+    const called = view.skipAdverbs(cue.after + 1);
+    const object = called + 1;
+    if (
+      !(view.is(called, 'adjective', 'noun') || view.isBarePast(called)) ||
+      !view.is(object, 'noun') ||
+      !/^(?:the|this|that|these|those|his|her|its|their|any|all)$/.test(view.word(object))
+    )
+      return null;
+    return {
+      pattern: 'object',
+      source: subject,
+      cue,
+      content: [between(view, cue.after, objectEnd(view, object + 1))],
+    };
+  },
+  examples: [
+    [
+      'The mayor rejected as baseless the claim that he had lied.',
+      'The mayor | rejected | as baseless the claim that he had lied',
+      ' | the claim | that he had lied',
+    ],
+    ['Ms Hill dismissed as nonsense the report.', 'Ms Hill | dismissed | as nonsense the report'],
+  ],
+  counterExamples: [
+    ['Ms Hill dismissed the report as nonsense.', 'Ms Hill | dismissed | the report as nonsense'],
+    ['Ms Hill left, a plan Mr Cole dismissed as dead the moment it was read.'],
+  ],
+};
+
 /** The quoted words behind "as", with it. */
 function calledAs(view: SentenceView, at: number): Range | null {
   if (view.word(at) !== 'as') return null;

@@ -10,6 +10,7 @@ import { CLAUSE_BORDERS } from './borders/clauseBorders.js';
 import { CONTENT_BORDERS } from './borders/contentBorders.js';
 import { NEWS_BORDERS } from './borders/newsBorders.js';
 import { OBJECT_BORDERS } from './borders/objectBorders.js';
+import { PART_BORDERS } from './borders/partBorders.js';
 import { SOURCE_BORDERS } from './borders/sourceBorders.js';
 import type { Construction } from './construction.js';
 import { NOUN_CUES } from './nouns/nounCues.js';
@@ -43,4 +44,5 @@ export const CONSTRUCTIONS: readonly Construction<unknown>[] = [
   ...SOURCE_BORDERS,
   ...NEWS_BORDERS,
   ...OBJECT_BORDERS,
+  ...PART_BORDERS,
 ];

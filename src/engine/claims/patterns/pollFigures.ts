@@ -11,8 +11,9 @@ export const POLL_FIGURES: Construction<(view: SentenceView) => Iterable<Finding
     for (let v = 1; v + 2 < view.phrases.length; v++) {
       if (!view.isFinite(v) || !/^puts?$/.test(view.head(v)) || view.isQuoted(v)) continue;
       const subject = subjectOf(view, v);
-      if (!subject || !COUNTS.test(view.head(subject.noun)) || !isFigureAhead(view, v + 1))
-        continue;
+      if (!subject || !isFigureAhead(view, v + 1)) continue;
+      const who = view.head(subject.noun);
+      if (!COUNTS.test(who) && !(TELLS.test(who) && isToll(view, v + 1))) continue;
       yield {
         pattern: 'object',
         source: subject,
@@ -30,8 +31,13 @@ export const POLL_FIGURES: Construction<(view: SentenceView) => Iterable<Finding
       'The latest estimate puts the cost at £3.4m.',
       'The latest estimate | puts | the cost at £3.4m',
     ],
+    ['Witnesses put the toll at 20.', 'Witnesses | put | the toll at 20'],
+    ['Rescuers put the number of dead at 20.', 'Rescuers | put | the number of dead at 20'],
   ],
   counterExamples: [
+    ['The blast put the toll at 20.'],
+    ['Doctors put him on 20 pills.'],
+    ['The ministry put the speed limit at 20.'],
     ['The firm put the cups on a shelf.'],
     ['The poll put pressure on the minister.'],
     ['Mr Pym put £40 on a horse.'],
@@ -41,10 +47,26 @@ export const POLL_FIGURES: Construction<(view: SentenceView) => Iterable<Finding
 const COUNTS =
   /^(?:polls?|surveys?|stud(?:y|ies)|estimates?|reports?|figures|forecasts?|projections?|analysis|audit|count|census|economists|analysts|researchers|officials|police|organi[sz]ers)$/;
 
+/** Who tells of a toll from where it was taken. */
+const TELLS =
+  /^(?:witnesses|residents|survivors|rescuers|medics|doctors|hospitals?|authorities|activists|monitors|experts|scientists|observers|investigators|prosecutors)$/;
+
+/** "put | the toll at 20": a number that nobody sets. */
+function isToll(view: SentenceView, i: number): boolean {
+  if (
+    !/^(?:toll|number|count|costs?|figure|total|loss(?:es)?|damage|turnout|crowd)$/.test(
+      view.head(i),
+    )
+  )
+    return false;
+  const at = view.is(i + 1, 'preposition') && view.word(i + 1) === 'of' ? i + 3 : i + 1;
+  return view.word(at) === 'at';
+}
+
 /** "the cost | at £3.4m": a few phrases on, "at" or "on" and a number. */
 function isFigureAhead(view: SentenceView, from: number): boolean {
   for (let i = from; i < from + 5; i++) {
-    if (!view.is(i, 'noun', 'preposition', 'aside')) return false;
+    if (!view.is(i, 'noun', 'preposition', 'adjective', 'aside')) return false;
     if (i === from || !/^(?:at|on)$/.test(view.word(i))) continue;
     const noun = view.phrases[i + 1];
     if (!noun) return false;

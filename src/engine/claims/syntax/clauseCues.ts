@@ -1,5 +1,6 @@
 import { BORDER_RULES } from './borderRules.js';
-import { commaAfter, hasFinite } from './comments.js';
+import { commaAfter, hasFinite, isAfterwards } from './comments.js';
+import { isJudgment, judgesAhead } from './judging.js';
 import type { SentenceView } from './sentenceView.js';
 
 /** Whether the verb phrase `v` is a cue with which the same speaker begins anew: ", adding", ", saying", ", and said". */
@@ -12,6 +13,24 @@ export function isSayingCue(view: SentenceView, v: number): boolean {
       cue.verb.frames.has('that') ||
       cue.prepositional ||
       cue.verb.frames.has('object'))
+  );
+}
+
+/** "declined to comment, | aside from saying that", ", | other than to say that": the same speaker begins anew. */
+export function saysOtherThan(view: SentenceView, i: number): boolean {
+  if (!OTHER_THAN.test(view.word(i))) return false;
+  for (let v = i + 1; v < i + 4; v++)
+    if (view.is(v, 'verb')) return !view.isFinite(v) && isSayingCue(view, v);
+  return false;
+}
+
+const OTHER_THAN = /^(?:aside|apart|other|beyond|except)$/;
+
+/** "... was dead, | after claiming that", "... was dead | before adding that": the same speaker begins anew. */
+export function saysAfterwards(view: SentenceView, i: number): boolean {
+  const v = view.skipAdverbs(i + 1);
+  return (
+    view.phrases[v]?.verb?.tense === 'ing' && v > i && isSayingCue(view, v) && isAfterwards(view, v)
   );
 }
 
@@ -43,28 +62,6 @@ function saysMore(view: SentenceView, v: number): boolean {
       (cue.verb.frames.has('clause') && (!isModal(view, v) || leavesOut(view, v))))
   );
 }
-
-/**
- * "..., | while critics called it a retreat", "... | but the Greens dismissed it as “too little”": whether somebody else judges behind a conjunction what
- * was said; without a comma only in quoted words.
- */
-export function judgesAhead(view: SentenceView, conjunction: number): boolean {
-  const word = view.word(conjunction);
-  if (view.without === BORDER_RULES.judged || !/^(?:but|while|whereas)$/.test(word)) return false;
-  const noun = view.skipAdverbs(conjunction + 1);
-  if (!view.is(noun, 'noun') || view.isQuoted(noun)) return false;
-  let v = noun;
-  while (view.is(v, 'noun', 'preposition', 'adverb', 'aside', 'time')) v++;
-  const cue = view.isFinite(v) ? view.cue(v) : undefined;
-  if (!cue || cue.verb.attitude || !JUDGING.test(cue.verb.lemma)) return false;
-  if (view.is(conjunction - 1, 'comma')) return true;
-  for (let i = cue.after; i < Math.min(cue.after + 4, view.phrases.length); i++)
-    if (view.isQuoted(i)) return true;
-  return false;
-}
-
-const JUDGING =
-  /^(?:accuse|blame|blast|brand|call|characteri[sz]e|condemn|critici[sz]e|denounce|deny|depict|deride|describe|dismiss|dispute|dub|hail|label|mock|portray|praise|rebut|refute|reject|ridicule|slam|welcome)$/;
 
 /** "declined to say", "refuses to discuss" */
 function isRefusal(view: SentenceView, v: number): boolean {
@@ -145,6 +142,8 @@ export function cueAhead(view: SentenceView, i: number): boolean {
         cue !== undefined &&
         !cue.verb.attitude &&
         (cue.verb.frames.has('clause') || cue.verb.frames.has('that')) &&
+        // "but the bank denied | her a loan"
+        isJudgment(view, j) &&
         // "content meant | to incite violence"
         (view.phrases[cue.after]?.verb?.tense !== 'infinitive' ||
           (cue.verb.frames.has('infinitive') && cue.verb.lemma !== 'mean'))

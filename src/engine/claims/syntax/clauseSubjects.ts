@@ -140,6 +140,58 @@ function commaInSubject(view: SentenceView, scan: SubjectScan): boolean | undefi
   return view.is(i + 1, 'conjunction', 'quote') ? false : undefined;
 }
 
+/**
+ * "the plan, | while critics called it reckless, | would save lives", "on Monday, | with no notice, | the bank closed": the comma that ends what stands
+ * between the beginning of a clause, at phrase `start`, and its verb; -1 where the comma at a phrase begins nothing of the kind.
+ */
+export function parenthesisEnd(view: SentenceView, start: number, comma: number): number {
+  const next = view.skipAdverbs(comma + 1);
+  if (
+    view.without === BORDER_RULES.parenthesis ||
+    !(
+      view.is(next, 'subordinator', 'preposition', 'question') ||
+      view.phrases[next]?.verb?.tense === 'ing'
+    )
+  )
+    return -1;
+  const awaited = awaitedBefore(view, start, comma);
+  if (!awaited) return -1;
+  let verb = !view.is(next, 'subordinator', 'question');
+  for (let i = next + 1; i < next + LONGEST_SUBJECT; i++) {
+    if (view.is(i, 'stop', 'semicolon', 'colon', 'dash', 'bracket')) return -1;
+    verb ||= view.isFinite(i);
+    if (!verb || !view.is(i, 'comma')) continue;
+    const goesOn = view.skipAdverbs(i + 1);
+    if (
+      awaited === 'verb'
+        ? view.isFinite(goesOn) && view.word(goesOn + 1) !== 'by'
+        : view.is(goesOn, 'noun') && hasClause(view, goesOn)
+    )
+      return i;
+  }
+  return -1;
+}
+
+/** What a clause still waits for where the phrases `start` to before `end` begin it: its verb, its subject, or nothing. */
+function awaitedBefore(
+  view: SentenceView,
+  start: number,
+  end: number,
+): 'verb' | 'subject' | undefined {
+  const isInfinitive = (i: number): boolean => view.phrases[i]?.verb?.tense === 'infinitive';
+  // "vowed to fight it, while ..." waits for nothing.
+  if (
+    end <= start ||
+    end > start + LONGEST_SUBJECT ||
+    isInfinitive(start - 1) ||
+    isInfinitive(start)
+  )
+    return undefined;
+  for (let i = start; i < end; i++) if (view.isFinite(i) || view.is(i, 'quote')) return undefined;
+  if (view.is(start, 'time', 'preposition')) return 'subject';
+  return view.is(start, 'noun', 'adjective') ? 'verb' : undefined;
+}
+
 /** The mark that closes the parenthesis which the mark at `i` opens, or -1. */
 function closing(view: SentenceView, i: number, mark: 'comma' | 'dash'): number {
   for (let j = i + 2; j < i + LONGEST_PARENTHESIS && j < view.phrases.length; j++)

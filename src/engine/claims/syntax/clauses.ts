@@ -1,9 +1,8 @@
 import { BORDER_RULES } from './borderRules.js';
-import { hasClause } from './clauseSubjects.js';
+import { hasClause, parenthesisEnd } from './clauseSubjects.js';
 import {
   commentStart,
   hasFinite,
-  isAfterwards,
   isHeardInCourt,
   isInnerPast,
   isManner,
@@ -13,8 +12,17 @@ import {
   othersTakeIt,
   REACTION,
 } from './comments.js';
+import { judgesAhead } from './judging.js';
+import { isMeasured } from './measures.js';
 import type { SentenceView } from './sentenceView.js';
-import { joinsCue, isBaseForm, cueAhead, isSayingCue, judgesAhead } from './clauseCues.js';
+import {
+  cueAhead,
+  isBaseForm,
+  isSayingCue,
+  joinsCue,
+  saysAfterwards,
+  saysOtherThan,
+} from './clauseCues.js';
 
 /**
  * The phrase after the clause that begins with phrase `start`: the sentence's end, or where another voice begins.
@@ -45,9 +53,12 @@ function voiceEnd(view: SentenceView, start: number, nested: boolean): number {
         // `said, "No comment," | and hung up`
         if (view.without !== BORDER_RULES.hungUp && isDeedBehind(view, i + 1)) return i + 1;
         break;
-      case 'comma':
-        if (i > start && endsAtComma(view, start, i, nested)) return i;
+      case 'comma': {
+        const close = parenthesisEnd(view, start, i);
+        if (close > 0) i = close;
+        else if (i > start && endsAtComma(view, start, i, nested)) return i;
         break;
+      }
       case 'conjunction':
         if (
           hasFinite(view, start, i) &&
@@ -56,7 +67,7 @@ function voiceEnd(view: SentenceView, start: number, nested: boolean): number {
           return i;
         break;
       case 'preposition':
-        if (i > start && /^according$/.test(view.word(i)))
+        if (i > start && view.word(i) === 'according' && !isMeasured(view, i))
           return view.is(i - 1, 'comma') ? i - 1 : i;
         if (i > start && saysAfterwards(view, i)) return i;
         break;
@@ -96,16 +107,6 @@ function isFromTo(view: SentenceView, start: number, to: number): boolean {
     view.phrases[v]?.verb?.tense === 'ing' && view.word(view.skipAdverbs(v - 1, -1)) === 'from'
   );
 }
-
-/** "declined to comment, | aside from saying that", ", | other than to say that": the same speaker begins anew. */
-function saysOtherThan(view: SentenceView, i: number): boolean {
-  if (!OTHER_THAN.test(view.word(i))) return false;
-  for (let v = i + 1; v < i + 4; v++)
-    if (view.is(v, 'verb')) return !view.isFinite(v) && isSayingCue(view, v);
-  return false;
-}
-
-const OTHER_THAN = /^(?:aside|apart|other|beyond|except)$/;
 
 /** ", and | when pressed on it, she said": the writer goes on. */
 function isAsked(view: SentenceView, when: number): boolean {
@@ -206,14 +207,6 @@ function endsAtComma(view: SentenceView, start: number, comma: number, nested: b
     );
   }
   return false;
-}
-
-/** "... was dead, | after claiming that", "... was dead | before adding that": the same speaker begins anew. */
-function saysAfterwards(view: SentenceView, i: number): boolean {
-  const v = view.skipAdverbs(i + 1);
-  return (
-    view.phrases[v]?.verb?.tense === 'ing' && v > i && isSayingCue(view, v) && isAfterwards(view, v)
-  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isHearing } from '../lexis/stances.js';
 import { BORDER_RULES } from './borderRules.js';
+import { isJudgment } from './judging.js';
 import type { SentenceView } from './sentenceView.js';
 
 /** Where the writer's own comment begins that ends a clause (", which was passed in 2010", ", a mass layoff"): a tail after the last comma. */
@@ -187,7 +188,8 @@ export function othersTakeIt(view: SentenceView, subordinator: number): boolean 
     view.isBarePast(j) &&
     /^(?:welcome|back|oppose|support|reject|praise|criticize|criticise|condemn|dispute|deny|dismiss|endorse|defend|attack)$/.test(
       view.cue(j)?.verb.lemma ?? '',
-    )
+    ) &&
+    isJudgment(view, j)
   );
 }
 

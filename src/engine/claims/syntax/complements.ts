@@ -172,11 +172,12 @@ function saysYesOrNo(view: SentenceView, cue: Cue): boolean {
   );
 }
 
-/** "Asked whether he feared for his life, ...", "When he wrote in May, ...": the comma ends the clause of the verb at `v`. */
+/** "Asked whether he feared for his life, ...", "When he wrote in May, ...", "According to a letter he wrote in May, ...": the comma ends the clause of the verb at `v`. */
 function isEmbedded(view: SentenceView, v: number): boolean {
   if (view.without === BORDER_RULES.embedded) return false;
   for (let i = v - 1; i >= 0 && !view.is(i, 'comma', 'conjunction', 'verb'); i--)
-    if (view.is(i, 'question', 'subordinator', 'relative')) return true;
+    if (view.is(i, 'question', 'subordinator', 'relative') || view.word(i) === 'according')
+      return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { BORDER_RULES } from './borderRules.js';
 import { cueAhead } from './clauseCues.js';
 import type { Complement } from './complementKinds.js';
 import { hasClause } from './clauseSubjects.js';
@@ -73,11 +74,33 @@ export function beforeMainVerb(view: SentenceView, start: number, end: number): 
   for (let i = start; i < end; i++) {
     if (!view.isFinite(i)) continue;
     // "is unworkable | passed": a participle would stand behind a noun.
-    const isPredicated = view.isBarePast(i) && view.is(i - 1, 'adjective');
-    if (own && (isPredicated || !opensClause(view, i)) && !hasSubject(view, i)) return i;
+    const predicated = view.isBarePast(i) && view.is(i - 1, 'adjective');
+    if (predicated && isParticiple(view, i, end)) continue;
+    if (own && (predicated || !opensClause(view, i)) && !hasSubject(view, i)) return i;
     own = true;
   }
   return end;
+}
+
+/** "is guilty based on one email | is false": a past form behind an adjective that leaves the main verb to another one, before phrase `end`. */
+function isParticiple(view: SentenceView, i: number, end: number): boolean {
+  if (view.without === BORDER_RULES.participle || !view.is(i + 1, 'preposition')) return false;
+  for (let v = i + 2; v < Math.min(end, i + LONGEST_ADJUNCT); v++) {
+    if (view.is(v, 'comma', 'that', 'relative', 'question', 'subordinator')) return false;
+    if (view.isFinite(v) && isMain(view, v)) return !hasSubject(view, v);
+  }
+  return false;
+}
+
+/** Phrases. */
+const LONGEST_ADJUNCT = 12;
+
+/** No past form that may be a participle itself ("a letter sent in May"). */
+function isMain(view: SentenceView, v: number): boolean {
+  return (
+    !opensClause(view, v) &&
+    (view.phrases[v].verb!.auxiliary || /^(?:proved|remained|became)$|[^s]s$/.test(view.head(v)))
+  );
 }
 
 /**

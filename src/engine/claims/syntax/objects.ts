@@ -2,6 +2,7 @@ import { BORDER_RULES } from './borderRules.js';
 import { hasClause } from './clauseSubjects.js';
 import { isOccasion } from './subjects/invertedSubjects.js';
 import { isBaseForm, isSayingCue, joinsCue } from './clauseCues.js';
+import { isMeasured } from './measures.js';
 import type { SentenceView } from './sentenceView.js';
 
 /** The phrase after an object that goes on from phrase `start`: shorter than a clause, a comma mostly ends it. */
@@ -41,6 +42,7 @@ export function objectEnd(view: SentenceView, start: number): number {
     if (
       kind === 'preposition' &&
       ((/^(?:after|before|while|during|amid|despite|according|since|when)$/.test(view.word(i)) &&
+        !isMeasured(view, i) &&
         // "noted reports alleging that she claimed | during the trial that"
         !(view.is(i - 1, 'verb') && view.cue(i - 1) && view.is(i + 2, 'that'))) ||
         isMeanwhile(view, i))
@@ -56,7 +58,7 @@ export function objectEnd(view: SentenceView, start: number): number {
       break;
   }
   // "denied he had said so, and | left"
-  if (i - 1 > start && view.is(i - 1, 'conjunction') && !view.is(i - 2, 'time')) i--;
+  if (i - 1 >= start && view.is(i - 1, 'conjunction') && !view.is(i - 2, 'time')) i--;
   while (
     i > start &&
     view.is(i - 1, 'time', 'adverb', 'comma') &&

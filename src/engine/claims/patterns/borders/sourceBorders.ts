@@ -204,35 +204,4 @@ export const SOURCE_BORDERS: readonly Construction<null>[] = [
       ],
     ],
   },
-  {
-    name: BORDER_RULES.judged,
-    read: null,
-    examples: [
-      [
-        'Labour said the plan was “a gimmick”, while the Greens described it as “too late”.',
-        'Labour | said | the plan was “a gimmick',
-        'the Greens | described | it as “too late',
-      ],
-      [
-        'The army says it targets militants, while rights groups accuse it of burning villages.',
-        'The army | says | it targets militants',
-        'rights groups | accuse | it of burning villages',
-      ],
-      [
-        'The minister said it was late but critics called it “reckless”.',
-        'The minister | said | it was late',
-        'critics | called | it “reckless',
-      ],
-    ],
-    counterExamples: [
-      [
-        'The minister said it was late but critics called it off.',
-        'The minister | said | it was late but critics called it off',
-      ],
-      [
-        'The minister said it was late because critics rejected it.',
-        'The minister | said | it was late because critics rejected it',
-      ],
-    ],
-  },
 ];

@@ -1,4 +1,5 @@
 import { isHearing } from '../../lexis/stances.js';
+import { hasPredicate, isSummons, isVotedDown, isWithheld } from '../../syntax/judging.js';
 import type { Range } from '../../syntax/sentenceView.js';
 import type { CueReading } from '../cueReading.js';
 import type { Silence } from './silence.js';
@@ -11,19 +12,10 @@ const SENSES: Readonly<Record<string, (words: string, reading: CueReading) => bo
     (/^(?:911|999|111|\d)/.test(words) ||
       (complement!.kind === 'object' &&
         !/["“‘']\p{L}/u.test(words) &&
-        (MEETINGS.test(words) || !hasPredicate(view, complement!)))),
+        (isSummons(words) || !hasPredicate(view, complement!)))),
   // "denied the Sharks on several chances", "denied him a visa"
-  deny: (words, { view, complement }) => {
-    if (complement!.kind !== 'object' || !view.is(complement!.start, 'noun')) return false;
-    const phrase = view.phrases[complement!.start];
-    const head = view.token(phrase.to - 1);
-    return (
-      /^(?:him|her|them|us|me)\b/.test(words) ||
-      GRANTED.test(head.lower) ||
-      (head.pos === 'PROPN' && !view.is(complement!.start + 1, 'verb')) ||
-      view.is(complement!.start + 1, 'noun')
-    );
-  },
+  deny: (_words, { view, complement }) =>
+    complement!.kind === 'object' && isWithheld(view, complement!.start),
   // "claimed his first title", "claimed 12 lives": but "claimed responsibility"
   claim: (words, { complement }) =>
     complement!.kind === 'object' &&
@@ -109,31 +101,13 @@ function wordsBehind({ view, cue }: CueReading): string {
     : '';
 }
 
-/** Who votes on what is put to them. */
-const VOTERS =
-  /^(?:mps|peers|lords|commons|senate|senators|house|congress|parliament|assembly|council|councillors|councilors|legislature|lawmakers|legislators|committee|commissioners|voters|members|shareholders|delegates|board|bundestag|knesset|duma|dáil)$/;
-
 function isVotedOn(words: string, { view, subject, complement }: CueReading): boolean {
-  if (complement!.kind !== 'object' || /["“]| as /.test(words)) return false;
   return (
-    /\bby (?:a vote of )?\d+(?: votes)?(?: to |[-–])\d+|\bin a (?:\p{L}+ )?(?:referendum|vote|ballot)\b/u.test(
-      words,
-    ) ||
-    (subject !== null &&
-      VOTERS.test(view.head(subject.noun)) &&
-      /^(?:\S+ ){0,4}?(?:bills?|amendments?|motions?|budgets?|measures?|treaty|ordinances?|proposition|nominations?|nominees?|legislation|resolution)\b/.test(
-        words,
-      ))
+    complement!.kind === 'object' &&
+    isVotedDown(words, subject === null ? '' : view.head(subject.noun))
   );
 }
 
-/** What is granted or denied by a deed. */
-const GRANTED =
-  /^(?:loans?|visas?|permits?|permission|licen[cs]es?|entry|access|bail|parole|requests?|applications?|appeals?|motions?|petitions?|asylum|refunds?|benefits?|treatment|care|goals?|penalty|promotion|admission|citizenship|clemency|relief|funding|aid)$/;
-
-/** What is called together or off. */
-const MEETINGS =
-  /^(?:(?:an?|another|for) )?(?:(?!the )\p{L}+ ){0,2}(?:meeting|vote|election|elections|referendum|strike|session|summit|halt|truce|hearing|ambulance|conference)\b/iu;
 /** Who is sent away, unless "as" something. */
 const DISMISSED =
   /^(?:(?:\d+|two|three|four|five|several|some|his|her|its|their|the) )?(?:\p{L}+ )?(?:aides?|employees?|staff|workers?|officers?|coach|manager|jury|jurors?|cabinet|players?)\b(?!.* as )/u;
@@ -169,19 +143,6 @@ function isAmountOfTime(words: string): boolean {
   return /^(?:\d|(?:the )?(?:call|phone|door|question)s?\b|(?:a few|seconds|minutes|hours|two|three|four|five|six|seven|eight|nine|ten) )/i.test(
     words,
   );
-}
-
-function hasPredicate(
-  view: CueReading['view'],
-  { start, end }: { start: number; end: number },
-): boolean {
-  let nouns = 0;
-  for (let i = start; i < end; i++) {
-    if (view.is(i, 'quote', 'that', 'question')) return true;
-    if (view.is(i, 'adjective')) return true;
-    if (view.is(i, 'noun') && !view.is(i - 1, 'preposition', 'conjunction')) nouns++;
-  }
-  return nouns > 1;
 }
 
 export const OTHER_SENSE: Silence = {
