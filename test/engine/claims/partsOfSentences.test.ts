@@ -207,6 +207,12 @@ describeClaims({
     ['The cells are sorted according to numbers.'],
     ['The election was held according to the law.'],
     ['They act according to the law.'],
+    [
+      'Ms. Lee asked that the drills take place according to the law and under command.',
+      'Ms. Lee | asked | that the drills take place according to the law and under command',
+    ],
+    ['The party chose its leader according to the rules.'],
+    ['He must go according to the law.', 'the law | according to | He must go'],
     ['And according to plan, the men fled.'],
     ['He was late, and according to plan.'],
   ],

@@ -1,6 +1,5 @@
 import { hasFinite } from './comments.js';
 import type { SentenceView } from './sentenceView.js';
-import type { VerbForm } from './verbPhrases.js';
 
 /** "was paid according to his age": whether "according" at a phrase goes with a measure, which says nothing; behind a comma it may be a document ("according to the rules"). */
 export function isMeasured(view: SentenceView, according: number): boolean {
@@ -14,13 +13,13 @@ export function isMeasured(view: SentenceView, according: number): boolean {
   if (MEASURES.test(head)) return true;
   // "But according to official results, he lost"
   if (!COUNTED.test(head) || opensPart(view, according)) return false;
-  const verb = verbBefore(view, according);
-  if (!verb) return false;
-  return (
-    ALLOTTING.test(view.token(verb.head).lower) ||
-    // "The election was held according to the law": how, and not what it says
-    (LAWS.test(head) && (verb.passive || ACTING.test(view.token(verb.head).lower)))
-  );
+  const phrase = verbBefore(view, according);
+  if (!phrase?.verb) return false;
+  const { head: at, passive } = phrase.verb;
+  const verb = view.token(at).lower;
+  // "The election was held according to the law": how, and not what it says, unless it says what is or what must be.
+  const isSaid = !passive && (BEING.test(verb) || MODAL.test(view.token(phrase.from).lower));
+  return ALLOTTING.test(verb) || (LAWS.test(head) && !isSaid);
 }
 
 /** Whether "according" at a phrase opens its sentence or a part of it, at most behind a conjunction or an adverb: "But according to police (the men fled)". */
@@ -36,11 +35,11 @@ export function opensPart(view: SentenceView, according: number): boolean {
   return i < 0;
 }
 
-/** The nearest verb before phrase `i`, a few phrases back. */
-function verbBefore(view: SentenceView, i: number): VerbForm | undefined {
+/** The phrase of the nearest verb before phrase `i`, a few phrases back. */
+function verbBefore(view: SentenceView, i: number): SentenceView['phrases'][number] | undefined {
   let v = i - 1;
   while (v > i - 6 && view.is(v, 'noun', 'preposition', 'adverb', 'adjective', 'time')) v--;
-  return view.phrases[v]?.verb;
+  return view.phrases[v];
 }
 
 const MEASURES =
@@ -51,7 +50,7 @@ const COUNTED = /^(?:laws?|numbers?|results|rules)$/;
 const ALLOTTING =
   /^(?:allocat|allot|apportion|arrang|assign|award|charg|classif|distribut|divid|grade|group|order|paid|pay|pric|rank|select|shar|sort|split|tax|weigh)/;
 
-/** What is done as they have it: "We play according to the rules". */
+/** What is done as they have it ("We play according to the rules"), and what says what is, or must be. */
 const LAWS = /^(?:laws?|rules)$/;
-const ACTING =
-  /^(?:act(?:s|ed|ing)?|behav\p{L}+|did|do|does|doing|done|govern\p{L}*|judg\p{L}+|liv\p{L}+|operat\p{L}+|play\p{L}*|proceed\p{L}*|ran|run|running|runs|work\p{L}*)$/u;
+const BEING = /^(?:am|are|be|been|being|is|was|were)$/;
+const MODAL = /^(?:can|cannot|could|may|might|must|shall|should)$/;
