@@ -19,11 +19,8 @@ async function load(): Promise<void> {
   console.log(JSON.stringify(composed));
 }
 
-/** The file that composes an expression: the first of those named that its stack has, as a file may be loaded by another of them. */
+/** The file that composes an expression, if it is one of those named: the first of the sources on the stack, as one of them may load another. */
 function callerAmong(stack: string): string | undefined {
-  for (const line of stack.split('\n')) {
-    const file = files.find((one) => line.includes(`/${one}:`));
-    if (file !== undefined) return file;
-  }
-  return undefined;
+  const caller = stack.split('\n').find((line) => /\/src\/.*\.ts:/.test(line));
+  return caller && files.find((one) => caller.includes(`/${one}:`));
 }

@@ -6,6 +6,8 @@ import { applyEdit, columnOf, endOfLine, lineEndOf, type TextEdit } from './text
 import { EMPTY_LINE } from '../../text/positions.js';
 import { pairOf, readYaml, withLineFeeds } from '../yamlText.js';
 
+const BETWEEN_ENTRIES = new RegExp(EMPTY_LINE);
+
 /** A new entry: at least a name and a kind; keys are written in the order that they have here. */
 export type NewActor = ActorInput & {
   readonly id: string;
@@ -51,7 +53,7 @@ function addBlock(text: string, { body, indent, blocks }: Split, actor: NewActor
   // An empty line between entries, unless the others do without.
   const apart =
     blocks.length === 1 ||
-    new RegExp(EMPTY_LINE).test(text.slice(blocks[blocks.length - 2].end, last.start))
+    BETWEEN_ENTRIES.test(text.slice(blocks[blocks.length - 2].end, last.start))
       ? end
       : '';
   const at = endOfLine(text, last.end);

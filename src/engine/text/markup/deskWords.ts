@@ -24,14 +24,17 @@ export function deskWords(text: string): ReadAs[] {
   return found;
 }
 
+const BLANK = new RegExp(BLANK_LINE, 'g');
+const CLOSE = /-->/g;
+
 /**
  * Comments of HTML; as with a note, a blank line ends what nobody closed. One within a line is not closed by the end of another one
  * that begins below a blank line; what begins its line is a block of HTML, and its end is the first that comes.
  */
 function comments(text: string): Span[] {
   const found: Span[] = [];
-  const closes = forward(text, /-->/g);
-  const blankLines = forward(text, new RegExp(BLANK_LINE, 'g'));
+  const closes = forward(text, CLOSE);
+  const blankLines = forward(text, BLANK);
   for (let start = text.indexOf('<!--'); start >= 0;) {
     const close = closes(start + 4);
     const blank = blankLines(start);
