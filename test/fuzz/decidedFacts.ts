@@ -249,7 +249,7 @@ async function decideAnew(
   const { uri } = draft.document;
   const { factReviews } = await draft.current();
   for (const { state, review } of factReviews)
-    if (state !== 'found') await desk.decisions.forgetFactReview(uri, review.id);
+    if (state !== 'found') await desk.decisions.forgetFactReview(uri, review);
   const known = (await draft.current()).factReviews;
   const kept = new Set(known.map(({ review }) => review.id));
   const taken = new Set(known.map(({ fact }) => fact));

@@ -7,13 +7,19 @@ import { type Disposable, Emitter } from '../host/events.js';
 import { Lifetime } from '../host/lifetime.js';
 import type { FileProblems } from '../registry/fileProblems.js';
 import { brokenSentence, type DecisionText } from './decisionText.js';
-import { type DecisionChange, type DecisionKey, type MadeDecision, MadeHere } from './madeHere.js';
+import {
+  type DecisionChange,
+  type DecisionKey,
+  madeAgain,
+  MadeHere,
+  type MissingDecision,
+} from './madeHere.js';
 
 /** One draft's or one folder's decisions, as they were last read; one change is written after the other. */
 export class DecisionDocument implements Disposable {
   private readonly lifetime = new Lifetime();
   private readonly changed = this.lifetime.own(new Emitter<void>());
-  private readonly vanished = this.lifetime.own(new Emitter<readonly MadeDecision[]>());
+  private readonly vanished = this.lifetime.own(new Emitter<readonly MissingDecision[]>());
   private readonly madeHere = new MadeHere();
   private text: string | null = null;
   private refused?: string;
@@ -25,6 +31,8 @@ export class DecisionDocument implements Disposable {
   /** Whether it was what an editor holds and has not saved. */
   private isUnsaved = false;
   private found: readonly Problem[] = [];
+  /** Whether a change is being written that is not noted yet: what is decided as it was once before looks like an earlier version. */
+  private isChanging = false;
   /** The reading that is under way. */
   private reading: Promise<void>;
   private writing: Promise<unknown> = Promise.resolve();
@@ -76,34 +84,72 @@ export class DecisionDocument implements Disposable {
    * @throws Error that a person can read, where it cannot be written down; nothing is changed then
    */
   edit(change: DecisionChange, keys: readonly DecisionKey[] = []): Promise<void> {
-    const written = this.writing.then(async () => {
-      // Also where the watcher is late: what another version lacks must be told before anything is made of it.
-      await this.reread();
-      const before = this.inForce;
-      let after = '';
-      await this.place.change((text) => {
-        const changed = change(text);
-        if (changed === null) throw new Error(brokenSentence(this.host.folders.nameOf(this.uri)));
-        return (after = changed);
-      });
-      // What was read before the change was written says nothing of it.
-      await this.reading;
-      this.madeHere.add(change, keys, before, readSidecar(after).decisions);
-      // Whoever decides next builds on this, also where the watcher is late; and another version may have come already.
-      await this.reread();
-      this.tellVanished();
+    return this.write(() => ({
+      change,
+      note: (before, after) => this.madeHere.add(change, keys, before, after),
+    }));
+  }
+
+  /** Makes decisions that vanished again, as `edit`. */
+  makeAgain(vanished: readonly MissingDecision[]): Promise<void> {
+    return this.write(() => {
+      const missing = this.madeHere.withNewer(vanished);
+      return {
+        change: madeAgain(missing),
+        note: (before, after) => this.madeHere.keep(missing, before, after),
+      };
     });
-    this.writing = written.catch(() => undefined);
-    return written;
   }
 
   /** Keeps vanished decisions that could not be made again: they are told of again when the file is next read. */
-  putBack(decisions: readonly MadeDecision[]): void {
+  putBack(decisions: readonly MissingDecision[]): void {
     this.madeHere.putBack(decisions);
   }
 
   dispose(): void {
     this.lifetime.dispose();
+  }
+
+  /** @param begin is called when it is this change's turn; `note` takes the decisions before and after it */
+  private write(
+    begin: () => {
+      readonly change: DecisionChange;
+      readonly note: (before: Sidecar['decisions'], after: Sidecar['decisions']) => void;
+    },
+  ): Promise<void> {
+    const written = this.writing.then(async () => {
+      // Also where the watcher is late: what another version lacks must be told before anything is made of it.
+      await this.reread();
+      const before = this.inForce;
+      const { change, note } = begin();
+      this.isChanging = true;
+      try {
+        const after = await this.changeText(change);
+        // What was read before the change was written says nothing of it.
+        await this.reading;
+        note(before, readSidecar(after).decisions);
+        this.isChanging = false;
+        // Whoever decides next builds on this, also where the watcher is late.
+        await this.reread();
+      } finally {
+        this.isChanging = false;
+        // Another version may have come meanwhile.
+        this.tellVanished();
+      }
+    });
+    this.writing = written.catch(() => undefined);
+    return written;
+  }
+
+  /** Changes the text. @returns what was written */
+  private async changeText(change: DecisionChange): Promise<string> {
+    let after = '';
+    await this.place.change((text) => {
+      const changed = change(text);
+      if (changed === null) throw new Error(brokenSentence(this.host.folders.nameOf(this.uri)));
+      return (after = changed);
+    });
+    return after;
   }
 
   private async read(): Promise<void> {
@@ -135,6 +181,7 @@ export class DecisionDocument implements Disposable {
   }
 
   private tellVanished(): void {
+    if (this.isChanging) return;
     const gone = this.isComparable ? this.madeHere.takeMissing(this.inForce) : [];
     // What the person takes out in an editor of this window is no news to them.
     if (gone.length > 0 && !this.isUnsaved) this.vanished.fire(gone);

@@ -11,6 +11,7 @@ import type {
 import {
   type DecisionFile,
   type DecisionUpdate,
+  type DocumentUpdate,
   withClearance,
   withDocument,
   withFactReviews,
@@ -26,15 +27,10 @@ import { readSidecar } from '../../engine/decisions/sidecar/sidecar.js';
 import type { DeskHost, HostDocument } from '../host.js';
 import type { Disposable } from '../host/events.js';
 import type { FileProblems } from '../registry/fileProblems.js';
-import {
-  clearanceKey,
-  type DecisionKey,
-  decisionKey,
-  documentKey,
-  factKey,
-  ignoredKey,
-  pinKey,
-} from './madeHere.js';
+import { idAsSeen } from './changedMeanwhile.js';
+import type { DecisionDocument } from './decisionDocument.js';
+import { wantedOf } from './decisionUpdates.js';
+import { clearanceKey, decisionKey, documentKey, factKey, ignoredKey, pinKey } from './madeHere.js';
 import { OpenDecisions } from './openDecisions.js';
 import { readFileText } from './readFileText.js';
 import { sidecarOf } from './sidecarNames.js';
@@ -106,13 +102,32 @@ export class DecisionStore implements Disposable {
   }
 
   /** Shows a listing or a note no more, in a draft or in its whole folder. */
-  ignore(draft: URI, ignore: Ignore, scope: IgnoreScope): Promise<void> {
-    return this.edit(draft, scope, ignore, (text, file) => withIgnore(text, file, ignore));
+  async ignore(draft: URI, ignore: Ignore, scope: IgnoreScope): Promise<void> {
+    const place = this.ignoresOf(draft, scope);
+    if (!place)
+      throw new Error(l10n.t('First open a folder: decisions for all its drafts are kept there.'));
+    return place.document.edit(
+      (text) => withIgnore(text, place.file, ignore),
+      [ignoredKey(ignore)],
+    );
   }
 
-  /** Shows it again. */
-  unignore(draft: URI, ignore: Ignore, scope: IgnoreScope): Promise<void> {
-    return this.edit(draft, scope, ignore, (text, file) => withoutIgnore(text, file, ignore));
+  /**
+   * Shows it again.
+   * @returns whether it was ignored there
+   */
+  async unignore(draft: URI, ignore: Ignore, scope: IgnoreScope): Promise<boolean> {
+    const place = this.ignoresOf(draft, scope);
+    let isTaken = false;
+    await place?.document.edit(
+      (text) => {
+        const after = withoutIgnore(text, place.file, ignore);
+        isTaken ||= after !== text;
+        return after;
+      },
+      [ignoredKey(ignore)],
+    );
+    return isTaken;
   }
 
   /**
@@ -121,26 +136,47 @@ export class DecisionStore implements Disposable {
    */
   review(draft: URI, reviews: readonly (Review | DecisionUpdate<Review>)[]): Promise<void> {
     return this.open.ofDraft(draft).edit(
-      (text, wanted) => withReviews(text, among(reviews, decisionKey, wanted)),
+      (text, wanted, earlier) =>
+        withReviews(text, wantedOf(reviews, decisionKey, { wanted, earlier })),
       reviews.map(({ id }) => decisionKey(id)),
     );
   }
 
-  /** Attaches a document to a draft, or changes what is known of it. */
-  attach(draft: URI, document: AttachedDocument): Promise<void> {
+  /**
+   * Attaches a document to a draft, or changes what is known of it.
+   * @param document as it shall be, or made of what the file holds when it is written
+   */
+  attach(draft: URI, document: AttachedDocument | DocumentUpdate): Promise<void> {
     return this.open
       .ofDraft(draft)
-      .edit((text) => withDocument(text, document), [documentKey(document.id)]);
+      .edit(
+        (text, _, earlier) => withDocument(text, wantedOf([document], documentKey, { earlier })[0]),
+        [documentKey(document.id)],
+      );
   }
 
-  /** Takes a document away from a draft; its file stays. */
-  detach(draft: URI, id: string): Promise<void> {
-    return this.open.ofDraft(draft).edit((text) => withoutDocument(text, id), [documentKey(id)]);
+  /**
+   * Takes a document away from a draft; its file stays.
+   * @param seen the document as the person saw it
+   * @throws ChangedMeanwhile where somebody has changed it since
+   */
+  detach(draft: URI, seen: AttachedDocument): Promise<void> {
+    return this.open
+      .ofDraft(draft)
+      .edit(
+        (text) => withoutDocument(text, idAsSeen(seen, readSidecar(text).decisions.documents)),
+        [documentKey(seen.id)],
+      );
   }
 
-  /** Takes a review away. */
-  forgetReview(draft: URI, id: string): Promise<void> {
-    return this.open.ofDraft(draft).edit((text) => withoutReview(text, id), [decisionKey(id)]);
+  /** Takes a review away. @param seen as in `detach` @throws ChangedMeanwhile as `detach` */
+  forgetReview(draft: URI, seen: Review): Promise<void> {
+    return this.open
+      .ofDraft(draft)
+      .edit(
+        (text) => withoutReview(text, idAsSeen(seen, readSidecar(text).decisions.reviews)),
+        [decisionKey(seen.id)],
+      );
   }
 
   /** Writes decisions on a draft's facts down, as `review`. */
@@ -149,14 +185,20 @@ export class DecisionStore implements Disposable {
     reviews: readonly (FactReview | DecisionUpdate<FactReview>)[],
   ): Promise<void> {
     return this.open.ofDraft(draft).edit(
-      (text, wanted) => withFactReviews(text, among(reviews, factKey, wanted)),
+      (text, wanted, earlier) =>
+        withFactReviews(text, wantedOf(reviews, factKey, { wanted, earlier })),
       reviews.map(({ id }) => factKey(id)),
     );
   }
 
-  /** Takes the decision on a fact away; one that a person added is no fact then. */
-  forgetFactReview(draft: URI, id: string): Promise<void> {
-    return this.open.ofDraft(draft).edit((text) => withoutFactReview(text, id), [factKey(id)]);
+  /** Takes the decision on a fact away; one that a person added is no fact then. As `forgetReview`. */
+  forgetFactReview(draft: URI, seen: FactReview): Promise<void> {
+    return this.open
+      .ofDraft(draft)
+      .edit(
+        (text) => withoutFactReview(text, idAsSeen(seen, readSidecar(text).decisions.facts)),
+        [factKey(seen.id)],
+      );
   }
 
   /** Writes down that a version of a draft was cleared for publication. */
@@ -170,26 +212,13 @@ export class DecisionStore implements Disposable {
     this.open.dispose();
   }
 
-  private async edit(
+  /** Where the ignores of a draft or of its folder are kept; nowhere for a folder that is not open. */
+  private ignoresOf(
     draft: URI,
     scope: IgnoreScope,
-    ignore: Ignore,
-    change: (text: string, file: DecisionFile) => string | null,
-  ): Promise<void> {
-    const keys = [ignoredKey(ignore)];
-    if (scope === 'draft')
-      return this.open.ofDraft(draft).edit((text) => change(text, 'draft'), keys);
-    const folder = this.open.ofFolder(draft);
-    if (!folder)
-      throw new Error(l10n.t('First open a folder: decisions for all its drafts are kept there.'));
-    return folder.edit((text) => change(text, 'ignore'), keys);
+  ): { readonly document: DecisionDocument; readonly file: DecisionFile } | undefined {
+    if (scope === 'draft') return { document: this.open.ofDraft(draft), file: 'draft' };
+    const document = this.open.ofFolder(draft);
+    return document && { document, file: 'ignore' };
   }
-}
-
-function among<R extends { readonly id: string }>(
-  all: readonly R[],
-  keyOf: (id: string) => DecisionKey,
-  wanted: ReadonlySet<DecisionKey> | undefined,
-): readonly R[] {
-  return wanted ? all.filter(({ id }) => wanted.has(keyOf(id))) : all;
 }

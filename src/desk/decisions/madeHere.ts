@@ -1,11 +1,16 @@
 import type { Decisions, Ignore } from '../../engine/decisions/decision.js';
-import { ignoreKey } from '../../engine/decisions/sidecar/sidecar.js';
+import { ignoreKey, readSidecar } from '../../engine/decisions/sidecar/sidecar.js';
 
 /**
  * Gives a text of decisions as it shall be; null where it cannot be changed.
  * @param wanted those of its decisions that are to be made; all where that is left out
+ * @param earlier those of which the text has an earlier state: they are made as if it had none, and are again what they were
  */
-export type DecisionChange = (text: string, wanted?: ReadonlySet<DecisionKey>) => string | null;
+export type DecisionChange = (
+  text: string,
+  wanted?: ReadonlySet<DecisionKey>,
+  earlier?: ReadonlySet<DecisionKey>,
+) => string | null;
 
 /** What a decision is about: a name, a listing or diagnostic, a claim, a fact, a version of the draft. */
 export type DecisionKey = string;
@@ -17,37 +22,78 @@ export const decisionKey = (id: string): DecisionKey => `review ${id}`;
 export const factKey = (id: string): DecisionKey => `fact ${id}`;
 export const clearanceKey = (id: string): DecisionKey => `clearance ${id}`;
 
-/** A decision that was written down. */
+/** What was decided on one thing in this window, one change after the other. */
 export interface MadeDecision {
   readonly key: DecisionKey;
+  readonly steps: readonly MadeStep[];
+  /** What the file has held there, undefined for nothing, and how many of the steps that has. */
+  readonly states: ReadonlyMap<string | undefined, number>;
+}
+
+/** A decision that the file has no longer, or only in an earlier state. */
+export interface MissingDecision extends MadeDecision {
+  /** How many of the steps that state has. */
+  readonly had: number;
+}
+
+/** A change that was written down. */
+interface MadeStep {
   /** What decided it, and perhaps others. */
   readonly change: DecisionChange;
-  /** What was decided there before; undefined for nothing. */
-  readonly before: string | undefined;
+  /** Where it stands among all that were made in the window. */
+  readonly order: number;
 }
 
 /**
  * The change that makes decisions again: those alone, and nothing else that was decided together with one of them, which
- * somebody may have decided otherwise since.
+ * somebody may have decided otherwise since. Over nothing and over an earlier state they are again what they were last; over
+ * what somebody has decided otherwise by then, each step that was missing is taken once more.
  */
-export function madeAgain(decisions: readonly MadeDecision[]): DecisionChange {
-  const keysOf = new Map<DecisionChange, Set<DecisionKey>>();
-  for (const { key, change } of decisions)
-    keysOf.set(change, (keysOf.get(change) ?? new Set()).add(key));
-  return (before, wanted) => {
+export function madeAgain(decisions: readonly MissingDecision[]): DecisionChange {
+  const made = new Map<DecisionKey, string | undefined>();
+  return (before) => {
+    const is = contentsOf(readSidecar(before).decisions);
+    const open = decisions.filter(({ key, steps, states }) => {
+      const now = is.get(key);
+      return now === undefined || (made.get(key) !== now && (states.get(now) ?? 0) < steps.length);
+    });
+    if (open.length === 0) return before;
+    const earlier = new Set(
+      open.filter(({ key, states }) => states.has(is.get(key))).map(({ key }) => key),
+    );
     let now: string | null = before;
-    for (const [change, keys] of keysOf) {
+    for (const [change, keys] of changesOf(open, is)) {
       if (now === null) return null;
-      const some = wanted ? new Set([...keys].filter((key) => wanted.has(key))) : keys;
-      if (some.size > 0) now = change(now, some);
+      now = change(now, keys, earlier);
     }
+    const after = contentsOf(readSidecar(now ?? '').decisions);
+    for (const { key } of open) made.set(key, after.get(key));
     return now;
   };
+}
+
+/** The changes that make decisions again over what a file holds, in the order in which they were made, and the keys of each. */
+function changesOf(
+  open: readonly MissingDecision[],
+  is: ReadonlyMap<DecisionKey, string>,
+): [DecisionChange, Set<DecisionKey>][] {
+  const found = new Map<number, [DecisionChange, Set<DecisionKey>]>();
+  for (const { key, steps, states, had } of open) {
+    const now = is.get(key);
+    // The last one knows all that was there.
+    const isWhole = states.size > 0 && (now === undefined || states.has(now));
+    for (const { change, order } of steps.slice(isWhole ? -1 : had)) {
+      if (!found.has(order)) found.set(order, [change, new Set()]);
+      found.get(order)![1].add(key);
+    }
+  }
+  return [...found].sort(([a], [b]) => a - b).map(([, one]) => one);
 }
 
 /** The decisions that were made in this window: another version of their file (git, a backup, a sync) may lack them. */
 export class MadeHere {
   private readonly made = new Map<DecisionKey, MadeDecision>();
+  private count = 0;
 
   /** A change was written down. @param before, after the decisions as they were in force before and after it */
   add(
@@ -58,24 +104,55 @@ export class MadeHere {
   ): void {
     if (keys.length === 0) return;
     const [was, is] = [contentsOf(before), contentsOf(after)];
-    for (const key of keys)
-      if (is.has(key) && is.get(key) !== was.get(key))
-        this.made.set(key, { key, change, before: was.get(key) });
-      else if (!is.has(key)) this.made.delete(key);
+    const step = { change, order: this.count++ };
+    for (const key of keys) {
+      const [from, to] = [was.get(key), is.get(key)];
+      if (to === undefined) this.made.delete(key);
+      else if (to !== from) {
+        const { steps, states } = this.made.get(key) ?? { steps: [], states: new Map() };
+        this.made.set(key, {
+          key,
+          steps: [...steps, step],
+          states: new Map([[from, steps.length], ...states, [to, steps.length + 1]]),
+        });
+      }
+    }
   }
 
   /**
-   * The decisions that are no longer there: gone, or as they were before. They are forgotten. Where somebody has decided
+   * The decisions that are no longer there: gone, or in an earlier state. They are forgotten. Where somebody has decided
    * otherwise since, nothing is missing.
    */
-  takeMissing(decisions: Decisions): readonly MadeDecision[] {
+  takeMissing(decisions: Decisions): readonly MissingDecision[] {
     if (this.made.size === 0) return [];
     const is = contentsOf(decisions);
-    const missing = [...this.made.values()].filter(
-      ({ key, before }) => !is.has(key) || is.get(key) === before,
-    );
+    const missing = [...this.made.values()].flatMap((one): MissingDecision[] => {
+      const now = is.get(one.key);
+      const had = now === undefined ? 0 : (one.states.get(now) ?? one.steps.length);
+      return had < one.steps.length ? [{ ...one, had }] : [];
+    });
     for (const { key } of missing) this.made.delete(key);
     return missing;
+  }
+
+  /** Missing decisions together with what was decided on the same things since: that is made again on top of them. */
+  withNewer(missing: readonly MissingDecision[]): readonly MissingDecision[] {
+    return missing.map((one) => {
+      const newer = this.made.get(one.key);
+      return newer ? { ...one, steps: [...one.steps, ...newer.steps], states: new Map() } : one;
+    });
+  }
+
+  /** Missing decisions were made again. @param before, after as in `add` */
+  keep(missing: readonly MissingDecision[], before: Decisions, after: Decisions): void {
+    const [was, is] = [contentsOf(before), contentsOf(after)];
+    for (const { key, steps, states, had } of missing)
+      if (is.has(key))
+        this.made.set(key, {
+          key,
+          steps,
+          states: new Map([[was.get(key), had], ...states, [is.get(key), steps.length]]),
+        });
   }
 
   /** Remembers decisions again that could not be made again, but for what was decided anew since. */

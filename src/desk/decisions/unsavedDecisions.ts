@@ -76,7 +76,9 @@ export class UnsavedDecisions implements Disposable {
         this.next(key, async () => {
           const words = this.openDocument(draft)?.getText();
           if (words !== undefined) await this.settle(draft, words);
-          const text = change(this.heldAt(key)?.text ?? '');
+          const before = this.heldAt(key)?.text;
+          const text = change(before ?? '');
+          if (before === undefined && text === '') return;
           const held: Unsaved = { text, ...(words !== undefined && { sample: sampleOf(words) }) };
           await storage.update(key, held);
           this.changed.fire(key);

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { DeskHost } from '../host.js';
 import type { DecisionDocument } from './decisionDocument.js';
-import { madeAgain, type MadeDecision } from './madeHere.js';
+import type { MissingDecision } from './madeHere.js';
 
 /**
  * Tells the person that another version of a file (git's, a backup's) lacks what was decided in this window, and makes
@@ -10,7 +10,7 @@ import { madeAgain, type MadeDecision } from './madeHere.js';
 export async function tellVanished(
   { messages, folders }: Pick<DeskHost, 'messages' | 'folders'>,
   document: DecisionDocument,
-  decisions: readonly MadeDecision[],
+  decisions: readonly MissingDecision[],
 ): Promise<void> {
   const again = l10n.t('Save Them Again');
   const answer = await messages.error(
@@ -22,11 +22,9 @@ export async function tellVanished(
     l10n.t('Leave It'),
   );
   if (answer !== again) return;
-  const change = madeAgain(decisions);
-  const keys = decisions.map(({ key }) => key);
   for (;;)
     try {
-      return await document.edit(change, keys);
+      return await document.makeAgain(decisions);
     } catch (error) {
       const retry = l10n.t('Try Again');
       if ((await messages.error((error as Error).message, retry)) === retry) continue;

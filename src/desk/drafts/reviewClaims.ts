@@ -40,10 +40,10 @@ export async function reviewClaims(
       const id = byClaim.get(claim.id)?.review.id ?? unused(claim.id, used);
       used.add(id);
       const fresh: Review = { id, decision: 'unchecked', evidence: [], ...targets[i] };
-      return updateOf(fresh, (before, made) => {
+      return updateOf(fresh, (before, made, isAgain) => {
         // A decision is on the words as they are now; a note leaves standing what it was made on.
         const placed = change.decision === undefined ? before : { ...before, ...targets[i] };
-        return changed(signature, placed, change, made);
+        return changed(signature, placed, change, made, isAgain);
       });
     }),
   );

@@ -38,11 +38,14 @@ export async function reviewFacts(
     chosen.map((fact, i) => {
       const id = byFact.get(fact.id)?.review.id ?? freeId(targets[i], used);
       const fresh = undecided(id, fact, targets[i]);
-      return updateOf(fresh, (before, made) => {
+      return updateOf(fresh, (before, made, isAgain) => {
         // A decision is on the words as they are now; a comment leaves standing what it was made on.
         const placed =
           change.decision === undefined ? before : { ...before, twins: undefined, ...targets[i] };
-        return { ...changed(signature, placed, change, made), ...(dismissed && { dismissed }) };
+        return {
+          ...changed(signature, placed, change, made, isAgain),
+          ...(dismissed && { dismissed }),
+        };
       });
     }),
   );
@@ -72,7 +75,15 @@ export async function addFact(
       review.dismissed && spans.some(({ start, end }) => start === span.start && end === span.end),
   );
   if (dismissed) {
-    await decisions.forgetFactReview(draft.document.uri, dismissed.review.id);
+    const { review } = dismissed;
+    const { target, sentence, twins } = review;
+    // What was decided on it before it was dismissed holds again.
+    await decisions.reviewFacts(draft.document.uri, [
+      updateOf(undecided(review.id, review, { target, sentence, twins }), (before) => ({
+        ...before,
+        dismissed: undefined,
+      })),
+    ]);
     return true;
   }
   const [target] = targetsOfFacts(text, facts, [{ ...span, sentenceKey: '' }]);

@@ -5,6 +5,7 @@ import { reattachReview, reviewClaims } from '../../desk/drafts/reviewClaims.js'
 import { passageOf } from '../../engine/reports/readClaims.js';
 import { claimCount, openWords } from '../wording/claimText.js';
 import { askForNote, type ChangeAsked } from './decisionQuestions.js';
+import { saveDecided } from './commentQuestion.js';
 import { askForReply } from './replyQuestions.js';
 import { DECISION_MESSAGE_MS, DECISION_VERBS, offerOnRequest } from './decisionVerbs.js';
 import { askForEvidence } from './evidenceQuestions.js';
@@ -59,9 +60,7 @@ export function registerDeciding(desk: Desk): vscode.Disposable {
     vscode.commands.registerCommand('copydesk.review.delete', async (lost: LostReview) => {
       const draft = desk.drafts.active;
       if (draft && lost)
-        await doOrTell(() =>
-          desk.decisions.forgetReview(draft.document.uri, lost.anchored.review.id),
-        );
+        await doOrTell(() => desk.decisions.forgetReview(draft.document.uri, lost.anchored.review));
     }),
   );
   lifetime.own(offerOnRequest((document, range) => actionsAt(desk, document, range)));
@@ -77,7 +76,9 @@ async function decide(
   const asked = chosen && (await ask(chosen));
   if (!asked) return;
   const { claims = chosen.seen, ...change } = asked;
-  const done = await doOrTell(() => reviewClaims(desk.decisions, chosen.draft, claims, change));
+  const done = await saveDecided(vscode.l10n.t('Comment on the Claim'), change, (made) =>
+    reviewClaims(desk.decisions, chosen.draft, claims, made),
+  );
   if (!done) return;
   if (!change.decision) {
     const saved = savedWords(change);

@@ -3,9 +3,11 @@ import type { ReviewChange } from '../../desk/drafts/reviewUpdates.js';
 import type { Review } from '../../engine/decisions/decision.js';
 import type { SeenPassage } from '../../engine/decisions/seenPassage.js';
 import { wordsInSpans } from '../../engine/reports/readClaims.js';
+import { reviewsByClaim } from '../../engine/decisions/claimStanding.js';
 import type { ChosenClaims } from '../drafts/decidedClaims.js';
 import type { OpenDraft } from '../host/openDraft.js';
 import { claimCount } from '../wording/claimText.js';
+import { askForComment } from './commentQuestion.js';
 
 // What a person is asked before something is written down about a claim. Each question can be broken off, and nothing is changed then.
 
@@ -33,10 +35,9 @@ export function claimsInQuestion(
 }
 
 export async function askForNote({ draft, ids }: ChosenClaims): Promise<ReviewChange | undefined> {
-  const note = await vscode.window.showInputBox({
-    title: vscode.l10n.t('Comment on the Claim'),
-    prompt: vscode.l10n.t('For colleagues. Leave it empty to remove the comment'),
-    value: knownReview(draft, ids)?.note?.trim(),
-  });
-  return note === undefined ? undefined : { note: note.trim() };
+  const reviews = reviewsByClaim(await draft.current());
+  return askForComment(
+    vscode.l10n.t('Comment on the Claim'),
+    ids.map((id) => reviews.get(id)?.review),
+  );
 }

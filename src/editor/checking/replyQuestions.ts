@@ -20,6 +20,13 @@ type ReplyStep = 'asked' | 'askedAgain' | 'answered' | 'needed' | 'notNeeded';
  * @returns what is to be written down; undefined where the person thought better of it
  */
 export async function askForReply(chosen: ChosenClaims): Promise<ChangeAsked | undefined> {
+  const { reviews = [] } = chosen.draft.annotation ?? {};
+  const repliesSeen = [undefined, ...reviews.map(({ review }) => review.reply)];
+  const asked = await askHowFar(chosen);
+  return asked && { ...asked, repliesSeen };
+}
+
+async function askHowFar(chosen: ChosenClaims): Promise<ChangeAsked | undefined> {
   const { draft, ids } = chosen;
   const before = knownReview(draft, ids)?.reply ?? {};
   const step = await askForStep(claimsInQuestion(draft, ids), wasAsked(draft, ids));

@@ -2,9 +2,8 @@ import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
 import type { IgnoreScope } from '../../desk/decisions/decisionStore.js';
 import type { Ignore, NoteIgnore } from '../../engine/decisions/decision.js';
+import { offerToShowAgain, showAgain } from '../checking/showAgain.js';
 import { doOrTell } from '../kit/doOrTell.js';
-
-const SCOPES: readonly IgnoreScope[] = ['draft', 'folder'];
 
 /** Silences a note for its place, its draft or its folder, or for a name that is somebody else, and brings silenced ones back. */
 export function registerNoteSilence(desk: Desk): vscode.Disposable {
@@ -13,7 +12,7 @@ export function registerNoteSilence(desk: Desk): vscode.Disposable {
       'copydesk.notes.silence',
       async (file: vscode.Uri, ignore: Ignore, scope: IgnoreScope) => {
         if (!(await doOrTell(() => desk.decisions.ignore(file, ignore, scope)))) return;
-        void offerUndo(desk, file, ignore, scope);
+        void offerToShowAgain(desk, saidOf(ignore, scope), file, ignore, scope);
       },
     ),
     vscode.commands.registerCommand('copydesk.notes.showSilenced', async () => {
@@ -39,22 +38,9 @@ export function registerNoteSilence(desk: Desk): vscode.Disposable {
         canPickMany: true,
         matchOnDescription: true,
       });
-      for (const { ignore } of chosen ?? [])
-        for (const scope of SCOPES)
-          await doOrTell(() => desk.decisions.unignore(draft, ignore, scope));
+      for (const { ignore } of chosen ?? []) await showAgain(desk, draft, ignore);
     }),
   );
-}
-
-async function offerUndo(
-  desk: Desk,
-  file: vscode.Uri,
-  ignore: Ignore,
-  scope: IgnoreScope,
-): Promise<void> {
-  const undo = vscode.l10n.t('Undo');
-  if ((await vscode.window.showInformationMessage(saidOf(ignore, scope), undo)) === undo)
-    await doOrTell(() => desk.decisions.unignore(file, ignore, scope));
 }
 
 function saidOf(ignore: Ignore, scope: IgnoreScope): string {

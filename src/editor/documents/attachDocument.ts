@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
 import type { OpenDraft } from '../host/openDraft.js';
+import { documentAttached } from '../../desk/documents/documentUpdates.js';
 import { pathFromDraft } from '../../desk/documents/documentPaths.js';
 import { sha256Of } from '../../desk/documents/draftDocuments.js';
 import {
@@ -98,7 +99,7 @@ export async function attachDocument(
     const sha256 = await sha256Of(bytes);
     if (typeof from === 'string') await desk.documents.copies.write(sha256, bytes);
     const attached = documentOf(draft, from, { kind: chosen, read, sha256 });
-    if (await doOrTell(() => desk.decisions.attach(draft.document.uri, attached)))
+    if (await doOrTell(() => desk.decisions.attach(draft.document.uri, documentAttached(attached))))
       tellNotes(attached.title, read);
   } catch (error) {
     const isRefused = error instanceof DocumentRefused;

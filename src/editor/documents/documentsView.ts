@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { localNumber } from '../kit/localNumber.js';
 import type { Desk } from '../host/desk.js';
 import type { OpenDraft } from '../host/openDraft.js';
+import { documentReadAgain } from '../../desk/documents/documentUpdates.js';
 import type { DocumentOfDraft } from '../../desk/documents/draftDocuments.js';
 import { sha256Of } from '../../desk/documents/draftDocuments.js';
 import type { DocumentKind } from '../../engine/decisions/decision.js';
@@ -52,7 +53,7 @@ export function registerDocumentsView(desk: Desk): vscode.Disposable {
     openDocument(draft.document.uri, document),
   );
   command('copydesk.document.detach', (draft, { attached }) =>
-    doOrTell(() => desk.decisions.detach(draft.document.uri, attached.id)),
+    doOrTell(() => desk.decisions.detach(draft.document.uri, attached)),
   );
   command('copydesk.document.readAgain', (draft, document) => readAgain(desk, draft, document));
   return lifetime;
@@ -92,17 +93,17 @@ async function readAgain(
 ): Promise<void> {
   await doOrTell(async () => {
     const read = localDay(new Date());
+    let sha256 = standing.state === 'read' ? standing.sha256 : undefined;
     if (attached.url !== undefined && !uri) {
       const { bytes } = await fetchDocument(attached.url);
-      const sha256 = await sha256Of(bytes);
+      sha256 = await sha256Of(bytes);
       await desk.documents.copies.write(sha256, bytes);
-      await desk.decisions.attach(draft.document.uri, { ...attached, read, sha256 });
-    } else if (standing.state === 'read')
-      await desk.decisions.attach(draft.document.uri, {
-        ...attached,
-        read,
-        sha256: standing.sha256,
-      });
+    }
+    if (sha256 !== undefined)
+      await desk.decisions.attach(
+        draft.document.uri,
+        documentReadAgain(attached.id, { read, sha256 }),
+      );
   });
 }
 

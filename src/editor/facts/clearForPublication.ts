@@ -3,8 +3,10 @@ import type { Annotation } from '../../engine/annotation.js';
 import type { Desk } from '../host/desk.js';
 import type { OpenDraft } from '../host/openDraft.js';
 import { currentWithLists } from '../../desk/drafts/currentWithLists.js';
+import { ChangedMeanwhile } from '../../desk/decisions/changedMeanwhile.js';
 import { clearDraft } from '../../desk/drafts/clearDraft.js';
 import { markupOf } from '../../desk/drafts/draft.js';
+import { signedState } from '../../desk/drafts/signedState.js';
 import { signatureFor } from '../checking/signature.js';
 import type { OpenItem } from '../../engine/decisions/openItems.js';
 import { notHeldCount, openItems } from '../../engine/decisions/openItems.js';
@@ -40,19 +42,27 @@ async function clear(desk: Desk): Promise<void> {
     return void vscode.window.showWarningMessage(
       vscode.l10n.t('The draft was not cleared: a clearance needs the name of whoever signs it.'),
     );
-  if (document.version !== version)
-    return void vscode.window.showWarningMessage(
-      vscode.l10n.t('The draft was edited in the meantime and was not cleared. Look at it again.'),
-    );
-  const signing = {
-    draft: document.uri,
-    text,
-    markup: markupOf(document.languageId),
-    by,
-    now: new Date(),
-    open,
+  const seen = signedState(text, annotation);
+  const sign = async (): Promise<void> => {
+    // Lists and decisions may be others than those that the person was asked about.
+    const now = await currentWithLists(desk.lists, draft);
+    if (document.version !== version)
+      throw new ChangedMeanwhile(
+        vscode.l10n.t(
+          'The draft was edited in the meantime and was not cleared. Look at it again.',
+        ),
+      );
+    if (signedState(text, now) !== seen)
+      throw new ChangedMeanwhile(
+        vscode.l10n.t(
+          'What is open, found or listed in the draft changed in the meantime, and it was not cleared. Look at it again.',
+        ),
+      );
+    const markup = markupOf(document.languageId);
+    const signing = { draft: document.uri, text, markup, by, now: new Date(), open };
+    await clearDraft(desk.decisions, signing);
   };
-  if (await doOrTell(() => clearDraft(desk.decisions, signing)))
+  if (await doOrTell(sign))
     vscode.window.setStatusBarMessage(
       vscode.l10n.t('$(pass-filled) You cleared {0} for publication', nameOfDraft(draft)),
       MESSAGE_STAYS_MS,

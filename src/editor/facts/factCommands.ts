@@ -10,6 +10,7 @@ import {
 import { Lifetime } from '../../desk/host/lifetime.js';
 import { type SeenPassage, SeenPassages } from '../../engine/decisions/seenPassage.js';
 import { openFacts, reviewsByFact } from '../../engine/decisions/factStanding.js';
+import { askForComment, saveDecided } from '../checking/commentQuestion.js';
 import { DECISION_MESSAGE_MS, DECISION_VERBS, offerOnRequest } from '../checking/decisionVerbs.js';
 import { askForEvidence } from '../checking/evidenceQuestions.js';
 import { draftMeant, editorOf, focusDraft, goTo } from '../drafts/draftEditor.js';
@@ -47,7 +48,7 @@ export function registerFactCommands(desk: Desk): vscode.Disposable {
     void lifetime.own(vscode.commands.registerCommand(`copydesk.fact.${id}`, run));
   for (const [verb, decision] of Object.entries(DECISION_VERBS))
     command(verb, (...given) => decide(desk, given, async () => ({ decision })));
-  command('addNote', (...given) => decide(desk, given, askForComment));
+  command('addNote', (...given) => decide(desk, given, askForNote));
   command('addEvidence', (...given) =>
     decide(desk, given, ({ draft }) => askForEvidence(desk, draft)),
   );
@@ -65,7 +66,7 @@ export function registerFactCommands(desk: Desk): vscode.Disposable {
       const draft = desk.drafts.active;
       if (draft && row)
         await doOrTell(() =>
-          desk.decisions.forgetFactReview(draft.document.uri, row.anchored.review.id),
+          desk.decisions.forgetFactReview(draft.document.uri, row.anchored.review),
         );
     }),
   );
@@ -82,7 +83,9 @@ async function decide(
   const change = chosen && (await ask(chosen));
   if (!change) return;
   const { draft, ids, seen } = chosen;
-  const done = await doOrTell(() => reviewFacts(desk.decisions, draft, seen, change));
+  const done = await saveDecided(vscode.l10n.t('Comment on the Fact'), change, (made) =>
+    reviewFacts(desk.decisions, draft, seen, made),
+  );
   const told = change.decision
     ? vscode.l10n.t('{0}: {1}', factCount(ids.length), standingWord(change.decision))
     : change.dismissed
@@ -125,14 +128,12 @@ function seenIn({ type, id, seen, children }: Row): [string, SeenPassage | undef
   return type === 'fact' ? [[id, seen]] : type === 'group' ? (children ?? []).flatMap(seenIn) : [];
 }
 
-async function askForComment({ draft, ids }: ChosenFacts): Promise<FactReviewChange | undefined> {
-  const known = ids.length === 1 && reviewsByFact(await draft.current()).get(ids[0]);
-  const note = await vscode.window.showInputBox({
-    title: vscode.l10n.t('Comment on the Fact'),
-    prompt: vscode.l10n.t('For colleagues. Leave it empty to remove the comment'),
-    value: known ? known.review.note?.trim() : undefined,
-  });
-  return note === undefined ? undefined : { note: note.trim() };
+async function askForNote({ draft, ids }: ChosenFacts): Promise<FactReviewChange | undefined> {
+  const reviews = reviewsByFact(await draft.current());
+  return askForComment(
+    vscode.l10n.t('Comment on the Fact'),
+    ids.map((id) => reviews.get(id)?.review),
+  );
 }
 
 async function addSelected(desk: Desk): Promise<void> {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
 import type { ListingIgnore } from '../../engine/decisions/decision.js';
+import { offerToShowAgain, showAgain } from '../checking/showAgain.js';
 import { doOrTell } from '../kit/doOrTell.js';
 import { plainLabel } from '../kit/plainLabel.js';
 import { rangeOf } from '../kit/ranges.js';
@@ -37,14 +38,8 @@ export async function ignoreListing(
   if (!chosen) return undefined;
   const decided: ListingIgnore = { kind: 'listing', name, list: match.list, id: match.id };
   if (!(await doOrTell(() => desk.decisions.ignore(uri, decided, chosen.scope)))) return undefined;
-  const undo = vscode.l10n.t('Undo');
-  void vscode.window
-    .showInformationMessage(vscode.l10n.t('“{0}” is not {1}.', name, match.name), undo)
-    .then((answer) =>
-      answer === undo
-        ? doOrTell(() => desk.decisions.unignore(uri, decided, chosen.scope))
-        : undefined,
-    );
+  const said = vscode.l10n.t('“{0}” is not {1}.', name, match.name);
+  void offerToShowAgain(desk, said, uri, decided, chosen.scope);
   return decided;
 }
 
@@ -76,8 +71,7 @@ export async function showListingAgain(desk: Desk): Promise<void> {
     matchOnDescription: true,
   });
   if (!chosen) return;
-  for (const scope of ['draft', 'folder'] as const)
-    await doOrTell(() => desk.decisions.unignore(uri, chosen.ignore, scope));
+  await showAgain(desk, uri, chosen.ignore);
   const mention = (await draft.current()).mentions.find(({ candidates }) =>
     candidates.some(
       ({ listing }) => listing?.id === chosen.ignore.id && listing.list === chosen.ignore.list,

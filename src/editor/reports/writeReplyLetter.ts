@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
+import type { OpenDraft } from '../host/openDraft.js';
 import { settings } from '../host/settings.js';
 import { currentWithLists } from '../../desk/drafts/currentWithLists.js';
 import type { Annotation } from '../../engine/annotation.js';
 import { type PartyToAnswer, partiesToAnswer } from '../../engine/reports/reply/replyParties.js';
 import { replyLetter } from '../../engine/reports/reply/replyLetter.js';
+import type { ActorLookup } from '../../engine/registry/mentionParties.js';
 import { localDay } from '../../engine/text/localDay.js';
 
 /** Writes letters that ask those whom the draft accuses for an answer, each into a new document that is not saved yet. */
@@ -15,13 +17,7 @@ export function registerReplyLetters(desk: Desk): vscode.Disposable {
       const draft = desk.drafts.active;
       if (!draft)
         return void vscode.window.showInformationMessage(vscode.l10n.t('First open a draft.'));
-      const annotation = await currentWithLists(desk.lists, draft);
-      const text = draft.document.getText();
-      const parties = partiesToAnswer(
-        text,
-        annotation,
-        (id) => draft.registry?.entries.get(id)?.actor,
-      );
+      const { version, parties } = await readParties(desk, draft);
       if (parties.length === 0)
         return void vscode.window.showInformationMessage(
           vscode.l10n.t(
@@ -34,15 +30,46 @@ export function registerReplyLetters(desk: Desk): vscode.Disposable {
       if (!chosen || chosen.length === 0) return undefined;
       const until = deadline ?? (await askForDeadline());
       if (!until) return undefined;
-      if (draft.document.version !== annotation.version)
+      // Lists and decisions may be others by now, and what is known of the parties another.
+      const now = await readParties(desk, draft);
+      if (now.version !== version)
         return void vscode.window.showWarningMessage(
           vscode.l10n.t(
             'The draft was edited in the meantime, and no letter was written. Choose Write Right-of-Reply Letters again.',
           ),
         );
-      return writeLetters(text, annotation, chosen, until);
+      const byKey = new Map(now.parties.map((party) => [party.key, party]));
+      const still = chosen.flatMap(({ key }) => byKey.get(key) ?? []);
+      if (JSON.stringify(still, plain) !== JSON.stringify(chosen, plain))
+        return void vscode.window.showWarningMessage(
+          vscode.l10n.t(
+            'Whom the draft accuses, or of what, changed in the meantime, and no letter was written. Choose Write Right-of-Reply Letters again.',
+          ),
+        );
+      return writeLetters(now.text, now.annotation, still, until);
     },
   );
+}
+
+/** Whom a draft accuses, as it now is and the lists now are. */
+async function readParties(
+  desk: Desk,
+  draft: OpenDraft,
+): Promise<{
+  readonly annotation: Annotation;
+  readonly version: number;
+  readonly text: string;
+  readonly parties: readonly PartyToAnswer[];
+}> {
+  const annotation = await currentWithLists(desk.lists, draft);
+  const text = draft.document.getText();
+  const actorOf: ActorLookup = (id) => draft.registry?.entries.get(id)?.actor;
+  const parties = partiesToAnswer(text, annotation, actorOf);
+  return { annotation, version: annotation.version, text, parties };
+}
+
+function plain(_: string, held: unknown): unknown {
+  return held instanceof Set ? [...held] : held;
 }
 
 /** @param text the draft that the annotation's offsets count in, and no newer one */

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Ignore, Review } from '../../../src/engine/decisions/decision.js';
+import type {
+  AttachedDocument,
+  FactReview,
+  Ignore,
+  Review,
+} from '../../../src/engine/decisions/decision.js';
 import { readSidecar } from '../../../src/engine/decisions/sidecar/sidecar.js';
 import { DecisionStore } from '../../../src/desk/decisions/decisionStore.js';
 import { at, MemoryDisk, MemoryHost } from '../memoryHost.js';
@@ -34,7 +39,7 @@ describe('the store of decisions', () => {
       await store.review(DRAFT, [review('b'), review('a', 'disputed')]);
       assert.deepEqual(onDisk(host.disk), ['a disputed', 'b checked']);
       assert.equal((await store.of(DRAFT)).reviews.length, 2);
-      await store.forgetReview(DRAFT, 'a');
+      await store.forgetReview(DRAFT, review('a', 'disputed'));
       await store.review(DRAFT, [review('b', 'unchecked')]);
       assert.deepEqual(onDisk(host.disk), []);
     });
@@ -54,9 +59,29 @@ describe('the store of decisions', () => {
         (await store.of(DRAFT)).ignores.map((one) => one.kind === 'note' && one.code),
         ['loaded-cue', 'leftover-mark'],
       );
-      await store.unignore(DRAFT, IGNORE, 'draft');
-      await store.unignore(DRAFT, { ...IGNORE, code: 'leftover-mark' }, 'folder');
+      assert.equal(await store.unignore(DRAFT, IGNORE, 'folder'), false);
+      assert.equal(await store.unignore(DRAFT, IGNORE, 'draft'), true);
+      assert.equal(await store.unignore(DRAFT, IGNORE, 'draft'), false);
+      assert.ok(await store.unignore(DRAFT, { ...IGNORE, code: 'leftover-mark' }, 'folder'));
       assert.equal((await store.of(DRAFT)).ignores.length, 0);
+    });
+    it('ignores without a folder, where nothing can be ignored in one', async () => {
+      const { host, store } = open();
+      Object.assign(host.folders, { rootOf: () => undefined });
+      await store.ignore(DRAFT, IGNORE, 'draft');
+      assert.equal(await store.unignore(DRAFT, IGNORE, 'folder'), false);
+      await assert.rejects(store.ignore(DRAFT, IGNORE, 'folder'), /First open a folder/);
+      assert.equal(await store.unignore(DRAFT, IGNORE, 'draft'), true);
+    });
+    it('nothing where nothing is taken away of a draft that is no more', async () => {
+      const { host, store } = open();
+      const gone = at('gone.md').with({ scheme: 'untitled' });
+      assert.equal(await store.unignore(gone, IGNORE, 'draft'), false);
+      assert.equal(await store.unignore(at('old.md'), IGNORE, 'draft'), false);
+      assert.deepEqual(
+        [[...host.stored], host.disk.text('/news/old.md.copydesk.yaml')],
+        [[], undefined],
+      );
     });
     it('once, without following the file', async () => {
       const { host, store } = open();
@@ -178,6 +203,50 @@ describe('the store of decisions', () => {
       assert.deepEqual(host.told, []);
       assert.equal((await store.of(DRAFT)).reviews[0].decision, 'disputed');
     });
+  });
+
+  describe('what is taken away', () => {
+    const REFUSED = /^Error: Somebody has changed this meanwhile, so it was not removed/;
+    const fact = (): FactReview => ({ ...review('f'), kind: 'figure' });
+    const document: AttachedDocument = {
+      id: 'd',
+      title: 'Budget',
+      kind: 'document',
+      file: 'budget.txt',
+      speakers: [],
+    };
+    const remove = [
+      [
+        (store: DecisionStore) => store.review(DRAFT, [review('f')]),
+        (store: DecisionStore) => store.forgetReview(DRAFT, review('f')),
+      ],
+      [
+        (store: DecisionStore) => store.reviewFacts(DRAFT, [fact()]),
+        (store: DecisionStore) => store.forgetFactReview(DRAFT, fact()),
+      ],
+      [
+        (store: DecisionStore) => store.attach(DRAFT, document),
+        (store: DecisionStore) => store.detach(DRAFT, document),
+      ],
+    ] as const;
+    for (const [i, [add, take]] of remove.entries())
+      it(`is what the person saw, and not what somebody has written into it since: ${['a review', 'a fact', 'a document'][i]}`, async () => {
+        const { host, store } = open();
+        host.watcherDelay = null;
+        await add(store);
+        const seen = host.disk.text(SIDECAR)!;
+        const theirs = seen
+          .replace(/decision: checked|title: Budget/, '$& of theirs')
+          .replace('checked of theirs', 'disputed');
+        assert.notEqual(theirs, seen);
+        host.disk.write(SIDECAR, theirs);
+        await assert.rejects(take(store), REFUSED);
+        assert.equal(host.disk.text(SIDECAR), theirs);
+        host.disk.write(SIDECAR, seen);
+        await take(store);
+        assert.doesNotMatch(host.disk.text(SIDECAR)!, /reviews|facts|documents/);
+        await take(store);
+      });
   });
 
   describe('a disk that does not take it', () => {

@@ -92,6 +92,31 @@ describe('decisions that another version of their file lacks', () => {
     await checkout(withReview('', review('a', 'disputed'))!);
     assert.deepEqual(onDisk(), ['a disputed', 'b checked']);
   });
+  it('are pins, whichever of the earlier ones it has, and none that somebody chose', async () => {
+    const versions: string[] = [];
+    for (const actor of ['ann', 'ben', 'cem']) {
+      await store.pin(DRAFT, 'Brown', actor);
+      versions.push(host.disk.text(SIDECAR)!);
+    }
+    host.answer = (_, [first]) => first;
+    const pinned = async (): Promise<unknown> => (await store.of(DRAFT)).pins.get('Brown');
+    for (const [i, version] of versions.slice(0, 2).entries()) {
+      await checkout(version);
+      assert.deepEqual([await pinned(), host.told.length], ['cem', i + 1]);
+    }
+    await checkout(versions[0].replace('ann', 'dan'));
+    assert.deepEqual([await pinned(), host.told.length], ['dan', 2]);
+  });
+  it('are what was decided last where that had been decided before', async () => {
+    for (const decision of ['checked', 'disputed', 'checked'] as const)
+      await store.review(DRAFT, [review('a', decision)]);
+    host.answer = (_, [first]) => first;
+    const last = host.disk.text(SIDECAR)!;
+    await checkout(last.replace('checked', 'disputed'));
+    assert.deepEqual([onDisk(), host.told.length], [['a checked'], 1]);
+    await checkout(`${last}# touched\n`);
+    assert.equal(host.told.length, 1);
+  });
   it('are left out where the person says so', async () => {
     await store.review(DRAFT, [review('a')]);
     host.answer = (_, answers) => answers[1];

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import { reattachReview, reviewClaims } from '../../../src/desk/drafts/reviewClaims.js';
 import { addFact, reattachFactReview, reviewFacts } from '../../../src/desk/drafts/reviewFacts.js';
 import type { ReviewChange } from '../../../src/desk/drafts/reviewUpdates.js';
@@ -9,6 +10,7 @@ import {
 } from '../../../src/engine/decisions/sidecar/decisionEdits.js';
 import { readSidecar } from '../../../src/engine/decisions/sidecar/sidecar.js';
 import { at, MemoryHost } from '../memoryHost.js';
+import { waitUntil } from '../waitUntil.js';
 import { MemoryDesk } from './memoryDesk.js';
 
 const TEXT = 'Ann Brown said taxes would fall by 12% next year.\n';
@@ -125,7 +127,211 @@ describe('decisions that are made on one thing at the same time', () => {
         await new Promise((resolve) => setTimeout(resolve, 10));
       assert.deepEqual(held()[list].map(said), [before]);
     });
+    describe(`of which another version has the ${what} in an earlier state`, () => {
+      let here: Window;
+      let there: Window;
+      let before: number;
+      /** How often the person was told since the last checkout. */
+      const told = (): number => here.host.told.length - before;
+      /** Of the file: what a colleague wrote, and what was decided on it here, step by step. */
+      let versions: string[];
+      const version = (): void => void versions.push(first.disk.text(SIDECAR)!);
+      const checkout = async (i: number): Promise<void> => {
+        before = here.host.told.length;
+        first.disk.write(SIDECAR, versions[i]);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      };
+      beforeEach(async () => {
+        versions = [];
+        there = await window(new MemoryHost(first.disk), null);
+        here = await window();
+        here.host.answer = (_, answers) => answers[0];
+        await there[what]({ note: 'Ring her again' });
+        version();
+        await here[what]({ decision: 'checked' });
+        version();
+        await here[what]({ evidence: EVIDENCE });
+        version();
+      });
+      const holds = (...expected: unknown[]): Promise<void> =>
+        waitUntil(`it says ${JSON.stringify(expected)}`, () =>
+          isDeepStrictEqual(held()[list].map(said), [expected]),
+        );
+      const whole = ['checked', [EVIDENCE.url], 'Ring her again'];
+
+      for (const [i, which] of ['before all of them', 'between two of them'].entries())
+        it(`that ${which}: all of it is saved again, as often as that comes`, async () => {
+          for (let times = 0; times < 2; times++) {
+            await checkout(i);
+            await holds(...whole);
+            assert.equal(told(), 1);
+          }
+        });
+      it('that of the last of them lacks nothing', async () => {
+        await checkout(0);
+        await holds(...whole);
+        await checkout(2);
+        assert.deepEqual([told(), held()[list].map(said)], [0, [whole]]);
+      });
+      it('what a colleague found in between holds, and is not undone', async () => {
+        await there[what]({ decision: 'disputed' });
+        await here[what]({ evidence: SAID });
+        await checkout(0);
+        await holds('disputed', [EVIDENCE.url, 'Ann Brown'], 'Ring her again');
+      });
+      it('what a colleague writes into it before it is saved again is kept', async () => {
+        here.host.answer = (_, answers) => {
+          first.disk.write(SIDECAR, versions[0].replace('Ring her again', 'She rang'));
+          return answers[0];
+        };
+        await checkout(0);
+        await holds('checked', [EVIDENCE.url], 'She rang');
+      });
+      it('what is decided here before it is saved again stands on top', async () => {
+        let isAsked = false;
+        Object.assign(here.host.messages, {
+          error: async (_: string, again: string) => {
+            if (!isAsked) await here[what]({ decision: 'disputed' });
+            isAsked = true;
+            return again;
+          },
+        });
+        await checkout(0);
+        await holds('disputed', [EVIDENCE.url], 'Ring her again');
+      });
+      it('that somebody has decided otherwise is no loss', async () => {
+        versions.push(versions[0].replace('unchecked', 'disputed'));
+        await checkout(3);
+        assert.deepEqual(
+          [told(), held()[list].map(said)],
+          [0, [['disputed', [], 'Ring her again']]],
+        );
+      });
+    });
+
+    describe(`a comment on a ${what}`, () => {
+      const OTHER = /^Error: Somebody has changed the comment meanwhile, so yours was not saved/;
+      const seeing = (...notes: string[]): ReadonlySet<string> => new Set(notes);
+      it('takes the place of the one that the person saw, and of no other', async () => {
+        const here = await window(first, null);
+        const there = await window(new MemoryHost(first.disk), null);
+        await there[what]({ note: 'Ring her' });
+        await here[what]({ note: 'Rang her', notesSeen: seeing('Ring her') });
+        assert.equal(held()[list][0].note, 'Rang her');
+        const write = here[what]({
+          note: 'Done',
+          notesSeen: seeing('Ring her'),
+          decision: 'checked',
+        });
+        await assert.rejects(write, OTHER);
+        await assert.rejects(write, /Theirs: “Rang her” Yours: “Done”$/);
+        const remove = here[what]({ note: '', notesSeen: seeing('') });
+        await assert.rejects(remove, /so it was not removed: “Rang her”$/);
+        assert.deepEqual(held()[list].map(said), [['unchecked', [], 'Rang her']]);
+      });
+      it('is not written where it was removed meanwhile', async () => {
+        const here = await window(first, null);
+        const write = here[what]({ note: 'Rang her', notesSeen: seeing('Ring her') });
+        await assert.rejects(write, /^Error: Somebody has removed the comment .*: “Rang her”$/);
+      });
+      it('that is there already is no conflict', async () => {
+        const here = await window(first, null);
+        await here[what]({ note: 'Rang her' });
+        await here[what]({ note: 'Rang her', notesSeen: seeing('Ring her') });
+        await here[what]({ note: '', notesSeen: seeing('Rang her') });
+        await here[what]({ note: '', notesSeen: seeing('Ring her') });
+        assert.deepEqual(held()[list], []);
+      });
+      it('that another window writes at the same moment is not lost', async () => {
+        const here = await window();
+        await here[what]({ note: 'Soon' });
+        let isDone = false;
+        first.disk.beforeReplace = () => {
+          if (!isDone)
+            first.disk.write(SIDECAR, first.disk.text(SIDECAR)!.replace('Soon', 'Later'));
+          isDone = true;
+        };
+        await assert.rejects(here[what]({ note: 'Now', notesSeen: seeing('Soon') }), OTHER);
+        assert.equal(held()[list][0].note, 'Later');
+      });
+      it('is saved again beside one that somebody has written by then', async () => {
+        const here = await window();
+        await here[what]({ note: 'Soon' });
+        const version = first.disk.text(SIDECAR)!;
+        await here[what]({ note: 'Now', notesSeen: seeing('Soon') });
+        here.host.answer = (_, answers) => {
+          first.disk.write(SIDECAR, version.replace('Soon', 'Later'));
+          return answers[0];
+        };
+        first.disk.write(SIDECAR, version);
+        await waitUntil('it has both', () => held()[list][0].note === 'Later · Now');
+      });
+    });
   }
+
+  it('hide no answer that somebody recorded while a right of reply was asked for', async () => {
+    const here = await window(first, null);
+    const asked = { needed: true, askedOn: '2025-11-20', answered: false };
+    const answered = { ...asked, answered: true, words: 'Nonsense.' };
+    await here.claim({ reply: answered });
+    const write = here.claim({
+      reply: { ...asked, how: 'by letter' },
+      repliesSeen: [undefined, asked],
+    });
+    await assert.rejects(write, /so yours was not recorded \(2025-11-20; by letter\)/);
+    assert.deepEqual(held().reviews[0].reply, answered);
+    await here.claim({ reply: { ...answered, how: 'by letter' }, repliesSeen: [answered] });
+    assert.equal(held().reviews[0].reply!.how, 'by letter');
+  });
+
+  describe('on a fact that was dismissed and is added again', () => {
+    const start = TEXT.indexOf('12%');
+    const add = (here: Window): Promise<boolean> =>
+      addFact(here.desk.decisions, here.desk.drafts.open[0], { start, end: start + 3 });
+    it('are all there', async () => {
+      const here = await window(first, null);
+      const there = await window(new MemoryHost(first.disk), null);
+      await here.fact({ decision: 'disputed' });
+      first.set('copydesk.reviews.by', 'Ann');
+      await here.fact({ decision: 'checked', evidence: EVIDENCE });
+      await here.fact({ dismissed: true });
+      await there.fact({ note: 'Why dismissed?' });
+      assert.ok(await add(here));
+      const [one] = held().facts;
+      assert.deepEqual(said(one), ['checked', [EVIDENCE.url], 'Why dismissed?']);
+      assert.deepEqual([one.dismissed, one.by, one.history?.length], [undefined, 'Ann', 1]);
+    });
+    it('are none where there were none', async () => {
+      const here = await window(first, null);
+      await here.fact({ dismissed: true });
+      assert.ok(await add(here));
+      assert.deepEqual(held().facts, []);
+      assert.ok(
+        (await here.desk.drafts.open[0].current()).facts.some((one) => one.start === start),
+      );
+    });
+    it('are not brought back where somebody has taken them away', async () => {
+      const here = await window(first, null);
+      await here.fact({ decision: 'checked' });
+      await here.fact({ dismissed: true });
+      first.disk.write(SIDECAR, 'version: 1\n');
+      assert.ok(await add(here));
+      assert.deepEqual(held().facts, []);
+    });
+    it('leave it a fact where a person had made it one', async () => {
+      const here = await window(first, null);
+      const { desk } = here;
+      const [draft] = desk.drafts.open;
+      const span = { start: TEXT.indexOf('taxes'), end: TEXT.indexOf('taxes') + 5 };
+      const facts = async (): Promise<string[]> =>
+        (await draft.current()).facts.flatMap((one) => (one.start === span.start ? one.id : []));
+      await addFact(desk.decisions, draft, span);
+      await reviewFacts(desk.decisions, draft, await facts(), { dismissed: true });
+      assert.deepEqual(await facts(), []);
+      assert.ok(await addFact(desk.decisions, draft, span));
+      assert.equal((await facts()).length, 1);
+    });
+  });
 
   it('record each request for comment once, and the one before it', async () => {
     const here = await window();

@@ -14,11 +14,14 @@ const LONGEST_ID = 1000;
 export type DecisionFile = 'draft' | 'ignore';
 
 /** A decision made of what the file holds when it is written: what others wrote into it meanwhile stays. */
-export interface DecisionUpdate<R extends Review> {
+export interface DecisionUpdate<R extends { readonly id: string }, Made extends R | undefined = R> {
   readonly id: string;
   /** @param now as the file has it, if it has; what is made of its own result is the same again */
-  readonly from: (now: R | undefined) => R;
+  readonly from: (now: R | undefined) => Made;
 }
+
+/** A document made of what the file holds when it is written; undefined where nothing is to be written. */
+export type DocumentUpdate = DecisionUpdate<AttachedDocument, AttachedDocument | undefined>;
 
 /** What a new file begins with. It names no schema's address, which would be asked for by whoever opens the file; the extension's manifest binds the schemas. */
 const HEADS: Readonly<Record<DecisionFile, string>> = {
@@ -104,8 +107,16 @@ export function withoutReview(text: string, id: string): string | null {
 }
 
 /** Writes a document that the draft rests on down; as `withPin`. */
-export function withDocument(text: string, document: AttachedDocument): string | null {
-  const { id, title, kind, file, url, speakers, read, sha256 } = document;
+export function withDocument(
+  text: string,
+  document: AttachedDocument | DocumentUpdate,
+): string | null {
+  const made =
+    'from' in document
+      ? document.from(readSidecar(text).decisions.documents?.find(({ id }) => id === document.id))
+      : document;
+  if (!made) return text;
+  const { id, title, kind, file, url, speakers, read, sha256 } = made;
   const listed = speakers.length > 0 ? speakers : null;
   const fields = { title, kind, file, url, speakers: listed, read, sha256 };
   return withBlocks(text, 'draft', { list: 'documents' }, new Map([[id, fields]]));
