@@ -69,13 +69,16 @@ function pastAct(draft: DraftView, talk: SanctionTalk, actor: Actor): string | u
   const said = talk.past ? saidYear(text, talk) : undefined;
   if (!said || said.since) return undefined;
   const { year } = said;
-  const then = counted(actor, authorityIn(text, talk)).some(
+  return wasInForce(actor, authorityIn(text, talk), year)
+    ? `the draft says that ${actor.name} was sanctioned in ${year}; according to the registry, the sanctions were no longer in force on ${draft.date}`
+    : undefined;
+}
+
+function wasInForce(actor: Actor, authority: RegExp | undefined, year: string): boolean {
+  return counted(actor, authority).some(
     ({ since, until }) =>
       since && since.slice(0, 4) <= year && (!until || year <= until.slice(0, 4)),
   );
-  return then
-    ? `the draft says that ${actor.name} was sanctioned in ${year}; according to the registry, the sanctions were no longer in force on ${draft.date}`
-    : undefined;
 }
 
 function contradiction(draft: DraftView, actor: Actor, sanctioned: Sanctioned): string {
@@ -101,8 +104,10 @@ function* wrongYears(draft: DraftView): Generator<RuleFinding> {
     const { year } = said;
     const span = draft.inDraft(talk.paragraph, said.span);
     for (const { actor } of talk.targets) {
-      const known = knownYears(actor, authorityIn(text, talk));
+      const authority = authorityIn(text, talk);
+      const known = knownYears(actor, authority);
       if (known.length === 0 || known.includes(year) || told.has(span.start)) continue;
+      if (said.lasting && wasInForce(actor, authority, year)) continue;
       told.add(span.start);
       yield {
         ...span,

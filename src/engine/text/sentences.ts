@@ -3,7 +3,7 @@ import { shortHash } from './shortHash.js';
 
 const END = /[.!?…]["”’')\]]*\s+(?=["“‘'([]*[\p{Lu}\p{N}])/gu;
 const ABBREVIATED =
-  /(?:^|[\s("“‘[])(?:(?:\p{Lu}\.)*\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sens?|Reps?|Govs?|Pres|Lt|Col|Capt|Cmdr|Adm|Sgt|Rev|Hon|Prof|Amb|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|vs|Inc|Corp|Co|Ltd|Jr|Sr)\.$/u;
+  /(?:^|[\s("“‘[])(?:(?:\p{Lu}\.)*\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Brig|Maj|Cpl|Supt|Cllr|Sens?|Reps?|Govs?|Pres|Lt|Col|Capt|Cmdr|Adm|Sgt|Rev|Hon|Prof|Amb|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|vs|Inc|Corp|Co|Ltd|Jr|Sr)\.$/u;
 const BEGINS =
   /^["“‘'([]*(?:The|This|That|These|He|She|It|They|We|In|On|At|But|And|A|An|For|As|His|Her|Their)\b/;
 

@@ -1,41 +1,11 @@
 import assert from 'node:assert/strict';
 import { actors, assertNotes, type Desk, notesOf } from './notesOf.js';
-
-const KNOWN = [
-  ['brown', 'Ann Brown', 'person'],
-  ['lowe', 'Peter Lowe', 'person'],
-  ['nord', 'Nord Bank', 'organization'],
-  ['acme', 'Acme Holding', 'organization'],
-];
-/** Nobody of it is under sanctions. */
-const free: Desk = {
-  actors: actors(...KNOWN.map(([id, name, kind]) => `${id}: {name: ${name}, kind: ${kind}}`)),
-};
-/** All of it are. */
-const under: Desk = {
-  actors: actors(
-    ...KNOWN.map(
-      ([id, name, kind]) =>
-        `${id}: {name: ${name}, kind: ${kind}, sanctions: [{authority: EU, since: 2021-06-21}]}`,
-    ),
-  ),
-};
-
-/** A sentence that calls those between braces sanctioned: an error where they are not, a disclosure where they are. */
-function calls(marked: string): void {
-  const text = marked.replace(/[{}]/g, '');
-  const named = Array.from(marked.matchAll(/\{([^}]*)\}/g), ([, words]) => words);
-  it(marked, () => {
-    assertNotes('sanction-claim-unsupported', text, named, free);
-    const told = (under.actors ?? []).filter(({ name }) => named.includes(name));
-    assertNotes('sanctioned-not-disclosed', text, [], { actors: told });
-  });
-}
-
-/** A sentence that says of nobody in the registry that they are under sanctions. */
-function callsNobody(text: string): void {
-  it(`nobody: ${text}`, () => void assertNotes('sanction-claim-unsupported', text, [], free));
-}
+import {
+  calls,
+  callsNobody,
+  freeDesk as free,
+  sanctionedDesk as under,
+} from './calledSanctioned.js';
 
 describe('whom a sanctioned possessor possesses', () => {
   for (const text of [
@@ -118,6 +88,9 @@ describe('sanctions that have ended', () => {
     'Viktor Vekselberg was under U.S. sanctions in 2019.',
     'Viktor Vekselberg, sanctioned by the U.S. Treasury in 2018, left.',
     'Viktor Vekselberg was added to the U.S. sanctions list in 2018.',
+    'Viktor Vekselberg was sanctioned for the first time in 2018.',
+    'Viktor Vekselberg was sanctioned by Canada, Britain and the United States in 2018.',
+    'Viktor Vekselberg was sanctioned in 2018 and moved to Dubai in 2021.',
   ])
     it(`are the registry’s in the year that is given: ${text}`, () =>
       void assert.deepEqual(severities(text), ['information']));
@@ -159,6 +132,16 @@ describe('the year of a designation', () => {
     'In 2019 Ann Brown, sanctioned by the EU, left.',
     'In 2019 the sanctioned banker Ann Brown left.',
     'In 2021, Ann Brown was sanctioned by the EU.',
+    'Ann Brown was sanctioned for crushing the protests in 2020.',
+    'Ann Brown was sanctioned and attacked protesters in 2020.',
+    'Ann Brown was sanctioned by the EU, fled and returned in 2022.',
+    'In 2020, Ann Brown fled, and Canada sanctioned her.',
+    'The sanctioned banker Ann Brown left in 2022.',
+    'The sanctioned banker Ann Brown sold her shares in 2022.',
+    'Ann Brown was sanctioned in 2014 and again in 2018.',
+    'Ann Brown was under EU sanctions in 2023.',
+    'Ann Brown was on the EU sanctions list in 2023.',
+    'Ann Brown was sanctioned in 2021 and left in 2022.',
   ])
     years(text);
   years('Ann Brown was sanctioned by the EU in March 2014.', '2014');
@@ -168,6 +151,18 @@ describe('the year of a designation', () => {
   years('The EU in 2022 sanctioned Ann Brown.', '2022');
   years('Ann Brown was sanctioned by the EU and the UK in 2022.', '2022');
   years('The EU sanctioned Nord Bank, a lender, in 2022.', '2022');
+  years('Ann Brown was under EU sanctions in 2018.', '2018');
+  years('Ann Brown was put under EU sanctions in 2023.', '2023');
+  years('Ann Brown was sanctioned for the first time in 2018.', '2018');
+  years('Ann Brown was sanctioned for a second time by the European Union in 2018.', '2018');
+  years('Ann Brown was sanctioned by Canada, Britain and Australia in 2018.', '2018');
+  years('Ann Brown was sanctioned by the United States, Canada, and the EU in 2018.', '2018');
+  years('Ann Brown was sanctioned with her husband and related firms in 2018.', '2018');
+  years('Ann Brown was sanctioned with her husband, two sons and several firms in 2018.', '2018');
+  years('The EU sanctioned Ann Brown, Peter Lowe and Acme Holding in 2018.', '2018');
+  years('In 2018, Canada, Britain and Australia sanctioned Ann Brown.', '2018');
+  years('Ann Brown was sanctioned in 2018 and left in 2022.', '2018');
+  years('The sanctioned banker Ann Brown has been under EU sanctions since 2018.', '2018');
 });
 
 describe('who imposes sanctions on whom', () => {
@@ -226,6 +221,20 @@ describe('conditions and ends of something else', () => {
     '{Ann Brown} is under EU sanctions, and her party is in crisis after its leader was freed.',
     '{Ann Brown}, sanctioned by the EU, was freed on bail.',
     '{Ann Brown}, sanctioned by the EU, called for the bans to be lifted.',
+    '{Ann Brown}, sanctioned in 2014, was removed as chief in 2020.',
+    '{Ann Brown}, sanctioned in 2014, asked to be delisted.',
+    '{Ann Brown}, sanctioned in 2014, was not delisted.',
+    '{Ann Brown}, sanctioned in 2014, met Ivan Doe, who was delisted in 2020.',
+    '{Ann Brown}, sanctioned in 2014, was removed from the list of speakers.',
+    '{Ann Brown} was sanctioned by the EU, which removed her as its envoy.',
+    '{Ann Brown} was sanctioned by the EU for running the bank, which removed her in 2020.',
+    '{Ann Brown} was sanctioned by the EU, which refused to lift the measures.',
+    '{Ann Brown} was sanctioned in 2014 and has asked to be delisted.',
+    '{Ann Brown} was sanctioned in 2014 and suspended from the party in 2016.',
+    '{Nord Bank} was sanctioned in 2014 and suspended its dividend in 2016.',
+    'The EU imposed sanctions on {Nord Bank}, which was suspended from trading.',
+    'The EU imposed sanctions on {Ann Brown} and ended its talks with her.',
+    'Sanctions were imposed on {Ann Brown} in 2014 and ended her career.',
   ])
     calls(text);
   for (const text of [
@@ -253,6 +262,26 @@ describe('conditions and ends of something else', () => {
     'Ann Brown, sanctioned in 2014, later cleared, left.',
     'Ann Brown, sanctioned in 2014 and delisted in 2020, left.',
     'Ann Brown was sanctioned in 2014 and, after a ruling, removed in 2020.',
+    'The EU imposed sanctions on Ann Brown in 2014 but suspended them in 2016.',
+    'The United States imposed sanctions on Nord Bank in 2014 and waived them in 2016.',
+    'The EU sanctioned Ann Brown in 2014 and ended the restrictions in 2016.',
+    'Washington sanctioned Nord Bank in 2018 and let the restrictions lapse in 2021.',
+    'Sanctions were imposed on Ann Brown in 2014 and suspended in 2016.',
+    'The EU imposed sanctions on Ann Brown in 2014, which were suspended in 2016.',
+    'The EU imposed a travel ban on Ann Brown in 2014, which was suspended in 2016.',
+    'Ann Brown was put under EU sanctions in 2014, but they were suspended in 2016.',
+    'Ann Brown was sanctioned by the EU, which removed her in 2023.',
+    'Ann Brown was sanctioned in 2014 by the EU, which has since dropped her.',
+    'Ann Brown was sanctioned by the EU, which took her off its list in 2023.',
+    'Ann Brown, sanctioned in 2014, was delisted in 2020.',
+    'Ann Brown, sanctioned in 2014, has since been removed from the list.',
+    'Ann Brown, sanctioned in 2014, was taken off the EU list in 2020.',
+    'Ann Brown, sanctioned in 2014, had the measures lifted in 2020.',
+    'Ann Brown, sanctioned in 2014, fled and was delisted in 2020.',
+    'The sanctioned banker Ann Brown was delisted in 2020.',
+    'Ann Brown, a sanctioned banker, was removed from the EU list in 2020.',
+    'Ann Brown was sanctioned in 2014 but won her appeal to be delisted.',
+    'Ann Brown was sanctioned in May 2014 before being delisted.',
   ])
     callsNobody(text);
 });

@@ -1,5 +1,5 @@
 import type { Place } from '../draftView.js';
-import { NO_PARTIES, type PhraseParties } from './partyPhrases.js';
+import { NO_PARTIES, officeEnding, type PhraseParties } from './partyPhrases.js';
 import { isComma, isNominal, isPlural, isPossessive, isVerb, type Word } from './sentenceWords.js';
 
 /** "dozens of people": what is counted is meant. */
@@ -35,6 +35,8 @@ class ObjectReader {
   private afterName = false;
   /** In a phrase with a preposition: what it names is not meant. */
   private aside = false;
+  /** Where that phrase begins. */
+  private asideFrom = 0;
   private counting = false;
 
   constructor(
@@ -92,7 +94,9 @@ class ObjectReader {
     // ", and X left": another clause begins.
     if (joined && isVerb(next) && !/^(?:accused|linked|based|owned|led)$/.test(next.lower))
       return false;
-    if (!isModifier(this.words, this.at) && !this.aside) {
+    const isMeant = !this.aside || (this.isOffice(this.at - 1) && !isVerb(next));
+    if (!isModifier(this.words, this.at) && isMeant) {
+      this.aside = false;
       this.places.push(word.place!);
       this.afterName = true;
     }
@@ -103,7 +107,8 @@ class ObjectReader {
     const next = this.words[this.at + 1];
     if (!next) return false;
     const adds = next.lower === 'and' || /^(?:including|namely|such)$/.test(next.lower);
-    if (this.aside && !adds) return false;
+    if (this.aside && !adds && !(next.place && this.isOffice(this.at - 1))) return false;
+    if (next.place) this.aside = false;
     if (!adds && next.pos !== 'NAME' && !isNominal(this.words, this.at + 1)) return false;
     this.afterName = false;
     return this.skip();
@@ -118,8 +123,15 @@ class ObjectReader {
 
   private preposition(word: Word): boolean {
     if (word.lower === 'of' && this.counting) return this.join(1);
+    if (!this.aside) this.asideFrom = this.at;
     this.aside = true;
     return this.skip();
+  }
+
+  /** Whether the phrase with a preposition, up to `words[last]`, is of the office of the person who is named behind it: "the minister of defense, X", "head of the National Guard X". */
+  private isOffice(last: number): boolean {
+    const name = this.words[last + 1].place ?? this.words[last + 2]?.place;
+    return name?.actor?.kind === 'person' && officeEnding(this.words, last) === this.asideFrom - 1;
   }
 }
 
@@ -152,18 +164,33 @@ export function readDescribed(words: readonly Word[], at: number): DescribedPhra
       if (isModifier(words, i)) continue;
       return { parties: titled(words, i, title), after: i + 1, noun: false };
     }
-    const joinsNouns =
-      (word.lower === 'and' || isComma(word)) &&
-      /^(?:ADJ|NOUN)$/.test(words[i + 1]?.pos ?? '') &&
-      words[i + 1].pos === (isComma(word) ? 'ADJ' : words[i - 1]?.pos);
-    if (word.pos === 'DET' || (!isNominal(words, i) && !joinsNouns)) break;
+    if (word.pos === 'DET' || (!isNominal(words, i) && !joinsLikes(words, i))) break;
     if (/^(?:NOUN|PROPN)$/.test(word.pos)) title = word;
   }
+  const holder = i > at ? holderBehind(words, i) : -1;
+  if (holder >= 0)
+    return { parties: titled(words, holder, words[i - 1]), after: holder + 1, noun: false };
   return {
     parties: NO_PARTIES,
     after: i,
     noun: i > at && (title?.pos === 'NOUN' || words[i - 1].lower === 'individual'),
   };
+}
+
+/** Whether "and" or a comma at `words[i]` joins two adjectives or nouns of one phrase. */
+function joinsLikes(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1]?.pos ?? '';
+  if (words[i].lower !== 'and' && !isComma(words[i])) return false;
+  return /^(?:ADJ|NOUN)$/.test(next) && next === (isComma(words[i]) ? 'ADJ' : words[i - 1]?.pos);
+}
+
+/** The person's name to which an office leads through the "of" at `words[of]`: "minister of defense X"; -1 where none is. */
+function holderBehind(words: readonly Word[], of: number): number {
+  if (!/^(?:of|for)$/.test(words[of]?.lower ?? '')) return -1;
+  const name = words.findIndex(
+    ({ place }, i) => i > of && i - of < 12 && place?.actor?.kind === 'person',
+  );
+  return name >= 0 && officeEnding(words, name - 1) === of - 1 ? name : -1;
 }
 
 /** Whether `words[i]` ends a possessor; a mark alone may close a quotation, and does so behind a word without "s". */

@@ -1,3 +1,4 @@
+import { isPersonTitle } from '../../english/titlesBeforeNames.js';
 import type { Place } from '../draftView.js';
 import {
   framesOf,
@@ -35,6 +36,9 @@ export function phraseEnding(words: readonly Word[], i: number, plural?: boolean
   const word = words[i];
   if (!word || (word.pos !== 'NAME' && !isNominal(words, i))) return NO_PARTIES;
   const start = phraseStart(words, i);
+  // "X of the ruling party was": of X.
+  if (words[start - 1]?.lower === 'of' && words[start - 2]?.place?.actor?.kind === 'person')
+    return phraseEnding(words, start - 2, plural);
   if (word.pos === 'NAME') return conjuncts(words, start, [word.place!], plural);
   // "Acme and other firms", "Cruz and her husband were".
   const others = words.slice(start, i + 1).some(({ lower }) => /^others?$/.test(lower));
@@ -45,7 +49,32 @@ export function phraseEnding(words: readonly Word[], i: number, plural?: boolean
   return NO_PARTIES;
 }
 
-/** Where the noun phrase begins that ends with `words[i]`: determiner, titles, possessors; "one of the", too. */
+/** Offices whose "of" leads to a field or a body rather than to a person. */
+const LEADING =
+  /^(?:chair(?:man|woman|person)?|chief|head|leader|minister|secretary|president|premier|director|governor|commander|speaker|commissioner)$/;
+
+/**
+ * The office in a phrase that ends at `words[last]` with what it is of: "minister of defense", "head of the National Guard"; -1 where there is none, or
+ * where it is a person's: "head of the president".
+ */
+export function officeEnding(words: readonly Word[], last: number): number {
+  if (isPersonTitle(words[last]?.lower.replace(/\.$/, '') ?? '')) return -1;
+  for (let i = last; i > 0 && last - i < 12; i--) {
+    const { lower, place } = words[i];
+    const isOf = i < last && /^(?:of|for)$/.test(lower);
+    if (isOf && LEADING.test(words[i - 1].lower)) return i - 1;
+    const isBody = place !== undefined && place.actor?.kind !== 'person';
+    if (!isOf && !isBody && !(i < last && lower === 'and') && !isNominal(words, i)) return -1;
+  }
+  return -1;
+}
+
+/** The office whose "of" leads to the person's name at `words[i]`; -1 where there is none. */
+function officeBefore(words: readonly Word[], i: number): number {
+  return words[i].place?.actor?.kind === 'person' ? officeEnding(words, i - 1) : -1;
+}
+
+/** Where the noun phrase begins that ends with `words[i]`: determiner, titles ("Minister of Defense X"), possessors; "one of the", too. */
 export function phraseStart(words: readonly Word[], i: number): number {
   let start = i;
   while (
@@ -56,6 +85,8 @@ export function phraseStart(words: readonly Word[], i: number): number {
         (isPossessive(words[start]) || words[i].pos !== 'NAME' || words[start].pos === 'NOUN')))
   )
     start--;
+  const office = officeBefore(words, i);
+  if (office >= 0) return phraseStart(words, office);
   if (words[start - 1]?.lower === 'of' && AMONG.test(words[start - 2]?.lower ?? '')) {
     start -= 2;
     while (words[start - 1]?.lower === 'only' || words[start - 1]?.pos === 'DET') start--;

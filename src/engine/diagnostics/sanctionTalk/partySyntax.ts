@@ -3,6 +3,7 @@ import {
   EXCLUDING,
   isGoverned,
   NO_PARTIES,
+  officeEnding,
   openingOf,
   type PhraseParties,
   phraseEnding,
@@ -145,13 +146,7 @@ export function groupStart(words: readonly Word[], i: number): number {
 /** The subject before a parenthesis that ends with the mark at `close`. */
 function beforeParenthesis(words: readonly Word[], close: number, plural?: boolean): PhraseParties {
   const mark = words[close].text;
-  if (mark === ')') {
-    const open = openingOf(words, close);
-    const before = subjectBefore(words, open, plural, 1);
-    return before.places.length > 0 || before.pronoun || words[open - 1]?.pos !== 'NOUN'
-      ? before
-      : namedWithin(words, open + 1, close);
-  }
+  if (mark === ')') return beforeBracket(words, close, plural);
   if (mark === '(') return NO_PARTIES;
   for (let j = close - 1; j > 0 && close - j < SYNTAX_REACH_WORDS; j--) {
     if (/^[;:]$/.test(words[j].text)) return NO_PARTIES;
@@ -160,13 +155,44 @@ function beforeParenthesis(words: readonly Word[], close: number, plural?: boole
     if (!words[i] || (words[i].pos !== 'NAME' && !isNominal(words, i))) continue;
     const start = phraseStart(words, i);
     if (isGoverned(words, start)) {
-      if (words[start - 1].pos === 'ADP') continue;
-      return NO_PARTIES;
+      if (words[start - 1].pos !== 'ADP') return NO_PARTIES;
+      const holder = officeHolder(words, j, close);
+      if (holder.places.length > 0) return holder;
+      continue;
     }
     if (words[i].pos === 'NAME') return phraseEnding(words, i, plural);
-    return namedWithin(words, j + 1, close);
+    return joinedTo(words, start, namedWithin(words, j + 1, close), plural);
   }
   return NO_PARTIES;
+}
+
+function beforeBracket(words: readonly Word[], close: number, plural?: boolean): PhraseParties {
+  const open = openingOf(words, close);
+  const before = subjectBefore(words, open, plural, 1);
+  return before.places.length > 0 || before.pronoun || words[open - 1]?.pos !== 'NOUN'
+    ? before
+    : namedWithin(words, open + 1, close);
+}
+
+/** Whoever is named behind the phrase from `start` on, with those whom a plural joins: "Acme and its chairman, X, were". */
+function joinedTo(
+  words: readonly Word[],
+  start: number,
+  named: PhraseParties,
+  plural?: boolean,
+): PhraseParties {
+  if (!plural || named.places.length === 0) return named;
+  const joined = conjuncts(words, start, named.places, true);
+  return joined.places.length > 0 ? joined : named;
+}
+
+/** "The minister of defense, X, was": the person named between the marks at `open` and `close` behind an office. */
+function officeHolder(words: readonly Word[], open: number, close: number): PhraseParties {
+  const office = officeEnding(words, open - 1);
+  if (office < 0 || words[close - 1].place?.actor?.kind !== 'person') return NO_PARTIES;
+  return isGoverned(words, phraseStart(words, office))
+    ? NO_PARTIES
+    : namedWithin(words, open + 1, close);
 }
 
 const BEING = /^(?:which|that|who|is|are|was|were|been|has|have|had)$/;

@@ -6,6 +6,8 @@ export interface SaidYear {
   readonly year: string;
   /** Whether they are said to last since then. */
   readonly since: boolean;
+  /** Whether it is a year in which they were in force, and need not have begun: "was under sanctions in 2019". */
+  readonly lasting: boolean;
   /** The year, in offsets of the paragraph's reading. */
   readonly span: Span;
 }
@@ -16,14 +18,29 @@ const MONTH_END =
   /(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}{2,3}\.|early|late|mid|middle|spring|summer|autumn|fall|winter|end|beginning)$/u;
 /** Behind these stands why, or who else, and the year is of that: "sanctioned for crushing the protests in 2020". */
 const ELSEWHERE =
-  /\b(?:for|over|after|following|because|amid|during|before|despite|when|while|where|who|whom|whose|which|that)\b/i;
+  /\b(?:for(?! (?:the|an?)(?: \p{L}+){1,2} time\b)|over|after|following|because|amid|during|before|despite|when|while|where|who|whom|whose|which|that)\b/iu;
+const PAST =
+  'was|were|had|left|fled|went|took|became|won|lost|sold|bought|ran|met|said|came|flew|(?!(?:sanctioned|blacklisted|designated|imposed|announced|introduced|adopted|issued|levied|placed)\\b)\\p{Ll}+ed';
+/** Before a noun these say whose it is or how it is, and nothing that was done: "and related firms". */
+const ADJECTIVE =
+  '(?:related|affiliated|associated|connected|linked|allied|unnamed|retired)\\s+(?!(?:in|from|to|with|by|at|on|as)\\b)\\p{L}';
 /** Another predicate begins: "was sanctioned and left in 2020". */
-const GOES_ON =
-  /\b(?:and|but|he|she|it|they)\s+(?:(?:later|then|also)\s+)?(?:was|were|had|left|fled|went|took|became|won|lost|sold|bought|ran|(?!sanctioned|blacklisted|designated)\p{Ll}+ed)\b/u;
+const GOES_ON = new RegExp(
+  `\\b(?:and|but|he|she|it|they)\\s+(?:(?:later|then|also)\\s+)?(?!${ADJECTIVE})(?:${PAST})\\b`,
+  'u',
+);
+/** A predicate of whoever is only described as sanctioned: "the sanctioned banker X left in 2020". */
+const ANY_PREDICATE = new RegExp(`\\b(?!${ADJECTIVE})(?:${PAST})\\b`, 'u');
 const CONNECTING = /^(?:\s|\b(?:and|but|then|only|back|early|late|first|again|also|at|last)\b)*$/;
 const ADJOINING = /^\s*(?:(?:was|were|also|first|again|finally|formally|then)\s*)*$/;
-/** Words between a term and its year. */
+/** A state before a term, and no act: "was under U.S. sanctions", but not "was put under sanctions". */
+const LASTING =
+  /\b(?:is|are|was|were|been|remained) (?:(?:also|already|still) )?(?:under|on|subject to)(?: [^\s,;:]+){0,4} $/u;
+/** Words between a term and its year; a list counts for one. */
 const REACH_WORDS = 8;
+/** A conjunct of a list of parties: "Britain", "the European Union", "his wife", "two sons", "related firms". */
+const CONJUNCT =
+  /^(?:\p{Lu}|\d|(?:the|an?|his|her|its|their|two|three|four|five|six|seven|eight|nine|ten|dozens|several|some|many|others?|related|affiliated|associated)\b)/u;
 
 /**
  * The year that a sentence gives for what it says of sanctions, and not for something else that happened; undefined where it gives none, or several.
@@ -31,22 +48,60 @@ const REACH_WORDS = 8;
  */
 export function saidYear(
   text: string,
-  { span, sentence, past }: Pick<SanctionTalk, 'span' | 'sentence' | 'past'>,
+  talk: Pick<SanctionTalk, 'span' | 'sentence' | 'past'>,
 ): SaidYear | undefined {
-  const years = [...text.slice(sentence.start, sentence.end).matchAll(YEAR)];
-  if (years.length !== 1) return undefined;
-  const [{ 0: phrase, 1: year, index }] = years;
-  const start = sentence.start + index;
-  const end = start + phrase.length;
-  const follows = start >= span.end;
-  const between = follows ? text.slice(span.end, start) : text.slice(end, span.start);
-  if (between.split(/\s+/).length > REACH_WORDS || /[;:]/.test(between)) return undefined;
-  const isOf = phrase.startsWith('of');
-  const own = follows
-    ? isOwnBehind(between, isOf)
-    : !isOf && isOwnBefore(text.slice(sentence.start, start), between, past === true);
-  if (!own) return undefined;
-  return { year, since: phrase.startsWith('since'), span: { start: end - year.length, end } };
+  const { sentence } = talk;
+  const years = [...text.slice(sentence.start, sentence.end).matchAll(YEAR)].flatMap(
+    ({ 0: phrase, 1: year, index }): SaidYear[] => {
+      const start = sentence.start + index;
+      const end = start + phrase.length;
+      if (!isOwn(text, talk, { start, end })) return [];
+      const since = phrase.startsWith('since');
+      const lasting = !since && LASTING.test(text.slice(sentence.start, talk.span.start));
+      return [{ year, since, lasting, span: { start: end - year.length, end } }];
+    },
+  );
+  return years.length === 1 ? years[0] : undefined;
+}
+
+/** Whether the words at `phrase`, "in 2022", date what a term says. */
+function isOwn(
+  text: string,
+  { span, sentence, past }: Pick<SanctionTalk, 'span' | 'sentence' | 'past'>,
+  phrase: Span,
+): boolean {
+  const follows = phrase.start >= span.end;
+  const between = follows ? text.slice(span.end, phrase.start) : text.slice(phrase.end, span.start);
+  if (/[;:]/.test(between)) return false;
+  const near = withoutList(between);
+  if (near.trim().split(/\s+/).length > REACH_WORDS) return false;
+  const isOf = text.startsWith('of', phrase.start);
+  if (!follows) return !isOf && isOwnBefore(text.slice(sentence.start, phrase.start), near, past);
+  if (past === undefined && ANY_PREDICATE.test(near)) return false;
+  return isOwnBehind(near, isOf);
+}
+
+/** Words between a term and its year with a list of parties in them made one word: " by Canada, Britain and Australia". */
+function withoutList(between: string): string {
+  const lead = /^\s*,/.test(between) ? ',' : '';
+  const parts = between
+    .trim()
+    .slice(lead.length)
+    .split(',')
+    .map((part) => part.trim());
+  const last = parts.at(-1)!.replace(/ (?:again|first|early|late|only|back)$/, '');
+  const before = /\b(?:by|with|on|against|alongside|in) /.exec(parts[0]);
+  const head = before ? parts[0].slice(0, before.index + before[0].length) : '';
+  const conjuncts = [
+    parts[0].slice(head.length),
+    ...parts.slice(1, -1),
+    ...last.split(/(?:^| )and /).filter(Boolean),
+  ];
+  const isList =
+    parts.length > 1 &&
+    /(?:^| )and /.test(last) &&
+    conjuncts.every((one) => CONJUNCT.test(one) && !ANY_PREDICATE.test(one));
+  return isList ? `${lead} ${head}list ` : between;
 }
 
 /** Whether a year behind a term, `between` them, is that of the sanctions. */
@@ -58,7 +113,7 @@ function isOwnBehind(between: string, isOf: boolean): boolean {
 }
 
 /** Whether a year before a term is that of the sanctions: "In 2022, X was sanctioned", "the EU in 2022 sanctioned X", but not "X fled in 2020 and was sanctioned". */
-function isOwnBefore(before: string, between: string, past: boolean): boolean {
+function isOwnBefore(before: string, between: string, past = false): boolean {
   if (ADJOINING.test(between)) return true;
   const fronted = CONNECTING.test(before.slice(before.lastIndexOf(',') + 1));
   const rest = between.replace(/^\s*,/, '');

@@ -1,16 +1,17 @@
+import { isSharedEnd } from './sanctionEnds.js';
 import { isUnreal, isUnrealBeside } from './sanctionModality.js';
 import { objectsFrom } from './namedObjects.js';
 import { NO_PARTIES, phraseStart } from './partyPhrases.js';
 import { antecedentOf, groupStart, whomBefore } from './partySyntax.js';
 import { isComma, isNominal, isRelative, isVerb, type Word } from './sentenceWords.js';
-import { isPastGroup, termStart, type TermReading } from './termReading.js';
+import { isHitting, isPastGroup, termStart, type TermReading } from './termReading.js';
 
 const IMPOSED =
   /^(?:impos(?:es?|ed|ing)|slap(?:s|ped|ping)?|plac(?:es?|ed|ing)|puts?|putting|lev(?:y|ies|ied|ying)|announc(?:es?|ed|ing)|introduc(?:es?|ed)|adopt(?:s|ed)|issue[sd]?|unveil(?:s|ed)|extend(?:s|ed)|renew(?:s|ed)|prolong(?:s|ed)|tighten(?:s|ed)|maintain(?:s|ed)|enforc(?:es?|ed)|reimpos(?:es?|ed)|appl(?:y|ies|ied)|widen(?:s|ed)|expand(?:s|ed))$/;
 const PRESUPPOSING =
   /^(?:despite|violat(?:es?|ed|ing)|evad(?:es?|ed|ing)|breach(?:es|ed|ing)?|flout(?:s|ed|ing)|circumvent(?:s|ed|ing)|defy|defied|defying|busting)$/;
 const ENDED =
-  /^(?:lift(?:s|ed|ing)?|eas(?:es?|ed|ing)|remov(?:es?|ed|ing|al)|end(?:s|ed|ing)?|drop(?:s|ped|ping)?|suspend(?:s|ed|ing)?|waiv(?:es?|ed|ing)|against|oppos(?:es?|ed|ing)|block(?:s|ed|ing)?|veto(?:ed|es)?|former|past|earlier|expired|no|possible|potential|new|further|fresh|additional|more|draft|planned|proposed|threatened|called?|calls|calling|urge[sd]?|urging|demand(?:s|ed|ing)?|propos(?:es?|ed|ing|als?)|threat(?:s|en|ens|ened|ening)?|consider(?:s|ed|ing)?|debat(?:es?|ed|ing)|wants?|wanted|seek(?:s|ing)?|sought|fears?|risk(?:s|ed)?|plans?|planned|planning|discuss(?:es|ed|ing)?|weigh(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|ruled|without|lack|support(?:s|ed)?|back(?:s|ed)?|vot(?:es?|ed|ing))$/;
+  /^(?:lift(?:s|ed|ing)?|eas(?:es?|ed|ing)|remov(?:es?|ed|ing|al)|end(?:s|ed|ing)?|drop(?:s|ped|ping)?|suspend(?:s|ed|ing)?|waiv(?:es?|ed|ing)|against|oppos(?:es?|ed|ing)|block(?:s|ed|ing)?|veto(?:ed|es)?|former|past|earlier|expired|annul(?:s|led)|overturn(?:s|ed)|quash(?:es|ed)|scrap(?:s|ped)|revok(?:es|ed)|rescind(?:s|ed)|no|possible|potential|new|further|fresh|additional|more|draft|planned|proposed|threatened|called?|calls|calling|urge[sd]?|urging|demand(?:s|ed|ing)?|propos(?:es?|ed|ing|als?)|threat(?:s|en|ens|ened|ening)?|consider(?:s|ed|ing)?|debat(?:es?|ed|ing)|wants?|wanted|seek(?:s|ing)?|sought|fears?|risk(?:s|ed)?|plans?|planned|planning|discuss(?:es|ed|ing)?|weigh(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|ruled|without|lack|support(?:s|ed)?|back(?:s|ed)?|vot(?:es?|ed|ing))$/;
 
 /** Those of `IMPOSED` that tell by their form that it has happened or happens. */
 const FINITE =
@@ -46,7 +47,7 @@ export function sanctionsOn(words: readonly Word[], t: number): TermReading | nu
   const performed = verb >= 0 && /^(?:announc|unveil)/.test(words[verb].lower);
   return {
     parties,
-    plain: (imposed || isDefinite(words, start, t)) && !unreal,
+    plain: (imposed || isDefinite(words, start, t)) && !unreal && !isHitting(words, on),
     predicate: !performed,
     bodies,
     past: isPastGroup(verb < 0 ? between : words.slice(groupStart(words, verb), verb + 1)),
@@ -69,7 +70,9 @@ function isEnded(words: readonly Word[], { start, t, on }: TermPhrase): boolean 
     return (
       [...words.slice(own, t), ...between].some(
         ({ lower }) => ENDED.test(lower) && !ADDED.test(lower),
-      ) || isOfPlan(words, own)
+      ) ||
+      isOfPlan(words, own) ||
+      (own === start && isSharedEnd(words, on))
     );
   const clause = words.slice(boundaryBefore(words, start), t);
   return (
@@ -163,6 +166,7 @@ function prepositionAfter(words: readonly Word[], t: number): number {
   for (let i = t + 1; i < Math.min(words.length, t + 10); i++) {
     const { lower, text, pos } = words[i];
     if (/^(?:on|upon|against|targeting|targeted)$/.test(lower)) return i;
+    if (i === t + 1 && isHitting(words, i)) return i;
     if (lower === 'that' && /^(?:hit|target|targeted)$/.test(words[i + 1]?.lower ?? ''))
       return i + 1;
     if (

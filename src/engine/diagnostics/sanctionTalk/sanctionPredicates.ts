@@ -1,4 +1,5 @@
-import { isOver, isUnreal, isUnrealBeside } from './sanctionModality.js';
+import { isOver } from './sanctionEnds.js';
+import { isUnreal, isUnrealBeside } from './sanctionModality.js';
 import { objectsFrom } from './namedObjects.js';
 import { NO_PARTIES, type PhraseParties, phraseStart } from './partyPhrases.js';
 import { antecedentOf, describedBy, groupStart, subjectBefore, whomBefore } from './partySyntax.js';
@@ -11,7 +12,7 @@ import {
   isVerb,
   type Word,
 } from './sentenceWords.js';
-import { isPastGroup, termStart, type TermReading } from './termReading.js';
+import { isHitting, isPastGroup, termStart, type TermReading } from './termReading.js';
 
 const nothing: TermReading = { parties: NO_PARTIES, plain: false, predicate: true };
 const isListNoun = (word: Word | undefined): boolean =>
@@ -57,7 +58,9 @@ export function underSanctions(words: readonly Word[], t: number): TermReading |
   const lead = words[start - 1]?.lower ?? '';
   const next = words[t + 1];
   const isNounModifier =
-    next?.pos === 'NOUN' && !/^(?:today|yesterday|monday|last|this|since)$/.test(next.lower);
+    next?.pos === 'NOUN' &&
+    !isHitting(words, t + 1) &&
+    !/^(?:today|yesterday|monday|last|this|since)$/.test(next.lower);
   if (isNounModifier) return nothing;
   // "under sanctions on Iran": of Iran.
   if (/^(?:on|against|targeting)$/.test(next?.lower ?? '') && lead !== 'with') return null;

@@ -1,6 +1,7 @@
 import type { Span } from '../../annotation.js';
 import type { DraftView } from '../draftView.js';
-import { isOtherPenalty, isUnreal } from './sanctionModality.js';
+import { isOtherPenalty, meansSanctions } from './otherPenalties.js';
+import { isUnreal } from './sanctionModality.js';
 import { listedParties, underSanctions } from './sanctionPredicates.js';
 import { sanctionsOn } from './sanctionObjects.js';
 import type { TermReading } from './termReading.js';
@@ -20,20 +21,26 @@ export function readTerm(words: readonly Word[], span: Span): TermReading | null
   let t = first;
   while (t >= 0 && words[t + 1]?.start < span.end) t++;
   const word = words[t];
-  if (!word || words[first].place || word.place || isOtherPenalty(words, t)) return null;
+  if (!word || words[first].place || word.place || isOtherPenalty(words, first, t)) return null;
+  const list = word.lower === 'designated' ? listOfDesignated(words, t) : -1;
+  if (list >= 0) return listedParties(words, list);
   if (/(?:sanctioned|blacklisted|designated)$/.test(word.lower))
     return sanctionedParticiple(words, t);
   if (/^(?:sanctioning|sanction|blacklist)$/.test(word.lower) && isVerbForm(words, t))
     return gerundOrInfinitive(words, t);
   if (isHeadlineVerb(words, t)) return sanctioningVerb(words, t, t);
-  const near = t > first ? words.slice(Math.max(0, t - 40), t + 40) : [];
-  if (near.some(({ lower }) => DOMESTIC.test(lower))) return null;
   const reading =
     sanctionsHit(words, t) ??
     listedParties(words, t) ??
     underSanctions(words, t) ??
     sanctionsOn(words, t);
-  return reading && t > first && !meansSanctions(near) ? { ...reading, plain: false } : reading;
+  return reading && t > first && !meansSanctions(words, t) ? { ...reading, plain: false } : reading;
+}
+
+/** The noun of "the Specially Designated Nationals list" around "designated"; -1 where none is. */
+function listOfDesignated(words: readonly Word[], t: number): number {
+  if (words[t - 1]?.lower !== 'specially') return -1;
+  return words.findIndex(({ lower }, i) => i > t && i - t < 5 && lower === 'list');
 }
 
 /** "the sanctions-hit lender X", "X, a sanctions-hit lender": whether they are on it or on its country, that leaves open. */
@@ -48,17 +55,6 @@ function sanctionsHit(words: readonly Word[], t: number): TermReading | null {
     );
   if (!isCompound) return null;
   return { ...attributiveParticiple(words, t, readDescribed(words, t + 3)), plain: false };
-}
-
-const SANCTIONING =
-  /sanction|\b(?:EU|E\.U\.|European|Brussels|US|U\.S\.|United States|American|Washington|Treasury|State Department|OFAC|UK|U\.K\.|Britain|British|United Kingdom|London|UN|U\.N\.|United Nations|Security Council|Western|Canada|Canadian|Ottawa|Switzerland|Swiss|Japan|Japanese|Tokyo|Australian?|Canberra|New Zealand|Norwegian|Norway|Ukraine|Ukrainian|Kyiv)(?!\p{L})/u;
-/** Theirs are no sanctions. */
-const DOMESTIC =
-  /^(?:prosecutors?|investigators?|police|prosecution|detectives|magistrates?|bankruptcy|divorce|custody|bail|immigration)$/;
-
-/** Whether the words around a travel ban or an asset freeze name who imposes them as sanctions. */
-function meansSanctions(words: readonly Word[]): boolean {
-  return SANCTIONING.test(words.map(({ text }) => text).join(' '));
 }
 
 /** "EU sanctions X": the verb, where a name is its object. */

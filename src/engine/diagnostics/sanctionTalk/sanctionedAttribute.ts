@@ -1,10 +1,12 @@
 import { isBodyHead } from '../../english/bodyHeads.js';
-import { endsByWord, isOver, isUnreal, isUnrealBeside } from './sanctionModality.js';
+import { isPersonTitle } from '../../english/titlesBeforeNames.js';
+import { endsByWord, isEndedBy, isOver } from './sanctionEnds.js';
+import { isUnreal, isUnrealBeside } from './sanctionModality.js';
 import type { TermReading } from './termReading.js';
 import type { readDescribed } from './namedObjects.js';
 import { apposedBehind, objectsFrom } from './namedObjects.js';
-import { NO_PARTIES, type PhraseParties, phraseStart } from './partyPhrases.js';
-import { antecedentOf, describedBy, RELATIONS, whomBefore } from './partySyntax.js';
+import { NO_PARTIES, officeEnding, type PhraseParties, phraseStart } from './partyPhrases.js';
+import { antecedentOf, describedBy, RELATIONS, sharedSubject, whomBefore } from './partySyntax.js';
 import { isComma, isNominal, isParenthesis, isPlural, isVerb, type Word } from './sentenceWords.js';
 
 /** "the sanctioned banker X", "X, a sanctioned banker", "X is a sanctioned banker". */
@@ -13,9 +15,9 @@ export function attributiveParticiple(
   t: number,
   { parties, after, noun, possesses }: ReturnType<typeof readDescribed>,
 ): TermReading {
-  const former = isUnrealBeside(words, t);
+  const former = isUnrealBeside(words, t) || isEndedBy(words, after);
   const said = (found: PhraseParties, predicate: boolean, plain = true): TermReading => ({
-    parties: former ? NO_PARTIES : found,
+    parties: former ? NO_PARTIES : isOfFirm(words, t, after) ? forPersonUnsure(found) : found,
     plain: plain && !former,
     predicate,
   });
@@ -44,6 +46,23 @@ const BODY_OF = /^(?:unit|subsidiary|arm|part|parent|branch|affiliate|division|o
 const PERSON_OF = /(?:er|or|ist|man|woman|ee|heir|ceo)$/;
 const BODY = /^(?:firms?|lenders?|insurers?|refiner(?:y|ies)|banks|conglomerates?|airline)$/;
 
+/** Said of persons and of bodies. */
+const EITHER =
+  /^(?:owner|founder|co-founder|publisher|rival|champion|investor|contender|successor|predecessor|partner|victim|suspect|defendant)$/;
+
+const FIRM =
+  /^(?:bank|company|corporation|conglomerate|firm|lender|insurer|refinery|airline|shipyard|fund|group|holding|militia)$/;
+
+/** Whether a firm modifies the head of the phrase behind the participle at `words[t]`: in "the sanctioned bank chairman" the bank may be meant. */
+function isOfFirm(words: readonly Word[], t: number, after: number): boolean {
+  const head = words[after - 1].place ? after - 2 : after - 1;
+  return words.slice(t + 1, head).some(({ lower }) => FIRM.test(lower));
+}
+
+function forPersonUnsure(found: PhraseParties): PhraseParties {
+  return found.places[0]?.actor?.kind === 'person' ? { ...found, unsure: true } : found;
+}
+
 /** Whether the name apposed behind the phrase from `start` to `after` is that of somebody on whom the phrase hangs: "the chairman of the sanctioned bank, X,". */
 function isAnothers(
   words: readonly Word[],
@@ -51,13 +70,16 @@ function isAnothers(
   after: number,
   { places }: PhraseParties,
 ): boolean {
-  const isPerson = places[0].actor?.kind !== 'organization';
+  const isPerson = places[0].actor?.kind === 'person';
   const { lower } = words[after - 1];
   if (isPerson && (isBodyHead(lower) || BODY.test(lower))) return true;
+  // "the bank of the sanctioned tycoon, X,"
+  if (!isPerson && isPersonTitle(lower) && !EITHER.test(lower)) return true;
   const head = words[start - 2];
   if (words[start - 1]?.pos !== 'ADP' || head?.pos !== 'NOUN' || isPlural(head)) return false;
   if (!isPerson) return BODY_OF.test(head.lower);
-  return RELATIONS.test(head.lower) || PERSON_OF.test(head.lower);
+  const isPersons = RELATIONS.test(head.lower) || PERSON_OF.test(head.lower);
+  return isPersons || officeEnding(words, start - 2) >= 0;
 }
 
 /** "X, sanctioned in 2022, left", "Sanctioned in 2022, X left". */
@@ -68,7 +90,7 @@ export function reducedClause(words: readonly Word[], t: number): TermReading {
   const former =
     isUnrealBeside(words, t) ||
     (isParenthesis(words[start - 1])
-      ? isOver(words.slice(0, closeBehind(words, t)), t)
+      ? isOverBetween(words, t, closeBehind(words, t))
       : isUnreal(words, start, t));
   if (start > 0 && !isFrontedAt(words, start)) {
     // "a plan to have X sanctioned"
@@ -86,7 +108,7 @@ export function reducedClause(words: readonly Word[], t: number): TermReading {
       };
     const listed = thoseSanctioned(words, start, t);
     if (listed) return { parties: former ? NO_PARTIES : listed, plain: !former, predicate: true };
-    const parties = former ? NO_PARTIES : antecedentOf(words, start);
+    const parties = former ? NO_PARTIES : describedAt(words, start);
     return { parties, plain: !former, predicate: false, past: true };
   }
   return {
@@ -95,6 +117,18 @@ export function reducedClause(words: readonly Word[], t: number): TermReading {
     predicate: false,
     past: true,
   };
+}
+
+/** Whom a participle that begins at `start` describes: the noun before it, or the subject of a passive that "and" joins it to, for "was seen with people banned and sanctioned" says that of others. */
+function describedAt(words: readonly Word[], start: number): PhraseParties {
+  const noun = antecedentOf(words, start);
+  if (noun.places.length > 0 || words[start - 1].pos !== 'CCONJ') return noun;
+  return { ...sharedSubject(words, start - 1), unsure: true };
+}
+
+/** Whether what a participle at `words[t]` says is over by its own clause, which ends at `close`, or by the sentence's verb behind that: "X, sanctioned in 2014, was delisted". */
+function isOverBetween(words: readonly Word[], t: number, close: number): boolean {
+  return isOver(words.slice(0, close), t) || isEndedBy(words, close);
 }
 
 /** Where the clause ends that a participle at `words[t]` begins: at the comma before the sentence's own verb. */

@@ -112,6 +112,17 @@ function passive(words: readonly Word[], start: number, t: number): TermReading 
 /** "The EU sanctioned X and Y." */
 export function sanctioningVerb(words: readonly Word[], start: number, t: number): TermReading {
   const unreal = isUnreal(words, start, t);
-  const parties = unreal ? NO_PARTIES : objectsFrom(words, t + 1);
+  const parties = unreal && !isOwnReport(words, start, t) ? NO_PARTIES : objectsFrom(words, t + 1);
   return { parties, plain: !unreal, predicate: true, past: isPastGroup(words.slice(start, t + 1)) };
+}
+
+/** "The Treasury said it had sanctioned X": whoever did it says so. */
+function isOwnReport(words: readonly Word[], start: number, t: number): boolean {
+  const subject = words[start - 1]?.lower ?? '';
+  const before = words.slice(Math.max(0, start - 6), start - 1);
+  return (
+    /^(?:it|they)$/.test(subject) &&
+    words.slice(start, t).every(({ lower }) => /^(?:has|have|had|also|already)$/.test(lower)) &&
+    before.some(({ lower }) => /^(?:said|says|announced|confirmed)$/.test(lower))
+  );
 }

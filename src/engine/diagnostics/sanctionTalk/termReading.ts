@@ -27,6 +27,12 @@ export function isPastGroup(group: readonly Word[]): boolean {
   );
 }
 
+/** Whether the word behind "sanctions" is the verb of "sanctions hit X", "sanctions target the bank X": they are on X, or they hurt it. */
+export function isHitting(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  return /^(?:hits?|targets?)$/.test(words[i].lower) && /^(?:NAME|DET)$/.test(next?.pos ?? '');
+}
+
 /** Where the phrase begins that ends with the term: "U.S., EU and U.K. sanctions". */
 export function termStart(words: readonly Word[], t: number): number {
   let i = t;

@@ -1,0 +1,153 @@
+import { assertNotes } from './notesOf.js';
+import { calls, callsNobody, mayCall, sanctionedDesk } from './calledSanctioned.js';
+
+describe('what a sanctioned body is called', () => {
+  for (const text of [
+    'The sanctioned bank, {Ost Bank}, lost money.',
+    'The sanctioned bank, {Nord Bank}, lost money.',
+    'The sanctioned media company, {Zvezda News}, lost viewers.',
+    'The sanctioned owner of the yacht, {Acme Holding}, sold it.',
+    'The sanctioned agency, {Northern Energy Agency}, denied it.',
+  ])
+    calls(text);
+  for (const text of [
+    'The chairman of the sanctioned bank, Ann Brown, resigned.',
+    'A subsidiary of the sanctioned bank, Ost Bank, lost money.',
+    'The bank of the sanctioned tycoon, Nord Bank, closed.',
+    'The chief of staff to the sanctioned president, Ann Brown, resigned.',
+  ])
+    callsNobody(text);
+  for (const text of [
+    'The sanctioned bank chairman, Ann Brown, resigned.',
+    'The sanctioned bank chairman Ann Brown resigned.',
+    'Ann Brown, the sanctioned oil company chief, resigned.',
+    'The EU’s latest sanctions hit Acme Holding and Peter Lowe.',
+    'Britain’s latest sanctions target Acme Holding, which makes drones.',
+    'The Treasury said on Monday it had sanctioned Nord Bank.',
+    'Nord Bank was cut off from the network and sanctioned by the United States.',
+  ])
+    mayCall(text);
+});
+
+describe('offices with what they are of', () => {
+  for (const text of [
+    'The EU sanctioned Deputy Minister of Defense {Timur Ivanov}.',
+    'Deputy Minister of Defense {Timur Ivanov} was sanctioned by the EU.',
+    'The sanctioned Minister of Defense {Timur Ivanov} left.',
+    'Minister of Defense {Timur Ivanov}, who was sanctioned in March, left.',
+    'The EU imposed sanctions on Deputy Minister of Defense {Timur Ivanov}.',
+    'The EU sanctioned Nord Bank’s rival and the head of the National Guard {Peter Lowe}.',
+    'The minister of defense, {Timur Ivanov}, was sanctioned by the EU.',
+    'The EU sanctioned the minister of defense, {Timur Ivanov}.',
+    'The head of Nord Bank, {Peter Lowe}, was sanctioned by the EU.',
+    'The EU sanctioned Brig. Gen. {Peter Lowe}.',
+    '{Ann Brown} of the ruling party was sanctioned by the EU.',
+    '{Nord Bank} and its chairman, {Peter Lowe}, were sanctioned by the EU.',
+  ])
+    calls(text);
+  for (const text of [
+    'The EU sanctioned the spokesman of President Ann Brown.',
+    'The EU sanctioned the head of President Ann Brown’s office.',
+    'The spokesman of President Ann Brown was sanctioned by the EU.',
+    'The chief of staff of President Ann Brown was sanctioned by the EU.',
+    'The spokesman of the minister of defense, Timur Ivanov, was sanctioned by the EU.',
+    'The EU sanctioned companies linked to the head of the National Guard Peter Lowe.',
+    'The wife of Ann Brown of the ruling party was sanctioned by the EU.',
+    'Nord Bank and its chairman, Ivan Doe, were not sanctioned.',
+    'The wife of Minister of Defense Timur Ivanov was sanctioned by the EU.',
+    'The EU sanctioned the head of the bank that employed Ann Brown.',
+  ])
+    callsNobody(text);
+});
+
+describe('who is designated, and for what', () => {
+  for (const text of [
+    'The Treasury designated Deputy Minister of Defense {Timur Ivanov}.',
+    'The Treasury has designated Deputy Minister of Defense {Timur Ivanov}.',
+    'The Treasury designated Acme Holding’s rival and its chief and financier {Peter Lowe}.',
+    'The Treasury designated militia chief and financier {Peter Lowe}.',
+    'The Treasury designated Nord Bank chief and financier {Peter Lowe}.',
+    'The Treasury designated commander Brig. Gen. {Peter Lowe}.',
+    'The Treasury designated the head of the National Guard, {Peter Lowe}, in 2021.',
+    '{Nord Bank} was designated as an FTO by the State Department.',
+    '{Nord Bank} was designated an FTO in May.',
+    '{Nord Bank} was designated as a foreign terrorist organization.',
+    '{Peter Lowe} was designated as a leader of ISIS by the Treasury.',
+    '{Peter Lowe} was designated a leader of ISIS by the Treasury.',
+    '{Peter Lowe} was designated as an arms dealer by the Treasury.',
+    '{Acme Holding} was designated as a front company by the Treasury.',
+    'The State Department designated {Peter Lowe} as an SDGT.',
+    '{Acme Holding} was added to the Treasury’s Specially Designated Nationals list.',
+  ])
+    calls(text);
+  for (const text of [
+    'Ann Brown was designated as acting head of the Treasury.',
+    'Nord Bank was designated by the Treasury as a lender of last resort.',
+    'Ann Brown was designated as foreign minister by the president, who opposes sanctions.',
+    'Ann Brown was designated sanctions envoy.',
+    'Ann Brown was formally designated chairman of the sanctions committee.',
+    'Ann Brown designated chairman of the sanctions committee',
+    'The designated chairman Ann Brown criticized the sanctions.',
+    'The newly designated chairman of the fund, Ann Brown, criticized the sanctions.',
+    'Ann Brown was designated by the president as a leader of the trade mission on sanctions.',
+    'Ann Brown, whom the president designated as her successor, opposes sanctions.',
+    'The Treasury designated Nord Bank as its agent.',
+    'The president designated Ann Brown as a mediator in talks on sanctions.',
+  ])
+    callsNobody(text);
+});
+
+describe('who bans whom from travel', () => {
+  for (const text of [
+    'Prosecutor General {Peter Lowe} is under an EU travel ban and asset freeze.',
+    'The head of investigators {Peter Lowe} is under a British travel ban.',
+    'The head of Russia’s investigators, {Peter Lowe}, is under a British travel ban.',
+    '{Peter Lowe}, the prosecutor general, is under a U.S. asset freeze.',
+    '{Ann Brown}, arrested by police in May, is under an EU travel ban.',
+    'Prosecutors questioned {Ann Brown}, who is under an EU travel ban.',
+    'The EU put Prosecutor General {Peter Lowe} under a travel ban.',
+    'Brussels imposed a travel ban and asset freeze on Prosecutor General {Peter Lowe}.',
+    'Prosecutor General {Peter Lowe} is under a travel ban imposed by the EU.',
+    'Party leader {Ann Brown} is under an EU travel ban.',
+    'Party leader {Ann Brown} is under EU sanctions.',
+    'Speaker {Ann Brown} is under sanctions.',
+    'Speaker {Ann Brown} was added to the U.S. blacklist.',
+    'Washington put Speaker {Ann Brown} on its sanctions list.',
+    '{Ann Brown} of the ruling party is under EU sanctions.',
+    '{Ann Brown}, a party leader sanctioned by the EU, left.',
+    '{Ann Brown}, a party leader sanctioned in 2021, left.',
+    'The party’s sanctioned leader, {Ann Brown}, left.',
+    '{Ann Brown} was sanctioned by the EU for attacking the party.',
+    '{Ann Brown} was sanctioned by the EU over a court ruling.',
+    '{Ann Brown} was sanctioned for remarks made by the party.',
+    'The party leader {Ann Brown} was later sanctioned in May.',
+  ])
+    calls(text);
+  for (const text of [
+    'Police imposed a travel ban on Ann Brown.',
+    'Police in Kyiv imposed a travel ban on Ann Brown.',
+    'Prosecutor General Peter Lowe imposed a travel ban on Ann Brown.',
+    'A court froze Ann Brown’s assets.',
+    'A London court imposed a British travel ban on Ann Brown.',
+    'Ann Brown is under a British asset freeze sought by prosecutors.',
+    'Ann Brown is under a British asset freeze that prosecutors sought.',
+    'Ann Brown, wanted by prosecutors in Kyiv, is under a travel ban.',
+    'Kyiv police chief Ann Brown is under a travel ban.',
+    'Ann Brown is under an asset freeze in a London divorce case.',
+    'The party imposed sanctions on Ann Brown.',
+    'The airline put Ann Brown on its blacklist.',
+    'The party expelled and sanctioned Ann Brown.',
+    'Ann Brown was later sanctioned by the party in May.',
+    'Ann Brown was fined, expelled and sanctioned by the club.',
+    'The party has sanctioned Ann Brown.',
+    'Ann Brown, whom a judge sanctioned in May, left.',
+  ])
+    callsNobody(text);
+  it('are told of whoever is under sanctions, whatever office they hold', () =>
+    void assertNotes(
+      'sanctioned-not-disclosed',
+      'Prosecutor General Peter Lowe is under a travel ban.',
+      [],
+      sanctionedDesk,
+    ));
+});
