@@ -8,7 +8,13 @@ import { parseRegistry, type RegistryEntry } from '../../engine/registry/parseRe
 import { lexicalKey } from '../cursor/nameInText.js';
 import { doOrTell } from '../kit/doOrTell.js';
 import { inTurn } from './inTurn.js';
-import { applyToRegistry, alreadyWords, sayBroken, sayKnown, writtenKeys } from './registryEdits.js';
+import {
+  applyToRegistry,
+  alreadyWords,
+  sayBroken,
+  sayKnown,
+  writtenKeys,
+} from './registryEdits.js';
 
 /** What became of an edit that was to be taken back. */
 type Undone = 'undone' | 'not saved' | 'changed since';
