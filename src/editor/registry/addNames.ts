@@ -13,7 +13,7 @@ import { actorKindName } from '../wording/bioText.js';
 import { tellDone } from '../kit/contextKeys.js';
 import { createRegistry } from './createRegistry.js';
 import { sayNoFolder } from './newEntry.js';
-import { chooseFile, knownWords } from './registryEdits.js';
+import { chooseFile, alreadyWords } from './registryEdits.js';
 import { fillIn, sayWritten, type WrittenEntries, writeEntries } from './writeEntries.js';
 
 /** A name to add, with what the draft tells of it. */
@@ -117,7 +117,7 @@ async function addSeveral(
       actorCount(written.ids.length),
       vscode.workspace.asRelativePath(written.uri),
     ),
-    ...(written.known.length > 0 ? [knownWords(written.known)] : []),
+    ...(written.known.length > 0 ? [alreadyWords(written.known)] : []),
   ].join(' ');
   tellDone('names');
   void sayWritten(said, written, open, () => vscode.window.showTextDocument(written.uri));

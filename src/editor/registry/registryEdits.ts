@@ -92,7 +92,7 @@ export async function sayKnown(entry: RegisteredEntry, name: string): Promise<vo
 }
 
 /** That names are in the registry already, as a sentence. */
-export function knownWords(names: readonly string[]): string {
+export function alreadyWords(names: readonly string[]): string {
   return vscode.l10n.t('Already in the registry: {0}.', names.join(', '));
 }
 

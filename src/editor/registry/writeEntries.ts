@@ -8,7 +8,13 @@ import { parseRegistry, type RegistryEntry } from '../../engine/registry/parseRe
 import { lexicalKey } from '../cursor/nameInText.js';
 import { doOrTell } from '../kit/doOrTell.js';
 import { inTurn } from './inTurn.js';
-import { applyToRegistry, knownWords, sayBroken, sayKnown, writtenKeys } from './registryEdits.js';
+import {
+  applyToRegistry,
+  alreadyWords,
+  sayBroken,
+  sayKnown,
+  writtenKeys,
+} from './registryEdits.js';
 
 /** What became of an edit that was to be taken back. */
 type Undone = 'undone' | 'not saved' | 'changed since';
@@ -108,7 +114,7 @@ export async function writeEntries(
     return NO_EDIT;
   });
   if (entry && known.length === 1) void sayKnown({ ...entry, uri }, known[0]);
-  else if (entry) void vscode.window.showInformationMessage(knownWords(known));
+  else if (entry) void vscode.window.showInformationMessage(alreadyWords(known));
   return written && { ...written, ids: actors.map(({ id }) => id), known };
 }
 
