@@ -73,6 +73,7 @@ const COMMON_WORDS = wordSet(`
   try turn turner twin union unit unity upright urban use vale valley van venture vessel victor victory view vine violet virtue vision voice
   volume vote wade wake walk walker wall wallace war ward warden warm warner warrior wars waste watch water waters watt wave way weapon weather weaver
   web weed week weeks welch well wells west western wharf wheat wheel wheeler white whole wild will willow win wind window wine wing winner winter winters wise
+  boots slack subway visa
   lottery casino security digital building arsenal saturn titan falcon venus mars jupiter neptune apollo zenith omega delta sigma gamma horizon vega orion nova vector meteor comet figure figures kurd boxer cardinal
   labrador century sputnik cosmos impulse progressive genesis infinity alliance pioneer
   wish witch witness wolf wolfe woman women wonder wood woods wool word work worker workers world worth wright wrong yard year years yellow young youth`);

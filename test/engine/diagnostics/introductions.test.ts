@@ -135,6 +135,8 @@ describe('first-reference', () => {
   it('asks for no word that the registry does not have', () =>
     notes('The meeting with Ivo Brandt failed.'));
   it('takes the registry’s short names as they are', () => notes('Then Trump left.'));
+  it('is content with a family name that follows for two', () =>
+    notes('Marco and Ann Rubio left. Then the secretary came.'));
   it('knows names of one word', () => notes('Pope Francis came. Francis left.'));
   it('looks at first mentions alone', () =>
     notes('Secretary of State Marco Rubio came. Rubio left.'));

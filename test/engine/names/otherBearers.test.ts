@@ -185,6 +185,9 @@ describe('an everyday word as a firm’s name', () => {
     assertMentions([carbon], 'Carbon emissions rose again.');
     assertMentions([carbon], 'The board of [Carbon] met. [Carbon] shares rose.');
     assertMentions([body('a', 'Apple')], 'Apple growers met. [Apple] shares rose.');
+    assertMentions([body('v', 'Visa')], 'Visa applications rose. [Visa] said no. He met [Visa].');
+    assertMentions([body('t', 'Target')], 'Target dates slipped. [Target] said no.');
+    assertMentions([body('b', 'Boots')], 'Boots on the ground, he said. [Boots] shares fell.');
   });
   it('is open where it is somebody’s given name', () => {
     assertMentions([body('l', 'Lucy')], '{Lucy}, 36, tracked him down.');

@@ -45,6 +45,8 @@ function* firstReferences(draft: DraftView): Generator<RuleFinding> {
     if (parsePersonName(actor.name).single) continue;
     // A headline with the full name introduces too, if not well.
     if (mention.antecedent && mention.antecedent.start < mention.start) continue;
+    // "Arkady and Boris Rotenberg": the family name follows for both.
+    if (mention.form === 'first-name' && mention.antecedent === null) continue;
     if (mention.form === 'surname' || mention.form === 'first-name') {
       const name = fullName(actor);
       yield {

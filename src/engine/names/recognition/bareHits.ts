@@ -11,9 +11,8 @@ import type { Way } from '../variants/way.js';
 import { isDate, isEverydayUse, mayBeItsWord } from './everydayWords.js';
 import type { Hit, ScannedText } from './hit.js';
 import type { Lead } from './lead.js';
-import { metonymEvidence } from './governments.js';
 import { isAnotherOfTheName } from './otherBearers.js';
-import { placeEvidence } from './places.js';
+import { metonymEvidence, placeEvidence } from './places.js';
 import { relativeOf } from './relatives.js';
 
 /** Whether a way is a family name or what stands in its place, so that given names may stand before it. */

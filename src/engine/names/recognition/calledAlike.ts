@@ -19,11 +19,9 @@ import { wordSet } from '../../english/wordSet.js';
 import { fold } from '../matching/fold.js';
 import type { Evidence } from '../variants/evidence.js';
 import { wordAfter, wordBefore } from './neighbours.js';
+import type { Way } from '../variants/way.js';
 import { isPlacedBehind } from './places.js';
-
-const VESSELS = wordSet(
-  'barge boat bulker carrier cruiser destroyer dinghy ferry freighter frigate liner sailboat schooner ship sloop steamer submarine tanker trawler tug vessel yacht',
-);
+import { hasShipsPrefix, isCraft, thingCalled, vesselEvidence } from './vessels.js';
 
 const ANIMALS = wordSet(
   'alpaca bear bull camel cat colt cow crocodile dog donkey elephant filly foal gelding goat gorilla greyhound hamster horse kitten lion llama mare octopus panda parrot pig puppy racehorse stallion tiger tortoise walrus whale',
@@ -32,9 +30,6 @@ const WORKS_AND_PLACES = wordSet(
   'album band bar book cafe café cartoon club comedy documentary drama film game hotel movie musical nightclub novel opera painting paintings play podcast poem pub restaurant rose series song statue thriller',
 );
 const STORMS = wordSet('asteroid crater cyclone hurricane storm typhoon');
-const PREFIXES =
-  /(?:^|[^\p{L}])(?:HMAS|HMCS|HMS|INS|RMS|RRS|SS|USCGC|USNS|USS|M\/?[SVTY]|S\/[SY])\.? ["“‘']?$/u;
-const CALLED = /(?:^|[^\p{L}])(\p{Ll}+),? (?:called|christened|named|renamed) ["“‘']?$/u;
 /** "The dog, Maduro, won": an article or a possessive, the thing, and its name between commas; in "the owner of the yacht, Maduro," it is the owner's. */
 const APPOSED =
   /(?<![\p{Ll},] )(?<![\p{L}’'-])(?:The|His|Her|Their|Our|My|An?|the|his|her|their|our|my|an?) (?:\p{Ll}+ )?(\p{Ll}+), $/u;
@@ -46,23 +41,18 @@ const OWNING =
 export function isThingOfThatName(text: string, { start, end }: Span): boolean {
   if (OWNING.test(text.slice(end, end + 16))) return false;
   const before = text.slice(Math.max(0, start - 40), start);
-  if (PREFIXES.test(before)) return true;
+  if (hasShipsPrefix(before)) return true;
   const word = wordBefore(text, start);
-  const called =
-    CALLED.exec(before)?.[1] ?? (text[end] === ',' ? APPOSED.exec(before)?.[1] : undefined);
+  const called = thingCalled(before) ?? (text[end] === ',' ? APPOSED.exec(before)?.[1] : undefined);
   const thing = called ?? (word?.capital === false ? word.folded : '');
   return (
-    VESSELS.has(thing) ||
+    isCraft(thing) ||
     ANIMALS.has(thing) ||
     STORMS.has(thing) ||
     (called !== undefined && WORKS_AND_PLACES.has(called))
   );
 }
 
-const A_VESSEL: Evidence = {
-  verdict: 'slight',
-  said: 'The draft names a vessel here.',
-};
 const A_PERSON: Evidence = {
   verdict: 'slight',
   said: 'A personal title stands before the name.',
@@ -171,12 +161,12 @@ const AGED = /^, \d{1,2}[,.]/;
 /**
  * What leaves it open that a body's name is the body's, and not a ship's ("the sloop Sea Falcon"), a person's ("Princess Aurora") or that of one among
  * many ("named a Revolutionary Council to run the country"); nothing where nothing beside it says so.
- * @param isVessel whether it is a ship that the registry calls so
+ * @param ways the bodies and ships that are written so
  */
 export function calledAlikeEvidence(
   text: string,
   { start, end }: Span,
-  isVessel: boolean,
+  ways: readonly Way[],
 ): Evidence[] {
   const isOneWord = !/[\s-]/.test(text.slice(start, end));
   if (isOneWord && AGED.test(text.slice(end, end + 8)) && isGivenName(fold(text.slice(start, end))))
@@ -185,9 +175,9 @@ export function calledAlikeEvidence(
     (isOneWord ? onePersonOrThing(text, { start, end }) : undefined) ??
     everydayWordsEvidence(text, { start, end });
   if (told) return [told];
+  const craft = vesselEvidence(text, { start, end }, ways);
   const before = wordBefore(text, start);
-  if (!before) return [];
-  if (!before.capital && VESSELS.has(before.folded)) return isVessel ? [] : [A_VESSEL];
+  if (craft.length > 0 || !before) return craft;
   if (isOneWord && before.capital && isPersonTitle(before.folded)) return [A_PERSON];
   if (!/^[Aa]n?$/.test(before.text) || text[end] === '-') return [];
   const next = wordAfter(text, end);

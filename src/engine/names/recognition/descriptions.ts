@@ -3,6 +3,7 @@ import { isEverydayCompound, isEverydayOccupation } from '../../english/occupati
 import { countriesOfPlace } from '../../english/states.js';
 import { fold } from '../matching/fold.js';
 import { isTitleWord } from '../../english/titlesBeforeNames.js';
+import { isRenown } from './nationalities.js';
 import { wordBefore } from './neighbours.js';
 
 /** What a draft says directly beside a name of the one who bears it. */
@@ -68,7 +69,10 @@ function describedBehind(text: string, end: number): Description {
   const age = AGE.exec(line)?.[0] ?? '';
   const behind = line.slice(age.length);
   const home = HOME.exec(behind);
-  if (home) return isName(home[1]) ? NOTHING : { occupation: null, homes: [home[1]] };
+  if (home)
+    return isName(home[1]) || isRenown(behind.slice(home[0].length))
+      ? NOTHING
+      : { occupation: null, homes: [home[1]] };
   const does = DOES.exec(behind);
   if (does) return { occupation: 'resident', homes: placesBehind(behind.slice(does[0].length)) };
   const opening = OPENS.exec(behind);

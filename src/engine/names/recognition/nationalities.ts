@@ -8,6 +8,7 @@ import { usStateCalled } from '../../english/usStates.js';
 import { isCalendarWord, isFunctionWord, isPlace } from '../../english/ordinaryWords.js';
 import { isPersonTitle, isTitleWord } from '../../english/titlesBeforeNames.js';
 import { fold } from '../matching/fold.js';
+import { goesOnBehindNames } from './everydayWords.js';
 import { wordBefore } from './neighbours.js';
 
 /** So much is looked at before and behind a name, in UTF-16 code units. */
@@ -51,10 +52,40 @@ export function nationalityBeside(text: string, { start, end }: Span): string | 
 }
 
 function countryOfOffice(text: string, end: number): string | undefined {
-  const of = /^ of (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?=[ ,.;:)]|$)/u.exec(
-    text.slice(end, end + REACH),
-  )?.[1];
-  return of === undefined ? undefined : (codeOf(of) ?? codeOf(of.split(' ')[0]));
+  const behind = text.slice(end, end + REACH);
+  const of = OF_RUN.exec(behind);
+  return of === null || isRenown(behind.slice(of[0].length)) ? undefined : countryLeading(of[1]);
+}
+
+const OF_RUN = /^ of (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3})(?=[ ,.;:)]|$)/u;
+
+/** Whether a text goes on behind a place with what somebody is known for there: "General Orlov of Syria fame" is of no Syria. */
+export function isRenown(behind: string): boolean {
+  return /^ (?:fame|infamy|legend|notoriety|renown|repute)(?!\p{L})/u.test(behind);
+}
+
+/** The country that a run of words with capitals begins with, where the words behind it belong to no longer name: "Zambia Monday", but not "Panama City". */
+function countryLeading(run: string): string | undefined {
+  const words = run.split(' ');
+  for (let count = words.length; count > 0; count--) {
+    const next = words.at(count);
+    const code =
+      next === undefined || endsPlace(fold(next))
+        ? codeOf(words.slice(0, count).join(' '))
+        : undefined;
+    if (code !== undefined) return code;
+  }
+  return undefined;
+}
+
+/** Whether a word with a capital goes on behind a place with when something is or what somebody does, as in a headline: "Banda of Zambia Opens Dam". */
+function endsPlace(word: string): boolean {
+  return (
+    isCalendarWord(word) ||
+    isFunctionWord(word) ||
+    goesOnBehindNames(word) ||
+    /(?:[^s]s|ed)$/.test(word)
+  );
 }
 
 /** Whether words say what somebody is: the last is an office or a profession, and those with a capital before it are titles as well. */
@@ -75,7 +106,7 @@ function codeOf(words: string): string | undefined {
 /** What many countries have of one name: "Ministry of Justice", "Supreme Court", "Green Party". */
 const IN_MANY =
   /^(?:(?:Ministry|Department|Office) (?:of|for) |(?:National|Federal|Supreme|Constitutional|Central|General|State) |(?:House|Council|Court|Bureau) of )|(?:Ministry|Parliament|Senate|Congress|Treasury|Army|Navy|Police|Party|Cabinet|Government|Guard)$/u;
-const OF_COUNTRY = /^ (?:of|in) (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u;
+const OF_COUNTRY = /^ (of|in) (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3})/u;
 
 /**
  * The ISO 3166-1 code of the country to which a text gives a body: "Poland’s Ministry of Justice", "the Polish Green
@@ -91,10 +122,12 @@ export function countryOfBody(text: string, { start, end }: Span): string | unde
 
 /** The ISO 3166-1 code of the country whose name or seat of government stands behind a body's name: "of Iran", "in Moscow". */
 export function countryBehind(text: string, end: number): string | undefined {
-  const behind = OF_COUNTRY.exec(text.slice(end, end + REACH))?.[1];
-  if (behind === undefined) return undefined;
-  const [first] = behind.split(' ');
-  return codeOf(behind) ?? codeOf(first) ?? countryOfSeat(fold(first));
+  const [, joint, place] = OF_COUNTRY.exec(text.slice(end, end + REACH)) ?? [];
+  if (place === undefined) return undefined;
+  const [first] = place.split(' ', 1);
+  // What is in a country's town is in the country.
+  const lies = joint === 'in' ? codeOf(first) : undefined;
+  return countryLeading(place) ?? lies ?? countryOfSeat(fold(first));
 }
 
 /** Whether many countries have a body of a name: "Ministry of Justice", "Republicans". */

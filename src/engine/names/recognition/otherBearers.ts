@@ -70,12 +70,22 @@ export function isOfKin(text: string, { start, end }: Span, known: string): bool
   return text.slice(start, end) !== known && KIN_OF_PRONOUN.test(before) && before.includes(known);
 }
 
-/** Whether a name alone is a line that says who has written the article: "By Sergei Ivanov". */
+/** The longest part of a byline on either side of a name, in UTF-16 code units. */
+const LONGEST_BYLINE = 80;
+/** What a byline begins with, and other writers before the name: "By ", "*By Anna Holm and ". */
+const BYLINE =
+  /^[ \t]*[*_]{0,3}(?:By|BY)[*_]{0,3} [*_]{0,3}(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}[*_]{0,3}(?:,? and |,? & |, )[*_]{0,3}){0,3}$/u;
+/** What a byline ends with behind the name: other writers, where they are, for whom or as what they write. */
+const BYLINE_BEHIND =
+  /^[*_]{0,3}(?:(?:,? and |,? & |, | in | for )[*_]{0,3}\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,4}[*_]{0,3}){0,3}(?<!\p{Ll}\.)[ \t]*\r?$/u;
+
+/** Whether a name stands in a line that says who has written the article: "By Sergei Ivanov", "By Anna Holm and Sergei Ivanov, Moscow". */
 export function isByline(text: string, { start, end }: Span): boolean {
-  return (
-    /(?:^|\n)[ \t]*(?:By|BY) $/.test(text.slice(Math.max(0, start - 12), start)) &&
-    /^[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + REACH))
-  );
+  const lead = text.slice(Math.max(0, start - LONGEST_BYLINE), start);
+  const from = lead.lastIndexOf('\n') + 1;
+  if ((from === 0 && lead.length < start) || !BYLINE.test(lead.slice(from))) return false;
+  const [behind] = text.slice(end, end + LONGEST_BYLINE + 1).split('\n', 1);
+  return behind.length <= LONGEST_BYLINE && BYLINE_BEHIND.test(behind);
 }
 
 const LETTER_CLOSE = /(?:^|\n)[ \t]*(?:[-–—] ?|(?:Dr|Prof|Mr|Mrs|Ms)\.? )?$/u;

@@ -6,6 +6,7 @@ import { type Neighbour, wordBefore } from './neighbours.js';
 import { isGivenName } from '../../english/givenNameList.js';
 import { isTitleWord } from '../../english/titlesBeforeNames.js';
 import { countryCodeOf } from '../../english/countries.js';
+import { isMetonym } from '../../english/metonyms.js';
 import { isCalendarWord, isFunctionWord, isPlace } from '../../english/ordinaryWords.js';
 import { isStateName } from '../../english/states.js';
 import { wordSet } from '../../english/wordSet.js';
@@ -165,4 +166,27 @@ function isActing(text: string, end: number): boolean {
   return /^(?:['’]s? | (?:said|says|told|added|argued|asked|wrote|spoke|voted|denied|warned|insisted|himself|herself|who)(?!\p{L}))/u.test(
     text.slice(end, end + 12),
   );
+}
+
+const MAY_BE_A_GOVERNMENT: Evidence = {
+  verdict: 'doubt',
+  said: 'The family name is also that of a country or capital, and nothing beside it says that a person is meant.',
+};
+
+/** What is said of people alone, right behind their name. */
+const PERSONAL =
+  /^(?:, (?:\d\d(?:,|\b)|who(?:se)?\b)| (?:who(?:se)?|himself|herself|was born|died|smiled|laughed|wept|cried|tweeted|testified|resigned|retired|starred|played|plays|scored|sang|grinned|shrugged|nodded|married|told (?:reporters|journalists|the (?:BBC|AP|court|jury)))\b)/u;
+/** The rest of the sentence says "she" or "his" of whom it began with. */
+const PRONOUN = /^[^.!?;]{0,120}?\b(?:he|she|his|her|him|himself|herself)\b/u;
+/** So much is looked at behind a name for that. */
+const FURTHER = 130;
+
+/** What leaves it open whether a bare family name is a government's: "London said it would respond", where Jack London is named; null where it says that a person is meant. */
+export function metonymEvidence(text: string, { start, end }: Span): Evidence | null {
+  if (!isMetonym(fold(text.slice(start, end)))) return null;
+  const behind = text.slice(end, end + FURTHER);
+  const isQuoted = /[,?!]["”’] $/.test(text.slice(Math.max(0, start - 3), start));
+  const isPerson =
+    PERSONAL.test(behind) || PRONOUN.test(behind) || (isQuoted && /^ said[ .,]/.test(behind));
+  return isPerson ? null : MAY_BE_A_GOVERNMENT;
 }

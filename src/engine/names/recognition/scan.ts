@@ -15,7 +15,7 @@ import type { Evidence } from '../variants/evidence.js';
 import type { Way } from '../variants/way.js';
 import { type Hit, PLAIN_HIT, type ScannedText } from './hit.js';
 import type { Lexicon } from '../variants/lexicon.js';
-import { joinedHit } from './joinedNames.js';
+import { joinedHit, withGivenAlone } from './joinedNames.js';
 import { withLegalForm } from '../variants/legalForm.js';
 import {
   IS_A_PRODUCT,
@@ -37,7 +37,6 @@ import { countryBehind } from './nationalities.js';
 import { articleStart } from './lead.js';
 import { personHit, respelledHit } from './personHits.js';
 import { datelineEnd } from './places.js';
-import { relativesByGivenName } from './relatives.js';
 import { isCompanyWord } from '../../english/companyWords.js';
 import { isOrdinaryWord } from '../../english/ordinaryWords.js';
 import { withoutClitics } from '../scripts/clitics.js';
@@ -72,14 +71,9 @@ export function scanNames(scanned: ScannedText, lexicon: Lexicon): NameHits {
     hits.push(hit);
     return true;
   });
-  return withRelatives(text, withOtherWords(scanned, hits, lexicon));
-}
-
-/** A relative's given name stays among the words with a capital: it may be an actor's who is named in full elsewhere. */
-function withRelatives(text: string, { hits, capitals }: NameHits): NameHits {
-  const relatives = relativesByGivenName(text, hits);
-  if (relatives.length === 0) return { hits, capitals };
-  return { hits: [...hits, ...relatives].sort((a, b) => a.start - b.start), capitals };
+  const found = withOtherWords(scanned, hits, lexicon);
+  // Their words stay among those with a capital: each may be an actor's who is named in full elsewhere.
+  return { ...found, hits: withGivenAlone(text, found.hits, lexicon) };
 }
 
 function hitAt(
@@ -133,8 +127,6 @@ function standsAfter(text: string, start: number, { after }: Way): boolean {
   );
 }
 
-const isVessel = ({ actor }: Way): boolean => actor.kind === 'vessel';
-
 /** A hit on the name of an organisation, or of anything else that is no person. */
 function bodyHit(scanned: ScannedText, span: Span, ways: readonly Way[]): Hit | undefined {
   const { text, headline } = scanned;
@@ -161,7 +153,7 @@ function bodyHit(scanned: ScannedText, span: Span, ways: readonly Way[]): Hit | 
     evidence: [
       ...(longer && whole.end === span.end ? [longerNameOf(ways, longer)] : []),
       ...(whole.form === null && ways.some(isShared) ? thingEvidence(text, span) : []),
-      ...calledAlikeEvidence(text, span, ways.every(isVessel)),
+      ...calledAlikeEvidence(text, span, ways),
       ...otherThingEvidence(scanned, span, ways),
     ],
     opens,
