@@ -55,6 +55,14 @@ describe('screening', () => {
       'The challenger, Mir Hossein Mousavi, lost.',
     );
     assertScreened(
+      [listed('person', '2', 'MUSAVI, Hossein')],
+      'The challenger, MIR HOSSEIN MOUSAVI, lost, as many had said he would.',
+    );
+    assertScreened(
+      [listed('person', '2', 'MUSAVI, Hossein')],
+      'The INC leader {Hossein Mousavi} lost. The US let {HOSSEIN MOUSAVI} in, as many had said.',
+    );
+    assertScreened(
       [listed('entity', '3', 'LASHKAR E-TAYYIBA')],
       'The group {Lashkar-e-Taiba} is in Pakistan.',
     );

@@ -1,7 +1,8 @@
 import type { ListedEntry } from '../compiled/compiledList.js';
 import { endsInCompound, mayBeSmallHead } from '../../names/recognition/capitals.js';
 import { isJoinedBefore, personGoesOn } from '../../names/recognition/longerNames.js';
-import { beginsSentence, wordAfter } from '../../names/recognition/neighbours.js';
+import { beginsSentence, type Neighbour, wordAfter } from '../../names/recognition/neighbours.js';
+import { isBodilessAcronym } from '../../english/bodyHeads.js';
 import { isOrigin } from '../../english/countries.js';
 import { isGivenName } from '../../english/givenNameList.js';
 import {
@@ -65,10 +66,14 @@ export class ListedWords extends MatchedWords {
       !(isOwnScript(previous.text) && beginsSentence(this.scanned.text, previous.start)) &&
       !isOrigin(previous.folded) &&
       // "RDIF CEO Kirill Dmitriyev", "Moscow-based Kirill Dmitriyev"
-      !/['’]s?$|^\p{Lu}{2,5}$|-(?:based|born|led|run|owned|backed|linked|controlled)$/u.test(
-        previous.text,
-      )
+      !this.isAcronymBefore(previous) &&
+      !/['’]s?$|-(?:based|born|led|run|owned|backed|linked|controlled)$/u.test(previous.text)
     );
+  }
+
+  /** Whether the word before them is an acronym; where they are all capitals themselves, as far as it is known to be one. */
+  private isAcronymBefore({ text, folded }: Neighbour): boolean {
+    return /^\p{Lu}{2,5}$/u.test(text) && (!this.words.every(isLoud) || isBodilessAcronym(folded));
   }
 
   private mayBeSmall(i: number): boolean {
