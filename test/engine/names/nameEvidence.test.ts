@@ -245,6 +245,39 @@ describe('a year beside a name', () => {
     assert.equal(said('Ann Brown', undefined, 'In 1950 [Ann Brown] left.'), '-');
     assert.equal(said('Ann Brown', '1960', '[Ann Brown] left in 2001, and in 1950.'), 'doubt');
   });
+  it('is the bearer’s own in which one did something, held an office or was elected', () => {
+    for (const text of [
+      '[Ann Brown], who in 1906 was elected to the Duma, fled.',
+      '[Ann Brown], who in 1906 as a minister fled, came back.',
+      '[Ann Brown], who since 1906 has sat there, fled.',
+      '[Ann Brown], a minister since 1903, fled.',
+      '[Ann Brown], the priest since 1903, fled.',
+      '[Ann Brown], in the Duma from 1906, fled.',
+      '[Ann Brown] won the 1906 elections.',
+      '[Ann Brown] won the 1906 election.',
+      'In 1906 deputies met [Ann Brown].',
+      'By 1906 standards [Ann Brown] was rich.',
+      '[Ann Brown] was one of the ministers of 1906.',
+      '[Ann Brown] fled in the summer of 1906.',
+      '[Ann Brown] was elected to the Duma of 1906.',
+      'Her letter of 1906 made [Ann Brown] known.',
+      'Her last novel of 1906 made [Ann Brown] known.',
+    ])
+      assert.equal(said('Ann Brown', '1960', text), 'doubt', text);
+  });
+  it('is no bearer’s that says how many, of whom, or how long there was none such', () => {
+    for (const text of [
+      '[Ann Brown] thanked the heroes of 1945.',
+      '[Ann Brown] spoke of the war of 1939.',
+      '[Ann Brown] sent 1900 troops.',
+      '[Ann Brown] began Europe’s largest war since 1945.',
+      '[Ann Brown] was the first minister since 1945 to resign.',
+      '[Ann Brown] ended the second-longest strike since 1945.',
+      '[Ann Brown] did what had not been seen since 1945.',
+      '[Ann Brown] struck down a decree from 1936.',
+    ])
+      assert.equal(said('Ann Brown', '1960', text), '-', text);
+  });
   it('says nothing of a body that was founded some years before', () => {
     const bank = body('b', 'Lindmark Bank', { born: '1990' } as Partial<Actor>);
     const span = { start: 8, end: 21 };

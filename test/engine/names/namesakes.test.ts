@@ -58,6 +58,24 @@ describe('others of the family name', () => {
       [actor('b', 'Joe Biden')],
       '[Joe Biden] came. Hunter Biden did not. [Biden] smiled.',
     ));
+  it('have an initial as well as anybody', () =>
+    assertMentions(
+      [actor('a', 'Arkady Rotenberg')],
+      '[Arkady Rotenberg] and Alexander Rotenberg own it. {A. Rotenberg} signed.',
+    ));
+  it('share it where it follows once for two', () => {
+    const [arkady, boris] = ['Arkady', 'Boris'].map((given) =>
+      actor(given[0].toLowerCase(), `${given} Rotenberg`),
+    );
+    assertMentions([arkady, boris], '[Arkady=a] and [Boris Rotenberg=b] own it.');
+    assertMentions([arkady], '[Arkady=a] and Boris Rotenberg own it. Boris Rotenberg left.');
+    const listed = [arkady, boris].map((one) => ({ ...one, ...SANCTIONED }));
+    assertMentions(listed, '{Arkady} and [Boris Rotenberg=b] own it. <Rotenberg> signed.');
+    assertMentions(
+      [actor('w', 'Bill Clinton'), actor('h', 'Hillary Clinton')],
+      '[Bill=w] and [Hillary Clinton=h] left. On Monday [Bill=w] & [Hillary Clinton=h] came back.',
+    );
+  });
   it('own it with the family name first', () =>
     assertMentions(
       [actor('k', 'Kim Jong Un', SANCTIONED), actor('c', 'Chen Quanguo', SANCTIONED)],

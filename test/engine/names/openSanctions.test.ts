@@ -54,6 +54,29 @@ const CASES: readonly (readonly [
     '[Viktor Petrov] sat on the board. It was signed by [V. Petrov].',
   ],
   [
+    'so does one of a family name that few people have',
+    [actor('a', 'Arkady Rotenberg', { ...SANCTIONED, country: ['ru'] })],
+    '[Arkady Rotenberg] and Alexander Rotenberg own it. {A. Rotenberg} signed.',
+    '[Arkady Rotenberg] owns it. {A. Rotenberg} signed. Alexander Rotenberg left.',
+    '[Arkady Rotenberg] left. His son Alexander stayed. {A. Rotenberg} signed.',
+    '[Arkady Rotenberg] and Igor Rotenberg own it. [A. Rotenberg] signed.',
+    '[Arkady Rotenberg] owns it. [A. Rotenberg] signed.',
+    '[Arkady Rotenberg] and Alexander Rotenberg own it. [Arkady Rotenberg] signed.',
+  ],
+  [
+    'a family name that follows once for two is that of both',
+    [actor('b', 'Boris Rotenberg', { ...SANCTIONED, country: ['ru'] })],
+    'Arkady and [Boris Rotenberg] own it. {Rotenberg} signed.',
+    'Igor, Arkady and [Boris Rotenberg] own it. {Rotenberg} signed.',
+    '{Boris} and Arkady Rotenberg own it. {Rotenberg} signed.',
+    'The brothers {Boris} and Arkady Rotenberg own it.',
+    'Brothers {Boris} and Arkady Rotenberg own it.',
+    'King Boris and Arkady Rotenberg own it.',
+    'Anna Holm and [Boris Rotenberg] own it. [Rotenberg] signed.',
+    'Xi and [Boris Rotenberg] own it. [Rotenberg] signed.',
+    'Moscow and [Boris Rotenberg] own it. [Rotenberg] signed.',
+  ],
+  [
     'an h that tells two names apart leaves it open',
     [actor('n', 'Bashir Noorzai', { ...SANCTIONED, country: ['af'] })],
     '{Basir Noorzai} reopened the pharmacy in Kandahar.',
@@ -75,12 +98,35 @@ const CASES: readonly (readonly [
     ],
     'Mayor {Sergei Ivanov} opened a school in Saransk.',
     'Chief executive [Sergei Ivanov] opened a school. Mr [Sergei Ivanov] left.',
+    'Mayor {Sergei Ivanov} opened a school in Saransk. {Ivanov} smiled. Mayor {Ivanov} left. {Sergei Ivanov} slept.',
+    '[Sergei Ivanov] left. Mayor {Sergei Ivanov} opened a school. Mayor {Ivanov} smiled.',
+    'Chief executive [Sergei Ivanov] opened a school. [Ivanov] smiled. Mr [Ivanov] left.',
+    'Mr [Sergei Ivanov] left. [Ivanov] smiled. [Sergei Ivanov] slept.',
+  ],
+  [
+    'an office that the registry does not give leaves it open who bears the name, however rare',
+    [
+      actor('d', 'Viktor Drazhin', {
+        ...SANCTIONED,
+        country: ['ru'],
+        roles: [{ title: 'senator' }],
+      }),
+    ],
+    'Mayor {Viktor Drazhin} opened a school. {Viktor Drazhin} smiled. {Drazhin} left.',
+    'Senator [Viktor Drazhin] opened a school. [Viktor Drazhin] smiled. [Drazhin] left.',
   ],
   [
     'a byline is a writer’s',
     [actor('i', 'Sergei Ivanov', { ...SANCTIONED, country: ['ru'] })],
     'By {Sergei Ivanov}\n\nRussia’s central bank held its key rate.',
+    'By {Sergei Ivanov} and Anna Holm\n\nRussia’s central bank held its key rate.',
+    'By Anna Holm and {Sergei Ivanov}\n\nRussia’s central bank held its key rate.',
+    'Rates\n\nBy {Sergei Ivanov}, Moscow correspondent\n\nRussia’s central bank held its key rate.',
+    '*By {Sergei Ivanov}*\n\nRussia’s central bank held its key rate.',
+    '_By Anna Holm, Jan Berg and {Sergei Ivanov} in Moscow_\n\nRussia’s central bank held its rate.',
     'By Friday [Sergei Ivanov] had left.',
+    'By [Sergei Ivanov], who is rich, it was bought.',
+    'By [Sergei Ivanov] and Anna Holm it was bought.',
     'The plan, signed by [Sergei Ivanov], failed.',
   ],
   [
@@ -92,6 +138,31 @@ const CASES: readonly (readonly [
     'The cargo ship [Lady R] docked. The sloop {Sea Falcon} sank.',
   ],
   [
+    'a craft of another kind is another one, though a ship is called so',
+    [actor('s', 'Sea Falcon', { ...SANCTIONED, kind: 'vessel', bio: 'A tanker.' })],
+    'The sloop {Sea Falcon} sank off Corfu. {Sea Falcon} was built in Poros.',
+    'Sloop {Sea Falcon} sank off Corfu.',
+    'The frigate “{Sea Falcon}” sank.',
+    'The aircraft carrier {Sea Falcon} sank.',
+    'The ferry {Sea Falcon} sank.',
+    'A dinghy called {Sea Falcon} sank.',
+    'HMS {Sea Falcon} sank.',
+    'His yacht, the {Sea Falcon}, sank.',
+    '{Sea Falcon}, a racing yacht built in Poros, sank.',
+    'The tanker [Sea Falcon] sank. The [Sea Falcon] was old.',
+    'The vessel [Sea Falcon] sank.',
+    'The cargo ship [Sea Falcon] sank.',
+    'MV [Sea Falcon] sank.',
+    '[Sea Falcon], a Greek-owned oil tanker carrying crude, sank.',
+    'They left the yacht, and [Sea Falcon] sank.',
+  ],
+  [
+    'a yacht is the one that the registry calls so',
+    [actor('h', 'Sea Heron', { ...SANCTIONED, kind: 'vessel', bio: 'A superyacht.' })],
+    'The yacht [Sea Heron] left. The superyacht [Sea Heron] came back.',
+    'The vessel [Sea Heron] left. The tanker {Sea Heron} sank.',
+  ],
+  [
     'a Belarusian name may end as Belarusians write it',
     [actor('l', 'Alexander Lukashenko', { ...SANCTIONED, country: ['by'] })],
     '{Alexander Lukashenka} said so.',
@@ -101,7 +172,11 @@ const CASES: readonly (readonly [
     'a year of an event is not the bearer’s',
     [actor('p', 'Vladimir Putin', { ...SANCTIONED, country: ['ru'], born: '1952-10-07' })],
     '[Vladimir Putin] praised the soldiers of 1945. [Putin] sent 1900 troops.',
+    '[Vladimir Putin] began the largest war in Europe since 1945.',
     'In 1938 {Vladimir Putin} resigned.',
+    '{Vladimir Putin}, who in 1906 was elected to the Duma, fled.',
+    '{Vladimir Putin}, a minister since 1903, fled.',
+    '{Vladimir Putin} won the 1906 elections.',
   ],
 ];
 
@@ -119,6 +194,23 @@ describe('an office of a country behind a family name', () => {
   });
   it('is another country’s holder’s', () =>
     assertMentions([banda], 'President Banda of Zambia opened the dam.'));
+  it('is another country’s also in a headline, and before a weekday', () => {
+    assertMentions([banda], 'President Banda of Zambia Monday opened the dam.');
+    assertMentions([banda], 'President Banda of Zambia Opens New Dam\n\nIt rained.');
+  });
+  it('is no country’s whose name is a part of another', () => {
+    const mayor = actor('m', 'Greg Brudnicki', { country: ['us'], roles: [{ title: 'lawmaker' }] });
+    assertMentions([mayor], 'Mayor [Greg Brudnicki] of Panama City won. [Brudnicki] smiled.');
+    assertMentions([mayor], 'Mayor {Greg Brudnicki} of Panama won. {Brudnicki} smiled.');
+    const general = actor('s', 'Sergei Surovikin', {
+      ...SANCTIONED,
+      country: ['ru'],
+      roles: [{ title: 'army general' }],
+    });
+    assertMentions([general], 'General [Sergei Surovikin] of Syria fame won.');
+    assertMentions([general], '[Sergei Surovikin] of Syria fame won.');
+    assertMentions([general], 'General {Sergei Surovikin} of Syria won.');
+  });
   it('is its own holder’s', () =>
     assertMentions([banda], 'President [Banda] of Malawi opened the dam.'));
 });

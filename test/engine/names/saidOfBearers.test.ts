@@ -298,7 +298,7 @@ describe('short forms of those whom a draft names in full', () => {
     names.addShortForms(
       some,
       () => false,
-      () => isElsewhere,
+      () => (isElsewhere ? 1 : 0),
     );
     const found = [...names.in(new Map([['Commission', [{ start: 0, end: 10 }]]]))];
     return (

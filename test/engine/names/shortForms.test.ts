@@ -44,6 +44,20 @@ describe('what a body is', () => {
       [commission],
       'The [European Commission] met the Commission of Inquiry and the Budget Commission, not the Commission President.',
     ));
+  it('may be another’s that the draft names as often', () => {
+    assertMentions(
+      [commission],
+      'The [European Commission] proposed it. The Venice Commission objected. The {Commission} met.',
+    );
+    assertMentions(
+      [commission],
+      'The Venice Commission objected. The [European Commission] proposed it. The {Commission} met.',
+    );
+    assertMentions(
+      [commission],
+      'The [European Commission] proposed it. The Venice Commission objected. The [European Commission] met. The [Commission] left.',
+    );
+  });
   it('stands first where the name says of what', () =>
     assertMentions(
       [body('coe', 'Council of Europe')],

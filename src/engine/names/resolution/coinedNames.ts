@@ -15,6 +15,8 @@ export interface CoinedName {
   readonly short: ShortForm | null;
   /** Whether others may be called so, so that no sanctions mark rests on it. */
   readonly isLoose: boolean;
+  /** Whether another that the draft names as often may be meant just as well. */
+  readonly isOpen: boolean;
 }
 
 /** Whose a short form is so far. */
@@ -46,18 +48,18 @@ export class CoinedNames {
   private readonly names = new Map<string, CoinedName>();
 
   add(word: string, actors: readonly Actor[], form: MentionForm): void {
-    this.names.set(word, { actors, form, short: null, isLoose: false });
+    this.names.set(word, { actors, form, short: null, isLoose: false, isOpen: false });
   }
 
   /**
    * Adds the short forms of those whom the draft names in full. Of several with one short form it is whose full name stands most often; of equals, nobody's.
    * @param isSurname whether the draft has a word as somebody's family name, with a given name before it
-   * @param isElsewhere whether the draft has a short form's word in another name
+   * @param timesElsewhere how often the draft has a short form's word in another name
    */
   addShortForms(
     introductions: Iterable<Introduction>,
     isSurname: (word: string) => boolean | undefined,
-    isElsewhere: (short: ShortForm) => boolean,
+    timesElsewhere: (short: ShortForm) => number,
   ): void {
     const owners = new Map<string, ShortFormOwner>();
     for (const owner of introductions)
@@ -71,14 +73,17 @@ export class CoinedNames {
           known.isOthers = true;
         }
       }
-    for (const [word, { owner, short, shared, isOthers }] of owners)
-      if (!shared)
-        this.names.set(word, {
-          actors: [owner.actor],
-          form: short.form,
-          short,
-          isLoose: short.isLoose || isOthers || isElsewhere(short),
-        });
+    for (const [word, { owner, short, shared, isOthers }] of owners) {
+      if (shared) continue;
+      const times = timesElsewhere(short);
+      this.names.set(word, {
+        actors: [owner.actor],
+        form: short.form,
+        short,
+        isLoose: short.isLoose || isOthers || times > 0,
+        isOpen: short.behindArticle && times >= owner.count,
+      });
+    }
   }
 
   /**
@@ -106,7 +111,13 @@ export class CoinedNames {
       if (word.length < SHORTEST || this.names.has(word)) continue;
       const family = families.get(soundOf(word));
       if (!family || !isSpelling(word, family.name) || isSurname(word)) continue;
-      this.names.set(word, { actors: family.actors, form: 'surname', short: null, isLoose: true });
+      this.names.set(word, {
+        actors: family.actors,
+        form: 'surname',
+        short: null,
+        isLoose: true,
+        isOpen: false,
+      });
     }
   }
 

@@ -87,9 +87,9 @@ export class Introductions {
     else namesakes.set(as, { ...stranger, count: 1 });
   }
 
-  /** Whether the draft has a stranger of a family name, folded, whose given names a test accepts. */
-  hasStranger(surname: string, isLike: (given: string) => boolean): boolean {
-    return [...(this.strangers.get(surname)?.values() ?? [])].some(({ given }) => isLike(given));
+  /** The first stranger of a family name, folded, whose given names a test accepts. */
+  strangerOf(surname: string, isLike: (given: string) => boolean): Stranger | undefined {
+    return [...(this.strangers.get(surname)?.values() ?? [])].find(({ given }) => isLike(given));
   }
 
   /**

@@ -68,8 +68,8 @@ export class NamedInDraft {
     }
     for (const one of this.placed) this.introduce(one);
     const { isFamilyName } = this.families;
-    const isElsewhere = shortFormsElsewhere(draft, found);
-    this.coined.addShortForms(this.introductions.all, isFamilyName, isElsewhere);
+    const timesElsewhere = shortFormsElsewhere(draft, found);
+    this.coined.addShortForms(this.introductions.all, isFamilyName, timesElsewhere);
     this.coined.addSpellings(this.introductions.all, this.capitalWords, isFamilyName);
   }
 
@@ -95,6 +95,7 @@ export class NamedInDraft {
     const written = way?.text ?? actor.name;
     return [
       ...own,
+      ...this.offices.fullNameEvidence(placed.hit, way),
       ...shortAcronymEvidence(way, (acronym) => this.coined.defines(acronym)),
       ...this.families.evidenceFor(actor, placed.span),
       ...rarityEvidence(actor, this.capitalWords, this.countries, others),
@@ -157,15 +158,14 @@ export class NamedInDraft {
   private introduce(placed: PlacedName): void {
     const { hit, span } = placed;
     if (hit.joined) this.joinedHits.set(hit.surname!, hit);
-    if (hit.stranger !== null) {
-      const { surname, stranger } = hit;
+    const { stranger, surname } = hit;
+    if (stranger !== null) {
       const surnames = surname === null ? this.surnamesOfRelative(hit) : [surname];
-      this.meetStranger(placed, stranger, surnames);
-      return;
+      return this.meetStranger(placed, stranger, surnames);
     }
     for (const pronoun of ['he', 'she'] as const)
       if (mayBe(hit, pronoun)) this.namedLast.set(pronoun, hit);
-    if (!hit.opens && hit.surname !== null) this.capitalised.add(hit.surname);
+    if (!hit.opens && surname !== null) this.capitalised.add(surname);
     const pinned = this.candidates.pinnedTo(span);
     const all = this.candidates.inForce(hit.ways);
     const fitting = pinned ? all : this.fitting(hit, all);
@@ -189,7 +189,7 @@ export class NamedInDraft {
     const exact =
       pinned !== undefined ||
       (actors.length === 1 && names.some((way) => this.candidates.isExact(way)));
-    this.offices.calledBy(hit.title, actors);
+    this.offices.calledBy(hit.title, actors, pinned !== undefined);
     for (const actor of actors) {
       const evidence = pinned ? [] : this.evidenceFor({ hit, span }, names, actor);
       const open = this.candidates.isOpen(actor, evidence, exact);

@@ -1,10 +1,11 @@
 import { isHighOffice, officeOf } from '../../english/offices.js';
 import type { Actor } from '../../registry/registrySchema.js';
+import { isRareFamily } from '../recognition/fullNames.js';
 import type { Hit } from '../recognition/hit.js';
 import type { Evidence } from '../variants/evidence.js';
 import type { Way } from '../variants/way.js';
 import { officeEvidence } from './candidateEvidence.js';
-import { actorsOf, type Candidates, type PlacedName } from './candidates.js';
+import { actorsOf, type Candidates, NO_EVIDENCE, type PlacedName } from './candidates.js';
 import type { Introductions } from './introductions.js';
 import { titleEvidence } from './rivals.js';
 
@@ -12,6 +13,8 @@ import { titleEvidence } from './rivals.js';
 export class OfficesInDraft {
   /** The offices that the draft gives before full names. */
   private readonly offices = new Map<Actor, Set<string>>();
+  /** Those before full names of which they leave it open whether they are the actor's at all. */
+  private readonly doubted = new Map<Actor, Set<string>>();
   private titled: ReadonlyMap<string, readonly Hit[]> | undefined;
 
   /** @param placed all names of the draft, once they are gathered */
@@ -21,24 +24,24 @@ export class OfficesInDraft {
     private readonly introductions: Introductions,
   ) {}
 
-  /** Keeps the office that the draft gives before a full name. */
-  calledBy(title: string | null, [actor, another]: readonly Actor[]): void {
+  /**
+   * Keeps the office that the draft gives before a full name.
+   * @param isSure whether the name is the actor's, whatever the office says
+   */
+  calledBy(title: string | null, [actor, another]: readonly Actor[], isSure = true): void {
     if (title === null || another) return;
-    const offices = this.offices.get(actor) ?? new Set<string>();
-    this.offices.set(actor, offices.add(officeOf(title) ?? title));
+    const isDoubted = !isSure && titleBeforeFullName(title, actor).length > 0;
+    const kept = isDoubted ? this.doubted : this.offices;
+    kept.set(actor, (kept.get(actor) ?? new Set<string>()).add(officeOf(title) ?? title));
   }
 
   /** Those of the bearers who hold the office before a family name, by the registry or by the draft. */
   holdersOf(title: string | null, bearers: readonly Way[]): readonly Way[] {
     if (title === null) return [];
     const office = officeOf(title);
-    const called = bearers.filter(({ actor }) => {
-      const offices = this.offices.get(actor);
-      return (
-        offices !== undefined &&
-        (offices.has(title) || (office !== undefined && offices.has(office)))
-      );
-    });
+    const called = bearers.filter(({ actor }) =>
+      [this.offices, this.doubted].some((kept) => kept.get(actor)?.has(office ?? title)),
+    );
     if (called.length > 0) return called;
     return bearers.filter(({ actor }) =>
       officeEvidence(title, actor, this.candidates.options.date).some(
@@ -83,8 +86,25 @@ export class OfficesInDraft {
     return (this.titled = titled);
   }
 
-  /** See `titleEvidence`. */
+  /** See `titleEvidence`: before a bare family name. */
   titleEvidence({ title }: Hit, actor: Actor): readonly Evidence[] {
     return titleEvidence(title, actor, this.offices.get(actor));
   }
+
+  /** What an office before a full name says that neither registry nor draft gives the actor: it is said of the bearer, wherever the draft goes on to use the name. */
+  fullNameEvidence({ title }: Hit, way: Way | undefined): readonly Evidence[] {
+    if (title === null || way?.grounds !== 'name') return NO_EVIDENCE;
+    const { actor } = way;
+    const unheld = officeEvidence(title, actor, this.candidates.options.date)
+      .filter(({ verdict }) => verdict === 'doubt')
+      .map(ofBearer);
+    return [...titleBeforeFullName(title, actor), ...unheld];
+  }
+}
+
+const ofBearer = (one: Evidence): Evidence => ({ ...one, ofBearer: true });
+
+/** Few people bear a rare name, and none of them needs to be told from the others by an office. */
+function titleBeforeFullName(title: string, actor: Actor): readonly Evidence[] {
+  return isRareFamily(actor.name) ? NO_EVIDENCE : titleEvidence(title, actor).map(ofBearer);
 }

@@ -1,5 +1,9 @@
 import type { Span } from '../../annotation.js';
+import { isHighOffice, officeOf } from '../../english/offices.js';
+import { isCalendarWord, isFunctionWord } from '../../english/ordinaryWords.js';
+import { wordSet } from '../../english/wordSet.js';
 import type { Draft } from '../../text/draftText.js';
+import { fold } from '../matching/fold.js';
 import type { Evidence } from '../variants/evidence.js';
 import type { Way } from '../variants/way.js';
 
@@ -26,9 +30,10 @@ export function pastEvidence(
   if (!isSon && (actor.kind !== 'person' || !actor.born)) return [];
   // Not a number where the registry does not say it: no year comes before that.
   const born = Number(String(actor.born).slice(0, 4));
-  const years = yearsOfBearer(
-    `${text.slice(Math.max(0, start - REACH), start)} ${text.slice(end, end + REACH)}`,
-  );
+  const years = [
+    ...yearsOfBearer(text, Math.max(0, start - REACH), start),
+    ...yearsOfBearer(text, end, end + REACH),
+  ];
   if (years.some((year) => year < born + YOUNGEST && year > born - 200 && year !== born))
     return [
       {
@@ -47,16 +52,65 @@ export function pastEvidence(
     : [];
 }
 
-/** Years that may be the bearer's own: not "the soldiers of 1945", "since 1900" or "1900 troops". */
-function yearsOfBearer(text: string): number[] {
-  return yearsIn(
-    text.replace(/\b(?:of|since|from) 1[5-9]\d\d\b|\b1[5-9]\d\d (?=\p{Ll}+s\b)/gu, ''),
+/** The years in a stretch of a text that may be the bearer's own: not "the soldiers of 1945", "the worst war since 1945" or "sent 1900 troops". */
+function yearsOfBearer(text: string, from: number, to: number): number[] {
+  return yearsIn(text.slice(from, to)).flatMap(({ year, at }) => {
+    const before = text.slice(Math.max(0, from + at - REACH), from + at);
+    const behind = text.slice(from + at + 4, from + at + 4 + REACH);
+    return isCount(before, behind) || isOfSomethingElse(before) ? [] : [year];
+  });
+}
+
+/** What stands before a year and before no number of things: "in 1906 deputies met", "won the 1906 elections", "by 1906 standards", "his 1906 memoirs". */
+const BEFORE_YEARS =
+  /(?:(?:^|[^\p{L}])(?:an?|after|before|by|during|early|her|his|in|its|late|mid|my|our|since|the|their|this|till|until)|['’]s?) $/iu;
+
+/** Whether a number says how many: "sent 1900 troops". */
+function isCount(before: string, behind: string): boolean {
+  const counted = /^ (\p{Ll}+s)(?![\p{L}\p{M}])/u.exec(behind)?.[1];
+  return (
+    counted !== undefined &&
+    !counted.endsWith('ss') &&
+    !isFunctionWord(counted) &&
+    !BEFORE_YEARS.test(before)
   );
 }
 
-function yearsIn(text: string): number[] {
-  return Array.from(text.matchAll(/(?<![\d.,$£€-])(1[5-9]\d\d|20\d\d)(?!\d|[,.]\d)/g), ([, year]) =>
-    Number(year),
+/** What stands before "of" and a year and is said of whoever the sentence is about: when it was, and what people are elected to, sit in or are heard and seen in. */
+const ONES_OWN = wordSet(`
+  assembly ballot beginning cabinet campaign class close congress convention council course dawn day duma early election end eve government graduate half interview late legislature letter middle
+  month night parliament part photo photograph picture poll portrait quarter rest session speech start turn vote week year`);
+const POSSESSED = /(?:^|[^\p{L}])(?:her|his|my|whose) (?:[\p{L}-]+ )?[\p{L}-]+ of $/iu;
+/** "Europe’s largest war since 1945", "the first since 1945": how long it is that there was none such. */
+const NONE_SUCH =
+  /(?:(?:^|[^\p{L}])(?:her|his|its|the|their)|['’]s?) (?:\p{Ll}+[- ])?(?:first|last|only|most|least|worst|(?!(?:arr|ch|conqu|cont|for|gu|harv|inqu|inter|pri|prot|qu|requ|t|unr|w)est\b)\p{Ll}+est)(?!\p{L})[^.,;:]{0,40} since $/u;
+const NOT_SEEN =
+  /(?:^|[^\p{L}])(?:(?:never|not) (?:been )?(?:known|seen)|unknown|unmatched|unprecedented|unseen)(?: [^.,;:]{0,30})? since $/u;
+/** "a decree from 1936". */
+const LAW_FROM =
+  /(?:^|[^\p{L}])(?:an?|that|the|this) (?:[\p{L}-]+ ){0,2}(?:charter|code|constitution|decree|law|map|statute|treaty) from $/u;
+
+/** Whether a year is that of a thing, of other people or of what is long past, and says nothing of when the bearer lived. */
+function isOfSomethingElse(before: string): boolean {
+  // slow-regex: at most REACH characters stand before a year
+  const noun = /([\p{L}\p{M}’'-]+) of $/u.exec(before)?.[1];
+  if (noun === undefined)
+    return NONE_SUCH.test(before) || NOT_SEEN.test(before) || LAW_FROM.test(before);
+  const word = fold(noun);
+  return !POSSESSED.test(before) && ![word, word.replace(/s$/, '')].some(isOnesOwn);
+}
+
+function isOnesOwn(word: string): boolean {
+  return (
+    ONES_OWN.has(word) || officeOf(word) !== undefined || isHighOffice(word) || isCalendarWord(word)
+  );
+}
+
+/** The years of a text, and where they stand. */
+function yearsIn(text: string): { readonly year: number; readonly at: number }[] {
+  return Array.from(
+    text.matchAll(/(?<![\d.,$£€-])(?:1[5-9]\d\d|20\d\d)(?!\d|[,.]\d)/g),
+    ({ 0: year, index: at }) => ({ year: Number(year), at }),
   );
 }
 
@@ -74,7 +128,7 @@ export function latestYear({ paragraphs }: Draft, day: string): number {
     let year = latestOf.get(reading);
     if (year === undefined) {
       // Not spread into arguments: a paragraph may hold more years than a call admits.
-      year = yearsIn(reading.text).reduce((most, one) => Math.max(most, one), 0);
+      year = yearsIn(reading.text).reduce((most, one) => Math.max(most, one.year), 0);
       latestOf.set(reading, year);
     }
     latest = Math.max(latest, year);

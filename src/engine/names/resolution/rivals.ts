@@ -80,22 +80,25 @@ export function rivalEvidence({ given }: Stranger): Evidence {
   };
 }
 
+/** What it says of a name of which something is forgiven that the stranger's given name fits it as well: the draft does not tell which of the two is meant. */
+export function mayBeRivals(stranger: Stranger): Evidence {
+  return { ...rivalEvidence(stranger), verdict: 'doubt' };
+}
+
 /**
- * Whether the draft has a stranger of a family name whose given name the written one or its initial fits: "V. Petrov" beside Vladimir Petrov.
+ * The stranger of a family name whose given name the written one or its initial fits, where the draft has one: Vladimir Petrov beside "V. Petrov".
  * @param surname folded; null where the name has none
  * @param name the whole name as it is written
  */
-export function mayBeStrangers(
+export function strangerLike(
   introductions: Introductions,
   surname: string | null,
   name: string,
-): boolean {
+): Stranger | undefined {
   const [written] = fold(name).split(/[\s.]/);
-  return (
-    surname !== null &&
-    written !== surname &&
-    introductions.hasStranger(surname, (given) => isSameGiven(written, given.split(' ')[0]))
-  );
+  return surname === null || written === surname
+    ? undefined
+    : introductions.strangerOf(surname, (given) => isSameGiven(written, given.split(' ')[0]));
 }
 
 /** The actors whose full name begins or ends where a hit has its relative. */

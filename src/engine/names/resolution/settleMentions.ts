@@ -3,7 +3,6 @@ import type { Actor } from '../../registry/registrySchema.js';
 import type { Draft } from '../../text/draftText.js';
 import { inDraft } from '../../text/markup/paragraphs.js';
 import { fold } from '../matching/fold.js';
-import { isRareFamily } from '../recognition/fullNames.js';
 import type { Hit, JoinedName } from '../recognition/hit.js';
 import type { NameHits } from '../recognition/scan.js';
 import type { Evidence } from '../variants/evidence.js';
@@ -11,16 +10,16 @@ import { isOwnScript } from '../scripts/ownScript.js';
 import type { Way } from '../variants/way.js';
 import type { Lexicon } from '../variants/lexicon.js';
 import { type BareBearer, meansItsBearer } from './bareSurnames.js';
-import { actorsOf, Candidates, NO_EVIDENCE, ownWords, type SettleOptions } from './candidates.js';
+import { actorsOf, Candidates, ownWords, type SettleOptions } from './candidates.js';
 import { type Introduction, saidAtFirst, stillOpen, type Stranger } from './introductions.js';
 import { NamedInDraft } from './namedInDraft.js';
 import { latestYear } from './pastEvidence.js';
-import { mayBeStrangers, rivalEvidence, titleEvidence } from './rivals.js';
+import { mayBeRivals, rivalEvidence, strangerLike } from './rivals.js';
 import type { SaidBeside } from './saidBeside.js';
 import {
+  evidenceOfShort,
   formOf,
   type Grounding,
-  MAY_BE_ANOTHERS,
   mergeMentions,
   PINNED,
   RESTS_ON_POSSIBLE,
@@ -131,15 +130,15 @@ class Settlement {
     const evidence = actors.flatMap((actor) => [
       ...this.inDraft.evidenceFor({ hit, span }, ways, actor),
       ...saidAtFirst(introductions.of(actor), span),
-      ...(hit.title && !isRareFamily(actor.name) ? titleEvidence(hit.title, actor) : []),
     ]);
+    const exact = ways.some((way) => this.candidates.isExact(way));
+    const stranger = strangerLike(introductions, hit.surname, this.words(span));
+    if (stranger && !exact) evidence.push(mayBeRivals(stranger));
+    const isKnown = isSettled && !stranger;
     return this.mention(span, actors, ways[0].form, {
-      exact: ways.some((way) => this.candidates.isExact(way)) || isSettled,
+      exact: exact || isKnown,
       // Where the draft names the actor beyond doubt elsewhere, the same name means the same here.
-      evidence:
-        isSettled && !mayBeStrangers(introductions, hit.surname, this.words(span))
-          ? stillOpen(evidence)
-          : evidence,
+      evidence: isKnown ? stillOpen(evidence) : evidence,
       antecedent: null,
       pinned: false,
     });
@@ -213,7 +212,8 @@ class Settlement {
   private coinedMentions(): Mention[] {
     const mentions: Mention[] = [];
     for (const [i, { capitals }] of this.found.entries()) {
-      for (const [place, { actors, form, short, isLoose }] of this.inDraft.coined.in(capitals)) {
+      for (const [place, coined] of this.inDraft.coined.in(capitals)) {
+        const { actors, form, short } = coined;
         if (short && !isShortFormAlone(this.draft.paragraphs[i].reading.text, place, short))
           continue;
         mentions.push(
@@ -221,7 +221,7 @@ class Settlement {
             inDraft(this.draft.paragraphs[i], place),
             actors.map((actor) => this.inDraft.introductions.of(actor)!),
             form,
-            isLoose ? [MAY_BE_ANOTHERS] : NO_EVIDENCE,
+            evidenceOfShort(coined),
           ),
         );
       }

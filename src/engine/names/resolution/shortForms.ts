@@ -162,20 +162,18 @@ export function standsTheSame(text: string, span: Span, other: string, there: Sp
   );
 }
 
-/** Tells of a short form whether the draft has its word in another name somewhere, so that the word alone may be that one's. */
+/** Tells of a short form how often the draft has its word in another name, so that the word alone may be that one's. */
 export function shortFormsElsewhere(
   draft: Draft,
   found: readonly NameHits[],
-): (short: ShortForm) => boolean {
+): (short: ShortForm) => number {
   let places: ReadonlyMap<string, readonly number[]> | undefined;
   return (short) =>
-    (places ??= paragraphsByWord(found))
-      .get(short.word)
-      ?.some((i) =>
-        found[i].capitals
-          .get(short.word)!
-          .some((span) => isInAnotherName(draft.paragraphs[i].reading.text, span, short)),
-      ) ?? false;
+    ((places ??= paragraphsByWord(found)).get(short.word) ?? []).reduce((count, i) => {
+      const { text } = draft.paragraphs[i].reading;
+      const spans = found[i].capitals.get(short.word)!;
+      return count + spans.filter((span) => isInAnotherName(text, span, short)).length;
+    }, 0);
 }
 
 /** Tells of a word with a capital whether the draft has it behind a given name somewhere, so that it may be a family name; undefined where the word is not in it. */
