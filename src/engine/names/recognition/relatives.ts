@@ -1,15 +1,6 @@
 import type { Span } from '../../annotation.js';
 import { fold } from '../matching/fold.js';
-import { genderAbroad } from '../../english/gendersAbroad.js';
-import { isCalendarWord, isFunctionWord } from '../../english/ordinaryWords.js';
-import { isTitleWord } from '../../english/titlesBeforeNames.js';
-import { isFamilyNameFirst } from '../variants/easternNames.js';
-import { isWidespreadFamily } from '../variants/frequentNames.js';
-import { isKnownSurname } from '../variants/knownSurnames.js';
-import type { Lexicon } from '../variants/lexicon.js';
-import type { PersonName } from '../variants/personName.js';
 import { type Hit, PLAIN_HIT } from './hit.js';
-import { wordBefore } from './neighbours.js';
 
 /** Relatives, as news call them. */
 const KIN =
@@ -43,20 +34,6 @@ export function relativeOf(text: string, { start, end }: Span): number | null {
   return text.endsWith(', ', start) && KIN_BEHIND.test(after) ? start - 2 : null;
 }
 
-/** The hits of a paragraph, in order, with those whom it names by a given name alone: relatives, and those who share a family name that stands behind. */
-export function withGivenAlone(
-  text: string,
-  hits: readonly Hit[],
-  lexicon: Lexicon,
-): readonly Hit[] {
-  const known = inOrder(hits, relativesByGivenName(text, hits));
-  return inOrder(known, sharersOfFamily(text, known, lexicon));
-}
-
-function inOrder(hits: readonly Hit[], more: readonly Hit[]): readonly Hit[] {
-  return more.length === 0 ? hits : [...hits, ...more].sort((a, b) => a.start - b.start);
-}
-
 /** A given name alone, as a relative's is written: "Oleg" in "his brother Oleg runs", but not in "his brother Oleg Sidorov". */
 const GIVEN_ALONE = `(?<given>\\p{Lu}\\p{Ll}+(?:-\\p{Lu}?\\p{Ll}+)?)(?=[,.;:)]| (?:and |or )?\\p{Ll}|$)`;
 /** "his brother Oleg", "her eldest son, Pavel,". */
@@ -72,7 +49,7 @@ const KIN_OF_NAME = new RegExp(`^['’]s? (?:\\p{Ll}[\\p{Ll}-]* ){0,2}${KIN},? $
  * Oleg runs the farm. Mr Petrov said". Their hits are strangers' to that family name.
  * @param hits the names of actors in the paragraph
  */
-function relativesByGivenName(text: string, hits: readonly Hit[]): Hit[] {
+export function relativesByGivenName(text: string, hits: readonly Hit[]): Hit[] {
   const found: Hit[] = [];
   for (const match of /\b[Hh](?:is|er) /.test(text) ? text.matchAll(KIN_OF_PRONOUN) : []) {
     const relativeOf = match.groups!.pronoun.toLowerCase() === 'his' ? 'he' : 'she';
@@ -98,109 +75,4 @@ function relativeHit(
   const end = at + all.length;
   const start = end - given.length;
   return { ...PLAIN_HIT, start, end, opens: false, stranger: fold(given), title: kin, ...whose };
-}
-
-/** "Arkady and ", "Boris, Arkady and ": given names alone, before another name. */
-const GIVEN_BEFORE =
-  /(?<![\p{L}\p{M}'’-])((?:\p{Lu}\p{Ll}+, ){0,3}\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)?),? (?:and|&) $/u;
-
-/**
- * Those whom a paragraph names by a given name alone, because the family name follows once for several: "Arkady and Boris Rotenberg". They are the actors of
- * that name; others leave it open whose the bare family name is.
- * @param hits the names of actors and of strangers in the paragraph, ascending
- */
-function sharersOfFamily(text: string, hits: readonly Hit[], lexicon: Lexicon): Hit[] {
-  if (!/ (?:and|&) /.test(text)) return [];
-  return hits.flatMap((hit, i) => {
-    const name = wholeNameOf(text, hit);
-    if (name === undefined) return [];
-    return sharersBefore(text, name, lexicon).filter((one) => {
-      let before = i - 1;
-      while (before >= 0 && hits[before].start >= one.end) before--;
-      return before < 0 || hits[before].end <= one.start;
-    });
-  });
-}
-
-const NOBODY: Pick<PersonName, 'single' | 'familyFirst' | 'surnames'> = {
-  single: true,
-  familyFirst: false,
-  surnames: [],
-};
-
-interface WholeName {
-  readonly start: number;
-  readonly family: string;
-}
-
-/** Where the given names of a hit begin that stand before a family name, and that name; undefined where none do. */
-function wholeNameOf(
-  text: string,
-  { start, end, ways, surname, stranger, isGiven, relativeOf }: Hit,
-): WholeName | undefined {
-  if (stranger === null) {
-    const way = ways.find(({ person, grounds }) => grounds === 'name' && person !== null);
-    const { single, familyFirst, surnames } = way?.person ?? NOBODY;
-    const family = single || familyFirst ? undefined : surnames.at(0);
-    return family !== undefined && text.slice(start, end).includes(' ')
-      ? { start, family }
-      : undefined;
-  }
-  if (surname === null || isGiven || relativeOf !== null) return undefined;
-  let at = start;
-  for (const given of stranger.split(' ').reverse()) {
-    const word = wordBefore(text, at);
-    if (word?.folded !== given) return undefined;
-    at = word.start;
-  }
-  return { start: at, family: surname };
-}
-
-function sharersBefore(text: string, { start, family }: WholeName, lexicon: Lexicon): Hit[] {
-  const from = Math.max(0, start - REACH);
-  const given = GIVEN_BEFORE.exec(text.slice(from, start));
-  if (!given) return [];
-  const found: Hit[] = [];
-  let end = from + given.index + given[1].length;
-  for (const written of given[1].split(', ').reverse()) {
-    const at = end - written.length;
-    // "Vladimir Putin and Boris Rotenberg"
-    const before = wordBefore(text, at);
-    if (before?.capital && !SAYS_NO_NAME.some((isSuch) => isSuch(before.folded))) break;
-    const hit = sharerHit(written, { start: at, end }, family, lexicon);
-    if (!hit) break;
-    found.push(hit);
-    end = at - ', '.length;
-  }
-  return found;
-}
-
-/** What stands with a capital before a given name alone without being part of it: "On Monday Arkady", "Brothers Arkady"; "King Charles" has no family name. */
-const SAYS_NO_NAME = [
-  isFunctionWord,
-  isCalendarWord,
-  (word: string) => /s$/.test(word) && isTitleWord(word.slice(0, -1)),
-];
-
-function sharerHit(written: string, span: Span, family: string, lexicon: Lexicon): Hit | undefined {
-  const name = lexicon.index.lookup(`${written} ${family}`);
-  const ways = (name < 0 ? [] : lexicon.waysOf(name))
-    .filter(({ person, grounds }) => person !== null && grounds === 'name')
-    .map((way) => ({ ...way, form: 'first-name' as const, loose: true }));
-  if (ways.length > 0) return { ...PLAIN_HIT, ...span, opens: false, ways };
-  const given = fold(written);
-  return isGivenAlone(given, lexicon)
-    ? { ...PLAIN_HIT, ...span, opens: false, stranger: given, isGiven: true, surname: fold(family) }
-    : undefined;
-}
-
-/** Whether a word is a given name and nobody's family name: in "Xi and Vladimir Putin", "Graham and Boris Johnson" each has a name of his own. */
-function isGivenAlone(word: string, lexicon: Lexicon): boolean {
-  return (
-    (lexicon.isGivenName(word) || genderAbroad(word) !== null) &&
-    !isFamilyNameFirst(word) &&
-    !isWidespreadFamily(word) &&
-    !isKnownSurname(word) &&
-    !lexicon.isFamilyName(word)
-  );
 }

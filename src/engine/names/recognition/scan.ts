@@ -15,7 +15,7 @@ import type { Evidence } from '../variants/evidence.js';
 import type { Way } from '../variants/way.js';
 import { type Hit, PLAIN_HIT, type ScannedText } from './hit.js';
 import type { Lexicon } from '../variants/lexicon.js';
-import { joinedHit } from './joinedNames.js';
+import { joinedHit, withGivenAlone } from './joinedNames.js';
 import { withLegalForm } from '../variants/legalForm.js';
 import {
   IS_A_PRODUCT,
@@ -37,7 +37,6 @@ import { countryBehind } from './nationalities.js';
 import { articleStart } from './lead.js';
 import { personHit, respelledHit } from './personHits.js';
 import { datelineEnd } from './places.js';
-import { withGivenAlone } from './relatives.js';
 import { isCompanyWord } from '../../english/companyWords.js';
 import { isOrdinaryWord } from '../../english/ordinaryWords.js';
 import { withoutClitics } from '../scripts/clitics.js';

@@ -22,7 +22,7 @@ const PREFIX =
 const MERCHANTS_PREFIX = /^(?:SS|S\/S|M\/?[STV])$/;
 const CALLED = /(?:^|[^\p{L}])(\p{Ll}+),? (?:called|christened|named|renamed) ["“‘']?$/u;
 /** "the sloop “", "his yacht, the ". */
-// slow-regex: at most REACH characters stand before
+// slow-regex: at most REACH characters are looked at
 const BEFORE = /(\p{L}+)(,(?: the)?)? ["“‘']?$/u;
 const APPOSED = /^, (?:an?|the) /u;
 /** What ends the part of an apposition that says what a thing is. */

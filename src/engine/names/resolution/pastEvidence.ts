@@ -92,7 +92,7 @@ const LAW_FROM =
 
 /** Whether a year is that of a thing, of other people or of what is long past, and says nothing of when the bearer lived. */
 function isOfSomethingElse(before: string): boolean {
-  // slow-regex: at most REACH characters stand before
+  // slow-regex: at most REACH characters stand before a year
   const noun = /([\p{L}\p{M}’'-]+) of $/u.exec(before)?.[1];
   if (noun === undefined)
     return NONE_SUCH.test(before) || NOT_SEEN.test(before) || LAW_FROM.test(before);
