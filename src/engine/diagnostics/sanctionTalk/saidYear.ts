@@ -20,7 +20,7 @@ const MONTH_END =
 const ELSEWHERE =
   /\b(?:for(?! (?:the|an?)(?: \p{L}+){1,2} time\b)|over|after|following|because|amid|during|before|despite|when|while|where|who|whom|whose|which|that)\b/iu;
 const PAST =
-  'was|were|had|left|fled|went|took|became|won|lost|sold|bought|ran|met|said|came|flew|(?!(?:sanctioned|blacklisted|designated|imposed|announced|introduced|adopted|issued|levied|placed)\\b)\\p{Ll}+ed';
+  'was|were|had|left|fled|went|took|became|won|lost|sold|bought|ran|met|said|came|flew|(?!(?:sanctioned|blacklisted|designated|imposed|announced|introduced|adopted|issued|levied|placed)\\b)\\p{Ll}{1,20}ed';
 /** Before a noun these say whose it is or how it is, and nothing that was done: "and related firms". */
 const ADJECTIVE =
   '(?:related|affiliated|associated|connected|linked|allied|unnamed|retired)\\s+(?!(?:in|from|to|with|by|at|on|as)\\b)\\p{L}';
