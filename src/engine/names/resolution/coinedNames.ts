@@ -2,9 +2,13 @@ import type { MentionForm, Span } from '../../annotation.js';
 import type { Actor } from '../../registry/registrySchema.js';
 import { fold } from '../matching/fold.js';
 import { isRareFamily } from '../recognition/fullNames.js';
+import type { Evidence } from '../variants/evidence.js';
 import { isKnownSurname } from '../variants/knownSurnames.js';
 import { soundOf } from '../variants/sound.js';
-import type { Introduction } from './introductions.js';
+import type { Way } from '../variants/way.js';
+import { NO_EVIDENCE } from './candidates.js';
+import { type Introduction, stillOpen } from './introductions.js';
+import { MAY_BE_ANOTHERS } from './settledMention.js';
 import { type ShortForm, shortFormsOf } from './shortForms.js';
 
 /** A word that a draft itself makes a name of somebody. */
@@ -13,8 +17,8 @@ export interface CoinedName {
   readonly form: MentionForm;
   /** What it is short for, where the word is anybody's or anything's elsewhere, so that it counts only where it stands by itself. */
   readonly short: ShortForm | null;
-  /** Whether others may be called so, so that no sanctions mark rests on it. */
-  readonly isLoose: boolean;
+  /** What leaves it open whose it is: others may be called so, or somebody else of another spelling. */
+  readonly evidence: readonly Evidence[];
 }
 
 /** Whose a short form is so far. */
@@ -26,6 +30,8 @@ interface ShortFormOwner {
   /** Whether any other whom the draft names has it, too. */
   isOthers: boolean;
 }
+
+const PLAIN = { short: null, evidence: NO_EVIDENCE };
 
 /** Shorter family names are too easily another's in another spelling. */
 const SHORTEST = 6;
@@ -46,7 +52,16 @@ export class CoinedNames {
   private readonly names = new Map<string, CoinedName>();
 
   add(word: string, actors: readonly Actor[], form: MentionForm): void {
-    this.names.set(word, { actors, form, short: null, isLoose: false });
+    this.names.set(word, { ...PLAIN, actors, form });
+  }
+
+  /**
+   * Adds a family name as the draft spells it behind a given name. The word alone is no surer than the two.
+   * @param ways what the full name is
+   */
+  addSpelled(word: string, actors: readonly Actor[], ways: readonly Way[]): void {
+    const evidence = stillOpen(ways.flatMap((way) => way.evidence));
+    this.names.set(word, { ...PLAIN, actors, form: 'surname', evidence });
   }
 
   /**
@@ -74,10 +89,12 @@ export class CoinedNames {
     for (const [word, { owner, short, shared, isOthers }] of owners)
       if (!shared)
         this.names.set(word, {
+          ...PLAIN,
           actors: [owner.actor],
           form: short.form,
           short,
-          isLoose: short.isLoose || isOthers || isElsewhere(short),
+          evidence:
+            short.isLoose || isOthers || isElsewhere(short) ? [MAY_BE_ANOTHERS] : NO_EVIDENCE,
         });
   }
 
@@ -106,7 +123,12 @@ export class CoinedNames {
       if (word.length < SHORTEST || this.names.has(word)) continue;
       const family = families.get(soundOf(word));
       if (!family || !isSpelling(word, family.name) || isSurname(word)) continue;
-      this.names.set(word, { actors: family.actors, form: 'surname', short: null, isLoose: true });
+      this.names.set(word, {
+        ...PLAIN,
+        actors: family.actors,
+        form: 'surname',
+        evidence: [MAY_BE_ANOTHERS],
+      });
     }
   }
 

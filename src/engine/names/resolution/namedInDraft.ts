@@ -9,7 +9,7 @@ import type { Evidence } from '../variants/evidence.js';
 import type { Way } from '../variants/way.js';
 import { actorsOf, type Candidates, ownWords, type PlacedName } from './candidates.js';
 import { CoinedNames } from './coinedNames.js';
-import { foreignAcronyms, shortAcronymEvidence, withoutForeign } from './foreignAcronyms.js';
+import { othersNames, shortAcronymEvidence, withoutOthers } from './othersNames.js';
 import { FamilyOfFirm } from './familyOfFirm.js';
 import { type Introduction, Introductions, type Owners } from './introductions.js';
 import { shortFormsElsewhere } from './shortForms.js';
@@ -56,11 +56,11 @@ export class NamedInDraft {
     this.families = new FamilyOfFirm(draft, found);
     this.compatriots = new Compatriots(found);
     this.offices = new OfficesInDraft(this.placed, candidates, this.introductions);
-    const foreign = foreignAcronyms(draft.paragraphs, found);
+    const others = othersNames(draft.paragraphs, found);
     for (const [i, { hits }] of found.entries()) {
       for (const one of hits) {
         const span = inDraft(draft.paragraphs[i], one);
-        const hit = withoutForeign(one, draft.text.slice(span.start, span.end), foreign);
+        const hit = withoutOthers(one, draft.text.slice(span.start, span.end), others);
         if (!hit) continue;
         this.placed.push({ hit, span });
         if (hit.relativeAt !== null) this.relatives.set(hit, relativesOf(hit, hits));
@@ -157,16 +157,16 @@ export class NamedInDraft {
   private introduce(placed: PlacedName): void {
     const { hit, span } = placed;
     if (hit.joined) this.joinedHits.set(hit.surname!, hit);
-    if (hit.stranger !== null) {
-      const { surname, stranger } = hit;
-      const surnames = surname === null ? this.surnamesOfRelative(hit) : [surname];
+    const pinned = this.candidates.pinnedTo(span);
+    const stranger = hit.stranger ?? (pinned ? null : hit.apart);
+    if (stranger !== null) {
+      const surnames = hit.surname === null ? this.surnamesOfRelative(hit) : [hit.surname];
       this.meetStranger(placed, stranger, surnames);
       return;
     }
     for (const pronoun of ['he', 'she'] as const)
       if (mayBe(hit, pronoun)) this.namedLast.set(pronoun, hit);
     if (!hit.opens && hit.surname !== null) this.capitalised.add(hit.surname);
-    const pinned = this.candidates.pinnedTo(span);
     const all = this.candidates.inForce(hit.ways);
     const fitting = pinned ? all : this.fitting(hit, all);
     // Of that name, and none of the registry's: "Ivan Petrov, Jr.", "Mrs. Petrov".
@@ -197,7 +197,7 @@ export class NamedInDraft {
       this.introductions.introduce(actor, span, { exact: exact && !open, open, said });
     }
     if (hit.defines !== null) this.coined.add(hit.defines, actors, 'acronym');
-    if (hit.spelled !== null) this.coined.add(hit.spelled, actors, 'surname');
+    if (hit.spelled !== null) this.coined.addSpelled(hit.spelled, actors, pinned ? [] : names);
   }
 
   /** The family names of a relative whom the draft names by a given name alone ("his brother Oleg"): of the one named last whom the pronoun fits. */

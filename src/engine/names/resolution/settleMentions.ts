@@ -11,7 +11,7 @@ import { isOwnScript } from '../scripts/ownScript.js';
 import type { Way } from '../variants/way.js';
 import type { Lexicon } from '../variants/lexicon.js';
 import { type BareBearer, meansItsBearer } from './bareSurnames.js';
-import { actorsOf, Candidates, NO_EVIDENCE, ownWords, type SettleOptions } from './candidates.js';
+import { actorsOf, Candidates, ownWords, type SettleOptions } from './candidates.js';
 import { type Introduction, saidAtFirst, stillOpen, type Stranger } from './introductions.js';
 import { NamedInDraft } from './namedInDraft.js';
 import { latestYear } from './pastEvidence.js';
@@ -20,7 +20,6 @@ import type { SaidBeside } from './saidBeside.js';
 import {
   formOf,
   type Grounding,
-  MAY_BE_ANOTHERS,
   mergeMentions,
   PINNED,
   RESTS_ON_POSSIBLE,
@@ -213,7 +212,7 @@ class Settlement {
   private coinedMentions(): Mention[] {
     const mentions: Mention[] = [];
     for (const [i, { capitals }] of this.found.entries()) {
-      for (const [place, { actors, form, short, isLoose }] of this.inDraft.coined.in(capitals)) {
+      for (const [place, { actors, form, short, evidence }] of this.inDraft.coined.in(capitals)) {
         if (short && !isShortFormAlone(this.draft.paragraphs[i].reading.text, place, short))
           continue;
         mentions.push(
@@ -221,7 +220,7 @@ class Settlement {
             inDraft(this.draft.paragraphs[i], place),
             actors.map((actor) => this.inDraft.introductions.of(actor)!),
             form,
-            isLoose ? [MAY_BE_ANOTHERS] : NO_EVIDENCE,
+            evidence,
           ),
         );
       }
