@@ -1,6 +1,6 @@
 import type { PersonName } from './personName.js';
 import { isPatronymic } from './spokenOrder.js';
-import { differInH, editDistance, isSlip, soundOf, type TellingLetters } from './sound.js';
+import { differInH, editDistance, isSlip, isTypo, soundOf, type TellingLetters } from './sound.js';
 import { isGivenName } from '../../english/givenNameList.js';
 import { areNicknames } from '../../english/nicknames.js';
 import { wordSet } from '../../english/wordSet.js';
@@ -91,34 +91,45 @@ function compare(
   const at = ownGivenAt(words[0], given);
   if (at < 0) return undefined;
   if (given[at].length === 1 || words[0].length === 1) return compareInitials(words, given);
-  const middle = given.slice(at + 1);
-  let isOthers = isOther(words[0], given[at]);
-  let loose = isOthers || !isSpelledAlike(words[0], given[at], telling) || at > 0;
-  let dropped = 0;
+  const middle = compareMiddle(words.slice(1), given.slice(at + 1), at > 0, isOther);
+  if (!middle || middle.dropped > MOST_DROPPED) return undefined;
+  const isOthers = middle.isOthers || isOther(words[0], given[at]);
+  return {
+    loose: isOthers || middle.loose || at > 0 || !isSpelledAlike(words[0], given[at], telling),
+    forgiven: isOthers
+      ? 'other'
+      : (forgivenIn(words[0], given[at]) ?? (middle.isAdded ? 'middle' : null)),
+    agreeing: middle.agreeing,
+    headless: at > 0,
+  };
+}
+
+/** Compares what follows the first given name, in order; undefined for another person's: with a middle name or initial that the person has not. */
+function compareMiddle(
+  words: readonly string[],
+  middle: readonly string[],
+  headless: boolean,
+  isOther: (one: string, known: string) => boolean,
+) {
+  const found = { loose: false, isOthers: false, isAdded: false, agreeing: 0, dropped: 0 };
   let next = 0;
-  let agreeing = 0;
-  let isAdded = false;
-  for (const word of words.slice(1)) {
-    const found = middle.findIndex((name, i) => i >= next && isSameGiven(word, name));
-    // Another middle name or initial than the person's is another person.
-    if (found < 0 && (middle.length > 0 || at > 0)) return undefined;
-    if (found < 0) {
-      loose ||= word.length > 1 && !isPatronymic(word);
-      isAdded ||= word.length === 1;
+  for (const word of words) {
+    const at = middle.findIndex((name, i) => i >= next && isSameGiven(word, name));
+    if (at < 0 && (middle.length > 0 || headless)) return undefined;
+    if (at < 0) {
+      found.loose ||= word.length > 1 && !isPatronymic(word);
+      found.isAdded ||= word.length === 1;
     } else {
-      agreeing++;
-      dropped += namesIn(middle.slice(next, found));
-      isOthers ||= isOther(word, middle[found]);
-      loose ||= isOthers || (word.length > 1 && !soundsSame(word, middle[found]));
-      next = found + 1;
+      found.agreeing++;
+      found.dropped += namesIn(middle.slice(next, at));
+      found.isOthers ||= isOther(word, middle[at]);
+      found.loose ||= word.length > 1 && !soundsSame(word, middle[at]);
+      next = at + 1;
     }
   }
-  dropped += namesIn(middle.slice(next));
-  if (dropped > MOST_DROPPED) return undefined;
-  const forgiven = isOthers
-    ? 'other'
-    : (forgivenIn(words[0], given[at]) ?? (isAdded ? 'middle' : null));
-  return { loose: loose || dropped > 0, forgiven, agreeing, headless: at > 0 };
+  found.dropped += namesIn(middle.slice(next));
+  found.loose ||= found.dropped > 0;
+  return found;
 }
 
 const FATHERS_SON = wordSet('bin ibn bint');
@@ -157,8 +168,6 @@ function isLongWithSlip(words: readonly string[], given: readonly string[]): boo
   return isTypo(one, other) && one.length > 2 && (isSlip(one, other) || isSwapped(one, other));
 }
 
-const sorted = (word: string): string => [...word].sort().join('');
-
 /** Whether the first two letters of one are the other's in the wrong order. */
 function isSwapped(one: string, other: string): boolean {
   return one[0] === other[1] && one[1] === other[0] && one.slice(2) === other.slice(2);
@@ -170,11 +179,6 @@ function forgivenIn(word: string, given: string): GivenMatch['forgiven'] {
   if (areNicknames(word, given))
     return editDistance(soundOf(word), soundOf(given), 2) > 2 ? 'nickname' : null;
   return isTypo(word, given) ? 'letter' : 'other';
-}
-
-/** Whether two names that differ in a letter are one with a slip of the pen: one letter for another makes another name (Jean, Joan; Hamid, Hamed). */
-function isTypo(one: string, other: string): boolean {
-  return one.length !== other.length || sorted(one) === sorted(other);
 }
 
 /** More middle names than these nobody leaves out. */

@@ -96,3 +96,12 @@ export function isSlip(one: string, other: string): boolean {
   if (short[at] === long[at + 1] && short[at + 1] === long[at]) return true;
   return at > 0 && at < short.length - 1 && VOWEL.test(short[at]) && VOWEL.test(long[at]);
 }
+
+/**
+ * Whether two folded given names that are a letter apart are rather one with a slip of the pen than two: with a letter too many, or letters in the wrong
+ * order. One letter for another makes another name: Jean and Joan, Hamid and Hamed.
+ */
+export function isTypo(one: string, other: string): boolean {
+  const sorted = (word: string): string => [...word].sort().join('');
+  return one.length !== other.length || sorted(one) === sorted(other);
+}
