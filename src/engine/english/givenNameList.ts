@@ -14,10 +14,10 @@ const GIVEN_NAMES = wordSet(`
   edgar edith edmund edwin egon eileen elaine elias elif elisa ellen elliot elon elvira emanuel emil emilia emilio emily emine emma emmanuel eric erica erich erik
   ernest ernesto ernst erwin esther ethan eva evan evelyn evo fabian fabio faisal faith fatima fatma felicity felix ferdinand fernando fidel fiona florian franco
   francoise frauke gabriel gabriela gabriele gail gavin gene gennady gertrude gideon gil gina gisela glenn gloria golda gordon grace graham greta guido guillermo
-  gustav gustavo guy hakan halina hamid hanna hannah hannelore hans-dieter harald harriet hartmut harvey hassan hatice heath heather hector heidi heike heiko heinz
+  gustav gustavo guy hakan halina hamed hamid hanna hannah hannelore hans-dieter harald harriet hartmut harvey hassan hatice heath heather hector heidi heike heiko heinz
   helga helmut herbert heribert herman hermann hillary holger holly horst howard hubert hugh hugo humberto hunter ian ibrahim ida ilham ilona ilse imran ines inge
   ingrid ioannis irma isabel isabella ismail ivana ivanka ivo ivy jaap jackie jade jared jaroslav jasmin jason javier jay jayne jeanette jeanne jens jeremy jerome
-  jesse jesus jill joachim joan joanna joaquin jochen jodie joel joerg jordan jordi jorg josephine joy joyce juergen juha julian juliane julio julius june jurgen
+  jesse jesus jill joachim joan joanna joaquin jochen jodie joel joerg jordan jordi jorg josephine joy joyce juergen juha julian juliane julie julio julius june jurgen
   jutta kai kamal karen karim karin karolina karoline katja kay keith kelly kerstin kevin kimberley kirill kirsten kirstin klara klaus klemens knut kofi kristin
   kristof kurt kyle kylie lakshmi lance lars latifa laura lauren lea leah lee leila leon leonardo leonore leopold leslie leyla liliana lilly lily linda lindsay
   lindsey lionel livia liza logan loretta lorraine lothar lubomir luca lucas lucia lucien lucy ludmila lukas luke lutz lydia lyndon lynn mahathir malala malcolm

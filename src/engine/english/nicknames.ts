@@ -1,4 +1,7 @@
-/** Given names that stand for each other: each line is one name, its short forms and its spellings across languages. */
+/**
+ * Given names that stand for each other: each line is one name, its short forms and its spellings across languages. Two names that differ in a letter or
+ * two have a line each, also where they share a short form: Gerald and Gerard, Hamid and Hamed.
+ */
 const GROUPS = `
   alexander alex aleksandr alexandr alexandre oleksandr aliaksandr sasha sandy alec
   alexei alexey aleksei aleksey alexej oleksiy oleksii alyosha
@@ -19,7 +22,8 @@ const GROUPS = `
   karl carl
   christopher chris kit
   christoph christophe christof
-  christine chris christina kristina tina chrissy
+  christine chris chrissy
+  christina kristina chris tina chrissy
   cynthia cindy
   daniel dan danny daniil daniele
   david dave davey davide
@@ -38,7 +42,8 @@ const GROUPS = `
   friedrich fritz friedrych
   geoffrey geoff jeff jeffrey jeffery
   georgi georgy georgiy georgii heorhiy
-  gerald gerry jerry gerard
+  gerald gerry jerry
+  gerard gerry jerry
   gerhard gerd
   gregory greg
   grigory grigori grigoriy hryhoriy
@@ -61,14 +66,15 @@ const GROUPS = `
   youssef yusuf yousef yusef yosef
   joshua josh
   judith judy
-  julia yulia yuliya iuliia julie
+  julia yulia yuliya iuliia
   kenneth ken kenny
   kimberly kim
   konstantin constantine kostyantyn
   lawrence larry laurence
   leonard len lenny leo
   lev leo
-  louis lou lewis
+  louis lou
+  lewis lou lew
   madeleine maddie
   margaret maggie meg peggy marge
   mark marc
@@ -112,7 +118,8 @@ const GROUPS = `
   sophia sofia sofya
   stephen steve steven
   stephan stefan
-  susan sue susie suzanne susanne
+  susan sue susie
+  suzanne susanne sue susie
   svetlana svitlana sviatlana
   tamara tammy
   theodore ted teddy theo
@@ -148,7 +155,8 @@ const GROUPS = `
   muammar moammar mu'ammar moamar
   abdel abdul abdal
   khaled khalid
-  said saeed sayed sa'id
+  said saeed sa'id
+  sayed sayyed sayyid seyed seyyed syed
   tariq tarek tareq
   walid waleed
   gabriele gabi gabriela gabrielle
@@ -173,7 +181,6 @@ const GROUPS = `
   fahd fahad
   fatima fatemeh fatimah fatma
   hamid hameed
-  hamed hamid
   ayman aiman aymen
   jamal gamal djamal
   javad jawad

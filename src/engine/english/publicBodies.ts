@@ -3,11 +3,8 @@ const SHORT_NAMES: Readonly<Record<string, readonly string[]>> = {
   'european union': ['EU'],
   'united nations': ['UN'],
   'world health organization': ['WHO'],
-  'world health organisation': ['WHO'],
   'world trade organization': ['WTO'],
-  'world trade organisation': ['WTO'],
   'north atlantic treaty organization': ['NATO'],
-  'north atlantic treaty organisation': ['NATO'],
   'international monetary fund': ['IMF'],
   'european central bank': ['ECB'],
   'international atomic energy agency': ['IAEA'],
@@ -79,12 +76,27 @@ const SHORT_NAMES: Readonly<Record<string, readonly string[]>> = {
   'food and agriculture organization': ['FAO'],
   'international labour organization': ['ILO'],
   'united nations children’s fund': ['UNICEF'],
-  "united nations children's fund": ['UNICEF'],
 };
 
-/** The short names by which a public body with a folded full name is known to everybody: "EU", "Fed". */
+/** A folded name as it is looked up, whether British or American, with hyphens or without. */
+function plainName(name: string): string {
+  return name
+    .replace(/organis/g, 'organiz')
+    .replace(/co-operat/g, 'cooperat')
+    .replace(/defence/g, 'defense')
+    .replace(/labour/g, 'labor')
+    .replace(/\bcentre/g, 'center')
+    .replace(/ & /g, ' and ')
+    .replace(/’/g, "'");
+}
+
+const BY_PLAIN_NAME: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(SHORT_NAMES).map(([name, short]) => [plainName(name), short]),
+);
+
+/** The short names by which a public body with a folded full name, however English spells it, is known to everybody: "EU", "Fed". */
 export function wellKnownShortNames(name: string): readonly string[] {
-  return Object.hasOwn(SHORT_NAMES, name) ? SHORT_NAMES[name] : [];
+  return BY_PLAIN_NAME.get(plainName(name)) ?? [];
 }
 
 /** What parties and chambers are called in more than one country, folded and without the article, by ISO 3166-1 codes of countries whose news calls its own so. */

@@ -140,12 +140,75 @@ describe('short names of public bodies', () => {
     assertMentions([body('b', 'Baltic Union')], 'The EU met the FBI.'));
 });
 
+describe('a body’s Arabic name', () => {
+  const bodies = [
+    body('s', 'Al-Shabaab', { ...SANCTIONED, country: ['so'] }),
+    body('n', 'Jabhat al-Nusra', { ...SANCTIONED, country: ['sy'] }),
+    body('t', 'at-Tawhid', SANCTIONED),
+    body('r', 'Al-Rahim Trading', SANCTIONED),
+    body('b', 'Al-Sabah', SANCTIONED),
+    body('h', 'Hizballah', SANCTIONED),
+    body('y', 'Huthi Movement', SANCTIONED),
+  ];
+  for (const text of [
+    '{Al-Shabab} fired. Then {al Shabab} said so.',
+    '[ash-Shabaab] fired.',
+    '[Al-Shabaab] fired. [Al-Shabab] said so.',
+    '[Jabhat an-Nusra] fired. [Jabhat al-Nusra] said so. [Jabhat An-Nusra] left.',
+    '[At-Tawhid] fired, and so did [al-Tawhid].',
+    'It was {Al-Raheem Trading}.',
+    'It was [ar-Rahim Trading].',
+    '[as-Sabah] wrote so.',
+    '[Hezbollah] and [Hizbullah] fired; so did the [Houthi Movement].',
+  ])
+    it(`is spelled otherwise: ${text}`, () => assertMentions(bodies, text));
+  for (const text of [
+    'Al-Shabib, Al-Sabab and Al-Shibaab fired.',
+    'It was hot, as Sabah reported.',
+    'It was Al-Rahman Trading.',
+    'Jabhat at-Nusra fired.',
+  ])
+    it(`is another: ${text}`, () => assertMentions(bodies, text));
+});
+
 describe('a body by a part of its name, or in the other number', () => {
   const guard = body('irgc', 'Islamic Revolutionary Guard Corps', {
     ...SANCTIONED,
     country: ['ir'],
   });
   const bank = body('vtb', 'VTB Bank', { ...SANCTIONED, kind: 'company', country: ['ru'] });
+  it('whose own name is in the other number', () =>
+    assertMentions(
+      [
+        body('irgc', 'Islamic Revolutionary Guards Corps', { ...SANCTIONED, country: ['ir'] }),
+        body('fsb', 'Federal Security Services', { ...SANCTIONED, country: ['ru'] }),
+      ],
+      'Iran’s {Revolutionary Guards} fired. The [Federal Security Services] came; Russia’s [FSB] left.',
+    ));
+  it('whose own name is as British, Americans or others spell it', () =>
+    assertMentions(
+      [
+        body('osce', 'Organisation for Security and Cooperation in Europe'),
+        body('who', 'World Health Organisation'),
+        body('oecd', 'Organization for Economic Co-operation and Development'),
+        body('fda', 'Food & Drug Administration'),
+      ],
+      'The [OSCE] met the [WHO], the [OECD] and the [FDA].',
+    ));
+  it('by letters that everybody knows, of whichever of its names', () => {
+    const name = 'Federal Security Service of the Russian Federation';
+    const service = body('fsb', name, {
+      ...SANCTIONED,
+      country: ['ru'],
+      aliases: [{ name: 'Federal Security Service' }, { name: 'Federal Bureau of Snow' }],
+    });
+    assertMentions(
+      [service],
+      'Moscow’s [Federal Security Service] came. The [FSB] left. {FBS} stayed.',
+    );
+    const weak = { ...service, aliases: [{ name: 'Federal Security Service', weak: true }] };
+    assertMentions([weak as typeof service], `Moscow’s [${name}] came. The FSB left.`);
+  });
   for (const text of [
     'Iran’s {Revolutionary Guards} fired. The {Revolutionary Guard Corps} said so.',
     'The {Islamic Revolutionary Guards Corps} fired.',

@@ -81,11 +81,56 @@ const CASES: readonly (readonly [
     [actor('n', 'Bashir Noorzai', { ...SANCTIONED, country: ['af'] })],
     '{Basir Noorzai} reopened the pharmacy in Kandahar.',
     '[Bashir Noorzai] left.',
+    '[Bashir Noorzai] was freed in Kabul. {Basir Noorzai} reopened the pharmacy.',
+  ],
+  [
+    'also in a later given name, and in a family name',
+    [
+      actor('n', 'Mohammed Bashir Noorzai', { ...SANCTIONED, country: ['af'] }),
+      actor('k', 'Mustafa Khatami', { ...SANCTIONED, country: ['ir'] }),
+      actor('l', 'Mohammed Bashir Ahmad Zarengi', { ...SANCTIONED, country: ['af'] }),
+    ],
+    '[Mohammed Bashir Noorzai] left. {Mohammed Basir Noorzai} stayed. [Mohamed Bashir Noorzai] came.',
+    '[Mustafa Khatami] left. {Mustafa Hatami} stayed. [Mustafa Khatamy] came.',
+    '[Mohammed Bashir Ahmad Zarengi] left. {Mohammed Basir Ahmad Zarengi} stayed.',
+  ],
+  [
+    'and where many have the family name, whatever the draft names besides',
+    [actor('k', 'Ahmed Khalid', { ...SANCTIONED, country: ['iq'] })],
+    '{Ahmed Halid}, a baker, left.',
+    '[Ahmed Khalid] spoke in Iraq. {Ahmed Halid}, a baker, left. {Halid} laughed, and [Khalid] did not.',
+    '[Ahmed Khalid] spoke in Iraq. [Ahmad Khalid] left.',
   ],
   [
     'but not where the letters are Cyrillic',
     [actor('k', 'Mikhail Khodorov', { ...SANCTIONED, country: ['ru'] })],
     '[Mikhail Hodorov] left.',
+    '[Mihail Khodorov] left.',
+  ],
+  [
+    'nor in a given name from there',
+    [
+      actor('f', 'Mikhail Fridman', { ...SANCTIONED, country: ['ru'] }),
+      actor('k', 'Akhmed Zakayev', { ...SANCTIONED, country: ['ru'] }),
+      actor('t', 'Takhir Yuldash', { ...SANCTIONED, country: ['uz'] }),
+      actor('h', 'Khabib Magomed-Zade', { ...SANCTIONED, country: ['ru'] }),
+    ],
+    '[Mihail Fridman] sued. [Ahmed Zakayev] left. [Tahir Yuldash] stayed. [Habib Magomed-Zade] won.',
+  ],
+  [
+    'but sh and s are two letters there as well',
+    [actor('b', 'Bashir Aushev', { ...SANCTIONED, country: ['ru'] })],
+    '{Basir Aushev} left. [Bashir Aushev] stayed.',
+  ],
+  [
+    'unless it is written with a hook',
+    [actor('b', 'Ljube Boskoski', { ...SANCTIONED, country: ['mk'] })],
+    '[Ljube Boshkoski] left.',
+  ],
+  [
+    'or as in German',
+    [actor('s', 'Yuri Shefler', SANCTIONED)],
+    '[Yuri Schefler] left. {Yuri Sefler} stayed.',
   ],
   [
     'an office that nobody gives the actor leaves it open before a full name, too',
@@ -167,6 +212,11 @@ const CASES: readonly (readonly [
     [actor('l', 'Alexander Lukashenko', { ...SANCTIONED, country: ['by'] })],
     '{Alexander Lukashenka} said so.',
     'Sergei Lukashenka said so.',
+  ],
+  [
+    'a woman’s family name behind a short given name leaves it open',
+    [actor('i', 'Alexander Ivanov', { ...SANCTIONED, country: ['ru'] })],
+    '[Alexander Ivanov] left. {Sasha Ivanova} met him. [Alexander Ivanova] left.',
   ],
   [
     'a year of an event is not the bearer’s',

@@ -5,15 +5,12 @@ import type { NameHits } from '../../../src/engine/names/recognition/scan.js';
 import type { Candidates } from '../../../src/engine/names/resolution/candidates.js';
 import { CoinedNames } from '../../../src/engine/names/resolution/coinedNames.js';
 import { descriptionEvidence } from '../../../src/engine/names/resolution/descriptionEvidence.js';
-import {
-  foreignAcronyms,
-  withoutForeign,
-} from '../../../src/engine/names/resolution/foreignAcronyms.js';
 import type {
   Introduction,
   Introductions,
 } from '../../../src/engine/names/resolution/introductions.js';
 import { OfficesInDraft } from '../../../src/engine/names/resolution/officesInDraft.js';
+import { othersNames, withoutOthers } from '../../../src/engine/names/resolution/othersNames.js';
 import type { Way } from '../../../src/engine/names/variants/way.js';
 import { DraftReader } from '../../../src/engine/text/draftText.js';
 import { actor, body, petrov } from './mentions.js';
@@ -185,7 +182,7 @@ describe('an acronym that a draft explains as another body’s', () => {
     const found = [
       { hits: [hit({ start, end: start + acronym.length, ways })] },
     ] as unknown as NameHits[];
-    return [...foreignAcronyms(paragraphs, found)];
+    return [...othersNames(paragraphs, found)];
   };
   it('is not the registry’s', () => {
     assert.deepEqual(
@@ -235,7 +232,7 @@ describe('an acronym that a draft explains as another body’s', () => {
   });
   it('is left out where it was made from a name, and open where somebody wrote it', () => {
     const of = (ways: Way[], ...keys: string[]): string => {
-      const left = withoutForeign(hit({ ways }), 'SEC', new Set(keys));
+      const left = withoutOthers(hit({ ways }), 'SEC', new Set(keys));
       return left ? left.evidence.map(({ verdict }) => verdict).join() || 'as it was' : 'nothing';
     };
     const written = wayOf(SEC, { made: false });
@@ -258,8 +255,8 @@ describe('words that a draft itself makes names', () => {
   const found = (names: CoinedNames, ...words: string[]): string[] => {
     const capitals = new Map(words.map((word, i) => [word, [{ start: i, end: i + 1 }]]));
     return [...names.in(capitals)].map(
-      ([, { actors, form, isLoose }]) =>
-        `${actors.map(({ id }) => id).join()} ${form}${isLoose ? ' loose' : ''}`,
+      ([, { actors, form, evidence }]) =>
+        `${actors.map(({ id }) => id).join()} ${form}${evidence.length > 0 ? ' loose' : ''}`,
     );
   };
   const spelled = (word: string, one: Actor = zelensky, isSurname = false): string[] => {
@@ -302,7 +299,9 @@ describe('short forms of those whom a draft names in full', () => {
     );
     const found = [...names.in(new Map([['Commission', [{ start: 0, end: 10 }]]]))];
     return (
-      found.map(([, { actors, isLoose }]) => `${actors[0].id}${isLoose ? '?' : ''}`).join() || '-'
+      found
+        .map(([, { actors, evidence }]) => `${actors[0].id}${evidence.length > 0 ? '?' : ''}`)
+        .join() || '-'
     );
   };
   it('are theirs who are named most often, and nobody’s of equals', () => {

@@ -6,6 +6,7 @@ import type { Lexicon } from '../variants/lexicon.js';
 import { isWidespreadFamily } from '../variants/frequentNames.js';
 import { isFamilyNameFirst } from '../variants/easternNames.js';
 import { isPatronymic } from '../variants/spokenOrder.js';
+import { tellingLetters } from '../variants/tellingLetters.js';
 import { isGivenName } from '../../english/givenNameList.js';
 import { isOrigin } from '../../english/countries.js';
 import { isFunctionWord, isOrdinaryWord, isPlace } from '../../english/ordinaryWords.js';
@@ -32,6 +33,11 @@ const INITIAL: Evidence = {
 export const LETTER: Evidence = {
   verdict: 'doubt',
   said: 'The name is spelled differently from the registry: a slip, or somebody else.',
+};
+
+const OTHER_OF_FAMILY: Evidence = {
+  verdict: 'slight',
+  said: 'The name differs from the registry’s in a letter that may make it somebody else’s.',
 };
 
 const NICKNAME: Evidence = {
@@ -64,7 +70,7 @@ export function fullNames(
   let found: { match: GivenMatch; way: Way }[] = [];
   let start = Infinity;
   for (const way of surnames) {
-    const match = matchGiven(words, way.person!);
+    const match = matchGiven(words, way.person!, tellingLetters(way));
     if (!match || contradictsFuller(words.slice(match.skipped).flat(), way)) continue;
     const from = names[match.skipped].start;
     if (from < start) found = [];
@@ -146,9 +152,15 @@ function forgivenOf(
   pointless: boolean,
 ): readonly Evidence[] {
   if (forgiven === 'initial' && pointless) return [INITIAL];
+  if (forgiven === 'other') return [otherNameEvidence(text)];
   const isBacked = agreeing > 0 && (forgiven === 'initial' || forgiven === 'letter');
   if (forgiven === null || isRareFamily(text) || isBacked) return [];
   return [FORGIVEN[forgiven]];
+}
+
+/** What leaves it open that a name is spelled as another one is: brothers may be called so, and among many of a family name anybody. */
+export function otherNameEvidence(family: string): Evidence {
+  return isRareFamily(family) ? OTHER_OF_FAMILY : LETTER;
 }
 
 /** Whether few people bear a family name, as far as the lists of frequent ones tell. */

@@ -14,6 +14,8 @@ export interface Hit extends Span {
   readonly surname: string | null;
   /** The given names before a family name, where they are none of its bearers': somebody else's. */
   readonly stranger: string | null;
+  /** The given name, folded, of a full name that the draft has beside the actor's own as a second person's: "bob" of "Robert Holm and Bob Holm". */
+  readonly apart: string | null;
   /** Whether the words are the stranger's given name: "Kim" in "Kim Kardashian". */
   readonly isGiven: boolean;
   /** The title before a person's name, folded. */
@@ -53,6 +55,7 @@ export const PLAIN_HIT: Omit<Hit, 'start' | 'end' | 'opens'> = {
   bearers: [],
   surname: null,
   stranger: null,
+  apart: null,
   isGiven: false,
   title: null,
   generation: null,

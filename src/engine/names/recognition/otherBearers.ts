@@ -1,5 +1,6 @@
 import type { Span } from '../../annotation.js';
 import { isTitleWord } from '../../english/titlesBeforeNames.js';
+import { wordSet } from '../../english/wordSet.js';
 import { fold } from '../matching/fold.js';
 import { goesOnBehindNames } from './everydayWords.js';
 
@@ -7,9 +8,14 @@ import { goesOnBehindNames } from './everydayWords.js';
 const REACH = 60;
 /** … and before the name of a relative. */
 const KIN_REACH = 180;
-/** "another ", "the other ", "two men named ", "a namesake of the banker, ", "his father, also called ". */
-const BEFORE =
-  /(?:(?:^|[^\p{L}])(?:[Aa]nother|[Aa] (?:different|second|third)|[Aa]n unrelated|[Ss]ome other|[Tt]he (?:other|second|unrelated|wrong))|(?:^|[^\p{L}])(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Mm]any|[Oo]ther) (?:\p{Ll}+ ){1,2}(?:called|named)|namesakes?(?: of [^.,;:]{1,40})?,|(?:, also|(?:also|likewise) (?:called|named)),?) $/u;
+/** "another ", "a second ", "the other ". */
+const ONE_MORE =
+  /(?:^|[^\p{L}])(?:[Aa]nother|[Aa] (?:different|second|third)|[Aa]n unrelated|[Ss]ome other|[Tt]he (?:other|second|unrelated|wrong)) $/u;
+/** Those of these words that stand before several as well: "the other ". */
+const SOME_MORE = /(?:[Ss]ome|[Tt]he) \p{Ll}+ $/u;
+/** "two men named ", "a namesake of the banker, ", "his father, also called ". */
+const CALLED_SO =
+  /(?:(?:^|[^\p{L}])(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Mm]any|[Oo]ther) (?:\p{Ll}+ ){1,2}(?:called|named)|namesakes?(?: of [^.,;:]{1,40})?,|(?:, also|(?:also|likewise) (?:called|named)),?) $/u;
 /** ", not to be confused with", " (no relation)", ", unrelated to the minister". */
 const BEHIND =
   /^(?:,| \(|,? who is) ?(?:(not to be confused with|not the (?!first|last|only)\p{Ll}+|who shares (?:a|his|her|the) name)|no relation|not related|unrelated)(?![\p{L}])/u;
@@ -27,7 +33,8 @@ export type OtherBearer = 'other' | 'perhaps';
 export function otherBearer(text: string, { start, end }: Span): OtherBearer | null {
   const before = text.slice(Math.max(0, start - REACH), start);
   const behind = text.slice(end, end + REACH);
-  if (BEFORE.test(before)) return isAttributive(behind) ? null : 'other';
+  if (CALLED_SO.test(before)) return 'other';
+  if (ONE_MORE.test(before)) return isAttributive(before, behind) ? null : 'other';
   if (isNamesakeOfKin(before, text.slice(start, end))) return 'other';
   const told = BEHIND.exec(behind);
   // "John Kennedy, no relation to the president" may well be the senator.
@@ -40,12 +47,10 @@ export function otherBearer(text: string, { start, end }: Span): OtherBearer | n
  * rally" or "a second Biden-Trump debate".
  */
 export function isAnotherOfTheName(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
   const behind = text.slice(end, end + REACH);
-  return (
-    BEFORE.test(text.slice(Math.max(0, start - REACH), start)) &&
-    !/^['’/–-]/.test(behind) &&
-    !isAttributive(behind)
-  );
+  if (/^['’/–-]/.test(behind)) return false;
+  return CALLED_SO.test(before) || (ONE_MORE.test(before) && !isAttributive(before, behind));
 }
 
 const KIN =
@@ -103,11 +108,43 @@ export function isSignature(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** "another Donald Trump rally": the name describes what follows, unless that is what its bearer does ("another Donald Trump spoke"). */
-function isAttributive(behind: string): boolean {
-  const word =
-    /^ (?!(?:and|at|by|for|from|in|is|of|on|or|that|to|was|were|who|with|has|had)(?!\p{L}))(\p{Ll}+)(?<!s|ed)(?!\p{L})/u.exec(
-      behind,
-    )?.[1];
-  return word !== undefined && !goesOnBehindNames(word);
+/** What goes on behind a whole name, besides what its bearer does. */
+const BEHIND_WHOLE = wordSet(
+  'and are as at but by can for from has had in is may must of on or that to was were when where who with',
+);
+
+/**
+ * "another Donald Trump rally", "the other Deripaska companies": the name describes what follows, unless that is what its bearer does ("another Donald
+ * Trump spoke").
+ */
+function isAttributive(before: string, behind: string): boolean {
+  if (/^[/–-]\p{L}/u.test(behind)) return true;
+  const word = /^ (\p{Ll}+)(?!\p{L})/u.exec(behind)?.[1];
+  if (word === undefined || BEHIND_WHOLE.has(word) || goesOnBehindNames(word)) return false;
+  if (word.endsWith('ed')) return false;
+  // A crisis and a business are one each.
+  if (!/(?<!s|i|u)s$/.test(word)) return true;
+  return SOME_MORE.test(before) && isPlural(word, behind.slice(word.length + 1));
 }
+
+/** What stands before a noun that somebody does something to: "sells a farm", "owns two", "claims to". */
+const BEFORE_OBJECTS = wordSet(`
+  a an the this that these those his her its their our my your him them it us me some any no every each all both one two three four five six several many more most to`);
+/** What one person does, in the present; of what is a noun in the plural as well, only what is the likelier verb. */
+const DOES = wordSet(`
+  admits agrees appears argues asks bakes becomes begins believes belongs builds buys collects comes cooks denies denounces dies disagrees draws drives earns edits enjoys expects farms fishes gets gives goes grows hates hopes
+  insists keeps knows leads leaves lectures likes lives loses loves makes manages means meets mends needs owns paints performs plays practices practises preaches prefers receives refuses remains repairs rides runs says seeks seems
+  sells sends serves sings sits sleeps speaks spends stands stays studies swims takes teaches tells thinks travels tries wants wears wins works writes`);
+
+/**
+ * Whether a word in -s behind "the other" and a name is a noun in the plural and nothing that somebody does: "the other Putin allies were", but not "the
+ * other Petrov sells tyres".
+ * @param behind what follows the word
+ */
+function isPlural(word: string, behind: string): boolean {
+  const next = /^ ([\p{L}\p{N}]+)/u.exec(behind)?.[1] ?? '';
+  if (AUXILIARIES.has(next) || goesOnBehindNames(next)) return true;
+  return !DOES.has(word) && !BEFORE_OBJECTS.has(next) && !/^[\p{Lu}\p{N}]/u.test(next);
+}
+
+const AUXILIARIES = wordSet('are can do have may must remain');

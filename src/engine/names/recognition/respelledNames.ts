@@ -9,7 +9,15 @@ import { areNicknames } from '../../english/nicknames.js';
 import { differInH, editDistance, isSlip, soundOf } from '../variants/sound.js';
 import { isFrequentSurname, isPlace } from '../../english/ordinaryWords.js';
 import { isKnownSurname } from '../variants/knownSurnames.js';
-import { type FullName, fullNames, isRareFamily, LETTER, partsOf } from './fullNames.js';
+import { isTransliterated, tellingLetters } from '../variants/tellingLetters.js';
+import {
+  type FullName,
+  fullNames,
+  isRareFamily,
+  LETTER,
+  otherNameEvidence,
+  partsOf,
+} from './fullNames.js';
 import type { ScannedText } from './hit.js';
 import type { Lead } from './lead.js';
 import type { BorneName } from '../variants/spellings.js';
@@ -98,28 +106,31 @@ export function respelledNames(
   if (turned.length > 0)
     return {
       ...named,
-      ways: turned.map((way) => ({
-        ...way,
-        loose: true,
-        evidence:
-          isTransliterated(folded) && isRareFamily(way.text) && !lexicon.isFamilyName(folded)
-            ? way.evidence
-            : [ABROAD],
-      })),
+      ways: turned.map((way) => {
+        const isSure =
+          isTransliterated(folded) && isRareFamily(way.text) && !lexicon.isFamilyName(folded);
+        return loosely(way, isSure ? way.evidence : [ABROAD]);
+      }),
     };
   const own = named.ways.filter((way) => isOtherGender(folded, fold(way.text.split(' ').at(-1)!)));
-  if (own.length > 0) return { ...named, ways: own.map((way) => ({ ...way, loose: true })) };
+  // Sasha Ivanova is hardly Alexander Ivanov.
+  if (own.length > 0)
+    return {
+      ...named,
+      ways: own.map((way) => loosely(way, isOwnGiven(lead, way) ? way.evidence : [LETTER])),
+    };
   // One slip in a name is its bearer's; another given name besides is somebody else's.
   const ways = named.ways.filter((way) => way.evidence.length === 0 && isOwnGiven(lead, way));
   if (ways.length === 0) return undefined;
   return {
     ...named,
-    ways: ways.map((way) => ({
-      ...way,
-      loose: true,
-      evidence: isOwnSlip(folded, way, lexicon) ? [] : [LETTER],
-    })),
+    ways: ways.map((way) => loosely(way, isOwnSlip(folded, way, lexicon) ? [] : [LETTER])),
   };
+}
+
+/** A name for which something was forgiven, so that no sanctions mark rests on it by itself. */
+function loosely(way: Way, evidence: readonly Evidence[]): Way {
+  return { ...way, loose: true, evidence };
 }
 
 /**
@@ -151,14 +162,6 @@ function isOtherGender(one: string, other: string): boolean {
 
 /** "Lukashenka" as Belarusians write "Lukashenko". */
 const withO = (name: string): string => name.replace(/(?<=.{3}enk)a$/, 'o');
-
-/** Whether a family name comes from letters in which kh and h are one. */
-function isFromCyrillic({ actor, text }: Way): boolean {
-  return (
-    isTransliterated(fold(text)) ||
-    (actor.country?.some((code) => /^(?:ru|ua|by|bg|rs|mk|kz|kg|tj|uz|tm|mn)$/.test(code)) ?? false)
-  );
-}
 
 /** Whether a family name that nobody is known to bear is another's with a slip of the pen. */
 function isMisspelled(written: string, known: string, lexicon: Lexicon): boolean {
@@ -201,27 +204,20 @@ function isRevowelled(folded: string, { text }: Way): boolean {
   );
 }
 
-/** Whether a family name is of those that each language spells in its own way, because they come from Cyrillic letters. */
-function isTransliterated(name: string): boolean {
-  return /(?:[oe]v|[oe]ff|ine?|sk(?:y|i|yj|ij|ii)|enko|[aeo]va)$/.test(name);
-}
-
 /** Of a name that many bear another spelling of the same sound may be another's, unless it is the umlaut's: Haris and Harris, but Mueller and Müller. */
 function respelled(ways: readonly Way[], written: string): readonly Way[] {
   const usual = (name: string): string => fold(name).replace(/([aou])e/g, '$1');
   if (isFrequentSurname(written) || isKnownSurname(written))
-    return ways.map((way) => ({
-      ...way,
-      loose: true,
-      ...(usual(way.text) !== usual(written) && { evidence: [LETTER] }),
-    }));
+    return ways.map((way) =>
+      loosely(way, usual(way.text) === usual(written) ? way.evidence : [LETTER]),
+    );
   return closest(ways).map((way) =>
-    differInH(written, fold(way.text)) && !isFromCyrillic(way)
-      ? { ...way, loose: true }
+    differInH(written, fold(way.text.split(' ').at(-1)!), tellingLetters(way))
+      ? loosely(way, [...way.evidence, otherNameEvidence(way.text)])
       : (isRareFamily(way.text) && !isOtherFamily(written, fold(way.text))) ||
           usual(way.text) === usual(written)
         ? way
-        : { ...way, loose: true, evidence: [LETTER] },
+        : loosely(way, [LETTER]),
   );
 }
 

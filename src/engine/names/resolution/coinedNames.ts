@@ -2,9 +2,13 @@ import type { MentionForm, Span } from '../../annotation.js';
 import type { Actor } from '../../registry/registrySchema.js';
 import { fold } from '../matching/fold.js';
 import { isRareFamily } from '../recognition/fullNames.js';
+import type { Evidence } from '../variants/evidence.js';
 import { isKnownSurname } from '../variants/knownSurnames.js';
 import { soundOf } from '../variants/sound.js';
-import type { Introduction } from './introductions.js';
+import type { Way } from '../variants/way.js';
+import { NO_EVIDENCE } from './candidates.js';
+import { type Introduction, stillOpen } from './introductions.js';
+import { MAY_BE_ANOTHERS, NAMED_AS_OFTEN } from './settledMention.js';
 import { type ShortForm, shortFormsOf } from './shortForms.js';
 
 /** A word that a draft itself makes a name of somebody. */
@@ -13,10 +17,8 @@ export interface CoinedName {
   readonly form: MentionForm;
   /** What it is short for, where the word is anybody's or anything's elsewhere, so that it counts only where it stands by itself. */
   readonly short: ShortForm | null;
-  /** Whether others may be called so, so that no sanctions mark rests on it. */
-  readonly isLoose: boolean;
-  /** Whether another that the draft names as often may be meant just as well. */
-  readonly isOpen: boolean;
+  /** What leaves it open whose it is: others may be called so, or somebody else of another spelling. */
+  readonly evidence: readonly Evidence[];
 }
 
 /** Whose a short form is so far. */
@@ -28,6 +30,8 @@ interface ShortFormOwner {
   /** Whether any other whom the draft names has it, too. */
   isOthers: boolean;
 }
+
+const PLAIN = { short: null, evidence: NO_EVIDENCE };
 
 /** Shorter family names are too easily another's in another spelling. */
 const SHORTEST = 6;
@@ -48,7 +52,16 @@ export class CoinedNames {
   private readonly names = new Map<string, CoinedName>();
 
   add(word: string, actors: readonly Actor[], form: MentionForm): void {
-    this.names.set(word, { actors, form, short: null, isLoose: false, isOpen: false });
+    this.names.set(word, { ...PLAIN, actors, form });
+  }
+
+  /**
+   * Adds a family name as the draft spells it behind a given name. The word alone is no surer than the two.
+   * @param ways what the full name is
+   */
+  addSpelled(word: string, actors: readonly Actor[], ways: readonly Way[]): void {
+    const evidence = stillOpen(ways.flatMap((way) => way.evidence));
+    this.names.set(word, { ...PLAIN, actors, form: 'surname', evidence });
   }
 
   /**
@@ -76,12 +89,14 @@ export class CoinedNames {
     for (const [word, { owner, short, shared, isOthers }] of owners) {
       if (shared) continue;
       const times = timesElsewhere(short);
+      const isLoose = short.isLoose || isOthers || times > 0;
+      const isOpen = short.behindArticle && times >= owner.count;
       this.names.set(word, {
+        ...PLAIN,
         actors: [owner.actor],
         form: short.form,
         short,
-        isLoose: short.isLoose || isOthers || times > 0,
-        isOpen: short.behindArticle && times >= owner.count,
+        evidence: isOpen ? [NAMED_AS_OFTEN] : isLoose ? [MAY_BE_ANOTHERS] : NO_EVIDENCE,
       });
     }
   }
@@ -112,11 +127,10 @@ export class CoinedNames {
       const family = families.get(soundOf(word));
       if (!family || !isSpelling(word, family.name) || isSurname(word)) continue;
       this.names.set(word, {
+        ...PLAIN,
         actors: family.actors,
         form: 'surname',
-        short: null,
-        isLoose: true,
-        isOpen: false,
+        evidence: [MAY_BE_ANOTHERS],
       });
     }
   }

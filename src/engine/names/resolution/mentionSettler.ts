@@ -7,7 +7,7 @@ import { spanKey } from '../../text/spans.js';
 import type { NameHits } from '../recognition/scan.js';
 import type { Lexicon } from '../variants/lexicon.js';
 import { Candidates, type SettleOptions } from './candidates.js';
-import { foreignAcronyms } from './foreignAcronyms.js';
+import { othersNames } from './othersNames.js';
 import { isSameHit } from './sameHit.js';
 import { REACH, SaidBeside } from './saidBeside.js';
 import { settleMentions } from './settleMentions.js';
@@ -143,8 +143,8 @@ class Carrying {
       }
     }
     return sameSet(
-      foreignAcronyms([was], [this.before.hits[i]]),
-      foreignAcronyms([is], [this.now.hits[i]]),
+      othersNames([was], [this.before.hits[i]]),
+      othersNames([is], [this.now.hits[i]]),
     );
   }
 

@@ -9,7 +9,7 @@ import type { Evidence } from '../variants/evidence.js';
 import type { Way } from '../variants/way.js';
 import { actorsOf, type Candidates, ownWords, type PlacedName } from './candidates.js';
 import { CoinedNames } from './coinedNames.js';
-import { foreignAcronyms, shortAcronymEvidence, withoutForeign } from './foreignAcronyms.js';
+import { othersNames, shortAcronymEvidence, withoutOthers } from './othersNames.js';
 import { FamilyOfFirm } from './familyOfFirm.js';
 import { type Introduction, Introductions, type Owners } from './introductions.js';
 import { shortFormsElsewhere } from './shortForms.js';
@@ -56,11 +56,11 @@ export class NamedInDraft {
     this.families = new FamilyOfFirm(draft, found);
     this.compatriots = new Compatriots(found);
     this.offices = new OfficesInDraft(this.placed, candidates, this.introductions);
-    const foreign = foreignAcronyms(draft.paragraphs, found);
+    const others = othersNames(draft.paragraphs, found);
     for (const [i, { hits }] of found.entries()) {
       for (const one of hits) {
         const span = inDraft(draft.paragraphs[i], one);
-        const hit = withoutForeign(one, draft.text.slice(span.start, span.end), foreign);
+        const hit = withoutOthers(one, draft.text.slice(span.start, span.end), others);
         if (!hit) continue;
         this.placed.push({ hit, span });
         if (hit.relativeAt !== null) this.relatives.set(hit, relativesOf(hit, hits));
@@ -157,8 +157,10 @@ export class NamedInDraft {
 
   private introduce(placed: PlacedName): void {
     const { hit, span } = placed;
-    if (hit.joined) this.joinedHits.set(hit.surname!, hit);
-    const { stranger, surname } = hit;
+    const { surname } = hit;
+    if (hit.joined) this.joinedHits.set(surname!, hit);
+    const pinned = this.candidates.pinnedTo(span);
+    const stranger = hit.stranger ?? (pinned ? null : hit.apart);
     if (stranger !== null) {
       const surnames = surname === null ? this.surnamesOfRelative(hit) : [surname];
       return this.meetStranger(placed, stranger, surnames);
@@ -166,12 +168,11 @@ export class NamedInDraft {
     for (const pronoun of ['he', 'she'] as const)
       if (mayBe(hit, pronoun)) this.namedLast.set(pronoun, hit);
     if (!hit.opens && surname !== null) this.capitalised.add(surname);
-    const pinned = this.candidates.pinnedTo(span);
     const all = this.candidates.inForce(hit.ways);
     const fitting = pinned ? all : this.fitting(hit, all);
     // Of that name, and none of the registry's: "Ivan Petrov, Jr.", "Mrs. Petrov".
-    const isOthers = this.isSomebodyElses(placed);
-    if (isOthers || (all.length > 0 && fitting.length === 0)) this.meetNamesake(placed);
+    if (this.isSomebodyElses(placed) || (all.length > 0 && fitting.length === 0))
+      this.meetNamesake(placed);
     const names = ownWords(fitting.filter((way) => way.grounds === 'name'));
     // Whoever else has the name is not introduced by it where an editor has said whose it is here.
     const actors = pinned && names.length > 0 ? [pinned] : actorsOf(names);
@@ -197,7 +198,7 @@ export class NamedInDraft {
       this.introductions.introduce(actor, span, { exact: exact && !open, open, said });
     }
     if (hit.defines !== null) this.coined.add(hit.defines, actors, 'acronym');
-    if (hit.spelled !== null) this.coined.add(hit.spelled, actors, 'surname');
+    if (hit.spelled !== null) this.coined.addSpelled(hit.spelled, actors, pinned ? [] : names);
   }
 
   /** The family names of a relative whom the draft names by a given name alone ("his brother Oleg"): of the one named last whom the pronoun fits. */

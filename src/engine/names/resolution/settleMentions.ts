@@ -17,7 +17,6 @@ import { latestYear } from './pastEvidence.js';
 import { mayBeRivals, rivalEvidence, strangerLike } from './rivals.js';
 import type { SaidBeside } from './saidBeside.js';
 import {
-  evidenceOfShort,
   formOf,
   type Grounding,
   mergeMentions,
@@ -212,8 +211,7 @@ class Settlement {
   private coinedMentions(): Mention[] {
     const mentions: Mention[] = [];
     for (const [i, { capitals }] of this.found.entries()) {
-      for (const [place, coined] of this.inDraft.coined.in(capitals)) {
-        const { actors, form, short } = coined;
+      for (const [place, { actors, form, short, evidence }] of this.inDraft.coined.in(capitals)) {
         if (short && !isShortFormAlone(this.draft.paragraphs[i].reading.text, place, short))
           continue;
         mentions.push(
@@ -221,7 +219,7 @@ class Settlement {
             inDraft(this.draft.paragraphs[i], place),
             actors.map((actor) => this.inDraft.introductions.of(actor)!),
             form,
-            evidenceOfShort(coined),
+            evidence,
           ),
         );
       }

@@ -3,7 +3,6 @@ import type { Actor } from '../../registry/registrySchema.js';
 import { type Evidence, saidOf, weigh } from '../variants/evidence.js';
 import type { Way } from '../variants/way.js';
 import { type Candidates, NO_EVIDENCE } from './candidates.js';
-import type { CoinedName } from './coinedNames.js';
 
 /** What it rests on that words mean their actors. */
 export interface Grounding {
@@ -74,22 +73,16 @@ export const RESTS_ON_POSSIBLE: Evidence = {
   said: 'The fuller name that it rests on is only possible itself.',
 };
 
-const MAY_BE_ANOTHERS: Evidence = {
+/** Of a short form that others are called by as well. */
+export const MAY_BE_ANOTHERS: Evidence = {
   verdict: 'slight',
   said: 'The draft names it in full elsewhere; the word alone may be somebody else’s.',
 };
-const NAMED_AS_OFTEN: Evidence = {
+/** Of a short form that another body has whom the draft names as often. */
+export const NAMED_AS_OFTEN: Evidence = {
   verdict: 'doubt',
   said: 'The draft names another body as often that is called by this word, too.',
 };
-
-/** What leaves it open whose a word is that the draft has made a name. */
-export function evidenceOfShort({
-  isLoose,
-  isOpen,
-}: Pick<CoinedName, 'isLoose' | 'isOpen'>): readonly Evidence[] {
-  return isOpen ? [NAMED_AS_OFTEN] : isLoose ? [MAY_BE_ANOTHERS] : NO_EVIDENCE;
-}
 
 /** What an editor has decided needs nothing else. */
 export const PINNED: Grounding = {

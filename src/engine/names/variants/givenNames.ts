@@ -1,6 +1,6 @@
 import type { PersonName } from './personName.js';
 import { isPatronymic } from './spokenOrder.js';
-import { differInH, editDistance, isSlip, soundOf } from './sound.js';
+import { differInH, editDistance, isSlip, isTypo, soundOf, type TellingLetters } from './sound.js';
 import { isGivenName } from '../../english/givenNameList.js';
 import { areNicknames } from '../../english/nicknames.js';
 import { wordSet } from '../../english/wordSet.js';
@@ -11,8 +11,11 @@ export interface GivenMatch {
   readonly skipped: number;
   /** Whether something had to be forgiven beyond initials, patronymics and romanisation: a nickname, a letter, a middle name. */
   readonly loose: boolean;
-  /** What had to be forgiven that more people than this one may have: an initial for the given name, a letter that is wrong, a middle initial that the person is not known to have. */
-  readonly forgiven: 'initial' | 'letter' | 'nickname' | 'middle' | null;
+  /**
+   * What had to be forgiven that more people than this one may have: an initial for the given name, a slip of the pen, a letter that makes another name
+   * ("Basir" for "Bashir"), a middle initial that the person is not known to have.
+   */
+  readonly forgiven: 'initial' | 'letter' | 'other' | 'nickname' | 'middle' | null;
   /** How many middle names or initials agree. */
   readonly agreeing: number;
   /** Whether the person's first given name is left out. */
@@ -22,16 +25,21 @@ export interface GivenMatch {
 /**
  * Compares the words in front of a family name with a person's given names.
  * @param words the words from left to right, folded; hyphenated ones and runs of initials taken apart
+ * @param telling the letters whose h tells two names apart where the person's come from
  */
 export function matchGiven(
   words: readonly (readonly string[])[],
   { given }: PersonName,
+  telling: readonly TellingLetters[],
 ): GivenMatch | undefined {
   if (given.length === 0) return undefined;
   for (let skipped = 0; skipped < words.length; skipped++) {
     const written = words.slice(skipped).flat();
-    const whole = hasOtherHalf(words.slice(skipped), given) ? undefined : compare(written, given);
-    const match = whole && !whole.headless ? whole : (compareJoined(written, given) ?? whole);
+    const whole = hasOtherHalf(words.slice(skipped), given)
+      ? undefined
+      : compare(written, given, telling);
+    const match =
+      whole && !whole.headless ? whole : (compareJoined(written, given, telling) ?? whole);
     // "Lyndon B. Johnson": an initial behind another name is that name's.
     if (
       match &&
@@ -57,10 +65,14 @@ function hasOtherHalf(words: readonly (readonly string[])[], given: readonly str
 }
 
 /** Compares with the first given name written as two words: "Abed Rabbo Mansour" for Abdrabbuh Mansur. */
-function compareJoined(words: readonly string[], given: readonly string[]): Comparison | undefined {
+function compareJoined(
+  words: readonly string[],
+  given: readonly string[],
+  telling: readonly TellingLetters[],
+): Comparison | undefined {
   if (words.length < 2 || given[0].length < LONG_GIVEN || words[1].length < 2) return undefined;
   const distance = editDistance(soundOf(words[0] + words[1]), soundOf(given[0]), 2);
-  return distance > 2 ? undefined : compare([given[0], ...words.slice(2)], given);
+  return distance > 2 ? undefined : compare([given[0], ...words.slice(2)], given, telling);
 }
 
 /** The first of two given names that lists join has this many letters or more. */
@@ -68,36 +80,56 @@ const LONG_GIVEN = 7;
 
 type Comparison = Omit<GivenMatch, 'skipped'>;
 
-function compare(words: readonly string[], given: readonly string[]): Comparison | undefined {
-  if (isLongWithSlip(words, given))
+function compare(
+  words: readonly string[],
+  given: readonly string[],
+  telling: readonly TellingLetters[],
+): Comparison | undefined {
+  const isOther = (one: string, known: string): boolean => isOtherInH(one, known, telling);
+  if (isLongWithSlip(words, given) && !words.some((word, i) => isOther(word, given[i])))
     return { loose: true, forgiven: null, agreeing: words.length - 1, headless: false };
   const at = ownGivenAt(words[0], given);
   if (at < 0) return undefined;
   if (given[at].length === 1 || words[0].length === 1) return compareInitials(words, given);
-  const middle = given.slice(at + 1);
-  let loose = !isSpelledAlike(words[0], given[at]) || at > 0;
-  let dropped = 0;
+  const middle = compareMiddle(words.slice(1), given.slice(at + 1), at > 0, isOther);
+  if (!middle || middle.dropped > MOST_DROPPED) return undefined;
+  const isOthers = middle.isOthers || isOther(words[0], given[at]);
+  return {
+    loose: isOthers || middle.loose || at > 0 || !isSpelledAlike(words[0], given[at], telling),
+    forgiven: isOthers
+      ? 'other'
+      : (forgivenIn(words[0], given[at]) ?? (middle.isAdded ? 'middle' : null)),
+    agreeing: middle.agreeing,
+    headless: at > 0,
+  };
+}
+
+/** Compares what follows the first given name, in order; undefined for another person's: with a middle name or initial that the person has not. */
+function compareMiddle(
+  words: readonly string[],
+  middle: readonly string[],
+  headless: boolean,
+  isOther: (one: string, known: string) => boolean,
+) {
+  const found = { loose: false, isOthers: false, isAdded: false, agreeing: 0, dropped: 0 };
   let next = 0;
-  let agreeing = 0;
-  let isAdded = false;
-  for (const word of words.slice(1)) {
-    const found = middle.findIndex((name, i) => i >= next && isSameGiven(word, name));
-    // Another middle name or initial than the person's is another person.
-    if (found < 0 && (middle.length > 0 || at > 0)) return undefined;
-    if (found < 0) {
-      loose ||= word.length > 1 && !isPatronymic(word);
-      isAdded ||= word.length === 1;
+  for (const word of words) {
+    const at = middle.findIndex((name, i) => i >= next && isSameGiven(word, name));
+    if (at < 0 && (middle.length > 0 || headless)) return undefined;
+    if (at < 0) {
+      found.loose ||= word.length > 1 && !isPatronymic(word);
+      found.isAdded ||= word.length === 1;
     } else {
-      agreeing++;
-      dropped += namesIn(middle.slice(next, found));
-      loose ||= word.length > 1 && !soundsSame(word, middle[found]);
-      next = found + 1;
+      found.agreeing++;
+      found.dropped += namesIn(middle.slice(next, at));
+      found.isOthers ||= isOther(word, middle[at]);
+      found.loose ||= word.length > 1 && !soundsSame(word, middle[at]);
+      next = at + 1;
     }
   }
-  dropped += namesIn(middle.slice(next));
-  if (dropped > MOST_DROPPED) return undefined;
-  const forgiven = forgivenIn(words[0], given[at]) ?? (isAdded ? 'middle' : null);
-  return { loose: loose || dropped > 0, forgiven, agreeing, headless: at > 0 };
+  found.dropped += namesIn(middle.slice(next));
+  found.loose ||= found.dropped > 0;
+  return found;
 }
 
 const FATHERS_SON = wordSet('bin ibn bint');
@@ -108,9 +140,21 @@ function ownGivenAt(word: string, given: readonly string[]): number {
   return at > 0 && FATHERS_SON.has(given[at - 1]) ? -1 : at;
 }
 
-/** "Jelena" is "Elena" in another language, and another woman's name; Basir is not Bashir. */
-function isSpelledAlike(one: string, other: string): boolean {
-  return one === other || (soundsSame(one, other) && one[0] === other[0] && !differInH(one, other));
+/** "Jelena" is "Elena" in another language, and another woman's name; "Habib" is "Khabib" where the letters are Cyrillic. */
+function isSpelledAlike(one: string, other: string, telling: readonly TellingLetters[]): boolean {
+  const first = (name: string): string =>
+    (telling.includes('kh') ? name : name.replace(/^kh/, 'h'))[0];
+  return one === other || (soundsSame(one, other) && first(one) === first(other));
+}
+
+/** Whether a given name sounds like another and is told from it by an h: Basir is not Bashir, but Mihail is Mikhail. */
+function isOtherInH(one: string, known: string, telling: readonly TellingLetters[]): boolean {
+  return (
+    one.length > 1 &&
+    soundsSame(one, known) &&
+    !areNicknames(one, known) &&
+    differInH(one, known, telling)
+  );
 }
 
 /** Whether of three given names or more, or of a given and the father's, all are the person's but one with a slip of the pen, also at its beginning. */
@@ -121,12 +165,8 @@ function isLongWithSlip(words: readonly string[], given: readonly string[]): boo
   if (others.length !== 1) return false;
   const [[one, other]] = others;
   if (isGivenName(one) && isGivenName(other)) return false;
-  // One vowel for another makes another name: Jean, Joan.
-  const isTypo = one.length !== other.length || sorted(one) === sorted(other);
-  return isTypo && one.length > 2 && (isSlip(one, other) || isSwapped(one, other));
+  return isTypo(one, other) && one.length > 2 && (isSlip(one, other) || isSwapped(one, other));
 }
-
-const sorted = (word: string): string => [...word].sort().join('');
 
 /** Whether the first two letters of one are the other's in the wrong order. */
 function isSwapped(one: string, other: string): boolean {
@@ -135,9 +175,10 @@ function isSwapped(one: string, other: string): boolean {
 
 function forgivenIn(word: string, given: string): GivenMatch['forgiven'] {
   if (soundsSame(word, given)) return null;
-  if (!areNicknames(word, given)) return 'letter';
   // Another romanisation of one name is as good as the name: Dmitry and Dmytro.
-  return editDistance(soundOf(word), soundOf(given), 2) > 2 ? 'nickname' : null;
+  if (areNicknames(word, given))
+    return editDistance(soundOf(word), soundOf(given), 2) > 2 ? 'nickname' : null;
+  return isTypo(word, given) ? 'letter' : 'other';
 }
 
 /** More middle names than these nobody leaves out. */

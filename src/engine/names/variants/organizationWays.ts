@@ -6,6 +6,7 @@ import { wellKnownShortNames } from '../../english/publicBodies.js';
 import type { Actor, Alias } from '../../registry/registrySchema.js';
 import { fold } from '../matching/fold.js';
 import { isEasternForm } from '../../english/legalForms.js';
+import { arabicSpellings } from './arabicSpellings.js';
 import type { Evidence } from './evidence.js';
 import { legalFormOf, withoutLegalForm } from './legalForm.js';
 import { isAcronym, isTelling, organizationForms, turnedRound } from './organizationName.js';
@@ -29,7 +30,7 @@ export function organizationWays(actor: Actor, alias: Alias, isName: boolean): W
   ];
   if (alias.weak) return ways;
   if (isAcronym(alias.name)) return [...ways, ...romanisedWays(actor, alias)];
-  for (const short of wellKnownShortNames(fold(bare)))
+  for (const short of shortNamesOf(bare))
     ways.push(
       way(actor, alias, short, {
         form: 'acronym',
@@ -63,7 +64,25 @@ export function organizationWays(actor: Actor, alias: Alias, isName: boolean): W
         }),
       );
   }
-  return [...ways, ...romanisedWays(actor, alias)];
+  return [...ways, ...arabicWays(actor, alias, bare), ...romanisedWays(actor, alias)];
+}
+
+/** "an-Nusra" and "Al-Shabab" of "al-Nusra" and "Al-Shabaab". */
+function arabicWays(actor: Actor, alias: Alias, name: string): Way[] {
+  return arabicSpellings(name).map(({ text, isSame }) =>
+    way(actor, alias, text, {
+      form: 'variant',
+      made: true,
+      ...(!isSame && { loose: true }),
+      // "as Sabah reported" has no article.
+      ...(/^a[^l]/i.test(text) && { not: [...(alias.not ?? []), text.replace('-', ' ')] }),
+    }),
+  );
+}
+
+/** The short names by which everybody knows a body of this name, whichever number its words have: "Revolutionary Guards" of the "Islamic Revolutionary Guards Corps". */
+export function shortNamesOf(name: string): string[] {
+  return [name, ...inOtherNumber(name)].flatMap((one) => wellKnownShortNames(fold(one)));
 }
 
 /** "VTB" of "VTB Bank": letters that say what is meant without the word behind them. */

@@ -41,14 +41,20 @@ export const soundOf = remembered((word: string): string =>
   SOUNDS.reduce((sound, [spelling, as]) => sound.replace(spelling, as), fold(word)),
 );
 
+/** Letters whose h may tell two names of other alphabets apart that sound the same: "Bashir" and "Basir", "Khatami" and "Hatami". */
+export type TellingLetters = 'sh' | 'kh';
+
 /**
- * Whether two folded spellings of one sound differ in an h that tells two names of other alphabets apart: "Bashir" and "Basir", "Khatami" and
- * "Hatami".
+ * Whether two folded spellings of one sound differ in an h that tells two names apart; "Schefler" is only "Shefler" as German has it.
+ * @param telling the letters whose h does so where the names come from
  */
-export function differInH(one: string, other: string): boolean {
-  return [/sh/g, /kh/g].some(
-    (letters) => (one.match(letters) ?? []).length !== (other.match(letters) ?? []).length,
-  );
+export function differInH(one: string, other: string, telling: readonly TellingLetters[]): boolean {
+  return telling.some((letters) => timesIn(one, letters) !== timesIn(other, letters));
+}
+
+function timesIn(word: string, letters: TellingLetters): number {
+  const english = word.replace(/tsch/g, 'ch').replace(/sch|sz/g, 'sh');
+  return english.split(letters).length - 1;
 }
 
 /** The number of letters to insert, drop, change or swap with their neighbour to make one word another; `most` + 1 if more than that. */
@@ -89,4 +95,13 @@ export function isSlip(one: string, other: string): boolean {
   // Two letters in the wrong order.
   if (short[at] === long[at + 1] && short[at + 1] === long[at]) return true;
   return at > 0 && at < short.length - 1 && VOWEL.test(short[at]) && VOWEL.test(long[at]);
+}
+
+/**
+ * Whether two folded given names that are a letter apart are rather one with a slip of the pen than two: with a letter too many, or letters in the wrong
+ * order. One letter for another makes another name: Jean and Joan, Hamid and Hamed.
+ */
+export function isTypo(one: string, other: string): boolean {
+  const sorted = (word: string): string => [...word].sort().join('');
+  return one.length !== other.length || sorted(one) === sorted(other);
 }
