@@ -146,9 +146,7 @@ export class NamedInDraft {
       holders.length === 0 &&
       this.offices.isOpenOffice(hit, bearers)
       ? { ...owned, owners: introduced }
-      : unlessSanctioned(owned, { introduced, at }, (introduction) =>
-          this.isSanctioned(introduction),
-        );
+      : unlessSanctioned(owned, { introduced, at }, (one) => this.isSanctioned(one));
   }
 
   private isSanctioned({ actor }: Introduction): boolean {
