@@ -58,7 +58,7 @@ describe('two ways to write one person’s name in one sentence', () => {
     '[Robert Fricke] met Mr. {Bob Fricke} in Oslo.',
     '{Bob Fricke} wrote to [Robert Fricke].',
     '[Qasem Zahrani], Ann Veld and {Kasem Zahrani} met.',
-    '[Robert Fricke] left. Then Robert and {Bob Fricke} met.',
+    '[Robert Fricke] left. Then [Robert] and {Bob Fricke} met.',
     '[Robert Fricke] and {Bob Fricke} met. {Fricke} left.',
     '[Robert Fricke] and {Bob Fricke} met. {Bob Fricke} spoke.',
   ])
