@@ -214,6 +214,19 @@ describe('the store of lists', () => {
     assert.deepEqual(logged, []);
   });
 
+  /** The details of two lists, written; what is left is to put the lists in force. */
+  const twoLists = async (files: StoreFiles) => {
+    const writer = new ListStore(files, SYSTEM_CLOCK).begin();
+    const writing: Promise<void>[] = [];
+    const lists = await importLists(
+      sources({ ...SAMPLES['un-xml'], ...SAMPLES['uk-csv'] }),
+      (list, chunk, text) =>
+        writing.push(writer.writeDetails(list, chunk, new TextEncoder().encode(text))),
+    );
+    await Promise.all(writing);
+    return { writer, lists };
+  };
+
   it('puts none of several lists in force before all are written, and gives up none that is', async () => {
     const disk = diskFiles(root);
     for (const [refused, left] of [
@@ -227,14 +240,7 @@ describe('the store of lists', () => {
         write: (path, bytes) => full(path) ?? disk.write(path, bytes),
         rename: (from, to) => full(to) ?? disk.rename(from, to),
       };
-      const writer = new ListStore(failing, SYSTEM_CLOCK).begin();
-      const writing: Promise<void>[] = [];
-      const lists = await importLists(
-        sources({ ...SAMPLES['un-xml'], ...SAMPLES['uk-csv'] }),
-        (list, chunk, text) =>
-          writing.push(writer.writeDetails(list, chunk, new TextEncoder().encode(text))),
-      );
-      await Promise.all(writing);
+      const { writer, lists } = await twoLists(failing);
       assert.equal(lists.length, 2);
       await assert.rejects(writer.finish(lists), (error: Error) => {
         assert.match(error.message, /disk is full/);
@@ -257,14 +263,7 @@ describe('the store of lists', () => {
       rename: (from, to) =>
         /-1\/list\.json$/.test(to) ? Promise.reject(new Error('EBUSY.')) : disk.rename(from, to),
     };
-    const writer = new ListStore(failing, SYSTEM_CLOCK).begin();
-    const writing: Promise<void>[] = [];
-    const lists = await importLists(
-      sources({ ...SAMPLES['un-xml'], ...SAMPLES['uk-csv'] }),
-      (list, chunk, text) =>
-        writing.push(writer.writeDetails(list, chunk, new TextEncoder().encode(text))),
-    );
-    await Promise.all(writing);
+    const { writer, lists } = await twoLists(failing);
     const changes = { list: 'un-sc' } as ListChanges;
     await assert.rejects(writer.finish(lists, [changes]), (error) => {
       assert.ok(error instanceof PartlyImported);
