@@ -1,5 +1,4 @@
 import type { Quotation, Span } from '../../annotation.js';
-import { remembered } from '../../text/remembered.js';
 import { type ClaimWords, wordsOf } from './spokenWords.js';
 import {
   hearsOfIt,
@@ -168,13 +167,11 @@ export function spanOf({ tokens, quotations, quotationOf, text }: Prose, range: 
   return { start: tokens[from].start, end };
 }
 
-const hasLetters = remembered((word) => /[\p{L}\p{N}]/u.test(word));
-
 function kindOf({ tokens, quotationOf }: Prose, content: readonly Range[]): Quotation {
   let [inside, outside] = [0, 0];
   for (const { from, to } of content) {
     for (let i = from; i < to; i++) {
-      if (!hasLetters(tokens[i].text)) continue;
+      if (!tokens[i].form.spoken) continue;
       if (quotationOf[i] >= 0) inside++;
       else outside++;
     }

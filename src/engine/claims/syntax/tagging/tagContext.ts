@@ -39,6 +39,10 @@ export interface WordForm {
   readonly cue: ReturnType<typeof cueForm>;
   /** The rules that may correct each tag that the word was given; kept by `retag`. */
   readonly corrections: Map<Pos, Corrections>;
+  /** Whether a time expression may begin with it ("on", "Monday", "2013"). */
+  readonly opensTime: boolean;
+  /** Whether it has a letter or a digit: a mark has none. */
+  readonly spoken: boolean;
 }
 
 /** The rules that may correct a word's tag, wherever it stands: first those for names, then all others. */

@@ -2,6 +2,7 @@ import { cueForm } from '../../lexis/cueVerbs.js';
 import type { Pos, Token, WordForm } from './tagContext.js';
 import { remembered } from '../../../text/remembered.js';
 import { StatelessReader } from './statelessReader.js';
+import { mayOpenTime } from './timeExpressions.js';
 
 export type { Pos, Token } from './tagContext.js';
 
@@ -14,7 +15,14 @@ export interface TaggedText {
 /** A word as it is wherever it stands, without the whole text that it was cut from. */
 const wordForm = remembered((text): WordForm => {
   const lower = text.toLowerCase().replace('’', "'");
-  return { text, lower, cue: cueForm(lower), corrections: new Map() };
+  return {
+    text,
+    lower,
+    cue: cueForm(lower),
+    corrections: new Map(),
+    opensTime: mayOpenTime(lower),
+    spoken: /[\p{L}\p{N}]/u.test(text),
+  };
 });
 
 /** wink-nlp splits words at letters beyond Latin 1 ("Erdo|ğ|an"): it reads the letter without its mark, which is as long. */

@@ -1,5 +1,4 @@
-import { remembered } from '../../../text/remembered.js';
-import type { Token } from './tagger.js';
+import type { Token } from './tagContext.js';
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 const MONTH =
@@ -9,15 +8,18 @@ const PERIOD =
   /^(?:day|week|month|year|night|spring|summer|fall|autumn|winter|weekend|morning|afternoon|evening|decade|century|season|quarter|weeks|months|years|days|hours|hour)$/;
 const LEADING = /^(?:on|in|since|until|by|early|earlier|late|later|from)$/;
 
-/** What a time expression may begin with: most words are asked no more than this. */
+/** What a time expression may begin with. */
 const BEGINS =
   /^(?:on|in|since|until|by|early|earlier|late|later|from|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.|today|yesterday|tomorrow|tonight|last|this|next|past|\d+|a|one|two|three|four|five|several|many|few)$/;
 
-const mayBegin = remembered((lower) => BEGINS.test(lower));
+/** Whether a time expression may begin with a word in small letters: most words are asked no more than this, and once. */
+export function mayOpenTime(lower: string): boolean {
+  return BEGINS.test(lower);
+}
 
 /** The token after the time expression ("on Monday night", "in 2013", "earlier this week") that begins at `at`; `at` if none does. */
 export function timeExpression(tokens: readonly Token[], at: number, to: number): number {
-  if (!mayBegin(tokens[at].lower)) return at;
+  if (!tokens[at].form.opensTime) return at;
   let core = at;
   while (core < to && core - at < 2 && LEADING.test(tokens[core].lower)) core++;
   const end = coreEnd(tokens, core, to, core > at);
