@@ -1,5 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { URI } from 'vscode-uri';
+import type { DeskHost, NotSearched } from '../host.js';
+import { notSearchedWords } from '../host/notSearchedWords.js';
 import type { Problem } from '../../engine/registry/problem.js';
 
 /** A problem of a file that the desk keeps, and the file that its other place is in. */
@@ -10,15 +12,21 @@ export interface FiledProblem extends Problem {
 /** What is wrong with a file that the desk keeps. */
 export interface FileProblems {
   readonly uri: URI;
-  /** The file as it was read; the problems' offsets count in it. */
+  /** The file as it was read; the problems' offsets count in it. Empty where nothing of it was. */
   readonly text: string;
   readonly problems: readonly FiledProblem[];
   /** How many entries of earlier readings stay in force because they cannot be read now. */
   readonly keptEntries: number;
+  /** Whether the address is a folder's, which nothing opens. */
+  readonly isFolder?: boolean;
 }
 
 /** What is wrong with a folder of which only a part could be looked through for registry files. */
-export function partlySearched(root: URI): FileProblems {
+export function partlySearched(
+  { folders }: Pick<DeskHost, 'folders'>,
+  root: URI,
+  why: NotSearched,
+): FileProblems {
   const problem = {
     start: 0,
     end: 0,
@@ -26,8 +34,10 @@ export function partlySearched(root: URI): FileProblems {
     code: 'not-searched',
     loses: 'file',
     message: l10n.t(
-      'Not all of this folder was looked through for registries: it is too large, or too deep, for a file system that VS Code cannot search. A registry that is missing counts once you open it.',
+      'Copydesk could not search all of “{0}” for registry files: {1}. If one is not in use, open it: it counts from then on.',
+      folders.nameOf(root),
+      notSearchedWords(folders, why),
     ),
   } as const;
-  return { uri: root, text: '', problems: [problem], keptEntries: 0 };
+  return { uri: root, text: '', problems: [problem], keptEntries: 0, isFolder: true };
 }
