@@ -247,7 +247,10 @@ describe('imported directories in storage', () => {
       (error) => {
         assert.ok(error instanceof PartlyImported);
         assert.deepEqual(error.imported.length, 1);
-        assert.match(error.message, /^Imported: mayors\. Not imported: .+\. No space\.$/);
+        assert.match(
+          error.message,
+          /^mayors imported\. .+ not imported: No space\. Import the missing files again\.$/,
+        );
         return true;
       },
     );
