@@ -30,7 +30,15 @@ import type { FileProblems } from '../registry/fileProblems.js';
 import { idAsSeen } from './changedMeanwhile.js';
 import type { DecisionDocument } from './decisionDocument.js';
 import { wantedOf } from './decisionUpdates.js';
-import { clearanceKey, decisionKey, documentKey, factKey, ignoredKey, pinKey } from './madeHere.js';
+import {
+  clearanceKey,
+  type DecisionKey,
+  decisionKey,
+  documentKey,
+  factKey,
+  ignoredKey,
+  pinKey,
+} from './madeHere.js';
 import { OpenDecisions } from './openDecisions.js';
 import { readFileText } from './readFileText.js';
 import { sidecarOf } from './sidecarNames.js';
@@ -161,22 +169,24 @@ export class DecisionStore implements Disposable {
    * @throws ChangedMeanwhile where somebody has changed it since
    */
   detach(draft: URI, seen: AttachedDocument): Promise<void> {
-    return this.open
-      .ofDraft(draft)
-      .edit(
-        (text) => withoutDocument(text, idAsSeen(seen, readSidecar(text).decisions.documents)),
-        [documentKey(seen.id)],
-      );
+    const held = ({ documents }: Decisions): Decisions['documents'] => documents;
+    return this.takeAway(draft, seen, {
+      title: seen.title,
+      keyOf: documentKey,
+      held,
+      without: withoutDocument,
+    });
   }
 
   /** Takes a review away. @param seen as in `detach` @throws ChangedMeanwhile as `detach` */
   forgetReview(draft: URI, seen: Review): Promise<void> {
-    return this.open
-      .ofDraft(draft)
-      .edit(
-        (text) => withoutReview(text, idAsSeen(seen, readSidecar(text).decisions.reviews)),
-        [decisionKey(seen.id)],
-      );
+    const held = ({ reviews }: Decisions): Decisions['reviews'] => reviews;
+    return this.takeAway(draft, seen, {
+      title: wordsOf(seen),
+      keyOf: decisionKey,
+      held,
+      without: withoutReview,
+    });
   }
 
   /** Writes decisions on a draft's facts down, as `review`. */
@@ -193,12 +203,13 @@ export class DecisionStore implements Disposable {
 
   /** Takes the decision on a fact away; one that a person added is no fact then. As `forgetReview`. */
   forgetFactReview(draft: URI, seen: FactReview): Promise<void> {
-    return this.open
-      .ofDraft(draft)
-      .edit(
-        (text) => withoutFactReview(text, idAsSeen(seen, readSidecar(text).decisions.facts)),
-        [factKey(seen.id)],
-      );
+    const held = ({ facts }: Decisions): Decisions['facts'] => facts;
+    return this.takeAway(draft, seen, {
+      title: wordsOf(seen),
+      keyOf: factKey,
+      held,
+      without: withoutFactReview,
+    });
   }
 
   /** Writes down that a version of a draft was cleared for publication. */
@@ -212,6 +223,29 @@ export class DecisionStore implements Disposable {
     this.open.dispose();
   }
 
+  /**
+   * @param how what the person calls it, where the file has things of its kind, and the text without the one of an id
+   * @throws ChangedMeanwhile where somebody has changed it since the person saw it
+   */
+  private takeAway<R extends { readonly id: string }>(
+    draft: URI,
+    seen: R,
+    how: {
+      readonly title: string;
+      readonly keyOf: (id: string) => DecisionKey;
+      readonly held: (decisions: Decisions) => readonly R[] | undefined;
+      readonly without: (text: string, id: string) => string | null;
+    },
+  ): Promise<void> {
+    return this.open
+      .ofDraft(draft)
+      .edit(
+        (text) =>
+          how.without(text, idAsSeen(seen, how.title, how.held(readSidecar(text).decisions))),
+        [how.keyOf(seen.id)],
+      );
+  }
+
   /** Where the ignores of a draft or of its folder are kept; nowhere for a folder that is not open. */
   private ignoresOf(
     draft: URI,
@@ -221,4 +255,9 @@ export class DecisionStore implements Disposable {
     const document = this.open.ofFolder(draft);
     return document && { document, file: 'ignore' };
   }
+}
+
+/** The words that were decided on. */
+function wordsOf({ target }: Pick<Review, 'target'>): string {
+  return target.map(({ exact }) => exact).join(' … ');
 }

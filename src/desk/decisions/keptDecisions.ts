@@ -106,7 +106,7 @@ export class KeptDecisions implements Disposable {
   private async moveTo(draft: URI, one: Kept): Promise<void> {
     if (this.settled.has(keyOf(one)))
       throw new Error(
-        l10n.t('The decisions on “{0}” have been moved or deleted meanwhile.', one.name),
+        l10n.t('The decisions on “{0}” were moved or deleted in the meantime.', one.name),
       );
     if (!(await isThere(this.host, draft)))
       throw new Error(l10n.t('“{0}” is gone, so nothing was moved.', Utils.basename(draft)));

@@ -180,7 +180,7 @@ describe('decisions on a draft that is no file yet', () => {
       assert.equal(host.disk.text('/news/copy.md.copydesk.yaml'), undefined);
       assert.equal(
         host.told.at(-1),
-        'The decisions on “Untitled-1” have been moved or deleted meanwhile.',
+        'The decisions on “Untitled-1” were moved or deleted in the meantime.',
       );
     });
     it('hold up no others that the draft may belong to', async () => {
