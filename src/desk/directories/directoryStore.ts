@@ -5,13 +5,10 @@ import {
 import type { DirectoryChanges } from '../../engine/directories/compiled/directoryChanges.js';
 import { DirectoryRefused } from '../../engine/directories/directoryPerson.js';
 import type { HostClock, HostLog } from '../host.js';
-import { isAbandoned, newImport, type StoreFiles } from '../lists/storeLayout.js';
+import { CHANGED, isAbandoned, newImport, type StoreFiles } from '../lists/storeLayout.js';
+import { DIRECTORY_CHANGES, DIRECTORY_ENDING, type Part, partIn } from './directoryParts.js';
 import type { UnreadDirectory } from './knownDirectory.js';
 
-const ENDING = '.directory';
-const CHANGES = '.changes.json';
-/** A directory that has not got its name yet, and when it was begun (see `newImport`); early builds left that out. */
-const PART = /^([a-z0-9-]+)\.directory(?:\.([0-9a-z]{9}-[0-9a-z]{8}))?\.part$/;
 /** A scanner or a backup holds a file for a moment only. */
 const TRIES = 2;
 
@@ -19,14 +16,6 @@ const TRIES = 2;
 export interface StoredDirectories {
   readonly opened: readonly CompiledDirectory[];
   readonly unread: readonly UnreadDirectory[];
-}
-
-/** A file in which a directory was, or is being, written. */
-interface Part {
-  readonly file: string;
-  readonly name: string;
-  /** Empty where nobody knows. */
-  readonly begun: string;
 }
 
 /** What changed, kept with the import that changed it, so that it is told of no other. */
@@ -40,6 +29,10 @@ type KeptChanges = DirectoryChanges & Partial<Pick<DirectoryHead, 'imported'>>;
 export class DirectoryStore {
   /** By file. */
   private readonly opened = new Map<string, CompiledDirectory>();
+  /** The files of which another window may have written another edition since they were opened. */
+  private readonly stale = new Set<string>();
+  /** What `CHANGED` held when the folder was last looked into. */
+  private state = '';
 
   /**
    * @param clock says when an import was begun
@@ -56,20 +49,26 @@ export class DirectoryStore {
    * @throws where the folder cannot be looked into
    */
   async read(): Promise<StoredDirectories> {
+    const state = await this.files.read(CHANGED).then(
+      (bytes) => new TextDecoder().decode(bytes),
+      () => '',
+    );
+    if (state !== this.state) this.expire();
     const files = await this.files.list('');
+    this.state = state;
     const found: (CompiledDirectory | UnreadDirectory | undefined)[] = [];
-    const named = new Set(files.filter((file) => file.endsWith(ENDING)));
+    const named = new Set(files.filter((file) => file.endsWith(DIRECTORY_ENDING)));
     for (const file of named)
       found.push(
         await this.open(file).catch((error: unknown) =>
-          this.unread(file.slice(0, -ENDING.length), error),
+          this.unread(file.slice(0, -DIRECTORY_ENDING.length), error),
         ),
       );
     const waiting = new Map<string, Part[]>();
     for (const part of files.flatMap(partIn))
       waiting.set(part.name, [...(waiting.get(part.name) ?? []), part]);
     for (const [name, parts] of waiting)
-      if (named.has(name + ENDING)) await this.sweep(parts);
+      if (named.has(name + DIRECTORY_ENDING)) await this.sweep(parts);
       else found.push(await this.finish(name, parts));
     return {
       opened: found.filter((one) => one instanceof CompiledDirectory),
@@ -88,7 +87,7 @@ export class DirectoryStore {
     changes: DirectoryChanges | undefined,
   ): Promise<void> {
     const { directory: name, imported } = directory.head;
-    const part = `${name}${ENDING}.${newImport(this.clock.now())}.part`;
+    const part = `${name}${DIRECTORY_ENDING}.${newImport(this.clock.now())}.part`;
     // The disk may be full: what is there goes only once the new one is written.
     await this.files.write(part, bytes).catch(async (error: unknown) => {
       await this.discard(part);
@@ -101,13 +100,14 @@ export class DirectoryStore {
       // Another window may have named it.
       if (!files.includes(part)) break;
       // Or another window has imported the same just now; what comes last counts.
-      if (files.includes(name + ENDING)) await this.makeRoom(name, part);
+      if (files.includes(name + DIRECTORY_ENDING)) await this.makeRoom(name, part);
     }
     const kept: KeptChanges | undefined = changes && { ...changes, imported };
+    await this.announce();
     await this.tried(`keep what changed in ${name}`, () =>
       kept
-        ? this.files.write(name + CHANGES, new TextEncoder().encode(JSON.stringify(kept)))
-        : this.files.remove(name + CHANGES),
+        ? this.files.write(name + DIRECTORY_CHANGES, new TextEncoder().encode(JSON.stringify(kept)))
+        : this.files.remove(name + DIRECTORY_CHANGES),
     );
   }
 
@@ -115,16 +115,29 @@ export class DirectoryStore {
   async remove(name: string): Promise<void> {
     const parts = (await this.files.list('')).flatMap(partIn).filter((one) => one.name === name);
     // What has no name yet would take the place of what is gone.
-    for (const file of [...parts.map((one) => one.file), name + ENDING, name + CHANGES]) {
-      await this.files.remove(file);
-      this.opened.delete(file);
+    try {
+      for (const file of [
+        ...parts.map((one) => one.file),
+        name + DIRECTORY_ENDING,
+        name + DIRECTORY_CHANGES,
+      ]) {
+        await this.files.remove(file);
+        this.opened.delete(file);
+      }
+    } finally {
+      await this.announce();
     }
+  }
+
+  /** Opens all anew when they are next read: nobody else may have told of what they have changed. */
+  expire(): void {
+    for (const file of this.opened.keys()) this.stale.add(file);
   }
 
   /** What the import of a directory changed; undefined where it was the first, or nobody knows. */
   async changes({ directory, imported }: DirectoryHead): Promise<DirectoryChanges | undefined> {
     try {
-      const bytes = await this.files.read(directory + CHANGES);
+      const bytes = await this.files.read(directory + DIRECTORY_CHANGES);
       const kept = JSON.parse(new TextDecoder().decode(bytes)) as KeptChanges;
       return (kept.imported ?? imported) === imported ? kept : undefined;
     } catch {
@@ -132,14 +145,27 @@ export class DirectoryStore {
     }
   }
 
-  /** @throws DirectoryRefused where the file is not whole; what reading throws */
+  /** @throws DirectoryRefused where the file is not whole; what reading throws where it was not opened before */
   private async open(file: string): Promise<CompiledDirectory> {
     const known = this.opened.get(file);
-    if (known) return known;
-    const bytes = await this.files.read(file);
+    if (known && !this.stale.has(file)) return known;
+    const bytes = await this.files.read(file).catch((error: unknown) => {
+      if (!known) throw error;
+      this.log.warn(`cannot open ${file} again`, error);
+    });
+    // It is opened again at the next look.
+    if (!bytes) return known!;
     const directory = CompiledDirectory.open(bytes.slice().buffer);
+    this.stale.delete(file);
+    if (known && JSON.stringify(known.head) === JSON.stringify(directory.head)) return known;
     this.opened.set(file, directory);
     return directory;
+  }
+
+  /** Tells other windows that they should look again; where it cannot, they open all anew before they import. */
+  private announce(): Promise<boolean> {
+    const state = new TextEncoder().encode(newImport(this.clock.now()));
+    return this.tried('tell other windows', () => this.files.write(CHANGED, state));
   }
 
   private unread(name: string, error: unknown): UnreadDirectory {
@@ -182,7 +208,7 @@ export class DirectoryStore {
    */
   private async makeRoom(name: string, part: string): Promise<void> {
     const unnamed = [...this.opened.keys()].filter((file) => partIn(file)[0]?.name === name);
-    for (const file of [...unnamed, name + ENDING]) {
+    for (const file of [...unnamed, name + DIRECTORY_ENDING]) {
       if (file === part) continue;
       try {
         await this.files.remove(file);
@@ -201,10 +227,10 @@ export class DirectoryStore {
   /** Where that cannot be done now, the directory is there all the same, and gets its name at the next reading. */
   private giveName(part: string, name: string): Promise<boolean> {
     return this.tried(`name the directory ${name}`, async () => {
-      await this.files.rename(part, name + ENDING);
+      await this.files.rename(part, name + DIRECTORY_ENDING);
       const directory = this.opened.get(part);
       this.opened.delete(part);
-      if (directory) this.opened.set(name + ENDING, directory);
+      if (directory) this.opened.set(name + DIRECTORY_ENDING, directory);
     });
   }
 
@@ -221,10 +247,4 @@ export class DirectoryStore {
       return false;
     }
   }
-}
-
-/** A file's name, where it is one of what has no name yet. */
-function partIn(file: string): Part[] {
-  const [, name, begun = ''] = PART.exec(file) ?? [];
-  return name === undefined ? [] : [{ file, name, begun }];
 }

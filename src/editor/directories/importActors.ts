@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
-import type { ImportedDirectory } from '../../desk/directories/directories.js';
+import type { ImportedDirectory } from '../../desk/directories/knownDirectory.js';
 import { PartlyImported } from '../../desk/lists/partlyImported.js';
 import { filePieces } from '../../desk/node/filePieces.js';
 import { DirectoryRefused, UnknownColumns } from '../../engine/directories/directoryPerson.js';
