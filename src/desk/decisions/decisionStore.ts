@@ -16,10 +16,7 @@ import {
   withDocument,
   withFactReviews,
   withIgnore,
-  withoutDocument,
-  withoutFactReview,
   withoutIgnore,
-  withoutReview,
   withPin,
   withReviews,
 } from '../../engine/decisions/sidecar/decisionEdits.js';
@@ -27,21 +24,13 @@ import { readSidecar } from '../../engine/decisions/sidecar/sidecar.js';
 import type { DeskHost, HostDocument } from '../host.js';
 import type { Disposable } from '../host/events.js';
 import type { FileProblems } from '../registry/fileProblems.js';
-import { idAsSeen } from './changedMeanwhile.js';
 import type { DecisionDocument } from './decisionDocument.js';
 import { wantedOf } from './decisionUpdates.js';
-import {
-  clearanceKey,
-  type DecisionKey,
-  decisionKey,
-  documentKey,
-  factKey,
-  ignoredKey,
-  pinKey,
-} from './madeHere.js';
+import { clearanceKey, decisionKey, documentKey, factKey, ignoredKey, pinKey } from './madeHere.js';
 import { OpenDecisions } from './openDecisions.js';
 import { readFileText } from './readFileText.js';
 import { sidecarOf } from './sidecarNames.js';
+import { CLAIM_REVIEWS, DOCUMENTS, FACT_REVIEWS, type TakenKind, withoutSeen } from './takeAway.js';
 
 /** What was decided about a draft and its folder, and the date that its sidecar gives it. */
 export interface DraftDecisions extends Decisions {
@@ -169,24 +158,12 @@ export class DecisionStore implements Disposable {
    * @throws ChangedMeanwhile where somebody has changed it since
    */
   detach(draft: URI, seen: AttachedDocument): Promise<void> {
-    const held = ({ documents }: Decisions): Decisions['documents'] => documents;
-    return this.takeAway(draft, seen, {
-      title: seen.title,
-      keyOf: documentKey,
-      held,
-      without: withoutDocument,
-    });
+    return this.takeAway(draft, seen, DOCUMENTS);
   }
 
   /** Takes a review away. @param seen as in `detach` @throws ChangedMeanwhile as `detach` */
   forgetReview(draft: URI, seen: Review): Promise<void> {
-    const held = ({ reviews }: Decisions): Decisions['reviews'] => reviews;
-    return this.takeAway(draft, seen, {
-      title: wordsOf(seen),
-      keyOf: decisionKey,
-      held,
-      without: withoutReview,
-    });
+    return this.takeAway(draft, seen, CLAIM_REVIEWS);
   }
 
   /** Writes decisions on a draft's facts down, as `review`. */
@@ -203,13 +180,7 @@ export class DecisionStore implements Disposable {
 
   /** Takes the decision on a fact away; one that a person added is no fact then. As `forgetReview`. */
   forgetFactReview(draft: URI, seen: FactReview): Promise<void> {
-    const held = ({ facts }: Decisions): Decisions['facts'] => facts;
-    return this.takeAway(draft, seen, {
-      title: wordsOf(seen),
-      keyOf: factKey,
-      held,
-      without: withoutFactReview,
-    });
+    return this.takeAway(draft, seen, FACT_REVIEWS);
   }
 
   /** Writes down that a version of a draft was cleared for publication. */
@@ -223,27 +194,13 @@ export class DecisionStore implements Disposable {
     this.open.dispose();
   }
 
-  /**
-   * @param how what the person calls it, where the file has things of its kind, and the text without the one of an id
-   * @throws ChangedMeanwhile where somebody has changed it since the person saw it
-   */
   private takeAway<R extends { readonly id: string }>(
     draft: URI,
     seen: R,
-    how: {
-      readonly title: string;
-      readonly keyOf: (id: string) => DecisionKey;
-      readonly held: (decisions: Decisions) => readonly R[] | undefined;
-      readonly without: (text: string, id: string) => string | null;
-    },
+    kind: TakenKind<R>,
   ): Promise<void> {
-    return this.open
-      .ofDraft(draft)
-      .edit(
-        (text) =>
-          how.without(text, idAsSeen(seen, how.title, how.held(readSidecar(text).decisions))),
-        [how.keyOf(seen.id)],
-      );
+    const keys = [kind.keyOf(seen.id)];
+    return this.open.ofDraft(draft).edit((text) => withoutSeen(text, seen, kind), keys);
   }
 
   /** Where the ignores of a draft or of its folder are kept; nowhere for a folder that is not open. */
@@ -255,9 +212,4 @@ export class DecisionStore implements Disposable {
     const document = this.open.ofFolder(draft);
     return document && { document, file: 'ignore' };
   }
-}
-
-/** The words that were decided on. */
-function wordsOf({ target }: Pick<Review, 'target'>): string {
-  return target.map(({ exact }) => exact).join(' … ');
 }
