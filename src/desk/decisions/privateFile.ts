@@ -65,8 +65,8 @@ function refusalSentence({ why }: PrivateRefusal, name: string, root: string): s
         name,
       );
     case 'sparse':
+      // Not “sparse-checkout reapply”, which deletes folders that hold nothing but ignored files.
       return l10n.t(
-        // Not “sparse-checkout reapply”, which deletes folders that hold nothing but ignored files.
         'Git may already track “{0}”: the repository’s index has only the name of this folder (sparse index). Run “git config --worktree index.sparse false” and then “git update-index --force-write-index” first. Nothing was written.',
         name,
       );

@@ -6,7 +6,7 @@ import type { DirectoryChanges } from '../../engine/directories/compiled/directo
 import { DirectoryRefused } from '../../engine/directories/directoryPerson.js';
 import type { HostClock, HostLog } from '../host.js';
 import { CHANGED, isAbandoned, newImport, type StoreFiles } from '../lists/storeLayout.js';
-import { DIRECTORY_CHANGES, DIRECTORY_ENDING, type Part, partIn } from './directoryParts.js';
+import { CHANGES_ENDING, ENDING, type PartFile, partIn } from './directoryParts.js';
 import type { UnreadDirectory } from './knownDirectory.js';
 
 /** A scanner or a backup holds a file for a moment only. */
@@ -57,18 +57,18 @@ export class DirectoryStore {
     const files = await this.files.list('');
     this.state = state;
     const found: (CompiledDirectory | UnreadDirectory | undefined)[] = [];
-    const named = new Set(files.filter((file) => file.endsWith(DIRECTORY_ENDING)));
+    const named = new Set(files.filter((file) => file.endsWith(ENDING)));
     for (const file of named)
       found.push(
         await this.open(file).catch((error: unknown) =>
-          this.unread(file.slice(0, -DIRECTORY_ENDING.length), error),
+          this.unread(file.slice(0, -ENDING.length), error),
         ),
       );
-    const waiting = new Map<string, Part[]>();
+    const waiting = new Map<string, PartFile[]>();
     for (const part of files.flatMap(partIn))
       waiting.set(part.name, [...(waiting.get(part.name) ?? []), part]);
     for (const [name, parts] of waiting)
-      if (named.has(name + DIRECTORY_ENDING)) await this.sweep(parts);
+      if (named.has(name + ENDING)) await this.sweep(parts);
       else found.push(await this.finish(name, parts));
     return {
       opened: found.filter((one) => one instanceof CompiledDirectory),
@@ -87,7 +87,7 @@ export class DirectoryStore {
     changes: DirectoryChanges | undefined,
   ): Promise<void> {
     const { directory: name, imported } = directory.head;
-    const part = `${name}${DIRECTORY_ENDING}.${newImport(this.clock.now())}.part`;
+    const part = `${name}${ENDING}.${newImport(this.clock.now())}.part`;
     // The disk may be full: what is there goes only once the new one is written.
     await this.files.write(part, bytes).catch(async (error: unknown) => {
       await this.discard(part);
@@ -100,14 +100,14 @@ export class DirectoryStore {
       // Another window may have named it.
       if (!files.includes(part)) break;
       // Or another window has imported the same just now; what comes last counts.
-      if (files.includes(name + DIRECTORY_ENDING)) await this.makeRoom(name, part);
+      if (files.includes(name + ENDING)) await this.makeRoom(name, part);
     }
     const kept: KeptChanges | undefined = changes && { ...changes, imported };
     await this.announce();
     await this.tried(`keep what changed in ${name}`, () =>
       kept
-        ? this.files.write(name + DIRECTORY_CHANGES, new TextEncoder().encode(JSON.stringify(kept)))
-        : this.files.remove(name + DIRECTORY_CHANGES),
+        ? this.files.write(name + CHANGES_ENDING, new TextEncoder().encode(JSON.stringify(kept)))
+        : this.files.remove(name + CHANGES_ENDING),
     );
   }
 
@@ -116,11 +116,7 @@ export class DirectoryStore {
     const parts = (await this.files.list('')).flatMap(partIn).filter((one) => one.name === name);
     // What has no name yet would take the place of what is gone.
     try {
-      for (const file of [
-        ...parts.map((one) => one.file),
-        name + DIRECTORY_ENDING,
-        name + DIRECTORY_CHANGES,
-      ]) {
+      for (const file of [...parts.map((one) => one.file), name + ENDING, name + CHANGES_ENDING]) {
         await this.files.remove(file);
         this.opened.delete(file);
       }
@@ -137,7 +133,7 @@ export class DirectoryStore {
   /** What the import of a directory changed; undefined where it was the first, or nobody knows. */
   async changes({ directory, imported }: DirectoryHead): Promise<DirectoryChanges | undefined> {
     try {
-      const bytes = await this.files.read(directory + DIRECTORY_CHANGES);
+      const bytes = await this.files.read(directory + CHANGES_ENDING);
       const kept = JSON.parse(new TextDecoder().decode(bytes)) as KeptChanges;
       return (kept.imported ?? imported) === imported ? kept : undefined;
     } catch {
@@ -179,7 +175,7 @@ export class DirectoryStore {
    */
   private async finish(
     name: string,
-    parts: readonly Part[],
+    parts: readonly PartFile[],
   ): Promise<CompiledDirectory | UnreadDirectory | undefined> {
     let cut: unknown;
     for (const { file, begun } of [...parts].sort((a, b) => (a.begun < b.begun ? 1 : -1))) {
@@ -197,7 +193,7 @@ export class DirectoryStore {
   }
 
   /** Removes what imports that died have left of a directory that is there; others may be under way. */
-  private async sweep(parts: readonly Part[]): Promise<void> {
+  private async sweep(parts: readonly PartFile[]): Promise<void> {
     for (const { file, begun } of parts)
       if (begun !== '' && isAbandoned(begun, this.clock.now())) await this.discard(file);
   }
@@ -208,7 +204,7 @@ export class DirectoryStore {
    */
   private async makeRoom(name: string, part: string): Promise<void> {
     const unnamed = [...this.opened.keys()].filter((file) => partIn(file)[0]?.name === name);
-    for (const file of [...unnamed, name + DIRECTORY_ENDING]) {
+    for (const file of [...unnamed, name + ENDING]) {
       if (file === part) continue;
       try {
         await this.files.remove(file);
@@ -227,10 +223,10 @@ export class DirectoryStore {
   /** Where that cannot be done now, the directory is there all the same, and gets its name at the next reading. */
   private giveName(part: string, name: string): Promise<boolean> {
     return this.tried(`name the directory ${name}`, async () => {
-      await this.files.rename(part, name + DIRECTORY_ENDING);
+      await this.files.rename(part, name + ENDING);
       const directory = this.opened.get(part);
       this.opened.delete(part);
-      if (directory) this.opened.set(name + DIRECTORY_ENDING, directory);
+      if (directory) this.opened.set(name + ENDING, directory);
     });
   }
 

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { URI } from 'vscode-uri';
 import type { DeskHost, NotSearched } from '../host.js';
 import { notSearchedWords } from '../host/notSearchedWords.js';
+import type { LoadedFile } from './keptEntries.js';
 import type { Problem } from '../../engine/registry/problem.js';
 
 /** A problem of a file that the desk keeps, and the file that its other place is in. */
@@ -19,6 +20,23 @@ export interface FileProblems {
   readonly keptEntries: number;
   /** Whether the address is a folder's, which nothing opens. */
   readonly isFolder?: boolean;
+}
+
+/**
+ * What is wrong with one of several files.
+ * @param found what is wrong with it beside the others
+ * @param byName all of the files, by the names that problems call them by
+ */
+export function problemsOfFile(
+  { uri, read, kept }: LoadedFile,
+  found: readonly Problem[],
+  byName: ReadonlyMap<string, LoadedFile>,
+): FileProblems {
+  const problems = [...read.problems, ...found].map((problem) => {
+    const other = problem.related && byName.get(problem.related.file);
+    return other ? { ...problem, relatedFile: { uri: other.uri, text: other.read.text } } : problem;
+  });
+  return { uri, text: read.text, problems, keptEntries: kept.length };
 }
 
 /** What is wrong with a folder of which only a part could be looked through for registry files. */

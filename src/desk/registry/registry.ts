@@ -10,7 +10,7 @@ import type { DeskHost, HostDocument, NotSearched } from '../host.js';
 import { Debounce } from '../host/debounce.js';
 import { type Disposable, Emitter } from '../host/events.js';
 import { readText } from '../host/openText.js';
-import { type FileProblems, partlySearched } from './fileProblems.js';
+import { type FileProblems, partlySearched, problemsOfFile } from './fileProblems.js';
 import { Lifetime } from '../host/lifetime.js';
 import { inSlices } from '../host/slices.js';
 import { type LoadedFile, unreadFile, keepGood, withKept } from './keptEntries.js';
@@ -238,17 +238,9 @@ export class Registry implements Disposable {
     for (const { uri, kept } of files)
       for (const entry of kept)
         if (!entries.has(entry.actor.id)) entries.set(entry.actor.id, { ...entry, uri });
-    const problems = files.map(({ uri, read, kept }): FileProblems => ({
-      uri,
-      text: read.text,
-      keptEntries: kept.length,
-      problems: [...read.problems, ...(registry.problems.get(read.file) ?? [])].map((problem) => {
-        const other = problem.related && byName.get(problem.related.file);
-        return other
-          ? { ...problem, relatedFile: { uri: other.uri, text: other.read.text } }
-          : problem;
-      }),
-    }));
+    const problems = files.map((file) =>
+      problemsOfFile(file, registry.problems.get(file.read.file) ?? [], byName),
+    );
     if (this.missed) problems.push(partlySearched(this.host, this.root, this.missed));
     this.merged = { entries, problems };
     return this.merged;

@@ -13,7 +13,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { URI, Utils } from 'vscode-uri';
 import { trackingIn } from '../../../src/desk/decisions/gitIndex.js';
-import { PrivateFileRefused, privateFileOf, refusalOf } from '../../../src/desk/decisions/privateFile.js';
+import {
+  PrivateFileRefused,
+  privateFileOf,
+  refusalOf,
+} from '../../../src/desk/decisions/privateFile.js';
 import { MemoryHost } from '../memoryHost.js';
 
 const PRIVATE = 'drafts/tax.md.copydesk.private.yaml';
