@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { wordsDecidedOn } from '../../engine/decisions/anchoring/decidedWords.js';
 import type {
   AttachedDocument,
   Decisions,
@@ -33,14 +34,14 @@ export const DOCUMENTS: TakenKind<AttachedDocument> = {
 
 export const CLAIM_REVIEWS: TakenKind<Review> = {
   keyOf: decisionKey,
-  titleOf: decidedWords,
+  titleOf: wordsDecidedOn,
   heldIn: ({ reviews }) => reviews,
   without: withoutReview,
 };
 
 export const FACT_REVIEWS: TakenKind<FactReview> = {
   keyOf: factKey,
-  titleOf: decidedWords,
+  titleOf: wordsDecidedOn,
   heldIn: ({ facts }) => facts,
   without: withoutFactReview,
 };
@@ -64,8 +65,4 @@ export function withoutSeen<R extends { readonly id: string }>(
       ),
     );
   return without(text, seen.id);
-}
-
-function decidedWords({ target }: Pick<Review, 'target'>): string {
-  return target.map(({ exact }) => exact).join(' … ');
 }

@@ -6,6 +6,7 @@ import type {
   ReviewDecision,
   RightOfReply,
 } from '../../engine/decisions/decision.js';
+import { wordsDecidedOn } from '../../engine/decisions/anchoring/decidedWords.js';
 import type { DecisionUpdate } from '../../engine/decisions/sidecar/decisionEdits.js';
 import { ChangedMeanwhile } from '../decisions/changedMeanwhile.js';
 import { isSameDecision, updateFrom } from '../decisions/decisionUpdates.js';
@@ -114,14 +115,15 @@ export function changed<R extends Review>(
 
 /** What was asked about a right of reply must not hide what somebody has recorded since: an answer, or a request. */
 function mustBeSeen(
-  { id, reply: held }: Review,
+  before: Review,
   reply: RightOfReply,
   { repliesSeen, askedAgain }: ReviewChange,
 ): void {
-  if (!repliesSeen || isSameDecision(repliesSeen.get(id), held)) return;
+  if (!repliesSeen || isSameDecision(repliesSeen.get(before.id), before.reply)) return;
   throw new ChangedMeanwhile(
     l10n.t(
-      'The right of reply was updated in the meantime, so your entry was not saved: {0}. Look at the claim again.',
+      'The right of reply for “{0}” was updated in the meantime, so your entry was not saved: {1}. Look at the claim again.',
+      wordsDecidedOn(before),
       replyEntryWords(reply, askedAgain),
     ),
   );
