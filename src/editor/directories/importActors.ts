@@ -26,7 +26,7 @@ export function registerImportActors(desk: Desk): vscode.Disposable {
         const { message } = error as Error;
         if (!(error instanceof DirectoryRefused))
           desk.log.error('the import failed', error as Error);
-        void vscode.window.showErrorMessage(message);
+        void vscode.window.showErrorMessage(message, vscode.l10n.t('OK'));
         if (!(error instanceof PartlyImported)) return undefined;
         const imported = error.imported as ImportedDirectory[];
         tell(imported);

@@ -149,7 +149,7 @@ async function write(
     );
   } catch (error) {
     desk.log.error('cannot add to the registry', error as Error);
-    return void vscode.window.showErrorMessage((error as Error).message);
+    return void vscode.window.showErrorMessage((error as Error).message, vscode.l10n.t('OK'));
   }
 }
 
