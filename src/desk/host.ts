@@ -88,11 +88,22 @@ export interface HostBundles {
 /** What an address leads to: only a `file` is ever read. */
 export type FileKind = 'file' | 'folder' | 'other';
 
+/** Why not all of a folder was looked through for files; neither where nobody waited for them any longer. */
+export interface NotSearched {
+  /** Whether it holds more, or deeper folders, than is looked through on a file system that cannot be searched. */
+  readonly isTooLarge: boolean;
+  /** The folders that could not be listed. */
+  readonly unreadable: readonly URI[];
+}
+
 /** Files that were looked for below a folder. */
 export interface FoundFiles {
   readonly uris: readonly URI[];
-  /** Whether all of the folder was looked through. Where it was not there may be others: silence about them is no all-clear. */
-  readonly isWhole: boolean;
+  /**
+   * Undefined where all of the folder was looked through, or there is no such folder. Else there may be others: silence about
+   * them is no all-clear.
+   */
+  readonly notSearched?: NotSearched;
 }
 
 /** All methods throw `FileFailure` where a file system refuses. */

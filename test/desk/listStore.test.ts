@@ -269,7 +269,7 @@ describe('the store of lists', () => {
       assert.ok(error instanceof PartlyImported);
       assert.equal(
         error.message,
-        'Imported: UN Security Council. Not imported: UK Sanctions List. EBUSY.',
+        'UN Security Council imported. UK Sanctions List not imported: EBUSY. Import the missing files again.',
       );
       const [imported, ...others] = error.imported as readonly ImportedList[];
       assert.deepEqual(others, []);
@@ -279,6 +279,50 @@ describe('the store of lists', () => {
     });
     assert.ok(!readdirSync(root).includes(old.folder));
   });
+
+  for (const [what, isDone, isTold, hasOthers] of [
+    ['it was not put in force', false, true, false],
+    ['it was put in force all the same', true, true, false],
+    ['it was, and nobody can tell', true, false, false],
+    ['it was, and another window has tidied up', true, true, true],
+    ['it was, another window has tidied up, and nobody can tell', true, false, true],
+  ] as const)
+    it(`has the second of two lists where an error is told of it: ${what}`, async () => {
+      const before = await importInto(store, 'uk-csv');
+      const disk = diskFiles(root);
+      let isLost = false;
+      const failing: StoreFiles = {
+        ...disk,
+        rename: async (from, to) => {
+          const isSecond = /-1\/list\.json$/.test(to);
+          if (!isSecond || isDone) await disk.rename(from, to);
+          if (!isSecond) return;
+          if (hasOthers) await new ListStore(disk, SYSTEM_CLOCK).settle();
+          isLost = !isTold;
+          throw new Error('EIO');
+        },
+        list: async (folder) => {
+          if (isLost && folder.endsWith('-1')) {
+            isLost = false;
+            throw new Error('EIO');
+          }
+          return disk.list(folder);
+        },
+      };
+      const { writer, lists } = await twoLists(failing);
+      const finished = writer.finish(lists);
+      if (isDone && isTold) await finished;
+      else await assert.rejects(finished, (error) => error instanceof PartlyImported);
+      await writer.abandon();
+      const all = await store.inForce();
+      assert.deepEqual(
+        all.map(({ head }) => head.summary.title),
+        ['UK Sanctions List', 'UN Security Council'],
+      );
+      assert.equal(all[0].folder === before.folder, !isDone);
+      for (const one of all) await store.open(one);
+      assert.equal(readdirSync(root).filter((name) => name !== CHANGED).length, 2);
+    });
 
   it('tells other windows of what could be removed of a list', async () => {
     await importInto(store, 'un-xml');

@@ -17,7 +17,7 @@ export class MemoryDisk {
   readonly files = new Map<string, Uint8Array>();
   /** How often each file was written: a test's clock stands still. */
   readonly writes = new Map<string, number>();
-  /** Paths of files that are there and cannot be read now. */
+  /** Paths of files and folders that are there and cannot be read now. */
   readonly unreadable = new Set<string>();
   /** Paths of links, and where they lead. */
   readonly links = new Map<string, string>();
@@ -187,7 +187,11 @@ export class MemoryHost implements DeskHost<MemoryDocument> {
             .filter((path) => !isLeftOut(path.slice(above.length)))
             .filter((path) => path.split('/').length - root.path.split('/').length <= this.deepest)
             .map((path) => URI.file(path));
-      return { uris, isWhole: this.deepest === Infinity };
+      if (this.disk.unreadable.has(root.path))
+        return { uris: [], notSearched: { isTooLarge: false, unreadable: [root] } };
+      return this.deepest === Infinity
+        ? { uris }
+        : { uris, notSearched: { isTooLarge: true, unreadable: [] } };
     },
     watchGlob: (root, glob, listener): Disposable => {
       const fits = globMatcher([glob]);

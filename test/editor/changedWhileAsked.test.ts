@@ -87,14 +87,14 @@ describe('what a person is asked about before it leaves the desk', () => {
           desk.lists.inForce = [LIST];
           desk.listsChanged.fire();
         },
-        /^What is open, found or listed in the draft changed in the meantime/,
+        /^The draft was not cleared: its open items, its problems or the listed names changed/,
       ],
       [
         'somebody finds that a claim is disputed',
         () => decide({ decision: 'disputed' }),
-        /^What is open/,
+        /^The draft was not cleared: its open items/,
       ],
-      ['the draft is edited', edit, /^The draft was edited in the meantime and was not cleared/],
+      ['the draft is edited', edit, /^The draft was not cleared: it was edited in the meantime/],
     ] as const)
       it(`signs nothing where ${what} while the question is on screen, and says so`, async () => {
         meanwhile = change;
@@ -117,13 +117,16 @@ describe('what a person is asked about before it leaves the desk', () => {
       meanwhile = () => decide({ reply: { ...asked, askedOn: '2025-11-20', answered: true } });
       await run('letters');
       assert.equal(written, 0);
-      assert.match(told.join(), /^Whom the draft accuses, or of what, changed in the meantime/);
+      assert.match(
+        told.join(),
+        /^The parties to write to, or what is known of them, changed in the meantime/,
+      );
     });
     it('is not written where the draft is edited', async () => {
       meanwhile = edit;
       await run('letters');
       assert.equal(written, 0);
-      assert.match(told.join(), /^The draft was edited in the meantime, and no letter/);
+      assert.match(told.join(), /^The draft was edited in the meantime, so no letter/);
     });
   });
 });

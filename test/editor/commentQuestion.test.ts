@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type * as deciding from '../../src/editor/checking/deciding.js';
 import type * as factCommands from '../../src/editor/facts/factCommands.js';
+import type { FactReview } from '../../src/engine/decisions/decision.js';
 import { readSidecar } from '../../src/engine/decisions/sidecar/sidecar.js';
 import { MemoryDesk } from '../desk/drafts/memoryDesk.js';
 import { at, MemoryHost } from '../desk/memoryHost.js';
@@ -24,7 +25,7 @@ for (const what of ['claim', 'fact'] as const)
     let run: (command: string) => Promise<void>;
     let asked: (string | undefined)[];
     let told: string[][];
-    let answers: (() => string | undefined)[];
+    let answers: (() => string | undefined | Promise<string>)[];
     let presses: (string | undefined)[];
     const notes = (): (string | undefined)[] => {
       const { reviews, facts } = readSidecar(desk.host.disk.text(SIDECAR) ?? '').decisions;
@@ -49,7 +50,6 @@ for (const what of ['claim', 'fact'] as const)
             asked.push(value);
             return answers.shift()?.();
           },
-          showWarningMessage: async (...words: string[]) => (told.push(words), presses.shift()),
           showErrorMessage: async (...words: string[]) => (told.push(words), presses.shift()),
           setStatusBarMessage: () => undefined,
         },
@@ -78,11 +78,38 @@ for (const what of ['claim', 'fact'] as const)
       await waitUntil('both are saved', () => notes()[0] === 'She is away: ring her tomorrow');
       assert.deepEqual(told, [
         [
-          'Somebody has changed the comment meanwhile, so yours was not saved. Theirs: “She is away” Yours: “Ring her tomorrow”',
+          'The comment was changed in the meantime, so yours was not saved. It now reads: “She is away”. Yours: “Ring her tomorrow”.',
           'Edit Both',
         ],
       ]);
       assert.deepEqual(asked.slice(1), ['Ring her', 'She is away · Ring her tomorrow']);
+    });
+    it('is saved all the same where they removed theirs, if the person says so', async () => {
+      const { document } = desk.drafts.active!;
+      const { reviews, facts } = await desk.decisions.of(document.uri);
+      const gone = { ...[...reviews, ...facts][0], note: undefined };
+      const removed =
+        what === 'claim'
+          ? () => desk.decisions.review(document.uri, [gone])
+          : () => desk.decisions.reviewFacts(document.uri, [gone as FactReview]);
+      answers = [async () => (await removed(), 'Ring her tomorrow')];
+      presses = ['Save Mine'];
+      await run('addNote');
+      await waitUntil('it is saved', () => notes()[0] === 'Ring her tomorrow');
+      assert.deepEqual(told, [
+        [
+          'The comment was removed in the meantime, so yours was not saved: “Ring her tomorrow”.',
+          'Save Mine',
+        ],
+      ]);
+      assert.equal(asked.length, 2);
+    });
+    it('is not removed where it is another by then, and theirs may be edited', async () => {
+      answers = [() => (theirs('Ring her', 'She is away'), ''), () => 'She is back'];
+      presses = ['Edit Comment'];
+      await run('addNote');
+      await waitUntil('what was edited is saved', () => notes()[0] === 'She is back');
+      assert.deepEqual(asked.slice(1), ['Ring her', 'She is away']);
     });
     it('leaves theirs where nobody edits both', async () => {
       answers = [() => (theirs('Ring her', 'She is away'), 'Ring her tomorrow')];

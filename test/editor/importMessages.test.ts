@@ -59,7 +59,7 @@ describe('the message about an import that failed', () => {
     messages.tellNotImported(desk, error);
     assert.deepEqual(told, [
       'information: UN Security Council has been imported: 2 parties with 4 names.',
-      'error: Imported: UN Security Council. Not imported: UK Sanctions List. The disk is full.',
+      'error: UN Security Council imported. UK Sanctions List not imported: The disk is full. Import the missing files again.',
     ]);
   });
 });

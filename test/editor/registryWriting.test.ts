@@ -42,6 +42,7 @@ describe('writing into the registry from a draft', () => {
   let window: RegistryWindow;
   let editor: Editor;
   let desk: Desk;
+  let registry: object;
   const entries = new Map(
     parseRegistry(REGISTRY, '').entries.map((entry) => [entry.actor.id, { ...entry, uri: FILE }]),
   );
@@ -51,7 +52,7 @@ describe('writing into the registry from a draft', () => {
     window = new RegistryWindow();
     window.files.set(FILE.path, REGISTRY);
     editor = load(window.vscode);
-    const registry = { loaded: Promise.resolve(), entries, uris: [FILE] };
+    registry = { loaded: Promise.resolve(), entries, uris: [FILE], problems: [] };
     desk = {
       log: { error: () => undefined },
       registries: { ofFile: () => registry },
@@ -96,7 +97,7 @@ describe('writing into the registry from a draft', () => {
       assert.equal(await add('jane-doe'), undefined);
       assert.equal(text(), WITHOUT_JANE);
       assert.deepEqual(window.told, [
-        'actors.yaml no longer has the entry Jane Doe, so nothing was changed.',
+        'actors.yaml no longer has the entry “Jane Doe”, so nothing was changed.',
       ]);
     });
     it('is not written where the file contains errors, which is told', async () => {
@@ -128,7 +129,7 @@ describe('writing into the registry from a draft', () => {
     });
     it('is not written where the entry is gone, and the error says so', async () => {
       window.files.set(FILE.path, WITHOUT_JANE);
-      await assert.rejects(mark(), /^Error: actors\.yaml no longer has the entry Jane Doe/);
+      await assert.rejects(mark(), /^Error: actors\.yaml no longer has the entry “Jane Doe”/);
       assert.deepEqual([text(), window.told], [WITHOUT_JANE, []]);
     });
   });
@@ -178,6 +179,29 @@ describe('writing into the registry from a draft', () => {
         '2 actors added to actors.yaml.',
         'Already in the registry: Bo Lee, Cy Lee.',
       ]);
+    });
+  });
+
+  describe('where only a part of the folder could be searched and no registry was found', () => {
+    beforeEach(() => {
+      window.files.clear();
+      Object.assign(registry, {
+        entries: new Map(),
+        uris: [],
+        notSearched: { isTooLarge: true, unreadable: [] },
+        problems: [{ problems: [{ severity: 'warning', loses: 'file' }], isFolder: true }],
+      });
+    });
+    it('no second one is made unasked', async () => {
+      const row = { type: 'drafted', drafted: { name: 'Ann Brown', kind: 'person', mentions: [] } };
+      await window.run('copydesk.names.add', row, [row, row]);
+      assert.equal(window.files.size, 0);
+      assert.match(window.told.join(), /^No registry was found in the part of this folder/);
+    });
+    it('an alias is not refused as if there were none', async () => {
+      window.selected = 'J. D. Doe';
+      await window.run('copydesk.actor.addAliasFromSelection', 'jane-doe');
+      assert.match(window.told.join(), /^No actors could be read from the registry, or not all/);
     });
   });
 

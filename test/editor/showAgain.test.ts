@@ -65,7 +65,7 @@ describe('a listing or a problem that is shown again', () => {
       assert.equal(told.length, 1);
       assert.match(
         told[0][0],
-        /^Nothing was undone: .* choose (?:Show Listed Name Again|Silenced Problems) in/,
+        /^Nothing was undone, because .* choose (?:Show Listed Name Again|Silenced Problems) in/,
       );
       assert.deepEqual(told[0].slice(1), ['OK']);
     });

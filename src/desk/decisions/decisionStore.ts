@@ -16,10 +16,7 @@ import {
   withDocument,
   withFactReviews,
   withIgnore,
-  withoutDocument,
-  withoutFactReview,
   withoutIgnore,
-  withoutReview,
   withPin,
   withReviews,
 } from '../../engine/decisions/sidecar/decisionEdits.js';
@@ -27,13 +24,13 @@ import { readSidecar } from '../../engine/decisions/sidecar/sidecar.js';
 import type { DeskHost, HostDocument } from '../host.js';
 import type { Disposable } from '../host/events.js';
 import type { FileProblems } from '../registry/fileProblems.js';
-import { idAsSeen } from './changedMeanwhile.js';
 import type { DecisionDocument } from './decisionDocument.js';
 import { wantedOf } from './decisionUpdates.js';
 import { clearanceKey, decisionKey, documentKey, factKey, ignoredKey, pinKey } from './madeHere.js';
 import { OpenDecisions } from './openDecisions.js';
 import { readFileText } from './readFileText.js';
 import { sidecarOf } from './sidecarNames.js';
+import { CLAIM_REVIEWS, DOCUMENTS, FACT_REVIEWS, type TakenKind, withoutSeen } from './takeAway.js';
 
 /** What was decided about a draft and its folder, and the date that its sidecar gives it. */
 export interface DraftDecisions extends Decisions {
@@ -161,22 +158,12 @@ export class DecisionStore implements Disposable {
    * @throws ChangedMeanwhile where somebody has changed it since
    */
   detach(draft: URI, seen: AttachedDocument): Promise<void> {
-    return this.open
-      .ofDraft(draft)
-      .edit(
-        (text) => withoutDocument(text, idAsSeen(seen, readSidecar(text).decisions.documents)),
-        [documentKey(seen.id)],
-      );
+    return this.takeAway(draft, seen, DOCUMENTS);
   }
 
   /** Takes a review away. @param seen as in `detach` @throws ChangedMeanwhile as `detach` */
   forgetReview(draft: URI, seen: Review): Promise<void> {
-    return this.open
-      .ofDraft(draft)
-      .edit(
-        (text) => withoutReview(text, idAsSeen(seen, readSidecar(text).decisions.reviews)),
-        [decisionKey(seen.id)],
-      );
+    return this.takeAway(draft, seen, CLAIM_REVIEWS);
   }
 
   /** Writes decisions on a draft's facts down, as `review`. */
@@ -193,12 +180,7 @@ export class DecisionStore implements Disposable {
 
   /** Takes the decision on a fact away; one that a person added is no fact then. As `forgetReview`. */
   forgetFactReview(draft: URI, seen: FactReview): Promise<void> {
-    return this.open
-      .ofDraft(draft)
-      .edit(
-        (text) => withoutFactReview(text, idAsSeen(seen, readSidecar(text).decisions.facts)),
-        [factKey(seen.id)],
-      );
+    return this.takeAway(draft, seen, FACT_REVIEWS);
   }
 
   /** Writes down that a version of a draft was cleared for publication. */
@@ -210,6 +192,15 @@ export class DecisionStore implements Disposable {
 
   dispose(): void {
     this.open.dispose();
+  }
+
+  private takeAway<R extends { readonly id: string }>(
+    draft: URI,
+    seen: R,
+    kind: TakenKind<R>,
+  ): Promise<void> {
+    const keys = [kind.keyOf(seen.id)];
+    return this.open.ofDraft(draft).edit((text) => withoutSeen(text, seen, kind), keys);
   }
 
   /** Where the ignores of a draft or of its folder are kept; nowhere for a folder that is not open. */

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { type URI, Utils } from 'vscode-uri';
+import type { Decisions } from '../../engine/decisions/decision.js';
 import { readSidecar } from '../../engine/decisions/sidecar/sidecar.js';
 import type { DeskHost, HostDocument } from '../host.js';
 import type { Disposable } from '../host/events.js';
@@ -24,11 +25,12 @@ interface Kept {
 export type SaveUnsaved = (draft: URI, text: string, counts: 'brought' | 'there') => Promise<void>;
 
 const KEPT = 'copydesk.decisions.kept';
-const MAX_KEPT = 100;
 
 /** Decisions on drafts that were never saved, kept in the workspace's storage and offered where a file holds their words. */
 export class KeptDecisions implements Disposable {
   private readonly lifetime = new Lifetime();
+  /** What the texts say. */
+  private readonly read = new Map<string, Decisions>();
   /** What was offered to which document already. */
   private readonly offered = new Set<string>();
   /** What was moved or discarded; other questions about it may still be on screen. */
@@ -47,7 +49,7 @@ export class KeptDecisions implements Disposable {
   async keep(uri: URI, text: string): Promise<void> {
     const { storage, clock } = this.host;
     const kept: Kept = { name: Utils.basename(uri), text, at: clock.now() };
-    await storage.update(KEPT, [...this.all, kept].slice(-MAX_KEPT));
+    await storage.update(KEPT, [...this.all, kept]);
   }
 
   dispose(): void {
@@ -62,7 +64,7 @@ export class KeptDecisions implements Disposable {
   private offerTo(document: HostDocument): void {
     if (document.isUntitled || draftOf(document.uri)) return;
     for (const one of this.all) {
-      const { decisions } = readSidecar(one.text);
+      const decisions = this.decisionsOf(one);
       const key = offerOf(one, document.uri);
       if (this.offered.has(key) || !isOwn(fitOf(decisions, document.getText()))) continue;
       this.offered.add(key);
@@ -71,6 +73,13 @@ export class KeptDecisions implements Disposable {
         this.host.log.warn(`cannot offer the decisions on ${one.name}`, error),
       );
     }
+  }
+
+  private decisionsOf(one: Kept): Decisions {
+    const key = keyOf(one);
+    const decisions = this.read.get(key) ?? readSidecar(one.text).decisions;
+    this.read.set(key, decisions);
+    return decisions;
   }
 
   private async offer(one: Kept, count: number, draft: URI): Promise<void> {
@@ -106,7 +115,7 @@ export class KeptDecisions implements Disposable {
   private async moveTo(draft: URI, one: Kept): Promise<void> {
     if (this.settled.has(keyOf(one)))
       throw new Error(
-        l10n.t('The decisions on “{0}” have been moved or deleted meanwhile.', one.name),
+        l10n.t('The decisions on “{0}” were moved or deleted in the meantime.', one.name),
       );
     if (!(await isThere(this.host, draft)))
       throw new Error(l10n.t('“{0}” is gone, so nothing was moved.', Utils.basename(draft)));

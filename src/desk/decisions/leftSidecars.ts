@@ -133,7 +133,7 @@ async function join(host: DeskHost, left: LeftSidecar, document: DecisionDocumen
   const text = await readFileText(host, left.uri);
   if (text === null)
     throw new Error(
-      l10n.t('The decisions on “{0}” have been moved or deleted meanwhile.', left.draftName),
+      l10n.t('The decisions on “{0}” were moved or deleted in the meantime.', left.draftName),
     );
   const [{ date }, own] = [readSidecar(text).decisions, await document.decisions()];
   const [from, to] = [left.uri, document.uri].map((uri) => Utils.basename(uri));

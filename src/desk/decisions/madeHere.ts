@@ -53,6 +53,10 @@ export function madeAgain(decisions: readonly MissingDecision[]): DecisionChange
   const made = new Map<DecisionKey, string | undefined>();
   return (before) => {
     const is = contentsOf(readSidecar(before).decisions);
+    // What was made together with somebody else's is whole with that only: the last step must know, should it vanish again.
+    const held = decisions.filter(({ key }) => made.has(key) && made.get(key) === is.get(key));
+    for (const [change, keys] of inOrder(held.map(({ key, steps }) => [key, steps.slice(-1)])))
+      change(before, keys);
     const open = decisions.filter(({ key, steps, states }) => {
       const now = is.get(key);
       return now === undefined || (made.get(key) !== now && (states.get(now) ?? 0) < steps.length);
@@ -77,22 +81,34 @@ function changesOf(
   open: readonly MissingDecision[],
   is: ReadonlyMap<DecisionKey, string>,
 ): [DecisionChange, Set<DecisionKey>][] {
+  return inOrder(
+    open.map(({ key, steps, states, had }) => {
+      const now = is.get(key);
+      // The last one knows all that was there.
+      const isWhole = states.size > 0 && (now === undefined || states.has(now));
+      return [key, steps.slice(isWhole ? -1 : had)];
+    }),
+  );
+}
+
+/** The changes of some steps, each once, with the keys that are to be changed by it. */
+function inOrder(
+  steps: readonly (readonly [DecisionKey, readonly MadeStep[]])[],
+): [DecisionChange, Set<DecisionKey>][] {
   const found = new Map<number, [DecisionChange, Set<DecisionKey>]>();
-  for (const { key, steps, states, had } of open) {
-    const now = is.get(key);
-    // The last one knows all that was there.
-    const isWhole = states.size > 0 && (now === undefined || states.has(now));
-    for (const { change, order } of steps.slice(isWhole ? -1 : had)) {
+  for (const [key, ofKey] of steps)
+    for (const { change, order } of ofKey) {
       if (!found.has(order)) found.set(order, [change, new Set()]);
       found.get(order)![1].add(key);
     }
-  }
   return [...found].sort(([a], [b]) => a - b).map(([, one]) => one);
 }
 
 /** The decisions that were made in this window: another version of their file (git, a backup, a sync) may lack them. */
 export class MadeHere {
   private readonly made = new Map<DecisionKey, MadeDecision>();
+  /** Missing decisions that are still to be made again, apart from what was decided on the same things since. */
+  private readonly putOff = new Map<DecisionKey, MissingDecision>();
   private count = 0;
 
   /** A change was written down. @param before, after the decisions as they were in force before and after it */
@@ -107,8 +123,10 @@ export class MadeHere {
     const step = { change, order: this.count++ };
     for (const key of keys) {
       const [from, to] = [was.get(key), is.get(key)];
-      if (to === undefined) this.made.delete(key);
-      else if (to !== from) {
+      if (to === undefined) {
+        this.made.delete(key);
+        if (from !== undefined) this.putOff.delete(key);
+      } else if (to !== from) {
         const { steps, states } = this.made.get(key) ?? { steps: [], states: new Map() };
         this.made.set(key, {
           key,
@@ -120,26 +138,32 @@ export class MadeHere {
   }
 
   /**
-   * The decisions that are no longer there: gone, or in an earlier state. They are forgotten. Where somebody has decided
-   * otherwise since, nothing is missing.
+   * The decisions that are no longer there: gone, or in an earlier state; and those that were put back and are still not
+   * there. They are forgotten. Where somebody has decided otherwise since, nothing is missing.
    */
   takeMissing(decisions: Decisions): readonly MissingDecision[] {
-    if (this.made.size === 0) return [];
+    if (this.made.size + this.putOff.size === 0) return [];
     const is = contentsOf(decisions);
-    const missing = [...this.made.values()].flatMap((one): MissingDecision[] => {
+    const late = [...this.putOff.values()].filter(
+      (one) => isMissing(one, is) || this.made.get(one.key)?.states.has(is.get(one.key)),
+    );
+    const missing = new Map(late.map((one) => [one.key, one]));
+    for (const one of [...this.made.values()].filter((made) => isMissing(made, is))) {
       const now = is.get(one.key);
-      const had = now === undefined ? 0 : (one.states.get(now) ?? one.steps.length);
-      return had < one.steps.length ? [{ ...one, had }] : [];
-    });
-    for (const { key } of missing) this.made.delete(key);
-    return missing;
+      const older = missing.get(one.key);
+      const had = now === undefined ? 0 : one.states.get(now)!;
+      missing.set(one.key, older ? joined(older, one) : { ...one, had });
+      this.made.delete(one.key);
+    }
+    for (const { key } of late) this.putOff.delete(key);
+    return [...missing.values()];
   }
 
   /** Missing decisions together with what was decided on the same things since: that is made again on top of them. */
   withNewer(missing: readonly MissingDecision[]): readonly MissingDecision[] {
     return missing.map((one) => {
       const newer = this.made.get(one.key);
-      return newer ? { ...one, steps: [...one.steps, ...newer.steps], states: new Map() } : one;
+      return newer ? joined(one, newer) : one;
     });
   }
 
@@ -155,10 +179,24 @@ export class MadeHere {
         });
   }
 
-  /** Remembers decisions again that could not be made again, but for what was decided anew since. */
-  putBack(decisions: readonly MadeDecision[]): void {
-    for (const one of decisions) if (!this.made.has(one.key)) this.made.set(one.key, one);
+  /** Remembers missing decisions that could not be made again: they are missing until they are, or somebody decides otherwise. */
+  putBack(missing: readonly MissingDecision[]): void {
+    for (const one of missing) this.putOff.set(one.key, one);
   }
+}
+
+/** Whether a file has nothing of a decision, or an earlier state of it. */
+function isMissing(
+  { key, steps, states }: MadeDecision,
+  is: ReadonlyMap<DecisionKey, string>,
+): boolean {
+  const now = is.get(key);
+  return now === undefined || (states.get(now) ?? steps.length) < steps.length;
+}
+
+/** A missing decision together with what was decided on the same thing since: no state of the file has one and lacks the other. */
+function joined(missing: MissingDecision, { steps }: MadeDecision): MissingDecision {
+  return { ...missing, steps: [...missing.steps, ...steps], states: new Map() };
 }
 
 /** What some decisions are about. */

@@ -36,15 +36,17 @@ export type PrivateRefusal = {
 
 /** Thrown where the private file would end up in the repository. */
 export class PrivateFileRefused extends Error {
+  /** @param name the private file, and `root` the repository's folder, as the person knows them */
   constructor(
     readonly refusal: PrivateRefusal,
     name: string,
+    root: string,
   ) {
-    super(refusalSentence(refusal, name));
+    super(refusalSentence(refusal, name, root));
   }
 }
 
-function refusalSentence({ why }: PrivateRefusal, name: string): string {
+function refusalSentence({ why }: PrivateRefusal, name: string, root: string): string {
   switch (why) {
     case 'tracked':
       return l10n.t(
@@ -63,8 +65,9 @@ function refusalSentence({ why }: PrivateRefusal, name: string): string {
         name,
       );
     case 'sparse':
+      // Not “sparse-checkout reapply”, which deletes folders that hold nothing but ignored files.
       return l10n.t(
-        'Git may already track “{0}”: its index does not say what is in this folder. Run “git sparse-checkout reapply --no-sparse-index” first. Nothing was written.',
+        'Git may already track “{0}”: the repository’s index has only the name of this folder (sparse index). Run “git config --worktree index.sparse false” and then “git update-index --force-write-index” first. Nothing was written.',
         name,
       );
     case 'unknown':
@@ -74,8 +77,9 @@ function refusalSentence({ why }: PrivateRefusal, name: string): string {
       );
     case 'unread':
       return l10n.t(
-        'Git may already track “{0}”: the .git of this folder cannot be read, or leads nowhere. “git status” says what is wrong with it. Nothing was written.',
+        'Git may already track “{0}”: the .git in “{1}” cannot be read, or points to a folder that is not there. Run “git status” there to see why. Nothing was written.',
         name,
+        root,
       );
   }
 }
@@ -93,7 +97,10 @@ export function privateFileOf(draft: URI): URI {
 export async function addContact(host: DeskHost, draft: URI, contact: Contact): Promise<string> {
   const file = privateFileOf(draft);
   const refusal = await refusalOf(host, file);
-  if (refusal) throw new PrivateFileRefused(refusal, host.folders.nameOf(file));
+  if (refusal) {
+    const { nameOf } = host.folders;
+    throw new PrivateFileRefused(refusal, nameOf(file), nameOf(refusal.root));
+  }
   const id = `contact-${shortHash(`${contact.name}|${contact.reach ?? ''}|${host.clock.now()}`)}`;
   const before = await settledBytes(() => host.files.read(file));
   const known = before ? new TextDecoder().decode(before) : '';

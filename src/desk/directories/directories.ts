@@ -1,7 +1,5 @@
-import {
-  CompiledDirectory,
-  type DirectoryHead,
-} from '../../engine/directories/compiled/compiledDirectory.js';
+import type { URI } from 'vscode-uri';
+import { CompiledDirectory } from '../../engine/directories/compiled/compiledDirectory.js';
 import { compileDirectorySteps } from '../../engine/directories/compiled/compileDirectory.js';
 import {
   type DirectoryChanges,
@@ -18,17 +16,15 @@ import { type Disposable, Emitter } from '../host/events.js';
 import { Lifetime } from '../host/lifetime.js';
 import { inSlices } from '../host/slices.js';
 import { PartlyImported } from '../lists/partlyImported.js';
-import type { StoreFiles } from '../lists/storeLayout.js';
+import { CHANGED, type StoreFiles } from '../lists/storeLayout.js';
 import { DirectoryStore, type StoredDirectories } from './directoryStore.js';
-import { knownAsUnread, type KnownDirectory, type UnreadDirectory } from './knownDirectory.js';
+import {
+  type ImportedDirectory,
+  knownAsUnread,
+  type KnownDirectory,
+  type UnreadDirectory,
+} from './knownDirectory.js';
 import { readStarters, STARTERS } from './starterDirectories.js';
-
-/** A directory that was imported just now; what changed, where it was there before. */
-export interface ImportedDirectory {
-  readonly head: DirectoryHead;
-  readonly skippedCount: number;
-  readonly changes?: DirectoryChanges;
-}
 
 const OFF = 'copydesk.directories.off';
 
@@ -46,19 +42,22 @@ export class Directories implements Disposable {
   private own: readonly CompiledDirectory[] = [];
   private ready: readonly CompiledDirectory[] = [];
   private reading?: Promise<void>;
+  private begun = false;
+  /** What was known when that was told last. */
+  private state?: string;
 
   /** Fires when `known` or `inForce` is another than before. */
   readonly onDidChange = this.changed.event;
 
   /**
    * @param host its storage says which directories are off in this workspace
-   * @param files the folder in which imported directories are kept
+   * @param folder where imported directories are kept, and its files
    */
   constructor(
-    private readonly host: Pick<DeskHost, 'bundles' | 'settings' | 'storage' | 'clock' | 'log'>,
-    files: StoreFiles,
+    private readonly host: DeskHost,
+    private readonly folder: { readonly uri: URI; readonly files: StoreFiles },
   ) {
-    this.store = new DirectoryStore(files, host.clock, host.log);
+    this.store = new DirectoryStore(folder.files, host.clock, host.log);
     this.lifetime.own(
       host.settings.onDidChange(['copydesk.directories.starter'], () => void this.refresh()),
     );
@@ -84,7 +83,13 @@ export class Directories implements Disposable {
 
   /** Reads them in the background, where that has not been done. */
   begin(): void {
-    if (!this.reading) void this.refresh();
+    if (this.begun) return;
+    this.begun = true;
+    const { files, window } = this.host;
+    this.lifetime.own(files.watch(this.folder.uri, CHANGED, () => void this.refresh()));
+    // Not every file system tells what other windows do.
+    this.lifetime.own(window.onDidFocus(() => void this.refresh()));
+    void this.refresh();
   }
 
   /** Waits until they are read. */
@@ -128,7 +133,10 @@ export class Directories implements Disposable {
     files: readonly { readonly name: string; readonly pieces: AsyncIterable<Uint8Array> }[],
     options: DirectoryOptions = {},
   ): Promise<ImportedDirectory[]> {
-    await this.loaded();
+    this.begin();
+    // Also where another window could not tell of what it has imported.
+    this.store.expire();
+    await this.refresh();
     const read = await readDirectoryFiles(files, options);
     const imported: ImportedDirectory[] = [];
     try {
@@ -144,8 +152,9 @@ export class Directories implements Disposable {
     return imported;
   }
 
-  /** What the last import of a directory changed; undefined where it was the first. */
+  /** What the last import of a directory changed; undefined where it was the first (see its head), or nobody knows. */
   async changes(directory: string): Promise<DirectoryChanges | undefined> {
+    await this.refresh();
     const found = this.imported.find(({ head }) => head.directory === directory);
     return found && this.store.changes(found.head);
   }
@@ -160,10 +169,17 @@ export class Directories implements Disposable {
     files,
     skippedCount,
   }: ReadDirectory): Promise<ImportedDirectory> {
-    const edition = { imported: new Date(this.host.clock.now()).toISOString(), files };
+    const before = this.imported.find(({ head }) => head.directory === source.directory);
+    // Of what cannot be read nobody knows whether it is there.
+    const isFirst =
+      !before && !this.unread.some(({ name }) => [source.directory, ''].includes(name));
+    const edition = {
+      imported: new Date(this.host.clock.now()).toISOString(),
+      files,
+      ...(isFirst && { isFirst }),
+    };
     const buffer = await inSlices(compileDirectorySteps(source, people, edition));
     const compiled = CompiledDirectory.open(buffer);
-    const before = this.imported.find(({ head }) => head.directory === source.directory);
     const today = localDay(new Date(this.host.clock.now()));
     const changes = before && directoryChanges(before, compiled, today, skippedCount);
     await this.store.keep(compiled, new Uint8Array(buffer), changes);
@@ -176,8 +192,8 @@ export class Directories implements Disposable {
       this.stored(),
       this.withStarters || this.starters ? this.started() : [],
     ]);
-    this.imported = stored?.opened ?? this.imported;
-    this.unread = stored?.unread ?? this.unread;
+    this.imported = stored.opened;
+    this.unread = stored.unread;
     this.own = own;
     const wanted = [
       ...this.imported.filter((one) => this.isOn(one, false)),
@@ -185,16 +201,23 @@ export class Directories implements Disposable {
     ];
     if (wanted.length !== this.ready.length || wanted.some((one, i) => one !== this.ready[i]))
       this.ready = wanted;
-    this.changed.fire();
+    const state = JSON.stringify(this.known);
+    if (state !== this.state) this.changed.fire();
+    this.state = state;
   }
 
-  /** Those that were imported; undefined where nobody can tell just now, and those that were read before stay. */
-  private async stored(): Promise<StoredDirectories | undefined> {
+  /** Those that were imported. Where nobody can tell just now, those that were read before stay; where none were, a row says so. */
+  private async stored(): Promise<StoredDirectories> {
     try {
       return await this.store.read();
     } catch (error) {
       this.host.log.error('cannot read the directories', error);
-      return undefined;
+      const { imported: opened, unread } = this;
+      const isNew = opened.length + unread.length === 0;
+      return {
+        opened,
+        unread: isNew ? [{ name: '', why: (error as Error).message }] : unread,
+      };
     }
   }
 

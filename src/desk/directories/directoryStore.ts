@@ -5,13 +5,10 @@ import {
 import type { DirectoryChanges } from '../../engine/directories/compiled/directoryChanges.js';
 import { DirectoryRefused } from '../../engine/directories/directoryPerson.js';
 import type { HostClock, HostLog } from '../host.js';
-import { isAbandoned, newImport, type StoreFiles } from '../lists/storeLayout.js';
+import { CHANGED, isAbandoned, newImport, type StoreFiles } from '../lists/storeLayout.js';
+import { CHANGES_ENDING, ENDING, type PartFile, partIn } from './directoryParts.js';
 import type { UnreadDirectory } from './knownDirectory.js';
 
-const ENDING = '.directory';
-const CHANGES = '.changes.json';
-/** A directory that has not got its name yet, and when it was begun (see `newImport`); early builds left that out. */
-const PART = /^([a-z0-9-]+)\.directory(?:\.([0-9a-z]{9}-[0-9a-z]{8}))?\.part$/;
 /** A scanner or a backup holds a file for a moment only. */
 const TRIES = 2;
 
@@ -19,14 +16,6 @@ const TRIES = 2;
 export interface StoredDirectories {
   readonly opened: readonly CompiledDirectory[];
   readonly unread: readonly UnreadDirectory[];
-}
-
-/** A file in which a directory was, or is being, written. */
-interface Part {
-  readonly file: string;
-  readonly name: string;
-  /** Empty where nobody knows. */
-  readonly begun: string;
 }
 
 /** What changed, kept with the import that changed it, so that it is told of no other. */
@@ -40,6 +29,10 @@ type KeptChanges = DirectoryChanges & Partial<Pick<DirectoryHead, 'imported'>>;
 export class DirectoryStore {
   /** By file. */
   private readonly opened = new Map<string, CompiledDirectory>();
+  /** The files of which another window may have written another edition since they were opened. */
+  private readonly stale = new Set<string>();
+  /** What `CHANGED` held when the folder was last looked into. */
+  private state = '';
 
   /**
    * @param clock says when an import was begun
@@ -56,7 +49,13 @@ export class DirectoryStore {
    * @throws where the folder cannot be looked into
    */
   async read(): Promise<StoredDirectories> {
+    const state = await this.files.read(CHANGED).then(
+      (bytes) => new TextDecoder().decode(bytes),
+      () => '',
+    );
+    if (state !== this.state) this.expire();
     const files = await this.files.list('');
+    this.state = state;
     const found: (CompiledDirectory | UnreadDirectory | undefined)[] = [];
     const named = new Set(files.filter((file) => file.endsWith(ENDING)));
     for (const file of named)
@@ -65,7 +64,7 @@ export class DirectoryStore {
           this.unread(file.slice(0, -ENDING.length), error),
         ),
       );
-    const waiting = new Map<string, Part[]>();
+    const waiting = new Map<string, PartFile[]>();
     for (const part of files.flatMap(partIn))
       waiting.set(part.name, [...(waiting.get(part.name) ?? []), part]);
     for (const [name, parts] of waiting)
@@ -104,10 +103,11 @@ export class DirectoryStore {
       if (files.includes(name + ENDING)) await this.makeRoom(name, part);
     }
     const kept: KeptChanges | undefined = changes && { ...changes, imported };
+    await this.announce();
     await this.tried(`keep what changed in ${name}`, () =>
       kept
-        ? this.files.write(name + CHANGES, new TextEncoder().encode(JSON.stringify(kept)))
-        : this.files.remove(name + CHANGES),
+        ? this.files.write(name + CHANGES_ENDING, new TextEncoder().encode(JSON.stringify(kept)))
+        : this.files.remove(name + CHANGES_ENDING),
     );
   }
 
@@ -115,16 +115,25 @@ export class DirectoryStore {
   async remove(name: string): Promise<void> {
     const parts = (await this.files.list('')).flatMap(partIn).filter((one) => one.name === name);
     // What has no name yet would take the place of what is gone.
-    for (const file of [...parts.map((one) => one.file), name + ENDING, name + CHANGES]) {
-      await this.files.remove(file);
-      this.opened.delete(file);
+    try {
+      for (const file of [...parts.map((one) => one.file), name + ENDING, name + CHANGES_ENDING]) {
+        await this.files.remove(file);
+        this.opened.delete(file);
+      }
+    } finally {
+      await this.announce();
     }
+  }
+
+  /** Opens all anew when they are next read: nobody else may have told of what they have changed. */
+  expire(): void {
+    for (const file of this.opened.keys()) this.stale.add(file);
   }
 
   /** What the import of a directory changed; undefined where it was the first, or nobody knows. */
   async changes({ directory, imported }: DirectoryHead): Promise<DirectoryChanges | undefined> {
     try {
-      const bytes = await this.files.read(directory + CHANGES);
+      const bytes = await this.files.read(directory + CHANGES_ENDING);
       const kept = JSON.parse(new TextDecoder().decode(bytes)) as KeptChanges;
       return (kept.imported ?? imported) === imported ? kept : undefined;
     } catch {
@@ -132,14 +141,27 @@ export class DirectoryStore {
     }
   }
 
-  /** @throws DirectoryRefused where the file is not whole; what reading throws */
+  /** @throws DirectoryRefused where the file is not whole; what reading throws where it was not opened before */
   private async open(file: string): Promise<CompiledDirectory> {
     const known = this.opened.get(file);
-    if (known) return known;
-    const bytes = await this.files.read(file);
+    if (known && !this.stale.has(file)) return known;
+    const bytes = await this.files.read(file).catch((error: unknown) => {
+      if (!known) throw error;
+      this.log.warn(`cannot open ${file} again`, error);
+    });
+    // It is opened again at the next look.
+    if (!bytes) return known!;
     const directory = CompiledDirectory.open(bytes.slice().buffer);
+    this.stale.delete(file);
+    if (known && JSON.stringify(known.head) === JSON.stringify(directory.head)) return known;
     this.opened.set(file, directory);
     return directory;
+  }
+
+  /** Tells other windows that they should look again; where it cannot, they open all anew before they import. */
+  private announce(): Promise<boolean> {
+    const state = new TextEncoder().encode(newImport(this.clock.now()));
+    return this.tried('tell other windows', () => this.files.write(CHANGED, state));
   }
 
   private unread(name: string, error: unknown): UnreadDirectory {
@@ -153,7 +175,7 @@ export class DirectoryStore {
    */
   private async finish(
     name: string,
-    parts: readonly Part[],
+    parts: readonly PartFile[],
   ): Promise<CompiledDirectory | UnreadDirectory | undefined> {
     let cut: unknown;
     for (const { file, begun } of [...parts].sort((a, b) => (a.begun < b.begun ? 1 : -1))) {
@@ -171,7 +193,7 @@ export class DirectoryStore {
   }
 
   /** Removes what imports that died have left of a directory that is there; others may be under way. */
-  private async sweep(parts: readonly Part[]): Promise<void> {
+  private async sweep(parts: readonly PartFile[]): Promise<void> {
     for (const { file, begun } of parts)
       if (begun !== '' && isAbandoned(begun, this.clock.now())) await this.discard(file);
   }
@@ -221,10 +243,4 @@ export class DirectoryStore {
       return false;
     }
   }
-}
-
-/** A file's name, where it is one of what has no name yet. */
-function partIn(file: string): Part[] {
-  const [, name, begun = ''] = PART.exec(file) ?? [];
-  return name === undefined ? [] : [{ file, name, begun }];
 }

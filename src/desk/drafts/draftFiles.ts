@@ -1,6 +1,6 @@
 import type { URI } from 'vscode-uri';
 import { type FileLanguages, fileLanguages } from './draftLanguages.js';
-import type { DeskHost, FoundFiles, HostCancellation } from '../host.js';
+import type { DeskHost, FoundFiles, HostCancellation, NotSearched } from '../host.js';
 import { globsOf } from '../host/settingTypes.js';
 import { ignoredBy, type IgnoreFile } from '../decisions/ignoreFiles.js';
 import { draftOf } from '../decisions/sidecarNames.js';
@@ -14,8 +14,8 @@ export interface DraftFiles {
   languageOf(uri: URI): string | undefined;
   /** Which of them have a sidecar beside them, as strings. */
   readonly decided: ReadonlySet<string>;
-  /** Whether all of the folder was looked through. */
-  readonly isWhole: boolean;
+  /** Undefined where all of the folder was looked through. */
+  readonly notSearched?: NotSearched;
 }
 
 /**
@@ -54,7 +54,7 @@ export async function findDraftFiles(
     uris: uris.sort((a, b) => (a.path < b.path ? -1 : 1)),
     languageOf: ({ path }) => languages.languageOf(path),
     decided: new Set(sidecars.uris.map((uri) => draftOf(uri)!.toString())),
-    isWhole: found.isWhole,
+    notSearched: found.notSearched,
   };
 }
 

@@ -9,6 +9,7 @@ import {
   targetsOf,
 } from '../../engine/decisions/anchoring/decidedWords.js';
 import { type SeenPassage, SeenPassages } from '../../engine/decisions/seenPassage.js';
+import { ChangedMeanwhile } from '../decisions/changedMeanwhile.js';
 import type { DecisionStore } from '../decisions/decisionStore.js';
 import type { DeskDraft } from './draft.js';
 import { changed, type ReviewChange, signatureOf, unused, updateOf } from './reviewUpdates.js';
@@ -16,7 +17,8 @@ import { changed, type ReviewChange, signatureOf, unused, updateOf } from './rev
 /**
  * Decides on claims of a draft, all in one edit of its sidecar.
  * @param seen the claims as the person saw them, or the ids of some that were read just now
- * @throws Error that a person can read, where it cannot be written down, or one of them is no longer there as it was seen
+ * @throws Error that a person can read, where it cannot be written down; ChangedMeanwhile where one of them is no longer
+ * there as it was seen, or somebody has written into it what the person did not see
  */
 export async function reviewClaims(
   decisions: DecisionStore,
@@ -76,7 +78,9 @@ export async function reattachReview(
 }
 
 function notThere(): never {
-  throw new Error(
-    l10n.t('The draft was edited meanwhile, so nothing was recorded. Look at the claim again.'),
+  throw new ChangedMeanwhile(
+    l10n.t(
+      'The draft was edited in the meantime, so nothing was recorded. Look at the claim again.',
+    ),
   );
 }

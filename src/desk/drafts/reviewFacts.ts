@@ -5,6 +5,7 @@ import { reviewsByFact } from '../../engine/decisions/factStanding.js';
 import { targetsOfFacts } from '../../engine/decisions/factTarget.js';
 import { type SeenPassage, SeenPassages } from '../../engine/decisions/seenPassage.js';
 import { shortHash } from '../../engine/text/shortHash.js';
+import { ChangedMeanwhile } from '../decisions/changedMeanwhile.js';
 import type { DecisionStore } from '../decisions/decisionStore.js';
 import type { DeskDraft } from './draft.js';
 import { changed, type ReviewChange, signatureOf, unused, updateOf } from './reviewUpdates.js';
@@ -15,7 +16,8 @@ export type FactReviewChange = Omit<ReviewChange, 'reply'> & { readonly dismisse
 /**
  * Decides on facts of a draft, all in one edit of its sidecar. Decisions on the claims that hold them are left alone.
  * @param seen the facts as the person saw them, or the ids of some that were read just now
- * @throws Error that a person can read, where it cannot be written down, or one of them is no longer there as it was seen
+ * @throws Error that a person can read, where it cannot be written down; ChangedMeanwhile where one of them is no longer
+ * there as it was seen, or somebody has written into it what the person did not see
  */
 export async function reviewFacts(
   decisions: DecisionStore,
@@ -65,8 +67,10 @@ export async function addFact(
 ): Promise<boolean> {
   const { facts, factReviews } = await draft.current();
   if (version !== undefined && version !== draft.document.version)
-    throw new Error(
-      l10n.t('The draft was edited meanwhile, so nothing was recorded. Select the words again.'),
+    throw new ChangedMeanwhile(
+      l10n.t(
+        'The draft was edited in the meantime, so nothing was recorded. Select the words again.',
+      ),
     );
   if (facts.some(({ start, end }) => start === span.start && end === span.end)) return false;
   const text = draft.document.getText();
@@ -125,8 +129,10 @@ export async function reattachFactReview(
 }
 
 function notThere(): never {
-  throw new Error(
-    l10n.t('The draft was edited meanwhile, so nothing was recorded. Look at the fact again.'),
+  throw new ChangedMeanwhile(
+    l10n.t(
+      'The draft was edited in the meantime, so nothing was recorded. Look at the fact again.',
+    ),
   );
 }
 

@@ -6,22 +6,29 @@ import type {
   ReviewDecision,
   RightOfReply,
 } from '../../engine/decisions/decision.js';
+import { wordsDecidedOn } from '../../engine/decisions/anchoring/decidedWords.js';
 import type { DecisionUpdate } from '../../engine/decisions/sidecar/decisionEdits.js';
 import { ChangedMeanwhile } from '../decisions/changedMeanwhile.js';
 import { isSameDecision, updateFrom } from '../decisions/decisionUpdates.js';
+import { replyEntryWords } from './replySteps.js';
 import type { DeskHost } from '../host.js';
 
 /** What is decided on claims or facts; what is left out stays as it was. */
 export interface ReviewChange {
   readonly decision?: ReviewDecision;
   readonly note?: string;
-  /** The comments that the person saw, empty for none: `note` takes the place of no other. Without it, of any. */
-  readonly notesSeen?: ReadonlySet<string>;
+  /** The comment that the person edited into `note`, empty for none: `note` takes the place of no other. Without it, of any. */
+  readonly noteShown?: string;
+  /** Whether `note` is added to a comment that is another, where it would be refused else. */
+  readonly isNoteAdded?: boolean;
   /** One more piece. */
   readonly evidence?: DecisionEvidence;
   readonly reply?: RightOfReply;
-  /** What the person saw of rights of reply, undefined for nothing: `reply` is added to nothing else. Without it, to anything. */
-  readonly repliesSeen?: readonly (RightOfReply | undefined)[];
+  /**
+   * What the person saw of each right of reply, by the decision's id, nothing of those that are left out: `reply` is added to
+   * nothing else. Without it, to anything.
+   */
+  readonly repliesSeen?: ReadonlyMap<string, RightOfReply | undefined>;
   /** Whether `reply` is one more request: the one before it is kept among the earlier ones. */
   readonly askedAgain?: boolean;
 }
@@ -35,17 +42,23 @@ export class CommentChanged extends ChangedMeanwhile {
   ) {
     super(
       own === ''
-        ? l10n.t('Somebody has changed the comment meanwhile, so it was not removed: “{0}”', theirs)
+        ? l10n.t(
+            'The comment was changed in the meantime, so it was not removed. It now reads: “{0}”.',
+            theirs,
+          )
         : theirs === ''
-          ? l10n.t('Somebody has removed the comment meanwhile, so yours was not saved: “{0}”', own)
+          ? l10n.t('The comment was removed in the meantime, so yours was not saved: “{0}”.', own)
           : l10n.t(
-              'Somebody has changed the comment meanwhile, so yours was not saved. Theirs: “{0}” Yours: “{1}”',
+              'The comment was changed in the meantime, so yours was not saved. It now reads: “{0}”. Yours: “{1}”.',
               theirs,
               own,
             ),
     );
   }
 }
+
+/** Between the comments that were joined into one. */
+const BETWEEN = ' · ';
 
 /** Who decides, and on what day. */
 type Signature = Pick<Review, 'by' | 'on'>;
@@ -82,16 +95,16 @@ export function changed<R extends Review>(
   made?: R,
   isAgain = false,
 ): R {
-  const { decision, note, evidence, reply, askedAgain } = change;
+  const { decision, evidence, reply, askedAgain } = change;
   const isNews = before.on !== undefined && (before.by !== by || before.on !== on);
   const isThere = before.evidence.some((one) => isSameDecision(one, evidence));
   const isAsked = made?.reply !== undefined && isSameDecision(before.reply, made.reply);
-  if (reply && !isAsked && !isAgain) mustBeSeen(before.reply, change);
+  if (reply && !isAsked && !isAgain) mustBeSeen(before, reply, change);
   return {
     ...before,
     ...(decision !== undefined && { decision, by, on }),
     ...(decision !== undefined && isNews && { history: withPast(before) }),
-    ...(note !== undefined && { note: noteOver(before, note, change.notesSeen, isAgain) }),
+    ...(change.note !== undefined && { note: noteOver(before, change, isAgain) }),
     ...(evidence && !isThere && { evidence: [...before.evidence, evidence] }),
     ...(reply &&
       !isAsked && {
@@ -101,13 +114,17 @@ export function changed<R extends Review>(
 }
 
 /** What was asked about a right of reply must not hide what somebody has recorded since: an answer, or a request. */
-function mustBeSeen(held: RightOfReply | undefined, { reply, repliesSeen }: ReviewChange): void {
-  if (!repliesSeen || repliesSeen.some((one) => isSameDecision(one, held))) return;
-  const { party, askedOn, how, answeredOn, words } = reply ?? {};
+function mustBeSeen(
+  before: Review,
+  reply: RightOfReply,
+  { repliesSeen, askedAgain }: ReviewChange,
+): void {
+  if (!repliesSeen || isSameDecision(repliesSeen.get(before.id), before.reply)) return;
   throw new ChangedMeanwhile(
     l10n.t(
-      'Somebody has recorded something about the right of reply meanwhile, so yours was not recorded ({0}). Look at the claim again.',
-      [party, askedOn, how, answeredOn, words].filter(Boolean).join('; ') || '–',
+      'The right of reply for “{0}” was updated in the meantime, so your entry was not saved: {1}. Look at the claim again.',
+      wordsDecidedOn(before),
+      replyEntryWords(reply, askedAgain),
     ),
   );
 }
@@ -115,20 +132,20 @@ function mustBeSeen(held: RightOfReply | undefined, { reply, repliesSeen }: Revi
 /** A comment in the place of the one that is there. */
 function noteOver(
   { note: held }: Review,
-  note: string,
-  seen: ReadonlySet<string> | undefined,
+  { note = '', noteShown, isNoteAdded = false }: ReviewChange,
   isAgain: boolean,
 ): string | undefined {
   const there = held?.trim() ?? '';
-  if (!seen || seen.has(there) || there === note || (there === '' && isAgain))
-    return note || undefined;
-  if (!isAgain) throw new CommentChanged(there, note);
-  return there.includes(note) ? held : joinedComments(there, note);
+  const isSeen = noteShown === undefined || there === noteShown;
+  if (isSeen || there === note || (there === '' && isAgain)) return note || undefined;
+  if (!isAgain && !isNoteAdded) throw new CommentChanged(there, note);
+  return joinedComments(there, note);
 }
 
-/** Two people's comments in one. */
+/** Two people's comments in one; that of both where theirs has the person's own already. */
 export function joinedComments(theirs: string, own: string): string {
-  return [theirs, own].filter((one) => one !== '').join(' · ');
+  if (`${BETWEEN}${theirs}${BETWEEN}`.includes(`${BETWEEN}${own}${BETWEEN}`)) return theirs;
+  return [theirs, own].filter((one) => one !== '').join(BETWEEN);
 }
 
 /** An id, or one beside it where another decision bears that. */

@@ -1,6 +1,6 @@
 import type { URI } from 'vscode-uri';
 import { Lines } from '../../engine/text/positions.js';
-import type { DeskHost, HostCancellation, HostDocument } from '../host.js';
+import type { DeskHost, HostCancellation, HostDocument, NotSearched } from '../host.js';
 import { type Disposable, Emitter } from '../host/events.js';
 import { oneOfGlobs } from '../host/globs.js';
 import { Lifetime } from '../host/lifetime.js';
@@ -43,7 +43,7 @@ export class WorkspaceMentions<D extends HostDocument = HostDocument> implements
   private readonly files: DraftMentionCache;
   private readonly counted = new Map<Registry, Promise<ReadonlyMap<string, number>>>();
   private readonly watched = new Map<string, Disposable>();
-  private readonly partly = new WeakSet<Registry>();
+  private readonly partly = new WeakMap<Registry, NotSearched>();
 
   /** Fires when some draft may name others than before; also when nobody has looked yet. */
   readonly onDidChange = this.changed.event;
@@ -78,8 +78,8 @@ export class WorkspaceMentions<D extends HostDocument = HostDocument> implements
   async *search(registry: Registry, token: HostCancellation): AsyncGenerator<SearchStep, void> {
     await registry.loaded;
     const files = await findDraftFiles(this.host, registry.root, token);
-    if (files.isWhole) this.partly.delete(registry);
-    else if (!token.isCancellationRequested) this.partly.add(registry);
+    if (!files.notSearched) this.partly.delete(registry);
+    else if (!token.isCancellationRequested) this.partly.set(registry, files.notSearched);
     const open = this.openDrafts(registry);
     const sources = [
       ...new Map(
@@ -98,9 +98,9 @@ export class WorkspaceMentions<D extends HostDocument = HostDocument> implements
     }
   }
 
-  /** Whether the last search could look through a part of the registry's folder only: there may be more drafts than it told of. */
-  isPartial(registry: Registry): boolean {
-    return this.partly.has(registry);
+  /** Why the last search could look through a part of the registry's folder only: there may be more drafts than it told of. Undefined where it was all. */
+  notSearched(registry: Registry): NotSearched | undefined {
+    return this.partly.get(registry);
   }
 
   /** In how many drafts each actor stands for certain, by id; counted once until something changes. */

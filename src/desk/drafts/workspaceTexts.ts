@@ -1,5 +1,5 @@
 import type { URI } from 'vscode-uri';
-import type { DeskHost, HostDocument } from '../host.js';
+import type { DeskHost, HostDocument, NotSearched } from '../host.js';
 import { readText } from '../host/openText.js';
 import { isDraft } from './drafts.js';
 
@@ -16,8 +16,8 @@ export interface FoundTexts {
   readonly unread: readonly string[];
   /** Whether there are more files than are looked through. */
   readonly hasMore: boolean;
-  /** Whether all folders were looked through for them. */
-  readonly isWhole: boolean;
+  /** Why not all folders were looked through for them; empty where all were. */
+  readonly notSearched: readonly NotSearched[];
 }
 
 /** Files that are texts whatever the settings say of their language. */
@@ -31,7 +31,7 @@ export function openDraftTexts(host: TextsHost): FoundTexts {
     what: host.folders.nameOf(document.uri),
     text: document.getText(),
   }));
-  return { texts, unread: [], hasMore: false, isWhole: true };
+  return { texts, unread: [], hasMore: false, notSearched: [] };
 }
 
 /**
@@ -42,10 +42,10 @@ export async function workspaceTexts(host: TextsHost, most: number): Promise<Fou
   const { texts } = openDraftTexts(host);
   const isOpen = new Set(openDrafts(host).map(({ uri }) => uri.toString()));
   const found = new Map<string, URI>();
-  let isWhole = true;
+  const notSearched: NotSearched[] = [];
   for (const root of host.folders.roots) {
     const below = await host.files.find(root, TEXT_FILES);
-    isWhole &&= below.isWhole;
+    if (below.notSearched) notSearched.push(below.notSearched);
     for (const uri of below.uris) if (!isOpen.has(uri.toString())) found.set(uri.toString(), uri);
   }
   const read: NamedText[] = [];
@@ -59,7 +59,7 @@ export async function workspaceTexts(host: TextsHost, most: number): Promise<Fou
       unread.push(what);
     }
   }
-  return { texts: [...texts, ...read], unread, hasMore: found.size > most, isWhole };
+  return { texts: [...texts, ...read], unread, hasMore: found.size > most, notSearched };
 }
 
 function openDrafts(host: TextsHost): readonly HostDocument[] {

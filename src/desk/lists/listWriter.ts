@@ -33,6 +33,7 @@ const MOST_IMPORTS = 1_000_000;
 /** Writes the lists of one import, each into a folder of its own. */
 export class ListWriter {
   private readonly folders = new Set<string>();
+  /** The folders of lists that are in force, or may be. */
   private readonly inForce = new Set<string>();
 
   /**
@@ -84,12 +85,13 @@ export class ListWriter {
     const imported: ImportedList[] = [];
     try {
       for (const [list, one] of stored.entries()) {
-        await this.files.rename(`${one.folder}/${HEAD}.part`, `${one.folder}/${HEAD}`);
-        this.inForce.add(one.folder);
+        await this.putInForce(one.folder);
         imported.push({ stored: one, changes: changes[list] });
       }
     } catch (error) {
       if (imported.length === 0) throw error;
+      // What goes away must not take the place of anything first.
+      await this.abandon();
       await this.store.settle();
       const titles = stored.map(({ head }) => head.summary.title);
       throw new PartlyImported(
@@ -105,7 +107,10 @@ export class ListWriter {
     return stored;
   }
 
-  /** Removes what was written so far, but nothing that is in force: another window may have removed what it replaces. */
+  /**
+   * Removes what was written so far, but nothing that is in force, or may be: another window may have removed what it
+   * replaces.
+   */
   async abandon(): Promise<void> {
     for (const folder of this.folders) {
       if (this.inForce.has(folder)) continue;
@@ -114,6 +119,20 @@ export class ListWriter {
       } catch (error) {
         this.about.log.warn(`cannot remove what was written of a list in ${folder}`, error);
       }
+    }
+  }
+
+  /** @throws where the list is not in force, or nobody can tell */
+  private async putInForce(folder: string): Promise<void> {
+    this.inForce.add(folder);
+    try {
+      await this.files.rename(`${folder}/${HEAD}.part`, `${folder}/${HEAD}`);
+    } catch (error) {
+      // A network disk may report an error of what it has done all the same.
+      const files = await this.files.list(folder).catch(() => undefined);
+      if (files?.includes(HEAD)) return;
+      if (files) this.inForce.delete(folder);
+      throw error;
     }
   }
 

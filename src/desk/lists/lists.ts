@@ -2,24 +2,12 @@ import type { URI } from 'vscode-uri';
 import type { Listing } from '../../engine/sanctions/parsing/listing.js';
 import type { CompiledList, ListHead } from '../../engine/sanctions/compiled/compiledList.js';
 import { Lifetime } from '../host/lifetime.js';
+import type { KnownList } from './knownList.js';
 import { headOfUnread, type UnreadList, unreadWords } from './listHeads.js';
 import { ListStore } from './listStore.js';
 import { CHANGED, type StoredList, type StoreFiles } from './storeLayout.js';
 import type { DeskHost } from '../host.js';
 import { type Disposable, Emitter } from '../host/events.js';
-
-/** A list in storage. */
-export interface KnownList {
-  readonly head: ListHead;
-  /** When a server last said that this is the newest, where it was downloaded. */
-  readonly checked?: string;
-  /** Whether this workspace is screened against it. */
-  readonly on: boolean;
-  /** Why it cannot be used, although it is there. */
-  readonly problem?: string;
-  /** Whether not even its head can be read: then the head here only stands for it. */
-  readonly isUnread?: boolean;
-}
 
 const OFF = 'copydesk.lists.off';
 /** Whether drafts are screened at all. */
@@ -36,6 +24,8 @@ export class Lists implements Disposable {
   private unread: readonly UnreadList[] = [];
   private readonly opened = new Map<string, CompiledList>();
   private readonly broken = new Map<string, string>();
+  /** The folders of those that are broken for good. */
+  private readonly damaged = new Set<string>();
   private readonly rebuilt = new Set<string>();
   private ready: readonly CompiledList[] = [];
   private reading?: Promise<void>;
@@ -204,12 +194,19 @@ export class Lists implements Disposable {
     this.changed.fire();
   }
 
-  /** Opens a list that could not be opened before: a scanner or a backup may only have held its files. */
+  /** Opens a list that could not be opened before, or builds it again: a scanner or a backup may only have held its files. */
   private async openAgain(stored: StoredList): Promise<void> {
+    const { folder, head } = stored;
     const list = await this.store.open(stored).catch(() => undefined);
-    if (!list) return;
-    this.opened.set(stored.folder, list);
-    this.broken.delete(stored.folder);
+    if (list) this.opened.set(folder, list);
+    else if (this.damaged.has(folder) || this.rebuilt.has(head.summary.list)) return;
+    else
+      try {
+        await this.rebuild(stored);
+      } catch (error) {
+        return this.noteBroken(stored, error as Error);
+      }
+    this.broken.delete(folder);
   }
 
   /** Opens a list; one that is damaged or of another version is made anew out of its details, which ends in another look at the storage. */
@@ -224,21 +221,30 @@ export class Lists implements Disposable {
       );
     }
     try {
-      // Another window may have replaced it in the meantime.
-      if (this.rebuilt.has(stored.head.summary.list))
-        throw new Error('it was built again once, to no avail');
-      if ((await this.store.inForce()).some(({ folder }) => folder === stored.folder)) {
-        await this.store.rebuild(stored);
-        this.rebuilt.add(stored.head.summary.list);
-      }
-      this.again = true;
+      await this.rebuild(stored);
     } catch (error) {
-      this.host.log.error(
-        `cannot build the list ${stored.head.summary.title} again`,
-        error as Error,
-      );
-      this.broken.set(stored.folder, (error as Error).message);
+      this.noteBroken(stored, error as Error);
       this.onDamaged(stored.head);
     }
+  }
+
+  /** @throws what reading and writing throws; Error where it was built again before */
+  private async rebuild(stored: StoredList): Promise<void> {
+    const { list } = stored.head.summary;
+    if (this.rebuilt.has(list)) throw new Error('it was built again once, to no avail');
+    // Another window may have replaced it in the meantime.
+    if ((await this.store.inForce()).some(({ folder }) => folder === stored.folder)) {
+      await this.store.rebuild(stored);
+      this.rebuilt.add(list);
+    }
+    this.again = true;
+  }
+
+  private noteBroken({ folder, head }: StoredList, error: Error): void {
+    this.host.log.error(`cannot build the list ${head.summary.title} again`, error);
+    this.broken.set(folder, error.message);
+    // What can be read and makes no sense never will.
+    if ([SyntaxError, TypeError, RangeError].some((kind) => error instanceof kind))
+      this.damaged.add(folder);
   }
 }

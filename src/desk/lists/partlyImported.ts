@@ -16,10 +16,10 @@ export class PartlyImported<T> extends Error {
   ) {
     super(
       l10n.t(
-        'Imported: {0}. Not imported: {1}. {2}',
-        titles.imported.join(', '),
-        titles.missing.join(', '),
-        cause.message,
+        '{0} imported. {1} not imported: {2}. Import the missing files again.',
+        titles.imported.join('; '),
+        titles.missing.join('; '),
+        cause.message.replace(/\.$/, ''),
       ),
     );
   }

@@ -6,11 +6,11 @@ import {
   type RegistryEntry,
   type RegistryFile,
 } from '../../engine/registry/parseRegistry.js';
-import type { DeskHost, HostDocument } from '../host.js';
+import type { DeskHost, HostDocument, NotSearched } from '../host.js';
 import { Debounce } from '../host/debounce.js';
 import { type Disposable, Emitter } from '../host/events.js';
 import { readText } from '../host/openText.js';
-import { type FileProblems, partlySearched } from './fileProblems.js';
+import { type FileProblems, partlySearched, problemsOfFile } from './fileProblems.js';
 import { Lifetime } from '../host/lifetime.js';
 import { inSlices } from '../host/slices.js';
 import { type LoadedFile, unreadFile, keepGood, withKept } from './keptEntries.js';
@@ -50,8 +50,7 @@ export class Registry implements Disposable {
   /** Readings take their time; one after the other, so that a slow one never overwrites a newer. */
   private queue: Promise<void> = Promise.resolve();
   private merged?: Merged;
-  /** Whether all of the folder was looked through for files. */
-  private isWhole = true;
+  private missed?: NotSearched;
 
   /** Fires when what is in force, or what is wrong, has changed. */
   readonly onDidChange = this.changed.event;
@@ -64,7 +63,7 @@ export class Registry implements Disposable {
     private readonly host: DeskHost,
   ) {
     const { lifetime } = this;
-    const { documents, files, settings } = host;
+    const { documents, files, settings, window } = host;
     this.loaded = this.load();
     lifetime.own(settings.onDidChange(['copydesk.registry.files'], () => void this.load()));
     lifetime.own(
@@ -84,6 +83,12 @@ export class Registry implements Disposable {
     // A folder that is moved or deleted tells its watchers nothing of the files in it.
     lifetime.own(files.onDidRename(() => this.researched.trigger()));
     lifetime.own(files.onDidDelete(() => this.researched.trigger()));
+    // A connection that was lost may be back.
+    lifetime.own(
+      window.onDidFocus(() => {
+        if (this.missed && this.missed.unreadable.length > 0) this.researched.trigger();
+      }),
+    );
   }
 
   /** The names in force, compiled in slices. */
@@ -113,6 +118,11 @@ export class Registry implements Disposable {
     return [...this.files.values()].map(({ uri }) => uri);
   }
 
+  /** Why not all of the folder was looked through for files: there may be more than `uris`. Undefined where it was. */
+  get notSearched(): NotSearched | undefined {
+    return this.missed;
+  }
+
   dispose(): void {
     this.lifetime.dispose();
   }
@@ -123,9 +133,9 @@ export class Registry implements Disposable {
       const globs = registryGlobs(this.host, this.root);
       this.watch(globs);
       const found = await this.host.files.find(this.root, globs);
-      this.isWhole = found.isWhole;
-      // Those that were noticed where nobody looks are read for as long as they are there.
-      const known = found.isWhole ? [] : this.uris.filter((uri) => this.isFile({ uri }));
+      this.missed = found.notSearched;
+      // Those that are known where nobody could look now are read for as long as they are there.
+      const known = found.notSearched ? this.uris.filter((uri) => this.isFile({ uri })) : [];
       const uris = new Map([...found.uris, ...known].map((uri) => [uri.toString(), uri]));
       for (const key of [...this.files.keys()]) if (!uris.has(key)) this.files.delete(key);
       await this.readAll([...uris.values()]);
@@ -228,18 +238,10 @@ export class Registry implements Disposable {
     for (const { uri, kept } of files)
       for (const entry of kept)
         if (!entries.has(entry.actor.id)) entries.set(entry.actor.id, { ...entry, uri });
-    const problems = files.map(({ uri, read, kept }): FileProblems => ({
-      uri,
-      text: read.text,
-      keptEntries: kept.length,
-      problems: [...read.problems, ...(registry.problems.get(read.file) ?? [])].map((problem) => {
-        const other = problem.related && byName.get(problem.related.file);
-        return other
-          ? { ...problem, relatedFile: { uri: other.uri, text: other.read.text } }
-          : problem;
-      }),
-    }));
-    if (!this.isWhole) problems.push(partlySearched(this.root));
+    const problems = files.map((file) =>
+      problemsOfFile(file, registry.problems.get(file.read.file) ?? [], byName),
+    );
+    if (this.missed) problems.push(partlySearched(this.host, this.root, this.missed));
     this.merged = { entries, problems };
     return this.merged;
   }

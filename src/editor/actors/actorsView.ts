@@ -36,9 +36,12 @@ export function registerActorsView(desk: Desk): vscode.Disposable {
     view.description =
       nodes.length > 0 ? countsWords(countActors(draft!.annotation!.mentions)) : undefined;
     const failed = draft?.annotation?.unread.filter(isWhole) ?? [];
-    view.message = draft ? notReadWords(draft.document, failed).join('\n') : undefined;
+    const missed = nodes.length === 0 ? notFoundWords(draft?.registry) : [];
+    view.message = draft
+      ? [...notReadWords(draft.document, failed), ...missed].join('\n')
+      : undefined;
     const emptiness: Emptiness =
-      nodes.length > 0 || failed.length > 0
+      nodes.length > 0 || failed.length > 0 || missed.length > 0
         ? ''
         : (whyNothingIsKnown(draft) ?? whyNobody(draft?.registry));
     setContext('copydesk.actors.empty', emptiness);
@@ -79,6 +82,13 @@ export function registerActorsView(desk: Desk): vscode.Disposable {
 function whyNobody(registry: Registry | undefined): Emptiness {
   if (!registry) return 'noFolder';
   return registry.uris.length === 0 ? 'noRegistry' : 'nobodyNamed';
+}
+
+/** That a registry may be there and was not found. */
+function notFoundWords(registry: Registry | undefined): string[] {
+  return (registry?.problems ?? [])
+    .filter(({ isFolder }) => isFolder)
+    .flatMap(({ problems }) => problems.map(({ message }) => message));
 }
 
 /** Where the draft names whom a row is about. */

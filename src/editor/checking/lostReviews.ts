@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnchoredReview, Span } from '../../engine/annotation.js';
+import { wordsDecidedOn } from '../../engine/decisions/anchoring/decidedWords.js';
 import { draftCommand } from '../drafts/draftEditor.js';
 import { rangeOf } from '../kit/ranges.js';
 import { reviewLines, standingWord } from '../wording/reviewText.js';
@@ -61,7 +62,7 @@ export function lostTreeItem(node: LostNode, document: vscode.TextDocument): vsc
   const { review, before, candidates, spans } = node.anchored;
   return lostDecisionItem(document, {
     id: node.id,
-    words: before ?? review.target.map(({ exact }) => exact).join(' … '),
+    words: before ?? wordsDecidedOn(review),
     anchored: node.anchored,
     nearest: candidates[0] ?? spans[0],
     aloud: vscode.l10n.t(

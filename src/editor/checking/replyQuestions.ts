@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { accusedIn } from '../../engine/decisions/accusations.js';
+import { REPLY_STEPS, type ReplyStep, replyStepWords } from '../../desk/drafts/replySteps.js';
 import type { RightOfReply } from '../../engine/decisions/decision.js';
 import { isOnCalendar } from '../../engine/registry/partialDate.js';
 import { partyName } from '../../engine/registry/mentionParties.js';
@@ -10,9 +11,6 @@ import { type ChosenClaims, seenClaims } from '../drafts/decidedClaims.js';
 import type { OpenDraft } from '../host/openDraft.js';
 import { type ChangeAsked, claimsInQuestion, knownReview } from './decisionQuestions.js';
 
-/** How far a right of reply has come. */
-type ReplyStep = 'asked' | 'askedAgain' | 'answered' | 'needed' | 'notNeeded';
-
 /**
  * Asks how far the right of reply on claims has come, who was asked, when, how, and what they answered; of one claim also
  * whether that holds for all that the party has to answer, as one letter puts them. Whoever leaves a box that may be empty
@@ -21,7 +19,8 @@ type ReplyStep = 'asked' | 'askedAgain' | 'answered' | 'needed' | 'notNeeded';
  */
 export async function askForReply(chosen: ChosenClaims): Promise<ChangeAsked | undefined> {
   const { reviews = [] } = chosen.draft.annotation ?? {};
-  const repliesSeen = [undefined, ...reviews.map(({ review }) => review.reply)];
+  // Of all claims: the person may mean others with it.
+  const repliesSeen = new Map(reviews.map(({ review }) => [review.id, review.reply]));
   const asked = await askHowFar(chosen);
   return asked && { ...asked, repliesSeen };
 }
@@ -110,15 +109,9 @@ async function askForClaims(
 
 /** @param canBeAgain whether they can be asked again */
 async function askForStep(claim: string, canBeAgain: boolean): Promise<ReplyStep | undefined> {
-  const again = { label: vscode.l10n.t('Asked again, no answer yet'), step: 'askedAgain' } as const;
+  const offered = REPLY_STEPS.filter((step) => canBeAgain || step !== 'askedAgain');
   const picked = await vscode.window.showQuickPick(
-    [
-      ...(canBeAgain ? [again] : []),
-      { label: vscode.l10n.t('Asked, no answer yet'), step: 'asked' } as const,
-      { label: vscode.l10n.t('Asked, and answered'), step: 'answered' } as const,
-      { label: vscode.l10n.t('Still to be asked'), step: 'needed' } as const,
-      { label: vscode.l10n.t('Nobody needs to be asked'), step: 'notNeeded' } as const,
-    ],
+    offered.map((step) => ({ label: replyStepWords(step), step })),
     { title: vscode.l10n.t('Right of Reply'), placeHolder: claim },
   );
   return picked?.step;

@@ -39,9 +39,9 @@ export async function offerToShowAgain(
 function whyNot({ kind }: Ignore): string {
   return kind === 'listing'
     ? vscode.l10n.t(
-        'Nothing was undone: the draft has been saved under another name, or somebody has changed the decision. If the name is still not shown, choose Show Listed Name Again in the draft.',
+        'Nothing was undone, because the decision is no longer there: the draft was renamed or saved under another name, or the decision was removed. If the name is still hidden, choose Show Listed Name Again in the draft.',
       )
     : vscode.l10n.t(
-        'Nothing was undone: the draft has been saved under another name, or somebody has changed the decision. If the problem is still not shown, choose Silenced Problems in the draft.',
+        'Nothing was undone, because the decision is no longer there: the draft was renamed or saved under another name, or the decision was removed. If the problem is still hidden, choose Silenced Problems in the draft.',
       );
 }

@@ -21,7 +21,7 @@ export function registerAddKnown(desk: Desk): vscode.Disposable {
         return await addEntry(uri, draft.registry, entryOfKnown(known), said);
       } catch (error) {
         desk.log.error('cannot add to the registry', error as Error);
-        return void vscode.window.showErrorMessage((error as Error).message);
+        return void vscode.window.showErrorMessage((error as Error).message, vscode.l10n.t('OK'));
       }
     },
   );

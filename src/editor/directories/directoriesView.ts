@@ -36,7 +36,11 @@ export function registerDirectoriesView(desk: Desk): vscode.Disposable {
         const changes = await desk.directories.changes(row.head.directory);
         const words = changes
           ? changesWords(changes)
-          : vscode.l10n.t('There is no earlier import to compare it with.');
+          : row.head.isFirst
+            ? vscode.l10n.t('There is no earlier import to compare it with.')
+            : vscode.l10n.t(
+                'What the last import changed is not known: the directory before it, or the comparison, cannot be read.',
+              );
         void vscode.window.showInformationMessage(`${row.head.title}: ${words}`);
         return words;
       },
@@ -104,10 +108,13 @@ function damagedItem(
   problem: string,
 ): vscode.TreeItem {
   const item = new vscode.TreeItem(title);
-  item.id = directory;
-  item.description = vscode.l10n.t('damaged: import it again');
+  const isThere = directory !== '';
+  item.id = directory || 'all';
+  item.description = isThere
+    ? vscode.l10n.t('damaged: import it again')
+    : vscode.l10n.t('cannot be read');
   item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
-  item.contextValue = 'directory';
+  if (isThere) item.contextValue = 'directory';
   item.tooltip = [title, item.description, problem].join('\n');
   return item;
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
-import type { ImportedDirectory } from '../../desk/directories/directories.js';
+import type { ImportedDirectory } from '../../desk/directories/knownDirectory.js';
 import { PartlyImported } from '../../desk/lists/partlyImported.js';
 import { filePieces } from '../../desk/node/filePieces.js';
 import { DirectoryRefused, UnknownColumns } from '../../engine/directories/directoryPerson.js';
@@ -26,7 +26,7 @@ export function registerImportActors(desk: Desk): vscode.Disposable {
         const { message } = error as Error;
         if (!(error instanceof DirectoryRefused))
           desk.log.error('the import failed', error as Error);
-        void vscode.window.showErrorMessage(message);
+        void vscode.window.showErrorMessage(message, vscode.l10n.t('OK'));
         if (!(error instanceof PartlyImported)) return undefined;
         const imported = error.imported as ImportedDirectory[];
         tell(imported);

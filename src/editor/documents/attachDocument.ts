@@ -99,8 +99,12 @@ export async function attachDocument(
     const sha256 = await sha256Of(bytes);
     if (typeof from === 'string') await desk.documents.copies.write(sha256, bytes);
     const attached = documentOf(draft, from, { kind: chosen, read, sha256 });
-    if (await doOrTell(() => desk.decisions.attach(draft.document.uri, documentAttached(attached))))
-      tellNotes(attached.title, read);
+    const attach = async (): Promise<void> => {
+      const { uri: to } = draft.document;
+      const { documents } = await desk.decisions.of(to);
+      await desk.decisions.attach(to, documentAttached(attached, documents));
+    };
+    if (await doOrTell(attach)) tellNotes(attached.title, read);
   } catch (error) {
     const isRefused = error instanceof DocumentRefused;
     if (!isRefused) desk.log.warn(`cannot attach ${name}`, error);

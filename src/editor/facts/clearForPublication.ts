@@ -49,13 +49,13 @@ async function clear(desk: Desk): Promise<void> {
     if (document.version !== version)
       throw new ChangedMeanwhile(
         vscode.l10n.t(
-          'The draft was edited in the meantime and was not cleared. Look at it again.',
+          'The draft was not cleared: it was edited in the meantime. Look at it again, then choose Clear for Publication.',
         ),
       );
     if (signedState(text, now) !== seen)
       throw new ChangedMeanwhile(
         vscode.l10n.t(
-          'What is open, found or listed in the draft changed in the meantime, and it was not cleared. Look at it again.',
+          'The draft was not cleared: its open items, its problems or the listed names changed in the meantime. Look at it again, then choose Clear for Publication.',
         ),
       );
     const markup = markupOf(document.languageId);

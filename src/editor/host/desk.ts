@@ -51,7 +51,10 @@ export class Desk implements vscode.Disposable {
     this.lists = lifetime.own(
       new Lists(host, { uri: lists, files: workspaceFiles(lists) }, tellDamaged),
     );
-    this.directories = lifetime.own(new Directories(host, workspaceFiles(stored('directories'))));
+    const directories = stored('directories');
+    this.directories = lifetime.own(
+      new Directories(host, { uri: directories, files: workspaceFiles(directories) }),
+    );
     const sources: DraftSources = {
       registries: this.registries,
       decisions: this.decisions,

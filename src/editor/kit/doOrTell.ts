@@ -41,5 +41,6 @@ async function tell(error: unknown, tryAgain: () => Promise<boolean>): Promise<v
 
 async function tellChanged({ message }: ChangedMeanwhile, otherWay?: OtherWay): Promise<void> {
   const label = otherWay?.label ?? vscode.l10n.t('OK');
-  if ((await vscode.window.showWarningMessage(message, label)) === label) await otherWay?.run();
+  // As above: the message may be all that still holds what they wrote.
+  if ((await vscode.window.showErrorMessage(message, label)) === label) await otherWay?.run();
 }

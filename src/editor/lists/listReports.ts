@@ -141,7 +141,7 @@ async function touchedBy(desk: Desk, changes: ListChanges, everywhere: boolean):
     for (const { uri, problems } of registry?.problems ?? [])
       if (problems.some(isLoss)) unreadRegistries.add(desk.host.folders.nameOf(uri));
   }
-  const { texts, unread, hasMore, isWhole } = everywhere
+  const { texts, unread, hasMore, notSearched } = everywhere
     ? await workspaceTexts(desk.host, MOST_FILES)
     : openDraftTexts(desk.host);
   const drafts = texts.map(({ what, text }) => ({ what, listings: names.inText(text) }));
@@ -156,6 +156,9 @@ async function touchedBy(desk: Desk, changes: ListChanges, everywhere: boolean):
     unreadRegistries: [...unreadRegistries],
     unreadDrafts: unread,
     ...(hasMore && { mostFiles: MOST_FILES }),
-    ...(!isWhole && { isPartial: true }),
+    isTooLarge: notSearched.some(({ isTooLarge }) => isTooLarge),
+    unreadFolders: notSearched.flatMap(({ unreadable }) =>
+      unreadable.map(desk.host.folders.nameOf),
+    ),
   };
 }

@@ -32,7 +32,7 @@ export function registerListings(desk: Desk): vscode.Disposable {
             `cannot decide about a listing in ${meant.draft.document.uri.toString()}`,
             error as Error,
           );
-          return void vscode.window.showErrorMessage((error as Error).message);
+          return void vscode.window.showErrorMessage((error as Error).message, vscode.l10n.t('OK'));
         }
       }),
     );

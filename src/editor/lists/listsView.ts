@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { localNumber } from '../kit/localNumber.js';
 import type { Desk } from '../host/desk.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
-import type { KnownList } from '../../desk/lists/lists.js';
+import type { KnownList } from '../../desk/lists/knownList.js';
 import { settings } from '../host/settings.js';
 import { setContext } from '../kit/contextKeys.js';
 import { chosenList } from './listReports.js';

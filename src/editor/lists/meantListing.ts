@@ -57,7 +57,7 @@ function sayWhere(): undefined {
 function sayGone(): undefined {
   return void vscode.window.showInformationMessage(
     vscode.l10n.t(
-      'The draft or the registry has changed meanwhile, so nothing was done. Look at the name again.',
+      'The draft or the registry changed in the meantime, so nothing was done. Look at the name again.',
     ),
   );
 }

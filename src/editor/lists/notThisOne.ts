@@ -30,7 +30,8 @@ export async function ignoreListing(
       label: vscode.l10n.t('In All Drafts of {0}', where ?? vscode.l10n.t('This Folder')),
       detail: vscode.l10n.t('“{0}” never means this party. Kept in copydesk.ignore.yaml.', name),
     },
-  ];
+    // A draft that is not saved may be in no folder.
+  ].filter(({ scope }) => scope === 'draft' || desk.host.folders.rootOf(uri) !== undefined);
   const chosen = await vscode.window.showQuickPick(scopes, {
     title: vscode.l10n.t('Not a Match: {0}', match.name),
     placeHolder: vscode.l10n.t('Where does this apply?'),

@@ -30,7 +30,8 @@ export async function* mentionsOf(
       ),
     };
   }
-  if (desk.mentions.isPartial(registry)) sayPartlySearched(registry.root);
+  const missed = desk.mentions.notSearched(registry);
+  if (missed) sayPartlySearched(registry.root, missed);
 }
 
 /** The same as places, all at once, with a word in the status bar on how far it is. */

@@ -47,7 +47,7 @@ export function registerAddAlias(desk: Desk): vscode.Disposable {
         return await add(entry, alias);
       } catch (error) {
         desk.log.error(`cannot add to ${entry.uri.toString()}`, error as Error);
-        return void vscode.window.showErrorMessage((error as Error).message);
+        return void vscode.window.showErrorMessage((error as Error).message, vscode.l10n.t('OK'));
       }
     },
   );

@@ -12,8 +12,8 @@ import { actorCount, KIND_ICONS, mentionCount } from '../wording/actorWords.js';
 import { actorKindName } from '../wording/bioText.js';
 import { tellDone } from '../kit/contextKeys.js';
 import { createRegistry } from './createRegistry.js';
-import { sayNoFolder } from './newEntry.js';
-import { chooseFile, alreadyWords } from './registryEdits.js';
+import { fileForEntry, sayNoFolder } from './newEntry.js';
+import { alreadyWords } from './registryEdits.js';
 import { fillIn, sayWritten, type WrittenEntries, writeEntries } from './writeEntries.js';
 
 /** A name to add, with what the draft tells of it. */
@@ -84,7 +84,7 @@ export async function addOne(
 ): Promise<string | undefined> {
   const registry = await registryHere(desk, draft);
   if (!registry) return void sayNoFolder();
-  const kind = known ?? (await askForKind(name, registry.uris.length === 0));
+  const kind = known ?? (await askForKind(name, isWithout(registry)));
   if (!kind) return undefined;
   const written = await write(desk, draft, registry, [{ name, kind }]);
   if (!written) return undefined;
@@ -131,10 +131,9 @@ async function write(
   names: readonly { readonly name: NameToAdd; readonly kind: ActorKind }[],
 ): Promise<WrittenEntries | undefined> {
   try {
-    const uri =
-      registry.uris.length === 0
-        ? await createRegistry(desk, registry.root, { show: false, example: false })
-        : await chooseFile(registry);
+    const uri = isWithout(registry)
+      ? await createRegistry(desk, registry.root, { show: false, example: false })
+      : await fileForEntry(desk, registry);
     const date = draft?.annotation?.date;
     return (
       uri &&
@@ -150,8 +149,13 @@ async function write(
     );
   } catch (error) {
     desk.log.error('cannot add to the registry', error as Error);
-    return void vscode.window.showErrorMessage((error as Error).message);
+    return void vscode.window.showErrorMessage((error as Error).message, vscode.l10n.t('OK'));
   }
+}
+
+/** Whether there is certainly no file to add to. */
+function isWithout({ uris, notSearched }: Registry): boolean {
+  return uris.length === 0 && !notSearched;
 }
 
 /** @param isFirst whether the answer makes the registry, too */

@@ -12,7 +12,7 @@ export function registerCreateRegistry(desk: Desk): vscode.Disposable {
     try {
       return await createRegistry(desk, folder);
     } catch (error) {
-      return void vscode.window.showErrorMessage((error as Error).message);
+      return void vscode.window.showErrorMessage((error as Error).message, vscode.l10n.t('OK'));
     }
   });
 }

@@ -70,7 +70,7 @@ export function registerEntryLens(desk: Desk): vscode.Disposable {
           last.set(registry, counts);
           const count = counts.get(id) ?? 0;
           lens.command = {
-            title: draftCount(count, desk.mentions.isPartial(registry)),
+            title: draftCount(count, desk.mentions.notSearched(registry) !== undefined),
             command: count > 0 ? 'copydesk.actor.findMentions' : '',
             arguments: [uri, id],
           };
@@ -84,10 +84,10 @@ export function registerEntryLens(desk: Desk): vscode.Disposable {
 
 function draftCount(count: number, isPartial: boolean): string {
   if (isPartial) {
-    if (count === 0) return vscode.l10n.t('in no draft that was searched');
+    if (count === 0) return vscode.l10n.t('in none of the drafts searched');
     return count === 1
-      ? vscode.l10n.t('in 1 draft or more')
-      : vscode.l10n.t('in {0} drafts or more', count);
+      ? vscode.l10n.t('in at least 1 draft')
+      : vscode.l10n.t('in at least {0} drafts', count);
   }
   if (count === 0) return vscode.l10n.t('in no draft');
   return count === 1 ? vscode.l10n.t('in 1 draft') : vscode.l10n.t('in {0} drafts', count);

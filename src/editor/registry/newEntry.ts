@@ -37,7 +37,7 @@ export function sayNoFolder(): void {
   );
 }
 
-/** The file to add to; where there is no registry yet, one is made if the person agrees. @throws Error that a person can read */
+/** The file to add to; where none was found, one is made if the person agrees. @throws Error that a person can read */
 export async function fileForEntry(
   desk: Desk,
   registry: Registry | undefined,
@@ -46,7 +46,11 @@ export async function fileForEntry(
   if (registry.uris.length > 0) return chooseFile(registry);
   const create = vscode.l10n.t('Create Registry');
   const chosen = await vscode.window.showInformationMessage(
-    vscode.l10n.t('There is no registry here yet.'),
+    registry.notSearched
+      ? vscode.l10n.t(
+          'No registry was found in the part of this folder that Copydesk could search. If there is one already, open it and try again.',
+        )
+      : vscode.l10n.t('There is no registry here yet.'),
     { modal: true },
     create,
   );

@@ -12,7 +12,9 @@ export function registerProblems(desk: Desk): vscode.Disposable {
   const shown = lifetime.own(vscode.languages.createDiagnosticCollection('copydesk'));
   const show = (): void => {
     const files = [
-      ...desk.registries.open.flatMap(({ problems }) => problems),
+      ...desk.registries.open.flatMap(({ problems, uris: [first] }) =>
+        problems.map((one) => (one.isFolder && first ? { ...one, uri: first } : one)),
+      ),
       ...desk.decisions.problems,
     ].filter(({ problems }) => problems.length > 0);
     const broken = new Set(files.map(({ uri }) => uri.toString()));

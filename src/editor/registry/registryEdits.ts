@@ -24,7 +24,7 @@ export function entryNow(
   if (entry || !isWhole || file.broken.includes(id)) return entry;
   throw new Error(
     vscode.l10n.t(
-      '{0} no longer has the entry {1}, so nothing was changed.',
+      '{0} no longer has the entry “{1}”, so nothing was changed.',
       vscode.workspace.asRelativePath(uri),
       name,
     ),

@@ -160,7 +160,8 @@ async function nameEdits(
       edit.replace(draft, rangeIn(lines, mention), after, quoted ? inQuotations : inDrafts);
     }
   }
-  if (desk.mentions.isPartial(registry)) sayPartlySearched(registry.root);
+  const missed = desk.mentions.notSearched(registry);
+  if (missed) sayPartlySearched(registry.root, missed);
   return edit;
 }
 

@@ -59,8 +59,8 @@ export async function idEdits(
     label: vscode.l10n.t('Decisions on drafts'),
     description: vscode.l10n.t('pins to this actor'),
   };
-  const { uris, isWhole } = await findFiles(registry.root, ['**/*.copydesk.yaml']);
-  if (!isWhole) sayPartlySearched(registry.root);
+  const { uris, notSearched } = await findFiles(registry.root, ['**/*.copydesk.yaml']);
+  if (notSearched) sayPartlySearched(registry.root, notSearched);
   for (const uri of uris) {
     const text = (await readShownText(uri).catch(() => null)) ?? '';
     const pinned = [...readSidecar(text).decisions.pins].filter(([, actor]) => actor === before);

@@ -35,7 +35,7 @@ export function registerReplyLetters(desk: Desk): vscode.Disposable {
       if (now.version !== version)
         return void vscode.window.showWarningMessage(
           vscode.l10n.t(
-            'The draft was edited in the meantime, and no letter was written. Choose Write Right-of-Reply Letters again.',
+            'The draft was edited in the meantime, so no letter was written. Choose Write Right-of-Reply Letters again.',
           ),
         );
       const byKey = new Map(now.parties.map((party) => [party.key, party]));
@@ -43,7 +43,7 @@ export function registerReplyLetters(desk: Desk): vscode.Disposable {
       if (JSON.stringify(still, plain) !== JSON.stringify(chosen, plain))
         return void vscode.window.showWarningMessage(
           vscode.l10n.t(
-            'Whom the draft accuses, or of what, changed in the meantime, and no letter was written. Choose Write Right-of-Reply Letters again.',
+            'The parties to write to, or what is known of them, changed in the meantime, so no letter was written. Choose Write Right-of-Reply Letters again.',
           ),
         );
       return writeLetters(now.text, now.annotation, still, until);

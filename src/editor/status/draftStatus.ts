@@ -4,6 +4,7 @@ import type { Desk } from '../host/desk.js';
 import type { OpenDraft } from '../host/openDraft.js';
 import { Lifetime } from '../../desk/host/lifetime.js';
 import type { Registry } from '../../desk/registry/registry.js';
+import { isLoss } from '../../engine/registry/problem.js';
 import { settings } from '../host/settings.js';
 import { countActors } from '../actors/actorsModel.js';
 import { countsWords } from '../wording/actorWords.js';
@@ -75,28 +76,32 @@ function knownOf({ annotation }: OpenDraft): string {
 
 function describeRegistry(item: vscode.LanguageStatusItem, registry: Registry | undefined): void {
   const files = registry?.uris.length ?? 0;
-  const broken =
-    registry?.problems.filter(({ problems }) =>
-      problems.some(({ severity }) => severity === 'error'),
-    ) ?? [];
+  const lost = registry?.problems.filter(({ problems }) => problems.some(isLoss)) ?? [];
   item.severity =
-    broken.length > 0
+    lost.length > 0
       ? vscode.LanguageStatusSeverity.Warning
       : vscode.LanguageStatusSeverity.Information;
   item.detail = undefined;
-  if (files === 0) {
-    item.text = vscode.l10n.t('No registry');
-    item.command = { command: 'copydesk.registry.create', title: vscode.l10n.t('Create Registry') };
-  } else if (broken.length > 0) {
-    item.text = vscode.l10n.t('Registry with errors');
-    item.detail = vscode.l10n.t(
-      '{0}; the last good version stays in use',
-      vscode.workspace.asRelativePath(broken[0].uri),
-    );
+  if (lost.length > 0) {
+    const { isFolder, uri } = lost[0];
+    item.text = !isFolder
+      ? vscode.l10n.t('Registry with errors')
+      : files === 0
+        ? vscode.l10n.t('No registry found in the part that was searched')
+        : vscode.l10n.t('Registry: {0}, not all was searched', entryCount(registry!.entries.size));
+    item.detail = isFolder
+      ? undefined
+      : vscode.l10n.t(
+          '{0}; the last good version stays in use',
+          vscode.workspace.asRelativePath(uri),
+        );
     item.command = {
       command: 'workbench.actions.view.problems',
       title: vscode.l10n.t('Show Problems'),
     };
+  } else if (files === 0) {
+    item.text = vscode.l10n.t('No registry');
+    item.command = { command: 'copydesk.registry.create', title: vscode.l10n.t('Create Registry') };
   } else {
     item.text = vscode.l10n.t('Registry: {0}', entryCount(registry!.entries.size));
     item.detail =

@@ -1,6 +1,6 @@
 import { localDayOf } from '../../engine/text/localDay.js';
 import * as vscode from 'vscode';
-import type { KnownList } from '../../desk/lists/lists.js';
+import type { KnownList } from '../../desk/lists/knownList.js';
 import { localDateWords } from '../kit/localWords.js';
 
 /** Which edition of a list it is: "of November 5, 2026", or "imported on November 28, 2026, date of the list unknown". */

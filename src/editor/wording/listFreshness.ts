@@ -1,5 +1,5 @@
 import { localDayOf } from '../../engine/text/localDay.js';
-import type { KnownList } from '../../desk/lists/lists.js';
+import type { KnownList } from '../../desk/lists/knownList.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 type Dated = Pick<KnownList, 'head' | 'checked'>;

@@ -27,8 +27,10 @@ export interface Touched {
   readonly unreadDrafts: readonly string[];
   /** How many files were looked through at most, where there are more. */
   readonly mostFiles?: number;
-  /** Whether there are folders that were not looked through. */
-  readonly isPartial?: boolean;
+  /** Whether there are folders that were not looked through because there is too much in the workspace. */
+  readonly isTooLarge?: boolean;
+  /** Folders that could not be looked into, by their paths. */
+  readonly unreadFolders?: readonly string[];
 }
 
 export interface Touch {
@@ -107,7 +109,7 @@ function gapsInRegistry(
 
 function gapsInDrafts(
   { untold }: ListChanges,
-  { unreadDrafts, mostFiles, isPartial }: Touched,
+  { unreadDrafts, mostFiles, isTooLarge, unreadFolders = [] }: Touched,
 ): string[] {
   return [
     ...untoldGap(untold),
@@ -116,9 +118,10 @@ function gapsInDrafts(
       : [
           `- there are more than ${counted(mostFiles, 'file', 'files')}: the others were not looked through`,
         ]),
-    ...(isPartial
+    ...(isTooLarge
       ? ['- the workspace is too large or too deep to be looked through: some folders were not']
       : []),
+    ...unreadGap(unreadFolders, 'these folders could not be looked into'),
     ...unreadGap(unreadDrafts, 'could not be read'),
   ];
 }

@@ -1,4 +1,5 @@
 import type { AnchoredFactReview, AnchoredReview } from '../annotation.js';
+import { wordsDecidedOn } from '../decisions/anchoring/decidedWords.js';
 
 export const LOST_BECAUSE = ['not-found', 'not-a-claim', 'another-decision'] as const;
 
@@ -36,5 +37,5 @@ export function decidedWords({
   before,
   review,
 }: Pick<AnchoredReview, 'before' | 'review'>): string {
-  return before ?? review.target.map(({ exact }) => exact.replace(/\s+/g, ' ').trim()).join(' … ');
+  return before ?? wordsDecidedOn(review);
 }

@@ -60,7 +60,7 @@ export function noDocumentWords({ notRead }: WhatWasRead): string {
     : 'No document is attached: no quotation was compared with one';
 }
 
-/** The problems of a file for which it, or a part of it, could not be read. */
+/** The problems of a file for which it, or a part of it, could not be read. @param text empty where nothing of it was read */
 export function notReadIn(
   what: NotRead['what'],
   file: string,
@@ -72,7 +72,7 @@ export function notReadIn(
   return errors.map(({ start, message }) => ({
     what,
     file,
-    ...lines.positionOf(start),
+    ...(text !== '' && lines.positionOf(start)),
     message,
   }));
 }

@@ -1,11 +1,23 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { URI, Utils } from 'vscode-uri';
 import { trackingIn } from '../../../src/desk/decisions/gitIndex.js';
-import { privateFileOf, refusalOf } from '../../../src/desk/decisions/privateFile.js';
+import {
+  PrivateFileRefused,
+  privateFileOf,
+  refusalOf,
+} from '../../../src/desk/decisions/privateFile.js';
 import { MemoryHost } from '../memoryHost.js';
 
 const PRIVATE = 'drafts/tax.md.copydesk.private.yaml';
@@ -105,8 +117,12 @@ describe('what git tracks', () => {
     assert.equal(await why(`desk/${IGNORED}`), 'sparse');
     assert.equal(await why(`desk/${PRIVATE}`), 'sparse');
     assert.equal(await why('desk/other/a.md.copydesk.private.yaml'), 'may be written');
-    // As the refusal says.
-    git('desk', 'sparse-checkout', 'reapply', '--no-sparse-index');
+    // As the refusal says; what git ignores stays where it is.
+    write(join('desk', IGNORED));
+    const root = URI.file(join(folder, 'desk'));
+    const { message } = new PrivateFileRefused({ why: 'sparse', root }, IGNORED, 'desk');
+    for (const [, advice] of message.matchAll(/“git ([^”]+)”/g)) git('desk', ...advice.split(' '));
+    assert.ok(existsSync(join(folder, 'desk', IGNORED)));
     assert.equal(await why(`desk/${IGNORED}`), 'may be written');
     assert.equal(await why(`desk/${PRIVATE}`), 'tracked');
   });

@@ -201,7 +201,7 @@ describe('a draft that is renamed in a file manager or by git', () => {
     it('tells that somebody else has taken it', async () => {
       disk.write(OLD, decided('a1', TAXES));
       await accept(() => disk.remove(OLD));
-      assert.match(host.told[1], /have been moved or deleted meanwhile/);
+      assert.match(host.told[1], /were moved or deleted in the meantime/);
     });
     it('tells why it cannot be moved', async () => {
       disk.write(OLD, decided('a1', TAXES));

@@ -90,11 +90,11 @@ describe('the private file', () => {
 
   it('is refused with advice that fits the reason', () => {
     const words = (why: PrivateRefusal['why']): string =>
-      new PrivateFileRefused({ why, root: at('') }, 'tax.md.private').message;
+      new PrivateFileRefused({ why, root: at('') }, 'tax.md.private', 'desk').message;
     assert.match(words('split'), /index is split.*“git update-index --no-split-index”/);
-    assert.match(words('sparse'), /“git sparse-checkout reapply --no-sparse-index”/);
+    assert.match(words('sparse'), /sparse index.*“git update-index --force-write-index”/);
     assert.match(words('unknown'), /damaged, or of a kind .*“git update-index --index-version 2”/);
-    assert.match(words('unread'), /\.git of this folder cannot be read, or leads nowhere/);
+    assert.match(words('unread'), /\.git in “desk” cannot be read, or points to a folder/);
     for (const why of ['sparse', 'unread'] as const) assert.doesNotMatch(words(why), /version 2/);
   });
 

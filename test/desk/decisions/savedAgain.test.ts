@@ -76,6 +76,54 @@ describe('decisions that another version of their file lacks', () => {
     await settled();
     assert.equal(onDisk().length, IDS.length + 1);
   });
+  for (const when of ['while that is asked', 'after that'] as const)
+    it(`are kept where trying again is put off and something is decided on the same thing ${when}`, async () => {
+      const note = (words: string): Promise<void> => {
+        let isWritten = false;
+        const from = (before: Review | undefined): Review => {
+          const after = { ...(before ?? review('a', 'unchecked')), note: words };
+          isWritten = true;
+          return after;
+        };
+        return store.review(DRAFT, [{ id: 'a', from }]).then(() => assert.ok(isWritten));
+      };
+      await store.review(DRAFT, [review('a')]);
+      host.messages.error = async (text, first) => {
+        host.told.push(text);
+        host.disk.failure = first === 'Try Again' ? undefined : 'inUse';
+        if (first !== 'Try Again') return first;
+        if (when === 'while that is asked') await note('Ring her');
+        return undefined;
+      };
+      await checkout();
+      host.messages.error = async (text, first) => {
+        host.told.push(text);
+        return first;
+      };
+      if (when === 'after that') await note('Ring her');
+      else await store.review(DRAFT, [review('next')]);
+      await settled();
+      assert.deepEqual(
+        readSidecar(host.disk.text(SIDECAR)!)
+          .decisions.reviews.filter(({ id }) => id === 'a')
+          .map((one) => [one.decision, one.note]),
+        [['checked', 'Ring her']],
+      );
+      assert.equal(host.told.length, 3);
+    });
+  it('are not made again that were put off and then taken away', async () => {
+    await store.review(DRAFT, [review('a')]);
+    host.answer = (_, [first]) => {
+      host.disk.failure = first === 'Try Again' ? undefined : 'inUse';
+      return first === 'Try Again' ? undefined : first;
+    };
+    await checkout();
+    const told = host.told.length;
+    await checkout(withReview('', review('a', 'disputed'))!);
+    await store.forgetReview(DRAFT, review('a', 'disputed'));
+    await settled();
+    assert.deepEqual([onDisk(), host.told.length], [[], told]);
+  });
   it('are those that were made last, whatever they were made together with', async () => {
     await store.review(
       DRAFT,

@@ -93,6 +93,15 @@ describe('decisions on a draft that is no file yet', () => {
     await settled();
     assert.equal(host.told.length, 2);
   });
+  it('are kept however many others are', async () => {
+    const kept = Array.from({ length: 150 }, (_, at) => {
+      return { name: `Untitled-${at}`, text: 'version: 1\n', at };
+    });
+    host.stored.set('copydesk.decisions.kept', kept);
+    host.close(draft);
+    await settled();
+    assert.equal((host.stored.get('copydesk.decisions.kept') as unknown[]).length, 151);
+  });
   it('are kept, and taken over by a file of which more was decided since: that counts', async () => {
     await store.pin(UNTITLED, 'Ann Brown', 'ann');
     host.close(draft);
@@ -180,7 +189,7 @@ describe('decisions on a draft that is no file yet', () => {
       assert.equal(host.disk.text('/news/copy.md.copydesk.yaml'), undefined);
       assert.equal(
         host.told.at(-1),
-        'The decisions on “Untitled-1” have been moved or deleted meanwhile.',
+        'The decisions on “Untitled-1” were moved or deleted in the meantime.',
       );
     });
     it('hold up no others that the draft may belong to', async () => {

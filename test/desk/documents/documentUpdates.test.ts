@@ -52,6 +52,14 @@ describe('a document of a draft', () => {
     await store.attach(DRAFT, documentAttached(SPEECH));
     assert.deepEqual(await documents(), [SPEECH]);
   });
+  it('that is attached again under an id of its own is one', async () => {
+    const own = { ...SPEECH, id: 'budget', file: './speech.txt' };
+    await store.attach(DRAFT, documentAttached(own));
+    await store.attach(DRAFT, documentAttached(NEWER, [own]));
+    assert.deepEqual(await documents(), [{ ...NEWER, id: 'budget' }]);
+    await store.attach(DRAFT, documentAttached({ ...NEWER, id: 'd2', file: 'other.txt' }, [own]));
+    assert.equal(((await documents()) as unknown[]).length, 2);
+  });
   it('that is attached again keeps the title and the speakers that people gave it', async () => {
     await store.attach(DRAFT, documentAttached(SPEECH));
     type();

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { reattachReview, reviewClaims } from '../../../src/desk/drafts/reviewClaims.js';
 import { addFact, reattachFactReview, reviewFacts } from '../../../src/desk/drafts/reviewFacts.js';
 import type { ReviewChange } from '../../../src/desk/drafts/reviewUpdates.js';
-import type { FactReview, Review } from '../../../src/engine/decisions/decision.js';
+import type { FactReview, Review, RightOfReply } from '../../../src/engine/decisions/decision.js';
 import {
   withFactReviews,
   withReviews,
@@ -210,36 +210,35 @@ describe('decisions that are made on one thing at the same time', () => {
     });
 
     describe(`a comment on a ${what}`, () => {
-      const OTHER = /^Error: Somebody has changed the comment meanwhile, so yours was not saved/;
-      const seeing = (...notes: string[]): ReadonlySet<string> => new Set(notes);
+      const OTHER = /^Error: The comment was changed in the meantime, so yours was not saved/;
       it('takes the place of the one that the person saw, and of no other', async () => {
         const here = await window(first, null);
         const there = await window(new MemoryHost(first.disk), null);
         await there[what]({ note: 'Ring her' });
-        await here[what]({ note: 'Rang her', notesSeen: seeing('Ring her') });
+        await here[what]({ note: 'Rang her', noteShown: 'Ring her' });
         assert.equal(held()[list][0].note, 'Rang her');
         const write = here[what]({
           note: 'Done',
-          notesSeen: seeing('Ring her'),
+          noteShown: 'Ring her',
           decision: 'checked',
         });
         await assert.rejects(write, OTHER);
-        await assert.rejects(write, /Theirs: “Rang her” Yours: “Done”$/);
-        const remove = here[what]({ note: '', notesSeen: seeing('') });
-        await assert.rejects(remove, /so it was not removed: “Rang her”$/);
+        await assert.rejects(write, /It now reads: “Rang her”\. Yours: “Done”\.$/);
+        const remove = here[what]({ note: '', noteShown: '' });
+        await assert.rejects(remove, /so it was not removed\. It now reads: “Rang her”\.$/);
         assert.deepEqual(held()[list].map(said), [['unchecked', [], 'Rang her']]);
       });
       it('is not written where it was removed meanwhile', async () => {
         const here = await window(first, null);
-        const write = here[what]({ note: 'Rang her', notesSeen: seeing('Ring her') });
-        await assert.rejects(write, /^Error: Somebody has removed the comment .*: “Rang her”$/);
+        const write = here[what]({ note: 'Rang her', noteShown: 'Ring her' });
+        await assert.rejects(write, /^Error: The comment was removed .*: “Rang her”\.$/);
       });
       it('that is there already is no conflict', async () => {
         const here = await window(first, null);
         await here[what]({ note: 'Rang her' });
-        await here[what]({ note: 'Rang her', notesSeen: seeing('Ring her') });
-        await here[what]({ note: '', notesSeen: seeing('Rang her') });
-        await here[what]({ note: '', notesSeen: seeing('Ring her') });
+        await here[what]({ note: 'Rang her', noteShown: 'Ring her' });
+        await here[what]({ note: '', noteShown: 'Rang her' });
+        await here[what]({ note: '', noteShown: 'Ring her' });
         assert.deepEqual(held()[list], []);
       });
       it('that another window writes at the same moment is not lost', async () => {
@@ -251,21 +250,40 @@ describe('decisions that are made on one thing at the same time', () => {
             first.disk.write(SIDECAR, first.disk.text(SIDECAR)!.replace('Soon', 'Later'));
           isDone = true;
         };
-        await assert.rejects(here[what]({ note: 'Now', notesSeen: seeing('Soon') }), OTHER);
+        await assert.rejects(here[what]({ note: 'Now', noteShown: 'Soon' }), OTHER);
         assert.equal(held()[list][0].note, 'Later');
       });
-      it('is saved again beside one that somebody has written by then', async () => {
-        const here = await window();
-        await here[what]({ note: 'Soon' });
-        const version = first.disk.text(SIDECAR)!;
-        await here[what]({ note: 'Now', notesSeen: seeing('Soon') });
-        here.host.answer = (_, answers) => {
-          first.disk.write(SIDECAR, version.replace('Soon', 'Later'));
-          return answers[0];
-        };
-        first.disk.write(SIDECAR, version);
-        await waitUntil('it has both', () => held()[list][0].note === 'Later · Now');
+      it('is added to another one where the person edited none', async () => {
+        const here = await window(first, null);
+        const added = { note: 'Call her', noteShown: '', isNoteAdded: true };
+        await here[what](added);
+        assert.equal(held()[list][0].note, 'Call her');
+        await here[what]({ note: 'Her lawyer denies this' });
+        await here[what](added);
+        await here[what](added);
+        assert.equal(held()[list][0].note, 'Her lawyer denies this · Call her');
       });
+      for (const [theirs, both] of [
+        ['Later', 'Later · Now'],
+        ['Nowhere to be seen', 'Nowhere to be seen · Now'],
+      ])
+        it(`is saved again beside one that somebody has written by then: ${theirs}`, async () => {
+          const here = await window();
+          await here[what]({ note: 'Soon' });
+          const version = first.disk.text(SIDECAR)!;
+          await here[what]({ note: 'Now', noteShown: 'Soon' });
+          here.host.answer = (_, answers) => {
+            first.disk.write(SIDECAR, version.replace('Soon', theirs));
+            return answers[0];
+          };
+          first.disk.write(SIDECAR, version);
+          await waitUntil('it has both', () => held()[list][0].note === both);
+          first.disk.write(SIDECAR, version);
+          await waitUntil(
+            'it has them still',
+            () => here.host.told.length === 2 && held()[list][0].note === both,
+          );
+        });
     });
   }
 
@@ -274,13 +292,27 @@ describe('decisions that are made on one thing at the same time', () => {
     const asked = { needed: true, askedOn: '2025-11-20', answered: false };
     const answered = { ...asked, answered: true, words: 'Nonsense.' };
     await here.claim({ reply: answered });
-    const write = here.claim({
-      reply: { ...asked, how: 'by letter' },
-      repliesSeen: [undefined, asked],
-    });
-    await assert.rejects(write, /so yours was not recorded \(2025-11-20; by letter\)/);
+    const { id } = held().reviews[0];
+    const seen = (reply?: RightOfReply): ReadonlyMap<string, RightOfReply | undefined> =>
+      new Map([
+        [id, reply],
+        // What was recorded on another claim tells nothing of this one.
+        ['other', answered],
+      ]);
+    for (const [reply, words] of [
+      [{ ...asked, how: 'by letter' }, 'Asked, no answer yet; 2025-11-20; by letter'],
+      [{ needed: false }, 'Nobody needs to be asked'],
+      [{ needed: true, party: 'Ann' }, 'Still to be asked; Ann'],
+    ] as const) {
+      const write = here.claim({ reply, repliesSeen: seen(asked) });
+      await assert.rejects(write, ({ message }: Error) =>
+        message.includes(`not saved: ${words}. `),
+      );
+      const unseen = here.claim({ reply, repliesSeen: seen() });
+      await assert.rejects(unseen, /for “[^”]*taxes would fall[^”]*” was updated in the meantime/);
+    }
     assert.deepEqual(held().reviews[0].reply, answered);
-    await here.claim({ reply: { ...answered, how: 'by letter' }, repliesSeen: [answered] });
+    await here.claim({ reply: { ...answered, how: 'by letter' }, repliesSeen: seen(answered) });
     assert.equal(held().reviews[0].reply!.how, 'by letter');
   });
 

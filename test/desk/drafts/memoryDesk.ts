@@ -1,3 +1,4 @@
+import { URI } from 'vscode-uri';
 import { DecisionStore } from '../../../src/desk/decisions/decisionStore.js';
 import { Directories } from '../../../src/desk/directories/directories.js';
 import { DraftDocuments } from '../../../src/desk/documents/draftDocuments.js';
@@ -71,7 +72,10 @@ export class MemoryDesk {
         },
         { read: () => Promise.resolve(null), write: () => Promise.resolve() },
       ),
-      directories: new Directories(host, memoryFiles()),
+      directories: new Directories(host, {
+        uri: URI.file('/store/directories'),
+        files: memoryFiles(),
+      }),
     };
     this.drafts = new Drafts(host, this.sources);
     this.mentions = new WorkspaceMentions(host, this.drafts, this.sources);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { ChangedMeanwhile } from '../../../src/desk/decisions/changedMeanwhile.js';
 import { reattachReview, reviewClaims } from '../../../src/desk/drafts/reviewClaims.js';
 import { addFact, reattachFactReview, reviewFacts } from '../../../src/desk/drafts/reviewFacts.js';
 import type { DeskDraft } from '../../../src/desk/drafts/draft.js';
@@ -6,7 +7,10 @@ import { type SeenPassage, SeenPassages } from '../../../src/engine/decisions/se
 import { at, type MemoryDocument, MemoryHost } from '../memoryHost.js';
 import { MemoryDesk } from './memoryDesk.js';
 
-const EDITED = /The draft was edited meanwhile, so nothing was recorded/;
+/** Trying again would be in vain, and is not offered. */
+const EDITED = (error: unknown): boolean =>
+  error instanceof ChangedMeanwhile &&
+  error.message.includes('The draft was edited in the meantime, so nothing was recorded');
 const CLAIM = 'Ann Brown said taxes would fall by 12% next year.';
 
 describe('decisions on what a person saw before the draft was edited', () => {

@@ -89,13 +89,13 @@ describe('whom the drafts of a folder in memory name', () => {
   it('are told not to be all where not all of the folder can be looked through', async () => {
     const registry = desk.registries.for(at('x.md'))!;
     await desk.mentions.counts(registry);
-    assert.equal(desk.mentions.isPartial(registry), false);
+    assert.equal(desk.mentions.notSearched(registry), undefined);
     host.deepest = 1;
     assert.deepEqual(await search(), { 'a.md': 2 });
-    assert.equal(desk.mentions.isPartial(registry), true);
+    assert.equal(desk.mentions.notSearched(registry)?.isTooLarge, true);
     host.deepest = Infinity;
     await search();
-    assert.equal(desk.mentions.isPartial(registry), false);
+    assert.equal(desk.mentions.notSearched(registry), undefined);
   });
   it('heed what was decided beside a draft', async () => {
     host.disk.write(

@@ -19,7 +19,7 @@ describe('the texts of a workspace', () => {
       texts: [{ what: 'a.md', text: 'Boris Birch spoke.' }],
       unread: [],
       hasMore: false,
-      isWhole: true,
+      notSearched: [],
     });
     const found = await workspaceTexts(host, 10);
     assert.deepEqual(names(found), ['a.md', 'deep/b.txt']);
@@ -34,10 +34,12 @@ describe('the texts of a workspace', () => {
   });
 
   it('are told not to be all where not all folders are looked through', async () => {
-    assert.equal((await workspaceTexts(host, 10)).isWhole, true);
+    assert.deepEqual((await workspaceTexts(host, 10)).notSearched, []);
     host.deepest = 1;
     const found = await workspaceTexts(host, 10);
-    assert.deepEqual([names(found), found.isWhole, found.hasMore], [['a.md'], false, false]);
+    const notSearched = [{ isTooLarge: true, unreadable: [] }];
+    assert.deepEqual([names(found), found.notSearched], [['a.md'], notSearched]);
+    assert.equal(found.hasMore, false);
   });
 
   it('are told apart from files that cannot be read', async () => {

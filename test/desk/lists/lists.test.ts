@@ -125,6 +125,40 @@ describe('the sanctions lists in force, in memory', () => {
     await later.loaded();
     await waitUntil('it is in force', () => later.inForce.length === 1);
   });
+  it('are built again once their details can be read that were held for a moment', async () => {
+    await importInto(open());
+    const names = [...files.held.keys()].find((path) => path.endsWith('names.bin'))!;
+    files.held.set(names, new Uint8Array(3));
+    const { read } = files;
+    const tried: string[] = [];
+    files.read = (path) => {
+      if (!path.includes('details')) return read(path);
+      tried.push(path);
+      return Promise.reject(new Error('EBUSY: resource busy'));
+    };
+    const lists = open();
+    await lists.loaded();
+    await lists.refresh();
+    assert.deepEqual([lists.inForce.length, damaged.length, tried.length], [0, 1, 2]);
+    files.read = read;
+    host.show();
+    await waitUntil('it is in force', () => lists.inForce.length === 1);
+    assert.deepEqual([lists.known.length, lists.known[0].problem], [1, undefined]);
+  });
+  it('are not read over and over where their details are damaged', async () => {
+    await importInto(open());
+    for (const path of files.held.keys())
+      if (!path.endsWith('list.json')) files.held.set(path, new Uint8Array(3));
+    const lists = open();
+    await lists.loaded();
+    const { read } = files;
+    files.read = (path) => {
+      assert.doesNotMatch(path, /details/);
+      return read(path);
+    };
+    await lists.refresh();
+    assert.ok(lists.known[0].problem);
+  });
   it('have a problem while a head cannot be read, and are in force again after that', async () => {
     await importInto(open());
     const path = [...files.held.keys()].find((one) => one.endsWith('list.json'))!;

@@ -123,6 +123,22 @@ describe('a registry in memory', () => {
     await registry.load();
     assert.equal(registry.problems.length, 1);
   });
+  it('keeps what it has while its folder cannot be read, says so, and looks again once the person is back', async () => {
+    host.watcherDelay = null;
+    host.disk.unreadable.add('/news').add(FILE);
+    await registry.load();
+    assert.deepEqual(ids(), ['ann-brown']);
+    const [{ message }] = registry.problems.flatMap(({ problems }) => problems);
+    assert.equal(
+      message,
+      'Copydesk could not search all of “/news” for registry files: cannot read “/news”. If one is not in use, open it: it counts from then on.',
+    );
+    host.disk.unreadable.clear();
+    host.disk.write(FILE, registryOf(ANN, BOB));
+    host.changedWindow.fire();
+    await waitUntil('it was read again', () => ids().length === 2);
+    assert.deepEqual([registry.problems.length, registry.notSearched], [1, undefined]);
+  });
   it('tells which documents are its files', () => {
     assert.equal(registries.ofFile(host.open(at('actors.yaml'))), registry);
     assert.equal(registries.ofFile(host.open(at('deep/er/x.actors.yaml'), '')), registry);

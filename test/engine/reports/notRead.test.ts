@@ -30,6 +30,18 @@ describe('what of a registry was not read', () => {
   it('has an id that two files use', () => {
     assert.match(notRead(head + ada, `${head}${ada}    born: 1815\n`)[0], /ada/);
   });
+  it('has no line where nothing of a file was read', () => {
+    const problem = {
+      start: 0,
+      end: 0,
+      severity: 'error',
+      code: 'not-read',
+      message: 'gone',
+    } as const;
+    assert.deepEqual(notReadIn('registry', 'desk', '', [problem]), [
+      { what: 'registry', file: 'desk', message: 'gone' },
+    ]);
+  });
   it('has a file that is no registry', () => {
     assert.match(notRead('Prose.\n')[0], /^1\.yaml:1:1 /);
   });

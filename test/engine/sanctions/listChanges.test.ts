@@ -162,8 +162,15 @@ describe('two editions of a list', () => {
       [
         'folders that were not looked through',
         told,
-        { isPartial: true },
+        { isTooLarge: true },
         /- the workspace is too large or too deep to be looked through: some folders were not/g,
+        false,
+      ],
+      [
+        'folders that cannot be read',
+        told,
+        { unreadFolders: ['desk/a', 'desk/b'] },
+        /- these folders could not be looked into: desk\/a, desk\/b$/gm,
         false,
       ],
       [

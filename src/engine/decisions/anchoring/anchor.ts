@@ -9,6 +9,7 @@ import {
   reviewKey,
   runsOf,
   similarity,
+  wordsDecidedOn,
 } from './decidedWords.js';
 import { type WantedClaim, type ClaimPlace, ClaimsByWords } from './claimsByWords.js';
 import { ownClaim, isNestedAlike } from './ownClaim.js';
@@ -54,7 +55,7 @@ export class ReviewAnchors {
         state,
         ...(claim && { claim: claim.claim.id }),
         spans,
-        ...(state === 'changed' && { before: before(one.review) }),
+        ...(state === 'changed' && { before: wordsDecidedOn(one.review) }),
         candidates: [],
       });
     };
@@ -83,7 +84,7 @@ export class ReviewAnchors {
           review: one.review,
           state: 'orphaned',
           spans: [],
-          before: before(one.review),
+          before: wordsDecidedOn(one.review),
           candidates: this.candidates(one, byWords.near(one.key)),
         });
     }
@@ -182,10 +183,6 @@ export class ReviewAnchors {
     if (likeness === undefined) known.set(other, (likeness = similarity(key, other)));
     return likeness;
   }
-}
-
-function before({ target }: Review): string {
-  return target.map(({ exact }) => exact.replace(/\s+/g, ' ').trim()).join(' … ');
 }
 
 function groupByKey<T extends { readonly key: string }>(some: readonly T[]): Map<string, T[]> {

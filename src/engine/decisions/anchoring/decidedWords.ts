@@ -51,6 +51,11 @@ export function reviewKey({ target }: Pick<Review, 'target'>): string {
   return target.map(({ exact }) => comparable(exact)).join(' … ');
 }
 
+/** The words that were decided on, in one line, as a person knows them. */
+export function wordsDecidedOn({ target }: Pick<Review, 'target'>): string {
+  return target.map(({ exact }) => exact.replace(/\s+/g, ' ').trim()).join(' … ');
+}
+
 /** How much two lines of words have in common: 1 where they are the same, about 0.3 where they have nothing to do with each other. */
 export function similarity(a: string, b: string): number {
   const longer = Math.max(a.length, b.length);

@@ -1,6 +1,6 @@
 import type { AnchoredFactReview, ReviewState, Span } from '../../annotation.js';
 import type { FactReview } from '../decision.js';
-import { comparable } from './decidedWords.js';
+import { comparable, wordsDecidedOn } from './decidedWords.js';
 import { MIN_TELLING_CHARS } from './neighbouringWords.js';
 import { FactContexts } from './factContexts.js';
 import { type Spot, type PlacedFact, spotsOfDecision } from './factSpots.js';
@@ -107,7 +107,7 @@ function standing(
     state,
     spot: { start, end },
     spans: [{ start, end }],
-    ...(state === 'changed' && { before: wordsBefore(review) }),
+    ...(state === 'changed' && { before: wordsDecidedOn(review) }),
     candidates: [],
   };
 }
@@ -122,17 +122,12 @@ function lost(
     review,
     state: 'orphaned',
     spans: [],
-    before: wordsBefore(review),
+    before: wordsDecidedOn(review),
     candidates: spots
       .filter(({ start }) => !taken.has(start))
       .slice(0, 3)
       .map(({ start, end }) => ({ start, end })),
   };
-}
-
-/** The words that were decided on, in one line. */
-function wordsBefore({ target }: FactReview): string {
-  return target.map(({ exact }) => exact.replace(/\s+/g, ' ')).join(' … ');
 }
 
 function wordsOf({ target }: FactReview): string {

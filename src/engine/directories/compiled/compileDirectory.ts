@@ -1,7 +1,7 @@
 import { NameIndexBuilder } from '../../names/matching/nameIndexBuilder.js';
 import { parsePersonName } from '../../names/variants/personName.js';
 import type { DirectoryPerson, DirectorySource } from '../directoryPerson.js';
-import { DIRECTORY_FORMAT, directoryBuffer } from './compiledDirectory.js';
+import { DIRECTORY_FORMAT, directoryBuffer, type DirectoryHead } from './compiledDirectory.js';
 
 /** How many people are compiled between one chance for others to work and the next. */
 const STEP = 500;
@@ -10,7 +10,7 @@ const STEP = 500;
 export function compileDirectory(
   source: DirectorySource,
   people: readonly DirectoryPerson[],
-  edition: { readonly imported: string; readonly files: readonly string[] },
+  edition: Pick<DirectoryHead, 'imported' | 'files' | 'isFirst'>,
 ): ArrayBuffer {
   const steps = compileDirectorySteps(source, people, edition);
   for (;;) {
@@ -21,13 +21,13 @@ export function compileDirectory(
 
 /**
  * Compiles people for matching, in steps, so that a caller can let others work in between.
- * @param edition when they were imported, ISO 8601 with time and zone, and out of which files
+ * @param edition when they were imported, ISO 8601 with time and zone, out of which files, and whether for the first time
  * @returns a buffer for `CompiledDirectory.open`
  */
 export function* compileDirectorySteps(
   source: DirectorySource,
   people: readonly DirectoryPerson[],
-  { imported, files }: { readonly imported: string; readonly files: readonly string[] },
+  edition: Pick<DirectoryHead, 'imported' | 'files' | 'isFirst'>,
 ): Generator<void, ArrayBuffer> {
   const builder = new NameIndexBuilder();
   const records: Uint8Array[] = [];
@@ -38,7 +38,7 @@ export function* compileDirectorySteps(
     for (const name of familyNames(person)) builder.add(name, number * 2 + 1);
     if (number % STEP === STEP - 1) yield;
   }
-  const head = { ...source, format: DIRECTORY_FORMAT, imported, count: people.length, files };
+  const head = { ...source, format: DIRECTORY_FORMAT, count: people.length, ...edition };
   yield;
   return directoryBuffer(head, builder.build().buffer, records);
 }

@@ -16,6 +16,8 @@ export interface DirectoryHead extends DirectorySource {
   /** How many people are in it. */
   readonly count: number;
   readonly files: readonly string[];
+  /** Whether nothing of it was there before this import. */
+  readonly isFirst?: boolean;
 }
 
 /** What a name of the index is to its person. */
