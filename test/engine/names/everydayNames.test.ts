@@ -59,11 +59,16 @@ describe('a firm whose whole name is an everyday word', () => {
     '{Visa} plans to leave Russia.',
     '{Visa} Suspends Operations in Russia',
     '{Visa} plans to leave. [Visa] said so.',
+    '{Visa} offers mobile payments.',
+    '{Visa} sells a service.',
     'The owner of [Visa] paid.',
   ])
     it(`may be it where it does something: ${text}`, () => assertMentions([visa], text));
   for (const text of [
     'Visa fees rose.',
+    'Visa processes take years.',
+    'Visa Waits Grow Longer',
+    'Visa holders the court heard left.',
     'Visa Restrictions Eased for Russians',
     'Visa Rules Eased for Russians',
   ])

@@ -289,6 +289,7 @@ describe('a year beside a name', () => {
       '“Europe has been at peace since 1945,” [Ann Brown] said.',
       'No minister since 1945 has been as lonely as [Ann Brown].',
       '[Ann Brown] has been richer than any minister since 1945.',
+      '[Ann Brown] has ruled longer than anyone since 1953.',
       '[Ann Brown] spoke of the summer of 1941.',
       '[Ann Brown] recalled the summer of 1941.',
       '[Ann Brown] likened it to the summer of 1941.',

@@ -93,6 +93,9 @@ describe('two ways to write one person’s name in one sentence', () => {
     '[Robert Fricke], who had come to Oslo from the north by the night train with two suitcases and a dog that nobody liked, met {Bob Fricke}.',
     'Igor, [Robert] and {Bob Fricke} met. [Robert Fricke] left.',
     '[Robert Fricke] and {Bob Fricke} met. {Fricke} left.',
+    '[Robert Fricke] left. {Bob Fricke}, his brother, stayed.',
+    '[Robert Fricke] said: “{Bob Fricke} is my brother.”',
+    '[Robert Fricke] (his brother is {Bob Fricke}) left.',
     '[Robert Fricke] and {Bob Fricke} met. {Bob Fricke} spoke.',
   ])
     it(`are two people’s: ${text}`, () => assertMentions(ALL, text));

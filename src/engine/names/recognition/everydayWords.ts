@@ -42,7 +42,11 @@ export function isDone(word: string, next: string): boolean {
   return DOES.has(word) || BEFORE_OBJECTS.has(next) || /^[\p{Lu}\p{N}]/u.test(next);
 }
 
-/** What is written like a verb in -s in a headline and is a noun: "Visa Holders", "Visa Restrictions". */
+/** What firms do. */
+const FIRMS_DO = wordSet(`
+  acquires adds announces bans blocks charges closes cuts drops eyes faces files halts hires joins launches moves offers opens pays plans posts raises reports resumes returns scraps sets settles shuts signs stops sues suspends
+  targets warns withdraws`);
+/** What is a noun where it is written like a verb in -s: "Visa holders", "Visa restrictions". */
 const NOUNS = /(?:[aeiou]nces|ers|ies|ings|ions|ists|ments|ors|ss)$/;
 
 /**
@@ -52,12 +56,10 @@ const NOUNS = /(?:[aeiou]nces|ers|ies|ings|ions|ists|ments|ors|ss)$/;
 export function mayAct(text: string, { end }: Span, headline: boolean): boolean {
   const [, word, next] =
     /^ ([\p{L}]+s)(?: ([\p{L}\p{N}]+))?(?![\p{L}'’-])/u.exec(text.slice(end, end + 48)) ?? [];
-  if (word === undefined || NOUNS.test(word)) return false;
+  if (word === undefined) return false;
   const folded = fold(word);
-  if (goesOnBehindNames(folded)) return true;
-  return headline
-    ? !isOrdinaryWord(folded) && !isOrdinaryWord(folded.slice(0, -1))
-    : isDone(folded, next ?? '');
+  if (goesOnBehindNames(folded) || FIRMS_DO.has(folded)) return true;
+  return headline ? DOES.has(folded) : !NOUNS.test(folded) && isDone(folded, next ?? '');
 }
 
 export const MAY_BE_THE_WORD: Evidence = {

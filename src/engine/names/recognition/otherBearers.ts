@@ -101,15 +101,28 @@ function isNamesakeOfKin(before: string, name: string): boolean {
 
 /** "his father, the former President ". */
 const KIN_OF_PRONOUN =
-  /(?:^|[^\p{L}])(?:[Hh]is|[Hh]er) (?:\p{Ll}+ )?(?:father|mother|son|daughter|grandfather|grandson|brother|sister|uncle|nephew|cousin),? (?:(?:the|then|late|former|President|Prime|Minister|Premier|Chancellor|King|Prince|Sir|Dr\.|Gen\.|General|Gov\.|Governor|Sen\.|Senator) ){0,4}$/u;
+  /(?:^|[^\p{L}])(?:[Hh]is|[Hh]er) (?:\p{Ll}+ )?(?:father|mother|son|daughter|grandfather|grandson|brother|sister|uncle|nephew|cousin),? (?:is |was )?(?:(?:the|then|late|former|President|Prime|Minister|Premier|Chancellor|King|Prince|Sir|Dr\.|Gen\.|General|Gov\.|Governor|Sen\.|Senator) ){0,4}$/u;
+
+/** ", his brother,", " is my brother". */
+// slow-regex: at most REACH characters are looked at
+const KIN_BEHIND = new RegExp(
+  `^(?:,| is| was) (?:her|his|my|our|their) (?:\\p{Ll}+ )?${KIN_WORDS}(?!\\p{L})`,
+  'u',
+);
 
 /**
- * Whether a text says a name of the relative of somebody whom it has just named by another: "George W. Bush thanked his father, President George Bush".
+ * Whether a text says a name of the relative of somebody whom it has just named by another: "George W. Bush thanked his father, President George Bush",
+ * "Robert Holm left. Bob Holm, his brother, stayed".
  * @param known the name of the one whose relative it may be
  */
 export function isOfKin(text: string, { start, end }: Span, known: string): boolean {
   const before = text.slice(Math.max(0, start - KIN_REACH), start);
-  return text.slice(start, end) !== known && KIN_OF_PRONOUN.test(before) && before.includes(known);
+  const name = text.slice(start, end);
+  if (name === known || !before.includes(known)) return false;
+  return (
+    KIN_OF_PRONOUN.test(before) ||
+    (name.includes(' ') && KIN_BEHIND.test(text.slice(end, end + REACH)))
+  );
 }
 
 /** The longest part of a byline on either side of a name, in UTF-16 code units. */

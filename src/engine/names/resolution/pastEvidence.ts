@@ -103,8 +103,8 @@ const NONE_SUCH =
   /(?:(?:^|[^\p{L}])(?:her|his|its|the|their)|['’]s?) (?:\p{Ll}+[- ])?(?:first|last|only|most|least|worst|(?!(?:arr|ch|conqu|cont|for|gu|harv|inqu|inter|pri|prot|qu|requ|t|unr|w)est\b)\p{Ll}+est)(?!\p{L})[^.,;:]{0,40} since $/u;
 const NOT_SEEN =
   /(?:^|[^\p{L}])(?:(?:never|not) (?:been )?(?:known|seen)|unknown|unmatched|unprecedented|unseen)(?: [^.,;:]{0,30})? since $/u;
-/** "No Russian leader since 1945", "than any war since 1945". */
-const NO_OTHER_SINCE = /(?:^|[^\p{L}])(?:all|any|each|every|no)(?: [\p{L}’'-]+){1,4} since $/iu;
+/** "No Russian leader since 1945", "than any war since 1945", "than anyone since 1945". */
+const NO_OTHER_SINCE = /(?:^|[^\p{L}])(?:(?:all|any|each|every|no)(?: [\p{L}’'-]+){1,4}|(?:any|no)(?:body| ?one)(?: [\p{L}’'-]+){0,4}) since $/iu;
 /** "a decree from 1936". */
 const LAW_FROM =
   /(?:^|[^\p{L}])(?:an?|that|the|this) (?:[\p{L}-]+ ){0,2}(?:charter|code|constitution|decree|law|map|statute|treaty) from $/u;
