@@ -154,6 +154,7 @@ const CASES: readonly (readonly [
     'Chief executive [Sergei Ivanov] opened a school. Mr [Sergei Ivanov] left.',
     'Mayor {Sergei Ivanov} opened a school in Saransk. {Ivanov} smiled. Mayor {Ivanov} left. {Sergei Ivanov} slept.',
     '[Sergei Ivanov] left. Mayor {Sergei Ivanov} opened a school. Mayor {Ivanov} smiled.',
+    '[Sergei Ivanov] left. [Ivanov] wept. Mayor {Sergei Ivanov} spoke. {Ivanov} smiled. {Sergei Ivanov} slept.',
     'Chief executive [Sergei Ivanov] opened a school. [Ivanov] smiled. Mr [Ivanov] left.',
     'Mr [Sergei Ivanov] left. [Ivanov] smiled. [Sergei Ivanov] slept.',
   ],

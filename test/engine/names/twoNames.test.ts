@@ -106,6 +106,7 @@ describe('two ways to write one person’s name in one sentence', () => {
     '[Robert Fricke] left; [Bob Fricke] said so.',
     '[Robert Fricke] met Ann Veld, and [Fricke] left.',
     'Bob and [Robert Fricke] met.',
+    'They left the U.S. [Robert Fricke] stayed in the U.K. [Fricke] slept.',
     '[Robert Fricke] and [Robert Fricke] met.',
     '[Robert Fricke] and Ann Veld met. Hamid and [Bob Fricke] left.',
   ])

@@ -53,7 +53,8 @@ const NOUNS = /(?:[aeiou]nces|ers|ies|ings|ions|ists|ments|ors|ss)$/;
  * Whether an everyday word that is a firm's whole name may be the firm, because something is done right behind it: "Visa plans to leave", "Visa Suspends
  * Operations".
  */
-export function mayAct(text: string, { end }: Span, headline: boolean): boolean {
+export function mayAct(text: string, { start, end }: Span, headline: boolean): boolean {
+  if (!beginsSentence(text, start)) return false;
   const [, word, next] =
     /^ ([\p{L}]+s)(?: ([\p{L}\p{N}]+))?(?![\p{L}'’-])/u.exec(text.slice(end, end + 48)) ?? [];
   if (word === undefined) return false;

@@ -111,7 +111,7 @@ function isWordAt(text: string, at: number, word: string): boolean {
  * @param shouted whether the family name is all capitals, so that another such word need not be an acronym
  */
 function endsName(text: string, word: Neighbour, shouted: boolean): boolean {
-  if (word.initial) return isArticle(text, word);
+  if (word.initial) return isArticle(text, word) || COUNTRY_LETTERS.test(word.text);
   if (isMonthAndName(word) && !isDated(text, word)) return false;
   if (isTitleWord(word.folded) || isCalendarWord(word.folded)) return true;
   // Christian and Roman are given names as well, Israel and Jordan countries before all.
@@ -125,6 +125,9 @@ function endsName(text: string, word: Neighbour, shouted: boolean): boolean {
     return true;
   return !shouted && word.text.length <= 5 && /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(word.text);
 }
+
+/** "He left the U.S. John Lee stayed." */
+const COUNTRY_LETTERS = /^(?:E\.U|U\.(?:A\.E|K|N|S|S\.A|S\.S\.R))$/;
 
 /** "A Harvard study", "I Trump", the Greek articles Ο and Η: a letter without a point that is a word; behind a name it is an initial ("John A Smith"). */
 function isArticle(text: string, word: Neighbour): boolean {

@@ -1,15 +1,14 @@
 import { genderOfTitle } from '../../english/gender.js';
 import type { Actor } from '../../registry/registrySchema.js';
 import type { Draft } from '../../text/draftText.js';
-import { inDraft } from '../../text/markup/paragraphs.js';
 import type { Hit } from '../recognition/hit.js';
 import type { NameHits } from '../recognition/scan.js';
 import type { Evidence } from '../variants/evidence.js';
 import type { Way } from '../variants/way.js';
 import { actorsOf, type Candidates, ownWords, type PlacedName } from './candidates.js';
 import { CoinedNames } from './coinedNames.js';
-import { namedOtherwise } from './namedOtherwise.js';
-import { othersNames, shortAcronymEvidence, withoutOthers } from './othersNames.js';
+import { shortAcronymEvidence } from './othersNames.js';
+import { placedNames } from './placedNames.js';
 import { FamilyOfFirm } from './bodies/familyOfFirm.js';
 import { type Introduction, Introductions, type Owners } from './introductions.js';
 import { shortFormsElsewhere } from './shortForms.js';
@@ -57,17 +56,9 @@ export class NamedInDraft {
     this.families = new FamilyOfFirm(draft, found);
     this.compatriots = new Compatriots(found);
     this.offices = new OfficesInDraft(this.placed, candidates, this.introductions);
-    const others = othersNames(draft.paragraphs, found);
-    const isNamedOtherwise = namedOtherwise(draft, found);
-    for (const [i, { hits }] of found.entries()) {
-      for (const one of hits) {
-        const span = inDraft(draft.paragraphs[i], one);
-        const written = draft.text.slice(span.start, span.end);
-        const hit = withoutOthers(one, written, others);
-        if (!hit || isNamedOtherwise(hit, written)) continue;
-        this.placed.push({ hit, span });
-        if (hit.relativeAt !== null) this.relatives.set(hit, relativesOf(hit, hits));
-      }
+    for (const [one, hits] of placedNames(draft, found)) {
+      this.placed.push(one);
+      if (one.hit.relativeAt !== null) this.relatives.set(one.hit, relativesOf(one.hit, hits));
     }
     for (const one of this.placed) this.introduce(one);
     const { isFamilyName } = this.families;
@@ -195,7 +186,9 @@ export class NamedInDraft {
     for (const actor of actors) {
       const evidence = pinned ? [] : this.evidenceFor({ hit, span }, names, actor);
       const open = this.candidates.isOpen(actor, evidence, exact);
-      const said = evidence.filter(({ ofBearer }) => ofBearer);
+      // Another spelling of the name may be somebody else's.
+      const counts = exact || !this.introductions.of(actor);
+      const said = evidence.filter(({ ofBearer }) => ofBearer && counts);
       this.introductions.introduce(actor, span, { exact: exact && !open, open, said });
     }
     if (hit.defines !== null) this.coined.add(hit.defines, actors, 'acronym');

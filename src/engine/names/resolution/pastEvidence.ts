@@ -104,7 +104,8 @@ const NONE_SUCH =
 const NOT_SEEN =
   /(?:^|[^\p{L}])(?:(?:never|not) (?:been )?(?:known|seen)|unknown|unmatched|unprecedented|unseen)(?: [^.,;:]{0,30})? since $/u;
 /** "No Russian leader since 1945", "than any war since 1945", "than anyone since 1945". */
-const NO_OTHER_SINCE = /(?:^|[^\p{L}])(?:(?:all|any|each|every|no)(?: [\p{L}’'-]+){1,4}|(?:any|no)(?:body| ?one)(?: [\p{L}’'-]+){0,4}) since $/iu;
+const NO_OTHER_SINCE =
+  /(?:^|[^\p{L}])(?:(?:all|any|each|every|no)(?: [\p{L}’'-]+){1,4}|(?:any|no)(?:body| ?one)(?: [\p{L}’'-]+){0,4}) since $/iu;
 /** "a decree from 1936". */
 const LAW_FROM =
   /(?:^|[^\p{L}])(?:an?|that|the|this) (?:[\p{L}-]+ ){0,2}(?:charter|code|constitution|decree|law|map|statute|treaty) from $/u;

@@ -1,10 +1,30 @@
 import { isCalendarWord, isFunctionWord } from '../../english/ordinaryWords.js';
 import { wordSet } from '../../english/wordSet.js';
 import type { Draft } from '../../text/draftText.js';
+import { inDraft } from '../../text/markup/paragraphs.js';
 import { fold } from '../matching/fold.js';
 import type { Hit } from '../recognition/hit.js';
 import { isHeadlineCase, wordAfter, wordBefore } from '../recognition/neighbours.js';
 import type { NameHits } from '../recognition/scan.js';
+import type { PlacedName } from './candidates.js';
+import { othersNames, withoutOthers } from './othersNames.js';
+
+/** The names of a draft where they stand in it, each with all hits of its paragraph; left out are those that the draft makes others'. */
+export function* placedNames(
+  draft: Draft,
+  found: readonly NameHits[],
+): Generator<readonly [PlacedName, readonly Hit[]]> {
+  const { paragraphs, text } = draft;
+  const others = othersNames(paragraphs, found);
+  const isOtherwise = namedOtherwise(draft, found);
+  for (const [i, { hits }] of found.entries())
+    for (const one of hits) {
+      const span = inDraft(paragraphs[i], one);
+      const written = text.slice(span.start, span.end);
+      const hit = withoutOthers(one, written, others);
+      if (hit && !isOtherwise(hit, written)) yield [{ hit, span }, hits];
+    }
+}
 
 /** Titles before a name that needs no family name: "Pope Leo", "King Charles". */
 const NEEDS_NO_FAMILY = wordSet(
@@ -15,7 +35,7 @@ const NEEDS_NO_FAMILY = wordSet(
  * Tells of a word that stands as a given name alone before somebody's whole name ("Leo and Vladimir Putin") whether the draft has it as a name of its own:
  * behind a title that needs no family name ("Pope Leo"), or with another family name ("Leo Varadkar"). Then it shares none.
  */
-export function namedOtherwise(
+function namedOtherwise(
   { paragraphs }: Draft,
   found: readonly NameHits[],
 ): (hit: Hit, written: string) => boolean {
