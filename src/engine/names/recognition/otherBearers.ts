@@ -27,6 +27,7 @@ const KIN_CALLED_SO = new RegExp(
 const ALSO_CALLED =
   /(?<!\p{L})(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (?:\p{Ll}+ )?\p{Ll}+, (?:also|likewise) (?:called|named) $/u;
 /** "two men named ", with the word before. */
+// slow-regex: at most REACH characters are looked at
 const SEVERAL_CALLED =
   /(?:^|(?<before>[\p{L}’']+) |[^\p{L}])(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Mm]any|[Oo]ther) (?:\p{Ll}+ ){1,2}(?:called|named) $/u;
 /** Before whoever calls or names somebody, as in "He said two witnesses named Viktor Drazhin". */

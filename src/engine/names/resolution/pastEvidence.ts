@@ -68,6 +68,7 @@ function yearsOfBearer(text: string, { start, end }: Span): number[] {
 
 const SAYS = /^ (?:added|argued|claimed|insisted|noted|said|says|told|warned|wrote)(?!\p{L})/u;
 /** "said Europe had been at peace since ", "recalled the summer of ": what the bearer says, and of somebody or something else. */
+// slow-regex: at most REACH characters stand between a name and a year
 const TOLD_OF =
   /(?<!\p{L})(?:(?:added|argued|believe[ds]|claimed|insisted|knew|noted|said|says|thought|warned|wrote)(?: that)? (?:an?|any|every|no|the|there|th(?:is|at|ese|ose)|\p{Lu}\p{L}+)(?!\p{L})|(?:spoke|spoken|speaking|speaks|talked|talking|talks|thought|wrote) (?:of|about) |(?:commemorat|compar|evok|invok|liken|recall|remember)\p{Ll}* )(?![^.;:]*(?<!\p{L})(?:he|her|his|I|my|she|whose)(?!\p{L}))[^.;:]*$/u;
 /** The bearer, in the bearer's own words or in others'. */

@@ -115,7 +115,7 @@ function shortWaysAbroad(actor: Actor, alias: Alias, name: string): Way[] {
 }
 
 /** "DWP", "MoD". */
-const LETTERS = /^\p{Lu}+\p{Ll}?\p{Lu}+$/u;
+const LETTERS = /^\p{Lu}(?:\p{Lu}|\p{Ll}(?=\p{Lu}))+$/u;
 
 /** "VTB" of "VTB Bank": letters that say what is meant without the word behind them. */
 function acronymAlone(name: string): string | null {
