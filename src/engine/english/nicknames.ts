@@ -1,6 +1,6 @@
 /**
- * Given names that stand for each other: each line is one name, its short forms and its spellings across languages. Two names that differ in a letter or
- * two have a line each, also where they share a short form: Gerald and Gerard, Hamid and Hamed.
+ * Given names that stand for each other: each line is one name, its short forms and its spellings across languages. Two that differ in a letter or two have
+ * a line each, also with a short form in common (Gerald and Gerard), and so have forms in two languages that one language has side by side (Helen, Elena).
  */
 const GROUPS = `
   alexander alex aleksandr alexandr alexandre oleksandr aliaksandr sasha sandy alec
@@ -49,10 +49,11 @@ const GROUPS = `
   grigory grigori grigoriy hryhoriy
   gunther gunter guenter guenther
   harold harry hal
-  helen helena helene elena yelena olena lena
+  helen helena helene
+  elena yelena olena lena
   henry hank harry
   igor ihor
-  irina iryna irene
+  irina iryna
   yitzhak itzhak yitzchak jizchak
   jacob jake
   yakov iakov
@@ -61,8 +62,8 @@ const GROUPS = `
   jessica jess jessie
   john johnny jon jack
   johannes johann johan hans
-  jonathan jon jonny yonatan
-  joseph joe joey josef
+  jonathan jon jonny johnny yonatan
+  joseph joe joey josef yosef
   youssef yusuf yousef yusef yosef
   joshua josh
   judith judy
@@ -91,8 +92,10 @@ const GROUPS = `
   musa moussa
   mikalai nikolai nikolay nikolaj mykola nicolai kolya
   nicholas nick nicolas nicky
-  nathaniel nate nat nathan
-  natalia natalya nataliya natasha natalie
+  nathan nate nat
+  nathaniel nate nat
+  natalia natalya nataliya natasha
+  natalie nat
   oleg oleh
   olga olha
   pamela pam
@@ -234,6 +237,11 @@ export function areNicknames(one: string, other: string): boolean {
   return (
     groups !== undefined && (GROUPS_OF.get(other)?.some((group) => groups.includes(group)) ?? false)
   );
+}
+
+/** Whether two folded given names are two, whatever they sound like: each is known, and nobody uses them for one another. Saeed is no Sayed. */
+export function areTwoNames(one: string, other: string): boolean {
+  return hasNicknames(one) && hasNicknames(other) && !areNicknames(one, other);
 }
 
 /** Whether a folded word is a given name that the groups know. */

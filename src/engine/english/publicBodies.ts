@@ -1,5 +1,5 @@
-/** Public bodies that readers know by a short name, by their folded full names: the short names count once the registry has the body. */
-const SHORT_NAMES: Readonly<Record<string, readonly string[]>> = {
+/** Public bodies that readers know by a short name and that are the only ones of their name, by their folded full names: the short names count once the registry has the body. */
+const OF_ONE_BODY: Readonly<Record<string, readonly string[]>> = {
   'european union': ['EU'],
   'united nations': ['UN'],
   'world health organization': ['WHO'],
@@ -16,58 +16,26 @@ const SHORT_NAMES: Readonly<Record<string, readonly string[]>> = {
   'african union': ['AU'],
   'association of southeast asian nations': ['ASEAN'],
   'federal bureau of investigation': ['FBI'],
-  'central intelligence agency': ['CIA'],
-  'national security agency': ['NSA'],
-  'securities and exchange commission': ['SEC'],
   'federal reserve': ['Fed'],
   'federal reserve system': ['Federal Reserve', 'Fed'],
-  'federal trade commission': ['FTC'],
-  'federal communications commission': ['FCC'],
-  'federal election commission': ['FEC'],
-  'food and drug administration': ['FDA'],
-  'environmental protection agency': ['EPA'],
-  'internal revenue service': ['IRS'],
-  'department of homeland security': ['DHS'],
   'united states department of homeland security': ['DHS'],
-  'centers for disease control and prevention': ['CDC'],
+  'united states department of justice': ['DOJ'],
+  'united states department of defense': ['Pentagon'],
+  'united states house of representatives': ['House'],
   'immigration and customs enforcement': ['ICE'],
-  'drug enforcement administration': ['DEA'],
   'national aeronautics and space administration': ['NASA'],
   'office of foreign assets control': ['OFAC'],
-  'house of representatives': ['House'],
-  'united states house of representatives': ['House'],
-  'national health service': ['NHS'],
   'bank of england': ['BoE'],
   'foreign, commonwealth and development office': ['FCDO'],
-  'federal security service': ['FSB'],
   'islamic revolutionary guard corps': [
     'Revolutionary Guard Corps',
     'Revolutionary Guards Corps',
     'Revolutionary Guards',
     'Revolutionary Guard',
   ],
-  'house of commons': ['Commons'],
-  'house of lords': ['Lords'],
-  'ministry of defence': ['MoD'],
-  'department for work and pensions': ['DWP'],
-  'office for national statistics': ['ONS'],
-  'office for budget responsibility': ['OBR'],
-  'institute for fiscal studies': ['IFS'],
-  'crown prosecution service': ['CPS'],
-  'trades union congress': ['TUC'],
   'scottish national party': ['SNP'],
-  'democratic unionist party': ['DUP'],
-  'metropolitan police': ['Met'],
   'british broadcasting corporation': ['BBC'],
-  'government accountability office': ['GAO'],
-  'congressional budget office': ['CBO'],
-  'department of justice': ['DOJ'],
-  'united states department of justice': ['DOJ'],
-  'united states department of defense': ['Pentagon'],
-  'democratic national committee': ['DNC'],
-  'republican national committee': ['RNC'],
   'american civil liberties union': ['ACLU'],
-  'national rifle association': ['NRA'],
   'royal canadian mounted police': ['RCMP'],
   'canadian broadcasting corporation': ['CBC'],
   'european court of justice': ['ECJ'],
@@ -78,25 +46,108 @@ const SHORT_NAMES: Readonly<Record<string, readonly string[]>> = {
   'united nations children’s fund': ['UNICEF'],
 };
 
-/** A folded name as it is looked up, whether British or American, with hyphens or without. */
+/** Short names by which one country's news calls a body whose full name other countries have for their own, by ISO 3166-1 codes and folded full names. */
+const OF_ONE_COUNTRY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  us: {
+    'central intelligence agency': ['CIA'],
+    'national security agency': ['NSA'],
+    'securities and exchange commission': ['SEC'],
+    'federal trade commission': ['FTC'],
+    'federal communications commission': ['FCC'],
+    'federal election commission': ['FEC'],
+    'food and drug administration': ['FDA'],
+    'environmental protection agency': ['EPA'],
+    'internal revenue service': ['IRS'],
+    'department of homeland security': ['DHS'],
+    'department of justice': ['DOJ'],
+    'centers for disease control and prevention': ['CDC'],
+    'drug enforcement administration': ['DEA'],
+    'house of representatives': ['House'],
+    'government accountability office': ['GAO'],
+    'congressional budget office': ['CBO'],
+    'democratic national committee': ['DNC'],
+    'republican national committee': ['RNC'],
+    'national rifle association': ['NRA'],
+  },
+  gb: {
+    'national health service': ['NHS'],
+    'house of commons': ['Commons'],
+    'house of lords': ['Lords'],
+    'ministry of defence': ['MoD'],
+    'department for work and pensions': ['DWP'],
+    'office for national statistics': ['ONS'],
+    'office for budget responsibility': ['OBR'],
+    'institute for fiscal studies': ['IFS'],
+    'crown prosecution service': ['CPS'],
+    'trades union congress': ['TUC'],
+    'democratic unionist party': ['DUP'],
+    'metropolitan police': ['Met'],
+  },
+  ca: { 'house of commons': ['Commons'] },
+  ru: { 'federal security service': ['FSB'] },
+};
+
+/** A folded name as it is looked up, with hyphens and the like or without. */
 function plainName(name: string): string {
   return name
-    .replace(/organis/g, 'organiz')
     .replace(/co-operat/g, 'cooperat')
-    .replace(/defence/g, 'defense')
-    .replace(/labour/g, 'labor')
-    .replace(/\bcentre/g, 'center')
     .replace(/ & /g, ' and ')
     .replace(/’/g, "'");
 }
 
-const BY_PLAIN_NAME: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(SHORT_NAMES).map(([name, short]) => [plainName(name), short]),
-);
+/** The same, whether British or American. */
+function inAnySpelling(name: string): string {
+  return plainName(name)
+    .replace(/organis/g, 'organiz')
+    .replace(/defence/g, 'defense')
+    .replace(/labour/g, 'labor')
+    .replace(/\bcentre/g, 'center');
+}
 
-/** The short names by which a public body with a folded full name, however English spells it, is known to everybody: "EU", "Fed". */
-export function wellKnownShortNames(name: string): readonly string[] {
-  return BY_PLAIN_NAME.get(plainName(name)) ?? [];
+/** Short names of a full name, and whose news have it so: all, where there is no code. */
+interface ShortNames {
+  readonly plain: string;
+  readonly code?: string;
+  readonly short: readonly string[];
+}
+
+const BY_ANY_SPELLING: ReadonlyMap<string, readonly ShortNames[]> = (() => {
+  const found = new Map<string, ShortNames[]>();
+  const add = (names: Readonly<Record<string, readonly string[]>>, code?: string): void => {
+    for (const [name, short] of Object.entries(names)) {
+      const key = inAnySpelling(name);
+      found.set(key, [...(found.get(key) ?? []), { plain: plainName(name), code, short }]);
+    }
+  };
+  add(OF_ONE_BODY);
+  for (const [code, names] of Object.entries(OF_ONE_COUNTRY)) add(names, code);
+  return found;
+})();
+
+/**
+ * The short names by which a public body is known to everybody: "EU", "Fed". What is one country's way to speak counts for a body of that country, and for
+ * one of none that is spelled as that country has it: "MoD" is neither Syria's Ministry of Defence nor anybody's Ministry of Defense.
+ * @param name its folded full name, however English spells it
+ * @param countries ISO 3166-1 codes of its countries
+ */
+export function wellKnownShortNames(name: string, countries?: readonly string[] | null): string[] {
+  return shortNamesWhere(
+    name,
+    ({ plain, code }) =>
+      code === undefined ||
+      (countries?.length ? countries.includes(code) : plain === plainName(name)),
+  );
+}
+
+/** The short names that a body's namesake in another country is known by, and it is not: "MoD" for Syria's Ministry of Defence. See `wellKnownShortNames`. */
+export function shortNamesAbroad(name: string, countries?: readonly string[] | null): string[] {
+  const own = wellKnownShortNames(name, countries);
+  return shortNamesWhere(name, () => true).filter((short) => !own.includes(short));
+}
+
+function shortNamesWhere(name: string, isSuch: (one: ShortNames) => boolean): string[] {
+  const known = BY_ANY_SPELLING.get(inAnySpelling(name)) ?? [];
+  return known.filter(isSuch).flatMap(({ short }) => short);
 }
 
 /** What parties and chambers are called in more than one country, folded and without the article, by ISO 3166-1 codes of countries whose news calls its own so. */

@@ -27,9 +27,10 @@ const TITLES = wordSet(`
   vizier regent viceroy taoiseach tanaiste secretary-general general-secretary director-general governor-general attorney-general`);
 
 const ABBREVIATED = wordSet(`
-  mr mrs ms miss mx dr prof sen sens rep reps gov govs gen lt lieut col maj capt cpt sgt cpl adm cmdr brig rev fr hon pres amb atty supt st
-  sir dame lord lady mme mlle monsieur madame herr frau senor senora don dona signor signora sheikha hajj hajji haji sayyid sayyed seyyed mullah maulana ayatollah
-  cllr cllrs insp det`);
+  mr mrs ms mx mme mlle dr prof sen sens rep reps gov govs gen lt lieut col maj capt cpt sgt cpl adm cmdr brig rev fr hon pres amb atty supt st cllr cllrs insp det`);
+
+const COURTESIES = wordSet(`
+  miss sir dame lord lady monsieur madame herr frau senor senora don dona signor signora sheikha hajj hajji haji sayyid sayyed seyyed mullah maulana ayatollah`);
 
 const ADJECTIVES = wordSet(`
   former ex late then acting interim incoming outgoing incumbent current new old retired longtime longest-serving elder younger
@@ -54,13 +55,18 @@ export function isTitleWord(word: string): boolean {
 /** Whether a folded word makes whoever stands after it a person: "Mr", "President", "Gen", "ex-president". */
 export function isPersonTitle(word: string): boolean {
   return (
-    TITLES.has(word.replace(/^(?:ex|then|co)-/, '')) || ABBREVIATED.has(word) || SCHOLARS.test(word)
+    TITLES.has(word.replace(/^(?:ex|then|co)-/, '')) || isShortTitle(word) || SCHOLARS.test(word)
   );
 }
 
 /** Whether a folded word is written with a point that ends no sentence: "Mr.", "Sen.". */
 export function isTitleAbbreviation(word: string): boolean {
   return ABBREVIATED.has(word);
+}
+
+/** Whether a folded word is an abbreviated title or one of courtesy: "sen", "sir". */
+export function isShortTitle(word: string): boolean {
+  return ABBREVIATED.has(word) || COURTESIES.has(word);
 }
 
 /** Abbreviated titles of one person, and those of several as news write them before the first of their names. */

@@ -137,6 +137,8 @@ describe('first-reference', () => {
   it('takes the registry’s short names as they are', () => notes('Then Trump left.'));
   it('is content with a family name that follows for two', () =>
     notes('Marco and Ann Rubio left. Then the secretary came.'));
+  it('still wants a word about who that is after a family name that followed for two', () =>
+    notes('Marco and Ann Rubio left. The talks with Marco Rubio failed.', 'Marco Rubio'));
   it('knows names of one word', () => notes('Pope Francis came. Francis left.'));
   it('looks at first mentions alone', () =>
     notes('Secretary of State Marco Rubio came. Rubio left.'));

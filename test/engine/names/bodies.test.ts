@@ -149,6 +149,8 @@ describe('a body’s Arabic name', () => {
     body('b', 'Al-Sabah', SANCTIONED),
     body('h', 'Hizballah', SANCTIONED),
     body('y', 'Huthi Movement', SANCTIONED),
+    body('a', 'Ansar al-Tahrir', SANCTIONED),
+    body('c', 'Ahrar al Shafaq', SANCTIONED),
   ];
   for (const text of [
     '{Al-Shabab} fired. Then {al Shabab} said so.',
@@ -159,6 +161,8 @@ describe('a body’s Arabic name', () => {
     'It was {Al-Raheem Trading}.',
     'It was [ar-Rahim Trading].',
     '[as-Sabah] wrote so.',
+    '[Ansar at-Tahrir] fired, and so did [Ansar at Tahrir].',
+    '[Ahrar ash Shafaq] fired.',
     '[Hezbollah] and [Hizbullah] fired; so did the [Houthi Movement].',
   ])
     it(`is spelled otherwise: ${text}`, () => assertMentions(bodies, text));
@@ -169,6 +173,13 @@ describe('a body’s Arabic name', () => {
     'Jabhat at-Nusra fired.',
   ])
     it(`is another: ${text}`, () => assertMentions(bodies, text));
+  it('with other vowels is possibly another’s, whoever it is', () => {
+    const channel = body('j', 'Al Jazeera', { kind: 'media', country: ['qa'] });
+    assertMentions([channel], '{Al Jazira} beat Al Ain 2-1 in Abu Dhabi.');
+    assertMentions([channel], '[Al Jazeera] said so. [Al Jazira] was right.');
+  });
+  it('with other vowels is still the listed one where a word of a longer name stands beside it', () =>
+    assertMentions(bodies, '{Al-Shabab} Commander Ali Veld fell.'));
 });
 
 describe('a body by a part of its name, or in the other number', () => {

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { anothersBody, bodyAbroad } from '../../../src/engine/names/resolution/bodiesElsewhere.js';
+import {
+  anothersBody,
+  bodyAbroad,
+} from '../../../src/engine/names/resolution/bodies/bodiesElsewhere.js';
 import type { Actor } from '../../../src/engine/registry/registrySchema.js';
 import { assertMentions, body, SANCTIONED } from './mentions.js';
 
@@ -29,6 +32,39 @@ describe('a body that the draft gives to a country or state', () => {
     assert.equal(of(['us'], 'Then the Kansas [Senate] met.', 'Ohio Senate'), 'doubt!');
     assert.equal(of(['us'], 'Then the [Senate] met.'), '-');
   });
+});
+
+describe('a country behind a body’s or an office-holder’s name', () => {
+  const ministry = (name: string, country: string): Actor =>
+    body('m', name, { ...SANCTIONED, kind: 'public-body', country: [country] });
+  const bank = body('b', 'Central Bank', { ...SANCTIONED, country: ['ru'] });
+  for (const [one, text] of [
+    [
+      ministry('Ministry of Defense', 'sy'),
+      'The {Ministry of Defense} of Ukraine Spokesman Ivan Holm said no arms had gone to Syria.',
+    ],
+    [
+      ministry('Ministry of Justice', 'gb'),
+      'The {Ministry of Justice} of Ukraine Deputy Minister Anna Holm said London had agreed.',
+    ],
+    [
+      ministry('Ministry of Justice', 'gb'),
+      'The {Ministry of Justice} of Ukraine Press Service said London had agreed.',
+    ],
+    [
+      ministry('Ministry of Justice', 'gb'),
+      'The {Ministry of Justice} of Zambia Anna Holm led sued London.',
+    ],
+    [bank, 'The [Central Bank] of Russia Governor Anna Holm left.'],
+  ] as const)
+    it(`is its country, whoever follows: ${text}`, () => assertMentions([one], text));
+  for (const text of [
+    'The [Ministry of Justice] of Panama City said so in London.',
+    'The [Ministry of Justice] of Jordan Valley said so in London.',
+    'The [Ministry of Justice] of Ukraine Airways said so in London.',
+  ])
+    it(`is none where a longer name follows: ${text}`, () =>
+      assertMentions([ministry('Ministry of Justice', 'gb')], text));
 });
 
 describe('a body that the draft gives to a town, to somebody or to a league', () => {

@@ -53,6 +53,33 @@ describe('a body whose short name is an everyday word', () => {
   });
 });
 
+describe('a firm whose whole name is an everyday word', () => {
+  const visa = body('v', 'Visa', { kind: 'company' });
+  for (const text of [
+    '{Visa} plans to leave Russia.',
+    '{Visa} Suspends Operations in Russia',
+    '{Visa} plans to leave. [Visa] said so.',
+    '{Visa} offers mobile payments.',
+    '{Visa} sells a service.',
+    'The owner of [Visa] paid.',
+  ])
+    it(`may be it where it does something: ${text}`, () => assertMentions([visa], text));
+  for (const text of [
+    'Visa fees rose.',
+    'Visa processes take years.',
+    'Visa Waits Grow Longer',
+    'Visa holders the court heard left.',
+    'Visa Restrictions Eased for Russians',
+    'Visa Rules Eased for Russians',
+  ])
+    it(`is the word otherwise: ${text}`, () => assertMentions([visa], text));
+  it('is not by a short name of it', () =>
+    assertMentions(
+      [body('v', 'Veldan Visa Services', { kind: 'company', aliases: [{ name: 'Visa' }] })],
+      'Visa plans to leave Russia.',
+    ));
+});
+
 describe('a firm that is called by a family name', () => {
   it('is no person of that name', () => {
     assertMentions([CARMAKER], 'Betty Harlan’s clinic closed.');

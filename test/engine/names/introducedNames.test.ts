@@ -3,6 +3,7 @@ import type { Gender } from '../../../src/engine/english/gender.js';
 import {
   Introductions,
   type Stranger,
+  saidBefore,
 } from '../../../src/engine/names/resolution/introductions.js';
 import type { Evidence } from '../../../src/engine/names/variants/evidence.js';
 import { actor } from './mentions.js';
@@ -211,13 +212,35 @@ describe('how a draft names an actor', () => {
     assert.equal(told([false, true], [false, true]), '2 loose open');
     assert.equal(told([true, true], [true, true], [true, true]), '3 exact open');
   });
-  it('is kept with what stands beside the first place', () => {
+  it('is kept with what stands beside it: at first for all places, later on for those behind', () => {
+    const [nurse, judge] = ['a nurse', 'a judge'].map((said): Evidence => ({
+      verdict: 'slight',
+      said,
+      ofBearer: true,
+    }));
+    const names = new Introductions();
+    for (const [at, ...said] of [[20, nurse], [40, judge], [60]] as [number, ...Evidence[]][])
+      names.introduce(ann, span(at), { exact: true, open: false, said });
+    const before = (at: number): string =>
+      saidBefore(names.of(ann), span(at))
+        .map(({ said }) => said)
+        .join(', ');
+    assert.deepEqual([0, 20, 30, 40, 60].map(before), [
+      'a nurse',
+      '',
+      'a nurse',
+      'a nurse',
+      'a nurse, a judge',
+    ]);
+    assert.deepEqual(saidBefore(names.of(bob), span(9)), []);
+  });
+  it('is kept with the first place', () => {
     const said: Evidence[] = [{ verdict: 'slight', said: 'a nurse', ofBearer: true }];
     const names = new Introductions();
     names.introduce(ann, span(7), { exact: true, open: false, said });
     names.introduce(ann, span(40), { exact: true, open: false, said: [] });
     assert.deepEqual(names.of(ann)!.first, span(7));
-    assert.equal(names.of(ann)!.said, said);
+    assert.deepEqual(names.of(ann)!.said, [{ at: 7, evidence: said }]);
     assert.equal(names.of(bob), undefined);
     assert.deepEqual(
       names.several([bob, ann]).map(({ actor: { id } }) => id),

@@ -25,7 +25,7 @@ import type {
 import {
   bodiesAtHome,
   sharedBodyEvidence,
-} from '../../../src/engine/names/resolution/bodiesElsewhere.js';
+} from '../../../src/engine/names/resolution/bodies/bodiesElsewhere.js';
 import type { Evidence } from '../../../src/engine/names/variants/evidence.js';
 import type { Generation } from '../../../src/engine/names/variants/generation.js';
 import { parsePersonName } from '../../../src/engine/names/variants/personName.js';
@@ -67,7 +67,7 @@ describe('a courtesy title', () => {
   ];
   for (const [title, name, more, expected] of cases)
     it(`“${title}” before ${name} ${JSON.stringify(more)}: ${expected}`, () =>
-      assert.equal(verdicts(genderEvidence(title, actor('a', name, more))), expected));
+      assert.equal(verdicts(genderEvidence({ title }, actor('a', name, more))), expected));
 
   it('is of the pronouns that the entry gives, or the given names', () => {
     assert.equal(genderOfActor(actor('a', 'Vladimir Petrov')), 'he');
@@ -165,10 +165,13 @@ describe('an office before a name', () => {
   ];
   for (const [title, more, expected] of cases)
     it(`“${title}” of ${JSON.stringify(more)}: ${expected}`, () =>
-      assert.equal(verdicts(officeEvidence(title, actor('a', 'Ann Brown', more), DAY)), expected));
+      assert.equal(
+        verdicts(officeEvidence({ title }, actor('a', 'Ann Brown', more), DAY)),
+        expected,
+      ));
   it('says whether the registry has it still', () => {
     const said = (role: object): string =>
-      officeEvidence('senator', actor('a', 'Ann Brown', roles(role)), DAY)[0].said;
+      officeEvidence({ title: 'senator' }, actor('a', 'Ann Brown', roles(role)), DAY)[0].said;
     assert.equal(said({ title: 'Senator, OH' }), 'The registry has Ann Brown as Senator, OH.');
     assert.equal(
       said({ title: 'Senator, OH', until: '2020-01-01' }),
@@ -176,13 +179,15 @@ describe('an office before a name', () => {
     );
     const both = roles({ title: 'Senator', until: '2020-01-01' }, { title: 'Senator, OH' });
     assert.match(
-      officeEvidence('senator', actor('a', 'Ann Brown', both), DAY)[0].said,
+      officeEvidence({ title: 'senator' }, actor('a', 'Ann Brown', both), DAY)[0].said,
       /^The registry has/,
     );
   });
   it('that tells people apart wants the registry or the draft to have it', () => {
     const of = (title: string | null, more: Partial<Actor>, offices?: string[]): string =>
-      verdicts(titleEvidence(title, actor('a', 'Ann Bagheri', more), offices && new Set(offices)));
+      verdicts(
+        titleEvidence({ title }, actor('a', 'Ann Bagheri', more), offices && new Set(offices)),
+      );
     assert.equal(of('captain', roles('judge')), 'slight');
     assert.equal(of('captain', roles('captain of the guard')), '-');
     assert.equal(of(null, roles('judge')), '-');
@@ -197,7 +202,7 @@ describe('an office before a name', () => {
     assert.equal(of('president', roles('judge')), 'slight');
   });
   it('and the title, the generation and the way it is written are weighed together', () => {
-    const hit = { title: 'mrs', generation: 'senior' as Generation, evidence: [] };
+    const hit = { title: 'mrs', titled: null, generation: 'senior' as Generation, evidence: [] };
     const written: Evidence = { verdict: 'slight', said: 'written otherwise' };
     const son = actor('a', 'Ivan Petrov Jr.');
     assert.equal(
@@ -251,6 +256,10 @@ describe('a year beside a name', () => {
       '[Ann Brown], who in 1906 as a minister fled, came back.',
       '[Ann Brown], who since 1906 has sat there, fled.',
       '[Ann Brown], a minister since 1903, fled.',
+      '[Ann Brown] has sat there since 1903.',
+      '[Ann Brown] said she had sat there since 1903.',
+      'Since 1903 [Ann Brown] has sat there.',
+      '[Ann Brown] spoke of her youth in 1906.',
       '[Ann Brown], the priest since 1903, fled.',
       '[Ann Brown], in the Duma from 1906, fled.',
       '[Ann Brown] won the 1906 elections.',
@@ -275,6 +284,15 @@ describe('a year beside a name', () => {
       '[Ann Brown] ended the second-longest strike since 1945.',
       '[Ann Brown] did what had not been seen since 1945.',
       '[Ann Brown] struck down a decree from 1936.',
+      '[Ann Brown] said Europe had been at peace since 1945.',
+      '[Ann Brown] said that the house had stood since 1945.',
+      '“Europe has been at peace since 1945,” [Ann Brown] said.',
+      'No minister since 1945 has been as lonely as [Ann Brown].',
+      '[Ann Brown] has been richer than any minister since 1945.',
+      '[Ann Brown] has ruled longer than anyone since 1953.',
+      '[Ann Brown] spoke of the summer of 1941.',
+      '[Ann Brown] recalled the summer of 1941.',
+      '[Ann Brown] likened it to the summer of 1941.',
     ])
       assert.equal(said('Ann Brown', '1960', text), '-', text);
   });

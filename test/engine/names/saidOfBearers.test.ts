@@ -359,13 +359,13 @@ describe('the offices that a draft gives', () => {
     assert.deepEqual(ids(one.holdersOf('president', bearers)), ['a']);
     assert.deepEqual(ids(one.holdersOf('governor', bearers)), []);
     assert.deepEqual(ids(one.holdersOf(null, bearers)), []);
-    one.calledBy('president', [bob]);
+    one.calledBy({ title: 'president' }, [bob], true);
     assert.deepEqual(ids(one.holdersOf('president', bearers)), ['b']);
-    one.calledBy('governor', [bob]);
+    one.calledBy({ title: 'governor' }, [bob], true);
     assert.deepEqual(ids(one.holdersOf('governor', bearers)), ['b']);
     assert.deepEqual(ids(one.holdersOf('president', bearers)), ['b']);
-    one.calledBy('senator', [ann, bob]);
-    one.calledBy(null, [ann]);
+    one.calledBy({ title: 'senator' }, [ann, bob], true);
+    one.calledBy({ title: null }, [ann], true);
     assert.deepEqual(ids(one.holdersOf('senator', bearers)), []);
   });
   it('tell whose a family name without a title is', () => {
@@ -401,7 +401,7 @@ describe('the offices that a draft gives', () => {
     const verdict = (title: string): string | undefined =>
       one.titleEvidence(titled(title), ann)[0]?.verdict;
     assert.equal(verdict('captain'), 'slight');
-    one.calledBy('captain', [ann]);
+    one.calledBy({ title: 'captain' }, [ann], true);
     assert.equal(verdict('captain'), undefined);
   });
 });

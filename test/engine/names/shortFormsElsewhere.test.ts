@@ -35,6 +35,7 @@ describe('a word for what a sanctioned body is', () => {
     'The [Russian Investment Fund] met men of the Pension Fund. The {Fund} left.',
     'The [Russian Investment Fund] met the Fund for Peace. The {Fund} left.',
     'The [Russian Investment Fund] met. The {Fund} left.\n\nHe runs the Fund of Ohio.',
+    'The [Russian Investment Fund] met. He runs the Fund on the Environment. The {Fund} left.',
   ])
     it(`is open where the draft has another one: ${text}`, () => assertMentions([FUND], text));
   for (const text of [
@@ -43,6 +44,11 @@ describe('a word for what a sanctioned body is', () => {
     'The [Russian Investment Fund] met. The [Fund] left.\n\nRussian Fund Meets Again In Moscow',
     'The [Russian Investment Fund] met. On Monday Fund men sat. The [Fund] left.',
     'The [Russian Investment Fund] met. Many Fund men sat. The [Fund] left.',
+    'The [Russian Investment Fund] met. The [Fund] on Monday paid. The [Fund] left.',
+    'The [Russian Investment Fund] met. The [Fund] for now pays. The [Fund] for months did.',
+    'The [Russian Investment Fund] met. The [Fund] for 2019 paid. The [Fund] left.',
+    'The [Russian Investment Fund] met. The [Fund], of course, paid. The [Fund] left.',
+    'The [Russian Investment Fund] met. At Monday’s Fund meeting he sat. The [Fund] left.',
   ])
     it(`is that one otherwise: ${text}`, () => assertMentions([FUND], text));
   it('is open where the draft names another of the registry, however seldom', () => {

@@ -16,7 +16,7 @@ import type {
 import {
   articleEvidence,
   plainBodyEvidence,
-} from '../../../src/engine/names/resolution/plainBodies.js';
+} from '../../../src/engine/names/resolution/bodies/plainBodies.js';
 import {
   isAnotherFamilys,
   mayBe,

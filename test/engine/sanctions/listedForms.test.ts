@@ -31,6 +31,15 @@ describe('forms of listed names', () => {
     ]);
   });
 
+  it('writes an Arabic article inside a body’s name as it sounds', () => {
+    const derived = (name: string): string[] =>
+      forms('entity', asPrinted(name, 'strong')).filter((form) => form.endsWith('(derived)'));
+    deepStrictEqual(derived('HARAKAT AL-NUJABA'), ['Harakat an-Nujaba (derived)']);
+    deepStrictEqual(derived('AHRAR AL SHAM'), ['Ahrar ash Sham (derived)']);
+    deepStrictEqual(derived('HARAKAT AL-QUDS'), []);
+    deepStrictEqual(derived('AL-SALAM'), []);
+  });
+
   it('drops the second of two family names, and a second given name before a family name that few bear', () => {
     deepStrictEqual(forms('person', person('MADURO MOROS, Nicolas')), [
       'Nicolas MADURO MOROS (strong)',

@@ -32,7 +32,9 @@ function* firstReferences(draft: DraftView): Generator<RuleFinding> {
   if (!draft.isEnglish) return;
   for (const [actor, places] of draft.placesOf) {
     const first =
-      actor.kind === 'person' ? places.find((place) => isInProse(draft, place)) : undefined;
+      actor.kind === 'person'
+        ? places.find((place) => isInProse(draft, place) && !isGivenAlone(place))
+        : undefined;
     if (!first) continue;
     const { mention } = first;
     // What the desk wrote into the registry as a name of its own needs nothing more.
@@ -45,8 +47,6 @@ function* firstReferences(draft: DraftView): Generator<RuleFinding> {
     if (parsePersonName(actor.name).single) continue;
     // A headline with the full name introduces too, if not well.
     if (mention.antecedent && mention.antecedent.start < mention.start) continue;
-    // "Arkady and Boris Rotenberg": the family name follows for both.
-    if (mention.form === 'first-name' && mention.antecedent === null) continue;
     if (mention.form === 'surname' || mention.form === 'first-name') {
       const name = fullName(actor);
       yield {
@@ -67,6 +67,11 @@ function* firstReferences(draft: DraftView): Generator<RuleFinding> {
       };
     }
   }
+}
+
+/** "Arkady and Boris Rotenberg": the family name follows for both, and no more is said there of the first. */
+function isGivenAlone({ mention }: Place): boolean {
+  return mention.form === 'first-name' && mention.antecedent === null;
 }
 
 function fullName({ name, style }: Actor): string {

@@ -1,6 +1,6 @@
 import type { Span } from '../../annotation.js';
 import { genderOfTitle, type Gender } from '../../english/gender.js';
-import { isPersonTitle, isTitleAbbreviation } from '../../english/titlesBeforeNames.js';
+import { isPersonTitle, isShortTitle } from '../../english/titlesBeforeNames.js';
 import { wordSet } from '../../english/wordSet.js';
 import { fold } from '../matching/fold.js';
 import { apposedRole, leadingRole } from './apposedRole.js';
@@ -75,7 +75,7 @@ function isHonorific(title: string): boolean {
 
 /** "Sen." and "Republican" tell less than what may stand elsewhere. */
 function tellsLittle(title: string): boolean {
-  return isTitleAbbreviation(title) || /^(?:republicans?|democrats?|tory|independent)$/.test(title);
+  return isShortTitle(title) || /^(?:republicans?|democrats?|tory|independent)$/.test(title);
 }
 
 /** What the draft says beside one use of a name that somebody is. @param titles those of the paragraph */

@@ -3,6 +3,7 @@ import { countryCodeOf, isCountryName } from '../../english/countries.js';
 import { titleInFull } from '../../english/titlesBeforeNames.js';
 import { usStateCalled } from '../../english/usStates.js';
 import { fold } from '../matching/fold.js';
+import { countryAtHead } from '../recognition/nationalities.js';
 
 /** Lawmakers and governors, whose state stands behind the name. */
 const OF_STATES =
@@ -27,7 +28,9 @@ export function withSeat(title: string, text: string, { end }: Span): string {
   const place = SEAT.exec(text.slice(end, end + REACH))?.[1];
   if (place === undefined) return title;
   if (OF_COUNTRIES.test(title)) {
-    const country = [place, place.split(' ')[0]].find((one) => isCountryName(fold(one)));
+    const country = countryAtHead(place, (words) =>
+      isCountryName(fold(words)) ? words : undefined,
+    );
     const isToldBefore = title.split(' ').some((word) => countryCodeOf(fold(word)));
     return country && !isToldBefore ? `${title} of ${country}` : title;
   }

@@ -205,3 +205,15 @@ export function strangerIn(
     return null;
   return names.map((name) => name.folded).join(' ');
 }
+
+/** "St. Louis" is a place, or a saint, and no Louis who is none. */
+export function isSaintlyPlace(written: string, { title }: Lead, fitting: readonly Way[]): boolean {
+  return (
+    title !== null &&
+    SAINT.has(title) &&
+    !/[ .]/.test(written) &&
+    !fitting.some(({ person }) => person?.title && SAINT.has(fold(person.title)))
+  );
+}
+
+const SAINT = wordSet('saint st');

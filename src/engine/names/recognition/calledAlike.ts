@@ -9,11 +9,7 @@ import {
   isPlace,
 } from '../../english/ordinaryWords.js';
 import { officeOf } from '../../english/offices.js';
-import {
-  isPersonTitle,
-  isTitleAbbreviation,
-  isTitleWord,
-} from '../../english/titlesBeforeNames.js';
+import { isPersonTitle, isShortTitle, isTitleWord } from '../../english/titlesBeforeNames.js';
 import { usStateCalled } from '../../english/usStates.js';
 import { wordSet } from '../../english/wordSet.js';
 import { fold } from '../matching/fold.js';
@@ -118,10 +114,7 @@ const FURTHER = 60;
 /** What makes one word a person's family name or a thing's name, though a body is called so. */
 function onePersonOrThing(text: string, { start, end }: Span): Evidence | undefined {
   const before = wordBefore(text, start);
-  if (
-    before?.capital &&
-    (isTitleAbbreviation(before.folded) || officeOf(before.folded) !== undefined)
-  )
+  if (before?.capital && (isShortTitle(before.folded) || officeOf(before.folded) !== undefined))
     return A_TITLED_PERSON;
   const behind = text.slice(end, end + REACH);
   if (/^,? who(?:se)?(?!\p{L})/u.test(behind)) return A_PERSON_WHO;

@@ -28,6 +28,47 @@ const OF_THINGS = wordSet(`
   remained reopened reported required resumed reached returned rose rotted ruptured sank served shifted shook showed shrank shut slid slipped slowed soared sold sprang spread stalled stood stopped
   stretched suffered surged swelled thawed took triggered tripled tumbled turned vanished varied went widened withered worked yielded`);
 
+/** What stands before a noun that somebody does something to: "sells a farm", "owns two", "claims to". */
+const BEFORE_OBJECTS = wordSet(`
+  a an the this that these those his her its their our my your him them it us me some any no every each all both one two three four five six several many more most to`);
+/** What one person does, in the present; of what is a noun in the plural as well, only what is the likelier verb. */
+const DOES = wordSet(`
+  admits agrees appears argues asks bakes becomes begins believes belongs builds buys collects comes cooks denies denounces dies disagrees draws drives earns edits enjoys expects farms fishes gets gives goes grows hates hopes
+  insists keeps knows leads leaves lectures likes lives loses loves makes manages means meets mends needs owns paints performs plays practices practises preaches prefers receives refuses remains repairs rides runs says seeks seems
+  sells sends serves sings sits sleeps speaks spends stands stays studies swims takes teaches tells thinks travels tries wants wears wins works writes`);
+
+/** Whether a word in -s behind a name is what its bearer does: by itself, or by what follows it ("sells a farm"). */
+export function isDone(word: string, next: string): boolean {
+  return DOES.has(word) || BEFORE_OBJECTS.has(next) || /^[\p{Lu}\p{N}]/u.test(next);
+}
+
+/** What firms do. */
+const FIRMS_DO = wordSet(`
+  acquires adds announces bans blocks charges closes cuts drops eyes faces files halts hires joins launches moves offers opens pays plans posts raises reports resumes returns scraps sets settles shuts signs stops sues suspends
+  targets warns withdraws`);
+/** What is a noun where it is written like a verb in -s: "Visa holders", "Visa restrictions". */
+const NOUNS = /(?:[aeiou]nces|ers|ies|ings|ions|ists|ments|ors|ss)$/;
+
+/**
+ * Whether an everyday word that is a firm's whole name may be the firm, because something is done right behind it: "Visa plans to leave", "Visa Suspends
+ * Operations".
+ */
+export function mayAct(text: string, { start, end }: Span, headline: boolean): boolean {
+  if (!beginsSentence(text, start)) return false;
+  const [, word, next] =
+    /^ ([\p{L}]+s)(?: ([\p{L}\p{N}]+))?(?![\p{L}'’-])/u.exec(text.slice(end, end + 48)) ?? [];
+  if (word === undefined) return false;
+  const folded = fold(word);
+  if (goesOnBehindNames(folded) || FIRMS_DO.has(folded)) return true;
+  return headline ? DOES.has(folded) : !NOUNS.test(folded) && isDone(folded, next ?? '');
+}
+
+export const MAY_BE_THE_WORD: Evidence = {
+  verdict: 'doubt',
+  said: 'The name is an everyday word and begins a sentence or a headline here.',
+  untilNamed: true,
+};
+
 const APPOSITION = /^, (?:an?|the|who|whose|\d{1,2},) /;
 
 /** Whether an everyday word has its capital because a sentence begins with it, and is not used as a name. */

@@ -1,7 +1,7 @@
 import type { Evidence } from '../variants/evidence.js';
 import type { Way } from '../variants/way.js';
 import { isPatronymic } from '../variants/spokenOrder.js';
-import { soundOf } from '../variants/sound.js';
+import { soundsSame } from '../variants/givenNames.js';
 import { isGivenName } from '../../english/givenNameList.js';
 import { hasNicknames } from '../../english/nicknames.js';
 import { fold } from '../matching/fold.js';
@@ -93,8 +93,6 @@ function isGivenOf(written: readonly string[], known: readonly string[]): boolea
   return (
     words.length > 0 &&
     words.length === given.length &&
-    words.every(
-      (word, i) => word === given[i] || (word.length > 1 && soundOf(word) === soundOf(given[i])),
-    )
+    words.every((word, i) => soundsSame(word, given[i]))
   );
 }

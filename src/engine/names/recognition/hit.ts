@@ -20,6 +20,8 @@ export interface Hit extends Span {
   readonly isGiven: boolean;
   /** The title before a person's name, folded. */
   readonly title: string | null;
+  /** That title as the text has it; null where it has none, or the word for a relative. */
+  readonly titled: Titled | null;
   /** What the words beside a person's name say of the generation: "Jr.", "the elder". */
   readonly generation: Generation | null;
   /** What the words beside the name say against its being the actor's. */
@@ -42,6 +44,14 @@ export interface Hit extends Span {
   readonly joined: JoinedName | null;
 }
 
+/** The title before a person's name. */
+export interface Titled {
+  /** "Gov." */
+  readonly written: string;
+  /** Whether the bearer no longer has it: "former Gov.", "ex-President". */
+  readonly isPast: boolean;
+}
+
 /** The other name of two that a hyphen joins. */
 export interface JoinedName {
   readonly word: string;
@@ -58,6 +68,7 @@ export const PLAIN_HIT: Omit<Hit, 'start' | 'end' | 'opens'> = {
   apart: null,
   isGiven: false,
   title: null,
+  titled: null,
   generation: null,
   behindArticle: false,
   evidence: [],

@@ -8,7 +8,8 @@ import { wordBefore } from './neighbours.js';
 import { isSurname } from './bareHits.js';
 import { relativesByGivenName } from './relatives.js';
 import { genderAbroad } from '../../english/gendersAbroad.js';
-import { isCalendarWord, isFunctionWord } from '../../english/ordinaryWords.js';
+import { isMetonym } from '../../english/metonyms.js';
+import { isCalendarWord, isFunctionWord, isPlace } from '../../english/ordinaryWords.js';
 import { isTitleWord } from '../../english/titlesBeforeNames.js';
 import { wordSet } from '../../english/wordSet.js';
 import { isFamilyNameFirst } from '../variants/easternNames.js';
@@ -85,10 +86,31 @@ function inOrder(hits: readonly Hit[], more: readonly Hit[]): readonly Hit[] {
 }
 
 /** So much is looked at before a name for others that share its family name. */
-const REACH = 48;
+const REACH = 80;
 /** "Arkady and ", "Boris, Arkady and ": given names alone, before another name. */
 const GIVEN_BEFORE =
-  /(?<![\p{L}\p{M}'’-])((?:\p{Lu}\p{Ll}+, ){0,3}\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)?),? (?:and|&) $/u;
+  /(?<![\p{L}\p{M}'’-])((?:\p{Lu}\p{Ll}+, ){0,3}\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)?),? (?:and|or|&) $/u;
+
+/** A word with a capital that stands before a name as one given name more. */
+export interface GivenAlone extends Span {
+  readonly written: string;
+}
+
+/** The words that stand before a name as given names alone would, from right to left: "Arkady" and "Igor" of "Igor, Arkady and Boris Rotenberg". */
+export function givenAloneBefore(text: string, start: number): GivenAlone[] {
+  const from = Math.max(0, start - REACH);
+  const given = GIVEN_BEFORE.exec(text.slice(from, start));
+  if (!given) return [];
+  let end = from + given.index + given[1].length;
+  return given[1]
+    .split(', ')
+    .reverse()
+    .map((written) => {
+      const one = { written, start: end - written.length, end };
+      end = one.start - ', '.length;
+      return one;
+    });
+}
 
 /**
  * Those whom a paragraph names by a given name alone, because the family name follows once for several: "Arkady and Boris Rotenberg". They are the actors of
@@ -96,11 +118,11 @@ const GIVEN_BEFORE =
  * @param hits the names of actors and of strangers in the paragraph, ascending
  */
 function sharersOfFamily(text: string, hits: readonly Hit[], lexicon: Lexicon): Hit[] {
-  if (!/ (?:and|&) /.test(text)) return [];
+  if (!/ (?:and|or|&) /.test(text)) return [];
   return hits.flatMap((hit, i) => {
     const name = wholeNameOf(text, hit);
     if (name === undefined) return [];
-    return sharersBefore(text, name, lexicon).filter((one) => {
+    return sharersBefore(text, { ...name, end: hit.end }, lexicon).filter((one) => {
       let before = i - 1;
       while (before >= 0 && hits[before].start >= one.end) before--;
       return before < 0 || hits[before].end <= one.start;
@@ -142,24 +164,32 @@ function wholeNameOf(
   return { start: at, family: surname };
 }
 
-function sharersBefore(text: string, { start, family }: WholeName, lexicon: Lexicon): Hit[] {
-  const from = Math.max(0, start - REACH);
-  const given = GIVEN_BEFORE.exec(text.slice(from, start));
-  if (!given) return [];
+/** @param name the name before which they stand, and where it ends */
+function sharersBefore(
+  text: string,
+  { start, end, family }: WholeName & Span,
+  lexicon: Lexicon,
+): Hit[] {
   const found: Hit[] = [];
-  let end = from + given.index + given[1].length;
-  for (const written of given[1].split(', ').reverse()) {
-    const at = end - written.length;
+  for (const { written, ...span } of givenAloneBefore(text, start)) {
     // "Vladimir Putin and Boris Rotenberg"
-    const before = wordBefore(text, at);
+    const before = wordBefore(text, span.start);
     if (before?.capital && !SAYS_NO_NAME.some((isSuch) => isSuch(before.folded))) break;
-    const hit = sharerHit(written, { start: at, end }, family, lexicon);
+    const areParties =
+      BETWEEN.test(text.slice(Math.max(0, span.start - REACH), span.start)) ||
+      DO_TOGETHER.test(text.slice(end, end + REACH));
+    const hit = sharerHit(written, span, { family, areParties }, lexicon);
     if (!hit) break;
     found.push(hit);
-    end = at - ', '.length;
   }
   return found;
 }
+
+/** "A call between Leo and Vladimir Putin": what two parties have, each of whom news call as they always do. */
+const BETWEEN =
+  /(?:^|[^\p{L}])(?:[Bb]etween|(?:[Cc]all|[Mm]eeting|[Ss]ummit|[Tt]alks|[Tt]ies) (?:of|with)) $/u;
+/** … and do. */
+const DO_TOGETHER = /^ (?:(?:had|have|will) )?(?:meet|met|spoke|spoken|talked)(?!\p{L})/u;
 
 /** What stands with a capital before a given name alone without being part of it: "On Monday Arkady", "Brothers Arkady"; "King Charles" has no family name. */
 const SAYS_NO_NAME = [
@@ -168,22 +198,29 @@ const SAYS_NO_NAME = [
   (word: string) => /s$/.test(word) && isTitleWord(word.slice(0, -1)),
 ];
 
-function sharerHit(written: string, span: Span, family: string, lexicon: Lexicon): Hit | undefined {
+function sharerHit(
+  written: string,
+  span: Span,
+  { family, areParties }: { readonly family: string; readonly areParties: boolean },
+  lexicon: Lexicon,
+): Hit | undefined {
   const name = lexicon.index.lookup(`${written} ${family}`);
   const ways = (name < 0 ? [] : lexicon.waysOf(name))
     .filter(({ person, grounds }) => person !== null && grounds === 'name')
     .map((way) => ({ ...way, form: 'first-name' as const, loose: true }));
   if (ways.length > 0) return { ...PLAIN_HIT, ...span, opens: false, ways };
   const given = fold(written);
-  return isGivenAlone(given, lexicon)
+  return !areParties && isGivenAlone(given, lexicon)
     ? { ...PLAIN_HIT, ...span, opens: false, stranger: given, isGiven: true, surname: fold(family) }
     : undefined;
 }
 
-/** Whether a word is a given name and nobody's family name: in "Xi and Vladimir Putin", "Graham and Boris Johnson" each has a name of his own. */
+/** Whether a word is a given name, no place and nobody's family name: in "Sofia and Vladimir Putin", "Xi and Vladimir Putin" each has a name of his own. */
 function isGivenAlone(word: string, lexicon: Lexicon): boolean {
   return (
     (lexicon.isGivenName(word) || genderAbroad(word) !== null) &&
+    !isPlace(word) &&
+    !isMetonym(word) &&
     !isFamilyNameFirst(word) &&
     !isWidespreadFamily(word) &&
     !isKnownSurname(word) &&

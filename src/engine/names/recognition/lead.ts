@@ -4,6 +4,7 @@ import { isCalendarWord, isFunctionWord, isOrdinaryWord } from '../../english/or
 import { isGivenName } from '../../english/givenNameList.js';
 import { isParticle } from '../../english/particles.js';
 import { isTitleWord } from '../../english/titlesBeforeNames.js';
+import type { Titled } from './hit.js';
 import { wordSet } from '../../english/wordSet.js';
 
 /** What leads up to a family name. */
@@ -14,6 +15,8 @@ export interface Lead {
   readonly names: readonly Neighbour[];
   /** The title in front of them, folded. */
   readonly title: string | null;
+  /** The same as it is written, and whether it is a former one. */
+  readonly titled: Titled | null;
   /** A particle that the family name would begin with ("von"), folded; then it is another name unless the person has it. */
   readonly particle: string | null;
   /** The word with a capital directly before the family name that is taken for none of its given names: a title, an acronym ("CIA", but also "JD"), a sentence's first word. */
@@ -41,7 +44,7 @@ export function leadOf(text: string, at: number): Lead {
   const beside = nicknameBefore(text, start);
   const names: Neighbour[] = [];
   let particle: string | null = null;
-  let title: string | null = null;
+  let title: Neighbour | null = null;
   let refused: Neighbour | null = null;
   for (
     let word = wordBefore(text, beside);
@@ -53,19 +56,35 @@ export function leadOf(text: string, at: number): Lead {
         if (names.length === 0) particle ??= word.folded;
         continue;
       }
-      if (isTitleWord(word.folded)) title = word.folded;
+      if (isTitleWord(word.folded)) title = word;
       break;
     }
     if (endsName(text, word, shouted) || isStarter(text, word, shouted)) {
       if (names.length === 0) refused = word;
-      if (isTitleWord(word.folded)) title = word.folded;
+      if (isTitleWord(word.folded)) title = word;
       break;
     }
     // The same word twice is a line that ends with the name and one that begins with it.
     if (names.length === 0 && isWordAt(text, at, word.text)) break;
     names.unshift(word);
   }
-  return { start, names, title, particle, refused };
+  const titled = title && {
+    written: text.slice(title.start, title.end),
+    isPast: isPast(text, title),
+  };
+  return { start, names, title: title?.folded ?? null, titled, particle, refused };
+}
+
+/** Before an office that somebody has had. */
+const FORMER = wordSet('former ex then late one-time onetime erstwhile past ousted deposed');
+
+/** Whether a title is of the past, by itself or by a word before it and before what belongs to it: "ex-President", "former U.S. Sen.", "then-Prime Minister". */
+function isPast(text: string, title: Neighbour): boolean {
+  for (let word: Neighbour | undefined = title; word; word = wordBefore(text, word.start)) {
+    if (FORMER.has(word.folded) || /^(?:ex|then|former)-/.test(word.folded)) return true;
+    if (!word.capital && !isTitleWord(word.folded)) return false;
+  }
+  return false;
 }
 
 /** "van den Berg": a particle that is an English word too, behind another one. */
@@ -92,7 +111,7 @@ function isWordAt(text: string, at: number, word: string): boolean {
  * @param shouted whether the family name is all capitals, so that another such word need not be an acronym
  */
 function endsName(text: string, word: Neighbour, shouted: boolean): boolean {
-  if (word.initial) return isArticle(text, word);
+  if (word.initial) return isArticle(text, word) || COUNTRY_LETTERS.test(word.text);
   if (isMonthAndName(word) && !isDated(text, word)) return false;
   if (isTitleWord(word.folded) || isCalendarWord(word.folded)) return true;
   // Christian and Roman are given names as well, Israel and Jordan countries before all.
@@ -106,6 +125,9 @@ function endsName(text: string, word: Neighbour, shouted: boolean): boolean {
     return true;
   return !shouted && word.text.length <= 5 && /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(word.text);
 }
+
+/** "He left the U.S. John Lee stayed." */
+const COUNTRY_LETTERS = /^(?:E\.U|U\.(?:A\.E|K|N|S|S\.A|S\.S\.R))$/;
 
 /** "A Harvard study", "I Trump", the Greek articles Ο and Η: a letter without a point that is a word; behind a name it is an initial ("John A Smith"). */
 function isArticle(text: string, word: Neighbour): boolean {

@@ -1,5 +1,7 @@
 import type { Span } from '../../annotation.js';
+import { isBodyHead } from '../../english/bodyHeads.js';
 import { countryCodeOf } from '../../english/countries.js';
+import { isNamedThing } from '../../english/namedThings.js';
 import { isEverydayOccupation } from '../../english/occupations.js';
 import { countryOfSeat } from '../../english/metonyms.js';
 import { countriesWithBody } from '../../english/publicBodies.js';
@@ -7,8 +9,8 @@ import { countriesOfPlace } from '../../english/states.js';
 import { usStateCalled } from '../../english/usStates.js';
 import { isCalendarWord, isFunctionWord, isPlace } from '../../english/ordinaryWords.js';
 import { isPersonTitle, isTitleWord } from '../../english/titlesBeforeNames.js';
+import { wordSet } from '../../english/wordSet.js';
 import { fold } from '../matching/fold.js';
-import { goesOnBehindNames } from './everydayWords.js';
 import { wordBefore } from './neighbours.js';
 
 /** So much is looked at before and behind a name, in UTF-16 code units. */
@@ -54,7 +56,9 @@ export function nationalityBeside(text: string, { start, end }: Span): string | 
 function countryOfOffice(text: string, end: number): string | undefined {
   const behind = text.slice(end, end + REACH);
   const of = OF_RUN.exec(behind);
-  return of === null || isRenown(behind.slice(of[0].length)) ? undefined : countryLeading(of[1]);
+  return of === null || isRenown(behind.slice(of[0].length))
+    ? undefined
+    : countryAtHead(of[1], codeOf);
 }
 
 const OF_RUN = /^ of (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3})(?=[ ,.;:)]|$)/u;
@@ -64,29 +68,33 @@ export function isRenown(behind: string): boolean {
   return /^ (?:fame|infamy|legend|notoriety|renown|repute)(?!\p{L})/u.test(behind);
 }
 
-/** The country that a run of words with capitals begins with, where the words behind it belong to no longer name: "Zambia Monday", but not "Panama City". */
-function countryLeading(run: string): string | undefined {
+/**
+ * What is read of the country's name that a run of words with capitals begins with, unless the word behind it makes a longer place or body of it: "Zambia
+ * Monday" and "Ukraine Spokesman", but not "Panama City".
+ * @param read what the words tell, if they name a country
+ */
+export function countryAtHead<Told>(
+  run: string,
+  read: (words: string) => Told | undefined,
+): Told | undefined {
   const words = run.split(' ');
   for (let count = words.length; count > 0; count--) {
-    const next = words.at(count);
-    const code =
-      next === undefined || endsPlace(fold(next))
-        ? codeOf(words.slice(0, count).join(' '))
-        : undefined;
-    if (code !== undefined) return code;
+    const told = read(words.slice(0, count).join(' '));
+    if (told !== undefined) return makesLonger(words.slice(count)) ? undefined : told;
   }
   return undefined;
 }
 
-/** Whether a word with a capital goes on behind a place with when something is or what somebody does, as in a headline: "Banda of Zambia Opens Dam". */
-function endsPlace(word: string): boolean {
-  return (
-    isCalendarWord(word) ||
-    isFunctionWord(word) ||
-    goesOnBehindNames(word) ||
-    /(?:[^s]s|ed)$/.test(word)
-  );
+/** Whether the words with a capital behind a country's name make a longer name of it: "Panama Canal", "Mexico Beach", but not "Ukraine Press Service". */
+function makesLonger([next, more]: readonly string[]): boolean {
+  if (next === undefined) return false;
+  const word = fold(next);
+  if (word === 'press' && /^(?:Cent(?:er|re)|Office|Secretary|Service)$/.test(more ?? ''))
+    return false;
+  return isBodyHead(word) || isNamedThing(word) || MORE_PLACES.has(word);
 }
+
+const MORE_PLACES = wordSet('airfield beach creek falls grove springs tech ville');
 
 /** Whether words say what somebody is: the last is an office or a profession, and those with a capital before it are titles as well. */
 function isCalling(words: readonly string[]): boolean {
@@ -127,7 +135,7 @@ export function countryBehind(text: string, end: number): string | undefined {
   const [first] = place.split(' ', 1);
   // What is in a country's town is in the country.
   const lies = joint === 'in' ? codeOf(first) : undefined;
-  return countryLeading(place) ?? lies ?? countryOfSeat(fold(first));
+  return countryAtHead(place, codeOf) ?? lies ?? countryOfSeat(fold(first));
 }
 
 /** Whether many countries have a body of a name: "Ministry of Justice", "Republicans". */

@@ -1,6 +1,7 @@
 import type { Span } from '../../annotation.js';
 import { fold } from '../matching/fold.js';
 import { remembered } from '../../text/remembered.js';
+import { endsInTitle } from '../../text/sentences.js';
 import { isFunctionWord } from '../../english/ordinaryWords.js';
 import { isTitleAbbreviation } from '../../english/titlesBeforeNames.js';
 
@@ -62,10 +63,7 @@ export function beginsSentence(text: string, at: number): boolean {
   return (
     /(?:^|[.!?:;…"“”„«»()[\]–—•\uFFFC]|[.!?…]['’)]|(?:^|\s)['‘])\s*$/u.test(
       text.slice(Math.max(0, at - 4), at),
-    ) &&
-    !/(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Prof)\.\s*$/u.test(
-      text.slice(Math.max(0, at - 7), at),
-    )
+    ) && !endsInTitle(text.slice(Math.max(0, at - 12), at).trimEnd())
   );
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../../annotation.js';
 import { isTitleWord } from '../../english/titlesBeforeNames.js';
 import { wordSet } from '../../english/wordSet.js';
 import { fold } from '../matching/fold.js';
-import { goesOnBehindNames } from './everydayWords.js';
+import { goesOnBehindNames, isDone } from './everydayWords.js';
 
 /** So much is looked at on each side of a name, in UTF-16 code units. */
 const REACH = 60;
@@ -13,9 +13,31 @@ const ONE_MORE =
   /(?:^|[^\p{L}])(?:[Aa]nother|[Aa] (?:different|second|third)|[Aa]n unrelated|[Ss]ome other|[Tt]he (?:other|second|unrelated|wrong)) $/u;
 /** Those of these words that stand before several as well: "the other ". */
 const SOME_MORE = /(?:[Ss]ome|[Tt]he) \p{Ll}+ $/u;
-/** "two men named ", "a namesake of the banker, ", "his father, also called ". */
-const CALLED_SO =
-  /(?:(?:^|[^\p{L}])(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Mm]any|[Oo]ther) (?:\p{Ll}+ ){1,2}(?:called|named)|namesakes?(?: of [^.,;:]{1,40})?,|(?:, also|(?:also|likewise) (?:called|named)),?) $/u;
+/** "a namesake of the banker, ". */
+const NAMESAKE = /namesakes?(?: of [^.,;:]{1,40})?, $/u;
+const KIN_WORDS =
+  '(?:father|mother|son|daughter|grandfather|grandmother|grandson|granddaughter|brother|sister|uncle|aunt|nephew|niece|cousin|namesake)';
+/** "his uncle, also ", "a cousin also called ". */
+// slow-regex: at most REACH characters are looked at
+const KIN_CALLED_SO = new RegExp(
+  `(?<!\\p{L})${KIN_WORDS}(?:, (?:also|likewise),?|,? (?:also|likewise) (?:called|named),?) $`,
+  'u',
+);
+/** "the man, also called ", before a name that ends what is said of him. */
+const ALSO_CALLED =
+  /(?<!\p{L})(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (?:\p{Ll}+ )?\p{Ll}+, (?:also|likewise) (?:called|named) $/u;
+/** "two men named ", with the word before. */
+// slow-regex: at most REACH characters are looked at
+const SEVERAL_CALLED =
+  /(?:^|(?<before>[\p{L}’']+) |[^\p{L}])(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Mm]any|[Oo]ther) (?:\p{Ll}+ ){1,2}(?:called|named) $/u;
+/** Before whoever calls or names somebody, as in "He said two witnesses named Viktor Drazhin". */
+const BEFORE_CLAUSE = wordSet(
+  'after although and as because before but claimed if reported said saying says since so that then though told until when where whereas which while who',
+);
+/** What somebody is called, behind the name: "a war criminal", "as the buyer", "to the board". */
+const CALLED_WHAT = /^ (?:an?|as|her|his|its|our|the|their|to)(?!\p{L})/u;
+/** What several do who bear a name. */
+const SEVERAL_DO = /^ (?:are|do|have|live|were)(?!\p{L})/u;
 /** ", not to be confused with", " (no relation)", ", unrelated to the minister". */
 const BEHIND =
   /^(?:,| \(|,? who is) ?(?:(not to be confused with|not the (?!first|last|only)\p{Ll}+|who shares (?:a|his|her|the) name)|no relation|not related|unrelated)(?![\p{L}])/u;
@@ -33,7 +55,7 @@ export type OtherBearer = 'other' | 'perhaps';
 export function otherBearer(text: string, { start, end }: Span): OtherBearer | null {
   const before = text.slice(Math.max(0, start - REACH), start);
   const behind = text.slice(end, end + REACH);
-  if (CALLED_SO.test(before)) return 'other';
+  if (isCalledSo(before, behind)) return 'other';
   if (ONE_MORE.test(before)) return isAttributive(before, behind) ? null : 'other';
   if (isNamesakeOfKin(before, text.slice(start, end))) return 'other';
   const told = BEHIND.exec(behind);
@@ -50,7 +72,23 @@ export function isAnotherOfTheName(text: string, { start, end }: Span): boolean 
   const before = text.slice(Math.max(0, start - REACH), start);
   const behind = text.slice(end, end + REACH);
   if (/^['’/–-]/.test(behind)) return false;
-  return CALLED_SO.test(before) || (ONE_MORE.test(before) && !isAttributive(before, behind));
+  return isCalledSo(before, behind) || (ONE_MORE.test(before) && !isAttributive(before, behind));
+}
+
+/**
+ * Whether the words before a name say that it is what others are called: "held two men named", "his father, also called". Where the verb has a subject of its
+ * own it says what the bearer is called or named, and nothing of others: "Several senators called Viktor Drazhin a crook", "The court also named Viktor Drazhin".
+ */
+function isCalledSo(before: string, behind: string): boolean {
+  if (NAMESAKE.test(before)) return true;
+  if (CALLED_WHAT.test(behind)) return false;
+  if (KIN_CALLED_SO.test(before)) return true;
+  if (ALSO_CALLED.test(before)) return behind.startsWith(',');
+  const several = SEVERAL_CALLED.exec(before);
+  if (!several) return false;
+  if (SEVERAL_DO.test(behind)) return true;
+  const verb = several.groups!.before;
+  return verb !== undefined && /^\p{Ll}/u.test(verb) && !BEFORE_CLAUSE.has(verb);
 }
 
 const KIN =
@@ -64,15 +102,28 @@ function isNamesakeOfKin(before: string, name: string): boolean {
 
 /** "his father, the former President ". */
 const KIN_OF_PRONOUN =
-  /(?:^|[^\p{L}])(?:[Hh]is|[Hh]er) (?:\p{Ll}+ )?(?:father|mother|son|daughter|grandfather|grandson|brother|sister|uncle|nephew|cousin),? (?:(?:the|then|late|former|President|Prime|Minister|Premier|Chancellor|King|Prince|Sir|Dr\.|Gen\.|General|Gov\.|Governor|Sen\.|Senator) ){0,4}$/u;
+  /(?:^|[^\p{L}])(?:[Hh]is|[Hh]er) (?:\p{Ll}+ )?(?:father|mother|son|daughter|grandfather|grandson|brother|sister|uncle|nephew|cousin),? (?:is |was )?(?:(?:the|then|late|former|President|Prime|Minister|Premier|Chancellor|King|Prince|Sir|Dr\.|Gen\.|General|Gov\.|Governor|Sen\.|Senator) ){0,4}$/u;
+
+/** ", his brother,", " is my brother". */
+// slow-regex: at most REACH characters are looked at
+const KIN_BEHIND = new RegExp(
+  `^(?:,| is| was) (?:her|his|my|our|their) (?:\\p{Ll}+ )?${KIN_WORDS}(?!\\p{L})`,
+  'u',
+);
 
 /**
- * Whether a text says a name of the relative of somebody whom it has just named by another: "George W. Bush thanked his father, President George Bush".
+ * Whether a text says a name of the relative of somebody whom it has just named by another: "George W. Bush thanked his father, President George Bush",
+ * "Robert Holm left. Bob Holm, his brother, stayed".
  * @param known the name of the one whose relative it may be
  */
 export function isOfKin(text: string, { start, end }: Span, known: string): boolean {
   const before = text.slice(Math.max(0, start - KIN_REACH), start);
-  return text.slice(start, end) !== known && KIN_OF_PRONOUN.test(before) && before.includes(known);
+  const name = text.slice(start, end);
+  if (name === known || !before.includes(known)) return false;
+  return (
+    KIN_OF_PRONOUN.test(before) ||
+    (name.includes(' ') && KIN_BEHIND.test(text.slice(end, end + REACH)))
+  );
 }
 
 /** The longest part of a byline on either side of a name, in UTF-16 code units. */
@@ -127,15 +178,6 @@ function isAttributive(before: string, behind: string): boolean {
   return SOME_MORE.test(before) && isPlural(word, behind.slice(word.length + 1));
 }
 
-/** What stands before a noun that somebody does something to: "sells a farm", "owns two", "claims to". */
-const BEFORE_OBJECTS = wordSet(`
-  a an the this that these those his her its their our my your him them it us me some any no every each all both one two three four five six several many more most to`);
-/** What one person does, in the present; of what is a noun in the plural as well, only what is the likelier verb. */
-const DOES = wordSet(`
-  admits agrees appears argues asks bakes becomes begins believes belongs builds buys collects comes cooks denies denounces dies disagrees draws drives earns edits enjoys expects farms fishes gets gives goes grows hates hopes
-  insists keeps knows leads leaves lectures likes lives loses loves makes manages means meets mends needs owns paints performs plays practices practises preaches prefers receives refuses remains repairs rides runs says seeks seems
-  sells sends serves sings sits sleeps speaks spends stands stays studies swims takes teaches tells thinks travels tries wants wears wins works writes`);
-
 /**
  * Whether a word in -s behind "the other" and a name is a noun in the plural and nothing that somebody does: "the other Putin allies were", but not "the
  * other Petrov sells tyres".
@@ -144,7 +186,7 @@ const DOES = wordSet(`
 function isPlural(word: string, behind: string): boolean {
   const next = /^ ([\p{L}\p{N}]+)/u.exec(behind)?.[1] ?? '';
   if (AUXILIARIES.has(next) || goesOnBehindNames(next)) return true;
-  return !DOES.has(word) && !BEFORE_OBJECTS.has(next) && !/^[\p{Lu}\p{N}]/u.test(next);
+  return !isDone(word, next);
 }
 
 const AUXILIARIES = wordSet('are can do have may must remain');

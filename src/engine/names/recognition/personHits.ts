@@ -8,7 +8,6 @@ import { isTitleInNames } from '../variants/personName.js';
 import { haveTwoFamilyNames } from '../../english/countries.js';
 import { isGivenName } from '../../english/givenNameList.js';
 import { isFunctionWord, isOrdinaryWord } from '../../english/ordinaryWords.js';
-import { wordSet } from '../../english/wordSet.js';
 import {
   bareHit,
   isBearer,
@@ -16,6 +15,7 @@ import {
   isUsedOtherwise,
   withTitle,
   strangerIn,
+  isSaintlyPlace,
 } from './bareHits.js';
 import { namesFamilyFirst, namesInIndex } from './familyFirst.js';
 import { beforeName, fullNames } from './fullNames.js';
@@ -144,6 +144,7 @@ function baseOf(scanned: ScannedText, span: Span, fitting: readonly Way[], lead:
     end: isPointed ? span.end + 1 : span.end,
     surname: fold(text.slice(span.start, span.end)),
     title: lead.title,
+    titled: lead.titled,
     generation: generationBehind(text, span.end, isRuler) ?? before ?? null,
     opens: scanned.headline || beginsSentence(text, span.start),
   };
@@ -196,18 +197,6 @@ function headlineEvidence({ text, headline }: ScannedText, { end }: Hit): Eviden
   return [MAY_GO_ON];
 }
 
-/** "St. Louis" is a place, or a saint, and no Louis who is none. */
-function isSaintlyPlace(written: string, { title }: Lead, fitting: readonly Way[]): boolean {
-  return (
-    title !== null &&
-    SAINT.has(title) &&
-    !/[ .]/.test(written) &&
-    !fitting.some(({ person }) => person?.title && SAINT.has(fold(person.title)))
-  );
-}
-
-const SAINT = wordSet('saint st');
-
 function indexedRespelled(text: string, span: Span, lexicon: Lexicon): Partial<Hit> | undefined {
   if (text[span.end] !== ',') return undefined;
   const written = text.slice(span.start, span.end);
@@ -242,6 +231,7 @@ export function respelledHit(scanned: ScannedText, span: Span, lexicon: Lexicon)
     ...named,
     surname: fold(written),
     title: lead.title,
+    titled: lead.titled,
     generation,
     opens: false,
     spelled: written,

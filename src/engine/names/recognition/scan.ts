@@ -9,7 +9,7 @@ import {
   isTownOfThatName,
 } from './calledAlike.js';
 import { endsInCompound, isExcluded, isWrittenLike } from './capitals.js';
-import { headWordEvidence, isEverydayUse } from './everydayWords.js';
+import { headWordEvidence, isEverydayUse, MAY_BE_THE_WORD, mayAct } from './everydayWords.js';
 import { fold } from '../matching/fold.js';
 import type { Evidence } from '../variants/evidence.js';
 import type { Way } from '../variants/way.js';
@@ -17,6 +17,7 @@ import { type Hit, PLAIN_HIT, type ScannedText } from './hit.js';
 import type { Lexicon } from '../variants/lexicon.js';
 import { joinedHit, withGivenAlone } from './joinedNames.js';
 import { withLegalForm } from '../variants/legalForm.js';
+import { FORM_LEFT_OUT } from '../variants/organizationWays.js';
 import {
   IS_A_PRODUCT,
   isBusiness,
@@ -134,10 +135,8 @@ function bodyHit(scanned: ScannedText, span: Span, ways: readonly Way[]): Hit | 
   if (isPartOfLongerBody(scanned, span, whole) && !isOfOwnCountry(text, span, ways))
     return undefined;
   const opens = headline || beginsSentence(text, span.start);
-  const word = fold(text.slice(span.start, span.end));
-  const doubtful =
-    (headline && isOrdinaryWord(word)) ||
-    ((isOrdinaryWord(word) || isCompanyWord(word)) && isWordHere(text, span));
+  const isWord = isWordHere(scanned, span);
+  const acts = isWord && ways.some(isWholeName) && mayAct(text, span, headline);
   const longer = longerBodyEvidence(scanned, { start: whole.start, end: span.end });
   if (
     longer === 'thing' ||
@@ -153,11 +152,12 @@ function bodyHit(scanned: ScannedText, span: Span, ways: readonly Way[]): Hit | 
     evidence: [
       ...(longer && whole.end === span.end ? [longerNameOf(ways, longer)] : []),
       ...(whole.form === null && ways.some(isShared) ? thingEvidence(text, span) : []),
+      ...(acts ? [MAY_BE_THE_WORD] : []),
       ...calledAlikeEvidence(text, span, ways),
       ...otherThingEvidence(scanned, span, ways),
     ],
     opens,
-    doubtful,
+    doubtful: isWord && !acts,
     defines: definitionAfter(text, span.end),
   };
 }
@@ -177,8 +177,13 @@ function otherThingEvidence(
 }
 
 /** "Carbon emissions rose" are no firm's; "Apple shares rose" are. */
-function isWordHere(text: string, span: Span): boolean {
-  return isEverydayUse(text, span) && !isBusiness(wordAfter(text, span.end)?.folded ?? '');
+function isWordHere({ text, headline }: ScannedText, span: Span): boolean {
+  const word = fold(text.slice(span.start, span.end));
+  if (!isOrdinaryWord(word) && !isCompanyWord(word)) return false;
+  return (
+    (headline && isOrdinaryWord(word)) ||
+    (isEverydayUse(text, span) && !isBusiness(wordAfter(text, span.end)?.folded ?? ''))
+  );
 }
 
 /** "The Revolutionary Council of Iran", where the registry's is from there. */
@@ -194,8 +199,7 @@ function longerNameOf(ways: readonly Way[], evidence: Evidence): Evidence {
 }
 
 /** Whether a way is one everyday word that is left of a body's name: with a word of a name beside it, it is somebody else's ("Stan Hubbard" is no Stan LLC). */
-const isRest = ({ made, loose, evidence }: Way): boolean =>
-  made && loose && evidence.some(({ verdict }) => verdict === 'doubt');
+const isRest = ({ evidence }: Way): boolean => evidence.includes(FORM_LEFT_OUT);
 
 const isMaker = ({ actor: { kind } }: Way): boolean =>
   kind === 'company' || kind === 'media' || kind === 'vessel';

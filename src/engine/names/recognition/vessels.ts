@@ -16,10 +16,22 @@ const OF_TRADE = wordSet('bulker carrier freighter ship tanker vessel');
 const OF_OTHER_USE = wordSet(
   'aircraft assault coastguard cruise fishing hospital landing naval navy passenger patrol pirate rescue research sail sailing supply survey tall training troop whaling',
 );
+/** Words of craft that are of airlines, of planes and of tailors as well; "cutter". */
+const OF_MANY = wordSet('carrier cutter liner');
+/** What makes ships of them, besides the use: "ore carrier", "ocean liner", "revenue cutter". */
+const CARRIED = wordSet(
+  'bulk car cattle chemical coal container crude customs gas grain guard livestock lng lpg ocean oil ore revenue',
+);
+/** Craft that are on no sanctions list by their name: of sportsmen and of navies. */
+const OF_NO_LIST = wordSet(
+  'aircraft assault battleship catamaran corvette cruiser destroyer dinghy frigate gunboat ketch landing lifeboat minesweeper motorboat naval navy patrol powerboat sailboat schooner sloop speedboat submarine trimaran troop warship',
+);
 /** The letters before the names of ships: of navies, of yachts, and of merchants last. */
 const PREFIX =
   /(?:^|[^\p{L}])(HMAS|HMCS|HMS|INS|RMS|RRS|USCGC|USNS|USS|SS|M\/?[STVY]|S\/[SY])\.? ["“‘']?$/u;
-const MERCHANTS_PREFIX = /^(?:SS|S\/S|M\/?[STV])$/;
+const MERCHANTS_PREFIX = /^(?:ss|s\/s|m\/?[stv])$/;
+/** Those of navies, of other services and of the mail, folded. */
+const PREFIXES = wordSet('hmas hmcs hms ins rms rrs uscgc usns uss');
 const CALLED = /(?:^|[^\p{L}])(\p{Ll}+),? (?:called|christened|named|renamed) ["“‘']?$/u;
 /** "the sloop “", "his yacht, the ". */
 // slow-regex: at most REACH characters are looked at
@@ -54,8 +66,14 @@ const A_VESSEL: Evidence = {
   said: 'The draft names a vessel here.',
 };
 
-/** What a draft calls the bearer of a name: the words, folded, of which the last is for a craft; letters before the name stand for one of their own. */
-type Kind = readonly string[];
+/** What a draft calls the bearer of a name. */
+interface Kind {
+  /** The words, folded, of which the last is for a craft; letters before the name stand for one of their own. */
+  readonly words: readonly string[];
+  readonly written: string;
+  /** Whether it can be nothing but a craft: airlines are carriers, too. */
+  readonly isCraft: boolean;
+}
 
 /**
  * What leaves it open that a name is the registry's where the draft says that it is a craft's: for a body's name, and for a ship's where the craft is no ship
@@ -65,24 +83,27 @@ type Kind = readonly string[];
 export function vesselEvidence(text: string, span: Span, ways: readonly Way[]): Evidence[] {
   const kind = kindBeside(text, span);
   if (kind === undefined) return [];
-  if (!ways.every(({ actor }) => actor.kind === 'vessel')) return [A_VESSEL];
-  if (ways.every((way) => mayBeOfKind(way, kind))) return [];
+  if (!ways.every(({ actor }) => actor.kind === 'vessel')) return kind.isCraft ? [A_VESSEL] : [];
+  if (ways.every((way) => mayBeOfKind(way, kind.words))) return [];
   return [
     {
       verdict: 'slight',
-      said: `The draft says “${kind.join(' ')}” here, which the registry does not say of ${ways[0].actor.name}.`,
+      said: `The draft says “${kind.written}” here, which the registry does not say of ${ways[0].actor.name}.`,
       ofBearer: true,
     },
   ];
 }
 
-function mayBeOfKind({ actor }: Way, kind: Kind): boolean {
+/** Whether a ship of the registry may be of a kind. What says nothing of her kind contradicts none that sanctions lists have: a yacht, but not a sloop or a frigate. */
+function mayBeOfKind({ actor }: Way, kind: readonly string[]): boolean {
   const known = registeredWords(actor)
     .split(/[^\p{L}]+/u)
     .map(withoutSize);
   if (kind.every((word) => known.includes(withoutSize(word)))) return true;
   if (MERCHANTS_PREFIX.test(kind[0])) return true;
-  const isOther = known.some((word) => isCraft(word) && !OF_TRADE.has(word));
+  const crafts = known.filter((word) => CRAFT.has(word));
+  if (crafts.length === 0) return !kind.some((word) => OF_NO_LIST.has(word) || PREFIXES.has(word));
+  const isOther = crafts.some((word) => !OF_TRADE.has(word));
   return (
     kind.length === 1 && OF_TRADE.has(kind[0]) && (!isOther || /^(?:ship|vessel)$/.test(kind[0]))
   );
@@ -91,9 +112,14 @@ function mayBeOfKind({ actor }: Way, kind: Kind): boolean {
 function kindBeside(text: string, { start, end }: Span): Kind | undefined {
   const lead = text.slice(Math.max(0, start - REACH), start);
   const letters = PREFIX.exec(lead)?.[1];
-  if (letters !== undefined) return /Y$/.test(letters) ? ['yacht'] : [letters];
+  if (letters !== undefined)
+    return {
+      words: [/Y$/.test(letters) ? 'yacht' : letters.toLowerCase()],
+      written: letters,
+      isCraft: true,
+    };
   const called = thingCalled(lead);
-  if (called !== undefined && isCraft(called)) return [called];
+  if (called !== undefined && isCraft(called)) return kindOf(called, undefined);
   const behind = text.slice(end, end + REACH);
   const [all, word, comma] = BEFORE.exec(lead) ?? [];
   // "They boarded the tanker, Rosneft said."
@@ -111,5 +137,10 @@ function kindBeside(text: string, { start, end }: Span): Kind | undefined {
 }
 
 function kindOf(word: string, use: string | undefined): Kind {
-  return use !== undefined && OF_OTHER_USE.has(use) ? [use, word] : [word];
+  const words = use !== undefined && OF_OTHER_USE.has(use) ? [use, word] : [word];
+  return {
+    words,
+    written: words.join(' '),
+    isCraft: !OF_MANY.has(word) || words.length > 1 || (use !== undefined && CARRIED.has(use)),
+  };
 }

@@ -12,7 +12,7 @@ import { officeOf } from '../../english/offices.js';
 
 /** What a hit's own words say for and against one of its candidates: title, generation, and what `Way.evidence` says of the way it is written. */
 export function candidateEvidence(
-  hit: Pick<Hit, 'title' | 'generation' | 'evidence'>,
+  hit: Pick<Hit, 'title' | 'titled' | 'generation' | 'evidence'>,
   way: Way,
   day: Day,
 ): Evidence[] {
@@ -20,11 +20,17 @@ export function candidateEvidence(
   if (actor.kind !== 'person') return [...way.evidence];
   return [
     ...way.evidence,
-    ...genderEvidence(hit.title, actor),
+    ...genderEvidence(hit, actor),
     ...generationEvidence(hit.generation, way, actor),
-    ...officeEvidence(hit.title, actor, day),
+    ...officeEvidence(hit, actor, day).map((one) =>
+      // Before a full name it is said of whoever bears the name, wherever the draft goes on to use it.
+      way.grounds === 'name' && one.verdict === 'doubt' ? { ...one, ofBearer: true as const } : one,
+    ),
   ];
 }
+
+/** A title before a name: as it is compared, and as it is written where that is known. */
+export type Called = Pick<Hit, 'title'> & Partial<Pick<Hit, 'titled'>>;
 
 const genders = new WeakMap<Actor, Gender | null>();
 
@@ -44,7 +50,7 @@ export function genderOfActor(actor: Actor): Gender | null {
 }
 
 /** A courtesy title or the like that the actor cannot have: "Mrs. Petrov" is not Vladimir. */
-export function genderEvidence(title: string | null, actor: Actor): Evidence[] {
+export function genderEvidence({ title, titled }: Called, actor: Actor): Evidence[] {
   const told = title === null ? null : genderOfTitle(title);
   if (told === null) return [];
   const known = genderOfActor(actor) ?? genderByGiven(actor);
@@ -54,11 +60,13 @@ export function genderEvidence(title: string | null, actor: Actor): Evidence[] {
       ? [
           {
             verdict: 'slight',
-            said: `The registry does not say whether “${title}” fits ${actor.name} (pronouns).`,
+            said: `The registry does not say whether “${titled?.written ?? title}” fits ${actor.name} (pronouns).`,
           },
         ]
       : [];
-  return [{ verdict: 'against', said: `“${title}” does not fit ${actor.name}.` }];
+  return [
+    { verdict: 'against', said: `“${titled?.written ?? title}” does not fit ${actor.name}.` },
+  ];
 }
 
 /** What the first given name tells that is borne where English is not spoken: enough to keep courtesy titles apart, where the registry says nothing. */
@@ -105,8 +113,8 @@ export function generationEvidence(
   }
 }
 
-/** An office that the registry gives the actor, or gives none of when it gives others: "Gov. Sanders" need not be the senator. */
-export function officeEvidence(title: string | null, actor: Actor, day: Day): Evidence[] {
+/** An office that the registry gives the actor, or gives none of when it gives others: "Gov. Sanders" need not be the senator, but "former Gov. Sanders" may well be. */
+export function officeEvidence({ title, titled }: Called, actor: Actor, day: Day): Evidence[] {
   const office = title === null ? undefined : officeOf(title);
   if (office === undefined || !actor.roles || actor.roles.length === 0) return [];
   const held = actor.roles.filter((role) => holds(role.title, office));
@@ -119,11 +127,11 @@ export function officeEvidence(title: string | null, actor: Actor, day: Day): Ev
           : `The registry had ${actor.name} as ${held[0].title}.`,
       },
     ];
-  return actor.roles.some((role) => officeIn(role.title) !== undefined)
+  return !titled?.isPast && actor.roles.some((role) => officeIn(role.title) !== undefined)
     ? [
         {
           verdict: 'doubt',
-          said: `The draft says “${title}”, which is not among the roles of ${actor.name}.`,
+          said: `The draft says “${titled?.written ?? title}”, which is not among the roles of ${actor.name}.`,
         },
       ]
     : [];

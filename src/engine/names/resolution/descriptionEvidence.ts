@@ -15,9 +15,9 @@ import { officeOf, officeUnknownIn } from '../../english/offices.js';
 import { isPlace } from '../../english/ordinaryWords.js';
 import { usStateCalled } from '../../english/usStates.js';
 import { genderOfActor } from './candidateEvidence.js';
-import { anothersBody, bodyAbroad } from './bodiesElsewhere.js';
+import { anothersBody, bodyAbroad } from './bodies/bodiesElsewhere.js';
 import { homeCountries } from './homeCountries.js';
-import { articleEvidence } from './plainBodies.js';
+import { articleEvidence } from './bodies/plainBodies.js';
 import { namesakeEvidence } from './rarityEvidence.js';
 
 /** An age that misses the registry's by so many years is no slip of the pen: somebody else is meant, whoever the actor is. */

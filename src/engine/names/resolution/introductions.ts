@@ -14,8 +14,14 @@ export interface Introduction {
   exact: boolean;
   /** Whether each time something left it open who is meant. */
   open: boolean;
-  /** What the draft says at the first time of who bears the name, and not of the actor. */
-  readonly said: readonly Evidence[];
+  /** What the draft says at each time of who bears the name, and not of the actor. */
+  said: readonly SaidOfBearer[];
+}
+
+/** What a draft says of who bears a name, and where the name stands there. */
+interface SaidOfBearer {
+  readonly at: number;
+  readonly evidence: readonly Evidence[];
 }
 
 /** Who bears a family name in a draft and is none of the registry's. */
@@ -66,14 +72,20 @@ export class Introductions {
   introduce(
     actor: Actor,
     at: Span,
-    { exact, open, said }: Pick<Introduction, 'exact' | 'open' | 'said'>,
+    {
+      exact,
+      open,
+      said,
+    }: Pick<Introduction, 'exact' | 'open'> & { readonly said: readonly Evidence[] },
   ): void {
     const known = this.actors.get(actor.id);
+    const beside: SaidOfBearer[] = said.length > 0 ? [{ at: at.start, evidence: said }] : [];
     if (known) {
       known.count++;
       known.exact ||= exact;
       known.open &&= open;
-    } else this.actors.set(actor.id, { actor, count: 1, first: at, exact, open, said });
+      known.said = [...known.said, ...beside];
+    } else this.actors.set(actor.id, { actor, count: 1, first: at, exact, open, said: beside });
   }
 
   meetStranger(surname: string, stranger: Omit<Stranger, 'count'>): void {
@@ -141,9 +153,13 @@ function outranks(count: number, at: number, owner: Introduction): boolean {
   return count > owner.count || (count === owner.count && at < owner.first.start);
 }
 
-/** What the draft says of who bears a name where it introduces them, for the other places. */
-export function saidAtFirst(known: Introduction | undefined, { start }: Span): readonly Evidence[] {
-  return known === undefined || known.first.start === start ? [] : known.said;
+/** What the draft says of who bears a name, for another place: where it introduces them, and at each later time before that place. */
+export function saidBefore(known: Introduction | undefined, { start }: Span): readonly Evidence[] {
+  if (known === undefined) return [];
+  const { first, said } = known;
+  return said.flatMap(({ at, evidence }) =>
+    at !== start && (at === first.start || at < start) ? evidence : [],
+  );
 }
 
 /** What a full name elsewhere does not settle. */

@@ -1,24 +1,23 @@
 import { genderOfTitle } from '../../english/gender.js';
 import type { Actor } from '../../registry/registrySchema.js';
 import type { Draft } from '../../text/draftText.js';
-import { inDraft } from '../../text/markup/paragraphs.js';
-import { fold } from '../matching/fold.js';
 import type { Hit } from '../recognition/hit.js';
 import type { NameHits } from '../recognition/scan.js';
 import type { Evidence } from '../variants/evidence.js';
 import type { Way } from '../variants/way.js';
 import { actorsOf, type Candidates, ownWords, type PlacedName } from './candidates.js';
 import { CoinedNames } from './coinedNames.js';
-import { othersNames, shortAcronymEvidence, withoutOthers } from './othersNames.js';
-import { FamilyOfFirm } from './familyOfFirm.js';
+import { shortAcronymEvidence } from './othersNames.js';
+import { placedNames } from './placedNames.js';
+import { FamilyOfFirm } from './bodies/familyOfFirm.js';
 import { type Introduction, Introductions, type Owners } from './introductions.js';
 import { shortFormsElsewhere } from './shortForms.js';
 import { OfficesInDraft } from './officesInDraft.js';
-import { plainBodyEvidence } from './plainBodies.js';
+import { plainBodyEvidence } from './bodies/plainBodies.js';
 import { rarityEvidence } from './rarityEvidence.js';
 import { Compatriots } from './compatriots.js';
 import { DraftCountries } from './draftCountries.js';
-import { bodiesAtHome, sharedBodyEvidence } from './bodiesElsewhere.js';
+import { bodiesAtHome, sharedBodyEvidence } from './bodies/bodiesElsewhere.js';
 import {
   fitsGender,
   isAnotherFamilys,
@@ -26,6 +25,7 @@ import {
   mayBe,
   relativesOf,
   surnamesIn,
+  surnamesOfNamesake,
   unlessSanctioned,
 } from './rivals.js';
 
@@ -56,15 +56,9 @@ export class NamedInDraft {
     this.families = new FamilyOfFirm(draft, found);
     this.compatriots = new Compatriots(found);
     this.offices = new OfficesInDraft(this.placed, candidates, this.introductions);
-    const others = othersNames(draft.paragraphs, found);
-    for (const [i, { hits }] of found.entries()) {
-      for (const one of hits) {
-        const span = inDraft(draft.paragraphs[i], one);
-        const hit = withoutOthers(one, draft.text.slice(span.start, span.end), others);
-        if (!hit) continue;
-        this.placed.push({ hit, span });
-        if (hit.relativeAt !== null) this.relatives.set(hit, relativesOf(hit, hits));
-      }
+    for (const [one, hits] of placedNames(draft, found)) {
+      this.placed.push(one);
+      if (one.hit.relativeAt !== null) this.relatives.set(one.hit, relativesOf(one.hit, hits));
     }
     for (const one of this.placed) this.introduce(one);
     const { isFamilyName } = this.families;
@@ -188,11 +182,13 @@ export class NamedInDraft {
     const exact =
       pinned !== undefined ||
       (actors.length === 1 && names.some((way) => this.candidates.isExact(way)));
-    this.offices.calledBy(hit.title, actors, pinned !== undefined);
+    this.offices.calledBy(hit, actors, pinned !== undefined);
     for (const actor of actors) {
       const evidence = pinned ? [] : this.evidenceFor({ hit, span }, names, actor);
       const open = this.candidates.isOpen(actor, evidence, exact);
-      const said = evidence.filter(({ ofBearer }) => ofBearer);
+      // Another spelling of the name may be somebody else's.
+      const counts = exact || !this.introductions.of(actor);
+      const said = evidence.filter(({ ofBearer }) => ofBearer && counts);
       this.introductions.introduce(actor, span, { exact: exact && !open, open, said });
     }
     if (hit.defines !== null) this.coined.add(hit.defines, actors, 'acronym');
@@ -241,9 +237,6 @@ export class NamedInDraft {
     const { hit } = placed;
     if (hit.surname === null) return;
     const given = [hit.title, hit.generation].filter((one) => one !== null).join(' ');
-    const surnames = hit.ways.some(({ person }) => person !== null && !person.single)
-      ? hit.ways.flatMap(({ person }) => person?.surnames.map((surname) => fold(surname)) ?? [])
-      : [hit.surname];
-    this.meetStranger(placed, given, surnames);
+    this.meetStranger(placed, given, surnamesOfNamesake(hit));
   }
 }

@@ -4,7 +4,7 @@ import { isRareFamily } from '../recognition/fullNames.js';
 import type { Hit } from '../recognition/hit.js';
 import type { Evidence } from '../variants/evidence.js';
 import type { Way } from '../variants/way.js';
-import { officeEvidence } from './candidateEvidence.js';
+import { type Called, officeEvidence } from './candidateEvidence.js';
 import { actorsOf, type Candidates, NO_EVIDENCE, type PlacedName } from './candidates.js';
 import type { Introductions } from './introductions.js';
 import { titleEvidence } from './rivals.js';
@@ -28,9 +28,10 @@ export class OfficesInDraft {
    * Keeps the office that the draft gives before a full name.
    * @param isSure whether the name is the actor's, whatever the office says
    */
-  calledBy(title: string | null, [actor, another]: readonly Actor[], isSure = true): void {
+  calledBy(called: Called, [actor, another]: readonly Actor[], isSure: boolean): void {
+    const { title } = called;
     if (title === null || another) return;
-    const isDoubted = !isSure && titleBeforeFullName(title, actor).length > 0;
+    const isDoubted = !isSure && titleBeforeFullName(called, actor).length > 0;
     const kept = isDoubted ? this.doubted : this.offices;
     kept.set(actor, (kept.get(actor) ?? new Set<string>()).add(officeOf(title) ?? title));
   }
@@ -44,7 +45,7 @@ export class OfficesInDraft {
     );
     if (called.length > 0) return called;
     return bearers.filter(({ actor }) =>
-      officeEvidence(title, actor, this.candidates.options.date).some(
+      officeEvidence({ title }, actor, this.candidates.options.date).some(
         ({ verdict }) => verdict === 'for',
       ),
     );
@@ -87,24 +88,19 @@ export class OfficesInDraft {
   }
 
   /** See `titleEvidence`: before a bare family name. */
-  titleEvidence({ title }: Hit, actor: Actor): readonly Evidence[] {
-    return titleEvidence(title, actor, this.offices.get(actor));
+  titleEvidence(called: Called, actor: Actor): readonly Evidence[] {
+    return titleEvidence(called, actor, this.offices.get(actor));
   }
 
-  /** What an office before a full name says that neither registry nor draft gives the actor: it is said of the bearer, wherever the draft goes on to use the name. */
-  fullNameEvidence({ title }: Hit, way: Way | undefined): readonly Evidence[] {
-    if (title === null || way?.grounds !== 'name') return NO_EVIDENCE;
-    const { actor } = way;
-    const unheld = officeEvidence(title, actor, this.candidates.options.date)
-      .filter(({ verdict }) => verdict === 'doubt')
-      .map(ofBearer);
-    return [...titleBeforeFullName(title, actor), ...unheld];
+  /** What a title before a full name says that neither registry nor draft gives the actor: it is said of the bearer, wherever the draft goes on to use the name. */
+  fullNameEvidence(called: Called, way: Way | undefined): readonly Evidence[] {
+    return way?.grounds === 'name' ? titleBeforeFullName(called, way.actor) : NO_EVIDENCE;
   }
 }
 
 const ofBearer = (one: Evidence): Evidence => ({ ...one, ofBearer: true });
 
 /** Few people bear a rare name, and none of them needs to be told from the others by an office. */
-function titleBeforeFullName(title: string, actor: Actor): readonly Evidence[] {
-  return isRareFamily(actor.name) ? NO_EVIDENCE : titleEvidence(title, actor).map(ofBearer);
+function titleBeforeFullName(called: Called, actor: Actor): readonly Evidence[] {
+  return isRareFamily(actor.name) ? NO_EVIDENCE : titleEvidence(called, actor).map(ofBearer);
 }

@@ -1,14 +1,17 @@
 import { countryCodeOf, isOrigin } from '../../english/countries.js';
+import { shortNamesAbroad } from '../../english/publicBodies.js';
 import { isPlace } from '../../english/ordinaryWords.js';
 import type { Actor, Alias } from '../../registry/registrySchema.js';
 import type { Paragraph } from '../../text/markup/paragraphs.js';
+import { sentenceAround } from '../../text/sentences.js';
 import { fold } from '../matching/fold.js';
 import type { Hit } from '../recognition/hit.js';
+import { type GivenAlone, givenAloneBefore } from '../recognition/joinedNames.js';
 import type { NameHits } from '../recognition/scan.js';
 import type { Evidence } from '../variants/evidence.js';
 import type { Way } from '../variants/way.js';
 import { shortNamesOf } from '../variants/organizationWays.js';
-import { LETTERS_OF_MANY_THINGS } from './plainBodies.js';
+import { LETTERS_OF_MANY_THINGS } from './bodies/plainBodies.js';
 
 /** So much is looked at before a bracket, in UTF-16 code units. */
 const REACH = 80;
@@ -29,10 +32,11 @@ export function othersNames(
 ): ReadonlySet<string> {
   const others = new Set<string>();
   for (const [i, { hits }] of found.entries()) {
-    const { text } = paragraphs[i].reading;
+    const { reading } = paragraphs[i];
+    const { text } = reading;
     for (const [k, hit] of hits.entries()) {
       const written = text.slice(hit.start, hit.end);
-      if (isSpelledOtherwise(hit) && isToldApart(text, hits, k))
+      if (isSpelledOtherwise(hit) && isToldApart(reading, hits, k))
         for (const { actor } of hit.ways) others.add(nameKey(written, actor.id));
       if (!isAcronymHit(hit)) continue;
       const name = NAME_BEFORE.exec(text.slice(Math.max(0, hit.start - REACH), hit.start))?.[1];
@@ -60,29 +64,34 @@ const isFullPersonName = ({ person, grounds }: Way): boolean =>
   person?.single === false && grounds === 'name';
 
 /**
- * Whether a sentence has a full name beside the person's as the registry has it, as it has two people: a writer calls one person by one name in it, unless
- * it says that both are names of one.
+ * Whether a sentence, however long, has a full name beside the person's as the registry has it, as it has two people: a writer calls one person by one name
+ * in it, unless it says that both are names of one.
  * @param k which of the hits is asked about
  */
-function isToldApart(text: string, hits: readonly Hit[], k: number): boolean {
+function isToldApart(
+  { text, sentenceStarts }: Paragraph['reading'],
+  hits: readonly Hit[],
+  k: number,
+): boolean {
   const { start, end, ways } = hits[k];
   const written = text.slice(start, end);
   const given = fold(written.split(' ')[0]);
-  const [, first] = GIVEN_BEFORE.exec(text.slice(Math.max(0, start - REACH), start)) ?? [];
-  if (first !== undefined && fold(first) !== given)
-    if (ways.some(({ person }) => person!.given[0] === fold(first))) return true;
+  const isOwnGiven = ({ written: one }: GivenAlone): boolean =>
+    fold(one) !== given && ways.some(({ person }) => person!.given[0] === fold(one));
+  if (givenAloneBefore(text, start).some(isOwnGiven)) return true;
   const isApart = (other: Hit, from: number, to: number): boolean => {
     const name = text.slice(other.start, other.end);
     return (
       name !== written &&
       name.includes(' ') &&
       other.ways.some((way) => !way.loose && isFullPersonName(way) && ways.some(isOf(way))) &&
-      !ASIDE.test(text.slice(from, to).replace(TITLES, ''))
+      !ASIDE.test(text.slice(from, to).replace(CLOSED, ''))
     );
   };
-  for (let i = k - 1; i >= 0 && start - hits[i].end <= REACH; i--)
+  const sentence = sentenceAround(text, sentenceStarts, start);
+  for (let i = k - 1; i >= 0 && hits[i].start >= sentence.start; i--)
     if (isApart(hits[i], hits[i].end, start)) return true;
-  for (let i = k + 1; i < hits.length && hits[i].start - end <= REACH; i++)
+  for (let i = k + 1; i < hits.length && hits[i].end <= sentence.end; i++)
     if (isApart(hits[i], end, hits[i].start)) return true;
   return false;
 }
@@ -92,12 +101,11 @@ const isOf =
   (way: Way): boolean =>
     way.actor === actor;
 
-/** "Hamid and " before "Hamed Karimi". */
-const GIVEN_BEFORE = /(?<![\p{L}\p{M}’'-])(\p{Lu}[\p{L}\p{M}’'-]*) (?:and|or|&) $/u;
-/** What ends a sentence between two names, or says that both are one person's: "Robert Holm (Bob Holm)", "known as Bob Holm". */
+/** What ends the talk of one of two names, or says that both are one person's: "Robert Holm (Bob Holm)", "known as Bob Holm". */
 const ASIDE =
-  /[.!?;:…()[\]"“”„«»\n]|(?<!\p{L})(?:aka|alias|born|formerly|known as|also called|nicknamed|n[eé]e|spelled)(?!\p{L})/u;
-const TITLES = /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sen|Rep|Gov|Prof)\./gu;
+  /[;:…()[\]"“”„«»\n]|(?<!\p{L})(?:aka|alias|born|formerly|known as|also called|nicknamed|n[eé]e|spelled)(?!\p{L})/u;
+/** What is in brackets or quoted between two names is about the first: "Robert Holm (R-Ohio) and Bob Holm". */
+const CLOSED = /\([^()]*\)|\[[^[\]]*\]|“[^“”]*”|"[^"]*"/gu;
 
 const IS_ANOTHERS: Evidence = {
   verdict: 'doubt',
@@ -175,20 +183,31 @@ function wordsOf(name: string): string[] {
 }
 
 /**
- * What leaves it open, where sanctions rest on it, that an acronym which was made from a body's name stands for it, if it has so few letters that other
- * bodies have them: "CBS" of the Central Bank of Syria. Nothing where the draft defines it, or everybody knows the body by it.
+ * What leaves it open that an acronym which was made from a body's name stands for it: where sanctions rest on it, that it has so few letters that other
+ * bodies have them ("CBS" of the Central Bank of Syria); whoever the body is, that readers know its namesake in another country by it ("MoD" of Syria's
+ * Ministry of Defence). Nothing where the draft defines it, or everybody knows the body by it.
  */
 export function shortAcronymEvidence(
   way: Way | undefined,
   isDefined: (acronym: string) => boolean,
 ): Evidence[] {
-  if (!way?.made || way.form !== 'acronym' || way.text.length > LETTERS_OF_MANY_THINGS) return [];
-  const isOwn = [{ name: way.actor.name }, ...(way.actor.aliases ?? [])].some(
-    ({ name, weak }: Alias) =>
-      !weak && (name.split(' ').includes(way.text) || shortNamesOf(name).includes(way.text)),
+  if (!way?.made || way.form !== 'acronym' || way.after !== null) return [];
+  const { name, aliases, country } = way.actor;
+  const names = [{ name }, ...(aliases ?? [])].filter(({ weak }: Alias) => !weak);
+  const isOwn = names.some(
+    (one) =>
+      one.name.split(' ').includes(way.text) || shortNamesOf(one.name, country).includes(way.text),
   );
-  return isOwn || isDefined(way.text) ? [] : [OTHERS_ACRONYM];
+  if (isOwn || isDefined(way.text)) return [];
+  if (names.some((one) => shortNamesAbroad(fold(one.name), country).includes(way.text)))
+    return [KNOWN_ABROAD];
+  return way.text.length > LETTERS_OF_MANY_THINGS ? [] : [OTHERS_ACRONYM];
 }
+
+const KNOWN_ABROAD: Evidence = {
+  verdict: 'doubt',
+  said: 'By this short name readers know the body of another country.',
+};
 
 const OTHERS_ACRONYM: Evidence = {
   verdict: 'slight',

@@ -30,10 +30,7 @@ export function pastEvidence(
   if (!isSon && (actor.kind !== 'person' || !actor.born)) return [];
   // Not a number where the registry does not say it: no year comes before that.
   const born = Number(String(actor.born).slice(0, 4));
-  const years = [
-    ...yearsOfBearer(text, Math.max(0, start - REACH), start),
-    ...yearsOfBearer(text, end, end + REACH),
-  ];
+  const years = yearsOfBearer(text, { start, end });
   if (years.some((year) => year < born + YOUNGEST && year > born - 200 && year !== born))
     return [
       {
@@ -52,13 +49,34 @@ export function pastEvidence(
     : [];
 }
 
-/** The years in a stretch of a text that may be the bearer's own: not "the soldiers of 1945", "the worst war since 1945" or "sent 1900 troops". */
-function yearsOfBearer(text: string, from: number, to: number): number[] {
-  return yearsIn(text.slice(from, to)).flatMap(({ year, at }) => {
-    const before = text.slice(Math.max(0, from + at - REACH), from + at);
-    const behind = text.slice(from + at + 4, from + at + 4 + REACH);
-    return isCount(before, behind) || isOfSomethingElse(before) ? [] : [year];
+/** The years beside a name that may be the bearer's own: not "the soldiers of 1945", "the worst war since 1945", "said Europe was at war in 1941" or "sent 1900 troops". */
+function yearsOfBearer(text: string, { start, end }: Span): number[] {
+  const from = Math.max(0, start - REACH);
+  return yearsIn(text.slice(from, end + REACH)).flatMap(({ year, at: place }) => {
+    const at = from + place;
+    if (at < end && at >= start) return [];
+    const before = text.slice(Math.max(0, at - REACH), at);
+    const behind = text.slice(at + 4, at + 4 + REACH);
+    if (isCount(before, behind) || isOfSomethingElse(before)) return [];
+    const isToldOf =
+      at < start
+        ? SAYS.test(text.slice(end, end + REACH)) && isQuoted(before, text.slice(at + 4, start))
+        : TOLD_OF.test(text.slice(end, at));
+    return isToldOf ? [] : [year];
   });
+}
+
+const SAYS = /^ (?:added|argued|claimed|insisted|noted|said|says|told|warned|wrote)(?!\p{L})/u;
+/** "said Europe had been at peace since ", "recalled the summer of ": what the bearer says, and of somebody or something else. */
+// slow-regex: at most REACH characters stand between a name and a year
+const TOLD_OF =
+  /(?<!\p{L})(?:(?:added|argued|believe[ds]|claimed|insisted|knew|noted|said|says|thought|warned|wrote)(?: that)? (?:an?|any|every|no|the|there|th(?:is|at|ese|ose)|\p{Lu}\p{L}+)(?!\p{L})|(?:spoke|spoken|speaking|speaks|talked|talking|talks|thought|wrote) (?:of|about) |(?:commemorat|compar|evok|invok|liken|recall|remember)\p{Ll}* )(?![^.;:]*(?<!\p{L})(?:he|her|his|I|my|she|whose)(?!\p{L}))[^.;:]*$/u;
+/** The bearer, in the bearer's own words or in others'. */
+const ONESELF = /(?<!\p{L})(?:[Hh]e|[Hh]er|[Hh]is|I|[Mm]y|[Ss]he)(?!\p{L})/u;
+
+/** Whether a clause with a year, up to the name of whoever says it, is of somebody or something else: "Europe has been at peace since 1945, ". */
+function isQuoted(before: string, between: string): boolean {
+  return /^[^.;:]*,["”’]? $/u.test(between) && !ONESELF.test(before) && !ONESELF.test(between);
 }
 
 /** What stands before a year and before no number of things: "in 1906 deputies met", "won the 1906 elections", "by 1906 standards", "his 1906 memoirs". */
@@ -86,6 +104,9 @@ const NONE_SUCH =
   /(?:(?:^|[^\p{L}])(?:her|his|its|the|their)|['’]s?) (?:\p{Ll}+[- ])?(?:first|last|only|most|least|worst|(?!(?:arr|ch|conqu|cont|for|gu|harv|inqu|inter|pri|prot|qu|requ|t|unr|w)est\b)\p{Ll}+est)(?!\p{L})[^.,;:]{0,40} since $/u;
 const NOT_SEEN =
   /(?:^|[^\p{L}])(?:(?:never|not) (?:been )?(?:known|seen)|unknown|unmatched|unprecedented|unseen)(?: [^.,;:]{0,30})? since $/u;
+/** "No Russian leader since 1945", "than any war since 1945", "than anyone since 1945". */
+const NO_OTHER_SINCE =
+  /(?:^|[^\p{L}])(?:(?:all|any|each|every|no)(?: [\p{L}’'-]+){1,4}|(?:any|no)(?:body| ?one)(?: [\p{L}’'-]+){0,4}) since $/iu;
 /** "a decree from 1936". */
 const LAW_FROM =
   /(?:^|[^\p{L}])(?:an?|that|the|this) (?:[\p{L}-]+ ){0,2}(?:charter|code|constitution|decree|law|map|statute|treaty) from $/u;
@@ -95,7 +116,7 @@ function isOfSomethingElse(before: string): boolean {
   // slow-regex: at most REACH characters stand before a year
   const noun = /([\p{L}\p{M}’'-]+) of $/u.exec(before)?.[1];
   if (noun === undefined)
-    return NONE_SUCH.test(before) || NOT_SEEN.test(before) || LAW_FROM.test(before);
+    return [NONE_SUCH, NO_OTHER_SINCE, NOT_SEEN, LAW_FROM].some((other) => other.test(before));
   const word = fold(noun);
   return !POSSESSED.test(before) && ![word, word.replace(/s$/, '')].some(isOnesOwn);
 }

@@ -3,7 +3,7 @@ import { fold } from '../matching/fold.js';
 import type { Hit } from '../recognition/hit.js';
 import type { Evidence } from '../variants/evidence.js';
 import { type Gender, genderOfNames } from '../../english/gender.js';
-import { genderOfActor } from './candidateEvidence.js';
+import { type Called, genderOfActor } from './candidateEvidence.js';
 import { isHighOffice, officeOf, tellsApart } from '../../english/offices.js';
 import type { Way } from '../variants/way.js';
 import { isSameGiven } from '../variants/givenNames.js';
@@ -123,6 +123,13 @@ export function surnamesIn({ ways, bearers }: Hit): readonly string[] {
   );
 }
 
+/** Those of whoever bears the whole name or the family name that a hit is, folded, and is none of the registry's. */
+export function surnamesOfNamesake({ ways, surname }: Hit): readonly string[] {
+  return ways.some(({ person }) => person !== null && !person.single)
+    ? ways.flatMap(({ person }) => person?.surnames.map((name) => fold(name)) ?? [])
+    : [surname!];
+}
+
 /** Of several whom the draft names those of whom the title's gender is known, where there are any: "Mr. Dunmore" is Walter, whatever Harley is. */
 export function likeliestByGender(
   actors: Actor[],
@@ -142,11 +149,11 @@ export function likeliestByGender(
  * @param offices those that the draft gives the actor before the full name
  */
 export function titleEvidence(
-  title: string | null,
+  { title, titled }: Called,
   actor: Actor,
   offices?: ReadonlySet<string>,
 ): Evidence[] {
-  if (title === null || !tellsApart(title) || holdsTitle(actor, title)) return [];
+  if (title === null || titled?.isPast || !tellsApart(title) || holdsTitle(actor, title)) return [];
   // Readers know who President Putin is, whatever the registry leaves out.
   if (isHighOffice(title) && !actor.roles?.length) return [];
   const office = officeOf(title) ?? title;
@@ -154,7 +161,7 @@ export function titleEvidence(
   return [
     {
       verdict: 'slight',
-      said: `“${title}” stands before the name here; neither the registry nor the draft gives ${actor.name} that title.`,
+      said: `“${titled?.written ?? title}” stands before the name here; neither the registry nor the draft gives ${actor.name} that title.`,
     },
   ];
 }

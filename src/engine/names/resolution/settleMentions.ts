@@ -11,7 +11,7 @@ import type { Way } from '../variants/way.js';
 import type { Lexicon } from '../variants/lexicon.js';
 import { type BareBearer, meansItsBearer } from './bareSurnames.js';
 import { actorsOf, Candidates, ownWords, type SettleOptions } from './candidates.js';
-import { type Introduction, saidAtFirst, stillOpen, type Stranger } from './introductions.js';
+import { type Introduction, saidBefore, stillOpen, type Stranger } from './introductions.js';
 import { NamedInDraft } from './namedInDraft.js';
 import { latestYear } from './pastEvidence.js';
 import { mayBeRivals, rivalEvidence, strangerLike } from './rivals.js';
@@ -128,7 +128,7 @@ class Settlement {
     const isSettled = actors.length === 1 && introductions.of(actors[0])?.exact === true;
     const evidence = actors.flatMap((actor) => [
       ...this.inDraft.evidenceFor({ hit, span }, ways, actor),
-      ...saidAtFirst(introductions.of(actor), span),
+      ...saidBefore(introductions.of(actor), span),
     ]);
     const exact = ways.some((way) => this.candidates.isExact(way));
     const stranger = strangerLike(introductions, hit.surname, this.words(span));
@@ -151,7 +151,7 @@ class Settlement {
     evidence: readonly Evidence[],
   ): Mention {
     const [{ exact, first, open }] = introductions;
-    const before = introductions.flatMap((one) => saidAtFirst(one, span));
+    const before = introductions.flatMap((one) => saidBefore(one, span));
     return this.mention(
       span,
       introductions.map(({ actor }) => actor),

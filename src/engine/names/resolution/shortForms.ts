@@ -89,8 +89,18 @@ function coreOf(name: string): ShortForm | undefined {
     : { word, form: 'variant', behindArticle: false, isLoose: true };
 }
 
-/** What follows the word for a body in its whole name. */
-const GOES_ON = /^,? (?:of|for|on)\b/;
+/** What follows the word for a body in its whole name: "of Europe", "for Peace", "on the Environment". */
+const GOES_ON =
+  /^(?:,? of (?!course(?!\p{L}))| (?:for|on) (?:the )?(?<capital>\p{Lu}[\p{L}\p{M}]*))/u;
+/** So much is looked at for that, in UTF-16 code units. */
+const REACH = 40;
+
+/** Whether the word for a body goes on as a whole name: "the Fund for Peace", but not "the Commission on Monday" or "the Council for now". */
+function goesOn(text: string, end: number): boolean {
+  const match = GOES_ON.exec(text.slice(end, end + REACH));
+  const capital = match?.groups!.capital;
+  return match !== null && (capital === undefined || !isCalendarWord(fold(capital)));
+}
 
 /** Whether a short form stands by itself at a place of a text, as no part of another name. */
 export function isShortFormAlone(
@@ -106,7 +116,7 @@ export function isShortFormAlone(
     /\p{L}[-‑]$/u.test(text.slice(Math.max(0, start - 2), start))
   )
     return false;
-  if (behindArticle) return before?.folded === 'the' && !GOES_ON.test(text.slice(end, end + 6));
+  if (behindArticle) return before?.folded === 'the' && !goesOn(text, end);
   return (
     !before?.capital ||
     isFunctionWord(before.folded) ||
@@ -129,14 +139,14 @@ function isInAnotherName(
     !(isGiven && (isTitleWord(before.folded) || isPlace(before.folded))) &&
     !(beginsSentence(text, before.start) && isOrdinaryWord(before.folded));
   const after = isGiven ? wordAfter(text, end) : undefined;
-  const goesOn = isGiven
-    ? after !== undefined && isOfName(after)
-    : GOES_ON.test(text.slice(end, end + 6));
-  return (isLed || goesOn) && !isHeadlineCase(text);
+  const isLonger = isGiven ? after !== undefined && isOfName(after) : goesOn(text, end);
+  return (isLed || isLonger) && !isHeadlineCase(text);
 }
 
-function isOfName({ capital, folded }: Neighbour): boolean {
-  return capital && !isFunctionWord(folded) && !isCalendarWord(folded);
+function isOfName({ capital, text, folded }: Neighbour): boolean {
+  // "Monday’s Commission meeting"
+  const word = fold(text.replace(/['’]s?$/u, ''));
+  return capital && !isFunctionWord(folded) && !isCalendarWord(word);
 }
 
 /** Whether a word stands behind a given name, as a person's family name does: "Richard Wagner". */

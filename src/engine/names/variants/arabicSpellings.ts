@@ -25,9 +25,10 @@ export function arabicSpellings(name: string): ArabicSpelling[] {
   const isAssimilated = !/^[ae]l$/.test(article);
   if (isAssimilated && article.slice(1) !== sun) return [];
   const articles = new Set([article]);
-  if (mark === '-' && sun !== undefined) articles.add(`a${sun}`);
-  if (isAssimilated) articles.add('al');
   const [before, behind] = [name.slice(0, match.index), name.slice(match.index + match[0].length)];
+  // Of a name's first words "as Sabah" is English, too.
+  if ((mark === '-' || before !== '') && sun !== undefined) articles.add(`a${sun}`);
+  if (isAssimilated) articles.add('al');
   return [...articles]
     .flatMap((one) =>
       vowelSpellings(word).map((other) => ({

@@ -2,7 +2,7 @@ import type { PersonName } from './personName.js';
 import { isPatronymic } from './spokenOrder.js';
 import { differInH, editDistance, isSlip, isTypo, soundOf, type TellingLetters } from './sound.js';
 import { isGivenName } from '../../english/givenNameList.js';
-import { areNicknames } from '../../english/nicknames.js';
+import { areNicknames, areTwoNames } from '../../english/nicknames.js';
 import { wordSet } from '../../english/wordSet.js';
 
 /** How given names that stand before a family name agree with a person's. */
@@ -211,8 +211,9 @@ function compareInitials(
   };
 }
 
-const soundsSame = (one: string, other: string): boolean =>
-  one === other || soundOf(one) === soundOf(other);
+/** Whether two folded given names sound the same and are no two names that merely do so. */
+export const soundsSame = (one: string, other: string): boolean =>
+  one === other || (soundOf(one) === soundOf(other) && !areTwoNames(one, other));
 
 const FATHERS = /^(.{3,}?)(?:[oe]v[iy]t?c?h|[oe]vi[ct]|[oei]vn[ay]|[iy]vna)$/;
 
@@ -231,6 +232,7 @@ export function isSameGiven(one: string, other: string): boolean {
   if (one === other) return true;
   if (one.length === 1 || other.length === 1) return one[0] === other[0];
   if (areNicknames(one, other)) return true;
+  if (areTwoNames(one, other)) return false;
   if (soundsSame(one, other) || isSameFather(one, other)) return true;
   if (isSwapped(one, other)) return one.length > 4 && !(isGivenName(one) && isGivenName(other));
   if (

@@ -1,8 +1,9 @@
 import type { MentionForm } from '../../annotation.js';
 import { isGivenName } from '../../english/givenNameList.js';
+import { countryWords } from '../../english/countries.js';
 import { isFrequentSurname, isOrdinaryWord, isPlace } from '../../english/ordinaryWords.js';
 import { wordSet } from '../../english/wordSet.js';
-import { wellKnownShortNames } from '../../english/publicBodies.js';
+import { shortNamesAbroad, wellKnownShortNames } from '../../english/publicBodies.js';
 import type { Actor, Alias } from '../../registry/registrySchema.js';
 import { fold } from '../matching/fold.js';
 import { isEasternForm } from '../../english/legalForms.js';
@@ -30,7 +31,7 @@ export function organizationWays(actor: Actor, alias: Alias, isName: boolean): W
   ];
   if (alias.weak) return ways;
   if (isAcronym(alias.name)) return [...ways, ...romanisedWays(actor, alias)];
-  for (const short of shortNamesOf(bare))
+  for (const short of shortNamesOf(bare, actor.country))
     ways.push(
       way(actor, alias, short, {
         form: 'acronym',
@@ -39,9 +40,10 @@ export function organizationWays(actor: Actor, alias: Alias, isName: boolean): W
         // Words may be another country's body of that name.
         loose: short.includes(' '),
         // "the House" and "the Fed" are words as well.
-        after: isAcronym(short) || short.includes(' ') ? null : ['the'],
+        after: LETTERS.test(short) || short.includes(' ') ? null : ['the'],
       }),
     );
+  ways.push(...shortWaysAbroad(actor, alias, bare));
   for (const short of [acronymAlone(bare), ...inOtherNumber(bare)].filter(isThere))
     ways.push(
       way(actor, alias, short, {
@@ -73,17 +75,47 @@ function arabicWays(actor: Actor, alias: Alias, name: string): Way[] {
     way(actor, alias, text, {
       form: 'variant',
       made: true,
-      ...(!isSame && { loose: true }),
+      ...(!isSame && { loose: true, evidence: [OTHER_VOWELS] }),
       // "as Sabah reported" has no article.
-      ...(/^a[^l]/i.test(text) && { not: [...(alias.not ?? []), text.replace('-', ' ')] }),
+      ...(ASSIMILATED_FIRST.test(text) && {
+        not: [...(alias.not ?? []), text.replace('-', ' ')],
+      }),
     }),
   );
 }
 
-/** The short names by which everybody knows a body of this name, whichever number its words have: "Revolutionary Guards" of the "Islamic Revolutionary Guards Corps". */
-export function shortNamesOf(name: string): string[] {
-  return [name, ...inOtherNumber(name)].flatMap((one) => wellKnownShortNames(fold(one)));
+const ASSIMILATED_FIRST = /^a(?:[nrtdz]|sh?|th|dh)-/i;
+
+const OTHER_VOWELS: Evidence = {
+  verdict: 'doubt',
+  said: 'The draft has other vowels in the name than the registry; another body may be called so.',
+  untilNamed: true,
+};
+
+/** The short names by which everybody knows a body of this name and country, whichever number its words have: "Revolutionary Guards" of the "Islamic Revolutionary Guards Corps". */
+export function shortNamesOf(name: string, countries?: readonly string[] | null): string[] {
+  return [name, ...inOtherNumber(name)].flatMap((one) => wellKnownShortNames(fold(one), countries));
 }
+
+/** "The Russian MoD"; and "the MoD" alone where the draft has the name in full, though by itself that is another country's. */
+function shortWaysAbroad(actor: Actor, alias: Alias, name: string): Way[] {
+  const after = (actor.country ?? [])
+    .flatMap(countryWords)
+    .flatMap((land) => land.split(' ').slice(-1))
+    .map((word) => fold(word).replace(/\./g, ''));
+  return shortNamesAbroad(fold(name), actor.country)
+    .filter((short) => LETTERS.test(short))
+    .flatMap((short) => {
+      const made: Partial<Way> = { form: 'acronym', capitals: 'exact', made: true };
+      return [
+        way(actor, alias, short, { ...made, grounds: 'introduction' }),
+        ...(after.length > 0 ? [way(actor, alias, short, { ...made, after })] : []),
+      ];
+    });
+}
+
+/** "DWP", "MoD". */
+const LETTERS = /^\p{Lu}(?:\p{Lu}|\p{Ll}(?=\p{Lu}))+$/u;
 
 /** "VTB" of "VTB Bank": letters that say what is meant without the word behind them. */
 function acronymAlone(name: string): string | null {
@@ -132,7 +164,8 @@ function romanisedWays(actor: Actor, alias: Alias): Way[] {
     .map((text) => way(actor, alias, text, { form: 'variant', made: true, loose: true }));
 }
 
-const FORM_LEFT_OUT: Evidence = {
+/** Of one everyday word that is left of a name without its legal form. */
+export const FORM_LEFT_OUT: Evidence = {
   verdict: 'doubt',
   said: 'The registry has the name with a legal form; the word alone may be something else.',
   untilNamed: true,

@@ -4,6 +4,7 @@ import { isGivenName } from '../../english/givenNameList.js';
 import { isFrequentSurname, isPlace } from '../../english/ordinaryWords.js';
 import { isPersonTitle } from '../../english/titlesBeforeNames.js';
 import { fold } from '../../names/matching/fold.js';
+import { arabicSpellings } from '../../names/variants/arabicSpellings.js';
 import { withoutLegalForm } from '../../names/variants/legalForm.js';
 import { isTelling } from '../../names/variants/organizationName.js';
 import { romanised } from '../../names/variants/romanisation.js';
@@ -35,6 +36,7 @@ export function entityForms(name: ListedName): ListedForm[] {
     !isEnglishWord(fold(rest[0]))
   )
     forms.push({ text: rest.join(' '), strength: 'derived' });
+  forms.push(...withArticlesLetter(name.spoken));
   const own = ownWordIn(bare);
   const isOfItsSort = own !== undefined && own !== bare && isRareWord(own, SHORTEST_OWN);
   if (own !== undefined && isRareCompound(own)) forms.push({ text: own, strength: 'derived' });
@@ -47,6 +49,15 @@ export function entityForms(name: ListedName): ListedForm[] {
   if (bare !== name.spoken && isName)
     forms.push({ text: withSmallArticle(bare), strength: 'derived' });
   return forms;
+}
+
+/** "Harakat an-Nujaba" of HARAKAT AL-NUJABA: the Arabic article as it sounds before its word; not at the beginning, where "as Salam" is English, too. */
+function withArticlesLetter(name: string): ListedForm[] {
+  if (/^[ae]l[\s-]/i.test(name)) return [];
+  const capitals = name.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase());
+  return arabicSpellings(capitals)
+    .filter(({ text, isSame }) => isSame && fold(text) !== fold(name))
+    .map(({ text }) => ({ text: withSmallArticle(text), strength: 'derived' }));
 }
 
 const SORT = /^(?:bank|concern|group|holding)$/i;

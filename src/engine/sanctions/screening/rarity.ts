@@ -3,7 +3,7 @@ import type { Span } from '../../annotation.js';
 import { isEnglishWord } from '../../english/companyWords.js';
 import { countryCodeOf, countryWords, isOrigin } from '../../english/countries.js';
 import { isOrdinaryWord, isPlace } from '../../english/ordinaryWords.js';
-import { LETTERS_OF_MANY_THINGS } from '../../names/resolution/plainBodies.js';
+import { LETTERS_OF_MANY_THINGS } from '../../names/resolution/bodies/plainBodies.js';
 import { isBorneByMost } from '../../names/variants/frequentNames.js';
 import type { ListedPossibility } from './listedHit.js';
 

@@ -1,13 +1,13 @@
-import type { Span } from '../../annotation.js';
-import { countryCodeOf, isOrigin } from '../../english/countries.js';
-import { isGivenName } from '../../english/givenNameList.js';
-import { wordSet } from '../../english/wordSet.js';
-import type { Actor } from '../../registry/registrySchema.js';
-import { fold } from '../matching/fold.js';
-import { isInMany } from '../recognition/nationalities.js';
-import type { Evidence } from '../variants/evidence.js';
-import { remembered } from '../../text/remembered.js';
-import type { DraftCountries } from './draftCountries.js';
+import type { Span } from '../../../annotation.js';
+import { countryCodeOf, isOrigin } from '../../../english/countries.js';
+import { isGivenName } from '../../../english/givenNameList.js';
+import { wordSet } from '../../../english/wordSet.js';
+import type { Actor } from '../../../registry/registrySchema.js';
+import { fold } from '../../matching/fold.js';
+import { isInMany } from '../../recognition/nationalities.js';
+import type { Evidence } from '../../variants/evidence.js';
+import { remembered } from '../../../text/remembered.js';
+import type { DraftCountries } from '../draftCountries.js';
 
 /** Firms, ships, towns, stars, clubs and rivers are called so the world over. */
 const OF_MANY_THINGS = wordSet(`

@@ -1,13 +1,18 @@
-import { countriesWithBody } from '../../english/publicBodies.js';
-import type { Span } from '../../annotation.js';
-import type { Actor } from '../../registry/registrySchema.js';
-import { fold } from '../matching/fold.js';
-import { scoreBehind } from '../recognition/callings.js';
-import { countryOfBody, isInMany, placeOfBody, stateOfBody } from '../recognition/nationalities.js';
-import { registeredWords } from '../variants/heldOffices.js';
-import type { Evidence } from '../variants/evidence.js';
-import type { Way } from '../variants/way.js';
-import type { DraftCountries } from './draftCountries.js';
+import { countriesWithBody } from '../../../english/publicBodies.js';
+import type { Span } from '../../../annotation.js';
+import type { Actor } from '../../../registry/registrySchema.js';
+import { fold } from '../../matching/fold.js';
+import { scoreBehind } from '../../recognition/callings.js';
+import {
+  countryOfBody,
+  isInMany,
+  placeOfBody,
+  stateOfBody,
+} from '../../recognition/nationalities.js';
+import { registeredWords } from '../../variants/heldOffices.js';
+import type { Evidence } from '../../variants/evidence.js';
+import type { Way } from '../../variants/way.js';
+import type { DraftCountries } from '../draftCountries.js';
 
 /**
  * What leaves it open that a party or chamber is meant which other countries have of the same name: the draft speaks of one of those, and nowhere of the

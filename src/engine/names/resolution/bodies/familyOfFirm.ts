@@ -1,9 +1,9 @@
-import type { Span } from '../../annotation.js';
-import type { Actor } from '../../registry/registrySchema.js';
-import type { Draft } from '../../text/draftText.js';
-import type { NameHits } from '../recognition/scan.js';
-import type { Evidence } from '../variants/evidence.js';
-import { familyNamesIn } from './shortForms.js';
+import type { Span } from '../../../annotation.js';
+import type { Actor } from '../../../registry/registrySchema.js';
+import type { Draft } from '../../../text/draftText.js';
+import type { NameHits } from '../../recognition/scan.js';
+import type { Evidence } from '../../variants/evidence.js';
+import { familyNamesIn } from '../shortForms.js';
 
 const IS_A_PERSONS: Evidence = {
   verdict: 'doubt',
