@@ -146,7 +146,8 @@ describe('mentions of any draft', () => {
       );
     fc.assert(
       fc.property(drafts, fc.array(fc.nat(), { maxLength: 5 }), (text, places) => {
-        let other = text.replace(/(?<=\p{L}) (?=\p{L})/gu, '\u00A0');
+        // Not behind a line's first word: a no-break space makes it longer, so that the line before had less room for it.
+        let other = text.replace(/(?<= [^\n]*\p{L}) (?=\p{L})/gu, '\u00A0');
         for (const place of places) {
           const at = place % (other.length + 1);
           if (/\p{L}/u.test(other.charAt(at - 1)) && /\p{L}/u.test(other.charAt(at)))

@@ -28,6 +28,12 @@ describe('a plain text', () => {
       'U.S. officials and lawmakers are increasingly alarmed by a meeting of Kirill\nDmitriev with the administration in Miami at the end of October, four people\nsaid.',
       'U.S. officials and lawmakers are increasingly alarmed by a meeting of Kirill Dmitriev with the administration in Miami at the end of October, four people said.',
     ));
+  it('is as wide as one sees: soft hyphens make no list a column', () =>
+    assertPlain(
+      'Kirill Dmitriev, the de\u00ADle\u00ADga\u00ADtion’s head\nMarco Rubio',
+      'Kirill Dmitriev, the delegation’s head',
+      'Marco Rubio',
+    ));
   it('ends a wrapped paragraph at a line that had room for the next word', () =>
     assertPlain(
       'This line is as wide as the column that its writer has chosen to use\nand it ends here.\nThis one begins another paragraph of the text, as one sees at the start',

@@ -75,8 +75,9 @@ function readWithinBlock(text: string, before: PlainText, change: Change): Block
   const first = block.findLastIndex(({ end }) => end < change.from);
   const last = block.findIndex(({ start }) => start > change.beforeEnd);
   if (first < 0 || last < 0) return undefined;
-  const isLong = ({ start, end }: Paragraph): boolean =>
-    end - start > WIDEST_WRAPPED_LINE && !/[\r\n]/.test(before.text.slice(start, end));
+  const isLong = (line: Paragraph): boolean =>
+    widthOf(before.text, line) > WIDEST_WRAPPED_LINE &&
+    !/[\r\n]/.test(before.text.slice(line.start, line.end));
   const [head, tail] = [block.slice(0, first), block.slice(last + 1)];
   if (!head.some(isLong) || !tail.some(isLong)) return undefined;
   const readings = readingsOf(before.text, block.slice(first, last + 1));
@@ -111,7 +112,7 @@ function readBlocks(
   const blocks = [...blocksOfLines(text, from, to)];
   return blocks.map((block, i) => {
     const isWide = isOpen && (i === 0 || i === blocks.length - 1);
-    return [...paragraphsOf(text, block, isWide ? Infinity : wrapWidth(block))].map(
+    return [...paragraphsOf(text, block, isWide ? Infinity : wrapWidth(text, block))].map(
       ({ start, end }): Paragraph => {
         const source = text.slice(start, end);
         const reading = readings.get(source) ?? Reading.of(detached(source));
@@ -163,9 +164,9 @@ function* paragraphsOf(text: string, block: readonly Span[], width: number): Gen
 }
 
 /** The column at which a block was wrapped by hand, or Infinity where it was not. */
-function wrapWidth(block: readonly Span[]): number {
+function wrapWidth(text: string, block: readonly Span[]): number {
   let width = 0;
-  for (const line of block) width = Math.max(width, line.end - line.start);
+  for (const line of block) width = Math.max(width, widthOf(text, line));
   return width > WIDEST_WRAPPED_LINE || width < NARROWEST_WRAPPED_LINE ? Infinity : width;
 }
 
@@ -186,7 +187,20 @@ function beginsAnew(text: string, line: Span, next: Span): boolean {
 /** Whether a line goes on in the next one: whoever broke it had no room for the next word. */
 function isWrapped(text: string, line: Span, next: Span, width: number): boolean {
   if (beginsAnew(text, line, next)) return false;
-  let wordEnd = next.start;
-  while (wordEnd < next.end && text.charCodeAt(wordEnd) > 32) wordEnd++;
-  return line.end - line.start + 1 + (wordEnd - next.start) > width;
+  const { start } = next;
+  let end = start;
+  while (end < next.end && text.charCodeAt(end) > 32) end++;
+  return widthOf(text, line) + 1 + widthOf(text, { start, end }) > width;
+}
+
+/** How many characters of a line, or of a word, can be seen. */
+function widthOf(text: string, { start, end }: Span): number {
+  let width = 0;
+  for (let i = start; i < end; i++) if (!isInvisible(text.charCodeAt(i))) width++;
+  return width;
+}
+
+/** A soft hyphen, a joiner, a blank without width. */
+function isInvisible(code: number): boolean {
+  return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
 }
