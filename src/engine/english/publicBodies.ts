@@ -48,7 +48,6 @@ const SHORT_NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
   'house of commons': ['Commons'],
   'house of lords': ['Lords'],
-  'ministry of defence': ['MoD'],
   'department for work and pensions': ['DWP'],
   'office for national statistics': ['ONS'],
   'office for budget responsibility': ['OBR'],
@@ -78,6 +77,11 @@ const SHORT_NAMES: Readonly<Record<string, readonly string[]>> = {
   'united nations children’s fund': ['UNICEF'],
 };
 
+/** Short names that only one spelling of a full name has: abroad it is a "Ministry of Defense". */
+const AS_SPELLED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ministry of defence', ['MoD']],
+]);
+
 /** A folded name as it is looked up, whether British or American, with hyphens or without. */
 function plainName(name: string): string {
   return name
@@ -96,7 +100,7 @@ const BY_PLAIN_NAME: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** The short names by which a public body with a folded full name, however English spells it, is known to everybody: "EU", "Fed". */
 export function wellKnownShortNames(name: string): readonly string[] {
-  return BY_PLAIN_NAME.get(plainName(name)) ?? [];
+  return AS_SPELLED.get(name) ?? BY_PLAIN_NAME.get(plainName(name)) ?? [];
 }
 
 /** What parties and chambers are called in more than one country, folded and without the article, by ISO 3166-1 codes of countries whose news calls its own so. */
