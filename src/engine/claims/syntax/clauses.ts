@@ -68,7 +68,7 @@ function voiceEnd(view: SentenceView, start: number, nested: boolean): number {
         break;
       case 'preposition':
         if (i > start && view.word(i) === 'according' && !isMeasured(view, i))
-          return view.is(i - 1, 'comma') ? i - 1 : i;
+          return beforeJoint(view, i);
         if (i > start && saysAfterwards(view, i)) return i;
         break;
       case 'verb':
@@ -85,6 +85,13 @@ function voiceEnd(view: SentenceView, start: number, nested: boolean): number {
     }
   }
   return view.phrases.length;
+}
+
+/** "it was late, | but according to police": the end of the words before phrase `i`, without what joins it to them. */
+function beforeJoint(view: SentenceView, i: number): number {
+  const end = view.is(i - 1, 'comma') ? i - 1 : i;
+  if (!view.is(end - 1, 'conjunction', 'subordinator')) return end;
+  return view.is(end - 2, 'comma') ? end - 2 : end - 1;
 }
 
 /** "in a class, “Perceptions,” because he stayed": what a thing is called, behind a comma, and the clause goes on. */
