@@ -253,6 +253,15 @@ describeClaims({
       'Ms. Lee | according to | wages … fell',
     ],
     [
+      'The bank, which failed in May, and the firm, according to police, were linked.',
+      'police | according to | The bank, which failed in May, and the firm … were linked',
+    ],
+    [
+      'The minister said it was late, but the men, according to police, fled.',
+      'The minister | said | it was late',
+      'police | according to | the men … fled',
+    ],
+    [
       'He met the mayor, the aide, and the clerk, according to Ms. Lee, and left.',
       'Ms. Lee | according to | He met the mayor, the aide, and the clerk',
     ],
@@ -297,6 +306,10 @@ describeClaims({
       'results of the poll | according to | Turnout fell',
     ],
     ['He won according to the results.', 'the results | according to | He won'],
+    [
+      'Turnout was 60 percent according to the numbers.',
+      'the numbers | according to | Turnout was 60 percent',
+    ],
     ['He was late, and according to plan.'],
   ],
   'a measure is part of what is said': [

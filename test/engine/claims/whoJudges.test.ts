@@ -86,6 +86,7 @@ describeClaims({
   'what is asked for is rejected in words, but by a court': [
     ...bothSay('but', [
       ['Israel rejected the request', 'Israel | rejected | the request'],
+      ['the board rejected the bid', 'the board | rejected | the bid'],
       ['Israel rejected appeals for a truce', 'Israel | rejected | appeals for a truce'],
     ]),
     ...isTold('but', ['the bank rejected her application', 'a judge rejected the appeal']),
@@ -108,6 +109,11 @@ describeClaims({
     ['Critics called the vote rigged.', 'Critics | called | the vote rigged'],
     ['The mayor labelled the vote rigged.', 'The mayor | labelled | the vote rigged'],
     ['The woman who called the police died.'],
+    [
+      'She said it was late, but the mayor branded her a liar.',
+      'She | said | it was late',
+      'the mayor | branded | her a liar',
+    ],
   ],
   'a strike that is called illegal is not called together': [
     ...bothSay('but', [
@@ -119,6 +125,8 @@ describeClaims({
       'a neighbor called the police',
       'the mayor called it off',
       'the mayor called her twice',
+      'the mayor called his wife',
+      'the White House called on Monday',
     ]),
     ['He called snap elections.'],
     ['He called elections two years early.'],
@@ -131,6 +139,21 @@ describeClaims({
       'police | according to | the men fled',
     ],
     ['The minister denied it: “I never met him.”', 'The minister | denied it: | I never met him'],
+  ],
+  'a name is denied, and somebody of that name is kept from something': [
+    ['He denied the Holocaust.', 'He | denied | the Holocaust'],
+    ['He denied Ms. Lee a visa.'],
+    ['He denied Ms. Lee, his aide, had lied.', 'He | denied | Ms. Lee, his aide, had lied'],
+    ['A mayor who denied the charge, his aide, left.', 'who | denied | the charge'],
+    ['Costa denied the Sharks from close range.'],
+  ],
+  'what is called so behind “as” is what somebody said, or stands before': [
+    [
+      'He praised as sensible proposals to cut taxes.',
+      'He | praised | as sensible proposals to cut taxes',
+    ],
+    ['The report was dismissed as baseless speculation.'],
+    ['Reports dismissed as wild speculation by some were true.'],
   ],
   'British English doubles the last consonant': [
     ['Ms. Lee signalled that she would run.', 'Ms. Lee | signalled | that she would run'],

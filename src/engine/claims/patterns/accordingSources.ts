@@ -108,7 +108,7 @@ export function interruptedFrom(
   }
   const apart =
     view.is(joint, 'subordinator') || view.is(joint - 1, 'comma') || view.word(joint) === 'but';
-  if (!apart || !hasVerb(view, start, joint)) return start;
+  if (!apart || !hasMainVerb(view, start, joint)) return start;
   const next = view.skipAdverbs(after + 1);
   const goesOn =
     view.isFinite(next) ||
@@ -122,5 +122,16 @@ export function interruptedFrom(
 /** Whether a verb, or words in quotation marks, stand in the phrases `start` to before `end`. */
 export function hasVerb(view: SentenceView, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (view.isFinite(i) || view.is(i, 'quote')) return true;
+  return false;
+}
+
+/** The same, but not in a relative clause, which its comma ends: "The bank, which failed, and the firm (were linked)". */
+export function hasMainVerb(view: SentenceView, start: number, end: number): boolean {
+  let relative = false;
+  for (let i = start; i < end; i++) {
+    if (view.is(i, 'relative')) relative = true;
+    else if (view.is(i, 'comma')) relative = false;
+    else if (!relative && (view.isFinite(i) || view.is(i, 'quote'))) return true;
+  }
   return false;
 }

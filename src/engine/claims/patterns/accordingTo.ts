@@ -7,6 +7,7 @@ import { isMeasured, opensPart } from '../syntax/measures.js';
 import {
   behindRelative,
   clauseBehind,
+  hasMainVerb,
   hasVerb,
   interruptedFrom,
   namedEnd,
@@ -177,7 +178,7 @@ function isApart(view: SentenceView, start: number, i: number, { after, clause }
   return (
     view.without !== BORDER_RULES.joinedPart &&
     view.is(joint, 'conjunction', 'subordinator', 'colon', 'dash') &&
-    hasVerb(view, start, joint)
+    hasMainVerb(view, start, joint)
   );
 }
 

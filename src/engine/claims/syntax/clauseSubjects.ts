@@ -230,3 +230,11 @@ function isBareForm(view: SentenceView, v: number): boolean {
   const { auxiliary, head } = view.phrases[v].verb!;
   return !auxiliary && !/(?:ed|[^s]s)$/.test(view.token(head).lower);
 }
+
+/** "the man who wrote the speech | says": what was written, and no clause. */
+export function isWrittenBy(view: SentenceView, k: number, lemma: string): boolean {
+  return lemma === 'write' && view.is(k - 2, 'relative') && WORKS.test(view.head(k));
+}
+
+const WORKS =
+  /^(?:speech|speeches|book|books|letter|letters|song|songs|law|bill|report|article|column|memo|novel|play|script|story|code|note|essay|rules?|opinion|ruling|op-ed)$/;

@@ -1,4 +1,5 @@
 import { BORDER_RULES } from './borderRules.js';
+import { isRole } from './naming/personTitles.js';
 import { isDecided, isSentAway, isVotedDown, type Judge } from './rulings.js';
 import type { SentenceView } from './sentenceView.js';
 
@@ -74,10 +75,13 @@ function judgeBefore(view: SentenceView, v: number): Judge {
  */
 const DEEDS: Readonly<Record<string, (view: SentenceView, judged: Judged) => boolean>> = {
   call: (view, judged) =>
+    judged.end === judged.start ||
     view.word(judged.start + 1) === 'off' ||
     isSummons(view, judged) ||
     (!hasPredicate(view, judged) &&
-      (isPerson(view, judged.start) || SUMMONED.test(view.head(judged.start)))),
+      (isPerson(view, judged.start) ||
+        isRole(view.head(judged.start)) ||
+        SUMMONED.test(view.head(judged.start)))),
   // "branded the cattle"
   brand: (view, judged) => !hasPredicate(view, judged),
   dub: (view, judged) => !hasPredicate(view, judged),
@@ -100,11 +104,11 @@ const DEEDS: Readonly<Record<string, (view: SentenceView, judged: Judged) => boo
       (view.is(start + 1, 'preposition') && DOOM.test(view.head(start + 2)))),
 };
 
-/** Who is called to help or to speak. */
+/** Who is called to help; any other person may be called, too. */
 const SUMMONED =
-  /^(?:police|cops|officers?|sheriff|ambulances?|doctors?|nurses?|paramedics|medics|firefighters|brigade|security|guards?|helpline|hotline|lawyers?|taxi|cab|plumber|electrician|witness(?:es)?|\d+)$/;
+  /^(?:police|cops|officers|ambulances?|paramedics|medics|firefighters|brigade|security|helpline|hotline|taxi|cab|\d+)$/;
 
-const APPLIED = /^(?:applications?|bids?)$/;
+const APPLIED = /^applications?$/;
 
 /** What a sentence or fate condemns to. */
 const DOOM =
@@ -190,7 +194,8 @@ export function isWithheld(view: SentenceView, k: number): boolean {
   if (view.is(k + 1, 'noun') && !ALL_OF_IT.test(view.word(k + 1)))
     return view.word(k) === 'them' || !isSubject(view, k + 1, k);
   const head = view.token(view.phrases[k].to - 1);
-  if (head.pos === 'PROPN') return !view.is(k + 1, 'verb');
+  // "the Sharks on several chances", but "the Holocaust"
+  if (head.pos === 'PROPN') return view.is(k + 1, 'preposition');
   return (
     GRANTED.test(head.lower) &&
     !ANY_OF_IT.test(view.text(view.phrases[k])) &&

@@ -1,6 +1,7 @@
 import { hasClause } from './clauseSubjects.js';
 import { hasFinite } from './comments.js';
 import type { SentenceView } from './sentenceView.js';
+import type { VerbForm } from './verbPhrases.js';
 
 /** "was paid according to his age": whether "according" at a phrase goes with a measure, which says nothing; behind a comma it may be a document ("according to the rules"). */
 export function isMeasured(view: SentenceView, according: number): boolean {
@@ -13,17 +14,20 @@ export function isMeasured(view: SentenceView, according: number): boolean {
   const head = view.head(noun);
   if (MEASURES.test(head)) return true;
   // "But according to official results, he lost"
-  const isLaw = LAWS.test(head);
-  if (!(isLaw || COUNTED.test(head)) || opensPart(view, according)) return false;
+  if (!(LAWS.test(head) || COUNTED.test(head)) || opensPart(view, according)) return false;
   const phrase = verbBefore(view, according);
-  if (!phrase?.verb) return false;
-  const { head: at, passive } = phrase.verb;
-  const verb = view.token(at).lower;
-  if (ALLOTTING.test(verb)) return true;
-  if (!isLaw) return !isIssued(view, noun) && !DECIDED.test(verb);
-  // "The election was held according to the law": how, and not what it says, unless it says what is or what must be.
-  const must = MODAL.test(view.token(phrase.from).lower) && !CONDUCT.test(verb);
-  return passive || !(must || BEING.test(verb));
+  return phrase?.verb !== undefined && isHow(view, phrase.from, phrase.verb, noun);
+}
+
+/** "The election was held | according to the law", "Bonuses vary | according to results": whether the noun tells how the verb that begins with token `from` is done, and says nothing. */
+function isHow(view: SentenceView, from: number, verb: VerbForm, noun: number): boolean {
+  const word = view.token(verb.head).lower;
+  if (ALLOTTING.test(word)) return true;
+  // "Turnout was 60 percent according to the numbers", "It is illegal according to the law"
+  if (!verb.passive && BEING.test(word)) return false;
+  if (!LAWS.test(view.head(noun))) return !isIssued(view, noun) && !DECIDED.test(word);
+  const must = MODAL.test(view.token(from).lower) && !CONDUCT.test(word);
+  return verb.passive || !must;
 }
 
 /** Whether the numbers or results at phrase `noun` come from somebody: "official results", "numbers | from the ministry", "results | released on Monday". */
@@ -61,6 +65,27 @@ export function clauseAhead(view: SentenceView, noun: number): number {
   let k = noun + 1;
   while (view.is(k, 'preposition') && view.is(k + 1, 'noun')) k += 2;
   return view.is(noun, 'noun') && view.is(k, 'noun') && hasClause(view, k) ? k : -1;
+}
+
+/**
+ * Where the words end that begin with phrase `start` and that "according" at a phrase ends: before its comma, or before what joins a part to them that is
+ * said by somebody else: "it was late, | but according to police", "it was late, | but the men, according to police, fled".
+ */
+export function beforeAccording(view: SentenceView, start: number, according: number): number {
+  const end = view.is(according - 1, 'comma') ? according - 1 : according;
+  let joint = end - 1;
+  if (end < according && isInterruption(view, according))
+    while (view.is(joint, 'noun', 'preposition', 'adverb', 'adjective', 'time', 'aside')) joint--;
+  if (!view.is(joint, 'conjunction', 'subordinator') || !hasFinite(view, start, joint)) return end;
+  if (view.is(joint - 1, 'comma')) return joint - 1;
+  return joint === end - 1 || view.word(joint) === 'but' ? joint : end;
+}
+
+/** ", according to police, | fled": whether a verb follows the comma behind whoever is named. */
+function isInterruption(view: SentenceView, according: number): boolean {
+  let comma = according + 2;
+  while (view.is(comma, 'noun', 'preposition', 'adjective', 'aside', 'time')) comma++;
+  return view.is(comma, 'comma') && view.isFinite(view.skipAdverbs(comma + 1));
 }
 
 /** The phrase of the nearest verb before phrase `i`, a few phrases back. */

@@ -52,10 +52,14 @@ function isCalledFirst(tokens: readonly Token[], as: number, at: number, end: nu
     tokens[at + 1].text !== '-' &&
     CALLED_AS.test(cueForm(tokens[as - 1]?.lower ?? '')?.lemma ?? '') &&
     !/^(?:am|is|are|was|were|be|been|being)$/.test(tokens[before]?.lower ?? '') &&
-    (cueNoun(tokens[end - 1].lower) !== undefined ||
+    // Not "reports dismissed as wild speculation were": what is called so is told of, and stands nowhere else.
+    ((cueNoun(tokens[end - 1].lower) !== undefined && TELLS_ON.test(tokens[end]?.lower ?? '')) ||
       tokens.slice(at + 2, end).some(({ lower }) => lower === "'s" || lower === "'"))
   );
 }
+
+/** What tells what a claim is of. */
+const TELLS_ON = /^(?:about|against|from|he|it|of|on|over|she|that|they|to)$/;
 
 function isVerbAt(tokens: readonly Token[], i: number): boolean {
   return /^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '');

@@ -209,7 +209,7 @@ function isWouldBe(tokens: readonly Token[], i: number): boolean {
 
 /** "called the vote | rigged", "called the plan | blackmail": whether a word ends what somebody calls something; not in "who called the police died". */
 function isCalled(tokens: readonly Token[], i: number): boolean {
-  if (!/^(?:[.,;:!?”"]|and|but|or|by)$/.test(tokens[i + 1]?.lower ?? '.')) return false;
+  if (!/^(?:[.,;:!?”"]|and|but|or)$/.test(tokens[i + 1]?.lower ?? '.')) return false;
   if (!/^(?:NOUN|PRON)$/.test(tokens[i - 1]?.pos ?? '')) return false;
   const called = skipBack(tokens, i - 1, /^(?:NOUN|PRON|DET|ADJ|PART)$/);
   if (!CALLED_SO.test(tokens[called]?.form.cue?.lemma ?? '')) return false;
