@@ -59,6 +59,31 @@ describeClaims({
       'The mayor | citing | a report',
     ],
   ],
+  'what stands between commas behind the object of a relative clause is not in it': [
+    [
+      'Mr. Cole, who announced a strike, while critics called it reckless, resigned.',
+      'who | announced | a strike',
+      'critics | called | it reckless',
+    ],
+    ['A mayor who pledged reform, with aides at his side, resigned.', 'who | pledged | reform'],
+    [
+      'A senator who announced an inquiry, according to the BBC, has resigned.',
+      'the BBC | according to | A senator who announced an inquiry … has resigned',
+      'who | announced | an inquiry',
+    ],
+    [
+      'Officials announced a strike, with no end in sight, said Mr. Cole.',
+      'Officials | announced | a strike',
+    ],
+    [
+      'Ms. Lee said the minister, when asked, said nothing.',
+      'Ms. Lee | said | the minister, when asked, said nothing',
+    ],
+    [
+      'Ms. Lee announced that the plan, with aid from the bank, would go on.',
+      'Ms. Lee | announced | that the plan, with aid from the bank, would go on',
+    ],
+  ],
   'what others do, and do not say, stays within what is said': [
     [
       'She said it was late, but critics called it off.',
@@ -190,6 +215,60 @@ describeClaims({
       'Ms. Lee | according to | It was legal',
     ],
     ['The law, according to Ms. Lee, was void.', 'Ms. Lee | according to | The law … was void'],
+    [
+      'He denied it but according to police the men fled.',
+      'He | denied | it',
+      'police | according to | the men fled',
+    ],
+    [
+      'The minister denied it, though according to police, the men fled.',
+      'The minister | denied | it',
+      'police | according to | the men fled',
+    ],
+    [
+      'The minister denied it because, according to police, the men fled.',
+      'The minister | denied | it',
+      'police | according to | the men fled',
+    ],
+    [
+      'The minister denied it - according to police, the men fled.',
+      'The minister | denied | it',
+      'police | according to | the men fled',
+    ],
+    [
+      'The minister said it was late, though according to police the men fled.',
+      'The minister | said | it was late',
+      'police | according to | the men fled',
+    ],
+    [
+      'He was in jail, but on Monday, according to police, he fled.',
+      'police | according to | on Monday … he fled',
+    ],
+    [
+      'The plan was late, and, according to Ms. Lee, had failed.',
+      'Ms. Lee | according to | had failed',
+    ],
+    [
+      'Prices rose, and wages, according to Ms. Lee, fell.',
+      'Ms. Lee | according to | wages … fell',
+    ],
+    [
+      'The bank, which failed in May, and the firm, according to police, were linked.',
+      'police | according to | The bank, which failed in May, and the firm … were linked',
+    ],
+    [
+      'The minister said it was late, but the men, according to police, fled.',
+      'The minister | said | it was late',
+      'police | according to | the men … fled',
+    ],
+    [
+      'He met the mayor, the aide, and the clerk, according to Ms. Lee, and left.',
+      'Ms. Lee | according to | He met the mayor, the aide, and the clerk',
+    ],
+    [
+      'The man who met the aide and the clerk, according to police, fled.',
+      'police | according to | The man who met the aide and the clerk … fled',
+    ],
   ],
   'a measure is no source, and what tells of a result is one': [
     ['And according to the law, he must go.', 'the law | according to | he must go'],
@@ -214,6 +293,23 @@ describeClaims({
     ['The party chose its leader according to the rules.'],
     ['He must go according to the law.', 'the law | according to | He must go'],
     ['And according to plan, the men fled.'],
+    [
+      'The minister said schools would be funded according to pupil numbers.',
+      'The minister | said | schools would be funded according to pupil numbers',
+    ],
+    [
+      'Exports rose to 20 according to numbers released on Monday.',
+      'numbers released on Monday | according to | Exports rose to 20',
+    ],
+    [
+      'Turnout fell according to results of the poll.',
+      'results of the poll | according to | Turnout fell',
+    ],
+    ['He won according to the results.', 'the results | according to | He won'],
+    [
+      'Turnout was 60 percent according to the numbers.',
+      'the numbers | according to | Turnout was 60 percent',
+    ],
     ['He was late, and according to plan.'],
   ],
   'a measure is part of what is said': [

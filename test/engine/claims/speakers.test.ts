@@ -132,6 +132,7 @@ describe('speakers', () => {
       'Ann Kim told them that prices had doubled, a claim that the Stove Alliance disputed, calling it “junk.”',
       'Ann Kim',
       'Stove Alliance',
+      'Stove Alliance',
     ],
     ['“It is over,” said Cllr Alan Lamb.', 'Alan Lamb'],
     // an office is not another one with a word before it

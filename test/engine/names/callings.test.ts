@@ -135,6 +135,13 @@ describe('bodies that readers know by a short name', () => {
     );
     assertMentions([body('d', 'Ministry of Defence')], 'The [MoD] denied it.');
   });
+  it('are found by it however English spells them', () => {
+    assertMentions([body('w', 'World Health Organisation')], 'The [WHO] denied it.');
+    assertMentions([body('i', 'International Labor Organization')], 'The [ILO] denied it.');
+    assertMentions([body('p', 'United States Department of Defence')], 'The [Pentagon] denied it.');
+  });
+  it('are not found by what only another country calls its own', () =>
+    assertMentions([body('d', 'Ministry of Defense', { country: ['ua'] })], 'The MoD denied it.'));
 });
 
 describe('a rank before a bare family name', () => {

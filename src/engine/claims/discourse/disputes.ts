@@ -21,20 +21,31 @@ export type Dispute =
 const DENIALS =
   /^(?:deny|dispute|refute|rebut|reject|dismiss|contest|disavow|counter|push back on|push back against|disagree with|denial|rejection)$/;
 const VARYING = /^(?:vary|differ|conflict)\b/;
-const WHAT_IS_DENIED =
-  /\b(?:claims?|allegations?|accusations?|assertions?|reports?|charges?|suggestions?|statements?|accounts?|account|criticism|that|this|it)\b/i;
+/** What was said before, as a denial calls it. */
+const SAID =
+  '(?:claims?|allegations?|accusations?|arguments?|assertions?|charges?|contentions?|ideas?|notions?|reports?|rumou?rs?|suggestions?|statements?|theor(?:y|ies)|accounts?|versions?)';
+const WHAT_IS_DENIED = new RegExp(`\\b(?:${SAID}|criticism|that|this|it|them)\\b`, 'i');
 /** "did not dispute", "would deny" */
 const NOT_DENIED = /\b(?:not|never|would|could|may|might|to)\b|n[’']t\b/i;
 /** "denied him a chance" */
-const SOMEBODY = /^(?:him|her|them|me|us|it to)\b/i;
+const SOMEBODY =
+  /^(?:him|me|us|it to)\b|^her(?=$| (?:an?|the|any|as|at|for|from|in|of|on|to|when|while)\b)|^them (?:an?|the|any)\b/i;
 /** Nothing but a word for what was said before. */
-const ANAPHOR =
-  /^(?:that|this|it|them|(?:the|those|these|all|such|any) (?:\p{L}+ )?(?:claims?|allegations?|accusations?|assertions?|charges?|reports?|suggestions?|statements?|accounts?))[.,”"]*$/iu;
+const ANAPHOR = new RegExp(
+  `^(?:(?:that|this|it|them)(?: all| \\p{L}+sel(?:f|ves))?|(?:(?:all of )?(?:the|that|this|those|these|his|her|its|their|all|such|any) (?:\\p{L}+ )?)?${SAID})[.,”"]*$`,
+  'iu',
+);
 
 /** How a claim sets itself against others by its words; null where it does not. */
 export function dissentOf({ lemma }: Attribution, words: ClaimWords): Dissent | null {
   if (VARYING.test(lemma)) return 'varies';
-  if (DENIALS.test(lemma) && !NOT_DENIED.test(words.cue) && !SOMEBODY.test(words.content))
+  if (
+    DENIALS.test(lemma) &&
+    !NOT_DENIED.test(words.cue) &&
+    !SOMEBODY.test(words.content) &&
+    // "to approve or | reject them"
+    !(words.cue === lemma && /^them\b/i.test(words.content))
+  )
     return 'denies';
   return words.rebuts ? 'rebuts' : null;
 }
@@ -94,9 +105,13 @@ function nearestOther(
   parents: readonly number[],
   i: number,
 ): number {
-  const { paragraph, speaker, words } = claims[i];
+  const { attribution, paragraph, speaker, words } = claims[i];
   const named = new Set([...words.weighty, ...(speaker === null ? [] : weightyWords(speaker))]);
-  const pointsBack = ANAPHOR.test(words.content) || words.rebuts;
+  const pointsBack =
+    ANAPHOR.test(words.content) ||
+    words.rebuts ||
+    // "..., a charge Iran denies"
+    (attribution.pattern === 'gap' && WHAT_IS_DENIED.test(words.content));
   for (
     let j = i - 1;
     j >= 0 && j >= i - REACH.claims && paragraph - claims[j].paragraph <= REACH.paragraphs;
@@ -105,6 +120,8 @@ function nearestOther(
     if (
       parents[j] === i ||
       claims[j].attribution.attitude ||
+      // "rejected a rise ... denied suggestions of a rise": who denies the same is of one mind.
+      (claims[j].dissent === 'denies' && !pointsBack) ||
       (claims[j].speaker !== null && claims[j].speaker === speaker)
     )
       continue;

@@ -61,8 +61,17 @@ export function inflect(lemma: string): [string, Inflection][] {
     [past, 'past'],
     ...(participle === past ? [] : [[participle, 'participle'] as [string, Inflection]]),
     [ing(lemma), 'ing'],
+    ...(BRITISH.test(lemma)
+      ? ([
+          [`${lemma}led`, 'past'],
+          [`${lemma}ling`, 'ing'],
+        ] as [string, Inflection][])
+      : []),
   ];
 }
+
+/** "labelled", "signalling": one vowel before the last "l", which British English doubles wherever the stress is. */
+const BRITISH = /[^aeiou][aeiou]l$/;
 
 function singular(lemma: string): string {
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;

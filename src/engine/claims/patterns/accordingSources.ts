@@ -1,19 +1,14 @@
 import { BORDER_RULES } from '../syntax/borderRules.js';
 import { hasClause } from '../syntax/clauseSubjects.js';
 import { clauseEnd } from '../syntax/clauses.js';
+import { clauseAhead } from '../syntax/measures.js';
 import type { SentenceView } from '../syntax/sentenceView.js';
 import { isAppositive } from '../syntax/sources/appositives.js';
 
 /** "According to a report by the bank | the men fled": where the clause begins that no comma parts from whoever is named at phrase `noun`; -1 where one does. */
 export function clauseBehind(view: SentenceView, noun: number): number {
-  let k = noun + 1;
-  while (view.is(k, 'preposition') && view.is(k + 1, 'noun')) k += 2;
-  return view.is(noun, 'noun') &&
-    view.is(k, 'noun') &&
-    hasClause(view, k) &&
-    !tellsMore(view, noun, k)
-    ? k
-    : -1;
+  const k = clauseAhead(view, noun);
+  return k > 0 && !tellsMore(view, noun, k) ? k : -1;
 }
 
 /** "According to figures | the ministry released on Monday, exports fell": whether the clause at phrase `k` tells more of whoever is named, and what is said stands behind its comma. */
@@ -95,4 +90,48 @@ function describes(view: SentenceView, start: number, v: number): boolean {
 /** "According to a poll, | 58% of adults agree": who is named has an age behind the comma, and no share. */
 function isShare({ phrases, prose: { tokens } }: SentenceView, i: number): boolean {
   return tokens[phrases[i].from].pos === 'NUM' && phrases[i].to > phrases[i].from + 1;
+}
+
+/** "The minister denied it, but | the men, according to police, fled": where the clause begins that goes on behind whoever is named, after another clause; else `start`. */
+export function interruptedFrom(
+  view: SentenceView,
+  start: number,
+  before: number,
+  after: number,
+): number {
+  if (view.without === BORDER_RULES.joinedPart || !view.is(before, 'comma')) return start;
+  let joint = before - 1;
+  while (joint > start && !view.is(joint, 'conjunction', 'subordinator')) {
+    if (view.isFinite(joint) || view.is(joint, 'quote', 'that', 'relative', 'question'))
+      return start;
+    joint--;
+  }
+  const apart =
+    view.is(joint, 'subordinator') || view.is(joint - 1, 'comma') || view.word(joint) === 'but';
+  if (!apart || !hasMainVerb(view, start, joint)) return start;
+  const next = view.skipAdverbs(after + 1);
+  const goesOn =
+    view.isFinite(next) ||
+    // "but on Monday, according to police, | he fled"
+    (view.is(joint + 1, 'preposition', 'time', 'adverb') &&
+      view.is(next, 'noun') &&
+      hasClause(view, next));
+  return goesOn ? joint + 1 : start;
+}
+
+/** Whether a verb, or words in quotation marks, stand in the phrases `start` to before `end`. */
+export function hasVerb(view: SentenceView, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (view.isFinite(i) || view.is(i, 'quote')) return true;
+  return false;
+}
+
+/** The same, but not in a relative clause, which its comma ends: "The bank, which failed, and the firm (were linked)". */
+export function hasMainVerb(view: SentenceView, start: number, end: number): boolean {
+  let relative = false;
+  for (let i = start; i < end; i++) {
+    if (view.is(i, 'relative')) relative = true;
+    else if (view.is(i, 'comma')) relative = false;
+    else if (!relative && (view.isFinite(i) || view.is(i, 'quote'))) return true;
+  }
+  return false;
 }

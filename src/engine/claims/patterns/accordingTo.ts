@@ -4,7 +4,14 @@ import { hasClause } from '../syntax/clauseSubjects.js';
 import { BORDER_RULES } from '../syntax/borderRules.js';
 import { clauseEnd } from '../syntax/clauses.js';
 import { isMeasured, opensPart } from '../syntax/measures.js';
-import { behindRelative, clauseBehind, namedEnd } from './accordingSources.js';
+import {
+  behindRelative,
+  clauseBehind,
+  hasMainVerb,
+  hasVerb,
+  interruptedFrom,
+  namedEnd,
+} from './accordingSources.js';
 import type { Construction } from './construction.js';
 import type { Finding } from './finding.js';
 import { between, type Range, type SentenceView } from '../syntax/sentenceView.js';
@@ -61,6 +68,11 @@ export const ACCORDING: Construction<(view: SentenceView) => Iterable<Finding>> 
     ],
     ['He lost according to official results.', 'official results | according to | He lost'],
     ['He was moved according to Cardinal Law.', 'Cardinal Law | according to | He was moved'],
+    [
+      'Turnout fell according to numbers from the ministry.',
+      'numbers from the ministry | according to | Turnout fell',
+    ],
+    ['He must go according to the law.', 'the law | according to | He must go'],
   ],
   counterExamples: [
     ['It was over, and late. According to Ann Lee, basically.'],
@@ -69,6 +81,16 @@ export const ACCORDING: Construction<(view: SentenceView) => Iterable<Finding>> 
     ['The seats are shared out according to population.'],
     ['The seats are shared out according to the results.'],
     ['The game is played according to the rules.'],
+    ['Schools are funded according to pupil numbers.'],
+    ['Bonuses vary according to results.'],
+    [
+      'Ms. Lee said officers must act according to the law.',
+      'Ms. Lee | said | officers must act according to the law',
+    ],
+    [
+      'He said everything was done openly and according to the law.',
+      'He | said | everything was done openly and according to the law',
+    ],
     [
       'Ms. Lee said benefits are paid according to income.',
       'Ms. Lee | said | benefits are paid according to income',
@@ -119,10 +141,12 @@ function namedAt(view: SentenceView, i: number): Named | null {
 /** What they say: the words before "according" at phrase `i`, behind whoever is named, or both. */
 function contentOf(view: SentenceView, i: number, named: Named): Range[] {
   const { after, clause } = named;
-  const before = view.is(i - 1, 'comma', 'conjunction') ? i - 1 : i;
+  const before = view.is(i - 1, 'comma', 'conjunction', 'subordinator', 'colon') ? i - 1 : i;
   const from = view.wordsStart(before);
   const head = view.is(from, 'conjunction') ? from + 1 : from;
-  const start = Math.max(head, view.is(after, 'comma') ? relativeBefore(view, before) : -1);
+  const start = view.is(after, 'comma')
+    ? Math.max(interruptedFrom(view, head, before, after), relativeBefore(view, before))
+    : head;
   const isTheirs = before > start && !isApart(view, start, i, named);
   const words = isTheirs ? [between(view, start, before)] : [];
   if (clause > 0) return [...words, between(view, clause, clauseEnd(view, clause))];
@@ -149,12 +173,12 @@ function isApart(view: SentenceView, start: number, i: number, { after, clause }
     return false;
   // "While most were late, according to Ms. Lee, two were not": what hangs on her clause is the writer's.
   if (view.is(start, 'subordinator') && view.without !== BORDER_RULES.subordinated) return true;
-  // "The minister denied it, but according to police, the men fled"
+  // "The minister denied it, but according to police, the men fled", "He denied it: according to police, the men fled"
   const joint = view.is(i - 1, 'comma') ? i - 2 : i - 1;
   return (
     view.without !== BORDER_RULES.joinedPart &&
-    view.is(joint, 'conjunction') &&
-    hasVerb(view, start, joint)
+    view.is(joint, 'conjunction', 'subordinator', 'colon', 'dash') &&
+    hasMainVerb(view, start, joint)
   );
 }
 
@@ -203,8 +227,3 @@ function isPer(view: SentenceView, i: number): boolean {
 
 const UNITS =
   /^(?:cent|capita|day|year|week|month|hour|minute|second|person|head|share|barrel|gallon|ton|tonne|night|diem|se|annum|household|student|game|unit|mile|kilometre|kilometer)$/;
-
-function hasVerb(view: SentenceView, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (view.isFinite(i) || view.is(i, 'quote')) return true;
-  return false;
-}

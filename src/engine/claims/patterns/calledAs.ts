@@ -1,3 +1,4 @@
+import { CALLED_AS, isDeniable } from '../lexis/judgments.js';
 import { subjectAfter } from '../syntax/subjects/invertedSubjects.js';
 import { objectEnd } from '../syntax/objects.js';
 import { between, type Range, type SentenceView } from '../syntax/sentenceView.js';
@@ -6,10 +7,6 @@ import type { CueReading } from './cueReading.js';
 import type { Finding } from './finding.js';
 
 type Called = Construction<(reading: CueReading) => Finding | null>;
-
-/** Verbs that tell what somebody calls somebody or something, "as" before it. */
-export const CALLED_AS =
-  /^(?:criticise|criticize|describe|characterise|characterize|brand|hail|denounce|condemn|mock|dismiss|deride|ridicule|slam|blast|praise|welcome|reject|portray|depict)$/;
 
 /** "a move dismissed by Mr Cole as “cowardly”": a participle that tells in quoted words what the noun before it is called. */
 export const CALLED_BY: Called = {
@@ -68,7 +65,11 @@ export const CALLED_FIRST: Called = {
     if (
       !(view.is(called, 'adjective', 'noun') || view.isBarePast(called)) ||
       !view.is(object, 'noun') ||
-      !/^(?:the|this|that|these|those|his|her|its|their|any|all)$/.test(view.word(object))
+      // "as baseless | accusations that": between an adjective and the noun that it would describe a phrase only ends before what is called so.
+      !(
+        view.is(called, 'adjective') ||
+        /^(?:the|this|that|these|those|his|her|its|their|any|all)$/.test(view.word(object))
+      )
     )
       return null;
     return {
@@ -85,12 +86,58 @@ export const CALLED_FIRST: Called = {
       ' | the claim | that he had lied',
     ],
     ['Ms Hill dismissed as nonsense the report.', 'Ms Hill | dismissed | as nonsense the report'],
+    [
+      'Iran rejected as baseless accusations that it had lied.',
+      'Iran | rejected | as baseless accusations that it had lied',
+      ' | accusations | that it had lied',
+    ],
+    [
+      'The mayor dismissed as false Ms Hill’s claim that he had lied.',
+      'The mayor | dismissed | as false Ms Hill’s claim that he had lied',
+      'Ms Hill’s | claim | that he had lied',
+    ],
   ],
   counterExamples: [
     ['Ms Hill dismissed the report as nonsense.', 'Ms Hill | dismissed | the report as nonsense'],
     ['Ms Hill left, a plan Mr Cole dismissed as dead the moment it was read.'],
+    ['Ms Hill left, a plan Mr Cole dismissed as wild speculation.'],
   ],
 };
+
+/** "..., a charge Iran denies", "..., an accusation that the firm has rejected": what was said before is what is denied. */
+export const DENIED_BEFORE: Called = {
+  name: 'what somebody denies of what stands before',
+  read: ({ view, v, cue, subject, complement }) => {
+    if (!subject || complement || !DENYING.test(cue.verb.lemma) || !view.isFinite(v)) return null;
+    const after = view.skipAdverbs(cue.after);
+    if (after < view.phrases.length && !view.is(after, 'stop', 'comma', 'semicolon', 'dash'))
+      return null;
+    const noun = view.is(subject.noun - 1, 'that', 'relative')
+      ? subject.noun - 2
+      : subject.noun - 1;
+    return view.is(noun, 'noun') &&
+      view.is(noun - 1, 'comma', 'dash') &&
+      isDeniable(view.head(noun))
+      ? { pattern: 'gap', source: subject, cue, content: [between(view, noun, noun + 1)] }
+      : null;
+  },
+  examples: [
+    ['It sold arms to both sides, a charge Iran denies.', 'Iran | denies | a charge'],
+    [
+      'Ms. Lee said the bank was broke, an accusation that the firm has rejected.',
+      'Ms. Lee | said | the bank was broke',
+      'the firm | has rejected | an accusation',
+    ],
+    ['He took bribes, a claim he denied on Monday.', 'he | denied | a claim'],
+  ],
+  counterExamples: [
+    ['The allegation that Mr. Lee denied on Monday was old.'],
+    ['He took a car, a boat he denied.'],
+    ['He took bribes, a claim he denied making.', 'he | denied | making'],
+  ],
+};
+
+const DENYING = /^(?:contest|deny|dismiss|dispute|rebut|refute|reject)$/;
 
 /** The quoted words behind "as", with it. */
 function calledAs(view: SentenceView, at: number): Range | null {

@@ -1,3 +1,4 @@
+import { isWrong } from '../lexis/judgments.js';
 import { BORDER_RULES } from '../syntax/borderRules.js';
 import type { SentenceView } from '../syntax/sentenceView.js';
 import type { Source } from '../syntax/sourcePhrases.js';
@@ -17,13 +18,9 @@ export function beforeCharge(
 function opensCharge(view: SentenceView, of: number): boolean {
   const { from, to } = view.phrases[of + 1];
   const first = view.token(from).lower;
-  if (/ing$/.test(first) || DEEDS.test(first) || DEEDS.test(view.token(to - 1).lower)) return true;
+  if (/ing$/.test(first) || isWrong(first) || isWrong(view.token(to - 1).lower)) return true;
   return (
     /^\p{Lu}/u.test(view.token(view.phrases[of - 1].to - 1).text) &&
     !/^\p{Lu}/u.test(view.token(to - 1).text)
   );
 }
-
-/** What people are accused of in a word. */
-const DEEDS =
-  /^(?:abuse|arson|assault|bias|blackmail|bribery|collusion|complicity|conspiracy|corruption|cowardice|crimes?|deceit|dishonesty|embezzlement|espionage|extortion|forgery|fraud|genocide|graft|harassment|hypocrisy|incompetence|malpractice|manslaughter|misconduct|murder|negligence|perjury|plagiarism|racism|rape|robbery|sabotage|sexism|terrorism|theft|treachery|treason|violence)$/;

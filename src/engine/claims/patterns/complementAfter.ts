@@ -198,11 +198,11 @@ function isWhole({ view, cue }: CueReading, opener: number): boolean {
   );
 }
 
-/** "The report that Ann Lee wrote | was late", "The claim Iran published | was false": what is written is no subject of a clause of hers, as in "the man who she says has left". */
+/** "The report that Ann Lee wrote | was late", "The idea Mr. Cole proposed | was dead": what is written is no subject of a clause of hers, as in "the man who she says has left". */
 function isWritten({ view, cue }: CueReading, opener: number): boolean {
   return (
     view.is(opener, 'relative', 'that', 'noun') &&
-    /^(?:write|post|tweet|retweet|read|publish|propose|request|demand|ask|order|recommend|cite|mention|quote|recite|text|report on)$/.test(
+    /^(?:write|post|tweet|retweet|read|propose|request|demand|ask|order|recommend|cite|mention|quote|recite|text|report on)$/.test(
       cue.verb.lemma,
     )
   );

@@ -16,6 +16,8 @@ export function invertedSubject(
   if (before < 0) return null;
   const k = view.skipAdverbs(cue.after);
   if (!view.is(k, 'noun', 'adjective') || !mayFollowWords(view, before, cue)) return null;
+  // "the mayor, when asked, said nothing"
+  if (/^(?:nothing|anything|something|little|much|so)$/.test(view.head(k))) return null;
   const speaker = subjectAfter(view, k);
   if (view.is(before, 'quote')) return speaker;
   if (speaker && isAmid(view, before, cue, speaker.after)) return speaker;

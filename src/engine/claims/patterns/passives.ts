@@ -3,11 +3,11 @@ import type { Complement } from '../syntax/complementKinds.js';
 import { BORDER_RULES } from '../syntax/borderRules.js';
 import type { Source } from '../syntax/sourcePhrases.js';
 import { subjectAfter } from '../syntax/subjects/invertedSubjects.js';
+import { CALLED_AS, CALLED_SO } from '../lexis/judgments.js';
 import { isHearing } from '../lexis/stances.js';
 import { isClause } from './invertedCue.js';
 import { quotationStart } from './postposedCue.js';
 import { clauseEnd } from '../syntax/clauses.js';
-import { CALLED_AS } from './calledAs.js';
 import type { Finding } from './finding.js';
 import { isSubordinate, nestedEnd } from '../syntax/nesting.js';
 import { objectEnd } from '../syntax/objects.js';
@@ -145,7 +145,7 @@ export function passiveClaim(
 
 /** "was called | “a mess” by Ms Hill", "was dismissed by Ms Hill | as “a mess”": what the subject is called. */
 function calledBy(view: SentenceView, cue: Cue, after: number): Range[] {
-  if (!CALLED.test(cue.verb.lemma) && !CALLED_AS.test(cue.verb.lemma)) return [];
+  if (!CALLED_SO.test(cue.verb.lemma) && !CALLED_AS.test(cue.verb.lemma)) return [];
   if (view.word(after) === 'as') return restOf(view, after);
   let by = cue.after;
   while (view.word(by) !== 'by') by++;
@@ -172,9 +172,6 @@ function judgedFor(view: SentenceView, cue: Cue, after: number): Range[] {
     ? restOf(view, after)
     : [];
 }
-
-/** Without "as", too. */
-const CALLED = /^(?:call|dub|label|term)$/;
 
 /** `said Ms. Lee when asked whether she would run, | "I have a job"`: the answer is no part of the question. */
 function beforeQuotation(view: SentenceView, start: number, end: number, cue: Cue): number {

@@ -11,14 +11,16 @@ export const POLL_FIGURES: Construction<(view: SentenceView) => Iterable<Finding
     for (let v = 1; v + 2 < view.phrases.length; v++) {
       if (!view.isFinite(v) || !/^puts?$/.test(view.head(v)) || view.isQuoted(v)) continue;
       const subject = subjectOf(view, v);
-      if (!subject || !isFigureAhead(view, v + 1)) continue;
+      const figure = figureAhead(view, v + 1);
+      if (!subject || figure < 0) continue;
       const who = view.head(subject.noun);
-      if (!COUNTS.test(who) && !(TELLS.test(who) && isToll(view, v + 1))) continue;
+      const isToll = TOLLS.test(view.head(v + 1)) && view.word(figure - 1) === 'at';
+      if (!COUNTS.test(who) && !(TELLS.test(who) && isToll)) continue;
       yield {
         pattern: 'object',
         source: subject,
         cue: { range: view.phrases[v] },
-        content: [between(view, v + 1, objectEnd(view, v + 1))],
+        content: [between(view, v + 1, objectEnd(view, figure))],
       };
     }
   },
@@ -33,6 +35,18 @@ export const POLL_FIGURES: Construction<(view: SentenceView) => Iterable<Finding
     ],
     ['Witnesses put the toll at 20.', 'Witnesses | put | the toll at 20'],
     ['Rescuers put the number of dead at 20.', 'Rescuers | put | the number of dead at 20'],
+    [
+      'Witnesses put the number of people killed at 20.',
+      'Witnesses | put | the number of people killed at 20',
+    ],
+    [
+      'Doctors put the number of dead and wounded at 20.',
+      'Doctors | put | the number of dead and wounded at 20',
+    ],
+    [
+      'Police put the number of people killed in the blast at 20.',
+      'Police | put | the number of people killed in the blast at 20',
+    ],
   ],
   counterExamples: [
     ['The blast put the toll at 20.'],
@@ -41,6 +55,7 @@ export const POLL_FIGURES: Construction<(view: SentenceView) => Iterable<Finding
     ['The firm put the cups on a shelf.'],
     ['The poll put pressure on the minister.'],
     ['Mr Pym put £40 on a horse.'],
+    ['Doctors put a number of people on 20 pills.'],
   ],
 };
 
@@ -51,27 +66,29 @@ const COUNTS =
 const TELLS =
   /^(?:witnesses|residents|survivors|rescuers|medics|doctors|hospitals?|authorities|activists|monitors|experts|scientists|observers|investigators|prosecutors)$/;
 
-/** "put | the toll at 20": a number that nobody sets. */
-function isToll(view: SentenceView, i: number): boolean {
-  if (
-    !/^(?:toll|number|count|costs?|figure|total|loss(?:es)?|damage|turnout|crowd)$/.test(
-      view.head(i),
-    )
-  )
-    return false;
-  const at = view.is(i + 1, 'preposition') && view.word(i + 1) === 'of' ? i + 3 : i + 1;
-  return view.word(at) === 'at';
+/** A number that nobody sets: "put | the toll at 20". */
+const TOLLS = /^(?:toll|number|count|costs?|figure|total|loss(?:es)?|damage|turnout|crowd)$/;
+
+/** "the cost | at £3.4m", "the number of people killed in May | at 20": the phrase of the number behind "at" or "on", some phrases on from phrase `from`; -1 where none comes. */
+function figureAhead(view: SentenceView, from: number): number {
+  // "of people killed", "of dead and wounded": who is counted
+  const counts = TOLLS.test(view.head(from)) && view.word(from + 1) === 'of';
+  for (let i = from; i < from + (counts ? LONGEST_COUNTED : LONGEST_VALUED); i++) {
+    const more = counts && (view.is(i, 'conjunction') || view.isBarePast(i));
+    if (!more && !view.is(i, 'noun', 'preposition', 'adjective', 'aside')) return -1;
+    if (i > from && /^(?:at|on)$/.test(view.word(i)) && isNumbered(view, i + 1)) return i + 1;
+  }
+  return -1;
 }
 
-/** "the cost | at £3.4m": a few phrases on, "at" or "on" and a number. */
-function isFigureAhead(view: SentenceView, from: number): boolean {
-  for (let i = from; i < from + 5; i++) {
-    if (!view.is(i, 'noun', 'preposition', 'adjective', 'aside')) return false;
-    if (i === from || !/^(?:at|on)$/.test(view.word(i))) continue;
-    const noun = view.phrases[i + 1];
-    if (!noun) return false;
-    for (let t = noun.from; t < noun.to; t++)
-      if (view.token(t).pos === 'NUM' || /\d/.test(view.token(t).text)) return true;
-  }
+/** Phrases. */
+const LONGEST_VALUED = 5;
+const LONGEST_COUNTED = 10;
+
+function isNumbered(view: SentenceView, i: number): boolean {
+  const noun = view.phrases[i];
+  if (!noun) return false;
+  for (let t = noun.from; t < noun.to; t++)
+    if (view.token(t).pos === 'NUM' || /\d/.test(view.token(t).text)) return true;
   return false;
 }

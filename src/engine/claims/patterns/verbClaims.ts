@@ -7,7 +7,7 @@ import { between, type Range, type SentenceView } from '../syntax/sentenceView.j
 import { subjectOf } from '../syntax/subjects/subjects.js';
 import { ANSWER } from './answers.js';
 import { AS_CLAUSE } from './asClauses.js';
-import { CALLED_BEFORE, CALLED_BY, CALLED_FIRST } from './calledAs.js';
+import { CALLED_BEFORE, CALLED_BY, CALLED_FIRST, DENIED_BEFORE } from './calledAs.js';
 import { COMPLEMENT_AFTER } from './complementAfter.js';
 import { type Construction, inForce } from './construction.js';
 import { type CueReading, readCue } from './cueReading.js';
@@ -111,6 +111,7 @@ export const ACTIVE: readonly Construction<(reading: CueReading) => Finding | nu
   ANNOUNCEMENT,
   CALLED_BEFORE,
   CALLED_FIRST,
+  DENIED_BEFORE,
 ];
 
 /** "was told that", "is said to be": the agent, if any, stands after "by". */

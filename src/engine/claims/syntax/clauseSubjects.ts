@@ -1,4 +1,5 @@
 import { BORDER_RULES } from './borderRules.js';
+import { isRole } from './naming/personTitles.js';
 import type { SentenceView } from './sentenceView.js';
 
 /** Phrases; a subject that goes on longer is not read. */
@@ -151,7 +152,8 @@ export function parenthesisEnd(view: SentenceView, start: number, comma: number)
     !(
       view.is(next, 'subordinator', 'preposition', 'question') ||
       view.phrases[next]?.verb?.tense === 'ing'
-    )
+    ) ||
+    isObjectOfRelative(view, start)
   )
     return -1;
   const awaited = awaitedBefore(view, start, comma);
@@ -162,6 +164,7 @@ export function parenthesisEnd(view: SentenceView, start: number, comma: number)
     verb ||= view.isFinite(i);
     if (!verb || !view.is(i, 'comma')) continue;
     const goesOn = view.skipAdverbs(i + 1);
+    if (awaited === 'verb' && isInvertedCue(view, goesOn)) return -1;
     if (
       awaited === 'verb'
         ? view.isFinite(goesOn) && view.word(goesOn + 1) !== 'by'
@@ -170,6 +173,29 @@ export function parenthesisEnd(view: SentenceView, start: number, comma: number)
       return i;
   }
   return -1;
+}
+
+/** "A man who pledged | reform, while critics said he lied, was jailed": behind a relative clause's verb that takes an object the verb to come is the main clause's. */
+function isObjectOfRelative(view: SentenceView, start: number): boolean {
+  const v = view.skipAdverbs(start - 1, -1);
+  return (
+    view.cue(v)?.verb.frames.has('object') === true &&
+    (view.phrases[v].verb!.tense === 'ing' ||
+      view.is(view.skipAdverbs(v - 1, -1), 'relative', 'that'))
+  );
+}
+
+/** ", | said Mr. Cole.": the verb at `v` has its speaker behind it, and no subject before it waits for it. */
+function isInvertedCue(view: SentenceView, v: number): boolean {
+  const cue = view.isFinite(v) ? view.cue(v) : undefined;
+  if (!cue?.verb.frames.has('quote') || view.phrases[v].verb!.auxiliary) return false;
+  const speaker = view.phrases[cue.after];
+  return (
+    view.is(cue.after, 'noun') &&
+    (view.token(speaker.to - 1).pos === 'PROPN' ||
+      /^(?:he|she|they)$/.test(view.word(cue.after)) ||
+      isRole(view.head(cue.after)))
+  );
 }
 
 /** What a clause still waits for where the phrases `start` to before `end` begin it: its verb, its subject, or nothing. */
@@ -204,3 +230,11 @@ function isBareForm(view: SentenceView, v: number): boolean {
   const { auxiliary, head } = view.phrases[v].verb!;
   return !auxiliary && !/(?:ed|[^s]s)$/.test(view.token(head).lower);
 }
+
+/** "the man who wrote the speech | says": what was written, and no clause. */
+export function isWrittenBy(view: SentenceView, k: number, lemma: string): boolean {
+  return lemma === 'write' && view.is(k - 2, 'relative') && WORKS.test(view.head(k));
+}
+
+const WORKS =
+  /^(?:speech|speeches|book|books|letter|letters|song|songs|law|bill|report|article|column|memo|novel|play|script|story|code|note|essay|rules?|opinion|ruling|op-ed)$/;

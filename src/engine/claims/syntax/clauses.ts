@@ -13,7 +13,7 @@ import {
   REACTION,
 } from './comments.js';
 import { judgesAhead } from './judging.js';
-import { isMeasured } from './measures.js';
+import { beforeAccording, isMeasured } from './measures.js';
 import type { SentenceView } from './sentenceView.js';
 import {
   cueAhead,
@@ -56,7 +56,8 @@ function voiceEnd(view: SentenceView, start: number, nested: boolean): number {
       case 'comma': {
         const close = parenthesisEnd(view, start, i);
         if (close > 0) i = close;
-        else if (i > start && endsAtComma(view, start, i, nested)) return i;
+        else if (i > start && endsAtComma(view, start, i, nested))
+          return view.word(i + 1) === 'according' ? beforeAccording(view, start, i + 1) : i;
         break;
       }
       case 'conjunction':
@@ -68,7 +69,7 @@ function voiceEnd(view: SentenceView, start: number, nested: boolean): number {
         break;
       case 'preposition':
         if (i > start && view.word(i) === 'according' && !isMeasured(view, i))
-          return view.is(i - 1, 'comma') ? i - 1 : i;
+          return beforeAccording(view, start, i);
         if (i > start && saysAfterwards(view, i)) return i;
         break;
       case 'verb':

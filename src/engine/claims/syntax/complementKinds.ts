@@ -1,11 +1,11 @@
 import type { CueVerb } from '../lexis/cueVerbs.js';
 import type { PhraseKind } from './phrase.js';
 import { BORDER_RULES } from './borderRules.js';
-import { hasClause } from './clauseSubjects.js';
+import { hasClause, isWrittenBy } from './clauseSubjects.js';
 import { isAmount } from './adjuncts.js';
 import { clauseEnd } from './clauses.js';
 import { isInterrogative, joinsCue } from './clauseCues.js';
-import { isWrittenBy, objectEnd } from './objects.js';
+import { objectEnd } from './objects.js';
 import type { Cue, SentenceView } from './sentenceView.js';
 
 /** What a cue verb takes after it: phrases `start` to before `end`. */

@@ -69,8 +69,9 @@ function complementFrom(view: SentenceView, v: number, cue: Cue): Complement | n
   // `disputed that: "She said crime."`: the colon leads into the speaker's own words, and not into what is denied.
   if (view.without !== BORDER_RULES.denial && !passive) {
     const denies = DENYING.test(cue.verb.lemma) && direct?.kind === 'object';
-    if (view.is(k, 'that') ? view.is(k + 1, 'colon') : denies && view.is(direct.end, 'colon'))
-      return null;
+    const colon = view.is(k, 'that') ? k + 1 : denies ? direct.end : -1;
+    // "denied it: according to police, they had fled" leads into nobody's words.
+    if (view.is(colon, 'colon') && view.word(colon + 1) !== 'according') return null;
   }
   // "has promised | a veto": nobody is told
   if (!direct && promisesIt(view, hearer, k, cue)) return objectAt(view, hearer);

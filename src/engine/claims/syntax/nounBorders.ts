@@ -1,4 +1,6 @@
+import { cueNoun } from '../lexis/cueNouns.js';
 import { cueForm, cueVerb } from '../lexis/cueVerbs.js';
+import { CALLED_AS, CALLED_SO, isDeniable, isVerdict } from '../lexis/judgments.js';
 import type { Token } from './tagging/tagger.js';
 import { nounPhraseEnd } from './nounPhrases.js';
 import type { Phrase } from './phrase.js';
@@ -6,6 +8,8 @@ import type { Phrase } from './phrase.js';
 /** The noun or adjective phrase that begins with token `at`, cut where the next words begin a clause; null where none begins there. */
 export function nounPhraseAt(tokens: readonly Token[], at: number, to: number): Phrase | null {
   const { end: whole, kind } = nounPhraseEnd(tokens, at, to);
+  const called = calledEnd(tokens, at, whole);
+  if (called) return { ...called, from: at };
   const told = tokens[at - 1]?.lower ?? '';
   const outlet = /^(?:told|tells?|telling|informed|assured)$/.test(told)
     ? outletEnd(tokens, at, whole)
@@ -14,6 +18,48 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, to: number): 
   const apart = isVerbAt(tokens, end) ? apartEnd(tokens, at, end) : end;
   return apart > at ? { kind, from: at, to: apart } : null;
 }
+
+/**
+ * "called the siege | genocide", "called the plan | political theatre", "rejected as baseless | accusations that": where a phrase ends between what
+ * is called something and what it is called; null where it does not.
+ */
+function calledEnd(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): Pick<Phrase, 'kind' | 'to'> | null {
+  if (end - at < 2) return null;
+  let as = at - 1;
+  while (tokens[as]?.pos === 'ADV' && tokens[as].lower !== 'as') as--;
+  if (tokens[as]?.lower === 'as')
+    return isCalledFirst(tokens, as, at, end) ? { kind: 'adjective', to: at + 1 } : null;
+  if (!CALLED_SO.test(cueForm(tokens[at - 1]?.lower ?? '')?.lemma ?? '')) return null;
+  const last = tokens[end - 1];
+  if (last.pos === 'NOUN' && isVerdict(last.lower) && /^(?:NOUN|PROPN)$/.test(tokens[end - 2].pos))
+    return { kind: 'noun', to: end - 1 };
+  // No adjective stands behind a noun that it describes.
+  for (let i = at + 1; i < end; i++)
+    if (tokens[i].pos === 'ADJ' && tokens[i - 1].pos === 'NOUN') return { kind: 'noun', to: i };
+  return null;
+}
+
+/** "rejected as baseless | accusations that", "dismissed as false | Putin's claim": what is called so is said, or somebody's; not in "was dismissed as wild speculation". */
+function isCalledFirst(tokens: readonly Token[], as: number, at: number, end: number): boolean {
+  let before = as - 2;
+  while (tokens[before]?.pos === 'ADV') before--;
+  return (
+    tokens[at].pos === 'ADJ' &&
+    tokens[at + 1].text !== '-' &&
+    CALLED_AS.test(cueForm(tokens[as - 1]?.lower ?? '')?.lemma ?? '') &&
+    !/^(?:am|is|are|was|were|be|been|being)$/.test(tokens[before]?.lower ?? '') &&
+    // Not "reports dismissed as wild speculation were": what is called so is told of, and stands nowhere else.
+    ((cueNoun(tokens[end - 1].lower) !== undefined && TELLS_ON.test(tokens[end]?.lower ?? '')) ||
+      tokens.slice(at + 2, end).some(({ lower }) => lower === "'s" || lower === "'"))
+  );
+}
+
+/** What tells what a claim is of. */
+const TELLS_ON = /^(?:about|against|from|he|it|of|on|over|she|that|they|to)$/;
 
 function isVerbAt(tokens: readonly Token[], i: number): boolean {
   return /^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '');
@@ -28,15 +74,11 @@ function apartEnd(tokens: readonly Token[], at: number, end: number): number {
   return name > at + 1 &&
     name < end &&
     /^(?:an?|the)$/.test(tokens[at].lower) &&
-    IS_SAID.test(tokens[name - 1].lower) &&
+    isDeniable(tokens[name - 1].lower) &&
     tokens.slice(name, end).every(({ pos }) => pos === 'PROPN')
     ? name
     : end;
 }
-
-/** What somebody else is said to deny or to make, and nobody is called. */
-const IS_SAID =
-  /^(?:accusation|allegation|assertion|charge|claim|contention|denial|finding|notion|suggestion|warning)s?$/;
 
 /** "an idea | commissioners (said they would consider)": after "a" no plural ends a noun phrase. */
 function isTwoNouns(tokens: readonly Token[], at: number, end: number): boolean {

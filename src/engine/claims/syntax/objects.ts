@@ -22,7 +22,7 @@ export function objectEnd(view: SentenceView, start: number): number {
     // "attacked the plan | saying it was late"
     if (kind === 'verb' && SAYING.test(view.head(i)) && view.is(i - 1, 'noun')) break;
     if (kind === 'comma') {
-      const close = apposedUntil(view, i + 1);
+      const close = apposedUntil(view, i + 1, deniesClause(view, start));
       if (close > 0) {
         i = close;
         continue;
@@ -165,8 +165,16 @@ function isCalledMore(view: SentenceView, i: number): boolean {
 
 const SAYING = /^(?:saying|arguing|insisting|claiming|adding)$/;
 
+/** "denied Mr. Cole, his aide, | had lied": whether the object that goes on from phrase `start` may be a clause without "that"; not in "who denied it". */
+function deniesClause(view: SentenceView, start: number): boolean {
+  return (
+    /^den(?:y|ies|ied|ying)$/.test(view.head(start - 2)) &&
+    !view.is(view.skipAdverbs(start - 3, -1), 'relative', 'that')
+  );
+}
+
 /** "accused Cruz, the senator from Texas, | of lying": the comma that ends an apposition after which the object goes on; else 0. */
-function apposedUntil(view: SentenceView, i: number): number {
+function apposedUntil(view: SentenceView, i: number, verbFollows: boolean): number {
   let close = i;
   const who = view.is(i, 'relative') && view.without !== BORDER_RULES.describedWho;
   while (
@@ -176,6 +184,7 @@ function apposedUntil(view: SentenceView, i: number): number {
   )
     close++;
   if (close === i || !view.is(close, 'comma')) return 0;
+  if (verbFollows && view.isFinite(close + 1)) return close;
   // "urged the chancellor, Rachel Reeves, | to scrap the cap"
   if (view.is(close + 1, 'verb') && view.phrases[close + 1].verb!.tense === 'infinitive')
     return close;
@@ -234,11 +243,3 @@ function objectEndsAtComma(view: SentenceView, comma: number): boolean {
         (view.is(i + 1, 'noun') && (view.isFinite(i + 2) || hasClause(view, i + 1)))))
   );
 }
-
-/** "the man who wrote the speech | says": what was written, and no clause. */
-export function isWrittenBy(view: SentenceView, k: number, lemma: string): boolean {
-  return lemma === 'write' && view.is(k - 2, 'relative') && WORKS.test(view.head(k));
-}
-
-const WORKS =
-  /^(?:speech|speeches|book|books|letter|letters|song|songs|law|bill|report|article|column|memo|novel|play|script|story|code|note|essay|rules?|opinion|ruling|op-ed)$/;

@@ -183,6 +183,7 @@ export const CLAUSE_BORDERS: readonly Construction<null>[] = [
       [
         'The report said the firm was run by a sanctioned oligarch - an accusation the firm denies.',
         'The report | said | the firm was run by a sanctioned oligarch',
+        'the firm | denies | an accusation',
       ],
       [
         'Smith said the plan would cost a fortune - a figure that the ministry disputes.',

@@ -32,6 +32,11 @@ export const PART_BORDERS: readonly Construction<null>[] = [
         'Ms. Lee | said | it was late',
         'the ministry | dismissed | the claim',
       ],
+      [
+        'Ms. Lee said the budget was fair, but unions condemned the plan to cut aid.',
+        'Ms. Lee | said | the budget was fair',
+        'unions | condemned | the plan to cut aid',
+      ],
     ],
     counterExamples: [
       [
@@ -71,6 +76,11 @@ export const PART_BORDERS: readonly Construction<null>[] = [
     ],
     counterExamples: [
       [
+        'A man who pledged reform, while critics said he lied, was jailed.',
+        'who | pledged | reform',
+        'critics | said | he lied',
+      ],
+      [
         'A man who vowed to fight it, while critics said he lied, was jailed.',
         'who | vowed | to fight it',
         'critics | said | he lied',
@@ -92,6 +102,11 @@ export const PART_BORDERS: readonly Construction<null>[] = [
         'police | according to | the men fled',
       ],
       ['Prices fell and, according to Ms. Lee, wages rose.', 'Ms. Lee | according to | wages rose'],
+      [
+        'The minister denied it, but the men, according to police, fled.',
+        'The minister | denied | it',
+        'police | according to | the men … fled',
+      ],
     ],
     counterExamples: [
       [

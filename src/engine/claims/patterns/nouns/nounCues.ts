@@ -64,7 +64,10 @@ export const NOUN_CUES: readonly Construction<(view: SentenceView, i: number) =>
       ],
       counterExamples: [
         ['The claims that surfaced were false.'],
-        ['It had doubled, a claim that the alliance disputed.'],
+        [
+          'It had doubled, a claim that the alliance disputed.',
+          'the alliance | disputed | a claim',
+        ],
         ['It fell apart since the allegations against Ms. Cole came to light.'],
         [
           'The party revealed its support ahead of a vote on the bill.',

@@ -1,5 +1,6 @@
 import { isHearing } from '../../lexis/stances.js';
-import { hasPredicate, isSummons, isVotedDown, isWithheld } from '../../syntax/judging.js';
+import { hasPredicate, isSummons, isWithheld, judgedAt } from '../../syntax/judging.js';
+import { isBench, isDecided, isSentAway, isVotedDown, type Judge } from '../../syntax/rulings.js';
 import type { Range } from '../../syntax/sentenceView.js';
 import type { CueReading } from '../cueReading.js';
 import type { Silence } from './silence.js';
@@ -7,12 +8,12 @@ import type { Silence } from './silence.js';
 /** Another sense of a verb that reports elsewhere: by the lemma, what its object must look like. */
 const SENSES: Readonly<Record<string, (words: string, reading: CueReading) => boolean>> = {
   // "called 911", "called the police", "called an election": an object, and nothing that it is called.
-  call: (words, { view, v, complement }) =>
+  call: (words, { view, v, cue, complement }) =>
     !view.phrases[v].verb!.passive &&
     (/^(?:911|999|111|\d)/.test(words) ||
       (complement!.kind === 'object' &&
         !/["“‘']\p{L}/u.test(words) &&
-        (isSummons(words) || !hasPredicate(view, complement!)))),
+        (isSummons(view, judgedAt(view, v, cue.after)) || !hasPredicate(view, complement!)))),
   // "denied the Sharks on several chances", "denied him a visa"
   deny: (_words, { view, complement }) =>
     complement!.kind === 'object' && isWithheld(view, complement!.start),
@@ -42,7 +43,9 @@ const SENSES: Readonly<Record<string, (words: string, reading: CueReading) => bo
   // "encouraged savings": but "encouraged people to save"
   encourage: (words) => !/\bto \p{L}|["“]/u.test(words),
   // "a judge dismissed the appeal": what a court decides, and not what somebody says of it
-  dismiss: (words, reading) => isDecided(words, reading) || DISMISSED.test(words),
+  dismiss: (words, reading) =>
+    (reading.complement!.kind === 'object' && isDecided(words, judgeOf(reading))) ||
+    isSentAway(reading.view.text(reading.view.phrases[reading.complement!.start]), words),
   // "declared bankruptcy"
   declare: (words) => /^(?:bankruptcy|a dividend|an interest)\b/.test(words),
   // "insisted on the BBC's Today programme that ...": where it was said
@@ -71,7 +74,8 @@ const SENSES: Readonly<Record<string, (words: string, reading: CueReading) => bo
   reject: isVotedOn,
   defeat: isVotedOn,
   // "the Supreme Court refused to stay the auction"
-  refuse: (words, reading) => isBench(reading) && !/^to (?:comment|say|name|discuss)/.test(words),
+  refuse: (words, reading) =>
+    isBench(judgeOf(reading)) && !/^to (?:comment|say|name|discuss)/.test(words),
   // "heard a crowd shout": but "The court heard he was late"
   hear: (_words, { view, complement, subject }) =>
     complement!.kind === 'clause' &&
@@ -101,42 +105,21 @@ function wordsBehind({ view, cue }: CueReading): string {
     : '';
 }
 
-function isVotedOn(words: string, { view, subject, complement }: CueReading): boolean {
-  return (
-    complement!.kind === 'object' &&
-    isVotedDown(words, subject === null ? '' : view.head(subject.noun))
-  );
+function isVotedOn(words: string, reading: CueReading): boolean {
+  return reading.complement!.kind === 'object' && isVotedDown(words, judgeOf(reading).head);
 }
 
-/** Who is sent away, unless "as" something. */
-const DISMISSED =
-  /^(?:(?:\d+|two|three|four|five|several|some|his|her|its|their|the) )?(?:\p{L}+ )?(?:aides?|employees?|staff|workers?|officers?|coach|manager|jury|jurors?|cabinet|players?)\b(?!.* as )/u;
 /** Whose findings are told. */
 const INQUIRERS =
   /^(?:court|judge|jury|jurors|tribunal|panel|inquiry|commission|survey|poll|study|report|review|audit|committee|auditors?|general|watchdog|ombudsman|researchers|scientists|investigators|investigation|analysis|inspectors?|regulators?|coroner|economists|research|institute|newspaper|prosecutors)$/;
 const BROADCAST =
   /\b(?:programme|program|show|radio|television|TV|Twitter|Facebook|podcast|Newsnight|BBC|ITV|CNN|channel)\b/;
-const COURT = /^(?:judges?|court|courts|tribunal|lords|justices|jury|magistrates?|lawlords)$/;
 
-/** Whether a court or a judge is the subject. */
-function isBench({ view, subject }: CueReading): boolean {
-  return (
-    subject !== null &&
-    (COURT.test(view.head(subject.noun)) || BENCH.test(view.text(subject.antecedent ?? subject)))
-  );
-}
-
-/** "Judge Carl Nyberg, who dismissed the lawsuit" */
-const BENCH = /^(?:U\.S\. |the |then-)?(?:\p{L}+ ){0,3}(?:Judge|Justice|Magistrate) /u;
-
-function isDecided(words: string, reading: CueReading): boolean {
-  return (
-    reading.complement!.kind === 'object' &&
-    isBench(reading) &&
-    /\b(?:appeals?|attempt|bid|plea|case|lawsuit|suit|challenge|application|motion|request|petition|charges?)\b/i.test(
-      words,
-    )
-  );
+/** Who does it, as far as courts go. */
+function judgeOf({ view, subject }: CueReading): Judge {
+  return subject === null
+    ? { head: '', name: '' }
+    : { head: view.head(subject.noun), name: view.text(subject.antecedent ?? subject) };
 }
 
 function isAmountOfTime(words: string): boolean {

@@ -47,6 +47,14 @@ export const CUE_NOUN_RULES: readonly TagRule[] = [
     word: ({ pos, lower }) => pos === 'ADJ' && HEARSAY.test(lower),
     fits: ({ before, next }) => before?.pos === 'AUX' && /^(?:to|by)$/.test(next?.lower ?? ''),
   },
+  // "the mayor branded her a liar"
+  {
+    to: 'VERB',
+    word: ({ form, pos }) => form?.form === 'past' && pos === 'ADJ',
+    fits: ({ before, next }) =>
+      /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') &&
+      /^(?:him|her|them|us|me|it)$/.test(next?.lower ?? ''),
+  },
   {
     to: 'VERB',
     word: ({ form, lower, pos }) => form?.form === 'past' && lower !== 'found' && pos !== 'ADJ',

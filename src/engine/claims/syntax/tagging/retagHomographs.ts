@@ -1,3 +1,4 @@
+import { CALLED_SO, isVerdict } from '../../lexis/judgments.js';
 import { isForce } from './namelessSubjects.js';
 import type { TagRule, Token } from './tagContext.js';
 
@@ -175,6 +176,18 @@ export const HOMOGRAPH_RULES: readonly TagRule[] = [
       /^(?:NUM|NOUN|PROPN)$/.test(before?.pos ?? '') &&
       /^(?:DET|PRON|PROPN|SCONJ)$/.test(next?.pos ?? ''),
   },
+  // "called the vote rigged", "called it staged": what it is called
+  {
+    to: 'ADJ',
+    word: ({ pos, lower }) => pos === 'VERB' && /(?:ed|en)$/.test(lower),
+    fits: ({ tokens, i }) => isCalled(tokens, i),
+  },
+  // "called the plan blackmail"
+  {
+    to: 'NOUN',
+    word: ({ pos, lower }) => pos === 'VERB' && isVerdict(lower),
+    fits: ({ tokens, i }) => isCalled(tokens, i),
+  },
   // "Minister slams budget as reckless"
   {
     to: 'VERB',
@@ -193,6 +206,26 @@ function isWouldBe(tokens: readonly Token[], i: number): boolean {
     tokens[i]?.lower === 'would' && tokens[i + 1]?.text === '-' && tokens[i + 2]?.lower === 'be'
   );
 }
+
+/** "called the vote | rigged", "called the plan | blackmail": whether a word ends what somebody calls something; not in "who called the police died". */
+function isCalled(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:[.,;:!?”"]|and|but|or)$/.test(tokens[i + 1]?.lower ?? '.')) return false;
+  if (!/^(?:NOUN|PRON)$/.test(tokens[i - 1]?.pos ?? '')) return false;
+  const called = skipBack(tokens, i - 1, /^(?:NOUN|PRON|DET|ADJ|PART)$/);
+  if (!CALLED_SO.test(tokens[called]?.form.cue?.lemma ?? '')) return false;
+  const before = skipBack(tokens, called - 1, /^(?:AUX|ADV)$/);
+  return !/^(?:who|that|which|whom)$/.test(tokens[before]?.lower ?? '');
+}
+
+/** The nearest token from `i` backwards that is not of some kinds, a few tokens back at most. */
+function skipBack(tokens: readonly Token[], i: number, pos: RegExp): number {
+  let k = i;
+  while (k > i - LONGEST_CALLED && pos.test(tokens[k]?.pos ?? '')) k--;
+  return k;
+}
+
+/** Tokens. */
+const LONGEST_CALLED = 6;
 
 /** "quotes | Mr Pym as saying" */
 function isQuotedAs(tokens: readonly Token[], i: number): boolean {
