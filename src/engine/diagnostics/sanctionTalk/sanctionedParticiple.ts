@@ -3,7 +3,7 @@ import { isPastGroup, type TermReading } from './termReading.js';
 import { objectsFrom, readDescribed } from './namedObjects.js';
 import { NO_PARTIES, phraseStart } from './partyPhrases.js';
 import { describedBy, groupStart, sharedSubject, subjectBefore } from './partySyntax.js';
-import { isPluralGroup, isPossessive, type Word } from './sentenceWords.js';
+import { isPluralGroup, isPossessive, isTimeAt, type Word } from './sentenceWords.js';
 import { attributiveParticiple, reducedClause } from './sanctionedAttribute.js';
 
 /** Whom "sanctioned", "blacklisted" or "designated" is said of, whatever stands around it: "X was sanctioned", "the sanctioned banker X"; null where it means something else. */
@@ -29,6 +29,7 @@ export function sanctionedParticiple(words: readonly Word[], t: number): TermRea
 
 /** "The EU sanctioned X", "the sanctioned banker X", "X, sanctioned in 2022"; `p` is the last word before it that is no adverb. */
 function withoutAuxiliary(words: readonly Word[], p: number, t: number): TermReading {
+  if (isTimeAt(words, t + 1)) return reducedClause(words, t);
   const described = readDescribed(words, t + 1);
   const isBeforeNoun = described.parties.places.length > 0 || described.noun;
   const beginsObject = isObject(words, t + 1);
