@@ -271,3 +271,34 @@ describe('who was sanctioned some time ago', () => {
   ])
     calls(text);
 });
+
+describe('whom longer sentences call sanctioned', () => {
+  for (const text of [
+    '{Ann Brown} is among the officials the EU has sanctioned.',
+    '{Ann Brown} is one of the officials the EU sanctioned in 2022.',
+    '{Peter Lowe} is one of the richest men and a target of sanctions.',
+    'The ministers of defense and trade, {Timur Ivanov} and {Ann Brown}, were sanctioned by the EU.',
+    'The EU sanctioned the ministers of defense and trade, {Timur Ivanov} and {Ann Brown}, in May.',
+    '{Peter Lowe} is a banker and a target of EU sanctions.',
+    'The EU has sanctioned {Ann Brown}.',
+  ])
+    calls(text);
+  for (const text of [
+    'Ann Brown is among the officials who the EU said has sanctioned others.',
+    'Peter Lowe met the ministers of defense and trade, whom the EU sanctioned.',
+    'Jon Roe met a banker and a target of sanctions, Peter Lowe said.',
+    'Peter Lowe met the officials the EU has sanctioned.',
+    'The ministers of defense and trade, who know Timur Ivanov, were sanctioned by the EU.',
+  ])
+    callsNobody(text);
+  for (const text of [
+    'The speaker, Jon Roe, put a travel ban on Ann Brown.',
+    'The speaker of parliament, Jon Roe, put a travel ban on Ann Brown.',
+  ])
+    disclosesNothing(text);
+  for (const text of [
+    'Peter Lowe, one of the richest men and a target of sanctions, left.',
+    'He met Peter Lowe, a lawyer and a sanctioned banker.',
+  ])
+    mayCall(text);
+});

@@ -43,11 +43,16 @@ export function designatedAs(words: readonly Word[], t: number): DesignatedAs {
     if (lower === 'to' && /^(?:VERB|AUX)$/.test(next?.pos ?? ''))
       return AGAINST.test(next.lower) ? 'sanctioned' : 'office';
     if (lower === 'as') return senseOf(words, i + 1, t);
-    if (isParenthesis(words[i]) || /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(pos) || /^[;:]$/.test(lower))
-      break;
-    if (pos === 'ADP' && !/^(?:by|of|at)$/.test(lower) && !isDate(words, i)) break;
+    const isElse = pos === 'ADP' && !/^(?:by|of|at)$/.test(lower) && !isDate(words, i);
+    if (isElse || endsReach(words[i])) break;
   }
   return 'sanctioned';
+}
+
+function endsReach(word: Word): boolean {
+  return (
+    isParenthesis(word) || /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(word.pos) || /^[;:]$/.test(word.text)
+  );
 }
 
 /** "in May", "on Monday", "in 2022" */

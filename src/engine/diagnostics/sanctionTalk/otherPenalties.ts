@@ -103,6 +103,8 @@ function isOthersMeasure(words: readonly Word[], first: number, t: number): bool
   const clause = clauseStart(words, t);
   for (let i = from; i < to; i++) {
     if (isBan && !isNamed && MATTER.test(words[i].lower)) return true;
+    // "The speaker, X, put a travel ban on Y"
+    if (isBan && isOther(words[i]) && takesMeasure(words, i, t)) return true;
     const isActor = isBan && isInvestigating(words[i]);
     if (!isActor && !(isOther(words[i]) && i >= clause && i < start)) continue;
     if (takesMeasure(words, i, t) || (!isNamed && !isOfParty(words, i))) return true;
@@ -137,7 +139,8 @@ function takesMeasure(words: readonly Word[], i: number, t: number): boolean {
 function isBetweenSubjectAndVerb(words: readonly Word[], v: number): boolean {
   const word = words[v];
   if (!word) return false;
-  if (isComma(word)) return isVerb(words[v + 1]) || words[v + 1]?.pos === 'ADV';
+  if (isComma(word))
+    return isVerb(words[v + 1]) || /^(?:ADV|NAME|PROPN)$/.test(words[v + 1]?.pos ?? '');
   return (
     word.pos === 'NAME' ||
     word.pos === 'ADV' ||

@@ -53,7 +53,7 @@ export function phraseEnding(words: readonly Word[], i: number, plural?: boolean
 
 /** Offices whose "of" leads to a field or a body rather than to a person. */
 const LEADING =
-  /^(?:chair(?:man|woman|person)?|chief|head|leader|minister|secretary|president|premier|director|governor|commander|speaker|commissioner|ambassador|envoy|consul)$/;
+  /^(?:chair(?:man|woman|person)?|(?:chief|head|leader|minister|secretary|president|premier|director|governor|commander|speaker|commissioner|ambassador|envoy|consul)s?)$/;
 
 /**
  * The office in a phrase that ends at `words[last]` with what it is of: "minister of defense", "head of the National Guard"; -1 where there is none, or
