@@ -82,3 +82,48 @@ describe('which measures have ended', () => {
   ])
     callsNobody(text);
 });
+
+describe('endings in the wordings of news', () => {
+  for (const text of [
+    '{Ann Brown} was sanctioned by the EU in 2014 over her decision to jail protesters.',
+    '{Ann Brown} was sanctioned by the EU in 2022 and her assets were frozen.',
+    '{Ann Brown} was sanctioned in 2022 after she removed judges who had annulled the vote.',
+    '{Ann Brown} was sanctioned in 2022 for lifting curbs on arms sales.',
+    '{Ann Brown} was sanctioned in 2022, and the measures remain in place.',
+    '{Ann Brown} was sanctioned in 2022, and her lawyers are seeking to overturn the listing.',
+    '{Ann Brown} was sanctioned in 2022; her appeal against the listing was dismissed.',
+    '{Ann Brown} was sanctioned in 2022 and dropped as chief executive.',
+    '{Ann Brown} was sanctioned in 2022 and has since been removed from the board of the bank.',
+    'The EU sanctioned {Ann Brown} in 2022 and dropped Jon Roe from the list.',
+    'The EU sanctioned {Ann Brown} and {Nord Bank} and eased rules for farmers.',
+    'The EU has sanctioned {Ann Brown}, ending weeks of debate.',
+    'The EU sanctioned {Nord Bank} in 2022, cutting it off from euro clearing.',
+    'The sanctioned oligarch {Peter Lowe} was cleared of fraud in May.',
+    'The sanctioned oligarch {Peter Lowe} dropped his appeal to be delisted.',
+    'The sanctioned oligarch {Peter Lowe} won a libel case and was freed from house arrest.',
+  ])
+    calls(text);
+  for (const text of [
+    'Ann Brown was sanctioned by the EU in 2014, and the sanctions were lifted in 2020.',
+    'Ann Brown was sanctioned by the EU in 2014; the bloc removed her from its list in 2020.',
+    'Ann Brown was sanctioned by Washington in 2018, but the Treasury lifted the sanctions in 2019.',
+    'Ann Brown was sanctioned in 2014 and was taken off the list in 2020.',
+    'Ann Brown, who was sanctioned in 2014 but has since been delisted, left.',
+    'Ann Brown was sanctioned in 2018; the General Court annulled her listing last year.',
+    'Ann Brown was sanctioned in 2018, but a court later overturned the decision.',
+    'Ann Brown was under U.S. sanctions from 2014 until they were lifted in 2020.',
+    'The Treasury sanctioned Nord Bank in 2018 but lifted the restrictions a year later.',
+    'The Treasury sanctioned Nord Bank in 2018 but removed it from the list a year later.',
+    'The EU imposed sanctions on Nord Bank that were later annulled by a court.',
+    'The EU imposed sanctions on Nord Bank, but they were struck down by the General Court.',
+    'Nord Bank was sanctioned by the U.K. in 2022, a measure revoked in 2024.',
+    'Washington sanctioned Nord Bank in 2018, then delisted the bank in 2020.',
+    'Ann Brown was blacklisted by the Treasury in 2014 and removed from the SDN list in 2017.',
+    'Sanctions on Nord Bank were terminated in 2020.',
+    'The EU sanctions on Nord Bank have lapsed.',
+    'The EU let its sanctions on Nord Bank expire in 2020.',
+    'The ban imposed on Ann Brown by the EU was lifted.',
+    'The EU travel ban on Ann Brown was lifted in May.',
+  ])
+    callsNobody(text);
+});

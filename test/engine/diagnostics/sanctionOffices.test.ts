@@ -302,3 +302,57 @@ describe('whom longer sentences call sanctioned', () => {
   ])
     mayCall(text);
 });
+
+describe('offices, bans and designations in the wordings of news', () => {
+  for (const text of [
+    'The sanctioned head of Nord Bank, {Peter Lowe}, left.',
+    'The sanctioned chief executive of Acme Holding, {Peter Lowe}, said he would appeal.',
+    'The sanctioned deputy head of the presidential administration {Peter Lowe} visited the plant built in May.',
+    'The EU sanctioned the deputy head of the presidential administration {Peter Lowe} last week.',
+    'The EU sanctioned Nord Bank’s rival and the head of the agency {Peter Lowe} for bribery.',
+    'Britain sanctioned the commander of the Black Sea Fleet {Peter Lowe} and {Ann Brown}.',
+    'Lawyers for the sanctioned Minister of Defense {Timur Ivanov} said he had left.',
+    'He said the sanctioned Minister of Defense {Timur Ivanov} had been arrested.',
+    'According to the court, the sanctioned Minister of Defense {Timur Ivanov} took bribes.',
+    'When the sanctioned Minister of Defense {Timur Ivanov} left, nobody noticed.',
+    'The sanctioned Minister of Defense {Timur Ivanov} was among those who attended.',
+    'The sanctioned Minister of Defense {Timur Ivanov} and his wife left.',
+    'The sanctioned Minister of Defense {Timur Ivanov} denied he had stolen.',
+    'The sanctioned Minister of Defense {Timur Ivanov} asked whether it was true.',
+    '{Ann Brown} is under EU sanctions and a travel ban.',
+    '{Ann Brown} is under a U.S. travel ban for corruption.',
+    '{Ann Brown} is under U.K. and EU asset freezes.',
+    '{Peter Lowe} is under a Canadian asset freeze and a divorce is pending.',
+    'The U.S. imposed a travel ban on the prosecutor {Peter Lowe}.',
+    '{Nord Bank} was designated by the Treasury under Executive Order 14024.',
+    '{Nord Bank} was designated by OFAC in March 2022.',
+    'The Treasury designated {Nord Bank} for supporting Russia’s military.',
+    'The State Department designated {Nord Bank} a foreign terrorist organization.',
+    '{Peter Lowe} was designated a global terrorist in 2019.',
+    '{Peter Lowe}, a U.S.-designated terrorist, spoke.',
+    'OFAC designated {Acme Holding} as a company owned by Jon Roe.',
+    'Sanctioned Russian banker {Peter Lowe} fled.',
+    'Sanctioned fertilizer group {Acme Holding} shipped the cargo.',
+    'The sanctioned owner of a drone maker, {Acme Holding}, sold it.',
+    '{Acme Holding}, the sanctioned drone maker, closed.',
+  ])
+    calls(text);
+  for (const text of [
+    'The EU sanctioned the head of the company Ann Brown works for.',
+    'The EU sanctioned the head of the firm Ann Brown is suing.',
+    'The sanctioned chief of the firm Ann Brown sued is dead.',
+    'The EU imposed sanctions on the owner of the yacht Ann Brown rented.',
+    'The EU sanctioned the leader of the party Ann Brown left in May.',
+    'Ann Brown, on bail in London, is under a travel ban.',
+    'The Fed designated Nord Bank as a bank subject to tougher rules despite sanctions.',
+    'The United States designated Ann Brown as its candidate for the sanctions panel.',
+    'The EU designated Ann Brown as special envoy for sanctions.',
+    'The United Nations designated Ann Brown a goodwill ambassador despite the sanctions.',
+  ])
+    callsNobody(text);
+  for (const text of [
+    'Prosecutors are investigating Ann Brown, who is under a U.S. travel ban.',
+    'OFAC designated Peter Lowe as the leader of a smuggling ring.',
+  ])
+    mayCall(text);
+});

@@ -1,4 +1,4 @@
-import { agentBehind, AUTHORITY, clauseStart, textOf } from './imposers.js';
+import { agentBehind, AUTHORITY, clauseStart, spelled } from './imposers.js';
 import { isParenthesis, isPossessive, isSubjectPronoun, type Word } from './sentenceWords.js';
 
 const OFFICE =
@@ -72,7 +72,7 @@ function complementBehind(words: readonly Word[], t: number): number {
   const from = isObject ? t + 2 : t + 1;
   const phrase = phraseFrom(words, from);
   if (phrase.some(({ lower }) => /^(?:day|week|month|year)$/.test(lower))) return -1;
-  const isTold = says(phrase, OFFICE) || says(phrase, MANDATE) || LABEL.test(textOf(phrase));
+  const isTold = says(phrase, OFFICE) || says(phrase, MANDATE) || LABEL.test(spelled(phrase));
   return isTold || isArticle(phrase[0]) ? from : -1;
 }
 
@@ -119,12 +119,14 @@ function senseOf(words: readonly Word[], from: number, t: number): DesignatedAs 
   const end = words[from + phrase.length];
   // "as it tightened the cap", "as sanctions were"
   if (isSubjectPronoun(words[from]) || end?.pos === 'AUX') return 'sanctioned';
-  const by = textOf(designator(words, t));
+  const by = spelled(designator(words, t));
   const imposes = AUTHORITY.test(by);
-  if (LABEL.test(textOf(phrase)) && !imposes) return 'office';
+  if (LABEL.test(spelled(phrase)) && !imposes) return 'office';
   if (says(phrase, SANCTIONED_AS)) return LABELING.test(by) ? 'unsure' : 'sanctioned';
   const isAgent = says(phrase, /^agents?$/) && end?.lower !== 'of';
-  if (isAgent || isOneOffice(phrase, by)) return 'office';
+  if (isAgent || isTask(phrase)) return 'office';
+  // "OFAC designated X as the leader of a smuggling ring"
+  if (isOneOffice(phrase, by)) return imposes ? 'unsure' : 'office';
   const isBusiness = by === '' && says(phrase, IN_BUSINESS);
   return imposes || isBusiness || isUnderOrder(words, t) ? 'sanctioned' : 'unsure';
 }
@@ -133,11 +135,14 @@ function says(phrase: readonly Word[], kind: RegExp): boolean {
   return phrase.some(({ lower }) => kind.test(lower));
 }
 
-/** Whether a phrase calls an office or a task: of those that many hold, as "a leader", only where whoever designates appoints people. */
+/** Whether a phrase calls an office: of those that many hold, as "a leader", only where whoever designates appoints people. */
 function isOneOffice(phrase: readonly Word[], by: string): boolean {
-  const first = phrase[0]?.lower ?? '';
-  if (/^(?:his|her|its|their)$/.test(first) || says(phrase, MANDATE)) return true;
-  return says(phrase, OFFICE) && (!/^an?$/.test(first) || APPOINTING.test(by));
+  return says(phrase, OFFICE) && (!/^an?$/.test(phrase[0].lower) || APPOINTING.test(by));
+}
+
+/** "its agent", "a mediator" */
+function isTask(phrase: readonly Word[]): boolean {
+  return /^(?:his|her|its|their)$/.test(phrase[0]?.lower ?? '') || says(phrase, MANDATE);
 }
 
 function phraseFrom(words: readonly Word[], from: number): readonly Word[] {

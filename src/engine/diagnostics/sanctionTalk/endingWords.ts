@@ -1,4 +1,4 @@
-import { AUTHORITY, textOf } from './imposers.js';
+import { AUTHORITY, spelled } from './imposers.js';
 import { isNominal, isPossessive, type Word } from './sentenceWords.js';
 
 // Which words tell that sanctions have ended, and which nouns mean them: one answer for all who ask.
@@ -46,7 +46,7 @@ export function isSanctionsNoun(words: readonly Word[], k: number): boolean {
 function hasOwnModifiers(words: readonly Word[], k: number): boolean {
   let from = k;
   while (isNominal(words, from - 1) || words[from - 1]?.pos === 'NAME') from--;
-  const isOf = AUTHORITY.test(textOf(words.slice(from, k)));
+  const isOf = AUTHORITY.test(spelled(words.slice(from, k)));
   return words
     .slice(from, k)
     .every(
@@ -68,10 +68,9 @@ function isOnParty(words: readonly Word[], k: number, isPlain: boolean): boolean
   const on = words[k + 1];
   if (!/^(?:on|against)$/.test(on?.lower ?? '')) return on?.pos !== 'NOUN' || isEnding(on.lower);
   const whom = words[k + 2];
-  if (whom?.pos === 'NAME') return true;
-  return (
-    isPlain ? /^(?:h[ei][rsm]+|them|it|its|their|the)$/ : /^(?:h[ei][rsm]+|them|it|its|their)$/
-  ).test(whom?.lower ?? '');
+  if (whom?.pos === 'NAME' || /^(?:his|her|him|them|it|its|their)$/.test(whom?.lower ?? ''))
+    return true;
+  return isPlain && whom?.lower === 'the';
 }
 
 /** Whether "they", "them" or "which" before `words[end]` may be sanctions: only measures that were named in the plural, or two of them. */
@@ -90,6 +89,6 @@ const ENDING_AGENT =
 /** Whether whoever is named behind "by" after `words[i]` may end sanctions, or nobody is: not "suspended by the exchange". */
 export function isEndedByAuthority(words: readonly Word[], i: number): boolean {
   if (words[i + 1]?.lower !== 'by') return true;
-  const by = textOf(words.slice(i + 2, i + 7));
+  const by = spelled(words.slice(i + 2, i + 7));
   return AUTHORITY.test(by) || ENDING_AGENT.test(by);
 }

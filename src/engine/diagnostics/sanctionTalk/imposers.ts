@@ -8,7 +8,7 @@ export const AUTHORITY =
 export const TAKES =
   /^(?:impos(?:es?|ed|ing)|puts?|plac(?:es?|ed|ing)|slap(?:s|ped)|hits?|froze|frozen|freezes|keeps?|kept|extend(?:s|ed)|seeks?|sought|request(?:s|ed)|order(?:s|ed)|obtain(?:s|ed)|secur(?:es|ed)|won|wins|issu(?:es|ed)|announc(?:es|ed)|grant(?:s|ed)|add(?:s|ed))$/;
 
-export const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
+export const spelled = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
 
 /** Where the words before a term begin that may name who acts. */
 export function clauseStart(words: readonly Word[], t: number): number {

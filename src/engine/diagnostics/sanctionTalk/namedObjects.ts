@@ -174,7 +174,8 @@ export function readDescribed(words: readonly Word[], at: number): DescribedPhra
   return {
     parties: NO_PARTIES,
     after: i,
-    noun: i > at && (title?.pos === 'NOUN' || words[i - 1].lower === 'individual'),
+    noun:
+      i > at && (title?.pos === 'NOUN' || /^(?:individual|terrorist)$/.test(words[i - 1].lower)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { designatedAs } from './appointments.js';
-import { agentBehind, AUTHORITY, clauseStart, imposer, TAKES, textOf } from './imposers.js';
+import { agentBehind, AUTHORITY, clauseStart, imposer, TAKES, spelled } from './imposers.js';
 import { isComma, isNominal, isPossessive, isTimeAt, isVerb, type Word } from './sentenceWords.js';
 import { termStart } from './termReading.js';
 
@@ -31,7 +31,7 @@ export function isOtherPenalty(words: readonly Word[], first: number, t: number)
   const { lower } = words[t];
   if (APPROVED.test(words[t - 1]?.lower ?? '')) return true;
   if (lower === 'designated')
-    return !SANCTIONS_TALK.test(textOf(words)) || designatedAs(words, t) === 'office';
+    return !SANCTIONS_TALK.test(spelled(words)) || designatedAs(words, t) === 'office';
   if (/^(?:sanctions|sdn)$/.test(lower) && !words.some(isOther)) return false;
   const cause = words
     .slice(t + 1, t + 10)
@@ -47,11 +47,11 @@ export function isOtherPenalty(words: readonly Word[], first: number, t: number)
 
 /** Whether a travel ban or an asset freeze is called a sanction, or whoever imposes it imposes sanctions. */
 export function meansSanctions(words: readonly Word[], t: number): boolean {
-  const own = textOf(words.slice(termStart(words, t), t));
+  const own = spelled(words.slice(termStart(words, t), t));
   if (isActOfAuthority(words, t) || ONLY_SANCTIONS.test(own)) return true;
   if (AUTHORITY.test(own)) return !isInMatter(words, t);
   const near = words.slice(...nearWords(words, t));
-  const text = textOf(near);
+  const text = spelled(near);
   if (!/sanction/.test(text) && !AUTHORITY.test(text)) return false;
   // Of a "Kyiv police chief" the word of a country says nothing about the ban.
   return !near.some(({ lower }) => INVESTIGATING.test(lower));
@@ -60,9 +60,12 @@ export function meansSanctions(words: readonly Word[], t: number): boolean {
 /** Whether a country's ban or freeze stands in a case of its courts: "as a condition of her bail", "in a divorce case", "while prosecutors investigate her". */
 function isInMatter(words: readonly Word[], t: number): boolean {
   const [from, to] = nearWords(words, t);
-  for (let i = from; i < to; i++) {
-    if (i > t && MATTER.test(words[i].lower)) return true;
+  for (let i = from; i < to; i++)
     if (isInvestigating(words[i]) && !isOfParty(words, i)) return true;
+  for (let i = t + 1; i < to; i++) {
+    if (MATTER.test(words[i].lower)) return true;
+    // "and a divorce is pending"
+    if (words[i].pos === 'CCONJ' || (isVerb(words[i]) && !isNominal(words, i))) return false;
   }
   return false;
 }
@@ -115,13 +118,13 @@ function isOthersMeasure(words: readonly Word[], first: number, t: number): bool
 /** Whether the words of a measure themselves, or whoever imposes it, name who imposes sanctions: "an EU travel ban", "a travel ban imposed by Ottawa". */
 function isByAuthority(words: readonly Word[], t: number): boolean {
   const own = words.slice(termStart(words, t), t);
-  return AUTHORITY.test(textOf(own)) || isActOfAuthority(words, t);
+  return AUTHORITY.test(spelled(own)) || isActOfAuthority(words, t);
 }
 
 /** "a travel ban imposed by Ottawa", "Brussels imposed a travel ban" */
 function isActOfAuthority(words: readonly Word[], t: number): boolean {
   return [agentBehind(words, t), imposer(words, termStart(words, t))].some((some) =>
-    AUTHORITY.test(textOf(some)),
+    AUTHORITY.test(spelled(some)),
   );
 }
 

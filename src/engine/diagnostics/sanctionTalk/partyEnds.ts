@@ -12,7 +12,7 @@ import {
 import { isUndone } from './undoneEnds.js';
 
 /** Words of a verb group between its subject and its participle: "has since been". */
-export const isGroupWord = ({ lower, pos }: Word): boolean =>
+export const isOfVerbGroup = ({ lower, pos }: Word): boolean =>
   pos === 'AUX' || pos === 'ADV' || lower === 'since';
 
 /**
@@ -47,7 +47,7 @@ function isSubject(
 /** Whether the predicate from `first` on says with `words[i]` that its subject comes off a list. */
 function isTakingOff(words: readonly Word[], first: number, i: number): boolean {
   const { lower } = words[i];
-  const isPredicate = words.slice(first, i).every((word) => isGroupWord(word) || isVerb(word));
+  const isPredicate = words.slice(first, i).every((word) => isOfVerbGroup(word) || isVerb(word));
   // "and delisted Peter Lowe": somebody else.
   if (isPredicate && DELISTED.test(lower)) return !hasObject(words, i);
   if (isPredicate && /^(?:from|off)$/.test(lower) && i > first)
@@ -66,7 +66,18 @@ function hasObject(words: readonly Word[], i: number): boolean {
 
 /** "from the EU sanctions list", "off its blacklist"; not "from the list of speakers", "from the Forbes list". */
 export function isListBehind(words: readonly Word[], at: number): boolean {
-  let end = at + 1;
-  while (end - at < 10 && (isNominal(words, end) || words[end]?.pos === 'NAME')) end++;
-  return end > at + 1 && isSanctionsNoun(words, end - 1);
+  const last = lastOfPhrase(words, at + 1);
+  return last > at && isSanctionsNoun(words, last);
+}
+
+/** The last word of the noun phrase that begins at `words[from]`: "the list", but not "the list a year later"; the word before where none does. */
+export function lastOfPhrase(words: readonly Word[], from: number): number {
+  let end = from;
+  while (
+    end - from < 10 &&
+    (isNominal(words, end) || words[end]?.pos === 'NAME') &&
+    !(words[end].pos === 'DET' && /^(?:NOUN|PROPN|NAME)$/.test(words[end - 1].pos) && end > from)
+  )
+    end++;
+  return end - 1;
 }

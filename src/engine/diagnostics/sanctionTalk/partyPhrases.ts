@@ -7,6 +7,7 @@ import {
   isParenthesis,
   isPossessive,
   isRelative,
+  isSubjectPronoun,
   isVerb,
   type Word,
 } from './sentenceWords.js';
@@ -118,13 +119,11 @@ const PERCEIVING =
 
 /** Whether another predicate follows in the clause of the verb at `words[verb]`; in "visited the plant built in May" a participle describes its object. */
 function hasPredicateBehind(words: readonly Word[], verb: number): boolean {
-  let v = verb + 1;
-  while (words[verb].pos === 'AUX' && (words[v]?.pos === 'AUX' || words[v]?.pos === 'ADV')) v++;
-  if (words[verb].pos === 'AUX' && words[v]?.pos === 'VERB') v++;
-  const hasObject = words[v]?.pos === 'NAME' || isNominal(words, v);
-  for (; v < words.length && v - verb < SYNTAX_REACH_WORDS; v++) {
+  const behind = behindGroup(words, verb);
+  const hasObject = words[behind]?.pos === 'NAME' || isNominal(words, behind);
+  for (let v = behind; v < words.length && v - verb < SYNTAX_REACH_WORDS; v++) {
     if (isComma(words[v])) return isVerbBehindInsertion(words, v);
-    if (endsClause(words[v])) return false;
+    if (endsClause(words[v]) || isSubjectPronoun(words[v])) return false;
     if (!isVerb(words[v]) || isNominal(words, v) || words[v - 1].lower === 'to') continue;
     if (/ing$/.test(words[v].lower)) continue;
     return words[v].pos === 'AUX' ? !takesBareClause(words[verb].lower) : !hasObject;
@@ -171,6 +170,14 @@ function takesBareClause(verb: string): boolean {
 /** Whether the preposition at `at` opens the sentence or a clause: "In May, X". */
 function isFronted(words: readonly Word[], at: number): boolean {
   return at <= 0 || isParenthesis(words[at - 1]) || words[at - 1].pos === 'CCONJ';
+}
+
+/** Where the words begin behind the verb group that begins at `words[verb]`. */
+function behindGroup(words: readonly Word[], verb: number): number {
+  let v = verb + 1;
+  if (words[verb].pos !== 'AUX') return v;
+  while (/^(?:AUX|ADV)$/.test(words[v]?.pos ?? '')) v++;
+  return words[v]?.pos === 'VERB' ? v + 1 : v;
 }
 
 /** "once ran, a friend of the president, left": whether the clause goes on behind what the comma at `words[open]` opens. */

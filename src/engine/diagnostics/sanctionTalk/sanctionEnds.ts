@@ -7,7 +7,7 @@ import {
   LIFTING,
   PAUSING,
 } from './endingWords.js';
-import { isGroupWord, isListBehind } from './partyEnds.js';
+import { isOfVerbGroup, isListBehind, lastOfPhrase } from './partyEnds.js';
 import { isComma, isNominal, isPluralGroup, isVerb, type Word } from './sentenceWords.js';
 import { isUndone } from './undoneEnds.js';
 
@@ -80,10 +80,11 @@ function isEnd(words: readonly Word[], i: number, term: Term): boolean {
   return (LIFTING.test(lower) && isOfSanctions(words, i, term)) || isOwnAct(words, i, term);
 }
 
-/** "delisted Peter Lowe" of somebody whom the sentence has not named before. */
+/** "delisted Peter Lowe", "dropped Jon Roe from the list" of somebody whom the sentence has not named before; not "lifted EU sanctions". */
 function isOfAnother(words: readonly Word[], i: number): boolean {
   const object = words[i + 1];
-  if (object?.pos === 'NUM' || object?.pos === 'PROPN') return true;
+  if (object?.pos === 'NUM' || object?.pos === 'PROPN')
+    return !isSanctionsNoun(words, lastOfPhrase(words, i + 1));
   const actor = object?.place?.actor;
   return (
     object?.place !== undefined &&
@@ -94,24 +95,34 @@ function isOfAnother(words: readonly Word[], i: number): boolean {
 /** Whether what was lifted, or from what somebody was removed, is sanctions: "which lifted the measures", "was removed from the list", "which were lifted". */
 function isOfSanctions(words: readonly Word[], i: number, { t, isOne }: Term): boolean {
   const next = words[i + 1]?.lower ?? '';
+  const isFrom = /^(?:from|off)$/.test(words[i + 2]?.lower ?? '');
+  if (/^(?:him|her|them|it)$/.test(next) && isFrom) return isListBehind(words, i + 2);
   if (next === 'them') return /^lift/.test(words[i].lower) || haveMeasuresBefore(words, i);
   if (next === 'it') return isOne;
-  const from = Math.max(t + 1, i - 5);
-  for (let k = i + 1; k < words.length && k - i < 8; k++) {
-    if (endsPhrase(words, k)) break;
+  if (isOfAnother(words, i)) return false;
+  return isMeasureNear(words, i, t) || areMeasuresMeant(words, i, t);
+}
+
+/** "lifted the measures", "removed from the list", "a decision that a court overturned" */
+function isMeasureNear(words: readonly Word[], i: number, t: number): boolean {
+  for (let k = i + 1; k < words.length && k - i < 8 && !endsPhrase(words, k); k++)
+    if (isSanctionsNoun(words, k)) return true;
+  for (let k = i - 1; k > t && i - k < 6; k--) {
+    if (/^[,;:—–]$/.test(words[k].text) || words[k].pos === 'CCONJ') return false;
     if (isSanctionsNoun(words, k)) return true;
   }
-  for (
-    let k = i - 1;
-    k >= from && !/^[,;:—–]$/.test(words[k].text) && words[k].pos !== 'CCONJ';
-    k--
-  )
-    if (isSanctionsNoun(words, k)) return true;
-  const before = words.slice(Math.max(from, i - 4), i);
+  return false;
+}
+
+/** "which were lifted", "they expired" */
+function areMeasuresMeant(words: readonly Word[], i: number, t: number): boolean {
+  const { lower } = words[i];
+  const before = words.slice(Math.max(t + 1, i - 4), i).map((word) => word.lower);
+  const isPassive = before.some((word) => /^(?:was|were|been)$/.test(word));
   return (
-    ENDS_MEASURES.test(words[i].lower) &&
-    before.some(({ lower }) => /^(?:which|they|these|those|it)$/.test(lower)) &&
-    (words[i].lower === 'expired' || before.some(({ lower }) => /^(?:was|were|been)$/.test(lower)))
+    ENDS_MEASURES.test(lower) &&
+    before.some((word) => /^(?:which|they|these|those|it)$/.test(word)) &&
+    (lower === 'expired' || isPassive)
   );
 }
 
@@ -135,9 +146,7 @@ function isOfPenalties(words: readonly Word[], i: number, { t, isOne }: Term): b
 
 /** "waived the E.U. restrictions"; not "suspended sanctions talks", "ended a ban on grain exports". */
 function isPenaltyBehind(words: readonly Word[], i: number): boolean {
-  let last = i + 1;
-  while (isNominal(words, last + 1) || words[last + 1]?.pos === 'NAME') last++;
-  return isSanctionsNoun(words, last);
+  return isSanctionsNoun(words, lastOfPhrase(words, i + 1));
 }
 
 /** "the measures were suspended", "they ended", ", which were suspended"; not ", which has been suspended by the exchange". */
@@ -155,7 +164,7 @@ function arePaused(words: readonly Word[], i: number, t: number, isOne: boolean)
 /** The word before the verb group that ends with `words[i]`, and not before the term. */
 function subjectOf(words: readonly Word[], i: number, t: number): number {
   let subject = i - 1;
-  while (subject > t && isGroupWord(words[subject])) subject--;
+  while (subject > t && isOfVerbGroup(words[subject])) subject--;
   return subject;
 }
 
