@@ -127,3 +127,22 @@ describe('endings in the wordings of news', () => {
   ])
     callsNobody(text);
 });
+
+describe('whose list it is', () => {
+  for (const text of [
+    'The sanctioned banker {Ann Brown} was removed from the team’s list in 2020.',
+    'The sanctioned banker {Ann Brown} was removed from the party’s list in 2020.',
+    'The sanctioned tycoon {Peter Lowe} was dropped from the Sunday Times rich list in 2023.',
+  ])
+    calls(text);
+  for (const text of [
+    'The sanctioned banker Ann Brown was removed from the bloc’s sanctions list in 2020.',
+    'The sanctioned banker Ann Brown was removed from the bloc’s list in 2020.',
+    'The sanctioned banker Ann Brown was removed from the Treasury Department’s list in 2020.',
+    'The sanctioned banker Ann Brown was taken off the French list in 2020.',
+    'The EU sanctioned Ann Brown in 2014 and the bloc’s restrictions ended in 2016.',
+    'Ann Brown was sanctioned in 2014, and the government’s measures were lifted in 2016.',
+    'The EU sanctioned Ann Brown in 2014 and lifted the bloc’s sanctions on her in 2016.',
+  ])
+    callsNobody(text);
+});

@@ -28,7 +28,12 @@ const PERHAPS = /^(?:measures?|restrictions?|decisions?|bans?|freezes?|penalties
 const LIST = /^(?:lists?|roster|register)$/;
 /** Before "measures" or "list" these leave open which, or say that they are sanctions. */
 const OWN_MODIFIER =
-  /^(?:the|its|their|his|her|a|an|any|all|most|some|those|these|such|remaining|both|economic|personal|individual|restrictive|punitive|targeted|travel|assets?|visa|entry|sanctions?|sanctioned|sdn|specially|designated|nationals|black)$/;
+  /^(?:the|its|their|his|her|a|an|any|all|most|some|those|these|such|remaining|both|economic|personal|individual|restrictive|punitive|targeted|travel|assets?|visa|entry)$/;
+/** Who may end sanctions. */
+const ENDING_AGENT =
+  /\b(?:courts?|tribunal|judges?|council|commission|government|administration|president|minist\p{Ll}+|cabinet|parliament|congress|senate|bloc|department|union|office)\b/iu;
+const CALLED_SO = /^(?:sanctions?|sanctioned|sdn|specially|designated|black)$/;
+const OF_A_COUNTRY = /^\p{Lu}\p{Ll}+(?:an|ish|ese|ch|li|ss)$/u;
 const PLURAL = /^(?:sanctions|measures|restrictions|bans|freezes|penalties|designations|listings)$/;
 const ONE = /^(?:ban|freeze)$/;
 
@@ -43,16 +48,20 @@ export function isSanctionsNoun(words: readonly Word[], k: number): boolean {
   return isList ? isListOfParties(words, k) : isOnParty(words, k, isPlain);
 }
 
+/** Whether the words before a noun call it a matter of sanctions ("the bloc's sanctions list"), or only say whose it is. */
 function hasOwnModifiers(words: readonly Word[], k: number): boolean {
   let from = k;
   while (isNominal(words, from - 1) || words[from - 1]?.pos === 'NAME') from--;
-  const isOf = AUTHORITY.test(spelled(words.slice(from, k)));
-  return words
-    .slice(from, k)
-    .every(
-      (word) =>
-        OWN_MODIFIER.test(word.lower) || (isOf && (word.pos !== 'NOUN' || isPossessive(word))),
-    );
+  const before = words.slice(from, k);
+  if (before.some(({ lower }) => CALLED_SO.test(lower))) return true;
+  const isOf = AUTHORITY.test(spelled(before));
+  return before.every(
+    (word) =>
+      OWN_MODIFIER.test(word.lower) ||
+      ENDING_AGENT.test(word.lower) ||
+      isPossessive(word) ||
+      (isOf ? word.pos !== 'NOUN' : OF_A_COUNTRY.test(word.text)),
+  );
 }
 
 /** "the list of sanctioned people", "the list"; not "the list of speakers" */
@@ -81,10 +90,6 @@ export function haveMeasuresBefore(words: readonly Word[], end: number): boolean
     nouns.filter(({ lower }) => ONE.test(lower)).length > 1
   );
 }
-
-/** Who may end sanctions. */
-const ENDING_AGENT =
-  /\b(?:courts?|tribunal|judges?|council|commission|government|administration|president|minist\p{Ll}+|cabinet|parliament|congress|senate|bloc|department|union|office)\b/iu;
 
 /** Whether whoever is named behind "by" after `words[i]` may end sanctions, or nobody is: not "suspended by the exchange". */
 export function isEndedByAuthority(words: readonly Word[], i: number): boolean {
