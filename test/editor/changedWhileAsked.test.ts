@@ -113,6 +113,20 @@ describe('what a person is asked about before it leaves the desk', () => {
       await run('letters');
       assert.deepEqual([written, told], [1, []]);
     });
+    it('is not said to be outstanding to nobody where the claims were not read', async () => {
+      const { document } = desk.drafts.active!;
+      desk.host.type(document, '---\nlang: de\n---\n\nDer Minister log.\n');
+      await run('letters');
+      assert.equal(written, 0);
+      assert.deepEqual(told, ['This draft is not in English, so its claims were not read.']);
+    });
+    it('comes with what was not read', async () => {
+      const { document } = desk.drafts.active!;
+      desk.host.type(document, `${document.text}\n${'He said so, and '.repeat(20_000)}left.\n`);
+      await run('letters');
+      assert.equal(written, 1);
+      assert.match(told.join(), /^Not read: the paragraph on line 1 is too long/);
+    });
     it('is not written where the party has answered meanwhile', async () => {
       meanwhile = () => decide({ reply: { ...asked, askedOn: '2025-11-20', answered: true } });
       await run('letters');

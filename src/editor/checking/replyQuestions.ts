@@ -3,8 +3,8 @@ import { accusedIn } from '../../engine/decisions/accusations.js';
 import { REPLY_STEPS, type ReplyStep, replyStepWords } from '../../desk/drafts/replySteps.js';
 import type { RightOfReply } from '../../engine/decisions/decision.js';
 import { isOnCalendar } from '../../engine/registry/partialDate.js';
-import { partyName } from '../../engine/registry/mentionParties.js';
-import { partiesToAnswer } from '../../engine/reports/reply/replyParties.js';
+import { type ActorLookup, partyName } from '../../engine/registry/mentionParties.js';
+import { partiesToAnswer, partyMeant } from '../../engine/reports/reply/replyParties.js';
 import { localDay } from '../../engine/text/localDay.js';
 import type { SeenPassage } from '../../engine/decisions/seenPassage.js';
 import { type ChosenClaims, seenClaims } from '../drafts/decidedClaims.js';
@@ -79,17 +79,17 @@ async function askForClaims(
 ): Promise<readonly SeenPassage[] | undefined> {
   if (ids.length !== 1 || party === '') return seen;
   const now = await seenClaims(draft);
-  const { claims = [] } =
-    partiesToAnswer(
-      draft.document.getText(),
-      draft.annotation!,
-      (id) => draft.registry?.entries.get(id)?.actor,
-    ).find((one) => one.name === party && one.claims.some(({ id }) => id === ids[0])) ?? {};
+  const text = draft.document.getText();
+  const annotation = draft.annotation!;
+  const actorOf: ActorLookup = (id) => draft.registry?.entries.get(id)?.actor;
+  const parties = partiesToAnswer(text, annotation, actorOf);
+  const { claims = [], name = party } =
+    partyMeant(text, annotation, actorOf, parties, { claim: ids[0], name: party }) ?? {};
   if (claims.length < 2) return seen;
   const picked = await vscode.window.showQuickPick(
     [
       {
-        label: vscode.l10n.t('All {0} Claims That {1} Has Not Answered', claims.length, party),
+        label: vscode.l10n.t('All {0} Claims That {1} Has Not Answered', claims.length, name),
         detail: vscode.l10n.t('as one letter puts them'),
         meant: claims.map(({ id }) => now.of(id)),
       },

@@ -8,6 +8,7 @@ import { type PartyToAnswer, partiesToAnswer } from '../../engine/reports/reply/
 import { replyLetter } from '../../engine/reports/reply/replyLetter.js';
 import type { ActorLookup } from '../../engine/registry/mentionParties.js';
 import { localDay } from '../../engine/text/localDay.js';
+import { claimsNotRead, notReadWords } from '../wording/notReadWords.js';
 
 /** Writes letters that ask those whom the draft accuses for an answer, each into a new document that is not saved yet. */
 export function registerReplyLetters(desk: Desk): vscode.Disposable {
@@ -17,7 +18,10 @@ export function registerReplyLetters(desk: Desk): vscode.Disposable {
       const draft = desk.drafts.active;
       if (!draft)
         return void vscode.window.showInformationMessage(vscode.l10n.t('First open a draft.'));
-      const { version, parties } = await readParties(desk, draft);
+      const { version, parties, unread } = await readParties(desk, draft);
+      // What was not read may accuse somebody.
+      if (unread.length > 0) void vscode.window.showWarningMessage(unread.join(' '));
+      if (parties.length === 0 && unread.length > 0) return undefined;
       if (parties.length === 0)
         return void vscode.window.showInformationMessage(
           vscode.l10n.t(
@@ -60,12 +64,18 @@ async function readParties(
   readonly version: number;
   readonly text: string;
   readonly parties: readonly PartyToAnswer[];
+  /** Why claims, or which paragraphs, were not read, in sentences. */
+  readonly unread: readonly string[];
 }> {
   const annotation = await currentWithLists(desk.lists, draft);
   const text = draft.document.getText();
   const actorOf: ActorLookup = (id) => draft.registry?.entries.get(id)?.actor;
   const parties = partiesToAnswer(text, annotation, actorOf);
-  return { annotation, version: annotation.version, text, parties };
+  const unread = [
+    claimsNotRead(annotation) ?? [],
+    notReadWords(draft.document, annotation.unread),
+  ].flat();
+  return { annotation, version: annotation.version, text, parties, unread };
 }
 
 function plain(_: string, held: unknown): unknown {

@@ -4,6 +4,7 @@ import type { Actor, Designation } from '../registry/registrySchema.js';
 import type { DraftView, Place } from './draftView.js';
 import { type RuleFinding, replacing, type Rule } from './rule.js';
 import { undisclosed } from './disclosure.js';
+import { type AuthorityTest, saidAuthority } from './sanctionTalk/saidAuthority.js';
 import { saidYear } from './sanctionTalk/saidYear.js';
 import { sanctionTalk, type SanctionTalk } from './sanctionTalk/sanctionTalk.js';
 
@@ -69,13 +70,13 @@ function pastAct(draft: DraftView, talk: SanctionTalk, actor: Actor): string | u
   const said = talk.past ? saidYear(text, talk) : undefined;
   if (!said || said.since) return undefined;
   const { year } = said;
-  return wasInForce(actor, authorityIn(text, talk), year)
+  return wasInForce(actor, saidAuthority(text, talk, said.span), year)
     ? `the draft says that ${actor.name} was sanctioned in ${year}; according to the registry, the sanctions were no longer in force on ${draft.date}`
     : undefined;
 }
 
-function wasInForce(actor: Actor, authority: RegExp | undefined, year: string): boolean {
-  return counted(actor, authority).some(
+function wasInForce(actor: Actor, isBy: AuthorityTest | undefined, year: string): boolean {
+  return counted(actor, isBy).some(
     ({ since, until }) =>
       since && since.slice(0, 4) <= year && (!until || year <= until.slice(0, 4)),
   );
@@ -103,11 +104,11 @@ function* wrongYears(draft: DraftView): Generator<RuleFinding> {
     if (!said) continue;
     const { year } = said;
     const span = draft.inDraft(talk.paragraph, said.span);
+    const isBy = saidAuthority(text, talk, said.span);
     for (const { actor } of talk.targets) {
-      const authority = authorityIn(text, talk);
-      const known = knownYears(actor, authority);
+      const known = knownYears(actor, isBy);
       if (known.length === 0 || known.includes(year) || told.has(span.start)) continue;
-      if (said.lasting && wasInForce(actor, authority, year)) continue;
+      if (said.lasting && wasInForce(actor, isBy, year)) continue;
       told.add(span.start);
       yield {
         ...span,
@@ -118,40 +119,19 @@ function* wrongYears(draft: DraftView): Generator<RuleFinding> {
   }
 }
 
-/** An actor's designations: by one authority where the draft names it and there are some of it. */
-function counted({ sanctions }: Actor, authority: RegExp | undefined): readonly Designation[] {
+/** An actor's designations: those by one authority where the draft names it. */
+function counted({ sanctions }: Actor, isBy: AuthorityTest | undefined): readonly Designation[] {
   const all = sanctions ?? [];
-  const own = authority ? all.filter((one) => authority.test(one.authority)) : [];
-  return own.length > 0 ? own : all;
+  return isBy ? all.filter(({ authority }) => isBy(authority)) : all;
 }
 
-/** The years in which an actor was designated, by one authority where the draft names it; none where one of them is not known. */
-function knownYears(actor: Actor, authority: RegExp | undefined): string[] {
+/** The years in which an actor was designated, by one authority where the draft names it; none where one of them is not known, or the registry has none by it. */
+function knownYears(actor: Actor, isBy: AuthorityTest | undefined): string[] {
   const { sanctions, unread } = actor;
   // What could not be read may be the year that the draft has.
   if (unread?.includes('sanctions') || sanctions?.some(({ doubtful }) => doubtful)) return [];
-  const designations = counted(actor, authority);
+  const designations = counted(actor, isBy);
   return designations.some(({ since }) => !since)
     ? []
     : [...new Set(designations.map(({ since }) => since!.slice(0, 4)))].sort();
-}
-
-/** How drafts and registries call the same authority. */
-const SAME_AUTHORITY: readonly (readonly [said: RegExp, registered: RegExp])[] = [
-  [
-    /\b(?:U\.S\.|US|United States|American|Washington|Treasury|OFAC)(?![\p{L}])/u,
-    /OFAC|^U\.?S|Treasury|State Department/i,
-  ],
-  [/\b(?:EU|E\.U\.|European Union|Brussels)(?![\p{L}])/u, /^EU|European/i],
-  [
-    /\b(?:UK|U\.K\.|Britain|British|London|United Kingdom)(?![\p{L}])/u,
-    /^UK|OFSI|FCDO|Brit|United Kingdom/i,
-  ],
-  [/\b(?:UN|U\.N\.|United Nations|Security Council)(?![\p{L}])/u, /^UN|United Nations/i],
-];
-
-function authorityIn(text: string, { sentence }: SanctionTalk): RegExp | undefined {
-  const words = text.slice(sentence.start, sentence.end);
-  const said = SAME_AUTHORITY.filter(([name]) => name.test(words));
-  return said.length === 1 ? said[0][1] : undefined;
 }

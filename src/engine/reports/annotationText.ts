@@ -41,14 +41,19 @@ export function textReport(
     ...(unread
       ? []
       : [
-          `${own.length} hedged by the draft itself`,
+          `${own.length} hedged by the draft itself${partOf(annotation)}`,
           ...own.map(({ statement, line }) => `  ${file}:${line}: ${statement}`),
         ]),
   ]);
 }
 
-function claimCount(number: number, { unread }: Annotation): string {
-  return `${counted(number, 'claim', 'claims')}${unread.length > 0 ? ' in what was read' : ''}`;
+function claimCount(number: number, annotation: Annotation): string {
+  return `${counted(number, 'claim', 'claims')}${partOf(annotation)}`;
+}
+
+/** A number says nothing of what was not read. */
+function partOf({ unread }: Annotation): string {
+  return unread.length > 0 ? ' in what was read' : '';
 }
 
 /** Decisions that are on no claim, and how it is with their words. */

@@ -1,12 +1,24 @@
-import type { Annotation, CheckedQuotation, Span } from '../annotation.js';
+import type { Annotation, CheckedQuotation, Mention, ReadAs, Span } from '../annotation.js';
 import type { Actor } from '../registry/registrySchema.js';
 import { CodePoints } from '../text/codePoints.js';
+import { asRead } from '../text/markup/asRead.js';
 import { deskWords } from '../text/markup/deskWords.js';
 import { readFrontMatter } from '../text/markup/frontMatter.js';
 import { Lines } from '../text/positions.js';
+import { overlapping } from '../text/spans.js';
 import { countWords } from '../text/words.js';
-import { flagsOf, isForDesk, type ReadClaim, readClaims } from './readClaims.js';
+import {
+  flagsOf,
+  isForDesk,
+  printedWords,
+  type ReadClaim,
+  readClaims,
+  saidSpans,
+  sourceSpans,
+  type Voice,
+} from './readClaims.js';
 import type { WhatWasRead } from './whatWasRead.js';
+import { speakerWords } from './reportWords.js';
 import type { ClaimsReport, ReportedClaim, ReportedDraft, ReportedReview } from './reportSchema.js';
 import { claimsUnreadBecause } from './unreadContent.js';
 
@@ -77,7 +89,7 @@ function reportOf({
         cue,
         content,
         quotation: claim.quotation,
-        forDesk: isForDesk(text, claim, unprinted),
+        printed: printedOf(text, read, annotation.mentions, unprinted),
         flags: flagsOf(claim),
         why: [...claim.why],
         decision: review && review.was === null ? review.decision : 'unchecked',
@@ -100,6 +112,38 @@ function reportOf({
     quotations: (annotation.quotations ?? []).map((one) => quotationOf(one, text, lines)),
     orphans: [...(orphans ?? [])],
   };
+}
+
+/** What of a claim is going to be published; null where all of it is for the desk. */
+function printedOf(
+  text: string,
+  { claim, voice, source }: ReadClaim,
+  mentions: readonly Mention[],
+  unprinted: readonly ReadAs[],
+): ReportedClaim['printed'] {
+  if (isForDesk(text, claim, unprinted)) return null;
+  const said = printedWords(text, claim, saidSpans(claim), unprinted);
+  if (voice.kind === 'none') return { said, speaker: null };
+  const left = printedWords(text, claim, sourceSpans(claim), unprinted);
+  if (left === '' && source !== '') return { said, speaker: null };
+  if (left === source && isNamedInPrint(text, voice, mentions, unprinted))
+    return { said, speaker: speakerWords({ voice: voice.kind, speaker: voice.words }) };
+  const kind = voice.kind === 'named' ? 'unresolved' : voice.kind;
+  return { said, speaker: speakerWords({ voice: kind, speaker: left.replace(/[,;:]$/, '') }) };
+}
+
+/** Whether a draft names a speaker outside its notes, too: who "he" is may be known from one alone. */
+function isNamedInPrint(
+  text: string,
+  { kind, words, actor }: Voice,
+  mentions: readonly Mention[],
+  unprinted: readonly ReadAs[],
+): boolean {
+  if (kind !== 'named' || unprinted.length === 0) return true;
+  const isPrinted = (span: Span): boolean => overlapping(unprinted, span).length === 0;
+  if (actor !== undefined && mentions.some((one) => one.actor === actor && isPrinted(one)))
+    return true;
+  return asRead(text, { start: 0, end: text.length }, unprinted).includes(words);
 }
 
 function quotationOf(

@@ -1,7 +1,7 @@
 import type { Claim, ReadAs, Span } from '../annotation.js';
 import { cueNoun } from '../claims/lexis/cueNouns.js';
 import { fold } from '../names/matching/fold.js';
-import { asRead } from '../text/markup/asRead.js';
+import { asRead, inReadingOrder } from '../text/markup/asRead.js';
 import { overlapping } from '../text/spans.js';
 
 /** What may be said of a claim besides its kind, most pressing first. */
@@ -40,7 +40,7 @@ export function readClaims(
 ): ReadClaim[] {
   return claims.map((claim) => {
     const words = (spans: readonly Span[]): string => wordsInSpans(text, spans, claim.readAs);
-    const source = words(claim.antecedent ? [claim.antecedent] : claim.source);
+    const source = words(sourceSpans(claim));
     return {
       claim,
       source,
@@ -57,9 +57,33 @@ export function readClaims(
  * @param unprinted what the draft holds for the desk alone, as `deskWords` finds it
  */
 export function isForDesk(text: string, claim: Claim, unprinted: readonly ReadAs[]): boolean {
-  const said = claim.content.length > 0 ? claim.content : claim.cue;
-  const holds = said.flatMap((span) => overlapping(unprinted, span));
-  return holds.length > 0 && !/[\p{L}\p{N}]/u.test(wordsInSpans(text, said, holds));
+  const said = saidSpans(claim);
+  return (
+    said.some((span) => overlapping(unprinted, span).length > 0) &&
+    printedWords(text, claim, said, unprinted) === ''
+  );
+}
+
+/** Where a draft says who speaks: what a pronoun stands for, or the words themselves. */
+export function sourceSpans({ antecedent, source }: Claim): readonly Span[] {
+  return antecedent ? [antecedent] : source;
+}
+
+/** Where a claim stands: its content, or its cue where that is all of it. */
+export function saidSpans({ content, cue }: Claim): readonly Span[] {
+  return content.length > 0 ? content : cue;
+}
+
+/** The words of a claim's spans that are going to be published, without what stands there for the desk alone; empty where nothing is left. */
+export function printedWords(
+  text: string,
+  claim: Claim,
+  spans: readonly Span[],
+  unprinted: readonly ReadAs[],
+): string {
+  const held = spans.flatMap((span) => overlapping(unprinted, span));
+  const words = wordsInSpans(text, spans, inReadingOrder([...held, ...(claim.readAs ?? [])]));
+  return /[\p{L}\p{N}]/u.test(words) ? words : '';
 }
 
 /**

@@ -88,9 +88,17 @@ const claim = v.strictObject({
   cue: text,
   content: text,
   quotation: v.picklist(['direct', 'indirect', 'mixed']),
-  forDesk: described(
-    v.boolean(),
-    'Whether all of it stands in a note to the desk or a comment, and is not to be published.',
+  printed: described(
+    v.nullable(
+      v.strictObject({
+        said: described(text, 'What is said; the cue where that is all.'),
+        speaker: described(
+          v.nullable(text),
+          'Who says it; null where the draft names no source, or none outside a note to the desk.',
+        ),
+      }),
+    ),
+    'What of it may be published, without notes to the desk and comments; null where all of it stands in one.',
   ),
   flags: v.array(v.picklist(FLAGS)),
   why: described(v.array(text), 'Why it was taken for a claim, and why each flag is set.'),

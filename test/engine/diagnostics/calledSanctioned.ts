@@ -1,4 +1,5 @@
-import { actors, assertNotes, type Desk } from './notesOf.js';
+import assert from 'node:assert/strict';
+import { actors, assertNotes, type Desk, notesOf } from './notesOf.js';
 
 const KNOWN = [
   ['brown', 'Ann Brown', 'person'],
@@ -38,6 +39,14 @@ export function calls(marked: string): void {
 /** A sentence that says of nobody in the registry that they are under sanctions. */
 export function callsNobody(text: string): void {
   it(`nobody: ${text}`, () => void assertNotes('sanction-claim-unsupported', text, [], freeDesk));
+}
+
+/** A sentence that speaks of other things than sanctions on anybody in the registry: whoever is under them still has to be called so. */
+export function disclosesNothing(text: string): void {
+  it(`nobody, in no way: ${text}`, () => {
+    assertNotes('sanction-claim-unsupported', text, [], freeDesk);
+    assert.equal(notesOf('sanctioned-not-disclosed', text, sanctionedDesk).length, 1);
+  });
 }
 
 /** A sentence that may mean that those whom it names are under sanctions: no error where they are not, a disclosure where they are. */

@@ -1,5 +1,11 @@
 import { assertNotes } from './notesOf.js';
-import { calls, callsNobody, mayCall, sanctionedDesk } from './calledSanctioned.js';
+import {
+  calls,
+  callsNobody,
+  disclosesNothing,
+  mayCall,
+  sanctionedDesk,
+} from './calledSanctioned.js';
 
 describe('what a sanctioned body is called', () => {
   for (const text of [
@@ -20,6 +26,7 @@ describe('what a sanctioned body is called', () => {
   for (const text of [
     'The sanctioned bank chairman, Ann Brown, resigned.',
     'The sanctioned bank chairman Ann Brown resigned.',
+    'Jon Roe dined with sanctioned Acme Holding chief Ann Brown.',
     'Ann Brown, the sanctioned oil company chief, resigned.',
     'The EU’s latest sanctions hit Acme Holding and Peter Lowe.',
     'Britain’s latest sanctions target Acme Holding, which makes drones.',
@@ -150,4 +157,202 @@ describe('who bans whom from travel', () => {
       [],
       sanctionedDesk,
     ));
+});
+
+describe('who holds an office, and who only ran the body', () => {
+  for (const text of [
+    'The sanctioned Minister of Defense {Timur Ivanov} later left.',
+    'The sanctioned head of the National Guard {Peter Lowe} has left.',
+    'The EU sanctioned the head of the National Guard {Peter Lowe} in March.',
+    'The EU sanctioned the head of the National Guard {Peter Lowe} and left it at that.',
+    'The head of the National Guard {Peter Lowe} was sanctioned by the EU.',
+    'Minister of Defense {Timur Ivanov} was later sanctioned by the EU.',
+    'The EU sanctioned Deputy Minister of Defense {Timur Ivanov} and {Ann Brown}.',
+    'On Monday the sanctioned Minister of Defense {Timur Ivanov} left.',
+    'Reporters saw the sanctioned Minister of Defense {Timur Ivanov} leave.',
+    'Jon Roe met the sanctioned head of the National Guard {Peter Lowe} in Doha.',
+  ])
+    calls(text);
+  for (const text of [
+    'The sanctioned head of the bank Ann Brown founded has left.',
+    'The sanctioned leader of the militia Peter Lowe helped found fled.',
+    'The EU sanctioned the head of the bank Ann Brown once ran.',
+    'The EU sanctioned the head of the bank Ann Brown allegedly ran.',
+    'The EU sanctioned the head of the bank Ann Brown now runs.',
+    'The EU sanctioned the head of the bank Ann Brown later sold.',
+    'The EU sanctioned the head of the bank Ann Brown has run since 2010.',
+    'The head of the bank Ann Brown founded was sanctioned by the EU.',
+    'The head of the bank Ann Brown once ran was sanctioned by the EU.',
+    'The EU imposed sanctions on the head of the bank Ann Brown founded.',
+    'The EU imposed sanctions on the head of the bank Ann Brown once ran.',
+    'The sanctioned head of the bank Ann Brown once ran, a friend of the president, left.',
+    'The designated head of the bank Ann Brown founded left.',
+    'Jon Roe met the sanctioned head of the bank Ann Brown founded in Doha.',
+    'Jon Roe met the sanctioned head of the bank Ann Brown once ran.',
+  ])
+    callsNobody(text);
+});
+
+describe('what somebody is designated as, and by whom', () => {
+  for (const text of [
+    '{Peter Lowe} was designated as a member of Hamas by the State Department.',
+    'The Treasury designated {Peter Lowe} as an agent of Hezbollah.',
+    '{Nord Bank} was designated as a terrorist organization by Israel, which sought EU sanctions.',
+    '{Peter Lowe} was designated a leader of ISIS under an executive order signed by the president.',
+    'The Treasury designated Iranian ambassador to Iraq {Peter Lowe}.',
+    'The U.S.-designated leader of the militia, {Peter Lowe}, criticized the sanctions.',
+    'U.S.-designated militia leader {Peter Lowe} criticized the sanctions.',
+    'The Treasury designated {Acme Holding} as a front company.',
+    '{Peter Lowe}, whom the Treasury designated as an arms dealer, left.',
+  ])
+    calls(text);
+  for (const text of [
+    'Ann Brown was designated as a suspect in May, and her assets were frozen.',
+    'Russia designated Acme Holding as a strategic enterprise after the sanctions.',
+    'Peter Lowe was designated as a member of the U.N. sanctions panel.',
+    'Ann Brown was designated as a speaker at the sanctions conference.',
+    'Moscow designated Ann Brown an extremist over the sanctions.',
+    'Ann Brown, designated an extremist in Russia, criticized the sanctions.',
+    'Russia’s Justice Ministry designated Ann Brown as a foreign agent over her talk of sanctions.',
+    'The city designated Nord Bank as a key taxpayer despite the sanctions.',
+    'Ann Brown was designated as an arms dealer by the president, who opposes sanctions.',
+  ])
+    callsNobody(text);
+  for (const text of [
+    'Ann Brown was designated as undersecretary of the Treasury.',
+    'The Treasury designated Nord Bank as a financial agent.',
+    'Ann Brown, who was designated a foreign agent in 2021, criticized the sanctions.',
+    'Ann Brown was designated a foreign agent by Russia, which is under sanctions.',
+    'Russia designated Nord Bank as an undesirable organization over the sanctions.',
+    'Ann Brown was designated as vice-chair of the sanctions committee.',
+    'Ann Brown was designated deputy treasurer of the sanctions fund.',
+    'Ann Brown was designated as comptroller of the Treasury.',
+    'Ann Brown was designated as co-chair of the sanctions panel.',
+  ])
+    disclosesNothing(text);
+});
+
+describe('whose travel bans and asset freezes are sanctions', () => {
+  for (const text of [
+    'Prosecutor General {Peter Lowe} is under an EU travel ban.',
+    'Britain imposed an asset freeze on {Peter Lowe} in the case.',
+    '{Peter Lowe}, arrested by police in May, is under an asset freeze imposed by Britain.',
+  ])
+    calls(text);
+  for (const text of [
+    'Ann Brown is under a U.S. travel ban as a condition of her bail.',
+    'Peter Lowe is under a British asset freeze in a divorce case.',
+    'Ann Brown is under a Ukrainian travel ban while prosecutors investigate her.',
+    'Ann Brown is under a Canadian travel ban on bail.',
+    'Ann Brown, arrested by police in May, is under a British asset freeze.',
+  ])
+    callsNobody(text);
+});
+
+describe('what may be a person or a body', () => {
+  for (const text of [
+    'The sanctioned asset manager, {Acme Holding}, lost money.',
+    'The sanctioned market leader, {Acme Holding}, lost money.',
+    'The sanctioned auditor, {Acme Holding}, lost money.',
+    'The sanctioned drone designer, {Acme Holding}, lost money.',
+    'Sanctioned militia leader {Peter Lowe} was killed.',
+    'Sanctioned fund manager {Peter Lowe} fled.',
+    'The sanctioned group leader {Peter Lowe} fled.',
+    '{Ann Brown}, a party leader sanctioned last year, left.',
+  ])
+    calls(text);
+});
+
+describe('who was sanctioned some time ago', () => {
+  for (const text of [
+    '{Ann Brown}, a party leader sanctioned a few weeks ago, left.',
+    '{Ann Brown}, a party leader sanctioned more than a year ago, left.',
+    '{Ann Brown}, a party leader sanctioned nearly two years ago, left.',
+  ])
+    calls(text);
+});
+
+describe('whom longer sentences call sanctioned', () => {
+  for (const text of [
+    '{Ann Brown} is among the officials the EU has sanctioned.',
+    '{Ann Brown} is one of the officials the EU sanctioned in 2022.',
+    '{Peter Lowe} is one of the richest men and a target of sanctions.',
+    'The ministers of defense and trade, {Timur Ivanov} and {Ann Brown}, were sanctioned by the EU.',
+    'The EU sanctioned the ministers of defense and trade, {Timur Ivanov} and {Ann Brown}, in May.',
+    '{Peter Lowe} is a banker and a target of EU sanctions.',
+    'The EU has sanctioned {Ann Brown}.',
+  ])
+    calls(text);
+  for (const text of [
+    'Ann Brown is among the officials who the EU said has sanctioned others.',
+    'Peter Lowe met the ministers of defense and trade, whom the EU sanctioned.',
+    'Jon Roe met a banker and a target of sanctions, Peter Lowe said.',
+    'Peter Lowe met the officials the EU has sanctioned.',
+    'The ministers of defense and trade, who know Timur Ivanov, were sanctioned by the EU.',
+  ])
+    callsNobody(text);
+  for (const text of [
+    'The speaker, Jon Roe, put a travel ban on Ann Brown.',
+    'The speaker of parliament, Jon Roe, put a travel ban on Ann Brown.',
+  ])
+    disclosesNothing(text);
+  for (const text of [
+    'Peter Lowe, one of the richest men and a target of sanctions, left.',
+    'He met Peter Lowe, a lawyer and a sanctioned banker.',
+  ])
+    mayCall(text);
+});
+
+describe('offices, bans and designations in the wordings of news', () => {
+  for (const text of [
+    'The sanctioned head of Nord Bank, {Peter Lowe}, left.',
+    'The sanctioned chief executive of Acme Holding, {Peter Lowe}, said he would appeal.',
+    'The sanctioned deputy head of the presidential administration {Peter Lowe} visited the plant built in May.',
+    'The EU sanctioned the deputy head of the presidential administration {Peter Lowe} last week.',
+    'The EU sanctioned Nord Bank’s rival and the head of the agency {Peter Lowe} for bribery.',
+    'Britain sanctioned the commander of the Black Sea Fleet {Peter Lowe} and {Ann Brown}.',
+    'Lawyers for the sanctioned Minister of Defense {Timur Ivanov} said he had left.',
+    'He said the sanctioned Minister of Defense {Timur Ivanov} had been arrested.',
+    'According to the court, the sanctioned Minister of Defense {Timur Ivanov} took bribes.',
+    'When the sanctioned Minister of Defense {Timur Ivanov} left, nobody noticed.',
+    'The sanctioned Minister of Defense {Timur Ivanov} was among those who attended.',
+    'The sanctioned Minister of Defense {Timur Ivanov} and his wife left.',
+    'The sanctioned Minister of Defense {Timur Ivanov} denied he had stolen.',
+    'The sanctioned Minister of Defense {Timur Ivanov} asked whether it was true.',
+    '{Ann Brown} is under EU sanctions and a travel ban.',
+    '{Ann Brown} is under a U.S. travel ban for corruption.',
+    '{Ann Brown} is under U.K. and EU asset freezes.',
+    '{Peter Lowe} is under a Canadian asset freeze and a divorce is pending.',
+    'The U.S. imposed a travel ban on the prosecutor {Peter Lowe}.',
+    '{Nord Bank} was designated by the Treasury under Executive Order 14024.',
+    '{Nord Bank} was designated by OFAC in March 2022.',
+    'The Treasury designated {Nord Bank} for supporting Russia’s military.',
+    'The State Department designated {Nord Bank} a foreign terrorist organization.',
+    '{Peter Lowe} was designated a global terrorist in 2019.',
+    '{Peter Lowe}, a U.S.-designated terrorist, spoke.',
+    'OFAC designated {Acme Holding} as a company owned by Jon Roe.',
+    'Sanctioned Russian banker {Peter Lowe} fled.',
+    'Sanctioned fertilizer group {Acme Holding} shipped the cargo.',
+    'The sanctioned owner of a drone maker, {Acme Holding}, sold it.',
+    '{Acme Holding}, the sanctioned drone maker, closed.',
+  ])
+    calls(text);
+  for (const text of [
+    'The EU sanctioned the head of the company Ann Brown works for.',
+    'The EU sanctioned the head of the firm Ann Brown is suing.',
+    'The sanctioned chief of the firm Ann Brown sued is dead.',
+    'The EU imposed sanctions on the owner of the yacht Ann Brown rented.',
+    'The EU sanctioned the leader of the party Ann Brown left in May.',
+    'Ann Brown, on bail in London, is under a travel ban.',
+    'The Fed designated Nord Bank as a bank subject to tougher rules despite sanctions.',
+    'The United States designated Ann Brown as its candidate for the sanctions panel.',
+    'The EU designated Ann Brown as special envoy for sanctions.',
+    'The United Nations designated Ann Brown a goodwill ambassador despite the sanctions.',
+  ])
+    callsNobody(text);
+  for (const text of [
+    'Prosecutors are investigating Ann Brown, who is under a U.S. travel ban.',
+    'OFAC designated Peter Lowe as the leader of a smuggling ring.',
+  ])
+    mayCall(text);
 });

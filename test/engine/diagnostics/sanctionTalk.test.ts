@@ -30,7 +30,6 @@ const CALLED = [
   'A yacht of the sanctioned lender {Acme Holding} was seen off Malta.',
   'U.S.-sanctioned billionaire {Maria Cruz} flew to Vienna.',
   'The company is run by heavily sanctioned tycoon {Peter Lowe}.',
-  'Jon Roe dined with sanctioned Acme Holding chief {Maria Cruz}.',
   'The sanctioned firms {Acme Holding} and {Nord Bank} lost their licences.',
   'Jon Roe and sanctioned banker {Maria Cruz} flew to Vienna.',
   'Will the sanctioned banker {Maria Cruz} return?',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { actors, assertNotes, type Desk, notesOf } from './notesOf.js';
+import { actors, assertNotes, type Desk, fixed, notesOf } from './notesOf.js';
 import {
   calls,
   callsNobody,
@@ -142,8 +142,23 @@ describe('the year of a designation', () => {
     'Ann Brown was under EU sanctions in 2023.',
     'Ann Brown was on the EU sanctions list in 2023.',
     'Ann Brown was sanctioned in 2021 and left in 2022.',
+    'Washington sanctioned Nord Bank, its shares fell and its chairman quit in 2023.',
+    'Ann Brown was sanctioned by the EU, and in 2023 she was jailed.',
+    'Ann Brown was sanctioned by the EU, and in 2023 Peter Lowe fled.',
+    'Ann Brown was sanctioned by the EU and in 2023 was jailed.',
+    'Ann Brown was sanctioned by the EU, and in 2023 the bank closed.',
+    'Ann Brown was sanctioned for torture, murder and rape in 2018.',
+    'Ann Brown was sanctioned over torture, murder and abuse in 2018.',
+    'Ann Brown was sanctioned by Israel in 2019.',
+    'Ann Brown was sanctioned by the EU in 2021, and the United States followed in 2022.',
+    'In 2021, the EU sanctioned Ann Brown, and Washington fumed.',
   ])
     years(text);
+  years('Ann Brown was under EU sanctions from 2023.', '2023');
+  years('Ann Brown was sanctioned by the EU in 2014, and Canada followed in 2021.', '2014');
+  years('Ann Brown was sanctioned by the EU, and in 2023 by Canada.', '2023');
+  years('In 2022, the EU sanctioned Ann Brown, and Washington fumed.', '2022');
+  years('Ann Brown has been under EU sanctions from 2022.', '2022');
   years('Ann Brown was sanctioned by the EU in March 2014.', '2014');
   years('Ann Brown was sanctioned in March of 2014.', '2014');
   years('Ann Brown has been under EU sanctions since 2022.', '2022');
@@ -163,6 +178,26 @@ describe('the year of a designation', () => {
   years('In 2018, Canada, Britain and Australia sanctioned Ann Brown.', '2018');
   years('Ann Brown was sanctioned in 2018 and left in 2022.', '2018');
   years('The sanctioned banker Ann Brown has been under EU sanctions since 2018.', '2018');
+});
+
+describe('the year of a designation by one of several authorities', () => {
+  const twice: Desk = {
+    actors: actors(
+      'brown: {name: Ann Brown, kind: person, sanctions: [{authority: Canada, since: 2019-05-01}, {authority: EU, since: 2021-06-21}]}',
+    ),
+  };
+  const years = (text: string, ...words: string[]): unknown =>
+    it(text, () => void assertNotes('sanction-date', text, words, twice));
+  years('Ann Brown was sanctioned by Canada in 2019, and the European Union followed in 2021.');
+  years('In 2021 the EU sanctioned Ann Brown, and Canada had long done so.');
+  years('Ann Brown was sanctioned by the EU in 2019, and Canada followed.', '2019');
+  years('The Canadian banker Ann Brown was sanctioned by the EU in 2019.', '2019');
+  years('Ann Brown was sanctioned by Israel in 2018.');
+  it('writes the year of the authority that the sentence names', () =>
+    assert.equal(
+      fixed('sanction-date', 'Ann Brown was sanctioned by the EU in 2019.', twice),
+      'Ann Brown was sanctioned by the EU in 2021.',
+    ));
 });
 
 describe('who imposes sanctions on whom', () => {

@@ -276,9 +276,39 @@ describe('the report as ClaimReview', () => {
           reviews: new Map([[id, review('r1')]]),
         },
       ]);
-      assert.equal(drafts[0].claims[0].forDesk, !isPublished);
+      assert.equal(drafts[0].claims[0].printed !== null, isPublished);
       const published = write('claimreview', { ...decidedSample(), drafts });
       assert.equal(/Ann Brown stole the money/.test(published), isPublished);
+    });
+  for (const [text, speaker] of [
+    ['An official [[Bob Grey, off the record]] said Ann Brown stole the money.', 'An official'],
+    ['An official, [[Bob Grey, off the record]], said Ann Brown stole the money.', 'An official'],
+    ['Ann Brown stole the money, said an official [[Bob Grey]].', 'an official'],
+    [
+      'According to an official in the [[Bob Grey]] ministry, Ann Brown stole the money.',
+      'an official in the ministry',
+    ],
+    ['An official [CHECK: Bob Grey] said Ann Brown stole the money.', null],
+    ['[[Bob Grey says so.]] He said Ann Brown stole the money.', 'He (not identified)'],
+    ['Bob Grey said Ann Brown stole the money [[really?]].', 'Bob Grey'],
+    ['Bob Grey came. [[Ask.]] He said Ann Brown stole the money.', 'Bob Grey'],
+  ] as const)
+    it(`names a speaker as the draft prints it: ${text}`, () => {
+      const annotation = annotate(text, 'markdown', compileLexicon([]), { date: '2025-11-22' });
+      const { drafts } = claimsReport(HEAD, [
+        {
+          file: 'theft.md',
+          text,
+          annotation,
+          actorOf: () => undefined,
+          reviews: new Map(annotation.claims.map(({ id }) => [id, review(`r-${id}`)])),
+        },
+      ]);
+      const published = write('claimreview', { ...decidedSample(), drafts });
+      const printed = drafts[0].claims.map((claim) => claim.printed);
+      assert.deepEqual(printed, [{ said: 'Ann Brown stole the money', speaker }]);
+      assert.match(published, /Ann Brown stole the money/);
+      if (speaker !== 'Bob Grey') assert.doesNotMatch(published, /Grey|off the record/);
     });
   it('says whether a speaker is a person where the registry knows', async () => {
     const report = decidedSample();

@@ -6,7 +6,7 @@ import { compileLexicon } from '../../../src/engine/names/variants/lexicon.js';
 import { parseRegistry } from '../../../src/engine/registry/parseRegistry.js';
 import type { Markup } from '../../../src/engine/text/draftText.js';
 import { replyLetter } from '../../../src/engine/reports/reply/replyLetter.js';
-import { partiesToAnswer } from '../../../src/engine/reports/reply/replyParties.js';
+import { partiesToAnswer, partyMeant } from '../../../src/engine/reports/reply/replyParties.js';
 
 const { entries } = parseRegistry(
   `version: 1
@@ -16,6 +16,8 @@ actors:
   bob-grey: {name: Bob Grey, kind: person}
   john-smith: {name: John Smith, kind: person}
   acme: {name: Acme Holding, kind: company}
+  nord: {name: Nord Bank, kind: company}
+  sam-reed: {name: Sam Reed, kind: person, pronouns: she}
 `,
   'actors.yaml',
 );
@@ -281,7 +283,7 @@ describe('whoever was asked already', () => {
     const letter = letterTo('Ann Brown', text, undefined, withReply(text, asked));
     assert.deepEqual(put(letter), ['Ann Brown and [another party] stole the money']);
   });
-  for (const party of ['Brown', 'brown', 'Mr. Brown', 'Mayor Brown'])
+  for (const party of ['Brown', 'brown', 'Ms. Brown', 'Mayor Brown'])
     it(`is who the draft names, called ${party}`, () => {
       const annotation = withReply(THEFT, { ...asked, party });
       assert.deepEqual(
@@ -329,5 +331,58 @@ describe('whoever was asked already', () => {
     const letter = letterTo('Ann Brown', text);
     assert.doesNotMatch(letter.text, /mayor/);
     assert.match(letter.text, /accused Ann Brown and \[another party\] of fraud/);
+  });
+});
+
+describe('a short name that the desk has written down', () => {
+  const keyOf = (text: string, party: string): string =>
+    parties(text, withReply(text, { party, askedOn: '2025-11-19' }, 0))[0].key;
+  for (const [party, text] of [
+    ['Mrs. Smith', 'John Smith said his wife stole the money.'],
+    ['Smith', 'John Smith said his wife stole the money.'],
+    ['Mr. Smith', 'John Smith said his brother stole the money.'],
+    ['Mrs. Grey', 'John Smith said the wife of Bob Grey stole the money.'],
+    ['Mr. Brown', 'John Smith said Ann Brown stole the money.'],
+    ['Mr. Reed', 'John Smith said Sam Reed stole the money.'],
+    ['Mrs. Grey', 'John Smith said she stole the money. Bob Grey had left.'],
+    ['Bank', 'John Smith said Nord Bank stole the money.'],
+    ['the bank', 'John Smith said Nord Bank stole the money.'],
+    ['Holding', 'John Smith said Acme Holding stole the money.'],
+    ['Grey', 'John Smith said Ann Brown stole the money. Bob Grey had left.'],
+  ])
+    it(`is nobody’s: ${party} in ${text}`, () =>
+      assert.equal(keyOf(text, party), `words:${party}`));
+  for (const [party, text, key] of [
+    ['Grey', 'John Smith said the wife of Bob Grey stole the money.', 'actor:bob-grey'],
+    ['Ms. Reed', 'John Smith said Sam Reed stole the money.', 'actor:sam-reed'],
+    ['Mr. Grey', 'John Smith said Bob Grey stole the money.', 'actor:bob-grey'],
+    ['John Smith', 'John Smith said his wife stole the money.', 'actor:john-smith'],
+    ['Nord Bank', 'John Smith said the bank stole the money. Nord Bank is old.', 'actor:nord'],
+  ])
+    it(`is the person’s of whom the claim speaks: ${party} in ${text}`, () =>
+      assert.equal(keyOf(text, party), key));
+  it('leaves the wrong one out of the letter, too', () => {
+    const text = 'John Smith said Ann Brown stole the money.';
+    const annotation = withReply(text, { party: 'Mr. Brown', askedOn: '2025-11-19' });
+    assert.deepEqual(put(letterTo('Mr. Brown', text, undefined, annotation)), [
+      '[another party] stole the money',
+    ]);
+  });
+});
+
+describe('the party that is meant by the name for a claim', () => {
+  const text = `${DRAFT} Kate Brown is 50.`;
+  const meant = (name: string, number = 0) => {
+    const annotation = read(text);
+    const all = parties(text, annotation);
+    const claim = annotation.claims[number].id;
+    return partyMeant(text, annotation, (id) => ACTORS.get(id), all, { claim, name });
+  };
+  for (const name of ['Ann Brown', 'Brown', 'ann  brown', 'Ms. Brown'])
+    it(`is found, with all that it has to answer: ${name}`, () =>
+      assert.deepEqual([meant(name)?.name, meant(name)?.claims.length], ['Ann Brown', 2]));
+  it('is nobody where the claim is not theirs to answer', () => {
+    for (const name of ['Kate Brown', 'Mr. Brown', 'Acme Holding', 'Mia North'])
+      assert.equal(meant(name), undefined, name);
   });
 });

@@ -1,13 +1,20 @@
+import { agentBehind, AUTHORITY, clauseStart, spelled } from './imposers.js';
 import { isParenthesis, isPossessive, isSubjectPronoun, type Word } from './sentenceWords.js';
 
 const OFFICE =
-  /^(?:chair(?:man|woman|person)?|chief|head|leader|minister|secretary|president|premier|director|governor|commander|speaker|manager|commissioner|coordinator|officer|driver|hitter|player)$/;
+  /^(?:(?:under|sub|vice-?|co-)?(?:chair(?:man|woman|person)?|chief|head|leader|minister|secretary|president|premier|director|governor|commander|speaker|treasurer|comptroller|auditor|ombudsman)|manager|commissioner|coordinator|officer|driver|hitter|player)$/;
 /** Offices and tasks that many may hold: "a mediator" was appointed, while "a leader of ISIS" is what somebody is. */
 const MANDATE =
-  /^(?:ambassador|envoy|negotiator|mediator|spokes(?:man|woman|person)|candidate|nominee|representative|delegate|trustee|administrator|successor|heir|survivor|area|zone|site|lead|lender|custodian|beneficiary|host|venue|monument|haven|reserve|systemically|approved|authori[sz]ed|official|preferred|protected|qualified|historic)$/;
+  /^(?:ambassador|envoy|negotiator|mediator|spokes(?:man|woman|person)|candidate|nominee|representative|delegate|trustee|administrator|successor|heir|survivor|area|zone|site|lead|lender|custodian|beneficiary|host|venue|monument|haven|reserve|systemically|approved|authori[sz]ed|official|preferred|protected|qualified|historic|deputy|primary|strategic|financial|fiscal|suspect|enterprise)$/;
 /** Behind "designated as" these are what the sanctioned are called. */
 const SANCTIONED_AS =
   /^(?:terror|terrorists?|narco.*|sanctioned|specially|blocked|sdns?|sdgts?|ftos?|kingpins?|threats?|launder.*|traffick.*|smugglers?|evaders?|violators?|enablers?|facilitators?|oligarchs?|kleptocrats?|cronies|extremists?|criminals?|corrupt|complicit|responsible|supporters?|sponsors?|financiers?|proliferators?)$/;
+/** And so are these, unless whoever calls them so imposes no sanctions. */
+const IN_BUSINESS = /^(?:front|shell|arms|weapons|drugs?|dealers?|brokers?|procurer|shipper)$/;
+/** Labels that Russia and others put on critics; no sanctions follow. */
+const LABEL = /\bforeign agents?\b|\bundesirable\b|\bextremis[mt]s?\b/i;
+const LABELING =
+  /\b(?:Russian?|Moscow|Kremlin|Belarus(?:ian)?|Minsk|China|Chinese|Beijing|Justice Ministry)(?!\p{L})/u;
 /** What sanctions are for, rather than an office. */
 const AGAINST =
   /^(?:punish|pressure|deter|stop|curb|isolate|cut|hit|press|squeeze|weaken|hurt|target|signal|send|show|disrupt|force|hold|block|prevent|counter|combat|fight|end|freeze|choke|starve|retaliate|avenge|respond|protest|limit|undermine|thwart|expose|deprive|deny|protect|support|help|impose|sanction|enforce)$/;
@@ -15,36 +22,73 @@ const TIME =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 /** They appoint, and impose no sanctions. */
 const APPOINTING =
-  /^(?:president|premier|king|queen|emir|sultan|board|shareholders|parliament|lawmakers|party|delegates)$/;
+  /\b(?:president|premier|king|queen|emir|sultan|board|shareholders|parliament|lawmakers|party|delegates)\b/i;
 
 /**
- * Whether "designated" at `words[t]` tells of an appointment: "designated by the president to lead the Treasury", "designated as head of the bank",
- * "designated chairman"; not "designated by the Treasury to punish Moscow", "designated as a terrorist".
+ * What "designated" at `words[t]` tells of: sanctions, an office ("designated by the president to lead the Treasury", "designated as head of the bank",
+ * "designated chairman", "designated a foreign agent"), or either ("designated as a member of the panel").
  */
-export function isAppointment(words: readonly Word[], t: number): boolean {
-  if (isOfficeBehind(words, t)) return true;
+export type DesignatedAs = 'sanctioned' | 'office' | 'unsure';
+
+/** Reads what somebody is designated as, and by whom. */
+export function designatedAs(words: readonly Word[], t: number): DesignatedAs {
+  const dash = words[t - 1];
+  if (dash?.text === '-' && AUTHORITY.test(words[t - 2]?.text ?? '')) return 'sanctioned';
+  const complement = complementBehind(words, t);
+  if (complement >= 0) return senseOf(words, complement, t);
+  if (isOfficeBehind(words, t)) return 'office';
   for (let i = t + 1; i < words.length && i - t < 20; i++) {
     const { lower, pos } = words[i];
     const next = words[i + 1];
-    if (lower === 'to' && /^(?:VERB|AUX)$/.test(next?.pos ?? '')) return !AGAINST.test(next.lower);
-    if (lower === 'as') return isOffice(words, i + 1, t);
-    const dated =
-      /^(?:in|on)$/.test(lower) && (next?.pos === 'NUM' || TIME.test(next?.lower ?? ''));
-    if (pos === 'ADP' && !dated && !/^(?:by|of|at)$/.test(lower)) return false;
-    if (isParenthesis(words[i]) || /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(pos) || /^[;:]$/.test(lower))
-      return false;
+    if (lower === 'to' && /^(?:VERB|AUX)$/.test(next?.pos ?? ''))
+      return AGAINST.test(next.lower) ? 'sanctioned' : 'office';
+    if (lower === 'as') return senseOf(words, i + 1, t);
+    const isElse = pos === 'ADP' && !/^(?:by|of|at)$/.test(lower) && !isDate(words, i);
+    if (isElse || endsReach(words[i])) break;
   }
-  return false;
+  return 'sanctioned';
 }
 
-/** "was designated chairman", "the designated chairman X", "designated X chairman"; in "designated Hamas leader X" and "designated the bank's chairman" the office is the object's. */
-function isOfficeBehind(words: readonly Word[], t: number): boolean {
+function endsReach(word: Word): boolean {
+  return (
+    isParenthesis(word) || /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(word.pos) || /^[;:]$/.test(word.text)
+  );
+}
+
+/** "in May", "on Monday", "in 2022" */
+function isDate(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  const isTime = next?.pos === 'NUM' || TIME.test(next?.lower ?? '');
+  return isTime && /^(?:in|on)$/.test(words[i].lower);
+}
+
+/** Where the words begin that say without "as" what somebody is designated: "was designated | a leader of ISIS", "designated X | chairman"; -1 where none do. */
+function complementBehind(words: readonly Word[], t: number): number {
+  const next = words[t + 1];
+  const isObject = next?.pos === 'NAME' && (isPersonAt(next) || isArticle(words[t + 2]));
+  const before = words[lastBefore(words, t)];
+  const isPassive = /^(?:is|are|was|were|be|been|being|,)$/.test(before?.text.toLowerCase() ?? '');
+  if (!isObject && !isPassive) return -1;
+  const from = isObject ? t + 2 : t + 1;
+  const phrase = phraseFrom(words, from);
+  if (phrase.some(({ lower }) => /^(?:day|week|month|year)$/.test(lower))) return -1;
+  const isTold = says(phrase, OFFICE) || says(phrase, MANDATE) || LABEL.test(spelled(phrase));
+  return isTold || isArticle(phrase[0]) ? from : -1;
+}
+
+const isPersonAt = ({ place }: Word): boolean => place?.actor?.kind === 'person';
+const isArticle = (word: Word | undefined): boolean => /^(?:an?|the)$/.test(word?.lower ?? '');
+
+/** The last word before `words[t]` that is no adverb. */
+function lastBefore(words: readonly Word[], t: number): number {
   let p = t - 1;
   while (words[p]?.pos === 'ADV') p--;
-  const before = words[p];
-  const isPassive = /^(?:is|are|was|were|be|been|being)$/.test(before?.lower ?? '');
-  if (words[t + 1]?.place?.actor?.kind === 'person') return isOffice(words, t + 2, t);
-  if (isPassive) return isOffice(words, t + 1, t);
+  return p;
+}
+
+/** "the designated chairman X"; in "designated Hamas leader X" and "designated the bank's chairman" the office is the object's. */
+function isOfficeBehind(words: readonly Word[], t: number): boolean {
+  const before = words[lastBefore(words, t)];
   const isAttribute = before?.pos === 'DET' || isPossessive(before);
   for (let i = t + 1; /^(?:ADJ|ADV|NOUN|PROPN|NAME)$/.test(words[i]?.pos ?? ''); i++) {
     const { lower } = words[i];
@@ -59,28 +103,60 @@ function isTitle(words: readonly Word[], at: number): boolean {
   if (words[at + 1]?.pos === 'NAME') return true;
   for (let i = at + 1; i < words.length && i - at < 14; i++) {
     const { lower, pos, place } = words[i];
-    const isOf = /^(?:of|for|in)$/.test(words[i - 1].lower);
+    const isOf = /^(?:of|for|in|to)$/.test(words[i - 1].lower);
     if (place && !isOf && (!place.actor || place.actor.kind === 'person')) return true;
     const joins =
-      /^(?:of|for|in)$/.test(lower) || (lower === 'and' && words[i + 1]?.pos !== 'NAME');
+      /^(?:of|for|in|to)$/.test(lower) || (lower === 'and' && words[i + 1]?.pos !== 'NAME');
     if (!joins && !isPossessive(words[i]) && !/^(?:DET|ADJ|NOUN|PROPN|NAME|NUM)$/.test(pos))
       return false;
   }
   return false;
 }
 
-/** Whether what the words from `from` on make of somebody is an office or a task, and not what the sanctioned are: "a leader of ISIS", "an arms dealer". */
-function isOffice(words: readonly Word[], from: number, t: number): boolean {
-  if (isSubjectPronoun(words[from])) return false;
+/** What the words from `from` on make of somebody: an office or a task, what the sanctioned are ("a leader of ISIS", "an arms dealer"), or either. */
+function senseOf(words: readonly Word[], from: number, t: number): DesignatedAs {
+  const phrase = phraseFrom(words, from);
+  const end = words[from + phrase.length];
+  // "as it tightened the cap", "as sanctions were"
+  if (isSubjectPronoun(words[from]) || end?.pos === 'AUX') return 'sanctioned';
+  const by = spelled(designator(words, t));
+  const imposes = AUTHORITY.test(by);
+  if (LABEL.test(spelled(phrase)) && !imposes) return 'office';
+  if (says(phrase, SANCTIONED_AS)) return LABELING.test(by) ? 'unsure' : 'sanctioned';
+  const isAgent = says(phrase, /^agents?$/) && end?.lower !== 'of';
+  if (isAgent || isTask(phrase)) return 'office';
+  // "OFAC designated X as the leader of a smuggling ring"
+  if (isOneOffice(phrase, by)) return imposes ? 'unsure' : 'office';
+  const isBusiness = by === '' && says(phrase, IN_BUSINESS);
+  return imposes || isBusiness || isUnderOrder(words, t) ? 'sanctioned' : 'unsure';
+}
+
+function says(phrase: readonly Word[], kind: RegExp): boolean {
+  return phrase.some(({ lower }) => kind.test(lower));
+}
+
+/** Whether a phrase calls an office: of those that many hold, as "a leader", only where whoever designates appoints people. */
+function isOneOffice(phrase: readonly Word[], by: string): boolean {
+  return says(phrase, OFFICE) && (!/^an?$/.test(phrase[0].lower) || APPOINTING.test(by));
+}
+
+/** "its agent", "a mediator" */
+function isTask(phrase: readonly Word[]): boolean {
+  return /^(?:his|her|its|their)$/.test(phrase[0]?.lower ?? '') || says(phrase, MANDATE);
+}
+
+function phraseFrom(words: readonly Word[], from: number): readonly Word[] {
   const isOwned = /^(?:his|her|its|their)$/.test(words[from]?.lower ?? '');
   let end = isOwned ? from + 1 : from;
   while (isOfPhrase(words, end)) end++;
-  const phrase = words.slice(from, end);
-  if (words[end]?.pos === 'AUX' || phrase.some(({ lower }) => SANCTIONED_AS.test(lower)))
-    return false;
-  if (isOwned || phrase.some(({ lower }) => MANDATE.test(lower))) return true;
-  const isOneOfMany = /^an?$/.test(phrase[0]?.lower ?? '');
-  return phrase.some(({ lower }) => OFFICE.test(lower)) && (!isOneOfMany || isAppointed(words, t));
+  return words.slice(from, end);
+}
+
+/** "under an executive order", "pursuant to Executive Order 13224" */
+function isUnderOrder(words: readonly Word[], t: number): boolean {
+  return words
+    .slice(t, t + 20)
+    .some(({ lower }, i, near) => lower === 'executive' && near[i + 1]?.lower === 'order');
 }
 
 function isOfPhrase(words: readonly Word[], i: number): boolean {
@@ -94,9 +170,11 @@ function isOfPhrase(words: readonly Word[], i: number): boolean {
   );
 }
 
-/** Whether the one who designates appoints people: "the president designated X", "X was designated by the board". */
-function isAppointed(words: readonly Word[], t: number): boolean {
-  const by = words.findIndex(({ lower }, i) => i > t && i - t < 14 && lower === 'by');
-  const agent = by < 0 ? words.slice(Math.max(0, t - 4), t) : words.slice(by + 1, by + 5);
-  return agent.some(({ lower }) => APPOINTING.test(lower));
+/** Who designates: "the president designated X", "X was designated by the board"; nobody in "a banker of the Treasury was designated". */
+function designator(words: readonly Word[], t: number): readonly Word[] {
+  const by = agentBehind(words, t);
+  const last = lastBefore(words, t);
+  const isPassive = /^(?:is|are|was|were|be|been|being)$/.test(words[last]?.lower ?? '');
+  if (by.length > 0 || isPassive || last < 0 || isPersonAt(words[last])) return by;
+  return words.slice(clauseStart(words, t), t);
 }

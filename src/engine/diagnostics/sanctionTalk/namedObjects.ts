@@ -1,5 +1,5 @@
 import type { Place } from '../draftView.js';
-import { NO_PARTIES, officeEnding, type PhraseParties } from './partyPhrases.js';
+import { NO_PARTIES, officeEnding, officeHeldBy, type PhraseParties } from './partyPhrases.js';
 import { isComma, isNominal, isPlural, isPossessive, isVerb, type Word } from './sentenceWords.js';
 
 /** "dozens of people": what is counted is meant. */
@@ -94,8 +94,8 @@ class ObjectReader {
     // ", and X left": another clause begins.
     if (joined && isVerb(next) && !/^(?:accused|linked|based|owned|led)$/.test(next.lower))
       return false;
-    const isMeant = !this.aside || (this.isOffice(this.at - 1) && !isVerb(next));
-    if (!isModifier(this.words, this.at) && isMeant) {
+    const isHolder = officeHeldBy(this.words, this.at) === this.asideFrom - 1;
+    if (!isModifier(this.words, this.at) && (!this.aside || isHolder)) {
       this.aside = false;
       this.places.push(word.place!);
       this.afterName = true;
@@ -107,7 +107,7 @@ class ObjectReader {
     const next = this.words[this.at + 1];
     if (!next) return false;
     const adds = next.lower === 'and' || /^(?:including|namely|such)$/.test(next.lower);
-    if (this.aside && !adds && !(next.place && this.isOffice(this.at - 1))) return false;
+    if (this.aside && !adds && !this.isOffice(next)) return false;
     if (next.place) this.aside = false;
     if (!adds && next.pos !== 'NAME' && !isNominal(this.words, this.at + 1)) return false;
     this.afterName = false;
@@ -128,10 +128,12 @@ class ObjectReader {
     return this.skip();
   }
 
-  /** Whether the phrase with a preposition, up to `words[last]`, is of the office of the person who is named behind it: "the minister of defense, X", "head of the National Guard X". */
-  private isOffice(last: number): boolean {
-    const name = this.words[last + 1].place ?? this.words[last + 2]?.place;
-    return name?.actor?.kind === 'person' && officeEnding(this.words, last) === this.asideFrom - 1;
+  /** Whether the phrase with a preposition, up to the comma, is of the office of the person who is named behind it: "the minister of defense, X". */
+  private isOffice({ place }: Word): boolean {
+    return (
+      place?.actor?.kind === 'person' &&
+      officeEnding(this.words, this.at - 1) === this.asideFrom - 1
+    );
   }
 }
 
@@ -162,18 +164,18 @@ export function readDescribed(words: readonly Word[], at: number): DescribedPhra
       return { parties: NO_PARTIES, after: i, noun: true, possesses: true };
     if (word.pos === 'NAME') {
       if (isModifier(words, i)) continue;
-      return { parties: titled(words, i, title), after: i + 1, noun: false };
+      return { ...titled(words, i, title), noun: false };
     }
     if (word.pos === 'DET' || (!isNominal(words, i) && !joinsLikes(words, i))) break;
     if (/^(?:NOUN|PROPN)$/.test(word.pos)) title = word;
   }
   const holder = i > at ? holderBehind(words, i) : -1;
-  if (holder >= 0)
-    return { parties: titled(words, holder, words[i - 1]), after: holder + 1, noun: false };
+  if (holder >= 0) return { ...titled(words, holder, words[i - 1]), noun: false };
   return {
     parties: NO_PARTIES,
     after: i,
-    noun: i > at && (title?.pos === 'NOUN' || words[i - 1].lower === 'individual'),
+    noun:
+      i > at && (title?.pos === 'NOUN' || /^(?:individual|terrorist)$/.test(words[i - 1].lower)),
   };
 }
 
@@ -186,11 +188,11 @@ function joinsLikes(words: readonly Word[], i: number): boolean {
 
 /** The person's name to which an office leads through the "of" at `words[of]`: "minister of defense X"; -1 where none is. */
 function holderBehind(words: readonly Word[], of: number): number {
-  if (!/^(?:of|for)$/.test(words[of]?.lower ?? '')) return -1;
+  if (!/^(?:of|for|to)$/.test(words[of]?.lower ?? '')) return -1;
   const name = words.findIndex(
     ({ place }, i) => i > of && i - of < 12 && place?.actor?.kind === 'person',
   );
-  return name >= 0 && officeEnding(words, name - 1) === of - 1 ? name : -1;
+  return name >= 0 && officeHeldBy(words, name) === of - 1 ? name : -1;
 }
 
 /** Whether `words[i]` ends a possessor; a mark alone may close a quotation, and does so behind a word without "s". */
@@ -198,10 +200,15 @@ function isPossessor(words: readonly Word[], i: number): boolean {
   return isPossessive(words[i]) && (words[i].text.length > 1 || /s$/.test(words[i - 1].lower));
 }
 
-function titled(words: readonly Word[], i: number, title: Word | undefined): PhraseParties {
+/** Whom a phrase with a title before the name at `words[i]` means, and the word behind them. */
+function titled(
+  words: readonly Word[],
+  i: number,
+  title: Word | undefined,
+): Pick<DescribedPhrase, 'parties' | 'after'> {
   const name = words[i];
-  const next = words[i + 1];
-  if (isPossessive(next)) return { places: [name.place!], unsure: !title };
+  if (isPossessive(words[i + 1]))
+    return { parties: { places: [name.place!], unsure: !title }, after: i + 1 };
   // A name of somebody else runs up to it.
   const several = title !== undefined && isPlural(title);
   const places = [name.place!];
@@ -217,7 +224,8 @@ function titled(words: readonly Word[], i: number, title: Word | undefined): Phr
     at++;
   }
   const goesOn = words[at]?.lower === 'and' || isComma(words[at]) || isPossessive(words[at]);
-  return { places, unsure: several && places.length === 1 && !goesOn };
+  const unsure = several && places.length === 1 && !goesOn;
+  return { parties: { places, unsure }, after: at };
 }
 
 /** The name that stands apposed behind a noun phrase: "the sanctioned owner of Acme, X, left". */

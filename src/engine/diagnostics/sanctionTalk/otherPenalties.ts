@@ -1,13 +1,6 @@
-import { isAppointment } from './appointments.js';
-import { groupStart } from './partySyntax.js';
-import {
-  isComma,
-  isNominal,
-  isPossessive,
-  isRelative,
-  isVerb,
-  type Word,
-} from './sentenceWords.js';
+import { designatedAs } from './appointments.js';
+import { agentBehind, AUTHORITY, clauseStart, imposer, TAKES, spelled } from './imposers.js';
+import { isComma, isNominal, isPossessive, isTimeAt, isVerb, type Word } from './sentenceWords.js';
 import { termStart } from './termReading.js';
 
 const OTHER_AUTHORITY =
@@ -17,6 +10,9 @@ const INVESTIGATING =
   /^(?:prosecutors?|investigators?|police|prosecution|detectives|magistrates?)$/;
 /** Nor are those in these matters. */
 const MATTER = /^(?:bankruptcy|divorce|custody|bail|immigration)$/;
+/** They impose sanctions, and have no judges who ban anybody from travel: an "EU travel ban" is one, a "British asset freeze" may be a court's. */
+const ONLY_SANCTIONS =
+  /\b(?:EU|E\.U\.|European|UN|U\.N\.|United Nations|Security Council|Treasury|State Department|OFAC|Western)(?!\p{L})/u;
 /** For what, or with what, others than states punish. */
 const OTHER_CAUSE =
   /\bfor (?:contempt|misconduct|unsporting|an? ethics|ethics)\b|\bwith an? (?:[^,;]{1,40} )?(?:fine|penalty|suspension|reprimand|censure|disqualification|deduction)\b|\bwith (?:[^,;]{1,40} )?(?:fines|penalties|suspensions|reprimands)\b/;
@@ -24,11 +20,6 @@ const APPROVED =
   /^(?:officially|legally|formally|religiously|constitutionally|judicially|morally|tacitly|privately)$/;
 const SANCTIONS_TALK =
   /\b(?:sanctions?|OFAC|Treasury|terroris[mt]s?|FTOs?|SDGTs?|Executive Order|SDN|Specially|State Department|blacklist|assets?)\b/i;
-const AUTHORITY =
-  /\b(?:EU|E\.U\.|European|Brussels|US|U\.S\.|United States|American|Washington|Treasury|State Department|OFAC|UK|U\.K\.|Britain|British|United Kingdom|London|UN|U\.N\.|United Nations|Security Council|Western|Canada|Canadian|Ottawa|Switzerland|Swiss|Japan|Japanese|Tokyo|Australian?|Canberra|New Zealand|Norwegian|Norway|Ukraine|Ukrainian|Kyiv)(?!\p{L})/u;
-/** What is done with a measure by whoever takes it. */
-const TAKES =
-  /^(?:impos(?:es?|ed|ing)|puts?|plac(?:es?|ed|ing)|slap(?:s|ped)|hits?|froze|frozen|freezes|keeps?|kept|extend(?:s|ed)|seeks?|sought|request(?:s|ed)|order(?:s|ed)|obtain(?:s|ed)|secur(?:es|ed)|won|wins|issu(?:es|ed)|announc(?:es|ed)|grant(?:s|ed)|add(?:s|ed))$/;
 /** Words around a travel ban or an asset freeze that are looked at for who imposes it. */
 const NEAR_WORDS = 40;
 
@@ -39,7 +30,8 @@ const NEAR_WORDS = 40;
 export function isOtherPenalty(words: readonly Word[], first: number, t: number): boolean {
   const { lower } = words[t];
   if (APPROVED.test(words[t - 1]?.lower ?? '')) return true;
-  if (lower === 'designated') return !SANCTIONS_TALK.test(textOf(words)) || isAppointment(words, t);
+  if (lower === 'designated')
+    return !SANCTIONS_TALK.test(spelled(words)) || designatedAs(words, t) === 'office';
   if (/^(?:sanctions|sdn)$/.test(lower) && !words.some(isOther)) return false;
   const cause = words
     .slice(t + 1, t + 10)
@@ -55,55 +47,35 @@ export function isOtherPenalty(words: readonly Word[], first: number, t: number)
 
 /** Whether a travel ban or an asset freeze is called a sanction, or whoever imposes it imposes sanctions. */
 export function meansSanctions(words: readonly Word[], t: number): boolean {
-  if (isByAuthority(words, t)) return true;
+  const own = spelled(words.slice(termStart(words, t), t));
+  if (isActOfAuthority(words, t) || ONLY_SANCTIONS.test(own)) return true;
+  if (AUTHORITY.test(own)) return !isInMatter(words, t);
   const near = words.slice(...nearWords(words, t));
-  const text = textOf(near);
+  const text = spelled(near);
   if (!/sanction/.test(text) && !AUTHORITY.test(text)) return false;
   // Of a "Kyiv police chief" the word of a country says nothing about the ban.
   return !near.some(({ lower }) => INVESTIGATING.test(lower));
 }
 
-const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
+/** Whether a country's ban or freeze stands in a case of its courts: "as a condition of her bail", "in a divorce case", "while prosecutors investigate her". */
+function isInMatter(words: readonly Word[], t: number): boolean {
+  const [from, to] = nearWords(words, t);
+  for (let i = from; i < to; i++)
+    if (isInvestigating(words[i]) && !isOfParty(words, i)) return true;
+  for (let i = t + 1; i < to; i++) {
+    if (MATTER.test(words[i].lower)) return true;
+    // "and a divorce is pending"
+    if (words[i].pos === 'CCONJ' || (isVerb(words[i]) && !isNominal(words, i))) return false;
+  }
+  return false;
+}
+
 const nearWords = (words: readonly Word[], t: number): [from: number, to: number] => [
   Math.max(0, t - NEAR_WORDS),
   Math.min(words.length, t + NEAR_WORDS),
 ];
 const isOther = ({ lower, place }: Word): boolean => !place && OTHER_AUTHORITY.test(lower);
 const isInvestigating = ({ lower, place }: Word): boolean => !place && INVESTIGATING.test(lower);
-
-/** Where the words before a term begin that may name who acts. */
-function clauseStart(words: readonly Word[], t: number): number {
-  let from = t;
-  while (
-    from > 0 &&
-    t - from < 10 &&
-    !/^[,;:—–]$/.test(words[from - 1].text) &&
-    words[from - 1].lower !== 'that'
-  )
-    from--;
-  return from;
-}
-
-/** The words behind "by" that name who imposes: "sanctioned in 2014 by the European Union", "sanctions imposed by the league", but not "sanctioned for remarks made by the party". */
-function agentBehind(words: readonly Word[], t: number): readonly Word[] {
-  for (let i = t + 1; i < words.length && i - t < 12; i++) {
-    const { lower, text } = words[i];
-    if (isRelative(words[i]) || /^[;:]$/.test(text)) break;
-    if (lower === 'by') {
-      let end = i + 1;
-      while (
-        words[end]?.pos === 'NAME' ||
-        isNominal(words, end) ||
-        /^(?:and|of)$/.test(words[end]?.lower ?? '')
-      )
-        end++;
-      return words.slice(i + 1, end);
-    }
-    const isJoined = isComma(words[i - 1]) || words[i - 1].pos === 'CCONJ';
-    if (words[i].pos === 'VERB' && !isJoined && !isNominal(words, i) && !TAKES.test(lower)) break;
-  }
-  return [];
-}
 
 /** Whether "sanctioned" is what the words before it do, and not what is done to them or says how they are: "a judge sanctioned X", but not "a judge sanctioned in 2022", "the party's sanctioned leader". */
 function isActive(words: readonly Word[], t: number, agent: readonly Word[]): boolean {
@@ -117,15 +89,11 @@ function isActive(words: readonly Word[], t: number, agent: readonly Word[]): bo
   while (words[object]?.pos === 'ADV') object++;
   return (
     words[object]?.pos === 'NAME' ||
-    (isNominal(words, object) && !isTime(words[object + 1])) ||
+    (isNominal(words, object) && !isTimeAt(words, object)) ||
     /^(?:him|them|it)$/.test(words[object]?.lower ?? '') ||
     words.slice(clauseStart(words, t), t).some(({ lower }) => lower === 'whom')
   );
 }
-
-/** "two years ago" */
-const isTime = (word: Word | undefined): boolean =>
-  /^(?:years?|months?|weeks?|days?)$/.test(word?.lower ?? '');
 
 /** Whether a measure, called by a noun, is a court's, a party's or prosecutors' rather than a state's against foreigners. */
 function isOthersMeasure(words: readonly Word[], first: number, t: number): boolean {
@@ -138,6 +106,8 @@ function isOthersMeasure(words: readonly Word[], first: number, t: number): bool
   const clause = clauseStart(words, t);
   for (let i = from; i < to; i++) {
     if (isBan && !isNamed && MATTER.test(words[i].lower)) return true;
+    // "The speaker, X, put a travel ban on Y"
+    if (isBan && isOther(words[i]) && takesMeasure(words, i, t)) return true;
     const isActor = isBan && isInvestigating(words[i]);
     if (!isActor && !(isOther(words[i]) && i >= clause && i < start)) continue;
     if (takesMeasure(words, i, t) || (!isNamed && !isOfParty(words, i))) return true;
@@ -145,26 +115,17 @@ function isOthersMeasure(words: readonly Word[], first: number, t: number): bool
   return false;
 }
 
-/** Whether the words of a measure themselves, or whoever imposes it, name who imposes sanctions: "an EU travel ban", "a travel ban imposed by Ottawa", "Brussels imposed a travel ban". */
+/** Whether the words of a measure themselves, or whoever imposes it, name who imposes sanctions: "an EU travel ban", "a travel ban imposed by Ottawa". */
 function isByAuthority(words: readonly Word[], t: number): boolean {
-  const start = termStart(words, t);
-  return [words.slice(start, t), agentBehind(words, t), imposer(words, start)].some((some) =>
-    AUTHORITY.test(textOf(some)),
-  );
+  const own = words.slice(termStart(words, t), t);
+  return AUTHORITY.test(spelled(own)) || isActOfAuthority(words, t);
 }
 
-/** The subject of the verb that imposes the measure whose phrase begins at `start`. */
-function imposer(words: readonly Word[], start: number): readonly Word[] {
-  for (let v = start - 1; v > 0 && start - v < 20; v--) {
-    if (/^[,;:—–]$/.test(words[v].text)) return [];
-    if (!TAKES.test(words[v].lower) || words[v].place) continue;
-    const group = groupStart(words, v);
-    const isPassive = words
-      .slice(group, v)
-      .some(({ lower }) => /^(?:was|were|be|been)$/.test(lower));
-    return isPassive ? [] : words.slice(clauseStart(words, group), group);
-  }
-  return [];
+/** "a travel ban imposed by Ottawa", "Brussels imposed a travel ban" */
+function isActOfAuthority(words: readonly Word[], t: number): boolean {
+  return [agentBehind(words, t), imposer(words, termStart(words, t))].some((some) =>
+    AUTHORITY.test(spelled(some)),
+  );
 }
 
 /** Whether whoever `words[i]` names takes the measure at `words[t]`: "Prosecutors in Kyiv imposed a ban", "a freeze that police sought". */
@@ -181,7 +142,8 @@ function takesMeasure(words: readonly Word[], i: number, t: number): boolean {
 function isBetweenSubjectAndVerb(words: readonly Word[], v: number): boolean {
   const word = words[v];
   if (!word) return false;
-  if (isComma(word)) return isVerb(words[v + 1]) || words[v + 1]?.pos === 'ADV';
+  if (isComma(word))
+    return isVerb(words[v + 1]) || /^(?:ADV|NAME|PROPN)$/.test(words[v + 1]?.pos ?? '');
   return (
     word.pos === 'NAME' ||
     word.pos === 'ADV' ||

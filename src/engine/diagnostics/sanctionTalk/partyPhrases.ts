@@ -6,6 +6,9 @@ import {
   isNominal,
   isParenthesis,
   isPossessive,
+  isRelative,
+  isSubjectPronoun,
+  isVerb,
   type Word,
 } from './sentenceWords.js';
 
@@ -51,7 +54,7 @@ export function phraseEnding(words: readonly Word[], i: number, plural?: boolean
 
 /** Offices whose "of" leads to a field or a body rather than to a person. */
 const LEADING =
-  /^(?:chair(?:man|woman|person)?|chief|head|leader|minister|secretary|president|premier|director|governor|commander|speaker|commissioner)$/;
+  /^(?:chair(?:man|woman|person)?|(?:chief|head|leader|minister|secretary|president|premier|director|governor|commander|speaker|commissioner|ambassador|envoy|consul)s?)$/;
 
 /**
  * The office in a phrase that ends at `words[last]` with what it is of: "minister of defense", "head of the National Guard"; -1 where there is none, or
@@ -61,7 +64,7 @@ export function officeEnding(words: readonly Word[], last: number): number {
   if (isPersonTitle(words[last]?.lower.replace(/\.$/, '') ?? '')) return -1;
   for (let i = last; i > 0 && last - i < 12; i--) {
     const { lower, place } = words[i];
-    const isOf = i < last && /^(?:of|for)$/.test(lower);
+    const isOf = i < last && /^(?:of|for|to)$/.test(lower);
     if (isOf && LEADING.test(words[i - 1].lower)) return i - 1;
     const isBody = place !== undefined && place.actor?.kind !== 'person';
     if (!isOf && !isBody && !(i < last && lower === 'and') && !isNominal(words, i)) return -1;
@@ -69,9 +72,63 @@ export function officeEnding(words: readonly Word[], last: number): number {
   return -1;
 }
 
-/** The office whose "of" leads to the person's name at `words[i]`; -1 where there is none. */
-function officeBefore(words: readonly Word[], i: number): number {
-  return words[i].place?.actor?.kind === 'person' ? officeEnding(words, i - 1) : -1;
+/** The office that the person named at `words[i]` holds, its "of" between them; -1 where there is none: in "head of the bank X founded" somebody else holds it. */
+export function officeHeldBy(words: readonly Word[], i: number): number {
+  if (words[i]?.place?.actor?.kind !== 'person') return -1;
+  const office = officeEnding(words, i - 1);
+  return office >= 0 && beginsClause(words, office, i) ? -1 : office;
+}
+
+/** Where a verb group begins at or behind `words[i]`, adverbs skipped; -1 where none does. */
+function verbGroupAt(words: readonly Word[], i: number): number {
+  let v = i;
+  while (words[v]?.pos === 'ADV' || words[v]?.lower === 'once') v++;
+  return isVerb(words[v]) ? v : -1;
+}
+
+/** Behind these another clause begins, or an infinitive that is nobody's predicate. */
+const endsClause = (word: Word): boolean =>
+  /^[,;:.—–]$/.test(word.text) ||
+  /^(?:CCONJ|SCONJ)$/.test(word.pos) ||
+  isRelative(word) ||
+  SUBORDINATING.test(word.lower);
+
+/**
+ * Whether the name at `words[i]` begins a clause without a pronoun, "the bank X once ran": a verb follows, and the sentence has its predicate
+ * elsewhere, before the office at `words[office]` or behind that verb.
+ */
+function beginsClause(words: readonly Word[], office: number, i: number): boolean {
+  const verb = verbGroupAt(words, i + 1);
+  return verb >= 0 && (isInPredicate(words, office) || hasPredicateBehind(words, verb));
+}
+
+/** Whether a verb stands before the phrase of `words[office]` in its clause; "said the minister left" and "saw the minister leave" are clauses of the minister. */
+function isInPredicate(words: readonly Word[], office: number): boolean {
+  const start = phraseStart(words, office);
+  for (let v = start - 1; v >= 0 && start - v < SYNTAX_REACH_WORDS; v--) {
+    if (endsClause(words[v])) return false;
+    if (isVerb(words[v]) && !isNominal(words, v))
+      return !takesBareClause(words[v].lower) && !PERCEIVING.test(words[v].lower);
+  }
+  return false;
+}
+
+/** Their object may act: "saw the minister leave". */
+const PERCEIVING =
+  /^(?:saw|seen|sees?|watch(?:es|ed)?|heard|hears?|lets?|ma(?:de|kes?)|help(?:s|ed)?)$/;
+
+/** Whether another predicate follows in the clause of the verb at `words[verb]`; in "visited the plant built in May" a participle describes its object. */
+function hasPredicateBehind(words: readonly Word[], verb: number): boolean {
+  const behind = behindGroup(words, verb);
+  const hasObject = words[behind]?.pos === 'NAME' || isNominal(words, behind);
+  for (let v = behind; v < words.length && v - verb < SYNTAX_REACH_WORDS; v++) {
+    if (isComma(words[v])) return isVerbBehindInsertion(words, v);
+    if (endsClause(words[v]) || isSubjectPronoun(words[v])) return false;
+    if (!isVerb(words[v]) || isNominal(words, v) || words[v - 1].lower === 'to') continue;
+    if (/ing$/.test(words[v].lower)) continue;
+    return words[v].pos === 'AUX' ? !takesBareClause(words[verb].lower) : !hasObject;
+  }
+  return false;
 }
 
 /** Where the noun phrase begins that ends with `words[i]`: determiner, titles ("Minister of Defense X"), possessors; "one of the", too. */
@@ -85,7 +142,7 @@ export function phraseStart(words: readonly Word[], i: number): number {
         (isPossessive(words[start]) || words[i].pos !== 'NAME' || words[start].pos === 'NOUN')))
   )
     start--;
-  const office = officeBefore(words, i);
+  const office = officeHeldBy(words, i);
   if (office >= 0) return phraseStart(words, office);
   if (words[start - 1]?.lower === 'of' && AMONG.test(words[start - 2]?.lower ?? '')) {
     start -= 2;
@@ -113,6 +170,27 @@ function takesBareClause(verb: string): boolean {
 /** Whether the preposition at `at` opens the sentence or a clause: "In May, X". */
 function isFronted(words: readonly Word[], at: number): boolean {
   return at <= 0 || isParenthesis(words[at - 1]) || words[at - 1].pos === 'CCONJ';
+}
+
+/** Where the words begin behind the verb group that begins at `words[verb]`. */
+function behindGroup(words: readonly Word[], verb: number): number {
+  let v = verb + 1;
+  if (words[verb].pos !== 'AUX') return v;
+  while (/^(?:AUX|ADV)$/.test(words[v]?.pos ?? '')) v++;
+  return words[v]?.pos === 'VERB' ? v + 1 : v;
+}
+
+/** "once ran, a friend of the president, left": whether the clause goes on behind what the comma at `words[open]` opens. */
+function isVerbBehindInsertion(words: readonly Word[], open: number): boolean {
+  const close = words.findIndex((word, i) => i > open && endsClause(word));
+  const verb = words[close + 1];
+  return (
+    close > 0 &&
+    isComma(words[close]) &&
+    isVerb(verb) &&
+    !/ing$/.test(verb.lower) &&
+    !takesBareClause(verb.lower)
+  );
 }
 
 /** The places of a phrase and of those that "and" and commas join to it on the left. */

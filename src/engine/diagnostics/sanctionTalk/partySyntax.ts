@@ -114,6 +114,14 @@ export function describedBy(words: readonly Word[], start: number): PhrasePartie
     if (words[i]?.pos !== 'NAME') return NO_PARTIES;
     return antecedentOf(words, start - 1);
   }
+  // "is one of the richest men and a target"; "met X, a banker and a target" may be of two others.
+  if (before.lower === 'and' && words[start - 2]?.pos === 'NOUN') {
+    const first = phraseStart(words, start - 2);
+    return {
+      ...describedBy(words, first),
+      ...(isParenthesis(words[first - 1]) && { unsure: true }),
+    };
+  }
   const copula = copulaEnding(words, start - 1);
   return copula < 0 ? NO_PARTIES : subjectBefore(words, copula);
 }
@@ -207,6 +215,10 @@ function namedWithin(words: readonly Word[], open: number, close: number): Phras
     start += 2;
   else if (/^(?:called|named|dubbed|nicknamed)$/.test(words[start].lower)) start++;
   else start = open;
+  const named = words.slice(start, close);
+  // "The ministers of defense and trade, X and Y, were"
+  if (named.every((word) => word.pos === 'NAME' || word.lower === 'and' || isComma(word)))
+    return { places: named.flatMap(({ place }) => place ?? []) };
   return phraseStart(words, close - 1) === start ? { places: [last.place!] } : NO_PARTIES;
 }
 

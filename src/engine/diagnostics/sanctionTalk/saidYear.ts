@@ -1,5 +1,6 @@
 import type { Span } from '../../annotation.js';
 import type { SanctionTalk } from './sanctionTalk.js';
+import { isNominal, isVerb, readWords } from './sentenceWords.js';
 
 /** A year that a sentence gives for what it says of sanctions. */
 export interface SaidYear {
@@ -38,10 +39,6 @@ const LASTING =
   /\b(?:is|are|was|were|been|remained) (?:(?:also|already|still) )?(?:under|on|subject to)(?: [^\s,;:]+){0,4} $/u;
 /** Words between a term and its year; a list counts for one. */
 const REACH_WORDS = 8;
-/** A conjunct of a list of parties: "Britain", "the European Union", "his wife", "two sons", "related firms". */
-const CONJUNCT =
-  /^(?:\p{Lu}|\d|(?:the|an?|his|her|its|their|two|three|four|five|six|seven|eight|nine|ten|dozens|several|some|many|others?|related|affiliated|associated)\b)/u;
-
 /**
  * The year that a sentence gives for what it says of sanctions, and not for something else that happened; undefined where it gives none, or several.
  * @param text the reading of the paragraph
@@ -57,7 +54,9 @@ export function saidYear(
       const end = start + phrase.length;
       if (!isOwn(text, talk, { start, end })) return [];
       const since = phrase.startsWith('since');
-      const lasting = !since && LASTING.test(text.slice(sentence.start, talk.span.start));
+      // "from 2021" says when they began.
+      const lasting =
+        /^in/i.test(phrase) && LASTING.test(text.slice(sentence.start, talk.span.start));
       return [{ year, since, lasting, span: { start: end - year.length, end } }];
     },
   );
@@ -73,7 +72,8 @@ function isOwn(
   const follows = phrase.start >= span.end;
   const between = follows ? text.slice(span.end, phrase.start) : text.slice(phrase.end, span.start);
   if (/[;:]/.test(between)) return false;
-  const near = withoutList(between);
+  const near = withoutList(between, text.slice(span.start, span.end));
+  if (follows && belongsBehind(between, text.slice(phrase.end, sentence.end))) return false;
   if (near.trim().split(/\s+/).length > REACH_WORDS) return false;
   const isOf = text.startsWith('of', phrase.start);
   if (!follows) return !isOf && isOwnBefore(text.slice(sentence.start, phrase.start), near, past);
@@ -81,8 +81,15 @@ function isOwn(
   return isOwnBehind(near, isOf);
 }
 
+/** Whether a year begins what "and" adds: "was sanctioned, and in 2023 she was jailed"; not "and in 2018 by Canada". */
+function belongsBehind(between: string, rest: string): boolean {
+  return (
+    /\b(?:and|but)\s*$/.test(between) && /^,? (?!(?:by|for|over|with|again)\b)[\p{L}“"]/u.test(rest)
+  );
+}
+
 /** Words between a term and its year with a list of parties in them made one word: " by Canada, Britain and Australia". */
-function withoutList(between: string): string {
+function withoutList(between: string, term: string): string {
   const lead = /^\s*,/.test(between) ? ',' : '';
   const parts = between
     .trim()
@@ -92,16 +99,20 @@ function withoutList(between: string): string {
   const last = parts.at(-1)!.replace(/ (?:again|first|early|late|only|back)$/, '');
   const before = /\b(?:by|with|on|against|alongside|in) /.exec(parts[0]);
   const head = before ? parts[0].slice(0, before.index + before[0].length) : '';
-  const conjuncts = [
-    parts[0].slice(head.length),
-    ...parts.slice(1, -1),
-    ...last.split(/(?:^| )and /).filter(Boolean),
-  ];
   const isList =
     parts.length > 1 &&
     /(?:^| )and /.test(last) &&
-    conjuncts.every((one) => CONJUNCT.test(one) && !ANY_PREDICATE.test(one));
+    !ELSEWHERE.test(between) &&
+    !hasVerb(`${term}${between}`);
   return isList ? `${lead} ${head}list ` : between;
+}
+
+/** Whether words hold a verb behind the first: "Nord Bank, its shares fell and its chairman quit", but not "her husband and related firms". */
+function hasVerb(words: string): boolean {
+  const read = readWords(words, { start: 0, end: words.length }, []);
+  return read.some(
+    (word, i) => i > 0 && isVerb(word) && /^\p{Ll}/u.test(word.text) && !isNominal(read, i),
+  );
 }
 
 /** Whether a year behind a term, `between` them, is that of the sanctions. */

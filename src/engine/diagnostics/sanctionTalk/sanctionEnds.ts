@@ -1,178 +1,192 @@
-import { isComma, isNominal, isRelative, isVerb, type Word } from './sentenceWords.js';
+import {
+  DELISTED,
+  ENDS_MEASURES,
+  haveMeasuresBefore,
+  isEndedByAuthority,
+  isSanctionsNoun,
+  LIFTING,
+  PAUSING,
+} from './endingWords.js';
+import { isOfVerbGroup, isListBehind, lastOfPhrase } from './partyEnds.js';
+import { isComma, isNominal, isPluralGroup, isVerb, type Word } from './sentenceWords.js';
+import { isUndone } from './undoneEnds.js';
 
-/** What follows that says that it is over. */
-const LIFTED =
-  /^(?:removed|lift(?:ed|ing|s)?|cleared|dropped|annulled|overturned|struck|revoked|reversed|rescinded|scrapped|until|expired?|freed|eased?|easing)$/;
-/** What is done to sanctions as well as to much else: "suspended them", but not "suspended from the party". */
-const PAUSED =
-  /^(?:suspend(?:s|ed|ing)|waiv(?:es|ed|ing)|end(?:s|ed|ing)|terminated|withdr(?:ew|awn)|cancell?ed|repealed|quashed|abolished|lapsed?)$/;
-const DELISTED = /^(?:delist(?:ed|ing)|unfr(?:oze|ozen))$/;
-const MEASURE =
-  /^(?:sanctions?|lists?|blacklists?|listings?|designations?|measures?|restrictions?|decisions?|bans?|freezes?|them)$/;
-/** What may be paused. */
-const PENALTY = /^(?:sanctions|measures|restrictions|designations?|bans?|freezes?)$/;
-/** Said of sanctions themselves, and not of a party. */
-const ENDS_MEASURES =
-  /^(?:lifted|eased|annulled|overturned|reversed|rescinded|scrapped|revoked|expired)$/;
 /** A participle right behind a comma, or behind its adverb: ", later removed". */
 const SET_OFF = /^(?:removed|cleared|lifted|annulled|overturned|rescinded|revoked)$/;
 /** These lead to what happened before, or why: what ended in it is something else. */
 const ASIDE = /^(?:after|when|because|as|since|following|for|over|who|which|whose|amid|while)$/;
-/** Behind these it has not happened: "refused to lift them", "asked to be delisted". */
-const UNDONE =
-  /^(?:not|n['’]t|never|yet|cannot|refus(?:es|ed|ing)|declin(?:es|ed|ing)|fail(?:s|ed|ing)|ask(?:s|ed|ing)|su(?:es|ed|ing)|call(?:s|ed|ing)|demand(?:s|ed|ing)|want(?:s|ed|ing)|hop(?:es|ed|ing)|tr(?:ies|ied|ying)|seeks?|seeking|sought|fight(?:s|ing)|fought|appeal(?:s|ed|ing)|lobb(?:ies|ied|ying)|petition(?:s|ed|ing)|urg(?:es|ed|ing)|oppos(?:es|ed|ing)|promis(?:es|ed|ing)|vow(?:s|ed|ing)|consider(?:s|ed|ing))$/;
-const UNDONE_MODAL = /^(?:could|would|should|may|might|must|can|will|shall)$/;
-/** Words of a verb group between its subject and its participle: "has since been". */
-const isGroupWord = ({ lower, pos }: Word): boolean =>
-  pos === 'AUX' || pos === 'ADV' || lower === 'since';
-const WON = /^(?:won|successful|successfully|succeeded|managed)$/;
+/** Words behind a term that are looked at. */
+const REACH = 30;
 
 /** "was sanctioned in 2014 and delisted in 2020", "under sanctions until 2020", "from 2014 to 2019". */
 export function isOver(words: readonly Word[], t: number): boolean {
-  const behind = words.slice(t + 1, t + 30);
-  const rest = behind.map(({ text }) => text).join(' ');
-  const isOne = /^(?:ban|freeze)$/.test(words[t].lower);
+  const end = Math.min(words.length, t + REACH);
+  const term: Term = { t, end, isOne: /^(?:ban|freeze)$/.test(words[t].lower) };
+  for (let i = t + 1; i < end; i++)
+    if (isEnd(words, i, term) && !isUndone(words, i, t + 1)) return true;
+  const own = ownClause(words, t + 1, end);
+  if (own.some((i) => isBareEnd(words, i) && !isUndone(words, i, t + 1))) return true;
+  const rest = words.slice(t + 1, end).map(({ text }) => text);
   return (
-    behind.some((_, i) => isEnd(behind, i, isOne) && !isUndone(behind, i)) ||
-    ownClause(behind).some((i) => LIFTED.test(behind[i].lower) && !isUndone(behind, i)) ||
-    /\bfrom (?:\p{L}+ )?\d{4} (?:to|until|through) (?:\p{L}+ )?\d{4}\b/u.test(rest)
+    isUntil(words, t, own) ||
+    /\bfrom (?:\p{L}+ )?\d{4} (?:to|until|through) (?:\p{L}+ )?\d{4}\b/u.test(rest.join(' '))
   );
+}
+
+/** A term, and how far behind it is looked. */
+interface Term {
+  readonly t: number;
+  readonly end: number;
+  /** Whether "it" may be the measure: a travel ban. */
+  readonly isOne: boolean;
 }
 
 /** Whether a verb that "and" or "but" joins to sanctions' own passive ends them: "Sanctions were imposed on X and suspended in 2016"; `on` is the last word before X. */
 export function isSharedEnd(words: readonly Word[], on: number): boolean {
-  const behind = words.slice(on + 1, on + 30);
-  return ownClause(behind).some(
-    (i) =>
-      PAUSED.test(behind[i].lower) && !isNominal(behind, i + 1) && behind[i + 1]?.pos !== 'NAME',
+  return ownClause(words, on + 1, Math.min(words.length, on + REACH)).some(
+    (i) => PAUSING.test(words[i].lower) && !hasObject(words, i),
   );
 }
 
-/** Whether the predicate at `words[at]`, or behind a comma there, takes its subject off a list: "was delisted in 2020", "fled and was removed from the EU list", "had the measures lifted"; not "was removed as chief". */
-export function isEndedBy(words: readonly Word[], at: number): boolean {
-  let first = isComma(words[at]) ? at + 1 : at;
-  for (let i = first; i < words.length && i - at < 30; i++) {
-    const { lower, text, pos } = words[i];
-    if (/^[,;:—–]$/.test(text) || isRelative(words[i]) || lower === 'to') return false;
-    if (pos === 'SCONJ' && lower !== 'since') return false;
-    if (pos === 'CCONJ') first = i + 1;
-    else if (isTakingOff(words, first, i)) return !isUndone(words.slice(first, i + 1), i - first);
+const hasObject = (words: readonly Word[], i: number): boolean =>
+  words[i + 1]?.pos === 'NAME' || isNominal(words, i + 1);
+
+/** "under sanctions until 2020", with nothing else done between. */
+function isUntil(words: readonly Word[], t: number, own: readonly number[]): boolean {
+  return own.some(
+    (i) =>
+      words[i].lower === 'until' &&
+      !words.slice(t + 1, i).some((word, k) => word.pos === 'VERB' && !isNominal(words, t + 1 + k)),
+  );
+}
+
+/** "and removed in 2020", "before being cleared"; not "and removed from the board", "and dropped plans for a branch". */
+function isBareEnd(words: readonly Word[], i: number): boolean {
+  if (!LIFTING.test(words[i].lower)) return false;
+  const next = words[i + 1]?.lower ?? '';
+  if (/^(?:from|off)$/.test(next)) return isListBehind(words, i + 1);
+  return !/^(?:as|of|out|to|into|on|for|her|him|them|it)$/.test(next) && !hasObject(words, i);
+}
+
+/** Whether `words[i]` tells that sanctions, or a party's place on their list, ended. */
+function isEnd(words: readonly Word[], i: number, term: Term): boolean {
+  const { lower } = words[i];
+  if (DELISTED.test(lower)) return !isOfAnother(words, i);
+  if (PAUSING.test(lower)) return isOfPenalties(words, i, term);
+  if (lower === 'off')
+    return /^(?:him|her|them|it|taken|came|struck)$/.test(words[i - 1].lower)
+      ? isListBehind(words, i)
+      : false;
+  return (LIFTING.test(lower) && isOfSanctions(words, i, term)) || isOwnAct(words, i, term);
+}
+
+/** "delisted Peter Lowe", "dropped Jon Roe from the list" of somebody whom the sentence has not named before; not "lifted EU sanctions". */
+function isOfAnother(words: readonly Word[], i: number): boolean {
+  const object = words[i + 1];
+  if (object?.pos === 'NUM' || object?.pos === 'PROPN')
+    return !isSanctionsNoun(words, lastOfPhrase(words, i + 1));
+  const actor = object?.place?.actor;
+  return (
+    object?.place !== undefined &&
+    !words.slice(0, i).some(({ place }) => place && place.actor === actor)
+  );
+}
+
+/** Whether what was lifted, or from what somebody was removed, is sanctions: "which lifted the measures", "was removed from the list", "which were lifted". */
+function isOfSanctions(words: readonly Word[], i: number, { t, isOne }: Term): boolean {
+  const next = words[i + 1]?.lower ?? '';
+  const isFrom = /^(?:from|off)$/.test(words[i + 2]?.lower ?? '');
+  if (/^(?:him|her|them|it)$/.test(next) && isFrom) return isListBehind(words, i + 2);
+  if (next === 'them') return /^lift/.test(words[i].lower) || haveMeasuresBefore(words, i);
+  if (next === 'it') return isOne;
+  if (isOfAnother(words, i)) return false;
+  return isMeasureNear(words, i, t) || areMeasuresMeant(words, i, t);
+}
+
+/** "lifted the measures", "removed from the list", "a decision that a court overturned" */
+function isMeasureNear(words: readonly Word[], i: number, t: number): boolean {
+  for (let k = i + 1; k < words.length && k - i < 8 && !endsPhrase(words, k); k++)
+    if (isSanctionsNoun(words, k)) return true;
+  for (let k = i - 1; k > t && i - k < 6; k--) {
+    if (/^[,;:—–]$/.test(words[k].text) || words[k].pos === 'CCONJ') return false;
+    if (isSanctionsNoun(words, k)) return true;
   }
   return false;
 }
 
-/** Whether the predicate from `first` on says with `words[i]` that its subject comes off a list. */
-function isTakingOff(words: readonly Word[], first: number, i: number): boolean {
+/** "which were lifted", "they expired" */
+function areMeasuresMeant(words: readonly Word[], i: number, t: number): boolean {
   const { lower } = words[i];
-  const isPredicate = words.slice(first, i).every((word) => isGroupWord(word) || isVerb(word));
-  if (isPredicate && DELISTED.test(lower)) return true;
-  if (isPredicate && /^(?:from|off)$/.test(lower) && i > first)
-    return isListBehind(words, i) && isVerb(words[i - 1]);
-  const has = /^(?:had|saw|got|won)$/.test(words[first]?.lower ?? '');
+  const before = words.slice(Math.max(t + 1, i - 4), i).map((word) => word.lower);
+  const isPassive = before.some((word) => /^(?:was|were|been)$/.test(word));
   return (
-    has &&
-    (LIFTED.test(lower) || PAUSED.test(lower)) &&
-    words.slice(first, i).some((word) => PENALTY.test(word.lower))
+    ENDS_MEASURES.test(lower) &&
+    before.some((word) => /^(?:which|they|these|those|it)$/.test(word)) &&
+    (lower === 'expired' || isPassive)
   );
 }
 
-/** "from the EU sanctions list", "off its blacklist"; not "from the list of speakers". */
-function isListBehind(words: readonly Word[], at: number): boolean {
-  const list = words.findIndex(({ lower }, i) => i > at && i - at < 7 && MEASURE.test(lower));
-  return list > 0 && words[list + 1]?.lower !== 'of';
-}
-
-/**
- * Whether `behind[i]` tells that sanctions, or a party's place on their list, ended.
- * @param isOne whether "it" may be the measure: a travel ban
- */
-function isEnd(behind: readonly Word[], i: number, isOne: boolean): boolean {
-  const { lower } = behind[i];
-  if (DELISTED.test(lower)) return true;
-  if (PAUSED.test(lower)) return isOfPenalties(behind, i, isOne);
-  if (lower === 'off')
-    return /^(?:him|her|them|it|taken|came|struck)$/.test(behind[i - 1]?.lower ?? '')
-      ? isListBehind(behind, i)
-      : false;
-  return (LIFTED.test(lower) && isOfSanctions(behind, i)) || isOwnAct(behind, i);
-}
-
-/** Whether what was lifted, or from what somebody was removed, is sanctions: "which lifted the measures", "was removed from the list", "which were lifted". */
-function isOfSanctions(behind: readonly Word[], i: number): boolean {
-  const near = behind.slice(Math.max(0, i - 4), i + 7);
-  if (near.some(({ lower }) => MEASURE.test(lower))) return true;
-  const before = behind.slice(Math.max(0, i - 4), i);
+function endsPhrase(words: readonly Word[], k: number): boolean {
+  const word = words[k];
   return (
-    ENDS_MEASURES.test(behind[i].lower) &&
-    before.some(({ lower }) => /^(?:which|that|they|these|those|it)$/.test(lower)) &&
-    (behind[i].lower === 'expired' || before.some(({ lower }) => /^(?:was|were|been)$/.test(lower)))
+    /^[,;:—–]$/.test(word.text) ||
+    /^(?:CCONJ|SCONJ)$/.test(word.pos) ||
+    (isVerb(word) && !isNominal(words, k))
   );
 }
 
 /** Whether sanctions are what was paused: "suspended them", "waived the E.U. restrictions", ", which were suspended"; not "suspended her contract", "which were suspended from the league". */
-function isOfPenalties(behind: readonly Word[], i: number, isOne: boolean): boolean {
-  const next = behind[i + 1]?.lower ?? '';
-  if (next === 'them' || (isOne && next === 'it')) return true;
-  if (isNominal(behind, i + 1)) return isPenaltyBehind(behind, i);
-  return !/^(?:from|as|without)$/.test(next) && arePaused(behind, i, isOne);
+function isOfPenalties(words: readonly Word[], i: number, { t, isOne }: Term): boolean {
+  const next = words[i + 1]?.lower ?? '';
+  if (next === 'them') return haveMeasuresBefore(words, i);
+  if (isOne && next === 'it') return true;
+  if (hasObject(words, i)) return isPenaltyBehind(words, i);
+  return !/^(?:from|as|without)$/.test(next) && arePaused(words, i, t, isOne);
 }
 
-/** "waived the E.U. restrictions"; not "suspended sanctions talks". */
-function isPenaltyBehind(behind: readonly Word[], i: number): boolean {
-  let object = i + 1;
-  while (isNominal(behind, object) && !PENALTY.test(behind[object].lower)) object++;
-  return PENALTY.test(behind[object]?.lower ?? '') && behind[object + 1]?.pos !== 'NOUN';
+/** "waived the E.U. restrictions"; not "suspended sanctions talks", "ended a ban on grain exports". */
+function isPenaltyBehind(words: readonly Word[], i: number): boolean {
+  return isSanctionsNoun(words, lastOfPhrase(words, i + 1));
 }
 
-/** "the measures were suspended", "they ended", ", which were suspended". */
-function arePaused(behind: readonly Word[], i: number, isOne: boolean): boolean {
-  const subject = subjectOf(behind, i);
-  const { lower } = behind[subject] ?? behind[i];
-  if (PENALTY.test(lower) || /^(?:they|these)$/.test(lower)) return true;
-  const agrees = isOne ? /^(?:was|been)$/ : /^(?:were|been)$/;
-  const isPassive = behind.slice(subject, i).some((word) => agrees.test(word.lower));
-  return lower === 'which' && isPassive && isComma(behind[subject - 1]);
+/** "the measures were suspended", "they ended", ", which were suspended"; not ", which has been suspended by the exchange". */
+function arePaused(words: readonly Word[], i: number, t: number, isOne: boolean): boolean {
+  const subject = subjectOf(words, i, t);
+  if (subject <= t || !isEndedByAuthority(words, i)) return false;
+  if (isSanctionsNoun(words, subject)) return true;
+  const { lower } = words[subject];
+  if (/^(?:they|these)$/.test(lower)) return haveMeasuresBefore(words, subject);
+  if (lower !== 'which' || !isComma(words[subject - 1])) return false;
+  const isPlural = isPluralGroup(words.slice(subject, i));
+  return isOne ? isPlural === false : isPlural === true && haveMeasuresBefore(words, subject);
 }
 
-/** The word before the verb group that ends with `behind[i]`. */
-function subjectOf(behind: readonly Word[], i: number): number {
+/** The word before the verb group that ends with `words[i]`, and not before the term. */
+function subjectOf(words: readonly Word[], i: number, t: number): number {
   let subject = i - 1;
-  while (subject >= 0 && isGroupWord(behind[subject])) subject--;
+  while (subject > t && isOfVerbGroup(words[subject])) subject--;
   return subject;
 }
 
 /** Whether the authority takes a party off its list: "sanctioned by the EU, which removed her in 2023"; not "which removed her as chief". */
-function isOwnAct(behind: readonly Word[], i: number): boolean {
-  const [whom, next] = [behind[i + 1]?.lower ?? '', behind[i + 2]?.lower ?? ''];
-  if (!/^(?:removed|dropped|cleared|released|freed|took)$/.test(behind[i].lower)) return false;
+function isOwnAct(words: readonly Word[], i: number, { t }: Term): boolean {
+  const [whom, next] = [words[i + 1]?.lower ?? '', words[i + 2]?.lower ?? ''];
+  if (!/^(?:removed|dropped|cleared|released|freed|took)$/.test(words[i].lower)) return false;
   if (!/^(?:him|her|them|it)$/.test(whom) || /^(?:as|from|of)$/.test(next)) return false;
-  if (isNominal(behind, i + 2) && behind[i + 2].pos !== 'NUM') return false;
-  const which = subjectOf(behind, i);
-  if (behind[which]?.lower !== 'which' || !isComma(behind[which - 1])) return false;
-  const by = behind.findIndex(({ lower }) => lower === 'by');
+  if (isNominal(words, i + 2) && words[i + 2].pos !== 'NUM') return false;
+  const which = subjectOf(words, i, t);
+  if (words[which].lower !== 'which' || !isComma(words[which - 1])) return false;
+  const by = words.findIndex(({ lower }, k) => k > t && lower === 'by');
   return (
     by >= 0 &&
-    behind
+    by < which &&
+    words
       .slice(by + 1, which - 1)
       .every(
         (word, k) =>
-          word.pos === 'NAME' ||
-          isNominal(behind, by + 1 + k) ||
-          /^(?:and|of|in)$/.test(word.lower),
+          word.pos === 'NAME' || isNominal(words, by + 1 + k) || /^(?:and|of|in)$/.test(word.lower),
       )
   );
-}
-
-/** Whether what ends sanctions at `behind[i]` is only asked for, refused or denied: "asked to be delisted", "refused to lift them". */
-function isUndone(behind: readonly Word[], i: number): boolean {
-  for (let j = i - 1; j >= 0 && i - j < 9; j--) {
-    const { lower, text, pos } = behind[j];
-    if (/^[,;:]$/.test(text) || isRelative(behind[j]) || pos === 'CCONJ') return false;
-    if (WON.test(lower)) return false;
-    if (UNDONE.test(lower) || (pos === 'AUX' && UNDONE_MODAL.test(lower)))
-      return !behind.slice(Math.max(0, j - 4), j).some((word) => WON.test(word.lower));
-  }
-  return false;
 }
 
 /** Whether a word right behind a comma tells how sanctions ended: "sanctioned in 2014, removed in 2020". */
@@ -180,22 +194,23 @@ export function endsByWord(lower: string): boolean {
   return SET_OFF.test(lower);
 }
 
-/** Which words are of the clause that goes on behind a term, and of those that "and", "but", "then" or "until" join to it: not of "hours after she was removed as chief". */
-function ownClause(behind: readonly Word[]): number[] {
+/** Which words are of the clause that goes on at `words[from]`, and of those that "and", "but", "then" or "until" join to it: not of "hours after she was removed as chief". */
+function ownClause(words: readonly Word[], from: number, end: number): number[] {
   const own: number[] = [];
   let [aside, verb] = [false, false];
-  for (const [i, word] of behind.entries()) {
-    const { lower, text } = word;
+  for (let i = from; i < end; i++) {
+    const { lower, text } = words[i];
     if (/^[;:]$/.test(text)) break;
-    const next = behind[i + 1]?.lower ?? '';
+    const next = words[i + 1]?.lower ?? '';
     const joins = /^(?:and|but|then|until|though|although|before)$/;
-    if (isComma(word)) {
-      const ends = endsByWord(next === 'later' ? (behind[i + 2]?.lower ?? '') : next);
+    if (isComma(words[i])) {
+      const ends = endsByWord(next === 'later' ? (words[i + 2]?.lower ?? '') : next);
       aside = !joins.test(next) && !ends;
       verb = false;
     } else if (joins.test(lower) && !verb) aside = false;
-    else if (ASIDE.test(lower) && behind[i - 1]?.pos !== 'AUX') [aside, verb] = [true, false];
-    else if (aside && isVerb(word)) verb = true;
+    else if (ASIDE.test(lower) && !(i > from && words[i - 1].pos === 'AUX'))
+      [aside, verb] = [true, false];
+    else if (aside && isVerb(words[i])) verb = true;
     if (!aside) own.push(i);
   }
   return own;

@@ -1,3 +1,4 @@
+import { isEnding, isEndingDone } from './endingWords.js';
 import { isSharedEnd } from './sanctionEnds.js';
 import { isUnreal, isUnrealBeside } from './sanctionModality.js';
 import { objectsFrom } from './namedObjects.js';
@@ -10,8 +11,10 @@ const IMPOSED =
   /^(?:impos(?:es?|ed|ing)|slap(?:s|ped|ping)?|plac(?:es?|ed|ing)|puts?|putting|lev(?:y|ies|ied|ying)|announc(?:es?|ed|ing)|introduc(?:es?|ed)|adopt(?:s|ed)|issue[sd]?|unveil(?:s|ed)|extend(?:s|ed)|renew(?:s|ed)|prolong(?:s|ed)|tighten(?:s|ed)|maintain(?:s|ed)|enforc(?:es?|ed)|reimpos(?:es?|ed)|appl(?:y|ies|ied)|widen(?:s|ed)|expand(?:s|ed))$/;
 const PRESUPPOSING =
   /^(?:despite|violat(?:es?|ed|ing)|evad(?:es?|ed|ing)|breach(?:es|ed|ing)?|flout(?:s|ed|ing)|circumvent(?:s|ed|ing)|defy|defied|defying|busting)$/;
-const ENDED =
-  /^(?:lift(?:s|ed|ing)?|eas(?:es?|ed|ing)|remov(?:es?|ed|ing|al)|end(?:s|ed|ing)?|drop(?:s|ped|ping)?|suspend(?:s|ed|ing)?|waiv(?:es?|ed|ing)|against|oppos(?:es?|ed|ing)|block(?:s|ed|ing)?|veto(?:ed|es)?|former|past|earlier|expired|annul(?:s|led)|overturn(?:s|ed)|quash(?:es|ed)|scrap(?:s|ped)|revok(?:es|ed)|rescind(?:s|ed)|no|possible|potential|new|further|fresh|additional|more|draft|planned|proposed|threatened|called?|calls|calling|urge[sd]?|urging|demand(?:s|ed|ing)?|propos(?:es?|ed|ing|als?)|threat(?:s|en|ens|ened|ening)?|consider(?:s|ed|ing)?|debat(?:es?|ed|ing)|wants?|wanted|seek(?:s|ing)?|sought|fears?|risk(?:s|ed)?|plans?|planned|planning|discuss(?:es|ed|ing)?|weigh(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|ruled|without|lack|support(?:s|ed)?|back(?:s|ed)?|vot(?:es?|ed|ing))$/;
+/** Besides the verbs for ending them: they are opposed, planned, asked for, or were there once. */
+const OPPOSED =
+  /^(?:against|oppos(?:es?|ed|ing)|block(?:s|ed|ing)?|veto(?:ed|es)?|former|past|earlier|no|possible|potential|new|further|fresh|additional|more|draft|planned|proposed|threatened|called?|calls|calling|urge[sd]?|urging|demand(?:s|ed|ing)?|propos(?:es?|ed|ing|als?)|threat(?:s|en|ens|ened|ening)?|consider(?:s|ed|ing)?|debat(?:es?|ed|ing)|wants?|wanted|seek(?:s|ing)?|sought|fears?|risk(?:s|ed)?|plans?|planned|planning|discuss(?:es|ed|ing)?|weigh(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|ruled|without|lack|support(?:s|ed)?|back(?:s|ed)?|vot(?:es?|ed|ing))$/;
+const isEndedOrOpposed = (lower: string): boolean => OPPOSED.test(lower) || isEnding(lower);
 
 /** Those of `IMPOSED` that tell by their form that it has happened or happens. */
 const FINITE =
@@ -69,14 +72,15 @@ function isEnded(words: readonly Word[], { start, t, on }: TermPhrase): boolean 
   if (own >= 0)
     return (
       [...words.slice(own, t), ...between].some(
-        ({ lower }) => ENDED.test(lower) && !ADDED.test(lower),
+        ({ lower }) => isEndedOrOpposed(lower) && !ADDED.test(lower),
       ) ||
       isOfPlan(words, own) ||
       (own === start && isSharedEnd(words, on))
     );
   const clause = words.slice(boundaryBefore(words, start), t);
   return (
-    [...clause, ...between].some(({ lower }) => ENDED.test(lower)) || isPassiveEnded(words, on)
+    [...clause, ...between].some(({ lower }) => isEndedOrOpposed(lower)) ||
+    isPassiveEnded(words, on)
   );
 }
 
@@ -147,9 +151,8 @@ function isPassiveEnded(words: readonly Word[], on: number): boolean {
     .slice(on + 1, on + 20)
     .some(
       ({ lower }, i, rest) =>
-        /^(?:lifted|eased|removed|dropped|suspended|waived|rejected|vetoed|blocked|postponed|expired?|ended|imminent|unlikely)$/.test(
-          lower,
-        ) ||
+        isEndingDone(lower) ||
+        /^(?:rejected|vetoed|blocked|postponed|imminent|unlikely)$/.test(lower) ||
         (/^(?:would|could|might|may|should|will)$/.test(lower) && isVerb(rest[i + 1])),
     );
 }

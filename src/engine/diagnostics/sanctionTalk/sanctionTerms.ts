@@ -1,5 +1,6 @@
 import type { Span } from '../../annotation.js';
 import type { DraftView } from '../draftView.js';
+import { designatedAs } from './appointments.js';
 import { isOtherPenalty, meansSanctions } from './otherPenalties.js';
 import { isUnreal } from './sanctionModality.js';
 import { listedParties, underSanctions } from './sanctionPredicates.js';
@@ -24,8 +25,7 @@ export function readTerm(words: readonly Word[], span: Span): TermReading | null
   if (!word || words[first].place || word.place || isOtherPenalty(words, first, t)) return null;
   const list = word.lower === 'designated' ? listOfDesignated(words, t) : -1;
   if (list >= 0) return listedParties(words, list);
-  if (/(?:sanctioned|blacklisted|designated)$/.test(word.lower))
-    return sanctionedParticiple(words, t);
+  if (/(?:sanctioned|blacklisted|designated)$/.test(word.lower)) return participle(words, t);
   if (/^(?:sanctioning|sanction|blacklist)$/.test(word.lower) && isVerbForm(words, t))
     return gerundOrInfinitive(words, t);
   if (isHeadlineVerb(words, t)) return sanctioningVerb(words, t, t);
@@ -35,6 +35,12 @@ export function readTerm(words: readonly Word[], span: Span): TermReading | null
     underSanctions(words, t) ??
     sanctionsOn(words, t);
   return reading && t > first && !meansSanctions(words, t) ? { ...reading, plain: false } : reading;
+}
+
+function participle(words: readonly Word[], t: number): TermReading | null {
+  const reading = sanctionedParticiple(words, t);
+  const isOpen = words[t].lower === 'designated' && designatedAs(words, t) === 'unsure';
+  return reading && isOpen ? { ...reading, plain: false } : reading;
 }
 
 /** The noun of "the Specially Designated Nationals list" around "designated"; -1 where none is. */

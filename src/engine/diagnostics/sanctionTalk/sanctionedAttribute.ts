@@ -1,6 +1,7 @@
 import { isBodyHead } from '../../english/bodyHeads.js';
 import { isPersonTitle } from '../../english/titlesBeforeNames.js';
-import { endsByWord, isEndedBy, isOver } from './sanctionEnds.js';
+import { isEndedBy } from './partyEnds.js';
+import { endsByWord, isOver } from './sanctionEnds.js';
 import { isUnreal, isUnrealBeside } from './sanctionModality.js';
 import type { TermReading } from './termReading.js';
 import type { readDescribed } from './namedObjects.js';
@@ -15,12 +16,14 @@ export function attributiveParticiple(
   t: number,
   { parties, after, noun, possesses }: ReturnType<typeof readDescribed>,
 ): TermReading {
-  const former = isUnrealBeside(words, t) || isEndedBy(words, after);
-  const said = (found: PhraseParties, predicate: boolean, plain = true): TermReading => ({
-    parties: former ? NO_PARTIES : isOfFirm(words, t, after) ? forPersonUnsure(found) : found,
-    plain: plain && !former,
-    predicate,
-  });
+  const said = (found: PhraseParties, predicate: boolean, plain = true): TermReading => {
+    const former = isUnrealBeside(words, t) || isEndedBy(words, after, found);
+    return {
+      parties: former ? NO_PARTIES : ofFirm(words, t, after, found),
+      plain: plain && !former,
+      predicate,
+    };
+  };
   if (parties.places.length > 0) return said(parties, false);
   if (!noun || possesses) return said(NO_PARTIES, false);
   // "the sanctioned companies include X"
@@ -50,17 +53,23 @@ const BODY = /^(?:firms?|lenders?|insurers?|refiner(?:y|ies)|banks|conglomerates
 const EITHER =
   /^(?:owner|founder|co-founder|publisher|rival|champion|investor|contender|successor|predecessor|partner|victim|suspect|defendant)$/;
 
+/** Whoever leads one is its "chairman" or its "chief"; a "militia leader" and a "fund manager" are called so by their trade. */
 const FIRM =
-  /^(?:bank|company|corporation|conglomerate|firm|lender|insurer|refinery|airline|shipyard|fund|group|holding|militia)$/;
+  /^(?:bank|company|corporation|conglomerate|firm|lender|insurer|refinery|airline|shipyard|holding)$/;
 
-/** Whether a firm modifies the head of the phrase behind the participle at `words[t]`: in "the sanctioned bank chairman" the bank may be meant. */
-function isOfFirm(words: readonly Word[], t: number, after: number): boolean {
-  const head = words[after - 1].place ? after - 2 : after - 1;
-  return words.slice(t + 1, head).some(({ lower }) => FIRM.test(lower));
-}
-
-function forPersonUnsure(found: PhraseParties): PhraseParties {
-  return found.places[0]?.actor?.kind === 'person' ? { ...found, unsure: true } : found;
+/** Those whom the phrase behind the participle at `words[t]` may describe: where a firm modifies its head, the firm may be meant as well as the person ("the sanctioned bank chairman", "sanctioned Acme chief X"). */
+function ofFirm(
+  words: readonly Word[],
+  t: number,
+  after: number,
+  found: PhraseParties,
+): PhraseParties {
+  if (found.places[0]?.actor?.kind !== 'person') return found;
+  const name = words.findIndex(({ place }, i) => i < after && place === found.places[0]);
+  const modifiers = words.slice(t + 1, name > t ? name - 1 : after - 1);
+  const firms = modifiers.flatMap(({ place }) => place ?? []);
+  const isOpen = firms.length > 0 || modifiers.some(({ lower }) => FIRM.test(lower));
+  return isOpen ? { ...found, places: [...firms, ...found.places], unsure: true } : found;
 }
 
 /** Whether the name apposed behind the phrase from `start` to `after` is that of somebody on whom the phrase hangs: "the chairman of the sanctioned bank, X,". */
@@ -73,10 +82,10 @@ function isAnothers(
   const isPerson = places[0].actor?.kind === 'person';
   const { lower } = words[after - 1];
   if (isPerson && (isBodyHead(lower) || BODY.test(lower))) return true;
-  // "the bank of the sanctioned tycoon, X,"
-  if (!isPerson && isPersonTitle(lower) && !EITHER.test(lower)) return true;
   const head = words[start - 2];
   if (words[start - 1]?.pos !== 'ADP' || head?.pos !== 'NOUN' || isPlural(head)) return false;
+  // "the bank of the sanctioned tycoon, X,"; alone, a manager or a designer may be a firm.
+  if (!isPerson && isPersonTitle(lower) && !EITHER.test(lower)) return true;
   if (!isPerson) return BODY_OF.test(head.lower);
   const isPersons = RELATIONS.test(head.lower) || PERSON_OF.test(head.lower);
   return isPersons || officeEnding(words, start - 2) >= 0;
@@ -89,9 +98,7 @@ export function reducedClause(words: readonly Word[], t: number): TermReading {
   // A headline's "X sanctioned by EU" can be asked and denied; between commas only what is said of the term counts.
   const former =
     isUnrealBeside(words, t) ||
-    (isParenthesis(words[start - 1])
-      ? isOverBetween(words, t, closeBehind(words, t))
-      : isUnreal(words, start, t));
+    (isParenthesis(words[start - 1]) ? isOverBetween(words, start, t) : isUnreal(words, start, t));
   if (start > 0 && !isFrontedAt(words, start)) {
     // "a plan to have X sanctioned"
     const phrase = phraseStart(words, start - 1);
@@ -126,9 +133,10 @@ function describedAt(words: readonly Word[], start: number): PhraseParties {
   return { ...sharedSubject(words, start - 1), unsure: true };
 }
 
-/** Whether what a participle at `words[t]` says is over by its own clause, which ends at `close`, or by the sentence's verb behind that: "X, sanctioned in 2014, was delisted". */
-function isOverBetween(words: readonly Word[], t: number, close: number): boolean {
-  return isOver(words.slice(0, close), t) || isEndedBy(words, close);
+/** Whether what a participle at `words[t]`, its adverbs from `start` on, says is over by its own clause, or by the sentence's verb behind that: "X, sanctioned in 2014, was delisted". */
+function isOverBetween(words: readonly Word[], start: number, t: number): boolean {
+  const close = closeBehind(words, t);
+  return isOver(words.slice(0, close), t) || isEndedBy(words, close, antecedentOf(words, start));
 }
 
 /** Where the clause ends that a participle at `words[t]` begins: at the comma before the sentence's own verb. */

@@ -1,9 +1,9 @@
 import { isUnreal } from './sanctionModality.js';
 import { isPastGroup, type TermReading } from './termReading.js';
 import { objectsFrom, readDescribed } from './namedObjects.js';
-import { NO_PARTIES, phraseStart } from './partyPhrases.js';
+import { NO_PARTIES, type PhraseParties, phraseStart } from './partyPhrases.js';
 import { describedBy, groupStart, sharedSubject, subjectBefore } from './partySyntax.js';
-import { isPluralGroup, isPossessive, type Word } from './sentenceWords.js';
+import { isNominal, isPluralGroup, isPossessive, isTimeAt, type Word } from './sentenceWords.js';
 import { attributiveParticiple, reducedClause } from './sanctionedAttribute.js';
 
 /** Whom "sanctioned", "blacklisted" or "designated" is said of, whatever stands around it: "X was sanctioned", "the sanctioned banker X"; null where it means something else. */
@@ -29,6 +29,7 @@ export function sanctionedParticiple(words: readonly Word[], t: number): TermRea
 
 /** "The EU sanctioned X", "the sanctioned banker X", "X, sanctioned in 2022"; `p` is the last word before it that is no adverb. */
 function withoutAuxiliary(words: readonly Word[], p: number, t: number): TermReading {
+  if (isTimeAt(words, t + 1)) return reducedClause(words, t);
   const described = readDescribed(words, t + 1);
   const isBeforeNoun = described.parties.places.length > 0 || described.noun;
   const beginsObject = isObject(words, t + 1);
@@ -112,8 +113,23 @@ function passive(words: readonly Word[], start: number, t: number): TermReading 
 /** "The EU sanctioned X and Y." */
 export function sanctioningVerb(words: readonly Word[], start: number, t: number): TermReading {
   const unreal = isUnreal(words, start, t);
-  const parties = unreal && !isOwnReport(words, start, t) ? NO_PARTIES : objectsFrom(words, t + 1);
+  const meant = isNominal(words, t + 1)
+    ? objectsFrom(words, t + 1)
+    : objectsAround(words, start, t);
+  const parties = unreal && !isOwnReport(words, start, t) ? NO_PARTIES : meant;
   return { parties, plain: !unreal, predicate: true, past: isPastGroup(words.slice(start, t + 1)) };
+}
+
+/** Whom a verb without an object behind it means: "X is among the officials the EU has sanctioned". */
+function objectsAround(words: readonly Word[], start: number, t: number): PhraseParties {
+  const behind = objectsFrom(words, t + 1);
+  if (behind.places.length > 0 || behind.pronoun) return behind;
+  let subject = start - 1;
+  while (subject > 0 && /^(?:PROPN|ADJ)$/.test(words[subject].pos)) subject--;
+  if (words[subject]?.pos !== 'DET') subject++;
+  return words[subject - 1]?.pos === 'NOUN'
+    ? describedBy(words, phraseStart(words, subject - 1))
+    : behind;
 }
 
 /** "The Treasury said it had sanctioned X": whoever did it says so. */

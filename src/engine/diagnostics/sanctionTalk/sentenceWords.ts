@@ -114,6 +114,15 @@ function isBehindSubject(words: readonly Word[], i: number): boolean {
   );
 }
 
+/** Whether a time begins at `words[from]`: "two years ago", "more than a year ago", "a few weeks ago". */
+export function isTimeAt(words: readonly Word[], from: number): boolean {
+  for (let i = from; i - from < 6; i++) {
+    if (/^(?:years?|months?|weeks?|days?)$/.test(words[i]?.lower ?? '')) return true;
+    if (!isNominal(words, i) && !/^(?:more|less|than)$/.test(words[i]?.lower ?? '')) return false;
+  }
+  return false;
+}
+
 /** What a verb that reports may govern; undefined for any other verb. */
 export function framesOf(verb: string): ReadonlySet<Frame> | undefined {
   const form = cueForm(verb);

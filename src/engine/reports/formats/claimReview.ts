@@ -1,9 +1,7 @@
 import type { ActorKind } from '../../registry/registrySchema.js';
-import { deskWords } from '../../text/markup/deskWords.js';
 import { jsonText } from '../../text/output/jsonText.js';
-import { wordsInSpans } from '../readClaims.js';
 import type { ClaimsReport, Decision, ReportedClaim, ReportedDraft } from '../reportSchema.js';
-import { headWords, speakerWords } from '../reportWords.js';
+import { headWords } from '../reportWords.js';
 import { idOf, iriOf, isWebAddress } from './iri.js';
 
 /**
@@ -55,14 +53,14 @@ function reviewOf(
   draft: ReportedDraft,
   claim: ReportedClaim,
 ): { readonly '@id': string; readonly [key: string]: unknown } | null {
-  const { decision, review } = claim;
-  if (decision === 'unchecked' || !review || claim.forDesk) return null;
+  const { decision, review, printed } = claim;
+  if (decision === 'unchecked' || !review || !printed) return null;
   const { value, name, explanation } = RATINGS[decision];
   return {
     '@type': 'ClaimReview',
     '@id': idOf(draft.file, 'decision', review.id),
     url: iriOf(draft.file),
-    claimReviewed: printed(claim.content) || printed(claim.cue),
+    claimReviewed: printed.said,
     ...(review.on && { datePublished: review.on }),
     ...(review.by && { author: { name: review.by } }),
     ...(review.note && { reviewBody: review.note }),
@@ -76,8 +74,8 @@ function reviewOf(
     itemReviewed: {
       '@type': 'Claim',
       '@id': idOf(draft.file, 'claim', claim.id),
-      ...(claim.voice !== 'none' && {
-        author: { ...typeOf(claim.kind), name: speakerWords(claim) },
+      ...(printed.speaker !== null && {
+        author: { ...typeOf(claim.kind), name: printed.speaker },
       }),
       appearance: {
         '@type': 'CreativeWork',
@@ -95,11 +93,6 @@ function reviewOf(
       ratingExplanation: explanation,
     },
   };
-}
-
-/** Words without what the draft holds for the desk alone: a review is there to be published. */
-function printed(words: string): string {
-  return wordsInSpans(words, [{ start: 0, end: words.length }], deskWords(words));
 }
 
 /** A claim's author is a person or an organization; where nobody knows which, nothing is said. */

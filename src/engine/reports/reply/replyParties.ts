@@ -1,4 +1,4 @@
-import type { Annotation, Claim } from '../../annotation.js';
+import type { Annotation, Claim, Mention } from '../../annotation.js';
 import { type Accused, accusedIn, findToAnswer } from '../../decisions/accusations.js';
 import type { RightOfReply } from '../../decisions/decision.js';
 import { reviewsByClaim } from '../../decisions/claimStanding.js';
@@ -46,10 +46,10 @@ export function partiesToAnswer(
     if (claim.repeats !== undefined && ids.has(claim.repeats)) continue;
     for (const given of accused.get(claim.id)!) {
       const one =
-        typeof given === 'string' ? named.called(given, accusedIn(text, claim, annotation)) : given;
+        typeof given === 'string' ? named.called(given, near(text, claim, annotation)) : given;
       const name = accusedName(one, actorOf);
       if (!name) continue;
-      const key = typeof one === 'string' ? `words:${one}` : partyKey(one);
+      const key = keyOf(one);
       const known = found.get(key);
       const askedOn = later(known?.askedOn, reviews.get(claim.id)?.review.reply?.askedOn);
       found.set(key, {
@@ -66,6 +66,47 @@ export function partiesToAnswer(
     }
   }
   return [...found.values()];
+}
+
+/** Those of whom a claim speaks, the accused first; whoever speaks is not meant by a name for somebody else. */
+function near(text: string, claim: Claim, annotation: Annotation): readonly (readonly Mention[])[] {
+  const isSpeaker = ({ actor }: Mention): boolean =>
+    actor !== null && actor === claim.speaker?.actor;
+  const within = annotation.mentions.filter((mention) =>
+    claim.content.some(({ start, end }) => mention.start >= start && mention.end <= end),
+  );
+  return [accusedIn(text, claim, annotation), within].map((ones) =>
+    ones.filter((one) => !isSpeaker(one)),
+  );
+}
+
+/**
+ * The party of `parties` that somebody means who writes its name for a claim: "Brown" for Ann Brown, whom it accuses.
+ * @param text the draft that the annotation's offsets count in
+ * @param parties those whom `partiesToAnswer` finds in it
+ */
+export function partyMeant(
+  text: string,
+  annotation: Annotation,
+  actorOf: ActorLookup,
+  parties: readonly PartyToAnswer[],
+  { claim: id, name }: { readonly claim: string; readonly name: string },
+): PartyToAnswer | undefined {
+  const claim = annotation.claims.find((one) => one.id === id);
+  if (!claim) return undefined;
+  const one = new PartiesByName(annotation.mentions, actorOf).called(
+    name,
+    near(text, claim, annotation),
+  );
+  const key = keyOf(one);
+  const first = claim.repeats ?? id;
+  return parties.find(
+    (party) => party.key === key && party.claims.some((its) => its.id === id || its.id === first),
+  );
+}
+
+function keyOf(one: Accused): string {
+  return typeof one === 'string' ? `words:${one}` : partyKey(one);
 }
 
 /** What an accused party is called; empty where the desk has only said that somebody must be asked. */
