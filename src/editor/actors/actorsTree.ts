@@ -1,4 +1,8 @@
-import { knownWords, withKnownPeople } from '../../engine/directories/naming/knownPerson.js';
+import {
+  isDirectoryId,
+  knownWords,
+  withKnownPeople,
+} from '../../engine/directories/naming/knownPerson.js';
 import type { Actor } from '../../engine/registry/registrySchema.js';
 import * as vscode from 'vscode';
 import { currentRole } from '../../engine/registry/partialDate.js';
@@ -17,6 +21,7 @@ import {
   actorCount,
   actorIcon,
   certaintyWord,
+  knownWord,
   listedAsWords,
   listedWord,
   mentionCount,
@@ -147,8 +152,10 @@ function actorItem(node: NamedActor, draft: OpenDraft): vscode.TreeItem {
   const sanctions = node.parent.kind === 'sanctioned' ? '' : sanctionsWord(node.sanctioned);
   const listed = listedHere(node, draft) ? listedWord() : '';
   const listedAs = listedAsWords(node);
+  const known = isDirectoryId(node.actor) ? knownWord() : '';
   item.description = [
     sanctions,
+    known,
     listedAs,
     listed,
     certaintyWord(node, toldApart(draft)),
@@ -162,6 +169,7 @@ function actorItem(node: NamedActor, draft: OpenDraft): vscode.TreeItem {
     label: [
       node.name,
       sanctionsWord(node.sanctioned),
+      known,
       listedAs,
       listed,
       certaintyWord(node, toldApart(draft)),
@@ -172,7 +180,7 @@ function actorItem(node: NamedActor, draft: OpenDraft): vscode.TreeItem {
       .filter(Boolean)
       .join(', '),
   };
-  item.contextValue = `${node.certainty}${listed && ' listed'} ${node.actor !== undefined ? 'actor' : isListed(node.mentions[0]) ? 'listing' : 'party'}`;
+  item.contextValue = `${node.certainty}${listed && ' listed'} ${known ? 'known' : node.actor !== undefined ? 'actor' : isListed(node.mentions[0]) ? 'listing' : 'party'}`;
   return item;
 }
 
