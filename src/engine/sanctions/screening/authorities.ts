@@ -12,6 +12,10 @@ const IN_PROSE: Readonly<Record<string, string>> = {
   US: 'the United States',
 };
 
+/**
+ * Whose designations the US Consolidated Screening List republishes, by any name that a registry may have: the Treasury's and the State Department's.
+ * "Treasury" alone may be another country's.
+ */
 const AMERICAN =
   /^(?:the )?(?:OFAC|Office of Foreign Assets Control|U\.? ?S\.?|USA|United States|State Department|Department of State)(?!\p{L})/iu;
 
