@@ -152,16 +152,9 @@ function actorItem(node: NamedActor, draft: OpenDraft): vscode.TreeItem {
   const sanctions = node.parent.kind === 'sanctioned' ? '' : sanctionsWord(node.sanctioned);
   const listed = listedHere(node, draft) ? listedWord() : '';
   const listedAs = listedAsWords(node);
-  const known = isDirectoryId(node.actor) ? knownWord() : '';
-  item.description = [
-    sanctions,
-    known,
-    listedAs,
-    listed,
-    certaintyWord(node, toldApart(draft)),
-    where,
-    role,
-  ]
+  const isKnown = isDirectoryId(node.actor);
+  const certainty = isKnown ? knownWord() : certaintyWord(node, toldApart(draft));
+  item.description = [sanctions, listedAs, listed, certainty, where, role]
     .filter(Boolean)
     .join(' · ');
   item.iconPath = actorIcon(node.sanctioned, listed ? 'possible' : node.certainty, actor?.kind);
@@ -169,10 +162,9 @@ function actorItem(node: NamedActor, draft: OpenDraft): vscode.TreeItem {
     label: [
       node.name,
       sanctionsWord(node.sanctioned),
-      known,
       listedAs,
       listed,
-      certaintyWord(node, toldApart(draft)),
+      certainty,
       role,
       mentionCount(node.mentions.length),
       vscode.l10n.t('first on line {0}', line),
@@ -180,7 +172,7 @@ function actorItem(node: NamedActor, draft: OpenDraft): vscode.TreeItem {
       .filter(Boolean)
       .join(', '),
   };
-  item.contextValue = `${node.certainty}${listed && ' listed'} ${known ? 'known' : node.actor !== undefined ? 'actor' : isListed(node.mentions[0]) ? 'listing' : 'party'}`;
+  item.contextValue = `${node.certainty}${listed && ' listed'} ${isKnown ? 'known' : node.actor !== undefined ? 'actor' : isListed(node.mentions[0]) ? 'listing' : 'party'}`;
   return item;
 }
 
