@@ -13,7 +13,7 @@ export const PUBLISHED: Readonly<Record<string, () => object>> = {
   'media/schemas/draft.schema.json': () =>
     jsonSchema(decisionsSchema, {
       title: 'Copydesk decisions',
-      description: 'What the desk decided about one draft.',
+      description: 'What the newsroom decided about one draft.',
     }),
   'media/schemas/report.schema.json': () =>
     jsonSchema(reportSchema, {
@@ -31,7 +31,7 @@ export const PUBLISHED: Readonly<Record<string, () => object>> = {
 export function registryJsonSchema(): object {
   return jsonSchema(registrySchema, {
     title: 'Copydesk registry',
-    description: "The actors of a newsroom's drafts: people, organisations, public bodies, media.",
+    description: "The actors of a newsroom's drafts: people, organizations, public bodies, media.",
     // A desk's own keys, anchors among them, stand beside "actors".
     patternProperties: { '^x-': {} },
   });

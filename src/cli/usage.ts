@@ -36,7 +36,8 @@ Options of annotate, check, report and mcp (those marked * can be repeated):
   --directory FILE *        people in office to look for; --column as above
   --starter-directory       the people in office that come with Copydesk
   --document FILE *         a document to compare quotations with (.txt .md .html .vtt .srt .docx .pdf)
-  --date YYYY-MM-DD         the date of drafts that have none of their own, by default today
+  --date YYYY-MM-DD         the date of drafts whose front matter has none, also in place of
+                            the sidecar's; by default the sidecar's, else today
   --root DIR                where copydesk.ignore.yaml is, by default the repository's root
 
   --help, --version

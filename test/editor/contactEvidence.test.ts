@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { URI } from 'vscode-uri';
 import type * as evidenceQuestions from '../../src/editor/checking/evidenceQuestions.js';
 import { at, MemoryHost } from '../desk/memoryHost.js';
 import { bundledWith, plainL10n } from './bundledWith.js';
@@ -15,14 +16,19 @@ describe('a contact that is given as evidence', () => {
   let answers: ((buttons: readonly string[]) => string | undefined)[];
   const press = (button: string) => (): string => button;
 
-  const ask = async (): Promise<unknown> => {
+  let asked: number;
+  const ask = async (uri = at('tax.md')): Promise<unknown> => {
     const typed = ['Jane Roe', '555 0100'];
+    asked = 0;
     const { askForEvidence } = load({
       l10n: plainL10n,
       window: {
         showQuickPick: async (items: { basis: string }[]) =>
           items.find(({ basis }) => basis === 'contact'),
-        showInputBox: async () => typed.shift(),
+        showInputBox: async () => {
+          asked++;
+          return typed.shift();
+        },
         showErrorMessage: async (words: string, ...buttons: string[]) => {
           told.push({ words, buttons });
           return answers.shift()?.(buttons);
@@ -30,7 +36,7 @@ describe('a contact that is given as evidence', () => {
         setStatusBarMessage: () => undefined,
       },
     });
-    const [desk, draft] = [{ host }, { document: { uri: at('tax.md') } }];
+    const [desk, draft] = [{ host }, { document: { uri } }];
     return askForEvidence(desk as unknown as Asked[0], draft as unknown as Asked[1]);
   };
   beforeEach(() => {
@@ -43,6 +49,17 @@ describe('a contact that is given as evidence', () => {
     assert.match(JSON.stringify(await ask()), /"contact":"contact-/);
     assert.match(host.disk.text(PRIVATE)!, /name: Jane Roe\n.*reach: 555 0100/);
     assert.deepEqual(told, []);
+  });
+  it('is asked for only once the draft is saved, which is said before anything is typed', async () => {
+    const untitled = URI.parse('untitled:Untitled-1');
+    assert.equal(await ask(untitled), undefined);
+    assert.equal(asked, 0);
+    assert.deepEqual(
+      told.map(({ words }) => words),
+      ['Save the draft first: contacts are kept in a file beside it.'],
+    );
+    await ask();
+    assert.equal(asked, 2);
   });
   it('is written down once .gitignore has the line', async () => {
     host.disk.write('/news/.git/HEAD', '');

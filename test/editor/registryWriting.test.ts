@@ -125,7 +125,9 @@ describe('writing into the registry from a draft', () => {
     it('is written once where it is confirmed twice', async () => {
       assert.deepEqual(await Promise.all([mark(), mark()]), ['jane-doe', undefined]);
       assert.equal(text().split('OFAC').length - 1, 1);
-      assert.deepEqual(window.told, ['The entry Jane Doe now says: sanctioned by OFAC.']);
+      assert.deepEqual(window.told, [
+        'The entry Jane Doe now has the designation from the list OFAC SDN.',
+      ]);
     });
     it('is not written where the entry is gone, and the error says so', async () => {
       window.files.set(FILE.path, WITHOUT_JANE);

@@ -16,7 +16,7 @@ describe('decisions on a draft that was edited', function () {
       settings: { 'editor.wordWrap': 'on', 'copydesk.reviews.by': 'Jo Editor' },
     });
     await vscode.showCopydesk();
-    await row(/Cole.*changed since checked/).waitFor();
+    await row(/Cole.*changed since it was checked/).waitFor();
   });
   // Each test begins in the draft, whatever the one before has opened.
   beforeEach(async () => {
@@ -26,8 +26,8 @@ describe('decisions on a draft that was edited', function () {
   after(() => vscode.close());
 
   it('show what changed since a claim was checked', async () => {
-    await row(/Cole.*changed since checked/).hover();
-    await row(/Cole.*changed since checked/)
+    await row(/Cole.*changed since it was checked/).hover();
+    await row(/Cole.*changed since it was checked/)
       .locator('[aria-label^="Show What Changed in Claim"]')
       .click();
     const side = (words: RegExp) =>

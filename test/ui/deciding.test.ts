@@ -82,7 +82,7 @@ describe('deciding on claims', function () {
   it('says so where a claim’s words were changed after it was checked', async () => {
     await vscode.editor.click('special waiver');
     await vscode.editor.type('most');
-    await row(/a senior.*changed since checked/i).waitFor();
+    await row(/a senior.*changed since it was checked/i).waitFor();
     await vscode.screenshot('changed-since-checked');
   });
 });

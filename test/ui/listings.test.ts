@@ -109,7 +109,8 @@ describe('listed names', function () {
     // Under test VS Code shows no toasts.
     await vscode.runCommand('Notifications: Show Notifications');
     const said = vscode.page.locator('.notifications-center .notification-list-item', {
-      hasText: 'Vladimir Putin is in the registry now, sanctioned by OFAC.',
+      hasText:
+        'Vladimir Putin is in the registry now, with the designation from the list OFAC SDN.',
     });
     await said.locator('.monaco-button', { hasText: 'Undo' }).click();
     await eventually(
@@ -152,7 +153,9 @@ describe('listed names', function () {
     await vscode.editor.openFile('actors.yaml');
     await vscode.editor.click('Hamas');
     await vscode.page.locator('.squiggly-warning').first().waitFor({ state: 'attached' });
-    await vscode.hover('Hamas', { saying: 'but the entry of Hamas does not say so' });
+    await vscode.hover('Hamas', {
+      saying: 'but the entry of Hamas has no designation in force by OFAC',
+    });
     await vscode.screenshot('listing-reconcile');
     await vscode.editor.click('Hamas');
     await vscode.editor.chooseAction('Identity Confirmed');

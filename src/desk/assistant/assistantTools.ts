@@ -37,7 +37,9 @@ export interface AssistantTool {
 
 /** The longest text that is read for an assistant, in characters. */
 const MOST_CHARACTERS = 500_000;
-const DATE = stringOf('The draft’s date, YYYY-MM-DD; without it, today.');
+const DATE = stringOf(
+  'The draft’s date, YYYY-MM-DD, where its front matter has none; without it, today.',
+);
 const TEXT = stringOf('The draft’s text.');
 
 /**

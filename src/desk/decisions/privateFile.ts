@@ -13,7 +13,7 @@ export const PRIVATE_ENDING = '.copydesk.private.yaml';
 export const PRIVATE_IGNORE_LINE = `*${PRIVATE_ENDING}`;
 
 const HEAD =
-  '# Contacts and the identities of unnamed sources. For your eyes only: never share this file. Kept by Copydesk.\nversion: 1\n';
+  '# Contacts and the identities of unnamed sources. Not encrypted: whoever can open this folder can read it. Never share it. Kept by Copydesk.\nversion: 1\n';
 /** Folders that are looked through for the repository's root. */
 const MAX_DEPTH = 64;
 
@@ -26,15 +26,15 @@ export interface Contact {
 }
 
 /**
- * `open`: nothing keeps the file out of the repository; `unread`: what git keeps of the repository cannot be read; otherwise
+ * `unsaved`: the draft has no file yet to keep it beside; `open`: nothing keeps the file out of the repository; `unread`: what git keeps of the repository cannot be read; otherwise
  * the repository has it already, or may have it.
  */
 export type PrivateRefusal = {
-  readonly why: 'open' | 'unread' | Exclude<Tracking, 'untracked'>;
+  readonly why: 'unsaved' | 'open' | 'unread' | Exclude<Tracking, 'untracked'>;
   readonly root: URI;
 };
 
-/** Thrown where the private file would end up in the repository. */
+/** Thrown where the private file would end up in the repository, or has no place yet. */
 export class PrivateFileRefused extends Error {
   /** @param name the private file, and `root` the repository's folder, as the person knows them */
   constructor(
@@ -53,6 +53,8 @@ function refusalSentence({ why }: PrivateRefusal, name: string, root: string): s
         '“{0}” is already tracked by git: run “git rm --cached” on it first. Nothing was written.',
         name,
       );
+    case 'unsaved':
+      return l10n.t('Save the draft first: contacts are kept in a file beside it.');
     case 'open':
       return l10n.t(
         '“{0}” would be tracked by git: add “{1}” to .gitignore first. Nothing was written.',
@@ -123,7 +125,7 @@ export async function addContact(host: DeskHost, draft: URI, contact: Contact): 
 
 /** Why a private file must not be written; undefined where it may. */
 export async function refusalOf(host: DeskHost, file: URI): Promise<PrivateRefusal | undefined> {
-  if (file.scheme === 'untitled') return { why: 'open', root: file };
+  if (file.scheme === 'untitled') return { why: 'unsaved', root: file };
   const place = await placeOnDisk(host, file);
   const folders = foldersAbove(place);
   let root: URI | undefined;

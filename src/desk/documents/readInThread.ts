@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { DocumentRefused, type ReadText } from '../../engine/documents/readers/documentText.js';
-import { documentFormatOf } from '../../engine/documents/readers/documentFormats.js';
+import { documentFormatOf, withinLimits } from '../../engine/documents/readers/documentFormats.js';
 import {
   readMarkdownDocument,
   readPlainDocument,
@@ -23,8 +23,9 @@ export async function readInThread(
   maxMs = MAX_READING_MS,
 ): Promise<ReadText> {
   const format = documentFormatOf(order.name, order.bytes, order.type);
-  if (format === 'text') return readPlainDocument(order.bytes);
-  if (format === 'markdown') return readMarkdownDocument(order.bytes);
+  const { bytes } = order;
+  if (format === 'text') return withinLimits(bytes, () => readPlainDocument(bytes));
+  if (format === 'markdown') return withinLimits(bytes, () => readMarkdownDocument(bytes));
   if (typeof format === 'object') throw new DocumentRefused(format.refused);
   const thread = start(order);
   let timer: ReturnType<typeof setTimeout> | undefined;

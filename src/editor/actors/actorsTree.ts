@@ -1,4 +1,8 @@
-import { knownWords, withKnownPeople } from '../../engine/directories/naming/knownPerson.js';
+import {
+  isDirectoryId,
+  knownWords,
+  withKnownPeople,
+} from '../../engine/directories/naming/knownPerson.js';
 import type { Actor } from '../../engine/registry/registrySchema.js';
 import * as vscode from 'vscode';
 import { currentRole } from '../../engine/registry/partialDate.js';
@@ -17,6 +21,7 @@ import {
   actorCount,
   actorIcon,
   certaintyWord,
+  knownWord,
   listedAsWords,
   listedWord,
   mentionCount,
@@ -147,14 +152,9 @@ function actorItem(node: NamedActor, draft: OpenDraft): vscode.TreeItem {
   const sanctions = node.parent.kind === 'sanctioned' ? '' : sanctionsWord(node.sanctioned);
   const listed = listedHere(node, draft) ? listedWord() : '';
   const listedAs = listedAsWords(node);
-  item.description = [
-    sanctions,
-    listedAs,
-    listed,
-    certaintyWord(node, toldApart(draft)),
-    where,
-    role,
-  ]
+  const isKnown = isDirectoryId(node.actor);
+  const certainty = isKnown ? knownWord() : certaintyWord(node, toldApart(draft));
+  item.description = [sanctions, listedAs, listed, certainty, where, role]
     .filter(Boolean)
     .join(' · ');
   item.iconPath = actorIcon(node.sanctioned, listed ? 'possible' : node.certainty, actor?.kind);
@@ -164,7 +164,7 @@ function actorItem(node: NamedActor, draft: OpenDraft): vscode.TreeItem {
       sanctionsWord(node.sanctioned),
       listedAs,
       listed,
-      certaintyWord(node, toldApart(draft)),
+      certainty,
       role,
       mentionCount(node.mentions.length),
       vscode.l10n.t('first on line {0}', line),
@@ -172,7 +172,7 @@ function actorItem(node: NamedActor, draft: OpenDraft): vscode.TreeItem {
       .filter(Boolean)
       .join(', '),
   };
-  item.contextValue = `${node.certainty}${listed && ' listed'} ${node.actor !== undefined ? 'actor' : isListed(node.mentions[0]) ? 'listing' : 'party'}`;
+  item.contextValue = `${node.certainty}${listed && ' listed'} ${isKnown ? 'known' : node.actor !== undefined ? 'actor' : isListed(node.mentions[0]) ? 'listing' : 'party'}`;
   return item;
 }
 

@@ -5,7 +5,12 @@ import { readClaims } from '../../engine/reports/readClaims.js';
 import { runsOf } from '../../engine/decisions/anchoring/decidedWords.js';
 import { chosenClaims, selectedClaims } from '../drafts/decidedClaims.js';
 import { reviewsByClaim, standingOf } from '../../engine/decisions/claimStanding.js';
-import { reviewLines, STANDING_ICONS, standingHeading } from '../wording/reviewText.js';
+import {
+  reviewLines,
+  STANDING_ICONS,
+  standingHeading,
+  standingWord,
+} from '../wording/reviewText.js';
 import { literalMarkdown } from '../kit/harmlessMarkdown.js';
 import { wrapWords } from '../kit/wrapWords.js';
 
@@ -78,9 +83,11 @@ async function decisionHover(
     (actor) => draft.registry?.entries.get(actor)?.actor.name,
   );
   const standing = standingOf(anchored);
+  const { decision } = anchored.review;
+  const heading = `${standingHeading(standing)}${standing === 'changed' ? ` (${standingWord(decision)})` : ''}`;
   // The icon is the one in the margin, which has no hover of its own.
   const lines = [
-    `$(${STANDING_ICONS[standing]}) **${standingHeading(standing)}** · ${literalMarkdown(read.voice.words)}`,
+    `$(${STANDING_ICONS[standing]}) **${heading}** · ${literalMarkdown(read.voice.words)}`,
     ...reviewLines(anchored).map(literalMarkdown),
   ];
   const words = new vscode.MarkdownString(lines.join('  \n'), true);

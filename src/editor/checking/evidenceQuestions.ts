@@ -7,7 +7,9 @@ import {
   type Contact,
   ignorePrivateFiles,
   PRIVATE_IGNORE_LINE,
+  privateFileOf,
   PrivateFileRefused,
+  refusalOf,
 } from '../../desk/decisions/privateFile.js';
 import type { DecisionEvidence, EvidencePlace } from '../../engine/decisions/decision.js';
 import { readPlace } from '../../engine/decisions/evidenceText.js';
@@ -32,7 +34,7 @@ export async function askForEvidence(
       },
       {
         label: vscode.l10n.t('Interview'),
-        detail: vscode.l10n.t('With whom, when and how'),
+        detail: vscode.l10n.t('Who was interviewed, when and how'),
         basis: 'interview',
       },
       {
@@ -42,7 +44,9 @@ export async function askForEvidence(
       },
       {
         label: vscode.l10n.t('Contact or Unnamed Source'),
-        detail: vscode.l10n.t('Who it is stays in a private file and appears in no report'),
+        detail: vscode.l10n.t(
+          'Who it is goes into an unencrypted file beside the draft, and into no report',
+        ),
         basis: 'contact',
       },
     ],
@@ -132,7 +136,7 @@ async function chooseFile(draft: vscode.Uri): Promise<string | undefined> {
 }
 
 async function askForInterview(): Promise<DecisionEvidence | undefined> {
-  const interview = await question(vscode.l10n.t('With whom the interview was held'), {
+  const interview = await question(vscode.l10n.t('Who was interviewed'), {
     isNeeded: true,
   });
   if (!interview) return undefined;
@@ -160,12 +164,23 @@ async function askForCalculation(): Promise<DecisionEvidence | undefined> {
 }
 
 async function askForContact(desk: Desk, draft: OpenDraft): Promise<DecisionEvidence | undefined> {
-  const name = await question(vscode.l10n.t('Who it is. Written only to the private file'), {
-    isNeeded: true,
-  });
+  // What is typed must not be lost: a draft without a place is told so before anything is asked.
+  const file = privateFileOf(draft.document.uri);
+  const refusal = await refusalOf(desk.host, file);
+  if (refusal?.why === 'unsaved') {
+    const { message } = new PrivateFileRefused(refusal, desk.host.folders.nameOf(file));
+    void vscode.window.showErrorMessage(message, vscode.l10n.t('OK'));
+    return undefined;
+  }
+  const name = await question(
+    vscode.l10n.t(
+      'Who it is. Written to an unencrypted file beside the draft: whoever can open the folder can read it',
+    ),
+    { isNeeded: true },
+  );
   if (!name) return undefined;
   const reach = await question(
-    vscode.l10n.t('How to reach them (optional). Written only to the private file'),
+    vscode.l10n.t('How to reach them (optional). Written to the same file'),
   );
   if (reach === undefined) return undefined;
   return writeContact(desk, draft, { name, ...(reach && { reach }) });
@@ -186,10 +201,9 @@ async function writeContact(
     const line = vscode.l10n.t('Add the Line to .gitignore');
     const again = vscode.l10n.t('Try Again');
     const refusal = error instanceof PrivateFileRefused ? error.refusal : undefined;
-    const isOpen = refusal?.why === 'open' && uri.scheme !== 'untitled';
     const answer = await vscode.window.showErrorMessage(
       (error as Error).message,
-      ...(isOpen ? [line] : uri.scheme === 'untitled' ? [] : [again]),
+      refusal?.why === 'open' ? line : again,
     );
     // What was typed is not lost: it may name somebody whom nobody else knows.
     if (answer === again) return writeContact(desk, draft, contact, before);

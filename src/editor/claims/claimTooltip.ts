@@ -20,6 +20,7 @@ export function claimTooltip(
   draft: OpenDraft | undefined,
 ): vscode.MarkdownString {
   const anchored = reviews.get(read.claim.id);
+  const standing = standingOf(anchored);
   const { claim, voice, source, cue, content } = read;
   const links = draft?.annotation ? linksMarkdown(draft, draft.annotation.claims, claim.id) : '';
   const tooltip = trusted('');
@@ -29,7 +30,7 @@ export function claimTooltip(
     .appendMarkdown('\n\n')
     .appendMarkdown(`*${quotationWord(claim.quotation)}*: ${quotationMeaning(claim.quotation)}`);
   tooltip.appendMarkdown(
-    `  \n*${standingWord(standingOf(anchored))}*: ${standingMeaning(standingOf(anchored))}`,
+    `  \n*${standingWord(standing, anchored?.review.decision)}*: ${standingMeaning(standing, 'claim')}`,
   );
   for (const line of anchored ? reviewLines(anchored) : [])
     tooltip.appendMarkdown('  \n').appendText(line);

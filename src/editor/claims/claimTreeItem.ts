@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Claim, Quotation } from '../../engine/annotation.js';
+import { isDirectoryId } from '../../engine/directories/naming/knownPerson.js';
 import { findUnasked } from '../../engine/decisions/accusations.js';
 import {
   cueBehind,
@@ -63,9 +64,8 @@ export function claimTreeItem(
     findUnasked(document.getText(), annotation!).get(read.claim.id) ?? [],
     (id) => registry?.entries.get(id)?.actor.name,
   );
-  const decided = [standing === 'unchecked' ? '' : standingWord(standing), accused]
-    .filter(Boolean)
-    .join(', ');
+  const stands = standingWord(standing, anchored?.review.decision);
+  const decided = [standing === 'unchecked' ? '' : stands, accused].filter(Boolean).join(', ');
   // Under its speaker's name a claim need not say it again; unnamed sources differ in the draft's words for them.
   const isUnderItsSpeaker =
     node.parent?.type === 'group' &&
@@ -93,13 +93,11 @@ export function claimTreeItem(
   item.iconPath =
     standing === 'unchecked' ? iconOf(read.claim) : new vscode.ThemeIcon(STANDING_ICONS[standing]);
   item.accessibilityInformation = {
-    label: [standingWord(standing), accused, claimAloud(read, range.start.line + 1)]
-      .filter(Boolean)
-      .join('; '),
+    label: [stands, accused, claimAloud(read, range.start.line + 1)].filter(Boolean).join('; '),
   };
   item.contextValue = [
     'claim',
-    read.voice.actor ? 'actor' : '',
+    read.voice.actor ? (isDirectoryId(read.voice.actor) ? 'known' : 'actor') : '',
     anchored?.state === 'changed' ? 'changed' : '',
     related.contest.has(read.claim.id) ? 'contest' : '',
     related.repeat.has(read.claim.id) ? 'repeat' : '',

@@ -76,7 +76,7 @@ function traitItem(
     label: traitWord(trait),
     description: claimCount(count),
     detail: isStanding(trait)
-      ? standingMeaning(trait)
+      ? standingMeaning(trait, 'claim')
       : isFlag(trait)
         ? flagMeaning(trait)
         : quotationMeaning(trait),

@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
 import { entryOfKnown } from '../../engine/directories/naming/entryOfKnown.js';
+import type { NamedActor } from '../actors/actorsModel.js';
+import type { ClaimItem } from '../claims/claimsModel.js';
 import { addEntry, fileForEntry } from '../registry/newEntry.js';
 
 /** Adds somebody whom a directory knows to the registry, with all that it says: for the newsroom to read, and to make its own. */
 export function registerAddKnown(desk: Desk): vscode.Disposable {
   return vscode.commands.registerCommand(
     'copydesk.actor.addKnown',
-    async (id?: unknown, of?: unknown): Promise<string | undefined> => {
+    async (given?: unknown, of?: unknown): Promise<string | undefined> => {
+      const id = typeof given === 'string' ? given : idOfRow(given as NamedActor | ClaimItem);
       const draft =
         desk.drafts.open.find(({ document }) => document.uri.toString() === of) ??
         desk.drafts.active;
@@ -25,4 +28,9 @@ export function registerAddKnown(desk: Desk): vscode.Disposable {
       }
     },
   );
+}
+
+/** Whom a row of the Actors or the Claims view is about. */
+function idOfRow(row: NamedActor | ClaimItem | undefined): string | undefined {
+  return row?.type === 'claim' ? row.read.voice.actor : row?.actor;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { OpenDraft } from '../host/openDraft.js';
 import { lostDecisionItem } from '../checking/lostReviews.js';
+import { isNotHeld } from '../../engine/decisions/claimStanding.js';
 import { SeenPassages } from '../../engine/decisions/seenPassage.js';
 import type { DraftTree, ShownList } from '../drafts/draftListView.js';
 import { draftCommand } from '../drafts/draftEditor.js';
@@ -166,9 +167,11 @@ export function factStandingWord({
   standing,
   anchored,
 }: Pick<FactRow, 'standing' | 'anchored'>): string {
-  return anchored?.reopened && anchored.state === 'found'
-    ? vscode.l10n.t('open again: edited since it was cleared')
-    : standingWord(standing);
+  const decision = anchored?.review.decision;
+  if (!anchored?.reopened || anchored.state !== 'found') return standingWord(standing, decision);
+  return isNotHeld(decision)
+    ? vscode.l10n.t('{0}; open again: edited since it was cleared', standingWord(decision!))
+    : vscode.l10n.t('open again: edited since it was cleared');
 }
 
 function factTooltip(row: FactRow): vscode.MarkdownString {
@@ -178,7 +181,8 @@ function factTooltip(row: FactRow): vscode.MarkdownString {
     .appendMarkdown('**')
     .appendText(words)
     .appendMarkdown(`** (${factKindWord(fact.kind)})  \n*${factStandingWord(row)}*`);
-  if (!anchored?.reopened) tooltip.appendMarkdown(': ').appendText(standingMeaning(standing));
+  if (!anchored?.reopened)
+    tooltip.appendMarkdown(': ').appendText(standingMeaning(standing, 'fact'));
   for (const line of anchored ? reviewLines(anchored) : [])
     tooltip.appendMarkdown('  \n').appendText(line);
   return tooltip;

@@ -65,9 +65,9 @@ export async function markListed(
   });
   if (!written) return undefined;
   const said = vscode.l10n.t(
-    'The entry {0} now says: sanctioned by {1}.',
+    'The entry {0} now has the designation from the list {1}.',
     actor.name,
-    head.summary.authority,
+    head.summary.title,
   );
   void sayWritten(said, written, vscode.l10n.t('Open Entry'), () => openEntry(uri, actor.id));
   return actor.id;

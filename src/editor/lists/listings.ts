@@ -123,7 +123,11 @@ export async function confirm(
   if (!uri) return undefined;
   const entry = entryOfListing(listing, head, name, localDay(new Date()));
   const said = entry.sanctions
-    ? vscode.l10n.t('{0} is in the registry now, sanctioned by {1}.', name, head.summary.authority)
+    ? vscode.l10n.t(
+        '{0} is in the registry now, with the designation from the list {1}.',
+        name,
+        head.summary.title,
+      )
     : vscode.l10n.t('{0} is in the registry now.', name);
   return addEntry(uri, registry, entry, said);
 }

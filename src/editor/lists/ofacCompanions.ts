@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 
 /** OFAC's CSV files that make up a list, the parties first. */
 const LISTS: readonly (readonly string[])[] = [
-  ['sdn', 'alt', 'sdn_comments'],
-  ['cons_prim', 'cons_alt', 'cons_comments'],
+  ['sdn', 'alt', 'add', 'sdn_comments'],
+  ['cons_prim', 'cons_alt', 'cons_add', 'cons_comments'],
 ];
 
 /**
@@ -19,16 +19,36 @@ export async function withCompanions(
   const names = (files: readonly vscode.Uri[]): string => files.map(fileName).join(', ');
   const alone = vscode.l10n.t('Only {0}', names(chosen));
   const answer = await vscode.window.showInformationMessage(
-    vscode.l10n.t('In the same folder as {1}: {0}.', names(missing), names(chosen)),
+    vscode.l10n.t('The same folder as {1} also has {0}.', names(missing), names(chosen)),
     {
       modal: true,
-      detail: vscode.l10n.t('OFAC’s list is complete only with all of its CSV files.'),
+      detail: [
+        vscode.l10n.t('OFAC’s list is complete only with all of its CSV files.'),
+        ...missing.map((file) => costOf(fileName(file))),
+      ].join('\n'),
     },
     together,
     alone,
   );
   if (answer === undefined) return undefined;
   return answer === together ? [...chosen, ...missing] : [...chosen];
+}
+
+/** What is lost without one of the files. */
+function costOf(name: string): string {
+  switch (partOf(name)?.part.replace(/^(?:sdn|cons)_/, '')) {
+    case 'alt':
+      return vscode.l10n.t(
+        'Without {0}: no other names of the parties, so many are not found.',
+        name,
+      );
+    case 'add':
+      return vscode.l10n.t('Without {0}: no addresses to compare with the draft.', name);
+    case 'comments':
+      return vscode.l10n.t('Without {0}: long remarks (births, numbers) are cut off.', name);
+    default:
+      return vscode.l10n.t('Without {0}: no parties at all.', name);
+  }
 }
 
 async function missingBeside(chosen: readonly vscode.Uri[]): Promise<vscode.Uri[]> {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
+import { isDirectoryId } from '../../engine/directories/naming/knownPerson.js';
 import type { Registry, RegisteredEntry } from '../../desk/registry/registry.js';
 import { pickActor } from '../actors/actorPick.js';
 import type { NamedActor } from '../actors/actorsModel.js';
@@ -24,6 +25,7 @@ export function registerOpenEntry(desk: Desk): vscode.Disposable {
       await registry?.loaded;
       if (!registry) return;
       const ids = id !== undefined ? [id] : await idsOf(desk, target);
+      if (ids.length === 1 && isDirectoryId(ids[0])) return offerToAdd(ids[0]);
       const entry = ids.length === 1 ? registry.entries.get(ids[0]) : await askFor(desk, registry);
       if (entry) await showEntry(entry);
       else if (ids.length === 1)
@@ -32,6 +34,16 @@ export function registerOpenEntry(desk: Desk): vscode.Disposable {
         );
     },
   );
+}
+
+/** Somebody whom a directory alone knows has no entry yet. */
+async function offerToAdd(id: string): Promise<void> {
+  const add = vscode.l10n.t('Add to Registry');
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t('Known from a directory, and not in the registry.'),
+    add,
+  );
+  if (answer === add) await vscode.commands.executeCommand('copydesk.actor.addKnown', id);
 }
 
 /** A link in a hover carries a URI's parts. */

@@ -107,7 +107,7 @@ async function askForFormat(draft: OpenDraft): Promise<ReportFormatName | undefi
       name: 'claimreview',
       label: vscode.l10n.t('ClaimReview'),
       description: 'schema.org, JSON-LD',
-      detail: vscode.l10n.t('Only claims that somebody has decided on'),
+      detail: vscode.l10n.t('Only claims found disputed or unsupported'),
     },
     {
       name: 'webannotation',

@@ -33,6 +33,11 @@ export function listedAsWords({ name, listedAs }: Pick<NamedActor, 'name' | 'lis
     : vscode.l10n.t('listed as {0}', listedAs);
 }
 
+/** What stands beside somebody whom a directory alone knows. */
+export function knownWord(): string {
+  return vscode.l10n.t('known, not reviewed');
+}
+
 /** What is uncertain about a name, or nothing. */
 export function certaintyWord(
   { certainty, candidates }: Pick<NamedActor, 'certainty' | 'candidates'>,
@@ -90,7 +95,9 @@ export function sectionMeaning(kind: SectionKind): string {
     case 'sanctioned':
       return vscode.l10n.t('Designations of these actors are in force on the draft’s date.');
     case 'named':
-      return vscode.l10n.t('Other actors from the registry that this draft names.');
+      return vscode.l10n.t(
+        'Others whom this draft names: from the registry, or known from a directory.',
+      );
     case 'possible':
       return vscode.l10n.t(
         'This may be a name from the registry or a list, but nobody has confirmed who is meant.',

@@ -127,7 +127,7 @@ function reasonWords({ kind }: ListedReason): string {
     case 'weak':
       return vscode.l10n.t('a weak name on the list, beside a strong one in this draft');
     case 'shortened':
-      return vscode.l10n.t('a listed name without its second given or family name');
+      return vscode.l10n.t('a listed name without its second given name or surname');
     case 'father':
       return vscode.l10n.t('a listed name without the father’s name');
     case 'legal-form':

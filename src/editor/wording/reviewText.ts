@@ -1,11 +1,18 @@
 import * as vscode from 'vscode';
 import { localDateWords } from '../kit/localWords.js';
 import type { AnchoredReview } from '../../engine/annotation.js';
-import type { DecisionEvidence, RightOfReply } from '../../engine/decisions/decision.js';
+import type {
+  DecisionEvidence,
+  ReviewDecision,
+  RightOfReply,
+} from '../../engine/decisions/decision.js';
 import type { Standing } from '../../engine/decisions/claimStanding.js';
 
-/** How a claim stands, in a word or two. */
-export function standingWord(standing: Standing): string {
+/**
+ * How a claim or a fact stands, in a word or two.
+ * @param decision what was decided on words that have changed since; none where several are spoken of
+ */
+export function standingWord(standing: Standing, decision?: ReviewDecision): string {
   switch (standing) {
     case 'unchecked':
       return vscode.l10n.t('unchecked');
@@ -16,18 +23,35 @@ export function standingWord(standing: Standing): string {
     case 'unsupported':
       return vscode.l10n.t('unsupported');
     case 'changed':
-      return vscode.l10n.t('changed since checked');
+      return changedWord(decision);
   }
 }
 
-export function standingMeaning(standing: Standing): string {
+/** A dispute is not over when a word is changed: what was decided is said. */
+function changedWord(decision: ReviewDecision | undefined): string {
+  switch (decision) {
+    case 'checked':
+      return vscode.l10n.t('changed since it was checked');
+    case 'disputed':
+      return vscode.l10n.t('changed since it was disputed');
+    case 'unsupported':
+      return vscode.l10n.t('changed since it was found unsupported');
+    default:
+      return vscode.l10n.t('changed since decided');
+  }
+}
+
+/** What a decision says. To check a claim is to check that it was said; a fact is checked for itself. */
+export function standingMeaning(standing: Standing, of: 'claim' | 'fact'): string {
   switch (standing) {
     case 'unchecked':
       return vscode.l10n.t('Not decided yet.');
     case 'checked':
-      return vscode.l10n.t('It was checked, and it is right.');
+      return of === 'claim'
+        ? vscode.l10n.t('It was said, as the draft has it.')
+        : vscode.l10n.t('It was looked up, and it is right.');
     case 'disputed':
-      return vscode.l10n.t('Somebody says otherwise.');
+      return vscode.l10n.t('Other accounts contradict it, and it is not settled which is right.');
     case 'unsupported':
       return vscode.l10n.t('Nothing was found to support it.');
     case 'changed':
@@ -47,7 +71,7 @@ export function standingHeading(standing: Standing): string {
     case 'unsupported':
       return vscode.l10n.t('Unsupported');
     case 'changed':
-      return vscode.l10n.t('Changed Since Checked');
+      return vscode.l10n.t('Changed Since Decided');
   }
 }
 

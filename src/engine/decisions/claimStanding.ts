@@ -64,8 +64,27 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   checked: 'checked',
   disputed: 'disputed',
   unsupported: 'unsupported',
-  changed: 'changed since checked',
+  changed: 'changed since decided',
 };
+
+/** What was decided on words that are others now. */
+const CHANGED_SINCE: Readonly<Record<Exclude<ReviewDecision, 'unchecked'>, string>> = {
+  checked: 'changed since it was checked',
+  disputed: 'changed since it was disputed',
+  unsupported: 'changed since it was found unsupported',
+};
+
+/** How one claim or fact stands, in words: of what has changed since, as what it was decided on, for a dispute is not over when a word is changed. */
+export function standsAs(standing: Standing, decision: ReviewDecision = 'unchecked'): string {
+  return standing === 'changed' && decision !== 'unchecked'
+    ? CHANGED_SINCE[decision]
+    : STANDING_WORDS[standing];
+}
+
+/** Whether somebody has found that a claim or a fact does not hold, whatever has become of its words since. */
+export function isNotHeld(decision: ReviewDecision | undefined): boolean {
+  return decision === 'disputed' || decision === 'unsupported';
+}
 
 /** How many claims stand how. */
 export function countStandings(standings: Iterable<Standing>): Record<Standing, number> {

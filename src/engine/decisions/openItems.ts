@@ -1,7 +1,7 @@
 import type { Annotation, Span } from '../annotation.js';
-import { isOpen, reviewsByClaim, standingOf } from './claimStanding.js';
+import { isNotHeld, isOpen, reviewsByClaim, standingOf } from './claimStanding.js';
 import { runsOf } from './anchoring/decidedWords.js';
-import { factStanding, openFacts, reviewsByFact } from './factStanding.js';
+import { openFacts, reviewsByFact } from './factStanding.js';
 
 /** Something that nobody has decided on, or not since it was edited, or that was not read at all. */
 export interface OpenItem extends Span {
@@ -39,14 +39,12 @@ export function openItems(text: string, annotation: Annotation): OpenItem[] {
   ];
 }
 
-/** How many claims and facts of a draft somebody has found not to hold: decided, and still to be mended. */
+/** How many claims and facts of a draft somebody has found not to hold, their words changed since or not: nobody has found since that they do. */
 export function notHeldCount(annotation: Annotation): { claims: number; facts: number } {
-  const isNotHeld = (standing: string): boolean =>
-    standing === 'disputed' || standing === 'unsupported';
   const claims = reviewsByClaim(annotation);
   const facts = reviewsByFact(annotation);
   return {
-    claims: annotation.claims.filter(({ id }) => isNotHeld(standingOf(claims.get(id)))).length,
-    facts: annotation.facts.filter(({ id }) => isNotHeld(factStanding(facts.get(id)))).length,
+    claims: annotation.claims.filter(({ id }) => isNotHeld(claims.get(id)?.review.decision)).length,
+    facts: annotation.facts.filter(({ id }) => isNotHeld(facts.get(id)?.review.decision)).length,
   };
 }

@@ -3,6 +3,7 @@ import { MONTH_NAMES } from '../english/calendar.js';
 import { designationOn } from '../names/resolution/designations.js';
 import type { Day } from '../registry/partialDate.js';
 import type { Actor, Designation } from '../registry/registrySchema.js';
+import { sanctionerInProse } from '../sanctions/screening/authorities.js';
 import type { DraftView, Place } from './draftView.js';
 import { apposing } from './insertions.js';
 import type { RuleFinding } from './rule.js';
@@ -119,26 +120,20 @@ function listWords(actor: Actor, day: Day): string {
   return lists.size > 0 ? ` (${[...lists].join(', ')})` : '';
 }
 
-/** How a draft calls authorities that registries know by their letters. */
-const AUTHORITIES: Readonly<Record<string, string>> = {
-  OFAC: 'the U.S. Treasury',
-  UN: 'the United Nations',
-  UK: 'Britain',
-  OFSI: 'Britain',
-  EU: 'the European Union',
-};
-
-/** What the draft should say: the wording that the desk approved in the designation's note, else authority and month. */
+/**
+ * What the draft should say: the wording that the desk approved in the designation's note, else authority and month. A collection of other authorities'
+ * lists is no authority: of its designations alone nothing can be said but what the desk writes.
+ */
 function approvedWording(actor: Actor, day: Day): string | undefined {
   const designations = inForce(actor, day);
   const approved = designations.find(
     ({ note }) => note && /^(?:sanctioned|under|blacklisted|designated|subject to)\b/.test(note),
   )?.note;
   if (approved) return approved.replace(/(?<![.\s])[.\s]+$/, '');
-  const [first] = designations;
+  const first = designations.find(({ authority }) => sanctionerInProse(authority) !== undefined);
   if (!first) return undefined;
   const since = first.since
     ? ` since ${first.since.length >= 7 ? `${MONTH_NAMES[Number(first.since.slice(5, 7)) - 1]} ` : ''}${first.since.slice(0, 4)}`
     : '';
-  return `sanctioned by ${AUTHORITIES[first.authority] ?? first.authority}${since}`;
+  return `sanctioned by ${sanctionerInProse(first.authority)}${since}`;
 }

@@ -7,6 +7,7 @@ import {
   reconcile,
 } from '../sanctions/screening/reconcileRegistry.js';
 import type { Actor } from '../registry/registrySchema.js';
+import { sanctionerInProse } from '../sanctions/screening/authorities.js';
 import type { DraftView } from './draftView.js';
 import type { RuleFinding, Rule } from './rule.js';
 
@@ -15,7 +16,7 @@ export const LIST_RULES: readonly Rule[] = [
   {
     code: 'list-unmarked',
     severity: 'warning',
-    summary: 'an actor shares a name with a listed party, but the entry does not say so',
+    summary: 'an actor shares a name with a listed party, but the entry has no such designation',
     find: (draft) => discrepancies(draft, 'list-unmarked'),
   },
   {
@@ -65,7 +66,7 @@ function compared(actor: Actor, { lists, date, ignores }: DraftView): readonly D
 export function discrepancyWords(actor: Actor, found: Discrepancy): string {
   const {
     head: {
-      summary: { title, date },
+      summary: { title, date, authority },
       imported,
     },
   } = found.list;
@@ -77,7 +78,8 @@ export function discrepancyWords(actor: Actor, found: Discrepancy): string {
       : `no. ${id} is no longer on ${list}, but the entry of ${actor.name} says that the designation is in force`;
   }
   const { id, name } = found.list.party(found.listing);
-  return `“${found.name}” is a name of ${name} on the list ${title} (no. ${id}), but the entry of ${actor.name} does not say so; name match only: check identity`;
+  const by = sanctionerInProse(authority) === undefined ? '' : ` by ${authority}`;
+  return `“${found.name}” is a name of ${name} on the list ${title} (no. ${id}), but the entry of ${actor.name} has no designation in force${by}; name match only: check identity`;
 }
 
 function* spellings(draft: DraftView): Generator<RuleFinding> {

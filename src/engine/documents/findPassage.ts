@@ -6,7 +6,8 @@ import type { QuotedPassage } from './quotedPassage.js';
 
 /** Fewer words prove nothing: half the speeches of a year have them. */
 export const MIN_QUOTED_WORDS = 5;
-const MAX_QUOTED_WORDS = 600;
+/** A longer quotation is compared piece by piece: an alignment takes time and memory by the square of its words. */
+const MAX_PIECE_WORDS = 600;
 const MAX_PLACES_OF_TRIGRAM = 300;
 const WINDOW_WORDS = 24;
 const MAX_CANDIDATES = 6;
@@ -14,30 +15,101 @@ const MARGIN_WORDS = 40;
 
 /** Finds the passage that a quotation is from; null where no document has one that is near enough. */
 export function findPassage(index: DocumentIndex, quotation: QuotedPassage): FoundPassage | null {
-  const { words } = quotation;
-  if (words.length < MIN_QUOTED_WORDS || words.length > MAX_QUOTED_WORDS) return null;
-  const ids = words.map(({ norm }) => index.idOf(norm));
-  const weights = words.map(({ norm }) => index.weight(norm));
-  const passages: FoundPassage[] = [];
-  for (const place of candidates(index, ids, weights)) {
-    const passage = passageAt(index, ids, weights, place);
-    passages.push({ ...passage, pairs: slidToMarks(passage, quotation) });
-    // Word for word: none can be nearer.
-    if (passage.coverage === 1 && passage.pairs.length === ids.length) break;
+  const { length } = quotation.words;
+  if (length < MIN_QUOTED_WORDS) return null;
+  if (length > MAX_PIECE_WORDS) return findInPieces(index, quotation);
+  return nearPassages(index, quotation)[0] ?? findChangedPassage(index, quotation);
+}
+
+/** Finds where a long quotation begins, and each of its pieces right behind the one before. */
+function findInPieces(index: DocumentIndex, quotation: QuotedPassage): FoundPassage | null {
+  const [first, ...others] = piecesOf(quotation);
+  // A document may have the beginning twice, and go on in the second place alone.
+  for (const passage of nearPassages(index, first, true)) {
+    let whole: FoundPassage | null = passage;
+    for (const piece of others) whole = whole && continuedBy(index, whole, piece);
+    if (whole) return whole;
   }
-  passages.sort((a, b) => b.coverage - a.coverage || a.pairs.length - b.pairs.length);
-  return (
-    passages.find((passage) => isAccepted(passage, ids, index, quotation)) ??
-    findChangedPassage(index, quotation)
-  );
+  return null;
+}
+
+function piecesOf(quotation: QuotedPassage): QuotedPassage[] {
+  const { words, marks } = quotation;
+  const count = Math.ceil(words.length / MAX_PIECE_WORDS);
+  const size = Math.ceil(words.length / count);
+  return Array.from({ length: count }, (_, i) => ({
+    ...quotation,
+    words: words.slice(i * size, (i + 1) * size),
+    marks: new Set([...marks].map((mark) => mark - i * size).filter((mark) => mark >= 0)),
+  }));
+}
+
+/** A passage and what follows it in its document, where that is near enough to the quotation's next piece; what lies between is left out by the quotation. */
+function continuedBy(
+  index: DocumentIndex,
+  before: FoundPassage,
+  piece: QuotedPassage,
+): FoundPassage | null {
+  const { document, pairs } = before;
+  const behind = lastSaid(pairs) + 1;
+  const told = toldBy(index, piece);
+  const passage = alignedIn(index, told, document, {
+    from: behind,
+    to: behind + 2 * told.ids.length + 2 * MARGIN_WORDS,
+  });
+  const next = slidToMarks(passage, piece);
+  if (!isAccepted({ ...passage, pairs: next }, told.ids, index, piece)) return null;
+  const begins = next.find(({ said }) => said >= 0)!.said;
+  const done = pairs.filter(({ quoted }) => quoted >= 0).length;
+  const between = Array.from({ length: begins - behind }, (_, i) => ({
+    quoted: -1,
+    said: behind + i,
+  }));
+  return {
+    document,
+    pairs: [
+      ...pairs,
+      ...between,
+      ...next.map(({ quoted, said }) => ({ quoted: quoted < 0 ? -1 : quoted + done, said })),
+    ],
+    coverage: Math.min(before.coverage, passage.coverage),
+  };
+}
+
+function lastSaid(pairs: readonly AlignedPair[]): number {
+  return pairs.findLast(({ said }) => said >= 0)!.said;
+}
+
+/** A quotation's words as the documents know them. */
+interface Told {
+  readonly ids: readonly number[];
+  /** How much each tells. */
+  readonly weights: readonly number[];
+}
+
+function toldBy(index: DocumentIndex, { words }: QuotedPassage): Told {
+  return {
+    ids: words.map(({ norm }) => index.idOf(norm)),
+    weights: words.map(({ norm }) => index.weight(norm)),
+  };
+}
+
+/** The passages that are near enough to be the quotation's, the nearest first; where one is word for word and not all are wanted, that one. */
+function nearPassages(index: DocumentIndex, quotation: QuotedPassage, all = false): FoundPassage[] {
+  const told = toldBy(index, quotation);
+  const passages: FoundPassage[] = [];
+  for (const place of candidates(index, told)) {
+    const passage = passageAt(index, told, place);
+    passages.push({ ...passage, pairs: slidToMarks(passage, quotation) });
+    if (!all && passage.coverage === 1 && passage.pairs.length === told.ids.length) break;
+  }
+  return passages
+    .filter((passage) => isAccepted(passage, told.ids, index, quotation))
+    .sort((a, b) => b.coverage - a.coverage || a.pairs.length - b.pairs.length);
 }
 
 /** The places, as indexes among the words of all documents, near which most of the quotation's rare runs of three words stand. */
-function candidates(
-  index: DocumentIndex,
-  ids: readonly number[],
-  weights: readonly number[],
-): number[] {
+function candidates(index: DocumentIndex, { ids, weights }: Told): number[] {
   const scores = new Map<number, number>();
   for (let i = 0; i + 2 < ids.length; i++) {
     const [a, b, c] = [ids[i], ids[i + 1], ids[i + 2]];
@@ -55,18 +127,23 @@ function candidates(
     .map(([window]) => window * WINDOW_WORDS);
 }
 
-function passageAt(
-  index: DocumentIndex,
-  ids: readonly number[],
-  weights: readonly number[],
-  place: number,
-): FoundPassage {
+function passageAt(index: DocumentIndex, told: Told, place: number): FoundPassage {
   const document = index.documentAt(Math.max(0, place + WINDOW_WORDS));
-  const from = Math.max(0, place - document.from - MARGIN_WORDS);
-  const to = Math.min(
-    document.words.length,
-    place - document.from + 2 * WINDOW_WORDS + ids.length * 2 + 2 * MARGIN_WORDS,
-  );
+  return alignedIn(index, told, document, {
+    from: Math.max(0, place - document.from - MARGIN_WORDS),
+    to: place - document.from + 2 * WINDOW_WORDS + told.ids.length * 2 + 2 * MARGIN_WORDS,
+  });
+}
+
+/** What a stretch of a document, in its words, has of a quotation. */
+function alignedIn(
+  index: DocumentIndex,
+  { ids, weights }: Told,
+  document: IndexedDocument,
+  stretch: { readonly from: number; readonly to: number },
+): FoundPassage {
+  const { from } = stretch;
+  const to = Math.min(document.words.length, stretch.to);
   const said = new Int32Array(Math.max(0, to - from));
   for (let i = from; i < to; i++) said[i - from] = index.wordAt(document.from + i);
   const scale = weights.map((weight) => 0.5 + weight / 6);

@@ -4,6 +4,7 @@ import {
   STANDING_WORDS,
   standingAfter,
   standingCounts,
+  standsAs,
 } from '../decisions/claimStanding.js';
 import { differenceWords } from '../documents/differenceWords.js';
 import { counted } from '../text/output/plural.js';
@@ -37,9 +38,10 @@ export const SANCTION_WORDS: Readonly<Record<Exclude<Sanctioned, 'no'>, string>>
 
 /** A decision at the head of a sentence: "Checked". */
 export function decisionHead(decision: Decision): string {
-  const words = STANDING_WORDS[decision];
-  return `${words[0].toUpperCase()}${words.slice(1)}`;
+  return firstUpper(STANDING_WORDS[decision]);
 }
+
+const firstUpper = (words: string): string => `${words[0].toUpperCase()}${words.slice(1)}`;
 
 /** How a reported claim stands. */
 export function standingOfReported({
@@ -205,6 +207,7 @@ export function lostWords({ lost }: Pick<ReportedReview, 'lost'>): string {
 
 /** All that a decision holds beside itself: label and value. */
 export function reviewWords({
+  decision,
   by,
   on,
   note,
@@ -217,7 +220,7 @@ export function reviewWords({
   const said: [string, string | null][] = [
     ['Decided', [by && `by ${by}`, on && `on ${on}`].filter(Boolean).join(' ') || null],
     [
-      lost ? 'Decided on' : 'Changed since',
+      lost ? 'Decided on' : firstUpper(standsAs('changed', decision)),
       was !== null ? `the decision was made on these words: ${was}` : null,
     ],
     ['Comment', note],

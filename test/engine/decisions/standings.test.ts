@@ -8,6 +8,7 @@ import {
   reviewsByClaim,
   standingAfter,
   standingCounts,
+  standsAs,
   standingOf,
 } from '../../../src/engine/decisions/claimStanding.js';
 import type { ReviewDecision } from '../../../src/engine/decisions/decision.js';
@@ -94,9 +95,16 @@ describe('how far the claims of a draft are decided', () => {
     });
     assert.equal(
       standingCounts(standings),
-      '2 checked, 1 unsupported, 1 changed since checked, 1 unchecked',
+      '2 checked, 1 unsupported, 1 changed since decided, 1 unchecked',
     );
     assert.equal(standingCounts([]), '');
+  });
+  it('is told of one claim with what was decided before its words changed', () => {
+    assert.equal(standsAs('changed', 'checked'), 'changed since it was checked');
+    assert.equal(standsAs('changed', 'disputed'), 'changed since it was disputed');
+    assert.equal(standsAs('changed', 'unsupported'), 'changed since it was found unsupported');
+    assert.equal(standsAs('disputed', 'disputed'), 'disputed');
+    assert.equal(standsAs('unchecked'), 'unchecked');
   });
 });
 
@@ -163,6 +171,25 @@ describe('what of a draft was found not to hold', () => {
         factReviews: [decided('f', 'disputed', { fact: 'f' })],
       }),
       { claims: 2, facts: 1 },
+    );
+  });
+  it('is counted where the words have changed since, though it is open again', () => {
+    const changed = { state: 'changed' };
+    assert.deepEqual(
+      count({
+        claims: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
+        reviews: [
+          decided('a', 'disputed', { claim: 'a', ...changed }),
+          decided('b', 'checked', { claim: 'b', ...changed }),
+          decided('gone', 'disputed', { state: 'orphaned' }),
+        ],
+        facts: [{ id: 'f' }, { id: 'g' }],
+        factReviews: [
+          decided('f', 'unsupported', { fact: 'f', ...changed }),
+          decided('g', 'disputed', { fact: 'g', reopened: true }),
+        ],
+      }),
+      { claims: 1, facts: 2 },
     );
   });
 });

@@ -21,7 +21,7 @@ describe('list-unmarked', () => {
     );
     assert.equal(
       note.message,
-      '“Boris Birch” is a name of BIRCH, Boris on the list OFAC SDN (no. 503), but the entry of Boris Birch does not say so; name match only: check identity',
+      '“Boris Birch” is a name of BIRCH, Boris on the list OFAC SDN (no. 503), but the entry of Boris Birch has no designation in force by OFAC; name match only: check identity',
     );
   });
   for (const [what, text, entry] of [

@@ -74,6 +74,33 @@ describe('sanctioned-not-disclosed', () => {
       fixed('sanctioned-not-disclosed', 'It was Vladimir Putin.', desk),
       'It was Vladimir Putin, sanctioned by the U.S. Treasury since February 2022.',
     ));
+  for (const [sanctions, wording] of [
+    ['{authority: OpenSanctions, program: EU-UKR, since: 2014-03-17}', undefined],
+    [
+      '{authority: OpenSanctions, since: 2014-03-17}, {authority: EU, since: 2014-03-17}',
+      'sanctioned by the European Union since March 2014',
+    ],
+    [
+      '{authority: US, list: Consolidated Screening List, since: 2014-03-17}',
+      'sanctioned by the United States since March 2014',
+    ],
+    ['{authority: UN}', 'sanctioned by the United Nations'],
+    ['{authority: UK}', 'sanctioned by Britain'],
+    ['{authority: Canada}', 'sanctioned by Canada'],
+    [
+      '{authority: OpenSanctions, note: sanctioned by the EU since 2014}',
+      'sanctioned by the EU since 2014',
+    ],
+  ])
+    it(`words {sanctions: [${sanctions}]} as ${wording ?? 'nothing: a collection sanctions nobody'}`, () => {
+      const [note] = notesOf('sanctioned-not-disclosed', 'Then Ada Veld spoke.', {
+        actors: actors(`v: {name: Ada Veld, kind: person, sanctions: [${sanctions}]}`),
+      });
+      assert.deepEqual(
+        note.fixes.map(({ title }) => title),
+        wording ? [`Insert “${wording}”`] : [],
+      );
+    });
   it('inserts it where the sentence has room', () =>
     assert.equal(
       fixed(

@@ -214,25 +214,30 @@ describe('the report as HTML', () => {
 });
 
 describe('the report as ClaimReview', () => {
-  it('expands to reviews of the decided claims alone, each word known to schema.org', async () => {
+  it('expands to reviews of the disputed and unsupported claims alone, each word known to schema.org', async () => {
     const nodes = await expand(write('claimreview'));
     const reviews = ofType(nodes, `${SCHEMA_ORG}ClaimReview`);
-    assert.equal(reviews.length, 3);
+    assert.equal(reviews.length, 2);
     const ratings = ofType(reviews, `${SCHEMA_ORG}Rating`).map((rating) => [
       ...valuesOf(rating, `${SCHEMA_ORG}ratingValue`),
       ...valuesOf(rating, `${SCHEMA_ORG}alternateName`),
     ]);
     assert.deepEqual(ratings, [
-      [3, 'Checked'],
       [2, 'Disputed'],
       [1, 'Unsupported'],
     ]);
-    const { content } = decidedSample().drafts[0].claims[0];
+    const { content } = decidedSample().drafts[0].claims.find(
+      ({ decision }) => decision === 'disputed',
+    )!;
     assert.deepEqual(valuesOf(reviews[0], `${SCHEMA_ORG}claimReviewed`), [content]);
     assert.deepEqual(valuesOf(reviews[0], `${SCHEMA_ORG}url`), [
       'https://newsroom.example/drafts/miami-meeting.txt',
     ]);
-    assert.equal(new Set(reviews.map((one) => one['@id'])).size, 3);
+    assert.equal(new Set(reviews.map((one) => one['@id'])).size, 2);
+  });
+  it('says nothing of a claim that was said as the draft has it: whether it is right nobody has decided', () => {
+    assert.match(write('json'), /"decision": "checked"/);
+    assert.doesNotMatch(write('claimreview'), /it is right|"Checked"|"ratingValue": 3/);
   });
   it('has the words as they are read, without comments, addresses of links and notes', () => {
     const text =
@@ -245,7 +250,7 @@ describe('the report as ClaimReview', () => {
         text,
         annotation,
         actorOf: () => undefined,
-        reviews: new Map([[id, review('r1')]]),
+        reviews: new Map([[id, review('r1', { decision: 'disputed' })]]),
       },
     ]).drafts;
     const report = { ...decidedSample(), drafts: [draft] };
@@ -273,7 +278,7 @@ describe('the report as ClaimReview', () => {
           text,
           annotation,
           actorOf: () => undefined,
-          reviews: new Map([[id, review('r1')]]),
+          reviews: new Map([[id, review('r1', { decision: 'disputed' })]]),
         },
       ]);
       assert.equal(drafts[0].claims[0].printed !== null, isPublished);
@@ -314,7 +319,7 @@ describe('the report as ClaimReview', () => {
     const report = decidedSample();
     const claim = {
       ...report.drafts[0].claims.find(({ speaker }) => speaker === 'Karoline Leavitt')!,
-      decision: 'checked' as const,
+      decision: 'disputed' as const,
       review: report.drafts[0].claims[0].review,
     };
     const [author] = ofType(

@@ -3,7 +3,11 @@ import type { Actor } from '../../../src/engine/registry/registrySchema.js';
 import { CompiledList } from '../../../src/engine/sanctions/compiled/compiledList.js';
 import { ListCompiler } from '../../../src/engine/sanctions/compiled/listCompiler.js';
 import { listedForms } from '../../../src/engine/sanctions/compiled/listedForms.js';
-import type { Listing, ListSummary } from '../../../src/engine/sanctions/parsing/listing.js';
+import type {
+  Listing,
+  ListSource,
+  ListSummary,
+} from '../../../src/engine/sanctions/parsing/listing.js';
 import {
   listingsOf,
   reconcile,
@@ -13,10 +17,13 @@ import { actor, body } from '../names/mentions.js';
 import { listed } from './screened.js';
 
 function sdn(...listings: readonly Listing[]): CompiledList {
+  return listOf({ list: 'ofac-sdn', title: 'OFAC SDN', authority: 'OFAC' }, ...listings);
+}
+
+function listOf(source: ListSource, ...listings: readonly Listing[]): CompiledList {
   const compiler = new ListCompiler(() => {}, listedForms);
   for (const one of listings) compiler.add(one);
-  const summary = { list: 'ofac-sdn', title: 'OFAC SDN', authority: 'OFAC' } as ListSummary;
-  return CompiledList.open(compiler.finish(summary, '2025-11-20T00:00:00.000Z'));
+  return CompiledList.open(compiler.finish(source as ListSummary, '2025-11-20T00:00:00.000Z'));
 }
 
 const DMITRIEV = listed('person', '1', 'DMITRIEV, Kirill Aleksandrovich', 'LUNA');
@@ -46,6 +53,28 @@ describe('an actor whom a list has and whose entry does not say so', () => {
     assert.deepEqual(found(kirill()), ['unmarked Kirill Dmitriev: 1']);
     assert.deepEqual(found(kirill([{ authority: 'EU' }])), ['unmarked Kirill Dmitriev: 1']);
     assert.deepEqual(found(kirill([{ authority: ' ofac ' }])), []);
+  });
+  it('is not told by a list that republishes a designation in force, and is by one that does not carry it', () => {
+    const collection = listOf(
+      { list: 'opensanctions', title: 'OpenSanctions', authority: 'OpenSanctions' },
+      DMITRIEV,
+    );
+    const screening = listOf(
+      { list: 'us-csl', title: 'US Consolidated Screening List', authority: 'US' },
+      DMITRIEV,
+    );
+    const eu = listOf({ list: 'eu', title: 'EU financial sanctions', authority: 'EU' }, DMITRIEV);
+    const unmarked = ['unmarked Kirill Dmitriev: 1'];
+    for (const authority of ['OFAC', 'EU', 'UK', 'OpenSanctions'])
+      assert.deepEqual(found(kirill([{ authority }]), collection), [], authority);
+    for (const authority of ['OFAC', 'US', 'U.S. Treasury', 'State Department'])
+      assert.deepEqual(found(kirill([{ authority }]), screening), [], authority);
+    for (const authority of ['EU', 'UK', 'HM Treasury', 'Ukraine', 'USSR'])
+      assert.deepEqual(found(kirill([{ authority }]), screening), unmarked, authority);
+    assert.deepEqual(found(kirill([OFAC]), eu), unmarked);
+    assert.deepEqual(found(kirill([{ authority: 'OpenSanctions' }]), eu), unmarked);
+    assert.deepEqual(found(kirill(), collection), unmarked);
+    assert.deepEqual(found(kirill([{ ...OFAC, until: '2024-01-01' }]), collection), unmarked);
   });
   it('is not told where one is in force, only from a later day, or of doubtful days', () => {
     assert.deepEqual(found(kirill([{ ...OFAC, since: '2026-01-01' }])), []);

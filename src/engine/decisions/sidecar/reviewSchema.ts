@@ -46,7 +46,7 @@ const decision = v.picklist(REVIEW_DECISIONS, `must be one of ${REVIEW_DECISIONS
 const decided = {
   decision: described(
     decision,
-    'checked: it is right; disputed: somebody says otherwise; unsupported: nothing supports it; unchecked: nobody has looked yet.',
+    'checked: a claim was said as the draft has it, a fact is right; disputed: other accounts contradict it; unsupported: nothing supports it; unchecked: nobody has looked yet.',
   ),
   ...signedFields,
   history: described(

@@ -1,8 +1,12 @@
+import { DocumentRefused, type ReadText } from './documentText.js';
+
 /** How a document is read. */
 export type DocumentFormat = 'text' | 'markdown' | 'html' | 'captions' | 'word' | 'pdf';
 
 /** More than this is never read, in bytes. */
 export const MAX_DOCUMENT_BYTES = 50_000_000;
+/** Two million words, about; in UTF-16 code units. */
+const MAX_DOCUMENT_CHARS = 12_000_000;
 
 const BY_ENDING: Readonly<Record<string, DocumentFormat>> = {
   txt: 'text',
@@ -76,4 +80,20 @@ export function endingOf(name: string): string {
 
 function startsWith(bytes: Uint8Array, magic: string): boolean {
   return [...magic].every((character, i) => bytes[i] === character.charCodeAt(0));
+}
+
+/**
+ * What is read of a document's bytes, where neither they nor it are too much.
+ * @throws DocumentRefused where they are, or where there is nothing to read
+ */
+export async function withinLimits(
+  bytes: Uint8Array,
+  readBytes: () => ReadText | Promise<ReadText>,
+): Promise<ReadText> {
+  if (bytes.length > MAX_DOCUMENT_BYTES) throw new DocumentRefused('is larger than 50 MB');
+  const read = await readBytes();
+  if (read.text.length > MAX_DOCUMENT_CHARS)
+    throw new DocumentRefused('is longer than two million words: attach the part that you need');
+  if (!/[\p{L}\p{N}]/u.test(read.text)) throw new DocumentRefused('has no words in it');
+  return read;
 }

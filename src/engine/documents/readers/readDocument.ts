@@ -3,10 +3,7 @@ import { DocumentRefused, type ReadText } from './documentText.js';
 import { readHtmlDocument } from './htmlDocument.js';
 import { readMarkdownDocument, readPlainDocument } from './plainDocument.js';
 import { readWordDocument } from './wordDocument.js';
-import { documentFormatOf, MAX_DOCUMENT_BYTES } from './documentFormats.js';
-
-/** Two million words, about; in UTF-16 code units. */
-const MAX_DOCUMENT_CHARS = 12_000_000;
+import { documentFormatOf, withinLimits } from './documentFormats.js';
 
 /**
  * The text of a document, and where a person finds each part of it.
@@ -19,12 +16,8 @@ export async function readDocument(
   bytes: Uint8Array,
   type?: string,
 ): Promise<ReadText> {
-  if (bytes.length > MAX_DOCUMENT_BYTES) throw new DocumentRefused('is larger than 50 MB');
-  const read = await readAs(documentFormatOf(name, bytes, type), bytes);
-  if (read.text.length > MAX_DOCUMENT_CHARS)
-    throw new DocumentRefused('is longer than two million words: attach the part that you need');
-  if (!/[\p{L}\p{N}]/u.test(read.text)) throw new DocumentRefused('has no words in it');
-  return read;
+  const format = documentFormatOf(name, bytes, type);
+  return withinLimits(bytes, () => readAs(format, bytes));
 }
 
 async function readAs(

@@ -5,20 +5,16 @@ import { headWords } from '../reportWords.js';
 import { idOf, iriOf, isWebAddress } from './iri.js';
 
 /**
- * What a decision becomes as a schema.org Rating, from 1 to 3. ClaimReview has no scale of its own: the words say what
- * the number means, and the number only orders them.
+ * What a decision becomes as a schema.org Rating. ClaimReview has no scale of its own: the words say what the number means,
+ * and the number only orders them. A checked claim was said as the draft has it; whether it is right nobody has decided,
+ * and so it has no rating, and a statement found right, which would be 3, is never among them.
  */
 export const RATINGS: Readonly<
   Record<
-    Exclude<Decision, 'unchecked'>,
+    Exclude<Decision, 'unchecked' | 'checked'>,
     { readonly value: number; readonly name: string; readonly explanation: string }
   >
 > = {
-  checked: {
-    value: 3,
-    name: 'Checked',
-    explanation: 'The newsroom has checked the statement: it is right as the draft has it.',
-  },
   disputed: {
     value: 2,
     name: 'Disputed',
@@ -32,7 +28,7 @@ export const RATINGS: Readonly<
   },
 };
 
-/** A claims report as schema.org ClaimReview in JSON-LD: the claims that the desk has decided on and the draft prints, and nothing of the others. */
+/** A claims report as schema.org ClaimReview in JSON-LD: the claims that the desk has found disputed or unsupported and the draft prints, and nothing of the others. */
 export function reportClaimReview(report: ClaimsReport): string {
   const reviews = report.drafts.flatMap((draft) =>
     draft.claims.map((claim) => reviewOf(draft, claim)).filter((review) => review !== null),
@@ -54,7 +50,7 @@ function reviewOf(
   claim: ReportedClaim,
 ): { readonly '@id': string; readonly [key: string]: unknown } | null {
   const { decision, review, printed } = claim;
-  if (decision === 'unchecked' || !review || !printed) return null;
+  if (decision === 'unchecked' || decision === 'checked' || !review || !printed) return null;
   const { value, name, explanation } = RATINGS[decision];
   return {
     '@type': 'ClaimReview',

@@ -1,4 +1,4 @@
-import { claimless, type Standing } from '../../decisions/claimStanding.js';
+import { claimless, isNotHeld, isOpen } from '../../decisions/claimStanding.js';
 import { decidedWords, LOST_WORDS, lostBecause } from '../lostDecisions.js';
 import { type Placer, placer } from './passages.js';
 import { factItems, lostFactItems } from './publicationFacts.js';
@@ -132,22 +132,20 @@ function partySections(page: DraftOnPage): Section[] {
 }
 
 function openClaimSections(page: DraftOnPage): Section[] {
-  const among = (...standings: Standing[]): ReturnType<typeof claimItem>[] =>
-    page.claims
-      .filter(({ standing }) => standings.includes(standing))
-      .map((one) => claimItem(one, page.place));
+  const items = (isAmong: (one: ClaimStanding) => boolean): ReturnType<typeof claimItem>[] =>
+    page.claims.filter(isAmong).map((one) => claimItem(one, page.place));
   return [
     {
       id: 'disputed',
       title: 'Disputed and unsupported claims',
       nothing: orNoClaims(page, 'No claim was found disputed or unsupported.'),
-      items: among('disputed', 'unsupported'),
+      items: items(({ decision }) => isNotHeld(decision)),
     },
     {
       id: 'claims',
       title: 'Unchecked claims',
       nothing: orNoClaims(page, 'Every claim that was found has a decision.'),
-      items: among('unchecked', 'changed'),
+      items: items(({ standing }) => isOpen(standing)),
     },
   ];
 }

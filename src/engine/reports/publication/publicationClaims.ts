@@ -1,9 +1,10 @@
 import {
   reviewsByClaim,
   type Standing,
-  STANDING_WORDS,
   standingOf,
+  standsAs,
 } from '../../decisions/claimStanding.js';
+import type { ReviewDecision } from '../../decisions/decision.js';
 import { findUnasked } from '../../decisions/accusations.js';
 import { accusedName, partiesToAnswer } from '../reply/replyParties.js';
 import type { DraftBeforePublication, Item, ItemPassage } from './publication.js';
@@ -15,6 +16,8 @@ import { attributionWords, FLAG_NAMES } from '../reportWords.js';
 export interface ClaimStanding {
   readonly read: ReadClaim;
   readonly standing: Standing;
+  /** What was decided, perhaps on other words than it has now. */
+  readonly decision: ReviewDecision | undefined;
 }
 
 export function claimsStanding({
@@ -26,11 +29,12 @@ export function claimsStanding({
   return readClaims(text, annotation.claims, (id) => actors.get(id)?.name).map((read) => ({
     read,
     standing: standingOf(reviews.get(read.claim.id)),
+    decision: reviews.get(read.claim.id)?.review.decision,
   }));
 }
 
 /** A claim as it is listed: who says what, how it stands, and what deserves a second look. */
-export function claimItem({ read, standing }: ClaimStanding, place: Placer): Item {
+export function claimItem({ read, standing, decision }: ClaimStanding, place: Placer): Item {
   const { claim, voice, content, passage } = read;
   const { speaker, cue } = attributionWords({
     voice: voice.kind,
@@ -40,7 +44,7 @@ export function claimItem({ read, standing }: ClaimStanding, place: Placer): Ite
   return {
     label: `${[speaker, cue].filter(Boolean).join(' ')}: ${content}`,
     facts: [
-      ...(standing === 'unchecked' ? [] : [STANDING_WORDS[standing]]),
+      ...(standing === 'unchecked' ? [] : [standsAs(standing, decision)]),
       ...flagsOf(claim)
         .filter((flag) => flag === 'contested' || flag === 'hedged')
         .map((flag) => FLAG_NAMES[flag]),

@@ -1,6 +1,6 @@
 import { localDayOf } from '../../text/localDay.js';
 import type { Annotation, FactKind, Span } from '../../annotation.js';
-import { STANDING_WORDS } from '../../decisions/claimStanding.js';
+import { isNotHeld, standsAs } from '../../decisions/claimStanding.js';
 import { factless, factStanding, reviewsByFact } from '../../decisions/factStanding.js';
 import { counted } from '../../text/output/plural.js';
 import { Lines } from '../../text/positions.js';
@@ -27,9 +27,10 @@ export function factItems({ text, annotation }: DraftBeforePublication, place: P
     const standing = factStanding(anchored);
     if (standing === 'checked') return [];
     const words = text.slice(fact.start, fact.end).replace(/\s+/g, ' ');
+    const decision = anchored?.review.decision;
     const stands = anchored?.reopened
-      ? 'open again: edited since it was cleared'
-      : STANDING_WORDS[standing];
+      ? `${isNotHeld(decision) ? `${decision}; ` : ''}open again: edited since it was cleared`
+      : standsAs(standing, decision);
     return [
       { label: words, facts: [KIND_WORDS[fact.kind], stands], passages: [place.exactly(fact)] },
     ];

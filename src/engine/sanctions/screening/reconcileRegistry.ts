@@ -7,11 +7,12 @@ import type { CompiledList } from '../compiled/compiledList.js';
 import { fold } from '../../names/matching/fold.js';
 import { inCapitals } from '../compiled/listingEntry.js';
 import { withoutLegalForm } from '../../names/variants/legalForm.js';
+import { carries } from './authorities.js';
 import { ignoredNames } from './countingHits.js';
 
 /** Where a registry and the lists in force do not agree. */
 export type Discrepancy =
-  /** A list has a party of the actor's name, and the entry has no designation of that authority in force. */
+  /** A list has a party of the actor's name, and the entry has no designation in force of an authority that the list carries. */
   | {
       readonly code: 'list-unmarked';
       readonly list: CompiledList;
@@ -52,7 +53,7 @@ function* unmarked(
   isIgnored: ReturnType<typeof ignoredNames>,
 ): Generator<Discrepancy> {
   const designations = (actor.sanctions ?? []).filter(({ authority }) =>
-    isSame(authority, list.head.summary.authority),
+    carries(list.head.summary.authority, authority),
   );
   // One that is in force only after the day is known all the same.
   if (designations.some(({ since, until, doubtful }) => !hasEnded({ since, until, doubtful }, day)))

@@ -190,8 +190,18 @@ describe('before publication', () => {
     assert.equal(changed.length, all);
     assert.equal(
       changed.find(({ label }) => label.includes('accused'))?.facts[0],
-      'changed since checked',
+      'changed since it was checked',
     );
+  });
+  it('lists a disputed claim among the disputed and among the open where its words have changed since', () => {
+    const reviews = decided(accusation.id, { decision: 'disputed' }, 'changed');
+    const facts = (id: 'disputed' | 'claims') =>
+      items(id, reviews)
+        .filter(({ label }) => label.includes('accused'))
+        .map((item) => item.facts[0]);
+    assert.deepEqual(facts('disputed'), ['changed since it was disputed']);
+    assert.deepEqual(facts('claims'), ['changed since it was disputed']);
+    assert.deepEqual(items('disputed', decided(accusation.id, {}, 'changed')), []);
   });
   it('counts in its summary how each claim stands', () => {
     const [other] = ANNOTATION.claims.filter(({ id }) => id !== accusation.id);
