@@ -98,11 +98,8 @@ export function privateFileOf(draft: URI): URI {
  */
 export async function addContact(host: DeskHost, draft: URI, contact: Contact): Promise<string> {
   const file = privateFileOf(draft);
-  const refusal = await refusalOf(host, file);
-  if (refusal) {
-    const { nameOf } = host.folders;
-    throw new PrivateFileRefused(refusal, nameOf(file), nameOf(refusal.root));
-  }
+  const refused = await refusedAt(host, file);
+  if (refused) throw refused;
   const id = `contact-${shortHash(`${contact.name}|${contact.reach ?? ''}|${host.clock.now()}`)}`;
   const before = await settledBytes(() => host.files.read(file));
   const known = before ? new TextDecoder().decode(before) : '';
@@ -121,6 +118,16 @@ export async function addContact(host: DeskHost, draft: URI, contact: Contact): 
       l10n.t('{0} changed in the meantime, so nothing was written.', host.folders.nameOf(file)),
     );
   return id;
+}
+
+/** The error that tells why a private file must not be written; undefined where it may. */
+export async function refusedAt(
+  host: DeskHost,
+  file: URI,
+): Promise<PrivateFileRefused | undefined> {
+  const { nameOf } = host.folders;
+  const refusal = await refusalOf(host, file);
+  return refusal && new PrivateFileRefused(refusal, nameOf(file), nameOf(refusal.root));
 }
 
 /** Why a private file must not be written; undefined where it may. */

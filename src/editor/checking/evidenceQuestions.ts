@@ -9,7 +9,7 @@ import {
   PRIVATE_IGNORE_LINE,
   privateFileOf,
   PrivateFileRefused,
-  refusalOf,
+  refusedAt,
 } from '../../desk/decisions/privateFile.js';
 import type { DecisionEvidence, EvidencePlace } from '../../engine/decisions/decision.js';
 import { readPlace } from '../../engine/decisions/evidenceText.js';
@@ -165,11 +165,9 @@ async function askForCalculation(): Promise<DecisionEvidence | undefined> {
 
 async function askForContact(desk: Desk, draft: OpenDraft): Promise<DecisionEvidence | undefined> {
   // What is typed must not be lost: a draft without a place is told so before anything is asked.
-  const file = privateFileOf(draft.document.uri);
-  const refusal = await refusalOf(desk.host, file);
-  if (refusal?.why === 'unsaved') {
-    const { message } = new PrivateFileRefused(refusal, desk.host.folders.nameOf(file));
-    void vscode.window.showErrorMessage(message, vscode.l10n.t('OK'));
+  const refused = await refusedAt(desk.host, privateFileOf(draft.document.uri));
+  if (refused?.refusal.why === 'unsaved') {
+    void vscode.window.showErrorMessage(refused.message, vscode.l10n.t('OK'));
     return undefined;
   }
   const name = await question(
