@@ -75,12 +75,11 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Terms of one office that follow on each other as one, the earliest first; those without a beginning last. */
 export function joinedTerms(offices: readonly DirectoryOffice[]): DirectoryOffice[] {
-  // Of two that begin on one day the one whose end is known comes last, and its end counts.
-  const sorted = offices.toSorted(
-    (a, b) =>
-      (a.since ?? '9').localeCompare(b.since ?? '9') ||
-      (a.until ?? '').localeCompare(b.until ?? ''),
-  );
+  const sorted = offices.toSorted((a, b) => {
+    // Of two that begin on one day the one whose end is known comes last, and its end counts.
+    if (a.since && a.since === b.since) return (a.until ?? '').localeCompare(b.until ?? '');
+    return (a.since ?? '9').localeCompare(b.since ?? '9');
+  });
   const joined: DirectoryOffice[] = [];
   const latest = new Map<string, number>();
   for (const office of sorted) {
