@@ -55,6 +55,35 @@ describe('an odd copy of the UK list', () => {
       summary: { date: '2026-10-08' },
     },
     {
+      what: 'with rows whose cells do not stand under their headings, which are left out and counted',
+      files: {
+        'a.csv': `${ukFile([PUTNIK, { ...PUTNIK, 'Unique ID': 'RUS9002' }])}${[
+          // A comma without its quotation marks, a line break without them, and a mark without its second.
+          ukRow({ ...PUTNIK, 'Unique ID': 'RUS9003' }).replace('Primary Name', 'Primary, Name'),
+          ukRow({ ...PUTNIK, 'Unique ID': 'RUS9004' }).replace('Primary', 'Pri\nmary'),
+          ukRow({ ...PUTNIK, 'Unique ID': 'RUS9005' }).replace('Oleg', '"Oleg,Ole'),
+          ...Array.from({ length: 120 }, (_, i) => ukRow({ ...PUTNIK, 'Unique ID': `RUS${i}` })),
+        ].join('\n')}\n`,
+      },
+      records: { RUS9001: { kind: 'person' }, RUS9002: { kind: 'person' } },
+      summary: {
+        records: 122,
+        skippedCount: 4,
+        byKind: { person: 122, entity: 0, vessel: 0, aircraft: 0 },
+      },
+    },
+    {
+      what: 'with empty cells at the end of its rows left away, or too many of them',
+      files: {
+        'a.csv': `${UK_HEADER}\n${ukRow(PUTNIK).replace(/,+$/, '')}\n${ukRow({ ...PUTNIK, 'Unique ID': 'RUS9002' })},,,\n`,
+      },
+      records: {
+        RUS9001: { kind: 'person', names: ['Oleg PUTNIK'] },
+        RUS9002: { kind: 'person', names: ['Oleg PUTNIK'] },
+      },
+      summary: { skippedCount: 0 },
+    },
+    {
       what: 'without the line of its date',
       files: { 'a.csv': `${UK_HEADER}\n${ukRow(PUTNIK)}\n` },
       records: { RUS9001: { names: ['Oleg PUTNIK'] } },
@@ -299,6 +328,27 @@ const LESNIK = {
 
 describe('an odd copy of the EU’s CSV', () => {
   assertRead([
+    {
+      what: 'with a name that begins with a quotation mark of its own, which takes no other rows in',
+      files: {
+        'a.csv': `${[
+          EU_COLUMNS.join(';'),
+          ...['"Abu Ali" Hasan', 'Foo Bar', '"Baz Qux"'].map((name, i) =>
+            euRow({
+              Entity_EU_ReferenceNumber: `EU.${i + 1}.0`,
+              Entity_SubjectType: 'P',
+              NameAlias_WholeName: 'NAME',
+            }).replace('NAME', name),
+          ),
+        ].join('\n')}\n`,
+      },
+      records: {
+        'EU.1.0': { names: ['"Abu Ali" Hasan'] },
+        'EU.2.0': { names: ['Foo Bar'] },
+        'EU.3.0': { names: ['Baz Qux'] },
+      },
+      summary: { records: 3, skippedCount: 0 },
+    },
     {
       what: 'with quotation marks inside a name that has none around it',
       files: {

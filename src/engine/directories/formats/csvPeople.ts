@@ -1,4 +1,6 @@
-import { readRows, type Row } from '../../sanctions/parsing/csvRows.js';
+import type { Row } from '../../sanctions/parsing/csvRowReader.js';
+import { readRows } from '../../sanctions/parsing/csvRows.js';
+import { RowWidths } from '../../sanctions/parsing/rowWidths.js';
 import { DirectoryRefused, UnknownColumns } from '../directoryPerson.js';
 import { columnsOf, hasNames, personInRow, SAMPLE_ROWS } from './columns.js';
 import type { DirectoryFormat } from './directoryFormat.js';
@@ -16,22 +18,23 @@ export const csvPeople: DirectoryFormat = {
       yield head;
       for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value;
     })();
-    const rows = readRows({ name: file.name, chunks }, delimiterOf(head) ?? ',');
+    const rows = readRows({ name: file.name, chunks }, delimiterOf(head) ?? ',', () => true);
     const header = await rows.next();
     const sample = await firstOf(rows, SAMPLE_ROWS);
     if (header.done || sample.length === 0)
       throw new DirectoryRefused(`${file.name}: this table has no rows below its header.`);
     const headings = header.value.cells;
-    const whole = sample.filter(({ unclosed }) => !unclosed);
     const columns = columnsOf(
       headings,
       chosen,
-      whole.map(({ cells }) => cells),
+      sample.filter(({ unclosed }) => !unclosed).map(({ cells }) => cells),
     );
     if (!hasNames(columns)) throw new UnknownColumns(file.name, headings);
-    const take = ({ cells, line, unclosed }: Row): void => {
-      if (unclosed) reading.skip(file.name, line, 'a quotation mark is never closed');
-      else reading.deliver(personInRow(cells, columns), file.name, line);
+    const widths = new RowWidths(headings.length);
+    const take = (row: Row): void => {
+      const shifted = widths.whyShifted(row);
+      if (shifted !== undefined) reading.skip(file.name, row.line, shifted);
+      else reading.deliver(personInRow(row.cells, columns), file.name, row.line);
     };
     sample.forEach(take);
     for await (const row of rows) take(row);

@@ -24,7 +24,7 @@ export async function readEuCsv(
 ): Promise<ListSource> {
   let date: string | undefined;
   const parties = new Parties(file.name, reading);
-  for await (const { cell, line } of readTable(file, EU_HEADINGS)) {
+  for await (const { cell, line } of readTable(file, EU_HEADINGS, reading)) {
     date ??= anyDay(cell('fileGenerationDate'));
     parties.add(
       cell('Entity_EU_ReferenceNumber') || cell('Entity_LogicalId'),

@@ -21,7 +21,7 @@ export async function readUkCsv(
   const parties = new Parties(file.name, reading);
   const above = ([first]: readonly string[]): void =>
     void (date ??= dayMonthNameYear(first.replace(/^Report Date:/i, '')));
-  for await (const entry of readTable(file, UK_HEADINGS, above)) {
+  for await (const entry of readTable(file, UK_HEADINGS, reading, above)) {
     const kind = ukKind(entry.cell('Designation Type'));
     parties.add(entry.cell('Unique ID'), entry.line, {
       kind,

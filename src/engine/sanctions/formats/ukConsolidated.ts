@@ -27,7 +27,7 @@ export async function readUkConsolidatedCsv(
   let date: string | undefined;
   const parties = new Parties(file.name, reading);
   const above = ([, day = '']: readonly string[]): void => void (date ??= dayMonthYear(day));
-  for await (const entry of readTable(file, CONLIST_HEADINGS, above))
+  for await (const entry of readTable(file, CONLIST_HEADINGS, reading, above))
     parties.add(entry.cell('Group ID'), entry.line, factsOfRow(entry));
   parties.deliver();
   reading.remark(

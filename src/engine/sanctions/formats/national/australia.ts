@@ -20,7 +20,7 @@ export async function readAustralia(
 ): Promise<ListSource> {
   const parties = new Parties(file.name, reading);
   let newest: string | undefined;
-  for await (const row of readTable(file, AUSTRALIA_HEADINGS)) {
+  for await (const row of readTable(file, AUSTRALIA_HEADINGS, reading)) {
     const { cell, line } = row;
     const kind = kindOf(cell('Type'));
     const name = nameOf(kind, cell(NAME), cell('Name Type'), cell('Alias Strength'));

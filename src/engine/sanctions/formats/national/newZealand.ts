@@ -40,7 +40,7 @@ export async function readNewZealand(
   for (const file of files) {
     const ofShips = tableDelimiter(file.head, NEW_ZEALAND_SHIP_HEADINGS) !== undefined;
     const headings = ofShips ? NEW_ZEALAND_SHIP_HEADINGS : NEW_ZEALAND_HEADINGS;
-    for await (const row of readTable(file, headings)) {
+    for await (const row of readTable(file, headings, reading)) {
       const kind = ofShips ? 'vessel' : kindOf(row.cell('Type'));
       if (!kind || (ofShips && row.cell(SHIP) === '')) {
         if (!isNoParty(row)) reading.skip(file.name, row.line, whyLeftOut(row, ofShips));
