@@ -44,15 +44,12 @@ export async function readUkConsolidatedCsv(
 function factsOfRow(entry: Entry): Omit<Listing, 'id'> {
   const { cell } = entry;
   const kind = ukKind(cell('Group Type'));
+  const strength = /^low/i.test(cell('Alias Quality')) ? 'weak' : 'strong';
   return {
     kind,
     names: [
-      familyAndGiven(
-        cell('Name 6'),
-        ukGivenNames(entry),
-        /^low/i.test(cell('Alias Quality')) ? 'weak' : 'strong',
-      ),
-      inOwnScript(cell('Name Non-Latin Script'), kind),
+      familyAndGiven(cell('Name 6'), ukGivenNames(entry), strength),
+      inOwnScript(cell('Name Non-Latin Script'), kind, strength),
     ],
     programs: [cell('Regime')],
     listedOn: dayMonthYear(cell('Listed On')),

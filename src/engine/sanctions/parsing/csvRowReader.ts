@@ -116,22 +116,18 @@ export class CsvRowReader {
     const { text, at: start, isRunaway } = this;
     if (this.readAgain > this.mostReadAgain) return null;
     const cells: string[] = [];
-    let strays = 0;
-    let isOpen = false;
+    let stray: 'closed' | 'open' | undefined;
     for (let at = start; ; at++) {
       const cell = this.places.tableCell(at);
       const end = cell?.end ?? text.length;
       if (!isRunaway && end >= text.length) return undefined;
       if (!cell || end - start > LONGEST_RECORD) return null;
       cells.push(cell.words);
-      if (cell.stray) strays++;
-      isOpen ||= cell.stray === 'open';
+      if (stray !== 'open') stray = cell.stray ?? stray;
       const isEnd = end >= text.length || text.charCodeAt(end) === LINE_FEED;
-      if (strays > 0 && (isEnd ? cells.length !== width : cells.length >= width))
+      if (stray && (isEnd ? cells.length !== width : cells.length >= width))
         return this.notOfTable(end - start);
-      if (isEnd && end >= text.length && !this.isLast) return null;
-      if (isEnd && isOpen) return this.ifRowFollows(width, { cells, end: end + 1 });
-      if (isEnd) return { cells, end: Math.min(end + 1, text.length) };
+      if (isEnd) return this.ended({ cells, end: end + 1 }, stray === 'open' ? width : undefined);
       at = end;
     }
   }
@@ -141,13 +137,19 @@ export class CsvRowReader {
     return null;
   }
 
-  /** A row that has an odd mark: it ends with its line only where the next line is a row, too, and not the rest of this one. */
-  private ifRowFollows(width: number, record: Record): Record | undefined | null {
-    const { text } = this;
+  /**
+   * A row of a table that ends before a line break, or where the text does.
+   * @param followed how many cells the next line must have: a row with an odd mark may go on in it
+   */
+  private ended(record: Record, followed: number | undefined): Record | undefined | null {
+    const { text, isLast } = this;
+    if (record.end > text.length)
+      return isLast && !followed ? { ...record, end: text.length } : null;
+    if (!followed) return record;
     const lineBreak = text.indexOf('\n', record.end);
     if (lineBreak < 0 && !this.isRunaway) return undefined;
     const next = text.slice(record.end, lineBreak < 0 ? text.length : lineBreak);
-    return next.split(this.delimiter).length === width
+    return next.split(this.delimiter).length === followed
       ? record
       : this.notOfTable(record.end - this.at);
   }

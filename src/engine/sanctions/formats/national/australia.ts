@@ -58,9 +58,7 @@ function kindOf(type: string): ListedKind {
 }
 
 function nameOf(kind: ListedKind, printed: string, type: string, strength: string): ListedName {
-  const isWeak = /weak/i.test(strength);
-  if (/script/i.test(type)) return inOwnScript(printed, kind);
-  return kind === 'person'
-    ? personFromComma(printed, isWeak ? 'weak' : 'strong')
-    : asPrinted(printed, isWeak ? 'weak' : 'strong');
+  const known = /weak/i.test(strength) ? 'weak' : 'strong';
+  if (/script/i.test(type)) return inOwnScript(printed, kind, known);
+  return kind === 'person' ? personFromComma(printed, known) : asPrinted(printed, known);
 }
