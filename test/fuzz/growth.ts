@@ -4,7 +4,7 @@ import { findFacts } from '../../src/engine/facts/findFacts.js';
 import { compileLexicon } from '../../src/engine/names/variants/lexicon.js';
 import type { Actor } from '../../src/engine/registry/registrySchema.js';
 import { readOfacRemarks } from '../../src/engine/sanctions/formats/ofacRemarks.js';
-import { CsvRowReader } from '../../src/engine/sanctions/parsing/csvRows.js';
+import { CsvRowReader } from '../../src/engine/sanctions/parsing/csvRowReader.js';
 import { DraftReader } from '../../src/engine/text/draftText.js';
 import { MAX_PARAGRAPH_CHARS } from '../../src/engine/text/readingBudget.js';
 import { cpuTime } from '../cpuTime.js';
@@ -203,13 +203,24 @@ const CSV_PIECES = [
   '\n',
   ' ',
   'a,"b",""c\n',
+  '1,"a" b,c\n',
+  '1,"a,b\n',
+  'a,"b",","\n',
   '1,"",x\n',
   'x,y\n',
   '"x","y""z"\n',
 ] as const;
 
 function csvRows(text: string): void {
-  const reader = new CsvRowReader(',');
+  readPieces(text, new CsvRowReader(','));
+}
+
+/** The same below a header of three cells. */
+function tableRows(text: string): void {
+  readPieces(`a,b,c\n${text}`, new CsvRowReader(',', () => true));
+}
+
+function readPieces(text: string, reader: CsvRowReader): void {
   // In pieces, as a file comes.
   for (let at = 0; at < text.length; at += 16_384)
     for (const row of reader.add(text.slice(at, at + 16_384))) void row;
@@ -244,6 +255,7 @@ const MEASURED: readonly {
     run: (text) => new DraftReader('markdown').read(`Ada ${text} said`),
   },
   { name: 'rows of a CSV file', pieces: CSV_PIECES, longest: 4_000_000, run: csvRows },
+  { name: 'rows of a table', pieces: CSV_PIECES, longest: 4_000_000, run: tableRows },
 ];
 
 /** Measures one way of reading over one text of repeated pieces. */

@@ -1,5 +1,6 @@
 import type { Actor } from '../registry/registrySchema.js';
 import type { CompiledList } from '../sanctions/compiled/compiledList.js';
+import { isOfKind } from '../sanctions/compiled/listingEntry.js';
 import type { ListedMeasure } from '../sanctions/parsing/listing.js';
 import { ignoredNames } from '../sanctions/screening/countingHits.js';
 import type { DraftView } from './draftView.js';
@@ -46,10 +47,6 @@ function partiesCalled(list: CompiledList, name: string, { kind }: Actor): numbe
   if (number < 0 || (kind === 'person' && !/\s/.test(name.trim()))) return [];
   return list
     .entriesOf(number)
-    .filter(
-      (entry) =>
-        (entry.kind === 'person') === (kind === 'person') &&
-        (entry.kind === 'vessel') === (kind === 'vessel'),
-    )
+    .filter((entry) => isOfKind(entry.kind, kind))
     .map(({ listing }) => listing);
 }

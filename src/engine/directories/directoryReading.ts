@@ -88,12 +88,22 @@ function plainOffice({ title, since, until, party, state }: DirectoryOffice): Di
   return [plain({ title: words, since: dayOf(since), until: dayOf(until), party, state })];
 }
 
-/** "Blum, Jo" as a text writes it: "Jo Blum". */
+/** What stands behind a comma and is a part of the name, not a given name. */
+const SUFFIX = /^(?:[JS][rR]\.?|[IV]+|M\.?[DP]\.?|Ph\.? ?D\.?)$/;
+/** Honors and the like behind a name: capitals alone ("OBE", "KCB, QC"), "Esq." */
+const HONORS = /^(?:[A-Z]{2,5}(?:[ ,]+[A-Z]{2,5})*|Esq\.?|Hon\.?)$/;
+
+/** "Blum, Jo" as a text writes it: "Jo Blum"; of "Jane Doe, OBE" the name. */
 function spokenOrder(name: string): string {
-  const [, family, given] = /^([^,]+), ([^,]+)$/.exec(name) ?? [];
-  return given === undefined || /^(?:[JS]r\b|[IV]+$|M\.?[DP]\b|Ph)/.test(given)
-    ? name
-    : `${given} ${family}`;
+  const [, before, behind] = /^([^,]+), (.+)$/.exec(name) ?? [];
+  if (behind === undefined || SUFFIX.test(behind)) return name;
+  if (HONORS.test(behind) && !isFamilyAlone(before)) return before;
+  return behind.includes(',') ? name : `${behind} ${before}`;
+}
+
+/** Whether what stands before a comma can only be a family name: one word, or in capitals but for "van der", as in "VAN DER BERG, JO". */
+function isFamilyAlone(words: string): boolean {
+  return words.split(' ').length === 1 || !/\p{Lu}\p{M}*\p{Ll}/u.test(words);
 }
 
 /** Without the keys that have no value. */

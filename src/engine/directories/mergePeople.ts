@@ -3,7 +3,7 @@ import type { DirectoryOffice, DirectoryPerson } from './directoryPerson.js';
 
 /**
  * People of whom several records are told, as one each: those of one Wikidata id, else those of one name and year of
- * birth who share an office or are the source's own record. Two of one name with different Wikidata ids stay two.
+ * birth who share an office or are the source's own record. Two of one name whom Wikidata or the source itself gives different ids stay two.
  */
 export function mergePeople(people: Iterable<DirectoryPerson>): DirectoryPerson[] {
   const merged: DirectoryPerson[] = [];
@@ -39,8 +39,19 @@ function keysOf({ ids, name, names = [], born, offices }: DirectoryPerson): stri
 function areCompatible(one: DirectoryPerson, other: DirectoryPerson): boolean {
   const [id, otherId] = [one.ids.wikidata, other.ids.wikidata];
   if (id && otherId) return id === otherId;
+  if (haveOwnIds(one.ids.source, other.ids.source)) return false;
   const [born, otherBorn] = [one.born, other.born];
   return !born || !otherBorn || born === otherBorn;
+}
+
+/** Whether one issuer has numbered two records as two: a record of Congress has a Bioguide id, or only the number of another register. */
+function haveOwnIds(one: string | undefined, other: string | undefined): boolean {
+  return !!one && !!other && one !== other && issuerOf(one) === issuerOf(other);
+}
+
+/** Who has given an id, as far as its shape tells: "ocd-person/" before a slash, a mere number, or whoever else. */
+function issuerOf(id: string): string {
+  return /^\d+$/.test(id) ? 'number' : id.slice(0, Math.max(id.indexOf('/'), 0));
 }
 
 function together(one: DirectoryPerson, other: DirectoryPerson): DirectoryPerson {
@@ -64,7 +75,11 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Terms of one office that follow on each other as one, the earliest first; those without a beginning last. */
 export function joinedTerms(offices: readonly DirectoryOffice[]): DirectoryOffice[] {
-  const sorted = offices.toSorted((a, b) => (a.since ?? '9').localeCompare(b.since ?? '9'));
+  const sorted = offices.toSorted((a, b) => {
+    // Of two that begin on one day the one whose end is known comes last, and its end counts.
+    if (a.since && a.since === b.since) return (a.until ?? '').localeCompare(b.until ?? '');
+    return (a.since ?? '9').localeCompare(b.since ?? '9');
+  });
   const joined: DirectoryOffice[] = [];
   const latest = new Map<string, number>();
   for (const office of sorted) {
@@ -76,7 +91,7 @@ export function joinedTerms(offices: readonly DirectoryOffice[]): DirectoryOffic
         ...before,
         ...office,
         since: before.since,
-        until: laterOf(before.until, office.until),
+        until: endOfBoth(before.until, office.until),
       };
     else {
       latest.set(key, joined.length);
@@ -98,9 +113,11 @@ function goesOn(before: DirectoryOffice, { since, until }: DirectoryOffice): boo
   return Date.parse(since) - Date.parse(before.until) <= BREAK_DAYS * DAY_MS;
 }
 
-function laterOf(
-  one: string | null | undefined,
-  other: string | null | undefined,
+/** The end of two terms that follow on each other. An earlier one without an end lasted until the later one at most. */
+function endOfBoth(
+  earlier: string | null | undefined,
+  later: string | null | undefined,
 ): string | undefined {
-  return one && other ? (one > other ? one : other) : undefined;
+  if (!later) return undefined;
+  return earlier && earlier > later ? earlier : later;
 }

@@ -58,6 +58,8 @@ export function* parseRegistrySteps(
   };
 }
 
+const DOCUMENT_MARK = /\n(?:---|\.\.\.)/;
+
 type TextlessFile = Omit<RegistryFile, 'text'>;
 
 /** A text that may hold several registries one behind the other, each with an `actors:` of its own. */
@@ -74,13 +76,17 @@ function* readParts(
   const doubted = rest.flatMap(({ entries }) =>
     entries.map((entry) => ({ ...entry, actor: withDoubtedSanctions(entry.actor) })),
   );
+  const isOwnVersion = ({ code, start }: Problem): boolean =>
+    code === 'duplicate-key' &&
+    /^["']?version\b/.test(text.slice(start, start + 10)) &&
+    DOCUMENT_MARK.test(text.slice(0, start));
   const isNoVersion = ({ code }: Problem): boolean => code === 'missing-key';
   return {
     file,
     entries: [...first.entries, ...doubted],
     problems: [
-      // The second document has a version of its own.
-      ...first.problems.filter(({ code }) => code !== 'duplicate-key' || rest.length > 0),
+      // A second document without a list of its own is read with the first, and its version is not said twice.
+      ...first.problems.filter((one) => !isOwnVersion(one)),
       ...parts.problems,
       ...rest.flatMap(({ problems }) => problems.filter((one) => !isNoVersion(one))),
     ].sort((a, b) => a.start - b.start),

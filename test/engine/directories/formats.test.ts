@@ -6,6 +6,7 @@ import {
   UnknownColumns,
 } from '../../../src/engine/directories/directoryPerson.js';
 import { directoryLines } from '../../../src/engine/directories/formats/copydeskDirectory.js';
+import { joinedTerms } from '../../../src/engine/directories/mergePeople.js';
 import { opened, readTexts, starterDirectories } from './starter.js';
 
 const CONGRESS = `- id:
@@ -369,6 +370,169 @@ describe('files of directories', () => {
         ['Bo Ray', '1990', undefined],
       ],
     );
+  });
+
+  it('tells two of one name apart by the ids that the source gives them', async () => {
+    const hunt = (id: string, district: number): string => `id: ocd-person/${id}
+name: John Hunt
+roles:
+- {type: lower, district: '${district}', jurisdiction: 'ocd-jurisdiction/country:us/state:nh/government', start_date: '2023-01-02'}
+`;
+    const [states] = await readTexts({
+      'a.yml': hunt('a', 5),
+      'b.yml': hunt('b', 19),
+      'again.yml': hunt('b', 19),
+    });
+    assert.deepEqual(
+      states.people.map(({ ids }) => ids.source),
+      ['ocd-person/a', 'ocd-person/b'],
+    );
+    const popolo = JSON.stringify({
+      persons: ['7', '9'].map((id) => ({ id, name: 'John Hunt' })),
+      organizations: [{ id: 'o', name: 'House' }],
+      memberships: ['7', '9'].map((id) => ({ person_id: id, organization_id: 'o' })),
+    });
+    assert.equal((await onlyDirectory('p.json', popolo)).people.length, 2);
+    for (const [table, ids] of [
+      ['id,name,position\n5,John Hunt,MP\n19,John Hunt,MP\n', ['5', '19']],
+      ['id,name,position\n1,John Hunt,MP\n2,John Hunt,MP\n', ['1', '2']],
+      ['id,name,position\n,John Hunt,MP\n,John Hunt,MP\n', [undefined]],
+      // One person's terms, whose rows are numbered or named by the person's own id.
+      ['id,name,office,start,end\n1,Ann Lee,MP,2010,2014\n2,Ann Lee,MP,2014,2018\n', [undefined]],
+      ['id,name,office,start,end\na1,Ann Lee,MP,2010,2014\na1,Ann Lee,MP,2014,2018\n', ['a1']],
+    ] as const)
+      assert.deepEqual(
+        (await onlyDirectory('t.csv', table)).people.map((person) => person.ids.source),
+        ids,
+        table,
+      );
+  });
+  it('joins records that different registers number, where the name or Wikidata does', async () => {
+    const record = (ids: string, type: string): string => `- id:
+    ${ids}
+  name: {first: Dana, last: Doe}
+  bio: {gender: F}
+  terms:
+  - {type: ${type}, start: '2001-01-03', end: '2003-01-03', state: OH}
+`;
+    const joined = async (one: string, other: string, type = 'viceprez'): Promise<number> =>
+      (await readTexts({ 'a.yaml': record(one, 'rep'), 'b.yaml': record(other, type) }))[0].people
+        .length;
+    assert.equal(await joined('bioguide: D000001', 'bioguide: D000001'), 1);
+    assert.equal(
+      await joined('bioguide: D000001\n    wikidata: Q1', 'govtrack: 400001\n    wikidata: Q1'),
+      1,
+    );
+    assert.equal(await joined('bioguide: D000001', 'govtrack: 400001', 'rep'), 1);
+    assert.equal(await joined('bioguide: D000001', 'bioguide: D000002', 'rep'), 2);
+  });
+  it('tells columns by what most of their cells hold, not by the first row', async () => {
+    const people = async (table: string): Promise<unknown[]> =>
+      (await onlyDirectory('t.csv', table)).people.map(({ name, offices, ids }) => [
+        name,
+        offices[0]?.title,
+        ids.wikidata,
+      ]);
+    assert.deepEqual(
+      await people(
+        'name,office,wikidata\nAnn Smith,MP,\nGareth Thomas,MP,Q1\nGareth Thomas,MP,Q2\n',
+      ),
+      [
+        ['Ann Smith', 'MP', undefined],
+        ['Gareth Thomas', 'MP', 'Q1'],
+        ['Gareth Thomas', 'MP', 'Q2'],
+      ],
+    );
+    const items = 'http://www.wikidata.org/entity/';
+    assert.deepEqual(
+      await people(
+        `person,personLabel,positionLabel\n${items}Q1,Q1,Q4164871\n${items}Q2,Mia Berg,Q4164871\n${items}Q3,Bo Ray,mayor\n${items}Q4,Jo Blum,judge\n`,
+      ),
+      [
+        ['Mia Berg', undefined, 'Q2'],
+        ['Bo Ray', 'mayor', 'Q3'],
+        ['Jo Blum', 'judge', 'Q4'],
+      ],
+    );
+    assert.deepEqual(await people('person,office\nMia Berg,mayor\nBo Ray,judge\n'), [
+      ['Mia Berg', 'mayor', undefined],
+      ['Bo Ray', 'judge', undefined],
+    ]);
+    // A column that holds nothing gives way to one that does.
+    assert.deepEqual(
+      await people(`wikidata,person,name,label,office\n,${items}Q2,,Mia Berg,mayor\n`),
+      [['Mia Berg', 'mayor', 'Q2']],
+    );
+    const late = `name,office,wikidata\n${Array.from({ length: 60 }, (_, i) => `Ann ${String.fromCharCode(65 + (i % 26))}${'abc'[Math.floor(i / 26)]}x,MP,\n`).join('')}Gareth Thomas,MP,Q1\nGareth Thomas,MP,Q2\n`;
+    assert.deepEqual((await people(late)).slice(60), [
+      ['Gareth Thomas', 'MP', 'Q1'],
+      ['Gareth Thomas', 'MP', 'Q2'],
+    ]);
+    const json = await onlyDirectory(
+      'query.json',
+      JSON.stringify([
+        { person: `${items}Q1`, personLabel: 'Q1', positionLabel: 'Q7' },
+        { person: `${items}Q2`, personLabel: 'Mia Berg', positionLabel: 'mayor' },
+        { person: `${items}Q3`, personLabel: 'Bo Ray', positionLabel: 'judge' },
+      ]),
+    );
+    assert.deepEqual(
+      json.people.map(({ name, offices }) => [name, offices[0].title]),
+      [
+        ['Mia Berg', 'mayor'],
+        ['Bo Ray', 'judge'],
+      ],
+    );
+  });
+  it('reads a comma as order, and honors behind a name as no given name', async () => {
+    const names = {
+      'Blum, Jo': 'Jo Blum',
+      'Blum, Philip': 'Philip Blum',
+      'LEE, J. K.': 'J. K. LEE',
+      'LEE, JO': 'JO LEE',
+      'VAN DER BERG, JO': 'JO VAN DER BERG',
+      'van den BOSCH, JO': 'JO van den BOSCH',
+      'Vance, JD': 'JD Vance',
+      'Jane Doe, OBE': 'Jane Doe',
+      'Jane Dean, OBE, QC': 'Jane Dean',
+      'Jane Dove, CMG DSO': 'Jane Dove',
+      'Sir Ed Davey, KCB': 'Sir Ed Davey',
+      'Mark Roe, Esq.': 'Mark Roe',
+      'Bo Ray, Jr.': 'Bo Ray, Jr.',
+      'Bo Rue, III': 'Bo Rue, III',
+      'Al Orr, M.D.': 'Al Orr, M.D.',
+    };
+    const rows = Object.keys(names).map((name) => `"${name}",mayor\n`);
+    assert.deepEqual(
+      (await onlyDirectory('t.csv', `name,office\n${rows.join('')}`)).people.map(
+        ({ name }) => name,
+      ),
+      Object.values(names),
+    );
+  });
+});
+
+describe('terms of one office', () => {
+  const joined = (...terms: readonly (readonly [string?, string?])[]): string[] =>
+    joinedTerms(terms.map(([since, until]) => ({ title: 'mayor', since, until }))).map(
+      ({ since = '', until = '' }) => `${since}/${until}`,
+    );
+  it('end where the last of them ends, whatever an earlier one leaves open', () => {
+    assert.deepEqual(joined(['2002'], ['2006', '2007-12-18']), ['2002/2007-12-18']);
+    assert.deepEqual(joined(['2006', '2007-12-18'], ['2002']), ['2002/2007-12-18']);
+    assert.deepEqual(joined(['2006', '2007'], ['2006']), ['2006/2007']);
+    assert.deepEqual(joined(['2002'], ['2006', '2007'], ['2010']), ['2002/2007', '2010/']);
+  });
+  it('are one where they adjoin, overlap or go on, and in office where the last one is open', () => {
+    assert.deepEqual(joined(['2002', '2006-01-01'], ['2006-02-20', '2007']), ['2002/2007']);
+    assert.deepEqual(joined(['2002', '2006-01-01'], ['2006-04-20', '2007']), [
+      '2002/2006-01-01',
+      '2006-04-20/2007',
+    ]);
+    assert.deepEqual(joined(['2002', '2010'], ['2004', '2006']), ['2002/2010']);
+    assert.deepEqual(joined(['2002', '2006'], ['2006']), ['2002/']);
+    assert.deepEqual(joined(['2002'], ['2006']), ['2002/']);
+    assert.deepEqual(joined([], ['2006']), ['2006/', '/']);
   });
 });
 

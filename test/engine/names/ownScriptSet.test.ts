@@ -23,7 +23,7 @@ const inRegistry: Find = (name, text) =>
 
 const inList: Find = (name, text) => {
   const party = listed('person', '1', 'PLACEHOLDER, Person');
-  const names = [asPrinted('Person PLACEHOLDER', 'strong'), inOwnScript(name, 'person')];
+  const names = [asPrinted('Person PLACEHOLDER', 'strong'), inOwnScript(name, 'person', 'strong')];
   return screened([compiledList([{ ...party, names }])], text).map((mention) => mention.text);
 };
 

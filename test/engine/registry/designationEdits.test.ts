@@ -107,4 +107,47 @@ describe('designations of an entry', () => {
       null,
     );
   });
+  it('are ended where they end themselves, whatever their last key holds', () => {
+    const end = (text: string, index: number): string | null =>
+      edited(text, (file, entry) => endDesignation(file, entry, index, '2025-11-20'));
+    const folded = [
+      '  - authority: UK',
+      '    note: >-',
+      '      Lifted on appeal,',
+      '      as she says.',
+    ];
+    const head = ['name: Ada', 'kind: person', 'sanctions:'];
+    const until = '    until: 2025-11-20';
+    for (const behind of [
+      ['  - authority: EU'],
+      ['bio: Hers'],
+      ['', 'bio: Hers'],
+      [],
+      ['', '  # theirs', '  - {authority: EU}'],
+    ]) {
+      const text = registry(...head, ...folded, ...behind);
+      const after = registry(...head, ...folded, until, ...behind);
+      assert.equal(end(text, 0), after);
+      assert.equal(end(after, 0), null);
+      assert.equal(end(text.replaceAll('\n', '\r\n'), 0), after.replaceAll('\n', '\r\n'));
+    }
+    const literal = registry(...head, '  - authority: UK', '    note: |', '      Hers', '');
+    assert.equal(
+      end(literal.trimEnd(), 0),
+      literal.trimEnd() + '\n' + ' '.repeat(8) + 'until: 2025-11-20',
+    );
+  });
+  it('are left alone where they are not counted as the file has them, or others may repeat them', () => {
+    const made = (text: string, index: number): TextEdit | null => {
+      const file = parseRegistry(text, 'actors.yaml');
+      return endDesignation(file, file.entries[0], index, '2025-11-20');
+    };
+    const of = (...sanctions: string[]): string =>
+      registry('name: Ada', 'kind: person', ...sanctions);
+    assert.notEqual(made(of('sanctions: [{authority: UK}]'), 0), null);
+    assert.equal(made(of('sanctions: [7, {authority: UK}]'), 0), null);
+    assert.equal(made(of('sanctions: &all [{authority: UK}]'), 0), null);
+    assert.equal(made(of('sanctions:', '  - &one', '    authority: UK'), 0), null);
+    assert.equal(made(of('sanctions: [{authority: UK}]').replace('ada:', 'ada: &ada'), 0), null);
+  });
 });

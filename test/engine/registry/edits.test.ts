@@ -132,6 +132,22 @@ describe('adding an alias', () => {
     ['to empty brackets', entry('    aliases: []\n'), []],
     ['to one value', entry('    aliases: One\n'), ['One']],
     ['to an empty key', entry('    aliases:\n'), []],
+    ['to an empty key with a comment', entry('    aliases: # none: yet\n'), []],
+    ['to an empty key apart from its colon', entry('    aliases :\n'), []],
+    ['to an empty key in quotation marks', entry('    "aliases" : # none\n'), []],
+    ['to nothing, written out', entry('    aliases: null # none\n'), []],
+    ['to a tilde', entry('    aliases: ~\n'), []],
+    ['to one value with a comment', entry('    aliases: Kay D. # was K.D.\n'), ['Kay D.']],
+    [
+      'to braces with nothing',
+      'version: 1\nactors: {a: {name: Alpha, kind: person, aliases: ~}}\n',
+      [],
+    ],
+    [
+      'to JSON with null',
+      '{"version": 1, "actors": {"a": {"name": "Alpha", "kind": "person", "aliases": null}}}',
+      [],
+    ],
     ['to braces', 'version: 1\nactors: {a: {name: Alpha, kind: person}}\n', []],
     [
       'to JSON',
@@ -162,6 +178,32 @@ describe('adding an alias', () => {
     assert.ok(
       aliased(BLOCK).includes('      - Al      # short\n      - Countess of Lovelace\n    bio: |'),
     ));
+  it('takes the place of nothing: a comment stays, and no empty alias is left', () => {
+    const text = aliased(entry('    aliases: ~ # none\n'));
+    assert.match(text, /^ {4}aliases: \[Countess of Lovelace\] # none$/m);
+    assert.match(
+      aliased(
+        '{"version": 1, "actors": {"a": {"name": "Alpha", "kind": "person", "aliases": null}}}',
+      ),
+      /"aliases": \["Countess of Lovelace"\]/,
+    );
+  });
+  it('gives up where another entry may repeat what it would write into', () => {
+    const edit = (text: string): unknown => {
+      const file = parseRegistry(text, 'actors.yaml');
+      return addAlias(file, file.entries[0], 'X Y');
+    };
+    assert.notEqual(edit(entry('    aliases: RDIF\n')), null);
+    assert.equal(edit(entry('    aliases: &short RDIF\n')), null);
+    assert.equal(edit(entry('    aliases: &short [RDIF]\n')), null);
+    assert.equal(edit(entry('    aliases: &short\n      - RDIF\n')), null);
+    assert.equal(edit(entry('    aliases: &short\n')), null);
+    assert.equal(edit(entry('    aliases: RDIF\n').replace('  a:', '  a: &a')), null);
+    const merged =
+      'version: 1\nx-more: &more {aliases: [One]}\nactors:\n  a:\n    <<: *more\n    name: Alpha\n    kind: person\n';
+    assert.deepEqual(actorsOf(merged), [['a', 'Alpha', ['One']]]);
+    assert.equal(edit(merged), null);
+  });
   it('that looks like the start of a document', () =>
     assert.ok(aliased(BLOCK, '---').includes('\n      - ---\n')));
   it('holds any name', () => {

@@ -186,6 +186,27 @@ describe('an edit of a registry', function () {
     );
   });
 
+  it('leaves a name alone that other entries may repeat, but not an id', () => {
+    const text = `version: 1
+actors:
+  a:
+    name: &name Alpha
+    kind: organization
+    aliases: [&two Two, Three]
+    affiliations: [{actor: &b b}]
+  b:
+    name: *name
+    kind: organization
+    aliases: [*two]
+`;
+    const file = parseRegistry(text, 'f');
+    const set = (...path: (string | number)[]): TextEdit | null =>
+      setText(file, file.entries[0], path, 'other');
+    assert.equal(set('name'), null);
+    assert.equal(set('aliases', 0), null);
+    assert.match(applyEdit(text, set('aliases', 1)!), /\[&two Two, other\]/);
+    assert.match(applyEdit(text, set('affiliations', 0, 'actor')!), /actor: &b other/);
+  });
   it('adds whole entries: designations, sources and a bio of several lines', () => {
     const whole = {
       id: 'new',

@@ -530,6 +530,17 @@ describe('parseRegistry', () => {
       ));
   });
 
+  it('says which key is here twice, also above a second document, but not that each has a version', () => {
+    const twice = ada.replace('    kind:', '    name: Ada B.\n    kind:');
+    const second = (text: string): string[] =>
+      said(text).filter((one) => !one.includes('a second document begins here'));
+    const told = ['error «name» the key "name" is here twice: delete one, or join them'];
+    assert.deepEqual(second(`${head}${twice}---\n${bob}`), told);
+    assert.deepEqual(second(`${head}${ada}---\n${bob}`), []);
+    assert.deepEqual(second(`${head}${ada}---\nversion: 1\n`), []);
+    assert.deepEqual(second(`${head}${twice}---\n${head}${bob}`), told);
+  });
+
   describe('with two sides of a merge in it', () => {
     const eve = (sanctions: string): string =>
       `  eve:\n    name: Eve\n    kind: person\n${sanctions}`;

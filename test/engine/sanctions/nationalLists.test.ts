@@ -9,6 +9,7 @@ import { listOf, namesOf } from './listOf.js';
 import {
   AUSTRALIA_CSV,
   NEW_ZEALAND_CSV,
+  NEW_ZEALAND_SHIPS,
   UKRAINE_JSON,
   workbookOf,
   workbookOfSheets,
@@ -57,6 +58,35 @@ describe('New Zealand', () => {
     assert.deepEqual(
       [listings[0].nationalities, listings[0].positions, listings[0].identifiers],
       [['Russia', 'Cyprus'], ['Deputy minister'], ['Passport 770112233']],
+    );
+  });
+  it('has rows of other kinds counted as left out, but no assets, sums and headings between', async () => {
+    const row = (id: string, type: string, name: string): string =>
+      `${id},${type},,,${name}${','.repeat(13)}`;
+    const { summary, listings } = await listOf({
+      'mfat.csv': `${NEW_ZEALAND_CSV}${[
+        row('AIR-1', 'Aircraft', 'RA-00001'),
+        row('ORG-1', 'Organisation', 'Example Institute'),
+        row('', 'Individuals', ''),
+        row('AST-4', 'Assets', 'A house'),
+        row('TOT-1', 'Total', '5'),
+        row('IND-9', '', 'NAMELESS KIND'),
+      ].join('\n')}\n`,
+    });
+    assert.equal(listings.length, 2);
+    assert.deepEqual(
+      summary.skipped.map(({ line, reason }) => `${line}: ${reason}`),
+      [
+        '6: "Aircraft" is not a kind of party',
+        '7: "Organisation" is not a kind of party',
+        '11: "" is not a kind of party',
+      ],
+    );
+    const ships = `${NEW_ZEALAND_SHIPS}Ship,SHP-3,9288694,,19/06/2025,,Sanctioned,Yes,\n,,,,,,,,\n`;
+    const sheet = await listOf({ 'mfat.csv': NEW_ZEALAND_CSV, 'ships.csv': ships });
+    assert.deepEqual(
+      [sheet.listings.length, sheet.summary.skipped.map(({ reason }) => reason)],
+      [3, ['record SHP-3 has no name']],
     );
   });
 });

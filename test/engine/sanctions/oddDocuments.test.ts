@@ -132,6 +132,20 @@ describe('odd records of the UN’s list', () => {
       summary: { date: '2026-02-27' },
     },
     {
+      what: 'whose last one has no end, which is counted, and one with a part that has none',
+      files: {
+        'a.xml': unXml(
+          `<INDIVIDUAL><DATAID>1</DATAID><FIRST_NAME>TESTI</FIRST_NAME><SECOND_NAME>ONE</SECOND_NAME><REFERENCE_NUMBER>TAi.901</REFERENCE_NUMBER></INDIVIDUAL>\n<INDIVIDUAL><DATAID>2</DATAID><FIRST_NAME>TESTI</FIRST_NAME><SECOND_NAME>TWO</SECOND_NAME><REFERENCE_NUMBER>TAi.902</REFERENCE_NUMBER><NATIONALITY><VALUE>Afghanistan</NATIONALITY></INDIVIDUAL>\n<INDIVIDUAL><DATAID>3</DATAID><FIRST_NAME>TESTI</FIRST_NAME><SECOND_NAME>THREE</SECOND_NAME><REFERENCE_NUMBER>TAi.903</REFERENCE_NUMBER>`,
+        ),
+      },
+      records: { 'TAi.901': {}, 'TAi.902': { nationalities: ['Afghanistan'] } },
+      summary: {
+        records: 2,
+        skippedCount: 1,
+        skipped: [{ file: 'a.xml', line: 3, reason: 'the record is never closed' }],
+      },
+    },
+    {
       what: 'of a body with a former name and a ship’s number',
       files: {
         'a.xml': unXml(
@@ -168,6 +182,37 @@ describe('odd records of the EU’s XML', () => {
       },
       summary: { date: '2026-10-08' },
     },
+    ...(
+      [
+        ['of an act that amends another', undefined, ['amendment 2020-01-14']],
+        [
+          'of acts that amend or repeal',
+          undefined,
+          ['repealing 2017-08-31', 'Amendment 2020-01-14'],
+        ],
+        [
+          'of the earliest act that lists',
+          '2012-05-01',
+          ['amendment 2011-01-01', 'basic 2014-01-01', 'regulation 2012-05-01'],
+        ],
+      ] as const
+    ).map(([what, listedOn, acts]) => ({
+      what: `with no day of designation, but the day ${what}`,
+      files: {
+        'a.xml': euXml(
+          `<sanctionEntity euReferenceNumber="EU.1.1" logicalId="1">${acts
+            .map((act) => act.split(' '))
+            .map(
+              ([type, day]) =>
+                `<regulation regulationType="${type}" publicationDate="${day}" programme="TERR"/>`,
+            )
+            .join(
+              '',
+            )}<subjectType code="enterprise"/><nameAlias wholeName="Dubrova Works" strong="true"/></sanctionEntity>`,
+        ),
+      },
+      records: { 'EU.1.1': { listedOn, programs: ['TERR'] } },
+    })),
     {
       what: 'without any name that is a name',
       files: {
@@ -283,6 +328,26 @@ describe('odd records of OFAC’s SDN_ADVANCED', () => {
       },
       records: { 902: { kind: 'vessel', names: ['TEST STAR'], imo: undefined } },
       summary: { records: 1, skippedCount: 1 },
+    },
+    {
+      what: 'with an entry for each list that the party is on',
+      files: {
+        'a.xml': advanced(
+          `<DistinctParty FixedRef="902"><Profile ID="78" PartySubTypeID="4"><Identity ID="1">${alias(true, false, value('8', 'José'), value('7', 'TEST PEREZ'))}${GROUPS}</Identity></Profile></DistinctParty>`,
+          [
+            ['2019', 'TEST-ONE', 'TEST-BOTH'],
+            ['2014', 'TEST-BOTH', 'TEST-TWO'],
+          ]
+            .map(
+              ([year, ...programs]) =>
+                `<SanctionsEntry ProfileID="78" ListID="${year}"><EntryEvent><Date><Year>${year}</Year><Month>7</Month><Day>1</Day></Date></EntryEvent>${programs.map((one) => `<SanctionsMeasure SanctionsTypeID="1"><Comment>${one}</Comment></SanctionsMeasure>`).join('')}</SanctionsEntry>`,
+            )
+            .join(''),
+        ),
+      },
+      records: {
+        902: { listedOn: '2014-07-01', programs: ['TEST-ONE', 'TEST-BOTH', 'TEST-TWO'] },
+      },
     },
   ]);
 });

@@ -55,6 +55,57 @@ describe('an odd copy of the UK list', () => {
       summary: { date: '2026-10-08' },
     },
     {
+      what: 'with rows whose cells do not stand under their headings, which are left out and counted',
+      files: {
+        'a.csv': `${ukFile([PUTNIK, { ...PUTNIK, 'Unique ID': 'RUS9002' }])}${[
+          // A comma without its quotation marks, a line break without them, and a mark without its second.
+          ukRow({ ...PUTNIK, 'Unique ID': 'RUS9003' }).replace('Primary Name', 'Primary, Name'),
+          ukRow({ ...PUTNIK, 'Unique ID': 'RUS9004' }).replace('Primary', 'Pri\nmary'),
+          ukRow({ ...PUTNIK, 'Unique ID': 'RUS9005' }).replace('Oleg', '"Oleg,Ole'),
+          ...Array.from({ length: 120 }, (_, i) => ukRow({ ...PUTNIK, 'Unique ID': `RUS${i}` })),
+        ].join('\n')}\n`,
+      },
+      records: { RUS9001: { kind: 'person' }, RUS9002: { kind: 'person' } },
+      summary: {
+        records: 122,
+        skippedCount: 4,
+        byKind: { person: 122, entity: 0, vessel: 0, aircraft: 0 },
+      },
+    },
+    {
+      what: 'with empty cells at the end of its rows left away, or too many of them',
+      files: {
+        'a.csv': `${UK_HEADER}\n${ukRow(PUTNIK).replace(/,+$/, '')}\n${ukRow({ ...PUTNIK, 'Unique ID': 'RUS9002' })},,,\n`,
+      },
+      records: {
+        RUS9001: { kind: 'person', names: ['Oleg PUTNIK'] },
+        RUS9002: { kind: 'person', names: ['Oleg PUTNIK'] },
+      },
+      summary: { skippedCount: 0 },
+    },
+    {
+      what: 'with aliases of low quality in another script, which are as weak as in Latin letters',
+      files: {
+        'a.csv': ukFile([
+          PUTNIK,
+          ...[
+            ['RUS9001', 'Alias', 'Low quality a.k.a', 'Боцман'],
+            ['RUS9001', 'Alias', 'Good quality a.k.a', 'Олег Путник'],
+            ['RUS9001', 'Alias', 'Low quality a.k.a', 'Олег Путник'],
+          ].map(([id, type, strength, script]) => ({
+            ...PUTNIK,
+            'Unique ID': id,
+            'Name 1': '',
+            'Name 6': 'Bo Tsman',
+            'Name type': type,
+            'Alias strength': strength,
+            'Name non-latin script': script,
+          })),
+        ]),
+      },
+      records: { RUS9001: { names: ['Oleg PUTNIK', 'Bo Tsman', '(Боцман)', 'Олег Путник'] } },
+    },
+    {
       what: 'without the line of its date',
       files: { 'a.csv': `${UK_HEADER}\n${ukRow(PUTNIK)}\n` },
       records: { RUS9001: { names: ['Oleg PUTNIK'] } },
@@ -139,11 +190,11 @@ describe('an odd copy of the UK list', () => {
         'ConList.csv':
           'Last Updated,11/05/2022,,,\r\nName 6,Name 1,Name 2,Name 3,Name 4,Name 5,Title,Name Non-Latin Script,Non-Latin Script Type,Non-Latin Script Language,DOB,Town of Birth,Country of Birth,Nationality,Passport Number,Passport Details,National Identification Number,National Identification Details,Position,Address 1,Address 2,Address 3,Address 4,Address 5,Address 6,Post/Zip Code,Country,Other Information,Group Type,Alias Type,Alias Quality,Regime,Listed On,UK Sanctions List Date Designated,Last Updated,Group ID\r\n' +
           'D’ORAZIO,Piero,,,,,,,,,00/00/1980,,,Italy,,,,,,,,,,,,,,,Individual,Primary name,,Libya,01/03/2011,,11/05/2022,7001\r\n' +
-          'ORAZIO,,,,,,,,,,00/06/1981,,,,,,,,,,,,,,,,,,Individual,AKA,Low,Libya,01/03/2011,,11/05/2022,7001\r\n',
+          'ORAZIO,,,,,,,Орацио,,,00/06/1981,,,,,,,,,,,,,,,,,,Individual,AKA,Low,Libya,01/03/2011,,11/05/2022,7001\r\n',
       },
       records: {
         7001: {
-          names: ['Piero D’ORAZIO', '(ORAZIO)'],
+          names: ['Piero D’ORAZIO', '(ORAZIO)', '(Орацио)'],
           born: ['1980', '1981-06'],
           listedOn: '2011-03-01',
         },
@@ -299,6 +350,54 @@ const LESNIK = {
 
 describe('an odd copy of the EU’s CSV', () => {
   assertRead([
+    {
+      what: 'with a name that begins with a quotation mark of its own, which takes no other rows in',
+      files: {
+        'a.csv': `${[
+          EU_COLUMNS.join(';'),
+          ...['"Abu Ali" Hasan', 'Foo Bar', '"Baz Qux"'].map((name, i) =>
+            euRow({
+              Entity_EU_ReferenceNumber: `EU.${i + 1}.0`,
+              Entity_SubjectType: 'P',
+              NameAlias_WholeName: 'NAME',
+            }).replace('NAME', name),
+          ),
+        ].join('\n')}\n`,
+      },
+      records: {
+        'EU.1.0': { names: ['"Abu Ali" Hasan'] },
+        'EU.2.0': { names: ['Foo Bar'] },
+        'EU.3.0': { names: ['Baz Qux'] },
+      },
+      summary: { records: 3, skippedCount: 0 },
+    },
+    {
+      what: 'with days of acts, of which those that amend or repeal say nothing of the listing',
+      files: {
+        'a.csv': `${EU_COLUMNS.join(';')}\n${[
+          ['EU.1.0', '2020-01-14', 'amendment'],
+          ['EU.2.0', '2020-01-14', 'amendment'],
+          ['EU.2.0', '2018-03-01', 'basic'],
+          ['EU.2.0', '2016-05-01', 'regulation'],
+          ['EU.3.0', '2017-08-31', 'repealing'],
+        ]
+          .map(([id, day, type]) =>
+            euRow({
+              ...LESNIK,
+              NameAlias_WholeName: 'Lesnik',
+              Entity_EU_ReferenceNumber: id,
+              Entity_Regulation_PublicationDate: day,
+              Entity_Regulation_Type: type,
+            }),
+          )
+          .join('\n')}\n`,
+      },
+      records: {
+        'EU.1.0': { listedOn: undefined },
+        'EU.2.0': { listedOn: '2016-05-01' },
+        'EU.3.0': { listedOn: undefined },
+      },
+    },
     {
       what: 'with quotation marks inside a name that has none around it',
       files: {

@@ -3,6 +3,7 @@ import type { Actor } from '../../../src/engine/registry/registrySchema.js';
 import { CompiledList } from '../../../src/engine/sanctions/compiled/compiledList.js';
 import { ListCompiler } from '../../../src/engine/sanctions/compiled/listCompiler.js';
 import { listedForms } from '../../../src/engine/sanctions/compiled/listedForms.js';
+import { entryOfListing } from '../../../src/engine/sanctions/compiled/listingEntry.js';
 import type {
   Listing,
   ListSource,
@@ -29,7 +30,8 @@ function listOf(source: ListSource, ...listings: readonly Listing[]): CompiledLi
 const DMITRIEV = listed('person', '1', 'DMITRIEV, Kirill Aleksandrovich', 'LUNA');
 const FUND = listed('entity', '2', 'LUNA FUND', 'LUNA');
 const SHIP = listed('vessel', '3', 'LUNA STAR');
-const parties = (): CompiledList => sdn(DMITRIEV, FUND, SHIP);
+const PLANE = listed('aircraft', '4', 'YV-1234');
+const parties = (): CompiledList => sdn(DMITRIEV, FUND, SHIP, PLANE);
 const OFAC = { authority: 'OFAC', list: 'SDN' };
 
 /** What is found of an actor: `code name-or-number`. */
@@ -103,6 +105,11 @@ describe('an actor whom a list has and whose entry does not say so', () => {
     assert.deepEqual(found(body('f', 'Luna Star')), []);
     assert.deepEqual(found(actor('s', 'Luna Star', { kind: 'vessel' })), ['unmarked Luna Star: 3']);
     assert.deepEqual(found(actor('s', 'Luna Fund', { kind: 'vessel' })), []);
+    // A registry calls an aircraft a vessel, as Copydesk writes it down there.
+    const entry = entryOfListing(PLANE, parties().head, 'YV-1234', '2025-11-20');
+    assert.equal(entry.kind, 'vessel');
+    assert.deepEqual(found(actor('p', 'YV-1234', { kind: 'vessel' })), ['unmarked YV-1234: 4']);
+    assert.deepEqual(found(body('p', 'YV-1234')), []);
     assert.deepEqual(found(actor('k', 'Luna Fund')), []);
   });
   it('is one of the parties that have the name as it is, before those of which it is made', () => {

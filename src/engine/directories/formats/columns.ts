@@ -57,30 +57,63 @@ const HEADINGS: Readonly<Record<ColumnField, readonly string[]>> = {
 /** Which column of a table is which field, as numbers. */
 export type Columns = Readonly<Partial<Record<ColumnField, number>>>;
 
+/** How many rows tell what the columns of a table hold. */
+export const SAMPLE_ROWS = 50;
+
 /**
  * Matches a table's headings with the fields.
  * @param chosen what a person has said of it; it wins
- * @param sample a row, which tells a column of ids from one of names where the heading is "person"
+ * @param sample the first rows, which tell a column of ids from one of names where the heading is "person"
  */
 export function columnsOf(
   headings: readonly string[],
   chosen: ColumnChoice,
-  sample: readonly string[],
+  sample: readonly (readonly string[])[],
 ): Columns {
   const keys = headings.map(keyOf);
   const columns: Partial<Record<ColumnField, number>> = {};
   for (const field of Object.keys(HEADINGS) as ColumnField[]) {
     const said = chosen[field];
-    const candidates =
+    const at =
       said === undefined
-        ? HEADINGS[field].map((heading) => keys.indexOf(heading))
-        : [keys.indexOf(keyOf(said))];
-    const at = candidates.find(
-      (one) => one >= 0 && (said !== undefined || fits(field, sample[one] ?? '')),
-    );
-    if (at !== undefined) columns[field] = at;
+        ? bestColumn(
+            field,
+            HEADINGS[field].map((heading) => keys.indexOf(heading)).filter((one) => one >= 0),
+            sample,
+          )
+        : keys.indexOf(keyOf(said));
+    if (at !== undefined && at >= 0) columns[field] = at;
   }
+  const { id, since, until } = columns;
+  const isOfTerms = since !== undefined || until !== undefined;
+  if (id !== undefined && chosen.id === undefined && isOfTerms && countsRows(sample, id))
+    delete columns.id;
   return columns;
+}
+
+/** The first column that holds what a field is; where none of them holds anything, the first by its heading. */
+function bestColumn(
+  field: ColumnField,
+  candidates: readonly number[],
+  sample: readonly (readonly string[])[],
+): number | undefined {
+  const fits = FITS[field];
+  if (!fits) return candidates[0];
+  const filled = candidates.map((at) =>
+    sample.map((row) => row[at]?.trim() ?? '').filter((cell) => cell !== ''),
+  );
+  const best = candidates.find(
+    (_, i) => filled[i].length > 0 && filled[i].filter(fits).length * 2 >= filled[i].length,
+  );
+  return best ?? candidates.find((_, i) => filled[i].length === 0);
+}
+
+/** Whether the ids of a table of terms only number its rows: 1, 2, 3 and so on say nothing of who is who. */
+function countsRows(sample: readonly (readonly string[])[], at: number): boolean {
+  const ids = sample.map((row) => row[at]?.trim() ?? '');
+  const isNext = (id: string, i: number): boolean =>
+    /^\d{1,9}$/.test(id) && Number(id) === Number(ids[0]) + i;
+  return ids.length > 1 && ids.every(isNext);
 }
 
 /** Whether a table has what a directory needs. */
@@ -92,11 +125,15 @@ function keyOf(heading: string): string {
   return fold(heading).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-function fits(field: ColumnField, cell: string): boolean {
-  const isItem = wikidataId(cell) !== undefined;
-  if (field === 'wikidata') return isItem;
-  if (field === 'name' || field === 'office') return !/^https?:/.test(cell) && !/^Q\d+$/.test(cell);
-  return true;
+/** What a cell may not or must be, for the fields whose headings are also those of others. Most of a column's cells tell: labels are missing here and there. */
+const FITS: Readonly<Partial<Record<ColumnField, (cell: string) => boolean>>> = {
+  wikidata: (cell) => wikidataId(cell) !== undefined,
+  name: isLabel,
+  office: isLabel,
+};
+
+function isLabel(cell: string): boolean {
+  return !/^https?:/.test(cell) && !/^Q\d+$/.test(cell);
 }
 
 /** The Wikidata id in a cell: alone, or at the end of the item's address. */

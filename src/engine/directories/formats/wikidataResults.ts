@@ -1,6 +1,6 @@
 import { objectOf, objectsOf, readJson, textOf } from '../../sanctions/parsing/jsonFile.js';
 import { DirectoryRefused, UnknownColumns } from '../directoryPerson.js';
-import { columnsOf, hasNames, personInRow } from './columns.js';
+import { columnsOf, hasNames, personInRow, SAMPLE_ROWS } from './columns.js';
 import type { DirectoryFormat } from './directoryFormat.js';
 
 /** Results of a Wikidata query as JSON, in both forms that the query service offers. */
@@ -19,7 +19,7 @@ export const wikidataResults: DirectoryFormat = {
     const headings = [...new Set(rows.flatMap((row) => Object.keys(row)))];
     const cellsOf = (row: (typeof rows)[number]): string[] =>
       headings.map((heading) => textOf(objectOf(row[heading]).value ?? row[heading]));
-    const columns = columnsOf(headings, chosen, cellsOf(rows[0]));
+    const columns = columnsOf(headings, chosen, rows.slice(0, SAMPLE_ROWS).map(cellsOf));
     if (!hasNames(columns)) throw new UnknownColumns(file.name, headings);
     for (const [i, row] of rows.entries())
       reading.deliver(personInRow(cellsOf(row), columns), file.name, i + 1);

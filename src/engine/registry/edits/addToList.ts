@@ -1,8 +1,9 @@
-import { isMap, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { canBeEdited } from './canBeEdited.js';
 import { entryNode } from '../locate.js';
 import type { RegistryEntry, RegistryFile } from '../registryFile.js';
-import { columnOf, endOfLine, lineEndOf, type TextEdit } from './textEdit.js';
+import { mayBeShared } from './sharedNode.js';
+import { columnOf, endOfLastLine, lineEndOf, type TextEdit } from './textEdit.js';
 import { pairOf } from '../yamlText.js';
 
 /** An item of a list as the three styles write it. */
@@ -17,8 +18,8 @@ export interface ListItem {
 /**
  * Adds an item behind the last one of a list of an entry, written as the others are. Comments and all else stay.
  * @param key the list's key; a new one stands behind the first key of `behind` that the entry has
- * @returns null where the entry is written in a way that cannot be added to (an alias `*x`), or broken there, or the file is (`canBeEdited`): the
- * person must mend it first
+ * @returns null where the entry is written in a way that cannot be added to (an alias `*x`, or what one may repeat elsewhere), or broken there, or
+ * the file is (`canBeEdited`): the person must mend it first
  */
 export function addToList(
   file: RegistryFile,
@@ -30,30 +31,44 @@ export function addToList(
   const unread: readonly string[] = entry.actor.unread ?? [];
   if (unread.includes(key) || !canBeEdited(file.text)) return null;
   const node = entryNode(file, entry);
-  if (!node || !isMap(node.pair.value)) return null;
-  const map = node.pair.value;
+  const map = node?.pair.value;
+  if (!node || !isMap(map) || mayBeShared(map)) return null;
   const place: Place = { text: file.text, base: node.base };
   const list = pairOf(map, key);
-  if (!list) return addKey(place, map, key, item, behind);
-  const { value } = list;
-  if (!value?.range || (value.range[0] === value.range[1] && !isSeq(value))) {
-    return insertion(place.base + list.key.range![1] + 1, ` [${item.flow}]`);
-  }
-  if (isSeq(value))
-    return value.flow ? addToFlow(place, value, item) : addToBlock(place, value, item);
-  if (isMap(value) && !value.flow) return null;
-  const [start, end] = [place.base + value.range[0], place.base + value.range[1]];
-  const written = place.text.slice(start, end);
-  if (/^[*&!|>]/.test(written)) return null;
-  const first =
-    /^["'{]/.test(written) || !/[,[\]{}]/.test(written) ? written : JSON.stringify(written);
-  return { start, end, newText: `[${first}, ${item.flow}]` };
+  if (list) return mayBeShared(list.value) ? null : addBehind(place, list, item);
+  // A list of its own would take the place of the one that `<<: *x` brings.
+  const hasMerge = map.items.some((pair) => isScalar(pair.key) && pair.key.source === '<<');
+  return hasMerge ? null : addKey(place, map, key, item, behind);
 }
 
 interface Place {
   readonly text: string;
   /** What to add to a node's offset for the file's. */
   readonly base: number;
+}
+
+/** Adds to what stands under a key: a list, one thing, or nothing. */
+function addBehind(
+  place: Place,
+  { key, value }: Pair<Node, Node | null>,
+  item: ListItem,
+): TextEdit | null {
+  const { text, base } = place;
+  if (!value?.range) return null;
+  if (isSeq(value))
+    return value.flow ? addToFlow(place, value, item) : addToBlock(place, value, item);
+  if (isMap(value) && !value.flow) return null;
+  const added = text[base + key.range![0]] === '"' ? item.json : item.flow;
+  const [start, end] = [base + value.range[0], base + value.range[1]];
+  const written = text.slice(start, end);
+  if (isScalar(value) && value.value === null)
+    return written === ''
+      ? insertion(text.indexOf(':', base + key.range![1]) + 1, ` [${added}]`)
+      : { start, end, newText: `[${added}]` };
+  if (/^[*&!|>]/.test(written)) return null;
+  const first =
+    /^["'{]/.test(written) || !/[,[\]{}]/.test(written) ? written : JSON.stringify(written);
+  return { start, end, newText: `[${first}, ${added}]` };
 }
 
 function insertion(at: number, newText: string): TextEdit {
@@ -72,7 +87,7 @@ function addToBlock({ base, text }: Place, list: YAMLSeq, item: ListItem): TextE
   const last = list.items.at(-1) as Node | undefined;
   if (!last?.range) return null;
   const dash = columnOf(text, base + list.range![0]);
-  const at = endOfLine(text, trimmedEnd(text, base + last.range[1]));
+  const at = endOfLastLine(text, base + last.range[1]);
   return insertion(at, `${lineEndOf(text)}${' '.repeat(dash)}- ${item.block}`);
 }
 
@@ -95,14 +110,9 @@ function addKey(
     );
   }
   const indent = ' '.repeat(columnOf(text, base + after.key.range![0]));
-  const at = endOfLine(text, trimmedEnd(text, base + end));
+  const at = endOfLastLine(text, base + end);
   return insertion(
     at,
     `${lineEndOf(text)}${indent}${key}:${lineEndOf(text)}${indent}  - ${item.block}`,
   );
-}
-
-function trimmedEnd(text: string, end: number): number {
-  while (end > 0 && text.charCodeAt(end - 1) <= 32) end--;
-  return end;
 }

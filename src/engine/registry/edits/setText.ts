@@ -3,6 +3,7 @@ import { canBeEdited } from './canBeEdited.js';
 import { entryNode } from '../locate.js';
 import type { Path } from '../problem.js';
 import type { RegistryEntry, RegistryFile } from '../registryFile.js';
+import { mayBeShared } from './sharedNode.js';
 import { flowScalar, plainScalar, type TextEdit } from './textEdit.js';
 import { pairOf } from '../yamlText.js';
 
@@ -10,7 +11,8 @@ import { pairOf } from '../yamlText.js';
  * Puts other words in the place of a name, an alias or another text of an entry, in the quotation marks that the file
  * uses there. Comments and all else stay.
  * @param path ['name'], ['aliases', 1, 'name'], ['style', 'prefer']
- * @returns null where there is no such text, or it stands elsewhere (an alias `*x`) or in a block of its own (`|`)
+ * @returns null where there is no such text, or it stands elsewhere (an alias `*x`), may be
+ * repeated elsewhere (an anchor `&x`), or stands in a block of its own (`|`)
  */
 export function setText(
   file: RegistryFile,
@@ -37,7 +39,10 @@ function scalarAt(
 ): { readonly scalar: Scalar; readonly inFlow: boolean } | null {
   let node = entry;
   let inFlow = false;
+  // An id means the same actor wherever it is repeated.
+  const isId = path[0] === 'affiliations';
   for (const step of path) {
+    if (mayBeShared(node) && !isId) return null;
     if (isMap(node) && typeof step === 'string') {
       inFlow ||= !!node.flow;
       node = pairOf(node, step)?.value ?? null;
@@ -46,7 +51,7 @@ function scalarAt(
       node = (node.items[step] as Node | undefined) ?? null;
     } else if (!isShorthandFor(node, step)) return null;
   }
-  return isScalar(node) ? { scalar: node, inFlow } : null;
+  return isScalar(node) && (isId || !mayBeShared(node)) ? { scalar: node, inFlow } : null;
 }
 
 /** A name for what has a name, and one thing for a list of one. */

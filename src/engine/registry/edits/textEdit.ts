@@ -18,6 +18,15 @@ export function endOfLine(text: string, offset: number): number {
   return found < 0 ? text.length : offset + found;
 }
 
+/**
+ * The end of the line on which what ends at an offset has its last character. The range of a YAML block takes in the line break behind it and the
+ * empty lines there: the line of its bare end is that of whatever comes next.
+ */
+export function endOfLastLine(text: string, end: number): number {
+  while (end > 0 && text.charCodeAt(end - 1) <= 32) end--;
+  return endOfLine(text, end);
+}
+
 /** How far a place is from the beginning of its line. */
 export function columnOf(text: string, offset: number): number {
   // Looking for a carriage return that is nowhere would read the whole text before the line.

@@ -6,12 +6,19 @@ import type { ActorInput, ActorKind, Designation } from '../../registry/registry
 import { fold } from '../../names/matching/fold.js';
 import { withoutLegalForm } from '../../names/variants/legalForm.js';
 
+/** What a listed party is in a registry, which has no kind of its own for aircraft. */
 const KINDS: Readonly<Record<ListedKind, ActorKind>> = {
   person: 'person',
   entity: 'organization',
   vessel: 'vessel',
   aircraft: 'vessel',
 };
+
+/** Whether a listed party may be an actor of a registry by what both are: a person, a ship or aircraft, or some body. */
+export function isOfKind(listed: ListedKind, actor: ActorKind): boolean {
+  const kind = KINDS[listed];
+  return kind === 'organization' ? actor !== 'person' && actor !== 'vessel' : kind === actor;
+}
 
 /**
  * What a registry says of a party that an editor has confirmed: everything that the list says and a registry has a place for. Only whom somebody has

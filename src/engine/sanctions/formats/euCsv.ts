@@ -2,7 +2,7 @@ import { factsOf, identifier, imoIn, joinedParts } from '../parsing/identifyingF
 import { dayOfParts } from '../parsing/births.js';
 import { anyDay } from '../parsing/listDates.js';
 import type { ListedKind, ListedName, Listing, ListSource } from '../parsing/listing.js';
-import { EU, euBirth, euCountry as known, euName } from './euXml.js';
+import { EU, euBirth, euCountry as known, euListedOn, euName } from './euXml.js';
 import { Parties } from '../parsing/parties.js';
 import type { ListFile, ListReading } from '../parsing/listReading.js';
 import { type Entry, readTable } from '../parsing/csvTable.js';
@@ -24,7 +24,7 @@ export async function readEuCsv(
 ): Promise<ListSource> {
   let date: string | undefined;
   const parties = new Parties(file.name, reading);
-  for await (const { cell, line } of readTable(file, EU_HEADINGS)) {
+  for await (const { cell, line } of readTable(file, EU_HEADINGS, reading)) {
     date ??= anyDay(cell('fileGenerationDate'));
     parties.add(
       cell('Entity_EU_ReferenceNumber') || cell('Entity_LogicalId'),
@@ -46,7 +46,8 @@ function factsOfRow(cell: Cell): Omit<Listing, 'id'> {
     names: namesOf(cell, kind),
     programs: [cell('Entity_Regulation_Programme')],
     listedOn:
-      anyDay(cell('Entity_DesignationDate')) ?? anyDay(cell('Entity_Regulation_PublicationDate')),
+      anyDay(cell('Entity_DesignationDate')) ??
+      euListedOn(cell('Entity_Regulation_Type'), anyDay(cell('Entity_Regulation_PublicationDate'))),
     born: [birthOf(cell)],
     birthplaces: factsOf([
       joinedParts(

@@ -36,7 +36,12 @@ function listingOf(entity: Element): Listing {
     programs: [...new Set(programs)],
     listedOn:
       isoDay(entity.attribute('designationDate')) ??
-      isoDay(regulation?.attribute('publicationDate') ?? ''),
+      regulations
+        .map((one) =>
+          euListedOn(one.attribute('regulationType'), isoDay(one.attribute('publicationDate'))),
+        )
+        .filter((day) => day !== undefined)
+        .sort()[0],
     ...identifyingFacts(entity),
     url: regulation?.first('publicationUrl') || undefined,
   };
@@ -99,6 +104,11 @@ function identifierOf(identification: Element): string {
 
 export function EU(date: string | undefined): ListSource {
   return { list: 'eu', title: 'EU financial sanctions', authority: 'EU', date };
+}
+
+/** The day on which an act put a party on the list; undefined of one that amends or repeals another, which says nothing of when that was. */
+export function euListedOn(type: string, published: string | undefined): string | undefined {
+  return /^(?:amend|repeal|corrigend)/i.test(type) ? undefined : published;
 }
 
 /** A birth as the EU's files give it: a day as far as it is known, or years between which it lies, and whether they are sure. */
@@ -164,7 +174,7 @@ export function euName(
   kind: ListedKind,
   strength: ListedName['strength'],
 ): ListedName {
-  const name = { ...inOwnScript(whole, kind), strength };
+  const name = inOwnScript(whole, kind, strength);
   const isMarked =
     family !== '' &&
     name.spoken !== family &&

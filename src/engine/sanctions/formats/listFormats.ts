@@ -4,12 +4,13 @@ import { tableDelimiter } from '../parsing/csvTable.js';
 import { ListRefused, type ListSource } from '../parsing/listing.js';
 import { readOfacAdvanced } from './ofacAdvanced.js';
 import { readOfacCsv } from './ofacCsv.js';
+import { ofacCsvLists } from './ofacCsvLists.js';
 import { ofacCsvShape } from './ofacCsvShape.js';
 import { readOfacEnhanced } from './ofacEnhanced.js';
 import { readOfacXml } from './ofacXml.js';
 import { OPENSANCTIONS_HEADINGS, readOpenSanctionsCsv } from './openSanctionsCsv.js';
 import { readOpenSanctionsJson } from './openSanctionsJson.js';
-import type { ListFile, ListReading } from '../parsing/listReading.js';
+import type { HeadedFile, ListReading } from '../parsing/listReading.js';
 import { readCanadaXml } from './national/canada.js';
 import { AUSTRALIA_HEADINGS, readAustralia } from './national/australia.js';
 import {
@@ -31,15 +32,14 @@ import { readScreeningCsv, readScreeningJson, SCREENING_HEADINGS } from './usScr
 /** An official list's format: how its files are known and read. A new format is one file beside this one and a line here. */
 export interface ListFormat {
   readonly id: string;
-  /** Files with one key belong to one list and are read together; the others are read one by one. */
-  readonly together?: true;
+  /**
+   * Parts several files of the format into lists, where a list has more than one; in the other formats each file is one.
+   * @throws ListRefused where it cannot be told to which list a file belongs
+   */
+  readonly lists?: (files: readonly HeadedFile[]) => Promise<HeadedFile[][]>;
   /** @param head the first characters of the file */
   readonly matches: (head: string) => boolean;
-  readonly read: (
-    files: readonly ListFile[],
-    reading: ListReading,
-    heads: readonly string[],
-  ) => Promise<ListSource>;
+  readonly read: (files: readonly HeadedFile[], reading: ListReading) => Promise<ListSource>;
 }
 
 const rootIs =
@@ -57,12 +57,12 @@ export const FORMATS: readonly ListFormat[] = [
   { id: 'ofac-xml', matches: rootIs('sdnList'), read: readOfacXml },
   {
     id: 'ofac-csv',
-    together: true,
+    lists: ofacCsvLists,
     matches: (head) => ofacCsvShape(head) !== undefined,
-    read: (files, reading, heads) =>
+    read: (files, reading) =>
       readOfacCsv(
         files,
-        heads.map((head) => ofacCsvShape(head)!),
+        files.map(({ head }) => ofacCsvShape(head)!),
         reading,
       ),
   },
@@ -139,7 +139,8 @@ export const FORMATS: readonly ListFormat[] = [
   },
   {
     id: 'new-zealand',
-    together: true,
+    // Its sheets make up one list.
+    lists: (files) => Promise.resolve([[...files]]),
     matches: (head) =>
       hasHeader(NEW_ZEALAND_HEADINGS)(head) || hasHeader(NEW_ZEALAND_SHIP_HEADINGS)(head),
     read: readNewZealand,

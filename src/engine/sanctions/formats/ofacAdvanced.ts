@@ -4,6 +4,7 @@ import { asPrinted, familyAndGiven } from '../parsing/printedNames.js';
 import { OfacPrograms, ofacUrl } from './ofac.js';
 import { AdvancedReferences, dateOf, factsOfProfile } from './ofacAdvancedFacts.js';
 import type { ListFile, ListReading } from '../parsing/listReading.js';
+import { earliest } from '../parsing/parties.js';
 
 interface Sanction {
   readonly programs: readonly string[];
@@ -45,9 +46,15 @@ export async function readOfacAdvanced(
               'Program',
           )
           .map((measure) => measure.first('Comment'));
-        sanctions.set(entry.attribute('ProfileID'), {
-          programs: [...new Set(programs.filter(Boolean))],
-          date: entry.all('EntryEvent', 'Date').map(dateOf).filter(Boolean).sort()[0],
+        const profile = entry.attribute('ProfileID');
+        // A party that is on both lists has an entry for each.
+        const before = sanctions.get(profile);
+        sanctions.set(profile, {
+          programs: [...new Set([...(before?.programs ?? []), ...programs.filter(Boolean)])],
+          date: earliest(
+            before?.date,
+            entry.all('EntryEvent', 'Date').map(dateOf).filter(Boolean).sort()[0],
+          ),
         });
       },
     },

@@ -19,7 +19,8 @@ import {
 } from './ofacCsvShape.js';
 import { readOfacRemarks } from './ofacRemarks.js';
 import type { ListFile, ListReading } from '../parsing/listReading.js';
-import { readRows, type Row } from '../parsing/csvRows.js';
+import type { Row } from '../parsing/csvRowReader.js';
+import { readRows } from '../parsing/csvRows.js';
 
 interface Party {
   readonly kind: ListedKind;

@@ -1,4 +1,4 @@
-import { CsvRowReader, type Delimiter } from '../parsing/csvRows.js';
+import { CsvRowReader, type Delimiter } from '../parsing/csvRowReader.js';
 
 /** Which of OFAC's CSV files one is, told by its rows; they have no header of their own. */
 export type OfacCsvPart = 'sdn' | 'alt' | 'comments' | 'add';

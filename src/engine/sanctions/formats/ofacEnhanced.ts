@@ -61,9 +61,7 @@ function namesOf(entity: Element, kind: ListedKind): ListedName[] {
         const given = translation.first('formattedFirstName');
         if (kind === 'person' && family !== '') return familyAndGiven(family, given, strength);
         const whole = translation.first('formattedFullName') || family;
-        return kind === 'person'
-          ? { ...inOwnScript(whole, kind), strength }
-          : asPrinted(whole, strength);
+        return kind === 'person' ? inOwnScript(whole, kind, strength) : asPrinted(whole, strength);
       });
     },
   );

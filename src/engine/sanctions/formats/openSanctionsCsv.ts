@@ -26,7 +26,7 @@ export async function readOpenSanctionsCsv(
   let newest = '';
   let otherSchemata = 0;
   const targets = new OpenSanctionsTargets(file.name, reading);
-  for await (const { cell, line, width } of readTable(file, OPENSANCTIONS_HEADINGS)) {
+  for await (const { cell, line, width } of readTable(file, OPENSANCTIONS_HEADINGS, reading)) {
     if (width < 12) {
       reading.skip(file.name, line, `the row has ${width} cells`);
       continue;

@@ -1,29 +1,30 @@
 import { FORMATS, formatOf, type ListFormat } from './listFormats.js';
 import type { Listing, ListSummary } from '../parsing/listing.js';
-import { type ListFile, ListReading } from '../parsing/listReading.js';
+import { type HeadedFile, type ListFile, ListReading } from '../parsing/listReading.js';
 import { peek } from '../parsing/peek.js';
 
 /** Files that make up one list. */
 export interface ListGroup {
   readonly format: ListFormat;
-  readonly files: readonly ListFile[];
-  readonly heads: readonly string[];
+  readonly files: readonly HeadedFile[];
 }
 
 /**
- * Tells the formats of files and puts those together that make up one list.
+ * Tells the formats of files and puts those together that make up one list, never two lists of one format.
  * @throws ListRefused for the first file that cannot be used
  */
 export async function groupFiles(files: readonly ListFile[]): Promise<ListGroup[]> {
-  const groups: { format: ListFormat; files: ListFile[]; heads: string[] }[] = [];
-  for (const file of files) {
-    const { head, chunks } = await peek(file.chunks);
-    const format = formatOf(head, file.name);
-    const together = format.together && groups.find((group) => group.format === format);
-    const group = together || { format, files: [], heads: [] };
-    if (!together) groups.push(group);
-    group.files.push({ name: file.name, chunks });
-    group.heads.push(head.replace(/^\uFEFF/, ''));
+  const byFormat = new Map<ListFormat, HeadedFile[]>();
+  for (const { name, chunks: pieces } of files) {
+    const { head, chunks } = await peek(pieces);
+    const format = formatOf(head, name);
+    const file = { name, chunks, head: head.replace(/^\uFEFF/, '') };
+    byFormat.set(format, [...(byFormat.get(format) ?? []), file]);
+  }
+  const groups: ListGroup[] = [];
+  for (const [format, ofFormat] of byFormat) {
+    const lists = (await format.lists?.(ofFormat)) ?? ofFormat.map((file) => [file]);
+    for (const list of lists) groups.push({ format, files: list });
   }
   return groups.sort((a, b) => FORMATS.indexOf(a.format) - FORMATS.indexOf(b.format));
 }
@@ -34,11 +35,11 @@ export async function groupFiles(files: readonly ListFile[]): Promise<ListGroup[
  * @throws ListRefused where the files are cut off or hold nothing usable
  */
 export async function readList(
-  { format, files, heads }: ListGroup,
+  { format, files }: ListGroup,
   onListing: (listing: Listing) => void,
 ): Promise<ListSummary> {
   const reading = new ListReading(onListing);
-  const source = await format.read(files, reading, heads);
+  const source = await format.read(files, reading);
   return reading.summary(
     source,
     files.map(({ name }) => name),

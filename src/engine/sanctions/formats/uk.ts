@@ -21,16 +21,11 @@ export async function readUkCsv(
   const parties = new Parties(file.name, reading);
   const above = ([first]: readonly string[]): void =>
     void (date ??= dayMonthNameYear(first.replace(/^Report Date:/i, '')));
-  for await (const entry of readTable(file, UK_HEADINGS, above)) {
+  for await (const entry of readTable(file, UK_HEADINGS, reading, above)) {
     const kind = ukKind(entry.cell('Designation Type'));
     parties.add(entry.cell('Unique ID'), entry.line, {
       kind,
-      names: [
-        nameOf(entry, kind),
-        ...[entry.cell('Name non-latin script')]
-          .filter(Boolean)
-          .map((name) => inOwnScript(name, kind)),
-      ],
+      names: namesOf(entry, kind),
       programs: [entry.cell('Regime Name')],
       listedOn: dayMonthYear(entry.cell('Date Designated')),
       born: [dayMonthYear(entry.cell('D.O.B')) ?? entry.cell('D.O.B')],
@@ -111,20 +106,24 @@ export function ukGivenNames({ cell }: Entry): string {
   return ['Name 1', 'Name 2', 'Name 3', 'Name 4', 'Name 5'].map(cell).filter(Boolean).join(' ');
 }
 
-/** Name 6 is the family name, or the whole name of an entity or ship, which comes last. */
-function nameOf(entry: Entry, kind: ListedKind): ListedName {
+/**
+ * Name 6 is the family name, or the whole name of an entity or ship, which comes last. What a row has in another script is the same name, and as weak
+ * as that.
+ */
+function namesOf(entry: Entry, kind: ListedKind): ListedName[] {
   const given = ukGivenNames(entry);
   const last = entry.cell('Name 6');
-  return familyAndGiven(
-    last,
-    given,
-    ukStrength(
-      entry.cell('Alias strength'),
-      entry.cell('Name type'),
-      kind,
-      `${given} ${last}`.trim(),
-    ),
+  const script = entry.cell('Name non-latin script');
+  const strength = ukStrength(
+    entry.cell('Alias strength'),
+    entry.cell('Name type'),
+    kind,
+    `${given} ${last}`.trim() || script,
   );
+  return [
+    familyAndGiven(last, given, strength),
+    ...(script === '' ? [] : [inOwnScript(script, kind, strength)]),
+  ];
 }
 
 /** A blank strength is not weak ("Boko Haram"), but one word for a person is, and a short one for an entity. */

@@ -27,7 +27,7 @@ export async function readUkConsolidatedCsv(
   let date: string | undefined;
   const parties = new Parties(file.name, reading);
   const above = ([, day = '']: readonly string[]): void => void (date ??= dayMonthYear(day));
-  for await (const entry of readTable(file, CONLIST_HEADINGS, above))
+  for await (const entry of readTable(file, CONLIST_HEADINGS, reading, above))
     parties.add(entry.cell('Group ID'), entry.line, factsOfRow(entry));
   parties.deliver();
   reading.remark(
@@ -44,15 +44,12 @@ export async function readUkConsolidatedCsv(
 function factsOfRow(entry: Entry): Omit<Listing, 'id'> {
   const { cell } = entry;
   const kind = ukKind(cell('Group Type'));
+  const strength = /^low/i.test(cell('Alias Quality')) ? 'weak' : 'strong';
   return {
     kind,
     names: [
-      familyAndGiven(
-        cell('Name 6'),
-        ukGivenNames(entry),
-        /^low/i.test(cell('Alias Quality')) ? 'weak' : 'strong',
-      ),
-      inOwnScript(cell('Name Non-Latin Script'), kind),
+      familyAndGiven(cell('Name 6'), ukGivenNames(entry), strength),
+      inOwnScript(cell('Name Non-Latin Script'), kind, strength),
     ],
     programs: [cell('Regime')],
     listedOn: dayMonthYear(cell('Listed On')),

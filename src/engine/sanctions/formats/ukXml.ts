@@ -34,7 +34,7 @@ function listingOf(designation: Element): Listing {
     kind,
     names: [
       ...designation.below('Name').map((name) => nameOf(name, kind)),
-      ...texts('NameNonLatinScript').map((name) => inOwnScript(name, kind)),
+      ...texts('NameNonLatinScript').map((name) => inOwnScript(name, kind, 'strong')),
     ],
     programs: texts('RegimeName'),
     listedOn: dayMonthYear(designation.first('DateDesignated')),

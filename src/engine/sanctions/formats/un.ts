@@ -127,7 +127,7 @@ function ownScriptNames(element: Element, kind: ListedKind): ListedName[] {
     .split(';')
     .map((name) => name.trim())
     .filter(Boolean)
-    .map((name) => inOwnScript(name, kind));
+    .map((name) => inOwnScript(name, kind, 'strong'));
 }
 
 /** A document without a number of its own may have it in its note: "SSN 156-92-9858 (United States of America)". */

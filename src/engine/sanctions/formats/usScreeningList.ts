@@ -34,7 +34,7 @@ export async function readScreeningCsv(
   [file]: readonly ListFile[],
   reading: ListReading,
 ): Promise<ListSource> {
-  for await (const { cell, line, width } of readTable(file, SCREENING_HEADINGS)) {
+  for await (const { cell, line, width } of readTable(file, SCREENING_HEADINGS, reading)) {
     if (width < 20) {
       reading.skip(file.name, line, `the row has ${width} cells`);
       continue;

@@ -1,7 +1,9 @@
 import { brokenOff } from './listing.js';
-import type { ListFile } from './listReading.js';
+import type { ListFile, ListReading } from './listReading.js';
 import { peek } from './peek.js';
-import { CsvRowReader, type Delimiter, readRows, type Row } from './csvRows.js';
+import { CsvRowReader, type Delimiter, type Row } from './csvRowReader.js';
+import { readRows } from './csvRows.js';
+import { RowWidths } from './rowWidths.js';
 
 /** A row of a CSV file with a header: cells by the header's names. */
 export interface Entry {
@@ -28,36 +30,41 @@ export function tableDelimiter(head: string, headings: readonly string[]): Delim
 }
 
 /**
- * The rows below the header of a CSV file.
+ * The rows below the header of a CSV file. Those whose cells do not stand under their headings are left out and counted.
  * @param headings some that tell the header, whatever else it has; rows above it go to `above`
  * @throws ListRefused at the end of a file whose last row is cut off: inside quotation marks, or without a line break and shorter than the header
  */
 export async function* readTable(
   { name, chunks: pieces }: ListFile,
   headings: readonly string[],
+  reading: ListReading,
   above?: (cells: readonly string[]) => void,
 ): AsyncGenerator<Entry> {
   const { head, chunks } = await peek(pieces);
   const delimiter = tableDelimiter(head, headings) ?? ',';
+  const isTables = (cells: readonly string[]): boolean => isHeader(cells, headings);
   let columns: ReadonlyMap<string, number> | undefined;
-  let width = 0;
+  let widths = new RowWidths(0);
   let last: Row | undefined;
-  for await (const row of readRows({ name, chunks }, delimiter)) {
+  for await (const row of readRows({ name, chunks }, delimiter, isTables)) {
     const { cells, line } = row;
     if (columns) {
       last = row;
       const known = columns;
-      yield {
-        line,
-        width: cells.length,
-        cell: (heading) => (cells[known.get(keyOf(heading)) ?? -1] ?? '').trim(),
-      };
-    } else if (isHeader(cells, headings)) {
-      width = cells.length;
+      const shifted = widths.whyShifted(row);
+      if (shifted !== undefined) reading.skip(name, line, shifted);
+      else
+        yield {
+          line,
+          width: cells.length,
+          cell: (heading) => (cells[known.get(keyOf(heading)) ?? -1] ?? '').trim(),
+        };
+    } else if (isTables(cells)) {
+      widths = new RowWidths(cells.length);
       columns = new Map(cells.map((heading, i) => [keyOf(heading), i]));
     } else above?.(cells);
   }
-  if (last && (last.unclosed || (last.unended && last.cells.length < width)))
+  if (last && (last.unclosed || (last.unended && last.cells.length < widths.width)))
     throw brokenOff(name, last.line);
 }
 

@@ -165,7 +165,7 @@ class OpenRecords {
       this.open[this.open.length - 1].addText(text);
   }
 
-  /** @param implied whether the file has no such tag: the parser closes what the file's end leaves open */
+  /** @param implied whether the file has no such tag: the parser closes what the end of an outer element or of the file leaves open */
   closeTag(implied: boolean): void {
     this.depth--;
     if (this.leftOut > 0) {
@@ -173,8 +173,11 @@ class OpenRecords {
       return;
     }
     const element = this.open.pop();
-    if (element && this.open.length === 0 && !implied)
-      this.reader.records[element.name](element, this.recordLine);
+    if (element && this.open.length === 0) {
+      // The record itself has no end: what is around it ends first, or the file does.
+      if (implied) this.place.onUnclosed(this.recordLine);
+      else this.reader.records[element.name](element, this.recordLine);
+    }
     if (this.depth === 0 && !implied) this.rootClosed = true;
   }
 

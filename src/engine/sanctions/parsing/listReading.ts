@@ -13,6 +13,11 @@ export interface ListFile {
   readonly chunks: AsyncIterable<string>;
 }
 
+/** A file of a list, and its first characters without a byte order mark. */
+export interface HeadedFile extends ListFile {
+  readonly head: string;
+}
+
 /** How many left-out records a summary describes one by one. */
 const DESCRIBED_SKIPS = 100;
 /** Where a larger share of a file's records than this, and more than a few, cannot be read, the file is damaged or something else. */

@@ -25,7 +25,7 @@ export class Parties {
     private readonly reading: ListReading,
   ) {}
 
-  /** Adds what one row says of a party; blanks say nothing, and of a fact that is one only the first counts. */
+  /** Adds what one row says of a party; blanks say nothing, and of a fact that is one only the first counts, of days of listing the earliest. */
   add(id: string, line: number, facts: Facts): void {
     if (id === '') return this.reading.skip(this.file, line, 'the row has no id');
     let party = this.byId.get(id);
@@ -33,7 +33,7 @@ export class Parties {
       const { listedOn, gender, imo, remarks } = party.facts;
       party.facts = {
         ...party.facts,
-        listedOn: listedOn ?? facts.listedOn,
+        listedOn: earliest(listedOn, facts.listedOn),
         gender: gender ?? facts.gender,
         imo: imo ?? facts.imo,
         remarks: remarks ?? facts.remarks,
@@ -89,6 +89,11 @@ export class Parties {
       );
     }
   }
+}
+
+/** The earlier of two days in ISO 8601, as far as they are known. */
+export function earliest(one: string | undefined, other: string | undefined): string | undefined {
+  return one !== undefined && other !== undefined && other < one ? other : (one ?? other);
 }
 
 function addAll(known: Set<string>, values: readonly string[]): void {

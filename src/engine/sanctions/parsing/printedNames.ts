@@ -40,10 +40,13 @@ export function asPrinted(printed: string, strength: ListedName['strength']): Li
 }
 
 /** A name in a party's own script, as lists give it beside the Latin one; a person's Chinese or Korean name has no blanks. */
-export function inOwnScript(printed: string, kind: ListedKind): ListedName {
-  return kind === 'person' && EAST_ASIAN.test(printed)
-    ? asPrinted(withoutBlanks(printed), 'strong')
-    : asPrinted(printed, 'strong');
+export function inOwnScript(
+  printed: string,
+  kind: ListedKind,
+  strength: ListedName['strength'],
+): ListedName {
+  const isEastAsian = kind === 'person' && EAST_ASIAN.test(printed);
+  return asPrinted(isEastAsian ? withoutBlanks(printed) : printed, strength);
 }
 
 function withoutBlanks(text: string): string {

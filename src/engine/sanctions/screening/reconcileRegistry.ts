@@ -5,7 +5,7 @@ import { hasEnded } from '../../registry/partialDate.js';
 import type { Actor, Designation } from '../../registry/registrySchema.js';
 import type { CompiledList } from '../compiled/compiledList.js';
 import { fold } from '../../names/matching/fold.js';
-import { inCapitals } from '../compiled/listingEntry.js';
+import { inCapitals, isOfKind } from '../compiled/listingEntry.js';
 import { withoutLegalForm } from '../../names/variants/legalForm.js';
 import { carries } from './authorities.js';
 import { ignoredNames } from './countingHits.js';
@@ -66,12 +66,7 @@ function* unmarked(
     if (number < 0 || (actor.kind === 'person' && !/\s/.test(name.trim()))) continue;
     const entries = list
       .entriesOf(number)
-      .filter(
-        ({ kind, strength }) =>
-          strength !== 'weak' &&
-          (kind === 'person') === (actor.kind === 'person') &&
-          (kind === 'vessel') === (actor.kind === 'vessel'),
-      );
+      .filter(({ kind, strength }) => strength !== 'weak' && isOfKind(kind, actor.kind));
     const strong = entries.filter(({ strength }) => strength === 'strong');
     const parties = [
       ...new Set((strong.length > 0 ? strong : entries).map(({ listing }) => listing)),

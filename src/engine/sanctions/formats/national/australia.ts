@@ -20,7 +20,7 @@ export async function readAustralia(
 ): Promise<ListSource> {
   const parties = new Parties(file.name, reading);
   let newest: string | undefined;
-  for await (const row of readTable(file, AUSTRALIA_HEADINGS)) {
+  for await (const row of readTable(file, AUSTRALIA_HEADINGS, reading)) {
     const { cell, line } = row;
     const kind = kindOf(cell('Type'));
     const name = nameOf(kind, cell(NAME), cell('Name Type'), cell('Alias Strength'));
@@ -58,9 +58,7 @@ function kindOf(type: string): ListedKind {
 }
 
 function nameOf(kind: ListedKind, printed: string, type: string, strength: string): ListedName {
-  const isWeak = /weak/i.test(strength);
-  if (/script/i.test(type)) return inOwnScript(printed, kind);
-  return kind === 'person'
-    ? personFromComma(printed, isWeak ? 'weak' : 'strong')
-    : asPrinted(printed, isWeak ? 'weak' : 'strong');
+  const known = /weak/i.test(strength) ? 'weak' : 'strong';
+  if (/script/i.test(type)) return inOwnScript(printed, kind, known);
+  return kind === 'person' ? personFromComma(printed, known) : asPrinted(printed, known);
 }

@@ -66,7 +66,7 @@ const LANGUAGE_BEFORE =
 
 /** The element of a ship's number, which holds some people's names in their own letters. */
 function ownScript(printed: string): ListedName[] {
-  return isOwnScript(printed) ? [inOwnScript(printed, 'person')] : [];
+  return isOwnScript(printed) ? [inOwnScript(printed, 'person', 'strong')] : [];
 }
 
 /** The texts of a record by the English names of its elements. */

@@ -3,7 +3,7 @@ import { type Entry, readTable, tableDelimiter } from '../../parsing/csvTable.js
 import { joinedAliases } from '../../parsing/joinedAliases.js';
 import { anyDay } from '../../parsing/listDates.js';
 import type { ListedKind, Listing, ListSource } from '../../parsing/listing.js';
-import type { ListFile, ListReading } from '../../parsing/listReading.js';
+import type { HeadedFile, ListReading } from '../../parsing/listReading.js';
 import { asPrinted, familyAndGiven } from '../../parsing/printedNames.js';
 
 /** Headings that tell the register. */
@@ -32,18 +32,20 @@ export const NEW_ZEALAND_SHIP_HEADINGS: readonly string[] = [
  * for each ship in a sheet of its own. Rows of assets and totals are no parties, and neither are parties whose sanctions have ended.
  */
 export async function readNewZealand(
-  files: readonly ListFile[],
+  files: readonly HeadedFile[],
   reading: ListReading,
-  heads: readonly string[],
 ): Promise<ListSource> {
   let newest: string | undefined;
   let ended = 0;
-  for (const [i, file] of files.entries()) {
-    const ofShips = tableDelimiter(heads[i], NEW_ZEALAND_SHIP_HEADINGS) !== undefined;
+  for (const file of files) {
+    const ofShips = tableDelimiter(file.head, NEW_ZEALAND_SHIP_HEADINGS) !== undefined;
     const headings = ofShips ? NEW_ZEALAND_SHIP_HEADINGS : NEW_ZEALAND_HEADINGS;
-    for await (const row of readTable(file, headings)) {
-      const kind = ofShips ? kindOfShip(row) : kindOf(row.cell('Type'));
-      if (!kind) continue;
+    for await (const row of readTable(file, headings, reading)) {
+      const kind = ofShips ? 'vessel' : kindOf(row.cell('Type'));
+      if (!kind || (ofShips && row.cell(SHIP) === '')) {
+        if (!isNoParty(row)) reading.skip(file.name, row.line, whyLeftOut(row, ofShips));
+        continue;
+      }
       if (hasEnded(row)) {
         ended++;
         continue;
@@ -75,9 +77,18 @@ function hasEnded({ cell }: Entry): boolean {
   return NO_LONGER.test(cell('Sanction Status')) || isTrue(cell('Record Deleted Flag'));
 }
 
-/** A row without a ship's name is none of a ship. */
-function kindOfShip({ cell }: Entry): ListedKind | undefined {
-  return cell(SHIP) === '' ? undefined : 'vessel';
+/** Whether a row is there for something else: without a number, as are headings between the parties, or about an asset or a sum. */
+function isNoParty({ cell }: Entry): boolean {
+  return (
+    cell('Unique Identifier') === '' ||
+    /^(?:assets?|(?:grand |sub-?)?totals?)\b/i.test(cell('Type'))
+  );
+}
+
+function whyLeftOut({ cell }: Entry, ofShips: boolean): string {
+  return ofShips
+    ? `record ${cell('Unique Identifier')} has no name`
+    : `"${cell('Type').slice(0, 40)}" is not a kind of party`;
 }
 
 function shipOf({ cell }: Entry): Listing {

@@ -66,5 +66,5 @@ function namesOf(subject: JsonObject, kind: ListedKind): ListedName[] {
   const printed = [subject.name, subject.translit, subject.aliases].flatMap(textsOf);
   return printed
     .flatMap((name) => SPELLINGS.exec(name)?.slice(1) ?? [name])
-    .map((name) => inOwnScript(name.trim(), kind));
+    .map((name) => inOwnScript(name.trim(), kind, 'strong'));
 }
