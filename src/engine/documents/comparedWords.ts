@@ -160,7 +160,7 @@ export class ComparedWords {
     const isAnd = last > 0 && this.norms[last] === 'and';
     const head = isAnd ? last - 1 : last;
     const between = this.text.slice(this.ends[head], start);
-    const isOne = isAnd ? /^\s+and\s+$/i.test(between) : /^(?:[-‐‑]|\s+)$/.test(between);
+    const isOne = isWithinNumber(norm, between, isAnd);
     // Figures in digits stand by themselves: "in 200 5 people" is none.
     const isSpelt = (at: number): boolean => /\p{L}/u.test(this.text[at]);
     if (!isOne || !isSpelt(start)) return false;
@@ -203,6 +203,12 @@ export class ComparedWords {
     const raw = this.text.slice(this.starts[i], this.ends[i]);
     return /^\p{Lu}/u.test(raw) && raw !== 'I' && !/^I['’]/.test(raw);
   }
+}
+
+/** Whether what stands between two words lets them be one number. "Twenty-one" is 21; in "of the twenty one was left" it is one of them. */
+function isWithinNumber(norm: string, between: string, isAnd: boolean): boolean {
+  if (norm === 'one') return !isAnd && /^[-‐‑]$/.test(between);
+  return isAnd ? /^\s+and\s+$/i.test(between) : /^(?:[-‐‑]|\s+)$/.test(between);
 }
 
 /** Splits a text into the words that are compared. What `skip` covers (speaker labels, stage directions) is left out. */

@@ -128,7 +128,16 @@ function kindOf(
   if (said.length >= LONG_OMISSION_WORDS && quoted.length < said.length / 2) return 'long-omission';
   const scale = scaleChange(block, quotation.words, words);
   if (scale) return scale === 'lost' ? 'figure' : 'tidied';
-  return isLoneModal(block) ? 'modal' : changeKind(quoted, said);
+  if (isLoneModal(block)) return 'modal';
+  return isSameSmallWord(block) ? 'tidied' : changeKind(quoted, said);
+}
+
+/** "Different to" is "different from", as "different than" is. */
+function isSameSmallWord({ quoted, said, before }: ChangedBlock): boolean {
+  return (
+    before?.said.norm === 'different' &&
+    [quoted, said].every((words) => words.length === 1 && /^(?:to|from|than)$/.test(words[0].norm))
+  );
 }
 
 /** Behind these "'d" is "had". */

@@ -25,7 +25,7 @@ export function valueOfOrdinal(norm: string): number | undefined {
 export function mayGoOn(norm: string): boolean {
   const first = norm.charCodeAt(0);
   if (first > 48 && first <= 57) return norm.length <= 2 || valueOfOrdinal(norm)! < 100;
-  return isJoinedScale(norm) || LARGE_SCALES.has(norm);
+  return norm === 'one' || isJoinedScale(norm) || LARGE_SCALES.has(norm);
 }
 
 /** Whether a word makes one number of itself and the one before it: "three hundred" is 300, and "three million" stays "3 million". */
@@ -45,7 +45,7 @@ export function spokenNumber(before: string, next: string, isAnd: boolean): numb
   if (so === undefined) return undefined;
   if (isJoinedScale(next)) return isAnd ? undefined : multiplied(so, next);
   if (ONES.has(before) || LARGE_SCALES.has(next)) return undefined;
-  const unit = Number(next);
+  const unit = next === 'one' ? 1 : Number(next);
   if (so % 100 === 0) return unit < 100 ? so + unit : undefined;
   const isTens = so % 10 === 0 && so % 100 >= 20;
   return isTens && unit < 10 && !isAnd ? so + unit : undefined;

@@ -204,6 +204,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'warning',
     ],
     [
+      'The pier was different from the one that we had.',
+      'The pier was different to the one that we had.',
+      'tidied',
+      'none',
+    ],
+    [
       'We had over 500 crates on the pier in the spring.',
       'We had under 500 crates on the pier in the spring.',
       'altered',

@@ -71,6 +71,8 @@ const CASES: readonly (readonly [string, string, string])[] = [
 
 const NUMBERS: readonly (readonly [string, string])[] = [
   ['twenty-five', '25'],
+  ['twenty-one', '21'],
+  ['of the twenty one was left', 'of the 20 one was left'],
   ['two thousand three hundred and forty-five', '2345'],
   ['two thousand five', '2005'],
   ['nineteen hundred', '1900'],
