@@ -137,7 +137,7 @@ export class Annotator {
     const { documents } = options;
     const quotations =
       documents &&
-      settleQuotations(yield* quotationSteps(text, documents), claims, lexicon.actors, documents);
+      settleQuotations(yield* quotationSteps(draft, documents), claims, lexicon.actors, documents);
     const noted = yield* this.noteSteps(
       {
         text,

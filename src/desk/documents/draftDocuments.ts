@@ -42,6 +42,8 @@ export interface KeptCopies {
 interface Followed {
   readonly draft: URI;
   key: string;
+  /** How often it was begun to read its documents: what an earlier reading finds last is of files as they no longer are. */
+  loads: number;
   documents: DocumentOfDraft[];
   index: DocumentIndex | null;
   watching: Disposable[];
@@ -78,7 +80,14 @@ export class DraftDocuments implements Disposable {
     }
     const key = JSON.stringify(attached);
     if (followed?.key === key) return followed.index;
-    const fresh: Followed = followed ?? { draft, key, documents: [], index: null, watching: [] };
+    const fresh: Followed = followed ?? {
+      draft,
+      key,
+      loads: 0,
+      documents: [],
+      index: null,
+      watching: [],
+    };
     this.drafts.set(draft.toString(), fresh);
     fresh.key = key;
     void this.load(fresh, attached);
@@ -114,9 +123,10 @@ export class DraftDocuments implements Disposable {
   }
 
   private async load(followed: Followed, attached: readonly AttachedDocument[]): Promise<void> {
-    const { draft, key } = followed;
+    const { draft } = followed;
+    const load = ++followed.loads;
     const isCurrent = (): boolean =>
-      followed.key === key && this.drafts.get(draft.toString()) === followed;
+      followed.loads === load && this.drafts.get(draft.toString()) === followed;
     for (const one of followed.watching.splice(0)) one.dispose();
     const placed = attached.map((one) => ({ attached: one, uri: documentUri(draft, one) }));
     const before = new Map(followed.documents.map((one) => [one.attached.id, one.standing]));
@@ -171,7 +181,11 @@ export class DraftDocuments implements Disposable {
       if (!bytes) return { state: uri ? 'missing' : 'unread' };
       const sha256 = await sha256Of(bytes);
       const known = this.readings.get(sha256);
-      const reading = known ?? this.read({ name: uri?.path ?? attached.url ?? '', bytes });
+      // As when it was fetched: an address without a telling ending is a page's.
+      const order = uri
+        ? { name: uri.path, bytes }
+        : { name: attached.url ?? '', bytes, type: 'text/html' };
+      const reading = known ?? this.read(order);
       if (!known) this.keep(sha256, reading);
       const text = await reading;
       const isChanged = attached.sha256 !== undefined && attached.sha256 !== sha256;

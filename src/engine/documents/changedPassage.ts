@@ -2,10 +2,10 @@ import { wordSet } from '../english/wordSet.js';
 import type { AlignedPair } from './alignment.js';
 import type { ComparedWord } from './comparedWords.js';
 import type { DocumentIndex, IndexedDocument } from './documentIndex.js';
-import { changeKind } from './differences.js';
 import type { FoundPassage } from './foundPassage.js';
 import { FUNCTION_WORDS, isFigure, MODALS, NEGATIONS } from './functionWords.js';
 import type { QuotedPassage } from './quotedPassage.js';
+import { changeKind } from './quoted/changeKind.js';
 
 /** Longer quotations are found by how much of them a passage has, one change or not. */
 const MAX_QUOTED_WORDS = 12;

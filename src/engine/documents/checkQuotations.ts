@@ -6,12 +6,15 @@ import type {
   Severity,
   Span,
 } from '../annotation.js';
-import { quotedSpans } from '../text/quotedSpans.js';
+import { type Draft, DraftReader } from '../text/draftText.js';
+import { asRead } from '../text/markup/asRead.js';
+import { inDraft } from '../text/markup/paragraphs.js';
 import type { DocumentIndex, IndexedDocument } from './documentIndex.js';
 import { listDifferences } from './differences.js';
 import { findPassage, MIN_QUOTED_WORDS } from './findPassage.js';
 import type { FoundPassage } from './foundPassage.js';
-import { NEGATIONS } from './functionWords.js';
+import { equalPassages } from './quoted/equalPassages.js';
+import { negationBefore } from './quoted/negationBefore.js';
 import { type QuotedPassage, readQuotedPassage } from './quotedPassage.js';
 import { locatorOf } from './documentPlaces.js';
 import { speakerAt } from './sourceText.js';
@@ -55,7 +58,12 @@ const GRAVITY = [
 const LOUDNESS = ['error', 'warning', 'information', 'none'] as const;
 
 /** What was found out about a quotation, apart from where it stands. */
-type Checked = Omit<CheckedQuotation, 'start' | 'end'>;
+type Checked = Omit<PlacedQuotation, 'start' | 'end'>;
+
+/** A quotation, and the other places at which the documents have the same words. */
+export interface PlacedQuotation extends CheckedQuotation {
+  readonly elsewhere?: readonly Omit<CheckedQuotation, 'start' | 'end'>[];
+}
 
 /** Kept for each index by a quotation's words: an edit elsewhere costs nothing. */
 const known = new WeakMap<DocumentIndex, Map<string, Checked | null>>();
@@ -63,32 +71,39 @@ const MAX_KNOWN = 5000;
 
 /** Checks every quotation of a draft that is long enough to prove something against the documents, in steps, one for each that is new. Spans are of the words inside the marks. */
 export function* quotationSteps(
-  draft: string,
+  { text, paragraphs }: Draft,
   index: DocumentIndex,
-): Generator<void, CheckedQuotation[]> {
+): Generator<void, PlacedQuotation[]> {
   const before = known.get(index) ?? new Map<string, Checked | null>();
   known.set(index, before);
   if (before.size > MAX_KNOWN) before.clear();
-  const found: CheckedQuotation[] = [];
-  for (const span of quotedSpans(draft)) {
-    const inside = wordsInside(draft, span);
-    const words = draft.slice(inside.start, inside.end);
-    let checked = before.get(words);
-    if (checked === undefined) {
-      const quotation = readQuotedPassage(words);
-      const isTooShort = quotation.words.length < MIN_QUOTED_WORDS;
-      checked = isTooShort ? null : checkQuotation(words, quotation, index);
-      before.set(words, checked);
-      yield;
+  const found: PlacedQuotation[] = [];
+  for (const paragraph of paragraphs) {
+    const { reading, start } = paragraph;
+    for (const span of reading.quotations.quotations) {
+      const inside = wordsInside(text, inDraft(paragraph, span));
+      // As they are printed: the brackets of a link are none of the writer's, and its words are quoted.
+      const replaced = reading
+        .replacedIn(span)
+        .map((one) => ({ ...one, start: start + one.start, end: start + one.end }));
+      const words = asRead(text, inside, replaced);
+      let checked = before.get(words);
+      if (checked === undefined) {
+        const quotation = readQuotedPassage(words);
+        const isTooShort = quotation.words.length < MIN_QUOTED_WORDS;
+        checked = isTooShort ? null : checkQuotation(words, quotation, index);
+        before.set(words, checked);
+        yield;
+      }
+      if (checked) found.push({ ...inside, ...checked });
     }
-    if (checked) found.push({ ...inside, ...checked });
   }
   return found;
 }
 
-/** The same at once. */
-export function checkQuotations(draft: string, index: DocumentIndex): CheckedQuotation[] {
-  const steps = quotationSteps(draft, index);
+/** The same at once, of a draft without markup. */
+export function checkQuotations(draft: string, index: DocumentIndex): PlacedQuotation[] {
+  const steps = quotationSteps(new DraftReader('plaintext').read(draft), index);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -111,6 +126,20 @@ function checkQuotation(quoted: string, quotation: QuotedPassage, index: Documen
       locator: null,
       differences: [],
     };
+  const [first, ...elsewhere] = [found, ...equalPassages(index, found)]
+    .map((passage) => checkPassage(quoted, quotation, passage))
+    .sort((a, b) => loudnessOf(b) - loudnessOf(a));
+  return { ...first, ...(elsewhere.length > 0 && { elsewhere }) };
+}
+
+/** Less for what is said louder. */
+function loudnessOf({ level }: Checked): number {
+  return LOUDNESS.findIndex((one) => one === level);
+}
+
+/** What is to be said of a quotation if it is of this passage. */
+function checkPassage(quoted: string, quotation: QuotedPassage, found: FoundPassage): Checked {
+  const differences = listDifferences(quotation, found, quoted);
   const said = found.pairs.filter((pair) => pair.said >= 0).map((pair) => pair.said);
   const { words, text, labels, name } = found.document;
   const passage = { start: words.start(said[0]), end: words.at(said[said.length - 1])!.end };
@@ -118,7 +147,7 @@ function checkQuotation(quoted: string, quotation: QuotedPassage, index: Documen
   const verdicts = differences.map(({ kind }) => VERDICTS[kind]);
   const levels = differences.map(({ kind }) => LEVELS[kind]);
   if (quotation.hasEllipsis || quotation.hasBrackets) verdicts.push('marked');
-  const cutBehind = negationBefore(found, said, text);
+  const cutBehind = negationBefore(found);
   return {
     verdict: GRAVITY.find((verdict) => verdicts.includes(verdict)) ?? 'verbatim',
     level: cutBehind ? 'error' : (LOUDNESS.find((level) => levels.includes(level)) ?? 'none'),
@@ -165,6 +194,7 @@ function checkSentences(quoted: string, index: DocumentIndex): Checked | null {
   const levels = [...checked.map(({ level }) => level), 'warning' as const];
   return {
     ...first,
+    elsewhere: undefined,
     verdict: GRAVITY.find((verdict) => verdicts.includes(verdict)) ?? 'stitched',
     level: LOUDNESS.find((level) => levels.includes(level)) ?? 'warning',
     said: oneLine(checked.map(({ said = '' }) => said).join(' … ')),
@@ -188,19 +218,6 @@ function sentencesOf(quoted: string): string[] {
 /** Who speaks in a document in which one person does. */
 function onlySpeaker({ speakers = [], labels }: IndexedDocument): string | undefined {
   return labels.length === 0 && speakers.length === 1 ? speakers[0] : undefined;
-}
-
-/** "I would never [say that]": the negation of its own sentence right behind which a quotation begins; undefined where there is none. */
-function negationBefore(
-  { document }: FoundPassage,
-  said: readonly number[],
-  text: string,
-): string | undefined {
-  const before = document.words.at(said[0] - 1);
-  if (before === undefined || !NEGATIONS.has(before.norm)) return undefined;
-  return /[.!?;:\n—–]/.test(text.slice(before.end, document.words.start(said[0])))
-    ? undefined
-    : text.slice(before.start, before.end);
 }
 
 const MAX_SAID_CHARS = 2000;

@@ -1,5 +1,6 @@
 import { ordinalValue, tensValue, unitValue } from '../english/numbers.js';
 import { oneSpelling } from './oneSpelling.js';
+import { ordinalNorm } from './spokenNumbers.js';
 
 /** Words that are written in two ways. Of the months' short forms "mar" is left out, because it is a verb as well. */
 const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
@@ -52,9 +53,13 @@ const WHOLE_CONTRACTIONS: Readonly<Record<string, readonly string[]>> = {
   "won't": ['will', 'not'],
   "shan't": ['shall', 'not'],
   "ain't": ['is', 'not'],
+  cant: ['can', 'not'],
+  wont: ['will', 'not'],
   "let's": ['let', 'us'],
   "y'all": ['you', 'all'],
 };
+/** Posts leave the apostrophe out: "dont". */
+const BARE_NOT = /^(do|does|did|is|are|was|were|has|have|had|could|would|should|need)nt$/;
 const ENDINGS: Readonly<Record<string, string>> = {
   re: 'are',
   ve: 'have',
@@ -70,7 +75,7 @@ const KNOWN = new Map<string, readonly string[]>();
 /** Rare words are not worth keeping: a language has no more common ones. */
 const MAX_KNOWN = 50_000;
 
-/** The forms in which a word is compared: small letters, contractions opened, number words as digits, one spelling of what has two. */
+/** The forms in which a word is compared: small letters, contractions opened, number words as digits ("third" is "3rd"), one spelling of what has two. */
 export function normsOf(raw: string): readonly string[] {
   let norms = KNOWN.get(raw);
   if (norms === undefined) {
@@ -82,17 +87,21 @@ export function normsOf(raw: string): readonly string[] {
 
 function normalised(raw: string): readonly string[] {
   const lower = raw.toLowerCase().replaceAll('’', "'").replace(/'$/, '');
-  if (/^\d/.test(lower)) return [lower.replace(/,(?=\d{3})/g, '').replace(/(?:st|nd|rd|th)$/, '')];
+  if (/^\d/.test(lower)) return [lower.replace(/,(?=\d{3})/g, '')];
   if (/^(?:\p{L}\.)+$/u.test(lower)) {
     // Without its points it may be "us".
     if (lower === 'u.s.') return ['united', 'states'];
     const bare = lower.replaceAll('.', '');
     return Object.hasOwn(SPELLINGS, bare) ? SPELLINGS[bare] : [bare];
   }
-  const number = unitValue(lower) ?? tensValue(lower) ?? ordinalValue(lower);
+  const number = unitValue(lower) ?? tensValue(lower);
   if (number !== undefined && lower !== 'one') return [String(number)];
+  const ordinal = ordinalValue(lower);
+  if (ordinal !== undefined) return [ordinalNorm(ordinal)];
   if (Object.hasOwn(SPELLINGS, lower)) return SPELLINGS[lower];
   if (Object.hasOwn(WHOLE_CONTRACTIONS, lower)) return WHOLE_CONTRACTIONS[lower];
+  const bare = BARE_NOT.exec(lower);
+  if (bare) return [bare[1], 'not'];
   const cut = lower.lastIndexOf("'");
   if (cut < 1) return [oneSpelling(lower)];
   const stem = lower.slice(0, cut);

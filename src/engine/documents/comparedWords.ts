@@ -1,7 +1,14 @@
 import type { Span } from '../annotation.js';
-import { ordinalValue } from '../english/numbers.js';
+import { MONTH_NAMES } from '../english/calendar.js';
 import { normsOf } from './comparedForms.js';
-import { isJoinedScale, isOneOfScale, spokenNumber, mayGoOn } from './spokenNumbers.js';
+import {
+  isJoinedScale,
+  isOneOfScale,
+  mayGoOn,
+  ordinalNorm,
+  spokenNumber,
+  valueOfOrdinal,
+} from './spokenNumbers.js';
 import { tokenEnd } from './wordScanner.js';
 
 /** A word in the form in which quotations and documents are compared; offsets are UTF-16 code units of its text, end exclusive. */
@@ -15,6 +22,10 @@ export interface ComparedWord extends Span {
   /** Whether it is written with a capital, at the head of a sentence or not. */
   readonly capital: boolean;
 }
+
+const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.map((name) => name.toLowerCase()));
+/** In small letters these are other words as well: "a third may fail". */
+const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set(['may', 'march', 'august']);
 
 /** How many words are split before others get their turn: some milliseconds of work. */
 const WORDS_A_STEP = 8192;
@@ -91,7 +102,7 @@ export class ComparedWords {
 
   private addToken(start: number, end: number): void {
     const raw = this.text.slice(start, end);
-    const norms = normsOf(raw);
+    const norms = normsOf(raw === 'US' && this.hasSmallLetters(start, end) ? 'U.S.' : raw);
     if (norms.length === 1 && mayGoOn(norms[0]) && this.joinsNumber(norms[0], start, end)) return;
     norms.forEach((norm, i) => {
       const place = this.norms.length;
@@ -101,6 +112,33 @@ export class ComparedWords {
       this.ends[place] = end;
       this.contractions[place] = i > 0 && norm !== 'not' && /['’]/.test(raw) ? 1 : i > 0 ? 2 : 0;
     });
+    this.readDay(this.norms.length - 1);
+  }
+
+  /** Whether the words around one are not all in capitals: "TELL US" is not about a country. */
+  private hasSmallLetters(start: number, end: number): boolean {
+    return /\p{Ll}{2}/u.test(this.text.slice(Math.max(0, start - 24), end + 24));
+  }
+
+  /** Reads "November third", "the 3rd of November" and "third November" as the days that they are: "November 3". */
+  private readDay(last: number): void {
+    if (this.isMonth(last)) {
+      this.asDay(this.norms[last - 1] === 'of' ? last - 2 : last - 1);
+      return;
+    }
+    if (valueOfOrdinal(this.norms[last]) === undefined) return;
+    if (this.isMonth(this.norms[last - 1] === 'the' ? last - 2 : last - 1)) this.asDay(last);
+  }
+
+  private asDay(i: number): void {
+    const day = i < 0 ? undefined : valueOfOrdinal(this.norms[i]);
+    if (day !== undefined && day <= 31) this.norms[i] = String(day);
+  }
+
+  private isMonth(i: number): boolean {
+    const norm = this.norms[i];
+    if (norm === undefined || !MONTHS.has(norm)) return false;
+    return !DOUBTFUL_MONTHS.has(norm) || /\p{Lu}/u.test(this.text[this.starts[i]]);
   }
 
   private grow(): void {
@@ -122,20 +160,21 @@ export class ComparedWords {
     const isAnd = last > 0 && this.norms[last] === 'and';
     const head = isAnd ? last - 1 : last;
     const between = this.text.slice(this.ends[head], start);
-    const isOne = isAnd ? /^\s+and\s+$/i.test(between) : /^(?:[-‐‑]|\s+)$/.test(between);
+    const isOne = isWithinNumber(norm, between, isAnd);
     // Figures in digits stand by themselves: "in 200 5 people" is none.
     const isSpelt = (at: number): boolean => /\p{L}/u.test(this.text[at]);
     if (!isOne || !isSpelt(start)) return false;
     if (!isJoinedScale(norm) && !isSpelt(this.starts[head])) return false;
     if (!isAnd && isOneOfScale(this.norms[head], norm)) this.norms[head] = '1';
-    const joined = spokenNumber(this.norms[head], norm, isAnd);
+    const ordinal = valueOfOrdinal(norm);
+    const joined = spokenNumber(this.norms[head], String(ordinal ?? norm), isAnd);
     if (joined === undefined) return false;
     // "A hundred first responders" are no 101.
-    const isOrdinal = ordinalValue(this.text.slice(start, end).toLowerCase()) !== undefined;
-    if (isOrdinal && this.norms[head].endsWith('00')) return false;
+    if (ordinal !== undefined && this.norms[head].endsWith('00')) return false;
     this.norms.length = head + 1;
-    this.norms[head] = String(joined);
+    this.norms[head] = ordinal === undefined ? String(joined) : ordinalNorm(joined);
     this.ends[head] = end;
+    if (ordinal !== undefined) this.readDay(head);
     return true;
   }
 
@@ -164,6 +203,12 @@ export class ComparedWords {
     const raw = this.text.slice(this.starts[i], this.ends[i]);
     return /^\p{Lu}/u.test(raw) && raw !== 'I' && !/^I['’]/.test(raw);
   }
+}
+
+/** Whether what stands between two words lets them be one number. "Twenty-one" is 21; in "of the twenty one was left" it is one of them. */
+function isWithinNumber(norm: string, between: string, isAnd: boolean): boolean {
+  if (norm === 'one') return !isAnd && /^[-‐‑]$/.test(between);
+  return isAnd ? /^\s+and\s+$/i.test(between) : /^(?:[-‐‑]|\s+)$/.test(between);
 }
 
 /** Splits a text into the words that are compared. What `skip` covers (speaker labels, stage directions) is left out. */

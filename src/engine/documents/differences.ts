@@ -1,85 +1,93 @@
 import type { DifferenceKind, QuotationDifference } from '../annotation.js';
-import { currencyOfSign, currencyOfWord } from '../english/measureUnits.js';
 import type { ComparedWord, ComparedWords } from './comparedWords.js';
 import type { FoundPassage } from './foundPassage.js';
-import { FUNCTION_WORDS, HEDGES, isFigure, MODALS, NEGATIONS } from './functionWords.js';
 import type { QuotedPassage } from './quotedPassage.js';
+import { currencySaid, otherSigns, scaleChange, withFigures } from './quoted/amountChanges.js';
+import type { ChangedBlock, SameWords } from './quoted/changedBlock.js';
+import { changeKind } from './quoted/changeKind.js';
+import { markedKind } from './quoted/markedChange.js';
 
 /** So many words left out without a mark make two passages of one. */
 const LONG_OMISSION_WORDS = 8;
 
-interface Block {
-  readonly quoted: ComparedWord[];
-  readonly said: ComparedWord[];
-  marked: boolean;
-  /** Where its first word stands among those of the document; -1 where it has none. */
-  at: number;
-  /** The words that are the same right before it. */
-  readonly before?: { readonly quoted: ComparedWord; readonly said: ComparedWord };
-}
-
 /** The differences between a quotation and its passage, in the order of the words. */
 export function listDifferences(
   quotation: QuotedPassage,
-  { document, pairs }: FoundPassage,
+  found: FoundPassage,
   quotedText: string,
 ): QuotationDifference[] {
-  const blocks: Block[] = [];
-  let open: Block | null = null;
-  let before: Block['before'];
+  const { text } = found.document;
+  return changesOf(quotation, found, quotedText).map((one) => {
+    if (!('quotedAt' in one))
+      return {
+        kind: 'figure',
+        quoted: wordsIn(quotedText, [one.quoted]),
+        said: wordsIn(text, [one.said]),
+      };
+    const kind = kindOf(one, quotation, found.document, quotedText);
+    const told = kind === 'figure' ? withFigures(one, quotedText, text) : one;
+    return { kind, quoted: wordsIn(quotedText, told.quoted), said: wordsIn(text, told.said) };
+  });
+}
+
+/** The places at which the words differ, and the figures that are the same with another currency's sign. */
+function changesOf(
+  quotation: QuotedPassage,
+  { document, pairs }: FoundPassage,
+  quotedText: string,
+): (ChangedBlock | SameWords)[] {
+  const found: (ChangedBlock | SameWords)[] = [];
+  let open: ChangedBlock | null = null;
+  let before: SameWords | undefined;
   const places = quotedPlaces(pairs, quotation.words.length);
   for (const [i, { quoted, said }] of pairs.entries()) {
     const ours = quoted < 0 ? undefined : quotation.words[quoted];
     const theirs = said < 0 ? undefined : document.words.at(said);
-    if (ours !== undefined && theirs !== undefined && ours.norm === theirs.norm) {
-      open = null;
+    if (ours !== undefined && theirs !== undefined && isSameWord(ours, theirs)) {
       before = { quoted: ours, said: theirs };
+      if (open !== null) open.behind = before;
+      open = null;
+      const signs = otherSigns(before, quotedText, document.text);
+      if (signs) found.push(signs);
       continue;
     }
     if (open === null)
-      blocks.push((open = { quoted: [], said: [], marked: false, at: -1, before }));
-    if (ours) open.quoted.push(ours);
-    if (theirs && open.said.length === 0) open.at = said;
-    if (theirs) open.said.push(theirs);
-    if (quotation.marks.has(places[i]) || (quoted >= 0 && quotation.marks.has(quoted + 1)))
-      open.marked = true;
+      found.push((open = { quoted: [], said: [], quotedAt: -1, saidAt: -1, before }));
+    if (ours) addQuoted(open, ours, quoted);
+    if (theirs) addSaid(open, theirs, said);
+    const marked = quoted < 0 ? [places[i]] : [places[i], quoted + 1];
+    open.mark ??= marked.map((at) => quotation.marks.get(at)).find((mark) => mark !== undefined);
   }
   const last = pairs.findLast(({ said }) => said >= 0)?.said ?? -1;
   if (open !== null) completeCompound(open, document.words.at(last + 1));
-  return blocks.map((block) => ({
-    kind:
-      isCurrencySaid(block, [quotedText, document.text]) || isRepetition(block, document.words)
-        ? 'tidied'
-        : kindOf(block),
-    quoted: wordsIn(quotedText, block.quoted),
-    said: wordsIn(document.text, block.said),
-  }));
+  return found;
+}
+
+function addQuoted(block: ChangedBlock, word: ComparedWord, at: number): void {
+  if (block.quoted.length === 0) block.quotedAt = at;
+  block.quoted.push(word);
+}
+
+function addSaid(block: ChangedBlock, word: ComparedWord, at: number): void {
+  if (block.said.length === 0) block.saidAt = at;
+  block.said.push(word);
+}
+
+/** "One in five" is "1 in 5"; by itself "one" is no figure. */
+function isSameWord({ norm }: ComparedWord, { norm: other }: ComparedWord): boolean {
+  return norm === other || (norm === 'one' && other === '1') || (norm === '1' && other === 'one');
 }
 
 /** "the only town, the only town in the state": words that were said twice, and are quoted once. */
-function isRepetition({ quoted, said, at }: Block, words: ComparedWords): boolean {
+function isRepetition({ quoted, said, saidAt }: ChangedBlock, words: ComparedWords): boolean {
   if (quoted.length > 0 || said.length === 0 || said.length >= LONG_OMISSION_WORDS) return false;
   const isSameFrom = (other: number): boolean =>
     said.every(({ norm }, i) => words.at(other + i)?.norm === norm);
-  return isSameFrom(at + said.length) || isSameFrom(at - said.length);
-}
-
-/** A currency's sign and the amount behind it, up to where a text ends. */
-const SIGNED_AMOUNT = /([$€£¥])\s?\d[\d.,]{0,20}(?:\s\p{L}{1,10})?$/u;
-
-/** "£340,000" is "340,000 pounds" as it is said, and the other way round. */
-function isCurrencySaid({ quoted, said, before }: Block, texts: [string, string]): boolean {
-  if (quoted.length + said.length !== 1 || before === undefined) return false;
-  const currency = currencyOfWord([...quoted, ...said][0].norm);
-  const [text, end] =
-    quoted.length === 0 ? [texts[0], before.quoted.end] : [texts[1], before.said.end];
-  const sign = SIGNED_AMOUNT.exec(text.slice(Math.max(0, end - 40), end))?.[1];
-  if (currency === undefined || sign === undefined) return false;
-  return currencyOfSign(sign) === currency || (sign === '£' && currency === 'pounds');
+  return isSameFrom(saidAt + said.length) || isSameFrom(saidAt - said.length);
 }
 
 /** "nonnegotiable" at a quotation's end is "non-negotiable": the passage ends with its first half. */
-function completeCompound({ quoted, said }: Block, next: ComparedWord | undefined): void {
+function completeCompound({ quoted, said }: ChangedBlock, next: ComparedWord | undefined): void {
   const [ours, theirs] = [quoted, said].map((words) => words.map(({ norm }) => norm).join(''));
   if (next !== undefined && ours === theirs + next.norm) said.push(next);
 }
@@ -101,70 +109,44 @@ function wordsIn(text: string, words: readonly ComparedWord[]): string {
     : text.slice(words[0].start, words[words.length - 1].end).replace(/\s+/g, ' ');
 }
 
-function kindOf({ quoted, said, marked }: Block): DifferenceKind {
-  const joined = (words: readonly ComparedWord[]): string => words.map(({ norm }) => norm).join('');
-  if (joined(quoted) === joined(said)) return 'tidied';
-  if (marked && (quoted.length === 0 || said.length > 0)) return 'marked';
-  if (said.length >= LONG_OMISSION_WORDS && quoted.length < said.length / 2) return 'long-omission';
-  return changeKind(quoted, said);
-}
-
-/** What kind of change one run of words is of another, apart from what marks it: the gravest that holds. */
-export function changeKind(
-  quoted: readonly ComparedWord[],
-  said: readonly ComparedWord[],
+function kindOf(
+  block: ChangedBlock,
+  quotation: QuotedPassage,
+  { text, words }: FoundPassage['document'],
+  quotedText: string,
 ): DifferenceKind {
-  const [ours, theirs] = [distinct(quoted, said), distinct(said, quoted)];
-  if ((count(ours, NEGATIONS) + count(theirs, NEGATIONS)) % 2 === 1) return 'negation';
-  const [our, their] = [ours.filter(isTelling), theirs.filter(isTelling)];
-  if (
-    our.some(({ norm }) => isFigure(norm)) ||
-    (their.some(({ norm }) => isFigure(norm)) && our.length > 0)
-  )
-    return 'figure';
-  if (isModalChange(ours, theirs)) return 'modal';
-  if (our.length > 0 && their.length > 0) return isNameChange(our, their) ? 'name' : 'substitution';
-  if (our.length > 0) return 'insertion';
-  if (their.length === 0) return 'tidied';
-  return their.every(({ norm }) => HEDGES.has(norm)) ? 'hedge' : 'omission';
+  const { quoted, said, quotedAt, mark } = block;
+  const joined = (all: readonly ComparedWord[]): string => all.map(({ norm }) => norm).join('');
+  if (joined(quoted) === joined(said)) return 'tidied';
+  const currency = currencySaid(block, [quotedText, text]);
+  if (currency) return currency === 'same' ? 'tidied' : 'figure';
+  if (isRepetition(block, words)) return 'tidied';
+  if (mark !== undefined && (quoted.length === 0 || said.length > 0)) {
+    const kept = quoted.filter((_, i) => !quotation.lettered.has(quotedAt + i));
+    return markedKind(block, kept, text, LONG_OMISSION_WORDS);
+  }
+  if (said.length >= LONG_OMISSION_WORDS && quoted.length < said.length / 2) return 'long-omission';
+  const scale = scaleChange(block, quotation.words, words);
+  if (scale) return scale === 'lost' ? 'figure' : 'tidied';
+  if (isLoneModal(block)) return 'modal';
+  return isSameSmallWord(block) ? 'tidied' : changeKind(quoted, said);
 }
 
-/** Whether a modal verb came, went or gave way to another; tidying opens and closes contracted ones. */
-function isModalChange(ours: readonly ComparedWord[], theirs: readonly ComparedWord[]): boolean {
-  const modals = (words: readonly ComparedWord[]): ComparedWord[] =>
-    words.filter(({ norm }) => MODALS.has(norm));
-  const [ourModals, theirModals] = [modals(ours), modals(theirs)];
+/** "Different to" is "different from", as "different than" is. */
+function isSameSmallWord({ quoted, said, before }: ChangedBlock): boolean {
   return (
-    (ourModals.length > 0 && theirModals.length > 0) ||
-    [...ourModals, ...theirModals].some(({ contracted }) => !contracted)
+    before?.said.norm === 'different' &&
+    [quoted, said].every((words) => words.length === 1 && /^(?:to|from|than)$/.test(words[0].norm))
   );
 }
 
-/** Whether names differ: at the head of a sentence a capital is one where the other side has a name. */
-function isNameChange(our: readonly ComparedWord[], their: readonly ComparedWord[]): boolean {
-  const isNamed = (word: ComparedWord): boolean => word.proper;
-  const isCapital = (word: ComparedWord): boolean => word.capital;
-  return (
-    (our.some(isNamed) && their.some(isCapital)) || (our.some(isCapital) && their.some(isNamed))
-  );
-}
+/** Behind these "'d" is "had". */
+const HAD_BEFORE = /^(?:better|best|had|been)$/;
 
-/** The words of one side that the other side of the block has not. */
-function distinct(words: readonly ComparedWord[], others: readonly ComparedWord[]): ComparedWord[] {
-  const left = others.map(({ norm }) => norm);
-  return words.filter(({ norm }) => {
-    const at = left.indexOf(norm);
-    if (at < 0) return true;
-    left.splice(at, 1);
-    return false;
-  });
-}
-
-function count(words: readonly ComparedWord[], set: ReadonlySet<string>): number {
-  return words.filter(({ norm }) => set.has(norm)).length;
-}
-
-/** Whether a word says something by itself. */
-function isTelling({ norm, contracted }: ComparedWord): boolean {
-  return !contracted && !FUNCTION_WORDS.has(norm) && !MODALS.has(norm) && !NEGATIONS.has(norm);
+/** Whether all that differs is a contracted modal verb: "we'll" for "we" is no tidying, and "we will" for "we'll" is none of these. */
+function isLoneModal({ quoted, said, behind }: ChangedBlock): boolean {
+  if (quoted.length + said.length !== 1) return false;
+  const [{ norm, contracted }] = [...quoted, ...said];
+  if (!contracted || (norm !== 'will' && norm !== 'would')) return false;
+  return norm === 'will' || !HAD_BEFORE.test(behind?.said.norm ?? '');
 }

@@ -18,6 +18,11 @@ const SCALES = wordSet(
   'hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens half percent',
 );
 
+/** Whether a compared word says how many or how much of a figure's units there are: "million", "half", "percent". */
+export function isScale(norm: string): boolean {
+  return SCALES.has(norm);
+}
+
 /** Whether a compared word is a figure or a part of one. */
 export function isFigure(norm: string): boolean {
   return /^\d/.test(norm) || SCALES.has(norm);

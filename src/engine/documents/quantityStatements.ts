@@ -109,7 +109,7 @@ function isDayOfMonth(words: readonly ComparedWord[], at: number): boolean {
 function isOrdinal(text: string, { start, end, norm }: ComparedWord): boolean {
   if (!/^\d/.test(norm)) return false;
   const written = text.slice(start, end).toLowerCase();
-  return /\d(?:st|nd|rd|th)$/.test(written) || ordinalValue(written) !== undefined;
+  return /\d(?:st|nd|rd|th)$/.test(norm) || ordinalValue(written) !== undefined;
 }
 
 /** The stems of the words behind "'s". */

@@ -5,8 +5,10 @@ import { labelEnd } from './sourceText.js';
 /** The words of a quotation, and what its writer marked as left out or put in. */
 export interface QuotedPassage {
   readonly words: readonly ComparedWord[];
-  /** Before which of the words an ellipsis or brackets stand: what is left out there is marked. */
-  readonly marks: ReadonlySet<number>;
+  /** Before which of the words an ellipsis or brackets stand, and what is in the brackets: what is left out there is marked. */
+  readonly marks: ReadonlyMap<number, string>;
+  /** Which of the words have brackets among their letters: "[t]he", "rais[ed]". */
+  readonly lettered: ReadonlySet<number>;
   readonly hasEllipsis: boolean;
   readonly hasBrackets: boolean;
 }
@@ -20,12 +22,24 @@ export function readQuotedPassage(text: string): QuotedPassage {
   const ellipses = spansOf(text, ELLIPSIS);
   const label = { start: 0, end: labelEnd(text) };
   const words = comparedWords(text, label.end > 0 ? [label, ...brackets] : brackets);
-  const marks = new Set<number>();
-  for (const { start } of [...brackets, ...ellipses]) {
-    const before = words.findIndex((word) => word.start > start);
-    marks.add(before < 0 ? words.length : before);
+  const marks = new Map<number, string>();
+  const lettered = new Set<number>();
+  for (const { start, end } of [...brackets, ...ellipses]) {
+    const behind = words.findIndex((word) => word.start > start);
+    const at = behind < 0 ? words.length : behind;
+    const inside = text[start] === '[' ? text.slice(start + 1, end - 1) : '';
+    marks.set(at, `${marks.get(at) ?? ''} ${inside}`.trim());
+    if (text[start] !== '[') continue;
+    if (words[at]?.start === end) lettered.add(at);
+    if (words[at - 1]?.end === start) lettered.add(at - 1);
   }
-  return { words, marks, hasEllipsis: ellipses.length > 0, hasBrackets: brackets.length > 0 };
+  return {
+    words,
+    marks,
+    lettered,
+    hasEllipsis: ellipses.length > 0,
+    hasBrackets: brackets.length > 0,
+  };
 }
 
 function spansOf(text: string, pattern: RegExp): Span[] {

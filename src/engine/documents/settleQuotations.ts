@@ -1,4 +1,5 @@
 import type { CheckedQuotation, Claim } from '../annotation.js';
+import type { PlacedQuotation } from './checkQuotations.js';
 import type { Actor } from '../registry/registrySchema.js';
 import type { DocumentIndex, IndexedDocument } from './documentIndex.js';
 import { isNamedSpeaker, isRoleLabel, sharesRole, speakerMatch } from './speakerNames.js';
@@ -7,20 +8,25 @@ import { isNamedSpeaker, isRoleLabel, sharesRole, speakerMatch } from './speaker
 const MIN_TURNS = 2;
 
 /**
- * Holds the draft's speaker of each quotation against the document's: whether the words are somebody else's there, and
+ * Holds the draft's speaker of each quotation against the document's: which of the places that have the words is meant, whether they are somebody else's there, and
  * whether a quotation that no document has is of somebody who speaks in one; that is not said where a document could not be read.
  * @param claims the draft's; the one that a quotation stands in says whose words it is in the draft
  */
 export function settleQuotations(
-  checked: readonly CheckedQuotation[],
+  checked: readonly PlacedQuotation[],
   claims: readonly Claim[],
   actors: ReadonlyMap<string, Actor>,
   { documents, isWhole }: DocumentIndex,
 ): CheckedQuotation[] {
   const speakers = documents.map(speakersOf);
-  return checked.map((quotation) => {
-    const claim = claimAround(claims, quotation);
+  return checked.map(({ elsewhere = [], ...first }) => {
+    const claim = claimAround(claims, first);
     const names = claim ? namesOf(claim, actors) : [];
+    const isTheirs = ({ speaker = '' }: Pick<CheckedQuotation, 'speaker'>): boolean =>
+      isAnyOf(speaker, names) === 'same';
+    const { start, end } = first;
+    const theirs = [first, ...elsewhere].find(isTheirs);
+    const quotation = theirs ? { ...theirs, start, end } : first;
     if (names.length === 0) return quotation;
     if (quotation.verdict === 'not-found') {
       if (!isWhole) return quotation;

@@ -1,4 +1,5 @@
 import type { Span } from '../annotation.js';
+import { bracketsNotSpoken, numberedLines, timeCodeOf } from './notSpoken.js';
 
 /** Who speaks from a place of a document on. */
 export interface SpeakerLabel {
@@ -9,7 +10,7 @@ export interface SpeakerLabel {
 
 /** What of a document is nobody's speech, and who speaks from where on. */
 export interface SourceText {
-  /** Speaker labels, stage directions and time codes, ascending and apart. */
+  /** Speaker labels, stage directions, time codes and the numbers of lines, ascending and apart. */
   readonly silent: readonly Span[];
   readonly labels: readonly SpeakerLabel[];
 }
@@ -17,13 +18,6 @@ export interface SourceText {
 const MAX_LABEL_CHARS = 60;
 const LABEL =
   /^[ \t]*((?:\p{Lu}[\p{L}.'’-]*)(?:[ ,]{1,2}(?:\p{Lu}[\p{L}.'’-]*|of|the|de|von|van|for|and|\([^()\n]{1,20}\)))*)[ \t]*:/u;
-/** Any direction in square brackets, and any in round ones that is in capitals: "[bell ringing]", "(CROWD BOOING)". */
-const ANY_DIRECTION = /\[[\p{Ll} ,'’-]{3,60}\]|\([\p{Lu} ,.'’-]{4,60}\)/gu;
-/** "(APPLAUSE)", "[laughter]", "(crosstalk)". */
-const DIRECTION =
-  /[([]\s?(?:applause|laughter|laughs|crosstalk|inaudible|cheers?|cheering|boos?|booing|music|end video clip|begin video clip|video clip|unintelligible|commercial break|off[- ]mike|off-mic|chanting|audio gap|pause)[^()[\]\n]{0,60}[)\]]/giu;
-const TIME_CODE = /[([]?\b\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\b[)\]]?/g;
-
 /** Where the speaker label ends that a line begins with ("RAMOS:"); 0 where it begins with none. */
 export function labelEnd(line: string): number {
   return LABEL.exec(line.slice(0, MAX_LABEL_CHARS))?.[0].length ?? 0;
@@ -55,23 +49,34 @@ function blankBehind(text: string, at: number): number {
 }
 
 function readPiece(text: string, start: number, end: number): SourceText {
-  const silent: Span[] = [];
+  const silent = bracketsNotSpoken(text, { start, end });
   const labels: SpeakerLabel[] = [];
-  for (let from = start; from < end;) {
-    const newline = text.indexOf('\n', from);
-    const lineEnd = newline < 0 || newline > end ? end : newline;
-    const head = LABEL.exec(text.slice(from, Math.min(lineEnd, from + MAX_LABEL_CHARS)));
+  const lines = linesIn(text, start, end);
+  const numbered = numberedLines(text, lines);
+  for (const [i, line] of lines.entries()) {
+    let from = numbered.get(i) ?? line.start;
+    if (from > line.start) silent.push({ start: line.start, end: from });
+    const code = timeCodeOf(text, { start: from, end: line.end });
+    if (code) silent.push(code);
+    if (code?.start === from) from = code.end;
+    const head = LABEL.exec(text.slice(from, Math.min(line.end, from + MAX_LABEL_CHARS)));
     if (head && !/^(?:And|But|So|The|Note|Well|Now)$/.test(head[1])) {
       silent.push({ start: from, end: from + head[0].length });
       labels.push({ at: from + head[0].length, name: head[1].trim() });
     }
+  }
+  return { silent: apart(silent), labels };
+}
+
+function linesIn(text: string, start: number, end: number): Span[] {
+  const lines: Span[] = [];
+  for (let from = start; from < end;) {
+    const newline = text.indexOf('\n', from);
+    const lineEnd = newline < 0 || newline > end ? end : newline;
+    lines.push({ start: from, end: lineEnd });
     from = lineEnd + 1;
   }
-  const piece = text.slice(start, end);
-  for (const pattern of [DIRECTION, ANY_DIRECTION, TIME_CODE])
-    for (const { 0: found, index } of piece.matchAll(pattern))
-      silent.push({ start: start + index, end: start + index + found.length });
-  return { silent: apart(silent), labels };
+  return lines;
 }
 
 function apart(spans: Span[]): Span[] {

@@ -6,11 +6,17 @@ const ROLE_WORDS = wordSet(`
   secretary ambassador general gen col colonel maj major capt captain lt sgt judge justice chairman chairwoman chair director mayor commissioner
   speaker attorney honorable hon the acting deputy assistant former host anchor correspondent reporter moderator`);
 
-/** Labels of nobody in particular. */
+/** Labels of nobody in particular, and the heads of the parts of papers ("Finding:", "Background:"). */
 const NOBODY = wordSet(`
   q a question questions answer press voice voices male female man woman unidentified unknown audience participant participants crowd all both
   narrator announcer operator interviewer interviewee moderator host anchor reporter reporters staff clerk court witness speaker speakers guest
-  caller member members video clip note transcript source interpreter translator others off-mic`);
+  caller member members video clip note transcript source interpreter translator others off-mic
+  abstract action actions aim aims analysis answer answers appendix background caution comment comments conclusion conclusions context cost costs
+  date decision decisions definition description discussion evidence example examples exhibit explanation fact facts figure finding findings
+  goal goals impact implication implications introduction issue issues lesson lessons location method methods motion objective objectives
+  observation outcome outcomes overview place policy principle problem procedure proposal purpose rationale reason reasons recommendation
+  recommendations reference references remark remarks reply resolution response responses result results risk risks rule sample scope
+  section solution sources statement status strategy subject summary table target task time title topic update warning`);
 
 /** The words of a name as they are compared: small letters, accents and titles gone. */
 function nameWords(name: string): string[] {

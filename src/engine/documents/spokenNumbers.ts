@@ -8,12 +8,24 @@ export function isOneOfScale(before: string, next: string): boolean {
   return ONES.has(before) && LARGE_SCALES.has(next);
 }
 
+/** The form in which an ordinal is compared, which is none of a number's: "3rd". */
+export function ordinalNorm(value: number): string {
+  const teen = value % 100 > 10 && value % 100 < 14;
+  return `${value}${(!teen && ['th', 'st', 'nd', 'rd'][value % 10]) || 'th'}`;
+}
+
+/** The value of an ordinal as it is compared ("3rd"); undefined where a word is none. */
+export function valueOfOrdinal(norm: string): number | undefined {
+  const first = norm.charCodeAt(0);
+  const found = first > 48 && first <= 57 ? /^(\d+)(?:st|nd|rd|th)$/.exec(norm) : null;
+  return found ? Number(found[1]) : undefined;
+}
+
 /** Whether a compared word may go on with a number that the words before it begin. */
 export function mayGoOn(norm: string): boolean {
   const first = norm.charCodeAt(0);
-  return (
-    (first > 48 && first <= 57 && norm.length <= 2) || isJoinedScale(norm) || LARGE_SCALES.has(norm)
-  );
+  if (first > 48 && first <= 57) return norm.length <= 2 || valueOfOrdinal(norm)! < 100;
+  return norm === 'one' || isJoinedScale(norm) || LARGE_SCALES.has(norm);
 }
 
 /** Whether a word makes one number of itself and the one before it: "three hundred" is 300, and "three million" stays "3 million". */
@@ -33,7 +45,7 @@ export function spokenNumber(before: string, next: string, isAnd: boolean): numb
   if (so === undefined) return undefined;
   if (isJoinedScale(next)) return isAnd ? undefined : multiplied(so, next);
   if (ONES.has(before) || LARGE_SCALES.has(next)) return undefined;
-  const unit = Number(next);
+  const unit = next === 'one' ? 1 : Number(next);
   if (so % 100 === 0) return unit < 100 ? so + unit : undefined;
   const isTens = so % 10 === 0 && so % 100 >= 20;
   return isTens && unit < 10 && !isAnd ? so + unit : undefined;

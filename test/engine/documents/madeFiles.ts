@@ -1,12 +1,13 @@
 import { zipSync } from 'fflate';
 
-/** A Word file with paragraphs; those that begin with "# " are headings. */
+/** A Word file with paragraphs; those that begin with "# " are headings, those with "< " were moved away. */
 export function madeWordFile(paragraphs: readonly string[]): Uint8Array {
   const body = paragraphs
     .map((words) => {
       const style = words.startsWith('# ') ? '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>' : '';
       const text = escaped(words.replace(/^# /, ''));
-      return `<w:p>${style}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+      const run = `<w:r><w:t xml:space="preserve">${text.replace(/^&lt; /, '')}</w:t></w:r>`;
+      return `<w:p>${style}${text.startsWith('&lt; ') ? `<w:moveFrom>${run}</w:moveFrom>` : run}</w:p>`;
     })
     .join('');
   return madeZip({

@@ -78,6 +78,11 @@ describe('documents of all kinds', function () {
     ]);
   });
 
+  it('are read of a Word file as they stand, without what was moved away', async () => {
+    const file = madeWordFile([`< ${CRANES}.`, 'Good morning.', `${CRANES}.`]);
+    assert.equal((await readDocument('a.docx', file)).text.split('cranes').length, 2);
+  });
+
   it('have a place: the page of a PDF, across which a quotation may run', async () => {
     const file = madePdf([
       ['Harbour Committee 2019', 'Good morning to everybody who is here.', '1'],

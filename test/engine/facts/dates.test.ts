@@ -10,6 +10,17 @@ function dates(text: string, date = '2025-11-22'): string[] {
   );
 }
 
+describe('a date with its weekday', () => {
+  for (const [sentence, date] of [
+    ['She was sworn in on Monday, Jan. 20.', '2025-01-20'],
+    ['The house will meet on Tuesday, Jan. 20.', '2026-01-20'],
+    ['The house will meet on Monday, Jan. 20.', '2026-01-20'],
+    ['The hearing is on Friday, Jan. 9.', '2026-01-09'],
+  ] as const)
+    it(`is of the year that it fits: ${sentence}`, () =>
+      assert.deepEqual(dates(sentence, '2025-12-15'), [date]));
+});
+
 /** A sentence, and what its dates mean in a draft of 22 November 2025, a Saturday. */
 const CASES: readonly (readonly [string, ...string[]])[] = [
   ['He resigned on Tuesday.', '2025-11-18'],

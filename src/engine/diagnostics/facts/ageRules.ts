@@ -23,7 +23,11 @@ const BEFORE = new RegExp(String.raw`${NAME}(?:${LEADS}|(?:,| \(|, \()? ?)$`, 'u
 const BEHIND = new RegExp(String.raw`^ ${NAME}`, 'u');
 /** Words that say that an age is that of another time. */
 const BACK_THEN =
-  /\b(?:then|at the time|years? ago|when|in (?:1[89]|20)\d\d|will (?:be|turn)|turns?|last year|back in)\b/i;
+  /\b(?:then|at the time|years? ago|when|will (?:be|turn)|turns?|last year|back in)\b/i;
+const YEAR = /(?<![\d,.$€£-])(?:1[89]|20)\d\d(?![\d%-]|[.,]\d)/g;
+/** Words of which a name behind them is a part: "Ann Roe of Ohio", "Vaino, chief of staff to Putin", "the son of Trump"; friends of somebody have no one age. */
+const OWNER =
+  /(?:\p{Lu}[\p{L}’'-]{0,40}(?:(?: \p{Lu}[\p{L}’'-]{1,40}|[^\P{L}s]) (?:of|from|for|in)|, (?:\p{L}[\p{L}’'-]{0,30} ){1,8}(?:of|to|for|in))|\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (?:\p{Ll}[\p{L}’'-]{0,30} ){1,4}of) $/u;
 
 /** An age that is given to somebody by name. */
 interface NamedAge extends Span {
@@ -50,20 +54,29 @@ function agesOf(draft: DraftView): NamedAge[] {
   const ages = draft.facts.filter(({ kind }) => kind === 'age');
   return ages.flatMap((fact) => {
     const number = ageIn(text.slice(fact.start, fact.end), fact);
-    if (number === undefined || BACK_THEN.test(sentenceNear(text, fact))) return [];
+    if (number === undefined || isOfAnotherTime(draft, fact)) return [];
     const before = BEFORE.exec(text.slice(Math.max(0, fact.start - REACH), fact.start));
     const behind = BEHIND.exec(text.slice(fact.end, fact.end + REACH));
     const name = /-/.test(text.slice(fact.start, fact.end)) ? behind?.[1] : before?.[1];
+    const lead = text.slice(0, fact.start).slice(-REACH).replace(BEFORE, '');
     // "A Ford, 26 years old": one of that name, not the one who was named.
-    const isOneOfThem = /\b[Aa]n? $/.test(
-      text.slice(0, fact.start).slice(-REACH).replace(BEFORE, ''),
-    );
-    return name && !isOneOfThem ? [{ start: fact.start, end: fact.end, name, age: number }] : [];
+    const isAnothers = /\b[Aa]n? $/.test(lead) || (name === before?.[1] && OWNER.test(lead));
+    return name && !isAnothers ? [{ start: fact.start, end: fact.end, name, age: number }] : [];
   });
 }
 
 function ageIn(words: string, { value }: Fact): number | undefined {
   return value?.unit === undefined && !/month|week|day/.test(words) ? value?.number : undefined;
+}
+
+/** Whether the sentence of an age speaks of another time, or names another year than the draft's. */
+function isOfAnotherTime({ draft: { text }, day }: DraftView, fact: Fact): boolean {
+  const { sentence } = fact;
+  const years = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1000));
+  return (
+    BACK_THEN.test(sentenceNear(text, fact)) ||
+    [...years.matchAll(YEAR)].some(([year]) => year !== day.date.slice(0, 4))
+  );
 }
 
 function sentenceNear(text: string, { sentence, start, end }: Fact): string {

@@ -1,6 +1,11 @@
 import type { Fact } from '../../annotation.js';
 import { WEEKDAY_NAMES } from '../../english/calendar.js';
-import { type CalendarDate, calendarDate, dateWords } from '../../facts/dates/dateWords.js';
+import {
+  type CalendarDate,
+  calendarDate,
+  dateWords,
+  speaksOfFuture,
+} from '../../facts/dates/dateWords.js';
 import { remembered } from '../../text/remembered.js';
 import { isDayOfMonth } from '../../facts/dates/resolveDate.js';
 import type { DraftView } from '../draftView.js';
@@ -60,15 +65,7 @@ function* wrongWeekdays(draft: DraftView): Generator<RuleFinding> {
   const { text } = draft.draft;
   let before: WrittenDay | undefined;
   for (const day of daysOf(draft)) {
-    // "Thursday (March 4, 2022)": the weekday is a fact of its own.
-    const joined =
-      before &&
-      before.date.weekday !== undefined &&
-      before.date.month === undefined &&
-      /^\s*[(,]\s*$/.test(text.slice(before.fact.end, day.fact.start))
-        ? before
-        : undefined;
-    const written = day.date.weekday === undefined ? joined : day;
+    const written = day.date.weekday === undefined ? weekdayBefore(text, day, before) : day;
     before = day;
     const { month, day: ofMonth, endDay } = day.date;
     const weekday = written?.date.weekday;
@@ -78,6 +75,9 @@ function* wrongWeekdays(draft: DraftView): Generator<RuleFinding> {
     const is = new Date(Date.UTC(2000, month - 1, ofMonth));
     is.setUTCFullYear(year, month - 1, ofMonth);
     if (is.getUTCDay() === weekday) continue;
+    const isDoubtful = day.date.year === undefined && mayBeOfOwnYear(draft, day.fact, is);
+    // "She was sworn in on Monday, Jan. 20", in December: eleven months ago, and not next month.
+    if (isDoubtful && weekdayInYear(draft.date, month, ofMonth) === weekday) continue;
     const at = text.slice(written.fact.start, written.fact.end).search(/[A-Z][a-z]+day/);
     const start = written.fact.start + Math.max(0, at);
     const span = { start, end: start + WEEKDAY_NAMES[weekday].length };
@@ -86,9 +86,20 @@ function* wrongWeekdays(draft: DraftView): Generator<RuleFinding> {
       ...span,
       message: `${date} is a ${WEEKDAY_NAMES[is.getUTCDay()]}; the draft says ${WEEKDAY_NAMES[weekday]}`,
       related: [{ start: day.fact.start, end: day.fact.end, message: `the date: ${day.words}` }],
-      ...(at >= 0 && { fixes: [replacing(span, WEEKDAY_NAMES[is.getUTCDay()])] }),
+      ...(at >= 0 && !isDoubtful && { fixes: [replacing(span, WEEKDAY_NAMES[is.getUTCDay()])] }),
     };
   }
+}
+
+/** "Thursday (March 4, 2022)": the weekday that is a fact of its own, right before its date. */
+function weekdayBefore(
+  text: string,
+  day: WrittenDay,
+  before: WrittenDay | undefined,
+): WrittenDay | undefined {
+  if (before?.date.weekday === undefined || before.date.month !== undefined) return undefined;
+  const isJoined = /^\s*[(,]\s*$/.test(text.slice(before.fact.end, day.fact.start));
+  return isJoined ? before : undefined;
 }
 
 /** The year of a date without one, where it is near enough to the draft's that no other can be meant. */
@@ -101,6 +112,22 @@ function yearNear(today: string, month: number, day: number): number | undefined
   );
 }
 
+/** Whether the near day is of another year than the draft, and of a time that its sentence does not speak of: to come, or gone by. */
+function mayBeOfOwnYear(
+  { date, draft: { text } }: DraftView,
+  { sentence }: Fact,
+  is: Date,
+): boolean {
+  const isFuture = speaksOfFuture(text.slice(sentence.start, sentence.end));
+  const day = is.toISOString().slice(0, 10);
+  return day.slice(0, 4) !== date.slice(0, 4) && (isFuture ? day < date : day > date);
+}
+
+/** The day of the week on which a date falls in the draft's own year. */
+function weekdayInYear(date: string, month: number, day: number): number {
+  return new Date(Date.UTC(Number(date.slice(0, 4)), month - 1, day)).getUTCDay();
+}
+
 function* impossibleDays(draft: DraftView): Generator<RuleFinding> {
   const { text } = draft.draft;
   for (const { fact, words, date } of daysOf(draft)) {
@@ -108,12 +135,12 @@ function* impossibleDays(draft: DraftView): Generator<RuleFinding> {
     if (month === undefined || day === undefined) continue;
     const last = endDay ?? day;
     if (isDayOfMonth(day, month, year) && isDayOfMonth(last, month, year)) continue;
-    // "In February 30 people died": behind such words a month stands without its day.
+    // "In February 30 people died", "in September 31 Labour members rebelled": behind such words a month stands without its day.
     const lead = /\b(in|during|throughout|last|this|since|by)\s+$/i.exec(
       text.slice(Math.max(0, fact.start - 16), fact.start),
     );
     const isMonthFirst = /^\p{L}/u.test(words);
-    const counts = /^\s+(?:of\s+)?\p{Ll}/u.test(text.slice(fact.end, fact.end + 8));
+    const counts = /^\s+(?:of\s+)?\p{L}/u.test(text.slice(fact.end, fact.end + 8));
     if (year === undefined && isMonthFirst && lead && counts) continue;
     // "the 30 February arrivals": a count of things, which the month says more of.
     if (year === undefined && !isMonthFirst && isCountOf(text, fact)) continue;

@@ -19,8 +19,8 @@ export const PERCENT_RULES: readonly Rule[] = [
   },
 ];
 
-const NUMBER = String.raw`(?:about |some |nearly |roughly )?([$€£]?)(\d{1,12}(?:,\d{3}){0,4}(?:\.\d+)?)(?: ?(thousand|million|billion|trillion|mn|bn|m|k)\b)?( ?%| percent| per cent)?`;
-const PERCENT = String.raw`(about |nearly |almost |some |roughly |more than |over )?(\d+(?:\.\d+)?)(?: ?%| percent| per cent)`;
+const NUMBER = String.raw`(about |around |some |nearly |almost |roughly )?([$€£]?)(\d{1,12}(?:,\d{3}){0,4}(?:\.\d+)?)(?: ?(thousand|million|billion|trillion|mn|bn|m|k)\b)?( ?%| percent| per cent)?`;
+const PERCENT = String.raw`(about |nearly |almost |some |roughly |more than |over )?(\d+(?:\.\d+)?)(?: ?%| percent| per cent)(?!age|[- ]points?\b)`;
 const NOUN =
   'rise|increase|fall|drop|decline|decrease|cut|raise|jump|gain|growth|reduction|surge|hike|climb|slump';
 const FROM_TO = String.raw`from ${NUMBER}(?: \p{Ll}+)? to ${NUMBER}`;
@@ -64,34 +64,41 @@ const wrongChangesIn = oncePerParagraph(({ text }): readonly RuleFinding[] => {
   if (!/\bfrom\b/i.test(text) || !/%|per ?cent/i.test(text)) return [];
   const found: (RuleFinding | undefined)[] = [];
   for (const match of text.matchAll(CHANGE_BEHIND)) {
-    const [from, to] = amounts(match.slice(1, 5), match.slice(5, 9));
-    const stated = match.slice(9).findIndex((group) => group !== undefined && /^\d/.test(group));
-    found.push(compare(match, from, to, match[9 + stated], match[8 + stated]));
+    const [from, to] = amounts(match.slice(1, 6), match.slice(6, 11));
+    const stated = match.slice(11).findIndex((group) => group !== undefined && /^\d/.test(group));
+    found.push(compare(match, from, to, match[11 + stated], match[10 + stated]));
   }
   for (const match of text.matchAll(CHANGE_BEFORE)) {
-    const [from, to] = amounts(match.slice(3, 7), match.slice(7, 11));
+    const [from, to] = amounts(match.slice(3, 8), match.slice(8, 13));
     found.push(compare(match, from, to, match[2], match[1]));
   }
   return found.filter((finding) => finding !== undefined);
 });
 
 function amounts(a: readonly string[], b: readonly string[]): [Amount, Amount] {
-  // "from 900 to 600 million", "from 15 to 18 dollars": the scale stands once.
-  return [amount(a, a[2] === undefined && a[0] === '' ? b[2] : a[2]), amount(b, b[2])];
+  // "from 900 to 600 million", "from 5 to 4 percent": the scale or unit stands once.
+  const isBare = a[1] === '' && a[3] === undefined && a[4] === undefined;
+  return [amount(isBare ? [...a.slice(0, 3), b[3], b[4]] : a), amount(b)];
 }
 
-function amount(
-  [currency, digits, , percent]: readonly string[],
-  scale: string | undefined,
-): Amount {
-  const plain = digits.replaceAll(',', '');
+/** How far "about 300" may be from 300, as a share of it. */
+const HEDGED = 0.03;
+/** How far "$3 billion" may be from it, in billions: more is meant only where the draft says about. */
+const ROUNDED = 0.065;
+
+function amount([hedge, currency, digits, scale, percent]: readonly (
+  string | undefined
+)[]): Amount {
+  const plain = digits!.replaceAll(',', '');
   const decimals = /\.(\d+)$/.exec(plain)?.[1].length ?? 0;
   const factor = scale ? SCALES[scale.toLowerCase()] : 1;
+  const value = Number(plain) * factor;
+  const unit = decimals > 0 ? 0.5 * 10 ** -decimals : scale ? ROUNDED : 0;
   return {
-    value: Number(plain) * factor,
-    within: decimals > 0 ? 0.5 * 10 ** -decimals * factor : 0,
+    value,
+    within: Math.max(unit * factor, hedge ? HEDGED * value : 0),
     isPercent: percent !== undefined,
-    isYear: currency === '' && !scale && /^(?:1[5-9]|20)\d\d$/.test(digits),
+    isYear: currency === '' && !scale && /^(?:1[5-9]|20)\d\d$/.test(plain) && plain === digits,
   };
 }
 

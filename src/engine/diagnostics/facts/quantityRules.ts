@@ -83,7 +83,7 @@ function* otherFigures(draft: DraftView): Generator<RuleFinding> {
     const below = quantities
       .filter(({ fact }) => fact.start >= paragraph.end && fact.end <= until)
       .slice(0, MAX_COMPARED);
-    if (below.some(({ amount }) => amount === headline.amount)) continue;
+    if (below.some((one) => isSameAmount(one, headline))) continue;
     const headlineWords = text.slice(paragraph.start, paragraph.end);
     const matter = stems(headlineWords);
     if (matter.size < 2) continue;
@@ -106,6 +106,24 @@ function* otherFigures(draft: DraftView): Generator<RuleFinding> {
       ],
     };
   }
+}
+
+/** Whether two figures are one, or one of them is the other rounded: "$1.2 billion" for "$1.23 billion", but no "300" for "330". */
+function isSameAmount(a: Quantity, b: Quantity): boolean {
+  return a.amount === b.amount || isRounded(a.amount, b.amount) || isRounded(b.amount, a.amount);
+}
+
+const MIN_DIGITS = 2;
+
+/** Whether a figure is another one rounded to the digits that it has, zeros at its end aside. */
+function isRounded(amount: string, exact: string): boolean {
+  // slow-regex: a figure's digits.
+  const digits = amount.replace('.', '').replace(/^0+|0+$/g, '').length;
+  return (
+    digits >= MIN_DIGITS &&
+    digits <= 15 &&
+    Number(Number(exact).toPrecision(digits)) === Number(amount)
+  );
 }
 
 /** Whether two figures of a contest are both by how much, or both how many. */

@@ -6,6 +6,7 @@ import { DocumentRefused, type ReadText, TextBuilder } from './documentText.js';
 const PARTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'];
 /** A file that unpacks to more than this is made to do harm, in bytes. */
 const MAX_UNPACKED_BYTES = 150_000_000;
+const UNREAD: ReadonlySet<string> = new Set(['mc:Fallback', 'w:moveFrom']);
 const PIECE_BYTES = 1 << 15;
 const MAX_DEPTH = 2000;
 
@@ -63,14 +64,15 @@ function readPart(pieces: readonly Uint8Array[], built: TextBuilder): void {
   let words: string[] = [];
   let isHeading = false;
   let isText = false;
-  let fallback = 0;
+  /** In how many elements of which nothing is read: what older programs show instead, and what was moved away. */
+  let unread = 0;
   let depth = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         if (++depth > MAX_DEPTH)
           throw new DocumentRefused('is damaged: its elements are nested without end');
-        if (name === 'mc:Fallback') fallback++;
+        if (UNREAD.has(name)) unread++;
         else if (name === 'w:t') isText = true;
         else if (name === 'w:tab') words.push('\t');
         else if (name === 'w:br' || name === 'w:cr') words.push('\n');
@@ -82,11 +84,11 @@ function readPart(pieces: readonly Uint8Array[], built: TextBuilder): void {
           );
       },
       ontext(text) {
-        if (isText && fallback === 0) words.push(text);
+        if (isText && unread === 0) words.push(text);
       },
       onclosetag(name) {
         depth--;
-        if (name === 'mc:Fallback') fallback--;
+        if (UNREAD.has(name)) unread--;
         else if (name === 'w:t') isText = false;
         else if (name === 'w:p') {
           built.add(words.join(''), isHeading);

@@ -121,6 +121,14 @@ function nearDay(written: CalendarDate, isFuture: boolean, day: string): string 
   const near = [year - 1, year, year + 1]
     .flatMap((one) => fromCalendar(written, one) ?? [])
     .sort((a, b) => distance(a, day) - distance(b, day));
+  // "Monday, Jan. 20", in December: the one of this year, where that was a Monday, and not the nearer one.
+  const named = near.find(
+    (one) =>
+      one.startsWith(day.slice(0, 4)) &&
+      weekday === weekdayOf(one.slice(0, 10)) &&
+      (!isFuture || one >= day),
+  );
+  if (named !== undefined && weekday !== weekdayOf(near[0].slice(0, 10))) return named;
   if (near.length === 0 || distance(near[0], day) <= NEAR_DAYS * DAY_MS) return near[0];
   return near.find((one) => (isFuture ? one >= day : one <= day));
 }
@@ -132,9 +140,13 @@ function distance(date: string, day: string): number {
   return Math.abs(timeOf(date.slice(0, 10)) - timeOf(day));
 }
 
+function weekdayOf(day: string): number {
+  return new Date(timeOf(day)).getUTCDay();
+}
+
 /** As newspapers use it: the last one up to the draft's day, or the next one from it on. */
 function weekdayNear(weekday: number, isFuture: boolean, day: string): string {
-  const today = new Date(timeOf(day)).getUTCDay();
+  const today = weekdayOf(day);
   return isFuture
     ? plusDays(day, (weekday - today + 7) % 7)
     : plusDays(day, -((today - weekday + 7) % 7));
@@ -179,7 +191,7 @@ function unitsAway(count: number, unit: string, day: string): string | undefined
 
 /** Monday to Sunday. */
 function weekOf(day: string): string {
-  const monday = plusDays(day, -((new Date(timeOf(day)).getUTCDay() + 6) % 7));
+  const monday = plusDays(day, -((weekdayOf(day) + 6) % 7));
   return `${monday}/${plusDays(monday, 6)}`;
 }
 
