@@ -34,14 +34,19 @@ function findInPieces(index: DocumentIndex, quotation: QuotedPassage): FoundPass
 }
 
 function piecesOf(quotation: QuotedPassage): QuotedPassage[] {
-  const { words, marks } = quotation;
+  const { words, marks, lettered } = quotation;
   const count = Math.ceil(words.length / MAX_PIECE_WORDS);
   const size = Math.ceil(words.length / count);
-  return Array.from({ length: count }, (_, i) => ({
-    ...quotation,
-    words: words.slice(i * size, (i + 1) * size),
-    marks: new Set([...marks].map((mark) => mark - i * size).filter((mark) => mark >= 0)),
-  }));
+  return Array.from({ length: count }, (_, i) => {
+    const from = i * size;
+    const isIn = (at: number): boolean => at >= from && at <= from + size;
+    return {
+      ...quotation,
+      words: words.slice(from, from + size),
+      marks: new Map([...marks].filter(([at]) => isIn(at)).map(([at, put]) => [at - from, put])),
+      lettered: new Set([...lettered].filter(isIn).map((at) => at - from)),
+    };
+  });
 }
 
 /** A passage and what follows it in its document, where that is near enough to the quotation's next piece; what lies between is left out by the quotation. */
