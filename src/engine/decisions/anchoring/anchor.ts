@@ -1,4 +1,5 @@
 import type { AnchoredReview, Claim, Span } from '../../annotation.js';
+import type { Actor } from '../../registry/registrySchema.js';
 import type { Review } from '../decision.js';
 import {
   claimKey,
@@ -11,6 +12,7 @@ import {
   similarity,
 } from './decidedWords.js';
 import { type WantedClaim, type ClaimPlace, ClaimsByWords } from './claimsByWords.js';
+import { isOthersNow } from './decidedSpeaker.js';
 import { ownClaim, isNestedAlike } from './ownClaim.js';
 import { verbatimSpans, sameExtent } from './verbatimWords.js';
 import { sidesNear } from './neighbouringWords.js';
@@ -26,7 +28,8 @@ const MOST_CANDIDATES = 3;
 /**
  * Finds the claims of reviews in a draft that was edited since, again and again. A review is orphaned rather than given
  * to a claim that may be another, the one around it and the one inside it among them: the same words count where they are unmistakable or what stands beside them says so;
- * other words only where they are much the same, stand in the same place, and are no claim that was there before.
+ * other words only where they are much the same, stand in the same place, and are no claim that was there before. The same words in
+ * another's mouth have changed.
  */
 export class ReviewAnchors {
   // Comparing is what costs: what was compared once is known as long as the review stays as it is.
@@ -35,8 +38,13 @@ export class ReviewAnchors {
   /** How the words of the claims that were placed last are compared: while somebody types nearly all stay the same. */
   private words = new Map<string, string>();
 
-  /** In the order of the claims; those without one come last. */
-  place(text: string, claims: readonly Claim[], reviews: readonly Review[]): AnchoredReview[] {
+  /** In the order of the claims; those without one come last. @param actors the registry's */
+  place(
+    text: string,
+    claims: readonly Claim[],
+    reviews: readonly Review[],
+    actors?: ReadonlyMap<string, Actor>,
+  ): AnchoredReview[] {
     if (reviews.length === 0) return [];
     const placed = this.placesOf(text, claims);
     const wanted = reviews.map((review) => this.wanted(review));
@@ -48,13 +56,15 @@ export class ReviewAnchors {
       claim: ClaimPlace | undefined,
       spans: readonly Span[],
     ): void => {
+      const { review } = one;
       if (claim) free.delete(claim);
-      found.set(one.review, {
-        review: one.review,
-        state,
+      const isOthers = claim !== undefined && isOthersNow(text, review, claim.claim, actors);
+      found.set(review, {
+        review,
+        state: isOthers ? 'changed' : state,
         ...(claim && { claim: claim.claim.id }),
         spans,
-        ...(state === 'changed' && { before: before(one.review) }),
+        ...((isOthers || state === 'changed') && { before: before(review, isOthers) }),
         candidates: [],
       });
     };
@@ -184,8 +194,10 @@ export class ReviewAnchors {
   }
 }
 
-function before({ target }: Review): string {
-  return target.map(({ exact }) => exact.replace(/\s+/g, ' ').trim()).join(' … ');
+/** The words that were decided on, in one line. @param isOthers whether they are somebody else's now: then with whose they were */
+function before({ target, speaker }: Review, isOthers = false): string {
+  const words = target.map(({ exact }) => exact.replace(/\s+/g, ' ').trim()).join(' … ');
+  return isOthers ? `${speaker?.name ?? speaker?.actor}: ${words}` : words;
 }
 
 function groupByKey<T extends { readonly key: string }>(some: readonly T[]): Map<string, T[]> {
