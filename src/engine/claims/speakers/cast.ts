@@ -20,6 +20,10 @@ export interface Meeting {
   readonly paragraph: number;
   /** Where in the draft. */
   readonly at: number;
+  /** Whether the name may mean more actors than one, for all that the draft tells. */
+  readonly ambiguous?: boolean;
+  /** Whether the text tells of whom its bearer is a relative. */
+  readonly relative?: boolean;
   /** Inside what somebody says: named there, but not who acts or speaks. */
   readonly told?: boolean;
 }
@@ -86,7 +90,7 @@ export class Cast {
     meeting: Meeting,
   ): Member {
     const { actor, paragraph, at, told } = meeting;
-    const member = this.members.bearerOf(use, actor);
+    const member = this.members.bearerOf(use, actor, meeting);
     if (use.person) this.isShownAsPerson(member);
     if (use.person) this.journal.set(member, 'body', false);
     this.tellGender(member, use.gender);

@@ -6,7 +6,8 @@ import type { Name, NameUse } from '../syntax/naming/nameUse.js';
 import { officeIn } from '../syntax/naming/officeKeys.js';
 import type { Cast } from './cast.js';
 import type { Member } from './members.js';
-import { certainActorAt, namesOneOffice } from './certainActors.js';
+import { isRelative } from './groups.js';
+import { actorAt, namesOneOffice } from './certainActors.js';
 import type { NameFacts } from './speechFacts.js';
 import { OFFICE } from './wordsForSpeakers.js';
 
@@ -110,7 +111,8 @@ export class ParagraphCast {
 
   protected meet(use: Name, told = false): Member {
     return this.cast.meet(use, {
-      actor: certainActorAt(this.mentions, this.place, use),
+      ...actorAt(this.mentions, this.place, use),
+      relative: isRelative(this.place.reading.text, use.start),
       paragraph: this.number,
       at: this.at(use.start),
       told,
