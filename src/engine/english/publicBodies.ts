@@ -99,6 +99,15 @@ export function wellKnownShortNames(name: string): readonly string[] {
   return BY_PLAIN_NAME.get(plainName(name)) ?? [];
 }
 
+const ALL_SHORT: ReadonlySet<string> = new Set(
+  Object.values(SHORT_NAMES).flatMap((names) => names.map((name) => name.toLowerCase())),
+);
+
+/** Whether a name in lower case is one of those short names: "epa", "nato". */
+export function isShortOfPublic(name: string): boolean {
+  return ALL_SHORT.has(name);
+}
+
 /** What parties and chambers are called in more than one country, folded and without the article, by ISO 3166-1 codes of countries whose news calls its own so. */
 const SHARED: ReadonlyMap<string, readonly string[]> = new Map(
   `

@@ -8,7 +8,7 @@ export function namesOneOffice(words: string): boolean {
 }
 
 /** The actor that a name in a paragraph is certainly a mention of, or null; and whether it is a mention that may be one of several. */
-export function actorAt(
+export function mentionedActorAt(
   mentions: readonly Mention[],
   place: Paragraph,
   { start, end }: Span,

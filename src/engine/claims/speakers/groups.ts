@@ -78,7 +78,7 @@ const RELATED =
   /(?:\b(?:his|her|their)|['’]s?) (?:\p{L}{1,12}[ -]){0,2}(?:father|mother|parent|son|daughter|brother|sister|twin|uncle|aunt|cousin|nephew|niece|wife|husband|widow|widower|grand(?:father|mother|son|daughter))(?:-in-law)?,? $/iu;
 
 /** Whether a name that begins at a place of a text is that of somebody's relative: "His father, | Rafael Cruz". */
-export function isRelative(text: string, at: number): boolean {
+export function isOnesRelative(text: string, at: number): boolean {
   return RELATED.test(text.slice(Math.max(0, at - LONGEST_RELATION), at));
 }
 

@@ -6,6 +6,7 @@ import type { Name } from '../syntax/naming/nameUse.js';
 import type { Journal, StateChange } from './journal.js';
 import type { KnownPersons } from './knownPersons.js';
 import {
+  endsWith,
   isNameOf,
   isPersonOfGiven,
   mayBeActor,
@@ -13,6 +14,7 @@ import {
   surelyMeant,
   type UseOfName,
 } from './namesOfOne.js';
+import type { Seat } from './seats.js';
 
 /** Somebody, or some body, that the draft has named so far. */
 export interface Member {
@@ -29,6 +31,8 @@ export interface Member {
   uses: number;
   /** The paragraph of the latest use. */
   latest: number;
+  /** The party and the state of a lawmaker, as the draft has them: "D-Mass." */
+  seat: Seat | null;
   /** Somebody whom the draft has introduced as a relative. */
   relative: boolean;
   /** Whoever of several a name means that does not tell which: it is nobody else's. */
@@ -150,23 +154,14 @@ export class Members {
     );
   }
 
-  /** "Sir Keir": of those of that given name the one whom the draft has called so in full, else the only one. */
+  /** "Sir Keir": of those of that given name the one whom the draft has called so in full, else the only one; else whoever was called by that alone. */
   private knightOf(use: Name): Member | null {
     const [first] = use.words;
     const fits = (member: Member): boolean => isPersonOfGiven(use, member);
     const knights = [...(this.knights.get(first) ?? [])].filter(fits);
-    if (knights.length > 0) return knights.length === 1 ? knights[0] : this.sameAlone(use);
-    const all = this.byFirstWord.get(first)?.filter(fits) ?? [];
-    return all.length === 1 ? all[0] : this.sameAlone(use);
-  }
-
-  /** Who has been called so before, by that one word. */
-  private sameAlone(use: Name): Member | null {
-    return (
-      this.called(use.words[0]).findLast(
-        (member) => member.words.length === 1 && isPersonOfGiven(use, member),
-      ) ?? null
-    );
+    const all = knights.length > 0 ? knights : (this.byFirstWord.get(first) ?? []).filter(fits);
+    if (all.length === 1) return all[0];
+    return this.called(first).findLast((one) => one.words.length === 1 && fits(one)) ?? null;
   }
 
   /** "Aoife" of Aoife Brennock, the only one of whom the draft has named so far who is called so. */
@@ -203,6 +198,7 @@ export class Members {
       roles: new Set(),
       uses: 0,
       latest: 0,
+      seat: null,
       relative: false,
       ...(unclear && { unclear }),
     });
@@ -235,7 +231,8 @@ export class Members {
     if (
       use.name.length <= member.name.length ||
       member.actor !== null ||
-      (member.person && !use.person)
+      (member.person && !use.person) ||
+      (member.words.length > 1 && endsWith(use.words, member.words))
     )
       return;
     if (member.words.length === 1 && use.words.length > 1)

@@ -1,8 +1,5 @@
 import { genderOf, type Gender } from '../../english/gender.js';
-import { isParticle } from '../../english/particles.js';
-import { fold } from '../../names/matching/fold.js';
-import { genderOfActor } from '../../names/resolution/candidateEvidence.js';
-import { isSameGiven } from '../../names/variants/givenNames.js';
+import { haveSameMiddle, mayBeSameName } from '../../english/persons/sameFullName.js';
 import type { Actor } from '../../registry/registrySchema.js';
 import type { Name } from '../syntax/naming/nameUse.js';
 import { IN_SIGHT } from './sight.js';
@@ -38,8 +35,15 @@ export function mayBeCalled(use: Name, bearer: Bearer): boolean {
     return !(use.person && bearer.body && words.length > 1);
   return (
     (use.words[0] === words[0] && haveSameMiddle(use.words, words)) ||
-    use.words.every((word) => words.includes(word))
+    use.words.every((word) => words.includes(word)) ||
+    // "New Angle Leopold Grün", a heading with the name
+    (bearer.person && !use.words.includes('and') && endsWith(use.words, words))
   );
+}
+
+/** Whether a longer name ends with all of another. */
+export function endsWith(words: readonly string[], last: readonly string[]): boolean {
+  return words.length > last.length && last.every((word, i) => word === words.at(i - last.length));
 }
 
 /** Whether a name is of another gender than somebody; "Roy" by itself may be Stephanie Roy's family name. */
@@ -60,47 +64,25 @@ export function mayBeActor(actor: Actor, bearer: Bearer): boolean {
   return !isFull || isNameOf(actor, words);
 }
 
+/** The pronoun of an actor, as the registry gives it, else as the given name tells. */
+function genderOfActor({ name, pronouns }: Actor): Gender | null {
+  if (pronouns !== undefined && pronouns !== null)
+    return pronouns === 'he' || pronouns === 'she' ? pronouns : null;
+  return name.includes(' ') ? genderOf(name.toLowerCase().split(' ')[0]) : null;
+}
+
 /** Whether a name of more words than one may be an actor's, by what the registry has of its names. */
 export function isNameOf({ kind, name, aliases }: Actor, words: readonly string[]): boolean {
-  const written = words.map(fold);
   const names = [name, ...(aliases ?? []).map((alias) => alias.name)]
-    .map((one) => fold(one).split(' '))
+    .map((one) => one.split(' '))
     .filter((one) => one.length > 1);
-  if (kind !== 'person')
-    return names.some((one) => isWithin(written, one) || isWithin(one, written));
-  return (
-    names.length === 0 ||
-    names.some(
-      (one) =>
-        isWithin(written, one) ||
-        (one.at(-1) === written.at(-1) &&
-          isSameGiven(withoutDots(written[0]), withoutDots(one[0])) &&
-          haveSameMiddle(written, one)),
-    )
-  );
-}
-
-function isWithin(some: readonly string[], all: readonly string[]): boolean {
-  return some.every((word) => all.includes(word));
-}
-
-/** Whether two names with the same first and last word have the same names between them, as far as both have any: George W. Bush is not George H.W. Bush. */
-function haveSameMiddle(one: readonly string[], other: readonly string[]): boolean {
-  const [ours, theirs] = [middleOf(one), middleOf(other)];
-  return ours.every((name, i) => theirs[i] === undefined || isSameGiven(name, theirs[i]));
-}
-
-/** Middle names and initials, each by itself. */
-function middleOf(words: readonly string[]): string[] {
-  return words
-    .slice(1, -1)
-    .flatMap((word) => (word.includes('.') ? word.split('.') : [word]))
-    .map(fold)
-    .filter((word) => /^\p{L}/u.test(word) && !isParticle(word));
-}
-
-function withoutDots(word: string): string {
-  return word.replaceAll('.', '') || word;
+  if (kind === 'person')
+    return names.length === 0 || names.some((one) => mayBeSameName(words, one));
+  const isWithin = (some: readonly string[], all: readonly string[]): boolean => {
+    const written = all.map((word) => word.toLowerCase());
+    return some.every((word) => written.includes(word.toLowerCase()));
+  };
+  return names.some((one) => isWithin(words, one) || isWithin(one, words));
 }
 
 /** Whether somebody may be meant by a given name behind "Sir" or "Dame": a person, and of that gender. */

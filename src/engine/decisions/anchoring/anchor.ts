@@ -56,17 +56,9 @@ export class ReviewAnchors {
       claim: ClaimPlace | undefined,
       spans: readonly Span[],
     ): void => {
-      const { review } = one;
       if (claim) free.delete(claim);
-      const isOthers = claim !== undefined && isOthersNow(text, review, claim.claim, actors);
-      found.set(review, {
-        review,
-        state: isOthers ? 'changed' : state,
-        ...(claim && { claim: claim.claim.id }),
-        spans,
-        ...((isOthers || state === 'changed') && { before: before(review, isOthers) }),
-        candidates: [],
-      });
+      const isOthers = claim !== undefined && isOthersNow(text, one.review, claim.claim, actors);
+      found.set(one.review, anchored(one.review, isOthers ? 'others' : state, claim, spans));
     };
     const byKey = groupByKey(placed);
     const rivals = groupByKey(wanted);
@@ -192,6 +184,23 @@ export class ReviewAnchors {
     if (likeness === undefined) known.set(other, (likeness = similarity(key, other)));
     return likeness;
   }
+}
+
+/** A review where its words are found: as they were, edited, or as they were and another's. */
+function anchored(
+  review: Review,
+  as: 'found' | 'changed' | 'others',
+  claim: ClaimPlace | undefined,
+  spans: readonly Span[],
+): AnchoredReview {
+  return {
+    review,
+    state: as === 'found' ? 'found' : 'changed',
+    ...(claim && { claim: claim.claim.id }),
+    spans,
+    ...(as !== 'found' && { before: before(review, as === 'others') }),
+    candidates: [],
+  };
 }
 
 /** The words that were decided on, in one line. @param isOthers whether they are somebody else's now: then with whose they were */

@@ -1,6 +1,5 @@
 import type { Claim, Speaker } from '../../annotation.js';
-import { fold } from '../../names/matching/fold.js';
-import { isSameGiven } from '../../names/variants/givenNames.js';
+import { mayBeOneGiven, plainWords } from '../../english/persons/sameFullName.js';
 import type { Actor } from '../../registry/registrySchema.js';
 import type { Review } from '../decision.js';
 
@@ -20,7 +19,7 @@ export function isOthersNow(
   const [were, are] = [namesOf(then, actors), namesOf(now, actors)];
   if (were.length === 0 || are.length === 0)
     return then.actor !== undefined && now.actor !== undefined;
-  const named = wordsIn(source.map(({ start, end }) => text.slice(start, end)).join(' '));
+  const named = plainWords(source.map(({ start, end }) => text.slice(start, end)).join(' '));
   if (then.name !== undefined && ` ${named.join(' ')} `.includes(` ${were[0].join(' ')} `))
     return false;
   return !were.some((one) => are.some((other) => mayBeOne(one, other)));
@@ -31,16 +30,12 @@ function namesOf({ actor, name }: Speaker, actors?: ReadonlyMap<string, Actor>):
   const known = actor === undefined ? undefined : actors?.get(actor);
   return [name, known?.name, ...(known?.aliases ?? []).map((alias) => alias.name)]
     .filter((one) => one !== undefined)
-    .map(wordsIn)
+    .map(plainWords)
     .filter((words) => words.length > 0);
-}
-
-function wordsIn(name: string): string[] {
-  return fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Whether one name is the other, or a part of it: "Feld" and "N. Feld" of "Nora Feld". */
 function mayBeOne(one: readonly string[], other: readonly string[]): boolean {
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
-  return shorter.every((word) => longer.some((known) => isSameGiven(word, known)));
+  return shorter.every((word) => longer.some((known) => mayBeOneGiven(word, known)));
 }

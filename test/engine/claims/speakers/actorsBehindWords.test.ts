@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Mention } from '../../../../src/engine/annotation.js';
-import { actorAt, namesOneOffice } from '../../../../src/engine/claims/speakers/certainActors.js';
+import {
+  mentionedActorAt,
+  namesOneOffice,
+} from '../../../../src/engine/claims/speakers/certainActors.js';
 import { isOne, ownerIn } from '../../../../src/engine/claims/speakers/wordsForSpeakers.js';
 import type { Actor } from '../../../../src/engine/registry/registrySchema.js';
 import { DraftReader } from '../../../../src/engine/text/draftText.js';
@@ -30,7 +33,7 @@ describe('the actor that a name is certainly a mention of', () => {
   const [, place] = new DraftReader('plaintext').read(text).paragraphs;
   const at = (words: string, ...mentions: Mention[]): string | null => {
     const start = place.reading.text.indexOf(words);
-    return actorAt(mentions, place, { start, end: start + words.length }).actor;
+    return mentionedActorAt(mentions, place, { start, end: start + words.length }).actor;
   };
   const li = mentionIn(text, 'Li Na', { actor: 'li-na' });
 
@@ -57,7 +60,8 @@ describe('the actor that a name is certainly a mention of', () => {
     assert.equal(at('Wang Yi', mentionIn(text, 'Wang Yi', { status: 'possible' })), null);
     const start = place.reading.text.indexOf('Wang Yi');
     const isAmbiguous = (status: Mention['status'], words = 'Wang Yi'): boolean =>
-      actorAt([mentionIn(text, words, { status })], place, { start, end: start + 7 }).ambiguous;
+      mentionedActorAt([mentionIn(text, words, { status })], place, { start, end: start + 7 })
+        .ambiguous;
     assert.deepEqual(
       (['ambiguous', 'possible', 'certain'] as const).map((status) => isAmbiguous(status)),
       [true, false, false],

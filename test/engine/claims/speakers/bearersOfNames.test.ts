@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import { Journal, takeBack } from '../../../../src/engine/claims/speakers/journal.js';
 import type { KnownPersons } from '../../../../src/engine/claims/speakers/knownPersons.js';
-import {
-  type Member,
-  Members,
-  type UseOfName,
-} from '../../../../src/engine/claims/speakers/members.js';
+import { type Member, Members } from '../../../../src/engine/claims/speakers/members.js';
+import type { UseOfName } from '../../../../src/engine/claims/speakers/namesOfOne.js';
 import type { Name } from '../../../../src/engine/claims/syntax/naming/nameUse.js';
 import type { Gender } from '../../../../src/engine/english/gender.js';
 import type { Actor } from '../../../../src/engine/registry/registrySchema.js';
@@ -144,6 +141,13 @@ describe('whom a name means', () => {
       const bell = bearer(person('Ann Bell'));
       assert.equal(bearer(nameUse('Bell'), null, { ambiguous: true }), bell, 'nobody’s actor');
     });
+  });
+
+  it('is who has the name behind the words of a heading, and keeps it', () => {
+    const hill = bearer(person('Leopold Hill'));
+    assert.equal(bearer(nameUse('New Angle Leopold Hill')), hill);
+    assert.equal(bearer(person('Angle Leopold Hill')), hill);
+    assert.equal(hill.name, 'Leopold Hill');
   });
 
   it('is nobody with another middle name', () => {
