@@ -113,18 +113,13 @@ export class Annotator {
     options: AnnotateOptions,
   ): Generator<void, Omit<Annotation, 'date' | 'today' | 'mentions' | 'known'>> {
     const decisions = options.decisions ?? NO_DECISIONS;
+    const actors = this.people.of(lexicon.actors, named.known);
     const { claims, hedgedStatements } = wanted.claims
-      ? this.claims.settle(
-          draft,
-          found.attributions,
-          named.mentions,
-          this.people.of(lexicon.actors, named.known),
-          options,
-        )
+      ? this.claims.settle(draft, found.attributions, named.mentions, actors, options)
       : NO_CLAIMS;
     const reviews = options.withoutClaims
       ? []
-      : this.anchors.place(text, claims, decisions.reviews);
+      : this.anchors.place(text, claims, decisions.reviews, actors);
     const clearing = clearingOf(draft, decisions.clearances);
     const settled = settleFactReviews(
       draft,

@@ -8,6 +8,7 @@ import {
   targetOf,
   targetsOf,
 } from '../../engine/decisions/anchoring/decidedWords.js';
+import { isOthersNow } from '../../engine/decisions/anchoring/decidedSpeaker.js';
 import { type SeenPassage, SeenPassages } from '../../engine/decisions/seenPassage.js';
 import { ChangedMeanwhile } from '../decisions/changedMeanwhile.js';
 import type { DecisionStore } from '../decisions/decisionStore.js';
@@ -44,7 +45,8 @@ export async function reviewClaims(
       const fresh: Review = { id, decision: 'unchecked', evidence: [], ...targets[i] };
       return updateOf(fresh, (before, made, isAgain) => {
         // A decision is on the words as they are now; a note leaves standing what it was made on.
-        const placed = change.decision === undefined ? before : { ...before, ...targets[i] };
+        const placed =
+          change.decision === undefined ? before : { ...before, speaker: undefined, ...targets[i] };
         return changed(signature, placed, change, made, isAgain);
       });
     }),
@@ -52,7 +54,7 @@ export async function reviewClaims(
 }
 
 /**
- * Gives an orphaned review to a claim. On other words than it was made on, its decision has to be made anew.
+ * Gives an orphaned review to a claim. On other words than it was made on, or on somebody else's, its decision has to be made anew.
  * @throws Error as `reviewClaims`
  */
 export async function reattachReview(
@@ -68,11 +70,16 @@ export async function reattachReview(
   const claim = claims.find(({ id }) => id === wanted)!;
   const key = claimKey(text, runsOf(text, claim));
   const target = targetOf(text, claim, claims);
+  const actors = (await draft.registry?.lexicon)?.actors;
   await decisions.review(draft.document.uri, [
     updateOf(review, (before) => ({
       ...before,
+      speaker: undefined,
       ...target,
-      decision: key === reviewKey(before) ? before.decision : 'unchecked',
+      decision:
+        key === reviewKey(before) && !isOthersNow(text, before, claim, actors)
+          ? before.decision
+          : 'unchecked',
     })),
   ]);
 }

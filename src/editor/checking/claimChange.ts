@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Desk } from '../host/desk.js';
 import type { OpenDraft } from '../host/openDraft.js';
 import { readClaims } from '../../engine/reports/readClaims.js';
-import { runsOf } from '../../engine/decisions/anchoring/decidedWords.js';
+import { claimKey, reviewKey, runsOf } from '../../engine/decisions/anchoring/decidedWords.js';
 import { chosenClaims, selectedClaims } from '../drafts/decidedClaims.js';
 import { reviewsByClaim, standingOf } from '../../engine/decisions/claimStanding.js';
 import {
@@ -50,9 +50,13 @@ async function showChange(desk: Desk, args: ChosenClaims): Promise<void> {
       vscode.l10n.t('This claim has not changed since it was decided on.'),
     );
   const text = chosen.draft.document.getText();
-  const now = runsOf(text, claim)
+  const runs = runsOf(text, claim);
+  const words = runs
     .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '))
     .join(' … ');
+  // The same words, but somebody else's.
+  const isOthers = claimKey(text, runs) === reviewKey(anchored.review);
+  const now = isOthers ? `${claim.speaker?.name}: ${words}` : words;
   const [then, is] = [vscode.l10n.t('as it was decided on'), vscode.l10n.t('as it is now')];
   await vscode.commands.executeCommand(
     'vscode.diff',

@@ -63,6 +63,7 @@ export function lostTreeItem(node: LostNode, document: vscode.TextDocument): vsc
   return lostDecisionItem(document, {
     id: node.id,
     words: before ?? wordsDecidedOn(review),
+    decision: standingWord(review.decision),
     anchored: node.anchored,
     nearest: candidates[0] ?? spans[0],
     aloud: vscode.l10n.t(
@@ -80,6 +81,8 @@ export function lostDecisionItem(
   lost: {
     readonly id: string;
     readonly words: string;
+    /** What was decided, in a word or two. */
+    readonly decision: string;
     readonly anchored: Parameters<typeof reviewLines>[0];
     /** The passage that it most likely belongs to. */
     readonly nearest: Span | undefined;
@@ -88,7 +91,7 @@ export function lostDecisionItem(
     readonly contextValue: string;
   },
 ): vscode.TreeItem {
-  const decision = standingWord(lost.anchored.review.decision);
+  const { decision } = lost;
   const item = new vscode.TreeItem(lost.words);
   item.id = lost.id;
   item.description = decision;

@@ -190,16 +190,14 @@ function factTooltip(row: FactRow): vscode.MarkdownString {
 
 function lostItem(row: LostFactRow, document: vscode.TextDocument): vscode.TreeItem {
   const { review, before, candidates } = row.anchored;
+  const decision = review.dismissed ? vscode.l10n.t('dismissed') : standingWord(review.decision);
   return lostDecisionItem(document, {
     id: row.id,
     words: before || review.id,
+    decision,
     anchored: row.anchored,
     nearest: candidates[0],
-    aloud: vscode.l10n.t(
-      '{0}; {1}; its fact was not found',
-      standingWord(review.decision),
-      before ?? '',
-    ),
+    aloud: vscode.l10n.t('{0}; {1}; its fact was not found', decision, before ?? ''),
     contextValue: 'lostFact',
   });
 }

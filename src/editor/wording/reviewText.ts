@@ -55,7 +55,7 @@ export function standingMeaning(standing: Standing, of: 'claim' | 'fact'): strin
     case 'unsupported':
       return vscode.l10n.t('Nothing was found to support it.');
     case 'changed':
-      return vscode.l10n.t('The wording has changed since this was decided.');
+      return vscode.l10n.t('The words, or who says them, have changed since this was decided.');
   }
 }
 

@@ -54,7 +54,7 @@ function accusedWithout(
       .map(({ id, repeats }) => repeats ?? id),
   );
   const found = new Map<string, readonly Accused[]>();
-  const mentions = mentionsWithin(text, annotation.mentions);
+  const mentions = mentionsWithin(text, annotation);
   for (const claim of annotation.claims) {
     if (settled.has(claim.repeats ?? claim.id) || settled.has(claim.id)) continue;
     const accused = accusedBy(text, claim, mentions, unprinted, reviews.get(claim.id));
@@ -96,19 +96,23 @@ function accusedBy(
 export function accusedIn(
   text: string,
   claim: Claim,
-  { mentions }: Pick<Annotation, 'mentions'>,
+  annotation: Pick<Annotation, 'mentions' | 'names'>,
 ): readonly Mention[] {
-  return findAccused(text, claim, mentionsWithin(text, mentions));
+  return findAccused(text, claim, mentionsWithin(text, annotation));
 }
 
-const withOffices = new WeakMap<readonly Mention[], readonly Mention[]>();
+const withOffices = new WeakMap<Pick<Annotation, 'mentions' | 'names'>, readonly Mention[]>();
 
 /** Those of whom an office alone speaks stand among those whom a name does. */
-function mentionsWithin(text: string, named: readonly Mention[]): MentionsWithin {
+function mentionsWithin(
+  text: string,
+  annotation: Pick<Annotation, 'mentions' | 'names'>,
+): MentionsWithin {
+  const { mentions: named } = annotation;
   const mentions =
-    withOffices.get(named) ??
-    [...named, ...officeMentions(text, named)].sort((a, b) => a.start - b.start);
-  withOffices.set(named, mentions);
+    withOffices.get(annotation) ??
+    [...named, ...officeMentions(text, annotation)].sort((a, b) => a.start - b.start);
+  withOffices.set(annotation, mentions);
   const from = (offset: number): number =>
     firstIndex(mentions.length, (i) => mentions[i].start >= offset);
   return (start, end) =>

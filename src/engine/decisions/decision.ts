@@ -1,3 +1,5 @@
+import type { Speaker } from '../annotation/claim.js';
+
 /**
  * What the desk decided about drafts, as plain data: which actor a name means (pins), what is not to be shown again
  * (ignores), what was found out about claims (reviews) and facts, and which version was cleared for publication.
@@ -101,6 +103,8 @@ export interface Review extends Signed {
   readonly history?: readonly PastDecision[];
   readonly evidence: readonly DecisionEvidence[];
   readonly reply?: RightOfReply;
+  /** Whose words they were then; absent where that was not known. */
+  readonly speaker?: Speaker;
   /** The claim's words when this was decided, in the order of the text. */
   readonly target: readonly Selector[];
   /** What other claims of the draft that read much the same said then: it must not be taken for one of them. */

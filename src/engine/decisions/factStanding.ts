@@ -47,9 +47,15 @@ export function openFacts(annotation: Pick<Annotation, 'facts' | 'factReviews'>)
   return annotation.facts.filter(({ id }) => isOpen(factStanding(reviews.get(id))));
 }
 
-/** Decisions whose fact the draft has no longer; those that say that words are no fact are none. */
+/**
+ * Decisions whose fact the draft has no longer. Those that say that words are no fact are none, unless other words stand in the place
+ * now, or the same ones elsewhere.
+ */
 export function factless({
   factReviews,
 }: Pick<Annotation, 'factReviews'>): readonly AnchoredFactReview[] {
-  return factReviews.filter(({ fact, review }) => fact === undefined && !review.dismissed);
+  return factReviews.filter(
+    ({ fact, review, state, candidates }) =>
+      fact === undefined && (!review.dismissed || (state === 'orphaned' && candidates.length > 0)),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Note, Span } from '../annotation.js';
+import { MIN_TELLING_CHARS } from '../decisions/anchoring/neighbouringWords.js';
 import type { Ignore, NoteIgnore } from '../decisions/decision.js';
 
 /** Characters of a line beside a note's words that tell its place from another one with the same words. */
@@ -25,18 +26,20 @@ export function unsilenced(
 
 /** The ignore that silences a note where it stands: its words, with what stands beside them in the line. */
 export function silenceHere(text: string, { code, start, end }: Note): NoteIgnore {
-  const before = /(?<![^\r\n])[^\r\n]*$/.exec(text.slice(Math.max(0, start - CONTEXT), start))![0];
-  const after = /^[^\r\n]*/.exec(text.slice(end, end + CONTEXT))![0];
+  const [before, after] = [beforeInLine(text, start), behindInLine(text, end)];
   return {
     kind: 'note',
     code,
     exact: plain(text.slice(start, end)),
-    ...(plain(before) && { prefix: plain(before) }),
-    ...(plain(after) && { suffix: plain(after) }),
+    ...(before && { prefix: before }),
+    ...(after && { suffix: after }),
   };
 }
 
-/** Whether an ignore holds for a place: the same words, with one of the two contexts as it was; an edit on the other side leaves it silent. */
+/**
+ * Whether an ignore holds for a place: the same words, with both contexts as they were, or with one that tells places apart; an edit on
+ * the other side leaves it silent. "." behind a name tells nothing.
+ */
 export function isSilenced(
   text: string,
   { start, end }: Span,
@@ -45,11 +48,29 @@ export function isSilenced(
   if (exact === undefined) return true;
   if (plain(text.slice(start, end)) !== plain(exact)) return false;
   if (prefix === undefined && suffix === undefined) return true;
+  const isBefore =
+    prefix === undefined
+      ? beforeInLine(text, start) === ''
+      : plain(text.slice(Math.max(0, start - 2 * CONTEXT), start)).endsWith(plain(prefix));
+  const isBehind =
+    suffix === undefined
+      ? behindInLine(text, end) === ''
+      : plain(text.slice(end, end + 2 * CONTEXT)).startsWith(plain(suffix));
   return (
-    (prefix !== undefined &&
-      plain(text.slice(Math.max(0, start - 2 * CONTEXT), start)).endsWith(plain(prefix))) ||
-    (suffix !== undefined && plain(text.slice(end, end + 2 * CONTEXT)).startsWith(plain(suffix)))
+    (isBefore && isBehind) || (isBefore && tells(prefix ?? '')) || (isBehind && tells(suffix ?? ''))
   );
+}
+
+function tells(context: string): boolean {
+  return plain(context).length >= MIN_TELLING_CHARS;
+}
+
+function beforeInLine(text: string, start: number): string {
+  return plain(/(?<![^\r\n])[^\r\n]*$/.exec(text.slice(Math.max(0, start - CONTEXT), start))![0]);
+}
+
+function behindInLine(text: string, end: number): string {
+  return plain(/^[^\r\n]*/.exec(text.slice(end, end + CONTEXT))![0]);
 }
 
 /** Words as they are compared: blanks and line breaks are one. */

@@ -150,6 +150,17 @@ function shortNamesWhere(name: string, isSuch: (one: ShortNames) => boolean): st
   return known.filter(isSuch).flatMap(({ short }) => short);
 }
 
+const ALL_SHORT: ReadonlySet<string> = new Set(
+  [...BY_ANY_SPELLING.values()]
+    .flat()
+    .flatMap(({ short }) => short.map((name) => name.toLowerCase())),
+);
+
+/** Whether a name in lower case is one of those short names: "epa", "nato". */
+export function isShortOfPublic(name: string): boolean {
+  return ALL_SHORT.has(name);
+}
+
 /** What parties and chambers are called in more than one country, folded and without the article, by ISO 3166-1 codes of countries whose news calls its own so. */
 const SHARED: ReadonlyMap<string, readonly string[]> = new Map(
   `

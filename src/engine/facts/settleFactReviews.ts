@@ -4,7 +4,7 @@ import type { Draft } from '../text/draftText.js';
 import { inDraft } from '../text/markup/paragraphs.js';
 import { sentenceAround, sentenceKey } from '../text/sentences.js';
 import type { FactReview } from '../decisions/decision.js';
-import { placeFactReviews } from '../decisions/anchoring/factAnchors.js';
+import { type PlacedFacts, placeFactReviews } from '../decisions/anchoring/factAnchors.js';
 
 /** The facts of a draft as its desk has settled them: those it added among them, those it dismissed left out. */
 export interface SettledFacts {
@@ -25,7 +25,7 @@ export function settleFactReviews(
   clearing: Clearing | undefined,
 ): SettledFacts {
   if (reviews.length === 0) return { facts: identifyFacts(found, claims), factReviews: [] };
-  const placed = placeFactReviews(draft.text, found, reviews);
+  const placed = placeFactReviews(draft.text, found, reviews).map(withoutOldDismissal);
   const starts = new Set(found.map(({ start }) => start));
   const added = placed.flatMap(({ review, spot }) =>
     spot && !review.dismissed && (review.added || !starts.has(spot.start))
@@ -59,6 +59,20 @@ export function settleFactReviews(
     fact === undefined ? Infinity : order.get(fact)!;
   factReviews.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
   return { facts, factReviews };
+}
+
+/** "No fact" is said of words as they stood: what stands in their place now is a fact again, and the dismissal is lost. */
+function withoutOldDismissal(one: PlacedFacts['placed'][number]): PlacedFacts['placed'][number] {
+  const { review, state, before, spans } = one;
+  return review.dismissed && state === 'changed'
+    ? {
+        review,
+        state: 'orphaned',
+        ...(before !== undefined && { before }),
+        spans: [],
+        candidates: spans,
+      }
+    : one;
 }
 
 /** Whether a fact's sentence was edited after the draft was cleared, and the fact was not decided on in the sentence as it is now. */

@@ -101,6 +101,51 @@ describe('flags', () => {
       'said … that was false',
     ],
     ['John Reyes said the plant was safe. That is false.', 'the plant was safe', 'That is false.'],
+    ...[
+      'Mary Cole said the claim was not unfounded.',
+      'Mary Cole said that was never false.',
+      'Mary Cole said the report was hardly wrong.',
+      'Mary Cole said it was not as if that was false.',
+      'There is strong evidence that the plant was safe.',
+      'Inspectors have provided evidence that the plant was safe.',
+      'The records do not contradict that the plant was safe.',
+      'Nothing contradicts that the plant was safe.',
+    ].map((words): [string, null] => [`John Reyes said the plant was safe. ${words}`, null]),
+    ...(
+      [
+        ['Mary Cole said that was not true.', 'said … that was not true'],
+        ['Mary Cole said it was never true.', 'said … it was never true'],
+        ['Mary Cole said that isn’t true.', 'said … that isn’t true'],
+        ['Mary Cole said the claim was completely false.', 'said … the claim was completely false'],
+        ['There is no evidence that the plant was safe.'],
+        ['Inspectors have provided little hard evidence that the plant was safe.'],
+        ['The owner has not given any evidence that the plant was safe.'],
+        ['The records contradict that the plant was safe.'],
+      ] as const
+    ).map(([words, by = words]): [string, string, string] => [
+      `John Reyes said the plant was safe. ${words}`,
+      'the plant was safe',
+      by,
+    ]),
+    [
+      'Ann Brown said Tom Pell took bribes. Karim Osman said turnout was low. Pell denied the allegations.',
+      'Tom Pell took bribes',
+      'denied … the allegations',
+    ],
+    [
+      'Ann Brown said Tom Pell took bribes. Karim Osman said turnout was low. Pell said that was false.',
+      'Tom Pell took bribes',
+      'said … that was false',
+    ],
+    [
+      'Ann Brown said the minister took bribes. Pell denied the allegations.',
+      'the minister took bribes',
+      'denied … the allegations',
+    ],
+    [
+      'Mary Cole said the Greens were late. She accused the party of fraud. The claim was denied by a spokesman for the Greens.',
+      'the party of fraud',
+    ],
     ['John Reyes said the plant was safe. It is a large plant.', null],
     ['John Reyes said the plant was safe. Mary Cole did not dispute that.', null],
     ['John Reyes said the plant was safe. The committee denied him a hearing.', null],

@@ -18,6 +18,23 @@ describe('whoever is called otherwise', () => {
       ['Rep. Ann Lee left. The congresswoman said it was late.', 'Ann Lee'],
       ['Senator Howard Biddle met Senator Ann Lee. The Iowa Republican said it was late.', null],
       ['Mayor Tom Hill left. The Ohio Democrat said it was late.', null],
+      [
+        'Senator Elizabeth Warren backed the bill. Chuck Grassley opposed it. The Iowa Republican said it would fail.',
+        'Elizabeth Warren',
+        'Chuck Grassley',
+        null,
+      ],
+      ['Senator Ann Lee left. The other Democrat said it was late.', null],
+      ['Senator Ann Lee left. The top Republican said it was late.', null],
+      ['Senator Ann Lee, D-Mass., left. The Iowa Republican said it was late.', null],
+      ['Senator Ann Lee (D-Iowa) left. The Iowa Republican said it was late.', null],
+      ['Senator Ann Lee of Ohio left. The Iowa Republican said it was late.', null],
+      [
+        'Senator Ann Lee (R-Iowa) left. Mary Cole came. The Iowa Republican said it was late.',
+        'Ann Lee',
+      ],
+      ['Senator Ann Lee (R-Vt.) left. The Vermont Republican said it was late.', 'Ann Lee'],
+      ['Senator Ann Lee of New York left. The Brooklyn Democrat said it was late.', 'Ann Lee'],
       ['Senator Howard Biddle left. An Iowa Republican said it was late.', null],
       [
         'Senator Howard Biddle left.\n\nThe bridge was shut.\n\nIt rained.\n\nThe Iowa Republican said it was late.',

@@ -121,6 +121,16 @@ describe('roles, bodies and groups as sources', () => {
       ],
       ['The Labour Party met. The company said it was late.', null],
       ['Ann Roe met. The company said it was late.', null],
+      [
+        'The Environmental Protection Agency said Monsanto had dumped waste. The company said the agency was wrong.',
+        'Environmental Protection Agency',
+        null,
+      ],
+      [
+        'Reuters reported that Glencore had paid bribes. The company said the report was false.',
+        'Reuters',
+        null,
+      ],
     ],
     'two who were named together': [
       [

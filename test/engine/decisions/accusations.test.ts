@@ -66,6 +66,27 @@ const CASES: readonly [string, ...string[]][] = [
   ['Former mayor Ann Brown left. John Smith accused the mayor of fraud.'],
   ['A spokesman for the mayor, Ann Brown, left. John Smith accused the mayor of fraud.'],
   ['Ann Brown left. John Smith accused the mayor of fraud.'],
+  // nor to one of two, of whom the registry need not know the other
+  [
+    'Finance Minister Ann Brown presented the budget. Health Minister Tom Pell spoke next. John Smith accused the minister of lying.',
+  ],
+  [
+    'Ann Brown, the museum’s director, left. Tom Pell, the director of the theatre, left. John Smith accused the director of fraud.',
+  ],
+  [
+    'Finance Minister Ann Brown presented the budget. Health Minister Tom Pell spoke next. John Smith accused the finance minister of lying.',
+    'the finance minister',
+  ],
+  [
+    'Finance Minister Ann Brown presented the budget. Health Minister Tom Pell spoke next. John Smith accused the health minister of lying.',
+  ],
+  ['Prime Minister Ann Brown left. John Smith accused the minister of lying.'],
+  ['Mayor Ann Brown left. John Smith accused the former mayor of lying.'],
+  ['Mayor Ann Brown left. John Smith accused the new mayor of lying.'],
+  [
+    'Finance Minister Ann Brown left. Minister Brown came. John Smith accused the minister of lying.',
+    'the minister',
+  ],
   // what is said accuses
   ['John Smith said Ann Brown stole the money.', 'Ann Brown'],
   ['John Smith said that Ann Brown had quietly stolen the money.', 'Ann Brown'],

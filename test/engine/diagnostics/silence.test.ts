@@ -41,6 +41,28 @@ describe('silenced notes', () => {
       ).length,
       3,
     ));
+  it('are no others that are followed by the same mark', () => {
+    const text = 'The first sum is TK.\n\nAnother sum is TK.\n\n- TK\n- TK.\n';
+    const notes = notesOf('leftover-mark', text);
+    for (const note of notes.slice(0, 2))
+      assert.deepEqual(
+        marks(text, silenceHere(text, note)),
+        notes.filter((one) => one !== note).map(({ start }) => start),
+      );
+  });
+  it('stay silent in a short line of their own, and in no other', () => {
+    const text = '- TK.\n- about TK.\nTK.\n';
+    const notes = notesOf('leftover-mark', text);
+    assert.deepEqual(
+      notes.map((note) => marks(text, silenceHere(text, note)).length),
+      [2, 2, 2],
+    );
+    assert.equal(marks(`Now.\n${text}`, silenceHere(text, notes[0])).length, 2);
+  });
+  it('are all of those words where they stand alone in their line', () => {
+    const text = 'TK\n\nIt is TK.\n';
+    assert.deepEqual(marks(text, silenceHere(text, notesOf('leftover-mark', text)[0])), []);
+  });
   it('are not hurt by listings that are ignored', () =>
     assert.equal(marks(TEXT, { kind: 'listing', name: 'TK', list: 'x', id: '1' }).length, 3));
   it('are left out of the annotation', () => {

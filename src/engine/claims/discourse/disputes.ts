@@ -98,7 +98,7 @@ const REACH = { claims: 6, paragraphs: 1 };
 
 /**
  * The nearest earlier claim of somebody else that shares a word of weight with the denial, its own content or speaker; a denial that
- * only points back ("denied the allegations") means the nearest.
+ * only points back ("denied the allegations") means the nearest that accuses somebody or names whoever denies it, else the nearest.
  */
 function nearestOther(
   claims: readonly Disputable[],
@@ -106,12 +106,14 @@ function nearestOther(
   i: number,
 ): number {
   const { attribution, paragraph, speaker, words } = claims[i];
-  const named = new Set([...words.weighty, ...(speaker === null ? [] : weightyWords(speaker))]);
   const pointsBack =
     ANAPHOR.test(words.content) ||
     words.rebuts ||
     // "..., a charge Iran denies"
     (attribution.pattern === 'gap' && WHAT_IS_DENIED.test(words.content));
+  const denier = speaker === null ? [] : weightyWords(speaker);
+  const named = new Set([...denier, ...(pointsBack ? namesIn(words) : words.weighty)]);
+  let nearest = -1;
   for (
     let j = i - 1;
     j >= 0 && j >= i - REACH.claims && paragraph - claims[j].paragraph <= REACH.paragraphs;
@@ -125,9 +127,18 @@ function nearestOther(
       (claims[j].speaker !== null && claims[j].speaker === speaker)
     )
       continue;
-    if (pointsBack || sharedWords(named, claims[j].words.weighty) > 0) return j;
+    if (sharedWords(named, claims[j].words.weighty) > 0) return j;
+    if (pointsBack && ACCUSES.test(claims[j].attribution.lemma)) return j;
+    if (nearest < 0) nearest = j;
   }
-  return -1;
+  return pointsBack ? nearest : -1;
+}
+
+const ACCUSES = /^(?:accuse|allege|blame|charge|denounce|implicate|allegation|accusation)$/;
+
+/** The words of weight in a source that are written with a capital: names. */
+function namesIn({ source }: ClaimWords): ReadonlySet<string> {
+  return weightyWords((source.match(/\p{Lu}[\p{L}\p{N}]*/gu) ?? []).join(' '));
 }
 
 /** The claim before the draft's own words that they contradict, or -1. `next` is the first claim of their paragraph. */

@@ -17,7 +17,8 @@ const UNKNOWN_SPEAKER = { words: 5, share: 0.7 };
 const LATEST = 6;
 
 /**
- * For each claim the earlier one that says the same: most of the words of weight are the same, and one person says both or may.
+ * For each claim the first one that says the same: most of the words of weight are the same, and one person says both or may; nor does
+ * each have figures or names that the other has not.
  * @returns the claim's index -> the earlier one's
  */
 export function findRepeats(
@@ -42,7 +43,10 @@ export function findRepeats(
       shared[j] = 0;
     }
     touched.length = 0;
-    if (best >= 0) repeats.set(i, best);
+    if (best < 0) return;
+    // Whoever says it a third time says what was said first.
+    const first = repeats.get(best) ?? best;
+    if (first === best || haveSameDetails(claim.words, claims[first].words)) repeats.set(i, first);
   });
   return repeats;
 }
@@ -50,6 +54,7 @@ export function findRepeats(
 function saysTheSame(a: Repeatable, b: Repeatable): boolean {
   if (
     a.words.denied !== b.words.denied ||
+    !haveSameDetails(a.words, b.words) ||
     (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker)
   )
     return false;
@@ -62,6 +67,27 @@ function saysTheSame(a: Repeatable, b: Repeatable): boolean {
   for (const word of a.words.weighty) if (b.words.weighty.has(word)) same++;
   return same >= words && same >= shorter * share && same >= longer * share * 0.5;
 }
+
+/** Whether of two claims neither has a figure or a name where the other has another. */
+function haveSameDetails(one: ClaimWords, other: ClaimWords): boolean {
+  return (
+    !(hasOtherFigures(one, other) && hasOtherFigures(other, one)) &&
+    !(hasOtherNames(one, other) && hasOtherNames(other, one))
+  );
+}
+
+function hasOtherFigures({ figures }: ClaimWords, other: ClaimWords): boolean {
+  return [...figures].some((figure) => !other.figures.has(figure));
+}
+
+/** Whether a claim names what another does not: "German" is named with "Germany". */
+function hasOtherNames({ names }: ClaimWords, { content }: ClaimWords): boolean {
+  const words = names.size > 0 ? content.toLowerCase() : '';
+  return [...names].some((name) => !words.includes(name.slice(0, TELLING_LETTERS)));
+}
+
+/** So many letters tell a name. */
+const TELLING_LETTERS = 5;
 
 /** For each word the latest claims that use it: a hash table with open addressing, for a draft may have a hundred thousand uses. */
 export class LatestUses {

@@ -19,8 +19,19 @@ export interface Contradiction extends Span {
   readonly words: ReadonlySet<string>;
 }
 
-const CONTRADICTS =
-  /\b(?:contradict(?:s|ed|ing)?|contrary to|belie[sd]?|at odds with|(?:is|was|are|were) (?:\p{L}+ly )?(?:false|untrue|not true|incorrect|inaccurate|baseless|unfounded|misleading|wrong)|(?:there is|there was|has provided|have provided|offered|without(?: any)?) (?:no |any )?(?:\p{L}+ )?evidence)\b/iu;
+/** What sets the draft against what is said; a "not" before it turns it round, and evidence does so only where there is none. */
+const CONTRADICTS = new RegExp(
+  [
+    String.raw`(?<!(?:\b(?:not|never|nor|nothing|nobody|hardly|cannot)|n['’]t) (?:\p{L}+ly )?)\b(?:contradict(?:s|ed|ing)?|contrary to|belie[sd]?|at odds with)`,
+    String.raw`\b(?:is|was|are|were) (?!(?:hardly|scarcely) )(?:\p{L}+ly )?(?:false|untrue|not true|incorrect|inaccurate|baseless|unfounded|misleading|wrong)`,
+    String.raw`\b(?:there (?:is|was|are|were)|(?:has|have|had) (?:provided|offered|produced|shown|presented)|(?:provided|offered|produced|presented)) (?:no|little|scant|hardly any|scarcely any) (?:\p{L}+ ){0,2}evidence`,
+    String.raw`\bwithout (?:\p{L}+ing )?(?:any )?(?:\p{L}+ )?evidence`,
+    String.raw`(?:\b(?:not|never)|n['’]t) (?:\p{L}+ ){0,3}any (?:\p{L}+ ){0,2}evidence`,
+  ]
+    .map((one) => `(?:${one})\\b`)
+    .join('|'),
+  'iu',
+);
 const ANAPHORIC =
   /^(?:but |yet |in fact,? |however,? )?(?:that|this|it|the (?:claims?|allegations?|accusations?|assertions?|statements?|charges?|reports?)|those (?:claims|allegations|statements))\b/i;
 

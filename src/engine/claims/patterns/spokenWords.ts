@@ -1,6 +1,8 @@
 import type { Span } from '../../annotation.js';
 import { hedgeInContent, hedgeInCue } from '../lexis/hedges.js';
+import { scaleValue, tensValue, unitValue } from '../../english/numbers.js';
 import { nameWords } from '../lexis/identity.js';
+import { isRole, TITLES } from '../syntax/naming/personTitles.js';
 import { remembered } from '../../text/remembered.js';
 
 /** What the words of a claim say by themselves; all of it stays the same while they do. */
@@ -15,6 +17,9 @@ export interface ClaimWords {
   readonly weighty: ReadonlySet<string>;
   /** The same words as numbers, one for each; different words may have the same number. */
   readonly weights: Int32Array;
+  /** The figures in the content, in digits, and its names: of two claims that each have some of their own neither says the other again. */
+  readonly figures: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
   /** The content says that something is not so. */
   readonly denied: boolean;
   /** The content is a question. */
@@ -45,6 +50,8 @@ class SpokenWords implements ClaimWords {
   private name?: string;
   private heavy?: ReadonlySet<string>;
   private numbers?: Int32Array;
+  private numbered?: ReadonlySet<string>;
+  private named?: ReadonlySet<string>;
   private reserved?: string | null;
   private negative?: boolean;
   private rebutting?: boolean;
@@ -73,6 +80,14 @@ class SpokenWords implements ClaimWords {
     return (this.numbers ??= Int32Array.from(this.weighty, hashed));
   }
 
+  get figures(): ReadonlySet<string> {
+    return (this.numbered ??= figuresIn(this.content));
+  }
+
+  get names(): ReadonlySet<string> {
+    return (this.named ??= namesIn(this.content));
+  }
+
   get denied(): boolean {
     return (this.negative ??= NEGATION.test(this.content));
   }
@@ -93,9 +108,9 @@ const hashed = remembered((word) => {
   return hash;
 });
 
-/** "that is false", "the claim was a lie" */
+/** "that is false", "the claim was a lie", "it was never true"; not "the claim was not unfounded". */
 const REBUTTAL =
-  /^["“]?(?:that|this|it|the (?:\p{L}+ )?(?:claims?|reports?|allegations?|accusations?|story|charges?|statements?|assertions?)|(?:his|her|their|\p{Lu}\p{L}+[’']s) (?:\p{L}+ )?(?:claims?|allegations?|accusations?|charges?|statements?|assertions?|account|story))\b.{0,40}(?:\b(?:is|are|was|were) |[’']s )(?:\p{L}+ ){0,2}["“']?(?:false|untrue|not true|a lie|lies|baseless|inaccurate|incorrect|unfounded|fabricated|nonsense|misleading|wrong)\b(?! (?:\p{L}+))/iu;
+  /^["“]?(?:that|this|it|the (?:\p{L}+ )?(?:claims?|reports?|allegations?|accusations?|story|charges?|statements?|assertions?)|(?:his|her|their|\p{Lu}\p{L}+[’']s) (?:\p{L}+ )?(?:claims?|allegations?|accusations?|charges?|statements?|assertions?|account|story))\b(?:(?!\b(?:not|never)\b|n['’]t\b).){0,40}(?:(?:\b(?:is|are|was|were) |[’']s )(?:(?!(?:not|never|no|hardly|scarcely|anything|far) )\p{L}+ ){0,2}["“']?(?:false|untrue|a lie|lies|baseless|inaccurate|incorrect|unfounded|fabricated|nonsense|misleading|wrong)|(?:\b(?:is|are|was|were) |[’']s )(?:\p{L}+ )?["“']?(?:not|never) (?:\p{L}+ )?true|\b(?:is|are|was|were)n['’]t (?:\p{L}+ )?true)\b(?! (?:\p{L}+))/iu;
 const NEGATION = /\b(?:not|no|never|nobody|nothing|none|neither|without)\b|n[’']t\b/i;
 /** Longer words that carry little. */
 const LIGHT =
@@ -111,6 +126,33 @@ export function weightyWords(text: string): Set<string> {
     if (stem !== null) words.add(stem);
   }
   return words;
+}
+
+/** The figures of a text, in digits. */
+function figuresIn(text: string): Set<string> {
+  const figures = new Set<string>();
+  for (const [word] of text.toLowerCase().matchAll(/\p{N}+(?:[.,]\p{N}+)*|\p{L}+/gu)) {
+    const value = /^\p{N}/u.test(word)
+      ? word.replaceAll(',', '')
+      : (unitValue(word) ?? tensValue(word) ?? scaleValue(word));
+    // "no one", "one of them"
+    if (value !== undefined && value !== 1) figures.add(String(value));
+  }
+  return figures;
+}
+
+/** Its words with a capital that begin no sentence and are no titles; none of a headline, which writes them all so. */
+function namesIn(text: string): Set<string> {
+  const names = new Set<string>();
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  if (long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length / 2) return names;
+  for (const [word] of text.matchAll(
+    /(?<=(?:[\p{L}\p{N},;:’'-]|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.)["“‘(]? ["“‘(]?)\p{Lu}[\p{L}-]{2,}/gu,
+  )) {
+    const name = word.toLowerCase();
+    if (TITLES[name] === undefined && !isRole(name)) names.add(name);
+  }
+  return names;
 }
 
 /** A word of weight without the endings that grammar gives it; null for others. */

@@ -1,3 +1,4 @@
+import { isShortOfPublic } from '../../english/publicBodies.js';
 import { isCountry } from '../syntax/naming/bodyNames.js';
 import type { Journal } from './journal.js';
 import { IN_SIGHT } from './sight.js';
@@ -12,6 +13,8 @@ interface NamedBody {
 export interface ActingBody<Body> {
   readonly body: Body;
   readonly at: number;
+  /** Only others have told so far that it did: "the agency said Dale Motors had dumped waste". */
+  readonly told: boolean;
 }
 
 /** What any firm may be called, and what any body that is no firm. */
@@ -21,7 +24,10 @@ const GROUP = /^(?:group|organi[sz]ation|charity|body)$/;
 const PUBLIC =
   /^(?:government|administration|council|county|city|ministry|department|office|police|army|parliament|senate|congress|assembly|court|house|state|province|university|college|school|hospital|commission|committee|inspectorate|board|service|nations|union)$/;
 const NO_FIRM =
-  /^(?:party|federation|association|society|charity|foundation|trust|club|church|institute|network|campaign|coalition|regulator)$/;
+  /^(?:party|federation|association|society|charity|foundation|trust|club|church|institute|network|campaign|coalition|regulator|agency|authority|bureau|watchdog|tribunal|treasury|exchequer|ombudsman|directorate|organi[sz]ation|alliance|league|movement|press|news|times|post|guardian|telegraph|tribune|herald|observer|gazette|journal|chronicle)$/;
+/** Bodies by one word that are no firm. */
+const KNOWN_NO_FIRM =
+  /^(?:kremlin|pentagon|hamas|hezbollah|taliban|interpol|europol|frontex|greenpeace|oxfam|amnesty|whitehall|vatican|ofcom|ofsted|cnn|nbc|abc|cbs|fox|msnbc|bbc|npr|pbs|afp|reuters|bloomberg|politico|axios|breitbart|huffpost|interfax|tass|xinhua|kyodo|yonhap)$/;
 
 /** Which bodies a draft has named, and which of them acted or spoke last; decides whom "the board" and "the company" mean. */
 export class BodiesHeard<Body extends NamedBody> {
@@ -38,9 +44,19 @@ export class BodiesHeard<Body extends NamedBody> {
     const same = this.byHead.get(head);
     if (!same || (same.length < 2 && !same.includes(body)))
       this.journal.append(this.byHead, head, body);
-    if (!isSubject) return;
-    const others = this.acting.filter((one) => one.body !== body);
-    this.acting = [...others.slice(-MOST_IN_SIGHT), { body, at: paragraph }];
+    if (isSubject) this.acts(body, paragraph, false);
+  }
+
+  /** Others tell that somebody who may be a body did something: whatever "the company" is then, it may be this. */
+  isTold(body: Body, paragraph: number): void {
+    this.acts(body, paragraph, true);
+  }
+
+  private acts(body: Body, at: number, isTold: boolean): void {
+    const before = this.acting.find((one) => one.body === body);
+    const others = this.acting.filter((one) => one !== before);
+    const told = isTold && (before?.told ?? true);
+    this.acting = [...others.slice(-MOST_IN_SIGHT), { body, at, told }];
   }
 
   /** Those whose name has this word for its head; where there are more than two, two of them. */
@@ -48,20 +64,26 @@ export class BodiesHeard<Body extends NamedBody> {
     return this.byHead.get(word) ?? [];
   }
 
-  /** The only one in sight that "the company" or "the group" may be, or null. */
+  /** The only one in sight that "the company" or "the group" may be, or null; nobody where others have told of one more. */
   kindOf(word: string, paragraph: number): Body | null {
     if (!FIRM.test(word) && !GROUP.test(word)) return null;
-    let only: Body | null = null;
-    for (const { body, at } of this.acting) {
-      const head = headOf(body.words);
-      if (paragraph - at > IN_SIGHT || PUBLIC.test(head) || isCountry(body.words.join(' ')))
-        continue;
-      if (FIRM.test(word) && NO_FIRM.test(head)) continue;
+    let only: ActingBody<Body> | null = null;
+    for (const one of this.acting) {
+      if (paragraph - one.at > IN_SIGHT || !mayBeCalled(word, one.body.words)) continue;
       if (only) return null;
-      only = body;
+      only = one;
     }
-    return only;
+    return only?.told === false ? only.body : null;
   }
+}
+
+/** Whether a body of that name may be called "the company" or "the group". */
+function mayBeCalled(word: string, words: readonly string[]): boolean {
+  const [head, name] = [headOf(words), words.join(' ')];
+  if (PUBLIC.test(head) || isCountry(name)) return false;
+  return (
+    !FIRM.test(word) || !(NO_FIRM.test(head) || KNOWN_NO_FIRM.test(name) || isShortOfPublic(name))
+  );
 }
 
 /** Of more bodies than these the latest are remembered. */

@@ -10,6 +10,7 @@ import type { Journal } from './journal.js';
 import { type Member, Members, MOST_NAMESAKES } from './members.js';
 import type { Moment, SpokenBody } from './moment.js';
 import { OfficeHolders } from './officeHolders.js';
+import type { Seat } from './seats.js';
 import { Sight } from './sight.js';
 import type { Name } from '../syntax/naming/nameUse.js';
 
@@ -20,6 +21,10 @@ export interface Meeting {
   readonly paragraph: number;
   /** Where in the draft. */
   readonly at: number;
+  /** Whether the name may mean more actors than one, for all that the draft tells. */
+  readonly ambiguous?: boolean;
+  /** Whether the text tells of whom its bearer is a relative. */
+  readonly relative?: boolean;
   /** Inside what somebody says: named there, but not who acts or speaks. */
   readonly told?: boolean;
 }
@@ -37,6 +42,8 @@ export class Cast {
   readonly groups = new Groups<Member>();
   /** The body that spoke last, as long as nobody else has spoken or acted since. */
   private voice: SpokenBody<Member> | null = null;
+  /** The person who was named last, or null. */
+  lastPerson: Member | null = null;
   /** Who was met last, to whom "and" may join another. */
   private latest: Member | null = null;
 
@@ -56,10 +63,11 @@ export class Cast {
 
   /** What is known here for the next few paragraphs. */
   get moment(): Moment<Member> {
-    const { voice, latest, sight, groups, delayed, bodies } = this;
+    const { voice, latest, lastPerson, sight, groups, delayed, bodies } = this;
     return {
       voice,
       latest,
+      lastPerson,
       sight: sight.now,
       pairs: groups.pairs,
       announced: delayed.announced,
@@ -72,6 +80,7 @@ export class Cast {
   goTo(moment: Moment<Member>): void {
     this.voice = moment.voice;
     this.latest = moment.latest;
+    this.lastPerson = moment.lastPerson;
     this.sight.goTo(moment.sight);
     this.groups.pairs = moment.pairs;
     this.delayed.announced = moment.announced;
@@ -86,7 +95,7 @@ export class Cast {
     meeting: Meeting,
   ): Member {
     const { actor, paragraph, at, told } = meeting;
-    const member = this.members.bearerOf(use, actor);
+    const member = this.members.bearerOf(use, actor, meeting);
     if (use.person) this.isShownAsPerson(member);
     if (use.person) this.journal.set(member, 'body', false);
     this.tellGender(member, use.gender);
@@ -100,7 +109,11 @@ export class Cast {
     const acts = Boolean(use.subject) && !told;
     if (acts && this.voice?.member !== member) this.voice = null;
     if (this.isBody(member)) this.bodies.meet(member, paragraph, acts);
-    if (!this.isPerson(member)) return member;
+    if (!this.isPerson(member)) {
+      if (told && use.subject) this.bodies.isTold(member, paragraph);
+      return member;
+    }
+    this.lastPerson = member;
     if (acts) this.sight.acts(member, partner, paragraph, at);
     this.sight.isNamed(member, paragraph, at);
     return member;
@@ -113,7 +126,13 @@ export class Cast {
 
   /** Notes which pronoun a member is, where that was not known. */
   tellGender(member: Member, gender: Gender | null): void {
-    if (member.gender === null) this.journal.set(member, 'gender', gender);
+    // Of several who may be meant, one may be "she" and another "he".
+    if (member.gender === null && !member.unclear) this.journal.set(member, 'gender', gender);
+  }
+
+  /** Notes for which party and state a member sits, where that was not known. */
+  tellSeat(member: Member, seat: Seat): void {
+    if (member.seat === null) this.journal.set(member, 'seat', seat);
   }
 
   /** Notes that somebody has spoken. */

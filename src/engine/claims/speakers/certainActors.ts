@@ -7,17 +7,19 @@ export function namesOneOffice(words: string): boolean {
   return /^the\b/i.test(words) && !/['’]s\b/.test(words);
 }
 
-/** The actor that a name in a paragraph is certainly a mention of, or null. */
-export function certainActorAt(
+/** The actor that a name in a paragraph is certainly a mention of, or null; and whether it is a mention that may be one of several. */
+export function mentionedActorAt(
   mentions: readonly Mention[],
   place: Paragraph,
   { start, end }: Span,
-): string | null {
+): { readonly actor: string | null; readonly ambiguous: boolean } {
   const span = inDraft(place, { start, end });
   // The mention that it begins in, else the next one.
   const after = firstAfter(mentions, span.start);
   const at = mentions[after > 0 && mentions[after - 1].end > span.start ? after - 1 : after];
-  return at && at.start < span.end && at.end >= span.end && at.status === 'certain'
-    ? at.actor
-    : null;
+  const mention = at && at.start < span.end && at.end >= span.end ? at : null;
+  return {
+    actor: mention?.status === 'certain' ? mention.actor : null,
+    ambiguous: mention?.status === 'ambiguous',
+  };
 }

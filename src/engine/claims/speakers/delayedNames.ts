@@ -1,7 +1,7 @@
 import type { Gender } from '../../english/gender.js';
 import { isStateOrCountry } from '../syntax/naming/bodyNames.js';
 import type { NameUse } from '../syntax/naming/nameUse.js';
-import { officeIn } from '../syntax/naming/officeKeys.js';
+import { officeIn } from '../../english/persons/officeKeys.js';
 import { genderOfRoles } from '../syntax/naming/personTitles.js';
 import { OFFICE } from './wordsForSpeakers.js';
 

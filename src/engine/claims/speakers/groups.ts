@@ -74,6 +74,17 @@ export function spouseOf(text: string, at: number): Gender | null {
   return whose ? (/^his$/i.test(whose) ? 'he' : 'she') : null;
 }
 
+const RELATED =
+  /(?:\b(?:his|her|their)|['’]s?) (?:\p{L}{1,12}[ -]){0,2}(?:father|mother|parent|son|daughter|brother|sister|twin|uncle|aunt|cousin|nephew|niece|wife|husband|widow|widower|grand(?:father|mother|son|daughter))(?:-in-law)?,? $/iu;
+
+/** Whether a name that begins at a place of a text is that of somebody's relative: "His father, | Rafael Cruz". */
+export function isOnesRelative(text: string, at: number): boolean {
+  return RELATED.test(text.slice(Math.max(0, at - LONGEST_RELATION), at));
+}
+
+/** Characters. */
+const LONGEST_RELATION = 48;
+
 /** Whether what stands between two names joins them: "A and B", "A, 24, and B", "A and his wife, B". */
 export function isJoining(between: string): boolean {
   return (

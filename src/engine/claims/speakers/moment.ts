@@ -13,6 +13,8 @@ export interface SpokenBody<Member> {
 export interface Moment<Member> {
   readonly voice: SpokenBody<Member> | null;
   readonly latest: Member | null;
+  /** The person who was named last. */
+  readonly lastPerson: Member | null;
   readonly sight: InSight<Member>;
   readonly pairs: readonly Pair<Member>[];
   readonly announced: Announced | null;
@@ -28,6 +30,7 @@ export function isSameMoment<Member>(
 ): boolean {
   return (
     one.latest === other.latest &&
+    one.lastPerson === other.lastPerson &&
     one.isBegun === other.isBegun &&
     isSameBody(recent(one.voice, number, 1), recent(other.voice, number, 1)) &&
     isSameAnnounced(recent(one.announced, number, 1), recent(other.announced, number, 1)) &&
@@ -41,7 +44,11 @@ export function isSameMoment<Member>(
         a.paragraph === b.paragraph &&
         a.isCouple === b.isCouple,
     ) &&
-    isSameList(one.acting, other.acting, (a, b) => a.body === b.body && a.at === b.at)
+    isSameList(
+      one.acting,
+      other.acting,
+      (a, b) => a.body === b.body && a.at === b.at && a.told === b.told,
+    )
   );
 }
 

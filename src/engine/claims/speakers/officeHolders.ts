@@ -1,4 +1,4 @@
-import { isFieldOf } from '../syntax/naming/officeKeys.js';
+import { isFieldOf } from '../../english/persons/officeKeys.js';
 import type { Journal } from './journal.js';
 
 /** What those who hold some offices are called besides. */

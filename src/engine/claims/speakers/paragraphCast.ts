@@ -3,11 +3,13 @@ import { inDraft, type Paragraph } from '../../text/markup/paragraphs.js';
 import { firstAfter } from '../../text/spans.js';
 import type { Attribution } from '../patterns/attribution.js';
 import type { Name, NameUse } from '../syntax/naming/nameUse.js';
-import { officeIn } from '../syntax/naming/officeKeys.js';
+import { officeIn } from '../../english/persons/officeKeys.js';
 import type { Cast } from './cast.js';
 import type { Member } from './members.js';
-import { certainActorAt, namesOneOffice } from './certainActors.js';
+import { isOnesRelative } from './groups.js';
+import { mentionedActorAt, namesOneOffice } from './certainActors.js';
 import type { NameFacts } from './speechFacts.js';
+import { calledByParty, isSeatOf, seatBehind } from './seats.js';
 import { OFFICE } from './wordsForSpeakers.js';
 
 /** After one of these the name is not who speaks: "aides to", "according to a friend of". */
@@ -85,6 +87,8 @@ export class ParagraphCast {
   /** A name in the running text, which may be the one of somebody told of before. */
   protected meetInText(use: NameUse, { told, joined, spouse: whose, behind }: NameFacts): Member {
     const member = this.meet(joined && !use.joint ? { ...use, joint: true } : use, told);
+    const seat = seatBehind(this.place.reading.text, use.end);
+    if (seat) this.cast.tellSeat(member, seat);
     const other = whose && this.cast.sight.meant(whose, this.number, false);
     if (other && other !== member) this.cast.groups.meet(other, member, this.number, true);
     if (use.subject && !told && !use.body) {
@@ -97,10 +101,15 @@ export class ParagraphCast {
     return member;
   }
 
-  /** Whom "the Iowa Republican" means: the only lawmaker of the draft, if the draft has just spoken of this person. */
-  protected lawmakerNear(): Member | null {
-    const member = this.cast.offices.only('lawmaker');
-    return member && this.number - member.latest <= 1 ? member : null;
+  /**
+   * Whom "the Iowa Republican" means: the only lawmaker of the draft, if it has just spoken of this person, and of nobody else since, or has
+   * told that the seat is theirs; nobody with another seat.
+   */
+  protected lawmakerNear(source: string): Member | null {
+    const called = calledByParty(source);
+    const member = called && this.cast.offices.only('lawmaker');
+    if (!member || this.number - member.latest > 1) return null;
+    return (isSeatOf(member.seat, called) ?? this.cast.lastPerson === member) ? member : null;
   }
 
   /** A place of the paragraph's reading among those of all paragraphs: places in order have ascending numbers. */
@@ -110,7 +119,8 @@ export class ParagraphCast {
 
   protected meet(use: Name, told = false): Member {
     return this.cast.meet(use, {
-      actor: certainActorAt(this.mentions, this.place, use),
+      ...mentionedActorAt(this.mentions, this.place, use),
+      relative: isOnesRelative(this.place.reading.text, use.start),
       paragraph: this.number,
       at: this.at(use.start),
       told,

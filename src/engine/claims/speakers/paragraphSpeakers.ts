@@ -3,7 +3,7 @@ import type { Paragraph } from '../../text/markup/paragraphs.js';
 import type { Attribution } from '../patterns/attribution.js';
 import type { Attributions } from '../patterns/paragraph/attributions.js';
 import type { NameUse } from '../syntax/naming/nameUse.js';
-import { officeIn } from '../syntax/naming/officeKeys.js';
+import { officeIn } from '../../english/persons/officeKeys.js';
 import { genderOfRoles, isRole } from '../syntax/naming/personTitles.js';
 import type { Cast } from './cast.js';
 import type { Member } from './members.js';
@@ -12,7 +12,7 @@ import { ParagraphCast } from './paragraphCast.js';
 import { genderOfSource, isToldOf, namedSinceParagraph } from './pronounsInText.js';
 import { around } from './reportedSpans.js';
 import { speechFacts } from './speechFacts.js';
-import { BY_PARTY, isOne, NOBODY, ownerIn } from './wordsForSpeakers.js';
+import { isOne, NOBODY, ownerIn } from './wordsForSpeakers.js';
 
 /** Who is behind an attribution: the speaker, and how that was found out where the text does not say it itself. */
 export interface Resolution {
@@ -239,8 +239,7 @@ export class ParagraphSpeakers extends ParagraphCast {
     if (kind === 'people' && /^the \S+$/i.test(words.source))
       return this.cast.bodyCalled(word, null, this.number);
     // "the Iowa Republican", of Senator Biddle
-    if (BY_PARTY.test(words.source)) return this.lawmakerNear();
-    if (kind !== 'pronoun') return null;
+    if (kind !== 'pronoun') return this.lawmakerNear(words.source);
     if (word === 'it') return this.cast.speakingBody(this.number);
     const gender = genderOfSource(attribution);
     return gender ? this.cast.sight.meant(gender, this.number, GOES_ON.test(lemma)) : null;

@@ -3,9 +3,6 @@ import { isRole } from '../syntax/naming/personTitles.js';
 /** Sources of which none has said it. */
 export const NOBODY = /^(?:neither|none|nobody|not|no(?!\.? ?1[01](?!\d)))\b/i;
 
-/** "the Iowa Republican": a lawmaker by state and party. */
-export const BY_PARTY = /^the \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? (?:Republican|Democrat)$/iu;
-
 /** What one person is called instead of the name. */
 export const OFFICE =
   /^(?:minister|secretary|chancellor|president|premier|mayor|governor|senator|leader|mp|mep|msp|chairman|chairwoman|chief|director|executive|politician|lawmaker|congressman|congresswoman|actor|actress|singer|author|coach|manager|player|archbishop|bishop|pope|general|councillor)$/;

@@ -1,4 +1,5 @@
 import type { AnchoredReview, Claim, Span } from '../../annotation.js';
+import type { Actor } from '../../registry/registrySchema.js';
 import type { Review } from '../decision.js';
 import {
   claimKey,
@@ -12,6 +13,7 @@ import {
   wordsDecidedOn,
 } from './decidedWords.js';
 import { type WantedClaim, type ClaimPlace, ClaimsByWords } from './claimsByWords.js';
+import { isOthersNow } from './decidedSpeaker.js';
 import { ownClaim, isNestedAlike } from './ownClaim.js';
 import { verbatimSpans, sameExtent } from './verbatimWords.js';
 import { sidesNear } from './neighbouringWords.js';
@@ -27,7 +29,8 @@ const MOST_CANDIDATES = 3;
 /**
  * Finds the claims of reviews in a draft that was edited since, again and again. A review is orphaned rather than given
  * to a claim that may be another, the one around it and the one inside it among them: the same words count where they are unmistakable or what stands beside them says so;
- * other words only where they are much the same, stand in the same place, and are no claim that was there before.
+ * other words only where they are much the same, stand in the same place, and are no claim that was there before. The same words in
+ * another's mouth have changed.
  */
 export class ReviewAnchors {
   // Comparing is what costs: what was compared once is known as long as the review stays as it is.
@@ -36,8 +39,13 @@ export class ReviewAnchors {
   /** How the words of the claims that were placed last are compared: while somebody types nearly all stay the same. */
   private words = new Map<string, string>();
 
-  /** In the order of the claims; those without one come last. */
-  place(text: string, claims: readonly Claim[], reviews: readonly Review[]): AnchoredReview[] {
+  /** In the order of the claims; those without one come last. @param actors the registry's */
+  place(
+    text: string,
+    claims: readonly Claim[],
+    reviews: readonly Review[],
+    actors?: ReadonlyMap<string, Actor>,
+  ): AnchoredReview[] {
     if (reviews.length === 0) return [];
     const placed = this.placesOf(text, claims);
     const wanted = reviews.map((review) => this.wanted(review));
@@ -50,14 +58,8 @@ export class ReviewAnchors {
       spans: readonly Span[],
     ): void => {
       if (claim) free.delete(claim);
-      found.set(one.review, {
-        review: one.review,
-        state,
-        ...(claim && { claim: claim.claim.id }),
-        spans,
-        ...(state === 'changed' && { before: wordsDecidedOn(one.review) }),
-        candidates: [],
-      });
+      const isOthers = claim !== undefined && isOthersNow(text, one.review, claim.claim, actors);
+      found.set(one.review, anchored(one.review, isOthers ? 'others' : state, claim, spans));
     };
     const byKey = groupByKey(placed);
     const rivals = groupByKey(wanted);
@@ -183,6 +185,29 @@ export class ReviewAnchors {
     if (likeness === undefined) known.set(other, (likeness = similarity(key, other)));
     return likeness;
   }
+}
+
+/** A review where its words are found: as they were, edited, or as they were and another's. */
+function anchored(
+  review: Review,
+  as: 'found' | 'changed' | 'others',
+  claim: ClaimPlace | undefined,
+  spans: readonly Span[],
+): AnchoredReview {
+  return {
+    review,
+    state: as === 'found' ? 'found' : 'changed',
+    ...(claim && { claim: claim.claim.id }),
+    spans,
+    ...(as !== 'found' && { before: before(review, as === 'others') }),
+    candidates: [],
+  };
+}
+
+/** The words that were decided on, in one line. @param isOthers whether they are somebody else's now: then with whose they were */
+function before({ target, speaker }: Review, isOthers = false): string {
+  const words = wordsDecidedOn({ target });
+  return isOthers ? `${speaker?.name ?? speaker?.actor}: ${words}` : words;
 }
 
 function groupByKey<T extends { readonly key: string }>(some: readonly T[]): Map<string, T[]> {

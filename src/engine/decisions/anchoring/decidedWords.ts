@@ -62,12 +62,11 @@ export function similarity(a: string, b: string): number {
   return longer === 0 ? 0 : 1 - distance(a, b) / longer;
 }
 
+/** What finds a decided claim again. */
+type DecidedPassage = Pick<Review, 'target' | 'alike' | 'speaker'>;
+
 /** What finds one claim again; as `targetsOf`. */
-export function targetOf(
-  text: string,
-  claim: Claim,
-  claims: readonly Claim[],
-): Pick<Review, 'target' | 'alike'> {
+export function targetOf(text: string, claim: Claim, claims: readonly Claim[]): DecidedPassage {
   return targetsOf(text, claims, [claim])[0];
 }
 
@@ -81,7 +80,7 @@ export function targetsOf(
   text: string,
   claims: readonly Claim[],
   wanted: readonly Claim[],
-): Pick<Review, 'target' | 'alike'>[] {
+): DecidedPassage[] {
   const whole = comparableWithin(text);
   const isOnce = (context: string): boolean => {
     const at = whole.indexOf(context);
@@ -95,19 +94,20 @@ interface KeyedClaim {
   readonly id: string;
   readonly runs: readonly Span[];
   readonly key: string;
+  readonly speaker: Claim['speaker'];
 }
 
 function keyedClaim(text: string, claim: Claim): KeyedClaim {
   const runs = runsOf(text, claim);
-  return { id: claim.id, runs, key: claimKey(text, runs) };
+  return { id: claim.id, runs, key: claimKey(text, runs), speaker: claim.speaker };
 }
 
 function targetAmong(
   text: string,
-  { id, runs, key }: KeyedClaim,
+  { id, runs, key, speaker }: KeyedClaim,
   all: readonly KeyedClaim[],
   isOnce: (context: string) => boolean,
-): Pick<Review, 'target' | 'alike'> {
+): DecidedPassage {
   const alike = all
     .filter(
       (other) =>
@@ -120,6 +120,7 @@ function targetAmong(
     .slice(0, MAX_ALIKE);
   const twins = alike.filter((other) => other.key === key).map((other) => other.runs);
   return {
+    ...(speaker && { speaker }),
     alike: alike.map((other) => other.key),
     target: runs.map(({ start, end }, i): Selector => ({
       exact: text.slice(start, end),

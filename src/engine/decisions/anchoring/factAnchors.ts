@@ -1,5 +1,5 @@
 import type { AnchoredFactReview, ReviewState, Span } from '../../annotation.js';
-import type { FactReview } from '../decision.js';
+import type { FactKind, FactReview } from '../decision.js';
 import { comparable, wordsDecidedOn } from './decidedWords.js';
 import { MIN_TELLING_CHARS } from './neighbouringWords.js';
 import { FactContexts } from './factContexts.js';
@@ -26,8 +26,8 @@ const PASSES: readonly ((
   (_, { sides }) => (sides === 2 ? 'found' : null),
   (_, { sides, isSameSentence }) => (sides === 2 && isSameSentence ? 'found' : null),
   (_, { sides, isSameSentence }) => (sides >= 1 && isSameSentence ? 'found' : null),
-  ({ twins }, { ownSides, isNearOther }, isAlone) =>
-    ownSides >= 1 && isAlone ? (twins && !isNearOther ? 'changed' : 'found') : null,
+  (review, spot, isAlone) =>
+    spot.ownSides >= 1 && isAlone ? (mayBeAnothers(review, spot) ? 'changed' : 'found') : null,
   (review, spot) => (isInPlace(review, spot) ? 'found' : null),
   // In a sentence that was left alone; where others have the same words it may be the same sentence of something else.
   ({ twins }, { isSameSentence, isNearBoth }) =>
@@ -128,6 +128,14 @@ function lost(
       .slice(0, 3)
       .map(({ start, end }) => ({ start, end })),
   };
+}
+
+/** Kinds of facts that are somebody's: what stood on the edited side may have said whose. */
+const SOMEBODYS: ReadonlySet<FactKind> = new Set<FactKind>(['age', 'title', 'rank', 'legal']);
+
+/** Whether one side is not enough to say that a fact is the one that was decided on: it may be said of another now. */
+function mayBeAnothers({ kind, twins }: FactReview, { isNearOther, isOthers }: Spot): boolean {
+  return isOthers || SOMEBODYS.has(kind) || (!!twins && !isNearOther);
 }
 
 function wordsOf({ target }: FactReview): string {

@@ -21,6 +21,8 @@ export interface Spot extends Span {
   readonly isNearBoth: boolean;
   /** Whether on each side most of what stood next to it still does. */
   readonly isNearOther: boolean;
+  /** Whether a name that stood beside it, in its sentence, does so no longer. */
+  readonly isOthers: boolean;
 }
 
 /** A fact that decisions are looked for among. */
@@ -37,8 +39,10 @@ export function spotsOfDecision(
 ): Spot[] {
   const [target] = review.target;
   if (!target) return [];
-  const isOwnBefore = tells(target.prefix.split(SENTENCE_EDGE).at(-1)!);
-  const isOwnBehind = tells(target.suffix.split(SENTENCE_EDGE)[0]);
+  const ownBefore = target.prefix.split(SENTENCE_EDGE).at(-1)!;
+  const ownBehind = target.suffix.split(SENTENCE_EDGE)[0];
+  const [isOwnBefore, isOwnBehind] = [tells(ownBefore), tells(ownBehind)];
+  const [namesBefore, namesBehind] = [namesIn(ownBefore), namesIn(ownBehind)];
   const places: readonly PlacedFact[] =
     same.length > 0 && !review.added ? same : [...occurrences(text, target.exact), ...same];
   const [then, thereafter] = [comparableEnd(target.prefix), comparableStart(target.suffix)];
@@ -61,6 +65,7 @@ export function spotsOfDecision(
       ownSides: Number(before.isWhole && isOwnBefore) + Number(behind.isWhole && isOwnBehind),
       isSameSentence: sentenceKey !== undefined && sentenceKey === review.sentence,
       held: before.held + behind.held,
+      isOthers: isNameGone(namesBefore, before) || isNameGone(namesBehind, behind),
       isNearOther: Math.min(before.held, behind.held) >= NEAR_TWIN,
       isNearBoth: before.held + behind.held >= PARTLY,
     };
@@ -74,6 +79,28 @@ function tells(stood: string): boolean {
   return stood.trim().length >= MIN_TELLING_CHARS;
 }
 
+/** Whether a side was edited, and a name that stood there is gone: "Unemployment rose" is "Crime rose" now. */
+function isNameGone(stood: readonly string[], { near, isWhole }: Side): boolean {
+  if (isWhole || stood.length === 0) return false;
+  const now = near.toLowerCase();
+  return stood.some((word) => !now.includes(word));
+}
+
+/** The words with a capital letter, in lower case, but for those that begin any sentence. */
+function namesIn(words: string): string[] {
+  return (words.match(CAPITALISED) ?? []).map((word) => word.toLowerCase());
+}
+
+const CAPITALISED =
+  /(?<!\p{L})(?!(?:An?|The|In|On|At|By|For|From|Of|To|With|And|But|Or)(?!\p{L}))\p{Lu}[\p{L}\p{N}]*/gu;
+
+interface Side {
+  /** What stands there now. */
+  readonly near: string;
+  readonly held: number;
+  readonly isWhole: boolean;
+}
+
 /**
  * How much of what stood on one side of a fact still stands there, and whether all of it does.
  * @param then what stood there as it is compared
@@ -82,10 +109,10 @@ function side(
   near: string,
   { stood, then }: { readonly stood: string; readonly then: string },
   where: 'before' | 'behind',
-): { readonly held: number; readonly isWhole: boolean } {
+): Side {
   const isBefore = where === 'before';
   if (isBefore ? near.endsWith(stood) : near.startsWith(stood))
-    return { held: stood.length, isWhole: tells(stood) };
+    return { near, held: stood.length, isWhole: tells(stood) };
   const now = isBefore ? comparableEnd(near) : comparableStart(near);
   const length = Math.min(now.length, then.length);
   let held = 0;
@@ -94,5 +121,5 @@ function side(
     (isBefore ? now.at(-1 - held) === then.at(-1 - held) : now[held] === then[held])
   )
     held++;
-  return { held, isWhole: held === then.length && then.length >= MIN_TELLING_CHARS };
+  return { near, held, isWhole: held === then.length && then.length >= MIN_TELLING_CHARS };
 }

@@ -64,7 +64,7 @@ function decidedOf({
 
 /** What a block of `reviews:` says. */
 export function reviewOf(id: string, block: ReviewBlock): Review {
-  const { reply, alike } = block;
+  const { reply, speaker, alike } = block;
   return {
     id,
     ...decidedOf(block),
@@ -82,6 +82,7 @@ export function reviewOf(id: string, block: ReviewBlock): Review {
         words: reply.words,
       }),
     }),
+    ...(speaker && { speaker: given({ actor: speaker.actor, name: speaker.name }) }),
     alike: alike ?? [],
   };
 }

@@ -12,7 +12,7 @@ function listed<T>(some: readonly T[] | undefined): BlockValue | null {
 
 /** A review as its block holds it. */
 export function reviewFields(review: Review): BlockFields {
-  const { decision, by, on, note, evidence, history, reply, alike, target } = review;
+  const { decision, by, on, note, evidence, history, reply, speaker, alike, target } = review;
   return {
     decision,
     by,
@@ -21,6 +21,7 @@ export function reviewFields(review: Review): BlockFields {
     evidence: listed(evidence),
     history: listed(history),
     reply: reply && Object.keys(reply).length > 0 ? ({ ...reply } as unknown as BlockValue) : null,
+    speaker: speaker ? { ...speaker } : null,
     alike: listed(alike),
     target: listed(target),
   };

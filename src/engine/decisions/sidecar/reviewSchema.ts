@@ -41,6 +41,14 @@ const replySchema = v.looseObject(
   'must be {party: ..., askedOn: ..., how: ..., answered: ...}',
 );
 
+const speakerSchema = v.looseObject(
+  {
+    actor: described(optional(asWritten), 'The id of an actor in the registry.'),
+    name: described(optional(asWritten), 'The name.'),
+  },
+  'must be {actor: ..., name: ...}',
+);
+
 const decision = v.picklist(REVIEW_DECISIONS, `must be one of ${REVIEW_DECISIONS.join(', ')}`);
 
 const decided = {
@@ -74,6 +82,10 @@ export const reviewSchema = v.looseObject(
     reply: described(
       optional(replySchema),
       'Whether whoever the claim accuses was asked for comment.',
+    ),
+    speaker: described(
+      optional(speakerSchema),
+      'Whose words they were: if they are somebody else’s now, they have to be checked again.',
     ),
     alike: described(
       optional(listOf(asWritten)),

@@ -41,7 +41,7 @@ export function factItems({ text, annotation }: DraftBeforePublication, place: P
 export function lostFactItems(annotation: Annotation, place: Placer): Item[] {
   return factless(annotation).map((one) => ({
     label: decidedWords(one),
-    facts: [`was ${one.review.decision}`, lostFactWords(one)],
+    facts: [`was ${one.review.dismissed ? 'dismissed' : one.review.decision}`, lostFactWords(one)],
     passages: one.spans.map((span) => place.exactly(span)),
   }));
 }

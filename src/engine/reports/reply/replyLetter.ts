@@ -37,7 +37,7 @@ export function replyLetter(
 ): ReplyLetter {
   const put = assertionsAbout(party, annotation.claims);
   const draft: DraftToQuote = {
-    named: [...annotation.mentions, ...officeMentions(text, annotation.mentions)],
+    named: [...annotation.mentions, ...officeMentions(text, annotation)],
     sources: annotation.claims.filter(({ parent, anonymous }) => anonymous && parent !== null),
     unprinted: deskWords(text),
   };

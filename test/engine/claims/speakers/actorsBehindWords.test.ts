@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Mention } from '../../../../src/engine/annotation.js';
 import {
-  certainActorAt,
+  mentionedActorAt,
   namesOneOffice,
 } from '../../../../src/engine/claims/speakers/certainActors.js';
 import { isOne, ownerIn } from '../../../../src/engine/claims/speakers/wordsForSpeakers.js';
@@ -33,7 +33,7 @@ describe('the actor that a name is certainly a mention of', () => {
   const [, place] = new DraftReader('plaintext').read(text).paragraphs;
   const at = (words: string, ...mentions: Mention[]): string | null => {
     const start = place.reading.text.indexOf(words);
-    return certainActorAt(mentions, place, { start, end: start + words.length });
+    return mentionedActorAt(mentions, place, { start, end: start + words.length }).actor;
   };
   const li = mentionIn(text, 'Li Na', { actor: 'li-na' });
 
@@ -58,6 +58,15 @@ describe('the actor that a name is certainly a mention of', () => {
 
   it('is none where it is not certain', () => {
     assert.equal(at('Wang Yi', mentionIn(text, 'Wang Yi', { status: 'possible' })), null);
+    const start = place.reading.text.indexOf('Wang Yi');
+    const isAmbiguous = (status: Mention['status'], words = 'Wang Yi'): boolean =>
+      mentionedActorAt([mentionIn(text, words, { status })], place, { start, end: start + 7 })
+        .ambiguous;
+    assert.deepEqual(
+      (['ambiguous', 'possible', 'certain'] as const).map((status) => isAmbiguous(status)),
+      [true, false, false],
+    );
+    assert.equal(isAmbiguous('ambiguous', 'Wang'), false, 'of a part of it');
     const ambiguous = { actor: null, status: 'ambiguous' } as const;
     assert.equal(at('Wang Yi', mentionIn(text, 'Wang Yi', ambiguous)), null);
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Journal, takeBack } from '../../../../src/engine/claims/speakers/journal.js';
 import type { KnownPersons } from '../../../../src/engine/claims/speakers/knownPersons.js';
 import { type Member, Members } from '../../../../src/engine/claims/speakers/members.js';
+import type { UseOfName } from '../../../../src/engine/claims/speakers/namesOfOne.js';
 import type { Name } from '../../../../src/engine/claims/syntax/naming/nameUse.js';
 import type { Gender } from '../../../../src/engine/english/gender.js';
 import type { Actor } from '../../../../src/engine/registry/registrySchema.js';
@@ -25,7 +26,8 @@ describe('whom a name means', () => {
     const known = { gender: genders, full: new Set(), things: new Set(), bodies: new Set() };
     members = new Members(ACTORS, known as KnownPersons, journal);
   });
-  const bearer = (use: Name, actor: string | null = null): Member => members.bearerOf(use, actor);
+  const bearer = (use: Name, actor: string | null = null, more: Partial<UseOfName> = {}): Member =>
+    members.bearerOf(use, actor, { paragraph: 0, ...more });
   const assertSame = (one: Name, other: Name): void => {
     const first = bearer(one);
     assert.equal(bearer(other), first, `${other.name} is ${one.name}`);
@@ -64,22 +66,110 @@ describe('whom a name means', () => {
       nameUse('Lee Roy', { gender: 'he', mayBeSurname: true }),
     ));
 
-  it('is the namesake who is named most, and of equals the latest', () => {
-    const [mary, john] = ['Mary Cole', 'John Cole'].map((name) => bearer(person(name)));
-    assert.equal(bearer(nameUse('Cole')), john);
-    mary.uses = 2;
-    assert.equal(bearer(nameUse('Cole')), mary);
-    const first = bearer(person('Ann Jane Hill'));
-    first.uses = 2;
-    const last = bearer(person('Ann Mary Hill'));
-    assert.equal(bearer(person('Ann Hill')), last, 'of a longer name the latest');
+  describe('where two bear it', () => {
+    const two = (): readonly [mary: Member, john: Member] => [
+      bearer(person('Mary Cole', { gender: 'she' })),
+      bearer(person('John Cole', { gender: 'he' })),
+    ];
+
+    it('is either, and goes on to be so', () => {
+      const both = two();
+      const either = bearer(nameUse('Cole'));
+      assert.ok(!both.includes(either));
+      assert.deepEqual(
+        [either.name, either.actor, either.gender, either.person, either.unclear],
+        ['Cole', null, null, true, true],
+      );
+      assert.equal(bearer(nameUse('Cole')), either);
+      assert.deepEqual(members.called('cole'), [...both, either]);
+    });
+
+    it('is never whoever is named in full', () => {
+      const [mary] = two();
+      const either = bearer(nameUse('Cole'));
+      assert.notEqual(bearer(person('Ann Cole')), either);
+      assert.equal(bearer(person('Mary Cole')), mary);
+      assert.equal(either.name, 'Cole');
+    });
+
+    it('is the one of whom the title tells', () => {
+      const [mary, john] = two();
+      john.roles.add('senator');
+      assert.equal(bearer(person('Cole', { gender: 'she' })), mary);
+      assert.equal(bearer(person('Cole', { roles: ['senator'] })), john);
+      assert.equal(bearer(person('Cole', { gender: 'he' })), john);
+    });
+
+    it('is the one who is named three times as often, once the other is out of sight', () => {
+      const [mary, john] = two();
+      [mary.uses, john.uses, john.latest] = [6, 2, 2];
+      assert.equal(bearer(nameUse('Cole'), null, { paragraph: 6 }), mary);
+      assert.notEqual(bearer(nameUse('Cole'), null, { paragraph: 5 }), mary);
+      mary.uses = 5;
+      assert.notEqual(bearer(nameUse('Cole'), null, { paragraph: 6 }), mary);
+    });
+
+    it('is the one who is named more than a relative', () => {
+      const [mary, john] = two();
+      assert.equal(bearer(person('John Cole', { gender: 'he' }), null, { relative: true }), john);
+      [mary.uses, john.uses] = [1, 1];
+      assert.equal(bearer(nameUse('Cole')).unclear, true);
+      mary.uses = 2;
+      assert.equal(bearer(nameUse('Cole')), mary);
+      mary.relative = true;
+      assert.equal(bearer(nameUse('Cole')).unclear, true, 'who is one herself');
+    });
+
+    it('is no body where a person is called so', () => {
+      const ann = bearer(person('Ann Bell'));
+      bearer(nameUse('Radio Bell', { body: true }));
+      assert.equal(bearer(person('Bell')), ann);
+    });
+
+    it('is whoever is called exactly so', () => {
+      bearer(person('Ann Jane Hill'));
+      const ann = bearer(person('Ann Mary Hill'));
+      assert.equal(bearer(person('Ann Mary Hill')), ann);
+      assert.equal(bearer(person('Ann Hill')).unclear, true);
+    });
+
+    it('is not told by one whom only actors bear', () => {
+      const cole = bearer(person('Mary Cole'), 'cole');
+      assert.equal(bearer(nameUse('Cole')), cole);
+      const either = bearer(nameUse('Cole'), null, { ambiguous: true });
+      assert.deepEqual([either.name, either.actor], ['Cole', null]);
+      const bell = bearer(person('Ann Bell'));
+      assert.equal(bearer(nameUse('Bell'), null, { ambiguous: true }), bell, 'nobody’s actor');
+    });
+  });
+
+  it('is who has the name behind the words of a heading, and keeps it', () => {
+    const hill = bearer(person('Leopold Hill'));
+    assert.equal(bearer(nameUse('New Angle Leopold Hill')), hill);
+    assert.equal(bearer(person('Angle Leopold Hill')), hill);
+    assert.equal(hill.name, 'Leopold Hill');
+  });
+
+  it('is nobody with another middle name', () => {
+    const [first, second] = ['George W. Bush', 'George H.W. Bush'].map((name) =>
+      bearer(person(name)),
+    );
+    assert.notEqual(first, second);
+    assert.deepEqual([first.name, second.name], ['George W. Bush', 'George H.W. Bush']);
+    assert.equal(bearer(person('George W. Bush')), first);
+    assert.equal(bearer(person('George Bush')).unclear, true);
+    for (const [long, short] of [
+      ['Mary Jane Ann Hill', 'Mary J. Hill'],
+      ['Ursula van der Dale', 'Ursula Gertrud van der Dale'],
+    ])
+      assert.equal(bearer(person(short)), bearer(person(long)), short);
   });
 
   it('is one of the eight latest namesakes', () => {
     const all = 'abcdefghi'.split('').map((one) => bearer(person(`${one.toUpperCase()} Cole`)));
     all[1].uses = 2;
     all[0].uses = 3;
-    assert.equal(bearer(nameUse('Cole')), all[1]);
+    assert.equal(bearer(nameUse('Cole'), null, { paragraph: 9 }), all[1]);
     assert.equal(bearer(person('A Cole')), all[0]);
   });
 
@@ -93,6 +183,39 @@ describe('whom a name means', () => {
     assert.equal(robin.gender, 'he', 'and not of another gender who is called so alone');
     const actor = bearer(nameUse('Keir', { given: true }), 'cole');
     assert.notEqual(actor, keir, 'another actor for certain');
+  });
+
+  it('is the knight whom the draft has called so in full', () => {
+    const sir = (name: string): Name =>
+      person(name, {
+        gender: 'he',
+        knighted: true,
+        ...(name.includes(' ') ? {} : { given: true }),
+      });
+    const major = bearer(sir('John Major'));
+    bearer(person('John Swinney', { gender: 'he' }));
+    bearer(nameUse('John Lewis Partnership', { body: true }));
+    assert.equal(bearer(sir('John')), major);
+    bearer(sir('John Chilcot'));
+    const either = bearer(sir('John'));
+    assert.equal(either.name, 'John');
+    assert.equal(bearer(sir('John')), either);
+  });
+  it('is no knight where two have that given name, and nobody called so for a family name', () => {
+    const all = ['Angela Eagle', 'Angela Rayner', 'Elton Angela'].map((name) =>
+      bearer(person(name)),
+    );
+    const dame = bearer(person('Angela', { gender: 'she', knighted: true, given: true }));
+    assert.ok(!all.includes(dame));
+  });
+  it('is no knight who is a body', () => {
+    const body = bearer(nameUse('John Lewis Partnership', { body: true }));
+    assert.notEqual(bearer(person('John', { given: true, knighted: true })), body);
+  });
+  it('is who has the given name, once a family name is known to be theirs', () => {
+    const keir = bearer(person('Hill'));
+    bearer(person('Keir Hill'));
+    assert.equal(bearer(person('Keir', { given: true, knighted: true })), keir);
   });
 
   it('is who is called by the given name', () =>
@@ -137,6 +260,33 @@ describe('whom a name means', () => {
     assert.equal(bearer(nameUse('The Tenor'), 'bell'), bell);
   });
 
+  it('is an actor who has those given names, that pronoun, and is of that kind', () => {
+    const wife = bearer(person('Ann Cole', { gender: 'she' }));
+    const actor = bearer(nameUse('Cole'), 'cole');
+    assert.notEqual(actor, wife, 'another given name');
+    assert.equal(bearer(person('Ann Cole')), wife);
+    assert.equal(wife.actor, null);
+    const man = bearer(person('Bell', { gender: 'he' }));
+    assert.equal(bearer(nameUse('Bell'), 'bell'), man, 'of no pronoun');
+    const acme = bearer(person('Acme'));
+    assert.notEqual(bearer(nameUse('Acme'), 'acme'), acme, 'a person');
+  });
+  it('is no actor of another pronoun', () => {
+    const man = bearer(person('Cole', { gender: 'he' }));
+    assert.notEqual(bearer(nameUse('Cole'), 'cole'), man);
+  });
+  it('is an actor who bears a nickname', () => {
+    const tommy = bearer(person('Tommy Bell'));
+    assert.equal(bearer(nameUse('Bell'), 'bell'), tommy);
+  });
+  it('is no actor of another given name who was met by the family name alone', () => {
+    const cole = bearer(nameUse('Cole'), 'cole');
+    assert.notEqual(bearer(person('Tom Cole')), cole);
+    assert.equal(bearer(person('Mary Cole')), cole);
+    const acme = bearer(nameUse('Acme'), 'acme');
+    assert.notEqual(bearer(nameUse('Radio Acme')), acme);
+  });
+
   it('is no person of that given name where it is another actor for certain', () => {
     const aoife = bearer(person('Aoife Brennock'));
     assert.notEqual(bearer(nameUse('Aoife'), 'bell'), aoife);
@@ -168,9 +318,9 @@ describe('whom a name means', () => {
   it('keeps the fullest form', () => {
     const cole = bearer(nameUse('Cole'));
     bearer(nameUse('Mary A Cole'));
-    bearer(nameUse('Mary B Cole'));
     bearer(nameUse('Cole'));
     assert.equal(cole.name, 'Mary A Cole');
+    assert.notEqual(bearer(nameUse('Mary B Cole')), cole);
     assert.deepEqual(cole.words, ['mary', 'a', 'cole']);
     const bell = bearer(person('Bell'));
     bearer(nameUse('Radio Bell'));

@@ -69,10 +69,43 @@ describe('the bodies that a draft has named', () => {
     assert.equal(bodies.kindOf('company', 1), null);
   });
 
+  it('are not "the company" where others have told of one more, or of that one alone', () => {
+    const [firm] = heard('Trellis Pipelines');
+    bodies.isTold(body('Dale Motors'), 1);
+    assert.equal(bodies.kindOf('company', 1), null);
+    assert.equal(bodies.kindOf('company', 5), null);
+    bodies = new BodiesHeard(new Journal());
+    bodies.isTold(firm, 1);
+    assert.equal(bodies.kindOf('company', 1), null);
+    bodies.meet(firm, 1, true);
+    bodies.isTold(firm, 2);
+    assert.equal(bodies.kindOf('company', 5), firm);
+  });
+
+  it('are no firm where they are an agency, a news service or a seat of power', () => {
+    for (const name of [
+      'Environmental Protection Agency',
+      'Treasury',
+      'Kremlin',
+      'Reuters',
+      'EPA',
+      'NATO',
+      'New York Times',
+      'Financial Conduct Authority',
+    ]) {
+      const [named] = heard(name);
+      assert.equal(bodies.kindOf('company', 1), null, name);
+      bodies = new BodiesHeard(new Journal());
+      assert.ok(named);
+    }
+    const [nato] = heard('NATO');
+    assert.equal(bodies.kindOf('organisation', 1), nato);
+  });
+
   it('are remembered where they acted last, up to nine of them', () => {
     const [firm] = heard('Trellis Pipelines');
     bodies.meet(firm, 3, true);
-    assert.deepEqual(bodies.acting, [{ body: firm, at: 3 }]);
+    assert.deepEqual(bodies.acting, [{ body: firm, at: 3, told: false }]);
     assert.equal(bodies.kindOf('company', 6), firm);
     for (let i = 0; i < 8; i++) heard(`Dale ${'abcdefgh'[i]} Council`);
     assert.equal(bodies.kindOf('company', 6), firm);

@@ -51,6 +51,14 @@ describe('the cast of a draft', () => {
     assert.equal(cole.gender, 'she', 'once and for all');
   });
 
+  it('learns no pronoun of whoever of several is meant', () => {
+    meet(person('Ann Brown'));
+    meet(person('Tom Brown'));
+    const either = meet(nameUse('Brown'));
+    cast.tellGender(either, 'she');
+    assert.deepEqual([either.unclear, either.gender], [true, null]);
+  });
+
   it('takes a body for a person where a person’s title says so', () => {
     const dale = meet(nameUse('Dale', { body: true }));
     meet(nameUse('Dale', { body: true }));

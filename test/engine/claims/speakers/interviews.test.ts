@@ -21,6 +21,8 @@ function member(name: string, more: Partial<Member> = {}): Member {
     roles: new Set(),
     uses: 1,
     latest: 0,
+    seat: null,
+    relative: false,
     ...more,
   };
 }

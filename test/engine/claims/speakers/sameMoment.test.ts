@@ -21,11 +21,12 @@ const PAIR = { members: ['Ann', 'Bob'], paragraph: 1, isCouple: false } as const
 const MOMENT: Moment<string> = {
   voice: { member: 'Acme', paragraph: 2 },
   latest: 'Ann',
+  lastPerson: 'Ann',
   sight: SIGHT,
   pairs: [PAIR],
   announced: ANNOUNCED,
   isBegun: true,
-  acting: [{ body: 'Acme', at: 1 }],
+  acting: [{ body: 'Acme', at: 1, told: false }],
 };
 
 /** Whether all goes on alike from paragraph 3 after the moment above and one that is otherwise. */
@@ -86,8 +87,9 @@ describe('all goes on alike', () => {
     assert.ok(!isSame({ pairs: [] }));
     assert.ok(!isSame({ pairs: [PAIR, PAIR] }));
     assert.ok(!isSame({ acting: [] }));
-    assert.ok(!isSame({ acting: [{ body: 'Acme', at: 2 }] }));
-    assert.ok(!isSame({ acting: [{ body: 'Dale', at: 1 }] }));
+    for (const other of [{ at: 2 }, { body: 'Dale' }, { told: true }])
+      assert.ok(!isSame({ acting: [{ ...MOMENT.acting[0], ...other }] }), JSON.stringify(other));
+    assert.ok(!isSame({ lastPerson: 'Bob' }));
   });
 
   it('only after the same who acted, spoke or was named, within three paragraphs', () => {

@@ -182,6 +182,64 @@ describe('a decision on a fact', () => {
     assert.deepEqual(factless(none), []);
   });
 
+  it('is open again where it is said of somebody or something else', () => {
+    const changes: [before: string, after: string, words: string, state: string][] = [
+      [
+        'Nora Feld, 46, told the board the fund was empty.',
+        'Ruth Hale, 46, told the board the fund was empty.',
+        '46',
+        'changed',
+      ],
+      [
+        'Nora Feld, 46, told the board the fund was empty.',
+        'Nora Feld, 46, told the council the fund was empty.',
+        '46',
+        'changed',
+      ],
+      [
+        'Unemployment rose 40 percent in the year to May, they said.',
+        'Crime rose 40 percent in the year to May, they said.',
+        '40 percent',
+        'changed',
+      ],
+      [
+        'Unemployment rose 40 percent in the year to May, they said.',
+        'Last year unemployment rose 40 percent in the year to May, they said.',
+        '40 percent',
+        'found',
+      ],
+      [
+        'The rate rose 40 percent in the year to May, they said.',
+        'A rate rose 40 percent in the year to May, they said.',
+        '40 percent',
+        'found',
+      ],
+    ];
+    for (const [before, edited, words, state] of changes)
+      assert.equal(read(edited, [decide(before, words)]).factReviews[0].state, state, edited);
+  });
+
+  it('hides what is no fact where the words stand as they stood, and nowhere else', () => {
+    const text = 'The board was 100 percent behind him, members said after the vote.';
+    const review = decide(text, '100 percent', 0, { dismissed: true, decision: 'unchecked' });
+    const moved = read(`It rained. ${text}`, [review]);
+    assert.deepEqual([moved.facts.length, factless(moved)], [0, []]);
+    const edited = text.replace('100', '62');
+    const annotation = read(edited, [review]);
+    assert.deepEqual(
+      annotation.facts.map(({ start, end }) => edited.slice(start, end)),
+      ['62 percent'],
+    );
+    assert.equal(factStanding(annotation.factReviews.find(({ fact }) => fact)), 'unchecked');
+    const [lost] = factless(annotation);
+    assert.deepEqual(
+      [lost.review, lost.state, lost.before, lost.candidates],
+      [review, 'orphaned', '100 percent', [{ start: 14, end: 24 }]],
+    );
+    // Of a sentence that is gone there is nothing to say.
+    assert.deepEqual(factless(read('It rained.', [review])), []);
+  });
+
   it('counts: checked and open, and disputed ones as neither', () => {
     const { all } = countFacts(read(TEXT));
     const annotation = read(TEXT, [

@@ -225,6 +225,7 @@ describe('a review', () => {
       { maxLength: 2 },
     ),
     reply: some(fc.record({ party: words, answered: fc.boolean(), words })),
+    speaker: some(fc.oneof(fc.record({ name: words }), fc.record({ actor: words, name: words }))),
     alike: fc.array(words, { maxLength: 2 }),
     target: fc.array(
       fc.record({

@@ -2,7 +2,7 @@ import type { Prose } from '../prose.js';
 import type { Phrase } from '../phrase.js';
 import type { Token } from '../tagging/tagger.js';
 import type { NameUse } from './nameUse.js';
-import { officeKeys } from './officeKeys.js';
+import { officeKeys } from '../../../english/persons/officeKeys.js';
 import { genderOfRoles, isRole } from './personTitles.js';
 import { bodyWithOf } from './bodiesInText.js';
 import { nameIn } from './properNames.js';

@@ -17,6 +17,8 @@ export interface NameUse extends Span {
   readonly roles: readonly string[];
   /** A given name behind a title that takes one: "Sir Keir". */
   readonly given?: boolean;
+  /** Behind "Sir" or "Dame". */
+  readonly knighted?: boolean;
   /** One word without a title: the gender is that of a given name, which may be somebody's family name ("Roy"). */
   readonly mayBeSurname?: boolean;
   /** Subject of a verb: whom a pronoun soon after means. */

@@ -41,9 +41,13 @@ export function nameIn(tokens: Tokens, { from, to }: Run): Name | null {
     // Its other name is without the article: "The Washington Post", later "The Post".
     return { ...bodyNamed(tokens.slice(start - 1, end)), words: [tokens[start].lower] };
   const name = named(words, titles, office ? [office, ...titles.roles] : titles.roles);
-  const given = words.length === 1 && /^(?:sir|dame)$/.test(tokens[start - 1]?.lower ?? '');
+  const knighted = /^(?:sir|dame)$/.test(tokens[start - 1]?.lower ?? '');
   // What stands behind it belongs to it all the same where it ends.
-  return { ...name, end: tokens[end - 1].end, ...(given && { given }) };
+  return {
+    ...name,
+    end: tokens[end - 1].end,
+    ...(knighted && { knighted, ...(words.length === 1 && { given: true }) }),
+  };
 }
 
 /** "Gareth Lowe MP", "Sir Tom Orr KC": a name of two words at least, without what stands behind it. */

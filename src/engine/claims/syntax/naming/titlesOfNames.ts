@@ -1,7 +1,7 @@
 import { cueForm } from '../../lexis/cueVerbs.js';
 import { isCapital } from '../tagging/tagContext.js';
 import type { Gender } from '../../../english/gender.js';
-import { officeKeys } from './officeKeys.js';
+import { officeKeys } from '../../../english/persons/officeKeys.js';
 import { isRole, TITLES } from './personTitles.js';
 import type { Token } from '../tagging/tagger.js';
 import type { Tokens } from './nameUse.js';
