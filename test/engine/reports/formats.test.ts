@@ -306,7 +306,9 @@ describe('the report as ClaimReview', () => {
           text,
           annotation,
           actorOf: () => undefined,
-          reviews: new Map(annotation.claims.map(({ id }) => [id, review(`r-${id}`)])),
+          reviews: new Map(
+            annotation.claims.map(({ id }) => [id, review(`r-${id}`, { decision: 'disputed' })]),
+          ),
         },
       ]);
       const published = write('claimreview', { ...decidedSample(), drafts });
