@@ -79,10 +79,10 @@ describe('deciding on claims', function () {
     await vscode.written(SIDECAR, /Called the department on Friday\./);
   });
 
-  it('says so where a claim’s words were changed after it was checked', async () => {
+  it('says so where a claim’s words were changed after it was decided on', async () => {
     await vscode.editor.click('special waiver');
     await vscode.editor.type('most');
-    await row(/a senior.*changed since it was checked/i).waitFor();
+    await row(/a senior.*changed since it was found unsupported/).waitFor();
     await vscode.screenshot('changed-since-checked');
   });
 });
