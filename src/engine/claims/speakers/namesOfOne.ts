@@ -116,8 +116,10 @@ export function surelyMeant<One extends Bearer>(
 /** Whether a draft is about one and not about another of the name: "Mr. Cruz" is the senator, and not his father. */
 function isAbout(most: Bearer, other: Bearer, paragraph: number): boolean {
   if (other.relative && !most.relative) return most.uses > other.uses;
-  return most.uses >= MANY_MORE * other.uses && paragraph - other.latest > IN_SIGHT;
+  const times = paragraph - other.latest > IN_SIGHT ? MANY_MORE : FAR_MORE;
+  return most.uses > other.uses && most.uses >= times * other.uses;
 }
 
-/** So many times as often as somebody out of sight. */
+/** So many times as often as somebody out of sight, and as somebody in sight. */
 const MANY_MORE = 3;
+const FAR_MORE = 6;

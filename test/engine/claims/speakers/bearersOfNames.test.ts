@@ -109,6 +109,14 @@ describe('whom a name means', () => {
       assert.notEqual(bearer(nameUse('Cole'), null, { paragraph: 6 }), mary);
     });
 
+    it('is the one who is named six times as often, also while the other is in sight', () => {
+      const [mary, john] = two();
+      [mary.uses, john.uses, john.latest] = [12, 2, 5];
+      assert.equal(bearer(nameUse('Cole'), null, { paragraph: 5 }), mary);
+      mary.uses = 11;
+      assert.notEqual(bearer(nameUse('Cole'), null, { paragraph: 5 }), mary);
+    });
+
     it('is the one who is named more than a relative', () => {
       const [mary, john] = two();
       assert.equal(bearer(person('John Cole', { gender: 'he' }), null, { relative: true }), john);
