@@ -37,9 +37,9 @@ const NEEDED = [
 
 /** Bytes: what may be downloaded with the .vsix, and what each bundle may hold. */
 const BUDGET = {
-  vsix: 4_000_000,
-  'dist/extension.js': 2_150_000,
-  'dist/cli.js': 1_900_000,
+  vsix: 4_100_000,
+  'dist/extension.js': 2_200_000,
+  'dist/cli.js': 1_950_000,
   'dist/web/extension.js': 4_800_000,
 } as const;
 
