@@ -27,6 +27,9 @@ const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.map((name) => name.toLow
 /** In small letters these are other words as well: "a third may fail". */
 const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set(['may', 'march', 'august']);
 
+/** So much is looked at on each side of a word for the next one, in UTF-16 code units. */
+const LONGEST_NEIGHBOUR = 24;
+
 /** How many words are split before others get their turn: some milliseconds of work. */
 const WORDS_A_STEP = 8192;
 
@@ -102,7 +105,7 @@ export class ComparedWords {
 
   private addToken(start: number, end: number): void {
     const raw = this.text.slice(start, end);
-    const norms = normsOf(raw === 'US' && this.hasSmallLetters(start, end) ? 'U.S.' : raw);
+    const norms = normsOf(raw === 'US' && !this.isShouted(start, end) ? 'U.S.' : raw);
     if (norms.length === 1 && mayGoOn(norms[0]) && this.joinsNumber(norms[0], start, end)) return;
     norms.forEach((norm, i) => {
       const place = this.norms.length;
@@ -115,9 +118,18 @@ export class ComparedWords {
     this.readDay(this.norms.length - 1);
   }
 
-  /** Whether the words around one are not all in capitals: "TELL US" is not about a country. */
-  private hasSmallLetters(start: number, end: number): boolean {
-    return /\p{Ll}{2}/u.test(this.text.slice(Math.max(0, start - 24), end + 24));
+  /**
+   * Whether the words beside one, of its sentence, are in capitals: "TELL US" is not about a country. Nothing further away
+   * counts, so that a quotation reads like the passage that it was cut from.
+   */
+  private isShouted(start: number, end: number): boolean {
+    const before = /(\p{L}[\p{L}’']*)[^\p{L}.!?\n]*$/u.exec(
+      this.text.slice(Math.max(0, start - LONGEST_NEIGHBOUR), start),
+    )?.[1];
+    const behind = /^[^\p{L}.!?\n]*(\p{L}[\p{L}’']*)/u.exec(
+      this.text.slice(end, end + LONGEST_NEIGHBOUR),
+    )?.[1];
+    return [before, behind].every((word) => word === undefined || !/\p{Ll}/u.test(word));
   }
 
   /** Reads "November third", "the 3rd of November" and "third November" as the days that they are: "November 3". */

@@ -35,6 +35,11 @@ function isAbbreviation(before: string): boolean {
   return !/\p{Ll}/u.test(word) || isTitleAbbreviation(folded) || OTHERS.has(folded);
 }
 
+/** Whether a text ends with the point of an abbreviation or of initials, which need end no sentence: "Capt.", "U.S.". */
+export function endsInAbbreviation(before: string): boolean {
+  return isAbbreviation(before.slice(-LONGEST - 1));
+}
+
 /** Whether a text ends with a point that belongs to one initial or to an abbreviated title, as before a name, and ends no sentence: "J.", "Capt.". */
 export function endsInTitle(before: string): boolean {
   const word = POINTED.exec(before.slice(-LONGEST - 1))?.[1];

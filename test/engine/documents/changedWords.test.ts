@@ -34,6 +34,18 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [LEVY, 'We will … raise the levy on small boats this year.', 'negation', 'error'],
     [LEVY, 'We [will] raise the levy on small boats this year.', 'negation', 'error'],
     [LEVY, 'We [won’t] raise the levy on small boats this year.', 'marked', 'none'],
+    [
+      'We will not, Mr. President, raise the levy on small boats.',
+      'We will … raise the levy on small boats.',
+      'negation',
+      'error',
+    ],
+    [
+      'We will not, in the U.S. Senate, raise the levy on small boats.',
+      'We will … raise the levy on small boats.',
+      'negation',
+      'error',
+    ],
     [LEVY, 'We [refuse to] raise the levy on small boats this year.', 'marked', 'none'],
     [
       'We will, and I cannot say it often enough, raise the levy on small boats.',
@@ -130,6 +142,30 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'We saw 5 of the crates leave that pier last year.',
       'altered',
       'error',
+    ],
+    [
+      'We lost 3 million crates and 2 million barrels on that pier last year.',
+      'We lost 3 crates and 2 million barrels on that pier last year.',
+      'altered',
+      'error',
+    ],
+    [
+      'They closed 20 piers and 3 million crates were lost last year.',
+      'They closed 20 million piers and 3 million crates were lost last year.',
+      'altered',
+      'error',
+    ],
+    [
+      'We lost between 3 million and 4 million crates on that pier last year.',
+      'We lost between 3 and 4 million crates on that pier last year.',
+      'tidied',
+      'none',
+    ],
+    [
+      'We paid 5 million yuan to the builder of the pier last year.',
+      'We paid ¥5 million to the builder of the pier last year.',
+      'tidied',
+      'none',
     ],
     [
       'The toll rose from 5 percent to 10 percent on that pier last year.',
@@ -248,6 +284,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'none',
     ],
     ['THEY TELL US TO PAY FOR THE PIER.', 'They tell us to pay for the pier.', 'verbatim', 'none'],
+    [
+      'THE BUILDERS WANT TO HURT US! Thank you for your attention.',
+      'THE BUILDERS WANT TO HURT US',
+      'verbatim',
+      'none',
+    ],
     [
       'We dont pay for the pier in the spring.',
       'We don’t pay for the pier in the spring.',

@@ -73,6 +73,11 @@ export const ACCORDING: Construction<(view: SentenceView) => Iterable<Finding>> 
       'numbers from the ministry | according to | Turnout fell',
     ],
     ['He must go according to the law.', 'the law | according to | He must go'],
+    ['Crime fell according to the numbers.', 'the numbers | according to | Crime fell'],
+    [
+      'Labour gained 12 seats according to the results.',
+      'the results | according to | Labour gained 12 seats',
+    ],
   ],
   counterExamples: [
     ['It was over, and late. According to Ann Lee, basically.'],

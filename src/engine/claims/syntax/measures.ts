@@ -111,9 +111,9 @@ const ISSUING =
   /^(?:announced|circulated|collected|compiled|given|issued|made|obtained|posted|provided|published|released|reported|seen|submitted|supplied|tallied)$/;
 const ASKED_OR_COUNTED =
   /^(?:audit|census|count|election|inquiry|investigation|polls?|referendum|stud(?:y|ies)|surveys?|tests?|trials?|vote)$/;
-/** What only results can tell. */
+/** What only results and numbers can tell: who won, and what has risen or fallen. */
 const DECIDED =
-  /^(?:beat(?:en)?|carried|came|defeated|elected|finished|leads?|led|lose|loses|losing|lost|prevail(?:s|ed)|re-elected|trail(?:s|ed|ing)?|win|winning|wins|won)$/;
+  /^(?:beat(?:en)?|carried|came|climbed|declined|decreased|defeated|doubled|dropped|elected|fell|finished|gained|grew|halved|increased|jumped|leads?|led|lose|loses|losing|lost|polled|prevail(?:s|ed)|re-elected|received|rose|shrank|slipped|surged|topped|trail(?:s|ed|ing)?|tripled|tumbled|win|winning|wins|won)$/;
 const ALLOTTING =
   /^(?:allocat|allot|apportion|arrang|assign|award|charg|classif|distribut|divid|grade|group|order|paid|pay|pric|rank|select|shar|sort|split|tax|weigh)/;
 

@@ -1,4 +1,5 @@
 import type { Claim, Speaker } from '../../annotation.js';
+import { isBodyHead } from '../../english/bodyHeads.js';
 import { mayBeOneGiven, plainWords } from '../../english/persons/sameFullName.js';
 import type { Actor } from '../../registry/registrySchema.js';
 import type { Review } from '../decision.js';
@@ -22,19 +23,34 @@ export function isOthersNow(
   const named = plainWords(source.map(({ start, end }) => text.slice(start, end)).join(' '));
   if (then.name !== undefined && ` ${named.join(' ')} `.includes(` ${were[0].join(' ')} `))
     return false;
-  return !were.some((one) => are.some((other) => mayBeOne(one, other)));
+  const entries = [then, now].map(({ actor }) => actor && actors?.get(actor));
+  // Whose id is gone may have another one now.
+  if (entries.every((entry) => entry)) return true;
+  const areBodies =
+    entries.some((entry) => entry && entry.kind !== 'person') ||
+    [were[0], are[0]].some((words) => words.some(isBodyHead));
+  return !were.some((one) =>
+    are.some((other) => (areBodies ? one.join(' ') === other.join(' ') : mayBeOne(one, other))),
+  );
 }
 
-/** The words of each name that a speaker is known by; the draft's own first. */
+/** The words of each name that a speaker is known by; the draft's own first. A name of one word tells nothing where there are longer ones. */
 function namesOf({ actor, name }: Speaker, actors?: ReadonlyMap<string, Actor>): string[][] {
   const known = actor === undefined ? undefined : actors?.get(actor);
-  return [name, known?.name, ...(known?.aliases ?? []).map((alias) => alias.name)]
+  const [first, ...others] = [
+    name,
+    known?.name,
+    ...(known?.aliases ?? []).map((alias) => alias.name),
+  ]
     .filter((one) => one !== undefined)
     .map(plainWords)
     .filter((words) => words.length > 0);
+  if (first === undefined) return [];
+  const isLong = first.length > 1;
+  return [first, ...others.filter((words) => !isLong || words.length > 1)];
 }
 
-/** Whether one name is the other, or a part of it: "Feld" and "N. Feld" of "Nora Feld". */
+/** Whether one person's name is the other, or a part of it: "Feld" and "N. Feld" of "Nora Feld". */
 function mayBeOne(one: readonly string[], other: readonly string[]): boolean {
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
   return shorter.every((word) => longer.some((known) => mayBeOneGiven(word, known)));

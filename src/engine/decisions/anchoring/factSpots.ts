@@ -65,7 +65,9 @@ export function spotsOfDecision(
       ownSides: Number(before.isWhole && isOwnBefore) + Number(behind.isWhole && isOwnBehind),
       isSameSentence: sentenceKey !== undefined && sentenceKey === review.sentence,
       held: before.held + behind.held,
-      isOthers: isNameGone(namesBefore, before) || isNameGone(namesBehind, behind),
+      isOthers:
+        isNameGone(namesBefore, before.isWhole, before.near.split(SENTENCE_EDGE).at(-1)!) ||
+        isNameGone(namesBehind, behind.isWhole, behind.near.split(SENTENCE_EDGE)[0]),
       isNearOther: Math.min(before.held, behind.held) >= NEAR_TWIN,
       isNearBoth: before.held + behind.held >= PARTLY,
     };
@@ -79,10 +81,13 @@ function tells(stood: string): boolean {
   return stood.trim().length >= MIN_TELLING_CHARS;
 }
 
-/** Whether a side was edited, and a name that stood there is gone: "Unemployment rose" is "Crime rose" now. */
-function isNameGone(stood: readonly string[], { near, isWhole }: Side): boolean {
+/**
+ * Whether a side was edited, and a name that stood there is gone: "Unemployment rose" is "Crime rose" now.
+ * @param near what stands on that side now, of the fact's own sentence
+ */
+function isNameGone(stood: readonly string[], isWhole: boolean, near: string): boolean {
   if (isWhole || stood.length === 0) return false;
-  const now = near.toLowerCase();
+  const now: readonly string[] = near.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return stood.some((word) => !now.includes(word));
 }
 

@@ -57,6 +57,12 @@ function isSameSign(one: string, other: string): boolean {
   return (currencyOfSign(one) ?? one) === (currencyOfSign(other) ?? other);
 }
 
+/** Signs that more currencies than one have. */
+const SHARED_SIGNS: Readonly<Record<string, RegExp>> = {
+  '£': /^pounds$/,
+  '¥': /^(?:JPY|CNY)$/,
+};
+
 /** "£340,000" is the `same` as "340,000 pounds", as it is said, and "$340,000" is `other`; undefined where no currency's name is all that differs. */
 export function currencySaid(
   { quoted, said, before }: ChangedBlock,
@@ -68,15 +74,16 @@ export function currencySaid(
     quoted.length === 0 ? [texts[0], before.quoted.end] : [texts[1], before.said.end];
   const sign = SIGNED_AMOUNT.exec(text.slice(Math.max(0, end - 40), end))?.[1];
   if (currency === undefined || sign === undefined) return undefined;
-  return currencyOfSign(sign) === currency || (sign === '£' && currency === 'pounds')
-    ? 'same'
-    : 'other';
+  const isShared = SHARED_SIGNS[sign]?.test(currency) === true;
+  return currencyOfSign(sign) === currency || isShared ? 'same' : 'other';
 }
 
 /** A longer run of words that was left out is about something else as well. */
 const MAX_SCALE_WORDS = 3;
 /** Within so many words a range gives a scale once for two figures: "from 5 to 10 percent". */
 const RANGE_WORDS = 4;
+/** What stands between those figures; a noun would be what the first of them counts. */
+const BETWEEN_FIGURES = /^(?:to|and|or|through|till|until)$/;
 
 /**
  * "5 dollars" for "5 million dollars": a scale, half or percent that came or went beside a figure that stayed.
@@ -97,9 +104,19 @@ export function scaleChange(
     quoted.length > 0 ? ours[quotedAt + quoted.length + i] : theirs.at(saidAt + said.length + i),
   );
   const isShared =
-    words.length === 1 && next.some((word, i) => word?.norm === scale.norm && isCount(next[i - 1]));
+    words.length === 1 &&
+    next.some(
+      (word, i) =>
+        word?.norm === scale.norm &&
+        isCount(next[i - 1]) &&
+        next.slice(0, i - 1).every((between) => isWithinRange(between!)),
+    );
   if (isShared) return 'shared';
   return said.length > 0 ? 'lost' : undefined;
+}
+
+function isWithinRange(word: ComparedWord): boolean {
+  return BETWEEN_FIGURES.test(word.norm) || currencyNamed(word) !== undefined;
 }
 
 function isCount(word: ComparedWord | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { DifferenceKind } from '../../annotation.js';
+import { endsInAbbreviation } from '../../text/sentences.js';
 import { type ComparedWord, comparedWords } from '../comparedWords.js';
 import { MODALS } from '../functionWords.js';
 import type { ChangedBlock } from './changedBlock.js';
@@ -42,5 +43,12 @@ function isOfOneSentence({ said, before, behind }: ChangedBlock, document: strin
   const trail = document.slice(last.end, behind?.said.start ?? last.end);
   const isAside = [lead, trail].every((gap) => /[,—–]|--/.test(gap));
   const all = lead + document.slice(first.start, last.end) + trail;
-  return !isAside && !/[.!?;]["”’)]?\s|\n\s*\n/.test(all);
+  return !isAside && !hasSentenceEnd(all);
+}
+
+/** Whether a sentence ends within words, as none does in "not, Mr. President," and "in the U.S. Senate". */
+function hasSentenceEnd(words: string): boolean {
+  return [...words.matchAll(/[.!?;]["”’)]?\s|\n\s*\n/g)].some(
+    ({ 0: end, index }) => !end.startsWith('.') || !endsInAbbreviation(words.slice(0, index + 1)),
+  );
 }

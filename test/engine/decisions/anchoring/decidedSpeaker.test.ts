@@ -108,6 +108,31 @@ describe('the speaker of a decided claim', () => {
     it('is the same under another name of the entry', () =>
       assert.equal(stateOf({ actor: 'nora-feld', name: 'Ruth Hale' }, registered), 'found'));
 
+    it('is another where both have an entry, whatever their aliases share', () => {
+      const entry = (id: string, name: string, alias: string): [string, Actor] => [
+        id,
+        { id, name, kind: 'person', aliases: [{ name: alias }] } as unknown as Actor,
+      ];
+      const family = new Map([
+        entry('nora-feld', 'Nora Feld', 'Feld'),
+        entry('ruth-feld', 'Ruth Feld', 'Ruth'),
+      ]);
+      const [nora, ruth] = [
+        { actor: 'nora-feld', name: 'Nora Feld' },
+        { actor: 'ruth-feld', name: 'Ruth Feld' },
+      ];
+      assert.equal(stateOf(nora, ruth, family), 'changed');
+      assert.equal(stateOf({ name: 'Ruth Feld' }, nora, family), 'changed');
+      assert.equal(stateOf({ name: 'N. Feld' }, nora, family), 'found');
+      assert.equal(stateOf({ name: 'Feld' }, nora, family), 'found');
+    });
+
+    it('is another body where one name is a part of the other', () => {
+      assert.equal(stateOf({ name: 'Ahlen' }, { name: 'Bank of Ahlen' }), 'changed');
+      assert.equal(stateOf({ name: 'Senate' }, { name: 'Senate Judiciary Committee' }), 'changed');
+      assert.equal(stateOf({ name: 'Bank of Ahlen' }, { name: 'Bank of Ahlen' }), 'found');
+    });
+
     it('is another where only ids are known, and they differ', () => {
       assert.equal(stateOf({ actor: 'a' }, { actor: 'b' }), 'changed');
       assert.equal(stateOf({ actor: 'a' }, { name: 'Ruth Hale' }), 'found');

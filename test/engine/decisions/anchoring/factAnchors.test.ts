@@ -209,6 +209,24 @@ describe('a decision on a fact', () => {
         'found',
       ],
       [
+        'Niger grew by 40 percent in the year to May, they said.',
+        'Nigeria grew by 40 percent in the year to May, they said.',
+        '40 percent',
+        'changed',
+      ],
+      [
+        'Unemployment fell in Ahlen. Unemployment rose 40 percent in the year to May, they said.',
+        'Unemployment fell in Ahlen. Crime rose 40 percent in the year to May, they said.',
+        '40 percent',
+        'changed',
+      ],
+      [
+        'Niger grew by 40 percent in the year to May, they said.',
+        'Niger’s output grew by 40 percent in the year to May, they said.',
+        '40 percent',
+        'found',
+      ],
+      [
         'The rate rose 40 percent in the year to May, they said.',
         'A rate rose 40 percent in the year to May, they said.',
         '40 percent',
