@@ -84,6 +84,23 @@ const CASES: readonly (readonly [
     'Charles Holm came. Charles and [Boris Rotenberg] ate. [Rotenberg] signed.',
     'Charles and [Boris Rotenberg] ate. {Rotenberg} signed.',
     'Charles Rotenberg came. Charles and [Boris Rotenberg] ate. {Rotenberg} signed.',
+    'Arkady and [Boris Rotenberg] own it. He runs it with brother Arkady. {Rotenberg} signed.',
+    'Arkady and [Boris Rotenberg] own it. Brother Arkady runs it. {Rotenberg} signed.',
+    'Arkady and [Boris Rotenberg] own it. Arkady Dvorkovich left. {Rotenberg} signed.',
+    'Arkady Dvorkovich left. Brothers Arkady and [Boris Rotenberg] own it. {Rotenberg} signed.',
+    'Arkady Dvorkovich left. Arkady and [Boris Rotenberg] own it. [Rotenberg] signed.',
+  ],
+  [
+    'and whoever is listed is found by it, whoever else has the given name',
+    [
+      actor('b', 'Boris Rotenberg', { ...SANCTIONED, country: ['ru'] }),
+      actor('i', 'Igor Rotenberg', { ...SANCTIONED, country: ['ru'] }),
+      actor('s', 'Igor Sechin', { ...SANCTIONED, country: ['ru'] }),
+    ],
+    '{Igor} and [Boris Rotenberg] were sanctioned in 2014. [Igor Sechin] was added later.',
+    '[Igor Sechin] was listed. {Igor} and [Boris Rotenberg] were added later.',
+    '{Igor} and [Boris Rotenberg] were sanctioned in 2014. Igor Shuvalov was added later.',
+    '{Igor} and [Boris Rotenberg] own it. Boris said his brother Igor would pay.',
   ],
   [
     'an h that tells two names apart leaves it open',
