@@ -1,4 +1,5 @@
 import type { Span } from '../../annotation.js';
+import type { Gender } from '../../english/gender.js';
 import { isTitleWord } from '../../english/titlesBeforeNames.js';
 import { wordSet } from '../../english/wordSet.js';
 import { fold } from '../matching/fold.js';
@@ -128,27 +129,33 @@ function isNamesakeOfKin(before: string, name: string): boolean {
 
 /** "his father, the former President ". */
 const KIN_OF_PRONOUN =
-  /(?:^|[^\p{L}])(?:[Hh]is|[Hh]er) (?:\p{Ll}+ )?(?:father|mother|son|daughter|grandfather|grandson|brother|sister|uncle|nephew|cousin),? (?:is |was )?(?:(?:the|then|late|former|President|Prime|Minister|Premier|Chancellor|King|Prince|Sir|Dr\.|Gen\.|General|Gov\.|Governor|Sen\.|Senator) ){0,4}$/u;
+  /(?:^|[^\p{L}])(?<whose>[Hh]is|[Hh]er) (?:\p{Ll}+ )?(?:father|mother|son|daughter|grandfather|grandson|brother|sister|uncle|nephew|cousin),? (?:is |was )?(?:(?:the|then|late|former|President|Prime|Minister|Premier|Chancellor|King|Prince|Sir|Dr\.|Gen\.|General|Gov\.|Governor|Sen\.|Senator) ){0,4}$/u;
 
 /** ", his brother,", " is my brother". */
 // slow-regex: at most REACH characters are looked at
 const KIN_BEHIND = new RegExp(
-  `^(?:,| is| was) (?:her|his|my|our|their) (?:\\p{Ll}+ )?${KIN_WORDS}(?!\\p{L})`,
+  `^(?:,| is| was) (?<whose>her|his|my|our|their) (?:\\p{Ll}+ )?${KIN_WORDS}(?!\\p{L})`,
   'u',
 );
 
 /**
  * Whether a text says a name of the relative of somebody whom it has just named by another: "George W. Bush thanked his father, President George Bush",
  * "Robert Holm left. Bob Holm, his brother, stayed".
- * @param known the name of the one whose relative it may be
+ * @param known the name of the one whose relative it may be, and the pronoun, null where nobody knows it
  */
-export function isOfKin(text: string, { start, end }: Span, known: string): boolean {
+export function isOfKin(
+  text: string,
+  { start, end }: Span,
+  known: { readonly name: string; readonly gender: Gender | null },
+): boolean {
   const before = text.slice(Math.max(0, start - KIN_REACH), start);
   const name = text.slice(start, end);
-  if (name === known || !before.includes(known)) return false;
-  return (
-    KIN_OF_PRONOUN.test(before) ||
-    (name.includes(' ') && KIN_BEHIND.test(text.slice(end, end + REACH)))
+  if (name === known.name || !before.includes(known.name)) return false;
+  // "Her father" is no relative of a man who has just been named.
+  const other = known.gender && (known.gender === 'he' ? 'her' : 'his');
+  const behind = name.includes(' ') ? KIN_BEHIND.exec(text.slice(end, end + REACH)) : null;
+  return [KIN_OF_PRONOUN.exec(before), behind].some(
+    (kin) => kin !== null && kin.groups!.whose.toLowerCase() !== other,
   );
 }
 
