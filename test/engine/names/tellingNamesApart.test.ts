@@ -91,6 +91,17 @@ describe('initials, fathers and families', () => {
       [actor('t', 'Donald J. Harben')],
       'Ivanka Harben won. She thanked her father, [Donald Harben].',
     );
+    const viktor = actor('v', 'Viktor Harben');
+    assertMentions(
+      [viktor],
+      '[Viktor Harben] left with Anna. [Viktor A. Harben], her father, paid.',
+    );
+    assertMentions(
+      [viktor],
+      '[Viktor Harben] left with Anna. Her father, [Viktor A. Harben], paid.',
+    );
+    assertMentions([viktor], '[Viktor Harben] left. {Viktor A. Harben}, his father, paid.');
+    assertMentions([viktor], '[Viktor Harben] left. {Viktor A. Harben}, their father, paid.');
   });
 });
 

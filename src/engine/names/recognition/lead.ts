@@ -76,15 +76,34 @@ export function leadOf(text: string, at: number): Lead {
 }
 
 /** Before an office that somebody has had. */
-const FORMER = wordSet('former ex then late one-time onetime erstwhile past ousted deposed');
+const FORMER = wordSet('former ex one-time onetime erstwhile ousted deposed');
+/** Before "then" where it tells what comes next: "and then Gov. Holm rose". */
+const BEFORE_NEXT = wordSet('and but by even just only or since till until');
+/** Before "late" where it tells when: "too late", "of late". */
+const BEFORE_LATE = wordSet('as how of so too until till very');
+/** Before "past" where it belongs to an office; a governor whom one drives past is none of the past. */
+const BEFORE_ATTRIBUTES = wordSet('a another her his its our the their');
+/** … and before these, where "the past" is a time. */
+const BEFORE_TIMES = wordSet('during for from in into of over than to unlike');
 
 /** Whether a title is of the past, by itself or by a word before it and before what belongs to it: "ex-President", "former U.S. Sen.", "then-Prime Minister". */
 function isPast(text: string, title: Neighbour): boolean {
   for (let word: Neighbour | undefined = title; word; word = wordBefore(text, word.start)) {
-    if (FORMER.has(word.folded) || /^(?:ex|then|former)-/.test(word.folded)) return true;
-    if (!word.capital && !isTitleWord(word.folded)) return false;
+    if (isFormer(text, word)) return true;
+    if (isCalendarWord(word.folded) || (!word.capital && !isTitleWord(word.folded))) return false;
   }
   return false;
+}
+
+/** Whether a word before an office says that it is of the past, and not when something was done: "then Gov. Holm", but not "Then Gov. Holm rose". */
+function isFormer(text: string, { folded, capital, start }: Neighbour): boolean {
+  if (FORMER.has(folded) || /^(?:ex|then|former)-/.test(folded)) return true;
+  const before = wordBefore(text, start);
+  if (folded === 'late') return !before || !BEFORE_LATE.has(before.folded);
+  if (capital || !before) return false;
+  if (folded === 'then') return !BEFORE_NEXT.has(before.folded);
+  if (folded !== 'past' || !BEFORE_ATTRIBUTES.has(before.folded)) return false;
+  return !BEFORE_TIMES.has(wordBefore(text, before.start)?.folded ?? '');
 }
 
 /** "van den Berg": a particle that is an English word too, behind another one. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../annotation.js';
+import type { Gender } from '../../english/gender.js';
 import { isTitleWord } from '../../english/titlesBeforeNames.js';
 import { wordSet } from '../../english/wordSet.js';
 import { fold } from '../matching/fold.js';
@@ -23,9 +24,12 @@ const KIN_CALLED_SO = new RegExp(
   `(?<!\\p{L})${KIN_WORDS}(?:, (?:also|likewise),?|,? (?:also|likewise) (?:called|named),?) $`,
   'u',
 );
-/** "the man, also called ", before a name that ends what is said of him. */
+/** "the man, also called ", before a name that ends what is said of him; behind "a clerk, " nothing need follow. */
 const ALSO_CALLED =
-  /(?<!\p{L})(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (?:\p{Ll}+ )?\p{Ll}+, (?:also|likewise) (?:called|named) $/u;
+  /(?<!\p{L})(?:[Tt]he|(?<any>[Aa]n?)|[Hh]is|[Hh]er|[Tt]heir) (?:\p{Ll}+ )?\p{Ll}+, (?:also|likewise) (?:called|named) $/u;
+/** Before what ends at a comma, whose subject then calls or names somebody: "The court, which fined a bank, also named". */
+// slow-regex: at most REACH characters are looked at
+const IN_ASIDE = /[,–—] ?(?:after|as|when|where|which|who|whose|\p{Ll}+ing)(?: [^.,;:]*)?$/u;
 /** "two men named ", with the word before. */
 // slow-regex: at most REACH characters are looked at
 const SEVERAL_CALLED =
@@ -35,9 +39,19 @@ const BEFORE_CLAUSE = wordSet(
   'after although and as because before but claimed if reported said saying says since so that then though told until when where whereas which while who',
 );
 /** What somebody is called, behind the name: "a war criminal", "as the buyer", "to the board". */
-const CALLED_WHAT = /^ (?:an?|as|her|his|its|our|the|their|to)(?!\p{L})/u;
-/** What several do who bear a name. */
-const SEVERAL_DO = /^ (?:are|do|have|live|were)(?!\p{L})/u;
+const CALLED_WHAT =
+  /^ (?:an?|as(?! (?:he|I|it|she|they|we|you)(?!\p{L}))|her|his|its|our|the|their|to)(?!\p{L})/u;
+/** What stands directly behind a name that several bear, and before what they do. */
+const PREDICATE =
+  /^ (?:(?:also|later|never|now|reportedly|still|then) )*(?<verb>\p{Ll}+)(?!\p{L})/u;
+/** What several do who bear a name, besides what one does. */
+const SEVERAL_DO = wordSet('are can do have live own run say sell share were work');
+/** What is no verb of those words that go on behind a name. */
+const NO_VERBS = wordSet('also herself himself however later never now reportedly still then');
+/** Before what somebody is said to have done, and before an object as well: "Police confirmed two witnesses named". */
+const BEFORE_EITHER = wordSet(
+  'added alleged announced argued asserted confirmed denied explained heard insisted knew noted read recalled revealed saw showed stressed thought',
+);
 /** ", not to be confused with", " (no relation)", ", unrelated to the minister". */
 const BEHIND =
   /^(?:,| \(|,? who is) ?(?:(not to be confused with|not the (?!first|last|only)\p{Ll}+|who shares (?:a|his|her|the) name)|no relation|not related|unrelated)(?![\p{L}])/u;
@@ -81,14 +95,27 @@ export function isAnotherOfTheName(text: string, { start, end }: Span): boolean 
  */
 function isCalledSo(before: string, behind: string): boolean {
   if (NAMESAKE.test(before)) return true;
+  const several = SEVERAL_CALLED.exec(before);
+  const verb = several?.groups!.before;
+  const isGoverned = verb !== undefined && /^\p{Ll}/u.test(verb) && !BEFORE_CLAUSE.has(verb);
+  // Several who do something behind the name bear it, and so do those to whom something is done: "held two men named Viktor Drazhin as a warning".
+  if (several && isPredicate(PREDICATE.exec(behind)?.groups!.verb)) return true;
+  if (isGoverned && isPredicate(verb) && !BEFORE_EITHER.has(verb)) return true;
   if (CALLED_WHAT.test(behind)) return false;
   if (KIN_CALLED_SO.test(before)) return true;
-  if (ALSO_CALLED.test(before)) return behind.startsWith(',');
-  const several = SEVERAL_CALLED.exec(before);
-  if (!several) return false;
-  if (SEVERAL_DO.test(behind)) return true;
-  const verb = several.groups!.before;
-  return verb !== undefined && /^\p{Ll}/u.test(verb) && !BEFORE_CLAUSE.has(verb);
+  const also = ALSO_CALLED.exec(before);
+  if (also)
+    return (
+      behind.startsWith(',') ||
+      (also.groups!.any !== undefined && !IN_ASIDE.test(before.slice(0, also.index)))
+    );
+  return isGoverned;
+}
+
+/** Whether a word is what people do or did. */
+function isPredicate(word: string | undefined): boolean {
+  if (word === undefined || NO_VERBS.has(word)) return false;
+  return SEVERAL_DO.has(word) || goesOnBehindNames(word) || /..ed$/.test(word);
 }
 
 const KIN =
@@ -102,27 +129,33 @@ function isNamesakeOfKin(before: string, name: string): boolean {
 
 /** "his father, the former President ". */
 const KIN_OF_PRONOUN =
-  /(?:^|[^\p{L}])(?:[Hh]is|[Hh]er) (?:\p{Ll}+ )?(?:father|mother|son|daughter|grandfather|grandson|brother|sister|uncle|nephew|cousin),? (?:is |was )?(?:(?:the|then|late|former|President|Prime|Minister|Premier|Chancellor|King|Prince|Sir|Dr\.|Gen\.|General|Gov\.|Governor|Sen\.|Senator) ){0,4}$/u;
+  /(?:^|[^\p{L}])(?<whose>[Hh]is|[Hh]er) (?:\p{Ll}+ )?(?:father|mother|son|daughter|grandfather|grandson|brother|sister|uncle|nephew|cousin),? (?:is |was )?(?:(?:the|then|late|former|President|Prime|Minister|Premier|Chancellor|King|Prince|Sir|Dr\.|Gen\.|General|Gov\.|Governor|Sen\.|Senator) ){0,4}$/u;
 
 /** ", his brother,", " is my brother". */
 // slow-regex: at most REACH characters are looked at
 const KIN_BEHIND = new RegExp(
-  `^(?:,| is| was) (?:her|his|my|our|their) (?:\\p{Ll}+ )?${KIN_WORDS}(?!\\p{L})`,
+  `^(?:,| is| was) (?<whose>her|his|my|our|their) (?:\\p{Ll}+ )?${KIN_WORDS}(?!\\p{L})`,
   'u',
 );
 
 /**
  * Whether a text says a name of the relative of somebody whom it has just named by another: "George W. Bush thanked his father, President George Bush",
  * "Robert Holm left. Bob Holm, his brother, stayed".
- * @param known the name of the one whose relative it may be
+ * @param known the name of the one whose relative it may be, and the pronoun, null where nobody knows it
  */
-export function isOfKin(text: string, { start, end }: Span, known: string): boolean {
+export function isOfKin(
+  text: string,
+  { start, end }: Span,
+  known: { readonly name: string; readonly gender: Gender | null },
+): boolean {
   const before = text.slice(Math.max(0, start - KIN_REACH), start);
   const name = text.slice(start, end);
-  if (name === known || !before.includes(known)) return false;
-  return (
-    KIN_OF_PRONOUN.test(before) ||
-    (name.includes(' ') && KIN_BEHIND.test(text.slice(end, end + REACH)))
+  if (name === known.name || !before.includes(known.name)) return false;
+  // "Her father" is no relative of a man who has just been named.
+  const other = known.gender && (known.gender === 'he' ? 'her' : 'his');
+  const behind = name.includes(' ') ? KIN_BEHIND.exec(text.slice(end, end + REACH)) : null;
+  return [KIN_OF_PRONOUN.exec(before), behind].some(
+    (kin) => kin !== null && kin.groups!.whose.toLowerCase() !== other,
   );
 }
 

@@ -117,9 +117,11 @@ const OF_KIN: Evidence = {
 };
 
 /** "Another Viktor Petrov sells tyres." */
-function otherBearerEvidence({ name }: Actor, text: string, span: Span): Evidence[] {
+function otherBearerEvidence(actor: Actor, text: string, span: Span): Evidence[] {
+  const { name } = actor;
   // Whatever office both have held.
-  if (isOfKin(text, span, name)) return [{ ...OF_KIN, verdict: 'against' }, OF_KIN];
+  if (isOfKin(text, span, { name, gender: genderOfActor(actor) }))
+    return [{ ...OF_KIN, verdict: 'against' }, OF_KIN];
   const told = otherBearer(text, span);
   if (told === null) return [];
   return [

@@ -58,25 +58,71 @@ function yearsOfBearer(text: string, { start, end }: Span): number[] {
     const before = text.slice(Math.max(0, at - REACH), at);
     const behind = text.slice(at + 4, at + 4 + REACH);
     if (isCount(before, behind) || isOfSomethingElse(before)) return [];
-    const isToldOf =
+    const isSaid =
       at < start
-        ? SAYS.test(text.slice(end, end + REACH)) && isQuoted(before, text.slice(at + 4, start))
-        : TOLD_OF.test(text.slice(end, at));
-    return isToldOf ? [] : [year];
+        ? SAYS.test(text.slice(end, end + REACH)) && isQuoted(text, at, start)
+        : isToldOf(text.slice(end, at));
+    return isSaid ? [] : [year];
   });
 }
 
 const SAYS = /^ (?:added|argued|claimed|insisted|noted|said|says|told|warned|wrote)(?!\p{L})/u;
-/** "said Europe had been at peace since ", "recalled the summer of ": what the bearer says, and of somebody or something else. */
+/** A verb that has a subject, of those that are no participles. */
+const FINITE =
+  '(?:are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were|will|would|became|began|came|fell|gave|grew|knew|rose|stood|took|went)(?!\\p{L})';
+const NOUN_PHRASE =
+  '(?:an?|any|every|no|the|there|th(?:is|at|ese|ose)|\\p{Lu}[\\p{L}’-]+)(?!\\p{L})';
+const TELLS =
+  '(?:added|argued|believe[ds]|claimed|insisted|knew|noted|said|says|thought|warned|wrote)';
+/**
+ * "said that the house had stood since ", "said Europe had been at peace since ": what the bearer says of something else. Without a verb of its own the
+ * thing is what the bearer wrote, knew or claimed, and the year is when.
+ */
 // slow-regex: at most REACH characters stand between a name and a year
-const TOLD_OF =
-  /(?<!\p{L})(?:(?:added|argued|believe[ds]|claimed|insisted|knew|noted|said|says|thought|warned|wrote)(?: that)? (?:an?|any|every|no|the|there|th(?:is|at|ese|ose)|\p{Lu}\p{L}+)(?!\p{L})|(?:spoke|spoken|speaking|speaks|talked|talking|talks|thought|wrote) (?:of|about) |(?:commemorat|compar|evok|invok|liken|recall|remember)\p{Ll}* )(?![^.;:]*(?<!\p{L})(?:he|her|his|I|my|she|whose)(?!\p{L}))[^.;:]*$/u;
+const SAID_OF = new RegExp(
+  `(?<!\\p{L})${TELLS} (?:that ${NOUN_PHRASE} [^.;:]*|${NOUN_PHRASE}(?: (?!that |wh)[\\p{L}\\p{N}’'-]+)*? (?<!(?:and|but|or|then|to) )${FINITE}(?![^.;:]* (?:and|but) )[^.,;:]*)$`,
+  'u',
+);
+/** "recalled the summer of ", "spoke of the ": what the bearer has in mind; who "recalled the envoy in 1905" did it then. */
+// slow-regex: at most REACH characters stand between a name and a year
+const MINDED =
+  /(?<!\p{L})(?:(?:spoke|spoken|speaking|speaks|talked|talking|talks|thought|wrote) (?:of|about)|(?:commemorat|compar|evok|invok|liken|recall|remember)\p{Ll}*) (?:[^.;:]* )?(?:from|of|that|the) $/u;
 /** The bearer, in the bearer's own words or in others'. */
-const ONESELF = /(?<!\p{L})(?:[Hh]e|[Hh]er|[Hh]is|I|[Mm]y|[Ss]he)(?!\p{L})/u;
+const ONESELF = /(?<!\p{L})(?:[Hh]e|[Hh]er|[Hh]is|I|[Mm]y|[Ss]he|[Ww]hose)(?!\p{L})/u;
 
-/** Whether a clause with a year, up to the name of whoever says it, is of somebody or something else: "Europe has been at peace since 1945, ". */
-function isQuoted(before: string, between: string): boolean {
-  return /^[^.;:]*,["”’]? $/u.test(between) && !ONESELF.test(before) && !ONESELF.test(between);
+/** Whether what stands between a bearer and a year makes it the year of something that the bearer speaks of. */
+function isToldOf(between: string): boolean {
+  const told = SAID_OF.exec(between) ?? MINDED.exec(between);
+  return told !== null && !ONESELF.test(told[0]);
+}
+
+/** What an adjunct begins with that dates the saying: "In 1905, ", "When the tsar fell in 1905, ". */
+const ADJUNCT =
+  /^(?:about|after|although|around|as|at|back|because|before|between|by|during|early|for|from|if|in|late|on|once|since|though|through|throughout|till?|under|until|when|whenever|while|with|within)(?!\p{L})/iu;
+/** A verb with what may be its subject before it. */
+// slow-regex: nothing is repeated in it
+const VERB = new RegExp(`(?<=[\\p{L}\\p{N}’] )(?<!(?:and|but|or|to) )${FINITE}`, 'u');
+const RELATIVE = /(?<!\p{L})(?:that|when|where|which|whom?|whose)(?!\p{L})/u;
+/** In characters before a year: where its clause begins. */
+const CLAUSE_REACH = 160;
+
+/**
+ * Whether a year stands in what somebody behind it says, in quotation marks or in a clause of its own that ends at a comma ("Europe has been at peace since
+ * 1945, "), and is of somebody or something else.
+ * @param at where the year stands
+ * @param start where the name of whoever says it begins
+ */
+function isQuoted(text: string, at: number, start: number): boolean {
+  const between = text.slice(at + 4, start);
+  if (!/^[^.;:]*,["”’]? $/u.test(between)) return false;
+  if (ONESELF.test(text.slice(Math.max(0, at - REACH), at)) || ONESELF.test(between)) return false;
+  if (/^[^“‘"]*["”’] $/u.test(between)) return true;
+  const before = text.slice(Math.max(0, at - CLAUSE_REACH), at);
+  const lead = before.split(/[.!?;:\n“”"]/).at(-1)!;
+  const [rest] = between.split(',', 1);
+  // "In 1945 Europe was at war, ": behind the year the clause is whole.
+  const clause = ADJUNCT.test(lead.trimStart()) ? rest.trimStart() : (lead + rest).trimStart();
+  return !ADJUNCT.test(clause) && VERB.test(clause) && !RELATIVE.test(clause);
 }
 
 /** What stands before a year and before no number of things: "in 1906 deputies met", "won the 1906 elections", "by 1906 standards", "his 1906 memoirs". */
