@@ -1,4 +1,5 @@
-import { calls, callsNobody } from './calledSanctioned.js';
+import { calls, callsNobody, disclosesNothing, sanctionedDesk } from './calledSanctioned.js';
+import { assertNotes } from './notesOf.js';
 
 describe('endings that were only wanted', () => {
   for (const text of [
@@ -145,4 +146,59 @@ describe('whose list it is', () => {
     'The EU sanctioned Ann Brown in 2014 and lifted the bloc’s sanctions on her in 2016.',
   ])
     callsNobody(text);
+});
+
+describe('what an ending is of, before sanctions on somebody and behind', () => {
+  for (const text of [
+    'The club cancelled his contract over U.S. sanctions on Peter Lowe.',
+    'Visa withdrew from Russia after EU sanctions on Peter Lowe.',
+    'Israeli strikes followed U.S. sanctions on Peter Lowe.',
+    'Israeli strikes and U.S. sanctions on Peter Lowe dominated the talks.',
+    'The court cleared the sale because of EU sanctions on Peter Lowe.',
+    'Israel cleared the way for U.S. sanctions on Peter Lowe.',
+    'The EU reversed course and kept its sanctions on Peter Lowe.',
+    'The EU sanctions on Peter Lowe, removed as chief in May, took effect.',
+    'The EU sanctions on Peter Lowe for cancelled contracts took effect.',
+    'EU sanctions on Peter Lowe, who annulled the vote, took effect.',
+    'EU sanctions on Peter Lowe took effect after the club cancelled his contract.',
+    'The EU sanctions on Peter Lowe ended his career.',
+    'Since the EU sanctions on Peter Lowe, the tour has been cancelled.',
+    'The EU sanctions on Peter Lowe have not been lifted.',
+    'The EU sanctions on Peter Lowe took effect and the bank’s shares were suspended.',
+    'The court cleared the sale and EU sanctions on Peter Lowe took effect.',
+    'The company suspended on Monday flights that EU sanctions on Peter Lowe had hit.',
+    'The EU sanctions on Peter Lowe ended years of talks.',
+    'Despite the EU sanctions on Peter Lowe, whose party withdrew, he left.',
+  ])
+    it(`perhaps or for certain: ${text}`, () =>
+      void assertNotes('sanctioned-not-disclosed', text, [], sanctionedDesk));
+  for (const text of [
+    'Brussels lifted its sanctions on Peter Lowe.',
+    'Brussels withdrew its sanctions on Peter Lowe.',
+    'Brussels cancelled its sanctions on Peter Lowe.',
+    'Brussels lifted or eased most of its sanctions on Peter Lowe.',
+    'Brussels lifted tariffs and sanctions on Peter Lowe.',
+    'The court annulled the decision to impose sanctions on Peter Lowe.',
+    'A court struck down EU sanctions on Peter Lowe.',
+    'A court struck down the EU’s sanctions on Peter Lowe.',
+    'The EU lifted the asset freeze and the travel ban on Peter Lowe.',
+    'Hungary wanted an end to EU sanctions on Peter Lowe.',
+    'Sanctions on Peter Lowe were withdrawn.',
+    'The EU sanctions on Peter Lowe have lapsed.',
+    'The EU sanctions on Peter Lowe were struck down in May.',
+    'The EU sanctions on Peter Lowe, a banker, were lifted in May.',
+    'The EU sanctions on Peter Lowe and his wife were lifted in May.',
+    'The EU sanctions on Peter Lowe took effect in 2014 and were lifted in 2016.',
+    'The EU sanctions imposed on Peter Lowe by Brussels in 2014 were lifted in 2016.',
+    'The EU sanctions on Peter Lowe that were lifted in 2016 had hurt him.',
+    'The expired EU sanctions on Peter Lowe had hurt him.',
+    'The EU sanctions on Peter Lowe, suspended in 2016, had hurt him.',
+    'The EU sanctions on Peter Lowe, now lifted, had hurt him.',
+    'The EU sanctions on Peter Lowe and others were dropped this year.',
+    'The EU ended, after years of talks, its sanctions on Peter Lowe.',
+    'The EU lifted on Monday its sanctions on Peter Lowe.',
+    'The removal by the EU of its sanctions on Peter Lowe pleased him.',
+    'The EU lifted U.S., EU and U.K. sanctions on Peter Lowe.',
+  ])
+    disclosesNothing(text);
 });

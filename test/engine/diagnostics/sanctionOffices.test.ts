@@ -202,6 +202,11 @@ describe('what somebody is designated as, and by whom', () => {
     'The Treasury designated Iranian ambassador to Iraq {Peter Lowe}.',
     'The U.S.-designated leader of the militia, {Peter Lowe}, criticized the sanctions.',
     'U.S.-designated militia leader {Peter Lowe} criticized the sanctions.',
+    'The U.S. Treasury designated {Peter Lowe} as a financial backer of Hezbollah.',
+    'The U.S. Treasury designated {Peter Lowe} as a key financial operative.',
+    'The U.S. Treasury designated {Peter Lowe} as the primary arms supplier of the militia.',
+    'The U.S. Treasury designated {Acme Holding} as a strategic partner of the IRGC.',
+    'The U.S. Treasury designated {Peter Lowe} a financial backer of Hezbollah.',
     'The Treasury designated {Acme Holding} as a front company.',
     '{Peter Lowe}, whom the Treasury designated as an arms dealer, left.',
   ])
@@ -223,6 +228,9 @@ describe('what somebody is designated as, and by whom', () => {
     'The Treasury designated Nord Bank as a financial agent.',
     'Ann Brown, who was designated a foreign agent in 2021, criticized the sanctions.',
     'Ann Brown was designated a foreign agent by Russia, which is under sanctions.',
+    'The Treasury designated Nord Bank as its fiscal agent.',
+    'The Fed designated Nord Bank as a primary dealer despite the sanctions.',
+    'Ann Brown was designated by the president as a mediator in talks on sanctions.',
     'Russia designated Nord Bank as an undesirable organization over the sanctions.',
     'Ann Brown was designated as vice-chair of the sanctions committee.',
     'Ann Brown was designated deputy treasurer of the sanctions fund.',
@@ -230,6 +238,15 @@ describe('what somebody is designated as, and by whom', () => {
     'Ann Brown was designated as co-chair of the sanctions panel.',
   ])
     disclosesNothing(text);
+  for (const text of [
+    'The U.S. Treasury designated Peter Lowe as a suspect in the bombing.',
+    'The U.S. Treasury designated Peter Lowe as a Russian intelligence agent.',
+    'The U.S. Treasury designated Peter Lowe as a representative of Hamas in Beirut.',
+    'The U.S. Treasury designated Nord Bank as a primary dealer.',
+    'The U.S. Treasury designated Peter Lowe as a financial agent of Hezbollah.',
+    'The U.S. Treasury designated Peter Lowe as Hezbollah’s financial agent.',
+  ])
+    mayCall(text);
 });
 
 describe('whose travel bans and asset freezes are sanctions', () => {

@@ -193,11 +193,49 @@ describe('the year of a designation by one of several authorities', () => {
   years('Ann Brown was sanctioned by the EU in 2019, and Canada followed.', '2019');
   years('The Canadian banker Ann Brown was sanctioned by the EU in 2019.', '2019');
   years('Ann Brown was sanctioned by Israel in 2018.');
+  years('Ann Brown was sanctioned by Norway in 2022.');
+  years('Ann Brown was sanctioned by the Norwegian government in 2022.');
+  years('Ann Brown was sanctioned by Oslo in 2022.');
+  years('Ann Brown was sanctioned by North Korea in 2022.');
+  years('Ann Brown was sanctioned by Congress in 2022.', '2022');
+  years('Ann Brown was sanctioned by Joe Biden in 2022.', '2022');
   it('writes the year of the authority that the sentence names', () =>
     assert.equal(
       fixed('sanction-date', 'Ann Brown was sanctioned by the EU in 2019.', twice),
       'Ann Brown was sanctioned by the EU in 2021.',
     ));
+});
+
+describe('the year of a designation by those who govern the United States', () => {
+  const washington: Desk = {
+    actors: actors(
+      'brown: {name: Ann Brown, kind: person, sanctions: [{authority: OFAC, since: 2019-05-01}, {authority: EU, since: 2021-06-21}]}',
+    ),
+  };
+  for (const by of [
+    'President Biden',
+    'President Joe Biden',
+    'the Biden administration',
+    'the Trump White House',
+    'the State Department',
+    'Biden’s administration',
+  ]) {
+    for (const year of ['2021', '2022'])
+      it(`is not ${year}, where it is by ${by}`, () =>
+        void assertNotes(
+          'sanction-date',
+          `Ann Brown was sanctioned by ${by} in ${year}.`,
+          [year],
+          washington,
+        ));
+    it(`is the Treasury’s, where it is by ${by}`, () =>
+      void assertNotes(
+        'sanction-date',
+        `Ann Brown was sanctioned by ${by} in 2019.`,
+        [],
+        washington,
+      ));
+  }
 });
 
 describe('who imposes sanctions on whom', () => {

@@ -5,7 +5,12 @@ const OFFICE =
   /^(?:(?:under|sub|vice-?|co-)?(?:chair(?:man|woman|person)?|chief|head|leader|minister|secretary|president|premier|director|governor|commander|speaker|treasurer|comptroller|auditor|ombudsman)|manager|commissioner|coordinator|officer|driver|hitter|player)$/;
 /** Offices and tasks that many may hold: "a mediator" was appointed, while "a leader of ISIS" is what somebody is. */
 const MANDATE =
-  /^(?:ambassador|envoy|negotiator|mediator|spokes(?:man|woman|person)|candidate|nominee|representative|delegate|trustee|administrator|successor|heir|survivor|area|zone|site|lead|lender|custodian|beneficiary|host|venue|monument|haven|reserve|systemically|approved|authori[sz]ed|official|preferred|protected|qualified|historic|deputy|primary|strategic|financial|fiscal|suspect|enterprise)$/;
+  /^(?:ambassador|envoy|negotiator|mediator|spokes(?:man|woman|person)|candidate|nominee|representative|delegate|trustee|administrator|successor|heir|survivor|area|zone|site|lead|lender|custodian|beneficiary|host|venue|monument|haven|reserve|systemically|approved|authori[sz]ed|official|preferred|protected|qualified|historic|deputy|suspect|enterprise)$/;
+/** Adjectives that call a task only with their noun: not "a financial backer", "the primary supplier". */
+const PAIRED =
+  /\b(?:financial market utility|primary (?:dealer|regulator|supervisor)|strategic (?:asset|industry|project|resource))s?\b/i;
+/** The Treasury, which imposes sanctions, appoints them, too; but "a financial agent of Hezbollah" is none of its own. */
+const FISCAL_AGENT = /\b(?:financial|fiscal) agents?\b/i;
 /** Behind "designated as" these are what the sanctioned are called. */
 const SANCTIONED_AS =
   /^(?:terror|terrorists?|narco.*|sanctioned|specially|blocked|sdns?|sdgts?|ftos?|kingpins?|threats?|launder.*|traffick.*|smugglers?|evaders?|violators?|enablers?|facilitators?|oligarchs?|kleptocrats?|cronies|extremists?|criminals?|corrupt|complicit|responsible|supporters?|sponsors?|financiers?|proliferators?)$/;
@@ -72,7 +77,7 @@ function complementBehind(words: readonly Word[], t: number): number {
   const from = isObject ? t + 2 : t + 1;
   const phrase = phraseFrom(words, from);
   if (phrase.some(({ lower }) => /^(?:day|week|month|year)$/.test(lower))) return -1;
-  const isTold = says(phrase, OFFICE) || says(phrase, MANDATE) || LABEL.test(spelled(phrase));
+  const isTold = says(phrase, OFFICE) || isMandate(phrase) || LABEL.test(spelled(phrase));
   return isTold || isArticle(phrase[0]) ? from : -1;
 }
 
@@ -124,9 +129,9 @@ function senseOf(words: readonly Word[], from: number, t: number): DesignatedAs 
   if (LABEL.test(spelled(phrase)) && !imposes) return 'office';
   if (says(phrase, SANCTIONED_AS)) return LABELING.test(by) ? 'unsure' : 'sanctioned';
   const isAgent = says(phrase, /^agents?$/) && end?.lower !== 'of';
-  if (isAgent || isTask(phrase)) return 'office';
-  // "OFAC designated X as the leader of a smuggling ring"
-  if (isOneOffice(phrase, by)) return imposes ? 'unsure' : 'office';
+  if (isOwned(phrase) || (isAgent && isFiscalAgent(phrase))) return 'office';
+  // "OFAC designated X as the leader of a smuggling ring", "as a suspect in an attack", "as a Russian agent"
+  if (isAgent || isPost(phrase, by)) return imposes ? 'unsure' : 'office';
   const isBusiness = by === '' && says(phrase, IN_BUSINESS);
   return imposes || isBusiness || isUnderOrder(words, t) ? 'sanctioned' : 'unsure';
 }
@@ -140,14 +145,26 @@ function isOneOffice(phrase: readonly Word[], by: string): boolean {
   return says(phrase, OFFICE) && (!/^an?$/.test(phrase[0].lower) || APPOINTING.test(by));
 }
 
-/** "its agent", "a mediator" */
-function isTask(phrase: readonly Word[]): boolean {
-  return /^(?:his|her|its|their)$/.test(phrase[0]?.lower ?? '') || says(phrase, MANDATE);
+const isPost = (phrase: readonly Word[], by: string): boolean =>
+  isMandate(phrase) || isOneOffice(phrase, by);
+
+/** "a mediator", "a primary dealer" */
+function isMandate(phrase: readonly Word[]): boolean {
+  return (
+    says(phrase, MANDATE) || PAIRED.test(spelled(phrase)) || FISCAL_AGENT.test(spelled(phrase))
+  );
 }
 
+/** "a financial agent", but not "Hezbollah's financial agent" */
+const isFiscalAgent = (phrase: readonly Word[]): boolean =>
+  FISCAL_AGENT.test(spelled(phrase)) && !phrase.some(isPossessive);
+
+/** "its agent" */
+const isOwned = (phrase: readonly Word[]): boolean =>
+  /^(?:his|her|its|their)$/.test(phrase[0]?.lower ?? '');
+
 function phraseFrom(words: readonly Word[], from: number): readonly Word[] {
-  const isOwned = /^(?:his|her|its|their)$/.test(words[from]?.lower ?? '');
-  let end = isOwned ? from + 1 : from;
+  let end = isOwned(words.slice(from, from + 1)) ? from + 1 : from;
   while (isOfPhrase(words, end)) end++;
   return words.slice(from, end);
 }

@@ -17,9 +17,9 @@ export const ENDS_MEASURES =
 /** Whether a word, in any form, is a verb for ending sanctions. */
 export const isEnding = (lower: string): boolean => LIFTING.test(lower) || PAUSING.test(lower);
 
-/** Whether a word tells what has been done to sanctions, or that they are over: "were lifted", "lapsed"; not "lifting". */
+/** Whether a word tells what has been done to sanctions, or that they are over: "were lifted", "lapsed"; not "lifting", "withdrew". */
 export const isEndingDone = (lower: string): boolean =>
-  isEnding(lower) && /(?:ed|awn|ew|expire|lapse)$/.test(lower) && lower !== 'cleared';
+  isEnding(lower) && /(?:ed|awn|struck|expire|lapse)$/.test(lower);
 
 /** They mean sanctions by themselves. */
 const PLAINLY = /^(?:sanctions?|designations?|listings?|blacklists?)$/;

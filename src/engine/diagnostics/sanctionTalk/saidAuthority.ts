@@ -1,10 +1,13 @@
+import { countryCodeOf } from '../../english/countries.js';
+import { countryOfSeat } from '../../english/metonyms.js';
+import { fold } from '../../names/matching/fold.js';
 import type { Span } from '../../annotation.js';
 import type { SanctionTalk } from './sanctionTalk.js';
 
 /** How drafts and registries call the same authority. */
 const SAME_AUTHORITY: readonly (readonly [said: RegExp, registered: RegExp])[] = [
   [
-    /\b(?:U\.S\.|US|United States|American|Washington|Treasury|OFAC)(?![\p{L}])/u,
+    /\b(?:U\.S\.|US|United States|American|Washington|Treasury|OFAC|State Department|White House|(?:Biden|Trump|Obama|Bush|Clinton)(?:['’]s?)? administration|President (?:\p{Lu}[\p{L}.]* ){0,2}(?:Biden|Trump|Obama|Bush|Clinton))(?![\p{L}])/u,
     /OFAC|^U\.?S|Treasury|State Department/i,
   ],
   [/\b(?:EU|E\.U\.|European Union|Brussels)(?![\p{L}])/u, /^EU|European/i],
@@ -49,9 +52,24 @@ export function saidAuthority(
   const clause = by ?? text.slice(sentence.start + start, end + close);
   const said = SAME_AUTHORITY.filter(([name]) => name.test(clause));
   if (said.length === 1) return (registered) => said[0][1].test(registered);
-  // By somebody else: none of these.
-  const isElse = said.length === 0 && by !== undefined && /^(?:the )?\p{Lu}/u.test(by);
-  return isElse
+  // By another country: none of these.
+  return said.length === 0 && by !== undefined && isOtherImposer(by)
     ? (registered) => !SAME_AUTHORITY.some(([, own]) => own.test(registered))
     : undefined;
+}
+
+/** They impose sanctions and are called by no country. */
+const UNIONS = /^(?:African Union|Arab League|Gulf Cooperation Council|Kremlin|ECOWAS)(?!\p{L})/u;
+
+/** Whether whoever is named behind "by" begins with a country, its government or its capital: "Norway", "the Israeli government", "Moscow"; not "President Macron", "Congress". */
+function isOtherImposer(by: string): boolean {
+  const named = by
+    .replace(/^the /u, '')
+    .replace(/^(?:government|authorities) (?:of|in) (?:the )?/u, '');
+  if (UNIONS.test(named)) return true;
+  const words = named.split(/[\s,]+/u).map((word) => fold(word.replace(/['’]s?$/u, '')));
+  return [1, 2, 3].some((count) => {
+    const head = words.slice(0, count).join(' ');
+    return /^\p{Lu}/u.test(named) && (countryCodeOf(head) ?? countryOfSeat(head)) !== undefined;
+  });
 }

@@ -141,7 +141,7 @@ function isOfPenalties(words: readonly Word[], i: number, { t, isOne }: Term): b
   if (next === 'them') return haveMeasuresBefore(words, i);
   if (isOne && next === 'it') return true;
   if (hasObject(words, i)) return isPenaltyBehind(words, i);
-  return !/^(?:from|as|without)$/.test(next) && arePaused(words, i, t, isOne);
+  return !/^(?:from|as|without)$/.test(next) && arePaused(words, i, t);
 }
 
 /** "waived the E.U. restrictions"; not "suspended sanctions talks", "ended a ban on grain exports". */
@@ -150,19 +150,30 @@ function isPenaltyBehind(words: readonly Word[], i: number): boolean {
 }
 
 /** "the measures were suspended", "they ended", ", which were suspended"; not ", which has been suspended by the exchange". */
-function arePaused(words: readonly Word[], i: number, t: number, isOne: boolean): boolean {
-  const subject = subjectOf(words, i, t);
+function arePaused(words: readonly Word[], i: number, t: number): boolean {
+  const subject = groupSubject(words, i, t);
   if (subject <= t || !isEndedByAuthority(words, i)) return false;
   if (isSanctionsNoun(words, subject)) return true;
+  return haveMeasuresMeant(words, { subject, verb: i }, t);
+}
+
+/** Whether the pronoun that is the subject of a verb means the sanctions of the term at `words[t]`: "they", ", which were"; not ", which was". */
+export function haveMeasuresMeant(
+  words: readonly Word[],
+  { subject, verb }: { readonly subject: number; readonly verb: number },
+  t: number,
+): boolean {
   const { lower } = words[subject];
   if (/^(?:they|these)$/.test(lower)) return haveMeasuresBefore(words, subject);
   if (lower !== 'which' || !isComma(words[subject - 1])) return false;
-  const isPlural = isPluralGroup(words.slice(subject, i));
-  return isOne ? isPlural === false : isPlural === true && haveMeasuresBefore(words, subject);
+  const isPlural = isPluralGroup(words.slice(subject, verb));
+  return /^(?:ban|freeze)$/.test(words[t].lower)
+    ? isPlural === false
+    : isPlural === true && haveMeasuresBefore(words, subject);
 }
 
 /** The word before the verb group that ends with `words[i]`, and not before the term. */
-function subjectOf(words: readonly Word[], i: number, t: number): number {
+export function groupSubject(words: readonly Word[], i: number, t: number): number {
   let subject = i - 1;
   while (subject > t && isOfVerbGroup(words[subject])) subject--;
   return subject;
@@ -174,7 +185,7 @@ function isOwnAct(words: readonly Word[], i: number, { t }: Term): boolean {
   if (!/^(?:removed|dropped|cleared|released|freed|took)$/.test(words[i].lower)) return false;
   if (!/^(?:him|her|them|it)$/.test(whom) || /^(?:as|from|of)$/.test(next)) return false;
   if (isNominal(words, i + 2) && words[i + 2].pos !== 'NUM') return false;
-  const which = subjectOf(words, i, t);
+  const which = groupSubject(words, i, t);
   if (words[which].lower !== 'which' || !isComma(words[which - 1])) return false;
   const by = words.findIndex(({ lower }, k) => k > t && lower === 'by');
   return (

@@ -1,4 +1,5 @@
-import { isEnding, isEndingDone } from './endingWords.js';
+import { areEndedBehind, isEndingOf, type TermPhrase } from './endedSanctions.js';
+import { isEnding } from './endingWords.js';
 import { isSharedEnd } from './sanctionEnds.js';
 import { isUnreal, isUnrealBeside } from './sanctionModality.js';
 import { objectsFrom } from './namedObjects.js';
@@ -14,7 +15,6 @@ const PRESUPPOSING =
 /** Besides the verbs for ending them: they are opposed, planned, asked for, or were there once. */
 const OPPOSED =
   /^(?:against|oppos(?:es?|ed|ing)|block(?:s|ed|ing)?|veto(?:ed|es)?|former|past|earlier|no|possible|potential|new|further|fresh|additional|more|draft|planned|proposed|threatened|called?|calls|calling|urge[sd]?|urging|demand(?:s|ed|ing)?|propos(?:es?|ed|ing|als?)|threat(?:s|en|ens|ened|ening)?|consider(?:s|ed|ing)?|debat(?:es?|ed|ing)|wants?|wanted|seek(?:s|ing)?|sought|fears?|risk(?:s|ed)?|plans?|planned|planning|discuss(?:es|ed|ing)?|weigh(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|ruled|without|lack|support(?:s|ed)?|back(?:s|ed)?|vot(?:es?|ed|ing))$/;
-const isEndedOrOpposed = (lower: string): boolean => OPPOSED.test(lower) || isEnding(lower);
 
 /** Those of `IMPOSED` that tell by their form that it has happened or happens. */
 const FINITE =
@@ -57,31 +57,36 @@ export function sanctionsOn(words: readonly Word[], t: number): TermReading | nu
   };
 }
 
-/** Where the phrase of a term begins, the term, and the preposition behind it. */
-interface TermPhrase {
-  readonly start: number;
-  readonly t: number;
-  readonly on: number;
-}
-
 /** Whether words before the sanctions, or behind them, say that they are over, planned or opposed. */
-function isEnded(words: readonly Word[], { start, t, on }: TermPhrase): boolean {
+function isEnded(words: readonly Word[], phrase: TermPhrase): boolean {
+  const { start, t, on } = phrase;
   const between = words.slice(t + 1, on);
   if (between.some(({ lower }) => /^(?:once|previously|formerly)$/.test(lower))) return true;
   const own = imposedFrom(words, start, between);
   if (own >= 0)
     return (
-      [...words.slice(own, t), ...between].some(
-        ({ lower }) => isEndedOrOpposed(lower) && !ADDED.test(lower),
-      ) ||
+      isEndedOrOpposed(words, own, phrase, ADDED) ||
       isOfPlan(words, own) ||
       (own === start && isSharedEnd(words, on))
     );
-  const clause = words.slice(boundaryBefore(words, start), t);
   return (
-    [...clause, ...between].some(({ lower }) => isEndedOrOpposed(lower)) ||
-    isPassiveEnded(words, on)
+    isEndedOrOpposed(words, boundaryBefore(words, start), phrase) || isPassiveEnded(words, phrase)
   );
+}
+
+/** Whether a word from `from` to the preposition ends the sanctions or says that they are opposed, planned or over; those of `but` say nothing. */
+function isEndedOrOpposed(
+  words: readonly Word[],
+  from: number,
+  phrase: TermPhrase,
+  but?: RegExp,
+): boolean {
+  const { t, on } = phrase;
+  return words.slice(from, on).some(({ lower }, k) => {
+    const i = from + k;
+    if (OPPOSED.test(lower)) return !but?.test(lower);
+    return i < t ? isEndingOf(words, i, phrase) : isEnding(lower);
+  });
 }
 
 /** Where the words begin that say that sanctions have been imposed: the finite verb's, "had imposed", or the subject of "sanctions were imposed on"; -1 where none do. */
@@ -146,15 +151,16 @@ function presupposed(clause: readonly Word[]): boolean {
   );
 }
 
-function isPassiveEnded(words: readonly Word[], on: number): boolean {
-  return words
+function isPassiveEnded(words: readonly Word[], phrase: TermPhrase): boolean {
+  const { on } = phrase;
+  const isKeptOff = words
     .slice(on + 1, on + 20)
     .some(
       ({ lower }, i, rest) =>
-        isEndingDone(lower) ||
         /^(?:rejected|vetoed|blocked|postponed|imminent|unlikely)$/.test(lower) ||
         (/^(?:would|could|might|may|should|will)$/.test(lower) && isVerb(rest[i + 1])),
     );
+  return isKeptOff || areEndedBehind(words, phrase);
 }
 
 /** Where the clause begins that a word is in. */
