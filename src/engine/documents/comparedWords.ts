@@ -123,6 +123,7 @@ export class ComparedWords {
    * counts, so that a quotation reads like the passage that it was cut from.
    */
   private isShouted(start: number, end: number): boolean {
+    // slow-regex: at most LONGEST_NEIGHBOUR characters are looked at
     const before = /(\p{L}[\p{L}’']*)[^\p{L}.!?\n]*$/u.exec(
       this.text.slice(Math.max(0, start - LONGEST_NEIGHBOUR), start),
     )?.[1];
