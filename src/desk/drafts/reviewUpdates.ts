@@ -138,8 +138,7 @@ function noteOver(
   const there = held?.trim() ?? '';
   const isSeen = noteShown === undefined || there === noteShown;
   if (isSeen || there === note || (there === '' && isAgain)) return note || undefined;
-  // Nothing is added by taking a comment away.
-  if (!isAgain && (!isNoteAdded || note === '')) throw new CommentChanged(there, note);
+  if (!isAgain && !isNoteAdded) throw new CommentChanged(there, note);
   return joinedComments(there, note);
 }
 
