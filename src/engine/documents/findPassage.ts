@@ -8,7 +8,8 @@ import type { QuotedPassage } from './quotedPassage.js';
 export const MIN_QUOTED_WORDS = 5;
 /** A longer quotation is compared piece by piece: an alignment takes time and memory by the square of its words. */
 const MAX_PIECE_WORDS = 600;
-const MAX_PLACES_OF_TRIGRAM = 300;
+/** Three words that stand in more places tell nothing. */
+export const MAX_PLACES_OF_TRIGRAM = 300;
 const WINDOW_WORDS = 24;
 const MAX_CANDIDATES = 6;
 const MARGIN_WORDS = 40;

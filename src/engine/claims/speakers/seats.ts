@@ -27,11 +27,16 @@ export function seatBehind(text: string, end: number): Seat | null {
   if (place)
     return {
       party: PARTIES[letter] ?? null,
-      state: usStateCalled(place) ?? usStateCalled(place.replace(/ .*/, '')) ?? null,
+      state: stateAtHead(place) ?? null,
     };
   const [, named] = OF_STATE.exec(behind) ?? [];
-  const state = named && (usStateCalled(named) ?? usStateCalled(named.replace(/ .*/, '')));
+  const state = named && stateAtHead(named);
   return state ? { party: null, state } : null;
+}
+
+/** The state that words with a capital name, or the first of them. */
+function stateAtHead(words: string): string | undefined {
+  return usStateCalled(words) ?? usStateCalled(words.replace(/ .*/, ''));
 }
 
 /** "the Iowa Republican": somebody by place and party. */

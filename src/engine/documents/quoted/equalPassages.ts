@@ -1,9 +1,9 @@
 import type { DocumentIndex } from '../documentIndex.js';
+import { MAX_PLACES_OF_TRIGRAM } from '../findPassage.js';
 import type { FoundPassage } from '../foundPassage.js';
 
 /** Words that stand in more places are a form of words. */
 const MAX_PLACES = 20;
-const MAX_PLACES_OF_TRIGRAM = 300;
 
 /** The other places at which the documents have a passage word for word: one may ask or repeat what another says. In the order of the documents. */
 export function equalPassages(index: DocumentIndex, found: FoundPassage): FoundPassage[] {

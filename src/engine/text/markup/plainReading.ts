@@ -184,13 +184,18 @@ function lastAtOrBefore(ascending: readonly number[], at: number): number {
 const UNREAD =
   /[\u00AD\u200B-\u200D\u2060\uFEFF]+|[\u00A0\u2007\u202F\t]|(?:(?<![ \t])[ \t]+)?(?:\r\n|\r|\n)[ \t]*/g;
 
+/** Whether a UTF-16 code unit is a soft hyphen, a joiner or a blank without width, which nobody sees. */
+export function isInvisible(code: number): boolean {
+  return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
+}
+
 function* visibleRuns(source: string, piece: Span): Generator<Piece> {
   let from = piece.start;
   for (const { 0: unread, index } of source.slice(piece.start, piece.end).matchAll(UNREAD)) {
     const start = piece.start + index;
     if (start > from) yield { start: from, end: start };
     from = start + unread.length;
-    yield { start, end: from, as: /^[\u00AD\u200B-\u200D\u2060\uFEFF]/.test(unread) ? '' : ' ' };
+    yield { start, end: from, as: isInvisible(unread.charCodeAt(0)) ? '' : ' ' };
   }
   if (from < piece.end) yield { start: from, end: piece.end };
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../annotation.js';
 import { type Change, changeBetween } from '../change.js';
 import { detached } from '../detached.js';
 import { moved, type Paragraph } from './paragraphs.js';
-import { Reading } from './plainReading.js';
+import { isInvisible, Reading } from './plainReading.js';
 
 /** A longer line is a paragraph of its own: nobody breaks lines by hand there. */
 const WIDEST_WRAPPED_LINE = 120;
@@ -198,9 +198,4 @@ function widthOf(text: string, { start, end }: Span): number {
   let width = 0;
   for (let i = start; i < end; i++) if (!isInvisible(text.charCodeAt(i))) width++;
   return width;
-}
-
-/** A soft hyphen, a joiner, a blank without width. */
-function isInvisible(code: number): boolean {
-  return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
 }
